@@ -1,0 +1,366 @@
+//! What the documentation states, as data: letters, kinds of values, attributes, rules, conditions.
+//!
+//! An [`Object`](crate::Object) is made of these. They are built by the `const fn`s of [`crate::table`] and checked while compiling.
+
+use crate::Object;
+use crate::source::Opening;
+use std::fmt;
+
+/// A method of HTTP whose body has letters.
+///
+/// The letters of GET speak of the body that is answered, those of PUT, POST and DELETE of the body that is sent.
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub enum Method {
+    /// The body is an answer.
+    Get,
+    /// The body changes what exists.
+    Put,
+    /// The body makes something new.
+    Post,
+    /// The body names what is to be removed.
+    Delete,
+}
+
+impl Method {
+    /// Every method, in the order of their discriminants.
+    pub const ALL: [Method; 4] = [Method::Get, Method::Put, Method::Post, Method::Delete];
+
+    /// The method as HTTP spells it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Method::Get => "GET",
+            Method::Put => "PUT",
+            Method::Post => "POST",
+            Method::Delete => "DELETE",
+        }
+    }
+
+    /// The method as rule ids spell it: in small letters.
+    #[must_use]
+    pub const fn as_id(self) -> &'static str {
+        match self {
+            Method::Get => "get",
+            Method::Put => "put",
+            Method::Post => "post",
+            Method::Delete => "delete",
+        }
+    }
+
+    /// Whether the body is an answer of the service: open to attributes that we do not know.
+    #[must_use]
+    pub const fn is_response(self) -> bool {
+        matches!(self, Method::Get)
+    }
+
+    /// The method of this name, whatever the case of its letters.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Method> {
+        Method::ALL.into_iter().find(|method| method.as_id().eq_ignore_ascii_case(name))
+    }
+}
+
+impl fmt::Display for Method {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.pad(self.as_str())
+    }
+}
+
+/// The letter of a cell: whether an attribute stands in the body of a method.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum Letter {
+    /// `A`: the service always returns it.
+    Always,
+    /// `R`: the caller has to send it.
+    Required,
+    /// `O`: it may be left out.
+    Optional,
+    /// `C`: its presence hangs on a condition.
+    Conditional,
+    /// `F`: it may not stand in the body.
+    Forbidden,
+    /// `OC`: read as optional, and meaningful only under a condition.
+    OptionalConditional,
+    /// `O, C`: read as optional, and meaningful only under a condition.
+    OptionalOrConditional,
+    /// An empty cell, or no cell at all: the method does not know the attribute.
+    Blank,
+}
+
+impl Letter {
+    /// The letter as the documentation prints it; the empty string for a blank.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Letter::Always => "A",
+            Letter::Required => "R",
+            Letter::Optional => "O",
+            Letter::Conditional => "C",
+            Letter::Forbidden => "F",
+            Letter::OptionalConditional => "OC",
+            Letter::OptionalOrConditional => "O, C",
+            Letter::Blank => "",
+        }
+    }
+
+    /// Whether an attribute with this letter must stand in the body.
+    #[must_use]
+    pub const fn is_required(self) -> bool {
+        matches!(self, Letter::Always | Letter::Required)
+    }
+
+    /// Whether the method knows the attribute, be it to forbid it.
+    #[must_use]
+    pub const fn is_known(self) -> bool {
+        !matches!(self, Letter::Blank)
+    }
+}
+
+impl fmt::Display for Letter {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.pad(self.as_str())
+    }
+}
+
+/// What an attribute may hold in one method.
+#[derive(Clone, Copy, Debug)]
+pub enum Kind {
+    /// `true` or `false`.
+    Boolean,
+    /// A number without a fractional part, from the first to the second, both included. `1.0` counts.
+    Integer(i64, i64),
+    /// Text.
+    String(&'static Text),
+    /// A word of a documented list.
+    Word(&'static Words),
+    /// Text that usually is a word of this list; any other text is accepted too.
+    LikelyWord(&'static Words),
+    /// An object with a table of its own.
+    Object(&'static Object),
+    /// A list.
+    Array(&'static Items),
+    /// A value of either kind. The two differ in their JSON type.
+    Either(&'static [Kind; 2]),
+}
+
+impl Kind {
+    /// Whether a value that begins so may be of this kind.
+    pub(crate) const fn begins_with(&self, opening: Opening) -> bool {
+        matches!(
+            (self, opening),
+            (Kind::Boolean, Opening::Boolean)
+                | (Kind::Integer(..), Opening::Number)
+                | (Kind::String(_) | Kind::Word(_) | Kind::LikelyWord(_), Opening::String)
+                | (Kind::Object(_), Opening::Object)
+                | (Kind::Array(_), Opening::Array)
+        )
+    }
+
+    /// The name that the documentation uses for this type, most of the time.
+    #[must_use]
+    pub const fn documented(&self) -> &'static str {
+        match self {
+            Kind::Boolean => "Boolean",
+            Kind::Integer(..) => "Integer",
+            Kind::String(_) | Kind::Word(_) | Kind::LikelyWord(_) => "String",
+            Kind::Object(_) => "Object",
+            Kind::Array(_) => "Array",
+            Kind::Either(_) => "Object/String",
+        }
+    }
+}
+
+/// The bounds of a text.
+#[derive(Clone, Copy, Debug)]
+pub struct Text {
+    /// The fewest characters (Unicode scalar values) it may have.
+    pub min_length: u32,
+    /// How it must be written, if that is documented.
+    pub format: Option<Format>,
+}
+
+/// How a text must be written.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Format {
+    /// A telephone number: an optional `+`, then digits, with single `-` between them.
+    PhoneNumber,
+}
+
+impl Format {
+    /// The format in a few words, for sentences.
+    #[must_use]
+    pub const fn describe(self) -> &'static str {
+        match self {
+            Format::PhoneNumber => "a telephone number: an optional +, then digits, with single - between them",
+        }
+    }
+
+    /// Whether a text is written so.
+    pub(crate) fn admits(self, text: &[u8]) -> bool {
+        match self {
+            Format::PhoneNumber => {
+                let mut after_digit = false;
+                let mut bytes = text.strip_prefix(b"+").unwrap_or(text).iter();
+                let is_well_formed = bytes.all(|byte| {
+                    let is_digit = byte.is_ascii_digit();
+                    let fits = is_digit || *byte == b'-' && after_digit;
+                    after_digit = is_digit;
+                    fits
+                });
+                is_well_formed && after_digit
+            }
+        }
+    }
+}
+
+/// A documented list of words.
+#[derive(Clone, Copy, Debug)]
+pub struct Words {
+    /// The words, spelt and ordered as documented. At most 62.
+    pub words: &'static [&'static str],
+}
+
+/// What a list may hold.
+#[derive(Clone, Copy, Debug)]
+pub struct Items {
+    /// What each item is.
+    pub kind: Kind,
+    /// The attribute by which an update matches the items with the stored ones; without one an update replaces the list.
+    pub matched_by: Option<&'static str>,
+}
+
+/// One attribute of an object: a row of its table.
+#[derive(Clone, Copy, Debug)]
+pub struct Field {
+    /// The wire name, spelt exactly as documented.
+    pub name: &'static str,
+    /// What it may hold, by [`Method`].
+    pub kinds: [Kind; 4],
+    /// The documented letter, by [`Method`].
+    pub documented: [Letter; 4],
+    /// The letter that is enforced, by [`Method`]: the documented one, unless a reading says otherwise.
+    pub enforced: [Letter; 4],
+    /// The documented name of the type, where it is not the usual one of its kind.
+    pub spelt: Option<&'static str>,
+    /// One plain sentence that says what it is.
+    pub description: &'static str,
+    /// What the documentation says of it in prose only, so that nothing here can judge it.
+    pub told: Option<&'static str>,
+    /// The methods in which null has a meaning, as bits by [`Method`], and that meaning.
+    pub null_in: u8,
+    /// The methods in which it is accepted and ignored, as bits by [`Method`].
+    pub ignored_in: u8,
+    /// The methods in which it stands in no documented table but is accepted all the same, by a reading.
+    pub undocumented: bool,
+    /// Whether it holds a secret: a password or a PIN.
+    pub secret: bool,
+}
+
+impl Field {
+    /// What it may hold in this method.
+    #[must_use]
+    pub const fn kind(&self, method: Method) -> &Kind {
+        &self.kinds[method as usize]
+    }
+
+    /// The name of its type, as documented.
+    #[must_use]
+    pub const fn documented_type(&self) -> &'static str {
+        match self.spelt {
+            Some(spelt) => spelt,
+            None => self.kinds[0].documented(),
+        }
+    }
+
+    /// Whether null is accepted in this method.
+    #[must_use]
+    pub const fn accepts_null(&self, method: Method) -> bool {
+        self.null_in >> method as u32 & 1 == 1
+    }
+
+    /// Whether it is accepted in this method and then ignored.
+    #[must_use]
+    pub const fn is_ignored(&self, method: Method) -> bool {
+        self.ignored_in >> method as u32 & 1 == 1
+    }
+}
+
+/// What must hold between the attributes of one object.
+#[derive(Clone, Copy, Debug)]
+pub struct Rule {
+    /// What it demands.
+    pub demand: Demand,
+    /// The attributes that it speaks of.
+    pub fields: &'static [&'static str],
+    /// When it demands that; always, if empty. All the tests have to hold.
+    pub when: &'static [Test],
+    /// The methods in which it is in force, as bits by [`Method`].
+    pub methods: u8,
+    /// The name of the group of attributes, for the rules that speak of a group.
+    pub group: &'static str,
+}
+
+/// What a [`Rule`] demands of its attributes.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Demand {
+    /// At most one of them stands in the body.
+    AtMostOne,
+    /// Exactly one of them stands in the body.
+    ExactlyOne,
+    /// Each of them stands in the body. In a PUT, the stored state may hold it instead.
+    Required,
+    /// Each of them that stands in the body, a list, has an item.
+    NotEmpty,
+    /// Outside the condition each of them is accepted and ignored.
+    Relevant,
+}
+
+/// A test of one attribute of the same object. True, false, or unknown where the body leaves the attribute out.
+#[derive(Clone, Copy, Debug)]
+pub enum Test {
+    /// The attribute, a Boolean, is true.
+    IsTrue(&'static str),
+    /// The attribute, a Boolean, is false.
+    IsFalse(&'static str),
+    /// The attribute holds this word of its list.
+    Is(&'static str, &'static str),
+    /// The attribute holds another word than this one of its list.
+    IsNot(&'static str, &'static str),
+}
+
+impl Test {
+    /// The attribute that is tested.
+    #[must_use]
+    pub const fn field(&self) -> &'static str {
+        match self {
+            Test::IsTrue(field) | Test::IsFalse(field) | Test::Is(field, _) | Test::IsNot(field, _) => field,
+        }
+    }
+}
+
+impl fmt::Display for Test {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Test::IsTrue(field) => write!(out, "{field} is true"),
+            Test::IsFalse(field) => write!(out, "{field} is false"),
+            Test::Is(field, word) => write!(out, "{field} is \"{word}\""),
+            Test::IsNot(field, word) => write!(out, "{field} is not \"{word}\""),
+        }
+    }
+}
+
+/// The tests of a condition as a clause: `a is true and b is "word"`.
+#[derive(Clone, Copy, Debug)]
+pub struct Clause(pub &'static [Test]);
+
+impl fmt::Display for Clause {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, test) in self.0.iter().enumerate() {
+            if index > 0 {
+                out.write_str(" and ")?;
+            }
+            test.fmt(out)?;
+        }
+        Ok(())
+    }
+}

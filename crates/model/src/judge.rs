@@ -1,0 +1,157 @@
+//! Judging: the way in.
+
+use crate::fact::Method;
+use crate::json::{Fault, JsonRule};
+use crate::limits::DEFAULT_MAX_BODY;
+use crate::object::Object;
+use crate::reader::Reader;
+use crate::report::{Check, Report, Severity};
+use crate::source::Source;
+use crate::tree::Tree;
+use crate::walk::walk;
+use serde_json::Value;
+
+/// Judges a body: what the documentation says of this object in this method, held against the text or the tree.
+///
+/// Any text is judged, whatever it holds; nothing panics. For GET the body is the service's answer, for the other methods
+/// what the caller sends.
+///
+/// ```
+/// use linecard_model::{Method, judge, objects::CALL_PROCESSING_POLICIES};
+///
+/// let body = r#"{"useUserCallLimitsSetting": true, "maxSimultaneousCalls": 0}"#;
+/// let report = judge(&CALL_PROCESSING_POLICIES, Method::Put, body);
+/// let finding = report.findings().next().unwrap();
+/// assert_eq!(finding.pointer(), "/maxSimultaneousCalls");
+/// assert_eq!(finding.rule().to_string(), "call-processing-policies.maxSimultaneousCalls.put.range");
+/// assert_eq!(finding.message(), "maxSimultaneousCalls must be an Integer from 1 to 999999");
+/// ```
+#[must_use]
+pub fn judge<'b>(object: &'static Object, method: Method, body: impl Into<Body<'b>>) -> Report {
+    let mut report = Report::new(object, method);
+    judge_into(&mut report, &Options::default(), object, method, body);
+    report
+}
+
+/// Judges a body as [`judge`] does, with options, into a report whose memory is used again.
+///
+/// ```
+/// use linecard_model::{Method, Options, judge, judge_into, objects::CRITERIA};
+///
+/// let options = Options::default().with_max_body(10);
+/// let mut report = judge(&CRITERIA, Method::Delete, r#"{"name": "a"}"#);
+/// assert!(report.is_valid());
+/// judge_into(&mut report, &options, &CRITERIA, Method::Delete, r#"{"name": "a"}"#);
+/// assert_eq!(report.findings().next().unwrap().rule().to_string(), "json.size");
+/// ```
+pub fn judge_into<'b>(
+    report: &mut Report,
+    options: &Options,
+    object: &'static Object,
+    method: Method,
+    body: impl Into<Body<'b>>,
+) {
+    let body = body.into();
+    report.reset(object, method, matches!(body, Body::Text(_)));
+    if !object.has(method) {
+        report.add_kept(object, Check::Method, Severity::Violation, 0, |_| String::new());
+        return;
+    }
+    let judged = match body {
+        Body::Text(text) => judge_text(report, options, text),
+        Body::Tree(value) => walk(Tree::new(value), report).map(|_| ()),
+    };
+    if let Err(Fault { rule, position }) = judged {
+        report.add_kept(object, Check::Json(rule), Severity::Violation, position, |_| String::new());
+    }
+    report.sort();
+}
+
+fn judge_text(report: &mut Report, options: &Options, text: &[u8]) -> Result<(), Fault> {
+    if text.len() > options.max_body.min(u32::MAX as usize) {
+        return Err(Fault { rule: JsonRule::Size, position: 0 });
+    }
+    let mut start = 0;
+    if text.starts_with("\u{feff}".as_bytes()) {
+        let (object, rule) = (report.object(), Check::Json(JsonRule::ByteOrderMark));
+        report.add_kept(object, rule, Severity::Violation, 0, |_| String::new());
+        start = 3;
+    }
+    let reader = Reader::new(text, start);
+    if reader.position() == text.len() {
+        // No body is asked of a DELETE: the path names what is to be removed.
+        return match report.method() {
+            Method::Delete => Ok(()),
+            _ => Err(Fault { rule: JsonRule::Empty, position: 0 }),
+        };
+    }
+    walk(reader, report)?.finish()
+}
+
+/// What is judged: JSON text, or a tree that has been parsed.
+#[derive(Clone, Copy, Debug)]
+pub enum Body<'b> {
+    /// JSON text, or what should be.
+    Text(&'b [u8]),
+    /// A parsed tree. It cannot show what only a text can get wrong, such as a name that stands twice.
+    Tree(&'b Value),
+}
+
+impl<'b> From<&'b [u8]> for Body<'b> {
+    fn from(text: &'b [u8]) -> Body<'b> {
+        Body::Text(text)
+    }
+}
+
+impl<'b, const N: usize> From<&'b [u8; N]> for Body<'b> {
+    fn from(text: &'b [u8; N]) -> Body<'b> {
+        Body::Text(text)
+    }
+}
+
+impl<'b> From<&'b Vec<u8>> for Body<'b> {
+    fn from(text: &'b Vec<u8>) -> Body<'b> {
+        Body::Text(text)
+    }
+}
+
+impl<'b> From<&'b str> for Body<'b> {
+    fn from(text: &'b str) -> Body<'b> {
+        Body::Text(text.as_bytes())
+    }
+}
+
+impl<'b> From<&'b String> for Body<'b> {
+    fn from(text: &'b String) -> Body<'b> {
+        Body::Text(text.as_bytes())
+    }
+}
+
+impl<'b> From<&'b Value> for Body<'b> {
+    fn from(value: &'b Value) -> Body<'b> {
+        Body::Tree(value)
+    }
+}
+
+/// What a caller may set.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[non_exhaustive]
+pub struct Options {
+    /// The longest text that is read, in bytes; 4 GiB at the most.
+    pub max_body: usize,
+}
+
+impl Default for Options {
+    fn default() -> Options {
+        Options { max_body: DEFAULT_MAX_BODY }
+    }
+}
+
+impl Options {
+    /// The options with another longest text, in bytes.
+    #[must_use]
+    pub const fn with_max_body(mut self, max_body: usize) -> Options {
+        self.max_body = max_body;
+        self
+    }
+}

@@ -1,0 +1,45 @@
+//! The contract of a telephony provisioning API as tables, and the walk that judges a body by them.
+//!
+//! ```
+//! use linecard_model::{Lines, Method, judge, objects::CRITERIA};
+//!
+//! let body = "{\n  \"name\": \"lunch\",\n  \"newName\": \"dinner\",\n  \"fromDnCriteria\": null\n}";
+//! let report = judge(&CRITERIA, Method::Post, body);
+//! let mut lines = Lines::new(body.as_bytes());
+//! let mut found = Vec::new();
+//! for finding in report.findings() {
+//!     let place = lines.at(finding.offset().unwrap_or_default());
+//!     found.push(format!("{}:{} {}: {}", place.line, place.column, finding.pointer(), finding.rule()));
+//! }
+//! assert_eq!(found, [
+//!     "3:3 /newName: criteria.newName.post.forbidden",
+//!     "4:21 /fromDnCriteria: criteria.fromDnCriteria.post.type",
+//! ]);
+//! ```
+
+mod chars;
+mod compile;
+mod fact;
+mod json;
+mod judge;
+mod keys;
+mod limits;
+mod lines;
+mod message;
+mod object;
+pub mod objects;
+mod reader;
+mod report;
+mod source;
+mod table;
+mod tree;
+mod walk;
+
+pub use fact::{Clause, Demand, Field, Format, Items, Kind, Letter, Method, Rule, Test, Text, Words};
+pub use json::{Expected, JsonRule};
+pub use judge::{Body, Options, judge, judge_into};
+pub use limits::{DEFAULT_MAX_BODY, MAX_FINDINGS, MAX_NESTING};
+pub use lines::{LineColumn, Lines};
+pub use message::nearest;
+pub use object::Object;
+pub use report::{Check, Finding, Report, RuleId, Severity};

@@ -1,0 +1,46 @@
+//! Lines and columns, worked out only when somebody asks.
+
+/// A place in a text as people and editors count.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct LineColumn {
+    /// The line, from 1.
+    pub line: usize,
+    /// The column in characters, from 1.
+    pub column: usize,
+}
+
+/// Turns offsets into lines and columns. Offsets that grow cost one pass over the text together.
+#[derive(Clone, Debug)]
+pub struct Lines<'t> {
+    text: &'t [u8],
+    line: usize,
+    column: usize,
+    upto: usize,
+}
+
+impl<'t> Lines<'t> {
+    /// At the beginning of the text.
+    #[must_use]
+    pub fn new(text: &'t [u8]) -> Lines<'t> {
+        Lines { text, line: 1, column: 1, upto: 0 }
+    }
+
+    /// The line and the column of an offset in bytes; of the end of the text for one beyond.
+    pub fn at(&mut self, offset: usize) -> LineColumn {
+        let offset = offset.min(self.text.len());
+        if offset < self.upto {
+            *self = Lines::new(self.text);
+        }
+        let passed = self.text.get(self.upto..offset).unwrap_or_default();
+        let mut rest = passed;
+        if let Some(last) = memchr::memrchr(b'\n', passed) {
+            self.line += memchr::memchr_iter(b'\n', passed).count();
+            self.column = 1;
+            rest = &passed[last + 1..];
+        }
+        // A byte that continues a character of UTF-8 is none of its own.
+        self.column += rest.iter().filter(|byte| **byte & 0xC0 != 0x80).count();
+        self.upto = offset;
+        LineColumn { line: self.line, column: self.column }
+    }
+}

@@ -1,0 +1,465 @@
+//! An object of the documentation: its table, checked while compiling and made ready for the walk.
+
+use crate::compile::{fail, same};
+use crate::fact::{Demand, Field, Kind, Letter, Method, Rule, Test, Words};
+use crate::keys::Keys;
+use crate::table::{NOTHING, Rows};
+use std::fmt;
+
+/// An object of the documentation: what its bodies hold, method by method.
+///
+/// ```
+/// use linecard_model::{Method, objects::CRITERIA};
+///
+/// let name = CRITERIA.field("newName").unwrap();
+/// assert_eq!(name.documented[Method::Put as usize].as_str(), "O");
+/// assert_eq!(name.documented[Method::Post as usize].as_str(), "F");
+/// ```
+pub struct Object {
+    /// The name in rule ids and on the command line.
+    pub name: &'static str,
+    /// The heading of its table, as documented.
+    pub title: &'static str,
+    /// The page of the documentation that it stands on.
+    pub page: &'static str,
+    /// One plain sentence that says what it is.
+    pub description: &'static str,
+    /// The methods that have letters, in the order of the page's columns.
+    pub methods: &'static [Method],
+    /// What must hold between its attributes.
+    pub rules: &'static [Rule],
+    fields: [&'static Field; MAX_FIELDS],
+    names: [Option<&'static str>; MAX_FIELDS],
+    length: usize,
+    pub(crate) demands: [Compiled; MAX_RULES],
+    plans: [Plan; 4],
+}
+
+const MAX_FIELDS: usize = 48;
+const MAX_RULES: usize = 12;
+const MAX_TESTS: usize = 3;
+
+impl Object {
+    /// Its attributes, in the order of the page.
+    #[must_use]
+    pub fn fields(&self) -> &[&'static Field] {
+        &self.fields[..self.length]
+    }
+
+    /// The attribute of this name.
+    #[must_use]
+    pub fn field(&self, name: &str) -> Option<&'static Field> {
+        self.fields().iter().find(|field| field.name == name).copied()
+    }
+
+    /// Whether the documentation has a body of this object for the method.
+    #[must_use]
+    pub fn has(&self, method: Method) -> bool {
+        self.methods.contains(&method)
+    }
+
+    /// What the walk needs to know of one method.
+    #[inline(always)]
+    pub(crate) fn plan(&self, method: Method) -> &Plan {
+        &self.plans[method as usize]
+    }
+
+    /// How many attributes it has.
+    #[inline(always)]
+    pub(crate) fn len(&self) -> usize {
+        self.length
+    }
+
+    /// The wire name of an attribute; none beyond the last.
+    #[inline(always)]
+    pub(crate) fn name_of(&self, index: usize) -> Option<&'static str> {
+        self.names.get(index).copied().flatten()
+    }
+
+    /// The attribute at a place of the table, which has to be one of its own.
+    #[inline(always)]
+    pub(crate) fn field_at(&self, index: usize) -> &'static Field {
+        self.fields[index]
+    }
+
+    /// The place of an attribute in the table.
+    pub(crate) fn index_of(&self, name: &str) -> Option<usize> {
+        self.fields().iter().position(|field| field.name == name)
+    }
+}
+
+impl fmt::Debug for Object {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Objects refer to one another: the name is enough, and ends.
+        out.debug_tuple("Object").field(&self.name).finish()
+    }
+}
+
+impl PartialEq for Object {
+    fn eq(&self, other: &Object) -> bool {
+        self.name == other.name
+    }
+}
+
+impl Eq for Object {}
+
+/// What one method knows of an object, as bits by attribute.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Plan {
+    /// The attributes that the method knows, be it to forbid them.
+    pub(crate) known: u64,
+    /// The attributes that have to stand in the body.
+    pub(crate) required: u64,
+    /// The attributes that may stand in the body.
+    pub(crate) admitted: u64,
+    /// The attributes that are reported whenever they stand in the body: told in prose, or ignored.
+    pub(crate) remarked: u64,
+    /// The rules in force, as bits by rule.
+    pub(crate) rules: u16,
+    pub(crate) keys: Keys,
+}
+
+impl Plan {
+    const NONE: Plan = Plan { known: 0, required: 0, admitted: 0, remarked: 0, rules: 0, keys: Keys::NONE };
+
+    /// The attribute that probably comes after this many of the table; 64 if none does.
+    #[inline(always)]
+    pub(crate) fn expected(&self, from: usize) -> usize {
+        let rest = self.admitted.checked_shr(from as u32).unwrap_or(0);
+        (from + rest.trailing_zeros() as usize).min(64)
+    }
+}
+
+/// A rule whose names are bits.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Compiled {
+    pub(crate) demand: Demand,
+    pub(crate) fields: u64,
+    tests: [CompiledTest; MAX_TESTS],
+    tests_length: usize,
+}
+
+impl Compiled {
+    const NONE: Compiled = Compiled {
+        demand: Demand::AtMostOne,
+        fields: 0,
+        tests: [CompiledTest { field: 0, accepts: 0 }; MAX_TESTS],
+        tests_length: 0,
+    };
+
+    #[inline(always)]
+    pub(crate) fn tests(&self) -> &[CompiledTest] {
+        self.tests.get(..self.tests_length).unwrap_or(&[])
+    }
+}
+
+/// A test whose names are numbers.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct CompiledTest {
+    /// The attribute that is tested.
+    pub(crate) field: u8,
+    /// The scalars that pass, as bits: 0 and 1 for false and true, the place in its list for a word.
+    pub(crate) accepts: u64,
+}
+
+/// An object as it is written down.
+///
+/// The rows of the objects that it builds upon come first; a row of its own takes the place of theirs of that name.
+pub(crate) struct Table<const METHODS: usize, const FIELDS: usize> {
+    pub(crate) name: &'static str,
+    pub(crate) page: &'static str,
+    pub(crate) title: &'static str,
+    pub(crate) description: &'static str,
+    pub(crate) base: &'static [&'static Object],
+    pub(crate) rows: &'static Rows<METHODS, FIELDS>,
+    pub(crate) rules: &'static [Rule],
+}
+
+impl<const METHODS: usize, const FIELDS: usize> Table<METHODS, FIELDS> {
+    /// Checks the table while it compiles, and makes it ready for the walk.
+    pub(crate) const fn checked(self) -> Object {
+        let (fields, length) = self.gathered();
+        let mut names = [""; MAX_FIELDS];
+        let mut known_names = [None; MAX_FIELDS];
+        let mut index = 0;
+        while index < length {
+            names[index] = fields[index].name;
+            known_names[index] = Some(fields[index].name);
+            self.check_field(fields[index]);
+            index += 1;
+        }
+        let mut demands = [Compiled::NONE; MAX_RULES];
+        let mut plans = [Plan::NONE; 4];
+        if self.rules.len() > MAX_RULES {
+            fail(&[self.name, " has more rules than MAX_RULES"]);
+        }
+        let mut method = 0;
+        while method < METHODS {
+            let header = self.rows.header[method];
+            plans[header as usize] = self.plan(header, &fields, &names, length);
+            method += 1;
+        }
+        let mut rule = 0;
+        while rule < self.rules.len() {
+            let (compiled, methods) = self.compile(rule, &fields, &names, length);
+            demands[rule] = compiled;
+            let mut method = 0;
+            while method < 4 {
+                if methods >> method & 1 == 1 {
+                    plans[method].rules |= 1 << rule;
+                }
+                method += 1;
+            }
+            rule += 1;
+        }
+        Object {
+            name: self.name,
+            title: self.title,
+            page: self.page,
+            description: self.description,
+            methods: &self.rows.header,
+            rules: self.rules,
+            fields,
+            names: known_names,
+            length,
+            demands,
+            plans,
+        }
+    }
+
+    const fn gathered(&self) -> ([&'static Field; MAX_FIELDS], usize) {
+        let mut fields = [&NOTHING; MAX_FIELDS];
+        let mut length = 0;
+        let mut base = 0;
+        while base < self.base.len() {
+            let mut index = 0;
+            while index < self.base[base].length {
+                length = self.add(&mut fields, length, 0, self.base[base].fields[index]);
+                index += 1;
+            }
+            base += 1;
+        }
+        let inherited = length;
+        let mut index = 0;
+        while index < FIELDS {
+            length = self.add(&mut fields, length, inherited, &self.rows.fields[index]);
+            index += 1;
+        }
+        (fields, length)
+    }
+
+    /// Adds a row, or puts it in the place of one of the first `replaceable` that has its name.
+    const fn add(
+        &self,
+        fields: &mut [&'static Field; MAX_FIELDS],
+        length: usize,
+        replaceable: usize,
+        row: &'static Field,
+    ) -> usize {
+        let mut index = 0;
+        while index < length {
+            if same(fields[index].name, row.name) {
+                if index >= replaceable {
+                    fail(&[self.name, " has the attribute ", row.name, " twice"]);
+                }
+                fields[index] = row;
+                return length;
+            }
+            index += 1;
+        }
+        if length == MAX_FIELDS {
+            fail(&[self.name, " has more attributes than MAX_FIELDS"]);
+        }
+        fields[length] = row;
+        length + 1
+    }
+
+    const fn check_field(&self, field: &Field) {
+        let mut method = 0;
+        while method < 4 {
+            let (letter, is_answer) = (field.enforced[method], method == Method::Get as usize);
+            if matches!(letter, Letter::Always) && !is_answer {
+                fail(&[self.name, ".", field.name, " is A in a request: that letter belongs to answers"]);
+            }
+            if matches!(letter, Letter::Required) && is_answer {
+                fail(&[self.name, ".", field.name, " is R in an answer: that letter belongs to requests"]);
+            }
+            match field.kinds[method] {
+                Kind::Integer(from, to) if from > to => {
+                    fail(&[self.name, ".", field.name, " has a range whose end stands before its beginning"]);
+                }
+                Kind::Word(list) | Kind::LikelyWord(list) => self.check_words(field.name, list),
+                _ => {}
+            }
+            method += 1;
+        }
+    }
+
+    const fn check_words(&self, field: &'static str, list: &'static Words) {
+        if list.words.is_empty() || list.words.len() > 62 {
+            fail(&[self.name, ".", field, " has a list of words that is empty, or longer than 62"]);
+        }
+        let mut index = 0;
+        while index < list.words.len() {
+            if !same(list.words[word_in(list, list.words[index])], list.words[index])
+                || word_in(list, list.words[index]) != index
+            {
+                fail(&[self.name, ".", field, " has the word \"", list.words[index], "\" twice"]);
+            }
+            index += 1;
+        }
+    }
+
+    const fn plan(
+        &self,
+        method: Method,
+        fields: &[&'static Field; MAX_FIELDS],
+        names: &[&'static str; MAX_FIELDS],
+        length: usize,
+    ) -> Plan {
+        let mut plan = Plan::NONE;
+        let mut index = 0;
+        while index < length {
+            let field = fields[index];
+            let letter = field.enforced[method as usize];
+            let bit = 1 << index;
+            if letter.is_known() {
+                plan.known |= bit;
+            }
+            if letter.is_required() {
+                plan.required |= bit;
+            }
+            if may_stand(field, method as usize) {
+                plan.admitted |= bit;
+                if field.told.is_some() || field.is_ignored(method) {
+                    plan.remarked |= bit;
+                }
+            }
+            index += 1;
+        }
+        plan.keys = Keys::new(names.split_at(length).0, plan.known);
+        plan
+    }
+
+    /// A rule with bits for names, and the methods in which it is in force.
+    const fn compile(
+        &self,
+        rule: usize,
+        fields: &[&'static Field; MAX_FIELDS],
+        names: &[&'static str; MAX_FIELDS],
+        length: usize,
+    ) -> (Compiled, u8) {
+        let rule = &self.rules[rule];
+        if rule.when.len() > MAX_TESTS {
+            fail(&[self.name, " has a rule with more tests than MAX_TESTS"]);
+        }
+        let mut compiled = Compiled { demand: rule.demand, tests_length: rule.when.len(), ..Compiled::NONE };
+        let mut in_force = 0;
+        let mut index = 0;
+        while index < rule.fields.len() {
+            let place = self.place(rule.fields[index], names, length);
+            if compiled.fields >> place & 1 == 1 {
+                fail(&[self.name, " has a rule that names ", rule.fields[index], " twice"]);
+            }
+            compiled.fields |= 1 << place;
+            let mut method = 0;
+            while method < 4 {
+                let kind = &fields[place].kinds[method];
+                if may_stand(fields[place], method) && rule.methods >> method & 1 == 1 && self.knows(method) {
+                    in_force |= 1 << method;
+                    if matches!(rule.demand, Demand::NotEmpty) && !matches!(kind, Kind::Array(_)) {
+                        fail(&[self.name, ".", rule.fields[index], " is no list that a rule could want an item in"]);
+                    }
+                }
+                method += 1;
+            }
+            index += 1;
+        }
+        let mut test = 0;
+        while test < rule.when.len() {
+            let place = self.place(rule.when[test].field(), names, length);
+            let mut accepts = None;
+            let mut method = 0;
+            while method < 4 {
+                if in_force >> method & 1 == 1 {
+                    if !may_stand(fields[place], method) {
+                        fail(&[self.name, " has a condition on ", names[place], ", which a method does not know"]);
+                    }
+                    let scalars = self.accepted(&rule.when[test], &fields[place].kinds[method]);
+                    if let Some(others) = accepts
+                        && others != scalars
+                    {
+                        fail(&[self.name, ".", names[place], " has lists in another order in another method"]);
+                    }
+                    accepts = Some(scalars);
+                }
+                method += 1;
+            }
+            match accepts {
+                #[expect(clippy::cast_possible_truncation, reason = "a place is below MAX_FIELDS")]
+                Some(accepts) => compiled.tests[test] = CompiledTest { field: place as u8, accepts },
+                None => fail(&[self.name, " has a rule on ", rule.fields[0], " that is in force in no method"]),
+            }
+            test += 1;
+        }
+        (compiled, in_force)
+    }
+
+    const fn knows(&self, method: usize) -> bool {
+        let mut index = 0;
+        while index < METHODS {
+            if self.rows.header[index] as usize == method {
+                return true;
+            }
+            index += 1;
+        }
+        false
+    }
+
+    const fn place(&self, name: &'static str, names: &[&'static str; MAX_FIELDS], length: usize) -> usize {
+        let mut index = 0;
+        while index < length {
+            if same(names[index], name) {
+                return index;
+            }
+            index += 1;
+        }
+        fail(&[self.name, " has a rule on ", name, ", which is no attribute of it"])
+    }
+
+    /// The scalars under which a test holds, as bits.
+    const fn accepted(&self, test: &Test, kind: &Kind) -> u64 {
+        match (test, kind) {
+            (Test::IsTrue(_), Kind::Boolean) => 0b10,
+            (Test::IsFalse(_), Kind::Boolean) => 0b01,
+            (Test::Is(field, word), Kind::Word(list) | Kind::LikelyWord(list)) => 1 << self.listed(list, field, word),
+            (Test::IsNot(field, word), Kind::Word(list) | Kind::LikelyWord(list)) => {
+                !(1 << self.listed(list, field, word))
+            }
+            _ => fail(&[self.name, ".", test.field(), " holds nothing that this condition could test"]),
+        }
+    }
+
+    const fn listed(&self, list: &Words, field: &'static str, word: &'static str) -> usize {
+        let place = word_in(list, word);
+        if place == list.words.len() {
+            fail(&[self.name, ".", field, " has no word \"", word, "\" in its list"]);
+        }
+        place
+    }
+}
+
+/// Whether the attribute may stand in a body of the method.
+const fn may_stand(field: &Field, method: usize) -> bool {
+    let letter = field.enforced[method];
+    letter.is_known() && !matches!(letter, Letter::Forbidden)
+}
+
+/// The place of a word in its list; the length of the list if it is not there.
+const fn word_in(list: &Words, word: &str) -> usize {
+    let mut index = 0;
+    while index < list.words.len() && !same(list.words[index], word) {
+        index += 1;
+    }
+    index
+}

@@ -1,0 +1,65 @@
+use super::page;
+use crate::Object;
+use crate::fact::{Items, Rule, Test, Words};
+use crate::object::Table;
+use crate::table::*;
+
+static SELECTIONS: Words = words(&["Any", "Specified Only"]);
+static SELECTIONS_OF_REJECTION: Words = words(&["Any", "Specified Only", "Forwarded"]);
+static SELECTIONS_OF_ALERTING: Words = words(&["Any External", "Specified Only"]);
+static SPECIFIED_ONLY: [Test; 1] = [is("selection", "Specified Only")];
+static NUMBERS: Items = items(PHONE_NUMBER);
+
+/// What the selection asks of the other attributes, where `any` is the word that selects every caller.
+const fn rules(any: &'static [Test]) -> [Rule; 3] {
+    [
+        relevant(&["includeAnonymousCallers", "includeUnavailableCallers", "phoneNumbers"], any),
+        required(&["phoneNumbers"], &SPECIFIED_ONLY).only_in(&[POST, PUT]),
+        not_empty(&["phoneNumbers"], &SPECIFIED_ONLY).only_in(&[POST, PUT]),
+    ]
+}
+
+/// Selects callers by their numbers.
+#[rustfmt::skip]
+pub static CRITERIA_FROM_DN: Object = Table {
+    name: "criteria-from-dn",
+    page: page::COMMON_OBJECTS,
+    title: "Criteria From DN attributes",
+    description: "Selects callers by their numbers.",
+    base: &[],
+    rows: &table(                                     [GET, PUT, POST], [
+        field("selection",                 word(&SELECTIONS), [A, O, R], "Which callers match: every one, or those that the other attributes name."),
+        field("includeAnonymousCallers",   BOOLEAN,           [A, O, R], "Whether callers who withhold their number match.").read_as(GET, C),
+        field("includeUnavailableCallers", BOOLEAN,           [A, O, R], "Whether callers whose number is unavailable match.").read_as(GET, C),
+        field("phoneNumbers",              list(&NUMBERS),    [A, C, C], "The numbers that match; a list that is sent replaces the old one."),
+    ]),
+    rules: &rules(&[is_not("selection", "Any")]),
+}.checked();
+
+/// The same for the service Selective Call Rejection.
+#[rustfmt::skip]
+pub static CRITERIA_FROM_DN_SELECTIVE_CALL_REJECTION: Object = Table {
+    name: "criteria-from-dn-selective-call-rejection",
+    page: page::COMMON_OBJECTS,
+    title: "Criteria From DN attributes (Selective Call Rejection)",
+    description: "Selects callers by their numbers, for Selective Call Rejection.",
+    base: &[&CRITERIA_FROM_DN],
+    rows: &table(                                  [GET, PUT, POST], [
+        field("selection", word(&SELECTIONS_OF_REJECTION), [A, O, R], "Which callers match: every one, those that the other attributes name, or forwarded calls."),
+    ]),
+    rules: &rules(&[is_not("selection", "Any")]),
+}.checked();
+
+/// The same for the service Priority Alerting.
+#[rustfmt::skip]
+pub static CRITERIA_FROM_DN_PRIORITY_ALERTING: Object = Table {
+    name: "criteria-from-dn-priority-alerting",
+    page: page::COMMON_OBJECTS,
+    title: "Criteria From DN attributes (Priority Alerting)",
+    description: "Selects callers by their numbers, for Priority Alerting.",
+    base: &[&CRITERIA_FROM_DN],
+    rows: &table(                                 [GET, PUT, POST], [
+        field("selection", word(&SELECTIONS_OF_ALERTING), [A, O, R], "Which callers match: every external one, or those that the other attributes name."),
+    ]),
+    rules: &rules(&[is_not("selection", "Any External")]),
+}.checked();

@@ -1,0 +1,19 @@
+use super::{CRITERIA, page};
+use crate::Object;
+use crate::object::Table;
+use crate::table::*;
+
+/// A criteria that the PUT of its service creates, changes or removes by its name.
+#[rustfmt::skip]
+pub static CRITERIA_LIST_ITEM: Object = Table {
+    name: "criteria-list-item",
+    page: page::SELECTIVE_CALL_ACCEPTANCE,
+    title: "Selective Call Acceptance: criteria of the service PUT",
+    description: "A criteria that the PUT of its service creates, changes or removes by its name.",
+    base: &[&CRITERIA],
+    rows: &table(              [PUT], [
+        field("delete",    BOOLEAN, [O], "Whether the criteria is to be removed.").undocumented(),
+        field("callsFrom", STRING,  [O], "The callers that match, in words.").undocumented().ignored_in(PUT),
+    ]),
+    rules: &[],
+}.checked();

@@ -1,0 +1,24 @@
+use super::page;
+use crate::Object;
+use crate::fact::Words;
+use crate::object::Table;
+use crate::table::*;
+
+static LEVELS: Words = words(&["Tenant", "Group", "User"]);
+static TYPES: Words = words(&["Time", "Holiday"]);
+
+/// Names a schedule of a tenant, a group or a user.
+#[rustfmt::skip]
+pub static SCHEDULE: Object = Table {
+    name: "schedule",
+    page: page::COMMON_OBJECTS,
+    title: "Schedule attributes",
+    description: "Names a schedule of a tenant, a group or a user.",
+    base: &[],
+    rows: &table(               [GET, PUT, POST], [
+        field("level", word(&LEVELS), [A,   O,   R], "Whose schedule it is; the level of the call if left out."),
+        field("name",  STRING,        [A,   R,   R], "The name of the schedule."),
+        field("type",  word(&TYPES),  [O,   O,   O], "Whether it lists times or holidays.").undocumented(),
+    ]),
+    rules: &[],
+}.checked();

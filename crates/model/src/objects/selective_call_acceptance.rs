@@ -1,0 +1,24 @@
+use super::{CRITERIA_IN_LIST, CRITERIA_LIST_ITEM, page};
+use crate::Object;
+use crate::fact::Items;
+use crate::object::Table;
+use crate::table::*;
+
+static LISTED: Items = items(object(&CRITERIA_IN_LIST));
+static CHANGED: Items = matched(object(&CRITERIA_LIST_ITEM), "name");
+
+/// The calls of a user that the service lets through.
+#[rustfmt::skip]
+pub static SELECTIVE_CALL_ACCEPTANCE: Object = Table {
+    name: "selective-call-acceptance",
+    page: page::SELECTIVE_CALL_ACCEPTANCE,
+    title: "Selective Call Acceptance",
+    description: "The calls of a user that the service lets through.",
+    base: &[],
+    rows: &table(                  [GET, PUT], [
+        field("criteria", list(&LISTED), [C, O], "The criteria; an update creates, changes or removes those that it names, and keeps the others.")
+            .in_method(PUT, list(&CHANGED))
+            .undocumented(),
+    ]),
+    rules: &[],
+}.checked();

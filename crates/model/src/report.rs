@@ -1,0 +1,473 @@
+//! What a judgement comes to: findings, each with its severity, rule, pointer and sentence.
+
+use crate::fact::{Kind, Method};
+use crate::json::JsonRule;
+use crate::limits::MAX_FINDINGS;
+use crate::message;
+use crate::object::Object;
+use crate::source::Opening;
+use serde_core::ser::{Serialize, SerializeStruct, Serializer};
+use smallvec::SmallVec;
+use std::fmt;
+
+/// What a judgement comes to. Findings stand in the order of the body.
+///
+/// ```
+/// use linecard_model::{Method, judge, objects::CRITERIA};
+///
+/// let report = judge(&CRITERIA, Method::Post, r#"{"newName": "b"}"#);
+/// let ids: Vec<String> = report.findings().map(|finding| finding.rule().to_string()).collect();
+/// assert_eq!(ids, ["criteria.name.post.required", "criteria.fromDnCriteria.post.required", "criteria.newName.post.forbidden"]);
+/// ```
+#[derive(Clone)]
+pub struct Report {
+    object: &'static Object,
+    method: Method,
+    raw: SmallVec<[Raw; 16]>,
+    /// Pointers that lead through names which no table holds.
+    pointers: Vec<Box<str>>,
+    counts: [usize; 4],
+    kept_violations: usize,
+    has_offsets: bool,
+}
+
+/// How much a finding weighs.
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub enum Severity {
+    /// The body breaks the contract.
+    Violation,
+    /// Accepted, and ignored.
+    NoEffect,
+    /// The contract says it in prose, or it hangs on state that the body does not show.
+    NotJudged,
+    /// Worth knowing, and never an error.
+    Note,
+}
+
+impl Severity {
+    /// Every severity, the heaviest first.
+    pub const ALL: [Severity; 4] = [Severity::Violation, Severity::NoEffect, Severity::NotJudged, Severity::Note];
+
+    /// The name in JSON: `violation`, `no-effect`, `not-judged` or `note`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Severity::Violation => "violation",
+            Severity::NoEffect => "no-effect",
+            Severity::NotJudged => "not-judged",
+            Severity::Note => "note",
+        }
+    }
+
+    /// The severity of this name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Severity> {
+        Severity::ALL.into_iter().find(|severity| severity.as_str() == name)
+    }
+}
+
+impl fmt::Display for Severity {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.pad(self.as_str())
+    }
+}
+
+/// What was looked at: the last part of a rule id.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum Check {
+    /// The object has bodies for the method.
+    Method,
+    /// The method knows the attribute.
+    Unknown,
+    /// The attribute may stand in the body.
+    Forbidden,
+    /// The attribute stands in the body.
+    Required,
+    /// The value has the documented type.
+    Type,
+    /// The number is in its range.
+    Range,
+    /// The word is in its list.
+    Value,
+    /// The text is long enough.
+    Length,
+    /// The text is written as documented.
+    Format,
+    /// The list has items.
+    NotEmpty,
+    /// The attribute stands alone among those that exclude one another.
+    Exclusive,
+    /// The attribute has an effect.
+    Relevant,
+    /// The attribute is not ignored.
+    Ignored,
+    /// What the documentation tells in prose.
+    Told,
+    /// The new name is free.
+    Unique,
+    /// A rule of JSON itself.
+    Json(JsonRule),
+}
+
+impl Check {
+    /// The last part of the rule id.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Check::Method => "method",
+            Check::Unknown => "unknown",
+            Check::Forbidden => "forbidden",
+            Check::Required => "required",
+            Check::Type => "type",
+            Check::Range => "range",
+            Check::Value => "value",
+            Check::Length => "length",
+            Check::Format => "format",
+            Check::NotEmpty => "not-empty",
+            Check::Exclusive => "exclusive",
+            Check::Relevant => "relevant",
+            Check::Ignored => "ignored",
+            Check::Told => "told",
+            Check::Unique => "unique",
+            Check::Json(rule) => rule.id(),
+        }
+    }
+}
+
+/// A rule of the contract. Its text never changes once released.
+///
+/// `criteria.newName.post.forbidden`: the object, the attribute or group of attributes, the method, what was looked at.
+/// `criteria.post.unknown` and `json.syntax` speak of no attribute.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct RuleId {
+    pub(crate) object: &'static Object,
+    pub(crate) method: Method,
+    pub(crate) subject: Subject,
+    pub(crate) check: Check,
+}
+
+/// What a rule speaks of.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Subject {
+    /// The body as a whole.
+    Whole,
+    /// The attribute at this place of the table.
+    Field(u8),
+    /// The attributes of the rule at this place.
+    Group(u8),
+}
+
+impl RuleId {
+    /// What was looked at.
+    #[must_use]
+    pub const fn check(&self) -> Check {
+        self.check
+    }
+}
+
+impl fmt::Display for RuleId {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Check::Json(rule) = self.check {
+            return out.write_str(rule.id());
+        }
+        out.write_str(self.object.name)?;
+        match self.subject {
+            Subject::Whole => {}
+            Subject::Field(index) => write!(out, ".{}", self.object.field_at(index.into()).name)?,
+            Subject::Group(index) => write!(out, ".{}", self.object.rules[usize::from(index)].group)?,
+        }
+        write!(out, ".{}.{}", self.method.as_id(), self.check.as_str())
+    }
+}
+
+/// A finding as the walk leaves it: small, and copied without a thought.
+#[derive(Clone, Copy)]
+pub(crate) struct Raw {
+    pub(crate) object: &'static Object,
+    pub(crate) place: Place,
+    pub(crate) position: u32,
+    pub(crate) subject: Subject,
+    pub(crate) check: Check,
+    pub(crate) severity: Severity,
+    pub(crate) detail: Detail,
+}
+
+/// What a sentence needs beyond the rule.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Detail {
+    Nothing,
+    /// What stands there in place of the documented type.
+    Found(Opening),
+    /// The rule between attributes that was applied, by its place.
+    Rule(u8),
+    /// The value is an item of a list.
+    Item(Opening),
+}
+
+/// The way from the body to a value: places in tables, and in lists seven bits a byte. Or a pointer kept beside.
+#[derive(Clone, Copy)]
+pub(crate) enum Place {
+    Steps { length: u8, steps: [u8; Place::MAX_STEPS] },
+    Kept(u32),
+}
+
+impl Place {
+    pub(crate) const MAX_STEPS: usize = 18;
+}
+
+impl Report {
+    pub(crate) fn new(object: &'static Object, method: Method) -> Report {
+        Report {
+            object,
+            method,
+            raw: SmallVec::new(),
+            pointers: Vec::new(),
+            counts: [0; 4],
+            kept_violations: 0,
+            has_offsets: false,
+        }
+    }
+
+    /// Empties the report for another body, and keeps its memory.
+    pub(crate) fn reset(&mut self, object: &'static Object, method: Method, has_offsets: bool) {
+        self.object = object;
+        self.method = method;
+        self.raw.clear();
+        self.pointers.clear();
+        self.counts = [0; 4];
+        self.kept_violations = 0;
+        self.has_offsets = has_offsets;
+    }
+
+    /// The object that the body was judged as.
+    #[must_use]
+    pub fn object(&self) -> &'static Object {
+        self.object
+    }
+
+    /// The method that the body was judged for.
+    #[must_use]
+    pub fn method(&self) -> Method {
+        self.method
+    }
+
+    /// Whether there is no violation.
+    #[must_use]
+    pub fn is_valid(&self) -> bool {
+        self.count(Severity::Violation) == 0
+    }
+
+    /// How many findings of this severity there are, those beyond [`MAX_FINDINGS`] included.
+    #[must_use]
+    pub fn count(&self, severity: Severity) -> usize {
+        self.counts[severity as usize]
+    }
+
+    /// Whether there are more findings than the report keeps. Violations stay in preference to the others.
+    #[must_use]
+    pub fn is_cut(&self) -> bool {
+        self.counts.iter().sum::<usize>() > self.raw.len()
+    }
+
+    /// The findings, in the order of the body; at most [`MAX_FINDINGS`].
+    pub fn findings(&self) -> impl ExactSizeIterator<Item = Finding<'_>> {
+        self.raw.iter().map(|raw| Finding { report: self, raw: *raw })
+    }
+
+    /// The findings that break the contract.
+    pub fn violations(&self) -> impl Iterator<Item = Finding<'_>> {
+        self.findings().filter(|finding| finding.severity() == Severity::Violation)
+    }
+
+    /// Adds a finding; a violation takes the place of the last of the lightest when there is no room.
+    pub(crate) fn add(&mut self, raw: Raw) {
+        self.counts[raw.severity as usize] += 1;
+        if !self.has_room(raw.severity) {
+            return;
+        }
+        if self.raw.len() == MAX_FINDINGS
+            && let Some(lightest) = self.raw.iter().map(|kept| kept.severity).max()
+            && let Some(index) = self.raw.iter().rposition(|kept| kept.severity == lightest)
+        {
+            self.raw.remove(index);
+        }
+        self.kept_violations += usize::from(raw.severity == Severity::Violation);
+        self.raw.push(raw);
+    }
+
+    /// Adds a finding whose pointer no table could give back; `pointer` is asked for only if there is room.
+    pub(crate) fn add_kept(
+        &mut self,
+        object: &'static Object,
+        check: Check,
+        severity: Severity,
+        position: usize,
+        pointer: impl FnOnce(&Report) -> String,
+    ) {
+        let mut place = Place::Kept(0);
+        if self.has_room(severity) {
+            let pointer = pointer(self);
+            place = Place::Kept(u32::try_from(self.pointers.len()).unwrap_or(u32::MAX));
+            self.pointers.push(pointer.into_boxed_str());
+        }
+        let (subject, detail) = (Subject::Whole, Detail::Nothing);
+        self.add(Raw { object, place, position: position as u32, subject, check, severity, detail });
+    }
+
+    /// Whether another finding of this severity can still be kept.
+    fn has_room(&self, severity: Severity) -> bool {
+        self.raw.len() < MAX_FINDINGS || severity == Severity::Violation && self.kept_violations < MAX_FINDINGS
+    }
+
+    /// Puts the findings into the order of the body.
+    pub(crate) fn sort(&mut self) {
+        if !self.raw.is_sorted_by_key(|raw| raw.position) {
+            self.raw.sort_by_key(|raw| raw.position);
+        }
+    }
+
+    pub(crate) fn raw(&self) -> &[Raw] {
+        &self.raw
+    }
+
+    pub(crate) fn pointer(&self, place: &Place) -> String {
+        let (length, steps) = match place {
+            Place::Kept(index) => {
+                return self.pointers.get(*index as usize).map(|kept| kept.to_string()).unwrap_or_default();
+            }
+            Place::Steps { length, steps } => (*length, steps),
+        };
+        let mut pointer = String::new();
+        let mut steps = steps[..length.into()].iter().copied();
+        let mut here = Some(Kind::Object(self.object));
+        while let Some(kind) = here {
+            here = match kind {
+                Kind::Object(object) => steps.next().map(|index| {
+                    let field = object.field_at(index.into());
+                    push_token(&mut pointer, field.name);
+                    *field.kind(self.method)
+                }),
+                Kind::Array(items) => next_index(&mut steps).map(|index| {
+                    push_token(&mut pointer, &index.to_string());
+                    items.kind
+                }),
+                Kind::Either([first, second]) => {
+                    Some(if matches!(first, Kind::Object(_) | Kind::Array(_)) { *first } else { *second })
+                }
+                _ => None,
+            };
+        }
+        pointer
+    }
+}
+
+/// A number of seven bits a byte, the lowest first; the highest bit says that more follow.
+fn next_index(steps: &mut impl Iterator<Item = u8>) -> Option<usize> {
+    let (mut index, mut shift) = (0, 0);
+    loop {
+        let step = steps.next()?;
+        index |= usize::from(step & 0x7F) << shift;
+        shift += 7;
+        if step < 0x80 {
+            return Some(index);
+        }
+    }
+}
+
+/// Adds a token to a JSON Pointer.
+pub(crate) fn push_token(pointer: &mut String, token: &str) {
+    pointer.push('/');
+    for character in token.chars() {
+        match character {
+            '~' => pointer.push_str("~0"),
+            '/' => pointer.push_str("~1"),
+            character => pointer.push(character),
+        }
+    }
+}
+
+impl fmt::Debug for Report {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_list().entries(self.findings()).finish()
+    }
+}
+
+/// Two reports are equal if they say the same of the same object and method, wherever in a text it stands.
+impl PartialEq for Report {
+    fn eq(&self, other: &Report) -> bool {
+        self.object == other.object
+            && self.method == other.method
+            && self.counts == other.counts
+            && self.raw.len() == other.raw.len()
+            && self.findings().zip(other.findings()).all(|(one, two)| {
+                one.severity() == two.severity() && one.rule() == two.rule() && one.pointer() == two.pointer()
+            })
+    }
+}
+
+/// An array of the findings.
+impl Serialize for Report {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.findings())
+    }
+}
+
+/// One thing that was found in a body.
+#[derive(Clone, Copy)]
+pub struct Finding<'r> {
+    report: &'r Report,
+    raw: Raw,
+}
+
+impl<'r> Finding<'r> {
+    /// How much it weighs.
+    #[must_use]
+    pub fn severity(&self) -> Severity {
+        self.raw.severity
+    }
+
+    /// The rule that was applied.
+    #[must_use]
+    pub fn rule(&self) -> RuleId {
+        RuleId { object: self.raw.object, method: self.report.method, subject: self.raw.subject, check: self.raw.check }
+    }
+
+    /// The place in the body, as a JSON Pointer (RFC 6901). For a missing attribute: where it would stand.
+    #[must_use]
+    pub fn pointer(&self) -> String {
+        self.report.pointer(&self.raw.place)
+    }
+
+    /// A sentence that names the place, the rule and the way out. It shows no value but the words of documented lists.
+    #[must_use]
+    pub fn message(&self) -> String {
+        message::of(&self.raw, self.report.method, &self.pointer())
+    }
+
+    /// The offset in bytes of the value, of the name if that is at fault, or of the object that misses something.
+    /// None if a tree was judged and no text.
+    ///
+    /// [`Lines`](crate::Lines) turns it into a line and a column.
+    #[must_use]
+    pub fn offset(&self) -> Option<usize> {
+        self.report.has_offsets.then_some(self.raw.position as usize)
+    }
+}
+
+impl fmt::Debug for Finding<'_> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{} {} {:?}", self.severity(), self.rule(), self.pointer())
+    }
+}
+
+/// An object of `severity`, `rule`, `pointer` and `message`.
+impl Serialize for Finding<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = serializer.serialize_struct("Finding", 4)?;
+        object.serialize_field("severity", self.severity().as_str())?;
+        object.serialize_field("rule", &self.rule().to_string())?;
+        object.serialize_field("pointer", &self.pointer())?;
+        object.serialize_field("message", &self.message())?;
+        object.end()
+    }
+}

@@ -1,0 +1,109 @@
+//! Where the walk reads a body from: JSON text, or a tree that somebody has parsed already.
+
+use crate::chars::Chars;
+use crate::json::Fault;
+
+/// A place in a body. Cheap to copy: the walk keeps it in registers and hands it on by value.
+pub(crate) trait Source<'b>: Copy {
+    /// What it keeps while it goes over the members of an object.
+    type Members;
+    /// What it keeps while it goes over the items of a list.
+    type Elements;
+
+    /// A number that grows along the body: the offset in the text, or how many values of the tree came before.
+    fn position(&self) -> usize;
+
+    /// What begins here.
+    fn opening(&self) -> Opening;
+
+    /// Enters the object that begins here.
+    fn enter_object(&mut self) -> Self::Members;
+
+    /// Goes to the next member of an object: its name is read, its value begins here. `expected` is a guess.
+    fn member(&mut self, members: &mut Self::Members, expected: Option<&str>) -> Result<Member<'b>, Fault>;
+
+    /// Enters the list that begins here.
+    fn enter_array(&mut self) -> Self::Elements;
+
+    /// Goes to the next item of a list: it begins here. False at the end of the list.
+    fn element(&mut self, elements: &mut Self::Elements) -> Result<bool, Fault>;
+
+    /// Reads `true` or `false`; nothing, if something else begins here.
+    fn boolean(&mut self) -> Option<bool>;
+
+    /// Reads a number, if one begins here.
+    fn number(&mut self) -> Result<Option<Number>, Fault>;
+
+    /// Reads a string, if one begins here.
+    fn string(&mut self) -> Result<Option<Chars<'b>>, Fault>;
+
+    /// Reads `null`, if it begins here.
+    fn null(&mut self) -> bool;
+
+    /// Goes over any value at this depth of nesting. Tells of names that stand twice in an object.
+    fn skip(&mut self, depth: usize, doubled: &mut dyn FnMut(Doubled<'_, 'b>)) -> Result<(), Fault>;
+}
+
+/// What a value is, by its first character.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Opening {
+    Object,
+    Array,
+    String,
+    Number,
+    Boolean,
+    Null,
+    /// No value begins here.
+    Nothing,
+}
+
+/// The next member of an object.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Member<'b> {
+    /// The one that was expected.
+    Expected,
+    /// One of this name, which begins at this position.
+    Named(Chars<'b>, usize),
+    /// There is none: the object has been left.
+    End,
+}
+
+/// A number, as far as the tables ask.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Number {
+    Whole(i64),
+    /// A whole number below or above all that `i64` holds.
+    Huge {
+        negative: bool,
+    },
+    Fraction,
+}
+
+/// A name that stands twice in an object which is only gone over.
+pub(crate) struct Doubled<'a, 'b> {
+    /// The way to the object, from the value that is gone over.
+    pub(crate) path: &'a Path<'a, 'b>,
+    pub(crate) name: Chars<'b>,
+    pub(crate) position: usize,
+}
+
+/// A way into a value, as a chain that stands on the stack.
+pub(crate) enum Path<'a, 'b> {
+    Start,
+    Name(&'a Path<'a, 'b>, Chars<'b>),
+    Index(&'a Path<'a, 'b>, usize),
+}
+
+impl Number {
+    /// What a number with a fraction or an exponent comes to: `1.0` and `1e2` are whole.
+    pub(crate) fn from_float(float: f64) -> Number {
+        if float.fract() != 0.0 {
+            Number::Fraction
+        } else if (-9_223_372_036_854_775_808.0..9_223_372_036_854_775_808.0).contains(&float) {
+            #[expect(clippy::cast_possible_truncation, reason = "it is whole and in the range of i64")]
+            Number::Whole(float as i64)
+        } else {
+            Number::Huge { negative: float < 0.0 }
+        }
+    }
+}

@@ -1,0 +1,697 @@
+//! The walk that judges a body: once over it, in order, directed by the table.
+//!
+//! It guesses which attribute comes next, keeps a bit per attribute seen and a scalar per value, and judges what holds
+//! between attributes at the closing brace. The way to a value is a chain of stack frames; it is written down only when
+//! something is found. On a body without findings nothing is allocated.
+
+use crate::chars::Chars;
+use crate::fact::{Demand, Field, Format, Items, Kind, Method, Text, Words};
+use crate::json::{Fault, JsonRule};
+use crate::object::{Compiled, Object, Plan};
+use crate::reader::Names;
+use crate::report::{Check, Detail, Place, Raw, Report, Severity, Subject, push_token};
+use crate::source::{Doubled, Member, Number, Opening, Path, Source};
+
+/// Judges the body that begins at `source`; gives back the place behind it.
+pub(crate) fn walk<'b, S: Source<'b>>(source: S, report: &mut Report) -> Result<S, Fault> {
+    let (object, method) = (report.object(), report.method());
+    let mut walk = Walk { report, method };
+    if source.opening() == Opening::Object {
+        let mut notes = [Note::default(); MAX_NOTES];
+        return walk.object(source, object, &Frame::Root, &mut notes, 1);
+    }
+    let (position, opening) = (source.position(), source.opening());
+    let source = walk.skip(source, &Way { frame: &Frame::Root, name: None }, 1)?;
+    walk.report.add(Raw {
+        object,
+        place: Frame::Root.place(),
+        position: position as u32,
+        subject: Subject::Whole,
+        check: Check::Json(JsonRule::NotAnObject),
+        severity: Severity::Violation,
+        detail: Detail::Found(opening),
+    });
+    Ok(source)
+}
+
+/// How many attributes the objects that stand in one another may have together. A test holds every object against it.
+pub(crate) const MAX_NOTES: usize = 128;
+
+struct Walk<'r> {
+    report: &'r mut Report,
+    method: Method,
+}
+
+/// What is kept of an attribute until the closing brace.
+#[derive(Clone, Copy, Default)]
+struct Note {
+    /// Where its value begins.
+    position: u32,
+    /// What conditions and demands ask of the value.
+    scalar: u32,
+}
+
+/// A value that no condition asks about, or that is no word of its list.
+const OTHER: u32 = 63;
+/// A value that is not what the table says, or null: no condition can be answered with it.
+const BROKEN: u32 = 64;
+
+/// The way from the body to an object or list, as a chain that stands on the stack.
+enum Frame<'f> {
+    Root,
+    Field(&'f Frame<'f>, usize),
+    Index(&'f Frame<'f>, usize),
+}
+
+/// A value, as findings name it.
+#[derive(Clone, Copy)]
+struct Spot<'f> {
+    frame: &'f Frame<'f>,
+    object: &'static Object,
+    field: usize,
+    /// Its place in the list, if it is an item.
+    index: Option<usize>,
+}
+
+impl<'f> Spot<'f> {
+    fn with_frame<T>(self, then: impl FnOnce(&Frame<'_>) -> T) -> T {
+        let field = Frame::Field(self.frame, self.field);
+        match self.index {
+            Some(index) => then(&Frame::Index(&field, index)),
+            None => then(&field),
+        }
+    }
+
+    fn detail(self, opening: Opening) -> Detail {
+        if self.index.is_some() { Detail::Item(opening) } else { Detail::Found(opening) }
+    }
+}
+
+/// Whether a condition holds.
+#[derive(Clone, Copy, Eq, PartialEq)]
+enum Truth {
+    True,
+    False,
+    Unknown,
+}
+
+impl Walk<'_> {
+    /// An object that begins here.
+    fn object<'b, S: Source<'b>>(
+        &mut self,
+        mut source: S,
+        object: &'static Object,
+        frame: &Frame<'_>,
+        notes: &mut [Note],
+        depth: usize,
+    ) -> Result<S, Fault> {
+        let plan = object.plan(self.method);
+        let start = source.position();
+        let Some((notes, inner_notes)) = notes.split_at_mut_checked(object.len()) else {
+            return Err(Fault { rule: JsonRule::Nesting, position: start });
+        };
+        let mut members = source.enter_object();
+        let mut seen = 0_u64;
+        let mut expected = plan.expected(0);
+        let mut strangers = Names::default();
+        loop {
+            let (index, name) = match source.member(&mut members, object.name_of(expected))? {
+                Member::Expected => (expected, None),
+                Member::Named(name, position) => (find(object, plan, name), Some((name, position))),
+                Member::End => break,
+            };
+            let position = source.position();
+            // An expected attribute may have come before, out of its order.
+            if (plan.admitted & !seen).checked_shr(index as u32).unwrap_or(0) & 1 == 0 {
+                let (name, position) = name.unwrap_or((Chars::plain(object.name_of(index).unwrap_or("")), position));
+                let stranger = Stranger { object, frame, name, position, index, depth };
+                source = self.stranger(source, &stranger, &mut seen, &mut strangers)?;
+                continue;
+            }
+            let spot = Spot { frame, object, field: index, index: None };
+            let field = object.field_at(index);
+            let scalar = self.value(&mut source, field.kind(self.method), field, spot, inner_notes, depth)?;
+            seen |= 1 << index;
+            if let Some(note) = notes.get_mut(index) {
+                *note = Note { position: position as u32, scalar };
+            }
+            expected = plan.expected(index + 1);
+        }
+        if !self.is_unremarkable(object, plan, seen, notes) {
+            self.explain(object, plan, seen, notes, frame, start);
+        }
+        Ok(source)
+    }
+
+    /// A value of an attribute, or an item of one, and what conditions may ask of it.
+    #[inline(always)]
+    fn value<'b, S: Source<'b>>(
+        &mut self,
+        source: &mut S,
+        kind: &'static Kind,
+        field: &'static Field,
+        spot: Spot<'_>,
+        notes: &mut [Note],
+        depth: usize,
+    ) -> Result<u32, Fault> {
+        let position = source.position();
+        match kind {
+            Kind::Boolean => {
+                if let Some(value) = source.boolean() {
+                    return Ok(u32::from(value));
+                }
+            }
+            Kind::Integer(from, to) => {
+                if let Some(number) = source.number()? {
+                    return Ok(self.integer(number, *from, *to, spot, position));
+                }
+            }
+            Kind::String(text) => {
+                if let Some(chars) = source.string()? {
+                    return Ok(self.text(chars, text, spot, position));
+                }
+            }
+            Kind::Word(list) => {
+                if let Some(chars) = source.string()? {
+                    let place = place_of(list, chars);
+                    if place == OTHER {
+                        self.flag(Check::Value, spot, Detail::Found(Opening::String), position);
+                        return Ok(BROKEN);
+                    }
+                    return Ok(place);
+                }
+            }
+            Kind::LikelyWord(list) => {
+                if let Some(chars) = source.string()? {
+                    return Ok(place_of(list, chars));
+                }
+            }
+            Kind::Object(object) => {
+                if source.opening() == Opening::Object {
+                    *source = self.inner_object(*source, object, spot, notes, depth + 1)?;
+                    return Ok(OTHER);
+                }
+            }
+            Kind::Array(items) => {
+                if source.opening() == Opening::Array {
+                    let (after, length) = self.array(*source, items, field, spot, notes, depth + 1)?;
+                    *source = after;
+                    return Ok(length);
+                }
+            }
+            Kind::Either(kinds) => {
+                let opening = source.opening();
+                if let Some(kind) = kinds.iter().find(|kind| kind.begins_with(opening)) {
+                    let (after, scalar) = self.boxed_value(*source, kind, field, spot, notes, depth)?;
+                    *source = after;
+                    return Ok(scalar);
+                }
+            }
+        }
+        *source = self.mismatch(*source, field, spot, depth)?;
+        Ok(BROKEN)
+    }
+
+    /// [`Walk::value`], not inlined: for values whose kind depends on what stands there.
+    #[inline(never)]
+    fn boxed_value<'b, S: Source<'b>>(
+        &mut self,
+        mut source: S,
+        kind: &'static Kind,
+        field: &'static Field,
+        spot: Spot<'_>,
+        notes: &mut [Note],
+        depth: usize,
+    ) -> Result<(S, u32), Fault> {
+        let position = source.position();
+        let scalar = match kind {
+            Kind::Object(object) => {
+                source = self.inner_object(source, object, spot, notes, depth + 1)?;
+                OTHER
+            }
+            Kind::String(text) => match source.string()? {
+                Some(chars) => self.text(chars, text, spot, position),
+                None => OTHER,
+            },
+            _ => {
+                source = self.mismatch(source, field, spot, depth)?;
+                BROKEN
+            }
+        };
+        Ok((source, scalar))
+    }
+
+    #[inline(always)]
+    fn inner_object<'b, S: Source<'b>>(
+        &mut self,
+        source: S,
+        object: &'static Object,
+        spot: Spot<'_>,
+        notes: &mut [Note],
+        depth: usize,
+    ) -> Result<S, Fault> {
+        let frame = Frame::Field(spot.frame, spot.field);
+        match spot.index {
+            Some(index) => self.object(source, object, &Frame::Index(&frame, index), notes, depth),
+            None => self.object(source, object, &frame, notes, depth),
+        }
+    }
+
+    /// A list that begins here, and whether it is empty: 0 if it is, else 1.
+    #[inline(never)]
+    fn array<'b, S: Source<'b>>(
+        &mut self,
+        mut source: S,
+        items: &'static Items,
+        field: &'static Field,
+        spot: Spot<'_>,
+        notes: &mut [Note],
+        depth: usize,
+    ) -> Result<(S, u32), Fault> {
+        let mut elements = source.enter_array();
+        let mut index = 0;
+        while source.element(&mut elements)? {
+            let spot = Spot { index: Some(index), ..spot };
+            index += 1;
+            let position = source.position();
+            match &items.kind {
+                Kind::Object(object) if source.opening() == Opening::Object => {
+                    source = self.inner_object(source, object, spot, notes, depth + 1)?;
+                }
+                Kind::String(text) => match source.string()? {
+                    Some(chars) => {
+                        self.text(chars, text, spot, position);
+                    }
+                    None => source = self.mismatch(source, field, spot, depth)?,
+                },
+                _ => source = self.mismatch(source, field, spot, depth)?,
+            }
+        }
+        Ok((source, u32::from(index > 0)))
+    }
+
+    #[inline(always)]
+    fn integer(&mut self, number: Number, from: i64, to: i64, spot: Spot<'_>, position: usize) -> u32 {
+        let is_in_range = match number {
+            Number::Whole(number) => from <= number && number <= to,
+            Number::Huge { negative: true } => from == i64::MIN,
+            Number::Huge { negative: false } => to == i64::MAX,
+            Number::Fraction => {
+                self.flag(Check::Type, spot, spot.detail(Opening::Number), position);
+                return BROKEN;
+            }
+        };
+        if !is_in_range {
+            self.flag(Check::Range, spot, spot.detail(Opening::Number), position);
+            return BROKEN;
+        }
+        OTHER
+    }
+
+    #[inline(always)]
+    fn text(&mut self, chars: Chars<'_>, text: &Text, spot: Spot<'_>, position: usize) -> u32 {
+        if !chars.has_at_least(text.min_length) {
+            self.flag(Check::Length, spot, spot.detail(Opening::String), position);
+            return BROKEN;
+        }
+        if let Some(format) = text.format
+            && !follows(format, chars)
+        {
+            self.flag(Check::Format, spot, spot.detail(Opening::String), position);
+            return BROKEN;
+        }
+        OTHER
+    }
+
+    /// A value that the table does not admit here: null perhaps, or another type.
+    #[cold]
+    #[inline(never)]
+    fn mismatch<'b, S: Source<'b>>(
+        &mut self,
+        mut source: S,
+        field: &'static Field,
+        spot: Spot<'_>,
+        depth: usize,
+    ) -> Result<S, Fault> {
+        let (position, opening) = (source.position(), source.opening());
+        if opening == Opening::Null && spot.index.is_none() && field.accepts_null(self.method) && source.null() {
+            return Ok(source);
+        }
+        source = spot.with_frame(|frame| self.skip(source, &Way { frame, name: None }, depth + 1))?;
+        self.flag(Check::Type, spot, spot.detail(opening), position);
+        Ok(source)
+    }
+
+    /// A member that the method does not admit: unknown, forbidden, or a second one of its name.
+    #[cold]
+    #[inline(never)]
+    fn stranger<'b, S: Source<'b>>(
+        &mut self,
+        source: S,
+        stranger: &Stranger<'_, 'b>,
+        seen: &mut u64,
+        names: &mut Names<'b>,
+    ) -> Result<S, Fault> {
+        let Stranger { object, frame, name, position, index, depth } = *stranger;
+        let is_known = object.plan(self.method).known.checked_shr(index as u32).unwrap_or(0) & 1 == 1;
+        let is_doubled = if is_known { *seen >> index & 1 == 1 } else { !names.add(name) };
+        if is_known && !is_doubled {
+            *seen |= 1 << index;
+            self.flag(Check::Forbidden, Spot { frame, object, field: index, index: None }, Detail::Nothing, position);
+        }
+        let way = Way { frame, name: Some(name) };
+        let is_response = self.method.is_response();
+        let is_record_id = is_response && matches!(frame, Frame::Root) && name.is(RECORD_ID);
+        if is_doubled {
+            self.flag_way(object, Check::Json(JsonRule::DuplicateKey), Severity::Violation, &way, position);
+        } else if !is_known && !is_record_id {
+            let severity = if is_response { Severity::Note } else { Severity::Violation };
+            self.flag_way(object, Check::Unknown, severity, &way, position);
+        }
+        self.skip(source, &way, depth + 1)
+    }
+
+    /// Goes over a value of which only the JSON is judged.
+    fn skip<'b, S: Source<'b>>(&mut self, mut source: S, way: &Way<'_, 'b>, depth: usize) -> Result<S, Fault> {
+        let object = self.report.object();
+        source.skip(depth, &mut |doubled: Doubled<'_, 'b>| {
+            let pointer = |report: &Report| {
+                let mut pointer = way.pointer(report);
+                push_path(&mut pointer, doubled.path);
+                push_token(&mut pointer, &doubled.name.to_text());
+                pointer
+            };
+            let check = Check::Json(JsonRule::DuplicateKey);
+            self.report.add_kept(object, check, Severity::Violation, doubled.position, pointer);
+        })?;
+        Ok(source)
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn flag(&mut self, check: Check, spot: Spot<'_>, detail: Detail, position: usize) {
+        self.report.add(Raw {
+            object: spot.object,
+            place: spot.with_frame(|frame| frame.place()),
+            position: position as u32,
+            subject: Subject::Field(spot.field as u8),
+            check,
+            severity: Severity::Violation,
+            detail,
+        });
+    }
+
+    fn flag_way(
+        &mut self,
+        object: &'static Object,
+        check: Check,
+        severity: Severity,
+        way: &Way<'_, '_>,
+        position: usize,
+    ) {
+        self.report.add_kept(object, check, severity, position, |report| way.pointer(report));
+    }
+
+    /// Whether there is nothing to say of the object as a whole. May say no too often, never yes.
+    #[inline(always)]
+    fn is_unremarkable(&self, object: &'static Object, plan: &Plan, seen: u64, notes: &[Note]) -> bool {
+        if plan.required & !seen | plan.remarked & seen != 0 {
+            return false;
+        }
+        let mut rules = plan.rules;
+        while rules != 0 {
+            let rule = &object.demands[rules.trailing_zeros() as usize % object.demands.len()];
+            rules &= rules - 1;
+            let present = rule.fields & seen;
+            let is_kept = match rule.demand {
+                Demand::Relevant => present == 0 || truth(rule, seen, notes) == Truth::True,
+                Demand::Required => present == rule.fields || truth(rule, seen, notes) != Truth::True,
+                Demand::NotEmpty => {
+                    present == 0 || truth(rule, seen, notes) == Truth::False || all_filled(present, notes)
+                }
+                Demand::AtMostOne => present & present.wrapping_sub(1) == 0,
+                Demand::ExactlyOne => present.is_power_of_two(),
+            };
+            if !is_kept {
+                return false;
+            }
+        }
+        true
+    }
+
+    /// Reports what there is to say of the object as a whole.
+    #[cold]
+    #[inline(never)]
+    fn explain(
+        &mut self,
+        object: &'static Object,
+        plan: &Plan,
+        seen: u64,
+        notes: &[Note],
+        frame: &Frame<'_>,
+        start: usize,
+    ) {
+        let mut closing = Closing { report: self.report, object, frame, notes, seen, start };
+        for index in bits(plan.required & !seen) {
+            closing.add(index, Check::Required, Severity::Violation, Detail::Nothing);
+        }
+        for index in bits(plan.remarked & seen) {
+            let field = object.field_at(index);
+            if field.is_ignored(self.method) {
+                closing.add(index, Check::Ignored, Severity::NoEffect, Detail::Nothing);
+            }
+            if field.told.is_some() {
+                closing.add(index, Check::Told, Severity::NotJudged, Detail::Nothing);
+            }
+        }
+        for place in bits(plan.rules.into()) {
+            closing.judge(&object.demands[place], place, self.method);
+        }
+    }
+}
+
+/// The closing brace of an object of which there is something to say.
+struct Closing<'a> {
+    report: &'a mut Report,
+    object: &'static Object,
+    frame: &'a Frame<'a>,
+    notes: &'a [Note],
+    seen: u64,
+    start: usize,
+}
+
+impl Closing<'_> {
+    fn judge(&mut self, rule: &Compiled, place: usize, method: Method) {
+        let present = rule.fields & self.seen;
+        let truth = truth(rule, self.seen, self.notes);
+        let detail = Detail::Rule(place as u8);
+        match rule.demand {
+            Demand::Relevant => {
+                let severity = match truth {
+                    Truth::True => return,
+                    Truth::False => Severity::NoEffect,
+                    Truth::Unknown => Severity::NotJudged,
+                };
+                for index in bits(present) {
+                    self.add(index, Check::Relevant, severity, detail);
+                }
+            }
+            Demand::Required if truth == Truth::True => {
+                // What a PUT leaves out keeps its value: the stored state may hold it.
+                let severity = if method == Method::Put { Severity::NotJudged } else { Severity::Violation };
+                for index in bits(rule.fields & !self.seen) {
+                    self.add(index, Check::Required, severity, detail);
+                }
+            }
+            Demand::NotEmpty if truth != Truth::False => {
+                let severity = if truth == Truth::True { Severity::Violation } else { Severity::NotJudged };
+                for index in bits(present).filter(|index| is_empty(self.notes, *index)) {
+                    self.add(index, Check::NotEmpty, severity, detail);
+                }
+            }
+            Demand::ExactlyOne if present == 0 => {
+                let raw = self.raw(None, Subject::Group(place as u8), Check::Required, Severity::Violation, detail);
+                self.report.add(raw);
+            }
+            Demand::AtMostOne | Demand::ExactlyOne if present & present.wrapping_sub(1) != 0 => {
+                for index in bits(present) {
+                    let subject = Subject::Group(place as u8);
+                    let raw = self.raw(Some(index), subject, Check::Exclusive, Severity::Violation, detail);
+                    self.report.add(raw);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn add(&mut self, index: usize, check: Check, severity: Severity, detail: Detail) {
+        let raw = self.raw(Some(index), Subject::Field(index as u8), check, severity, detail);
+        self.report.add(raw);
+    }
+
+    fn raw(&self, index: Option<usize>, subject: Subject, check: Check, severity: Severity, detail: Detail) -> Raw {
+        let (place, position) = match index {
+            Some(index) if self.seen >> index & 1 == 1 => {
+                let position = self.notes.get(index).map_or(0, |note| note.position);
+                (Frame::Field(self.frame, index).place(), position)
+            }
+            Some(index) => (Frame::Field(self.frame, index).place(), self.start as u32),
+            None => (self.frame.place(), self.start as u32),
+        };
+        Raw { object: self.object, place, position, subject, check, severity, detail }
+    }
+}
+
+/// Whether the condition of a rule holds: false if any test fails, else unknown if any cannot be made.
+#[inline(always)]
+fn truth(rule: &Compiled, seen: u64, notes: &[Note]) -> Truth {
+    let mut truth = Truth::True;
+    for test in rule.tests() {
+        let scalar = match notes.get(usize::from(test.field)) {
+            Some(note) if seen >> test.field & 1 == 1 => note.scalar,
+            _ => BROKEN,
+        };
+        if scalar >= BROKEN {
+            truth = Truth::Unknown;
+        } else if test.accepts >> scalar & 1 == 0 {
+            return Truth::False;
+        }
+    }
+    truth
+}
+
+fn all_filled(fields: u64, notes: &[Note]) -> bool {
+    !bits(fields).any(|index| is_empty(notes, index))
+}
+
+fn is_empty(notes: &[Note], index: usize) -> bool {
+    notes.get(index).is_some_and(|note| note.scalar == 0)
+}
+
+/// The places of the bits that are set.
+fn bits(mut mask: u64) -> impl Iterator<Item = usize> {
+    std::iter::from_fn(move || {
+        let place = mask.trailing_zeros() as usize;
+        mask &= mask.wrapping_sub(1);
+        (place < 64).then_some(place)
+    })
+}
+
+/// The attribute of this name; a place beyond the table if there is none.
+#[inline(always)]
+fn find(object: &Object, plan: &Plan, name: Chars<'_>) -> usize {
+    if name.escaped {
+        return find_decoded(object, plan, name);
+    }
+    let index = plan.keys.candidate(name.text, name.from, name.to);
+    match object.name_of(index) {
+        Some(known) if known.as_bytes() == name.raw() => index,
+        _ => NOWHERE,
+    }
+}
+
+#[cold]
+fn find_decoded(object: &Object, plan: &Plan, name: Chars<'_>) -> usize {
+    let index = name.decoded_into(|name| {
+        let index = plan.keys.candidate(name, 0, name.len());
+        (object.name_of(index).map(str::as_bytes) == Some(name)).then_some(index)
+    });
+    index.flatten().unwrap_or(NOWHERE)
+}
+
+/// A place beyond every table.
+const NOWHERE: usize = 64;
+
+/// The place of a word in its list, or [`OTHER`].
+#[inline(always)]
+fn place_of(list: &Words, chars: Chars<'_>) -> u32 {
+    for (place, word) in list.words.iter().enumerate() {
+        if chars.is(word) {
+            return place as u32;
+        }
+    }
+    OTHER
+}
+
+fn follows(format: Format, chars: Chars<'_>) -> bool {
+    if chars.escaped {
+        return chars.decoded_into(|bytes| format.admits(bytes)).unwrap_or(false);
+    }
+    format.admits(chars.raw())
+}
+
+/// With auditing on, every answer carries it.
+const RECORD_ID: &str = "_internal_record_id";
+
+/// A member that the method does not admit.
+struct Stranger<'f, 'b> {
+    object: &'static Object,
+    frame: &'f Frame<'f>,
+    name: Chars<'b>,
+    position: usize,
+    index: usize,
+    depth: usize,
+}
+
+/// The way to a value that may stand under a name which no table holds.
+struct Way<'f, 'b> {
+    frame: &'f Frame<'f>,
+    name: Option<Chars<'b>>,
+}
+
+impl Way<'_, '_> {
+    fn pointer(&self, report: &Report) -> String {
+        let mut pointer = report.pointer(&self.frame.place());
+        if let Some(name) = self.name {
+            push_token(&mut pointer, &name.to_text());
+        }
+        pointer
+    }
+}
+
+impl Frame<'_> {
+    /// The way, written down. One too long for a place ends early: at an object around the value.
+    fn place(&self) -> Place {
+        let (mut length, mut steps) = (0, [0; Place::MAX_STEPS]);
+        self.write(&mut length, &mut steps);
+        Place::Steps { length: length as u8, steps }
+    }
+
+    fn write(&self, length: &mut usize, steps: &mut [u8; Place::MAX_STEPS]) {
+        if let Frame::Field(outer, _) | Frame::Index(outer, _) = self {
+            outer.write(length, steps);
+        }
+        let mut push = |step: u8| {
+            if let Some(free) = steps.get_mut(*length) {
+                *free = step;
+                *length += 1;
+            }
+        };
+        match self {
+            Frame::Root => {}
+            Frame::Field(_, index) => push(*index as u8),
+            Frame::Index(_, index) => {
+                let mut rest = *index;
+                while rest >= 0x80 {
+                    push(rest as u8 | 0x80);
+                    rest >>= 7;
+                }
+                push(rest as u8);
+            }
+        }
+    }
+}
+
+fn push_path(pointer: &mut String, path: &Path<'_, '_>) {
+    match path {
+        Path::Start => {}
+        Path::Name(outer, name) => {
+            push_path(pointer, outer);
+            push_token(pointer, &name.to_text());
+        }
+        Path::Index(outer, index) => {
+            push_path(pointer, outer);
+            push_token(pointer, &index.to_string());
+        }
+    }
+}
