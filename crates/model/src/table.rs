@@ -11,7 +11,7 @@ pub(crate) const BOOLEAN: Kind = Kind::Boolean;
 pub(crate) const INTEGER: Kind = Kind::Integer(i64::MIN, i64::MAX);
 pub(crate) const STRING: Kind = Kind::String(&Text { min_length: 0, format: None });
 pub(crate) const NOT_EMPTY: Kind = Kind::String(&Text { min_length: 1, format: None });
-pub(crate) const PHONE_NUMBER: Kind = Kind::String(&Text { min_length: 1, format: Some(Format::PhoneNumber) });
+pub(crate) const PHONE_NUMBER: Kind = Kind::String(&Text { min_length: 0, format: Some(Format::PhoneNumber) });
 
 pub(crate) const fn integer(from: i64, to: i64) -> Kind {
     Kind::Integer(from, to)

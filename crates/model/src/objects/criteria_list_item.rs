@@ -11,9 +11,11 @@ pub static CRITERIA_LIST_ITEM: Object = Table {
     title: "Selective Call Acceptance: criteria of the service PUT",
     description: "A criteria that the PUT of its service creates, changes or removes by its name.",
     base: &[&CRITERIA],
-    rows: &table(              [PUT], [
-        field("delete",    BOOLEAN, [O], "Whether the criteria is to be removed.").undocumented(),
-        field("callsFrom", STRING,  [O], "The callers that match, in words.").undocumented().ignored_in(PUT),
+    rows: &table(                       [PUT], [
+        // What is told of the forwarding services does not concern this one.
+        field("doNotPerformAction", BOOLEAN, [O], "Whether the calls that match are excluded."),
+        field("delete",             BOOLEAN, [O], "Whether the criteria is to be removed.").undocumented(),
+        field("callsFrom",          STRING,  [O], "The callers that match, in words.").undocumented().ignored_in(PUT),
     ]),
     rules: &[],
 }.checked();

@@ -1,0 +1,164 @@
+//! Case files: bodies with the findings that are expected of each.
+//!
+//! A case file is named `*.cases.json`. It is a JSON object of this shape:
+//!
+//! ```json
+//! {
+//!   "cases": [
+//!     {
+//!       "name": "the new name belongs to an update",
+//!       "as": "criteria.delete",
+//!       "body": {"name": "lunch", "newName": "dinner"},
+//!       "findings": [
+//!         {"severity": "violation", "rule": "criteria.newName.delete.forbidden", "pointer": "/newName"}
+//!       ]
+//!     }
+//!   ]
+//! }
+//! ```
+//!
+//! `as` is what `--as` takes. The body is one of `body` (JSON), `raw` (text that may be no JSON) and `hex` (bytes, two
+//! hexadecimal digits each). A PUT may have `stored`, the answer of the GET before it: then the update is judged.
+//! Violations and no-effects must be exactly those of `findings`; a `not-judged` or `note` is looked for only where
+//! `findings` has it. The order does not matter.
+
+use linecard_model::{Finding, Report};
+use serde::Deserialize;
+use serde_json::Value;
+
+/// A case file.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CaseFile {
+    /// What the cases have in common, for readers.
+    #[serde(default)]
+    pub about: String,
+    /// The cases.
+    pub cases: Vec<Case>,
+}
+
+/// A body, and what is expected of it.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Case {
+    /// What the case shows.
+    pub name: String,
+    /// The object and method, or the method and path, as `--as` takes them.
+    #[serde(rename = "as")]
+    pub judged_as: String,
+    /// The body, as JSON.
+    #[serde(default, deserialize_with = "present")]
+    pub body: Option<Value>,
+    /// The body, as text that may be no JSON.
+    pub raw: Option<String>,
+    /// The body, as bytes in hexadecimal digits.
+    pub hex: Option<String>,
+    /// The stored state that a PUT changes.
+    pub stored: Option<Value>,
+    /// What is to be found.
+    #[serde(default)]
+    pub findings: Vec<ExpectedFinding>,
+}
+
+/// A `null` that is there is a body, and not the same as none.
+fn present<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Value>, D::Error> {
+    Value::deserialize(deserializer).map(Some)
+}
+
+/// A finding that a case expects.
+#[derive(Clone, Debug, Deserialize, Eq, Hash, PartialEq)]
+#[serde(deny_unknown_fields)]
+pub struct ExpectedFinding {
+    /// `violation`, `no-effect`, `not-judged` or `note`.
+    pub severity: String,
+    /// The rule id.
+    pub rule: String,
+    /// The JSON Pointer.
+    pub pointer: String,
+}
+
+/// How a report differs from what a case expects.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Difference {
+    /// Expected, and not found.
+    pub missing: Vec<ExpectedFinding>,
+    /// Found, and not expected.
+    pub surplus: Vec<ExpectedFinding>,
+}
+
+impl Difference {
+    /// Whether everything is as expected.
+    #[must_use]
+    pub fn is_none(&self) -> bool {
+        self.missing.is_empty() && self.surplus.is_empty()
+    }
+}
+
+/// Why a case cannot be judged.
+#[derive(Clone, Debug, Eq, PartialEq, thiserror::Error)]
+pub enum BadCase {
+    /// None, or more than one, of `body`, `raw` and `hex`.
+    #[error("a case has exactly one of body, raw and hex")]
+    NoBody,
+    /// `hex` is not made of pairs of hexadecimal digits.
+    #[error("hex is made of pairs of hexadecimal digits")]
+    BadHex,
+    /// A severity that is none.
+    #[error("the severity {0:?} is none of violation, no-effect, not-judged, note")]
+    BadSeverity(String),
+}
+
+impl Case {
+    /// The bytes of the body.
+    ///
+    /// # Errors
+    ///
+    /// [`BadCase`] if the case has no body or several, or one that is badly written.
+    pub fn bytes(&self) -> Result<Vec<u8>, BadCase> {
+        match (&self.body, &self.raw, &self.hex) {
+            (Some(body), None, None) => Ok(body.to_string().into_bytes()),
+            (None, Some(raw), None) => Ok(raw.clone().into_bytes()),
+            (None, None, Some(hex)) => from_hex(hex).ok_or(BadCase::BadHex),
+            _ => Err(BadCase::NoBody),
+        }
+    }
+
+    /// Holds a report against the findings that are expected.
+    ///
+    /// # Errors
+    ///
+    /// [`BadCase::BadSeverity`] if an expected finding has a severity that does not exist.
+    pub fn compare(&self, report: &Report) -> Result<Difference, BadCase> {
+        let mut missing = Vec::new();
+        let mut surplus: Vec<ExpectedFinding> = report.findings().map(ExpectedFinding::from).collect();
+        for expected in &self.findings {
+            if linecard_model::Severity::named(&expected.severity).is_none() {
+                return Err(BadCase::BadSeverity(expected.severity.clone()));
+            }
+            match surplus.iter().position(|found| found == expected) {
+                Some(index) => drop(surplus.remove(index)),
+                None => missing.push(expected.clone()),
+            }
+        }
+        surplus.retain(|found| matches!(found.severity.as_str(), "violation" | "no-effect"));
+        Ok(Difference { missing, surplus })
+    }
+}
+
+impl From<Finding<'_>> for ExpectedFinding {
+    fn from(finding: Finding<'_>) -> ExpectedFinding {
+        ExpectedFinding {
+            severity: finding.severity().to_string(),
+            rule: finding.rule().to_string(),
+            pointer: finding.pointer(),
+        }
+    }
+}
+
+fn from_hex(hex: &str) -> Option<Vec<u8>> {
+    let digits: Vec<u8> = hex
+        .chars()
+        .map(|digit| digit.to_digit(16).and_then(|digit| u8::try_from(digit).ok()))
+        .collect::<Option<_>>()?;
+    digits.len().is_multiple_of(2).then(|| digits.chunks_exact(2).map(|pair| pair[0] << 4 | pair[1]).collect())
+}

@@ -1,0 +1,29 @@
+use super::{Operation, STATUSES, Service, content};
+use crate::objects;
+use crate::table::{GET, PUT};
+
+const PATH: &str = "/api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/call_processing_policies/";
+
+/// How the calls of a user are presented, limited and redirected.
+pub static CALL_PROCESSING_POLICIES: Service = Service {
+    name: "call-processing-policies",
+    title: "Call Processing Policies",
+    operations: &[
+        Operation {
+            title: "Display the call processing policies at User level",
+            method: GET,
+            path: PATH,
+            request: None,
+            response: content(&objects::CALL_PROCESSING_POLICIES, GET),
+            statuses: STATUSES,
+        },
+        Operation {
+            title: "Update the call processing policies at User level",
+            method: PUT,
+            path: PATH,
+            request: content(&objects::CALL_PROCESSING_POLICIES, PUT),
+            response: None,
+            statuses: STATUSES,
+        },
+    ],
+};

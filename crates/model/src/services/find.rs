@@ -1,0 +1,164 @@
+//! From a method and a path to the operation.
+
+use super::{Operation, SERVICES, Service};
+use crate::fact::Method;
+use crate::message::nearest;
+use std::borrow::Cow;
+
+/// The operation that a method and a path ask for.
+#[derive(Clone, Debug)]
+pub struct Found<'p> {
+    /// The service that has the operation.
+    pub service: &'static Service,
+    /// The operation.
+    pub operation: &'static Operation,
+    /// The segments that the caller filled in, by name, percent-decoded, in the order of the path.
+    pub segments: Vec<(&'static str, Cow<'p, str>)>,
+}
+
+impl Found<'_> {
+    /// The segment of this name.
+    #[must_use]
+    pub fn segment(&self, name: &str) -> Option<&str> {
+        self.segments.iter().find(|(known, _)| *known == name).map(|(_, segment)| segment.as_ref())
+    }
+}
+
+/// Why no operation was found.
+#[derive(Clone, Debug, Eq, PartialEq, thiserror::Error)]
+pub enum NotFound {
+    /// The path lacks the slash at its end.
+    #[error("every path ends in a slash; write {0}/")]
+    NoSlash(String),
+    /// No service has the path.
+    #[error("no documented path is {path}; {hint}")]
+    NoPath {
+        /// The path that was asked for, without its query.
+        path: String,
+        /// What comes nearest.
+        hint: String,
+    },
+    /// The path is there, the method is not.
+    #[error("this path has no {method}; it has {}", list(allowed))]
+    NoMethod {
+        /// The method that was asked for.
+        method: Method,
+        /// The methods that the path has.
+        allowed: Vec<Method>,
+    },
+    /// A segment is not percent-encoded UTF-8, or empty.
+    #[error("the segment {segment} of the path {fault}")]
+    BadSegment {
+        /// The name of the segment.
+        segment: &'static str,
+        /// What is wrong with it.
+        fault: &'static str,
+    },
+}
+
+fn list(methods: &[Method]) -> String {
+    methods.iter().map(|method| method.as_str()).collect::<Vec<_>>().join(", ")
+}
+
+/// Finds the operation that a method and a path ask for. A query behind `?` is not looked at.
+///
+/// # Errors
+///
+/// [`NotFound`] says what is wrong: a path without the slash at its end, an unknown path, a method that the path does not
+/// have, a segment that is empty or no percent-encoded UTF-8.
+///
+/// ```
+/// use linecard_model::{Method, services::find};
+///
+/// let path = "/api/v1/tenants/t/groups/g/users/u/services/selective_call_acceptance/criteria/every%20day/";
+/// let found = find(Method::Put, path).unwrap();
+/// assert_eq!(found.operation.request.unwrap().object.name, "criteria");
+/// assert_eq!(found.segment("instance_name"), Some("every day"));
+/// ```
+pub fn find(method: Method, path: &str) -> Result<Found<'_>, NotFound> {
+    let path = path.split(['?', '#']).next().unwrap_or_default();
+    let Some(trimmed) = path.strip_suffix('/') else {
+        return Err(if operations().any(|(_, operation)| matches(operation, path).is_some()) {
+            NotFound::NoSlash(path.to_owned())
+        } else {
+            no_path(path)
+        });
+    };
+    let mut allowed = Vec::new();
+    for (service, operation) in operations() {
+        let Some(raw) = matches(operation, trimmed) else { continue };
+        if operation.method != method {
+            allowed.push(operation.method);
+            continue;
+        }
+        let mut segments = Vec::with_capacity(raw.len());
+        for (name, segment) in raw {
+            match decoded(segment) {
+                Ok(segment) => segments.push((name, segment)),
+                Err(fault) => return Err(NotFound::BadSegment { segment: name, fault }),
+            }
+        }
+        return Ok(Found { service, operation, segments });
+    }
+    Err(if allowed.is_empty() { no_path(path) } else { NotFound::NoMethod { method, allowed } })
+}
+
+fn operations() -> impl Iterator<Item = (&'static Service, &'static Operation)> {
+    SERVICES.iter().flat_map(|service| service.operations.iter().map(move |operation| (*service, operation)))
+}
+
+/// The segments that fill the names of the operation's path, if the path, without its last slash, has its shape.
+fn matches<'p>(operation: &'static Operation, path: &'p str) -> Option<Vec<(&'static str, &'p str)>> {
+    let mut filled = Vec::new();
+    let mut segments = path.split('/');
+    for known in operation.path.strip_suffix('/')?.split('/') {
+        let segment = segments.next()?;
+        match known.strip_prefix('{').and_then(|known| known.strip_suffix('}')) {
+            Some(name) => filled.push((name, segment)),
+            None if known == segment => {}
+            None => return None,
+        }
+    }
+    segments.next().is_none().then_some(filled)
+}
+
+fn decoded(segment: &str) -> Result<Cow<'_, str>, &'static str> {
+    if segment.is_empty() {
+        return Err("is empty; fill it in");
+    }
+    if !segment.contains('%') {
+        return Ok(Cow::Borrowed(segment));
+    }
+    let mut bytes = Vec::with_capacity(segment.len());
+    let mut rest = segment.bytes();
+    while let Some(byte) = rest.next() {
+        if byte != b'%' {
+            bytes.push(byte);
+            continue;
+        }
+        let mut digit = || rest.next().and_then(|byte| char::from(byte).to_digit(16));
+        match (digit(), digit()) {
+            #[expect(clippy::cast_possible_truncation, reason = "two hexadecimal digits make a byte")]
+            (Some(high), Some(low)) => bytes.push((high << 4 | low) as u8),
+            _ => return Err("has a % without two hexadecimal digits behind it; write % itself as %25"),
+        }
+    }
+    String::from_utf8(bytes).map(Cow::Owned).map_err(|_| "is no UTF-8 when it is percent-decoded")
+}
+
+/// Says which path comes nearest, so that a slip of the pen is found at once.
+fn no_path(path: &str) -> NotFound {
+    let tail = path.rsplit('/').find(|segment| !segment.is_empty()).unwrap_or_default();
+    let tails = SERVICES
+        .iter()
+        .flat_map(|service| service.operations.iter().filter_map(|operation| operation.path.rsplit('/').nth(1)));
+    let near = nearest(tail, tails.filter(|tail| !tail.starts_with('{')));
+    let template = near.first().and_then(|near| {
+        operations().map(|(_, operation)| operation.path).find(|path| path.rsplit('/').nth(1) == Some(near))
+    });
+    let hint = match template {
+        Some(template) => format!("did you mean {template}?"),
+        None => "the paths are those of the services".to_owned(),
+    };
+    NotFound::NoPath { path: path.to_owned(), hint }
+}

@@ -1,0 +1,64 @@
+use super::{Operation, STATUSES, STATUSES_OF_CREATION, Service, content};
+use crate::objects::{self, CRITERIA};
+use crate::table::{DELETE, GET, POST, PUT};
+
+const PATH: &str = "/api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/selective_call_acceptance/";
+const CRITERIA_PATH: &str =
+    "/api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/selective_call_acceptance/criteria/";
+const INSTANCE_PATH: &str = "/api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/selective_call_acceptance/criteria/{instance_name}/";
+
+/// The calls of a user that the service lets through.
+pub static SELECTIVE_CALL_ACCEPTANCE: Service = Service {
+    name: "selective-call-acceptance",
+    title: "Selective Call Acceptance",
+    operations: &[
+        Operation {
+            title: "Display user’s selective call acceptance",
+            method: GET,
+            path: PATH,
+            request: None,
+            response: content(&objects::SELECTIVE_CALL_ACCEPTANCE, GET),
+            statuses: STATUSES,
+        },
+        Operation {
+            title: "Update a user’s selective call acceptance",
+            method: PUT,
+            path: PATH,
+            request: content(&objects::SELECTIVE_CALL_ACCEPTANCE, PUT),
+            response: None,
+            statuses: STATUSES,
+        },
+        Operation {
+            title: "Display user’s selective call acceptance criteria",
+            method: GET,
+            path: INSTANCE_PATH,
+            request: None,
+            response: content(&CRITERIA, GET),
+            statuses: STATUSES,
+        },
+        Operation {
+            title: "Create a user’s selective call acceptance criteria",
+            method: POST,
+            path: CRITERIA_PATH,
+            request: content(&CRITERIA, POST),
+            response: None,
+            statuses: STATUSES_OF_CREATION,
+        },
+        Operation {
+            title: "Update a user’s selective call acceptance criteria",
+            method: PUT,
+            path: INSTANCE_PATH,
+            request: content(&CRITERIA, PUT),
+            response: None,
+            statuses: STATUSES,
+        },
+        Operation {
+            title: "Delete a user’s selective call acceptance criteria",
+            method: DELETE,
+            path: INSTANCE_PATH,
+            request: content(&CRITERIA, DELETE),
+            response: None,
+            statuses: STATUSES,
+        },
+    ],
+};
