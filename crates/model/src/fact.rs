@@ -227,6 +227,8 @@ pub struct Items {
     pub kind: Kind,
     /// The attribute by which an update matches the items with the stored ones; without one an update replaces the list.
     pub matched_by: Option<&'static str>,
+    /// The object as whose POST an update creates an item that matches none.
+    pub created_as: Option<&'static Object>,
 }
 
 /// One attribute of an object: a row of its table.
@@ -254,6 +256,21 @@ pub struct Field {
     pub undocumented: bool,
     /// Whether it holds a secret: a password or a PIN.
     pub secret: bool,
+    /// What an update does with it.
+    pub effect: Effect,
+}
+
+/// What an update does with an attribute that it holds.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Effect {
+    /// The value takes the place of the stored one; of an object, attribute by attribute.
+    Sets,
+    /// The value takes the place of the stored one as a whole, though it is an object: it refers to something.
+    Replaces,
+    /// The value is what this other attribute holds from now on.
+    Renames(&'static str),
+    /// True removes the item of a list that holds it.
+    Removes,
 }
 
 impl Field {

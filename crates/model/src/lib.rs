@@ -36,14 +36,16 @@ pub mod services;
 mod source;
 mod table;
 mod tree;
+mod update;
 mod walk;
 
-pub use fact::{Clause, Demand, Field, Format, Items, Kind, Letter, Method, Rule, Test, Text, Words};
+pub use fact::{Clause, Demand, Effect, Field, Format, Items, Kind, Letter, Method, Rule, Test, Text, Words};
 pub use json::{Expected, JsonRule};
 pub use judge::{Body, Options, judge, judge_into};
 pub use ledger::{LEDGER, Reading};
 pub use limits::{DEFAULT_MAX_BODY, MAX_FINDINGS, MAX_NESTING};
-pub use lines::{LineColumn, Lines};
+pub use lines::{LineColumn, Lines, offset_of};
 pub use message::nearest;
 pub use object::Object;
 pub use report::{Check, Finding, Report, RuleId, Severity};
+pub use update::{judge_update, update};

@@ -1,5 +1,8 @@
 //! Lines and columns, worked out only when somebody asks.
 
+use crate::reader::Reader;
+use crate::source::Source;
+
 /// A place in a text as people and editors count.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct LineColumn {
@@ -43,4 +46,27 @@ impl<'t> Lines<'t> {
         self.upto = offset;
         LineColumn { line: self.line, column: self.column }
     }
+}
+
+/// The offset in bytes of the value that a JSON Pointer leads to, in a text that is JSON.
+///
+/// Where the last name of the pointer is missing, it is the offset of the object that misses it. None if there is no such
+/// place, or the text is no JSON before it.
+///
+/// ```
+/// use linecard_model::offset_of;
+///
+/// assert_eq!(offset_of(br#"{"criteria": [{"name": "lunch"}]}"#, "/criteria/0/name"), Some(23));
+/// ```
+#[must_use]
+pub fn offset_of(text: &[u8], pointer: &str) -> Option<usize> {
+    let mut reader = Reader::new(text, if text.starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 });
+    let mut tokens = pointer.split('/').skip(1).peekable();
+    while let Some(token) = tokens.next() {
+        let start = reader.position();
+        if !reader.enter(&token.replace("~1", "/").replace("~0", "~"))? {
+            return tokens.peek().is_none().then_some(start);
+        }
+    }
+    Some(reader.position())
 }

@@ -8,7 +8,8 @@ use crate::report::{Check, Detail, Raw, Severity, Subject};
 use crate::source::Opening;
 
 /// The sentence of a finding that stands at this pointer.
-pub(crate) fn of(raw: &Raw, method: Method, pointer: &str) -> String {
+pub(crate) fn of(raw: &Raw, pointer: &str) -> String {
+    let method = raw.method;
     match (raw.check, raw.subject) {
         (Check::Json(rule), _) => of_json(rule, raw.detail, pointer),
         (_, Subject::Field(index)) => of_field(raw, raw.object.field_at(index.into()), method),

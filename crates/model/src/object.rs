@@ -1,7 +1,7 @@
 //! An object of the documentation: its table, checked while compiling and made ready for the walk.
 
 use crate::compile::{fail, same};
-use crate::fact::{Demand, Field, Kind, Letter, Method, Rule, Test, Words};
+use crate::fact::{Demand, Effect, Field, Kind, Letter, Method, Rule, Test, Words};
 use crate::keys::Keys;
 use crate::table::{NOTHING, Rows};
 use std::fmt;
@@ -186,6 +186,13 @@ impl<const METHODS: usize, const FIELDS: usize> Table<METHODS, FIELDS> {
             names[index] = fields[index].name;
             known_names[index] = Some(fields[index].name);
             self.check_field(fields[index]);
+            index += 1;
+        }
+        let mut index = 0;
+        while index < length {
+            if let Effect::Renames(other) = fields[index].effect {
+                self.place(other, &names, length);
+            }
             index += 1;
         }
         let mut demands = [Compiled::NONE; MAX_RULES];

@@ -276,6 +276,35 @@ impl<'b> Reader<'b> {
         Ok(self)
     }
 
+    /// Goes to the member or item of this name; false if there is none. None where the text is no JSON, or no container.
+    pub(crate) fn enter(&mut self, token: &str) -> Option<bool> {
+        let mut ignore = |_: Doubled<'_, 'b>| {};
+        match self.opening() {
+            Opening::Object => {
+                let mut members = self.enter_object();
+                while let Member::Named(name, _) = self.member(&mut members, None).ok()? {
+                    if name.is(token) {
+                        return Some(true);
+                    }
+                    self.skip(0, &mut ignore).ok()?;
+                }
+            }
+            Opening::Array => {
+                let mut elements = self.enter_array();
+                let mut index = token.parse::<usize>().ok()?;
+                while self.element(&mut elements).ok()? {
+                    if index == 0 {
+                        return Some(true);
+                    }
+                    index -= 1;
+                    self.skip(0, &mut ignore).ok()?;
+                }
+            }
+            _ => return None,
+        }
+        Some(false)
+    }
+
     fn check_nesting(self, depth: usize) -> Result<(), Fault> {
         if depth > MAX_NESTING { self.fault(JsonRule::Nesting) } else { Ok(()) }
     }

@@ -28,6 +28,7 @@ pub struct Report {
     pointers: Vec<Box<str>>,
     counts: [usize; 4],
     kept_violations: usize,
+    limit: usize,
     has_offsets: bool,
 }
 
@@ -184,6 +185,7 @@ impl fmt::Display for RuleId {
 #[derive(Clone, Copy)]
 pub(crate) struct Raw {
     pub(crate) object: &'static Object,
+    pub(crate) method: Method,
     pub(crate) place: Place,
     pub(crate) position: u32,
     pub(crate) subject: Subject,
@@ -224,6 +226,7 @@ impl Report {
             pointers: Vec::new(),
             counts: [0; 4],
             kept_violations: 0,
+            limit: MAX_FINDINGS,
             has_offsets: false,
         }
     }
@@ -285,7 +288,7 @@ impl Report {
         if !self.has_room(raw.severity) {
             return;
         }
-        if self.raw.len() == MAX_FINDINGS
+        if self.raw.len() == self.limit
             && let Some(lightest) = self.raw.iter().map(|kept| kept.severity).max()
             && let Some(index) = self.raw.iter().rposition(|kept| kept.severity == lightest)
         {
@@ -304,19 +307,46 @@ impl Report {
         position: usize,
         pointer: impl FnOnce(&Report) -> String,
     ) {
-        let mut place = Place::Kept(0);
-        if self.has_room(severity) {
+        let place = if self.has_room(severity) {
             let pointer = pointer(self);
-            place = Place::Kept(u32::try_from(self.pointers.len()).unwrap_or(u32::MAX));
-            self.pointers.push(pointer.into_boxed_str());
-        }
+            self.keep(pointer)
+        } else {
+            Place::Kept(u32::MAX)
+        };
         let (subject, detail) = (Subject::Whole, Detail::Nothing);
-        self.add(Raw { object, place, position: position as u32, subject, check, severity, detail });
+        let method = self.method;
+        self.add(Raw { object, method, place, position: position as u32, subject, check, severity, detail });
+    }
+
+    /// Keeps a pointer beside the findings.
+    pub(crate) fn keep(&mut self, pointer: String) -> Place {
+        self.pointers.push(pointer.into_boxed_str());
+        Place::Kept(u32::try_from(self.pointers.len() - 1).unwrap_or(u32::MAX))
+    }
+
+    /// A report that keeps all findings, for one that is not done yet.
+    pub(crate) fn without_limit(object: &'static Object, method: Method) -> Report {
+        Report { limit: usize::MAX, ..Report::new(object, method) }
+    }
+
+    /// The report with no more findings than any other.
+    pub(crate) fn limited(self) -> Report {
+        let mut limited =
+            Report { pointers: self.pointers, has_offsets: self.has_offsets, ..Report::new(self.object, self.method) };
+        self.raw.into_iter().for_each(|raw| limited.add(raw));
+        limited
+    }
+
+    /// Drops the findings that are not to be kept.
+    pub(crate) fn retain(&mut self, mut is_kept: impl FnMut(&Raw) -> bool) {
+        let raw = std::mem::take(&mut self.raw);
+        (self.counts, self.kept_violations) = ([0; 4], 0);
+        raw.into_iter().filter(|raw| is_kept(raw)).for_each(|raw| self.add(raw));
     }
 
     /// Whether another finding of this severity can still be kept.
     fn has_room(&self, severity: Severity) -> bool {
-        self.raw.len() < MAX_FINDINGS || severity == Severity::Violation && self.kept_violations < MAX_FINDINGS
+        self.raw.len() < self.limit || severity == Severity::Violation && self.kept_violations < self.limit
     }
 
     /// Puts the findings into the order of the body.
@@ -429,7 +459,7 @@ impl<'r> Finding<'r> {
     /// The rule that was applied.
     #[must_use]
     pub fn rule(&self) -> RuleId {
-        RuleId { object: self.raw.object, method: self.report.method, subject: self.raw.subject, check: self.raw.check }
+        RuleId { object: self.raw.object, method: self.raw.method, subject: self.raw.subject, check: self.raw.check }
     }
 
     /// The place in the body, as a JSON Pointer (RFC 6901). For a missing attribute: where it would stand.
@@ -441,7 +471,7 @@ impl<'r> Finding<'r> {
     /// A sentence that names the place, the rule and the way out. It shows no value but the words of documented lists.
     #[must_use]
     pub fn message(&self) -> String {
-        message::of(&self.raw, self.report.method, &self.pointer())
+        message::of(&self.raw, &self.pointer())
     }
 
     /// The offset in bytes of the value, of the name if that is at fault, or of the object that misses something.

@@ -1,7 +1,7 @@
 //! The words in which the tables are written: `table`, `field`, kinds, letters and rules.
 
 use crate::Object;
-use crate::fact::{Demand, Field, Format, Items, Kind, Letter, Method, Rule, Test, Text, Words};
+use crate::fact::{Demand, Effect, Field, Format, Items, Kind, Letter, Method, Rule, Test, Text, Words};
 
 #[rustfmt::skip]
 pub(crate) use Letter::{Always as A, Blank as BLANK, Conditional as C, Forbidden as F, Optional as O, Required as R};
@@ -43,12 +43,12 @@ pub(crate) const fn words(words: &'static [&'static str]) -> Words {
 
 /// Items that an update replaces together.
 pub(crate) const fn items(kind: Kind) -> Items {
-    Items { kind, matched_by: None }
+    Items { kind, matched_by: None, created_as: None }
 }
 
-/// Items that an update matches with the stored ones by the value of this attribute.
-pub(crate) const fn matched(kind: Kind, matched_by: &'static str) -> Items {
-    Items { kind, matched_by: Some(matched_by) }
+/// Items that an update matches with the stored ones by the value of this attribute, and else creates as a POST does.
+pub(crate) const fn matched(kind: Kind, matched_by: &'static str, created_as: &'static Object) -> Items {
+    Items { kind, matched_by: Some(matched_by), created_as: Some(created_as) }
 }
 
 /// A row with its letters in the page's own column order.
@@ -83,6 +83,7 @@ const NO_FIELD: Field = Field {
     ignored_in: 0,
     undocumented: false,
     secret: false,
+    effect: Effect::Sets,
 };
 
 impl<const METHODS: usize> Row<METHODS> {
@@ -119,6 +120,24 @@ impl<const METHODS: usize> Row<METHODS> {
     /// It is accepted in this method, and ignored.
     pub(crate) const fn ignored_in(mut self, method: Method) -> Self {
         self.field.ignored_in |= 1 << method as u32;
+        self
+    }
+
+    /// An update puts the value, an object, in the place of the stored one as a whole.
+    pub(crate) const fn replaced(mut self) -> Self {
+        self.field.effect = Effect::Replaces;
+        self
+    }
+
+    /// An update makes the value what this other attribute holds.
+    pub(crate) const fn renames(mut self, other: &'static str) -> Self {
+        self.field.effect = Effect::Renames(other);
+        self
+    }
+
+    /// True removes the item of a list that holds it.
+    pub(crate) const fn removes(mut self) -> Self {
+        self.field.effect = Effect::Removes;
         self
     }
 

@@ -24,6 +24,7 @@ pub(crate) fn walk<'b, S: Source<'b>>(source: S, report: &mut Report) -> Result<
     let source = walk.skip(source, &Way { frame: &Frame::Root, name: None }, 1)?;
     walk.report.add(Raw {
         object,
+        method,
         place: Frame::Root.place(),
         position: position as u32,
         subject: Subject::Whole,
@@ -392,6 +393,7 @@ impl Walk<'_> {
     fn flag(&mut self, check: Check, spot: Spot<'_>, detail: Detail, position: usize) {
         self.report.add(Raw {
             object: spot.object,
+            method: self.method,
             place: spot.with_frame(|frame| frame.place()),
             position: position as u32,
             subject: Subject::Field(spot.field as u8),
@@ -538,7 +540,7 @@ impl Closing<'_> {
             Some(index) => (Frame::Field(self.frame, index).place(), self.start as u32),
             None => (self.frame.place(), self.start as u32),
         };
-        Raw { object: self.object, place, position, subject, check, severity, detail }
+        Raw { object: self.object, method: self.report.method(), place, position, subject, check, severity, detail }
     }
 }
 

@@ -13,13 +13,13 @@ pub static CRITERIA: Object = Table {
     base: &[],
     rows: &table(                                          [GET, PUT, POST, DELETE], [
         field("name",               NOT_EMPTY,                 [A,   R,   R,    R], "The name of the criteria."),
-        field("newName",            NOT_EMPTY,                 [F,   O,   F,    F], "The name it is to have from now on."),
+        field("newName",            NOT_EMPTY,                 [F,   O,   F,    F], "The name it is to have from now on.").renames("name"),
         field("active",             BOOLEAN,                   [A,   O,   O,    F], "Whether the criteria counts."),
         field("fromDnCriteria",     object(&CRITERIA_FROM_DN), [A,   O,   R,    F], "The callers that match."),
         field("doNotPerformAction", BOOLEAN,                   [C,   O,   O,    F], "Whether the calls that match are excluded.")
             .told("It is not relevant for the forwarding services, which select a number to forward to instead."),
-        field("timeSchedule",       object(&SCHEDULE),         [O,   O,   O,    F], "The times when it applies.").null_in(PUT),
-        field("holidaySchedule",    object(&SCHEDULE),         [O,   O,   O,    F], "The holidays when it does not apply.").null_in(PUT),
+        field("timeSchedule",       object(&SCHEDULE),         [O,   O,   O,    F], "The times when it applies.").null_in(PUT).replaced(),
+        field("holidaySchedule",    object(&SCHEDULE),         [O,   O,   O,    F], "The holidays when it does not apply.").null_in(PUT).replaced(),
     ]),
     rules: &[],
 }.checked();

@@ -14,7 +14,7 @@ pub static CRITERIA_LIST_ITEM: Object = Table {
     rows: &table(                       [PUT], [
         // What is told of the forwarding services does not concern this one.
         field("doNotPerformAction", BOOLEAN, [O], "Whether the calls that match are excluded."),
-        field("delete",             BOOLEAN, [O], "Whether the criteria is to be removed.").undocumented(),
+        field("delete",             BOOLEAN, [O], "Whether the criteria is to be removed.").undocumented().removes(),
         field("callsFrom",          STRING,  [O], "The callers that match, in words.").undocumented().ignored_in(PUT),
     ]),
     rules: &[],

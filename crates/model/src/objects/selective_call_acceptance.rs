@@ -1,11 +1,11 @@
-use super::{CRITERIA_IN_LIST, CRITERIA_LIST_ITEM, page};
+use super::{CRITERIA, CRITERIA_IN_LIST, CRITERIA_LIST_ITEM, page};
 use crate::Object;
 use crate::fact::Items;
 use crate::object::Table;
 use crate::table::*;
 
 static LISTED: Items = items(object(&CRITERIA_IN_LIST));
-static CHANGED: Items = matched(object(&CRITERIA_LIST_ITEM), "name");
+static CHANGED: Items = matched(object(&CRITERIA_LIST_ITEM), "name", &CRITERIA);
 
 /// The calls of a user that the service lets through.
 #[rustfmt::skip]
