@@ -34,7 +34,7 @@ mod report;
 mod rules;
 pub mod services;
 mod source;
-mod table;
+pub mod table;
 mod tree;
 mod update;
 mod walk;

@@ -165,19 +165,33 @@ pub(crate) struct CompiledTest {
 /// An object as it is written down.
 ///
 /// The rows of the objects that it builds upon come first; a row of its own takes the place of theirs of that name.
-pub(crate) struct Table<const METHODS: usize, const FIELDS: usize> {
-    pub(crate) name: &'static str,
-    pub(crate) page: &'static str,
-    pub(crate) title: &'static str,
-    pub(crate) description: &'static str,
-    pub(crate) base: &'static [&'static Object],
-    pub(crate) rows: &'static Rows<METHODS, FIELDS>,
-    pub(crate) rules: &'static [Rule],
+pub struct Table<const METHODS: usize, const FIELDS: usize> {
+    /// The name in rule ids and on the command line: small letters and hyphens.
+    pub name: &'static str,
+    /// The page of the documentation.
+    pub page: &'static str,
+    /// The heading, as documented.
+    pub title: &'static str,
+    /// One plain sentence that says what it is.
+    pub description: &'static str,
+    /// The objects whose rows it shares.
+    pub base: &'static [&'static Object],
+    /// Its own rows.
+    pub rows: &'static Rows<METHODS, FIELDS>,
+    /// What must hold between its attributes.
+    pub rules: &'static [Rule],
 }
 
 impl<const METHODS: usize, const FIELDS: usize> Table<METHODS, FIELDS> {
     /// Checks the table while it compiles, and makes it ready for the walk.
-    pub(crate) const fn checked(self) -> Object {
+    ///
+    /// # Panics
+    ///
+    /// In a constant that is a compile error: an attribute that stands twice, a letter that does not belong to its method,
+    /// an empty range, a word that stands twice in its list, a rule or a condition on an attribute that is not there or
+    /// cannot be tested so, more than 48 attributes, 12 rules or 3 tests in a rule.
+    #[must_use]
+    pub const fn checked(self) -> Object {
         let (fields, length) = self.gathered();
         let mut names = [""; MAX_FIELDS];
         let mut known_names = [None; MAX_FIELDS];

@@ -50,6 +50,8 @@ impl<'b> Source<'b> for Tree<'b> {
 
     fn member(&mut self, members: &mut Self::Members, expected: Option<&str>) -> Result<Member<'b>, Fault> {
         let Some((name, value)) = members.as_mut().and_then(Iterator::next) else { return Ok(Member::End) };
+        // The name has a place of its own, before the value's.
+        self.position += 1;
         let position = self.position;
         self.at(value);
         Ok(if Some(name.as_str()) == expected { Member::Expected } else { Member::Named(Chars::plain(name), position) })

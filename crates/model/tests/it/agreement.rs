@@ -1,0 +1,66 @@
+//! A text and its tree get the same report.
+
+use crate::bodies::{judged_body, written};
+use linecard_model::{JsonRule, Method, Severity, judge, objects};
+use proptest::prelude::*;
+use serde_json::Value;
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(4_000))]
+
+    #[test]
+    fn text_and_tree_get_the_same_report((object, method, body) in judged_body(), style: u64) {
+        let text = written(&body, style);
+        let of_text = judge(object, method, &text);
+        prop_assert_eq!(&of_text, &judge(object, method, &body), "{}", String::from_utf8_lossy(&text));
+        for finding in of_text.findings() {
+            prop_assert!(finding.offset().unwrap() < text.len());
+            prop_assert!(!finding.message().is_empty());
+        }
+    }
+
+    #[test]
+    fn pointers_lead_to_values_or_to_what_is_missing((object, method, body) in judged_body()) {
+        for finding in judge(object, method, &body).findings() {
+            let pointer = finding.pointer();
+            let parent = pointer.rsplit_once('/').map_or("", |(parent, _)| parent);
+            prop_assert!(body.pointer(parent).is_some(), "{pointer}");
+            if !finding.rule().to_string().ends_with(".required") {
+                prop_assert!(body.pointer(&pointer).is_some(), "{pointer}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_rule_that_is_found_is_listed((object, method, body) in judged_body()) {
+        let listed: Vec<String> = objects::OBJECTS
+            .iter()
+            .flat_map(|object| object.rule_ids(method))
+            .map(|id| id.to_string())
+            .chain(JsonRule::ALL.iter().map(|rule| rule.id().to_owned()))
+            .collect();
+        for finding in judge(object, method, &body).findings() {
+            prop_assert!(listed.contains(&finding.rule().to_string()), "{finding:?}");
+        }
+    }
+}
+
+#[test]
+fn numbers_agree() {
+    for number in
+        ["1", "1.0", "1e2", "-0", "100e-2", "1.5", "1e19", "-1e19", "18446744073709551616", "1000000", "0.1e1", "9e-1"]
+    {
+        for name in ["maxSimultaneousCalls", "maxRedirectionDepth"] {
+            let text = format!("{{\"{name}\": {number}}}");
+            let tree: Value = serde_json::from_str(&text).unwrap();
+            let object = &objects::CALL_PROCESSING_POLICIES;
+            assert_eq!(judge(object, Method::Put, &text), judge(object, Method::Put, &tree), "{text}");
+        }
+    }
+}
+
+#[test]
+fn a_number_beyond_f64_is_a_whole_number() {
+    let report = judge(&objects::CALL_PROCESSING_POLICIES, Method::Put, r#"{"maxRedirectionDepth": 1e400}"#);
+    assert_eq!(report.count(Severity::Violation), 0);
+}

@@ -1,0 +1,103 @@
+//! From method and path to operation.
+
+use linecard_model::Method;
+use linecard_model::services::{NotFound, SERVICES, find};
+use proptest::prelude::*;
+
+const BASE: &str = "/api/v1/tenants/t/groups/g/users/u/services";
+
+#[track_caller]
+fn finds(method: Method, path: &str, title: &str, segments: &[(&str, &str)]) {
+    let path = format!("{BASE}{path}");
+    let found = find(method, &path).unwrap();
+    assert_eq!(found.operation.title, title);
+    let found: Vec<_> = found.segments.iter().map(|(name, value)| (*name, value.as_ref())).skip(3).collect();
+    assert_eq!(found, segments);
+}
+
+#[track_caller]
+fn fails(method: Method, path: &str, message: &str) {
+    assert_eq!(find(method, path).unwrap_err().to_string(), message);
+}
+
+#[test]
+fn every_operation_is_found() {
+    let mut count = 0;
+    for operation in SERVICES.iter().flat_map(|service| service.operations) {
+        let path = operation.path.replace('{', "").replace('}', "");
+        let found = find(operation.method, &path).unwrap();
+        assert_eq!(found.operation.title, operation.title);
+        assert_eq!(found.segments.len(), operation.segments().count());
+        count += 1;
+    }
+    assert_eq!(count, 8);
+}
+
+#[test]
+fn segments_are_decoded() {
+    finds(
+        Method::Get,
+        "/selective_call_acceptance/criteria/caf%C3%A9%2Fbar+%25/",
+        "Display user’s selective call acceptance criteria",
+        &[("instance_name", "café/bar+%")],
+    );
+    finds(Method::Put, "/call_processing_policies/?page=1", "Update the call processing policies at User level", &[]);
+    finds(
+        Method::Delete,
+        "/selective_call_acceptance/criteria/criteria/",
+        "Delete a user’s selective call acceptance criteria",
+        &[("instance_name", "criteria")],
+    );
+}
+
+#[test]
+fn failures_name_the_way_out() {
+    let with = |tail: &str| format!("{BASE}{tail}");
+    fails(
+        Method::Get,
+        &with("/call_processing_policies"),
+        "every path ends in a slash; write /api/v1/tenants/t/groups/g/users/u/services/call_processing_policies/",
+    );
+    fails(
+        Method::Get,
+        &with("/call_procesing_policies/"),
+        "no documented path is /api/v1/tenants/t/groups/g/users/u/services/call_procesing_policies/; did you mean \
+         /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/call_processing_policies/?",
+    );
+    fails(Method::Post, &with("/call_processing_policies/"), "this path has no POST; it has GET, PUT");
+    fails(Method::Put, &with("/selective_call_acceptance/criteria/"), "this path has no PUT; it has POST");
+    fails(
+        Method::Get,
+        "/api/v1/tenants/%zz/groups/g/users/u/services/call_processing_policies/",
+        "the segment tenant_id of the path has a % without two hexadecimal digits behind it; write % itself as %25",
+    );
+    fails(
+        Method::Get,
+        "/api/v1/tenants/%ff/groups/g/users/u/services/call_processing_policies/",
+        "the segment tenant_id of the path is no UTF-8 when it is percent-decoded",
+    );
+    fails(
+        Method::Get,
+        "/api/v1/tenants//groups/g/users/u/services/call_processing_policies/",
+        "the segment tenant_id of the path is empty; fill it in",
+    );
+    assert!(matches!(find(Method::Get, ""), Err(NotFound::NoPath { .. })));
+    assert!(matches!(find(Method::Get, "/"), Err(NotFound::NoPath { .. })));
+}
+
+proptest! {
+    #[test]
+    fn any_path_gets_an_answer(path in "\\PC*", method in prop::sample::select(&Method::ALL[..])) {
+        if let Err(error) = find(method, &path) {
+            prop_assert!(!error.to_string().is_empty());
+        }
+    }
+
+    #[test]
+    fn any_segment_comes_back(name in "\\PC{1,12}") {
+        let encoded: String = name.bytes().map(|byte| format!("%{byte:02X}")).collect();
+        let path = format!("{BASE}/selective_call_acceptance/criteria/{encoded}/");
+        let found = find(Method::Get, &path).unwrap();
+        prop_assert_eq!(found.segment("instance_name"), Some(name.as_str()));
+    }
+}

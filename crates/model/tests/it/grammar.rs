@@ -1,0 +1,136 @@
+//! The reader takes for JSON what `serde_json` takes for JSON, on texts that are whole, damaged or made up.
+
+use crate::bodies::{judged_body, junk, written};
+use linecard_model::{Check, JsonRule, Method, Report, judge, objects::CRITERIA};
+use proptest::prelude::*;
+use serde_json::Value;
+
+/// Whether the report says that the text is no JSON.
+fn is_refused(report: &Report) -> bool {
+    report.findings().any(|finding| {
+        matches!(
+            finding.rule().check(),
+            Check::Json(rule) if !matches!(rule, JsonRule::NotAnObject | JsonRule::DuplicateKey)
+        )
+    })
+}
+
+/// Numbers beyond the range of `f64` are grammatical, and `serde_json` refuses them.
+fn is_beyond_f64(error: &serde_json::Error) -> bool {
+    error.to_string().starts_with("number out of range")
+}
+
+fn check(text: &[u8]) -> Result<(), TestCaseError> {
+    let report = judge(&CRITERIA, Method::Put, text);
+    match serde_json::from_slice::<Value>(text) {
+        Ok(_) => prop_assert!(!is_refused(&report), "refused: {:?} {report:?}", String::from_utf8_lossy(text)),
+        Err(error) if is_beyond_f64(&error) => {}
+        Err(error) => prop_assert!(is_refused(&report), "{error}: {:?}", String::from_utf8_lossy(text)),
+    }
+    Ok(())
+}
+
+/// One change of a text: bytes dropped, doubled, put in or turned over.
+#[derive(Clone, Debug)]
+enum Damage {
+    Cut(prop::sample::Index),
+    Drop(prop::sample::Index),
+    Put(prop::sample::Index, Vec<u8>),
+    Set(prop::sample::Index, u8),
+}
+
+fn damage() -> impl Strategy<Value = Damage> {
+    let token = prop::sample::select(vec![
+        &b"{"[..],
+        b"}",
+        b"[",
+        b"]",
+        b",",
+        b":",
+        b"\"",
+        b"\\",
+        b"\\u12",
+        b"\\ud800",
+        b"\\udc00",
+        b"-",
+        b"0",
+        b"1e",
+        b".5",
+        b"1e999",
+        b"true",
+        b"nul",
+        b"\x00",
+        b"\x1f",
+        b"\xff",
+        b"\xc3",
+        b"\xe2\x82",
+        b"\xef\xbb\xbf",
+        b" ",
+        b"\n",
+        b"\x0c",
+    ]);
+    prop_oneof![
+        any::<prop::sample::Index>().prop_map(Damage::Cut),
+        any::<prop::sample::Index>().prop_map(Damage::Drop),
+        (any::<prop::sample::Index>(), token.prop_map(<[u8]>::to_vec)).prop_map(|(at, token)| Damage::Put(at, token)),
+        (any::<prop::sample::Index>(), any::<u8>()).prop_map(|(at, byte)| Damage::Set(at, byte)),
+    ]
+}
+
+pub(crate) fn damaged(mut text: Vec<u8>, damages: &[impl Fn(&mut Vec<u8>)]) -> Vec<u8> {
+    damages.iter().for_each(|damage| damage(&mut text));
+    text
+}
+
+fn apply(damage: &Damage, text: &mut Vec<u8>) {
+    if text.is_empty() {
+        return;
+    }
+    match damage {
+        Damage::Cut(at) => text.truncate(at.index(text.len())),
+        Damage::Drop(at) => drop(text.remove(at.index(text.len()))),
+        Damage::Put(at, token) => {
+            let at = at.index(text.len());
+            text.splice(at..at, token.iter().copied());
+        }
+        Damage::Set(at, byte) => {
+            let at = at.index(text.len());
+            text[at] = *byte;
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(4_000))]
+
+    #[test]
+    fn whole_texts_are_taken((_, _, body) in judged_body(), style: u64) {
+        check(&written(&body, style))?;
+    }
+
+    #[test]
+    fn damaged_texts_are_judged_alike((_, _, body) in judged_body(), style: u64, damages in prop::collection::vec(damage(), 1..4)) {
+        let damages: Vec<_> = damages.iter().map(|damage| move |text: &mut Vec<u8>| apply(damage, text)).collect();
+        check(&damaged(written(&body, style), &damages))?;
+    }
+
+    #[test]
+    fn any_json_is_taken(value in junk(), style: u64) {
+        check(&written(&value, style))?;
+    }
+
+    #[test]
+    fn any_bytes_are_judged_alike(text in prop::collection::vec(any::<u8>(), 0..64)) {
+        check(&text)?;
+    }
+
+    #[test]
+    fn texts_of_tokens_are_judged_alike(text in "([{}\\[\\],:\" 01.eE+\\-]|\"name\"|true|false|null|\\\\u0061|\\\\ud83d\\\\ude00){0,14}") {
+        check(text.as_bytes())?;
+    }
+
+    #[test]
+    fn numbers_are_judged_alike(number in "-?[0-9]{0,22}(\\.[0-9]{0,5})?([eE][+-]?[0-9]{0,3})?") {
+        check(format!("{{\"name\": {number}}}").as_bytes())?;
+    }
+}

@@ -1,0 +1,84 @@
+//! Bodies that mean harm cost time in proportion to their size, and a bounded report.
+
+use linecard_model::objects::{CRITERIA, SELECTIVE_CALL_ACCEPTANCE};
+use linecard_model::{MAX_FINDINGS, Method, Object, judge};
+use std::time::{Duration, Instant};
+
+/// Judges a body of this size and one of a quarter of it: what is quadratic takes sixteen times as long for
+/// four times the bytes; caches and a busy machine account for less.
+#[track_caller]
+fn is_linear(object: &'static Object, method: Method, body: impl Fn(usize) -> String, size: usize) {
+    let measure = |size| {
+        let body = body(size);
+        let mut fastest = Duration::MAX;
+        for _ in 0..3 {
+            let start = Instant::now();
+            let report = judge(object, method, &body);
+            fastest = fastest.min(start.elapsed());
+            assert!(report.findings().len() <= MAX_FINDINGS);
+            let told: usize = report.findings().map(|finding| finding.message().len()).sum();
+            assert!(told < 100 * body.len() + 100_000);
+        }
+        fastest
+    };
+    let (small, large) = (measure(size / 4), measure(size));
+    assert!(large < small * 16 + Duration::from_millis(50), "{small:?} for a quarter, {large:?} for the whole");
+}
+
+#[test]
+fn a_million_unknown_names() {
+    let body = |count| {
+        let members: String = (0..count).map(|index| format!("\"{index}\":0,")).collect();
+        format!("{{{members}\"name\":\"a\"}}")
+    };
+    is_linear(&CRITERIA, Method::Put, body, 1_000_000);
+    is_linear(&CRITERIA, Method::Get, body, 1_000_000);
+}
+
+#[test]
+fn a_million_names_that_stand_twice() {
+    is_linear(
+        &CRITERIA,
+        Method::Put,
+        |count| format!("{{{}\"name\":\"a\"}}", "\"name\":\"a\",".repeat(count)),
+        1_000_000,
+    );
+    is_linear(
+        &CRITERIA,
+        Method::Get,
+        |count| format!("{{{}\"name\":\"a\"}}", "\"x\":{\"y\":1,\"y\":2},".repeat(count)),
+        300_000,
+    );
+}
+
+#[test]
+fn a_million_violations() {
+    let body = |count| format!("{{\"criteria\":[{}{{}}]}}", "{\"active\":1},".repeat(count));
+    is_linear(&SELECTIVE_CALL_ACCEPTANCE, Method::Put, body, 500_000);
+    let numbers =
+        |count| format!("{{\"name\":\"a\",\"fromDnCriteria\":{{\"phoneNumbers\":[{}\"\"]}}}}", "0,".repeat(count));
+    is_linear(&CRITERIA, Method::Put, numbers, 1_000_000);
+}
+
+#[test]
+fn long_strings() {
+    for character in ["a", "é", "\\u0061", "\\\\"] {
+        let count = 10_000_000 / character.len();
+        is_linear(&CRITERIA, Method::Delete, |count| format!("{{\"name\":\"{}\"}}", character.repeat(count)), count);
+        is_linear(&CRITERIA, Method::Delete, |count| format!("{{\"{}\":\"a\"}}", character.repeat(count)), count);
+    }
+}
+
+#[test]
+fn deep_nesting() {
+    is_linear(&CRITERIA, Method::Put, |depth| format!("{{\"x\":{}", "[".repeat(depth)), 4_000_000);
+    is_linear(&CRITERIA, Method::Put, |depth| "[".repeat(depth), 4_000_000);
+    is_linear(&CRITERIA, Method::Put, |depth| "{\"name\":".repeat(depth), 1_000_000);
+    is_linear(&CRITERIA, Method::Put, |depth| "{\"fromDnCriteria\":".repeat(depth), 1_000_000);
+}
+
+#[test]
+fn white_space_and_digits() {
+    is_linear(&CRITERIA, Method::Delete, |count| format!("{{\"name\":{}\"a\"}}", " \n\t\r".repeat(count)), 2_000_000);
+    is_linear(&CRITERIA, Method::Delete, |count| format!("{{\"x\":{}}}", "1".repeat(count)), 8_000_000);
+}

@@ -1,0 +1,60 @@
+//! The limits, each at its edge.
+
+use linecard_model::objects::{CRITERIA, SELECTIVE_CALL_ACCEPTANCE};
+use linecard_model::{MAX_FINDINGS, MAX_NESTING, Method, Options, Report, Severity, judge, judge_into};
+
+fn ids(report: &Report) -> Vec<String> {
+    report.findings().map(|finding| finding.rule().to_string()).collect()
+}
+
+fn nested(levels: usize) -> String {
+    format!("{{\"a\": {}{}}}", "[".repeat(levels - 1), "]".repeat(levels - 1))
+}
+
+#[test]
+fn nesting() {
+    assert_eq!(ids(&judge(&CRITERIA, Method::Get, &nested(MAX_NESTING)))[0], "criteria.name.get.required");
+    assert_eq!(ids(&judge(&CRITERIA, Method::Get, &nested(MAX_NESTING + 1))).last().unwrap(), "json.nesting");
+    let tree: serde_json::Value = serde_json::from_str(&nested(MAX_NESTING)).unwrap();
+    assert!(!ids(&judge(&CRITERIA, Method::Get, &tree)).contains(&"json.nesting".to_owned()));
+    let deeper = serde_json::json!({ "a": [tree] });
+    assert!(ids(&judge(&CRITERIA, Method::Get, &deeper)).contains(&"json.nesting".to_owned()));
+}
+
+#[test]
+fn findings() {
+    let body = |count: usize| {
+        let members: Vec<String> = (0..count).map(|index| format!("\"x{index}\": 1")).collect();
+        format!("{{\"name\": \"a\", {}}}", members.join(", "))
+    };
+    let report = judge(&CRITERIA, Method::Put, &body(MAX_FINDINGS));
+    assert!(!report.is_cut());
+    assert_eq!(report.findings().len(), MAX_FINDINGS);
+    let report = judge(&CRITERIA, Method::Put, &body(MAX_FINDINGS + 1));
+    assert!(report.is_cut());
+    assert_eq!(report.findings().len(), MAX_FINDINGS);
+    assert_eq!(report.count(Severity::Violation), MAX_FINDINGS + 1);
+}
+
+#[test]
+fn violations_stay_when_a_report_is_cut() {
+    let ignored = r#"{"name": "a", "fromDnCriteria": {"selection": "Any", "includeAnonymousCallers": true}}"#;
+    let items = [ignored; MAX_FINDINGS + 10].join(", ");
+    let body = format!("{{\"criteria\": [{items}, {{\"active\": 1}}]}}");
+    let report = judge(&SELECTIVE_CALL_ACCEPTANCE, Method::Put, &body);
+    assert!(report.is_cut());
+    assert!(!report.is_valid());
+    assert_eq!(report.violations().count(), 2);
+    assert_eq!(report.findings().len(), MAX_FINDINGS);
+    assert_eq!(report.count(Severity::NoEffect), MAX_FINDINGS + 10);
+}
+
+#[test]
+fn body_size() {
+    let body = r#"{"name": "a"}"#;
+    let mut report = judge(&CRITERIA, Method::Delete, body);
+    for (max_body, expected) in [(body.len(), vec![]), (body.len() - 1, vec!["json.size"]), (0, vec!["json.size"])] {
+        judge_into(&mut report, &Options::default().with_max_body(max_body), &CRITERIA, Method::Delete, body);
+        assert_eq!(ids(&report), expected);
+    }
+}

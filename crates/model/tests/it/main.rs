@@ -1,0 +1,11 @@
+//! The tests of the model, in one binary.
+
+mod agreement;
+mod bodies;
+mod find;
+mod grammar;
+mod hostile;
+mod limits;
+mod messages;
+mod tables;
+mod updates;

@@ -1,0 +1,158 @@
+//! What a table gets wrong does not compile: here the same checks at run time, with their words.
+
+use linecard_model::table::*;
+use linecard_model::{Items, Method, Object, Rule, Severity, Words, judge};
+
+static LEVELS: Words = words(&["Basic", "Standard"]);
+static NUMBERS: Items = items(STRING);
+
+/// Builds a small table with these rows and rules.
+fn build<const METHODS: usize, const FIELDS: usize>(rows: &'static Rows<METHODS, FIELDS>, rules: Vec<Rule>) {
+    let rules = rules.leak();
+    let table = Table { name: "queue", page: "Queues", title: "Queue", description: "", base: &[], rows, rules };
+    let _ = table.checked();
+}
+
+#[test]
+#[should_panic(expected = "queue has the attribute name twice")]
+fn doubled_attribute() {
+    static ROWS: Rows<1, 2> = table([GET], [field("name", STRING, [A], ""), field("name", STRING, [A], "")]);
+    build(&ROWS, vec![]);
+}
+
+#[test]
+#[should_panic(expected = "queue.name is R in an answer")]
+fn required_in_an_answer() {
+    static ROWS: Rows<1, 1> = table([GET], [field("name", STRING, [R], "")]);
+    build(&ROWS, vec![]);
+}
+
+#[test]
+#[should_panic(expected = "queue.name is A in a request")]
+fn always_in_a_request() {
+    static ROWS: Rows<1, 1> = table([PUT], [field("name", STRING, [A], "")]);
+    build(&ROWS, vec![]);
+}
+
+#[test]
+#[should_panic(expected = "queue.weight has a range whose end stands before its beginning")]
+fn empty_range() {
+    static ROWS: Rows<1, 1> = table([GET], [field("weight", integer(2, 1), [A], "")]);
+    build(&ROWS, vec![]);
+}
+
+#[test]
+#[should_panic(expected = "queue.level has the word \"Basic\" twice")]
+fn doubled_word() {
+    static LEVELS: Words = words(&["Basic", "Standard", "Basic"]);
+    static ROWS: Rows<1, 1> = table([GET], [field("level", word(&LEVELS), [A], "")]);
+    build(&ROWS, vec![]);
+}
+
+static ROWS: Rows<2, 4> = table(
+    [GET, PUT],
+    [
+        field("name", STRING, [A, O], ""),
+        field("level", word(&LEVELS), [A, O], ""),
+        field("open", BOOLEAN, [A, F], ""),
+        field("numbers", list(&NUMBERS), [A, O], ""),
+    ],
+);
+
+#[test]
+#[should_panic(expected = "queue has a rule on nmae, which is no attribute of it")]
+fn rule_on_nothing() {
+    build(&ROWS, vec![at_most_one("kind", &["name", "nmae"])]);
+}
+
+#[test]
+#[should_panic(expected = "queue has a rule that names name twice")]
+fn rule_that_names_twice() {
+    build(&ROWS, vec![at_most_one("kind", &["name", "name"])]);
+}
+
+#[test]
+#[should_panic(expected = "queue has a rule on lvel, which is no attribute of it")]
+fn condition_on_nothing() {
+    build(&ROWS, vec![relevant(&["name"], const { &[is("lvel", "Basic")] })]);
+}
+
+#[test]
+#[should_panic(expected = "queue.level has no word \"Premium\" in its list")]
+fn condition_on_no_word() {
+    build(&ROWS, vec![relevant(&["name"], const { &[is("level", "Premium")] })]);
+}
+
+#[test]
+#[should_panic(expected = "queue.level holds nothing that this condition could test")]
+fn condition_on_another_type() {
+    build(&ROWS, vec![relevant(&["name"], const { &[is_true("level")] })]);
+}
+
+#[test]
+#[should_panic(expected = "queue has a condition on open, which a method does not know")]
+fn condition_on_what_is_forbidden() {
+    build(&ROWS, vec![relevant(&["name"], const { &[is_true("open")] })]);
+}
+
+#[test]
+#[should_panic(expected = "queue.name is no list that a rule could want an item in")]
+fn items_in_no_list() {
+    build(&ROWS, vec![not_empty(&["name"], &[])]);
+}
+
+static RECURRENCE: Object = Table {
+    name: "recurrence",
+    page: "Recurrences",
+    title: "Recurrence",
+    description: "How often something happens.",
+    base: &[],
+    rows: &table(
+        [PUT, POST],
+        [
+            field("daily", INTEGER, [C, C], "Every so many days."),
+            field("weekly", INTEGER, [C, C], "Every so many weeks."),
+            field("forever", BOOLEAN, [C, C], "Without an end."),
+            field("until", STRING, [C, C], "To a day."),
+            field("times", INTEGER, [C, C], "A number of times."),
+        ],
+    ),
+    rules: &[
+        exactly_one("kind", &["daily", "weekly"]).only_in(&[POST]),
+        at_most_one("kind", &["daily", "weekly"]).only_in(&[PUT]),
+        at_most_one("end", &["forever", "until", "times"]),
+        required(&["until"], &[is_false("forever")]).only_in(&[POST]),
+    ],
+}
+.checked();
+
+#[track_caller]
+fn finds(method: Method, body: &str, expected: &[&str]) {
+    let report = judge(&RECURRENCE, method, body);
+    let found: Vec<String> = report
+        .findings()
+        .map(|finding| match finding.severity() {
+            Severity::Violation => format!("{} {}", finding.rule(), finding.pointer()),
+            severity => format!("{severity} {} {}", finding.rule(), finding.pointer()),
+        })
+        .collect();
+    assert_eq!(found, expected, "{body}");
+}
+
+#[test]
+fn groups() {
+    finds(Method::Put, "{}", &[]);
+    finds(Method::Post, "{}", &["recurrence.kind.post.required "]);
+    finds(Method::Post, r#"{"daily": 1}"#, &[]);
+    let both = [".exclusive /daily", ".exclusive /weekly"];
+    let put = both.map(|end| format!("recurrence.kind.put{end}"));
+    finds(Method::Put, r#"{"daily": 1, "weekly": 1}"#, &put.each_ref().map(String::as_str));
+    let post = both.map(|end| format!("recurrence.kind.post{end}"));
+    finds(Method::Post, r#"{"daily": 1, "weekly": 1}"#, &post.each_ref().map(String::as_str));
+    finds(
+        Method::Put,
+        r#"{"times": 2, "forever": true}"#,
+        &["recurrence.end.put.exclusive /times", "recurrence.end.put.exclusive /forever"],
+    );
+    finds(Method::Post, r#"{"daily": 1, "forever": false}"#, &["recurrence.until.post.required /until"]);
+}

@@ -1,0 +1,173 @@
+//! A PUT against the stored state.
+
+use crate::bodies::body;
+use linecard_model::objects::{CALL_PROCESSING_POLICIES, CRITERIA, SELECTIVE_CALL_ACCEPTANCE};
+use linecard_model::{Method, Object, judge, judge_update, update};
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+#[track_caller]
+fn becomes(object: &'static Object, stored: &Value, put: &Value, expected: &Value) {
+    match update(object, stored, put) {
+        Ok(result) => assert_eq!(result, *expected),
+        Err(report) => panic!("{report:?}"),
+    }
+}
+
+#[track_caller]
+fn finds(object: &'static Object, stored: &Value, put: &Value, expected: &[&str]) {
+    let found: Vec<String> =
+        judge_update(object, stored, put).findings().map(|finding| format!("{finding:?}")).collect();
+    assert_eq!(found, expected);
+    let text = put.to_string();
+    assert_eq!(judge_update(object, stored, &text), judge_update(object, stored, put));
+}
+
+#[test]
+fn what_is_left_out_is_kept() {
+    let stored = json!({"name": "lunch", "active": true, "timeSchedule": {"level": "Group", "name": "noon", "type": "Time"},
+        "fromDnCriteria": {"selection": "Specified Only", "phoneNumbers": ["+3222345678"]}});
+    becomes(&CRITERIA, &stored, &json!({"name": "lunch"}), &stored);
+    becomes(
+        &CRITERIA,
+        &stored,
+        &json!({"name": "lunch", "newName": "dinner", "active": false, "timeSchedule": {"name": "night"},
+            "fromDnCriteria": {"includeAnonymousCallers": true}}),
+        &json!({"name": "dinner", "active": false, "timeSchedule": {"name": "night"},
+            "fromDnCriteria": {"selection": "Specified Only", "phoneNumbers": ["+3222345678"], "includeAnonymousCallers": true}}),
+    );
+    becomes(
+        &CRITERIA,
+        &stored,
+        &json!({"name": "lunch", "timeSchedule": null, "fromDnCriteria": {"phoneNumbers": ["+3222345679"]}}),
+        &json!({"name": "lunch", "active": true, "fromDnCriteria": {"selection": "Specified Only", "phoneNumbers": ["+3222345679"]}}),
+    );
+}
+
+#[test]
+fn a_list_is_matched_by_name() {
+    let any = json!({"selection": "Any", "includeAnonymousCallers": true, "includeUnavailableCallers": true});
+    let stored = json!({"criteria": [{"name": "a", "active": true}, {"name": "b", "active": true}, {"name": "c", "active": true}]});
+    becomes(
+        &SELECTIVE_CALL_ACCEPTANCE,
+        &stored,
+        &json!({"criteria": [{"name": "b", "delete": true}, {"name": "a", "newName": "b"},
+            {"name": "d", "callsFrom": "All calls", "fromDnCriteria": any}]}),
+        &json!({"criteria": [{"name": "b", "active": true}, {"name": "c", "active": true}, {"name": "d", "fromDnCriteria": any}]}),
+    );
+    becomes(&SELECTIVE_CALL_ACCEPTANCE, &stored, &json!({}), &stored);
+    becomes(&SELECTIVE_CALL_ACCEPTANCE, &stored, &json!({"criteria": [{"name": "z", "delete": true}]}), &stored);
+}
+
+#[test]
+fn names_must_be_free() {
+    let stored = json!({"criteria": [{"name": "a"}, {"name": "b"}]});
+    let taken = "violation selective-call-acceptance.criteria.put.unique";
+    let put = json!({"criteria": [{"name": "a", "newName": "b"}]});
+    finds(&SELECTIVE_CALL_ACCEPTANCE, &stored, &put, &[&format!("{taken} \"/criteria/0/newName\"")]);
+    assert_eq!(update(&SELECTIVE_CALL_ACCEPTANCE, &stored, &put).unwrap_err().violations().count(), 1);
+    finds(&SELECTIVE_CALL_ACCEPTANCE, &stored, &json!({"criteria": [{"name": "a", "newName": "a"}]}), &[]);
+    finds(
+        &SELECTIVE_CALL_ACCEPTANCE,
+        &stored,
+        &json!({"criteria": [{"name": "a", "newName": "c"}, {"name": "b", "newName": "a"}]}),
+        &[],
+    );
+    finds(
+        &SELECTIVE_CALL_ACCEPTANCE,
+        &stored,
+        &json!({"criteria": [{"name": "a", "newName": "c"}, {"name": "b", "newName": "c"}]}),
+        &[&format!("{taken} \"/criteria/1/newName\"")],
+    );
+}
+
+#[test]
+fn what_is_created_needs_what_a_post_needs() {
+    finds(
+        &SELECTIVE_CALL_ACCEPTANCE,
+        &json!({"criteria": [{"name": "a"}]}),
+        &json!({"criteria": [{"name": "a", "active": false}, {"name": "b", "active": false}, {"name": "c", "delete": true}]}),
+        &["violation criteria.fromDnCriteria.post.required \"/criteria/1/fromDnCriteria\""],
+    );
+}
+
+#[test]
+fn the_stored_state_decides() {
+    let numbers = json!({"name": "a", "fromDnCriteria": {"selection": "Any", "phoneNumbers": ["+3222345678"]}});
+    let none = json!({"name": "a", "fromDnCriteria": {"selection": "Specified Only", "phoneNumbers": []}});
+    let specified = json!({"name": "a", "fromDnCriteria": {"selection": "Specified Only"}});
+    finds(&CRITERIA, &numbers, &specified, &[]);
+    finds(
+        &CRITERIA,
+        &none,
+        &specified,
+        &["violation criteria-from-dn.phoneNumbers.put.not-empty \"/fromDnCriteria/phoneNumbers\""],
+    );
+    finds(
+        &CRITERIA,
+        &none,
+        &json!({"name": "a", "fromDnCriteria": {"phoneNumbers": []}}),
+        &["violation criteria-from-dn.phoneNumbers.put.not-empty \"/fromDnCriteria/phoneNumbers\""],
+    );
+    finds(
+        &CRITERIA,
+        &numbers,
+        &json!({"name": "a", "fromDnCriteria": {"phoneNumbers": []}}),
+        &["no-effect criteria-from-dn.phoneNumbers.put.relevant \"/fromDnCriteria/phoneNumbers\""],
+    );
+    let put = json!({"maxSimultaneousCalls": 3});
+    let id = "call-processing-policies.maxSimultaneousCalls.put.relevant \"/maxSimultaneousCalls\"";
+    finds(&CALL_PROCESSING_POLICIES, &json!({"useUserCallLimitsSetting": true}), &put, &[]);
+    finds(&CALL_PROCESSING_POLICIES, &json!({"useUserCallLimitsSetting": false}), &put, &[&format!("no-effect {id}")]);
+    finds(&CALL_PROCESSING_POLICIES, &json!({}), &put, &[&format!("not-judged {id}")]);
+}
+
+#[test]
+fn what_is_no_json_changes_nothing() {
+    let report = judge_update(&CRITERIA, &json!({"name": "a"}), r#"{"name": "a", "#);
+    assert_eq!(report.violations().next().unwrap().rule().to_string(), "json.syntax");
+}
+
+/// Objects whose GET and PUT speak of the same state.
+fn updated() -> impl Strategy<Value = (&'static Object, Value, Value)> {
+    let objects = [&CRITERIA, &CALL_PROCESSING_POLICIES, &SELECTIVE_CALL_ACCEPTANCE];
+    prop::sample::select(objects.to_vec())
+        .prop_flat_map(|object| (Just(object), body(object, Method::Get), body(object, Method::Put)))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2_000))]
+
+    #[test]
+    fn an_update_done_twice_is_an_update_done_once((object, stored, put) in updated()) {
+        let Ok(once) = update(object, &stored, &put) else { return Ok(()) };
+        let renames = put.to_string().contains("newName") || put.to_string().contains("delete");
+        if !renames {
+            prop_assert_eq!(&update(object, &once, &put).unwrap(), &once);
+        }
+    }
+
+    #[test]
+    fn what_a_put_breaks_alone_it_breaks_against_any_state((object, stored, put) in updated()) {
+        let alone = judge(object, Method::Put, &put);
+        let against = judge_update(object, &stored, &put);
+        let conditional = [".relevant", ".not-empty", "phoneNumbers.put.required"];
+        for finding in alone.violations() {
+            let id = finding.rule().to_string();
+            if conditional.iter().any(|end| id.ends_with(end)) {
+                continue;
+            }
+            prop_assert!(against.violations().any(|other| other.rule() == finding.rule() && other.pointer() == finding.pointer()), "{finding:?}");
+        }
+        prop_assert_eq!(update(object, &stored, &put).is_ok(), against.is_valid());
+    }
+
+    #[test]
+    fn an_empty_update_changes_nothing((object, stored, _) in updated()) {
+        if object == &CRITERIA {
+            // Its update has to name it.
+            return Ok(());
+        }
+        prop_assert_eq!(update(object, &stored, &json!({})).unwrap(), stored);
+    }
+}
