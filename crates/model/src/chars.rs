@@ -1,14 +1,12 @@
 //! The characters of a JSON string, still as they stand in the text.
 
+use crate::names::{Names, Slots};
 use std::borrow::Cow;
 
-/// A string between its quotes. Its grammar and its UTF-8 have been checked.
+/// A string between its quotes, as written. Its grammar and its UTF-8 have been checked.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Chars<'b> {
-    /// The text that the string stands in.
-    pub(crate) text: &'b [u8],
-    pub(crate) from: usize,
-    pub(crate) to: usize,
+    pub(crate) bytes: &'b [u8],
     /// Whether any of its characters are written as escapes.
     pub(crate) escaped: bool,
 }
@@ -18,18 +16,12 @@ const LONGEST: usize = 128;
 
 impl<'b> Chars<'b> {
     pub(crate) fn plain(text: &'b str) -> Chars<'b> {
-        Chars { text: text.as_bytes(), from: 0, to: text.len(), escaped: false }
-    }
-
-    /// As written, escapes included.
-    #[inline(always)]
-    pub(crate) fn raw(&self) -> &'b [u8] {
-        self.text.get(self.from..self.to).unwrap_or(&[])
+        Chars { bytes: text.as_bytes(), escaped: false }
     }
 
     #[inline(always)]
     pub(crate) fn is(&self, other: &str) -> bool {
-        if self.escaped { self.is_when_decoded(other) } else { self.raw() == other.as_bytes() }
+        if self.escaped { self.is_when_decoded(other) } else { self.bytes == other.as_bytes() }
     }
 
     #[cold]
@@ -42,7 +34,7 @@ impl<'b> Chars<'b> {
     pub(crate) fn has_at_least(&self, characters: u32) -> bool {
         // Of a string that is not empty the first character need not be looked at.
         if characters <= 1 {
-            self.to - self.from >= characters as usize
+            self.bytes.len() >= characters as usize
         } else {
             self.decoded().nth(characters as usize - 1).is_some()
         }
@@ -61,14 +53,22 @@ impl<'b> Chars<'b> {
         buffer.get(..length).map(look)
     }
 
+    /// The place of the name that it is, its escapes resolved.
+    pub(crate) fn found_in(&self, names: &Names, slots: &Slots) -> Option<usize> {
+        if !self.escaped {
+            return names.find_text(slots, self.bytes);
+        }
+        self.decoded_into(|name| names.find_text(slots, name)).flatten()
+    }
+
     /// The characters one by one.
     pub(crate) fn decoded(&self) -> Decoded<'b> {
-        Decoded { rest: str::from_utf8(self.raw()).unwrap_or_default(), escaped: self.escaped }
+        Decoded { rest: str::from_utf8(self.bytes).unwrap_or_default(), escaped: self.escaped }
     }
 
     /// The characters as a text.
     pub(crate) fn to_text(self) -> Cow<'b, str> {
-        match str::from_utf8(self.raw()) {
+        match str::from_utf8(self.bytes) {
             Ok(text) if !self.escaped => Cow::Borrowed(text),
             _ => Cow::Owned(self.decoded().collect()),
         }

@@ -106,5 +106,5 @@ impl Expected {
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) struct Fault {
     pub(crate) rule: JsonRule,
-    pub(crate) position: usize,
+    pub(crate) position: u32,
 }

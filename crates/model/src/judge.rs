@@ -6,7 +6,6 @@ use crate::limits::DEFAULT_MAX_BODY;
 use crate::object::Object;
 use crate::reader::Reader;
 use crate::report::{Check, Report, Severity};
-use crate::source::Source;
 use crate::tree::Tree;
 use crate::walk::walk;
 use serde_json::Value;
@@ -52,13 +51,18 @@ pub fn judge_into<'b>(
     body: impl Into<Body<'b>>,
 ) {
     let body = body.into();
-    report.reset(object, method, matches!(body, Body::Text(_)));
+    let start = match body {
+        Body::Text(text) => Some(position(text)),
+        Body::Tree(_) => None,
+    };
+    report.reset(object, method, start);
+    let start = start.unwrap_or_default();
     if !object.has(method) {
-        report.add_kept(object, Check::Method, Severity::Violation, 0, |_| String::new());
+        report.add_kept(object, Check::Method, Severity::Violation, start, |_| String::new());
         return;
     }
     let judged = match body {
-        Body::Text(text) => judge_text(report, options, text),
+        Body::Text(text) => judge_text(report, options, text, start),
         Body::Tree(value) => walk(Tree::new(value), report).map(|_| ()),
     };
     if let Err(Fault { rule, position }) = judged {
@@ -67,25 +71,35 @@ pub fn judge_into<'b>(
     report.sort();
 }
 
-fn judge_text(report: &mut Report, options: &Options, text: &[u8]) -> Result<(), Fault> {
-    if text.len() > options.max_body.min(u32::MAX as usize) {
-        return Err(Fault { rule: JsonRule::Size, position: 0 });
+fn judge_text(report: &mut Report, options: &Options, text: &[u8], start: u32) -> Result<(), Fault> {
+    if text.len() > options.max_body.min(LONGEST) {
+        return Err(Fault { rule: JsonRule::Size, position: start });
     }
-    let mut start = 0;
-    if text.starts_with("\u{feff}".as_bytes()) {
+    let body = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text);
+    if body.len() < text.len() {
         let (object, rule) = (report.object(), Check::Json(JsonRule::ByteOrderMark));
-        report.add_kept(object, rule, Severity::Violation, 0, |_| String::new());
-        start = 3;
+        report.add_kept(object, rule, Severity::Violation, start, |_| String::new());
     }
-    let reader = Reader::new(text, start);
-    if reader.position() == text.len() {
+    let reader = Reader::new(body);
+    if reader.is_at_end() {
         // No body is asked of a DELETE: the path names what is to be removed.
         return match report.method() {
             Method::Delete => Ok(()),
-            _ => Err(Fault { rule: JsonRule::Empty, position: 0 }),
+            _ => Err(Fault { rule: JsonRule::Empty, position: start }),
         };
     }
     walk(reader, report)?.finish()
+}
+
+/// A character that some editors put before a text.
+pub(crate) const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
+
+/// The longest text whose positions can be told apart.
+const LONGEST: usize = u32::MAX as usize;
+
+/// The position that the first byte of a text has for the walk.
+pub(crate) fn position(text: &[u8]) -> u32 {
+    u32::MAX - u32::try_from(text.len()).unwrap_or(u32::MAX)
 }
 
 /// What is judged: JSON text, or a tree that has been parsed.

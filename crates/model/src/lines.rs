@@ -1,7 +1,9 @@
 //! Lines and columns, worked out only when somebody asks.
 
-use crate::reader::Reader;
-use crate::source::Source;
+use crate::judge::{BYTE_ORDER_MARK, position as first_position};
+use crate::names::Slots;
+use crate::reader::{NO_NAMES, Reader};
+use crate::source::{Doubled, Opening, STRANGER, Source};
 
 /// A place in a text as people and editors count.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -60,13 +62,48 @@ impl<'t> Lines<'t> {
 /// ```
 #[must_use]
 pub fn offset_of(text: &[u8], pointer: &str) -> Option<usize> {
-    let mut reader = Reader::new(text, if text.starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 });
+    let body = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text);
+    let position = position_of(Reader::new(body), pointer)?;
+    Some((position - first_position(text)) as usize)
+}
+
+/// The position of the value that a JSON Pointer leads to, as the walk counts; of the object around it if it is missing.
+pub(crate) fn position_of<'b, S: Source<'b>>(mut source: S, pointer: &str) -> Option<u32> {
     let mut tokens = pointer.split('/').skip(1).peekable();
     while let Some(token) = tokens.next() {
-        let start = reader.position();
-        if !reader.enter(&token.replace("~1", "/").replace("~0", "~"))? {
+        let start = source.position();
+        if !enter(&mut source, &token.replace("~1", "/").replace("~0", "~"))? {
             return tokens.peek().is_none().then_some(start);
         }
     }
-    Some(reader.position())
+    Some(source.position())
+}
+
+/// Goes to the member or item of this name; false if there is none. None where nothing can be entered.
+fn enter<'b, S: Source<'b>>(source: &mut S, token: &str) -> Option<bool> {
+    let mut ignore = |_: Doubled<'_, 'b>| {};
+    match source.opening() {
+        Opening::Object => {
+            let mut members = source.enter_object();
+            while source.member(&mut members, &NO_NAMES, &Slots::NONE).ok()? == STRANGER {
+                if source.stranger().ok()?.0.is(token) {
+                    return Some(true);
+                }
+                source.skip(0, &mut ignore).ok()?;
+            }
+        }
+        Opening::Array => {
+            let mut elements = source.enter_array();
+            let mut index = token.parse::<usize>().ok()?;
+            while source.element(&mut elements).ok()? {
+                if index == 0 {
+                    return Some(true);
+                }
+                index -= 1;
+                source.skip(0, &mut ignore).ok()?;
+            }
+        }
+        _ => return None,
+    }
+    Some(false)
 }

@@ -2,7 +2,7 @@
 
 use crate::compile::{fail, same};
 use crate::fact::{Demand, Effect, Field, Kind, Letter, Method, Rule, Test, Words};
-use crate::keys::Keys;
+use crate::names::{MAX_NAMES, Names, Slots};
 use crate::table::{NOTHING, Rows};
 use std::fmt;
 
@@ -28,14 +28,13 @@ pub struct Object {
     pub methods: &'static [Method],
     /// What must hold between its attributes.
     pub rules: &'static [Rule],
-    fields: [&'static Field; MAX_FIELDS],
-    names: [Option<&'static str>; MAX_FIELDS],
+    fields: [&'static Field; MAX_NAMES],
+    pub(crate) names: Names,
     length: usize,
     pub(crate) demands: [Compiled; MAX_RULES],
     plans: [Plan; 4],
 }
 
-const MAX_FIELDS: usize = 48;
 const MAX_RULES: usize = 12;
 const MAX_TESTS: usize = 3;
 
@@ -68,12 +67,6 @@ impl Object {
     #[inline(always)]
     pub(crate) fn len(&self) -> usize {
         self.length
-    }
-
-    /// The wire name of an attribute; none beyond the last.
-    #[inline(always)]
-    pub(crate) fn name_of(&self, index: usize) -> Option<&'static str> {
-        self.names.get(index).copied().flatten()
     }
 
     /// The attribute at a place of the table, which has to be one of its own.
@@ -116,18 +109,12 @@ pub(crate) struct Plan {
     pub(crate) remarked: u64,
     /// The rules in force, as bits by rule.
     pub(crate) rules: u16,
-    pub(crate) keys: Keys,
+    /// Where the names of the attributes that may stand in the body are looked for.
+    pub(crate) slots: Slots,
 }
 
 impl Plan {
-    const NONE: Plan = Plan { known: 0, required: 0, admitted: 0, remarked: 0, rules: 0, keys: Keys::NONE };
-
-    /// The attribute that probably comes after this many of the table; 64 if none does.
-    #[inline(always)]
-    pub(crate) fn expected(&self, from: usize) -> usize {
-        let rest = self.admitted.checked_shr(from as u32).unwrap_or(0);
-        (from + rest.trailing_zeros() as usize).min(64)
-    }
+    const NONE: Plan = Plan { known: 0, required: 0, admitted: 0, remarked: 0, rules: 0, slots: Slots::NONE };
 }
 
 /// A rule whose names are bits.
@@ -193,12 +180,10 @@ impl<const METHODS: usize, const FIELDS: usize> Table<METHODS, FIELDS> {
     #[must_use]
     pub const fn checked(self) -> Object {
         let (fields, length) = self.gathered();
-        let mut names = [""; MAX_FIELDS];
-        let mut known_names = [None; MAX_FIELDS];
+        let mut names = [""; MAX_NAMES];
         let mut index = 0;
         while index < length {
             names[index] = fields[index].name;
-            known_names[index] = Some(fields[index].name);
             self.check_field(fields[index]);
             index += 1;
         }
@@ -241,15 +226,15 @@ impl<const METHODS: usize, const FIELDS: usize> Table<METHODS, FIELDS> {
             methods: &self.rows.header,
             rules: self.rules,
             fields,
-            names: known_names,
+            names: Names::new(names),
             length,
             demands,
             plans,
         }
     }
 
-    const fn gathered(&self) -> ([&'static Field; MAX_FIELDS], usize) {
-        let mut fields = [&NOTHING; MAX_FIELDS];
+    const fn gathered(&self) -> ([&'static Field; MAX_NAMES], usize) {
+        let mut fields = [&NOTHING; MAX_NAMES];
         let mut length = 0;
         let mut base = 0;
         while base < self.base.len() {
@@ -272,7 +257,7 @@ impl<const METHODS: usize, const FIELDS: usize> Table<METHODS, FIELDS> {
     /// Adds a row, or puts it in the place of one of the first `replaceable` that has its name.
     const fn add(
         &self,
-        fields: &mut [&'static Field; MAX_FIELDS],
+        fields: &mut [&'static Field; MAX_NAMES],
         length: usize,
         replaceable: usize,
         row: &'static Field,
@@ -288,8 +273,8 @@ impl<const METHODS: usize, const FIELDS: usize> Table<METHODS, FIELDS> {
             }
             index += 1;
         }
-        if length == MAX_FIELDS {
-            fail(&[self.name, " has more attributes than MAX_FIELDS"]);
+        if length == MAX_NAMES {
+            fail(&[self.name, " has more attributes than MAX_NAMES"]);
         }
         fields[length] = row;
         length + 1
@@ -334,8 +319,8 @@ impl<const METHODS: usize, const FIELDS: usize> Table<METHODS, FIELDS> {
     const fn plan(
         &self,
         method: Method,
-        fields: &[&'static Field; MAX_FIELDS],
-        names: &[&'static str; MAX_FIELDS],
+        fields: &[&'static Field; MAX_NAMES],
+        names: &[&'static str; MAX_NAMES],
         length: usize,
     ) -> Plan {
         let mut plan = Plan::NONE;
@@ -358,7 +343,7 @@ impl<const METHODS: usize, const FIELDS: usize> Table<METHODS, FIELDS> {
             }
             index += 1;
         }
-        plan.keys = Keys::new(names.split_at(length).0, plan.known);
+        plan.slots = Slots::new(&Names::new(*names), plan.admitted);
         plan
     }
 
@@ -366,8 +351,8 @@ impl<const METHODS: usize, const FIELDS: usize> Table<METHODS, FIELDS> {
     const fn compile(
         &self,
         rule: usize,
-        fields: &[&'static Field; MAX_FIELDS],
-        names: &[&'static str; MAX_FIELDS],
+        fields: &[&'static Field; MAX_NAMES],
+        names: &[&'static str; MAX_NAMES],
         length: usize,
     ) -> (Compiled, u8) {
         let rule = &self.rules[rule];
@@ -417,7 +402,7 @@ impl<const METHODS: usize, const FIELDS: usize> Table<METHODS, FIELDS> {
                 method += 1;
             }
             match accepts {
-                #[expect(clippy::cast_possible_truncation, reason = "a place is below MAX_FIELDS")]
+                #[expect(clippy::cast_possible_truncation, reason = "a place is below MAX_NAMES")]
                 Some(accepts) => compiled.tests[test] = CompiledTest { field: place as u8, accepts },
                 None => fail(&[self.name, " has a rule on ", rule.fields[0], " that is in force in no method"]),
             }
@@ -437,7 +422,7 @@ impl<const METHODS: usize, const FIELDS: usize> Table<METHODS, FIELDS> {
         false
     }
 
-    const fn place(&self, name: &'static str, names: &[&'static str; MAX_FIELDS], length: usize) -> usize {
+    const fn place(&self, name: &'static str, names: &[&'static str; MAX_NAMES], length: usize) -> usize {
         let mut index = 0;
         while index < length {
             if same(names[index], name) {

@@ -6,14 +6,15 @@
 use crate::chars::Chars;
 use crate::json::{Expected, Fault, JsonRule};
 use crate::limits::MAX_NESTING;
-use crate::source::{Doubled, Member, Number, Opening, Path, Source};
+use crate::names::{MAX_NAMES, Names, Slots};
+use crate::source::{Doubled, END, Number, Opening, Path, STRANGER, Source};
+use std::borrow::Cow;
 use std::collections::HashSet;
 
-/// A place in a JSON text.
+/// A place in a JSON text: what is left of it. Two words, which stay in registers.
 #[derive(Clone, Copy)]
 pub(crate) struct Reader<'b> {
-    text: &'b [u8],
-    at: usize,
+    rest: &'b [u8],
 }
 
 /// The repetition of a byte in a word of eight.
@@ -21,30 +22,41 @@ const fn eight(byte: u8) -> u64 {
     u64::from_ne_bytes([byte; 8])
 }
 
+/// The highest bit of each byte that is zero. A byte above one may be marked by mistake: the lowest mark is always right.
+#[inline(always)]
+const fn zeros(word: u64) -> u64 {
+    word.wrapping_sub(eight(1)) & !word & eight(0x80)
+}
+
 impl<'b> Reader<'b> {
     /// At the first value of the text.
-    pub(crate) fn new(text: &'b [u8], at: usize) -> Reader<'b> {
-        let mut reader = Reader { text, at };
+    pub(crate) fn new(text: &'b [u8]) -> Reader<'b> {
+        let mut reader = Reader { rest: text };
         reader.space();
         reader
+    }
+
+    /// Whether nothing is left.
+    pub(crate) fn is_at_end(&self) -> bool {
+        self.rest.is_empty()
     }
 
     /// Makes sure that nothing but white space follows.
     pub(crate) fn finish(mut self) -> Result<(), Fault> {
         self.space();
-        if self.at == self.text.len() { Ok(()) } else { self.expected(Expected::End) }
+        if self.is_at_end() { Ok(()) } else { self.expected(Expected::End) }
     }
 
     /// The byte here; 0, which is no part of JSON's grammar, at the end.
     #[inline(always)]
     fn byte(&self) -> u8 {
-        self.text.get(self.at).copied().unwrap_or(0)
+        self.rest.first().copied().unwrap_or(0)
     }
 
     /// The next eight bytes, the first the lowest; zeros beyond the end.
     #[inline(always)]
     fn word(&self) -> u64 {
-        match self.text.get(self.at..).and_then(<[u8]>::first_chunk) {
+        match self.rest.first_chunk() {
             Some(bytes) => u64::from_le_bytes(*bytes),
             None => self.last_word(),
         }
@@ -52,8 +64,13 @@ impl<'b> Reader<'b> {
 
     #[cold]
     fn last_word(&self) -> u64 {
-        let rest = self.text.get(self.at..).unwrap_or(&[]);
-        rest.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte))
+        self.rest.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte))
+    }
+
+    /// Leaves this many bytes behind, which have to be there.
+    #[inline(always)]
+    fn pass(&mut self, bytes: usize) {
+        self.rest = self.rest.get(bytes..).unwrap_or(&[]);
     }
 
     #[inline(always)]
@@ -67,7 +84,7 @@ impl<'b> Reader<'b> {
     fn more_space(&mut self) {
         // One blank behind a comma or a colon is what most writers put; indentation comes in runs of blanks.
         if self.byte() == b' ' {
-            self.at += 1;
+            self.pass(1);
             if self.byte() > b' ' {
                 return;
             }
@@ -79,20 +96,22 @@ impl<'b> Reader<'b> {
     fn after_space(mut self) -> Reader<'b> {
         loop {
             while self.word() == eight(b' ') {
-                self.at += 8;
+                self.pass(8);
             }
             if !matches!(self.byte(), b' ' | b'\n' | b'\t' | b'\r') {
                 return self;
             }
-            self.at += 1;
+            self.pass(1);
         }
     }
 
     #[inline(always)]
     fn eat(&mut self, byte: u8) -> bool {
-        let found = self.byte() == byte;
-        self.at += usize::from(found);
-        found
+        if self.byte() == byte {
+            self.pass(1);
+            return true;
+        }
+        false
     }
 
     #[cold]
@@ -102,29 +121,27 @@ impl<'b> Reader<'b> {
 
     #[cold]
     fn fault<T>(self, rule: JsonRule) -> Result<T, Fault> {
-        Err(Fault { rule, position: self.at })
+        Err(Fault { rule, position: self.position() })
     }
 
     /// The rest of a string whose opening quote has been read.
     #[inline(always)]
     fn chars(&mut self) -> Result<Chars<'b>, Fault> {
-        let from = self.at;
+        let start = self.rest;
         let (mut high, mut escaped) = (0, false);
         loop {
             let word = self.word();
-            // The highest bit of each byte that is a quote, a backslash or a control character; a byte above one may be
-            // marked by mistake, but the lowest mark is always right.
-            let zero = |word: u64| word.wrapping_sub(eight(1)) & !word;
-            let marks = (zero(word ^ eight(b'"')) | zero(word ^ eight(b'\\')) | word.wrapping_sub(eight(b' ')) & !word)
-                & eight(0x80);
+            // What ends a string, begins an escape, or is a control character.
+            let ends = zeros(word ^ eight(b'"')) | zeros(word ^ eight(b'\\'));
+            let marks = ends | word.wrapping_sub(eight(b' ')) & !word & eight(0x80);
             if marks == 0 {
                 high |= word;
-                self.at += 8;
+                self.pass(8);
                 continue;
             }
             let before = marks.trailing_zeros() & !7;
             high |= word & ((1 << before) - 1);
-            self.at += before as usize / 8;
+            self.pass(before as usize / 8);
             match self.byte() {
                 b'"' => break,
                 b'\\' => {
@@ -134,20 +151,105 @@ impl<'b> Reader<'b> {
                 _ => return self.expected(Expected::Quote),
             }
         }
-        let chars = Chars { text: self.text, from, to: self.at, escaped };
-        self.at += 1;
+        let bytes = start.get(..start.len() - self.rest.len()).unwrap_or(&[]);
+        self.pass(1);
         if high & eight(0x80) != 0 {
-            chars.check_utf8()?;
+            self.check_utf8(bytes)?;
         }
-        Ok(chars)
+        Ok(Chars { bytes, escaped })
+    }
+
+    /// Makes sure of the bytes of a string that has just been read.
+    #[inline(never)]
+    fn check_utf8(self, bytes: &'b [u8]) -> Result<(), Fault> {
+        match str::from_utf8(bytes) {
+            Ok(_) => Ok(()),
+            Err(error) => {
+                let behind = (bytes.len() - error.valid_up_to() + 1) as u32;
+                Err(Fault { rule: JsonRule::Utf8, position: self.position() - behind })
+            }
+        }
+    }
+
+    /// The length of the string that begins here, as long as no escape stands in it and the text does not end soon.
+    #[inline(always)]
+    fn length(&self) -> Option<usize> {
+        let mut rest = self.rest;
+        loop {
+            let marks = zeros(u64::from_le_bytes(*rest.first_chunk()?) ^ eight(b'"'));
+            if marks != 0 {
+                return Some(self.rest.len() - rest.len() + marks.trailing_zeros() as usize / 8);
+            }
+            rest = rest.get(8..)?;
+        }
+    }
+
+    /// The place of a name that begins here and is not known as it is written; behind its colon if it is known after all.
+    #[cold]
+    fn escaped_name(self, names: &Names, slots: &Slots) -> Result<(Reader<'b>, usize), Fault> {
+        let mut after = self;
+        let (chars, _) = after.stranger()?;
+        Ok(match chars.found_in(names, slots) {
+            Some(place) => (after, place),
+            None => (self, STRANGER),
+        })
+    }
+
+    /// Goes over the colon behind a name, and the white space around it.
+    #[inline(always)]
+    fn colon(&mut self) -> Result<(), Fault> {
+        let [colon, one, two, ..] = self.word().to_le_bytes();
+        // Most writers put nothing behind it, or one blank.
+        if colon == b':' && one > b' ' {
+            self.pass(1);
+        } else if colon == b':' && one == b' ' && two > b' ' {
+            self.pass(2);
+        } else {
+            *self = self.spaced_colon()?;
+        }
+        Ok(())
+    }
+
+    #[cold]
+    fn spaced_colon(mut self) -> Result<Reader<'b>, Fault> {
+        self.space();
+        if !self.eat(b':') {
+            return self.expected(Expected::Colon);
+        }
+        self.space();
+        Ok(self)
+    }
+
+    /// Goes over what stands before a member, to its opening quote. False at the end of the object.
+    #[inline(never)]
+    fn spaced_member(mut self, separator: u8) -> Result<(Reader<'b>, bool), Fault> {
+        let is_first = separator == b'{';
+        if !is_first {
+            self.space();
+            if self.eat(b'}') {
+                return Ok((self, false));
+            }
+        }
+        if !self.eat(separator) {
+            return self.expected(Expected::CommaOrBrace);
+        }
+        self.space();
+        if is_first && self.eat(b'}') {
+            return Ok((self, false));
+        }
+        if self.byte() != b'"' {
+            return self.expected(if is_first { Expected::NameOrEnd } else { Expected::Name });
+        }
+        Ok((self, true))
     }
 
     /// Behind the escape that begins here.
     #[cold]
     fn escape(mut self) -> Result<Reader<'b>, Fault> {
         let start = self;
-        self.at += 2;
-        match self.text.get(self.at - 1) {
+        let letter = self.rest.get(1);
+        self.pass(2);
+        match letter {
             Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => Ok(self),
             Some(b'u') => match self.unit()? {
                 0xDC00..=0xDFFF => start.fault(JsonRule::Surrogate),
@@ -174,7 +276,7 @@ impl<'b> Reader<'b> {
                 Some(digit) => unit = unit << 4 | digit,
                 None => return self.expected(Expected::Escape),
             }
-            self.at += 1;
+            self.pass(1);
         }
         Ok(unit)
     }
@@ -186,11 +288,14 @@ impl<'b> Reader<'b> {
         // A byte is a digit if its high half is 3, and still is when 6 is added.
         let others = (word & eight(0xF0) ^ eight(0x30)) | (word.wrapping_add(eight(6)) & eight(0xF0) ^ eight(0x30));
         let digits = others.trailing_zeros() / 8;
-        let (first, next) = (word as u8, word.checked_shr(8 * digits).unwrap_or(0) as u8);
-        if digits == 0 || digits == 8 || first == b'0' && digits > 1 || matches!(next, b'.' | b'e' | b'E') {
+        if digits == 0 || digits == 8 {
             return None;
         }
-        self.at += digits as usize;
+        let (first, next) = (word as u8, (word >> (8 * digits)) as u8);
+        if first == b'0' && digits > 1 || matches!(next, b'.' | b'e' | b'E') {
+            return None;
+        }
+        self.pass(digits as usize);
         // The digits move to the high bytes, zeros below; then pairs, fours and eight are added up.
         let ones = word << (64 - 8 * digits) & eight(0x0F);
         let tens = (ones * 10 + (ones >> 8)) & 0x00FF_00FF_00FF_00FF;
@@ -201,7 +306,7 @@ impl<'b> Reader<'b> {
     /// Any number.
     #[cold]
     fn long_number(mut self) -> Result<(Reader<'b>, Number), Fault> {
-        let from = self.at;
+        let start = self.rest;
         let negative = self.eat(b'-');
         let mut whole = true;
         if !self.eat(b'0') {
@@ -216,7 +321,7 @@ impl<'b> Reader<'b> {
             let _signed = self.eat(b'+') || self.eat(b'-');
             self.digits()?;
         }
-        let written = str::from_utf8(&self.text[from..self.at]).unwrap_or_default();
+        let written = str::from_utf8(&start[..start.len() - self.rest.len()]).unwrap_or_default();
         let huge = Number::Huge { negative };
         let number = if whole {
             written.parse().map_or(huge, Number::Whole)
@@ -232,7 +337,7 @@ impl<'b> Reader<'b> {
             return self.expected(Expected::Digit);
         }
         while self.byte().is_ascii_digit() {
-            self.at += 1;
+            self.pass(1);
         }
         Ok(())
     }
@@ -247,9 +352,10 @@ impl<'b> Reader<'b> {
             Opening::Object => {
                 self.check_nesting(depth)?;
                 let mut members = self.enter_object();
-                let mut names = Names::default();
-                while let Member::Named(name, position) = self.member(&mut members, None)? {
-                    if !names.add(name) {
+                let mut seen = Seen::default();
+                while self.member(&mut members, &NO_NAMES, &Slots::NONE)? == STRANGER {
+                    let (name, position) = self.stranger()?;
+                    if !seen.add(name) {
                         doubled(Doubled { path, name, position });
                     }
                     self = self.skipped(depth + 1, &Path::Name(path, name), doubled)?;
@@ -265,7 +371,7 @@ impl<'b> Reader<'b> {
                 }
             }
             Opening::String => {
-                self.at += 1;
+                self.pass(1);
                 self.chars()?;
             }
             Opening::Number => self = self.long_number()?.0,
@@ -276,84 +382,46 @@ impl<'b> Reader<'b> {
         Ok(self)
     }
 
-    /// Goes to the member or item of this name; false if there is none. None where the text is no JSON, or no container.
-    pub(crate) fn enter(&mut self, token: &str) -> Option<bool> {
-        let mut ignore = |_: Doubled<'_, 'b>| {};
-        match self.opening() {
-            Opening::Object => {
-                let mut members = self.enter_object();
-                while let Member::Named(name, _) = self.member(&mut members, None).ok()? {
-                    if name.is(token) {
-                        return Some(true);
-                    }
-                    self.skip(0, &mut ignore).ok()?;
-                }
-            }
-            Opening::Array => {
-                let mut elements = self.enter_array();
-                let mut index = token.parse::<usize>().ok()?;
-                while self.element(&mut elements).ok()? {
-                    if index == 0 {
-                        return Some(true);
-                    }
-                    index -= 1;
-                    self.skip(0, &mut ignore).ok()?;
-                }
-            }
-            _ => return None,
-        }
-        Some(false)
-    }
-
     fn check_nesting(self, depth: usize) -> Result<(), Fault> {
         if depth > MAX_NESTING { self.fault(JsonRule::Nesting) } else { Ok(()) }
     }
 }
 
-impl Chars<'_> {
-    #[inline(never)]
-    fn check_utf8(self) -> Result<(), Fault> {
-        match str::from_utf8(self.raw()) {
-            Ok(_) => Ok(()),
-            Err(error) => Err(Fault { rule: JsonRule::Utf8, position: self.from + error.valid_up_to() }),
-        }
-    }
-}
+/// For objects that are only gone over: every name is a stranger.
+pub(crate) static NO_NAMES: Names = Names::new([""; MAX_NAMES]);
 
-/// The names of an object that is only gone over; the first takes no room.
+/// The names that an object has shown, and no table knows. Nothing is set up before there are two.
 #[derive(Default)]
-pub(crate) struct Names<'b> {
-    first: Option<Chars<'b>>,
-    all: HashSet<std::borrow::Cow<'b, str>>,
+pub(crate) struct Seen<'b>(Option<Box<SeenNames<'b>>>);
+
+struct SeenNames<'b> {
+    first: Chars<'b>,
+    all: HashSet<Cow<'b, str>>,
 }
 
-impl<'b> Names<'b> {
+impl<'b> Seen<'b> {
     /// Adds a name; false if it was there already.
     pub(crate) fn add(&mut self, name: Chars<'b>) -> bool {
-        match self.first {
-            None => {
-                self.first = Some(name);
-                true
-            }
-            Some(first) => {
-                if self.all.is_empty() {
-                    self.all.insert(first.to_text());
-                }
-                self.all.insert(name.to_text())
-            }
+        let Some(names) = &mut self.0 else {
+            self.0 = Some(Box::new(SeenNames { first: name, all: HashSet::new() }));
+            return true;
+        };
+        if names.all.is_empty() {
+            names.all.insert(names.first.to_text());
         }
+        names.all.insert(name.to_text())
     }
 }
 
 impl<'b> Source<'b> for Reader<'b> {
-    /// Whether no member has been read yet.
-    type Members = bool;
-    /// Whether no item has been read yet.
-    type Elements = bool;
+    /// What stands before the next member: the brace, then commas.
+    type Members = u8;
+    /// What stands before the next item: the bracket, then commas.
+    type Elements = u8;
 
     #[inline(always)]
-    fn position(&self) -> usize {
-        self.at
+    fn position(&self) -> u32 {
+        u32::MAX - self.rest.len() as u32
     }
 
     #[inline(always)]
@@ -370,66 +438,67 @@ impl<'b> Source<'b> for Reader<'b> {
     }
 
     #[inline(always)]
-    fn enter_object(&mut self) -> bool {
-        self.at += 1;
-        true
+    fn enter_object(&mut self) -> u8 {
+        b'{'
     }
 
     #[inline(always)]
-    fn member(&mut self, first: &mut bool, expected: Option<&str>) -> Result<Member<'b>, Fault> {
-        self.space();
-        if *first {
-            if self.eat(b'}') {
-                return Ok(Member::End);
+    fn member(&mut self, separator: &mut u8, names: &Names, slots: &Slots) -> Result<usize, Fault> {
+        let [one, two, three, ..] = self.word().to_le_bytes();
+        if one == *separator && two == b'"' {
+            self.pass(1);
+        } else if one == *separator && two == b' ' && three == b'"' {
+            self.pass(2);
+        } else {
+            let (after, is_there) = self.spaced_member(*separator)?;
+            *self = after;
+            if !is_there {
+                return Ok(END);
             }
-        } else if self.eat(b',') {
-            self.space();
-        } else if self.eat(b'}') {
-            return Ok(Member::End);
-        } else {
-            return self.expected(Expected::CommaOrBrace);
         }
-        let position = self.at;
-        if !self.eat(b'"') {
-            return self.expected(if *first { Expected::NameOrEnd } else { Expected::Name });
-        }
-        *first = false;
-        let rest = self.text.get(self.at..).unwrap_or(&[]);
-        let member = if let Some(expected) = expected
-            && rest.get(expected.len()) == Some(&b'"')
-            && rest.starts_with(expected.as_bytes())
+        *separator = b',';
+        // No known name holds a quote or is written with an escape: what stands between the quotes is the name, or the
+        // name has to be looked at closely.
+        let name = Reader { rest: self.rest.get(1..).unwrap_or(&[]) };
+        if let Some(length) = name.length()
+            && let Some(place) = names.find(slots, name.rest, length)
         {
-            self.at += expected.len() + 1;
-            Member::Expected
-        } else {
-            Member::Named(self.chars()?, position)
-        };
-        self.space();
-        if !self.eat(b':') {
-            return self.expected(Expected::Colon);
+            *self = name;
+            self.pass(length + 1);
+            self.colon()?;
+            return Ok(place);
         }
-        self.space();
-        Ok(member)
+        let (after, place) = self.escaped_name(names, slots)?;
+        *self = after;
+        Ok(place)
+    }
+
+    fn stranger(&mut self) -> Result<(Chars<'b>, u32), Fault> {
+        let position = self.position();
+        self.pass(1);
+        let chars = self.chars()?;
+        self.colon()?;
+        Ok((chars, position))
     }
 
     #[inline(always)]
-    fn enter_array(&mut self) -> bool {
-        self.at += 1;
-        true
+    fn enter_array(&mut self) -> u8 {
+        b'['
     }
 
     #[inline(always)]
-    fn element(&mut self, first: &mut bool) -> Result<bool, Fault> {
+    fn element(&mut self, separator: &mut u8) -> Result<bool, Fault> {
+        let is_first = *separator == b'[';
         self.space();
-        if *first {
-            *first = false;
-            return Ok(!self.eat(b']'));
+        if !is_first && self.eat(b']') {
+            return Ok(false);
         }
-        if self.eat(b',') {
-            self.space();
-            return Ok(true);
+        if !self.eat(*separator) {
+            return self.expected(Expected::CommaOrBracket);
         }
-        if self.eat(b']') { Ok(false) } else { self.expected(Expected::CommaOrBracket) }
+        self.space();
+        *separator = b',';
+        Ok(!(is_first && self.eat(b']')))
     }
 
     #[inline(always)]
@@ -438,8 +507,11 @@ impl<'b> Source<'b> for Reader<'b> {
         let word = self.word();
         let is_true = word & 0xFFFF_FFFF == u64::from(u32::from_le_bytes(*b"true"));
         let is_false = word & 0xFF_FFFF_FFFF == u64::from_le_bytes(*b"false\0\0\0");
-        self.at += 4 * usize::from(is_true) + 5 * usize::from(is_false);
-        (is_true | is_false).then_some(is_true)
+        if !(is_true | is_false) {
+            return None;
+        }
+        self.pass(5 - usize::from(is_true));
+        Some(is_true)
     }
 
     #[inline(always)]
@@ -463,7 +535,9 @@ impl<'b> Source<'b> for Reader<'b> {
     #[inline(always)]
     fn null(&mut self) -> bool {
         let found = self.word() & 0xFFFF_FFFF == u64::from(u32::from_le_bytes(*b"null"));
-        self.at += 4 * usize::from(found);
+        if found {
+            self.pass(4);
+        }
         found
     }
 

@@ -29,7 +29,8 @@ pub struct Report {
     counts: [usize; 4],
     kept_violations: usize,
     limit: usize,
-    has_offsets: bool,
+    /// The position of the first byte of the text that was judged.
+    start: Option<u32>,
 }
 
 /// How much a finding weighs.
@@ -158,6 +159,17 @@ pub(crate) enum Subject {
     Group(u8),
 }
 
+impl Subject {
+    /// A number by which findings at one place are put in order: attributes as in their table, then groups.
+    fn order(self) -> u16 {
+        match self {
+            Subject::Whole => 0,
+            Subject::Field(index) => 1 + u16::from(index),
+            Subject::Group(index) => 0x100 + u16::from(index),
+        }
+    }
+}
+
 impl RuleId {
     /// What was looked at.
     #[must_use]
@@ -214,7 +226,21 @@ pub(crate) enum Place {
 }
 
 impl Place {
-    pub(crate) const MAX_STEPS: usize = 18;
+    const MAX_STEPS: usize = 18;
+
+    /// The body itself.
+    pub(crate) const ROOT: Place = Place::Steps { length: 0, steps: [0; Place::MAX_STEPS] };
+
+    /// One step further. A way that is too long ends early: at an object around the value. No table goes so deep.
+    #[inline(always)]
+    pub(crate) fn push(&mut self, step: u8) {
+        if let Place::Steps { length, steps } = self
+            && let Some(free) = steps.get_mut(usize::from(*length))
+        {
+            *free = step;
+            *length += 1;
+        }
+    }
 }
 
 impl Report {
@@ -227,19 +253,19 @@ impl Report {
             counts: [0; 4],
             kept_violations: 0,
             limit: MAX_FINDINGS,
-            has_offsets: false,
+            start: None,
         }
     }
 
     /// Empties the report for another body, and keeps its memory.
-    pub(crate) fn reset(&mut self, object: &'static Object, method: Method, has_offsets: bool) {
+    pub(crate) fn reset(&mut self, object: &'static Object, method: Method, start: Option<u32>) {
         self.object = object;
         self.method = method;
         self.raw.clear();
         self.pointers.clear();
         self.counts = [0; 4];
         self.kept_violations = 0;
-        self.has_offsets = has_offsets;
+        self.start = start;
     }
 
     /// The object that the body was judged as.
@@ -304,7 +330,7 @@ impl Report {
         object: &'static Object,
         check: Check,
         severity: Severity,
-        position: usize,
+        position: u32,
         pointer: impl FnOnce(&Report) -> String,
     ) {
         let place = if self.has_room(severity) {
@@ -315,7 +341,7 @@ impl Report {
         };
         let (subject, detail) = (Subject::Whole, Detail::Nothing);
         let method = self.method;
-        self.add(Raw { object, method, place, position: position as u32, subject, check, severity, detail });
+        self.add(Raw { object, method, place, position, subject, check, severity, detail });
     }
 
     /// Keeps a pointer beside the findings.
@@ -332,7 +358,7 @@ impl Report {
     /// The report with no more findings than any other.
     pub(crate) fn limited(self) -> Report {
         let mut limited =
-            Report { pointers: self.pointers, has_offsets: self.has_offsets, ..Report::new(self.object, self.method) };
+            Report { pointers: self.pointers, start: self.start, ..Report::new(self.object, self.method) };
         self.raw.into_iter().for_each(|raw| limited.add(raw));
         limited
     }
@@ -352,7 +378,8 @@ impl Report {
     /// Puts the findings into the order of the body.
     pub(crate) fn sort(&mut self) {
         if !self.raw.is_sorted_by_key(|raw| raw.position) {
-            self.raw.sort_by_key(|raw| raw.position);
+            // Two findings at one position are told apart by what they speak of. A stable sort would allocate.
+            self.raw.sort_unstable_by_key(|raw| (raw.position, raw.subject.order(), raw.severity));
         }
     }
 
@@ -480,7 +507,7 @@ impl<'r> Finding<'r> {
     /// [`Lines`](crate::Lines) turns it into a line and a column.
     #[must_use]
     pub fn offset(&self) -> Option<usize> {
-        self.report.has_offsets.then_some(self.raw.position as usize)
+        self.report.start.map(|start| (self.raw.position - start) as usize)
     }
 }
 

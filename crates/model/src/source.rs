@@ -2,6 +2,7 @@
 
 use crate::chars::Chars;
 use crate::json::Fault;
+use crate::names::{Names, Slots};
 
 /// A place in a body. Cheap to copy: the walk keeps it in registers and hands it on by value.
 pub(crate) trait Source<'b>: Copy {
@@ -10,8 +11,8 @@ pub(crate) trait Source<'b>: Copy {
     /// What it keeps while it goes over the items of a list.
     type Elements;
 
-    /// A number that grows along the body: the offset in the text, or how many values of the tree came before.
-    fn position(&self) -> usize;
+    /// A number that grows along the body, byte by byte of a text, name by name and value by value of a tree.
+    fn position(&self) -> u32;
 
     /// What begins here.
     fn opening(&self) -> Opening;
@@ -19,8 +20,12 @@ pub(crate) trait Source<'b>: Copy {
     /// Enters the object that begins here.
     fn enter_object(&mut self) -> Self::Members;
 
-    /// Goes to the next member of an object: its name is read, its value begins here. `expected` is a guess.
-    fn member(&mut self, members: &mut Self::Members, expected: Option<&str>) -> Result<Member<'b>, Fault>;
+    /// Goes to the next member of an object, and finds its name among those that the slots lead to: its place, with the
+    /// value beginning here. Or [`STRANGER`], with the member still to be read by [`Source::stranger`]. Or [`END`].
+    fn member(&mut self, members: &mut Self::Members, names: &Names, slots: &Slots) -> Result<usize, Fault>;
+
+    /// Reads the name of a member that was not found, and where it begins. Its value begins here.
+    fn stranger(&mut self) -> Result<(Chars<'b>, u32), Fault>;
 
     /// Enters the list that begins here.
     fn enter_array(&mut self) -> Self::Elements;
@@ -57,16 +62,10 @@ pub(crate) enum Opening {
     Nothing,
 }
 
-/// The next member of an object.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum Member<'b> {
-    /// The one that was expected.
-    Expected,
-    /// One of this name, which begins at this position.
-    Named(Chars<'b>, usize),
-    /// There is none: the object has been left.
-    End,
-}
+/// In place of a member's place: its name is not among those that are looked for.
+pub(crate) const STRANGER: usize = 63;
+/// In place of a member's place: there is none, the object has been left.
+pub(crate) const END: usize = 62;
 
 /// A number, as far as the tables ask.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -84,7 +83,7 @@ pub(crate) struct Doubled<'a, 'b> {
     /// The way to the object, from the value that is gone over.
     pub(crate) path: &'a Path<'a, 'b>,
     pub(crate) name: Chars<'b>,
-    pub(crate) position: usize,
+    pub(crate) position: u32,
 }
 
 /// A way into a value, as a chain that stands on the stack.

@@ -3,7 +3,8 @@
 use crate::chars::Chars;
 use crate::json::{Fault, JsonRule};
 use crate::limits::MAX_NESTING;
-use crate::source::{Doubled, Member, Number, Opening, Source};
+use crate::names::{Names, Slots};
+use crate::source::{Doubled, END, Number, Opening, STRANGER, Source};
 use serde_json::{Value, map, value};
 use std::slice;
 
@@ -11,12 +12,14 @@ use std::slice;
 #[derive(Clone, Copy)]
 pub(crate) struct Tree<'b> {
     value: &'b Value,
-    position: usize,
+    /// The name under which the value stands, if it is a member.
+    name: &'b str,
+    position: u32,
 }
 
 impl<'b> Tree<'b> {
     pub(crate) fn new(value: &'b Value) -> Tree<'b> {
-        Tree { value, position: 0 }
+        Tree { value, name: "", position: 0 }
     }
 
     fn at(&mut self, value: &'b Value) {
@@ -29,7 +32,7 @@ impl<'b> Source<'b> for Tree<'b> {
     type Members = Option<map::Iter<'b>>;
     type Elements = slice::Iter<'b, Value>;
 
-    fn position(&self) -> usize {
+    fn position(&self) -> u32 {
         self.position
     }
 
@@ -48,13 +51,17 @@ impl<'b> Source<'b> for Tree<'b> {
         self.value.as_object().map(value::Map::iter)
     }
 
-    fn member(&mut self, members: &mut Self::Members, expected: Option<&str>) -> Result<Member<'b>, Fault> {
-        let Some((name, value)) = members.as_mut().and_then(Iterator::next) else { return Ok(Member::End) };
+    fn member(&mut self, members: &mut Self::Members, names: &Names, slots: &Slots) -> Result<usize, Fault> {
+        let Some((name, value)) = members.as_mut().and_then(Iterator::next) else { return Ok(END) };
         // The name has a place of its own, before the value's.
         self.position += 1;
-        let position = self.position;
+        self.name = name;
         self.at(value);
-        Ok(if Some(name.as_str()) == expected { Member::Expected } else { Member::Named(Chars::plain(name), position) })
+        Ok(names.find_text(slots, name.as_bytes()).unwrap_or(STRANGER))
+    }
+
+    fn stranger(&mut self) -> Result<(Chars<'b>, u32), Fault> {
+        Ok((Chars::plain(self.name), self.position - 1))
     }
 
     fn enter_array(&mut self) -> Self::Elements {
@@ -101,12 +108,15 @@ impl<'b> Source<'b> for Tree<'b> {
             let mut inner = Vec::new();
             for value in level {
                 match value {
-                    Value::Object(members) => inner.extend(members.values()),
+                    Value::Object(members) => {
+                        self.position += members.len() as u32;
+                        inner.extend(members.values());
+                    }
                     Value::Array(items) => inner.extend(items),
                     _ => {}
                 }
             }
-            self.position += inner.len();
+            self.position += inner.len() as u32;
             level = inner;
         }
         Ok(())

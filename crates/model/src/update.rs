@@ -2,10 +2,12 @@
 
 use crate::fact::Demand;
 use crate::fact::{Effect, Field, Items, Kind, Method};
-use crate::judge::{Body, Options, judge, judge_into};
-use crate::lines::offset_of;
+use crate::judge::{BYTE_ORDER_MARK, Body, Options, judge, judge_into};
+use crate::lines::position_of;
 use crate::object::{Compiled, Object};
+use crate::reader::Reader;
 use crate::report::{Check, Detail, Raw, Report, Severity, Subject, push_token};
+use crate::tree::Tree;
 use serde_json::{Map, Value};
 
 /// Judges a PUT as [`judge`] does, and what hangs on the stored state too.
@@ -33,19 +35,19 @@ pub fn judge_update<'b>(object: &'static Object, stored: &Value, put: impl Into<
     let mut report = Report::without_limit(object, Method::Put);
     judge_into(&mut report, &Options::default(), object, Method::Put, body);
     let parsed;
-    let (text, put) = match body {
-        Body::Tree(put) => (None, put),
+    let put = match body {
+        Body::Tree(put) => put,
         Body::Text(text) => match serde_json::from_slice(text) {
             Ok(put) => {
                 parsed = put;
-                (Some(text), &parsed)
+                &parsed
             }
             // What is no JSON has been reported, and holds no update.
             Err(_) => return report.limited(),
         },
     };
     report.retain(|raw| !matches!(raw.check, Check::Relevant | Check::NotEmpty) && !is_rule_on_presence(raw));
-    let mut update = Update { report: &mut report, text };
+    let mut update = Update { report: &mut report, body };
     update.object(object, put, Some(stored), "");
     report.sort();
     report.limited()
@@ -155,7 +157,7 @@ fn is_rule_on_presence(raw: &Raw) -> bool {
 /// An update that is being judged against the stored state.
 struct Update<'u> {
     report: &'u mut Report,
-    text: Option<&'u [u8]>,
+    body: Body<'u>,
 }
 
 impl Update<'_> {
@@ -287,8 +289,13 @@ impl Update<'_> {
             let found = match (rule.demand, truth) {
                 (Demand::Relevant, Some(false)) if is_sent => Some((Check::Relevant, Severity::NoEffect)),
                 (Demand::Relevant, None) if is_sent => Some((Check::Relevant, Severity::NotJudged)),
-                (Demand::Required, Some(true)) if value.is_none() => Some((Check::Required, Severity::Violation)),
-                (Demand::NotEmpty, Some(true)) if is_empty(value) => Some((Check::NotEmpty, Severity::Violation)),
+                // A stored list without items is as good as none.
+                (Demand::Required, Some(true)) if value.is_none() || !is_sent && is_empty(value) => {
+                    Some((Check::Required, Severity::Violation))
+                }
+                (Demand::NotEmpty, Some(true)) if is_sent && is_empty(value) => {
+                    Some((Check::NotEmpty, Severity::Violation))
+                }
                 (Demand::NotEmpty, None) if is_sent && is_empty(value) => Some((Check::NotEmpty, Severity::NotJudged)),
                 _ => None,
             };
@@ -321,7 +328,11 @@ impl Update<'_> {
         detail: Detail,
         pointer: &str,
     ) {
-        let position = self.text.and_then(|text| offset_of(text, pointer)).unwrap_or_default() as u32;
+        let position = match self.body {
+            Body::Text(text) => position_of(Reader::new(text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text)), pointer),
+            Body::Tree(put) => position_of(Tree::new(put), pointer),
+        }
+        .unwrap_or_default();
         let place = self.report.keep(pointer.to_owned());
         self.report.add(Raw { object, method, place, position, subject, check, severity, detail });
     }

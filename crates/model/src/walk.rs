@@ -8,9 +8,9 @@ use crate::chars::Chars;
 use crate::fact::{Demand, Field, Format, Items, Kind, Method, Text, Words};
 use crate::json::{Fault, JsonRule};
 use crate::object::{Compiled, Object, Plan};
-use crate::reader::Names;
+use crate::reader::Seen;
 use crate::report::{Check, Detail, Place, Raw, Report, Severity, Subject, push_token};
-use crate::source::{Doubled, Member, Number, Opening, Path, Source};
+use crate::source::{Doubled, END, Number, Opening, Path, STRANGER, Source};
 
 /// Judges the body that begins at `source`; gives back the place behind it.
 pub(crate) fn walk<'b, S: Source<'b>>(source: S, report: &mut Report) -> Result<S, Fault> {
@@ -26,7 +26,7 @@ pub(crate) fn walk<'b, S: Source<'b>>(source: S, report: &mut Report) -> Result<
         object,
         method,
         place: Frame::Root.place(),
-        position: position as u32,
+        position,
         subject: Subject::Whole,
         check: Check::Json(JsonRule::NotAnObject),
         severity: Severity::Violation,
@@ -113,30 +113,24 @@ impl Walk<'_> {
         };
         let mut members = source.enter_object();
         let mut seen = 0_u64;
-        let mut expected = plan.expected(0);
-        let mut strangers = Names::default();
+        let mut strangers = Seen::default();
         loop {
-            let (index, name) = match source.member(&mut members, object.name_of(expected))? {
-                Member::Expected => (expected, None),
-                Member::Named(name, position) => (find(object, plan, name), Some((name, position))),
-                Member::End => break,
-            };
-            let position = source.position();
-            // An expected attribute may have come before, out of its order.
-            if (plan.admitted & !seen).checked_shr(index as u32).unwrap_or(0) & 1 == 0 {
-                let (name, position) = name.unwrap_or((Chars::plain(object.name_of(index).unwrap_or("")), position));
-                let stranger = Stranger { object, frame, name, position, index, depth };
-                source = self.stranger(source, &stranger, &mut seen, &mut strangers)?;
+            let index = source.member(&mut members, &object.names, &plan.slots)?;
+            if (plan.admitted & !seen) >> index & 1 == 0 {
+                if index == END {
+                    break;
+                }
+                source = self.unexpected(source, index, object, frame, depth, &mut seen, &mut strangers)?;
                 continue;
             }
+            let position = source.position();
             let spot = Spot { frame, object, field: index, index: None };
             let field = object.field_at(index);
             let scalar = self.value(&mut source, field.kind(self.method), field, spot, inner_notes, depth)?;
             seen |= 1 << index;
             if let Some(note) = notes.get_mut(index) {
-                *note = Note { position: position as u32, scalar };
+                *note = Note { position, scalar };
             }
-            expected = plan.expected(index + 1);
         }
         if !self.is_unremarkable(object, plan, seen, notes) {
             self.explain(object, plan, seen, notes, frame, start);
@@ -292,7 +286,7 @@ impl Walk<'_> {
     }
 
     #[inline(always)]
-    fn integer(&mut self, number: Number, from: i64, to: i64, spot: Spot<'_>, position: usize) -> u32 {
+    fn integer(&mut self, number: Number, from: i64, to: i64, spot: Spot<'_>, position: u32) -> u32 {
         let is_in_range = match number {
             Number::Whole(number) => from <= number && number <= to,
             Number::Huge { negative: true } => from == i64::MIN,
@@ -310,7 +304,7 @@ impl Walk<'_> {
     }
 
     #[inline(always)]
-    fn text(&mut self, chars: Chars<'_>, text: &Text, spot: Spot<'_>, position: usize) -> u32 {
+    fn text(&mut self, chars: Chars<'_>, text: &Text, spot: Spot<'_>, position: u32) -> u32 {
         if !chars.has_at_least(text.min_length) {
             self.flag(Check::Length, spot, spot.detail(Opening::String), position);
             return BROKEN;
@@ -346,28 +340,50 @@ impl Walk<'_> {
     /// A member that the method does not admit: unknown, forbidden, or a second one of its name.
     #[cold]
     #[inline(never)]
-    fn stranger<'b, S: Source<'b>>(
+    #[expect(clippy::too_many_arguments, reason = "all that the loop over the members knows")]
+    fn unexpected<'b, S: Source<'b>>(
         &mut self,
-        source: S,
-        stranger: &Stranger<'_, 'b>,
+        mut source: S,
+        index: usize,
+        object: &'static Object,
+        frame: &Frame<'_>,
+        depth: usize,
         seen: &mut u64,
-        names: &mut Names<'b>,
+        strangers: &mut Seen<'b>,
     ) -> Result<S, Fault> {
-        let Stranger { object, frame, name, position, index, depth } = *stranger;
-        let is_known = object.plan(self.method).known.checked_shr(index as u32).unwrap_or(0) & 1 == 1;
-        let is_doubled = if is_known { *seen >> index & 1 == 1 } else { !names.add(name) };
-        if is_known && !is_doubled {
-            *seen |= 1 << index;
-            self.flag(Check::Forbidden, Spot { frame, object, field: index, index: None }, Detail::Nothing, position);
-        }
+        let (name, position) = if index == STRANGER {
+            source.stranger()?
+        } else {
+            (Chars::plain(object.field_at(index).name), source.position())
+        };
+        // The slots do not lead to what is forbidden.
+        let plan = object.plan(self.method);
+        let known = match index {
+            STRANGER => {
+                (0..object.len()).find(|index| plan.known >> index & 1 == 1 && name.is(object.field_at(*index).name))
+            }
+            index => Some(index),
+        };
+        let is_new = match known {
+            Some(index) => *seen >> index & 1 == 0,
+            None => strangers.add(name),
+        };
         let way = Way { frame, name: Some(name) };
         let is_response = self.method.is_response();
-        let is_record_id = is_response && matches!(frame, Frame::Root) && name.is(RECORD_ID);
-        if is_doubled {
-            self.flag_way(object, Check::Json(JsonRule::DuplicateKey), Severity::Violation, &way, position);
-        } else if !is_known && !is_record_id {
-            let severity = if is_response { Severity::Note } else { Severity::Violation };
-            self.flag_way(object, Check::Unknown, severity, &way, position);
+        match known {
+            _ if !is_new => {
+                self.flag_way(object, Check::Json(JsonRule::DuplicateKey), Severity::Violation, &way, position)
+            }
+            Some(index) => {
+                *seen |= 1 << index;
+                let spot = Spot { frame, object, field: index, index: None };
+                self.flag(Check::Forbidden, spot, Detail::Nothing, position);
+            }
+            None if is_response && matches!(frame, Frame::Root) && name.is(RECORD_ID) => {}
+            None => {
+                let severity = if is_response { Severity::Note } else { Severity::Violation };
+                self.flag_way(object, Check::Unknown, severity, &way, position);
+            }
         }
         self.skip(source, &way, depth + 1)
     }
@@ -390,12 +406,12 @@ impl Walk<'_> {
 
     #[cold]
     #[inline(never)]
-    fn flag(&mut self, check: Check, spot: Spot<'_>, detail: Detail, position: usize) {
+    fn flag(&mut self, check: Check, spot: Spot<'_>, detail: Detail, position: u32) {
         self.report.add(Raw {
             object: spot.object,
             method: self.method,
             place: spot.with_frame(|frame| frame.place()),
-            position: position as u32,
+            position,
             subject: Subject::Field(spot.field as u8),
             check,
             severity: Severity::Violation,
@@ -409,7 +425,7 @@ impl Walk<'_> {
         check: Check,
         severity: Severity,
         way: &Way<'_, '_>,
-        position: usize,
+        position: u32,
     ) {
         self.report.add_kept(object, check, severity, position, |report| way.pointer(report));
     }
@@ -451,9 +467,9 @@ impl Walk<'_> {
         seen: u64,
         notes: &[Note],
         frame: &Frame<'_>,
-        start: usize,
+        start: u32,
     ) {
-        let mut closing = Closing { report: self.report, object, frame, notes, seen, start };
+        let mut closing = Closing { report: self.report, object, place: frame.place(), notes, seen, start };
         for index in bits(plan.required & !seen) {
             closing.add(index, Check::Required, Severity::Violation, Detail::Nothing);
         }
@@ -476,10 +492,10 @@ impl Walk<'_> {
 struct Closing<'a> {
     report: &'a mut Report,
     object: &'static Object,
-    frame: &'a Frame<'a>,
+    place: Place,
     notes: &'a [Note],
     seen: u64,
-    start: usize,
+    start: u32,
 }
 
 impl Closing<'_> {
@@ -532,14 +548,14 @@ impl Closing<'_> {
     }
 
     fn raw(&self, index: Option<usize>, subject: Subject, check: Check, severity: Severity, detail: Detail) -> Raw {
-        let (place, position) = match index {
-            Some(index) if self.seen >> index & 1 == 1 => {
-                let position = self.notes.get(index).map_or(0, |note| note.position);
-                (Frame::Field(self.frame, index).place(), position)
-            }
-            Some(index) => (Frame::Field(self.frame, index).place(), self.start as u32),
-            None => (self.frame.place(), self.start as u32),
+        let position = match index.and_then(|index| self.notes.get(index)) {
+            Some(note) if index.is_some_and(|index| self.seen >> index & 1 == 1) => note.position,
+            _ => self.start,
         };
+        let mut place = self.place;
+        if let Some(index) = index {
+            place.push(index as u8);
+        }
         Raw { object: self.object, method: self.report.method(), place, position, subject, check, severity, detail }
     }
 }
@@ -579,31 +595,6 @@ fn bits(mut mask: u64) -> impl Iterator<Item = usize> {
     })
 }
 
-/// The attribute of this name; a place beyond the table if there is none.
-#[inline(always)]
-fn find(object: &Object, plan: &Plan, name: Chars<'_>) -> usize {
-    if name.escaped {
-        return find_decoded(object, plan, name);
-    }
-    let index = plan.keys.candidate(name.text, name.from, name.to);
-    match object.name_of(index) {
-        Some(known) if known.as_bytes() == name.raw() => index,
-        _ => NOWHERE,
-    }
-}
-
-#[cold]
-fn find_decoded(object: &Object, plan: &Plan, name: Chars<'_>) -> usize {
-    let index = name.decoded_into(|name| {
-        let index = plan.keys.candidate(name, 0, name.len());
-        (object.name_of(index).map(str::as_bytes) == Some(name)).then_some(index)
-    });
-    index.flatten().unwrap_or(NOWHERE)
-}
-
-/// A place beyond every table.
-const NOWHERE: usize = 64;
-
 /// The place of a word in its list, or [`OTHER`].
 #[inline(always)]
 fn place_of(list: &Words, chars: Chars<'_>) -> u32 {
@@ -619,21 +610,11 @@ fn follows(format: Format, chars: Chars<'_>) -> bool {
     if chars.escaped {
         return chars.decoded_into(|bytes| format.admits(bytes)).unwrap_or(false);
     }
-    format.admits(chars.raw())
+    format.admits(chars.bytes)
 }
 
 /// With auditing on, every answer carries it.
 const RECORD_ID: &str = "_internal_record_id";
-
-/// A member that the method does not admit.
-struct Stranger<'f, 'b> {
-    object: &'static Object,
-    frame: &'f Frame<'f>,
-    name: Chars<'b>,
-    position: usize,
-    index: usize,
-    depth: usize,
-}
 
 /// The way to a value that may stand under a name which no table holds.
 struct Way<'f, 'b> {
@@ -652,35 +633,25 @@ impl Way<'_, '_> {
 }
 
 impl Frame<'_> {
-    /// The way, written down. One too long for a place ends early: at an object around the value.
+    /// The way, written down.
     fn place(&self) -> Place {
-        let (mut length, mut steps) = (0, [0; Place::MAX_STEPS]);
-        self.write(&mut length, &mut steps);
-        Place::Steps { length: length as u8, steps }
-    }
-
-    fn write(&self, length: &mut usize, steps: &mut [u8; Place::MAX_STEPS]) {
-        if let Frame::Field(outer, _) | Frame::Index(outer, _) = self {
-            outer.write(length, steps);
-        }
-        let mut push = |step: u8| {
-            if let Some(free) = steps.get_mut(*length) {
-                *free = step;
-                *length += 1;
-            }
+        let mut place = match self {
+            Frame::Root => return Place::ROOT,
+            Frame::Field(outer, _) | Frame::Index(outer, _) => outer.place(),
         };
         match self {
             Frame::Root => {}
-            Frame::Field(_, index) => push(*index as u8),
+            Frame::Field(_, index) => place.push(*index as u8),
             Frame::Index(_, index) => {
                 let mut rest = *index;
                 while rest >= 0x80 {
-                    push(rest as u8 | 0x80);
+                    place.push(rest as u8 | 0x80);
                     rest >>= 7;
                 }
-                push(rest as u8);
+                place.push(rest as u8);
             }
         }
+        place
     }
 }
 

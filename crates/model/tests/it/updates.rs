@@ -101,7 +101,7 @@ fn the_stored_state_decides() {
         &CRITERIA,
         &none,
         &specified,
-        &["violation criteria-from-dn.phoneNumbers.put.not-empty \"/fromDnCriteria/phoneNumbers\""],
+        &["violation criteria-from-dn.phoneNumbers.put.required \"/fromDnCriteria/phoneNumbers\""],
     );
     finds(
         &CRITERIA,
