@@ -1,3 +1,17 @@
 //! The `linecard` command as a library: what its tests and its `main` share.
 
+pub mod args;
 pub mod cases;
+pub mod check;
+pub mod excerpt;
+pub mod human;
+pub mod json;
+pub mod ledger;
+pub mod matrix;
+pub mod objects;
+pub mod output;
+pub mod run;
+pub mod services;
+pub mod table;
+pub mod target;
+pub mod visible;

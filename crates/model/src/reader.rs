@@ -28,6 +28,19 @@ const fn zeros(word: u64) -> u64 {
     word.wrapping_sub(eight(1)) & !word & eight(0x80)
 }
 
+/// The highest bit of each byte that ends a string, begins an escape, or is a control character; see [`zeros`].
+#[inline(always)]
+const fn string_marks(word: u64) -> u64 {
+    let controls = word.wrapping_sub(eight(b' ')) & !word & eight(0x80);
+    zeros(word ^ eight(b'"')) | zeros(word ^ eight(b'\\')) | controls
+}
+
+/// Whether something other than white space stands here.
+#[inline(always)]
+fn begins_token(rest: &[u8]) -> bool {
+    rest.first().is_some_and(|byte| *byte > b' ')
+}
+
 impl<'b> Reader<'b> {
     /// At the first value of the text.
     pub(crate) fn new(text: &'b [u8]) -> Reader<'b> {
@@ -67,7 +80,7 @@ impl<'b> Reader<'b> {
         self.rest.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte))
     }
 
-    /// Leaves this many bytes behind, which have to be there.
+    /// Leaves this many bytes behind, or all that are left.
     #[inline(always)]
     fn pass(&mut self, bytes: usize) {
         self.rest = self.rest.get(bytes..).unwrap_or(&[]);
@@ -83,35 +96,36 @@ impl<'b> Reader<'b> {
     #[inline(always)]
     fn more_space(&mut self) {
         // One blank behind a comma or a colon is what most writers put; indentation comes in runs of blanks.
-        if self.byte() == b' ' {
-            self.pass(1);
-            if self.byte() > b' ' {
-                return;
-            }
+        match self.rest {
+            [b' ', rest @ ..] if begins_token(rest) => self.rest = rest,
+            _ => *self = self.after_space(),
         }
-        *self = self.after_space();
     }
 
     #[inline(never)]
     fn after_space(mut self) -> Reader<'b> {
         loop {
-            while self.word() == eight(b' ') {
-                self.pass(8);
+            while let Some((bytes, rest)) = self.rest.split_first_chunk()
+                && u64::from_le_bytes(*bytes) == eight(b' ')
+            {
+                self.rest = rest;
             }
-            if !matches!(self.byte(), b' ' | b'\n' | b'\t' | b'\r') {
-                return self;
+            match self.rest {
+                [b' ' | b'\n' | b'\t' | b'\r', rest @ ..] => self.rest = rest,
+                _ => return self,
             }
-            self.pass(1);
         }
     }
 
     #[inline(always)]
     fn eat(&mut self, byte: u8) -> bool {
-        if self.byte() == byte {
-            self.pass(1);
-            return true;
+        match self.rest {
+            [first, rest @ ..] if *first == byte => {
+                self.rest = rest;
+                true
+            }
+            _ => false,
         }
-        false
     }
 
     #[cold]
@@ -127,28 +141,56 @@ impl<'b> Reader<'b> {
     /// The rest of a string whose opening quote has been read.
     #[inline(always)]
     fn chars(&mut self) -> Result<Chars<'b>, Fault> {
-        let start = self.rest;
+        let (start, mut rest) = (self.rest, self.rest);
         let (mut high, mut escaped) = (0, false);
         loop {
-            let word = self.word();
-            // What ends a string, begins an escape, or is a control character.
-            let ends = zeros(word ^ eight(b'"')) | zeros(word ^ eight(b'\\'));
-            let marks = ends | word.wrapping_sub(eight(b' ')) & !word & eight(0x80);
+            let Some((bytes, behind)) = rest.split_first_chunk() else {
+                // Too near the end of the text for words.
+                let (after, chars) = Reader { rest }.last_chars(start, high, escaped)?;
+                *self = after;
+                return Ok(chars);
+            };
+            let word = u64::from_le_bytes(*bytes);
+            let marks = string_marks(word);
             if marks == 0 {
                 high |= word;
-                self.pass(8);
+                rest = behind;
                 continue;
             }
             let before = marks.trailing_zeros() & !7;
             high |= word & ((1 << before) - 1);
-            self.pass(before as usize / 8);
-            match self.byte() {
-                b'"' => break,
-                b'\\' => {
-                    escaped = true;
-                    *self = self.escape()?;
-                }
-                _ => return self.expected(Expected::Quote),
+            rest = rest.get(before as usize / 8..).unwrap_or(&[]);
+            let [b'"', behind @ ..] = rest else {
+                rest = Reader { rest }.escape()?.rest;
+                escaped = true;
+                continue;
+            };
+            let bytes = start.get(..start.len() - rest.len()).unwrap_or(&[]);
+            self.rest = behind;
+            if high & eight(0x80) != 0 {
+                self.check_utf8(bytes)?;
+            }
+            return Ok(Chars { bytes, escaped });
+        }
+    }
+
+    /// The rest of a string that began at `start`, byte by byte.
+    #[cold]
+    fn last_chars(
+        mut self,
+        start: &'b [u8],
+        mut high: u64,
+        mut escaped: bool,
+    ) -> Result<(Reader<'b>, Chars<'b>), Fault> {
+        while !matches!(self.byte(), b'"') {
+            if self.byte() == b'\\' {
+                escaped = true;
+                self = self.escape()?;
+            } else if self.byte() < b' ' {
+                return self.expected(Expected::Quote);
+            } else {
+                high |= u64::from(self.byte());
+                self.pass(1);
             }
         }
         let bytes = start.get(..start.len() - self.rest.len()).unwrap_or(&[]);
@@ -156,7 +198,7 @@ impl<'b> Reader<'b> {
         if high & eight(0x80) != 0 {
             self.check_utf8(bytes)?;
         }
-        Ok(Chars { bytes, escaped })
+        Ok((self, Chars { bytes, escaped }))
     }
 
     /// Makes sure of the bytes of a string that has just been read.
@@ -171,14 +213,16 @@ impl<'b> Reader<'b> {
         }
     }
 
-    /// The length of the string that begins here, as long as no escape stands in it and the text does not end soon.
+    /// The length of the string that begins here and what is left behind its closing quote, as long as no escape stands
+    /// in it and the text does not end soon.
     #[inline(always)]
-    fn length(&self) -> Option<usize> {
+    fn plain_string(&self) -> Option<(usize, &'b [u8])> {
         let mut rest = self.rest;
         loop {
             let marks = zeros(u64::from_le_bytes(*rest.first_chunk()?) ^ eight(b'"'));
             if marks != 0 {
-                return Some(self.rest.len() - rest.len() + marks.trailing_zeros() as usize / 8);
+                let before = marks.trailing_zeros() as usize / 8;
+                return Some((self.rest.len() - rest.len() + before, rest.get(before + 1..)?));
             }
             rest = rest.get(8..)?;
         }
@@ -198,14 +242,11 @@ impl<'b> Reader<'b> {
     /// Goes over the colon behind a name, and the white space around it.
     #[inline(always)]
     fn colon(&mut self) -> Result<(), Fault> {
-        let [colon, one, two, ..] = self.word().to_le_bytes();
-        // Most writers put nothing behind it, or one blank.
-        if colon == b':' && one > b' ' {
-            self.pass(1);
-        } else if colon == b':' && one == b' ' && two > b' ' {
-            self.pass(2);
-        } else {
-            *self = self.spaced_colon()?;
+        match self.rest {
+            // Most writers put nothing behind it, or one blank.
+            [b':', rest @ ..] if begins_token(rest) => self.rest = rest,
+            [b':', b' ', rest @ ..] if begins_token(rest) => self.rest = rest,
+            _ => *self = self.spaced_colon()?,
         }
         Ok(())
     }
@@ -243,10 +284,13 @@ impl<'b> Reader<'b> {
         Ok((self, true))
     }
 
-    /// Behind the escape that begins here.
+    /// Behind the escape that begins here, if one does.
     #[cold]
     fn escape(mut self) -> Result<Reader<'b>, Fault> {
         let start = self;
+        if self.byte() != b'\\' {
+            return self.expected(Expected::Quote);
+        }
         let letter = self.rest.get(1);
         self.pass(2);
         match letter {
@@ -444,27 +488,29 @@ impl<'b> Source<'b> for Reader<'b> {
 
     #[inline(always)]
     fn member(&mut self, separator: &mut u8, names: &Names, slots: &Slots) -> Result<usize, Fault> {
-        let [one, two, three, ..] = self.word().to_le_bytes();
-        if one == *separator && two == b'"' {
-            self.pass(1);
-        } else if one == *separator && two == b' ' && three == b'"' {
-            self.pass(2);
-        } else {
-            let (after, is_there) = self.spaced_member(*separator)?;
-            *self = after;
-            if !is_there {
+        match self.rest {
+            [first, rest @ ..] if first == separator && rest.first() == Some(&b'"') => self.rest = rest,
+            [first, b' ', rest @ ..] if first == separator && rest.first() == Some(&b'"') => self.rest = rest,
+            [b'}', rest @ ..] if *separator == b',' => {
+                self.rest = rest;
                 return Ok(END);
+            }
+            _ => {
+                let (after, is_there) = self.spaced_member(*separator)?;
+                *self = after;
+                if !is_there {
+                    return Ok(END);
+                }
             }
         }
         *separator = b',';
         // No known name holds a quote or is written with an escape: what stands between the quotes is the name, or the
         // name has to be looked at closely.
-        let name = Reader { rest: self.rest.get(1..).unwrap_or(&[]) };
-        if let Some(length) = name.length()
-            && let Some(place) = names.find(slots, name.rest, length)
+        if let [_, name @ ..] = self.rest
+            && let Some((length, behind)) = (Reader { rest: name }).plain_string()
+            && let Some(place) = names.find(slots, name, length)
         {
-            *self = name;
-            self.pass(length + 1);
+            self.rest = behind;
             self.colon()?;
             return Ok(place);
         }
@@ -505,7 +551,7 @@ impl<'b> Source<'b> for Reader<'b> {
     fn boolean(&mut self) -> Option<bool> {
         // Both words are compared, whichever stands here: no branch depends on the value.
         let word = self.word();
-        let is_true = word & 0xFFFF_FFFF == u64::from(u32::from_le_bytes(*b"true"));
+        let is_true = word as u32 == u32::from_le_bytes(*b"true");
         let is_false = word & 0xFF_FFFF_FFFF == u64::from_le_bytes(*b"false\0\0\0");
         if !(is_true | is_false) {
             return None;

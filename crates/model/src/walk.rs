@@ -112,26 +112,28 @@ impl Walk<'_> {
             return Err(Fault { rule: JsonRule::Nesting, position: start });
         };
         let mut members = source.enter_object();
-        let mut seen = 0_u64;
+        // The attributes that may still come.
+        let mut open = plan.admitted;
         let mut strangers = Seen::default();
         loop {
             let index = source.member(&mut members, &object.names, &plan.slots)?;
-            if (plan.admitted & !seen) >> index & 1 == 0 {
+            if open >> index & 1 == 0 {
                 if index == END {
                     break;
                 }
-                source = self.unexpected(source, index, object, frame, depth, &mut seen, &mut strangers)?;
+                source = self.unexpected(source, index, object, frame, depth, &mut strangers)?;
                 continue;
             }
+            open &= !(1 << index);
             let position = source.position();
             let spot = Spot { frame, object, field: index, index: None };
             let field = object.field_at(index);
             let scalar = self.value(&mut source, field.kind(self.method), field, spot, inner_notes, depth)?;
-            seen |= 1 << index;
             if let Some(note) = notes.get_mut(index) {
                 *note = Note { position, scalar };
             }
         }
+        let seen = plan.admitted & !open;
         if !self.is_unremarkable(object, plan, seen, notes) {
             self.explain(object, plan, seen, notes, frame, start);
         }
@@ -348,7 +350,6 @@ impl Walk<'_> {
         object: &'static Object,
         frame: &Frame<'_>,
         depth: usize,
-        seen: &mut u64,
         strangers: &mut Seen<'b>,
     ) -> Result<S, Fault> {
         let (name, position) = if index == STRANGER {
@@ -364,10 +365,8 @@ impl Walk<'_> {
             }
             index => Some(index),
         };
-        let is_new = match known {
-            Some(index) => *seen >> index & 1 == 0,
-            None => strangers.add(name),
-        };
+        // One that may stand in the body would have been open, had it not come before.
+        let is_new = index == STRANGER && strangers.add(name);
         let way = Way { frame, name: Some(name) };
         let is_response = self.method.is_response();
         match known {
@@ -375,7 +374,6 @@ impl Walk<'_> {
                 self.flag_way(object, Check::Json(JsonRule::DuplicateKey), Severity::Violation, &way, position)
             }
             Some(index) => {
-                *seen |= 1 << index;
                 let spot = Spot { frame, object, field: index, index: None };
                 self.flag(Check::Forbidden, spot, Detail::Nothing, position);
             }
