@@ -199,8 +199,15 @@ impl Format {
     pub(crate) fn admits(self, text: &[u8]) -> bool {
         match self {
             Format::PhoneNumber => {
+                let mut rest = text.strip_prefix(b"+").unwrap_or(text);
                 let mut after_digit = false;
-                let mut bytes = text.strip_prefix(b"+").unwrap_or(text).iter();
+                // Most numbers are written without separators.
+                while let Some((bytes, behind)) = rest.split_first_chunk::<8>()
+                    && bytes.iter().fold(true, |so_far, byte| so_far & byte.is_ascii_digit())
+                {
+                    (rest, after_digit) = (behind, true);
+                }
+                let mut bytes = rest.iter();
                 let is_well_formed = bytes.all(|byte| {
                     let is_digit = byte.is_ascii_digit();
                     let fits = is_digit || *byte == b'-' && after_digit;

@@ -85,7 +85,7 @@ fn enter<'b, S: Source<'b>>(source: &mut S, token: &str) -> Option<bool> {
     match source.opening() {
         Opening::Object => {
             let mut members = source.enter_object();
-            while source.member(&mut members, &NO_NAMES, &Slots::NONE).ok()? == STRANGER {
+            while source.member(&mut members, STRANGER, &NO_NAMES, &Slots::NONE).ok()? == STRANGER {
                 if source.stranger().ok()?.0.is(token) {
                     return Some(true);
                 }

@@ -5,10 +5,10 @@ use crate::compile::fail;
 /// The most attributes that an object may have.
 pub(crate) const MAX_NAMES: usize = 48;
 
-/// The names of an object, in the order of its table.
+/// The names of an object, in the order of its table; behind them, names that nothing has.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Names {
-    names: [Name; MAX_NAMES],
+    names: [Name; 64],
 }
 
 /// A name, and its ends as they are compared.
@@ -16,6 +16,8 @@ pub(crate) struct Names {
 struct Name {
     text: &'static str,
     ends: Ends,
+    /// What of a word of eight bytes belongs to the name.
+    mask: u64,
 }
 
 /// The first eight bytes of a name and its last eight, as numbers; of a shorter one all of it, twice.
@@ -39,13 +41,36 @@ const TRIES: usize = 4_000;
 
 impl Names {
     pub(crate) const fn new(texts: [&'static str; MAX_NAMES]) -> Names {
-        let mut names = [Name { text: "", ends: Ends::of(b"") }; MAX_NAMES];
+        // No word under a mask of zeros is one.
+        let nothing = Name { text: "", ends: Ends { first: 1, last: 1, length: 0 }, mask: 0 };
+        let mut names = [nothing; 64];
         let mut index = 0;
         while index < MAX_NAMES {
-            names[index] = Name { text: texts[index], ends: Ends::of(texts[index].as_bytes()) };
+            let text = texts[index];
+            if !text.is_empty() {
+                names[index] = Name { text, ends: Ends::of(text.as_bytes()), mask: mask(text.len()) };
+            }
             index += 1;
         }
         Names { names }
+    }
+
+    /// What a text holds behind the closing quote, if it begins with the name at this place.
+    #[inline(always)]
+    pub(crate) fn behind<'b>(&self, place: usize, text: &'b [u8]) -> Option<&'b [u8]> {
+        let name = &self.names[place % 64];
+        let length = name.ends.length;
+        let first = u64::from_le_bytes(*text.first_chunk()?) & name.mask;
+        if first != name.ends.first {
+            return None;
+        }
+        let [b'"', behind @ ..] = text.get(length..)? else { return None };
+        let is_same = match length {
+            0..=8 => true,
+            9..=16 => u64::from_le_bytes(*text.get(length - 8..)?.first_chunk()?) == name.ends.last,
+            _ => text.starts_with(name.text.as_bytes()),
+        };
+        is_same.then_some(behind)
     }
 
     /// The place of the name that a text begins with, if it is one that the slots lead to.
@@ -119,7 +144,7 @@ impl Ends {
             return Some(Ends { first, last, length });
         }
         // The word reaches beyond a short name: what does not belong to it is cut off.
-        let first = first & ((1 << (8 * length)) - 1);
+        let first = first & mask(length);
         Some(Ends { first, last: first, length })
     }
 
@@ -128,4 +153,10 @@ impl Ends {
         let mixed = self.first.wrapping_add(self.last.rotate_left(29)) ^ (self.length as u64) << 56;
         (mixed.wrapping_mul(seed) >> (64 - SLOTS.trailing_zeros())) as usize
     }
+}
+
+/// What of a word of eight bytes belongs to a name of this length.
+#[inline(always)]
+const fn mask(length: usize) -> u64 {
+    if length < 8 { (1 << (8 * length)) - 1 } else { u64::MAX }
 }

@@ -3,6 +3,7 @@
 use crate::compile::{fail, same};
 use crate::fact::{Demand, Effect, Field, Kind, Letter, Method, Rule, Test, Words};
 use crate::names::{MAX_NAMES, Names, Slots};
+use crate::source::STRANGER;
 use crate::table::{NOTHING, Rows};
 use std::fmt;
 
@@ -107,6 +108,10 @@ pub(crate) struct Plan {
     pub(crate) admitted: u64,
     /// The attributes that are reported whenever they stand in the body: told in prose, or ignored.
     pub(crate) remarked: u64,
+    /// The attribute that probably comes first; a place beyond the table if there is none.
+    pub(crate) first: u8,
+    /// The attribute that probably comes after each.
+    pub(crate) after: [u8; 64],
     /// The rules in force, as bits by rule.
     pub(crate) rules: u16,
     /// Where the names of the attributes that may stand in the body are looked for.
@@ -114,7 +119,16 @@ pub(crate) struct Plan {
 }
 
 impl Plan {
-    const NONE: Plan = Plan { known: 0, required: 0, admitted: 0, remarked: 0, rules: 0, slots: Slots::NONE };
+    const NONE: Plan = Plan {
+        first: STRANGER as u8,
+        after: [STRANGER as u8; 64],
+        known: 0,
+        required: 0,
+        admitted: 0,
+        remarked: 0,
+        rules: 0,
+        slots: Slots::NONE,
+    };
 }
 
 /// A rule whose names are bits.
@@ -343,6 +357,15 @@ impl<const METHODS: usize, const FIELDS: usize> Table<METHODS, FIELDS> {
             }
             index += 1;
         }
+        let mut next = STRANGER as u8;
+        while index > 0 {
+            index -= 1;
+            plan.after[index] = next;
+            if plan.admitted >> index & 1 == 1 {
+                next = index as u8;
+            }
+        }
+        plan.first = next;
         plan.slots = Slots::new(&Names::new(*names), plan.admitted);
         plan
     }

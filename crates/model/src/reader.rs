@@ -105,9 +105,13 @@ impl<'b> Reader<'b> {
     #[inline(never)]
     fn after_space(mut self) -> Reader<'b> {
         loop {
-            while let Some((bytes, rest)) = self.rest.split_first_chunk()
-                && u64::from_le_bytes(*bytes) == eight(b' ')
-            {
+            // Indentation comes in runs of blanks.
+            while let Some((bytes, rest)) = self.rest.split_first_chunk() {
+                let others = u64::from_le_bytes(*bytes) ^ eight(b' ');
+                if others != 0 {
+                    self.pass(others.trailing_zeros() as usize / 8);
+                    break;
+                }
                 self.rest = rest;
             }
             match self.rest {
@@ -397,7 +401,7 @@ impl<'b> Reader<'b> {
                 self.check_nesting(depth)?;
                 let mut members = self.enter_object();
                 let mut seen = Seen::default();
-                while self.member(&mut members, &NO_NAMES, &Slots::NONE)? == STRANGER {
+                while self.member(&mut members, STRANGER, &NO_NAMES, &Slots::NONE)? == STRANGER {
                     let (name, position) = self.stranger()?;
                     if !seen.add(name) {
                         doubled(Doubled { path, name, position });
@@ -487,7 +491,7 @@ impl<'b> Source<'b> for Reader<'b> {
     }
 
     #[inline(always)]
-    fn member(&mut self, separator: &mut u8, names: &Names, slots: &Slots) -> Result<usize, Fault> {
+    fn member(&mut self, separator: &mut u8, expected: usize, names: &Names, slots: &Slots) -> Result<usize, Fault> {
         match self.rest {
             [first, rest @ ..] if first == separator && rest.first() == Some(&b'"') => self.rest = rest,
             [first, b' ', rest @ ..] if first == separator && rest.first() == Some(&b'"') => self.rest = rest,
@@ -506,8 +510,16 @@ impl<'b> Source<'b> for Reader<'b> {
         *separator = b',';
         // No known name holds a quote or is written with an escape: what stands between the quotes is the name, or the
         // name has to be looked at closely.
-        if let [_, name @ ..] = self.rest
-            && let Some((length, behind)) = (Reader { rest: name }).plain_string()
+        let name = match self.rest {
+            [_, name @ ..] => name,
+            [] => &[],
+        };
+        if let Some(behind) = names.behind(expected, name) {
+            self.rest = behind;
+            self.colon()?;
+            return Ok(expected);
+        }
+        if let Some((length, behind)) = (Reader { rest: name }).plain_string()
             && let Some(place) = names.find(slots, name, length)
         {
             self.rest = behind;

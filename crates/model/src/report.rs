@@ -8,7 +8,7 @@ use crate::object::Object;
 use crate::source::Opening;
 use serde_core::ser::{Serialize, SerializeStruct, Serializer};
 use smallvec::SmallVec;
-use std::fmt;
+use std::fmt::{self, Write};
 
 /// What a judgement comes to. Findings stand in the order of the body.
 ///
@@ -388,24 +388,30 @@ impl Report {
     }
 
     pub(crate) fn pointer(&self, place: &Place) -> String {
+        let mut pointer = String::with_capacity(64);
+        self.append_pointer(place, &mut pointer);
+        pointer
+    }
+
+    fn append_pointer(&self, place: &Place, pointer: &mut String) {
         let (length, steps) = match place {
             Place::Kept(index) => {
-                return self.pointers.get(*index as usize).map(|kept| kept.to_string()).unwrap_or_default();
+                pointer.push_str(self.pointers.get(*index as usize).map_or("", |kept| kept));
+                return;
             }
             Place::Steps { length, steps } => (*length, steps),
         };
-        let mut pointer = String::new();
         let mut steps = steps[..length.into()].iter().copied();
         let mut here = Some(Kind::Object(self.object));
         while let Some(kind) = here {
             here = match kind {
                 Kind::Object(object) => steps.next().map(|index| {
                     let field = object.field_at(index.into());
-                    push_token(&mut pointer, field.name);
+                    push_name(pointer, field.name);
                     *field.kind(self.method)
                 }),
                 Kind::Array(items) => next_index(&mut steps).map(|index| {
-                    push_token(&mut pointer, &index.to_string());
+                    let _never_fails = write!(pointer, "/{index}");
                     items.kind
                 }),
                 Kind::Either([first, second]) => {
@@ -414,7 +420,6 @@ impl Report {
                 _ => None,
             };
         }
-        pointer
     }
 }
 
@@ -429,6 +434,12 @@ fn next_index(steps: &mut impl Iterator<Item = u8>) -> Option<usize> {
             return Some(index);
         }
     }
+}
+
+/// Adds to a JSON Pointer what needs no escape: a documented name, or a number.
+fn push_name(pointer: &mut String, name: &str) {
+    pointer.push('/');
+    pointer.push_str(name);
 }
 
 /// Adds a token to a JSON Pointer.
@@ -493,6 +504,11 @@ impl<'r> Finding<'r> {
     #[must_use]
     pub fn pointer(&self) -> String {
         self.report.pointer(&self.raw.place)
+    }
+
+    /// Writes the pointer behind what `out` holds: for whoever writes many, and wants to allocate once.
+    pub fn append_pointer(&self, out: &mut String) {
+        self.report.append_pointer(&self.raw.place, out);
     }
 
     /// A sentence that names the place, the rule and the way out. It shows no value but the words of documented lists.

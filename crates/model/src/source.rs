@@ -22,7 +22,14 @@ pub(crate) trait Source<'b>: Copy {
 
     /// Goes to the next member of an object, and finds its name among those that the slots lead to: its place, with the
     /// value beginning here. Or [`STRANGER`], with the member still to be read by [`Source::stranger`]. Or [`END`].
-    fn member(&mut self, members: &mut Self::Members, names: &Names, slots: &Slots) -> Result<usize, Fault>;
+    /// `expected` is a guess.
+    fn member(
+        &mut self,
+        members: &mut Self::Members,
+        expected: usize,
+        names: &Names,
+        slots: &Slots,
+    ) -> Result<usize, Fault>;
 
     /// Reads the name of a member that was not found, and where it begins. Its value begins here.
     fn stranger(&mut self) -> Result<(Chars<'b>, u32), Fault>;

@@ -51,7 +51,7 @@ impl<'b> Source<'b> for Tree<'b> {
         self.value.as_object().map(value::Map::iter)
     }
 
-    fn member(&mut self, members: &mut Self::Members, names: &Names, slots: &Slots) -> Result<usize, Fault> {
+    fn member(&mut self, members: &mut Self::Members, _: usize, names: &Names, slots: &Slots) -> Result<usize, Fault> {
         let Some((name, value)) = members.as_mut().and_then(Iterator::next) else { return Ok(END) };
         // The name has a place of its own, before the value's.
         self.position += 1;

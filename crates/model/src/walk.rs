@@ -11,6 +11,7 @@ use crate::object::{Compiled, Object, Plan};
 use crate::reader::Seen;
 use crate::report::{Check, Detail, Place, Raw, Report, Severity, Subject, push_token};
 use crate::source::{Doubled, END, Number, Opening, Path, STRANGER, Source};
+use smallvec::SmallVec;
 
 /// Judges the body that begins at `source`; gives back the place behind it.
 pub(crate) fn walk<'b, S: Source<'b>>(source: S, report: &mut Report) -> Result<S, Fault> {
@@ -18,14 +19,14 @@ pub(crate) fn walk<'b, S: Source<'b>>(source: S, report: &mut Report) -> Result<
     let mut walk = Walk { report, method };
     if source.opening() == Opening::Object {
         let mut notes = [Note::default(); MAX_NOTES];
-        return walk.object(source, object, &Frame::Root, &mut notes, 1);
+        return walk.object(source, &Scope { object, spot: None }, &mut notes, 1);
     }
     let (position, opening) = (source.position(), source.opening());
-    let source = walk.skip(source, &Way { frame: &Frame::Root, name: None }, 1)?;
+    let source = walk.skip(source, &Way::Body, 1)?;
     walk.report.add(Raw {
         object,
         method,
-        place: Frame::Root.place(),
+        place: Place::ROOT,
         position,
         subject: Subject::Whole,
         check: Check::Json(JsonRule::NotAnObject),
@@ -57,34 +58,49 @@ const OTHER: u32 = 63;
 /// A value that is not what the table says, or null: no condition can be answered with it.
 const BROKEN: u32 = 64;
 
-/// The way from the body to an object or list, as a chain that stands on the stack.
-enum Frame<'f> {
-    Root,
-    Field(&'f Frame<'f>, usize),
-    Index(&'f Frame<'f>, usize),
-}
-
-/// A value, as findings name it.
-#[derive(Clone, Copy)]
-struct Spot<'f> {
-    frame: &'f Frame<'f>,
+/// An object that is being walked, and where it stands: with the scopes around it, a chain on the stack.
+struct Scope<'s> {
     object: &'static Object,
-    field: usize,
-    /// Its place in the list, if it is an item.
-    index: Option<usize>,
+    /// None for the body itself.
+    spot: Option<Spot<'s>>,
 }
 
-impl<'f> Spot<'f> {
-    fn with_frame<T>(self, then: impl FnOnce(&Frame<'_>) -> T) -> T {
-        let field = Frame::Field(self.frame, self.field);
-        match self.index {
-            Some(index) => then(&Frame::Index(&field, index)),
-            None => then(&field),
+/// An attribute of an object that is being walked, or an item of one. Two words, which stay in registers.
+#[derive(Clone, Copy)]
+struct Spot<'s> {
+    scope: &'s Scope<'s>,
+    field: u32,
+    /// The place in the list, or [`NO_ITEM`].
+    item: u32,
+}
+
+const NO_ITEM: u32 = u32::MAX;
+
+impl Scope<'_> {
+    /// The way to the object, written down.
+    fn place(&self) -> Place {
+        self.spot.map_or(Place::ROOT, Spot::place)
+    }
+}
+
+impl Spot<'_> {
+    /// The way to the value, written down.
+    fn place(self) -> Place {
+        let mut place = self.scope.place();
+        place.push(self.field as u8);
+        if self.item != NO_ITEM {
+            let mut rest = self.item;
+            while rest >= 0x80 {
+                place.push(rest as u8 | 0x80);
+                rest >>= 7;
+            }
+            place.push(rest as u8);
         }
+        place
     }
 
     fn detail(self, opening: Opening) -> Detail {
-        if self.index.is_some() { Detail::Item(opening) } else { Detail::Found(opening) }
+        if self.item == NO_ITEM { Detail::Found(opening) } else { Detail::Item(opening) }
     }
 }
 
@@ -101,11 +117,11 @@ impl Walk<'_> {
     fn object<'b, S: Source<'b>>(
         &mut self,
         mut source: S,
-        object: &'static Object,
-        frame: &Frame<'_>,
+        scope: &Scope<'_>,
         notes: &mut [Note],
         depth: usize,
     ) -> Result<S, Fault> {
+        let object = scope.object;
         let plan = object.plan(self.method);
         let start = source.position();
         let Some((notes, inner_notes)) = notes.split_at_mut_checked(object.len()) else {
@@ -114,19 +130,21 @@ impl Walk<'_> {
         let mut members = source.enter_object();
         // The attributes that may still come.
         let mut open = plan.admitted;
+        let mut expected = plan.first.into();
         let mut strangers = Seen::default();
         loop {
-            let index = source.member(&mut members, &object.names, &plan.slots)?;
+            let index = source.member(&mut members, expected, &object.names, &plan.slots)?;
             if open >> index & 1 == 0 {
                 if index == END {
                     break;
                 }
-                source = self.unexpected(source, index, object, frame, depth, &mut strangers)?;
+                source = self.unexpected(source, index, scope, depth, &mut strangers)?;
                 continue;
             }
             open &= !(1 << index);
+            expected = plan.after[index % 64].into();
             let position = source.position();
-            let spot = Spot { frame, object, field: index, index: None };
+            let spot = Spot { scope, field: index as u32, item: NO_ITEM };
             let field = object.field_at(index);
             let scalar = self.value(&mut source, field.kind(self.method), field, spot, inner_notes, depth)?;
             if let Some(note) = notes.get_mut(index) {
@@ -135,7 +153,7 @@ impl Walk<'_> {
         }
         let seen = plan.admitted & !open;
         if !self.is_unremarkable(object, plan, seen, notes) {
-            self.explain(object, plan, seen, notes, frame, start);
+            self.explain(scope, plan, seen, notes, start);
         }
         Ok(source)
     }
@@ -247,11 +265,7 @@ impl Walk<'_> {
         notes: &mut [Note],
         depth: usize,
     ) -> Result<S, Fault> {
-        let frame = Frame::Field(spot.frame, spot.field);
-        match spot.index {
-            Some(index) => self.object(source, object, &Frame::Index(&frame, index), notes, depth),
-            None => self.object(source, object, &frame, notes, depth),
-        }
+        self.object(source, &Scope { object, spot: Some(spot) }, notes, depth)
     }
 
     /// A list that begins here, and whether it is empty: 0 if it is, else 1.
@@ -268,7 +282,7 @@ impl Walk<'_> {
         let mut elements = source.enter_array();
         let mut index = 0;
         while source.element(&mut elements)? {
-            let spot = Spot { index: Some(index), ..spot };
+            let spot = Spot { item: index, ..spot };
             index += 1;
             let position = source.position();
             match &items.kind {
@@ -331,10 +345,10 @@ impl Walk<'_> {
         depth: usize,
     ) -> Result<S, Fault> {
         let (position, opening) = (source.position(), source.opening());
-        if opening == Opening::Null && spot.index.is_none() && field.accepts_null(self.method) && source.null() {
+        if opening == Opening::Null && spot.item == NO_ITEM && field.accepts_null(self.method) && source.null() {
             return Ok(source);
         }
-        source = spot.with_frame(|frame| self.skip(source, &Way { frame, name: None }, depth + 1))?;
+        source = self.skip(source, &Way::Spot(spot), depth + 1)?;
         self.flag(Check::Type, spot, spot.detail(opening), position);
         Ok(source)
     }
@@ -347,11 +361,11 @@ impl Walk<'_> {
         &mut self,
         mut source: S,
         index: usize,
-        object: &'static Object,
-        frame: &Frame<'_>,
+        scope: &Scope<'_>,
         depth: usize,
         strangers: &mut Seen<'b>,
     ) -> Result<S, Fault> {
+        let object = scope.object;
         let (name, position) = if index == STRANGER {
             source.stranger()?
         } else {
@@ -367,17 +381,17 @@ impl Walk<'_> {
         };
         // One that may stand in the body would have been open, had it not come before.
         let is_new = index == STRANGER && strangers.add(name);
-        let way = Way { frame, name: Some(name) };
+        let way = Way::Stranger(scope, name);
         let is_response = self.method.is_response();
         match known {
             _ if !is_new => {
                 self.flag_way(object, Check::Json(JsonRule::DuplicateKey), Severity::Violation, &way, position)
             }
             Some(index) => {
-                let spot = Spot { frame, object, field: index, index: None };
+                let spot = Spot { scope, field: index as u32, item: NO_ITEM };
                 self.flag(Check::Forbidden, spot, Detail::Nothing, position);
             }
-            None if is_response && matches!(frame, Frame::Root) && name.is(RECORD_ID) => {}
+            None if is_response && scope.spot.is_none() && name.is(RECORD_ID) => {}
             None => {
                 let severity = if is_response { Severity::Note } else { Severity::Violation };
                 self.flag_way(object, Check::Unknown, severity, &way, position);
@@ -406,9 +420,9 @@ impl Walk<'_> {
     #[inline(never)]
     fn flag(&mut self, check: Check, spot: Spot<'_>, detail: Detail, position: u32) {
         self.report.add(Raw {
-            object: spot.object,
+            object: spot.scope.object,
             method: self.method,
-            place: spot.with_frame(|frame| frame.place()),
+            place: spot.place(),
             position,
             subject: Subject::Field(spot.field as u8),
             check,
@@ -458,16 +472,9 @@ impl Walk<'_> {
     /// Reports what there is to say of the object as a whole.
     #[cold]
     #[inline(never)]
-    fn explain(
-        &mut self,
-        object: &'static Object,
-        plan: &Plan,
-        seen: u64,
-        notes: &[Note],
-        frame: &Frame<'_>,
-        start: u32,
-    ) {
-        let mut closing = Closing { report: self.report, object, place: frame.place(), notes, seen, start };
+    fn explain(&mut self, scope: &Scope<'_>, plan: &Plan, seen: u64, notes: &[Note], start: u32) {
+        let object = scope.object;
+        let mut closing = Closing { object, method: self.method, notes, seen, start, pending: SmallVec::new() };
         for index in bits(plan.required & !seen) {
             closing.add(index, Check::Required, Severity::Violation, Detail::Nothing);
         }
@@ -481,26 +488,39 @@ impl Walk<'_> {
             }
         }
         for place in bits(plan.rules.into()) {
-            closing.judge(&object.demands[place], place, self.method);
+            closing.judge(&object.demands[place], place);
         }
+        closing.report(self.report, scope.place());
     }
 }
 
 /// The closing brace of an object of which there is something to say.
 struct Closing<'a> {
-    report: &'a mut Report,
     object: &'static Object,
-    place: Place,
+    method: Method,
     notes: &'a [Note],
     seen: u64,
     start: u32,
+    pending: SmallVec<[Pending; 32]>,
+}
+
+/// A finding on its way into the report: small, for it may have to be sorted.
+#[derive(Clone, Copy)]
+struct Pending {
+    position: u32,
+    /// The attribute that it points to; none if it points to the object.
+    field: Option<u8>,
+    subject: Subject,
+    check: Check,
+    severity: Severity,
+    detail: Detail,
 }
 
 impl Closing<'_> {
-    fn judge(&mut self, rule: &Compiled, place: usize, method: Method) {
+    fn judge(&mut self, rule: &Compiled, place: usize) {
         let present = rule.fields & self.seen;
         let truth = truth(rule, self.seen, self.notes);
-        let detail = Detail::Rule(place as u8);
+        let (group, detail) = (Subject::Group(place as u8), Detail::Rule(place as u8));
         match rule.demand {
             Demand::Relevant => {
                 let severity = match truth {
@@ -514,7 +534,7 @@ impl Closing<'_> {
             }
             Demand::Required if truth == Truth::True => {
                 // What a PUT leaves out keeps its value: the stored state may hold it.
-                let severity = if method == Method::Put { Severity::NotJudged } else { Severity::Violation };
+                let severity = if self.method == Method::Put { Severity::NotJudged } else { Severity::Violation };
                 for index in bits(rule.fields & !self.seen) {
                     self.add(index, Check::Required, severity, detail);
                 }
@@ -526,35 +546,55 @@ impl Closing<'_> {
                 }
             }
             Demand::ExactlyOne if present == 0 => {
-                let raw = self.raw(None, Subject::Group(place as u8), Check::Required, Severity::Violation, detail);
-                self.report.add(raw);
+                self.pend(None, group, Check::Required, Severity::Violation, detail);
             }
             Demand::AtMostOne | Demand::ExactlyOne if present & present.wrapping_sub(1) != 0 => {
                 for index in bits(present) {
-                    let subject = Subject::Group(place as u8);
-                    let raw = self.raw(Some(index), subject, Check::Exclusive, Severity::Violation, detail);
-                    self.report.add(raw);
+                    self.pend(Some(index), group, Check::Exclusive, Severity::Violation, detail);
                 }
             }
             _ => {}
         }
     }
 
+    #[inline(always)]
     fn add(&mut self, index: usize, check: Check, severity: Severity, detail: Detail) {
-        let raw = self.raw(Some(index), Subject::Field(index as u8), check, severity, detail);
-        self.report.add(raw);
+        self.pend(Some(index), Subject::Field(index as u8), check, severity, detail);
     }
 
-    fn raw(&self, index: Option<usize>, subject: Subject, check: Check, severity: Severity, detail: Detail) -> Raw {
-        let position = match index.and_then(|index| self.notes.get(index)) {
-            Some(note) if index.is_some_and(|index| self.seen >> index & 1 == 1) => note.position,
+    #[inline(always)]
+    fn pend(&mut self, index: Option<usize>, subject: Subject, check: Check, severity: Severity, detail: Detail) {
+        let position = match index {
+            Some(index) if self.seen >> index & 1 == 1 => {
+                self.notes.get(index).map_or(self.start, |note| note.position)
+            }
             _ => self.start,
         };
-        let mut place = self.place;
-        if let Some(index) = index {
-            place.push(index as u8);
+        let field = index.map(|index| index as u8);
+        self.pending.push(Pending { position, field, subject, check, severity, detail });
+    }
+
+    /// Hands the findings over in the order of the body.
+    fn report(mut self, report: &mut Report, place: Place) {
+        if !self.pending.is_sorted_by_key(|pending| pending.position) {
+            self.pending.sort_unstable_by_key(|pending| (pending.position, pending.field, pending.severity));
         }
-        Raw { object: self.object, method: self.report.method(), place, position, subject, check, severity, detail }
+        for Pending { position, field, subject, check, severity, detail } in self.pending {
+            let mut place = place;
+            if let Some(field) = field {
+                place.push(field);
+            }
+            report.add(Raw {
+                object: self.object,
+                method: self.method,
+                place,
+                position,
+                subject,
+                check,
+                severity,
+                detail,
+            });
+        }
     }
 }
 
@@ -596,10 +636,15 @@ fn bits(mut mask: u64) -> impl Iterator<Item = usize> {
 /// The place of a word in its list, or [`OTHER`].
 #[inline(always)]
 fn place_of(list: &Words, chars: Chars<'_>) -> u32 {
-    for (place, word) in list.words.iter().enumerate() {
-        if chars.is(word) {
-            return place as u32;
+    if chars.escaped {
+        return list.words.iter().position(|word| chars.is(word)).map_or(OTHER, |place| place as u32);
+    }
+    let mut place = 0;
+    for word in list.words {
+        if word.as_bytes() == chars.bytes {
+            return place;
         }
+        place += 1;
     }
     OTHER
 }
@@ -614,42 +659,25 @@ fn follows(format: Format, chars: Chars<'_>) -> bool {
 /// With auditing on, every answer carries it.
 const RECORD_ID: &str = "_internal_record_id";
 
-/// The way to a value that may stand under a name which no table holds.
-struct Way<'f, 'b> {
-    frame: &'f Frame<'f>,
-    name: Option<Chars<'b>>,
+/// The way to a value that is only gone over.
+enum Way<'w, 'b> {
+    Body,
+    Spot(Spot<'w>),
+    /// Under a name that no table holds, or that the method forbids.
+    Stranger(&'w Scope<'w>, Chars<'b>),
 }
 
 impl Way<'_, '_> {
     fn pointer(&self, report: &Report) -> String {
-        let mut pointer = report.pointer(&self.frame.place());
-        if let Some(name) = self.name {
-            push_token(&mut pointer, &name.to_text());
-        }
-        pointer
-    }
-}
-
-impl Frame<'_> {
-    /// The way, written down.
-    fn place(&self) -> Place {
-        let mut place = match self {
-            Frame::Root => return Place::ROOT,
-            Frame::Field(outer, _) | Frame::Index(outer, _) => outer.place(),
-        };
         match self {
-            Frame::Root => {}
-            Frame::Field(_, index) => place.push(*index as u8),
-            Frame::Index(_, index) => {
-                let mut rest = *index;
-                while rest >= 0x80 {
-                    place.push(rest as u8 | 0x80);
-                    rest >>= 7;
-                }
-                place.push(rest as u8);
+            Way::Body => String::new(),
+            Way::Spot(spot) => report.pointer(&spot.place()),
+            Way::Stranger(scope, name) => {
+                let mut pointer = report.pointer(&scope.place());
+                push_token(&mut pointer, &name.to_text());
+                pointer
             }
         }
-        place
     }
 }
 
