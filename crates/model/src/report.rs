@@ -23,7 +23,8 @@ use std::fmt::{self, Write};
 pub struct Report {
     object: &'static Object,
     method: Method,
-    raw: SmallVec<[Raw; 16]>,
+    entries: SmallVec<[Entry; 16]>,
+    sites: SmallVec<[Site; 4]>,
     /// Pointers that lead through names which no table holds.
     pointers: Vec<Box<str>>,
     counts: [usize; 4],
@@ -193,7 +194,34 @@ impl fmt::Display for RuleId {
     }
 }
 
-/// A finding as the walk leaves it: small, and copied without a thought.
+/// A finding as a report keeps it: small, for there may be many, and they may have to be sorted.
+#[derive(Clone, Copy)]
+pub(crate) struct Entry {
+    pub(crate) position: u32,
+    /// Where, among the sites of the report.
+    pub(crate) site: u32,
+    /// The attribute of the site's object that it points to, or [`Entry::SITE`].
+    pub(crate) field: u8,
+    pub(crate) subject: Subject,
+    pub(crate) check: Check,
+    pub(crate) severity: Severity,
+    pub(crate) detail: Detail,
+}
+
+impl Entry {
+    /// In place of an attribute: the finding points to the site itself.
+    pub(crate) const SITE: u8 = u8::MAX;
+}
+
+/// What several findings may share: the object, and where it or the value in it stands.
+#[derive(Clone, Copy)]
+pub(crate) struct Site {
+    pub(crate) object: &'static Object,
+    pub(crate) method: Method,
+    pub(crate) place: Place,
+}
+
+/// A finding with all that belongs to it.
 #[derive(Clone, Copy)]
 pub(crate) struct Raw {
     pub(crate) object: &'static Object,
@@ -248,7 +276,8 @@ impl Report {
         Report {
             object,
             method,
-            raw: SmallVec::new(),
+            entries: SmallVec::new(),
+            sites: SmallVec::new(),
             pointers: Vec::new(),
             counts: [0; 4],
             kept_violations: 0,
@@ -261,7 +290,8 @@ impl Report {
     pub(crate) fn reset(&mut self, object: &'static Object, method: Method, start: Option<u32>) {
         self.object = object;
         self.method = method;
-        self.raw.clear();
+        self.entries.clear();
+        self.sites.clear();
         self.pointers.clear();
         self.counts = [0; 4];
         self.kept_violations = 0;
@@ -295,12 +325,12 @@ impl Report {
     /// Whether there are more findings than the report keeps. Violations stay in preference to the others.
     #[must_use]
     pub fn is_cut(&self) -> bool {
-        self.counts.iter().sum::<usize>() > self.raw.len()
+        self.counts.iter().sum::<usize>() > self.entries.len()
     }
 
     /// The findings, in the order of the body; at most [`MAX_FINDINGS`].
     pub fn findings(&self) -> impl ExactSizeIterator<Item = Finding<'_>> {
-        self.raw.iter().map(|raw| Finding { report: self, raw: *raw })
+        self.entries.iter().map(|entry| Finding { report: self, raw: self.expanded(entry) })
     }
 
     /// The findings that break the contract.
@@ -308,20 +338,55 @@ impl Report {
         self.findings().filter(|finding| finding.severity() == Severity::Violation)
     }
 
-    /// Adds a finding; a violation takes the place of the last of the lightest when there is no room.
+    /// Adds a finding.
     pub(crate) fn add(&mut self, raw: Raw) {
-        self.counts[raw.severity as usize] += 1;
-        if !self.has_room(raw.severity) {
+        let Raw { object, method, place, position, subject, check, severity, detail } = raw;
+        let entry = Entry { position, site: 0, field: Entry::SITE, subject, check, severity, detail };
+        self.add_at(&mut None, || Site { object, method, place }, entry);
+    }
+
+    /// Adds a finding at a site, which is kept when the first finding at it is. A violation takes the place of the last of
+    /// the lightest when there is no room.
+    #[inline(always)]
+    pub(crate) fn add_at(&mut self, kept: &mut Option<u32>, site: impl FnOnce() -> Site, mut entry: Entry) {
+        self.counts[entry.severity as usize] += 1;
+        if self.entries.len() >= self.limit && !self.make_room(entry.severity) {
             return;
         }
-        if self.raw.len() == self.limit
-            && let Some(lightest) = self.raw.iter().map(|kept| kept.severity).max()
-            && let Some(index) = self.raw.iter().rposition(|kept| kept.severity == lightest)
-        {
-            self.raw.remove(index);
+        self.kept_violations += usize::from(entry.severity == Severity::Violation);
+        entry.site = *kept.get_or_insert_with(|| {
+            self.sites.push(site());
+            self.sites.len() as u32 - 1
+        });
+        self.entries.push(entry);
+    }
+
+    /// Drops the last of the lightest findings for a violation, if there is one.
+    #[cold]
+    #[inline(never)]
+    fn make_room(&mut self, severity: Severity) -> bool {
+        let lightest = self.entries.iter().map(|kept| kept.severity).max();
+        let last = self.entries.iter().rposition(|kept| Some(kept.severity) == lightest);
+        match (self.has_room(severity), last) {
+            (true, Some(last)) => {
+                self.entries.remove(last);
+                true
+            }
+            _ => false,
         }
-        self.kept_violations += usize::from(raw.severity == Severity::Violation);
-        self.raw.push(raw);
+    }
+
+    fn expanded(&self, entry: &Entry) -> Raw {
+        let Entry { position, site, field, subject, check, severity, detail } = *entry;
+        let Site { object, method, mut place } = self.sites.get(site as usize).copied().unwrap_or(Site {
+            object: self.object,
+            method: self.method,
+            place: Place::ROOT,
+        });
+        if field != Entry::SITE {
+            place.push(field);
+        }
+        Raw { object, method, place, position, subject, check, severity, detail }
     }
 
     /// Adds a finding whose pointer no table could give back; `pointer` is asked for only if there is room.
@@ -359,32 +424,43 @@ impl Report {
     pub(crate) fn limited(self) -> Report {
         let mut limited =
             Report { pointers: self.pointers, start: self.start, ..Report::new(self.object, self.method) };
-        self.raw.into_iter().for_each(|raw| limited.add(raw));
+        for entry in self.entries {
+            // Its site is there already.
+            let Site { object, method, place } = self.sites[entry.site as usize];
+            limited.add_at(&mut Some(entry.site), || Site { object, method, place }, entry);
+        }
+        limited.sites = self.sites;
         limited
     }
 
     /// Drops the findings that are not to be kept.
     pub(crate) fn retain(&mut self, mut is_kept: impl FnMut(&Raw) -> bool) {
-        let raw = std::mem::take(&mut self.raw);
+        let entries = std::mem::take(&mut self.entries);
         (self.counts, self.kept_violations) = ([0; 4], 0);
-        raw.into_iter().filter(|raw| is_kept(raw)).for_each(|raw| self.add(raw));
+        for entry in entries {
+            if is_kept(&self.expanded(&entry)) {
+                self.counts[entry.severity as usize] += 1;
+                self.kept_violations += usize::from(entry.severity == Severity::Violation);
+                self.entries.push(entry);
+            }
+        }
     }
 
     /// Whether another finding of this severity can still be kept.
     fn has_room(&self, severity: Severity) -> bool {
-        self.raw.len() < self.limit || severity == Severity::Violation && self.kept_violations < self.limit
+        self.entries.len() < self.limit || severity == Severity::Violation && self.kept_violations < self.limit
     }
 
     /// Puts the findings into the order of the body.
     pub(crate) fn sort(&mut self) {
-        if !self.raw.is_sorted_by_key(|raw| raw.position) {
+        if !self.entries.is_sorted_by_key(|entry| entry.position) {
             // Two findings at one position are told apart by what they speak of. A stable sort would allocate.
-            self.raw.sort_unstable_by_key(|raw| (raw.position, raw.subject.order(), raw.severity));
+            self.entries.sort_unstable_by_key(|entry| (entry.position, entry.subject.order(), entry.severity));
         }
     }
 
-    pub(crate) fn raw(&self) -> &[Raw] {
-        &self.raw
+    pub(crate) fn raw(&self) -> impl Iterator<Item = Raw> {
+        self.entries.iter().map(|entry| self.expanded(entry))
     }
 
     pub(crate) fn pointer(&self, place: &Place) -> String {
@@ -466,7 +542,7 @@ impl PartialEq for Report {
         self.object == other.object
             && self.method == other.method
             && self.counts == other.counts
-            && self.raw.len() == other.raw.len()
+            && self.entries.len() == other.entries.len()
             && self.findings().zip(other.findings()).all(|(one, two)| {
                 one.severity() == two.severity() && one.rule() == two.rule() && one.pointer() == two.pointer()
             })

@@ -154,6 +154,14 @@ fn is_rule_on_presence(raw: &Raw) -> bool {
     raw.check == Check::Required && matches!((raw.subject, raw.detail), (Subject::Field(_), Detail::Rule(_)))
 }
 
+/// Whether the PUT asks for the attribute whatever the state.
+fn is_required_in_put(raw: &Raw) -> bool {
+    match raw.subject {
+        Subject::Field(index) => raw.object.plan(Method::Put).required >> index & 1 == 1,
+        _ => false,
+    }
+}
+
 /// An update that is being judged against the stored state.
 struct Update<'u> {
     report: &'u mut Report,
@@ -253,21 +261,13 @@ impl Update<'_> {
     /// What an item that is created lacks.
     fn creation(&mut self, created_as: &'static Object, item: &Value, pointer: &str) {
         let report = judge(created_as, Method::Post, item);
-        for raw in report.raw().iter().filter(|raw| raw.check == Check::Required && raw.severity == Severity::Violation)
-        {
+        for raw in report.raw().filter(|raw| raw.check == Check::Required && raw.severity == Severity::Violation) {
             // What the PUT asks for as well has been reported already, and so has what a rule of the PUT asks for.
-            let is_known = matches!(raw.detail, Detail::Rule(_)) || self.is_required_in_put(raw);
+            let is_known = matches!(raw.detail, Detail::Rule(_)) || is_required_in_put(&raw);
             if !is_known {
                 let pointer = pointer.to_owned() + &report.pointer(&raw.place);
                 self.add_of(Method::Post, raw.object, raw.subject, raw.check, raw.severity, raw.detail, &pointer);
             }
-        }
-    }
-
-    fn is_required_in_put(&self, raw: &Raw) -> bool {
-        match raw.subject {
-            Subject::Field(index) => raw.object.plan(Method::Put).required >> index & 1 == 1,
-            _ => false,
         }
     }
 

@@ -9,9 +9,8 @@ use crate::fact::{Demand, Field, Format, Items, Kind, Method, Text, Words};
 use crate::json::{Fault, JsonRule};
 use crate::object::{Compiled, Object, Plan};
 use crate::reader::Seen;
-use crate::report::{Check, Detail, Place, Raw, Report, Severity, Subject, push_token};
+use crate::report::{Check, Detail, Entry, Place, Raw, Report, Severity, Site, Subject, push_token};
 use crate::source::{Doubled, END, Number, Opening, Path, STRANGER, Source};
-use smallvec::SmallVec;
 
 /// Judges the body that begins at `source`; gives back the place behind it.
 pub(crate) fn walk<'b, S: Source<'b>>(source: S, report: &mut Report) -> Result<S, Fault> {
@@ -474,7 +473,7 @@ impl Walk<'_> {
     #[inline(never)]
     fn explain(&mut self, scope: &Scope<'_>, plan: &Plan, seen: u64, notes: &[Note], start: u32) {
         let object = scope.object;
-        let mut closing = Closing { object, method: self.method, notes, seen, start, pending: SmallVec::new() };
+        let mut closing = Closing { report: self.report, scope, method: self.method, notes, seen, start, site: None };
         for index in bits(plan.required & !seen) {
             closing.add(index, Check::Required, Severity::Violation, Detail::Nothing);
         }
@@ -490,30 +489,19 @@ impl Walk<'_> {
         for place in bits(plan.rules.into()) {
             closing.judge(&object.demands[place], place);
         }
-        closing.report(self.report, scope.place());
     }
 }
 
 /// The closing brace of an object of which there is something to say.
 struct Closing<'a> {
-    object: &'static Object,
+    report: &'a mut Report,
+    scope: &'a Scope<'a>,
     method: Method,
     notes: &'a [Note],
     seen: u64,
     start: u32,
-    pending: SmallVec<[Pending; 32]>,
-}
-
-/// A finding on its way into the report: small, for it may have to be sorted.
-#[derive(Clone, Copy)]
-struct Pending {
-    position: u32,
-    /// The attribute that it points to; none if it points to the object.
-    field: Option<u8>,
-    subject: Subject,
-    check: Check,
-    severity: Severity,
-    detail: Detail,
+    /// The object as a site of the report, once there is a finding.
+    site: Option<u32>,
 }
 
 impl Closing<'_> {
@@ -546,11 +534,11 @@ impl Closing<'_> {
                 }
             }
             Demand::ExactlyOne if present == 0 => {
-                self.pend(None, group, Check::Required, Severity::Violation, detail);
+                self.enter(None, group, Check::Required, Severity::Violation, detail);
             }
             Demand::AtMostOne | Demand::ExactlyOne if present & present.wrapping_sub(1) != 0 => {
                 for index in bits(present) {
-                    self.pend(Some(index), group, Check::Exclusive, Severity::Violation, detail);
+                    self.enter(Some(index), group, Check::Exclusive, Severity::Violation, detail);
                 }
             }
             _ => {}
@@ -559,42 +547,21 @@ impl Closing<'_> {
 
     #[inline(always)]
     fn add(&mut self, index: usize, check: Check, severity: Severity, detail: Detail) {
-        self.pend(Some(index), Subject::Field(index as u8), check, severity, detail);
+        self.enter(Some(index), Subject::Field(index as u8), check, severity, detail);
     }
 
     #[inline(always)]
-    fn pend(&mut self, index: Option<usize>, subject: Subject, check: Check, severity: Severity, detail: Detail) {
+    fn enter(&mut self, index: Option<usize>, subject: Subject, check: Check, severity: Severity, detail: Detail) {
         let position = match index {
             Some(index) if self.seen >> index & 1 == 1 => {
                 self.notes.get(index).map_or(self.start, |note| note.position)
             }
             _ => self.start,
         };
-        let field = index.map(|index| index as u8);
-        self.pending.push(Pending { position, field, subject, check, severity, detail });
-    }
-
-    /// Hands the findings over in the order of the body.
-    fn report(mut self, report: &mut Report, place: Place) {
-        if !self.pending.is_sorted_by_key(|pending| pending.position) {
-            self.pending.sort_unstable_by_key(|pending| (pending.position, pending.field, pending.severity));
-        }
-        for Pending { position, field, subject, check, severity, detail } in self.pending {
-            let mut place = place;
-            if let Some(field) = field {
-                place.push(field);
-            }
-            report.add(Raw {
-                object: self.object,
-                method: self.method,
-                place,
-                position,
-                subject,
-                check,
-                severity,
-                detail,
-            });
-        }
+        let field = index.map_or(Entry::SITE, |index| index as u8);
+        let entry = Entry { position, site: 0, field, subject, check, severity, detail };
+        let site = || Site { object: self.scope.object, method: self.method, place: self.scope.place() };
+        self.report.add_at(&mut self.site, site, entry);
     }
 }
 
