@@ -11,6 +11,13 @@ pub(crate) struct Chars<'b> {
     pub(crate) escaped: bool,
 }
 
+/// Two strings are the same if their characters are, however they are written.
+impl PartialEq for Chars<'_> {
+    fn eq(&self, other: &Chars<'_>) -> bool {
+        if self.escaped || other.escaped { self.decoded().eq(other.decoded()) } else { self.bytes == other.bytes }
+    }
+}
+
 /// No name, word or format of the tables is longer.
 const LONGEST: usize = 128;
 

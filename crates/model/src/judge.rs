@@ -58,7 +58,7 @@ pub fn judge_into<'b>(
     report.reset(object, method, start);
     let start = start.unwrap_or_default();
     if !object.has(method) {
-        report.add_kept(object, Check::Method, Severity::Violation, start, |_| String::new());
+        report.add_kept(object, Check::Method, Severity::Violation, start, |_, _| ());
         return;
     }
     let judged = match body {
@@ -66,7 +66,7 @@ pub fn judge_into<'b>(
         Body::Tree(value) => walk(Tree::new(value), report).map(|_| ()),
     };
     if let Err(Fault { rule, position }) = judged {
-        report.add_kept(object, Check::Json(rule), Severity::Violation, position, |_| String::new());
+        report.add_kept(object, Check::Json(rule), Severity::Violation, position, |_, _| ());
     }
     report.sort();
 }
@@ -78,7 +78,7 @@ fn judge_text(report: &mut Report, options: &Options, text: &[u8], start: u32) -
     let body = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text);
     if body.len() < text.len() {
         let (object, rule) = (report.object(), Check::Json(JsonRule::ByteOrderMark));
-        report.add_kept(object, rule, Severity::Violation, start, |_| String::new());
+        report.add_kept(object, rule, Severity::Violation, start, |_, _| ());
     }
     let reader = Reader::new(body);
     if reader.is_at_end() {

@@ -85,7 +85,8 @@ impl Names {
 
     /// The place of a name that stands alone.
     pub(crate) fn find_text(&self, slots: &Slots, name: &[u8]) -> Option<usize> {
-        let place = usize::from(slots.places[Ends::of(name).slot(slots.seed)]);
+        let ends = Ends::within(name, name.len()).unwrap_or_else(|| Ends::of(name));
+        let place = usize::from(slots.places[ends.slot(slots.seed)]);
         (self.names.get(place)?.text.as_bytes() == name).then_some(place)
     }
 }

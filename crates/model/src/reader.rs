@@ -8,6 +8,7 @@ use crate::json::{Expected, Fault, JsonRule};
 use crate::limits::MAX_NESTING;
 use crate::names::{MAX_NAMES, Names, Slots};
 use crate::source::{Doubled, END, Number, Opening, Path, STRANGER, Source};
+use smallvec::SmallVec;
 use std::borrow::Cow;
 use std::collections::HashSet;
 
@@ -265,6 +266,28 @@ impl<'b> Reader<'b> {
         Ok(self)
     }
 
+    /// Goes to the opening quote of the next member's name; false behind the end of the object.
+    #[inline(always)]
+    fn begin_member(&mut self, separator: &mut u8) -> Result<bool, Fault> {
+        match self.rest {
+            [first, rest @ ..] if first == separator && rest.first() == Some(&b'"') => self.rest = rest,
+            [first, b' ', rest @ ..] if first == separator && rest.first() == Some(&b'"') => self.rest = rest,
+            [b'}', rest @ ..] if *separator == b',' => {
+                self.rest = rest;
+                return Ok(false);
+            }
+            _ => {
+                let (after, is_there) = self.spaced_member(*separator)?;
+                *self = after;
+                if !is_there {
+                    return Ok(false);
+                }
+            }
+        }
+        *separator = b',';
+        Ok(true)
+    }
+
     /// Goes over what stands before a member, to its opening quote. False at the end of the object.
     #[inline(never)]
     fn spaced_member(mut self, separator: u8) -> Result<(Reader<'b>, bool), Fault> {
@@ -401,7 +424,7 @@ impl<'b> Reader<'b> {
                 self.check_nesting(depth)?;
                 let mut members = self.enter_object();
                 let mut seen = Seen::default();
-                while self.member(&mut members, STRANGER, &NO_NAMES, &Slots::NONE)? == STRANGER {
+                while self.begin_member(&mut members)? {
                     let (name, position) = self.stranger()?;
                     if !seen.add(name) {
                         doubled(Doubled { path, name, position });
@@ -438,26 +461,29 @@ impl<'b> Reader<'b> {
 /// For objects that are only gone over: every name is a stranger.
 pub(crate) static NO_NAMES: Names = Names::new([""; MAX_NAMES]);
 
-/// The names that an object has shown, and no table knows. Nothing is set up before there are two.
+/// The names that an object has shown, and no table knows. A few are compared one by one; nothing is allocated for them.
 #[derive(Default)]
-pub(crate) struct Seen<'b>(Option<Box<SeenNames<'b>>>);
-
-struct SeenNames<'b> {
-    first: Chars<'b>,
-    all: HashSet<Cow<'b, str>>,
+pub(crate) struct Seen<'b> {
+    few: SmallVec<[Chars<'b>; 6]>,
+    many: Option<Box<HashSet<Cow<'b, str>>>>,
 }
 
 impl<'b> Seen<'b> {
     /// Adds a name; false if it was there already.
     pub(crate) fn add(&mut self, name: Chars<'b>) -> bool {
-        let Some(names) = &mut self.0 else {
-            self.0 = Some(Box::new(SeenNames { first: name, all: HashSet::new() }));
-            return true;
-        };
-        if names.all.is_empty() {
-            names.all.insert(names.first.to_text());
+        if let Some(many) = &mut self.many {
+            return many.insert(name.to_text());
         }
-        names.all.insert(name.to_text())
+        if self.few.contains(&name) {
+            return false;
+        }
+        if self.few.len() == self.few.inline_size() {
+            let all = self.few.drain(..).chain([name]).map(Chars::to_text).collect();
+            self.many = Some(Box::new(all));
+        } else {
+            self.few.push(name);
+        }
+        true
     }
 }
 
@@ -492,22 +518,9 @@ impl<'b> Source<'b> for Reader<'b> {
 
     #[inline(always)]
     fn member(&mut self, separator: &mut u8, expected: usize, names: &Names, slots: &Slots) -> Result<usize, Fault> {
-        match self.rest {
-            [first, rest @ ..] if first == separator && rest.first() == Some(&b'"') => self.rest = rest,
-            [first, b' ', rest @ ..] if first == separator && rest.first() == Some(&b'"') => self.rest = rest,
-            [b'}', rest @ ..] if *separator == b',' => {
-                self.rest = rest;
-                return Ok(END);
-            }
-            _ => {
-                let (after, is_there) = self.spaced_member(*separator)?;
-                *self = after;
-                if !is_there {
-                    return Ok(END);
-                }
-            }
+        if !self.begin_member(separator)? {
+            return Ok(END);
         }
-        *separator = b',';
         // No known name holds a quote or is written with an escape: what stands between the quotes is the name, or the
         // name has to be looked at closely.
         let name = match self.rest {

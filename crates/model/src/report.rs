@@ -25,8 +25,8 @@ pub struct Report {
     method: Method,
     entries: SmallVec<[Entry; 16]>,
     sites: SmallVec<[Site; 4]>,
-    /// Pointers that lead through names which no table holds.
-    pointers: Vec<Box<str>>,
+    /// Pointers that lead through names which no table holds, one behind the other.
+    pointers: String,
     counts: [usize; 4],
     kept_violations: usize,
     limit: usize,
@@ -160,17 +160,6 @@ pub(crate) enum Subject {
     Group(u8),
 }
 
-impl Subject {
-    /// A number by which findings at one place are put in order: attributes as in their table, then groups.
-    fn order(self) -> u16 {
-        match self {
-            Subject::Whole => 0,
-            Subject::Field(index) => 1 + u16::from(index),
-            Subject::Group(index) => 0x100 + u16::from(index),
-        }
-    }
-}
-
 impl RuleId {
     /// What was looked at.
     #[must_use]
@@ -211,6 +200,16 @@ pub(crate) struct Entry {
 impl Entry {
     /// In place of an attribute: the finding points to the site itself.
     pub(crate) const SITE: u8 = u8::MAX;
+
+    /// A number by which findings are put in order: by position, then attributes as in their table, then groups.
+    fn order(&self) -> u64 {
+        let subject = match self.subject {
+            Subject::Whole => 0,
+            Subject::Field(index) => 1 + u64::from(index),
+            Subject::Group(index) => 0x100 + u64::from(index),
+        };
+        u64::from(self.position) << 16 | subject << 4 | self.severity as u64
+    }
 }
 
 /// What several findings may share: the object, and where it or the value in it stands.
@@ -250,7 +249,7 @@ pub(crate) enum Detail {
 #[derive(Clone, Copy)]
 pub(crate) enum Place {
     Steps { length: u8, steps: [u8; Place::MAX_STEPS] },
-    Kept(u32),
+    Kept { from: u32, to: u32 },
 }
 
 impl Place {
@@ -278,7 +277,7 @@ impl Report {
             method,
             entries: SmallVec::new(),
             sites: SmallVec::new(),
-            pointers: Vec::new(),
+            pointers: String::new(),
             counts: [0; 4],
             kept_violations: 0,
             limit: MAX_FINDINGS,
@@ -330,7 +329,7 @@ impl Report {
 
     /// The findings, in the order of the body; at most [`MAX_FINDINGS`].
     pub fn findings(&self) -> impl ExactSizeIterator<Item = Finding<'_>> {
-        self.entries.iter().map(|entry| Finding { report: self, raw: self.expanded(entry) })
+        self.entries.iter().map(|entry| Finding { report: self, entry })
     }
 
     /// The findings that break the contract.
@@ -396,23 +395,22 @@ impl Report {
         check: Check,
         severity: Severity,
         position: u32,
-        pointer: impl FnOnce(&Report) -> String,
+        write: impl FnOnce(&Report, &mut String),
     ) {
-        let place = if self.has_room(severity) {
-            let pointer = pointer(self);
-            self.keep(pointer)
-        } else {
-            Place::Kept(u32::MAX)
-        };
-        let (subject, detail) = (Subject::Whole, Detail::Nothing);
-        let method = self.method;
+        let place = if self.has_room(severity) { self.keep(write) } else { Place::ROOT };
+        let (subject, detail, method) = (Subject::Whole, Detail::Nothing, self.method);
         self.add(Raw { object, method, place, position, subject, check, severity, detail });
     }
 
     /// Keeps a pointer beside the findings.
-    pub(crate) fn keep(&mut self, pointer: String) -> Place {
-        self.pointers.push(pointer.into_boxed_str());
-        Place::Kept(u32::try_from(self.pointers.len() - 1).unwrap_or(u32::MAX))
+    pub(crate) fn keep(&mut self, write: impl FnOnce(&Report, &mut String)) -> Place {
+        let mut pointers = std::mem::take(&mut self.pointers);
+        pointers.reserve(128);
+        let from = pointers.len();
+        write(self, &mut pointers);
+        let place = Place::Kept { from: from as u32, to: pointers.len() as u32 };
+        self.pointers = pointers;
+        place
     }
 
     /// A report that keeps all findings, for one that is not done yet.
@@ -455,7 +453,7 @@ impl Report {
     pub(crate) fn sort(&mut self) {
         if !self.entries.is_sorted_by_key(|entry| entry.position) {
             // Two findings at one position are told apart by what they speak of. A stable sort would allocate.
-            self.entries.sort_unstable_by_key(|entry| (entry.position, entry.subject.order(), entry.severity));
+            self.entries.sort_unstable_by_key(Entry::order);
         }
     }
 
@@ -469,29 +467,30 @@ impl Report {
         pointer
     }
 
-    fn append_pointer(&self, place: &Place, pointer: &mut String) {
+    pub(crate) fn append_pointer(&self, place: &Place, pointer: &mut String) {
         let (length, steps) = match place {
-            Place::Kept(index) => {
-                pointer.push_str(self.pointers.get(*index as usize).map_or("", |kept| kept));
+            Place::Kept { from, to } => {
+                pointer.push_str(self.pointers.get(*from as usize..*to as usize).unwrap_or_default());
                 return;
             }
             Place::Steps { length, steps } => (*length, steps),
         };
         let mut steps = steps[..length.into()].iter().copied();
-        let mut here = Some(Kind::Object(self.object));
+        let body = Kind::Object(self.object);
+        let mut here = Some(&body);
         while let Some(kind) = here {
             here = match kind {
                 Kind::Object(object) => steps.next().map(|index| {
                     let field = object.field_at(index.into());
                     push_name(pointer, field.name);
-                    *field.kind(self.method)
+                    field.kind(self.method)
                 }),
                 Kind::Array(items) => next_index(&mut steps).map(|index| {
                     let _never_fails = write!(pointer, "/{index}");
-                    items.kind
+                    &items.kind
                 }),
                 Kind::Either([first, second]) => {
-                    Some(if matches!(first, Kind::Object(_) | Kind::Array(_)) { *first } else { *second })
+                    Some(if matches!(first, Kind::Object(_) | Kind::Array(_)) { first } else { second })
                 }
                 _ => None,
             };
@@ -521,6 +520,10 @@ fn push_name(pointer: &mut String, name: &str) {
 /// Adds a token to a JSON Pointer.
 pub(crate) fn push_token(pointer: &mut String, token: &str) {
     pointer.push('/');
+    if !token.bytes().any(|byte| matches!(byte, b'~' | b'/')) {
+        pointer.push_str(token);
+        return;
+    }
     for character in token.chars() {
         match character {
             '~' => pointer.push_str("~0"),
@@ -560,37 +563,45 @@ impl Serialize for Report {
 #[derive(Clone, Copy)]
 pub struct Finding<'r> {
     report: &'r Report,
-    raw: Raw,
+    entry: &'r Entry,
 }
 
 impl<'r> Finding<'r> {
     /// How much it weighs.
     #[must_use]
     pub fn severity(&self) -> Severity {
-        self.raw.severity
+        self.entry.severity
     }
 
     /// The rule that was applied.
     #[must_use]
     pub fn rule(&self) -> RuleId {
-        RuleId { object: self.raw.object, method: self.raw.method, subject: self.raw.subject, check: self.raw.check }
+        let Raw { object, method, subject, check, .. } = self.report.expanded(self.entry);
+        RuleId { object, method, subject, check }
     }
 
     /// The place in the body, as a JSON Pointer (RFC 6901). For a missing attribute: where it would stand.
     #[must_use]
     pub fn pointer(&self) -> String {
-        self.report.pointer(&self.raw.place)
+        let mut pointer = String::with_capacity(64);
+        self.append_pointer(&mut pointer);
+        pointer
     }
 
     /// Writes the pointer behind what `out` holds: for whoever writes many, and wants to allocate once.
     pub fn append_pointer(&self, out: &mut String) {
-        self.report.append_pointer(&self.raw.place, out);
+        let Entry { site, field, .. } = *self.entry;
+        let Some(site) = self.report.sites.get(site as usize) else { return };
+        self.report.append_pointer(&site.place, out);
+        if field != Entry::SITE {
+            push_name(out, site.object.field_at(field.into()).name);
+        }
     }
 
     /// A sentence that names the place, the rule and the way out. It shows no value but the words of documented lists.
     #[must_use]
     pub fn message(&self) -> String {
-        message::of(&self.raw, &self.pointer())
+        message::of(&self.report.expanded(self.entry), &self.pointer())
     }
 
     /// The offset in bytes of the value, of the name if that is at fault, or of the object that misses something.
@@ -599,7 +610,7 @@ impl<'r> Finding<'r> {
     /// [`Lines`](crate::Lines) turns it into a line and a column.
     #[must_use]
     pub fn offset(&self) -> Option<usize> {
-        self.report.start.map(|start| (self.raw.position - start) as usize)
+        self.report.start.map(|start| (self.entry.position - start) as usize)
     }
 }
 

@@ -333,7 +333,7 @@ impl Update<'_> {
             Body::Tree(put) => position_of(Tree::new(put), pointer),
         }
         .unwrap_or_default();
-        let place = self.report.keep(pointer.to_owned());
+        let place = self.report.keep(|_, out| out.push_str(pointer));
         self.report.add(Raw { object, method, place, position, subject, check, severity, detail });
     }
 }

@@ -403,11 +403,10 @@ impl Walk<'_> {
     fn skip<'b, S: Source<'b>>(&mut self, mut source: S, way: &Way<'_, 'b>, depth: usize) -> Result<S, Fault> {
         let object = self.report.object();
         source.skip(depth, &mut |doubled: Doubled<'_, 'b>| {
-            let pointer = |report: &Report| {
-                let mut pointer = way.pointer(report);
-                push_path(&mut pointer, doubled.path);
-                push_token(&mut pointer, &doubled.name.to_text());
-                pointer
+            let pointer = |report: &Report, out: &mut String| {
+                way.write(report, out);
+                push_path(out, doubled.path);
+                push_token(out, &doubled.name.to_text());
             };
             let check = Check::Json(JsonRule::DuplicateKey);
             self.report.add_kept(object, check, Severity::Violation, doubled.position, pointer);
@@ -438,7 +437,7 @@ impl Walk<'_> {
         way: &Way<'_, '_>,
         position: u32,
     ) {
-        self.report.add_kept(object, check, severity, position, |report| way.pointer(report));
+        self.report.add_kept(object, check, severity, position, |report, out| way.write(report, out));
     }
 
     /// Whether there is nothing to say of the object as a whole. May say no too often, never yes.
@@ -635,14 +634,14 @@ enum Way<'w, 'b> {
 }
 
 impl Way<'_, '_> {
-    fn pointer(&self, report: &Report) -> String {
+    /// Writes the way as a JSON Pointer.
+    fn write(&self, report: &Report, out: &mut String) {
         match self {
-            Way::Body => String::new(),
-            Way::Spot(spot) => report.pointer(&spot.place()),
+            Way::Body => {}
+            Way::Spot(spot) => report.append_pointer(&spot.place(), out),
             Way::Stranger(scope, name) => {
-                let mut pointer = report.pointer(&scope.place());
-                push_token(&mut pointer, &name.to_text());
-                pointer
+                report.append_pointer(&scope.place(), out);
+                push_token(out, &name.to_text());
             }
         }
     }

@@ -1,0 +1,23 @@
+use super::Contender;
+use crate::workload::Workload;
+
+/// `serde_json` going over a body and keeping nothing of it: what it costs to read at all.
+#[derive(Debug)]
+pub struct IgnoredAny;
+
+impl Contender for IgnoredAny {
+    const NAME: &'static str = "ignored-any";
+    type Report = bool;
+
+    fn new(_: Workload) -> IgnoredAny {
+        IgnoredAny
+    }
+
+    fn judge(&self, body: &[u8]) -> bool {
+        serde_json::from_slice::<serde::de::IgnoredAny>(body).is_ok()
+    }
+
+    fn is_accepted(report: &bool) -> bool {
+        *report
+    }
+}

@@ -1,0 +1,80 @@
+use super::Contender;
+use crate::workload::Workload;
+use linecard_model::{Lines, Method, Object, Report, judge};
+use std::hint::black_box;
+
+/// `linecard_model::judge`, which leaves pointers to be written when they are asked for.
+#[derive(Debug)]
+pub struct Linecard {
+    object: &'static Object,
+    method: Method,
+}
+
+/// The same, with the pointer of every finding written out.
+#[derive(Debug)]
+pub struct LinecardWithPointers(Linecard);
+
+/// The same, with the line and the column of every finding too.
+#[derive(Debug)]
+pub struct LinecardWithLines(Linecard);
+
+impl Contender for Linecard {
+    const NAME: &'static str = "linecard";
+    type Report = Report;
+
+    fn new(workload: Workload) -> Linecard {
+        Linecard { object: workload.object(), method: workload.method() }
+    }
+
+    fn judge(&self, body: &[u8]) -> Report {
+        judge(self.object, self.method, body)
+    }
+
+    fn is_accepted(report: &Report) -> bool {
+        report.is_valid()
+    }
+}
+
+impl Contender for LinecardWithPointers {
+    const NAME: &'static str = "linecard+pointers";
+    type Report = Report;
+
+    fn new(workload: Workload) -> LinecardWithPointers {
+        LinecardWithPointers(Linecard::new(workload))
+    }
+
+    fn judge(&self, body: &[u8]) -> Report {
+        let report = self.0.judge(body);
+        for finding in report.findings() {
+            black_box(finding.pointer());
+        }
+        report
+    }
+
+    fn is_accepted(report: &Report) -> bool {
+        report.is_valid()
+    }
+}
+
+impl Contender for LinecardWithLines {
+    const NAME: &'static str = "linecard+lines";
+    type Report = Report;
+
+    fn new(workload: Workload) -> LinecardWithLines {
+        LinecardWithLines(Linecard::new(workload))
+    }
+
+    fn judge(&self, body: &[u8]) -> Report {
+        let report = self.0.judge(body);
+        let mut lines = Lines::new(body);
+        for finding in report.findings() {
+            black_box(finding.pointer());
+            black_box(finding.offset().map(|offset| lines.at(offset)));
+        }
+        report
+    }
+
+    fn is_accepted(report: &Report) -> bool {
+        report.is_valid()
+    }
+}

@@ -1,0 +1,321 @@
+use super::Contender;
+use crate::workload::Workload;
+use serde::{Deserialize, Deserializer};
+
+/// Structs that refuse unknown fields, with ranges and conditions checked by hand: what many services do.
+///
+/// Parsing ends at the first error; the checks behind it find all there is.
+#[derive(Debug)]
+pub struct SerdeStructs {
+    workload: Workload,
+}
+
+/// A pointer and what is wrong there.
+type Errors = Vec<(String, &'static str)>;
+
+impl Contender for SerdeStructs {
+    const NAME: &'static str = "serde-structs";
+    type Report = serde_json::Result<Errors>;
+
+    fn new(workload: Workload) -> SerdeStructs {
+        SerdeStructs { workload }
+    }
+
+    fn judge(&self, body: &[u8]) -> Self::Report {
+        let mut errors = Vec::new();
+        match self.workload {
+            Workload::Policies => serde_json::from_slice::<Policies>(body)?.check(&mut errors),
+            Workload::Criteria => serde_json::from_slice::<Criteria>(body)?.check(&mut errors),
+            Workload::Service => serde_json::from_slice::<Service>(body)?.check(&mut errors),
+        }
+        Ok(errors)
+    }
+
+    fn is_accepted(report: &Self::Report) -> bool {
+        report.as_ref().is_ok_and(Vec::is_empty)
+    }
+}
+
+/// An attribute that may be missing, but may not be null unless `T` takes that.
+fn given<'de, T: Deserialize<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
+    T::deserialize(deserializer).map(Some)
+}
+
+#[derive(Deserialize)]
+enum ClidPolicy {
+    #[serde(rename = "Use DN")]
+    Dn,
+    #[serde(rename = "Use Configurable CLID")]
+    Configurable,
+    #[serde(rename = "Use Group CLID")]
+    Group,
+}
+
+#[derive(Deserialize)]
+enum MediaPolicy {
+    #[serde(rename = "Use Uncompressed Codec")]
+    Uncompressed,
+    #[serde(rename = "Use Supported Media Set")]
+    Supported,
+    #[serde(rename = "No Restrictions")]
+    Unrestricted,
+}
+
+/// The fields whose name begins with an underscore are judged by their type alone.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Policies {
+    #[serde(default, deserialize_with = "given", rename = "useUserCLIDSetting")]
+    _use_user_clid_setting: Option<bool>,
+    #[serde(default, deserialize_with = "given", rename = "clidPolicy")]
+    _clid_policy: Option<ClidPolicy>,
+    #[serde(default, deserialize_with = "given", rename = "emergencyClidPolicy")]
+    _emergency_clid_policy: Option<ClidPolicy>,
+    #[serde(default, deserialize_with = "given", rename = "allowAlternateNumbersForRedirectingIdentity")]
+    _allow_alternate_numbers_for_redirecting_identity: Option<bool>,
+    #[serde(default, deserialize_with = "given", rename = "allowConfigurableCLIDForRedirectingIdentity")]
+    _allow_configurable_clid_for_redirecting_identity: Option<bool>,
+    #[serde(default, deserialize_with = "given", rename = "blockCallingNameForExternalCalls")]
+    _block_calling_name_for_external_calls: Option<bool>,
+    #[serde(default, deserialize_with = "given", rename = "useGroupName")]
+    _use_group_name: Option<bool>,
+    #[serde(default, deserialize_with = "given", rename = "allowDepartmentCLIDNameOverride")]
+    _allow_department_clid_name_override: Option<bool>,
+    #[serde(default, deserialize_with = "given", rename = "useUserMediaSetting")]
+    _use_user_media_setting: Option<bool>,
+    #[serde(default, deserialize_with = "given", rename = "mediaPolicySelection")]
+    _media_policy_selection: Option<MediaPolicy>,
+    #[serde(default, deserialize_with = "given", rename = "supportedMediaSetName")]
+    _supported_media_set_name: Option<String>,
+    #[serde(default, deserialize_with = "given", rename = "useUserCallLimitsSetting")]
+    _use_user_call_limits_setting: Option<bool>,
+    #[serde(default, deserialize_with = "given", rename = "useMaxSimultaneousCalls")]
+    _use_max_simultaneous_calls: Option<bool>,
+    #[serde(default, deserialize_with = "given", rename = "maxSimultaneousCalls")]
+    max_simultaneous_calls: Option<i64>,
+    #[serde(default, deserialize_with = "given", rename = "useMaxSimultaneousVideoCalls")]
+    _use_max_simultaneous_video_calls: Option<bool>,
+    #[serde(default, deserialize_with = "given", rename = "maxSimultaneousVideoCalls")]
+    max_simultaneous_video_calls: Option<i64>,
+    #[serde(default, deserialize_with = "given", rename = "useMaxCallTimeForAnsweredCalls")]
+    _use_max_call_time_for_answered_calls: Option<bool>,
+    #[serde(default, deserialize_with = "given", rename = "maxCallTimeForAnsweredCallsMinutes")]
+    max_call_time_for_answered_calls_minutes: Option<i64>,
+    #[serde(default, deserialize_with = "given", rename = "useMaxCallTimeForUnansweredCalls")]
+    _use_max_call_time_for_unanswered_calls: Option<bool>,
+    #[serde(default, deserialize_with = "given", rename = "maxCallTimeForUnansweredCallsMinutes")]
+    max_call_time_for_unanswered_calls_minutes: Option<i64>,
+    #[serde(default, deserialize_with = "given", rename = "useMaxConcurrentRedirectedCalls")]
+    _use_max_concurrent_redirected_calls: Option<bool>,
+    #[serde(default, deserialize_with = "given", rename = "maxConcurrentRedirectedCalls")]
+    max_concurrent_redirected_calls: Option<i64>,
+    #[serde(default, deserialize_with = "given", rename = "useMaxConcurrentFindMeFollowMeInvocations")]
+    _use_max_concurrent_find_me_follow_me_invocations: Option<bool>,
+    #[serde(default, deserialize_with = "given", rename = "maxConcurrentFindMeFollowMeInvocations")]
+    max_concurrent_find_me_follow_me_invocations: Option<i64>,
+    #[serde(default, deserialize_with = "given", rename = "useMaxFindMeFollowMeDepth")]
+    _use_max_find_me_follow_me_depth: Option<bool>,
+    #[serde(default, deserialize_with = "given", rename = "maxFindMeFollowMeDepth")]
+    max_find_me_follow_me_depth: Option<i64>,
+    #[serde(default, deserialize_with = "given", rename = "maxRedirectionDepth")]
+    _max_redirection_depth: Option<i64>,
+    #[serde(default, deserialize_with = "given", rename = "useUserDCLIDSetting")]
+    _use_user_dclid_setting: Option<bool>,
+    #[serde(default, deserialize_with = "given", rename = "enableDialableCallerID")]
+    _enable_dialable_caller_id: Option<bool>,
+    #[serde(default, deserialize_with = "given", rename = "useUserPhoneListLookupSetting")]
+    _use_user_phone_list_lookup_setting: Option<bool>,
+    #[serde(default, deserialize_with = "given", rename = "enablePhoneListLookup")]
+    _enable_phone_list_lookup: Option<bool>,
+}
+
+impl Policies {
+    fn check(&self, errors: &mut Errors) {
+        check_range("/maxSimultaneousCalls", self.max_simultaneous_calls, 1, 999_999, errors);
+        check_range("/maxSimultaneousVideoCalls", self.max_simultaneous_video_calls, 1, 999_999, errors);
+        check_range(
+            "/maxCallTimeForAnsweredCallsMinutes",
+            self.max_call_time_for_answered_calls_minutes,
+            3,
+            2880,
+            errors,
+        );
+        check_range(
+            "/maxCallTimeForUnansweredCallsMinutes",
+            self.max_call_time_for_unanswered_calls_minutes,
+            3,
+            2880,
+            errors,
+        );
+        check_range("/maxConcurrentRedirectedCalls", self.max_concurrent_redirected_calls, 1, 999_999, errors);
+        check_range(
+            "/maxConcurrentFindMeFollowMeInvocations",
+            self.max_concurrent_find_me_follow_me_invocations,
+            1,
+            999_999,
+            errors,
+        );
+        check_range("/maxFindMeFollowMeDepth", self.max_find_me_follow_me_depth, 1, 100, errors);
+    }
+}
+
+fn check_range(pointer: &str, value: Option<i64>, from: i64, to: i64, errors: &mut Errors) {
+    if value.is_some_and(|value| !(from..=to).contains(&value)) {
+        errors.push((pointer.to_owned(), "out of range"));
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[expect(dead_code, reason = "only the checks are measured")]
+struct Criteria {
+    name: String,
+    #[serde(default, deserialize_with = "given")]
+    active: Option<bool>,
+    #[serde(rename = "fromDnCriteria")]
+    callers: Selected,
+    #[serde(default, deserialize_with = "given")]
+    do_not_perform_action: Option<bool>,
+    #[serde(default, deserialize_with = "given")]
+    time_schedule: Option<Schedule>,
+    #[serde(default, deserialize_with = "given")]
+    holiday_schedule: Option<Schedule>,
+}
+
+impl Criteria {
+    fn check(&self, errors: &mut Errors) {
+        if self.name.is_empty() {
+            errors.push(("/name".to_owned(), "too short"));
+        }
+        let callers = &self.callers;
+        for (is_missing, pointer) in [
+            (callers.selection.is_none(), "/fromDnCriteria/selection"),
+            (callers.include_anonymous_callers.is_none(), "/fromDnCriteria/includeAnonymousCallers"),
+            (callers.include_unavailable_callers.is_none(), "/fromDnCriteria/includeUnavailableCallers"),
+        ] {
+            if is_missing {
+                errors.push((pointer.to_owned(), "required"));
+            }
+        }
+        if matches!(callers.selection, Some(Selection::SpecifiedOnly)) && callers.phone_numbers.is_none() {
+            errors.push(("/fromDnCriteria/phoneNumbers".to_owned(), "required"));
+        }
+        callers.check(String::new, errors);
+        for (schedule, pointer) in
+            [(&self.time_schedule, "/timeSchedule/level"), (&self.holiday_schedule, "/holidaySchedule/level")]
+        {
+            if schedule.as_ref().is_some_and(|schedule| schedule.level.is_none()) {
+                errors.push((pointer.to_owned(), "required"));
+            }
+        }
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct Selected {
+    #[serde(default, deserialize_with = "given")]
+    selection: Option<Selection>,
+    #[serde(default, deserialize_with = "given")]
+    include_anonymous_callers: Option<bool>,
+    #[serde(default, deserialize_with = "given")]
+    include_unavailable_callers: Option<bool>,
+    #[serde(default, deserialize_with = "given")]
+    phone_numbers: Option<Vec<String>>,
+}
+
+impl Selected {
+    /// Checks the numbers; `criteria` writes the pointer of the criteria.
+    fn check(&self, criteria: impl Fn() -> String, errors: &mut Errors) {
+        let Some(numbers) = &self.phone_numbers else { return };
+        if numbers.is_empty() && matches!(self.selection, Some(Selection::SpecifiedOnly)) {
+            errors.push((format!("{}/fromDnCriteria/phoneNumbers", criteria()), "empty"));
+        }
+        for (index, number) in numbers.iter().enumerate() {
+            if !is_phone_number(number) {
+                errors.push((format!("{}/fromDnCriteria/phoneNumbers/{index}", criteria()), "no telephone number"));
+            }
+        }
+    }
+}
+
+#[derive(Deserialize)]
+enum Selection {
+    Any,
+    #[serde(rename = "Specified Only")]
+    SpecifiedOnly,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Schedule {
+    #[serde(default, deserialize_with = "given")]
+    level: Option<Level>,
+    #[serde(rename = "name")]
+    _name: String,
+    #[serde(default, deserialize_with = "given", rename = "type")]
+    _kind: Option<Kind>,
+}
+
+#[derive(Deserialize)]
+enum Level {
+    Tenant,
+    Group,
+    User,
+}
+
+#[derive(Deserialize)]
+enum Kind {
+    Time,
+    Holiday,
+}
+
+fn is_phone_number(text: &str) -> bool {
+    let digits = text.strip_prefix('+').unwrap_or(text);
+    digits.split('-').all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Service {
+    #[serde(default, deserialize_with = "given")]
+    criteria: Option<Vec<Item>>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[expect(dead_code, reason = "only the checks are measured")]
+struct Item {
+    name: String,
+    #[serde(default, deserialize_with = "given")]
+    new_name: Option<String>,
+    #[serde(default, deserialize_with = "given")]
+    active: Option<bool>,
+    #[serde(default, deserialize_with = "given")]
+    from_dn_criteria: Option<Selected>,
+    #[serde(default, deserialize_with = "given")]
+    do_not_perform_action: Option<bool>,
+    // Null clears these.
+    time_schedule: Option<Schedule>,
+    holiday_schedule: Option<Schedule>,
+    #[serde(default, deserialize_with = "given")]
+    delete: Option<bool>,
+    #[serde(default, deserialize_with = "given")]
+    calls_from: Option<String>,
+}
+
+impl Service {
+    fn check(&self, errors: &mut Errors) {
+        for (index, item) in self.criteria.iter().flatten().enumerate() {
+            if item.name.is_empty() {
+                errors.push((format!("/criteria/{index}/name"), "too short"));
+            }
+            if item.new_name.as_ref().is_some_and(String::is_empty) {
+                errors.push((format!("/criteria/{index}/newName"), "too short"));
+            }
+            if let Some(callers) = &item.from_dn_criteria {
+                callers.check(|| format!("/criteria/{index}"), errors);
+            }
+        }
+    }
+}

@@ -1,0 +1,157 @@
+//! Faults that are put into bodies, one each.
+
+use crate::node::{Node, Way};
+use crate::workload::{RANGES, Workload};
+use fastrand::Rng;
+
+/// What is wrong with a body.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Fault {
+    /// An attribute that no table knows.
+    Unknown,
+    /// A value of another type.
+    Type,
+    /// A number beyond its range.
+    Range,
+    /// A word that is not in its list.
+    Word,
+    /// An attribute that the method forbids.
+    Forbidden,
+    /// A required attribute is missing.
+    Missing,
+    /// An empty name.
+    Length,
+    /// A telephone number that is none.
+    Format,
+    /// A list that may not be empty.
+    Empty,
+    /// An attribute that stands twice.
+    Duplicate,
+}
+
+impl Fault {
+    /// Every fault.
+    pub const ALL: [Fault; 10] = [
+        Fault::Unknown,
+        Fault::Type,
+        Fault::Range,
+        Fault::Word,
+        Fault::Forbidden,
+        Fault::Missing,
+        Fault::Length,
+        Fault::Format,
+        Fault::Empty,
+        Fault::Duplicate,
+    ];
+}
+
+/// Puts one fault into a valid body, of a kind and at a place taken at random.
+pub(crate) fn put_into(tree: &mut Node, workload: Workload, rng: &mut Rng) -> Fault {
+    let ways = tree.objects();
+    loop {
+        // Not every kind finds a place in every object: an unknown attribute always does, so that this ends.
+        let fault = Fault::ALL[rng.usize(..Fault::ALL.len())];
+        let way = &ways[rng.usize(..ways.len())];
+        if let Some(members) = tree.members_at(way)
+            && spoil(members, fault, workload, way, rng).is_some()
+        {
+            return fault;
+        }
+    }
+}
+
+/// Puts the fault into the object, if it has a place there.
+fn spoil(members: &mut Vec<(String, Node)>, fault: Fault, workload: Workload, way: &Way, rng: &mut Rng) -> Option<()> {
+    match fault {
+        Fault::Unknown => {
+            let names = ["nickname", "colour", "userId", "enabled", "maxCalls", "comment"];
+            let name = names[rng.usize(..names.len())].to_owned();
+            let value = match rng.u8(0..3) {
+                0 => Node::flag(true),
+                1 => Node::text("example.org"),
+                _ => Node::Object(vec![("id".to_owned(), Node::Bare("17".to_owned()))]),
+            };
+            members.insert(rng.usize(..=members.len()), (name, value));
+        }
+        Fault::Type => {
+            let value = pick(members, rng, |_, _| true)?;
+            *value = match value {
+                Node::Bare(text) if text != "null" && rng.bool() => Node::Text(text.clone()),
+                Node::Bare(_) => Node::List(Vec::new()),
+                Node::Text(_) => Node::Bare("7".to_owned()),
+                Node::List(_) | Node::Object(_) => Node::flag(true),
+            };
+        }
+        Fault::Range => {
+            let is_ranged = |name: &str, _: &Node| RANGES.iter().any(|(ranged, ..)| *ranged == name);
+            let number = if rng.bool() { "0" } else { "1000000" };
+            *pick(members, rng, is_ranged)? = Node::Bare(number.to_owned());
+        }
+        Fault::Word => {
+            let words = ["clidPolicy", "emergencyClidPolicy", "mediaPolicySelection", "selection", "level", "type"];
+            *pick(members, rng, |name, _| words.contains(&name))? = Node::text("Everybody");
+        }
+        Fault::Forbidden => {
+            if workload != Workload::Criteria || !way.is_empty() {
+                return None;
+            }
+            members.insert(rng.usize(..=members.len()), ("newName".to_owned(), Node::text("Brunch")));
+        }
+        Fault::Missing => {
+            // Telephone numbers stand only where the selection asks for them.
+            let required: &[&str] = match workload {
+                Workload::Policies => &[],
+                Workload::Criteria => {
+                    &["name", "fromDnCriteria", "selection", "includeAnonymousCallers", "phoneNumbers", "level"]
+                }
+                Workload::Service => &["name"],
+            };
+            let places: Vec<usize> =
+                (0..members.len()).filter(|index| required.contains(&members[*index].0.as_str())).collect();
+            members.remove(*rng.choice(&places)?);
+        }
+        Fault::Length => {
+            // The name of a schedule may be empty, that of a criteria may not.
+            let is_criteria = match workload {
+                Workload::Policies => false,
+                Workload::Criteria => way.is_empty(),
+                Workload::Service => way.len() == 2,
+            };
+            if !is_criteria {
+                return None;
+            }
+            *pick(members, rng, |name, _| name == "name" || name == "newName")? = Node::text("");
+        }
+        Fault::Format => {
+            let Node::List(numbers) = pick(members, rng, |name, _| name == "phoneNumbers")? else { return None };
+            let wrong = ["reception", "555--0100", "+", "(555) 0100"];
+            let place = rng.usize(..numbers.len());
+            numbers[place] = Node::text(wrong[rng.usize(..wrong.len())]);
+        }
+        Fault::Empty => {
+            *pick(members, rng, |name, _| name == "phoneNumbers")? = Node::List(Vec::new());
+        }
+        Fault::Duplicate => {
+            if members.is_empty() {
+                return None;
+            }
+            let doubled = members[rng.usize(..members.len())].clone();
+            members.insert(rng.usize(..=members.len()), doubled);
+        }
+    }
+    Some(())
+}
+
+/// One of the values that fit, taken at random.
+fn pick<'m>(
+    members: &'m mut [(String, Node)],
+    rng: &mut Rng,
+    fits: impl Fn(&str, &Node) -> bool,
+) -> Option<&'m mut Node> {
+    let fitting = members.iter_mut().filter(|(name, value)| fits(name, value));
+    let mut values: Vec<&mut Node> = fitting.map(|(_, value)| value).collect();
+    if values.is_empty() {
+        return None;
+    }
+    Some(values.swap_remove(rng.usize(..values.len())))
+}

@@ -1,0 +1,9 @@
+//! Bodies as clients send them, and several ways to judge them, so that these can be measured against one another.
+
+pub mod contenders;
+mod fault;
+mod node;
+mod workload;
+
+pub use fault::Fault;
+pub use workload::{Faulty, Workload};

@@ -1,0 +1,4 @@
+//! What the benchmark takes for granted, and what the judge promises about memory.
+
+mod agreement;
+mod allocations;

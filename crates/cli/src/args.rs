@@ -1,0 +1,153 @@
+//! The arguments, as clap reads them. Their comments are the help texts.
+
+use crate::target::object_named;
+use clap::{Parser, Subcommand, ValueEnum};
+use linecard_model::{DEFAULT_MAX_BODY, Object};
+use std::path::PathBuf;
+
+/// Judges bodies of a telephony provisioning API by its documentation, and prints the contract
+#[derive(Debug, Parser)]
+#[command(name = "linecard", version, max_term_width = 100)]
+pub struct Args {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Judge bodies: plain ones, and those of case files
+    Check(CheckArgs),
+    /// Print which attribute stands in which body: the presence matrix, as documented
+    Matrix(MatrixArgs),
+    /// List the objects, by the names that --as takes
+    Objects(ListArgs),
+    /// List the services: their operations, and the bodies of each
+    Services(ListArgs),
+    /// Print how the documentation is read where it contradicts itself or is silent
+    Ledger(LedgerArgs),
+    /// Print a script that completes the command line in a shell
+    Completions {
+        /// The shell
+        shell: clap_complete::Shell,
+    },
+}
+
+/// What `check` takes.
+#[derive(Debug, Default, clap::Args)]
+#[command(after_long_help = CHECK_HELP)]
+pub struct CheckArgs {
+    /// Files and folders; - is standard input, and so is no PATH at all
+    ///
+    /// The name of a file says what it is: lunch.criteria.put.json or criteria.put.json holds a body of that object
+    /// for that method, lunch.cases.json cases. In a folder the files with such names are judged, in the folders below
+    /// it too; with --as every *.json is. Hidden files are passed over.
+    #[arg(value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+
+    /// What the bodies are: OBJECT.METHOD, such as criteria.put, or 'METHOD /path/'
+    ///
+    /// Takes the place of what the names of the files say, but for case files. For a GET the body is the answer, for
+    /// the other methods what is sent. Objects are written in any letter case, with - or _.
+    #[arg(long = "as", value_name = "WHAT")]
+    pub judged_as: Option<String>,
+
+    /// The answer of the GET before it, for one PUT: then what hangs on the stored state is judged too
+    #[arg(long, value_name = "FILE")]
+    pub stored: Option<PathBuf>,
+
+    /// How to print what was found
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Layout,
+
+    /// The longest body that is read
+    #[arg(long, value_name = "BYTES", default_value_t = DEFAULT_MAX_BODY)]
+    pub max_body: usize,
+
+    /// Show what was not judged too, and the notes
+    #[arg(short, long, conflicts_with = "quiet")]
+    pub verbose: bool,
+
+    /// Print the summary only
+    #[arg(short, long)]
+    pub quiet: bool,
+}
+
+const CHECK_HELP: &str = "\
+Exit codes:
+  0  no violation; the cases are as they expect
+  1  a violation, or a case that is not as it expects
+  2  something could not be judged: no such file, an unknown object, no case file; the rest was judged
+
+JSON:
+  {files: [{path, object, method, cut, findings}], errors: [{path, message}], summary}
+  A case file has, in place of object, method, cut and findings,
+    cases: [{name, as, as_expected, missing, surplus, cut, findings}].
+  A finding is {severity, rule, pointer, message, line, column}; the severity is violation, no-effect, not-judged or \
+note. Lines and columns count from 1; in the `body` of a case they are null. missing and surplus hold \
+{severity, rule, pointer}. cut says that there are more findings than are listed.
+  summary: {files, cases, violations, no_effect, not_judged, notes, unexpected, errors}; the findings are those of \
+plain bodies, unexpected counts cases.
+
+No value of a body is shown, but for the words of documented lists. NO_COLOR turns colours off.";
+
+/// What `matrix` takes.
+#[derive(Debug, clap::Args)]
+pub struct MatrixArgs {
+    /// The objects, by the names that `linecard objects` lists; every one if none is named
+    #[arg(value_name = "OBJECT", value_parser = object_named)]
+    pub objects: Vec<&'static Object>,
+
+    /// How to print it
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+}
+
+/// What `objects` and `services` take.
+#[derive(Debug, clap::Args)]
+pub struct ListArgs {
+    /// How to print them
+    #[arg(long, value_enum, default_value_t)]
+    pub format: ListFormat,
+}
+
+/// What `ledger` takes.
+#[derive(Debug, clap::Args)]
+pub struct LedgerArgs {
+    /// How to print it
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+}
+
+/// How `check` prints what was found.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, ValueEnum)]
+pub enum Layout {
+    /// For people: an excerpt with a caret for each finding, and a summary
+    #[default]
+    Human,
+    /// For programs
+    Json,
+}
+
+/// How a part of the contract is printed.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, ValueEnum)]
+pub enum Format {
+    /// For people, on a terminal
+    #[default]
+    Text,
+    /// For pages
+    Markdown,
+    /// For programs
+    Json,
+}
+
+/// How a list is printed.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, ValueEnum)]
+pub enum ListFormat {
+    /// For people
+    #[default]
+    Text,
+    /// For programs
+    Json,
+}

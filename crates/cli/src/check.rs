@@ -1,0 +1,359 @@
+//! Judging: which files, as what, and what comes of it. How it is printed is the business of a [`Sink`].
+
+use crate::args::CheckArgs;
+use crate::cases::{Case, CaseFile, Difference};
+use crate::target::{BadTarget, Naming, Target};
+use linecard_model::{Method, Options, Report, Severity, judge, judge_into, judge_update};
+use serde::Serialize;
+use serde_json::Value;
+use serde_json::error::Category;
+use std::fs::{self, File};
+use std::io::{self, Read};
+use std::path::Path;
+use walkdir::{DirEntry, WalkDir};
+
+/// The exit code.
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
+#[repr(u8)]
+pub enum Exit {
+    /// No violation, and every case as it expects.
+    Fine = 0,
+    /// A violation, or a case that is not as it expects.
+    Faulty = 1,
+    /// Something could not be judged.
+    NotJudged = 2,
+}
+
+/// Where results go, one after the other, so that nothing has to be kept which nobody looks at again.
+pub trait Sink {
+    /// Takes a result.
+    ///
+    /// # Errors
+    ///
+    /// What writing it gives.
+    fn take(&mut self, outcome: Outcome<'_>) -> io::Result<()>;
+
+    /// Ends the output.
+    ///
+    /// # Errors
+    ///
+    /// What writing it gives.
+    fn finish(&mut self, summary: &Summary) -> io::Result<()>;
+}
+
+/// What became of a path.
+#[derive(Debug)]
+pub enum Outcome<'a> {
+    /// A plain body was judged.
+    Body {
+        /// The path, or `-`.
+        path: &'a str,
+        /// What was read.
+        body: &'a [u8],
+        /// What was found.
+        report: &'a Report,
+    },
+    /// A case file was judged, as far as its cases could be.
+    Cases {
+        /// The path, or `-`.
+        path: &'a str,
+        /// The cases.
+        cases: &'a [JudgedCase],
+    },
+    /// Something could not be judged.
+    Error {
+        /// The path, or `-`.
+        path: &'a str,
+        /// What stands in the way, and the way out.
+        message: &'a str,
+    },
+}
+
+/// A case, and what came of it.
+#[derive(Debug)]
+pub struct JudgedCase {
+    /// The case.
+    pub case: Case,
+    /// The bytes of its body.
+    pub body: Vec<u8>,
+    /// What was found.
+    pub report: Report,
+    /// How that differs from what the case expects.
+    pub difference: Difference,
+}
+
+/// How much was found.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Serialize)]
+pub struct Summary {
+    /// The files that were judged, standard input included.
+    pub files: usize,
+    /// The cases that were judged.
+    pub cases: usize,
+    /// The violations in plain bodies.
+    pub violations: usize,
+    /// What plain bodies hold to no effect.
+    pub no_effect: usize,
+    /// What in plain bodies was not judged.
+    pub not_judged: usize,
+    /// The notes on plain bodies.
+    pub notes: usize,
+    /// The cases that are not as they expect.
+    pub unexpected: usize,
+    /// What could not be judged.
+    pub errors: usize,
+}
+
+impl Summary {
+    fn exit(&self) -> Exit {
+        if self.errors > 0 {
+            Exit::NotJudged
+        } else if self.violations > 0 || self.unexpected > 0 {
+            Exit::Faulty
+        } else {
+            Exit::Fine
+        }
+    }
+}
+
+/// Judges all that the arguments name.
+///
+/// # Errors
+///
+/// Whatever writing the output gives. What cannot be read or judged is a result, and no error.
+pub fn check(args: &CheckArgs, sink: &mut dyn Sink) -> io::Result<Exit> {
+    let mut check = Check { args, sink, summary: Summary::default(), stored: None };
+    check.run()?;
+    check.sink.finish(&check.summary)?;
+    Ok(check.summary.exit())
+}
+
+struct Check<'a> {
+    args: &'a CheckArgs,
+    sink: &'a mut dyn Sink,
+    summary: Summary,
+    stored: Option<Value>,
+}
+
+impl Check<'_> {
+    fn run(&mut self) -> io::Result<()> {
+        if let Some(stored) = &self.args.stored {
+            let name = stored.to_string_lossy();
+            if self.args.paths.len() > 1 || self.args.paths.iter().any(|path| is_many(path)) {
+                return self.error(&name, "--stored goes with one body: name one file");
+            }
+            match read_stored(stored) {
+                Ok(stored) => self.stored = Some(stored),
+                Err(message) => return self.error(&name, &message),
+            }
+        }
+        if self.args.paths.is_empty() {
+            return self.standard_input();
+        }
+        for path in &self.args.paths {
+            if path.as_os_str() == "-" {
+                self.standard_input()?;
+            } else {
+                match fs::metadata(path) {
+                    Ok(metadata) if metadata.is_dir() => self.folder(path)?,
+                    Ok(_) => self.named_file(path)?,
+                    Err(error) => self.error(&path.to_string_lossy(), &describe(&error))?,
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn error(&mut self, path: &str, message: &str) -> io::Result<()> {
+        self.summary.errors += 1;
+        self.sink.take(Outcome::Error { path, message })
+    }
+
+    /// What `--as` says, if it is there.
+    fn told(&self) -> Option<Result<Target, BadTarget>> {
+        self.args.judged_as.as_deref().map(Target::parse)
+    }
+
+    fn standard_input(&mut self) -> io::Result<()> {
+        match self.told() {
+            Some(Ok(target)) => match self.read(&mut io::stdin().lock()) {
+                Ok(body) => self.body("-", target, &body),
+                Err(error) => self.error("-", &describe(&error)),
+            },
+            Some(Err(bad)) => self.error("-", &bad.to_string()),
+            None => self.error(
+                "-",
+                "standard input has no name that says what it is; say --as OBJECT.METHOD, such as --as criteria.put",
+            ),
+        }
+    }
+
+    /// A file that the caller named: it has to be judged, or there is something to say.
+    fn named_file(&mut self, path: &Path) -> io::Result<()> {
+        let shown = path.to_string_lossy();
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        match (Naming::of(&name), self.told()) {
+            (Naming::Cases, _) => self.case_file(path),
+            (_, Some(Ok(target))) | (Naming::Body(target), None) => self.body_file(path, target),
+            (_, Some(Err(bad))) | (Naming::Misnamed(bad), None) => self.error(&shown, &bad.to_string()),
+            (Naming::Json | Naming::Nothing, None) => {
+                self.error(&shown, &BadTarget::UnclearName { name: name.into_owned() }.to_string())
+            }
+        }
+    }
+
+    /// A folder: what is named as a body or a case file is judged, the rest is none of our business.
+    fn folder(&mut self, path: &Path) -> io::Result<()> {
+        let told = match self.told() {
+            Some(Err(bad)) => return self.error(&path.to_string_lossy(), &bad.to_string()),
+            Some(Ok(target)) => Some(target),
+            None => None,
+        };
+        let is_shown = |entry: &DirEntry| entry.depth() == 0 || !entry.file_name().as_encoded_bytes().starts_with(b".");
+        let mut is_empty = true;
+        for entry in WalkDir::new(path).sort_by_file_name().into_iter().filter_entry(is_shown) {
+            let entry = match entry {
+                Ok(entry) => entry,
+                Err(error) => {
+                    let place = error.path().unwrap_or(path).to_string_lossy().into_owned();
+                    let message = error.io_error().map_or_else(|| error.to_string(), describe);
+                    is_empty = false;
+                    self.error(&place, &message)?;
+                    continue;
+                }
+            };
+            let naming = Naming::of(&entry.file_name().to_string_lossy());
+            if naming == Naming::Nothing || fs::metadata(entry.path()).is_ok_and(|metadata| !metadata.is_file()) {
+                continue;
+            }
+            match (naming, told) {
+                (Naming::Cases, _) => self.case_file(entry.path())?,
+                (_, Some(target)) | (Naming::Body(target), None) => self.body_file(entry.path(), target)?,
+                (Naming::Misnamed(bad), None) => self.error(&entry.path().to_string_lossy(), &bad.to_string())?,
+                (Naming::Json | Naming::Nothing, None) => continue,
+            }
+            is_empty = false;
+        }
+        if is_empty {
+            self.error(&path.to_string_lossy(), NOTHING_HERE)?;
+        }
+        Ok(())
+    }
+
+    fn body_file(&mut self, path: &Path, target: Target) -> io::Result<()> {
+        let shown = path.to_string_lossy();
+        match File::open(path).and_then(|mut file| self.read(&mut file)) {
+            Ok(body) => self.body(&shown, target, &body),
+            Err(error) => self.error(&shown, &describe(&error)),
+        }
+    }
+
+    /// Reads a body, and no more of it than it takes to see that it is too long.
+    fn read(&self, from: &mut dyn Read) -> io::Result<Vec<u8>> {
+        let limit = u64::try_from(self.args.max_body).unwrap_or(u64::MAX).min(u64::from(u32::MAX));
+        let mut body = Vec::new();
+        from.take(limit + 1).read_to_end(&mut body)?;
+        Ok(body)
+    }
+
+    fn body(&mut self, path: &str, target: Target, body: &[u8]) -> io::Result<()> {
+        let options = Options::default().with_max_body(self.args.max_body);
+        let report = match &self.stored {
+            Some(_) if target.method != Method::Put => {
+                let method = target.method;
+                return self.error(path, &format!("--stored goes with a PUT; this is a {method}"));
+            }
+            Some(stored) if body.len() <= self.args.max_body => judge_update(target.object, stored, body),
+            _ => judge_with(options, target, body),
+        };
+        let summary = &mut self.summary;
+        summary.files += 1;
+        summary.violations += report.count(Severity::Violation);
+        summary.no_effect += report.count(Severity::NoEffect);
+        summary.not_judged += report.count(Severity::NotJudged);
+        summary.notes += report.count(Severity::Note);
+        self.sink.take(Outcome::Body { path, body, report: &report })
+    }
+
+    fn case_file(&mut self, path: &Path) -> io::Result<()> {
+        let shown = path.to_string_lossy();
+        let text = match fs::read(path) {
+            Ok(text) => text,
+            Err(error) => return self.error(&shown, &describe(&error)),
+        };
+        let file: CaseFile = match serde_json::from_slice(&text) {
+            Ok(file) => file,
+            Err(error) => return self.error(&shown, &format!("this is no case file: {}", describe_json(&error))),
+        };
+        let mut cases = Vec::with_capacity(file.cases.len());
+        for case in file.cases {
+            let name = case.name.clone();
+            match judge_case(case) {
+                Ok(judged) => cases.push(judged),
+                Err(message) => self.error(&shown, &format!("the case \"{name}\": {message}"))?,
+            }
+        }
+        self.summary.files += 1;
+        self.summary.cases += cases.len();
+        self.summary.unexpected += cases.iter().filter(|case| !case.difference.is_none()).count();
+        self.sink.take(Outcome::Cases { path: &shown, cases: &cases })
+    }
+}
+
+/// Whether the path holds more than one body.
+fn is_many(path: &Path) -> bool {
+    path.is_dir() || Naming::of(&path.file_name().unwrap_or_default().to_string_lossy()) == Naming::Cases
+}
+
+const NOTHING_HERE: &str = "there is nothing to judge in this folder; name files like lunch.criteria.put.json or \
+                            criteria.put.json for bodies, lunch.cases.json for cases, or say --as OBJECT.METHOD";
+
+fn judge_with(options: Options, target: Target, body: &[u8]) -> Report {
+    let mut report = judge(target.object, target.method, "{}");
+    judge_into(&mut report, &options, target.object, target.method, body);
+    report
+}
+
+/// Judges a case as its file says; the reason, if that cannot be done.
+fn judge_case(case: Case) -> Result<JudgedCase, String> {
+    let target = Target::parse(&case.judged_as).map_err(|bad| bad.to_string())?;
+    let body = case.bytes().map_err(|bad| bad.to_string())?;
+    let report = match &case.stored {
+        Some(_) if target.method != Method::Put => {
+            return Err(format!("stored goes with a PUT; this is a {}", target.method));
+        }
+        Some(stored) => judge_update(target.object, stored, &body),
+        None => judge(target.object, target.method, &body),
+    };
+    let difference = case.compare(&report).map_err(|bad| bad.to_string())?;
+    Ok(JudgedCase { case, body, report, difference })
+}
+
+fn read_stored(path: &Path) -> Result<Value, String> {
+    let text = fs::read(path).map_err(|error| describe(&error))?;
+    serde_json::from_slice(&text).map_err(|error| format!("the stored state is no JSON: {}", describe_json(&error)))
+}
+
+/// What an error of the system means, without its number.
+fn describe(error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::NotFound => "there is no such file or folder".to_owned(),
+        io::ErrorKind::PermissionDenied => "it may not be read: permission denied".to_owned(),
+        _ => format!("it cannot be read: {error}"),
+    }
+}
+
+/// What the parser says, but never with a value of the text in it.
+fn describe_json(error: &serde_json::Error) -> String {
+    let place = format!("line {}, column {}", error.line(), error.column());
+    let sentence = error.to_string();
+    let names_only = ["missing field", "unknown field", "duplicate field"];
+    let told = match error.classify() {
+        Category::Eof => "the text ends too early",
+        Category::Syntax | Category::Io => "it breaks the grammar of JSON, or is nested too deep",
+        Category::Data if names_only.iter().any(|start| sentence.starts_with(start)) => {
+            sentence.rsplit_once(" at line").map_or(sentence.as_str(), |(told, _)| told)
+        }
+        Category::Data => "a value is of another type than case files have there",
+    };
+    format!("{told} ({place})")
+}

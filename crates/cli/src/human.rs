@@ -1,0 +1,149 @@
+//! What `check` found, for people.
+
+use crate::args::CheckArgs;
+use crate::cases::ExpectedFinding;
+use crate::check::{JudgedCase, Outcome, Sink, Summary};
+use crate::excerpt::{Excerpt, excerpts, is_json};
+use crate::output::Output;
+use crate::visible::{shortened, visible};
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use linecard_model::{Finding, LineColumn, Lines, MAX_FINDINGS, Report, Severity};
+use std::io::{self, Write};
+
+/// Prints an excerpt for each finding, and a summary.
+pub struct Human<'o> {
+    out: &'o mut Output,
+    renderer: Renderer,
+    is_verbose: bool,
+    is_quiet: bool,
+}
+
+impl<'o> Human<'o> {
+    /// Prints to standard output, as much as the arguments ask for.
+    pub fn new(out: &'o mut Output, args: &CheckArgs) -> Human<'o> {
+        Human { out, renderer: Renderer::styled(), is_verbose: args.verbose, is_quiet: args.quiet }
+    }
+
+    /// Begins with the place, as editors and terminals like to follow it.
+    fn show(&mut self, place: &str, group: Group<'_>) -> io::Result<()> {
+        let rendered = self.renderer.render(&[group]);
+        writeln!(self.out, "{}: {rendered}\n", visible(place))
+    }
+
+    fn body(&mut self, path: &str, body: &[u8], report: &Report) -> io::Result<()> {
+        let lightest = if self.is_verbose { Severity::Note } else { Severity::NoEffect };
+        let mut findings: Vec<Finding<'_>> =
+            report.findings().filter(|finding| finding.severity() <= lightest).collect();
+        findings.sort_by_key(Finding::offset);
+        let offsets: Vec<usize> = findings.iter().map(|finding| finding.offset().unwrap_or_default()).collect();
+        let excerpts = excerpts(body, &offsets, is_json(report));
+        let mut lines = Lines::new(body);
+        for ((finding, excerpt), offset) in findings.iter().zip(excerpts).zip(offsets) {
+            self.finding(path, finding, excerpt, lines.at(offset))?;
+        }
+        if report.is_cut() {
+            let sentence = format!("there is more to say of this body; {MAX_FINDINGS} findings are kept");
+            self.show(path, Group::with_title(Level::NOTE.primary_title(sentence)))?;
+        }
+        Ok(())
+    }
+
+    fn finding(&mut self, path: &str, finding: &Finding<'_>, excerpt: Excerpt, place: LineColumn) -> io::Result<()> {
+        let level = match finding.severity() {
+            Severity::Violation => Level::ERROR,
+            Severity::NoEffect => Level::WARNING,
+            Severity::NotJudged => Level::NOTE.with_name("not judged"),
+            Severity::Note => Level::NOTE,
+        };
+        let message = finding.message();
+        let title = level.primary_title(shortened(&message)).id(finding.rule().to_string());
+        let snippet = Snippet::source(excerpt.text)
+            .line_start(place.line)
+            .annotation(AnnotationKind::Primary.span(excerpt.fault));
+        self.show(&format!("{path}:{}:{}", place.line, place.column), title.element(snippet))
+    }
+
+    fn case(&mut self, path: &str, judged: &JudgedCase) -> io::Result<()> {
+        let name = visible(&judged.case.name);
+        let is_expected = judged.difference.is_none();
+        if is_expected && !self.is_verbose {
+            return Ok(());
+        }
+        let title = if is_expected {
+            Level::NOTE.primary_title(format!("the case \"{name}\" is as expected"))
+        } else {
+            Level::ERROR.primary_title(format!("the case \"{name}\" is not as expected"))
+        };
+        let mut group = Group::with_title(title);
+        for missing in &judged.difference.missing {
+            group = group.element(Level::NOTE.with_name("missing").message(line_of(missing)));
+        }
+        for surplus in &judged.difference.surplus {
+            let sentence = judged.report.findings().find(|finding| ExpectedFinding::from(*finding) == *surplus);
+            let sentence = sentence.map(|finding| finding.message()).unwrap_or_default();
+            let message = format!("{}: {}", line_of(surplus), shortened(&sentence));
+            group = group.element(Level::NOTE.with_name("not expected").message(message));
+        }
+        if self.is_verbose {
+            for finding in judged.report.findings() {
+                let message = line_of(&ExpectedFinding::from(finding));
+                group = group.element(Level::NOTE.with_name("found").message(message));
+            }
+        }
+        if judged.report.is_cut() {
+            let message = format!("there is more to say of this body; {MAX_FINDINGS} findings are kept");
+            group = group.element(Level::NOTE.message(message));
+        }
+        self.show(path, group)
+    }
+}
+
+impl Sink for Human<'_> {
+    fn take(&mut self, outcome: Outcome<'_>) -> io::Result<()> {
+        match outcome {
+            Outcome::Error { path, message } => {
+                // What was found so far comes first on a terminal too.
+                self.out.flush()?;
+                complain(&format!("{}: {}", visible(path), visible(message)));
+                Ok(())
+            }
+            _ if self.is_quiet => Ok(()),
+            Outcome::Body { path, body, report } => self.body(path, body, report),
+            Outcome::Cases { path, cases } => cases.iter().try_for_each(|case| self.case(path, case)),
+        }
+    }
+
+    fn finish(&mut self, summary: &Summary) -> io::Result<()> {
+        let mut parts = vec![counted(summary.files, "file", "files")];
+        if summary.cases > 0 {
+            parts.push(counted(summary.cases, "case", "cases"));
+            parts.push(format!("{} not as expected", summary.unexpected));
+        }
+        parts.push(counted(summary.violations, "violation", "violations"));
+        parts.push(format!("{} without effect", summary.no_effect));
+        parts.push(format!("{} not judged", summary.not_judged));
+        parts.push(counted(summary.notes, "note", "notes"));
+        if summary.errors > 0 {
+            parts.push(counted(summary.errors, "error", "errors"));
+        }
+        let is_more = summary.not_judged + summary.notes > 0 && !self.is_verbose && !self.is_quiet;
+        let hint = if is_more { " (-v shows what was not judged, and the notes)" } else { "" };
+        writeln!(self.out, "{}{hint}", parts.join(", "))
+    }
+}
+
+fn line_of(finding: &ExpectedFinding) -> String {
+    let at = if finding.pointer.is_empty() { "the body" } else { &finding.pointer };
+    shortened(&format!("{} {} at {at}", finding.severity, finding.rule)).into_owned()
+}
+
+fn counted(count: usize, one: &str, more: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { more })
+}
+
+/// Says on standard error what went wrong.
+pub fn complain(sentence: &str) {
+    let rendered = Renderer::styled().render(&[Group::with_title(Level::ERROR.primary_title(sentence))]);
+    // Where even this cannot be written there is nobody left to tell.
+    let _ = writeln!(anstream::stderr(), "{rendered}");
+}

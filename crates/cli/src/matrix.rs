@@ -1,0 +1,135 @@
+//! The presence matrix: which attribute stands in which body, as documented and as enforced.
+
+use crate::args::{Format, MatrixArgs};
+use crate::json;
+use crate::output::Output;
+use crate::table::Table;
+use linecard_model::objects::OBJECTS;
+use linecard_model::{Field, Letter, Method, Object};
+use serde::{Serialize, Serializer};
+use std::io::{self, Write};
+
+const LEGEND: &str = "A always returned, R required, O optional, C conditional, F forbidden, blank not known; \
+                      OC and O, C: optional, and meaningful only under a condition.";
+const ARROW: &str = "Where an arrow stands the letter behind it is enforced; without one before it none is \
+                     documented. `linecard ledger` says why.";
+const ADDED: &str = "In no documented table; a reading of the ledger adds:";
+
+/// Prints the matrix of the objects that are named, or of all.
+///
+/// # Errors
+///
+/// Whatever writing gives.
+pub fn print(out: &mut Output, args: &MatrixArgs) -> io::Result<()> {
+    let is_named = |object: &&&'static Object| args.objects.is_empty() || args.objects.contains(*object);
+    let objects: Vec<&'static Object> = OBJECTS.iter().filter(is_named).copied().collect();
+    if args.format == Format::Json {
+        return json::print(out, &objects.into_iter().map(Matrix::of).collect::<Vec<_>>());
+    }
+    for object in objects {
+        print_object(out, object, args.format == Format::Markdown)?;
+    }
+    writeln!(out, "{LEGEND}")?;
+    if args.format == Format::Markdown {
+        writeln!(out)?;
+    }
+    writeln!(out, "{}", if args.format == Format::Markdown { ARROW.to_owned() } else { ARROW.replace('`', "") })
+}
+
+fn print_object(out: &mut Output, object: &'static Object, is_markdown: bool) -> io::Result<()> {
+    let (documented, added): (Vec<_>, Vec<_>) = object.fields().iter().partition(|field| !field.undocumented);
+    if is_markdown {
+        writeln!(out, "## {}\n\n`{}`\n", object.title, object.name)?;
+    } else {
+        writeln!(out, "{} ({})\n", object.title, object.name)?;
+    }
+    for (fields, line) in [(documented, None), (added, Some(ADDED))] {
+        if fields.is_empty() {
+            continue;
+        }
+        if let Some(line) = line {
+            writeln!(out, "{line}\n")?;
+        }
+        let table = table(object, &fields, is_markdown);
+        if is_markdown {
+            table.write_markdown(out)?;
+        } else {
+            table.write_text(out)?;
+        }
+        writeln!(out)?;
+    }
+    Ok(())
+}
+
+fn table(object: &Object, fields: &[&Field], is_markdown: bool) -> Table {
+    let methods = object.methods.iter().map(|method| method.as_str());
+    let mut table = Table::new(["Attribute", "Type"].into_iter().chain(methods));
+    for field in fields {
+        let name = if is_markdown { format!("`{}`", field.name) } else { field.name.to_owned() };
+        let letters = object.methods.iter().map(|method| cell(field, *method));
+        table.add([name, field.documented_type().to_owned()].into_iter().chain(letters));
+    }
+    table
+}
+
+fn cell(field: &Field, method: Method) -> String {
+    let (documented, enforced) = (field.documented[method as usize], field.enforced[method as usize]);
+    if documented == enforced { documented.to_string() } else { format!("{documented}→{enforced}") }
+}
+
+/// One object's matrix, for programs.
+#[derive(Serialize)]
+struct Matrix {
+    object: &'static str,
+    title: &'static str,
+    methods: Vec<&'static str>,
+    attributes: Vec<Row>,
+    undocumented: Vec<Row>,
+}
+
+#[derive(Serialize)]
+struct Row {
+    name: &'static str,
+    r#type: &'static str,
+    presence: Letters,
+    enforced: Letters,
+}
+
+/// Letters by method, in the order of the page.
+struct Letters(Vec<(Method, Letter)>);
+
+impl Serialize for Letters {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(method, letter)| (method.as_str(), letter.as_str())))
+    }
+}
+
+impl Matrix {
+    fn of(object: &'static Object) -> Matrix {
+        let rows = |undocumented: bool| {
+            let fields = object.fields().iter().filter(|field| field.undocumented == undocumented);
+            fields.map(|field| Row::of(object, field)).collect()
+        };
+        Matrix {
+            object: object.name,
+            title: object.title,
+            methods: object.methods.iter().map(|method| method.as_str()).collect(),
+            attributes: rows(false),
+            undocumented: rows(true),
+        }
+    }
+}
+
+impl Row {
+    fn of(object: &Object, field: &'static Field) -> Row {
+        let letters = |letters: [Letter; 4]| {
+            Letters(object.methods.iter().map(|method| (*method, letters[*method as usize])).collect())
+        };
+        Row {
+            name: field.name,
+            r#type: field.documented_type(),
+            presence: letters(field.documented),
+            enforced: letters(field.enforced),
+        }
+    }
+}

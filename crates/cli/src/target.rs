@@ -1,0 +1,193 @@
+//! What a body is judged as: from `--as`, or from the name of its file.
+
+use linecard_model::objects::{self, OBJECTS};
+use linecard_model::services::{self, NotFound};
+use linecard_model::{Method, Object, nearest};
+
+/// An object, and the method whose letters count.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Target {
+    /// The object.
+    pub object: &'static Object,
+    /// The method.
+    pub method: Method,
+}
+
+/// Why it is not clear what a body is judged as.
+#[derive(Clone, Debug, PartialEq, thiserror::Error)]
+pub enum BadTarget {
+    /// No object has the name.
+    #[error("there is no object \"{name}\"; {}", did_you_mean(name))]
+    UnknownObject {
+        /// The name that was given.
+        name: String,
+    },
+    /// HTTP or the documentation has no such method.
+    #[error("there is no method \"{name}\"; the methods are GET, PUT, POST and DELETE")]
+    UnknownMethod {
+        /// The name that was given.
+        name: String,
+    },
+    /// The object has no body in the method.
+    #[error("{} has no body in {method}; it has one in {}", object.name, list(object.methods))]
+    NoSuchBody {
+        /// The object.
+        object: &'static Object,
+        /// The method that it lacks.
+        method: Method,
+    },
+    /// No operation has the method and path.
+    #[error(transparent)]
+    NotFound(#[from] NotFound),
+    /// The operation documents no body.
+    #[error("no body is documented for {method} {path}")]
+    NoContent {
+        /// The method.
+        method: Method,
+        /// The path.
+        path: &'static str,
+    },
+    /// Neither an object and a method nor a method and a path.
+    #[error(
+        "\"{text}\" does not say what to judge as; write OBJECT.METHOD, such as criteria.put, or 'METHOD /path/'{}",
+        methods_of(text)
+    )]
+    Unclear {
+        /// The text that was given.
+        text: String,
+    },
+    /// The name of a file says nothing.
+    #[error(
+        "the name does not say which object and method the body is for; name the file like lunch.criteria.put.json, \
+         or say --as OBJECT.METHOD{}",
+        near_parts(name)
+    )]
+    UnclearName {
+        /// The name of the file.
+        name: String,
+    },
+}
+
+fn did_you_mean(name: &str) -> String {
+    match nearest(&normal(name), names()).as_slice() {
+        [] => "linecard objects lists them".to_owned(),
+        near => format!("did you mean {}?", near.join(" or ")),
+    }
+}
+
+fn near_parts(name: &str) -> String {
+    let near: Vec<&str> = name.split('.').flat_map(|part| nearest(&normal(part), names())).collect();
+    if near.is_empty() { String::new() } else { format!(" (an object with a name like this: {})", near.join(", ")) }
+}
+
+fn methods_of(text: &str) -> String {
+    object_named(text)
+        .map_or_else(|_| String::new(), |object| format!(" ({} has {})", object.name, list(object.methods)))
+}
+
+fn list(methods: &[Method]) -> String {
+    methods.iter().map(|method| method.as_str()).collect::<Vec<_>>().join(", ")
+}
+
+fn names() -> impl Iterator<Item = &'static str> {
+    OBJECTS.iter().map(|object| object.name)
+}
+
+/// Names are taken in any case, with `_` for `-`: file systems and shells differ in what comes easily.
+fn normal(name: &str) -> String {
+    name.to_ascii_lowercase().replace('_', "-")
+}
+
+/// The object of this name, in any letter case and with `_` for `-`.
+///
+/// # Errors
+///
+/// [`BadTarget::UnknownObject`], which names what comes nearest.
+pub fn object_named(name: &str) -> Result<&'static Object, BadTarget> {
+    objects::named(&normal(name)).ok_or_else(|| BadTarget::UnknownObject { name: name.to_owned() })
+}
+
+fn method_named(name: &str) -> Result<Method, BadTarget> {
+    Method::named(name).ok_or_else(|| BadTarget::UnknownMethod { name: name.to_owned() })
+}
+
+impl Target {
+    /// The target that `--as` and the cases of a case file mean: `criteria.put`, or `PUT /api/v1/…/`.
+    ///
+    /// # Errors
+    ///
+    /// [`BadTarget`] if there is no such object, method or path.
+    ///
+    /// ```
+    /// use linecard_cli::target::Target;
+    ///
+    /// let path = "PUT /api/v1/tenants/t/groups/g/users/u/services/selective_call_acceptance/";
+    /// assert_eq!(Target::parse(path), Target::parse("Selective_Call_Acceptance.put"));
+    /// ```
+    pub fn parse(text: &str) -> Result<Target, BadTarget> {
+        let text = text.trim();
+        if let Some((method, path)) = text.split_once(char::is_whitespace) {
+            return Target::of_operation(method_named(method)?, path.trim_start());
+        }
+        match text.rsplit_once('.') {
+            Some((object, method)) if !text.starts_with('/') => Target::new(object, method),
+            _ => Err(BadTarget::Unclear { text: text.to_owned() }),
+        }
+    }
+
+    fn of_operation(method: Method, path: &str) -> Result<Target, BadTarget> {
+        let operation = services::find(method, path)?.operation;
+        match operation.content() {
+            Some(content) => Ok(Target { object: content.object, method: content.method }),
+            None => Err(BadTarget::NoContent { method, path: operation.path }),
+        }
+    }
+
+    fn new(object: &str, method: &str) -> Result<Target, BadTarget> {
+        let (object, method) = (object_named(object)?, method_named(method)?);
+        if object.has(method) { Ok(Target { object, method }) } else { Err(BadTarget::NoSuchBody { object, method }) }
+    }
+}
+
+/// What the name of a file says of what is in it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Naming {
+    /// A case file.
+    Cases,
+    /// A body.
+    Body(Target),
+    /// A body, but its object and method do not fit, or the object is misspelt.
+    Misnamed(BadTarget),
+    /// JSON of some sort.
+    Json,
+    /// Nothing.
+    Nothing,
+}
+
+impl Naming {
+    /// What the name of a file says.
+    ///
+    /// ```
+    /// use linecard_cli::target::{Naming, Target};
+    ///
+    /// assert_eq!(Naming::of("lunch.criteria.put.json"), Naming::Body(Target::parse("criteria.put").unwrap()));
+    /// assert_eq!(Naming::of("lunch.cases.json"), Naming::Cases);
+    /// ```
+    #[must_use]
+    pub fn of(name: &str) -> Naming {
+        let lower = name.to_ascii_lowercase();
+        let Some(stem) = lower.strip_suffix(".json") else { return Naming::Nothing };
+        let mut parts = stem.rsplit('.');
+        let last = parts.next().unwrap_or_default();
+        // A file that is named `cases.json`, and nothing else, is taken for a case file too.
+        if last == "cases" {
+            return Naming::Cases;
+        }
+        let Some(object) = parts.next().filter(|_| Method::named(last).is_some()) else { return Naming::Json };
+        match Target::new(object, last) {
+            Ok(target) => Naming::Body(target),
+            Err(BadTarget::UnknownObject { name }) if nearest(&normal(&name), names()).is_empty() => Naming::Json,
+            Err(bad) => Naming::Misnamed(bad),
+        }
+    }
+}

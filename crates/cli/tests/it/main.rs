@@ -1,0 +1,10 @@
+//! The command, run as people run it.
+
+mod cases;
+mod check;
+mod coverage;
+mod excerpts;
+mod help;
+mod matrix;
+mod run;
+mod secrets;

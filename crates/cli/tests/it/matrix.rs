@@ -1,0 +1,68 @@
+//! The contract as it is printed.
+
+use crate::run::Folder;
+use insta::assert_snapshot;
+use linecard_model::LEDGER;
+use linecard_model::objects::OBJECTS;
+use serde_json::Value;
+
+#[test]
+fn one_object_in_every_format() {
+    let folder = Folder::new();
+    for format in ["text", "markdown", "json"] {
+        let ran = folder.run(["matrix", "Criteria_List_Item", "schedule", "--format", format]);
+        assert_snapshot!(format!("matrix_{format}"), ran);
+    }
+}
+
+#[test]
+fn the_json_has_every_attribute_once() {
+    let ran = Folder::new().run(["matrix", "--format", "json"]);
+    let printed: Vec<Value> = serde_json::from_str(&ran.out).unwrap();
+    assert_eq!(printed.len(), OBJECTS.len());
+    for (printed, object) in printed.iter().zip(OBJECTS) {
+        assert_eq!(printed["object"], object.name);
+        assert_eq!(printed["title"], object.title);
+        let rows = [&printed["attributes"], &printed["undocumented"]].map(|rows| rows.as_array().unwrap());
+        assert_eq!(rows.iter().map(|rows| rows.len()).sum::<usize>(), object.fields().len());
+        for row in rows.into_iter().flatten() {
+            let field = object.field(row["name"].as_str().unwrap()).unwrap();
+            assert_eq!(row["type"], field.documented_type());
+            for method in object.methods {
+                assert_eq!(row["presence"][method.as_str()], field.documented[*method as usize].as_str());
+                assert_eq!(row["enforced"][method.as_str()], field.enforced[*method as usize].as_str());
+            }
+        }
+    }
+}
+
+#[test]
+fn every_object_is_printed_in_the_order_of_the_pages() {
+    let ran = Folder::new().run(["matrix"]);
+    let places: Vec<usize> =
+        OBJECTS.iter().map(|object| ran.out.find(&format!("({})\n", object.name)).unwrap()).collect();
+    assert!(places.is_sorted());
+}
+
+#[test]
+fn the_lists_hold_everything() {
+    let folder = Folder::new();
+    let objects = folder.run(["objects"]).out;
+    assert!(OBJECTS.iter().all(|object| objects.contains(object.name)));
+    let objects: Vec<Value> = serde_json::from_str(&folder.run(["objects", "--format", "json"]).out).unwrap();
+    assert_eq!(objects.len(), OBJECTS.len());
+    assert_eq!(objects[0]["methods"][1], "PUT");
+    let services: Vec<Value> = serde_json::from_str(&folder.run(["services", "--format", "json"]).out).unwrap();
+    let operations = services.iter().flat_map(|service| service["operations"].as_array().unwrap());
+    let put = operations.into_iter().find(|operation| operation["method"] == "PUT").unwrap();
+    assert_eq!(put["request"]["method"], "PUT");
+    assert_eq!(put["response"], Value::Null);
+    let services = folder.run(["services"]).out;
+    assert!(services.contains("    request: criteria.post\n"));
+    let ledger: Vec<Value> = serde_json::from_str(&folder.run(["ledger", "--format", "json"]).out).unwrap();
+    assert_eq!(ledger.len(), LEDGER.len());
+    for format in ["text", "markdown"] {
+        let ledger = folder.run(["ledger", "--format", format]).out;
+        assert!(LEDGER.iter().all(|reading| ledger.contains(reading.reason)), "{format}");
+    }
+}

@@ -1,0 +1,80 @@
+//! No value of a body is ever shown.
+
+use crate::run::Folder;
+use linecard_cli::excerpt::{excerpts, is_json};
+use linecard_model::objects::{CALL_PROCESSING_POLICIES, CRITERIA, SELECTIVE_CALL_ACCEPTANCE};
+use linecard_model::{Method, judge};
+
+/// Its letters stand in no sentence, no attribute and no word of a list.
+const SECRET: &str = "ZQXKW";
+
+/// Bodies with the secret in several places, `@` standing for it.
+const BODIES: [&str; 14] = [
+    r#"{"name": "@", "newName": "@", "active": "@", "phoneNumber": "@"}"#,
+    r#"{"password": "@", "unknown": {"pin": "@", "list": ["@", {"deep": "@"}]}}"#,
+    r#"{"name": "Any", "holidaySchedule": "@", "timeSchedule": {"level": "@", "name": "@", "type": "@"}}"#,
+    r#"{"fromDnCriteria": {"selection": "@", "phoneNumbers": ["@", "@"]}, "name": 1}"#,
+    r#"{"name": "\u0041@\"@", "newName": "\"@", "active": "@\\"}"#,
+    r#"{"name": "@, "newName": "@"}"#,
+    r#"{"name: "@", "newName": "@"}"#,
+    r#"{"name": '@', "newName": "@"}"#,
+    r#"{name: @, "newName": "@": "@"}"#,
+    r#"{"name": "@" "@": 1}"#,
+    r#"{"name": "a", "password": @}"#,
+    "{\"name\": \"@\n@\", \"newName\": \"@\"}",
+    "{\"name\": \"@\",\r\n  // @\r\n  \"newName\": \"@\\q@\"}",
+    r#""@""#,
+];
+
+#[test]
+fn no_body_shows_a_value_on_the_way_out() {
+    let folder = Folder::new();
+    for body in BODIES {
+        let body = body.replace('@', "hunter2-secret");
+        for target in ["criteria.put", "criteria.post", "criteria.get", "selective-call-acceptance.put", "schedule.put"]
+        {
+            for args in [&["check", "-v", "--as", target][..], &["check", "--format", "json", "--as", target]] {
+                let ran = folder.pipe(args, &body);
+                assert!(!ran.out.contains("hunter2") && !ran.err.contains("hunter2"), "{body}\n{ran}");
+                assert!(ran.exit < 2, "{body}\n{ran}");
+            }
+        }
+    }
+}
+
+/// Whatever single byte is lost, added or replaced: the secret stays hidden, at every place of the text.
+#[test]
+fn no_slip_of_the_pen_shows_a_value() {
+    let mut excerpts_seen = 0;
+    for body in &BODIES[..5] {
+        let body = body.replace('@', SECRET).into_bytes();
+        for at in 0..body.len() {
+            let (before, behind) = body.split_at(at);
+            check(&[before, &behind[1..]].concat(), &mut excerpts_seen);
+            for byte in b"\"{}[]:,\\ \n'0\xff" {
+                check(&[before, &[*byte], behind].concat(), &mut excerpts_seen);
+                check(&[before, &[*byte], &behind[1..]].concat(), &mut excerpts_seen);
+            }
+        }
+    }
+    assert!(excerpts_seen > 20_000);
+}
+
+fn check(body: &[u8], seen: &mut usize) {
+    let shown = |text: &str| text.contains(|character| SECRET.contains(character));
+    for (object, method) in
+        [(&CRITERIA, Method::Put), (&CALL_PROCESSING_POLICIES, Method::Get), (&SELECTIVE_CALL_ACCEPTANCE, Method::Put)]
+    {
+        let report = judge(object, method, body);
+        for finding in report.findings() {
+            let told = finding.message() + &finding.pointer();
+            assert!(!shown(&told), "{told}\n{}", String::from_utf8_lossy(body));
+        }
+        let offsets: Vec<usize> = (0..=body.len()).step_by(37).collect();
+        for excerpt in excerpts(body, &offsets, is_json(&report)) {
+            assert!(!shown(&excerpt.text), "{}\n{}", excerpt.text, String::from_utf8_lossy(body));
+            assert!(excerpt.text.get(excerpt.fault).is_some());
+            *seen += 1;
+        }
+    }
+}

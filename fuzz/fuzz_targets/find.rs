@@ -1,0 +1,37 @@
+//! Any path gets an answer, and the path that an answer stands for leads to the same answer.
+//!
+//! The first byte picks the method, counted from the digit 0; the rest is the path.
+
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use linecard_model::Method;
+use linecard_model::services::{Found, find};
+
+fuzz_target!(|data: &[u8]| {
+    let [method, path @ ..] = data else { return };
+    let method = Method::ALL[usize::from(method.wrapping_sub(b'0')) % Method::ALL.len()];
+    let Ok(path) = str::from_utf8(path) else { return };
+    match find(method, path) {
+        Ok(found) => {
+            assert_eq!(found.operation.method, method);
+            assert!(found.segments.iter().map(|(name, _)| *name).eq(found.operation.segments()));
+            assert!(found.segments.iter().all(|(_, segment)| !segment.is_empty()));
+            let path = path_of(&found);
+            let again = find(method, &path).unwrap();
+            assert!(std::ptr::eq(again.operation, found.operation));
+            assert_eq!(again.segments, found.segments);
+        }
+        Err(error) => assert!(!error.to_string().is_empty()),
+    }
+});
+
+/// The path of an operation with its segments filled in, every byte of them percent-encoded.
+fn path_of(found: &Found<'_>) -> String {
+    let mut path = found.operation.path.to_owned();
+    for (name, segment) in &found.segments {
+        let encoded: String = segment.bytes().map(|byte| format!("%{byte:02X}")).collect();
+        path = path.replacen(&format!("{{{name}}}"), &encoded, 1);
+    }
+    path
+}

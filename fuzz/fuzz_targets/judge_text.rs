@@ -1,0 +1,72 @@
+//! Any bytes are judged: nothing panics, JSON is what `serde_json` takes for JSON, and a text gets the report of its tree.
+//!
+//! The first byte picks the object and the second the method, both counted from the digit 0; the rest is the body.
+
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use linecard_model::objects::OBJECTS;
+use linecard_model::{Check, JsonRule, MAX_FINDINGS, Method, Object, Report, judge, judge_into};
+use serde_json::Value;
+
+fuzz_target!(|data: &[u8]| {
+    let [object, method, text @ ..] = data else { return };
+    let object = OBJECTS[usize::from(object.wrapping_sub(b'0')) % OBJECTS.len()];
+    let method = Method::ALL[usize::from(method.wrapping_sub(b'0')) % Method::ALL.len()];
+    let report = judge(object, method, text);
+    check_findings(&report, text);
+    if !object.has(method) {
+        // The body is not looked at.
+        assert!(report.findings().all(|finding| finding.rule().check() == Check::Method));
+        assert_eq!(report.findings().len(), 1);
+        return;
+    }
+    match serde_json::from_slice::<Value>(text) {
+        Ok(value) => check_tree(object, method, text, &report, &value),
+        // Such a number is grammatical. What follows it has not been read by `serde_json`.
+        Err(error) if error.to_string().starts_with("number out of range") => {}
+        // No body is asked of a DELETE.
+        Err(_) if method == Method::Delete && text.iter().all(|byte| b" \t\r\n".contains(byte)) => {}
+        // A report that is cut may have dropped the finding that tells of it.
+        Err(error) => assert!(is_refused(&report) || report.is_cut(), "taken for JSON, but {error}"),
+    }
+});
+
+fn check_findings(report: &Report, text: &[u8]) {
+    assert!(report.findings().len() <= MAX_FINDINGS);
+    for finding in report.findings() {
+        assert!(finding.offset().is_some_and(|offset| offset <= text.len()), "{finding:?} at {:?}", finding.offset());
+        assert!(!finding.message().is_empty());
+        assert!(!finding.rule().to_string().is_empty());
+        let pointer = finding.pointer();
+        assert!(pointer.is_empty() || pointer.starts_with('/'), "{pointer}");
+    }
+}
+
+fn check_tree(object: &'static Object, method: Method, text: &[u8], report: &Report, value: &Value) {
+    assert!(!is_refused(report), "refused, but serde_json reads it: {report:?}");
+    let mut of_tree = judge(object, method, value);
+    // A tree that is written anew has no name twice, so its report may be cut and still be compared.
+    assert_eq!(judge(object, method, &value.to_string()), of_tree, "written anew");
+    let has_doubled = report.findings().any(|finding| finding.rule().check() == Check::Json(JsonRule::DuplicateKey));
+    if !has_doubled && !report.is_cut() {
+        assert_eq!(report, &of_tree);
+        for finding in report.findings() {
+            let pointer = finding.pointer();
+            let parent = pointer.rsplit_once('/').map_or("", |(parent, _)| parent);
+            assert!(value.pointer(parent).is_some(), "{finding:?}");
+        }
+    }
+    judge_into(&mut of_tree, &linecard_model::Options::default(), object, method, text);
+    assert_eq!(report, &of_tree, "into a report that is used again");
+}
+
+/// Whether the report says that the text is no JSON.
+fn is_refused(report: &Report) -> bool {
+    report.findings().any(|finding| {
+        matches!(
+            finding.rule().check(),
+            Check::Json(rule) if !matches!(rule, JsonRule::NotAnObject | JsonRule::DuplicateKey)
+        )
+    })
+}

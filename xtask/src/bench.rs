@@ -1,0 +1,195 @@
+//! The benchmark as a table, and the instructions that valgrind counts.
+
+use serde_json::Value;
+use std::env;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// What stands where in the README, so that the table can be written again.
+const BEGINNING: &str = "<!-- bench -->";
+const END: &str = "<!-- /bench -->";
+
+/// The figures to reach.
+const VALID: f64 = 1.2;
+const FAULT: f64 = 1.6;
+const JSON_SCHEMA: f64 = 5.0;
+const LINES: f64 = 1.15;
+const INSTRUCTIONS: f64 = 1.1;
+
+const WORKLOADS: [(&str, &str); 3] =
+    [("a", "call processing policies, PUT"), ("b", "criteria, POST"), ("c", "service with 100 criteria, PUT")];
+
+/// How often the bodies are judged under valgrind.
+const REPETITIONS: u32 = 5;
+
+/// Runs the benchmark and prints its table; with `write` it goes into the README too.
+pub(crate) fn bench(write: bool) -> Result<(), String> {
+    let home = target().join("criterion");
+    run(cargo().args(["bench", "--package", "linecard-bench", "--bench", "judge"]).env("CRITERION_HOME", &home))?;
+    let table = table(&home)?;
+    print!("{table}");
+    if write { write_into_readme(&table) } else { Ok(()) }
+}
+
+fn table(home: &Path) -> Result<String, String> {
+    let mut table = String::from(
+        "| Bodies | `IgnoredAny` | Linecard / `IgnoredAny` | Lines and columns \
+         | `jsonschema` slower by | `boon` slower by | serde structs slower by |\n\
+         |---|---:|---:|---:|---:|---:|---:|\n",
+    );
+    for (letter, title) in WORKLOADS {
+        for (kind, figure) in [("valid", VALID), ("fault", FAULT)] {
+            let group = home.join(format!("{letter}-{kind}"));
+            let median = |entry: &str| median(&group.join(entry));
+            let (skipping, ours) = (median("ignored-any")?, median("linecard")?);
+            let schema = median("jsonschema")? / ours;
+            let (schema, lines) = if kind == "valid" {
+                (at_least(schema, JSON_SCHEMA), "–".to_owned())
+            } else {
+                (format!("{schema:.1}×"), at_most(median("linecard+lines")? / ours, LINES))
+            };
+            let row = [
+                format!("({letter}) {title}, {kind}"),
+                format!("{skipping:.0} ns"),
+                at_most(ours / skipping, figure),
+                lines,
+                schema,
+                format!("{:.1}×", median("boon")? / ours),
+                format!("{:.1}×", median("serde-structs")? / ours),
+            ];
+            table.push_str(&format_row(&row));
+        }
+    }
+    Ok(table)
+}
+
+fn format_row(cells: &[String]) -> String {
+    format!("| {} |\n", cells.join(" | "))
+}
+
+fn at_most(ratio: f64, figure: f64) -> String {
+    format!("{ratio:.2}× (≤ {figure}×: {})", verdict(ratio <= figure))
+}
+
+fn at_least(ratio: f64, figure: f64) -> String {
+    format!("{ratio:.1}× (≥ {figure}×: {})", verdict(ratio >= figure))
+}
+
+fn verdict(is_reached: bool) -> &'static str {
+    if is_reached { "reached" } else { "not reached" }
+}
+
+/// The median of what criterion measured, in nanoseconds a body.
+fn median(entry: &Path) -> Result<f64, String> {
+    let number = |file: &str, pointer: &str| {
+        let path = entry.join("new").join(file);
+        let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+        let value: Value = serde_json::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
+        let number = value.pointer(pointer).and_then(Value::as_f64);
+        number.ok_or_else(|| format!("{}: there is no number at {pointer}", path.display()))
+    };
+    let bodies = number("benchmark.json", "/throughput/ElementsAndBytes/elements")?;
+    Ok(number("estimates.json", "/median/point_estimate")? / bodies)
+}
+
+fn write_into_readme(table: &str) -> Result<(), String> {
+    let path = root().join("README.md");
+    let Ok(text) = fs::read_to_string(&path) else {
+        eprintln!("there is no README.md to write the table into");
+        return Ok(());
+    };
+    let Some(text) = put_between_marks(&text, table) else {
+        eprintln!("README.md has no {BEGINNING} and {END} to write the table between");
+        return Ok(());
+    };
+    fs::write(&path, text).map_err(|error| format!("README.md: {error}"))
+}
+
+fn put_between_marks(text: &str, table: &str) -> Option<String> {
+    let (before, rest) = text.split_once(BEGINNING)?;
+    let (_, after) = rest.split_once(END)?;
+    Some(format!("{before}{BEGINNING}\n{table}{END}{after}"))
+}
+
+/// Counts the instructions that a valid body takes, and prints a table.
+pub(crate) fn instructions() -> Result<(), String> {
+    if Command::new("valgrind").arg("--version").output().is_err() {
+        return Err("valgrind is missing; install it, for instance with `apt-get install valgrind`".to_owned());
+    }
+    run(cargo().args(["build", "--quiet", "--release", "--package", "linecard-bench", "--bin", "instructions"]))?;
+    let mut table = String::from(
+        "| Bodies | `IgnoredAny`, instructions | Linecard, instructions | Ratio |\n|---|---:|---:|---:|\n",
+    );
+    for (letter, title) in WORKLOADS {
+        let skipping = count_per_body(letter, "ignored-any")?;
+        let ours = count_per_body(letter, "linecard")?;
+        let ratio = at_most(ours / skipping, INSTRUCTIONS);
+        writeln!(table, "| ({letter}) {title} | {skipping:.0} | {ours:.0} | {ratio} |")
+            .map_err(|error| error.to_string())?;
+    }
+    print!("{table}");
+    Ok(())
+}
+
+/// The difference between a run that judges and one that does all but that.
+fn count_per_body(workload: &str, contender: &str) -> Result<f64, String> {
+    let (idle, _) = count(workload, contender, 0)?;
+    let (busy, bodies) = count(workload, contender, REPETITIONS)?;
+    Ok((busy - idle) / bodies)
+}
+
+/// The instructions of one run, and how many bodies it judged.
+fn count(workload: &str, contender: &str, repetitions: u32) -> Result<(f64, f64), String> {
+    let program = target().join("release").join("instructions");
+    let output = Command::new("valgrind")
+        .args(["--tool=callgrind", "--callgrind-out-file=/dev/null"])
+        .arg(&program)
+        .args([workload, contender, &repetitions.to_string()])
+        .output()
+        .map_err(|error| format!("valgrind: {error}"))?;
+    let said = String::from_utf8_lossy(&output.stderr);
+    if !output.status.success() {
+        return Err(format!("valgrind failed:\n{said}"));
+    }
+    // The line is `==17== Collected : 123456`.
+    let collected = said.lines().find_map(|line| line.split_once("Collected : ")?.1.trim().parse().ok());
+    let bodies = String::from_utf8_lossy(&output.stdout).trim().parse().ok();
+    collected.zip(bodies).ok_or_else(|| format!("valgrind did not say what it collected:\n{said}"))
+}
+
+fn run(command: &mut Command) -> Result<(), String> {
+    let status = command.status().map_err(|error| format!("{command:?}: {error}"))?;
+    if status.success() { Ok(()) } else { Err(format!("{command:?} failed: {status}")) }
+}
+
+/// The cargo that runs this task, in the workspace.
+fn cargo() -> Command {
+    let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    cargo.current_dir(root());
+    cargo
+}
+
+fn root() -> &'static Path {
+    let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));
+    xtask.parent().unwrap_or(xtask)
+}
+
+/// Where cargo puts what it builds.
+fn target() -> PathBuf {
+    root().join(env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::put_between_marks;
+
+    #[test]
+    fn only_what_stands_between_the_marks_is_replaced() {
+        let text = "Before\n<!-- bench -->\n| old |\n<!-- /bench -->\nAfter\n";
+        let written = put_between_marks(text, "| new |\n").unwrap();
+        assert_eq!(written, "Before\n<!-- bench -->\n| new |\n<!-- /bench -->\nAfter\n");
+        assert_eq!(put_between_marks("no marks", "| new |\n"), None);
+    }
+}
