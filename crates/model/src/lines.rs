@@ -1,9 +1,13 @@
 //! Lines and columns, worked out only when somebody asks.
 
-use crate::judge::{BYTE_ORDER_MARK, position as first_position};
+use crate::judge::{BYTE_ORDER_MARK, Body, position as first_position};
+use crate::limits::MAX_NESTING;
 use crate::names::Slots;
 use crate::reader::{NO_NAMES, Reader};
-use crate::source::{Doubled, Opening, STRANGER, Source};
+use crate::report::push_token;
+use crate::source::{Opening, STRANGER, Source};
+use crate::tree::Tree;
+use std::collections::HashMap;
 
 /// A place in a text as people and editors count.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -52,8 +56,8 @@ impl<'t> Lines<'t> {
 
 /// The offset in bytes of the value that a JSON Pointer leads to, in a text that is JSON.
 ///
-/// Where the last name of the pointer is missing, it is the offset of the object that misses it. None if there is no such
-/// place, or the text is no JSON before it.
+/// Where the value is missing, it is the offset of the object or list that misses it. Of a name that stands twice, the last
+/// one counts. None if not even that is there, or the text is no JSON.
 ///
 /// ```
 /// use linecard_model::offset_of;
@@ -62,48 +66,85 @@ impl<'t> Lines<'t> {
 /// ```
 #[must_use]
 pub fn offset_of(text: &[u8], pointer: &str) -> Option<usize> {
-    let body = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text);
-    let position = position_of(Reader::new(body), pointer)?;
-    Some((position - first_position(text)) as usize)
+    let positions = Positions::of(Body::Text(text), [pointer]);
+    let position = positions.found.get(pointer).or_else(|| positions.found.get(parent(pointer)?)).copied().flatten();
+    Some((position? - first_position(text)) as usize)
 }
 
-/// The position of the value that a JSON Pointer leads to, as the walk counts; of the object around it if it is missing.
-pub(crate) fn position_of<'b, S: Source<'b>>(mut source: S, pointer: &str) -> Option<u32> {
-    let mut tokens = pointer.split('/').skip(1).peekable();
-    while let Some(token) = tokens.next() {
-        let start = source.position();
-        if !enter(&mut source, &token.replace("~1", "/").replace("~0", "~"))? {
-            return tokens.peek().is_none().then_some(start);
-        }
-    }
-    Some(source.position())
+/// Where the values that some pointers lead to stand, as the walk counts: found in one pass over the body.
+pub(crate) struct Positions<'p> {
+    found: HashMap<&'p str, Option<u32>>,
+    start: u32,
 }
 
-/// Goes to the member or item of this name; false if there is none. None where nothing can be entered.
-fn enter<'b, S: Source<'b>>(source: &mut S, token: &str) -> Option<bool> {
-    let mut ignore = |_: Doubled<'_, 'b>| {};
-    match source.opening() {
-        Opening::Object => {
-            let mut members = source.enter_object();
-            while source.member(&mut members, STRANGER, &NO_NAMES, &Slots::NONE).ok()? == STRANGER {
-                if source.stranger().ok()?.0.is(token) {
-                    return Some(true);
-                }
-                source.skip(0, &mut ignore).ok()?;
-            }
+impl<'p> Positions<'p> {
+    /// Seeks the values, and what stands around each.
+    pub(crate) fn of(body: Body<'_>, pointers: impl IntoIterator<Item = &'p str>) -> Positions<'p> {
+        let mut found = HashMap::new();
+        for pointer in pointers {
+            found.insert(pointer, None);
+            found.extend(parent(pointer).map(|parent| (parent, None)));
         }
-        Opening::Array => {
-            let mut elements = source.enter_array();
-            let mut index = token.parse::<usize>().ok()?;
-            while source.element(&mut elements).ok()? {
-                if index == 0 {
-                    return Some(true);
+        let start = match body {
+            Body::Text(text) => first_position(text),
+            Body::Tree(_) => 0,
+        };
+        let mut positions = Positions { found, start };
+        if !positions.found.is_empty() {
+            let mut pointer = String::new();
+            // A text that is no JSON is sought as far as it is.
+            let _end = match body {
+                Body::Text(text) => {
+                    let reader = Reader::new(text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text));
+                    positions.seek(reader, &mut pointer, 1).map(|_| ())
                 }
-                index -= 1;
-                source.skip(0, &mut ignore).ok()?;
-            }
+                Body::Tree(value) => positions.seek(Tree::new(value), &mut pointer, 1).map(|_| ()),
+            };
         }
-        _ => return None,
+        positions
     }
-    Some(false)
+
+    /// The position of the value; of what stands around it, if it is missing; of the body, if that is missing too.
+    pub(crate) fn at(&self, pointer: &str) -> u32 {
+        let found = |pointer| self.found.get(pointer).copied().flatten();
+        found(pointer).or_else(|| found(parent(pointer)?)).unwrap_or(self.start)
+    }
+
+    fn seek<'b, S: Source<'b>>(&mut self, mut source: S, pointer: &mut String, depth: usize) -> Option<S> {
+        if depth > MAX_NESTING {
+            return None;
+        }
+        if let Some(found) = self.found.get_mut(pointer.as_str()) {
+            *found = Some(source.position());
+        }
+        let length = pointer.len();
+        match source.opening() {
+            Opening::Object => {
+                let mut members = source.enter_object();
+                while source.member(&mut members, STRANGER, &NO_NAMES, &Slots::NONE).ok()? == STRANGER {
+                    let (name, _) = source.stranger().ok()?;
+                    push_token(pointer, &name.to_text());
+                    source = self.seek(source, pointer, depth + 1)?;
+                    pointer.truncate(length);
+                }
+            }
+            Opening::Array => {
+                let mut elements = source.enter_array();
+                let mut index = 0;
+                while source.element(&mut elements).ok()? {
+                    push_token(pointer, &index.to_string());
+                    source = self.seek(source, pointer, depth + 1)?;
+                    pointer.truncate(length);
+                    index += 1;
+                }
+            }
+            _ => source.skip(depth, &mut |_| {}).ok()?,
+        }
+        Some(source)
+    }
+}
+
+/// The pointer to what stands around a value; none for the body itself.
+fn parent(pointer: &str) -> Option<&str> {
+    pointer.rsplit_once('/').map(|(parent, _)| parent)
 }

@@ -424,11 +424,27 @@ impl Report {
             Report { pointers: self.pointers, start: self.start, ..Report::new(self.object, self.method) };
         for entry in self.entries {
             // Its site is there already.
-            let Site { object, method, place } = self.sites[entry.site as usize];
-            limited.add_at(&mut Some(entry.site), || Site { object, method, place }, entry);
+            let site = self.sites[entry.site as usize];
+            limited.add_at(&mut Some(entry.site), || site, entry);
         }
         limited.sites = self.sites;
+        limited.counts = self.counts;
         limited
+    }
+
+    /// Counts findings that are not kept.
+    pub(crate) fn count_beyond(&mut self, severity: Severity, count: usize) {
+        self.counts[severity as usize] += count;
+    }
+
+    /// Adds the fault at which reading ended: it stays, whatever has been found before.
+    pub(crate) fn add_end(&mut self, rule: JsonRule, position: u32) {
+        if !self.has_room(Severity::Violation)
+            && let Some(last) = self.entries.pop()
+        {
+            self.kept_violations -= usize::from(last.severity == Severity::Violation);
+        }
+        self.add_kept(self.object, Check::Json(rule), Severity::Violation, position, |_, _| ());
     }
 
     /// Drops the findings that are not to be kept.

@@ -1,7 +1,7 @@
 //! Bodies that mean harm cost time in proportion to their size, and a bounded report.
 
 use linecard_model::objects::{CRITERIA, SELECTIVE_CALL_ACCEPTANCE};
-use linecard_model::{MAX_FINDINGS, Method, Object, judge};
+use linecard_model::{MAX_FINDINGS, Method, Object, judge, judge_update, update};
 use std::time::{Duration, Instant};
 
 /// Judges a body of this size and one of a quarter of it: what is quadratic takes sixteen times as long for
@@ -58,6 +58,25 @@ fn a_million_violations() {
     let numbers =
         |count| format!("{{\"name\":\"a\",\"fromDnCriteria\":{{\"phoneNumbers\":[{}\"\"]}}}}", "0,".repeat(count));
     is_linear(&CRITERIA, Method::Put, numbers, 1_000_000);
+}
+
+#[test]
+fn a_hundred_thousand_items_of_an_update() {
+    let items = |count: usize| -> String {
+        let items: Vec<String> = (0..count).map(|index| format!("{{\"name\":\"{index}\"}}")).collect();
+        format!("{{\"criteria\":[{}]}}", items.join(","))
+    };
+    let measure = |size: usize| {
+        let text = items(size);
+        let tree: serde_json::Value = serde_json::from_str(&text).unwrap();
+        let start = Instant::now();
+        // Against nothing each item is created and lacks something; against itself each is matched.
+        assert!(!judge_update(&SELECTIVE_CALL_ACCEPTANCE, &serde_json::json!({}), &text).is_valid());
+        assert_eq!(update(&SELECTIVE_CALL_ACCEPTANCE, &tree, &tree).unwrap(), tree);
+        start.elapsed()
+    };
+    let (small, large) = (measure(25_000), measure(100_000));
+    assert!(large < small * 16 + Duration::from_millis(50), "{small:?} for a quarter, {large:?} for the whole");
 }
 
 #[test]

@@ -58,3 +58,12 @@ fn body_size() {
         assert_eq!(ids(&report), expected);
     }
 }
+
+#[test]
+fn the_end_of_reading_stays_when_a_report_is_cut() {
+    let members: String = (0..300).map(|index| format!("\"x{index}\":0,")).collect();
+    let report = judge(&CRITERIA, Method::Put, &format!("{{{members}"));
+    assert_eq!(report.findings().len(), MAX_FINDINGS);
+    assert_eq!(ids(&report).last().unwrap(), "json.syntax");
+    assert_eq!(report.count(Severity::Violation), 301);
+}

@@ -171,3 +171,11 @@ proptest! {
         prop_assert_eq!(update(object, &stored, &json!({})).unwrap(), stored);
     }
 }
+
+#[test]
+fn a_name_that_stands_twice_has_a_place() {
+    let put = r#"{"name":"a","fromDnCriteria": 1, "fromDnCriteria": {"selection":"Specified Only"}}"#;
+    let report = judge_update(&CRITERIA, &json!({"name": "a"}), put);
+    let offsets: Vec<_> = report.findings().map(|finding| finding.offset().unwrap()).collect();
+    assert!(offsets.is_sorted() && offsets.iter().all(|offset| *offset < put.len()), "{offsets:?}");
+}
