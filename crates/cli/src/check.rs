@@ -3,7 +3,7 @@
 use crate::args::CheckArgs;
 use crate::cases::{Case, CaseFile, Difference};
 use crate::target::{BadTarget, Naming, Target};
-use linecard_model::{Method, Options, Report, Severity, judge, judge_into, judge_update};
+use linecard_model::{Method, Options, Report, Severity, judge, judge_into, judge_update, judge_update_with};
 use serde::Serialize;
 use serde_json::Value;
 use serde_json::error::Category;
@@ -262,7 +262,7 @@ impl Check<'_> {
                 let method = target.method;
                 return self.error(path, &format!("--stored goes with a PUT; this is a {method}"));
             }
-            Some(stored) if body.len() <= self.args.max_body => judge_update(target.object, stored, body),
+            Some(stored) => judge_update_with(&options, target.object, stored, body),
             _ => judge_with(options, target, body),
         };
         let summary = &mut self.summary;

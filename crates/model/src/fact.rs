@@ -259,7 +259,7 @@ pub struct Field {
     pub null_in: u8,
     /// The methods in which it is accepted and ignored, as bits by [`Method`].
     pub ignored_in: u8,
-    /// The methods in which it stands in no documented table but is accepted all the same, by a reading.
+    /// Whether it stands in no documented table but is accepted all the same, by a reading.
     pub undocumented: bool,
     /// Whether it holds a secret: a password or a PIN.
     pub secret: bool,

@@ -62,7 +62,7 @@ pub fn judge_into<'b>(
         return;
     }
     let judged = match body {
-        Body::Text(text) => judge_text(report, options, text, start),
+        Body::Text(text) => judge_text(report, *options, text, start),
         Body::Tree(value) => walk(Tree::new(value), report).map(|_| ()),
     };
     if let Err(Fault { rule, position }) = judged {
@@ -71,7 +71,7 @@ pub fn judge_into<'b>(
     report.sort();
 }
 
-fn judge_text(report: &mut Report, options: &Options, text: &[u8], start: u32) -> Result<(), Fault> {
+fn judge_text(report: &mut Report, options: Options, text: &[u8], start: u32) -> Result<(), Fault> {
     if text.len() > options.max_body.min(LONGEST) {
         return Err(Fault { rule: JsonRule::Size, position: start });
     }

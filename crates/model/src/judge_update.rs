@@ -1,6 +1,6 @@
 //! A PUT held against the stored state: what can be judged only so.
 
-use crate::fact::{Demand, Effect, Field, Items, Kind, Method};
+use crate::fact::{Demand, Effect, Field, Items, Kind, Method, Test};
 use crate::judge::{Body, Options, judge, judge_into};
 use crate::limits::MAX_FINDINGS;
 use crate::lines::Positions;
@@ -198,7 +198,7 @@ impl Update {
     fn rule(&mut self, state: &State<'_>, place: usize, pointer: &str) {
         let object = state.object;
         let rule = &object.rules[place];
-        let named = rule.fields.iter().copied().chain(rule.when.iter().map(|test| test.field()));
+        let named = rule.fields.iter().copied().chain(rule.when.iter().map(Test::field));
         if !named.into_iter().any(|name| state.put.contains_key(name)) {
             return;
         }

@@ -17,6 +17,11 @@
 //! ]);
 //! ```
 
+#![allow(
+    clippy::cast_possible_truncation,
+    reason = "places in tables are below 64, words are taken apart on purpose, and texts are no longer than 4 GiB"
+)]
+
 mod chars;
 mod compile;
 mod fact;

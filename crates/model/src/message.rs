@@ -6,6 +6,7 @@ use crate::limits::MAX_NESTING;
 use crate::object::Object;
 use crate::report::{Check, Detail, Raw, Severity, Subject};
 use crate::source::Opening;
+use std::fmt::Write;
 
 /// The sentence of a finding that stands at this pointer.
 pub(crate) fn of(raw: &Raw, pointer: &str) -> String {
@@ -90,7 +91,10 @@ fn of_field(raw: &Raw, field: &Field, method: Method) -> String {
         },
         Check::Ignored => format!("{name} is accepted and ignored in {}", a(method)),
         Check::Told => {
-            format!("{name}: not judged, the documentation says in prose: {}", field.told.unwrap_or_default())
+            format!(
+                "{name}: the documentation says in prose, which is not judged here: {}",
+                field.told.unwrap_or_default()
+            )
         }
         Check::Unique => format!("the name that {name} gives is taken by another item; choose one that is free"),
         check => format!("{name}: {}", check.as_str()),
@@ -110,7 +114,7 @@ fn of_value(raw: &Raw, field: &Field, method: Method) -> String {
             Opening::Number if matches!(kind, Kind::Integer(..)) => "a number with a fraction",
             opening => describe_opening(opening),
         };
-        sentence += &format!("; this is {this}");
+        let _never_fails = write!(sentence, "; this is {this}");
         if opening == Opening::Null && !is_item {
             let clears: Vec<&str> = Method::ALL
                 .iter()
@@ -118,7 +122,7 @@ fn of_value(raw: &Raw, field: &Field, method: Method) -> String {
                 .map(|method| method.as_str())
                 .collect();
             if !clears.is_empty() {
-                sentence += &format!(" (null clears it in {} only)", clears.join(", "));
+                let _never_fails = write!(sentence, " (null clears it in {} only)", clears.join(", "));
             }
         }
     }

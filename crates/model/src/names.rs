@@ -40,7 +40,7 @@ const NOBODY: u8 = u8::MAX;
 const TRIES: usize = 4_000;
 
 impl Names {
-    pub(crate) const fn new(texts: [&'static str; MAX_NAMES]) -> Names {
+    pub(crate) const fn new(texts: &[&'static str; MAX_NAMES]) -> Names {
         // No word under a mask of zeros is one.
         let nothing = Name { text: "", ends: Ends { first: 1, last: 1, length: 0 }, mask: 0 };
         let mut names = [nothing; 64];

@@ -216,7 +216,7 @@ impl<const METHODS: usize, const FIELDS: usize> Table<METHODS, FIELDS> {
         let mut method = 0;
         while method < METHODS {
             let header = self.rows.header[method];
-            plans[header as usize] = self.plan(header, &fields, &names, length);
+            plans[header as usize] = Self::plan(header, &fields, &names, length);
             method += 1;
         }
         let mut rule = 0;
@@ -240,7 +240,7 @@ impl<const METHODS: usize, const FIELDS: usize> Table<METHODS, FIELDS> {
             methods: &self.rows.header,
             rules: self.rules,
             fields,
-            names: Names::new(names),
+            names: Names::new(&names),
             length,
             demands,
             plans,
@@ -331,7 +331,6 @@ impl<const METHODS: usize, const FIELDS: usize> Table<METHODS, FIELDS> {
     }
 
     const fn plan(
-        &self,
         method: Method,
         fields: &[&'static Field; MAX_NAMES],
         names: &[&'static str; MAX_NAMES],
@@ -366,7 +365,7 @@ impl<const METHODS: usize, const FIELDS: usize> Table<METHODS, FIELDS> {
             }
         }
         plan.first = next;
-        plan.slots = Slots::new(&Names::new(*names), plan.admitted);
+        plan.slots = Slots::new(&Names::new(names), plan.admitted);
         plan
     }
 
@@ -425,7 +424,6 @@ impl<const METHODS: usize, const FIELDS: usize> Table<METHODS, FIELDS> {
                 method += 1;
             }
             match accepts {
-                #[expect(clippy::cast_possible_truncation, reason = "a place is below MAX_NAMES")]
                 Some(accepts) => compiled.tests[test] = CompiledTest { field: place as u8, accepts },
                 None => fail(&[self.name, " has a rule on ", rule.fields[0], " that is in force in no method"]),
             }

@@ -135,7 +135,12 @@ impl<'b> Reader<'b> {
 
     #[cold]
     fn expected<T>(self, expected: Expected) -> Result<T, Fault> {
-        self.fault(JsonRule::Syntax(expected))
+        let here = self.rest.get(..4).unwrap_or(self.rest);
+        match str::from_utf8(here) {
+            // A text in another encoding: that is the better hint.
+            Err(error) if error.valid_up_to() == 0 => self.fault(JsonRule::Utf8),
+            _ => self.fault(JsonRule::Syntax(expected)),
+        }
     }
 
     #[cold]
@@ -249,8 +254,7 @@ impl<'b> Reader<'b> {
     fn colon(&mut self) -> Result<(), Fault> {
         match self.rest {
             // Most writers put nothing behind it, or one blank.
-            [b':', rest @ ..] if begins_token(rest) => self.rest = rest,
-            [b':', b' ', rest @ ..] if begins_token(rest) => self.rest = rest,
+            [b':', rest @ ..] | [b':', b' ', rest @ ..] if begins_token(rest) => self.rest = rest,
             _ => *self = self.spaced_colon()?,
         }
         Ok(())
@@ -371,7 +375,7 @@ impl<'b> Reader<'b> {
         let ones = word << (64 - 8 * digits) & eight(0x0F);
         let tens = (ones * 10 + (ones >> 8)) & 0x00FF_00FF_00FF_00FF;
         let hundreds = (tens * 100 + (tens >> 16)) & 0x0000_FFFF_0000_FFFF;
-        Some(((hundreds * 10_000 + (hundreds >> 32)) & 0xFFFF_FFFF) as i64)
+        Some(i64::from((hundreds * 10_000 + (hundreds >> 32)) as u32))
     }
 
     /// Any number.
@@ -459,13 +463,13 @@ impl<'b> Reader<'b> {
 }
 
 /// For objects that are only gone over: every name is a stranger.
-pub(crate) static NO_NAMES: Names = Names::new([""; MAX_NAMES]);
+pub(crate) static NO_NAMES: Names = Names::new(&[""; MAX_NAMES]);
 
 /// The names that an object has shown, and no table knows. A few are compared one by one; nothing is allocated for them.
 #[derive(Default)]
 pub(crate) struct Seen<'b> {
     few: SmallVec<[Chars<'b>; 6]>,
-    many: Option<Box<HashSet<Cow<'b, str>>>>,
+    many: Option<HashSet<Cow<'b, str>>>,
 }
 
 impl<'b> Seen<'b> {
@@ -479,7 +483,7 @@ impl<'b> Seen<'b> {
         }
         if self.few.len() == self.few.inline_size() {
             let all = self.few.drain(..).chain([name]).map(Chars::to_text).collect();
-            self.many = Some(Box::new(all));
+            self.many = Some(all);
         } else {
             self.few.push(name);
         }

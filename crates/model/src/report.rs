@@ -328,6 +328,7 @@ impl Report {
     }
 
     /// The findings, in the order of the body; at most [`MAX_FINDINGS`].
+    #[must_use]
     pub fn findings(&self) -> impl ExactSizeIterator<Item = Finding<'_>> {
         self.entries.iter().map(|entry| Finding { report: self, entry })
     }
@@ -582,7 +583,7 @@ pub struct Finding<'r> {
     entry: &'r Entry,
 }
 
-impl<'r> Finding<'r> {
+impl Finding<'_> {
     /// How much it weighs.
     #[must_use]
     pub fn severity(&self) -> Severity {

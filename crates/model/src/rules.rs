@@ -40,7 +40,7 @@ impl Object {
                 match rule.demand {
                     Demand::AtMostOne => ids.push(id(subject, Check::Exclusive)),
                     Demand::ExactlyOne => {
-                        ids.extend([Check::Required, Check::Exclusive].map(|check| id(subject, check)))
+                        ids.extend([Check::Required, Check::Exclusive].map(|check| id(subject, check)));
                     }
                     _ => {}
                 }
@@ -59,7 +59,6 @@ impl Object {
     }
 }
 
-#[expect(clippy::cast_possible_truncation, reason = "an object has fewer attributes and rules than a byte counts")]
 fn narrow(index: usize) -> u8 {
     index as u8
 }

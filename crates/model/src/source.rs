@@ -106,7 +106,6 @@ impl Number {
         if float.fract() != 0.0 {
             Number::Fraction
         } else if (-9_223_372_036_854_775_808.0..9_223_372_036_854_775_808.0).contains(&float) {
-            #[expect(clippy::cast_possible_truncation, reason = "it is whole and in the range of i64")]
             Number::Whole(float as i64)
         } else {
             Number::Huge { negative: float < 0.0 }

@@ -151,7 +151,7 @@ impl Walk<'_> {
             }
         }
         let seen = plan.admitted & !open;
-        if !self.is_unremarkable(object, plan, seen, notes) {
+        if !Self::is_unremarkable(object, plan, seen, notes) {
             self.explain(scope, plan, seen, notes, start);
         }
         Ok(source)
@@ -182,7 +182,7 @@ impl Walk<'_> {
             }
             Kind::String(text) => {
                 if let Some(chars) = source.string()? {
-                    return Ok(self.text(chars, text, spot, position));
+                    return Ok(self.text(chars, **text, spot, position));
                 }
             }
             Kind::Word(list) => {
@@ -244,7 +244,7 @@ impl Walk<'_> {
                 OTHER
             }
             Kind::String(text) => match source.string()? {
-                Some(chars) => self.text(chars, text, spot, position),
+                Some(chars) => self.text(chars, **text, spot, position),
                 None => OTHER,
             },
             _ => {
@@ -290,7 +290,7 @@ impl Walk<'_> {
                 }
                 Kind::String(text) => match source.string()? {
                     Some(chars) => {
-                        self.text(chars, text, spot, position);
+                        self.text(chars, **text, spot, position);
                     }
                     None => source = self.mismatch(source, field, spot, depth)?,
                 },
@@ -319,7 +319,7 @@ impl Walk<'_> {
     }
 
     #[inline(always)]
-    fn text(&mut self, chars: Chars<'_>, text: &Text, spot: Spot<'_>, position: u32) -> u32 {
+    fn text(&mut self, chars: Chars<'_>, text: Text, spot: Spot<'_>, position: u32) -> u32 {
         if !chars.has_at_least(text.min_length) {
             self.flag(Check::Length, spot, spot.detail(Opening::String), position);
             return BROKEN;
@@ -355,7 +355,6 @@ impl Walk<'_> {
     /// A member that the method does not admit: unknown, forbidden, or a second one of its name.
     #[cold]
     #[inline(never)]
-    #[expect(clippy::too_many_arguments, reason = "all that the loop over the members knows")]
     fn unexpected<'b, S: Source<'b>>(
         &mut self,
         mut source: S,
@@ -384,7 +383,7 @@ impl Walk<'_> {
         let is_response = self.method.is_response();
         match known {
             _ if !is_new => {
-                self.flag_way(object, Check::Json(JsonRule::DuplicateKey), Severity::Violation, &way, position)
+                self.flag_way(object, Check::Json(JsonRule::DuplicateKey), Severity::Violation, &way, position);
             }
             Some(index) => {
                 let spot = Spot { scope, field: index as u32, item: NO_ITEM };
@@ -442,7 +441,7 @@ impl Walk<'_> {
 
     /// Whether there is nothing to say of the object as a whole. May say no too often, never yes.
     #[inline(always)]
-    fn is_unremarkable(&self, object: &'static Object, plan: &Plan, seen: u64, notes: &[Note]) -> bool {
+    fn is_unremarkable(object: &'static Object, plan: &Plan, seen: u64, notes: &[Note]) -> bool {
         if plan.required & !seen | plan.remarked & seen != 0 {
             return false;
         }
@@ -605,12 +604,10 @@ fn place_of(list: &Words, chars: Chars<'_>) -> u32 {
     if chars.escaped {
         return list.words.iter().position(|word| chars.is(word)).map_or(OTHER, |place| place as u32);
     }
-    let mut place = 0;
-    for word in list.words {
+    for (place, word) in list.words.iter().enumerate() {
         if word.as_bytes() == chars.bytes {
-            return place;
+            return place as u32;
         }
-        place += 1;
     }
     OTHER
 }

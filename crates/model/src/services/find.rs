@@ -138,7 +138,6 @@ fn decoded(segment: &str) -> Result<Cow<'_, str>, &'static str> {
         }
         let mut digit = || rest.next().and_then(|byte| char::from(byte).to_digit(16));
         match (digit(), digit()) {
-            #[expect(clippy::cast_possible_truncation, reason = "two hexadecimal digits make a byte")]
             (Some(high), Some(low)) => bytes.push((high << 4 | low) as u8),
             _ => return Err("has a % without two hexadecimal digits behind it; write % itself as %25"),
         }

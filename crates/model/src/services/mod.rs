@@ -64,8 +64,8 @@ pub struct Content {
     pub method: Method,
 }
 
-const fn content(object: &'static Object, method: Method) -> Option<Content> {
-    Some(Content { object, method })
+const fn content(object: &'static Object, method: Method) -> Content {
+    Content { object, method }
 }
 
 /// Success, refusals that any operation on a user's service may give, and the server's own troubles.

@@ -24,7 +24,7 @@ fn fails(method: Method, path: &str, message: &str) {
 fn every_operation_is_found() {
     let mut count = 0;
     for operation in SERVICES.iter().flat_map(|service| service.operations) {
-        let path = operation.path.replace('{', "").replace('}', "");
+        let path = operation.path.replace(['{', '}'], "");
         let found = find(operation.method, &path).unwrap();
         assert_eq!(found.operation.title, operation.title);
         assert_eq!(found.segments.len(), operation.segments().count());
@@ -95,7 +95,7 @@ proptest! {
 
     #[test]
     fn any_segment_comes_back(name in "\\PC{1,12}") {
-        let encoded: String = name.bytes().map(|byte| format!("%{byte:02X}")).collect();
+        let encoded: String = name.bytes().flat_map(|byte| format!("%{byte:02X}").into_bytes()).map(char::from).collect();
         let path = format!("{BASE}/selective_call_acceptance/criteria/{encoded}/");
         let found = find(Method::Get, &path).unwrap();
         prop_assert_eq!(found.segment("instance_name"), Some(name.as_str()));

@@ -77,11 +77,6 @@ fn damage() -> impl Strategy<Value = Damage> {
     ]
 }
 
-pub(crate) fn damaged(mut text: Vec<u8>, damages: &[impl Fn(&mut Vec<u8>)]) -> Vec<u8> {
-    damages.iter().for_each(|damage| damage(&mut text));
-    text
-}
-
 fn apply(damage: &Damage, text: &mut Vec<u8>) {
     if text.is_empty() {
         return;
@@ -110,8 +105,11 @@ proptest! {
 
     #[test]
     fn damaged_texts_are_judged_alike((_, _, body) in judged_body(), style: u64, damages in prop::collection::vec(damage(), 1..4)) {
-        let damages: Vec<_> = damages.iter().map(|damage| move |text: &mut Vec<u8>| apply(damage, text)).collect();
-        check(&damaged(written(&body, style), &damages))?;
+        let mut text = written(&body, style);
+        for damage in &damages {
+            apply(damage, &mut text);
+        }
+        check(&text)?;
     }
 
     #[test]

@@ -61,8 +61,8 @@ fn body_size() {
 
 #[test]
 fn the_end_of_reading_stays_when_a_report_is_cut() {
-    let members: String = (0..300).map(|index| format!("\"x{index}\":0,")).collect();
-    let report = judge(&CRITERIA, Method::Put, &format!("{{{members}"));
+    let members: Vec<String> = (0..300).map(|index| format!("\"x{index}\":0")).collect();
+    let report = judge(&CRITERIA, Method::Put, &format!("{{{},", members.join(",")));
     assert_eq!(report.findings().len(), MAX_FINDINGS);
     assert_eq!(ids(&report).last().unwrap(), "json.syntax");
     assert_eq!(report.count(Severity::Violation), 301);
