@@ -100,7 +100,7 @@ fn spoil(members: &mut Vec<(String, Node)>, fault: Fault, workload: Workload, wa
         Fault::Missing => {
             // Telephone numbers stand only where the selection asks for them.
             let required: &[&str] = match workload {
-                Workload::Policies => &[],
+                Workload::Policies | Workload::Remarked => &[],
                 Workload::Criteria => {
                     &["name", "fromDnCriteria", "selection", "includeAnonymousCallers", "phoneNumbers", "level"]
                 }
@@ -113,7 +113,7 @@ fn spoil(members: &mut Vec<(String, Node)>, fault: Fault, workload: Workload, wa
         Fault::Length => {
             // The name of a schedule may be empty, that of a criteria may not.
             let is_criteria = match workload {
-                Workload::Policies => false,
+                Workload::Policies | Workload::Remarked => false,
                 Workload::Criteria => way.is_empty(),
                 Workload::Service => way.len() == 2,
             };

@@ -9,8 +9,10 @@ use linecard_model::{Method, Object};
 /// An object and a method, with bodies made for them. The same bodies every time.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Workload {
-    /// A PUT of the call processing policies: flat, and full of switches.
+    /// A PUT of the call processing policies, flat, with the switches that govern what is sent turned on.
     Policies,
+    /// The same, each attribute sent or not by the toss of a coin: much of it is without effect, or cannot be judged.
+    Remarked,
     /// A POST of one criteria: small, objects in objects.
     Criteria,
     /// A PUT of a service with a hundred criteria.
@@ -34,13 +36,14 @@ const CRITERIA_IN_SERVICE: usize = 100;
 
 impl Workload {
     /// Every workload, in the order of the letters.
-    pub const ALL: [Workload; 3] = [Workload::Policies, Workload::Criteria, Workload::Service];
+    pub const ALL: [Workload; 4] = [Workload::Policies, Workload::Criteria, Workload::Service, Workload::Remarked];
 
     /// The letter that names it in tables.
     #[must_use]
     pub const fn letter(self) -> &'static str {
         match self {
             Workload::Policies => "a",
+            Workload::Remarked => "a-remarked",
             Workload::Criteria => "b",
             Workload::Service => "c",
         }
@@ -56,7 +59,7 @@ impl Workload {
     #[must_use]
     pub fn object(self) -> &'static Object {
         match self {
-            Workload::Policies => &CALL_PROCESSING_POLICIES,
+            Workload::Policies | Workload::Remarked => &CALL_PROCESSING_POLICIES,
             Workload::Criteria => &CRITERIA,
             Workload::Service => &SELECTIVE_CALL_ACCEPTANCE,
         }
@@ -66,7 +69,7 @@ impl Workload {
     #[must_use]
     pub const fn method(self) -> Method {
         match self {
-            Workload::Policies | Workload::Service => Method::Put,
+            Workload::Policies | Workload::Remarked | Workload::Service => Method::Put,
             Workload::Criteria => Method::Post,
         }
     }
@@ -75,7 +78,7 @@ impl Workload {
     #[must_use]
     pub const fn bodies(self) -> usize {
         match self {
-            Workload::Policies | Workload::Criteria => 200,
+            Workload::Policies | Workload::Remarked | Workload::Criteria => 200,
             Workload::Service => 20,
         }
     }
@@ -111,7 +114,8 @@ impl Workload {
     fn tree(self, index: usize) -> Node {
         let rng = &mut self.rng(index, 0);
         let mut tree = match self {
-            Workload::Policies => policies(rng),
+            Workload::Policies => policies(rng, true),
+            Workload::Remarked => policies(rng, false),
             Workload::Criteria => criteria(rng),
             Workload::Service => service(rng),
         };
@@ -191,9 +195,8 @@ const SWITCHES: [(&str, &str, &str); 6] = [
     ("useUserPhoneListLookupSetting", "enablePhoneListLookup", "enablePhoneListLookup"),
 ];
 
-/// Half of the clients send what they please; the other half send, with what a switch governs, the switch turned on.
-fn policies(rng: &mut Rng) -> Node {
-    let is_careful = rng.bool();
+/// Half of the policies; a careful client sends, with what a switch governs, the switch turned on.
+fn policies(rng: &mut Rng, is_careful: bool) -> Node {
     let sent: Vec<bool> = POLICIES.iter().map(|_| rng.bool()).collect();
     let place = |name: &str| POLICIES.iter().position(|other| *other == name).unwrap_or_default();
     let is_governing = |name: &str| {

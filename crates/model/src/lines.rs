@@ -40,18 +40,40 @@ impl<'t> Lines<'t> {
         if offset < self.upto {
             *self = Lines::new(self.text);
         }
-        let passed = self.text.get(self.upto..offset).unwrap_or_default();
-        let mut rest = passed;
-        if let Some(last) = memchr::memrchr(b'\n', passed) {
-            self.line += memchr::memchr_iter(b'\n', passed).count();
-            self.column = 1;
-            rest = &passed[last + 1..];
+        let mut passed = self.text.get(self.upto..offset).unwrap_or_default();
+        while let Some((bytes, rest)) = passed.split_first_chunk() {
+            // Eight bytes of a line, each a character: most texts are made of these.
+            if is_plain(u64::from_le_bytes(*bytes)) {
+                self.column += 8;
+            } else {
+                self.pass(bytes);
+            }
+            passed = rest;
         }
-        // A byte that continues a character of UTF-8 is none of its own.
-        self.column += rest.iter().filter(|byte| **byte & 0xC0 != 0x80).count();
+        self.pass(passed);
         self.upto = offset;
         LineColumn { line: self.line, column: self.column }
     }
+}
+
+impl Lines<'_> {
+    fn pass(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            if *byte == b'\n' {
+                self.line += 1;
+                self.column = 1;
+            } else if *byte & 0xC0 != 0x80 {
+                // A byte that continues a character of UTF-8 is none of its own.
+                self.column += 1;
+            }
+        }
+    }
+}
+
+/// Whether eight bytes hold neither a line break nor a byte beyond ASCII.
+const fn is_plain(word: u64) -> bool {
+    let breaks = (word ^ 0x0A0A_0A0A_0A0A_0A0A).wrapping_sub(0x0101_0101_0101_0101);
+    (breaks | word) & 0x8080_8080_8080_8080 == 0
 }
 
 /// The offset in bytes of the value that a JSON Pointer leads to, in a text that is JSON.

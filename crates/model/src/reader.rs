@@ -32,8 +32,11 @@ const fn zeros(word: u64) -> u64 {
 /// The highest bit of each byte that ends a string, begins an escape, or is a control character; see [`zeros`].
 #[inline(always)]
 const fn string_marks(word: u64) -> u64 {
-    let controls = word.wrapping_sub(eight(b' ')) & !word & eight(0x80);
-    zeros(word ^ eight(b'"')) | zeros(word ^ eight(b'\\')) | controls
+    // None of the characters has the highest bit, so that one look at it serves all three.
+    let controls = word.wrapping_sub(eight(b' '));
+    let quotes = (word ^ eight(b'"')).wrapping_sub(eight(1));
+    let escapes = (word ^ eight(b'\\')).wrapping_sub(eight(1));
+    (controls | quotes | escapes) & !word & eight(0x80)
 }
 
 /// Whether something other than white space stands here.
@@ -427,7 +430,7 @@ impl<'b> Reader<'b> {
             Opening::Object => {
                 self.check_nesting(depth)?;
                 let mut members = self.enter_object();
-                let mut seen = Seen::default();
+                let mut seen = SeenNames::default();
                 while self.begin_member(&mut members)? {
                     let (name, position) = self.stranger()?;
                     if !seen.add(name) {
@@ -465,9 +468,13 @@ impl<'b> Reader<'b> {
 /// For objects that are only gone over: every name is a stranger.
 pub(crate) static NO_NAMES: Names = Names::new(&[""; MAX_NAMES]);
 
-/// The names that an object has shown, and no table knows. A few are compared one by one; nothing is allocated for them.
+/// The names that an object has shown, and no table knows. Takes no room before there is one.
 #[derive(Default)]
-pub(crate) struct Seen<'b> {
+pub(crate) struct Seen<'b>(Option<Box<SeenNames<'b>>>);
+
+/// A few names are compared one by one; more are hashed.
+#[derive(Default)]
+struct SeenNames<'b> {
     few: SmallVec<[Chars<'b>; 6]>,
     many: Option<HashSet<Cow<'b, str>>>,
 }
@@ -475,6 +482,12 @@ pub(crate) struct Seen<'b> {
 impl<'b> Seen<'b> {
     /// Adds a name; false if it was there already.
     pub(crate) fn add(&mut self, name: Chars<'b>) -> bool {
+        self.0.get_or_insert_default().add(name)
+    }
+}
+
+impl<'b> SeenNames<'b> {
+    fn add(&mut self, name: Chars<'b>) -> bool {
         if let Some(many) = &mut self.many {
             return many.insert(name.to_text());
         }
@@ -482,8 +495,7 @@ impl<'b> Seen<'b> {
             return false;
         }
         if self.few.len() == self.few.inline_size() {
-            let all = self.few.drain(..).chain([name]).map(Chars::to_text).collect();
-            self.many = Some(all);
+            self.many = Some(self.few.drain(..).chain([name]).map(Chars::to_text).collect());
         } else {
             self.few.push(name);
         }

@@ -24,7 +24,7 @@ pub struct Report {
     object: &'static Object,
     method: Method,
     entries: SmallVec<[Entry; 16]>,
-    sites: SmallVec<[Site; 4]>,
+    sites: SmallVec<[Site; 16]>,
     /// Pointers that lead through names which no table holds, one behind the other.
     pointers: String,
     counts: [usize; 4],

@@ -36,7 +36,7 @@ pub trait Contender {
 /// The JSON Schema that says of a workload what a schema can say.
 fn schema(workload: Workload) -> Value {
     let text = match workload {
-        Workload::Policies => include_str!("../../schemas/a.json"),
+        Workload::Policies | Workload::Remarked => include_str!("../../schemas/a.json"),
         Workload::Criteria => include_str!("../../schemas/b.json"),
         Workload::Service => include_str!("../../schemas/c.json"),
     };

@@ -24,7 +24,7 @@ impl Contender for SerdeStructs {
     fn judge(&self, body: &[u8]) -> Self::Report {
         let mut errors = Vec::new();
         match self.workload {
-            Workload::Policies => serde_json::from_slice::<Policies>(body)?.check(&mut errors),
+            Workload::Policies | Workload::Remarked => serde_json::from_slice::<Policies>(body)?.check(&mut errors),
             Workload::Criteria => serde_json::from_slice::<Criteria>(body)?.check(&mut errors),
             Workload::Service => serde_json::from_slice::<Service>(body)?.check(&mut errors),
         }
