@@ -27,8 +27,9 @@ use serde_json::Value;
 /// ```
 #[must_use]
 pub fn judge<'b>(object: &'static Object, method: Method, body: impl Into<Body<'b>>) -> Report {
-    let mut report = Report::new(object, method);
-    judge_into(&mut report, &Options::default(), object, method, body);
+    let body = body.into();
+    let mut report = Report::new(object, method, start_of(body));
+    judge_body(&mut report, Options::default(), body);
     report
 }
 
@@ -51,18 +52,27 @@ pub fn judge_into<'b>(
     body: impl Into<Body<'b>>,
 ) {
     let body = body.into();
-    let start = match body {
+    report.reset(object, method, start_of(body));
+    judge_body(report, *options, body);
+}
+
+/// The position of the first byte, if the body is a text.
+fn start_of(body: Body<'_>) -> Option<u32> {
+    match body {
         Body::Text(text) => Some(position(text)),
         Body::Tree(_) => None,
-    };
-    report.reset(object, method, start);
-    let start = start.unwrap_or_default();
-    if !object.has(method) {
-        report.add_kept(object, Check::Method, Severity::Violation, start, |_, _| ());
+    }
+}
+
+/// Judges a body into a report that is empty.
+fn judge_body(report: &mut Report, options: Options, body: Body<'_>) {
+    let start = start_of(body).unwrap_or_default();
+    if !report.object().has(report.method()) {
+        report.add_kept(report.object(), Check::Method, Severity::Violation, start, |_, _| ());
         return;
     }
     let judged = match body {
-        Body::Text(text) => judge_text(report, *options, text, start),
+        Body::Text(text) => judge_text(report, options, text, start),
         Body::Tree(value) => walk(Tree::new(value), report).map(|_| ()),
     };
     if let Err(Fault { rule, position }) = judged {

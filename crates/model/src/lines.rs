@@ -41,13 +41,19 @@ impl<'t> Lines<'t> {
             *self = Lines::new(self.text);
         }
         let mut passed = self.text.get(self.upto..offset).unwrap_or_default();
-        while let Some((bytes, rest)) = passed.split_first_chunk() {
-            // Eight bytes of a line, each a character: most texts are made of these.
-            if is_plain(u64::from_le_bytes(*bytes)) {
-                self.column += 8;
+        while let Some((bytes, rest)) = passed.split_first_chunk::<32>() {
+            // A piece of a line, each byte a character: most texts are made of these.
+            if is_plain(bytes) {
+                self.column += bytes.len();
             } else {
                 self.pass(bytes);
             }
+            passed = rest;
+        }
+        while let Some((bytes, rest)) = passed.split_first_chunk::<8>()
+            && is_plain(bytes)
+        {
+            self.column += bytes.len();
             passed = rest;
         }
         self.pass(passed);
@@ -70,10 +76,9 @@ impl Lines<'_> {
     }
 }
 
-/// Whether eight bytes hold neither a line break nor a byte beyond ASCII.
-const fn is_plain(word: u64) -> bool {
-    let breaks = (word ^ 0x0A0A_0A0A_0A0A_0A0A).wrapping_sub(0x0101_0101_0101_0101);
-    (breaks | word) & 0x8080_8080_8080_8080 == 0
+/// Whether there is neither a line break nor a byte beyond ASCII. No branch depends on a byte: the compiler makes vectors.
+fn is_plain<const LENGTH: usize>(bytes: &[u8; LENGTH]) -> bool {
+    bytes.iter().fold(0, |marks, byte| marks | byte & 0x80 | u8::from(*byte == b'\n')) == 0
 }
 
 /// The offset in bytes of the value that a JSON Pointer leads to, in a text that is JSON.

@@ -64,11 +64,12 @@ impl Names {
         if first != name.ends.first {
             return None;
         }
-        let [b'"', behind @ ..] = text.get(length..)? else { return None };
+        let (bytes, rest) = text.split_at_checked(length)?;
+        let [b'"', behind @ ..] = rest else { return None };
         let is_same = match length {
             0..=8 => true,
-            9..=16 => u64::from_le_bytes(*text.get(length - 8..)?.first_chunk()?) == name.ends.last,
-            _ => text.starts_with(name.text.as_bytes()),
+            9..=16 => bytes.last_chunk().is_some_and(|last| u64::from_le_bytes(*last) == name.ends.last),
+            _ => bytes == name.text.as_bytes(),
         };
         is_same.then_some(behind)
     }

@@ -55,7 +55,8 @@ impl Object {
     /// Whether the documentation has a body of this object for the method.
     #[must_use]
     pub fn has(&self, method: Method) -> bool {
-        self.methods.contains(&method)
+        // A method that has letters has an attribute that it knows.
+        self.plan(method).known != 0
     }
 
     /// What the walk needs to know of one method.

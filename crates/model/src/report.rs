@@ -271,7 +271,7 @@ impl Place {
 }
 
 impl Report {
-    pub(crate) fn new(object: &'static Object, method: Method) -> Report {
+    pub(crate) fn new(object: &'static Object, method: Method, start: Option<u32>) -> Report {
         Report {
             object,
             method,
@@ -281,7 +281,7 @@ impl Report {
             counts: [0; 4],
             kept_violations: 0,
             limit: MAX_FINDINGS,
-            start: None,
+            start,
         }
     }
 
@@ -416,13 +416,12 @@ impl Report {
 
     /// A report that keeps all findings, for one that is not done yet.
     pub(crate) fn without_limit(object: &'static Object, method: Method) -> Report {
-        Report { limit: usize::MAX, ..Report::new(object, method) }
+        Report { limit: usize::MAX, ..Report::new(object, method, None) }
     }
 
     /// The report with no more findings than any other.
     pub(crate) fn limited(self) -> Report {
-        let mut limited =
-            Report { pointers: self.pointers, start: self.start, ..Report::new(self.object, self.method) };
+        let mut limited = Report { pointers: self.pointers, ..Report::new(self.object, self.method, self.start) };
         for entry in self.entries {
             // Its site is there already.
             let site = self.sites[entry.site as usize];

@@ -36,7 +36,7 @@ pub(crate) fn walk<'b, S: Source<'b>>(source: S, report: &mut Report) -> Result<
 }
 
 /// How many attributes the objects that stand in one another may have together. A test holds every object against it.
-pub(crate) const MAX_NOTES: usize = 128;
+pub(crate) const MAX_NOTES: usize = 64;
 
 struct Walk<'r> {
     report: &'r mut Report,
@@ -654,6 +654,34 @@ fn push_path(pointer: &mut String, path: &Path<'_, '_>) {
         Path::Index(outer, index) => {
             push_path(pointer, outer);
             push_token(pointer, &index.to_string());
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::objects::OBJECTS;
+
+    /// How many attributes an object and the objects in it have together, on the longest way.
+    fn notes_of(object: &Object) -> usize {
+        let kinds = object.fields().iter().flat_map(|field| &field.kinds);
+        object.len() + kinds.map(|kind| notes_in(kind)).max().unwrap_or(0)
+    }
+
+    fn notes_in(kind: &Kind) -> usize {
+        match kind {
+            Kind::Object(object) => notes_of(object),
+            Kind::Array(items) => notes_in(&items.kind),
+            Kind::Either(kinds) => kinds.iter().map(notes_in).max().unwrap_or(0),
+            _ => 0,
+        }
+    }
+
+    #[test]
+    fn there_are_notes_for_every_object() {
+        for object in OBJECTS {
+            assert!(notes_of(object) <= MAX_NOTES, "{}: {}", object.name, notes_of(object));
         }
     }
 }
