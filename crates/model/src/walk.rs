@@ -666,7 +666,7 @@ mod tests {
     /// How many attributes an object and the objects in it have together, on the longest way.
     fn notes_of(object: &Object) -> usize {
         let kinds = object.fields().iter().flat_map(|field| &field.kinds);
-        object.len() + kinds.map(|kind| notes_in(kind)).max().unwrap_or(0)
+        object.len() + kinds.map(notes_in).max().unwrap_or(0)
     }
 
     fn notes_in(kind: &Kind) -> usize {
