@@ -4,6 +4,7 @@ use super::{Operation, SERVICES, Service};
 use crate::fact::Method;
 use crate::message::nearest;
 use std::borrow::Cow;
+use std::fmt;
 
 /// The operation that a method and a path ask for.
 #[derive(Clone, Debug)]
@@ -25,13 +26,11 @@ impl Found<'_> {
 }
 
 /// Why no operation was found.
-#[derive(Clone, Debug, Eq, PartialEq, thiserror::Error)]
+#[derive(Clone, Debug, Eq, PartialEq)]
 pub enum NotFound {
     /// The path lacks the slash at its end.
-    #[error("every path ends in a slash; write {0}/")]
     NoSlash(String),
     /// No service has the path.
-    #[error("no documented path is {path}; {hint}")]
     NoPath {
         /// The path that was asked for, without its query.
         path: String,
@@ -39,7 +38,6 @@ pub enum NotFound {
         hint: String,
     },
     /// The path is there, the method is not.
-    #[error("this path has no {method}; it has {}", list(allowed))]
     NoMethod {
         /// The method that was asked for.
         method: Method,
@@ -47,7 +45,6 @@ pub enum NotFound {
         allowed: Vec<Method>,
     },
     /// A segment is not percent-encoded UTF-8, or empty.
-    #[error("the segment {segment} of the path {fault}")]
     BadSegment {
         /// The name of the segment.
         segment: &'static str,
@@ -55,6 +52,21 @@ pub enum NotFound {
         fault: &'static str,
     },
 }
+
+impl fmt::Display for NotFound {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            NotFound::NoSlash(path) => write!(out, "every path ends in a slash; write {path}/"),
+            NotFound::NoPath { path, hint } => write!(out, "no documented path is {path}; {hint}"),
+            NotFound::NoMethod { method, allowed } => {
+                write!(out, "this path has no {method}; it has {}", list(allowed))
+            }
+            NotFound::BadSegment { segment, fault } => write!(out, "the segment {segment} of the path {fault}"),
+        }
+    }
+}
+
+impl std::error::Error for NotFound {}
 
 fn list(methods: &[Method]) -> String {
     methods.iter().map(|method| method.as_str()).collect::<Vec<_>>().join(", ")
