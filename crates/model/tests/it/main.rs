@@ -5,6 +5,7 @@ mod bodies;
 mod find;
 mod grammar;
 mod hostile;
+mod ids;
 mod limits;
 mod messages;
 mod tables;

@@ -1,0 +1,18 @@
+//! Rule ids never change once released: what is taken away here breaks somebody's ledger of exceptions.
+
+use linecard_model::{JsonRule, objects::OBJECTS};
+
+#[test]
+fn rule_ids_stay() {
+    let mut ids: Vec<String> = JsonRule::ALL.iter().map(|rule| rule.id().to_owned()).collect();
+    for object in OBJECTS {
+        for method in object.methods {
+            ids.extend(object.rule_ids(*method).iter().map(ToString::to_string));
+        }
+    }
+    let mut unique = ids.clone();
+    unique.sort();
+    unique.dedup();
+    assert_eq!(unique.len(), ids.len(), "two rules have one id");
+    insta::assert_snapshot!(ids.join("\n"));
+}
