@@ -5,6 +5,7 @@ use crate::fact::{Demand, Effect, Field, Kind, Letter, Method, Rule, Test, Words
 use crate::names::{MAX_NAMES, Names, Slots};
 use crate::source::STRANGER;
 use crate::table::{NOTHING, Rows};
+use crate::walk::MAX_NOTES;
 use std::fmt;
 
 /// An object of the documentation: what its bodies hold, method by method.
@@ -32,6 +33,8 @@ pub struct Object {
     fields: [&'static Field; MAX_NAMES],
     pub(crate) names: Names,
     length: usize,
+    /// How many attributes it has together with the objects in it, on the longest way.
+    depth: usize,
     pub(crate) demands: [Compiled; MAX_RULES],
     plans: [Plan; 4],
 }
@@ -243,6 +246,7 @@ impl<const METHODS: usize, const FIELDS: usize> Table<METHODS, FIELDS> {
             fields,
             names: Names::new(&names),
             length,
+            depth: self.depth(&fields, length),
             demands,
             plans,
         }
@@ -314,6 +318,24 @@ impl<const METHODS: usize, const FIELDS: usize> Table<METHODS, FIELDS> {
             }
             method += 1;
         }
+    }
+
+    const fn depth(&self, fields: &[&'static Field; MAX_NAMES], length: usize) -> usize {
+        let mut deepest = 0;
+        let mut index = 0;
+        while index < length {
+            let mut method = 0;
+            while method < 4 {
+                let depth = depth_of(&fields[index].kinds[method]);
+                deepest = if depth > deepest { depth } else { deepest };
+                method += 1;
+            }
+            index += 1;
+        }
+        if length + deepest > MAX_NOTES {
+            fail(&[self.name, " and the objects in it have more attributes together than MAX_NOTES"]);
+        }
+        length + deepest
     }
 
     const fn check_words(&self, field: &'static str, list: &'static Words) {
@@ -474,6 +496,19 @@ impl<const METHODS: usize, const FIELDS: usize> Table<METHODS, FIELDS> {
             fail(&[self.name, ".", field, " has no word \"", word, "\" in its list"]);
         }
         place
+    }
+}
+
+/// How many attributes the objects of a kind have, on the longest way.
+const fn depth_of(kind: &Kind) -> usize {
+    match kind {
+        Kind::Object(object) => object.depth,
+        Kind::Array(items) => depth_of(&items.kind),
+        Kind::Either([first, second]) => {
+            let (first, second) = (depth_of(first), depth_of(second));
+            if first > second { first } else { second }
+        }
+        _ => 0,
     }
 }
 
