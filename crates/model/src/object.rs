@@ -27,6 +27,8 @@ pub struct Object {
     pub description: &'static str,
     /// The methods that have letters, in the order of the page's columns.
     pub methods: &'static [Method],
+    /// The objects whose attributes it shares.
+    pub base: &'static [&'static Object],
     /// What must hold between its attributes.
     pub rules: &'static [Rule],
     fields: [&'static Field; MAX_NAMES],
@@ -238,6 +240,7 @@ impl<const METHODS: usize, const FIELDS: usize> Table<METHODS, FIELDS> {
             page: self.page,
             description: self.description,
             methods: &self.rows.header,
+            base: self.base,
             rules: self.rules,
             fields,
             names: Names::new(&names),

@@ -2,6 +2,7 @@
 
 mod agreement;
 mod bodies;
+mod documents;
 mod find;
 mod grammar;
 mod hostile;
