@@ -27,8 +27,8 @@ static TIMES: Object = Table {
 /// Whether the attribute admits the text, written plainly and in escapes.
 fn admits(name: &str, text: &str) -> bool {
     let plain = serde_json::json!({ name: text }).to_string();
-    let units: String = text.encode_utf16().map(|unit| format!("\\u{unit:04x}")).collect();
-    let escaped = format!("{{\"{name}\": \"{units}\"}}");
+    let units: Vec<String> = text.encode_utf16().map(|unit| format!("\\u{unit:04x}")).collect();
+    let escaped = format!("{{\"{name}\": \"{}\"}}", units.concat());
     let [plain, escaped] = [plain, escaped].map(|body| {
         let report = judge(&TIMES, Method::Put, &body);
         let ids: Vec<String> = report.findings().map(|finding| finding.rule().to_string()).collect();
