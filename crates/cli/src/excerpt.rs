@@ -287,7 +287,7 @@ fn fields() -> impl Iterator<Item = &'static Field> {
 
 fn listed(kind: &'static Kind) -> &'static [&'static str] {
     match kind {
-        Kind::Word(list) | Kind::LikelyWord(list) => list.words,
+        Kind::Word(list) | Kind::LikelyWord(list) | Kind::AnyCaseWord(list) => list.words,
         Kind::Array(items) => listed(&items.kind),
         // If ever both of a pair list words, those of the second stay masked: that is the safe side.
         Kind::Either([first, second]) if listed(first).is_empty() => listed(second),

@@ -36,6 +36,13 @@ impl<'b> Chars<'b> {
         self.decoded().eq(other.chars())
     }
 
+    /// Whether it is the other, but for the case of letters.
+    pub(crate) fn is_in_any_case(&self, other: &str) -> bool {
+        self.decoded()
+            .map(|character| character.to_ascii_lowercase())
+            .eq(other.chars().map(|other| other.to_ascii_lowercase()))
+    }
+
     /// Whether it has at least this many characters.
     #[inline(always)]
     pub(crate) fn has_at_least(&self, characters: u32) -> bool {

@@ -4,6 +4,7 @@
 
 use crate::Object;
 use crate::source::Opening;
+use crate::time;
 use std::fmt;
 
 /// A method of HTTP whose body has letters.
@@ -135,8 +136,12 @@ pub enum Kind {
     Word(&'static Words),
     /// Text that usually is a word of this list; any other text is accepted too.
     LikelyWord(&'static Words),
+    /// A word of a documented list, whatever the case of its letters.
+    AnyCaseWord(&'static Words),
     /// An object with a table of its own.
     Object(&'static Object),
+    /// An object whose inside is not public.
+    OpenObject,
     /// A list.
     Array(&'static Items),
     /// A value of either kind. The two differ in their JSON type.
@@ -146,14 +151,24 @@ pub enum Kind {
 impl Kind {
     /// Whether a value that begins so may be of this kind.
     pub(crate) const fn begins_with(&self, opening: Opening) -> bool {
-        matches!(
-            (self, opening),
-            (Kind::Boolean, Opening::Boolean)
-                | (Kind::Integer(..), Opening::Number)
-                | (Kind::String(_) | Kind::Word(_) | Kind::LikelyWord(_), Opening::String)
-                | (Kind::Object(_), Opening::Object)
-                | (Kind::Array(_), Opening::Array)
-        )
+        match self {
+            Kind::Boolean => matches!(opening, Opening::Boolean),
+            Kind::Integer(..) => matches!(opening, Opening::Number),
+            Kind::String(_) | Kind::Word(_) | Kind::LikelyWord(_) | Kind::AnyCaseWord(_) => {
+                matches!(opening, Opening::String)
+            }
+            Kind::Object(_) | Kind::OpenObject => matches!(opening, Opening::Object),
+            Kind::Array(_) => matches!(opening, Opening::Array),
+            Kind::Either([first, second]) => first.begins_with(opening) || second.begins_with(opening),
+        }
+    }
+
+    /// Of a kind that may be either, the one that begins so.
+    pub(crate) fn beginning_with(&self, opening: Opening) -> &Kind {
+        match self {
+            Kind::Either(kinds) => kinds.iter().find(|kind| kind.begins_with(opening)).unwrap_or(self),
+            kind => kind,
+        }
     }
 
     /// The name that the documentation uses for this type, most of the time.
@@ -162,8 +177,8 @@ impl Kind {
         match self {
             Kind::Boolean => "Boolean",
             Kind::Integer(..) => "Integer",
-            Kind::String(_) | Kind::Word(_) | Kind::LikelyWord(_) => "String",
-            Kind::Object(_) => "Object",
+            Kind::String(_) | Kind::Word(_) | Kind::LikelyWord(_) | Kind::AnyCaseWord(_) => "String",
+            Kind::Object(_) | Kind::OpenObject => "Object",
             Kind::Array(_) => "Array",
             Kind::Either(_) => "Object/String",
         }
@@ -175,6 +190,8 @@ impl Kind {
 pub struct Text {
     /// The fewest characters (Unicode scalar values) it may have.
     pub min_length: u32,
+    /// The most characters it may have, if there is a bound.
+    pub max_length: Option<u32>,
     /// How it must be written, if that is documented.
     pub format: Option<Format>,
 }
@@ -184,6 +201,14 @@ pub struct Text {
 pub enum Format {
     /// A telephone number: an optional `+`, then digits, with single `-` between them.
     PhoneNumber,
+    /// A telephone number, or the empty string where there is none.
+    PhoneNumberOrNone,
+    /// A day of the calendar: `2025-09-09`.
+    Date,
+    /// A time as RFC 3339 writes it: `2024-08-01T11:00:00.000+02:00`.
+    DateTime,
+    /// A time as the list of conferences writes it: `2010-10-01T09:30:00:000-0400`.
+    ListTime,
 }
 
 impl Format {
@@ -192,12 +217,20 @@ impl Format {
     pub const fn describe(self) -> &'static str {
         match self {
             Format::PhoneNumber => "a telephone number: an optional +, then digits, with single - between them",
+            Format::PhoneNumberOrNone => "a telephone number, or the empty string if there is none",
+            Format::Date => "a day of the calendar such as 2025-09-09",
+            Format::DateTime => "a time as in RFC 3339, such as 2024-08-01T11:00:00.000+02:00",
+            Format::ListTime => "a time such as 2010-10-01T09:30:00:000-0400",
         }
     }
 
     /// Whether a text is written so.
     pub(crate) fn admits(self, text: &[u8]) -> bool {
         match self {
+            Format::PhoneNumberOrNone => text.is_empty() || Format::PhoneNumber.admits(text),
+            Format::Date => time::is_date(text),
+            Format::DateTime => time::is_date_time(text),
+            Format::ListTime => time::is_list_time(text),
             Format::PhoneNumber => {
                 let mut rest = text.strip_prefix(b"+").unwrap_or(text);
                 let mut after_digit = false;

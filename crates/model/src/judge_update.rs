@@ -6,6 +6,7 @@ use crate::limits::MAX_FINDINGS;
 use crate::lines::Positions;
 use crate::object::{Compiled, Object};
 use crate::report::{Check, Detail, Raw, Report, Severity, Subject, push_token};
+use crate::source::Opening;
 use crate::update::{name_of, removes};
 use serde_json::{Map, Value};
 use std::collections::HashMap;
@@ -118,7 +119,7 @@ impl Update {
                 Effect::Replaces => None,
                 _ => state.stored.and_then(|stored| stored.get(field.name)),
             };
-            match (field.kind(Method::Put), value) {
+            match (field.kind(Method::Put).beginning_with(Opening::of(value)), value) {
                 (Kind::Object(inner), _) => self.object(inner, value, kept, &pointer),
                 (Kind::Array(items), Value::Array(values)) => self.items(object, field, items, values, kept, &pointer),
                 _ => {}

@@ -41,6 +41,7 @@ mod rules;
 pub mod services;
 mod source;
 pub mod table;
+mod time;
 mod tree;
 mod update;
 mod walk;

@@ -3,7 +3,7 @@
 use crate::compile::{fail, same};
 use crate::fact::{Demand, Effect, Field, Kind, Letter, Method, Rule, Test, Words};
 use crate::names::{MAX_NAMES, Names, Slots};
-use crate::source::STRANGER;
+use crate::source::{Opening, STRANGER};
 use crate::table::{NOTHING, Rows};
 use crate::walk::MAX_NOTES;
 use std::fmt;
@@ -28,6 +28,8 @@ pub struct Object {
     pub description: &'static str,
     /// The methods that have letters, in the order of the page's columns.
     pub methods: &'static [Method],
+    /// The objects whose attributes it shares.
+    pub base: &'static [&'static Object],
     /// What must hold between its attributes.
     pub rules: &'static [Rule],
     fields: [&'static Field; MAX_NAMES],
@@ -242,6 +244,7 @@ impl<const METHODS: usize, const FIELDS: usize> Table<METHODS, FIELDS> {
             page: self.page,
             description: self.description,
             methods: &self.rows.header,
+            base: self.base,
             rules: self.rules,
             fields,
             names: Names::new(&names),
@@ -299,7 +302,7 @@ impl<const METHODS: usize, const FIELDS: usize> Table<METHODS, FIELDS> {
         length + 1
     }
 
-    const fn check_field(&self, field: &Field) {
+    const fn check_field(&self, field: &'static Field) {
         let mut method = 0;
         while method < 4 {
             let (letter, is_answer) = (field.enforced[method], method == Method::Get as usize);
@@ -309,13 +312,8 @@ impl<const METHODS: usize, const FIELDS: usize> Table<METHODS, FIELDS> {
             if matches!(letter, Letter::Required) && is_answer {
                 fail(&[self.name, ".", field.name, " is R in an answer: that letter belongs to requests"]);
             }
-            match field.kinds[method] {
-                Kind::Integer(from, to) if from > to => {
-                    fail(&[self.name, ".", field.name, " has a range whose end stands before its beginning"]);
-                }
-                Kind::Word(list) | Kind::LikelyWord(list) => self.check_words(field.name, list),
-                _ => {}
-            }
+            let is_walked = may_stand(field, method) && self.knows(method);
+            self.check_kind(field, &field.kinds[method], if is_walked { Some(method) } else { None });
             method += 1;
         }
     }
@@ -336,6 +334,42 @@ impl<const METHODS: usize, const FIELDS: usize> Table<METHODS, FIELDS> {
             fail(&[self.name, " and the objects in it have more attributes together than MAX_NOTES"]);
         }
         length + deepest
+    }
+
+    /// Checks what an attribute may hold, in the method if it may stand there.
+    const fn check_kind(&self, field: &Field, kind: &'static Kind, method: Option<usize>) {
+        match kind {
+            Kind::Integer(from, to) if *from > *to => {
+                fail(&[self.name, ".", field.name, " has a range whose end stands before its beginning"]);
+            }
+            Kind::String(text) => {
+                if let Some(most) = text.max_length
+                    && most < text.min_length
+                {
+                    fail(&[self.name, ".", field.name, " has a greatest length below its least"]);
+                }
+            }
+            Kind::Word(list) | Kind::LikelyWord(list) | Kind::AnyCaseWord(list) => self.check_words(field.name, list),
+            Kind::Object(inner) => {
+                if let Some(method) = method
+                    && !has(inner, method)
+                {
+                    fail(&[self.name, ".", field.name, " holds ", inner.name, ", which a method does not know"]);
+                }
+            }
+            Kind::OpenObject if field.told.is_none() => {
+                fail(&[self.name, ".", field.name, " holds an open object, and does not tell so"]);
+            }
+            Kind::Array(items) => self.check_kind(field, &items.kind, method),
+            Kind::Either([first, second]) => {
+                if alike(first, second) {
+                    fail(&[self.name, ".", field.name, " holds either of two kinds that begin alike"]);
+                }
+                self.check_kind(field, first, method);
+                self.check_kind(field, second, method);
+            }
+            _ => {}
+        }
     }
 
     const fn check_words(&self, field: &'static str, list: &'static Words) {
@@ -516,6 +550,31 @@ const fn depth_of(kind: &Kind) -> usize {
 const fn may_stand(field: &Field, method: usize) -> bool {
     let letter = field.enforced[method];
     letter.is_known() && !matches!(letter, Letter::Forbidden)
+}
+
+/// Whether an object has a body in the method.
+const fn has(object: &Object, method: usize) -> bool {
+    let mut index = 0;
+    while index < object.methods.len() {
+        if object.methods[index] as usize == method {
+            return true;
+        }
+        index += 1;
+    }
+    false
+}
+
+/// Whether one value could begin as both kinds do.
+const fn alike(first: &Kind, second: &Kind) -> bool {
+    let openings = [Opening::Object, Opening::Array, Opening::String, Opening::Number, Opening::Boolean];
+    let mut index = 0;
+    while index < openings.len() {
+        if first.begins_with(openings[index]) && second.begins_with(openings[index]) {
+            return true;
+        }
+        index += 1;
+    }
+    false
 }
 
 /// The place of a word in its list; the length of the list if it is not there.

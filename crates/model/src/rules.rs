@@ -84,11 +84,15 @@ fn checks(field: &Field, method: Method) -> Vec<Check> {
 
 fn add_value_checks(kind: &Kind, checks: &mut Vec<Check>) {
     match kind {
-        Kind::Integer(i64::MIN, i64::MAX) | Kind::Boolean | Kind::LikelyWord(_) | Kind::Object(_) => {}
+        Kind::Integer(i64::MIN, i64::MAX)
+        | Kind::Boolean
+        | Kind::LikelyWord(_)
+        | Kind::Object(_)
+        | Kind::OpenObject => {}
         Kind::Integer(..) => checks.push(Check::Range),
-        Kind::Word(_) => checks.push(Check::Value),
+        Kind::Word(_) | Kind::AnyCaseWord(_) => checks.push(Check::Value),
         Kind::String(text) => {
-            checks.extend((text.min_length > 0).then_some(Check::Length));
+            checks.extend((text.min_length > 0 || text.max_length.is_some()).then_some(Check::Length));
             checks.extend(text.format.map(|_| Check::Format));
         }
         Kind::Array(items) => {

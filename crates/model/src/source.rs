@@ -3,6 +3,7 @@
 use crate::chars::Chars;
 use crate::json::Fault;
 use crate::names::{Names, Slots};
+use serde_json::Value;
 
 /// A place in a body. Cheap to copy: the walk keeps it in registers and hands it on by value.
 pub(crate) trait Source<'b>: Copy {
@@ -67,6 +68,20 @@ pub(crate) enum Opening {
     Null,
     /// No value begins here.
     Nothing,
+}
+
+impl Opening {
+    /// What a parsed value is.
+    pub(crate) fn of(value: &Value) -> Opening {
+        match value {
+            Value::Object(_) => Opening::Object,
+            Value::Array(_) => Opening::Array,
+            Value::String(_) => Opening::String,
+            Value::Number(_) => Opening::Number,
+            Value::Bool(_) => Opening::Boolean,
+            Value::Null => Opening::Null,
+        }
+    }
 }
 
 /// In place of a member's place: its name is not among those that are looked for.

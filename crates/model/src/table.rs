@@ -77,11 +77,25 @@ pub const BOOLEAN: Kind = Kind::Boolean;
 /// Any whole number.
 pub const INTEGER: Kind = Kind::Integer(i64::MIN, i64::MAX);
 /// Any text.
-pub const STRING: Kind = Kind::String(&Text { min_length: 0, format: None });
+pub const STRING: Kind = Kind::String(&ANY_TEXT);
 /// A text of at least one character.
-pub const NOT_EMPTY: Kind = Kind::String(&Text { min_length: 1, format: None });
+pub const NOT_EMPTY: Kind = Kind::String(&Text { min_length: 1, ..ANY_TEXT });
+/// The empty string, which takes something away.
+pub const EMPTY: Kind = Kind::String(&Text { max_length: Some(0), ..ANY_TEXT });
 /// A telephone number.
-pub const PHONE_NUMBER: Kind = Kind::String(&Text { min_length: 0, format: Some(Format::PhoneNumber) });
+pub const PHONE_NUMBER: Kind = Kind::String(&Text { format: Some(Format::PhoneNumber), ..ANY_TEXT });
+/// A telephone number, or the empty string where there is none.
+pub const PHONE_NUMBER_OR_NONE: Kind = Kind::String(&Text { format: Some(Format::PhoneNumberOrNone), ..ANY_TEXT });
+/// A day of the calendar, as `2025-09-09`.
+pub const DATE: Kind = Kind::String(&Text { format: Some(Format::Date), ..ANY_TEXT });
+/// A time as in RFC 3339.
+pub const DATE_TIME: Kind = Kind::String(&Text { format: Some(Format::DateTime), ..ANY_TEXT });
+/// A time as the list of conferences writes it: `2010-10-01T09:30:00:000-0400`.
+pub const LIST_TIME: Kind = Kind::String(&Text { format: Some(Format::ListTime), ..ANY_TEXT });
+/// An object whose inside is not public. A row that holds one has to tell so.
+pub const OPEN_OBJECT: Kind = Kind::OpenObject;
+
+const ANY_TEXT: Text = Text { min_length: 0, max_length: None, format: None };
 
 /// A whole number from the first to the second, both included.
 #[must_use]
@@ -101,6 +115,12 @@ pub const fn likely_word(words: &'static Words) -> Kind {
     Kind::LikelyWord(words)
 }
 
+/// A word of a documented list, whatever the case of its letters.
+#[must_use]
+pub const fn any_case_word(words: &'static Words) -> Kind {
+    Kind::AnyCaseWord(words)
+}
+
 /// An object with a table of its own.
 #[must_use]
 pub const fn object(object: &'static Object) -> Kind {
@@ -113,7 +133,7 @@ pub const fn list(items: &'static Items) -> Kind {
     Kind::Array(items)
 }
 
-/// A value of either kind.
+/// A value of either kind. The two have to differ in their JSON type.
 #[must_use]
 pub const fn either(kinds: &'static [Kind; 2]) -> Kind {
     Kind::Either(kinds)
@@ -213,6 +233,13 @@ impl<const METHODS: usize> Row<METHODS> {
     #[must_use]
     pub const fn ignored_in(mut self, method: Method) -> Self {
         self.field.ignored_in |= 1 << method as u32;
+        self
+    }
+
+    /// It holds a password or a PIN.
+    #[must_use]
+    pub const fn secret(mut self) -> Self {
+        self.field.secret = true;
         self
     }
 

@@ -37,14 +37,7 @@ impl<'b> Source<'b> for Tree<'b> {
     }
 
     fn opening(&self) -> Opening {
-        match self.value {
-            Value::Object(_) => Opening::Object,
-            Value::Array(_) => Opening::Array,
-            Value::String(_) => Opening::String,
-            Value::Number(_) => Opening::Number,
-            Value::Bool(_) => Opening::Boolean,
-            Value::Null => Opening::Null,
-        }
+        Opening::of(self.value)
     }
 
     fn enter_object(&mut self) -> Self::Members {

@@ -4,6 +4,7 @@ use crate::fact::{Demand, Effect, Items, Kind, Method};
 use crate::judge_update::judge_update;
 use crate::object::Object;
 use crate::report::Report;
+use crate::source::Opening;
 use serde_json::{Map, Value};
 use std::collections::HashMap;
 
@@ -46,7 +47,7 @@ fn merged(object: &Object, stored: &Map<String, Value>, put: &Map<String, Value>
             result.remove(name);
             continue;
         }
-        let value = match (field.kind(Method::Put), value, stored.get(name)) {
+        let value = match (field.kind(Method::Put).beginning_with(Opening::of(value)), value, stored.get(name)) {
             (Kind::Object(inner), Value::Object(put), Some(Value::Object(stored))) if field.effect == Effect::Sets => {
                 Value::Object(merged(inner, stored, put))
             }

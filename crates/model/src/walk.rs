@@ -189,7 +189,7 @@ impl Walk<'_> {
                 if let Some(chars) = source.string()? {
                     let place = place_of(list, chars);
                     if place == OTHER {
-                        self.flag(Check::Value, spot, Detail::Found(Opening::String), position);
+                        self.flag(Check::Value, spot, spot.detail(Opening::String), position);
                         return Ok(BROKEN);
                     }
                     return Ok(place);
@@ -213,20 +213,17 @@ impl Walk<'_> {
                     return Ok(length);
                 }
             }
-            Kind::Either(kinds) => {
-                let opening = source.opening();
-                if let Some(kind) = kinds.iter().find(|kind| kind.begins_with(opening)) {
-                    let (after, scalar) = self.boxed_value(*source, kind, field, spot, notes, depth)?;
-                    *source = after;
-                    return Ok(scalar);
-                }
+            Kind::AnyCaseWord(_) | Kind::OpenObject | Kind::Either(_) => {
+                let (after, scalar) = self.boxed_value(*source, kind, field, spot, notes, depth)?;
+                *source = after;
+                return Ok(scalar);
             }
         }
         *source = self.mismatch(*source, field, spot, depth)?;
         Ok(BROKEN)
     }
 
-    /// [`Walk::value`], not inlined: for values whose kind depends on what stands there.
+    /// [`Walk::value`], not inlined: for the kinds that are rare, and for values whose kind depends on what stands there.
     #[inline(never)]
     fn boxed_value<'b, S: Source<'b>>(
         &mut self,
@@ -237,22 +234,32 @@ impl Walk<'_> {
         notes: &mut [Note],
         depth: usize,
     ) -> Result<(S, u32), Fault> {
-        let position = source.position();
-        let scalar = match kind {
-            Kind::Object(object) => {
-                source = self.inner_object(source, object, spot, notes, depth + 1)?;
-                OTHER
+        let (position, opening) = (source.position(), source.opening());
+        match kind {
+            Kind::AnyCaseWord(list) => {
+                if let Some(chars) = source.string()? {
+                    if !list.words.iter().any(|word| chars.is_in_any_case(word)) {
+                        self.flag(Check::Value, spot, spot.detail(Opening::String), position);
+                        return Ok((source, BROKEN));
+                    }
+                    return Ok((source, OTHER));
+                }
             }
-            Kind::String(text) => match source.string()? {
-                Some(chars) => self.text(chars, **text, spot, position),
-                None => OTHER,
-            },
-            _ => {
-                source = self.mismatch(source, field, spot, depth)?;
-                BROKEN
+            Kind::OpenObject if opening == Opening::Object => {
+                return Ok((self.skip(source, &Way::Spot(spot), depth + 1)?, OTHER));
             }
-        };
-        Ok((source, scalar))
+            Kind::Either(kinds) => {
+                if let Some(kind) = kinds.iter().find(|kind| kind.begins_with(opening)) {
+                    return self.boxed_value(source, kind, field, spot, notes, depth);
+                }
+            }
+            Kind::OpenObject => {}
+            kind => {
+                let scalar = self.value(&mut source, kind, field, spot, notes, depth)?;
+                return Ok((source, scalar));
+            }
+        }
+        Ok((self.mismatch(source, field, spot, depth)?, BROKEN))
     }
 
     #[inline(always)]
@@ -294,7 +301,7 @@ impl Walk<'_> {
                     }
                     None => source = self.mismatch(source, field, spot, depth)?,
                 },
-                _ => source = self.mismatch(source, field, spot, depth)?,
+                kind => (source, _) = self.boxed_value(source, kind, field, spot, notes, depth)?,
             }
         }
         Ok((source, u32::from(index > 0)))
@@ -328,6 +335,12 @@ impl Walk<'_> {
             && !follows(format, chars)
         {
             self.flag(Check::Format, spot, spot.detail(Opening::String), position);
+            return BROKEN;
+        }
+        if let Some(most) = text.max_length
+            && chars.has_at_least(most + 1)
+        {
+            self.flag(Check::Length, spot, spot.detail(Opening::String), position);
             return BROKEN;
         }
         OTHER

@@ -1,36 +1,208 @@
 //! The objects: one table a file, named as the documentation names it.
 
+mod access_device_endpoint_for_flexible_seating;
+mod address_information;
+mod advanced_flexible_seating_available_host;
+mod announcement_file_name;
+mod call_anchoring;
+mod call_center_dnis_instance;
+mod call_center_dnis_list_item;
+mod call_center_instance;
+mod call_center_list_item;
+mod call_forwarding;
 mod call_processing_policies;
+mod call_to_number;
+mod conference_delegate_item;
+mod conference_delete_recording_item;
+mod conference_greeting_announcement;
 mod criteria;
+mod criteria_call_forwarding_selective;
+mod criteria_custom_ring_back;
+mod criteria_executive;
 mod criteria_from_dn;
 mod criteria_in_list;
+mod criteria_in_list_with_call_to_numbers;
 mod criteria_list_item;
+mod devices_to_ring;
+mod feature_access_code;
+mod flexible_seating_available_host;
+mod group_department_key;
+mod group_meet_me_conferencing_ports;
+mod location;
+mod meet_me_conferencing_bridge_instance_in_list;
+mod meet_me_conferencing_conference_instance;
+mod meet_me_conferencing_conference_instance_in_list;
+mod meet_me_conferencing_conference_schedule;
+mod meet_me_conferencing_conference_schedule_one_time;
+mod meet_me_conferencing_conference_schedule_recurring;
+mod meet_me_conferencing_conference_schedule_reservationless;
+mod phone_list;
+mod recur_monthly_by_day;
+mod recur_monthly_by_week;
+mod recur_yearly_by_day;
+mod recur_yearly_by_week;
+mod registrations;
 mod schedule;
+mod schedule_recurrence;
+mod schedule_recurrence_daily;
+mod schedule_recurrence_weekly;
 mod selective_call_acceptance;
+mod service_assignment_status;
+mod service_summary;
+mod services_assignment_status;
+mod services_summary;
+mod supervised_agent;
+mod user_alerted_mobile_number;
+mod user_common_object;
+mod user_device_add_extra_line_result;
+mod user_device_extra_endpoint;
+mod user_device_extra_line;
+mod user_identity_mobile_number;
+mod user_voice_messaging_advanced;
+mod user_voice_messaging_announcements;
+mod user_voice_messaging_basic;
+mod voice_messaging_alternate_no_answer_greeting;
 
+pub use access_device_endpoint_for_flexible_seating::{
+    ACCESS_DEVICE_ENDPOINT_FOR_FLEXIBLE_SEATING, ACCESS_DEVICE_FOR_FLEXIBLE_SEATING,
+};
+pub use address_information::ADDRESS_INFORMATION;
+pub use advanced_flexible_seating_available_host::ADVANCED_FLEXIBLE_SEATING_AVAILABLE_HOST;
+pub use announcement_file_name::ANNOUNCEMENT_FILE_NAME;
+pub use call_anchoring::CALL_ANCHORING;
+pub use call_center_dnis_instance::CALL_CENTER_DNIS_INSTANCE;
+pub use call_center_dnis_list_item::CALL_CENTER_DNIS_LIST_ITEM;
+pub use call_center_instance::CALL_CENTER_INSTANCE;
+pub use call_center_list_item::CALL_CENTER_LIST_ITEM;
+pub use call_forwarding::CALL_FORWARDING;
 pub use call_processing_policies::CALL_PROCESSING_POLICIES;
+pub use call_to_number::CALL_TO_NUMBER;
+pub use conference_delegate_item::CONFERENCE_DELEGATE_ITEM;
+pub use conference_delete_recording_item::CONFERENCE_DELETE_RECORDING_ITEM;
+pub use conference_greeting_announcement::CONFERENCE_GREETING_ANNOUNCEMENT;
 pub use criteria::CRITERIA;
+pub use criteria_call_forwarding_selective::{
+    CRITERIA_CALL_FORWARDING_SELECTIVE, CRITERIA_CALL_FORWARDING_SELECTIVE_IN_LIST,
+};
+pub use criteria_custom_ring_back::{CRITERIA_CUSTOM_RING_BACK, CRITERIA_CUSTOM_RING_BACK_IN_LIST};
+pub use criteria_executive::CRITERIA_EXECUTIVE;
 pub use criteria_from_dn::{
     CRITERIA_FROM_DN, CRITERIA_FROM_DN_PRIORITY_ALERTING, CRITERIA_FROM_DN_SELECTIVE_CALL_REJECTION,
 };
 pub use criteria_in_list::CRITERIA_IN_LIST;
+pub use criteria_in_list_with_call_to_numbers::CRITERIA_IN_LIST_WITH_CALL_TO_NUMBERS;
 pub use criteria_list_item::CRITERIA_LIST_ITEM;
+pub use devices_to_ring::DEVICES_TO_RING;
+pub use feature_access_code::FEATURE_ACCESS_CODE;
+pub use flexible_seating_available_host::FLEXIBLE_SEATING_AVAILABLE_HOST;
+pub use group_department_key::GROUP_DEPARTMENT_KEY;
+pub use group_meet_me_conferencing_ports::GROUP_MEET_ME_CONFERENCING_PORTS;
+pub use location::LOCATION;
+pub use meet_me_conferencing_bridge_instance_in_list::MEET_ME_CONFERENCING_BRIDGE_INSTANCE_IN_LIST;
+pub use meet_me_conferencing_conference_instance::MEET_ME_CONFERENCING_CONFERENCE_INSTANCE;
+pub use meet_me_conferencing_conference_instance_in_list::MEET_ME_CONFERENCING_CONFERENCE_INSTANCE_IN_LIST;
+pub use meet_me_conferencing_conference_schedule::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE;
+pub use meet_me_conferencing_conference_schedule_one_time::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_ONE_TIME;
+pub use meet_me_conferencing_conference_schedule_recurring::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RECURRING;
+pub use meet_me_conferencing_conference_schedule_reservationless::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RESERVATIONLESS;
+pub use phone_list::PHONE_LIST;
+pub use recur_monthly_by_day::RECUR_MONTHLY_BY_DAY;
+pub use recur_monthly_by_week::RECUR_MONTHLY_BY_WEEK;
+pub use recur_yearly_by_day::RECUR_YEARLY_BY_DAY;
+pub use recur_yearly_by_week::RECUR_YEARLY_BY_WEEK;
+pub use registrations::REGISTRATIONS;
 pub use schedule::SCHEDULE;
+pub use schedule_recurrence::SCHEDULE_RECURRENCE;
+pub use schedule_recurrence_daily::SCHEDULE_RECURRENCE_DAILY;
+pub use schedule_recurrence_weekly::SCHEDULE_RECURRENCE_WEEKLY;
 pub use selective_call_acceptance::SELECTIVE_CALL_ACCEPTANCE;
+pub use service_assignment_status::SERVICE_ASSIGNMENT_STATUS;
+pub use service_summary::SERVICE_SUMMARY;
+pub use services_assignment_status::SERVICES_ASSIGNMENT_STATUS;
+pub use services_summary::SERVICES_SUMMARY;
+pub use supervised_agent::SUPERVISED_AGENT;
+pub use user_alerted_mobile_number::USER_ALERTED_MOBILE_NUMBER;
+pub use user_common_object::USER_COMMON_OBJECT;
+pub use user_device_add_extra_line_result::USER_DEVICE_ADD_EXTRA_LINE_RESULT;
+pub use user_device_extra_endpoint::USER_DEVICE_EXTRA_ENDPOINT;
+pub use user_device_extra_line::USER_DEVICE_EXTRA_LINE;
+pub use user_identity_mobile_number::USER_IDENTITY_MOBILE_NUMBER;
+pub use user_voice_messaging_advanced::USER_VOICE_MESSAGING_ADVANCED;
+pub use user_voice_messaging_announcements::USER_VOICE_MESSAGING_ANNOUNCEMENTS;
+pub use user_voice_messaging_basic::USER_VOICE_MESSAGING_BASIC;
+pub use voice_messaging_alternate_no_answer_greeting::VOICE_MESSAGING_ALTERNATE_NO_ANSWER_GREETING;
 
 use crate::Object;
 
 /// Every object, in the order of the documentation's pages.
 pub static OBJECTS: &[&Object] = &[
     &CALL_PROCESSING_POLICIES,
+    &ADDRESS_INFORMATION,
+    &CALL_CENTER_DNIS_LIST_ITEM,
+    &CALL_CENTER_DNIS_INSTANCE,
+    &CALL_CENTER_INSTANCE,
+    &CALL_CENTER_LIST_ITEM,
+    &USER_VOICE_MESSAGING_BASIC,
+    &USER_VOICE_MESSAGING_ADVANCED,
+    &USER_VOICE_MESSAGING_ANNOUNCEMENTS,
+    &VOICE_MESSAGING_ALTERNATE_NO_ANSWER_GREETING,
+    &CALL_FORWARDING,
+    &SERVICES_SUMMARY,
+    &SERVICES_ASSIGNMENT_STATUS,
+    &SERVICE_ASSIGNMENT_STATUS,
+    &PHONE_LIST,
     &CRITERIA_IN_LIST,
     &CRITERIA,
+    &CRITERIA_CALL_FORWARDING_SELECTIVE,
+    &CRITERIA_CALL_FORWARDING_SELECTIVE_IN_LIST,
+    &CRITERIA_CUSTOM_RING_BACK,
+    &CRITERIA_CUSTOM_RING_BACK_IN_LIST,
+    &CRITERIA_EXECUTIVE,
     &SCHEDULE,
     &CRITERIA_FROM_DN,
     &CRITERIA_FROM_DN_SELECTIVE_CALL_REJECTION,
     &CRITERIA_FROM_DN_PRIORITY_ALERTING,
+    &LOCATION,
+    &REGISTRATIONS,
+    &CRITERIA_IN_LIST_WITH_CALL_TO_NUMBERS,
+    &CALL_TO_NUMBER,
+    &USER_DEVICE_EXTRA_ENDPOINT,
+    &USER_DEVICE_EXTRA_LINE,
+    &USER_DEVICE_ADD_EXTRA_LINE_RESULT,
+    &ANNOUNCEMENT_FILE_NAME,
+    &SUPERVISED_AGENT,
+    &MEET_ME_CONFERENCING_BRIDGE_INSTANCE_IN_LIST,
+    &SCHEDULE_RECURRENCE_DAILY,
+    &SCHEDULE_RECURRENCE_WEEKLY,
+    &RECUR_MONTHLY_BY_DAY,
+    &RECUR_MONTHLY_BY_WEEK,
+    &RECUR_YEARLY_BY_DAY,
+    &RECUR_YEARLY_BY_WEEK,
+    &SCHEDULE_RECURRENCE,
+    &MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RESERVATIONLESS,
+    &MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_ONE_TIME,
+    &MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RECURRING,
+    &MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE,
+    &MEET_ME_CONFERENCING_CONFERENCE_INSTANCE_IN_LIST,
+    &MEET_ME_CONFERENCING_CONFERENCE_INSTANCE,
+    &CONFERENCE_GREETING_ANNOUNCEMENT,
+    &CONFERENCE_DELETE_RECORDING_ITEM,
+    &CONFERENCE_DELEGATE_ITEM,
+    &USER_COMMON_OBJECT,
+    &DEVICES_TO_RING,
+    &USER_IDENTITY_MOBILE_NUMBER,
+    &USER_ALERTED_MOBILE_NUMBER,
+    &FLEXIBLE_SEATING_AVAILABLE_HOST,
+    &ADVANCED_FLEXIBLE_SEATING_AVAILABLE_HOST,
+    &CALL_ANCHORING,
+    &FEATURE_ACCESS_CODE,
     &SELECTIVE_CALL_ACCEPTANCE,
     &CRITERIA_LIST_ITEM,
+    &GROUP_DEPARTMENT_KEY,
+    &GROUP_MEET_ME_CONFERENCING_PORTS,
+    &SERVICE_SUMMARY,
+    &ACCESS_DEVICE_ENDPOINT_FOR_FLEXIBLE_SEATING,
+    &ACCESS_DEVICE_FOR_FLEXIBLE_SEATING,
 ];
 
 /// The object of this name, as rule ids spell it.
@@ -48,4 +220,5 @@ pub(crate) mod page {
     pub(crate) const CALL_PROCESSING_POLICIES: &str = "Call Processing Policies";
     pub(crate) const COMMON_OBJECTS: &str = "Common Objects";
     pub(crate) const SELECTIVE_CALL_ACCEPTANCE: &str = "Selective Call Acceptance";
+    pub(crate) const CONVENTIONS: &str = "Conventions";
 }

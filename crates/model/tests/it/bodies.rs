@@ -54,13 +54,36 @@ fn value(kind: Kind, method: Method) -> BoxedStrategy<Value> {
         ]
         .boxed(),
         Kind::Word(list) | Kind::LikelyWord(list) => select(list.words).prop_map(Value::from).boxed(),
+        Kind::AnyCaseWord(list) => {
+            (select(list.words), any::<bool>()).prop_map(|(word, is_upper)| word_in_case(word, is_upper)).boxed()
+        }
+        Kind::OpenObject => {
+            vec((name(), junk()), 0..3).prop_map(|members| Value::Object(members.into_iter().collect())).boxed()
+        }
         Kind::Object(object) => body(object, method),
         Kind::Array(items) => vec(value(items.kind, method), 0..4).prop_map(Value::from).boxed(),
         Kind::Either([first, second]) => prop_oneof![value(*first, method), value(*second, method)].boxed(),
-        Kind::String(_) => prop_oneof![text(), Just("+3222345678".to_owned()), Just("+32-2234".to_owned())]
-            .prop_map(Value::from)
-            .boxed(),
+        Kind::String(_) => prop_oneof![
+            text(),
+            select(vec![
+                "",
+                "+3222345678",
+                "+32-2234",
+                "2024-02-29",
+                "2024-02-30",
+                "2024-08-01T11:00:00.000+02:00",
+                "2016-12-31t23:59:60z",
+                "2010-10-01T09:30:00:000-0400",
+            ])
+            .prop_map(str::to_owned)
+        ]
+        .prop_map(Value::from)
+        .boxed(),
     }
+}
+
+fn word_in_case(word: &str, is_upper: bool) -> Value {
+    Value::from(if is_upper { word.to_uppercase() } else { word.to_owned() })
 }
 
 /// Any JSON, not shaped like anything.

@@ -1,7 +1,7 @@
 //! The limits, each at its edge.
 
-use linecard_model::objects::{CRITERIA, SELECTIVE_CALL_ACCEPTANCE};
-use linecard_model::{MAX_FINDINGS, MAX_NESTING, Method, Options, Report, Severity, judge, judge_into};
+use linecard_model::objects::{CRITERIA, OBJECTS, SELECTIVE_CALL_ACCEPTANCE};
+use linecard_model::{Kind, MAX_FINDINGS, MAX_NESTING, Method, Object, Options, Report, Severity, judge, judge_into};
 
 fn ids(report: &Report) -> Vec<String> {
     report.findings().map(|finding| finding.rule().to_string()).collect()
@@ -19,6 +19,28 @@ fn nesting() {
     assert!(!ids(&judge(&CRITERIA, Method::Get, &tree)).contains(&"json.nesting".to_owned()));
     let deeper = serde_json::json!({ "a": [tree] });
     assert!(ids(&judge(&CRITERIA, Method::Get, &deeper)).contains(&"json.nesting".to_owned()));
+}
+
+/// The attributes of an object and of those that stand in one another inside it, at their most.
+fn attributes(object: &Object) -> usize {
+    let inside = object.fields().iter().flat_map(|field| &field.kinds).map(attributes_inside).max();
+    object.fields().len() + inside.unwrap_or_default()
+}
+
+fn attributes_inside(kind: &Kind) -> usize {
+    match kind {
+        Kind::Object(inner) => attributes(inner),
+        Kind::Array(items) => attributes_inside(&items.kind),
+        Kind::Either([first, second]) => attributes_inside(first).max(attributes_inside(second)),
+        _ => 0,
+    }
+}
+
+#[test]
+fn every_object_is_within_what_the_walk_keeps_notes_of() {
+    for object in OBJECTS {
+        assert!(attributes(object) <= 128, "{} has {}", object.name, attributes(object));
+    }
 }
 
 #[test]

@@ -2,11 +2,14 @@
 
 mod agreement;
 mod bodies;
+mod documents;
 mod find;
 mod grammar;
 mod hostile;
 mod ids;
+mod kinds;
 mod limits;
 mod messages;
 mod tables;
+mod times;
 mod updates;

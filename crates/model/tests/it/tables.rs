@@ -1,7 +1,7 @@
 //! What a table gets wrong does not compile: here the same checks at run time, with their words.
 
 use linecard_model::table::*;
-use linecard_model::{Items, Method, Object, Rule, Severity, Words, judge};
+use linecard_model::{Items, Kind, Method, Object, Rule, Severity, Text, Words, judge};
 
 static LEVELS: Words = words(&["Basic", "Standard"]);
 static NUMBERS: Items = items(STRING);
@@ -46,6 +46,38 @@ fn empty_range() {
 fn doubled_word() {
     static LEVELS: Words = words(&["Basic", "Standard", "Basic"]);
     static ROWS: Rows<1, 1> = table([GET], [field("level", word(&LEVELS), [A], "")]);
+    build(&ROWS, vec![]);
+}
+
+#[test]
+#[should_panic(expected = "queue.level holds either of two kinds that begin alike")]
+fn kinds_that_begin_alike() {
+    static ROWS: Rows<1, 1> = table(
+        [GET],
+        [field("level", either(const { &[word(&LEVELS), either(const { &[INTEGER, STRING] })] }), [A], "")],
+    );
+    build(&ROWS, vec![]);
+}
+
+#[test]
+#[should_panic(expected = "queue.guest holds an open object, and does not tell so")]
+fn open_object_without_a_word() {
+    static ROWS: Rows<1, 1> = table([GET], [field("guest", OPEN_OBJECT, [A], "")]);
+    build(&ROWS, vec![]);
+}
+
+#[test]
+#[should_panic(expected = "queue.inner holds recurrence, which a method does not know")]
+fn inner_object_without_the_method() {
+    static ROWS: Rows<1, 1> = table([GET], [field("inner", object(&RECURRENCE), [A], "")]);
+    build(&ROWS, vec![]);
+}
+
+#[test]
+#[should_panic(expected = "queue.name has a greatest length below its least")]
+fn no_length() {
+    static NAME: Text = Text { min_length: 2, max_length: Some(1), format: None };
+    static ROWS: Rows<1, 1> = table([GET], [field("name", Kind::String(&NAME), [A], "")]);
     build(&ROWS, vec![]);
 }
 

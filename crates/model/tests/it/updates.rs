@@ -1,7 +1,10 @@
 //! A PUT against the stored state.
 
 use crate::bodies::body;
-use linecard_model::objects::{CALL_PROCESSING_POLICIES, CRITERIA, SELECTIVE_CALL_ACCEPTANCE};
+use linecard_model::objects::{
+    CALL_PROCESSING_POLICIES, CRITERIA, DEVICES_TO_RING, MEET_ME_CONFERENCING_CONFERENCE_INSTANCE,
+    SELECTIVE_CALL_ACCEPTANCE, USER_VOICE_MESSAGING_ANNOUNCEMENTS,
+};
 use linecard_model::{Method, Object, judge, judge_update, update};
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -178,4 +181,62 @@ fn a_name_that_stands_twice_has_a_place() {
     let report = judge_update(&CRITERIA, &json!({"name": "a"}), put);
     let offsets: Vec<_> = report.findings().map(|finding| finding.offset().unwrap()).collect();
     assert!(offsets.is_sorted() && offsets.iter().all(|offset| *offset < put.len()), "{offsets:?}");
+}
+
+#[test]
+fn one_of_a_group_takes_the_place_of_another() {
+    let daily = json!({"startTime": "2024-08-01T11:00:00Z", "recurrence": {"recurDaily": {"recurInterval": 2}, "recurForEver": true}});
+    let once = json!({"startTime": "2024-08-02T11:00:00Z"});
+    let stored = json!({"conferenceSchedule": {"scheduleRecurring": daily}});
+    becomes(
+        &MEET_ME_CONFERENCING_CONFERENCE_INSTANCE,
+        &stored,
+        &json!({"conferenceSchedule": {"scheduleRecurring": {"recurrence": {
+            "recurMonthlyByDay": {"dayOfMonth": 31}, "recurEndDate": "2025-09-09"
+        }}}}),
+        &json!({"conferenceSchedule": {"scheduleRecurring": {"startTime": "2024-08-01T11:00:00Z", "recurrence": {
+            "recurMonthlyByDay": {"dayOfMonth": 31}, "recurEndDate": "2025-09-09"
+        }}}}),
+    );
+    becomes(
+        &MEET_ME_CONFERENCING_CONFERENCE_INSTANCE,
+        &stored,
+        &json!({"conferenceSchedule": {"scheduleOneTime": once}}),
+        &json!({"conferenceSchedule": {"scheduleOneTime": once}}),
+    );
+}
+
+#[test]
+fn a_value_of_either_kind_takes_the_place_of_the_other() {
+    let file = json!({"name": "away", "mediaType": "WMA"});
+    for (stored, put) in [(json!(""), &file), (json!({"name": "lunch", "mediaType": "WAV"}), &json!({"name": "away"}))]
+    {
+        becomes(
+            &USER_VOICE_MESSAGING_ANNOUNCEMENTS,
+            &json!({"extendedAwayAudioFile": stored}),
+            &json!({"extendedAwayAudioFile": put}),
+            &json!({"extendedAwayAudioFile": put}),
+        );
+    }
+    becomes(
+        &USER_VOICE_MESSAGING_ANNOUNCEMENTS,
+        &json!({"extendedAwayAudioFile": file}),
+        &json!({"extendedAwayAudioFile": ""}),
+        &json!({"extendedAwayAudioFile": ""}),
+    );
+}
+
+#[test]
+fn the_stored_state_decides_what_counts_of_a_conference() {
+    let put = json!({"maxParticipants": 12});
+    let told = "not-judged meet-me-conferencing-conference-instance.maxParticipants.put.told \"/maxParticipants\"";
+    let useless =
+        "no-effect meet-me-conferencing-conference-instance.maxParticipants.put.relevant \"/maxParticipants\"";
+    let conference = &MEET_ME_CONFERENCING_CONFERENCE_INSTANCE;
+    finds(conference, &json!({"restrictParticipants": true}), &put, &[told]);
+    finds(conference, &json!({"restrictParticipants": false}), &put, &[told, useless]);
+    let put = json!({"mobilesNumbers": []});
+    let empty = "violation devices-to-ring.mobilesNumbers.put.not-empty \"/mobilesNumbers\"";
+    finds(&DEVICES_TO_RING, &json!({"mode": "Mobile"}), &put, &[empty]);
+    finds(&DEVICES_TO_RING, &json!({"mode": "Fixed"}), &put, &[]);
 }

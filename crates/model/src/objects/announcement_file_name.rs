@@ -1,0 +1,24 @@
+use super::page;
+use crate::Object;
+use crate::fact::Words;
+use crate::object::Table;
+use crate::table::*;
+
+// The page has no column for a POST; a criteria of Custom Ring Back holds this object in one.
+static LEVELS: Words = words(&["Tenant", "Group", "User"]);
+
+/// Names an announcement.
+#[rustfmt::skip]
+pub static ANNOUNCEMENT_FILE_NAME: Object = Table {
+    name: "announcement-file-name",
+    page: page::COMMON_OBJECTS,
+    title: "Announcement File Name",
+    description: "Names an announcement.",
+    base: &[],
+    rows: &table(                         [GET, PUT, POST], [
+        field("name",      STRING,        [A, R, BLANK], "The name of an announcement that exists.").read_as(POST, R),
+        field("mediaType", STRING,        [A, O, BLANK], "How the announcement is recorded.").read_as(GET, C).read_as(POST, O),
+        field("level",     word(&LEVELS), [O, O, O], "Whose announcement it is.").undocumented(),
+    ]),
+    rules: &[],
+}.checked();

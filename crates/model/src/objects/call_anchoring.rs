@@ -1,0 +1,20 @@
+use super::{SCHEDULE, page};
+use crate::Object;
+use crate::object::Table;
+use crate::table::*;
+
+/// Whether calls of a mobile phone are led through the service.
+#[rustfmt::skip]
+pub static CALL_ANCHORING: Object = Table {
+    name: "call-anchoring",
+    page: page::COMMON_OBJECTS,
+    title: "Call Anchoring",
+    description: "Whether calls of a mobile phone are led through the service.",
+    base: &[],
+    rows: &table(                                       [GET, PUT, POST], [
+        field("enableCallAnchoring", BOOLEAN,           [A, O, R], "Whether they are."),
+        field("timeSchedule",        object(&SCHEDULE), [C, O, O], "The times when they are not.").replaced(),
+        field("holidaySchedule",     object(&SCHEDULE), [C, O, O], "The holidays when they are not.").replaced(),
+    ]),
+    rules: &[],
+}.checked();

@@ -1,0 +1,19 @@
+use super::page;
+use crate::Object;
+use crate::object::Table;
+use crate::table::*;
+
+/// A dialled number of a call center.
+#[rustfmt::skip]
+pub static CALL_CENTER_DNIS_INSTANCE: Object = Table {
+    name: "call-center-dnis-instance",
+    page: page::COMMON_OBJECTS,
+    title: "Call Center DNIS Instance",
+    description: "A dialled number of a call center.",
+    base: &[],
+    rows: &table(                      [GET, PUT], [
+        field("serviceUserId", STRING, [A, R], "The id of the call center."),
+        field("name",          STRING, [A, R], "The name of the dialled number; no other has it."),
+    ]),
+    rules: &[],
+}.checked();

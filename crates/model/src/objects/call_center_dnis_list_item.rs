@@ -1,0 +1,19 @@
+use super::page;
+use crate::Object;
+use crate::object::Table;
+use crate::table::*;
+
+/// A dialled number of a call center, as a list shows it.
+#[rustfmt::skip]
+pub static CALL_CENTER_DNIS_LIST_ITEM: Object = Table {
+    name: "call-center-dnis-list-item",
+    page: page::COMMON_OBJECTS,
+    title: "Call Center DNIS List Item",
+    description: "A dialled number of a call center, as a list shows it.",
+    base: &[],
+    rows: &table(                      [GET], [
+        field("serviceUserId", STRING, [A], "The id of the call center."),
+        field("name",          STRING, [A], "The name of the dialled number."),
+    ]),
+    rules: &[],
+}.checked();

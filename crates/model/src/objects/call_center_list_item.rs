@@ -1,0 +1,20 @@
+use super::page;
+use crate::Object;
+use crate::object::Table;
+use crate::table::*;
+
+/// A call center as a list shows it.
+#[rustfmt::skip]
+pub static CALL_CENTER_LIST_ITEM: Object = Table {
+    name: "call-center-list-item",
+    page: page::COMMON_OBJECTS,
+    title: "Call Center List Item",
+    description: "A call center as a list shows it.",
+    base: &[],
+    rows: &table(                      [GET, PUT], [
+        field("serviceUserId", STRING, [A, R], "The id of the call center; no other has it."),
+        field("name",          STRING, [C, BLANK], "The name of the call center.")
+            .told("It is returned only if the request asks for more with enrichCcInfo."),
+    ]),
+    rules: &[],
+}.checked();

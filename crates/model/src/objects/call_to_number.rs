@@ -1,0 +1,28 @@
+use super::page;
+use crate::Object;
+use crate::fact::Words;
+use crate::object::Table;
+use crate::table::*;
+
+#[rustfmt::skip]
+static TYPES: Words = words(&[
+    "Primary", "Alternate1", "Alternate2", "Alternate3", "Alternate4", "Alternate5", "Alternate6", "Alternate7",
+    "Alternate8", "Alternate9", "Alternate10", "BroadWorks Mobility",
+]);
+
+/// A number of the user, which was called.
+#[rustfmt::skip]
+pub static CALL_TO_NUMBER: Object = Table {
+    name: "call-to-number",
+    page: page::COMMON_OBJECTS,
+    title: "Call To Number attributes",
+    description: "A number of the user, which was called.",
+    base: &[],
+    rows: &table(                                [GET, PUT, POST], [
+        field("type",      word(&TYPES),         [A, R, R], "Which of the numbers of the user it is."),
+        field("number",    PHONE_NUMBER_OR_NONE, [C, C, C], "The number, if there is one of that type."),
+        field("extension", STRING,               [C, C, C], "The extension, if there is one of that type.")
+            .told("It is always blank for BroadWorks Mobility."),
+    ]),
+    rules: &[],
+}.checked();

@@ -1,0 +1,28 @@
+use super::{GROUP_DEPARTMENT_KEY, page};
+use crate::Object;
+use crate::fact::Kind;
+use crate::object::Table;
+use crate::table::*;
+
+/// A user who belongs to no department may be shown with an empty string in its place.
+static DEPARTMENT_OR_NONE: [Kind; 2] = [object(&GROUP_DEPARTMENT_KEY), EMPTY];
+
+/// A user who may manage the conferences of another.
+#[rustfmt::skip]
+pub static CONFERENCE_DELEGATE_ITEM: Object = Table {
+    name: "conference-delegate-item",
+    page: page::COMMON_OBJECTS,
+    title: "Conference Delegate item",
+    description: "A user who may manage the conferences of another.",
+    base: &[],
+    rows: &table(                                          [GET, PUT], [
+        field("userId",       STRING,                      [A, R], "The id of the user; no other has it."),
+        field("firstName",    STRING,                      [A, F], "The first name of the user."),
+        field("lastName",     STRING,                      [A, F], "The last name of the user."),
+        field("phoneNumber",  PHONE_NUMBER_OR_NONE,        [A, F], "The number of the user."),
+        field("extension",    STRING,                      [A, F], "The extension of the user."),
+        field("department",   either(&DEPARTMENT_OR_NONE), [A, F], "The department of the user.").read_as(GET, C).spelt("Object"),
+        field("emailAddress", STRING,                      [A, F], "The mail address of the user."),
+    ]),
+    rules: &[],
+}.checked();

@@ -1,0 +1,20 @@
+use super::page;
+use crate::Object;
+use crate::object::Table;
+use crate::table::*;
+
+/// A recording that is to be removed.
+#[rustfmt::skip]
+pub static CONFERENCE_DELETE_RECORDING_ITEM: Object = Table {
+    name: "conference-delete-recording-item",
+    page: page::COMMON_OBJECTS,
+    title: "Conference delete recording item",
+    description: "A recording that is to be removed.",
+    base: &[],
+    rows: &table(                        [DELETE], [
+        field("bridgeId",     STRING,    [R], "The id of the bridge."),
+        field("conferenceId", STRING,    [R], "The id of the conference."),
+        field("startTime",    DATE_TIME, [R], "When the conference began.").spelt("DateTime"),
+    ]),
+    rules: &[],
+}.checked();

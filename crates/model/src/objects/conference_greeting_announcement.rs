@@ -1,0 +1,19 @@
+use super::page;
+use crate::Object;
+use crate::object::Table;
+use crate::table::*;
+
+/// The announcement that greets those who join a conference.
+#[rustfmt::skip]
+pub static CONFERENCE_GREETING_ANNOUNCEMENT: Object = Table {
+    name: "conference-greeting-announcement",
+    page: page::COMMON_OBJECTS,
+    title: "Conference greeting announcement",
+    description: "The announcement that greets those who join a conference.",
+    base: &[],
+    rows: &table(                  [GET, PUT], [
+        field("name",      STRING, [A, R], "The name of the announcement."),
+        field("mediaType", STRING, [A, C], "How the announcement is recorded; the usual way if left out."),
+    ]),
+    rules: &[],
+}.checked();

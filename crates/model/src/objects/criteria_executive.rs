@@ -1,0 +1,18 @@
+use super::{CRITERIA, page};
+use crate::Object;
+use crate::object::Table;
+use crate::table::*;
+
+/// A criteria of Executive: which calls the assistants get.
+#[rustfmt::skip]
+pub static CRITERIA_EXECUTIVE: Object = Table {
+    name: "criteria-executive",
+    page: page::COMMON_OBJECTS,
+    title: "Criteria attributes for Executive and Executive Assistant",
+    description: "A criteria of Executive: which calls the assistants get.",
+    base: &[&CRITERIA],
+    rows: &table(                [GET, PUT, POST, DELETE], [
+        field("filter", BOOLEAN, [A, O, O, F], "Whether the calls go to the assistants."),
+    ]),
+    rules: &[],
+}.checked();

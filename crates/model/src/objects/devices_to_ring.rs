@@ -1,0 +1,30 @@
+use super::{USER_ALERTED_MOBILE_NUMBER, page};
+use crate::Object;
+use crate::fact::{Items, Words};
+use crate::object::Table;
+use crate::table::*;
+
+static MODES: Words = words(&["Fixed", "Mobile", "Both"]);
+static NUMBERS: Items = items(object(&USER_ALERTED_MOBILE_NUMBER));
+
+/// The devices that ring when a mobile number is called.
+#[rustfmt::skip]
+pub static DEVICES_TO_RING: Object = Table {
+    name: "devices-to-ring",
+    page: page::COMMON_OBJECTS,
+    title: "Devices To Ring",
+    description: "The devices that ring when a mobile number is called.",
+    base: &[],
+    rows: &table(                                            [GET, PUT, POST], [
+        field("mode",                        word(&MODES),   [A, O, R], "Whether fixed devices ring, mobile ones, or both.")
+            .told("With Fixed or Both, devices that share the calls or those of Anywhere are to be included."),
+        field("includeSharedCallAppearance", BOOLEAN,        [A, O, R], "Whether devices that share the calls ring."),
+        field("includeAnywhere",             BOOLEAN,        [A, O, R], "Whether the devices of Anywhere ring."),
+        field("includeExecutiveAssistant",   BOOLEAN,        [A, O, R], "Whether the devices of the executive assistant ring."),
+        field("mobilesNumbers",              list(&NUMBERS), [A, O, O],
+            "The mobile numbers that ring; a list that is sent replaces the old one."),
+    ]),
+    rules: &[
+        not_empty(&["mobilesNumbers"], &[is_not("mode", "Fixed")]).only_in(&[PUT, POST]),
+    ],
+}.checked();

@@ -1,0 +1,32 @@
+use super::{GROUP_DEPARTMENT_KEY, page};
+use crate::Object;
+use crate::fact::Kind;
+use crate::object::Table;
+use crate::table::*;
+
+/// A user who belongs to no department may be shown with an empty string in its place.
+static DEPARTMENT_OR_NONE: [Kind; 2] = [object(&GROUP_DEPARTMENT_KEY), EMPTY];
+
+/// A host for flexible seating that is free.
+#[rustfmt::skip]
+pub static FLEXIBLE_SEATING_AVAILABLE_HOST: Object = Table {
+    name: "flexible-seating-available-host",
+    page: page::COMMON_OBJECTS,
+    title: "Flexible seating available host attributes",
+    description: "A host for flexible seating that is free.",
+    base: &[],
+    rows: &table(                                                    [GET], [
+        field("serviceUserId",          STRING,                      [A], "The id of the host."),
+        field("lastName",               STRING,                      [A], "The last name of the host."),
+        field("firstName",              STRING,                      [A], "The first name of the host."),
+        field("phoneNumber",            PHONE_NUMBER_OR_NONE,        [A], "The number of the host."),
+        field("extension",              STRING,                      [A], "The extension of the host."),
+        field("department",             either(&DEPARTMENT_OR_NONE), [A], "The department of the host.").read_as(GET, C).spelt("Object"),
+        field("emailAddress",           STRING,                      [A], "The mail address of the host."),
+        field("associationLimitHours",  INTEGER,                     [A], "After how many hours a guest has to leave."),
+        field("enableAssociationLimit", BOOLEAN,                     [A], "Whether a guest has to leave after a time."),
+    ]),
+    rules: &[
+        relevant(&["associationLimitHours"], &[is_true("enableAssociationLimit")]),
+    ],
+}.checked();

@@ -1,0 +1,21 @@
+use super::page;
+use crate::Object;
+use crate::object::Table;
+use crate::table::*;
+
+/// How many may take part in conferences at a time.
+#[rustfmt::skip]
+pub static GROUP_MEET_ME_CONFERENCING_PORTS: Object = Table {
+    name: "group-meet-me-conferencing-ports",
+    page: page::CONVENTIONS,
+    title: "Group meet me conferencing ports attributes",
+    description: "How many may take part in conferences at a time.",
+    base: &[],
+    rows: &table(                   [GET, PUT], [
+        field("unlimited", BOOLEAN, [C, O], "Whether any number may.").undocumented(),
+        field("quantity",  INTEGER, [C, O], "How many may.").undocumented(),
+    ]),
+    rules: &[
+        relevant(&["quantity"], &[is_false("unlimited")]),
+    ],
+}.checked();

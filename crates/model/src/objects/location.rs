@@ -1,0 +1,23 @@
+use super::page;
+use crate::Object;
+use crate::object::Table;
+use crate::table::*;
+
+/// A place where a user can be called.
+#[rustfmt::skip]
+pub static LOCATION: Object = Table {
+    name: "location",
+    page: page::COMMON_OBJECTS,
+    title: "Location attributes",
+    description: "A place where a user can be called.",
+    base: &[],
+    rows: &table(                                         [GET, POST, PUT, DELETE], [
+        field("id",                         INTEGER,      [A, R, R, R], "The id of the place; no other has it.").spelt("integer"),
+        field("phoneNumber",                PHONE_NUMBER, [A, R, R, O], "The number of the place.")
+            .in_method(GET, PHONE_NUMBER_OR_NONE).read_as(GET, C).spelt("string"),
+        field("numberOfRings",              INTEGER,      [A, O, O, O], "How often it rings there.").spelt("integer"),
+        field("answerConfirmationRequired", BOOLEAN,      [A, O, O, O], "Whether whoever answers has to press a digit first.")
+            .spelt("boolean"),
+    ]),
+    rules: &[],
+}.checked();

@@ -1,0 +1,34 @@
+use super::page;
+use crate::Object;
+use crate::fact::Words;
+use crate::object::Table;
+use crate::table::*;
+
+static STATUSES: Words = words(&["active", "inactive", "expired"]);
+#[rustfmt::skip]
+static TYPES: Words = words(&[
+    "Reservationless", "One Time", "Recurring Daily", "Recurring Weekly", "Recurring Monthly", "Recurring Yearly",
+]);
+
+/// A conference as a list shows it.
+#[rustfmt::skip]
+pub static MEET_ME_CONFERENCING_CONFERENCE_INSTANCE_IN_LIST: Object = Table {
+    name: "meet-me-conferencing-conference-instance-in-list",
+    page: page::COMMON_OBJECTS,
+    title: "Meet-Me Conferencing Conference Instance in list",
+    description: "A conference as a list shows it.",
+    base: &[],
+    rows: &table(                                       [GET], [
+        field("bridgeId",     STRING,                   [A], "The id of its bridge; no other has it."),
+        field("conferenceId", STRING,                   [A], "The id of the conference; no other has it."),
+        field("title",        STRING,                   [A], "What the conference is called."),
+        field("bridgeName",   STRING,                   [A], "The name of its bridge."),
+        field("status",       any_case_word(&STATUSES), [A], "Whether it can be joined."),
+        field("type",         word(&TYPES),             [A], "How often it takes place."),
+        field("startTime",    LIST_TIME,                [A], "When it begins.").spelt("DateTime"),
+        field("lastName",     STRING,                   [A], "The last name of the user."),
+        field("firstName",    STRING,                   [A], "The first name of the user."),
+        field("hostId",       STRING,                   [A], "The id of its host."),
+    ]),
+    rules: &[],
+}.checked();

@@ -1,0 +1,32 @@
+use super::{
+    MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_ONE_TIME, MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RECURRING,
+    MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RESERVATIONLESS, page,
+};
+use crate::Object;
+use crate::fact::Kind;
+use crate::object::Table;
+use crate::table::*;
+
+static KINDS: [&str; 3] = ["scheduleReservationless", "scheduleOneTime", "scheduleRecurring"];
+const RESERVATIONLESS: Kind = object(&MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RESERVATIONLESS);
+const ONE_TIME: Kind = object(&MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_ONE_TIME);
+const RECURRING: Kind = object(&MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RECURRING);
+
+/// When a conference takes place.
+#[rustfmt::skip]
+pub static MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE: Object = Table {
+    name: "meet-me-conferencing-conference-schedule",
+    page: page::COMMON_OBJECTS,
+    title: "Meet-Me Conferencing Conference Schedule",
+    description: "When a conference takes place.",
+    base: &[],
+    rows: &table(                                         [GET, PUT, POST], [
+        field("scheduleReservationless", RESERVATIONLESS, [C, C, C], "At any time, without reservation."),
+        field("scheduleOneTime",         ONE_TIME,        [C, C, C], "Once."),
+        field("scheduleRecurring",       RECURRING,       [C, C, C], "Again and again."),
+    ]),
+    rules: &[
+        exactly_one("kind", &KINDS).only_in(&[GET, POST]),
+        at_most_one("kind", &KINDS).only_in(&[PUT]),
+    ],
+}.checked();

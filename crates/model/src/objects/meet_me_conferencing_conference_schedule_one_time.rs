@@ -1,0 +1,19 @@
+use super::page;
+use crate::Object;
+use crate::object::Table;
+use crate::table::*;
+
+/// When a conference takes place that is held once.
+#[rustfmt::skip]
+pub static MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_ONE_TIME: Object = Table {
+    name: "meet-me-conferencing-conference-schedule-one-time",
+    page: page::COMMON_OBJECTS,
+    title: "Meet-Me Conferencing Conference schedule one time",
+    description: "When a conference takes place that is held once.",
+    base: &[],
+    rows: &table(                       [GET, PUT, POST], [
+        field("startTime", DATE_TIME,   [A, C, R], "When it begins.").spelt("DateTime"),
+        field("duration",  OPEN_OBJECT, [C, C, C], "How long it takes.").told("Its inside is not public."),
+    ]),
+    rules: &[],
+}.checked();

@@ -1,0 +1,19 @@
+use super::page;
+use crate::Object;
+use crate::object::Table;
+use crate::table::*;
+
+/// When a conference without reservation can be held.
+#[rustfmt::skip]
+pub static MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RESERVATIONLESS: Object = Table {
+    name: "meet-me-conferencing-conference-schedule-reservationless",
+    page: page::COMMON_OBJECTS,
+    title: "Meet-Me Conferencing Conference schedule reservationLess",
+    description: "When a conference without reservation can be held.",
+    base: &[],
+    rows: &table(                     [GET, PUT, POST], [
+        field("startTime", DATE_TIME, [A, C, R], "When it begins.").spelt("DateTime"),
+        field("endTime",   DATE_TIME, [C, C, C], "When it ends; it has no end if this is left out.").spelt("DateTime"),
+    ]),
+    rules: &[],
+}.checked();

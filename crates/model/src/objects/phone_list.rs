@@ -1,0 +1,19 @@
+use super::page;
+use crate::Object;
+use crate::object::Table;
+use crate::table::*;
+
+/// An entry of a phone list.
+#[rustfmt::skip]
+pub static PHONE_LIST: Object = Table {
+    name: "phone-list",
+    page: page::COMMON_OBJECTS,
+    title: "Phone List attributes",
+    description: "An entry of a phone list.",
+    base: &[],
+    rows: &table(                          [GET, POST, PUT, DELETE], [
+        field("name",        STRING,       [A, R, O, R], "Whose number it is."),
+        field("phoneNumber", PHONE_NUMBER, [A, R, O, F], "The number."),
+    ]),
+    rules: &[],
+}.checked();

@@ -1,0 +1,19 @@
+use super::page;
+use crate::Object;
+use crate::object::Table;
+use crate::table::*;
+
+/// A conference that takes place on a day of the month.
+#[rustfmt::skip]
+pub static RECUR_MONTHLY_BY_DAY: Object = Table {
+    name: "recur-monthly-by-day",
+    page: page::COMMON_OBJECTS,
+    title: "Recur monthly by day attributes",
+    description: "A conference that takes place on a day of the month.",
+    base: &[],
+    rows: &table(                              [GET, PUT, POST], [
+        field("recurInterval", INTEGER,        [C, C, C], "After how many months it takes place again."),
+        field("dayOfMonth",    integer(1, 31), [A, R, R], "The day of the month."),
+    ]),
+    rules: &[],
+}.checked();

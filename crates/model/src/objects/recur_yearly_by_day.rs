@@ -1,0 +1,27 @@
+use super::page;
+use crate::Object;
+use crate::fact::Words;
+use crate::object::Table;
+use crate::table::*;
+
+#[rustfmt::skip]
+static MONTHS: Words = words(&[
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+]);
+
+/// A conference that takes place on a day of the year.
+#[rustfmt::skip]
+pub static RECUR_YEARLY_BY_DAY: Object = Table {
+    name: "recur-yearly-by-day",
+    page: page::COMMON_OBJECTS,
+    title: "Recur yearly by day attributes",
+    description: "A conference that takes place on a day of the year.",
+    base: &[],
+    rows: &table(                              [GET, PUT, POST], [
+        field("recurInterval", INTEGER,        [C, C, C], "After how many years it takes place again."),
+        field("dayOfMonth",    integer(1, 31), [A, R, R], "The day of the month."),
+        field("month",         word(&MONTHS),  [A, R, R], "The month."),
+    ]),
+    rules: &[],
+}.checked();

@@ -1,0 +1,31 @@
+use super::page;
+use crate::Object;
+use crate::fact::Words;
+use crate::object::Table;
+use crate::table::*;
+
+// The page says Integer of three of them, and lists words.
+static WEEKS: Words = words(&["First", "Second", "Third", "Fourth", "Last"]);
+static DAYS: Words = words(&["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]);
+#[rustfmt::skip]
+static MONTHS: Words = words(&[
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+]);
+
+/// A conference that takes place on a day of a week of the year.
+#[rustfmt::skip]
+pub static RECUR_YEARLY_BY_WEEK: Object = Table {
+    name: "recur-yearly-by-week",
+    page: page::COMMON_OBJECTS,
+    title: "Recur yearly by week attributes",
+    description: "A conference that takes place on a day of a week of the year.",
+    base: &[],
+    rows: &table(                                [GET, PUT, POST], [
+        field("recurInterval",    INTEGER,       [C, C, C], "After how many years it takes place again."),
+        field("dayOfWeek",        word(&DAYS),   [A, R, R], "The day of the week.").spelt("Integer"),
+        field("dayOfWeekInMonth", word(&WEEKS),  [A, R, R], "The week of the month.").spelt("Integer"),
+        field("month",            word(&MONTHS), [A, R, R], "The month.").spelt("Integer"),
+    ]),
+    rules: &[],
+}.checked();

@@ -1,0 +1,38 @@
+use super::{
+    RECUR_MONTHLY_BY_DAY, RECUR_MONTHLY_BY_WEEK, RECUR_YEARLY_BY_DAY, RECUR_YEARLY_BY_WEEK, SCHEDULE_RECURRENCE_DAILY,
+    SCHEDULE_RECURRENCE_WEEKLY, page,
+};
+use crate::Object;
+use crate::object::Table;
+use crate::table::*;
+
+#[rustfmt::skip]
+static KINDS: [&str; 6] = [
+    "recurDaily", "recurWeekly", "recurMonthlyByDay", "recurMonthlyByWeek", "recurYearlyByDay", "recurYearlyByWeek",
+];
+
+/// How often a conference takes place, and until when.
+#[rustfmt::skip]
+pub static SCHEDULE_RECURRENCE: Object = Table {
+    name: "schedule-recurrence",
+    page: page::COMMON_OBJECTS,
+    title: "Schedule recurrence attributes",
+    description: "How often a conference takes place, and until when.",
+    base: &[],
+    rows: &table(                                                        [GET, PUT, POST], [
+        field("recurDaily",         object(&SCHEDULE_RECURRENCE_DAILY),  [A, C, R], "Every so many days.").read_as(GET, C).read_as(POST, C),
+        field("recurWeekly",        object(&SCHEDULE_RECURRENCE_WEEKLY), [C, C, C], "On days of the week."),
+        field("recurMonthlyByDay",  object(&RECUR_MONTHLY_BY_DAY),       [C, C, C], "On a day of the month."),
+        field("recurMonthlyByWeek", object(&RECUR_MONTHLY_BY_WEEK),      [C, C, C], "On a day of a week of the month."),
+        field("recurYearlyByDay",   object(&RECUR_YEARLY_BY_DAY),        [C, C, C], "On a day of the year."),
+        field("recurYearlyByWeek",  object(&RECUR_YEARLY_BY_WEEK),       [C, C, C], "On a day of a week of the year."),
+        field("recurForEver",       BOOLEAN,                             [C, C, C], "Whether it goes on without an end."),
+        field("recurEndDate",       DATE,                                [C, C, C], "The day on which it ends.").spelt("Date"),
+        field("recurEndOccurrence", INTEGER,                             [C, C, C], "After how many times it ends."),
+    ]),
+    rules: &[
+        exactly_one("kind", &KINDS).only_in(&[GET, POST]),
+        at_most_one("kind", &KINDS).only_in(&[PUT]),
+        at_most_one("end", &["recurForEver", "recurEndDate", "recurEndOccurrence"]),
+    ],
+}.checked();

@@ -1,0 +1,19 @@
+use super::page;
+use crate::Object;
+use crate::object::Table;
+use crate::table::*;
+
+/// Whether a service is assigned.
+#[rustfmt::skip]
+pub static SERVICE_ASSIGNMENT_STATUS: Object = Table {
+    name: "service-assignment-status",
+    page: page::COMMON_OBJECTS,
+    title: "Service Assignment Status attributes",
+    description: "Whether a service is assigned.",
+    base: &[],
+    rows: &table(                  [GET, POST, DELETE], [
+        field("name",     STRING,  [A, R, R], "The name of the service."),
+        field("assigned", BOOLEAN, [A, F, F], "Whether it is assigned."),
+    ]),
+    rules: &[],
+}.checked();

@@ -1,0 +1,22 @@
+use super::{SERVICE_ASSIGNMENT_STATUS, page};
+use crate::Object;
+use crate::fact::Items;
+use crate::object::Table;
+use crate::table::*;
+
+static SERVICES: Items = items(object(&SERVICE_ASSIGNMENT_STATUS));
+
+/// The services of a user and of the group, and which are assigned.
+#[rustfmt::skip]
+pub static SERVICES_ASSIGNMENT_STATUS: Object = Table {
+    name: "services-assignment-status",
+    page: page::COMMON_OBJECTS,
+    title: "Services Assignment Status attributes",
+    description: "The services of a user and of the group, and which are assigned.",
+    base: &[],
+    rows: &table(                              [GET], [
+        field("userServices", list(&SERVICES), [O], "The services of the user."),
+        field("groupService", list(&SERVICES), [O], "The services of the group."),
+    ]),
+    rules: &[],
+}.checked();

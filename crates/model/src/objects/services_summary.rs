@@ -1,0 +1,22 @@
+use super::{SERVICE_SUMMARY, page};
+use crate::Object;
+use crate::fact::Items;
+use crate::object::Table;
+use crate::table::*;
+
+static SERVICES: Items = items(object(&SERVICE_SUMMARY));
+
+/// The services of a user and of the group, and which are on.
+#[rustfmt::skip]
+pub static SERVICES_SUMMARY: Object = Table {
+    name: "services-summary",
+    page: page::COMMON_OBJECTS,
+    title: "Services Summary attributes",
+    description: "The services of a user and of the group, and which are on.",
+    base: &[],
+    rows: &table(                              [GET], [
+        field("userServices", list(&SERVICES), [A], "The services of the user.").read_as(GET, C),
+        field("groupService", list(&SERVICES), [A], "The services of the group.").read_as(GET, C),
+    ]),
+    rules: &[],
+}.checked();

@@ -1,0 +1,32 @@
+use super::{GROUP_DEPARTMENT_KEY, page};
+use crate::Object;
+use crate::fact::Kind;
+use crate::object::Table;
+use crate::table::*;
+
+/// The page says string, and refers to the object.
+static DEPARTMENT_OR_NAME: [Kind; 2] = [object(&GROUP_DEPARTMENT_KEY), STRING];
+
+/// An agent whom a supervisor looks after.
+#[rustfmt::skip]
+pub static SUPERVISED_AGENT: Object = Table {
+    name: "supervised-agent",
+    page: page::COMMON_OBJECTS,
+    title: "Supervised Agent",
+    description: "An agent whom a supervisor looks after.",
+    base: &[],
+    rows: &table(                                          [GET, POST, PUT, DELETE], [
+        field("userId",       STRING,                      [A, R, R, R], "The id of the agent.").spelt("string"),
+        field("lastName",     STRING,                      [A, F, F, F], "The last name of the agent.").spelt("string"),
+        field("firstName",    STRING,                      [A, F, F, F], "The first name of the agent.").spelt("string"),
+        field("phoneNumber",  PHONE_NUMBER_OR_NONE,        [C, F, F, F], "The number of the agent, if there is one.").spelt("string"),
+        field("extension",    STRING,                      [C, F, F, F], "The extension of the agent, if there is one.").spelt("string"),
+        field("department",   either(&DEPARTMENT_OR_NAME), [C, F, F, F], "The department of the agent, if there is one.").spelt("string"),
+        field("emailAddress", STRING,                      [C, F, F, F], "The mail address of the agent, if there is one.").spelt("string"),
+        field("impId",        STRING,                      [C, F, F, F], "The id of the agent for instant messages, if there is one.")
+            .spelt("string"),
+        field("locationCode", STRING,                      [C, F, F, F], "The code of the place of the agent, if there is one.")
+            .spelt("string"),
+    ]),
+    rules: &[],
+}.checked();

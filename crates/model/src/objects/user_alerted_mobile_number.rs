@@ -1,0 +1,20 @@
+use super::page;
+use crate::Object;
+use crate::object::Table;
+use crate::table::*;
+
+/// A mobile number that rings.
+#[rustfmt::skip]
+pub static USER_ALERTED_MOBILE_NUMBER: Object = Table {
+    name: "user-alerted-mobile-number",
+    page: page::COMMON_OBJECTS,
+    title: "User alerted mobile number",
+    description: "A mobile number that rings.",
+    base: &[],
+    rows: &table(                             [GET, PUT, POST], [
+        field("mobileNumber",   PHONE_NUMBER, [A, R, R], "The number."),
+        field("countryCode",    STRING,       [A, F, F], "The code of its country."),
+        field("nationalPrefix", STRING,       [A, F, F], "What stands before it within the country."),
+    ]),
+    rules: &[],
+}.checked();

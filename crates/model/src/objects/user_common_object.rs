@@ -1,0 +1,28 @@
+use super::{GROUP_DEPARTMENT_KEY, page};
+use crate::Object;
+use crate::fact::Kind;
+use crate::object::Table;
+use crate::table::*;
+
+/// A user who belongs to no department may be shown with an empty string in its place.
+static DEPARTMENT_OR_NONE: [Kind; 2] = [object(&GROUP_DEPARTMENT_KEY), EMPTY];
+
+/// A user as other objects show one.
+#[rustfmt::skip]
+pub static USER_COMMON_OBJECT: Object = Table {
+    name: "user-common-object",
+    page: page::COMMON_OBJECTS,
+    title: "User common object",
+    description: "A user as other objects show one.",
+    base: &[],
+    rows: &table(                                          [GET], [
+        field("userId",       STRING,                      [A], "The id of the user; no other has it."),
+        field("firstName",    STRING,                      [A], "The first name of the user."),
+        field("lastName",     STRING,                      [A], "The last name of the user."),
+        field("phoneNumber",  PHONE_NUMBER_OR_NONE,        [A], "The number of the user."),
+        field("extension",    STRING,                      [A], "The extension of the user."),
+        field("department",   either(&DEPARTMENT_OR_NONE), [A], "The department of the user.").read_as(GET, C).spelt("Object"),
+        field("emailAddress", STRING,                      [A], "The mail address of the user.").read_as(GET, C),
+    ]),
+    rules: &[],
+}.checked();

@@ -1,0 +1,29 @@
+use super::page;
+use crate::Object;
+use crate::fact::Words;
+use crate::object::Table;
+use crate::table::*;
+
+// The table has no column of letters: it describes an answer, of which nothing is promised.
+static STATUSES: Words = words(&["SUCCESS", "FAILED"]);
+
+/// What came of adding a line to a phone.
+#[rustfmt::skip]
+pub static USER_DEVICE_ADD_EXTRA_LINE_RESULT: Object = Table {
+    name: "user-device-add-extra-line-result",
+    page: page::COMMON_OBJECTS,
+    title: "User Device Add Extra Line Result Attributes",
+    description: "What came of adding a line to a phone.",
+    base: &[],
+    rows: &table(                        [GET], [
+        field("userId", STRING,          [BLANK], "The user whose line was added.").read_as(GET, C),
+        field("status", word(&STATUSES), [BLANK], "Whether it worked.").read_as(GET, C),
+        field("data",   OPEN_OBJECT,     [BLANK], "The phone, if it worked.").read_as(GET, C).told("Its inside is not public."),
+        field("reason", STRING,          [BLANK], "Why it did not work.").read_as(GET, C),
+        field("error",  OPEN_OBJECT,     [BLANK], "The error, if it did not work.").read_as(GET, C).told("Its inside is not public."),
+    ]),
+    rules: &[
+        relevant(&["data"], &[is("status", "SUCCESS")]),
+        relevant(&["reason", "error"], &[is("status", "FAILED")]),
+    ],
+}.checked();

@@ -1,0 +1,19 @@
+use super::{ANNOUNCEMENT_FILE_NAME, page};
+use crate::Object;
+use crate::object::Table;
+use crate::table::*;
+
+/// A greeting to choose if nobody answers.
+#[rustfmt::skip]
+pub static VOICE_MESSAGING_ALTERNATE_NO_ANSWER_GREETING: Object = Table {
+    name: "voice-messaging-alternate-no-answer-greeting",
+    page: page::COMMON_OBJECTS,
+    title: "Voice Messaging Alternate No Answer Greeting",
+    description: "A greeting to choose if nobody answers.",
+    base: &[],
+    rows: &table(                                           [GET, PUT], [
+        field("name",      STRING,                          [A, R], "The name of the greeting."),
+        field("audioFile", object(&ANNOUNCEMENT_FILE_NAME), [A, R], "The announcement that plays.").replaced(),
+    ]),
+    rules: &[],
+}.checked();
