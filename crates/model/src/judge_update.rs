@@ -1,7 +1,7 @@
 //! A PUT held against the stored state: what can be judged only so.
 
 use crate::fact::{Demand, Effect, Field, Items, Kind, Method, Test};
-use crate::judge::{Body, Options, judge, judge_into};
+use crate::judge::{BYTE_ORDER_MARK, Body, Options, judge, judge_into};
 use crate::limits::MAX_FINDINGS;
 use crate::lines::Positions;
 use crate::object::{Compiled, Object};
@@ -49,12 +49,13 @@ pub fn judge_update_with<'b>(
     let parsed;
     let put = match body {
         Body::Tree(put) => put,
-        Body::Text(text) if text.len() <= options.max_body => match serde_json::from_slice(text) {
+        Body::Text(text) if text.len() <= options.max_body => match parsed_text(text) {
             Ok(put) => {
                 parsed = put;
                 &parsed
             }
-            // What is no JSON has been reported, and holds no update.
+            // What is no JSON has been reported, and holds no update. A number beyond `f64` leaves what hangs on the
+            // stored state unjudged, and the report says so.
             Err(_) => return report.limited(),
         },
         Body::Text(_) => return report.limited(),
@@ -65,6 +66,10 @@ pub fn judge_update_with<'b>(
     update.report(body, &mut report);
     report.sort();
     report.limited()
+}
+
+fn parsed_text(text: &[u8]) -> serde_json::Result<Value> {
+    serde_json::from_slice(text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text))
 }
 
 /// Whether a finding is of a rule that hangs on other attributes: those may be stored.
@@ -190,7 +195,8 @@ impl Update {
             if matches!(raw.detail, Detail::Rule(_)) || is_required_in_put(&raw) {
                 continue;
             }
-            let Raw { object, subject, check, severity, detail, .. } = raw;
+            let Raw { object, subject, check, severity, .. } = raw;
+            let detail = Detail::Created;
             let pointer = pointer.to_owned() + &report.pointer(&raw.place);
             self.add(Found { object, method: Method::Post, subject, check, severity, detail, pointer });
         }

@@ -182,6 +182,16 @@ pub static LEDGER: &[Reading] = &[
         reason: "The types of one pair are swapped, and the page does not show which.",
     },
     Reading {
+        id: "criteria.name",
+        objects: &["criteria", "criteria-list-item"],
+        attributes: &["name", "newName"],
+        page: page::COMMON_OBJECTS,
+        heading: "Criteria attributes",
+        documented: "name is R in a PUT, whose path names the criteria already; the example's path and name differ. Other pages of the API ask for a character at least.",
+        reading: "At least one character. The name that is sent finds the criteria and does not change it: newName does.",
+        reason: "The path decides what is changed, and an empty name could not be one of its segments.",
+    },
+    Reading {
         id: "criteria.delete",
         objects: &["criteria"],
         attributes: &["name"],
@@ -290,6 +300,16 @@ pub static LEDGER: &[Reading] = &[
         documented: "C in PUT and POST; not empty when selection is Specified Only; in a PUT it may be left out if the stored criteria has numbers.",
         reading: "With Specified Only: required and not empty in a POST, not empty if present in a PUT; against a stored criteria the result must hold numbers.",
         reason: "A PUT alone does not show what is stored.",
+    },
+    Reading {
+        id: "criteria-from-dn.numbers",
+        objects: FROM_DN,
+        attributes: &["phoneNumbers"],
+        page: page::COMMON_OBJECTS,
+        heading: "Criteria From DN attributes",
+        documented: "A list of numbers as on the page Phone Number, which is not public.",
+        reading: "An optional +, then digits, with single hyphens between them.",
+        reason: "Every number that the pages show is written so.",
     },
     Reading {
         id: "criteria-from-dn.any",

@@ -65,6 +65,9 @@ fn of_field(raw: &Raw, field: &Field, method: Method) -> String {
             None => format!("{name} is forbidden in {}; leave it out", a(method)),
         },
         Check::Required => match (rule, raw.severity) {
+            (None, _) if raw.detail == Detail::Created => {
+                format!("{name} is required: nothing stored has this name, so that the item is created; add it")
+            }
             (None, _) if method.is_response() => {
                 format!("{name} is always returned in {}, and missing here", a(method))
             }
@@ -77,14 +80,14 @@ fn of_field(raw: &Raw, field: &Field, method: Method) -> String {
         Check::Type | Check::Range | Check::Value | Check::Length | Check::Format => of_value(raw, field, method),
         Check::NotEmpty => match (rule, raw.severity) {
             (Some(rule), Severity::NotJudged) => {
-                format!("{name} may not be empty when {}: not judged, this body does not tell", Clause(rule.when))
+                format!("{name} may not be empty when {}: not judged, what is known does not tell", Clause(rule.when))
             }
             (Some(rule), _) => format!("{name} may not be empty when {}; add an item", Clause(rule.when)),
             (None, _) => format!("{name} may not be empty; add an item"),
         },
         Check::Relevant => match (rule, raw.severity) {
             (Some(rule), Severity::NotJudged) => {
-                format!("{name} has an effect only if {}: not judged, this body does not tell", Clause(rule.when))
+                format!("{name} has an effect only if {}: not judged, what is known does not tell", Clause(rule.when))
             }
             (Some(rule), _) => format!("{name} has no effect: it counts only if {}", Clause(rule.when)),
             (None, _) => format!("{name} has no effect"),
@@ -96,7 +99,7 @@ fn of_field(raw: &Raw, field: &Field, method: Method) -> String {
                 field.told.unwrap_or_default()
             )
         }
-        Check::Unique => format!("the name that {name} gives is taken by another item; choose one that is free"),
+        Check::Unique => format!("this name is taken by another item of {name}; choose one that is free"),
         check => format!("{name}: {}", check.as_str()),
     }
 }

@@ -199,6 +199,7 @@ impl<const METHODS: usize, const FIELDS: usize> Table<METHODS, FIELDS> {
     /// cannot be tested so, more than 48 attributes, 12 rules or 3 tests in a rule.
     #[must_use]
     pub const fn checked(self) -> Object {
+        self.check_words_of_its_own();
         let (fields, length) = self.gathered();
         let mut names = [""; MAX_NAMES];
         let mut index = 0;
@@ -252,6 +253,32 @@ impl<const METHODS: usize, const FIELDS: usize> Table<METHODS, FIELDS> {
             depth: self.depth(&fields, length),
             demands,
             plans,
+        }
+    }
+
+    /// Checks the name, the header and the names of the groups.
+    const fn check_words_of_its_own(&self) {
+        if !is_id(self.name) {
+            fail(&["the name of an object is made of small letters, digits and hyphens, and this is not: ", self.name]);
+        }
+        let mut column = 0;
+        while column < METHODS {
+            let mut other = 0;
+            while other < column {
+                if self.rows.header[other] as usize == self.rows.header[column] as usize {
+                    fail(&[self.name, " has a method twice in its header"]);
+                }
+                other += 1;
+            }
+            column += 1;
+        }
+        let mut rule = 0;
+        while rule < self.rules.len() {
+            let is_group = matches!(self.rules[rule].demand, Demand::AtMostOne | Demand::ExactlyOne);
+            if is_group && self.rules[rule].group.is_empty() {
+                fail(&[self.name, " has a group of attributes without a name"]);
+            }
+            rule += 1;
         }
     }
 
@@ -360,7 +387,12 @@ impl<const METHODS: usize, const FIELDS: usize> Table<METHODS, FIELDS> {
             Kind::OpenObject if field.told.is_none() => {
                 fail(&[self.name, ".", field.name, " holds an open object, and does not tell so"]);
             }
-            Kind::Array(items) => self.check_kind(field, &items.kind, method),
+            Kind::Array(items) => {
+                self.check_kind(field, &items.kind, method);
+                if let Some(key) = items.matched_by {
+                    self.check_key(field, &items.kind, key);
+                }
+            }
             Kind::Either([first, second]) => {
                 if alike(first, second) {
                     fail(&[self.name, ".", field.name, " holds either of two kinds that begin alike"]);
@@ -372,15 +404,27 @@ impl<const METHODS: usize, const FIELDS: usize> Table<METHODS, FIELDS> {
         }
     }
 
+    /// Checks that the items of a list have the attribute by which they are matched.
+    const fn check_key(&self, field: &Field, kind: &Kind, key: &str) {
+        if let Kind::Object(inner) = kind {
+            let mut index = 0;
+            while index < inner.length {
+                if same(inner.fields[index].name, key) {
+                    return;
+                }
+                index += 1;
+            }
+        }
+        fail(&[self.name, ".", field.name, " is matched by ", key, ", which its items do not have"]);
+    }
+
     const fn check_words(&self, field: &'static str, list: &'static Words) {
         if list.words.is_empty() || list.words.len() > 62 {
             fail(&[self.name, ".", field, " has a list of words that is empty, or longer than 62"]);
         }
         let mut index = 0;
         while index < list.words.len() {
-            if !same(list.words[word_in(list, list.words[index])], list.words[index])
-                || word_in(list, list.words[index]) != index
-            {
+            if word_in(list, list.words[index]) != index {
                 fail(&[self.name, ".", field, " has the word \"", list.words[index], "\" twice"]);
             }
             index += 1;
@@ -508,7 +552,7 @@ impl<const METHODS: usize, const FIELDS: usize> Table<METHODS, FIELDS> {
             }
             index += 1;
         }
-        fail(&[self.name, " has a rule on ", name, ", which is no attribute of it"])
+        fail(&[self.name, " has a rule or an effect on ", name, ", which is no attribute of it"])
     }
 
     /// The scalars under which a test holds, as bits.
@@ -531,6 +575,19 @@ impl<const METHODS: usize, const FIELDS: usize> Table<METHODS, FIELDS> {
         }
         place
     }
+}
+
+/// Whether a name can stand in a rule id and on the command line.
+const fn is_id(name: &str) -> bool {
+    let bytes = name.as_bytes();
+    let mut index = 0;
+    while index < bytes.len() {
+        if !matches!(bytes[index], b'a'..=b'z' | b'0'..=b'9' | b'-') {
+            return false;
+        }
+        index += 1;
+    }
+    !bytes.is_empty()
 }
 
 /// How many attributes the objects of a kind have, on the longest way.

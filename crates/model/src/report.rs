@@ -241,6 +241,8 @@ pub(crate) enum Detail {
     Found(Opening),
     /// The rule between attributes that was applied, by its place.
     Rule(u8),
+    /// An item that no stored one matches is created, and needs what a POST needs.
+    Created,
     /// The value is an item of a list.
     Item(Opening),
 }

@@ -8,7 +8,12 @@ use crate::source::Opening;
 use serde_json::{Map, Value};
 use std::collections::HashMap;
 
-/// What a PUT makes of the stored state: what a GET would answer from then on.
+/// What a PUT makes of the stored state: the PUT merged into what a GET answered before.
+///
+/// What the PUT leaves out is kept, null clears, a list replaces the old one, a list whose items are matched by name
+/// creates, changes and removes them. The name that the PUT gives finds the stored object; only `newName` changes it. What
+/// the service itself works out is not worked out here: the callers in words (`callsFrom`), a schedule's default level,
+/// the attributes that a created item does not send, and the second spelling of a schedule in a list.
 ///
 /// ```
 /// use linecard_model::{objects::SELECTIVE_CALL_ACCEPTANCE, update};
@@ -38,6 +43,10 @@ fn merged(object: &Object, stored: &Map<String, Value>, put: &Map<String, Value>
     for (name, value) in put {
         let Some(field) = object.field(name) else { continue };
         if field.is_ignored(Method::Put) || matches!(field.effect, Effect::Removes | Effect::Renames(_)) {
+            continue;
+        }
+        // What renames is an attribute of its own: the name that leads to the stored object stays.
+        if is_renamed(object, name) && result.contains_key(name) {
             continue;
         }
         for rival in rivals(object, name) {
@@ -108,6 +117,11 @@ pub(crate) fn name_of<'v>(item: &'v Value, key: &str) -> Option<&'v str> {
 pub(crate) fn removes(object: &Object, item: &Map<String, Value>) -> bool {
     let mut fields = object.fields().iter();
     fields.any(|field| field.effect == Effect::Removes && item.get(field.name) == Some(&Value::Bool(true)))
+}
+
+/// Whether another attribute gives this one its value anew.
+fn is_renamed(object: &Object, name: &str) -> bool {
+    object.fields().iter().any(|field| matches!(field.effect, Effect::Renames(other) if other == name))
 }
 
 /// The attributes that cannot stand beside this one: an update that sets it drops them.

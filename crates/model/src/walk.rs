@@ -182,7 +182,7 @@ impl Walk<'_> {
             }
             Kind::String(text) => {
                 if let Some(chars) = source.string()? {
-                    return Ok(self.text(chars, **text, spot, position));
+                    return Ok(self.text(chars, text, spot, position));
                 }
             }
             Kind::Word(list) => {
@@ -297,7 +297,7 @@ impl Walk<'_> {
                 }
                 Kind::String(text) => match source.string()? {
                     Some(chars) => {
-                        self.text(chars, **text, spot, position);
+                        self.text(chars, text, spot, position);
                     }
                     None => source = self.mismatch(source, field, spot, depth)?,
                 },
@@ -326,24 +326,32 @@ impl Walk<'_> {
     }
 
     #[inline(always)]
-    fn text(&mut self, chars: Chars<'_>, text: Text, spot: Spot<'_>, position: u32) -> u32 {
-        if !chars.has_at_least(text.min_length) {
-            self.flag(Check::Length, spot, spot.detail(Opening::String), position);
-            return BROKEN;
-        }
-        if let Some(format) = text.format
-            && !follows(format, chars)
+    fn text(&mut self, chars: Chars<'_>, text: &Text, spot: Spot<'_>, position: u32) -> u32 {
+        // Most texts may be anything, or anything but empty.
+        if text.format.is_none()
+            && text.max_length.is_none()
+            && text.min_length <= 1
+            && chars.has_at_least(text.min_length)
         {
-            self.flag(Check::Format, spot, spot.detail(Opening::String), position);
-            return BROKEN;
+            return OTHER;
         }
-        if let Some(most) = text.max_length
-            && chars.has_at_least(most + 1)
-        {
-            self.flag(Check::Length, spot, spot.detail(Opening::String), position);
-            return BROKEN;
-        }
-        OTHER
+        self.bounded_text(chars, text, spot, position)
+    }
+
+    #[inline(never)]
+    fn bounded_text(&mut self, chars: Chars<'_>, text: &Text, spot: Spot<'_>, position: u32) -> u32 {
+        let is_too_long = text.max_length.is_some_and(|most| chars.has_at_least(most.saturating_add(1)));
+        let check = if !chars.has_at_least(text.min_length) {
+            Check::Length
+        } else if text.format.is_some_and(|format| !follows(format, chars)) {
+            Check::Format
+        } else if is_too_long {
+            Check::Length
+        } else {
+            return OTHER;
+        };
+        self.flag(check, spot, spot.detail(Opening::String), position);
+        BROKEN
     }
 
     /// A value that the table does not admit here: null perhaps, or another type.

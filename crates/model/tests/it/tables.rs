@@ -92,7 +92,7 @@ static ROWS: Rows<2, 4> = table(
 );
 
 #[test]
-#[should_panic(expected = "queue has a rule on nmae, which is no attribute of it")]
+#[should_panic(expected = "queue has a rule or an effect on nmae, which is no attribute of it")]
 fn rule_on_nothing() {
     build(&ROWS, vec![at_most_one("kind", &["name", "nmae"])]);
 }
@@ -104,7 +104,7 @@ fn rule_that_names_twice() {
 }
 
 #[test]
-#[should_panic(expected = "queue has a rule on lvel, which is no attribute of it")]
+#[should_panic(expected = "queue has a rule or an effect on lvel, which is no attribute of it")]
 fn condition_on_nothing() {
     build(&ROWS, vec![relevant(&["name"], const { &[is("lvel", "Basic")] })]);
 }
@@ -187,4 +187,25 @@ fn groups() {
         &["recurrence.end.put.exclusive /times", "recurrence.end.put.exclusive /forever"],
     );
     finds(Method::Post, r#"{"daily": 1, "forever": false}"#, &["recurrence.until.post.required /until"]);
+}
+
+#[test]
+#[should_panic(expected = "queue.numbers is matched by nmae, which its items do not have")]
+fn items_matched_by_nothing() {
+    static MATCHED: Items = matched(object(&RECURRENCE), "nmae", &RECURRENCE);
+    static ROWS: Rows<1, 1> = table([PUT], [field("numbers", list(&MATCHED), [O], "")]);
+    build(&ROWS, vec![]);
+}
+
+#[test]
+#[should_panic(expected = "queue has a method twice in its header")]
+fn doubled_method() {
+    static ROWS: Rows<2, 1> = table([GET, GET], [field("name", STRING, [A, A], "")]);
+    build(&ROWS, vec![]);
+}
+
+#[test]
+#[should_panic(expected = "queue has a group of attributes without a name")]
+fn group_without_a_name() {
+    build(&ROWS, vec![at_most_one("", &["name"])]);
 }

@@ -240,3 +240,18 @@ fn the_stored_state_decides_what_counts_of_a_conference() {
     finds(&DEVICES_TO_RING, &json!({"mode": "Mobile"}), &put, &[empty]);
     finds(&DEVICES_TO_RING, &json!({"mode": "Fixed"}), &put, &[]);
 }
+
+#[test]
+fn only_a_new_name_renames() {
+    let stored = json!({"name": "a", "active": true});
+    becomes(&CRITERIA, &stored, &json!({"name": "other", "active": false}), &json!({"name": "a", "active": false}));
+    becomes(&CRITERIA, &stored, &json!({"name": "other", "newName": "b"}), &json!({"name": "b", "active": true}));
+}
+
+#[test]
+fn a_byte_order_mark_hides_nothing() {
+    let put = "\u{feff}{\"maxSimultaneousCalls\": 5}";
+    let report = judge_update(&CALL_PROCESSING_POLICIES, &json!({"useUserCallLimitsSetting": false}), put);
+    let found: Vec<String> = report.findings().map(|finding| finding.rule().to_string()).collect();
+    assert_eq!(found, ["json.byte-order-mark", "call-processing-policies.maxSimultaneousCalls.put.relevant"]);
+}
