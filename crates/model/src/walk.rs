@@ -331,17 +331,20 @@ impl Walk<'_> {
             self.flag(Check::Length, spot, spot.detail(Opening::String), position);
             return BROKEN;
         }
-        if let Some(format) = text.format
-            && !follows(format, chars)
-        {
-            self.flag(Check::Format, spot, spot.detail(Opening::String), position);
-            return BROKEN;
-        }
-        if let Some(most) = text.max_length
-            && chars.has_at_least(most + 1)
-        {
-            self.flag(Check::Length, spot, spot.detail(Opening::String), position);
-            return BROKEN;
+        // One branch for both: most texts have neither.
+        if text.format.is_some() | text.max_length.is_some() {
+            if let Some(format) = text.format
+                && !follows(format, chars)
+            {
+                self.flag(Check::Format, spot, spot.detail(Opening::String), position);
+                return BROKEN;
+            }
+            if let Some(most) = text.max_length
+                && chars.has_at_least(most.saturating_add(1))
+            {
+                self.flag(Check::Length, spot, spot.detail(Opening::String), position);
+                return BROKEN;
+            }
         }
         OTHER
     }
