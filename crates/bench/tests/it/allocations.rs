@@ -4,7 +4,7 @@
 
 use allocation_counter::measure;
 use linecard_bench::Workload;
-use linecard_model::{Options, judge, judge_into};
+use linecard_model::{Method, Options, judge, judge_into, objects};
 
 /// How many findings a fresh report holds without memory of its own.
 const FINDINGS_HELD: usize = 16;
@@ -47,6 +47,27 @@ fn nothing_is_allocated_for_few_findings() {
             }
         }
         println!("{}: {judged} bodies with at most {FINDINGS_HELD} findings", workload.letter());
+    }
+}
+
+#[test]
+fn nothing_is_allocated_for_the_rarer_kinds() {
+    let conference = r#"{"bridgeId": "b", "conferenceId": "c", "title": "t", "bridgeName": "n", "status": "Act\u0069ve",
+        "type": "One Time", "startTime": "2010-10-01T09\u003a30:00:000-0400", "lastName": "l", "firstName": "f", "hostId": "h"}"#;
+    let once = r#"{"startTime": "2024-08-01T11:00:00\u002e000+02:00", "duration": {"hours": 1, "minutes": 30}}"#;
+    let host = r#"{"serviceUserId": "s", "name": "n", "phoneNumber": "", "extension": "2", "active": true,
+        "department": "", "aliases": ["a"], "guestInfo": {"userId": "g"}, "endpoint": {"contacts": ["c", {"c": 1}]}}"#;
+    let ends = r#"{"recurDaily": {"recurInterval": 1}, "recurEndDate": "2025-09-09"}"#;
+    for (object, method, body) in [
+        (&objects::MEET_ME_CONFERENCING_CONFERENCE_INSTANCE_IN_LIST, Method::Get, conference),
+        (&objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_ONE_TIME, Method::Post, once),
+        (&objects::ADVANCED_FLEXIBLE_SEATING_AVAILABLE_HOST, Method::Get, host),
+        (&objects::SCHEDULE_RECURRENCE, Method::Post, ends),
+    ] {
+        let mut is_valid = false;
+        let info = measure(|| is_valid = judge(object, method, body).is_valid());
+        assert!(is_valid, "{:?}", judge(object, method, body));
+        assert_eq!(info.count_total, 0, "{body}");
     }
 }
 

@@ -1,7 +1,7 @@
 //! The tables of the model are the tables of the documentation, cell by cell.
 
 use linecard_model::objects::OBJECTS;
-use linecard_model::{Field, Letter, Method, Object};
+use linecard_model::{Field, Kind, Letter, Method, Object};
 use serde_json::Value;
 use std::fs;
 use std::path::Path;
@@ -166,4 +166,17 @@ fn a_reading_is_in_the_ledger() {
             );
         }
     }
+}
+
+#[test]
+fn passwords_and_pins_are_secrets() {
+    let mut count = 0;
+    for field in OBJECTS.iter().flat_map(|object| object.fields()) {
+        let name = field.name.to_lowercase();
+        let is_text = matches!(field.kind(Method::Get), Kind::String(_));
+        let is_secret = is_text && (name.ends_with("password") || name.ends_with("pin"));
+        assert_eq!(field.secret, is_secret, "{}", field.name);
+        count += usize::from(is_secret);
+    }
+    assert_eq!(count, 5);
 }
