@@ -18,13 +18,19 @@
 //! ```
 //!
 //! `as` is what `--as` takes. The body is one of `body` (JSON), `raw` (text that may be no JSON) and `hex` (bytes, two
-//! hexadecimal digits each). A PUT may have `stored`, the answer of the GET before it: then the update is judged.
+//! hexadecimal digits each). A `body` is judged as it stands in the file. A PUT may have `stored`, the object that the
+//! GET before it answers: then the update is judged. Name and `as` together are unique in a file.
+//!
 //! Violations and no-effects must be exactly those of `findings`; a `not-judged` or `note` is looked for only where
 //! `findings` has it. The order does not matter.
 
-use linecard_model::{Finding, Report};
+use linecard_model::objects::OBJECTS;
+use linecard_model::{Finding, JsonRule, Method, Report, nearest};
 use serde::Deserialize;
 use serde_json::Value;
+use serde_json::value::RawValue;
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 /// A case file.
 #[derive(Clone, Debug, Deserialize)]
@@ -46,23 +52,24 @@ pub struct Case {
     /// The object and method, or the method and path, as `--as` takes them.
     #[serde(rename = "as")]
     pub judged_as: String,
-    /// The body, as JSON.
+    /// The body, as JSON: its very text, since a tree loses names that stand twice and has no room for some numbers.
     #[serde(default, deserialize_with = "present")]
-    pub body: Option<Value>,
+    pub body: Option<Box<RawValue>>,
     /// The body, as text that may be no JSON.
     pub raw: Option<String>,
     /// The body, as bytes in hexadecimal digits.
     pub hex: Option<String>,
     /// The stored state that a PUT changes.
+    #[serde(default, deserialize_with = "present")]
     pub stored: Option<Value>,
     /// What is to be found.
     #[serde(default)]
     pub findings: Vec<ExpectedFinding>,
 }
 
-/// A `null` that is there is a body, and not the same as none.
-fn present<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Value>, D::Error> {
-    Value::deserialize(deserializer).map(Some)
+/// A `null` that is there is a value, and not the same as none.
+fn present<'de, T: Deserialize<'de>, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
+    T::deserialize(deserializer).map(Some)
 }
 
 /// A finding that a case expects.
@@ -106,6 +113,24 @@ pub enum BadCase {
     /// A severity that is none.
     #[error("the severity {0:?} is none of violation, no-effect, not-judged, note")]
     BadSeverity(String),
+    /// An expected finding of a rule that does not exist.
+    #[error("there is no rule {rule:?}{}", near_rules(rule))]
+    UnknownRule {
+        /// The id that was given.
+        rule: String,
+    },
+}
+
+/// The ids of all rules that a body can break.
+static RULES: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
+    let of_objects = OBJECTS.iter().flat_map(|object| Method::ALL.map(|method| object.rule_ids(method)));
+    let of_json = JsonRule::ALL.map(|rule| rule.id().to_owned());
+    of_objects.flatten().map(|id| id.to_string()).chain(of_json).collect()
+});
+
+fn near_rules(rule: &str) -> String {
+    let near = nearest(rule, RULES.iter().map(String::as_str));
+    if near.is_empty() { String::new() } else { format!("; did you mean {}?", near.join(" or ")) }
 }
 
 impl Case {
@@ -116,7 +141,7 @@ impl Case {
     /// [`BadCase`] if the case has no body or several, or one that is badly written.
     pub fn bytes(&self) -> Result<Vec<u8>, BadCase> {
         match (&self.body, &self.raw, &self.hex) {
-            (Some(body), None, None) => Ok(body.to_string().into_bytes()),
+            (Some(body), None, None) => Ok(body.get().as_bytes().to_vec()),
             (None, Some(raw), None) => Ok(raw.clone().into_bytes()),
             (None, None, Some(hex)) => from_hex(hex).ok_or(BadCase::BadHex),
             _ => Err(BadCase::NoBody),
@@ -127,7 +152,8 @@ impl Case {
     ///
     /// # Errors
     ///
-    /// [`BadCase::BadSeverity`] if an expected finding has a severity that does not exist.
+    /// [`BadCase::BadSeverity`] or [`BadCase::UnknownRule`] if an expected finding has a severity or a rule that does
+    /// not exist.
     pub fn compare(&self, report: &Report) -> Result<Difference, BadCase> {
         let mut missing = Vec::new();
         let mut surplus: Vec<ExpectedFinding> = report.findings().map(ExpectedFinding::from).collect();
@@ -137,6 +163,9 @@ impl Case {
             }
             match surplus.iter().position(|found| found == expected) {
                 Some(index) => drop(surplus.remove(index)),
+                None if !RULES.contains(&expected.rule) => {
+                    return Err(BadCase::UnknownRule { rule: expected.rule.clone() });
+                }
                 None => missing.push(expected.clone()),
             }
         }

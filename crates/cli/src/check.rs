@@ -3,10 +3,11 @@
 use crate::args::CheckArgs;
 use crate::cases::{Case, CaseFile, Difference};
 use crate::target::{BadTarget, Naming, Target};
-use linecard_model::{Method, Options, Report, Severity, judge, judge_into, judge_update, judge_update_with};
+use linecard_model::{Method, Options, Report, Severity, judge, judge_into, judge_update, judge_update_with, nearest};
 use serde::Serialize;
 use serde_json::Value;
 use serde_json::error::Category;
+use std::collections::HashSet;
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::Path;
@@ -121,7 +122,7 @@ impl Summary {
 ///
 /// Whatever writing the output gives. What cannot be read or judged is a result, and no error.
 pub fn check(args: &CheckArgs, sink: &mut dyn Sink) -> io::Result<Exit> {
-    let mut check = Check { args, sink, summary: Summary::default(), stored: None };
+    let mut check = Check { args, sink, summary: Summary::default(), told: None, stored: None };
     check.run()?;
     check.sink.finish(&check.summary)?;
     Ok(check.summary.exit())
@@ -131,11 +132,20 @@ struct Check<'a> {
     args: &'a CheckArgs,
     sink: &'a mut dyn Sink,
     summary: Summary,
+    /// What `--as` says.
+    told: Option<Target>,
     stored: Option<Value>,
 }
 
 impl Check<'_> {
     fn run(&mut self) -> io::Result<()> {
+        // First of all, and even if only case files are judged: a slip in it is not to go unseen.
+        if let Some(text) = &self.args.judged_as {
+            match Target::parse(text) {
+                Ok(target) => self.told = Some(target),
+                Err(bad) => return self.error("--as", &bad.to_string()),
+            }
+        }
         if let Some(stored) = &self.args.stored {
             let name = stored.to_string_lossy();
             if self.args.paths.len() > 1 || self.args.paths.iter().any(|path| is_many(path)) {
@@ -168,18 +178,12 @@ impl Check<'_> {
         self.sink.take(Outcome::Error { path, message })
     }
 
-    /// What `--as` says, if it is there.
-    fn told(&self) -> Option<Result<Target, BadTarget>> {
-        self.args.judged_as.as_deref().map(Target::parse)
-    }
-
     fn standard_input(&mut self) -> io::Result<()> {
-        match self.told() {
-            Some(Ok(target)) => match self.read(&mut io::stdin().lock()) {
+        match self.told {
+            Some(target) => match self.read(&mut io::stdin().lock()) {
                 Ok(body) => self.body("-", target, &body),
                 Err(error) => self.error("-", &describe(&error)),
             },
-            Some(Err(bad)) => self.error("-", &bad.to_string()),
             None => self.error(
                 "-",
                 "standard input has no name that says what it is; say --as OBJECT.METHOD, such as --as criteria.put",
@@ -191,10 +195,10 @@ impl Check<'_> {
     fn named_file(&mut self, path: &Path) -> io::Result<()> {
         let shown = path.to_string_lossy();
         let name = path.file_name().unwrap_or_default().to_string_lossy();
-        match (Naming::of(&name), self.told()) {
+        match (Naming::of(&name), self.told) {
             (Naming::Cases, _) => self.case_file(path),
-            (_, Some(Ok(target))) | (Naming::Body(target), None) => self.body_file(path, target),
-            (_, Some(Err(bad))) | (Naming::Misnamed(bad), None) => self.error(&shown, &bad.to_string()),
+            (_, Some(target)) | (Naming::Body(target), None) => self.body_file(path, target),
+            (Naming::Misnamed(bad), None) => self.error(&shown, &bad.to_string()),
             (Naming::Json | Naming::Nothing, None) => {
                 self.error(&shown, &BadTarget::UnclearName { name: name.into_owned() }.to_string())
             }
@@ -203,11 +207,6 @@ impl Check<'_> {
 
     /// A folder: what is named as a body or a case file is judged, the rest is none of our business.
     fn folder(&mut self, path: &Path) -> io::Result<()> {
-        let told = match self.told() {
-            Some(Err(bad)) => return self.error(&path.to_string_lossy(), &bad.to_string()),
-            Some(Ok(target)) => Some(target),
-            None => None,
-        };
         let is_shown = |entry: &DirEntry| entry.depth() == 0 || !entry.file_name().as_encoded_bytes().starts_with(b".");
         let mut is_empty = true;
         for entry in WalkDir::new(path).sort_by_file_name().into_iter().filter_entry(is_shown) {
@@ -225,7 +224,7 @@ impl Check<'_> {
             if naming == Naming::Nothing || fs::metadata(entry.path()).is_ok_and(|metadata| !metadata.is_file()) {
                 continue;
             }
-            match (naming, told) {
+            match (naming, self.told) {
                 (Naming::Cases, _) => self.case_file(entry.path())?,
                 (_, Some(target)) | (Naming::Body(target), None) => self.body_file(entry.path(), target)?,
                 (Naming::Misnamed(bad), None) => self.error(&entry.path().to_string_lossy(), &bad.to_string())?,
@@ -284,9 +283,18 @@ impl Check<'_> {
             Ok(file) => file,
             Err(error) => return self.error(&shown, &format!("this is no case file: {}", describe_json(&error))),
         };
+        if file.cases.is_empty() {
+            return self.error(&shown, "the file has no cases; write them into its list cases");
+        }
         let mut cases = Vec::with_capacity(file.cases.len());
+        let mut seen = HashSet::new();
         for case in file.cases {
             let name = case.name.clone();
+            if !seen.insert((name.clone(), case.judged_as.clone())) {
+                let message = format!("the case \"{name}\": a case of this name and as stands before; rename one");
+                self.error(&shown, &message)?;
+                continue;
+            }
             match judge_case(case) {
                 Ok(judged) => cases.push(judged),
                 Err(message) => self.error(&shown, &format!("the case \"{name}\": {message}"))?,
@@ -307,6 +315,8 @@ fn is_many(path: &Path) -> bool {
 const NOTHING_HERE: &str = "there is nothing to judge in this folder; name files like lunch.criteria.put.json or \
                             criteria.put.json for bodies, lunch.cases.json for cases, or say --as OBJECT.METHOD";
 
+const STORED_IS_AN_OBJECT: &str = "the stored state is the object that a GET answers; this is no JSON object";
+
 fn judge_with(options: Options, target: Target, body: &[u8]) -> Report {
     let mut report = judge(target.object, target.method, "{}");
     judge_into(&mut report, &options, target.object, target.method, body);
@@ -321,6 +331,7 @@ fn judge_case(case: Case) -> Result<JudgedCase, String> {
         Some(_) if target.method != Method::Put => {
             return Err(format!("stored goes with a PUT; this is a {}", target.method));
         }
+        Some(stored) if !stored.is_object() => return Err(STORED_IS_AN_OBJECT.to_owned()),
         Some(stored) => judge_update(target.object, stored, &body),
         None => judge(target.object, target.method, &body),
     };
@@ -330,7 +341,9 @@ fn judge_case(case: Case) -> Result<JudgedCase, String> {
 
 fn read_stored(path: &Path) -> Result<Value, String> {
     let text = fs::read(path).map_err(|error| describe(&error))?;
-    serde_json::from_slice(&text).map_err(|error| format!("the stored state is no JSON: {}", describe_json(&error)))
+    let stored: Value = serde_json::from_slice(&text)
+        .map_err(|error| format!("the stored state is no JSON: {}", describe_json(&error)))?;
+    if stored.is_object() { Ok(stored) } else { Err(STORED_IS_AN_OBJECT.to_owned()) }
 }
 
 /// What an error of the system means, without its number.
@@ -355,5 +368,15 @@ fn describe_json(error: &serde_json::Error) -> String {
         }
         Category::Data => "a value is of another type than case files have there",
     };
-    format!("{told} ({place})")
+    let near = near_fields(told);
+    format!("{told}{near} ({place})")
+}
+
+/// The known names that are most like the unknown one that the sentence of the parser tells of.
+fn near_fields(sentence: &str) -> String {
+    let told = sentence.strip_prefix("unknown field `").and_then(|told| told.rsplit_once("`, expected "));
+    let Some((name, known)) = told else { return String::new() };
+    // The names stand in backticks, with words between them.
+    let near = nearest(name, known.split('`').skip(1).step_by(2));
+    if near.is_empty() { String::new() } else { format!("; did you mean {}?", near.join(" or ")) }
 }

@@ -62,6 +62,15 @@ pub fn excerpts(body: &[u8], offsets: &[usize], is_json: bool) -> Vec<Excerpt> {
     windows.into_iter().map(Window::finish).collect()
 }
 
+/// The body behind its byte order mark, and how many bytes that is long.
+///
+/// No editor shows the mark or counts it as a column: places and excerpts are those of the text behind it.
+#[must_use]
+pub fn behind_mark(body: &[u8]) -> (&[u8], usize) {
+    let behind = body.strip_prefix("\u{feff}".as_bytes()).unwrap_or(body);
+    (behind, body.len() - behind.len())
+}
+
 /// Whether the judged text is known to be JSON: a report that is cut may have lost the finding that says otherwise.
 #[must_use]
 pub fn is_json(report: &Report) -> bool {

@@ -3,7 +3,7 @@
 use crate::args::CheckArgs;
 use crate::cases::ExpectedFinding;
 use crate::check::{JudgedCase, Outcome, Sink, Summary};
-use crate::excerpt::{Excerpt, excerpts, is_json};
+use crate::excerpt::{Excerpt, behind_mark, excerpts, is_json};
 use crate::output::Output;
 use crate::visible::{shortened, visible};
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
@@ -35,7 +35,9 @@ impl<'o> Human<'o> {
         let mut findings: Vec<Finding<'_>> =
             report.findings().filter(|finding| finding.severity() <= lightest).collect();
         findings.sort_by_key(Finding::offset);
-        let offsets: Vec<usize> = findings.iter().map(|finding| finding.offset().unwrap_or_default()).collect();
+        let (body, mark) = behind_mark(body);
+        let offset = |finding: &Finding<'_>| finding.offset().unwrap_or_default().saturating_sub(mark);
+        let offsets: Vec<usize> = findings.iter().map(offset).collect();
         let excerpts = excerpts(body, &offsets, is_json(report));
         let mut lines = Lines::new(body);
         for ((finding, excerpt), offset) in findings.iter().zip(excerpts).zip(offsets) {

@@ -2,6 +2,7 @@
 
 use crate::cases::ExpectedFinding;
 use crate::check::{JudgedCase, Outcome, Sink, Summary};
+use crate::excerpt::behind_mark;
 use crate::output::Output;
 use crate::visible::is_hidden;
 use linecard_model::{Lines, Report};
@@ -124,9 +125,12 @@ pub fn print(out: &mut Output, document: &impl Serialize) -> io::Result<()> {
 
 /// The findings, with their places if there is a text that somebody could look at.
 fn found(report: &Report, text: Option<&[u8]>) -> Vec<Found> {
-    let mut lines = text.map(Lines::new);
+    let (mut lines, mark) = match text.map(behind_mark) {
+        Some((text, mark)) => (Some(Lines::new(text)), mark),
+        None => (None, 0),
+    };
     let findings = report.findings().map(|finding| {
-        let place = lines.as_mut().zip(finding.offset()).map(|(lines, offset)| lines.at(offset));
+        let place = lines.as_mut().zip(finding.offset()).map(|(lines, offset)| lines.at(offset.saturating_sub(mark)));
         Found {
             severity: finding.severity().as_str(),
             rule: finding.rule().to_string(),
@@ -141,7 +145,7 @@ fn found(report: &Report, text: Option<&[u8]>) -> Vec<Found> {
 
 impl From<&JudgedCase> for FoundInCase {
     fn from(judged: &JudgedCase) -> FoundInCase {
-        // A `body` is JSON of the case file, and was written anew for judging: its lines are not those of the file.
+        // A `body` is a part of the case file: a line counted from where it begins is none that somebody could look up.
         let text = judged.case.body.is_none().then_some(judged.body.as_slice());
         FoundInCase {
             name: judged.case.name.clone(),

@@ -28,6 +28,14 @@ pub enum BadTarget {
         /// The name that was given.
         name: String,
     },
+    /// HTTP or the documentation has no such method, and the object is known.
+    #[error("there is no method \"{name}\"; {} has a body in {}", object.name, list(object.methods))]
+    UnknownMethodOf {
+        /// The object.
+        object: &'static Object,
+        /// The name that was given.
+        name: String,
+    },
     /// The object has no body in the method.
     #[error("{} has no body in {method}; it has one in {}", object.name, list(object.methods))]
     NoSuchBody {
@@ -111,8 +119,30 @@ fn method_named(name: &str) -> Result<Method, BadTarget> {
     Method::named(name).ok_or_else(|| BadTarget::UnknownMethod { name: name.to_owned() })
 }
 
+/// The path of a request: without the version of HTTP behind it, and the scheme and host before it.
+fn path_of(request: &str) -> &str {
+    let url = match request.rsplit_once(char::is_whitespace) {
+        Some((url, version)) if is_version(version) => url.trim_end(),
+        _ => request,
+    };
+    match url.split_once("://") {
+        // A path may hold `://` too, in a query.
+        Some((scheme, rest)) if !scheme.contains(['/', '?', '#']) => {
+            rest.find(['/', '?', '#']).and_then(|at| rest.get(at..)).unwrap_or("/")
+        }
+        _ => url,
+    }
+}
+
+fn is_version(word: &str) -> bool {
+    let number = word.split_once('/').filter(|(http, _)| http.eq_ignore_ascii_case("http")).map(|(_, number)| number);
+    number.is_some_and(|number| number.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.'))
+}
+
 impl Target {
     /// The target that `--as` and the cases of a case file mean: `criteria.put`, or `PUT /api/v1/…/`.
+    ///
+    /// The path may be a whole URL, and the version of HTTP may follow, as a log or a tool shows a request.
     ///
     /// # Errors
     ///
@@ -127,10 +157,10 @@ impl Target {
     pub fn parse(text: &str) -> Result<Target, BadTarget> {
         let text = text.trim();
         if let Some((method, path)) = text.split_once(char::is_whitespace) {
-            return Target::of_operation(method_named(method)?, path.trim_start());
+            return Target::of_operation(method_named(method)?, path_of(path.trim_start()));
         }
         match text.rsplit_once('.') {
-            Some((object, method)) if !text.starts_with('/') => Target::new(object, method),
+            Some((object, method)) if !text.contains('/') => Target::new(object, method),
             _ => Err(BadTarget::Unclear { text: text.to_owned() }),
         }
     }
@@ -144,7 +174,10 @@ impl Target {
     }
 
     fn new(object: &str, method: &str) -> Result<Target, BadTarget> {
-        let (object, method) = (object_named(object)?, method_named(method)?);
+        let object = object_named(object)?;
+        let Some(method) = Method::named(method) else {
+            return Err(BadTarget::UnknownMethodOf { object, name: method.to_owned() });
+        };
         if object.has(method) { Ok(Target { object, method }) } else { Err(BadTarget::NoSuchBody { object, method }) }
     }
 }
@@ -156,7 +189,7 @@ pub enum Naming {
     Cases,
     /// A body.
     Body(Target),
-    /// A body, but its object and method do not fit, or the object is misspelt.
+    /// A body, but its object and method do not fit, or one of them is misspelt.
     Misnamed(BadTarget),
     /// JSON of some sort.
     Json,
@@ -183,9 +216,13 @@ impl Naming {
         if last == "cases" {
             return Naming::Cases;
         }
-        let Some(object) = parts.next().filter(|_| Method::named(last).is_some()) else { return Naming::Json };
+        // The schema of an object is no body of it.
+        let Some(object) = parts.next().filter(|_| last != "schema") else { return Naming::Json };
+        let is_method = Method::named(last).is_some();
         match Target::new(object, last) {
             Ok(target) => Naming::Body(target),
+            // Neither the object nor the method is known: chance.
+            Err(BadTarget::UnknownObject { .. }) if !is_method => Naming::Json,
             Err(BadTarget::UnknownObject { name }) if nearest(&normal(&name), names()).is_empty() => Naming::Json,
             Err(bad) => Naming::Misnamed(bad),
         }

@@ -65,6 +65,72 @@ fn what_is_no_case_file_is_said_without_its_values() {
         .with("b.cases.json", r#"{"cases": [{"nmae": "x"}]}"#)
         .with("c.cases.json", r#"{"cases": [hunter2-syntax]}"#)
         .with("d.cases.json", r#"{"cases": ["#)
-        .with("e.cases.json", r#"{"cases": []}"#);
+        .with("e.cases.json", r#"{"cases": []}"#)
+        .with("f.cases.json", r#"{"cases": [{"name": "x", "as": "criteria.put", "body": {}, "findngs": []}]}"#)
+        .with("g.cases.json", r#"{"cases": [], "hunter3": 1}"#);
     assert_snapshot!("no_case_files", folder.run(["check", "."]));
+}
+
+/// A tree would lose the first of two members of one name, and has no room for some numbers.
+#[test]
+fn a_body_is_judged_as_it_stands_in_the_file() {
+    let folder = Folder::new().with(
+        "texts.cases.json",
+        r#"{
+  "cases": [
+    {
+      "name": "a name twice",
+      "as": "criteria.put",
+      "body": {"name": "lunch", "name": "lunch"},
+      "findings": [{"severity": "violation", "rule": "json.duplicate-key", "pointer": "/name"}]
+    },
+    {
+      "name": "a number that no float holds",
+      "as": "criteria.put",
+      "body": {"name": 1e400},
+      "findings": [{"severity": "violation", "rule": "criteria.name.put.type", "pointer": "/name"}]
+    },
+    {
+      "name": "null",
+      "as": "criteria.put",
+      "body": null,
+      "findings": [{"severity": "violation", "rule": "json.not-an-object", "pointer": ""}]
+    }
+  ]
+}"#,
+    );
+    let ran = folder.run(["check", "texts.cases.json"]);
+    assert!(ran.out.starts_with("1 file, 3 cases, 0 not as expected"), "{ran}");
+    assert_eq!((ran.exit, ran.err.as_str()), (0, ""));
+    let ran = folder.run(["check", "--format", "json", "texts.cases.json"]);
+    assert_eq!(ran.out.matches("\"line\": null").count(), 3, "{ran}");
+}
+
+#[test]
+fn a_case_that_makes_no_sense_is_named() {
+    let folder = Folder::new().with(
+        "odd.cases.json",
+        r#"{
+  "cases": [
+    {"name": "twice", "as": "criteria.get", "body": {}},
+    {"name": "twice", "as": "criteria.put", "body": {"name": "lunch"}},
+    {"name": "twice", "as": "criteria.put", "body": {"name": "lunch"}},
+    {"name": "a list is stored", "as": "criteria.put", "body": {"name": "lunch"}, "stored": []},
+    {"name": "null is stored", "as": "criteria.put", "body": {"name": "lunch"}, "stored": null},
+    {
+      "name": "a misspelt rule",
+      "as": "criteria.put",
+      "body": {"name": "lunch"},
+      "findings": [{"severity": "violation", "rule": "criteria.name.put.requierd", "pointer": "/name"}]
+    },
+    {
+      "name": "no rule at all",
+      "as": "criteria.put",
+      "body": {"name": "lunch"},
+      "findings": [{"severity": "violation", "rule": "hunger", "pointer": "/name"}]
+    }
+  ]
+}"#,
+    );
+    assert_snapshot!("odd_cases", folder.run(["check", "odd.cases.json"]));
 }

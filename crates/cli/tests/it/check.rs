@@ -2,6 +2,7 @@
 
 use crate::run::{Folder, Ran};
 use insta::assert_snapshot;
+use linecard_cli::target::Target;
 use serde_json::Value;
 use std::process::Stdio;
 use std::time::{Duration, Instant};
@@ -87,12 +88,60 @@ fn what_as_does_not_know() {
         "PUT /api/v1/tenants/t/groups/g/users/u/services/selective_call_acceptance",
         "POST /api/v1/tenants/t/groups/g/users/u/services/selective_call_acceptance/",
         "PUT /api/v1/tenants//groups/g/users/u/services/selective_call_acceptance/",
+        "PUT https://host.example.org",
+        "https://host.example.org/api/v1/",
     ] {
         let ran = folder.pipe(&["check", "--as", what], "{}");
         assert_eq!(ran.exit, 2);
         said += &ran.err;
     }
     assert_snapshot!("unknown_as", said);
+}
+
+#[test]
+fn a_bad_as_is_said_whatever_is_judged() {
+    let case = r#"{"cases": [{"name": "x", "as": "criteria.put", "body": {"name": "lunch"}}]}"#;
+    let folder = Folder::new().with("a.cases.json", case);
+    for path in ["a.cases.json", ".", "-", "nope.json"] {
+        let ran = folder.run(["check", path, "--as", "nonsense", "--format", "json"]);
+        assert_eq!(ran.exit, 2, "{path}");
+        assert_eq!(json(&ran)["errors"].as_array().unwrap().len(), 1, "{path}");
+        assert_eq!(json(&ran)["errors"][0]["path"], "--as", "{path}");
+    }
+    assert_eq!(folder.run(["check", "a.cases.json", "--as", "criteria.get"]).exit, 0);
+}
+
+#[test]
+fn a_request_is_taken_as_logs_and_tools_show_it() {
+    let path = "/api/v1/tenants/t/groups/g/users/u/services/selective_call_acceptance/";
+    let plain = Target::parse("selective-call-acceptance.put");
+    assert!(plain.is_ok());
+    for request in [
+        format!("PUT {path} HTTP/1.1"),
+        format!("PUT {path}  http/2 "),
+        format!("PUT https://host.example.org{path}"),
+        format!("put HTTP://host.example.org:8443{path}?from=http://elsewhere/ HTTP/1.0"),
+        format!("PUT {path}?from=http://elsewhere/"),
+    ] {
+        assert_eq!(Target::parse(&request), plain, "{request}");
+    }
+}
+
+#[test]
+fn a_byte_order_mark_is_no_column() {
+    let folder = Folder::new();
+    let body = "\u{feff}{\"actve\": true,\n \"newNmae\": 1}";
+    let args = ["check", "--as", "criteria.put"];
+    assert_snapshot!("columns_behind_a_mark", folder.pipe(&args, body));
+    let ran = folder.pipe(&[&args[..], &["--format", "json"]].concat(), body);
+    let find = |pointer: &str| {
+        let ran = json(&ran);
+        let findings = ran["files"][0]["findings"].as_array().unwrap();
+        let found = findings.iter().find(|finding| finding["pointer"] == pointer).unwrap();
+        (found["line"].as_u64(), found["column"].as_u64())
+    };
+    assert_eq!(find("/actve"), (Some(1), Some(2)));
+    assert_eq!(find("/newNmae"), (Some(2), Some(2)));
 }
 
 #[test]
@@ -116,7 +165,10 @@ fn folders() {
         .with("bodies/criteria.schema.json", "broken")
         .with("bodies/notes.txt", "broken")
         .with("misnamed/criterai.put.json", "{}")
-        .with("nothing/notes.txt", "broken");
+        .with("misnamed/lunch.criteria.patch.json", "{}")
+        .with("misnamed/lunch.Criteria.putt.json", "{}")
+        .with("nothing/notes.txt", "broken")
+        .with("nothing/package.lock.json", "broken");
     let ran = folder.run(["check", "bodies", "--format", "json"]);
     let paths: Vec<Value> = json(&ran)["files"].as_array().unwrap().iter().map(|file| file["path"].clone()).collect();
     let expected = ["a.criteria.put.json", "b.criteria.put.json", "deeper/SCHEDULE.PUT.JSON"];
@@ -178,15 +230,17 @@ fn an_update_of_the_stored_state() {
     let folder = Folder::new()
         .with("criteria.put.json", r#"{"name": "lunch", "fromDnCriteria": {"selection": "Specified Only"}}"#)
         .with("stored.json", r#"{"name": "lunch", "active": true, "fromDnCriteria": {"selection": "Any"}}"#)
-        .with("broken.json", "hunter2");
+        .with("broken.json", "hunter2")
+        .with("list.json", r#"[{"name": "hunter2"}]"#);
     assert_eq!(folder.run(["check", "criteria.put.json"]).exit, 0);
     assert_snapshot!("update", folder.run(["check", "criteria.put.json", "--stored", "stored.json"]));
     let broken = folder.run(["check", "criteria.put.json", "--stored", "broken.json"]);
     let post = folder.pipe(&["check", "--as", "criteria.post", "--stored", "stored.json"], "{}");
     let many = folder.run(["check", ".", "--stored", "stored.json"]);
     let none = folder.run(["check", "criteria.put.json", "--stored", "nope.json"]);
-    assert_eq!([broken.exit, post.exit, many.exit, none.exit], [2; 4]);
-    assert_snapshot!("update_errors", [broken.err, post.err, many.err, none.err].concat());
+    let list = folder.run(["check", "criteria.put.json", "--stored", "list.json"]);
+    assert_eq!([broken.exit, post.exit, many.exit, none.exit, list.exit], [2; 5]);
+    assert_snapshot!("update_errors", [broken.err, post.err, many.err, none.err, list.err].concat());
 }
 
 #[test]
