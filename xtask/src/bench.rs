@@ -5,7 +5,7 @@ use std::env;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 /// What stands where in the README, so that the table can be written again.
 const BEGINNING: &str = "<!-- bench -->";
@@ -34,14 +34,19 @@ const REPETITIONS: u32 = 5;
 
 /// Runs the benchmark and prints its table; with `write` it goes into the README too.
 pub(crate) fn bench(write: bool) -> Result<(), String> {
-    let home = target().join("criterion");
-    run(cargo().args(["bench", "--package", "linecard-bench", "--bench", "judge"]).env("CRITERION_HOME", &home))?;
-    let table = table(&home)?;
+    let mut rounds = cargo();
+    rounds.args(["run", "--release", "--quiet", "--package", "linecard-bench", "--bin", "rounds"]);
+    let output = rounds.stderr(Stdio::inherit()).output().map_err(|error| format!("{rounds:?}: {error}"))?;
+    if !output.status.success() {
+        return Err(format!("{rounds:?} failed: {}", output.status));
+    }
+    let medians = serde_json::from_slice(&output.stdout).map_err(|error| format!("the medians: {error}"))?;
+    let table = table(&medians)?;
     print!("{table}");
     if write { write_into_readme(&table) } else { Ok(()) }
 }
 
-fn table(home: &Path) -> Result<String, String> {
+fn table(medians: &Value) -> Result<String, String> {
     let mut table = String::from(
         "| Bodies | `IgnoredAny` | Linecard / `IgnoredAny` | Lines and columns \
          | `jsonschema` slower by | `boon` slower by | serde structs slower by |\n\
@@ -49,28 +54,29 @@ fn table(home: &Path) -> Result<String, String> {
     );
     for (letter, title) in WORKLOADS {
         for (kind, figure) in [("valid", VALID), ("fault", FAULT)] {
-            let group = home.join(format!("{letter}-{kind}"));
-            let median = |entry: &str| median(&group.join(entry));
-            let (skipping, ours) = (median("ignored-any")?, median("linecard")?);
+            let number = |contender: &str, of: &str| {
+                let pointer = format!("/{letter}-{kind}/{contender}/{of}");
+                medians.pointer(&pointer).and_then(Value::as_f64).ok_or(format!("there is no number at {pointer}"))
+            };
+            let slower = |contender: &str| number(contender, "to_linecard");
             let has_figures = letter != WITHOUT_FIGURES;
             let at_most = |ratio, figure| if has_figures { at_most(ratio, figure) } else { format!("{ratio:.2}×") };
-            let schema = median("jsonschema")? / ours;
             let lines = match kind {
-                "fault" => at_most(median("linecard+lines")? / ours, LINES),
+                "fault" => at_most(slower("linecard+lines")?, LINES),
                 _ => "–".to_owned(),
             };
-            let schema = match kind {
-                "valid" if has_figures => at_least(schema, JSON_SCHEMA),
-                _ => format!("{schema:.1}×"),
+            let schema = match (kind, slower("jsonschema")?) {
+                ("valid", schema) if has_figures => at_least(schema, JSON_SCHEMA),
+                (_, schema) => format!("{schema:.1}×"),
             };
             let row = [
                 format!("({letter}) {title}, {kind}"),
-                format!("{skipping:.0} ns"),
-                at_most(ours / skipping, figure),
+                format!("{:.0} ns", number("ignored-any", "nanoseconds")?),
+                at_most(number("linecard", "to_ignored_any")?, figure),
                 lines,
                 schema,
-                format!("{:.1}×", median("boon")? / ours),
-                format!("{:.1}×", median("serde-structs")? / ours),
+                format!("{:.1}×", slower("boon")?),
+                format!("{:.1}×", slower("serde-structs")?),
             ];
             table.push_str(&format_row(&row));
         }
@@ -92,19 +98,6 @@ fn at_least(ratio: f64, figure: f64) -> String {
 
 fn verdict(is_reached: bool) -> &'static str {
     if is_reached { "reached" } else { "not reached" }
-}
-
-/// The median of what criterion measured, in nanoseconds a body.
-fn median(entry: &Path) -> Result<f64, String> {
-    let number = |file: &str, pointer: &str| {
-        let path = entry.join("new").join(file);
-        let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-        let value: Value = serde_json::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
-        let number = value.pointer(pointer).and_then(Value::as_f64);
-        number.ok_or_else(|| format!("{}: there is no number at {pointer}", path.display()))
-    };
-    let bodies = number("benchmark.json", "/throughput/ElementsAndBytes/elements")?;
-    Ok(number("estimates.json", "/median/point_estimate")? / bodies)
 }
 
 fn write_into_readme(table: &str) -> Result<(), String> {
