@@ -138,6 +138,7 @@ pub(crate) fn describe(kind: &Kind) -> String {
         Kind::Boolean => "a Boolean, true or false".to_owned(),
         Kind::Integer(i64::MIN, i64::MAX) => "an Integer, a number without a fraction".to_owned(),
         Kind::Integer(from, i64::MAX) => format!("an Integer, {from} or more"),
+        Kind::Integer(i64::MIN, to) => format!("an Integer, {to} or less"),
         Kind::Integer(from, to) => format!("an Integer from {from} to {to}"),
         Kind::String(text) => match (text.format, text.min_length, text.max_length) {
             (Some(format), ..) => format!("a String, {}", format.describe()),

@@ -214,7 +214,7 @@ impl Walk<'_> {
                 }
             }
             Kind::AnyCaseWord(_) | Kind::OpenObject | Kind::Either(_) => {
-                let (after, scalar) = self.boxed_value(*source, kind, field, spot, notes, depth)?;
+                let (after, scalar) = self.outlined_value(*source, kind, field, spot, notes, depth)?;
                 *source = after;
                 return Ok(scalar);
             }
@@ -225,7 +225,7 @@ impl Walk<'_> {
 
     /// [`Walk::value`], not inlined: for the kinds that are rare, and for values whose kind depends on what stands there.
     #[inline(never)]
-    fn boxed_value<'b, S: Source<'b>>(
+    fn outlined_value<'b, S: Source<'b>>(
         &mut self,
         mut source: S,
         kind: &'static Kind,
@@ -250,7 +250,7 @@ impl Walk<'_> {
             }
             Kind::Either(kinds) => {
                 if let Some(kind) = kinds.iter().find(|kind| kind.begins_with(opening)) {
-                    return self.boxed_value(source, kind, field, spot, notes, depth);
+                    return self.outlined_value(source, kind, field, spot, notes, depth);
                 }
             }
             Kind::OpenObject => {}
@@ -301,7 +301,7 @@ impl Walk<'_> {
                     }
                     None => source = self.mismatch(source, field, spot, depth)?,
                 },
-                kind => (source, _) = self.boxed_value(source, kind, field, spot, notes, depth)?,
+                kind => (source, _) = self.outlined_value(source, kind, field, spot, notes, depth)?,
             }
         }
         Ok((source, u32::from(index > 0)))

@@ -209,3 +209,26 @@ fn doubled_method() {
 fn group_without_a_name() {
     build(&ROWS, vec![at_most_one("", &["name"])]);
 }
+
+#[test]
+fn half_a_range_is_told_by_its_end() {
+    static LIMITS: Object = Table {
+        name: "limits",
+        page: "Limits",
+        title: "Limits",
+        description: "What something may come to.",
+        base: &[],
+        rows: &table(
+            [PUT],
+            [
+                field("most", integer(i64::MIN, 9), [O], "The greatest."),
+                field("least", integer(1, i64::MAX), [O], "The least."),
+            ],
+        ),
+        rules: &[],
+    }
+    .checked();
+    let report = judge(&LIMITS, Method::Put, r#"{"most": 10, "least": 0}"#);
+    let found: Vec<String> = report.findings().map(|finding| finding.message()).collect();
+    assert_eq!(found, ["most must be an Integer, 9 or less", "least must be an Integer, 1 or more"]);
+}
