@@ -2,7 +2,7 @@
 
 use crate::target::object_named;
 use clap::{Parser, Subcommand, ValueEnum};
-use linecard_model::{DEFAULT_MAX_BODY, Object};
+use linecard_model::{BadReading, DEFAULT_MAX_BODY, Object, Readings};
 use std::path::PathBuf;
 
 /// Judges bodies of a telephony provisioning API by its documentation, and prints the contract
@@ -57,6 +57,12 @@ pub struct CheckArgs {
     #[arg(long, value_name = "FILE")]
     pub stored: Option<PathBuf>,
 
+    /// Take the documentation at its word where this entry of the ledger reads it otherwise; may be given repeatedly
+    ///
+    /// `linecard ledger` lists the entries: what the documentation says, how it is read, and why.
+    #[arg(long, value_name = "ID", value_parser = reading_of_a_verdict)]
+    pub as_documented: Vec<String>,
+
     /// How to print what was found
     #[arg(long, value_enum, default_value_t)]
     pub format: Layout,
@@ -72,6 +78,11 @@ pub struct CheckArgs {
     /// Print the summary only
     #[arg(short, long)]
     pub quiet: bool,
+}
+
+/// The id of an entry that can be switched off.
+fn reading_of_a_verdict(id: &str) -> Result<String, BadReading> {
+    Readings::without([id]).map(|_| id.to_owned())
 }
 
 const CHECK_HELP: &str = "\

@@ -3,7 +3,7 @@
 use crate::args::CheckArgs;
 use crate::cases::{Case, CaseFile, Difference};
 use crate::target::{BadTarget, Naming, Target};
-use linecard_model::{Method, Options, Report, Severity, judge, judge_into, judge_update, judge_update_with, nearest};
+use linecard_model::{Method, Options, Readings, Report, Severity, judge_update_with, judge_with, nearest};
 use serde::Serialize;
 use serde_json::Value;
 use serde_json::error::Category;
@@ -122,7 +122,8 @@ impl Summary {
 ///
 /// Whatever writing the output gives. What cannot be read or judged is a result, and no error.
 pub fn check(args: &CheckArgs, sink: &mut dyn Sink) -> io::Result<Exit> {
-    let mut check = Check { args, sink, summary: Summary::default(), told: None, stored: None };
+    let options = Options::default().with_max_body(args.max_body);
+    let mut check = Check { args, options, sink, summary: Summary::default(), told: None, stored: None };
     check.run()?;
     check.sink.finish(&check.summary)?;
     Ok(check.summary.exit())
@@ -130,6 +131,7 @@ pub fn check(args: &CheckArgs, sink: &mut dyn Sink) -> io::Result<Exit> {
 
 struct Check<'a> {
     args: &'a CheckArgs,
+    options: Options,
     sink: &'a mut dyn Sink,
     summary: Summary,
     /// What `--as` says.
@@ -145,6 +147,10 @@ impl Check<'_> {
                 Ok(target) => self.told = Some(target),
                 Err(bad) => return self.error("--as", &bad.to_string()),
             }
+        }
+        match Readings::without(self.args.as_documented.iter().map(String::as_str)) {
+            Ok(readings) => self.options = self.options.with_readings(readings),
+            Err(bad) => return self.error("--as-documented", &bad.to_string()),
         }
         if let Some(stored) = &self.args.stored {
             let name = stored.to_string_lossy();
@@ -255,14 +261,14 @@ impl Check<'_> {
     }
 
     fn body(&mut self, path: &str, target: Target, body: &[u8]) -> io::Result<()> {
-        let options = Options::default().with_max_body(self.args.max_body);
+        let options = &self.options;
         let report = match &self.stored {
             Some(_) if target.method != Method::Put => {
                 let method = target.method;
                 return self.error(path, &format!("--stored goes with a PUT; this is a {method}"));
             }
-            Some(stored) => judge_update_with(&options, target.object, stored, body),
-            _ => judge_with(options, target, body),
+            Some(stored) => judge_update_with(options, target.object, stored, body),
+            _ => judge_with(options, target.object, target.method, body),
         };
         let summary = &mut self.summary;
         summary.files += 1;
@@ -271,6 +277,11 @@ impl Check<'_> {
         summary.not_judged += report.count(Severity::NotJudged);
         summary.notes += report.count(Severity::Note);
         self.sink.take(Outcome::Body { path, body, report: &report })
+    }
+
+    /// Cases are judged by the same limits wherever they are.
+    fn case_options(&self) -> Options {
+        Options::default().with_readings(self.options.readings)
     }
 
     fn case_file(&mut self, path: &Path) -> io::Result<()> {
@@ -295,7 +306,7 @@ impl Check<'_> {
                 self.error(&shown, &message)?;
                 continue;
             }
-            match judge_case(case) {
+            match judge_case(&self.case_options(), case) {
                 Ok(judged) => cases.push(judged),
                 Err(message) => self.error(&shown, &format!("the case \"{name}\": {message}"))?,
             }
@@ -317,14 +328,8 @@ const NOTHING_HERE: &str = "there is nothing to judge in this folder; name files
 
 const STORED_IS_AN_OBJECT: &str = "the stored state is the object that a GET answers; this is no JSON object";
 
-fn judge_with(options: Options, target: Target, body: &[u8]) -> Report {
-    let mut report = judge(target.object, target.method, "{}");
-    judge_into(&mut report, &options, target.object, target.method, body);
-    report
-}
-
 /// Judges a case as its file says; the reason, if that cannot be done.
-fn judge_case(case: Case) -> Result<JudgedCase, String> {
+fn judge_case(options: &Options, case: Case) -> Result<JudgedCase, String> {
     let target = Target::parse(&case.judged_as).map_err(|bad| bad.to_string())?;
     let body = case.bytes().map_err(|bad| bad.to_string())?;
     let report = match &case.stored {
@@ -332,8 +337,8 @@ fn judge_case(case: Case) -> Result<JudgedCase, String> {
             return Err(format!("stored goes with a PUT; this is a {}", target.method));
         }
         Some(stored) if !stored.is_object() => return Err(STORED_IS_AN_OBJECT.to_owned()),
-        Some(stored) => judge_update(target.object, stored, &body),
-        None => judge(target.object, target.method, &body),
+        Some(stored) => judge_update_with(options, target.object, stored, &body),
+        None => judge_with(options, target.object, target.method, &body),
     };
     let difference = case.compare(&report).map_err(|bad| bad.to_string())?;
     Ok(JudgedCase { case, body, report, difference })

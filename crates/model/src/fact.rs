@@ -104,6 +104,15 @@ impl Letter {
         }
     }
 
+    /// The letter that is enforced where this one is documented, unless a reading says otherwise.
+    #[must_use]
+    pub const fn as_enforced(self) -> Letter {
+        match self {
+            Letter::OptionalConditional | Letter::OptionalOrConditional => Letter::Optional,
+            letter => letter,
+        }
+    }
+
     /// Whether an attribute with this letter must stand in the body.
     #[must_use]
     pub const fn is_required(self) -> bool {

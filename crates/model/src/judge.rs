@@ -5,6 +5,7 @@ use crate::json::{Fault, JsonRule};
 use crate::limits::DEFAULT_MAX_BODY;
 use crate::object::Object;
 use crate::reader::Reader;
+use crate::readings::Readings;
 use crate::report::{Check, Report, Severity};
 use crate::tree::Tree;
 use crate::walk::walk;
@@ -33,6 +34,23 @@ pub fn judge<'b>(object: &'static Object, method: Method, body: impl Into<Body<'
     report
 }
 
+/// Judges a body as [`judge`] does, with options.
+///
+/// ```
+/// use linecard_model::{Method, Options, Readings, judge_with, objects::CRITERIA};
+///
+/// let readings = Readings::without(["criteria.name"]).unwrap();
+/// let options = Options::default().with_readings(readings);
+/// assert!(judge_with(&options, &CRITERIA, Method::Delete, r#"{"name": ""}"#).is_valid());
+/// ```
+#[must_use]
+pub fn judge_with<'b>(options: &Options, object: &'static Object, method: Method, body: impl Into<Body<'b>>) -> Report {
+    let body = body.into();
+    let mut report = Report::new(options.readings.object(object), method, start_of(body));
+    judge_body(&mut report, *options, body);
+    report
+}
+
 /// Judges a body as [`judge`] does, with options, into a report whose memory is used again.
 ///
 /// ```
@@ -52,7 +70,7 @@ pub fn judge_into<'b>(
     body: impl Into<Body<'b>>,
 ) {
     let body = body.into();
-    report.reset(object, method, start_of(body));
+    report.reset(options.readings.object(object), method, start_of(body));
     judge_body(report, *options, body);
 }
 
@@ -94,7 +112,7 @@ fn judge_text(report: &mut Report, options: Options, text: &[u8], start: u32) ->
     if reader.is_at_end() {
         // No body is asked of a DELETE: the path names what is to be removed.
         return match report.method() {
-            Method::Delete => Ok(()),
+            Method::Delete if !report.object().delete_needs_body => Ok(()),
             _ => Err(Fault { rule: JsonRule::Empty, position: start }),
         };
     }
@@ -158,16 +176,18 @@ impl<'b> From<&'b Value> for Body<'b> {
 }
 
 /// What a caller may set.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Options {
     /// The longest text that is read, in bytes; 4 GiB at the most.
     pub max_body: usize,
+    /// The readings that are in force.
+    pub readings: Readings,
 }
 
 impl Default for Options {
     fn default() -> Options {
-        Options { max_body: DEFAULT_MAX_BODY }
+        Options { max_body: DEFAULT_MAX_BODY, readings: Readings::ALL }
     }
 }
 
@@ -176,6 +196,13 @@ impl Options {
     #[must_use]
     pub const fn with_max_body(mut self, max_body: usize) -> Options {
         self.max_body = max_body;
+        self
+    }
+
+    /// The options with other readings in force.
+    #[must_use]
+    pub const fn with_readings(mut self, readings: Readings) -> Options {
+        self.readings = readings;
         self
     }
 }

@@ -43,7 +43,7 @@ pub fn judge_update_with<'b>(
     stored: &Value,
     put: impl Into<Body<'b>>,
 ) -> Report {
-    let body = put.into();
+    let (body, object) = (put.into(), options.readings.object(object));
     let mut report = Report::without_limit(object, Method::Put);
     judge_into(&mut report, options, object, Method::Put, body);
     let parsed;

@@ -1,9 +1,12 @@
 //! Where the documentation contradicts itself or is silent, and how we read it.
 
-use crate::objects::page;
+use crate::fact::{Demand, Items, Words};
+use crate::objects::{ANNOUNCEMENT_FILE_NAME, GROUP_DEPARTMENT_KEY, SCHEDULE, page};
+use crate::readings::Change;
+use crate::table::*;
 
 /// One reading: what the documentation says, what is enforced, and why.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug)]
 pub struct Reading {
     /// The id, which never changes.
     pub id: &'static str,
@@ -21,6 +24,8 @@ pub struct Reading {
     pub reading: &'static str,
     /// Why.
     pub reason: &'static str,
+    /// What stands in the tables in its place if it is switched off; nothing, if no verdict hangs on it.
+    pub as_documented: &'static [Change],
 }
 
 /// Every reading, in the order of the documentation's pages.
@@ -40,6 +45,7 @@ pub static LEDGER: &[Reading] = &[
         documented: "The page has no letters; the list of the PUT calls every attribute optional. Two of the GET's attributes are absent from its example.",
         reading: "C in a GET, O in a PUT.",
         reason: "Which attributes are returned hangs on the features that the user has.",
+        as_documented: &[Change::Letter(GET, A)],
     },
     Reading {
         id: "call-processing-policies.ranges",
@@ -50,6 +56,7 @@ pub static LEDGER: &[Reading] = &[
         documented: "Value lists and ranges are stated for the PUT only; the example of the GET holds a 2 where the PUT starts at 3.",
         reading: "They are judged in a PUT; in a GET any value of the type is accepted.",
         reason: "The service returns what it holds, and the documentation itself shows it.",
+        as_documented: &[Change::KindsOf(PUT, GET)],
     },
     Reading {
         id: "call-processing-policies.maxSimultaneousVideoCalls",
@@ -60,6 +67,7 @@ pub static LEDGER: &[Reading] = &[
         documented: "An integer; the example of the GET shows false.",
         reading: "An integer. The example breaks the contract, once.",
         reason: "The list of the PUT gives it a range, which false cannot be in.",
+        as_documented: &[Change::KindIn(GET, either(&[INTEGER, BOOLEAN]))],
     },
     Reading {
         id: "call-processing-policies.enablePhoneListLookup",
@@ -70,6 +78,13 @@ pub static LEDGER: &[Reading] = &[
         documented: "Relevant only if useUserPhoneListLookupSetting is true, says the GET; only if useUserDCLIDSetting is true, says the PUT.",
         reading: "Only if useUserPhoneListLookupSetting is true, in both.",
         reason: "The line before it in the PUT speaks of the other setting, and was copied.",
+        as_documented: &[
+            Change::Without(&[Demand::Relevant]),
+            Change::With(
+                relevant(&["enablePhoneListLookup"], &[is_true("useUserPhoneListLookupSetting")]).only_in(&[GET]),
+            ),
+            Change::With(relevant(&["enablePhoneListLookup"], &[is_true("useUserDCLIDSetting")]).only_in(&[PUT])),
+        ],
     },
     Reading {
         id: "call-processing-policies.maxRedirectionDepth",
@@ -80,6 +95,10 @@ pub static LEDGER: &[Reading] = &[
         documented: "Relevant only if useUserCallLimitsSetting is true, says the GET; the PUT says nothing of it, and gives no range.",
         reading: "As documented: the condition holds in a GET; in a PUT it always counts, and any integer is accepted.",
         reason: "Nothing contradicts the list of the PUT.",
+        as_documented: &[
+            Change::Without(&[Demand::Relevant]),
+            Change::With(relevant(&["maxRedirectionDepth"], &[is_true("useUserCallLimitsSetting")])),
+        ],
     },
     Reading {
         id: "address-information.optional",
@@ -90,6 +109,7 @@ pub static LEDGER: &[Reading] = &[
         documented: "A in a GET; published examples lack them.",
         reading: "C in a GET.",
         reason: "Not every address has them, and nothing can rely on what the service leaves out.",
+        as_documented: &[Change::DocumentedLetters],
     },
     Reading {
         id: "call-center-instance.put",
@@ -100,6 +120,7 @@ pub static LEDGER: &[Reading] = &[
         documented: "No letter under PUT.",
         reading: "The method does not know them: unknown in a PUT.",
         reason: "A PUT speaks of the agent in the call center; these describe the call center.",
+        as_documented: &[Change::Letter(PUT, O)],
     },
     Reading {
         id: "call-center-instance.type",
@@ -110,6 +131,7 @@ pub static LEDGER: &[Reading] = &[
         documented: "Any String; another page of the same API lists Basic, Standard and Premium.",
         reading: "Usually one of the three; any other text is accepted too.",
         reason: "The list does not stand beside the attribute.",
+        as_documented: &[Change::ListedWordsOnly],
     },
     Reading {
         id: "user-voice-messaging-advanced.mailServerSelection",
@@ -120,6 +142,7 @@ pub static LEDGER: &[Reading] = &[
         documented: "The type of the mail server, by default Group. The other attributes are said to be the group's or the personal ones; the words are not listed.",
         reading: "Those of the group have no effect with Personal, the personal ones none with Group. Any other word is accepted, and all of them count.",
         reason: "The words are likely, and not proven.",
+        as_documented: &[Change::Without(&[Demand::Relevant])],
     },
     Reading {
         id: "user-voice-messaging-advanced.mailboxLimit",
@@ -130,6 +153,7 @@ pub static LEDGER: &[Reading] = &[
         documented: "The type is String Integer; the String is useGroupSetting.",
         reading: "An Integer, or the word useGroupSetting.",
         reason: "The two types together leave no other way.",
+        as_documented: &[Change::Kind(either(&[INTEGER, STRING]))],
     },
     Reading {
         id: "user-voice-messaging-announcements.files",
@@ -140,6 +164,7 @@ pub static LEDGER: &[Reading] = &[
         documented: "Object/String: an announcement, or an empty string that takes it away.",
         reading: "An Announcement File Name, or the empty string and no other.",
         reason: "The page gives no meaning to another text.",
+        as_documented: &[Change::Kind(either(&[object(&ANNOUNCEMENT_FILE_NAME), STRING]))],
     },
     Reading {
         id: "user-voice-messaging-announcements.busyAnnouncementSelection",
@@ -150,6 +175,7 @@ pub static LEDGER: &[Reading] = &[
         documented: "Boolean; its twin noAnswerAnnouncementSelection is a String.",
         reading: "A Boolean or a String.",
         reason: "One of the two types is a mistake, and the page does not show which.",
+        as_documented: &[Change::Kind(BOOLEAN)],
     },
     Reading {
         id: "call-forwarding.kinds",
@@ -160,6 +186,7 @@ pub static LEDGER: &[Reading] = &[
         documented: "A in a GET; published examples of some forwarding services lack them.",
         reading: "C in a GET.",
         reason: "Which of them a service has hangs on the kind of forwarding.",
+        as_documented: &[Change::DocumentedLetters],
     },
     Reading {
         id: "services-summary.lists",
@@ -170,6 +197,7 @@ pub static LEDGER: &[Reading] = &[
         documented: "A in a GET, and said to be returned where that makes sense.",
         reading: "C in a GET.",
         reason: "What is returned only sometimes is not always returned; the other list of services has O.",
+        as_documented: &[Change::DocumentedLetters],
     },
     Reading {
         id: "criteria-in-list.schedules",
@@ -180,6 +208,12 @@ pub static LEDGER: &[Reading] = &[
         documented: "timeScheduleObj is an Object and timeSchedule a String, but holidaySchedule an Object and holidayScheduleObj a String.",
         reading: "Each may be a String or a Schedule.",
         reason: "The types of one pair are swapped, and the page does not show which.",
+        as_documented: &[Change::Kinds(&[
+            ("timeSchedule", STRING),
+            ("timeScheduleObj", object(&SCHEDULE)),
+            ("holidaySchedule", object(&SCHEDULE)),
+            ("holidayScheduleObj", STRING),
+        ])],
     },
     Reading {
         id: "criteria.name",
@@ -190,6 +224,7 @@ pub static LEDGER: &[Reading] = &[
         documented: "name is R in a PUT, whose path names the criteria already; the example's path and name differ. Other pages of the API ask for a character at least.",
         reading: "At least one character. The name that is sent finds the criteria and does not change it: newName does.",
         reason: "The path decides what is changed, and an empty name could not be one of its segments.",
+        as_documented: &[Change::Kind(STRING)],
     },
     Reading {
         id: "criteria.delete",
@@ -200,6 +235,7 @@ pub static LEDGER: &[Reading] = &[
         documented: "name is R in a DELETE, whose path names the criteria already; the two names of the example differ.",
         reading: "No body is accepted too. A body that is there is judged by its letters.",
         reason: "The path decides what is removed.",
+        as_documented: &[Change::DeleteNeedsBody],
     },
     Reading {
         id: "criteria-call-forwarding-selective.doNotPerformAction",
@@ -210,6 +246,7 @@ pub static LEDGER: &[Reading] = &[
         documented: "Not relevant for a forwarding service, which uses forwardToNumberSelection instead; its letters say nothing of it.",
         reading: "Accepted and ignored in a PUT and a POST of Call Forwarding Selective.",
         reason: "This is the forwarding service that is meant.",
+        as_documented: &[Change::Counts],
     },
     Reading {
         id: "criteria-call-forwarding-selective.forwardToPhoneNumber",
@@ -220,6 +257,7 @@ pub static LEDGER: &[Reading] = &[
         documented: "The specific number to forward to; one of the selections is Forward To Specified Number.",
         reading: "It has an effect only with that selection.",
         reason: "Each of the other selections says where the call goes without it.",
+        as_documented: &[Change::Without(&[Demand::Relevant])],
     },
     Reading {
         id: "criteria-call-forwarding-selective.in-list",
@@ -230,6 +268,7 @@ pub static LEDGER: &[Reading] = &[
         documented: "A combination with Criteria or with Criteria in List; the letters are the same.",
         reading: "C in the form of the list.",
         reason: "As for Custom Ring Back, whose published list lacks them.",
+        as_documented: &[Change::DocumentedLetters],
     },
     Reading {
         id: "criteria-custom-ring-back.in-list",
@@ -240,6 +279,7 @@ pub static LEDGER: &[Reading] = &[
         documented: "A combination with Criteria in List, A in a GET; a published list lacks them.",
         reading: "C in the form of the list.",
         reason: "Nothing can rely on what the service leaves out.",
+        as_documented: &[Change::DocumentedLetters],
     },
     Reading {
         id: "criteria-custom-ring-back.sources",
@@ -250,6 +290,7 @@ pub static LEDGER: &[Reading] = &[
         documented: "Any String; another page of the same API lists Default and File.",
         reading: "Default or File.",
         reason: "The same attributes have this list there.",
+        as_documented: &[Change::Kind(STRING)],
     },
     Reading {
         id: "criteria-executive.in-list",
@@ -260,6 +301,7 @@ pub static LEDGER: &[Reading] = &[
         documented: "A combination with Criteria only, where the other services name Criteria in List too.",
         reading: "There is no form for a list.",
         reason: "The page names none.",
+        as_documented: &[],
     },
     Reading {
         id: "schedule.type",
@@ -270,6 +312,7 @@ pub static LEDGER: &[Reading] = &[
         documented: "Not in the table; Time or Holiday in the examples of Selective Call Acceptance.",
         reading: "O in every method; Time or Holiday.",
         reason: "The examples of GET, POST and PUT agree.",
+        as_documented: &[Change::Unknown],
     },
     Reading {
         id: "criteria-from-dn.callers",
@@ -280,6 +323,7 @@ pub static LEDGER: &[Reading] = &[
         documented: "A in a GET; published examples of a criteria lack them.",
         reading: "C in a GET.",
         reason: "Nothing can rely on what the service leaves out.",
+        as_documented: &[Change::DocumentedLetters],
     },
     Reading {
         id: "criteria-from-dn.selection",
@@ -290,6 +334,7 @@ pub static LEDGER: &[Reading] = &[
         documented: "Any or Specified Only; Forwarded too for Selective Call Rejection; Any External in place of Any for Priority Alerting.",
         reading: "Three objects, which differ in the list only.",
         reason: "A word that one service knows is a mistake in another.",
+        as_documented: &[Change::Kind(word(&CALLERS_OF_EVERY_SERVICE))],
     },
     Reading {
         id: "criteria-from-dn.phoneNumbers",
@@ -300,6 +345,7 @@ pub static LEDGER: &[Reading] = &[
         documented: "C in PUT and POST; not empty when selection is Specified Only; in a PUT it may be left out if the stored criteria has numbers.",
         reading: "With Specified Only: required and not empty in a POST, not empty if present in a PUT; against a stored criteria the result must hold numbers.",
         reason: "A PUT alone does not show what is stored.",
+        as_documented: &[Change::Without(&[Demand::Required, Demand::NotEmpty])],
     },
     Reading {
         id: "criteria-from-dn.numbers",
@@ -310,6 +356,7 @@ pub static LEDGER: &[Reading] = &[
         documented: "A list of numbers as on the page Phone Number, which is not public.",
         reading: "An optional +, then digits, with single hyphens between them.",
         reason: "Every number that the pages show is written so.",
+        as_documented: &[Change::Kind(list(&TEXTS))],
     },
     Reading {
         id: "criteria-from-dn.any",
@@ -320,6 +367,7 @@ pub static LEDGER: &[Reading] = &[
         documented: "With the selection Any the other parameters are ignored.",
         reading: "They have no effect; they are no violation.",
         reason: "The examples send them.",
+        as_documented: &[Change::Without(&[Demand::Relevant])],
     },
     Reading {
         id: "location.phoneNumber",
@@ -330,6 +378,7 @@ pub static LEDGER: &[Reading] = &[
         documented: "A in a GET, and empty or absent if there is none.",
         reading: "C in a GET, and there it may be empty.",
         reason: "What may be absent is not always returned.",
+        as_documented: &[Change::DocumentedLetters],
     },
     Reading {
         id: "criteria-in-list-with-call-to-numbers.name",
@@ -340,6 +389,7 @@ pub static LEDGER: &[Reading] = &[
         documented: "Two objects have this heading, but for a capital letter and a word.",
         reading: "This one is named for the attribute that only it has.",
         reason: "A name has to tell them apart.",
+        as_documented: &[],
     },
     Reading {
         id: "criteria-in-list-with-call-to-numbers.schedules",
@@ -350,6 +400,12 @@ pub static LEDGER: &[Reading] = &[
         documented: "holidayScheduleObj is a String and described as a name; timeScheduleObj is an Object.",
         reading: "Each of the four may be a String or a Schedule.",
         reason: "As in the other list, where the types of one pair are swapped.",
+        as_documented: &[Change::Kinds(&[
+            ("timeSchedule", STRING),
+            ("timeScheduleObj", object(&SCHEDULE)),
+            ("holidaySchedule", STRING),
+            ("holidayScheduleObj", STRING),
+        ])],
     },
     Reading {
         id: "department.none",
@@ -366,6 +422,7 @@ pub static LEDGER: &[Reading] = &[
         documented: "An Object, A in most tables; who belongs to no department has none.",
         reading: "C in a GET; a Group department key, or the empty string.",
         reason: "Published examples show users without a department both ways.",
+        as_documented: &[Change::DocumentedLetters, Change::Kind(object(&GROUP_DEPARTMENT_KEY))],
     },
     Reading {
         id: "user-device-add-extra-line-result.letters",
@@ -376,6 +433,7 @@ pub static LEDGER: &[Reading] = &[
         documented: "The table has no column of letters.",
         reading: "C in a GET. data has an effect with SUCCESS only; reason and error with FAILED only.",
         reason: "It describes an answer, and nothing of it is promised.",
+        as_documented: &[Change::Letter(GET, A), Change::Without(&[Demand::Relevant])],
     },
     Reading {
         id: "announcement-file-name.mediaType",
@@ -386,6 +444,7 @@ pub static LEDGER: &[Reading] = &[
         documented: "A in a GET; published examples lack it.",
         reading: "C in a GET.",
         reason: "Nothing can rely on what the service leaves out.",
+        as_documented: &[Change::DocumentedLetters],
     },
     Reading {
         id: "announcement-file-name.level",
@@ -396,6 +455,7 @@ pub static LEDGER: &[Reading] = &[
         documented: "Not in the table; User, Group or Tenant in published examples, and Custom Ring Back speaks of a default level.",
         reading: "O; Tenant, Group or User.",
         reason: "The examples and the other table agree that there is one.",
+        as_documented: &[Change::Unknown],
     },
     Reading {
         id: "announcement-file-name.post",
@@ -406,6 +466,7 @@ pub static LEDGER: &[Reading] = &[
         documented: "No column for a POST; a criteria of Custom Ring Back holds the object in one.",
         reading: "The letters of the PUT hold in a POST too.",
         reason: "The other table could not be kept otherwise.",
+        as_documented: &[Change::Letter(POST, BLANK)],
     },
     Reading {
         id: "supervised-agent.department",
@@ -416,6 +477,7 @@ pub static LEDGER: &[Reading] = &[
         documented: "string, and refers to the Group department key; empty or absent if there is none.",
         reading: "A String or a Group department key.",
         reason: "Type and reference contradict one another.",
+        as_documented: &[Change::Kind(STRING)],
     },
     Reading {
         id: "flag-or-text",
@@ -430,6 +492,7 @@ pub static LEDGER: &[Reading] = &[
         documented: "String; published examples show a Boolean.",
         reading: "A Boolean or a String.",
         reason: "The examples and the tables are both the documentation's own.",
+        as_documented: &[Change::Kind(STRING)],
     },
     Reading {
         id: "schedule-recurrence.names",
@@ -440,6 +503,7 @@ pub static LEDGER: &[Reading] = &[
         documented: "Three tables have this heading.",
         reading: "Three objects: every so many days, on days of the week, and the one that holds both.",
         reason: "A name has to tell them apart.",
+        as_documented: &[],
     },
     Reading {
         id: "recur-yearly-by-week.words",
@@ -450,6 +514,7 @@ pub static LEDGER: &[Reading] = &[
         documented: "Integer, each with a list of names.",
         reading: "A String, one of the names.",
         reason: "The other tables of recurrences have Strings with the same lists.",
+        as_documented: &[Change::Kind(INTEGER)],
     },
     Reading {
         id: "schedule-recurrence.kind",
@@ -467,6 +532,11 @@ pub static LEDGER: &[Reading] = &[
         documented: "The six exclude one another, and the first of them is A in a GET and R in a POST.",
         reading: "C each; exactly one in a GET and a POST, at most one in a PUT.",
         reason: "If the first always stood there, none of the others ever could.",
+        as_documented: &[
+            Change::DocumentedLetters,
+            Change::Without(&[Demand::ExactlyOne, Demand::AtMostOne]),
+            Change::With(at_most_one("kind", &RECURRENCES)),
+        ],
     },
     Reading {
         id: "schedule-recurrence.end",
@@ -477,6 +547,7 @@ pub static LEDGER: &[Reading] = &[
         documented: "The three exclude one another; none has to stand there.",
         reading: "At most one in every method.",
         reason: "As documented; all are C.",
+        as_documented: &[Change::Without(&[Demand::AtMostOne])],
     },
     Reading {
         id: "meet-me-conferencing-conference-schedule.kind",
@@ -487,6 +558,10 @@ pub static LEDGER: &[Reading] = &[
         documented: "The three exclude one another, and all are C.",
         reading: "Exactly one in a GET and a POST, at most one in a PUT.",
         reason: "Each of them is a type of conference, and a conference has one.",
+        as_documented: &[
+            Change::Without(&[Demand::ExactlyOne, Demand::AtMostOne]),
+            Change::With(at_most_one("kind", &CONFERENCES)),
+        ],
     },
     Reading {
         id: "meet-me-conferencing-conference-instance-in-list.status",
@@ -497,6 +572,7 @@ pub static LEDGER: &[Reading] = &[
         documented: "active, inactive or expired; a published example shows Active.",
         reading: "The three words, in letters of any case.",
         reason: "Example and list differ in this only.",
+        as_documented: &[Change::ListedWordsOnly],
     },
     Reading {
         id: "meet-me-conferencing-conference-instance-in-list.startTime",
@@ -507,6 +583,7 @@ pub static LEDGER: &[Reading] = &[
         documented: "A DateTime in a pattern of its own, with a colon before the milliseconds.",
         reading: "That pattern, and not RFC 3339.",
         reason: "The pattern and its example agree.",
+        as_documented: &[Change::Kind(DATE_TIME)],
     },
     Reading {
         id: "meet-me-conferencing-conference-instance.maxParticipants",
@@ -517,6 +594,7 @@ pub static LEDGER: &[Reading] = &[
         documented: "R in a POST, to be given if restrictParticipants is true.",
         reading: "Required in a POST if restrictParticipants is true; without effect if it is false.",
         reason: "There is no greatest number where the number is not restricted.",
+        as_documented: &[Change::DocumentedLetters, Change::Without(&[Demand::Required, Demand::Relevant])],
     },
     Reading {
         id: "meet-me-conferencing-conference-instance.securityPin",
@@ -527,6 +605,7 @@ pub static LEDGER: &[Reading] = &[
         documented: "Returned only if the conference needs it.",
         reading: "Without effect in a GET if requireSecurityPin is false; it may be absent if that is true.",
         reason: "The page says when it may be there, and not when it must.",
+        as_documented: &[Change::Without(&[Demand::Relevant])],
     },
     Reading {
         id: "user-common-object.emailAddress",
@@ -537,6 +616,7 @@ pub static LEDGER: &[Reading] = &[
         documented: "A in a GET; a published example lacks it.",
         reading: "C in a GET.",
         reason: "Not every user has one.",
+        as_documented: &[Change::DocumentedLetters],
     },
     Reading {
         id: "devices-to-ring.mobilesNumbers",
@@ -547,6 +627,7 @@ pub static LEDGER: &[Reading] = &[
         documented: "O in a PUT and a POST; with the mode Mobile one number or more is to be added, and Both does the same.",
         reading: "It may be left out; if it stands there with one of these modes, it is not empty.",
         reason: "The letter allows to leave it out, the sentence does not allow to send nothing.",
+        as_documented: &[Change::Without(&[Demand::NotEmpty])],
     },
     Reading {
         id: "flexible-seating-available-host.associationLimitHours",
@@ -557,6 +638,7 @@ pub static LEDGER: &[Reading] = &[
         documented: "enableAssociationLimit says whether the limit counts, and calls it hostAssociationLimitHours; no attribute has that name.",
         reading: "associationLimitHours is meant; it has an effect only if enableAssociationLimit is true.",
         reason: "It is the only limit in hours of the table.",
+        as_documented: &[Change::Without(&[Demand::Relevant])],
     },
     Reading {
         id: "advanced-flexible-seating-available-host.guestInfo",
@@ -567,6 +649,7 @@ pub static LEDGER: &[Reading] = &[
         documented: "String, and described as an object that no page shows.",
         reading: "A String, or an object whose inside is not judged.",
         reason: "Type and description contradict one another.",
+        as_documented: &[Change::Kind(STRING)],
     },
     Reading {
         id: "phone-numbers.none",
@@ -591,6 +674,7 @@ pub static LEDGER: &[Reading] = &[
         documented: "The page on telephone numbers is not public; a number that is not set is empty or absent.",
         reading: "An optional +, digits, with single - between them; or the empty string in what may be unset.",
         reason: "Every number of the published examples is written so.",
+        as_documented: &[Change::Kind(STRING)],
     },
     Reading {
         id: "selective-call-acceptance.letters",
@@ -601,6 +685,7 @@ pub static LEDGER: &[Reading] = &[
         documented: "The attribute lists of the page are lost; its examples hold criteria.",
         reading: "C in a GET, O in a PUT.",
         reason: "Without letters nothing can be demanded, and an update carries a subset.",
+        as_documented: &[Change::Letter(GET, A)],
     },
     Reading {
         id: "criteria-list-item.delete",
@@ -611,6 +696,7 @@ pub static LEDGER: &[Reading] = &[
         documented: "In no table; true in the example, beside a name.",
         reading: "A Boolean, O: true removes the criteria of that name.",
         reason: "It is the only way of the example to remove one.",
+        as_documented: &[Change::Unknown],
     },
     Reading {
         id: "criteria-list-item.callsFrom",
@@ -621,6 +707,7 @@ pub static LEDGER: &[Reading] = &[
         documented: "In no table of what is sent; a String in the example.",
         reading: "A String, O, accepted and ignored.",
         reason: "It repeats fromDnCriteria in words, as answers do.",
+        as_documented: &[Change::Unknown],
     },
     Reading {
         id: "conventions.letters",
@@ -637,8 +724,23 @@ pub static LEDGER: &[Reading] = &[
         documented: "Common Objects names them and has no table of them.",
         reading: "The attributes of published examples: C in a GET, O in a PUT.",
         reason: "Without letters nothing can be demanded.",
+        as_documented: &[Change::Unknown],
     },
 ];
 
 const FROM_DN: &[&str] =
     &["criteria-from-dn", "criteria-from-dn-selective-call-rejection", "criteria-from-dn-priority-alerting"];
+
+static TEXTS: Items = items(STRING);
+static CALLERS_OF_EVERY_SERVICE: Words = words(&["Any", "Any External", "Specified Only", "Forwarded"]);
+static RECURRENCES: [&str; 6] =
+    ["recurDaily", "recurWeekly", "recurMonthlyByDay", "recurMonthlyByWeek", "recurYearlyByDay", "recurYearlyByWeek"];
+static CONFERENCES: [&str; 3] = ["scheduleReservationless", "scheduleOneTime", "scheduleRecurring"];
+
+impl PartialEq for Reading {
+    fn eq(&self, other: &Reading) -> bool {
+        self.id == other.id
+    }
+}
+
+impl Eq for Reading {}

@@ -39,6 +39,8 @@ pub struct Object {
     depth: usize,
     pub(crate) demands: [Compiled; MAX_RULES],
     plans: [Plan; 4],
+    /// Whether a DELETE may not come without a body.
+    pub(crate) delete_needs_body: bool,
 }
 
 const MAX_RULES: usize = 12;
@@ -199,8 +201,65 @@ impl<const METHODS: usize, const FIELDS: usize> Table<METHODS, FIELDS> {
     /// cannot be tested so, more than 48 attributes, 12 rules or 3 tests in a rule.
     #[must_use]
     pub const fn checked(self) -> Object {
+        self.gathered().checked()
+    }
+
+    /// The rows of the bases and its own.
+    const fn gathered(&self) -> Gathered {
+        let mut gathered = Gathered {
+            name: self.name,
+            title: self.title,
+            page: self.page,
+            description: self.description,
+            methods: &self.rows.header,
+            base: self.base,
+            rules: self.rules,
+            fields: [&NOTHING; MAX_NAMES],
+            length: 0,
+            delete_needs_body: false,
+        };
+        let mut base = 0;
+        while base < self.base.len() {
+            let mut index = 0;
+            while index < self.base[base].length {
+                gathered.add(0, self.base[base].fields[index]);
+                index += 1;
+            }
+            base += 1;
+        }
+        let inherited = gathered.length;
+        let mut index = 0;
+        while index < FIELDS {
+            gathered.add(inherited, &self.rows.fields[index]);
+            index += 1;
+        }
+        gathered
+    }
+}
+
+/// A table whose rows have been gathered: what is checked, and made ready for the walk.
+pub(crate) struct Gathered {
+    pub(crate) name: &'static str,
+    pub(crate) title: &'static str,
+    pub(crate) page: &'static str,
+    pub(crate) description: &'static str,
+    pub(crate) methods: &'static [Method],
+    pub(crate) base: &'static [&'static Object],
+    pub(crate) rules: &'static [Rule],
+    pub(crate) fields: [&'static Field; MAX_NAMES],
+    pub(crate) length: usize,
+    pub(crate) delete_needs_body: bool,
+}
+
+impl Gathered {
+    /// Checks it all.
+    ///
+    /// # Panics
+    ///
+    /// As [`Table::checked`] does.
+    pub(crate) const fn checked(self) -> Object {
         self.check_words_of_its_own();
-        let (fields, length) = self.gathered();
+        let (fields, length) = (self.fields, self.length);
         let mut names = [""; MAX_NAMES];
         let mut index = 0;
         while index < length {
@@ -221,8 +280,8 @@ impl<const METHODS: usize, const FIELDS: usize> Table<METHODS, FIELDS> {
             fail(&[self.name, " has more rules than MAX_RULES"]);
         }
         let mut method = 0;
-        while method < METHODS {
-            let header = self.rows.header[method];
+        while method < self.methods.len() {
+            let header = self.methods[method];
             plans[header as usize] = Self::plan(header, &fields, &names, length);
             method += 1;
         }
@@ -244,7 +303,7 @@ impl<const METHODS: usize, const FIELDS: usize> Table<METHODS, FIELDS> {
             title: self.title,
             page: self.page,
             description: self.description,
-            methods: &self.rows.header,
+            methods: self.methods,
             base: self.base,
             rules: self.rules,
             fields,
@@ -253,6 +312,7 @@ impl<const METHODS: usize, const FIELDS: usize> Table<METHODS, FIELDS> {
             depth: self.depth(&fields, length),
             demands,
             plans,
+            delete_needs_body: self.delete_needs_body,
         }
     }
 
@@ -262,10 +322,10 @@ impl<const METHODS: usize, const FIELDS: usize> Table<METHODS, FIELDS> {
             fail(&["the name of an object is made of small letters, digits and hyphens, and this is not: ", self.name]);
         }
         let mut column = 0;
-        while column < METHODS {
+        while column < self.methods.len() {
             let mut other = 0;
             while other < column {
-                if self.rows.header[other] as usize == self.rows.header[column] as usize {
+                if self.methods[other] as usize == self.methods[column] as usize {
                     fail(&[self.name, " has a method twice in its header"]);
                 }
                 other += 1;
@@ -282,51 +342,24 @@ impl<const METHODS: usize, const FIELDS: usize> Table<METHODS, FIELDS> {
         }
     }
 
-    const fn gathered(&self) -> ([&'static Field; MAX_NAMES], usize) {
-        let mut fields = [&NOTHING; MAX_NAMES];
-        let mut length = 0;
-        let mut base = 0;
-        while base < self.base.len() {
-            let mut index = 0;
-            while index < self.base[base].length {
-                length = self.add(&mut fields, length, 0, self.base[base].fields[index]);
-                index += 1;
-            }
-            base += 1;
-        }
-        let inherited = length;
-        let mut index = 0;
-        while index < FIELDS {
-            length = self.add(&mut fields, length, inherited, &self.rows.fields[index]);
-            index += 1;
-        }
-        (fields, length)
-    }
-
     /// Adds a row, or puts it in the place of one of the first `replaceable` that has its name.
-    const fn add(
-        &self,
-        fields: &mut [&'static Field; MAX_NAMES],
-        length: usize,
-        replaceable: usize,
-        row: &'static Field,
-    ) -> usize {
+    const fn add(&mut self, replaceable: usize, row: &'static Field) {
         let mut index = 0;
-        while index < length {
-            if same(fields[index].name, row.name) {
+        while index < self.length {
+            if same(self.fields[index].name, row.name) {
                 if index >= replaceable {
                     fail(&[self.name, " has the attribute ", row.name, " twice"]);
                 }
-                fields[index] = row;
-                return length;
+                self.fields[index] = row;
+                return;
             }
             index += 1;
         }
-        if length == MAX_NAMES {
+        if self.length == MAX_NAMES {
             fail(&[self.name, " has more attributes than MAX_NAMES"]);
         }
-        fields[length] = row;
-        length + 1
+        self.fields[self.length] = row;
+        self.length += 1;
     }
 
     const fn check_field(&self, field: &'static Field) {
@@ -535,8 +568,8 @@ impl<const METHODS: usize, const FIELDS: usize> Table<METHODS, FIELDS> {
 
     const fn knows(&self, method: usize) -> bool {
         let mut index = 0;
-        while index < METHODS {
-            if self.rows.header[index] as usize == method {
+        while index < self.methods.len() {
+            if self.methods[index] as usize == method {
                 return true;
             }
             index += 1;

@@ -297,8 +297,7 @@ pub const fn table<const METHODS: usize, const FIELDS: usize>(
             }
             field.enforced[method] = match (rows[row].readings[method], letter) {
                 (Some(reading), _) => reading,
-                (None, Letter::OptionalConditional | Letter::OptionalOrConditional) => O,
-                (None, letter) => letter,
+                (None, letter) => letter.as_enforced(),
             };
             column += 1;
         }

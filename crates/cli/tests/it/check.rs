@@ -43,6 +43,19 @@ fn a_faulty_body() {
 }
 
 #[test]
+fn the_documentation_at_its_word() {
+    let folder = Folder::new().with("recur-yearly-by-week.put.json", r#"{"month": "March", "dayOfWeek": 3}"#);
+    let run = |ids: &[&str]| {
+        let flags = ids.iter().flat_map(|id| ["--as-documented", id]);
+        folder.run(["check", "recur-yearly-by-week.put.json"].into_iter().chain(flags))
+    };
+    assert_snapshot!("as_read", run(&[]));
+    assert_snapshot!("as_documented", run(&["schedule.type", "recur-yearly-by-week.words"]));
+    assert_snapshot!("as_documented_unknown", run(&["recur-yearly-by-week.word"]));
+    assert_snapshot!("as_documented_without_verdict", run(&["schedule-recurrence.names"]));
+}
+
+#[test]
 fn bodies_that_are_no_json() {
     let bodies: [(&str, &[u8]); 8] = [
         ("empty", b""),

@@ -1,0 +1,229 @@
+//! Each reading that is switched off: a body that shows what the documentation says in its place.
+
+use linecard_model::objects::{OBJECTS, SELECTIVE_CALL_ACCEPTANCE};
+use linecard_model::{LEDGER, Method, Object, Options, Readings, Severity, judge_update_with, judge_with};
+use serde_json::json;
+
+/// An entry, what the body is judged as, and a body of which reading and documentation say different things.
+const BODIES: &[(&str, &str, &str)] = &[
+    ("call-processing-policies.letters", "call-processing-policies.get", r#"{}"#),
+    ("call-processing-policies.ranges", "call-processing-policies.get", r#"{"maxCallTimeForAnsweredCallsMinutes": 2}"#),
+    (
+        "call-processing-policies.maxSimultaneousVideoCalls",
+        "call-processing-policies.get",
+        r#"{"maxSimultaneousVideoCalls": false}"#,
+    ),
+    (
+        "call-processing-policies.enablePhoneListLookup",
+        "call-processing-policies.put",
+        r#"{"useUserDCLIDSetting": false, "useUserPhoneListLookupSetting": true, "enablePhoneListLookup": true}"#,
+    ),
+    (
+        "call-processing-policies.maxRedirectionDepth",
+        "call-processing-policies.put",
+        r#"{"useUserCallLimitsSetting": false, "maxRedirectionDepth": 3}"#,
+    ),
+    ("address-information.optional", "address-information.get", r#"{"addressLine1": "1 Main Street"}"#),
+    ("call-center-instance.put", "call-center-instance.put", r#"{"serviceUserId": "sales", "priority": "1"}"#),
+    ("call-center-instance.type", "call-center-instance.get", r#"{"type": "Deluxe"}"#),
+    (
+        "user-voice-messaging-advanced.mailServerSelection",
+        "user-voice-messaging-advanced.put",
+        r#"{"mailServerSelection": "Personal", "groupMailServerUserId": "jane"}"#,
+    ),
+    (
+        "user-voice-messaging-advanced.mailboxLimit",
+        "user-voice-messaging-advanced.put",
+        r#"{"mailServerSelection": "Group", "mailboxLimit": "much"}"#,
+    ),
+    (
+        "user-voice-messaging-announcements.files",
+        "user-voice-messaging-announcements.put",
+        r#"{"busyPersonalAudioFile": "hello"}"#,
+    ),
+    (
+        "user-voice-messaging-announcements.busyAnnouncementSelection",
+        "user-voice-messaging-announcements.put",
+        r#"{"busyAnnouncementSelection": "Default"}"#,
+    ),
+    ("call-forwarding.kinds", "call-forwarding.get", r#"{"active": true, "forwardToPhoneNumber": "5550100"}"#),
+    ("services-summary.lists", "services-summary.get", r#"{}"#),
+    (
+        "criteria-in-list.schedules",
+        "criteria-in-list.get",
+        r#"{"holidayScheduleObj": {"name": "closed", "level": "Group"}}"#,
+    ),
+    ("criteria.name", "criteria.delete", r#"{"name": ""}"#),
+    ("criteria.delete", "criteria.delete", ""),
+    (
+        "criteria-call-forwarding-selective.doNotPerformAction",
+        "criteria-call-forwarding-selective.put",
+        r#"{"name": "lunch", "doNotPerformAction": true}"#,
+    ),
+    (
+        "criteria-call-forwarding-selective.forwardToPhoneNumber",
+        "criteria-call-forwarding-selective.put",
+        r#"{"name": "lunch", "forwardToNumberSelection": "Do not forward", "forwardToPhoneNumber": "5550100"}"#,
+    ),
+    ("criteria-call-forwarding-selective.in-list", "criteria-call-forwarding-selective-in-list.get", "{}"),
+    ("criteria-custom-ring-back.in-list", "criteria-custom-ring-back-in-list.get", "{}"),
+    (
+        "criteria-custom-ring-back.sources",
+        "criteria-custom-ring-back.put",
+        r#"{"name": "lunch", "audioSelection": "Song"}"#,
+    ),
+    ("schedule.type", "schedule.put", r#"{"name": "closed", "level": "Group", "type": "Holiday"}"#),
+    ("criteria-from-dn.callers", "criteria-from-dn.get", r#"{"selection": "Any", "phoneNumbers": []}"#),
+    ("criteria-from-dn.selection", "criteria-from-dn.put", r#"{"selection": "Forwarded"}"#),
+    ("criteria-from-dn.phoneNumbers", "criteria-from-dn.put", r#"{"selection": "Specified Only", "phoneNumbers": []}"#),
+    (
+        "criteria-from-dn.numbers",
+        "criteria-from-dn.put",
+        r#"{"selection": "Specified Only", "phoneNumbers": ["Jane"]}"#,
+    ),
+    ("criteria-from-dn.any", "criteria-from-dn.put", r#"{"selection": "Any", "includeAnonymousCallers": true}"#),
+    ("location.phoneNumber", "location.get", "{}"),
+    (
+        "criteria-in-list-with-call-to-numbers.schedules",
+        "criteria-in-list-with-call-to-numbers.get",
+        r#"{"timeScheduleObj": "Every day"}"#,
+    ),
+    ("department.none", "conference-delegate-item.get", r#"{"department": ""}"#),
+    (
+        "user-device-add-extra-line-result.letters",
+        "user-device-add-extra-line-result.get",
+        r#"{"status": "FAILED", "data": {}}"#,
+    ),
+    ("announcement-file-name.mediaType", "announcement-file-name.get", r#"{"name": "hello"}"#),
+    ("announcement-file-name.level", "announcement-file-name.put", r#"{"name": "hello", "level": "User"}"#),
+    (
+        "announcement-file-name.post",
+        "criteria-custom-ring-back.post",
+        r#"{"name": "lunch", "audioFile": {"name": "hello"}}"#,
+    ),
+    (
+        "supervised-agent.department",
+        "supervised-agent.get",
+        r#"{"department": {"serviceProviderId": "acme", "groupId": "sales", "name": "south"}}"#,
+    ),
+    ("flag-or-text", "user-identity-mobile-number.get", r#"{"primary": true}"#),
+    ("recur-yearly-by-week.words", "recur-yearly-by-week.put", r#"{"month": "March"}"#),
+    (
+        "schedule-recurrence.kind",
+        "schedule-recurrence.post",
+        r#"{"recurWeekly": {"recurInterval": 1, "recurSunday": true, "recurMonday": false, "recurTuesday": false,
+            "recurWednesday": false, "recurThursday": false, "recurFriday": false, "recurSaturday": false}}"#,
+    ),
+    ("schedule-recurrence.end", "schedule-recurrence.put", r#"{"recurForEver": true, "recurEndOccurrence": 3}"#),
+    ("meet-me-conferencing-conference-schedule.kind", "meet-me-conferencing-conference-schedule.post", "{}"),
+    (
+        "meet-me-conferencing-conference-instance-in-list.status",
+        "meet-me-conferencing-conference-instance-in-list.get",
+        r#"{"status": "Active"}"#,
+    ),
+    (
+        "meet-me-conferencing-conference-instance-in-list.startTime",
+        "meet-me-conferencing-conference-instance-in-list.get",
+        r#"{"startTime": "2030-10-01T09:30:00:000-0400"}"#,
+    ),
+    (
+        "meet-me-conferencing-conference-instance.maxParticipants",
+        "meet-me-conferencing-conference-instance.post",
+        r#"{"restrictParticipants": false}"#,
+    ),
+    (
+        "meet-me-conferencing-conference-instance.securityPin",
+        "meet-me-conferencing-conference-instance.get",
+        r#"{"requireSecurityPin": false, "securityPin": "0000"}"#,
+    ),
+    ("user-common-object.emailAddress", "user-common-object.get", "{}"),
+    ("devices-to-ring.mobilesNumbers", "devices-to-ring.put", r#"{"mode": "Mobile", "mobilesNumbers": []}"#),
+    (
+        "flexible-seating-available-host.associationLimitHours",
+        "flexible-seating-available-host.get",
+        r#"{"enableAssociationLimit": false, "associationLimitHours": 8}"#,
+    ),
+    (
+        "advanced-flexible-seating-available-host.guestInfo",
+        "advanced-flexible-seating-available-host.get",
+        r#"{"guestInfo": {}}"#,
+    ),
+    ("phone-numbers.none", "location.get", r#"{"phoneNumber": "Jane"}"#),
+    ("selective-call-acceptance.letters", "selective-call-acceptance.get", "{}"),
+    ("criteria-list-item.delete", "criteria-list-item.put", r#"{"name": "lunch", "delete": true}"#),
+    ("criteria-list-item.callsFrom", "criteria-list-item.put", r#"{"name": "lunch", "callsFrom": "All calls"}"#),
+    ("conventions.letters", "group-department-key.get", r#"{"name": "south"}"#),
+];
+
+/// The entries that decide a name, or that there is no object: nothing is judged by them.
+const WITHOUT_VERDICT: &[&str] =
+    &["criteria-executive.in-list", "criteria-in-list-with-call-to-numbers.name", "schedule-recurrence.names"];
+
+#[test]
+fn every_entry_has_a_body_on_which_the_documentation_says_something_else() {
+    let mut shown = String::new();
+    for reading in LEDGER {
+        let cases: Vec<_> = BODIES.iter().filter(|(id, ..)| *id == reading.id).collect();
+        assert_eq!(cases.is_empty(), WITHOUT_VERDICT.contains(&reading.id), "{} needs a body, or a reason", reading.id);
+        for (id, judged_as, body) in cases {
+            let (object, method) = target(judged_as);
+            let as_read = found(Readings::ALL, object, method, body);
+            let as_documented = found(Readings::without([*id]).unwrap(), object, method, body);
+            assert_ne!(as_read, as_documented, "{id}: nothing differs on {judged_as} {body}");
+            shown += &format!("{id}\n  {judged_as} {body}\n");
+            for (title, there, elsewhere) in
+                [("as read", &as_read, &as_documented), ("as documented", &as_documented, &as_read)]
+            {
+                shown += &format!("  only {title}:\n");
+                for line in there.iter().filter(|line| !elsewhere.contains(line)) {
+                    shown += &format!("    {line}\n");
+                }
+            }
+        }
+    }
+    let unknown: Vec<_> = BODIES.iter().filter(|(id, ..)| LEDGER.iter().all(|reading| reading.id != *id)).collect();
+    assert!(unknown.is_empty(), "no entry has these ids: {unknown:?}");
+    insta::assert_snapshot!(shown);
+}
+
+fn target(judged_as: &str) -> (&'static Object, Method) {
+    let (object, method) = judged_as.split_once('.').unwrap();
+    (OBJECTS.iter().find(|known| known.name == object).unwrap(), Method::named(method).unwrap())
+}
+
+fn found(readings: Readings, object: &'static Object, method: Method, body: &str) -> Vec<String> {
+    let report = judge_with(&Options::default().with_readings(readings), object, method, body);
+    let findings = report.findings();
+    findings.map(|finding| format!("{:?} {} {}", finding.severity(), finding.pointer(), finding.message())).collect()
+}
+
+#[test]
+fn all_that_changes_verdicts_can_be_switched_off_in_any_company() {
+    let ids: Vec<&str> =
+        LEDGER.iter().filter(|reading| !reading.as_documented.is_empty()).map(|reading| reading.id).collect();
+    for (place, first) in ids.iter().enumerate() {
+        for second in &ids[place..] {
+            Readings::without([*first, *second]).unwrap();
+        }
+    }
+    Readings::without(ids.iter().copied()).unwrap();
+}
+
+#[test]
+fn an_update_is_judged_by_the_readings_that_are_in_force() {
+    let stored = json!({"criteria": [{"name": "lunch"}]});
+    let put = json!({"criteria": [{"name": "lunch", "delete": true}]});
+    let violations = |readings| {
+        let options = Options::default().with_readings(readings);
+        judge_update_with(&options, &SELECTIVE_CALL_ACCEPTANCE, &stored, &put).count(Severity::Violation)
+    };
+    assert_eq!(violations(Readings::ALL), 0);
+    assert_eq!(violations(Readings::without(["criteria-list-item.delete"]).unwrap()), 1);
+}
+
+#[test]
+fn an_entry_that_is_not_there_is_refused() {
+    let refused = |id: &str| Readings::without([id]).unwrap_err().to_string();
+    insta::assert_snapshot!(refused("criteria.nam"), @r#"the ledger has no entry "criteria.nam"; did you mean criteria.name?"#);
+    insta::assert_snapshot!(refused("schedule-recurrence.names"), @"no verdict hangs on the entry schedule-recurrence.names, so there is nothing to switch off");
+}
