@@ -3,10 +3,11 @@
 use linecard_model::objects::{OBJECTS, SELECTIVE_CALL_ACCEPTANCE};
 use linecard_model::{LEDGER, Method, Object, Options, Readings, Severity, judge_update_with, judge_with};
 use serde_json::json;
+use std::fmt::Write;
 
 /// An entry, what the body is judged as, and a body of which reading and documentation say different things.
 const BODIES: &[(&str, &str, &str)] = &[
-    ("call-processing-policies.letters", "call-processing-policies.get", r#"{}"#),
+    ("call-processing-policies.letters", "call-processing-policies.get", "{}"),
     ("call-processing-policies.ranges", "call-processing-policies.get", r#"{"maxCallTimeForAnsweredCallsMinutes": 2}"#),
     (
         "call-processing-policies.maxSimultaneousVideoCalls",
@@ -47,7 +48,7 @@ const BODIES: &[(&str, &str, &str)] = &[
         r#"{"busyAnnouncementSelection": "Default"}"#,
     ),
     ("call-forwarding.kinds", "call-forwarding.get", r#"{"active": true, "forwardToPhoneNumber": "5550100"}"#),
-    ("services-summary.lists", "services-summary.get", r#"{}"#),
+    ("services-summary.lists", "services-summary.get", "{}"),
     (
         "criteria-in-list.schedules",
         "criteria-in-list.get",
@@ -170,13 +171,13 @@ fn every_entry_has_a_body_on_which_the_documentation_says_something_else() {
             let as_read = found(Readings::ALL, object, method, body);
             let as_documented = found(Readings::without([*id]).unwrap(), object, method, body);
             assert_ne!(as_read, as_documented, "{id}: nothing differs on {judged_as} {body}");
-            shown += &format!("{id}\n  {judged_as} {body}\n");
+            writeln!(shown, "{id}\n  {judged_as} {body}").unwrap();
             for (title, there, elsewhere) in
                 [("as read", &as_read, &as_documented), ("as documented", &as_documented, &as_read)]
             {
-                shown += &format!("  only {title}:\n");
+                writeln!(shown, "  only {title}:").unwrap();
                 for line in there.iter().filter(|line| !elsewhere.contains(line)) {
-                    shown += &format!("    {line}\n");
+                    writeln!(shown, "    {line}").unwrap();
                 }
             }
         }
