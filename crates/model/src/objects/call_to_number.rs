@@ -21,8 +21,10 @@ pub static CALL_TO_NUMBER: Object = Table {
     rows: &table(                                [GET, PUT, POST], [
         field("type",      word(&TYPES),         [A, R, R], "Which of the numbers of the user it is."),
         field("number",    PHONE_NUMBER_OR_NONE, [C, C, C], "The number, if there is one of that type."),
-        field("extension", STRING,               [C, C, C], "The extension, if there is one of that type.")
-            .told("It is always blank for BroadWorks Mobility."),
+        field("extension", STRING,               [C, C, C], "The extension, if there is one of that type."),
     ]),
-    rules: &[],
+    rules: &[
+        // The page: for Mobility it is always blank.
+        relevant(&["extension"], &[is_not("type", "BroadWorks Mobility")]),
+    ],
 }.checked();

@@ -89,6 +89,7 @@ const BODIES: &[(&str, &str, &str)] = &[
         "criteria-in-list-with-call-to-numbers.get",
         r#"{"timeScheduleObj": "Every day"}"#,
     ),
+    ("call-to-number.extension", "call-to-number.put", r#"{"type": "BroadWorks Mobility", "extension": "234"}"#),
     ("department.none", "conference-delegate-item.get", r#"{"department": ""}"#),
     (
         "user-device-add-extra-line-result.letters",
