@@ -94,9 +94,8 @@ impl Judges {
         match judge {
             Judge::Cases => self.case_against(contract, everything).is_some(),
             Judge::Updates => {
-                let is_touched = |update: &&Update| {
-                    everything || update.object().is_none_or(|object| is_changed(contract, object))
-                };
+                let is_touched =
+                    |update: &&Update| everything || update.object().is_none_or(|object| is_changed(contract, object));
                 self.updates.iter().filter(is_touched).any(|update| update.difference(&object).is_some())
             }
             Judge::Documents => {

@@ -27,7 +27,7 @@ pub(crate) fn flipped(kind: &Kind) -> Vec<Flipped> {
     };
     let other = [STRING, INTEGER, BOOLEAN].into_iter().find(|other| !begin_alike(&kind, other));
     if let Some(other) = other {
-        let what = format!("may be a {} too", other.documented());
+        let what = format!("may be of the type {} too", other.documented());
         flips.push((Sort::Type, what, Kind::Either(kept([kind, other]))));
     }
     flips

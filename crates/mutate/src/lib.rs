@@ -5,18 +5,18 @@
 //! tell. [`EXPLAINED`] names those of which that is known and has a reason.
 //!
 //! ```no_run
-//! use linecard_mutate::{Judges, Tally, all_flips, run};
+//! use linecard_mutate::{EXPLAINED, Judges, Tally, all_flips, run};
 //!
 //! let flips = all_flips();
 //! let outcomes = run(&flips, &Judges::read().unwrap(), |_| {});
-//! println!("{}", Tally::new(&flips, &outcomes).to_markdown());
+//! println!("{}", Tally::new(&flips, &outcomes).to_markdown(EXPLAINED));
 //! ```
 
 pub mod explained;
 pub mod flip;
 pub mod judges;
-pub mod kinds;
-pub mod rules;
+mod kinds;
+mod rules;
 pub mod run;
 pub mod tally;
 

@@ -51,11 +51,7 @@ pub(crate) fn flips(object: &'static Object, flips: &mut Vec<Flip>) {
             if rule.fields.iter().any(|name| concerns(name)) {
                 let bit = 1 << *method as u32;
                 let what = if rule.methods & bit == 0 { "in a" } else { "not in a" };
-                add(
-                    Sort::RuleMethod,
-                    format!("{what} {method}"),
-                    Box::new(move |rule| rule.methods ^= bit),
-                );
+                add(Sort::RuleMethod, format!("{what} {method}"), Box::new(move |rule| rule.methods ^= bit));
             }
         }
         flips.push(Flip::new(Sort::Rule, object, format_args!("{name}: is not there"), move |draft| {

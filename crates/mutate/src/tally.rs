@@ -20,7 +20,7 @@ struct Row {
     title: &'static str,
     flips: usize,
     does_not_compile: usize,
-    /// How many each judge sees.
+    /// How many each judge sees that none before it does.
     seen: [usize; 4],
     survivors: usize,
 }
@@ -40,7 +40,9 @@ impl<'f> Tally<'f> {
                 match outcome {
                     Outcome::DoesNotCompile => row.does_not_compile += 1,
                     Outcome::Compiles(seen) => {
-                        row.seen.iter_mut().zip(seen).for_each(|(count, is_seen)| *count += usize::from(*is_seen));
+                        if let Some(first) = seen.iter().position(|is_seen| *is_seen) {
+                            row.seen[first] += 1;
+                        }
                     }
                 }
             }
@@ -66,20 +68,36 @@ impl<'f> Tally<'f> {
         names.filter(|name| !self.survivors.iter().any(|flip| flip.name == *name)).collect()
     }
 
-    /// The result as a table in Markdown.
+    /// The result in Markdown: what comes to what, a flip in one column, and the survivors with their reasons.
     #[must_use]
-    pub fn to_markdown(&self) -> String {
-        let mut table = String::from(
-            "| What is flipped | Flips | seen by cases | by updates | by the transcription | by rule ids \
-             | do not compile | survive |\n|---|---:|---:|---:|---:|---:|---:|---:|\n",
+    pub fn to_markdown(&self, explained: &[Explained]) -> String {
+        let mut text = String::from(
+            "| What is flipped | Flips | Cases | Updates | Transcription | Rule ids | Compiler | Nothing |\n\
+             |---|---:|---:|---:|---:|---:|---:|---:|\n",
         );
         for row in &self.rows {
-            let _ = write!(table, "| {} | {} |", row.title, row.flips);
+            let _ = write!(text, "| {} | {} |", row.title, row.flips);
             for judge in Judge::ALL {
-                let _ = write!(table, " {} |", row.seen[judge as usize]);
+                let _ = write!(text, " {} |", row.seen[judge as usize]);
             }
-            let _ = writeln!(table, " {} | {} |", row.does_not_compile, row.survivors);
+            let _ = writeln!(text, " {} | {} |", row.does_not_compile, row.survivors);
         }
-        table
+        if let Some(all) = self.rows.last() {
+            let (seen, percent) = (all.flips - all.survivors, hundredths(all.flips - all.survivors, all.flips));
+            let _ = writeln!(text, "\n{seen} of {} flips are seen: {percent} %.", all.flips);
+        }
+        for Explained { reason, flips } in explained {
+            let _ = writeln!(text, "\n{reason}\n");
+            flips.iter().for_each(|flip| {
+                let _ = writeln!(text, "- `{flip}`");
+            });
+        }
+        text
     }
+}
+
+/// A share in per cent with two digits, cut off: no survivor is rounded away.
+fn hundredths(part: usize, whole: usize) -> String {
+    let share = part * 10_000 / whole.max(1);
+    format!("{}.{:02}", share / 100, share % 100)
 }
