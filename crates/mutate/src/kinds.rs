@@ -44,6 +44,8 @@ fn integers(from: i64, to: i64) -> Vec<Flipped> {
         add(format!("begins at {}", from - 1), from - 1, to);
         add(format!("begins at {}", from + 1), from + 1, to);
         add("begins nowhere".to_owned(), i64::MIN, to);
+    } else {
+        add("begins at 0".to_owned(), 0, to);
     }
     if to != i64::MAX {
         add(format!("ends at {}", to - 1), from, to - 1);
@@ -70,6 +72,11 @@ fn texts(text: &Text) -> Vec<Flipped> {
         if most > least {
             add(Sort::Length, format!("has at most {}", most - 1), Text { max_length: Some(most - 1), ..*text });
         }
+    }
+    if text.format.is_none() && most != Some(0) {
+        // The empty text follows this format too, so it takes a text to tell them apart.
+        let format = Some(Format::PhoneNumberOrNone);
+        add(Sort::Format, "is a telephone number".to_owned(), Text { format, ..*text });
     }
     if let Some(format) = text.format {
         add(Sort::Format, "has no format".to_owned(), Text { format: None, ..*text });
