@@ -1,15 +1,11 @@
 //! The benchmark as a table, and the instructions that valgrind counts.
 
+use crate::{cargo, readme, root};
 use serde_json::Value;
 use std::env;
 use std::fmt::Write as _;
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Command, Stdio};
-
-/// What stands where in the README, so that the table can be written again.
-const BEGINNING: &str = "<!-- bench -->";
-const END: &str = "<!-- /bench -->";
 
 /// The figures to reach.
 const VALID: f64 = 1.2;
@@ -43,7 +39,7 @@ pub(crate) fn bench(write: bool) -> Result<(), String> {
     let medians = serde_json::from_slice(&output.stdout).map_err(|error| format!("the medians: {error}"))?;
     let table = table(&medians)?;
     print!("{table}");
-    if write { write_into_readme(&table) } else { Ok(()) }
+    if write { readme::write("bench", &table) } else { Ok(()) }
 }
 
 fn table(medians: &Value) -> Result<String, String> {
@@ -100,25 +96,6 @@ fn verdict(is_reached: bool) -> &'static str {
     if is_reached { "reached" } else { "not reached" }
 }
 
-fn write_into_readme(table: &str) -> Result<(), String> {
-    let path = root().join("README.md");
-    let Ok(text) = fs::read_to_string(&path) else {
-        eprintln!("there is no README.md to write the table into");
-        return Ok(());
-    };
-    let Some(text) = put_between_marks(&text, table) else {
-        eprintln!("README.md has no {BEGINNING} and {END} to write the table between");
-        return Ok(());
-    };
-    fs::write(&path, text).map_err(|error| format!("README.md: {error}"))
-}
-
-fn put_between_marks(text: &str, table: &str) -> Option<String> {
-    let (before, rest) = text.split_once(BEGINNING)?;
-    let (_, after) = rest.split_once(END)?;
-    Some(format!("{before}{BEGINNING}\n{table}{END}{after}"))
-}
-
 /// Counts the instructions that a valid body takes, and prints a table.
 pub(crate) fn instructions() -> Result<(), String> {
     if Command::new("valgrind").arg("--version").output().is_err() {
@@ -170,32 +147,7 @@ fn run(command: &mut Command) -> Result<(), String> {
     if status.success() { Ok(()) } else { Err(format!("{command:?} failed: {status}")) }
 }
 
-/// The cargo that runs this task, in the workspace.
-fn cargo() -> Command {
-    let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    cargo.current_dir(root());
-    cargo
-}
-
-fn root() -> &'static Path {
-    let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));
-    xtask.parent().unwrap_or(xtask)
-}
-
 /// Where cargo puts what it builds.
 fn target() -> PathBuf {
     root().join(env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into()))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::put_between_marks;
-
-    #[test]
-    fn only_what_stands_between_the_marks_is_replaced() {
-        let text = "Before\n<!-- bench -->\n| old |\n<!-- /bench -->\nAfter\n";
-        let written = put_between_marks(text, "| new |\n").unwrap();
-        assert_eq!(written, "Before\n<!-- bench -->\n| new |\n<!-- /bench -->\nAfter\n");
-        assert_eq!(put_between_marks("no marks", "| new |\n"), None);
-    }
 }

@@ -1,12 +1,19 @@
 //! Tasks of the repository.
 
 mod bench;
+mod mutate;
+mod readme;
 
-use std::process::ExitCode;
+use mutate::Then;
+use std::env;
+use std::path::Path;
+use std::process::{Command, ExitCode};
 
 const USAGE: &str = "usage: cargo xtask TASK
 
   bench [--write]  run the benchmark and print its table; --write puts it into README.md too
+  mutate           change each fact of the model in turn, and print what no test sees;
+                   --write puts the result into README.md, --check fails if it is another there
   instructions     count with valgrind the instructions that a valid body takes";
 
 fn main() -> ExitCode {
@@ -15,6 +22,9 @@ fn main() -> ExitCode {
     let done = match arguments[..] {
         ["bench"] => bench::bench(false),
         ["bench", "--write"] => bench::bench(true),
+        ["mutate"] => mutate::mutate(Then::Print),
+        ["mutate", "--write"] => mutate::mutate(Then::Write),
+        ["mutate", "--check"] => mutate::mutate(Then::Check),
         ["instructions"] => bench::instructions(),
         ["help" | "--help" | "-h"] => {
             println!("{USAGE}");
@@ -30,4 +40,16 @@ fn main() -> ExitCode {
             ExitCode::from(2)
         }
     }
+}
+
+/// The cargo that runs this task, in the workspace.
+fn cargo() -> Command {
+    let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    cargo.current_dir(root());
+    cargo
+}
+
+fn root() -> &'static Path {
+    let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));
+    xtask.parent().unwrap_or(xtask)
 }

@@ -1,6 +1,7 @@
 //! A PUT against the stored state.
 
 use crate::bodies::body;
+use linecard_fixtures::{as_they_are, updates};
 use linecard_model::objects::{
     CALL_PROCESSING_POLICIES, CRITERIA, DEVICES_TO_RING, MEET_ME_CONFERENCING_CONFERENCE_INSTANCE,
     SELECTIVE_CALL_ACCEPTANCE, USER_VOICE_MESSAGING_ANNOUNCEMENTS,
@@ -24,6 +25,13 @@ fn finds(object: &'static Object, stored: &Value, put: &Value, expected: &[&str]
     assert_eq!(found, expected);
     let text = put.to_string();
     assert_eq!(judge_update(object, stored, &text), judge_update(object, stored, put));
+}
+
+#[test]
+fn every_update_comes_to_what_it_expects() {
+    let updates = updates::read_all().unwrap();
+    let differences: Vec<String> = updates.iter().filter_map(|update| update.difference(&as_they_are)).collect();
+    assert!(differences.is_empty(), "{}", differences.join("\n"));
 }
 
 #[test]

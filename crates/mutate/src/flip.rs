@@ -1,0 +1,321 @@
+//! Every flip: which facts of the model are changed, and into what.
+//!
+//! Facts are flipped object by object, inherited rows included, and method by method. Left out is what can change no
+//! verdict, by these rules:
+//!
+//! - What an attribute may hold, and whether it is ignored or null there, counts only in methods in which it may stand.
+//! - A letter is flipped into each that is enforced otherwise; C, OC and O mean the same to the walk.
+//!
+//! Names of objects, descriptions and told sentences are words, and no facts that a verdict hangs on. Services are not
+//! part of this: their paths and statuses have tests of their own.
+
+use crate::{kinds, rules};
+use linecard_model::objects::OBJECTS;
+use linecard_model::{Contract, Draft, Effect, Field, Kind, Letter, Method, Object};
+use std::fmt;
+
+/// One fact of an object, changed.
+pub struct Flip {
+    /// What sort of fact it is.
+    pub sort: Sort,
+    /// The object.
+    pub object: &'static Object,
+    /// The fact, and what becomes of it: `criteria.name.put: R becomes O`. No other flip has the same name.
+    pub name: String,
+    edit: Edit,
+}
+
+type Edit = Box<dyn Fn(&mut Draft) + Send + Sync>;
+
+/// A sort of fact.
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
+pub enum Sort {
+    /// A documented letter.
+    Documented,
+    /// A letter that is enforced.
+    Enforced,
+    /// The type of a value.
+    Type,
+    /// A bound of a number.
+    Range,
+    /// A bound of the length of a text.
+    Length,
+    /// The format of a text.
+    Format,
+    /// A member of a list of words.
+    Word,
+    /// Whether a list of words is the whole list, and in which case.
+    List,
+    /// What the items of a list are matched by and created as; what an open object is.
+    Inside,
+    /// Whether null has a meaning.
+    Null,
+    /// Whether an attribute is ignored.
+    Ignored,
+    /// Whether something is told in prose.
+    Told,
+    /// Whether an attribute is a secret.
+    Secret,
+    /// Whether an attribute stands in a documented table.
+    Undocumented,
+    /// The documented name of a type.
+    Spelt,
+    /// What an update does with an attribute.
+    Effect,
+    /// A wire name, or a whole row.
+    Row,
+    /// A rule, what it demands, and the name of its group.
+    Rule,
+    /// An attribute of a rule.
+    RuleField,
+    /// A test of a rule.
+    RuleTest,
+    /// A method of a rule.
+    RuleMethod,
+    /// Whether a DELETE needs a body.
+    DeleteBody,
+}
+
+impl Sort {
+    /// Every sort, in the order of the table that is printed.
+    pub const ALL: [Sort; 22] = [
+        Sort::Documented,
+        Sort::Enforced,
+        Sort::Row,
+        Sort::Type,
+        Sort::Range,
+        Sort::Length,
+        Sort::Format,
+        Sort::Word,
+        Sort::List,
+        Sort::Inside,
+        Sort::Null,
+        Sort::Ignored,
+        Sort::Told,
+        Sort::Effect,
+        Sort::Rule,
+        Sort::RuleField,
+        Sort::RuleTest,
+        Sort::RuleMethod,
+        Sort::DeleteBody,
+        Sort::Secret,
+        Sort::Undocumented,
+        Sort::Spelt,
+    ];
+
+    /// The sort in a few words.
+    #[must_use]
+    pub const fn describe(self) -> &'static str {
+        match self {
+            Sort::Documented => "letter, documented",
+            Sort::Enforced => "letter, enforced",
+            Sort::Type => "type",
+            Sort::Range => "bound of a number",
+            Sort::Length => "bound of a length",
+            Sort::Format => "format",
+            Sort::Word => "member of a list",
+            Sort::List => "strictness of a list",
+            Sort::Inside => "inside of objects and lists",
+            Sort::Null => "null",
+            Sort::Ignored => "ignored",
+            Sort::Told => "told in prose",
+            Sort::Secret => "secret",
+            Sort::Undocumented => "undocumented",
+            Sort::Spelt => "name of a type",
+            Sort::Effect => "effect of an update",
+            Sort::Row => "attribute, and its name",
+            Sort::Rule => "rule",
+            Sort::RuleField => "attribute of a rule",
+            Sort::RuleTest => "condition of a rule",
+            Sort::RuleMethod => "method of a rule",
+            Sort::DeleteBody => "body of a DELETE",
+        }
+    }
+}
+
+impl fmt::Debug for Flip {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{}", self.name)
+    }
+}
+
+impl Flip {
+    /// A flip of an object.
+    pub fn new(
+        sort: Sort,
+        object: &'static Object,
+        what: impl fmt::Display,
+        edit: impl Fn(&mut Draft) + Send + Sync + 'static,
+    ) -> Flip {
+        Flip { sort, object, name: format!("{}{what}", object.name), edit: Box::new(edit) }
+    }
+
+    /// The contract with this one change.
+    ///
+    /// # Panics
+    ///
+    /// If a table would not compile with it.
+    #[must_use]
+    pub fn contract(&self) -> Contract {
+        Contract::revised(|draft| {
+            let is_here = draft.object() == self.object;
+            if is_here {
+                (self.edit)(draft);
+            }
+            is_here
+        })
+    }
+}
+
+/// Every flip of every object.
+#[must_use]
+pub fn all_flips() -> Vec<Flip> {
+    OBJECTS.iter().flat_map(|object| flips_of(object)).collect()
+}
+
+/// Every flip of an object.
+#[must_use]
+pub fn flips_of(object: &'static Object) -> Vec<Flip> {
+    let mut flips = Vec::new();
+    for (place, field) in object.fields().iter().enumerate() {
+        let row = Place { object, place, field };
+        row.rows(&mut flips);
+        for method in object.methods {
+            row.letters(*method, &mut flips);
+            if may_stand(field, *method) {
+                row.values(*method, &mut flips);
+            }
+        }
+    }
+    rules::flips(object, &mut flips);
+    if object.has(Method::Delete) {
+        flips.push(Flip::new(Sort::DeleteBody, object, ".delete: a body is needed, or is not", |draft| {
+            draft.delete_needs_body = !draft.delete_needs_body;
+        }));
+    }
+    flips
+}
+
+/// Whether the attribute may stand in a body of the method.
+pub(crate) fn may_stand(field: &Field, method: Method) -> bool {
+    let letter = field.enforced[method as usize];
+    letter.is_known() && letter != Letter::Forbidden
+}
+
+/// A row of an object.
+struct Place {
+    object: &'static Object,
+    place: usize,
+    field: &'static Field,
+}
+
+impl Place {
+    fn flip(
+        &self,
+        sort: Sort,
+        method: Option<Method>,
+        what: &str,
+        edit: impl Fn(&mut Field) + Send + Sync + 'static,
+    ) -> Flip {
+        let method = method.map_or_else(String::new, |method| format!(".{}", method.as_id()));
+        let place = self.place;
+        Flip::new(sort, self.object, format_args!(".{}{method}: {what}", self.field.name), move |draft| {
+            edit(&mut draft.fields[place]);
+        })
+    }
+
+    fn letters(&self, method: Method, flips: &mut Vec<Flip>) {
+        let at = method as usize;
+        let (documented, enforced) = (self.field.documented[at], self.field.enforced[at]);
+        let other = match documented {
+            Letter::Optional => Letter::Conditional,
+            _ => Letter::Optional,
+        };
+        let what = format!("documented {documented:?} becomes {other:?}");
+        flips.push(self.flip(Sort::Documented, Some(method), &what, move |field| field.documented[at] = other));
+        let must = if method.is_response() { Letter::Always } else { Letter::Required };
+        for other in [must, Letter::Optional, Letter::Forbidden, Letter::Blank] {
+            let class = |letter: Letter| (letter.is_required(), letter.is_known(), letter == Letter::Forbidden);
+            if class(other) != class(enforced) {
+                let what = format!("{enforced:?} becomes {other:?}");
+                flips.push(self.flip(Sort::Enforced, Some(method), &what, move |field| field.enforced[at] = other));
+            }
+        }
+    }
+
+    /// What the attribute may hold in a method.
+    fn values(&self, method: Method, flips: &mut Vec<Flip>) {
+        let (at, bit) = (method as usize, 1 << method as u32);
+        for (sort, what, kind) in kinds::flipped(self.field.kind(method)) {
+            flips.push(self.flip(sort, Some(method), &what, move |field| {
+                field.kinds[at] = kind;
+                if matches!(kind, Kind::OpenObject) {
+                    // What is open has to tell so, or does not compile.
+                    field.told = Some("Its inside is not public.");
+                }
+            }));
+        }
+        let null = if self.field.accepts_null(method) { "null is refused" } else { "null is accepted" };
+        flips.push(self.flip(Sort::Null, Some(method), null, move |field| field.null_in ^= bit));
+        let ignored = if self.field.is_ignored(method) { "is not ignored" } else { "is ignored" };
+        flips.push(self.flip(Sort::Ignored, Some(method), ignored, move |field| field.ignored_in ^= bit));
+    }
+
+    /// What concerns the row as a whole.
+    fn rows(&self, flips: &mut Vec<Flip>) {
+        let field = self.field;
+        match field.told {
+            Some(_) => flips.push(self.flip(Sort::Told, None, "nothing is told", |field| field.told = None)),
+            None => flips.push(self.flip(Sort::Told, None, "something is told", |field| field.told = Some("It is."))),
+        }
+        let what = if field.secret { "is no secret" } else { "is a secret" };
+        flips.push(self.flip(Sort::Secret, None, what, |field| field.secret = !field.secret));
+        let what = if field.undocumented { "is documented" } else { "is undocumented" };
+        flips.push(self.flip(Sort::Undocumented, None, what, |field| field.undocumented = !field.undocumented));
+        if !field.undocumented {
+            let what = if field.spelt.is_some() { "its type has the usual name" } else { "its type has another name" };
+            let spelt = if field.spelt.is_some() { None } else { Some("Text") };
+            flips.push(self.flip(Sort::Spelt, None, what, move |field| field.spelt = spelt));
+        }
+        if field.effect != Effect::Sets {
+            let what = "an update sets it";
+            flips.push(self.flip(Sort::Effect, None, what, |field| field.effect = Effect::Sets));
+        } else if may_stand(field, Method::Put) && holds_object(field.kind(Method::Put)) && self.has_put() {
+            let what = "an update replaces it";
+            flips.push(self.flip(Sort::Effect, None, what, |field| field.effect = Effect::Replaces));
+        }
+        let (place, name) = (self.place, field.name);
+        let new_name: &'static str = format!("{name}X").leak();
+        flips.push(Flip::new(Sort::Row, self.object, format_args!(".{name}: is called {new_name}"), move |draft| {
+            draft.fields[place].name = new_name;
+            for field in &mut draft.fields {
+                if field.effect == Effect::Renames(name) {
+                    field.effect = Effect::Renames(new_name);
+                }
+            }
+            for rule in &mut draft.rules {
+                rules::rename(rule, name, new_name);
+            }
+        }));
+        flips.push(Flip::new(Sort::Row, self.object, format_args!(".{name}: is not there"), move |draft| {
+            draft.fields.remove(place);
+            draft.rules.retain(|rule| !rule.when.iter().any(|test| test.field() == name));
+            for rule in &mut draft.rules {
+                rules::remove(rule, name);
+            }
+            draft.rules.retain(|rule| !rule.fields.is_empty());
+        }));
+    }
+
+    fn has_put(&self) -> bool {
+        self.object.has(Method::Put)
+    }
+}
+
+fn holds_object(kind: &Kind) -> bool {
+    match kind {
+        Kind::Object(_) => true,
+        Kind::Either(kinds) => kinds.iter().any(holds_object),
+        _ => false,
+    }
+}

@@ -1,0 +1,177 @@
+//! What a changed contract is held against: the data that the tests hold the model against.
+
+use linecard_cli::cases::{Case, CaseFile};
+use linecard_cli::target::Target;
+use linecard_fixtures::secrets::Secret;
+use linecard_fixtures::tables::Page;
+use linecard_fixtures::updates::Update;
+use linecard_fixtures::words::List;
+use linecard_fixtures::{folder, secrets, tables, updates, words};
+use linecard_model::objects::OBJECTS;
+use linecard_model::{Contract, JsonRule, Method, Object, judge, judge_update};
+use std::fs;
+use std::path::Path;
+use walkdir::WalkDir;
+
+/// What may see a flip, the strongest first: a verdict counts for more than a list.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Judge {
+    /// A case comes to something else.
+    Cases,
+    /// An update comes to something else.
+    Updates,
+    /// A table, a list of words or the list of secrets differs from its transcription.
+    Documents,
+    /// The ids of the rules are no longer those that were released.
+    RuleIds,
+}
+
+impl Judge {
+    /// Every judge, in the order of their discriminants.
+    pub const ALL: [Judge; 4] = [Judge::Cases, Judge::Updates, Judge::Documents, Judge::RuleIds];
+}
+
+/// The data of the tests, read once.
+pub struct Judges {
+    /// By the object that they are judged as.
+    cases: Vec<(&'static Object, Vec<Tried>)>,
+    updates: Vec<Update>,
+    pages: Vec<Page>,
+    words: Vec<List>,
+    secrets: Vec<Secret>,
+    /// The released ids of each object.
+    ids: Vec<(&'static Object, Vec<String>)>,
+}
+
+/// A case that is ready to be judged.
+struct Tried {
+    method: Method,
+    case: Case,
+    bytes: Vec<u8>,
+}
+
+impl Judges {
+    /// Reads everything, and holds the contract as it is against it.
+    ///
+    /// # Errors
+    ///
+    /// What cannot be read, or what the contract as it is does not keep: then no flip could be told from none.
+    pub fn read() -> Result<Judges, String> {
+        let judges = Judges {
+            cases: read_cases(&folder())?,
+            updates: updates::read_all().map_err(|error| error.to_string())?,
+            pages: tables::read_all().map_err(|error| error.to_string())?,
+            words: words::read_all().map_err(|error| error.to_string())?,
+            secrets: secrets::read_all().map_err(|error| error.to_string())?,
+            ids: read_ids()?,
+        };
+        let as_it_is = Contract::revised(|_| false);
+        if let Some(case) = judges.case_against(&as_it_is, true) {
+            return Err(format!("the case \"{case}\" is not as it expects; cargo test says more"));
+        }
+        for judge in Judge::ALL {
+            if judges.sees(judge, &as_it_is, true) {
+                return Err(format!("{judge:?}: the model is not as they say; cargo test says more"));
+            }
+        }
+        Ok(judges)
+    }
+
+    /// Which judges see that the contract is another one, in the order of [`Judge::ALL`].
+    #[must_use]
+    pub fn see(&self, contract: &Contract) -> [bool; 4] {
+        Judge::ALL.map(|judge| self.sees(judge, contract, false))
+    }
+
+    /// How many cases there are.
+    #[must_use]
+    pub fn case_count(&self) -> usize {
+        self.cases.iter().map(|(_, cases)| cases.len()).sum()
+    }
+
+    fn sees(&self, judge: Judge, contract: &Contract, everything: bool) -> bool {
+        let object = |object| contract.object(object);
+        match judge {
+            Judge::Cases => self.case_against(contract, everything).is_some(),
+            Judge::Updates => {
+                let is_touched =
+                    |update: &&Update| everything || update.object().is_none_or(|object| is_changed(contract, object));
+                self.updates.iter().filter(is_touched).any(|update| update.difference(&object).is_some())
+            }
+            Judge::Documents => {
+                !tables::differences(&self.pages, &object).is_empty()
+                    || !words::differences(&self.words, &object).is_empty()
+                    || !secrets::differences(&self.secrets, &object).is_empty()
+            }
+            Judge::RuleIds => self
+                .ids
+                .iter()
+                .filter(|(object, _)| everything || is_changed(contract, object))
+                .any(|(object, ids)| *ids != rule_ids(contract.object(object))),
+        }
+    }
+
+    /// A case that does not come to what it expects. What a flip leaves as it is need not be judged again.
+    fn case_against(&self, contract: &Contract, everything: bool) -> Option<&str> {
+        let touched = self.cases.iter().filter(|(object, _)| everything || is_changed(contract, object));
+        let mut cases = touched.flat_map(|(object, cases)| cases.iter().map(|tried| (contract.object(object), tried)));
+        cases.find(|(object, tried)| !tried.is_as_expected(object)).map(|(_, tried)| tried.case.name.as_str())
+    }
+}
+
+impl Tried {
+    fn is_as_expected(&self, object: &'static Object) -> bool {
+        let report = match &self.case.stored {
+            Some(stored) => judge_update(object, stored, &self.bytes),
+            None => judge(object, self.method, &self.bytes),
+        };
+        // A finding that a case expects is of a rule that there is: the unchanged contract has found it.
+        self.case.compare(&report).is_ok_and(|difference| difference.is_none())
+    }
+}
+
+/// Whether the contract has another object in the place of this one: it, or one in it, is changed.
+fn is_changed(contract: &Contract, object: &'static Object) -> bool {
+    !std::ptr::eq(contract.object(object), object)
+}
+
+fn rule_ids(object: &'static Object) -> Vec<String> {
+    object.methods.iter().flat_map(|method| object.rule_ids(*method)).map(|id| id.to_string()).collect()
+}
+
+/// Every case of the case files below a folder.
+fn read_cases(folder: &Path) -> Result<Vec<(&'static Object, Vec<Tried>)>, String> {
+    let mut cases: Vec<(&'static Object, Vec<Tried>)> = OBJECTS.iter().map(|object| (*object, Vec::new())).collect();
+    for entry in WalkDir::new(folder).sort_by_file_name() {
+        let entry = entry.map_err(|error| error.to_string())?;
+        let path = entry.path();
+        if !path.to_string_lossy().ends_with(".cases.json") {
+            continue;
+        }
+        let shown = path.display();
+        let text = fs::read(path).map_err(|error| format!("{shown}: {error}"))?;
+        let file: CaseFile = serde_json::from_slice(&text).map_err(|error| format!("{shown}: {error}"))?;
+        for case in file.cases {
+            let Target { object, method } =
+                Target::parse(&case.judged_as).map_err(|error| format!("{shown}: {error}"))?;
+            let bytes = case.bytes().map_err(|error| format!("{shown}: {error}"))?;
+            if let Some((_, of_object)) = cases.iter_mut().find(|(other, _)| *other == object) {
+                of_object.push(Tried { method, case, bytes });
+            }
+        }
+    }
+    Ok(cases)
+}
+
+/// The released ids, from the snapshot that a test of the model holds them in.
+fn read_ids() -> Result<Vec<(&'static Object, Vec<String>)>, String> {
+    let path = folder().join("../crates/model/tests/it/snapshots/it__ids__rule_ids_stay.snap");
+    let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+    let released = text.splitn(3, "---\n").nth(2).unwrap_or_default().lines().skip(JsonRule::ALL.len());
+    let ids: Vec<_> = OBJECTS.iter().map(|object| (*object, rule_ids(object))).collect();
+    if released.eq(ids.iter().flat_map(|(_, ids)| ids)) {
+        Ok(ids)
+    } else {
+        Err(format!("{}: the rules have other ids; cargo test says more", path.display()))
+    }
+}

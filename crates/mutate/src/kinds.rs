@@ -1,0 +1,170 @@
+//! What becomes of what an attribute may hold.
+
+use crate::flip::Sort;
+use linecard_model::table::{BOOLEAN, INTEGER, STRING};
+use linecard_model::{Format, Items, Kind, Text, Words};
+
+const FORMATS: [Format; 5] =
+    [Format::PhoneNumber, Format::PhoneNumberOrNone, Format::Date, Format::DateTime, Format::ListTime];
+
+/// A kind in place of another: the sort of the flip, and what it does.
+pub(crate) type Flipped = (Sort, String, Kind);
+
+/// Every kind that differs from this one by a single fact.
+pub(crate) fn flipped(kind: &Kind) -> Vec<Flipped> {
+    let kind = *kind;
+    let mut flips: Vec<Flipped> = match kind {
+        Kind::Boolean => vec![typed("a String", STRING)],
+        Kind::Integer(from, to) => integers(from, to),
+        Kind::String(text) => texts(text),
+        Kind::Word(list) | Kind::LikelyWord(list) | Kind::AnyCaseWord(list) => words(kind, list),
+        Kind::Object(_) => {
+            vec![typed("a String", STRING), (Sort::Inside, "is an open object".to_owned(), Kind::OpenObject)]
+        }
+        Kind::OpenObject => vec![typed("a String", STRING)],
+        Kind::Array(items) => lists(items),
+        Kind::Either(kinds) => eithers(kinds),
+    };
+    let other = [STRING, INTEGER, BOOLEAN].into_iter().find(|other| !begin_alike(&kind, other));
+    if let Some(other) = other {
+        let what = format!("may be of the type {} too", other.documented());
+        flips.push((Sort::Type, what, Kind::Either(kept([kind, other]))));
+    }
+    flips
+}
+
+fn typed(what: &str, kind: Kind) -> Flipped {
+    (Sort::Type, format!("is {what}"), kind)
+}
+
+fn integers(from: i64, to: i64) -> Vec<Flipped> {
+    let mut flips = vec![typed("a String", STRING)];
+    let mut add = |what: String, from, to| flips.push((Sort::Range, what, Kind::Integer(from, to)));
+    if from != i64::MIN {
+        add(format!("begins at {}", from - 1), from - 1, to);
+        add(format!("begins at {}", from + 1), from + 1, to);
+        add("begins nowhere".to_owned(), i64::MIN, to);
+    } else {
+        add("begins at 0".to_owned(), 0, to);
+    }
+    if to != i64::MAX {
+        add(format!("ends at {}", to - 1), from, to - 1);
+        add(format!("ends at {}", to + 1), from, to + 1);
+        add("ends nowhere".to_owned(), from, i64::MAX);
+    }
+    flips
+}
+
+fn texts(text: &Text) -> Vec<Flipped> {
+    let mut flips = vec![typed("an Integer", INTEGER)];
+    let mut add = |sort, what: String, text| flips.push((sort, what, Kind::String(kept(text))));
+    let (least, most) = (text.min_length, text.max_length);
+    // A text that has to follow a format is no shorter than that anyway.
+    if text.format.is_none() && most != Some(0) {
+        add(Sort::Length, format!("has at least {}", least + 1), Text { min_length: least + 1, ..*text });
+    }
+    if least > 0 {
+        add(Sort::Length, format!("has at least {}", least - 1), Text { min_length: least - 1, ..*text });
+    }
+    if let Some(most) = most {
+        add(Sort::Length, format!("has at most {}", most + 1), Text { max_length: Some(most + 1), ..*text });
+        add(Sort::Length, "has no greatest length".to_owned(), Text { max_length: None, ..*text });
+        if most > least {
+            add(Sort::Length, format!("has at most {}", most - 1), Text { max_length: Some(most - 1), ..*text });
+        }
+    }
+    if text.format.is_none() && most != Some(0) {
+        // The empty text follows this format too, so it takes a text to tell them apart.
+        let format = Some(Format::PhoneNumberOrNone);
+        add(Sort::Format, "is a telephone number".to_owned(), Text { format, ..*text });
+    }
+    if let Some(format) = text.format {
+        add(Sort::Format, "has no format".to_owned(), Text { format: None, ..*text });
+        for other in FORMATS.into_iter().filter(|other| *other != format) {
+            add(Sort::Format, format!("is a {other:?}"), Text { format: Some(other), ..*text });
+        }
+    }
+    flips
+}
+
+fn words(kind: Kind, list: &'static Words) -> Vec<Flipped> {
+    let alike = |list: &'static Words| match kind {
+        Kind::LikelyWord(_) => Kind::LikelyWord(list),
+        Kind::AnyCaseWord(_) => Kind::AnyCaseWord(list),
+        _ => Kind::Word(list),
+    };
+    let with = |words: Vec<&'static str>| alike(kept(Words { words: words.leak() }));
+    let mut flips = vec![typed("an Integer", INTEGER)];
+    for place in 0..list.words.len() {
+        let word = list.words[place];
+        if list.words.len() > 1 {
+            let mut fewer = list.words.to_vec();
+            fewer.remove(place);
+            flips.push((Sort::Word, format!("{word:?} is no word of it"), with(fewer)));
+        }
+        let mut altered = list.words.to_vec();
+        altered[place] = format!("{word}x").leak();
+        flips.push((Sort::Word, format!("{word:?} is spelt {:?}", altered[place]), with(altered)));
+    }
+    let more = list.words.iter().copied().chain(["None"]).collect();
+    flips.push((Sort::Word, "\"None\" is a word of it".to_owned(), with(more)));
+    let lists = [
+        ("is one of the words", Kind::Word(list)),
+        ("is likely one of the words", Kind::LikelyWord(list)),
+        ("is one of the words in any case", Kind::AnyCaseWord(list)),
+    ];
+    for (what, other) in lists {
+        if std::mem::discriminant(&other) != std::mem::discriminant(&kind) {
+            flips.push((Sort::List, what.to_owned(), other));
+        }
+    }
+    flips
+}
+
+fn lists(items: &'static Items) -> Vec<Flipped> {
+    let mut flips = vec![typed("an item of the list", items.kind), typed("a String", STRING)];
+    let mut add = |sort, what: String, items| flips.push((sort, what, Kind::Array(kept(items))));
+    for (sort, what, kind) in flipped(&items.kind) {
+        add(sort, format!("an item {what}"), Items { kind, ..*items });
+    }
+    if items.matched_by.is_some() {
+        add(Sort::Inside, "is replaced as a whole".to_owned(), Items { matched_by: None, ..*items });
+    }
+    if items.created_as.is_some() {
+        add(Sort::Inside, "an item is created as it is".to_owned(), Items { created_as: None, ..*items });
+    }
+    flips
+}
+
+fn eithers(kinds: &'static [Kind; 2]) -> Vec<Flipped> {
+    let [first, second] = *kinds;
+    let mut flips = vec![typed("the first of two kinds only", first), typed("the second of two kinds only", second)];
+    for (sort, what, kind) in flipped(&first) {
+        if !begin_alike(&kind, &second) {
+            flips.push((sort, format!("the first of two kinds {what}"), Kind::Either(kept([kind, second]))));
+        }
+    }
+    for (sort, what, kind) in flipped(&second) {
+        if !begin_alike(&kind, &first) {
+            flips.push((sort, format!("the second of two kinds {what}"), Kind::Either(kept([first, kind]))));
+        }
+    }
+    flips
+}
+
+/// Whether a value could begin as both kinds do; a table with such kinds does not compile.
+fn begin_alike(first: &Kind, second: &Kind) -> bool {
+    types_of(first).iter().any(|name| types_of(second).contains(name))
+}
+
+fn types_of(kind: &Kind) -> Vec<&'static str> {
+    match kind {
+        Kind::Either(kinds) => kinds.iter().flat_map(types_of).collect(),
+        kind => vec![kind.documented()],
+    }
+}
+
+/// The tables refer to their parts for as long as the program runs.
+fn kept<T>(value: T) -> &'static T {
+    Box::leak(Box::new(value))
+}

@@ -1,0 +1,114 @@
+//! What becomes of the rules between attributes.
+
+use crate::flip::{Flip, Sort, may_stand};
+use linecard_model::{Demand, Draft, Kind, Object, Rule, Test};
+
+/// Every flip of the rules of an object.
+pub(crate) fn flips(object: &'static Object, flips: &mut Vec<Flip>) {
+    for (place, rule) in object.rules.iter().enumerate() {
+        let name = format!(", rule {} on {}", place + 1, rule.fields.first().unwrap_or(&""));
+        let mut add = |sort, what: String, edit: Box<dyn Fn(&mut Rule) + Send + Sync>| {
+            let edit = move |draft: &mut Draft| edit(&mut draft.rules[place]);
+            flips.push(Flip::new(sort, object, format_args!("{name}: {what}"), edit));
+        };
+        for demand in other_demands(rule.demand) {
+            let what = format!("{:?} becomes {demand:?}", rule.demand);
+            add(Sort::Rule, what, Box::new(move |rule| rule.demand = demand));
+        }
+        if !rule.group.is_empty() {
+            add(Sort::Rule, "its group has another name".to_owned(), Box::new(|rule| rule.group = "other"));
+        }
+        if rule.fields.len() > 1 {
+            for field in rule.fields {
+                add(Sort::RuleField, format!("without {field}"), Box::new(|rule| remove(rule, field)));
+            }
+        }
+        for (index, test) in rule.when.iter().enumerate() {
+            add(
+                Sort::RuleTest,
+                format!("without the condition that {test}"),
+                Box::new(move |rule| {
+                    let mut when = rule.when.to_vec();
+                    when.remove(index);
+                    rule.when = when.leak();
+                }),
+            );
+            for other in other_tests(object, *test) {
+                add(
+                    Sort::RuleTest,
+                    format!("{test} becomes {other}"),
+                    Box::new(move |rule| {
+                        let mut when = rule.when.to_vec();
+                        when[index] = other;
+                        rule.when = when.leak();
+                    }),
+                );
+            }
+        }
+        for method in object.methods {
+            // In a method that knows none of its attributes a rule is never in force.
+            let concerns = |name: &&str| object.field(name).is_some_and(|field| may_stand(field, *method));
+            if rule.fields.iter().any(|name| concerns(name)) {
+                let bit = 1 << *method as u32;
+                let what = if rule.methods & bit == 0 { "in a" } else { "not in a" };
+                add(Sort::RuleMethod, format!("{what} {method}"), Box::new(move |rule| rule.methods ^= bit));
+            }
+        }
+        flips.push(Flip::new(Sort::Rule, object, format_args!("{name}: is not there"), move |draft| {
+            draft.rules.remove(place);
+        }));
+    }
+}
+
+fn other_demands(demand: Demand) -> Vec<Demand> {
+    match demand {
+        Demand::AtMostOne => vec![Demand::ExactlyOne],
+        Demand::ExactlyOne => vec![Demand::AtMostOne],
+        Demand::Required => vec![Demand::Relevant, Demand::NotEmpty],
+        Demand::NotEmpty => vec![Demand::Required, Demand::Relevant],
+        Demand::Relevant => vec![Demand::Required],
+    }
+}
+
+/// The opposite of a test, and the same test of another word.
+fn other_tests(object: &'static Object, test: Test) -> Vec<Test> {
+    let others = |name: &str, word: &'static str| {
+        let kinds = object.field(name).map_or(Vec::new(), |field| field.kinds.to_vec());
+        let list = kinds.into_iter().find_map(|kind| match kind {
+            Kind::Word(list) | Kind::LikelyWord(list) => Some(list.words),
+            _ => None,
+        });
+        list.unwrap_or_default().iter().copied().filter(move |other| *other != word)
+    };
+    match test {
+        Test::IsTrue(name) => vec![Test::IsFalse(name)],
+        Test::IsFalse(name) => vec![Test::IsTrue(name)],
+        Test::Is(name, word) => {
+            let other_words = others(name, word).map(|other| Test::Is(name, other));
+            std::iter::once(Test::IsNot(name, word)).chain(other_words).collect()
+        }
+        Test::IsNot(name, word) => {
+            let other_words = others(name, word).map(|other| Test::IsNot(name, other));
+            std::iter::once(Test::Is(name, word)).chain(other_words).collect()
+        }
+    }
+}
+
+/// Takes an attribute out of a rule.
+pub(crate) fn remove(rule: &mut Rule, name: &str) {
+    let fields: Vec<&str> = rule.fields.iter().copied().filter(|field| *field != name).collect();
+    rule.fields = fields.leak();
+}
+
+/// Gives an attribute of a rule and of its tests another name.
+pub(crate) fn rename(rule: &mut Rule, name: &str, new_name: &'static str) {
+    let renamed = |field: &'static str| if field == name { new_name } else { field };
+    let test = |test: &Test| match *test {
+        Test::IsTrue(field) => Test::IsTrue(renamed(field)),
+        Test::IsFalse(field) => Test::IsFalse(renamed(field)),
+        Test::Is(field, word) => Test::Is(renamed(field), word),
+        Test::IsNot(field, word) => Test::IsNot(renamed(field), word),
+    };
+    rule.fields = rule.fields.iter().map(|field| renamed(field)).collect::<Vec<_>>().leak();
+    rule.when = rule.when.iter().map(test).collect::<Vec<_>>().leak();
+}

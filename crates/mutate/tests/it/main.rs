@@ -1,0 +1,88 @@
+//! The mutation test itself: it sees what is there to be seen, and says what is not.
+
+use linecard_model::Letter;
+use linecard_model::objects::{CALL_FORWARDING, CRITERIA, RECUR_MONTHLY_BY_DAY};
+use linecard_mutate::explained::Explained;
+use linecard_mutate::flip::flips_of;
+use linecard_mutate::run::outcome;
+use linecard_mutate::{Flip, Judge, Judges, Outcome, Sort, Tally, all_flips, run};
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
+static JUDGES: LazyLock<Judges> = LazyLock::new(|| Judges::read().unwrap());
+
+#[track_caller]
+fn named(name: &str) -> Flip {
+    all_flips().into_iter().find(|flip| flip.name == name).unwrap_or_else(|| panic!("there is no flip {name}"))
+}
+
+#[track_caller]
+fn check(name: &str, judge: Judge) {
+    let Outcome::Compiles(seen) = outcome(&named(name), &JUDGES) else { panic!("{name} does not compile") };
+    assert!(seen[judge as usize], "{name}: {judge:?} do not see it");
+}
+
+#[test]
+fn a_flip_is_seen_by_whom_it_concerns() {
+    check("criteria.name.put: Required becomes Optional", Judge::Cases);
+    check("recur-monthly-by-day.dayOfMonth.put: ends at 30", Judge::Cases);
+    check("recur-monthly-by-day.dayOfMonth.put: ends at 32", Judge::Cases);
+    check("schedule.level.put: \"User\" is no word of it", Judge::Cases);
+    check("criteria-from-dn, rule 1 on includeAnonymousCallers: is not there", Judge::Cases);
+    check("criteria.newName: an update sets it", Judge::Updates);
+    check("criteria.name.put: documented Required becomes Optional", Judge::Documents);
+    check("schedule.level.put: \"None\" is a word of it", Judge::Documents);
+    check("meet-me-conferencing-conference-instance.moderatorPin: is no secret", Judge::Documents);
+    check("criteria.name: something is told", Judge::RuleIds);
+}
+
+#[test]
+fn a_table_that_does_not_compile_is_no_survivor() {
+    let flip = Flip::new(Sort::Enforced, &CRITERIA, ".name.put: Required becomes Always", |draft| {
+        draft.fields[0].enforced[1] = Letter::Always;
+    });
+    assert_eq!(outcome(&flip, &JUDGES), Outcome::DoesNotCompile);
+}
+
+/// A description is no fact: nothing looks at it.
+fn unseen() -> Flip {
+    Flip::new(Sort::Told, &CRITERIA, ".name: is described otherwise", |draft| draft.fields[0].description = "A name.")
+}
+
+#[test]
+fn a_survivor_is_reported_unless_it_is_explained() {
+    let flips = [unseen(), named("criteria.name.put: Required becomes Optional")];
+    let outcomes = run(&flips, &JUDGES, |_| {});
+    let tally = Tally::new(&flips, &outcomes);
+    let names = |flips: Vec<&Flip>| flips.into_iter().map(|flip| flip.name.clone()).collect::<Vec<_>>();
+    assert_eq!(names(tally.unexplained(&[])), ["criteria.name: is described otherwise"]);
+    let explained = [Explained { reason: "No fact:", flips: &["criteria.name: is described otherwise"] }];
+    assert!(tally.unexplained(&explained).is_empty() && tally.needless(&explained).is_empty());
+    let seen = [Explained { reason: "", flips: &["criteria.name.put: Required becomes Optional", "no flip"] }];
+    assert_eq!(tally.needless(&seen), seen[0].flips);
+    insta::assert_snapshot!(tally.to_markdown(&explained));
+}
+
+/// A flip that changes nothing would survive.
+#[test]
+fn a_contract_without_a_change_is_seen_by_none() {
+    let flip = Flip::new(Sort::Told, &CRITERIA, ": nothing", |_| {});
+    assert!(outcome(&flip, &JUDGES).survives());
+}
+
+#[test]
+fn every_sort_of_fact_is_flipped_and_every_flip_has_a_name_of_its_own() {
+    let flips = all_flips();
+    for sort in Sort::ALL {
+        assert!(flips.iter().any(|flip| flip.sort == sort), "{sort:?}");
+    }
+    let names: HashSet<&str> = flips.iter().map(|flip| flip.name.as_str()).collect();
+    assert_eq!(names.len(), flips.len());
+}
+
+#[test]
+fn the_flips_of_small_objects() {
+    let flips = [&CALL_FORWARDING, &RECUR_MONTHLY_BY_DAY].into_iter().flat_map(|object| flips_of(object));
+    let lines: Vec<String> = flips.map(|flip| format!("{}: {}", flip.sort.describe(), flip.name)).collect();
+    insta::assert_snapshot!(lines.join("\n"));
+}

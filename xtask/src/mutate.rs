@@ -1,0 +1,29 @@
+//! The mutation test, and its result in the README.
+
+use crate::{cargo, readme};
+use std::process::Stdio;
+
+/// What is done with the result.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Then {
+    Print,
+    Write,
+    Check,
+}
+
+/// Runs the mutation test and prints its result. It fails if a flip survives that nothing explains.
+pub(crate) fn mutate(then: Then) -> Result<(), String> {
+    let mut program = cargo();
+    program.args(["run", "--release", "--quiet", "--locked", "--package", "linecard-mutate"]);
+    let output = program.stderr(Stdio::inherit()).output().map_err(|error| format!("{program:?}: {error}"))?;
+    let result = String::from_utf8(output.stdout).map_err(|error| format!("the result: {error}"))?;
+    print!("{result}");
+    if !output.status.success() {
+        return Err(format!("{program:?} failed: {}", output.status));
+    }
+    match then {
+        Then::Print => Ok(()),
+        Then::Write => readme::write("mutate", &result),
+        Then::Check => readme::check("mutate", &result),
+    }
+}
