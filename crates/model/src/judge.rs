@@ -110,7 +110,7 @@ fn judge_text(report: &mut Report, options: Options, text: &[u8], start: u32) ->
     }
     let reader = Reader::new(body);
     if reader.is_at_end() {
-        // No body is asked of a DELETE: the path names what is to be removed.
+        // A DELETE may do without, if the path names what is to be removed, or nothing is asked of the body.
         return match report.method() {
             Method::Delete if !report.object().delete_needs_body => Ok(()),
             _ => Err(Fault { rule: JsonRule::Empty, position: start }),

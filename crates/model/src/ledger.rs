@@ -228,7 +228,7 @@ pub static LEDGER: &[Reading] = &[
     },
     Reading {
         id: "criteria.delete",
-        objects: &["criteria"],
+        objects: &["criteria", "criteria-call-forwarding-selective", "criteria-custom-ring-back", "criteria-executive"],
         attributes: &["name"],
         page: page::COMMON_OBJECTS,
         heading: "Criteria attributes",

@@ -47,6 +47,13 @@ const MAX_RULES: usize = 12;
 const MAX_TESTS: usize = 3;
 
 impl Object {
+    /// The object whose path names what a DELETE removes: that may come without a body, whatever it requires of one.
+    #[must_use]
+    pub const fn named_by_path(mut self) -> Object {
+        self.delete_needs_body = false;
+        self
+    }
+
     /// Its attributes, in the order of the page.
     #[must_use]
     pub fn fields(&self) -> &[&'static Field] {
@@ -216,7 +223,6 @@ impl<const METHODS: usize, const FIELDS: usize> Table<METHODS, FIELDS> {
             rules: self.rules,
             fields: [&NOTHING; MAX_NAMES],
             length: 0,
-            delete_needs_body: false,
         };
         let mut base = 0;
         while base < self.base.len() {
@@ -248,7 +254,6 @@ pub(crate) struct Gathered {
     pub(crate) rules: &'static [Rule],
     pub(crate) fields: [&'static Field; MAX_NAMES],
     pub(crate) length: usize,
-    pub(crate) delete_needs_body: bool,
 }
 
 impl Gathered {
@@ -312,7 +317,7 @@ impl Gathered {
             depth: self.depth(&fields, length),
             demands,
             plans,
-            delete_needs_body: self.delete_needs_body,
+            delete_needs_body: plans[Method::Delete as usize].required != 0,
         }
     }
 

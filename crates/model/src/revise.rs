@@ -162,9 +162,10 @@ fn made(draft: Draft) -> Object {
         rules: rules.leak(),
         fields: places,
         length: length.min(MAX_NAMES),
-        delete_needs_body,
     };
-    gathered.checked()
+    let mut object = gathered.checked();
+    object.delete_needs_body = delete_needs_body;
+    object
 }
 
 /// The walk refers to tables for as long as the program runs.

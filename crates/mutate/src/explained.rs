@@ -10,15 +10,4 @@ pub struct Explained {
 }
 
 /// Every survivor that has a reason. One that is seen after all has to go from here.
-pub const EXPLAINED: &[Explained] = &[Explained {
-    reason: "A DELETE of a criteria may come without a body, for its path names the criteria: the ledger says so. Of these \
-             objects neither the documentation nor the ledger says whether the path names what is to be removed, so no \
-             case may hold the model to the one or the other. It accepts both:",
-    flips: &[
-        "service-assignment-status.delete: a body is needed, or is not",
-        "phone-list.delete: a body is needed, or is not",
-        "location.delete: a body is needed, or is not",
-        "supervised-agent.delete: a body is needed, or is not",
-        "conference-delete-recording-item.delete: a body is needed, or is not",
-    ],
-}];
+pub const EXPLAINED: &[Explained] = &[];

@@ -22,4 +22,4 @@ pub static CRITERIA: Object = Table {
         field("holidaySchedule",    object(&SCHEDULE),         [O,   O,   O,    F], "The holidays when it does not apply.").null_in(PUT).replaced(),
     ]),
     rules: &[],
-}.checked();
+}.checked().named_by_path();

@@ -24,7 +24,7 @@ pub static CRITERIA_CALL_FORWARDING_SELECTIVE: Object = Table {
     rules: &[
         relevant(&["forwardToPhoneNumber"], &SPECIFIED),
     ],
-}.checked();
+}.checked().named_by_path();
 
 /// A criteria of Call Forwarding Selective as the list of the service shows it.
 #[rustfmt::skip]

@@ -24,7 +24,7 @@ pub static CRITERIA_CUSTOM_RING_BACK: Object = Table {
             "Its announcement; of the level User if none is given.").replaced(),
     ]),
     rules: &[],
-}.checked();
+}.checked().named_by_path();
 
 /// A criteria of Custom Ring Back as the list of the service shows it.
 #[rustfmt::skip]

@@ -15,4 +15,4 @@ pub static CRITERIA_EXECUTIVE: Object = Table {
         field("filter", BOOLEAN, [A, O, O, F], "Whether the calls go to the assistants."),
     ]),
     rules: &[],
-}.checked();
+}.checked().named_by_path();
