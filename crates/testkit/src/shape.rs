@@ -10,6 +10,7 @@
 /// ```
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 #[non_exhaustive]
+#[expect(clippy::struct_excessive_bools, reason = "each stands for a thing of its own")]
 pub struct Shape {
     /// Whether attributes may stand there that are reported and yet no violation: ignored ones, those of which something is
     /// told in prose, and those whose condition does not hold or hangs on what is left out.

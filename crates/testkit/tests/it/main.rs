@@ -1,4 +1,8 @@
 //! What is true of all bodies that the kit makes.
 
 mod faults;
+mod project;
+mod rules;
+mod shrinking;
+mod texts;
 mod valid;
