@@ -4,5 +4,6 @@ mod faults;
 mod project;
 mod rules;
 mod shrinking;
+mod spread;
 mod texts;
 mod valid;
