@@ -6,5 +6,7 @@ mod coverage;
 mod excerpts;
 mod help;
 mod matrix;
+mod project;
 mod run;
+mod sample;
 mod secrets;
