@@ -1,12 +1,14 @@
 //! Tasks of the repository.
 
 mod bench;
+mod docs;
 
 use std::process::ExitCode;
 
 const USAGE: &str = "usage: cargo xtask TASK
 
   bench [--write]  run the benchmark and print its table; --write puts it into README.md too
+  docs [--check]   write the generated pages of the book; --check names those that are stale, and fails
   instructions     count with valgrind the instructions that a valid body takes";
 
 fn main() -> ExitCode {
@@ -15,6 +17,8 @@ fn main() -> ExitCode {
     let done = match arguments[..] {
         ["bench"] => bench::bench(false),
         ["bench", "--write"] => bench::bench(true),
+        ["docs"] => docs::docs(false),
+        ["docs", "--check"] => docs::docs(true),
         ["instructions"] => bench::instructions(),
         ["help" | "--help" | "-h"] => {
             println!("{USAGE}");
