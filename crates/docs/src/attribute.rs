@@ -34,10 +34,9 @@ pub(crate) fn write(
             }
         }
     }
-    if !list.rules.is_empty() {
-        let _ = writeln!(page, "\nRules, and what a body that breaks them is answered with:\n\n{}", list.write());
-    } else {
-        page.push('\n');
+    page.push('\n');
+    if !list.alike.is_empty() {
+        let _ = writeln!(page, "Rules, and what a body that breaks them is answered with:\n\n{}", list.write());
     }
     Ok(())
 }
@@ -94,10 +93,10 @@ fn presence(object: &Object, field: &Field) -> String {
         .iter()
         .map(|method| {
             let (documented, enforced) = (field.documented[*method as usize], field.enforced[*method as usize]);
-            let read = if documented == enforced {
-                String::new()
-            } else {
-                format!(" (documented: {})", letters::phrase(documented))
+            let read = match documented {
+                documented if documented == enforced => String::new(),
+                Letter::Blank => " (no letter is documented)".to_owned(),
+                documented => format!(" (documented: {})", letters::phrase(documented)),
             };
             format!("{method} {}{read}", letters::phrase(enforced))
         })
@@ -172,7 +171,13 @@ pub(crate) fn objects_in(kind: &Kind) -> Vec<&'static Object> {
 /// Rules with their sentences; those that are answered alike stand together.
 #[derive(Default)]
 pub(crate) struct RuleList {
-    rules: Vec<(Vec<(Severity, String)>, Vec<String>)>,
+    alike: Vec<Alike>,
+}
+
+/// Rules that are answered with the same sentences.
+struct Alike {
+    ids: Vec<String>,
+    sentences: Vec<(Severity, String)>,
 }
 
 impl RuleList {
@@ -180,16 +185,16 @@ impl RuleList {
     pub(crate) fn add(&mut self, id: &str, sentences: Vec<(Severity, &str)>) {
         let sentences: Vec<(Severity, String)> =
             sentences.into_iter().map(|(severity, sentence)| (severity, sentence.to_owned())).collect();
-        match self.rules.iter_mut().find(|(known, _)| *known == sentences) {
-            Some((_, ids)) => ids.push(id.to_owned()),
-            None => self.rules.push((sentences, vec![id.to_owned()])),
+        match self.alike.iter_mut().find(|alike| alike.sentences == sentences) {
+            Some(alike) => alike.ids.push(id.to_owned()),
+            None => self.alike.push(Alike { ids: vec![id.to_owned()], sentences }),
         }
     }
 
     /// A list of Markdown.
     pub(crate) fn write(&self) -> String {
         let mut list = String::new();
-        for (sentences, ids) in &self.rules {
+        for Alike { ids, sentences } in &self.alike {
             let ids: Vec<String> = ids.iter().map(|id| rule_with_anchor(id)).collect();
             let said: Vec<String> =
                 sentences.iter().map(|(weight, said)| format!("{} {}", severity(*weight), text(said))).collect();

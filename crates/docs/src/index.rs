@@ -35,7 +35,7 @@ pub(crate) fn summary() -> String {
     for (title, file) in REFERENCE {
         let _ = writeln!(summary, "- [{title}]({file})");
     }
-    summary.push_str("- [Objects](objects/README.md)\n");
+    summary.push_str("- [Objects](objects/index.md)\n");
     for object in OBJECTS {
         let _ = writeln!(summary, "  - [{}](objects/{}.md)", text(object.title), object.name);
     }

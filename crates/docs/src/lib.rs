@@ -81,7 +81,7 @@ pub fn sources(fixtures: &Path) -> Result<Sources, Error> {
     let mut sources = Sources::new();
     let mut add = |path: &str, page: String| sources.insert(PathBuf::from(path), format!("{}\n\n{page}", files::MARK));
     add("SUMMARY.md", index::summary());
-    add("objects/README.md", index::objects());
+    add("objects/index.md", index::objects());
     for object in OBJECTS {
         add(&format!("objects/{}.md", object.name), object::page(object, &cases)?);
     }

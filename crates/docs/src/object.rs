@@ -111,7 +111,7 @@ fn presence(page: &mut String, object: &'static Object) -> std::fmt::Result {
             let letters = object.methods.iter().map(|method| letter(field, *method));
             rows.add([name, text(field.documented_type())].into_iter().chain(letters));
         }
-        writeln!(page, "{}", table(&rows))?;
+        writeln!(page, "<div class=\"matrix\">\n\n{}\n</div>\n", table(&rows))?;
     }
     let is_changed = |field: &&Field| object.methods.iter().any(|method| is_read_otherwise(field, *method));
     page.push_str("[What the letters mean](../reference/letters.md).");

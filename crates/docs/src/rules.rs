@@ -61,12 +61,13 @@ const fn weight(severity: Severity) -> &'static str {
 pub(crate) fn page(cases: &Cases) -> Result<String, Error> {
     let ids: Vec<RuleId> =
         OBJECTS.iter().flat_map(|object| Method::ALL.into_iter().flat_map(|method| object.rule_ids(method))).collect();
-    let mut rows = Table::new(["Last part", "It asks that", "Rules", "For instance"]);
+    let mut rows = Table::new(["Last part", "Rules", "It asks that"]);
     for check in CHECKS {
         let of_check: Vec<String> = ids.iter().filter(|id| id.check() == check).map(ToString::to_string).collect();
+        // No list of rules has those of a method without a body: they follow from the methods that an object has.
         let count = if check == Check::Method { String::new() } else { of_check.len().to_string() };
-        let example = of_check.first().map(|id| HERE.rule(id)).unwrap_or_default();
-        rows.add([format!("`{}`", check.as_str()), asks(check).to_owned(), count, example]);
+        let example = of_check.first().map(|id| format!("<br>{}", HERE.rule(id))).unwrap_or_default();
+        rows.add([format!("`{}`", check.as_str()), count, format!("{}{example}", asks(check))]);
     }
     let mut severities = Table::new(["Severity", "In JSON", "Meaning", "For instance"]);
     for weighed in Severity::ALL {
@@ -89,7 +90,7 @@ pub(crate) fn page(cases: &Cases) -> Result<String, Error> {
          The first part names the page, and the whole id is an anchor there: \
          [`objects/criteria.html#criteria.newName.post.forbidden`](../objects/criteria.md#criteria.newName.post.forbidden). \
          Rules of JSON itself begin with `json`, and stand on a [page of their own](json.md). The search finds ids too.\n\n\
-         ## What is looked at\n\n{}\n\
+         ## What is looked at\n\nEach with a rule that asks it.\n\n{}\n\
          {} rules in all, those of JSON not counted.\n\n\
          ## Severities\n\n{}",
         table(&rows),

@@ -40,7 +40,7 @@ pub(crate) fn page() -> String {
 
 fn write_operation(page: &mut String, operation: &Operation) -> std::fmt::Result {
     writeln!(page, "### {} {{#{}}}\n", operation.title, id(operation))?;
-    writeln!(page, "```text\n{} {}\n```\n", operation.method, operation.path)?;
+    writeln!(page, "**{}** `{}`\n", operation.method, operation.path)?;
     let body = |content: Option<Content>| match content {
         Some(Content { object, method }) => format!("{} ({})", HERE.body(object, method), text(object.title)),
         None => "no body is documented".to_owned(),

@@ -1,6 +1,7 @@
 //! The pages, as they are made and as they stand in the folder.
 
 mod files;
+mod guide;
 mod links;
 mod pages;
 
