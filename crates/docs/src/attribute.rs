@@ -4,7 +4,7 @@ use crate::Error;
 use crate::cases::Cases;
 use crate::ledger::touching;
 use crate::letters;
-use crate::markdown::{Place, and, codes, in_methods, of_attribute, severity, text};
+use crate::markdown::{Place, and, capitalized, codes, in_methods, of_attribute, severity, text};
 use crate::object::{is_list, rule_with_anchor, sentence};
 use linecard_model::{Effect, Field, Kind, Letter, Method, Object, Severity};
 use std::fmt::Write;
@@ -63,7 +63,7 @@ fn facts(object: &'static Object, field: &'static Field) -> Vec<String> {
     facts.extend(values(object, field));
     facts.extend(updates(object, field));
     if field.secret {
-        facts.push("A secret: it is sent or returned as it is, and never printed here.".to_owned());
+        facts.push("A secret, a password or a PIN: keep it out of logs.".to_owned());
     }
     let said = |methods: Vec<Method>| if methods.is_empty() { None } else { Some(in_methods(&methods)) };
     let those = |is: &dyn Fn(Method) -> bool| object.methods.iter().copied().filter(|method| is(*method)).collect();
@@ -74,7 +74,7 @@ fn facts(object: &'static Object, field: &'static Field) -> Vec<String> {
         facts.push(format!("Accepted and ignored {methods}."));
     }
     let rules = object.rules.iter().filter(|rule| rule.fields.contains(&field.name));
-    facts.extend(rules.map(|rule| sentence(rule, object)));
+    facts.extend(rules.map(|rule| sentence(rule, object, Some(field.name))));
     if let Some(told) = field.told {
         facts.push(format!("Said in prose, and not judged: {}", text(told)));
     }
@@ -116,7 +116,10 @@ fn values(object: &'static Object, field: &'static Field) -> Vec<String> {
     }
     match &values[..] {
         [(held, _)] => vec![format!("Holds {held}.")],
-        _ => values.iter().map(|(held, methods)| format!("Holds {held}, {}.", in_methods(methods))).collect(),
+        _ => {
+            let said = |(held, methods): &(String, Vec<Method>)| format!("{}: holds {held}.", in_methods(methods));
+            values.iter().map(said).map(|said| capitalized(&said)).collect()
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! The table of contents, and the list of objects.
 
-use crate::markdown::{Place, table, text};
+use crate::markdown::{Place, table, text, title};
 use linecard_cli::table::Table;
 use linecard_model::objects::OBJECTS;
 use std::fmt::Write;
@@ -37,7 +37,7 @@ pub(crate) fn summary() -> String {
     }
     summary.push_str("- [Objects](objects/index.md)\n");
     for object in OBJECTS {
-        let _ = writeln!(summary, "  - [{}](objects/{}.md)", text(object.title), object.name);
+        let _ = writeln!(summary, "  - [{}](objects/{}.md)", title(object), object.name);
     }
     summary
 }

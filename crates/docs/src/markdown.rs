@@ -1,6 +1,7 @@
 //! Markdown: texts that show as they are, links, anchors, lists.
 
 use linecard_cli::table::Table;
+use linecard_model::objects::OBJECTS;
 use linecard_model::{Method, Object, Severity};
 
 /// Where a page stands, and so how it links to the others.
@@ -15,7 +16,7 @@ pub(crate) enum Place {
 impl Place {
     /// A page of an object.
     pub(crate) fn object(self, object: &Object) -> String {
-        format!("[{}]({}{}.md)", text(object.title), self.to_objects(), object.name)
+        format!("[{}]({}{}.md)", title(object), self.to_objects(), object.name)
     }
 
     /// A body: an object in a method.
@@ -57,6 +58,12 @@ impl Place {
     }
 }
 
+/// The title of an object, and its name too where another one has the same title.
+pub(crate) fn title(object: &Object) -> String {
+    let is_shared = OBJECTS.iter().any(|other| *other != object && other.title == object.title);
+    if is_shared { format!("{} (`{}`)", text(object.title), object.name) } else { text(object.title) }
+}
+
 /// The anchor of an attribute on the page of its object: its rule ids begin so.
 pub(crate) fn of_attribute(object: &Object, name: &str) -> String {
     format!("{}.{name}", object.name)
@@ -93,7 +100,13 @@ pub(crate) fn and(parts: &[String]) -> String {
     }
 }
 
-/// Methods in a sentence: `a GET and an answer`, with the article that each needs.
+/// A sentence with its first letter as a sentence has it.
+pub(crate) fn capitalized(sentence: &str) -> String {
+    let mut rest = sentence.chars();
+    rest.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(rest).collect()
+}
+
+/// Methods in a sentence: `in a GET and a PUT`.
 pub(crate) fn in_methods(methods: &[Method]) -> String {
     let named: Vec<String> = methods.iter().map(|method| format!("a {method}")).collect();
     format!("in {}", and(&named))

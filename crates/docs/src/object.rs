@@ -4,7 +4,9 @@ use crate::Error;
 use crate::attribute::{self, RuleList};
 use crate::cases::{Cases, Example};
 use crate::ledger::touching;
-use crate::markdown::{Place, anchor, and, block, codes, in_methods, of_attribute, severity, table, text};
+use crate::markdown::{
+    Place, anchor, and, block, capitalized, codes, in_methods, of_attribute, severity, table, text, title,
+};
 use linecard_cli::matrix::{self, ADDED};
 use linecard_cli::table::Table;
 use linecard_model::objects::OBJECTS;
@@ -32,7 +34,7 @@ pub(crate) fn page(object: &'static Object, cases: &Cases) -> Result<String, Err
 
 fn head(page: &mut String, object: &'static Object) -> std::fmt::Result {
     let methods: Vec<String> = object.methods.iter().map(ToString::to_string).collect();
-    writeln!(page, "# {}\n", text(object.title))?;
+    writeln!(page, "# {}\n", title(object))?;
     writeln!(page, "{}\n", text(object.description))?;
     writeln!(page, "- Name: `{}`", object.name)?;
     writeln!(page, "- Methods: {}", and(&methods))?;
@@ -138,7 +140,7 @@ fn letter(field: &Field, method: Method) -> String {
 fn whole(page: &mut String, object: &'static Object, cases: &Cases) -> Result<(), Error> {
     page.push_str("## The body as a whole\n\n");
     for rule in object.rules {
-        let _ = writeln!(page, "{}\n", sentence(rule, object));
+        let _ = writeln!(page, "{}\n", sentence(rule, object, None));
     }
     let mut list = RuleList::default();
     for method in object.methods {
@@ -161,32 +163,33 @@ fn whole(page: &mut String, object: &'static Object, cases: &Cases) -> Result<()
     Ok(())
 }
 
-/// What a rule between attributes demands.
-pub(crate) fn sentence(rule: &Rule, object: &Object) -> String {
-    let names = rule.fields.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>();
+/// What a rule between attributes demands; of one of them, if that is not about their number.
+pub(crate) fn sentence(rule: &Rule, object: &Object, of: Option<&str>) -> String {
+    let is_group = matches!(rule.demand, Demand::AtMostOne | Demand::ExactlyOne);
+    let names = rule.fields.iter().filter(|name| is_group || of.is_none_or(|of| of == **name));
+    let names: Vec<String> = names.map(|name| format!("`{name}`")).collect();
     let (subject, is_one) = (and(&names), names.len() == 1);
     let one = |one, more| if is_one { one } else { more };
     let condition = text(&Clause(rule.when).to_string());
-    let sentence = match rule.demand {
-        Demand::AtMostOne => format!("At most one of {subject} stands in the body"),
-        Demand::ExactlyOne => format!("Exactly one of {subject} stands in the body"),
+    let demand = match rule.demand {
+        Demand::AtMostOne => format!("at most one of {subject} stands in the body"),
+        Demand::ExactlyOne => format!("exactly one of {subject} stands in the body"),
         Demand::Required => format!("{subject} {} required", one("is", "are")),
         Demand::NotEmpty => format!("{subject} may not be empty"),
         Demand::Relevant => format!("{subject} {} an effect only", one("has", "have")),
     };
-    let sentence = match rule.demand {
-        _ if rule.when.is_empty() => sentence,
+    let demand = match rule.demand {
+        _ if rule.when.is_empty() => demand,
         Demand::Relevant => {
-            format!("{sentence} if {condition}; otherwise {} accepted and ignored", one("it is", "they are"))
+            format!("{demand} if {condition}; otherwise {} accepted and ignored", one("it is", "they are"))
         }
-        _ => format!("{sentence} when {condition}"),
+        _ => format!("{demand} when {condition}"),
     };
     let methods: Vec<Method> = object.methods.iter().copied().filter(|method| is_in(rule, *method)).collect();
     if methods.len() == object.methods.len() {
-        format!("{sentence}.")
-    } else {
-        format!("{sentence}; this is asked {} only.", in_methods(&methods))
+        return capitalized(&format!("{demand}."));
     }
+    capitalized(&format!("{}: {demand}.", in_methods(&methods)))
 }
 
 fn is_in(rule: &Rule, method: Method) -> bool {
