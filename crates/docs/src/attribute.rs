@@ -114,13 +114,11 @@ fn values(object: &'static Object, field: &'static Field) -> Vec<String> {
             None => values.push((held, vec![*method])),
         }
     }
-    match &values[..] {
-        [(held, _)] => vec![format!("Holds {held}.")],
-        _ => {
-            let said = |(held, methods): &(String, Vec<Method>)| format!("{}: holds {held}.", in_methods(methods));
-            values.iter().map(said).map(|said| capitalized(&said)).collect()
-        }
+    if let [(held, _)] = &values[..] {
+        return vec![format!("Holds {held}.")];
     }
+    let said = values.iter().map(|(held, methods)| format!("{}: holds {held}.", in_methods(methods)));
+    said.map(|said| capitalized(&said)).collect()
 }
 
 /// A kind in the words of the model, its objects as links.

@@ -52,11 +52,11 @@ pub(crate) fn objects() -> String {
         }
     }
     for title in pages {
-        let mut rows = Table::new(["Object", "Name", "Methods", "What it is"]);
+        let mut rows = Table::new(["Object", "What it is", "Methods"]);
         for object in OBJECTS.iter().filter(|object| object.page == title) {
             let methods: Vec<&str> = object.methods.iter().map(|method| method.as_str()).collect();
-            let (name, about) = (format!("`{}`", object.name), text(object.description));
-            rows.add([Place::Objects.object(object), name, methods.join(" "), about]);
+            let name = format!("{}<br>`{}`", Place::Objects.link(object, object.title), object.name);
+            rows.add([name, text(object.description), methods.join(" ")]);
         }
         // Nothing fails in writing into memory.
         let _ = writeln!(page, "## {}\n\n{}", text(title), table(&rows));

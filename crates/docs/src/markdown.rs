@@ -19,6 +19,11 @@ impl Place {
         format!("[{}]({}{}.md)", title(object), self.to_objects(), object.name)
     }
 
+    /// A page of an object, under a text of its own.
+    pub(crate) fn link(self, object: &Object, shown: &str) -> String {
+        format!("[{}]({}{}.md)", text(shown), self.to_objects(), object.name)
+    }
+
     /// A body: an object in a method.
     pub(crate) fn body(self, object: &Object, method: Method) -> String {
         format!("[`{}.{}`]({}{}.md)", object.name, method.as_id(), self.to_objects(), object.name)
