@@ -142,7 +142,7 @@ fn count(workload: &str, contender: &str, repetitions: u32) -> Result<(f64, f64)
     collected.zip(bodies).ok_or_else(|| format!("valgrind did not say what it collected:\n{said}"))
 }
 
-fn run(command: &mut Command) -> Result<(), String> {
+pub(crate) fn run(command: &mut Command) -> Result<(), String> {
     let status = command.status().map_err(|error| format!("{command:?}: {error}"))?;
     if status.success() { Ok(()) } else { Err(format!("{command:?} failed: {status}")) }
 }

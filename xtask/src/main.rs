@@ -1,6 +1,7 @@
 //! Tasks of the repository.
 
 mod bench;
+mod docs;
 mod mutate;
 mod readme;
 
@@ -14,6 +15,7 @@ const USAGE: &str = "usage: cargo xtask TASK
   bench [--write]  run the benchmark and print its table; --write puts it into README.md too
   mutate           change each fact of the model in turn, and print what no test sees;
                    --write puts the result into README.md, --check fails if it is another there
+  docs [--check]   write the generated pages of the book; --check names those that are stale, and fails
   instructions     count with valgrind the instructions that a valid body takes";
 
 fn main() -> ExitCode {
@@ -25,6 +27,8 @@ fn main() -> ExitCode {
         ["mutate"] => mutate::mutate(Then::Print),
         ["mutate", "--write"] => mutate::mutate(Then::Write),
         ["mutate", "--check"] => mutate::mutate(Then::Check),
+        ["docs"] => docs::docs(false),
+        ["docs", "--check"] => docs::docs(true),
         ["instructions"] => bench::instructions(),
         ["help" | "--help" | "-h"] => {
             println!("{USAGE}");

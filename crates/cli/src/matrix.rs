@@ -13,7 +13,8 @@ const LEGEND: &str = "A always returned, R required, O optional, C conditional, 
                       OC and O, C: optional, and meaningful only under a condition.";
 const ARROW: &str = "Where an arrow stands the letter behind it is enforced; without one before it none is \
                      documented. `linecard ledger` says why.";
-const ADDED: &str = "In no documented table; a reading of the ledger adds:";
+/// What stands before the attributes that no documented table has.
+pub const ADDED: &str = "In no documented table; a reading of the ledger adds:";
 
 /// Prints the matrix of the objects that are named, or of all.
 ///
@@ -72,7 +73,9 @@ fn table(object: &Object, fields: &[&Field], is_markdown: bool) -> Table {
     table
 }
 
-fn cell(field: &Field, method: Method) -> String {
+/// The letter of a cell as it is documented and, where a reading enforces another one, an arrow and that one.
+#[must_use]
+pub fn cell(field: &Field, method: Method) -> String {
     let (documented, enforced) = (field.documented[method as usize], field.enforced[method as usize]);
     if documented == enforced { documented.to_string() } else { format!("{documented}→{enforced}") }
 }

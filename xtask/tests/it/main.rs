@@ -11,6 +11,7 @@ const EDGES: &[(&str, &[&str])] = &[
     ("linecard-fixtures", &["linecard-model"]),
     ("linecard-mutate", &["linecard-cli", "linecard-fixtures", "linecard-model"]),
     ("linecard-testkit", &["linecard-model"]),
+    ("linecard-docs", &["linecard-cli", "linecard-model"]),
     ("xtask", &[]),
 ];
 

@@ -1,0 +1,186 @@
+//! The cases of `fixtures`, judged: what the pages show of rules and bodies.
+
+use crate::Error;
+use linecard_cli::cases::{Case, CaseFile};
+use linecard_cli::target::Target;
+use linecard_model::{Check, Method, Object, Report, Severity, judge, judge_update};
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use walkdir::WalkDir;
+
+/// Every case, in the order of the files and of their lines.
+pub(crate) struct Cases {
+    examples: Vec<Example>,
+    sentences: BTreeMap<String, Sentences>,
+}
+
+/// A case: a body, and what the model says of it.
+pub(crate) struct Example {
+    /// What the case shows.
+    pub(crate) name: String,
+    /// What the body is judged as.
+    pub(crate) target: Target,
+    /// The body, as it stands in the file but for the indentation.
+    pub(crate) body: Vec<u8>,
+    /// The stored state that a PUT changes.
+    pub(crate) stored: Option<String>,
+    /// What is found.
+    pub(crate) report: Report,
+}
+
+/// The sentences of a rule, in the order of the cases.
+#[derive(Default)]
+struct Sentences {
+    /// The first sentence of each severity, and whether a body of the rule's own object is answered so.
+    first: [Option<(String, bool)>; 4],
+    /// Every sentence, once.
+    all: Vec<String>,
+}
+
+impl Cases {
+    /// Reads and judges the cases of a folder.
+    pub(crate) fn read(folder: &Path) -> Result<Cases, Error> {
+        let mut examples = Vec::new();
+        for entry in WalkDir::new(folder).sort_by_file_name() {
+            let entry = entry.map_err(|error| Error::Io { path: folder.to_owned(), error: error.into() })?;
+            if !entry.file_name().to_string_lossy().ends_with(".cases.json") {
+                continue;
+            }
+            let path = entry.path();
+            let shown = path.strip_prefix(folder).unwrap_or(path).display().to_string();
+            let text = fs::read_to_string(path).map_err(|error| Error::Io { path: path.to_owned(), error })?;
+            let file: CaseFile = serde_json::from_str(&text)
+                .map_err(|error| Error::BadCase { place: shown.clone(), reason: error.to_string() })?;
+            for case in file.cases {
+                examples.push(Example::judged(&case).map_err(|reason| Error::BadCase {
+                    place: format!("{shown}: {} as {}", case.name, case.judged_as),
+                    reason,
+                })?);
+            }
+        }
+        let sentences = collect(&examples);
+        Ok(Cases { examples, sentences })
+    }
+
+    /// What the model says of bodies that break this rule: a sentence for each severity, the heaviest first.
+    pub(crate) fn sentences(&self, rule: &str) -> Result<Vec<(Severity, &str)>, Error> {
+        let first = self.sentences.get(rule).map(|sentences| &sentences.first);
+        let first = first.ok_or_else(|| Error::NeverBroken { rule: rule.to_owned() })?;
+        let told = Severity::ALL.into_iter().zip(first);
+        Ok(told.filter_map(|(severity, told)| Some((severity, told.as_ref()?.0.as_str()))).collect())
+    }
+
+    /// Every sentence that the model has for this rule, as far as cases bring it out.
+    pub(crate) fn all_sentences(&self, rule: &str) -> &[String] {
+        self.sentences.get(rule).map_or(&[], |sentences| &sentences.all)
+    }
+
+    /// A body that this rule finds fault with, and nothing else does, if that can be shown.
+    pub(crate) fn shortest(&self, rule: &str) -> Option<&Example> {
+        let is_alone = |example: &&Example| example.report.findings().any(|finding| finding.rule().to_string() == rule);
+        self.examples.iter().filter(is_alone).min_by_key(|example| example.length())
+    }
+
+    /// A body of the object that is valid: with the fewest findings, and of those the one with the most to see.
+    pub(crate) fn valid(&self, object: &'static Object, method: Method) -> Result<&Example, Error> {
+        let valid = self.of(object).filter(|example| example.target.method == method && example.report.is_valid());
+        let first = valid.min_by_key(|example| example.report.findings().len());
+        first.ok_or(Error::NeverKept { object: object.name, method: method.as_str() })
+    }
+
+    /// Bodies of the object with findings: one for each sort of rule, with as little else to find as can be.
+    pub(crate) fn refused(&self, object: &'static Object) -> Vec<&Example> {
+        let mut shown: Vec<&Example> = Vec::new();
+        let checks = |example: &Example| -> Vec<Check> {
+            let mut checks: Vec<Check> = example.report.findings().map(|finding| finding.rule().check()).collect();
+            checks.dedup();
+            checks
+        };
+        let mut candidates: Vec<&Example> = self.of(object).filter(|example| !checks(example).is_empty()).collect();
+        candidates.sort_by_key(|example| example.length());
+        let mut seen: Vec<Check> = Vec::new();
+        for example in candidates {
+            if checks(example).iter().any(|check| !seen.contains(check)) {
+                seen.extend(checks(example));
+                shown.push(example);
+            }
+        }
+        shown.sort_by_key(|example| example.report.is_valid());
+        shown
+    }
+
+    /// The bodies of an object that are JSON.
+    fn of(&self, object: &'static Object) -> impl Iterator<Item = &Example> {
+        let is_json = |example: &Example| {
+            let mut checks = example.report.findings().map(|finding| finding.rule().check());
+            !example.body.is_empty() && !checks.any(|check| matches!(check, Check::Json(_)))
+        };
+        self.examples.iter().filter(move |example| example.target.object == object && is_json(example))
+    }
+}
+
+impl Example {
+    fn judged(case: &Case) -> Result<Example, String> {
+        let target = Target::parse(&case.judged_as).map_err(|error| error.to_string())?;
+        let mut body = case.bytes().map_err(|error| error.to_string())?;
+        if let Some(json) = &case.body {
+            body = dedented(json.get()).into_bytes();
+        }
+        let report = match &case.stored {
+            Some(stored) => judge_update(target.object, stored, &body),
+            None => judge(target.object, target.method, &body),
+        };
+        let difference = case.compare(&report).map_err(|error| error.to_string())?;
+        if !difference.is_none() {
+            return Err("it does not come to what it expects".to_owned());
+        }
+        let stored = case.stored.as_ref().map(|stored| format!("{stored:#}"));
+        Ok(Example { name: case.name.clone(), target, body, stored, report })
+    }
+
+    /// How much a reader has to take in: findings weigh more than text.
+    fn length(&self) -> (usize, usize) {
+        (self.report.findings().len(), self.body.len() + self.stored.as_ref().map_or(0, String::len))
+    }
+}
+
+fn collect(examples: &[Example]) -> BTreeMap<String, Sentences> {
+    let mut all: BTreeMap<String, Sentences> = BTreeMap::new();
+    for example in examples {
+        for finding in example.report.findings() {
+            let rule = finding.rule().to_string();
+            let is_own = rule.split('.').next() == Some(example.target.object.name);
+            let message = finding.message();
+            let sentences = all.entry(rule).or_default();
+            if !sentences.all.contains(&message) {
+                sentences.all.push(message.clone());
+            }
+            let first = &mut sentences.first[finding.severity() as usize];
+            if first.as_ref().is_none_or(|(_, was_own)| is_own && !was_own) {
+                *first = Some((message, is_own));
+            }
+        }
+    }
+    all
+}
+
+/// JSON without the indentation that all its lines but the first have in common.
+fn dedented(json: &str) -> String {
+    let indentation = |line: &str| line.len() - line.trim_start_matches(' ').len();
+    let common = json.lines().skip(1).map(indentation).min().unwrap_or_default();
+    let mut lines = json.lines();
+    let first = lines.next().unwrap_or_default().to_owned();
+    lines.fold(first, |text, line| format!("{text}\n{}", line.get(common..).unwrap_or_default()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::dedented;
+
+    #[test]
+    fn indentation_that_all_lines_share_goes() {
+        assert_eq!(dedented("{\n      \"a\": [\n        1\n      ]\n    }"), "{\n  \"a\": [\n    1\n  ]\n}");
+        assert_eq!(dedented("{\"a\": 1}"), "{\"a\": 1}");
+    }
+}

@@ -1,0 +1,65 @@
+//! The table of contents, and the list of objects.
+
+use crate::markdown::{Place, table, text, title};
+use linecard_cli::table::Table;
+use linecard_model::objects::OBJECTS;
+use std::fmt::Write;
+
+/// The chapters that are written by hand: their titles and files.
+const GUIDE: [(&str, &str); 4] = [
+    ("From the command line", "guide/command-line.md"),
+    ("In CI", "guide/ci.md"),
+    ("From Rust", "guide/rust.md"),
+    ("From other languages", "guide/languages.md"),
+];
+
+/// The chapters that are generated, but for those of the objects.
+const REFERENCE: [(&str, &str); 7] = [
+    ("Services and operations", "reference/services.md"),
+    ("The letters", "reference/letters.md"),
+    ("Rule ids and severities", "reference/rules.md"),
+    ("The rules of JSON", "reference/json.md"),
+    ("The ledger", "reference/ledger.md"),
+    ("Limits", "reference/limits.md"),
+    ("The command line", "reference/command-line.md"),
+];
+
+/// The table of contents, as mdBook reads it.
+pub(crate) fn summary() -> String {
+    let mut summary = "# Summary\n\n[Linecard](README.md)\n\n# How to use it\n\n".to_owned();
+    // Nothing fails in writing into memory.
+    for (title, file) in GUIDE {
+        let _ = writeln!(summary, "- [{title}]({file})");
+    }
+    summary.push_str("\n# The contract\n\n");
+    for (title, file) in REFERENCE {
+        let _ = writeln!(summary, "- [{title}]({file})");
+    }
+    summary.push_str("- [Objects](objects/index.md)\n");
+    for object in OBJECTS {
+        let _ = writeln!(summary, "  - [{}](objects/{}.md)", title(object), object.name);
+    }
+    summary
+}
+
+/// The list of objects, a table a page of the documentation.
+pub(crate) fn objects() -> String {
+    let mut page = "# Objects\n\nA page an object, in the order of the documentation.\n\n".to_owned();
+    let mut pages: Vec<&str> = Vec::new();
+    for object in OBJECTS {
+        if !pages.contains(&object.page) {
+            pages.push(object.page);
+        }
+    }
+    for title in pages {
+        let mut rows = Table::new(["Object", "What it is", "Methods"]);
+        for object in OBJECTS.iter().filter(|object| object.page == title) {
+            let methods: Vec<&str> = object.methods.iter().map(|method| method.as_str()).collect();
+            let name = format!("{}<br>`{}`", Place::Objects.link(object, object.title), object.name);
+            rows.add([name, text(object.description), methods.join(" ")]);
+        }
+        // Nothing fails in writing into memory.
+        let _ = writeln!(page, "## {}\n\n{}", text(title), table(&rows));
+    }
+    format!("{}\n", page.trim_end())
+}

@@ -1,0 +1,159 @@
+//! Markdown: texts that show as they are, links, anchors, lists.
+
+use linecard_cli::table::Table;
+use linecard_model::objects::OBJECTS;
+use linecard_model::{Method, Object, Severity};
+
+/// Where a page stands, and so how it links to the others.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Place {
+    /// In the folder `objects`.
+    Objects,
+    /// In the folder `reference`.
+    Reference,
+}
+
+impl Place {
+    /// A page of an object.
+    pub(crate) fn object(self, object: &Object) -> String {
+        format!("[{}]({}{}.md)", title(object), self.to_objects(), object.name)
+    }
+
+    /// A page of an object, under a text of its own.
+    pub(crate) fn link(self, object: &Object, shown: &str) -> String {
+        format!("[{}]({}{}.md)", text(shown), self.to_objects(), object.name)
+    }
+
+    /// A body: an object in a method.
+    pub(crate) fn body(self, object: &Object, method: Method) -> String {
+        format!("[`{}.{}`]({}{}.md)", object.name, method.as_id(), self.to_objects(), object.name)
+    }
+
+    /// An attribute.
+    pub(crate) fn attribute(self, object: &Object, name: &str) -> String {
+        format!("[`{name}`]({}{}.md#{})", self.to_objects(), object.name, of_attribute(object, name))
+    }
+
+    /// A rule, by its id.
+    pub(crate) fn rule(self, id: &str) -> String {
+        let page = match id.split_once('.') {
+            Some(("json", _)) | None => format!("{}json.md", self.to_reference()),
+            Some((object, _)) => format!("{}{object}.md", self.to_objects()),
+        };
+        format!("[`{id}`]({page}#{id})")
+    }
+
+    /// An entry of the ledger, by its id.
+    pub(crate) fn reading(self, id: &str) -> String {
+        format!("[{}]({}ledger.md#{id})", text(id), self.to_reference())
+    }
+
+    const fn to_objects(self) -> &'static str {
+        match self {
+            Place::Objects => "",
+            Place::Reference => "../objects/",
+        }
+    }
+
+    const fn to_reference(self) -> &'static str {
+        match self {
+            Place::Objects => "../reference/",
+            Place::Reference => "",
+        }
+    }
+}
+
+/// The title of an object, and its name too where another one has the same title.
+pub(crate) fn title(object: &Object) -> String {
+    let is_shared = OBJECTS.iter().any(|other| *other != object && other.title == object.title);
+    if is_shared { format!("{} (`{}`)", text(object.title), object.name) } else { text(object.title) }
+}
+
+/// The anchor of an attribute on the page of its object: its rule ids begin so.
+pub(crate) fn of_attribute(object: &Object, name: &str) -> String {
+    format!("{}.{name}", object.name)
+}
+
+/// A place that links lead to.
+pub(crate) fn anchor(id: &str) -> String {
+    format!("<a id=\"{id}\"></a>")
+}
+
+/// A text that Markdown shows as it is.
+pub(crate) fn text(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for character in text.chars() {
+        if matches!(character, '\\' | '`' | '*' | '_' | '{' | '}' | '[' | ']' | '<' | '>' | '&' | '~') {
+            escaped.push('\\');
+        }
+        escaped.push(character);
+    }
+    escaped
+}
+
+/// Names in the type of code, with commas between them.
+pub(crate) fn codes<'n>(names: impl IntoIterator<Item = &'n str>) -> String {
+    names.into_iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
+}
+
+/// A list in a sentence: `a, b and c`.
+pub(crate) fn and(parts: &[String]) -> String {
+    match parts {
+        [] => String::new(),
+        [only] => only.clone(),
+        [before @ .., last] => format!("{} and {last}", before.join(", ")),
+    }
+}
+
+/// A sentence with its first letter as a sentence has it.
+pub(crate) fn capitalized(sentence: &str) -> String {
+    let mut rest = sentence.chars();
+    rest.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(rest).collect()
+}
+
+/// Methods in a sentence: `in a GET and a PUT`.
+pub(crate) fn in_methods(methods: &[Method]) -> String {
+    let named: Vec<String> = methods.iter().map(|method| format!("a {method}")).collect();
+    format!("in {}", and(&named))
+}
+
+/// A severity, to be coloured.
+pub(crate) fn severity(severity: Severity) -> String {
+    let words = match severity {
+        Severity::Violation => "violation",
+        Severity::NoEffect => "no effect",
+        Severity::NotJudged => "not judged",
+        Severity::Note => "note",
+    };
+    format!("<span class=\"severity {severity}\">{words}</span>")
+}
+
+/// Text in a block, so that nothing in it is Markdown.
+pub(crate) fn block(language: &str, text: &str) -> String {
+    // A fence is longer than any within.
+    let mut fence = "```".to_owned();
+    while text.contains(&fence) {
+        fence.push('`');
+    }
+    format!("{fence}{language}\n{}\n{fence}\n", text.trim_end_matches('\n'))
+}
+
+/// A table.
+pub(crate) fn table(table: &Table) -> String {
+    let mut bytes = Vec::new();
+    // Writing into memory does not fail, and cells are text.
+    let _never_fails = table.write_markdown(&mut bytes);
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{and, block, text};
+
+    #[test]
+    fn texts_show_as_they_are() {
+        assert_eq!(text("_internal_record_id <b> [x]"), "\\_internal\\_record\\_id \\<b\\> \\[x\\]");
+        assert_eq!(and(&["a".to_owned(), "b".to_owned(), "c".to_owned()]), "a, b and c");
+        assert_eq!(block("", "```\n"), "````\n```\n````\n");
+    }
+}

@@ -1,0 +1,267 @@
+//! The page of an object.
+
+use crate::Error;
+use crate::attribute::{self, RuleList};
+use crate::cases::{Cases, Example};
+use crate::ledger::touching;
+use crate::markdown::{
+    Place, anchor, and, block, capitalized, codes, in_methods, of_attribute, severity, table, text, title,
+};
+use linecard_cli::matrix::{self, ADDED};
+use linecard_cli::table::Table;
+use linecard_model::objects::OBJECTS;
+use linecard_model::services::SERVICES;
+use linecard_model::{Clause, Demand, Field, Kind, Lines, Method, Object, Rule, judge};
+use std::fmt::Write;
+
+const HERE: Place = Place::Objects;
+
+/// Writes the page of an object.
+pub(crate) fn page(object: &'static Object, cases: &Cases) -> Result<String, Error> {
+    let mut page = String::new();
+    // Nothing fails in writing into memory.
+    let _ = head(&mut page, object);
+    let _ = presence(&mut page, object);
+    page.push_str("## Attributes\n\n");
+    for field in object.fields() {
+        attribute::write(&mut page, object, field, cases)?;
+    }
+    whole(&mut page, object, cases)?;
+    let _ = readings(&mut page, object);
+    examples(&mut page, object, cases)?;
+    Ok(format!("{}\n", page.trim_end()))
+}
+
+fn head(page: &mut String, object: &'static Object) -> std::fmt::Result {
+    let methods: Vec<String> = object.methods.iter().map(ToString::to_string).collect();
+    writeln!(page, "# {}\n", title(object))?;
+    writeln!(page, "{}\n", text(object.description))?;
+    writeln!(page, "- Name: `{}`", object.name)?;
+    writeln!(page, "- Methods: {}", and(&methods))?;
+    writeln!(page, "- Page of the documentation: {}", text(object.page))?;
+    let bases: Vec<String> = object.base.iter().map(|base| HERE.object(base)).collect();
+    if !bases.is_empty() {
+        writeln!(page, "- Builds upon: {}", and(&bases))?;
+    }
+    let built = OBJECTS.iter().filter(|other| other.base.contains(&object)).map(|other| HERE.object(other));
+    let built: Vec<String> = built.collect();
+    if !built.is_empty() {
+        writeln!(page, "- Built upon by: {}", built.join(", "))?;
+    }
+    let (holds, held) = (holding(object), holders(object));
+    if !holds.is_empty() {
+        writeln!(page, "- Holds: {}", holds.join("; "))?;
+    }
+    if !held.is_empty() {
+        writeln!(page, "- Held by: {}", held.join("; "))?;
+    }
+    let operations: Vec<String> = SERVICES
+        .iter()
+        .flat_map(|service| service.operations)
+        .filter(|operation| operation.content().is_some_and(|content| content.object == object))
+        .map(|operation| {
+            let (method, id) = (operation.method, crate::services::id(operation));
+            format!("[{method} {}](../reference/services.md#{id})", text(operation.title))
+        })
+        .collect();
+    if !operations.is_empty() {
+        writeln!(page, "- Operations: {}", operations.join(", "))?;
+    }
+    page.push('\n');
+    Ok(())
+}
+
+/// The objects in this one, each with the attributes that hold it.
+fn holding(object: &'static Object) -> Vec<String> {
+    let holds = |other: &Object| attributes_with(object, other);
+    let held = OBJECTS.iter().map(|other| (other, holds(other))).filter(|(_, names)| !names.is_empty());
+    held.map(|(other, names)| format!("{} in {}", HERE.object(other), codes(names))).collect()
+}
+
+/// The objects that hold this one, each with the attributes that do.
+fn holders(object: &'static Object) -> Vec<String> {
+    let holders = OBJECTS.iter().map(|other| (other, attributes_with(other, object)));
+    let holders = holders.filter(|(_, names)| !names.is_empty());
+    let linked = |(other, names): (&&'static Object, Vec<&'static str>)| {
+        let names: Vec<String> = names.iter().map(|name| HERE.attribute(other, name)).collect();
+        format!("{} in {}", HERE.object(other), names.join(", "))
+    };
+    holders.map(linked).collect()
+}
+
+/// The attributes of an object that hold this other one.
+fn attributes_with(object: &'static Object, held: &Object) -> Vec<&'static str> {
+    let is_holder = |field: &&&Field| field.kinds.iter().any(|kind| attribute::objects_in(kind).contains(&held));
+    object.fields().iter().filter(is_holder).map(|field| field.name).collect()
+}
+
+/// The matrix, as `linecard matrix` prints it; names and changed letters are links.
+fn presence(page: &mut String, object: &'static Object) -> std::fmt::Result {
+    writeln!(page, "## Matrix\n")?;
+    let (documented, added): (Vec<&Field>, Vec<&Field>) = object.fields().iter().partition(|field| !field.undocumented);
+    for (fields, line) in [(documented, None), (added, Some(ADDED))] {
+        if fields.is_empty() {
+            continue;
+        }
+        if let Some(line) = line {
+            writeln!(page, "{line}\n")?;
+        }
+        let methods = object.methods.iter().map(|method| method.as_str());
+        let mut rows = Table::new(["Attribute", "Type"].into_iter().chain(methods));
+        for field in fields {
+            let name = format!("[`{}`](#{})", field.name, of_attribute(object, field.name));
+            let letters = object.methods.iter().map(|method| letter(field, *method));
+            rows.add([name, text(field.documented_type())].into_iter().chain(letters));
+        }
+        writeln!(page, "<div class=\"matrix\">\n\n{}\n</div>\n", table(&rows))?;
+    }
+    let is_changed = |field: &&Field| object.methods.iter().any(|method| is_read_otherwise(field, *method));
+    page.push_str("[What the letters mean](../reference/letters.md).");
+    if object.fields().iter().any(is_changed) {
+        page.push_str(
+            " Where an arrow stands the letter behind it is enforced, by a [reading](#readings); \
+             without one before it none is documented.",
+        );
+    }
+    page.push_str("\n\n");
+    Ok(())
+}
+
+fn is_read_otherwise(field: &Field, method: Method) -> bool {
+    field.documented[method as usize] != field.enforced[method as usize]
+}
+
+fn letter(field: &Field, method: Method) -> String {
+    let cell = matrix::cell(field, method);
+    if is_read_otherwise(field, method) { format!("[**{cell}**](#readings)") } else { cell }
+}
+
+/// What is asked of the body as a whole, and between its attributes.
+fn whole(page: &mut String, object: &'static Object, cases: &Cases) -> Result<(), Error> {
+    page.push_str("## The body as a whole\n\n");
+    for rule in object.rules {
+        let _ = writeln!(page, "{}\n", sentence(rule, object, None));
+    }
+    let mut list = RuleList::default();
+    for method in object.methods {
+        for id in object.rule_ids(*method) {
+            let id = id.to_string();
+            if !object.fields().iter().any(|field| attribute::speaks_of(&id, object, field)) {
+                list.add(&id, cases.sentences(&id)?);
+            }
+        }
+    }
+    for method in Method::ALL.into_iter().filter(|method| !object.has(*method)) {
+        let report = judge(object, method, "{}");
+        for finding in report.findings() {
+            let (id, message) = (finding.rule().to_string(), finding.message());
+            list.add(&id, vec![(finding.severity(), &message)]);
+        }
+    }
+    page.push_str(&list.write());
+    page.push('\n');
+    Ok(())
+}
+
+/// What a rule between attributes demands; of one of them, if that is not about their number.
+pub(crate) fn sentence(rule: &Rule, object: &Object, of: Option<&str>) -> String {
+    let is_group = matches!(rule.demand, Demand::AtMostOne | Demand::ExactlyOne);
+    let names = rule.fields.iter().filter(|name| is_group || of.is_none_or(|of| of == **name));
+    let names: Vec<String> = names.map(|name| format!("`{name}`")).collect();
+    let (subject, is_one) = (and(&names), names.len() == 1);
+    let one = |one, more| if is_one { one } else { more };
+    let condition = text(&Clause(rule.when).to_string());
+    let demand = match rule.demand {
+        Demand::AtMostOne => format!("at most one of {subject} stands in the body"),
+        Demand::ExactlyOne => format!("exactly one of {subject} stands in the body"),
+        Demand::Required => format!("{subject} {} required", one("is", "are")),
+        Demand::NotEmpty => format!("{subject} may not be empty"),
+        Demand::Relevant => format!("{subject} {} an effect only", one("has", "have")),
+    };
+    let demand = match rule.demand {
+        _ if rule.when.is_empty() => demand,
+        Demand::Relevant => {
+            format!("{demand} if {condition}; otherwise {} accepted and ignored", one("it is", "they are"))
+        }
+        _ => format!("{demand} when {condition}"),
+    };
+    let methods: Vec<Method> = object.methods.iter().copied().filter(|method| is_in(rule, *method)).collect();
+    if methods.len() == object.methods.len() {
+        return capitalized(&format!("{demand}."));
+    }
+    capitalized(&format!("{}: {demand}.", in_methods(&methods)))
+}
+
+fn is_in(rule: &Rule, method: Method) -> bool {
+    rule.methods >> method as u32 & 1 == 1
+}
+
+/// The entries of the ledger that touch the object.
+fn readings(page: &mut String, object: &Object) -> std::fmt::Result {
+    writeln!(page, "## Readings\n")?;
+    let touching = touching(object);
+    if touching.is_empty() {
+        return writeln!(page, "The ledger has no entry on this object.\n");
+    }
+    for reading in touching {
+        let of = if reading.attributes.is_empty() {
+            String::new()
+        } else {
+            format!(", on {}", codes(reading.attributes.iter().copied()))
+        };
+        let (documented, enforced) = (text(reading.documented), text(reading.reading));
+        writeln!(page, "- {}{of}. Documented: {documented} Read as: {enforced}", HERE.reading(reading.id))?;
+    }
+    page.push('\n');
+    Ok(())
+}
+
+fn examples(page: &mut String, object: &'static Object, cases: &Cases) -> Result<(), Error> {
+    page.push_str("## Examples\n\n");
+    let valid: Vec<&Example> =
+        object.methods.iter().map(|method| cases.valid(object, *method)).collect::<Result<_, _>>()?;
+    let refused: Vec<&Example> = cases.refused(object);
+    let refused = refused.into_iter().filter(|example| !valid.iter().any(|valid| std::ptr::eq(*valid, *example)));
+    for example in valid.iter().copied().chain(refused) {
+        // Nothing fails in writing into memory.
+        let _ = write_example(page, example);
+    }
+    Ok(())
+}
+
+fn write_example(page: &mut String, example: &Example) -> std::fmt::Result {
+    let verdict = match (example.report.is_valid(), example.report.findings().len()) {
+        (true, 0) => "valid",
+        (true, _) => "valid, with remarks",
+        (false, _) => "refused",
+    };
+    let class = if example.report.is_valid() { "valid" } else { "refused" };
+    let (method, name) = (example.target.method, text(&example.name));
+    let what = if method.is_response() { "Answer to a GET".to_owned() } else { method.to_string() };
+    writeln!(page, "<div class=\"example {class}\">\n\n**{what}, {verdict}**: {name}.\n")?;
+    if let Some(stored) = &example.stored {
+        writeln!(page, "What is stored:\n\n{}\nWhat is sent:\n", block("json", stored))?;
+    }
+    writeln!(page, "{}", block("json", &String::from_utf8_lossy(&example.body)))?;
+    let mut lines = Lines::new(&example.body);
+    for finding in example.report.findings() {
+        let place = finding.offset().map(|offset| lines.at(offset));
+        let place = place.map(|place| format!("{}:{} ", place.line, place.column)).unwrap_or_default();
+        let (rule, message) = (HERE.rule(&finding.rule().to_string()), text(&finding.message()));
+        writeln!(page, "- {place}{} {message} ({rule})", severity(finding.severity()))?;
+    }
+    if example.report.findings().len() > 0 {
+        page.push('\n');
+    }
+    writeln!(page, "</div>\n")
+}
+
+/// An anchor and a link to itself: to see, to follow, and to copy.
+pub(crate) fn rule_with_anchor(id: &str) -> String {
+    format!("{}[`{id}`](#{id})", anchor(id))
+}
+
+/// Whether a kind is worth a sentence of its own on updates.
+pub(crate) fn is_list(kind: &Kind) -> bool {
+    matches!(kind, Kind::Array(_))
+}

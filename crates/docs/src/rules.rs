@@ -1,0 +1,118 @@
+//! The page of rule ids and severities.
+
+use crate::Error;
+use crate::cases::Cases;
+use crate::markdown::{Place, severity, table, text};
+use linecard_cli::table::Table;
+use linecard_model::objects::OBJECTS;
+use linecard_model::{Check, Method, RuleId, Severity};
+
+const HERE: Place = Place::Reference;
+
+/// What may be looked at, but for the rules of JSON itself.
+const CHECKS: [Check; 15] = [
+    Check::Required,
+    Check::Forbidden,
+    Check::Unknown,
+    Check::Type,
+    Check::Range,
+    Check::Value,
+    Check::Length,
+    Check::Format,
+    Check::NotEmpty,
+    Check::Exclusive,
+    Check::Unique,
+    Check::Relevant,
+    Check::Ignored,
+    Check::Told,
+    Check::Method,
+];
+
+const fn asks(check: Check) -> &'static str {
+    match check {
+        Check::Method => "The object has a body in the method.",
+        Check::Unknown => "The method knows every attribute that stands in the body.",
+        Check::Forbidden => "The attribute does not stand in the body.",
+        Check::Required => "The attribute, or one of a group, stands in the body.",
+        Check::Type => "The value has the documented type.",
+        Check::Range => "The number is in its range.",
+        Check::Value => "The word is in its list.",
+        Check::Length => "The text is neither too short nor too long.",
+        Check::Format => "The text is written as documented.",
+        Check::NotEmpty => "The list has an item.",
+        Check::Exclusive => "No other attribute of the group stands beside it.",
+        Check::Relevant => "The attribute has an effect.",
+        Check::Ignored => "The attribute is not ignored.",
+        Check::Told => "What the documentation says in prose holds. Nobody can judge it here, so it is only told.",
+        Check::Unique => "The name is free.",
+        Check::Json(_) => "The body is a JSON object.",
+    }
+}
+
+const fn weight(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Violation => "The body breaks the contract. Only this makes a body invalid.",
+        Severity::NoEffect => "Accepted, and ignored.",
+        Severity::NotJudged => "Said in prose only, or hangs on state that the body does not show.",
+        Severity::Note => "Worth knowing, and never an error.",
+    }
+}
+
+pub(crate) fn page(cases: &Cases) -> Result<String, Error> {
+    let ids: Vec<RuleId> =
+        OBJECTS.iter().flat_map(|object| Method::ALL.into_iter().flat_map(|method| object.rule_ids(method))).collect();
+    let mut rows = Table::new(["Last part", "Rules", "It asks that"]);
+    for check in CHECKS {
+        let of_check: Vec<String> = ids.iter().filter(|id| id.check() == check).map(ToString::to_string).collect();
+        // No list of rules has those of a method without a body: they follow from the methods that an object has.
+        let count = if check == Check::Method { String::new() } else { of_check.len().to_string() };
+        let example = of_check.first().map(|id| format!("<br>{}", HERE.rule(id))).unwrap_or_default();
+        rows.add([format!("`{}`", check.as_str()), count, format!("{}{example}", asks(check))]);
+    }
+    let mut severities = Table::new(["Severity", "In JSON", "Meaning", "For instance"]);
+    for weighed in Severity::ALL {
+        let mut example = String::new();
+        for id in ids.iter().map(ToString::to_string) {
+            if let Some((_, said)) = cases.sentences(&id)?.into_iter().find(|(severity, _)| *severity == weighed) {
+                example = text(said);
+                break;
+            }
+        }
+        rows_of(&mut severities, weighed, example);
+    }
+    Ok(format!(
+        "# Rule ids and severities\n\n\
+         Every finding names the rule that was broken. An id never changes once it is released; the wording of a \
+         sentence may.\n\n\
+         ## Looking a rule up\n\n\
+         `criteria.newName.post.forbidden` is made of the object, the attribute or the group of attributes, the method, \
+         and what was looked at. A rule about the object as a whole names no attribute, as in `criteria.post.unknown`. \
+         The first part names the page, and the whole id is an anchor there: \
+         [`objects/criteria.html#criteria.newName.post.forbidden`](../objects/criteria.md#criteria.newName.post.forbidden). \
+         Rules of JSON itself begin with `json`, and stand on a [page of their own](json.md). The search finds ids too.\n\n\
+         ## What is looked at\n\nEach with a rule that asks it.\n\n{}\n\
+         {} rules in all, those of JSON not counted.\n\n\
+         ## Severities\n\n{}",
+        table(&rows),
+        ids.len(),
+        table(&severities)
+    ))
+}
+
+fn rows_of(table: &mut Table, weighed: Severity, example: String) {
+    table.add([severity(weighed), format!("`{weighed}`"), weight(weighed).to_owned(), example]);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::CHECKS;
+    use linecard_model::Method;
+    use linecard_model::objects::OBJECTS;
+
+    #[test]
+    fn every_check_that_a_rule_makes_is_explained() {
+        let ids = OBJECTS.iter().flat_map(|object| Method::ALL.map(|method| object.rule_ids(method))).flatten();
+        let unexplained = ids.into_iter().find(|id| !CHECKS.contains(&id.check()));
+        assert_eq!(unexplained, None);
+    }
+}

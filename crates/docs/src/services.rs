@@ -1,0 +1,90 @@
+//! The page of services and operations.
+
+use crate::markdown::{Place, codes, table, text};
+use linecard_cli::table::Table;
+use linecard_model::services::{Content, Operation, SERVICES};
+use std::collections::BTreeSet;
+use std::fmt::Write;
+
+const HERE: Place = Place::Reference;
+
+/// The anchor of an operation: its title in small letters, with hyphens.
+pub(crate) fn id(operation: &Operation) -> String {
+    let lower = operation.title.to_lowercase();
+    let words = lower.split(|character: char| !character.is_alphanumeric() && character != '’');
+    words.filter(|word| !word.is_empty()).map(|word| word.replace('’', "")).collect::<Vec<_>>().join("-")
+}
+
+pub(crate) fn page() -> String {
+    let mut page = "# Services and operations\n\n\
+        What can be done: by which method, on which path, with which bodies. A path ends in a slash; a name in braces \
+        stands for a segment that the caller fills in, percent-encoded where that is needed. \
+        `linecard check --as 'PUT /api/v1/…/'` judges a body by method and path.\n\n"
+        .to_owned();
+    for service in SERVICES {
+        // Nothing fails in writing into memory.
+        let _ = writeln!(page, "## {}\n", service.title);
+        for operation in service.operations {
+            let _ = write_operation(&mut page, operation);
+        }
+    }
+    page.push_str("## Statuses\n\n");
+    let all = SERVICES.iter().flat_map(|service| service.operations).flat_map(|operation| operation.statuses);
+    let mut rows = Table::new(["Status", "Meaning"]);
+    for status in all.collect::<BTreeSet<_>>() {
+        rows.add([status.to_string(), meaning(*status).to_owned()]);
+    }
+    page.push_str(&table(&rows));
+    page
+}
+
+fn write_operation(page: &mut String, operation: &Operation) -> std::fmt::Result {
+    writeln!(page, "### {} {{#{}}}\n", operation.title, id(operation))?;
+    writeln!(page, "**{}** `{}`\n", operation.method, operation.path)?;
+    let body = |content: Option<Content>| match content {
+        Some(Content { object, method }) => format!("{} ({})", HERE.body(object, method), text(object.title)),
+        None => "no body is documented".to_owned(),
+    };
+    writeln!(page, "- Request: {}", body(operation.request))?;
+    writeln!(page, "- Response: {}", body(operation.response))?;
+    writeln!(page, "- Segments: {}", codes(operation.segments()))?;
+    let statuses: Vec<String> = operation.statuses.iter().map(ToString::to_string).collect();
+    writeln!(page, "- Statuses: {}\n", statuses.join(", "))
+}
+
+/// What the API means by a status.
+const fn meaning(status: u16) -> &'static str {
+    match status {
+        200 => "done",
+        201 => "created",
+        400 => "the request or its parameters are invalid; a message says how",
+        401 => "nobody is logged in",
+        403 => "whoever is logged in may not do this",
+        404 => "there is no such path or resource, or the user does not have the service",
+        405 => "the path does not know the method",
+        406 => "the format that was asked for is not available",
+        416 => "the body is neither empty nor a JSON object",
+        429 => "too many requests",
+        500 => "the server failed",
+        503 => "the service is not available",
+        _ => "",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{id, meaning};
+    use linecard_model::services::SERVICES;
+    use std::collections::HashSet;
+
+    #[test]
+    fn every_status_has_a_meaning_and_every_operation_an_anchor() {
+        let operations = || SERVICES.iter().flat_map(|service| service.operations);
+        let nameless =
+            operations().flat_map(|operation| operation.statuses).find(|status| meaning(**status).is_empty());
+        assert_eq!(nameless, None);
+        let ids: HashSet<String> = operations().map(id).collect();
+        assert_eq!(ids.len(), operations().count());
+        assert!(ids.contains("update-a-users-selective-call-acceptance"), "{ids:?}");
+    }
+}

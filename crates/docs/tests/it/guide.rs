@@ -1,0 +1,61 @@
+//! The chapters that are written by hand say what the model says.
+
+use crate::root;
+use linecard_cli::cases::CaseFile;
+use linecard_cli::target::Target;
+use linecard_model::{Lines, Method, Report, judge, objects::CRITERIA};
+use std::fs;
+
+fn chapter(name: &str) -> String {
+    fs::read_to_string(root().join("book/src/guide").join(name)).unwrap()
+}
+
+/// What stands in the first block of this language.
+fn block<'c>(chapter: &'c str, language: &str) -> &'c str {
+    let (_, rest) = chapter.split_once(&format!("```{language}\n")).unwrap();
+    rest.split_once("```").unwrap().0
+}
+
+fn post(body: &[u8]) -> Report {
+    judge(&CRITERIA, Method::Post, body)
+}
+
+#[test]
+fn the_console_shows_what_is_found() {
+    let chapter = chapter("command-line.md");
+    let (body, console) = (block(&chapter, "json").as_bytes(), block(&chapter, "console"));
+    let mut lines = Lines::new(body);
+    let report = post(body);
+    let expected: Vec<String> = report
+        .findings()
+        .map(|finding| {
+            let place = lines.at(finding.offset().unwrap());
+            let (rule, message) = (finding.rule(), finding.message());
+            format!("lunch.criteria.post.json:{}:{}: error[{rule}]: {message}", place.line, place.column)
+        })
+        .collect();
+    let shown: Vec<&str> = console.lines().filter(|line| line.contains("error[")).collect();
+    assert_eq!(shown, expected);
+    assert!(console.contains(&format!("\n1 file, {} violations", expected.len())));
+}
+
+#[test]
+fn another_language_prints_what_is_found() {
+    let chapter = chapter("languages.md");
+    let (_, body) = block(&chapter, "python").split_once("judge(\"criteria.post\", ").unwrap();
+    let report = post(body.split_once("):").unwrap().0.as_bytes());
+    let printed: Vec<String> =
+        report.violations().map(|finding| format!("{} {}", finding.pointer(), finding.message())).collect();
+    assert_eq!(block(&chapter, "text").lines().collect::<Vec<_>>(), printed);
+}
+
+#[test]
+fn the_case_is_as_it_expects() {
+    let file: CaseFile = serde_json::from_str(block(&chapter("ci.md"), "json")).unwrap();
+    for case in &file.cases {
+        let target = Target::parse(&case.judged_as).unwrap();
+        let report = judge(target.object, target.method, &case.bytes().unwrap());
+        assert!(case.compare(&report).unwrap().is_none(), "{report:?}");
+    }
+    assert!(!file.cases.is_empty());
+}

@@ -1,0 +1,17 @@
+//! The pages, as they are made and as they stand in the folder.
+
+mod files;
+mod guide;
+mod links;
+mod pages;
+
+use linecard_docs::{Sources, sources};
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+
+/// The generated sources, made once.
+static SOURCES: LazyLock<Sources> = LazyLock::new(|| sources(&root().join("fixtures")).unwrap());
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
