@@ -3,6 +3,8 @@
 use anstream::{AutoStream, ColorChoice};
 use std::io::{self, BufWriter, ErrorKind, Write};
 use std::process::ExitCode;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// Standard output of the command.
 ///
@@ -10,6 +12,7 @@ use std::process::ExitCode;
 /// found.
 pub struct Output {
     stream: AutoStream<Box<dyn Write>>,
+    is_closed: Arc<AtomicBool>,
 }
 
 impl Output {
@@ -18,8 +21,15 @@ impl Output {
     pub fn standard() -> Output {
         let choice = AutoStream::choice(&io::stdout());
         let choice = if choice == ColorChoice::Auto { ColorChoice::Never } else { choice };
-        let stdout = UntilClosed { inner: BufWriter::new(io::stdout()), is_closed: false };
-        Output { stream: AutoStream::new(Box::new(stdout), choice) }
+        let is_closed = Arc::new(AtomicBool::new(false));
+        let stdout = UntilClosed { inner: BufWriter::new(io::stdout()), is_closed: Arc::clone(&is_closed) };
+        Output { stream: AutoStream::new(Box::new(stdout), choice), is_closed }
+    }
+
+    /// Whether the reader has gone away, as far as writing has shown.
+    #[must_use]
+    pub fn is_closed(&self) -> bool {
+        self.is_closed.load(Ordering::Relaxed)
     }
 }
 
@@ -35,14 +45,14 @@ impl Write for Output {
 
 struct UntilClosed<W> {
     inner: W,
-    is_closed: bool,
+    is_closed: Arc<AtomicBool>,
 }
 
 impl<W> UntilClosed<W> {
     fn unless_closed<T>(&mut self, result: io::Result<T>, otherwise: T) -> io::Result<T> {
         match result {
             Err(error) if error.kind() == ErrorKind::BrokenPipe => {
-                self.is_closed = true;
+                self.is_closed.store(true, Ordering::Relaxed);
                 Ok(otherwise)
             }
             result => result,
@@ -52,7 +62,7 @@ impl<W> UntilClosed<W> {
 
 impl<W: Write> Write for UntilClosed<W> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        if self.is_closed {
+        if self.is_closed.load(Ordering::Relaxed) {
             return Ok(bytes.len());
         }
         let written = self.inner.write(bytes);
@@ -60,7 +70,7 @@ impl<W: Write> Write for UntilClosed<W> {
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        if self.is_closed {
+        if self.is_closed.load(Ordering::Relaxed) {
             return Ok(());
         }
         let flushed = self.inner.flush();
