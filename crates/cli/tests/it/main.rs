@@ -6,5 +6,6 @@ mod coverage;
 mod excerpts;
 mod help;
 mod matrix;
+mod ndjson;
 mod run;
 mod secrets;
