@@ -21,7 +21,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 /// How long the rounds of one workload take together.
-const TIME: Duration = Duration::from_millis(1500);
+const TIME: Duration = Duration::from_secs(5);
 /// How long one contender goes over the bodies in a round, at the least.
 const TURN: Duration = Duration::from_micros(400);
 
@@ -75,27 +75,62 @@ fn measured(workload: Workload, bodies: &[Vec<u8>], is_faulty: bool) -> Value {
     Value::Object(medians.collect())
 }
 
-/// Of a file of NDJSON how fast `serde_json` goes over its lines, and how fast the command judges them on one thread and on
-/// all cores: medians, and those as parts of the first, by thread.
+/// Of a file of NDJSON how fast `serde_json` goes over its lines, how fast the command judges them on all cores, and how the
+/// two compare by core: by the time that they keep a core busy. Medians of the rounds.
 fn measured_file(workload: Workload) -> Result<Value, Box<dyn Error>> {
     let (command, path) = (command()?, file(workload)?);
     let cores = thread::available_parallelism()?.get();
-    let mut rounds: Vec<[f64; 3]> = Vec::new();
+    let mut rounds: Vec<[Spent; 2]> = Vec::new();
     for _ in 0..FILE_ROUNDS {
-        rounds.push([skip_lines(&path)?, check(&command, &path, 1)?, check(&command, &path, cores)?]);
+        rounds.push([Spent::by(|| skip_lines(&path))?, Spent::by(|| check(&command, &path))?]);
     }
     fs::remove_file(&path)?;
-    let of = |ratio: &dyn Fn(&[f64; 3]) -> f64| median(rounds.iter().map(ratio).collect());
-    let (bytes, threads) = (f64::from(u32::try_from(FILE)?), f64::from(u32::try_from(cores)?));
+    let of = |ratio: &dyn Fn(&[Spent; 2]) -> f64| median(rounds.iter().map(ratio).collect());
+    let megabytes = f64::from(u32::try_from(FILE)?) / 1e6;
     Ok(json!({
-        "ignored-any": {"megabytes_a_second": of(&|[skip, ..]| bytes / skip / 1e6)},
+        "ignored-any": {"megabytes_a_second": of(&|[skip, _]| megabytes / skip.elapsed)},
         "linecard": {
-            "megabytes_a_second": of(&|[_, _, all]| bytes / all / 1e6),
-            "threads": cores,
-            "of_ignored_any_on_one_thread": of(&|[skip, one, _]| skip / one),
-            "of_ignored_any_by_thread": of(&|[skip, _, all]| skip / all / threads),
+            "megabytes_a_second": of(&|[_, check]| megabytes / check.elapsed),
+            "cores": cores,
+            "of_ignored_any_by_core": of(&|[skip, check]| skip.busy / check.busy),
         },
     }))
+}
+
+/// The seconds that something takes.
+struct Spent {
+    elapsed: f64,
+    /// How long it keeps a core busy, all threads together, the system's part included.
+    busy: f64,
+}
+
+impl Spent {
+    fn by<E: Into<Box<dyn Error>>>(what: impl FnOnce() -> Result<(), E>) -> Result<Spent, Box<dyn Error>> {
+        let (start, busy) = (Instant::now(), busy()?);
+        what().map_err(Into::into)?;
+        Ok(Spent { elapsed: start.elapsed().as_secs_f64(), busy: self::busy()? - busy })
+    }
+}
+
+/// The seconds that this program and those it has run have kept a core busy so far.
+#[cfg(unix)]
+fn busy() -> Result<f64, Box<dyn Error>> {
+    use nix::sys::resource::{UsageWho, getrusage};
+
+    let mut seconds = 0.0;
+    for who in [UsageWho::RUSAGE_SELF, UsageWho::RUSAGE_CHILDREN] {
+        let usage = getrusage(who)?;
+        for time in [usage.user_time(), usage.system_time()] {
+            seconds += Duration::new(time.tv_sec().try_into()?, 1000 * u32::try_from(time.tv_usec())?).as_secs_f64();
+        }
+    }
+    Ok(seconds)
+}
+
+/// There is no way to tell but on Unix.
+#[cfg(not(unix))]
+fn busy() -> Result<f64, Box<dyn Error>> {
+    Err("the files are measured on Unix only".into())
 }
 
 /// The command, built beside this program.
@@ -126,9 +161,8 @@ fn file(workload: Workload) -> Result<PathBuf, Box<dyn Error>> {
     Ok(path)
 }
 
-/// The seconds that `serde_json` needs to go over all lines and keep nothing.
-fn skip_lines(path: &Path) -> io::Result<f64> {
-    let start = Instant::now();
+/// `serde_json` goes over all lines and keeps nothing.
+fn skip_lines(path: &Path) -> io::Result<()> {
     // As much at a time as the command reads.
     let mut file = BufReader::with_capacity(256 * 1024, File::open(path)?);
     let mut line = Vec::new();
@@ -136,17 +170,14 @@ fn skip_lines(path: &Path) -> io::Result<f64> {
         serde_json::from_slice::<serde::de::IgnoredAny>(black_box(&line))?;
         line.clear();
     }
-    Ok(start.elapsed().as_secs_f64())
+    Ok(())
 }
 
-/// The seconds that the command needs to judge all lines, from its start to its end.
-fn check(command: &Path, path: &Path, threads: usize) -> Result<f64, Box<dyn Error>> {
-    let start = Instant::now();
+/// The command judges all lines.
+fn check(command: &Path, path: &Path) -> Result<(), Box<dyn Error>> {
     let mut check = Command::new(command);
-    check.arg("check").arg(path).arg("--threads").arg(threads.to_string());
-    let status = check.stdout(Stdio::null()).status()?;
-    let seconds = start.elapsed().as_secs_f64();
-    if status.success() { Ok(seconds) } else { Err(format!("{check:?}: {status}").into()) }
+    let status = check.arg("check").arg(path).stdout(Stdio::null()).status()?;
+    if status.success() { Ok(()) } else { Err(format!("{check:?}: {status}").into()) }
 }
 
 /// A contender's name, and what it does in its turn: it goes over all the bodies.

@@ -348,3 +348,12 @@ fn values_stay_hidden() {
         assert!(!ran.out.contains("hunter2") && !ran.err.contains("hunter2"), "{ran}");
     }
 }
+
+#[test]
+fn the_example_of_the_readme() {
+    let readme = include_str!("../../README.md");
+    let folder = Folder::new().with("recorded.criteria.put.ndjson", [VALID, FAULTY, VALID].join("\n"));
+    let shown = readme.split("```console\n$ linecard check recorded.criteria.put.ndjson\n").nth(1).unwrap();
+    let shown = shown.split("```").next().unwrap();
+    assert_eq!(folder.run(["check", "recorded.criteria.put.ndjson"]).out, shown);
+}
