@@ -37,6 +37,7 @@ pub enum Command {
 /// What `check` takes.
 #[derive(Debug, Default, clap::Args)]
 #[command(after_long_help = CHECK_HELP)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 pub struct CheckArgs {
     /// Files and folders; - is standard input, and so is no PATH at all
     ///
