@@ -1,7 +1,7 @@
 //! Faults that are put into bodies, one each.
 
 use crate::node::{Node, Way};
-use crate::workload::{RANGES, Workload};
+use crate::workload::{DURATION, RANGES, RECURRENCES, Workload};
 use fastrand::Rng;
 
 /// What is wrong with a body.
@@ -27,11 +27,13 @@ pub enum Fault {
     Empty,
     /// An attribute that stands twice.
     Duplicate,
+    /// Two attributes that exclude one another.
+    Exclusive,
 }
 
 impl Fault {
     /// Every fault.
-    pub const ALL: [Fault; 10] = [
+    pub const ALL: [Fault; 11] = [
         Fault::Unknown,
         Fault::Type,
         Fault::Range,
@@ -42,12 +44,13 @@ impl Fault {
         Fault::Format,
         Fault::Empty,
         Fault::Duplicate,
+        Fault::Exclusive,
     ];
 }
 
 /// Puts one fault into a valid body, of a kind and at a place taken at random.
 pub(crate) fn put_into(tree: &mut Node, workload: Workload, rng: &mut Rng) -> Fault {
-    let ways = tree.objects();
+    let ways = tree.objects(&|name| name != DURATION);
     loop {
         // Not every kind finds a place in every object: an unknown attribute always does, so that this ends.
         let fault = Fault::ALL[rng.usize(..Fault::ALL.len())];
@@ -83,37 +86,38 @@ fn spoil(members: &mut Vec<(String, Node)>, fault: Fault, workload: Workload, wa
             };
         }
         Fault::Range => {
-            let is_ranged = |name: &str, _: &Node| RANGES.iter().any(|(ranged, ..)| *ranged == name);
+            let is_ranged =
+                |name: &str, _: &Node| name == "dayOfMonth" || RANGES.iter().any(|(ranged, ..)| *ranged == name);
             let number = if rng.bool() { "0" } else { "1000000" };
             *pick(members, rng, is_ranged)? = Node::Bare(number.to_owned());
         }
         Fault::Word => {
-            let words = ["clidPolicy", "emergencyClidPolicy", "mediaPolicySelection", "selection", "level", "type"];
+            let words: &[&str] = match workload {
+                Workload::Conference => &["attendeeNotification", "dayOfWeek", "dayOfWeekInMonth", "month"],
+                _ => &["clidPolicy", "emergencyClidPolicy", "mediaPolicySelection", "selection", "level", "type"],
+            };
             *pick(members, rng, |name, _| words.contains(&name))? = Node::text("Everybody");
         }
         Fault::Forbidden => {
-            if workload != Workload::Criteria || !way.is_empty() {
+            let forbidden = match workload {
+                Workload::Criteria => ("newName".to_owned(), Node::text("Brunch")),
+                Workload::Conference => ("hostTimeZone".to_owned(), Node::text("Europe/Brussels")),
+                _ => return None,
+            };
+            if !way.is_empty() {
                 return None;
             }
-            members.insert(rng.usize(..=members.len()), ("newName".to_owned(), Node::text("Brunch")));
+            members.insert(rng.usize(..=members.len()), forbidden);
         }
         Fault::Missing => {
-            // Telephone numbers stand only where the selection asks for them.
-            let required: &[&str] = match workload {
-                Workload::Policies | Workload::Remarked => &[],
-                Workload::Criteria => {
-                    &["name", "fromDnCriteria", "selection", "includeAnonymousCallers", "phoneNumbers", "level"]
-                }
-                Workload::Service => &["name"],
-            };
             let places: Vec<usize> =
-                (0..members.len()).filter(|index| required.contains(&members[*index].0.as_str())).collect();
+                (0..members.len()).filter(|index| is_required(workload, &members[*index].0)).collect();
             members.remove(*rng.choice(&places)?);
         }
         Fault::Length => {
             // The name of a schedule may be empty, that of a criteria may not.
             let is_criteria = match workload {
-                Workload::Policies | Workload::Remarked => false,
+                Workload::Policies | Workload::Remarked | Workload::Conference => false,
                 Workload::Criteria => way.is_empty(),
                 Workload::Service => way.len() == 2,
             };
@@ -121,6 +125,11 @@ fn spoil(members: &mut Vec<(String, Node)>, fault: Fault, workload: Workload, wa
                 return None;
             }
             *pick(members, rng, |name, _| name == "name" || name == "newName")? = Node::text("");
+        }
+        Fault::Format if workload == Workload::Conference => {
+            let times = ["startTime", "endTime", "recurEndDate"];
+            let wrong = ["tomorrow", "2030-02-30", "2030-02-30T10:00:00Z", "01/02/2030 10:00"];
+            *pick(members, rng, |name, _| times.contains(&name))? = Node::text(wrong[rng.usize(..wrong.len())]);
         }
         Fault::Format => {
             let Node::List(numbers) = pick(members, rng, |name, _| name == "phoneNumbers")? else { return None };
@@ -138,8 +147,39 @@ fn spoil(members: &mut Vec<(String, Node)>, fault: Fault, workload: Workload, wa
             let doubled = members[rng.usize(..members.len())].clone();
             members.insert(rng.usize(..=members.len()), doubled);
         }
+        Fault::Exclusive => {
+            let has = |name: &str| members.iter().any(|(other, _)| other == name);
+            if !RECURRENCES.iter().any(|(kind, _)| has(kind)) {
+                return None;
+            }
+            let second = if has("recurEndOccurrence") {
+                ("recurForEver", Node::flag(true))
+            } else if has("recurDaily") {
+                ("recurMonthlyByDay", Node::Object(vec![("dayOfMonth".to_owned(), Node::Bare("1".to_owned()))]))
+            } else {
+                ("recurDaily", Node::Object(Vec::new()))
+            };
+            members.insert(rng.usize(..=members.len()), (second.0.to_owned(), second.1));
+        }
     }
     Some(())
+}
+
+/// Whether the attribute may not be missing where the bodies have it.
+fn is_required(workload: Workload, name: &str) -> bool {
+    match workload {
+        Workload::Policies | Workload::Remarked => false,
+        // Telephone numbers stand only where the selection asks for them.
+        Workload::Criteria => {
+            ["name", "fromDnCriteria", "selection", "includeAnonymousCallers", "phoneNumbers", "level"].contains(&name)
+        }
+        Workload::Service => name == "name",
+        // Most of a conference is required, and a number of participants where they are restricted.
+        Workload::Conference => {
+            let optional = ["estimatedParticipants", "accountCode", "endTime", DURATION, "recurInterval"];
+            !optional.contains(&name) && !["recurForEver", "recurEndDate", "recurEndOccurrence"].contains(&name)
+        }
+    }
 }
 
 /// One of the values that fit, taken at random.

@@ -65,26 +65,28 @@ impl Node {
         }
     }
 
-    /// Every object in it, the body itself first.
-    pub(crate) fn objects(&self) -> Vec<Way> {
+    /// Every object in it, the body itself first; but for what stands under names that are not of interest.
+    pub(crate) fn objects(&self, is_of_interest: &dyn Fn(&str) -> bool) -> Vec<Way> {
         let mut ways = Vec::new();
-        self.collect(&mut Vec::new(), &mut ways);
+        self.collect(&mut Vec::new(), &mut ways, is_of_interest);
         ways
     }
 
-    fn collect(&self, way: &mut Way, ways: &mut Vec<Way>) {
+    fn collect(&self, way: &mut Way, ways: &mut Vec<Way>, is_of_interest: &dyn Fn(&str) -> bool) {
         if matches!(self, Node::Object(_)) {
             ways.push(way.clone());
         }
-        let children: Vec<&Node> = match self {
-            Node::Object(members) => members.iter().map(|(_, value)| value).collect(),
-            Node::List(items) => items.iter().collect(),
+        let children: Vec<(&str, &Node)> = match self {
+            Node::Object(members) => members.iter().map(|(name, value)| (name.as_str(), value)).collect(),
+            Node::List(items) => items.iter().map(|item| ("", item)).collect(),
             Node::Bare(_) | Node::Text(_) => Vec::new(),
         };
-        for (index, child) in children.into_iter().enumerate() {
-            way.push(index);
-            child.collect(way, ways);
-            way.pop();
+        for (index, (name, child)) in children.into_iter().enumerate() {
+            if is_of_interest(name) {
+                way.push(index);
+                child.collect(way, ways, is_of_interest);
+                way.pop();
+            }
         }
     }
 

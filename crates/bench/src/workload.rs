@@ -3,7 +3,9 @@
 use crate::fault::{self, Fault};
 use crate::node::{Node, Style};
 use fastrand::Rng;
-use linecard_model::objects::{CALL_PROCESSING_POLICIES, CRITERIA, SELECTIVE_CALL_ACCEPTANCE};
+use linecard_model::objects::{
+    CALL_PROCESSING_POLICIES, CRITERIA, MEET_ME_CONFERENCING_CONFERENCE_INSTANCE, SELECTIVE_CALL_ACCEPTANCE,
+};
 use linecard_model::{Method, Object};
 
 /// An object and a method, with bodies made for them. The same bodies every time.
@@ -17,6 +19,8 @@ pub enum Workload {
     Criteria,
     /// A PUT of a service with a hundred criteria.
     Service,
+    /// A POST of a conference: objects four deep, times, and nearly always one of six recurrences.
+    Conference,
 }
 
 /// A body with one fault.
@@ -36,7 +40,8 @@ const CRITERIA_IN_SERVICE: usize = 100;
 
 impl Workload {
     /// Every workload, in the order of the letters.
-    pub const ALL: [Workload; 4] = [Workload::Policies, Workload::Criteria, Workload::Service, Workload::Remarked];
+    pub const ALL: [Workload; 5] =
+        [Workload::Policies, Workload::Criteria, Workload::Service, Workload::Conference, Workload::Remarked];
 
     /// The letter that names it in tables.
     #[must_use]
@@ -46,6 +51,7 @@ impl Workload {
             Workload::Remarked => "a-remarked",
             Workload::Criteria => "b",
             Workload::Service => "c",
+            Workload::Conference => "d",
         }
     }
 
@@ -62,6 +68,7 @@ impl Workload {
             Workload::Policies | Workload::Remarked => &CALL_PROCESSING_POLICIES,
             Workload::Criteria => &CRITERIA,
             Workload::Service => &SELECTIVE_CALL_ACCEPTANCE,
+            Workload::Conference => &MEET_ME_CONFERENCING_CONFERENCE_INSTANCE,
         }
     }
 
@@ -70,7 +77,7 @@ impl Workload {
     pub const fn method(self) -> Method {
         match self {
             Workload::Policies | Workload::Remarked | Workload::Service => Method::Put,
-            Workload::Criteria => Method::Post,
+            Workload::Criteria | Workload::Conference => Method::Post,
         }
     }
 
@@ -78,7 +85,7 @@ impl Workload {
     #[must_use]
     pub const fn bodies(self) -> usize {
         match self {
-            Workload::Policies | Workload::Remarked | Workload::Criteria => 200,
+            Workload::Policies | Workload::Remarked | Workload::Criteria | Workload::Conference => 200,
             Workload::Service => 20,
         }
     }
@@ -87,6 +94,11 @@ impl Workload {
     #[must_use]
     pub fn valid(self) -> Vec<Vec<u8>> {
         (0..self.bodies()).map(|index| self.tree(index).write(style(index))).collect()
+    }
+
+    /// More such bodies than anybody takes, each on a line of its own: half of them compact, half as Python writes.
+    pub fn lines(self) -> impl Iterator<Item = Vec<u8>> {
+        (0..).map(move |index| self.tree(index).write(if index % 2 == 0 { Style::COMPACT } else { Style::PYTHON }))
     }
 
     /// The same bodies with every name and every text written with an escape.
@@ -118,6 +130,7 @@ impl Workload {
             Workload::Remarked => policies(rng, false),
             Workload::Criteria => criteria(rng),
             Workload::Service => service(rng),
+            Workload::Conference => conference(rng),
         };
         if is_shuffled(index) {
             tree.shuffle(rng);
@@ -323,6 +336,125 @@ fn item(rng: &mut Rng, index: usize) -> Node {
         _ => members.add("delete", Node::flag(true)),
     }
     members.into()
+}
+
+/// A conference, as a careful client posts it: a number of participants only where one is asked for.
+fn conference(rng: &mut Rng) -> Node {
+    let mut members = Members::default();
+    members.add("title", Node::Text(name(rng)));
+    if rng.bool() {
+        members.add("estimatedParticipants", number(rng, 2, 30));
+    }
+    let is_restricted = rng.bool();
+    members.add("restrictParticipants", Node::flag(is_restricted));
+    if is_restricted {
+        members.add("maxParticipants", number(rng, 2, 147));
+    }
+    if rng.bool() {
+        members.add("accountCode", Node::Text(rng.u32(1000..10_000).to_string()));
+    }
+    for name in [
+        "muteAllAttendeesOnEntry",
+        "endConferenceOnModeratorExit",
+        "moderatorRequired",
+        "requireSecurityPin",
+        "allowUniqueIdentifier",
+    ] {
+        members.add(name, Node::flag(rng.bool()));
+    }
+    members.add("attendeeNotification", one_of(rng, &["Play Tone", "Play Recorded Name", "No Notification"]));
+    members.add("conferenceSchedule", conference_schedule(rng));
+    members.into()
+}
+
+/// Of ten conferences eight are held again and again, one is held once, one at any time.
+fn conference_schedule(rng: &mut Rng) -> Node {
+    let mut members = Members::default();
+    members.add("startTime", Node::Text(time(rng)));
+    let kind = match rng.u8(0..10) {
+        0 => {
+            if rng.bool() {
+                members.add("endTime", Node::Text(time(rng)));
+            }
+            "scheduleReservationless"
+        }
+        kind => {
+            if rng.bool() {
+                let duration = [("hours", number(rng, 0, 3)), ("minutes", number(rng, 0, 59))];
+                members.add(DURATION, Node::Object(duration.map(|(name, value)| (name.to_owned(), value)).into()));
+            }
+            if kind == 1 {
+                "scheduleOneTime"
+            } else {
+                members.add("recurrence", recurrence(rng));
+                "scheduleRecurring"
+            }
+        }
+    };
+    Node::Object(vec![(kind.to_owned(), members.into())])
+}
+
+/// The object whose inside is not public: nothing in it is wrong.
+pub(crate) const DURATION: &str = "duration";
+
+/// One of the six recurrences, and perhaps one of the three ends.
+fn recurrence(rng: &mut Rng) -> Node {
+    let (kind, attributes) = RECURRENCES[rng.usize(..RECURRENCES.len())];
+    let mut recurrence = Members::default();
+    if rng.bool() {
+        recurrence.add("recurInterval", number(rng, 1, 4));
+    }
+    for name in attributes {
+        let value = match *name {
+            "dayOfMonth" => number(rng, 1, 31),
+            "dayOfWeekInMonth" => one_of(rng, &["First", "Second", "Third", "Fourth", "Last"]),
+            "dayOfWeek" => one_of(rng, &DAYS),
+            "month" => one_of(rng, &MONTHS),
+            _ => Node::flag(rng.bool()),
+        };
+        recurrence.add(name, value);
+    }
+    let mut members = Members::default();
+    members.add(kind, recurrence.into());
+    match rng.u8(0..4) {
+        0 => members.add("recurForEver", Node::flag(true)),
+        1 => members.add("recurEndDate", Node::Text(date(rng))),
+        2 => members.add("recurEndOccurrence", number(rng, 2, 50)),
+        _ => {}
+    }
+    members.into()
+}
+
+/// The recurrences, and what each requires.
+pub(crate) const RECURRENCES: [(&str, &[&str]); 6] = [
+    ("recurDaily", &[]),
+    ("recurWeekly", &DAYS),
+    ("recurMonthlyByDay", &["dayOfMonth"]),
+    ("recurMonthlyByWeek", &["dayOfWeekInMonth", "dayOfWeek"]),
+    ("recurYearlyByDay", &["dayOfMonth", "month"]),
+    ("recurYearlyByWeek", &["dayOfWeek", "dayOfWeekInMonth", "month"]),
+];
+
+const DAYS: [&str; 7] = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+
+#[rustfmt::skip]
+const MONTHS: [&str; 12] = [
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+];
+
+fn date(rng: &mut Rng) -> String {
+    format!("20{}-{:02}-{:02}", rng.u8(25..35), rng.u8(1..=12), rng.u8(1..=28))
+}
+
+fn time(rng: &mut Rng) -> String {
+    let clock = format!("{:02}:{:02}:00.000", rng.u8(7..20), 15 * rng.u8(0..4));
+    let zones = ["Z", "+02:00", "-05:00", "+05:30"];
+    format!("{}T{clock}{}", date(rng), zones[rng.usize(..zones.len())])
+}
+
+fn number(rng: &mut Rng, from: u32, to: u32) -> Node {
+    Node::Bare(rng.u32(from..=to).to_string())
 }
 
 fn name(rng: &mut Rng) -> String {

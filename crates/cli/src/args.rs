@@ -41,12 +41,14 @@ pub enum Command {
 /// What `check` takes.
 #[derive(Debug, Default, clap::Args)]
 #[command(after_long_help = CHECK_HELP)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 pub struct CheckArgs {
     /// Files and folders; - is standard input, and so is no PATH at all
     ///
     /// The name of a file says what it is: lunch.criteria.put.json or criteria.put.json holds a body of that object
     /// for that method, lunch.cases.json cases. In a folder the files with such names are judged, in the folders below
-    /// it too; with --as every *.json is. Hidden files are passed over.
+    /// it too; with --as every *.json is. Hidden files are passed over. A file whose name ends in .ndjson or .jsonl
+    /// holds a body on each line, as in recorded.criteria.put.ndjson; blank lines are passed over.
     #[arg(value_name = "PATH")]
     pub paths: Vec<PathBuf>,
 
@@ -66,10 +68,17 @@ pub struct CheckArgs {
     /// `linecard ledger` lists the entries: what the documentation says, how it is read, and why.
     #[arg(long, value_name = "ID", value_parser = reading_of_a_verdict)]
     pub as_documented: Vec<String>,
+    /// Take standard input and every file for NDJSON, a body on each line, whatever the name ends in
+    #[arg(long)]
+    pub ndjson: bool,
 
     /// How to print what was found
     #[arg(long, value_enum, default_value_t)]
     pub format: Layout,
+
+    /// How many threads judge the lines of NDJSON; one for each core, if it is not said
+    #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u16).range(1..=1024))]
+    pub threads: Option<u16>,
 
     /// The longest body that is read
     #[arg(long, value_name = "BYTES", default_value_t = DEFAULT_MAX_BODY)]
@@ -82,6 +91,10 @@ pub struct CheckArgs {
     /// Print the summary only
     #[arg(short, long)]
     pub quiet: bool,
+
+    /// Draw no progress bar; one is drawn for long NDJSON where standard error is a terminal
+    #[arg(long)]
+    pub no_progress: bool,
 }
 
 /// The id of an entry that can be switched off.
@@ -99,11 +112,12 @@ JSON:
   {files: [{path, object, method, cut, findings}], errors: [{path, message}], summary}
   A case file has, in place of object, method, cut and findings,
     cases: [{name, as, as_expected, missing, surplus, cut, findings}].
+  One of NDJSON has bodies, their number, too; its findings are those of all its lines, and written as they are found.
   A finding is {severity, rule, pointer, message, line, column}; the severity is violation, no-effect, not-judged or \
 note. Lines and columns count from 1; in the `body` of a case they are null. missing and surplus hold \
 {severity, rule, pointer}. cut says that there are more findings than are listed.
-  summary: {files, cases, violations, no_effect, not_judged, notes, unexpected, errors}; the findings are those of \
-plain bodies, unexpected counts cases.
+  summary: {files, bodies, cases, violations, no_effect, not_judged, notes, unexpected, errors}; bodies and findings \
+are those of plain bodies and NDJSON, unexpected counts cases.
 
 No value of a body is shown, but for the words of documented lists. NO_COLOR turns colours off.";
 

@@ -2,7 +2,9 @@
 
 use crate::args::CheckArgs;
 use crate::cases::{Case, CaseFile, Difference};
-use crate::target::{BadTarget, Naming, Target};
+use crate::ndjson::{CHUNK, Chunk, Job, WriteFindings, judge_lines};
+use crate::progress::Progress;
+use crate::target::{BadTarget, Naming, Target, is_ndjson};
 use linecard_model::{Method, Options, Readings, Report, Severity, judge_update_with, judge_with, nearest};
 use serde::Serialize;
 use serde_json::Value;
@@ -10,7 +12,9 @@ use serde_json::error::Category;
 use std::collections::HashSet;
 use std::fs::{self, File};
 use std::io::{self, Read};
+use std::ops::{AddAssign, ControlFlow};
 use std::path::Path;
+use std::thread;
 use walkdir::{DirEntry, WalkDir};
 
 /// The exit code.
@@ -40,6 +44,12 @@ pub trait Sink {
     ///
     /// What writing it gives.
     fn finish(&mut self, summary: &Summary) -> io::Result<()>;
+
+    /// What writes down the findings in the lines of this path, away from the thread of the sink.
+    fn writer<'p>(&self, path: &'p str) -> Box<dyn WriteFindings + 'p>;
+
+    /// Whether nobody reads the output any more.
+    fn is_closed(&self) -> bool;
 }
 
 /// What became of a path.
@@ -60,6 +70,25 @@ pub enum Outcome<'a> {
         path: &'a str,
         /// The cases.
         cases: &'a [JudgedCase],
+    },
+    /// The lines of a file are going to be judged.
+    LinesBegin {
+        /// The path, or `-`.
+        path: &'a str,
+        /// What they are judged as.
+        target: Target,
+    },
+    /// Some lines were judged, and something was found.
+    LinesFound {
+        /// As the writer of the sink wrote it down.
+        found: &'a [u8],
+    },
+    /// All lines were judged, or as many as could be read.
+    LinesEnd {
+        /// How many of them hold a body.
+        bodies: usize,
+        /// Whether there is more to say of a line than its report keeps.
+        is_cut: bool,
     },
     /// Something could not be judged.
     Error {
@@ -88,15 +117,17 @@ pub struct JudgedCase {
 pub struct Summary {
     /// The files that were judged, standard input included.
     pub files: usize,
+    /// The bodies that were judged: plain ones, and lines.
+    pub bodies: usize,
     /// The cases that were judged.
     pub cases: usize,
-    /// The violations in plain bodies.
+    /// The violations in these bodies.
     pub violations: usize,
-    /// What plain bodies hold to no effect.
+    /// What these bodies hold to no effect.
     pub no_effect: usize,
-    /// What in plain bodies was not judged.
+    /// What in these bodies was not judged.
     pub not_judged: usize,
-    /// The notes on plain bodies.
+    /// The notes on these bodies.
     pub notes: usize,
     /// The cases that are not as they expect.
     pub unexpected: usize,
@@ -105,6 +136,14 @@ pub struct Summary {
 }
 
 impl Summary {
+    /// Counts what was found in a body.
+    pub(crate) fn add(&mut self, report: &Report) {
+        self.violations += report.count(Severity::Violation);
+        self.no_effect += report.count(Severity::NoEffect);
+        self.not_judged += report.count(Severity::NotJudged);
+        self.notes += report.count(Severity::Note);
+    }
+
     fn exit(&self) -> Exit {
         if self.errors > 0 {
             Exit::NotJudged
@@ -113,6 +152,21 @@ impl Summary {
         } else {
             Exit::Fine
         }
+    }
+}
+
+impl AddAssign for Summary {
+    fn add_assign(&mut self, other: Summary) {
+        let Summary { files, bodies, cases, violations, no_effect, not_judged, notes, unexpected, errors } = other;
+        self.files += files;
+        self.bodies += bodies;
+        self.cases += cases;
+        self.violations += violations;
+        self.no_effect += no_effect;
+        self.not_judged += not_judged;
+        self.notes += notes;
+        self.unexpected += unexpected;
+        self.errors += errors;
     }
 }
 
@@ -154,7 +208,7 @@ impl Check<'_> {
         }
         if let Some(stored) = &self.args.stored {
             let name = stored.to_string_lossy();
-            if self.args.paths.len() > 1 || self.args.paths.iter().any(|path| is_many(path)) {
+            if self.args.ndjson || self.args.paths.len() > 1 || self.args.paths.iter().any(|path| is_many(path)) {
                 return self.error(&name, "--stored goes with one body: name one file");
             }
             match read_stored(stored) {
@@ -186,6 +240,7 @@ impl Check<'_> {
 
     fn standard_input(&mut self) -> io::Result<()> {
         match self.told {
+            Some(target) if self.args.ndjson => self.lines("-", target, io::stdin(), None),
             Some(target) => match self.read(&mut io::stdin().lock()) {
                 Ok(body) => self.body("-", target, &body),
                 Err(error) => self.error("-", &describe(&error)),
@@ -246,6 +301,16 @@ impl Check<'_> {
 
     fn body_file(&mut self, path: &Path, target: Target) -> io::Result<()> {
         let shown = path.to_string_lossy();
+        if self.args.ndjson || is_ndjson(&shown) {
+            return match File::open(path) {
+                Ok(file) => {
+                    // Of what is no plain file, such as a pipe with a name, the length says nothing.
+                    let metadata = file.metadata().ok().filter(fs::Metadata::is_file);
+                    self.lines(&shown, target, file, metadata.map(|metadata| metadata.len()))
+                }
+                Err(error) => self.error(&shown, &describe(&error)),
+            };
+        }
         match File::open(path).and_then(|mut file| self.read(&mut file)) {
             Ok(body) => self.body(&shown, target, &body),
             Err(error) => self.error(&shown, &describe(&error)),
@@ -270,18 +335,53 @@ impl Check<'_> {
             Some(stored) => judge_update_with(options, target.object, stored, body),
             _ => judge_with(options, target.object, target.method, body),
         };
-        let summary = &mut self.summary;
-        summary.files += 1;
-        summary.violations += report.count(Severity::Violation);
-        summary.no_effect += report.count(Severity::NoEffect);
-        summary.not_judged += report.count(Severity::NotJudged);
-        summary.notes += report.count(Severity::Note);
+        self.summary.files += 1;
+        self.summary.bodies += 1;
+        self.summary.add(&report);
         self.sink.take(Outcome::Body { path, body, report: &report })
     }
 
     /// Cases are judged by the same limits wherever they are.
     fn case_options(&self) -> Options {
         Options::default().with_readings(self.options.readings)
+    }
+
+    /// NDJSON, of this many bytes if that is known.
+    fn lines(&mut self, path: &str, target: Target, input: impl Read + Send, length: Option<u64>) -> io::Result<()> {
+        self.sink.take(Outcome::LinesBegin { path, target })?;
+        let writer = self.sink.writer(path);
+        let job = Job { target, options: self.options, threads: self.threads(length), writer: &*writer };
+        let mut progress = Progress::new(self.args, path, length);
+        let (mut summary, mut is_cut, mut failure) = (Summary { files: 1, ..Summary::default() }, false, None);
+        let sink = &mut self.sink;
+        let done = judge_lines(input, job, |chunk: &mut Chunk| {
+            progress.advance(chunk.bytes);
+            summary += chunk.summary;
+            is_cut |= chunk.is_cut;
+            failure = chunk.error.take();
+            if !chunk.found.is_empty() {
+                progress.aside(|| sink.take(Outcome::LinesFound { found: &chunk.found }))?;
+            }
+            // Lines may come without an end: nothing is read for nobody.
+            Ok(if sink.is_closed() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) })
+        });
+        progress.end();
+        done?;
+        self.sink.take(Outcome::LinesEnd { bodies: summary.bodies, is_cut })?;
+        self.summary += summary;
+        match failure {
+            Some((line, error)) => self.error(path, &format!("line {line}: {}", describe(&error))),
+            None => Ok(()),
+        }
+    }
+
+    /// One thread for each core, unless the caller says otherwise; no more than there is to do.
+    fn threads(&self, length: Option<u64>) -> usize {
+        let cores = || thread::available_parallelism().map_or(1, usize::from);
+        let threads = self.args.threads.map_or_else(cores, usize::from);
+        let chunks =
+            length.map_or(usize::MAX, |length| usize::try_from(length / CHUNK as u64 + 1).unwrap_or(usize::MAX));
+        threads.min(chunks)
     }
 
     fn case_file(&mut self, path: &Path) -> io::Result<()> {
@@ -320,7 +420,8 @@ impl Check<'_> {
 
 /// Whether the path holds more than one body.
 fn is_many(path: &Path) -> bool {
-    path.is_dir() || Naming::of(&path.file_name().unwrap_or_default().to_string_lossy()) == Naming::Cases
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    path.is_dir() || is_ndjson(&name) || Naming::of(&name) == Naming::Cases
 }
 
 const NOTHING_HERE: &str = "there is nothing to judge in this folder; name files like lunch.criteria.put.json or \

@@ -4,6 +4,7 @@ use crate::args::CheckArgs;
 use crate::cases::ExpectedFinding;
 use crate::check::{JudgedCase, Outcome, Sink, Summary};
 use crate::excerpt::{Excerpt, behind_mark, excerpts, is_json};
+use crate::ndjson::WriteFindings;
 use crate::output::Output;
 use crate::visible::{shortened, visible};
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
@@ -13,25 +14,54 @@ use std::io::{self, Write};
 /// Prints an excerpt for each finding, and a summary.
 pub struct Human<'o> {
     out: &'o mut Output,
+    show: Show,
+    is_quiet: bool,
+    /// Whether lines were judged: then the number of bodies is not that of files.
+    has_lines: bool,
+}
+
+/// How findings are shown.
+#[derive(Clone, Debug)]
+struct Show {
     renderer: Renderer,
     is_verbose: bool,
+}
+
+/// Shows what is found in the lines of a file.
+struct Lined<'p> {
+    show: Show,
+    path: &'p str,
     is_quiet: bool,
 }
 
 impl<'o> Human<'o> {
     /// Prints to standard output, as much as the arguments ask for.
     pub fn new(out: &'o mut Output, args: &CheckArgs) -> Human<'o> {
-        Human { out, renderer: Renderer::styled(), is_verbose: args.verbose, is_quiet: args.quiet }
+        let show = Show { renderer: Renderer::styled(), is_verbose: args.verbose };
+        Human { out, show, is_quiet: args.quiet, has_lines: false }
     }
+}
 
+impl Show {
     /// Begins with the place, as editors and terminals like to follow it.
-    fn show(&mut self, place: &str, group: Group<'_>) -> io::Result<()> {
+    fn group(&self, out: &mut dyn Write, place: &str, group: Group<'_>) -> io::Result<()> {
         let rendered = self.renderer.render(&[group]);
-        writeln!(self.out, "{}: {rendered}\n", visible(place))
+        writeln!(out, "{}: {rendered}\n", visible(place))
     }
 
-    fn body(&mut self, path: &str, body: &[u8], report: &Report) -> io::Result<()> {
+    /// What is found in a body: in a whole file, or in one line of it.
+    fn body(
+        &self,
+        out: &mut dyn Write,
+        path: &str,
+        line: Option<usize>,
+        body: &[u8],
+        report: &Report,
+    ) -> io::Result<()> {
         let lightest = if self.is_verbose { Severity::Note } else { Severity::NoEffect };
+        if !report.is_cut() && !report.findings().any(|finding| finding.severity() <= lightest) {
+            return Ok(());
+        }
         let mut findings: Vec<Finding<'_>> =
             report.findings().filter(|finding| finding.severity() <= lightest).collect();
         findings.sort_by_key(Finding::offset);
@@ -41,16 +71,26 @@ impl<'o> Human<'o> {
         let excerpts = excerpts(body, &offsets, is_json(report));
         let mut lines = Lines::new(body);
         for ((finding, excerpt), offset) in findings.iter().zip(excerpts).zip(offsets) {
-            self.finding(path, finding, excerpt, lines.at(offset))?;
+            let place = lines.at(offset);
+            let place = LineColumn { line: line.unwrap_or(place.line), ..place };
+            self.finding(out, path, finding, excerpt, place)?;
         }
         if report.is_cut() {
             let sentence = format!("there is more to say of this body; {MAX_FINDINGS} findings are kept");
-            self.show(path, Group::with_title(Level::NOTE.primary_title(sentence)))?;
+            let place = line.map_or_else(|| path.to_owned(), |line| format!("{path}:{line}"));
+            self.group(out, &place, Group::with_title(Level::NOTE.primary_title(sentence)))?;
         }
         Ok(())
     }
 
-    fn finding(&mut self, path: &str, finding: &Finding<'_>, excerpt: Excerpt, place: LineColumn) -> io::Result<()> {
+    fn finding(
+        &self,
+        out: &mut dyn Write,
+        path: &str,
+        finding: &Finding<'_>,
+        excerpt: Excerpt,
+        place: LineColumn,
+    ) -> io::Result<()> {
         let level = match finding.severity() {
             Severity::Violation => Level::ERROR,
             Severity::NoEffect => Level::WARNING,
@@ -62,10 +102,10 @@ impl<'o> Human<'o> {
         let snippet = Snippet::source(excerpt.text)
             .line_start(place.line)
             .annotation(AnnotationKind::Primary.span(excerpt.fault));
-        self.show(&format!("{path}:{}:{}", place.line, place.column), title.element(snippet))
+        self.group(out, &format!("{path}:{}:{}", place.line, place.column), title.element(snippet))
     }
 
-    fn case(&mut self, path: &str, judged: &JudgedCase) -> io::Result<()> {
+    fn case(&self, out: &mut dyn Write, path: &str, judged: &JudgedCase) -> io::Result<()> {
         let name = visible(&judged.case.name);
         let is_expected = judged.difference.is_none();
         if is_expected && !self.is_verbose {
@@ -96,7 +136,16 @@ impl<'o> Human<'o> {
             let message = format!("there is more to say of this body; {MAX_FINDINGS} findings are kept");
             group = group.element(Level::NOTE.message(message));
         }
-        self.show(path, group)
+        self.group(out, path, group)
+    }
+}
+
+impl WriteFindings for Lined<'_> {
+    fn write(&self, out: &mut Vec<u8>, line: usize, body: &[u8], report: &Report) {
+        if self.is_quiet {
+            return;
+        }
+        let _never_fails = self.show.body(out, self.path, Some(line), body, report);
     }
 }
 
@@ -109,14 +158,35 @@ impl Sink for Human<'_> {
                 complain(&format!("{}: {}", visible(path), visible(message)));
                 Ok(())
             }
+            Outcome::LinesBegin { .. } => {
+                self.has_lines = true;
+                Ok(())
+            }
             _ if self.is_quiet => Ok(()),
-            Outcome::Body { path, body, report } => self.body(path, body, report),
-            Outcome::Cases { path, cases } => cases.iter().try_for_each(|case| self.case(path, case)),
+            Outcome::Body { path, body, report } => self.show.body(self.out, path, None, body, report),
+            Outcome::Cases { path, cases } => cases.iter().try_for_each(|case| self.show.case(self.out, path, case)),
+            Outcome::LinesFound { found } => {
+                self.out.write_all(found)?;
+                // Lines may come slowly: what is found is shown when it is.
+                self.out.flush()
+            }
+            Outcome::LinesEnd { .. } => Ok(()),
         }
+    }
+
+    fn writer<'p>(&self, path: &'p str) -> Box<dyn WriteFindings + 'p> {
+        Box::new(Lined { show: self.show.clone(), path, is_quiet: self.is_quiet })
+    }
+
+    fn is_closed(&self) -> bool {
+        self.out.is_closed()
     }
 
     fn finish(&mut self, summary: &Summary) -> io::Result<()> {
         let mut parts = vec![counted(summary.files, "file", "files")];
+        if self.has_lines {
+            parts.push(counted(summary.bodies, "body", "bodies"));
+        }
         if summary.cases > 0 {
             parts.push(counted(summary.cases, "case", "cases"));
             parts.push(format!("{} not as expected", summary.unexpected));
@@ -128,7 +198,7 @@ impl Sink for Human<'_> {
         if summary.errors > 0 {
             parts.push(counted(summary.errors, "error", "errors"));
         }
-        let is_more = summary.not_judged + summary.notes > 0 && !self.is_verbose && !self.is_quiet;
+        let is_more = summary.not_judged + summary.notes > 0 && !self.show.is_verbose && !self.is_quiet;
         let hint = if is_more { " (-v shows what was not judged, and the notes)" } else { "" };
         writeln!(self.out, "{}{hint}", parts.join(", "))
     }

@@ -3,25 +3,25 @@
 use crate::cases::ExpectedFinding;
 use crate::check::{JudgedCase, Outcome, Sink, Summary};
 use crate::excerpt::behind_mark;
+use crate::ndjson::WriteFindings;
 use crate::output::Output;
 use crate::visible::is_hidden;
 use linecard_model::{Lines, Report};
 use serde::Serialize;
 use std::io::{self, Write};
 
-/// Gathers everything, and prints one document at the end.
+/// Prints one document, each file of it when it has been judged.
 pub struct Json<'o> {
     out: &'o mut Output,
-    files: Vec<JudgedFile>,
+    has_files: bool,
+    /// Whether the lines of this file had findings.
+    has_findings: bool,
     errors: Vec<NotJudged>,
 }
 
-#[derive(Serialize)]
-struct Document<'a> {
-    files: &'a [JudgedFile],
-    errors: &'a [NotJudged],
-    summary: &'a Summary,
-}
+/// How far the files of the document are indented, and the findings of one.
+const FILE: usize = 4;
+const FINDING: usize = 8;
 
 #[derive(Serialize)]
 #[serde(untagged)]
@@ -68,33 +68,90 @@ struct Expected {
 impl<'o> Json<'o> {
     /// Prints to standard output.
     pub fn new(out: &'o mut Output) -> Json<'o> {
-        Json { out, files: Vec::new(), errors: Vec::new() }
+        Json { out, has_files: false, has_findings: false, errors: Vec::new() }
+    }
+
+    /// Writes what stands before a file.
+    fn next_file(&mut self) -> io::Result<()> {
+        let before = if self.has_files { "," } else { "{\n  \"files\": [" };
+        self.has_files = true;
+        write!(self.out, "{before}\n{:FILE$}", "")
+    }
+
+    fn file(&mut self, file: &JudgedFile) -> io::Result<()> {
+        self.next_file()?;
+        write(self.out, FILE, file)
+    }
+}
+
+/// Writes the findings in lines, each with a comma before it.
+struct Lined;
+
+impl WriteFindings for Lined {
+    fn write(&self, out: &mut Vec<u8>, line: usize, body: &[u8], report: &Report) {
+        for finding in found(report, Some(body)) {
+            let finding = Found { line: Some(line), ..finding };
+            let _never_fails = write!(out, ",\n{:FINDING$}", "").and_then(|()| write(out, FINDING, &finding));
+        }
     }
 }
 
 impl Sink for Json<'_> {
     fn take(&mut self, outcome: Outcome<'_>) -> io::Result<()> {
         match outcome {
-            Outcome::Body { path, body, report } => self.files.push(JudgedFile::Body {
+            Outcome::Body { path, body, report } => self.file(&JudgedFile::Body {
                 path: path.to_owned(),
                 object: report.object().name,
                 method: report.method().as_str(),
                 cut: report.is_cut(),
                 findings: found(report, Some(body)),
             }),
-            Outcome::Cases { path, cases } => self.files.push(JudgedFile::Cases {
-                path: path.to_owned(),
-                cases: cases.iter().map(FoundInCase::from).collect(),
-            }),
+            Outcome::Cases { path, cases } => {
+                let cases = cases.iter().map(FoundInCase::from).collect();
+                self.file(&JudgedFile::Cases { path: path.to_owned(), cases })
+            }
+            Outcome::LinesBegin { path, target } => {
+                self.next_file()?;
+                self.has_findings = false;
+                write!(self.out, "{{\n      \"path\": ")?;
+                write(self.out, FILE, &path)?;
+                let (object, method) = (target.object.name, target.method);
+                write!(self.out, ",\n      \"object\": \"{object}\",\n      \"method\": \"{method}\"")?;
+                write!(self.out, ",\n      \"findings\": [")
+            }
+            Outcome::LinesFound { found } => {
+                let found = if self.has_findings { found } else { found.strip_prefix(b",").unwrap_or(found) };
+                self.has_findings = true;
+                self.out.write_all(found)?;
+                // Lines may come slowly: what is found is printed when it is.
+                self.out.flush()
+            }
+            Outcome::LinesEnd { bodies, is_cut } => {
+                let before = if self.has_findings { "\n      " } else { "" };
+                write!(self.out, "{before}],\n      \"cut\": {is_cut},\n      \"bodies\": {bodies}\n    }}")
+            }
             Outcome::Error { path, message } => {
                 self.errors.push(NotJudged { path: path.to_owned(), message: message.to_owned() });
+                Ok(())
             }
         }
-        Ok(())
     }
 
     fn finish(&mut self, summary: &Summary) -> io::Result<()> {
-        print(self.out, &Document { files: &self.files, errors: &self.errors, summary })
+        let before = if self.has_files { "\n  " } else { "{\n  \"files\": [" };
+        write!(self.out, "{before}],\n  \"errors\": ")?;
+        write(self.out, 2, &self.errors)?;
+        write!(self.out, ",\n  \"summary\": ")?;
+        write(self.out, 2, summary)?;
+        writeln!(self.out, "\n}}")
+    }
+
+    fn writer<'p>(&self, _: &'p str) -> Box<dyn WriteFindings + 'p> {
+        Box::new(Lined)
+    }
+
+    fn is_closed(&self) -> bool {
+        self.out.is_closed()
     }
 }
 
@@ -106,9 +163,18 @@ impl Sink for Json<'_> {
 ///
 /// Whatever writing gives.
 pub fn print(out: &mut Output, document: &impl Serialize) -> io::Result<()> {
-    let text = serde_json::to_string_pretty(document)?;
-    for line in text.lines() {
-        write_line(out, line)?;
+    write(out, 0, document)?;
+    writeln!(out)
+}
+
+/// Writes a part of a document, its lines behind the first one indented by this much.
+fn write(out: &mut dyn Write, indent: usize, part: &impl Serialize) -> io::Result<()> {
+    let text = serde_json::to_string_pretty(part)?;
+    for (index, line) in text.lines().enumerate() {
+        if index > 0 {
+            write!(out, "\n{:indent$}", "")?;
+        }
+        write_visibly(out, line)?;
     }
     Ok(())
 }
@@ -119,6 +185,12 @@ pub fn print(out: &mut Output, document: &impl Serialize) -> io::Result<()> {
 ///
 /// Whatever writing gives.
 pub(crate) fn write_line(out: &mut Output, line: &str) -> io::Result<()> {
+    write_visibly(out, line)?;
+    writeln!(out)
+}
+
+/// Writes a part of JSON that has no line break, and each hidden character as an escape.
+fn write_visibly(out: &mut dyn Write, line: &str) -> io::Result<()> {
     let mut rest = line;
     // Outside of strings a line of JSON has no hidden character, and in strings JSON has no line break.
     while let Some((at, hidden)) = rest.char_indices().find(|(_, character)| is_hidden(*character)) {
@@ -129,7 +201,7 @@ pub(crate) fn write_line(out: &mut Output, line: &str) -> io::Result<()> {
         }
         rest = behind.strip_prefix(hidden).unwrap_or_default();
     }
-    writeln!(out, "{rest}")
+    write!(out, "{rest}")
 }
 
 /// The findings, with their places if there is a text that somebody could look at.

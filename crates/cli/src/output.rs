@@ -3,6 +3,8 @@
 use anstream::{AutoStream, ColorChoice};
 use std::io::{self, BufWriter, ErrorKind, Write};
 use std::process::ExitCode;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// Standard output of the command.
 ///
@@ -10,6 +12,7 @@ use std::process::ExitCode;
 /// found.
 pub struct Output {
     stream: AutoStream<Box<dyn Write>>,
+    is_closed: Arc<AtomicBool>,
 }
 
 impl Output {
@@ -18,12 +21,17 @@ impl Output {
     pub fn standard() -> Output {
         let choice = AutoStream::choice(&io::stdout());
         let choice = if choice == ColorChoice::Auto { ColorChoice::Never } else { choice };
-        let stdout = UntilClosed { inner: BufWriter::new(io::stdout()), is_closed: false };
-        Output { stream: AutoStream::new(Box::new(stdout), choice) }
+        let is_closed = Arc::new(AtomicBool::new(false));
+        let stdout = UntilClosed { inner: BufWriter::new(io::stdout()), is_closed: Arc::clone(&is_closed) };
+        Output { stream: AutoStream::new(Box::new(stdout), choice), is_closed }
     }
-}
 
-impl Output {
+    /// Whether the reader has gone away, as far as writing has shown.
+    #[must_use]
+    pub fn is_closed(&self) -> bool {
+        self.is_closed.load(Ordering::Relaxed)
+    }
+
     /// Writes bytes as they are, be they text or not.
     ///
     /// # Errors
@@ -32,7 +40,7 @@ impl Output {
     pub fn write_raw(&mut self, bytes: &[u8]) -> io::Result<()> {
         self.stream.flush()?;
         // The stream would take out what it takes for colours.
-        UntilClosed { inner: io::stdout(), is_closed: false }.write_all(bytes)
+        UntilClosed { inner: io::stdout(), is_closed: Arc::clone(&self.is_closed) }.write_all(bytes)
     }
 }
 
@@ -48,14 +56,14 @@ impl Write for Output {
 
 struct UntilClosed<W> {
     inner: W,
-    is_closed: bool,
+    is_closed: Arc<AtomicBool>,
 }
 
 impl<W> UntilClosed<W> {
     fn unless_closed<T>(&mut self, result: io::Result<T>, otherwise: T) -> io::Result<T> {
         match result {
             Err(error) if error.kind() == ErrorKind::BrokenPipe => {
-                self.is_closed = true;
+                self.is_closed.store(true, Ordering::Relaxed);
                 Ok(otherwise)
             }
             result => result,
@@ -65,7 +73,7 @@ impl<W> UntilClosed<W> {
 
 impl<W: Write> Write for UntilClosed<W> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        if self.is_closed {
+        if self.is_closed.load(Ordering::Relaxed) {
             return Ok(bytes.len());
         }
         let written = self.inner.write(bytes);
@@ -73,7 +81,7 @@ impl<W: Write> Write for UntilClosed<W> {
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        if self.is_closed {
+        if self.is_closed.load(Ordering::Relaxed) {
             return Ok(());
         }
         let flushed = self.inner.flush();

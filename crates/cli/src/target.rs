@@ -227,11 +227,11 @@ impl Target {
 pub enum Naming {
     /// A case file.
     Cases,
-    /// A body.
+    /// A body, or bodies in lines.
     Body(Target),
-    /// A body, but its object and method do not fit, or one of them is misspelt.
+    /// The same, but its object and method do not fit, or one of them is misspelt.
     Misnamed(BadTarget),
-    /// JSON of some sort.
+    /// JSON of some sort, as one text or in lines.
     Json,
     /// Nothing.
     Nothing,
@@ -244,17 +244,22 @@ impl Naming {
     /// use linecard_cli::target::{Naming, Target};
     ///
     /// assert_eq!(Naming::of("lunch.criteria.put.json"), Naming::Body(Target::parse("criteria.put").unwrap()));
+    /// assert_eq!(Naming::of("recorded.criteria.put.ndjson"), Naming::of("criteria.put.json"));
     /// assert_eq!(Naming::of("lunch.cases.json"), Naming::Cases);
     /// ```
     #[must_use]
     pub fn of(name: &str) -> Naming {
         let lower = name.to_ascii_lowercase();
-        let Some(stem) = lower.strip_suffix(".json") else { return Naming::Nothing };
+        let has_lines = is_ndjson(&lower);
+        let stem = match lower.rsplit_once('.') {
+            Some((stem, ending)) if ending == "json" || has_lines => stem,
+            _ => return Naming::Nothing,
+        };
         let mut parts = stem.rsplit('.');
         let last = parts.next().unwrap_or_default();
         // A file that is named `cases.json`, and nothing else, is taken for a case file too.
         if last == "cases" {
-            return Naming::Cases;
+            return if has_lines { Naming::Json } else { Naming::Cases };
         }
         // The schema of an object is no body of it.
         let Some(object) = parts.next().filter(|_| last != "schema") else { return Naming::Json };
@@ -267,4 +272,11 @@ impl Naming {
             Err(bad) => Naming::Misnamed(bad),
         }
     }
+}
+
+/// Whether the name says that the file holds a body on each line: it ends in `.ndjson` or `.jsonl`.
+#[must_use]
+pub fn is_ndjson(name: &str) -> bool {
+    let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
+    ending.eq_ignore_ascii_case("ndjson") || ending.eq_ignore_ascii_case("jsonl")
 }

@@ -10,7 +10,7 @@ use std::process::ExitCode;
 
 const USAGE: &str = "usage: instructions WORKLOAD CONTENDER [REPETITIONS]
 
-WORKLOAD is a, b or c; CONTENDER is ignored-any, linecard, serde-structs, jsonschema or boon.";
+WORKLOAD is a, b, c or d; CONTENDER is ignored-any, linecard, serde-structs, jsonschema or boon.";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

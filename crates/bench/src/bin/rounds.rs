@@ -2,13 +2,22 @@
 //!
 //! On a machine whose speed drifts, what is measured in one minute cannot be held against what is measured in the next.
 //! In a round every contender goes over the bodies once, one right after the other: the ratios are of the same moment.
+//!
+//! The command is measured too, on long files of NDJSON: it is to be found beside this program.
 
 use linecard_bench::Workload;
 use linecard_bench::contenders::{
     Boon, Contender, IgnoredAny, JsonSchema, Linecard, LinecardWithLines, LinecardWithPointers, SerdeStructs,
 };
 use serde_json::{Map, Value, json};
+use std::env;
+use std::error::Error;
+use std::fs::{self, File};
 use std::hint::black_box;
+use std::io::{self, BufRead, BufReader, BufWriter, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::thread;
 use std::time::{Duration, Instant};
 
 /// How long the rounds of one workload take together.
@@ -16,14 +25,23 @@ const TIME: Duration = Duration::from_secs(5);
 /// How long one contender goes over the bodies in a round, at the least.
 const TURN: Duration = Duration::from_micros(400);
 
-fn main() {
+/// How long a file is.
+const FILE: usize = 200_000_000;
+/// How often the files are gone over.
+const FILE_ROUNDS: usize = 15;
+
+fn main() -> Result<(), Box<dyn Error>> {
     let mut groups = Map::new();
     for workload in Workload::ALL {
         groups.insert(format!("{}-valid", workload.letter()), measured(workload, &workload.valid(), false));
         let faulty: Vec<Vec<u8>> = workload.faulty().into_iter().map(|faulty| faulty.body).collect();
         groups.insert(format!("{}-fault", workload.letter()), measured(workload, &faulty, true));
     }
+    for workload in [Workload::Policies, Workload::Conference] {
+        groups.insert(format!("{}-file", workload.letter()), measured_file(workload)?);
+    }
     println!("{}", Value::Object(groups));
+    Ok(())
 }
 
 /// Of each contender the median in nanoseconds a body, and the medians of its ratios to the first two.
@@ -55,6 +73,111 @@ fn measured(workload: Workload, bodies: &[Vec<u8>], is_faulty: bool) -> Value {
         ((*name).to_owned(), numbers)
     });
     Value::Object(medians.collect())
+}
+
+/// Of a file of NDJSON how fast `serde_json` goes over its lines, how fast the command judges them on all cores, and how the
+/// two compare by core: by the time that they keep a core busy. Medians of the rounds.
+fn measured_file(workload: Workload) -> Result<Value, Box<dyn Error>> {
+    let (command, path) = (command()?, file(workload)?);
+    let cores = thread::available_parallelism()?.get();
+    let mut rounds: Vec<[Spent; 2]> = Vec::new();
+    for _ in 0..FILE_ROUNDS {
+        rounds.push([Spent::by(|| skip_lines(&path))?, Spent::by(|| check(&command, &path))?]);
+    }
+    fs::remove_file(&path)?;
+    let of = |ratio: &dyn Fn(&[Spent; 2]) -> f64| median(rounds.iter().map(ratio).collect());
+    let megabytes = f64::from(u32::try_from(FILE)?) / 1e6;
+    Ok(json!({
+        "ignored-any": {"megabytes_a_second": of(&|[skip, _]| megabytes / skip.elapsed)},
+        "linecard": {
+            "megabytes_a_second": of(&|[_, check]| megabytes / check.elapsed),
+            "cores": cores,
+            "of_ignored_any_by_core": of(&|[skip, check]| skip.busy / check.busy),
+        },
+    }))
+}
+
+/// The seconds that something takes.
+struct Spent {
+    elapsed: f64,
+    /// How long it keeps a core busy, all threads together, the system's part included.
+    busy: f64,
+}
+
+impl Spent {
+    fn by<E: Into<Box<dyn Error>>>(what: impl FnOnce() -> Result<(), E>) -> Result<Spent, Box<dyn Error>> {
+        let (start, busy) = (Instant::now(), busy()?);
+        what().map_err(Into::into)?;
+        Ok(Spent { elapsed: start.elapsed().as_secs_f64(), busy: self::busy()? - busy })
+    }
+}
+
+/// The seconds that this program and those it has run have kept a core busy so far.
+#[cfg(unix)]
+fn busy() -> Result<f64, Box<dyn Error>> {
+    use nix::sys::resource::{UsageWho, getrusage};
+
+    let mut seconds = 0.0;
+    for who in [UsageWho::RUSAGE_SELF, UsageWho::RUSAGE_CHILDREN] {
+        let usage = getrusage(who)?;
+        for time in [usage.user_time(), usage.system_time()] {
+            seconds += Duration::new(time.tv_sec().try_into()?, 1000 * u32::try_from(time.tv_usec())?).as_secs_f64();
+        }
+    }
+    Ok(seconds)
+}
+
+/// There is no way to tell but on Unix.
+#[cfg(not(unix))]
+fn busy() -> Result<f64, Box<dyn Error>> {
+    Err("the files are measured on Unix only".into())
+}
+
+/// The command, built beside this program.
+fn command() -> Result<PathBuf, Box<dyn Error>> {
+    let command = env::current_exe()?.with_file_name(format!("linecard{}", env::consts::EXE_SUFFIX));
+    if !command.is_file() {
+        return Err(format!("{} is missing: cargo build --release --package linecard-cli", command.display()).into());
+    }
+    Ok(command)
+}
+
+/// Writes a file of valid bodies, and reads it once, so that it comes from memory from then on.
+fn file(workload: Workload) -> Result<PathBuf, Box<dyn Error>> {
+    let what = format!("{}.{}", workload.object().name, workload.method().as_str().to_ascii_lowercase());
+    let path = command()?.with_file_name(format!("{what}.ndjson"));
+    let mut file = BufWriter::new(File::create(&path)?);
+    let mut written = 0;
+    for body in workload.lines() {
+        file.write_all(&body)?;
+        file.write_all(b"\n")?;
+        written += body.len() + 1;
+        if written >= FILE {
+            break;
+        }
+    }
+    file.flush()?;
+    skip_lines(&path)?;
+    Ok(path)
+}
+
+/// `serde_json` goes over all lines and keeps nothing.
+fn skip_lines(path: &Path) -> io::Result<()> {
+    // As much at a time as the command reads.
+    let mut file = BufReader::with_capacity(256 * 1024, File::open(path)?);
+    let mut line = Vec::new();
+    while file.read_until(b'\n', &mut line)? > 0 {
+        serde_json::from_slice::<serde::de::IgnoredAny>(black_box(&line))?;
+        line.clear();
+    }
+    Ok(())
+}
+
+/// The command judges all lines.
+fn check(command: &Path, path: &Path) -> Result<(), Box<dyn Error>> {
+    let mut check = Command::new(command);
+    let status = check.arg("check").arg(path).stdout(Stdio::null()).status()?;
+    if status.success() { Ok(()) } else { Err(format!("{check:?}: {status}").into()) }
 }
 
 /// A contender's name, and what it does in its turn: it goes over all the bodies.

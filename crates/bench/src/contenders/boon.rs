@@ -16,6 +16,7 @@ impl Contender for Boon {
     fn new(workload: Workload) -> Boon {
         let url = "https://example.org/schema.json";
         let (mut schemas, mut compiler) = (Schemas::new(), Compiler::new());
+        compiler.enable_format_assertions();
         compiler.add_resource(url, schema(workload)).expect("the URL is one");
         let index = compiler.compile(url, &mut schemas).expect("the schemas compile");
         Boon { schemas, index }

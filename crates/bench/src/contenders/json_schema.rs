@@ -14,7 +14,8 @@ impl Contender for JsonSchema {
     type Report = serde_json::Result<Vec<String>>;
 
     fn new(workload: Workload) -> JsonSchema {
-        let validator = jsonschema::validator_for(&schema(workload)).expect("the schemas compile");
+        let options = jsonschema::options().should_validate_formats(true);
+        let validator = options.build(&schema(workload)).expect("the schemas compile");
         JsonSchema { validator }
     }
 

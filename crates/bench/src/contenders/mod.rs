@@ -39,6 +39,7 @@ fn schema(workload: Workload) -> Value {
         Workload::Policies | Workload::Remarked => include_str!("../../schemas/a.json"),
         Workload::Criteria => include_str!("../../schemas/b.json"),
         Workload::Service => include_str!("../../schemas/c.json"),
+        Workload::Conference => include_str!("../../schemas/d.json"),
     };
     serde_json::from_str(text).expect("the schemas are JSON")
 }

@@ -1,5 +1,6 @@
 use super::Contender;
 use crate::workload::Workload;
+use chrono::{DateTime, NaiveDate};
 use serde::{Deserialize, Deserializer};
 
 /// Structs that refuse unknown fields, with ranges and conditions checked by hand: what many services do.
@@ -27,6 +28,7 @@ impl Contender for SerdeStructs {
             Workload::Policies | Workload::Remarked => serde_json::from_slice::<Policies>(body)?.check(&mut errors),
             Workload::Criteria => serde_json::from_slice::<Criteria>(body)?.check(&mut errors),
             Workload::Service => serde_json::from_slice::<Service>(body)?.check(&mut errors),
+            Workload::Conference => serde_json::from_slice::<Conference>(body)?.check(&mut errors),
         }
         Ok(errors)
     }
@@ -318,4 +320,272 @@ impl Service {
             }
         }
     }
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[expect(dead_code, reason = "only the checks are measured")]
+struct Conference {
+    title: String,
+    #[serde(default, deserialize_with = "given")]
+    estimated_participants: Option<i64>,
+    restrict_participants: bool,
+    #[serde(default, deserialize_with = "given")]
+    max_participants: Option<i64>,
+    #[serde(default, deserialize_with = "given")]
+    account_code: Option<String>,
+    mute_all_attendees_on_entry: bool,
+    end_conference_on_moderator_exit: bool,
+    moderator_required: bool,
+    require_security_pin: bool,
+    allow_unique_identifier: bool,
+    attendee_notification: Notification,
+    conference_schedule: ConferenceSchedule,
+}
+
+impl Conference {
+    fn check(&self, errors: &mut Errors) {
+        if self.restrict_participants && self.max_participants.is_none() {
+            errors.push(("/maxParticipants".to_owned(), "required"));
+        }
+        let schedule = &self.conference_schedule;
+        let kinds = [
+            schedule.schedule_reservationless.is_some(),
+            schedule.schedule_one_time.is_some(),
+            schedule.schedule_recurring.is_some(),
+        ];
+        check_count("/conferenceSchedule", &kinds, 1, 1, errors);
+        if let Some(schedule) = &schedule.schedule_reservationless {
+            check_time("/conferenceSchedule/scheduleReservationless/startTime", Some(&schedule.start_time), errors);
+            check_time("/conferenceSchedule/scheduleReservationless/endTime", schedule.end_time.as_ref(), errors);
+        }
+        if let Some(schedule) = &schedule.schedule_one_time {
+            check_time("/conferenceSchedule/scheduleOneTime/startTime", Some(&schedule.start_time), errors);
+        }
+        if let Some(schedule) = &schedule.schedule_recurring {
+            check_time("/conferenceSchedule/scheduleRecurring/startTime", Some(&schedule.start_time), errors);
+            schedule.recurrence.check(errors);
+        }
+    }
+}
+
+fn check_time(pointer: &str, time: Option<&String>, errors: &mut Errors) {
+    if time.is_some_and(|time| DateTime::parse_from_rfc3339(time).is_err()) {
+        errors.push((pointer.to_owned(), "no time"));
+    }
+}
+
+fn check_count(pointer: &str, given: &[bool], from: usize, to: usize, errors: &mut Errors) {
+    let count = given.iter().filter(|is_given| **is_given).count();
+    if !(from..=to).contains(&count) {
+        errors.push((pointer.to_owned(), "too few or too many"));
+    }
+}
+
+#[derive(Deserialize)]
+enum Notification {
+    #[serde(rename = "Play Tone")]
+    Tone,
+    #[serde(rename = "Play Recorded Name")]
+    Name,
+    #[serde(rename = "No Notification")]
+    Nothing,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct ConferenceSchedule {
+    #[serde(default, deserialize_with = "given")]
+    schedule_reservationless: Option<Reservationless>,
+    #[serde(default, deserialize_with = "given")]
+    schedule_one_time: Option<OneTime>,
+    #[serde(default, deserialize_with = "given")]
+    schedule_recurring: Option<Recurring>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct Reservationless {
+    start_time: String,
+    #[serde(default, deserialize_with = "given")]
+    end_time: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct OneTime {
+    start_time: String,
+    #[serde(default, deserialize_with = "given", rename = "duration")]
+    _duration: Option<Duration>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct Recurring {
+    start_time: String,
+    #[serde(default, deserialize_with = "given", rename = "duration")]
+    _duration: Option<Duration>,
+    recurrence: Recurrence,
+}
+
+/// Any object.
+#[derive(Deserialize)]
+struct Duration {}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct Recurrence {
+    #[serde(default, deserialize_with = "given")]
+    recur_daily: Option<Daily>,
+    #[serde(default, deserialize_with = "given")]
+    recur_weekly: Option<Weekly>,
+    #[serde(default, deserialize_with = "given")]
+    recur_monthly_by_day: Option<MonthlyByDay>,
+    #[serde(default, deserialize_with = "given")]
+    recur_monthly_by_week: Option<MonthlyByWeek>,
+    #[serde(default, deserialize_with = "given")]
+    recur_yearly_by_day: Option<YearlyByDay>,
+    #[serde(default, deserialize_with = "given")]
+    recur_yearly_by_week: Option<YearlyByWeek>,
+    #[serde(default, deserialize_with = "given")]
+    recur_for_ever: Option<bool>,
+    #[serde(default, deserialize_with = "given")]
+    recur_end_date: Option<String>,
+    #[serde(default, deserialize_with = "given")]
+    recur_end_occurrence: Option<i64>,
+}
+
+impl Recurrence {
+    fn check(&self, errors: &mut Errors) {
+        let pointer = "/conferenceSchedule/scheduleRecurring/recurrence";
+        let kinds = [
+            self.recur_daily.is_some(),
+            self.recur_weekly.is_some(),
+            self.recur_monthly_by_day.is_some(),
+            self.recur_monthly_by_week.is_some(),
+            self.recur_yearly_by_day.is_some(),
+            self.recur_yearly_by_week.is_some(),
+        ];
+        check_count(pointer, &kinds, 1, 1, errors);
+        let ends = [self.recur_for_ever.is_some(), self.recur_end_date.is_some(), self.recur_end_occurrence.is_some()];
+        check_count(pointer, &ends, 0, 1, errors);
+        if self.recur_end_date.as_ref().is_some_and(|date| NaiveDate::parse_from_str(date, "%Y-%m-%d").is_err()) {
+            errors.push((format!("{pointer}/recurEndDate"), "no date"));
+        }
+        let monthly = self.recur_monthly_by_day.as_ref().map(|monthly| monthly.day_of_month);
+        check_day(monthly, || format!("{pointer}/recurMonthlyByDay/dayOfMonth"), errors);
+        let yearly = self.recur_yearly_by_day.as_ref().map(|yearly| yearly.day_of_month);
+        check_day(yearly, || format!("{pointer}/recurYearlyByDay/dayOfMonth"), errors);
+    }
+}
+
+fn check_day(day: Option<i64>, pointer: impl Fn() -> String, errors: &mut Errors) {
+    if day.is_some_and(|day| !(1..=31).contains(&day)) {
+        errors.push((pointer(), "out of range"));
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Daily {
+    #[serde(default, deserialize_with = "given", rename = "recurInterval")]
+    _recur_interval: Option<i64>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(dead_code, reason = "only the checks are measured")]
+struct Weekly {
+    #[serde(default, deserialize_with = "given", rename = "recurInterval")]
+    recur_interval: Option<i64>,
+    #[serde(rename = "Sunday")]
+    sunday: bool,
+    #[serde(rename = "Monday")]
+    monday: bool,
+    #[serde(rename = "Tuesday")]
+    tuesday: bool,
+    #[serde(rename = "Wednesday")]
+    wednesday: bool,
+    #[serde(rename = "Thursday")]
+    thursday: bool,
+    #[serde(rename = "Friday")]
+    friday: bool,
+    #[serde(rename = "Saturday")]
+    saturday: bool,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[expect(dead_code, reason = "only the checks are measured")]
+struct MonthlyByDay {
+    #[serde(default, deserialize_with = "given")]
+    recur_interval: Option<i64>,
+    day_of_month: i64,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[expect(dead_code, reason = "only the checks are measured")]
+struct MonthlyByWeek {
+    #[serde(default, deserialize_with = "given")]
+    recur_interval: Option<i64>,
+    day_of_week_in_month: Week,
+    day_of_week: Day,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[expect(dead_code, reason = "only the checks are measured")]
+struct YearlyByDay {
+    #[serde(default, deserialize_with = "given")]
+    recur_interval: Option<i64>,
+    day_of_month: i64,
+    month: Month,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[expect(dead_code, reason = "only the checks are measured")]
+struct YearlyByWeek {
+    #[serde(default, deserialize_with = "given")]
+    recur_interval: Option<i64>,
+    day_of_week: Day,
+    day_of_week_in_month: Week,
+    month: Month,
+}
+
+#[derive(Deserialize)]
+enum Week {
+    First,
+    Second,
+    Third,
+    Fourth,
+    Last,
+}
+
+#[derive(Deserialize)]
+enum Day {
+    Sunday,
+    Monday,
+    Tuesday,
+    Wednesday,
+    Thursday,
+    Friday,
+    Saturday,
+}
+
+#[derive(Deserialize)]
+enum Month {
+    January,
+    February,
+    March,
+    April,
+    May,
+    June,
+    July,
+    August,
+    September,
+    October,
+    November,
+    December,
 }

@@ -6,6 +6,7 @@ mod coverage;
 mod excerpts;
 mod help;
 mod matrix;
+mod ndjson;
 mod project;
 mod run;
 mod sample;

@@ -1,0 +1,359 @@
+//! NDJSON: a body on each line.
+
+use crate::run::{Folder, Ran};
+use insta::assert_snapshot;
+use linecard_cli::ndjson::{CHUNK, Job, WriteFindings, judge_lines};
+use linecard_cli::target::Target;
+use linecard_model::{Options, Report, judge};
+use serde_json::Value;
+use std::io::{self, Read, Write};
+use std::ops::ControlFlow;
+use std::process::Stdio;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+use std::time::Duration;
+
+const VALID: &str = r#"{"name": "lunch", "active": true}"#;
+const FAULTY: &str = r#"{"name": "lunch", "actve": true}"#;
+
+/// A mark, line ends of both kinds, blank lines, what is no JSON, what is no UTF-8, too long a line, and no end at the end.
+const MIXED: &[u8] = b"\xef\xbb\xbf{\"name\": \"a\"}\r\n\
+    \r\n\
+    {\"name\": \"a\", \"active\": 1, \"newNmae\": \"hunter2\"}\r\n\
+    \x20\t\n\
+    {\"name\": \"b\xff\"}\n\
+    \n\
+    {\"name\": \"b\", \"holidaySchedule\": {\"name\": \"noon\", \"level\": \"User\", \"type\": \"Time\"}}\n\
+    {\"name\": \"hunter2 hunter2 hunter2 hunter2 hunter2 hunter2 hunter2 hunter2 hunter2 hunter2 hunter2\"}\n\
+    {\"name\": \"c\"} {\"name\": \"d\"}\n\
+    [1]\n\
+    {\"name\": \"e\"}\n\
+    {\"nmae\": \"e\"}";
+
+fn json(ran: &Ran) -> Value {
+    serde_json::from_str(&ran.out).unwrap_or_else(|error| panic!("{error}\n{ran}"))
+}
+
+/// Line and rule of every finding of the first file.
+fn found(ran: &Ran) -> Vec<(usize, String)> {
+    let ran = json(ran);
+    let findings = ran["files"][0]["findings"].as_array().unwrap();
+    let found = |finding: &Value| {
+        let line = usize::try_from(finding["line"].as_u64().unwrap()).unwrap();
+        (line, finding["rule"].as_str().unwrap().to_owned())
+    };
+    findings.iter().map(found).collect()
+}
+
+#[test]
+fn lines_of_all_sorts() {
+    let folder = Folder::new().with("mixed.criteria.put.ndjson", MIXED);
+    let args = ["check", "mixed.criteria.put.ndjson", "--max-body", "90"];
+    assert_snapshot!("mixed_human", folder.run(args));
+    assert_snapshot!("mixed_quiet", folder.run(args.into_iter().chain(["-q"])));
+    assert_snapshot!("mixed_json", folder.run(args.into_iter().chain(["--format", "json"])));
+}
+
+#[test]
+fn several_files_of_several_sorts() {
+    let folder = Folder::new()
+        .with("bodies/a.criteria.put.jsonl", format!("{VALID}\n{VALID}\n"))
+        .with("bodies/b.criteria.put.json", VALID)
+        .with("bodies/c.Criteria.PUT.NDJSON", FAULTY)
+        .with("bodies/d.criteria.put.ndjson", "")
+        .with("bodies/e.criterai.put.ndjson", VALID)
+        .with("bodies/cases.ndjson", "broken")
+        .with("bodies/notes.txt", "broken");
+    assert_snapshot!("files_human", folder.run(["check", "bodies"]));
+    assert_snapshot!("files_json", folder.run(["check", "bodies", "--format", "json"]));
+    let ran = json(&folder.run(["check", "bodies/a.criteria.put.jsonl", "--as", "schedule.put", "--format", "json"]));
+    assert_eq!(ran["files"][0]["object"], "schedule");
+    assert_eq!(ran["summary"]["bodies"], 2);
+}
+
+#[test]
+fn nothing_at_all() {
+    let folder = Folder::new().with("criteria.put.ndjson", "").with("blank.criteria.put.ndjson", "\n \r\n\t");
+    for name in ["criteria.put.ndjson", "blank.criteria.put.ndjson"] {
+        let ran = folder.run(["check", name]);
+        let summary = "1 file, 0 bodies, 0 violations, 0 without effect, 0 not judged, 0 notes\n";
+        assert_eq!((ran.exit, ran.out.as_str(), ran.err.as_str()), (0, summary, ""));
+        let ran = folder.run(["check", name, "--format", "json"]);
+        assert_eq!(json(&ran)["files"][0]["findings"], Value::Array(Vec::new()));
+        assert_eq!(json(&ran)["files"][0]["bodies"], 0);
+    }
+}
+
+#[test]
+fn what_the_lines_are_has_to_be_said() {
+    let folder = Folder::new().with("recorded.ndjson", VALID).with("criteria.put.ndjson", VALID);
+    let named = folder.run(["check", "recorded.ndjson"]);
+    let piped = folder.pipe(&["check", "--ndjson"], VALID);
+    let stored = folder.run(["check", "criteria.put.ndjson", "--stored", "recorded.ndjson"]);
+    let forced = folder.run(["check", "criteria.put.json", "--ndjson", "--stored", "recorded.ndjson"]);
+    assert_eq!([named.exit, piped.exit, stored.exit, forced.exit], [2; 4]);
+    assert_snapshot!("lines_errors", [named.err, piped.err, stored.err, forced.err].concat());
+    assert_eq!(folder.run(["check", "recorded.ndjson", "--as", "criteria.put"]).exit, 0);
+}
+
+#[test]
+fn standard_input_and_other_names() {
+    let folder = Folder::new().with("recorded.log", format!("{VALID}\n{FAULTY}\n"));
+    let lines = [(2, "criteria.put.unknown".to_owned())];
+    let args = ["check", "--ndjson", "--as", "criteria.put", "--format", "json"];
+    for paths in [&[][..], &["-"]] {
+        let ran = folder.pipe(&[&args[..], paths].concat(), format!("{VALID}\r\n{FAULTY}"));
+        assert_eq!((ran.exit, found(&ran)), (1, lines.to_vec()));
+        assert_eq!(json(&ran)["files"][0]["path"], "-");
+    }
+    let ran = folder.run(args.into_iter().chain(["recorded.log"]));
+    assert_eq!((ran.exit, found(&ran)), (1, lines.to_vec()));
+    // Otherwise the two lines are one text, which breaks the grammar.
+    let ran = folder.run(["check", "--as", "criteria.put", "--format", "json", "recorded.log"]);
+    assert_eq!(found(&ran), [(2, "json.syntax".to_owned())]);
+}
+
+#[test]
+fn findings_stand_in_the_order_of_the_file() {
+    // The lines are of very different length, so that later chunks are done before earlier ones.
+    let mut text = String::new();
+    let mut faulty = Vec::new();
+    for line in 1..=20_000 {
+        if line % 97 == 0 {
+            text.push_str(&FAULTY.replace("lunch", &"hunter2 ".repeat(line % 31 * 100 + 1)));
+            faulty.push((line, "criteria.put.unknown".to_owned()));
+        } else if line % 11 > 0 {
+            text.push_str(VALID);
+        }
+        text.push_str(if line % 3 == 0 { "\r\n" } else { "\n" });
+    }
+    assert!(text.len() > 10 * CHUNK);
+    let folder = Folder::new().with("criteria.put.ndjson", text);
+    for threads in ["1", "2", "7"] {
+        let ran = folder.run(["check", "criteria.put.ndjson", "--format", "json", "--threads", threads]);
+        assert_eq!(found(&ran), faulty);
+        let ran = folder.run(["check", "criteria.put.ndjson", "--threads", threads]);
+        let places: Vec<String> = faulty.iter().map(|(line, _)| format!("criteria.put.ndjson:{line}:")).collect();
+        let shown = ran.out.lines().filter(|line| line.contains(": error["));
+        assert!(shown.zip(&places).all(|(shown, place)| shown.starts_with(place)));
+        assert!(ran.out.ends_with(&format!("{} violations, 0 without effect, 0 not judged, 0 notes\n", faulty.len())));
+    }
+}
+
+#[test]
+fn a_line_may_be_as_long_as_a_body_and_no_longer() {
+    let body = |length: usize| {
+        let body = VALID.replace("lunch", &"x".repeat(length + "lunch".len() - VALID.len()));
+        assert_eq!(body.len(), length);
+        body
+    };
+    for limit in [100, CHUNK - 1, CHUNK, 3 * CHUNK] {
+        let text = [
+            &body(limit),
+            "\r\n",
+            &body(limit + 1),
+            "\n",
+            FAULTY,
+            "\n",
+            &body(5 * limit),
+            "\r\n\r\n",
+            FAULTY,
+            "\n",
+            &body(limit),
+            "\n",
+            &body(limit + 1),
+        ];
+        let folder = Folder::new().with("criteria.put.ndjson", text.concat());
+        let limit = limit.to_string();
+        let ran = folder.run(["check", "criteria.put.ndjson", "--format", "json", "--max-body", &limit]);
+        let (size, unknown) = ("json.size".to_owned(), "criteria.put.unknown".to_owned());
+        let expected = [(2, size.clone()), (3, unknown.clone()), (4, size.clone()), (6, unknown), (8, size)];
+        assert_eq!(found(&ran), expected, "{limit}");
+        assert_eq!(json(&ran)["summary"]["bodies"], 7);
+    }
+}
+
+#[test]
+fn a_line_that_is_cut_says_so() {
+    let members: Vec<String> = (0..300).map(|name| format!("\"x{name}\": 1")).collect();
+    let folder =
+        Folder::new().with("criteria.put.ndjson", format!("{VALID}\n{{\"name\": \"a\", {}}}", members.join(", ")));
+    let ran = folder.run(["check", "criteria.put.ndjson"]);
+    assert!(
+        ran.out.contains("criteria.put.ndjson:2: note: there is more to say of this body; 256 findings are kept\n")
+    );
+    let ran = folder.run(["check", "criteria.put.ndjson", "--format", "json"]);
+    assert_eq!((&json(&ran)["files"][0]["cut"], found(&ran).len()), (&Value::Bool(true), 256));
+}
+
+#[test]
+fn a_reader_that_goes_away_ends_it() {
+    let folder = Folder::new();
+    for format in ["human", "json"] {
+        let args = ["check", "--ndjson", "--as", "criteria.put", "--format", format];
+        let mut child = folder.command().args(args).stdin(Stdio::piped()).spawn().unwrap();
+        drop(child.stdout.take());
+        let mut input = child.stdin.take().unwrap();
+        // Lines without an end: only the child can end this.
+        while input.write_all(format!("{FAULTY}\n").as_bytes()).is_ok() {}
+        let ran = Ran::from(child.wait_with_output().unwrap());
+        assert_eq!((ran.exit, ran.err.as_str()), (1, ""));
+    }
+}
+
+#[test]
+fn each_line_is_judged_when_it_comes() {
+    let folder = Folder::new();
+    let mut child =
+        folder.command().args(["check", "--ndjson", "--as", "criteria.put"]).stdin(Stdio::piped()).spawn().unwrap();
+    let mut input = child.stdin.take().unwrap();
+    let mut output = child.stdout.take().unwrap();
+    for line in 1..4 {
+        writeln!(input, "{FAULTY}").unwrap();
+        let mut shown = Vec::new();
+        // The finding ends with an empty line, and is here before the next line is written.
+        while !shown.ends_with(b"\n\n") {
+            let mut byte = [0];
+            output.read_exact(&mut byte).unwrap();
+            shown.push(byte[0]);
+        }
+        assert!(shown.starts_with(format!("-:{line}:19: error").as_bytes()), "{}", String::from_utf8_lossy(&shown));
+    }
+    drop(input);
+    assert_eq!(child.wait().unwrap().code(), Some(1));
+}
+
+/// Writes the line and the rules.
+struct Rules;
+
+impl WriteFindings for Rules {
+    fn write(&self, out: &mut Vec<u8>, line: usize, _: &[u8], report: &Report) {
+        for finding in report.findings() {
+            writeln!(out, "{line} {}", finding.rule()).unwrap();
+        }
+    }
+}
+
+fn job(threads: usize) -> Job<'static> {
+    let target = Target::parse("criteria.put").unwrap();
+    Job { target, options: Options::default().with_max_body(90), threads, writer: &Rules }
+}
+
+/// What is found, and the line where reading ended too early.
+fn all_found(input: impl Read + Send) -> (String, Option<usize>) {
+    let (mut found, mut failed) = (Vec::new(), None);
+    judge_lines(input, job(3), |chunk| {
+        found.extend_from_slice(&chunk.found);
+        failed = chunk.error.as_ref().map(|(line, _)| *line);
+        Ok(ControlFlow::Continue(()))
+    })
+    .unwrap();
+    (String::from_utf8(found).unwrap(), failed)
+}
+
+/// Gives its bytes a few at a time, is interrupted now and then, and fails at the end if it is to.
+struct Trickle<'t> {
+    text: &'t [u8],
+    step: usize,
+    fails: bool,
+    reads: usize,
+}
+
+impl Read for Trickle<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        self.reads += 1;
+        if self.reads.is_multiple_of(5) {
+            return Err(io::ErrorKind::Interrupted.into());
+        }
+        if self.text.is_empty() && self.fails {
+            return Err(io::Error::other("the disk is gone"));
+        }
+        let length = self.step.min(buffer.len()).min(self.text.len());
+        let (now, later) = self.text.split_at(length);
+        buffer[..length].copy_from_slice(now);
+        self.text = later;
+        Ok(length)
+    }
+}
+
+/// However the bytes come: what is found is what `judge` finds in each line.
+#[test]
+fn it_does_not_matter_how_the_bytes_come() {
+    let mut expected = Vec::new();
+    let Target { object, method } = job(1).target;
+    for (index, line) in MIXED.split(|byte| *byte == b'\n').enumerate() {
+        let line = line.strip_suffix(b"\r").unwrap_or(line);
+        if line.len() > 90 {
+            expected.push(format!("{} json.size\n", index + 1));
+        } else if !line.trim_ascii().is_empty() {
+            for finding in judge(object, method, line).findings() {
+                expected.push(format!("{} {}\n", index + 1, finding.rule()));
+            }
+        }
+    }
+    // Of a last line that is read in part there is no telling what it would have been.
+    let before = expected.iter().filter(|found| !found.starts_with("12 ")).cloned().collect::<String>();
+    let expected = expected.concat();
+    assert!(expected.contains("json.size") && expected.ends_with("12 criteria.put.unknown\n"), "{expected}");
+    for step in [1, 2, 3, 5, 7, 11, 64, 100, 1000] {
+        let whole = all_found(Trickle { text: MIXED, step, fails: false, reads: 0 });
+        assert_eq!(whole, (expected.clone(), None), "{step}");
+        let failed = all_found(Trickle { text: MIXED, step, fails: true, reads: 0 });
+        assert_eq!(failed, (before.clone(), Some(12)), "{step}");
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn what_cannot_be_read_is_said_with_its_line() {
+    // The system offers a file that can be opened, and never read at its beginning.
+    let ran = Folder::new().run(["check", "--ndjson", "--as", "criteria.put", "/proc/self/mem"]);
+    assert_eq!(ran.exit, 2, "{ran}");
+    assert!(ran.err.starts_with("error: /proc/self/mem: line 1: it cannot be read: "), "{ran}");
+}
+
+/// However slowly the findings are taken, no more is read than a fixed number of chunks.
+#[test]
+fn reading_waits_for_whoever_takes_the_findings() {
+    struct Endless<'c>(&'c AtomicUsize);
+
+    impl Read for Endless<'_> {
+        fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+            buffer.fill(b' ');
+            buffer[..FAULTY.len()].copy_from_slice(FAULTY.as_bytes());
+            *buffer.last_mut().unwrap() = b'\n';
+            self.0.fetch_add(1, Ordering::SeqCst);
+            Ok(buffer.len())
+        }
+    }
+
+    let reads = AtomicUsize::new(0);
+    let threads = 3;
+    let mut taken = 0;
+    judge_lines(Endless(&reads), job(threads), |_| {
+        thread::sleep(Duration::from_millis(5));
+        taken += 1;
+        assert!(reads.load(Ordering::SeqCst) <= taken + 2 * threads);
+        Ok(if taken == 20 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) })
+    })
+    .unwrap();
+    assert_eq!(taken, 20);
+}
+
+#[test]
+fn values_stay_hidden() {
+    let folder = Folder::new().with("criteria.put.ndjson", MIXED);
+    for format in ["human", "json"] {
+        let ran = folder.run(["check", "-v", "criteria.put.ndjson", "--format", format]);
+        assert!(!ran.out.contains("hunter2") && !ran.err.contains("hunter2"), "{ran}");
+    }
+}
+
+#[test]
+fn the_example_of_the_readme() {
+    let readme = include_str!("../../README.md");
+    let folder = Folder::new().with("recorded.criteria.put.ndjson", [VALID, FAULTY, VALID].join("\n"));
+    let shown = readme.split("```console\n$ linecard check recorded.criteria.put.ndjson\n").nth(1).unwrap();
+    let shown = shown.split("```").next().unwrap();
+    assert_eq!(folder.run(["check", "recorded.criteria.put.ndjson"]).out, shown);
+}
