@@ -177,8 +177,8 @@ pub fn all_flips() -> Vec<Flip> {
 #[must_use]
 pub fn flips_of(object: &'static Object) -> Vec<Flip> {
     let mut flips = Vec::new();
-    for (place, field) in object.fields().iter().enumerate() {
-        let row = Place { object, place, field };
+    for (index, field) in object.fields().iter().enumerate() {
+        let row = Place { object, index, field };
         row.rows(&mut flips);
         for method in object.methods {
             row.letters(*method, &mut flips);
@@ -205,7 +205,7 @@ pub(crate) fn may_stand(field: &Field, method: Method) -> bool {
 /// A row of an object.
 struct Place {
     object: &'static Object,
-    place: usize,
+    index: usize,
     field: &'static Field,
 }
 
@@ -218,7 +218,7 @@ impl Place {
         edit: impl Fn(&mut Field) + Send + Sync + 'static,
     ) -> Flip {
         let method = method.map_or_else(String::new, |method| format!(".{}", method.as_id()));
-        let place = self.place;
+        let place = self.index;
         Flip::new(sort, self.object, format_args!(".{}{method}: {what}", self.field.name), move |draft| {
             edit(&mut draft.fields[place]);
         })
@@ -284,7 +284,7 @@ impl Place {
             let what = "an update replaces it";
             flips.push(self.flip(Sort::Effect, None, what, |field| field.effect = Effect::Replaces));
         }
-        let (place, name) = (self.place, field.name);
+        let (place, name) = (self.index, field.name);
         let new_name: &'static str = format!("{name}X").leak();
         flips.push(Flip::new(Sort::Row, self.object, format_args!(".{name}: is called {new_name}"), move |draft| {
             draft.fields[place].name = new_name;

@@ -14,14 +14,13 @@ pub(crate) type Flipped = (Sort, String, Kind);
 pub(crate) fn flipped(kind: &Kind) -> Vec<Flipped> {
     let kind = *kind;
     let mut flips: Vec<Flipped> = match kind {
-        Kind::Boolean => vec![typed("a String", STRING)],
+        Kind::Boolean | Kind::OpenObject => vec![typed("a String", STRING)],
         Kind::Integer(from, to) => integers(from, to),
         Kind::String(text) => texts(text),
         Kind::Word(list) | Kind::LikelyWord(list) | Kind::AnyCaseWord(list) => words(kind, list),
         Kind::Object(_) => {
             vec![typed("a String", STRING), (Sort::Inside, "is an open object".to_owned(), Kind::OpenObject)]
         }
-        Kind::OpenObject => vec![typed("a String", STRING)],
         Kind::Array(items) => lists(items),
         Kind::Either(kinds) => eithers(kinds),
     };
@@ -40,12 +39,12 @@ fn typed(what: &str, kind: Kind) -> Flipped {
 fn integers(from: i64, to: i64) -> Vec<Flipped> {
     let mut flips = vec![typed("a String", STRING)];
     let mut add = |what: String, from, to| flips.push((Sort::Range, what, Kind::Integer(from, to)));
-    if from != i64::MIN {
+    if from == i64::MIN {
+        add("begins at 0".to_owned(), 0, to);
+    } else {
         add(format!("begins at {}", from - 1), from - 1, to);
         add(format!("begins at {}", from + 1), from + 1, to);
         add("begins nowhere".to_owned(), i64::MIN, to);
-    } else {
-        add("begins at 0".to_owned(), 0, to);
     }
     if to != i64::MAX {
         add(format!("ends at {}", to - 1), from, to - 1);

@@ -48,7 +48,7 @@ pub(crate) fn flips(object: &'static Object, flips: &mut Vec<Flip>) {
         for method in object.methods {
             // In a method that knows none of its attributes a rule is never in force.
             let concerns = |name: &&str| object.field(name).is_some_and(|field| may_stand(field, *method));
-            if rule.fields.iter().any(|name| concerns(name)) {
+            if rule.fields.iter().any(concerns) {
                 let bit = 1 << *method as u32;
                 let what = if rule.methods & bit == 0 { "in a" } else { "not in a" };
                 add(Sort::RuleMethod, format!("{what} {method}"), Box::new(move |rule| rule.methods ^= bit));

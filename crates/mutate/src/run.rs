@@ -77,7 +77,7 @@ fn quietly<T>(make: impl FnOnce() -> T) -> Option<T> {
         }));
     });
     IS_QUIET.set(true);
-    let made = panic::catch_unwind(AssertUnwindSafe(make)).ok();
+    let given = panic::catch_unwind(AssertUnwindSafe(make)).ok();
     IS_QUIET.set(false);
-    made
+    given
 }

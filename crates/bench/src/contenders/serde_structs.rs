@@ -1,3 +1,10 @@
+#![allow(
+    clippy::struct_excessive_bools,
+    clippy::struct_field_names,
+    clippy::enum_variant_names,
+    reason = "the structs are shaped and named as the bodies are"
+)]
+
 use super::Contender;
 use crate::workload::Workload;
 use chrono::{DateTime, NaiveDate};

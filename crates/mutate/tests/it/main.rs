@@ -82,7 +82,7 @@ fn every_sort_of_fact_is_flipped_and_every_flip_has_a_name_of_its_own() {
 
 #[test]
 fn the_flips_of_small_objects() {
-    let flips = [&CALL_FORWARDING, &RECUR_MONTHLY_BY_DAY].into_iter().flat_map(|object| flips_of(object));
+    let flips = [&CALL_FORWARDING, &RECUR_MONTHLY_BY_DAY].into_iter().flat_map(flips_of);
     let lines: Vec<String> = flips.map(|flip| format!("{}: {}", flip.sort.describe(), flip.name)).collect();
     insta::assert_snapshot!(lines.join("\n"));
 }
