@@ -1,10 +1,10 @@
 //! The benchmark as a table, and the instructions that valgrind counts.
 
+use crate::root;
 use serde_json::Value;
 use std::env;
 use std::fmt::Write as _;
 use std::fs;
-use crate::root;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 

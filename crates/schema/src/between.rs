@@ -65,4 +65,3 @@ fn holds(object: &Object, test: &Test, method: Method) -> Value {
     };
     json!({"properties": {test.field(): value}, "required": [test.field()]})
 }
-

@@ -42,9 +42,7 @@ fn body(object: &'static Object, method: Method, size: Size) -> Value {
                 // The first of those of which one has to stand there: the others go below.
                 Demand::ExactlyOne => true,
                 // The words that are chosen make the conditions true.
-                Demand::Required => {
-                    rule.when.iter().all(|test| object.field(test.field()).is_some_and(is_required))
-                }
+                Demand::Required => rule.when.iter().all(|test| object.field(test.field()).is_some_and(is_required)),
                 _ => false,
             };
             is_required(field)
@@ -60,7 +58,9 @@ fn body(object: &'static Object, method: Method, size: Size) -> Value {
     let mut members: Map<String, Value> =
         fields.iter().map(|field| (field.name.to_owned(), attribute(object, field, method, size))).collect();
     // What has no effect is left out, and with it what hangs on that.
-    while let Some(idle) = fields.iter().position(|field| !is_required(field) && is_idle(object, field, method, &members)) {
+    while let Some(idle) =
+        fields.iter().position(|field| !is_required(field) && is_idle(object, field, method, &members))
+    {
         members.shift_remove(fields.remove(idle).name);
     }
     members.into()

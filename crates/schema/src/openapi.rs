@@ -62,16 +62,13 @@ pub struct Example {
 }
 
 /// What can be done before there is a session.
-static SESSION_SERVICE: Service = Service {
-    name: "session",
-    title: "Session",
-    description: "How a session begins.",
-    operations: &[],
-};
+static SESSION_SERVICE: Service =
+    Service { name: "session", title: "Session", description: "How a session begins.", operations: &[] };
 
 /// Every operation: the login, then those of the services.
 pub(crate) fn operations() -> impl Iterator<Item = (&'static Service, &'static Operation)> {
-    let of_services = SERVICES.iter().flat_map(|service| service.operations.iter().map(move |operation| (*service, operation)));
+    let of_services =
+        SERVICES.iter().flat_map(|service| service.operations.iter().map(move |operation| (*service, operation)));
     [(&SESSION_SERVICE, &LOGIN)].into_iter().chain(of_services)
 }
 
@@ -151,7 +148,7 @@ fn info(version: OpenApi) -> Value {
         "title": "Telephony provisioning",
         "version": env!("CARGO_PKG_VERSION"),
         "description": "The services of users of a telephone exchange, as Linecard reads their documentation. Every path ends \
-in a slash; segments are percent-encoded. With auditing on, every answer carries the attribute `_internal_record_id` too.",
+    in a slash; segments are percent-encoded. With auditing on, every answer carries the attribute `_internal_record_id` too.",
         "contact": {"name": "Linecard", "url": env!("CARGO_PKG_REPOSITORY")},
         "license": {"name": env!("CARGO_PKG_LICENSE")},
     });
@@ -256,7 +253,9 @@ impl Document<'_> {
                 });
                 (format!("{}Updated", pascal(get.object.name)), response)
             }
-            (None, None) => (status.phrase.replace(' ', "").replace("OK", "Done"), json!({"description": status.meaning})),
+            (None, None) => {
+                (status.phrase.replace(' ', "").replace("OK", "Done"), json!({"description": status.meaning}))
+            }
         };
         self.responses.entry(name.as_str()).or_insert(response);
         reference("responses", &name)

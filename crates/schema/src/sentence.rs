@@ -27,7 +27,7 @@ pub(crate) fn of_attribute(object: &'static Object, field: &Field, method: Metho
     for rule in object.rules_in(method).filter(|rule| rule.fields.contains(&field.name)) {
         let clause = Clause(rule.when);
         match rule.demand {
-            Demand::Relevant => say(&format!("It is accepted and ignored, unless {clause}.")),
+            Demand::Relevant => say(&format!("It counts only when {clause}; else it is accepted and ignored.")),
             // What a PUT leaves out keeps its value.
             Demand::Required if method == Method::Put => {
                 say(&format!("It is needed when {clause}, unless it is stored already."));

@@ -27,6 +27,9 @@ impl Home {
     }
 }
 
+/// Where OpenAPI 3.0, which has no comments, keeps the ids of rules.
+const RULES: &str = "x-linecard-rules";
+
 /// Writes schemas, and gathers those that they refer to.
 pub(crate) struct Writer {
     profile: Profile,
@@ -152,8 +155,13 @@ impl Writer {
             // Whatever stands beside a reference is not read there.
             held = Map::from_iter([("allOf".to_owned(), vec![held].into())]);
         }
-        // What an object says of itself gives way to what is said of it here.
-        held.remove("description");
+        // What an object says of itself gives way to what is said of it here, but for its rules.
+        held.shift_remove("description");
+        if let (Some(Value::Array(rules)), Some(Value::Array(inner))) =
+            (schema.get_mut(RULES), held.shift_remove(RULES))
+        {
+            rules.extend(inner);
+        }
         schema.extend(held);
         if field.secret && !method.is_response() {
             schema.insert("writeOnly".to_owned(), true.into());
@@ -204,7 +212,9 @@ impl Writer {
                 schema.insert("items".to_owned(), self.kind(&items.kind, method).into());
                 schema
             }
-            Kind::Either([first, second]) => map(json!({"anyOf": [self.kind(first, method), self.kind(second, method)]})),
+            Kind::Either([first, second]) => {
+                map(json!({"anyOf": [self.kind(first, method), self.kind(second, method)]}))
+            }
         }
     }
 
@@ -257,7 +267,7 @@ impl Writer {
             return;
         }
         match self.profile {
-            Profile::OpenApi30 => schema.insert("x-linecard-rules".to_owned(), ids.into()),
+            Profile::OpenApi30 => schema.insert(RULES.to_owned(), ids.into()),
             Profile::Strict | Profile::Codegen => schema.insert("$comment".to_owned(), ids.join(" ").into()),
         };
     }
