@@ -2,6 +2,7 @@
 
 use linecard_model::{Method, objects};
 use linecard_schema::{Example, File, Profile, files};
+use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -80,8 +81,10 @@ fn examples(folder: &Path) -> Result<Vec<Example>, String> {
         let object = objects::named(object).ok_or_else(|| format!("{shown}: there is no object {object}"))?;
         let method = Method::named(method).ok_or_else(|| format!("{shown}: there is no method {method}"))?;
         let text = fs::read_to_string(&path).map_err(|error| format!("{shown}: {error}"))?;
-        let body = serde_json::from_str(&text).map_err(|error| format!("{shown}: {error}"))?;
-        examples.push(Example { name: name.to_owned(), object, method, body });
+        let mut body: Map<String, Value> = serde_json::from_str(&text).map_err(|error| format!("{shown}: {error}"))?;
+        // An answer may hold what no table has; readers take an example for all that there is.
+        body.retain(|name, _| object.field(name).is_some());
+        examples.push(Example { name: name.to_owned(), object, method, body: body.into() });
     }
     Ok(examples)
 }

@@ -125,6 +125,7 @@ pub struct LedgerArgs {
 /// What `schema` takes.
 #[derive(Debug, clap::Args)]
 #[command(after_long_help = SCHEMA_HELP)]
+#[command(override_usage = "linecard schema [--profile <PROFILE>] <WHAT>\n       linecard schema --list")]
 pub struct SchemaArgs {
     /// The body: OBJECT.METHOD, such as criteria.put, or 'METHOD /path/'
     ///

@@ -1,6 +1,6 @@
 //! From tables to schemas: objects, attributes and what they may hold.
 
-use crate::between::conditional;
+use crate::between::conditionals;
 use crate::pattern::Pattern;
 use crate::profile::Profile;
 use crate::sentence;
@@ -104,21 +104,22 @@ impl Writer {
             schema.insert("additionalProperties".to_owned(), false.into());
         }
         if is_conditional {
-            let conditionals = object.rules_in(method).filter_map(|rule| {
-                let condition = conditional(object, rule, method)?;
+            let mut written = Vec::new();
+            for rule in object.rules_in(method) {
                 let ids = match rule.demand {
                     Demand::AtMostOne | Demand::ExactlyOne => ids.on(rule.group),
                     Demand::Required => rule.fields.iter().flat_map(|name| ids.of_check(name, "required")).collect(),
                     _ => rule.fields.iter().flat_map(|name| ids.of_check(name, "not-empty")).collect(),
                 };
-                let mut schema = Map::new();
-                self.note_rules(&mut schema, &ids);
-                schema.extend(condition);
-                Some(Value::Object(schema))
-            });
-            let conditionals: Vec<Value> = conditionals.collect();
-            if !conditionals.is_empty() {
-                schema.insert("allOf".to_owned(), conditionals.into());
+                for condition in conditionals(object, rule, method) {
+                    let mut schema = Map::new();
+                    self.note_rules(&mut schema, &ids);
+                    schema.extend(condition);
+                    written.push(Value::Object(schema));
+                }
+            }
+            if !written.is_empty() {
+                schema.insert("allOf".to_owned(), written.into());
             }
         }
         schema
