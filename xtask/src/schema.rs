@@ -112,3 +112,45 @@ fn write(path: &Path, text: &str) -> Result<(), String> {
     let beside = path.with_extension("json.new");
     fs::write(&beside, text).and_then(|()| fs::rename(&beside, path)).map_err(failed)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{complaint, stale, surplus, write};
+    use linecard_schema::File;
+    use tempfile::TempDir;
+
+    fn file(path: &str, text: &str) -> File {
+        File { path: path.to_owned(), text: text.to_owned() }
+    }
+
+    #[test]
+    fn what_is_stale_is_named() {
+        let folder = TempDir::new().unwrap();
+        let at = |path: &str| folder.path().join(path);
+        let files = [file("strict/a.json", "new"), file("codegen/a.json", "same"), file("index.json", "index")];
+        write(&at("strict/a.json"), "old").unwrap();
+        write(&at("codegen/a.json"), "same").unwrap();
+        write(&at("strict/renamed.json"), "{}").unwrap();
+        write(&at("lint/package.json"), "{}").unwrap();
+        write(&at("README.md"), "text").unwrap();
+        let complaint = complaint(&stale(folder.path(), &files), &surplus(folder.path(), &files).unwrap());
+        assert_eq!(
+            complaint.lines().skip(1).collect::<Vec<_>>(),
+            [
+                "  stale: schemas/strict/a.json",
+                "  stale: schemas/index.json",
+                "  not of the export: schemas/strict/renamed.json",
+            ]
+        );
+    }
+
+    #[test]
+    fn a_file_is_replaced_as_a_whole() {
+        let folder = TempDir::new().unwrap();
+        let path = folder.path().join("strict/a.json");
+        write(&path, "a longer text").unwrap();
+        write(&path, "short").unwrap();
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), "short");
+        assert_eq!(std::fs::read_dir(path.parent().unwrap()).unwrap().count(), 1);
+    }
+}

@@ -5,7 +5,7 @@ use crate::json;
 use crate::output::Output;
 use crate::table::Table;
 use linecard_schema::{Listed, Profile, listed, schema};
-use std::io::{self, Write};
+use std::io;
 
 impl From<args::Profile> for Profile {
     fn from(profile: args::Profile) -> Profile {

@@ -156,3 +156,14 @@ fn sha256(text: &str) -> String {
         digits
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::sha256;
+
+    /// The figures of the standard.
+    #[test]
+    fn hashes_are_in_hexadecimal_digits() {
+        assert_eq!(sha256("abc"), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    }
+}

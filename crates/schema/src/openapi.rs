@@ -109,7 +109,7 @@ pub fn openapi(version: OpenApi, examples: &[Example]) -> Value {
     let mut document = Document { examples, writer, bodies: Map::new(), responses: Map::new() };
     let mut paths = Map::new();
     for (service, operation) in operations() {
-        let item = paths.entry(operation.path).or_insert_with(|| document.path_item(operation));
+        let item = paths.entry(operation.path).or_insert_with(|| path_item(operation));
         item[operation.method.as_id()] = document.operation(service, operation);
     }
     let tags: Vec<Value> = [&SESSION_SERVICE]
@@ -171,6 +171,12 @@ fn parameter(name: &str, what: &str) -> Value {
     })
 }
 
+/// What holds for every method of a path.
+fn path_item(operation: &Operation) -> Value {
+    let parameters: Vec<Value> = operation.segments().map(|name| reference("parameters", &pascal(name))).collect();
+    if parameters.is_empty() { json!({}) } else { json!({"parameters": parameters}) }
+}
+
 struct Document<'e> {
     examples: &'e [Example],
     writer: Writer,
@@ -179,11 +185,6 @@ struct Document<'e> {
 }
 
 impl Document<'_> {
-    fn path_item(&self, operation: &Operation) -> Value {
-        let parameters: Vec<Value> = operation.segments().map(|name| reference("parameters", &pascal(name))).collect();
-        if parameters.is_empty() { json!({}) } else { json!({"parameters": parameters}) }
-    }
-
     fn operation(&mut self, service: &'static Service, operation: &'static Operation) -> Value {
         let mut written = json!({
             "operationId": operation_id(service, operation),

@@ -278,13 +278,13 @@ impl Writer {
 struct Ids {
     object: &'static str,
     method: Method,
-    ids: Vec<String>,
+    all: Vec<String>,
 }
 
 impl Ids {
     fn of(object: &'static Object, method: Method) -> Ids {
-        let ids = object.rule_ids(method).iter().map(ToString::to_string).collect();
-        Ids { object: object.name, method, ids }
+        let all = object.rule_ids(method).iter().map(ToString::to_string).collect();
+        Ids { object: object.name, method, all }
     }
 
     /// The rules on an attribute or a group.
@@ -302,7 +302,7 @@ impl Ids {
     }
 
     fn beginning_with(&self, prefix: &str) -> Vec<&str> {
-        self.ids.iter().map(String::as_str).filter(|id| id.starts_with(prefix)).collect()
+        self.all.iter().map(String::as_str).filter(|id| id.starts_with(prefix)).collect()
     }
 }
 

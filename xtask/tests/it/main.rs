@@ -1,4 +1,6 @@
-//! The direction of the dependencies: an arrow never runs back up.
+//! What holds of the repository as a whole.
+//!
+//! The direction of the dependencies: an arrow never runs back up. What is generated is as its source says.
 
 use serde_json::Value;
 use std::process::Command;
@@ -29,4 +31,10 @@ fn no_crate_uses_more_than_it_may() {
         }
     }
     assert_eq!(packages.len(), EDGES.len(), "a crate among the edges is not in the workspace");
+}
+
+#[test]
+fn the_export_is_as_the_tables_say() {
+    let output = Command::new(env!("CARGO_BIN_EXE_xtask")).args(["schema", "--check"]).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
 }

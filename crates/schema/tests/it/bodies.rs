@@ -141,8 +141,8 @@ pub(crate) fn values_of(kind: &Kind, method: Method) -> Vec<Value> {
     match kind {
         Kind::Integer(from, to) => {
             let near = [from.saturating_sub(1), *from, from.saturating_add(1), to.saturating_sub(1), *to];
-            let floats = [*from as f64, *to as f64, *to as f64 + 0.5, *to as f64 + 1.0];
-            let floats = floats.into_iter().filter_map(Number::from_f64).map(Value::Number);
+            let written = |number: i64, behind: &str| serde_json::from_str(&format!("{number}{behind}")).unwrap();
+            let floats = [written(*from, ".0"), written(*to, ".0"), written(*to, ".5"), written(*to, "0.0")];
             near.into_iter().chain([to.saturating_add(1)]).map(|number| json!(number)).chain(floats).collect()
         }
         Kind::Word(list) | Kind::LikelyWord(list) | Kind::AnyCaseWord(list) => {
@@ -294,7 +294,7 @@ fn remove(body: &mut Value, place: &str) {
     let Some((outer, last)) = place.rsplit_once('/') else { return };
     match body.pointer_mut(outer) {
         Some(Value::Object(object)) => drop(object.remove(last)),
-        Some(Value::Array(list)) => drop(list.remove(last.parse().unwrap())),
+        Some(Value::Array(items)) => drop(items.remove(last.parse().unwrap())),
         _ => {}
     }
 }

@@ -44,6 +44,7 @@ pub(crate) fn document(object: &'static Object, method: Method, profile: Profile
 
 /// The verdicts on a body, and whether they are as they have to be.
 #[derive(Debug)]
+#[allow(clippy::struct_excessive_bools, reason = "a verdict is yes or no, and there are five of them")]
 pub(crate) struct Verdicts {
     pub(crate) walk: bool,
     pub(crate) jsonschema: bool,

@@ -54,7 +54,7 @@ fn visit(value: &Value, look: &mut impl FnMut(&serde_json::Map<String, Value>)) 
             for (name, value) in members {
                 match name.as_str() {
                     "properties" | "$defs" => {
-                        value.as_object().into_iter().flatten().for_each(|(_, value)| visit(value, look))
+                        value.as_object().into_iter().flatten().for_each(|(_, value)| visit(value, look));
                     }
                     "example" | "examples" => {}
                     _ => visit(value, look),

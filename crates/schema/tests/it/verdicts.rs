@@ -41,9 +41,10 @@ fn every_attribute_with_every_value() {
                 for value in own.iter().chain(VALUES.iter()) {
                     let mut changed = body.clone();
                     changed[field.name] = value.clone();
-                    faults.extend(contract.fault(&changed));
+                    let verdicts = contract.verdicts(&changed);
+                    faults.extend((!verdicts.agree()).then(|| contract.fault(&changed)).flatten());
                     count += 1;
-                    valid += usize::from(contract.verdicts(&changed).walk);
+                    valid += usize::from(verdicts.walk);
                 }
             }
         }
