@@ -59,9 +59,9 @@ fn surplus(folder: &Path, files: &[File]) -> Result<Vec<String>, String> {
         }
         for path in paths(&inner)? {
             let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
-            let path = format!("{prefix}{name}");
-            if name.ends_with(".json") && !known.contains(path.as_str()) {
-                surplus.push(path);
+            let shown = format!("{prefix}{name}");
+            if path.extension().is_some_and(|extension| extension == "json") && !known.contains(shown.as_str()) {
+                surplus.push(shown);
             }
         }
     }
