@@ -1,8 +1,8 @@
 //! The arguments, as clap reads them. Their comments are the help texts.
 
-use crate::target::{Target, object_named};
+use crate::target::{Target, answered, object_named, sent};
 use clap::{Parser, Subcommand, ValueEnum};
-use linecard_model::{DEFAULT_MAX_BODY, Object};
+use linecard_model::{DEFAULT_MAX_BODY, Method, Object};
 use std::path::PathBuf;
 
 /// Judges bodies of a telephony provisioning API by its documentation, and prints the contract
@@ -29,6 +29,10 @@ pub enum Command {
     Ledger(LedgerArgs),
     /// Print what a body may be as JSON Schema, for programs in any language
     Schema(SchemaArgs),
+    /// Print bodies made from the tables: valid ones, or ones that break a rule
+    Sample(SampleArgs),
+    /// Make of an answer to a GET what can be sent by a PUT
+    Project(ProjectArgs),
     /// Print a script that completes the command line in a shell
     Completions {
         /// The shell
@@ -161,6 +165,82 @@ pub enum Profile {
     #[value(name = "openapi-3.0")]
     OpenApi30,
 }
+
+/// What `sample` takes.
+#[derive(Debug, clap::Args)]
+#[command(after_long_help = SAMPLE_HELP)]
+pub struct SampleArgs {
+    /// What the bodies are: OBJECT.METHOD, such as criteria.put, or 'METHOD /path/'
+    #[arg(value_name = "WHAT", value_parser = Target::parse)]
+    pub target: Target,
+
+    /// How many bodies
+    #[arg(short = 'n', long, value_name = "N", default_value_t = 1)]
+    pub count: usize,
+
+    /// Where to begin: the same seed gives the same bodies. Without it one is chosen, and told on standard error
+    #[arg(long, value_name = "SEED")]
+    pub seed: Option<u64>,
+
+    /// The rule that each body breaks, and the only one; `list` prints those that can be broken
+    #[arg(long = "break", value_name = "RULE")]
+    pub broken: Option<String>,
+
+    /// Leave out what is accepted and reported all the same, as far as the table allows
+    #[arg(long)]
+    pub unremarkable: bool,
+
+    /// One body a line, even if it is only one
+    #[arg(long)]
+    pub ndjson: bool,
+}
+
+const SAMPLE_HELP: &str = "\
+One body is printed over several lines, more are printed one a line. Attributes stand in the order of their table. The \
+first bodies of a seed are the same, however many are asked for.
+
+--break takes any rule of the object or of an object in it, such as criteria-from-dn.phoneNumbers.put.format, and the \
+rules of JSON itself, such as json.syntax. What breaks a rule of JSON is printed as it is: it may be no UTF-8, and \
+nothing at all. A rule that is no violation in any body, such as criteria.post.told, is met and not broken: the finding \
+is there, and the body is valid.
+
+Exit codes:
+  0  the bodies are printed
+  2  there is no such object, method or rule";
+
+/// What `project` takes.
+#[derive(Debug, clap::Args)]
+#[command(after_long_help = PROJECT_HELP)]
+pub struct ProjectArgs {
+    /// What the answer is: an object, such as criteria, or 'GET /path/'
+    #[arg(value_name = "OBJECT[.GET]", value_parser = answered)]
+    pub object: &'static Object,
+
+    /// The file with the answer; - is standard input
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+
+    /// What is to be sent: PUT, POST or DELETE
+    #[arg(long, value_name = "METHOD", default_value = "PUT", value_parser = sent)]
+    pub to: Method,
+
+    /// How to print it
+    #[arg(long, value_enum, default_value_t)]
+    pub format: ListFormat,
+}
+
+const PROJECT_HELP: &str = "\
+What the method forbids, does not know, ignores or does not accept is dropped. What is left out of a PUT keeps its \
+value; for that reason a list is dropped as a whole where one of its items cannot be sent, and an object where it would \
+lack what the method asks for. The body goes to standard output; what was dropped, and why, to standard error.
+
+Exit codes:
+  0  the body has no violation
+  1  the answer lacks what the method asks for; standard error says what
+  2  the answer cannot be read, or the object has no such body
+
+JSON:
+  {body, dropped: [{pointer, rule, message}], lacking: [{pointer, rule, message}]}";
 
 /// How `check` prints what was found.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, ValueEnum)]

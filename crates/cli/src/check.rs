@@ -347,7 +347,7 @@ fn read_stored(path: &Path) -> Result<Value, String> {
 }
 
 /// What an error of the system means, without its number.
-fn describe(error: &io::Error) -> String {
+pub(crate) fn describe(error: &io::Error) -> String {
     match error.kind() {
         io::ErrorKind::NotFound => "there is no such file or folder".to_owned(),
         io::ErrorKind::PermissionDenied => "it may not be read: permission denied".to_owned(),

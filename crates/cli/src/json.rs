@@ -107,20 +107,29 @@ impl Sink for Json<'_> {
 /// Whatever writing gives.
 pub fn print(out: &mut Output, document: &impl Serialize) -> io::Result<()> {
     let text = serde_json::to_string_pretty(document)?;
-    // Outside of strings JSON has no hidden character but the line breaks, and in strings it has no line break.
     for line in text.lines() {
-        let mut rest = line;
-        while let Some((at, hidden)) = rest.char_indices().find(|(_, character)| is_hidden(*character)) {
-            let (before, behind) = rest.split_at(at);
-            write!(out, "{before}")?;
-            for unit in hidden.encode_utf16(&mut [0; 2]) {
-                write!(out, "\\u{unit:04x}")?;
-            }
-            rest = behind.strip_prefix(hidden).unwrap_or_default();
-        }
-        writeln!(out, "{rest}")?;
+        write_line(out, line)?;
     }
     Ok(())
+}
+
+/// Prints a line of JSON.
+///
+/// # Errors
+///
+/// Whatever writing gives.
+pub(crate) fn write_line(out: &mut Output, line: &str) -> io::Result<()> {
+    let mut rest = line;
+    // Outside of strings a line of JSON has no hidden character, and in strings JSON has no line break.
+    while let Some((at, hidden)) = rest.char_indices().find(|(_, character)| is_hidden(*character)) {
+        let (before, behind) = rest.split_at(at);
+        write!(out, "{before}")?;
+        for unit in hidden.encode_utf16(&mut [0; 2]) {
+            write!(out, "\\u{unit:04x}")?;
+        }
+        rest = behind.strip_prefix(hidden).unwrap_or_default();
+    }
+    writeln!(out, "{rest}")
 }
 
 /// The findings, with their places if there is a text that somebody could look at.

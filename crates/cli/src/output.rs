@@ -23,6 +23,19 @@ impl Output {
     }
 }
 
+impl Output {
+    /// Writes bytes as they are, be they text or not.
+    ///
+    /// # Errors
+    ///
+    /// Whatever writing gives.
+    pub fn write_raw(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.stream.flush()?;
+        // The stream would take out what it takes for colours.
+        UntilClosed { inner: io::stdout(), is_closed: false }.write_all(bytes)
+    }
+}
+
 impl Write for Output {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         self.stream.write(bytes)

@@ -44,6 +44,17 @@ pub enum BadTarget {
         /// The method that it lacks.
         method: Method,
     },
+    /// It is not the answer to a GET.
+    #[error("the body of a {method} is sent, and no answer; write {} alone", object.name)]
+    NoAnswer {
+        /// The object.
+        object: &'static Object,
+        /// The method that was given.
+        method: Method,
+    },
+    /// The body of a GET is answered, and not sent.
+    #[error("the body of a GET is answered, and not sent; write PUT, POST or DELETE")]
+    NotSent,
     /// No operation has the method and path.
     #[error(transparent)]
     NotFound(#[from] NotFound),
@@ -113,6 +124,35 @@ fn normal(name: &str) -> String {
 /// [`BadTarget::UnknownObject`], which names what comes nearest.
 pub fn object_named(name: &str) -> Result<&'static Object, BadTarget> {
     objects::named(&normal(name)).ok_or_else(|| BadTarget::UnknownObject { name: name.to_owned() })
+}
+
+/// The object whose answer is meant: `criteria`, `criteria.get`, or `GET /path/`.
+///
+/// # Errors
+///
+/// [`BadTarget`] if there is no such object or path, or if it is not the answer to a GET.
+pub fn answered(text: &str) -> Result<&'static Object, BadTarget> {
+    let text = text.trim();
+    let target = match text.split_once(['.', ' ']) {
+        Some(_) => Target::parse(text)?,
+        None => Target::new(text, Method::Get.as_str())?,
+    };
+    match target.method {
+        Method::Get => Ok(target.object),
+        method => Err(BadTarget::NoAnswer { object: target.object, method }),
+    }
+}
+
+/// The method of a body that is sent.
+///
+/// # Errors
+///
+/// [`BadTarget::UnknownMethod`], and [`BadTarget::NotSent`] for a GET.
+pub fn sent(name: &str) -> Result<Method, BadTarget> {
+    match method_named(name)? {
+        Method::Get => Err(BadTarget::NotSent),
+        method => Ok(method),
+    }
 }
 
 fn method_named(name: &str) -> Result<Method, BadTarget> {

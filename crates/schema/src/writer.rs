@@ -4,7 +4,7 @@ use crate::between::conditionals;
 use crate::pattern::Pattern;
 use crate::profile::Profile;
 use crate::sentence;
-use linecard_model::{Demand, Field, Format, Kind, Letter, Method, Object, Text, objects};
+use linecard_model::{Check, Demand, Field, Format, Kind, Letter, Method, Object, RuleId, Text, objects};
 use serde_json::{Map, Value, json};
 
 /// Where the schemas of objects that stand in another object go.
@@ -73,9 +73,9 @@ impl Writer {
         schema.insert("title".to_owned(), title.into());
         schema.insert("description".to_owned(), sentence::of_object(object, method).into());
         let is_conditional = self.profile == Profile::Strict;
-        let mut own = ids.whole();
+        let mut own = ids.on_the_whole();
         if !is_conditional {
-            own.extend(groups(object, method).flat_map(|group| ids.on(group)));
+            own.extend(ids.on_groups());
         }
         self.note_rules(&mut schema, &own);
         schema.insert("type".to_owned(), "object".into());
@@ -107,9 +107,10 @@ impl Writer {
             let mut written = Vec::new();
             for rule in object.rules_in(method) {
                 let ids = match rule.demand {
-                    Demand::AtMostOne | Demand::ExactlyOne => ids.on(rule.group),
-                    Demand::Required => rule.fields.iter().flat_map(|name| ids.of_check(name, "required")).collect(),
-                    _ => rule.fields.iter().flat_map(|name| ids.of_check(name, "not-empty")).collect(),
+                    Demand::AtMostOne | Demand::ExactlyOne => ids.on_group(rule.group),
+                    Demand::Required => ids.looking_at(Check::Required, rule.fields),
+                    Demand::NotEmpty => ids.looking_at(Check::NotEmpty, rule.fields),
+                    Demand::Relevant => ids.looking_at(Check::Relevant, rule.fields),
                 };
                 for condition in conditionals(object, rule, method) {
                     let mut schema = Map::new();
@@ -274,41 +275,42 @@ impl Writer {
     }
 }
 
-/// The ids of the rules of an object in a method, as text.
-struct Ids {
-    object: &'static str,
-    method: Method,
-    all: Vec<String>,
-}
+/// The rules of an object in a method, with their ids as text.
+struct Ids(Vec<(RuleId, String)>);
 
 impl Ids {
     fn of(object: &'static Object, method: Method) -> Ids {
-        let all = object.rule_ids(method).iter().map(ToString::to_string).collect();
-        Ids { object: object.name, method, all }
+        Ids(object.rule_ids(method).into_iter().map(|id| (id, id.to_string())).collect())
     }
 
-    /// The rules on an attribute or a group.
-    fn on(&self, subject: &str) -> Vec<&str> {
-        self.beginning_with(&format!("{}.{subject}.{}.", self.object, self.method.as_id()))
+    /// The rules on an attribute.
+    fn on(&self, name: &str) -> Vec<&str> {
+        self.of_which(|id| id.field().is_some_and(|field| field.name == name))
     }
 
-    fn of_check(&self, subject: &str, check: &str) -> Vec<&str> {
-        self.on(subject).into_iter().filter(|id| id.rsplit('.').next() == Some(check)).collect()
+    /// The rules on attributes that look at the same.
+    fn looking_at(&self, check: Check, names: &[&str]) -> Vec<&str> {
+        self.of_which(|id| id.check() == check && id.field().is_some_and(|field| names.contains(&field.name)))
+    }
+
+    /// The rules on a group of attributes.
+    fn on_group(&self, name: &str) -> Vec<&str> {
+        self.of_which(|id| id.group().is_some_and(|rule| rule.group == name))
     }
 
     /// The rules on the object as a whole.
-    fn whole(&self) -> Vec<&str> {
-        self.beginning_with(&format!("{}.{}.", self.object, self.method.as_id()))
+    fn on_the_whole(&self) -> Vec<&str> {
+        self.of_which(|id| id.field().is_none() && id.group().is_none())
     }
 
-    fn beginning_with(&self, prefix: &str) -> Vec<&str> {
-        self.all.iter().map(String::as_str).filter(|id| id.starts_with(prefix)).collect()
+    /// The rules on every group.
+    fn on_groups(&self) -> Vec<&str> {
+        self.of_which(|id| id.group().is_some())
     }
-}
 
-fn groups(object: &'static Object, method: Method) -> impl Iterator<Item = &'static str> {
-    let rules = object.rules_in(method);
-    rules.filter(|rule| matches!(rule.demand, Demand::AtMostOne | Demand::ExactlyOne)).map(|rule| rule.group)
+    fn of_which(&self, is_it: impl Fn(&RuleId) -> bool) -> Vec<&str> {
+        self.0.iter().filter(|(id, _)| is_it(id)).map(|(_, text)| text.as_str()).collect()
+    }
 }
 
 fn capitalized(text: &str) -> String {

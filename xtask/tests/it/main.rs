@@ -6,11 +6,12 @@ use serde_json::Value;
 use std::process::Command;
 
 /// Each crate of ours, and the crates of ours that it may use. Tests and benchmarks may use more.
-const EDGES: [(&str, &[&str]); 5] = [
+const EDGES: [(&str, &[&str]); 6] = [
     ("linecard-model", &[]),
     ("linecard-bench", &["linecard-model"]),
     ("linecard-schema", &["linecard-model"]),
-    ("linecard-cli", &["linecard-model", "linecard-schema"]),
+    ("linecard-testkit", &["linecard-model"]),
+    ("linecard-cli", &["linecard-model", "linecard-schema", "linecard-testkit"]),
     ("xtask", &["linecard-model", "linecard-schema"]),
 ];
 

@@ -6,6 +6,8 @@ mod coverage;
 mod excerpts;
 mod help;
 mod matrix;
+mod project;
 mod run;
+mod sample;
 mod schema;
 mod secrets;

@@ -10,6 +10,7 @@ mod ids;
 mod kinds;
 mod limits;
 mod messages;
+mod project;
 mod tables;
 mod times;
 mod updates;

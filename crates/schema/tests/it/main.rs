@@ -6,4 +6,5 @@ mod documents;
 mod openapi;
 mod reach;
 mod shown;
+mod testkit;
 mod verdicts;

@@ -1,0 +1,123 @@
+//! What of an answer can be sent back.
+
+use linecard_model::objects::{
+    self, CRITERIA, DEVICES_TO_RING, LOCATION, SCHEDULE_RECURRENCE, SELECTIVE_CALL_ACCEPTANCE,
+};
+use linecard_model::table::{C, GET, O, PUT, R, STRING, Table, at_most_one, field, list, object, table};
+use linecard_model::{Items, Method, Object, judge_update, project};
+use serde_json::{Value, json};
+
+/// Checks what becomes of an answer, what is dropped of it, and what it lacks.
+#[track_caller]
+fn check(object: &'static Object, method: Method, answer: &Value, body: &Value, dropped: &[&str], lacking: &[&str]) {
+    let projection = project(object, answer, method);
+    assert_eq!(projection.body, *body);
+    let pointers: Vec<&str> = projection.dropped.iter().map(|dropped| dropped.pointer.as_str()).collect();
+    assert_eq!(pointers, dropped, "{:?}", projection.dropped);
+    let rules: Vec<String> = projection.lacking.iter().map(|lacking| lacking.rule.to_string()).collect();
+    assert_eq!(rules, lacking);
+    if method == Method::Put && lacking.is_empty() {
+        assert!(judge_update(object, answer, &projection.body).is_valid());
+    }
+}
+
+#[test]
+fn what_a_put_forbids_does_not_know_or_ignores_goes() {
+    let answer = json!({"criteria": [{"name": "a", "active": true, "callsFrom": "1", "timeScheduleObj": "b", "0": [], "x/y~z": 1}]});
+    let body = json!({"criteria": [{"name": "a", "active": true}]});
+    let dropped = ["/criteria/0/callsFrom", "/criteria/0/timeScheduleObj", "/criteria/0/0", "/criteria/0/x~1y~0z"];
+    check(&SELECTIVE_CALL_ACCEPTANCE, Method::Put, &answer, &body, &dropped, &[]);
+    check(&CRITERIA, Method::Put, &json!({"name": "a", "7": 8}), &json!({"name": "a"}), &["/7"], &[]);
+}
+
+#[test]
+fn a_list_of_which_an_item_cannot_be_sent_keeps_its_stored_value() {
+    let criteria = |number| json!({"selection": "Specified Only", "phoneNumbers": ["1", number]});
+    let answer = json!({"name": "a", "active": true, "fromDnCriteria": criteria("x")});
+    let body = json!({"name": "a", "active": true, "fromDnCriteria": {"selection": "Specified Only"}});
+    check(&CRITERIA, Method::Put, &answer, &body, &["/fromDnCriteria/phoneNumbers"], &[]);
+    let answer = json!({"name": "a", "active": true, "fromDnCriteria": criteria("2")});
+    check(&CRITERIA, Method::Put, &answer, &answer, &[], &[]);
+}
+
+#[test]
+fn a_list_without_items_goes_with_what_asks_for_some() {
+    let answer = json!({"name": "a", "fromDnCriteria": {"selection": "Specified Only", "phoneNumbers": []}});
+    let body = json!({"name": "a", "fromDnCriteria": {}});
+    check(&CRITERIA, Method::Put, &answer, &body, &["/fromDnCriteria/phoneNumbers", "/fromDnCriteria/selection"], &[]);
+}
+
+#[test]
+fn a_list_that_may_not_be_empty_goes_with_what_forbids_that() {
+    let answer = json!({"mode": "Mobile", "includeAnywhere": true, "mobilesNumbers": []});
+    let projection = project(&DEVICES_TO_RING, &answer, Method::Put);
+    assert!(projection.body.get("mobilesNumbers").is_none());
+    assert!(judge_update(&DEVICES_TO_RING, &answer, &projection.body).is_valid());
+    assert!(projection.lacking.is_empty());
+}
+
+#[test]
+fn an_object_that_would_lack_something_goes_as_a_whole() {
+    let answer = json!({"name": "a", "timeSchedule": {"level": "User"}});
+    check(&CRITERIA, Method::Put, &answer, &json!({"name": "a"}), &["/timeSchedule"], &[]);
+}
+
+#[test]
+fn of_what_excludes_one_another_the_first_stays() {
+    let answer = json!({"recurDaily": {}, "recurEndDate": "2025-01-01", "recurForEver": true});
+    let projection = project(&SCHEDULE_RECURRENCE, &answer, Method::Put);
+    assert_eq!(projection.body.as_object().unwrap().len(), 2);
+    assert_eq!(projection.dropped.len(), 1);
+    assert_eq!(projection.dropped[0].rule.to_string(), "schedule-recurrence.end.put.exclusive");
+}
+
+#[test]
+fn what_the_body_itself_lacks_is_told() {
+    let answer = json!({"id": 1, "phoneNumber": ""});
+    check(
+        &LOCATION,
+        Method::Put,
+        &answer,
+        &json!({"id": 1}),
+        &["/phoneNumber"],
+        &["location.phoneNumber.put.required"],
+    );
+    check(&objects::SCHEDULE, Method::Put, &json!([]), &json!([]), &[], &["json.not-an-object"]);
+    check(&objects::REGISTRATIONS, Method::Put, &json!({}), &json!({}), &[], &["registrations.put.method"]);
+}
+
+static ITEMS: Items = Items { kind: object(&ITEM), matched_by: None, created_as: None };
+static ITEM: Object = Table {
+    name: "item",
+    page: "",
+    title: "",
+    description: "",
+    base: &[],
+    rows: &table([GET, PUT], [field("id", STRING, [C, R], ""), field("note", STRING, [C, O], "")]),
+    rules: &[],
+}
+.checked();
+static HOLDER: Object = Table {
+    name: "holder",
+    page: "",
+    title: "",
+    description: "",
+    base: &[],
+    rows: &table([GET, PUT], [field("items", list(&ITEMS), [C, O], ""), field("other", STRING, [C, O], "")]),
+    rules: &[at_most_one("kind", &["items", "other"]).only_in(&[PUT])],
+}
+.checked();
+
+#[test]
+fn a_list_goes_once_however_many_of_its_items_cannot_be_sent() {
+    let answer = json!({"items": [{"note": "a"}, {"id": "b"}, {"note": "c"}]});
+    check(&HOLDER, Method::Put, &answer, &json!({}), &["/items"], &[]);
+}
+
+#[test]
+fn many_more_faults_than_a_report_keeps_go_all_the_same() {
+    let items: Vec<Value> = (0..1_000).map(|id| json!({"id": id.to_string(), "x": 1, "y": 2})).collect();
+    let projection = project(&HOLDER, &json!({"items": items}), Method::Put);
+    assert_eq!(projection.dropped.len(), 2_000);
+    assert_eq!(projection.body["items"][999], json!({"id": "999"}));
+}

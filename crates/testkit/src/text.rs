@@ -1,0 +1,208 @@
+//! Bodies as JSON text, in all the ways that the grammar allows.
+
+use crate::made::pointer_to;
+use fastrand::Rng;
+use proptest::prelude::*;
+use serde_json::Value;
+use std::fmt::Write;
+
+/// How a body is written as JSON text. The default is what most programs write: compact, in order, with no more escapes
+/// than there must be.
+///
+/// ```
+/// use linecard_testkit::Style;
+/// use serde_json::json;
+///
+/// let body = json!({"name": "lunch", "numbers": [1, 2]});
+/// assert_eq!(Style::default().write(&body), r#"{"name":"lunch","numbers":[1,2]}"#);
+///
+/// let odd = Style { spaces: true, escapes: true, shuffled: true, numbers: true, seed: 7 };
+/// assert_ne!(odd.write(&body), Style::default().write(&body));
+/// ```
+#[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]
+#[expect(clippy::struct_excessive_bools, reason = "each stands for a thing of its own")]
+pub struct Style {
+    /// White space stands wherever it may.
+    pub spaces: bool,
+    /// Characters of strings and names are written as escapes, though they need not be.
+    pub escapes: bool,
+    /// The members of objects stand in another order.
+    pub shuffled: bool,
+    /// Whole numbers are written with a fraction or an exponent: `1.0`, `10e-1`.
+    pub numbers: bool,
+    /// What decides where all that happens.
+    pub seed: u64,
+}
+
+/// Every style. The simplest is the default one.
+///
+/// ```
+/// use linecard_model::{Method, judge, objects::SCHEDULE};
+/// use linecard_testkit::{samples, style, valid};
+/// use proptest::strategy::Strategy;
+///
+/// let texts = (valid(&SCHEDULE, Method::Get), style()).prop_map(|(body, style)| (style.write(&body), body));
+/// for (text, body) in samples(texts, 1).take(20) {
+///     assert!(judge(&SCHEDULE, Method::Get, &text).is_valid());
+///     assert!(judge(&SCHEDULE, Method::Get, &body).is_valid());
+/// }
+/// ```
+pub fn style() -> BoxedStrategy<Style> {
+    (any::<[bool; 4]>(), any::<u64>())
+        .prop_map(|([spaces, escapes, shuffled, numbers], seed)| Style { spaces, escapes, shuffled, numbers, seed })
+        .boxed()
+}
+
+impl Style {
+    /// The text of a body. It parses to the same value, but for whole numbers that [`Style::numbers`] makes floats.
+    #[must_use]
+    pub fn write(&self, body: &Value) -> String {
+        self.written(body, None).text
+    }
+
+    /// The text, with the member at a pointer written twice.
+    pub(crate) fn written(self, body: &Value, doubled: Option<&str>) -> Written {
+        let rng = Rng::with_seed(self.seed);
+        let mut writer = Writer { style: self, rng, doubled, written: Written::default() };
+        writer.space();
+        writer.value(body, "");
+        writer.space();
+        writer.written
+    }
+}
+
+/// A text, and where things are in it.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Written {
+    pub(crate) text: String,
+    /// The offset behind the opening quote of each name.
+    pub(crate) names: Vec<usize>,
+    /// The same of each string that is a value.
+    pub(crate) strings: Vec<usize>,
+}
+
+struct Writer<'d> {
+    style: Style,
+    rng: Rng,
+    doubled: Option<&'d str>,
+    written: Written,
+}
+
+impl Writer<'_> {
+    fn space(&mut self) {
+        if self.style.spaces {
+            self.written
+                .text
+                .push_str(self.rng.choice(["", "", " ", "\n", "\t", "\r\n", "        \n  "]).unwrap_or_default());
+        }
+    }
+
+    fn value(&mut self, value: &Value, pointer: &str) {
+        match value {
+            Value::Object(members) => {
+                let mut members: Vec<(&String, &Value)> = members.iter().collect();
+                if self.style.shuffled {
+                    self.rng.shuffle(&mut members);
+                }
+                self.between('{', '}', members, |writer, (name, value)| {
+                    let pointer = pointer.to_owned() + &pointer_to(name);
+                    writer.member(name, value, &pointer);
+                    if writer.doubled == Some(pointer.as_str()) {
+                        writer.space();
+                        writer.written.text.push(',');
+                        writer.space();
+                        writer.member(name, value, &pointer);
+                    }
+                });
+            }
+            Value::Array(items) => {
+                self.between('[', ']', items.iter().enumerate().collect(), |writer, (index, item)| {
+                    writer.value(item, &format!("{pointer}/{index}"));
+                });
+            }
+            Value::String(text) => {
+                self.written.strings.push(self.written.text.len() + 1);
+                self.string(text);
+            }
+            Value::Number(number) => match number.as_i64().filter(|whole| whole.unsigned_abs() <= EXACT) {
+                Some(whole) if self.style.numbers => self.whole(whole),
+                _ => self.written.text.push_str(&number.to_string()),
+            },
+            other => self.written.text.push_str(&other.to_string()),
+        }
+    }
+
+    fn member(&mut self, name: &str, value: &Value, pointer: &str) {
+        self.written.names.push(self.written.text.len() + 1);
+        self.string(name);
+        self.space();
+        self.written.text.push(':');
+        self.space();
+        self.value(value, pointer);
+    }
+
+    fn between<T>(&mut self, open: char, close: char, parts: Vec<T>, mut write: impl FnMut(&mut Self, T)) {
+        self.written.text.push(open);
+        self.space();
+        for (index, part) in parts.into_iter().enumerate() {
+            if index > 0 {
+                self.written.text.push(',');
+                self.space();
+            }
+            write(self, part);
+            self.space();
+        }
+        self.written.text.push(close);
+    }
+
+    fn whole(&mut self, whole: i64) {
+        // No number begins with two zeros.
+        let tenfold = if whole == 0 { "e-1" } else { "0e-1" };
+        let ending = self.rng.choice(["", ".0", ".000", "e0", "E+0", ".0e-0", tenfold]).unwrap_or_default();
+        let _never_fails = write!(self.written.text, "{whole}{ending}");
+    }
+
+    fn string(&mut self, text: &str) {
+        self.written.text.push('"');
+        for character in text.chars() {
+            if self.style.escapes && self.rng.u8(..4) == 0 {
+                self.escape(character);
+                continue;
+            }
+            match character {
+                '"' | '\\' => self.written.text.extend(['\\', character]),
+                '\0'..='\u{1f}' => self.escape(character),
+                character => self.written.text.push(character),
+            }
+        }
+        self.written.text.push('"');
+    }
+
+    fn escape(&mut self, character: char) {
+        let letter = match character {
+            '"' | '\\' | '/' => Some(character),
+            '\u{8}' => Some('b'),
+            '\u{c}' => Some('f'),
+            '\n' => Some('n'),
+            '\r' => Some('r'),
+            '\t' => Some('t'),
+            _ => None,
+        };
+        if let Some(letter) = letter
+            && self.rng.bool()
+        {
+            self.written.text.extend(['\\', letter]);
+            return;
+        }
+        for unit in character.encode_utf16(&mut [0; 2]) {
+            let _never_fails = if self.rng.bool() {
+                write!(self.written.text, "\\u{unit:04x}")
+            } else {
+                write!(self.written.text, "\\u{unit:04X}")
+            };
+        }
+    }
+}
+
+/// The greatest whole number up to which each is a float too.
+const EXACT: u64 = 1 << 53;

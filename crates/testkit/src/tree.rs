@@ -1,0 +1,205 @@
+//! The strategy of an object, and how what it has made shrinks.
+
+use crate::made::Made;
+use crate::plan::{Plan, Presence, Strangers};
+use linecard_model::{Demand, Rule};
+use proptest::prelude::*;
+use proptest::strategy::{NewTree, ValueTree};
+use proptest::test_runner::TestRunner;
+use std::fmt;
+use std::rc::Rc;
+
+/// The strategy of an object.
+#[derive(Clone)]
+pub(crate) struct Members {
+    plan: Rc<Plan>,
+}
+
+impl Members {
+    pub(crate) fn new(plan: Plan) -> Members {
+        Members { plan: Rc::new(plan) }
+    }
+}
+
+impl fmt::Debug for Members {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_list().entries(self.plan.members.iter().map(|member| member.field.name)).finish()
+    }
+}
+
+impl Strategy for Members {
+    type Tree = MembersTree;
+    type Value = Made;
+
+    fn new_tree(&self, runner: &mut TestRunner) -> NewTree<Self> {
+        let plan = &self.plan;
+        let mut present = Vec::with_capacity(plan.members.len());
+        // Now and then as little as may be, or all of it.
+        let odds = [0, 2, 5, 5, 5, 8, 10][runner.rng().random_range(0..7)];
+        for member in &plan.members {
+            present.push(match member.presence {
+                Presence::Pinned | Presence::Required => true,
+                Presence::Possible => runner.rng().random_range(0..10) < odds,
+                Presence::Avoided | Presence::Never => false,
+            });
+        }
+        let mut fixed: Vec<bool> = plan.members.iter().map(|member| member.presence != Presence::Possible).collect();
+        for rule in plan.rules.iter().copied().filter(|rule| is_group(rule)) {
+            let group = plan.members_of(rule);
+            let how_many = match plan.group {
+                Some((broken, true)) if std::ptr::eq(broken, rule) => {
+                    2 + usize::from(runner.rng().random_range(0..3) == 0)
+                }
+                Some((broken, false)) if std::ptr::eq(broken, rule) => 0,
+                _ if rule.demand == Demand::AtMostOne => usize::from(group.iter().any(|index| present[*index])),
+                _ => 1,
+            };
+            let mut rest = group.clone();
+            let mut chosen = Vec::new();
+            while chosen.len() < how_many.min(group.len()) {
+                let pinned = rest
+                    .iter()
+                    .position(|index| matches!(plan.members[*index].presence, Presence::Pinned | Presence::Required));
+                chosen.push(rest.swap_remove(pinned.unwrap_or_else(|| runner.rng().random_range(0..rest.len()))));
+            }
+            // Two are as wrong as three.
+            let spare = if how_many > 2 { chosen.get(2).copied() } else { None };
+            let may_go = rule.demand == Demand::AtMostOne && how_many < 2;
+            for index in group {
+                present[index] = chosen.contains(&index);
+                fixed[index] |= !(may_go && present[index] || spare == Some(index));
+            }
+        }
+        let mut states = Vec::with_capacity(plan.members.len());
+        let mut emptied = Vec::with_capacity(plan.members.len());
+        for ((member, present), is_fixed) in plan.members.iter().zip(present).zip(fixed) {
+            let is_demanded = member.presence != Presence::Never
+                && plan
+                    .rules
+                    .iter()
+                    .any(|rule| rule.demand == Demand::Required && rule.fields.contains(&member.field.name));
+            let tree = if present || is_demanded { Some(member.strategy.new_tree(runner)?) } else { None };
+            let is_emptied = member.is_filled && runner.rng().random_range(0..4) == 0;
+            emptied.push(is_emptied);
+            states.push(State { tree, is_present: present, is_fixed, is_demanded });
+        }
+        let strangers = match &plan.strangers {
+            Some(strategy) => Some(strategy.new_tree(runner)?),
+            None => None,
+        };
+        Ok(MembersTree { plan: Rc::clone(plan), states, emptied, strangers, next: Shrink::Drop(0), last: None })
+    }
+}
+
+type Tree<T> = Box<dyn ValueTree<Value = T>>;
+
+struct State {
+    tree: Option<Tree<Made>>,
+    is_present: bool,
+    /// Whether it stays where it is, or away, while a failing body is made smaller.
+    is_fixed: bool,
+    /// Whether a rule may ask for it though it was not chosen.
+    is_demanded: bool,
+}
+
+/// An object that has been made, and how it becomes simpler: attributes leave it first, then their values shrink.
+pub(crate) struct MembersTree {
+    plan: Rc<Plan>,
+    states: Vec<State>,
+    emptied: Vec<bool>,
+    strangers: Option<Tree<Strangers>>,
+    next: Shrink,
+    last: Option<Shrink>,
+}
+
+#[derive(Clone, Copy)]
+enum Shrink {
+    Drop(usize),
+    Simplify(usize),
+    Strangers,
+    Nothing,
+}
+
+impl ValueTree for MembersTree {
+    type Value = Made;
+
+    fn current(&self) -> Made {
+        let made = |state: &State| state.tree.as_deref().map(ValueTree::current);
+        let (mut values, mut spare) = (Vec::new(), Vec::new());
+        for state in &self.states {
+            let made = made(state);
+            if state.is_present {
+                values.push(made);
+                spare.push(None);
+            } else {
+                values.push(None);
+                spare.push(made);
+            }
+        }
+        let strangers = self.strangers.as_deref().map(ValueTree::current).unwrap_or_default();
+        self.plan.assembled(values, spare, &self.emptied, strangers)
+    }
+
+    fn simplify(&mut self) -> bool {
+        loop {
+            match self.next {
+                Shrink::Drop(index) => {
+                    let Some(state) = self.states.get_mut(index) else {
+                        self.next = Shrink::Strangers;
+                        continue;
+                    };
+                    self.next = Shrink::Drop(index + 1);
+                    if state.is_present && !state.is_fixed {
+                        state.is_present = false;
+                        self.last = Some(Shrink::Drop(index));
+                        return true;
+                    }
+                }
+                Shrink::Strangers => {
+                    if self.strangers.as_mut().is_some_and(ValueTree::simplify) {
+                        self.last = Some(Shrink::Strangers);
+                        return true;
+                    }
+                    self.next = Shrink::Simplify(0);
+                }
+                Shrink::Simplify(index) => {
+                    let Some(state) = self.states.get_mut(index) else {
+                        self.next = Shrink::Nothing;
+                        continue;
+                    };
+                    let is_shown = state.is_present || state.is_demanded;
+                    if is_shown && state.tree.as_mut().is_some_and(ValueTree::simplify) {
+                        self.last = Some(Shrink::Simplify(index));
+                        return true;
+                    }
+                    self.next = Shrink::Simplify(index + 1);
+                }
+                Shrink::Nothing => {
+                    self.last = None;
+                    return false;
+                }
+            }
+        }
+    }
+
+    fn complicate(&mut self) -> bool {
+        let went_back = match self.last {
+            Some(Shrink::Drop(index)) => {
+                self.states[index].is_present = true;
+                self.last = None;
+                return true;
+            }
+            Some(Shrink::Simplify(index)) => self.states[index].tree.as_mut().is_some_and(ValueTree::complicate),
+            Some(Shrink::Strangers) => self.strangers.as_mut().is_some_and(ValueTree::complicate),
+            Some(Shrink::Nothing) | None => false,
+        };
+        if !went_back {
+            self.last = None;
+        }
+        went_back
+    }
+}
+
+fn is_group(rule: &Rule) -> bool {
+    matches!(rule.demand, Demand::AtMostOne | Demand::ExactlyOne)
+}

@@ -1,0 +1,9 @@
+//! What is true of all bodies that the kit makes.
+
+mod faults;
+mod project;
+mod rules;
+mod shrinking;
+mod spread;
+mod texts;
+mod valid;

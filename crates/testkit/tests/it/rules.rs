@@ -1,0 +1,80 @@
+//! Every rule has its faults.
+
+use crate::valid::everything;
+use linecard_model::objects::CRITERIA;
+use linecard_model::{Check, JsonRule, Method, Severity};
+use linecard_testkit::{
+    breakable, broken_text_of, faults, hangs_on_the_stored_state, one_fault, one_fault_of, samples, valid,
+};
+
+#[test]
+fn every_rule_is_reached_or_hangs_on_the_stored_state() {
+    for (object, method) in everything() {
+        let reached = breakable(object, method);
+        let exempt = hangs_on_the_stored_state(object, method);
+        for id in object.rule_ids(method) {
+            assert_ne!(reached.contains(&id), exempt.contains(&id), "{id}");
+        }
+    }
+}
+
+#[test]
+fn little_hangs_on_the_stored_state() {
+    let exempt: Vec<String> = everything()
+        .flat_map(|(object, method)| hangs_on_the_stored_state(object, method))
+        .map(|id| id.to_string())
+        .collect();
+    assert_eq!(exempt, ["selective-call-acceptance.criteria.put.unique"]);
+}
+
+/// What is no violation has a reason: these checks never are one, and two are so for a reason of the method.
+#[test]
+fn what_breaks_a_rule_is_a_violation_but_for_some_checks() {
+    for (object, method) in everything() {
+        for fault in faults(object, method).iter().filter(|fault| fault.severity() != Severity::Violation) {
+            let is_meant = match fault.rule().check() {
+                Check::Told | Check::Ignored | Check::Relevant => true,
+                // An answer may hold what no table knows.
+                Check::Unknown => method == Method::Get,
+                // What a PUT leaves out may be stored.
+                Check::Required => method == Method::Put,
+                // The condition hangs on what is left out.
+                Check::NotEmpty => fault.severity() == Severity::NotJudged,
+                _ => false,
+            };
+            assert!(is_meant, "{fault:?}");
+        }
+    }
+}
+
+#[test]
+fn every_rule_of_json_has_texts() {
+    for (object, method) in everything() {
+        for rule in JsonRule::ALL {
+            let has_texts = broken_text_of(object, method, rule.id()).is_some();
+            assert_eq!(has_texts, rule != JsonRule::Empty || method != Method::Delete);
+        }
+    }
+}
+
+#[test]
+fn a_seed_gives_the_same_again() {
+    for (object, method) in everything() {
+        let once: Vec<_> = samples(valid(object, method), 10).take(4).collect();
+        assert!(samples(valid(object, method), 10).take(3).eq(once[..3].iter().cloned()));
+        assert!(!samples(valid(object, method), 11).take(4).eq(once) || object.fields().len() < 3);
+        let once: Vec<_> = samples(one_fault(object, method), 10).take(4).collect();
+        assert!(samples(one_fault(object, method), 10).take(4).eq(once));
+    }
+}
+
+/// If this fails, seeds that people have written down no longer give what they gave: say so among the changes.
+#[test]
+fn a_seed_gives_what_it_gave() {
+    let bodies: Vec<String> = samples(valid(&CRITERIA, Method::Post), 1).take(2).map(|body| body.to_string()).collect();
+    insta::assert_snapshot!(bodies.join("\n"));
+    let rule = "criteria-from-dn.phoneNumbers.post.format";
+    let faulty = one_fault_of(&CRITERIA, Method::Post, rule).unwrap();
+    let bodies: Vec<String> = samples(faulty, 1).take(3).map(|faulty| faulty.body.to_string()).collect();
+    insta::assert_snapshot!(bodies.join("\n"));
+}
