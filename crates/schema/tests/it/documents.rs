@@ -222,7 +222,7 @@ fn codegen_is_wider_than_strict() {
     }
     println!("{proved} of {} are proved", CONTRACTS.len());
     assert_none(&faults, CONTRACTS.len());
-    assert!(proved * 2 > CONTRACTS.len(), "{proved} of {} are few", CONTRACTS.len());
+    assert!(proved * 10 > CONTRACTS.len() * 9, "{proved} of {} are few", CONTRACTS.len());
 }
 
 #[test]
@@ -238,7 +238,7 @@ fn the_index_lists_each_file_once() {
         let of = |list: &str| index[list].as_array().unwrap().iter().any(|listed| listed["file"] == file.path);
         assert!(of("schemas") || of("openapi"), "{} is not in the index", file.path);
     }
-    // The eight operations have nine bodies: the answers of three GETs, and what five others send.
+    // The eight operations have a body each: the answers of three GETs, and what the five others send.
     let bodies = listed.iter().filter(|listed| listed.profile == "strict").flat_map(|listed| &listed.operations);
     assert_eq!(bodies.count(), 8);
 }

@@ -40,8 +40,7 @@ fn others_can_read_the_documents() {
         let place = format!("{method} {path}");
         assert!(operation.responses(&newer).contains_key("200"), "{place}");
         if let Some(body) = operation.request_body(&newer).unwrap() {
-            let schema = body.content["application/json"].schema(&newer).unwrap().unwrap();
-            assert!(!format!("{schema:?}").is_empty(), "{place}");
+            assert!(body.content["application/json"].schema(&newer).unwrap().is_some(), "{place}");
         }
     }
     let older: openapiv3::OpenAPI = serde_json::from_value(older).unwrap();
