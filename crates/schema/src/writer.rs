@@ -4,7 +4,8 @@ use crate::between::conditionals;
 use crate::pattern::Pattern;
 use crate::profile::Profile;
 use crate::sentence;
-use linecard_model::{Check, Demand, Field, Format, Kind, Letter, Method, Object, RuleId, Text, objects};
+use linecard_model::services::{CREDENTIALS, ERROR, ERROR_DETAILS, SESSION, SESSION_IDS, SESSION_PROFILE};
+use linecard_model::{Check, Demand, Field, Format, Kind, Letter, Method, Object, RuleId, Text};
 use serde_json::{Map, Value, json};
 
 /// Where the schemas of objects that stand in another object go.
@@ -39,14 +40,14 @@ pub(crate) struct Writer {
 }
 
 /// The name that the schema of a body has among definitions: `CriteriaPut`.
-pub(crate) fn type_name(object: &Object, method: Method) -> String {
-    let mut name = pascal(object.name);
-    // What stands on no page of objects has one body only.
-    if objects::named(object.name).is_some() {
-        name.push_str(&pascal(method.as_id()));
-    }
-    name
+pub(crate) fn type_name(object: &'static Object, method: Method) -> String {
+    let has_one_body = OF_ONE_BODY.iter().any(|known| std::ptr::eq(*known, object));
+    let method = if has_one_body { "" } else { method.as_id() };
+    pascal(object.name) + &pascal(method)
 }
+
+/// What stands on no page of objects, and has one body only, whatever the method: no letter speaks of another.
+static OF_ONE_BODY: [&Object; 6] = [&CREDENTIALS, &SESSION, &SESSION_IDS, &SESSION_PROFILE, &ERROR_DETAILS, &ERROR];
 
 /// `criteria-from-dn` as `CriteriaFromDn`.
 pub(crate) fn pascal(name: &str) -> String {

@@ -4,6 +4,7 @@ mod bodies;
 mod contracts;
 mod documents;
 mod openapi;
+mod own;
 mod reach;
 mod shown;
 mod testkit;
