@@ -4,6 +4,7 @@ mod bench;
 mod docs;
 mod mutate;
 mod readme;
+mod schema;
 
 use mutate::Then;
 use std::env;
@@ -16,7 +17,8 @@ const USAGE: &str = "usage: cargo xtask TASK
   mutate           change each fact of the model in turn, and print what no test sees;
                    --write puts the result into README.md, --check fails if it is another there
   docs [--check]   write the generated pages of the book; --check names those that are stale, and fails
-  instructions     count with valgrind the instructions that a valid body takes";
+  instructions     count with valgrind the instructions that a valid body takes
+  schema [--check] write the export into schemas/; --check only says which files are stale";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -30,6 +32,8 @@ fn main() -> ExitCode {
         ["docs"] => docs::docs(false),
         ["docs", "--check"] => docs::docs(true),
         ["instructions"] => bench::instructions(),
+        ["schema"] => schema::schema(false),
+        ["schema", "--check"] => schema::schema(true),
         ["help" | "--help" | "-h"] => {
             println!("{USAGE}");
             Ok(())
@@ -53,6 +57,7 @@ fn cargo() -> Command {
     cargo
 }
 
+/// The folder of the repository.
 fn root() -> &'static Path {
     let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));
     xtask.parent().unwrap_or(xtask)

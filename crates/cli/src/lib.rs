@@ -15,6 +15,7 @@ pub mod progress;
 pub mod project;
 pub mod run;
 pub mod sample;
+pub mod schema;
 pub mod services;
 pub mod table;
 pub mod target;

@@ -1,4 +1,6 @@
-//! The direction of the dependencies: an arrow never runs back up.
+//! What holds of the repository as a whole.
+//!
+//! The direction of the dependencies: an arrow never runs back up. What is generated is as its source says.
 
 use serde_json::Value;
 use std::process::Command;
@@ -7,12 +9,13 @@ use std::process::Command;
 const EDGES: &[(&str, &[&str])] = &[
     ("linecard-model", &[]),
     ("linecard-bench", &["linecard-model"]),
-    ("linecard-cli", &["linecard-model", "linecard-testkit"]),
+    ("linecard-schema", &["linecard-model"]),
+    ("linecard-testkit", &["linecard-model"]),
+    ("linecard-cli", &["linecard-model", "linecard-schema", "linecard-testkit"]),
+    ("linecard-docs", &["linecard-cli", "linecard-model"]),
     ("linecard-fixtures", &["linecard-model"]),
     ("linecard-mutate", &["linecard-cli", "linecard-fixtures", "linecard-model"]),
-    ("linecard-testkit", &["linecard-model"]),
-    ("linecard-docs", &["linecard-cli", "linecard-model"]),
-    ("xtask", &[]),
+    ("xtask", &["linecard-model", "linecard-schema"]),
 ];
 
 #[test]
@@ -32,4 +35,10 @@ fn no_crate_uses_more_than_it_may() {
         }
     }
     assert_eq!(packages.len(), EDGES.len(), "a crate among the edges is not in the workspace");
+}
+
+#[test]
+fn the_export_is_as_the_tables_say() {
+    let output = Command::new(env!("CARGO_BIN_EXE_xtask")).args(["schema", "--check"]).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
 }

@@ -10,4 +10,5 @@ mod ndjson;
 mod project;
 mod run;
 mod sample;
+mod schema;
 mod secrets;

@@ -1,7 +1,7 @@
 //! From method and path to operation.
 
-use linecard_model::Method;
-use linecard_model::services::{NotFound, SERVICES, find};
+use linecard_model::services::{Content, LOGIN, NotFound, SEGMENTS, SERVICES, STATUSES_IN_USE, Status, find};
+use linecard_model::{Method, judge};
 use proptest::prelude::*;
 
 const BASE: &str = "/api/v1/tenants/t/groups/g/users/u/services";
@@ -100,4 +100,33 @@ proptest! {
         let found = find(Method::Get, &path).unwrap();
         prop_assert_eq!(found.segment("instance_name"), Some(name.as_str()));
     }
+}
+
+/// What is said of every operation is said of all that they have.
+#[test]
+fn statuses_and_segments_are_described() {
+    for operation in SERVICES.iter().flat_map(|service| service.operations).chain([&LOGIN]) {
+        for code in operation.statuses {
+            assert!(Status::of(*code).is_some(), "{} {}: {code}", operation.method, operation.path);
+        }
+        let first = operation.statuses.first().and_then(|code| Status::of(*code));
+        assert!(first.is_some_and(Status::is_success), "{} {}", operation.method, operation.path);
+        for segment in operation.segments() {
+            assert!(SEGMENTS.iter().any(|(name, _)| *name == segment), "{}: {segment}", operation.path);
+        }
+    }
+    assert!(STATUSES_IN_USE.is_sorted_by_key(|status| status.code));
+    assert!(matches!(find(Method::Post, LOGIN.path), Err(NotFound::NoPath { .. })), "a login is of no service");
+}
+
+#[test]
+fn what_a_login_sends_and_answers() {
+    let judged = |content: Option<Content>, body: &str| {
+        let content = content.unwrap();
+        judge(content.object, content.method, body).is_valid()
+    };
+    assert!(judged(LOGIN.request, r#"{"username": "john", "password": "secret"}"#));
+    assert!(!judged(LOGIN.request, r#"{"username": "john"}"#));
+    assert!(judged(LOGIN.response, r#"{"ids": {"tenant_id": "t"}, "profile": {"user_level": 12, "more": 1}}"#));
+    assert!(!judged(LOGIN.response, r#"{"ids": {}, "profile": {}}"#));
 }

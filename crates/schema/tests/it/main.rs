@@ -1,0 +1,11 @@
+//! The schemas, held against the walk and against those who read them.
+
+mod bodies;
+mod contracts;
+mod documents;
+mod openapi;
+mod own;
+mod reach;
+mod shown;
+mod testkit;
+mod verdicts;
