@@ -44,7 +44,7 @@ fn repeat<C: Contender>(workload: Workload, repetitions: usize) -> usize {
     let (contender, bodies) = (C::new(workload), workload.valid());
     for _ in 0..repetitions {
         for body in &bodies {
-            black_box(contender.judge(black_box(body)));
+            black_box(&contender.judge(black_box(body)));
         }
     }
     repetitions * bodies.len()

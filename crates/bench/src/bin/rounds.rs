@@ -187,7 +187,7 @@ fn turn<C: Contender + 'static>(name: &'static str, workload: Workload, bodies: 
     let (contender, bodies) = (C::new(workload), bodies.to_vec());
     let judge_all = move || {
         for body in &bodies {
-            black_box(contender.judge(black_box(body)));
+            black_box(&contender.judge(black_box(body)));
         }
     };
     (name, Box::new(judge_all))
