@@ -1,0 +1,124 @@
+//! Writes the modules of `linecard-types` from the tables of `linecard-model`.
+//!
+//! Each object becomes a module with a struct for each of its methods. What has no place in a body has no field. A table
+//! that holds something for which there is no type yet ends the run, with a sentence that says what.
+
+mod prose;
+mod render;
+mod shape;
+mod typing;
+mod words;
+
+use linecard_model::objects::OBJECTS;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use words::WordLists;
+
+/// A file that the tables make: where it stands below the root of the repository, and what is in it.
+#[derive(Debug)]
+pub struct File {
+    /// The path from the root of the repository.
+    pub path: PathBuf,
+    /// The text.
+    pub text: String,
+}
+
+const HEADER: &str = "// Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.\n";
+const MODULES: &str = "crates/types/src/objects";
+const LISTING: &str = "crates/types/tests/it/listing.rs";
+
+/// Every file that the tables make.
+///
+/// # Errors
+///
+/// If rustfmt cannot be run, or does not take what it is given.
+pub fn files() -> Result<Vec<File>, String> {
+    let lists = WordLists::new();
+    let modules = OBJECTS.iter().map(|object| {
+        let path = Path::new(MODULES).join(typing::module_name(object)).with_extension("rs");
+        (path, render::module(object, &lists, HEADER))
+    });
+    let mut sources: Vec<(PathBuf, String)> = modules.collect();
+    sources.push((Path::new(MODULES).join("mod.rs"), listed()));
+    sources.push((LISTING.into(), tested()));
+    sources.into_iter().map(|(path, text)| Ok(File { path, text: formatted(&text)? })).collect()
+}
+
+/// The files of an earlier run whose objects are gone.
+///
+/// # Errors
+///
+/// If the folder of the modules cannot be read.
+pub fn leftovers(files: &[File]) -> Result<Vec<PathBuf>, String> {
+    let folder = root().join(MODULES);
+    let entries = std::fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let mut leftovers = Vec::new();
+    for entry in entries {
+        let entry = entry.map_err(|error| format!("{}: {error}", folder.display()))?;
+        let path = Path::new(MODULES).join(entry.file_name());
+        if !files.iter().any(|file| file.path == path) {
+            leftovers.push(path);
+        }
+    }
+    Ok(leftovers)
+}
+
+/// The root of the repository.
+#[must_use]
+pub fn root() -> &'static Path {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.ancestors().nth(2).unwrap_or(here)
+}
+
+/// The list of the modules.
+fn listed() -> String {
+    let mut modules: Vec<String> = OBJECTS.iter().map(|object| typing::module_name(object)).collect();
+    modules.sort();
+    let modules: String = modules.iter().map(|module| format!("pub mod {module};\n")).collect();
+    format!("{HEADER}\n//! The objects: one module an object, one struct a method.\n\n{modules}")
+}
+
+/// The list of the structs, for tests of all of them.
+fn tested() -> String {
+    let (mut bodies, mut updates) = (String::new(), String::new());
+    for object in OBJECTS {
+        let module = typing::module_name(object);
+        let shapes = shape::shapes(object);
+        for shape in &shapes {
+            for method in &shape.methods {
+                let method = typing::method_name(*method);
+                bodies.push_str(&format!("Entry::of::<linecard_types::{module}::{method}>(Method::{method}),\n"));
+            }
+        }
+        let has = |method| shapes.iter().any(|shape| shape.method() == method);
+        if has(linecard_model::Method::Get) && has(linecard_model::Method::Put) {
+            updates.push_str(&format!("Updating::of::<linecard_types::{module}::Put>(),\n"));
+        }
+    }
+    format!(
+        "{HEADER}\n//! Every struct, so that tests can be made of all.\n\n\
+         use crate::all::{{Entry, Updating}};\nuse linecard_types::Method;\n\n\
+         /// Every struct and each of its methods.\npub(crate) static BODIES: &[Entry] = &[\n{bodies}];\n\n\
+         /// Every PUT that changes what a GET shows.\npub(crate) static UPDATES: &[Updating] = &[\n{updates}];\n"
+    )
+}
+
+/// The source as rustfmt writes it.
+fn formatted(source: &str) -> Result<String, String> {
+    let mut rustfmt = Command::new("rustfmt");
+    rustfmt.args(["--edition", "2024", "--config-path"]).arg(root());
+    let mut child = rustfmt
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .map_err(|error| format!("rustfmt cannot be run, install it with rustup component add rustfmt: {error}"))?;
+    // The input is dropped with its end, so that rustfmt sees it.
+    let written = child.stdin.take().map(|mut input| input.write_all(source.as_bytes()));
+    let output = child.wait_with_output().map_err(|error| format!("rustfmt: {error}"))?;
+    match written {
+        Some(Ok(())) if output.status.success() => {}
+        _ => return Err("rustfmt does not take what it is given".to_owned()),
+    }
+    String::from_utf8(output.stdout).map_err(|error| format!("rustfmt: {error}"))
+}

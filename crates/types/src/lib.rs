@@ -1,0 +1,42 @@
+//! The bodies of a telephony provisioning API as structs: one for every object and method.
+//!
+//! A struct has a field for each attribute that may stand in the body, and none for one that may not.
+//!
+//! ```
+//! use linecard_types::{Body, criteria, schedule};
+//!
+//! let put = criteria::Put::try_new("lunch")?.active(false).time_schedule(schedule::Put::new("noon"));
+//! let body = put.to_body()?;
+//! assert_eq!(body, serde_json::json!({"name": "lunch", "active": false, "timeSchedule": {"name": "noon"}}));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+mod attribute;
+mod bad_value;
+mod body;
+mod change;
+mod either;
+mod number;
+mod objects;
+mod open_object;
+mod refused;
+mod text;
+mod time;
+mod update;
+mod word;
+
+pub use bad_value::{BadAttribute, BadValue};
+pub use body::{Body, Judged};
+pub use change::Change;
+pub use either::{IntegerOr, OrNone, OrText};
+pub use number::{Integer, Ranged};
+pub use objects::*;
+pub use open_object::{Extra, OpenObject};
+pub use refused::Refused;
+pub use text::{NonEmpty, PhoneNumber, PhoneNumberOrNone, Secret};
+pub use time::{Date, DateTime, ListTime};
+pub use update::{Stored, Update};
+pub use word::{AnyCase, Open, Word};
+
+/// The methods, as [`linecard_model`] has them, and what a report is.
+pub use linecard_model::{Method, Report};
