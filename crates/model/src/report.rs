@@ -1,6 +1,6 @@
 //! What a judgement comes to: findings, each with its severity, rule, pointer and sentence.
 
-use crate::fact::{Kind, Method};
+use crate::fact::{Field, Kind, Method, Rule};
 use crate::json::JsonRule;
 use crate::limits::MAX_FINDINGS;
 use crate::message;
@@ -165,6 +165,44 @@ impl RuleId {
     #[must_use]
     pub const fn check(&self) -> Check {
         self.check
+    }
+
+    /// The object whose rule it is.
+    #[must_use]
+    pub const fn object(&self) -> &'static Object {
+        self.object
+    }
+
+    /// The method whose bodies it speaks of.
+    #[must_use]
+    pub const fn method(&self) -> Method {
+        self.method
+    }
+
+    /// The attribute that it speaks of, if it is one.
+    #[must_use]
+    pub fn field(&self) -> Option<&'static Field> {
+        match self.subject {
+            Subject::Field(index) => Some(self.object.field_at(index.into())),
+            _ => None,
+        }
+    }
+
+    /// The rule about a group of attributes, if it speaks of one.
+    ///
+    /// ```
+    /// use linecard_model::{Method, objects::SCHEDULE_RECURRENCE};
+    ///
+    /// let ids = SCHEDULE_RECURRENCE.rule_ids(Method::Put);
+    /// let kind = ids.iter().find(|id| id.to_string() == "schedule-recurrence.kind.put.exclusive").unwrap();
+    /// assert_eq!(kind.group().unwrap().fields.len(), 6);
+    /// ```
+    #[must_use]
+    pub fn group(&self) -> Option<&'static Rule> {
+        match self.subject {
+            Subject::Group(index) => self.object.rules.get(usize::from(index)),
+            _ => None,
+        }
     }
 }
 

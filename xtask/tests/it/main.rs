@@ -4,10 +4,11 @@ use serde_json::Value;
 use std::process::Command;
 
 /// Each crate of ours, and the crates of ours that it may use. Tests and benchmarks may use more.
-const EDGES: [(&str, &[&str]); 4] = [
+const EDGES: [(&str, &[&str]); 5] = [
     ("linecard-model", &[]),
     ("linecard-bench", &["linecard-model"]),
-    ("linecard-cli", &["linecard-model"]),
+    ("linecard-cli", &["linecard-model", "linecard-testkit"]),
+    ("linecard-testkit", &["linecard-model"]),
     ("xtask", &[]),
 ];
 

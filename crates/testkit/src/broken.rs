@@ -1,0 +1,278 @@
+//! Values with one fault.
+
+use crate::Shape;
+use crate::made::Made;
+use crate::value::{any_json, any_text, formatted, in_other_case, object_of_any, of_kind, values};
+use linecard_model::{Check, Field, Format, Kind, Method, Text, Words};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
+use proptest::strategy::Union;
+use serde_json::Value;
+
+/// Values of an attribute that this check finds fault with, if there are any.
+pub(crate) fn faulty(
+    field: &'static Field,
+    check: Check,
+    method: Method,
+    shape: &Shape,
+) -> Option<BoxedStrategy<Made>> {
+    let kind = field.kind(method);
+    let mut ways = Vec::new();
+    if check == Check::Type {
+        ways.push(of_other_type(kind, !field.accepts_null(method)).prop_map(Made::faulty).boxed());
+    }
+    within(kind, check, method, shape, &mut ways);
+    one_of(ways)
+}
+
+/// Any of these, if there is one.
+pub(crate) fn one_of<T: std::fmt::Debug + 'static>(ways: Vec<BoxedStrategy<T>>) -> Option<BoxedStrategy<T>> {
+    if ways.is_empty() { None } else { Some(Union::new(ways).boxed()) }
+}
+
+/// Values whose type is right and that are at fault nevertheless.
+fn within(kind: &'static Kind, check: Check, method: Method, shape: &Shape, ways: &mut Vec<BoxedStrategy<Made>>) {
+    let values = match (kind, check) {
+        (Kind::Integer(..), Check::Type) => Some(fractions()),
+        (Kind::Integer(from, to), Check::Range) => select_from(beyond(*from, *to)),
+        (Kind::Word(list), Check::Value) => Some(misspelt(list, false)),
+        (Kind::AnyCaseWord(list), Check::Value) => Some(misspelt(list, true)),
+        (Kind::String(text), Check::Length) => one_of(of_wrong_length(text)),
+        (Kind::String(Text { format: Some(format), min_length, .. }), Check::Format) => {
+            Some(misformatted(*format, *min_length as usize))
+        }
+        _ => None,
+    };
+    ways.extend(values.map(|values| values.prop_map(Made::faulty).boxed()));
+    match kind {
+        Kind::Array(items) => {
+            let mut bad = Vec::new();
+            if check == Check::Type {
+                bad.push(of_other_type(&items.kind, true).prop_map(Made::faulty).boxed());
+            }
+            within(&items.kind, check, method, shape, &mut bad);
+            ways.extend(one_of(bad).map(|bad| list_with(bad, of_kind(&items.kind, method, shape), shape)));
+        }
+        Kind::Either(kinds) => kinds.iter().for_each(|kind| within(kind, check, method, shape, ways)),
+        _ => {}
+    }
+}
+
+fn select_from(values: Vec<Value>) -> Option<BoxedStrategy<Value>> {
+    if values.is_empty() { None } else { Some(select(values).boxed()) }
+}
+
+/// Lists with one such item among others.
+pub(crate) fn list_with(bad: BoxedStrategy<Made>, good: BoxedStrategy<Made>, shape: &Shape) -> BoxedStrategy<Made> {
+    (vec(good, 0..=shape.max_items.saturating_sub(1)), bad, any::<Index>())
+        .prop_map(|(mut items, bad, place)| {
+            let place = place.index(items.len() + 1);
+            let at = bad.at_under(&place.to_string()).collect();
+            items.insert(place, bad);
+            Made { value: values(items), at }
+        })
+        .boxed()
+}
+
+/// Values of a JSON type that the kind does not begin with.
+fn of_other_type(kind: &Kind, null_too: bool) -> BoxedStrategy<Value> {
+    let mut others: Vec<BoxedStrategy<Value>> = Vec::new();
+    let samples = [
+        (Value::Bool(true), any::<bool>().prop_map(Value::from).boxed()),
+        (Value::from(0), any::<i32>().prop_map(Value::from).boxed()),
+        (Value::from(""), text_like_others()),
+        (Value::Array(Vec::new()), vec(any_json(1), 0..=2).prop_map(Value::from).boxed()),
+        (Value::Object(serde_json::Map::new()), object_of_any(1)),
+    ];
+    for (sample, strategy) in samples {
+        if !may_be(kind, &sample) {
+            others.push(strategy);
+        }
+    }
+    if null_too {
+        others.push(Just(Value::Null).boxed());
+    }
+    // A kind begins in two ways at the most, and there are five.
+    one_of(others).unwrap_or_else(|| Just(Value::Null).boxed())
+}
+
+/// Texts that look like what they should have been.
+fn text_like_others() -> BoxedStrategy<Value> {
+    prop_oneof![select(vec!["true", "false", "0", "7", "null", "", "{}"]).prop_map(str::to_owned), any_text(0, 12)]
+        .prop_map(Value::from)
+        .boxed()
+}
+
+/// Whether a value of the kind may have the JSON type of this one.
+pub(crate) fn may_be(kind: &Kind, value: &Value) -> bool {
+    match kind {
+        Kind::Boolean => value.is_boolean(),
+        Kind::Integer(..) => value.is_number(),
+        Kind::String(_) | Kind::Word(_) | Kind::LikelyWord(_) | Kind::AnyCaseWord(_) => value.is_string(),
+        Kind::Object(_) | Kind::OpenObject => value.is_object(),
+        Kind::Array(_) => value.is_array(),
+        Kind::Either(kinds) => kinds.iter().any(|kind| may_be(kind, value)),
+    }
+}
+
+fn fractions() -> BoxedStrategy<Value> {
+    let any_fraction = (-1000..1000_i32).prop_map(|whole| Value::from(f64::from(whole) + 0.5));
+    prop_oneof![any_fraction, select(vec![Value::from(0.1), Value::from(1e-9), Value::from(1.000_001)])].boxed()
+}
+
+/// Numbers beyond a range: just so, and far.
+fn beyond(from: i64, to: i64) -> Vec<Value> {
+    let mut beyond = Vec::new();
+    if let Some(below) = from.checked_sub(1) {
+        beyond.extend([Value::from(below), Value::from(i64::MIN), Value::from(-1e30)]);
+    }
+    if let Some(above) = to.checked_add(1) {
+        beyond.extend([Value::from(above), Value::from(i64::MAX), Value::from(u64::MAX), Value::from(1e30)]);
+    }
+    beyond
+}
+
+/// Words that are nearly in the list, and others.
+fn misspelt(list: &'static Words, any_case: bool) -> BoxedStrategy<Value> {
+    let is_listed =
+        move |other: &str| list.words.iter().any(|word| *word == other || any_case && word.eq_ignore_ascii_case(other));
+    let mut near: Vec<String> = vec![String::new()];
+    for word in list.words {
+        let mut letters = word.chars();
+        let first = letters.next().map(in_other_case);
+        near.extend([
+            first.into_iter().chain(letters).collect(),
+            word.to_lowercase(),
+            word.to_uppercase(),
+            word.chars().skip(1).collect(),
+            word.chars().take(word.chars().count().saturating_sub(1)).collect(),
+            format!("{word}s"),
+            format!("{word} "),
+            format!(" {word}"),
+            format!("{word}\0"),
+            word.replace(' ', ""),
+            word.replace(' ', "_"),
+        ]);
+    }
+    near.retain(|word| !is_listed(word));
+    near.sort();
+    near.dedup();
+    let other = any_text(1, 12).prop_filter("a word of the list", move |word| !is_listed(word));
+    prop_oneof![3 => select(near), 1 => other].prop_map(Value::from).boxed()
+}
+
+/// Texts that are one character too short, or one and more too long.
+fn of_wrong_length(text: &'static Text) -> Vec<BoxedStrategy<Value>> {
+    let mut ways = Vec::new();
+    if let Some(short) = text.min_length.checked_sub(1) {
+        ways.push(any_text(short as usize, short as usize).prop_map(Value::from).boxed());
+        if short > 0 {
+            ways.push(Just(Value::from("")).boxed());
+        }
+    }
+    let Some(most) = text.max_length.map(|most| most as usize) else { return ways };
+    match text.format {
+        None => {
+            ways.push(any_text(most + 1, most + 1).prop_map(Value::from).boxed());
+            ways.push(any_text(most + 1, most + 12).prop_map(Value::from).boxed());
+        }
+        // The format counts before the length: what is too long has to be written well.
+        Some(Format::PhoneNumber | Format::PhoneNumberOrNone) => {
+            ways.push(
+                vec(prop::char::range('0', '9'), most + 1..=most + 12)
+                    .prop_map(|digits| Value::from(String::from_iter(digits)))
+                    .boxed(),
+            );
+        }
+        // The others have a length of their own.
+        Some(_) => {}
+    }
+    ways
+}
+
+/// Texts that are nearly of a format, each wrong in one typical way, and long enough.
+fn misformatted(format: Format, least: usize) -> BoxedStrategy<Value> {
+    let slips: Vec<&str> = match format {
+        Format::PhoneNumber => {
+            vec![
+                "", "+", "-", "+-1", "1-", "-1", "1--1", "1+1", "++1", "1 1", "(1) 1", " 1", "1 ", "1.1", "1/1", "0x1",
+                "٣", "abc", "+1a", "1234567:",
+            ]
+        }
+        Format::PhoneNumberOrNone => {
+            vec!["+", "-", "1-", "-1", "1--1", "1+1", "1 1", " ", "none", "12345678a", "+12345678-"]
+        }
+        Format::Date => vec![
+            "",
+            "2025-02-29",
+            "1900-02-29",
+            "2100-02-29",
+            "2025-04-31",
+            "2025-01-32",
+            "2025-00-10",
+            "2025-13-01",
+            "2025-01-00",
+            "2025-1-01",
+            "2025-01-1",
+            "25-01-01",
+            "20250101",
+            "2025/01/01",
+            "01.02.2025",
+            "2025-01-01 ",
+            " 2025-01-01",
+            "2025-01-01T00:00:00Z",
+            "02025-01-01",
+            "-2025-01-01",
+        ],
+        Format::DateTime => vec![
+            "",
+            "2024-08-01",
+            "2024-08-01T11:00:00",
+            "2024-08-01T11:00Z",
+            "2024-08-01 11:00:00Z",
+            "2024-08-01T24:00:00Z",
+            "2024-08-01T11:60:00Z",
+            "2024-08-01T11:00:61Z",
+            "2023-02-29T11:00:00Z",
+            "2024-08-01T11:00:00.Z",
+            "2024-08-01T11:00:00,5Z",
+            "2024-08-01T11:00:00+0200",
+            "2024-08-01T11:00:00+02",
+            "2024-08-01T11:00:00+24:00",
+            "2024-08-01T11:00:00+02:60",
+            "2024-08-01T11:00:00:000-0400",
+            "2024-08-01T1:00:00Z",
+            "2024-08-01T11:00:00ZZ",
+            "11:00:00Z",
+            "1722502800",
+        ],
+        Format::ListTime => vec![
+            "",
+            "2010-10-01",
+            "2010-10-01T09:30:00.000-0400",
+            "2010-10-01T09:30:00:000-04:00",
+            "2010-10-01T09:30:00:000Z",
+            "2010-10-01T09:30:00:00-0400",
+            "2010-10-01T09:30:00:0000-0400",
+            "2010-10-01T09:30:00-0400",
+            "2010-10-01t09:30:00:000-0400",
+            "2010-10-01T24:30:00:000-0400",
+            "2010-10-01T09:60:00:000-0400",
+            "2010-10-01T09:30:60:000-0400",
+            "2010-10-01T09:30:00:000-2400",
+            "2010-10-01T09:30:00:000-0460",
+            "2011-02-29T09:30:00:000-0400",
+            "2010-10-01T09:30:00:000-0400 ",
+        ],
+    };
+    let slips: Vec<String> =
+        slips.into_iter().filter(|slip| slip.chars().count() >= least).map(str::to_owned).collect();
+    // One more sign at either end makes any of them wrong: none of the formats has it.
+    let signs = select(vec!['x', ' ', ':', '\n', 'é', '\0']);
+    let spoilt = (formatted(format), signs, any::<bool>(), Just(least)).prop_map(|(text, sign, before, least)| {
+        let padding = "x".repeat(least.saturating_sub(text.chars().count() + 1));
+        if before { format!("{padding}{sign}{text}") } else { format!("{text}{sign}{padding}") }
+    });
+    prop_oneof![2 => select(slips), 1 => spoilt].prop_map(Value::from).boxed()
+}

@@ -1,0 +1,331 @@
+//! Every fault that a body can have: which rule it breaks, where, and bodies that have it and no other.
+
+use crate::Shape;
+use crate::body::{self, Goal, is_admitted, rules_in_force};
+use crate::broken::faulty;
+use crate::made::Made;
+use linecard_model::{Check, Demand, Field, Kind, Method, Object, Rule, RuleId, Severity, Test};
+use proptest::prelude::*;
+use proptest::strategy::{NewTree, ValueTree};
+use proptest::test_runner::TestRunner;
+use serde_json::Value;
+use std::fmt;
+
+/// A body with one fault, and what is to be found in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Faulty {
+    /// The body.
+    pub body: Value,
+    /// The rule that it breaks.
+    pub rule: RuleId,
+    /// How much that weighs.
+    pub severity: Severity,
+    /// Where: a JSON Pointer for each finding of the rule. There is one, unless attributes exclude one another: then there
+    /// is one for each of them.
+    pub pointers: Vec<String>,
+}
+
+impl Faulty {
+    /// Where the fault is: the first of the pointers.
+    #[must_use]
+    pub fn pointer(&self) -> &str {
+        self.pointers.first().map_or("", String::as_str)
+    }
+}
+
+/// A way to break a rule of an object, or of one that stands in it, at one place of the tables.
+///
+/// ```
+/// use linecard_model::{Method, objects::CRITERIA};
+/// use linecard_testkit::faults;
+///
+/// let nested = faults(&CRITERIA, Method::Post)
+///     .into_iter()
+///     .find(|fault| fault.rule().to_string() == "criteria-from-dn.phoneNumbers.post.not-empty")
+///     .unwrap();
+/// assert_eq!(nested.path(), "fromDnCriteria.phoneNumbers");
+/// ```
+#[derive(Clone)]
+pub struct Fault {
+    object: &'static Object,
+    way: Vec<Step>,
+    rule: RuleId,
+    severity: Severity,
+    aim: Aim,
+}
+
+/// From an object into another that stands in it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Step {
+    /// The attribute that holds it, be it in a list.
+    pub(crate) field: &'static Field,
+    pub(crate) object: &'static Object,
+}
+
+/// What is done to an object so that it has a fault.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Aim {
+    /// It has an attribute that the method does not know.
+    Stranger,
+    /// It has this attribute.
+    Present(&'static Field),
+    /// The value of this attribute is one that the check finds fault with.
+    Bad(&'static Field, Check),
+    /// It lacks this attribute; if a rule asks for it, its condition holds.
+    Missing(&'static Field, Option<&'static Rule>),
+    /// This list has no items, and the condition of the rule holds or cannot be told.
+    Empty(&'static Field, &'static Rule, bool),
+    /// It has this attribute, and a test of the rule fails or cannot be told.
+    Irrelevant(&'static Field, &'static Rule, Test, bool),
+    /// It has several attributes of this group.
+    Several(&'static Rule),
+    /// It has none of this group.
+    NoneOf(&'static Rule),
+}
+
+impl Fault {
+    /// The rule that is broken.
+    #[must_use]
+    pub const fn rule(&self) -> RuleId {
+        self.rule
+    }
+
+    /// How much that weighs. Only a violation makes a body invalid.
+    #[must_use]
+    pub const fn severity(&self) -> Severity {
+        self.severity
+    }
+
+    /// The attributes that lead to the fault, with dots between them. Places in lists are left out.
+    #[must_use]
+    pub fn path(&self) -> String {
+        let own = match self.aim {
+            Aim::Stranger | Aim::Several(_) | Aim::NoneOf(_) => None,
+            Aim::Present(field)
+            | Aim::Bad(field, _)
+            | Aim::Missing(field, _)
+            | Aim::Empty(field, ..)
+            | Aim::Irrelevant(field, ..) => Some(field.name),
+        };
+        let names: Vec<&str> = self.way.iter().map(|step| step.field.name).chain(own).collect();
+        names.join(".")
+    }
+
+    /// Bodies with this fault. What is not the fault is valid, and of this shape.
+    #[must_use]
+    pub fn bodies(&self, shape: &Shape) -> BoxedStrategy<Faulty> {
+        let Fault { rule, severity, .. } = *self;
+        let goal = Goal::Faulty(&self.way, &self.aim);
+        body::body(self.object, rule.method(), shape, goal)
+            .prop_map(move |Made { value: body, at: pointers }| Faulty { body, rule, severity, pointers })
+            .boxed()
+    }
+}
+
+impl fmt::Debug for Fault {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{} {} at {:?}", self.severity, self.rule, self.path())
+    }
+}
+
+/// Every fault that a body of the object can have in the method: each rule, at each place, in each way.
+///
+/// Most are violations. The others are accepted, and reported nevertheless: what is ignored, what is told in prose, what
+/// hangs on the stored state, and what an answer holds that no table knows.
+#[must_use]
+pub fn faults(object: &'static Object, method: Method) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    if object.has(method) {
+        add_faults(object, object, method, &mut Vec::new(), &mut faults);
+    }
+    faults
+}
+
+fn add_faults(
+    body: &'static Object,
+    object: &'static Object,
+    method: Method,
+    way: &mut Vec<Step>,
+    faults: &mut Vec<Fault>,
+) {
+    let mut ids = object.rule_ids(method);
+    ids.sort_by_key(ToString::to_string);
+    ids.dedup();
+    for rule in ids {
+        for (aim, severity) in aims(object, rule) {
+            faults.push(Fault { object: body, way: way.clone(), rule, severity, aim });
+        }
+    }
+    for field in object.fields().iter().filter(|field| is_admitted(field, method)) {
+        for inner in objects_in(field.kind(method)) {
+            way.push(Step { field, object: inner });
+            add_faults(body, inner, method, way, faults);
+            way.pop();
+        }
+    }
+}
+
+fn objects_in(kind: &'static Kind) -> Vec<&'static Object> {
+    match kind {
+        Kind::Object(inner) => vec![*inner],
+        Kind::Array(items) => objects_in(&items.kind),
+        Kind::Either(kinds) => kinds.iter().flat_map(objects_in).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// The ways to break a rule of an object, and how much each weighs.
+fn aims(object: &'static Object, id: RuleId) -> Vec<(Aim, Severity)> {
+    let (method, check) = (id.method(), id.check());
+    if let Some(group) = id.group() {
+        let aim = if check == Check::Exclusive { Aim::Several(group) } else { Aim::NoneOf(group) };
+        return vec![(aim, Severity::Violation)];
+    }
+    let Some(field) = id.field() else {
+        let severity = if method.is_response() { Severity::Note } else { Severity::Violation };
+        return if check == Check::Unknown { vec![(Aim::Stranger, severity)] } else { Vec::new() };
+    };
+    let rules = |demand| {
+        rules_in_force(object, method).filter(move |rule| rule.demand == demand && rule.fields.contains(&field.name))
+    };
+    let is_required = |name| object.field(name).is_some_and(|field| field.enforced[method as usize].is_required());
+    let mut aims = Vec::new();
+    match check {
+        Check::Forbidden => aims.push((Aim::Present(field), Severity::Violation)),
+        Check::Ignored => aims.push((Aim::Present(field), Severity::NoEffect)),
+        Check::Told => aims.push((Aim::Present(field), Severity::NotJudged)),
+        Check::Required => {
+            if is_required(field.name) {
+                aims.push((Aim::Missing(field, None), Severity::Violation));
+            } else {
+                // What a PUT leaves out may be stored.
+                let severity = if method == Method::Put { Severity::NotJudged } else { Severity::Violation };
+                aims.extend(rules(Demand::Required).map(|rule| (Aim::Missing(field, Some(rule)), severity)));
+            }
+        }
+        Check::NotEmpty => {
+            for rule in rules(Demand::NotEmpty) {
+                aims.push((Aim::Empty(field, rule, true), Severity::Violation));
+                if !rule.when.is_empty() && !rule.when.iter().any(|test| is_required(test.field())) {
+                    aims.push((Aim::Empty(field, rule, false), Severity::NotJudged));
+                }
+            }
+        }
+        Check::Relevant => {
+            for rule in rules(Demand::Relevant) {
+                for test in rule.when {
+                    aims.push((Aim::Irrelevant(field, rule, *test, true), Severity::NoEffect));
+                    if !is_required(test.field()) {
+                        aims.push((Aim::Irrelevant(field, rule, *test, false), Severity::NotJudged));
+                    }
+                }
+            }
+        }
+        Check::Type | Check::Range | Check::Value | Check::Length | Check::Format => {
+            if faulty(field, check, method, &Shape::default()).is_some() {
+                aims.push((Aim::Bad(field, check), Severity::Violation));
+            }
+        }
+        Check::Method | Check::Unknown | Check::Exclusive | Check::Unique | Check::Json(_) => {}
+    }
+    aims
+}
+
+/// Bodies of the object with exactly one violation, each rule of it and of the objects in it as likely as the others.
+///
+/// While a failing body shrinks, its fault stays.
+///
+/// ```
+/// use linecard_model::{Method, judge, objects::CRITERIA};
+/// use linecard_testkit::{one_fault, samples};
+///
+/// for faulty in samples(one_fault(&CRITERIA, Method::Put), 7).take(20) {
+///     let report = judge(&CRITERIA, Method::Put, &faulty.body);
+///     let found: Vec<_> = report.violations().map(|finding| (finding.rule(), finding.pointer())).collect();
+///     assert!(found.contains(&(faulty.rule, faulty.pointer().to_owned())));
+/// }
+/// ```
+///
+/// # Panics
+///
+/// If the object has no body in the method.
+#[must_use]
+pub fn one_fault(object: &'static Object, method: Method) -> BoxedStrategy<Faulty> {
+    one_fault_shaped(object, method, &Shape::default())
+}
+
+/// [`one_fault`], with what is not the fault in a shape.
+///
+/// # Panics
+///
+/// If the object has no body in the method.
+#[must_use]
+pub fn one_fault_shaped(object: &'static Object, method: Method, shape: &Shape) -> BoxedStrategy<Faulty> {
+    body::assert_has(object, method);
+    let mut faults = faults(object, method);
+    faults.retain(|fault| fault.severity == Severity::Violation);
+    // Any object has an attribute that can be of another type.
+    OneOf { faults, shape: *shape }.boxed()
+}
+
+/// Bodies of the object that break one rule, by its id: with exactly one violation; or with none, if the rule does not weigh
+/// as much. None if no body can break the rule so: [`breakable`] lists those that it can.
+///
+/// ```
+/// use linecard_model::{Method, objects::CRITERIA};
+/// use linecard_testkit::{one_fault_of, samples};
+///
+/// let strategy = one_fault_of(&CRITERIA, Method::Put, "criteria-from-dn.phoneNumbers.put.format").unwrap();
+/// let faulty = samples(strategy, 1).next().unwrap();
+/// assert!(faulty.pointer().starts_with("/fromDnCriteria/phoneNumbers/"));
+/// assert!(one_fault_of(&CRITERIA, Method::Put, "criteria.name.put.range").is_none());
+/// ```
+#[must_use]
+pub fn one_fault_of(object: &'static Object, method: Method, rule: &str) -> Option<BoxedStrategy<Faulty>> {
+    one_fault_of_shaped(object, method, rule, &Shape::default())
+}
+
+/// [`one_fault_of`], with what is not the fault in a shape.
+#[must_use]
+pub fn one_fault_of_shaped(
+    object: &'static Object,
+    method: Method,
+    rule: &str,
+    shape: &Shape,
+) -> Option<BoxedStrategy<Faulty>> {
+    let mut faults = faults(object, method);
+    faults.retain(|fault| fault.rule.to_string() == rule);
+    let heaviest = faults.iter().map(|fault| fault.severity).min()?;
+    faults.retain(|fault| fault.severity == heaviest);
+    Some(OneOf { faults, shape: *shape }.boxed())
+}
+
+/// The rules that [`one_fault_of`] can break, in the order of the tables.
+#[must_use]
+pub fn breakable(object: &'static Object, method: Method) -> Vec<RuleId> {
+    let mut ids: Vec<RuleId> = Vec::new();
+    for fault in faults(object, method) {
+        if !ids.contains(&fault.rule) {
+            ids.push(fault.rule);
+        }
+    }
+    ids
+}
+
+/// One of several faults. Which one it is does not shrink.
+#[derive(Clone, Debug)]
+struct OneOf {
+    faults: Vec<Fault>,
+    shape: Shape,
+}
+
+impl Strategy for OneOf {
+    type Tree = Box<dyn ValueTree<Value = Faulty>>;
+    type Value = Faulty;
+
+    fn new_tree(&self, runner: &mut TestRunner) -> NewTree<Self> {
+        let chosen = runner.rng().random_range(0..self.faults.len());
+        self.faults[chosen].bodies(&self.shape).new_tree(runner)
+    }
+}

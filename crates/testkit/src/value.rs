@@ -1,0 +1,208 @@
+//! Values that are valid for a kind.
+
+use crate::Shape;
+use crate::body::{self, Goal};
+use crate::made::Made;
+use linecard_model::{Format, Kind, Method, Text};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::select;
+use serde_json::{Map, Value};
+
+/// Values of this kind.
+pub(crate) fn of_kind(kind: &'static Kind, method: Method, shape: &Shape) -> BoxedStrategy<Made> {
+    match kind {
+        Kind::Boolean => any::<bool>().prop_map(Made::from).boxed(),
+        Kind::Integer(from, to) => integer(*from, *to, shape).prop_map(Made::from).boxed(),
+        Kind::String(text) => matching(text).prop_map(Made::from).boxed(),
+        Kind::Word(list) => select(list.words).prop_map(Made::from).boxed(),
+        Kind::LikelyWord(list) if !shape.other_words => select(list.words).prop_map(Made::from).boxed(),
+        Kind::LikelyWord(list) => prop_oneof![3 => select(list.words).prop_map(str::to_owned), 1 => any_text(0, 12)]
+            .prop_map(Made::from)
+            .boxed(),
+        Kind::AnyCaseWord(list) => select(list.words).prop_flat_map(in_any_case).prop_map(Made::from).boxed(),
+        Kind::Object(inner) => body::members(inner, method, shape, Goal::Valid),
+        Kind::OpenObject => object_of_any(2).prop_map(Made::from).boxed(),
+        Kind::Array(items) => list(of_kind(&items.kind, method, shape), 0, shape),
+        Kind::Either([first, second]) => {
+            prop_oneof![of_kind(first, method, shape), of_kind(second, method, shape)].boxed()
+        }
+    }
+}
+
+/// Lists with at least so many items.
+pub(crate) fn list(item: BoxedStrategy<Made>, least: usize, shape: &Shape) -> BoxedStrategy<Made> {
+    vec(item, least..=shape.max_items.max(least)).prop_map(|items| Made::from(values(items))).boxed()
+}
+
+pub(crate) fn values(items: Vec<Made>) -> Value {
+    items.into_iter().map(|item| item.value).collect()
+}
+
+/// Numbers at the edges of a range and in between. Smaller ones are simpler, where the range allows.
+fn integer(from: i64, to: i64, shape: &Shape) -> BoxedStrategy<Value> {
+    let small =
+        if from <= 0 && 0 <= to { from.max(-100)..=to.min(100) } else { from..=from.saturating_add(100).min(to) };
+    let edges = [from, from.saturating_add(1).min(to), to.saturating_sub(1).max(from), to];
+    let inside = prop_oneof![4 => small, 2 => select(edges.to_vec()), 2 => from..=to].prop_map(Value::from);
+    let mut beyond = Vec::new();
+    if shape.huge_numbers && to == i64::MAX {
+        beyond.extend([Value::from(1_u64 << 63), Value::from(u64::MAX), Value::from(1e30)]);
+    }
+    if shape.huge_numbers && from == i64::MIN {
+        beyond.push(Value::from(-1e30));
+    }
+    if beyond.is_empty() { inside.boxed() } else { prop_oneof![15 => inside, 1 => select(beyond)].boxed() }
+}
+
+/// Texts within their bounds, written as documented.
+fn matching(text: &'static Text) -> BoxedStrategy<String> {
+    let (least, most) = (text.min_length as usize, text.max_length.map_or(usize::MAX, |most| most as usize));
+    let Some(format) = text.format else { return any_text(least, most) };
+    let formatted = formatted(format);
+    // Few texts are left out by this, and none at all where the table gives a format only.
+    formatted.prop_filter("the length", move |text| (least..=most).contains(&text.chars().count())).boxed()
+}
+
+/// Texts of any characters, at the edges of their length and in between; those without a bound are mostly short.
+pub(crate) fn any_text(least: usize, most: usize) -> BoxedStrategy<String> {
+    let usual = least..=most.min(least.saturating_add(12));
+    let of_length = |length| vec(any_char(), length).prop_map(String::from_iter).boxed();
+    if most == least {
+        return of_length(least..=least);
+    }
+    let longest = if most <= 1_000 { most } else { least.saturating_add(200).min(most) };
+    prop_oneof![
+        12 => of_length(usual),
+        1 => of_length(least..=least),
+        1 => of_length(longest - 1..=longest),
+    ]
+    .boxed()
+}
+
+/// Characters: mostly letters, and now and then what programs stumble over.
+fn any_char() -> BoxedStrategy<char> {
+    prop_oneof![
+        20 => prop::char::range('a', 'z'),
+        6 => prop::char::range(' ', '~'),
+        1 => select(vec!['"', '\\', '/', '\u{8}', '\t', '\n', '\r', '\u{0}', '\u{1f}', '\u{7f}']),
+        1 => select(vec!['é', 'ß', 'Ж', '中', '\u{301}', '\u{200d}', '\u{2028}', '\u{feff}', '\u{fffd}', '😀', '\u{10ffff}']),
+        1 => any::<char>(),
+    ]
+    .boxed()
+}
+
+/// Texts of a format.
+pub(crate) fn formatted(format: Format) -> BoxedStrategy<String> {
+    match format {
+        Format::PhoneNumber => phone_number(),
+        Format::PhoneNumberOrNone => prop_oneof![1 => Just(String::new()), 4 => phone_number()].boxed(),
+        Format::Date => date(),
+        Format::DateTime => (date(), clock(60), select(vec!["T", "T", "T", "t"]), fraction(), offset(":", true))
+            .prop_map(|(date, clock, letter, fraction, offset)| format!("{date}{letter}{clock}{fraction}{offset}"))
+            .boxed(),
+        Format::ListTime => (date(), clock(59), 0..1000_u16, offset("", false))
+            .prop_map(|(date, clock, milliseconds, offset)| format!("{date}T{clock}:{milliseconds:03}{offset}"))
+            .boxed(),
+    }
+}
+
+/// Groups of digits with single hyphens between them, a plus before them or not.
+fn phone_number() -> BoxedStrategy<String> {
+    let digits = |length| vec(prop::char::range('0', '9'), length).prop_map(String::from_iter);
+    let groups = prop_oneof![
+        4 => digits(1..=15).prop_map(|group| vec![group]),
+        2 => vec(digits(1..=5), 1..=4),
+        1 => digits(30..=40).prop_map(|group| vec![group]),
+    ];
+    (any::<bool>(), groups)
+        .prop_map(|(plus, groups)| if plus { "+" } else { "" }.to_owned() + &groups.join("-"))
+        .boxed()
+}
+
+/// Days of the calendar, among them the last of February.
+fn date() -> BoxedStrategy<String> {
+    let usual = (1970..2100_u16, 1..=12_u16, 1..=28_u16);
+    let any_year = (0..=9999_u16, 1..=12_u16, 1..=28_u16);
+    let edges = select(vec![
+        (2024, 2, 29),
+        (2000, 2, 29),
+        (0, 2, 29),
+        (9996, 2, 29),
+        (2023, 2, 28),
+        (1900, 2, 28),
+        (2025, 1, 31),
+        (2025, 4, 30),
+        (0, 1, 1),
+        (9999, 12, 31),
+    ]);
+    prop_oneof![4 => usual, 1 => any_year, 2 => edges]
+        .prop_map(|(year, month, day)| format!("{year:04}-{month:02}-{day:02}"))
+        .boxed()
+}
+
+fn clock(most_seconds: u8) -> BoxedStrategy<String> {
+    let any_time = (0..=23_u8, 0..=59_u8, 0..=most_seconds);
+    let edges = select(vec![(0, 0, 0), (23, 59, 59), (23, 59, most_seconds)]);
+    prop_oneof![4 => any_time, 1 => edges]
+        .prop_map(|(hour, minute, second)| format!("{hour:02}:{minute:02}:{second:02}"))
+        .boxed()
+}
+
+fn fraction() -> BoxedStrategy<String> {
+    let digits =
+        vec(prop::char::range('0', '9'), 1..=12).prop_map(|digits| ".".to_owned() + &String::from_iter(digits));
+    prop_oneof![2 => Just(String::new()), 2 => Just(".000".to_owned()), 1 => digits].boxed()
+}
+
+fn offset(separator: &'static str, may_be_z: bool) -> BoxedStrategy<String> {
+    let any_offset = (select(vec!['+', '-']), 0..=23_u8, 0..=59_u8);
+    let edges = select(vec![('+', 0, 0), ('-', 0, 0), ('+', 23, 59), ('-', 23, 59), ('+', 5, 45)]);
+    let numeric = prop_oneof![2 => any_offset, 1 => edges]
+        .prop_map(move |(sign, hours, minutes)| format!("{sign}{hours:02}{separator}{minutes:02}"));
+    if may_be_z {
+        prop_oneof![2 => select(vec!["Z", "Z", "z"]).prop_map(str::to_owned), 3 => numeric].boxed()
+    } else {
+        numeric.boxed()
+    }
+}
+
+/// A word, each of its letters small or large.
+fn in_any_case(word: &'static str) -> BoxedStrategy<String> {
+    vec(any::<bool>(), word.len())
+        .prop_map(move |flips| {
+            let spelt = |(letter, other): (char, bool)| if other { in_other_case(letter) } else { letter };
+            word.chars().zip(flips).map(spelt).collect()
+        })
+        .boxed()
+}
+
+/// The letter, small if it is large and large if it is small.
+pub(crate) fn in_other_case(letter: char) -> char {
+    if letter.is_ascii_lowercase() { letter.to_ascii_uppercase() } else { letter.to_ascii_lowercase() }
+}
+
+/// Objects of any content, nested so deep at most.
+pub(crate) fn object_of_any(depth: u32) -> BoxedStrategy<Value> {
+    vec((any_text(0, 8), any_json(depth)), 0..=3)
+        .prop_map(|members| Value::Object(members.into_iter().collect::<Map<_, _>>()))
+        .boxed()
+}
+
+/// Any JSON, nested so deep at most.
+pub(crate) fn any_json(depth: u32) -> BoxedStrategy<Value> {
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        any::<i64>().prop_map(Value::from),
+        (-1e9..1e9).prop_map(Value::from),
+        any_text(0, 12).prop_map(Value::from),
+    ];
+    leaf.prop_recursive(depth, 12, 3, |inner| {
+        prop_oneof![
+            vec(inner.clone(), 0..=3).prop_map(Value::from),
+            vec((any_text(0, 8), inner), 0..=3).prop_map(|members| Value::Object(members.into_iter().collect())),
+        ]
+    })
+    .boxed()
+}

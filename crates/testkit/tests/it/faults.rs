@@ -1,0 +1,38 @@
+//! A body with one fault has that fault and no other.
+
+use crate::valid::{cases, everything, violations};
+use linecard_model::{Severity, judge};
+use linecard_testkit::{Shape, faults, samples};
+
+#[test]
+fn each_fault_is_found_and_no_other() {
+    for (object, method) in everything() {
+        for fault in faults(object, method) {
+            for shape in [Shape::default(), Shape::default().without_remarks()] {
+                for faulty in samples(fault.bodies(&shape), 3).take(cases(100)) {
+                    let report = judge(object, method, &faulty.body);
+                    let context = || format!("{} {method} {fault:?}: {:#} {report:?}", object.name, faulty.body);
+                    let rule = faulty.rule.to_string();
+                    let mut expected: Vec<_> =
+                        faulty.pointers.iter().map(|pointer| (rule.clone(), pointer.clone())).collect();
+                    expected.sort();
+                    if faulty.severity == Severity::Violation {
+                        let mut found = violations(&report);
+                        found.sort();
+                        assert_eq!(found, expected, "{}", context());
+                    } else {
+                        assert!(report.is_valid(), "{}", context());
+                        for (rule, pointer) in expected {
+                            let is_found = report.findings().any(|finding| {
+                                finding.severity() == faulty.severity
+                                    && finding.rule().to_string() == rule
+                                    && finding.pointer() == pointer
+                            });
+                            assert!(is_found || report.is_cut(), "{}", context());
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
