@@ -1,10 +1,11 @@
 //! The benchmark as a table, and the instructions that valgrind counts.
 
+use crate::root;
 use serde_json::Value;
 use std::env;
 use std::fmt::Write as _;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
 /// What stands where in the README, so that the table can be written again.
@@ -175,11 +176,6 @@ fn cargo() -> Command {
     let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     cargo.current_dir(root());
     cargo
-}
-
-fn root() -> &'static Path {
-    let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));
-    xtask.parent().unwrap_or(xtask)
 }
 
 /// Where cargo puts what it builds.

@@ -1,13 +1,16 @@
 //! Tasks of the repository.
 
 mod bench;
+mod schema;
 
+use std::path::Path;
 use std::process::ExitCode;
 
 const USAGE: &str = "usage: cargo xtask TASK
 
   bench [--write]  run the benchmark and print its table; --write puts it into README.md too
-  instructions     count with valgrind the instructions that a valid body takes";
+  instructions     count with valgrind the instructions that a valid body takes
+  schema [--check] write the export into schemas/; --check only says which files are stale";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -16,6 +19,8 @@ fn main() -> ExitCode {
         ["bench"] => bench::bench(false),
         ["bench", "--write"] => bench::bench(true),
         ["instructions"] => bench::instructions(),
+        ["schema"] => schema::schema(false),
+        ["schema", "--check"] => schema::schema(true),
         ["help" | "--help" | "-h"] => {
             println!("{USAGE}");
             Ok(())
@@ -30,4 +35,10 @@ fn main() -> ExitCode {
             ExitCode::from(2)
         }
     }
+}
+
+/// The folder of the repository.
+fn root() -> &'static Path {
+    let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));
+    xtask.parent().unwrap_or(xtask)
 }

@@ -1,6 +1,6 @@
 //! The arguments, as clap reads them. Their comments are the help texts.
 
-use crate::target::object_named;
+use crate::target::{Target, object_named};
 use clap::{Parser, Subcommand, ValueEnum};
 use linecard_model::{BadReading, DEFAULT_MAX_BODY, Object, Readings};
 use std::path::PathBuf;
@@ -27,6 +27,8 @@ pub enum Command {
     Services(ListArgs),
     /// Print how the documentation is read where it contradicts itself or is silent
     Ledger(LedgerArgs),
+    /// Print what a body may be as JSON Schema, for programs in any language
+    Schema(SchemaArgs),
     /// Print a script that completes the command line in a shell
     Completions {
         /// The shell
@@ -129,6 +131,45 @@ pub struct LedgerArgs {
     /// How to print it
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
+}
+
+/// What `schema` takes.
+#[derive(Debug, clap::Args)]
+#[command(after_long_help = SCHEMA_HELP)]
+pub struct SchemaArgs {
+    /// The body: OBJECT.METHOD, such as criteria.put, or 'METHOD /path/'
+    ///
+    /// Objects are written in any letter case, with - or _.
+    #[arg(value_name = "WHAT", value_parser = Target::parse, required_unless_present = "list")]
+    pub target: Option<Target>,
+
+    /// How much the schema says, and in which words
+    #[arg(long, value_enum, default_value_t)]
+    pub profile: Profile,
+
+    /// List the bodies that have a schema, and the operations that send or answer them
+    #[arg(long, conflicts_with_all = ["target", "profile"])]
+    pub list: bool,
+}
+
+const SCHEMA_HELP: &str = "\
+A strict schema accepts a body if, and only if, `linecard check` finds no violation in it; what has no effect, is not \
+judged or only noted is accepted. The index of the export names the few differences that no schema can express.
+
+A schema refers to nothing outside of itself. The ids of the rules that it states stand in $comment, in x-linecard-rules \
+for OpenAPI 3.0.";
+
+/// How much a schema says, and in which words.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, ValueEnum)]
+pub enum Profile {
+    /// JSON Schema 2020-12, with everything it can say
+    #[default]
+    Strict,
+    /// JSON Schema 2020-12 for generators of code: without conditions, wider than strict
+    Codegen,
+    /// What codegen says, as a schema object of OpenAPI 3.0
+    #[value(name = "openapi-3.0")]
+    OpenApi30,
 }
 
 /// How `check` prints what was found.

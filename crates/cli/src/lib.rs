@@ -11,6 +11,7 @@ pub mod matrix;
 pub mod objects;
 pub mod output;
 pub mod run;
+pub mod schema;
 pub mod services;
 pub mod table;
 pub mod target;

@@ -5,7 +5,7 @@ use crate::check::{self, Exit};
 use crate::human::{self, Human};
 use crate::json::Json;
 use crate::output::{Output, show_usage_error};
-use crate::{ledger, matrix, objects, services};
+use crate::{ledger, matrix, objects, schema, services};
 use clap::{CommandFactory, Parser};
 use std::ffi::OsString;
 use std::io::{self, IsTerminal, Write};
@@ -42,6 +42,7 @@ fn perform(command: Command, out: &mut Output) -> io::Result<Exit> {
         Command::Objects(args) => objects::print(out, args.format).map(|()| Exit::Fine),
         Command::Services(args) => services::print(out, args.format).map(|()| Exit::Fine),
         Command::Ledger(args) => ledger::print(out, args.format).map(|()| Exit::Fine),
+        Command::Schema(args) => schema::print(out, &args).map(|()| Exit::Fine),
         Command::Completions { shell } => {
             // The generator panics where it cannot write, and memory can always be written to.
             let mut script = Vec::new();

@@ -342,6 +342,13 @@ impl Field {
         &self.kinds[method as usize]
     }
 
+    /// Whether it may stand in a body of this method.
+    #[must_use]
+    pub const fn may_stand(&self, method: Method) -> bool {
+        let letter = self.enforced[method as usize];
+        letter.is_known() && !matches!(letter, Letter::Forbidden)
+    }
+
     /// The name of its type, as documented.
     #[must_use]
     pub const fn documented_type(&self) -> &'static str {

@@ -638,8 +638,7 @@ const fn depth_of(kind: &Kind) -> usize {
 
 /// Whether the attribute may stand in a body of the method.
 const fn may_stand(field: &Field, method: usize) -> bool {
-    let letter = field.enforced[method];
-    letter.is_known() && !matches!(letter, Letter::Forbidden)
+    field.may_stand(Method::ALL[method])
 }
 
 /// Whether an object has a body in the method.

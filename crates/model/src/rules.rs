@@ -1,6 +1,6 @@
 //! Every rule of an object, by its id.
 
-use crate::fact::{Demand, Field, Kind, Letter, Method};
+use crate::fact::{Demand, Field, Kind, Letter, Method, Rule};
 use crate::object::Object;
 use crate::report::{Check, RuleId, Subject};
 
@@ -49,8 +49,22 @@ impl Object {
         ids
     }
 
+    /// The rules between attributes that are in force in this method, in the order of the table.
+    ///
+    /// ```
+    /// use linecard_model::{Demand, Method, objects::CRITERIA_FROM_DN};
+    ///
+    /// let in_force = |method| CRITERIA_FROM_DN.rules_in(method).map(|rule| rule.demand).collect::<Vec<_>>();
+    /// assert_eq!(in_force(Method::Get), [Demand::Relevant]);
+    /// assert_eq!(in_force(Method::Post), [Demand::Relevant, Demand::Required, Demand::NotEmpty]);
+    /// ```
+    pub fn rules_in(&'static self, method: Method) -> impl Iterator<Item = &'static Rule> {
+        let in_force = self.plan(method).rules;
+        self.rules.iter().enumerate().filter(move |(index, _)| in_force >> index & 1 == 1).map(|(_, rule)| rule)
+    }
+
     /// The rules in force in this method that name the attribute.
-    pub(crate) fn rules_on(&self, field: &Field, method: Method) -> impl Iterator<Item = &'static crate::fact::Rule> {
+    pub(crate) fn rules_on(&self, field: &Field, method: Method) -> impl Iterator<Item = &'static Rule> {
         let in_force = self.plan(method).rules;
         let is_admitted = self.index_of(field.name).is_some_and(|index| self.plan(method).admitted >> index & 1 == 1);
         let name = field.name;

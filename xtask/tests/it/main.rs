@@ -4,12 +4,15 @@ use serde_json::Value;
 use std::process::Command;
 
 /// Each crate of ours, and the crates of ours that it may use. Tests and benchmarks may use more.
-const EDGES: [(&str, &[&str]); 5] = [
+const EDGES: [(&str, &[&str]); 8] = [
     ("linecard-model", &[]),
     ("linecard-bench", &["linecard-model"]),
-    ("linecard-cli", &["linecard-model", "linecard-testkit"]),
+    ("linecard-cli", &["linecard-model", "linecard-schema", "linecard-testkit"]),
+    ("linecard-codegen", &["linecard-model"]),
+    ("linecard-schema", &["linecard-model"]),
     ("linecard-testkit", &["linecard-model"]),
-    ("xtask", &[]),
+    ("linecard-types", &["linecard-model", "linecard-schema", "linecard-testkit"]),
+    ("xtask", &["linecard-model", "linecard-schema"]),
 ];
 
 #[test]

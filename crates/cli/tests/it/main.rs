@@ -7,4 +7,5 @@ mod excerpts;
 mod help;
 mod matrix;
 mod run;
+mod schema;
 mod secrets;

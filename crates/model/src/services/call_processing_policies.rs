@@ -8,6 +8,7 @@ const PATH: &str = "/api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id
 pub static CALL_PROCESSING_POLICIES: Service = Service {
     name: "call-processing-policies",
     title: "Call Processing Policies",
+    description: "How the calls of a user are presented, limited and redirected.",
     operations: &[
         Operation {
             title: "Display the call processing policies at User level",

@@ -1,10 +1,15 @@
 //! The services: which object goes in and out of which path by which method. One service a file.
 
 mod call_processing_policies;
+mod conventions;
 mod find;
 mod selective_call_acceptance;
 
 pub use call_processing_policies::CALL_PROCESSING_POLICIES;
+pub use conventions::{
+    CREDENTIALS, ERROR, ERROR_CODES, ERROR_DETAILS, ERRORS, LOGIN, SEGMENTS, SESSION, SESSION_COOKIE, SESSION_IDS,
+    SESSION_PROFILE, STATUSES_IN_USE, Status, may_answer_as_get,
+};
 pub use find::{Found, NotFound, find};
 pub use selective_call_acceptance::SELECTIVE_CALL_ACCEPTANCE;
 
@@ -21,6 +26,8 @@ pub struct Service {
     pub name: &'static str,
     /// The title of its page, as documented.
     pub title: &'static str,
+    /// One plain sentence that says what it is.
+    pub description: &'static str,
     /// What can be done, in the order of the page.
     pub operations: &'static [Operation],
 }

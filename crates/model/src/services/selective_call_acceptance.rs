@@ -11,6 +11,7 @@ const INSTANCE_PATH: &str = "/api/v1/tenants/{tenant_id}/groups/{group_id}/users
 pub static SELECTIVE_CALL_ACCEPTANCE: Service = Service {
     name: "selective-call-acceptance",
     title: "Selective Call Acceptance",
+    description: "The calls of a user that the service lets through.",
     operations: &[
         Operation {
             title: "Display user’s selective call acceptance",

@@ -1,0 +1,47 @@
+//! What a body may be, as JSON Schema.
+
+use crate::args::{self, SchemaArgs};
+use crate::json;
+use crate::output::Output;
+use crate::table::Table;
+use linecard_schema::{Listed, Profile, listed, schema};
+use std::io::{self, Write};
+
+impl From<args::Profile> for Profile {
+    fn from(profile: args::Profile) -> Profile {
+        match profile {
+            args::Profile::Strict => Profile::Strict,
+            args::Profile::Codegen => Profile::Codegen,
+            args::Profile::OpenApi30 => Profile::OpenApi30,
+        }
+    }
+}
+
+/// Prints the schema of a body, or the list of bodies that have one.
+///
+/// # Errors
+///
+/// Whatever writing gives.
+pub fn print(out: &mut Output, args: &SchemaArgs) -> io::Result<()> {
+    match args.target {
+        // A target is a body that the object has.
+        Some(target) => match schema(target.object, target.method, args.profile.into()) {
+            Some(schema) => json::print(out, &schema),
+            None => Ok(()),
+        },
+        None => list(out),
+    }
+}
+
+fn list(out: &mut Output) -> io::Result<()> {
+    let mut table = Table::new(["body", "object", "operations"]);
+    for Listed { object, method, title, operations, .. } in
+        listed().into_iter().filter(|listed| listed.profile == Profile::Strict.as_str())
+    {
+        let operations: Vec<String> =
+            operations.iter().map(|operation| format!("{} of {}", operation.body, operation.id)).collect();
+        let body = format!("{object}.{}", method.to_ascii_lowercase());
+        table.add([body, title.to_owned(), operations.join(", ")]);
+    }
+    table.write_text(out)
+}

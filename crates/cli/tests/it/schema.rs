@@ -1,0 +1,52 @@
+//! Schemas on demand.
+
+use crate::run::Folder;
+use insta::assert_snapshot;
+use linecard_schema::{Profile, files, listed};
+
+#[test]
+fn a_schema_in_each_profile() {
+    let folder = Folder::new();
+    assert_snapshot!("schema_strict", folder.run(["schema", "criteria.delete"]));
+    assert_snapshot!("schema_codegen", folder.run(["schema", "--profile", "codegen", "Criteria.DELETE"]));
+    assert_snapshot!("schema_openapi", folder.run(["schema", "criteria.delete", "--profile", "openapi-3.0"]));
+}
+
+/// What is printed is the file of the export, to the byte: its hash is that of the index.
+#[test]
+fn every_schema_is_that_of_the_export() {
+    let folder = Folder::new();
+    let files = files(&[]);
+    for listed in listed().iter().step_by(7) {
+        let what = format!("{}.{}", listed.object, listed.method);
+        let ran = folder.run(["schema", what.as_str(), "--profile", listed.profile]);
+        assert_eq!((ran.exit, ran.err.as_str()), (0, ""), "{what}");
+        assert_eq!(ran.out, files.iter().find(|file| file.path == listed.file).unwrap().text, "{what}");
+    }
+}
+
+#[test]
+fn an_operation_names_its_body() {
+    let folder = Folder::new();
+    let path = "PUT /api/v1/tenants/t/groups/g/users/u/services/selective_call_acceptance/";
+    assert_eq!(folder.run(["schema", path]).out, folder.run(["schema", "selective-call-acceptance.put"]).out);
+}
+
+#[test]
+fn the_list_has_every_body() {
+    let ran = Folder::new().run(["schema", "--list"]);
+    let of_strict = listed().iter().filter(|listed| listed.profile == Profile::Strict.as_str()).count();
+    assert_eq!(ran.out.lines().count(), of_strict + 1);
+    let of_criteria: Vec<&str> = ran.out.lines().filter(|line| line.starts_with("criteria.")).collect();
+    assert_snapshot!("schema_list_of_criteria", of_criteria.join("\n"));
+}
+
+#[test]
+fn a_slip_is_answered_with_the_way_out() {
+    let folder = Folder::new();
+    assert_snapshot!("schema_of_nothing", folder.run(["schema"]));
+    assert_snapshot!("schema_misspelt_object", folder.run(["schema", "criterai.put"]));
+    assert_snapshot!("schema_no_such_body", folder.run(["schema", "schedule.delete"]));
+    assert_snapshot!("schema_misspelt_profile", folder.run(["schema", "criteria.put", "--profile", "strickt"]));
+    assert_snapshot!("schema_list_of_one", folder.run(["schema", "criteria.put", "--list"]));
+}

@@ -1,0 +1,145 @@
+//! Bodies made from the tables, to be shown as examples. The same table always makes the same body.
+
+use linecard_model::{Demand, Effect, Field, Format, Kind, Method, Object, Rule, Test, Text};
+use serde_json::{Map, Value, json};
+
+/// The body with as few attributes as may be; none if the object has no body in the method.
+///
+/// ```
+/// use linecard_model::{Method, objects::SCHEDULE};
+/// use linecard_schema::least_body;
+///
+/// assert_eq!(least_body(&SCHEDULE, Method::Put).unwrap().to_string(), r#"{"name":"name"}"#);
+/// ```
+#[must_use]
+pub fn least_body(object: &'static Object, method: Method) -> Option<Value> {
+    object.has(method).then(|| body(object, method, Size::Least))
+}
+
+/// The body with as many attributes as may stand in it together and have an effect; none if the object has no body in
+/// the method.
+#[must_use]
+pub fn full_body(object: &'static Object, method: Method) -> Option<Value> {
+    object.has(method).then(|| body(object, method, Size::Full))
+}
+
+#[derive(Clone, Copy, Eq, PartialEq)]
+enum Size {
+    Least,
+    Full,
+}
+
+fn body(object: &'static Object, method: Method, size: Size) -> Value {
+    let mut fields: Vec<&Field> = object.fields().iter().copied().filter(|field| field.may_stand(method)).collect();
+    let is_required = |field: &Field| field.enforced[method as usize].is_required();
+    match size {
+        // An item that is removed needs no other attribute, and what is ignored needs not be shown.
+        Size::Full => fields.retain(|field| {
+            is_required(field) || !field.is_ignored(method) && !matches!(field.effect, Effect::Removes)
+        }),
+        Size::Least => fields.retain(|field| {
+            let is_demanded = |rule: &Rule| match rule.demand {
+                // The first of those of which one has to stand there: the others go below.
+                Demand::ExactlyOne => true,
+                // The words that are chosen make the conditions true.
+                Demand::Required => rule.when.iter().all(|test| object.field(test.field()).is_some_and(is_required)),
+                _ => false,
+            };
+            is_required(field)
+                || object.rules_in(method).any(|rule| rule.fields.contains(&field.name) && is_demanded(rule))
+        }),
+    }
+    for rule in object.rules_in(method) {
+        if matches!(rule.demand, Demand::AtMostOne | Demand::ExactlyOne) {
+            let first = fields.iter().find(|field| rule.fields.contains(&field.name)).map(|field| field.name);
+            fields.retain(|field| Some(field.name) == first || !rule.fields.contains(&field.name));
+        }
+    }
+    let mut members: Map<String, Value> =
+        fields.iter().map(|field| (field.name.to_owned(), attribute(object, field, method, size))).collect();
+    // What has no effect is left out, and with it what hangs on that.
+    while let Some(idle) =
+        fields.iter().position(|field| !is_required(field) && is_idle(object, field, method, &members))
+    {
+        members.shift_remove(fields.remove(idle).name);
+    }
+    members.into()
+}
+
+/// Whether an attribute is ignored beside the others, or may be.
+fn is_idle(object: &'static Object, field: &Field, method: Method, members: &Map<String, Value>) -> bool {
+    let mut rules = object.rules_in(method).filter(|rule| rule.demand == Demand::Relevant);
+    rules.any(|rule| {
+        let holds = |test: &Test| members.get(test.field()).is_some_and(|value| passes(test, value));
+        rule.fields.contains(&field.name) && !rule.when.iter().all(holds)
+    })
+}
+
+fn passes(test: &Test, value: &Value) -> bool {
+    match test {
+        Test::IsTrue(_) => *value == true,
+        Test::IsFalse(_) => *value == false,
+        Test::Is(_, word) => value == word,
+        Test::IsNot(_, word) => value.is_string() && value != word,
+    }
+}
+
+fn attribute(object: &'static Object, field: &Field, method: Method, size: Size) -> Value {
+    let tests = || object.rules_in(method).flat_map(|rule| rule.when).filter(|test| test.field() == field.name);
+    let kind = field.kind(method);
+    // Of what may stand there, the first that makes the most conditions true.
+    let choices: Vec<Value> = match kind {
+        Kind::Boolean => vec![json!(true), json!(false)],
+        Kind::Word(list) | Kind::LikelyWord(list) => list.words.iter().map(|word| json!(word)).collect(),
+        _ => Vec::new(),
+    };
+    let passed = |choice: &Value| tests().filter(|test| passes(test, choice)).count();
+    let most = choices.iter().map(passed).max();
+    let best = choices.iter().position(|choice| Some(passed(choice)) == most);
+    match best.and_then(|best| choices.get(best)) {
+        Some(choice) => choice.clone(),
+        None => value(field.name, kind, method, size),
+    }
+}
+
+fn value(name: &str, kind: &Kind, method: Method, size: Size) -> Value {
+    match kind {
+        Kind::Boolean => json!(true),
+        Kind::Integer(i64::MIN, to) => json!(1.min(*to)),
+        Kind::Integer(from, _) => json!(from),
+        Kind::String(bounds) => json!(text(name, bounds)),
+        Kind::Word(list) | Kind::LikelyWord(list) | Kind::AnyCaseWord(list) => json!(list.words[0]),
+        Kind::Object(inner) => body(inner, method, size),
+        Kind::OpenObject => json!({}),
+        Kind::Array(items) => json!([value(name, &items.kind, method, size)]),
+        Kind::Either([first, _]) => value(name, first, method, size),
+    }
+}
+
+/// A text of the documented length and format: where any will do, the name of the attribute in words.
+fn text(name: &str, bounds: &Text) -> String {
+    let text = match bounds.format {
+        Some(Format::PhoneNumber | Format::PhoneNumberOrNone) => "+3222345678".to_owned(),
+        Some(Format::Date) => "2025-09-09".to_owned(),
+        Some(Format::DateTime) => "2024-08-01T11:00:00.000+02:00".to_owned(),
+        Some(Format::ListTime) => "2010-10-01T09:30:00:000-0400".to_owned(),
+        None => words_of(name),
+    };
+    let least = bounds.min_length as usize;
+    let most = bounds.max_length.map_or(usize::MAX, |most| most as usize);
+    text.chars().chain("x".repeat(least).chars()).take(text.chars().count().max(least).min(most)).collect()
+}
+
+/// `timeZone` as `time zone`.
+fn words_of(name: &str) -> String {
+    let mut words = String::new();
+    let mut before = ' ';
+    for character in name.chars() {
+        if character.is_ascii_uppercase() && before.is_ascii_lowercase() {
+            words.push(' ');
+        }
+        words.push(character.to_ascii_lowercase());
+        before = character;
+    }
+    words
+}

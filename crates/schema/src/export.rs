@@ -1,0 +1,158 @@
+//! The export: every schema, both OpenAPI documents, and an index of them.
+
+use crate::document::{file_of, id_of, schema};
+use crate::openapi::{Example, OpenApi, openapi, operation_id, operations};
+use crate::profile::Profile;
+use crate::reach::BEYOND;
+use linecard_model::services::Content;
+use linecard_model::{Method, Object, objects::OBJECTS};
+use serde::Serialize;
+use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
+use std::fmt::Write;
+
+/// The name of the index.
+pub const INDEX: &str = "index.json";
+
+/// A file of the export.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct File {
+    /// Its path from the folder of the export, with `/` between the parts.
+    pub path: String,
+    /// What is in it.
+    pub text: String,
+}
+
+/// A schema of the index.
+#[derive(Clone, Debug, Serialize)]
+pub struct Listed {
+    /// The heading of the object, as documented.
+    pub title: &'static str,
+    /// The object.
+    pub object: &'static str,
+    /// The method, as HTTP spells it.
+    pub method: &'static str,
+    /// The profile.
+    pub profile: &'static str,
+    /// Its path from the folder of the export.
+    pub file: String,
+    /// Its id; OpenAPI 3.0 has no room for one.
+    pub id: Option<String>,
+    /// The operations that send or answer such a body.
+    pub operations: Vec<OperationOf>,
+    /// The SHA-256 of the file, in hexadecimal digits.
+    pub sha256: String,
+}
+
+/// An operation that sends or answers a body.
+#[derive(Clone, Debug, Serialize)]
+pub struct OperationOf {
+    /// The id in the OpenAPI documents.
+    pub id: String,
+    /// The method.
+    pub method: &'static str,
+    /// The path.
+    pub path: &'static str,
+    /// `request` or `response`.
+    pub body: &'static str,
+}
+
+/// Every schema of the profiles, in the order of the pages.
+///
+/// ```
+/// let listed = linecard_schema::listed();
+/// let schema = listed.iter().find(|listed| listed.file == "strict/criteria.put.json").unwrap();
+/// assert_eq!(schema.operations[0].id, "updateSelectiveCallAcceptanceCriteria");
+/// ```
+#[must_use]
+pub fn listed() -> Vec<Listed> {
+    schemas().map(|(listed, _)| listed).collect()
+}
+
+/// Every file of the export, the index last. The examples go into the OpenAPI documents.
+#[must_use]
+pub fn files(examples: &[Example]) -> Vec<File> {
+    let (mut files, mut listed) = (Vec::new(), Vec::new());
+    for (schema, text) in schemas() {
+        files.push(File { path: schema.file.clone(), text });
+        listed.push(schema);
+    }
+    let mut documents = Vec::new();
+    for version in OpenApi::ALL {
+        let document = openapi(version, examples);
+        let text = pretty(&document);
+        let path = format!("openapi-{version}.json");
+        documents.push(json!({
+            "title": document["info"]["title"],
+            "openapi": document["openapi"],
+            "file": path,
+            "sha256": sha256(&text),
+        }));
+        files.push(File { path, text });
+    }
+    let beyond: Vec<Value> =
+        BEYOND.iter().map(|beyond| json!({"id": beyond.id, "what": beyond.what, "why": beyond.why})).collect();
+    let index = json!({
+        "title": "Linecard: schemas",
+        "version": env!("CARGO_PKG_VERSION"),
+        "written_by": "cargo xtask schema",
+        "schemas": listed,
+        "openapi": documents,
+        "beyond": beyond,
+    });
+    files.push(File { path: INDEX.to_owned(), text: pretty(&index) });
+    files
+}
+
+/// Every schema, with its text.
+fn schemas() -> impl Iterator<Item = (Listed, String)> {
+    let bodies = OBJECTS.iter().flat_map(|object| object.methods.iter().map(move |method| (*object, *method)));
+    let bodies: Vec<(&'static Object, Method)> = bodies.collect();
+    Profile::ALL.into_iter().flat_map(move |profile| {
+        let of_profile = bodies.clone().into_iter();
+        of_profile.filter_map(move |(object, method)| {
+            let text = pretty(&schema(object, method, profile)?);
+            let listed = Listed {
+                title: object.title,
+                object: object.name,
+                method: method.as_str(),
+                profile: profile.as_str(),
+                file: file_of(object, method, profile),
+                id: (profile != Profile::OpenApi30).then(|| id_of(object, method, profile)),
+                operations: operations_of(object, method),
+                sha256: sha256(&text),
+            };
+            Some((listed, text))
+        })
+    })
+}
+
+fn operations_of(object: &Object, method: Method) -> Vec<OperationOf> {
+    let is_it = |content: Option<Content>| content.is_some_and(|it| it.object == object && it.method == method);
+    let bodies = operations().flat_map(|(service, operation)| {
+        let bodies = [("request", operation.request), ("response", operation.response)];
+        bodies.map(|(body, content)| (service, operation, body, content))
+    });
+    let bodies = bodies.filter(|(.., content)| is_it(*content));
+    let listed = bodies.map(|(service, operation, body, _)| OperationOf {
+        id: operation_id(service, operation),
+        method: operation.method.as_str(),
+        path: operation.path,
+        body,
+    });
+    listed.collect()
+}
+
+/// JSON as people read it, with a line break at the end.
+fn pretty(value: &impl Serialize) -> String {
+    let mut text = serde_json::to_string_pretty(value).expect("a tree whose names are texts can be written");
+    text.push('\n');
+    text
+}
+
+fn sha256(text: &str) -> String {
+    Sha256::digest(text.as_bytes()).iter().fold(String::new(), |mut digits, byte| {
+        let _ = write!(digits, "{byte:02x}");
+        digits
+    })
+}

@@ -1,0 +1,80 @@
+//! How texts must be written, as regular expressions.
+//!
+//! They keep to what ECMA 262, RE2, PCRE, Python, Java and Rust read alike: `[0-9]` for digits, no look-around. Some of
+//! these let `$` match before a line break at the end. So each expression comes with the characters that it is made of:
+//! a schema can refuse all others, and then it does not matter.
+
+use linecard_model::{Format, Words};
+
+/// A regular expression that a whole text has to match.
+pub(crate) struct Pattern {
+    /// The expression, with `^` and `$`.
+    pub(crate) expression: String,
+    /// The characters that a text may have, as they stand in a bracket.
+    pub(crate) characters: String,
+}
+
+impl Pattern {
+    fn new(whole: &str, characters: &str) -> Pattern {
+        Pattern { expression: format!("^{whole}$"), characters: characters.to_owned() }
+    }
+
+    /// An expression that finds a character which the text may not have.
+    pub(crate) fn stranger(&self) -> String {
+        format!("[^{}]", self.characters)
+    }
+
+    /// What a format demands.
+    pub(crate) fn of(format: Format) -> Pattern {
+        let seconds = "[0-5][0-9]";
+        let clock = "(?:[01][0-9]|2[0-3]):[0-5][0-9]";
+        match format {
+            Format::PhoneNumber => Pattern::new(PHONE_NUMBER, "0-9+-"),
+            Format::PhoneNumberOrNone => Pattern::new(&format!("(?:{PHONE_NUMBER})?"), "0-9+-"),
+            Format::Date => Pattern::new(&day(), "0-9-"),
+            Format::DateTime => {
+                let offset = format!("(?:[Zz]|[+-]{clock})");
+                let whole = format!("{}[Tt]{clock}:(?:{seconds}|60)(?:\\.[0-9]+)?{offset}", day());
+                Pattern::new(&whole, "0-9TtZz:.+-")
+            }
+            Format::ListTime => {
+                let offset = "[+-](?:[01][0-9]|2[0-3])[0-5][0-9]";
+                Pattern::new(&format!("{}T{clock}:{seconds}:[0-9]{{3}}{offset}", day()), "0-9T:+-")
+            }
+        }
+    }
+
+    /// One of the words, whatever the case of its ASCII letters.
+    pub(crate) fn any_case(list: &Words) -> Pattern {
+        let words: Vec<String> = list.words.iter().map(|word| word.chars().map(any_case).collect()).collect();
+        let mut characters: Vec<char> = list.words.iter().flat_map(|word| word.chars()).flat_map(cases).collect();
+        characters.sort_unstable();
+        characters.dedup();
+        let characters: String = characters.into_iter().map(|character| escaped(character, r"\]^-")).collect();
+        Pattern::new(&format!("(?:{})", words.join("|")), &characters)
+    }
+}
+
+const PHONE_NUMBER: &str = r"\+?[0-9]+(?:-[0-9]+)*";
+
+/// A day of the calendar, leap years included.
+fn day() -> String {
+    let leap_year = "(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)";
+    let long = "(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])";
+    let short = "(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)";
+    let february = "02-(?:0[1-9]|1[0-9]|2[0-8])";
+    format!("(?:[0-9]{{4}}-(?:{long}|{short}|{february})|{leap_year}-02-29)")
+}
+
+fn cases(character: char) -> [char; 2] {
+    [character.to_ascii_uppercase(), character.to_ascii_lowercase()]
+}
+
+fn any_case(character: char) -> String {
+    let [upper, lower] = cases(character);
+    if upper == lower { escaped(character, r"\^$.|?*+()[]{}") } else { format!("[{upper}{lower}]") }
+}
+
+fn escaped(character: char, special: &str) -> String {
+    if special.contains(character) { format!("\\{character}") } else { character.to_string() }
+}

@@ -1,0 +1,323 @@
+//! From tables to schemas: objects, attributes and what they may hold.
+
+use crate::between::conditional;
+use crate::pattern::Pattern;
+use crate::profile::Profile;
+use crate::sentence;
+use linecard_model::{Demand, Field, Format, Kind, Letter, Method, Object, Text, objects};
+use serde_json::{Map, Value, json};
+
+/// Where the schemas of objects that stand in another object go.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Home {
+    /// Beside the schema, under `$defs`.
+    Definitions,
+    /// Among the components of an OpenAPI document.
+    Components,
+    /// Into the place where they are used.
+    Inline,
+}
+
+impl Home {
+    const fn prefix(self) -> &'static str {
+        match self {
+            Home::Definitions | Home::Inline => "#/$defs/",
+            Home::Components => "#/components/schemas/",
+        }
+    }
+}
+
+/// Where OpenAPI 3.0, which has no comments, keeps the ids of rules.
+const RULES: &str = "x-linecard-rules";
+
+/// Writes schemas, and gathers those that they refer to.
+pub(crate) struct Writer {
+    profile: Profile,
+    home: Home,
+    /// What has been referred to, in the order of the first use.
+    pub(crate) definitions: Map<String, Value>,
+}
+
+/// The name that the schema of a body has among definitions: `CriteriaPut`.
+pub(crate) fn type_name(object: &Object, method: Method) -> String {
+    let mut name = pascal(object.name);
+    // What stands on no page of objects has one body only.
+    if objects::named(object.name).is_some() {
+        name.push_str(&pascal(method.as_id()));
+    }
+    name
+}
+
+/// `criteria-from-dn` as `CriteriaFromDn`.
+pub(crate) fn pascal(name: &str) -> String {
+    let words = name.split(['-', '_']).map(|word| {
+        let (first, rest) = word.split_at_checked(1).unwrap_or((word, ""));
+        first.to_ascii_uppercase() + rest
+    });
+    words.collect()
+}
+
+impl Writer {
+    pub(crate) fn new(profile: Profile, home: Home) -> Writer {
+        Writer { profile, home, definitions: Map::new() }
+    }
+
+    /// The schema of a body, without what it refers to.
+    pub(crate) fn object(&mut self, object: &'static Object, method: Method) -> Map<String, Value> {
+        let ids = Ids::of(object, method);
+        let mut schema = Map::new();
+        let title = match self.profile {
+            Profile::Strict => format!("{} ({method})", object.title),
+            Profile::Codegen | Profile::OpenApi30 => type_name(object, method),
+        };
+        schema.insert("title".to_owned(), title.into());
+        schema.insert("description".to_owned(), sentence::of_object(object, method).into());
+        let is_conditional = self.profile == Profile::Strict;
+        let mut own = ids.whole();
+        if !is_conditional {
+            own.extend(groups(object, method).flat_map(|group| ids.on(group)));
+        }
+        self.note_rules(&mut schema, &own);
+        schema.insert("type".to_owned(), "object".into());
+
+        let (mut properties, mut required) = (Map::new(), Vec::new());
+        for field in object.fields() {
+            let letter = field.enforced[method as usize];
+            if letter.is_required() {
+                required.push(field.name);
+            }
+            if field.may_stand(method) {
+                properties.insert(field.name.to_owned(), self.attribute(object, field, method, &ids));
+            } else if letter == Letter::Forbidden && is_conditional {
+                let mut schema = Map::new();
+                schema.insert("description".to_owned(), sentence::of_forbidden(field, method).into());
+                self.note_rules(&mut schema, &ids.on(field.name));
+                schema.insert("not".to_owned(), json!({}));
+                properties.insert(field.name.to_owned(), schema.into());
+            }
+        }
+        schema.insert("properties".to_owned(), properties.into());
+        if !required.is_empty() {
+            schema.insert("required".to_owned(), required.into());
+        }
+        if !method.is_response() {
+            schema.insert("additionalProperties".to_owned(), false.into());
+        }
+        if is_conditional {
+            let conditionals = object.rules_in(method).filter_map(|rule| {
+                let condition = conditional(object, rule, method)?;
+                let ids = match rule.demand {
+                    Demand::AtMostOne | Demand::ExactlyOne => ids.on(rule.group),
+                    Demand::Required => rule.fields.iter().flat_map(|name| ids.of_check(name, "required")).collect(),
+                    _ => rule.fields.iter().flat_map(|name| ids.of_check(name, "not-empty")).collect(),
+                };
+                let mut schema = Map::new();
+                self.note_rules(&mut schema, &ids);
+                schema.extend(condition);
+                Some(Value::Object(schema))
+            });
+            let conditionals: Vec<Value> = conditionals.collect();
+            if !conditionals.is_empty() {
+                schema.insert("allOf".to_owned(), conditionals.into());
+            }
+        }
+        schema
+    }
+
+    /// A reference to the schema of a body, which is written if it is not there yet; the schema itself where all stands
+    /// in one piece.
+    pub(crate) fn refer(&mut self, object: &'static Object, method: Method) -> Map<String, Value> {
+        if self.home == Home::Inline {
+            return self.object(object, method);
+        }
+        let name = type_name(object, method);
+        self.define(&name, |writer| writer.object(object, method))
+    }
+
+    fn define(&mut self, name: &str, make: impl FnOnce(&mut Writer) -> Map<String, Value>) -> Map<String, Value> {
+        if !self.definitions.contains_key(name) {
+            // The place is taken first, so that definitions stand in the order of their first use.
+            self.definitions.insert(name.to_owned(), Value::Null);
+            let schema = make(self);
+            self.definitions.insert(name.to_owned(), schema.into());
+        }
+        let reference = format!("{}{name}", self.home.prefix());
+        Map::from_iter([("$ref".to_owned(), reference.into())])
+    }
+
+    fn attribute(&mut self, object: &'static Object, field: &Field, method: Method, ids: &Ids) -> Value {
+        let kind = field.kind(method);
+        let mut schema = Map::new();
+        schema.insert("description".to_owned(), sentence::of_attribute(object, field, method).into());
+        self.note_rules(&mut schema, &ids.on(field.name));
+        let mut held = if field.accepts_null(method) { self.or_null(kind, method) } else { self.kind(kind, method) };
+        if self.profile == Profile::OpenApi30 && held.contains_key("$ref") {
+            // Whatever stands beside a reference is not read there.
+            held = Map::from_iter([("allOf".to_owned(), vec![held].into())]);
+        }
+        // What an object says of itself gives way to what is said of it here, but for its rules.
+        held.shift_remove("description");
+        if let (Some(Value::Array(rules)), Some(Value::Array(inner))) =
+            (schema.get_mut(RULES), held.shift_remove(RULES))
+        {
+            rules.extend(inner);
+        }
+        schema.extend(held);
+        if field.secret && !method.is_response() {
+            schema.insert("writeOnly".to_owned(), true.into());
+        }
+        schema.into()
+    }
+
+    fn or_null(&mut self, kind: &Kind, method: Method) -> Map<String, Value> {
+        if self.profile == Profile::OpenApi30 {
+            // A reference cannot be made nullable: what it refers to refuses null.
+            let home = std::mem::replace(&mut self.home, Home::Inline);
+            let mut schema = self.kind(kind, method);
+            self.home = home;
+            schema.insert("nullable".to_owned(), true.into());
+            if let Some(Value::Array(words)) = schema.get_mut("enum") {
+                words.push(Value::Null);
+            }
+            return schema;
+        }
+        map(json!({"anyOf": [self.kind(kind, method), {"type": "null"}]}))
+    }
+
+    /// What a value of this kind has to be.
+    fn kind(&mut self, kind: &Kind, method: Method) -> Map<String, Value> {
+        match kind {
+            Kind::Boolean => map(json!({"type": "boolean"})),
+            Kind::Integer(from, to) => {
+                let mut schema = map(json!({"type": "integer"}));
+                if *from != i64::MIN {
+                    schema.insert("minimum".to_owned(), (*from).into());
+                }
+                if *to != i64::MAX {
+                    schema.insert("maximum".to_owned(), (*to).into());
+                }
+                schema
+            }
+            Kind::String(text) => self.text(text),
+            Kind::Word(list) => map(json!({"type": "string", "enum": list.words})),
+            Kind::LikelyWord(list) if self.profile == Profile::OpenApi30 => {
+                map(json!({"type": "string", "example": list.words[0]}))
+            }
+            Kind::LikelyWord(list) => map(json!({"type": "string", "examples": list.words})),
+            Kind::AnyCaseWord(list) => self.pattern(&Pattern::any_case(list)),
+            Kind::Object(object) => self.refer(object, method),
+            Kind::OpenObject => map(json!({"type": "object"})),
+            Kind::Array(items) => {
+                let mut schema = map(json!({"type": "array"}));
+                schema.insert("items".to_owned(), self.kind(&items.kind, method).into());
+                schema
+            }
+            Kind::Either([first, second]) => {
+                map(json!({"anyOf": [self.kind(first, method), self.kind(second, method)]}))
+            }
+        }
+    }
+
+    fn text(&mut self, text: &Text) -> Map<String, Value> {
+        let mut schema = match text.format {
+            Some(format) => self.format(format),
+            None => map(json!({"type": "string"})),
+        };
+        if text.min_length > 0 {
+            schema.insert("minLength".to_owned(), text.min_length.into());
+        }
+        if let Some(most) = text.max_length {
+            schema.insert("maxLength".to_owned(), most.into());
+        }
+        schema
+    }
+
+    fn format(&mut self, format: Format) -> Map<String, Value> {
+        let (name, registered) = match format {
+            Format::PhoneNumber => ("PhoneNumber", None),
+            Format::PhoneNumberOrNone => ("PhoneNumberOrNone", None),
+            Format::Date => ("Date", Some("date")),
+            Format::DateTime => ("DateTime", Some("date-time")),
+            Format::ListTime => ("ListTime", None),
+        };
+        match registered {
+            // Validators differ in what they make of `format`, in leap seconds for instance: strict schemas do without.
+            _ if self.profile == Profile::Strict => self.define(name, |writer| {
+                let mut schema = map(json!({"description": capitalized(format.describe())}));
+                schema.extend(writer.pattern(&Pattern::of(format)));
+                schema
+            }),
+            // Generators make dates of these; a pattern beside it would have to fit a date.
+            Some(registered) => map(json!({"type": "string", "format": registered})),
+            None => self.pattern(&Pattern::of(format)),
+        }
+    }
+
+    fn pattern(&self, pattern: &Pattern) -> Map<String, Value> {
+        let mut schema = map(json!({"type": "string", "pattern": pattern.expression}));
+        if self.profile == Profile::Strict {
+            schema.insert("not".to_owned(), json!({"pattern": pattern.stranger()}));
+        }
+        schema
+    }
+
+    /// The ids of the rules that a schema says, where the profile has room for them.
+    fn note_rules(&self, schema: &mut Map<String, Value>, ids: &[&str]) {
+        if ids.is_empty() {
+            return;
+        }
+        match self.profile {
+            Profile::OpenApi30 => schema.insert(RULES.to_owned(), ids.into()),
+            Profile::Strict | Profile::Codegen => schema.insert("$comment".to_owned(), ids.join(" ").into()),
+        };
+    }
+}
+
+/// The ids of the rules of an object in a method, as text.
+struct Ids {
+    object: &'static str,
+    method: Method,
+    ids: Vec<String>,
+}
+
+impl Ids {
+    fn of(object: &'static Object, method: Method) -> Ids {
+        let ids = object.rule_ids(method).iter().map(ToString::to_string).collect();
+        Ids { object: object.name, method, ids }
+    }
+
+    /// The rules on an attribute or a group.
+    fn on(&self, subject: &str) -> Vec<&str> {
+        self.beginning_with(&format!("{}.{subject}.{}.", self.object, self.method.as_id()))
+    }
+
+    fn of_check(&self, subject: &str, check: &str) -> Vec<&str> {
+        self.on(subject).into_iter().filter(|id| id.rsplit('.').next() == Some(check)).collect()
+    }
+
+    /// The rules on the object as a whole.
+    fn whole(&self) -> Vec<&str> {
+        self.beginning_with(&format!("{}.{}.", self.object, self.method.as_id()))
+    }
+
+    fn beginning_with(&self, prefix: &str) -> Vec<&str> {
+        self.ids.iter().map(String::as_str).filter(|id| id.starts_with(prefix)).collect()
+    }
+}
+
+fn groups(object: &'static Object, method: Method) -> impl Iterator<Item = &'static str> {
+    let rules = object.rules_in(method);
+    rules.filter(|rule| matches!(rule.demand, Demand::AtMostOne | Demand::ExactlyOne)).map(|rule| rule.group)
+}
+
+fn capitalized(text: &str) -> String {
+    let (first, rest) = text.split_at_checked(1).unwrap_or((text, ""));
+    format!("{}{rest}.", first.to_ascii_uppercase())
+}
+
+pub(crate) fn map(value: Value) -> Map<String, Value> {
+    match value {
+        Value::Object(map) => map,
+        _ => Map::new(),
+    }
+}

@@ -1,0 +1,136 @@
+//! Every object and method, with its schemas made ready by two validators.
+
+use boon::{Compiler, SchemaIndex, Schemas};
+use jsonschema::Validator;
+use linecard_model::objects::OBJECTS;
+use linecard_model::{Method, Object, judge};
+use linecard_schema::{Profile, id_of, schema};
+use serde_json::{Map, Value, json};
+use std::sync::LazyLock;
+
+/// An object in a method, and what the schemas say of a body.
+pub(crate) struct Contract {
+    pub(crate) object: &'static Object,
+    pub(crate) method: Method,
+    strict: Validator,
+    codegen: Validator,
+    openapi: Validator,
+    boon: SchemaIndex,
+}
+
+/// Validators take long to make: once for all tests.
+pub(crate) static CONTRACTS: LazyLock<Vec<Contract>> = LazyLock::new(|| {
+    let bodies = OBJECTS.iter().flat_map(|object| object.methods.iter().map(|method| (*object, *method)));
+    bodies.map(|(object, method)| Contract::new(object, method)).collect()
+});
+
+static BOON: LazyLock<(Schemas, Vec<(String, SchemaIndex)>)> = LazyLock::new(|| {
+    let (mut schemas, mut compiler) = (Schemas::new(), Compiler::new());
+    let bodies = OBJECTS.iter().flat_map(|object| object.methods.iter().map(|method| (*object, *method)));
+    let indices = bodies.map(|(object, method)| {
+        let id = id_of(object, method, Profile::Strict);
+        compiler.add_resource(&id, document(object, method, Profile::Strict)).unwrap();
+        let index = compiler.compile(&id, &mut schemas).unwrap();
+        (id, index)
+    });
+    let indices = indices.collect();
+    (schemas, indices)
+});
+
+/// A schema as a validator takes it.
+pub(crate) fn document(object: &'static Object, method: Method, profile: Profile) -> Value {
+    schema(object, method, profile).unwrap().into()
+}
+
+/// The verdicts on a body, and whether they are as they have to be.
+#[derive(Debug)]
+pub(crate) struct Verdicts {
+    pub(crate) walk: bool,
+    pub(crate) jsonschema: bool,
+    pub(crate) boon: bool,
+    pub(crate) codegen: bool,
+    pub(crate) openapi: bool,
+}
+
+impl Verdicts {
+    /// Strict says what the walk says; the others are wider.
+    pub(crate) fn agree(&self) -> bool {
+        let is_wider = !self.walk || self.codegen && self.openapi;
+        self.walk == self.jsonschema && self.walk == self.boon && is_wider
+    }
+}
+
+impl Contract {
+    fn new(object: &'static Object, method: Method) -> Contract {
+        let validator = |schema: &Value| jsonschema::validator_for(schema).unwrap();
+        let id = id_of(object, method, Profile::Strict);
+        Contract {
+            object,
+            method,
+            strict: validator(&document(object, method, Profile::Strict)),
+            codegen: validator(&document(object, method, Profile::Codegen)),
+            openapi: validator(&of_openapi_30(&document(object, method, Profile::OpenApi30))),
+            boon: BOON.1.iter().find(|(known, _)| *known == id).unwrap().1,
+        }
+    }
+
+    pub(crate) fn name(&self) -> String {
+        format!("{}.{}", self.object.name, self.method.as_id())
+    }
+
+    pub(crate) fn verdicts(&self, body: &Value) -> Verdicts {
+        Verdicts {
+            walk: judge(self.object, self.method, body).is_valid(),
+            jsonschema: self.strict.is_valid(body),
+            boon: BOON.0.validate(body, self.boon).is_ok(),
+            codegen: self.codegen.is_valid(body),
+            openapi: self.openapi.is_valid(body),
+        }
+    }
+
+    /// What is wrong, if anything is: a line for whoever has to mend it.
+    pub(crate) fn fault(&self, body: &Value) -> Option<String> {
+        let verdicts = self.verdicts(body);
+        (!verdicts.agree()).then(|| {
+            let report = judge(self.object, self.method, body);
+            format!("{}: {verdicts:?}\n  body: {body}\n  walk: {report:?}", self.name())
+        })
+    }
+}
+
+/// The contract of this name: `criteria.put`.
+pub(crate) fn contract(object: &Object, method: Method) -> &'static Contract {
+    CONTRACTS.iter().find(|contract| contract.object == object && contract.method == method).unwrap()
+}
+
+/// A schema object of OpenAPI 3.0 in the words of JSON Schema 2020-12.
+pub(crate) fn of_openapi_30(schema: &Value) -> Value {
+    match schema {
+        Value::Object(members) => {
+            let mut written: Map<String, Value> = Map::new();
+            for (name, value) in members {
+                match name.as_str() {
+                    "nullable" | "example" => {}
+                    "type" if members.get("nullable") == Some(&json!(true)) => {
+                        written.insert(name.clone(), json!([value, "null"]));
+                    }
+                    "properties" => {
+                        let inner = value.as_object().unwrap().iter();
+                        let inner = inner.map(|(name, value)| (name.clone(), of_openapi_30(value))).collect();
+                        written.insert(name.clone(), Value::Object(inner));
+                    }
+                    "enum" | "required" => drop(written.insert(name.clone(), value.clone())),
+                    _ => drop(written.insert(name.clone(), of_openapi_30(value))),
+                }
+            }
+            written.into()
+        }
+        Value::Array(items) => items.iter().map(of_openapi_30).collect(),
+        other => other.clone(),
+    }
+}
+
+pub(crate) fn assert_none(faults: &[String], of: usize) {
+    let shown = faults.iter().take(10).map(String::as_str).collect::<Vec<_>>().join("\n");
+    assert!(faults.is_empty(), "{} of {of} differ:\n{shown}", faults.len());
+}

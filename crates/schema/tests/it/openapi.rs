@@ -1,0 +1,224 @@
+//! The OpenAPI documents: read by others' readers, and held against the services and the walk.
+
+use crate::bodies::fixtures;
+use crate::contracts::of_openapi_30;
+use linecard_model::services::{Content, LOGIN, Operation, SERVICES};
+use linecard_model::{Method, judge, objects};
+use linecard_schema::{Example, OpenApi, openapi};
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
+
+fn documents() -> [(OpenApi, Value); 2] {
+    let examples = [Example {
+        name: "lunch".to_owned(),
+        object: &objects::CRITERIA,
+        method: Method::Put,
+        body: json!({"name": "lunch", "timeSchedule": null}),
+    }];
+    OpenApi::ALL.map(|version| (version, openapi(version, &examples)))
+}
+
+fn operations() -> impl Iterator<Item = &'static Operation> {
+    [&LOGIN].into_iter().chain(SERVICES.iter().flat_map(|service| service.operations))
+}
+
+/// What a reference leads to.
+fn follow<'d>(document: &'d Value, value: &'d Value) -> &'d Value {
+    match value.get("$ref").and_then(Value::as_str) {
+        Some(reference) => document.pointer(&reference[1..]).unwrap_or_else(|| panic!("{reference} leads nowhere")),
+        None => value,
+    }
+}
+
+#[test]
+fn others_can_read_the_documents() {
+    let [(_, newer), (_, older)] = documents();
+    let newer = oas3::from_json(newer.to_string()).unwrap();
+    newer.validate_version().unwrap();
+    assert_eq!(newer.operations().count(), 9);
+    for (path, method, operation) in newer.operations() {
+        let place = format!("{method} {path}");
+        assert!(operation.responses(&newer).contains_key("200"), "{place}");
+        if let Some(body) = operation.request_body(&newer).unwrap() {
+            let schema = body.content["application/json"].schema(&newer).unwrap().unwrap();
+            assert!(!format!("{schema:?}").is_empty(), "{place}");
+        }
+    }
+    let older: openapiv3::OpenAPI = serde_json::from_value(older).unwrap();
+    assert_eq!(older.operations().count(), 9);
+    assert!(older.operations().all(|(_, _, operation)| operation.operation_id.is_some()));
+    assert_eq!(older.components.unwrap().security_schemes.len(), 1);
+}
+
+#[test]
+fn every_operation_is_there() {
+    for (version, document) in documents() {
+        let paths = document["paths"].as_object().unwrap();
+        let written: usize = paths
+            .values()
+            .map(|item| item.as_object().unwrap().keys().filter(|key| *key != "parameters").count())
+            .sum();
+        assert_eq!(written, operations().count());
+        let mut ids = BTreeSet::new();
+        for operation in operations() {
+            let item = &paths[operation.path];
+            let written = &item[operation.method.as_id()];
+            assert!(
+                ids.insert(written["operationId"].as_str().unwrap()),
+                "{version}: {} stands twice",
+                written["operationId"]
+            );
+            let statuses: Vec<&str> = written["responses"].as_object().unwrap().keys().map(String::as_str).collect();
+            assert_eq!(statuses, operation.statuses.iter().map(ToString::to_string).collect::<Vec<_>>());
+            let segments: Vec<&str> = operation.segments().collect();
+            let parameters = item["parameters"].as_array().into_iter().flatten();
+            let parameters = parameters.map(|parameter| follow(&document, parameter)["name"].as_str().unwrap());
+            assert_eq!(parameters.collect::<Vec<_>>(), segments);
+            assert_eq!(written.get("requestBody").is_some(), operation.request.is_some());
+            let success = follow(&document, &written["responses"]["200"]);
+            assert!(operation.response.is_none() || success["content"]["application/json"]["schema"].is_object());
+        }
+        let tags: BTreeSet<&str> =
+            document["tags"].as_array().unwrap().iter().map(|tag| tag["name"].as_str().unwrap()).collect();
+        assert_eq!(tags.len(), SERVICES.len() + 1);
+    }
+}
+
+#[test]
+fn operation_ids_never_change() {
+    let [(_, document), _] = documents();
+    let ids: Vec<&str> =
+        operations().map(|it| document["paths"][it.path][it.method.as_id()]["operationId"].as_str().unwrap()).collect();
+    assert_eq!(
+        ids,
+        [
+            "logIn",
+            "getCallProcessingPolicies",
+            "updateCallProcessingPolicies",
+            "getSelectiveCallAcceptance",
+            "updateSelectiveCallAcceptance",
+            "getSelectiveCallAcceptanceCriteria",
+            "createSelectiveCallAcceptanceCriteria",
+            "updateSelectiveCallAcceptanceCriteria",
+            "deleteSelectiveCallAcceptanceCriteria",
+        ]
+    );
+}
+
+/// Everything that is referred to is there, and every component is referred to.
+#[test]
+fn references_lead_somewhere() {
+    for (version, document) in documents() {
+        let mut references = BTreeSet::new();
+        gather(&document, &mut references);
+        for reference in &references {
+            assert!(document.pointer(&reference[1..]).is_some(), "{version}: {reference} leads nowhere");
+        }
+        for (section, components) in document["components"].as_object().unwrap() {
+            for name in components.as_object().unwrap().keys().filter(|_| section != "securitySchemes") {
+                let reference = format!("#/components/{section}/{name}");
+                assert!(references.contains(&reference), "{version}: nothing refers to {reference}");
+            }
+        }
+    }
+}
+
+fn gather(value: &Value, into: &mut BTreeSet<String>) {
+    match value {
+        Value::Object(members) => {
+            into.extend(members.get("$ref").and_then(Value::as_str).map(str::to_owned));
+            members.values().for_each(|value| gather(value, into));
+        }
+        Value::Array(items) => items.iter().for_each(|item| gather(item, into)),
+        _ => {}
+    }
+}
+
+/// A validator of a schema of the document.
+fn validator(version: OpenApi, document: &Value, schema: &Value) -> jsonschema::Validator {
+    let (schema, schemas) = match version {
+        OpenApi::V31 => (schema.clone(), document["components"]["schemas"].clone()),
+        OpenApi::V30 => {
+            let schemas = document["components"]["schemas"].as_object().unwrap().iter();
+            let schemas = schemas.map(|(name, schema)| (name.clone(), of_openapi_30(schema))).collect();
+            (of_openapi_30(schema), Value::Object(schemas))
+        }
+    };
+    jsonschema::validator_for(&json!({"allOf": [schema], "components": {"schemas": schemas}})).unwrap()
+}
+
+/// The bodies of an operation, with what the document says of each.
+fn media<'d>(document: &'d Value, operation: &Operation) -> Vec<(Content, &'d Value)> {
+    let written = &document["paths"][operation.path][operation.method.as_id()];
+    let request = operation.request.map(|content| (content, &written["requestBody"]));
+    let response = operation.response.map(|content| (content, &written["responses"]["200"]));
+    let bodies = request.into_iter().chain(response);
+    bodies.map(|(content, body)| (content, &follow(document, body)["content"]["application/json"])).collect()
+}
+
+#[test]
+fn every_example_is_right() {
+    let mut count = 0;
+    for (version, document) in documents() {
+        for (content, media) in operations().flat_map(|operation| media(&document, operation)) {
+            let validator = validator(version, &document, &media["schema"]);
+            for (name, example) in media["examples"].as_object().unwrap() {
+                assert!(validator.is_valid(&example["value"]), "{version}: {name}");
+                assert!(judge(content.object, content.method, &example["value"]).is_valid(), "{version}: {name}");
+                count += 1;
+            }
+        }
+        for response in document["components"]["responses"].as_object().unwrap().values() {
+            let media = &response["content"]["application/json"];
+            if let Some(example) = media.get("example") {
+                assert!(validator(version, &document, &media["schema"]).is_valid(example), "{version}: {example}");
+                count += 1;
+            }
+        }
+    }
+    assert!(count > 30, "{count} examples are not all");
+}
+
+/// The schemas of 3.1 say what the walk says; those of 3.0 are wider.
+#[test]
+fn bodies_are_judged_as_by_the_walk() {
+    let fixtures = fixtures();
+    let mut count = 0;
+    for (version, document) in documents() {
+        for (content, media) in operations().flat_map(|operation| media(&document, operation)) {
+            let validator = validator(version, &document, &media["schema"]);
+            for fixture in &fixtures {
+                let is_it = fixture.target.object == content.object && fixture.target.method == content.method;
+                let Some(tree) = serde_json::from_slice::<Value>(&fixture.text).ok().filter(|_| is_it) else {
+                    continue;
+                };
+                let walk = judge(content.object, content.method, &tree).is_valid();
+                let is_right = match version {
+                    OpenApi::V31 => validator.is_valid(&tree) == walk,
+                    OpenApi::V30 => validator.is_valid(&tree) || !walk,
+                };
+                assert!(is_right, "{version}: {}", fixture.place);
+                count += 1;
+            }
+        }
+    }
+    assert!(count > 300, "{count} bodies are not all");
+}
+
+#[test]
+fn a_refusal_is_words_or_a_list() {
+    for (version, document) in documents() {
+        let refused = &document["components"]["responses"]["NotFound"]["content"]["application/json"]["schema"];
+        let validator = validator(version, &document, refused);
+        for (body, is_right) in [
+            (json!({"details": "there is none"}), true),
+            (json!([{"code": 18}]), true),
+            (json!([]), true),
+            (json!([{}]), false),
+            (json!({"code": 18}), false),
+            (json!("there is none"), false),
+        ] {
+            assert_eq!(validator.is_valid(&body), is_right, "{version}: {body}");
+        }
+    }
+}

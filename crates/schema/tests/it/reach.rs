@@ -1,0 +1,64 @@
+//! What no schema can say: each difference that is listed has a body on which the two verdicts differ.
+
+use linecard_model::objects::{CALL_PROCESSING_POLICIES, CRITERIA, SELECTIVE_CALL_ACCEPTANCE};
+use linecard_model::{DEFAULT_MAX_BODY, MAX_NESTING, Method, Object, Report, judge, judge_update};
+use linecard_schema::{BEYOND, Profile, least_body, schema};
+use serde_json::{Value, json};
+
+/// A body of which the walk and the schema think differently.
+struct Witness {
+    id: &'static str,
+    report: Report,
+    /// What the schema thinks; none if there is no value that it could be asked about.
+    schema: Option<bool>,
+}
+
+fn accepts(object: &'static Object, method: Method, body: &Value) -> bool {
+    jsonschema::validator_for(&schema(object, method, Profile::Strict).unwrap().into()).unwrap().is_valid(body)
+}
+
+fn of_text(id: &'static str, object: &'static Object, method: Method, text: &str) -> Witness {
+    let value = serde_json::from_str(text).ok();
+    let schema = value.map(|value: Value| accepts(object, method, &value));
+    Witness { id, report: judge(object, method, text), schema }
+}
+
+fn witnesses() -> Vec<Witness> {
+    let mut deep = json!({});
+    for _ in 0..MAX_NESTING {
+        deep = json!([deep]);
+    }
+    let mut nested = least_body(&CRITERIA, Method::Get).unwrap();
+    nested["unknown"] = deep;
+    let stored = json!({"criteria": [{"name": "lunch", "active": true}, {"name": "night", "active": true}]});
+    let renamed = json!({"criteria": [{"name": "lunch", "newName": "night"}]});
+    vec![
+        of_text("duplicate-key", &CRITERIA, Method::Delete, r#"{"name": "lunch", "name": "lunch"}"#),
+        Witness {
+            id: "nesting",
+            report: judge(&CRITERIA, Method::Get, &nested),
+            schema: Some(accepts(&CRITERIA, Method::Get, &nested)),
+        },
+        of_text("size", &CRITERIA, Method::Delete, &format!("{}{{\"name\": \"lunch\"}}", " ".repeat(DEFAULT_MAX_BODY))),
+        Witness {
+            id: "stored-state",
+            report: judge_update(&SELECTIVE_CALL_ACCEPTANCE, &stored, &renamed),
+            schema: Some(accepts(&SELECTIVE_CALL_ACCEPTANCE, Method::Put, &renamed)),
+        },
+        of_text("no-body", &CRITERIA, Method::Delete, ""),
+        of_text("number-beyond-float", &CALL_PROCESSING_POLICIES, Method::Put, r#"{"maxRedirectionDepth": 1e400}"#),
+    ]
+}
+
+#[test]
+fn each_difference_has_a_body() {
+    let witnesses = witnesses();
+    let ids = |ids: Vec<&'static str>| ids.join(" ");
+    assert_eq!(ids(witnesses.iter().map(|it| it.id).collect()), ids(BEYOND.iter().map(|it| it.id).collect()));
+    for (witness, beyond) in witnesses.iter().zip(BEYOND) {
+        assert_eq!(witness.report.is_valid(), beyond.is_accepted, "{}: {:?}", beyond.id, witness.report);
+        assert_ne!(witness.schema, Some(beyond.is_accepted), "{}: the verdicts are one", beyond.id);
+        // What the walk refuses has to come before the schema, or nothing would differ.
+        assert!(beyond.is_accepted || witness.schema.is_some(), "{}: there is no value", beyond.id);
+    }
+}

@@ -1,0 +1,111 @@
+//! The export: the contract as JSON Schema and OpenAPI, in `schemas/`.
+
+use linecard_model::{Method, objects};
+use linecard_schema::{Example, File, Profile, files};
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Writes the export; with `check` it is only compared with what is there.
+pub(crate) fn schema(check: bool) -> Result<(), String> {
+    let root = crate::root();
+    let files = files(&examples(&root.join("fixtures/bodies"))?);
+    let folder = root.join("schemas");
+    let (stale, surplus) = (stale(&folder, &files), surplus(&folder, &files)?);
+    if check {
+        return match stale.len() + surplus.len() {
+            0 => {
+                println!("schemas/ is as the tables say: {} files", files.len());
+                Ok(())
+            }
+            _ => Err(complaint(&stale, &surplus)),
+        };
+    }
+    for file in &stale {
+        write(&folder.join(&file.path), &file.text)?;
+        println!("wrote schemas/{}", file.path);
+    }
+    for path in &surplus {
+        fs::remove_file(folder.join(path)).map_err(|error| format!("schemas/{path}: {error}"))?;
+        println!("removed schemas/{path}");
+    }
+    println!("schemas/: {} files, {} written, {} removed", files.len(), stale.len(), surplus.len());
+    Ok(())
+}
+
+fn complaint(stale: &[&File], surplus: &[String]) -> String {
+    let mut lines = vec!["schemas/ is not as the tables say; run `cargo xtask schema`".to_owned()];
+    lines.extend(stale.iter().map(|file| format!("  stale: schemas/{}", file.path)));
+    lines.extend(surplus.iter().map(|path| format!("  not of the export: schemas/{path}")));
+    lines.join("\n")
+}
+
+/// The files that are missing or hold something else.
+fn stale<'f>(folder: &Path, files: &'f [File]) -> Vec<&'f File> {
+    files.iter().filter(|file| fs::read_to_string(folder.join(&file.path)).ok().as_ref() != Some(&file.text)).collect()
+}
+
+/// The JSON that stands where the export does, and is not of it: of an object that was renamed, for instance.
+fn surplus(folder: &Path, files: &[File]) -> Result<Vec<String>, String> {
+    let known: BTreeSet<&str> = files.iter().map(|file| file.path.as_str()).collect();
+    let mut surplus = Vec::new();
+    let profiles = Profile::ALL.map(Profile::as_str);
+    for part in [""].into_iter().chain(profiles) {
+        let prefix = if part.is_empty() { String::new() } else { format!("{part}/") };
+        let inner = folder.join(part);
+        if !inner.is_dir() {
+            continue;
+        }
+        for path in paths(&inner)? {
+            let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+            let path = format!("{prefix}{name}");
+            if name.ends_with(".json") && !known.contains(path.as_str()) {
+                surplus.push(path);
+            }
+        }
+    }
+    Ok(surplus)
+}
+
+/// The bodies that the OpenAPI documents show: `NAME.OBJECT.METHOD.json`.
+fn examples(folder: &Path) -> Result<Vec<Example>, String> {
+    let mut examples = Vec::new();
+    for path in paths(folder)? {
+        let shown = path.display();
+        let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        let parts: Vec<&str> = name.split('.').collect();
+        let [name, object, method, "json"] = parts[..] else {
+            return Err(format!("{shown}: the name is not NAME.OBJECT.METHOD.json"));
+        };
+        let object = objects::named(object).ok_or_else(|| format!("{shown}: there is no object {object}"))?;
+        let method = Method::named(method).ok_or_else(|| format!("{shown}: there is no method {method}"))?;
+        let text = fs::read_to_string(&path).map_err(|error| format!("{shown}: {error}"))?;
+        let body = serde_json::from_str(&text).map_err(|error| format!("{shown}: {error}"))?;
+        examples.push(Example { name: name.to_owned(), object, method, body });
+    }
+    Ok(examples)
+}
+
+/// The files of a folder, in an order that does not change.
+fn paths(folder: &Path) -> Result<Vec<PathBuf>, String> {
+    let of_folder = |error: std::io::Error| format!("{}: {error}", folder.display());
+    let mut paths = Vec::new();
+    for entry in fs::read_dir(folder).map_err(of_folder)? {
+        let path = entry.map_err(of_folder)?.path();
+        if path.is_file() {
+            paths.push(path);
+        }
+    }
+    paths.sort();
+    Ok(paths)
+}
+
+/// Writes a file as a whole: whoever reads it meanwhile sees the old text or the new one.
+fn write(path: &Path, text: &str) -> Result<(), String> {
+    let failed = |error: std::io::Error| format!("{}: {error}", path.display());
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).map_err(failed)?;
+    }
+    let beside = path.with_extension("json.new");
+    fs::write(&beside, text).and_then(|()| fs::rename(&beside, path)).map_err(failed)
+}
