@@ -49,7 +49,7 @@ pub fn difference(object: &'static Object, from: &Value, to: &Value) -> Result<V
     let reached = merged(object, old, put.as_object().unwrap_or(&empty));
     let (reached, wanted) = (settable(object, &reached), settable(object, new));
     for name in wanted.keys().chain(reached.keys()) {
-        if wanted.get(name) != reached.get(name) && !obstacles.iter().any(|obstacle| obstacle.pointer[1..] == **name) {
+        if wanted.get(name) != reached.get(name) && obstacles.iter().all(|obstacle| obstacle.pointer[1..] != **name) {
             obstacles.push(Obstacle { pointer: joined("", name), why: Why::NotSet });
         }
     }
@@ -217,7 +217,7 @@ fn pruned(object: &'static Object, stored: &Map<String, Value>, put: &Map<String
             _ if field.is_ignored(Method::Put) => false,
             Effect::Removes => *value == Value::Bool(true),
             Effect::Renames(other) => stored.get(other) != Some(value),
-            Effect::Sets | Effect::Reobstacles => {
+            Effect::Sets | Effect::Replaces => {
                 result.get(name) != stored.get(name) || rivals(object, name).any(|rival| stored.contains_key(rival))
             }
         };
@@ -297,7 +297,7 @@ fn settings(object: &'static Object) -> impl Iterator<Item = &'static Field> {
         letter.is_known()
             && letter != Letter::Forbidden
             && !field.is_ignored(Method::Put)
-            && matches!(field.effect, Effect::Sets | Effect::Reobstacles)
+            && matches!(field.effect, Effect::Sets | Effect::Replaces)
     })
 }
 

@@ -35,8 +35,7 @@ pub use open_object::{Extra, OpenObject};
 pub use refused::Refused;
 pub use text::{NonEmpty, PhoneNumber, PhoneNumberOrNone, Secret};
 pub use time::{Date, DateTime, ListTime};
-pub use update::{Stored, Update};
+pub use update::{NotApplied, Stored, Update};
 pub use word::{AnyCase, Open, Word};
 
-/// The methods, as [`linecard_model`] has them, and what a report is.
-pub use linecard_model::{Method, Report};
+pub use linecard_model::{Method, Report, Unreachable};
