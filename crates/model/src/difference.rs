@@ -4,7 +4,7 @@ use crate::fact::{Effect, Field, Items, Kind, Letter, Method};
 use crate::judge_update::judge_update;
 use crate::object::Object;
 use crate::report::{Report, RuleId, Severity, push_token};
-use crate::source::Opening;
+use crate::source::{Number, Opening};
 use crate::update::{merged, name_of, removes, rivals};
 use serde_json::{Map, Value};
 use std::collections::{HashMap, HashSet};
@@ -218,7 +218,11 @@ fn pruned(object: &'static Object, stored: &Map<String, Value>, put: &Map<String
             Effect::Removes => *value == Value::Bool(true),
             Effect::Renames(other) => stored.get(other) != Some(value),
             Effect::Sets | Effect::Replaces => {
-                result.get(name) != stored.get(name) || rivals(object, name).any(|rival| stored.contains_key(rival))
+                // What a PUT cannot set of the items of a list is no reason to send the list again.
+                let kind = field.kind(Method::Put);
+                let settable = |value| settable_value(kind, value);
+                result.get(name).map(settable) != stored.get(name).map(settable)
+                    || rivals(object, name).any(|rival| stored.contains_key(rival))
             }
         };
         if !is_required && !has_effect {
@@ -253,7 +257,7 @@ fn pruned_items(object: &'static Object, key: &str, stored: &[Value], put: &[Val
             (Some(old), Some(attributes)) => {
                 let removed = removes(object, attributes);
                 let pruned = pruned(object, old, attributes);
-                if removed || merged(object, old, attributes) != *old {
+                if removed || settable(object, &merged(object, old, attributes)) != settable(object, old) {
                     least.push(Value::Object(pruned));
                 }
             }
@@ -286,6 +290,11 @@ fn settable_value(kind: &Kind, value: &Value) -> Value {
             }
             Value::Array(items)
         }
+        // `3.0` is 3.
+        (Kind::Integer(..), Value::Number(number)) => match number.as_f64().map(Number::from_float) {
+            Some(Number::Whole(whole)) if number.is_f64() => Value::from(whole),
+            _ => value.clone(),
+        },
         _ => value.clone(),
     }
 }

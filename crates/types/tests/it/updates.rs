@@ -63,7 +63,7 @@ fn where_a_put_leads_the_least_put_leads_too() {
                 .unwrap_or_else(|error| panic!("{}: {error}\nfrom {from}\nto {to}\nby {put}", object.name));
             assert_same(object, &update(object, &from, &between).unwrap(), &to, &between);
             let pruned = least(object, &from, &put).unwrap();
-            assert!(are_equal(&update(object, &from, &pruned).unwrap(), &to), "{}:\n{from}\n{put}\n{pruned}", object.name);
+            assert_same(object, &update(object, &from, &pruned).unwrap(), &to, &pruned);
             for least in [&between, &pruned] {
                 assert_nothing_to_spare(object, &from, least);
             }
@@ -149,7 +149,7 @@ fn what_is_stored_can_be_put_again_and_changes_nothing() {
         for stored in states(updating.object, 8).take(STATES) {
             let Ok(put) = (updating.to_put)(&stored) else { continue };
             let after = update(updating.object, &stored, &put).unwrap();
-            assert!(are_equal(&after, &stored), "{}:\n{stored}\n{put}\n{after}", updating.object.name);
+            assert_same(updating.object, &after, &stored, &put);
             let spared = (updating.diff)(&put, &stored).unwrap();
             let is_required = |name: &String| {
                 updating.object.field(name).is_some_and(|field| field.enforced[Method::Put as usize].is_required())
