@@ -4,13 +4,8 @@ use crate::root;
 use serde_json::Value;
 use std::env;
 use std::fmt::Write as _;
-use std::fs;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
-
-/// What stands where in the README, so that the table can be written again.
-const BEGINNING: &str = "<!-- bench -->";
-const END: &str = "<!-- /bench -->";
 
 /// The figures to reach.
 const VALID: f64 = 1.2;
@@ -102,22 +97,7 @@ fn verdict(is_reached: bool) -> &'static str {
 }
 
 fn write_into_readme(table: &str) -> Result<(), String> {
-    let path = root().join("README.md");
-    let Ok(text) = fs::read_to_string(&path) else {
-        eprintln!("there is no README.md to write the table into");
-        return Ok(());
-    };
-    let Some(text) = put_between_marks(&text, table) else {
-        eprintln!("README.md has no {BEGINNING} and {END} to write the table between");
-        return Ok(());
-    };
-    fs::write(&path, text).map_err(|error| format!("README.md: {error}"))
-}
-
-fn put_between_marks(text: &str, table: &str) -> Option<String> {
-    let (before, rest) = text.split_once(BEGINNING)?;
-    let (_, after) = rest.split_once(END)?;
-    Some(format!("{before}{BEGINNING}\n{table}{END}{after}"))
+    crate::readme::write(&root().join("README.md"), "bench", table)
 }
 
 /// Counts the instructions that a valid body takes, and prints a table.
@@ -166,32 +146,19 @@ fn count(workload: &str, contender: &str, repetitions: u32) -> Result<(f64, f64)
     collected.zip(bodies).ok_or_else(|| format!("valgrind did not say what it collected:\n{said}"))
 }
 
-fn run(command: &mut Command) -> Result<(), String> {
+pub(crate) fn run(command: &mut Command) -> Result<(), String> {
     let status = command.status().map_err(|error| format!("{command:?}: {error}"))?;
     if status.success() { Ok(()) } else { Err(format!("{command:?} failed: {status}")) }
 }
 
 /// The cargo that runs this task, in the workspace.
-fn cargo() -> Command {
+pub(crate) fn cargo() -> Command {
     let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     cargo.current_dir(root());
     cargo
 }
 
 /// Where cargo puts what it builds.
-fn target() -> PathBuf {
+pub(crate) fn target() -> PathBuf {
     root().join(env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into()))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::put_between_marks;
-
-    #[test]
-    fn only_what_stands_between_the_marks_is_replaced() {
-        let text = "Before\n<!-- bench -->\n| old |\n<!-- /bench -->\nAfter\n";
-        let written = put_between_marks(text, "| new |\n").unwrap();
-        assert_eq!(written, "Before\n<!-- bench -->\n| new |\n<!-- /bench -->\nAfter\n");
-        assert_eq!(put_between_marks("no marks", "| new |\n"), None);
-    }
 }

@@ -1,6 +1,9 @@
 //! Tasks of the repository.
 
 mod bench;
+mod codegen;
+mod costs;
+mod readme;
 mod schema;
 
 use std::path::Path;
@@ -9,6 +12,9 @@ use std::process::ExitCode;
 const USAGE: &str = "usage: cargo xtask TASK
 
   bench [--write]  run the benchmark and print its table; --write puts it into README.md too
+  codegen [--check]
+                   write the structs of crates/types; --check only says which files are stale
+  costs [--write]  measure what the structs cost to build; --write puts it into crates/types/README.md
   instructions     count with valgrind the instructions that a valid body takes
   schema [--check] write the export into schemas/; --check only says which files are stale";
 
@@ -18,6 +24,10 @@ fn main() -> ExitCode {
     let done = match arguments[..] {
         ["bench"] => bench::bench(false),
         ["bench", "--write"] => bench::bench(true),
+        ["codegen"] => codegen::codegen(false),
+        ["codegen", "--check"] => codegen::codegen(true),
+        ["costs"] => costs::costs(false),
+        ["costs", "--write"] => costs::costs(true),
         ["instructions"] => bench::instructions(),
         ["schema"] => schema::schema(false),
         ["schema", "--check"] => schema::schema(true),

@@ -44,7 +44,8 @@ fn write() -> Result<(), String> {
 
 fn check() -> Result<(), String> {
     let files = files()?;
-    let stale = files.iter().filter(|file| fs::read_to_string(root().join(&file.path)).ok().as_ref() != Some(&file.text));
+    let stale =
+        files.iter().filter(|file| fs::read_to_string(root().join(&file.path)).ok().as_ref() != Some(&file.text));
     let stale = stale.map(|file| file.path.clone()).chain(leftovers(&files)?);
     let stale: Vec<String> = stale.map(|path| path.display().to_string()).collect();
     if stale.is_empty() {

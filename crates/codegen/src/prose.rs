@@ -50,9 +50,10 @@ pub(crate) fn on_field(shape: &Shape, field: &Field) -> Vec<String> {
     if let Some(told) = field.told {
         lines.push(escaped(told));
     }
-    for reading in LEDGER.iter().filter(|reading| {
-        reading.objects.contains(&shape.object.name) && reading.attributes.contains(&field.name)
-    }) {
+    for reading in LEDGER
+        .iter()
+        .filter(|reading| reading.objects.contains(&shape.object.name) && reading.attributes.contains(&field.name))
+    {
         lines.push(format!("Reading `{}`: {}", reading.id, escaped(reading.reading)));
     }
     lines

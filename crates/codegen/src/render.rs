@@ -231,8 +231,13 @@ impl Module<'_> {
                 parameters.push(format!("{}: {parameter}", slot.name));
                 values.push_str(&given(&slot.name, &value));
             }
-            let what = if required.len() == slots.len() { "its attributes" } else { "the attributes that have to be there" };
-            line!(self.out, "/// A body with {what}.\n#[must_use]\n{too_many}pub fn new({}) -> Self {{", parameters.join(", "));
+            let what =
+                if required.len() == slots.len() { "its attributes" } else { "the attributes that have to be there" };
+            line!(
+                self.out,
+                "/// A body with {what}.\n#[must_use]\n{too_many}pub fn new({}) -> Self {{",
+                parameters.join(", ")
+            );
             line!(self.out, "{name} {{ {values} {rest} }}\n}}\n");
             if required.iter().any(|slot| slot.typed.raw.is_some()) {
                 let mut parameters = Vec::new();
@@ -350,7 +355,10 @@ impl Module<'_> {
             variants.push((variant, field.name.to_shouty_snake_case()));
         }
         line!(self.out, "}}\n\nimpl {name} {{");
-        line!(self.out, "#[expect(clippy::option_option, reason = \"the outer option tells whether it could be read\")]");
+        line!(
+            self.out,
+            "#[expect(clippy::option_option, reason = \"the outer option tells whether it could be read\")]"
+        );
         line!(self.out, "fn take(from: &mut Reader) -> Option<Option<Self>> {{");
         for (variant, wire) in &variants {
             line!(self.out, "if let Some(value) = from.optional(wire::{wire})? {{");
@@ -398,8 +406,7 @@ impl Module<'_> {
         self.typing.imports.ours.extend(["Word", "word::word"]);
         line!(self.out, "/// The words that `{}` may hold.", list.attribute);
         line!(self.out, "#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]\npub enum {name} {{");
-        let variants: Vec<(String, &str)> =
-            list.words.iter().map(|word| (word.to_upper_camel_case(), *word)).collect();
+        let variants: Vec<(String, &str)> = list.words.iter().map(|word| (word.to_upper_camel_case(), *word)).collect();
         for (variant, word) in &variants {
             line!(self.out, "/// `{word}`\n{variant},");
         }

@@ -80,7 +80,9 @@ fn are_alike(object: &'static Object, one: Method, other: Method) -> bool {
     let rules_are_alike = object.rules.iter().all(|rule| {
         // What a condition asks for is a matter of the stored state in a PUT only.
         is_in_force(rule, one) == is_in_force(rule, other)
-            && (rule.demand != Demand::Required || !is_in_force(rule, one) || (one, other) == (Method::Post, Method::Delete))
+            && (rule.demand != Demand::Required
+                || !is_in_force(rule, one)
+                || (one, other) == (Method::Post, Method::Delete))
     });
     both_are_requests && fields_are_alike && rules_are_alike
 }

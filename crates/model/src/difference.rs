@@ -249,7 +249,8 @@ fn pruned_items(object: &'static Object, key: &str, stored: &[Value], put: &[Val
         // Names move from item to item here: each counts for those behind it.
         return put.to_vec();
     }
-    let stored: HashMap<&str, &Value> = stored.iter().rev().filter_map(|item| Some((name_of(item, key)?, item))).collect();
+    let stored: HashMap<&str, &Value> =
+        stored.iter().rev().filter_map(|item| Some((name_of(item, key)?, item))).collect();
     let mut least = Vec::new();
     for item in put {
         let old = name_of(item, key).and_then(|name| stored.get(name)).and_then(|old| old.as_object());

@@ -250,6 +250,27 @@ macro_rules! body {
             }
         }
 
+        #[cfg(feature = "proptest")]
+        impl proptest::arbitrary::Arbitrary for $name {
+            type Parameters = ();
+            type Strategy = proptest::strategy::BoxedStrategy<Self>;
+
+            fn arbitrary_with((): ()) -> Self::Strategy {
+                $crate::arbitrary::valid()
+            }
+        }
+
+        #[cfg(feature = "schemars")]
+        impl schemars::JsonSchema for $name {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                $crate::json_schema::name::<Self>()
+            }
+
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                $crate::json_schema::of::<Self>()
+            }
+        }
+
         impl $crate::attribute::Attribute for $name {
             fn read(value: serde_json::Value) -> Option<Self> {
                 match value {

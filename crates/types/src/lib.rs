@@ -11,11 +11,15 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+#[cfg(feature = "proptest")]
+mod arbitrary;
 mod attribute;
 mod bad_value;
 mod body;
 mod change;
 mod either;
+#[cfg(feature = "schemars")]
+mod json_schema;
 mod number;
 mod objects;
 mod open_object;

@@ -2,7 +2,11 @@
 
 use linecard_model::{Body as Source, Object};
 use linecard_types::{Body, Method, NotApplied, Refused, Report, Stored, Unreachable, Update};
+use proptest::prelude::*;
+use schemars::{JsonSchema, Schema, SchemaGenerator};
+use serde_core::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
+use std::fmt::Debug;
 
 /// A struct in one of its methods.
 #[derive(Clone, Copy)]
@@ -17,12 +21,15 @@ pub(crate) struct Entry {
     /// What is found in the struct, and in its body.
     pub(crate) judged: fn(&Value) -> Result<(Report, Result<Value, Refused>), Refused>,
     pub(crate) debug: fn(&Value) -> Result<String, Refused>,
+    /// The bodies of structs that proptest makes up.
+    pub(crate) arbitrary: fn() -> BoxedStrategy<(Value, Report)>,
+    pub(crate) json_schema: fn(&mut SchemaGenerator) -> Schema,
 }
 
 impl Entry {
     pub(crate) const fn of<B>(method: Method) -> Entry
     where
-        B: Body + std::fmt::Debug + serde_core::Serialize + serde_core::de::DeserializeOwned + TryFrom<Value>,
+        B: Body + Debug + Serialize + DeserializeOwned + Arbitrary + JsonSchema + 'static,
     {
         Entry {
             object: B::OBJECT,
@@ -43,6 +50,8 @@ impl Entry {
                 Ok((body.judge(), body.to_body()))
             },
             debug: |body| B::read(body).map(|body| format!("{body:?}")),
+            arbitrary: || any::<B>().prop_map(|body| (body.to_value(), body.judge())).boxed(),
+            json_schema: B::json_schema,
         }
     }
 }

@@ -1,9 +1,10 @@
 //! The structs held against the walk.
 
 mod all;
+mod arbitrary;
 mod bodies;
-mod compile;
 mod debug;
+mod json_schema;
 mod listing;
 mod updates;
 mod values;

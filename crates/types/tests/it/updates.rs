@@ -253,12 +253,9 @@ fn what_no_put_takes_away_is_named() {
 
 #[test]
 fn a_put_that_the_stored_state_forbids_is_refused() {
-    let stored = criteria::Get::try_new(
-        "lunch",
-        true,
-        criteria_from_dn::Get::new(criteria_from_dn::Selection::Any, []),
-    )
-    .unwrap();
+    let stored =
+        criteria::Get::try_new("lunch", true, criteria_from_dn::Get::new(criteria_from_dn::Selection::Any, []))
+            .unwrap();
     let put = criteria::Put::new(NonEmpty::try_from("lunch").unwrap())
         .from_dn_criteria(criteria_from_dn::Put::default().selection(criteria_from_dn::Selection::SpecifiedOnly));
     let Err(NotApplied::Refused(report)) = put.apply(&stored) else { panic!("it was applied") };
