@@ -54,6 +54,7 @@ pub(crate) fn on_field(shape: &Shape, field: &Field) -> Vec<String> {
         .iter()
         .filter(|reading| reading.objects.contains(&shape.object.name) && reading.attributes.contains(&field.name))
     {
+        lines.push(String::new());
         lines.push(format!("Reading `{}`: {}", reading.id, escaped(reading.reading)));
     }
     lines

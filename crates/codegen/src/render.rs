@@ -7,14 +7,6 @@ use crate::words::{WordList, WordLists};
 use heck::{ToShoutySnakeCase, ToUpperCamelCase};
 use linecard_model::{Field, Method, Object};
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
-
-/// A line of source behind what is there.
-macro_rules! line {
-    ($out:expr, $($text:tt)*) => {
-        writeln!($out, $($text)*).expect("a string takes every line")
-    };
-}
 
 /// The module of an object, not yet formatted.
 pub(crate) fn module(object: &'static Object, lists: &WordLists, header: &str) -> String {
@@ -22,6 +14,7 @@ pub(crate) fn module(object: &'static Object, lists: &WordLists, header: &str) -
     let mut module = Module {
         typing: Typing { object, lists, imports: Imports::default() },
         out: String::new(),
+        json: String::new(),
         wire: BTreeSet::new(),
         names: BTreeSet::new(),
     };
@@ -33,8 +26,9 @@ pub(crate) fn module(object: &'static Object, lists: &WordLists, header: &str) -
         module.words(list);
     }
     module.wire_names();
-    let Module { typing: Typing { imports, .. }, out, .. } = module;
-    format!("{header}\n//! {}: {}\n\n{}\n{out}", object.title, object.description, imports.source(object))
+    let Module { typing: Typing { imports, .. }, out, json, .. } = module;
+    let (title, description, imports) = (object.title, object.description, imports.source(object));
+    format!("{header}\n//! {title}: {description}\n\n{imports}\n{out}\n// From JSON and to JSON.\n\n{json}")
 }
 
 impl Imports {
@@ -42,14 +36,14 @@ impl Imports {
         let mut out = String::new();
         if !self.modules.is_empty() {
             let modules: Vec<&str> = self.modules.iter().map(String::as_str).collect();
-            line!(out, "use super::{{{}}};", modules.join(", "));
+            line(&mut out, &format!("use super::{{{}}};", modules.join(", ")));
         }
         let ours: Vec<&str> = self.ours.iter().copied().collect();
-        line!(out, "use crate::{{{}}};", ours.join(", "));
-        line!(out, "use crate::attribute::{{Reader, Writer}};");
-        line!(out, "use linecard_model::{{Method, Object, objects::{}}};", constant(object));
+        line(&mut out, &format!("use crate::{{{}}};", ours.join(", ")));
+        line(&mut out, "use crate::attribute::{Reader, Writer};");
+        line(&mut out, &format!("use linecard_model::{{Method, Object, objects::{}}};", constant(object)));
         for (module, name) in &self.words {
-            line!(out, "pub use super::{module}::{name};");
+            line(&mut out, &format!("pub use super::{module}::{name};"));
         }
         out
     }
@@ -57,7 +51,10 @@ impl Imports {
 
 struct Module<'l> {
     typing: Typing<'l>,
+    /// The types, as their users see them.
     out: String,
+    /// What makes JSON of them, and the reverse.
+    json: String,
     /// The attributes that the structs have, as the wire spells them.
     wire: BTreeSet<&'static str>,
     /// The types that the module has.
@@ -99,7 +96,7 @@ impl Slot {
             Setter::Plain => (typed.clone(), name.clone()),
             Setter::Into => (format!("impl Into<{typed}>"), format!("{name}.into()")),
             Setter::Items => {
-                let item = typed.trim_start_matches("Vec<").strip_suffix('>').unwrap_or(typed);
+                let item = self.typed.item();
                 (format!("impl IntoIterator<Item = {item}>"), format!("{name}.into_iter().collect()"))
             }
         }
@@ -111,7 +108,7 @@ impl Slot {
         let (name, wire) = (&self.name, attribute.to_shouty_snake_case());
         let typed = &self.typed.name;
         Some(if raw.is_list {
-            let item = typed.trim_start_matches("Vec<").strip_suffix('>').unwrap_or(typed);
+            let item = self.typed.item();
             let items = match raw.conversion {
                 "" => name.clone(),
                 _ => format!("{name}.into_iter().map(Into::<String>::into)"),
@@ -146,21 +143,21 @@ impl Module<'_> {
         let default = if has_default { "Default, " } else { "" };
         self.name(&name);
         self.docs(&on_shape(shape, siblings));
-        line!(self.out, "#[derive(Clone, Debug, {default}PartialEq)]\npub struct {name} {{");
+        line(&mut self.out, &format!("#[derive(Clone, Debug, {default}PartialEq)]\npub struct {name} {{"));
         for slot in &slots {
             self.docs(&slot.docs);
-            line!(self.out, "pub {}: {},", slot.name, slot.type_name());
+            line(&mut self.out, &format!("pub {}: {},", slot.name, slot.type_name()));
         }
         if shape.is_answer() {
             self.typing.imports.ours.insert("Extra");
-            line!(self.out, "/// What the table does not know, as a newer service may send it.\npub extra: Extra,");
+            line(&mut self.out, "/// What the table does not know, as a newer service may send it.\npub extra: Extra,");
         }
-        line!(self.out, "}}\n");
+        line(&mut self.out, "}\n");
         for method in &shape.methods[1..] {
             let alias = method_name(*method);
             self.name(&alias);
-            line!(self.out, "/// The body of a {method}, which differs in nothing from [`{name}`].");
-            line!(self.out, "pub type {alias} = {name};\n");
+            line(&mut self.out, &format!("/// The body of a {method}, which differs in nothing from [`{name}`]."));
+            line(&mut self.out, &format!("pub type {alias} = {name};\n"));
         }
         self.functions(shape, &name, &slots);
         self.body(shape, &name, &slots);
@@ -199,7 +196,7 @@ impl Module<'_> {
             name: field_name(group.name),
             docs: vec![format!("{how_many} of {names}.")],
             presence: if group.is_required { Presence::Required } else { Presence::Optional },
-            typed: Type { name: group_name(shape, group), setter: Setter::Plain, raw: None },
+            typed: Type { name: group_name(shape, group), setter: Setter::Into, raw: None },
             attribute: None,
         }
     }
@@ -208,7 +205,7 @@ impl Module<'_> {
     fn functions(&mut self, shape: &Shape, name: &str, slots: &[Slot]) {
         let required: Vec<&Slot> = slots.iter().filter(|slot| slot.presence == Presence::Required).collect();
         let is_answer = shape.is_answer();
-        line!(self.out, "impl {name} {{");
+        line(&mut self.out, &format!("impl {name} {{"));
         if !required.is_empty() {
             let too_many = if required.len() > 7 {
                 "#[expect(clippy::too_many_arguments, reason = \"as many as the table says\")]\n"
@@ -233,12 +230,14 @@ impl Module<'_> {
             }
             let what =
                 if required.len() == slots.len() { "its attributes" } else { "the attributes that have to be there" };
-            line!(
-                self.out,
-                "/// A body with {what}.\n#[must_use]\n{too_many}pub fn new({}) -> Self {{",
-                parameters.join(", ")
+            line(
+                &mut self.out,
+                &format!(
+                    "/// A body with {what}.\n#[must_use]\n{too_many}pub fn new({}) -> Self {{",
+                    parameters.join(", ")
+                ),
             );
-            line!(self.out, "{name} {{ {values} {rest} }}\n}}\n");
+            line(&mut self.out, &format!("{name} {{ {values} {rest} }}\n}}\n"));
             if required.iter().any(|slot| slot.typed.raw.is_some()) {
                 let mut parameters = Vec::new();
                 let mut values = String::new();
@@ -248,16 +247,19 @@ impl Module<'_> {
                     values.push_str(&given(&slot.name, &value));
                 }
                 self.use_checks(&required);
-                line!(self.out, "/// A body with {what}, of values that are checked first.\n///");
-                line!(self.out, "/// # Errors\n///\n/// The rule that a value breaks.");
-                line!(self.out, "{too_many}pub fn try_new({}) -> Result<Self, BadAttribute> {{", parameters.join(", "));
-                line!(self.out, "Ok({name} {{ {values} {rest} }})\n}}\n");
+                line(&mut self.out, &format!("/// A body with {what}, of values that are checked first.\n///"));
+                line(&mut self.out, "/// # Errors\n///\n/// The rule that a value breaks.");
+                line(
+                    &mut self.out,
+                    &format!("{too_many}pub fn try_new({}) -> Result<Self, BadAttribute> {{", parameters.join(", ")),
+                );
+                line(&mut self.out, &format!("Ok({name} {{ {values} {rest} }})\n}}\n"));
             }
         }
         for slot in slots.iter().filter(|slot| slot.presence != Presence::Required) {
             self.setters(slot);
         }
-        line!(self.out, "}}\n");
+        line(&mut self.out, "}\n");
     }
 
     fn setters(&mut self, slot: &Slot) {
@@ -265,19 +267,28 @@ impl Module<'_> {
         let bare = name.trim_start_matches("r#");
         let variant = if *presence == Presence::Change { "Change::Set" } else { "Some" };
         let (parameter, value) = slot.parameter();
-        line!(self.out, "/// Sets [`{bare}`](Self::{bare}).\n#[must_use]");
-        line!(self.out, "pub fn {name}(mut self, {name}: {parameter}) -> Self {{");
-        line!(self.out, "self.{name} = {variant}({value});\nself\n}}\n");
+        line(&mut self.out, &format!("/// Sets [`{bare}`](field@Self::{bare}).\n#[must_use]"));
+        line(&mut self.out, &format!("pub fn {name}(mut self, {name}: {parameter}) -> Self {{"));
+        line(&mut self.out, &format!("self.{name} = {variant}({value});\nself\n}}\n"));
         if let Some((parameter, value)) = slot.raw_parameter() {
             self.use_checks(&[slot]);
-            line!(self.out, "/// Sets [`{bare}`](Self::{bare}), if the value may stand there.\n///");
-            line!(self.out, "/// # Errors\n///\n/// The rule that the value breaks.");
-            line!(self.out, "pub fn try_{bare}(mut self, {name}: {parameter}) -> Result<Self, BadAttribute> {{");
-            line!(self.out, "self.{name} = {variant}({value});\nOk(self)\n}}\n");
+            line(
+                &mut self.out,
+                &format!("/// Sets [`{bare}`](field@Self::{bare}), if the value may stand there.\n///"),
+            );
+            line(&mut self.out, "/// # Errors\n///\n/// The rule that the value breaks.");
+            line(
+                &mut self.out,
+                &format!("pub fn try_{bare}(mut self, {name}: {parameter}) -> Result<Self, BadAttribute> {{"),
+            );
+            line(&mut self.out, &format!("self.{name} = {variant}({value});\nOk(self)\n}}\n"));
         }
         if *presence == Presence::Change {
-            line!(self.out, "/// Clears [`{bare}`](Self::{bare}).\n#[must_use]");
-            line!(self.out, "pub fn clear_{bare}(mut self) -> Self {{\nself.{name} = Change::Clear;\nself\n}}\n");
+            line(&mut self.out, &format!("/// Clears [`{bare}`](field@Self::{bare}).\n#[must_use]"));
+            line(
+                &mut self.out,
+                &format!("pub fn clear_{bare}(mut self) -> Self {{\nself.{name} = Change::Clear;\nself\n}}\n"),
+            );
         }
     }
 
@@ -294,33 +305,35 @@ impl Module<'_> {
     fn body(&mut self, shape: &Shape, name: &str, slots: &[Slot]) {
         self.typing.imports.ours.extend(["Body", "body::body"]);
         let methods: Vec<String> = shape.methods.iter().map(|method| path(*method)).collect();
-        line!(self.out, "impl Body for {name} {{");
-        line!(self.out, "const OBJECT: &'static Object = &{};", constant(shape.object));
-        line!(self.out, "const METHOD: Method = {};", path(shape.method()));
-        line!(self.out, "const METHODS: &'static [Method] = &[{}];\n", methods.join(", "));
-        line!(self.out, "fn take(from: &mut Reader) -> Option<Self> {{\nSome({name} {{");
+        line(&mut self.json, &format!("impl Body for {name} {{"));
+        line(&mut self.json, &format!("const OBJECT: &'static Object = &{};", constant(shape.object)));
+        line(&mut self.json, &format!("const METHOD: Method = {};", path(shape.method())));
+        line(&mut self.json, &format!("const METHODS: &'static [Method] = &[{}];\n", methods.join(", ")));
+        line(&mut self.json, &format!("fn take(from: &mut Reader) -> Option<Self> {{\nSome({name} {{"));
         for slot in slots {
             let Slot { name, .. } = slot;
             match (slot.attribute, slot.presence) {
-                (None, Presence::Required) => line!(self.out, "{name}: {}::take(from)??,", slot.typed.name),
-                (None, _) => line!(self.out, "{name}: {}::take(from)?,", slot.typed.name),
-                (Some(attribute), presence) => line!(
-                    self.out,
-                    "{name}: from.{}(wire::{})?,",
-                    presence.function(),
-                    attribute.to_shouty_snake_case()
+                (None, Presence::Required) => {
+                    line(&mut self.json, &format!("{name}: {}::take(from)??,", slot.typed.name))
+                }
+                (None, _) => line(&mut self.json, &format!("{name}: {}::take(from)?,", slot.typed.name)),
+                (Some(attribute), presence) => line(
+                    &mut self.json,
+                    &format!("{name}: from.{}(wire::{})?,", presence.function(), attribute.to_shouty_snake_case()),
                 ),
             }
         }
         if shape.is_answer() {
-            line!(self.out, "extra: from.rest(),");
+            line(&mut self.json, "extra: from.rest(),");
         }
-        line!(self.out, "}})\n}}\n\nfn give(&self, to: &mut Writer) {{");
+        line(&mut self.json, "})\n}\n\nfn give(&self, to: &mut Writer) {");
         for slot in slots {
             let Slot { name, .. } = slot;
             match (slot.attribute, slot.presence) {
-                (None, Presence::Required) => line!(self.out, "self.{name}.give(to);"),
-                (None, _) => line!(self.out, "if let Some({name}) = &self.{name} {{ {name}.give(to); }}"),
+                (None, Presence::Required) => line(&mut self.json, &format!("self.{name}.give(to);")),
+                (None, _) => {
+                    line(&mut self.json, &format!("if let Some({name}) = &self.{name} {{ {name}.give(to); }}"))
+                }
                 (Some(attribute), presence) => {
                     let reference = if presence == Presence::Optional {
                         format!("self.{name}.as_ref()")
@@ -328,14 +341,14 @@ impl Module<'_> {
                         format!("&self.{name}")
                     };
                     let wire = attribute.to_shouty_snake_case();
-                    line!(self.out, "to.{}(wire::{wire}, {reference});", presence.function());
+                    line(&mut self.json, &format!("to.{}(wire::{wire}, {reference});", presence.function()));
                 }
             }
         }
         if shape.is_answer() {
-            line!(self.out, "to.rest(&self.extra);");
+            line(&mut self.json, "to.rest(&self.extra);");
         }
-        line!(self.out, "}}\n}}\n\nbody!({name});\n");
+        line(&mut self.json, &format!("}}\n}}\n\nbody!({name});\n"));
     }
 
     /// Attributes that exclude one another.
@@ -343,35 +356,39 @@ impl Module<'_> {
         let name = group_name(shape, group);
         self.name(&name);
         let what = if shape.is_answer() { "answer" } else { "request" };
-        line!(self.out, "/// What excludes one another in [`{}`]: the {what} holds one.", method_name(shape.method()));
-        line!(self.out, "#[derive(Clone, Debug, PartialEq)]\npub enum {name} {{");
+        line(
+            &mut self.out,
+            &format!("/// What excludes one another in [`{}`]: the {what} holds one.", method_name(shape.method())),
+        );
+        line(&mut self.out, &format!("#[derive(Clone, Debug, PartialEq)]\npub enum {name} {{"));
         let mut variants = Vec::new();
         for field in &group.fields {
             self.wire.insert(field.name);
             let variant = field.name.to_upper_camel_case();
             let typed = self.typing.of_field(field, shape.method());
             self.docs(&on_field(shape, field));
-            line!(self.out, "{variant}({}),", typed.name);
+            line(&mut self.out, &format!("{variant}({}),", typed.name));
             variants.push((variant, field.name.to_shouty_snake_case()));
         }
-        line!(self.out, "}}\n\nimpl {name} {{");
-        line!(
-            self.out,
-            "#[expect(clippy::option_option, reason = \"the outer option tells whether it could be read\")]"
+        line(&mut self.out, "}\n");
+        line(&mut self.json, &format!("impl {name} {{"));
+        line(
+            &mut self.json,
+            "#[expect(clippy::option_option, reason = \"the outer option tells whether it could be read\")]",
         );
-        line!(self.out, "fn take(from: &mut Reader) -> Option<Option<Self>> {{");
+        line(&mut self.json, "fn take(from: &mut Reader) -> Option<Option<Self>> {");
         for (variant, wire) in &variants {
-            line!(self.out, "if let Some(value) = from.optional(wire::{wire})? {{");
-            line!(self.out, "return Some(Some({name}::{variant}(value)));\n}}");
+            line(&mut self.json, &format!("if let Some(value) = from.optional(wire::{wire})? {{"));
+            line(&mut self.json, &format!("return Some(Some({name}::{variant}(value)));\n}}"));
         }
-        line!(self.out, "Some(None)\n}}\n\nfn give(&self, to: &mut Writer) {{\nmatch self {{");
+        line(&mut self.json, "Some(None)\n}\n\nfn give(&self, to: &mut Writer) {\nmatch self {");
         for (variant, wire) in &variants {
-            line!(self.out, "{name}::{variant}(value) => to.required(wire::{wire}, value),");
+            line(&mut self.json, &format!("{name}::{variant}(value) => to.required(wire::{wire}, value),"));
         }
-        line!(self.out, "}}\n}}\n}}\n");
+        line(&mut self.json, "}\n}\n}\n");
         for (variant, typed) in self.convertible(shape, group) {
-            line!(self.out, "impl From<{typed}> for {name} {{");
-            line!(self.out, "fn from(value: {typed}) -> Self {{\n{name}::{variant}(value)\n}}\n}}\n");
+            line(&mut self.out, &format!("impl From<{typed}> for {name} {{"));
+            line(&mut self.out, &format!("fn from(value: {typed}) -> Self {{\n{name}::{variant}(value)\n}}\n}}\n"));
         }
     }
 
@@ -395,8 +412,8 @@ impl Module<'_> {
         let has = |method| shapes.iter().any(|shape| shape.method() == method);
         if has(Method::Get) && has(Method::Put) {
             self.typing.imports.ours.extend(["Stored", "Update"]);
-            line!(self.out, "impl Stored for Get {{\ntype Put = Put;\n}}\n");
-            line!(self.out, "impl Update for Put {{\ntype Stored = Get;\n}}\n");
+            line(&mut self.json, "impl Stored for Get {\ntype Put = Put;\n}\n");
+            line(&mut self.json, "impl Update for Put {\ntype Stored = Get;\n}\n");
         }
     }
 
@@ -404,18 +421,22 @@ impl Module<'_> {
         let name = list.type_name();
         self.name(&name);
         self.typing.imports.ours.extend(["Word", "word::word"]);
-        line!(self.out, "/// The words that `{}` may hold.", list.attribute);
-        line!(self.out, "#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]\npub enum {name} {{");
+        line(&mut self.out, &format!("/// The words that `{}` may hold.", list.attribute));
+        line(&mut self.out, &format!("#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]\npub enum {name} {{"));
         let variants: Vec<(String, &str)> = list.words.iter().map(|word| (word.to_upper_camel_case(), *word)).collect();
         for (variant, word) in &variants {
-            line!(self.out, "/// `{word}`\n{variant},");
+            line(&mut self.out, &format!("/// `{word}`\n{variant},"));
         }
         let all: Vec<String> = variants.iter().map(|(variant, _)| format!("{name}::{variant}")).collect();
         let words: Vec<String> = list.words.iter().map(|word| format!("{word:?}")).collect();
-        line!(self.out, "}}\n\nimpl Word for {name} {{");
-        line!(self.out, "const ALL: &'static [Self] = &[{}];", all.join(", "));
-        line!(self.out, "const WORDS: &'static [&'static str] = &[{}];\n\n", words.join(", "));
-        line!(self.out, "fn as_str(self) -> &'static str {{\nSelf::WORDS[self as usize]\n}}\n}}\n\nword!({name});\n");
+        line(&mut self.out, "}\n");
+        line(&mut self.json, &format!("impl Word for {name} {{"));
+        line(&mut self.json, &format!("const ALL: &'static [Self] = &[{}];", all.join(", ")));
+        line(&mut self.json, &format!("const WORDS: &'static [&'static str] = &[{}];\n\n", words.join(", ")));
+        line(
+            &mut self.json,
+            &format!("fn as_str(self) -> &'static str {{\nSelf::WORDS[self as usize]\n}}\n}}\n\nword!({name});\n"),
+        );
     }
 
     /// The attributes as the wire spells them, each once.
@@ -423,16 +444,16 @@ impl Module<'_> {
         let object = self.typing.object;
         let names = object.fields().iter().map(|field| field.name).filter(|name| self.wire.contains(name));
         let names: Vec<&str> = names.collect();
-        line!(self.out, "/// The attributes as the wire spells them.\nmod wire {{");
+        line(&mut self.json, "/// The attributes as the wire spells them.\nmod wire {");
         for name in names {
-            line!(self.out, "pub(super) const {}: &str = {name:?};", name.to_shouty_snake_case());
+            line(&mut self.json, &format!("pub(super) const {}: &str = {name:?};", name.to_shouty_snake_case()));
         }
-        line!(self.out, "}}");
+        line(&mut self.json, "}");
     }
 
     fn docs(&mut self, lines: &[String]) {
         for text in lines {
-            line!(self.out, "/// {text}");
+            line(&mut self.out, &format!("/// {text}"));
         }
     }
 
@@ -452,6 +473,12 @@ impl Presence {
             Presence::Change => "change",
         }
     }
+}
+
+/// A line of source behind what is there.
+fn line(out: &mut String, text: &str) {
+    out.push_str(text);
+    out.push('\n');
 }
 
 /// A field of a struct that is being made.

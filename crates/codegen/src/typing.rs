@@ -16,6 +16,13 @@ pub(crate) struct Type {
     pub(crate) raw: Option<Raw>,
 }
 
+impl Type {
+    /// The type of an item, if it is a list.
+    pub(crate) fn item(&self) -> &str {
+        self.name.strip_prefix("Vec<").and_then(|name| name.strip_suffix('>')).unwrap_or(&self.name)
+    }
+}
+
 /// How a setter takes a value.
 #[derive(Clone, Copy, Eq, PartialEq)]
 pub(crate) enum Setter {

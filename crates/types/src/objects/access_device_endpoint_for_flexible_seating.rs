@@ -46,55 +46,57 @@ pub struct Get {
 }
 
 impl Get {
-    /// Sets [`access_device`](Self::access_device).
+    /// Sets [`access_device`](field@Self::access_device).
     #[must_use]
     pub fn access_device(mut self, access_device: access_device_for_flexible_seating::Get) -> Self {
         self.access_device = Some(access_device);
         self
     }
 
-    /// Sets [`contacts`](Self::contacts).
+    /// Sets [`contacts`](field@Self::contacts).
     #[must_use]
     pub fn contacts(mut self, contacts: impl IntoIterator<Item = OrText<OpenObject>>) -> Self {
         self.contacts = Some(contacts.into_iter().collect());
         self
     }
 
-    /// Sets [`static_registration_capable`](Self::static_registration_capable).
+    /// Sets [`static_registration_capable`](field@Self::static_registration_capable).
     #[must_use]
     pub fn static_registration_capable(mut self, static_registration_capable: bool) -> Self {
         self.static_registration_capable = Some(static_registration_capable);
         self
     }
 
-    /// Sets [`use_domain`](Self::use_domain).
+    /// Sets [`use_domain`](field@Self::use_domain).
     #[must_use]
     pub fn use_domain(mut self, use_domain: bool) -> Self {
         self.use_domain = Some(use_domain);
         self
     }
 
-    /// Sets [`line_port`](Self::line_port).
+    /// Sets [`line_port`](field@Self::line_port).
     #[must_use]
     pub fn line_port(mut self, line_port: impl Into<String>) -> Self {
         self.line_port = Some(line_port.into());
         self
     }
 
-    /// Sets [`line_number`](Self::line_number).
+    /// Sets [`line_number`](field@Self::line_number).
     #[must_use]
     pub fn line_number(mut self, line_number: impl Into<Integer>) -> Self {
         self.line_number = Some(line_number.into());
         self
     }
 
-    /// Sets [`path_header`](Self::path_header).
+    /// Sets [`path_header`](field@Self::path_header).
     #[must_use]
     pub fn path_header(mut self, path_header: impl Into<String>) -> Self {
         self.path_header = Some(path_header.into());
         self
     }
 }
+
+// From JSON and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &ACCESS_DEVICE_ENDPOINT_FOR_FLEXIBLE_SEATING;

@@ -24,20 +24,22 @@ pub struct Get {
 }
 
 impl Get {
-    /// Sets [`name`](Self::name).
+    /// Sets [`name`](field@Self::name).
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets [`level`](Self::level).
+    /// Sets [`level`](field@Self::level).
     #[must_use]
     pub fn level(mut self, level: impl Into<String>) -> Self {
         self.level = Some(level.into());
         self
     }
 }
+
+// From JSON and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &ACCESS_DEVICE_FOR_FLEXIBLE_SEATING;

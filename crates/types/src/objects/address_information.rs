@@ -20,6 +20,7 @@ pub struct Get {
     /// What one line has no room for.
     ///
     /// `addressLine2`: C, documented as A; String.
+    ///
     /// Reading `address-information.optional`: C in a GET.
     pub address_line2: Option<String>,
     /// The town.
@@ -29,11 +30,13 @@ pub struct Get {
     /// The state, the province or what corresponds to it.
     ///
     /// `state`: C, documented as A; String.
+    ///
     /// Reading `address-information.optional`: C in a GET.
     pub state: Option<String>,
     /// The state as it is shown.
     ///
     /// `stateDisplayName`: C, documented as A; String.
+    ///
     /// Reading `address-information.optional`: C in a GET.
     pub state_display_name: Option<String>,
     /// The code by which post is sorted.
@@ -69,27 +72,126 @@ impl Get {
         }
     }
 
-    /// Sets [`address_line2`](Self::address_line2).
+    /// Sets [`address_line2`](field@Self::address_line2).
     #[must_use]
     pub fn address_line2(mut self, address_line2: impl Into<String>) -> Self {
         self.address_line2 = Some(address_line2.into());
         self
     }
 
-    /// Sets [`state`](Self::state).
+    /// Sets [`state`](field@Self::state).
     #[must_use]
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.state = Some(state.into());
         self
     }
 
-    /// Sets [`state_display_name`](Self::state_display_name).
+    /// Sets [`state_display_name`](field@Self::state_display_name).
     #[must_use]
     pub fn state_display_name(mut self, state_display_name: impl Into<String>) -> Self {
         self.state_display_name = Some(state_display_name.into());
         self
     }
 }
+
+/// The body of a PUT or POST: a postal address.
+///
+/// [`Address Information attributes`](linecard_model::objects::ADDRESS_INFORMATION), page Common Objects.
+///
+/// The other methods: [`Get`] and [`Post`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Put {
+    /// The street with the number and the box.
+    ///
+    /// `addressLine1`: O; String.
+    pub address_line1: Option<String>,
+    /// What one line has no room for.
+    ///
+    /// `addressLine2`: O; String.
+    ///
+    /// Reading `address-information.optional`: C in a GET.
+    pub address_line2: Option<String>,
+    /// The town.
+    ///
+    /// `city`: O; String.
+    pub city: Option<String>,
+    /// The state, the province or what corresponds to it.
+    ///
+    /// `state`: O; String.
+    ///
+    /// Reading `address-information.optional`: C in a GET.
+    pub state: Option<String>,
+    /// The state as it is shown.
+    ///
+    /// `stateDisplayName`: O; String.
+    ///
+    /// Reading `address-information.optional`: C in a GET.
+    pub state_display_name: Option<String>,
+    /// The code by which post is sorted.
+    ///
+    /// `postalCode`: O; String.
+    pub postal_code: Option<String>,
+    /// The country.
+    ///
+    /// `country`: O; String.
+    pub country: Option<String>,
+}
+
+/// The body of a POST, which differs in nothing from [`Put`].
+pub type Post = Put;
+
+impl Put {
+    /// Sets [`address_line1`](field@Self::address_line1).
+    #[must_use]
+    pub fn address_line1(mut self, address_line1: impl Into<String>) -> Self {
+        self.address_line1 = Some(address_line1.into());
+        self
+    }
+
+    /// Sets [`address_line2`](field@Self::address_line2).
+    #[must_use]
+    pub fn address_line2(mut self, address_line2: impl Into<String>) -> Self {
+        self.address_line2 = Some(address_line2.into());
+        self
+    }
+
+    /// Sets [`city`](field@Self::city).
+    #[must_use]
+    pub fn city(mut self, city: impl Into<String>) -> Self {
+        self.city = Some(city.into());
+        self
+    }
+
+    /// Sets [`state`](field@Self::state).
+    #[must_use]
+    pub fn state(mut self, state: impl Into<String>) -> Self {
+        self.state = Some(state.into());
+        self
+    }
+
+    /// Sets [`state_display_name`](field@Self::state_display_name).
+    #[must_use]
+    pub fn state_display_name(mut self, state_display_name: impl Into<String>) -> Self {
+        self.state_display_name = Some(state_display_name.into());
+        self
+    }
+
+    /// Sets [`postal_code`](field@Self::postal_code).
+    #[must_use]
+    pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
+        self.postal_code = Some(postal_code.into());
+        self
+    }
+
+    /// Sets [`country`](field@Self::country).
+    #[must_use]
+    pub fn country(mut self, country: impl Into<String>) -> Self {
+        self.country = Some(country.into());
+        self
+    }
+}
+
+// From JSON and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &ADDRESS_INFORMATION;
@@ -122,100 +224,6 @@ impl Body for Get {
 }
 
 body!(Get);
-
-/// The body of a PUT or POST: a postal address.
-///
-/// [`Address Information attributes`](linecard_model::objects::ADDRESS_INFORMATION), page Common Objects.
-///
-/// The other methods: [`Get`] and [`Post`].
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Put {
-    /// The street with the number and the box.
-    ///
-    /// `addressLine1`: O; String.
-    pub address_line1: Option<String>,
-    /// What one line has no room for.
-    ///
-    /// `addressLine2`: O; String.
-    /// Reading `address-information.optional`: C in a GET.
-    pub address_line2: Option<String>,
-    /// The town.
-    ///
-    /// `city`: O; String.
-    pub city: Option<String>,
-    /// The state, the province or what corresponds to it.
-    ///
-    /// `state`: O; String.
-    /// Reading `address-information.optional`: C in a GET.
-    pub state: Option<String>,
-    /// The state as it is shown.
-    ///
-    /// `stateDisplayName`: O; String.
-    /// Reading `address-information.optional`: C in a GET.
-    pub state_display_name: Option<String>,
-    /// The code by which post is sorted.
-    ///
-    /// `postalCode`: O; String.
-    pub postal_code: Option<String>,
-    /// The country.
-    ///
-    /// `country`: O; String.
-    pub country: Option<String>,
-}
-
-/// The body of a POST, which differs in nothing from [`Put`].
-pub type Post = Put;
-
-impl Put {
-    /// Sets [`address_line1`](Self::address_line1).
-    #[must_use]
-    pub fn address_line1(mut self, address_line1: impl Into<String>) -> Self {
-        self.address_line1 = Some(address_line1.into());
-        self
-    }
-
-    /// Sets [`address_line2`](Self::address_line2).
-    #[must_use]
-    pub fn address_line2(mut self, address_line2: impl Into<String>) -> Self {
-        self.address_line2 = Some(address_line2.into());
-        self
-    }
-
-    /// Sets [`city`](Self::city).
-    #[must_use]
-    pub fn city(mut self, city: impl Into<String>) -> Self {
-        self.city = Some(city.into());
-        self
-    }
-
-    /// Sets [`state`](Self::state).
-    #[must_use]
-    pub fn state(mut self, state: impl Into<String>) -> Self {
-        self.state = Some(state.into());
-        self
-    }
-
-    /// Sets [`state_display_name`](Self::state_display_name).
-    #[must_use]
-    pub fn state_display_name(mut self, state_display_name: impl Into<String>) -> Self {
-        self.state_display_name = Some(state_display_name.into());
-        self
-    }
-
-    /// Sets [`postal_code`](Self::postal_code).
-    #[must_use]
-    pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
-        self.postal_code = Some(postal_code.into());
-        self
-    }
-
-    /// Sets [`country`](Self::country).
-    #[must_use]
-    pub fn country(mut self, country: impl Into<String>) -> Self {
-        self.country = Some(country.into());
-        self
-    }
-}
 
 impl Body for Put {
     const OBJECT: &'static Object = &ADDRESS_INFORMATION;

@@ -33,6 +33,7 @@ pub struct Get {
     /// The number of the host.
     ///
     /// `phoneNumber`: A; telephone number or the empty string.
+    ///
     /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
     pub phone_number: PhoneNumberOrNone,
     /// The extension of the host.
@@ -42,6 +43,7 @@ pub struct Get {
     /// The department of the host.
     ///
     /// `department`: C, documented as A; Object, Group department key attributes, or the empty string.
+    ///
     /// Reading `department.none`: C in a GET; a Group department key, or the empty string.
     pub department: Option<OrNone<group_department_key::Get>>,
     /// The language of the host.
@@ -71,6 +73,7 @@ pub struct Get {
     /// The number that those see whom it calls.
     ///
     /// `cliPhoneNumber`: C; telephone number or the empty string.
+    ///
     /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
     pub cli_phone_number: Option<PhoneNumberOrNone>,
     /// The password of the host.
@@ -88,12 +91,14 @@ pub struct Get {
     /// Whether the host can be used.
     ///
     /// `active`: A; Boolean, or String.
+    ///
     /// Reading `flag-or-text`: A Boolean or a String.
     pub active: OrText<bool>,
     /// The guest who sits there.
     ///
     /// `guestInfo`: C; Object whose inside is not public, or String.
     /// Its inside is not public.
+    ///
     /// Reading `advanced-flexible-seating-available-host.guestInfo`: A String, or an object whose inside is not judged.
     pub guest_info: Option<OrText<OpenObject>>,
     /// What the table does not know, as a newer service may send it.
@@ -170,77 +175,77 @@ impl Get {
         })
     }
 
-    /// Sets [`cli_last_name`](Self::cli_last_name).
+    /// Sets [`cli_last_name`](field@Self::cli_last_name).
     #[must_use]
     pub fn cli_last_name(mut self, cli_last_name: impl Into<String>) -> Self {
         self.cli_last_name = Some(cli_last_name.into());
         self
     }
 
-    /// Sets [`cli_first_name`](Self::cli_first_name).
+    /// Sets [`cli_first_name`](field@Self::cli_first_name).
     #[must_use]
     pub fn cli_first_name(mut self, cli_first_name: impl Into<String>) -> Self {
         self.cli_first_name = Some(cli_first_name.into());
         self
     }
 
-    /// Sets [`department`](Self::department).
+    /// Sets [`department`](field@Self::department).
     #[must_use]
     pub fn department(mut self, department: impl Into<OrNone<group_department_key::Get>>) -> Self {
         self.department = Some(department.into());
         self
     }
 
-    /// Sets [`language`](Self::language).
+    /// Sets [`language`](field@Self::language).
     #[must_use]
     pub fn language(mut self, language: impl Into<String>) -> Self {
         self.language = Some(language.into());
         self
     }
 
-    /// Sets [`time_zone`](Self::time_zone).
+    /// Sets [`time_zone`](field@Self::time_zone).
     #[must_use]
     pub fn time_zone(mut self, time_zone: impl Into<String>) -> Self {
         self.time_zone = Some(time_zone.into());
         self
     }
 
-    /// Sets [`time_zone_display_name`](Self::time_zone_display_name).
+    /// Sets [`time_zone_display_name`](field@Self::time_zone_display_name).
     #[must_use]
     pub fn time_zone_display_name(mut self, time_zone_display_name: impl Into<String>) -> Self {
         self.time_zone_display_name = Some(time_zone_display_name.into());
         self
     }
 
-    /// Sets [`default_alias`](Self::default_alias).
+    /// Sets [`default_alias`](field@Self::default_alias).
     #[must_use]
     pub fn default_alias(mut self, default_alias: impl Into<String>) -> Self {
         self.default_alias = Some(default_alias.into());
         self
     }
 
-    /// Sets [`aliases`](Self::aliases).
+    /// Sets [`aliases`](field@Self::aliases).
     #[must_use]
     pub fn aliases(mut self, aliases: impl IntoIterator<Item = String>) -> Self {
         self.aliases = Some(aliases.into_iter().collect());
         self
     }
 
-    /// Sets [`public_user_identity`](Self::public_user_identity).
+    /// Sets [`public_user_identity`](field@Self::public_user_identity).
     #[must_use]
     pub fn public_user_identity(mut self, public_user_identity: impl Into<String>) -> Self {
         self.public_user_identity = Some(public_user_identity.into());
         self
     }
 
-    /// Sets [`cli_phone_number`](Self::cli_phone_number).
+    /// Sets [`cli_phone_number`](field@Self::cli_phone_number).
     #[must_use]
     pub fn cli_phone_number(mut self, cli_phone_number: impl Into<PhoneNumberOrNone>) -> Self {
         self.cli_phone_number = Some(cli_phone_number.into());
         self
     }
 
-    /// Sets [`cli_phone_number`](Self::cli_phone_number), if the value may stand there.
+    /// Sets [`cli_phone_number`](field@Self::cli_phone_number), if the value may stand there.
     ///
     /// # Errors
     ///
@@ -251,34 +256,36 @@ impl Get {
         Ok(self)
     }
 
-    /// Sets [`password`](Self::password).
+    /// Sets [`password`](field@Self::password).
     #[must_use]
     pub fn password(mut self, password: impl Into<Secret>) -> Self {
         self.password = Some(password.into());
         self
     }
 
-    /// Sets [`endpoint`](Self::endpoint).
+    /// Sets [`endpoint`](field@Self::endpoint).
     #[must_use]
     pub fn endpoint(mut self, endpoint: access_device_endpoint_for_flexible_seating::Get) -> Self {
         self.endpoint = Some(endpoint);
         self
     }
 
-    /// Sets [`network_class_of_service`](Self::network_class_of_service).
+    /// Sets [`network_class_of_service`](field@Self::network_class_of_service).
     #[must_use]
     pub fn network_class_of_service(mut self, network_class_of_service: impl Into<String>) -> Self {
         self.network_class_of_service = Some(network_class_of_service.into());
         self
     }
 
-    /// Sets [`guest_info`](Self::guest_info).
+    /// Sets [`guest_info`](field@Self::guest_info).
     #[must_use]
     pub fn guest_info(mut self, guest_info: impl Into<OrText<OpenObject>>) -> Self {
         self.guest_info = Some(guest_info.into());
         self
     }
 }
+
+// From JSON and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &ADVANCED_FLEXIBLE_SEATING_AVAILABLE_HOST;

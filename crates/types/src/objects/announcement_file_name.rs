@@ -21,11 +21,13 @@ pub struct Get {
     /// How the announcement is recorded.
     ///
     /// `mediaType`: C, documented as A; String.
+    ///
     /// Reading `announcement-file-name.mediaType`: C in a GET.
     pub media_type: Option<String>,
     /// Whose announcement it is.
     ///
     /// `level`: O, in no documented table; "Tenant", "Group" or "User"; other words of newer services are kept.
+    ///
     /// Reading `announcement-file-name.level`: O; Tenant, Group or User.
     pub level: Option<Open<Level>>,
     /// What the table does not know, as a newer service may send it.
@@ -39,20 +41,72 @@ impl Get {
         Get { name: name.into(), media_type: None, level: None, extra: Extra::default() }
     }
 
-    /// Sets [`media_type`](Self::media_type).
+    /// Sets [`media_type`](field@Self::media_type).
     #[must_use]
     pub fn media_type(mut self, media_type: impl Into<String>) -> Self {
         self.media_type = Some(media_type.into());
         self
     }
 
-    /// Sets [`level`](Self::level).
+    /// Sets [`level`](field@Self::level).
     #[must_use]
     pub fn level(mut self, level: impl Into<Open<Level>>) -> Self {
         self.level = Some(level.into());
         self
     }
 }
+
+/// The body of a PUT or POST: names an announcement.
+///
+/// [`Announcement File Name`](linecard_model::objects::ANNOUNCEMENT_FILE_NAME), page Common Objects.
+///
+/// The other methods: [`Get`] and [`Post`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Put {
+    /// The name of an announcement that exists.
+    ///
+    /// `name`: R in a PUT and R, documented without a letter in a POST; String.
+    pub name: String,
+    /// How the announcement is recorded.
+    ///
+    /// `mediaType`: O in a PUT and O, documented without a letter in a POST; String.
+    ///
+    /// Reading `announcement-file-name.mediaType`: C in a GET.
+    pub media_type: Option<String>,
+    /// Whose announcement it is.
+    ///
+    /// `level`: O, in no documented table; "Tenant", "Group" or "User".
+    ///
+    /// Reading `announcement-file-name.level`: O; Tenant, Group or User.
+    pub level: Option<Level>,
+}
+
+/// The body of a POST, which differs in nothing from [`Put`].
+pub type Post = Put;
+
+impl Put {
+    /// A body with the attributes that have to be there.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Put { name: name.into(), media_type: None, level: None }
+    }
+
+    /// Sets [`media_type`](field@Self::media_type).
+    #[must_use]
+    pub fn media_type(mut self, media_type: impl Into<String>) -> Self {
+        self.media_type = Some(media_type.into());
+        self
+    }
+
+    /// Sets [`level`](field@Self::level).
+    #[must_use]
+    pub fn level(mut self, level: Level) -> Self {
+        self.level = Some(level);
+        self
+    }
+}
+
+// From JSON and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &ANNOUNCEMENT_FILE_NAME;
@@ -77,54 +131,6 @@ impl Body for Get {
 }
 
 body!(Get);
-
-/// The body of a PUT or POST: names an announcement.
-///
-/// [`Announcement File Name`](linecard_model::objects::ANNOUNCEMENT_FILE_NAME), page Common Objects.
-///
-/// The other methods: [`Get`] and [`Post`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct Put {
-    /// The name of an announcement that exists.
-    ///
-    /// `name`: R in a PUT and R, documented without a letter in a POST; String.
-    pub name: String,
-    /// How the announcement is recorded.
-    ///
-    /// `mediaType`: O in a PUT and O, documented without a letter in a POST; String.
-    /// Reading `announcement-file-name.mediaType`: C in a GET.
-    pub media_type: Option<String>,
-    /// Whose announcement it is.
-    ///
-    /// `level`: O, in no documented table; "Tenant", "Group" or "User".
-    /// Reading `announcement-file-name.level`: O; Tenant, Group or User.
-    pub level: Option<Level>,
-}
-
-/// The body of a POST, which differs in nothing from [`Put`].
-pub type Post = Put;
-
-impl Put {
-    /// A body with the attributes that have to be there.
-    #[must_use]
-    pub fn new(name: impl Into<String>) -> Self {
-        Put { name: name.into(), media_type: None, level: None }
-    }
-
-    /// Sets [`media_type`](Self::media_type).
-    #[must_use]
-    pub fn media_type(mut self, media_type: impl Into<String>) -> Self {
-        self.media_type = Some(media_type.into());
-        self
-    }
-
-    /// Sets [`level`](Self::level).
-    #[must_use]
-    pub fn level(mut self, level: Level) -> Self {
-        self.level = Some(level);
-        self
-    }
-}
 
 impl Body for Put {
     const OBJECT: &'static Object = &ANNOUNCEMENT_FILE_NAME;

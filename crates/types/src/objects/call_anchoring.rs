@@ -37,44 +37,20 @@ impl Get {
         Get { enable_call_anchoring, time_schedule: None, holiday_schedule: None, extra: Extra::default() }
     }
 
-    /// Sets [`time_schedule`](Self::time_schedule).
+    /// Sets [`time_schedule`](field@Self::time_schedule).
     #[must_use]
     pub fn time_schedule(mut self, time_schedule: schedule::Get) -> Self {
         self.time_schedule = Some(time_schedule);
         self
     }
 
-    /// Sets [`holiday_schedule`](Self::holiday_schedule).
+    /// Sets [`holiday_schedule`](field@Self::holiday_schedule).
     #[must_use]
     pub fn holiday_schedule(mut self, holiday_schedule: schedule::Get) -> Self {
         self.holiday_schedule = Some(holiday_schedule);
         self
     }
 }
-
-impl Body for Get {
-    const OBJECT: &'static Object = &CALL_ANCHORING;
-    const METHOD: Method = Method::Get;
-    const METHODS: &'static [Method] = &[Method::Get];
-
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Get {
-            enable_call_anchoring: from.required(wire::ENABLE_CALL_ANCHORING)?,
-            time_schedule: from.optional(wire::TIME_SCHEDULE)?,
-            holiday_schedule: from.optional(wire::HOLIDAY_SCHEDULE)?,
-            extra: from.rest(),
-        })
-    }
-
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::ENABLE_CALL_ANCHORING, &self.enable_call_anchoring);
-        to.optional(wire::TIME_SCHEDULE, self.time_schedule.as_ref());
-        to.optional(wire::HOLIDAY_SCHEDULE, self.holiday_schedule.as_ref());
-        to.rest(&self.extra);
-    }
-}
-
-body!(Get);
 
 /// The body of a PUT: whether calls of a mobile phone are led through the service.
 ///
@@ -98,49 +74,27 @@ pub struct Put {
 }
 
 impl Put {
-    /// Sets [`enable_call_anchoring`](Self::enable_call_anchoring).
+    /// Sets [`enable_call_anchoring`](field@Self::enable_call_anchoring).
     #[must_use]
     pub fn enable_call_anchoring(mut self, enable_call_anchoring: bool) -> Self {
         self.enable_call_anchoring = Some(enable_call_anchoring);
         self
     }
 
-    /// Sets [`time_schedule`](Self::time_schedule).
+    /// Sets [`time_schedule`](field@Self::time_schedule).
     #[must_use]
     pub fn time_schedule(mut self, time_schedule: schedule::Put) -> Self {
         self.time_schedule = Some(time_schedule);
         self
     }
 
-    /// Sets [`holiday_schedule`](Self::holiday_schedule).
+    /// Sets [`holiday_schedule`](field@Self::holiday_schedule).
     #[must_use]
     pub fn holiday_schedule(mut self, holiday_schedule: schedule::Put) -> Self {
         self.holiday_schedule = Some(holiday_schedule);
         self
     }
 }
-
-impl Body for Put {
-    const OBJECT: &'static Object = &CALL_ANCHORING;
-    const METHOD: Method = Method::Put;
-    const METHODS: &'static [Method] = &[Method::Put];
-
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Put {
-            enable_call_anchoring: from.optional(wire::ENABLE_CALL_ANCHORING)?,
-            time_schedule: from.optional(wire::TIME_SCHEDULE)?,
-            holiday_schedule: from.optional(wire::HOLIDAY_SCHEDULE)?,
-        })
-    }
-
-    fn give(&self, to: &mut Writer) {
-        to.optional(wire::ENABLE_CALL_ANCHORING, self.enable_call_anchoring.as_ref());
-        to.optional(wire::TIME_SCHEDULE, self.time_schedule.as_ref());
-        to.optional(wire::HOLIDAY_SCHEDULE, self.holiday_schedule.as_ref());
-    }
-}
-
-body!(Put);
 
 /// The body of a POST: whether calls of a mobile phone are led through the service.
 ///
@@ -170,20 +124,68 @@ impl Post {
         Post { enable_call_anchoring, time_schedule: None, holiday_schedule: None }
     }
 
-    /// Sets [`time_schedule`](Self::time_schedule).
+    /// Sets [`time_schedule`](field@Self::time_schedule).
     #[must_use]
     pub fn time_schedule(mut self, time_schedule: schedule::Post) -> Self {
         self.time_schedule = Some(time_schedule);
         self
     }
 
-    /// Sets [`holiday_schedule`](Self::holiday_schedule).
+    /// Sets [`holiday_schedule`](field@Self::holiday_schedule).
     #[must_use]
     pub fn holiday_schedule(mut self, holiday_schedule: schedule::Post) -> Self {
         self.holiday_schedule = Some(holiday_schedule);
         self
     }
 }
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &CALL_ANCHORING;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get {
+            enable_call_anchoring: from.required(wire::ENABLE_CALL_ANCHORING)?,
+            time_schedule: from.optional(wire::TIME_SCHEDULE)?,
+            holiday_schedule: from.optional(wire::HOLIDAY_SCHEDULE)?,
+            extra: from.rest(),
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::ENABLE_CALL_ANCHORING, &self.enable_call_anchoring);
+        to.optional(wire::TIME_SCHEDULE, self.time_schedule.as_ref());
+        to.optional(wire::HOLIDAY_SCHEDULE, self.holiday_schedule.as_ref());
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+impl Body for Put {
+    const OBJECT: &'static Object = &CALL_ANCHORING;
+    const METHOD: Method = Method::Put;
+    const METHODS: &'static [Method] = &[Method::Put];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Put {
+            enable_call_anchoring: from.optional(wire::ENABLE_CALL_ANCHORING)?,
+            time_schedule: from.optional(wire::TIME_SCHEDULE)?,
+            holiday_schedule: from.optional(wire::HOLIDAY_SCHEDULE)?,
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.optional(wire::ENABLE_CALL_ANCHORING, self.enable_call_anchoring.as_ref());
+        to.optional(wire::TIME_SCHEDULE, self.time_schedule.as_ref());
+        to.optional(wire::HOLIDAY_SCHEDULE, self.holiday_schedule.as_ref());
+    }
+}
+
+body!(Put);
 
 impl Body for Post {
     const OBJECT: &'static Object = &CALL_ANCHORING;

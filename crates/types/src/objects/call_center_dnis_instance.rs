@@ -33,28 +33,6 @@ impl Get {
     }
 }
 
-impl Body for Get {
-    const OBJECT: &'static Object = &CALL_CENTER_DNIS_INSTANCE;
-    const METHOD: Method = Method::Get;
-    const METHODS: &'static [Method] = &[Method::Get];
-
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Get {
-            service_user_id: from.required(wire::SERVICE_USER_ID)?,
-            name: from.required(wire::NAME)?,
-            extra: from.rest(),
-        })
-    }
-
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::SERVICE_USER_ID, &self.service_user_id);
-        to.required(wire::NAME, &self.name);
-        to.rest(&self.extra);
-    }
-}
-
-body!(Get);
-
 /// The body of a PUT: a dialled number of a call center.
 ///
 /// [`Call Center DNIS Instance`](linecard_model::objects::CALL_CENTER_DNIS_INSTANCE), page Common Objects.
@@ -79,6 +57,30 @@ impl Put {
         Put { service_user_id: service_user_id.into(), name: name.into() }
     }
 }
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &CALL_CENTER_DNIS_INSTANCE;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get {
+            service_user_id: from.required(wire::SERVICE_USER_ID)?,
+            name: from.required(wire::NAME)?,
+            extra: from.rest(),
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::SERVICE_USER_ID, &self.service_user_id);
+        to.required(wire::NAME, &self.name);
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
 
 impl Body for Put {
     const OBJECT: &'static Object = &CALL_CENTER_DNIS_INSTANCE;

@@ -31,6 +31,8 @@ impl Get {
     }
 }
 
+// From JSON and to JSON.
+
 impl Body for Get {
     const OBJECT: &'static Object = &CALL_CENTER_DNIS_LIST_ITEM;
     const METHOD: Method = Method::Get;

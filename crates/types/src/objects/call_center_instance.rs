@@ -23,12 +23,15 @@ pub struct Get {
     /// The number under which it is called.
     ///
     /// `phoneNumber`: A; telephone number or the empty string.
+    ///
     /// Reading `call-center-instance.put`: The method does not know them: unknown in a PUT.
+    ///
     /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
     pub phone_number: PhoneNumberOrNone,
     /// The extension under which it is called.
     ///
     /// `extension`: A; String.
+    ///
     /// Reading `call-center-instance.put`: The method does not know them: unknown in a PUT.
     pub extension: String,
     /// Whether the agent takes its calls.
@@ -38,28 +41,34 @@ pub struct Get {
     /// Whether the agent may log off.
     ///
     /// `logOffAllowed`: A; Boolean.
+    ///
     /// Reading `call-center-instance.put`: The method does not know them: unknown in a PUT.
     pub log_off_allowed: bool,
     /// The name of the call center.
     ///
     /// `name`: C; String.
     /// It is returned only if the request asks for more with enrichCcInfo.
+    ///
     /// Reading `call-center-instance.put`: The method does not know them: unknown in a PUT.
     pub name: Option<String>,
     /// What the call center can do.
     ///
     /// `type`: A; "Basic", "Standard" or "Premium" or another word.
+    ///
     /// Reading `call-center-instance.put`: The method does not know them: unknown in a PUT.
+    ///
     /// Reading `call-center-instance.type`: Usually one of the three; any other text is accepted too.
     pub r#type: Open<Type>,
     /// Which calls come first.
     ///
     /// `priority`: A; String.
+    ///
     /// Reading `call-center-instance.put`: The method does not know them: unknown in a PUT.
     pub priority: String,
     /// How the calls are shared among the agents.
     ///
     /// `routingType`: C; String.
+    ///
     /// Reading `call-center-instance.put`: The method does not know them: unknown in a PUT.
     pub routing_type: Option<String>,
     /// How skilled the agent is.
@@ -127,27 +136,84 @@ impl Get {
         })
     }
 
-    /// Sets [`name`](Self::name).
+    /// Sets [`name`](field@Self::name).
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets [`routing_type`](Self::routing_type).
+    /// Sets [`routing_type`](field@Self::routing_type).
     #[must_use]
     pub fn routing_type(mut self, routing_type: impl Into<String>) -> Self {
         self.routing_type = Some(routing_type.into());
         self
     }
 
-    /// Sets [`skill_level`](Self::skill_level).
+    /// Sets [`skill_level`](field@Self::skill_level).
     #[must_use]
     pub fn skill_level(mut self, skill_level: impl Into<String>) -> Self {
         self.skill_level = Some(skill_level.into());
         self
     }
 }
+
+/// The body of a PUT: a call center that an agent works for.
+///
+/// [`Call Center Instance`](linecard_model::objects::CALL_CENTER_INSTANCE), page Common Objects.
+///
+/// The other methods: [`Get`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Put {
+    /// The id of the call center; no other has it.
+    ///
+    /// `serviceUserId`: R; String.
+    pub service_user_id: String,
+    /// Whether the agent takes its calls.
+    ///
+    /// `available`: O; Boolean.
+    pub available: Option<bool>,
+    /// How skilled the agent is.
+    ///
+    /// `skillLevel`: O, documented as O, C; String.
+    /// It goes from 1 to 20, and counts only in a premium call center that routes by skill.
+    pub skill_level: Option<String>,
+}
+
+impl Put {
+    /// A body with the attributes that have to be there.
+    #[must_use]
+    pub fn new(service_user_id: impl Into<String>) -> Self {
+        Put { service_user_id: service_user_id.into(), available: None, skill_level: None }
+    }
+
+    /// Sets [`available`](field@Self::available).
+    #[must_use]
+    pub fn available(mut self, available: bool) -> Self {
+        self.available = Some(available);
+        self
+    }
+
+    /// Sets [`skill_level`](field@Self::skill_level).
+    #[must_use]
+    pub fn skill_level(mut self, skill_level: impl Into<String>) -> Self {
+        self.skill_level = Some(skill_level.into());
+        self
+    }
+}
+
+/// The words that `type` may hold.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum Type {
+    /// `Basic`
+    Basic,
+    /// `Standard`
+    Standard,
+    /// `Premium`
+    Premium,
+}
+
+// From JSON and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &CALL_CENTER_INSTANCE;
@@ -187,50 +253,6 @@ impl Body for Get {
 
 body!(Get);
 
-/// The body of a PUT: a call center that an agent works for.
-///
-/// [`Call Center Instance`](linecard_model::objects::CALL_CENTER_INSTANCE), page Common Objects.
-///
-/// The other methods: [`Get`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct Put {
-    /// The id of the call center; no other has it.
-    ///
-    /// `serviceUserId`: R; String.
-    pub service_user_id: String,
-    /// Whether the agent takes its calls.
-    ///
-    /// `available`: O; Boolean.
-    pub available: Option<bool>,
-    /// How skilled the agent is.
-    ///
-    /// `skillLevel`: O, documented as O, C; String.
-    /// It goes from 1 to 20, and counts only in a premium call center that routes by skill.
-    pub skill_level: Option<String>,
-}
-
-impl Put {
-    /// A body with the attributes that have to be there.
-    #[must_use]
-    pub fn new(service_user_id: impl Into<String>) -> Self {
-        Put { service_user_id: service_user_id.into(), available: None, skill_level: None }
-    }
-
-    /// Sets [`available`](Self::available).
-    #[must_use]
-    pub fn available(mut self, available: bool) -> Self {
-        self.available = Some(available);
-        self
-    }
-
-    /// Sets [`skill_level`](Self::skill_level).
-    #[must_use]
-    pub fn skill_level(mut self, skill_level: impl Into<String>) -> Self {
-        self.skill_level = Some(skill_level.into());
-        self
-    }
-}
-
 impl Body for Put {
     const OBJECT: &'static Object = &CALL_CENTER_INSTANCE;
     const METHOD: Method = Method::Put;
@@ -259,17 +281,6 @@ impl Stored for Get {
 
 impl Update for Put {
     type Stored = Get;
-}
-
-/// The words that `type` may hold.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-pub enum Type {
-    /// `Basic`
-    Basic,
-    /// `Standard`
-    Standard,
-    /// `Premium`
-    Premium,
 }
 
 impl Word for Type {

@@ -21,6 +21,7 @@ pub struct Get {
     ///
     /// `name`: C; String.
     /// It is returned only if the request asks for more with enrichCcInfo.
+    ///
     /// Reading `call-center-instance.put`: The method does not know them: unknown in a PUT.
     pub name: Option<String>,
     /// What the table does not know, as a newer service may send it.
@@ -34,13 +35,36 @@ impl Get {
         Get { service_user_id: service_user_id.into(), name: None, extra: Extra::default() }
     }
 
-    /// Sets [`name`](Self::name).
+    /// Sets [`name`](field@Self::name).
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 }
+
+/// The body of a PUT: a call center as a list shows it.
+///
+/// [`Call Center List Item`](linecard_model::objects::CALL_CENTER_LIST_ITEM), page Common Objects.
+///
+/// The other methods: [`Get`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Put {
+    /// The id of the call center; no other has it.
+    ///
+    /// `serviceUserId`: R; String.
+    pub service_user_id: String,
+}
+
+impl Put {
+    /// A body with its attributes.
+    #[must_use]
+    pub fn new(service_user_id: impl Into<String>) -> Self {
+        Put { service_user_id: service_user_id.into() }
+    }
+}
+
+// From JSON and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &CALL_CENTER_LIST_ITEM;
@@ -63,27 +87,6 @@ impl Body for Get {
 }
 
 body!(Get);
-
-/// The body of a PUT: a call center as a list shows it.
-///
-/// [`Call Center List Item`](linecard_model::objects::CALL_CENTER_LIST_ITEM), page Common Objects.
-///
-/// The other methods: [`Get`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct Put {
-    /// The id of the call center; no other has it.
-    ///
-    /// `serviceUserId`: R; String.
-    pub service_user_id: String,
-}
-
-impl Put {
-    /// A body with its attributes.
-    #[must_use]
-    pub fn new(service_user_id: impl Into<String>) -> Self {
-        Put { service_user_id: service_user_id.into() }
-    }
-}
 
 impl Body for Put {
     const OBJECT: &'static Object = &CALL_CENTER_LIST_ITEM;

@@ -24,11 +24,13 @@ pub struct Get {
     /// Whether the phone rings once when a call is forwarded.
     ///
     /// `ringSplashActive`: C, documented as A; Boolean.
+    ///
     /// Reading `call-forwarding.kinds`: C in a GET.
     pub ring_splash_active: Option<bool>,
     /// How often the phone rings before.
     ///
     /// `numberOfRings`: C, documented as A; Integer.
+    ///
     /// Reading `call-forwarding.kinds`: C in a GET.
     pub number_of_rings: Option<Integer>,
     /// What the table does not know, as a newer service may send it.
@@ -48,20 +50,81 @@ impl Get {
         }
     }
 
-    /// Sets [`ring_splash_active`](Self::ring_splash_active).
+    /// Sets [`ring_splash_active`](field@Self::ring_splash_active).
     #[must_use]
     pub fn ring_splash_active(mut self, ring_splash_active: bool) -> Self {
         self.ring_splash_active = Some(ring_splash_active);
         self
     }
 
-    /// Sets [`number_of_rings`](Self::number_of_rings).
+    /// Sets [`number_of_rings`](field@Self::number_of_rings).
     #[must_use]
     pub fn number_of_rings(mut self, number_of_rings: impl Into<Integer>) -> Self {
         self.number_of_rings = Some(number_of_rings.into());
         self
     }
 }
+
+/// The body of a PUT: where calls are forwarded to.
+///
+/// [`Call Forwarding attributes`](linecard_model::objects::CALL_FORWARDING), page Common Objects.
+///
+/// The other methods: [`Get`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Put {
+    /// Whether the service is on.
+    ///
+    /// `active`: O; Boolean.
+    pub active: Option<bool>,
+    /// Where calls go to.
+    ///
+    /// `destination`: O; String.
+    pub destination: Option<String>,
+    /// Whether the phone rings once when a call is forwarded.
+    ///
+    /// `ringSplashActive`: O; Boolean.
+    ///
+    /// Reading `call-forwarding.kinds`: C in a GET.
+    pub ring_splash_active: Option<bool>,
+    /// How often the phone rings before.
+    ///
+    /// `numberOfRings`: O; Integer.
+    ///
+    /// Reading `call-forwarding.kinds`: C in a GET.
+    pub number_of_rings: Option<Integer>,
+}
+
+impl Put {
+    /// Sets [`active`](field@Self::active).
+    #[must_use]
+    pub fn active(mut self, active: bool) -> Self {
+        self.active = Some(active);
+        self
+    }
+
+    /// Sets [`destination`](field@Self::destination).
+    #[must_use]
+    pub fn destination(mut self, destination: impl Into<String>) -> Self {
+        self.destination = Some(destination.into());
+        self
+    }
+
+    /// Sets [`ring_splash_active`](field@Self::ring_splash_active).
+    #[must_use]
+    pub fn ring_splash_active(mut self, ring_splash_active: bool) -> Self {
+        self.ring_splash_active = Some(ring_splash_active);
+        self
+    }
+
+    /// Sets [`number_of_rings`](field@Self::number_of_rings).
+    #[must_use]
+    pub fn number_of_rings(mut self, number_of_rings: impl Into<Integer>) -> Self {
+        self.number_of_rings = Some(number_of_rings.into());
+        self
+    }
+}
+
+// From JSON and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &CALL_FORWARDING;
@@ -88,63 +151,6 @@ impl Body for Get {
 }
 
 body!(Get);
-
-/// The body of a PUT: where calls are forwarded to.
-///
-/// [`Call Forwarding attributes`](linecard_model::objects::CALL_FORWARDING), page Common Objects.
-///
-/// The other methods: [`Get`].
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Put {
-    /// Whether the service is on.
-    ///
-    /// `active`: O; Boolean.
-    pub active: Option<bool>,
-    /// Where calls go to.
-    ///
-    /// `destination`: O; String.
-    pub destination: Option<String>,
-    /// Whether the phone rings once when a call is forwarded.
-    ///
-    /// `ringSplashActive`: O; Boolean.
-    /// Reading `call-forwarding.kinds`: C in a GET.
-    pub ring_splash_active: Option<bool>,
-    /// How often the phone rings before.
-    ///
-    /// `numberOfRings`: O; Integer.
-    /// Reading `call-forwarding.kinds`: C in a GET.
-    pub number_of_rings: Option<Integer>,
-}
-
-impl Put {
-    /// Sets [`active`](Self::active).
-    #[must_use]
-    pub fn active(mut self, active: bool) -> Self {
-        self.active = Some(active);
-        self
-    }
-
-    /// Sets [`destination`](Self::destination).
-    #[must_use]
-    pub fn destination(mut self, destination: impl Into<String>) -> Self {
-        self.destination = Some(destination.into());
-        self
-    }
-
-    /// Sets [`ring_splash_active`](Self::ring_splash_active).
-    #[must_use]
-    pub fn ring_splash_active(mut self, ring_splash_active: bool) -> Self {
-        self.ring_splash_active = Some(ring_splash_active);
-        self
-    }
-
-    /// Sets [`number_of_rings`](Self::number_of_rings).
-    #[must_use]
-    pub fn number_of_rings(mut self, number_of_rings: impl Into<Integer>) -> Self {
-        self.number_of_rings = Some(number_of_rings.into());
-        self
-    }
-}
 
 impl Body for Put {
     const OBJECT: &'static Object = &CALL_FORWARDING;

@@ -91,6 +91,7 @@ pub struct Get {
     ///
     /// `maxSimultaneousVideoCalls`: C, documented without a letter; Integer.
     /// It has an effect only if useUserCallLimitsSetting is true.
+    ///
     /// Reading `call-processing-policies.maxSimultaneousVideoCalls`: An integer. The example breaks the contract, once.
     pub max_simultaneous_video_calls: Option<Integer>,
     /// Whether the length of answered calls is limited.
@@ -147,6 +148,7 @@ pub struct Get {
     ///
     /// `maxRedirectionDepth`: C, documented without a letter; Integer.
     /// It has an effect only if useUserCallLimitsSetting is true.
+    ///
     /// Reading `call-processing-policies.maxRedirectionDepth`: As documented: the condition holds in a GET; in a PUT it always counts, and any integer is accepted.
     pub max_redirection_depth: Option<Integer>,
     /// Whether the user has own settings for the dialable caller identity.
@@ -166,6 +168,7 @@ pub struct Get {
     ///
     /// `enablePhoneListLookup`: C, documented without a letter; Boolean.
     /// It has an effect only if useUserPhoneListLookupSetting is true.
+    ///
     /// Reading `call-processing-policies.enablePhoneListLookup`: Only if useUserPhoneListLookupSetting is true, in both.
     pub enable_phone_list_lookup: Option<bool>,
     /// What the table does not know, as a newer service may send it.
@@ -173,28 +176,28 @@ pub struct Get {
 }
 
 impl Get {
-    /// Sets [`use_user_clid_setting`](Self::use_user_clid_setting).
+    /// Sets [`use_user_clid_setting`](field@Self::use_user_clid_setting).
     #[must_use]
     pub fn use_user_clid_setting(mut self, use_user_clid_setting: bool) -> Self {
         self.use_user_clid_setting = Some(use_user_clid_setting);
         self
     }
 
-    /// Sets [`clid_policy`](Self::clid_policy).
+    /// Sets [`clid_policy`](field@Self::clid_policy).
     #[must_use]
     pub fn clid_policy(mut self, clid_policy: impl Into<Open<ClidPolicy>>) -> Self {
         self.clid_policy = Some(clid_policy.into());
         self
     }
 
-    /// Sets [`emergency_clid_policy`](Self::emergency_clid_policy).
+    /// Sets [`emergency_clid_policy`](field@Self::emergency_clid_policy).
     #[must_use]
     pub fn emergency_clid_policy(mut self, emergency_clid_policy: impl Into<Open<ClidPolicy>>) -> Self {
         self.emergency_clid_policy = Some(emergency_clid_policy.into());
         self
     }
 
-    /// Sets [`allow_alternate_numbers_for_redirecting_identity`](Self::allow_alternate_numbers_for_redirecting_identity).
+    /// Sets [`allow_alternate_numbers_for_redirecting_identity`](field@Self::allow_alternate_numbers_for_redirecting_identity).
     #[must_use]
     pub fn allow_alternate_numbers_for_redirecting_identity(
         mut self,
@@ -204,7 +207,7 @@ impl Get {
         self
     }
 
-    /// Sets [`allow_configurable_clid_for_redirecting_identity`](Self::allow_configurable_clid_for_redirecting_identity).
+    /// Sets [`allow_configurable_clid_for_redirecting_identity`](field@Self::allow_configurable_clid_for_redirecting_identity).
     #[must_use]
     pub fn allow_configurable_clid_for_redirecting_identity(
         mut self,
@@ -214,91 +217,91 @@ impl Get {
         self
     }
 
-    /// Sets [`block_calling_name_for_external_calls`](Self::block_calling_name_for_external_calls).
+    /// Sets [`block_calling_name_for_external_calls`](field@Self::block_calling_name_for_external_calls).
     #[must_use]
     pub fn block_calling_name_for_external_calls(mut self, block_calling_name_for_external_calls: bool) -> Self {
         self.block_calling_name_for_external_calls = Some(block_calling_name_for_external_calls);
         self
     }
 
-    /// Sets [`use_group_name`](Self::use_group_name).
+    /// Sets [`use_group_name`](field@Self::use_group_name).
     #[must_use]
     pub fn use_group_name(mut self, use_group_name: bool) -> Self {
         self.use_group_name = Some(use_group_name);
         self
     }
 
-    /// Sets [`allow_department_clid_name_override`](Self::allow_department_clid_name_override).
+    /// Sets [`allow_department_clid_name_override`](field@Self::allow_department_clid_name_override).
     #[must_use]
     pub fn allow_department_clid_name_override(mut self, allow_department_clid_name_override: bool) -> Self {
         self.allow_department_clid_name_override = Some(allow_department_clid_name_override);
         self
     }
 
-    /// Sets [`use_user_media_setting`](Self::use_user_media_setting).
+    /// Sets [`use_user_media_setting`](field@Self::use_user_media_setting).
     #[must_use]
     pub fn use_user_media_setting(mut self, use_user_media_setting: bool) -> Self {
         self.use_user_media_setting = Some(use_user_media_setting);
         self
     }
 
-    /// Sets [`media_policy_selection`](Self::media_policy_selection).
+    /// Sets [`media_policy_selection`](field@Self::media_policy_selection).
     #[must_use]
     pub fn media_policy_selection(mut self, media_policy_selection: impl Into<Open<MediaPolicySelection>>) -> Self {
         self.media_policy_selection = Some(media_policy_selection.into());
         self
     }
 
-    /// Sets [`supported_media_set_name`](Self::supported_media_set_name).
+    /// Sets [`supported_media_set_name`](field@Self::supported_media_set_name).
     #[must_use]
     pub fn supported_media_set_name(mut self, supported_media_set_name: impl Into<String>) -> Self {
         self.supported_media_set_name = Some(supported_media_set_name.into());
         self
     }
 
-    /// Sets [`use_user_call_limits_setting`](Self::use_user_call_limits_setting).
+    /// Sets [`use_user_call_limits_setting`](field@Self::use_user_call_limits_setting).
     #[must_use]
     pub fn use_user_call_limits_setting(mut self, use_user_call_limits_setting: bool) -> Self {
         self.use_user_call_limits_setting = Some(use_user_call_limits_setting);
         self
     }
 
-    /// Sets [`use_max_simultaneous_calls`](Self::use_max_simultaneous_calls).
+    /// Sets [`use_max_simultaneous_calls`](field@Self::use_max_simultaneous_calls).
     #[must_use]
     pub fn use_max_simultaneous_calls(mut self, use_max_simultaneous_calls: bool) -> Self {
         self.use_max_simultaneous_calls = Some(use_max_simultaneous_calls);
         self
     }
 
-    /// Sets [`max_simultaneous_calls`](Self::max_simultaneous_calls).
+    /// Sets [`max_simultaneous_calls`](field@Self::max_simultaneous_calls).
     #[must_use]
     pub fn max_simultaneous_calls(mut self, max_simultaneous_calls: impl Into<Integer>) -> Self {
         self.max_simultaneous_calls = Some(max_simultaneous_calls.into());
         self
     }
 
-    /// Sets [`use_max_simultaneous_video_calls`](Self::use_max_simultaneous_video_calls).
+    /// Sets [`use_max_simultaneous_video_calls`](field@Self::use_max_simultaneous_video_calls).
     #[must_use]
     pub fn use_max_simultaneous_video_calls(mut self, use_max_simultaneous_video_calls: bool) -> Self {
         self.use_max_simultaneous_video_calls = Some(use_max_simultaneous_video_calls);
         self
     }
 
-    /// Sets [`max_simultaneous_video_calls`](Self::max_simultaneous_video_calls).
+    /// Sets [`max_simultaneous_video_calls`](field@Self::max_simultaneous_video_calls).
     #[must_use]
     pub fn max_simultaneous_video_calls(mut self, max_simultaneous_video_calls: impl Into<Integer>) -> Self {
         self.max_simultaneous_video_calls = Some(max_simultaneous_video_calls.into());
         self
     }
 
-    /// Sets [`use_max_call_time_for_answered_calls`](Self::use_max_call_time_for_answered_calls).
+    /// Sets [`use_max_call_time_for_answered_calls`](field@Self::use_max_call_time_for_answered_calls).
     #[must_use]
     pub fn use_max_call_time_for_answered_calls(mut self, use_max_call_time_for_answered_calls: bool) -> Self {
         self.use_max_call_time_for_answered_calls = Some(use_max_call_time_for_answered_calls);
         self
     }
 
-    /// Sets [`max_call_time_for_answered_calls_minutes`](Self::max_call_time_for_answered_calls_minutes).
+    /// Sets [`max_call_time_for_answered_calls_minutes`](field@Self::max_call_time_for_answered_calls_minutes).
     #[must_use]
     pub fn max_call_time_for_answered_calls_minutes(
         mut self,
@@ -308,14 +311,14 @@ impl Get {
         self
     }
 
-    /// Sets [`use_max_call_time_for_unanswered_calls`](Self::use_max_call_time_for_unanswered_calls).
+    /// Sets [`use_max_call_time_for_unanswered_calls`](field@Self::use_max_call_time_for_unanswered_calls).
     #[must_use]
     pub fn use_max_call_time_for_unanswered_calls(mut self, use_max_call_time_for_unanswered_calls: bool) -> Self {
         self.use_max_call_time_for_unanswered_calls = Some(use_max_call_time_for_unanswered_calls);
         self
     }
 
-    /// Sets [`max_call_time_for_unanswered_calls_minutes`](Self::max_call_time_for_unanswered_calls_minutes).
+    /// Sets [`max_call_time_for_unanswered_calls_minutes`](field@Self::max_call_time_for_unanswered_calls_minutes).
     #[must_use]
     pub fn max_call_time_for_unanswered_calls_minutes(
         mut self,
@@ -325,21 +328,21 @@ impl Get {
         self
     }
 
-    /// Sets [`use_max_concurrent_redirected_calls`](Self::use_max_concurrent_redirected_calls).
+    /// Sets [`use_max_concurrent_redirected_calls`](field@Self::use_max_concurrent_redirected_calls).
     #[must_use]
     pub fn use_max_concurrent_redirected_calls(mut self, use_max_concurrent_redirected_calls: bool) -> Self {
         self.use_max_concurrent_redirected_calls = Some(use_max_concurrent_redirected_calls);
         self
     }
 
-    /// Sets [`max_concurrent_redirected_calls`](Self::max_concurrent_redirected_calls).
+    /// Sets [`max_concurrent_redirected_calls`](field@Self::max_concurrent_redirected_calls).
     #[must_use]
     pub fn max_concurrent_redirected_calls(mut self, max_concurrent_redirected_calls: impl Into<Integer>) -> Self {
         self.max_concurrent_redirected_calls = Some(max_concurrent_redirected_calls.into());
         self
     }
 
-    /// Sets [`use_max_concurrent_find_me_follow_me_invocations`](Self::use_max_concurrent_find_me_follow_me_invocations).
+    /// Sets [`use_max_concurrent_find_me_follow_me_invocations`](field@Self::use_max_concurrent_find_me_follow_me_invocations).
     #[must_use]
     pub fn use_max_concurrent_find_me_follow_me_invocations(
         mut self,
@@ -349,7 +352,7 @@ impl Get {
         self
     }
 
-    /// Sets [`max_concurrent_find_me_follow_me_invocations`](Self::max_concurrent_find_me_follow_me_invocations).
+    /// Sets [`max_concurrent_find_me_follow_me_invocations`](field@Self::max_concurrent_find_me_follow_me_invocations).
     #[must_use]
     pub fn max_concurrent_find_me_follow_me_invocations(
         mut self,
@@ -359,55 +362,577 @@ impl Get {
         self
     }
 
-    /// Sets [`use_max_find_me_follow_me_depth`](Self::use_max_find_me_follow_me_depth).
+    /// Sets [`use_max_find_me_follow_me_depth`](field@Self::use_max_find_me_follow_me_depth).
     #[must_use]
     pub fn use_max_find_me_follow_me_depth(mut self, use_max_find_me_follow_me_depth: bool) -> Self {
         self.use_max_find_me_follow_me_depth = Some(use_max_find_me_follow_me_depth);
         self
     }
 
-    /// Sets [`max_find_me_follow_me_depth`](Self::max_find_me_follow_me_depth).
+    /// Sets [`max_find_me_follow_me_depth`](field@Self::max_find_me_follow_me_depth).
     #[must_use]
     pub fn max_find_me_follow_me_depth(mut self, max_find_me_follow_me_depth: impl Into<Integer>) -> Self {
         self.max_find_me_follow_me_depth = Some(max_find_me_follow_me_depth.into());
         self
     }
 
-    /// Sets [`max_redirection_depth`](Self::max_redirection_depth).
+    /// Sets [`max_redirection_depth`](field@Self::max_redirection_depth).
     #[must_use]
     pub fn max_redirection_depth(mut self, max_redirection_depth: impl Into<Integer>) -> Self {
         self.max_redirection_depth = Some(max_redirection_depth.into());
         self
     }
 
-    /// Sets [`use_user_dclid_setting`](Self::use_user_dclid_setting).
+    /// Sets [`use_user_dclid_setting`](field@Self::use_user_dclid_setting).
     #[must_use]
     pub fn use_user_dclid_setting(mut self, use_user_dclid_setting: bool) -> Self {
         self.use_user_dclid_setting = Some(use_user_dclid_setting);
         self
     }
 
-    /// Sets [`enable_dialable_caller_id`](Self::enable_dialable_caller_id).
+    /// Sets [`enable_dialable_caller_id`](field@Self::enable_dialable_caller_id).
     #[must_use]
     pub fn enable_dialable_caller_id(mut self, enable_dialable_caller_id: bool) -> Self {
         self.enable_dialable_caller_id = Some(enable_dialable_caller_id);
         self
     }
 
-    /// Sets [`use_user_phone_list_lookup_setting`](Self::use_user_phone_list_lookup_setting).
+    /// Sets [`use_user_phone_list_lookup_setting`](field@Self::use_user_phone_list_lookup_setting).
     #[must_use]
     pub fn use_user_phone_list_lookup_setting(mut self, use_user_phone_list_lookup_setting: bool) -> Self {
         self.use_user_phone_list_lookup_setting = Some(use_user_phone_list_lookup_setting);
         self
     }
 
-    /// Sets [`enable_phone_list_lookup`](Self::enable_phone_list_lookup).
+    /// Sets [`enable_phone_list_lookup`](field@Self::enable_phone_list_lookup).
     #[must_use]
     pub fn enable_phone_list_lookup(mut self, enable_phone_list_lookup: bool) -> Self {
         self.enable_phone_list_lookup = Some(enable_phone_list_lookup);
         self
     }
 }
+
+/// The body of a PUT: how the calls of a user are presented, limited and redirected.
+///
+/// [`Call Processing Policies`](linecard_model::objects::CALL_PROCESSING_POLICIES), page Call Processing Policies.
+///
+/// The other methods: [`Get`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Put {
+    /// Whether the user has own settings for the calling line identity.
+    ///
+    /// `useUserCLIDSetting`: O; Boolean.
+    pub use_user_clid_setting: Option<bool>,
+    /// The identity shown on external calls.
+    ///
+    /// `clidPolicy`: O; "Use DN", "Use Configurable CLID" or "Use Group CLID".
+    /// It has an effect only if useUserCLIDSetting is true.
+    pub clid_policy: Option<ClidPolicy>,
+    /// The identity shown on emergency calls.
+    ///
+    /// `emergencyClidPolicy`: O; "Use DN", "Use Configurable CLID" or "Use Group CLID".
+    /// It has an effect only if useUserCLIDSetting is true.
+    pub emergency_clid_policy: Option<ClidPolicy>,
+    /// Whether a call to an alternate number is redirected under that number.
+    ///
+    /// `allowAlternateNumbersForRedirectingIdentity`: O; Boolean.
+    /// It has an effect only if useUserCLIDSetting is true.
+    pub allow_alternate_numbers_for_redirecting_identity: Option<bool>,
+    /// Whether redirected calls show the configurable identity.
+    ///
+    /// `allowConfigurableCLIDForRedirectingIdentity`: O; Boolean.
+    /// It has an effect only if useUserCLIDSetting is true.
+    pub allow_configurable_clid_for_redirecting_identity: Option<bool>,
+    /// Whether the user's name is withheld on external calls.
+    ///
+    /// `blockCallingNameForExternalCalls`: O; Boolean.
+    /// It has an effect only if useUserCLIDSetting is true.
+    pub block_calling_name_for_external_calls: Option<bool>,
+    /// Whether the name of the group is shown in place of the user's.
+    ///
+    /// `useGroupName`: O; Boolean.
+    /// It has an effect only if useUserCLIDSetting is true.
+    pub use_group_name: Option<bool>,
+    /// Whether the name of the department may take the place of the group's.
+    ///
+    /// `allowDepartmentCLIDNameOverride`: O; Boolean.
+    /// It has an effect only if useGroupName is true.
+    pub allow_department_clid_name_override: Option<bool>,
+    /// Whether the user has own settings for media.
+    ///
+    /// `useUserMediaSetting`: O; Boolean.
+    pub use_user_media_setting: Option<bool>,
+    /// The media that calls may use.
+    ///
+    /// `mediaPolicySelection`: O; "Use Uncompressed Codec", "Use Supported Media Set" or "No Restrictions".
+    /// It has an effect only if useUserMediaSetting is true.
+    pub media_policy_selection: Option<MediaPolicySelection>,
+    /// The set of media that calls may use.
+    ///
+    /// `supportedMediaSetName`: O; String.
+    /// It has an effect only if useUserMediaSetting is true and mediaPolicySelection is "Use Supported Media Set".
+    pub supported_media_set_name: Option<String>,
+    /// Whether the user has own limits.
+    ///
+    /// `useUserCallLimitsSetting`: O; Boolean.
+    pub use_user_call_limits_setting: Option<bool>,
+    /// Whether the number of calls at a time is limited.
+    ///
+    /// `useMaxSimultaneousCalls`: O; Boolean.
+    /// It has an effect only if useUserCallLimitsSetting is true.
+    pub use_max_simultaneous_calls: Option<bool>,
+    /// The most calls at a time.
+    ///
+    /// `maxSimultaneousCalls`: O; Integer from 1 to 999999.
+    /// It has an effect only if useUserCallLimitsSetting is true.
+    pub max_simultaneous_calls: Option<Ranged<1, 999999>>,
+    /// Whether the number of video calls at a time is limited.
+    ///
+    /// `useMaxSimultaneousVideoCalls`: O; Boolean.
+    /// It has an effect only if useUserCallLimitsSetting is true.
+    pub use_max_simultaneous_video_calls: Option<bool>,
+    /// The most video calls at a time.
+    ///
+    /// `maxSimultaneousVideoCalls`: O; Integer from 1 to 999999.
+    /// It has an effect only if useUserCallLimitsSetting is true.
+    ///
+    /// Reading `call-processing-policies.maxSimultaneousVideoCalls`: An integer. The example breaks the contract, once.
+    pub max_simultaneous_video_calls: Option<Ranged<1, 999999>>,
+    /// Whether the length of answered calls is limited.
+    ///
+    /// `useMaxCallTimeForAnsweredCalls`: O; Boolean.
+    /// It has an effect only if useUserCallLimitsSetting is true.
+    pub use_max_call_time_for_answered_calls: Option<bool>,
+    /// The longest that an answered call may last, in minutes.
+    ///
+    /// `maxCallTimeForAnsweredCallsMinutes`: O; Integer from 3 to 2880.
+    /// It has an effect only if useUserCallLimitsSetting is true.
+    pub max_call_time_for_answered_calls_minutes: Option<Ranged<3, 2880>>,
+    /// Whether the length of unanswered calls is limited.
+    ///
+    /// `useMaxCallTimeForUnansweredCalls`: O; Boolean.
+    /// It has an effect only if useUserCallLimitsSetting is true.
+    pub use_max_call_time_for_unanswered_calls: Option<bool>,
+    /// The longest that an unanswered call may last, in minutes.
+    ///
+    /// `maxCallTimeForUnansweredCallsMinutes`: O; Integer from 3 to 2880.
+    /// It has an effect only if useUserCallLimitsSetting is true.
+    pub max_call_time_for_unanswered_calls_minutes: Option<Ranged<3, 2880>>,
+    /// Whether the number of redirected calls at a time is limited.
+    ///
+    /// `useMaxConcurrentRedirectedCalls`: O; Boolean.
+    /// It has an effect only if useUserCallLimitsSetting is true.
+    pub use_max_concurrent_redirected_calls: Option<bool>,
+    /// The most redirected calls at a time.
+    ///
+    /// `maxConcurrentRedirectedCalls`: O; Integer from 1 to 999999.
+    /// It has an effect only if useUserCallLimitsSetting is true.
+    pub max_concurrent_redirected_calls: Option<Ranged<1, 999999>>,
+    /// Whether the number of Find Me/Follow Me invocations at a time is limited.
+    ///
+    /// `useMaxConcurrentFindMeFollowMeInvocations`: O; Boolean.
+    /// It has an effect only if useUserCallLimitsSetting is true.
+    pub use_max_concurrent_find_me_follow_me_invocations: Option<bool>,
+    /// The most Find Me/Follow Me invocations at a time.
+    ///
+    /// `maxConcurrentFindMeFollowMeInvocations`: O; Integer from 1 to 999999.
+    /// It has an effect only if useUserCallLimitsSetting is true.
+    pub max_concurrent_find_me_follow_me_invocations: Option<Ranged<1, 999999>>,
+    /// Whether the depth of Find Me/Follow Me is limited.
+    ///
+    /// `useMaxFindMeFollowMeDepth`: O; Boolean.
+    /// It has an effect only if useUserCallLimitsSetting is true.
+    pub use_max_find_me_follow_me_depth: Option<bool>,
+    /// The greatest depth of Find Me/Follow Me.
+    ///
+    /// `maxFindMeFollowMeDepth`: O; Integer from 1 to 100.
+    /// It has an effect only if useUserCallLimitsSetting is true.
+    pub max_find_me_follow_me_depth: Option<Ranged<1, 100>>,
+    /// The greatest depth of redirections.
+    ///
+    /// `maxRedirectionDepth`: O; Integer.
+    ///
+    /// Reading `call-processing-policies.maxRedirectionDepth`: As documented: the condition holds in a GET; in a PUT it always counts, and any integer is accepted.
+    pub max_redirection_depth: Option<Integer>,
+    /// Whether the user has own settings for the dialable caller identity.
+    ///
+    /// `useUserDCLIDSetting`: O; Boolean.
+    pub use_user_dclid_setting: Option<bool>,
+    /// Whether the caller identity is made dialable.
+    ///
+    /// `enableDialableCallerID`: O; Boolean.
+    /// It has an effect only if useUserDCLIDSetting is true.
+    pub enable_dialable_caller_id: Option<bool>,
+    /// Whether the user has own settings for the look-up in phone lists.
+    ///
+    /// `useUserPhoneListLookupSetting`: O; Boolean.
+    pub use_user_phone_list_lookup_setting: Option<bool>,
+    /// Whether callers are looked up in phone lists.
+    ///
+    /// `enablePhoneListLookup`: O; Boolean.
+    /// It has an effect only if useUserPhoneListLookupSetting is true.
+    ///
+    /// Reading `call-processing-policies.enablePhoneListLookup`: Only if useUserPhoneListLookupSetting is true, in both.
+    pub enable_phone_list_lookup: Option<bool>,
+}
+
+impl Put {
+    /// Sets [`use_user_clid_setting`](field@Self::use_user_clid_setting).
+    #[must_use]
+    pub fn use_user_clid_setting(mut self, use_user_clid_setting: bool) -> Self {
+        self.use_user_clid_setting = Some(use_user_clid_setting);
+        self
+    }
+
+    /// Sets [`clid_policy`](field@Self::clid_policy).
+    #[must_use]
+    pub fn clid_policy(mut self, clid_policy: ClidPolicy) -> Self {
+        self.clid_policy = Some(clid_policy);
+        self
+    }
+
+    /// Sets [`emergency_clid_policy`](field@Self::emergency_clid_policy).
+    #[must_use]
+    pub fn emergency_clid_policy(mut self, emergency_clid_policy: ClidPolicy) -> Self {
+        self.emergency_clid_policy = Some(emergency_clid_policy);
+        self
+    }
+
+    /// Sets [`allow_alternate_numbers_for_redirecting_identity`](field@Self::allow_alternate_numbers_for_redirecting_identity).
+    #[must_use]
+    pub fn allow_alternate_numbers_for_redirecting_identity(
+        mut self,
+        allow_alternate_numbers_for_redirecting_identity: bool,
+    ) -> Self {
+        self.allow_alternate_numbers_for_redirecting_identity = Some(allow_alternate_numbers_for_redirecting_identity);
+        self
+    }
+
+    /// Sets [`allow_configurable_clid_for_redirecting_identity`](field@Self::allow_configurable_clid_for_redirecting_identity).
+    #[must_use]
+    pub fn allow_configurable_clid_for_redirecting_identity(
+        mut self,
+        allow_configurable_clid_for_redirecting_identity: bool,
+    ) -> Self {
+        self.allow_configurable_clid_for_redirecting_identity = Some(allow_configurable_clid_for_redirecting_identity);
+        self
+    }
+
+    /// Sets [`block_calling_name_for_external_calls`](field@Self::block_calling_name_for_external_calls).
+    #[must_use]
+    pub fn block_calling_name_for_external_calls(mut self, block_calling_name_for_external_calls: bool) -> Self {
+        self.block_calling_name_for_external_calls = Some(block_calling_name_for_external_calls);
+        self
+    }
+
+    /// Sets [`use_group_name`](field@Self::use_group_name).
+    #[must_use]
+    pub fn use_group_name(mut self, use_group_name: bool) -> Self {
+        self.use_group_name = Some(use_group_name);
+        self
+    }
+
+    /// Sets [`allow_department_clid_name_override`](field@Self::allow_department_clid_name_override).
+    #[must_use]
+    pub fn allow_department_clid_name_override(mut self, allow_department_clid_name_override: bool) -> Self {
+        self.allow_department_clid_name_override = Some(allow_department_clid_name_override);
+        self
+    }
+
+    /// Sets [`use_user_media_setting`](field@Self::use_user_media_setting).
+    #[must_use]
+    pub fn use_user_media_setting(mut self, use_user_media_setting: bool) -> Self {
+        self.use_user_media_setting = Some(use_user_media_setting);
+        self
+    }
+
+    /// Sets [`media_policy_selection`](field@Self::media_policy_selection).
+    #[must_use]
+    pub fn media_policy_selection(mut self, media_policy_selection: MediaPolicySelection) -> Self {
+        self.media_policy_selection = Some(media_policy_selection);
+        self
+    }
+
+    /// Sets [`supported_media_set_name`](field@Self::supported_media_set_name).
+    #[must_use]
+    pub fn supported_media_set_name(mut self, supported_media_set_name: impl Into<String>) -> Self {
+        self.supported_media_set_name = Some(supported_media_set_name.into());
+        self
+    }
+
+    /// Sets [`use_user_call_limits_setting`](field@Self::use_user_call_limits_setting).
+    #[must_use]
+    pub fn use_user_call_limits_setting(mut self, use_user_call_limits_setting: bool) -> Self {
+        self.use_user_call_limits_setting = Some(use_user_call_limits_setting);
+        self
+    }
+
+    /// Sets [`use_max_simultaneous_calls`](field@Self::use_max_simultaneous_calls).
+    #[must_use]
+    pub fn use_max_simultaneous_calls(mut self, use_max_simultaneous_calls: bool) -> Self {
+        self.use_max_simultaneous_calls = Some(use_max_simultaneous_calls);
+        self
+    }
+
+    /// Sets [`max_simultaneous_calls`](field@Self::max_simultaneous_calls).
+    #[must_use]
+    pub fn max_simultaneous_calls(mut self, max_simultaneous_calls: Ranged<1, 999999>) -> Self {
+        self.max_simultaneous_calls = Some(max_simultaneous_calls);
+        self
+    }
+
+    /// Sets [`max_simultaneous_calls`](field@Self::max_simultaneous_calls), if the value may stand there.
+    ///
+    /// # Errors
+    ///
+    /// The rule that the value breaks.
+    pub fn try_max_simultaneous_calls(mut self, max_simultaneous_calls: i64) -> Result<Self, BadAttribute> {
+        self.max_simultaneous_calls =
+            Some(checked::<Self, Ranged<1, 999999>>(wire::MAX_SIMULTANEOUS_CALLS, max_simultaneous_calls)?);
+        Ok(self)
+    }
+
+    /// Sets [`use_max_simultaneous_video_calls`](field@Self::use_max_simultaneous_video_calls).
+    #[must_use]
+    pub fn use_max_simultaneous_video_calls(mut self, use_max_simultaneous_video_calls: bool) -> Self {
+        self.use_max_simultaneous_video_calls = Some(use_max_simultaneous_video_calls);
+        self
+    }
+
+    /// Sets [`max_simultaneous_video_calls`](field@Self::max_simultaneous_video_calls).
+    #[must_use]
+    pub fn max_simultaneous_video_calls(mut self, max_simultaneous_video_calls: Ranged<1, 999999>) -> Self {
+        self.max_simultaneous_video_calls = Some(max_simultaneous_video_calls);
+        self
+    }
+
+    /// Sets [`max_simultaneous_video_calls`](field@Self::max_simultaneous_video_calls), if the value may stand there.
+    ///
+    /// # Errors
+    ///
+    /// The rule that the value breaks.
+    pub fn try_max_simultaneous_video_calls(mut self, max_simultaneous_video_calls: i64) -> Result<Self, BadAttribute> {
+        self.max_simultaneous_video_calls =
+            Some(checked::<Self, Ranged<1, 999999>>(wire::MAX_SIMULTANEOUS_VIDEO_CALLS, max_simultaneous_video_calls)?);
+        Ok(self)
+    }
+
+    /// Sets [`use_max_call_time_for_answered_calls`](field@Self::use_max_call_time_for_answered_calls).
+    #[must_use]
+    pub fn use_max_call_time_for_answered_calls(mut self, use_max_call_time_for_answered_calls: bool) -> Self {
+        self.use_max_call_time_for_answered_calls = Some(use_max_call_time_for_answered_calls);
+        self
+    }
+
+    /// Sets [`max_call_time_for_answered_calls_minutes`](field@Self::max_call_time_for_answered_calls_minutes).
+    #[must_use]
+    pub fn max_call_time_for_answered_calls_minutes(
+        mut self,
+        max_call_time_for_answered_calls_minutes: Ranged<3, 2880>,
+    ) -> Self {
+        self.max_call_time_for_answered_calls_minutes = Some(max_call_time_for_answered_calls_minutes);
+        self
+    }
+
+    /// Sets [`max_call_time_for_answered_calls_minutes`](field@Self::max_call_time_for_answered_calls_minutes), if the value may stand there.
+    ///
+    /// # Errors
+    ///
+    /// The rule that the value breaks.
+    pub fn try_max_call_time_for_answered_calls_minutes(
+        mut self,
+        max_call_time_for_answered_calls_minutes: i64,
+    ) -> Result<Self, BadAttribute> {
+        self.max_call_time_for_answered_calls_minutes = Some(checked::<Self, Ranged<3, 2880>>(
+            wire::MAX_CALL_TIME_FOR_ANSWERED_CALLS_MINUTES,
+            max_call_time_for_answered_calls_minutes,
+        )?);
+        Ok(self)
+    }
+
+    /// Sets [`use_max_call_time_for_unanswered_calls`](field@Self::use_max_call_time_for_unanswered_calls).
+    #[must_use]
+    pub fn use_max_call_time_for_unanswered_calls(mut self, use_max_call_time_for_unanswered_calls: bool) -> Self {
+        self.use_max_call_time_for_unanswered_calls = Some(use_max_call_time_for_unanswered_calls);
+        self
+    }
+
+    /// Sets [`max_call_time_for_unanswered_calls_minutes`](field@Self::max_call_time_for_unanswered_calls_minutes).
+    #[must_use]
+    pub fn max_call_time_for_unanswered_calls_minutes(
+        mut self,
+        max_call_time_for_unanswered_calls_minutes: Ranged<3, 2880>,
+    ) -> Self {
+        self.max_call_time_for_unanswered_calls_minutes = Some(max_call_time_for_unanswered_calls_minutes);
+        self
+    }
+
+    /// Sets [`max_call_time_for_unanswered_calls_minutes`](field@Self::max_call_time_for_unanswered_calls_minutes), if the value may stand there.
+    ///
+    /// # Errors
+    ///
+    /// The rule that the value breaks.
+    pub fn try_max_call_time_for_unanswered_calls_minutes(
+        mut self,
+        max_call_time_for_unanswered_calls_minutes: i64,
+    ) -> Result<Self, BadAttribute> {
+        self.max_call_time_for_unanswered_calls_minutes = Some(checked::<Self, Ranged<3, 2880>>(
+            wire::MAX_CALL_TIME_FOR_UNANSWERED_CALLS_MINUTES,
+            max_call_time_for_unanswered_calls_minutes,
+        )?);
+        Ok(self)
+    }
+
+    /// Sets [`use_max_concurrent_redirected_calls`](field@Self::use_max_concurrent_redirected_calls).
+    #[must_use]
+    pub fn use_max_concurrent_redirected_calls(mut self, use_max_concurrent_redirected_calls: bool) -> Self {
+        self.use_max_concurrent_redirected_calls = Some(use_max_concurrent_redirected_calls);
+        self
+    }
+
+    /// Sets [`max_concurrent_redirected_calls`](field@Self::max_concurrent_redirected_calls).
+    #[must_use]
+    pub fn max_concurrent_redirected_calls(mut self, max_concurrent_redirected_calls: Ranged<1, 999999>) -> Self {
+        self.max_concurrent_redirected_calls = Some(max_concurrent_redirected_calls);
+        self
+    }
+
+    /// Sets [`max_concurrent_redirected_calls`](field@Self::max_concurrent_redirected_calls), if the value may stand there.
+    ///
+    /// # Errors
+    ///
+    /// The rule that the value breaks.
+    pub fn try_max_concurrent_redirected_calls(
+        mut self,
+        max_concurrent_redirected_calls: i64,
+    ) -> Result<Self, BadAttribute> {
+        self.max_concurrent_redirected_calls = Some(checked::<Self, Ranged<1, 999999>>(
+            wire::MAX_CONCURRENT_REDIRECTED_CALLS,
+            max_concurrent_redirected_calls,
+        )?);
+        Ok(self)
+    }
+
+    /// Sets [`use_max_concurrent_find_me_follow_me_invocations`](field@Self::use_max_concurrent_find_me_follow_me_invocations).
+    #[must_use]
+    pub fn use_max_concurrent_find_me_follow_me_invocations(
+        mut self,
+        use_max_concurrent_find_me_follow_me_invocations: bool,
+    ) -> Self {
+        self.use_max_concurrent_find_me_follow_me_invocations = Some(use_max_concurrent_find_me_follow_me_invocations);
+        self
+    }
+
+    /// Sets [`max_concurrent_find_me_follow_me_invocations`](field@Self::max_concurrent_find_me_follow_me_invocations).
+    #[must_use]
+    pub fn max_concurrent_find_me_follow_me_invocations(
+        mut self,
+        max_concurrent_find_me_follow_me_invocations: Ranged<1, 999999>,
+    ) -> Self {
+        self.max_concurrent_find_me_follow_me_invocations = Some(max_concurrent_find_me_follow_me_invocations);
+        self
+    }
+
+    /// Sets [`max_concurrent_find_me_follow_me_invocations`](field@Self::max_concurrent_find_me_follow_me_invocations), if the value may stand there.
+    ///
+    /// # Errors
+    ///
+    /// The rule that the value breaks.
+    pub fn try_max_concurrent_find_me_follow_me_invocations(
+        mut self,
+        max_concurrent_find_me_follow_me_invocations: i64,
+    ) -> Result<Self, BadAttribute> {
+        self.max_concurrent_find_me_follow_me_invocations = Some(checked::<Self, Ranged<1, 999999>>(
+            wire::MAX_CONCURRENT_FIND_ME_FOLLOW_ME_INVOCATIONS,
+            max_concurrent_find_me_follow_me_invocations,
+        )?);
+        Ok(self)
+    }
+
+    /// Sets [`use_max_find_me_follow_me_depth`](field@Self::use_max_find_me_follow_me_depth).
+    #[must_use]
+    pub fn use_max_find_me_follow_me_depth(mut self, use_max_find_me_follow_me_depth: bool) -> Self {
+        self.use_max_find_me_follow_me_depth = Some(use_max_find_me_follow_me_depth);
+        self
+    }
+
+    /// Sets [`max_find_me_follow_me_depth`](field@Self::max_find_me_follow_me_depth).
+    #[must_use]
+    pub fn max_find_me_follow_me_depth(mut self, max_find_me_follow_me_depth: Ranged<1, 100>) -> Self {
+        self.max_find_me_follow_me_depth = Some(max_find_me_follow_me_depth);
+        self
+    }
+
+    /// Sets [`max_find_me_follow_me_depth`](field@Self::max_find_me_follow_me_depth), if the value may stand there.
+    ///
+    /// # Errors
+    ///
+    /// The rule that the value breaks.
+    pub fn try_max_find_me_follow_me_depth(mut self, max_find_me_follow_me_depth: i64) -> Result<Self, BadAttribute> {
+        self.max_find_me_follow_me_depth =
+            Some(checked::<Self, Ranged<1, 100>>(wire::MAX_FIND_ME_FOLLOW_ME_DEPTH, max_find_me_follow_me_depth)?);
+        Ok(self)
+    }
+
+    /// Sets [`max_redirection_depth`](field@Self::max_redirection_depth).
+    #[must_use]
+    pub fn max_redirection_depth(mut self, max_redirection_depth: impl Into<Integer>) -> Self {
+        self.max_redirection_depth = Some(max_redirection_depth.into());
+        self
+    }
+
+    /// Sets [`use_user_dclid_setting`](field@Self::use_user_dclid_setting).
+    #[must_use]
+    pub fn use_user_dclid_setting(mut self, use_user_dclid_setting: bool) -> Self {
+        self.use_user_dclid_setting = Some(use_user_dclid_setting);
+        self
+    }
+
+    /// Sets [`enable_dialable_caller_id`](field@Self::enable_dialable_caller_id).
+    #[must_use]
+    pub fn enable_dialable_caller_id(mut self, enable_dialable_caller_id: bool) -> Self {
+        self.enable_dialable_caller_id = Some(enable_dialable_caller_id);
+        self
+    }
+
+    /// Sets [`use_user_phone_list_lookup_setting`](field@Self::use_user_phone_list_lookup_setting).
+    #[must_use]
+    pub fn use_user_phone_list_lookup_setting(mut self, use_user_phone_list_lookup_setting: bool) -> Self {
+        self.use_user_phone_list_lookup_setting = Some(use_user_phone_list_lookup_setting);
+        self
+    }
+
+    /// Sets [`enable_phone_list_lookup`](field@Self::enable_phone_list_lookup).
+    #[must_use]
+    pub fn enable_phone_list_lookup(mut self, enable_phone_list_lookup: bool) -> Self {
+        self.enable_phone_list_lookup = Some(enable_phone_list_lookup);
+        self
+    }
+}
+
+/// The words that `clidPolicy` may hold.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum ClidPolicy {
+    /// `Use DN`
+    UseDn,
+    /// `Use Configurable CLID`
+    UseConfigurableClid,
+    /// `Use Group CLID`
+    UseGroupClid,
+}
+
+/// The words that `mediaPolicySelection` may hold.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum MediaPolicySelection {
+    /// `Use Uncompressed Codec`
+    UseUncompressedCodec,
+    /// `Use Supported Media Set`
+    UseSupportedMediaSet,
+    /// `No Restrictions`
+    NoRestrictions,
+}
+
+// From JSON and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &CALL_PROCESSING_POLICIES;
@@ -511,501 +1036,6 @@ impl Body for Get {
 }
 
 body!(Get);
-
-/// The body of a PUT: how the calls of a user are presented, limited and redirected.
-///
-/// [`Call Processing Policies`](linecard_model::objects::CALL_PROCESSING_POLICIES), page Call Processing Policies.
-///
-/// The other methods: [`Get`].
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Put {
-    /// Whether the user has own settings for the calling line identity.
-    ///
-    /// `useUserCLIDSetting`: O; Boolean.
-    pub use_user_clid_setting: Option<bool>,
-    /// The identity shown on external calls.
-    ///
-    /// `clidPolicy`: O; "Use DN", "Use Configurable CLID" or "Use Group CLID".
-    /// It has an effect only if useUserCLIDSetting is true.
-    pub clid_policy: Option<ClidPolicy>,
-    /// The identity shown on emergency calls.
-    ///
-    /// `emergencyClidPolicy`: O; "Use DN", "Use Configurable CLID" or "Use Group CLID".
-    /// It has an effect only if useUserCLIDSetting is true.
-    pub emergency_clid_policy: Option<ClidPolicy>,
-    /// Whether a call to an alternate number is redirected under that number.
-    ///
-    /// `allowAlternateNumbersForRedirectingIdentity`: O; Boolean.
-    /// It has an effect only if useUserCLIDSetting is true.
-    pub allow_alternate_numbers_for_redirecting_identity: Option<bool>,
-    /// Whether redirected calls show the configurable identity.
-    ///
-    /// `allowConfigurableCLIDForRedirectingIdentity`: O; Boolean.
-    /// It has an effect only if useUserCLIDSetting is true.
-    pub allow_configurable_clid_for_redirecting_identity: Option<bool>,
-    /// Whether the user's name is withheld on external calls.
-    ///
-    /// `blockCallingNameForExternalCalls`: O; Boolean.
-    /// It has an effect only if useUserCLIDSetting is true.
-    pub block_calling_name_for_external_calls: Option<bool>,
-    /// Whether the name of the group is shown in place of the user's.
-    ///
-    /// `useGroupName`: O; Boolean.
-    /// It has an effect only if useUserCLIDSetting is true.
-    pub use_group_name: Option<bool>,
-    /// Whether the name of the department may take the place of the group's.
-    ///
-    /// `allowDepartmentCLIDNameOverride`: O; Boolean.
-    /// It has an effect only if useGroupName is true.
-    pub allow_department_clid_name_override: Option<bool>,
-    /// Whether the user has own settings for media.
-    ///
-    /// `useUserMediaSetting`: O; Boolean.
-    pub use_user_media_setting: Option<bool>,
-    /// The media that calls may use.
-    ///
-    /// `mediaPolicySelection`: O; "Use Uncompressed Codec", "Use Supported Media Set" or "No Restrictions".
-    /// It has an effect only if useUserMediaSetting is true.
-    pub media_policy_selection: Option<MediaPolicySelection>,
-    /// The set of media that calls may use.
-    ///
-    /// `supportedMediaSetName`: O; String.
-    /// It has an effect only if useUserMediaSetting is true and mediaPolicySelection is "Use Supported Media Set".
-    pub supported_media_set_name: Option<String>,
-    /// Whether the user has own limits.
-    ///
-    /// `useUserCallLimitsSetting`: O; Boolean.
-    pub use_user_call_limits_setting: Option<bool>,
-    /// Whether the number of calls at a time is limited.
-    ///
-    /// `useMaxSimultaneousCalls`: O; Boolean.
-    /// It has an effect only if useUserCallLimitsSetting is true.
-    pub use_max_simultaneous_calls: Option<bool>,
-    /// The most calls at a time.
-    ///
-    /// `maxSimultaneousCalls`: O; Integer from 1 to 999999.
-    /// It has an effect only if useUserCallLimitsSetting is true.
-    pub max_simultaneous_calls: Option<Ranged<1, 999999>>,
-    /// Whether the number of video calls at a time is limited.
-    ///
-    /// `useMaxSimultaneousVideoCalls`: O; Boolean.
-    /// It has an effect only if useUserCallLimitsSetting is true.
-    pub use_max_simultaneous_video_calls: Option<bool>,
-    /// The most video calls at a time.
-    ///
-    /// `maxSimultaneousVideoCalls`: O; Integer from 1 to 999999.
-    /// It has an effect only if useUserCallLimitsSetting is true.
-    /// Reading `call-processing-policies.maxSimultaneousVideoCalls`: An integer. The example breaks the contract, once.
-    pub max_simultaneous_video_calls: Option<Ranged<1, 999999>>,
-    /// Whether the length of answered calls is limited.
-    ///
-    /// `useMaxCallTimeForAnsweredCalls`: O; Boolean.
-    /// It has an effect only if useUserCallLimitsSetting is true.
-    pub use_max_call_time_for_answered_calls: Option<bool>,
-    /// The longest that an answered call may last, in minutes.
-    ///
-    /// `maxCallTimeForAnsweredCallsMinutes`: O; Integer from 3 to 2880.
-    /// It has an effect only if useUserCallLimitsSetting is true.
-    pub max_call_time_for_answered_calls_minutes: Option<Ranged<3, 2880>>,
-    /// Whether the length of unanswered calls is limited.
-    ///
-    /// `useMaxCallTimeForUnansweredCalls`: O; Boolean.
-    /// It has an effect only if useUserCallLimitsSetting is true.
-    pub use_max_call_time_for_unanswered_calls: Option<bool>,
-    /// The longest that an unanswered call may last, in minutes.
-    ///
-    /// `maxCallTimeForUnansweredCallsMinutes`: O; Integer from 3 to 2880.
-    /// It has an effect only if useUserCallLimitsSetting is true.
-    pub max_call_time_for_unanswered_calls_minutes: Option<Ranged<3, 2880>>,
-    /// Whether the number of redirected calls at a time is limited.
-    ///
-    /// `useMaxConcurrentRedirectedCalls`: O; Boolean.
-    /// It has an effect only if useUserCallLimitsSetting is true.
-    pub use_max_concurrent_redirected_calls: Option<bool>,
-    /// The most redirected calls at a time.
-    ///
-    /// `maxConcurrentRedirectedCalls`: O; Integer from 1 to 999999.
-    /// It has an effect only if useUserCallLimitsSetting is true.
-    pub max_concurrent_redirected_calls: Option<Ranged<1, 999999>>,
-    /// Whether the number of Find Me/Follow Me invocations at a time is limited.
-    ///
-    /// `useMaxConcurrentFindMeFollowMeInvocations`: O; Boolean.
-    /// It has an effect only if useUserCallLimitsSetting is true.
-    pub use_max_concurrent_find_me_follow_me_invocations: Option<bool>,
-    /// The most Find Me/Follow Me invocations at a time.
-    ///
-    /// `maxConcurrentFindMeFollowMeInvocations`: O; Integer from 1 to 999999.
-    /// It has an effect only if useUserCallLimitsSetting is true.
-    pub max_concurrent_find_me_follow_me_invocations: Option<Ranged<1, 999999>>,
-    /// Whether the depth of Find Me/Follow Me is limited.
-    ///
-    /// `useMaxFindMeFollowMeDepth`: O; Boolean.
-    /// It has an effect only if useUserCallLimitsSetting is true.
-    pub use_max_find_me_follow_me_depth: Option<bool>,
-    /// The greatest depth of Find Me/Follow Me.
-    ///
-    /// `maxFindMeFollowMeDepth`: O; Integer from 1 to 100.
-    /// It has an effect only if useUserCallLimitsSetting is true.
-    pub max_find_me_follow_me_depth: Option<Ranged<1, 100>>,
-    /// The greatest depth of redirections.
-    ///
-    /// `maxRedirectionDepth`: O; Integer.
-    /// Reading `call-processing-policies.maxRedirectionDepth`: As documented: the condition holds in a GET; in a PUT it always counts, and any integer is accepted.
-    pub max_redirection_depth: Option<Integer>,
-    /// Whether the user has own settings for the dialable caller identity.
-    ///
-    /// `useUserDCLIDSetting`: O; Boolean.
-    pub use_user_dclid_setting: Option<bool>,
-    /// Whether the caller identity is made dialable.
-    ///
-    /// `enableDialableCallerID`: O; Boolean.
-    /// It has an effect only if useUserDCLIDSetting is true.
-    pub enable_dialable_caller_id: Option<bool>,
-    /// Whether the user has own settings for the look-up in phone lists.
-    ///
-    /// `useUserPhoneListLookupSetting`: O; Boolean.
-    pub use_user_phone_list_lookup_setting: Option<bool>,
-    /// Whether callers are looked up in phone lists.
-    ///
-    /// `enablePhoneListLookup`: O; Boolean.
-    /// It has an effect only if useUserPhoneListLookupSetting is true.
-    /// Reading `call-processing-policies.enablePhoneListLookup`: Only if useUserPhoneListLookupSetting is true, in both.
-    pub enable_phone_list_lookup: Option<bool>,
-}
-
-impl Put {
-    /// Sets [`use_user_clid_setting`](Self::use_user_clid_setting).
-    #[must_use]
-    pub fn use_user_clid_setting(mut self, use_user_clid_setting: bool) -> Self {
-        self.use_user_clid_setting = Some(use_user_clid_setting);
-        self
-    }
-
-    /// Sets [`clid_policy`](Self::clid_policy).
-    #[must_use]
-    pub fn clid_policy(mut self, clid_policy: ClidPolicy) -> Self {
-        self.clid_policy = Some(clid_policy);
-        self
-    }
-
-    /// Sets [`emergency_clid_policy`](Self::emergency_clid_policy).
-    #[must_use]
-    pub fn emergency_clid_policy(mut self, emergency_clid_policy: ClidPolicy) -> Self {
-        self.emergency_clid_policy = Some(emergency_clid_policy);
-        self
-    }
-
-    /// Sets [`allow_alternate_numbers_for_redirecting_identity`](Self::allow_alternate_numbers_for_redirecting_identity).
-    #[must_use]
-    pub fn allow_alternate_numbers_for_redirecting_identity(
-        mut self,
-        allow_alternate_numbers_for_redirecting_identity: bool,
-    ) -> Self {
-        self.allow_alternate_numbers_for_redirecting_identity = Some(allow_alternate_numbers_for_redirecting_identity);
-        self
-    }
-
-    /// Sets [`allow_configurable_clid_for_redirecting_identity`](Self::allow_configurable_clid_for_redirecting_identity).
-    #[must_use]
-    pub fn allow_configurable_clid_for_redirecting_identity(
-        mut self,
-        allow_configurable_clid_for_redirecting_identity: bool,
-    ) -> Self {
-        self.allow_configurable_clid_for_redirecting_identity = Some(allow_configurable_clid_for_redirecting_identity);
-        self
-    }
-
-    /// Sets [`block_calling_name_for_external_calls`](Self::block_calling_name_for_external_calls).
-    #[must_use]
-    pub fn block_calling_name_for_external_calls(mut self, block_calling_name_for_external_calls: bool) -> Self {
-        self.block_calling_name_for_external_calls = Some(block_calling_name_for_external_calls);
-        self
-    }
-
-    /// Sets [`use_group_name`](Self::use_group_name).
-    #[must_use]
-    pub fn use_group_name(mut self, use_group_name: bool) -> Self {
-        self.use_group_name = Some(use_group_name);
-        self
-    }
-
-    /// Sets [`allow_department_clid_name_override`](Self::allow_department_clid_name_override).
-    #[must_use]
-    pub fn allow_department_clid_name_override(mut self, allow_department_clid_name_override: bool) -> Self {
-        self.allow_department_clid_name_override = Some(allow_department_clid_name_override);
-        self
-    }
-
-    /// Sets [`use_user_media_setting`](Self::use_user_media_setting).
-    #[must_use]
-    pub fn use_user_media_setting(mut self, use_user_media_setting: bool) -> Self {
-        self.use_user_media_setting = Some(use_user_media_setting);
-        self
-    }
-
-    /// Sets [`media_policy_selection`](Self::media_policy_selection).
-    #[must_use]
-    pub fn media_policy_selection(mut self, media_policy_selection: MediaPolicySelection) -> Self {
-        self.media_policy_selection = Some(media_policy_selection);
-        self
-    }
-
-    /// Sets [`supported_media_set_name`](Self::supported_media_set_name).
-    #[must_use]
-    pub fn supported_media_set_name(mut self, supported_media_set_name: impl Into<String>) -> Self {
-        self.supported_media_set_name = Some(supported_media_set_name.into());
-        self
-    }
-
-    /// Sets [`use_user_call_limits_setting`](Self::use_user_call_limits_setting).
-    #[must_use]
-    pub fn use_user_call_limits_setting(mut self, use_user_call_limits_setting: bool) -> Self {
-        self.use_user_call_limits_setting = Some(use_user_call_limits_setting);
-        self
-    }
-
-    /// Sets [`use_max_simultaneous_calls`](Self::use_max_simultaneous_calls).
-    #[must_use]
-    pub fn use_max_simultaneous_calls(mut self, use_max_simultaneous_calls: bool) -> Self {
-        self.use_max_simultaneous_calls = Some(use_max_simultaneous_calls);
-        self
-    }
-
-    /// Sets [`max_simultaneous_calls`](Self::max_simultaneous_calls).
-    #[must_use]
-    pub fn max_simultaneous_calls(mut self, max_simultaneous_calls: Ranged<1, 999999>) -> Self {
-        self.max_simultaneous_calls = Some(max_simultaneous_calls);
-        self
-    }
-
-    /// Sets [`max_simultaneous_calls`](Self::max_simultaneous_calls), if the value may stand there.
-    ///
-    /// # Errors
-    ///
-    /// The rule that the value breaks.
-    pub fn try_max_simultaneous_calls(mut self, max_simultaneous_calls: i64) -> Result<Self, BadAttribute> {
-        self.max_simultaneous_calls =
-            Some(checked::<Self, Ranged<1, 999999>>(wire::MAX_SIMULTANEOUS_CALLS, max_simultaneous_calls)?);
-        Ok(self)
-    }
-
-    /// Sets [`use_max_simultaneous_video_calls`](Self::use_max_simultaneous_video_calls).
-    #[must_use]
-    pub fn use_max_simultaneous_video_calls(mut self, use_max_simultaneous_video_calls: bool) -> Self {
-        self.use_max_simultaneous_video_calls = Some(use_max_simultaneous_video_calls);
-        self
-    }
-
-    /// Sets [`max_simultaneous_video_calls`](Self::max_simultaneous_video_calls).
-    #[must_use]
-    pub fn max_simultaneous_video_calls(mut self, max_simultaneous_video_calls: Ranged<1, 999999>) -> Self {
-        self.max_simultaneous_video_calls = Some(max_simultaneous_video_calls);
-        self
-    }
-
-    /// Sets [`max_simultaneous_video_calls`](Self::max_simultaneous_video_calls), if the value may stand there.
-    ///
-    /// # Errors
-    ///
-    /// The rule that the value breaks.
-    pub fn try_max_simultaneous_video_calls(mut self, max_simultaneous_video_calls: i64) -> Result<Self, BadAttribute> {
-        self.max_simultaneous_video_calls =
-            Some(checked::<Self, Ranged<1, 999999>>(wire::MAX_SIMULTANEOUS_VIDEO_CALLS, max_simultaneous_video_calls)?);
-        Ok(self)
-    }
-
-    /// Sets [`use_max_call_time_for_answered_calls`](Self::use_max_call_time_for_answered_calls).
-    #[must_use]
-    pub fn use_max_call_time_for_answered_calls(mut self, use_max_call_time_for_answered_calls: bool) -> Self {
-        self.use_max_call_time_for_answered_calls = Some(use_max_call_time_for_answered_calls);
-        self
-    }
-
-    /// Sets [`max_call_time_for_answered_calls_minutes`](Self::max_call_time_for_answered_calls_minutes).
-    #[must_use]
-    pub fn max_call_time_for_answered_calls_minutes(
-        mut self,
-        max_call_time_for_answered_calls_minutes: Ranged<3, 2880>,
-    ) -> Self {
-        self.max_call_time_for_answered_calls_minutes = Some(max_call_time_for_answered_calls_minutes);
-        self
-    }
-
-    /// Sets [`max_call_time_for_answered_calls_minutes`](Self::max_call_time_for_answered_calls_minutes), if the value may stand there.
-    ///
-    /// # Errors
-    ///
-    /// The rule that the value breaks.
-    pub fn try_max_call_time_for_answered_calls_minutes(
-        mut self,
-        max_call_time_for_answered_calls_minutes: i64,
-    ) -> Result<Self, BadAttribute> {
-        self.max_call_time_for_answered_calls_minutes = Some(checked::<Self, Ranged<3, 2880>>(
-            wire::MAX_CALL_TIME_FOR_ANSWERED_CALLS_MINUTES,
-            max_call_time_for_answered_calls_minutes,
-        )?);
-        Ok(self)
-    }
-
-    /// Sets [`use_max_call_time_for_unanswered_calls`](Self::use_max_call_time_for_unanswered_calls).
-    #[must_use]
-    pub fn use_max_call_time_for_unanswered_calls(mut self, use_max_call_time_for_unanswered_calls: bool) -> Self {
-        self.use_max_call_time_for_unanswered_calls = Some(use_max_call_time_for_unanswered_calls);
-        self
-    }
-
-    /// Sets [`max_call_time_for_unanswered_calls_minutes`](Self::max_call_time_for_unanswered_calls_minutes).
-    #[must_use]
-    pub fn max_call_time_for_unanswered_calls_minutes(
-        mut self,
-        max_call_time_for_unanswered_calls_minutes: Ranged<3, 2880>,
-    ) -> Self {
-        self.max_call_time_for_unanswered_calls_minutes = Some(max_call_time_for_unanswered_calls_minutes);
-        self
-    }
-
-    /// Sets [`max_call_time_for_unanswered_calls_minutes`](Self::max_call_time_for_unanswered_calls_minutes), if the value may stand there.
-    ///
-    /// # Errors
-    ///
-    /// The rule that the value breaks.
-    pub fn try_max_call_time_for_unanswered_calls_minutes(
-        mut self,
-        max_call_time_for_unanswered_calls_minutes: i64,
-    ) -> Result<Self, BadAttribute> {
-        self.max_call_time_for_unanswered_calls_minutes = Some(checked::<Self, Ranged<3, 2880>>(
-            wire::MAX_CALL_TIME_FOR_UNANSWERED_CALLS_MINUTES,
-            max_call_time_for_unanswered_calls_minutes,
-        )?);
-        Ok(self)
-    }
-
-    /// Sets [`use_max_concurrent_redirected_calls`](Self::use_max_concurrent_redirected_calls).
-    #[must_use]
-    pub fn use_max_concurrent_redirected_calls(mut self, use_max_concurrent_redirected_calls: bool) -> Self {
-        self.use_max_concurrent_redirected_calls = Some(use_max_concurrent_redirected_calls);
-        self
-    }
-
-    /// Sets [`max_concurrent_redirected_calls`](Self::max_concurrent_redirected_calls).
-    #[must_use]
-    pub fn max_concurrent_redirected_calls(mut self, max_concurrent_redirected_calls: Ranged<1, 999999>) -> Self {
-        self.max_concurrent_redirected_calls = Some(max_concurrent_redirected_calls);
-        self
-    }
-
-    /// Sets [`max_concurrent_redirected_calls`](Self::max_concurrent_redirected_calls), if the value may stand there.
-    ///
-    /// # Errors
-    ///
-    /// The rule that the value breaks.
-    pub fn try_max_concurrent_redirected_calls(
-        mut self,
-        max_concurrent_redirected_calls: i64,
-    ) -> Result<Self, BadAttribute> {
-        self.max_concurrent_redirected_calls = Some(checked::<Self, Ranged<1, 999999>>(
-            wire::MAX_CONCURRENT_REDIRECTED_CALLS,
-            max_concurrent_redirected_calls,
-        )?);
-        Ok(self)
-    }
-
-    /// Sets [`use_max_concurrent_find_me_follow_me_invocations`](Self::use_max_concurrent_find_me_follow_me_invocations).
-    #[must_use]
-    pub fn use_max_concurrent_find_me_follow_me_invocations(
-        mut self,
-        use_max_concurrent_find_me_follow_me_invocations: bool,
-    ) -> Self {
-        self.use_max_concurrent_find_me_follow_me_invocations = Some(use_max_concurrent_find_me_follow_me_invocations);
-        self
-    }
-
-    /// Sets [`max_concurrent_find_me_follow_me_invocations`](Self::max_concurrent_find_me_follow_me_invocations).
-    #[must_use]
-    pub fn max_concurrent_find_me_follow_me_invocations(
-        mut self,
-        max_concurrent_find_me_follow_me_invocations: Ranged<1, 999999>,
-    ) -> Self {
-        self.max_concurrent_find_me_follow_me_invocations = Some(max_concurrent_find_me_follow_me_invocations);
-        self
-    }
-
-    /// Sets [`max_concurrent_find_me_follow_me_invocations`](Self::max_concurrent_find_me_follow_me_invocations), if the value may stand there.
-    ///
-    /// # Errors
-    ///
-    /// The rule that the value breaks.
-    pub fn try_max_concurrent_find_me_follow_me_invocations(
-        mut self,
-        max_concurrent_find_me_follow_me_invocations: i64,
-    ) -> Result<Self, BadAttribute> {
-        self.max_concurrent_find_me_follow_me_invocations = Some(checked::<Self, Ranged<1, 999999>>(
-            wire::MAX_CONCURRENT_FIND_ME_FOLLOW_ME_INVOCATIONS,
-            max_concurrent_find_me_follow_me_invocations,
-        )?);
-        Ok(self)
-    }
-
-    /// Sets [`use_max_find_me_follow_me_depth`](Self::use_max_find_me_follow_me_depth).
-    #[must_use]
-    pub fn use_max_find_me_follow_me_depth(mut self, use_max_find_me_follow_me_depth: bool) -> Self {
-        self.use_max_find_me_follow_me_depth = Some(use_max_find_me_follow_me_depth);
-        self
-    }
-
-    /// Sets [`max_find_me_follow_me_depth`](Self::max_find_me_follow_me_depth).
-    #[must_use]
-    pub fn max_find_me_follow_me_depth(mut self, max_find_me_follow_me_depth: Ranged<1, 100>) -> Self {
-        self.max_find_me_follow_me_depth = Some(max_find_me_follow_me_depth);
-        self
-    }
-
-    /// Sets [`max_find_me_follow_me_depth`](Self::max_find_me_follow_me_depth), if the value may stand there.
-    ///
-    /// # Errors
-    ///
-    /// The rule that the value breaks.
-    pub fn try_max_find_me_follow_me_depth(mut self, max_find_me_follow_me_depth: i64) -> Result<Self, BadAttribute> {
-        self.max_find_me_follow_me_depth =
-            Some(checked::<Self, Ranged<1, 100>>(wire::MAX_FIND_ME_FOLLOW_ME_DEPTH, max_find_me_follow_me_depth)?);
-        Ok(self)
-    }
-
-    /// Sets [`max_redirection_depth`](Self::max_redirection_depth).
-    #[must_use]
-    pub fn max_redirection_depth(mut self, max_redirection_depth: impl Into<Integer>) -> Self {
-        self.max_redirection_depth = Some(max_redirection_depth.into());
-        self
-    }
-
-    /// Sets [`use_user_dclid_setting`](Self::use_user_dclid_setting).
-    #[must_use]
-    pub fn use_user_dclid_setting(mut self, use_user_dclid_setting: bool) -> Self {
-        self.use_user_dclid_setting = Some(use_user_dclid_setting);
-        self
-    }
-
-    /// Sets [`enable_dialable_caller_id`](Self::enable_dialable_caller_id).
-    #[must_use]
-    pub fn enable_dialable_caller_id(mut self, enable_dialable_caller_id: bool) -> Self {
-        self.enable_dialable_caller_id = Some(enable_dialable_caller_id);
-        self
-    }
-
-    /// Sets [`use_user_phone_list_lookup_setting`](Self::use_user_phone_list_lookup_setting).
-    #[must_use]
-    pub fn use_user_phone_list_lookup_setting(mut self, use_user_phone_list_lookup_setting: bool) -> Self {
-        self.use_user_phone_list_lookup_setting = Some(use_user_phone_list_lookup_setting);
-        self
-    }
-
-    /// Sets [`enable_phone_list_lookup`](Self::enable_phone_list_lookup).
-    #[must_use]
-    pub fn enable_phone_list_lookup(mut self, enable_phone_list_lookup: bool) -> Self {
-        self.enable_phone_list_lookup = Some(enable_phone_list_lookup);
-        self
-    }
-}
 
 impl Body for Put {
     const OBJECT: &'static Object = &CALL_PROCESSING_POLICIES;
@@ -1116,17 +1146,6 @@ impl Update for Put {
     type Stored = Get;
 }
 
-/// The words that `clidPolicy` may hold.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-pub enum ClidPolicy {
-    /// `Use DN`
-    UseDn,
-    /// `Use Configurable CLID`
-    UseConfigurableClid,
-    /// `Use Group CLID`
-    UseGroupClid,
-}
-
 impl Word for ClidPolicy {
     const ALL: &'static [Self] = &[ClidPolicy::UseDn, ClidPolicy::UseConfigurableClid, ClidPolicy::UseGroupClid];
     const WORDS: &'static [&'static str] = &["Use DN", "Use Configurable CLID", "Use Group CLID"];
@@ -1137,17 +1156,6 @@ impl Word for ClidPolicy {
 }
 
 word!(ClidPolicy);
-
-/// The words that `mediaPolicySelection` may hold.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-pub enum MediaPolicySelection {
-    /// `Use Uncompressed Codec`
-    UseUncompressedCodec,
-    /// `Use Supported Media Set`
-    UseSupportedMediaSet,
-    /// `No Restrictions`
-    NoRestrictions,
-}
 
 impl Word for MediaPolicySelection {
     const ALL: &'static [Self] = &[

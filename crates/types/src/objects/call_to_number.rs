@@ -23,6 +23,7 @@ pub struct Get {
     /// The number, if there is one of that type.
     ///
     /// `number`: C; telephone number or the empty string.
+    ///
     /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
     pub number: Option<PhoneNumberOrNone>,
     /// The extension, if there is one of that type.
@@ -41,14 +42,14 @@ impl Get {
         Get { r#type: r#type.into(), number: None, extension: None, extra: Extra::default() }
     }
 
-    /// Sets [`number`](Self::number).
+    /// Sets [`number`](field@Self::number).
     #[must_use]
     pub fn number(mut self, number: impl Into<PhoneNumberOrNone>) -> Self {
         self.number = Some(number.into());
         self
     }
 
-    /// Sets [`number`](Self::number), if the value may stand there.
+    /// Sets [`number`](field@Self::number), if the value may stand there.
     ///
     /// # Errors
     ///
@@ -58,37 +59,13 @@ impl Get {
         Ok(self)
     }
 
-    /// Sets [`extension`](Self::extension).
+    /// Sets [`extension`](field@Self::extension).
     #[must_use]
     pub fn extension(mut self, extension: impl Into<String>) -> Self {
         self.extension = Some(extension.into());
         self
     }
 }
-
-impl Body for Get {
-    const OBJECT: &'static Object = &CALL_TO_NUMBER;
-    const METHOD: Method = Method::Get;
-    const METHODS: &'static [Method] = &[Method::Get];
-
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Get {
-            r#type: from.required(wire::TYPE)?,
-            number: from.optional(wire::NUMBER)?,
-            extension: from.optional(wire::EXTENSION)?,
-            extra: from.rest(),
-        })
-    }
-
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::TYPE, &self.r#type);
-        to.optional(wire::NUMBER, self.number.as_ref());
-        to.optional(wire::EXTENSION, self.extension.as_ref());
-        to.rest(&self.extra);
-    }
-}
-
-body!(Get);
 
 /// The body of a PUT or POST: a number of the user, which was called.
 ///
@@ -104,6 +81,7 @@ pub struct Put {
     /// The number, if there is one of that type.
     ///
     /// `number`: C; telephone number or the empty string.
+    ///
     /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
     pub number: Option<PhoneNumberOrNone>,
     /// The extension, if there is one of that type.
@@ -123,14 +101,14 @@ impl Put {
         Put { r#type, number: None, extension: None }
     }
 
-    /// Sets [`number`](Self::number).
+    /// Sets [`number`](field@Self::number).
     #[must_use]
     pub fn number(mut self, number: impl Into<PhoneNumberOrNone>) -> Self {
         self.number = Some(number.into());
         self
     }
 
-    /// Sets [`number`](Self::number), if the value may stand there.
+    /// Sets [`number`](field@Self::number), if the value may stand there.
     ///
     /// # Errors
     ///
@@ -140,42 +118,12 @@ impl Put {
         Ok(self)
     }
 
-    /// Sets [`extension`](Self::extension).
+    /// Sets [`extension`](field@Self::extension).
     #[must_use]
     pub fn extension(mut self, extension: impl Into<String>) -> Self {
         self.extension = Some(extension.into());
         self
     }
-}
-
-impl Body for Put {
-    const OBJECT: &'static Object = &CALL_TO_NUMBER;
-    const METHOD: Method = Method::Put;
-    const METHODS: &'static [Method] = &[Method::Put, Method::Post];
-
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Put {
-            r#type: from.required(wire::TYPE)?,
-            number: from.optional(wire::NUMBER)?,
-            extension: from.optional(wire::EXTENSION)?,
-        })
-    }
-
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::TYPE, &self.r#type);
-        to.optional(wire::NUMBER, self.number.as_ref());
-        to.optional(wire::EXTENSION, self.extension.as_ref());
-    }
-}
-
-body!(Put);
-
-impl Stored for Get {
-    type Put = Put;
-}
-
-impl Update for Put {
-    type Stored = Get;
 }
 
 /// The words that `type` may hold.
@@ -205,6 +153,62 @@ pub enum Type {
     Alternate10,
     /// `BroadWorks Mobility`
     BroadWorksMobility,
+}
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &CALL_TO_NUMBER;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get {
+            r#type: from.required(wire::TYPE)?,
+            number: from.optional(wire::NUMBER)?,
+            extension: from.optional(wire::EXTENSION)?,
+            extra: from.rest(),
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::TYPE, &self.r#type);
+        to.optional(wire::NUMBER, self.number.as_ref());
+        to.optional(wire::EXTENSION, self.extension.as_ref());
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+impl Body for Put {
+    const OBJECT: &'static Object = &CALL_TO_NUMBER;
+    const METHOD: Method = Method::Put;
+    const METHODS: &'static [Method] = &[Method::Put, Method::Post];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Put {
+            r#type: from.required(wire::TYPE)?,
+            number: from.optional(wire::NUMBER)?,
+            extension: from.optional(wire::EXTENSION)?,
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::TYPE, &self.r#type);
+        to.optional(wire::NUMBER, self.number.as_ref());
+        to.optional(wire::EXTENSION, self.extension.as_ref());
+    }
+}
+
+body!(Put);
+
+impl Stored for Get {
+    type Put = Put;
+}
+
+impl Update for Put {
+    type Stored = Get;
 }
 
 impl Word for Type {

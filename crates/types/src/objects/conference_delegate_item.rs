@@ -29,6 +29,7 @@ pub struct Get {
     /// The number of the user.
     ///
     /// `phoneNumber`: A; telephone number or the empty string.
+    ///
     /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
     pub phone_number: PhoneNumberOrNone,
     /// The extension of the user.
@@ -38,6 +39,7 @@ pub struct Get {
     /// The department of the user.
     ///
     /// `department`: C, documented as A; Object, Group department key attributes, or the empty string.
+    ///
     /// Reading `department.none`: C in a GET; a Group department key, or the empty string.
     pub department: Option<OrNone<group_department_key::Get>>,
     /// The mail address of the user.
@@ -96,13 +98,36 @@ impl Get {
         })
     }
 
-    /// Sets [`department`](Self::department).
+    /// Sets [`department`](field@Self::department).
     #[must_use]
     pub fn department(mut self, department: impl Into<OrNone<group_department_key::Get>>) -> Self {
         self.department = Some(department.into());
         self
     }
 }
+
+/// The body of a PUT: a user who may manage the conferences of another.
+///
+/// [`Conference Delegate item`](linecard_model::objects::CONFERENCE_DELEGATE_ITEM), page Common Objects.
+///
+/// The other methods: [`Get`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Put {
+    /// The id of the user; no other has it.
+    ///
+    /// `userId`: R; String.
+    pub user_id: String,
+}
+
+impl Put {
+    /// A body with its attributes.
+    #[must_use]
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Put { user_id: user_id.into() }
+    }
+}
+
+// From JSON and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &CONFERENCE_DELEGATE_ITEM;
@@ -135,27 +160,6 @@ impl Body for Get {
 }
 
 body!(Get);
-
-/// The body of a PUT: a user who may manage the conferences of another.
-///
-/// [`Conference Delegate item`](linecard_model::objects::CONFERENCE_DELEGATE_ITEM), page Common Objects.
-///
-/// The other methods: [`Get`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct Put {
-    /// The id of the user; no other has it.
-    ///
-    /// `userId`: R; String.
-    pub user_id: String,
-}
-
-impl Put {
-    /// A body with its attributes.
-    #[must_use]
-    pub fn new(user_id: impl Into<String>) -> Self {
-        Put { user_id: user_id.into() }
-    }
-}
 
 impl Body for Put {
     const OBJECT: &'static Object = &CONFERENCE_DELEGATE_ITEM;

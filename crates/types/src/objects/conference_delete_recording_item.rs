@@ -50,6 +50,8 @@ impl Delete {
     }
 }
 
+// From JSON and to JSON.
+
 impl Body for Delete {
     const OBJECT: &'static Object = &CONFERENCE_DELETE_RECORDING_ITEM;
     const METHOD: Method = Method::Delete;

@@ -33,24 +33,6 @@ impl Get {
     }
 }
 
-impl Body for Get {
-    const OBJECT: &'static Object = &CONFERENCE_GREETING_ANNOUNCEMENT;
-    const METHOD: Method = Method::Get;
-    const METHODS: &'static [Method] = &[Method::Get];
-
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Get { name: from.required(wire::NAME)?, media_type: from.required(wire::MEDIA_TYPE)?, extra: from.rest() })
-    }
-
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::NAME, &self.name);
-        to.required(wire::MEDIA_TYPE, &self.media_type);
-        to.rest(&self.extra);
-    }
-}
-
-body!(Get);
-
 /// The body of a PUT: the announcement that greets those who join a conference.
 ///
 /// [`Conference greeting announcement`](linecard_model::objects::CONFERENCE_GREETING_ANNOUNCEMENT), page Common Objects.
@@ -75,13 +57,33 @@ impl Put {
         Put { name: name.into(), media_type: None }
     }
 
-    /// Sets [`media_type`](Self::media_type).
+    /// Sets [`media_type`](field@Self::media_type).
     #[must_use]
     pub fn media_type(mut self, media_type: impl Into<String>) -> Self {
         self.media_type = Some(media_type.into());
         self
     }
 }
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &CONFERENCE_GREETING_ANNOUNCEMENT;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get { name: from.required(wire::NAME)?, media_type: from.required(wire::MEDIA_TYPE)?, extra: from.rest() })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::NAME, &self.name);
+        to.required(wire::MEDIA_TYPE, &self.media_type);
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
 
 impl Body for Put {
     const OBJECT: &'static Object = &CONFERENCE_GREETING_ANNOUNCEMENT;

@@ -17,7 +17,9 @@ pub struct Get {
     /// The name of the criteria.
     ///
     /// `name`: A; String of at least one character.
+    ///
     /// Reading `criteria.name`: At least one character. The name that is sent finds the criteria and does not change it: newName does.
+    ///
     /// Reading `criteria.delete`: No body is accepted too. A body that is there is judged by its letters.
     pub name: NonEmpty,
     /// Whether the criteria counts.
@@ -81,57 +83,27 @@ impl Get {
         })
     }
 
-    /// Sets [`do_not_perform_action`](Self::do_not_perform_action).
+    /// Sets [`do_not_perform_action`](field@Self::do_not_perform_action).
     #[must_use]
     pub fn do_not_perform_action(mut self, do_not_perform_action: bool) -> Self {
         self.do_not_perform_action = Some(do_not_perform_action);
         self
     }
 
-    /// Sets [`time_schedule`](Self::time_schedule).
+    /// Sets [`time_schedule`](field@Self::time_schedule).
     #[must_use]
     pub fn time_schedule(mut self, time_schedule: schedule::Get) -> Self {
         self.time_schedule = Some(time_schedule);
         self
     }
 
-    /// Sets [`holiday_schedule`](Self::holiday_schedule).
+    /// Sets [`holiday_schedule`](field@Self::holiday_schedule).
     #[must_use]
     pub fn holiday_schedule(mut self, holiday_schedule: schedule::Get) -> Self {
         self.holiday_schedule = Some(holiday_schedule);
         self
     }
 }
-
-impl Body for Get {
-    const OBJECT: &'static Object = &CRITERIA;
-    const METHOD: Method = Method::Get;
-    const METHODS: &'static [Method] = &[Method::Get];
-
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Get {
-            name: from.required(wire::NAME)?,
-            active: from.required(wire::ACTIVE)?,
-            from_dn_criteria: from.required(wire::FROM_DN_CRITERIA)?,
-            do_not_perform_action: from.optional(wire::DO_NOT_PERFORM_ACTION)?,
-            time_schedule: from.optional(wire::TIME_SCHEDULE)?,
-            holiday_schedule: from.optional(wire::HOLIDAY_SCHEDULE)?,
-            extra: from.rest(),
-        })
-    }
-
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::NAME, &self.name);
-        to.required(wire::ACTIVE, &self.active);
-        to.required(wire::FROM_DN_CRITERIA, &self.from_dn_criteria);
-        to.optional(wire::DO_NOT_PERFORM_ACTION, self.do_not_perform_action.as_ref());
-        to.optional(wire::TIME_SCHEDULE, self.time_schedule.as_ref());
-        to.optional(wire::HOLIDAY_SCHEDULE, self.holiday_schedule.as_ref());
-        to.rest(&self.extra);
-    }
-}
-
-body!(Get);
 
 /// The body of a PUT: selects the calls that a service acts upon, by caller and by time.
 ///
@@ -143,12 +115,15 @@ pub struct Put {
     /// The name of the criteria.
     ///
     /// `name`: R; String of at least one character.
+    ///
     /// Reading `criteria.name`: At least one character. The name that is sent finds the criteria and does not change it: newName does.
+    ///
     /// Reading `criteria.delete`: No body is accepted too. A body that is there is judged by its letters.
     pub name: NonEmpty,
     /// The name it is to have from now on.
     ///
     /// `newName`: O; String of at least one character; gives `name` its new value.
+    ///
     /// Reading `criteria.name`: At least one character. The name that is sent finds the criteria and does not change it: newName does.
     pub new_name: Option<NonEmpty>,
     /// Whether the criteria counts.
@@ -206,14 +181,14 @@ impl Put {
         })
     }
 
-    /// Sets [`new_name`](Self::new_name).
+    /// Sets [`new_name`](field@Self::new_name).
     #[must_use]
     pub fn new_name(mut self, new_name: NonEmpty) -> Self {
         self.new_name = Some(new_name);
         self
     }
 
-    /// Sets [`new_name`](Self::new_name), if the value may stand there.
+    /// Sets [`new_name`](field@Self::new_name), if the value may stand there.
     ///
     /// # Errors
     ///
@@ -223,85 +198,55 @@ impl Put {
         Ok(self)
     }
 
-    /// Sets [`active`](Self::active).
+    /// Sets [`active`](field@Self::active).
     #[must_use]
     pub fn active(mut self, active: bool) -> Self {
         self.active = Some(active);
         self
     }
 
-    /// Sets [`from_dn_criteria`](Self::from_dn_criteria).
+    /// Sets [`from_dn_criteria`](field@Self::from_dn_criteria).
     #[must_use]
     pub fn from_dn_criteria(mut self, from_dn_criteria: criteria_from_dn::Put) -> Self {
         self.from_dn_criteria = Some(from_dn_criteria);
         self
     }
 
-    /// Sets [`do_not_perform_action`](Self::do_not_perform_action).
+    /// Sets [`do_not_perform_action`](field@Self::do_not_perform_action).
     #[must_use]
     pub fn do_not_perform_action(mut self, do_not_perform_action: bool) -> Self {
         self.do_not_perform_action = Some(do_not_perform_action);
         self
     }
 
-    /// Sets [`time_schedule`](Self::time_schedule).
+    /// Sets [`time_schedule`](field@Self::time_schedule).
     #[must_use]
     pub fn time_schedule(mut self, time_schedule: schedule::Put) -> Self {
         self.time_schedule = Change::Set(time_schedule);
         self
     }
 
-    /// Clears [`time_schedule`](Self::time_schedule).
+    /// Clears [`time_schedule`](field@Self::time_schedule).
     #[must_use]
     pub fn clear_time_schedule(mut self) -> Self {
         self.time_schedule = Change::Clear;
         self
     }
 
-    /// Sets [`holiday_schedule`](Self::holiday_schedule).
+    /// Sets [`holiday_schedule`](field@Self::holiday_schedule).
     #[must_use]
     pub fn holiday_schedule(mut self, holiday_schedule: schedule::Put) -> Self {
         self.holiday_schedule = Change::Set(holiday_schedule);
         self
     }
 
-    /// Clears [`holiday_schedule`](Self::holiday_schedule).
+    /// Clears [`holiday_schedule`](field@Self::holiday_schedule).
     #[must_use]
     pub fn clear_holiday_schedule(mut self) -> Self {
         self.holiday_schedule = Change::Clear;
         self
     }
 }
-
-impl Body for Put {
-    const OBJECT: &'static Object = &CRITERIA;
-    const METHOD: Method = Method::Put;
-    const METHODS: &'static [Method] = &[Method::Put];
-
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Put {
-            name: from.required(wire::NAME)?,
-            new_name: from.optional(wire::NEW_NAME)?,
-            active: from.optional(wire::ACTIVE)?,
-            from_dn_criteria: from.optional(wire::FROM_DN_CRITERIA)?,
-            do_not_perform_action: from.optional(wire::DO_NOT_PERFORM_ACTION)?,
-            time_schedule: from.change(wire::TIME_SCHEDULE)?,
-            holiday_schedule: from.change(wire::HOLIDAY_SCHEDULE)?,
-        })
-    }
-
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::NAME, &self.name);
-        to.optional(wire::NEW_NAME, self.new_name.as_ref());
-        to.optional(wire::ACTIVE, self.active.as_ref());
-        to.optional(wire::FROM_DN_CRITERIA, self.from_dn_criteria.as_ref());
-        to.optional(wire::DO_NOT_PERFORM_ACTION, self.do_not_perform_action.as_ref());
-        to.change(wire::TIME_SCHEDULE, &self.time_schedule);
-        to.change(wire::HOLIDAY_SCHEDULE, &self.holiday_schedule);
-    }
-}
-
-body!(Put);
 
 /// The body of a POST: selects the calls that a service acts upon, by caller and by time.
 ///
@@ -313,7 +258,9 @@ pub struct Post {
     /// The name of the criteria.
     ///
     /// `name`: R; String of at least one character.
+    ///
     /// Reading `criteria.name`: At least one character. The name that is sent finds the criteria and does not change it: newName does.
+    ///
     /// Reading `criteria.delete`: No body is accepted too. A body that is there is judged by its letters.
     pub name: NonEmpty,
     /// Whether the criteria counts.
@@ -369,34 +316,130 @@ impl Post {
         })
     }
 
-    /// Sets [`active`](Self::active).
+    /// Sets [`active`](field@Self::active).
     #[must_use]
     pub fn active(mut self, active: bool) -> Self {
         self.active = Some(active);
         self
     }
 
-    /// Sets [`do_not_perform_action`](Self::do_not_perform_action).
+    /// Sets [`do_not_perform_action`](field@Self::do_not_perform_action).
     #[must_use]
     pub fn do_not_perform_action(mut self, do_not_perform_action: bool) -> Self {
         self.do_not_perform_action = Some(do_not_perform_action);
         self
     }
 
-    /// Sets [`time_schedule`](Self::time_schedule).
+    /// Sets [`time_schedule`](field@Self::time_schedule).
     #[must_use]
     pub fn time_schedule(mut self, time_schedule: schedule::Post) -> Self {
         self.time_schedule = Some(time_schedule);
         self
     }
 
-    /// Sets [`holiday_schedule`](Self::holiday_schedule).
+    /// Sets [`holiday_schedule`](field@Self::holiday_schedule).
     #[must_use]
     pub fn holiday_schedule(mut self, holiday_schedule: schedule::Post) -> Self {
         self.holiday_schedule = Some(holiday_schedule);
         self
     }
 }
+
+/// The body of a DELETE: selects the calls that a service acts upon, by caller and by time.
+///
+/// [`Criteria attributes`](linecard_model::objects::CRITERIA), page Common Objects.
+///
+/// The other methods: [`Get`], [`Put`] and [`Post`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Delete {
+    /// The name of the criteria.
+    ///
+    /// `name`: R; String of at least one character.
+    ///
+    /// Reading `criteria.name`: At least one character. The name that is sent finds the criteria and does not change it: newName does.
+    ///
+    /// Reading `criteria.delete`: No body is accepted too. A body that is there is judged by its letters.
+    pub name: NonEmpty,
+}
+
+impl Delete {
+    /// A body with its attributes.
+    #[must_use]
+    pub fn new(name: NonEmpty) -> Self {
+        Delete { name }
+    }
+
+    /// A body with its attributes, of values that are checked first.
+    ///
+    /// # Errors
+    ///
+    /// The rule that a value breaks.
+    pub fn try_new(name: impl Into<String>) -> Result<Self, BadAttribute> {
+        Ok(Delete { name: checked::<Self, NonEmpty>(wire::NAME, Into::<String>::into(name))? })
+    }
+}
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &CRITERIA;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get {
+            name: from.required(wire::NAME)?,
+            active: from.required(wire::ACTIVE)?,
+            from_dn_criteria: from.required(wire::FROM_DN_CRITERIA)?,
+            do_not_perform_action: from.optional(wire::DO_NOT_PERFORM_ACTION)?,
+            time_schedule: from.optional(wire::TIME_SCHEDULE)?,
+            holiday_schedule: from.optional(wire::HOLIDAY_SCHEDULE)?,
+            extra: from.rest(),
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::NAME, &self.name);
+        to.required(wire::ACTIVE, &self.active);
+        to.required(wire::FROM_DN_CRITERIA, &self.from_dn_criteria);
+        to.optional(wire::DO_NOT_PERFORM_ACTION, self.do_not_perform_action.as_ref());
+        to.optional(wire::TIME_SCHEDULE, self.time_schedule.as_ref());
+        to.optional(wire::HOLIDAY_SCHEDULE, self.holiday_schedule.as_ref());
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+impl Body for Put {
+    const OBJECT: &'static Object = &CRITERIA;
+    const METHOD: Method = Method::Put;
+    const METHODS: &'static [Method] = &[Method::Put];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Put {
+            name: from.required(wire::NAME)?,
+            new_name: from.optional(wire::NEW_NAME)?,
+            active: from.optional(wire::ACTIVE)?,
+            from_dn_criteria: from.optional(wire::FROM_DN_CRITERIA)?,
+            do_not_perform_action: from.optional(wire::DO_NOT_PERFORM_ACTION)?,
+            time_schedule: from.change(wire::TIME_SCHEDULE)?,
+            holiday_schedule: from.change(wire::HOLIDAY_SCHEDULE)?,
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::NAME, &self.name);
+        to.optional(wire::NEW_NAME, self.new_name.as_ref());
+        to.optional(wire::ACTIVE, self.active.as_ref());
+        to.optional(wire::FROM_DN_CRITERIA, self.from_dn_criteria.as_ref());
+        to.optional(wire::DO_NOT_PERFORM_ACTION, self.do_not_perform_action.as_ref());
+        to.change(wire::TIME_SCHEDULE, &self.time_schedule);
+        to.change(wire::HOLIDAY_SCHEDULE, &self.holiday_schedule);
+    }
+}
+
+body!(Put);
 
 impl Body for Post {
     const OBJECT: &'static Object = &CRITERIA;
@@ -425,38 +468,6 @@ impl Body for Post {
 }
 
 body!(Post);
-
-/// The body of a DELETE: selects the calls that a service acts upon, by caller and by time.
-///
-/// [`Criteria attributes`](linecard_model::objects::CRITERIA), page Common Objects.
-///
-/// The other methods: [`Get`], [`Put`] and [`Post`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct Delete {
-    /// The name of the criteria.
-    ///
-    /// `name`: R; String of at least one character.
-    /// Reading `criteria.name`: At least one character. The name that is sent finds the criteria and does not change it: newName does.
-    /// Reading `criteria.delete`: No body is accepted too. A body that is there is judged by its letters.
-    pub name: NonEmpty,
-}
-
-impl Delete {
-    /// A body with its attributes.
-    #[must_use]
-    pub fn new(name: NonEmpty) -> Self {
-        Delete { name }
-    }
-
-    /// A body with its attributes, of values that are checked first.
-    ///
-    /// # Errors
-    ///
-    /// The rule that a value breaks.
-    pub fn try_new(name: impl Into<String>) -> Result<Self, BadAttribute> {
-        Ok(Delete { name: checked::<Self, NonEmpty>(wire::NAME, Into::<String>::into(name))? })
-    }
-}
 
 impl Body for Delete {
     const OBJECT: &'static Object = &CRITERIA;

@@ -31,6 +31,7 @@ pub struct Get {
     /// Whether the calls that match are excluded; a choice of the number takes its place here.
     ///
     /// `doNotPerformAction`: C; Boolean.
+    ///
     /// Reading `criteria-call-forwarding-selective.doNotPerformAction`: Accepted and ignored in a PUT and a POST of Call Forwarding Selective.
     pub do_not_perform_action: Option<bool>,
     /// The times when it applies.
@@ -45,6 +46,7 @@ pub struct Get {
     ///
     /// `forwardToPhoneNumber`: C; String.
     /// It has an effect only if forwardToNumberSelection is "Forward To Specified Number".
+    ///
     /// Reading `criteria-call-forwarding-selective.forwardToPhoneNumber`: It has an effect only with that selection.
     pub forward_to_phone_number: Option<String>,
     /// Which number the calls go to, if any.
@@ -101,68 +103,34 @@ impl Get {
         })
     }
 
-    /// Sets [`do_not_perform_action`](Self::do_not_perform_action).
+    /// Sets [`do_not_perform_action`](field@Self::do_not_perform_action).
     #[must_use]
     pub fn do_not_perform_action(mut self, do_not_perform_action: bool) -> Self {
         self.do_not_perform_action = Some(do_not_perform_action);
         self
     }
 
-    /// Sets [`time_schedule`](Self::time_schedule).
+    /// Sets [`time_schedule`](field@Self::time_schedule).
     #[must_use]
     pub fn time_schedule(mut self, time_schedule: schedule::Get) -> Self {
         self.time_schedule = Some(time_schedule);
         self
     }
 
-    /// Sets [`holiday_schedule`](Self::holiday_schedule).
+    /// Sets [`holiday_schedule`](field@Self::holiday_schedule).
     #[must_use]
     pub fn holiday_schedule(mut self, holiday_schedule: schedule::Get) -> Self {
         self.holiday_schedule = Some(holiday_schedule);
         self
     }
 
-    /// Sets [`forward_to_phone_number`](Self::forward_to_phone_number).
+    /// Sets [`forward_to_phone_number`](field@Self::forward_to_phone_number).
     #[must_use]
     pub fn forward_to_phone_number(mut self, forward_to_phone_number: impl Into<String>) -> Self {
         self.forward_to_phone_number = Some(forward_to_phone_number.into());
         self
     }
 }
-
-impl Body for Get {
-    const OBJECT: &'static Object = &CRITERIA_CALL_FORWARDING_SELECTIVE;
-    const METHOD: Method = Method::Get;
-    const METHODS: &'static [Method] = &[Method::Get];
-
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Get {
-            name: from.required(wire::NAME)?,
-            active: from.required(wire::ACTIVE)?,
-            from_dn_criteria: from.required(wire::FROM_DN_CRITERIA)?,
-            do_not_perform_action: from.optional(wire::DO_NOT_PERFORM_ACTION)?,
-            time_schedule: from.optional(wire::TIME_SCHEDULE)?,
-            holiday_schedule: from.optional(wire::HOLIDAY_SCHEDULE)?,
-            forward_to_phone_number: from.optional(wire::FORWARD_TO_PHONE_NUMBER)?,
-            forward_to_number_selection: from.required(wire::FORWARD_TO_NUMBER_SELECTION)?,
-            extra: from.rest(),
-        })
-    }
-
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::NAME, &self.name);
-        to.required(wire::ACTIVE, &self.active);
-        to.required(wire::FROM_DN_CRITERIA, &self.from_dn_criteria);
-        to.optional(wire::DO_NOT_PERFORM_ACTION, self.do_not_perform_action.as_ref());
-        to.optional(wire::TIME_SCHEDULE, self.time_schedule.as_ref());
-        to.optional(wire::HOLIDAY_SCHEDULE, self.holiday_schedule.as_ref());
-        to.optional(wire::FORWARD_TO_PHONE_NUMBER, self.forward_to_phone_number.as_ref());
-        to.required(wire::FORWARD_TO_NUMBER_SELECTION, &self.forward_to_number_selection);
-        to.rest(&self.extra);
-    }
-}
-
-body!(Get);
 
 /// The body of a PUT: a criteria of Call Forwarding Selective: which calls go where.
 ///
@@ -190,6 +158,7 @@ pub struct Put {
     /// Whether the calls that match are excluded; a choice of the number takes its place here.
     ///
     /// `doNotPerformAction`: O; Boolean; accepted and ignored.
+    ///
     /// Reading `criteria-call-forwarding-selective.doNotPerformAction`: Accepted and ignored in a PUT and a POST of Call Forwarding Selective.
     pub do_not_perform_action: Option<bool>,
     /// The times when it applies.
@@ -204,6 +173,7 @@ pub struct Put {
     ///
     /// `forwardToPhoneNumber`: O; String.
     /// It has an effect only if forwardToNumberSelection is "Forward To Specified Number".
+    ///
     /// Reading `criteria-call-forwarding-selective.forwardToPhoneNumber`: It has an effect only with that selection.
     pub forward_to_phone_number: Option<String>,
     /// Which number the calls go to, if any.
@@ -248,14 +218,14 @@ impl Put {
         })
     }
 
-    /// Sets [`new_name`](Self::new_name).
+    /// Sets [`new_name`](field@Self::new_name).
     #[must_use]
     pub fn new_name(mut self, new_name: NonEmpty) -> Self {
         self.new_name = Some(new_name);
         self
     }
 
-    /// Sets [`new_name`](Self::new_name), if the value may stand there.
+    /// Sets [`new_name`](field@Self::new_name), if the value may stand there.
     ///
     /// # Errors
     ///
@@ -265,103 +235,69 @@ impl Put {
         Ok(self)
     }
 
-    /// Sets [`active`](Self::active).
+    /// Sets [`active`](field@Self::active).
     #[must_use]
     pub fn active(mut self, active: bool) -> Self {
         self.active = Some(active);
         self
     }
 
-    /// Sets [`from_dn_criteria`](Self::from_dn_criteria).
+    /// Sets [`from_dn_criteria`](field@Self::from_dn_criteria).
     #[must_use]
     pub fn from_dn_criteria(mut self, from_dn_criteria: criteria_from_dn::Put) -> Self {
         self.from_dn_criteria = Some(from_dn_criteria);
         self
     }
 
-    /// Sets [`do_not_perform_action`](Self::do_not_perform_action).
+    /// Sets [`do_not_perform_action`](field@Self::do_not_perform_action).
     #[must_use]
     pub fn do_not_perform_action(mut self, do_not_perform_action: bool) -> Self {
         self.do_not_perform_action = Some(do_not_perform_action);
         self
     }
 
-    /// Sets [`time_schedule`](Self::time_schedule).
+    /// Sets [`time_schedule`](field@Self::time_schedule).
     #[must_use]
     pub fn time_schedule(mut self, time_schedule: schedule::Put) -> Self {
         self.time_schedule = Change::Set(time_schedule);
         self
     }
 
-    /// Clears [`time_schedule`](Self::time_schedule).
+    /// Clears [`time_schedule`](field@Self::time_schedule).
     #[must_use]
     pub fn clear_time_schedule(mut self) -> Self {
         self.time_schedule = Change::Clear;
         self
     }
 
-    /// Sets [`holiday_schedule`](Self::holiday_schedule).
+    /// Sets [`holiday_schedule`](field@Self::holiday_schedule).
     #[must_use]
     pub fn holiday_schedule(mut self, holiday_schedule: schedule::Put) -> Self {
         self.holiday_schedule = Change::Set(holiday_schedule);
         self
     }
 
-    /// Clears [`holiday_schedule`](Self::holiday_schedule).
+    /// Clears [`holiday_schedule`](field@Self::holiday_schedule).
     #[must_use]
     pub fn clear_holiday_schedule(mut self) -> Self {
         self.holiday_schedule = Change::Clear;
         self
     }
 
-    /// Sets [`forward_to_phone_number`](Self::forward_to_phone_number).
+    /// Sets [`forward_to_phone_number`](field@Self::forward_to_phone_number).
     #[must_use]
     pub fn forward_to_phone_number(mut self, forward_to_phone_number: impl Into<String>) -> Self {
         self.forward_to_phone_number = Some(forward_to_phone_number.into());
         self
     }
 
-    /// Sets [`forward_to_number_selection`](Self::forward_to_number_selection).
+    /// Sets [`forward_to_number_selection`](field@Self::forward_to_number_selection).
     #[must_use]
     pub fn forward_to_number_selection(mut self, forward_to_number_selection: ForwardToNumberSelection) -> Self {
         self.forward_to_number_selection = Some(forward_to_number_selection);
         self
     }
 }
-
-impl Body for Put {
-    const OBJECT: &'static Object = &CRITERIA_CALL_FORWARDING_SELECTIVE;
-    const METHOD: Method = Method::Put;
-    const METHODS: &'static [Method] = &[Method::Put];
-
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Put {
-            name: from.required(wire::NAME)?,
-            new_name: from.optional(wire::NEW_NAME)?,
-            active: from.optional(wire::ACTIVE)?,
-            from_dn_criteria: from.optional(wire::FROM_DN_CRITERIA)?,
-            do_not_perform_action: from.optional(wire::DO_NOT_PERFORM_ACTION)?,
-            time_schedule: from.change(wire::TIME_SCHEDULE)?,
-            holiday_schedule: from.change(wire::HOLIDAY_SCHEDULE)?,
-            forward_to_phone_number: from.optional(wire::FORWARD_TO_PHONE_NUMBER)?,
-            forward_to_number_selection: from.optional(wire::FORWARD_TO_NUMBER_SELECTION)?,
-        })
-    }
-
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::NAME, &self.name);
-        to.optional(wire::NEW_NAME, self.new_name.as_ref());
-        to.optional(wire::ACTIVE, self.active.as_ref());
-        to.optional(wire::FROM_DN_CRITERIA, self.from_dn_criteria.as_ref());
-        to.optional(wire::DO_NOT_PERFORM_ACTION, self.do_not_perform_action.as_ref());
-        to.change(wire::TIME_SCHEDULE, &self.time_schedule);
-        to.change(wire::HOLIDAY_SCHEDULE, &self.holiday_schedule);
-        to.optional(wire::FORWARD_TO_PHONE_NUMBER, self.forward_to_phone_number.as_ref());
-        to.optional(wire::FORWARD_TO_NUMBER_SELECTION, self.forward_to_number_selection.as_ref());
-    }
-}
-
-body!(Put);
 
 /// The body of a POST: a criteria of Call Forwarding Selective: which calls go where.
 ///
@@ -385,6 +321,7 @@ pub struct Post {
     /// Whether the calls that match are excluded; a choice of the number takes its place here.
     ///
     /// `doNotPerformAction`: O; Boolean; accepted and ignored.
+    ///
     /// Reading `criteria-call-forwarding-selective.doNotPerformAction`: Accepted and ignored in a PUT and a POST of Call Forwarding Selective.
     pub do_not_perform_action: Option<bool>,
     /// The times when it applies.
@@ -399,6 +336,7 @@ pub struct Post {
     ///
     /// `forwardToPhoneNumber`: O; String.
     /// It has an effect only if forwardToNumberSelection is "Forward To Specified Number".
+    ///
     /// Reading `criteria-call-forwarding-selective.forwardToPhoneNumber`: It has an effect only with that selection.
     pub forward_to_phone_number: Option<String>,
     /// Which number the calls go to, if any.
@@ -441,48 +379,159 @@ impl Post {
         })
     }
 
-    /// Sets [`active`](Self::active).
+    /// Sets [`active`](field@Self::active).
     #[must_use]
     pub fn active(mut self, active: bool) -> Self {
         self.active = Some(active);
         self
     }
 
-    /// Sets [`do_not_perform_action`](Self::do_not_perform_action).
+    /// Sets [`do_not_perform_action`](field@Self::do_not_perform_action).
     #[must_use]
     pub fn do_not_perform_action(mut self, do_not_perform_action: bool) -> Self {
         self.do_not_perform_action = Some(do_not_perform_action);
         self
     }
 
-    /// Sets [`time_schedule`](Self::time_schedule).
+    /// Sets [`time_schedule`](field@Self::time_schedule).
     #[must_use]
     pub fn time_schedule(mut self, time_schedule: schedule::Post) -> Self {
         self.time_schedule = Some(time_schedule);
         self
     }
 
-    /// Sets [`holiday_schedule`](Self::holiday_schedule).
+    /// Sets [`holiday_schedule`](field@Self::holiday_schedule).
     #[must_use]
     pub fn holiday_schedule(mut self, holiday_schedule: schedule::Post) -> Self {
         self.holiday_schedule = Some(holiday_schedule);
         self
     }
 
-    /// Sets [`forward_to_phone_number`](Self::forward_to_phone_number).
+    /// Sets [`forward_to_phone_number`](field@Self::forward_to_phone_number).
     #[must_use]
     pub fn forward_to_phone_number(mut self, forward_to_phone_number: impl Into<String>) -> Self {
         self.forward_to_phone_number = Some(forward_to_phone_number.into());
         self
     }
 
-    /// Sets [`forward_to_number_selection`](Self::forward_to_number_selection).
+    /// Sets [`forward_to_number_selection`](field@Self::forward_to_number_selection).
     #[must_use]
     pub fn forward_to_number_selection(mut self, forward_to_number_selection: ForwardToNumberSelection) -> Self {
         self.forward_to_number_selection = Some(forward_to_number_selection);
         self
     }
 }
+
+/// The body of a DELETE: a criteria of Call Forwarding Selective: which calls go where.
+///
+/// [`Criteria attributes for Call Forwarding Selective`](linecard_model::objects::CRITERIA_CALL_FORWARDING_SELECTIVE), page Common Objects.
+///
+/// The other methods: [`Get`], [`Put`] and [`Post`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Delete {
+    /// The name of the criteria.
+    ///
+    /// `name`: R; String of at least one character.
+    pub name: NonEmpty,
+}
+
+impl Delete {
+    /// A body with its attributes.
+    #[must_use]
+    pub fn new(name: NonEmpty) -> Self {
+        Delete { name }
+    }
+
+    /// A body with its attributes, of values that are checked first.
+    ///
+    /// # Errors
+    ///
+    /// The rule that a value breaks.
+    pub fn try_new(name: impl Into<String>) -> Result<Self, BadAttribute> {
+        Ok(Delete { name: checked::<Self, NonEmpty>(wire::NAME, Into::<String>::into(name))? })
+    }
+}
+
+/// The words that `forwardToNumberSelection` may hold.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum ForwardToNumberSelection {
+    /// `Forward To Specified Number`
+    ForwardToSpecifiedNumber,
+    /// `Forward To Default Number`
+    ForwardToDefaultNumber,
+    /// `Do not forward`
+    DoNotForward,
+}
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &CRITERIA_CALL_FORWARDING_SELECTIVE;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get {
+            name: from.required(wire::NAME)?,
+            active: from.required(wire::ACTIVE)?,
+            from_dn_criteria: from.required(wire::FROM_DN_CRITERIA)?,
+            do_not_perform_action: from.optional(wire::DO_NOT_PERFORM_ACTION)?,
+            time_schedule: from.optional(wire::TIME_SCHEDULE)?,
+            holiday_schedule: from.optional(wire::HOLIDAY_SCHEDULE)?,
+            forward_to_phone_number: from.optional(wire::FORWARD_TO_PHONE_NUMBER)?,
+            forward_to_number_selection: from.required(wire::FORWARD_TO_NUMBER_SELECTION)?,
+            extra: from.rest(),
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::NAME, &self.name);
+        to.required(wire::ACTIVE, &self.active);
+        to.required(wire::FROM_DN_CRITERIA, &self.from_dn_criteria);
+        to.optional(wire::DO_NOT_PERFORM_ACTION, self.do_not_perform_action.as_ref());
+        to.optional(wire::TIME_SCHEDULE, self.time_schedule.as_ref());
+        to.optional(wire::HOLIDAY_SCHEDULE, self.holiday_schedule.as_ref());
+        to.optional(wire::FORWARD_TO_PHONE_NUMBER, self.forward_to_phone_number.as_ref());
+        to.required(wire::FORWARD_TO_NUMBER_SELECTION, &self.forward_to_number_selection);
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+impl Body for Put {
+    const OBJECT: &'static Object = &CRITERIA_CALL_FORWARDING_SELECTIVE;
+    const METHOD: Method = Method::Put;
+    const METHODS: &'static [Method] = &[Method::Put];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Put {
+            name: from.required(wire::NAME)?,
+            new_name: from.optional(wire::NEW_NAME)?,
+            active: from.optional(wire::ACTIVE)?,
+            from_dn_criteria: from.optional(wire::FROM_DN_CRITERIA)?,
+            do_not_perform_action: from.optional(wire::DO_NOT_PERFORM_ACTION)?,
+            time_schedule: from.change(wire::TIME_SCHEDULE)?,
+            holiday_schedule: from.change(wire::HOLIDAY_SCHEDULE)?,
+            forward_to_phone_number: from.optional(wire::FORWARD_TO_PHONE_NUMBER)?,
+            forward_to_number_selection: from.optional(wire::FORWARD_TO_NUMBER_SELECTION)?,
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::NAME, &self.name);
+        to.optional(wire::NEW_NAME, self.new_name.as_ref());
+        to.optional(wire::ACTIVE, self.active.as_ref());
+        to.optional(wire::FROM_DN_CRITERIA, self.from_dn_criteria.as_ref());
+        to.optional(wire::DO_NOT_PERFORM_ACTION, self.do_not_perform_action.as_ref());
+        to.change(wire::TIME_SCHEDULE, &self.time_schedule);
+        to.change(wire::HOLIDAY_SCHEDULE, &self.holiday_schedule);
+        to.optional(wire::FORWARD_TO_PHONE_NUMBER, self.forward_to_phone_number.as_ref());
+        to.optional(wire::FORWARD_TO_NUMBER_SELECTION, self.forward_to_number_selection.as_ref());
+    }
+}
+
+body!(Put);
 
 impl Body for Post {
     const OBJECT: &'static Object = &CRITERIA_CALL_FORWARDING_SELECTIVE;
@@ -516,36 +565,6 @@ impl Body for Post {
 
 body!(Post);
 
-/// The body of a DELETE: a criteria of Call Forwarding Selective: which calls go where.
-///
-/// [`Criteria attributes for Call Forwarding Selective`](linecard_model::objects::CRITERIA_CALL_FORWARDING_SELECTIVE), page Common Objects.
-///
-/// The other methods: [`Get`], [`Put`] and [`Post`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct Delete {
-    /// The name of the criteria.
-    ///
-    /// `name`: R; String of at least one character.
-    pub name: NonEmpty,
-}
-
-impl Delete {
-    /// A body with its attributes.
-    #[must_use]
-    pub fn new(name: NonEmpty) -> Self {
-        Delete { name }
-    }
-
-    /// A body with its attributes, of values that are checked first.
-    ///
-    /// # Errors
-    ///
-    /// The rule that a value breaks.
-    pub fn try_new(name: impl Into<String>) -> Result<Self, BadAttribute> {
-        Ok(Delete { name: checked::<Self, NonEmpty>(wire::NAME, Into::<String>::into(name))? })
-    }
-}
-
 impl Body for Delete {
     const OBJECT: &'static Object = &CRITERIA_CALL_FORWARDING_SELECTIVE;
     const METHOD: Method = Method::Delete;
@@ -568,17 +587,6 @@ impl Stored for Get {
 
 impl Update for Put {
     type Stored = Get;
-}
-
-/// The words that `forwardToNumberSelection` may hold.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-pub enum ForwardToNumberSelection {
-    /// `Forward To Specified Number`
-    ForwardToSpecifiedNumber,
-    /// `Forward To Default Number`
-    ForwardToDefaultNumber,
-    /// `Do not forward`
-    DoNotForward,
 }
 
 impl Word for ForwardToNumberSelection {

@@ -32,6 +32,7 @@ pub struct Get {
     /// Whether the calls that match are excluded; a choice of the number takes its place here.
     ///
     /// `doNotPerformAction`: C; Boolean.
+    ///
     /// Reading `criteria-call-forwarding-selective.doNotPerformAction`: Accepted and ignored in a PUT and a POST of Call Forwarding Selective.
     pub do_not_perform_action: Option<bool>,
     /// The times when it applies.
@@ -54,11 +55,13 @@ pub struct Get {
     ///
     /// `forwardToPhoneNumber`: C; String.
     /// It has an effect only if forwardToNumberSelection is "Forward To Specified Number".
+    ///
     /// Reading `criteria-call-forwarding-selective.forwardToPhoneNumber`: It has an effect only with that selection.
     pub forward_to_phone_number: Option<String>,
     /// Which number the calls go to, if any.
     ///
     /// `forwardToNumberSelection`: C, documented as A; "Forward To Specified Number", "Forward To Default Number" or "Do not forward"; other words of newer services are kept.
+    ///
     /// Reading `criteria-call-forwarding-selective.in-list`: C in the form of the list.
     pub forward_to_number_selection: Option<Open<ForwardToNumberSelection>>,
     /// What the table does not know, as a newer service may send it.
@@ -117,49 +120,49 @@ impl Get {
         })
     }
 
-    /// Sets [`do_not_perform_action`](Self::do_not_perform_action).
+    /// Sets [`do_not_perform_action`](field@Self::do_not_perform_action).
     #[must_use]
     pub fn do_not_perform_action(mut self, do_not_perform_action: bool) -> Self {
         self.do_not_perform_action = Some(do_not_perform_action);
         self
     }
 
-    /// Sets [`time_schedule_obj`](Self::time_schedule_obj).
+    /// Sets [`time_schedule_obj`](field@Self::time_schedule_obj).
     #[must_use]
     pub fn time_schedule_obj(mut self, time_schedule_obj: impl Into<OrText<schedule::Get>>) -> Self {
         self.time_schedule_obj = Some(time_schedule_obj.into());
         self
     }
 
-    /// Sets [`time_schedule`](Self::time_schedule).
+    /// Sets [`time_schedule`](field@Self::time_schedule).
     #[must_use]
     pub fn time_schedule(mut self, time_schedule: impl Into<OrText<schedule::Get>>) -> Self {
         self.time_schedule = Some(time_schedule.into());
         self
     }
 
-    /// Sets [`holiday_schedule`](Self::holiday_schedule).
+    /// Sets [`holiday_schedule`](field@Self::holiday_schedule).
     #[must_use]
     pub fn holiday_schedule(mut self, holiday_schedule: impl Into<OrText<schedule::Get>>) -> Self {
         self.holiday_schedule = Some(holiday_schedule.into());
         self
     }
 
-    /// Sets [`holiday_schedule_obj`](Self::holiday_schedule_obj).
+    /// Sets [`holiday_schedule_obj`](field@Self::holiday_schedule_obj).
     #[must_use]
     pub fn holiday_schedule_obj(mut self, holiday_schedule_obj: impl Into<OrText<schedule::Get>>) -> Self {
         self.holiday_schedule_obj = Some(holiday_schedule_obj.into());
         self
     }
 
-    /// Sets [`forward_to_phone_number`](Self::forward_to_phone_number).
+    /// Sets [`forward_to_phone_number`](field@Self::forward_to_phone_number).
     #[must_use]
     pub fn forward_to_phone_number(mut self, forward_to_phone_number: impl Into<String>) -> Self {
         self.forward_to_phone_number = Some(forward_to_phone_number.into());
         self
     }
 
-    /// Sets [`forward_to_number_selection`](Self::forward_to_number_selection).
+    /// Sets [`forward_to_number_selection`](field@Self::forward_to_number_selection).
     #[must_use]
     pub fn forward_to_number_selection(
         mut self,
@@ -169,6 +172,8 @@ impl Get {
         self
     }
 }
+
+// From JSON and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &CRITERIA_CALL_FORWARDING_SELECTIVE_IN_LIST;

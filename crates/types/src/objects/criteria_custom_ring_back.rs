@@ -44,6 +44,7 @@ pub struct Get {
     /// Where the ring back of normal calls comes from.
     ///
     /// `audioSelection`: A; "Default" or "File"; other words of newer services are kept.
+    ///
     /// Reading `criteria-custom-ring-back.sources`: Default or File.
     pub audio_selection: Open<AudioSelection>,
     /// Its announcement; of the level User if none is given.
@@ -53,6 +54,7 @@ pub struct Get {
     /// Where the ring back of calls that wait comes from.
     ///
     /// `callWaitingAudioSelection`: A; "Default" or "File"; other words of newer services are kept.
+    ///
     /// Reading `criteria-custom-ring-back.sources`: Default or File.
     pub call_waiting_audio_selection: Open<AudioSelection>,
     /// Its announcement; of the level User if none is given.
@@ -119,65 +121,27 @@ impl Get {
         })
     }
 
-    /// Sets [`do_not_perform_action`](Self::do_not_perform_action).
+    /// Sets [`do_not_perform_action`](field@Self::do_not_perform_action).
     #[must_use]
     pub fn do_not_perform_action(mut self, do_not_perform_action: bool) -> Self {
         self.do_not_perform_action = Some(do_not_perform_action);
         self
     }
 
-    /// Sets [`time_schedule`](Self::time_schedule).
+    /// Sets [`time_schedule`](field@Self::time_schedule).
     #[must_use]
     pub fn time_schedule(mut self, time_schedule: schedule::Get) -> Self {
         self.time_schedule = Some(time_schedule);
         self
     }
 
-    /// Sets [`holiday_schedule`](Self::holiday_schedule).
+    /// Sets [`holiday_schedule`](field@Self::holiday_schedule).
     #[must_use]
     pub fn holiday_schedule(mut self, holiday_schedule: schedule::Get) -> Self {
         self.holiday_schedule = Some(holiday_schedule);
         self
     }
 }
-
-impl Body for Get {
-    const OBJECT: &'static Object = &CRITERIA_CUSTOM_RING_BACK;
-    const METHOD: Method = Method::Get;
-    const METHODS: &'static [Method] = &[Method::Get];
-
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Get {
-            name: from.required(wire::NAME)?,
-            active: from.required(wire::ACTIVE)?,
-            from_dn_criteria: from.required(wire::FROM_DN_CRITERIA)?,
-            do_not_perform_action: from.optional(wire::DO_NOT_PERFORM_ACTION)?,
-            time_schedule: from.optional(wire::TIME_SCHEDULE)?,
-            holiday_schedule: from.optional(wire::HOLIDAY_SCHEDULE)?,
-            audio_selection: from.required(wire::AUDIO_SELECTION)?,
-            audio_file: from.required(wire::AUDIO_FILE)?,
-            call_waiting_audio_selection: from.required(wire::CALL_WAITING_AUDIO_SELECTION)?,
-            call_waiting_audio_file: from.required(wire::CALL_WAITING_AUDIO_FILE)?,
-            extra: from.rest(),
-        })
-    }
-
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::NAME, &self.name);
-        to.required(wire::ACTIVE, &self.active);
-        to.required(wire::FROM_DN_CRITERIA, &self.from_dn_criteria);
-        to.optional(wire::DO_NOT_PERFORM_ACTION, self.do_not_perform_action.as_ref());
-        to.optional(wire::TIME_SCHEDULE, self.time_schedule.as_ref());
-        to.optional(wire::HOLIDAY_SCHEDULE, self.holiday_schedule.as_ref());
-        to.required(wire::AUDIO_SELECTION, &self.audio_selection);
-        to.required(wire::AUDIO_FILE, &self.audio_file);
-        to.required(wire::CALL_WAITING_AUDIO_SELECTION, &self.call_waiting_audio_selection);
-        to.required(wire::CALL_WAITING_AUDIO_FILE, &self.call_waiting_audio_file);
-        to.rest(&self.extra);
-    }
-}
-
-body!(Get);
 
 /// The body of a PUT: a criteria of Custom Ring Back: which callers hear what.
 ///
@@ -218,6 +182,7 @@ pub struct Put {
     /// Where the ring back of normal calls comes from.
     ///
     /// `audioSelection`: O; "Default" or "File".
+    ///
     /// Reading `criteria-custom-ring-back.sources`: Default or File.
     pub audio_selection: Option<AudioSelection>,
     /// Its announcement; of the level User if none is given.
@@ -227,6 +192,7 @@ pub struct Put {
     /// Where the ring back of calls that wait comes from.
     ///
     /// `callWaitingAudioSelection`: O; "Default" or "File".
+    ///
     /// Reading `criteria-custom-ring-back.sources`: Default or File.
     pub call_waiting_audio_selection: Option<AudioSelection>,
     /// Its announcement; of the level User if none is given.
@@ -275,14 +241,14 @@ impl Put {
         })
     }
 
-    /// Sets [`new_name`](Self::new_name).
+    /// Sets [`new_name`](field@Self::new_name).
     #[must_use]
     pub fn new_name(mut self, new_name: NonEmpty) -> Self {
         self.new_name = Some(new_name);
         self
     }
 
-    /// Sets [`new_name`](Self::new_name), if the value may stand there.
+    /// Sets [`new_name`](field@Self::new_name), if the value may stand there.
     ///
     /// # Errors
     ///
@@ -292,121 +258,83 @@ impl Put {
         Ok(self)
     }
 
-    /// Sets [`active`](Self::active).
+    /// Sets [`active`](field@Self::active).
     #[must_use]
     pub fn active(mut self, active: bool) -> Self {
         self.active = Some(active);
         self
     }
 
-    /// Sets [`from_dn_criteria`](Self::from_dn_criteria).
+    /// Sets [`from_dn_criteria`](field@Self::from_dn_criteria).
     #[must_use]
     pub fn from_dn_criteria(mut self, from_dn_criteria: criteria_from_dn::Put) -> Self {
         self.from_dn_criteria = Some(from_dn_criteria);
         self
     }
 
-    /// Sets [`do_not_perform_action`](Self::do_not_perform_action).
+    /// Sets [`do_not_perform_action`](field@Self::do_not_perform_action).
     #[must_use]
     pub fn do_not_perform_action(mut self, do_not_perform_action: bool) -> Self {
         self.do_not_perform_action = Some(do_not_perform_action);
         self
     }
 
-    /// Sets [`time_schedule`](Self::time_schedule).
+    /// Sets [`time_schedule`](field@Self::time_schedule).
     #[must_use]
     pub fn time_schedule(mut self, time_schedule: schedule::Put) -> Self {
         self.time_schedule = Change::Set(time_schedule);
         self
     }
 
-    /// Clears [`time_schedule`](Self::time_schedule).
+    /// Clears [`time_schedule`](field@Self::time_schedule).
     #[must_use]
     pub fn clear_time_schedule(mut self) -> Self {
         self.time_schedule = Change::Clear;
         self
     }
 
-    /// Sets [`holiday_schedule`](Self::holiday_schedule).
+    /// Sets [`holiday_schedule`](field@Self::holiday_schedule).
     #[must_use]
     pub fn holiday_schedule(mut self, holiday_schedule: schedule::Put) -> Self {
         self.holiday_schedule = Change::Set(holiday_schedule);
         self
     }
 
-    /// Clears [`holiday_schedule`](Self::holiday_schedule).
+    /// Clears [`holiday_schedule`](field@Self::holiday_schedule).
     #[must_use]
     pub fn clear_holiday_schedule(mut self) -> Self {
         self.holiday_schedule = Change::Clear;
         self
     }
 
-    /// Sets [`audio_selection`](Self::audio_selection).
+    /// Sets [`audio_selection`](field@Self::audio_selection).
     #[must_use]
     pub fn audio_selection(mut self, audio_selection: AudioSelection) -> Self {
         self.audio_selection = Some(audio_selection);
         self
     }
 
-    /// Sets [`audio_file`](Self::audio_file).
+    /// Sets [`audio_file`](field@Self::audio_file).
     #[must_use]
     pub fn audio_file(mut self, audio_file: announcement_file_name::Put) -> Self {
         self.audio_file = Some(audio_file);
         self
     }
 
-    /// Sets [`call_waiting_audio_selection`](Self::call_waiting_audio_selection).
+    /// Sets [`call_waiting_audio_selection`](field@Self::call_waiting_audio_selection).
     #[must_use]
     pub fn call_waiting_audio_selection(mut self, call_waiting_audio_selection: AudioSelection) -> Self {
         self.call_waiting_audio_selection = Some(call_waiting_audio_selection);
         self
     }
 
-    /// Sets [`call_waiting_audio_file`](Self::call_waiting_audio_file).
+    /// Sets [`call_waiting_audio_file`](field@Self::call_waiting_audio_file).
     #[must_use]
     pub fn call_waiting_audio_file(mut self, call_waiting_audio_file: announcement_file_name::Put) -> Self {
         self.call_waiting_audio_file = Some(call_waiting_audio_file);
         self
     }
 }
-
-impl Body for Put {
-    const OBJECT: &'static Object = &CRITERIA_CUSTOM_RING_BACK;
-    const METHOD: Method = Method::Put;
-    const METHODS: &'static [Method] = &[Method::Put];
-
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Put {
-            name: from.required(wire::NAME)?,
-            new_name: from.optional(wire::NEW_NAME)?,
-            active: from.optional(wire::ACTIVE)?,
-            from_dn_criteria: from.optional(wire::FROM_DN_CRITERIA)?,
-            do_not_perform_action: from.optional(wire::DO_NOT_PERFORM_ACTION)?,
-            time_schedule: from.change(wire::TIME_SCHEDULE)?,
-            holiday_schedule: from.change(wire::HOLIDAY_SCHEDULE)?,
-            audio_selection: from.optional(wire::AUDIO_SELECTION)?,
-            audio_file: from.optional(wire::AUDIO_FILE)?,
-            call_waiting_audio_selection: from.optional(wire::CALL_WAITING_AUDIO_SELECTION)?,
-            call_waiting_audio_file: from.optional(wire::CALL_WAITING_AUDIO_FILE)?,
-        })
-    }
-
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::NAME, &self.name);
-        to.optional(wire::NEW_NAME, self.new_name.as_ref());
-        to.optional(wire::ACTIVE, self.active.as_ref());
-        to.optional(wire::FROM_DN_CRITERIA, self.from_dn_criteria.as_ref());
-        to.optional(wire::DO_NOT_PERFORM_ACTION, self.do_not_perform_action.as_ref());
-        to.change(wire::TIME_SCHEDULE, &self.time_schedule);
-        to.change(wire::HOLIDAY_SCHEDULE, &self.holiday_schedule);
-        to.optional(wire::AUDIO_SELECTION, self.audio_selection.as_ref());
-        to.optional(wire::AUDIO_FILE, self.audio_file.as_ref());
-        to.optional(wire::CALL_WAITING_AUDIO_SELECTION, self.call_waiting_audio_selection.as_ref());
-        to.optional(wire::CALL_WAITING_AUDIO_FILE, self.call_waiting_audio_file.as_ref());
-    }
-}
-
-body!(Put);
 
 /// The body of a POST: a criteria of Custom Ring Back: which callers hear what.
 ///
@@ -443,6 +371,7 @@ pub struct Post {
     /// Where the ring back of normal calls comes from.
     ///
     /// `audioSelection`: O; "Default" or "File".
+    ///
     /// Reading `criteria-custom-ring-back.sources`: Default or File.
     pub audio_selection: Option<AudioSelection>,
     /// Its announcement; of the level User if none is given.
@@ -452,6 +381,7 @@ pub struct Post {
     /// Where the ring back of calls that wait comes from.
     ///
     /// `callWaitingAudioSelection`: O; "Default" or "File".
+    ///
     /// Reading `criteria-custom-ring-back.sources`: Default or File.
     pub call_waiting_audio_selection: Option<AudioSelection>,
     /// Its announcement; of the level User if none is given.
@@ -498,62 +428,179 @@ impl Post {
         })
     }
 
-    /// Sets [`active`](Self::active).
+    /// Sets [`active`](field@Self::active).
     #[must_use]
     pub fn active(mut self, active: bool) -> Self {
         self.active = Some(active);
         self
     }
 
-    /// Sets [`do_not_perform_action`](Self::do_not_perform_action).
+    /// Sets [`do_not_perform_action`](field@Self::do_not_perform_action).
     #[must_use]
     pub fn do_not_perform_action(mut self, do_not_perform_action: bool) -> Self {
         self.do_not_perform_action = Some(do_not_perform_action);
         self
     }
 
-    /// Sets [`time_schedule`](Self::time_schedule).
+    /// Sets [`time_schedule`](field@Self::time_schedule).
     #[must_use]
     pub fn time_schedule(mut self, time_schedule: schedule::Post) -> Self {
         self.time_schedule = Some(time_schedule);
         self
     }
 
-    /// Sets [`holiday_schedule`](Self::holiday_schedule).
+    /// Sets [`holiday_schedule`](field@Self::holiday_schedule).
     #[must_use]
     pub fn holiday_schedule(mut self, holiday_schedule: schedule::Post) -> Self {
         self.holiday_schedule = Some(holiday_schedule);
         self
     }
 
-    /// Sets [`audio_selection`](Self::audio_selection).
+    /// Sets [`audio_selection`](field@Self::audio_selection).
     #[must_use]
     pub fn audio_selection(mut self, audio_selection: AudioSelection) -> Self {
         self.audio_selection = Some(audio_selection);
         self
     }
 
-    /// Sets [`audio_file`](Self::audio_file).
+    /// Sets [`audio_file`](field@Self::audio_file).
     #[must_use]
     pub fn audio_file(mut self, audio_file: announcement_file_name::Put) -> Self {
         self.audio_file = Some(audio_file);
         self
     }
 
-    /// Sets [`call_waiting_audio_selection`](Self::call_waiting_audio_selection).
+    /// Sets [`call_waiting_audio_selection`](field@Self::call_waiting_audio_selection).
     #[must_use]
     pub fn call_waiting_audio_selection(mut self, call_waiting_audio_selection: AudioSelection) -> Self {
         self.call_waiting_audio_selection = Some(call_waiting_audio_selection);
         self
     }
 
-    /// Sets [`call_waiting_audio_file`](Self::call_waiting_audio_file).
+    /// Sets [`call_waiting_audio_file`](field@Self::call_waiting_audio_file).
     #[must_use]
     pub fn call_waiting_audio_file(mut self, call_waiting_audio_file: announcement_file_name::Put) -> Self {
         self.call_waiting_audio_file = Some(call_waiting_audio_file);
         self
     }
 }
+
+/// The body of a DELETE: a criteria of Custom Ring Back: which callers hear what.
+///
+/// [`Criteria attributes for Custom Ring Back`](linecard_model::objects::CRITERIA_CUSTOM_RING_BACK), page Common Objects.
+///
+/// The other methods: [`Get`], [`Put`] and [`Post`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Delete {
+    /// The name of the criteria.
+    ///
+    /// `name`: R; String of at least one character.
+    pub name: NonEmpty,
+}
+
+impl Delete {
+    /// A body with its attributes.
+    #[must_use]
+    pub fn new(name: NonEmpty) -> Self {
+        Delete { name }
+    }
+
+    /// A body with its attributes, of values that are checked first.
+    ///
+    /// # Errors
+    ///
+    /// The rule that a value breaks.
+    pub fn try_new(name: impl Into<String>) -> Result<Self, BadAttribute> {
+        Ok(Delete { name: checked::<Self, NonEmpty>(wire::NAME, Into::<String>::into(name))? })
+    }
+}
+
+/// The words that `audioSelection` may hold.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum AudioSelection {
+    /// `Default`
+    Default,
+    /// `File`
+    File,
+}
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &CRITERIA_CUSTOM_RING_BACK;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get {
+            name: from.required(wire::NAME)?,
+            active: from.required(wire::ACTIVE)?,
+            from_dn_criteria: from.required(wire::FROM_DN_CRITERIA)?,
+            do_not_perform_action: from.optional(wire::DO_NOT_PERFORM_ACTION)?,
+            time_schedule: from.optional(wire::TIME_SCHEDULE)?,
+            holiday_schedule: from.optional(wire::HOLIDAY_SCHEDULE)?,
+            audio_selection: from.required(wire::AUDIO_SELECTION)?,
+            audio_file: from.required(wire::AUDIO_FILE)?,
+            call_waiting_audio_selection: from.required(wire::CALL_WAITING_AUDIO_SELECTION)?,
+            call_waiting_audio_file: from.required(wire::CALL_WAITING_AUDIO_FILE)?,
+            extra: from.rest(),
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::NAME, &self.name);
+        to.required(wire::ACTIVE, &self.active);
+        to.required(wire::FROM_DN_CRITERIA, &self.from_dn_criteria);
+        to.optional(wire::DO_NOT_PERFORM_ACTION, self.do_not_perform_action.as_ref());
+        to.optional(wire::TIME_SCHEDULE, self.time_schedule.as_ref());
+        to.optional(wire::HOLIDAY_SCHEDULE, self.holiday_schedule.as_ref());
+        to.required(wire::AUDIO_SELECTION, &self.audio_selection);
+        to.required(wire::AUDIO_FILE, &self.audio_file);
+        to.required(wire::CALL_WAITING_AUDIO_SELECTION, &self.call_waiting_audio_selection);
+        to.required(wire::CALL_WAITING_AUDIO_FILE, &self.call_waiting_audio_file);
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+impl Body for Put {
+    const OBJECT: &'static Object = &CRITERIA_CUSTOM_RING_BACK;
+    const METHOD: Method = Method::Put;
+    const METHODS: &'static [Method] = &[Method::Put];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Put {
+            name: from.required(wire::NAME)?,
+            new_name: from.optional(wire::NEW_NAME)?,
+            active: from.optional(wire::ACTIVE)?,
+            from_dn_criteria: from.optional(wire::FROM_DN_CRITERIA)?,
+            do_not_perform_action: from.optional(wire::DO_NOT_PERFORM_ACTION)?,
+            time_schedule: from.change(wire::TIME_SCHEDULE)?,
+            holiday_schedule: from.change(wire::HOLIDAY_SCHEDULE)?,
+            audio_selection: from.optional(wire::AUDIO_SELECTION)?,
+            audio_file: from.optional(wire::AUDIO_FILE)?,
+            call_waiting_audio_selection: from.optional(wire::CALL_WAITING_AUDIO_SELECTION)?,
+            call_waiting_audio_file: from.optional(wire::CALL_WAITING_AUDIO_FILE)?,
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::NAME, &self.name);
+        to.optional(wire::NEW_NAME, self.new_name.as_ref());
+        to.optional(wire::ACTIVE, self.active.as_ref());
+        to.optional(wire::FROM_DN_CRITERIA, self.from_dn_criteria.as_ref());
+        to.optional(wire::DO_NOT_PERFORM_ACTION, self.do_not_perform_action.as_ref());
+        to.change(wire::TIME_SCHEDULE, &self.time_schedule);
+        to.change(wire::HOLIDAY_SCHEDULE, &self.holiday_schedule);
+        to.optional(wire::AUDIO_SELECTION, self.audio_selection.as_ref());
+        to.optional(wire::AUDIO_FILE, self.audio_file.as_ref());
+        to.optional(wire::CALL_WAITING_AUDIO_SELECTION, self.call_waiting_audio_selection.as_ref());
+        to.optional(wire::CALL_WAITING_AUDIO_FILE, self.call_waiting_audio_file.as_ref());
+    }
+}
+
+body!(Put);
 
 impl Body for Post {
     const OBJECT: &'static Object = &CRITERIA_CUSTOM_RING_BACK;
@@ -591,36 +638,6 @@ impl Body for Post {
 
 body!(Post);
 
-/// The body of a DELETE: a criteria of Custom Ring Back: which callers hear what.
-///
-/// [`Criteria attributes for Custom Ring Back`](linecard_model::objects::CRITERIA_CUSTOM_RING_BACK), page Common Objects.
-///
-/// The other methods: [`Get`], [`Put`] and [`Post`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct Delete {
-    /// The name of the criteria.
-    ///
-    /// `name`: R; String of at least one character.
-    pub name: NonEmpty,
-}
-
-impl Delete {
-    /// A body with its attributes.
-    #[must_use]
-    pub fn new(name: NonEmpty) -> Self {
-        Delete { name }
-    }
-
-    /// A body with its attributes, of values that are checked first.
-    ///
-    /// # Errors
-    ///
-    /// The rule that a value breaks.
-    pub fn try_new(name: impl Into<String>) -> Result<Self, BadAttribute> {
-        Ok(Delete { name: checked::<Self, NonEmpty>(wire::NAME, Into::<String>::into(name))? })
-    }
-}
-
 impl Body for Delete {
     const OBJECT: &'static Object = &CRITERIA_CUSTOM_RING_BACK;
     const METHOD: Method = Method::Delete;
@@ -643,15 +660,6 @@ impl Stored for Get {
 
 impl Update for Put {
     type Stored = Get;
-}
-
-/// The words that `audioSelection` may hold.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-pub enum AudioSelection {
-    /// `Default`
-    Default,
-    /// `File`
-    File,
 }
 
 impl Word for AudioSelection {

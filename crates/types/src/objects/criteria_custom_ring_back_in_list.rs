@@ -53,23 +53,29 @@ pub struct Get {
     /// Where the ring back of normal calls comes from.
     ///
     /// `audioSelection`: C, documented as A; "Default" or "File"; other words of newer services are kept.
+    ///
     /// Reading `criteria-custom-ring-back.in-list`: C in the form of the list.
+    ///
     /// Reading `criteria-custom-ring-back.sources`: Default or File.
     pub audio_selection: Option<Open<AudioSelection>>,
     /// Its announcement; of the level User if none is given.
     ///
     /// `audioFile`: C, documented as A; Object, Announcement File Name.
+    ///
     /// Reading `criteria-custom-ring-back.in-list`: C in the form of the list.
     pub audio_file: Option<announcement_file_name::Get>,
     /// Where the ring back of calls that wait comes from.
     ///
     /// `callWaitingAudioSelection`: C, documented as A; "Default" or "File"; other words of newer services are kept.
+    ///
     /// Reading `criteria-custom-ring-back.in-list`: C in the form of the list.
+    ///
     /// Reading `criteria-custom-ring-back.sources`: Default or File.
     pub call_waiting_audio_selection: Option<Open<AudioSelection>>,
     /// Its announcement; of the level User if none is given.
     ///
     /// `callWaitingAudioFile`: C, documented as A; Object, Announcement File Name.
+    ///
     /// Reading `criteria-custom-ring-back.in-list`: C in the form of the list.
     pub call_waiting_audio_file: Option<announcement_file_name::Get>,
     /// What the table does not know, as a newer service may send it.
@@ -132,56 +138,56 @@ impl Get {
         })
     }
 
-    /// Sets [`do_not_perform_action`](Self::do_not_perform_action).
+    /// Sets [`do_not_perform_action`](field@Self::do_not_perform_action).
     #[must_use]
     pub fn do_not_perform_action(mut self, do_not_perform_action: bool) -> Self {
         self.do_not_perform_action = Some(do_not_perform_action);
         self
     }
 
-    /// Sets [`time_schedule_obj`](Self::time_schedule_obj).
+    /// Sets [`time_schedule_obj`](field@Self::time_schedule_obj).
     #[must_use]
     pub fn time_schedule_obj(mut self, time_schedule_obj: impl Into<OrText<schedule::Get>>) -> Self {
         self.time_schedule_obj = Some(time_schedule_obj.into());
         self
     }
 
-    /// Sets [`time_schedule`](Self::time_schedule).
+    /// Sets [`time_schedule`](field@Self::time_schedule).
     #[must_use]
     pub fn time_schedule(mut self, time_schedule: impl Into<OrText<schedule::Get>>) -> Self {
         self.time_schedule = Some(time_schedule.into());
         self
     }
 
-    /// Sets [`holiday_schedule`](Self::holiday_schedule).
+    /// Sets [`holiday_schedule`](field@Self::holiday_schedule).
     #[must_use]
     pub fn holiday_schedule(mut self, holiday_schedule: impl Into<OrText<schedule::Get>>) -> Self {
         self.holiday_schedule = Some(holiday_schedule.into());
         self
     }
 
-    /// Sets [`holiday_schedule_obj`](Self::holiday_schedule_obj).
+    /// Sets [`holiday_schedule_obj`](field@Self::holiday_schedule_obj).
     #[must_use]
     pub fn holiday_schedule_obj(mut self, holiday_schedule_obj: impl Into<OrText<schedule::Get>>) -> Self {
         self.holiday_schedule_obj = Some(holiday_schedule_obj.into());
         self
     }
 
-    /// Sets [`audio_selection`](Self::audio_selection).
+    /// Sets [`audio_selection`](field@Self::audio_selection).
     #[must_use]
     pub fn audio_selection(mut self, audio_selection: impl Into<Open<AudioSelection>>) -> Self {
         self.audio_selection = Some(audio_selection.into());
         self
     }
 
-    /// Sets [`audio_file`](Self::audio_file).
+    /// Sets [`audio_file`](field@Self::audio_file).
     #[must_use]
     pub fn audio_file(mut self, audio_file: announcement_file_name::Get) -> Self {
         self.audio_file = Some(audio_file);
         self
     }
 
-    /// Sets [`call_waiting_audio_selection`](Self::call_waiting_audio_selection).
+    /// Sets [`call_waiting_audio_selection`](field@Self::call_waiting_audio_selection).
     #[must_use]
     pub fn call_waiting_audio_selection(
         mut self,
@@ -191,13 +197,15 @@ impl Get {
         self
     }
 
-    /// Sets [`call_waiting_audio_file`](Self::call_waiting_audio_file).
+    /// Sets [`call_waiting_audio_file`](field@Self::call_waiting_audio_file).
     #[must_use]
     pub fn call_waiting_audio_file(mut self, call_waiting_audio_file: announcement_file_name::Get) -> Self {
         self.call_waiting_audio_file = Some(call_waiting_audio_file);
         self
     }
 }
+
+// From JSON and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &CRITERIA_CUSTOM_RING_BACK_IN_LIST;

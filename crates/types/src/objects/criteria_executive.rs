@@ -86,59 +86,27 @@ impl Get {
         })
     }
 
-    /// Sets [`do_not_perform_action`](Self::do_not_perform_action).
+    /// Sets [`do_not_perform_action`](field@Self::do_not_perform_action).
     #[must_use]
     pub fn do_not_perform_action(mut self, do_not_perform_action: bool) -> Self {
         self.do_not_perform_action = Some(do_not_perform_action);
         self
     }
 
-    /// Sets [`time_schedule`](Self::time_schedule).
+    /// Sets [`time_schedule`](field@Self::time_schedule).
     #[must_use]
     pub fn time_schedule(mut self, time_schedule: schedule::Get) -> Self {
         self.time_schedule = Some(time_schedule);
         self
     }
 
-    /// Sets [`holiday_schedule`](Self::holiday_schedule).
+    /// Sets [`holiday_schedule`](field@Self::holiday_schedule).
     #[must_use]
     pub fn holiday_schedule(mut self, holiday_schedule: schedule::Get) -> Self {
         self.holiday_schedule = Some(holiday_schedule);
         self
     }
 }
-
-impl Body for Get {
-    const OBJECT: &'static Object = &CRITERIA_EXECUTIVE;
-    const METHOD: Method = Method::Get;
-    const METHODS: &'static [Method] = &[Method::Get];
-
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Get {
-            name: from.required(wire::NAME)?,
-            active: from.required(wire::ACTIVE)?,
-            from_dn_criteria: from.required(wire::FROM_DN_CRITERIA)?,
-            do_not_perform_action: from.optional(wire::DO_NOT_PERFORM_ACTION)?,
-            time_schedule: from.optional(wire::TIME_SCHEDULE)?,
-            holiday_schedule: from.optional(wire::HOLIDAY_SCHEDULE)?,
-            filter: from.required(wire::FILTER)?,
-            extra: from.rest(),
-        })
-    }
-
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::NAME, &self.name);
-        to.required(wire::ACTIVE, &self.active);
-        to.required(wire::FROM_DN_CRITERIA, &self.from_dn_criteria);
-        to.optional(wire::DO_NOT_PERFORM_ACTION, self.do_not_perform_action.as_ref());
-        to.optional(wire::TIME_SCHEDULE, self.time_schedule.as_ref());
-        to.optional(wire::HOLIDAY_SCHEDULE, self.holiday_schedule.as_ref());
-        to.required(wire::FILTER, &self.filter);
-        to.rest(&self.extra);
-    }
-}
-
-body!(Get);
 
 /// The body of a PUT: a criteria of Executive: which calls the assistants get.
 ///
@@ -216,14 +184,14 @@ impl Put {
         })
     }
 
-    /// Sets [`new_name`](Self::new_name).
+    /// Sets [`new_name`](field@Self::new_name).
     #[must_use]
     pub fn new_name(mut self, new_name: NonEmpty) -> Self {
         self.new_name = Some(new_name);
         self
     }
 
-    /// Sets [`new_name`](Self::new_name), if the value may stand there.
+    /// Sets [`new_name`](field@Self::new_name), if the value may stand there.
     ///
     /// # Errors
     ///
@@ -233,94 +201,62 @@ impl Put {
         Ok(self)
     }
 
-    /// Sets [`active`](Self::active).
+    /// Sets [`active`](field@Self::active).
     #[must_use]
     pub fn active(mut self, active: bool) -> Self {
         self.active = Some(active);
         self
     }
 
-    /// Sets [`from_dn_criteria`](Self::from_dn_criteria).
+    /// Sets [`from_dn_criteria`](field@Self::from_dn_criteria).
     #[must_use]
     pub fn from_dn_criteria(mut self, from_dn_criteria: criteria_from_dn::Put) -> Self {
         self.from_dn_criteria = Some(from_dn_criteria);
         self
     }
 
-    /// Sets [`do_not_perform_action`](Self::do_not_perform_action).
+    /// Sets [`do_not_perform_action`](field@Self::do_not_perform_action).
     #[must_use]
     pub fn do_not_perform_action(mut self, do_not_perform_action: bool) -> Self {
         self.do_not_perform_action = Some(do_not_perform_action);
         self
     }
 
-    /// Sets [`time_schedule`](Self::time_schedule).
+    /// Sets [`time_schedule`](field@Self::time_schedule).
     #[must_use]
     pub fn time_schedule(mut self, time_schedule: schedule::Put) -> Self {
         self.time_schedule = Change::Set(time_schedule);
         self
     }
 
-    /// Clears [`time_schedule`](Self::time_schedule).
+    /// Clears [`time_schedule`](field@Self::time_schedule).
     #[must_use]
     pub fn clear_time_schedule(mut self) -> Self {
         self.time_schedule = Change::Clear;
         self
     }
 
-    /// Sets [`holiday_schedule`](Self::holiday_schedule).
+    /// Sets [`holiday_schedule`](field@Self::holiday_schedule).
     #[must_use]
     pub fn holiday_schedule(mut self, holiday_schedule: schedule::Put) -> Self {
         self.holiday_schedule = Change::Set(holiday_schedule);
         self
     }
 
-    /// Clears [`holiday_schedule`](Self::holiday_schedule).
+    /// Clears [`holiday_schedule`](field@Self::holiday_schedule).
     #[must_use]
     pub fn clear_holiday_schedule(mut self) -> Self {
         self.holiday_schedule = Change::Clear;
         self
     }
 
-    /// Sets [`filter`](Self::filter).
+    /// Sets [`filter`](field@Self::filter).
     #[must_use]
     pub fn filter(mut self, filter: bool) -> Self {
         self.filter = Some(filter);
         self
     }
 }
-
-impl Body for Put {
-    const OBJECT: &'static Object = &CRITERIA_EXECUTIVE;
-    const METHOD: Method = Method::Put;
-    const METHODS: &'static [Method] = &[Method::Put];
-
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Put {
-            name: from.required(wire::NAME)?,
-            new_name: from.optional(wire::NEW_NAME)?,
-            active: from.optional(wire::ACTIVE)?,
-            from_dn_criteria: from.optional(wire::FROM_DN_CRITERIA)?,
-            do_not_perform_action: from.optional(wire::DO_NOT_PERFORM_ACTION)?,
-            time_schedule: from.change(wire::TIME_SCHEDULE)?,
-            holiday_schedule: from.change(wire::HOLIDAY_SCHEDULE)?,
-            filter: from.optional(wire::FILTER)?,
-        })
-    }
-
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::NAME, &self.name);
-        to.optional(wire::NEW_NAME, self.new_name.as_ref());
-        to.optional(wire::ACTIVE, self.active.as_ref());
-        to.optional(wire::FROM_DN_CRITERIA, self.from_dn_criteria.as_ref());
-        to.optional(wire::DO_NOT_PERFORM_ACTION, self.do_not_perform_action.as_ref());
-        to.change(wire::TIME_SCHEDULE, &self.time_schedule);
-        to.change(wire::HOLIDAY_SCHEDULE, &self.holiday_schedule);
-        to.optional(wire::FILTER, self.filter.as_ref());
-    }
-}
-
-body!(Put);
 
 /// The body of a POST: a criteria of Executive: which calls the assistants get.
 ///
@@ -392,71 +328,41 @@ impl Post {
         })
     }
 
-    /// Sets [`active`](Self::active).
+    /// Sets [`active`](field@Self::active).
     #[must_use]
     pub fn active(mut self, active: bool) -> Self {
         self.active = Some(active);
         self
     }
 
-    /// Sets [`do_not_perform_action`](Self::do_not_perform_action).
+    /// Sets [`do_not_perform_action`](field@Self::do_not_perform_action).
     #[must_use]
     pub fn do_not_perform_action(mut self, do_not_perform_action: bool) -> Self {
         self.do_not_perform_action = Some(do_not_perform_action);
         self
     }
 
-    /// Sets [`time_schedule`](Self::time_schedule).
+    /// Sets [`time_schedule`](field@Self::time_schedule).
     #[must_use]
     pub fn time_schedule(mut self, time_schedule: schedule::Post) -> Self {
         self.time_schedule = Some(time_schedule);
         self
     }
 
-    /// Sets [`holiday_schedule`](Self::holiday_schedule).
+    /// Sets [`holiday_schedule`](field@Self::holiday_schedule).
     #[must_use]
     pub fn holiday_schedule(mut self, holiday_schedule: schedule::Post) -> Self {
         self.holiday_schedule = Some(holiday_schedule);
         self
     }
 
-    /// Sets [`filter`](Self::filter).
+    /// Sets [`filter`](field@Self::filter).
     #[must_use]
     pub fn filter(mut self, filter: bool) -> Self {
         self.filter = Some(filter);
         self
     }
 }
-
-impl Body for Post {
-    const OBJECT: &'static Object = &CRITERIA_EXECUTIVE;
-    const METHOD: Method = Method::Post;
-    const METHODS: &'static [Method] = &[Method::Post];
-
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Post {
-            name: from.required(wire::NAME)?,
-            active: from.optional(wire::ACTIVE)?,
-            from_dn_criteria: from.required(wire::FROM_DN_CRITERIA)?,
-            do_not_perform_action: from.optional(wire::DO_NOT_PERFORM_ACTION)?,
-            time_schedule: from.optional(wire::TIME_SCHEDULE)?,
-            holiday_schedule: from.optional(wire::HOLIDAY_SCHEDULE)?,
-            filter: from.optional(wire::FILTER)?,
-        })
-    }
-
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::NAME, &self.name);
-        to.optional(wire::ACTIVE, self.active.as_ref());
-        to.required(wire::FROM_DN_CRITERIA, &self.from_dn_criteria);
-        to.optional(wire::DO_NOT_PERFORM_ACTION, self.do_not_perform_action.as_ref());
-        to.optional(wire::TIME_SCHEDULE, self.time_schedule.as_ref());
-        to.optional(wire::HOLIDAY_SCHEDULE, self.holiday_schedule.as_ref());
-        to.optional(wire::FILTER, self.filter.as_ref());
-    }
-}
-
-body!(Post);
 
 /// The body of a DELETE: a criteria of Executive: which calls the assistants get.
 ///
@@ -487,6 +393,102 @@ impl Delete {
         Ok(Delete { name: checked::<Self, NonEmpty>(wire::NAME, Into::<String>::into(name))? })
     }
 }
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &CRITERIA_EXECUTIVE;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get {
+            name: from.required(wire::NAME)?,
+            active: from.required(wire::ACTIVE)?,
+            from_dn_criteria: from.required(wire::FROM_DN_CRITERIA)?,
+            do_not_perform_action: from.optional(wire::DO_NOT_PERFORM_ACTION)?,
+            time_schedule: from.optional(wire::TIME_SCHEDULE)?,
+            holiday_schedule: from.optional(wire::HOLIDAY_SCHEDULE)?,
+            filter: from.required(wire::FILTER)?,
+            extra: from.rest(),
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::NAME, &self.name);
+        to.required(wire::ACTIVE, &self.active);
+        to.required(wire::FROM_DN_CRITERIA, &self.from_dn_criteria);
+        to.optional(wire::DO_NOT_PERFORM_ACTION, self.do_not_perform_action.as_ref());
+        to.optional(wire::TIME_SCHEDULE, self.time_schedule.as_ref());
+        to.optional(wire::HOLIDAY_SCHEDULE, self.holiday_schedule.as_ref());
+        to.required(wire::FILTER, &self.filter);
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+impl Body for Put {
+    const OBJECT: &'static Object = &CRITERIA_EXECUTIVE;
+    const METHOD: Method = Method::Put;
+    const METHODS: &'static [Method] = &[Method::Put];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Put {
+            name: from.required(wire::NAME)?,
+            new_name: from.optional(wire::NEW_NAME)?,
+            active: from.optional(wire::ACTIVE)?,
+            from_dn_criteria: from.optional(wire::FROM_DN_CRITERIA)?,
+            do_not_perform_action: from.optional(wire::DO_NOT_PERFORM_ACTION)?,
+            time_schedule: from.change(wire::TIME_SCHEDULE)?,
+            holiday_schedule: from.change(wire::HOLIDAY_SCHEDULE)?,
+            filter: from.optional(wire::FILTER)?,
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::NAME, &self.name);
+        to.optional(wire::NEW_NAME, self.new_name.as_ref());
+        to.optional(wire::ACTIVE, self.active.as_ref());
+        to.optional(wire::FROM_DN_CRITERIA, self.from_dn_criteria.as_ref());
+        to.optional(wire::DO_NOT_PERFORM_ACTION, self.do_not_perform_action.as_ref());
+        to.change(wire::TIME_SCHEDULE, &self.time_schedule);
+        to.change(wire::HOLIDAY_SCHEDULE, &self.holiday_schedule);
+        to.optional(wire::FILTER, self.filter.as_ref());
+    }
+}
+
+body!(Put);
+
+impl Body for Post {
+    const OBJECT: &'static Object = &CRITERIA_EXECUTIVE;
+    const METHOD: Method = Method::Post;
+    const METHODS: &'static [Method] = &[Method::Post];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Post {
+            name: from.required(wire::NAME)?,
+            active: from.optional(wire::ACTIVE)?,
+            from_dn_criteria: from.required(wire::FROM_DN_CRITERIA)?,
+            do_not_perform_action: from.optional(wire::DO_NOT_PERFORM_ACTION)?,
+            time_schedule: from.optional(wire::TIME_SCHEDULE)?,
+            holiday_schedule: from.optional(wire::HOLIDAY_SCHEDULE)?,
+            filter: from.optional(wire::FILTER)?,
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::NAME, &self.name);
+        to.optional(wire::ACTIVE, self.active.as_ref());
+        to.required(wire::FROM_DN_CRITERIA, &self.from_dn_criteria);
+        to.optional(wire::DO_NOT_PERFORM_ACTION, self.do_not_perform_action.as_ref());
+        to.optional(wire::TIME_SCHEDULE, self.time_schedule.as_ref());
+        to.optional(wire::HOLIDAY_SCHEDULE, self.holiday_schedule.as_ref());
+        to.optional(wire::FILTER, self.filter.as_ref());
+    }
+}
+
+body!(Post);
 
 impl Body for Delete {
     const OBJECT: &'static Object = &CRITERIA_EXECUTIVE;

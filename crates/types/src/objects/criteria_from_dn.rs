@@ -18,28 +18,36 @@ pub struct Get {
     /// Which callers match: every one, or those that the other attributes name.
     ///
     /// `selection`: A; "Any" or "Specified Only"; other words of newer services are kept.
+    ///
     /// Reading `criteria-from-dn.selection`: Three objects, which differ in the list only.
     pub selection: Open<Selection>,
     /// Whether callers who withhold their number match.
     ///
     /// `includeAnonymousCallers`: C, documented as A; Boolean.
     /// It has an effect only if selection is not "Any".
+    ///
     /// Reading `criteria-from-dn.callers`: C in a GET.
+    ///
     /// Reading `criteria-from-dn.any`: They have no effect; they are no violation.
     pub include_anonymous_callers: Option<bool>,
     /// Whether callers whose number is unavailable match.
     ///
     /// `includeUnavailableCallers`: C, documented as A; Boolean.
     /// It has an effect only if selection is not "Any".
+    ///
     /// Reading `criteria-from-dn.callers`: C in a GET.
+    ///
     /// Reading `criteria-from-dn.any`: They have no effect; they are no violation.
     pub include_unavailable_callers: Option<bool>,
     /// The numbers that match; a list that is sent replaces the old one.
     ///
     /// `phoneNumbers`: A; list of telephone number.
     /// It has an effect only if selection is not "Any".
+    ///
     /// Reading `criteria-from-dn.phoneNumbers`: With Specified Only: required and not empty in a POST, not empty if present in a PUT; against a stored criteria the result must hold numbers.
+    ///
     /// Reading `criteria-from-dn.numbers`: An optional +, then digits, with single hyphens between them.
+    ///
     /// Reading `criteria-from-dn.any`: They have no effect; they are no violation.
     pub phone_numbers: Vec<PhoneNumber>,
     /// What the table does not know, as a newer service may send it.
@@ -80,20 +88,200 @@ impl Get {
         })
     }
 
-    /// Sets [`include_anonymous_callers`](Self::include_anonymous_callers).
+    /// Sets [`include_anonymous_callers`](field@Self::include_anonymous_callers).
     #[must_use]
     pub fn include_anonymous_callers(mut self, include_anonymous_callers: bool) -> Self {
         self.include_anonymous_callers = Some(include_anonymous_callers);
         self
     }
 
-    /// Sets [`include_unavailable_callers`](Self::include_unavailable_callers).
+    /// Sets [`include_unavailable_callers`](field@Self::include_unavailable_callers).
     #[must_use]
     pub fn include_unavailable_callers(mut self, include_unavailable_callers: bool) -> Self {
         self.include_unavailable_callers = Some(include_unavailable_callers);
         self
     }
 }
+
+/// The body of a PUT: selects callers by their numbers.
+///
+/// [`Criteria From DN attributes`](linecard_model::objects::CRITERIA_FROM_DN), page Common Objects.
+///
+/// The other methods: [`Get`] and [`Post`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Put {
+    /// Which callers match: every one, or those that the other attributes name.
+    ///
+    /// `selection`: O; "Any" or "Specified Only".
+    ///
+    /// Reading `criteria-from-dn.selection`: Three objects, which differ in the list only.
+    pub selection: Option<Selection>,
+    /// Whether callers who withhold their number match.
+    ///
+    /// `includeAnonymousCallers`: O; Boolean.
+    /// It has an effect only if selection is not "Any".
+    ///
+    /// Reading `criteria-from-dn.callers`: C in a GET.
+    ///
+    /// Reading `criteria-from-dn.any`: They have no effect; they are no violation.
+    pub include_anonymous_callers: Option<bool>,
+    /// Whether callers whose number is unavailable match.
+    ///
+    /// `includeUnavailableCallers`: O; Boolean.
+    /// It has an effect only if selection is not "Any".
+    ///
+    /// Reading `criteria-from-dn.callers`: C in a GET.
+    ///
+    /// Reading `criteria-from-dn.any`: They have no effect; they are no violation.
+    pub include_unavailable_callers: Option<bool>,
+    /// The numbers that match; a list that is sent replaces the old one.
+    ///
+    /// `phoneNumbers`: C; list of telephone number.
+    /// It has an effect only if selection is not "Any".
+    /// It has to be there, or to be stored, if selection is "Specified Only".
+    /// It needs an item if selection is "Specified Only".
+    ///
+    /// Reading `criteria-from-dn.phoneNumbers`: With Specified Only: required and not empty in a POST, not empty if present in a PUT; against a stored criteria the result must hold numbers.
+    ///
+    /// Reading `criteria-from-dn.numbers`: An optional +, then digits, with single hyphens between them.
+    ///
+    /// Reading `criteria-from-dn.any`: They have no effect; they are no violation.
+    pub phone_numbers: Option<Vec<PhoneNumber>>,
+}
+
+impl Put {
+    /// Sets [`selection`](field@Self::selection).
+    #[must_use]
+    pub fn selection(mut self, selection: Selection) -> Self {
+        self.selection = Some(selection);
+        self
+    }
+
+    /// Sets [`include_anonymous_callers`](field@Self::include_anonymous_callers).
+    #[must_use]
+    pub fn include_anonymous_callers(mut self, include_anonymous_callers: bool) -> Self {
+        self.include_anonymous_callers = Some(include_anonymous_callers);
+        self
+    }
+
+    /// Sets [`include_unavailable_callers`](field@Self::include_unavailable_callers).
+    #[must_use]
+    pub fn include_unavailable_callers(mut self, include_unavailable_callers: bool) -> Self {
+        self.include_unavailable_callers = Some(include_unavailable_callers);
+        self
+    }
+
+    /// Sets [`phone_numbers`](field@Self::phone_numbers).
+    #[must_use]
+    pub fn phone_numbers(mut self, phone_numbers: impl IntoIterator<Item = PhoneNumber>) -> Self {
+        self.phone_numbers = Some(phone_numbers.into_iter().collect());
+        self
+    }
+
+    /// Sets [`phone_numbers`](field@Self::phone_numbers), if the value may stand there.
+    ///
+    /// # Errors
+    ///
+    /// The rule that the value breaks.
+    pub fn try_phone_numbers(
+        mut self,
+        phone_numbers: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Result<Self, BadAttribute> {
+        self.phone_numbers = Some(all_checked::<Self, PhoneNumber>(
+            wire::PHONE_NUMBERS,
+            phone_numbers.into_iter().map(Into::<String>::into),
+        )?);
+        Ok(self)
+    }
+}
+
+/// The body of a POST: selects callers by their numbers.
+///
+/// [`Criteria From DN attributes`](linecard_model::objects::CRITERIA_FROM_DN), page Common Objects.
+///
+/// The other methods: [`Get`] and [`Put`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Post {
+    /// Which callers match: every one, or those that the other attributes name.
+    ///
+    /// `selection`: R; "Any" or "Specified Only".
+    ///
+    /// Reading `criteria-from-dn.selection`: Three objects, which differ in the list only.
+    pub selection: Selection,
+    /// Whether callers who withhold their number match.
+    ///
+    /// `includeAnonymousCallers`: R; Boolean.
+    /// It has an effect only if selection is not "Any".
+    ///
+    /// Reading `criteria-from-dn.callers`: C in a GET.
+    ///
+    /// Reading `criteria-from-dn.any`: They have no effect; they are no violation.
+    pub include_anonymous_callers: bool,
+    /// Whether callers whose number is unavailable match.
+    ///
+    /// `includeUnavailableCallers`: R; Boolean.
+    /// It has an effect only if selection is not "Any".
+    ///
+    /// Reading `criteria-from-dn.callers`: C in a GET.
+    ///
+    /// Reading `criteria-from-dn.any`: They have no effect; they are no violation.
+    pub include_unavailable_callers: bool,
+    /// The numbers that match; a list that is sent replaces the old one.
+    ///
+    /// `phoneNumbers`: C; list of telephone number.
+    /// It has an effect only if selection is not "Any".
+    /// It has to be there if selection is "Specified Only".
+    /// It needs an item if selection is "Specified Only".
+    ///
+    /// Reading `criteria-from-dn.phoneNumbers`: With Specified Only: required and not empty in a POST, not empty if present in a PUT; against a stored criteria the result must hold numbers.
+    ///
+    /// Reading `criteria-from-dn.numbers`: An optional +, then digits, with single hyphens between them.
+    ///
+    /// Reading `criteria-from-dn.any`: They have no effect; they are no violation.
+    pub phone_numbers: Option<Vec<PhoneNumber>>,
+}
+
+impl Post {
+    /// A body with the attributes that have to be there.
+    #[must_use]
+    pub fn new(selection: Selection, include_anonymous_callers: bool, include_unavailable_callers: bool) -> Self {
+        Post { selection, include_anonymous_callers, include_unavailable_callers, phone_numbers: None }
+    }
+
+    /// Sets [`phone_numbers`](field@Self::phone_numbers).
+    #[must_use]
+    pub fn phone_numbers(mut self, phone_numbers: impl IntoIterator<Item = PhoneNumber>) -> Self {
+        self.phone_numbers = Some(phone_numbers.into_iter().collect());
+        self
+    }
+
+    /// Sets [`phone_numbers`](field@Self::phone_numbers), if the value may stand there.
+    ///
+    /// # Errors
+    ///
+    /// The rule that the value breaks.
+    pub fn try_phone_numbers(
+        mut self,
+        phone_numbers: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Result<Self, BadAttribute> {
+        self.phone_numbers = Some(all_checked::<Self, PhoneNumber>(
+            wire::PHONE_NUMBERS,
+            phone_numbers.into_iter().map(Into::<String>::into),
+        )?);
+        Ok(self)
+    }
+}
+
+/// The words that `selection` may hold.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum Selection {
+    /// `Any`
+    Any,
+    /// `Specified Only`
+    SpecifiedOnly,
+}
+
+// From JSON and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &CRITERIA_FROM_DN;
@@ -121,90 +309,6 @@ impl Body for Get {
 
 body!(Get);
 
-/// The body of a PUT: selects callers by their numbers.
-///
-/// [`Criteria From DN attributes`](linecard_model::objects::CRITERIA_FROM_DN), page Common Objects.
-///
-/// The other methods: [`Get`] and [`Post`].
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Put {
-    /// Which callers match: every one, or those that the other attributes name.
-    ///
-    /// `selection`: O; "Any" or "Specified Only".
-    /// Reading `criteria-from-dn.selection`: Three objects, which differ in the list only.
-    pub selection: Option<Selection>,
-    /// Whether callers who withhold their number match.
-    ///
-    /// `includeAnonymousCallers`: O; Boolean.
-    /// It has an effect only if selection is not "Any".
-    /// Reading `criteria-from-dn.callers`: C in a GET.
-    /// Reading `criteria-from-dn.any`: They have no effect; they are no violation.
-    pub include_anonymous_callers: Option<bool>,
-    /// Whether callers whose number is unavailable match.
-    ///
-    /// `includeUnavailableCallers`: O; Boolean.
-    /// It has an effect only if selection is not "Any".
-    /// Reading `criteria-from-dn.callers`: C in a GET.
-    /// Reading `criteria-from-dn.any`: They have no effect; they are no violation.
-    pub include_unavailable_callers: Option<bool>,
-    /// The numbers that match; a list that is sent replaces the old one.
-    ///
-    /// `phoneNumbers`: C; list of telephone number.
-    /// It has an effect only if selection is not "Any".
-    /// It has to be there, or to be stored, if selection is "Specified Only".
-    /// It needs an item if selection is "Specified Only".
-    /// Reading `criteria-from-dn.phoneNumbers`: With Specified Only: required and not empty in a POST, not empty if present in a PUT; against a stored criteria the result must hold numbers.
-    /// Reading `criteria-from-dn.numbers`: An optional +, then digits, with single hyphens between them.
-    /// Reading `criteria-from-dn.any`: They have no effect; they are no violation.
-    pub phone_numbers: Option<Vec<PhoneNumber>>,
-}
-
-impl Put {
-    /// Sets [`selection`](Self::selection).
-    #[must_use]
-    pub fn selection(mut self, selection: Selection) -> Self {
-        self.selection = Some(selection);
-        self
-    }
-
-    /// Sets [`include_anonymous_callers`](Self::include_anonymous_callers).
-    #[must_use]
-    pub fn include_anonymous_callers(mut self, include_anonymous_callers: bool) -> Self {
-        self.include_anonymous_callers = Some(include_anonymous_callers);
-        self
-    }
-
-    /// Sets [`include_unavailable_callers`](Self::include_unavailable_callers).
-    #[must_use]
-    pub fn include_unavailable_callers(mut self, include_unavailable_callers: bool) -> Self {
-        self.include_unavailable_callers = Some(include_unavailable_callers);
-        self
-    }
-
-    /// Sets [`phone_numbers`](Self::phone_numbers).
-    #[must_use]
-    pub fn phone_numbers(mut self, phone_numbers: impl IntoIterator<Item = PhoneNumber>) -> Self {
-        self.phone_numbers = Some(phone_numbers.into_iter().collect());
-        self
-    }
-
-    /// Sets [`phone_numbers`](Self::phone_numbers), if the value may stand there.
-    ///
-    /// # Errors
-    ///
-    /// The rule that the value breaks.
-    pub fn try_phone_numbers(
-        mut self,
-        phone_numbers: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Result<Self, BadAttribute> {
-        self.phone_numbers = Some(all_checked::<Self, PhoneNumber>(
-            wire::PHONE_NUMBERS,
-            phone_numbers.into_iter().map(Into::<String>::into),
-        )?);
-        Ok(self)
-    }
-}
-
 impl Body for Put {
     const OBJECT: &'static Object = &CRITERIA_FROM_DN;
     const METHOD: Method = Method::Put;
@@ -228,75 +332,6 @@ impl Body for Put {
 }
 
 body!(Put);
-
-/// The body of a POST: selects callers by their numbers.
-///
-/// [`Criteria From DN attributes`](linecard_model::objects::CRITERIA_FROM_DN), page Common Objects.
-///
-/// The other methods: [`Get`] and [`Put`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct Post {
-    /// Which callers match: every one, or those that the other attributes name.
-    ///
-    /// `selection`: R; "Any" or "Specified Only".
-    /// Reading `criteria-from-dn.selection`: Three objects, which differ in the list only.
-    pub selection: Selection,
-    /// Whether callers who withhold their number match.
-    ///
-    /// `includeAnonymousCallers`: R; Boolean.
-    /// It has an effect only if selection is not "Any".
-    /// Reading `criteria-from-dn.callers`: C in a GET.
-    /// Reading `criteria-from-dn.any`: They have no effect; they are no violation.
-    pub include_anonymous_callers: bool,
-    /// Whether callers whose number is unavailable match.
-    ///
-    /// `includeUnavailableCallers`: R; Boolean.
-    /// It has an effect only if selection is not "Any".
-    /// Reading `criteria-from-dn.callers`: C in a GET.
-    /// Reading `criteria-from-dn.any`: They have no effect; they are no violation.
-    pub include_unavailable_callers: bool,
-    /// The numbers that match; a list that is sent replaces the old one.
-    ///
-    /// `phoneNumbers`: C; list of telephone number.
-    /// It has an effect only if selection is not "Any".
-    /// It has to be there if selection is "Specified Only".
-    /// It needs an item if selection is "Specified Only".
-    /// Reading `criteria-from-dn.phoneNumbers`: With Specified Only: required and not empty in a POST, not empty if present in a PUT; against a stored criteria the result must hold numbers.
-    /// Reading `criteria-from-dn.numbers`: An optional +, then digits, with single hyphens between them.
-    /// Reading `criteria-from-dn.any`: They have no effect; they are no violation.
-    pub phone_numbers: Option<Vec<PhoneNumber>>,
-}
-
-impl Post {
-    /// A body with the attributes that have to be there.
-    #[must_use]
-    pub fn new(selection: Selection, include_anonymous_callers: bool, include_unavailable_callers: bool) -> Self {
-        Post { selection, include_anonymous_callers, include_unavailable_callers, phone_numbers: None }
-    }
-
-    /// Sets [`phone_numbers`](Self::phone_numbers).
-    #[must_use]
-    pub fn phone_numbers(mut self, phone_numbers: impl IntoIterator<Item = PhoneNumber>) -> Self {
-        self.phone_numbers = Some(phone_numbers.into_iter().collect());
-        self
-    }
-
-    /// Sets [`phone_numbers`](Self::phone_numbers), if the value may stand there.
-    ///
-    /// # Errors
-    ///
-    /// The rule that the value breaks.
-    pub fn try_phone_numbers(
-        mut self,
-        phone_numbers: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Result<Self, BadAttribute> {
-        self.phone_numbers = Some(all_checked::<Self, PhoneNumber>(
-            wire::PHONE_NUMBERS,
-            phone_numbers.into_iter().map(Into::<String>::into),
-        )?);
-        Ok(self)
-    }
-}
 
 impl Body for Post {
     const OBJECT: &'static Object = &CRITERIA_FROM_DN;
@@ -328,15 +363,6 @@ impl Stored for Get {
 
 impl Update for Put {
     type Stored = Get;
-}
-
-/// The words that `selection` may hold.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-pub enum Selection {
-    /// `Any`
-    Any,
-    /// `Specified Only`
-    SpecifiedOnly,
 }
 
 impl Word for Selection {

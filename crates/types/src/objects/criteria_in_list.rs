@@ -36,21 +36,25 @@ pub struct Get {
     /// The times when it applies.
     ///
     /// `timeScheduleObj`: O; Object, Schedule attributes, or String.
+    ///
     /// Reading `criteria-in-list.schedules`: Each may be a String or a Schedule.
     pub time_schedule_obj: Option<OrText<schedule::Get>>,
     /// The name of the times when it applies, its level behind it in parentheses.
     ///
     /// `timeSchedule`: O; Object, Schedule attributes, or String.
+    ///
     /// Reading `criteria-in-list.schedules`: Each may be a String or a Schedule.
     pub time_schedule: Option<OrText<schedule::Get>>,
     /// The holidays when it does not apply.
     ///
     /// `holidaySchedule`: O; Object, Schedule attributes, or String.
+    ///
     /// Reading `criteria-in-list.schedules`: Each may be a String or a Schedule.
     pub holiday_schedule: Option<OrText<schedule::Get>>,
     /// The name of the holidays when it does not apply, its level behind it in parentheses.
     ///
     /// `holidayScheduleObj`: O; Object, Schedule attributes, or String.
+    ///
     /// Reading `criteria-in-list.schedules`: Each may be a String or a Schedule.
     pub holiday_schedule_obj: Option<OrText<schedule::Get>>,
     /// What the table does not know, as a newer service may send it.
@@ -105,41 +109,43 @@ impl Get {
         })
     }
 
-    /// Sets [`do_not_perform_action`](Self::do_not_perform_action).
+    /// Sets [`do_not_perform_action`](field@Self::do_not_perform_action).
     #[must_use]
     pub fn do_not_perform_action(mut self, do_not_perform_action: bool) -> Self {
         self.do_not_perform_action = Some(do_not_perform_action);
         self
     }
 
-    /// Sets [`time_schedule_obj`](Self::time_schedule_obj).
+    /// Sets [`time_schedule_obj`](field@Self::time_schedule_obj).
     #[must_use]
     pub fn time_schedule_obj(mut self, time_schedule_obj: impl Into<OrText<schedule::Get>>) -> Self {
         self.time_schedule_obj = Some(time_schedule_obj.into());
         self
     }
 
-    /// Sets [`time_schedule`](Self::time_schedule).
+    /// Sets [`time_schedule`](field@Self::time_schedule).
     #[must_use]
     pub fn time_schedule(mut self, time_schedule: impl Into<OrText<schedule::Get>>) -> Self {
         self.time_schedule = Some(time_schedule.into());
         self
     }
 
-    /// Sets [`holiday_schedule`](Self::holiday_schedule).
+    /// Sets [`holiday_schedule`](field@Self::holiday_schedule).
     #[must_use]
     pub fn holiday_schedule(mut self, holiday_schedule: impl Into<OrText<schedule::Get>>) -> Self {
         self.holiday_schedule = Some(holiday_schedule.into());
         self
     }
 
-    /// Sets [`holiday_schedule_obj`](Self::holiday_schedule_obj).
+    /// Sets [`holiday_schedule_obj`](field@Self::holiday_schedule_obj).
     #[must_use]
     pub fn holiday_schedule_obj(mut self, holiday_schedule_obj: impl Into<OrText<schedule::Get>>) -> Self {
         self.holiday_schedule_obj = Some(holiday_schedule_obj.into());
         self
     }
 }
+
+// From JSON and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &CRITERIA_IN_LIST;

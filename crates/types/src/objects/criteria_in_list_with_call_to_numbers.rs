@@ -23,21 +23,25 @@ pub struct Get {
     /// The name of the times when it applies.
     ///
     /// `timeSchedule`: A; Object, Schedule attributes, or String.
+    ///
     /// Reading `criteria-in-list-with-call-to-numbers.schedules`: Each of the four may be a String or a Schedule.
     pub time_schedule: OrText<schedule::Get>,
     /// The times when it applies.
     ///
     /// `timeScheduleObj`: O; Object, Schedule attributes, or String.
+    ///
     /// Reading `criteria-in-list-with-call-to-numbers.schedules`: Each of the four may be a String or a Schedule.
     pub time_schedule_obj: Option<OrText<schedule::Get>>,
     /// The name of the holidays when it does not apply.
     ///
     /// `holidaySchedule`: A; Object, Schedule attributes, or String.
+    ///
     /// Reading `criteria-in-list-with-call-to-numbers.schedules`: Each of the four may be a String or a Schedule.
     pub holiday_schedule: OrText<schedule::Get>,
     /// The holidays when it does not apply, or their name with the level behind it in parentheses.
     ///
     /// `holidayScheduleObj`: O; Object, Schedule attributes, or String.
+    ///
     /// Reading `criteria-in-list-with-call-to-numbers.schedules`: Each of the four may be a String or a Schedule.
     pub holiday_schedule_obj: Option<OrText<schedule::Get>>,
     /// The callers that match, in words.
@@ -88,27 +92,29 @@ impl Get {
         }
     }
 
-    /// Sets [`time_schedule_obj`](Self::time_schedule_obj).
+    /// Sets [`time_schedule_obj`](field@Self::time_schedule_obj).
     #[must_use]
     pub fn time_schedule_obj(mut self, time_schedule_obj: impl Into<OrText<schedule::Get>>) -> Self {
         self.time_schedule_obj = Some(time_schedule_obj.into());
         self
     }
 
-    /// Sets [`holiday_schedule_obj`](Self::holiday_schedule_obj).
+    /// Sets [`holiday_schedule_obj`](field@Self::holiday_schedule_obj).
     #[must_use]
     pub fn holiday_schedule_obj(mut self, holiday_schedule_obj: impl Into<OrText<schedule::Get>>) -> Self {
         self.holiday_schedule_obj = Some(holiday_schedule_obj.into());
         self
     }
 
-    /// Sets [`call_to_numbers`](Self::call_to_numbers).
+    /// Sets [`call_to_numbers`](field@Self::call_to_numbers).
     #[must_use]
     pub fn call_to_numbers(mut self, call_to_numbers: impl IntoIterator<Item = call_to_number::Get>) -> Self {
         self.call_to_numbers = Some(call_to_numbers.into_iter().collect());
         self
     }
 }
+
+// From JSON and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &CRITERIA_IN_LIST_WITH_CALL_TO_NUMBERS;

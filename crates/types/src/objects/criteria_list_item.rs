@@ -15,11 +15,13 @@ pub struct Put {
     /// The name of the criteria.
     ///
     /// `name`: R; String of at least one character.
+    ///
     /// Reading `criteria.name`: At least one character. The name that is sent finds the criteria and does not change it: newName does.
     pub name: NonEmpty,
     /// The name it is to have from now on.
     ///
     /// `newName`: O; String of at least one character; gives `name` its new value.
+    ///
     /// Reading `criteria.name`: At least one character. The name that is sent finds the criteria and does not change it: newName does.
     pub new_name: Option<NonEmpty>,
     /// Whether the criteria counts.
@@ -45,11 +47,13 @@ pub struct Put {
     /// Whether the criteria is to be removed.
     ///
     /// `delete`: O, in no documented table; Boolean; true removes the item.
+    ///
     /// Reading `criteria-list-item.delete`: A Boolean, O: true removes the criteria of that name.
     pub delete: Option<bool>,
     /// The callers that match, in words.
     ///
     /// `callsFrom`: O, in no documented table; String; accepted and ignored.
+    ///
     /// Reading `criteria-list-item.callsFrom`: A String, O, accepted and ignored.
     pub calls_from: Option<String>,
 }
@@ -90,14 +94,14 @@ impl Put {
         })
     }
 
-    /// Sets [`new_name`](Self::new_name).
+    /// Sets [`new_name`](field@Self::new_name).
     #[must_use]
     pub fn new_name(mut self, new_name: NonEmpty) -> Self {
         self.new_name = Some(new_name);
         self
     }
 
-    /// Sets [`new_name`](Self::new_name), if the value may stand there.
+    /// Sets [`new_name`](field@Self::new_name), if the value may stand there.
     ///
     /// # Errors
     ///
@@ -107,69 +111,71 @@ impl Put {
         Ok(self)
     }
 
-    /// Sets [`active`](Self::active).
+    /// Sets [`active`](field@Self::active).
     #[must_use]
     pub fn active(mut self, active: bool) -> Self {
         self.active = Some(active);
         self
     }
 
-    /// Sets [`from_dn_criteria`](Self::from_dn_criteria).
+    /// Sets [`from_dn_criteria`](field@Self::from_dn_criteria).
     #[must_use]
     pub fn from_dn_criteria(mut self, from_dn_criteria: criteria_from_dn::Put) -> Self {
         self.from_dn_criteria = Some(from_dn_criteria);
         self
     }
 
-    /// Sets [`do_not_perform_action`](Self::do_not_perform_action).
+    /// Sets [`do_not_perform_action`](field@Self::do_not_perform_action).
     #[must_use]
     pub fn do_not_perform_action(mut self, do_not_perform_action: bool) -> Self {
         self.do_not_perform_action = Some(do_not_perform_action);
         self
     }
 
-    /// Sets [`time_schedule`](Self::time_schedule).
+    /// Sets [`time_schedule`](field@Self::time_schedule).
     #[must_use]
     pub fn time_schedule(mut self, time_schedule: schedule::Put) -> Self {
         self.time_schedule = Change::Set(time_schedule);
         self
     }
 
-    /// Clears [`time_schedule`](Self::time_schedule).
+    /// Clears [`time_schedule`](field@Self::time_schedule).
     #[must_use]
     pub fn clear_time_schedule(mut self) -> Self {
         self.time_schedule = Change::Clear;
         self
     }
 
-    /// Sets [`holiday_schedule`](Self::holiday_schedule).
+    /// Sets [`holiday_schedule`](field@Self::holiday_schedule).
     #[must_use]
     pub fn holiday_schedule(mut self, holiday_schedule: schedule::Put) -> Self {
         self.holiday_schedule = Change::Set(holiday_schedule);
         self
     }
 
-    /// Clears [`holiday_schedule`](Self::holiday_schedule).
+    /// Clears [`holiday_schedule`](field@Self::holiday_schedule).
     #[must_use]
     pub fn clear_holiday_schedule(mut self) -> Self {
         self.holiday_schedule = Change::Clear;
         self
     }
 
-    /// Sets [`delete`](Self::delete).
+    /// Sets [`delete`](field@Self::delete).
     #[must_use]
     pub fn delete(mut self, delete: bool) -> Self {
         self.delete = Some(delete);
         self
     }
 
-    /// Sets [`calls_from`](Self::calls_from).
+    /// Sets [`calls_from`](field@Self::calls_from).
     #[must_use]
     pub fn calls_from(mut self, calls_from: impl Into<String>) -> Self {
         self.calls_from = Some(calls_from.into());
         self
     }
 }
+
+// From JSON and to JSON.
 
 impl Body for Put {
     const OBJECT: &'static Object = &CRITERIA_LIST_ITEM;

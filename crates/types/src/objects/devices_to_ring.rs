@@ -34,6 +34,7 @@ pub struct Get {
     /// The mobile numbers that ring; a list that is sent replaces the old one.
     ///
     /// `mobilesNumbers`: A; list of Object, User alerted mobile number.
+    ///
     /// Reading `devices-to-ring.mobilesNumbers`: It may be left out; if it stands there with one of these modes, it is not empty.
     pub mobiles_numbers: Vec<user_alerted_mobile_number::Get>,
     /// What the table does not know, as a newer service may send it.
@@ -60,34 +61,6 @@ impl Get {
         }
     }
 }
-
-impl Body for Get {
-    const OBJECT: &'static Object = &DEVICES_TO_RING;
-    const METHOD: Method = Method::Get;
-    const METHODS: &'static [Method] = &[Method::Get];
-
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Get {
-            mode: from.required(wire::MODE)?,
-            include_shared_call_appearance: from.required(wire::INCLUDE_SHARED_CALL_APPEARANCE)?,
-            include_anywhere: from.required(wire::INCLUDE_ANYWHERE)?,
-            include_executive_assistant: from.required(wire::INCLUDE_EXECUTIVE_ASSISTANT)?,
-            mobiles_numbers: from.required(wire::MOBILES_NUMBERS)?,
-            extra: from.rest(),
-        })
-    }
-
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::MODE, &self.mode);
-        to.required(wire::INCLUDE_SHARED_CALL_APPEARANCE, &self.include_shared_call_appearance);
-        to.required(wire::INCLUDE_ANYWHERE, &self.include_anywhere);
-        to.required(wire::INCLUDE_EXECUTIVE_ASSISTANT, &self.include_executive_assistant);
-        to.required(wire::MOBILES_NUMBERS, &self.mobiles_numbers);
-        to.rest(&self.extra);
-    }
-}
-
-body!(Get);
 
 /// The body of a PUT: the devices that ring when a mobile number is called.
 ///
@@ -117,40 +90,41 @@ pub struct Put {
     ///
     /// `mobilesNumbers`: O; list of Object, User alerted mobile number.
     /// It needs an item if mode is not "Fixed".
+    ///
     /// Reading `devices-to-ring.mobilesNumbers`: It may be left out; if it stands there with one of these modes, it is not empty.
     pub mobiles_numbers: Option<Vec<user_alerted_mobile_number::Put>>,
 }
 
 impl Put {
-    /// Sets [`mode`](Self::mode).
+    /// Sets [`mode`](field@Self::mode).
     #[must_use]
     pub fn mode(mut self, mode: Mode) -> Self {
         self.mode = Some(mode);
         self
     }
 
-    /// Sets [`include_shared_call_appearance`](Self::include_shared_call_appearance).
+    /// Sets [`include_shared_call_appearance`](field@Self::include_shared_call_appearance).
     #[must_use]
     pub fn include_shared_call_appearance(mut self, include_shared_call_appearance: bool) -> Self {
         self.include_shared_call_appearance = Some(include_shared_call_appearance);
         self
     }
 
-    /// Sets [`include_anywhere`](Self::include_anywhere).
+    /// Sets [`include_anywhere`](field@Self::include_anywhere).
     #[must_use]
     pub fn include_anywhere(mut self, include_anywhere: bool) -> Self {
         self.include_anywhere = Some(include_anywhere);
         self
     }
 
-    /// Sets [`include_executive_assistant`](Self::include_executive_assistant).
+    /// Sets [`include_executive_assistant`](field@Self::include_executive_assistant).
     #[must_use]
     pub fn include_executive_assistant(mut self, include_executive_assistant: bool) -> Self {
         self.include_executive_assistant = Some(include_executive_assistant);
         self
     }
 
-    /// Sets [`mobiles_numbers`](Self::mobiles_numbers).
+    /// Sets [`mobiles_numbers`](field@Self::mobiles_numbers).
     #[must_use]
     pub fn mobiles_numbers(
         mut self,
@@ -160,32 +134,6 @@ impl Put {
         self
     }
 }
-
-impl Body for Put {
-    const OBJECT: &'static Object = &DEVICES_TO_RING;
-    const METHOD: Method = Method::Put;
-    const METHODS: &'static [Method] = &[Method::Put];
-
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Put {
-            mode: from.optional(wire::MODE)?,
-            include_shared_call_appearance: from.optional(wire::INCLUDE_SHARED_CALL_APPEARANCE)?,
-            include_anywhere: from.optional(wire::INCLUDE_ANYWHERE)?,
-            include_executive_assistant: from.optional(wire::INCLUDE_EXECUTIVE_ASSISTANT)?,
-            mobiles_numbers: from.optional(wire::MOBILES_NUMBERS)?,
-        })
-    }
-
-    fn give(&self, to: &mut Writer) {
-        to.optional(wire::MODE, self.mode.as_ref());
-        to.optional(wire::INCLUDE_SHARED_CALL_APPEARANCE, self.include_shared_call_appearance.as_ref());
-        to.optional(wire::INCLUDE_ANYWHERE, self.include_anywhere.as_ref());
-        to.optional(wire::INCLUDE_EXECUTIVE_ASSISTANT, self.include_executive_assistant.as_ref());
-        to.optional(wire::MOBILES_NUMBERS, self.mobiles_numbers.as_ref());
-    }
-}
-
-body!(Put);
 
 /// The body of a POST: the devices that ring when a mobile number is called.
 ///
@@ -215,6 +163,7 @@ pub struct Post {
     ///
     /// `mobilesNumbers`: O; list of Object, User alerted mobile number.
     /// It needs an item if mode is not "Fixed".
+    ///
     /// Reading `devices-to-ring.mobilesNumbers`: It may be left out; if it stands there with one of these modes, it is not empty.
     pub mobiles_numbers: Option<Vec<user_alerted_mobile_number::Put>>,
 }
@@ -237,7 +186,7 @@ impl Post {
         }
     }
 
-    /// Sets [`mobiles_numbers`](Self::mobiles_numbers).
+    /// Sets [`mobiles_numbers`](field@Self::mobiles_numbers).
     #[must_use]
     pub fn mobiles_numbers(
         mut self,
@@ -247,6 +196,73 @@ impl Post {
         self
     }
 }
+
+/// The words that `mode` may hold.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum Mode {
+    /// `Fixed`
+    Fixed,
+    /// `Mobile`
+    Mobile,
+    /// `Both`
+    Both,
+}
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &DEVICES_TO_RING;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get {
+            mode: from.required(wire::MODE)?,
+            include_shared_call_appearance: from.required(wire::INCLUDE_SHARED_CALL_APPEARANCE)?,
+            include_anywhere: from.required(wire::INCLUDE_ANYWHERE)?,
+            include_executive_assistant: from.required(wire::INCLUDE_EXECUTIVE_ASSISTANT)?,
+            mobiles_numbers: from.required(wire::MOBILES_NUMBERS)?,
+            extra: from.rest(),
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::MODE, &self.mode);
+        to.required(wire::INCLUDE_SHARED_CALL_APPEARANCE, &self.include_shared_call_appearance);
+        to.required(wire::INCLUDE_ANYWHERE, &self.include_anywhere);
+        to.required(wire::INCLUDE_EXECUTIVE_ASSISTANT, &self.include_executive_assistant);
+        to.required(wire::MOBILES_NUMBERS, &self.mobiles_numbers);
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+impl Body for Put {
+    const OBJECT: &'static Object = &DEVICES_TO_RING;
+    const METHOD: Method = Method::Put;
+    const METHODS: &'static [Method] = &[Method::Put];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Put {
+            mode: from.optional(wire::MODE)?,
+            include_shared_call_appearance: from.optional(wire::INCLUDE_SHARED_CALL_APPEARANCE)?,
+            include_anywhere: from.optional(wire::INCLUDE_ANYWHERE)?,
+            include_executive_assistant: from.optional(wire::INCLUDE_EXECUTIVE_ASSISTANT)?,
+            mobiles_numbers: from.optional(wire::MOBILES_NUMBERS)?,
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.optional(wire::MODE, self.mode.as_ref());
+        to.optional(wire::INCLUDE_SHARED_CALL_APPEARANCE, self.include_shared_call_appearance.as_ref());
+        to.optional(wire::INCLUDE_ANYWHERE, self.include_anywhere.as_ref());
+        to.optional(wire::INCLUDE_EXECUTIVE_ASSISTANT, self.include_executive_assistant.as_ref());
+        to.optional(wire::MOBILES_NUMBERS, self.mobiles_numbers.as_ref());
+    }
+}
+
+body!(Put);
 
 impl Body for Post {
     const OBJECT: &'static Object = &DEVICES_TO_RING;
@@ -280,17 +296,6 @@ impl Stored for Get {
 
 impl Update for Put {
     type Stored = Get;
-}
-
-/// The words that `mode` may hold.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-pub enum Mode {
-    /// `Fixed`
-    Fixed,
-    /// `Mobile`
-    Mobile,
-    /// `Both`
-    Both,
 }
 
 impl Word for Mode {

@@ -40,13 +40,47 @@ impl Get {
         Get { name: name.into(), code: code.into(), enabled, alternate_code: None, extra: Extra::default() }
     }
 
-    /// Sets [`alternate_code`](Self::alternate_code).
+    /// Sets [`alternate_code`](field@Self::alternate_code).
     #[must_use]
     pub fn alternate_code(mut self, alternate_code: impl Into<String>) -> Self {
         self.alternate_code = Some(alternate_code.into());
         self
     }
 }
+
+/// The body of a PUT: a code that is dialled to use a feature.
+///
+/// [`Feature Access Code`](linecard_model::objects::FEATURE_ACCESS_CODE), page Common Objects.
+///
+/// The other methods: [`Get`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Put {
+    /// The feature.
+    ///
+    /// `name`: R; String.
+    pub name: String,
+    /// Whether the code can be dialled.
+    ///
+    /// `enabled`: O; Boolean.
+    pub enabled: Option<bool>,
+}
+
+impl Put {
+    /// A body with the attributes that have to be there.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Put { name: name.into(), enabled: None }
+    }
+
+    /// Sets [`enabled`](field@Self::enabled).
+    #[must_use]
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.enabled = Some(enabled);
+        self
+    }
+}
+
+// From JSON and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &FEATURE_ACCESS_CODE;
@@ -73,38 +107,6 @@ impl Body for Get {
 }
 
 body!(Get);
-
-/// The body of a PUT: a code that is dialled to use a feature.
-///
-/// [`Feature Access Code`](linecard_model::objects::FEATURE_ACCESS_CODE), page Common Objects.
-///
-/// The other methods: [`Get`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct Put {
-    /// The feature.
-    ///
-    /// `name`: R; String.
-    pub name: String,
-    /// Whether the code can be dialled.
-    ///
-    /// `enabled`: O; Boolean.
-    pub enabled: Option<bool>,
-}
-
-impl Put {
-    /// A body with the attributes that have to be there.
-    #[must_use]
-    pub fn new(name: impl Into<String>) -> Self {
-        Put { name: name.into(), enabled: None }
-    }
-
-    /// Sets [`enabled`](Self::enabled).
-    #[must_use]
-    pub fn enabled(mut self, enabled: bool) -> Self {
-        self.enabled = Some(enabled);
-        self
-    }
-}
 
 impl Body for Put {
     const OBJECT: &'static Object = &FEATURE_ACCESS_CODE;

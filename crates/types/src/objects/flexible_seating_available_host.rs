@@ -27,6 +27,7 @@ pub struct Get {
     /// The number of the host.
     ///
     /// `phoneNumber`: A; telephone number or the empty string.
+    ///
     /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
     pub phone_number: PhoneNumberOrNone,
     /// The extension of the host.
@@ -36,6 +37,7 @@ pub struct Get {
     /// The department of the host.
     ///
     /// `department`: C, documented as A; Object, Group department key attributes, or the empty string.
+    ///
     /// Reading `department.none`: C in a GET; a Group department key, or the empty string.
     pub department: Option<OrNone<group_department_key::Get>>,
     /// The mail address of the host.
@@ -46,6 +48,7 @@ pub struct Get {
     ///
     /// `associationLimitHours`: A; Integer.
     /// It has an effect only if enableAssociationLimit is true.
+    ///
     /// Reading `flexible-seating-available-host.associationLimitHours`: associationLimitHours is meant; it has an effect only if enableAssociationLimit is true.
     pub association_limit_hours: Integer,
     /// Whether a guest has to leave after a time.
@@ -114,13 +117,15 @@ impl Get {
         })
     }
 
-    /// Sets [`department`](Self::department).
+    /// Sets [`department`](field@Self::department).
     #[must_use]
     pub fn department(mut self, department: impl Into<OrNone<group_department_key::Get>>) -> Self {
         self.department = Some(department.into());
         self
     }
 }
+
+// From JSON and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &FLEXIBLE_SEATING_AVAILABLE_HOST;

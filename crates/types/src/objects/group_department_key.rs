@@ -32,34 +32,36 @@ pub struct Get {
 }
 
 impl Get {
-    /// Sets [`tenant_id`](Self::tenant_id).
+    /// Sets [`tenant_id`](field@Self::tenant_id).
     #[must_use]
     pub fn tenant_id(mut self, tenant_id: impl Into<String>) -> Self {
         self.tenant_id = Some(tenant_id.into());
         self
     }
 
-    /// Sets [`group_id`](Self::group_id).
+    /// Sets [`group_id`](field@Self::group_id).
     #[must_use]
     pub fn group_id(mut self, group_id: impl Into<String>) -> Self {
         self.group_id = Some(group_id.into());
         self
     }
 
-    /// Sets [`department_name`](Self::department_name).
+    /// Sets [`department_name`](field@Self::department_name).
     #[must_use]
     pub fn department_name(mut self, department_name: impl Into<String>) -> Self {
         self.department_name = Some(department_name.into());
         self
     }
 
-    /// Sets [`full_path_name`](Self::full_path_name).
+    /// Sets [`full_path_name`](field@Self::full_path_name).
     #[must_use]
     pub fn full_path_name(mut self, full_path_name: impl Into<String>) -> Self {
         self.full_path_name = Some(full_path_name.into());
         self
     }
 }
+
+// From JSON and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &GROUP_DEPARTMENT_KEY;

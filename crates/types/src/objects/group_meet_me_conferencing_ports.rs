@@ -27,20 +27,56 @@ pub struct Get {
 }
 
 impl Get {
-    /// Sets [`unlimited`](Self::unlimited).
+    /// Sets [`unlimited`](field@Self::unlimited).
     #[must_use]
     pub fn unlimited(mut self, unlimited: bool) -> Self {
         self.unlimited = Some(unlimited);
         self
     }
 
-    /// Sets [`quantity`](Self::quantity).
+    /// Sets [`quantity`](field@Self::quantity).
     #[must_use]
     pub fn quantity(mut self, quantity: impl Into<Integer>) -> Self {
         self.quantity = Some(quantity.into());
         self
     }
 }
+
+/// The body of a PUT: how many may take part in conferences at a time.
+///
+/// [`Group meet me conferencing ports attributes`](linecard_model::objects::GROUP_MEET_ME_CONFERENCING_PORTS), page Conventions.
+///
+/// The other methods: [`Get`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Put {
+    /// Whether any number may.
+    ///
+    /// `unlimited`: O, in no documented table; Boolean.
+    pub unlimited: Option<bool>,
+    /// How many may.
+    ///
+    /// `quantity`: O, in no documented table; Integer.
+    /// It has an effect only if unlimited is false.
+    pub quantity: Option<Integer>,
+}
+
+impl Put {
+    /// Sets [`unlimited`](field@Self::unlimited).
+    #[must_use]
+    pub fn unlimited(mut self, unlimited: bool) -> Self {
+        self.unlimited = Some(unlimited);
+        self
+    }
+
+    /// Sets [`quantity`](field@Self::quantity).
+    #[must_use]
+    pub fn quantity(mut self, quantity: impl Into<Integer>) -> Self {
+        self.quantity = Some(quantity.into());
+        self
+    }
+}
+
+// From JSON and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &GROUP_MEET_ME_CONFERENCING_PORTS;
@@ -63,40 +99,6 @@ impl Body for Get {
 }
 
 body!(Get);
-
-/// The body of a PUT: how many may take part in conferences at a time.
-///
-/// [`Group meet me conferencing ports attributes`](linecard_model::objects::GROUP_MEET_ME_CONFERENCING_PORTS), page Conventions.
-///
-/// The other methods: [`Get`].
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Put {
-    /// Whether any number may.
-    ///
-    /// `unlimited`: O, in no documented table; Boolean.
-    pub unlimited: Option<bool>,
-    /// How many may.
-    ///
-    /// `quantity`: O, in no documented table; Integer.
-    /// It has an effect only if unlimited is false.
-    pub quantity: Option<Integer>,
-}
-
-impl Put {
-    /// Sets [`unlimited`](Self::unlimited).
-    #[must_use]
-    pub fn unlimited(mut self, unlimited: bool) -> Self {
-        self.unlimited = Some(unlimited);
-        self
-    }
-
-    /// Sets [`quantity`](Self::quantity).
-    #[must_use]
-    pub fn quantity(mut self, quantity: impl Into<Integer>) -> Self {
-        self.quantity = Some(quantity.into());
-        self
-    }
-}
 
 impl Body for Put {
     const OBJECT: &'static Object = &GROUP_MEET_ME_CONFERENCING_PORTS;

@@ -23,6 +23,7 @@ pub struct Get {
     /// The number under which it is called.
     ///
     /// `phoneNumber`: A; telephone number or the empty string.
+    ///
     /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
     pub phone_number: PhoneNumberOrNone,
     /// The extension under which it is called.
@@ -36,6 +37,7 @@ pub struct Get {
     /// Whether the bridge can be used.
     ///
     /// `active`: A; Boolean, or String.
+    ///
     /// Reading `flag-or-text`: A Boolean or a String.
     pub active: OrText<bool>,
     /// What the table does not know, as a newer service may send it.
@@ -88,6 +90,8 @@ impl Get {
         })
     }
 }
+
+// From JSON and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &MEET_ME_CONFERENCING_BRIDGE_INSTANCE_IN_LIST;

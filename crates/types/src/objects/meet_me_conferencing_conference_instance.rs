@@ -32,6 +32,7 @@ pub struct Get {
     /// `maxParticipants`: C; Integer.
     /// It has an effect only if restrictParticipants is true.
     /// It cannot be more than the ports that the bridge of the conference has.
+    ///
     /// Reading `meet-me-conferencing-conference-instance.maxParticipants`: Required in a POST if restrictParticipants is true; without effect if it is false.
     pub max_participants: Option<Integer>,
     /// The account that the conference is put down to.
@@ -59,6 +60,7 @@ pub struct Get {
     ///
     /// `securityPin`: C; String.
     /// It has an effect only if requireSecurityPin is true.
+    ///
     /// Reading `meet-me-conferencing-conference-instance.securityPin`: Without effect in a GET if requireSecurityPin is false; it may be absent if that is true.
     pub security_pin: Option<Secret>,
     /// Whether unique identifiers are allowed.
@@ -122,89 +124,41 @@ impl Get {
         }
     }
 
-    /// Sets [`estimated_participants`](Self::estimated_participants).
+    /// Sets [`estimated_participants`](field@Self::estimated_participants).
     #[must_use]
     pub fn estimated_participants(mut self, estimated_participants: impl Into<Integer>) -> Self {
         self.estimated_participants = Some(estimated_participants.into());
         self
     }
 
-    /// Sets [`restrict_participants`](Self::restrict_participants).
+    /// Sets [`restrict_participants`](field@Self::restrict_participants).
     #[must_use]
     pub fn restrict_participants(mut self, restrict_participants: bool) -> Self {
         self.restrict_participants = Some(restrict_participants);
         self
     }
 
-    /// Sets [`max_participants`](Self::max_participants).
+    /// Sets [`max_participants`](field@Self::max_participants).
     #[must_use]
     pub fn max_participants(mut self, max_participants: impl Into<Integer>) -> Self {
         self.max_participants = Some(max_participants.into());
         self
     }
 
-    /// Sets [`account_code`](Self::account_code).
+    /// Sets [`account_code`](field@Self::account_code).
     #[must_use]
     pub fn account_code(mut self, account_code: impl Into<String>) -> Self {
         self.account_code = Some(account_code.into());
         self
     }
 
-    /// Sets [`security_pin`](Self::security_pin).
+    /// Sets [`security_pin`](field@Self::security_pin).
     #[must_use]
     pub fn security_pin(mut self, security_pin: impl Into<Secret>) -> Self {
         self.security_pin = Some(security_pin.into());
         self
     }
 }
-
-impl Body for Get {
-    const OBJECT: &'static Object = &MEET_ME_CONFERENCING_CONFERENCE_INSTANCE;
-    const METHOD: Method = Method::Get;
-    const METHODS: &'static [Method] = &[Method::Get];
-
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Get {
-            title: from.required(wire::TITLE)?,
-            estimated_participants: from.optional(wire::ESTIMATED_PARTICIPANTS)?,
-            restrict_participants: from.optional(wire::RESTRICT_PARTICIPANTS)?,
-            max_participants: from.optional(wire::MAX_PARTICIPANTS)?,
-            account_code: from.optional(wire::ACCOUNT_CODE)?,
-            mute_all_attendees_on_entry: from.required(wire::MUTE_ALL_ATTENDEES_ON_ENTRY)?,
-            end_conference_on_moderator_exit: from.required(wire::END_CONFERENCE_ON_MODERATOR_EXIT)?,
-            moderator_required: from.required(wire::MODERATOR_REQUIRED)?,
-            require_security_pin: from.required(wire::REQUIRE_SECURITY_PIN)?,
-            security_pin: from.optional(wire::SECURITY_PIN)?,
-            allow_unique_identifier: from.required(wire::ALLOW_UNIQUE_IDENTIFIER)?,
-            attendee_notification: from.required(wire::ATTENDEE_NOTIFICATION)?,
-            conference_schedule: from.required(wire::CONFERENCE_SCHEDULE)?,
-            moderator_pin: from.required(wire::MODERATOR_PIN)?,
-            host_time_zone: from.required(wire::HOST_TIME_ZONE)?,
-            extra: from.rest(),
-        })
-    }
-
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::TITLE, &self.title);
-        to.optional(wire::ESTIMATED_PARTICIPANTS, self.estimated_participants.as_ref());
-        to.optional(wire::RESTRICT_PARTICIPANTS, self.restrict_participants.as_ref());
-        to.optional(wire::MAX_PARTICIPANTS, self.max_participants.as_ref());
-        to.optional(wire::ACCOUNT_CODE, self.account_code.as_ref());
-        to.required(wire::MUTE_ALL_ATTENDEES_ON_ENTRY, &self.mute_all_attendees_on_entry);
-        to.required(wire::END_CONFERENCE_ON_MODERATOR_EXIT, &self.end_conference_on_moderator_exit);
-        to.required(wire::MODERATOR_REQUIRED, &self.moderator_required);
-        to.required(wire::REQUIRE_SECURITY_PIN, &self.require_security_pin);
-        to.optional(wire::SECURITY_PIN, self.security_pin.as_ref());
-        to.required(wire::ALLOW_UNIQUE_IDENTIFIER, &self.allow_unique_identifier);
-        to.required(wire::ATTENDEE_NOTIFICATION, &self.attendee_notification);
-        to.required(wire::CONFERENCE_SCHEDULE, &self.conference_schedule);
-        to.required(wire::MODERATOR_PIN, &self.moderator_pin);
-        to.required(wire::HOST_TIME_ZONE, &self.host_time_zone);
-        to.rest(&self.extra);
-    }
-}
-
-body!(Get);
 
 /// The body of a PUT: a conference.
 ///
@@ -231,6 +185,7 @@ pub struct Put {
     /// `maxParticipants`: C; Integer.
     /// It has an effect only if restrictParticipants is true.
     /// It cannot be more than the ports that the bridge of the conference has.
+    ///
     /// Reading `meet-me-conferencing-conference-instance.maxParticipants`: Required in a POST if restrictParticipants is true; without effect if it is false.
     pub max_participants: Option<Integer>,
     /// The account that the conference is put down to.
@@ -270,130 +225,90 @@ pub struct Put {
 }
 
 impl Put {
-    /// Sets [`title`](Self::title).
+    /// Sets [`title`](field@Self::title).
     #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
-    /// Sets [`estimated_participants`](Self::estimated_participants).
+    /// Sets [`estimated_participants`](field@Self::estimated_participants).
     #[must_use]
     pub fn estimated_participants(mut self, estimated_participants: impl Into<Integer>) -> Self {
         self.estimated_participants = Some(estimated_participants.into());
         self
     }
 
-    /// Sets [`restrict_participants`](Self::restrict_participants).
+    /// Sets [`restrict_participants`](field@Self::restrict_participants).
     #[must_use]
     pub fn restrict_participants(mut self, restrict_participants: bool) -> Self {
         self.restrict_participants = Some(restrict_participants);
         self
     }
 
-    /// Sets [`max_participants`](Self::max_participants).
+    /// Sets [`max_participants`](field@Self::max_participants).
     #[must_use]
     pub fn max_participants(mut self, max_participants: impl Into<Integer>) -> Self {
         self.max_participants = Some(max_participants.into());
         self
     }
 
-    /// Sets [`account_code`](Self::account_code).
+    /// Sets [`account_code`](field@Self::account_code).
     #[must_use]
     pub fn account_code(mut self, account_code: impl Into<String>) -> Self {
         self.account_code = Some(account_code.into());
         self
     }
 
-    /// Sets [`mute_all_attendees_on_entry`](Self::mute_all_attendees_on_entry).
+    /// Sets [`mute_all_attendees_on_entry`](field@Self::mute_all_attendees_on_entry).
     #[must_use]
     pub fn mute_all_attendees_on_entry(mut self, mute_all_attendees_on_entry: bool) -> Self {
         self.mute_all_attendees_on_entry = Some(mute_all_attendees_on_entry);
         self
     }
 
-    /// Sets [`end_conference_on_moderator_exit`](Self::end_conference_on_moderator_exit).
+    /// Sets [`end_conference_on_moderator_exit`](field@Self::end_conference_on_moderator_exit).
     #[must_use]
     pub fn end_conference_on_moderator_exit(mut self, end_conference_on_moderator_exit: bool) -> Self {
         self.end_conference_on_moderator_exit = Some(end_conference_on_moderator_exit);
         self
     }
 
-    /// Sets [`moderator_required`](Self::moderator_required).
+    /// Sets [`moderator_required`](field@Self::moderator_required).
     #[must_use]
     pub fn moderator_required(mut self, moderator_required: bool) -> Self {
         self.moderator_required = Some(moderator_required);
         self
     }
 
-    /// Sets [`require_security_pin`](Self::require_security_pin).
+    /// Sets [`require_security_pin`](field@Self::require_security_pin).
     #[must_use]
     pub fn require_security_pin(mut self, require_security_pin: bool) -> Self {
         self.require_security_pin = Some(require_security_pin);
         self
     }
 
-    /// Sets [`allow_unique_identifier`](Self::allow_unique_identifier).
+    /// Sets [`allow_unique_identifier`](field@Self::allow_unique_identifier).
     #[must_use]
     pub fn allow_unique_identifier(mut self, allow_unique_identifier: bool) -> Self {
         self.allow_unique_identifier = Some(allow_unique_identifier);
         self
     }
 
-    /// Sets [`attendee_notification`](Self::attendee_notification).
+    /// Sets [`attendee_notification`](field@Self::attendee_notification).
     #[must_use]
     pub fn attendee_notification(mut self, attendee_notification: AttendeeNotification) -> Self {
         self.attendee_notification = Some(attendee_notification);
         self
     }
 
-    /// Sets [`conference_schedule`](Self::conference_schedule).
+    /// Sets [`conference_schedule`](field@Self::conference_schedule).
     #[must_use]
     pub fn conference_schedule(mut self, conference_schedule: meet_me_conferencing_conference_schedule::Put) -> Self {
         self.conference_schedule = Some(conference_schedule);
         self
     }
 }
-
-impl Body for Put {
-    const OBJECT: &'static Object = &MEET_ME_CONFERENCING_CONFERENCE_INSTANCE;
-    const METHOD: Method = Method::Put;
-    const METHODS: &'static [Method] = &[Method::Put];
-
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Put {
-            title: from.optional(wire::TITLE)?,
-            estimated_participants: from.optional(wire::ESTIMATED_PARTICIPANTS)?,
-            restrict_participants: from.optional(wire::RESTRICT_PARTICIPANTS)?,
-            max_participants: from.optional(wire::MAX_PARTICIPANTS)?,
-            account_code: from.optional(wire::ACCOUNT_CODE)?,
-            mute_all_attendees_on_entry: from.optional(wire::MUTE_ALL_ATTENDEES_ON_ENTRY)?,
-            end_conference_on_moderator_exit: from.optional(wire::END_CONFERENCE_ON_MODERATOR_EXIT)?,
-            moderator_required: from.optional(wire::MODERATOR_REQUIRED)?,
-            require_security_pin: from.optional(wire::REQUIRE_SECURITY_PIN)?,
-            allow_unique_identifier: from.optional(wire::ALLOW_UNIQUE_IDENTIFIER)?,
-            attendee_notification: from.optional(wire::ATTENDEE_NOTIFICATION)?,
-            conference_schedule: from.optional(wire::CONFERENCE_SCHEDULE)?,
-        })
-    }
-
-    fn give(&self, to: &mut Writer) {
-        to.optional(wire::TITLE, self.title.as_ref());
-        to.optional(wire::ESTIMATED_PARTICIPANTS, self.estimated_participants.as_ref());
-        to.optional(wire::RESTRICT_PARTICIPANTS, self.restrict_participants.as_ref());
-        to.optional(wire::MAX_PARTICIPANTS, self.max_participants.as_ref());
-        to.optional(wire::ACCOUNT_CODE, self.account_code.as_ref());
-        to.optional(wire::MUTE_ALL_ATTENDEES_ON_ENTRY, self.mute_all_attendees_on_entry.as_ref());
-        to.optional(wire::END_CONFERENCE_ON_MODERATOR_EXIT, self.end_conference_on_moderator_exit.as_ref());
-        to.optional(wire::MODERATOR_REQUIRED, self.moderator_required.as_ref());
-        to.optional(wire::REQUIRE_SECURITY_PIN, self.require_security_pin.as_ref());
-        to.optional(wire::ALLOW_UNIQUE_IDENTIFIER, self.allow_unique_identifier.as_ref());
-        to.optional(wire::ATTENDEE_NOTIFICATION, self.attendee_notification.as_ref());
-        to.optional(wire::CONFERENCE_SCHEDULE, self.conference_schedule.as_ref());
-    }
-}
-
-body!(Put);
 
 /// The body of a POST: a conference.
 ///
@@ -421,6 +336,7 @@ pub struct Post {
     /// It has to be there if restrictParticipants is true.
     /// It has an effect only if restrictParticipants is true.
     /// It cannot be more than the ports that the bridge of the conference has.
+    ///
     /// Reading `meet-me-conferencing-conference-instance.maxParticipants`: Required in a POST if restrictParticipants is true; without effect if it is false.
     pub max_participants: Option<Integer>,
     /// The account that the conference is put down to.
@@ -490,27 +406,128 @@ impl Post {
         }
     }
 
-    /// Sets [`estimated_participants`](Self::estimated_participants).
+    /// Sets [`estimated_participants`](field@Self::estimated_participants).
     #[must_use]
     pub fn estimated_participants(mut self, estimated_participants: impl Into<Integer>) -> Self {
         self.estimated_participants = Some(estimated_participants.into());
         self
     }
 
-    /// Sets [`max_participants`](Self::max_participants).
+    /// Sets [`max_participants`](field@Self::max_participants).
     #[must_use]
     pub fn max_participants(mut self, max_participants: impl Into<Integer>) -> Self {
         self.max_participants = Some(max_participants.into());
         self
     }
 
-    /// Sets [`account_code`](Self::account_code).
+    /// Sets [`account_code`](field@Self::account_code).
     #[must_use]
     pub fn account_code(mut self, account_code: impl Into<String>) -> Self {
         self.account_code = Some(account_code.into());
         self
     }
 }
+
+/// The words that `attendeeNotification` may hold.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum AttendeeNotification {
+    /// `Play Tone`
+    PlayTone,
+    /// `Play Recorded Name`
+    PlayRecordedName,
+    /// `No Notification`
+    NoNotification,
+}
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &MEET_ME_CONFERENCING_CONFERENCE_INSTANCE;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get {
+            title: from.required(wire::TITLE)?,
+            estimated_participants: from.optional(wire::ESTIMATED_PARTICIPANTS)?,
+            restrict_participants: from.optional(wire::RESTRICT_PARTICIPANTS)?,
+            max_participants: from.optional(wire::MAX_PARTICIPANTS)?,
+            account_code: from.optional(wire::ACCOUNT_CODE)?,
+            mute_all_attendees_on_entry: from.required(wire::MUTE_ALL_ATTENDEES_ON_ENTRY)?,
+            end_conference_on_moderator_exit: from.required(wire::END_CONFERENCE_ON_MODERATOR_EXIT)?,
+            moderator_required: from.required(wire::MODERATOR_REQUIRED)?,
+            require_security_pin: from.required(wire::REQUIRE_SECURITY_PIN)?,
+            security_pin: from.optional(wire::SECURITY_PIN)?,
+            allow_unique_identifier: from.required(wire::ALLOW_UNIQUE_IDENTIFIER)?,
+            attendee_notification: from.required(wire::ATTENDEE_NOTIFICATION)?,
+            conference_schedule: from.required(wire::CONFERENCE_SCHEDULE)?,
+            moderator_pin: from.required(wire::MODERATOR_PIN)?,
+            host_time_zone: from.required(wire::HOST_TIME_ZONE)?,
+            extra: from.rest(),
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::TITLE, &self.title);
+        to.optional(wire::ESTIMATED_PARTICIPANTS, self.estimated_participants.as_ref());
+        to.optional(wire::RESTRICT_PARTICIPANTS, self.restrict_participants.as_ref());
+        to.optional(wire::MAX_PARTICIPANTS, self.max_participants.as_ref());
+        to.optional(wire::ACCOUNT_CODE, self.account_code.as_ref());
+        to.required(wire::MUTE_ALL_ATTENDEES_ON_ENTRY, &self.mute_all_attendees_on_entry);
+        to.required(wire::END_CONFERENCE_ON_MODERATOR_EXIT, &self.end_conference_on_moderator_exit);
+        to.required(wire::MODERATOR_REQUIRED, &self.moderator_required);
+        to.required(wire::REQUIRE_SECURITY_PIN, &self.require_security_pin);
+        to.optional(wire::SECURITY_PIN, self.security_pin.as_ref());
+        to.required(wire::ALLOW_UNIQUE_IDENTIFIER, &self.allow_unique_identifier);
+        to.required(wire::ATTENDEE_NOTIFICATION, &self.attendee_notification);
+        to.required(wire::CONFERENCE_SCHEDULE, &self.conference_schedule);
+        to.required(wire::MODERATOR_PIN, &self.moderator_pin);
+        to.required(wire::HOST_TIME_ZONE, &self.host_time_zone);
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+impl Body for Put {
+    const OBJECT: &'static Object = &MEET_ME_CONFERENCING_CONFERENCE_INSTANCE;
+    const METHOD: Method = Method::Put;
+    const METHODS: &'static [Method] = &[Method::Put];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Put {
+            title: from.optional(wire::TITLE)?,
+            estimated_participants: from.optional(wire::ESTIMATED_PARTICIPANTS)?,
+            restrict_participants: from.optional(wire::RESTRICT_PARTICIPANTS)?,
+            max_participants: from.optional(wire::MAX_PARTICIPANTS)?,
+            account_code: from.optional(wire::ACCOUNT_CODE)?,
+            mute_all_attendees_on_entry: from.optional(wire::MUTE_ALL_ATTENDEES_ON_ENTRY)?,
+            end_conference_on_moderator_exit: from.optional(wire::END_CONFERENCE_ON_MODERATOR_EXIT)?,
+            moderator_required: from.optional(wire::MODERATOR_REQUIRED)?,
+            require_security_pin: from.optional(wire::REQUIRE_SECURITY_PIN)?,
+            allow_unique_identifier: from.optional(wire::ALLOW_UNIQUE_IDENTIFIER)?,
+            attendee_notification: from.optional(wire::ATTENDEE_NOTIFICATION)?,
+            conference_schedule: from.optional(wire::CONFERENCE_SCHEDULE)?,
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.optional(wire::TITLE, self.title.as_ref());
+        to.optional(wire::ESTIMATED_PARTICIPANTS, self.estimated_participants.as_ref());
+        to.optional(wire::RESTRICT_PARTICIPANTS, self.restrict_participants.as_ref());
+        to.optional(wire::MAX_PARTICIPANTS, self.max_participants.as_ref());
+        to.optional(wire::ACCOUNT_CODE, self.account_code.as_ref());
+        to.optional(wire::MUTE_ALL_ATTENDEES_ON_ENTRY, self.mute_all_attendees_on_entry.as_ref());
+        to.optional(wire::END_CONFERENCE_ON_MODERATOR_EXIT, self.end_conference_on_moderator_exit.as_ref());
+        to.optional(wire::MODERATOR_REQUIRED, self.moderator_required.as_ref());
+        to.optional(wire::REQUIRE_SECURITY_PIN, self.require_security_pin.as_ref());
+        to.optional(wire::ALLOW_UNIQUE_IDENTIFIER, self.allow_unique_identifier.as_ref());
+        to.optional(wire::ATTENDEE_NOTIFICATION, self.attendee_notification.as_ref());
+        to.optional(wire::CONFERENCE_SCHEDULE, self.conference_schedule.as_ref());
+    }
+}
+
+body!(Put);
 
 impl Body for Post {
     const OBJECT: &'static Object = &MEET_ME_CONFERENCING_CONFERENCE_INSTANCE;
@@ -558,17 +575,6 @@ impl Stored for Get {
 
 impl Update for Put {
     type Stored = Get;
-}
-
-/// The words that `attendeeNotification` may hold.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-pub enum AttendeeNotification {
-    /// `Play Tone`
-    PlayTone,
-    /// `Play Recorded Name`
-    PlayRecordedName,
-    /// `No Notification`
-    NoNotification,
 }
 
 impl Word for AttendeeNotification {

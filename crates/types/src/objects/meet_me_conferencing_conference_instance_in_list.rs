@@ -30,6 +30,7 @@ pub struct Get {
     /// Whether it can be joined.
     ///
     /// `status`: A; "active", "inactive" or "expired", in letters of any case.
+    ///
     /// Reading `meet-me-conferencing-conference-instance-in-list.status`: The three words, in letters of any case.
     pub status: AnyCase<Status>,
     /// How often it takes place.
@@ -39,6 +40,7 @@ pub struct Get {
     /// When it begins.
     ///
     /// `startTime`: A; a time such as 2010-10-01T09:30:00:000-0400.
+    ///
     /// Reading `meet-me-conferencing-conference-instance-in-list.startTime`: That pattern, and not RFC 3339.
     pub start_time: ListTime,
     /// The last name of the user.
@@ -122,6 +124,36 @@ impl Get {
     }
 }
 
+/// The words that `status` may hold.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum Status {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `expired`
+    Expired,
+}
+
+/// The words that `type` may hold.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum Type {
+    /// `Reservationless`
+    Reservationless,
+    /// `One Time`
+    OneTime,
+    /// `Recurring Daily`
+    RecurringDaily,
+    /// `Recurring Weekly`
+    RecurringWeekly,
+    /// `Recurring Monthly`
+    RecurringMonthly,
+    /// `Recurring Yearly`
+    RecurringYearly,
+}
+
+// From JSON and to JSON.
+
 impl Body for Get {
     const OBJECT: &'static Object = &MEET_ME_CONFERENCING_CONFERENCE_INSTANCE_IN_LIST;
     const METHOD: Method = Method::Get;
@@ -160,17 +192,6 @@ impl Body for Get {
 
 body!(Get);
 
-/// The words that `status` may hold.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-pub enum Status {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// `expired`
-    Expired,
-}
-
 impl Word for Status {
     const ALL: &'static [Self] = &[Status::Active, Status::Inactive, Status::Expired];
     const WORDS: &'static [&'static str] = &["active", "inactive", "expired"];
@@ -181,23 +202,6 @@ impl Word for Status {
 }
 
 word!(Status);
-
-/// The words that `type` may hold.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-pub enum Type {
-    /// `Reservationless`
-    Reservationless,
-    /// `One Time`
-    OneTime,
-    /// `Recurring Daily`
-    RecurringDaily,
-    /// `Recurring Weekly`
-    RecurringWeekly,
-    /// `Recurring Monthly`
-    RecurringMonthly,
-    /// `Recurring Yearly`
-    RecurringYearly,
-}
 
 impl Word for Type {
     const ALL: &'static [Self] = &[

@@ -26,27 +26,10 @@ pub struct Get {
 impl Get {
     /// A body with its attributes.
     #[must_use]
-    pub fn new(kind: GetKind) -> Self {
-        Get { kind, extra: Extra::default() }
+    pub fn new(kind: impl Into<GetKind>) -> Self {
+        Get { kind: kind.into(), extra: Extra::default() }
     }
 }
-
-impl Body for Get {
-    const OBJECT: &'static Object = &MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE;
-    const METHOD: Method = Method::Get;
-    const METHODS: &'static [Method] = &[Method::Get];
-
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Get { kind: GetKind::take(from)??, extra: from.rest() })
-    }
-
-    fn give(&self, to: &mut Writer) {
-        self.kind.give(to);
-        to.rest(&self.extra);
-    }
-}
-
-body!(Get);
 
 /// What excludes one another in [`Get`]: the answer holds one.
 #[derive(Clone, Debug, PartialEq)]
@@ -63,30 +46,6 @@ pub enum GetKind {
     ///
     /// `scheduleRecurring`: C; Object, Meet-Me Conferencing Conference schedule recurring.
     ScheduleRecurring(meet_me_conferencing_conference_schedule_recurring::Get),
-}
-
-impl GetKind {
-    #[expect(clippy::option_option, reason = "the outer option tells whether it could be read")]
-    fn take(from: &mut Reader) -> Option<Option<Self>> {
-        if let Some(value) = from.optional(wire::SCHEDULE_RESERVATIONLESS)? {
-            return Some(Some(GetKind::ScheduleReservationless(value)));
-        }
-        if let Some(value) = from.optional(wire::SCHEDULE_ONE_TIME)? {
-            return Some(Some(GetKind::ScheduleOneTime(value)));
-        }
-        if let Some(value) = from.optional(wire::SCHEDULE_RECURRING)? {
-            return Some(Some(GetKind::ScheduleRecurring(value)));
-        }
-        Some(None)
-    }
-
-    fn give(&self, to: &mut Writer) {
-        match self {
-            GetKind::ScheduleReservationless(value) => to.required(wire::SCHEDULE_RESERVATIONLESS, value),
-            GetKind::ScheduleOneTime(value) => to.required(wire::SCHEDULE_ONE_TIME, value),
-            GetKind::ScheduleRecurring(value) => to.required(wire::SCHEDULE_RECURRING, value),
-        }
-    }
 }
 
 impl From<meet_me_conferencing_conference_schedule_reservationless::Get> for GetKind {
@@ -119,31 +78,13 @@ pub struct Put {
 }
 
 impl Put {
-    /// Sets [`kind`](Self::kind).
+    /// Sets [`kind`](field@Self::kind).
     #[must_use]
-    pub fn kind(mut self, kind: PutKind) -> Self {
-        self.kind = Some(kind);
+    pub fn kind(mut self, kind: impl Into<PutKind>) -> Self {
+        self.kind = Some(kind.into());
         self
     }
 }
-
-impl Body for Put {
-    const OBJECT: &'static Object = &MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE;
-    const METHOD: Method = Method::Put;
-    const METHODS: &'static [Method] = &[Method::Put];
-
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Put { kind: PutKind::take(from)? })
-    }
-
-    fn give(&self, to: &mut Writer) {
-        if let Some(kind) = &self.kind {
-            kind.give(to);
-        }
-    }
-}
-
-body!(Put);
 
 /// What excludes one another in [`Put`]: the request holds one.
 #[derive(Clone, Debug, PartialEq)]
@@ -160,30 +101,6 @@ pub enum PutKind {
     ///
     /// `scheduleRecurring`: C; Object, Meet-Me Conferencing Conference schedule recurring.
     ScheduleRecurring(meet_me_conferencing_conference_schedule_recurring::Put),
-}
-
-impl PutKind {
-    #[expect(clippy::option_option, reason = "the outer option tells whether it could be read")]
-    fn take(from: &mut Reader) -> Option<Option<Self>> {
-        if let Some(value) = from.optional(wire::SCHEDULE_RESERVATIONLESS)? {
-            return Some(Some(PutKind::ScheduleReservationless(value)));
-        }
-        if let Some(value) = from.optional(wire::SCHEDULE_ONE_TIME)? {
-            return Some(Some(PutKind::ScheduleOneTime(value)));
-        }
-        if let Some(value) = from.optional(wire::SCHEDULE_RECURRING)? {
-            return Some(Some(PutKind::ScheduleRecurring(value)));
-        }
-        Some(None)
-    }
-
-    fn give(&self, to: &mut Writer) {
-        match self {
-            PutKind::ScheduleReservationless(value) => to.required(wire::SCHEDULE_RESERVATIONLESS, value),
-            PutKind::ScheduleOneTime(value) => to.required(wire::SCHEDULE_ONE_TIME, value),
-            PutKind::ScheduleRecurring(value) => to.required(wire::SCHEDULE_RECURRING, value),
-        }
-    }
 }
 
 impl From<meet_me_conferencing_conference_schedule_reservationless::Put> for PutKind {
@@ -218,8 +135,128 @@ pub struct Post {
 impl Post {
     /// A body with its attributes.
     #[must_use]
-    pub fn new(kind: PostKind) -> Self {
-        Post { kind }
+    pub fn new(kind: impl Into<PostKind>) -> Self {
+        Post { kind: kind.into() }
+    }
+}
+
+/// What excludes one another in [`Post`]: the request holds one.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PostKind {
+    /// At any time, without reservation.
+    ///
+    /// `scheduleReservationless`: C; Object, Meet-Me Conferencing Conference schedule reservationLess.
+    ScheduleReservationless(meet_me_conferencing_conference_schedule_reservationless::Post),
+    /// Once.
+    ///
+    /// `scheduleOneTime`: C; Object, Meet-Me Conferencing Conference schedule one time.
+    ScheduleOneTime(meet_me_conferencing_conference_schedule_one_time::Post),
+    /// Again and again.
+    ///
+    /// `scheduleRecurring`: C; Object, Meet-Me Conferencing Conference schedule recurring.
+    ScheduleRecurring(meet_me_conferencing_conference_schedule_recurring::Post),
+}
+
+impl From<meet_me_conferencing_conference_schedule_reservationless::Post> for PostKind {
+    fn from(value: meet_me_conferencing_conference_schedule_reservationless::Post) -> Self {
+        PostKind::ScheduleReservationless(value)
+    }
+}
+
+impl From<meet_me_conferencing_conference_schedule_one_time::Post> for PostKind {
+    fn from(value: meet_me_conferencing_conference_schedule_one_time::Post) -> Self {
+        PostKind::ScheduleOneTime(value)
+    }
+}
+
+impl From<meet_me_conferencing_conference_schedule_recurring::Post> for PostKind {
+    fn from(value: meet_me_conferencing_conference_schedule_recurring::Post) -> Self {
+        PostKind::ScheduleRecurring(value)
+    }
+}
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get { kind: GetKind::take(from)??, extra: from.rest() })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        self.kind.give(to);
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+impl GetKind {
+    #[expect(clippy::option_option, reason = "the outer option tells whether it could be read")]
+    fn take(from: &mut Reader) -> Option<Option<Self>> {
+        if let Some(value) = from.optional(wire::SCHEDULE_RESERVATIONLESS)? {
+            return Some(Some(GetKind::ScheduleReservationless(value)));
+        }
+        if let Some(value) = from.optional(wire::SCHEDULE_ONE_TIME)? {
+            return Some(Some(GetKind::ScheduleOneTime(value)));
+        }
+        if let Some(value) = from.optional(wire::SCHEDULE_RECURRING)? {
+            return Some(Some(GetKind::ScheduleRecurring(value)));
+        }
+        Some(None)
+    }
+
+    fn give(&self, to: &mut Writer) {
+        match self {
+            GetKind::ScheduleReservationless(value) => to.required(wire::SCHEDULE_RESERVATIONLESS, value),
+            GetKind::ScheduleOneTime(value) => to.required(wire::SCHEDULE_ONE_TIME, value),
+            GetKind::ScheduleRecurring(value) => to.required(wire::SCHEDULE_RECURRING, value),
+        }
+    }
+}
+
+impl Body for Put {
+    const OBJECT: &'static Object = &MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE;
+    const METHOD: Method = Method::Put;
+    const METHODS: &'static [Method] = &[Method::Put];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Put { kind: PutKind::take(from)? })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        if let Some(kind) = &self.kind {
+            kind.give(to);
+        }
+    }
+}
+
+body!(Put);
+
+impl PutKind {
+    #[expect(clippy::option_option, reason = "the outer option tells whether it could be read")]
+    fn take(from: &mut Reader) -> Option<Option<Self>> {
+        if let Some(value) = from.optional(wire::SCHEDULE_RESERVATIONLESS)? {
+            return Some(Some(PutKind::ScheduleReservationless(value)));
+        }
+        if let Some(value) = from.optional(wire::SCHEDULE_ONE_TIME)? {
+            return Some(Some(PutKind::ScheduleOneTime(value)));
+        }
+        if let Some(value) = from.optional(wire::SCHEDULE_RECURRING)? {
+            return Some(Some(PutKind::ScheduleRecurring(value)));
+        }
+        Some(None)
+    }
+
+    fn give(&self, to: &mut Writer) {
+        match self {
+            PutKind::ScheduleReservationless(value) => to.required(wire::SCHEDULE_RESERVATIONLESS, value),
+            PutKind::ScheduleOneTime(value) => to.required(wire::SCHEDULE_ONE_TIME, value),
+            PutKind::ScheduleRecurring(value) => to.required(wire::SCHEDULE_RECURRING, value),
+        }
     }
 }
 
@@ -238,23 +275,6 @@ impl Body for Post {
 }
 
 body!(Post);
-
-/// What excludes one another in [`Post`]: the request holds one.
-#[derive(Clone, Debug, PartialEq)]
-pub enum PostKind {
-    /// At any time, without reservation.
-    ///
-    /// `scheduleReservationless`: C; Object, Meet-Me Conferencing Conference schedule reservationLess.
-    ScheduleReservationless(meet_me_conferencing_conference_schedule_reservationless::Post),
-    /// Once.
-    ///
-    /// `scheduleOneTime`: C; Object, Meet-Me Conferencing Conference schedule one time.
-    ScheduleOneTime(meet_me_conferencing_conference_schedule_one_time::Post),
-    /// Again and again.
-    ///
-    /// `scheduleRecurring`: C; Object, Meet-Me Conferencing Conference schedule recurring.
-    ScheduleRecurring(meet_me_conferencing_conference_schedule_recurring::Post),
-}
 
 impl PostKind {
     #[expect(clippy::option_option, reason = "the outer option tells whether it could be read")]
@@ -277,24 +297,6 @@ impl PostKind {
             PostKind::ScheduleOneTime(value) => to.required(wire::SCHEDULE_ONE_TIME, value),
             PostKind::ScheduleRecurring(value) => to.required(wire::SCHEDULE_RECURRING, value),
         }
-    }
-}
-
-impl From<meet_me_conferencing_conference_schedule_reservationless::Post> for PostKind {
-    fn from(value: meet_me_conferencing_conference_schedule_reservationless::Post) -> Self {
-        PostKind::ScheduleReservationless(value)
-    }
-}
-
-impl From<meet_me_conferencing_conference_schedule_one_time::Post> for PostKind {
-    fn from(value: meet_me_conferencing_conference_schedule_one_time::Post) -> Self {
-        PostKind::ScheduleOneTime(value)
-    }
-}
-
-impl From<meet_me_conferencing_conference_schedule_recurring::Post> for PostKind {
-    fn from(value: meet_me_conferencing_conference_schedule_recurring::Post) -> Self {
-        PostKind::ScheduleRecurring(value)
     }
 }
 

@@ -46,35 +46,13 @@ impl Get {
         })
     }
 
-    /// Sets [`duration`](Self::duration).
+    /// Sets [`duration`](field@Self::duration).
     #[must_use]
     pub fn duration(mut self, duration: impl Into<OpenObject>) -> Self {
         self.duration = Some(duration.into());
         self
     }
 }
-
-impl Body for Get {
-    const OBJECT: &'static Object = &MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_ONE_TIME;
-    const METHOD: Method = Method::Get;
-    const METHODS: &'static [Method] = &[Method::Get];
-
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Get {
-            start_time: from.required(wire::START_TIME)?,
-            duration: from.optional(wire::DURATION)?,
-            extra: from.rest(),
-        })
-    }
-
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::START_TIME, &self.start_time);
-        to.optional(wire::DURATION, self.duration.as_ref());
-        to.rest(&self.extra);
-    }
-}
-
-body!(Get);
 
 /// The body of a PUT: when a conference takes place that is held once.
 ///
@@ -95,14 +73,14 @@ pub struct Put {
 }
 
 impl Put {
-    /// Sets [`start_time`](Self::start_time).
+    /// Sets [`start_time`](field@Self::start_time).
     #[must_use]
     pub fn start_time(mut self, start_time: DateTime) -> Self {
         self.start_time = Some(start_time);
         self
     }
 
-    /// Sets [`start_time`](Self::start_time), if the value may stand there.
+    /// Sets [`start_time`](field@Self::start_time), if the value may stand there.
     ///
     /// # Errors
     ///
@@ -112,30 +90,13 @@ impl Put {
         Ok(self)
     }
 
-    /// Sets [`duration`](Self::duration).
+    /// Sets [`duration`](field@Self::duration).
     #[must_use]
     pub fn duration(mut self, duration: impl Into<OpenObject>) -> Self {
         self.duration = Some(duration.into());
         self
     }
 }
-
-impl Body for Put {
-    const OBJECT: &'static Object = &MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_ONE_TIME;
-    const METHOD: Method = Method::Put;
-    const METHODS: &'static [Method] = &[Method::Put];
-
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Put { start_time: from.optional(wire::START_TIME)?, duration: from.optional(wire::DURATION)? })
-    }
-
-    fn give(&self, to: &mut Writer) {
-        to.optional(wire::START_TIME, self.start_time.as_ref());
-        to.optional(wire::DURATION, self.duration.as_ref());
-    }
-}
-
-body!(Put);
 
 /// The body of a POST: when a conference takes place that is held once.
 ///
@@ -174,13 +135,54 @@ impl Post {
         })
     }
 
-    /// Sets [`duration`](Self::duration).
+    /// Sets [`duration`](field@Self::duration).
     #[must_use]
     pub fn duration(mut self, duration: impl Into<OpenObject>) -> Self {
         self.duration = Some(duration.into());
         self
     }
 }
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_ONE_TIME;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get {
+            start_time: from.required(wire::START_TIME)?,
+            duration: from.optional(wire::DURATION)?,
+            extra: from.rest(),
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::START_TIME, &self.start_time);
+        to.optional(wire::DURATION, self.duration.as_ref());
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+impl Body for Put {
+    const OBJECT: &'static Object = &MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_ONE_TIME;
+    const METHOD: Method = Method::Put;
+    const METHODS: &'static [Method] = &[Method::Put];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Put { start_time: from.optional(wire::START_TIME)?, duration: from.optional(wire::DURATION)? })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.optional(wire::START_TIME, self.start_time.as_ref());
+        to.optional(wire::DURATION, self.duration.as_ref());
+    }
+}
+
+body!(Put);
 
 impl Body for Post {
     const OBJECT: &'static Object = &MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_ONE_TIME;

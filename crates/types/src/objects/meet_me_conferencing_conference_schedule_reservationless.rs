@@ -45,14 +45,14 @@ impl Get {
         })
     }
 
-    /// Sets [`end_time`](Self::end_time).
+    /// Sets [`end_time`](field@Self::end_time).
     #[must_use]
     pub fn end_time(mut self, end_time: DateTime) -> Self {
         self.end_time = Some(end_time);
         self
     }
 
-    /// Sets [`end_time`](Self::end_time), if the value may stand there.
+    /// Sets [`end_time`](field@Self::end_time), if the value may stand there.
     ///
     /// # Errors
     ///
@@ -62,28 +62,6 @@ impl Get {
         Ok(self)
     }
 }
-
-impl Body for Get {
-    const OBJECT: &'static Object = &MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RESERVATIONLESS;
-    const METHOD: Method = Method::Get;
-    const METHODS: &'static [Method] = &[Method::Get];
-
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Get {
-            start_time: from.required(wire::START_TIME)?,
-            end_time: from.optional(wire::END_TIME)?,
-            extra: from.rest(),
-        })
-    }
-
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::START_TIME, &self.start_time);
-        to.optional(wire::END_TIME, self.end_time.as_ref());
-        to.rest(&self.extra);
-    }
-}
-
-body!(Get);
 
 /// The body of a PUT: when a conference without reservation can be held.
 ///
@@ -103,14 +81,14 @@ pub struct Put {
 }
 
 impl Put {
-    /// Sets [`start_time`](Self::start_time).
+    /// Sets [`start_time`](field@Self::start_time).
     #[must_use]
     pub fn start_time(mut self, start_time: DateTime) -> Self {
         self.start_time = Some(start_time);
         self
     }
 
-    /// Sets [`start_time`](Self::start_time), if the value may stand there.
+    /// Sets [`start_time`](field@Self::start_time), if the value may stand there.
     ///
     /// # Errors
     ///
@@ -120,14 +98,14 @@ impl Put {
         Ok(self)
     }
 
-    /// Sets [`end_time`](Self::end_time).
+    /// Sets [`end_time`](field@Self::end_time).
     #[must_use]
     pub fn end_time(mut self, end_time: DateTime) -> Self {
         self.end_time = Some(end_time);
         self
     }
 
-    /// Sets [`end_time`](Self::end_time), if the value may stand there.
+    /// Sets [`end_time`](field@Self::end_time), if the value may stand there.
     ///
     /// # Errors
     ///
@@ -137,23 +115,6 @@ impl Put {
         Ok(self)
     }
 }
-
-impl Body for Put {
-    const OBJECT: &'static Object = &MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RESERVATIONLESS;
-    const METHOD: Method = Method::Put;
-    const METHODS: &'static [Method] = &[Method::Put];
-
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Put { start_time: from.optional(wire::START_TIME)?, end_time: from.optional(wire::END_TIME)? })
-    }
-
-    fn give(&self, to: &mut Writer) {
-        to.optional(wire::START_TIME, self.start_time.as_ref());
-        to.optional(wire::END_TIME, self.end_time.as_ref());
-    }
-}
-
-body!(Put);
 
 /// The body of a POST: when a conference without reservation can be held.
 ///
@@ -191,14 +152,14 @@ impl Post {
         })
     }
 
-    /// Sets [`end_time`](Self::end_time).
+    /// Sets [`end_time`](field@Self::end_time).
     #[must_use]
     pub fn end_time(mut self, end_time: DateTime) -> Self {
         self.end_time = Some(end_time);
         self
     }
 
-    /// Sets [`end_time`](Self::end_time), if the value may stand there.
+    /// Sets [`end_time`](field@Self::end_time), if the value may stand there.
     ///
     /// # Errors
     ///
@@ -208,6 +169,47 @@ impl Post {
         Ok(self)
     }
 }
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RESERVATIONLESS;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get {
+            start_time: from.required(wire::START_TIME)?,
+            end_time: from.optional(wire::END_TIME)?,
+            extra: from.rest(),
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::START_TIME, &self.start_time);
+        to.optional(wire::END_TIME, self.end_time.as_ref());
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+impl Body for Put {
+    const OBJECT: &'static Object = &MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RESERVATIONLESS;
+    const METHOD: Method = Method::Put;
+    const METHODS: &'static [Method] = &[Method::Put];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Put { start_time: from.optional(wire::START_TIME)?, end_time: from.optional(wire::END_TIME)? })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.optional(wire::START_TIME, self.start_time.as_ref());
+        to.optional(wire::END_TIME, self.end_time.as_ref());
+    }
+}
+
+body!(Put);
 
 impl Body for Post {
     const OBJECT: &'static Object = &MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RESERVATIONLESS;

@@ -20,6 +20,7 @@ pub struct Get {
     /// The number.
     ///
     /// `phoneNumber`: A; telephone number.
+    ///
     /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
     pub phone_number: PhoneNumber,
     /// What the table does not know, as a newer service may send it.
@@ -47,28 +48,6 @@ impl Get {
     }
 }
 
-impl Body for Get {
-    const OBJECT: &'static Object = &PHONE_LIST;
-    const METHOD: Method = Method::Get;
-    const METHODS: &'static [Method] = &[Method::Get];
-
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Get {
-            name: from.required(wire::NAME)?,
-            phone_number: from.required(wire::PHONE_NUMBER)?,
-            extra: from.rest(),
-        })
-    }
-
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::NAME, &self.name);
-        to.required(wire::PHONE_NUMBER, &self.phone_number);
-        to.rest(&self.extra);
-    }
-}
-
-body!(Get);
-
 /// The body of a PUT: an entry of a phone list.
 ///
 /// [`Phone List attributes`](linecard_model::objects::PHONE_LIST), page Common Objects.
@@ -83,26 +62,27 @@ pub struct Put {
     /// The number.
     ///
     /// `phoneNumber`: O; telephone number.
+    ///
     /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
     pub phone_number: Option<PhoneNumber>,
 }
 
 impl Put {
-    /// Sets [`name`](Self::name).
+    /// Sets [`name`](field@Self::name).
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets [`phone_number`](Self::phone_number).
+    /// Sets [`phone_number`](field@Self::phone_number).
     #[must_use]
     pub fn phone_number(mut self, phone_number: PhoneNumber) -> Self {
         self.phone_number = Some(phone_number);
         self
     }
 
-    /// Sets [`phone_number`](Self::phone_number), if the value may stand there.
+    /// Sets [`phone_number`](field@Self::phone_number), if the value may stand there.
     ///
     /// # Errors
     ///
@@ -112,23 +92,6 @@ impl Put {
         Ok(self)
     }
 }
-
-impl Body for Put {
-    const OBJECT: &'static Object = &PHONE_LIST;
-    const METHOD: Method = Method::Put;
-    const METHODS: &'static [Method] = &[Method::Put];
-
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Put { name: from.optional(wire::NAME)?, phone_number: from.optional(wire::PHONE_NUMBER)? })
-    }
-
-    fn give(&self, to: &mut Writer) {
-        to.optional(wire::NAME, self.name.as_ref());
-        to.optional(wire::PHONE_NUMBER, self.phone_number.as_ref());
-    }
-}
-
-body!(Put);
 
 /// The body of a POST: an entry of a phone list.
 ///
@@ -144,6 +107,7 @@ pub struct Post {
     /// The number.
     ///
     /// `phoneNumber`: R; telephone number.
+    ///
     /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
     pub phone_number: PhoneNumber,
 }
@@ -168,23 +132,6 @@ impl Post {
     }
 }
 
-impl Body for Post {
-    const OBJECT: &'static Object = &PHONE_LIST;
-    const METHOD: Method = Method::Post;
-    const METHODS: &'static [Method] = &[Method::Post];
-
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Post { name: from.required(wire::NAME)?, phone_number: from.required(wire::PHONE_NUMBER)? })
-    }
-
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::NAME, &self.name);
-        to.required(wire::PHONE_NUMBER, &self.phone_number);
-    }
-}
-
-body!(Post);
-
 /// The body of a DELETE: an entry of a phone list.
 ///
 /// [`Phone List attributes`](linecard_model::objects::PHONE_LIST), page Common Objects.
@@ -205,6 +152,64 @@ impl Delete {
         Delete { name: name.into() }
     }
 }
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &PHONE_LIST;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get {
+            name: from.required(wire::NAME)?,
+            phone_number: from.required(wire::PHONE_NUMBER)?,
+            extra: from.rest(),
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::NAME, &self.name);
+        to.required(wire::PHONE_NUMBER, &self.phone_number);
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+impl Body for Put {
+    const OBJECT: &'static Object = &PHONE_LIST;
+    const METHOD: Method = Method::Put;
+    const METHODS: &'static [Method] = &[Method::Put];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Put { name: from.optional(wire::NAME)?, phone_number: from.optional(wire::PHONE_NUMBER)? })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.optional(wire::NAME, self.name.as_ref());
+        to.optional(wire::PHONE_NUMBER, self.phone_number.as_ref());
+    }
+}
+
+body!(Put);
+
+impl Body for Post {
+    const OBJECT: &'static Object = &PHONE_LIST;
+    const METHOD: Method = Method::Post;
+    const METHODS: &'static [Method] = &[Method::Post];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Post { name: from.required(wire::NAME)?, phone_number: from.required(wire::PHONE_NUMBER)? })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::NAME, &self.name);
+        to.required(wire::PHONE_NUMBER, &self.phone_number);
+    }
+}
+
+body!(Post);
 
 impl Body for Delete {
     const OBJECT: &'static Object = &PHONE_LIST;

@@ -45,35 +45,13 @@ impl Get {
         })
     }
 
-    /// Sets [`recur_interval`](Self::recur_interval).
+    /// Sets [`recur_interval`](field@Self::recur_interval).
     #[must_use]
     pub fn recur_interval(mut self, recur_interval: impl Into<Integer>) -> Self {
         self.recur_interval = Some(recur_interval.into());
         self
     }
 }
-
-impl Body for Get {
-    const OBJECT: &'static Object = &RECUR_MONTHLY_BY_DAY;
-    const METHOD: Method = Method::Get;
-    const METHODS: &'static [Method] = &[Method::Get];
-
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Get {
-            recur_interval: from.optional(wire::RECUR_INTERVAL)?,
-            day_of_month: from.required(wire::DAY_OF_MONTH)?,
-            extra: from.rest(),
-        })
-    }
-
-    fn give(&self, to: &mut Writer) {
-        to.optional(wire::RECUR_INTERVAL, self.recur_interval.as_ref());
-        to.required(wire::DAY_OF_MONTH, &self.day_of_month);
-        to.rest(&self.extra);
-    }
-}
-
-body!(Get);
 
 /// The body of a PUT or POST: a conference that takes place on a day of the month.
 ///
@@ -114,13 +92,37 @@ impl Put {
         })
     }
 
-    /// Sets [`recur_interval`](Self::recur_interval).
+    /// Sets [`recur_interval`](field@Self::recur_interval).
     #[must_use]
     pub fn recur_interval(mut self, recur_interval: impl Into<Integer>) -> Self {
         self.recur_interval = Some(recur_interval.into());
         self
     }
 }
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &RECUR_MONTHLY_BY_DAY;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get {
+            recur_interval: from.optional(wire::RECUR_INTERVAL)?,
+            day_of_month: from.required(wire::DAY_OF_MONTH)?,
+            extra: from.rest(),
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.optional(wire::RECUR_INTERVAL, self.recur_interval.as_ref());
+        to.required(wire::DAY_OF_MONTH, &self.day_of_month);
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
 
 impl Body for Put {
     const OBJECT: &'static Object = &RECUR_MONTHLY_BY_DAY;

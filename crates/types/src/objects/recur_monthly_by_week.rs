@@ -44,37 +44,13 @@ impl Get {
         }
     }
 
-    /// Sets [`recur_interval`](Self::recur_interval).
+    /// Sets [`recur_interval`](field@Self::recur_interval).
     #[must_use]
     pub fn recur_interval(mut self, recur_interval: impl Into<Integer>) -> Self {
         self.recur_interval = Some(recur_interval.into());
         self
     }
 }
-
-impl Body for Get {
-    const OBJECT: &'static Object = &RECUR_MONTHLY_BY_WEEK;
-    const METHOD: Method = Method::Get;
-    const METHODS: &'static [Method] = &[Method::Get];
-
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Get {
-            recur_interval: from.optional(wire::RECUR_INTERVAL)?,
-            day_of_week_in_month: from.required(wire::DAY_OF_WEEK_IN_MONTH)?,
-            day_of_week: from.required(wire::DAY_OF_WEEK)?,
-            extra: from.rest(),
-        })
-    }
-
-    fn give(&self, to: &mut Writer) {
-        to.optional(wire::RECUR_INTERVAL, self.recur_interval.as_ref());
-        to.required(wire::DAY_OF_WEEK_IN_MONTH, &self.day_of_week_in_month);
-        to.required(wire::DAY_OF_WEEK, &self.day_of_week);
-        to.rest(&self.extra);
-    }
-}
-
-body!(Get);
 
 /// The body of a PUT or POST: a conference that takes place on a day of a week of the month.
 ///
@@ -107,13 +83,73 @@ impl Put {
         Put { day_of_week_in_month, day_of_week, recur_interval: None }
     }
 
-    /// Sets [`recur_interval`](Self::recur_interval).
+    /// Sets [`recur_interval`](field@Self::recur_interval).
     #[must_use]
     pub fn recur_interval(mut self, recur_interval: impl Into<Integer>) -> Self {
         self.recur_interval = Some(recur_interval.into());
         self
     }
 }
+
+/// The words that `dayOfWeekInMonth` may hold.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum DayOfWeekInMonth {
+    /// `First`
+    First,
+    /// `Second`
+    Second,
+    /// `Third`
+    Third,
+    /// `Fourth`
+    Fourth,
+    /// `Last`
+    Last,
+}
+
+/// The words that `dayOfWeek` may hold.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum DayOfWeek {
+    /// `Sunday`
+    Sunday,
+    /// `Monday`
+    Monday,
+    /// `Tuesday`
+    Tuesday,
+    /// `Wednesday`
+    Wednesday,
+    /// `Thursday`
+    Thursday,
+    /// `Friday`
+    Friday,
+    /// `Saturday`
+    Saturday,
+}
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &RECUR_MONTHLY_BY_WEEK;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get {
+            recur_interval: from.optional(wire::RECUR_INTERVAL)?,
+            day_of_week_in_month: from.required(wire::DAY_OF_WEEK_IN_MONTH)?,
+            day_of_week: from.required(wire::DAY_OF_WEEK)?,
+            extra: from.rest(),
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.optional(wire::RECUR_INTERVAL, self.recur_interval.as_ref());
+        to.required(wire::DAY_OF_WEEK_IN_MONTH, &self.day_of_week_in_month);
+        to.required(wire::DAY_OF_WEEK, &self.day_of_week);
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
 
 impl Body for Put {
     const OBJECT: &'static Object = &RECUR_MONTHLY_BY_WEEK;
@@ -145,21 +181,6 @@ impl Update for Put {
     type Stored = Get;
 }
 
-/// The words that `dayOfWeekInMonth` may hold.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-pub enum DayOfWeekInMonth {
-    /// `First`
-    First,
-    /// `Second`
-    Second,
-    /// `Third`
-    Third,
-    /// `Fourth`
-    Fourth,
-    /// `Last`
-    Last,
-}
-
 impl Word for DayOfWeekInMonth {
     const ALL: &'static [Self] = &[
         DayOfWeekInMonth::First,
@@ -176,25 +197,6 @@ impl Word for DayOfWeekInMonth {
 }
 
 word!(DayOfWeekInMonth);
-
-/// The words that `dayOfWeek` may hold.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-pub enum DayOfWeek {
-    /// `Sunday`
-    Sunday,
-    /// `Monday`
-    Monday,
-    /// `Tuesday`
-    Tuesday,
-    /// `Wednesday`
-    Wednesday,
-    /// `Thursday`
-    Thursday,
-    /// `Friday`
-    Friday,
-    /// `Saturday`
-    Saturday,
-}
 
 impl Word for DayOfWeek {
     const ALL: &'static [Self] = &[

@@ -52,37 +52,13 @@ impl Get {
         })
     }
 
-    /// Sets [`recur_interval`](Self::recur_interval).
+    /// Sets [`recur_interval`](field@Self::recur_interval).
     #[must_use]
     pub fn recur_interval(mut self, recur_interval: impl Into<Integer>) -> Self {
         self.recur_interval = Some(recur_interval.into());
         self
     }
 }
-
-impl Body for Get {
-    const OBJECT: &'static Object = &RECUR_YEARLY_BY_DAY;
-    const METHOD: Method = Method::Get;
-    const METHODS: &'static [Method] = &[Method::Get];
-
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Get {
-            recur_interval: from.optional(wire::RECUR_INTERVAL)?,
-            day_of_month: from.required(wire::DAY_OF_MONTH)?,
-            month: from.required(wire::MONTH)?,
-            extra: from.rest(),
-        })
-    }
-
-    fn give(&self, to: &mut Writer) {
-        to.optional(wire::RECUR_INTERVAL, self.recur_interval.as_ref());
-        to.required(wire::DAY_OF_MONTH, &self.day_of_month);
-        to.required(wire::MONTH, &self.month);
-        to.rest(&self.extra);
-    }
-}
-
-body!(Get);
 
 /// The body of a PUT or POST: a conference that takes place on a day of the year.
 ///
@@ -128,42 +104,12 @@ impl Put {
         })
     }
 
-    /// Sets [`recur_interval`](Self::recur_interval).
+    /// Sets [`recur_interval`](field@Self::recur_interval).
     #[must_use]
     pub fn recur_interval(mut self, recur_interval: impl Into<Integer>) -> Self {
         self.recur_interval = Some(recur_interval.into());
         self
     }
-}
-
-impl Body for Put {
-    const OBJECT: &'static Object = &RECUR_YEARLY_BY_DAY;
-    const METHOD: Method = Method::Put;
-    const METHODS: &'static [Method] = &[Method::Put, Method::Post];
-
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Put {
-            recur_interval: from.optional(wire::RECUR_INTERVAL)?,
-            day_of_month: from.required(wire::DAY_OF_MONTH)?,
-            month: from.required(wire::MONTH)?,
-        })
-    }
-
-    fn give(&self, to: &mut Writer) {
-        to.optional(wire::RECUR_INTERVAL, self.recur_interval.as_ref());
-        to.required(wire::DAY_OF_MONTH, &self.day_of_month);
-        to.required(wire::MONTH, &self.month);
-    }
-}
-
-body!(Put);
-
-impl Stored for Get {
-    type Put = Put;
-}
-
-impl Update for Put {
-    type Stored = Get;
 }
 
 /// The words that `month` may hold.
@@ -193,6 +139,62 @@ pub enum Month {
     November,
     /// `December`
     December,
+}
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &RECUR_YEARLY_BY_DAY;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get {
+            recur_interval: from.optional(wire::RECUR_INTERVAL)?,
+            day_of_month: from.required(wire::DAY_OF_MONTH)?,
+            month: from.required(wire::MONTH)?,
+            extra: from.rest(),
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.optional(wire::RECUR_INTERVAL, self.recur_interval.as_ref());
+        to.required(wire::DAY_OF_MONTH, &self.day_of_month);
+        to.required(wire::MONTH, &self.month);
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+impl Body for Put {
+    const OBJECT: &'static Object = &RECUR_YEARLY_BY_DAY;
+    const METHOD: Method = Method::Put;
+    const METHODS: &'static [Method] = &[Method::Put, Method::Post];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Put {
+            recur_interval: from.optional(wire::RECUR_INTERVAL)?,
+            day_of_month: from.required(wire::DAY_OF_MONTH)?,
+            month: from.required(wire::MONTH)?,
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.optional(wire::RECUR_INTERVAL, self.recur_interval.as_ref());
+        to.required(wire::DAY_OF_MONTH, &self.day_of_month);
+        to.required(wire::MONTH, &self.month);
+    }
+}
+
+body!(Put);
+
+impl Stored for Get {
+    type Put = Put;
+}
+
+impl Update for Put {
+    type Stored = Get;
 }
 
 impl Word for Month {

@@ -23,16 +23,19 @@ pub struct Get {
     /// The day of the week.
     ///
     /// `dayOfWeek`: A; "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday" or "Saturday"; other words of newer services are kept.
+    ///
     /// Reading `recur-yearly-by-week.words`: A String, one of the names.
     pub day_of_week: Open<DayOfWeek>,
     /// The week of the month.
     ///
     /// `dayOfWeekInMonth`: A; "First", "Second", "Third", "Fourth" or "Last"; other words of newer services are kept.
+    ///
     /// Reading `recur-yearly-by-week.words`: A String, one of the names.
     pub day_of_week_in_month: Open<DayOfWeekInMonth>,
     /// The month.
     ///
     /// `month`: A; one of 12 words; other words of newer services are kept.
+    ///
     /// Reading `recur-yearly-by-week.words`: A String, one of the names.
     pub month: Open<Month>,
     /// What the table does not know, as a newer service may send it.
@@ -56,13 +59,64 @@ impl Get {
         }
     }
 
-    /// Sets [`recur_interval`](Self::recur_interval).
+    /// Sets [`recur_interval`](field@Self::recur_interval).
     #[must_use]
     pub fn recur_interval(mut self, recur_interval: impl Into<Integer>) -> Self {
         self.recur_interval = Some(recur_interval.into());
         self
     }
 }
+
+/// The body of a PUT or POST: a conference that takes place on a day of a week of the year.
+///
+/// [`Recur yearly by week attributes`](linecard_model::objects::RECUR_YEARLY_BY_WEEK), page Common Objects.
+///
+/// The other methods: [`Get`] and [`Post`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Put {
+    /// After how many years it takes place again.
+    ///
+    /// `recurInterval`: C; Integer.
+    pub recur_interval: Option<Integer>,
+    /// The day of the week.
+    ///
+    /// `dayOfWeek`: R; "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday" or "Saturday".
+    ///
+    /// Reading `recur-yearly-by-week.words`: A String, one of the names.
+    pub day_of_week: DayOfWeek,
+    /// The week of the month.
+    ///
+    /// `dayOfWeekInMonth`: R; "First", "Second", "Third", "Fourth" or "Last".
+    ///
+    /// Reading `recur-yearly-by-week.words`: A String, one of the names.
+    pub day_of_week_in_month: DayOfWeekInMonth,
+    /// The month.
+    ///
+    /// `month`: R; one of 12 words.
+    ///
+    /// Reading `recur-yearly-by-week.words`: A String, one of the names.
+    pub month: Month,
+}
+
+/// The body of a POST, which differs in nothing from [`Put`].
+pub type Post = Put;
+
+impl Put {
+    /// A body with the attributes that have to be there.
+    #[must_use]
+    pub fn new(day_of_week: DayOfWeek, day_of_week_in_month: DayOfWeekInMonth, month: Month) -> Self {
+        Put { day_of_week, day_of_week_in_month, month, recur_interval: None }
+    }
+
+    /// Sets [`recur_interval`](field@Self::recur_interval).
+    #[must_use]
+    pub fn recur_interval(mut self, recur_interval: impl Into<Integer>) -> Self {
+        self.recur_interval = Some(recur_interval.into());
+        self
+    }
+}
+
+// From JSON and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &RECUR_YEARLY_BY_WEEK;
@@ -89,52 +143,6 @@ impl Body for Get {
 }
 
 body!(Get);
-
-/// The body of a PUT or POST: a conference that takes place on a day of a week of the year.
-///
-/// [`Recur yearly by week attributes`](linecard_model::objects::RECUR_YEARLY_BY_WEEK), page Common Objects.
-///
-/// The other methods: [`Get`] and [`Post`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct Put {
-    /// After how many years it takes place again.
-    ///
-    /// `recurInterval`: C; Integer.
-    pub recur_interval: Option<Integer>,
-    /// The day of the week.
-    ///
-    /// `dayOfWeek`: R; "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday" or "Saturday".
-    /// Reading `recur-yearly-by-week.words`: A String, one of the names.
-    pub day_of_week: DayOfWeek,
-    /// The week of the month.
-    ///
-    /// `dayOfWeekInMonth`: R; "First", "Second", "Third", "Fourth" or "Last".
-    /// Reading `recur-yearly-by-week.words`: A String, one of the names.
-    pub day_of_week_in_month: DayOfWeekInMonth,
-    /// The month.
-    ///
-    /// `month`: R; one of 12 words.
-    /// Reading `recur-yearly-by-week.words`: A String, one of the names.
-    pub month: Month,
-}
-
-/// The body of a POST, which differs in nothing from [`Put`].
-pub type Post = Put;
-
-impl Put {
-    /// A body with the attributes that have to be there.
-    #[must_use]
-    pub fn new(day_of_week: DayOfWeek, day_of_week_in_month: DayOfWeekInMonth, month: Month) -> Self {
-        Put { day_of_week, day_of_week_in_month, month, recur_interval: None }
-    }
-
-    /// Sets [`recur_interval`](Self::recur_interval).
-    #[must_use]
-    pub fn recur_interval(mut self, recur_interval: impl Into<Integer>) -> Self {
-        self.recur_interval = Some(recur_interval.into());
-        self
-    }
-}
 
 impl Body for Put {
     const OBJECT: &'static Object = &RECUR_YEARLY_BY_WEEK;

@@ -115,13 +115,15 @@ impl Get {
         }
     }
 
-    /// Sets [`expiration`](Self::expiration).
+    /// Sets [`expiration`](field@Self::expiration).
     #[must_use]
     pub fn expiration(mut self, expiration: impl Into<String>) -> Self {
         self.expiration = Some(expiration.into());
         self
     }
 }
+
+// From JSON and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &REGISTRATIONS;

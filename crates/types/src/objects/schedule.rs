@@ -24,6 +24,7 @@ pub struct Get {
     /// Whether it lists times or holidays.
     ///
     /// `type`: O, in no documented table; "Time" or "Holiday"; other words of newer services are kept.
+    ///
     /// Reading `schedule.type`: O in every method; Time or Holiday.
     pub r#type: Option<Open<Type>>,
     /// What the table does not know, as a newer service may send it.
@@ -37,13 +38,118 @@ impl Get {
         Get { level: level.into(), name: name.into(), r#type: None, extra: Extra::default() }
     }
 
-    /// Sets [`type`](Self::type).
+    /// Sets [`type`](field@Self::type).
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<Open<Type>>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
 }
+
+/// The body of a PUT: names a schedule of a tenant, a group or a user.
+///
+/// [`Schedule attributes`](linecard_model::objects::SCHEDULE), page Common Objects.
+///
+/// The other methods: [`Get`] and [`Post`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Put {
+    /// Whose schedule it is; the level of the call if left out.
+    ///
+    /// `level`: O; "Tenant", "Group" or "User".
+    pub level: Option<Level>,
+    /// The name of the schedule.
+    ///
+    /// `name`: R; String.
+    pub name: String,
+    /// Whether it lists times or holidays.
+    ///
+    /// `type`: O, in no documented table; "Time" or "Holiday".
+    ///
+    /// Reading `schedule.type`: O in every method; Time or Holiday.
+    pub r#type: Option<Type>,
+}
+
+impl Put {
+    /// A body with the attributes that have to be there.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Put { name: name.into(), level: None, r#type: None }
+    }
+
+    /// Sets [`level`](field@Self::level).
+    #[must_use]
+    pub fn level(mut self, level: Level) -> Self {
+        self.level = Some(level);
+        self
+    }
+
+    /// Sets [`type`](field@Self::type).
+    #[must_use]
+    pub fn r#type(mut self, r#type: Type) -> Self {
+        self.r#type = Some(r#type);
+        self
+    }
+}
+
+/// The body of a POST: names a schedule of a tenant, a group or a user.
+///
+/// [`Schedule attributes`](linecard_model::objects::SCHEDULE), page Common Objects.
+///
+/// The other methods: [`Get`] and [`Put`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Post {
+    /// Whose schedule it is; the level of the call if left out.
+    ///
+    /// `level`: R; "Tenant", "Group" or "User".
+    pub level: Level,
+    /// The name of the schedule.
+    ///
+    /// `name`: R; String.
+    pub name: String,
+    /// Whether it lists times or holidays.
+    ///
+    /// `type`: O, in no documented table; "Time" or "Holiday".
+    ///
+    /// Reading `schedule.type`: O in every method; Time or Holiday.
+    pub r#type: Option<Type>,
+}
+
+impl Post {
+    /// A body with the attributes that have to be there.
+    #[must_use]
+    pub fn new(level: Level, name: impl Into<String>) -> Self {
+        Post { level, name: name.into(), r#type: None }
+    }
+
+    /// Sets [`type`](field@Self::type).
+    #[must_use]
+    pub fn r#type(mut self, r#type: Type) -> Self {
+        self.r#type = Some(r#type);
+        self
+    }
+}
+
+/// The words that `level` may hold.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum Level {
+    /// `Tenant`
+    Tenant,
+    /// `Group`
+    Group,
+    /// `User`
+    User,
+}
+
+/// The words that `type` may hold.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum Type {
+    /// `Time`
+    Time,
+    /// `Holiday`
+    Holiday,
+}
+
+// From JSON and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &SCHEDULE;
@@ -69,50 +175,6 @@ impl Body for Get {
 
 body!(Get);
 
-/// The body of a PUT: names a schedule of a tenant, a group or a user.
-///
-/// [`Schedule attributes`](linecard_model::objects::SCHEDULE), page Common Objects.
-///
-/// The other methods: [`Get`] and [`Post`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct Put {
-    /// Whose schedule it is; the level of the call if left out.
-    ///
-    /// `level`: O; "Tenant", "Group" or "User".
-    pub level: Option<Level>,
-    /// The name of the schedule.
-    ///
-    /// `name`: R; String.
-    pub name: String,
-    /// Whether it lists times or holidays.
-    ///
-    /// `type`: O, in no documented table; "Time" or "Holiday".
-    /// Reading `schedule.type`: O in every method; Time or Holiday.
-    pub r#type: Option<Type>,
-}
-
-impl Put {
-    /// A body with the attributes that have to be there.
-    #[must_use]
-    pub fn new(name: impl Into<String>) -> Self {
-        Put { name: name.into(), level: None, r#type: None }
-    }
-
-    /// Sets [`level`](Self::level).
-    #[must_use]
-    pub fn level(mut self, level: Level) -> Self {
-        self.level = Some(level);
-        self
-    }
-
-    /// Sets [`type`](Self::type).
-    #[must_use]
-    pub fn r#type(mut self, r#type: Type) -> Self {
-        self.r#type = Some(r#type);
-        self
-    }
-}
-
 impl Body for Put {
     const OBJECT: &'static Object = &SCHEDULE;
     const METHOD: Method = Method::Put;
@@ -134,43 +196,6 @@ impl Body for Put {
 }
 
 body!(Put);
-
-/// The body of a POST: names a schedule of a tenant, a group or a user.
-///
-/// [`Schedule attributes`](linecard_model::objects::SCHEDULE), page Common Objects.
-///
-/// The other methods: [`Get`] and [`Put`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct Post {
-    /// Whose schedule it is; the level of the call if left out.
-    ///
-    /// `level`: R; "Tenant", "Group" or "User".
-    pub level: Level,
-    /// The name of the schedule.
-    ///
-    /// `name`: R; String.
-    pub name: String,
-    /// Whether it lists times or holidays.
-    ///
-    /// `type`: O, in no documented table; "Time" or "Holiday".
-    /// Reading `schedule.type`: O in every method; Time or Holiday.
-    pub r#type: Option<Type>,
-}
-
-impl Post {
-    /// A body with the attributes that have to be there.
-    #[must_use]
-    pub fn new(level: Level, name: impl Into<String>) -> Self {
-        Post { level, name: name.into(), r#type: None }
-    }
-
-    /// Sets [`type`](Self::type).
-    #[must_use]
-    pub fn r#type(mut self, r#type: Type) -> Self {
-        self.r#type = Some(r#type);
-        self
-    }
-}
 
 impl Body for Post {
     const OBJECT: &'static Object = &SCHEDULE;
@@ -202,17 +227,6 @@ impl Update for Put {
     type Stored = Get;
 }
 
-/// The words that `level` may hold.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-pub enum Level {
-    /// `Tenant`
-    Tenant,
-    /// `Group`
-    Group,
-    /// `User`
-    User,
-}
-
 impl Word for Level {
     const ALL: &'static [Self] = &[Level::Tenant, Level::Group, Level::User];
     const WORDS: &'static [&'static str] = &["Tenant", "Group", "User"];
@@ -223,15 +237,6 @@ impl Word for Level {
 }
 
 word!(Level);
-
-/// The words that `type` may hold.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-pub enum Type {
-    /// `Time`
-    Time,
-    /// `Holiday`
-    Holiday,
-}
 
 impl Word for Type {
     const ALL: &'static [Self] = &[Type::Time, Type::Holiday];

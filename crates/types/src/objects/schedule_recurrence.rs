@@ -28,37 +28,17 @@ pub struct Get {
 impl Get {
     /// A body with the attributes that have to be there.
     #[must_use]
-    pub fn new(kind: GetKind) -> Self {
-        Get { kind, end: None, extra: Extra::default() }
+    pub fn new(kind: impl Into<GetKind>) -> Self {
+        Get { kind: kind.into(), end: None, extra: Extra::default() }
     }
 
-    /// Sets [`end`](Self::end).
+    /// Sets [`end`](field@Self::end).
     #[must_use]
-    pub fn end(mut self, end: GetEnd) -> Self {
-        self.end = Some(end);
+    pub fn end(mut self, end: impl Into<GetEnd>) -> Self {
+        self.end = Some(end.into());
         self
     }
 }
-
-impl Body for Get {
-    const OBJECT: &'static Object = &SCHEDULE_RECURRENCE;
-    const METHOD: Method = Method::Get;
-    const METHODS: &'static [Method] = &[Method::Get];
-
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Get { kind: GetKind::take(from)??, end: GetEnd::take(from)?, extra: from.rest() })
-    }
-
-    fn give(&self, to: &mut Writer) {
-        self.kind.give(to);
-        if let Some(end) = &self.end {
-            end.give(to);
-        }
-        to.rest(&self.extra);
-    }
-}
-
-body!(Get);
 
 /// What excludes one another in [`Get`]: the answer holds one.
 #[derive(Clone, Debug, PartialEq)]
@@ -66,69 +46,39 @@ pub enum GetKind {
     /// Every so many days.
     ///
     /// `recurDaily`: C, documented as A; Object, Schedule recurrence attributes.
+    ///
     /// Reading `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
     RecurDaily(schedule_recurrence_daily::Get),
     /// On days of the week.
     ///
     /// `recurWeekly`: C; Object, Schedule recurrence attributes.
+    ///
     /// Reading `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
     RecurWeekly(schedule_recurrence_weekly::Get),
     /// On a day of the month.
     ///
     /// `recurMonthlyByDay`: C; Object, Recur monthly by day attributes.
+    ///
     /// Reading `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
     RecurMonthlyByDay(recur_monthly_by_day::Get),
     /// On a day of a week of the month.
     ///
     /// `recurMonthlyByWeek`: C; Object, Recur monthly by week attributes.
+    ///
     /// Reading `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
     RecurMonthlyByWeek(recur_monthly_by_week::Get),
     /// On a day of the year.
     ///
     /// `recurYearlyByDay`: C; Object, Recur yearly by day attributes.
+    ///
     /// Reading `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
     RecurYearlyByDay(recur_yearly_by_day::Get),
     /// On a day of a week of the year.
     ///
     /// `recurYearlyByWeek`: C; Object, Recur yearly by week attributes.
+    ///
     /// Reading `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
     RecurYearlyByWeek(recur_yearly_by_week::Get),
-}
-
-impl GetKind {
-    #[expect(clippy::option_option, reason = "the outer option tells whether it could be read")]
-    fn take(from: &mut Reader) -> Option<Option<Self>> {
-        if let Some(value) = from.optional(wire::RECUR_DAILY)? {
-            return Some(Some(GetKind::RecurDaily(value)));
-        }
-        if let Some(value) = from.optional(wire::RECUR_WEEKLY)? {
-            return Some(Some(GetKind::RecurWeekly(value)));
-        }
-        if let Some(value) = from.optional(wire::RECUR_MONTHLY_BY_DAY)? {
-            return Some(Some(GetKind::RecurMonthlyByDay(value)));
-        }
-        if let Some(value) = from.optional(wire::RECUR_MONTHLY_BY_WEEK)? {
-            return Some(Some(GetKind::RecurMonthlyByWeek(value)));
-        }
-        if let Some(value) = from.optional(wire::RECUR_YEARLY_BY_DAY)? {
-            return Some(Some(GetKind::RecurYearlyByDay(value)));
-        }
-        if let Some(value) = from.optional(wire::RECUR_YEARLY_BY_WEEK)? {
-            return Some(Some(GetKind::RecurYearlyByWeek(value)));
-        }
-        Some(None)
-    }
-
-    fn give(&self, to: &mut Writer) {
-        match self {
-            GetKind::RecurDaily(value) => to.required(wire::RECUR_DAILY, value),
-            GetKind::RecurWeekly(value) => to.required(wire::RECUR_WEEKLY, value),
-            GetKind::RecurMonthlyByDay(value) => to.required(wire::RECUR_MONTHLY_BY_DAY, value),
-            GetKind::RecurMonthlyByWeek(value) => to.required(wire::RECUR_MONTHLY_BY_WEEK, value),
-            GetKind::RecurYearlyByDay(value) => to.required(wire::RECUR_YEARLY_BY_DAY, value),
-            GetKind::RecurYearlyByWeek(value) => to.required(wire::RECUR_YEARLY_BY_WEEK, value),
-        }
-    }
 }
 
 impl From<schedule_recurrence_daily::Get> for GetKind {
@@ -173,42 +123,21 @@ pub enum GetEnd {
     /// Whether it goes on without an end.
     ///
     /// `recurForEver`: C; Boolean.
+    ///
     /// Reading `schedule-recurrence.end`: At most one in every method.
     RecurForEver(bool),
     /// The day on which it ends.
     ///
     /// `recurEndDate`: C; a day of the calendar such as 2025-09-09.
+    ///
     /// Reading `schedule-recurrence.end`: At most one in every method.
     RecurEndDate(Date),
     /// After how many times it ends.
     ///
     /// `recurEndOccurrence`: C; Integer.
+    ///
     /// Reading `schedule-recurrence.end`: At most one in every method.
     RecurEndOccurrence(Integer),
-}
-
-impl GetEnd {
-    #[expect(clippy::option_option, reason = "the outer option tells whether it could be read")]
-    fn take(from: &mut Reader) -> Option<Option<Self>> {
-        if let Some(value) = from.optional(wire::RECUR_FOR_EVER)? {
-            return Some(Some(GetEnd::RecurForEver(value)));
-        }
-        if let Some(value) = from.optional(wire::RECUR_END_DATE)? {
-            return Some(Some(GetEnd::RecurEndDate(value)));
-        }
-        if let Some(value) = from.optional(wire::RECUR_END_OCCURRENCE)? {
-            return Some(Some(GetEnd::RecurEndOccurrence(value)));
-        }
-        Some(None)
-    }
-
-    fn give(&self, to: &mut Writer) {
-        match self {
-            GetEnd::RecurForEver(value) => to.required(wire::RECUR_FOR_EVER, value),
-            GetEnd::RecurEndDate(value) => to.required(wire::RECUR_END_DATE, value),
-            GetEnd::RecurEndOccurrence(value) => to.required(wire::RECUR_END_OCCURRENCE, value),
-        }
-    }
 }
 
 /// The body of a PUT: how often a conference takes place, and until when.
@@ -225,41 +154,20 @@ pub struct Put {
 }
 
 impl Put {
-    /// Sets [`kind`](Self::kind).
+    /// Sets [`kind`](field@Self::kind).
     #[must_use]
-    pub fn kind(mut self, kind: PutKind) -> Self {
-        self.kind = Some(kind);
+    pub fn kind(mut self, kind: impl Into<PutKind>) -> Self {
+        self.kind = Some(kind.into());
         self
     }
 
-    /// Sets [`end`](Self::end).
+    /// Sets [`end`](field@Self::end).
     #[must_use]
-    pub fn end(mut self, end: PutEnd) -> Self {
-        self.end = Some(end);
+    pub fn end(mut self, end: impl Into<PutEnd>) -> Self {
+        self.end = Some(end.into());
         self
     }
 }
-
-impl Body for Put {
-    const OBJECT: &'static Object = &SCHEDULE_RECURRENCE;
-    const METHOD: Method = Method::Put;
-    const METHODS: &'static [Method] = &[Method::Put];
-
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Put { kind: PutKind::take(from)?, end: PutEnd::take(from)? })
-    }
-
-    fn give(&self, to: &mut Writer) {
-        if let Some(kind) = &self.kind {
-            kind.give(to);
-        }
-        if let Some(end) = &self.end {
-            end.give(to);
-        }
-    }
-}
-
-body!(Put);
 
 /// What excludes one another in [`Put`]: the request holds one.
 #[derive(Clone, Debug, PartialEq)]
@@ -267,69 +175,39 @@ pub enum PutKind {
     /// Every so many days.
     ///
     /// `recurDaily`: C; Object, Schedule recurrence attributes.
+    ///
     /// Reading `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
     RecurDaily(schedule_recurrence_daily::Put),
     /// On days of the week.
     ///
     /// `recurWeekly`: C; Object, Schedule recurrence attributes.
+    ///
     /// Reading `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
     RecurWeekly(schedule_recurrence_weekly::Put),
     /// On a day of the month.
     ///
     /// `recurMonthlyByDay`: C; Object, Recur monthly by day attributes.
+    ///
     /// Reading `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
     RecurMonthlyByDay(recur_monthly_by_day::Put),
     /// On a day of a week of the month.
     ///
     /// `recurMonthlyByWeek`: C; Object, Recur monthly by week attributes.
+    ///
     /// Reading `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
     RecurMonthlyByWeek(recur_monthly_by_week::Put),
     /// On a day of the year.
     ///
     /// `recurYearlyByDay`: C; Object, Recur yearly by day attributes.
+    ///
     /// Reading `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
     RecurYearlyByDay(recur_yearly_by_day::Put),
     /// On a day of a week of the year.
     ///
     /// `recurYearlyByWeek`: C; Object, Recur yearly by week attributes.
+    ///
     /// Reading `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
     RecurYearlyByWeek(recur_yearly_by_week::Put),
-}
-
-impl PutKind {
-    #[expect(clippy::option_option, reason = "the outer option tells whether it could be read")]
-    fn take(from: &mut Reader) -> Option<Option<Self>> {
-        if let Some(value) = from.optional(wire::RECUR_DAILY)? {
-            return Some(Some(PutKind::RecurDaily(value)));
-        }
-        if let Some(value) = from.optional(wire::RECUR_WEEKLY)? {
-            return Some(Some(PutKind::RecurWeekly(value)));
-        }
-        if let Some(value) = from.optional(wire::RECUR_MONTHLY_BY_DAY)? {
-            return Some(Some(PutKind::RecurMonthlyByDay(value)));
-        }
-        if let Some(value) = from.optional(wire::RECUR_MONTHLY_BY_WEEK)? {
-            return Some(Some(PutKind::RecurMonthlyByWeek(value)));
-        }
-        if let Some(value) = from.optional(wire::RECUR_YEARLY_BY_DAY)? {
-            return Some(Some(PutKind::RecurYearlyByDay(value)));
-        }
-        if let Some(value) = from.optional(wire::RECUR_YEARLY_BY_WEEK)? {
-            return Some(Some(PutKind::RecurYearlyByWeek(value)));
-        }
-        Some(None)
-    }
-
-    fn give(&self, to: &mut Writer) {
-        match self {
-            PutKind::RecurDaily(value) => to.required(wire::RECUR_DAILY, value),
-            PutKind::RecurWeekly(value) => to.required(wire::RECUR_WEEKLY, value),
-            PutKind::RecurMonthlyByDay(value) => to.required(wire::RECUR_MONTHLY_BY_DAY, value),
-            PutKind::RecurMonthlyByWeek(value) => to.required(wire::RECUR_MONTHLY_BY_WEEK, value),
-            PutKind::RecurYearlyByDay(value) => to.required(wire::RECUR_YEARLY_BY_DAY, value),
-            PutKind::RecurYearlyByWeek(value) => to.required(wire::RECUR_YEARLY_BY_WEEK, value),
-        }
-    }
 }
 
 impl From<schedule_recurrence_daily::Put> for PutKind {
@@ -374,42 +252,21 @@ pub enum PutEnd {
     /// Whether it goes on without an end.
     ///
     /// `recurForEver`: C; Boolean.
+    ///
     /// Reading `schedule-recurrence.end`: At most one in every method.
     RecurForEver(bool),
     /// The day on which it ends.
     ///
     /// `recurEndDate`: C; a day of the calendar such as 2025-09-09.
+    ///
     /// Reading `schedule-recurrence.end`: At most one in every method.
     RecurEndDate(Date),
     /// After how many times it ends.
     ///
     /// `recurEndOccurrence`: C; Integer.
+    ///
     /// Reading `schedule-recurrence.end`: At most one in every method.
     RecurEndOccurrence(Integer),
-}
-
-impl PutEnd {
-    #[expect(clippy::option_option, reason = "the outer option tells whether it could be read")]
-    fn take(from: &mut Reader) -> Option<Option<Self>> {
-        if let Some(value) = from.optional(wire::RECUR_FOR_EVER)? {
-            return Some(Some(PutEnd::RecurForEver(value)));
-        }
-        if let Some(value) = from.optional(wire::RECUR_END_DATE)? {
-            return Some(Some(PutEnd::RecurEndDate(value)));
-        }
-        if let Some(value) = from.optional(wire::RECUR_END_OCCURRENCE)? {
-            return Some(Some(PutEnd::RecurEndOccurrence(value)));
-        }
-        Some(None)
-    }
-
-    fn give(&self, to: &mut Writer) {
-        match self {
-            PutEnd::RecurForEver(value) => to.required(wire::RECUR_FOR_EVER, value),
-            PutEnd::RecurEndDate(value) => to.required(wire::RECUR_END_DATE, value),
-            PutEnd::RecurEndOccurrence(value) => to.required(wire::RECUR_END_OCCURRENCE, value),
-        }
-    }
 }
 
 /// The body of a POST: how often a conference takes place, and until when.
@@ -428,36 +285,17 @@ pub struct Post {
 impl Post {
     /// A body with the attributes that have to be there.
     #[must_use]
-    pub fn new(kind: PostKind) -> Self {
-        Post { kind, end: None }
+    pub fn new(kind: impl Into<PostKind>) -> Self {
+        Post { kind: kind.into(), end: None }
     }
 
-    /// Sets [`end`](Self::end).
+    /// Sets [`end`](field@Self::end).
     #[must_use]
-    pub fn end(mut self, end: PostEnd) -> Self {
-        self.end = Some(end);
+    pub fn end(mut self, end: impl Into<PostEnd>) -> Self {
+        self.end = Some(end.into());
         self
     }
 }
-
-impl Body for Post {
-    const OBJECT: &'static Object = &SCHEDULE_RECURRENCE;
-    const METHOD: Method = Method::Post;
-    const METHODS: &'static [Method] = &[Method::Post];
-
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Post { kind: PostKind::take(from)??, end: PostEnd::take(from)? })
-    }
-
-    fn give(&self, to: &mut Writer) {
-        self.kind.give(to);
-        if let Some(end) = &self.end {
-            end.give(to);
-        }
-    }
-}
-
-body!(Post);
 
 /// What excludes one another in [`Post`]: the request holds one.
 #[derive(Clone, Debug, PartialEq)]
@@ -465,69 +303,39 @@ pub enum PostKind {
     /// Every so many days.
     ///
     /// `recurDaily`: C, documented as R; Object, Schedule recurrence attributes.
+    ///
     /// Reading `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
     RecurDaily(schedule_recurrence_daily::Put),
     /// On days of the week.
     ///
     /// `recurWeekly`: C; Object, Schedule recurrence attributes.
+    ///
     /// Reading `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
     RecurWeekly(schedule_recurrence_weekly::Put),
     /// On a day of the month.
     ///
     /// `recurMonthlyByDay`: C; Object, Recur monthly by day attributes.
+    ///
     /// Reading `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
     RecurMonthlyByDay(recur_monthly_by_day::Put),
     /// On a day of a week of the month.
     ///
     /// `recurMonthlyByWeek`: C; Object, Recur monthly by week attributes.
+    ///
     /// Reading `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
     RecurMonthlyByWeek(recur_monthly_by_week::Put),
     /// On a day of the year.
     ///
     /// `recurYearlyByDay`: C; Object, Recur yearly by day attributes.
+    ///
     /// Reading `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
     RecurYearlyByDay(recur_yearly_by_day::Put),
     /// On a day of a week of the year.
     ///
     /// `recurYearlyByWeek`: C; Object, Recur yearly by week attributes.
+    ///
     /// Reading `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
     RecurYearlyByWeek(recur_yearly_by_week::Put),
-}
-
-impl PostKind {
-    #[expect(clippy::option_option, reason = "the outer option tells whether it could be read")]
-    fn take(from: &mut Reader) -> Option<Option<Self>> {
-        if let Some(value) = from.optional(wire::RECUR_DAILY)? {
-            return Some(Some(PostKind::RecurDaily(value)));
-        }
-        if let Some(value) = from.optional(wire::RECUR_WEEKLY)? {
-            return Some(Some(PostKind::RecurWeekly(value)));
-        }
-        if let Some(value) = from.optional(wire::RECUR_MONTHLY_BY_DAY)? {
-            return Some(Some(PostKind::RecurMonthlyByDay(value)));
-        }
-        if let Some(value) = from.optional(wire::RECUR_MONTHLY_BY_WEEK)? {
-            return Some(Some(PostKind::RecurMonthlyByWeek(value)));
-        }
-        if let Some(value) = from.optional(wire::RECUR_YEARLY_BY_DAY)? {
-            return Some(Some(PostKind::RecurYearlyByDay(value)));
-        }
-        if let Some(value) = from.optional(wire::RECUR_YEARLY_BY_WEEK)? {
-            return Some(Some(PostKind::RecurYearlyByWeek(value)));
-        }
-        Some(None)
-    }
-
-    fn give(&self, to: &mut Writer) {
-        match self {
-            PostKind::RecurDaily(value) => to.required(wire::RECUR_DAILY, value),
-            PostKind::RecurWeekly(value) => to.required(wire::RECUR_WEEKLY, value),
-            PostKind::RecurMonthlyByDay(value) => to.required(wire::RECUR_MONTHLY_BY_DAY, value),
-            PostKind::RecurMonthlyByWeek(value) => to.required(wire::RECUR_MONTHLY_BY_WEEK, value),
-            PostKind::RecurYearlyByDay(value) => to.required(wire::RECUR_YEARLY_BY_DAY, value),
-            PostKind::RecurYearlyByWeek(value) => to.required(wire::RECUR_YEARLY_BY_WEEK, value),
-        }
-    }
 }
 
 impl From<schedule_recurrence_daily::Put> for PostKind {
@@ -572,18 +380,239 @@ pub enum PostEnd {
     /// Whether it goes on without an end.
     ///
     /// `recurForEver`: C; Boolean.
+    ///
     /// Reading `schedule-recurrence.end`: At most one in every method.
     RecurForEver(bool),
     /// The day on which it ends.
     ///
     /// `recurEndDate`: C; a day of the calendar such as 2025-09-09.
+    ///
     /// Reading `schedule-recurrence.end`: At most one in every method.
     RecurEndDate(Date),
     /// After how many times it ends.
     ///
     /// `recurEndOccurrence`: C; Integer.
+    ///
     /// Reading `schedule-recurrence.end`: At most one in every method.
     RecurEndOccurrence(Integer),
+}
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &SCHEDULE_RECURRENCE;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get { kind: GetKind::take(from)??, end: GetEnd::take(from)?, extra: from.rest() })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        self.kind.give(to);
+        if let Some(end) = &self.end {
+            end.give(to);
+        }
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+impl GetKind {
+    #[expect(clippy::option_option, reason = "the outer option tells whether it could be read")]
+    fn take(from: &mut Reader) -> Option<Option<Self>> {
+        if let Some(value) = from.optional(wire::RECUR_DAILY)? {
+            return Some(Some(GetKind::RecurDaily(value)));
+        }
+        if let Some(value) = from.optional(wire::RECUR_WEEKLY)? {
+            return Some(Some(GetKind::RecurWeekly(value)));
+        }
+        if let Some(value) = from.optional(wire::RECUR_MONTHLY_BY_DAY)? {
+            return Some(Some(GetKind::RecurMonthlyByDay(value)));
+        }
+        if let Some(value) = from.optional(wire::RECUR_MONTHLY_BY_WEEK)? {
+            return Some(Some(GetKind::RecurMonthlyByWeek(value)));
+        }
+        if let Some(value) = from.optional(wire::RECUR_YEARLY_BY_DAY)? {
+            return Some(Some(GetKind::RecurYearlyByDay(value)));
+        }
+        if let Some(value) = from.optional(wire::RECUR_YEARLY_BY_WEEK)? {
+            return Some(Some(GetKind::RecurYearlyByWeek(value)));
+        }
+        Some(None)
+    }
+
+    fn give(&self, to: &mut Writer) {
+        match self {
+            GetKind::RecurDaily(value) => to.required(wire::RECUR_DAILY, value),
+            GetKind::RecurWeekly(value) => to.required(wire::RECUR_WEEKLY, value),
+            GetKind::RecurMonthlyByDay(value) => to.required(wire::RECUR_MONTHLY_BY_DAY, value),
+            GetKind::RecurMonthlyByWeek(value) => to.required(wire::RECUR_MONTHLY_BY_WEEK, value),
+            GetKind::RecurYearlyByDay(value) => to.required(wire::RECUR_YEARLY_BY_DAY, value),
+            GetKind::RecurYearlyByWeek(value) => to.required(wire::RECUR_YEARLY_BY_WEEK, value),
+        }
+    }
+}
+
+impl GetEnd {
+    #[expect(clippy::option_option, reason = "the outer option tells whether it could be read")]
+    fn take(from: &mut Reader) -> Option<Option<Self>> {
+        if let Some(value) = from.optional(wire::RECUR_FOR_EVER)? {
+            return Some(Some(GetEnd::RecurForEver(value)));
+        }
+        if let Some(value) = from.optional(wire::RECUR_END_DATE)? {
+            return Some(Some(GetEnd::RecurEndDate(value)));
+        }
+        if let Some(value) = from.optional(wire::RECUR_END_OCCURRENCE)? {
+            return Some(Some(GetEnd::RecurEndOccurrence(value)));
+        }
+        Some(None)
+    }
+
+    fn give(&self, to: &mut Writer) {
+        match self {
+            GetEnd::RecurForEver(value) => to.required(wire::RECUR_FOR_EVER, value),
+            GetEnd::RecurEndDate(value) => to.required(wire::RECUR_END_DATE, value),
+            GetEnd::RecurEndOccurrence(value) => to.required(wire::RECUR_END_OCCURRENCE, value),
+        }
+    }
+}
+
+impl Body for Put {
+    const OBJECT: &'static Object = &SCHEDULE_RECURRENCE;
+    const METHOD: Method = Method::Put;
+    const METHODS: &'static [Method] = &[Method::Put];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Put { kind: PutKind::take(from)?, end: PutEnd::take(from)? })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        if let Some(kind) = &self.kind {
+            kind.give(to);
+        }
+        if let Some(end) = &self.end {
+            end.give(to);
+        }
+    }
+}
+
+body!(Put);
+
+impl PutKind {
+    #[expect(clippy::option_option, reason = "the outer option tells whether it could be read")]
+    fn take(from: &mut Reader) -> Option<Option<Self>> {
+        if let Some(value) = from.optional(wire::RECUR_DAILY)? {
+            return Some(Some(PutKind::RecurDaily(value)));
+        }
+        if let Some(value) = from.optional(wire::RECUR_WEEKLY)? {
+            return Some(Some(PutKind::RecurWeekly(value)));
+        }
+        if let Some(value) = from.optional(wire::RECUR_MONTHLY_BY_DAY)? {
+            return Some(Some(PutKind::RecurMonthlyByDay(value)));
+        }
+        if let Some(value) = from.optional(wire::RECUR_MONTHLY_BY_WEEK)? {
+            return Some(Some(PutKind::RecurMonthlyByWeek(value)));
+        }
+        if let Some(value) = from.optional(wire::RECUR_YEARLY_BY_DAY)? {
+            return Some(Some(PutKind::RecurYearlyByDay(value)));
+        }
+        if let Some(value) = from.optional(wire::RECUR_YEARLY_BY_WEEK)? {
+            return Some(Some(PutKind::RecurYearlyByWeek(value)));
+        }
+        Some(None)
+    }
+
+    fn give(&self, to: &mut Writer) {
+        match self {
+            PutKind::RecurDaily(value) => to.required(wire::RECUR_DAILY, value),
+            PutKind::RecurWeekly(value) => to.required(wire::RECUR_WEEKLY, value),
+            PutKind::RecurMonthlyByDay(value) => to.required(wire::RECUR_MONTHLY_BY_DAY, value),
+            PutKind::RecurMonthlyByWeek(value) => to.required(wire::RECUR_MONTHLY_BY_WEEK, value),
+            PutKind::RecurYearlyByDay(value) => to.required(wire::RECUR_YEARLY_BY_DAY, value),
+            PutKind::RecurYearlyByWeek(value) => to.required(wire::RECUR_YEARLY_BY_WEEK, value),
+        }
+    }
+}
+
+impl PutEnd {
+    #[expect(clippy::option_option, reason = "the outer option tells whether it could be read")]
+    fn take(from: &mut Reader) -> Option<Option<Self>> {
+        if let Some(value) = from.optional(wire::RECUR_FOR_EVER)? {
+            return Some(Some(PutEnd::RecurForEver(value)));
+        }
+        if let Some(value) = from.optional(wire::RECUR_END_DATE)? {
+            return Some(Some(PutEnd::RecurEndDate(value)));
+        }
+        if let Some(value) = from.optional(wire::RECUR_END_OCCURRENCE)? {
+            return Some(Some(PutEnd::RecurEndOccurrence(value)));
+        }
+        Some(None)
+    }
+
+    fn give(&self, to: &mut Writer) {
+        match self {
+            PutEnd::RecurForEver(value) => to.required(wire::RECUR_FOR_EVER, value),
+            PutEnd::RecurEndDate(value) => to.required(wire::RECUR_END_DATE, value),
+            PutEnd::RecurEndOccurrence(value) => to.required(wire::RECUR_END_OCCURRENCE, value),
+        }
+    }
+}
+
+impl Body for Post {
+    const OBJECT: &'static Object = &SCHEDULE_RECURRENCE;
+    const METHOD: Method = Method::Post;
+    const METHODS: &'static [Method] = &[Method::Post];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Post { kind: PostKind::take(from)??, end: PostEnd::take(from)? })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        self.kind.give(to);
+        if let Some(end) = &self.end {
+            end.give(to);
+        }
+    }
+}
+
+body!(Post);
+
+impl PostKind {
+    #[expect(clippy::option_option, reason = "the outer option tells whether it could be read")]
+    fn take(from: &mut Reader) -> Option<Option<Self>> {
+        if let Some(value) = from.optional(wire::RECUR_DAILY)? {
+            return Some(Some(PostKind::RecurDaily(value)));
+        }
+        if let Some(value) = from.optional(wire::RECUR_WEEKLY)? {
+            return Some(Some(PostKind::RecurWeekly(value)));
+        }
+        if let Some(value) = from.optional(wire::RECUR_MONTHLY_BY_DAY)? {
+            return Some(Some(PostKind::RecurMonthlyByDay(value)));
+        }
+        if let Some(value) = from.optional(wire::RECUR_MONTHLY_BY_WEEK)? {
+            return Some(Some(PostKind::RecurMonthlyByWeek(value)));
+        }
+        if let Some(value) = from.optional(wire::RECUR_YEARLY_BY_DAY)? {
+            return Some(Some(PostKind::RecurYearlyByDay(value)));
+        }
+        if let Some(value) = from.optional(wire::RECUR_YEARLY_BY_WEEK)? {
+            return Some(Some(PostKind::RecurYearlyByWeek(value)));
+        }
+        Some(None)
+    }
+
+    fn give(&self, to: &mut Writer) {
+        match self {
+            PostKind::RecurDaily(value) => to.required(wire::RECUR_DAILY, value),
+            PostKind::RecurWeekly(value) => to.required(wire::RECUR_WEEKLY, value),
+            PostKind::RecurMonthlyByDay(value) => to.required(wire::RECUR_MONTHLY_BY_DAY, value),
+            PostKind::RecurMonthlyByWeek(value) => to.required(wire::RECUR_MONTHLY_BY_WEEK, value),
+            PostKind::RecurYearlyByDay(value) => to.required(wire::RECUR_YEARLY_BY_DAY, value),
+            PostKind::RecurYearlyByWeek(value) => to.required(wire::RECUR_YEARLY_BY_WEEK, value),
+        }
+    }
 }
 
 impl PostEnd {

@@ -22,30 +22,13 @@ pub struct Get {
 }
 
 impl Get {
-    /// Sets [`recur_interval`](Self::recur_interval).
+    /// Sets [`recur_interval`](field@Self::recur_interval).
     #[must_use]
     pub fn recur_interval(mut self, recur_interval: impl Into<Integer>) -> Self {
         self.recur_interval = Some(recur_interval.into());
         self
     }
 }
-
-impl Body for Get {
-    const OBJECT: &'static Object = &SCHEDULE_RECURRENCE_DAILY;
-    const METHOD: Method = Method::Get;
-    const METHODS: &'static [Method] = &[Method::Get];
-
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Get { recur_interval: from.optional(wire::RECUR_INTERVAL)?, extra: from.rest() })
-    }
-
-    fn give(&self, to: &mut Writer) {
-        to.optional(wire::RECUR_INTERVAL, self.recur_interval.as_ref());
-        to.rest(&self.extra);
-    }
-}
-
-body!(Get);
 
 /// The body of a PUT or POST: a conference that takes place every so many days.
 ///
@@ -64,13 +47,32 @@ pub struct Put {
 pub type Post = Put;
 
 impl Put {
-    /// Sets [`recur_interval`](Self::recur_interval).
+    /// Sets [`recur_interval`](field@Self::recur_interval).
     #[must_use]
     pub fn recur_interval(mut self, recur_interval: impl Into<Integer>) -> Self {
         self.recur_interval = Some(recur_interval.into());
         self
     }
 }
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &SCHEDULE_RECURRENCE_DAILY;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get { recur_interval: from.optional(wire::RECUR_INTERVAL)?, extra: from.rest() })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.optional(wire::RECUR_INTERVAL, self.recur_interval.as_ref());
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
 
 impl Body for Put {
     const OBJECT: &'static Object = &SCHEDULE_RECURRENCE_DAILY;

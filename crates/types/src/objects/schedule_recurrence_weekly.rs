@@ -74,47 +74,13 @@ impl Get {
         }
     }
 
-    /// Sets [`recur_interval`](Self::recur_interval).
+    /// Sets [`recur_interval`](field@Self::recur_interval).
     #[must_use]
     pub fn recur_interval(mut self, recur_interval: impl Into<Integer>) -> Self {
         self.recur_interval = Some(recur_interval.into());
         self
     }
 }
-
-impl Body for Get {
-    const OBJECT: &'static Object = &SCHEDULE_RECURRENCE_WEEKLY;
-    const METHOD: Method = Method::Get;
-    const METHODS: &'static [Method] = &[Method::Get];
-
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Get {
-            recur_interval: from.optional(wire::RECUR_INTERVAL)?,
-            sunday: from.required(wire::SUNDAY)?,
-            monday: from.required(wire::MONDAY)?,
-            tuesday: from.required(wire::TUESDAY)?,
-            wednesday: from.required(wire::WEDNESDAY)?,
-            thursday: from.required(wire::THURSDAY)?,
-            friday: from.required(wire::FRIDAY)?,
-            saturday: from.required(wire::SATURDAY)?,
-            extra: from.rest(),
-        })
-    }
-
-    fn give(&self, to: &mut Writer) {
-        to.optional(wire::RECUR_INTERVAL, self.recur_interval.as_ref());
-        to.required(wire::SUNDAY, &self.sunday);
-        to.required(wire::MONDAY, &self.monday);
-        to.required(wire::TUESDAY, &self.tuesday);
-        to.required(wire::WEDNESDAY, &self.wednesday);
-        to.required(wire::THURSDAY, &self.thursday);
-        to.required(wire::FRIDAY, &self.friday);
-        to.required(wire::SATURDAY, &self.saturday);
-        to.rest(&self.extra);
-    }
-}
-
-body!(Get);
 
 /// The body of a PUT or POST: a conference that takes place on days of the week.
 ///
@@ -175,13 +141,49 @@ impl Put {
         Put { sunday, monday, tuesday, wednesday, thursday, friday, saturday, recur_interval: None }
     }
 
-    /// Sets [`recur_interval`](Self::recur_interval).
+    /// Sets [`recur_interval`](field@Self::recur_interval).
     #[must_use]
     pub fn recur_interval(mut self, recur_interval: impl Into<Integer>) -> Self {
         self.recur_interval = Some(recur_interval.into());
         self
     }
 }
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &SCHEDULE_RECURRENCE_WEEKLY;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get {
+            recur_interval: from.optional(wire::RECUR_INTERVAL)?,
+            sunday: from.required(wire::SUNDAY)?,
+            monday: from.required(wire::MONDAY)?,
+            tuesday: from.required(wire::TUESDAY)?,
+            wednesday: from.required(wire::WEDNESDAY)?,
+            thursday: from.required(wire::THURSDAY)?,
+            friday: from.required(wire::FRIDAY)?,
+            saturday: from.required(wire::SATURDAY)?,
+            extra: from.rest(),
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.optional(wire::RECUR_INTERVAL, self.recur_interval.as_ref());
+        to.required(wire::SUNDAY, &self.sunday);
+        to.required(wire::MONDAY, &self.monday);
+        to.required(wire::TUESDAY, &self.tuesday);
+        to.required(wire::WEDNESDAY, &self.wednesday);
+        to.required(wire::THURSDAY, &self.thursday);
+        to.required(wire::FRIDAY, &self.friday);
+        to.required(wire::SATURDAY, &self.saturday);
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
 
 impl Body for Put {
     const OBJECT: &'static Object = &SCHEDULE_RECURRENCE_WEEKLY;

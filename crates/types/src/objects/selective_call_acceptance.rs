@@ -17,6 +17,7 @@ pub struct Get {
     /// The criteria; an update creates, changes or removes those that it names, and keeps the others.
     ///
     /// `criteria`: C, in no documented table; list of Object, Criteria in List attributes.
+    ///
     /// Reading `selective-call-acceptance.letters`: C in a GET, O in a PUT.
     pub criteria: Option<Vec<criteria_in_list::Get>>,
     /// What the table does not know, as a newer service may send it.
@@ -24,13 +25,39 @@ pub struct Get {
 }
 
 impl Get {
-    /// Sets [`criteria`](Self::criteria).
+    /// Sets [`criteria`](field@Self::criteria).
     #[must_use]
     pub fn criteria(mut self, criteria: impl IntoIterator<Item = criteria_in_list::Get>) -> Self {
         self.criteria = Some(criteria.into_iter().collect());
         self
     }
 }
+
+/// The body of a PUT: the calls of a user that the service lets through.
+///
+/// [`Selective Call Acceptance`](linecard_model::objects::SELECTIVE_CALL_ACCEPTANCE), page Selective Call Acceptance.
+///
+/// The other methods: [`Get`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Put {
+    /// The criteria; an update creates, changes or removes those that it names, and keeps the others.
+    ///
+    /// `criteria`: O, in no documented table; list of Object, Selective Call Acceptance: criteria of the service PUT, matched by `name`.
+    ///
+    /// Reading `selective-call-acceptance.letters`: C in a GET, O in a PUT.
+    pub criteria: Option<Vec<criteria_list_item::Put>>,
+}
+
+impl Put {
+    /// Sets [`criteria`](field@Self::criteria).
+    #[must_use]
+    pub fn criteria(mut self, criteria: impl IntoIterator<Item = criteria_list_item::Put>) -> Self {
+        self.criteria = Some(criteria.into_iter().collect());
+        self
+    }
+}
+
+// From JSON and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &SELECTIVE_CALL_ACCEPTANCE;
@@ -48,29 +75,6 @@ impl Body for Get {
 }
 
 body!(Get);
-
-/// The body of a PUT: the calls of a user that the service lets through.
-///
-/// [`Selective Call Acceptance`](linecard_model::objects::SELECTIVE_CALL_ACCEPTANCE), page Selective Call Acceptance.
-///
-/// The other methods: [`Get`].
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Put {
-    /// The criteria; an update creates, changes or removes those that it names, and keeps the others.
-    ///
-    /// `criteria`: O, in no documented table; list of Object, Selective Call Acceptance: criteria of the service PUT, matched by `name`.
-    /// Reading `selective-call-acceptance.letters`: C in a GET, O in a PUT.
-    pub criteria: Option<Vec<criteria_list_item::Put>>,
-}
-
-impl Put {
-    /// Sets [`criteria`](Self::criteria).
-    #[must_use]
-    pub fn criteria(mut self, criteria: impl IntoIterator<Item = criteria_list_item::Put>) -> Self {
-        self.criteria = Some(criteria.into_iter().collect());
-        self
-    }
-}
 
 impl Body for Put {
     const OBJECT: &'static Object = &SELECTIVE_CALL_ACCEPTANCE;

@@ -33,24 +33,6 @@ impl Get {
     }
 }
 
-impl Body for Get {
-    const OBJECT: &'static Object = &SERVICE_ASSIGNMENT_STATUS;
-    const METHOD: Method = Method::Get;
-    const METHODS: &'static [Method] = &[Method::Get];
-
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Get { name: from.required(wire::NAME)?, assigned: from.required(wire::ASSIGNED)?, extra: from.rest() })
-    }
-
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::NAME, &self.name);
-        to.required(wire::ASSIGNED, &self.assigned);
-        to.rest(&self.extra);
-    }
-}
-
-body!(Get);
-
 /// The body of a POST or DELETE: whether a service is assigned.
 ///
 /// [`Service Assignment Status attributes`](linecard_model::objects::SERVICE_ASSIGNMENT_STATUS), page Common Objects.
@@ -74,6 +56,26 @@ impl Post {
         Post { name: name.into() }
     }
 }
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &SERVICE_ASSIGNMENT_STATUS;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get { name: from.required(wire::NAME)?, assigned: from.required(wire::ASSIGNED)?, extra: from.rest() })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::NAME, &self.name);
+        to.required(wire::ASSIGNED, &self.assigned);
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
 
 impl Body for Post {
     const OBJECT: &'static Object = &SERVICE_ASSIGNMENT_STATUS;

@@ -25,20 +25,22 @@ pub struct Get {
 }
 
 impl Get {
-    /// Sets [`user_services`](Self::user_services).
+    /// Sets [`user_services`](field@Self::user_services).
     #[must_use]
     pub fn user_services(mut self, user_services: impl IntoIterator<Item = service_assignment_status::Get>) -> Self {
         self.user_services = Some(user_services.into_iter().collect());
         self
     }
 
-    /// Sets [`group_service`](Self::group_service).
+    /// Sets [`group_service`](field@Self::group_service).
     #[must_use]
     pub fn group_service(mut self, group_service: impl IntoIterator<Item = service_assignment_status::Get>) -> Self {
         self.group_service = Some(group_service.into_iter().collect());
         self
     }
 }
+
+// From JSON and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &SERVICES_ASSIGNMENT_STATUS;

@@ -15,11 +15,13 @@ pub struct Get {
     /// The services of the user.
     ///
     /// `userServices`: C, documented as A; list of Object, Service Summary attributes.
+    ///
     /// Reading `services-summary.lists`: C in a GET.
     pub user_services: Option<Vec<service_summary::Get>>,
     /// The services of the group.
     ///
     /// `groupService`: C, documented as A; list of Object, Service Summary attributes.
+    ///
     /// Reading `services-summary.lists`: C in a GET.
     pub group_service: Option<Vec<service_summary::Get>>,
     /// What the table does not know, as a newer service may send it.
@@ -27,20 +29,22 @@ pub struct Get {
 }
 
 impl Get {
-    /// Sets [`user_services`](Self::user_services).
+    /// Sets [`user_services`](field@Self::user_services).
     #[must_use]
     pub fn user_services(mut self, user_services: impl IntoIterator<Item = service_summary::Get>) -> Self {
         self.user_services = Some(user_services.into_iter().collect());
         self
     }
 
-    /// Sets [`group_service`](Self::group_service).
+    /// Sets [`group_service`](field@Self::group_service).
     #[must_use]
     pub fn group_service(mut self, group_service: impl IntoIterator<Item = service_summary::Get>) -> Self {
         self.group_service = Some(group_service.into_iter().collect());
         self
     }
 }
+
+// From JSON and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &SERVICES_SUMMARY;

@@ -29,6 +29,7 @@ pub struct Get {
     /// The number of the agent, if there is one.
     ///
     /// `phoneNumber`: C; telephone number or the empty string.
+    ///
     /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
     pub phone_number: Option<PhoneNumberOrNone>,
     /// The extension of the agent, if there is one.
@@ -38,6 +39,7 @@ pub struct Get {
     /// The department of the agent, if there is one.
     ///
     /// `department`: C; Object, Group department key attributes, or String.
+    ///
     /// Reading `supervised-agent.department`: A String or a Group department key.
     pub department: Option<OrText<group_department_key::Get>>,
     /// The mail address of the agent, if there is one.
@@ -74,14 +76,14 @@ impl Get {
         }
     }
 
-    /// Sets [`phone_number`](Self::phone_number).
+    /// Sets [`phone_number`](field@Self::phone_number).
     #[must_use]
     pub fn phone_number(mut self, phone_number: impl Into<PhoneNumberOrNone>) -> Self {
         self.phone_number = Some(phone_number.into());
         self
     }
 
-    /// Sets [`phone_number`](Self::phone_number), if the value may stand there.
+    /// Sets [`phone_number`](field@Self::phone_number), if the value may stand there.
     ///
     /// # Errors
     ///
@@ -92,41 +94,70 @@ impl Get {
         Ok(self)
     }
 
-    /// Sets [`extension`](Self::extension).
+    /// Sets [`extension`](field@Self::extension).
     #[must_use]
     pub fn extension(mut self, extension: impl Into<String>) -> Self {
         self.extension = Some(extension.into());
         self
     }
 
-    /// Sets [`department`](Self::department).
+    /// Sets [`department`](field@Self::department).
     #[must_use]
     pub fn department(mut self, department: impl Into<OrText<group_department_key::Get>>) -> Self {
         self.department = Some(department.into());
         self
     }
 
-    /// Sets [`email_address`](Self::email_address).
+    /// Sets [`email_address`](field@Self::email_address).
     #[must_use]
     pub fn email_address(mut self, email_address: impl Into<String>) -> Self {
         self.email_address = Some(email_address.into());
         self
     }
 
-    /// Sets [`imp_id`](Self::imp_id).
+    /// Sets [`imp_id`](field@Self::imp_id).
     #[must_use]
     pub fn imp_id(mut self, imp_id: impl Into<String>) -> Self {
         self.imp_id = Some(imp_id.into());
         self
     }
 
-    /// Sets [`location_code`](Self::location_code).
+    /// Sets [`location_code`](field@Self::location_code).
     #[must_use]
     pub fn location_code(mut self, location_code: impl Into<String>) -> Self {
         self.location_code = Some(location_code.into());
         self
     }
 }
+
+/// The body of a PUT, POST or DELETE: an agent whom a supervisor looks after.
+///
+/// [`Supervised Agent`](linecard_model::objects::SUPERVISED_AGENT), page Common Objects.
+///
+/// The other methods: [`Get`], [`Post`] and [`Delete`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Put {
+    /// The id of the agent.
+    ///
+    /// `userId`: R; String.
+    pub user_id: String,
+}
+
+/// The body of a POST, which differs in nothing from [`Put`].
+pub type Post = Put;
+
+/// The body of a DELETE, which differs in nothing from [`Put`].
+pub type Delete = Put;
+
+impl Put {
+    /// A body with its attributes.
+    #[must_use]
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Put { user_id: user_id.into() }
+    }
+}
+
+// From JSON and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &SUPERVISED_AGENT;
@@ -163,33 +194,6 @@ impl Body for Get {
 }
 
 body!(Get);
-
-/// The body of a PUT, POST or DELETE: an agent whom a supervisor looks after.
-///
-/// [`Supervised Agent`](linecard_model::objects::SUPERVISED_AGENT), page Common Objects.
-///
-/// The other methods: [`Get`], [`Post`] and [`Delete`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct Put {
-    /// The id of the agent.
-    ///
-    /// `userId`: R; String.
-    pub user_id: String,
-}
-
-/// The body of a POST, which differs in nothing from [`Put`].
-pub type Post = Put;
-
-/// The body of a DELETE, which differs in nothing from [`Put`].
-pub type Delete = Put;
-
-impl Put {
-    /// A body with its attributes.
-    #[must_use]
-    pub fn new(user_id: impl Into<String>) -> Self {
-        Put { user_id: user_id.into() }
-    }
-}
 
 impl Body for Put {
     const OBJECT: &'static Object = &SUPERVISED_AGENT;

@@ -16,6 +16,7 @@ pub struct Get {
     /// The number.
     ///
     /// `mobileNumber`: A; telephone number.
+    ///
     /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
     pub mobile_number: PhoneNumber,
     /// The code of its country.
@@ -65,30 +66,6 @@ impl Get {
     }
 }
 
-impl Body for Get {
-    const OBJECT: &'static Object = &USER_ALERTED_MOBILE_NUMBER;
-    const METHOD: Method = Method::Get;
-    const METHODS: &'static [Method] = &[Method::Get];
-
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Get {
-            mobile_number: from.required(wire::MOBILE_NUMBER)?,
-            country_code: from.required(wire::COUNTRY_CODE)?,
-            national_prefix: from.required(wire::NATIONAL_PREFIX)?,
-            extra: from.rest(),
-        })
-    }
-
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::MOBILE_NUMBER, &self.mobile_number);
-        to.required(wire::COUNTRY_CODE, &self.country_code);
-        to.required(wire::NATIONAL_PREFIX, &self.national_prefix);
-        to.rest(&self.extra);
-    }
-}
-
-body!(Get);
-
 /// The body of a PUT or POST: a mobile number that rings.
 ///
 /// [`User alerted mobile number`](linecard_model::objects::USER_ALERTED_MOBILE_NUMBER), page Common Objects.
@@ -99,6 +76,7 @@ pub struct Put {
     /// The number.
     ///
     /// `mobileNumber`: R; telephone number.
+    ///
     /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
     pub mobile_number: PhoneNumber,
 }
@@ -124,6 +102,32 @@ impl Put {
         })
     }
 }
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &USER_ALERTED_MOBILE_NUMBER;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get {
+            mobile_number: from.required(wire::MOBILE_NUMBER)?,
+            country_code: from.required(wire::COUNTRY_CODE)?,
+            national_prefix: from.required(wire::NATIONAL_PREFIX)?,
+            extra: from.rest(),
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::MOBILE_NUMBER, &self.mobile_number);
+        to.required(wire::COUNTRY_CODE, &self.country_code);
+        to.required(wire::NATIONAL_PREFIX, &self.national_prefix);
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
 
 impl Body for Put {
     const OBJECT: &'static Object = &USER_ALERTED_MOBILE_NUMBER;

@@ -27,6 +27,7 @@ pub struct Get {
     /// The number of the user.
     ///
     /// `phoneNumber`: A; telephone number or the empty string.
+    ///
     /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
     pub phone_number: PhoneNumberOrNone,
     /// The extension of the user.
@@ -36,11 +37,13 @@ pub struct Get {
     /// The department of the user.
     ///
     /// `department`: C, documented as A; Object, Group department key attributes, or the empty string.
+    ///
     /// Reading `department.none`: C in a GET; a Group department key, or the empty string.
     pub department: Option<OrNone<group_department_key::Get>>,
     /// The mail address of the user.
     ///
     /// `emailAddress`: C, documented as A; String.
+    ///
     /// Reading `user-common-object.emailAddress`: C in a GET.
     pub email_address: Option<String>,
     /// What the table does not know, as a newer service may send it.
@@ -93,20 +96,22 @@ impl Get {
         })
     }
 
-    /// Sets [`department`](Self::department).
+    /// Sets [`department`](field@Self::department).
     #[must_use]
     pub fn department(mut self, department: impl Into<OrNone<group_department_key::Get>>) -> Self {
         self.department = Some(department.into());
         self
     }
 
-    /// Sets [`email_address`](Self::email_address).
+    /// Sets [`email_address`](field@Self::email_address).
     #[must_use]
     pub fn email_address(mut self, email_address: impl Into<String>) -> Self {
         self.email_address = Some(email_address.into());
         self
     }
 }
+
+// From JSON and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &USER_COMMON_OBJECT;

@@ -41,41 +41,52 @@ pub struct Get {
 }
 
 impl Get {
-    /// Sets [`user_id`](Self::user_id).
+    /// Sets [`user_id`](field@Self::user_id).
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
 
-    /// Sets [`status`](Self::status).
+    /// Sets [`status`](field@Self::status).
     #[must_use]
     pub fn status(mut self, status: impl Into<Open<Status>>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// Sets [`data`](Self::data).
+    /// Sets [`data`](field@Self::data).
     #[must_use]
     pub fn data(mut self, data: impl Into<OpenObject>) -> Self {
         self.data = Some(data.into());
         self
     }
 
-    /// Sets [`reason`](Self::reason).
+    /// Sets [`reason`](field@Self::reason).
     #[must_use]
     pub fn reason(mut self, reason: impl Into<String>) -> Self {
         self.reason = Some(reason.into());
         self
     }
 
-    /// Sets [`error`](Self::error).
+    /// Sets [`error`](field@Self::error).
     #[must_use]
     pub fn error(mut self, error: impl Into<OpenObject>) -> Self {
         self.error = Some(error.into());
         self
     }
 }
+
+/// The words that `status` may hold.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum Status {
+    /// `SUCCESS`
+    Success,
+    /// `FAILED`
+    Failed,
+}
+
+// From JSON and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &USER_DEVICE_ADD_EXTRA_LINE_RESULT;
@@ -104,15 +115,6 @@ impl Body for Get {
 }
 
 body!(Get);
-
-/// The words that `status` may hold.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-pub enum Status {
-    /// `SUCCESS`
-    Success,
-    /// `FAILED`
-    Failed,
-}
 
 impl Word for Status {
     const ALL: &'static [Self] = &[Status::Success, Status::Failed];

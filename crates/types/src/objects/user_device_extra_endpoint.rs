@@ -69,6 +69,17 @@ impl Get {
     }
 }
 
+/// The words that `deviceUsage` may hold.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum DeviceUsage {
+    /// `APP`
+    App,
+    /// `PHONE`
+    Phone,
+}
+
+// From JSON and to JSON.
+
 impl Body for Get {
     const OBJECT: &'static Object = &USER_DEVICE_EXTRA_ENDPOINT;
     const METHOD: Method = Method::Get;
@@ -100,15 +111,6 @@ impl Body for Get {
 }
 
 body!(Get);
-
-/// The words that `deviceUsage` may hold.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-pub enum DeviceUsage {
-    /// `APP`
-    App,
-    /// `PHONE`
-    Phone,
-}
 
 impl Word for DeviceUsage {
     const ALL: &'static [Self] = &[DeviceUsage::App, DeviceUsage::Phone];

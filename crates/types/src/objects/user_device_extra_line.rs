@@ -31,11 +31,13 @@ pub struct Get {
     /// The number of that user.
     ///
     /// `phoneNumber`: O; telephone number or the empty string.
+    ///
     /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
     pub phone_number: Option<PhoneNumberOrNone>,
     /// The department of that user.
     ///
     /// `department`: O; Object, Group department key attributes, or the empty string.
+    ///
     /// Reading `department.none`: C in a GET; a Group department key, or the empty string.
     pub department: Option<OrNone<group_department_key::Get>>,
     /// Which of the lines it is.
@@ -68,14 +70,14 @@ impl Get {
         }
     }
 
-    /// Sets [`phone_number`](Self::phone_number).
+    /// Sets [`phone_number`](field@Self::phone_number).
     #[must_use]
     pub fn phone_number(mut self, phone_number: impl Into<PhoneNumberOrNone>) -> Self {
         self.phone_number = Some(phone_number.into());
         self
     }
 
-    /// Sets [`phone_number`](Self::phone_number), if the value may stand there.
+    /// Sets [`phone_number`](field@Self::phone_number), if the value may stand there.
     ///
     /// # Errors
     ///
@@ -86,13 +88,15 @@ impl Get {
         Ok(self)
     }
 
-    /// Sets [`department`](Self::department).
+    /// Sets [`department`](field@Self::department).
     #[must_use]
     pub fn department(mut self, department: impl Into<OrNone<group_department_key::Get>>) -> Self {
         self.department = Some(department.into());
         self
     }
 }
+
+// From JSON and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &USER_DEVICE_EXTRA_LINE;

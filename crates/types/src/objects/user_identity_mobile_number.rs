@@ -14,6 +14,7 @@ pub struct Get {
     /// The number.
     ///
     /// `mobileNumber`: A; telephone number.
+    ///
     /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
     pub mobile_number: PhoneNumber,
     /// What is said of the number.
@@ -31,11 +32,13 @@ pub struct Get {
     /// Whether it is the first of the mobile numbers.
     ///
     /// `primary`: A; Boolean, or String.
+    ///
     /// Reading `flag-or-text`: A Boolean or a String.
     pub primary: OrText<bool>,
     /// Whether it may ring.
     ///
     /// `enableAlerting`: A; Boolean, or String.
+    ///
     /// Reading `flag-or-text`: A Boolean or a String.
     pub enable_alerting: OrText<bool>,
     /// What the table does not know, as a newer service may send it.
@@ -88,6 +91,8 @@ impl Get {
         })
     }
 }
+
+// From JSON and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &USER_IDENTITY_MOBILE_NUMBER;

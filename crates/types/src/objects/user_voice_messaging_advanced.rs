@@ -36,6 +36,7 @@ pub struct Get {
     ///
     /// `mailboxLimit`: C; Integer, or "useGroupSetting"; other words of newer services are kept.
     /// It has an effect only if mailServerSelection is not "Personal".
+    ///
     /// Reading `user-voice-messaging-advanced.mailboxLimit`: An Integer, or the word useGroupSetting.
     pub mailbox_limit: Option<IntegerOr<Open<MailboxLimit>>>,
     /// The network address of the own server.
@@ -73,56 +74,56 @@ pub struct Get {
 }
 
 impl Get {
-    /// Sets [`mail_server_selection`](Self::mail_server_selection).
+    /// Sets [`mail_server_selection`](field@Self::mail_server_selection).
     #[must_use]
     pub fn mail_server_selection(mut self, mail_server_selection: impl Into<Open<MailServerSelection>>) -> Self {
         self.mail_server_selection = Some(mail_server_selection.into());
         self
     }
 
-    /// Sets [`group_mail_server_email_address`](Self::group_mail_server_email_address).
+    /// Sets [`group_mail_server_email_address`](field@Self::group_mail_server_email_address).
     #[must_use]
     pub fn group_mail_server_email_address(mut self, group_mail_server_email_address: impl Into<String>) -> Self {
         self.group_mail_server_email_address = Some(group_mail_server_email_address.into());
         self
     }
 
-    /// Sets [`group_mail_server_user_id`](Self::group_mail_server_user_id).
+    /// Sets [`group_mail_server_user_id`](field@Self::group_mail_server_user_id).
     #[must_use]
     pub fn group_mail_server_user_id(mut self, group_mail_server_user_id: impl Into<String>) -> Self {
         self.group_mail_server_user_id = Some(group_mail_server_user_id.into());
         self
     }
 
-    /// Sets [`group_mail_server_password`](Self::group_mail_server_password).
+    /// Sets [`group_mail_server_password`](field@Self::group_mail_server_password).
     #[must_use]
     pub fn group_mail_server_password(mut self, group_mail_server_password: impl Into<Secret>) -> Self {
         self.group_mail_server_password = Some(group_mail_server_password.into());
         self
     }
 
-    /// Sets [`mailbox_limit`](Self::mailbox_limit).
+    /// Sets [`mailbox_limit`](field@Self::mailbox_limit).
     #[must_use]
     pub fn mailbox_limit(mut self, mailbox_limit: impl Into<IntegerOr<Open<MailboxLimit>>>) -> Self {
         self.mailbox_limit = Some(mailbox_limit.into());
         self
     }
 
-    /// Sets [`personal_mail_server_net_address`](Self::personal_mail_server_net_address).
+    /// Sets [`personal_mail_server_net_address`](field@Self::personal_mail_server_net_address).
     #[must_use]
     pub fn personal_mail_server_net_address(mut self, personal_mail_server_net_address: impl Into<String>) -> Self {
         self.personal_mail_server_net_address = Some(personal_mail_server_net_address.into());
         self
     }
 
-    /// Sets [`personal_mail_server_protocol`](Self::personal_mail_server_protocol).
+    /// Sets [`personal_mail_server_protocol`](field@Self::personal_mail_server_protocol).
     #[must_use]
     pub fn personal_mail_server_protocol(mut self, personal_mail_server_protocol: impl Into<String>) -> Self {
         self.personal_mail_server_protocol = Some(personal_mail_server_protocol.into());
         self
     }
 
-    /// Sets [`personal_mail_server_real_delete_for_imap`](Self::personal_mail_server_real_delete_for_imap).
+    /// Sets [`personal_mail_server_real_delete_for_imap`](field@Self::personal_mail_server_real_delete_for_imap).
     #[must_use]
     pub fn personal_mail_server_real_delete_for_imap(
         mut self,
@@ -132,27 +133,192 @@ impl Get {
         self
     }
 
-    /// Sets [`personal_mail_server_email_address`](Self::personal_mail_server_email_address).
+    /// Sets [`personal_mail_server_email_address`](field@Self::personal_mail_server_email_address).
     #[must_use]
     pub fn personal_mail_server_email_address(mut self, personal_mail_server_email_address: impl Into<String>) -> Self {
         self.personal_mail_server_email_address = Some(personal_mail_server_email_address.into());
         self
     }
 
-    /// Sets [`personal_mail_server_user_id`](Self::personal_mail_server_user_id).
+    /// Sets [`personal_mail_server_user_id`](field@Self::personal_mail_server_user_id).
     #[must_use]
     pub fn personal_mail_server_user_id(mut self, personal_mail_server_user_id: impl Into<String>) -> Self {
         self.personal_mail_server_user_id = Some(personal_mail_server_user_id.into());
         self
     }
 
-    /// Sets [`personal_mail_server_password`](Self::personal_mail_server_password).
+    /// Sets [`personal_mail_server_password`](field@Self::personal_mail_server_password).
     #[must_use]
     pub fn personal_mail_server_password(mut self, personal_mail_server_password: impl Into<Secret>) -> Self {
         self.personal_mail_server_password = Some(personal_mail_server_password.into());
         self
     }
 }
+
+/// The body of a PUT: the mail server that keeps the voice messages of a user.
+///
+/// [`User Voice Messaging Advanced attributes`](linecard_model::objects::USER_VOICE_MESSAGING_ADVANCED), page Common Objects.
+///
+/// The other methods: [`Get`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Put {
+    /// Whose mail server it is; that of the group if left out.
+    ///
+    /// `mailServerSelection`: O; "Group" or "Personal" or another word.
+    pub mail_server_selection: Option<Open<MailServerSelection>>,
+    /// The mail address on the server of the group.
+    ///
+    /// `groupMailServerEmailAddress`: O, documented as OC; String.
+    /// It has an effect only if mailServerSelection is not "Personal".
+    pub group_mail_server_email_address: Option<String>,
+    /// The account on the server of the group.
+    ///
+    /// `groupMailServerUserId`: O, documented as OC; String.
+    /// It has an effect only if mailServerSelection is not "Personal".
+    pub group_mail_server_user_id: Option<String>,
+    /// The password on the server of the group.
+    ///
+    /// `groupMailServerPassword`: O, documented as OC; String.
+    /// It has an effect only if mailServerSelection is not "Personal".
+    pub group_mail_server_password: Option<Secret>,
+    /// How much the mailbox holds, or the word that leaves this to the group.
+    ///
+    /// `mailboxLimit`: O, documented as OC; Integer, or "useGroupSetting".
+    /// It has an effect only if mailServerSelection is not "Personal".
+    ///
+    /// Reading `user-voice-messaging-advanced.mailboxLimit`: An Integer, or the word useGroupSetting.
+    pub mailbox_limit: Option<IntegerOr<MailboxLimit>>,
+    /// The network address of the own server.
+    ///
+    /// `personalMailServerNetAddress`: O, documented as OC; String.
+    /// It has an effect only if mailServerSelection is not "Group".
+    pub personal_mail_server_net_address: Option<String>,
+    /// The protocol of the own server.
+    ///
+    /// `personalMailServerProtocol`: O, documented as OC; String.
+    /// It has an effect only if mailServerSelection is not "Group".
+    pub personal_mail_server_protocol: Option<String>,
+    /// Whether the own server really deletes messages over IMAP.
+    ///
+    /// `personalMailServerRealDeleteForImap`: O, documented as OC; Boolean.
+    /// It has an effect only if mailServerSelection is not "Group".
+    pub personal_mail_server_real_delete_for_imap: Option<bool>,
+    /// The mail address on the own server.
+    ///
+    /// `personalMailServerEmailAddress`: O, documented as OC; String.
+    /// It has an effect only if mailServerSelection is not "Group".
+    pub personal_mail_server_email_address: Option<String>,
+    /// The account on the own server.
+    ///
+    /// `personalMailServerUserId`: O, documented as OC; String.
+    /// It has an effect only if mailServerSelection is not "Group".
+    pub personal_mail_server_user_id: Option<String>,
+    /// The password on the own server.
+    ///
+    /// `personalMailServerPassword`: O, documented as OC; String.
+    /// It has an effect only if mailServerSelection is not "Group".
+    pub personal_mail_server_password: Option<Secret>,
+}
+
+impl Put {
+    /// Sets [`mail_server_selection`](field@Self::mail_server_selection).
+    #[must_use]
+    pub fn mail_server_selection(mut self, mail_server_selection: impl Into<Open<MailServerSelection>>) -> Self {
+        self.mail_server_selection = Some(mail_server_selection.into());
+        self
+    }
+
+    /// Sets [`group_mail_server_email_address`](field@Self::group_mail_server_email_address).
+    #[must_use]
+    pub fn group_mail_server_email_address(mut self, group_mail_server_email_address: impl Into<String>) -> Self {
+        self.group_mail_server_email_address = Some(group_mail_server_email_address.into());
+        self
+    }
+
+    /// Sets [`group_mail_server_user_id`](field@Self::group_mail_server_user_id).
+    #[must_use]
+    pub fn group_mail_server_user_id(mut self, group_mail_server_user_id: impl Into<String>) -> Self {
+        self.group_mail_server_user_id = Some(group_mail_server_user_id.into());
+        self
+    }
+
+    /// Sets [`group_mail_server_password`](field@Self::group_mail_server_password).
+    #[must_use]
+    pub fn group_mail_server_password(mut self, group_mail_server_password: impl Into<Secret>) -> Self {
+        self.group_mail_server_password = Some(group_mail_server_password.into());
+        self
+    }
+
+    /// Sets [`mailbox_limit`](field@Self::mailbox_limit).
+    #[must_use]
+    pub fn mailbox_limit(mut self, mailbox_limit: impl Into<IntegerOr<MailboxLimit>>) -> Self {
+        self.mailbox_limit = Some(mailbox_limit.into());
+        self
+    }
+
+    /// Sets [`personal_mail_server_net_address`](field@Self::personal_mail_server_net_address).
+    #[must_use]
+    pub fn personal_mail_server_net_address(mut self, personal_mail_server_net_address: impl Into<String>) -> Self {
+        self.personal_mail_server_net_address = Some(personal_mail_server_net_address.into());
+        self
+    }
+
+    /// Sets [`personal_mail_server_protocol`](field@Self::personal_mail_server_protocol).
+    #[must_use]
+    pub fn personal_mail_server_protocol(mut self, personal_mail_server_protocol: impl Into<String>) -> Self {
+        self.personal_mail_server_protocol = Some(personal_mail_server_protocol.into());
+        self
+    }
+
+    /// Sets [`personal_mail_server_real_delete_for_imap`](field@Self::personal_mail_server_real_delete_for_imap).
+    #[must_use]
+    pub fn personal_mail_server_real_delete_for_imap(
+        mut self,
+        personal_mail_server_real_delete_for_imap: bool,
+    ) -> Self {
+        self.personal_mail_server_real_delete_for_imap = Some(personal_mail_server_real_delete_for_imap);
+        self
+    }
+
+    /// Sets [`personal_mail_server_email_address`](field@Self::personal_mail_server_email_address).
+    #[must_use]
+    pub fn personal_mail_server_email_address(mut self, personal_mail_server_email_address: impl Into<String>) -> Self {
+        self.personal_mail_server_email_address = Some(personal_mail_server_email_address.into());
+        self
+    }
+
+    /// Sets [`personal_mail_server_user_id`](field@Self::personal_mail_server_user_id).
+    #[must_use]
+    pub fn personal_mail_server_user_id(mut self, personal_mail_server_user_id: impl Into<String>) -> Self {
+        self.personal_mail_server_user_id = Some(personal_mail_server_user_id.into());
+        self
+    }
+
+    /// Sets [`personal_mail_server_password`](field@Self::personal_mail_server_password).
+    #[must_use]
+    pub fn personal_mail_server_password(mut self, personal_mail_server_password: impl Into<Secret>) -> Self {
+        self.personal_mail_server_password = Some(personal_mail_server_password.into());
+        self
+    }
+}
+
+/// The words that `mailServerSelection` may hold.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum MailServerSelection {
+    /// `Group`
+    Group,
+    /// `Personal`
+    Personal,
+}
+
+/// The words that `mailboxLimit` may hold.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum MailboxLimit {
+    /// `useGroupSetting`
+    UseGroupSetting,
+}
+
+// From JSON and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &USER_VOICE_MESSAGING_ADVANCED;
@@ -197,152 +363,6 @@ impl Body for Get {
 }
 
 body!(Get);
-
-/// The body of a PUT: the mail server that keeps the voice messages of a user.
-///
-/// [`User Voice Messaging Advanced attributes`](linecard_model::objects::USER_VOICE_MESSAGING_ADVANCED), page Common Objects.
-///
-/// The other methods: [`Get`].
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Put {
-    /// Whose mail server it is; that of the group if left out.
-    ///
-    /// `mailServerSelection`: O; "Group" or "Personal" or another word.
-    pub mail_server_selection: Option<Open<MailServerSelection>>,
-    /// The mail address on the server of the group.
-    ///
-    /// `groupMailServerEmailAddress`: O, documented as OC; String.
-    /// It has an effect only if mailServerSelection is not "Personal".
-    pub group_mail_server_email_address: Option<String>,
-    /// The account on the server of the group.
-    ///
-    /// `groupMailServerUserId`: O, documented as OC; String.
-    /// It has an effect only if mailServerSelection is not "Personal".
-    pub group_mail_server_user_id: Option<String>,
-    /// The password on the server of the group.
-    ///
-    /// `groupMailServerPassword`: O, documented as OC; String.
-    /// It has an effect only if mailServerSelection is not "Personal".
-    pub group_mail_server_password: Option<Secret>,
-    /// How much the mailbox holds, or the word that leaves this to the group.
-    ///
-    /// `mailboxLimit`: O, documented as OC; Integer, or "useGroupSetting".
-    /// It has an effect only if mailServerSelection is not "Personal".
-    /// Reading `user-voice-messaging-advanced.mailboxLimit`: An Integer, or the word useGroupSetting.
-    pub mailbox_limit: Option<IntegerOr<MailboxLimit>>,
-    /// The network address of the own server.
-    ///
-    /// `personalMailServerNetAddress`: O, documented as OC; String.
-    /// It has an effect only if mailServerSelection is not "Group".
-    pub personal_mail_server_net_address: Option<String>,
-    /// The protocol of the own server.
-    ///
-    /// `personalMailServerProtocol`: O, documented as OC; String.
-    /// It has an effect only if mailServerSelection is not "Group".
-    pub personal_mail_server_protocol: Option<String>,
-    /// Whether the own server really deletes messages over IMAP.
-    ///
-    /// `personalMailServerRealDeleteForImap`: O, documented as OC; Boolean.
-    /// It has an effect only if mailServerSelection is not "Group".
-    pub personal_mail_server_real_delete_for_imap: Option<bool>,
-    /// The mail address on the own server.
-    ///
-    /// `personalMailServerEmailAddress`: O, documented as OC; String.
-    /// It has an effect only if mailServerSelection is not "Group".
-    pub personal_mail_server_email_address: Option<String>,
-    /// The account on the own server.
-    ///
-    /// `personalMailServerUserId`: O, documented as OC; String.
-    /// It has an effect only if mailServerSelection is not "Group".
-    pub personal_mail_server_user_id: Option<String>,
-    /// The password on the own server.
-    ///
-    /// `personalMailServerPassword`: O, documented as OC; String.
-    /// It has an effect only if mailServerSelection is not "Group".
-    pub personal_mail_server_password: Option<Secret>,
-}
-
-impl Put {
-    /// Sets [`mail_server_selection`](Self::mail_server_selection).
-    #[must_use]
-    pub fn mail_server_selection(mut self, mail_server_selection: impl Into<Open<MailServerSelection>>) -> Self {
-        self.mail_server_selection = Some(mail_server_selection.into());
-        self
-    }
-
-    /// Sets [`group_mail_server_email_address`](Self::group_mail_server_email_address).
-    #[must_use]
-    pub fn group_mail_server_email_address(mut self, group_mail_server_email_address: impl Into<String>) -> Self {
-        self.group_mail_server_email_address = Some(group_mail_server_email_address.into());
-        self
-    }
-
-    /// Sets [`group_mail_server_user_id`](Self::group_mail_server_user_id).
-    #[must_use]
-    pub fn group_mail_server_user_id(mut self, group_mail_server_user_id: impl Into<String>) -> Self {
-        self.group_mail_server_user_id = Some(group_mail_server_user_id.into());
-        self
-    }
-
-    /// Sets [`group_mail_server_password`](Self::group_mail_server_password).
-    #[must_use]
-    pub fn group_mail_server_password(mut self, group_mail_server_password: impl Into<Secret>) -> Self {
-        self.group_mail_server_password = Some(group_mail_server_password.into());
-        self
-    }
-
-    /// Sets [`mailbox_limit`](Self::mailbox_limit).
-    #[must_use]
-    pub fn mailbox_limit(mut self, mailbox_limit: impl Into<IntegerOr<MailboxLimit>>) -> Self {
-        self.mailbox_limit = Some(mailbox_limit.into());
-        self
-    }
-
-    /// Sets [`personal_mail_server_net_address`](Self::personal_mail_server_net_address).
-    #[must_use]
-    pub fn personal_mail_server_net_address(mut self, personal_mail_server_net_address: impl Into<String>) -> Self {
-        self.personal_mail_server_net_address = Some(personal_mail_server_net_address.into());
-        self
-    }
-
-    /// Sets [`personal_mail_server_protocol`](Self::personal_mail_server_protocol).
-    #[must_use]
-    pub fn personal_mail_server_protocol(mut self, personal_mail_server_protocol: impl Into<String>) -> Self {
-        self.personal_mail_server_protocol = Some(personal_mail_server_protocol.into());
-        self
-    }
-
-    /// Sets [`personal_mail_server_real_delete_for_imap`](Self::personal_mail_server_real_delete_for_imap).
-    #[must_use]
-    pub fn personal_mail_server_real_delete_for_imap(
-        mut self,
-        personal_mail_server_real_delete_for_imap: bool,
-    ) -> Self {
-        self.personal_mail_server_real_delete_for_imap = Some(personal_mail_server_real_delete_for_imap);
-        self
-    }
-
-    /// Sets [`personal_mail_server_email_address`](Self::personal_mail_server_email_address).
-    #[must_use]
-    pub fn personal_mail_server_email_address(mut self, personal_mail_server_email_address: impl Into<String>) -> Self {
-        self.personal_mail_server_email_address = Some(personal_mail_server_email_address.into());
-        self
-    }
-
-    /// Sets [`personal_mail_server_user_id`](Self::personal_mail_server_user_id).
-    #[must_use]
-    pub fn personal_mail_server_user_id(mut self, personal_mail_server_user_id: impl Into<String>) -> Self {
-        self.personal_mail_server_user_id = Some(personal_mail_server_user_id.into());
-        self
-    }
-
-    /// Sets [`personal_mail_server_password`](Self::personal_mail_server_password).
-    #[must_use]
-    pub fn personal_mail_server_password(mut self, personal_mail_server_password: impl Into<Secret>) -> Self {
-        self.personal_mail_server_password = Some(personal_mail_server_password.into());
-        self
-    }
-}
 
 impl Body for Put {
     const OBJECT: &'static Object = &USER_VOICE_MESSAGING_ADVANCED;
@@ -394,15 +414,6 @@ impl Update for Put {
     type Stored = Get;
 }
 
-/// The words that `mailServerSelection` may hold.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-pub enum MailServerSelection {
-    /// `Group`
-    Group,
-    /// `Personal`
-    Personal,
-}
-
 impl Word for MailServerSelection {
     const ALL: &'static [Self] = &[MailServerSelection::Group, MailServerSelection::Personal];
     const WORDS: &'static [&'static str] = &["Group", "Personal"];
@@ -413,13 +424,6 @@ impl Word for MailServerSelection {
 }
 
 word!(MailServerSelection);
-
-/// The words that `mailboxLimit` may hold.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-pub enum MailboxLimit {
-    /// `useGroupSetting`
-    UseGroupSetting,
-}
 
 impl Word for MailboxLimit {
     const ALL: &'static [Self] = &[MailboxLimit::UseGroupSetting];

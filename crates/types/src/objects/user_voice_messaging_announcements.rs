@@ -30,11 +30,13 @@ pub struct Get {
     /// Which announcement plays while the user is busy.
     ///
     /// `busyAnnouncementSelection`: A; Boolean, or String.
+    ///
     /// Reading `user-voice-messaging-announcements.busyAnnouncementSelection`: A Boolean or a String.
     pub busy_announcement_selection: OrText<bool>,
     /// The own announcement for that; an empty string takes it away.
     ///
     /// `busyPersonalAudioFile`: A; Object, Announcement File Name, or the empty string.
+    ///
     /// Reading `user-voice-messaging-announcements.files`: An Announcement File Name, or the empty string and no other.
     pub busy_personal_audio_file: OrNone<announcement_file_name::Get>,
     /// How often the phone rings before nobody is said to answer.
@@ -52,6 +54,7 @@ pub struct Get {
     /// The announcement for that; an empty string takes it away.
     ///
     /// `extendedAwayAudioFile`: A; Object, Announcement File Name, or the empty string.
+    ///
     /// Reading `user-voice-messaging-announcements.files`: An Announcement File Name, or the empty string and no other.
     pub extended_away_audio_file: OrNone<announcement_file_name::Get>,
     /// Which announcement plays if nobody answers.
@@ -61,6 +64,7 @@ pub struct Get {
     /// The own announcement for that; an empty string takes it away.
     ///
     /// `noAnswerPersonalAudioFile`: A; Object, Announcement File Name, or the empty string.
+    ///
     /// Reading `user-voice-messaging-announcements.files`: An Announcement File Name, or the empty string and no other.
     pub no_answer_personal_audio_file: OrNone<announcement_file_name::Get>,
     /// The first other greeting.
@@ -119,6 +123,200 @@ impl Get {
     }
 }
 
+/// The body of a PUT: what callers hear before they leave a message.
+///
+/// [`User Voice Messaging Announcements attributes`](linecard_model::objects::USER_VOICE_MESSAGING_ANNOUNCEMENTS), page Common Objects.
+///
+/// The other methods: [`Get`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Put {
+    /// Whether callers can leave no message.
+    ///
+    /// `disableMessageDeposit`: O; Boolean.
+    pub disable_message_deposit: Option<bool>,
+    /// What is done with them then.
+    ///
+    /// `disableMessageDepositAction`: O; String.
+    pub disable_message_deposit_action: Option<String>,
+    /// Where they are forwarded to.
+    ///
+    /// `greetingOnlyForwardDestination`: O; String.
+    /// It is a telephone number or a SIP URI that can be called.
+    pub greeting_only_forward_destination: Option<String>,
+    /// Which announcement plays while the user is busy.
+    ///
+    /// `busyAnnouncementSelection`: O; Boolean, or String.
+    ///
+    /// Reading `user-voice-messaging-announcements.busyAnnouncementSelection`: A Boolean or a String.
+    pub busy_announcement_selection: Option<OrText<bool>>,
+    /// The own announcement for that; an empty string takes it away.
+    ///
+    /// `busyPersonalAudioFile`: O; Object, Announcement File Name, or the empty string; replaces the stored one as a whole.
+    ///
+    /// Reading `user-voice-messaging-announcements.files`: An Announcement File Name, or the empty string and no other.
+    pub busy_personal_audio_file: Option<OrNone<announcement_file_name::Put>>,
+    /// How often the phone rings before nobody is said to answer.
+    ///
+    /// `noAnswerNumberOfRings`: O; Integer.
+    pub no_answer_number_of_rings: Option<Integer>,
+    /// Whether the user is away for long.
+    ///
+    /// `extendedAwayEnabled`: O; Boolean.
+    pub extended_away_enabled: Option<bool>,
+    /// Whether callers can leave no message meanwhile.
+    ///
+    /// `extendedAwayDisableMessageDeposit`: O; Boolean.
+    pub extended_away_disable_message_deposit: Option<bool>,
+    /// The announcement for that; an empty string takes it away.
+    ///
+    /// `extendedAwayAudioFile`: O; Object, Announcement File Name, or the empty string; replaces the stored one as a whole.
+    ///
+    /// Reading `user-voice-messaging-announcements.files`: An Announcement File Name, or the empty string and no other.
+    pub extended_away_audio_file: Option<OrNone<announcement_file_name::Put>>,
+    /// Which announcement plays if nobody answers.
+    ///
+    /// `noAnswerAnnouncementSelection`: O; String.
+    pub no_answer_announcement_selection: Option<String>,
+    /// The own announcement for that; an empty string takes it away.
+    ///
+    /// `noAnswerPersonalAudioFile`: O; Object, Announcement File Name, or the empty string; replaces the stored one as a whole.
+    ///
+    /// Reading `user-voice-messaging-announcements.files`: An Announcement File Name, or the empty string and no other.
+    pub no_answer_personal_audio_file: Option<OrNone<announcement_file_name::Put>>,
+    /// The first other greeting.
+    ///
+    /// `noAnswerAlternateGreeting01`: O; Object, Voice Messaging Alternate No Answer Greeting.
+    pub no_answer_alternate_greeting01: Option<voice_messaging_alternate_no_answer_greeting::Put>,
+    /// The second other greeting.
+    ///
+    /// `noAnswerAlternateGreeting02`: O; Object, Voice Messaging Alternate No Answer Greeting.
+    pub no_answer_alternate_greeting02: Option<voice_messaging_alternate_no_answer_greeting::Put>,
+    /// The third other greeting.
+    ///
+    /// `noAnswerAlternateGreeting03`: O; Object, Voice Messaging Alternate No Answer Greeting.
+    pub no_answer_alternate_greeting03: Option<voice_messaging_alternate_no_answer_greeting::Put>,
+}
+
+impl Put {
+    /// Sets [`disable_message_deposit`](field@Self::disable_message_deposit).
+    #[must_use]
+    pub fn disable_message_deposit(mut self, disable_message_deposit: bool) -> Self {
+        self.disable_message_deposit = Some(disable_message_deposit);
+        self
+    }
+
+    /// Sets [`disable_message_deposit_action`](field@Self::disable_message_deposit_action).
+    #[must_use]
+    pub fn disable_message_deposit_action(mut self, disable_message_deposit_action: impl Into<String>) -> Self {
+        self.disable_message_deposit_action = Some(disable_message_deposit_action.into());
+        self
+    }
+
+    /// Sets [`greeting_only_forward_destination`](field@Self::greeting_only_forward_destination).
+    #[must_use]
+    pub fn greeting_only_forward_destination(mut self, greeting_only_forward_destination: impl Into<String>) -> Self {
+        self.greeting_only_forward_destination = Some(greeting_only_forward_destination.into());
+        self
+    }
+
+    /// Sets [`busy_announcement_selection`](field@Self::busy_announcement_selection).
+    #[must_use]
+    pub fn busy_announcement_selection(mut self, busy_announcement_selection: impl Into<OrText<bool>>) -> Self {
+        self.busy_announcement_selection = Some(busy_announcement_selection.into());
+        self
+    }
+
+    /// Sets [`busy_personal_audio_file`](field@Self::busy_personal_audio_file).
+    #[must_use]
+    pub fn busy_personal_audio_file(
+        mut self,
+        busy_personal_audio_file: impl Into<OrNone<announcement_file_name::Put>>,
+    ) -> Self {
+        self.busy_personal_audio_file = Some(busy_personal_audio_file.into());
+        self
+    }
+
+    /// Sets [`no_answer_number_of_rings`](field@Self::no_answer_number_of_rings).
+    #[must_use]
+    pub fn no_answer_number_of_rings(mut self, no_answer_number_of_rings: impl Into<Integer>) -> Self {
+        self.no_answer_number_of_rings = Some(no_answer_number_of_rings.into());
+        self
+    }
+
+    /// Sets [`extended_away_enabled`](field@Self::extended_away_enabled).
+    #[must_use]
+    pub fn extended_away_enabled(mut self, extended_away_enabled: bool) -> Self {
+        self.extended_away_enabled = Some(extended_away_enabled);
+        self
+    }
+
+    /// Sets [`extended_away_disable_message_deposit`](field@Self::extended_away_disable_message_deposit).
+    #[must_use]
+    pub fn extended_away_disable_message_deposit(mut self, extended_away_disable_message_deposit: bool) -> Self {
+        self.extended_away_disable_message_deposit = Some(extended_away_disable_message_deposit);
+        self
+    }
+
+    /// Sets [`extended_away_audio_file`](field@Self::extended_away_audio_file).
+    #[must_use]
+    pub fn extended_away_audio_file(
+        mut self,
+        extended_away_audio_file: impl Into<OrNone<announcement_file_name::Put>>,
+    ) -> Self {
+        self.extended_away_audio_file = Some(extended_away_audio_file.into());
+        self
+    }
+
+    /// Sets [`no_answer_announcement_selection`](field@Self::no_answer_announcement_selection).
+    #[must_use]
+    pub fn no_answer_announcement_selection(mut self, no_answer_announcement_selection: impl Into<String>) -> Self {
+        self.no_answer_announcement_selection = Some(no_answer_announcement_selection.into());
+        self
+    }
+
+    /// Sets [`no_answer_personal_audio_file`](field@Self::no_answer_personal_audio_file).
+    #[must_use]
+    pub fn no_answer_personal_audio_file(
+        mut self,
+        no_answer_personal_audio_file: impl Into<OrNone<announcement_file_name::Put>>,
+    ) -> Self {
+        self.no_answer_personal_audio_file = Some(no_answer_personal_audio_file.into());
+        self
+    }
+
+    /// Sets [`no_answer_alternate_greeting01`](field@Self::no_answer_alternate_greeting01).
+    #[must_use]
+    pub fn no_answer_alternate_greeting01(
+        mut self,
+        no_answer_alternate_greeting01: voice_messaging_alternate_no_answer_greeting::Put,
+    ) -> Self {
+        self.no_answer_alternate_greeting01 = Some(no_answer_alternate_greeting01);
+        self
+    }
+
+    /// Sets [`no_answer_alternate_greeting02`](field@Self::no_answer_alternate_greeting02).
+    #[must_use]
+    pub fn no_answer_alternate_greeting02(
+        mut self,
+        no_answer_alternate_greeting02: voice_messaging_alternate_no_answer_greeting::Put,
+    ) -> Self {
+        self.no_answer_alternate_greeting02 = Some(no_answer_alternate_greeting02);
+        self
+    }
+
+    /// Sets [`no_answer_alternate_greeting03`](field@Self::no_answer_alternate_greeting03).
+    #[must_use]
+    pub fn no_answer_alternate_greeting03(
+        mut self,
+        no_answer_alternate_greeting03: voice_messaging_alternate_no_answer_greeting::Put,
+    ) -> Self {
+        self.no_answer_alternate_greeting03 = Some(no_answer_alternate_greeting03);
+        self
+    }
+}
+
+// From JSON and to JSON.
+
 impl Body for Get {
     const OBJECT: &'static Object = &USER_VOICE_MESSAGING_ANNOUNCEMENTS;
     const METHOD: Method = Method::Get;
@@ -164,194 +362,6 @@ impl Body for Get {
 }
 
 body!(Get);
-
-/// The body of a PUT: what callers hear before they leave a message.
-///
-/// [`User Voice Messaging Announcements attributes`](linecard_model::objects::USER_VOICE_MESSAGING_ANNOUNCEMENTS), page Common Objects.
-///
-/// The other methods: [`Get`].
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Put {
-    /// Whether callers can leave no message.
-    ///
-    /// `disableMessageDeposit`: O; Boolean.
-    pub disable_message_deposit: Option<bool>,
-    /// What is done with them then.
-    ///
-    /// `disableMessageDepositAction`: O; String.
-    pub disable_message_deposit_action: Option<String>,
-    /// Where they are forwarded to.
-    ///
-    /// `greetingOnlyForwardDestination`: O; String.
-    /// It is a telephone number or a SIP URI that can be called.
-    pub greeting_only_forward_destination: Option<String>,
-    /// Which announcement plays while the user is busy.
-    ///
-    /// `busyAnnouncementSelection`: O; Boolean, or String.
-    /// Reading `user-voice-messaging-announcements.busyAnnouncementSelection`: A Boolean or a String.
-    pub busy_announcement_selection: Option<OrText<bool>>,
-    /// The own announcement for that; an empty string takes it away.
-    ///
-    /// `busyPersonalAudioFile`: O; Object, Announcement File Name, or the empty string; replaces the stored one as a whole.
-    /// Reading `user-voice-messaging-announcements.files`: An Announcement File Name, or the empty string and no other.
-    pub busy_personal_audio_file: Option<OrNone<announcement_file_name::Put>>,
-    /// How often the phone rings before nobody is said to answer.
-    ///
-    /// `noAnswerNumberOfRings`: O; Integer.
-    pub no_answer_number_of_rings: Option<Integer>,
-    /// Whether the user is away for long.
-    ///
-    /// `extendedAwayEnabled`: O; Boolean.
-    pub extended_away_enabled: Option<bool>,
-    /// Whether callers can leave no message meanwhile.
-    ///
-    /// `extendedAwayDisableMessageDeposit`: O; Boolean.
-    pub extended_away_disable_message_deposit: Option<bool>,
-    /// The announcement for that; an empty string takes it away.
-    ///
-    /// `extendedAwayAudioFile`: O; Object, Announcement File Name, or the empty string; replaces the stored one as a whole.
-    /// Reading `user-voice-messaging-announcements.files`: An Announcement File Name, or the empty string and no other.
-    pub extended_away_audio_file: Option<OrNone<announcement_file_name::Put>>,
-    /// Which announcement plays if nobody answers.
-    ///
-    /// `noAnswerAnnouncementSelection`: O; String.
-    pub no_answer_announcement_selection: Option<String>,
-    /// The own announcement for that; an empty string takes it away.
-    ///
-    /// `noAnswerPersonalAudioFile`: O; Object, Announcement File Name, or the empty string; replaces the stored one as a whole.
-    /// Reading `user-voice-messaging-announcements.files`: An Announcement File Name, or the empty string and no other.
-    pub no_answer_personal_audio_file: Option<OrNone<announcement_file_name::Put>>,
-    /// The first other greeting.
-    ///
-    /// `noAnswerAlternateGreeting01`: O; Object, Voice Messaging Alternate No Answer Greeting.
-    pub no_answer_alternate_greeting01: Option<voice_messaging_alternate_no_answer_greeting::Put>,
-    /// The second other greeting.
-    ///
-    /// `noAnswerAlternateGreeting02`: O; Object, Voice Messaging Alternate No Answer Greeting.
-    pub no_answer_alternate_greeting02: Option<voice_messaging_alternate_no_answer_greeting::Put>,
-    /// The third other greeting.
-    ///
-    /// `noAnswerAlternateGreeting03`: O; Object, Voice Messaging Alternate No Answer Greeting.
-    pub no_answer_alternate_greeting03: Option<voice_messaging_alternate_no_answer_greeting::Put>,
-}
-
-impl Put {
-    /// Sets [`disable_message_deposit`](Self::disable_message_deposit).
-    #[must_use]
-    pub fn disable_message_deposit(mut self, disable_message_deposit: bool) -> Self {
-        self.disable_message_deposit = Some(disable_message_deposit);
-        self
-    }
-
-    /// Sets [`disable_message_deposit_action`](Self::disable_message_deposit_action).
-    #[must_use]
-    pub fn disable_message_deposit_action(mut self, disable_message_deposit_action: impl Into<String>) -> Self {
-        self.disable_message_deposit_action = Some(disable_message_deposit_action.into());
-        self
-    }
-
-    /// Sets [`greeting_only_forward_destination`](Self::greeting_only_forward_destination).
-    #[must_use]
-    pub fn greeting_only_forward_destination(mut self, greeting_only_forward_destination: impl Into<String>) -> Self {
-        self.greeting_only_forward_destination = Some(greeting_only_forward_destination.into());
-        self
-    }
-
-    /// Sets [`busy_announcement_selection`](Self::busy_announcement_selection).
-    #[must_use]
-    pub fn busy_announcement_selection(mut self, busy_announcement_selection: impl Into<OrText<bool>>) -> Self {
-        self.busy_announcement_selection = Some(busy_announcement_selection.into());
-        self
-    }
-
-    /// Sets [`busy_personal_audio_file`](Self::busy_personal_audio_file).
-    #[must_use]
-    pub fn busy_personal_audio_file(
-        mut self,
-        busy_personal_audio_file: impl Into<OrNone<announcement_file_name::Put>>,
-    ) -> Self {
-        self.busy_personal_audio_file = Some(busy_personal_audio_file.into());
-        self
-    }
-
-    /// Sets [`no_answer_number_of_rings`](Self::no_answer_number_of_rings).
-    #[must_use]
-    pub fn no_answer_number_of_rings(mut self, no_answer_number_of_rings: impl Into<Integer>) -> Self {
-        self.no_answer_number_of_rings = Some(no_answer_number_of_rings.into());
-        self
-    }
-
-    /// Sets [`extended_away_enabled`](Self::extended_away_enabled).
-    #[must_use]
-    pub fn extended_away_enabled(mut self, extended_away_enabled: bool) -> Self {
-        self.extended_away_enabled = Some(extended_away_enabled);
-        self
-    }
-
-    /// Sets [`extended_away_disable_message_deposit`](Self::extended_away_disable_message_deposit).
-    #[must_use]
-    pub fn extended_away_disable_message_deposit(mut self, extended_away_disable_message_deposit: bool) -> Self {
-        self.extended_away_disable_message_deposit = Some(extended_away_disable_message_deposit);
-        self
-    }
-
-    /// Sets [`extended_away_audio_file`](Self::extended_away_audio_file).
-    #[must_use]
-    pub fn extended_away_audio_file(
-        mut self,
-        extended_away_audio_file: impl Into<OrNone<announcement_file_name::Put>>,
-    ) -> Self {
-        self.extended_away_audio_file = Some(extended_away_audio_file.into());
-        self
-    }
-
-    /// Sets [`no_answer_announcement_selection`](Self::no_answer_announcement_selection).
-    #[must_use]
-    pub fn no_answer_announcement_selection(mut self, no_answer_announcement_selection: impl Into<String>) -> Self {
-        self.no_answer_announcement_selection = Some(no_answer_announcement_selection.into());
-        self
-    }
-
-    /// Sets [`no_answer_personal_audio_file`](Self::no_answer_personal_audio_file).
-    #[must_use]
-    pub fn no_answer_personal_audio_file(
-        mut self,
-        no_answer_personal_audio_file: impl Into<OrNone<announcement_file_name::Put>>,
-    ) -> Self {
-        self.no_answer_personal_audio_file = Some(no_answer_personal_audio_file.into());
-        self
-    }
-
-    /// Sets [`no_answer_alternate_greeting01`](Self::no_answer_alternate_greeting01).
-    #[must_use]
-    pub fn no_answer_alternate_greeting01(
-        mut self,
-        no_answer_alternate_greeting01: voice_messaging_alternate_no_answer_greeting::Put,
-    ) -> Self {
-        self.no_answer_alternate_greeting01 = Some(no_answer_alternate_greeting01);
-        self
-    }
-
-    /// Sets [`no_answer_alternate_greeting02`](Self::no_answer_alternate_greeting02).
-    #[must_use]
-    pub fn no_answer_alternate_greeting02(
-        mut self,
-        no_answer_alternate_greeting02: voice_messaging_alternate_no_answer_greeting::Put,
-    ) -> Self {
-        self.no_answer_alternate_greeting02 = Some(no_answer_alternate_greeting02);
-        self
-    }
-
-    /// Sets [`no_answer_alternate_greeting03`](Self::no_answer_alternate_greeting03).
-    #[must_use]
-    pub fn no_answer_alternate_greeting03(
-        mut self,
-        no_answer_alternate_greeting03: voice_messaging_alternate_no_answer_greeting::Put,
-    ) -> Self {
-        self.no_answer_alternate_greeting03 = Some(no_answer_alternate_greeting03);
-        self
-    }
-}
 
 impl Body for Put {
     const OBJECT: &'static Object = &USER_VOICE_MESSAGING_ANNOUNCEMENTS;

@@ -123,71 +123,20 @@ impl Get {
         }
     }
 
-    /// Sets [`transcribe`](Self::transcribe).
+    /// Sets [`transcribe`](field@Self::transcribe).
     #[must_use]
     pub fn transcribe(mut self, transcribe: bool) -> Self {
         self.transcribe = Some(transcribe);
         self
     }
 
-    /// Sets [`transcribe_email_addresses`](Self::transcribe_email_addresses).
+    /// Sets [`transcribe_email_addresses`](field@Self::transcribe_email_addresses).
     #[must_use]
     pub fn transcribe_email_addresses(mut self, transcribe_email_addresses: impl IntoIterator<Item = String>) -> Self {
         self.transcribe_email_addresses = Some(transcribe_email_addresses.into_iter().collect());
         self
     }
 }
-
-impl Body for Get {
-    const OBJECT: &'static Object = &USER_VOICE_MESSAGING_BASIC;
-    const METHOD: Method = Method::Get;
-    const METHODS: &'static [Method] = &[Method::Get];
-
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Get {
-            active: from.required(wire::ACTIVE)?,
-            processing: from.required(wire::PROCESSING)?,
-            voice_message_delivery_email_address: from.required(wire::VOICE_MESSAGE_DELIVERY_EMAIL_ADDRESS)?,
-            use_phone_message_waiting_indicator: from.required(wire::USE_PHONE_MESSAGE_WAITING_INDICATOR)?,
-            send_voice_message_notify_email: from.required(wire::SEND_VOICE_MESSAGE_NOTIFY_EMAIL)?,
-            voice_message_notify_email_address: from.required(wire::VOICE_MESSAGE_NOTIFY_EMAIL_ADDRESS)?,
-            send_carbon_copy_voice_message: from.required(wire::SEND_CARBON_COPY_VOICE_MESSAGE)?,
-            voice_message_carbon_copy_email_address: from.required(wire::VOICE_MESSAGE_CARBON_COPY_EMAIL_ADDRESS)?,
-            transcribe: from.optional(wire::TRANSCRIBE)?,
-            transcribe_email_addresses: from.optional(wire::TRANSCRIBE_EMAIL_ADDRESSES)?,
-            transfer_on_zero_to_phone_number: from.required(wire::TRANSFER_ON_ZERO_TO_PHONE_NUMBER)?,
-            transfer_phone_number: from.required(wire::TRANSFER_PHONE_NUMBER)?,
-            always_redirect_to_voice_mail: from.required(wire::ALWAYS_REDIRECT_TO_VOICE_MAIL)?,
-            busy_redirect_to_voice_mail: from.required(wire::BUSY_REDIRECT_TO_VOICE_MAIL)?,
-            no_answer_redirect_to_voice_mail: from.required(wire::NO_ANSWER_REDIRECT_TO_VOICE_MAIL)?,
-            out_of_primary_zone_redirect_to_voice_mail: from
-                .required(wire::OUT_OF_PRIMARY_ZONE_REDIRECT_TO_VOICE_MAIL)?,
-            extra: from.rest(),
-        })
-    }
-
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::ACTIVE, &self.active);
-        to.required(wire::PROCESSING, &self.processing);
-        to.required(wire::VOICE_MESSAGE_DELIVERY_EMAIL_ADDRESS, &self.voice_message_delivery_email_address);
-        to.required(wire::USE_PHONE_MESSAGE_WAITING_INDICATOR, &self.use_phone_message_waiting_indicator);
-        to.required(wire::SEND_VOICE_MESSAGE_NOTIFY_EMAIL, &self.send_voice_message_notify_email);
-        to.required(wire::VOICE_MESSAGE_NOTIFY_EMAIL_ADDRESS, &self.voice_message_notify_email_address);
-        to.required(wire::SEND_CARBON_COPY_VOICE_MESSAGE, &self.send_carbon_copy_voice_message);
-        to.required(wire::VOICE_MESSAGE_CARBON_COPY_EMAIL_ADDRESS, &self.voice_message_carbon_copy_email_address);
-        to.optional(wire::TRANSCRIBE, self.transcribe.as_ref());
-        to.optional(wire::TRANSCRIBE_EMAIL_ADDRESSES, self.transcribe_email_addresses.as_ref());
-        to.required(wire::TRANSFER_ON_ZERO_TO_PHONE_NUMBER, &self.transfer_on_zero_to_phone_number);
-        to.required(wire::TRANSFER_PHONE_NUMBER, &self.transfer_phone_number);
-        to.required(wire::ALWAYS_REDIRECT_TO_VOICE_MAIL, &self.always_redirect_to_voice_mail);
-        to.required(wire::BUSY_REDIRECT_TO_VOICE_MAIL, &self.busy_redirect_to_voice_mail);
-        to.required(wire::NO_ANSWER_REDIRECT_TO_VOICE_MAIL, &self.no_answer_redirect_to_voice_mail);
-        to.required(wire::OUT_OF_PRIMARY_ZONE_REDIRECT_TO_VOICE_MAIL, &self.out_of_primary_zone_redirect_to_voice_mail);
-        to.rest(&self.extra);
-    }
-}
-
-body!(Get);
 
 /// The body of a PUT: when calls of a user go to voice mail, and who hears of the messages.
 ///
@@ -264,21 +213,21 @@ pub struct Put {
 }
 
 impl Put {
-    /// Sets [`active`](Self::active).
+    /// Sets [`active`](field@Self::active).
     #[must_use]
     pub fn active(mut self, active: bool) -> Self {
         self.active = Some(active);
         self
     }
 
-    /// Sets [`processing`](Self::processing).
+    /// Sets [`processing`](field@Self::processing).
     #[must_use]
     pub fn processing(mut self, processing: impl Into<String>) -> Self {
         self.processing = Some(processing.into());
         self
     }
 
-    /// Sets [`voice_message_delivery_email_address`](Self::voice_message_delivery_email_address).
+    /// Sets [`voice_message_delivery_email_address`](field@Self::voice_message_delivery_email_address).
     #[must_use]
     pub fn voice_message_delivery_email_address(
         mut self,
@@ -288,35 +237,35 @@ impl Put {
         self
     }
 
-    /// Sets [`use_phone_message_waiting_indicator`](Self::use_phone_message_waiting_indicator).
+    /// Sets [`use_phone_message_waiting_indicator`](field@Self::use_phone_message_waiting_indicator).
     #[must_use]
     pub fn use_phone_message_waiting_indicator(mut self, use_phone_message_waiting_indicator: bool) -> Self {
         self.use_phone_message_waiting_indicator = Some(use_phone_message_waiting_indicator);
         self
     }
 
-    /// Sets [`send_voice_message_notify_email`](Self::send_voice_message_notify_email).
+    /// Sets [`send_voice_message_notify_email`](field@Self::send_voice_message_notify_email).
     #[must_use]
     pub fn send_voice_message_notify_email(mut self, send_voice_message_notify_email: bool) -> Self {
         self.send_voice_message_notify_email = Some(send_voice_message_notify_email);
         self
     }
 
-    /// Sets [`voice_message_notify_email_address`](Self::voice_message_notify_email_address).
+    /// Sets [`voice_message_notify_email_address`](field@Self::voice_message_notify_email_address).
     #[must_use]
     pub fn voice_message_notify_email_address(mut self, voice_message_notify_email_address: impl Into<String>) -> Self {
         self.voice_message_notify_email_address = Some(voice_message_notify_email_address.into());
         self
     }
 
-    /// Sets [`send_carbon_copy_voice_message`](Self::send_carbon_copy_voice_message).
+    /// Sets [`send_carbon_copy_voice_message`](field@Self::send_carbon_copy_voice_message).
     #[must_use]
     pub fn send_carbon_copy_voice_message(mut self, send_carbon_copy_voice_message: bool) -> Self {
         self.send_carbon_copy_voice_message = Some(send_carbon_copy_voice_message);
         self
     }
 
-    /// Sets [`voice_message_carbon_copy_email_address`](Self::voice_message_carbon_copy_email_address).
+    /// Sets [`voice_message_carbon_copy_email_address`](field@Self::voice_message_carbon_copy_email_address).
     #[must_use]
     pub fn voice_message_carbon_copy_email_address(
         mut self,
@@ -326,56 +275,56 @@ impl Put {
         self
     }
 
-    /// Sets [`transcribe`](Self::transcribe).
+    /// Sets [`transcribe`](field@Self::transcribe).
     #[must_use]
     pub fn transcribe(mut self, transcribe: bool) -> Self {
         self.transcribe = Some(transcribe);
         self
     }
 
-    /// Sets [`transcribe_email_addresses`](Self::transcribe_email_addresses).
+    /// Sets [`transcribe_email_addresses`](field@Self::transcribe_email_addresses).
     #[must_use]
     pub fn transcribe_email_addresses(mut self, transcribe_email_addresses: impl IntoIterator<Item = String>) -> Self {
         self.transcribe_email_addresses = Some(transcribe_email_addresses.into_iter().collect());
         self
     }
 
-    /// Sets [`transfer_on_zero_to_phone_number`](Self::transfer_on_zero_to_phone_number).
+    /// Sets [`transfer_on_zero_to_phone_number`](field@Self::transfer_on_zero_to_phone_number).
     #[must_use]
     pub fn transfer_on_zero_to_phone_number(mut self, transfer_on_zero_to_phone_number: bool) -> Self {
         self.transfer_on_zero_to_phone_number = Some(transfer_on_zero_to_phone_number);
         self
     }
 
-    /// Sets [`transfer_phone_number`](Self::transfer_phone_number).
+    /// Sets [`transfer_phone_number`](field@Self::transfer_phone_number).
     #[must_use]
     pub fn transfer_phone_number(mut self, transfer_phone_number: impl Into<String>) -> Self {
         self.transfer_phone_number = Some(transfer_phone_number.into());
         self
     }
 
-    /// Sets [`always_redirect_to_voice_mail`](Self::always_redirect_to_voice_mail).
+    /// Sets [`always_redirect_to_voice_mail`](field@Self::always_redirect_to_voice_mail).
     #[must_use]
     pub fn always_redirect_to_voice_mail(mut self, always_redirect_to_voice_mail: bool) -> Self {
         self.always_redirect_to_voice_mail = Some(always_redirect_to_voice_mail);
         self
     }
 
-    /// Sets [`busy_redirect_to_voice_mail`](Self::busy_redirect_to_voice_mail).
+    /// Sets [`busy_redirect_to_voice_mail`](field@Self::busy_redirect_to_voice_mail).
     #[must_use]
     pub fn busy_redirect_to_voice_mail(mut self, busy_redirect_to_voice_mail: bool) -> Self {
         self.busy_redirect_to_voice_mail = Some(busy_redirect_to_voice_mail);
         self
     }
 
-    /// Sets [`no_answer_redirect_to_voice_mail`](Self::no_answer_redirect_to_voice_mail).
+    /// Sets [`no_answer_redirect_to_voice_mail`](field@Self::no_answer_redirect_to_voice_mail).
     #[must_use]
     pub fn no_answer_redirect_to_voice_mail(mut self, no_answer_redirect_to_voice_mail: bool) -> Self {
         self.no_answer_redirect_to_voice_mail = Some(no_answer_redirect_to_voice_mail);
         self
     }
 
-    /// Sets [`out_of_primary_zone_redirect_to_voice_mail`](Self::out_of_primary_zone_redirect_to_voice_mail).
+    /// Sets [`out_of_primary_zone_redirect_to_voice_mail`](field@Self::out_of_primary_zone_redirect_to_voice_mail).
     #[must_use]
     pub fn out_of_primary_zone_redirect_to_voice_mail(
         mut self,
@@ -385,6 +334,59 @@ impl Put {
         self
     }
 }
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &USER_VOICE_MESSAGING_BASIC;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get {
+            active: from.required(wire::ACTIVE)?,
+            processing: from.required(wire::PROCESSING)?,
+            voice_message_delivery_email_address: from.required(wire::VOICE_MESSAGE_DELIVERY_EMAIL_ADDRESS)?,
+            use_phone_message_waiting_indicator: from.required(wire::USE_PHONE_MESSAGE_WAITING_INDICATOR)?,
+            send_voice_message_notify_email: from.required(wire::SEND_VOICE_MESSAGE_NOTIFY_EMAIL)?,
+            voice_message_notify_email_address: from.required(wire::VOICE_MESSAGE_NOTIFY_EMAIL_ADDRESS)?,
+            send_carbon_copy_voice_message: from.required(wire::SEND_CARBON_COPY_VOICE_MESSAGE)?,
+            voice_message_carbon_copy_email_address: from.required(wire::VOICE_MESSAGE_CARBON_COPY_EMAIL_ADDRESS)?,
+            transcribe: from.optional(wire::TRANSCRIBE)?,
+            transcribe_email_addresses: from.optional(wire::TRANSCRIBE_EMAIL_ADDRESSES)?,
+            transfer_on_zero_to_phone_number: from.required(wire::TRANSFER_ON_ZERO_TO_PHONE_NUMBER)?,
+            transfer_phone_number: from.required(wire::TRANSFER_PHONE_NUMBER)?,
+            always_redirect_to_voice_mail: from.required(wire::ALWAYS_REDIRECT_TO_VOICE_MAIL)?,
+            busy_redirect_to_voice_mail: from.required(wire::BUSY_REDIRECT_TO_VOICE_MAIL)?,
+            no_answer_redirect_to_voice_mail: from.required(wire::NO_ANSWER_REDIRECT_TO_VOICE_MAIL)?,
+            out_of_primary_zone_redirect_to_voice_mail: from
+                .required(wire::OUT_OF_PRIMARY_ZONE_REDIRECT_TO_VOICE_MAIL)?,
+            extra: from.rest(),
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::ACTIVE, &self.active);
+        to.required(wire::PROCESSING, &self.processing);
+        to.required(wire::VOICE_MESSAGE_DELIVERY_EMAIL_ADDRESS, &self.voice_message_delivery_email_address);
+        to.required(wire::USE_PHONE_MESSAGE_WAITING_INDICATOR, &self.use_phone_message_waiting_indicator);
+        to.required(wire::SEND_VOICE_MESSAGE_NOTIFY_EMAIL, &self.send_voice_message_notify_email);
+        to.required(wire::VOICE_MESSAGE_NOTIFY_EMAIL_ADDRESS, &self.voice_message_notify_email_address);
+        to.required(wire::SEND_CARBON_COPY_VOICE_MESSAGE, &self.send_carbon_copy_voice_message);
+        to.required(wire::VOICE_MESSAGE_CARBON_COPY_EMAIL_ADDRESS, &self.voice_message_carbon_copy_email_address);
+        to.optional(wire::TRANSCRIBE, self.transcribe.as_ref());
+        to.optional(wire::TRANSCRIBE_EMAIL_ADDRESSES, self.transcribe_email_addresses.as_ref());
+        to.required(wire::TRANSFER_ON_ZERO_TO_PHONE_NUMBER, &self.transfer_on_zero_to_phone_number);
+        to.required(wire::TRANSFER_PHONE_NUMBER, &self.transfer_phone_number);
+        to.required(wire::ALWAYS_REDIRECT_TO_VOICE_MAIL, &self.always_redirect_to_voice_mail);
+        to.required(wire::BUSY_REDIRECT_TO_VOICE_MAIL, &self.busy_redirect_to_voice_mail);
+        to.required(wire::NO_ANSWER_REDIRECT_TO_VOICE_MAIL, &self.no_answer_redirect_to_voice_mail);
+        to.required(wire::OUT_OF_PRIMARY_ZONE_REDIRECT_TO_VOICE_MAIL, &self.out_of_primary_zone_redirect_to_voice_mail);
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
 
 impl Body for Put {
     const OBJECT: &'static Object = &USER_VOICE_MESSAGING_BASIC;

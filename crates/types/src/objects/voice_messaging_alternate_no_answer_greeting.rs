@@ -34,24 +34,6 @@ impl Get {
     }
 }
 
-impl Body for Get {
-    const OBJECT: &'static Object = &VOICE_MESSAGING_ALTERNATE_NO_ANSWER_GREETING;
-    const METHOD: Method = Method::Get;
-    const METHODS: &'static [Method] = &[Method::Get];
-
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Get { name: from.required(wire::NAME)?, audio_file: from.required(wire::AUDIO_FILE)?, extra: from.rest() })
-    }
-
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::NAME, &self.name);
-        to.required(wire::AUDIO_FILE, &self.audio_file);
-        to.rest(&self.extra);
-    }
-}
-
-body!(Get);
-
 /// The body of a PUT: a greeting to choose if nobody answers.
 ///
 /// [`Voice Messaging Alternate No Answer Greeting`](linecard_model::objects::VOICE_MESSAGING_ALTERNATE_NO_ANSWER_GREETING), page Common Objects.
@@ -76,6 +58,26 @@ impl Put {
         Put { name: name.into(), audio_file }
     }
 }
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &VOICE_MESSAGING_ALTERNATE_NO_ANSWER_GREETING;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get { name: from.required(wire::NAME)?, audio_file: from.required(wire::AUDIO_FILE)?, extra: from.rest() })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::NAME, &self.name);
+        to.required(wire::AUDIO_FILE, &self.audio_file);
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
 
 impl Body for Put {
     const OBJECT: &'static Object = &VOICE_MESSAGING_ALTERNATE_NO_ANSWER_GREETING;
