@@ -61,10 +61,8 @@ pub(crate) fn costs(write: bool) -> Result<(), String> {
     }
     print!("{table}");
     let note = format!("\nThe least of {ROUNDS} each, as `cargo xtask costs --write` measures it.\n");
-    match write {
-        true => crate::readme::write(&crate::root().join("crates/types/README.md"), "costs", &(table + &note)),
-        false => Ok(()),
-    }
+    let readme = crate::root().join("crates/types/README.md");
+    if write { crate::readme::write(&readme, "costs", &(table + &note)) } else { Ok(()) }
 }
 
 /// A crate that uses one of ours; gives back its folder.

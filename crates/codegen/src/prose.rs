@@ -31,21 +31,20 @@ pub(crate) fn on_shape(shape: &Shape, siblings: &[Shape]) -> Vec<String> {
 pub(crate) fn on_field(shape: &Shape, field: &Field) -> Vec<String> {
     let mut lines = vec![escaped(field.description), String::new()];
     let method = shape.method();
-    let mut facts = format!("`{}`: {}; {}", field.name, letters(shape, field), holds(field.kind(method), method));
+    let mut facts = vec![format!("`{}`: {}; {}", field.name, letters(shape, field), holds(field.kind(method), method))];
     if field.accepts_null(method) {
-        facts.push_str("; null clears it");
+        facts.push("null clears it".to_owned());
     }
     if field.is_ignored(method) {
-        facts.push_str("; accepted and ignored");
+        facts.push("accepted and ignored".to_owned());
     }
     match field.effect {
-        Effect::Renames(other) => facts.push_str(&format!("; gives `{other}` its new value")),
-        Effect::Removes => facts.push_str("; true removes the item"),
-        Effect::Replaces if method == Method::Put => facts.push_str("; replaces the stored one as a whole"),
+        Effect::Renames(other) => facts.push(format!("gives `{other}` its new value")),
+        Effect::Removes => facts.push("true removes the item".to_owned()),
+        Effect::Replaces if method == Method::Put => facts.push("replaces the stored one as a whole".to_owned()),
         _ => {}
     }
-    facts.push('.');
-    lines.push(facts);
+    lines.push(format!("{}.", facts.join("; ")));
     lines.extend(conditions(shape, field));
     if let Some(told) = field.told {
         lines.push(escaped(told));
@@ -82,14 +81,15 @@ fn conditions(shape: &Shape, field: &Field) -> Vec<String> {
 fn letters(shape: &Shape, field: &Field) -> String {
     let letters = shape.methods.iter().map(|method| {
         let (enforced, documented) = (field.enforced[*method as usize], field.documented[*method as usize]);
-        let mut letter = enforced.as_str().to_owned();
-        if field.undocumented {
-            letter.push_str(", in no documented table");
-        } else if documented == Letter::Blank && enforced != documented {
-            letter.push_str(", documented without a letter");
-        } else if documented != enforced {
-            letter.push_str(&format!(", documented as {documented}"));
-        }
+        let letter = if field.undocumented {
+            format!("{enforced}, in no documented table")
+        } else if documented == enforced {
+            enforced.as_str().to_owned()
+        } else if documented == Letter::Blank {
+            format!("{enforced}, documented without a letter")
+        } else {
+            format!("{enforced}, documented as {documented}")
+        };
         (method, letter)
     });
     let letters: Vec<(&Method, String)> = letters.collect();

@@ -134,7 +134,7 @@ impl Module<'_> {
             match member {
                 Member::Attribute(field) => slots.push(self.slot(shape, field)),
                 Member::Group(group) => {
-                    slots.push(self.group_slot(shape, &group));
+                    slots.push(Self::group_slot(shape, &group));
                     groups.push(group);
                 }
             }
@@ -188,7 +188,7 @@ impl Module<'_> {
         }
     }
 
-    fn group_slot(&mut self, shape: &Shape, group: &Group) -> Slot {
+    fn group_slot(shape: &Shape, group: &Group) -> Slot {
         let names: Vec<String> = group.fields.iter().map(|field| format!("`{}`", field.name)).collect();
         let how_many = if group.is_required { "Exactly one" } else { "At most one" };
         let names = crate::prose::joined(names.iter().map(String::as_str), "and");
@@ -207,11 +207,6 @@ impl Module<'_> {
         let is_answer = shape.is_answer();
         line(&mut self.out, &format!("impl {name} {{"));
         if !required.is_empty() {
-            let too_many = if required.len() > 7 {
-                "#[expect(clippy::too_many_arguments, reason = \"as many as the table says\")]\n"
-            } else {
-                ""
-            };
             let rest: String = slots
                 .iter()
                 .filter(|slot| slot.presence != Presence::Required)
@@ -232,10 +227,7 @@ impl Module<'_> {
                 if required.len() == slots.len() { "its attributes" } else { "the attributes that have to be there" };
             line(
                 &mut self.out,
-                &format!(
-                    "/// A body with {what}.\n#[must_use]\n{too_many}pub fn new({}) -> Self {{",
-                    parameters.join(", ")
-                ),
+                &format!("/// A body with {what}.\n#[must_use]\npub fn new({}) -> Self {{", parameters.join(", ")),
             );
             line(&mut self.out, &format!("{name} {{ {values} {rest} }}\n}}\n"));
             if required.iter().any(|slot| slot.typed.raw.is_some()) {
@@ -251,7 +243,7 @@ impl Module<'_> {
                 line(&mut self.out, "/// # Errors\n///\n/// The rule that a value breaks.");
                 line(
                     &mut self.out,
-                    &format!("{too_many}pub fn try_new({}) -> Result<Self, BadAttribute> {{", parameters.join(", ")),
+                    &format!("pub fn try_new({}) -> Result<Self, BadAttribute> {{", parameters.join(", ")),
                 );
                 line(&mut self.out, &format!("Ok({name} {{ {values} {rest} }})\n}}\n"));
             }
@@ -314,7 +306,7 @@ impl Module<'_> {
             let Slot { name, .. } = slot;
             match (slot.attribute, slot.presence) {
                 (None, Presence::Required) => {
-                    line(&mut self.json, &format!("{name}: {}::take(from)??,", slot.typed.name))
+                    line(&mut self.json, &format!("{name}: {}::take(from)??,", slot.typed.name));
                 }
                 (None, _) => line(&mut self.json, &format!("{name}: {}::take(from)?,", slot.typed.name)),
                 (Some(attribute), presence) => line(
@@ -332,7 +324,7 @@ impl Module<'_> {
             match (slot.attribute, slot.presence) {
                 (None, Presence::Required) => line(&mut self.json, &format!("self.{name}.give(to);")),
                 (None, _) => {
-                    line(&mut self.json, &format!("if let Some({name}) = &self.{name} {{ {name}.give(to); }}"))
+                    line(&mut self.json, &format!("if let Some({name}) = &self.{name} {{ {name}.give(to); }}"));
                 }
                 (Some(attribute), presence) => {
                     let reference = if presence == Presence::Optional {

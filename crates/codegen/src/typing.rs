@@ -64,11 +64,11 @@ pub(crate) struct Typing<'l> {
 
 impl Typing<'_> {
     pub(crate) fn of_field(&mut self, field: &Field, method: Method) -> Type {
-        let mut typed = self.of_kind(field.kind(method), method);
+        let typed = self.of_kind(field.kind(method), method);
         if field.secret {
             assert!(typed.name == "String", "{} is a secret that is no plain text", field.name);
             self.imports.ours.insert("Secret");
-            typed.name = "Secret".to_owned();
+            return Type { name: "Secret".to_owned(), ..typed };
         }
         typed
     }
@@ -80,7 +80,7 @@ impl Typing<'_> {
             Kind::Boolean => plain("bool".to_owned()),
             Kind::Integer(i64::MIN, i64::MAX) => into(self.ours("Integer").to_owned()),
             Kind::Integer(from, to) => {
-                let name = format!("{}<{from}, {to}>", self.ours("Ranged"));
+                let name = format!("{}<{}, {}>", self.ours("Ranged"), literal(*from), literal(*to));
                 Type { raw: Some(raw("i64", "")), ..plain(name) }
             }
             Kind::String(text) => self.of_text(text),
@@ -156,6 +156,20 @@ impl Typing<'_> {
 
 fn raw(parameter: &'static str, conversion: &'static str) -> Raw {
     Raw { parameter, conversion, is_list: false }
+}
+
+/// A number as source has it: its digits in threes if there are more than four.
+fn literal(number: i64) -> String {
+    let digits = number.unsigned_abs().to_string();
+    let mut literal = if number < 0 { "-".to_owned() } else { String::new() };
+    for (place, digit) in digits.chars().enumerate() {
+        let behind = digits.len() - place;
+        if digits.len() > 4 && place > 0 && behind.is_multiple_of(3) {
+            literal.push('_');
+        }
+        literal.push(digit);
+    }
+    literal
 }
 
 /// The module of an object.

@@ -37,10 +37,10 @@ impl WordLists {
 
     fn add(&mut self, object: &'static Object, attribute: &'static str, kind: &Kind) {
         match kind {
-            Kind::Word(list) | Kind::LikelyWord(list) | Kind::AnyCaseWord(list) => {
-                if !self.0.iter().any(|known| known.words == list.words) {
-                    self.0.push(WordList { object, attribute, words: list.words });
-                }
+            Kind::Word(list) | Kind::LikelyWord(list) | Kind::AnyCaseWord(list)
+                if self.0.iter().all(|known| known.words != list.words) =>
+            {
+                self.0.push(WordList { object, attribute, words: list.words });
             }
             Kind::Array(items) => self.add(object, attribute, &items.kind),
             Kind::Either(kinds) => kinds.iter().for_each(|kind| self.add(object, attribute, kind)),

@@ -38,7 +38,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut wanted = stored.clone();
     let criteria = wanted.criteria.get_or_insert_default();
     criteria.retain(|criteria| criteria.name != "night");
-    criteria.iter_mut().for_each(|criteria| criteria.active = false);
+    for criteria in criteria.iter_mut() {
+        criteria.active = false;
+    }
     let put = service::Put::between(&stored, &wanted)?;
     println!("PUT {}", put.to_body()?);
     assert_eq!(put.apply(&stored)?, wanted);

@@ -43,3 +43,8 @@ pub use update::{NotApplied, Stored, Update};
 pub use word::{AnyCase, Open, Word};
 
 pub use linecard_model::{Method, Report, Unreachable};
+
+/// What the README shows compiles and runs.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

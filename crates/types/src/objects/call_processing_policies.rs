@@ -485,7 +485,7 @@ pub struct Put {
     ///
     /// `maxSimultaneousCalls`: O; Integer from 1 to 999999.
     /// It has an effect only if useUserCallLimitsSetting is true.
-    pub max_simultaneous_calls: Option<Ranged<1, 999999>>,
+    pub max_simultaneous_calls: Option<Ranged<1, 999_999>>,
     /// Whether the number of video calls at a time is limited.
     ///
     /// `useMaxSimultaneousVideoCalls`: O; Boolean.
@@ -497,7 +497,7 @@ pub struct Put {
     /// It has an effect only if useUserCallLimitsSetting is true.
     ///
     /// Reading `call-processing-policies.maxSimultaneousVideoCalls`: An integer. The example breaks the contract, once.
-    pub max_simultaneous_video_calls: Option<Ranged<1, 999999>>,
+    pub max_simultaneous_video_calls: Option<Ranged<1, 999_999>>,
     /// Whether the length of answered calls is limited.
     ///
     /// `useMaxCallTimeForAnsweredCalls`: O; Boolean.
@@ -527,7 +527,7 @@ pub struct Put {
     ///
     /// `maxConcurrentRedirectedCalls`: O; Integer from 1 to 999999.
     /// It has an effect only if useUserCallLimitsSetting is true.
-    pub max_concurrent_redirected_calls: Option<Ranged<1, 999999>>,
+    pub max_concurrent_redirected_calls: Option<Ranged<1, 999_999>>,
     /// Whether the number of Find Me/Follow Me invocations at a time is limited.
     ///
     /// `useMaxConcurrentFindMeFollowMeInvocations`: O; Boolean.
@@ -537,7 +537,7 @@ pub struct Put {
     ///
     /// `maxConcurrentFindMeFollowMeInvocations`: O; Integer from 1 to 999999.
     /// It has an effect only if useUserCallLimitsSetting is true.
-    pub max_concurrent_find_me_follow_me_invocations: Option<Ranged<1, 999999>>,
+    pub max_concurrent_find_me_follow_me_invocations: Option<Ranged<1, 999_999>>,
     /// Whether the depth of Find Me/Follow Me is limited.
     ///
     /// `useMaxFindMeFollowMeDepth`: O; Boolean.
@@ -676,7 +676,7 @@ impl Put {
 
     /// Sets [`max_simultaneous_calls`](field@Self::max_simultaneous_calls).
     #[must_use]
-    pub fn max_simultaneous_calls(mut self, max_simultaneous_calls: Ranged<1, 999999>) -> Self {
+    pub fn max_simultaneous_calls(mut self, max_simultaneous_calls: Ranged<1, 999_999>) -> Self {
         self.max_simultaneous_calls = Some(max_simultaneous_calls);
         self
     }
@@ -688,7 +688,7 @@ impl Put {
     /// The rule that the value breaks.
     pub fn try_max_simultaneous_calls(mut self, max_simultaneous_calls: i64) -> Result<Self, BadAttribute> {
         self.max_simultaneous_calls =
-            Some(checked::<Self, Ranged<1, 999999>>(wire::MAX_SIMULTANEOUS_CALLS, max_simultaneous_calls)?);
+            Some(checked::<Self, Ranged<1, 999_999>>(wire::MAX_SIMULTANEOUS_CALLS, max_simultaneous_calls)?);
         Ok(self)
     }
 
@@ -701,7 +701,7 @@ impl Put {
 
     /// Sets [`max_simultaneous_video_calls`](field@Self::max_simultaneous_video_calls).
     #[must_use]
-    pub fn max_simultaneous_video_calls(mut self, max_simultaneous_video_calls: Ranged<1, 999999>) -> Self {
+    pub fn max_simultaneous_video_calls(mut self, max_simultaneous_video_calls: Ranged<1, 999_999>) -> Self {
         self.max_simultaneous_video_calls = Some(max_simultaneous_video_calls);
         self
     }
@@ -712,8 +712,10 @@ impl Put {
     ///
     /// The rule that the value breaks.
     pub fn try_max_simultaneous_video_calls(mut self, max_simultaneous_video_calls: i64) -> Result<Self, BadAttribute> {
-        self.max_simultaneous_video_calls =
-            Some(checked::<Self, Ranged<1, 999999>>(wire::MAX_SIMULTANEOUS_VIDEO_CALLS, max_simultaneous_video_calls)?);
+        self.max_simultaneous_video_calls = Some(checked::<Self, Ranged<1, 999_999>>(
+            wire::MAX_SIMULTANEOUS_VIDEO_CALLS,
+            max_simultaneous_video_calls,
+        )?);
         Ok(self)
     }
 
@@ -792,7 +794,7 @@ impl Put {
 
     /// Sets [`max_concurrent_redirected_calls`](field@Self::max_concurrent_redirected_calls).
     #[must_use]
-    pub fn max_concurrent_redirected_calls(mut self, max_concurrent_redirected_calls: Ranged<1, 999999>) -> Self {
+    pub fn max_concurrent_redirected_calls(mut self, max_concurrent_redirected_calls: Ranged<1, 999_999>) -> Self {
         self.max_concurrent_redirected_calls = Some(max_concurrent_redirected_calls);
         self
     }
@@ -806,7 +808,7 @@ impl Put {
         mut self,
         max_concurrent_redirected_calls: i64,
     ) -> Result<Self, BadAttribute> {
-        self.max_concurrent_redirected_calls = Some(checked::<Self, Ranged<1, 999999>>(
+        self.max_concurrent_redirected_calls = Some(checked::<Self, Ranged<1, 999_999>>(
             wire::MAX_CONCURRENT_REDIRECTED_CALLS,
             max_concurrent_redirected_calls,
         )?);
@@ -827,7 +829,7 @@ impl Put {
     #[must_use]
     pub fn max_concurrent_find_me_follow_me_invocations(
         mut self,
-        max_concurrent_find_me_follow_me_invocations: Ranged<1, 999999>,
+        max_concurrent_find_me_follow_me_invocations: Ranged<1, 999_999>,
     ) -> Self {
         self.max_concurrent_find_me_follow_me_invocations = Some(max_concurrent_find_me_follow_me_invocations);
         self
@@ -842,7 +844,7 @@ impl Put {
         mut self,
         max_concurrent_find_me_follow_me_invocations: i64,
     ) -> Result<Self, BadAttribute> {
-        self.max_concurrent_find_me_follow_me_invocations = Some(checked::<Self, Ranged<1, 999999>>(
+        self.max_concurrent_find_me_follow_me_invocations = Some(checked::<Self, Ranged<1, 999_999>>(
             wire::MAX_CONCURRENT_FIND_ME_FOLLOW_ME_INVOCATIONS,
             max_concurrent_find_me_follow_me_invocations,
         )?);

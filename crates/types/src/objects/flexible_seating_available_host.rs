@@ -62,7 +62,6 @@ pub struct Get {
 impl Get {
     /// A body with the attributes that have to be there.
     #[must_use]
-    #[expect(clippy::too_many_arguments, reason = "as many as the table says")]
     pub fn new(
         service_user_id: impl Into<String>,
         last_name: impl Into<String>,
@@ -92,7 +91,6 @@ impl Get {
     /// # Errors
     ///
     /// The rule that a value breaks.
-    #[expect(clippy::too_many_arguments, reason = "as many as the table says")]
     pub fn try_new(
         service_user_id: impl Into<String>,
         last_name: impl Into<String>,

@@ -91,7 +91,6 @@ pub struct Get {
 impl Get {
     /// A body with the attributes that have to be there.
     #[must_use]
-    #[expect(clippy::too_many_arguments, reason = "as many as the table says")]
     pub fn new(
         title: impl Into<String>,
         mute_all_attendees_on_entry: bool,
@@ -378,7 +377,6 @@ pub struct Post {
 impl Post {
     /// A body with the attributes that have to be there.
     #[must_use]
-    #[expect(clippy::too_many_arguments, reason = "as many as the table says")]
     pub fn new(
         title: impl Into<String>,
         restrict_participants: bool,

@@ -62,7 +62,6 @@ pub struct Get {
 impl Get {
     /// A body with its attributes.
     #[must_use]
-    #[expect(clippy::too_many_arguments, reason = "as many as the table says")]
     pub fn new(
         bridge_id: impl Into<String>,
         conference_id: impl Into<String>,
@@ -95,7 +94,6 @@ impl Get {
     /// # Errors
     ///
     /// The rule that a value breaks.
-    #[expect(clippy::too_many_arguments, reason = "as many as the table says")]
     pub fn try_new(
         bridge_id: impl Into<String>,
         conference_id: impl Into<String>,

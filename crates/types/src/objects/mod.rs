@@ -2,6 +2,15 @@
 
 //! The objects: one module an object, one struct a method.
 
+#![allow(
+    clippy::doc_markdown,
+    clippy::fn_params_excessive_bools,
+    clippy::large_enum_variant,
+    clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
+    reason = "the structs are as the tables are, and so is what is said of them"
+)]
+
 pub mod access_device_endpoint_for_flexible_seating;
 pub mod access_device_for_flexible_seating;
 pub mod address_information;

@@ -78,7 +78,6 @@ pub struct Get {
 impl Get {
     /// A body with the attributes that have to be there.
     #[must_use]
-    #[expect(clippy::too_many_arguments, reason = "as many as the table says")]
     pub fn new(
         device_level: impl Into<String>,
         device_name: impl Into<String>,

@@ -86,7 +86,6 @@ pub struct Get {
 impl Get {
     /// A body with its attributes.
     #[must_use]
-    #[expect(clippy::too_many_arguments, reason = "as many as the table says")]
     pub fn new(
         disable_message_deposit: bool,
         disable_message_deposit_action: impl Into<String>,

@@ -85,7 +85,6 @@ pub struct Get {
 impl Get {
     /// A body with the attributes that have to be there.
     #[must_use]
-    #[expect(clippy::too_many_arguments, reason = "as many as the table says")]
     pub fn new(
         active: bool,
         processing: impl Into<String>,

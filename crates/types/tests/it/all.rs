@@ -8,6 +8,9 @@ use serde_core::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 use std::fmt::Debug;
 
+/// What is found in a struct, and its body if nothing breaks the contract.
+pub(crate) type Judged = (Report, Result<Value, Refused>);
+
 /// A struct in one of its methods.
 #[derive(Clone, Copy)]
 pub(crate) struct Entry {
@@ -19,7 +22,7 @@ pub(crate) struct Entry {
     /// The same through the traits of serde: what went in, and what comes out.
     pub(crate) through_serde: fn(&str) -> Result<String, String>,
     /// What is found in the struct, and in its body.
-    pub(crate) judged: fn(&Value) -> Result<(Report, Result<Value, Refused>), Refused>,
+    pub(crate) judged: fn(&Value) -> Result<Judged, Refused>,
     pub(crate) debug: fn(&Value) -> Result<String, Refused>,
     /// The bodies of structs that proptest makes up.
     pub(crate) arbitrary: fn() -> BoxedStrategy<(Value, Report)>,

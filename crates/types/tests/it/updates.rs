@@ -186,7 +186,8 @@ fn of_a_list_what_is_gone_is_removed_and_what_is_new_created() {
                 "includeUnavailableCallers": true, "phoneNumbers": []}},
         ]})
     );
-    assert_eq!(selective_call_acceptance::Put::between(&from, &from).unwrap(), Default::default());
+    let nothing = selective_call_acceptance::Put::default();
+    assert_eq!(selective_call_acceptance::Put::between(&from, &from).unwrap(), nothing);
     // Only the service can tell the callers of the new one in words.
     match put.apply(&from) {
         Err(NotApplied::Incomplete { error, .. }) => {
