@@ -16,15 +16,21 @@ pub trait Attribute: Sized {
 pub struct Reader(pub(crate) Map<String, Value>);
 
 impl Reader {
+    /// The value of an attribute. It is not built into each of its many callers, which would take long.
+    #[inline(never)]
+    fn remove(&mut self, name: &str) -> Option<Value> {
+        self.0.remove(name)
+    }
+
     /// An attribute that has to be there.
     pub fn required<T: Attribute>(&mut self, name: &str) -> Option<T> {
-        T::read(self.0.remove(name)?)
+        T::read(self.remove(name)?)
     }
 
     /// An attribute that may be left out. The outer option tells whether it could be read.
     #[expect(clippy::option_option, reason = "the question mark behind it takes the outer one off")]
     pub fn optional<T: Attribute>(&mut self, name: &str) -> Option<Option<T>> {
-        match self.0.remove(name) {
+        match self.remove(name) {
             None => Some(None),
             Some(value) => T::read(value).map(Some),
         }
@@ -32,7 +38,7 @@ impl Reader {
 
     /// An attribute that may be left out or null.
     pub fn change<T: Attribute>(&mut self, name: &str) -> Option<Change<T>> {
-        match self.0.remove(name) {
+        match self.remove(name) {
             None => Some(Change::Keep),
             Some(Value::Null) => Some(Change::Clear),
             Some(value) => T::read(value).map(Change::Set),
@@ -50,9 +56,15 @@ impl Reader {
 pub struct Writer(pub(crate) Map<String, Value>);
 
 impl Writer {
+    /// As [`Reader::remove`], this is built once.
+    #[inline(never)]
+    fn insert(&mut self, name: &str, value: Value) {
+        self.0.insert(name.to_owned(), value);
+    }
+
     /// An attribute that is there.
     pub fn required<T: Attribute>(&mut self, name: &str, value: &T) {
-        self.0.insert(name.to_owned(), value.write());
+        self.insert(name, value.write());
     }
 
     /// An attribute that may be left out.
@@ -66,9 +78,7 @@ impl Writer {
     pub fn change<T: Attribute>(&mut self, name: &str, change: &Change<T>) {
         match change {
             Change::Keep => {}
-            Change::Clear => {
-                self.0.insert(name.to_owned(), Value::Null);
-            }
+            Change::Clear => self.insert(name, Value::Null),
             Change::Set(value) => self.required(name, value),
         }
     }

@@ -39,7 +39,7 @@ pub trait Body: Sized {
     ///
     /// [`Refused`], with every finding of the walk, if the body breaks the contract.
     fn read<'b>(body: impl Into<model::Body<'b>>) -> Result<Self, Refused> {
-        Self::read_as(Self::METHOD, body).map(|judged| judged.body)
+        whole(body.into())
     }
 
     /// Reads a body as that of a method, and gives back what else there is to say of it: what has no effect, and what
@@ -83,12 +83,7 @@ pub trait Body: Sized {
     ///
     /// As [`Body::read`], for any other violation, and for any at all in a request.
     fn read_tolerantly<'b>(body: impl Into<model::Body<'b>>) -> Result<Judged<Self>, Refused> {
-        let is_unknown_word =
-            |report: &Report| report.violations().all(|finding| finding.rule().check() == Check::Value);
-        let are_all_kept = |report: &Report| report.violations().count() == report.count(Severity::Violation);
-        read(&Options::default(), Self::METHOD, body.into(), |report| {
-            Self::METHOD.is_response() && are_all_kept(report) && is_unknown_word(report)
-        })
+        read(&Options::default(), Self::METHOD, body.into(), holds_unknown_words_only)
     }
 
     /// What the walk finds in the body. What the struct cannot keep from being written is found here: what hangs on
@@ -167,19 +162,40 @@ impl<B: Body> From<Judged<B>> for Value {
     }
 }
 
+/// A body as [`Body::read`] reads it. As little as can be is built for each struct.
+pub(crate) fn whole<B: Body>(body: model::Body<'_>) -> Result<B, Refused> {
+    let (object, method) = (B::OBJECT, B::METHOD);
+    let attributes = accepted(object, B::METHODS, &Options::default(), method, body, |_| false)?.0;
+    attributes.and_then(from_attributes).ok_or(Refused::Unreadable { object, method })
+}
+
 fn read<B: Body>(
     options: &Options,
     method: Method,
     body: model::Body<'_>,
-    is_tolerated: impl Fn(&Report) -> bool,
+    is_tolerated: fn(&Report) -> bool,
 ) -> Result<Judged<B>, Refused> {
     let object = B::OBJECT;
-    if !B::METHODS.contains(&method) {
-        return Err(Refused::Method { object, method, methods: B::METHODS });
+    let (attributes, report) = accepted(object, B::METHODS, options, method, body, is_tolerated)?;
+    let body = attributes.and_then(from_attributes);
+    body.map(|body| Judged { body, report: *report }).ok_or(Refused::Unreadable { object, method })
+}
+
+/// The attributes of a body that is not refused, if a tree can hold them. It knows no struct, so that it is built once.
+fn accepted(
+    object: &'static Object,
+    methods: &'static [Method],
+    options: &Options,
+    method: Method,
+    body: model::Body<'_>,
+    is_tolerated: fn(&Report) -> bool,
+) -> Result<(Option<Map<String, Value>>, Box<Report>), Refused> {
+    if !methods.contains(&method) {
+        return Err(Refused::Method { object, method, methods });
     }
-    let report = model::judge_with(options, object, method, body);
+    let report = Box::new(model::judge_with(options, object, method, body));
     if !report.is_valid() && !is_tolerated(&report) {
-        return Err(Refused::Contract(Box::new(report)));
+        return Err(Refused::Contract(report));
     }
     let attributes = match body {
         model::Body::Tree(Value::Object(attributes)) => Some(attributes.clone()),
@@ -188,8 +204,15 @@ fn read<B: Body>(
         // What is no JSON has been refused; a number beyond `f64` is left.
         model::Body::Text(text) => serde_json::from_slice(text).ok(),
     };
-    let body = attributes.and_then(|attributes| from_attributes(attributes));
-    body.map(|body| Judged { body, report }).ok_or(Refused::Unreadable { object, method })
+    Ok((attributes, report))
+}
+
+/// Whether an answer breaks the contract by nothing but words that are in no list.
+fn holds_unknown_words_only(report: &Report) -> bool {
+    let are_all_kept = report.violations().count() == report.count(Severity::Violation);
+    report.method().is_response()
+        && are_all_kept
+        && report.violations().all(|finding| finding.rule().check() == Check::Value)
 }
 
 /// The struct that holds these attributes. A request has no room for others.
@@ -202,7 +225,7 @@ pub(crate) fn from_attributes<B: Body>(attributes: Map<String, Value>) -> Option
 /// What serde asks of a body that it reads.
 pub(crate) fn deserialize<'de, B: Body, D: Deserializer<'de>>(deserializer: D) -> Result<B, D::Error> {
     let body = Value::deserialize(deserializer)?;
-    B::read(&body).map_err(serde_core::de::Error::custom)
+    whole(model::Body::Tree(&body)).map_err(serde_core::de::Error::custom)
 }
 
 /// What a body can do because it is one. The traits are not ours, so they cannot be had for all bodies at once.
@@ -224,7 +247,7 @@ macro_rules! body {
             type Error = $crate::Refused;
 
             fn try_from(body: serde_json::Value) -> Result<Self, $crate::Refused> {
-                $crate::Body::read(&body)
+                $crate::body::whole((&body).into())
             }
         }
 
@@ -232,7 +255,7 @@ macro_rules! body {
             type Error = $crate::Refused;
 
             fn try_from(body: &[u8]) -> Result<Self, $crate::Refused> {
-                $crate::Body::read(body)
+                $crate::body::whole(body.into())
             }
         }
 
@@ -240,7 +263,7 @@ macro_rules! body {
             type Err = $crate::Refused;
 
             fn from_str(body: &str) -> Result<Self, $crate::Refused> {
-                $crate::Body::read(body)
+                $crate::body::whole(body.into())
             }
         }
 
