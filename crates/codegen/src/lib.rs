@@ -10,6 +10,9 @@ mod typing;
 mod words;
 
 use linecard_model::objects::OBJECTS;
+use linecard_model::services::{SERVICES, Service};
+use render::Source;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -35,12 +38,14 @@ const LISTING: &str = "crates/types/tests/it/listing.rs";
 /// If rustfmt cannot be run, or does not take what it is given.
 pub fn files() -> Result<Vec<File>, String> {
     let lists = WordLists::new();
-    let modules = OBJECTS.iter().map(|object| {
-        let path = Path::new(MODULES).join(typing::module_name(object)).with_extension("rs");
-        (path, render::module(object, &lists, HEADER))
-    });
-    let mut sources: Vec<(PathBuf, String)> = modules.collect();
-    sources.push((Path::new(MODULES).join("mod.rs"), listed()));
+    let modules = OBJECTS.iter().map(|object| (typing::module_name(object), render::module(object, &lists, HEADER)));
+    let modules: BTreeMap<String, Source> = modules.collect();
+    let list = listed(&modules);
+    let mut sources: Vec<(PathBuf, String)> = modules
+        .into_iter()
+        .map(|(name, source)| (Path::new(MODULES).join(name).with_extension("rs"), source.text))
+        .collect();
+    sources.push((Path::new(MODULES).join("mod.rs"), list));
     sources.push((LISTING.into(), tested()));
     sources.into_iter().map(|(path, text)| Ok(File { path, text: formatted(&text)? })).collect()
 }
@@ -71,16 +76,39 @@ pub fn root() -> &'static Path {
     here.ancestors().nth(2).unwrap_or(here)
 }
 
-/// The list of the modules.
-fn listed() -> String {
-    let mut modules: Vec<String> = OBJECTS.iter().map(|object| typing::module_name(object)).collect();
-    modules.sort();
-    let modules = modules.iter().map(|module| format!("pub mod {module};")).collect::<Vec<_>>().join("\n");
+/// The list of the modules, each under the features that it belongs to.
+fn listed(modules: &BTreeMap<String, Source>) -> String {
+    let reached = SERVICES.iter().map(|service| (service.name, reached(service, modules)));
+    let reached: Vec<(&str, BTreeSet<&str>)> = reached.collect();
+    let modules = modules.keys().map(|module| {
+        let services = reached.iter().filter(|(_, reached)| reached.contains(module.as_str()));
+        let features = services.map(|(service, _)| format!(", feature = {service:?}")).collect::<Vec<_>>().join("");
+        match &features[..] {
+            "" => format!("#[cfg(feature = \"all\")]\npub mod {module};"),
+            features => format!("#[cfg(any(feature = \"all\"{features}))]\npub mod {module};"),
+        }
+    });
+    let modules = modules.collect::<Vec<_>>().join("\n");
     let allowed = "#![allow(\n    clippy::doc_markdown,\n    clippy::fn_params_excessive_bools,\n    \
                    clippy::large_enum_variant,\n    \
                    clippy::struct_excessive_bools,\n    clippy::too_many_arguments,\n    \
                    reason = \"the structs are as the tables are, and so is what is said of them\"\n)]\n";
     format!("{HEADER}\n//! The objects: one module an object, one struct a method.\n\n{allowed}\n{modules}")
+}
+
+/// The modules that the bodies of a service are made of.
+fn reached<'m>(service: &Service, modules: &'m BTreeMap<String, Source>) -> BTreeSet<&'m str> {
+    let contents = service.operations.iter().flat_map(|operation| [operation.request, operation.response]);
+    let mut open: Vec<String> = contents.flatten().map(|content| typing::module_name(content.object)).collect();
+    let mut reached = BTreeSet::new();
+    while let Some(module) = open.pop() {
+        if let Some((name, source)) = modules.get_key_value(&module)
+            && reached.insert(name.as_str())
+        {
+            open.extend(source.uses.iter().cloned());
+        }
+    }
+    reached
 }
 
 /// The list of the structs, for tests of all of them.

@@ -8,8 +8,16 @@ use heck::{ToShoutySnakeCase, ToUpperCamelCase};
 use linecard_model::{Field, Method, Object};
 use std::collections::BTreeSet;
 
-/// The module of an object, not yet formatted.
-pub(crate) fn module(object: &'static Object, lists: &WordLists, header: &str) -> String {
+/// The source of a module.
+pub(crate) struct Source {
+    /// The text, not yet formatted.
+    pub(crate) text: String,
+    /// The other modules that it uses.
+    pub(crate) uses: BTreeSet<String>,
+}
+
+/// The module of an object.
+pub(crate) fn module(object: &'static Object, lists: &WordLists, header: &str) -> Source {
     let shapes = shapes(object);
     let mut module = Module {
         typing: Typing { object, lists, imports: Imports::default() },
@@ -27,8 +35,10 @@ pub(crate) fn module(object: &'static Object, lists: &WordLists, header: &str) -
     }
     module.wire_names();
     let Module { typing: Typing { imports, .. }, out, json, .. } = module;
+    let uses = imports.modules.iter().chain(imports.words.iter().map(|(module, _)| module)).cloned().collect();
     let (title, description, imports) = (object.title, object.description, imports.source(object));
-    format!("{header}\n//! {title}: {description}\n\n{imports}\n{out}\n// From JSON and to JSON.\n\n{json}")
+    let text = format!("{header}\n//! {title}: {description}\n\n{imports}\n{out}\n// From JSON and to JSON.\n\n{json}");
+    Source { text, uses }
 }
 
 impl Imports {

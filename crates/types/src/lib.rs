@@ -11,6 +11,9 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+// The objects of one service may not need all that there is for them.
+#![cfg_attr(not(feature = "all"), allow(dead_code, unused_imports, unused_macros))]
+
 #[cfg(feature = "proptest")]
 mod arbitrary;
 mod attribute;
@@ -45,6 +48,6 @@ pub use word::{AnyCase, Open, Word};
 pub use linecard_model::{Method, Report, Unreachable};
 
 /// What the README shows compiles and runs.
-#[cfg(doctest)]
+#[cfg(all(doctest, feature = "all"))]
 #[doc = include_str!("../README.md")]
 struct Readme;
