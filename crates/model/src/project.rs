@@ -111,10 +111,12 @@ fn faults<'r>(report: &'r Report, body: &Value) -> Vec<(Finding<'r>, Option<Stri
             // A group is missing at the object itself: without it that cannot be sent.
             (Check::Required, _) if finding.rule().group().is_some() => vec![pointer],
             (Check::Required, Detail::Rule(rule)) => {
-                // Nobody asks for it if what asks for it is not sent.
+                // Nobody asks for it if what asks for it is not sent, where that may be left out.
                 let tests = raw.object.rules[usize::from(rule)].when.iter();
-                let tested = tests.map(|test| format!("{object}/{}", test.field()));
-                let sent: Vec<String> = tested.filter(|place| body.pointer(place).is_some()).collect();
+                let tested = tests.filter_map(|test| raw.object.field(test.field()));
+                let optional = tested.filter(|field| !field.enforced[raw.method as usize].is_required());
+                let sent = optional.map(|field| format!("{object}/{}", field.name));
+                let sent: Vec<String> = sent.filter(|place| body.pointer(place).is_some()).collect();
                 if sent.is_empty() { vec![object] } else { sent }
             }
             (Check::Required, _) => vec![object],

@@ -2,6 +2,9 @@
 //!
 //! A struct has a field for each attribute that may stand in the body, and none for one that may not.
 //!
+//! [`Body`] reads, judges and writes; [`Update`] and [`Stored`] lead from one state to another. Every module is an object of
+//! [`linecard_model::objects`], and every struct in it is named after its method.
+//!
 //! ```
 //! use linecard_types::{Body, criteria, schedule};
 //!
