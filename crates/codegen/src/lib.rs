@@ -82,7 +82,7 @@ fn listed(modules: &BTreeMap<String, Source>) -> String {
     let reached: Vec<(&str, BTreeSet<&str>)> = reached.collect();
     let modules = modules.keys().map(|module| {
         let services = reached.iter().filter(|(_, reached)| reached.contains(module.as_str()));
-        let features = services.map(|(service, _)| format!(", feature = {service:?}")).collect::<Vec<_>>().join("");
+        let features = services.map(|(service, _)| format!(", feature = {service:?}")).collect::<Vec<_>>().concat();
         match &features[..] {
             "" => format!("#[cfg(feature = \"all\")]\npub mod {module};"),
             features => format!("#[cfg(any(feature = \"all\"{features}))]\npub mod {module};"),

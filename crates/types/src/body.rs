@@ -165,7 +165,7 @@ impl<B: Body> From<Judged<B>> for Value {
 /// A body as [`Body::read`] reads it. As little as can be is built for each struct.
 pub(crate) fn whole<B: Body>(body: model::Body<'_>) -> Result<B, Refused> {
     let (object, method) = (B::OBJECT, B::METHOD);
-    let attributes = accepted(object, B::METHODS, &Options::default(), method, body, |_| false)?.0;
+    let attributes = accepted(object, B::METHODS, &Options::default(), method, body, |_| false)?.attributes;
     attributes.and_then(from_attributes).ok_or(Refused::Unreadable { object, method })
 }
 
@@ -176,12 +176,19 @@ fn read<B: Body>(
     is_tolerated: fn(&Report) -> bool,
 ) -> Result<Judged<B>, Refused> {
     let object = B::OBJECT;
-    let (attributes, report) = accepted(object, B::METHODS, options, method, body, is_tolerated)?;
+    let Accepted { attributes, report } = accepted(object, B::METHODS, options, method, body, is_tolerated)?;
     let body = attributes.and_then(from_attributes);
     body.map(|body| Judged { body, report: *report }).ok_or(Refused::Unreadable { object, method })
 }
 
-/// The attributes of a body that is not refused, if a tree can hold them. It knows no struct, so that it is built once.
+/// A body that is not refused.
+struct Accepted {
+    /// Its attributes, if a tree can hold them.
+    attributes: Option<Map<String, Value>>,
+    report: Box<Report>,
+}
+
+/// Judges a body, and takes its attributes if it is not refused. It knows no struct, so that it is built once.
 fn accepted(
     object: &'static Object,
     methods: &'static [Method],
@@ -189,7 +196,7 @@ fn accepted(
     method: Method,
     body: model::Body<'_>,
     is_tolerated: fn(&Report) -> bool,
-) -> Result<(Option<Map<String, Value>>, Box<Report>), Refused> {
+) -> Result<Accepted, Refused> {
     if !methods.contains(&method) {
         return Err(Refused::Method { object, method, methods });
     }
@@ -204,7 +211,7 @@ fn accepted(
         // What is no JSON has been refused; a number beyond `f64` is left.
         model::Body::Text(text) => serde_json::from_slice(text).ok(),
     };
-    Ok((attributes, report))
+    Ok(Accepted { attributes, report })
 }
 
 /// Whether an answer breaks the contract by nothing but words that are in no list.
