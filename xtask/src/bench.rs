@@ -51,7 +51,7 @@ pub(crate) fn bench(write: bool) -> Result<(), String> {
     let medians = serde_json::from_slice(&output.stdout).map_err(|error| format!("the medians: {error}"))?;
     let table = table(&medians)?;
     print!("{table}");
-    if write { readme::write("bench", &table) } else { Ok(()) }
+    if write { readme::write("README.md", "bench", &table) } else { Ok(()) }
 }
 
 fn table(medians: &Value) -> Result<String, String> {
@@ -179,6 +179,6 @@ pub(crate) fn run(command: &mut Command) -> Result<(), String> {
 }
 
 /// Where cargo puts what it builds.
-fn target() -> PathBuf {
+pub(crate) fn target() -> PathBuf {
     root().join(env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into()))
 }

@@ -1,6 +1,8 @@
 //! Tasks of the repository.
 
 mod bench;
+mod codegen;
+mod costs;
 mod docs;
 mod mutate;
 mod readme;
@@ -17,6 +19,9 @@ const USAGE: &str = "usage: cargo xtask TASK
   mutate           change each fact of the model in turn, and print what no test sees;
                    --write puts the result into README.md, --check fails if it is another there
   docs [--check]   write the generated pages of the book; --check names those that are stale, and fails
+  codegen [--check]
+                   write the structs of crates/types; --check only says which files are stale
+  costs [--write]  measure what the structs cost to build; --write puts it into crates/types/README.md
   instructions     count with valgrind the instructions that a valid body takes
   schema [--check] write the export into schemas/; --check only says which files are stale";
 
@@ -31,6 +36,10 @@ fn main() -> ExitCode {
         ["mutate", "--check"] => mutate::mutate(Then::Check),
         ["docs"] => docs::docs(false),
         ["docs", "--check"] => docs::docs(true),
+        ["codegen"] => codegen::codegen(false),
+        ["codegen", "--check"] => codegen::codegen(true),
+        ["costs"] => costs::costs(false),
+        ["costs", "--write"] => costs::costs(true),
         ["instructions"] => bench::instructions(),
         ["schema"] => schema::schema(false),
         ["schema", "--check"] => schema::schema(true),

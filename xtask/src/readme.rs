@@ -1,30 +1,30 @@
-//! The parts of the README that tasks write: each between two marks of its name.
+//! The parts of a page that tasks write: each between two marks of its name.
 
 use crate::root;
 use std::fs;
 
-/// Writes a part of the README anew.
-pub(crate) fn write(name: &str, part: &str) -> Result<(), String> {
-    let text = put_between_marks(&read()?, name, part).ok_or_else(|| no_marks(name))?;
-    fs::write(root().join("README.md"), text).map_err(|error| format!("README.md: {error}"))
+/// Writes a part of a page of the repository anew.
+pub(crate) fn write(page: &str, name: &str, part: &str) -> Result<(), String> {
+    let text = put_between_marks(&read(page)?, name, part).ok_or_else(|| no_marks(page, name))?;
+    fs::write(root().join(page), text).map_err(|error| format!("{page}: {error}"))
 }
 
-/// Whether the README has this part as it is.
-pub(crate) fn check(name: &str, part: &str) -> Result<(), String> {
-    let text = read()?;
-    if put_between_marks(&text, name, part).ok_or_else(|| no_marks(name))? == text {
+/// Whether the page has this part as it is.
+pub(crate) fn check(page: &str, name: &str, part: &str) -> Result<(), String> {
+    let text = read(page)?;
+    if put_between_marks(&text, name, part).ok_or_else(|| no_marks(page, name))? == text {
         Ok(())
     } else {
-        Err(format!("README.md is out of date; cargo xtask {name} --write mends it"))
+        Err(format!("{page} is out of date; cargo xtask {name} --write mends it"))
     }
 }
 
-fn read() -> Result<String, String> {
-    fs::read_to_string(root().join("README.md")).map_err(|error| format!("README.md: {error}"))
+fn read(page: &str) -> Result<String, String> {
+    fs::read_to_string(root().join(page)).map_err(|error| format!("{page}: {error}"))
 }
 
-fn no_marks(name: &str) -> String {
-    format!("README.md has no <!-- {name} --> and <!-- /{name} --> to write between")
+fn no_marks(page: &str, name: &str) -> String {
+    format!("{page} has no <!-- {name} --> and <!-- /{name} --> to write between")
 }
 
 fn put_between_marks(text: &str, name: &str, part: &str) -> Option<String> {

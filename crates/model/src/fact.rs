@@ -234,7 +234,12 @@ impl Format {
     }
 
     /// Whether a text is written so.
-    pub(crate) fn admits(self, text: &[u8]) -> bool {
+    ///
+    /// ```
+    /// assert!(linecard_model::Format::PhoneNumber.admits(b"+32-2-5550100"));
+    /// ```
+    #[must_use]
+    pub fn admits(self, text: &[u8]) -> bool {
         match self {
             Format::PhoneNumberOrNone => text.is_empty() || Format::PhoneNumber.admits(text),
             Format::Date => time::is_date(text),

@@ -24,6 +24,7 @@
 
 mod chars;
 mod compile;
+mod difference;
 mod fact;
 mod json;
 mod judge;
@@ -49,6 +50,7 @@ mod tree;
 mod update;
 mod walk;
 
+pub use difference::{Obstacle, Unreachable, Why, difference, least};
 pub use fact::{Clause, Demand, Effect, Field, Format, Items, Kind, Letter, Method, Rule, Test, Text, Words};
 pub use json::{Expected, JsonRule};
 pub use judge::{Body, Options, judge, judge_into, judge_with};

@@ -38,7 +38,7 @@ pub fn update(object: &'static Object, stored: &Value, put: &Value) -> Result<Va
     Ok(Value::Object(merged(object, stored, put)))
 }
 
-fn merged(object: &Object, stored: &Map<String, Value>, put: &Map<String, Value>) -> Map<String, Value> {
+pub(crate) fn merged(object: &Object, stored: &Map<String, Value>, put: &Map<String, Value>) -> Map<String, Value> {
     let mut result = stored.clone();
     for (name, value) in put {
         let Some(field) = object.field(name) else { continue };
@@ -125,7 +125,7 @@ fn is_renamed(object: &Object, name: &str) -> bool {
 }
 
 /// The attributes that cannot stand beside this one: an update that sets it drops them.
-fn rivals(object: &Object, name: &str) -> impl Iterator<Item = &'static str> {
+pub(crate) fn rivals(object: &Object, name: &str) -> impl Iterator<Item = &'static str> {
     let groups = object.rules.iter().filter(|rule| matches!(rule.demand, Demand::AtMostOne | Demand::ExactlyOne));
     let mine = groups.filter(|rule| rule.fields.contains(&name));
     let rivals: Vec<&str> = mine.flat_map(|rule| rule.fields).copied().filter(|other| *other != name).collect();

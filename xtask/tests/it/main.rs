@@ -15,6 +15,8 @@ const EDGES: &[(&str, &[&str])] = &[
     ("linecard-docs", &["linecard-cli", "linecard-model"]),
     ("linecard-fixtures", &["linecard-model"]),
     ("linecard-mutate", &["linecard-cli", "linecard-fixtures", "linecard-model"]),
+    ("linecard-codegen", &["linecard-model"]),
+    ("linecard-types", &["linecard-model", "linecard-schema", "linecard-testkit"]),
     ("xtask", &["linecard-model", "linecard-schema"]),
 ];
 

@@ -1,0 +1,157 @@
+//! Writes the modules of `linecard-types` from the tables of `linecard-model`.
+//!
+//! Each object becomes a module with a struct for each of its methods. What has no place in a body has no field. A table
+//! that holds something for which there is no type yet ends the run, with a sentence that says what.
+
+mod prose;
+mod render;
+mod shape;
+mod typing;
+mod words;
+
+use linecard_model::objects::OBJECTS;
+use linecard_model::services::{SERVICES, Service};
+use render::Source;
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use words::WordLists;
+
+/// A file that the tables make: where it stands below the root of the repository, and what is in it.
+#[derive(Debug)]
+pub struct File {
+    /// The path from the root of the repository.
+    pub path: PathBuf,
+    /// The text.
+    pub text: String,
+}
+
+const HEADER: &str = "// Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.\n";
+const MODULES: &str = "crates/types/src/objects";
+const LISTING: &str = "crates/types/tests/it/listing.rs";
+
+/// Every file that the tables make.
+///
+/// # Errors
+///
+/// If rustfmt cannot be run, or does not take what it is given.
+pub fn files() -> Result<Vec<File>, String> {
+    let lists = WordLists::new();
+    let modules = OBJECTS.iter().map(|object| (typing::module_name(object), render::module(object, &lists, HEADER)));
+    let modules: BTreeMap<String, Source> = modules.collect();
+    let list = listed(&modules);
+    let mut sources: Vec<(PathBuf, String)> = modules
+        .into_iter()
+        .map(|(name, source)| (Path::new(MODULES).join(name).with_extension("rs"), source.text))
+        .collect();
+    sources.push((Path::new(MODULES).join("mod.rs"), list));
+    sources.push((LISTING.into(), tested()));
+    sources.into_iter().map(|(path, text)| Ok(File { path, text: formatted(&text)? })).collect()
+}
+
+/// The files of an earlier run whose objects are gone.
+///
+/// # Errors
+///
+/// If the folder of the modules cannot be read.
+pub fn leftovers(files: &[File]) -> Result<Vec<PathBuf>, String> {
+    let folder = root().join(MODULES);
+    let entries = std::fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let mut leftovers = Vec::new();
+    for entry in entries {
+        let entry = entry.map_err(|error| format!("{}: {error}", folder.display()))?;
+        let path = Path::new(MODULES).join(entry.file_name());
+        if !files.iter().any(|file| file.path == path) {
+            leftovers.push(path);
+        }
+    }
+    Ok(leftovers)
+}
+
+/// The root of the repository.
+#[must_use]
+pub fn root() -> &'static Path {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.ancestors().nth(2).unwrap_or(here)
+}
+
+/// The list of the modules, each under the features that it belongs to.
+fn listed(modules: &BTreeMap<String, Source>) -> String {
+    let reached = SERVICES.iter().map(|service| (service.name, reached(service, modules)));
+    let reached: Vec<(&str, BTreeSet<&str>)> = reached.collect();
+    let modules = modules.keys().map(|module| {
+        let services = reached.iter().filter(|(_, reached)| reached.contains(module.as_str()));
+        let features = services.map(|(service, _)| format!(", feature = {service:?}")).collect::<Vec<_>>().concat();
+        match &features[..] {
+            "" => format!("#[cfg(feature = \"all\")]\npub mod {module};"),
+            features => format!("#[cfg(any(feature = \"all\"{features}))]\npub mod {module};"),
+        }
+    });
+    let modules = modules.collect::<Vec<_>>().join("\n");
+    let allowed = "#![allow(\n    clippy::doc_markdown,\n    clippy::fn_params_excessive_bools,\n    \
+                   clippy::large_enum_variant,\n    \
+                   clippy::struct_excessive_bools,\n    clippy::too_many_arguments,\n    \
+                   reason = \"the structs are as the tables are, and so is what is said of them\"\n)]\n";
+    format!("{HEADER}\n//! The objects: one module an object, one struct a method.\n\n{allowed}\n{modules}")
+}
+
+/// The modules that the bodies of a service are made of.
+fn reached<'m>(service: &Service, modules: &'m BTreeMap<String, Source>) -> BTreeSet<&'m str> {
+    let contents = service.operations.iter().flat_map(|operation| [operation.request, operation.response]);
+    let mut open: Vec<String> = contents.flatten().map(|content| typing::module_name(content.object)).collect();
+    let mut reached = BTreeSet::new();
+    while let Some(module) = open.pop() {
+        if let Some((name, source)) = modules.get_key_value(&module)
+            && reached.insert(name.as_str())
+        {
+            open.extend(source.uses.iter().cloned());
+        }
+    }
+    reached
+}
+
+/// The list of the structs, for tests of all of them.
+fn tested() -> String {
+    let (mut bodies, mut updates) = (Vec::new(), Vec::new());
+    for object in OBJECTS {
+        let module = typing::module_name(object);
+        let shapes = shape::shapes(object);
+        for shape in &shapes {
+            for method in &shape.methods {
+                let method = typing::method_name(*method);
+                bodies.push(format!("Entry::of::<linecard_types::{module}::{method}>(Method::{method}),"));
+            }
+        }
+        let has = |method| shapes.iter().any(|shape| shape.method() == method);
+        if has(linecard_model::Method::Get) && has(linecard_model::Method::Put) {
+            updates.push(format!("Updating::of::<linecard_types::{module}::Put>(),"));
+        }
+    }
+    let (bodies, updates) = (bodies.join("\n"), updates.join("\n"));
+    format!(
+        "{HEADER}\n//! Every struct, so that tests can be made of all.\n\n\
+         use crate::all::{{Entry, Updating}};\nuse linecard_types::Method;\n\n\
+         /// Every struct and each of its methods.\npub(crate) static BODIES: &[Entry] = &[\n{bodies}];\n\n\
+         /// Every PUT that changes what a GET shows.\npub(crate) static UPDATES: &[Updating] = &[\n{updates}];\n"
+    )
+}
+
+/// The source as rustfmt writes it.
+fn formatted(source: &str) -> Result<String, String> {
+    let mut rustfmt = Command::new("rustfmt");
+    rustfmt.args(["--edition", "2024", "--config-path"]).arg(root());
+    let mut child = rustfmt
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .map_err(|error| format!("rustfmt cannot be run, install it with rustup component add rustfmt: {error}"))?;
+    // The input is dropped with its end, so that rustfmt sees it.
+    let written = child.stdin.take().map(|mut input| input.write_all(source.as_bytes()));
+    let output = child.wait_with_output().map_err(|error| format!("rustfmt: {error}"))?;
+    match written {
+        Some(Ok(())) if output.status.success() => {}
+        _ => return Err("rustfmt does not take what it is given".to_owned()),
+    }
+    String::from_utf8(output.stdout).map_err(|error| format!("rustfmt: {error}"))
+}

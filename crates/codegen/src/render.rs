@@ -1,0 +1,497 @@
+//! The source of a module.
+
+use crate::prose::{constant, on_field, on_shape};
+use crate::shape::{Group, Member, Shape, shapes};
+use crate::typing::{Imports, Setter, Type, Typing, field_name, method_name, module_name};
+use crate::words::{WordList, WordLists};
+use heck::{ToShoutySnakeCase, ToUpperCamelCase};
+use linecard_model::{Field, Method, Object};
+use std::collections::BTreeSet;
+
+/// The source of a module.
+pub(crate) struct Source {
+    /// The text, not yet formatted.
+    pub(crate) text: String,
+    /// The other modules that it uses.
+    pub(crate) uses: BTreeSet<String>,
+}
+
+/// The module of an object.
+pub(crate) fn module(object: &'static Object, lists: &WordLists, header: &str) -> Source {
+    let shapes = shapes(object);
+    let mut module = Module {
+        typing: Typing { object, lists, imports: Imports::default() },
+        out: String::new(),
+        json: String::new(),
+        wire: BTreeSet::new(),
+        names: BTreeSet::new(),
+    };
+    for shape in &shapes {
+        module.shape(shape, &shapes);
+    }
+    module.updates(&shapes);
+    for list in lists.0.iter().filter(|list| list.object == object) {
+        module.words(list);
+    }
+    module.wire_names();
+    let Module { typing: Typing { imports, .. }, out, json, .. } = module;
+    let uses = imports.modules.iter().chain(imports.words.iter().map(|(module, _)| module)).cloned().collect();
+    let (title, description, imports) = (object.title, object.description, imports.source(object));
+    let text = format!("{header}\n//! {title}: {description}\n\n{imports}\n{out}\n// From JSON and to JSON.\n\n{json}");
+    Source { text, uses }
+}
+
+impl Imports {
+    fn source(&self, object: &Object) -> String {
+        let mut out = String::new();
+        if !self.modules.is_empty() {
+            let modules: Vec<&str> = self.modules.iter().map(String::as_str).collect();
+            line(&mut out, &format!("use super::{{{}}};", modules.join(", ")));
+        }
+        let ours: Vec<&str> = self.ours.iter().copied().collect();
+        line(&mut out, &format!("use crate::{{{}}};", ours.join(", ")));
+        line(&mut out, "use crate::attribute::{Reader, Writer};");
+        line(&mut out, &format!("use linecard_model::{{Method, Object, objects::{}}};", constant(object)));
+        for (module, name) in &self.words {
+            line(&mut out, &format!("pub use super::{module}::{name};"));
+        }
+        out
+    }
+}
+
+struct Module<'l> {
+    typing: Typing<'l>,
+    /// The types, as their users see them.
+    out: String,
+    /// What makes JSON of them, and the reverse.
+    json: String,
+    /// The attributes that the structs have, as the wire spells them.
+    wire: BTreeSet<&'static str>,
+    /// The types that the module has.
+    names: BTreeSet<String>,
+}
+
+/// A field of a struct, ready to be written.
+struct Slot {
+    name: String,
+    docs: Vec<String>,
+    presence: Presence,
+    typed: Type,
+    /// The attribute, or none for a group.
+    attribute: Option<&'static str>,
+}
+
+#[derive(Clone, Copy, Eq, PartialEq)]
+enum Presence {
+    Required,
+    Optional,
+    Change,
+}
+
+impl Slot {
+    /// The type of the field.
+    fn type_name(&self) -> String {
+        let name = &self.typed.name;
+        match self.presence {
+            Presence::Required => name.clone(),
+            Presence::Optional => format!("Option<{name}>"),
+            Presence::Change => format!("Change<{name}>"),
+        }
+    }
+
+    /// How a function takes a value of the field: the type of the parameter, and the value that is made of it.
+    fn parameter(&self) -> (String, String) {
+        let (typed, name) = (&self.typed.name, &self.name);
+        match self.typed.setter {
+            Setter::Plain => (typed.clone(), name.clone()),
+            Setter::Into => (format!("impl Into<{typed}>"), format!("{name}.into()")),
+            Setter::Items => {
+                let item = self.typed.item();
+                (format!("impl IntoIterator<Item = {item}>"), format!("{name}.into_iter().collect()"))
+            }
+        }
+    }
+
+    /// How a function takes what a value may be made of: the type of the parameter, and the value.
+    fn raw_parameter(&self) -> Option<(String, String)> {
+        let (raw, attribute) = (self.typed.raw.as_ref()?, self.attribute?);
+        let (name, wire) = (&self.name, attribute.to_shouty_snake_case());
+        let typed = &self.typed.name;
+        Some(if raw.is_list {
+            let item = self.typed.item();
+            let items = match raw.conversion {
+                "" => name.clone(),
+                _ => format!("{name}.into_iter().map(Into::<String>::into)"),
+            };
+            let parameter = format!("impl IntoIterator<Item = {}>", raw.parameter);
+            (parameter, format!("all_checked::<Self, {item}>(wire::{wire}, {items})?"))
+        } else {
+            let value = match raw.conversion {
+                "" => name.clone(),
+                _ => format!("Into::<String>::into({name})"),
+            };
+            (raw.parameter.to_owned(), format!("checked::<Self, {typed}>(wire::{wire}, {value})?"))
+        })
+    }
+}
+
+impl Module<'_> {
+    fn shape(&mut self, shape: &Shape, siblings: &[Shape]) {
+        let name = method_name(shape.method());
+        let mut slots = Vec::new();
+        let mut groups = Vec::new();
+        for member in shape.members() {
+            match member {
+                Member::Attribute(field) => slots.push(self.slot(shape, field)),
+                Member::Group(group) => {
+                    slots.push(Self::group_slot(shape, &group));
+                    groups.push(group);
+                }
+            }
+        }
+        let has_default = slots.iter().all(|slot| slot.presence != Presence::Required);
+        let default = if has_default { "Default, " } else { "" };
+        self.name(&name);
+        self.docs(&on_shape(shape, siblings));
+        line(&mut self.out, &format!("#[derive(Clone, Debug, {default}PartialEq)]\npub struct {name} {{"));
+        for slot in &slots {
+            self.docs(&slot.docs);
+            line(&mut self.out, &format!("pub {}: {},", slot.name, slot.type_name()));
+        }
+        if shape.is_answer() {
+            self.typing.imports.ours.insert("Extra");
+            line(&mut self.out, "/// What the table does not know, as a newer service may send it.\npub extra: Extra,");
+        }
+        line(&mut self.out, "}\n");
+        for method in &shape.methods[1..] {
+            let alias = method_name(*method);
+            self.name(&alias);
+            line(&mut self.out, &format!("/// The body of a {method}, which differs in nothing from [`{name}`]."));
+            line(&mut self.out, &format!("pub type {alias} = {name};\n"));
+        }
+        self.functions(shape, &name, &slots);
+        self.body(shape, &name, &slots);
+        for group in groups {
+            self.group(shape, &group);
+        }
+    }
+
+    fn slot(&mut self, shape: &Shape, field: &'static Field) -> Slot {
+        let method = shape.method();
+        self.wire.insert(field.name);
+        let is_required = field.enforced[method as usize].is_required();
+        let presence = match (is_required, field.accepts_null(method)) {
+            (true, false) => Presence::Required,
+            (false, false) => Presence::Optional,
+            (false, true) => Presence::Change,
+            (true, true) => panic!("{}.{} is required and may be null", shape.object.name, field.name),
+        };
+        if presence == Presence::Change {
+            self.typing.imports.ours.insert("Change");
+        }
+        Slot {
+            name: field_name(field.name),
+            docs: on_field(shape, field),
+            presence,
+            typed: self.typing.of_field(field, method),
+            attribute: Some(field.name),
+        }
+    }
+
+    fn group_slot(shape: &Shape, group: &Group) -> Slot {
+        let names: Vec<String> = group.fields.iter().map(|field| format!("`{}`", field.name)).collect();
+        let how_many = if group.is_required { "Exactly one" } else { "At most one" };
+        let names = crate::prose::joined(names.iter().map(String::as_str), "and");
+        Slot {
+            name: field_name(group.name),
+            docs: vec![format!("{how_many} of {names}.")],
+            presence: if group.is_required { Presence::Required } else { Presence::Optional },
+            typed: Type { name: group_name(shape, group), setter: Setter::Into, raw: None },
+            attribute: None,
+        }
+    }
+
+    /// The constructor and the setters.
+    fn functions(&mut self, shape: &Shape, name: &str, slots: &[Slot]) {
+        let required: Vec<&Slot> = slots.iter().filter(|slot| slot.presence == Presence::Required).collect();
+        let is_answer = shape.is_answer();
+        line(&mut self.out, &format!("impl {name} {{"));
+        if !required.is_empty() {
+            let rest: String = slots
+                .iter()
+                .filter(|slot| slot.presence != Presence::Required)
+                .map(|slot| match slot.presence {
+                    Presence::Change => format!("{}: Change::Keep,", slot.name),
+                    _ => format!("{}: None,", slot.name),
+                })
+                .chain(is_answer.then(|| "extra: Extra::default(),".to_owned()))
+                .collect();
+            let mut parameters = Vec::new();
+            let mut values = String::new();
+            for slot in &required {
+                let (parameter, value) = slot.parameter();
+                parameters.push(format!("{}: {parameter}", slot.name));
+                values.push_str(&given(&slot.name, &value));
+            }
+            let what =
+                if required.len() == slots.len() { "its attributes" } else { "the attributes that have to be there" };
+            line(
+                &mut self.out,
+                &format!("/// A body with {what}.\n#[must_use]\npub fn new({}) -> Self {{", parameters.join(", ")),
+            );
+            line(&mut self.out, &format!("{name} {{ {values} {rest} }}\n}}\n"));
+            if required.iter().any(|slot| slot.typed.raw.is_some()) {
+                let mut parameters = Vec::new();
+                let mut values = String::new();
+                for slot in &required {
+                    let (parameter, value) = slot.raw_parameter().unwrap_or_else(|| slot.parameter());
+                    parameters.push(format!("{}: {parameter}", slot.name));
+                    values.push_str(&given(&slot.name, &value));
+                }
+                self.use_checks(&required);
+                line(&mut self.out, &format!("/// A body with {what}, of values that are checked first.\n///"));
+                line(&mut self.out, "/// # Errors\n///\n/// The rule that a value breaks.");
+                line(
+                    &mut self.out,
+                    &format!("pub fn try_new({}) -> Result<Self, BadAttribute> {{", parameters.join(", ")),
+                );
+                line(&mut self.out, &format!("Ok({name} {{ {values} {rest} }})\n}}\n"));
+            }
+        }
+        for slot in slots.iter().filter(|slot| slot.presence != Presence::Required) {
+            self.setters(slot);
+        }
+        line(&mut self.out, "}\n");
+    }
+
+    fn setters(&mut self, slot: &Slot) {
+        let Slot { name, presence, .. } = slot;
+        let bare = name.trim_start_matches("r#");
+        let variant = if *presence == Presence::Change { "Change::Set" } else { "Some" };
+        let (parameter, value) = slot.parameter();
+        line(&mut self.out, &format!("/// Sets [`{bare}`](field@Self::{bare}).\n#[must_use]"));
+        line(&mut self.out, &format!("pub fn {name}(mut self, {name}: {parameter}) -> Self {{"));
+        line(&mut self.out, &format!("self.{name} = {variant}({value});\nself\n}}\n"));
+        if let Some((parameter, value)) = slot.raw_parameter() {
+            self.use_checks(&[slot]);
+            line(
+                &mut self.out,
+                &format!("/// Sets [`{bare}`](field@Self::{bare}), if the value may stand there.\n///"),
+            );
+            line(&mut self.out, "/// # Errors\n///\n/// The rule that the value breaks.");
+            line(
+                &mut self.out,
+                &format!("pub fn try_{bare}(mut self, {name}: {parameter}) -> Result<Self, BadAttribute> {{"),
+            );
+            line(&mut self.out, &format!("self.{name} = {variant}({value});\nOk(self)\n}}\n"));
+        }
+        if *presence == Presence::Change {
+            line(&mut self.out, &format!("/// Clears [`{bare}`](field@Self::{bare}).\n#[must_use]"));
+            line(
+                &mut self.out,
+                &format!("pub fn clear_{bare}(mut self) -> Self {{\nself.{name} = Change::Clear;\nself\n}}\n"),
+            );
+        }
+    }
+
+    fn use_checks(&mut self, slots: &[&Slot]) {
+        self.typing.imports.ours.insert("BadAttribute");
+        for slot in slots {
+            if let Some(raw) = &slot.typed.raw {
+                let check = if raw.is_list { "attribute::all_checked" } else { "attribute::checked" };
+                self.typing.imports.ours.insert(check);
+            }
+        }
+    }
+
+    fn body(&mut self, shape: &Shape, name: &str, slots: &[Slot]) {
+        self.typing.imports.ours.extend(["Body", "body::body"]);
+        let methods: Vec<String> = shape.methods.iter().map(|method| path(*method)).collect();
+        line(&mut self.json, &format!("impl Body for {name} {{"));
+        line(&mut self.json, &format!("const OBJECT: &'static Object = &{};", constant(shape.object)));
+        line(&mut self.json, &format!("const METHOD: Method = {};", path(shape.method())));
+        line(&mut self.json, &format!("const METHODS: &'static [Method] = &[{}];\n", methods.join(", ")));
+        line(&mut self.json, &format!("fn take(from: &mut Reader) -> Option<Self> {{\nSome({name} {{"));
+        for slot in slots {
+            let Slot { name, .. } = slot;
+            match (slot.attribute, slot.presence) {
+                (None, Presence::Required) => {
+                    line(&mut self.json, &format!("{name}: {}::take(from)??,", slot.typed.name));
+                }
+                (None, _) => line(&mut self.json, &format!("{name}: {}::take(from)?,", slot.typed.name)),
+                (Some(attribute), presence) => line(
+                    &mut self.json,
+                    &format!("{name}: from.{}(wire::{})?,", presence.function(), attribute.to_shouty_snake_case()),
+                ),
+            }
+        }
+        if shape.is_answer() {
+            line(&mut self.json, "extra: from.rest(),");
+        }
+        line(&mut self.json, "})\n}\n\nfn give(&self, to: &mut Writer) {");
+        for slot in slots {
+            let Slot { name, .. } = slot;
+            match (slot.attribute, slot.presence) {
+                (None, Presence::Required) => line(&mut self.json, &format!("self.{name}.give(to);")),
+                (None, _) => {
+                    line(&mut self.json, &format!("if let Some({name}) = &self.{name} {{ {name}.give(to); }}"));
+                }
+                (Some(attribute), presence) => {
+                    let reference = if presence == Presence::Optional {
+                        format!("self.{name}.as_ref()")
+                    } else {
+                        format!("&self.{name}")
+                    };
+                    let wire = attribute.to_shouty_snake_case();
+                    line(&mut self.json, &format!("to.{}(wire::{wire}, {reference});", presence.function()));
+                }
+            }
+        }
+        if shape.is_answer() {
+            line(&mut self.json, "to.rest(&self.extra);");
+        }
+        line(&mut self.json, &format!("}}\n}}\n\nbody!({name});\n"));
+    }
+
+    /// Attributes that exclude one another.
+    fn group(&mut self, shape: &Shape, group: &Group) {
+        let name = group_name(shape, group);
+        self.name(&name);
+        let what = if shape.is_answer() { "answer" } else { "request" };
+        line(
+            &mut self.out,
+            &format!("/// What excludes one another in [`{}`]: the {what} holds one.", method_name(shape.method())),
+        );
+        line(&mut self.out, &format!("#[derive(Clone, Debug, PartialEq)]\npub enum {name} {{"));
+        let mut variants = Vec::new();
+        for field in &group.fields {
+            self.wire.insert(field.name);
+            let variant = field.name.to_upper_camel_case();
+            let typed = self.typing.of_field(field, shape.method());
+            self.docs(&on_field(shape, field));
+            line(&mut self.out, &format!("{variant}({}),", typed.name));
+            variants.push((variant, field.name.to_shouty_snake_case()));
+        }
+        line(&mut self.out, "}\n");
+        line(&mut self.json, &format!("impl {name} {{"));
+        line(
+            &mut self.json,
+            "#[expect(clippy::option_option, reason = \"the outer option tells whether it could be read\")]",
+        );
+        line(&mut self.json, "fn take(from: &mut Reader) -> Option<Option<Self>> {");
+        for (variant, wire) in &variants {
+            line(&mut self.json, &format!("if let Some(value) = from.optional(wire::{wire})? {{"));
+            line(&mut self.json, &format!("return Some(Some({name}::{variant}(value)));\n}}"));
+        }
+        line(&mut self.json, "Some(None)\n}\n\nfn give(&self, to: &mut Writer) {\nmatch self {");
+        for (variant, wire) in &variants {
+            line(&mut self.json, &format!("{name}::{variant}(value) => to.required(wire::{wire}, value),"));
+        }
+        line(&mut self.json, "}\n}\n}\n");
+        for (variant, typed) in self.convertible(shape, group) {
+            line(&mut self.out, &format!("impl From<{typed}> for {name} {{"));
+            line(&mut self.out, &format!("fn from(value: {typed}) -> Self {{\n{name}::{variant}(value)\n}}\n}}\n"));
+        }
+    }
+
+    /// The variants of a group whose type no other variant has.
+    fn convertible(&mut self, shape: &Shape, group: &Group) -> Vec<(String, String)> {
+        let typed: Vec<(String, String)> = group
+            .fields
+            .iter()
+            .map(|field| {
+                let name = self.typing.of_field(field, shape.method()).name;
+                (field.name.to_upper_camel_case(), name)
+            })
+            .filter(|(_, typed)| typed.contains("::"))
+            .collect();
+        let is_alone = |name: &String| typed.iter().filter(|(_, other)| other == name).count() == 1;
+        typed.iter().filter(|(_, name)| is_alone(name)).cloned().collect()
+    }
+
+    /// A PUT and the GET whose state it changes belong together.
+    fn updates(&mut self, shapes: &[Shape]) {
+        let has = |method| shapes.iter().any(|shape| shape.method() == method);
+        if has(Method::Get) && has(Method::Put) {
+            self.typing.imports.ours.extend(["Stored", "Update"]);
+            line(&mut self.json, "impl Stored for Get {\ntype Put = Put;\n}\n");
+            line(&mut self.json, "impl Update for Put {\ntype Stored = Get;\n}\n");
+        }
+    }
+
+    fn words(&mut self, list: &WordList) {
+        let name = list.type_name();
+        self.name(&name);
+        self.typing.imports.ours.extend(["Word", "word::word"]);
+        line(&mut self.out, &format!("/// The words that `{}` may hold.", list.attribute));
+        line(&mut self.out, &format!("#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]\npub enum {name} {{"));
+        let variants: Vec<(String, &str)> = list.words.iter().map(|word| (word.to_upper_camel_case(), *word)).collect();
+        for (variant, word) in &variants {
+            line(&mut self.out, &format!("/// `{word}`\n{variant},"));
+        }
+        let all: Vec<String> = variants.iter().map(|(variant, _)| format!("{name}::{variant}")).collect();
+        let words: Vec<String> = list.words.iter().map(|word| format!("{word:?}")).collect();
+        line(&mut self.out, "}\n");
+        line(&mut self.json, &format!("impl Word for {name} {{"));
+        line(&mut self.json, &format!("const ALL: &'static [Self] = &[{}];", all.join(", ")));
+        line(&mut self.json, &format!("const WORDS: &'static [&'static str] = &[{}];\n\n", words.join(", ")));
+        line(
+            &mut self.json,
+            &format!("fn as_str(self) -> &'static str {{\nSelf::WORDS[self as usize]\n}}\n}}\n\nword!({name});\n"),
+        );
+    }
+
+    /// The attributes as the wire spells them, each once.
+    fn wire_names(&mut self) {
+        let object = self.typing.object;
+        let names = object.fields().iter().map(|field| field.name).filter(|name| self.wire.contains(name));
+        let names: Vec<&str> = names.collect();
+        line(&mut self.json, "/// The attributes as the wire spells them.\nmod wire {");
+        for name in names {
+            line(&mut self.json, &format!("pub(super) const {}: &str = {name:?};", name.to_shouty_snake_case()));
+        }
+        line(&mut self.json, "}");
+    }
+
+    fn docs(&mut self, lines: &[String]) {
+        for text in lines {
+            line(&mut self.out, &format!("/// {text}"));
+        }
+    }
+
+    /// Notes a type of the module, which may not have the name of another.
+    fn name(&mut self, name: &str) {
+        let is_new = self.names.insert(name.to_owned());
+        assert!(is_new, "the module of {} has two types of the name {name}", module_name(self.typing.object));
+    }
+}
+
+impl Presence {
+    /// The function that reads it, and that writes it.
+    fn function(self) -> &'static str {
+        match self {
+            Presence::Required => "required",
+            Presence::Optional => "optional",
+            Presence::Change => "change",
+        }
+    }
+}
+
+/// A line of source behind what is there.
+fn line(out: &mut String, text: &str) {
+    out.push_str(text);
+    out.push('\n');
+}
+
+/// A field of a struct that is being made.
+fn given(name: &str, value: &str) -> String {
+    if name == value { format!("{name},") } else { format!("{name}: {value},") }
+}
+
+fn group_name(shape: &Shape, group: &Group) -> String {
+    format!("{}{}", method_name(shape.method()), group.name.to_upper_camel_case())
+}
+
+fn path(method: Method) -> String {
+    format!("Method::{}", method_name(method))
+}

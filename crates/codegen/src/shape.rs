@@ -1,0 +1,124 @@
+//! Which structs an object has: one for each method, but for methods that do not differ.
+
+use linecard_model::{Demand, Field, Kind, Method, Object, Rule};
+
+/// A struct: an object in one method, or in several that do not differ.
+pub(crate) struct Shape {
+    pub(crate) object: &'static Object,
+    /// The methods, the one that gives the struct its name first.
+    pub(crate) methods: Vec<Method>,
+}
+
+/// What a struct has a field for.
+pub(crate) enum Member {
+    /// An attribute.
+    Attribute(&'static Field),
+    /// Attributes that exclude one another.
+    Group(Group),
+}
+
+/// Attributes that exclude one another, as an enum.
+pub(crate) struct Group {
+    pub(crate) name: &'static str,
+    pub(crate) is_required: bool,
+    pub(crate) fields: Vec<&'static Field>,
+}
+
+impl Shape {
+    pub(crate) fn method(&self) -> Method {
+        self.methods[0]
+    }
+
+    /// What the struct has fields for, in the order of the table; a group stands where its first attribute would.
+    pub(crate) fn members(&self) -> Vec<Member> {
+        let method = self.method();
+        let groups: Vec<&Rule> = self.object.rules.iter().filter(|rule| is_group(rule, method)).collect();
+        let mut members = Vec::new();
+        for field in self.object.fields().iter().filter(|field| may_stand(field, method)) {
+            let Some(rule) = groups.iter().find(|rule| rule.fields.contains(&field.name)) else {
+                members.push(Member::Attribute(field));
+                continue;
+            };
+            let fields: Vec<&Field> = rule.fields.iter().filter_map(|name| self.object.field(name)).collect();
+            if fields[0].name == field.name {
+                let is_required = rule.demand == Demand::ExactlyOne;
+                members.push(Member::Group(Group { name: rule.group, is_required, fields }));
+            }
+        }
+        members
+    }
+
+    pub(crate) fn is_answer(&self) -> bool {
+        self.method().is_response()
+    }
+}
+
+/// The structs of an object, in the order of [`Method::ALL`].
+pub(crate) fn shapes(object: &'static Object) -> Vec<Shape> {
+    let mut shapes: Vec<Shape> = Vec::new();
+    for method in Method::ALL.into_iter().filter(|method| object.has(*method)) {
+        match shapes.iter_mut().find(|shape| are_alike(object, shape.method(), method)) {
+            Some(shape) => shape.methods.push(method),
+            None => shapes.push(Shape { object, methods: vec![method] }),
+        }
+    }
+    shapes
+}
+
+/// Whether nothing that is judged of the object differs between two methods.
+fn are_alike(object: &'static Object, one: Method, other: Method) -> bool {
+    let both_are_requests = !one.is_response() && !other.is_response();
+    let fields_are_alike = object.fields().iter().all(|field| {
+        let (letter, other_letter) = (field.enforced[one as usize], field.enforced[other as usize]);
+        letter.is_known() == other_letter.is_known()
+            && letter.is_required() == other_letter.is_required()
+            && may_stand(field, one) == may_stand(field, other)
+            && field.accepts_null(one) == field.accepts_null(other)
+            && field.is_ignored(one) == field.is_ignored(other)
+            && (!may_stand(field, one) || kinds_are_alike(field.kind(one), field.kind(other), one, other))
+    });
+    let rules_are_alike = object.rules.iter().all(|rule| {
+        // What a condition asks for is a matter of the stored state in a PUT only.
+        is_in_force(rule, one) == is_in_force(rule, other)
+            && (rule.demand != Demand::Required
+                || !is_in_force(rule, one)
+                || (one, other) == (Method::Post, Method::Delete))
+    });
+    both_are_requests && fields_are_alike && rules_are_alike
+}
+
+fn kinds_are_alike(kind: &Kind, other_kind: &Kind, one: Method, other: Method) -> bool {
+    match (kind, other_kind) {
+        (Kind::Object(object), Kind::Object(same)) => object == same && are_alike(object, one, other),
+        (Kind::Array(items), Kind::Array(same)) => {
+            items.matched_by == same.matched_by && kinds_are_alike(&items.kind, &same.kind, one, other)
+        }
+        (Kind::Either(kinds), Kind::Either(same)) => {
+            kinds.iter().zip(same.iter()).all(|(kind, same)| kinds_are_alike(kind, same, one, other))
+        }
+        (Kind::Word(list), Kind::Word(same))
+        | (Kind::LikelyWord(list), Kind::LikelyWord(same))
+        | (Kind::AnyCaseWord(list), Kind::AnyCaseWord(same)) => list.words == same.words,
+        (Kind::Integer(from, to), Kind::Integer(same_from, same_to)) => (from, to) == (same_from, same_to),
+        (Kind::String(text), Kind::String(same)) => {
+            (text.min_length, text.max_length, text.format) == (same.min_length, same.max_length, same.format)
+        }
+        (Kind::Boolean, Kind::Boolean) | (Kind::OpenObject, Kind::OpenObject) => true,
+        _ => false,
+    }
+}
+
+/// Whether the attribute may stand in the body of the method.
+pub(crate) fn may_stand(field: &Field, method: Method) -> bool {
+    let letter = field.enforced[method as usize];
+    letter.is_known() && letter != linecard_model::Letter::Forbidden
+}
+
+/// Whether a rule counts in the method.
+pub(crate) fn is_in_force(rule: &Rule, method: Method) -> bool {
+    rule.methods >> method as u8 & 1 == 1
+}
+
+fn is_group(rule: &Rule, method: Method) -> bool {
+    matches!(rule.demand, Demand::AtMostOne | Demand::ExactlyOne) && is_in_force(rule, method)
+}

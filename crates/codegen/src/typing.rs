@@ -1,0 +1,189 @@
+//! From what an attribute may hold to the type of its field.
+
+use crate::shape::shapes;
+use crate::words::WordLists;
+use heck::{ToSnakeCase, ToUpperCamelCase};
+use linecard_model::{Field, Format, Kind, Method, Object, Text};
+use std::collections::BTreeSet;
+
+/// The type of a field, and how setters take a value of it.
+pub(crate) struct Type {
+    /// The type.
+    pub(crate) name: String,
+    /// How a setter takes a value that has the type already.
+    pub(crate) setter: Setter,
+    /// What a value is made of that may be refused, if there is such a thing.
+    pub(crate) raw: Option<Raw>,
+}
+
+impl Type {
+    /// The type of an item, if it is a list.
+    pub(crate) fn item(&self) -> &str {
+        self.name.strip_prefix("Vec<").and_then(|name| name.strip_suffix('>')).unwrap_or(&self.name)
+    }
+}
+
+/// How a setter takes a value.
+#[derive(Clone, Copy, Eq, PartialEq)]
+pub(crate) enum Setter {
+    /// As it is.
+    Plain,
+    /// As anything that becomes it.
+    Into,
+    /// As anything that gives its items.
+    Items,
+}
+
+/// What a value is made of that may be refused.
+#[derive(Clone)]
+pub(crate) struct Raw {
+    /// The type of a parameter for it.
+    pub(crate) parameter: &'static str,
+    /// What turns the parameter into what the value is made of.
+    pub(crate) conversion: &'static str,
+    pub(crate) is_list: bool,
+}
+
+/// What the types of a module are made of: what it has to import.
+#[derive(Default)]
+pub(crate) struct Imports {
+    /// Names of the crate.
+    pub(crate) ours: BTreeSet<&'static str>,
+    /// Modules of other objects.
+    pub(crate) modules: BTreeSet<String>,
+    /// Enums of words of other objects.
+    pub(crate) words: BTreeSet<(String, String)>,
+}
+
+/// The types of the attributes of one object.
+pub(crate) struct Typing<'l> {
+    pub(crate) object: &'static Object,
+    pub(crate) lists: &'l WordLists,
+    pub(crate) imports: Imports,
+}
+
+impl Typing<'_> {
+    pub(crate) fn of_field(&mut self, field: &Field, method: Method) -> Type {
+        let typed = self.of_kind(field.kind(method), method);
+        if field.secret {
+            assert!(typed.name == "String", "{} is a secret that is no plain text", field.name);
+            self.imports.ours.insert("Secret");
+            return Type { name: "Secret".to_owned(), ..typed };
+        }
+        typed
+    }
+
+    fn of_kind(&mut self, kind: &Kind, method: Method) -> Type {
+        let plain = |name: String| Type { name, setter: Setter::Plain, raw: None };
+        let into = |name: String| Type { name, setter: Setter::Into, raw: None };
+        match kind {
+            Kind::Boolean => plain("bool".to_owned()),
+            Kind::Integer(i64::MIN, i64::MAX) => into(self.ours("Integer").to_owned()),
+            Kind::Integer(from, to) => {
+                let name = format!("{}<{}, {}>", self.ours("Ranged"), literal(*from), literal(*to));
+                Type { raw: Some(raw("i64", "")), ..plain(name) }
+            }
+            Kind::String(text) => self.of_text(text),
+            Kind::Word(list) if !method.is_response() => plain(self.word(list.words)),
+            Kind::Word(list) | Kind::LikelyWord(list) => {
+                let word = self.word(list.words);
+                into(format!("{}<{word}>", self.ours("Open")))
+            }
+            Kind::AnyCaseWord(list) => {
+                let word = self.word(list.words);
+                into(format!("{}<{word}>", self.ours("AnyCase")))
+            }
+            Kind::Object(object) => plain(self.object(object, method)),
+            Kind::OpenObject => into(self.ours("OpenObject").to_owned()),
+            Kind::Array(items) => {
+                let item = self.of_kind(&items.kind, method);
+                let raw = item.raw.map(|raw| Raw { is_list: true, ..raw });
+                Type { name: format!("Vec<{}>", item.name), setter: Setter::Items, raw }
+            }
+            Kind::Either([first, second]) => {
+                let wrapper = match (first, second) {
+                    (_, Kind::String(Text { max_length: Some(0), .. })) => self.ours("OrNone"),
+                    (_, Kind::String(Text { min_length: 0, max_length: None, format: None })) => self.ours("OrText"),
+                    (Kind::Integer(i64::MIN, i64::MAX), Kind::Word(_)) => {
+                        let word = self.of_kind(second, method).name;
+                        return into(format!("{}<{word}>", self.ours("IntegerOr")));
+                    }
+                    _ => panic!("{} holds either of two kinds that no type of ours holds", self.object.name),
+                };
+                let inner = self.of_kind(first, method).name;
+                into(format!("{wrapper}<{inner}>"))
+            }
+        }
+    }
+
+    fn of_text(&mut self, text: &Text) -> Type {
+        let name = match (text.min_length, text.max_length, text.format) {
+            (0, None, None) => return Type { name: "String".to_owned(), setter: Setter::Into, raw: None },
+            (1, None, None) => "NonEmpty",
+            (0, None, Some(Format::PhoneNumber)) => "PhoneNumber",
+            (0, None, Some(Format::PhoneNumberOrNone)) => "PhoneNumberOrNone",
+            (0, None, Some(Format::Date)) => "Date",
+            (0, None, Some(Format::DateTime)) => "DateTime",
+            (0, None, Some(Format::ListTime)) => "ListTime",
+            _ => panic!("{} has a text that no type of ours holds", self.object.name),
+        };
+        let setter = if name == "PhoneNumberOrNone" { Setter::Into } else { Setter::Plain };
+        Type { name: self.ours(name).to_owned(), setter, raw: Some(raw("impl Into<String>", ".into()")) }
+    }
+
+    fn ours(&mut self, name: &'static str) -> &'static str {
+        self.imports.ours.insert(name);
+        name
+    }
+
+    fn word(&mut self, words: &[&str]) -> String {
+        let list = self.lists.of(words);
+        if list.object != self.object {
+            self.imports.words.insert((module_name(list.object), list.type_name()));
+        }
+        list.type_name()
+    }
+
+    /// The struct of another object. It is named by the method of the body, though other methods may share it.
+    fn object(&mut self, object: &'static Object, method: Method) -> String {
+        let shape = shapes(object).into_iter().find(|shape| shape.methods.contains(&method));
+        let shape = shape.unwrap_or_else(|| panic!("{} has no {method}", object.name));
+        let module = module_name(object);
+        self.imports.modules.insert(module.clone());
+        format!("{module}::{}", method_name(shape.method()))
+    }
+}
+
+fn raw(parameter: &'static str, conversion: &'static str) -> Raw {
+    Raw { parameter, conversion, is_list: false }
+}
+
+/// A number as source has it: its digits in threes if there are more than four.
+fn literal(number: i64) -> String {
+    let digits = number.unsigned_abs().to_string();
+    let mut literal = if number < 0 { "-".to_owned() } else { String::new() };
+    for (place, digit) in digits.chars().enumerate() {
+        let behind = digits.len() - place;
+        if digits.len() > 4 && place > 0 && behind.is_multiple_of(3) {
+            literal.push('_');
+        }
+        literal.push(digit);
+    }
+    literal
+}
+
+/// The module of an object.
+pub(crate) fn module_name(object: &Object) -> String {
+    object.name.to_snake_case()
+}
+
+/// The struct of a method.
+pub(crate) fn method_name(method: Method) -> String {
+    method.as_id().to_upper_camel_case()
+}
+
+/// The field of an attribute.
+pub(crate) fn field_name(attribute: &str) -> String {
+    let name = attribute.to_snake_case();
+    if name == "type" { "r#type".to_owned() } else { name }
+}

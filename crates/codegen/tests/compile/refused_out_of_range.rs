@@ -1,0 +1,8 @@
+// A constant out of its range is found while compiling.
+
+use linecard_types::call_processing_policies::Put;
+
+fn main() {
+    let _ = Put::default().max_simultaneous_calls(0);
+    let _ = Put::default().max_simultaneous_calls(linecard_types::Ranged::<0, 9>::of::<1>());
+}

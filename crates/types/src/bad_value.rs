@@ -1,0 +1,106 @@
+//! Why a value cannot be made.
+
+use linecard_model::{Check, Format, Method, Object};
+use std::fmt;
+
+/// Why a value cannot be made: it is not what the contract admits. It never holds the value itself.
+///
+/// ```
+/// use linecard_types::Ranged;
+///
+/// let error = Ranged::<1, 100>::try_from(0).unwrap_err();
+/// assert_eq!(error.to_string(), "must be an Integer from 1 to 100");
+/// assert_eq!(error.check().as_str(), "range");
+/// ```
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct BadValue(pub(crate) Wanted);
+
+/// What a value should have been.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Wanted {
+    Range(i64, i64),
+    NotEmpty,
+    Format(Format),
+    Word(&'static [&'static str]),
+    Year,
+    WholeMinutes,
+}
+
+impl BadValue {
+    /// What was looked at: the last part of the id of the rule that the value breaks.
+    #[must_use]
+    pub const fn check(&self) -> Check {
+        match self.0 {
+            Wanted::Range(..) => Check::Range,
+            Wanted::NotEmpty => Check::Length,
+            Wanted::Format(_) | Wanted::Year | Wanted::WholeMinutes => Check::Format,
+            Wanted::Word(_) => Check::Value,
+        }
+    }
+}
+
+impl fmt::Display for BadValue {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Wanted::Range(from, to) => write!(out, "must be an Integer from {from} to {to}"),
+            Wanted::NotEmpty => out.write_str("must have at least one character"),
+            Wanted::Format(format) => write!(out, "must be {}", format.describe()),
+            Wanted::Word(words) => {
+                out.write_str("must be one of ")?;
+                for (place, word) in words.iter().enumerate() {
+                    let comma = if place == 0 { "" } else { ", " };
+                    write!(out, "{comma}\"{word}\"")?;
+                }
+                Ok(())
+            }
+            Wanted::Year => out.write_str("must be of a year from 0 to 9999, which is written with four digits"),
+            Wanted::WholeMinutes => out.write_str("must be off UTC by whole minutes"),
+        }
+    }
+}
+
+impl std::error::Error for BadValue {}
+
+/// Why an attribute cannot hold a value, and by which rule.
+///
+/// ```
+/// use linecard_types::call_processing_policies::Put;
+///
+/// let error = Put::default().try_max_simultaneous_calls(0).unwrap_err();
+/// assert_eq!(error.rule(), "call-processing-policies.maxSimultaneousCalls.put.range");
+/// assert_eq!(error.to_string(), "maxSimultaneousCalls must be an Integer from 1 to 999999 \
+///     (call-processing-policies.maxSimultaneousCalls.put.range)");
+/// ```
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct BadAttribute {
+    pub(crate) object: &'static Object,
+    pub(crate) method: Method,
+    pub(crate) name: &'static str,
+    pub(crate) value: BadValue,
+}
+
+impl BadAttribute {
+    /// The id of the rule that the value breaks.
+    #[must_use]
+    pub fn rule(&self) -> String {
+        format!("{}.{}.{}.{}", self.object.name, self.name, self.method.as_id(), self.value.check().as_str())
+    }
+
+    /// The attribute, as the wire spells it.
+    #[must_use]
+    pub const fn attribute(&self) -> &'static str {
+        self.name
+    }
+}
+
+impl fmt::Display for BadAttribute {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{} {} ({})", self.name, self.value, self.rule())
+    }
+}
+
+impl std::error::Error for BadAttribute {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&self.value)
+    }
+}

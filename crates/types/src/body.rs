@@ -1,0 +1,319 @@
+//! What all structs of bodies can do.
+
+use crate::Refused;
+use crate::attribute::{Reader, Writer};
+use linecard_model::{self as model, Check, Method, Object, Options, Report, Severity};
+use serde_core::{Deserialize, Deserializer};
+use serde_json::{Map, Value};
+
+/// The body of an object in a method, or in several that do not differ.
+///
+/// ```
+/// use linecard_types::{Body, criteria, criteria_from_dn::{self, Selection}};
+///
+/// let callers = criteria_from_dn::Post::new(Selection::SpecifiedOnly, false, false)
+///     .try_phone_numbers(["+3225550100"])?;
+/// let post = criteria::Post::try_new("lunch", callers)?.active(true);
+/// let body = post.to_body()?;
+/// assert_eq!(body["fromDnCriteria"]["phoneNumbers"][0], "+3225550100");
+/// assert_eq!(criteria::Post::read(&body)?, post);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub trait Body: Sized {
+    /// The object.
+    const OBJECT: &'static Object;
+    /// The method. If there are several, the one that the body is judged for unless another is named.
+    const METHOD: Method;
+    /// The methods whose bodies these are.
+    const METHODS: &'static [Method];
+
+    #[doc(hidden)]
+    fn take(from: &mut Reader) -> Option<Self>;
+
+    #[doc(hidden)]
+    fn give(&self, to: &mut Writer);
+
+    /// Reads a body: text, or a tree. Text is better, since a tree cannot show what stands twice.
+    ///
+    /// # Errors
+    ///
+    /// [`Refused`], with every finding of the walk, if the body breaks the contract.
+    fn read<'b>(body: impl Into<model::Body<'b>>) -> Result<Self, Refused> {
+        whole(body.into())
+    }
+
+    /// Reads a body as that of a method, and gives back what else there is to say of it: what has no effect, and what
+    /// could not be judged.
+    ///
+    /// # Errors
+    ///
+    /// As [`Body::read`], and if the struct is of other methods.
+    fn read_as<'b>(method: Method, body: impl Into<model::Body<'b>>) -> Result<Judged<Self>, Refused> {
+        Self::read_with(&Options::default(), method, body)
+    }
+
+    /// Reads a body as [`Body::read_as`] does, with options.
+    ///
+    /// # Errors
+    ///
+    /// As [`Body::read_as`], and if what other readings admit has no place in the struct.
+    fn read_with<'b>(
+        options: &Options,
+        method: Method,
+        body: impl Into<model::Body<'b>>,
+    ) -> Result<Judged<Self>, Refused> {
+        read(options, method, body.into(), |_| false)
+    }
+
+    /// Reads an answer as [`Body::read_as`] does, but keeps words that are in no list, as a newer service may send them.
+    /// The report names them.
+    ///
+    /// ```
+    /// use linecard_types::{Body, Open, schedule::Get};
+    ///
+    /// let answer = r#"{"name": "work", "level": "Galaxy"}"#;
+    /// assert!(Get::read(answer).is_err());
+    /// let judged = Get::read_tolerantly(answer)?;
+    /// assert_eq!(judged.body.level, Open::Other("Galaxy".to_owned()));
+    /// assert_eq!(judged.report.violations().next().unwrap().rule().to_string(), "schedule.level.get.value");
+    /// # Ok::<(), linecard_types::Refused>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As [`Body::read`], for any other violation, and for any at all in a request.
+    fn read_tolerantly<'b>(body: impl Into<model::Body<'b>>) -> Result<Judged<Self>, Refused> {
+        read(&Options::default(), Self::METHOD, body.into(), holds_unknown_words_only)
+    }
+
+    /// What the walk finds in the body. What the struct cannot keep from being written is found here: what hangs on
+    /// conditions, such as a list that some selection asks for.
+    #[must_use]
+    fn judge(&self) -> Report {
+        self.judge_as(Self::METHOD)
+    }
+
+    /// What the walk finds in the body as that of a method.
+    #[must_use]
+    fn judge_as(&self, method: Method) -> Report {
+        model::judge(Self::OBJECT, method, &self.to_value())
+    }
+
+    /// The body as JSON, once it has been judged.
+    ///
+    /// # Errors
+    ///
+    /// [`Refused`], if it breaks the contract.
+    fn to_body(&self) -> Result<Value, Refused> {
+        let body = self.to_value();
+        let report = model::judge(Self::OBJECT, Self::METHOD, &body);
+        if report.is_valid() { Ok(body) } else { Err(Refused::Contract(Box::new(report))) }
+    }
+
+    /// The body as JSON, as it stands.
+    #[must_use]
+    fn to_value(&self) -> Value {
+        let mut writer = Writer::default();
+        self.give(&mut writer);
+        Value::Object(writer.0)
+    }
+}
+
+/// A body that has been read, and all that was found in it: nothing that breaks the contract.
+///
+/// ```
+/// use linecard_types::{Judged, call_processing_policies::Put};
+/// use serde_json::json;
+///
+/// let body = json!({"useUserCallLimitsSetting": false, "maxSimultaneousCalls": 3});
+/// let judged = Judged::<Put>::try_from(body)?;
+/// let finding = judged.report.findings().next().unwrap();
+/// assert_eq!(finding.rule().to_string(), "call-processing-policies.maxSimultaneousCalls.put.relevant");
+/// # Ok::<(), linecard_types::Refused>(())
+/// ```
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Judged<B> {
+    /// The body.
+    pub body: B,
+    /// What was found in it.
+    pub report: Report,
+}
+
+impl<B: Body> TryFrom<Value> for Judged<B> {
+    type Error = Refused;
+
+    fn try_from(body: Value) -> Result<Judged<B>, Refused> {
+        B::read_as(B::METHOD, &body)
+    }
+}
+
+impl<B: Body> TryFrom<&[u8]> for Judged<B> {
+    type Error = Refused;
+
+    fn try_from(body: &[u8]) -> Result<Judged<B>, Refused> {
+        B::read_as(B::METHOD, body)
+    }
+}
+
+impl<B: Body> From<Judged<B>> for Value {
+    fn from(judged: Judged<B>) -> Value {
+        judged.body.to_value()
+    }
+}
+
+/// A body as [`Body::read`] reads it. As little as can be is built for each struct.
+pub(crate) fn whole<B: Body>(body: model::Body<'_>) -> Result<B, Refused> {
+    let (object, method) = (B::OBJECT, B::METHOD);
+    let attributes = accepted(object, B::METHODS, &Options::default(), method, body, |_| false)?.attributes;
+    attributes.and_then(from_attributes).ok_or(Refused::Unreadable { object, method })
+}
+
+fn read<B: Body>(
+    options: &Options,
+    method: Method,
+    body: model::Body<'_>,
+    is_tolerated: fn(&Report) -> bool,
+) -> Result<Judged<B>, Refused> {
+    let object = B::OBJECT;
+    let Accepted { attributes, report } = accepted(object, B::METHODS, options, method, body, is_tolerated)?;
+    let body = attributes.and_then(from_attributes);
+    body.map(|body| Judged { body, report: *report }).ok_or(Refused::Unreadable { object, method })
+}
+
+/// A body that is not refused.
+struct Accepted {
+    /// Its attributes, if a tree can hold them.
+    attributes: Option<Map<String, Value>>,
+    report: Box<Report>,
+}
+
+/// Judges a body, and takes its attributes if it is not refused. It knows no struct, so that it is built once.
+fn accepted(
+    object: &'static Object,
+    methods: &'static [Method],
+    options: &Options,
+    method: Method,
+    body: model::Body<'_>,
+    is_tolerated: fn(&Report) -> bool,
+) -> Result<Accepted, Refused> {
+    if !methods.contains(&method) {
+        return Err(Refused::Method { object, method, methods });
+    }
+    let report = Box::new(model::judge_with(options, object, method, body));
+    if !report.is_valid() && !is_tolerated(&report) {
+        return Err(Refused::Contract(report));
+    }
+    let attributes = match body {
+        model::Body::Tree(Value::Object(attributes)) => Some(attributes.clone()),
+        model::Body::Tree(_) => None,
+        model::Body::Text(text) if text.trim_ascii().is_empty() => return Err(Refused::NoBody { object }),
+        // What is no JSON has been refused; a number beyond `f64` is left.
+        model::Body::Text(text) => serde_json::from_slice(text).ok(),
+    };
+    Ok(Accepted { attributes, report })
+}
+
+/// Whether an answer breaks the contract by nothing but words that are in no list.
+fn holds_unknown_words_only(report: &Report) -> bool {
+    let are_all_kept = report.violations().count() == report.count(Severity::Violation);
+    report.method().is_response()
+        && are_all_kept
+        && report.violations().all(|finding| finding.rule().check() == Check::Value)
+}
+
+/// The struct that holds these attributes. A request has no room for others.
+pub(crate) fn from_attributes<B: Body>(attributes: Map<String, Value>) -> Option<B> {
+    let mut reader = Reader(attributes);
+    let body = B::take(&mut reader);
+    body.filter(|_| reader.0.is_empty())
+}
+
+/// What serde asks of a body that it reads.
+pub(crate) fn deserialize<'de, B: Body, D: Deserializer<'de>>(deserializer: D) -> Result<B, D::Error> {
+    let body = Value::deserialize(deserializer)?;
+    whole(model::Body::Tree(&body)).map_err(serde_core::de::Error::custom)
+}
+
+/// What a body can do because it is one. The traits are not ours, so they cannot be had for all bodies at once.
+macro_rules! body {
+    ($name:ty) => {
+        impl serde_core::Serialize for $name {
+            fn serialize<S: serde_core::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serde_core::Serialize::serialize(&$crate::Body::to_value(self), serializer)
+            }
+        }
+
+        impl<'de> serde_core::Deserialize<'de> for $name {
+            fn deserialize<D: serde_core::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::body::deserialize(deserializer)
+            }
+        }
+
+        impl TryFrom<serde_json::Value> for $name {
+            type Error = $crate::Refused;
+
+            fn try_from(body: serde_json::Value) -> Result<Self, $crate::Refused> {
+                $crate::body::whole((&body).into())
+            }
+        }
+
+        impl TryFrom<&[u8]> for $name {
+            type Error = $crate::Refused;
+
+            fn try_from(body: &[u8]) -> Result<Self, $crate::Refused> {
+                $crate::body::whole(body.into())
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = $crate::Refused;
+
+            fn from_str(body: &str) -> Result<Self, $crate::Refused> {
+                $crate::body::whole(body.into())
+            }
+        }
+
+        impl From<$name> for serde_json::Value {
+            fn from(body: $name) -> serde_json::Value {
+                $crate::Body::to_value(&body)
+            }
+        }
+
+        #[cfg(feature = "proptest")]
+        impl proptest::arbitrary::Arbitrary for $name {
+            type Parameters = ();
+            type Strategy = proptest::strategy::BoxedStrategy<Self>;
+
+            fn arbitrary_with((): ()) -> Self::Strategy {
+                $crate::arbitrary::valid()
+            }
+        }
+
+        #[cfg(feature = "schemars")]
+        impl schemars::JsonSchema for $name {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                $crate::json_schema::name::<Self>()
+            }
+
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                $crate::json_schema::of::<Self>()
+            }
+        }
+
+        impl $crate::attribute::Attribute for $name {
+            fn read(value: serde_json::Value) -> Option<Self> {
+                match value {
+                    serde_json::Value::Object(attributes) => $crate::body::from_attributes(attributes),
+                    _ => None,
+                }
+            }
+
+            fn write(&self) -> serde_json::Value {
+                $crate::Body::to_value(self)
+            }
+        }
+    };
+}
+
+pub(crate) use body;

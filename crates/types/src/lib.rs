@@ -1,0 +1,56 @@
+//! The bodies of a telephony provisioning API as structs: one for every object and method.
+//!
+//! A struct has a field for each attribute that may stand in the body, and none for one that may not.
+//!
+//! [`Body`] reads, judges and writes; [`Update`] and [`Stored`] lead from one state to another. Every module is an object of
+//! [`linecard_model::objects`], and every struct in it is named after its method.
+//!
+//! ```
+//! use linecard_types::{Body, criteria, schedule};
+//!
+//! let put = criteria::Put::try_new("lunch")?.active(false).time_schedule(schedule::Put::new("noon"));
+//! let body = put.to_body()?;
+//! assert_eq!(body, serde_json::json!({"name": "lunch", "active": false, "timeSchedule": {"name": "noon"}}));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+// The objects of one service may not need all that there is for them.
+#![cfg_attr(not(feature = "all"), allow(dead_code, unused_imports, unused_macros))]
+
+#[cfg(feature = "proptest")]
+mod arbitrary;
+mod attribute;
+mod bad_value;
+mod body;
+mod change;
+mod either;
+#[cfg(feature = "schemars")]
+mod json_schema;
+mod number;
+mod objects;
+mod open_object;
+mod refused;
+mod text;
+mod time;
+mod update;
+mod word;
+
+pub use bad_value::{BadAttribute, BadValue};
+pub use body::{Body, Judged};
+pub use change::Change;
+pub use either::{IntegerOr, OrNone, OrText};
+pub use number::{Integer, Ranged};
+pub use objects::*;
+pub use open_object::{Extra, OpenObject};
+pub use refused::Refused;
+pub use text::{NonEmpty, PhoneNumber, PhoneNumberOrNone, Secret};
+pub use time::{Date, DateTime, ListTime};
+pub use update::{NotApplied, Stored, Update};
+pub use word::{AnyCase, Open, Word};
+
+pub use linecard_model::{Method, Report, Unreachable};
+
+/// What the README shows compiles and runs.
+#[cfg(all(doctest, feature = "all"))]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -1,0 +1,142 @@
+// Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
+
+//! Access Device Endpoint for Flexible Seating: The device of a host for flexible seating, and its line.
+
+use super::access_device_for_flexible_seating;
+use crate::attribute::{Reader, Writer};
+use crate::{Body, Extra, Integer, OpenObject, OrText, body::body};
+use linecard_model::{Method, Object, objects::ACCESS_DEVICE_ENDPOINT_FOR_FLEXIBLE_SEATING};
+
+/// The answer to a GET: the device of a host for flexible seating, and its line.
+///
+/// [`Access Device Endpoint for Flexible Seating`](linecard_model::objects::ACCESS_DEVICE_ENDPOINT_FOR_FLEXIBLE_SEATING), page Conventions.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Get {
+    /// The device.
+    ///
+    /// `accessDevice`: C, in no documented table; Object, Access Device Endpoint for Flexible Seating: accessDevice.
+    pub access_device: Option<access_device_for_flexible_seating::Get>,
+    /// Where it is reached.
+    ///
+    /// `contacts`: C, in no documented table; list of Object whose inside is not public, or String.
+    /// What an item is is not public.
+    pub contacts: Option<Vec<OrText<OpenObject>>>,
+    /// Whether it can be registered for good.
+    ///
+    /// `staticRegistrationCapable`: C, in no documented table; Boolean.
+    pub static_registration_capable: Option<bool>,
+    /// Whether its line and port have a domain.
+    ///
+    /// `useDomain`: C, in no documented table; Boolean.
+    pub use_domain: Option<bool>,
+    /// Its line and port.
+    ///
+    /// `linePort`: C, in no documented table; String.
+    pub line_port: Option<String>,
+    /// Which of its lines it is.
+    ///
+    /// `lineNumber`: C, in no documented table; Integer.
+    pub line_number: Option<Integer>,
+    /// The way to it in SIP.
+    ///
+    /// `pathHeader`: C, in no documented table; String.
+    pub path_header: Option<String>,
+    /// What the table does not know, as a newer service may send it.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// Sets [`access_device`](field@Self::access_device).
+    #[must_use]
+    pub fn access_device(mut self, access_device: access_device_for_flexible_seating::Get) -> Self {
+        self.access_device = Some(access_device);
+        self
+    }
+
+    /// Sets [`contacts`](field@Self::contacts).
+    #[must_use]
+    pub fn contacts(mut self, contacts: impl IntoIterator<Item = OrText<OpenObject>>) -> Self {
+        self.contacts = Some(contacts.into_iter().collect());
+        self
+    }
+
+    /// Sets [`static_registration_capable`](field@Self::static_registration_capable).
+    #[must_use]
+    pub fn static_registration_capable(mut self, static_registration_capable: bool) -> Self {
+        self.static_registration_capable = Some(static_registration_capable);
+        self
+    }
+
+    /// Sets [`use_domain`](field@Self::use_domain).
+    #[must_use]
+    pub fn use_domain(mut self, use_domain: bool) -> Self {
+        self.use_domain = Some(use_domain);
+        self
+    }
+
+    /// Sets [`line_port`](field@Self::line_port).
+    #[must_use]
+    pub fn line_port(mut self, line_port: impl Into<String>) -> Self {
+        self.line_port = Some(line_port.into());
+        self
+    }
+
+    /// Sets [`line_number`](field@Self::line_number).
+    #[must_use]
+    pub fn line_number(mut self, line_number: impl Into<Integer>) -> Self {
+        self.line_number = Some(line_number.into());
+        self
+    }
+
+    /// Sets [`path_header`](field@Self::path_header).
+    #[must_use]
+    pub fn path_header(mut self, path_header: impl Into<String>) -> Self {
+        self.path_header = Some(path_header.into());
+        self
+    }
+}
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &ACCESS_DEVICE_ENDPOINT_FOR_FLEXIBLE_SEATING;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get {
+            access_device: from.optional(wire::ACCESS_DEVICE)?,
+            contacts: from.optional(wire::CONTACTS)?,
+            static_registration_capable: from.optional(wire::STATIC_REGISTRATION_CAPABLE)?,
+            use_domain: from.optional(wire::USE_DOMAIN)?,
+            line_port: from.optional(wire::LINE_PORT)?,
+            line_number: from.optional(wire::LINE_NUMBER)?,
+            path_header: from.optional(wire::PATH_HEADER)?,
+            extra: from.rest(),
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.optional(wire::ACCESS_DEVICE, self.access_device.as_ref());
+        to.optional(wire::CONTACTS, self.contacts.as_ref());
+        to.optional(wire::STATIC_REGISTRATION_CAPABLE, self.static_registration_capable.as_ref());
+        to.optional(wire::USE_DOMAIN, self.use_domain.as_ref());
+        to.optional(wire::LINE_PORT, self.line_port.as_ref());
+        to.optional(wire::LINE_NUMBER, self.line_number.as_ref());
+        to.optional(wire::PATH_HEADER, self.path_header.as_ref());
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+/// The attributes as the wire spells them.
+mod wire {
+    pub(super) const ACCESS_DEVICE: &str = "accessDevice";
+    pub(super) const CONTACTS: &str = "contacts";
+    pub(super) const STATIC_REGISTRATION_CAPABLE: &str = "staticRegistrationCapable";
+    pub(super) const USE_DOMAIN: &str = "useDomain";
+    pub(super) const LINE_PORT: &str = "linePort";
+    pub(super) const LINE_NUMBER: &str = "lineNumber";
+    pub(super) const PATH_HEADER: &str = "pathHeader";
+}

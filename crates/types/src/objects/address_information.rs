@@ -1,0 +1,275 @@
+// Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
+
+//! Address Information attributes: A postal address.
+
+use crate::attribute::{Reader, Writer};
+use crate::{Body, Extra, Stored, Update, body::body};
+use linecard_model::{Method, Object, objects::ADDRESS_INFORMATION};
+
+/// The answer to a GET: a postal address.
+///
+/// [`Address Information attributes`](linecard_model::objects::ADDRESS_INFORMATION), page Common Objects.
+///
+/// The other methods: [`Put`] and [`Post`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Get {
+    /// The street with the number and the box.
+    ///
+    /// `addressLine1`: A; String.
+    pub address_line1: String,
+    /// What one line has no room for.
+    ///
+    /// `addressLine2`: C, documented as A; String.
+    ///
+    /// Reading `address-information.optional`: C in a GET.
+    pub address_line2: Option<String>,
+    /// The town.
+    ///
+    /// `city`: A; String.
+    pub city: String,
+    /// The state, the province or what corresponds to it.
+    ///
+    /// `state`: C, documented as A; String.
+    ///
+    /// Reading `address-information.optional`: C in a GET.
+    pub state: Option<String>,
+    /// The state as it is shown.
+    ///
+    /// `stateDisplayName`: C, documented as A; String.
+    ///
+    /// Reading `address-information.optional`: C in a GET.
+    pub state_display_name: Option<String>,
+    /// The code by which post is sorted.
+    ///
+    /// `postalCode`: A; String.
+    pub postal_code: String,
+    /// The country.
+    ///
+    /// `country`: A; String.
+    pub country: String,
+    /// What the table does not know, as a newer service may send it.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// A body with the attributes that have to be there.
+    #[must_use]
+    pub fn new(
+        address_line1: impl Into<String>,
+        city: impl Into<String>,
+        postal_code: impl Into<String>,
+        country: impl Into<String>,
+    ) -> Self {
+        Get {
+            address_line1: address_line1.into(),
+            city: city.into(),
+            postal_code: postal_code.into(),
+            country: country.into(),
+            address_line2: None,
+            state: None,
+            state_display_name: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets [`address_line2`](field@Self::address_line2).
+    #[must_use]
+    pub fn address_line2(mut self, address_line2: impl Into<String>) -> Self {
+        self.address_line2 = Some(address_line2.into());
+        self
+    }
+
+    /// Sets [`state`](field@Self::state).
+    #[must_use]
+    pub fn state(mut self, state: impl Into<String>) -> Self {
+        self.state = Some(state.into());
+        self
+    }
+
+    /// Sets [`state_display_name`](field@Self::state_display_name).
+    #[must_use]
+    pub fn state_display_name(mut self, state_display_name: impl Into<String>) -> Self {
+        self.state_display_name = Some(state_display_name.into());
+        self
+    }
+}
+
+/// The body of a PUT or POST: a postal address.
+///
+/// [`Address Information attributes`](linecard_model::objects::ADDRESS_INFORMATION), page Common Objects.
+///
+/// The other methods: [`Get`] and [`Post`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Put {
+    /// The street with the number and the box.
+    ///
+    /// `addressLine1`: O; String.
+    pub address_line1: Option<String>,
+    /// What one line has no room for.
+    ///
+    /// `addressLine2`: O; String.
+    ///
+    /// Reading `address-information.optional`: C in a GET.
+    pub address_line2: Option<String>,
+    /// The town.
+    ///
+    /// `city`: O; String.
+    pub city: Option<String>,
+    /// The state, the province or what corresponds to it.
+    ///
+    /// `state`: O; String.
+    ///
+    /// Reading `address-information.optional`: C in a GET.
+    pub state: Option<String>,
+    /// The state as it is shown.
+    ///
+    /// `stateDisplayName`: O; String.
+    ///
+    /// Reading `address-information.optional`: C in a GET.
+    pub state_display_name: Option<String>,
+    /// The code by which post is sorted.
+    ///
+    /// `postalCode`: O; String.
+    pub postal_code: Option<String>,
+    /// The country.
+    ///
+    /// `country`: O; String.
+    pub country: Option<String>,
+}
+
+/// The body of a POST, which differs in nothing from [`Put`].
+pub type Post = Put;
+
+impl Put {
+    /// Sets [`address_line1`](field@Self::address_line1).
+    #[must_use]
+    pub fn address_line1(mut self, address_line1: impl Into<String>) -> Self {
+        self.address_line1 = Some(address_line1.into());
+        self
+    }
+
+    /// Sets [`address_line2`](field@Self::address_line2).
+    #[must_use]
+    pub fn address_line2(mut self, address_line2: impl Into<String>) -> Self {
+        self.address_line2 = Some(address_line2.into());
+        self
+    }
+
+    /// Sets [`city`](field@Self::city).
+    #[must_use]
+    pub fn city(mut self, city: impl Into<String>) -> Self {
+        self.city = Some(city.into());
+        self
+    }
+
+    /// Sets [`state`](field@Self::state).
+    #[must_use]
+    pub fn state(mut self, state: impl Into<String>) -> Self {
+        self.state = Some(state.into());
+        self
+    }
+
+    /// Sets [`state_display_name`](field@Self::state_display_name).
+    #[must_use]
+    pub fn state_display_name(mut self, state_display_name: impl Into<String>) -> Self {
+        self.state_display_name = Some(state_display_name.into());
+        self
+    }
+
+    /// Sets [`postal_code`](field@Self::postal_code).
+    #[must_use]
+    pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
+        self.postal_code = Some(postal_code.into());
+        self
+    }
+
+    /// Sets [`country`](field@Self::country).
+    #[must_use]
+    pub fn country(mut self, country: impl Into<String>) -> Self {
+        self.country = Some(country.into());
+        self
+    }
+}
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &ADDRESS_INFORMATION;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get {
+            address_line1: from.required(wire::ADDRESS_LINE1)?,
+            address_line2: from.optional(wire::ADDRESS_LINE2)?,
+            city: from.required(wire::CITY)?,
+            state: from.optional(wire::STATE)?,
+            state_display_name: from.optional(wire::STATE_DISPLAY_NAME)?,
+            postal_code: from.required(wire::POSTAL_CODE)?,
+            country: from.required(wire::COUNTRY)?,
+            extra: from.rest(),
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::ADDRESS_LINE1, &self.address_line1);
+        to.optional(wire::ADDRESS_LINE2, self.address_line2.as_ref());
+        to.required(wire::CITY, &self.city);
+        to.optional(wire::STATE, self.state.as_ref());
+        to.optional(wire::STATE_DISPLAY_NAME, self.state_display_name.as_ref());
+        to.required(wire::POSTAL_CODE, &self.postal_code);
+        to.required(wire::COUNTRY, &self.country);
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+impl Body for Put {
+    const OBJECT: &'static Object = &ADDRESS_INFORMATION;
+    const METHOD: Method = Method::Put;
+    const METHODS: &'static [Method] = &[Method::Put, Method::Post];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Put {
+            address_line1: from.optional(wire::ADDRESS_LINE1)?,
+            address_line2: from.optional(wire::ADDRESS_LINE2)?,
+            city: from.optional(wire::CITY)?,
+            state: from.optional(wire::STATE)?,
+            state_display_name: from.optional(wire::STATE_DISPLAY_NAME)?,
+            postal_code: from.optional(wire::POSTAL_CODE)?,
+            country: from.optional(wire::COUNTRY)?,
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.optional(wire::ADDRESS_LINE1, self.address_line1.as_ref());
+        to.optional(wire::ADDRESS_LINE2, self.address_line2.as_ref());
+        to.optional(wire::CITY, self.city.as_ref());
+        to.optional(wire::STATE, self.state.as_ref());
+        to.optional(wire::STATE_DISPLAY_NAME, self.state_display_name.as_ref());
+        to.optional(wire::POSTAL_CODE, self.postal_code.as_ref());
+        to.optional(wire::COUNTRY, self.country.as_ref());
+    }
+}
+
+body!(Put);
+
+impl Stored for Get {
+    type Put = Put;
+}
+
+impl Update for Put {
+    type Stored = Get;
+}
+
+/// The attributes as the wire spells them.
+mod wire {
+    pub(super) const ADDRESS_LINE1: &str = "addressLine1";
+    pub(super) const ADDRESS_LINE2: &str = "addressLine2";
+    pub(super) const CITY: &str = "city";
+    pub(super) const STATE: &str = "state";
+    pub(super) const STATE_DISPLAY_NAME: &str = "stateDisplayName";
+    pub(super) const POSTAL_CODE: &str = "postalCode";
+    pub(super) const COUNTRY: &str = "country";
+}

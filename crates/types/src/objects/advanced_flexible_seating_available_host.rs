@@ -1,0 +1,367 @@
+// Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
+
+//! Advanced Flexible seating available host attributes: A host for flexible seating that is free, in all detail.
+
+use super::{access_device_endpoint_for_flexible_seating, group_department_key};
+use crate::attribute::{Reader, Writer};
+use crate::{
+    BadAttribute, Body, Extra, OpenObject, OrNone, OrText, PhoneNumberOrNone, Secret, attribute::checked, body::body,
+};
+use linecard_model::{Method, Object, objects::ADVANCED_FLEXIBLE_SEATING_AVAILABLE_HOST};
+
+/// The answer to a GET: a host for flexible seating that is free, in all detail.
+///
+/// [`Advanced Flexible seating available host attributes`](linecard_model::objects::ADVANCED_FLEXIBLE_SEATING_AVAILABLE_HOST), page Common Objects.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Get {
+    /// The id of the host; no other has it.
+    ///
+    /// `serviceUserId`: A; String.
+    pub service_user_id: String,
+    /// The name of the host.
+    ///
+    /// `name`: A; String.
+    pub name: String,
+    /// The last name that those see whom it calls.
+    ///
+    /// `cliLastName`: C; String.
+    pub cli_last_name: Option<String>,
+    /// The first name that those see whom it calls.
+    ///
+    /// `cliFirstName`: C; String.
+    pub cli_first_name: Option<String>,
+    /// The number of the host.
+    ///
+    /// `phoneNumber`: A; telephone number or the empty string.
+    ///
+    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    pub phone_number: PhoneNumberOrNone,
+    /// The extension of the host.
+    ///
+    /// `extension`: A; String.
+    pub extension: String,
+    /// The department of the host.
+    ///
+    /// `department`: C, documented as A; Object, Group department key attributes, or the empty string.
+    ///
+    /// Reading `department.none`: C in a GET; a Group department key, or the empty string.
+    pub department: Option<OrNone<group_department_key::Get>>,
+    /// The language of the host.
+    ///
+    /// `language`: C; String.
+    pub language: Option<String>,
+    /// The time zone of the host.
+    ///
+    /// `timeZone`: C; String.
+    pub time_zone: Option<String>,
+    /// The time zone as it is shown.
+    ///
+    /// `timeZoneDisplayName`: C; String.
+    pub time_zone_display_name: Option<String>,
+    /// The alias that is used if no other is.
+    ///
+    /// `defaultAlias`: C; String.
+    pub default_alias: Option<String>,
+    /// The aliases of the host.
+    ///
+    /// `aliases`: C; list of String.
+    pub aliases: Option<Vec<String>>,
+    /// The public identity of the host.
+    ///
+    /// `publicUserIdentity`: C; String.
+    pub public_user_identity: Option<String>,
+    /// The number that those see whom it calls.
+    ///
+    /// `cliPhoneNumber`: C; telephone number or the empty string.
+    ///
+    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    pub cli_phone_number: Option<PhoneNumberOrNone>,
+    /// The password of the host.
+    ///
+    /// `password`: C; String.
+    pub password: Option<Secret>,
+    /// The device of the host.
+    ///
+    /// `endpoint`: C; Object, Access Device Endpoint for Flexible Seating.
+    pub endpoint: Option<access_device_endpoint_for_flexible_seating::Get>,
+    /// The class of service of the host.
+    ///
+    /// `networkClassOfService`: C; String.
+    pub network_class_of_service: Option<String>,
+    /// Whether the host can be used.
+    ///
+    /// `active`: A; Boolean, or String.
+    ///
+    /// Reading `flag-or-text`: A Boolean or a String.
+    pub active: OrText<bool>,
+    /// The guest who sits there.
+    ///
+    /// `guestInfo`: C; Object whose inside is not public, or String.
+    /// Its inside is not public.
+    ///
+    /// Reading `advanced-flexible-seating-available-host.guestInfo`: A String, or an object whose inside is not judged.
+    pub guest_info: Option<OrText<OpenObject>>,
+    /// What the table does not know, as a newer service may send it.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// A body with the attributes that have to be there.
+    #[must_use]
+    pub fn new(
+        service_user_id: impl Into<String>,
+        name: impl Into<String>,
+        phone_number: impl Into<PhoneNumberOrNone>,
+        extension: impl Into<String>,
+        active: impl Into<OrText<bool>>,
+    ) -> Self {
+        Get {
+            service_user_id: service_user_id.into(),
+            name: name.into(),
+            phone_number: phone_number.into(),
+            extension: extension.into(),
+            active: active.into(),
+            cli_last_name: None,
+            cli_first_name: None,
+            department: None,
+            language: None,
+            time_zone: None,
+            time_zone_display_name: None,
+            default_alias: None,
+            aliases: None,
+            public_user_identity: None,
+            cli_phone_number: None,
+            password: None,
+            endpoint: None,
+            network_class_of_service: None,
+            guest_info: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// A body with the attributes that have to be there, of values that are checked first.
+    ///
+    /// # Errors
+    ///
+    /// The rule that a value breaks.
+    pub fn try_new(
+        service_user_id: impl Into<String>,
+        name: impl Into<String>,
+        phone_number: impl Into<String>,
+        extension: impl Into<String>,
+        active: impl Into<OrText<bool>>,
+    ) -> Result<Self, BadAttribute> {
+        Ok(Get {
+            service_user_id: service_user_id.into(),
+            name: name.into(),
+            phone_number: checked::<Self, PhoneNumberOrNone>(wire::PHONE_NUMBER, Into::<String>::into(phone_number))?,
+            extension: extension.into(),
+            active: active.into(),
+            cli_last_name: None,
+            cli_first_name: None,
+            department: None,
+            language: None,
+            time_zone: None,
+            time_zone_display_name: None,
+            default_alias: None,
+            aliases: None,
+            public_user_identity: None,
+            cli_phone_number: None,
+            password: None,
+            endpoint: None,
+            network_class_of_service: None,
+            guest_info: None,
+            extra: Extra::default(),
+        })
+    }
+
+    /// Sets [`cli_last_name`](field@Self::cli_last_name).
+    #[must_use]
+    pub fn cli_last_name(mut self, cli_last_name: impl Into<String>) -> Self {
+        self.cli_last_name = Some(cli_last_name.into());
+        self
+    }
+
+    /// Sets [`cli_first_name`](field@Self::cli_first_name).
+    #[must_use]
+    pub fn cli_first_name(mut self, cli_first_name: impl Into<String>) -> Self {
+        self.cli_first_name = Some(cli_first_name.into());
+        self
+    }
+
+    /// Sets [`department`](field@Self::department).
+    #[must_use]
+    pub fn department(mut self, department: impl Into<OrNone<group_department_key::Get>>) -> Self {
+        self.department = Some(department.into());
+        self
+    }
+
+    /// Sets [`language`](field@Self::language).
+    #[must_use]
+    pub fn language(mut self, language: impl Into<String>) -> Self {
+        self.language = Some(language.into());
+        self
+    }
+
+    /// Sets [`time_zone`](field@Self::time_zone).
+    #[must_use]
+    pub fn time_zone(mut self, time_zone: impl Into<String>) -> Self {
+        self.time_zone = Some(time_zone.into());
+        self
+    }
+
+    /// Sets [`time_zone_display_name`](field@Self::time_zone_display_name).
+    #[must_use]
+    pub fn time_zone_display_name(mut self, time_zone_display_name: impl Into<String>) -> Self {
+        self.time_zone_display_name = Some(time_zone_display_name.into());
+        self
+    }
+
+    /// Sets [`default_alias`](field@Self::default_alias).
+    #[must_use]
+    pub fn default_alias(mut self, default_alias: impl Into<String>) -> Self {
+        self.default_alias = Some(default_alias.into());
+        self
+    }
+
+    /// Sets [`aliases`](field@Self::aliases).
+    #[must_use]
+    pub fn aliases(mut self, aliases: impl IntoIterator<Item = String>) -> Self {
+        self.aliases = Some(aliases.into_iter().collect());
+        self
+    }
+
+    /// Sets [`public_user_identity`](field@Self::public_user_identity).
+    #[must_use]
+    pub fn public_user_identity(mut self, public_user_identity: impl Into<String>) -> Self {
+        self.public_user_identity = Some(public_user_identity.into());
+        self
+    }
+
+    /// Sets [`cli_phone_number`](field@Self::cli_phone_number).
+    #[must_use]
+    pub fn cli_phone_number(mut self, cli_phone_number: impl Into<PhoneNumberOrNone>) -> Self {
+        self.cli_phone_number = Some(cli_phone_number.into());
+        self
+    }
+
+    /// Sets [`cli_phone_number`](field@Self::cli_phone_number), if the value may stand there.
+    ///
+    /// # Errors
+    ///
+    /// The rule that the value breaks.
+    pub fn try_cli_phone_number(mut self, cli_phone_number: impl Into<String>) -> Result<Self, BadAttribute> {
+        self.cli_phone_number =
+            Some(checked::<Self, PhoneNumberOrNone>(wire::CLI_PHONE_NUMBER, Into::<String>::into(cli_phone_number))?);
+        Ok(self)
+    }
+
+    /// Sets [`password`](field@Self::password).
+    #[must_use]
+    pub fn password(mut self, password: impl Into<Secret>) -> Self {
+        self.password = Some(password.into());
+        self
+    }
+
+    /// Sets [`endpoint`](field@Self::endpoint).
+    #[must_use]
+    pub fn endpoint(mut self, endpoint: access_device_endpoint_for_flexible_seating::Get) -> Self {
+        self.endpoint = Some(endpoint);
+        self
+    }
+
+    /// Sets [`network_class_of_service`](field@Self::network_class_of_service).
+    #[must_use]
+    pub fn network_class_of_service(mut self, network_class_of_service: impl Into<String>) -> Self {
+        self.network_class_of_service = Some(network_class_of_service.into());
+        self
+    }
+
+    /// Sets [`guest_info`](field@Self::guest_info).
+    #[must_use]
+    pub fn guest_info(mut self, guest_info: impl Into<OrText<OpenObject>>) -> Self {
+        self.guest_info = Some(guest_info.into());
+        self
+    }
+}
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &ADVANCED_FLEXIBLE_SEATING_AVAILABLE_HOST;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get {
+            service_user_id: from.required(wire::SERVICE_USER_ID)?,
+            name: from.required(wire::NAME)?,
+            cli_last_name: from.optional(wire::CLI_LAST_NAME)?,
+            cli_first_name: from.optional(wire::CLI_FIRST_NAME)?,
+            phone_number: from.required(wire::PHONE_NUMBER)?,
+            extension: from.required(wire::EXTENSION)?,
+            department: from.optional(wire::DEPARTMENT)?,
+            language: from.optional(wire::LANGUAGE)?,
+            time_zone: from.optional(wire::TIME_ZONE)?,
+            time_zone_display_name: from.optional(wire::TIME_ZONE_DISPLAY_NAME)?,
+            default_alias: from.optional(wire::DEFAULT_ALIAS)?,
+            aliases: from.optional(wire::ALIASES)?,
+            public_user_identity: from.optional(wire::PUBLIC_USER_IDENTITY)?,
+            cli_phone_number: from.optional(wire::CLI_PHONE_NUMBER)?,
+            password: from.optional(wire::PASSWORD)?,
+            endpoint: from.optional(wire::ENDPOINT)?,
+            network_class_of_service: from.optional(wire::NETWORK_CLASS_OF_SERVICE)?,
+            active: from.required(wire::ACTIVE)?,
+            guest_info: from.optional(wire::GUEST_INFO)?,
+            extra: from.rest(),
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::SERVICE_USER_ID, &self.service_user_id);
+        to.required(wire::NAME, &self.name);
+        to.optional(wire::CLI_LAST_NAME, self.cli_last_name.as_ref());
+        to.optional(wire::CLI_FIRST_NAME, self.cli_first_name.as_ref());
+        to.required(wire::PHONE_NUMBER, &self.phone_number);
+        to.required(wire::EXTENSION, &self.extension);
+        to.optional(wire::DEPARTMENT, self.department.as_ref());
+        to.optional(wire::LANGUAGE, self.language.as_ref());
+        to.optional(wire::TIME_ZONE, self.time_zone.as_ref());
+        to.optional(wire::TIME_ZONE_DISPLAY_NAME, self.time_zone_display_name.as_ref());
+        to.optional(wire::DEFAULT_ALIAS, self.default_alias.as_ref());
+        to.optional(wire::ALIASES, self.aliases.as_ref());
+        to.optional(wire::PUBLIC_USER_IDENTITY, self.public_user_identity.as_ref());
+        to.optional(wire::CLI_PHONE_NUMBER, self.cli_phone_number.as_ref());
+        to.optional(wire::PASSWORD, self.password.as_ref());
+        to.optional(wire::ENDPOINT, self.endpoint.as_ref());
+        to.optional(wire::NETWORK_CLASS_OF_SERVICE, self.network_class_of_service.as_ref());
+        to.required(wire::ACTIVE, &self.active);
+        to.optional(wire::GUEST_INFO, self.guest_info.as_ref());
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+/// The attributes as the wire spells them.
+mod wire {
+    pub(super) const SERVICE_USER_ID: &str = "serviceUserId";
+    pub(super) const NAME: &str = "name";
+    pub(super) const CLI_LAST_NAME: &str = "cliLastName";
+    pub(super) const CLI_FIRST_NAME: &str = "cliFirstName";
+    pub(super) const PHONE_NUMBER: &str = "phoneNumber";
+    pub(super) const EXTENSION: &str = "extension";
+    pub(super) const DEPARTMENT: &str = "department";
+    pub(super) const LANGUAGE: &str = "language";
+    pub(super) const TIME_ZONE: &str = "timeZone";
+    pub(super) const TIME_ZONE_DISPLAY_NAME: &str = "timeZoneDisplayName";
+    pub(super) const DEFAULT_ALIAS: &str = "defaultAlias";
+    pub(super) const ALIASES: &str = "aliases";
+    pub(super) const PUBLIC_USER_IDENTITY: &str = "publicUserIdentity";
+    pub(super) const CLI_PHONE_NUMBER: &str = "cliPhoneNumber";
+    pub(super) const PASSWORD: &str = "password";
+    pub(super) const ENDPOINT: &str = "endpoint";
+    pub(super) const NETWORK_CLASS_OF_SERVICE: &str = "networkClassOfService";
+    pub(super) const ACTIVE: &str = "active";
+    pub(super) const GUEST_INFO: &str = "guestInfo";
+}

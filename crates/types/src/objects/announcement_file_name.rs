@@ -1,0 +1,170 @@
+// Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
+
+//! Announcement File Name: Names an announcement.
+
+pub use super::schedule::Level;
+use crate::attribute::{Reader, Writer};
+use crate::{Body, Extra, Open, Stored, Update, body::body};
+use linecard_model::{Method, Object, objects::ANNOUNCEMENT_FILE_NAME};
+
+/// The answer to a GET: names an announcement.
+///
+/// [`Announcement File Name`](linecard_model::objects::ANNOUNCEMENT_FILE_NAME), page Common Objects.
+///
+/// The other methods: [`Put`] and [`Post`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Get {
+    /// The name of an announcement that exists.
+    ///
+    /// `name`: A; String.
+    pub name: String,
+    /// How the announcement is recorded.
+    ///
+    /// `mediaType`: C, documented as A; String.
+    ///
+    /// Reading `announcement-file-name.mediaType`: C in a GET.
+    pub media_type: Option<String>,
+    /// Whose announcement it is.
+    ///
+    /// `level`: O, in no documented table; "Tenant", "Group" or "User"; other words of newer services are kept.
+    ///
+    /// Reading `announcement-file-name.level`: O; Tenant, Group or User.
+    pub level: Option<Open<Level>>,
+    /// What the table does not know, as a newer service may send it.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// A body with the attributes that have to be there.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Get { name: name.into(), media_type: None, level: None, extra: Extra::default() }
+    }
+
+    /// Sets [`media_type`](field@Self::media_type).
+    #[must_use]
+    pub fn media_type(mut self, media_type: impl Into<String>) -> Self {
+        self.media_type = Some(media_type.into());
+        self
+    }
+
+    /// Sets [`level`](field@Self::level).
+    #[must_use]
+    pub fn level(mut self, level: impl Into<Open<Level>>) -> Self {
+        self.level = Some(level.into());
+        self
+    }
+}
+
+/// The body of a PUT or POST: names an announcement.
+///
+/// [`Announcement File Name`](linecard_model::objects::ANNOUNCEMENT_FILE_NAME), page Common Objects.
+///
+/// The other methods: [`Get`] and [`Post`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Put {
+    /// The name of an announcement that exists.
+    ///
+    /// `name`: R in a PUT and R, documented without a letter in a POST; String.
+    pub name: String,
+    /// How the announcement is recorded.
+    ///
+    /// `mediaType`: O in a PUT and O, documented without a letter in a POST; String.
+    ///
+    /// Reading `announcement-file-name.mediaType`: C in a GET.
+    pub media_type: Option<String>,
+    /// Whose announcement it is.
+    ///
+    /// `level`: O, in no documented table; "Tenant", "Group" or "User".
+    ///
+    /// Reading `announcement-file-name.level`: O; Tenant, Group or User.
+    pub level: Option<Level>,
+}
+
+/// The body of a POST, which differs in nothing from [`Put`].
+pub type Post = Put;
+
+impl Put {
+    /// A body with the attributes that have to be there.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Put { name: name.into(), media_type: None, level: None }
+    }
+
+    /// Sets [`media_type`](field@Self::media_type).
+    #[must_use]
+    pub fn media_type(mut self, media_type: impl Into<String>) -> Self {
+        self.media_type = Some(media_type.into());
+        self
+    }
+
+    /// Sets [`level`](field@Self::level).
+    #[must_use]
+    pub fn level(mut self, level: Level) -> Self {
+        self.level = Some(level);
+        self
+    }
+}
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &ANNOUNCEMENT_FILE_NAME;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get {
+            name: from.required(wire::NAME)?,
+            media_type: from.optional(wire::MEDIA_TYPE)?,
+            level: from.optional(wire::LEVEL)?,
+            extra: from.rest(),
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::NAME, &self.name);
+        to.optional(wire::MEDIA_TYPE, self.media_type.as_ref());
+        to.optional(wire::LEVEL, self.level.as_ref());
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+impl Body for Put {
+    const OBJECT: &'static Object = &ANNOUNCEMENT_FILE_NAME;
+    const METHOD: Method = Method::Put;
+    const METHODS: &'static [Method] = &[Method::Put, Method::Post];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Put {
+            name: from.required(wire::NAME)?,
+            media_type: from.optional(wire::MEDIA_TYPE)?,
+            level: from.optional(wire::LEVEL)?,
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::NAME, &self.name);
+        to.optional(wire::MEDIA_TYPE, self.media_type.as_ref());
+        to.optional(wire::LEVEL, self.level.as_ref());
+    }
+}
+
+body!(Put);
+
+impl Stored for Get {
+    type Put = Put;
+}
+
+impl Update for Put {
+    type Stored = Get;
+}
+
+/// The attributes as the wire spells them.
+mod wire {
+    pub(super) const NAME: &str = "name";
+    pub(super) const MEDIA_TYPE: &str = "mediaType";
+    pub(super) const LEVEL: &str = "level";
+}

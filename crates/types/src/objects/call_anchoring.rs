@@ -1,0 +1,225 @@
+// Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
+
+//! Call Anchoring: Whether calls of a mobile phone are led through the service.
+
+use super::schedule;
+use crate::attribute::{Reader, Writer};
+use crate::{Body, Extra, Stored, Update, body::body};
+use linecard_model::{Method, Object, objects::CALL_ANCHORING};
+
+/// The answer to a GET: whether calls of a mobile phone are led through the service.
+///
+/// [`Call Anchoring`](linecard_model::objects::CALL_ANCHORING), page Common Objects.
+///
+/// The other methods: [`Put`] and [`Post`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Get {
+    /// Whether they are.
+    ///
+    /// `enableCallAnchoring`: A; Boolean.
+    pub enable_call_anchoring: bool,
+    /// The times when they are not.
+    ///
+    /// `timeSchedule`: C; Object, Schedule attributes.
+    pub time_schedule: Option<schedule::Get>,
+    /// The holidays when they are not.
+    ///
+    /// `holidaySchedule`: C; Object, Schedule attributes.
+    pub holiday_schedule: Option<schedule::Get>,
+    /// What the table does not know, as a newer service may send it.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// A body with the attributes that have to be there.
+    #[must_use]
+    pub fn new(enable_call_anchoring: bool) -> Self {
+        Get { enable_call_anchoring, time_schedule: None, holiday_schedule: None, extra: Extra::default() }
+    }
+
+    /// Sets [`time_schedule`](field@Self::time_schedule).
+    #[must_use]
+    pub fn time_schedule(mut self, time_schedule: schedule::Get) -> Self {
+        self.time_schedule = Some(time_schedule);
+        self
+    }
+
+    /// Sets [`holiday_schedule`](field@Self::holiday_schedule).
+    #[must_use]
+    pub fn holiday_schedule(mut self, holiday_schedule: schedule::Get) -> Self {
+        self.holiday_schedule = Some(holiday_schedule);
+        self
+    }
+}
+
+/// The body of a PUT: whether calls of a mobile phone are led through the service.
+///
+/// [`Call Anchoring`](linecard_model::objects::CALL_ANCHORING), page Common Objects.
+///
+/// The other methods: [`Get`] and [`Post`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Put {
+    /// Whether they are.
+    ///
+    /// `enableCallAnchoring`: O; Boolean.
+    pub enable_call_anchoring: Option<bool>,
+    /// The times when they are not.
+    ///
+    /// `timeSchedule`: O; Object, Schedule attributes; replaces the stored one as a whole.
+    pub time_schedule: Option<schedule::Put>,
+    /// The holidays when they are not.
+    ///
+    /// `holidaySchedule`: O; Object, Schedule attributes; replaces the stored one as a whole.
+    pub holiday_schedule: Option<schedule::Put>,
+}
+
+impl Put {
+    /// Sets [`enable_call_anchoring`](field@Self::enable_call_anchoring).
+    #[must_use]
+    pub fn enable_call_anchoring(mut self, enable_call_anchoring: bool) -> Self {
+        self.enable_call_anchoring = Some(enable_call_anchoring);
+        self
+    }
+
+    /// Sets [`time_schedule`](field@Self::time_schedule).
+    #[must_use]
+    pub fn time_schedule(mut self, time_schedule: schedule::Put) -> Self {
+        self.time_schedule = Some(time_schedule);
+        self
+    }
+
+    /// Sets [`holiday_schedule`](field@Self::holiday_schedule).
+    #[must_use]
+    pub fn holiday_schedule(mut self, holiday_schedule: schedule::Put) -> Self {
+        self.holiday_schedule = Some(holiday_schedule);
+        self
+    }
+}
+
+/// The body of a POST: whether calls of a mobile phone are led through the service.
+///
+/// [`Call Anchoring`](linecard_model::objects::CALL_ANCHORING), page Common Objects.
+///
+/// The other methods: [`Get`] and [`Put`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Post {
+    /// Whether they are.
+    ///
+    /// `enableCallAnchoring`: R; Boolean.
+    pub enable_call_anchoring: bool,
+    /// The times when they are not.
+    ///
+    /// `timeSchedule`: O; Object, Schedule attributes.
+    pub time_schedule: Option<schedule::Post>,
+    /// The holidays when they are not.
+    ///
+    /// `holidaySchedule`: O; Object, Schedule attributes.
+    pub holiday_schedule: Option<schedule::Post>,
+}
+
+impl Post {
+    /// A body with the attributes that have to be there.
+    #[must_use]
+    pub fn new(enable_call_anchoring: bool) -> Self {
+        Post { enable_call_anchoring, time_schedule: None, holiday_schedule: None }
+    }
+
+    /// Sets [`time_schedule`](field@Self::time_schedule).
+    #[must_use]
+    pub fn time_schedule(mut self, time_schedule: schedule::Post) -> Self {
+        self.time_schedule = Some(time_schedule);
+        self
+    }
+
+    /// Sets [`holiday_schedule`](field@Self::holiday_schedule).
+    #[must_use]
+    pub fn holiday_schedule(mut self, holiday_schedule: schedule::Post) -> Self {
+        self.holiday_schedule = Some(holiday_schedule);
+        self
+    }
+}
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &CALL_ANCHORING;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get {
+            enable_call_anchoring: from.required(wire::ENABLE_CALL_ANCHORING)?,
+            time_schedule: from.optional(wire::TIME_SCHEDULE)?,
+            holiday_schedule: from.optional(wire::HOLIDAY_SCHEDULE)?,
+            extra: from.rest(),
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::ENABLE_CALL_ANCHORING, &self.enable_call_anchoring);
+        to.optional(wire::TIME_SCHEDULE, self.time_schedule.as_ref());
+        to.optional(wire::HOLIDAY_SCHEDULE, self.holiday_schedule.as_ref());
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+impl Body for Put {
+    const OBJECT: &'static Object = &CALL_ANCHORING;
+    const METHOD: Method = Method::Put;
+    const METHODS: &'static [Method] = &[Method::Put];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Put {
+            enable_call_anchoring: from.optional(wire::ENABLE_CALL_ANCHORING)?,
+            time_schedule: from.optional(wire::TIME_SCHEDULE)?,
+            holiday_schedule: from.optional(wire::HOLIDAY_SCHEDULE)?,
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.optional(wire::ENABLE_CALL_ANCHORING, self.enable_call_anchoring.as_ref());
+        to.optional(wire::TIME_SCHEDULE, self.time_schedule.as_ref());
+        to.optional(wire::HOLIDAY_SCHEDULE, self.holiday_schedule.as_ref());
+    }
+}
+
+body!(Put);
+
+impl Body for Post {
+    const OBJECT: &'static Object = &CALL_ANCHORING;
+    const METHOD: Method = Method::Post;
+    const METHODS: &'static [Method] = &[Method::Post];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Post {
+            enable_call_anchoring: from.required(wire::ENABLE_CALL_ANCHORING)?,
+            time_schedule: from.optional(wire::TIME_SCHEDULE)?,
+            holiday_schedule: from.optional(wire::HOLIDAY_SCHEDULE)?,
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::ENABLE_CALL_ANCHORING, &self.enable_call_anchoring);
+        to.optional(wire::TIME_SCHEDULE, self.time_schedule.as_ref());
+        to.optional(wire::HOLIDAY_SCHEDULE, self.holiday_schedule.as_ref());
+    }
+}
+
+body!(Post);
+
+impl Stored for Get {
+    type Put = Put;
+}
+
+impl Update for Put {
+    type Stored = Get;
+}
+
+/// The attributes as the wire spells them.
+mod wire {
+    pub(super) const ENABLE_CALL_ANCHORING: &str = "enableCallAnchoring";
+    pub(super) const TIME_SCHEDULE: &str = "timeSchedule";
+    pub(super) const HOLIDAY_SCHEDULE: &str = "holidaySchedule";
+}

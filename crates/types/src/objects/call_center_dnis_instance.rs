@@ -1,0 +1,114 @@
+// Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
+
+//! Call Center DNIS Instance: A dialled number of a call center.
+
+use crate::attribute::{Reader, Writer};
+use crate::{Body, Extra, Stored, Update, body::body};
+use linecard_model::{Method, Object, objects::CALL_CENTER_DNIS_INSTANCE};
+
+/// The answer to a GET: a dialled number of a call center.
+///
+/// [`Call Center DNIS Instance`](linecard_model::objects::CALL_CENTER_DNIS_INSTANCE), page Common Objects.
+///
+/// The other methods: [`Put`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Get {
+    /// The id of the call center.
+    ///
+    /// `serviceUserId`: A; String.
+    pub service_user_id: String,
+    /// The name of the dialled number; no other has it.
+    ///
+    /// `name`: A; String.
+    pub name: String,
+    /// What the table does not know, as a newer service may send it.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// A body with its attributes.
+    #[must_use]
+    pub fn new(service_user_id: impl Into<String>, name: impl Into<String>) -> Self {
+        Get { service_user_id: service_user_id.into(), name: name.into(), extra: Extra::default() }
+    }
+}
+
+/// The body of a PUT: a dialled number of a call center.
+///
+/// [`Call Center DNIS Instance`](linecard_model::objects::CALL_CENTER_DNIS_INSTANCE), page Common Objects.
+///
+/// The other methods: [`Get`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Put {
+    /// The id of the call center.
+    ///
+    /// `serviceUserId`: R; String.
+    pub service_user_id: String,
+    /// The name of the dialled number; no other has it.
+    ///
+    /// `name`: R; String.
+    pub name: String,
+}
+
+impl Put {
+    /// A body with its attributes.
+    #[must_use]
+    pub fn new(service_user_id: impl Into<String>, name: impl Into<String>) -> Self {
+        Put { service_user_id: service_user_id.into(), name: name.into() }
+    }
+}
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &CALL_CENTER_DNIS_INSTANCE;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get {
+            service_user_id: from.required(wire::SERVICE_USER_ID)?,
+            name: from.required(wire::NAME)?,
+            extra: from.rest(),
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::SERVICE_USER_ID, &self.service_user_id);
+        to.required(wire::NAME, &self.name);
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+impl Body for Put {
+    const OBJECT: &'static Object = &CALL_CENTER_DNIS_INSTANCE;
+    const METHOD: Method = Method::Put;
+    const METHODS: &'static [Method] = &[Method::Put];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Put { service_user_id: from.required(wire::SERVICE_USER_ID)?, name: from.required(wire::NAME)? })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::SERVICE_USER_ID, &self.service_user_id);
+        to.required(wire::NAME, &self.name);
+    }
+}
+
+body!(Put);
+
+impl Stored for Get {
+    type Put = Put;
+}
+
+impl Update for Put {
+    type Stored = Get;
+}
+
+/// The attributes as the wire spells them.
+mod wire {
+    pub(super) const SERVICE_USER_ID: &str = "serviceUserId";
+    pub(super) const NAME: &str = "name";
+}

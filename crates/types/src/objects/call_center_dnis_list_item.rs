@@ -1,0 +1,62 @@
+// Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
+
+//! Call Center DNIS List Item: A dialled number of a call center, as a list shows it.
+
+use crate::attribute::{Reader, Writer};
+use crate::{Body, Extra, body::body};
+use linecard_model::{Method, Object, objects::CALL_CENTER_DNIS_LIST_ITEM};
+
+/// The answer to a GET: a dialled number of a call center, as a list shows it.
+///
+/// [`Call Center DNIS List Item`](linecard_model::objects::CALL_CENTER_DNIS_LIST_ITEM), page Common Objects.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Get {
+    /// The id of the call center.
+    ///
+    /// `serviceUserId`: A; String.
+    pub service_user_id: String,
+    /// The name of the dialled number.
+    ///
+    /// `name`: A; String.
+    pub name: String,
+    /// What the table does not know, as a newer service may send it.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// A body with its attributes.
+    #[must_use]
+    pub fn new(service_user_id: impl Into<String>, name: impl Into<String>) -> Self {
+        Get { service_user_id: service_user_id.into(), name: name.into(), extra: Extra::default() }
+    }
+}
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &CALL_CENTER_DNIS_LIST_ITEM;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get {
+            service_user_id: from.required(wire::SERVICE_USER_ID)?,
+            name: from.required(wire::NAME)?,
+            extra: from.rest(),
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::SERVICE_USER_ID, &self.service_user_id);
+        to.required(wire::NAME, &self.name);
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+/// The attributes as the wire spells them.
+mod wire {
+    pub(super) const SERVICE_USER_ID: &str = "serviceUserId";
+    pub(super) const NAME: &str = "name";
+}

@@ -1,0 +1,309 @@
+// Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
+
+//! Call Center Instance: A call center that an agent works for.
+
+use crate::attribute::{Reader, Writer};
+use crate::{
+    BadAttribute, Body, Extra, Open, PhoneNumberOrNone, Stored, Update, Word, attribute::checked, body::body,
+    word::word,
+};
+use linecard_model::{Method, Object, objects::CALL_CENTER_INSTANCE};
+
+/// The answer to a GET: a call center that an agent works for.
+///
+/// [`Call Center Instance`](linecard_model::objects::CALL_CENTER_INSTANCE), page Common Objects.
+///
+/// The other methods: [`Put`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Get {
+    /// The id of the call center; no other has it.
+    ///
+    /// `serviceUserId`: A; String.
+    pub service_user_id: String,
+    /// The number under which it is called.
+    ///
+    /// `phoneNumber`: A; telephone number or the empty string.
+    ///
+    /// Reading `call-center-instance.put`: The method does not know them: unknown in a PUT.
+    ///
+    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    pub phone_number: PhoneNumberOrNone,
+    /// The extension under which it is called.
+    ///
+    /// `extension`: A; String.
+    ///
+    /// Reading `call-center-instance.put`: The method does not know them: unknown in a PUT.
+    pub extension: String,
+    /// Whether the agent takes its calls.
+    ///
+    /// `available`: A; Boolean.
+    pub available: bool,
+    /// Whether the agent may log off.
+    ///
+    /// `logOffAllowed`: A; Boolean.
+    ///
+    /// Reading `call-center-instance.put`: The method does not know them: unknown in a PUT.
+    pub log_off_allowed: bool,
+    /// The name of the call center.
+    ///
+    /// `name`: C; String.
+    /// It is returned only if the request asks for more with enrichCcInfo.
+    ///
+    /// Reading `call-center-instance.put`: The method does not know them: unknown in a PUT.
+    pub name: Option<String>,
+    /// What the call center can do.
+    ///
+    /// `type`: A; "Basic", "Standard" or "Premium" or another word.
+    ///
+    /// Reading `call-center-instance.put`: The method does not know them: unknown in a PUT.
+    ///
+    /// Reading `call-center-instance.type`: Usually one of the three; any other text is accepted too.
+    pub r#type: Open<Type>,
+    /// Which calls come first.
+    ///
+    /// `priority`: A; String.
+    ///
+    /// Reading `call-center-instance.put`: The method does not know them: unknown in a PUT.
+    pub priority: String,
+    /// How the calls are shared among the agents.
+    ///
+    /// `routingType`: C; String.
+    ///
+    /// Reading `call-center-instance.put`: The method does not know them: unknown in a PUT.
+    pub routing_type: Option<String>,
+    /// How skilled the agent is.
+    ///
+    /// `skillLevel`: C; String.
+    /// It goes from 1 to 20, and counts only in a premium call center that routes by skill.
+    pub skill_level: Option<String>,
+    /// What the table does not know, as a newer service may send it.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// A body with the attributes that have to be there.
+    #[must_use]
+    pub fn new(
+        service_user_id: impl Into<String>,
+        phone_number: impl Into<PhoneNumberOrNone>,
+        extension: impl Into<String>,
+        available: bool,
+        log_off_allowed: bool,
+        r#type: impl Into<Open<Type>>,
+        priority: impl Into<String>,
+    ) -> Self {
+        Get {
+            service_user_id: service_user_id.into(),
+            phone_number: phone_number.into(),
+            extension: extension.into(),
+            available,
+            log_off_allowed,
+            r#type: r#type.into(),
+            priority: priority.into(),
+            name: None,
+            routing_type: None,
+            skill_level: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// A body with the attributes that have to be there, of values that are checked first.
+    ///
+    /// # Errors
+    ///
+    /// The rule that a value breaks.
+    pub fn try_new(
+        service_user_id: impl Into<String>,
+        phone_number: impl Into<String>,
+        extension: impl Into<String>,
+        available: bool,
+        log_off_allowed: bool,
+        r#type: impl Into<Open<Type>>,
+        priority: impl Into<String>,
+    ) -> Result<Self, BadAttribute> {
+        Ok(Get {
+            service_user_id: service_user_id.into(),
+            phone_number: checked::<Self, PhoneNumberOrNone>(wire::PHONE_NUMBER, Into::<String>::into(phone_number))?,
+            extension: extension.into(),
+            available,
+            log_off_allowed,
+            r#type: r#type.into(),
+            priority: priority.into(),
+            name: None,
+            routing_type: None,
+            skill_level: None,
+            extra: Extra::default(),
+        })
+    }
+
+    /// Sets [`name`](field@Self::name).
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets [`routing_type`](field@Self::routing_type).
+    #[must_use]
+    pub fn routing_type(mut self, routing_type: impl Into<String>) -> Self {
+        self.routing_type = Some(routing_type.into());
+        self
+    }
+
+    /// Sets [`skill_level`](field@Self::skill_level).
+    #[must_use]
+    pub fn skill_level(mut self, skill_level: impl Into<String>) -> Self {
+        self.skill_level = Some(skill_level.into());
+        self
+    }
+}
+
+/// The body of a PUT: a call center that an agent works for.
+///
+/// [`Call Center Instance`](linecard_model::objects::CALL_CENTER_INSTANCE), page Common Objects.
+///
+/// The other methods: [`Get`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Put {
+    /// The id of the call center; no other has it.
+    ///
+    /// `serviceUserId`: R; String.
+    pub service_user_id: String,
+    /// Whether the agent takes its calls.
+    ///
+    /// `available`: O; Boolean.
+    pub available: Option<bool>,
+    /// How skilled the agent is.
+    ///
+    /// `skillLevel`: O, documented as O, C; String.
+    /// It goes from 1 to 20, and counts only in a premium call center that routes by skill.
+    pub skill_level: Option<String>,
+}
+
+impl Put {
+    /// A body with the attributes that have to be there.
+    #[must_use]
+    pub fn new(service_user_id: impl Into<String>) -> Self {
+        Put { service_user_id: service_user_id.into(), available: None, skill_level: None }
+    }
+
+    /// Sets [`available`](field@Self::available).
+    #[must_use]
+    pub fn available(mut self, available: bool) -> Self {
+        self.available = Some(available);
+        self
+    }
+
+    /// Sets [`skill_level`](field@Self::skill_level).
+    #[must_use]
+    pub fn skill_level(mut self, skill_level: impl Into<String>) -> Self {
+        self.skill_level = Some(skill_level.into());
+        self
+    }
+}
+
+/// The words that `type` may hold.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum Type {
+    /// `Basic`
+    Basic,
+    /// `Standard`
+    Standard,
+    /// `Premium`
+    Premium,
+}
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &CALL_CENTER_INSTANCE;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get {
+            service_user_id: from.required(wire::SERVICE_USER_ID)?,
+            phone_number: from.required(wire::PHONE_NUMBER)?,
+            extension: from.required(wire::EXTENSION)?,
+            available: from.required(wire::AVAILABLE)?,
+            log_off_allowed: from.required(wire::LOG_OFF_ALLOWED)?,
+            name: from.optional(wire::NAME)?,
+            r#type: from.required(wire::TYPE)?,
+            priority: from.required(wire::PRIORITY)?,
+            routing_type: from.optional(wire::ROUTING_TYPE)?,
+            skill_level: from.optional(wire::SKILL_LEVEL)?,
+            extra: from.rest(),
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::SERVICE_USER_ID, &self.service_user_id);
+        to.required(wire::PHONE_NUMBER, &self.phone_number);
+        to.required(wire::EXTENSION, &self.extension);
+        to.required(wire::AVAILABLE, &self.available);
+        to.required(wire::LOG_OFF_ALLOWED, &self.log_off_allowed);
+        to.optional(wire::NAME, self.name.as_ref());
+        to.required(wire::TYPE, &self.r#type);
+        to.required(wire::PRIORITY, &self.priority);
+        to.optional(wire::ROUTING_TYPE, self.routing_type.as_ref());
+        to.optional(wire::SKILL_LEVEL, self.skill_level.as_ref());
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+impl Body for Put {
+    const OBJECT: &'static Object = &CALL_CENTER_INSTANCE;
+    const METHOD: Method = Method::Put;
+    const METHODS: &'static [Method] = &[Method::Put];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Put {
+            service_user_id: from.required(wire::SERVICE_USER_ID)?,
+            available: from.optional(wire::AVAILABLE)?,
+            skill_level: from.optional(wire::SKILL_LEVEL)?,
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::SERVICE_USER_ID, &self.service_user_id);
+        to.optional(wire::AVAILABLE, self.available.as_ref());
+        to.optional(wire::SKILL_LEVEL, self.skill_level.as_ref());
+    }
+}
+
+body!(Put);
+
+impl Stored for Get {
+    type Put = Put;
+}
+
+impl Update for Put {
+    type Stored = Get;
+}
+
+impl Word for Type {
+    const ALL: &'static [Self] = &[Type::Basic, Type::Standard, Type::Premium];
+    const WORDS: &'static [&'static str] = &["Basic", "Standard", "Premium"];
+
+    fn as_str(self) -> &'static str {
+        Self::WORDS[self as usize]
+    }
+}
+
+word!(Type);
+
+/// The attributes as the wire spells them.
+mod wire {
+    pub(super) const SERVICE_USER_ID: &str = "serviceUserId";
+    pub(super) const PHONE_NUMBER: &str = "phoneNumber";
+    pub(super) const EXTENSION: &str = "extension";
+    pub(super) const AVAILABLE: &str = "available";
+    pub(super) const LOG_OFF_ALLOWED: &str = "logOffAllowed";
+    pub(super) const NAME: &str = "name";
+    pub(super) const TYPE: &str = "type";
+    pub(super) const PRIORITY: &str = "priority";
+    pub(super) const ROUTING_TYPE: &str = "routingType";
+    pub(super) const SKILL_LEVEL: &str = "skillLevel";
+}

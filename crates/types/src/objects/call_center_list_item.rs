@@ -1,0 +1,119 @@
+// Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
+
+//! Call Center List Item: A call center as a list shows it.
+
+use crate::attribute::{Reader, Writer};
+use crate::{Body, Extra, Stored, Update, body::body};
+use linecard_model::{Method, Object, objects::CALL_CENTER_LIST_ITEM};
+
+/// The answer to a GET: a call center as a list shows it.
+///
+/// [`Call Center List Item`](linecard_model::objects::CALL_CENTER_LIST_ITEM), page Common Objects.
+///
+/// The other methods: [`Put`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Get {
+    /// The id of the call center; no other has it.
+    ///
+    /// `serviceUserId`: A; String.
+    pub service_user_id: String,
+    /// The name of the call center.
+    ///
+    /// `name`: C; String.
+    /// It is returned only if the request asks for more with enrichCcInfo.
+    ///
+    /// Reading `call-center-instance.put`: The method does not know them: unknown in a PUT.
+    pub name: Option<String>,
+    /// What the table does not know, as a newer service may send it.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// A body with the attributes that have to be there.
+    #[must_use]
+    pub fn new(service_user_id: impl Into<String>) -> Self {
+        Get { service_user_id: service_user_id.into(), name: None, extra: Extra::default() }
+    }
+
+    /// Sets [`name`](field@Self::name).
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+/// The body of a PUT: a call center as a list shows it.
+///
+/// [`Call Center List Item`](linecard_model::objects::CALL_CENTER_LIST_ITEM), page Common Objects.
+///
+/// The other methods: [`Get`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Put {
+    /// The id of the call center; no other has it.
+    ///
+    /// `serviceUserId`: R; String.
+    pub service_user_id: String,
+}
+
+impl Put {
+    /// A body with its attributes.
+    #[must_use]
+    pub fn new(service_user_id: impl Into<String>) -> Self {
+        Put { service_user_id: service_user_id.into() }
+    }
+}
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &CALL_CENTER_LIST_ITEM;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get {
+            service_user_id: from.required(wire::SERVICE_USER_ID)?,
+            name: from.optional(wire::NAME)?,
+            extra: from.rest(),
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::SERVICE_USER_ID, &self.service_user_id);
+        to.optional(wire::NAME, self.name.as_ref());
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+impl Body for Put {
+    const OBJECT: &'static Object = &CALL_CENTER_LIST_ITEM;
+    const METHOD: Method = Method::Put;
+    const METHODS: &'static [Method] = &[Method::Put];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Put { service_user_id: from.required(wire::SERVICE_USER_ID)? })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::SERVICE_USER_ID, &self.service_user_id);
+    }
+}
+
+body!(Put);
+
+impl Stored for Get {
+    type Put = Put;
+}
+
+impl Update for Put {
+    type Stored = Get;
+}
+
+/// The attributes as the wire spells them.
+mod wire {
+    pub(super) const SERVICE_USER_ID: &str = "serviceUserId";
+    pub(super) const NAME: &str = "name";
+}

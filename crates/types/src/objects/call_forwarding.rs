@@ -1,0 +1,193 @@
+// Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
+
+//! Call Forwarding attributes: Where calls are forwarded to.
+
+use crate::attribute::{Reader, Writer};
+use crate::{Body, Extra, Integer, Stored, Update, body::body};
+use linecard_model::{Method, Object, objects::CALL_FORWARDING};
+
+/// The answer to a GET: where calls are forwarded to.
+///
+/// [`Call Forwarding attributes`](linecard_model::objects::CALL_FORWARDING), page Common Objects.
+///
+/// The other methods: [`Put`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Get {
+    /// Whether the service is on.
+    ///
+    /// `active`: A; Boolean.
+    pub active: bool,
+    /// Where calls go to.
+    ///
+    /// `destination`: A; String.
+    pub destination: String,
+    /// Whether the phone rings once when a call is forwarded.
+    ///
+    /// `ringSplashActive`: C, documented as A; Boolean.
+    ///
+    /// Reading `call-forwarding.kinds`: C in a GET.
+    pub ring_splash_active: Option<bool>,
+    /// How often the phone rings before.
+    ///
+    /// `numberOfRings`: C, documented as A; Integer.
+    ///
+    /// Reading `call-forwarding.kinds`: C in a GET.
+    pub number_of_rings: Option<Integer>,
+    /// What the table does not know, as a newer service may send it.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// A body with the attributes that have to be there.
+    #[must_use]
+    pub fn new(active: bool, destination: impl Into<String>) -> Self {
+        Get {
+            active,
+            destination: destination.into(),
+            ring_splash_active: None,
+            number_of_rings: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets [`ring_splash_active`](field@Self::ring_splash_active).
+    #[must_use]
+    pub fn ring_splash_active(mut self, ring_splash_active: bool) -> Self {
+        self.ring_splash_active = Some(ring_splash_active);
+        self
+    }
+
+    /// Sets [`number_of_rings`](field@Self::number_of_rings).
+    #[must_use]
+    pub fn number_of_rings(mut self, number_of_rings: impl Into<Integer>) -> Self {
+        self.number_of_rings = Some(number_of_rings.into());
+        self
+    }
+}
+
+/// The body of a PUT: where calls are forwarded to.
+///
+/// [`Call Forwarding attributes`](linecard_model::objects::CALL_FORWARDING), page Common Objects.
+///
+/// The other methods: [`Get`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Put {
+    /// Whether the service is on.
+    ///
+    /// `active`: O; Boolean.
+    pub active: Option<bool>,
+    /// Where calls go to.
+    ///
+    /// `destination`: O; String.
+    pub destination: Option<String>,
+    /// Whether the phone rings once when a call is forwarded.
+    ///
+    /// `ringSplashActive`: O; Boolean.
+    ///
+    /// Reading `call-forwarding.kinds`: C in a GET.
+    pub ring_splash_active: Option<bool>,
+    /// How often the phone rings before.
+    ///
+    /// `numberOfRings`: O; Integer.
+    ///
+    /// Reading `call-forwarding.kinds`: C in a GET.
+    pub number_of_rings: Option<Integer>,
+}
+
+impl Put {
+    /// Sets [`active`](field@Self::active).
+    #[must_use]
+    pub fn active(mut self, active: bool) -> Self {
+        self.active = Some(active);
+        self
+    }
+
+    /// Sets [`destination`](field@Self::destination).
+    #[must_use]
+    pub fn destination(mut self, destination: impl Into<String>) -> Self {
+        self.destination = Some(destination.into());
+        self
+    }
+
+    /// Sets [`ring_splash_active`](field@Self::ring_splash_active).
+    #[must_use]
+    pub fn ring_splash_active(mut self, ring_splash_active: bool) -> Self {
+        self.ring_splash_active = Some(ring_splash_active);
+        self
+    }
+
+    /// Sets [`number_of_rings`](field@Self::number_of_rings).
+    #[must_use]
+    pub fn number_of_rings(mut self, number_of_rings: impl Into<Integer>) -> Self {
+        self.number_of_rings = Some(number_of_rings.into());
+        self
+    }
+}
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &CALL_FORWARDING;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get {
+            active: from.required(wire::ACTIVE)?,
+            destination: from.required(wire::DESTINATION)?,
+            ring_splash_active: from.optional(wire::RING_SPLASH_ACTIVE)?,
+            number_of_rings: from.optional(wire::NUMBER_OF_RINGS)?,
+            extra: from.rest(),
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::ACTIVE, &self.active);
+        to.required(wire::DESTINATION, &self.destination);
+        to.optional(wire::RING_SPLASH_ACTIVE, self.ring_splash_active.as_ref());
+        to.optional(wire::NUMBER_OF_RINGS, self.number_of_rings.as_ref());
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+impl Body for Put {
+    const OBJECT: &'static Object = &CALL_FORWARDING;
+    const METHOD: Method = Method::Put;
+    const METHODS: &'static [Method] = &[Method::Put];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Put {
+            active: from.optional(wire::ACTIVE)?,
+            destination: from.optional(wire::DESTINATION)?,
+            ring_splash_active: from.optional(wire::RING_SPLASH_ACTIVE)?,
+            number_of_rings: from.optional(wire::NUMBER_OF_RINGS)?,
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.optional(wire::ACTIVE, self.active.as_ref());
+        to.optional(wire::DESTINATION, self.destination.as_ref());
+        to.optional(wire::RING_SPLASH_ACTIVE, self.ring_splash_active.as_ref());
+        to.optional(wire::NUMBER_OF_RINGS, self.number_of_rings.as_ref());
+    }
+}
+
+body!(Put);
+
+impl Stored for Get {
+    type Put = Put;
+}
+
+impl Update for Put {
+    type Stored = Get;
+}
+
+/// The attributes as the wire spells them.
+mod wire {
+    pub(super) const ACTIVE: &str = "active";
+    pub(super) const DESTINATION: &str = "destination";
+    pub(super) const RING_SPLASH_ACTIVE: &str = "ringSplashActive";
+    pub(super) const NUMBER_OF_RINGS: &str = "numberOfRings";
+}

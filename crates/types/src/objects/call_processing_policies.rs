@@ -1,0 +1,1213 @@
+// Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
+
+//! Call Processing Policies: How the calls of a user are presented, limited and redirected.
+
+use crate::attribute::{Reader, Writer};
+use crate::{
+    BadAttribute, Body, Extra, Integer, Open, Ranged, Stored, Update, Word, attribute::checked, body::body, word::word,
+};
+use linecard_model::{Method, Object, objects::CALL_PROCESSING_POLICIES};
+
+/// The answer to a GET: how the calls of a user are presented, limited and redirected.
+///
+/// [`Call Processing Policies`](linecard_model::objects::CALL_PROCESSING_POLICIES), page Call Processing Policies.
+///
+/// The other methods: [`Put`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Get {
+    /// Whether the user has own settings for the calling line identity.
+    ///
+    /// `useUserCLIDSetting`: C, documented without a letter; Boolean.
+    pub use_user_clid_setting: Option<bool>,
+    /// The identity shown on external calls.
+    ///
+    /// `clidPolicy`: C, documented without a letter; "Use DN", "Use Configurable CLID" or "Use Group CLID" or another word.
+    /// It has an effect only if useUserCLIDSetting is true.
+    pub clid_policy: Option<Open<ClidPolicy>>,
+    /// The identity shown on emergency calls.
+    ///
+    /// `emergencyClidPolicy`: C, documented without a letter; "Use DN", "Use Configurable CLID" or "Use Group CLID" or another word.
+    /// It has an effect only if useUserCLIDSetting is true.
+    pub emergency_clid_policy: Option<Open<ClidPolicy>>,
+    /// Whether a call to an alternate number is redirected under that number.
+    ///
+    /// `allowAlternateNumbersForRedirectingIdentity`: C, documented without a letter; Boolean.
+    /// It has an effect only if useUserCLIDSetting is true.
+    pub allow_alternate_numbers_for_redirecting_identity: Option<bool>,
+    /// Whether redirected calls show the configurable identity.
+    ///
+    /// `allowConfigurableCLIDForRedirectingIdentity`: C, documented without a letter; Boolean.
+    /// It has an effect only if useUserCLIDSetting is true.
+    pub allow_configurable_clid_for_redirecting_identity: Option<bool>,
+    /// Whether the user's name is withheld on external calls.
+    ///
+    /// `blockCallingNameForExternalCalls`: C, documented without a letter; Boolean.
+    /// It has an effect only if useUserCLIDSetting is true.
+    pub block_calling_name_for_external_calls: Option<bool>,
+    /// Whether the name of the group is shown in place of the user's.
+    ///
+    /// `useGroupName`: C, documented without a letter; Boolean.
+    /// It has an effect only if useUserCLIDSetting is true.
+    pub use_group_name: Option<bool>,
+    /// Whether the name of the department may take the place of the group's.
+    ///
+    /// `allowDepartmentCLIDNameOverride`: C, documented without a letter; Boolean.
+    /// It has an effect only if useGroupName is true.
+    pub allow_department_clid_name_override: Option<bool>,
+    /// Whether the user has own settings for media.
+    ///
+    /// `useUserMediaSetting`: C, documented without a letter; Boolean.
+    pub use_user_media_setting: Option<bool>,
+    /// The media that calls may use.
+    ///
+    /// `mediaPolicySelection`: C, documented without a letter; "Use Uncompressed Codec", "Use Supported Media Set" or "No Restrictions" or another word.
+    /// It has an effect only if useUserMediaSetting is true.
+    pub media_policy_selection: Option<Open<MediaPolicySelection>>,
+    /// The set of media that calls may use.
+    ///
+    /// `supportedMediaSetName`: C, documented without a letter; String.
+    /// It has an effect only if useUserMediaSetting is true and mediaPolicySelection is "Use Supported Media Set".
+    pub supported_media_set_name: Option<String>,
+    /// Whether the user has own limits.
+    ///
+    /// `useUserCallLimitsSetting`: C, documented without a letter; Boolean.
+    pub use_user_call_limits_setting: Option<bool>,
+    /// Whether the number of calls at a time is limited.
+    ///
+    /// `useMaxSimultaneousCalls`: C, documented without a letter; Boolean.
+    /// It has an effect only if useUserCallLimitsSetting is true.
+    pub use_max_simultaneous_calls: Option<bool>,
+    /// The most calls at a time.
+    ///
+    /// `maxSimultaneousCalls`: C, documented without a letter; Integer.
+    /// It has an effect only if useUserCallLimitsSetting is true.
+    pub max_simultaneous_calls: Option<Integer>,
+    /// Whether the number of video calls at a time is limited.
+    ///
+    /// `useMaxSimultaneousVideoCalls`: C, documented without a letter; Boolean.
+    /// It has an effect only if useUserCallLimitsSetting is true.
+    pub use_max_simultaneous_video_calls: Option<bool>,
+    /// The most video calls at a time.
+    ///
+    /// `maxSimultaneousVideoCalls`: C, documented without a letter; Integer.
+    /// It has an effect only if useUserCallLimitsSetting is true.
+    ///
+    /// Reading `call-processing-policies.maxSimultaneousVideoCalls`: An integer. The example breaks the contract, once.
+    pub max_simultaneous_video_calls: Option<Integer>,
+    /// Whether the length of answered calls is limited.
+    ///
+    /// `useMaxCallTimeForAnsweredCalls`: C, documented without a letter; Boolean.
+    /// It has an effect only if useUserCallLimitsSetting is true.
+    pub use_max_call_time_for_answered_calls: Option<bool>,
+    /// The longest that an answered call may last, in minutes.
+    ///
+    /// `maxCallTimeForAnsweredCallsMinutes`: C, documented without a letter; Integer.
+    /// It has an effect only if useUserCallLimitsSetting is true.
+    pub max_call_time_for_answered_calls_minutes: Option<Integer>,
+    /// Whether the length of unanswered calls is limited.
+    ///
+    /// `useMaxCallTimeForUnansweredCalls`: C, documented without a letter; Boolean.
+    /// It has an effect only if useUserCallLimitsSetting is true.
+    pub use_max_call_time_for_unanswered_calls: Option<bool>,
+    /// The longest that an unanswered call may last, in minutes.
+    ///
+    /// `maxCallTimeForUnansweredCallsMinutes`: C, documented without a letter; Integer.
+    /// It has an effect only if useUserCallLimitsSetting is true.
+    pub max_call_time_for_unanswered_calls_minutes: Option<Integer>,
+    /// Whether the number of redirected calls at a time is limited.
+    ///
+    /// `useMaxConcurrentRedirectedCalls`: C, documented without a letter; Boolean.
+    /// It has an effect only if useUserCallLimitsSetting is true.
+    pub use_max_concurrent_redirected_calls: Option<bool>,
+    /// The most redirected calls at a time.
+    ///
+    /// `maxConcurrentRedirectedCalls`: C, documented without a letter; Integer.
+    /// It has an effect only if useUserCallLimitsSetting is true.
+    pub max_concurrent_redirected_calls: Option<Integer>,
+    /// Whether the number of Find Me/Follow Me invocations at a time is limited.
+    ///
+    /// `useMaxConcurrentFindMeFollowMeInvocations`: C, documented without a letter; Boolean.
+    /// It has an effect only if useUserCallLimitsSetting is true.
+    pub use_max_concurrent_find_me_follow_me_invocations: Option<bool>,
+    /// The most Find Me/Follow Me invocations at a time.
+    ///
+    /// `maxConcurrentFindMeFollowMeInvocations`: C, documented without a letter; Integer.
+    /// It has an effect only if useUserCallLimitsSetting is true.
+    pub max_concurrent_find_me_follow_me_invocations: Option<Integer>,
+    /// Whether the depth of Find Me/Follow Me is limited.
+    ///
+    /// `useMaxFindMeFollowMeDepth`: C, documented without a letter; Boolean.
+    /// It has an effect only if useUserCallLimitsSetting is true.
+    pub use_max_find_me_follow_me_depth: Option<bool>,
+    /// The greatest depth of Find Me/Follow Me.
+    ///
+    /// `maxFindMeFollowMeDepth`: C, documented without a letter; Integer.
+    /// It has an effect only if useUserCallLimitsSetting is true.
+    pub max_find_me_follow_me_depth: Option<Integer>,
+    /// The greatest depth of redirections.
+    ///
+    /// `maxRedirectionDepth`: C, documented without a letter; Integer.
+    /// It has an effect only if useUserCallLimitsSetting is true.
+    ///
+    /// Reading `call-processing-policies.maxRedirectionDepth`: As documented: the condition holds in a GET; in a PUT it always counts, and any integer is accepted.
+    pub max_redirection_depth: Option<Integer>,
+    /// Whether the user has own settings for the dialable caller identity.
+    ///
+    /// `useUserDCLIDSetting`: C, documented without a letter; Boolean.
+    pub use_user_dclid_setting: Option<bool>,
+    /// Whether the caller identity is made dialable.
+    ///
+    /// `enableDialableCallerID`: C, documented without a letter; Boolean.
+    /// It has an effect only if useUserDCLIDSetting is true.
+    pub enable_dialable_caller_id: Option<bool>,
+    /// Whether the user has own settings for the look-up in phone lists.
+    ///
+    /// `useUserPhoneListLookupSetting`: C, documented without a letter; Boolean.
+    pub use_user_phone_list_lookup_setting: Option<bool>,
+    /// Whether callers are looked up in phone lists.
+    ///
+    /// `enablePhoneListLookup`: C, documented without a letter; Boolean.
+    /// It has an effect only if useUserPhoneListLookupSetting is true.
+    ///
+    /// Reading `call-processing-policies.enablePhoneListLookup`: Only if useUserPhoneListLookupSetting is true, in both.
+    pub enable_phone_list_lookup: Option<bool>,
+    /// What the table does not know, as a newer service may send it.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// Sets [`use_user_clid_setting`](field@Self::use_user_clid_setting).
+    #[must_use]
+    pub fn use_user_clid_setting(mut self, use_user_clid_setting: bool) -> Self {
+        self.use_user_clid_setting = Some(use_user_clid_setting);
+        self
+    }
+
+    /// Sets [`clid_policy`](field@Self::clid_policy).
+    #[must_use]
+    pub fn clid_policy(mut self, clid_policy: impl Into<Open<ClidPolicy>>) -> Self {
+        self.clid_policy = Some(clid_policy.into());
+        self
+    }
+
+    /// Sets [`emergency_clid_policy`](field@Self::emergency_clid_policy).
+    #[must_use]
+    pub fn emergency_clid_policy(mut self, emergency_clid_policy: impl Into<Open<ClidPolicy>>) -> Self {
+        self.emergency_clid_policy = Some(emergency_clid_policy.into());
+        self
+    }
+
+    /// Sets [`allow_alternate_numbers_for_redirecting_identity`](field@Self::allow_alternate_numbers_for_redirecting_identity).
+    #[must_use]
+    pub fn allow_alternate_numbers_for_redirecting_identity(
+        mut self,
+        allow_alternate_numbers_for_redirecting_identity: bool,
+    ) -> Self {
+        self.allow_alternate_numbers_for_redirecting_identity = Some(allow_alternate_numbers_for_redirecting_identity);
+        self
+    }
+
+    /// Sets [`allow_configurable_clid_for_redirecting_identity`](field@Self::allow_configurable_clid_for_redirecting_identity).
+    #[must_use]
+    pub fn allow_configurable_clid_for_redirecting_identity(
+        mut self,
+        allow_configurable_clid_for_redirecting_identity: bool,
+    ) -> Self {
+        self.allow_configurable_clid_for_redirecting_identity = Some(allow_configurable_clid_for_redirecting_identity);
+        self
+    }
+
+    /// Sets [`block_calling_name_for_external_calls`](field@Self::block_calling_name_for_external_calls).
+    #[must_use]
+    pub fn block_calling_name_for_external_calls(mut self, block_calling_name_for_external_calls: bool) -> Self {
+        self.block_calling_name_for_external_calls = Some(block_calling_name_for_external_calls);
+        self
+    }
+
+    /// Sets [`use_group_name`](field@Self::use_group_name).
+    #[must_use]
+    pub fn use_group_name(mut self, use_group_name: bool) -> Self {
+        self.use_group_name = Some(use_group_name);
+        self
+    }
+
+    /// Sets [`allow_department_clid_name_override`](field@Self::allow_department_clid_name_override).
+    #[must_use]
+    pub fn allow_department_clid_name_override(mut self, allow_department_clid_name_override: bool) -> Self {
+        self.allow_department_clid_name_override = Some(allow_department_clid_name_override);
+        self
+    }
+
+    /// Sets [`use_user_media_setting`](field@Self::use_user_media_setting).
+    #[must_use]
+    pub fn use_user_media_setting(mut self, use_user_media_setting: bool) -> Self {
+        self.use_user_media_setting = Some(use_user_media_setting);
+        self
+    }
+
+    /// Sets [`media_policy_selection`](field@Self::media_policy_selection).
+    #[must_use]
+    pub fn media_policy_selection(mut self, media_policy_selection: impl Into<Open<MediaPolicySelection>>) -> Self {
+        self.media_policy_selection = Some(media_policy_selection.into());
+        self
+    }
+
+    /// Sets [`supported_media_set_name`](field@Self::supported_media_set_name).
+    #[must_use]
+    pub fn supported_media_set_name(mut self, supported_media_set_name: impl Into<String>) -> Self {
+        self.supported_media_set_name = Some(supported_media_set_name.into());
+        self
+    }
+
+    /// Sets [`use_user_call_limits_setting`](field@Self::use_user_call_limits_setting).
+    #[must_use]
+    pub fn use_user_call_limits_setting(mut self, use_user_call_limits_setting: bool) -> Self {
+        self.use_user_call_limits_setting = Some(use_user_call_limits_setting);
+        self
+    }
+
+    /// Sets [`use_max_simultaneous_calls`](field@Self::use_max_simultaneous_calls).
+    #[must_use]
+    pub fn use_max_simultaneous_calls(mut self, use_max_simultaneous_calls: bool) -> Self {
+        self.use_max_simultaneous_calls = Some(use_max_simultaneous_calls);
+        self
+    }
+
+    /// Sets [`max_simultaneous_calls`](field@Self::max_simultaneous_calls).
+    #[must_use]
+    pub fn max_simultaneous_calls(mut self, max_simultaneous_calls: impl Into<Integer>) -> Self {
+        self.max_simultaneous_calls = Some(max_simultaneous_calls.into());
+        self
+    }
+
+    /// Sets [`use_max_simultaneous_video_calls`](field@Self::use_max_simultaneous_video_calls).
+    #[must_use]
+    pub fn use_max_simultaneous_video_calls(mut self, use_max_simultaneous_video_calls: bool) -> Self {
+        self.use_max_simultaneous_video_calls = Some(use_max_simultaneous_video_calls);
+        self
+    }
+
+    /// Sets [`max_simultaneous_video_calls`](field@Self::max_simultaneous_video_calls).
+    #[must_use]
+    pub fn max_simultaneous_video_calls(mut self, max_simultaneous_video_calls: impl Into<Integer>) -> Self {
+        self.max_simultaneous_video_calls = Some(max_simultaneous_video_calls.into());
+        self
+    }
+
+    /// Sets [`use_max_call_time_for_answered_calls`](field@Self::use_max_call_time_for_answered_calls).
+    #[must_use]
+    pub fn use_max_call_time_for_answered_calls(mut self, use_max_call_time_for_answered_calls: bool) -> Self {
+        self.use_max_call_time_for_answered_calls = Some(use_max_call_time_for_answered_calls);
+        self
+    }
+
+    /// Sets [`max_call_time_for_answered_calls_minutes`](field@Self::max_call_time_for_answered_calls_minutes).
+    #[must_use]
+    pub fn max_call_time_for_answered_calls_minutes(
+        mut self,
+        max_call_time_for_answered_calls_minutes: impl Into<Integer>,
+    ) -> Self {
+        self.max_call_time_for_answered_calls_minutes = Some(max_call_time_for_answered_calls_minutes.into());
+        self
+    }
+
+    /// Sets [`use_max_call_time_for_unanswered_calls`](field@Self::use_max_call_time_for_unanswered_calls).
+    #[must_use]
+    pub fn use_max_call_time_for_unanswered_calls(mut self, use_max_call_time_for_unanswered_calls: bool) -> Self {
+        self.use_max_call_time_for_unanswered_calls = Some(use_max_call_time_for_unanswered_calls);
+        self
+    }
+
+    /// Sets [`max_call_time_for_unanswered_calls_minutes`](field@Self::max_call_time_for_unanswered_calls_minutes).
+    #[must_use]
+    pub fn max_call_time_for_unanswered_calls_minutes(
+        mut self,
+        max_call_time_for_unanswered_calls_minutes: impl Into<Integer>,
+    ) -> Self {
+        self.max_call_time_for_unanswered_calls_minutes = Some(max_call_time_for_unanswered_calls_minutes.into());
+        self
+    }
+
+    /// Sets [`use_max_concurrent_redirected_calls`](field@Self::use_max_concurrent_redirected_calls).
+    #[must_use]
+    pub fn use_max_concurrent_redirected_calls(mut self, use_max_concurrent_redirected_calls: bool) -> Self {
+        self.use_max_concurrent_redirected_calls = Some(use_max_concurrent_redirected_calls);
+        self
+    }
+
+    /// Sets [`max_concurrent_redirected_calls`](field@Self::max_concurrent_redirected_calls).
+    #[must_use]
+    pub fn max_concurrent_redirected_calls(mut self, max_concurrent_redirected_calls: impl Into<Integer>) -> Self {
+        self.max_concurrent_redirected_calls = Some(max_concurrent_redirected_calls.into());
+        self
+    }
+
+    /// Sets [`use_max_concurrent_find_me_follow_me_invocations`](field@Self::use_max_concurrent_find_me_follow_me_invocations).
+    #[must_use]
+    pub fn use_max_concurrent_find_me_follow_me_invocations(
+        mut self,
+        use_max_concurrent_find_me_follow_me_invocations: bool,
+    ) -> Self {
+        self.use_max_concurrent_find_me_follow_me_invocations = Some(use_max_concurrent_find_me_follow_me_invocations);
+        self
+    }
+
+    /// Sets [`max_concurrent_find_me_follow_me_invocations`](field@Self::max_concurrent_find_me_follow_me_invocations).
+    #[must_use]
+    pub fn max_concurrent_find_me_follow_me_invocations(
+        mut self,
+        max_concurrent_find_me_follow_me_invocations: impl Into<Integer>,
+    ) -> Self {
+        self.max_concurrent_find_me_follow_me_invocations = Some(max_concurrent_find_me_follow_me_invocations.into());
+        self
+    }
+
+    /// Sets [`use_max_find_me_follow_me_depth`](field@Self::use_max_find_me_follow_me_depth).
+    #[must_use]
+    pub fn use_max_find_me_follow_me_depth(mut self, use_max_find_me_follow_me_depth: bool) -> Self {
+        self.use_max_find_me_follow_me_depth = Some(use_max_find_me_follow_me_depth);
+        self
+    }
+
+    /// Sets [`max_find_me_follow_me_depth`](field@Self::max_find_me_follow_me_depth).
+    #[must_use]
+    pub fn max_find_me_follow_me_depth(mut self, max_find_me_follow_me_depth: impl Into<Integer>) -> Self {
+        self.max_find_me_follow_me_depth = Some(max_find_me_follow_me_depth.into());
+        self
+    }
+
+    /// Sets [`max_redirection_depth`](field@Self::max_redirection_depth).
+    #[must_use]
+    pub fn max_redirection_depth(mut self, max_redirection_depth: impl Into<Integer>) -> Self {
+        self.max_redirection_depth = Some(max_redirection_depth.into());
+        self
+    }
+
+    /// Sets [`use_user_dclid_setting`](field@Self::use_user_dclid_setting).
+    #[must_use]
+    pub fn use_user_dclid_setting(mut self, use_user_dclid_setting: bool) -> Self {
+        self.use_user_dclid_setting = Some(use_user_dclid_setting);
+        self
+    }
+
+    /// Sets [`enable_dialable_caller_id`](field@Self::enable_dialable_caller_id).
+    #[must_use]
+    pub fn enable_dialable_caller_id(mut self, enable_dialable_caller_id: bool) -> Self {
+        self.enable_dialable_caller_id = Some(enable_dialable_caller_id);
+        self
+    }
+
+    /// Sets [`use_user_phone_list_lookup_setting`](field@Self::use_user_phone_list_lookup_setting).
+    #[must_use]
+    pub fn use_user_phone_list_lookup_setting(mut self, use_user_phone_list_lookup_setting: bool) -> Self {
+        self.use_user_phone_list_lookup_setting = Some(use_user_phone_list_lookup_setting);
+        self
+    }
+
+    /// Sets [`enable_phone_list_lookup`](field@Self::enable_phone_list_lookup).
+    #[must_use]
+    pub fn enable_phone_list_lookup(mut self, enable_phone_list_lookup: bool) -> Self {
+        self.enable_phone_list_lookup = Some(enable_phone_list_lookup);
+        self
+    }
+}
+
+/// The body of a PUT: how the calls of a user are presented, limited and redirected.
+///
+/// [`Call Processing Policies`](linecard_model::objects::CALL_PROCESSING_POLICIES), page Call Processing Policies.
+///
+/// The other methods: [`Get`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Put {
+    /// Whether the user has own settings for the calling line identity.
+    ///
+    /// `useUserCLIDSetting`: O; Boolean.
+    pub use_user_clid_setting: Option<bool>,
+    /// The identity shown on external calls.
+    ///
+    /// `clidPolicy`: O; "Use DN", "Use Configurable CLID" or "Use Group CLID".
+    /// It has an effect only if useUserCLIDSetting is true.
+    pub clid_policy: Option<ClidPolicy>,
+    /// The identity shown on emergency calls.
+    ///
+    /// `emergencyClidPolicy`: O; "Use DN", "Use Configurable CLID" or "Use Group CLID".
+    /// It has an effect only if useUserCLIDSetting is true.
+    pub emergency_clid_policy: Option<ClidPolicy>,
+    /// Whether a call to an alternate number is redirected under that number.
+    ///
+    /// `allowAlternateNumbersForRedirectingIdentity`: O; Boolean.
+    /// It has an effect only if useUserCLIDSetting is true.
+    pub allow_alternate_numbers_for_redirecting_identity: Option<bool>,
+    /// Whether redirected calls show the configurable identity.
+    ///
+    /// `allowConfigurableCLIDForRedirectingIdentity`: O; Boolean.
+    /// It has an effect only if useUserCLIDSetting is true.
+    pub allow_configurable_clid_for_redirecting_identity: Option<bool>,
+    /// Whether the user's name is withheld on external calls.
+    ///
+    /// `blockCallingNameForExternalCalls`: O; Boolean.
+    /// It has an effect only if useUserCLIDSetting is true.
+    pub block_calling_name_for_external_calls: Option<bool>,
+    /// Whether the name of the group is shown in place of the user's.
+    ///
+    /// `useGroupName`: O; Boolean.
+    /// It has an effect only if useUserCLIDSetting is true.
+    pub use_group_name: Option<bool>,
+    /// Whether the name of the department may take the place of the group's.
+    ///
+    /// `allowDepartmentCLIDNameOverride`: O; Boolean.
+    /// It has an effect only if useGroupName is true.
+    pub allow_department_clid_name_override: Option<bool>,
+    /// Whether the user has own settings for media.
+    ///
+    /// `useUserMediaSetting`: O; Boolean.
+    pub use_user_media_setting: Option<bool>,
+    /// The media that calls may use.
+    ///
+    /// `mediaPolicySelection`: O; "Use Uncompressed Codec", "Use Supported Media Set" or "No Restrictions".
+    /// It has an effect only if useUserMediaSetting is true.
+    pub media_policy_selection: Option<MediaPolicySelection>,
+    /// The set of media that calls may use.
+    ///
+    /// `supportedMediaSetName`: O; String.
+    /// It has an effect only if useUserMediaSetting is true and mediaPolicySelection is "Use Supported Media Set".
+    pub supported_media_set_name: Option<String>,
+    /// Whether the user has own limits.
+    ///
+    /// `useUserCallLimitsSetting`: O; Boolean.
+    pub use_user_call_limits_setting: Option<bool>,
+    /// Whether the number of calls at a time is limited.
+    ///
+    /// `useMaxSimultaneousCalls`: O; Boolean.
+    /// It has an effect only if useUserCallLimitsSetting is true.
+    pub use_max_simultaneous_calls: Option<bool>,
+    /// The most calls at a time.
+    ///
+    /// `maxSimultaneousCalls`: O; Integer from 1 to 999999.
+    /// It has an effect only if useUserCallLimitsSetting is true.
+    pub max_simultaneous_calls: Option<Ranged<1, 999_999>>,
+    /// Whether the number of video calls at a time is limited.
+    ///
+    /// `useMaxSimultaneousVideoCalls`: O; Boolean.
+    /// It has an effect only if useUserCallLimitsSetting is true.
+    pub use_max_simultaneous_video_calls: Option<bool>,
+    /// The most video calls at a time.
+    ///
+    /// `maxSimultaneousVideoCalls`: O; Integer from 1 to 999999.
+    /// It has an effect only if useUserCallLimitsSetting is true.
+    ///
+    /// Reading `call-processing-policies.maxSimultaneousVideoCalls`: An integer. The example breaks the contract, once.
+    pub max_simultaneous_video_calls: Option<Ranged<1, 999_999>>,
+    /// Whether the length of answered calls is limited.
+    ///
+    /// `useMaxCallTimeForAnsweredCalls`: O; Boolean.
+    /// It has an effect only if useUserCallLimitsSetting is true.
+    pub use_max_call_time_for_answered_calls: Option<bool>,
+    /// The longest that an answered call may last, in minutes.
+    ///
+    /// `maxCallTimeForAnsweredCallsMinutes`: O; Integer from 3 to 2880.
+    /// It has an effect only if useUserCallLimitsSetting is true.
+    pub max_call_time_for_answered_calls_minutes: Option<Ranged<3, 2880>>,
+    /// Whether the length of unanswered calls is limited.
+    ///
+    /// `useMaxCallTimeForUnansweredCalls`: O; Boolean.
+    /// It has an effect only if useUserCallLimitsSetting is true.
+    pub use_max_call_time_for_unanswered_calls: Option<bool>,
+    /// The longest that an unanswered call may last, in minutes.
+    ///
+    /// `maxCallTimeForUnansweredCallsMinutes`: O; Integer from 3 to 2880.
+    /// It has an effect only if useUserCallLimitsSetting is true.
+    pub max_call_time_for_unanswered_calls_minutes: Option<Ranged<3, 2880>>,
+    /// Whether the number of redirected calls at a time is limited.
+    ///
+    /// `useMaxConcurrentRedirectedCalls`: O; Boolean.
+    /// It has an effect only if useUserCallLimitsSetting is true.
+    pub use_max_concurrent_redirected_calls: Option<bool>,
+    /// The most redirected calls at a time.
+    ///
+    /// `maxConcurrentRedirectedCalls`: O; Integer from 1 to 999999.
+    /// It has an effect only if useUserCallLimitsSetting is true.
+    pub max_concurrent_redirected_calls: Option<Ranged<1, 999_999>>,
+    /// Whether the number of Find Me/Follow Me invocations at a time is limited.
+    ///
+    /// `useMaxConcurrentFindMeFollowMeInvocations`: O; Boolean.
+    /// It has an effect only if useUserCallLimitsSetting is true.
+    pub use_max_concurrent_find_me_follow_me_invocations: Option<bool>,
+    /// The most Find Me/Follow Me invocations at a time.
+    ///
+    /// `maxConcurrentFindMeFollowMeInvocations`: O; Integer from 1 to 999999.
+    /// It has an effect only if useUserCallLimitsSetting is true.
+    pub max_concurrent_find_me_follow_me_invocations: Option<Ranged<1, 999_999>>,
+    /// Whether the depth of Find Me/Follow Me is limited.
+    ///
+    /// `useMaxFindMeFollowMeDepth`: O; Boolean.
+    /// It has an effect only if useUserCallLimitsSetting is true.
+    pub use_max_find_me_follow_me_depth: Option<bool>,
+    /// The greatest depth of Find Me/Follow Me.
+    ///
+    /// `maxFindMeFollowMeDepth`: O; Integer from 1 to 100.
+    /// It has an effect only if useUserCallLimitsSetting is true.
+    pub max_find_me_follow_me_depth: Option<Ranged<1, 100>>,
+    /// The greatest depth of redirections.
+    ///
+    /// `maxRedirectionDepth`: O; Integer.
+    ///
+    /// Reading `call-processing-policies.maxRedirectionDepth`: As documented: the condition holds in a GET; in a PUT it always counts, and any integer is accepted.
+    pub max_redirection_depth: Option<Integer>,
+    /// Whether the user has own settings for the dialable caller identity.
+    ///
+    /// `useUserDCLIDSetting`: O; Boolean.
+    pub use_user_dclid_setting: Option<bool>,
+    /// Whether the caller identity is made dialable.
+    ///
+    /// `enableDialableCallerID`: O; Boolean.
+    /// It has an effect only if useUserDCLIDSetting is true.
+    pub enable_dialable_caller_id: Option<bool>,
+    /// Whether the user has own settings for the look-up in phone lists.
+    ///
+    /// `useUserPhoneListLookupSetting`: O; Boolean.
+    pub use_user_phone_list_lookup_setting: Option<bool>,
+    /// Whether callers are looked up in phone lists.
+    ///
+    /// `enablePhoneListLookup`: O; Boolean.
+    /// It has an effect only if useUserPhoneListLookupSetting is true.
+    ///
+    /// Reading `call-processing-policies.enablePhoneListLookup`: Only if useUserPhoneListLookupSetting is true, in both.
+    pub enable_phone_list_lookup: Option<bool>,
+}
+
+impl Put {
+    /// Sets [`use_user_clid_setting`](field@Self::use_user_clid_setting).
+    #[must_use]
+    pub fn use_user_clid_setting(mut self, use_user_clid_setting: bool) -> Self {
+        self.use_user_clid_setting = Some(use_user_clid_setting);
+        self
+    }
+
+    /// Sets [`clid_policy`](field@Self::clid_policy).
+    #[must_use]
+    pub fn clid_policy(mut self, clid_policy: ClidPolicy) -> Self {
+        self.clid_policy = Some(clid_policy);
+        self
+    }
+
+    /// Sets [`emergency_clid_policy`](field@Self::emergency_clid_policy).
+    #[must_use]
+    pub fn emergency_clid_policy(mut self, emergency_clid_policy: ClidPolicy) -> Self {
+        self.emergency_clid_policy = Some(emergency_clid_policy);
+        self
+    }
+
+    /// Sets [`allow_alternate_numbers_for_redirecting_identity`](field@Self::allow_alternate_numbers_for_redirecting_identity).
+    #[must_use]
+    pub fn allow_alternate_numbers_for_redirecting_identity(
+        mut self,
+        allow_alternate_numbers_for_redirecting_identity: bool,
+    ) -> Self {
+        self.allow_alternate_numbers_for_redirecting_identity = Some(allow_alternate_numbers_for_redirecting_identity);
+        self
+    }
+
+    /// Sets [`allow_configurable_clid_for_redirecting_identity`](field@Self::allow_configurable_clid_for_redirecting_identity).
+    #[must_use]
+    pub fn allow_configurable_clid_for_redirecting_identity(
+        mut self,
+        allow_configurable_clid_for_redirecting_identity: bool,
+    ) -> Self {
+        self.allow_configurable_clid_for_redirecting_identity = Some(allow_configurable_clid_for_redirecting_identity);
+        self
+    }
+
+    /// Sets [`block_calling_name_for_external_calls`](field@Self::block_calling_name_for_external_calls).
+    #[must_use]
+    pub fn block_calling_name_for_external_calls(mut self, block_calling_name_for_external_calls: bool) -> Self {
+        self.block_calling_name_for_external_calls = Some(block_calling_name_for_external_calls);
+        self
+    }
+
+    /// Sets [`use_group_name`](field@Self::use_group_name).
+    #[must_use]
+    pub fn use_group_name(mut self, use_group_name: bool) -> Self {
+        self.use_group_name = Some(use_group_name);
+        self
+    }
+
+    /// Sets [`allow_department_clid_name_override`](field@Self::allow_department_clid_name_override).
+    #[must_use]
+    pub fn allow_department_clid_name_override(mut self, allow_department_clid_name_override: bool) -> Self {
+        self.allow_department_clid_name_override = Some(allow_department_clid_name_override);
+        self
+    }
+
+    /// Sets [`use_user_media_setting`](field@Self::use_user_media_setting).
+    #[must_use]
+    pub fn use_user_media_setting(mut self, use_user_media_setting: bool) -> Self {
+        self.use_user_media_setting = Some(use_user_media_setting);
+        self
+    }
+
+    /// Sets [`media_policy_selection`](field@Self::media_policy_selection).
+    #[must_use]
+    pub fn media_policy_selection(mut self, media_policy_selection: MediaPolicySelection) -> Self {
+        self.media_policy_selection = Some(media_policy_selection);
+        self
+    }
+
+    /// Sets [`supported_media_set_name`](field@Self::supported_media_set_name).
+    #[must_use]
+    pub fn supported_media_set_name(mut self, supported_media_set_name: impl Into<String>) -> Self {
+        self.supported_media_set_name = Some(supported_media_set_name.into());
+        self
+    }
+
+    /// Sets [`use_user_call_limits_setting`](field@Self::use_user_call_limits_setting).
+    #[must_use]
+    pub fn use_user_call_limits_setting(mut self, use_user_call_limits_setting: bool) -> Self {
+        self.use_user_call_limits_setting = Some(use_user_call_limits_setting);
+        self
+    }
+
+    /// Sets [`use_max_simultaneous_calls`](field@Self::use_max_simultaneous_calls).
+    #[must_use]
+    pub fn use_max_simultaneous_calls(mut self, use_max_simultaneous_calls: bool) -> Self {
+        self.use_max_simultaneous_calls = Some(use_max_simultaneous_calls);
+        self
+    }
+
+    /// Sets [`max_simultaneous_calls`](field@Self::max_simultaneous_calls).
+    #[must_use]
+    pub fn max_simultaneous_calls(mut self, max_simultaneous_calls: Ranged<1, 999_999>) -> Self {
+        self.max_simultaneous_calls = Some(max_simultaneous_calls);
+        self
+    }
+
+    /// Sets [`max_simultaneous_calls`](field@Self::max_simultaneous_calls), if the value may stand there.
+    ///
+    /// # Errors
+    ///
+    /// The rule that the value breaks.
+    pub fn try_max_simultaneous_calls(mut self, max_simultaneous_calls: i64) -> Result<Self, BadAttribute> {
+        self.max_simultaneous_calls =
+            Some(checked::<Self, Ranged<1, 999_999>>(wire::MAX_SIMULTANEOUS_CALLS, max_simultaneous_calls)?);
+        Ok(self)
+    }
+
+    /// Sets [`use_max_simultaneous_video_calls`](field@Self::use_max_simultaneous_video_calls).
+    #[must_use]
+    pub fn use_max_simultaneous_video_calls(mut self, use_max_simultaneous_video_calls: bool) -> Self {
+        self.use_max_simultaneous_video_calls = Some(use_max_simultaneous_video_calls);
+        self
+    }
+
+    /// Sets [`max_simultaneous_video_calls`](field@Self::max_simultaneous_video_calls).
+    #[must_use]
+    pub fn max_simultaneous_video_calls(mut self, max_simultaneous_video_calls: Ranged<1, 999_999>) -> Self {
+        self.max_simultaneous_video_calls = Some(max_simultaneous_video_calls);
+        self
+    }
+
+    /// Sets [`max_simultaneous_video_calls`](field@Self::max_simultaneous_video_calls), if the value may stand there.
+    ///
+    /// # Errors
+    ///
+    /// The rule that the value breaks.
+    pub fn try_max_simultaneous_video_calls(mut self, max_simultaneous_video_calls: i64) -> Result<Self, BadAttribute> {
+        self.max_simultaneous_video_calls = Some(checked::<Self, Ranged<1, 999_999>>(
+            wire::MAX_SIMULTANEOUS_VIDEO_CALLS,
+            max_simultaneous_video_calls,
+        )?);
+        Ok(self)
+    }
+
+    /// Sets [`use_max_call_time_for_answered_calls`](field@Self::use_max_call_time_for_answered_calls).
+    #[must_use]
+    pub fn use_max_call_time_for_answered_calls(mut self, use_max_call_time_for_answered_calls: bool) -> Self {
+        self.use_max_call_time_for_answered_calls = Some(use_max_call_time_for_answered_calls);
+        self
+    }
+
+    /// Sets [`max_call_time_for_answered_calls_minutes`](field@Self::max_call_time_for_answered_calls_minutes).
+    #[must_use]
+    pub fn max_call_time_for_answered_calls_minutes(
+        mut self,
+        max_call_time_for_answered_calls_minutes: Ranged<3, 2880>,
+    ) -> Self {
+        self.max_call_time_for_answered_calls_minutes = Some(max_call_time_for_answered_calls_minutes);
+        self
+    }
+
+    /// Sets [`max_call_time_for_answered_calls_minutes`](field@Self::max_call_time_for_answered_calls_minutes), if the value may stand there.
+    ///
+    /// # Errors
+    ///
+    /// The rule that the value breaks.
+    pub fn try_max_call_time_for_answered_calls_minutes(
+        mut self,
+        max_call_time_for_answered_calls_minutes: i64,
+    ) -> Result<Self, BadAttribute> {
+        self.max_call_time_for_answered_calls_minutes = Some(checked::<Self, Ranged<3, 2880>>(
+            wire::MAX_CALL_TIME_FOR_ANSWERED_CALLS_MINUTES,
+            max_call_time_for_answered_calls_minutes,
+        )?);
+        Ok(self)
+    }
+
+    /// Sets [`use_max_call_time_for_unanswered_calls`](field@Self::use_max_call_time_for_unanswered_calls).
+    #[must_use]
+    pub fn use_max_call_time_for_unanswered_calls(mut self, use_max_call_time_for_unanswered_calls: bool) -> Self {
+        self.use_max_call_time_for_unanswered_calls = Some(use_max_call_time_for_unanswered_calls);
+        self
+    }
+
+    /// Sets [`max_call_time_for_unanswered_calls_minutes`](field@Self::max_call_time_for_unanswered_calls_minutes).
+    #[must_use]
+    pub fn max_call_time_for_unanswered_calls_minutes(
+        mut self,
+        max_call_time_for_unanswered_calls_minutes: Ranged<3, 2880>,
+    ) -> Self {
+        self.max_call_time_for_unanswered_calls_minutes = Some(max_call_time_for_unanswered_calls_minutes);
+        self
+    }
+
+    /// Sets [`max_call_time_for_unanswered_calls_minutes`](field@Self::max_call_time_for_unanswered_calls_minutes), if the value may stand there.
+    ///
+    /// # Errors
+    ///
+    /// The rule that the value breaks.
+    pub fn try_max_call_time_for_unanswered_calls_minutes(
+        mut self,
+        max_call_time_for_unanswered_calls_minutes: i64,
+    ) -> Result<Self, BadAttribute> {
+        self.max_call_time_for_unanswered_calls_minutes = Some(checked::<Self, Ranged<3, 2880>>(
+            wire::MAX_CALL_TIME_FOR_UNANSWERED_CALLS_MINUTES,
+            max_call_time_for_unanswered_calls_minutes,
+        )?);
+        Ok(self)
+    }
+
+    /// Sets [`use_max_concurrent_redirected_calls`](field@Self::use_max_concurrent_redirected_calls).
+    #[must_use]
+    pub fn use_max_concurrent_redirected_calls(mut self, use_max_concurrent_redirected_calls: bool) -> Self {
+        self.use_max_concurrent_redirected_calls = Some(use_max_concurrent_redirected_calls);
+        self
+    }
+
+    /// Sets [`max_concurrent_redirected_calls`](field@Self::max_concurrent_redirected_calls).
+    #[must_use]
+    pub fn max_concurrent_redirected_calls(mut self, max_concurrent_redirected_calls: Ranged<1, 999_999>) -> Self {
+        self.max_concurrent_redirected_calls = Some(max_concurrent_redirected_calls);
+        self
+    }
+
+    /// Sets [`max_concurrent_redirected_calls`](field@Self::max_concurrent_redirected_calls), if the value may stand there.
+    ///
+    /// # Errors
+    ///
+    /// The rule that the value breaks.
+    pub fn try_max_concurrent_redirected_calls(
+        mut self,
+        max_concurrent_redirected_calls: i64,
+    ) -> Result<Self, BadAttribute> {
+        self.max_concurrent_redirected_calls = Some(checked::<Self, Ranged<1, 999_999>>(
+            wire::MAX_CONCURRENT_REDIRECTED_CALLS,
+            max_concurrent_redirected_calls,
+        )?);
+        Ok(self)
+    }
+
+    /// Sets [`use_max_concurrent_find_me_follow_me_invocations`](field@Self::use_max_concurrent_find_me_follow_me_invocations).
+    #[must_use]
+    pub fn use_max_concurrent_find_me_follow_me_invocations(
+        mut self,
+        use_max_concurrent_find_me_follow_me_invocations: bool,
+    ) -> Self {
+        self.use_max_concurrent_find_me_follow_me_invocations = Some(use_max_concurrent_find_me_follow_me_invocations);
+        self
+    }
+
+    /// Sets [`max_concurrent_find_me_follow_me_invocations`](field@Self::max_concurrent_find_me_follow_me_invocations).
+    #[must_use]
+    pub fn max_concurrent_find_me_follow_me_invocations(
+        mut self,
+        max_concurrent_find_me_follow_me_invocations: Ranged<1, 999_999>,
+    ) -> Self {
+        self.max_concurrent_find_me_follow_me_invocations = Some(max_concurrent_find_me_follow_me_invocations);
+        self
+    }
+
+    /// Sets [`max_concurrent_find_me_follow_me_invocations`](field@Self::max_concurrent_find_me_follow_me_invocations), if the value may stand there.
+    ///
+    /// # Errors
+    ///
+    /// The rule that the value breaks.
+    pub fn try_max_concurrent_find_me_follow_me_invocations(
+        mut self,
+        max_concurrent_find_me_follow_me_invocations: i64,
+    ) -> Result<Self, BadAttribute> {
+        self.max_concurrent_find_me_follow_me_invocations = Some(checked::<Self, Ranged<1, 999_999>>(
+            wire::MAX_CONCURRENT_FIND_ME_FOLLOW_ME_INVOCATIONS,
+            max_concurrent_find_me_follow_me_invocations,
+        )?);
+        Ok(self)
+    }
+
+    /// Sets [`use_max_find_me_follow_me_depth`](field@Self::use_max_find_me_follow_me_depth).
+    #[must_use]
+    pub fn use_max_find_me_follow_me_depth(mut self, use_max_find_me_follow_me_depth: bool) -> Self {
+        self.use_max_find_me_follow_me_depth = Some(use_max_find_me_follow_me_depth);
+        self
+    }
+
+    /// Sets [`max_find_me_follow_me_depth`](field@Self::max_find_me_follow_me_depth).
+    #[must_use]
+    pub fn max_find_me_follow_me_depth(mut self, max_find_me_follow_me_depth: Ranged<1, 100>) -> Self {
+        self.max_find_me_follow_me_depth = Some(max_find_me_follow_me_depth);
+        self
+    }
+
+    /// Sets [`max_find_me_follow_me_depth`](field@Self::max_find_me_follow_me_depth), if the value may stand there.
+    ///
+    /// # Errors
+    ///
+    /// The rule that the value breaks.
+    pub fn try_max_find_me_follow_me_depth(mut self, max_find_me_follow_me_depth: i64) -> Result<Self, BadAttribute> {
+        self.max_find_me_follow_me_depth =
+            Some(checked::<Self, Ranged<1, 100>>(wire::MAX_FIND_ME_FOLLOW_ME_DEPTH, max_find_me_follow_me_depth)?);
+        Ok(self)
+    }
+
+    /// Sets [`max_redirection_depth`](field@Self::max_redirection_depth).
+    #[must_use]
+    pub fn max_redirection_depth(mut self, max_redirection_depth: impl Into<Integer>) -> Self {
+        self.max_redirection_depth = Some(max_redirection_depth.into());
+        self
+    }
+
+    /// Sets [`use_user_dclid_setting`](field@Self::use_user_dclid_setting).
+    #[must_use]
+    pub fn use_user_dclid_setting(mut self, use_user_dclid_setting: bool) -> Self {
+        self.use_user_dclid_setting = Some(use_user_dclid_setting);
+        self
+    }
+
+    /// Sets [`enable_dialable_caller_id`](field@Self::enable_dialable_caller_id).
+    #[must_use]
+    pub fn enable_dialable_caller_id(mut self, enable_dialable_caller_id: bool) -> Self {
+        self.enable_dialable_caller_id = Some(enable_dialable_caller_id);
+        self
+    }
+
+    /// Sets [`use_user_phone_list_lookup_setting`](field@Self::use_user_phone_list_lookup_setting).
+    #[must_use]
+    pub fn use_user_phone_list_lookup_setting(mut self, use_user_phone_list_lookup_setting: bool) -> Self {
+        self.use_user_phone_list_lookup_setting = Some(use_user_phone_list_lookup_setting);
+        self
+    }
+
+    /// Sets [`enable_phone_list_lookup`](field@Self::enable_phone_list_lookup).
+    #[must_use]
+    pub fn enable_phone_list_lookup(mut self, enable_phone_list_lookup: bool) -> Self {
+        self.enable_phone_list_lookup = Some(enable_phone_list_lookup);
+        self
+    }
+}
+
+/// The words that `clidPolicy` may hold.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum ClidPolicy {
+    /// `Use DN`
+    UseDn,
+    /// `Use Configurable CLID`
+    UseConfigurableClid,
+    /// `Use Group CLID`
+    UseGroupClid,
+}
+
+/// The words that `mediaPolicySelection` may hold.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum MediaPolicySelection {
+    /// `Use Uncompressed Codec`
+    UseUncompressedCodec,
+    /// `Use Supported Media Set`
+    UseSupportedMediaSet,
+    /// `No Restrictions`
+    NoRestrictions,
+}
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &CALL_PROCESSING_POLICIES;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get {
+            use_user_clid_setting: from.optional(wire::USE_USER_CLID_SETTING)?,
+            clid_policy: from.optional(wire::CLID_POLICY)?,
+            emergency_clid_policy: from.optional(wire::EMERGENCY_CLID_POLICY)?,
+            allow_alternate_numbers_for_redirecting_identity: from
+                .optional(wire::ALLOW_ALTERNATE_NUMBERS_FOR_REDIRECTING_IDENTITY)?,
+            allow_configurable_clid_for_redirecting_identity: from
+                .optional(wire::ALLOW_CONFIGURABLE_CLID_FOR_REDIRECTING_IDENTITY)?,
+            block_calling_name_for_external_calls: from.optional(wire::BLOCK_CALLING_NAME_FOR_EXTERNAL_CALLS)?,
+            use_group_name: from.optional(wire::USE_GROUP_NAME)?,
+            allow_department_clid_name_override: from.optional(wire::ALLOW_DEPARTMENT_CLID_NAME_OVERRIDE)?,
+            use_user_media_setting: from.optional(wire::USE_USER_MEDIA_SETTING)?,
+            media_policy_selection: from.optional(wire::MEDIA_POLICY_SELECTION)?,
+            supported_media_set_name: from.optional(wire::SUPPORTED_MEDIA_SET_NAME)?,
+            use_user_call_limits_setting: from.optional(wire::USE_USER_CALL_LIMITS_SETTING)?,
+            use_max_simultaneous_calls: from.optional(wire::USE_MAX_SIMULTANEOUS_CALLS)?,
+            max_simultaneous_calls: from.optional(wire::MAX_SIMULTANEOUS_CALLS)?,
+            use_max_simultaneous_video_calls: from.optional(wire::USE_MAX_SIMULTANEOUS_VIDEO_CALLS)?,
+            max_simultaneous_video_calls: from.optional(wire::MAX_SIMULTANEOUS_VIDEO_CALLS)?,
+            use_max_call_time_for_answered_calls: from.optional(wire::USE_MAX_CALL_TIME_FOR_ANSWERED_CALLS)?,
+            max_call_time_for_answered_calls_minutes: from.optional(wire::MAX_CALL_TIME_FOR_ANSWERED_CALLS_MINUTES)?,
+            use_max_call_time_for_unanswered_calls: from.optional(wire::USE_MAX_CALL_TIME_FOR_UNANSWERED_CALLS)?,
+            max_call_time_for_unanswered_calls_minutes: from
+                .optional(wire::MAX_CALL_TIME_FOR_UNANSWERED_CALLS_MINUTES)?,
+            use_max_concurrent_redirected_calls: from.optional(wire::USE_MAX_CONCURRENT_REDIRECTED_CALLS)?,
+            max_concurrent_redirected_calls: from.optional(wire::MAX_CONCURRENT_REDIRECTED_CALLS)?,
+            use_max_concurrent_find_me_follow_me_invocations: from
+                .optional(wire::USE_MAX_CONCURRENT_FIND_ME_FOLLOW_ME_INVOCATIONS)?,
+            max_concurrent_find_me_follow_me_invocations: from
+                .optional(wire::MAX_CONCURRENT_FIND_ME_FOLLOW_ME_INVOCATIONS)?,
+            use_max_find_me_follow_me_depth: from.optional(wire::USE_MAX_FIND_ME_FOLLOW_ME_DEPTH)?,
+            max_find_me_follow_me_depth: from.optional(wire::MAX_FIND_ME_FOLLOW_ME_DEPTH)?,
+            max_redirection_depth: from.optional(wire::MAX_REDIRECTION_DEPTH)?,
+            use_user_dclid_setting: from.optional(wire::USE_USER_DCLID_SETTING)?,
+            enable_dialable_caller_id: from.optional(wire::ENABLE_DIALABLE_CALLER_ID)?,
+            use_user_phone_list_lookup_setting: from.optional(wire::USE_USER_PHONE_LIST_LOOKUP_SETTING)?,
+            enable_phone_list_lookup: from.optional(wire::ENABLE_PHONE_LIST_LOOKUP)?,
+            extra: from.rest(),
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.optional(wire::USE_USER_CLID_SETTING, self.use_user_clid_setting.as_ref());
+        to.optional(wire::CLID_POLICY, self.clid_policy.as_ref());
+        to.optional(wire::EMERGENCY_CLID_POLICY, self.emergency_clid_policy.as_ref());
+        to.optional(
+            wire::ALLOW_ALTERNATE_NUMBERS_FOR_REDIRECTING_IDENTITY,
+            self.allow_alternate_numbers_for_redirecting_identity.as_ref(),
+        );
+        to.optional(
+            wire::ALLOW_CONFIGURABLE_CLID_FOR_REDIRECTING_IDENTITY,
+            self.allow_configurable_clid_for_redirecting_identity.as_ref(),
+        );
+        to.optional(wire::BLOCK_CALLING_NAME_FOR_EXTERNAL_CALLS, self.block_calling_name_for_external_calls.as_ref());
+        to.optional(wire::USE_GROUP_NAME, self.use_group_name.as_ref());
+        to.optional(wire::ALLOW_DEPARTMENT_CLID_NAME_OVERRIDE, self.allow_department_clid_name_override.as_ref());
+        to.optional(wire::USE_USER_MEDIA_SETTING, self.use_user_media_setting.as_ref());
+        to.optional(wire::MEDIA_POLICY_SELECTION, self.media_policy_selection.as_ref());
+        to.optional(wire::SUPPORTED_MEDIA_SET_NAME, self.supported_media_set_name.as_ref());
+        to.optional(wire::USE_USER_CALL_LIMITS_SETTING, self.use_user_call_limits_setting.as_ref());
+        to.optional(wire::USE_MAX_SIMULTANEOUS_CALLS, self.use_max_simultaneous_calls.as_ref());
+        to.optional(wire::MAX_SIMULTANEOUS_CALLS, self.max_simultaneous_calls.as_ref());
+        to.optional(wire::USE_MAX_SIMULTANEOUS_VIDEO_CALLS, self.use_max_simultaneous_video_calls.as_ref());
+        to.optional(wire::MAX_SIMULTANEOUS_VIDEO_CALLS, self.max_simultaneous_video_calls.as_ref());
+        to.optional(wire::USE_MAX_CALL_TIME_FOR_ANSWERED_CALLS, self.use_max_call_time_for_answered_calls.as_ref());
+        to.optional(
+            wire::MAX_CALL_TIME_FOR_ANSWERED_CALLS_MINUTES,
+            self.max_call_time_for_answered_calls_minutes.as_ref(),
+        );
+        to.optional(wire::USE_MAX_CALL_TIME_FOR_UNANSWERED_CALLS, self.use_max_call_time_for_unanswered_calls.as_ref());
+        to.optional(
+            wire::MAX_CALL_TIME_FOR_UNANSWERED_CALLS_MINUTES,
+            self.max_call_time_for_unanswered_calls_minutes.as_ref(),
+        );
+        to.optional(wire::USE_MAX_CONCURRENT_REDIRECTED_CALLS, self.use_max_concurrent_redirected_calls.as_ref());
+        to.optional(wire::MAX_CONCURRENT_REDIRECTED_CALLS, self.max_concurrent_redirected_calls.as_ref());
+        to.optional(
+            wire::USE_MAX_CONCURRENT_FIND_ME_FOLLOW_ME_INVOCATIONS,
+            self.use_max_concurrent_find_me_follow_me_invocations.as_ref(),
+        );
+        to.optional(
+            wire::MAX_CONCURRENT_FIND_ME_FOLLOW_ME_INVOCATIONS,
+            self.max_concurrent_find_me_follow_me_invocations.as_ref(),
+        );
+        to.optional(wire::USE_MAX_FIND_ME_FOLLOW_ME_DEPTH, self.use_max_find_me_follow_me_depth.as_ref());
+        to.optional(wire::MAX_FIND_ME_FOLLOW_ME_DEPTH, self.max_find_me_follow_me_depth.as_ref());
+        to.optional(wire::MAX_REDIRECTION_DEPTH, self.max_redirection_depth.as_ref());
+        to.optional(wire::USE_USER_DCLID_SETTING, self.use_user_dclid_setting.as_ref());
+        to.optional(wire::ENABLE_DIALABLE_CALLER_ID, self.enable_dialable_caller_id.as_ref());
+        to.optional(wire::USE_USER_PHONE_LIST_LOOKUP_SETTING, self.use_user_phone_list_lookup_setting.as_ref());
+        to.optional(wire::ENABLE_PHONE_LIST_LOOKUP, self.enable_phone_list_lookup.as_ref());
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+impl Body for Put {
+    const OBJECT: &'static Object = &CALL_PROCESSING_POLICIES;
+    const METHOD: Method = Method::Put;
+    const METHODS: &'static [Method] = &[Method::Put];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Put {
+            use_user_clid_setting: from.optional(wire::USE_USER_CLID_SETTING)?,
+            clid_policy: from.optional(wire::CLID_POLICY)?,
+            emergency_clid_policy: from.optional(wire::EMERGENCY_CLID_POLICY)?,
+            allow_alternate_numbers_for_redirecting_identity: from
+                .optional(wire::ALLOW_ALTERNATE_NUMBERS_FOR_REDIRECTING_IDENTITY)?,
+            allow_configurable_clid_for_redirecting_identity: from
+                .optional(wire::ALLOW_CONFIGURABLE_CLID_FOR_REDIRECTING_IDENTITY)?,
+            block_calling_name_for_external_calls: from.optional(wire::BLOCK_CALLING_NAME_FOR_EXTERNAL_CALLS)?,
+            use_group_name: from.optional(wire::USE_GROUP_NAME)?,
+            allow_department_clid_name_override: from.optional(wire::ALLOW_DEPARTMENT_CLID_NAME_OVERRIDE)?,
+            use_user_media_setting: from.optional(wire::USE_USER_MEDIA_SETTING)?,
+            media_policy_selection: from.optional(wire::MEDIA_POLICY_SELECTION)?,
+            supported_media_set_name: from.optional(wire::SUPPORTED_MEDIA_SET_NAME)?,
+            use_user_call_limits_setting: from.optional(wire::USE_USER_CALL_LIMITS_SETTING)?,
+            use_max_simultaneous_calls: from.optional(wire::USE_MAX_SIMULTANEOUS_CALLS)?,
+            max_simultaneous_calls: from.optional(wire::MAX_SIMULTANEOUS_CALLS)?,
+            use_max_simultaneous_video_calls: from.optional(wire::USE_MAX_SIMULTANEOUS_VIDEO_CALLS)?,
+            max_simultaneous_video_calls: from.optional(wire::MAX_SIMULTANEOUS_VIDEO_CALLS)?,
+            use_max_call_time_for_answered_calls: from.optional(wire::USE_MAX_CALL_TIME_FOR_ANSWERED_CALLS)?,
+            max_call_time_for_answered_calls_minutes: from.optional(wire::MAX_CALL_TIME_FOR_ANSWERED_CALLS_MINUTES)?,
+            use_max_call_time_for_unanswered_calls: from.optional(wire::USE_MAX_CALL_TIME_FOR_UNANSWERED_CALLS)?,
+            max_call_time_for_unanswered_calls_minutes: from
+                .optional(wire::MAX_CALL_TIME_FOR_UNANSWERED_CALLS_MINUTES)?,
+            use_max_concurrent_redirected_calls: from.optional(wire::USE_MAX_CONCURRENT_REDIRECTED_CALLS)?,
+            max_concurrent_redirected_calls: from.optional(wire::MAX_CONCURRENT_REDIRECTED_CALLS)?,
+            use_max_concurrent_find_me_follow_me_invocations: from
+                .optional(wire::USE_MAX_CONCURRENT_FIND_ME_FOLLOW_ME_INVOCATIONS)?,
+            max_concurrent_find_me_follow_me_invocations: from
+                .optional(wire::MAX_CONCURRENT_FIND_ME_FOLLOW_ME_INVOCATIONS)?,
+            use_max_find_me_follow_me_depth: from.optional(wire::USE_MAX_FIND_ME_FOLLOW_ME_DEPTH)?,
+            max_find_me_follow_me_depth: from.optional(wire::MAX_FIND_ME_FOLLOW_ME_DEPTH)?,
+            max_redirection_depth: from.optional(wire::MAX_REDIRECTION_DEPTH)?,
+            use_user_dclid_setting: from.optional(wire::USE_USER_DCLID_SETTING)?,
+            enable_dialable_caller_id: from.optional(wire::ENABLE_DIALABLE_CALLER_ID)?,
+            use_user_phone_list_lookup_setting: from.optional(wire::USE_USER_PHONE_LIST_LOOKUP_SETTING)?,
+            enable_phone_list_lookup: from.optional(wire::ENABLE_PHONE_LIST_LOOKUP)?,
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.optional(wire::USE_USER_CLID_SETTING, self.use_user_clid_setting.as_ref());
+        to.optional(wire::CLID_POLICY, self.clid_policy.as_ref());
+        to.optional(wire::EMERGENCY_CLID_POLICY, self.emergency_clid_policy.as_ref());
+        to.optional(
+            wire::ALLOW_ALTERNATE_NUMBERS_FOR_REDIRECTING_IDENTITY,
+            self.allow_alternate_numbers_for_redirecting_identity.as_ref(),
+        );
+        to.optional(
+            wire::ALLOW_CONFIGURABLE_CLID_FOR_REDIRECTING_IDENTITY,
+            self.allow_configurable_clid_for_redirecting_identity.as_ref(),
+        );
+        to.optional(wire::BLOCK_CALLING_NAME_FOR_EXTERNAL_CALLS, self.block_calling_name_for_external_calls.as_ref());
+        to.optional(wire::USE_GROUP_NAME, self.use_group_name.as_ref());
+        to.optional(wire::ALLOW_DEPARTMENT_CLID_NAME_OVERRIDE, self.allow_department_clid_name_override.as_ref());
+        to.optional(wire::USE_USER_MEDIA_SETTING, self.use_user_media_setting.as_ref());
+        to.optional(wire::MEDIA_POLICY_SELECTION, self.media_policy_selection.as_ref());
+        to.optional(wire::SUPPORTED_MEDIA_SET_NAME, self.supported_media_set_name.as_ref());
+        to.optional(wire::USE_USER_CALL_LIMITS_SETTING, self.use_user_call_limits_setting.as_ref());
+        to.optional(wire::USE_MAX_SIMULTANEOUS_CALLS, self.use_max_simultaneous_calls.as_ref());
+        to.optional(wire::MAX_SIMULTANEOUS_CALLS, self.max_simultaneous_calls.as_ref());
+        to.optional(wire::USE_MAX_SIMULTANEOUS_VIDEO_CALLS, self.use_max_simultaneous_video_calls.as_ref());
+        to.optional(wire::MAX_SIMULTANEOUS_VIDEO_CALLS, self.max_simultaneous_video_calls.as_ref());
+        to.optional(wire::USE_MAX_CALL_TIME_FOR_ANSWERED_CALLS, self.use_max_call_time_for_answered_calls.as_ref());
+        to.optional(
+            wire::MAX_CALL_TIME_FOR_ANSWERED_CALLS_MINUTES,
+            self.max_call_time_for_answered_calls_minutes.as_ref(),
+        );
+        to.optional(wire::USE_MAX_CALL_TIME_FOR_UNANSWERED_CALLS, self.use_max_call_time_for_unanswered_calls.as_ref());
+        to.optional(
+            wire::MAX_CALL_TIME_FOR_UNANSWERED_CALLS_MINUTES,
+            self.max_call_time_for_unanswered_calls_minutes.as_ref(),
+        );
+        to.optional(wire::USE_MAX_CONCURRENT_REDIRECTED_CALLS, self.use_max_concurrent_redirected_calls.as_ref());
+        to.optional(wire::MAX_CONCURRENT_REDIRECTED_CALLS, self.max_concurrent_redirected_calls.as_ref());
+        to.optional(
+            wire::USE_MAX_CONCURRENT_FIND_ME_FOLLOW_ME_INVOCATIONS,
+            self.use_max_concurrent_find_me_follow_me_invocations.as_ref(),
+        );
+        to.optional(
+            wire::MAX_CONCURRENT_FIND_ME_FOLLOW_ME_INVOCATIONS,
+            self.max_concurrent_find_me_follow_me_invocations.as_ref(),
+        );
+        to.optional(wire::USE_MAX_FIND_ME_FOLLOW_ME_DEPTH, self.use_max_find_me_follow_me_depth.as_ref());
+        to.optional(wire::MAX_FIND_ME_FOLLOW_ME_DEPTH, self.max_find_me_follow_me_depth.as_ref());
+        to.optional(wire::MAX_REDIRECTION_DEPTH, self.max_redirection_depth.as_ref());
+        to.optional(wire::USE_USER_DCLID_SETTING, self.use_user_dclid_setting.as_ref());
+        to.optional(wire::ENABLE_DIALABLE_CALLER_ID, self.enable_dialable_caller_id.as_ref());
+        to.optional(wire::USE_USER_PHONE_LIST_LOOKUP_SETTING, self.use_user_phone_list_lookup_setting.as_ref());
+        to.optional(wire::ENABLE_PHONE_LIST_LOOKUP, self.enable_phone_list_lookup.as_ref());
+    }
+}
+
+body!(Put);
+
+impl Stored for Get {
+    type Put = Put;
+}
+
+impl Update for Put {
+    type Stored = Get;
+}
+
+impl Word for ClidPolicy {
+    const ALL: &'static [Self] = &[ClidPolicy::UseDn, ClidPolicy::UseConfigurableClid, ClidPolicy::UseGroupClid];
+    const WORDS: &'static [&'static str] = &["Use DN", "Use Configurable CLID", "Use Group CLID"];
+
+    fn as_str(self) -> &'static str {
+        Self::WORDS[self as usize]
+    }
+}
+
+word!(ClidPolicy);
+
+impl Word for MediaPolicySelection {
+    const ALL: &'static [Self] = &[
+        MediaPolicySelection::UseUncompressedCodec,
+        MediaPolicySelection::UseSupportedMediaSet,
+        MediaPolicySelection::NoRestrictions,
+    ];
+    const WORDS: &'static [&'static str] = &["Use Uncompressed Codec", "Use Supported Media Set", "No Restrictions"];
+
+    fn as_str(self) -> &'static str {
+        Self::WORDS[self as usize]
+    }
+}
+
+word!(MediaPolicySelection);
+
+/// The attributes as the wire spells them.
+mod wire {
+    pub(super) const USE_USER_CLID_SETTING: &str = "useUserCLIDSetting";
+    pub(super) const CLID_POLICY: &str = "clidPolicy";
+    pub(super) const EMERGENCY_CLID_POLICY: &str = "emergencyClidPolicy";
+    pub(super) const ALLOW_ALTERNATE_NUMBERS_FOR_REDIRECTING_IDENTITY: &str =
+        "allowAlternateNumbersForRedirectingIdentity";
+    pub(super) const ALLOW_CONFIGURABLE_CLID_FOR_REDIRECTING_IDENTITY: &str =
+        "allowConfigurableCLIDForRedirectingIdentity";
+    pub(super) const BLOCK_CALLING_NAME_FOR_EXTERNAL_CALLS: &str = "blockCallingNameForExternalCalls";
+    pub(super) const USE_GROUP_NAME: &str = "useGroupName";
+    pub(super) const ALLOW_DEPARTMENT_CLID_NAME_OVERRIDE: &str = "allowDepartmentCLIDNameOverride";
+    pub(super) const USE_USER_MEDIA_SETTING: &str = "useUserMediaSetting";
+    pub(super) const MEDIA_POLICY_SELECTION: &str = "mediaPolicySelection";
+    pub(super) const SUPPORTED_MEDIA_SET_NAME: &str = "supportedMediaSetName";
+    pub(super) const USE_USER_CALL_LIMITS_SETTING: &str = "useUserCallLimitsSetting";
+    pub(super) const USE_MAX_SIMULTANEOUS_CALLS: &str = "useMaxSimultaneousCalls";
+    pub(super) const MAX_SIMULTANEOUS_CALLS: &str = "maxSimultaneousCalls";
+    pub(super) const USE_MAX_SIMULTANEOUS_VIDEO_CALLS: &str = "useMaxSimultaneousVideoCalls";
+    pub(super) const MAX_SIMULTANEOUS_VIDEO_CALLS: &str = "maxSimultaneousVideoCalls";
+    pub(super) const USE_MAX_CALL_TIME_FOR_ANSWERED_CALLS: &str = "useMaxCallTimeForAnsweredCalls";
+    pub(super) const MAX_CALL_TIME_FOR_ANSWERED_CALLS_MINUTES: &str = "maxCallTimeForAnsweredCallsMinutes";
+    pub(super) const USE_MAX_CALL_TIME_FOR_UNANSWERED_CALLS: &str = "useMaxCallTimeForUnansweredCalls";
+    pub(super) const MAX_CALL_TIME_FOR_UNANSWERED_CALLS_MINUTES: &str = "maxCallTimeForUnansweredCallsMinutes";
+    pub(super) const USE_MAX_CONCURRENT_REDIRECTED_CALLS: &str = "useMaxConcurrentRedirectedCalls";
+    pub(super) const MAX_CONCURRENT_REDIRECTED_CALLS: &str = "maxConcurrentRedirectedCalls";
+    pub(super) const USE_MAX_CONCURRENT_FIND_ME_FOLLOW_ME_INVOCATIONS: &str =
+        "useMaxConcurrentFindMeFollowMeInvocations";
+    pub(super) const MAX_CONCURRENT_FIND_ME_FOLLOW_ME_INVOCATIONS: &str = "maxConcurrentFindMeFollowMeInvocations";
+    pub(super) const USE_MAX_FIND_ME_FOLLOW_ME_DEPTH: &str = "useMaxFindMeFollowMeDepth";
+    pub(super) const MAX_FIND_ME_FOLLOW_ME_DEPTH: &str = "maxFindMeFollowMeDepth";
+    pub(super) const MAX_REDIRECTION_DEPTH: &str = "maxRedirectionDepth";
+    pub(super) const USE_USER_DCLID_SETTING: &str = "useUserDCLIDSetting";
+    pub(super) const ENABLE_DIALABLE_CALLER_ID: &str = "enableDialableCallerID";
+    pub(super) const USE_USER_PHONE_LIST_LOOKUP_SETTING: &str = "useUserPhoneListLookupSetting";
+    pub(super) const ENABLE_PHONE_LIST_LOOKUP: &str = "enablePhoneListLookup";
+}

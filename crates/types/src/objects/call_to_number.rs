@@ -1,0 +1,260 @@
+// Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
+
+//! Call To Number attributes: A number of the user, which was called.
+
+use crate::attribute::{Reader, Writer};
+use crate::{
+    BadAttribute, Body, Extra, Open, PhoneNumberOrNone, Stored, Update, Word, attribute::checked, body::body,
+    word::word,
+};
+use linecard_model::{Method, Object, objects::CALL_TO_NUMBER};
+
+/// The answer to a GET: a number of the user, which was called.
+///
+/// [`Call To Number attributes`](linecard_model::objects::CALL_TO_NUMBER), page Common Objects.
+///
+/// The other methods: [`Put`] and [`Post`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Get {
+    /// Which of the numbers of the user it is.
+    ///
+    /// `type`: A; one of 12 words; other words of newer services are kept.
+    pub r#type: Open<Type>,
+    /// The number, if there is one of that type.
+    ///
+    /// `number`: C; telephone number or the empty string.
+    ///
+    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    pub number: Option<PhoneNumberOrNone>,
+    /// The extension, if there is one of that type.
+    ///
+    /// `extension`: C; String.
+    /// It has an effect only if type is not "BroadWorks Mobility".
+    ///
+    /// Reading `call-to-number.extension`: It has no effect with BroadWorks Mobility.
+    pub extension: Option<String>,
+    /// What the table does not know, as a newer service may send it.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// A body with the attributes that have to be there.
+    #[must_use]
+    pub fn new(r#type: impl Into<Open<Type>>) -> Self {
+        Get { r#type: r#type.into(), number: None, extension: None, extra: Extra::default() }
+    }
+
+    /// Sets [`number`](field@Self::number).
+    #[must_use]
+    pub fn number(mut self, number: impl Into<PhoneNumberOrNone>) -> Self {
+        self.number = Some(number.into());
+        self
+    }
+
+    /// Sets [`number`](field@Self::number), if the value may stand there.
+    ///
+    /// # Errors
+    ///
+    /// The rule that the value breaks.
+    pub fn try_number(mut self, number: impl Into<String>) -> Result<Self, BadAttribute> {
+        self.number = Some(checked::<Self, PhoneNumberOrNone>(wire::NUMBER, Into::<String>::into(number))?);
+        Ok(self)
+    }
+
+    /// Sets [`extension`](field@Self::extension).
+    #[must_use]
+    pub fn extension(mut self, extension: impl Into<String>) -> Self {
+        self.extension = Some(extension.into());
+        self
+    }
+}
+
+/// The body of a PUT or POST: a number of the user, which was called.
+///
+/// [`Call To Number attributes`](linecard_model::objects::CALL_TO_NUMBER), page Common Objects.
+///
+/// The other methods: [`Get`] and [`Post`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Put {
+    /// Which of the numbers of the user it is.
+    ///
+    /// `type`: R; one of 12 words.
+    pub r#type: Type,
+    /// The number, if there is one of that type.
+    ///
+    /// `number`: C; telephone number or the empty string.
+    ///
+    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    pub number: Option<PhoneNumberOrNone>,
+    /// The extension, if there is one of that type.
+    ///
+    /// `extension`: C; String.
+    /// It has an effect only if type is not "BroadWorks Mobility".
+    ///
+    /// Reading `call-to-number.extension`: It has no effect with BroadWorks Mobility.
+    pub extension: Option<String>,
+}
+
+/// The body of a POST, which differs in nothing from [`Put`].
+pub type Post = Put;
+
+impl Put {
+    /// A body with the attributes that have to be there.
+    #[must_use]
+    pub fn new(r#type: Type) -> Self {
+        Put { r#type, number: None, extension: None }
+    }
+
+    /// Sets [`number`](field@Self::number).
+    #[must_use]
+    pub fn number(mut self, number: impl Into<PhoneNumberOrNone>) -> Self {
+        self.number = Some(number.into());
+        self
+    }
+
+    /// Sets [`number`](field@Self::number), if the value may stand there.
+    ///
+    /// # Errors
+    ///
+    /// The rule that the value breaks.
+    pub fn try_number(mut self, number: impl Into<String>) -> Result<Self, BadAttribute> {
+        self.number = Some(checked::<Self, PhoneNumberOrNone>(wire::NUMBER, Into::<String>::into(number))?);
+        Ok(self)
+    }
+
+    /// Sets [`extension`](field@Self::extension).
+    #[must_use]
+    pub fn extension(mut self, extension: impl Into<String>) -> Self {
+        self.extension = Some(extension.into());
+        self
+    }
+}
+
+/// The words that `type` may hold.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum Type {
+    /// `Primary`
+    Primary,
+    /// `Alternate1`
+    Alternate1,
+    /// `Alternate2`
+    Alternate2,
+    /// `Alternate3`
+    Alternate3,
+    /// `Alternate4`
+    Alternate4,
+    /// `Alternate5`
+    Alternate5,
+    /// `Alternate6`
+    Alternate6,
+    /// `Alternate7`
+    Alternate7,
+    /// `Alternate8`
+    Alternate8,
+    /// `Alternate9`
+    Alternate9,
+    /// `Alternate10`
+    Alternate10,
+    /// `BroadWorks Mobility`
+    BroadWorksMobility,
+}
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &CALL_TO_NUMBER;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get {
+            r#type: from.required(wire::TYPE)?,
+            number: from.optional(wire::NUMBER)?,
+            extension: from.optional(wire::EXTENSION)?,
+            extra: from.rest(),
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::TYPE, &self.r#type);
+        to.optional(wire::NUMBER, self.number.as_ref());
+        to.optional(wire::EXTENSION, self.extension.as_ref());
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+impl Body for Put {
+    const OBJECT: &'static Object = &CALL_TO_NUMBER;
+    const METHOD: Method = Method::Put;
+    const METHODS: &'static [Method] = &[Method::Put, Method::Post];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Put {
+            r#type: from.required(wire::TYPE)?,
+            number: from.optional(wire::NUMBER)?,
+            extension: from.optional(wire::EXTENSION)?,
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::TYPE, &self.r#type);
+        to.optional(wire::NUMBER, self.number.as_ref());
+        to.optional(wire::EXTENSION, self.extension.as_ref());
+    }
+}
+
+body!(Put);
+
+impl Stored for Get {
+    type Put = Put;
+}
+
+impl Update for Put {
+    type Stored = Get;
+}
+
+impl Word for Type {
+    const ALL: &'static [Self] = &[
+        Type::Primary,
+        Type::Alternate1,
+        Type::Alternate2,
+        Type::Alternate3,
+        Type::Alternate4,
+        Type::Alternate5,
+        Type::Alternate6,
+        Type::Alternate7,
+        Type::Alternate8,
+        Type::Alternate9,
+        Type::Alternate10,
+        Type::BroadWorksMobility,
+    ];
+    const WORDS: &'static [&'static str] = &[
+        "Primary",
+        "Alternate1",
+        "Alternate2",
+        "Alternate3",
+        "Alternate4",
+        "Alternate5",
+        "Alternate6",
+        "Alternate7",
+        "Alternate8",
+        "Alternate9",
+        "Alternate10",
+        "BroadWorks Mobility",
+    ];
+
+    fn as_str(self) -> &'static str {
+        Self::WORDS[self as usize]
+    }
+}
+
+word!(Type);
+
+/// The attributes as the wire spells them.
+mod wire {
+    pub(super) const TYPE: &str = "type";
+    pub(super) const NUMBER: &str = "number";
+    pub(super) const EXTENSION: &str = "extension";
+}

@@ -1,0 +1,197 @@
+// Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
+
+//! Conference Delegate item: A user who may manage the conferences of another.
+
+use super::group_department_key;
+use crate::attribute::{Reader, Writer};
+use crate::{BadAttribute, Body, Extra, OrNone, PhoneNumberOrNone, Stored, Update, attribute::checked, body::body};
+use linecard_model::{Method, Object, objects::CONFERENCE_DELEGATE_ITEM};
+
+/// The answer to a GET: a user who may manage the conferences of another.
+///
+/// [`Conference Delegate item`](linecard_model::objects::CONFERENCE_DELEGATE_ITEM), page Common Objects.
+///
+/// The other methods: [`Put`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Get {
+    /// The id of the user; no other has it.
+    ///
+    /// `userId`: A; String.
+    pub user_id: String,
+    /// The first name of the user.
+    ///
+    /// `firstName`: A; String.
+    pub first_name: String,
+    /// The last name of the user.
+    ///
+    /// `lastName`: A; String.
+    pub last_name: String,
+    /// The number of the user.
+    ///
+    /// `phoneNumber`: A; telephone number or the empty string.
+    ///
+    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    pub phone_number: PhoneNumberOrNone,
+    /// The extension of the user.
+    ///
+    /// `extension`: A; String.
+    pub extension: String,
+    /// The department of the user.
+    ///
+    /// `department`: C, documented as A; Object, Group department key attributes, or the empty string.
+    ///
+    /// Reading `department.none`: C in a GET; a Group department key, or the empty string.
+    pub department: Option<OrNone<group_department_key::Get>>,
+    /// The mail address of the user.
+    ///
+    /// `emailAddress`: A; String.
+    pub email_address: String,
+    /// What the table does not know, as a newer service may send it.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// A body with the attributes that have to be there.
+    #[must_use]
+    pub fn new(
+        user_id: impl Into<String>,
+        first_name: impl Into<String>,
+        last_name: impl Into<String>,
+        phone_number: impl Into<PhoneNumberOrNone>,
+        extension: impl Into<String>,
+        email_address: impl Into<String>,
+    ) -> Self {
+        Get {
+            user_id: user_id.into(),
+            first_name: first_name.into(),
+            last_name: last_name.into(),
+            phone_number: phone_number.into(),
+            extension: extension.into(),
+            email_address: email_address.into(),
+            department: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// A body with the attributes that have to be there, of values that are checked first.
+    ///
+    /// # Errors
+    ///
+    /// The rule that a value breaks.
+    pub fn try_new(
+        user_id: impl Into<String>,
+        first_name: impl Into<String>,
+        last_name: impl Into<String>,
+        phone_number: impl Into<String>,
+        extension: impl Into<String>,
+        email_address: impl Into<String>,
+    ) -> Result<Self, BadAttribute> {
+        Ok(Get {
+            user_id: user_id.into(),
+            first_name: first_name.into(),
+            last_name: last_name.into(),
+            phone_number: checked::<Self, PhoneNumberOrNone>(wire::PHONE_NUMBER, Into::<String>::into(phone_number))?,
+            extension: extension.into(),
+            email_address: email_address.into(),
+            department: None,
+            extra: Extra::default(),
+        })
+    }
+
+    /// Sets [`department`](field@Self::department).
+    #[must_use]
+    pub fn department(mut self, department: impl Into<OrNone<group_department_key::Get>>) -> Self {
+        self.department = Some(department.into());
+        self
+    }
+}
+
+/// The body of a PUT: a user who may manage the conferences of another.
+///
+/// [`Conference Delegate item`](linecard_model::objects::CONFERENCE_DELEGATE_ITEM), page Common Objects.
+///
+/// The other methods: [`Get`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Put {
+    /// The id of the user; no other has it.
+    ///
+    /// `userId`: R; String.
+    pub user_id: String,
+}
+
+impl Put {
+    /// A body with its attributes.
+    #[must_use]
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Put { user_id: user_id.into() }
+    }
+}
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &CONFERENCE_DELEGATE_ITEM;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get {
+            user_id: from.required(wire::USER_ID)?,
+            first_name: from.required(wire::FIRST_NAME)?,
+            last_name: from.required(wire::LAST_NAME)?,
+            phone_number: from.required(wire::PHONE_NUMBER)?,
+            extension: from.required(wire::EXTENSION)?,
+            department: from.optional(wire::DEPARTMENT)?,
+            email_address: from.required(wire::EMAIL_ADDRESS)?,
+            extra: from.rest(),
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::USER_ID, &self.user_id);
+        to.required(wire::FIRST_NAME, &self.first_name);
+        to.required(wire::LAST_NAME, &self.last_name);
+        to.required(wire::PHONE_NUMBER, &self.phone_number);
+        to.required(wire::EXTENSION, &self.extension);
+        to.optional(wire::DEPARTMENT, self.department.as_ref());
+        to.required(wire::EMAIL_ADDRESS, &self.email_address);
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+impl Body for Put {
+    const OBJECT: &'static Object = &CONFERENCE_DELEGATE_ITEM;
+    const METHOD: Method = Method::Put;
+    const METHODS: &'static [Method] = &[Method::Put];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Put { user_id: from.required(wire::USER_ID)? })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::USER_ID, &self.user_id);
+    }
+}
+
+body!(Put);
+
+impl Stored for Get {
+    type Put = Put;
+}
+
+impl Update for Put {
+    type Stored = Get;
+}
+
+/// The attributes as the wire spells them.
+mod wire {
+    pub(super) const USER_ID: &str = "userId";
+    pub(super) const FIRST_NAME: &str = "firstName";
+    pub(super) const LAST_NAME: &str = "lastName";
+    pub(super) const PHONE_NUMBER: &str = "phoneNumber";
+    pub(super) const EXTENSION: &str = "extension";
+    pub(super) const DEPARTMENT: &str = "department";
+    pub(super) const EMAIL_ADDRESS: &str = "emailAddress";
+}

@@ -1,0 +1,82 @@
+// Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
+
+//! Conference delete recording item: A recording that is to be removed.
+
+use crate::attribute::{Reader, Writer};
+use crate::{BadAttribute, Body, DateTime, attribute::checked, body::body};
+use linecard_model::{Method, Object, objects::CONFERENCE_DELETE_RECORDING_ITEM};
+
+/// The body of a DELETE: a recording that is to be removed.
+///
+/// [`Conference delete recording item`](linecard_model::objects::CONFERENCE_DELETE_RECORDING_ITEM), page Common Objects.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Delete {
+    /// The id of the bridge.
+    ///
+    /// `bridgeId`: R; String.
+    pub bridge_id: String,
+    /// The id of the conference.
+    ///
+    /// `conferenceId`: R; String.
+    pub conference_id: String,
+    /// When the conference began.
+    ///
+    /// `startTime`: R; a time as in RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
+    pub start_time: DateTime,
+}
+
+impl Delete {
+    /// A body with its attributes.
+    #[must_use]
+    pub fn new(bridge_id: impl Into<String>, conference_id: impl Into<String>, start_time: DateTime) -> Self {
+        Delete { bridge_id: bridge_id.into(), conference_id: conference_id.into(), start_time }
+    }
+
+    /// A body with its attributes, of values that are checked first.
+    ///
+    /// # Errors
+    ///
+    /// The rule that a value breaks.
+    pub fn try_new(
+        bridge_id: impl Into<String>,
+        conference_id: impl Into<String>,
+        start_time: impl Into<String>,
+    ) -> Result<Self, BadAttribute> {
+        Ok(Delete {
+            bridge_id: bridge_id.into(),
+            conference_id: conference_id.into(),
+            start_time: checked::<Self, DateTime>(wire::START_TIME, Into::<String>::into(start_time))?,
+        })
+    }
+}
+
+// From JSON and to JSON.
+
+impl Body for Delete {
+    const OBJECT: &'static Object = &CONFERENCE_DELETE_RECORDING_ITEM;
+    const METHOD: Method = Method::Delete;
+    const METHODS: &'static [Method] = &[Method::Delete];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Delete {
+            bridge_id: from.required(wire::BRIDGE_ID)?,
+            conference_id: from.required(wire::CONFERENCE_ID)?,
+            start_time: from.required(wire::START_TIME)?,
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::BRIDGE_ID, &self.bridge_id);
+        to.required(wire::CONFERENCE_ID, &self.conference_id);
+        to.required(wire::START_TIME, &self.start_time);
+    }
+}
+
+body!(Delete);
+
+/// The attributes as the wire spells them.
+mod wire {
+    pub(super) const BRIDGE_ID: &str = "bridgeId";
+    pub(super) const CONFERENCE_ID: &str = "conferenceId";
+    pub(super) const START_TIME: &str = "startTime";
+}

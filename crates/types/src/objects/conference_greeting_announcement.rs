@@ -1,0 +1,117 @@
+// Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
+
+//! Conference greeting announcement: The announcement that greets those who join a conference.
+
+use crate::attribute::{Reader, Writer};
+use crate::{Body, Extra, Stored, Update, body::body};
+use linecard_model::{Method, Object, objects::CONFERENCE_GREETING_ANNOUNCEMENT};
+
+/// The answer to a GET: the announcement that greets those who join a conference.
+///
+/// [`Conference greeting announcement`](linecard_model::objects::CONFERENCE_GREETING_ANNOUNCEMENT), page Common Objects.
+///
+/// The other methods: [`Put`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Get {
+    /// The name of the announcement.
+    ///
+    /// `name`: A; String.
+    pub name: String,
+    /// How the announcement is recorded; the usual way if left out.
+    ///
+    /// `mediaType`: A; String.
+    pub media_type: String,
+    /// What the table does not know, as a newer service may send it.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// A body with its attributes.
+    #[must_use]
+    pub fn new(name: impl Into<String>, media_type: impl Into<String>) -> Self {
+        Get { name: name.into(), media_type: media_type.into(), extra: Extra::default() }
+    }
+}
+
+/// The body of a PUT: the announcement that greets those who join a conference.
+///
+/// [`Conference greeting announcement`](linecard_model::objects::CONFERENCE_GREETING_ANNOUNCEMENT), page Common Objects.
+///
+/// The other methods: [`Get`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Put {
+    /// The name of the announcement.
+    ///
+    /// `name`: R; String.
+    pub name: String,
+    /// How the announcement is recorded; the usual way if left out.
+    ///
+    /// `mediaType`: C; String.
+    pub media_type: Option<String>,
+}
+
+impl Put {
+    /// A body with the attributes that have to be there.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Put { name: name.into(), media_type: None }
+    }
+
+    /// Sets [`media_type`](field@Self::media_type).
+    #[must_use]
+    pub fn media_type(mut self, media_type: impl Into<String>) -> Self {
+        self.media_type = Some(media_type.into());
+        self
+    }
+}
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &CONFERENCE_GREETING_ANNOUNCEMENT;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get { name: from.required(wire::NAME)?, media_type: from.required(wire::MEDIA_TYPE)?, extra: from.rest() })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::NAME, &self.name);
+        to.required(wire::MEDIA_TYPE, &self.media_type);
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+impl Body for Put {
+    const OBJECT: &'static Object = &CONFERENCE_GREETING_ANNOUNCEMENT;
+    const METHOD: Method = Method::Put;
+    const METHODS: &'static [Method] = &[Method::Put];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Put { name: from.required(wire::NAME)?, media_type: from.optional(wire::MEDIA_TYPE)? })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::NAME, &self.name);
+        to.optional(wire::MEDIA_TYPE, self.media_type.as_ref());
+    }
+}
+
+body!(Put);
+
+impl Stored for Get {
+    type Put = Put;
+}
+
+impl Update for Put {
+    type Stored = Get;
+}
+
+/// The attributes as the wire spells them.
+mod wire {
+    pub(super) const NAME: &str = "name";
+    pub(super) const MEDIA_TYPE: &str = "mediaType";
+}

@@ -1,0 +1,505 @@
+// Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
+
+//! Criteria attributes: Selects the calls that a service acts upon, by caller and by time.
+
+use super::{criteria_from_dn, schedule};
+use crate::attribute::{Reader, Writer};
+use crate::{BadAttribute, Body, Change, Extra, NonEmpty, Stored, Update, attribute::checked, body::body};
+use linecard_model::{Method, Object, objects::CRITERIA};
+
+/// The answer to a GET: selects the calls that a service acts upon, by caller and by time.
+///
+/// [`Criteria attributes`](linecard_model::objects::CRITERIA), page Common Objects.
+///
+/// The other methods: [`Put`], [`Post`] and [`Delete`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Get {
+    /// The name of the criteria.
+    ///
+    /// `name`: A; String of at least one character.
+    ///
+    /// Reading `criteria.name`: At least one character. The name that is sent finds the criteria and does not change it: newName does.
+    ///
+    /// Reading `criteria.delete`: No body is accepted too. A body that is there is judged by its letters.
+    pub name: NonEmpty,
+    /// Whether the criteria counts.
+    ///
+    /// `active`: A; Boolean.
+    pub active: bool,
+    /// The callers that match.
+    ///
+    /// `fromDnCriteria`: A; Object, Criteria From DN attributes.
+    pub from_dn_criteria: criteria_from_dn::Get,
+    /// Whether the calls that match are excluded.
+    ///
+    /// `doNotPerformAction`: C; Boolean.
+    /// It is not relevant for the forwarding services, which select a number to forward to instead.
+    pub do_not_perform_action: Option<bool>,
+    /// The times when it applies.
+    ///
+    /// `timeSchedule`: O; Object, Schedule attributes.
+    pub time_schedule: Option<schedule::Get>,
+    /// The holidays when it does not apply.
+    ///
+    /// `holidaySchedule`: O; Object, Schedule attributes.
+    pub holiday_schedule: Option<schedule::Get>,
+    /// What the table does not know, as a newer service may send it.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// A body with the attributes that have to be there.
+    #[must_use]
+    pub fn new(name: NonEmpty, active: bool, from_dn_criteria: criteria_from_dn::Get) -> Self {
+        Get {
+            name,
+            active,
+            from_dn_criteria,
+            do_not_perform_action: None,
+            time_schedule: None,
+            holiday_schedule: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// A body with the attributes that have to be there, of values that are checked first.
+    ///
+    /// # Errors
+    ///
+    /// The rule that a value breaks.
+    pub fn try_new(
+        name: impl Into<String>,
+        active: bool,
+        from_dn_criteria: criteria_from_dn::Get,
+    ) -> Result<Self, BadAttribute> {
+        Ok(Get {
+            name: checked::<Self, NonEmpty>(wire::NAME, Into::<String>::into(name))?,
+            active,
+            from_dn_criteria,
+            do_not_perform_action: None,
+            time_schedule: None,
+            holiday_schedule: None,
+            extra: Extra::default(),
+        })
+    }
+
+    /// Sets [`do_not_perform_action`](field@Self::do_not_perform_action).
+    #[must_use]
+    pub fn do_not_perform_action(mut self, do_not_perform_action: bool) -> Self {
+        self.do_not_perform_action = Some(do_not_perform_action);
+        self
+    }
+
+    /// Sets [`time_schedule`](field@Self::time_schedule).
+    #[must_use]
+    pub fn time_schedule(mut self, time_schedule: schedule::Get) -> Self {
+        self.time_schedule = Some(time_schedule);
+        self
+    }
+
+    /// Sets [`holiday_schedule`](field@Self::holiday_schedule).
+    #[must_use]
+    pub fn holiday_schedule(mut self, holiday_schedule: schedule::Get) -> Self {
+        self.holiday_schedule = Some(holiday_schedule);
+        self
+    }
+}
+
+/// The body of a PUT: selects the calls that a service acts upon, by caller and by time.
+///
+/// [`Criteria attributes`](linecard_model::objects::CRITERIA), page Common Objects.
+///
+/// The other methods: [`Get`], [`Post`] and [`Delete`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Put {
+    /// The name of the criteria.
+    ///
+    /// `name`: R; String of at least one character.
+    ///
+    /// Reading `criteria.name`: At least one character. The name that is sent finds the criteria and does not change it: newName does.
+    ///
+    /// Reading `criteria.delete`: No body is accepted too. A body that is there is judged by its letters.
+    pub name: NonEmpty,
+    /// The name it is to have from now on.
+    ///
+    /// `newName`: O; String of at least one character; gives `name` its new value.
+    ///
+    /// Reading `criteria.name`: At least one character. The name that is sent finds the criteria and does not change it: newName does.
+    pub new_name: Option<NonEmpty>,
+    /// Whether the criteria counts.
+    ///
+    /// `active`: O; Boolean.
+    pub active: Option<bool>,
+    /// The callers that match.
+    ///
+    /// `fromDnCriteria`: O; Object, Criteria From DN attributes.
+    pub from_dn_criteria: Option<criteria_from_dn::Put>,
+    /// Whether the calls that match are excluded.
+    ///
+    /// `doNotPerformAction`: O; Boolean.
+    /// It is not relevant for the forwarding services, which select a number to forward to instead.
+    pub do_not_perform_action: Option<bool>,
+    /// The times when it applies.
+    ///
+    /// `timeSchedule`: O; Object, Schedule attributes; null clears it; replaces the stored one as a whole.
+    pub time_schedule: Change<schedule::Put>,
+    /// The holidays when it does not apply.
+    ///
+    /// `holidaySchedule`: O; Object, Schedule attributes; null clears it; replaces the stored one as a whole.
+    pub holiday_schedule: Change<schedule::Put>,
+}
+
+impl Put {
+    /// A body with the attributes that have to be there.
+    #[must_use]
+    pub fn new(name: NonEmpty) -> Self {
+        Put {
+            name,
+            new_name: None,
+            active: None,
+            from_dn_criteria: None,
+            do_not_perform_action: None,
+            time_schedule: Change::Keep,
+            holiday_schedule: Change::Keep,
+        }
+    }
+
+    /// A body with the attributes that have to be there, of values that are checked first.
+    ///
+    /// # Errors
+    ///
+    /// The rule that a value breaks.
+    pub fn try_new(name: impl Into<String>) -> Result<Self, BadAttribute> {
+        Ok(Put {
+            name: checked::<Self, NonEmpty>(wire::NAME, Into::<String>::into(name))?,
+            new_name: None,
+            active: None,
+            from_dn_criteria: None,
+            do_not_perform_action: None,
+            time_schedule: Change::Keep,
+            holiday_schedule: Change::Keep,
+        })
+    }
+
+    /// Sets [`new_name`](field@Self::new_name).
+    #[must_use]
+    pub fn new_name(mut self, new_name: NonEmpty) -> Self {
+        self.new_name = Some(new_name);
+        self
+    }
+
+    /// Sets [`new_name`](field@Self::new_name), if the value may stand there.
+    ///
+    /// # Errors
+    ///
+    /// The rule that the value breaks.
+    pub fn try_new_name(mut self, new_name: impl Into<String>) -> Result<Self, BadAttribute> {
+        self.new_name = Some(checked::<Self, NonEmpty>(wire::NEW_NAME, Into::<String>::into(new_name))?);
+        Ok(self)
+    }
+
+    /// Sets [`active`](field@Self::active).
+    #[must_use]
+    pub fn active(mut self, active: bool) -> Self {
+        self.active = Some(active);
+        self
+    }
+
+    /// Sets [`from_dn_criteria`](field@Self::from_dn_criteria).
+    #[must_use]
+    pub fn from_dn_criteria(mut self, from_dn_criteria: criteria_from_dn::Put) -> Self {
+        self.from_dn_criteria = Some(from_dn_criteria);
+        self
+    }
+
+    /// Sets [`do_not_perform_action`](field@Self::do_not_perform_action).
+    #[must_use]
+    pub fn do_not_perform_action(mut self, do_not_perform_action: bool) -> Self {
+        self.do_not_perform_action = Some(do_not_perform_action);
+        self
+    }
+
+    /// Sets [`time_schedule`](field@Self::time_schedule).
+    #[must_use]
+    pub fn time_schedule(mut self, time_schedule: schedule::Put) -> Self {
+        self.time_schedule = Change::Set(time_schedule);
+        self
+    }
+
+    /// Clears [`time_schedule`](field@Self::time_schedule).
+    #[must_use]
+    pub fn clear_time_schedule(mut self) -> Self {
+        self.time_schedule = Change::Clear;
+        self
+    }
+
+    /// Sets [`holiday_schedule`](field@Self::holiday_schedule).
+    #[must_use]
+    pub fn holiday_schedule(mut self, holiday_schedule: schedule::Put) -> Self {
+        self.holiday_schedule = Change::Set(holiday_schedule);
+        self
+    }
+
+    /// Clears [`holiday_schedule`](field@Self::holiday_schedule).
+    #[must_use]
+    pub fn clear_holiday_schedule(mut self) -> Self {
+        self.holiday_schedule = Change::Clear;
+        self
+    }
+}
+
+/// The body of a POST: selects the calls that a service acts upon, by caller and by time.
+///
+/// [`Criteria attributes`](linecard_model::objects::CRITERIA), page Common Objects.
+///
+/// The other methods: [`Get`], [`Put`] and [`Delete`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Post {
+    /// The name of the criteria.
+    ///
+    /// `name`: R; String of at least one character.
+    ///
+    /// Reading `criteria.name`: At least one character. The name that is sent finds the criteria and does not change it: newName does.
+    ///
+    /// Reading `criteria.delete`: No body is accepted too. A body that is there is judged by its letters.
+    pub name: NonEmpty,
+    /// Whether the criteria counts.
+    ///
+    /// `active`: O; Boolean.
+    pub active: Option<bool>,
+    /// The callers that match.
+    ///
+    /// `fromDnCriteria`: R; Object, Criteria From DN attributes.
+    pub from_dn_criteria: criteria_from_dn::Post,
+    /// Whether the calls that match are excluded.
+    ///
+    /// `doNotPerformAction`: O; Boolean.
+    /// It is not relevant for the forwarding services, which select a number to forward to instead.
+    pub do_not_perform_action: Option<bool>,
+    /// The times when it applies.
+    ///
+    /// `timeSchedule`: O; Object, Schedule attributes.
+    pub time_schedule: Option<schedule::Post>,
+    /// The holidays when it does not apply.
+    ///
+    /// `holidaySchedule`: O; Object, Schedule attributes.
+    pub holiday_schedule: Option<schedule::Post>,
+}
+
+impl Post {
+    /// A body with the attributes that have to be there.
+    #[must_use]
+    pub fn new(name: NonEmpty, from_dn_criteria: criteria_from_dn::Post) -> Self {
+        Post {
+            name,
+            from_dn_criteria,
+            active: None,
+            do_not_perform_action: None,
+            time_schedule: None,
+            holiday_schedule: None,
+        }
+    }
+
+    /// A body with the attributes that have to be there, of values that are checked first.
+    ///
+    /// # Errors
+    ///
+    /// The rule that a value breaks.
+    pub fn try_new(name: impl Into<String>, from_dn_criteria: criteria_from_dn::Post) -> Result<Self, BadAttribute> {
+        Ok(Post {
+            name: checked::<Self, NonEmpty>(wire::NAME, Into::<String>::into(name))?,
+            from_dn_criteria,
+            active: None,
+            do_not_perform_action: None,
+            time_schedule: None,
+            holiday_schedule: None,
+        })
+    }
+
+    /// Sets [`active`](field@Self::active).
+    #[must_use]
+    pub fn active(mut self, active: bool) -> Self {
+        self.active = Some(active);
+        self
+    }
+
+    /// Sets [`do_not_perform_action`](field@Self::do_not_perform_action).
+    #[must_use]
+    pub fn do_not_perform_action(mut self, do_not_perform_action: bool) -> Self {
+        self.do_not_perform_action = Some(do_not_perform_action);
+        self
+    }
+
+    /// Sets [`time_schedule`](field@Self::time_schedule).
+    #[must_use]
+    pub fn time_schedule(mut self, time_schedule: schedule::Post) -> Self {
+        self.time_schedule = Some(time_schedule);
+        self
+    }
+
+    /// Sets [`holiday_schedule`](field@Self::holiday_schedule).
+    #[must_use]
+    pub fn holiday_schedule(mut self, holiday_schedule: schedule::Post) -> Self {
+        self.holiday_schedule = Some(holiday_schedule);
+        self
+    }
+}
+
+/// The body of a DELETE: selects the calls that a service acts upon, by caller and by time.
+///
+/// [`Criteria attributes`](linecard_model::objects::CRITERIA), page Common Objects.
+///
+/// The other methods: [`Get`], [`Put`] and [`Post`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Delete {
+    /// The name of the criteria.
+    ///
+    /// `name`: R; String of at least one character.
+    ///
+    /// Reading `criteria.name`: At least one character. The name that is sent finds the criteria and does not change it: newName does.
+    ///
+    /// Reading `criteria.delete`: No body is accepted too. A body that is there is judged by its letters.
+    pub name: NonEmpty,
+}
+
+impl Delete {
+    /// A body with its attributes.
+    #[must_use]
+    pub fn new(name: NonEmpty) -> Self {
+        Delete { name }
+    }
+
+    /// A body with its attributes, of values that are checked first.
+    ///
+    /// # Errors
+    ///
+    /// The rule that a value breaks.
+    pub fn try_new(name: impl Into<String>) -> Result<Self, BadAttribute> {
+        Ok(Delete { name: checked::<Self, NonEmpty>(wire::NAME, Into::<String>::into(name))? })
+    }
+}
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &CRITERIA;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get {
+            name: from.required(wire::NAME)?,
+            active: from.required(wire::ACTIVE)?,
+            from_dn_criteria: from.required(wire::FROM_DN_CRITERIA)?,
+            do_not_perform_action: from.optional(wire::DO_NOT_PERFORM_ACTION)?,
+            time_schedule: from.optional(wire::TIME_SCHEDULE)?,
+            holiday_schedule: from.optional(wire::HOLIDAY_SCHEDULE)?,
+            extra: from.rest(),
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::NAME, &self.name);
+        to.required(wire::ACTIVE, &self.active);
+        to.required(wire::FROM_DN_CRITERIA, &self.from_dn_criteria);
+        to.optional(wire::DO_NOT_PERFORM_ACTION, self.do_not_perform_action.as_ref());
+        to.optional(wire::TIME_SCHEDULE, self.time_schedule.as_ref());
+        to.optional(wire::HOLIDAY_SCHEDULE, self.holiday_schedule.as_ref());
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+impl Body for Put {
+    const OBJECT: &'static Object = &CRITERIA;
+    const METHOD: Method = Method::Put;
+    const METHODS: &'static [Method] = &[Method::Put];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Put {
+            name: from.required(wire::NAME)?,
+            new_name: from.optional(wire::NEW_NAME)?,
+            active: from.optional(wire::ACTIVE)?,
+            from_dn_criteria: from.optional(wire::FROM_DN_CRITERIA)?,
+            do_not_perform_action: from.optional(wire::DO_NOT_PERFORM_ACTION)?,
+            time_schedule: from.change(wire::TIME_SCHEDULE)?,
+            holiday_schedule: from.change(wire::HOLIDAY_SCHEDULE)?,
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::NAME, &self.name);
+        to.optional(wire::NEW_NAME, self.new_name.as_ref());
+        to.optional(wire::ACTIVE, self.active.as_ref());
+        to.optional(wire::FROM_DN_CRITERIA, self.from_dn_criteria.as_ref());
+        to.optional(wire::DO_NOT_PERFORM_ACTION, self.do_not_perform_action.as_ref());
+        to.change(wire::TIME_SCHEDULE, &self.time_schedule);
+        to.change(wire::HOLIDAY_SCHEDULE, &self.holiday_schedule);
+    }
+}
+
+body!(Put);
+
+impl Body for Post {
+    const OBJECT: &'static Object = &CRITERIA;
+    const METHOD: Method = Method::Post;
+    const METHODS: &'static [Method] = &[Method::Post];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Post {
+            name: from.required(wire::NAME)?,
+            active: from.optional(wire::ACTIVE)?,
+            from_dn_criteria: from.required(wire::FROM_DN_CRITERIA)?,
+            do_not_perform_action: from.optional(wire::DO_NOT_PERFORM_ACTION)?,
+            time_schedule: from.optional(wire::TIME_SCHEDULE)?,
+            holiday_schedule: from.optional(wire::HOLIDAY_SCHEDULE)?,
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::NAME, &self.name);
+        to.optional(wire::ACTIVE, self.active.as_ref());
+        to.required(wire::FROM_DN_CRITERIA, &self.from_dn_criteria);
+        to.optional(wire::DO_NOT_PERFORM_ACTION, self.do_not_perform_action.as_ref());
+        to.optional(wire::TIME_SCHEDULE, self.time_schedule.as_ref());
+        to.optional(wire::HOLIDAY_SCHEDULE, self.holiday_schedule.as_ref());
+    }
+}
+
+body!(Post);
+
+impl Body for Delete {
+    const OBJECT: &'static Object = &CRITERIA;
+    const METHOD: Method = Method::Delete;
+    const METHODS: &'static [Method] = &[Method::Delete];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Delete { name: from.required(wire::NAME)? })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::NAME, &self.name);
+    }
+}
+
+body!(Delete);
+
+impl Stored for Get {
+    type Put = Put;
+}
+
+impl Update for Put {
+    type Stored = Get;
+}
+
+/// The attributes as the wire spells them.
+mod wire {
+    pub(super) const NAME: &str = "name";
+    pub(super) const NEW_NAME: &str = "newName";
+    pub(super) const ACTIVE: &str = "active";
+    pub(super) const FROM_DN_CRITERIA: &str = "fromDnCriteria";
+    pub(super) const DO_NOT_PERFORM_ACTION: &str = "doNotPerformAction";
+    pub(super) const TIME_SCHEDULE: &str = "timeSchedule";
+    pub(super) const HOLIDAY_SCHEDULE: &str = "holidaySchedule";
+}

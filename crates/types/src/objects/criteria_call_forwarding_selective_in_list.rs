@@ -1,0 +1,231 @@
+// Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
+
+//! Criteria attributes for Call Forwarding Selective (in a list): A criteria of Call Forwarding Selective as the list of the service shows it.
+
+pub use super::criteria_call_forwarding_selective::ForwardToNumberSelection;
+use super::{criteria_from_dn, schedule};
+use crate::attribute::{Reader, Writer};
+use crate::{BadAttribute, Body, Extra, NonEmpty, Open, OrText, attribute::checked, body::body};
+use linecard_model::{Method, Object, objects::CRITERIA_CALL_FORWARDING_SELECTIVE_IN_LIST};
+
+/// The answer to a GET: a criteria of Call Forwarding Selective as the list of the service shows it.
+///
+/// [`Criteria attributes for Call Forwarding Selective (in a list)`](linecard_model::objects::CRITERIA_CALL_FORWARDING_SELECTIVE_IN_LIST), page Common Objects.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Get {
+    /// The name of the criteria.
+    ///
+    /// `name`: A; String of at least one character.
+    pub name: NonEmpty,
+    /// Whether the criteria counts.
+    ///
+    /// `active`: A; Boolean.
+    pub active: bool,
+    /// The callers that match, in words.
+    ///
+    /// `callsFrom`: A; String.
+    pub calls_from: String,
+    /// The callers that match.
+    ///
+    /// `fromDnCriteria`: A; Object, Criteria From DN attributes.
+    pub from_dn_criteria: criteria_from_dn::Get,
+    /// Whether the calls that match are excluded; a choice of the number takes its place here.
+    ///
+    /// `doNotPerformAction`: C; Boolean.
+    ///
+    /// Reading `criteria-call-forwarding-selective.doNotPerformAction`: Accepted and ignored in a PUT and a POST of Call Forwarding Selective.
+    pub do_not_perform_action: Option<bool>,
+    /// The times when it applies.
+    ///
+    /// `timeScheduleObj`: O; Object, Schedule attributes, or String.
+    pub time_schedule_obj: Option<OrText<schedule::Get>>,
+    /// The name of the times when it applies, its level behind it in parentheses.
+    ///
+    /// `timeSchedule`: O; Object, Schedule attributes, or String.
+    pub time_schedule: Option<OrText<schedule::Get>>,
+    /// The holidays when it does not apply.
+    ///
+    /// `holidaySchedule`: O; Object, Schedule attributes, or String.
+    pub holiday_schedule: Option<OrText<schedule::Get>>,
+    /// The name of the holidays when it does not apply, its level behind it in parentheses.
+    ///
+    /// `holidayScheduleObj`: O; Object, Schedule attributes, or String.
+    pub holiday_schedule_obj: Option<OrText<schedule::Get>>,
+    /// The number that the calls go to, if this entry has its own.
+    ///
+    /// `forwardToPhoneNumber`: C; String.
+    /// It has an effect only if forwardToNumberSelection is "Forward To Specified Number".
+    ///
+    /// Reading `criteria-call-forwarding-selective.forwardToPhoneNumber`: It has an effect only with that selection.
+    pub forward_to_phone_number: Option<String>,
+    /// Which number the calls go to, if any.
+    ///
+    /// `forwardToNumberSelection`: C, documented as A; "Forward To Specified Number", "Forward To Default Number" or "Do not forward"; other words of newer services are kept.
+    ///
+    /// Reading `criteria-call-forwarding-selective.in-list`: C in the form of the list.
+    pub forward_to_number_selection: Option<Open<ForwardToNumberSelection>>,
+    /// What the table does not know, as a newer service may send it.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// A body with the attributes that have to be there.
+    #[must_use]
+    pub fn new(
+        name: NonEmpty,
+        active: bool,
+        calls_from: impl Into<String>,
+        from_dn_criteria: criteria_from_dn::Get,
+    ) -> Self {
+        Get {
+            name,
+            active,
+            calls_from: calls_from.into(),
+            from_dn_criteria,
+            do_not_perform_action: None,
+            time_schedule_obj: None,
+            time_schedule: None,
+            holiday_schedule: None,
+            holiday_schedule_obj: None,
+            forward_to_phone_number: None,
+            forward_to_number_selection: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// A body with the attributes that have to be there, of values that are checked first.
+    ///
+    /// # Errors
+    ///
+    /// The rule that a value breaks.
+    pub fn try_new(
+        name: impl Into<String>,
+        active: bool,
+        calls_from: impl Into<String>,
+        from_dn_criteria: criteria_from_dn::Get,
+    ) -> Result<Self, BadAttribute> {
+        Ok(Get {
+            name: checked::<Self, NonEmpty>(wire::NAME, Into::<String>::into(name))?,
+            active,
+            calls_from: calls_from.into(),
+            from_dn_criteria,
+            do_not_perform_action: None,
+            time_schedule_obj: None,
+            time_schedule: None,
+            holiday_schedule: None,
+            holiday_schedule_obj: None,
+            forward_to_phone_number: None,
+            forward_to_number_selection: None,
+            extra: Extra::default(),
+        })
+    }
+
+    /// Sets [`do_not_perform_action`](field@Self::do_not_perform_action).
+    #[must_use]
+    pub fn do_not_perform_action(mut self, do_not_perform_action: bool) -> Self {
+        self.do_not_perform_action = Some(do_not_perform_action);
+        self
+    }
+
+    /// Sets [`time_schedule_obj`](field@Self::time_schedule_obj).
+    #[must_use]
+    pub fn time_schedule_obj(mut self, time_schedule_obj: impl Into<OrText<schedule::Get>>) -> Self {
+        self.time_schedule_obj = Some(time_schedule_obj.into());
+        self
+    }
+
+    /// Sets [`time_schedule`](field@Self::time_schedule).
+    #[must_use]
+    pub fn time_schedule(mut self, time_schedule: impl Into<OrText<schedule::Get>>) -> Self {
+        self.time_schedule = Some(time_schedule.into());
+        self
+    }
+
+    /// Sets [`holiday_schedule`](field@Self::holiday_schedule).
+    #[must_use]
+    pub fn holiday_schedule(mut self, holiday_schedule: impl Into<OrText<schedule::Get>>) -> Self {
+        self.holiday_schedule = Some(holiday_schedule.into());
+        self
+    }
+
+    /// Sets [`holiday_schedule_obj`](field@Self::holiday_schedule_obj).
+    #[must_use]
+    pub fn holiday_schedule_obj(mut self, holiday_schedule_obj: impl Into<OrText<schedule::Get>>) -> Self {
+        self.holiday_schedule_obj = Some(holiday_schedule_obj.into());
+        self
+    }
+
+    /// Sets [`forward_to_phone_number`](field@Self::forward_to_phone_number).
+    #[must_use]
+    pub fn forward_to_phone_number(mut self, forward_to_phone_number: impl Into<String>) -> Self {
+        self.forward_to_phone_number = Some(forward_to_phone_number.into());
+        self
+    }
+
+    /// Sets [`forward_to_number_selection`](field@Self::forward_to_number_selection).
+    #[must_use]
+    pub fn forward_to_number_selection(
+        mut self,
+        forward_to_number_selection: impl Into<Open<ForwardToNumberSelection>>,
+    ) -> Self {
+        self.forward_to_number_selection = Some(forward_to_number_selection.into());
+        self
+    }
+}
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &CRITERIA_CALL_FORWARDING_SELECTIVE_IN_LIST;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get {
+            name: from.required(wire::NAME)?,
+            active: from.required(wire::ACTIVE)?,
+            calls_from: from.required(wire::CALLS_FROM)?,
+            from_dn_criteria: from.required(wire::FROM_DN_CRITERIA)?,
+            do_not_perform_action: from.optional(wire::DO_NOT_PERFORM_ACTION)?,
+            time_schedule_obj: from.optional(wire::TIME_SCHEDULE_OBJ)?,
+            time_schedule: from.optional(wire::TIME_SCHEDULE)?,
+            holiday_schedule: from.optional(wire::HOLIDAY_SCHEDULE)?,
+            holiday_schedule_obj: from.optional(wire::HOLIDAY_SCHEDULE_OBJ)?,
+            forward_to_phone_number: from.optional(wire::FORWARD_TO_PHONE_NUMBER)?,
+            forward_to_number_selection: from.optional(wire::FORWARD_TO_NUMBER_SELECTION)?,
+            extra: from.rest(),
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::NAME, &self.name);
+        to.required(wire::ACTIVE, &self.active);
+        to.required(wire::CALLS_FROM, &self.calls_from);
+        to.required(wire::FROM_DN_CRITERIA, &self.from_dn_criteria);
+        to.optional(wire::DO_NOT_PERFORM_ACTION, self.do_not_perform_action.as_ref());
+        to.optional(wire::TIME_SCHEDULE_OBJ, self.time_schedule_obj.as_ref());
+        to.optional(wire::TIME_SCHEDULE, self.time_schedule.as_ref());
+        to.optional(wire::HOLIDAY_SCHEDULE, self.holiday_schedule.as_ref());
+        to.optional(wire::HOLIDAY_SCHEDULE_OBJ, self.holiday_schedule_obj.as_ref());
+        to.optional(wire::FORWARD_TO_PHONE_NUMBER, self.forward_to_phone_number.as_ref());
+        to.optional(wire::FORWARD_TO_NUMBER_SELECTION, self.forward_to_number_selection.as_ref());
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+/// The attributes as the wire spells them.
+mod wire {
+    pub(super) const NAME: &str = "name";
+    pub(super) const ACTIVE: &str = "active";
+    pub(super) const CALLS_FROM: &str = "callsFrom";
+    pub(super) const FROM_DN_CRITERIA: &str = "fromDnCriteria";
+    pub(super) const DO_NOT_PERFORM_ACTION: &str = "doNotPerformAction";
+    pub(super) const TIME_SCHEDULE_OBJ: &str = "timeScheduleObj";
+    pub(super) const TIME_SCHEDULE: &str = "timeSchedule";
+    pub(super) const HOLIDAY_SCHEDULE: &str = "holidaySchedule";
+    pub(super) const HOLIDAY_SCHEDULE_OBJ: &str = "holidayScheduleObj";
+    pub(super) const FORWARD_TO_PHONE_NUMBER: &str = "forwardToPhoneNumber";
+    pub(super) const FORWARD_TO_NUMBER_SELECTION: &str = "forwardToNumberSelection";
+}

@@ -1,0 +1,385 @@
+// Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
+
+//! Criteria From DN attributes (Priority Alerting): Selects callers by their numbers, for Priority Alerting.
+
+use crate::attribute::{Reader, Writer};
+use crate::{
+    BadAttribute, Body, Extra, Open, PhoneNumber, Stored, Update, Word, attribute::all_checked, body::body, word::word,
+};
+use linecard_model::{Method, Object, objects::CRITERIA_FROM_DN_PRIORITY_ALERTING};
+
+/// The answer to a GET: selects callers by their numbers, for Priority Alerting.
+///
+/// [`Criteria From DN attributes (Priority Alerting)`](linecard_model::objects::CRITERIA_FROM_DN_PRIORITY_ALERTING), page Common Objects.
+///
+/// The other methods: [`Put`] and [`Post`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Get {
+    /// Which callers match: every external one, or those that the other attributes name.
+    ///
+    /// `selection`: A; "Any External" or "Specified Only"; other words of newer services are kept.
+    ///
+    /// Reading `criteria-from-dn.selection`: Three objects, which differ in the list only.
+    pub selection: Open<Selection>,
+    /// Whether callers who withhold their number match.
+    ///
+    /// `includeAnonymousCallers`: C, documented as A; Boolean.
+    /// It has an effect only if selection is not "Any External".
+    ///
+    /// Reading `criteria-from-dn.callers`: C in a GET.
+    ///
+    /// Reading `criteria-from-dn.any`: They have no effect, an empty list included; they are no violation.
+    pub include_anonymous_callers: Option<bool>,
+    /// Whether callers whose number is unavailable match.
+    ///
+    /// `includeUnavailableCallers`: C, documented as A; Boolean.
+    /// It has an effect only if selection is not "Any External".
+    ///
+    /// Reading `criteria-from-dn.callers`: C in a GET.
+    ///
+    /// Reading `criteria-from-dn.any`: They have no effect, an empty list included; they are no violation.
+    pub include_unavailable_callers: Option<bool>,
+    /// The numbers that match; a list that is sent replaces the old one.
+    ///
+    /// `phoneNumbers`: A; list of telephone number.
+    /// It has an effect only if selection is not "Any External".
+    ///
+    /// Reading `criteria-from-dn.phoneNumbers`: With Specified Only: required and not empty in a POST, not empty if present in a PUT; against a stored criteria the result must hold numbers.
+    ///
+    /// Reading `criteria-from-dn.numbers`: An optional +, then digits, with single hyphens between them.
+    ///
+    /// Reading `criteria-from-dn.any`: They have no effect, an empty list included; they are no violation.
+    pub phone_numbers: Vec<PhoneNumber>,
+    /// What the table does not know, as a newer service may send it.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// A body with the attributes that have to be there.
+    #[must_use]
+    pub fn new(selection: impl Into<Open<Selection>>, phone_numbers: impl IntoIterator<Item = PhoneNumber>) -> Self {
+        Get {
+            selection: selection.into(),
+            phone_numbers: phone_numbers.into_iter().collect(),
+            include_anonymous_callers: None,
+            include_unavailable_callers: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// A body with the attributes that have to be there, of values that are checked first.
+    ///
+    /// # Errors
+    ///
+    /// The rule that a value breaks.
+    pub fn try_new(
+        selection: impl Into<Open<Selection>>,
+        phone_numbers: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Result<Self, BadAttribute> {
+        Ok(Get {
+            selection: selection.into(),
+            phone_numbers: all_checked::<Self, PhoneNumber>(
+                wire::PHONE_NUMBERS,
+                phone_numbers.into_iter().map(Into::<String>::into),
+            )?,
+            include_anonymous_callers: None,
+            include_unavailable_callers: None,
+            extra: Extra::default(),
+        })
+    }
+
+    /// Sets [`include_anonymous_callers`](field@Self::include_anonymous_callers).
+    #[must_use]
+    pub fn include_anonymous_callers(mut self, include_anonymous_callers: bool) -> Self {
+        self.include_anonymous_callers = Some(include_anonymous_callers);
+        self
+    }
+
+    /// Sets [`include_unavailable_callers`](field@Self::include_unavailable_callers).
+    #[must_use]
+    pub fn include_unavailable_callers(mut self, include_unavailable_callers: bool) -> Self {
+        self.include_unavailable_callers = Some(include_unavailable_callers);
+        self
+    }
+}
+
+/// The body of a PUT: selects callers by their numbers, for Priority Alerting.
+///
+/// [`Criteria From DN attributes (Priority Alerting)`](linecard_model::objects::CRITERIA_FROM_DN_PRIORITY_ALERTING), page Common Objects.
+///
+/// The other methods: [`Get`] and [`Post`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Put {
+    /// Which callers match: every external one, or those that the other attributes name.
+    ///
+    /// `selection`: O; "Any External" or "Specified Only".
+    ///
+    /// Reading `criteria-from-dn.selection`: Three objects, which differ in the list only.
+    pub selection: Option<Selection>,
+    /// Whether callers who withhold their number match.
+    ///
+    /// `includeAnonymousCallers`: O; Boolean.
+    /// It has an effect only if selection is not "Any External".
+    ///
+    /// Reading `criteria-from-dn.callers`: C in a GET.
+    ///
+    /// Reading `criteria-from-dn.any`: They have no effect, an empty list included; they are no violation.
+    pub include_anonymous_callers: Option<bool>,
+    /// Whether callers whose number is unavailable match.
+    ///
+    /// `includeUnavailableCallers`: O; Boolean.
+    /// It has an effect only if selection is not "Any External".
+    ///
+    /// Reading `criteria-from-dn.callers`: C in a GET.
+    ///
+    /// Reading `criteria-from-dn.any`: They have no effect, an empty list included; they are no violation.
+    pub include_unavailable_callers: Option<bool>,
+    /// The numbers that match; a list that is sent replaces the old one.
+    ///
+    /// `phoneNumbers`: C; list of telephone number.
+    /// It has an effect only if selection is not "Any External".
+    /// It has to be there, or to be stored, if selection is "Specified Only".
+    /// It needs an item if selection is "Specified Only".
+    ///
+    /// Reading `criteria-from-dn.phoneNumbers`: With Specified Only: required and not empty in a POST, not empty if present in a PUT; against a stored criteria the result must hold numbers.
+    ///
+    /// Reading `criteria-from-dn.numbers`: An optional +, then digits, with single hyphens between them.
+    ///
+    /// Reading `criteria-from-dn.any`: They have no effect, an empty list included; they are no violation.
+    pub phone_numbers: Option<Vec<PhoneNumber>>,
+}
+
+impl Put {
+    /// Sets [`selection`](field@Self::selection).
+    #[must_use]
+    pub fn selection(mut self, selection: Selection) -> Self {
+        self.selection = Some(selection);
+        self
+    }
+
+    /// Sets [`include_anonymous_callers`](field@Self::include_anonymous_callers).
+    #[must_use]
+    pub fn include_anonymous_callers(mut self, include_anonymous_callers: bool) -> Self {
+        self.include_anonymous_callers = Some(include_anonymous_callers);
+        self
+    }
+
+    /// Sets [`include_unavailable_callers`](field@Self::include_unavailable_callers).
+    #[must_use]
+    pub fn include_unavailable_callers(mut self, include_unavailable_callers: bool) -> Self {
+        self.include_unavailable_callers = Some(include_unavailable_callers);
+        self
+    }
+
+    /// Sets [`phone_numbers`](field@Self::phone_numbers).
+    #[must_use]
+    pub fn phone_numbers(mut self, phone_numbers: impl IntoIterator<Item = PhoneNumber>) -> Self {
+        self.phone_numbers = Some(phone_numbers.into_iter().collect());
+        self
+    }
+
+    /// Sets [`phone_numbers`](field@Self::phone_numbers), if the value may stand there.
+    ///
+    /// # Errors
+    ///
+    /// The rule that the value breaks.
+    pub fn try_phone_numbers(
+        mut self,
+        phone_numbers: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Result<Self, BadAttribute> {
+        self.phone_numbers = Some(all_checked::<Self, PhoneNumber>(
+            wire::PHONE_NUMBERS,
+            phone_numbers.into_iter().map(Into::<String>::into),
+        )?);
+        Ok(self)
+    }
+}
+
+/// The body of a POST: selects callers by their numbers, for Priority Alerting.
+///
+/// [`Criteria From DN attributes (Priority Alerting)`](linecard_model::objects::CRITERIA_FROM_DN_PRIORITY_ALERTING), page Common Objects.
+///
+/// The other methods: [`Get`] and [`Put`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Post {
+    /// Which callers match: every external one, or those that the other attributes name.
+    ///
+    /// `selection`: R; "Any External" or "Specified Only".
+    ///
+    /// Reading `criteria-from-dn.selection`: Three objects, which differ in the list only.
+    pub selection: Selection,
+    /// Whether callers who withhold their number match.
+    ///
+    /// `includeAnonymousCallers`: R; Boolean.
+    /// It has an effect only if selection is not "Any External".
+    ///
+    /// Reading `criteria-from-dn.callers`: C in a GET.
+    ///
+    /// Reading `criteria-from-dn.any`: They have no effect, an empty list included; they are no violation.
+    pub include_anonymous_callers: bool,
+    /// Whether callers whose number is unavailable match.
+    ///
+    /// `includeUnavailableCallers`: R; Boolean.
+    /// It has an effect only if selection is not "Any External".
+    ///
+    /// Reading `criteria-from-dn.callers`: C in a GET.
+    ///
+    /// Reading `criteria-from-dn.any`: They have no effect, an empty list included; they are no violation.
+    pub include_unavailable_callers: bool,
+    /// The numbers that match; a list that is sent replaces the old one.
+    ///
+    /// `phoneNumbers`: C; list of telephone number.
+    /// It has an effect only if selection is not "Any External".
+    /// It has to be there if selection is "Specified Only".
+    /// It needs an item if selection is "Specified Only".
+    ///
+    /// Reading `criteria-from-dn.phoneNumbers`: With Specified Only: required and not empty in a POST, not empty if present in a PUT; against a stored criteria the result must hold numbers.
+    ///
+    /// Reading `criteria-from-dn.numbers`: An optional +, then digits, with single hyphens between them.
+    ///
+    /// Reading `criteria-from-dn.any`: They have no effect, an empty list included; they are no violation.
+    pub phone_numbers: Option<Vec<PhoneNumber>>,
+}
+
+impl Post {
+    /// A body with the attributes that have to be there.
+    #[must_use]
+    pub fn new(selection: Selection, include_anonymous_callers: bool, include_unavailable_callers: bool) -> Self {
+        Post { selection, include_anonymous_callers, include_unavailable_callers, phone_numbers: None }
+    }
+
+    /// Sets [`phone_numbers`](field@Self::phone_numbers).
+    #[must_use]
+    pub fn phone_numbers(mut self, phone_numbers: impl IntoIterator<Item = PhoneNumber>) -> Self {
+        self.phone_numbers = Some(phone_numbers.into_iter().collect());
+        self
+    }
+
+    /// Sets [`phone_numbers`](field@Self::phone_numbers), if the value may stand there.
+    ///
+    /// # Errors
+    ///
+    /// The rule that the value breaks.
+    pub fn try_phone_numbers(
+        mut self,
+        phone_numbers: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Result<Self, BadAttribute> {
+        self.phone_numbers = Some(all_checked::<Self, PhoneNumber>(
+            wire::PHONE_NUMBERS,
+            phone_numbers.into_iter().map(Into::<String>::into),
+        )?);
+        Ok(self)
+    }
+}
+
+/// The words that `selection` may hold.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum Selection {
+    /// `Any External`
+    AnyExternal,
+    /// `Specified Only`
+    SpecifiedOnly,
+}
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &CRITERIA_FROM_DN_PRIORITY_ALERTING;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get {
+            selection: from.required(wire::SELECTION)?,
+            include_anonymous_callers: from.optional(wire::INCLUDE_ANONYMOUS_CALLERS)?,
+            include_unavailable_callers: from.optional(wire::INCLUDE_UNAVAILABLE_CALLERS)?,
+            phone_numbers: from.required(wire::PHONE_NUMBERS)?,
+            extra: from.rest(),
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::SELECTION, &self.selection);
+        to.optional(wire::INCLUDE_ANONYMOUS_CALLERS, self.include_anonymous_callers.as_ref());
+        to.optional(wire::INCLUDE_UNAVAILABLE_CALLERS, self.include_unavailable_callers.as_ref());
+        to.required(wire::PHONE_NUMBERS, &self.phone_numbers);
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+impl Body for Put {
+    const OBJECT: &'static Object = &CRITERIA_FROM_DN_PRIORITY_ALERTING;
+    const METHOD: Method = Method::Put;
+    const METHODS: &'static [Method] = &[Method::Put];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Put {
+            selection: from.optional(wire::SELECTION)?,
+            include_anonymous_callers: from.optional(wire::INCLUDE_ANONYMOUS_CALLERS)?,
+            include_unavailable_callers: from.optional(wire::INCLUDE_UNAVAILABLE_CALLERS)?,
+            phone_numbers: from.optional(wire::PHONE_NUMBERS)?,
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.optional(wire::SELECTION, self.selection.as_ref());
+        to.optional(wire::INCLUDE_ANONYMOUS_CALLERS, self.include_anonymous_callers.as_ref());
+        to.optional(wire::INCLUDE_UNAVAILABLE_CALLERS, self.include_unavailable_callers.as_ref());
+        to.optional(wire::PHONE_NUMBERS, self.phone_numbers.as_ref());
+    }
+}
+
+body!(Put);
+
+impl Body for Post {
+    const OBJECT: &'static Object = &CRITERIA_FROM_DN_PRIORITY_ALERTING;
+    const METHOD: Method = Method::Post;
+    const METHODS: &'static [Method] = &[Method::Post];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Post {
+            selection: from.required(wire::SELECTION)?,
+            include_anonymous_callers: from.required(wire::INCLUDE_ANONYMOUS_CALLERS)?,
+            include_unavailable_callers: from.required(wire::INCLUDE_UNAVAILABLE_CALLERS)?,
+            phone_numbers: from.optional(wire::PHONE_NUMBERS)?,
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::SELECTION, &self.selection);
+        to.required(wire::INCLUDE_ANONYMOUS_CALLERS, &self.include_anonymous_callers);
+        to.required(wire::INCLUDE_UNAVAILABLE_CALLERS, &self.include_unavailable_callers);
+        to.optional(wire::PHONE_NUMBERS, self.phone_numbers.as_ref());
+    }
+}
+
+body!(Post);
+
+impl Stored for Get {
+    type Put = Put;
+}
+
+impl Update for Put {
+    type Stored = Get;
+}
+
+impl Word for Selection {
+    const ALL: &'static [Self] = &[Selection::AnyExternal, Selection::SpecifiedOnly];
+    const WORDS: &'static [&'static str] = &["Any External", "Specified Only"];
+
+    fn as_str(self) -> &'static str {
+        Self::WORDS[self as usize]
+    }
+}
+
+word!(Selection);
+
+/// The attributes as the wire spells them.
+mod wire {
+    pub(super) const SELECTION: &str = "selection";
+    pub(super) const INCLUDE_ANONYMOUS_CALLERS: &str = "includeAnonymousCallers";
+    pub(super) const INCLUDE_UNAVAILABLE_CALLERS: &str = "includeUnavailableCallers";
+    pub(super) const PHONE_NUMBERS: &str = "phoneNumbers";
+}

@@ -1,0 +1,197 @@
+// Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
+
+//! Criteria in List attributes: A criteria as the list of its service shows it.
+
+use super::{criteria_from_dn, schedule};
+use crate::attribute::{Reader, Writer};
+use crate::{BadAttribute, Body, Extra, NonEmpty, OrText, attribute::checked, body::body};
+use linecard_model::{Method, Object, objects::CRITERIA_IN_LIST};
+
+/// The answer to a GET: a criteria as the list of its service shows it.
+///
+/// [`Criteria in List attributes`](linecard_model::objects::CRITERIA_IN_LIST), page Common Objects.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Get {
+    /// The name of the criteria.
+    ///
+    /// `name`: A; String of at least one character.
+    pub name: NonEmpty,
+    /// Whether the criteria counts.
+    ///
+    /// `active`: A; Boolean.
+    pub active: bool,
+    /// The callers that match, in words.
+    ///
+    /// `callsFrom`: A; String.
+    pub calls_from: String,
+    /// The callers that match.
+    ///
+    /// `fromDnCriteria`: A; Object, Criteria From DN attributes.
+    pub from_dn_criteria: criteria_from_dn::Get,
+    /// Whether the calls that match are excluded.
+    ///
+    /// `doNotPerformAction`: C; Boolean.
+    /// It is not relevant for the forwarding services, which select a number to forward to instead.
+    pub do_not_perform_action: Option<bool>,
+    /// The times when it applies.
+    ///
+    /// `timeScheduleObj`: O; Object, Schedule attributes, or String.
+    ///
+    /// Reading `criteria-in-list.schedules`: Each may be a String or a Schedule.
+    pub time_schedule_obj: Option<OrText<schedule::Get>>,
+    /// The name of the times when it applies, its level behind it in parentheses.
+    ///
+    /// `timeSchedule`: O; Object, Schedule attributes, or String.
+    ///
+    /// Reading `criteria-in-list.schedules`: Each may be a String or a Schedule.
+    pub time_schedule: Option<OrText<schedule::Get>>,
+    /// The holidays when it does not apply.
+    ///
+    /// `holidaySchedule`: O; Object, Schedule attributes, or String.
+    ///
+    /// Reading `criteria-in-list.schedules`: Each may be a String or a Schedule.
+    pub holiday_schedule: Option<OrText<schedule::Get>>,
+    /// The name of the holidays when it does not apply, its level behind it in parentheses.
+    ///
+    /// `holidayScheduleObj`: O; Object, Schedule attributes, or String.
+    ///
+    /// Reading `criteria-in-list.schedules`: Each may be a String or a Schedule.
+    pub holiday_schedule_obj: Option<OrText<schedule::Get>>,
+    /// What the table does not know, as a newer service may send it.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// A body with the attributes that have to be there.
+    #[must_use]
+    pub fn new(
+        name: NonEmpty,
+        active: bool,
+        calls_from: impl Into<String>,
+        from_dn_criteria: criteria_from_dn::Get,
+    ) -> Self {
+        Get {
+            name,
+            active,
+            calls_from: calls_from.into(),
+            from_dn_criteria,
+            do_not_perform_action: None,
+            time_schedule_obj: None,
+            time_schedule: None,
+            holiday_schedule: None,
+            holiday_schedule_obj: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// A body with the attributes that have to be there, of values that are checked first.
+    ///
+    /// # Errors
+    ///
+    /// The rule that a value breaks.
+    pub fn try_new(
+        name: impl Into<String>,
+        active: bool,
+        calls_from: impl Into<String>,
+        from_dn_criteria: criteria_from_dn::Get,
+    ) -> Result<Self, BadAttribute> {
+        Ok(Get {
+            name: checked::<Self, NonEmpty>(wire::NAME, Into::<String>::into(name))?,
+            active,
+            calls_from: calls_from.into(),
+            from_dn_criteria,
+            do_not_perform_action: None,
+            time_schedule_obj: None,
+            time_schedule: None,
+            holiday_schedule: None,
+            holiday_schedule_obj: None,
+            extra: Extra::default(),
+        })
+    }
+
+    /// Sets [`do_not_perform_action`](field@Self::do_not_perform_action).
+    #[must_use]
+    pub fn do_not_perform_action(mut self, do_not_perform_action: bool) -> Self {
+        self.do_not_perform_action = Some(do_not_perform_action);
+        self
+    }
+
+    /// Sets [`time_schedule_obj`](field@Self::time_schedule_obj).
+    #[must_use]
+    pub fn time_schedule_obj(mut self, time_schedule_obj: impl Into<OrText<schedule::Get>>) -> Self {
+        self.time_schedule_obj = Some(time_schedule_obj.into());
+        self
+    }
+
+    /// Sets [`time_schedule`](field@Self::time_schedule).
+    #[must_use]
+    pub fn time_schedule(mut self, time_schedule: impl Into<OrText<schedule::Get>>) -> Self {
+        self.time_schedule = Some(time_schedule.into());
+        self
+    }
+
+    /// Sets [`holiday_schedule`](field@Self::holiday_schedule).
+    #[must_use]
+    pub fn holiday_schedule(mut self, holiday_schedule: impl Into<OrText<schedule::Get>>) -> Self {
+        self.holiday_schedule = Some(holiday_schedule.into());
+        self
+    }
+
+    /// Sets [`holiday_schedule_obj`](field@Self::holiday_schedule_obj).
+    #[must_use]
+    pub fn holiday_schedule_obj(mut self, holiday_schedule_obj: impl Into<OrText<schedule::Get>>) -> Self {
+        self.holiday_schedule_obj = Some(holiday_schedule_obj.into());
+        self
+    }
+}
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &CRITERIA_IN_LIST;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get {
+            name: from.required(wire::NAME)?,
+            active: from.required(wire::ACTIVE)?,
+            calls_from: from.required(wire::CALLS_FROM)?,
+            from_dn_criteria: from.required(wire::FROM_DN_CRITERIA)?,
+            do_not_perform_action: from.optional(wire::DO_NOT_PERFORM_ACTION)?,
+            time_schedule_obj: from.optional(wire::TIME_SCHEDULE_OBJ)?,
+            time_schedule: from.optional(wire::TIME_SCHEDULE)?,
+            holiday_schedule: from.optional(wire::HOLIDAY_SCHEDULE)?,
+            holiday_schedule_obj: from.optional(wire::HOLIDAY_SCHEDULE_OBJ)?,
+            extra: from.rest(),
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::NAME, &self.name);
+        to.required(wire::ACTIVE, &self.active);
+        to.required(wire::CALLS_FROM, &self.calls_from);
+        to.required(wire::FROM_DN_CRITERIA, &self.from_dn_criteria);
+        to.optional(wire::DO_NOT_PERFORM_ACTION, self.do_not_perform_action.as_ref());
+        to.optional(wire::TIME_SCHEDULE_OBJ, self.time_schedule_obj.as_ref());
+        to.optional(wire::TIME_SCHEDULE, self.time_schedule.as_ref());
+        to.optional(wire::HOLIDAY_SCHEDULE, self.holiday_schedule.as_ref());
+        to.optional(wire::HOLIDAY_SCHEDULE_OBJ, self.holiday_schedule_obj.as_ref());
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+/// The attributes as the wire spells them.
+mod wire {
+    pub(super) const NAME: &str = "name";
+    pub(super) const ACTIVE: &str = "active";
+    pub(super) const CALLS_FROM: &str = "callsFrom";
+    pub(super) const FROM_DN_CRITERIA: &str = "fromDnCriteria";
+    pub(super) const DO_NOT_PERFORM_ACTION: &str = "doNotPerformAction";
+    pub(super) const TIME_SCHEDULE_OBJ: &str = "timeScheduleObj";
+    pub(super) const TIME_SCHEDULE: &str = "timeSchedule";
+    pub(super) const HOLIDAY_SCHEDULE: &str = "holidaySchedule";
+    pub(super) const HOLIDAY_SCHEDULE_OBJ: &str = "holidayScheduleObj";
+}

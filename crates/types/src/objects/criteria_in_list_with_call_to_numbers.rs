@@ -1,0 +1,169 @@
+// Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
+
+//! Criteria in list: A criteria as a list shows it, with the own numbers that were called.
+
+use super::{call_to_number, criteria_from_dn, schedule};
+use crate::attribute::{Reader, Writer};
+use crate::{Body, Extra, OrText, body::body};
+use linecard_model::{Method, Object, objects::CRITERIA_IN_LIST_WITH_CALL_TO_NUMBERS};
+
+/// The answer to a GET: a criteria as a list shows it, with the own numbers that were called.
+///
+/// [`Criteria in list`](linecard_model::objects::CRITERIA_IN_LIST_WITH_CALL_TO_NUMBERS), page Common Objects.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Get {
+    /// Whether the criteria counts.
+    ///
+    /// `active`: A; Boolean.
+    pub active: bool,
+    /// The name of the criteria.
+    ///
+    /// `name`: A; String.
+    pub name: String,
+    /// The name of the times when it applies.
+    ///
+    /// `timeSchedule`: A; Object, Schedule attributes, or String.
+    ///
+    /// Reading `criteria-in-list-with-call-to-numbers.schedules`: Each of the four may be a String or a Schedule.
+    pub time_schedule: OrText<schedule::Get>,
+    /// The times when it applies.
+    ///
+    /// `timeScheduleObj`: O; Object, Schedule attributes, or String.
+    ///
+    /// Reading `criteria-in-list-with-call-to-numbers.schedules`: Each of the four may be a String or a Schedule.
+    pub time_schedule_obj: Option<OrText<schedule::Get>>,
+    /// The name of the holidays when it does not apply.
+    ///
+    /// `holidaySchedule`: A; Object, Schedule attributes, or String.
+    ///
+    /// Reading `criteria-in-list-with-call-to-numbers.schedules`: Each of the four may be a String or a Schedule.
+    pub holiday_schedule: OrText<schedule::Get>,
+    /// The holidays when it does not apply, or their name with the level behind it in parentheses.
+    ///
+    /// `holidayScheduleObj`: O; Object, Schedule attributes, or String.
+    ///
+    /// Reading `criteria-in-list-with-call-to-numbers.schedules`: Each of the four may be a String or a Schedule.
+    pub holiday_schedule_obj: Option<OrText<schedule::Get>>,
+    /// The callers that match, in words.
+    ///
+    /// `callsFrom`: A; String.
+    pub calls_from: String,
+    /// Whether the calls that match are excluded.
+    ///
+    /// `doNotPerformAction`: A; Boolean.
+    pub do_not_perform_action: bool,
+    /// The callers that match.
+    ///
+    /// `fromDnCriteria`: A; Object, Criteria From DN attributes.
+    pub from_dn_criteria: criteria_from_dn::Get,
+    /// The own numbers that were called.
+    ///
+    /// `callToNumbers`: C; list of Object, Call To Number attributes.
+    /// It is returned since release 21, and in release 22 in the AS data mode only.
+    pub call_to_numbers: Option<Vec<call_to_number::Get>>,
+    /// What the table does not know, as a newer service may send it.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// A body with the attributes that have to be there.
+    #[must_use]
+    pub fn new(
+        active: bool,
+        name: impl Into<String>,
+        time_schedule: impl Into<OrText<schedule::Get>>,
+        holiday_schedule: impl Into<OrText<schedule::Get>>,
+        calls_from: impl Into<String>,
+        do_not_perform_action: bool,
+        from_dn_criteria: criteria_from_dn::Get,
+    ) -> Self {
+        Get {
+            active,
+            name: name.into(),
+            time_schedule: time_schedule.into(),
+            holiday_schedule: holiday_schedule.into(),
+            calls_from: calls_from.into(),
+            do_not_perform_action,
+            from_dn_criteria,
+            time_schedule_obj: None,
+            holiday_schedule_obj: None,
+            call_to_numbers: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets [`time_schedule_obj`](field@Self::time_schedule_obj).
+    #[must_use]
+    pub fn time_schedule_obj(mut self, time_schedule_obj: impl Into<OrText<schedule::Get>>) -> Self {
+        self.time_schedule_obj = Some(time_schedule_obj.into());
+        self
+    }
+
+    /// Sets [`holiday_schedule_obj`](field@Self::holiday_schedule_obj).
+    #[must_use]
+    pub fn holiday_schedule_obj(mut self, holiday_schedule_obj: impl Into<OrText<schedule::Get>>) -> Self {
+        self.holiday_schedule_obj = Some(holiday_schedule_obj.into());
+        self
+    }
+
+    /// Sets [`call_to_numbers`](field@Self::call_to_numbers).
+    #[must_use]
+    pub fn call_to_numbers(mut self, call_to_numbers: impl IntoIterator<Item = call_to_number::Get>) -> Self {
+        self.call_to_numbers = Some(call_to_numbers.into_iter().collect());
+        self
+    }
+}
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &CRITERIA_IN_LIST_WITH_CALL_TO_NUMBERS;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get {
+            active: from.required(wire::ACTIVE)?,
+            name: from.required(wire::NAME)?,
+            time_schedule: from.required(wire::TIME_SCHEDULE)?,
+            time_schedule_obj: from.optional(wire::TIME_SCHEDULE_OBJ)?,
+            holiday_schedule: from.required(wire::HOLIDAY_SCHEDULE)?,
+            holiday_schedule_obj: from.optional(wire::HOLIDAY_SCHEDULE_OBJ)?,
+            calls_from: from.required(wire::CALLS_FROM)?,
+            do_not_perform_action: from.required(wire::DO_NOT_PERFORM_ACTION)?,
+            from_dn_criteria: from.required(wire::FROM_DN_CRITERIA)?,
+            call_to_numbers: from.optional(wire::CALL_TO_NUMBERS)?,
+            extra: from.rest(),
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::ACTIVE, &self.active);
+        to.required(wire::NAME, &self.name);
+        to.required(wire::TIME_SCHEDULE, &self.time_schedule);
+        to.optional(wire::TIME_SCHEDULE_OBJ, self.time_schedule_obj.as_ref());
+        to.required(wire::HOLIDAY_SCHEDULE, &self.holiday_schedule);
+        to.optional(wire::HOLIDAY_SCHEDULE_OBJ, self.holiday_schedule_obj.as_ref());
+        to.required(wire::CALLS_FROM, &self.calls_from);
+        to.required(wire::DO_NOT_PERFORM_ACTION, &self.do_not_perform_action);
+        to.required(wire::FROM_DN_CRITERIA, &self.from_dn_criteria);
+        to.optional(wire::CALL_TO_NUMBERS, self.call_to_numbers.as_ref());
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+/// The attributes as the wire spells them.
+mod wire {
+    pub(super) const ACTIVE: &str = "active";
+    pub(super) const NAME: &str = "name";
+    pub(super) const TIME_SCHEDULE: &str = "timeSchedule";
+    pub(super) const TIME_SCHEDULE_OBJ: &str = "timeScheduleObj";
+    pub(super) const HOLIDAY_SCHEDULE: &str = "holidaySchedule";
+    pub(super) const HOLIDAY_SCHEDULE_OBJ: &str = "holidayScheduleObj";
+    pub(super) const CALLS_FROM: &str = "callsFrom";
+    pub(super) const DO_NOT_PERFORM_ACTION: &str = "doNotPerformAction";
+    pub(super) const FROM_DN_CRITERIA: &str = "fromDnCriteria";
+    pub(super) const CALL_TO_NUMBERS: &str = "callToNumbers";
+}

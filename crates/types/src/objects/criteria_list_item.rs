@@ -1,0 +1,225 @@
+// Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
+
+//! Selective Call Acceptance: criteria of the service PUT: A criteria that the PUT of its service creates, changes or removes by its name.
+
+use super::{criteria_from_dn, schedule};
+use crate::attribute::{Reader, Writer};
+use crate::{BadAttribute, Body, Change, NonEmpty, attribute::checked, body::body};
+use linecard_model::{Method, Object, objects::CRITERIA_LIST_ITEM};
+
+/// The body of a PUT: a criteria that the PUT of its service creates, changes or removes by its name.
+///
+/// [`Selective Call Acceptance: criteria of the service PUT`](linecard_model::objects::CRITERIA_LIST_ITEM), page Selective Call Acceptance.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Put {
+    /// The name of the criteria.
+    ///
+    /// `name`: R; String of at least one character.
+    ///
+    /// Reading `criteria.name`: At least one character. The name that is sent finds the criteria and does not change it: newName does.
+    pub name: NonEmpty,
+    /// The name it is to have from now on.
+    ///
+    /// `newName`: O; String of at least one character; gives `name` its new value.
+    ///
+    /// Reading `criteria.name`: At least one character. The name that is sent finds the criteria and does not change it: newName does.
+    pub new_name: Option<NonEmpty>,
+    /// Whether the criteria counts.
+    ///
+    /// `active`: O; Boolean.
+    pub active: Option<bool>,
+    /// The callers that match.
+    ///
+    /// `fromDnCriteria`: O; Object, Criteria From DN attributes.
+    pub from_dn_criteria: Option<criteria_from_dn::Put>,
+    /// Whether the calls that match are excluded.
+    ///
+    /// `doNotPerformAction`: O; Boolean.
+    pub do_not_perform_action: Option<bool>,
+    /// The times when it applies.
+    ///
+    /// `timeSchedule`: O; Object, Schedule attributes; null clears it; replaces the stored one as a whole.
+    pub time_schedule: Change<schedule::Put>,
+    /// The holidays when it does not apply.
+    ///
+    /// `holidaySchedule`: O; Object, Schedule attributes; null clears it; replaces the stored one as a whole.
+    pub holiday_schedule: Change<schedule::Put>,
+    /// Whether the criteria is to be removed.
+    ///
+    /// `delete`: O, in no documented table; Boolean; true removes the item.
+    ///
+    /// Reading `criteria-list-item.delete`: A Boolean, O: true removes the criteria of that name.
+    pub delete: Option<bool>,
+    /// The callers that match, in words.
+    ///
+    /// `callsFrom`: O, in no documented table; String; accepted and ignored.
+    ///
+    /// Reading `criteria-list-item.callsFrom`: A String, O, accepted and ignored.
+    pub calls_from: Option<String>,
+}
+
+impl Put {
+    /// A body with the attributes that have to be there.
+    #[must_use]
+    pub fn new(name: NonEmpty) -> Self {
+        Put {
+            name,
+            new_name: None,
+            active: None,
+            from_dn_criteria: None,
+            do_not_perform_action: None,
+            time_schedule: Change::Keep,
+            holiday_schedule: Change::Keep,
+            delete: None,
+            calls_from: None,
+        }
+    }
+
+    /// A body with the attributes that have to be there, of values that are checked first.
+    ///
+    /// # Errors
+    ///
+    /// The rule that a value breaks.
+    pub fn try_new(name: impl Into<String>) -> Result<Self, BadAttribute> {
+        Ok(Put {
+            name: checked::<Self, NonEmpty>(wire::NAME, Into::<String>::into(name))?,
+            new_name: None,
+            active: None,
+            from_dn_criteria: None,
+            do_not_perform_action: None,
+            time_schedule: Change::Keep,
+            holiday_schedule: Change::Keep,
+            delete: None,
+            calls_from: None,
+        })
+    }
+
+    /// Sets [`new_name`](field@Self::new_name).
+    #[must_use]
+    pub fn new_name(mut self, new_name: NonEmpty) -> Self {
+        self.new_name = Some(new_name);
+        self
+    }
+
+    /// Sets [`new_name`](field@Self::new_name), if the value may stand there.
+    ///
+    /// # Errors
+    ///
+    /// The rule that the value breaks.
+    pub fn try_new_name(mut self, new_name: impl Into<String>) -> Result<Self, BadAttribute> {
+        self.new_name = Some(checked::<Self, NonEmpty>(wire::NEW_NAME, Into::<String>::into(new_name))?);
+        Ok(self)
+    }
+
+    /// Sets [`active`](field@Self::active).
+    #[must_use]
+    pub fn active(mut self, active: bool) -> Self {
+        self.active = Some(active);
+        self
+    }
+
+    /// Sets [`from_dn_criteria`](field@Self::from_dn_criteria).
+    #[must_use]
+    pub fn from_dn_criteria(mut self, from_dn_criteria: criteria_from_dn::Put) -> Self {
+        self.from_dn_criteria = Some(from_dn_criteria);
+        self
+    }
+
+    /// Sets [`do_not_perform_action`](field@Self::do_not_perform_action).
+    #[must_use]
+    pub fn do_not_perform_action(mut self, do_not_perform_action: bool) -> Self {
+        self.do_not_perform_action = Some(do_not_perform_action);
+        self
+    }
+
+    /// Sets [`time_schedule`](field@Self::time_schedule).
+    #[must_use]
+    pub fn time_schedule(mut self, time_schedule: schedule::Put) -> Self {
+        self.time_schedule = Change::Set(time_schedule);
+        self
+    }
+
+    /// Clears [`time_schedule`](field@Self::time_schedule).
+    #[must_use]
+    pub fn clear_time_schedule(mut self) -> Self {
+        self.time_schedule = Change::Clear;
+        self
+    }
+
+    /// Sets [`holiday_schedule`](field@Self::holiday_schedule).
+    #[must_use]
+    pub fn holiday_schedule(mut self, holiday_schedule: schedule::Put) -> Self {
+        self.holiday_schedule = Change::Set(holiday_schedule);
+        self
+    }
+
+    /// Clears [`holiday_schedule`](field@Self::holiday_schedule).
+    #[must_use]
+    pub fn clear_holiday_schedule(mut self) -> Self {
+        self.holiday_schedule = Change::Clear;
+        self
+    }
+
+    /// Sets [`delete`](field@Self::delete).
+    #[must_use]
+    pub fn delete(mut self, delete: bool) -> Self {
+        self.delete = Some(delete);
+        self
+    }
+
+    /// Sets [`calls_from`](field@Self::calls_from).
+    #[must_use]
+    pub fn calls_from(mut self, calls_from: impl Into<String>) -> Self {
+        self.calls_from = Some(calls_from.into());
+        self
+    }
+}
+
+// From JSON and to JSON.
+
+impl Body for Put {
+    const OBJECT: &'static Object = &CRITERIA_LIST_ITEM;
+    const METHOD: Method = Method::Put;
+    const METHODS: &'static [Method] = &[Method::Put];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Put {
+            name: from.required(wire::NAME)?,
+            new_name: from.optional(wire::NEW_NAME)?,
+            active: from.optional(wire::ACTIVE)?,
+            from_dn_criteria: from.optional(wire::FROM_DN_CRITERIA)?,
+            do_not_perform_action: from.optional(wire::DO_NOT_PERFORM_ACTION)?,
+            time_schedule: from.change(wire::TIME_SCHEDULE)?,
+            holiday_schedule: from.change(wire::HOLIDAY_SCHEDULE)?,
+            delete: from.optional(wire::DELETE)?,
+            calls_from: from.optional(wire::CALLS_FROM)?,
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::NAME, &self.name);
+        to.optional(wire::NEW_NAME, self.new_name.as_ref());
+        to.optional(wire::ACTIVE, self.active.as_ref());
+        to.optional(wire::FROM_DN_CRITERIA, self.from_dn_criteria.as_ref());
+        to.optional(wire::DO_NOT_PERFORM_ACTION, self.do_not_perform_action.as_ref());
+        to.change(wire::TIME_SCHEDULE, &self.time_schedule);
+        to.change(wire::HOLIDAY_SCHEDULE, &self.holiday_schedule);
+        to.optional(wire::DELETE, self.delete.as_ref());
+        to.optional(wire::CALLS_FROM, self.calls_from.as_ref());
+    }
+}
+
+body!(Put);
+
+/// The attributes as the wire spells them.
+mod wire {
+    pub(super) const NAME: &str = "name";
+    pub(super) const NEW_NAME: &str = "newName";
+    pub(super) const ACTIVE: &str = "active";
+    pub(super) const FROM_DN_CRITERIA: &str = "fromDnCriteria";
+    pub(super) const DO_NOT_PERFORM_ACTION: &str = "doNotPerformAction";
+    pub(super) const TIME_SCHEDULE: &str = "timeSchedule";
+    pub(super) const HOLIDAY_SCHEDULE: &str = "holidaySchedule";
+    pub(super) const DELETE: &str = "delete";
+    pub(super) const CALLS_FROM: &str = "callsFrom";
+}

@@ -1,0 +1,319 @@
+// Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
+
+//! Devices To Ring: The devices that ring when a mobile number is called.
+
+use super::user_alerted_mobile_number;
+use crate::attribute::{Reader, Writer};
+use crate::{Body, Extra, Open, Stored, Update, Word, body::body, word::word};
+use linecard_model::{Method, Object, objects::DEVICES_TO_RING};
+
+/// The answer to a GET: the devices that ring when a mobile number is called.
+///
+/// [`Devices To Ring`](linecard_model::objects::DEVICES_TO_RING), page Common Objects.
+///
+/// The other methods: [`Put`] and [`Post`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Get {
+    /// Whether fixed devices ring, mobile ones, or both.
+    ///
+    /// `mode`: A; "Fixed", "Mobile" or "Both"; other words of newer services are kept.
+    /// With Fixed or Both, devices that share the calls or those of Anywhere are to be included.
+    pub mode: Open<Mode>,
+    /// Whether devices that share the calls ring.
+    ///
+    /// `includeSharedCallAppearance`: A; Boolean.
+    pub include_shared_call_appearance: bool,
+    /// Whether the devices of Anywhere ring.
+    ///
+    /// `includeAnywhere`: A; Boolean.
+    pub include_anywhere: bool,
+    /// Whether the devices of the executive assistant ring.
+    ///
+    /// `includeExecutiveAssistant`: A; Boolean.
+    pub include_executive_assistant: bool,
+    /// The mobile numbers that ring; a list that is sent replaces the old one.
+    ///
+    /// `mobilesNumbers`: A; list of Object, User alerted mobile number.
+    ///
+    /// Reading `devices-to-ring.mobilesNumbers`: It may be left out; if it stands there with one of these modes, it is not empty.
+    pub mobiles_numbers: Vec<user_alerted_mobile_number::Get>,
+    /// What the table does not know, as a newer service may send it.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// A body with its attributes.
+    #[must_use]
+    pub fn new(
+        mode: impl Into<Open<Mode>>,
+        include_shared_call_appearance: bool,
+        include_anywhere: bool,
+        include_executive_assistant: bool,
+        mobiles_numbers: impl IntoIterator<Item = user_alerted_mobile_number::Get>,
+    ) -> Self {
+        Get {
+            mode: mode.into(),
+            include_shared_call_appearance,
+            include_anywhere,
+            include_executive_assistant,
+            mobiles_numbers: mobiles_numbers.into_iter().collect(),
+            extra: Extra::default(),
+        }
+    }
+}
+
+/// The body of a PUT: the devices that ring when a mobile number is called.
+///
+/// [`Devices To Ring`](linecard_model::objects::DEVICES_TO_RING), page Common Objects.
+///
+/// The other methods: [`Get`] and [`Post`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Put {
+    /// Whether fixed devices ring, mobile ones, or both.
+    ///
+    /// `mode`: O; "Fixed", "Mobile" or "Both".
+    /// With Fixed or Both, devices that share the calls or those of Anywhere are to be included.
+    pub mode: Option<Mode>,
+    /// Whether devices that share the calls ring.
+    ///
+    /// `includeSharedCallAppearance`: O; Boolean.
+    pub include_shared_call_appearance: Option<bool>,
+    /// Whether the devices of Anywhere ring.
+    ///
+    /// `includeAnywhere`: O; Boolean.
+    pub include_anywhere: Option<bool>,
+    /// Whether the devices of the executive assistant ring.
+    ///
+    /// `includeExecutiveAssistant`: O; Boolean.
+    pub include_executive_assistant: Option<bool>,
+    /// The mobile numbers that ring; a list that is sent replaces the old one.
+    ///
+    /// `mobilesNumbers`: O; list of Object, User alerted mobile number.
+    /// It needs an item if mode is not "Fixed".
+    ///
+    /// Reading `devices-to-ring.mobilesNumbers`: It may be left out; if it stands there with one of these modes, it is not empty.
+    pub mobiles_numbers: Option<Vec<user_alerted_mobile_number::Put>>,
+}
+
+impl Put {
+    /// Sets [`mode`](field@Self::mode).
+    #[must_use]
+    pub fn mode(mut self, mode: Mode) -> Self {
+        self.mode = Some(mode);
+        self
+    }
+
+    /// Sets [`include_shared_call_appearance`](field@Self::include_shared_call_appearance).
+    #[must_use]
+    pub fn include_shared_call_appearance(mut self, include_shared_call_appearance: bool) -> Self {
+        self.include_shared_call_appearance = Some(include_shared_call_appearance);
+        self
+    }
+
+    /// Sets [`include_anywhere`](field@Self::include_anywhere).
+    #[must_use]
+    pub fn include_anywhere(mut self, include_anywhere: bool) -> Self {
+        self.include_anywhere = Some(include_anywhere);
+        self
+    }
+
+    /// Sets [`include_executive_assistant`](field@Self::include_executive_assistant).
+    #[must_use]
+    pub fn include_executive_assistant(mut self, include_executive_assistant: bool) -> Self {
+        self.include_executive_assistant = Some(include_executive_assistant);
+        self
+    }
+
+    /// Sets [`mobiles_numbers`](field@Self::mobiles_numbers).
+    #[must_use]
+    pub fn mobiles_numbers(
+        mut self,
+        mobiles_numbers: impl IntoIterator<Item = user_alerted_mobile_number::Put>,
+    ) -> Self {
+        self.mobiles_numbers = Some(mobiles_numbers.into_iter().collect());
+        self
+    }
+}
+
+/// The body of a POST: the devices that ring when a mobile number is called.
+///
+/// [`Devices To Ring`](linecard_model::objects::DEVICES_TO_RING), page Common Objects.
+///
+/// The other methods: [`Get`] and [`Put`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Post {
+    /// Whether fixed devices ring, mobile ones, or both.
+    ///
+    /// `mode`: R; "Fixed", "Mobile" or "Both".
+    /// With Fixed or Both, devices that share the calls or those of Anywhere are to be included.
+    pub mode: Mode,
+    /// Whether devices that share the calls ring.
+    ///
+    /// `includeSharedCallAppearance`: R; Boolean.
+    pub include_shared_call_appearance: bool,
+    /// Whether the devices of Anywhere ring.
+    ///
+    /// `includeAnywhere`: R; Boolean.
+    pub include_anywhere: bool,
+    /// Whether the devices of the executive assistant ring.
+    ///
+    /// `includeExecutiveAssistant`: R; Boolean.
+    pub include_executive_assistant: bool,
+    /// The mobile numbers that ring; a list that is sent replaces the old one.
+    ///
+    /// `mobilesNumbers`: O; list of Object, User alerted mobile number.
+    /// It needs an item if mode is not "Fixed".
+    ///
+    /// Reading `devices-to-ring.mobilesNumbers`: It may be left out; if it stands there with one of these modes, it is not empty.
+    pub mobiles_numbers: Option<Vec<user_alerted_mobile_number::Put>>,
+}
+
+impl Post {
+    /// A body with the attributes that have to be there.
+    #[must_use]
+    pub fn new(
+        mode: Mode,
+        include_shared_call_appearance: bool,
+        include_anywhere: bool,
+        include_executive_assistant: bool,
+    ) -> Self {
+        Post {
+            mode,
+            include_shared_call_appearance,
+            include_anywhere,
+            include_executive_assistant,
+            mobiles_numbers: None,
+        }
+    }
+
+    /// Sets [`mobiles_numbers`](field@Self::mobiles_numbers).
+    #[must_use]
+    pub fn mobiles_numbers(
+        mut self,
+        mobiles_numbers: impl IntoIterator<Item = user_alerted_mobile_number::Put>,
+    ) -> Self {
+        self.mobiles_numbers = Some(mobiles_numbers.into_iter().collect());
+        self
+    }
+}
+
+/// The words that `mode` may hold.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum Mode {
+    /// `Fixed`
+    Fixed,
+    /// `Mobile`
+    Mobile,
+    /// `Both`
+    Both,
+}
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &DEVICES_TO_RING;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get {
+            mode: from.required(wire::MODE)?,
+            include_shared_call_appearance: from.required(wire::INCLUDE_SHARED_CALL_APPEARANCE)?,
+            include_anywhere: from.required(wire::INCLUDE_ANYWHERE)?,
+            include_executive_assistant: from.required(wire::INCLUDE_EXECUTIVE_ASSISTANT)?,
+            mobiles_numbers: from.required(wire::MOBILES_NUMBERS)?,
+            extra: from.rest(),
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::MODE, &self.mode);
+        to.required(wire::INCLUDE_SHARED_CALL_APPEARANCE, &self.include_shared_call_appearance);
+        to.required(wire::INCLUDE_ANYWHERE, &self.include_anywhere);
+        to.required(wire::INCLUDE_EXECUTIVE_ASSISTANT, &self.include_executive_assistant);
+        to.required(wire::MOBILES_NUMBERS, &self.mobiles_numbers);
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+impl Body for Put {
+    const OBJECT: &'static Object = &DEVICES_TO_RING;
+    const METHOD: Method = Method::Put;
+    const METHODS: &'static [Method] = &[Method::Put];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Put {
+            mode: from.optional(wire::MODE)?,
+            include_shared_call_appearance: from.optional(wire::INCLUDE_SHARED_CALL_APPEARANCE)?,
+            include_anywhere: from.optional(wire::INCLUDE_ANYWHERE)?,
+            include_executive_assistant: from.optional(wire::INCLUDE_EXECUTIVE_ASSISTANT)?,
+            mobiles_numbers: from.optional(wire::MOBILES_NUMBERS)?,
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.optional(wire::MODE, self.mode.as_ref());
+        to.optional(wire::INCLUDE_SHARED_CALL_APPEARANCE, self.include_shared_call_appearance.as_ref());
+        to.optional(wire::INCLUDE_ANYWHERE, self.include_anywhere.as_ref());
+        to.optional(wire::INCLUDE_EXECUTIVE_ASSISTANT, self.include_executive_assistant.as_ref());
+        to.optional(wire::MOBILES_NUMBERS, self.mobiles_numbers.as_ref());
+    }
+}
+
+body!(Put);
+
+impl Body for Post {
+    const OBJECT: &'static Object = &DEVICES_TO_RING;
+    const METHOD: Method = Method::Post;
+    const METHODS: &'static [Method] = &[Method::Post];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Post {
+            mode: from.required(wire::MODE)?,
+            include_shared_call_appearance: from.required(wire::INCLUDE_SHARED_CALL_APPEARANCE)?,
+            include_anywhere: from.required(wire::INCLUDE_ANYWHERE)?,
+            include_executive_assistant: from.required(wire::INCLUDE_EXECUTIVE_ASSISTANT)?,
+            mobiles_numbers: from.optional(wire::MOBILES_NUMBERS)?,
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::MODE, &self.mode);
+        to.required(wire::INCLUDE_SHARED_CALL_APPEARANCE, &self.include_shared_call_appearance);
+        to.required(wire::INCLUDE_ANYWHERE, &self.include_anywhere);
+        to.required(wire::INCLUDE_EXECUTIVE_ASSISTANT, &self.include_executive_assistant);
+        to.optional(wire::MOBILES_NUMBERS, self.mobiles_numbers.as_ref());
+    }
+}
+
+body!(Post);
+
+impl Stored for Get {
+    type Put = Put;
+}
+
+impl Update for Put {
+    type Stored = Get;
+}
+
+impl Word for Mode {
+    const ALL: &'static [Self] = &[Mode::Fixed, Mode::Mobile, Mode::Both];
+    const WORDS: &'static [&'static str] = &["Fixed", "Mobile", "Both"];
+
+    fn as_str(self) -> &'static str {
+        Self::WORDS[self as usize]
+    }
+}
+
+word!(Mode);
+
+/// The attributes as the wire spells them.
+mod wire {
+    pub(super) const MODE: &str = "mode";
+    pub(super) const INCLUDE_SHARED_CALL_APPEARANCE: &str = "includeSharedCallAppearance";
+    pub(super) const INCLUDE_ANYWHERE: &str = "includeAnywhere";
+    pub(super) const INCLUDE_EXECUTIVE_ASSISTANT: &str = "includeExecutiveAssistant";
+    pub(super) const MOBILES_NUMBERS: &str = "mobilesNumbers";
+}

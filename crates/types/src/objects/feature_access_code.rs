@@ -1,0 +1,142 @@
+// Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
+
+//! Feature Access Code: A code that is dialled to use a feature.
+
+use crate::attribute::{Reader, Writer};
+use crate::{Body, Extra, Stored, Update, body::body};
+use linecard_model::{Method, Object, objects::FEATURE_ACCESS_CODE};
+
+/// The answer to a GET: a code that is dialled to use a feature.
+///
+/// [`Feature Access Code`](linecard_model::objects::FEATURE_ACCESS_CODE), page Common Objects.
+///
+/// The other methods: [`Put`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Get {
+    /// The feature.
+    ///
+    /// `name`: A; String.
+    pub name: String,
+    /// The code.
+    ///
+    /// `code`: A; String.
+    pub code: String,
+    /// Another code for the same.
+    ///
+    /// `alternateCode`: C; String.
+    pub alternate_code: Option<String>,
+    /// Whether the code can be dialled.
+    ///
+    /// `enabled`: A; Boolean.
+    pub enabled: bool,
+    /// What the table does not know, as a newer service may send it.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// A body with the attributes that have to be there.
+    #[must_use]
+    pub fn new(name: impl Into<String>, code: impl Into<String>, enabled: bool) -> Self {
+        Get { name: name.into(), code: code.into(), enabled, alternate_code: None, extra: Extra::default() }
+    }
+
+    /// Sets [`alternate_code`](field@Self::alternate_code).
+    #[must_use]
+    pub fn alternate_code(mut self, alternate_code: impl Into<String>) -> Self {
+        self.alternate_code = Some(alternate_code.into());
+        self
+    }
+}
+
+/// The body of a PUT: a code that is dialled to use a feature.
+///
+/// [`Feature Access Code`](linecard_model::objects::FEATURE_ACCESS_CODE), page Common Objects.
+///
+/// The other methods: [`Get`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Put {
+    /// The feature.
+    ///
+    /// `name`: R; String.
+    pub name: String,
+    /// Whether the code can be dialled.
+    ///
+    /// `enabled`: O; Boolean.
+    pub enabled: Option<bool>,
+}
+
+impl Put {
+    /// A body with the attributes that have to be there.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Put { name: name.into(), enabled: None }
+    }
+
+    /// Sets [`enabled`](field@Self::enabled).
+    #[must_use]
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.enabled = Some(enabled);
+        self
+    }
+}
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &FEATURE_ACCESS_CODE;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get {
+            name: from.required(wire::NAME)?,
+            code: from.required(wire::CODE)?,
+            alternate_code: from.optional(wire::ALTERNATE_CODE)?,
+            enabled: from.required(wire::ENABLED)?,
+            extra: from.rest(),
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::NAME, &self.name);
+        to.required(wire::CODE, &self.code);
+        to.optional(wire::ALTERNATE_CODE, self.alternate_code.as_ref());
+        to.required(wire::ENABLED, &self.enabled);
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+impl Body for Put {
+    const OBJECT: &'static Object = &FEATURE_ACCESS_CODE;
+    const METHOD: Method = Method::Put;
+    const METHODS: &'static [Method] = &[Method::Put];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Put { name: from.required(wire::NAME)?, enabled: from.optional(wire::ENABLED)? })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::NAME, &self.name);
+        to.optional(wire::ENABLED, self.enabled.as_ref());
+    }
+}
+
+body!(Put);
+
+impl Stored for Get {
+    type Put = Put;
+}
+
+impl Update for Put {
+    type Stored = Get;
+}
+
+/// The attributes as the wire spells them.
+mod wire {
+    pub(super) const NAME: &str = "name";
+    pub(super) const CODE: &str = "code";
+    pub(super) const ALTERNATE_CODE: &str = "alternateCode";
+    pub(super) const ENABLED: &str = "enabled";
+}

@@ -1,0 +1,175 @@
+// Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
+
+//! Flexible seating available host attributes: A host for flexible seating that is free.
+
+use super::group_department_key;
+use crate::attribute::{Reader, Writer};
+use crate::{BadAttribute, Body, Extra, Integer, OrNone, PhoneNumberOrNone, attribute::checked, body::body};
+use linecard_model::{Method, Object, objects::FLEXIBLE_SEATING_AVAILABLE_HOST};
+
+/// The answer to a GET: a host for flexible seating that is free.
+///
+/// [`Flexible seating available host attributes`](linecard_model::objects::FLEXIBLE_SEATING_AVAILABLE_HOST), page Common Objects.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Get {
+    /// The id of the host.
+    ///
+    /// `serviceUserId`: A; String.
+    pub service_user_id: String,
+    /// The last name of the host.
+    ///
+    /// `lastName`: A; String.
+    pub last_name: String,
+    /// The first name of the host.
+    ///
+    /// `firstName`: A; String.
+    pub first_name: String,
+    /// The number of the host.
+    ///
+    /// `phoneNumber`: A; telephone number or the empty string.
+    ///
+    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    pub phone_number: PhoneNumberOrNone,
+    /// The extension of the host.
+    ///
+    /// `extension`: A; String.
+    pub extension: String,
+    /// The department of the host.
+    ///
+    /// `department`: C, documented as A; Object, Group department key attributes, or the empty string.
+    ///
+    /// Reading `department.none`: C in a GET; a Group department key, or the empty string.
+    pub department: Option<OrNone<group_department_key::Get>>,
+    /// The mail address of the host.
+    ///
+    /// `emailAddress`: A; String.
+    pub email_address: String,
+    /// After how many hours a guest has to leave.
+    ///
+    /// `associationLimitHours`: A; Integer.
+    /// It has an effect only if enableAssociationLimit is true.
+    ///
+    /// Reading `flexible-seating-available-host.associationLimitHours`: associationLimitHours is meant; it has an effect only if enableAssociationLimit is true.
+    pub association_limit_hours: Integer,
+    /// Whether a guest has to leave after a time.
+    ///
+    /// `enableAssociationLimit`: A; Boolean.
+    pub enable_association_limit: bool,
+    /// What the table does not know, as a newer service may send it.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// A body with the attributes that have to be there.
+    #[must_use]
+    pub fn new(
+        service_user_id: impl Into<String>,
+        last_name: impl Into<String>,
+        first_name: impl Into<String>,
+        phone_number: impl Into<PhoneNumberOrNone>,
+        extension: impl Into<String>,
+        email_address: impl Into<String>,
+        association_limit_hours: impl Into<Integer>,
+        enable_association_limit: bool,
+    ) -> Self {
+        Get {
+            service_user_id: service_user_id.into(),
+            last_name: last_name.into(),
+            first_name: first_name.into(),
+            phone_number: phone_number.into(),
+            extension: extension.into(),
+            email_address: email_address.into(),
+            association_limit_hours: association_limit_hours.into(),
+            enable_association_limit,
+            department: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// A body with the attributes that have to be there, of values that are checked first.
+    ///
+    /// # Errors
+    ///
+    /// The rule that a value breaks.
+    pub fn try_new(
+        service_user_id: impl Into<String>,
+        last_name: impl Into<String>,
+        first_name: impl Into<String>,
+        phone_number: impl Into<String>,
+        extension: impl Into<String>,
+        email_address: impl Into<String>,
+        association_limit_hours: impl Into<Integer>,
+        enable_association_limit: bool,
+    ) -> Result<Self, BadAttribute> {
+        Ok(Get {
+            service_user_id: service_user_id.into(),
+            last_name: last_name.into(),
+            first_name: first_name.into(),
+            phone_number: checked::<Self, PhoneNumberOrNone>(wire::PHONE_NUMBER, Into::<String>::into(phone_number))?,
+            extension: extension.into(),
+            email_address: email_address.into(),
+            association_limit_hours: association_limit_hours.into(),
+            enable_association_limit,
+            department: None,
+            extra: Extra::default(),
+        })
+    }
+
+    /// Sets [`department`](field@Self::department).
+    #[must_use]
+    pub fn department(mut self, department: impl Into<OrNone<group_department_key::Get>>) -> Self {
+        self.department = Some(department.into());
+        self
+    }
+}
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &FLEXIBLE_SEATING_AVAILABLE_HOST;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get {
+            service_user_id: from.required(wire::SERVICE_USER_ID)?,
+            last_name: from.required(wire::LAST_NAME)?,
+            first_name: from.required(wire::FIRST_NAME)?,
+            phone_number: from.required(wire::PHONE_NUMBER)?,
+            extension: from.required(wire::EXTENSION)?,
+            department: from.optional(wire::DEPARTMENT)?,
+            email_address: from.required(wire::EMAIL_ADDRESS)?,
+            association_limit_hours: from.required(wire::ASSOCIATION_LIMIT_HOURS)?,
+            enable_association_limit: from.required(wire::ENABLE_ASSOCIATION_LIMIT)?,
+            extra: from.rest(),
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::SERVICE_USER_ID, &self.service_user_id);
+        to.required(wire::LAST_NAME, &self.last_name);
+        to.required(wire::FIRST_NAME, &self.first_name);
+        to.required(wire::PHONE_NUMBER, &self.phone_number);
+        to.required(wire::EXTENSION, &self.extension);
+        to.optional(wire::DEPARTMENT, self.department.as_ref());
+        to.required(wire::EMAIL_ADDRESS, &self.email_address);
+        to.required(wire::ASSOCIATION_LIMIT_HOURS, &self.association_limit_hours);
+        to.required(wire::ENABLE_ASSOCIATION_LIMIT, &self.enable_association_limit);
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+/// The attributes as the wire spells them.
+mod wire {
+    pub(super) const SERVICE_USER_ID: &str = "serviceUserId";
+    pub(super) const LAST_NAME: &str = "lastName";
+    pub(super) const FIRST_NAME: &str = "firstName";
+    pub(super) const PHONE_NUMBER: &str = "phoneNumber";
+    pub(super) const EXTENSION: &str = "extension";
+    pub(super) const DEPARTMENT: &str = "department";
+    pub(super) const EMAIL_ADDRESS: &str = "emailAddress";
+    pub(super) const ASSOCIATION_LIMIT_HOURS: &str = "associationLimitHours";
+    pub(super) const ENABLE_ASSOCIATION_LIMIT: &str = "enableAssociationLimit";
+}

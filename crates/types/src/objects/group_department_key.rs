@@ -1,0 +1,98 @@
+// Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
+
+//! Group department key attributes: Names a department.
+
+use crate::attribute::{Reader, Writer};
+use crate::{Body, Extra, body::body};
+use linecard_model::{Method, Object, objects::GROUP_DEPARTMENT_KEY};
+
+/// The answer to a GET: names a department.
+///
+/// [`Group department key attributes`](linecard_model::objects::GROUP_DEPARTMENT_KEY), page Conventions.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Get {
+    /// The tenant that it belongs to.
+    ///
+    /// `tenantId`: C, in no documented table; String.
+    pub tenant_id: Option<String>,
+    /// The group that it belongs to; absent if it belongs to the enterprise.
+    ///
+    /// `groupId`: C, in no documented table; String.
+    pub group_id: Option<String>,
+    /// Its name.
+    ///
+    /// `departmentName`: C, in no documented table; String.
+    pub department_name: Option<String>,
+    /// Its name with those of the departments around it.
+    ///
+    /// `fullPathName`: C, in no documented table; String.
+    pub full_path_name: Option<String>,
+    /// What the table does not know, as a newer service may send it.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// Sets [`tenant_id`](field@Self::tenant_id).
+    #[must_use]
+    pub fn tenant_id(mut self, tenant_id: impl Into<String>) -> Self {
+        self.tenant_id = Some(tenant_id.into());
+        self
+    }
+
+    /// Sets [`group_id`](field@Self::group_id).
+    #[must_use]
+    pub fn group_id(mut self, group_id: impl Into<String>) -> Self {
+        self.group_id = Some(group_id.into());
+        self
+    }
+
+    /// Sets [`department_name`](field@Self::department_name).
+    #[must_use]
+    pub fn department_name(mut self, department_name: impl Into<String>) -> Self {
+        self.department_name = Some(department_name.into());
+        self
+    }
+
+    /// Sets [`full_path_name`](field@Self::full_path_name).
+    #[must_use]
+    pub fn full_path_name(mut self, full_path_name: impl Into<String>) -> Self {
+        self.full_path_name = Some(full_path_name.into());
+        self
+    }
+}
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &GROUP_DEPARTMENT_KEY;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get {
+            tenant_id: from.optional(wire::TENANT_ID)?,
+            group_id: from.optional(wire::GROUP_ID)?,
+            department_name: from.optional(wire::DEPARTMENT_NAME)?,
+            full_path_name: from.optional(wire::FULL_PATH_NAME)?,
+            extra: from.rest(),
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.optional(wire::TENANT_ID, self.tenant_id.as_ref());
+        to.optional(wire::GROUP_ID, self.group_id.as_ref());
+        to.optional(wire::DEPARTMENT_NAME, self.department_name.as_ref());
+        to.optional(wire::FULL_PATH_NAME, self.full_path_name.as_ref());
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+/// The attributes as the wire spells them.
+mod wire {
+    pub(super) const TENANT_ID: &str = "tenantId";
+    pub(super) const GROUP_ID: &str = "groupId";
+    pub(super) const DEPARTMENT_NAME: &str = "departmentName";
+    pub(super) const FULL_PATH_NAME: &str = "fullPathName";
+}

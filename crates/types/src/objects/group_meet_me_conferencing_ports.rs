@@ -1,0 +1,132 @@
+// Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
+
+//! Group meet me conferencing ports attributes: How many may take part in conferences at a time.
+
+use crate::attribute::{Reader, Writer};
+use crate::{Body, Extra, Integer, Stored, Update, body::body};
+use linecard_model::{Method, Object, objects::GROUP_MEET_ME_CONFERENCING_PORTS};
+
+/// The answer to a GET: how many may take part in conferences at a time.
+///
+/// [`Group meet me conferencing ports attributes`](linecard_model::objects::GROUP_MEET_ME_CONFERENCING_PORTS), page Conventions.
+///
+/// The other methods: [`Put`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Get {
+    /// Whether any number may.
+    ///
+    /// `unlimited`: C, in no documented table; Boolean.
+    pub unlimited: Option<bool>,
+    /// How many may.
+    ///
+    /// `quantity`: C, in no documented table; Integer.
+    /// It has an effect only if unlimited is false.
+    pub quantity: Option<Integer>,
+    /// What the table does not know, as a newer service may send it.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// Sets [`unlimited`](field@Self::unlimited).
+    #[must_use]
+    pub fn unlimited(mut self, unlimited: bool) -> Self {
+        self.unlimited = Some(unlimited);
+        self
+    }
+
+    /// Sets [`quantity`](field@Self::quantity).
+    #[must_use]
+    pub fn quantity(mut self, quantity: impl Into<Integer>) -> Self {
+        self.quantity = Some(quantity.into());
+        self
+    }
+}
+
+/// The body of a PUT: how many may take part in conferences at a time.
+///
+/// [`Group meet me conferencing ports attributes`](linecard_model::objects::GROUP_MEET_ME_CONFERENCING_PORTS), page Conventions.
+///
+/// The other methods: [`Get`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Put {
+    /// Whether any number may.
+    ///
+    /// `unlimited`: O, in no documented table; Boolean.
+    pub unlimited: Option<bool>,
+    /// How many may.
+    ///
+    /// `quantity`: O, in no documented table; Integer.
+    /// It has an effect only if unlimited is false.
+    pub quantity: Option<Integer>,
+}
+
+impl Put {
+    /// Sets [`unlimited`](field@Self::unlimited).
+    #[must_use]
+    pub fn unlimited(mut self, unlimited: bool) -> Self {
+        self.unlimited = Some(unlimited);
+        self
+    }
+
+    /// Sets [`quantity`](field@Self::quantity).
+    #[must_use]
+    pub fn quantity(mut self, quantity: impl Into<Integer>) -> Self {
+        self.quantity = Some(quantity.into());
+        self
+    }
+}
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &GROUP_MEET_ME_CONFERENCING_PORTS;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get {
+            unlimited: from.optional(wire::UNLIMITED)?,
+            quantity: from.optional(wire::QUANTITY)?,
+            extra: from.rest(),
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.optional(wire::UNLIMITED, self.unlimited.as_ref());
+        to.optional(wire::QUANTITY, self.quantity.as_ref());
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+impl Body for Put {
+    const OBJECT: &'static Object = &GROUP_MEET_ME_CONFERENCING_PORTS;
+    const METHOD: Method = Method::Put;
+    const METHODS: &'static [Method] = &[Method::Put];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Put { unlimited: from.optional(wire::UNLIMITED)?, quantity: from.optional(wire::QUANTITY)? })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.optional(wire::UNLIMITED, self.unlimited.as_ref());
+        to.optional(wire::QUANTITY, self.quantity.as_ref());
+    }
+}
+
+body!(Put);
+
+impl Stored for Get {
+    type Put = Put;
+}
+
+impl Update for Put {
+    type Stored = Get;
+}
+
+/// The attributes as the wire spells them.
+mod wire {
+    pub(super) const UNLIMITED: &str = "unlimited";
+    pub(super) const QUANTITY: &str = "quantity";
+}

@@ -1,0 +1,304 @@
+// Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
+
+//! Location attributes: A place where a user can be called.
+
+use crate::attribute::{Reader, Writer};
+use crate::{
+    BadAttribute, Body, Extra, Integer, PhoneNumber, PhoneNumberOrNone, Stored, Update, attribute::checked, body::body,
+};
+use linecard_model::{Method, Object, objects::LOCATION};
+
+/// The answer to a GET: a place where a user can be called.
+///
+/// [`Location attributes`](linecard_model::objects::LOCATION), page Common Objects.
+///
+/// The other methods: [`Put`], [`Post`] and [`Delete`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Get {
+    /// The id of the place; no other has it.
+    ///
+    /// `id`: A; Integer.
+    pub id: Integer,
+    /// The number of the place.
+    ///
+    /// `phoneNumber`: C, documented as A; telephone number or the empty string.
+    ///
+    /// Reading `location.phoneNumber`: C in a GET, and there it may be empty.
+    ///
+    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    pub phone_number: Option<PhoneNumberOrNone>,
+    /// How often it rings there.
+    ///
+    /// `numberOfRings`: A; Integer.
+    pub number_of_rings: Integer,
+    /// Whether whoever answers has to press a digit first.
+    ///
+    /// `answerConfirmationRequired`: A; Boolean.
+    pub answer_confirmation_required: bool,
+    /// What the table does not know, as a newer service may send it.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// A body with the attributes that have to be there.
+    #[must_use]
+    pub fn new(
+        id: impl Into<Integer>,
+        number_of_rings: impl Into<Integer>,
+        answer_confirmation_required: bool,
+    ) -> Self {
+        Get {
+            id: id.into(),
+            number_of_rings: number_of_rings.into(),
+            answer_confirmation_required,
+            phone_number: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets [`phone_number`](field@Self::phone_number).
+    #[must_use]
+    pub fn phone_number(mut self, phone_number: impl Into<PhoneNumberOrNone>) -> Self {
+        self.phone_number = Some(phone_number.into());
+        self
+    }
+
+    /// Sets [`phone_number`](field@Self::phone_number), if the value may stand there.
+    ///
+    /// # Errors
+    ///
+    /// The rule that the value breaks.
+    pub fn try_phone_number(mut self, phone_number: impl Into<String>) -> Result<Self, BadAttribute> {
+        self.phone_number =
+            Some(checked::<Self, PhoneNumberOrNone>(wire::PHONE_NUMBER, Into::<String>::into(phone_number))?);
+        Ok(self)
+    }
+}
+
+/// The body of a PUT or POST: a place where a user can be called.
+///
+/// [`Location attributes`](linecard_model::objects::LOCATION), page Common Objects.
+///
+/// The other methods: [`Get`], [`Post`] and [`Delete`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Put {
+    /// The id of the place; no other has it.
+    ///
+    /// `id`: R; Integer.
+    pub id: Integer,
+    /// The number of the place.
+    ///
+    /// `phoneNumber`: R; telephone number.
+    ///
+    /// Reading `location.phoneNumber`: C in a GET, and there it may be empty.
+    ///
+    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    pub phone_number: PhoneNumber,
+    /// How often it rings there.
+    ///
+    /// `numberOfRings`: O; Integer.
+    pub number_of_rings: Option<Integer>,
+    /// Whether whoever answers has to press a digit first.
+    ///
+    /// `answerConfirmationRequired`: O; Boolean.
+    pub answer_confirmation_required: Option<bool>,
+}
+
+/// The body of a POST, which differs in nothing from [`Put`].
+pub type Post = Put;
+
+impl Put {
+    /// A body with the attributes that have to be there.
+    #[must_use]
+    pub fn new(id: impl Into<Integer>, phone_number: PhoneNumber) -> Self {
+        Put { id: id.into(), phone_number, number_of_rings: None, answer_confirmation_required: None }
+    }
+
+    /// A body with the attributes that have to be there, of values that are checked first.
+    ///
+    /// # Errors
+    ///
+    /// The rule that a value breaks.
+    pub fn try_new(id: impl Into<Integer>, phone_number: impl Into<String>) -> Result<Self, BadAttribute> {
+        Ok(Put {
+            id: id.into(),
+            phone_number: checked::<Self, PhoneNumber>(wire::PHONE_NUMBER, Into::<String>::into(phone_number))?,
+            number_of_rings: None,
+            answer_confirmation_required: None,
+        })
+    }
+
+    /// Sets [`number_of_rings`](field@Self::number_of_rings).
+    #[must_use]
+    pub fn number_of_rings(mut self, number_of_rings: impl Into<Integer>) -> Self {
+        self.number_of_rings = Some(number_of_rings.into());
+        self
+    }
+
+    /// Sets [`answer_confirmation_required`](field@Self::answer_confirmation_required).
+    #[must_use]
+    pub fn answer_confirmation_required(mut self, answer_confirmation_required: bool) -> Self {
+        self.answer_confirmation_required = Some(answer_confirmation_required);
+        self
+    }
+}
+
+/// The body of a DELETE: a place where a user can be called.
+///
+/// [`Location attributes`](linecard_model::objects::LOCATION), page Common Objects.
+///
+/// The other methods: [`Get`], [`Put`] and [`Post`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Delete {
+    /// The id of the place; no other has it.
+    ///
+    /// `id`: R; Integer.
+    pub id: Integer,
+    /// The number of the place.
+    ///
+    /// `phoneNumber`: O; telephone number.
+    ///
+    /// Reading `location.phoneNumber`: C in a GET, and there it may be empty.
+    ///
+    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    pub phone_number: Option<PhoneNumber>,
+    /// How often it rings there.
+    ///
+    /// `numberOfRings`: O; Integer.
+    pub number_of_rings: Option<Integer>,
+    /// Whether whoever answers has to press a digit first.
+    ///
+    /// `answerConfirmationRequired`: O; Boolean.
+    pub answer_confirmation_required: Option<bool>,
+}
+
+impl Delete {
+    /// A body with the attributes that have to be there.
+    #[must_use]
+    pub fn new(id: impl Into<Integer>) -> Self {
+        Delete { id: id.into(), phone_number: None, number_of_rings: None, answer_confirmation_required: None }
+    }
+
+    /// Sets [`phone_number`](field@Self::phone_number).
+    #[must_use]
+    pub fn phone_number(mut self, phone_number: PhoneNumber) -> Self {
+        self.phone_number = Some(phone_number);
+        self
+    }
+
+    /// Sets [`phone_number`](field@Self::phone_number), if the value may stand there.
+    ///
+    /// # Errors
+    ///
+    /// The rule that the value breaks.
+    pub fn try_phone_number(mut self, phone_number: impl Into<String>) -> Result<Self, BadAttribute> {
+        self.phone_number = Some(checked::<Self, PhoneNumber>(wire::PHONE_NUMBER, Into::<String>::into(phone_number))?);
+        Ok(self)
+    }
+
+    /// Sets [`number_of_rings`](field@Self::number_of_rings).
+    #[must_use]
+    pub fn number_of_rings(mut self, number_of_rings: impl Into<Integer>) -> Self {
+        self.number_of_rings = Some(number_of_rings.into());
+        self
+    }
+
+    /// Sets [`answer_confirmation_required`](field@Self::answer_confirmation_required).
+    #[must_use]
+    pub fn answer_confirmation_required(mut self, answer_confirmation_required: bool) -> Self {
+        self.answer_confirmation_required = Some(answer_confirmation_required);
+        self
+    }
+}
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &LOCATION;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get {
+            id: from.required(wire::ID)?,
+            phone_number: from.optional(wire::PHONE_NUMBER)?,
+            number_of_rings: from.required(wire::NUMBER_OF_RINGS)?,
+            answer_confirmation_required: from.required(wire::ANSWER_CONFIRMATION_REQUIRED)?,
+            extra: from.rest(),
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::ID, &self.id);
+        to.optional(wire::PHONE_NUMBER, self.phone_number.as_ref());
+        to.required(wire::NUMBER_OF_RINGS, &self.number_of_rings);
+        to.required(wire::ANSWER_CONFIRMATION_REQUIRED, &self.answer_confirmation_required);
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+impl Body for Put {
+    const OBJECT: &'static Object = &LOCATION;
+    const METHOD: Method = Method::Put;
+    const METHODS: &'static [Method] = &[Method::Put, Method::Post];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Put {
+            id: from.required(wire::ID)?,
+            phone_number: from.required(wire::PHONE_NUMBER)?,
+            number_of_rings: from.optional(wire::NUMBER_OF_RINGS)?,
+            answer_confirmation_required: from.optional(wire::ANSWER_CONFIRMATION_REQUIRED)?,
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::ID, &self.id);
+        to.required(wire::PHONE_NUMBER, &self.phone_number);
+        to.optional(wire::NUMBER_OF_RINGS, self.number_of_rings.as_ref());
+        to.optional(wire::ANSWER_CONFIRMATION_REQUIRED, self.answer_confirmation_required.as_ref());
+    }
+}
+
+body!(Put);
+
+impl Body for Delete {
+    const OBJECT: &'static Object = &LOCATION;
+    const METHOD: Method = Method::Delete;
+    const METHODS: &'static [Method] = &[Method::Delete];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Delete {
+            id: from.required(wire::ID)?,
+            phone_number: from.optional(wire::PHONE_NUMBER)?,
+            number_of_rings: from.optional(wire::NUMBER_OF_RINGS)?,
+            answer_confirmation_required: from.optional(wire::ANSWER_CONFIRMATION_REQUIRED)?,
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::ID, &self.id);
+        to.optional(wire::PHONE_NUMBER, self.phone_number.as_ref());
+        to.optional(wire::NUMBER_OF_RINGS, self.number_of_rings.as_ref());
+        to.optional(wire::ANSWER_CONFIRMATION_REQUIRED, self.answer_confirmation_required.as_ref());
+    }
+}
+
+body!(Delete);
+
+impl Stored for Get {
+    type Put = Put;
+}
+
+impl Update for Put {
+    type Stored = Get;
+}
+
+/// The attributes as the wire spells them.
+mod wire {
+    pub(super) const ID: &str = "id";
+    pub(super) const PHONE_NUMBER: &str = "phoneNumber";
+    pub(super) const NUMBER_OF_RINGS: &str = "numberOfRings";
+    pub(super) const ANSWER_CONFIRMATION_REQUIRED: &str = "answerConfirmationRequired";
+}

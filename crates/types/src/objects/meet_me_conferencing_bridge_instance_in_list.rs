@@ -1,0 +1,134 @@
+// Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
+
+//! Meet-Me Conferencing Bridge Instance in list: A conference bridge as a list shows it.
+
+use super::group_meet_me_conferencing_ports;
+use crate::attribute::{Reader, Writer};
+use crate::{BadAttribute, Body, Extra, OrText, PhoneNumberOrNone, attribute::checked, body::body};
+use linecard_model::{Method, Object, objects::MEET_ME_CONFERENCING_BRIDGE_INSTANCE_IN_LIST};
+
+/// The answer to a GET: a conference bridge as a list shows it.
+///
+/// [`Meet-Me Conferencing Bridge Instance in list`](linecard_model::objects::MEET_ME_CONFERENCING_BRIDGE_INSTANCE_IN_LIST), page Common Objects.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Get {
+    /// The id of the bridge; no other has it.
+    ///
+    /// `bridgeId`: A; String.
+    pub bridge_id: String,
+    /// The name of the bridge.
+    ///
+    /// `name`: A; String.
+    pub name: String,
+    /// The number under which it is called.
+    ///
+    /// `phoneNumber`: A; telephone number or the empty string.
+    ///
+    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    pub phone_number: PhoneNumberOrNone,
+    /// The extension under which it is called.
+    ///
+    /// `extension`: A; String.
+    pub extension: String,
+    /// How many may take part at a time.
+    ///
+    /// `allocatedPorts`: A; Object, Group meet me conferencing ports attributes.
+    pub allocated_ports: group_meet_me_conferencing_ports::Get,
+    /// Whether the bridge can be used.
+    ///
+    /// `active`: A; Boolean, or String.
+    ///
+    /// Reading `flag-or-text`: A Boolean or a String.
+    pub active: OrText<bool>,
+    /// What the table does not know, as a newer service may send it.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// A body with its attributes.
+    #[must_use]
+    pub fn new(
+        bridge_id: impl Into<String>,
+        name: impl Into<String>,
+        phone_number: impl Into<PhoneNumberOrNone>,
+        extension: impl Into<String>,
+        allocated_ports: group_meet_me_conferencing_ports::Get,
+        active: impl Into<OrText<bool>>,
+    ) -> Self {
+        Get {
+            bridge_id: bridge_id.into(),
+            name: name.into(),
+            phone_number: phone_number.into(),
+            extension: extension.into(),
+            allocated_ports,
+            active: active.into(),
+            extra: Extra::default(),
+        }
+    }
+
+    /// A body with its attributes, of values that are checked first.
+    ///
+    /// # Errors
+    ///
+    /// The rule that a value breaks.
+    pub fn try_new(
+        bridge_id: impl Into<String>,
+        name: impl Into<String>,
+        phone_number: impl Into<String>,
+        extension: impl Into<String>,
+        allocated_ports: group_meet_me_conferencing_ports::Get,
+        active: impl Into<OrText<bool>>,
+    ) -> Result<Self, BadAttribute> {
+        Ok(Get {
+            bridge_id: bridge_id.into(),
+            name: name.into(),
+            phone_number: checked::<Self, PhoneNumberOrNone>(wire::PHONE_NUMBER, Into::<String>::into(phone_number))?,
+            extension: extension.into(),
+            allocated_ports,
+            active: active.into(),
+            extra: Extra::default(),
+        })
+    }
+}
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &MEET_ME_CONFERENCING_BRIDGE_INSTANCE_IN_LIST;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get {
+            bridge_id: from.required(wire::BRIDGE_ID)?,
+            name: from.required(wire::NAME)?,
+            phone_number: from.required(wire::PHONE_NUMBER)?,
+            extension: from.required(wire::EXTENSION)?,
+            allocated_ports: from.required(wire::ALLOCATED_PORTS)?,
+            active: from.required(wire::ACTIVE)?,
+            extra: from.rest(),
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::BRIDGE_ID, &self.bridge_id);
+        to.required(wire::NAME, &self.name);
+        to.required(wire::PHONE_NUMBER, &self.phone_number);
+        to.required(wire::EXTENSION, &self.extension);
+        to.required(wire::ALLOCATED_PORTS, &self.allocated_ports);
+        to.required(wire::ACTIVE, &self.active);
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+/// The attributes as the wire spells them.
+mod wire {
+    pub(super) const BRIDGE_ID: &str = "bridgeId";
+    pub(super) const NAME: &str = "name";
+    pub(super) const PHONE_NUMBER: &str = "phoneNumber";
+    pub(super) const EXTENSION: &str = "extension";
+    pub(super) const ALLOCATED_PORTS: &str = "allocatedPorts";
+    pub(super) const ACTIVE: &str = "active";
+}

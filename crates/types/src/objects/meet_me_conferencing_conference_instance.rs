@@ -1,0 +1,607 @@
+// Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
+
+//! Meet-Me Conferencing Conference Instance: A conference.
+
+use super::meet_me_conferencing_conference_schedule;
+use crate::attribute::{Reader, Writer};
+use crate::{Body, Extra, Integer, Open, Secret, Stored, Update, Word, body::body, word::word};
+use linecard_model::{Method, Object, objects::MEET_ME_CONFERENCING_CONFERENCE_INSTANCE};
+
+/// The answer to a GET: a conference.
+///
+/// [`Meet-Me Conferencing Conference Instance`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_INSTANCE), page Common Objects.
+///
+/// The other methods: [`Put`] and [`Post`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Get {
+    /// What the conference is called.
+    ///
+    /// `title`: A; String.
+    pub title: String,
+    /// How many are likely to take part.
+    ///
+    /// `estimatedParticipants`: C; Integer.
+    /// It cannot be more than the ports that the bridge of the conference has.
+    pub estimated_participants: Option<Integer>,
+    /// Whether no more than a number may take part.
+    ///
+    /// `restrictParticipants`: C; Boolean.
+    pub restrict_participants: Option<bool>,
+    /// How many may take part.
+    ///
+    /// `maxParticipants`: C; Integer.
+    /// It has an effect only if restrictParticipants is true.
+    /// It cannot be more than the ports that the bridge of the conference has.
+    ///
+    /// Reading `meet-me-conferencing-conference-instance.maxParticipants`: Required in a POST if restrictParticipants is true; without effect if it is false.
+    pub max_participants: Option<Integer>,
+    /// The account that the conference is put down to.
+    ///
+    /// `accountCode`: C; String.
+    pub account_code: Option<String>,
+    /// Whether all who join cannot be heard at first.
+    ///
+    /// `muteAllAttendeesOnEntry`: A; Boolean.
+    /// With more than 147 who take part, they are always muted.
+    pub mute_all_attendees_on_entry: bool,
+    /// Whether the conference ends when its host leaves.
+    ///
+    /// `endConferenceOnModeratorExit`: A; Boolean.
+    pub end_conference_on_moderator_exit: bool,
+    /// Whether it begins only when the moderator is there.
+    ///
+    /// `moderatorRequired`: A; Boolean.
+    pub moderator_required: bool,
+    /// Whether a PIN is needed to join.
+    ///
+    /// `requireSecurityPin`: A; Boolean.
+    pub require_security_pin: bool,
+    /// The PIN that is needed to join.
+    ///
+    /// `securityPin`: C; String.
+    /// It has an effect only if requireSecurityPin is true.
+    ///
+    /// Reading `meet-me-conferencing-conference-instance.securityPin`: Without effect in a GET if requireSecurityPin is false; it may be absent if that is true.
+    pub security_pin: Option<Secret>,
+    /// Whether unique identifiers are allowed.
+    ///
+    /// `allowUniqueIdentifier`: A; Boolean.
+    pub allow_unique_identifier: bool,
+    /// What is heard when somebody joins or leaves.
+    ///
+    /// `attendeeNotification`: A; "Play Tone", "Play Recorded Name" or "No Notification"; other words of newer services are kept.
+    /// With more than 147 who take part, nothing is heard.
+    pub attendee_notification: Open<AttendeeNotification>,
+    /// When it takes place.
+    ///
+    /// `conferenceSchedule`: A; Object, Meet-Me Conferencing Conference Schedule.
+    pub conference_schedule: meet_me_conferencing_conference_schedule::Get,
+    /// The PIN of the moderator.
+    ///
+    /// `moderatorPin`: A; String.
+    pub moderator_pin: Secret,
+    /// The time zone of the host.
+    ///
+    /// `hostTimeZone`: A; String.
+    pub host_time_zone: String,
+    /// What the table does not know, as a newer service may send it.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// A body with the attributes that have to be there.
+    #[must_use]
+    pub fn new(
+        title: impl Into<String>,
+        mute_all_attendees_on_entry: bool,
+        end_conference_on_moderator_exit: bool,
+        moderator_required: bool,
+        require_security_pin: bool,
+        allow_unique_identifier: bool,
+        attendee_notification: impl Into<Open<AttendeeNotification>>,
+        conference_schedule: meet_me_conferencing_conference_schedule::Get,
+        moderator_pin: impl Into<Secret>,
+        host_time_zone: impl Into<String>,
+    ) -> Self {
+        Get {
+            title: title.into(),
+            mute_all_attendees_on_entry,
+            end_conference_on_moderator_exit,
+            moderator_required,
+            require_security_pin,
+            allow_unique_identifier,
+            attendee_notification: attendee_notification.into(),
+            conference_schedule,
+            moderator_pin: moderator_pin.into(),
+            host_time_zone: host_time_zone.into(),
+            estimated_participants: None,
+            restrict_participants: None,
+            max_participants: None,
+            account_code: None,
+            security_pin: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets [`estimated_participants`](field@Self::estimated_participants).
+    #[must_use]
+    pub fn estimated_participants(mut self, estimated_participants: impl Into<Integer>) -> Self {
+        self.estimated_participants = Some(estimated_participants.into());
+        self
+    }
+
+    /// Sets [`restrict_participants`](field@Self::restrict_participants).
+    #[must_use]
+    pub fn restrict_participants(mut self, restrict_participants: bool) -> Self {
+        self.restrict_participants = Some(restrict_participants);
+        self
+    }
+
+    /// Sets [`max_participants`](field@Self::max_participants).
+    #[must_use]
+    pub fn max_participants(mut self, max_participants: impl Into<Integer>) -> Self {
+        self.max_participants = Some(max_participants.into());
+        self
+    }
+
+    /// Sets [`account_code`](field@Self::account_code).
+    #[must_use]
+    pub fn account_code(mut self, account_code: impl Into<String>) -> Self {
+        self.account_code = Some(account_code.into());
+        self
+    }
+
+    /// Sets [`security_pin`](field@Self::security_pin).
+    #[must_use]
+    pub fn security_pin(mut self, security_pin: impl Into<Secret>) -> Self {
+        self.security_pin = Some(security_pin.into());
+        self
+    }
+}
+
+/// The body of a PUT: a conference.
+///
+/// [`Meet-Me Conferencing Conference Instance`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_INSTANCE), page Common Objects.
+///
+/// The other methods: [`Get`] and [`Post`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Put {
+    /// What the conference is called.
+    ///
+    /// `title`: C; String.
+    pub title: Option<String>,
+    /// How many are likely to take part.
+    ///
+    /// `estimatedParticipants`: C; Integer.
+    /// It cannot be more than the ports that the bridge of the conference has.
+    pub estimated_participants: Option<Integer>,
+    /// Whether no more than a number may take part.
+    ///
+    /// `restrictParticipants`: C; Boolean.
+    pub restrict_participants: Option<bool>,
+    /// How many may take part.
+    ///
+    /// `maxParticipants`: C; Integer.
+    /// It has an effect only if restrictParticipants is true.
+    /// It cannot be more than the ports that the bridge of the conference has.
+    ///
+    /// Reading `meet-me-conferencing-conference-instance.maxParticipants`: Required in a POST if restrictParticipants is true; without effect if it is false.
+    pub max_participants: Option<Integer>,
+    /// The account that the conference is put down to.
+    ///
+    /// `accountCode`: C; String.
+    pub account_code: Option<String>,
+    /// Whether all who join cannot be heard at first.
+    ///
+    /// `muteAllAttendeesOnEntry`: C; Boolean.
+    /// With more than 147 who take part, they are always muted.
+    pub mute_all_attendees_on_entry: Option<bool>,
+    /// Whether the conference ends when its host leaves.
+    ///
+    /// `endConferenceOnModeratorExit`: C; Boolean.
+    pub end_conference_on_moderator_exit: Option<bool>,
+    /// Whether it begins only when the moderator is there.
+    ///
+    /// `moderatorRequired`: C; Boolean.
+    pub moderator_required: Option<bool>,
+    /// Whether a PIN is needed to join.
+    ///
+    /// `requireSecurityPin`: C; Boolean.
+    pub require_security_pin: Option<bool>,
+    /// Whether unique identifiers are allowed.
+    ///
+    /// `allowUniqueIdentifier`: C; Boolean.
+    pub allow_unique_identifier: Option<bool>,
+    /// What is heard when somebody joins or leaves.
+    ///
+    /// `attendeeNotification`: C; "Play Tone", "Play Recorded Name" or "No Notification".
+    /// With more than 147 who take part, nothing is heard.
+    pub attendee_notification: Option<AttendeeNotification>,
+    /// When it takes place.
+    ///
+    /// `conferenceSchedule`: C; Object, Meet-Me Conferencing Conference Schedule.
+    pub conference_schedule: Option<meet_me_conferencing_conference_schedule::Put>,
+}
+
+impl Put {
+    /// Sets [`title`](field@Self::title).
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Sets [`estimated_participants`](field@Self::estimated_participants).
+    #[must_use]
+    pub fn estimated_participants(mut self, estimated_participants: impl Into<Integer>) -> Self {
+        self.estimated_participants = Some(estimated_participants.into());
+        self
+    }
+
+    /// Sets [`restrict_participants`](field@Self::restrict_participants).
+    #[must_use]
+    pub fn restrict_participants(mut self, restrict_participants: bool) -> Self {
+        self.restrict_participants = Some(restrict_participants);
+        self
+    }
+
+    /// Sets [`max_participants`](field@Self::max_participants).
+    #[must_use]
+    pub fn max_participants(mut self, max_participants: impl Into<Integer>) -> Self {
+        self.max_participants = Some(max_participants.into());
+        self
+    }
+
+    /// Sets [`account_code`](field@Self::account_code).
+    #[must_use]
+    pub fn account_code(mut self, account_code: impl Into<String>) -> Self {
+        self.account_code = Some(account_code.into());
+        self
+    }
+
+    /// Sets [`mute_all_attendees_on_entry`](field@Self::mute_all_attendees_on_entry).
+    #[must_use]
+    pub fn mute_all_attendees_on_entry(mut self, mute_all_attendees_on_entry: bool) -> Self {
+        self.mute_all_attendees_on_entry = Some(mute_all_attendees_on_entry);
+        self
+    }
+
+    /// Sets [`end_conference_on_moderator_exit`](field@Self::end_conference_on_moderator_exit).
+    #[must_use]
+    pub fn end_conference_on_moderator_exit(mut self, end_conference_on_moderator_exit: bool) -> Self {
+        self.end_conference_on_moderator_exit = Some(end_conference_on_moderator_exit);
+        self
+    }
+
+    /// Sets [`moderator_required`](field@Self::moderator_required).
+    #[must_use]
+    pub fn moderator_required(mut self, moderator_required: bool) -> Self {
+        self.moderator_required = Some(moderator_required);
+        self
+    }
+
+    /// Sets [`require_security_pin`](field@Self::require_security_pin).
+    #[must_use]
+    pub fn require_security_pin(mut self, require_security_pin: bool) -> Self {
+        self.require_security_pin = Some(require_security_pin);
+        self
+    }
+
+    /// Sets [`allow_unique_identifier`](field@Self::allow_unique_identifier).
+    #[must_use]
+    pub fn allow_unique_identifier(mut self, allow_unique_identifier: bool) -> Self {
+        self.allow_unique_identifier = Some(allow_unique_identifier);
+        self
+    }
+
+    /// Sets [`attendee_notification`](field@Self::attendee_notification).
+    #[must_use]
+    pub fn attendee_notification(mut self, attendee_notification: AttendeeNotification) -> Self {
+        self.attendee_notification = Some(attendee_notification);
+        self
+    }
+
+    /// Sets [`conference_schedule`](field@Self::conference_schedule).
+    #[must_use]
+    pub fn conference_schedule(mut self, conference_schedule: meet_me_conferencing_conference_schedule::Put) -> Self {
+        self.conference_schedule = Some(conference_schedule);
+        self
+    }
+}
+
+/// The body of a POST: a conference.
+///
+/// [`Meet-Me Conferencing Conference Instance`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_INSTANCE), page Common Objects.
+///
+/// The other methods: [`Get`] and [`Put`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Post {
+    /// What the conference is called.
+    ///
+    /// `title`: R; String.
+    pub title: String,
+    /// How many are likely to take part.
+    ///
+    /// `estimatedParticipants`: C; Integer.
+    /// It cannot be more than the ports that the bridge of the conference has.
+    pub estimated_participants: Option<Integer>,
+    /// Whether no more than a number may take part.
+    ///
+    /// `restrictParticipants`: R; Boolean.
+    pub restrict_participants: bool,
+    /// How many may take part.
+    ///
+    /// `maxParticipants`: C, documented as R; Integer.
+    /// It has to be there if restrictParticipants is true.
+    /// It has an effect only if restrictParticipants is true.
+    /// It cannot be more than the ports that the bridge of the conference has.
+    ///
+    /// Reading `meet-me-conferencing-conference-instance.maxParticipants`: Required in a POST if restrictParticipants is true; without effect if it is false.
+    pub max_participants: Option<Integer>,
+    /// The account that the conference is put down to.
+    ///
+    /// `accountCode`: C; String.
+    pub account_code: Option<String>,
+    /// Whether all who join cannot be heard at first.
+    ///
+    /// `muteAllAttendeesOnEntry`: R; Boolean.
+    /// With more than 147 who take part, they are always muted.
+    pub mute_all_attendees_on_entry: bool,
+    /// Whether the conference ends when its host leaves.
+    ///
+    /// `endConferenceOnModeratorExit`: R; Boolean.
+    pub end_conference_on_moderator_exit: bool,
+    /// Whether it begins only when the moderator is there.
+    ///
+    /// `moderatorRequired`: R; Boolean.
+    pub moderator_required: bool,
+    /// Whether a PIN is needed to join.
+    ///
+    /// `requireSecurityPin`: R; Boolean.
+    pub require_security_pin: bool,
+    /// Whether unique identifiers are allowed.
+    ///
+    /// `allowUniqueIdentifier`: R; Boolean.
+    pub allow_unique_identifier: bool,
+    /// What is heard when somebody joins or leaves.
+    ///
+    /// `attendeeNotification`: R; "Play Tone", "Play Recorded Name" or "No Notification".
+    /// With more than 147 who take part, nothing is heard.
+    pub attendee_notification: AttendeeNotification,
+    /// When it takes place.
+    ///
+    /// `conferenceSchedule`: R; Object, Meet-Me Conferencing Conference Schedule.
+    pub conference_schedule: meet_me_conferencing_conference_schedule::Post,
+}
+
+impl Post {
+    /// A body with the attributes that have to be there.
+    #[must_use]
+    pub fn new(
+        title: impl Into<String>,
+        restrict_participants: bool,
+        mute_all_attendees_on_entry: bool,
+        end_conference_on_moderator_exit: bool,
+        moderator_required: bool,
+        require_security_pin: bool,
+        allow_unique_identifier: bool,
+        attendee_notification: AttendeeNotification,
+        conference_schedule: meet_me_conferencing_conference_schedule::Post,
+    ) -> Self {
+        Post {
+            title: title.into(),
+            restrict_participants,
+            mute_all_attendees_on_entry,
+            end_conference_on_moderator_exit,
+            moderator_required,
+            require_security_pin,
+            allow_unique_identifier,
+            attendee_notification,
+            conference_schedule,
+            estimated_participants: None,
+            max_participants: None,
+            account_code: None,
+        }
+    }
+
+    /// Sets [`estimated_participants`](field@Self::estimated_participants).
+    #[must_use]
+    pub fn estimated_participants(mut self, estimated_participants: impl Into<Integer>) -> Self {
+        self.estimated_participants = Some(estimated_participants.into());
+        self
+    }
+
+    /// Sets [`max_participants`](field@Self::max_participants).
+    #[must_use]
+    pub fn max_participants(mut self, max_participants: impl Into<Integer>) -> Self {
+        self.max_participants = Some(max_participants.into());
+        self
+    }
+
+    /// Sets [`account_code`](field@Self::account_code).
+    #[must_use]
+    pub fn account_code(mut self, account_code: impl Into<String>) -> Self {
+        self.account_code = Some(account_code.into());
+        self
+    }
+}
+
+/// The words that `attendeeNotification` may hold.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum AttendeeNotification {
+    /// `Play Tone`
+    PlayTone,
+    /// `Play Recorded Name`
+    PlayRecordedName,
+    /// `No Notification`
+    NoNotification,
+}
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &MEET_ME_CONFERENCING_CONFERENCE_INSTANCE;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get {
+            title: from.required(wire::TITLE)?,
+            estimated_participants: from.optional(wire::ESTIMATED_PARTICIPANTS)?,
+            restrict_participants: from.optional(wire::RESTRICT_PARTICIPANTS)?,
+            max_participants: from.optional(wire::MAX_PARTICIPANTS)?,
+            account_code: from.optional(wire::ACCOUNT_CODE)?,
+            mute_all_attendees_on_entry: from.required(wire::MUTE_ALL_ATTENDEES_ON_ENTRY)?,
+            end_conference_on_moderator_exit: from.required(wire::END_CONFERENCE_ON_MODERATOR_EXIT)?,
+            moderator_required: from.required(wire::MODERATOR_REQUIRED)?,
+            require_security_pin: from.required(wire::REQUIRE_SECURITY_PIN)?,
+            security_pin: from.optional(wire::SECURITY_PIN)?,
+            allow_unique_identifier: from.required(wire::ALLOW_UNIQUE_IDENTIFIER)?,
+            attendee_notification: from.required(wire::ATTENDEE_NOTIFICATION)?,
+            conference_schedule: from.required(wire::CONFERENCE_SCHEDULE)?,
+            moderator_pin: from.required(wire::MODERATOR_PIN)?,
+            host_time_zone: from.required(wire::HOST_TIME_ZONE)?,
+            extra: from.rest(),
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::TITLE, &self.title);
+        to.optional(wire::ESTIMATED_PARTICIPANTS, self.estimated_participants.as_ref());
+        to.optional(wire::RESTRICT_PARTICIPANTS, self.restrict_participants.as_ref());
+        to.optional(wire::MAX_PARTICIPANTS, self.max_participants.as_ref());
+        to.optional(wire::ACCOUNT_CODE, self.account_code.as_ref());
+        to.required(wire::MUTE_ALL_ATTENDEES_ON_ENTRY, &self.mute_all_attendees_on_entry);
+        to.required(wire::END_CONFERENCE_ON_MODERATOR_EXIT, &self.end_conference_on_moderator_exit);
+        to.required(wire::MODERATOR_REQUIRED, &self.moderator_required);
+        to.required(wire::REQUIRE_SECURITY_PIN, &self.require_security_pin);
+        to.optional(wire::SECURITY_PIN, self.security_pin.as_ref());
+        to.required(wire::ALLOW_UNIQUE_IDENTIFIER, &self.allow_unique_identifier);
+        to.required(wire::ATTENDEE_NOTIFICATION, &self.attendee_notification);
+        to.required(wire::CONFERENCE_SCHEDULE, &self.conference_schedule);
+        to.required(wire::MODERATOR_PIN, &self.moderator_pin);
+        to.required(wire::HOST_TIME_ZONE, &self.host_time_zone);
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+impl Body for Put {
+    const OBJECT: &'static Object = &MEET_ME_CONFERENCING_CONFERENCE_INSTANCE;
+    const METHOD: Method = Method::Put;
+    const METHODS: &'static [Method] = &[Method::Put];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Put {
+            title: from.optional(wire::TITLE)?,
+            estimated_participants: from.optional(wire::ESTIMATED_PARTICIPANTS)?,
+            restrict_participants: from.optional(wire::RESTRICT_PARTICIPANTS)?,
+            max_participants: from.optional(wire::MAX_PARTICIPANTS)?,
+            account_code: from.optional(wire::ACCOUNT_CODE)?,
+            mute_all_attendees_on_entry: from.optional(wire::MUTE_ALL_ATTENDEES_ON_ENTRY)?,
+            end_conference_on_moderator_exit: from.optional(wire::END_CONFERENCE_ON_MODERATOR_EXIT)?,
+            moderator_required: from.optional(wire::MODERATOR_REQUIRED)?,
+            require_security_pin: from.optional(wire::REQUIRE_SECURITY_PIN)?,
+            allow_unique_identifier: from.optional(wire::ALLOW_UNIQUE_IDENTIFIER)?,
+            attendee_notification: from.optional(wire::ATTENDEE_NOTIFICATION)?,
+            conference_schedule: from.optional(wire::CONFERENCE_SCHEDULE)?,
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.optional(wire::TITLE, self.title.as_ref());
+        to.optional(wire::ESTIMATED_PARTICIPANTS, self.estimated_participants.as_ref());
+        to.optional(wire::RESTRICT_PARTICIPANTS, self.restrict_participants.as_ref());
+        to.optional(wire::MAX_PARTICIPANTS, self.max_participants.as_ref());
+        to.optional(wire::ACCOUNT_CODE, self.account_code.as_ref());
+        to.optional(wire::MUTE_ALL_ATTENDEES_ON_ENTRY, self.mute_all_attendees_on_entry.as_ref());
+        to.optional(wire::END_CONFERENCE_ON_MODERATOR_EXIT, self.end_conference_on_moderator_exit.as_ref());
+        to.optional(wire::MODERATOR_REQUIRED, self.moderator_required.as_ref());
+        to.optional(wire::REQUIRE_SECURITY_PIN, self.require_security_pin.as_ref());
+        to.optional(wire::ALLOW_UNIQUE_IDENTIFIER, self.allow_unique_identifier.as_ref());
+        to.optional(wire::ATTENDEE_NOTIFICATION, self.attendee_notification.as_ref());
+        to.optional(wire::CONFERENCE_SCHEDULE, self.conference_schedule.as_ref());
+    }
+}
+
+body!(Put);
+
+impl Body for Post {
+    const OBJECT: &'static Object = &MEET_ME_CONFERENCING_CONFERENCE_INSTANCE;
+    const METHOD: Method = Method::Post;
+    const METHODS: &'static [Method] = &[Method::Post];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Post {
+            title: from.required(wire::TITLE)?,
+            estimated_participants: from.optional(wire::ESTIMATED_PARTICIPANTS)?,
+            restrict_participants: from.required(wire::RESTRICT_PARTICIPANTS)?,
+            max_participants: from.optional(wire::MAX_PARTICIPANTS)?,
+            account_code: from.optional(wire::ACCOUNT_CODE)?,
+            mute_all_attendees_on_entry: from.required(wire::MUTE_ALL_ATTENDEES_ON_ENTRY)?,
+            end_conference_on_moderator_exit: from.required(wire::END_CONFERENCE_ON_MODERATOR_EXIT)?,
+            moderator_required: from.required(wire::MODERATOR_REQUIRED)?,
+            require_security_pin: from.required(wire::REQUIRE_SECURITY_PIN)?,
+            allow_unique_identifier: from.required(wire::ALLOW_UNIQUE_IDENTIFIER)?,
+            attendee_notification: from.required(wire::ATTENDEE_NOTIFICATION)?,
+            conference_schedule: from.required(wire::CONFERENCE_SCHEDULE)?,
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::TITLE, &self.title);
+        to.optional(wire::ESTIMATED_PARTICIPANTS, self.estimated_participants.as_ref());
+        to.required(wire::RESTRICT_PARTICIPANTS, &self.restrict_participants);
+        to.optional(wire::MAX_PARTICIPANTS, self.max_participants.as_ref());
+        to.optional(wire::ACCOUNT_CODE, self.account_code.as_ref());
+        to.required(wire::MUTE_ALL_ATTENDEES_ON_ENTRY, &self.mute_all_attendees_on_entry);
+        to.required(wire::END_CONFERENCE_ON_MODERATOR_EXIT, &self.end_conference_on_moderator_exit);
+        to.required(wire::MODERATOR_REQUIRED, &self.moderator_required);
+        to.required(wire::REQUIRE_SECURITY_PIN, &self.require_security_pin);
+        to.required(wire::ALLOW_UNIQUE_IDENTIFIER, &self.allow_unique_identifier);
+        to.required(wire::ATTENDEE_NOTIFICATION, &self.attendee_notification);
+        to.required(wire::CONFERENCE_SCHEDULE, &self.conference_schedule);
+    }
+}
+
+body!(Post);
+
+impl Stored for Get {
+    type Put = Put;
+}
+
+impl Update for Put {
+    type Stored = Get;
+}
+
+impl Word for AttendeeNotification {
+    const ALL: &'static [Self] =
+        &[AttendeeNotification::PlayTone, AttendeeNotification::PlayRecordedName, AttendeeNotification::NoNotification];
+    const WORDS: &'static [&'static str] = &["Play Tone", "Play Recorded Name", "No Notification"];
+
+    fn as_str(self) -> &'static str {
+        Self::WORDS[self as usize]
+    }
+}
+
+word!(AttendeeNotification);
+
+/// The attributes as the wire spells them.
+mod wire {
+    pub(super) const TITLE: &str = "title";
+    pub(super) const ESTIMATED_PARTICIPANTS: &str = "estimatedParticipants";
+    pub(super) const RESTRICT_PARTICIPANTS: &str = "restrictParticipants";
+    pub(super) const MAX_PARTICIPANTS: &str = "maxParticipants";
+    pub(super) const ACCOUNT_CODE: &str = "accountCode";
+    pub(super) const MUTE_ALL_ATTENDEES_ON_ENTRY: &str = "muteAllAttendeesOnEntry";
+    pub(super) const END_CONFERENCE_ON_MODERATOR_EXIT: &str = "endConferenceOnModeratorExit";
+    pub(super) const MODERATOR_REQUIRED: &str = "moderatorRequired";
+    pub(super) const REQUIRE_SECURITY_PIN: &str = "requireSecurityPin";
+    pub(super) const SECURITY_PIN: &str = "securityPin";
+    pub(super) const ALLOW_UNIQUE_IDENTIFIER: &str = "allowUniqueIdentifier";
+    pub(super) const ATTENDEE_NOTIFICATION: &str = "attendeeNotification";
+    pub(super) const CONFERENCE_SCHEDULE: &str = "conferenceSchedule";
+    pub(super) const MODERATOR_PIN: &str = "moderatorPin";
+    pub(super) const HOST_TIME_ZONE: &str = "hostTimeZone";
+}

@@ -1,0 +1,241 @@
+// Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
+
+//! Meet-Me Conferencing Conference Instance in list: A conference as a list shows it.
+
+use crate::attribute::{Reader, Writer};
+use crate::{AnyCase, BadAttribute, Body, Extra, ListTime, Open, Word, attribute::checked, body::body, word::word};
+use linecard_model::{Method, Object, objects::MEET_ME_CONFERENCING_CONFERENCE_INSTANCE_IN_LIST};
+
+/// The answer to a GET: a conference as a list shows it.
+///
+/// [`Meet-Me Conferencing Conference Instance in list`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_INSTANCE_IN_LIST), page Common Objects.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Get {
+    /// The id of its bridge; no other has it.
+    ///
+    /// `bridgeId`: A; String.
+    pub bridge_id: String,
+    /// The id of the conference; no other has it.
+    ///
+    /// `conferenceId`: A; String.
+    pub conference_id: String,
+    /// What the conference is called.
+    ///
+    /// `title`: A; String.
+    pub title: String,
+    /// The name of its bridge.
+    ///
+    /// `bridgeName`: A; String.
+    pub bridge_name: String,
+    /// Whether it can be joined.
+    ///
+    /// `status`: A; "active", "inactive" or "expired", in letters of any case.
+    ///
+    /// Reading `meet-me-conferencing-conference-instance-in-list.status`: The three words, in letters of any case.
+    pub status: AnyCase<Status>,
+    /// How often it takes place.
+    ///
+    /// `type`: A; "Reservationless", "One Time", "Recurring Daily", "Recurring Weekly", "Recurring Monthly" or "Recurring Yearly"; other words of newer services are kept.
+    pub r#type: Open<Type>,
+    /// When it begins.
+    ///
+    /// `startTime`: A; a time such as 2010-10-01T09:30:00:000-0400.
+    ///
+    /// Reading `meet-me-conferencing-conference-instance-in-list.startTime`: That pattern, and not RFC 3339.
+    pub start_time: ListTime,
+    /// The last name of the user.
+    ///
+    /// `lastName`: A; String.
+    pub last_name: String,
+    /// The first name of the user.
+    ///
+    /// `firstName`: A; String.
+    pub first_name: String,
+    /// The id of its host.
+    ///
+    /// `hostId`: A; String.
+    pub host_id: String,
+    /// What the table does not know, as a newer service may send it.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// A body with its attributes.
+    #[must_use]
+    pub fn new(
+        bridge_id: impl Into<String>,
+        conference_id: impl Into<String>,
+        title: impl Into<String>,
+        bridge_name: impl Into<String>,
+        status: impl Into<AnyCase<Status>>,
+        r#type: impl Into<Open<Type>>,
+        start_time: ListTime,
+        last_name: impl Into<String>,
+        first_name: impl Into<String>,
+        host_id: impl Into<String>,
+    ) -> Self {
+        Get {
+            bridge_id: bridge_id.into(),
+            conference_id: conference_id.into(),
+            title: title.into(),
+            bridge_name: bridge_name.into(),
+            status: status.into(),
+            r#type: r#type.into(),
+            start_time,
+            last_name: last_name.into(),
+            first_name: first_name.into(),
+            host_id: host_id.into(),
+            extra: Extra::default(),
+        }
+    }
+
+    /// A body with its attributes, of values that are checked first.
+    ///
+    /// # Errors
+    ///
+    /// The rule that a value breaks.
+    pub fn try_new(
+        bridge_id: impl Into<String>,
+        conference_id: impl Into<String>,
+        title: impl Into<String>,
+        bridge_name: impl Into<String>,
+        status: impl Into<AnyCase<Status>>,
+        r#type: impl Into<Open<Type>>,
+        start_time: impl Into<String>,
+        last_name: impl Into<String>,
+        first_name: impl Into<String>,
+        host_id: impl Into<String>,
+    ) -> Result<Self, BadAttribute> {
+        Ok(Get {
+            bridge_id: bridge_id.into(),
+            conference_id: conference_id.into(),
+            title: title.into(),
+            bridge_name: bridge_name.into(),
+            status: status.into(),
+            r#type: r#type.into(),
+            start_time: checked::<Self, ListTime>(wire::START_TIME, Into::<String>::into(start_time))?,
+            last_name: last_name.into(),
+            first_name: first_name.into(),
+            host_id: host_id.into(),
+            extra: Extra::default(),
+        })
+    }
+}
+
+/// The words that `status` may hold.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum Status {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `expired`
+    Expired,
+}
+
+/// The words that `type` may hold.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum Type {
+    /// `Reservationless`
+    Reservationless,
+    /// `One Time`
+    OneTime,
+    /// `Recurring Daily`
+    RecurringDaily,
+    /// `Recurring Weekly`
+    RecurringWeekly,
+    /// `Recurring Monthly`
+    RecurringMonthly,
+    /// `Recurring Yearly`
+    RecurringYearly,
+}
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &MEET_ME_CONFERENCING_CONFERENCE_INSTANCE_IN_LIST;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get {
+            bridge_id: from.required(wire::BRIDGE_ID)?,
+            conference_id: from.required(wire::CONFERENCE_ID)?,
+            title: from.required(wire::TITLE)?,
+            bridge_name: from.required(wire::BRIDGE_NAME)?,
+            status: from.required(wire::STATUS)?,
+            r#type: from.required(wire::TYPE)?,
+            start_time: from.required(wire::START_TIME)?,
+            last_name: from.required(wire::LAST_NAME)?,
+            first_name: from.required(wire::FIRST_NAME)?,
+            host_id: from.required(wire::HOST_ID)?,
+            extra: from.rest(),
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::BRIDGE_ID, &self.bridge_id);
+        to.required(wire::CONFERENCE_ID, &self.conference_id);
+        to.required(wire::TITLE, &self.title);
+        to.required(wire::BRIDGE_NAME, &self.bridge_name);
+        to.required(wire::STATUS, &self.status);
+        to.required(wire::TYPE, &self.r#type);
+        to.required(wire::START_TIME, &self.start_time);
+        to.required(wire::LAST_NAME, &self.last_name);
+        to.required(wire::FIRST_NAME, &self.first_name);
+        to.required(wire::HOST_ID, &self.host_id);
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+impl Word for Status {
+    const ALL: &'static [Self] = &[Status::Active, Status::Inactive, Status::Expired];
+    const WORDS: &'static [&'static str] = &["active", "inactive", "expired"];
+
+    fn as_str(self) -> &'static str {
+        Self::WORDS[self as usize]
+    }
+}
+
+word!(Status);
+
+impl Word for Type {
+    const ALL: &'static [Self] = &[
+        Type::Reservationless,
+        Type::OneTime,
+        Type::RecurringDaily,
+        Type::RecurringWeekly,
+        Type::RecurringMonthly,
+        Type::RecurringYearly,
+    ];
+    const WORDS: &'static [&'static str] = &[
+        "Reservationless",
+        "One Time",
+        "Recurring Daily",
+        "Recurring Weekly",
+        "Recurring Monthly",
+        "Recurring Yearly",
+    ];
+
+    fn as_str(self) -> &'static str {
+        Self::WORDS[self as usize]
+    }
+}
+
+word!(Type);
+
+/// The attributes as the wire spells them.
+mod wire {
+    pub(super) const BRIDGE_ID: &str = "bridgeId";
+    pub(super) const CONFERENCE_ID: &str = "conferenceId";
+    pub(super) const TITLE: &str = "title";
+    pub(super) const BRIDGE_NAME: &str = "bridgeName";
+    pub(super) const STATUS: &str = "status";
+    pub(super) const TYPE: &str = "type";
+    pub(super) const START_TIME: &str = "startTime";
+    pub(super) const LAST_NAME: &str = "lastName";
+    pub(super) const FIRST_NAME: &str = "firstName";
+    pub(super) const HOST_ID: &str = "hostId";
+}

@@ -1,0 +1,316 @@
+// Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
+
+//! Meet-Me Conferencing Conference Schedule: When a conference takes place.
+
+use super::{
+    meet_me_conferencing_conference_schedule_one_time, meet_me_conferencing_conference_schedule_recurring,
+    meet_me_conferencing_conference_schedule_reservationless,
+};
+use crate::attribute::{Reader, Writer};
+use crate::{Body, Extra, Stored, Update, body::body};
+use linecard_model::{Method, Object, objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE};
+
+/// The answer to a GET: when a conference takes place.
+///
+/// [`Meet-Me Conferencing Conference Schedule`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE), page Common Objects.
+///
+/// The other methods: [`Put`] and [`Post`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Get {
+    /// Exactly one of `scheduleReservationless`, `scheduleOneTime` and `scheduleRecurring`.
+    pub kind: GetKind,
+    /// What the table does not know, as a newer service may send it.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// A body with its attributes.
+    #[must_use]
+    pub fn new(kind: impl Into<GetKind>) -> Self {
+        Get { kind: kind.into(), extra: Extra::default() }
+    }
+}
+
+/// What excludes one another in [`Get`]: the answer holds one.
+#[derive(Clone, Debug, PartialEq)]
+pub enum GetKind {
+    /// At any time, without reservation.
+    ///
+    /// `scheduleReservationless`: C; Object, Meet-Me Conferencing Conference schedule reservationLess.
+    ScheduleReservationless(meet_me_conferencing_conference_schedule_reservationless::Get),
+    /// Once.
+    ///
+    /// `scheduleOneTime`: C; Object, Meet-Me Conferencing Conference schedule one time.
+    ScheduleOneTime(meet_me_conferencing_conference_schedule_one_time::Get),
+    /// Again and again.
+    ///
+    /// `scheduleRecurring`: C; Object, Meet-Me Conferencing Conference schedule recurring.
+    ScheduleRecurring(meet_me_conferencing_conference_schedule_recurring::Get),
+}
+
+impl From<meet_me_conferencing_conference_schedule_reservationless::Get> for GetKind {
+    fn from(value: meet_me_conferencing_conference_schedule_reservationless::Get) -> Self {
+        GetKind::ScheduleReservationless(value)
+    }
+}
+
+impl From<meet_me_conferencing_conference_schedule_one_time::Get> for GetKind {
+    fn from(value: meet_me_conferencing_conference_schedule_one_time::Get) -> Self {
+        GetKind::ScheduleOneTime(value)
+    }
+}
+
+impl From<meet_me_conferencing_conference_schedule_recurring::Get> for GetKind {
+    fn from(value: meet_me_conferencing_conference_schedule_recurring::Get) -> Self {
+        GetKind::ScheduleRecurring(value)
+    }
+}
+
+/// The body of a PUT: when a conference takes place.
+///
+/// [`Meet-Me Conferencing Conference Schedule`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE), page Common Objects.
+///
+/// The other methods: [`Get`] and [`Post`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Put {
+    /// At most one of `scheduleReservationless`, `scheduleOneTime` and `scheduleRecurring`.
+    pub kind: Option<PutKind>,
+}
+
+impl Put {
+    /// Sets [`kind`](field@Self::kind).
+    #[must_use]
+    pub fn kind(mut self, kind: impl Into<PutKind>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+}
+
+/// What excludes one another in [`Put`]: the request holds one.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PutKind {
+    /// At any time, without reservation.
+    ///
+    /// `scheduleReservationless`: C; Object, Meet-Me Conferencing Conference schedule reservationLess.
+    ScheduleReservationless(meet_me_conferencing_conference_schedule_reservationless::Put),
+    /// Once.
+    ///
+    /// `scheduleOneTime`: C; Object, Meet-Me Conferencing Conference schedule one time.
+    ScheduleOneTime(meet_me_conferencing_conference_schedule_one_time::Put),
+    /// Again and again.
+    ///
+    /// `scheduleRecurring`: C; Object, Meet-Me Conferencing Conference schedule recurring.
+    ScheduleRecurring(meet_me_conferencing_conference_schedule_recurring::Put),
+}
+
+impl From<meet_me_conferencing_conference_schedule_reservationless::Put> for PutKind {
+    fn from(value: meet_me_conferencing_conference_schedule_reservationless::Put) -> Self {
+        PutKind::ScheduleReservationless(value)
+    }
+}
+
+impl From<meet_me_conferencing_conference_schedule_one_time::Put> for PutKind {
+    fn from(value: meet_me_conferencing_conference_schedule_one_time::Put) -> Self {
+        PutKind::ScheduleOneTime(value)
+    }
+}
+
+impl From<meet_me_conferencing_conference_schedule_recurring::Put> for PutKind {
+    fn from(value: meet_me_conferencing_conference_schedule_recurring::Put) -> Self {
+        PutKind::ScheduleRecurring(value)
+    }
+}
+
+/// The body of a POST: when a conference takes place.
+///
+/// [`Meet-Me Conferencing Conference Schedule`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE), page Common Objects.
+///
+/// The other methods: [`Get`] and [`Put`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Post {
+    /// Exactly one of `scheduleReservationless`, `scheduleOneTime` and `scheduleRecurring`.
+    pub kind: PostKind,
+}
+
+impl Post {
+    /// A body with its attributes.
+    #[must_use]
+    pub fn new(kind: impl Into<PostKind>) -> Self {
+        Post { kind: kind.into() }
+    }
+}
+
+/// What excludes one another in [`Post`]: the request holds one.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PostKind {
+    /// At any time, without reservation.
+    ///
+    /// `scheduleReservationless`: C; Object, Meet-Me Conferencing Conference schedule reservationLess.
+    ScheduleReservationless(meet_me_conferencing_conference_schedule_reservationless::Post),
+    /// Once.
+    ///
+    /// `scheduleOneTime`: C; Object, Meet-Me Conferencing Conference schedule one time.
+    ScheduleOneTime(meet_me_conferencing_conference_schedule_one_time::Post),
+    /// Again and again.
+    ///
+    /// `scheduleRecurring`: C; Object, Meet-Me Conferencing Conference schedule recurring.
+    ScheduleRecurring(meet_me_conferencing_conference_schedule_recurring::Post),
+}
+
+impl From<meet_me_conferencing_conference_schedule_reservationless::Post> for PostKind {
+    fn from(value: meet_me_conferencing_conference_schedule_reservationless::Post) -> Self {
+        PostKind::ScheduleReservationless(value)
+    }
+}
+
+impl From<meet_me_conferencing_conference_schedule_one_time::Post> for PostKind {
+    fn from(value: meet_me_conferencing_conference_schedule_one_time::Post) -> Self {
+        PostKind::ScheduleOneTime(value)
+    }
+}
+
+impl From<meet_me_conferencing_conference_schedule_recurring::Post> for PostKind {
+    fn from(value: meet_me_conferencing_conference_schedule_recurring::Post) -> Self {
+        PostKind::ScheduleRecurring(value)
+    }
+}
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get { kind: GetKind::take(from)??, extra: from.rest() })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        self.kind.give(to);
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+impl GetKind {
+    #[expect(clippy::option_option, reason = "the outer option tells whether it could be read")]
+    fn take(from: &mut Reader) -> Option<Option<Self>> {
+        if let Some(value) = from.optional(wire::SCHEDULE_RESERVATIONLESS)? {
+            return Some(Some(GetKind::ScheduleReservationless(value)));
+        }
+        if let Some(value) = from.optional(wire::SCHEDULE_ONE_TIME)? {
+            return Some(Some(GetKind::ScheduleOneTime(value)));
+        }
+        if let Some(value) = from.optional(wire::SCHEDULE_RECURRING)? {
+            return Some(Some(GetKind::ScheduleRecurring(value)));
+        }
+        Some(None)
+    }
+
+    fn give(&self, to: &mut Writer) {
+        match self {
+            GetKind::ScheduleReservationless(value) => to.required(wire::SCHEDULE_RESERVATIONLESS, value),
+            GetKind::ScheduleOneTime(value) => to.required(wire::SCHEDULE_ONE_TIME, value),
+            GetKind::ScheduleRecurring(value) => to.required(wire::SCHEDULE_RECURRING, value),
+        }
+    }
+}
+
+impl Body for Put {
+    const OBJECT: &'static Object = &MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE;
+    const METHOD: Method = Method::Put;
+    const METHODS: &'static [Method] = &[Method::Put];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Put { kind: PutKind::take(from)? })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        if let Some(kind) = &self.kind {
+            kind.give(to);
+        }
+    }
+}
+
+body!(Put);
+
+impl PutKind {
+    #[expect(clippy::option_option, reason = "the outer option tells whether it could be read")]
+    fn take(from: &mut Reader) -> Option<Option<Self>> {
+        if let Some(value) = from.optional(wire::SCHEDULE_RESERVATIONLESS)? {
+            return Some(Some(PutKind::ScheduleReservationless(value)));
+        }
+        if let Some(value) = from.optional(wire::SCHEDULE_ONE_TIME)? {
+            return Some(Some(PutKind::ScheduleOneTime(value)));
+        }
+        if let Some(value) = from.optional(wire::SCHEDULE_RECURRING)? {
+            return Some(Some(PutKind::ScheduleRecurring(value)));
+        }
+        Some(None)
+    }
+
+    fn give(&self, to: &mut Writer) {
+        match self {
+            PutKind::ScheduleReservationless(value) => to.required(wire::SCHEDULE_RESERVATIONLESS, value),
+            PutKind::ScheduleOneTime(value) => to.required(wire::SCHEDULE_ONE_TIME, value),
+            PutKind::ScheduleRecurring(value) => to.required(wire::SCHEDULE_RECURRING, value),
+        }
+    }
+}
+
+impl Body for Post {
+    const OBJECT: &'static Object = &MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE;
+    const METHOD: Method = Method::Post;
+    const METHODS: &'static [Method] = &[Method::Post];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Post { kind: PostKind::take(from)?? })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        self.kind.give(to);
+    }
+}
+
+body!(Post);
+
+impl PostKind {
+    #[expect(clippy::option_option, reason = "the outer option tells whether it could be read")]
+    fn take(from: &mut Reader) -> Option<Option<Self>> {
+        if let Some(value) = from.optional(wire::SCHEDULE_RESERVATIONLESS)? {
+            return Some(Some(PostKind::ScheduleReservationless(value)));
+        }
+        if let Some(value) = from.optional(wire::SCHEDULE_ONE_TIME)? {
+            return Some(Some(PostKind::ScheduleOneTime(value)));
+        }
+        if let Some(value) = from.optional(wire::SCHEDULE_RECURRING)? {
+            return Some(Some(PostKind::ScheduleRecurring(value)));
+        }
+        Some(None)
+    }
+
+    fn give(&self, to: &mut Writer) {
+        match self {
+            PostKind::ScheduleReservationless(value) => to.required(wire::SCHEDULE_RESERVATIONLESS, value),
+            PostKind::ScheduleOneTime(value) => to.required(wire::SCHEDULE_ONE_TIME, value),
+            PostKind::ScheduleRecurring(value) => to.required(wire::SCHEDULE_RECURRING, value),
+        }
+    }
+}
+
+impl Stored for Get {
+    type Put = Put;
+}
+
+impl Update for Put {
+    type Stored = Get;
+}
+
+/// The attributes as the wire spells them.
+mod wire {
+    pub(super) const SCHEDULE_RESERVATIONLESS: &str = "scheduleReservationless";
+    pub(super) const SCHEDULE_ONE_TIME: &str = "scheduleOneTime";
+    pub(super) const SCHEDULE_RECURRING: &str = "scheduleRecurring";
+}

@@ -1,0 +1,258 @@
+// Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
+
+//! Meet-Me Conferencing Conference schedule recurring: When a conference takes place that is held again and again.
+
+use super::schedule_recurrence;
+use crate::attribute::{Reader, Writer};
+use crate::{BadAttribute, Body, DateTime, Extra, OpenObject, Stored, Update, attribute::checked, body::body};
+use linecard_model::{Method, Object, objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RECURRING};
+
+/// The answer to a GET: when a conference takes place that is held again and again.
+///
+/// [`Meet-Me Conferencing Conference schedule recurring`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RECURRING), page Common Objects.
+///
+/// The other methods: [`Put`] and [`Post`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Get {
+    /// When it begins for the first time.
+    ///
+    /// `startTime`: A; a time as in RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
+    pub start_time: DateTime,
+    /// How long it takes.
+    ///
+    /// `duration`: C; Object whose inside is not public.
+    /// Its inside is not public.
+    pub duration: Option<OpenObject>,
+    /// How often it takes place.
+    ///
+    /// `recurrence`: C; Object, Schedule recurrence attributes.
+    pub recurrence: Option<schedule_recurrence::Get>,
+    /// What the table does not know, as a newer service may send it.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// A body with the attributes that have to be there.
+    #[must_use]
+    pub fn new(start_time: DateTime) -> Self {
+        Get { start_time, duration: None, recurrence: None, extra: Extra::default() }
+    }
+
+    /// A body with the attributes that have to be there, of values that are checked first.
+    ///
+    /// # Errors
+    ///
+    /// The rule that a value breaks.
+    pub fn try_new(start_time: impl Into<String>) -> Result<Self, BadAttribute> {
+        Ok(Get {
+            start_time: checked::<Self, DateTime>(wire::START_TIME, Into::<String>::into(start_time))?,
+            duration: None,
+            recurrence: None,
+            extra: Extra::default(),
+        })
+    }
+
+    /// Sets [`duration`](field@Self::duration).
+    #[must_use]
+    pub fn duration(mut self, duration: impl Into<OpenObject>) -> Self {
+        self.duration = Some(duration.into());
+        self
+    }
+
+    /// Sets [`recurrence`](field@Self::recurrence).
+    #[must_use]
+    pub fn recurrence(mut self, recurrence: schedule_recurrence::Get) -> Self {
+        self.recurrence = Some(recurrence);
+        self
+    }
+}
+
+/// The body of a PUT: when a conference takes place that is held again and again.
+///
+/// [`Meet-Me Conferencing Conference schedule recurring`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RECURRING), page Common Objects.
+///
+/// The other methods: [`Get`] and [`Post`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Put {
+    /// When it begins for the first time.
+    ///
+    /// `startTime`: C; a time as in RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
+    pub start_time: Option<DateTime>,
+    /// How long it takes.
+    ///
+    /// `duration`: C; Object whose inside is not public.
+    /// Its inside is not public.
+    pub duration: Option<OpenObject>,
+    /// How often it takes place.
+    ///
+    /// `recurrence`: C; Object, Schedule recurrence attributes.
+    pub recurrence: Option<schedule_recurrence::Put>,
+}
+
+impl Put {
+    /// Sets [`start_time`](field@Self::start_time).
+    #[must_use]
+    pub fn start_time(mut self, start_time: DateTime) -> Self {
+        self.start_time = Some(start_time);
+        self
+    }
+
+    /// Sets [`start_time`](field@Self::start_time), if the value may stand there.
+    ///
+    /// # Errors
+    ///
+    /// The rule that the value breaks.
+    pub fn try_start_time(mut self, start_time: impl Into<String>) -> Result<Self, BadAttribute> {
+        self.start_time = Some(checked::<Self, DateTime>(wire::START_TIME, Into::<String>::into(start_time))?);
+        Ok(self)
+    }
+
+    /// Sets [`duration`](field@Self::duration).
+    #[must_use]
+    pub fn duration(mut self, duration: impl Into<OpenObject>) -> Self {
+        self.duration = Some(duration.into());
+        self
+    }
+
+    /// Sets [`recurrence`](field@Self::recurrence).
+    #[must_use]
+    pub fn recurrence(mut self, recurrence: schedule_recurrence::Put) -> Self {
+        self.recurrence = Some(recurrence);
+        self
+    }
+}
+
+/// The body of a POST: when a conference takes place that is held again and again.
+///
+/// [`Meet-Me Conferencing Conference schedule recurring`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RECURRING), page Common Objects.
+///
+/// The other methods: [`Get`] and [`Put`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Post {
+    /// When it begins for the first time.
+    ///
+    /// `startTime`: R; a time as in RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
+    pub start_time: DateTime,
+    /// How long it takes.
+    ///
+    /// `duration`: C; Object whose inside is not public.
+    /// Its inside is not public.
+    pub duration: Option<OpenObject>,
+    /// How often it takes place.
+    ///
+    /// `recurrence`: R; Object, Schedule recurrence attributes.
+    pub recurrence: schedule_recurrence::Post,
+}
+
+impl Post {
+    /// A body with the attributes that have to be there.
+    #[must_use]
+    pub fn new(start_time: DateTime, recurrence: schedule_recurrence::Post) -> Self {
+        Post { start_time, recurrence, duration: None }
+    }
+
+    /// A body with the attributes that have to be there, of values that are checked first.
+    ///
+    /// # Errors
+    ///
+    /// The rule that a value breaks.
+    pub fn try_new(start_time: impl Into<String>, recurrence: schedule_recurrence::Post) -> Result<Self, BadAttribute> {
+        Ok(Post {
+            start_time: checked::<Self, DateTime>(wire::START_TIME, Into::<String>::into(start_time))?,
+            recurrence,
+            duration: None,
+        })
+    }
+
+    /// Sets [`duration`](field@Self::duration).
+    #[must_use]
+    pub fn duration(mut self, duration: impl Into<OpenObject>) -> Self {
+        self.duration = Some(duration.into());
+        self
+    }
+}
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RECURRING;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get {
+            start_time: from.required(wire::START_TIME)?,
+            duration: from.optional(wire::DURATION)?,
+            recurrence: from.optional(wire::RECURRENCE)?,
+            extra: from.rest(),
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::START_TIME, &self.start_time);
+        to.optional(wire::DURATION, self.duration.as_ref());
+        to.optional(wire::RECURRENCE, self.recurrence.as_ref());
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+impl Body for Put {
+    const OBJECT: &'static Object = &MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RECURRING;
+    const METHOD: Method = Method::Put;
+    const METHODS: &'static [Method] = &[Method::Put];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Put {
+            start_time: from.optional(wire::START_TIME)?,
+            duration: from.optional(wire::DURATION)?,
+            recurrence: from.optional(wire::RECURRENCE)?,
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.optional(wire::START_TIME, self.start_time.as_ref());
+        to.optional(wire::DURATION, self.duration.as_ref());
+        to.optional(wire::RECURRENCE, self.recurrence.as_ref());
+    }
+}
+
+body!(Put);
+
+impl Body for Post {
+    const OBJECT: &'static Object = &MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RECURRING;
+    const METHOD: Method = Method::Post;
+    const METHODS: &'static [Method] = &[Method::Post];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Post {
+            start_time: from.required(wire::START_TIME)?,
+            duration: from.optional(wire::DURATION)?,
+            recurrence: from.required(wire::RECURRENCE)?,
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::START_TIME, &self.start_time);
+        to.optional(wire::DURATION, self.duration.as_ref());
+        to.required(wire::RECURRENCE, &self.recurrence);
+    }
+}
+
+body!(Post);
+
+impl Stored for Get {
+    type Put = Put;
+}
+
+impl Update for Put {
+    type Stored = Get;
+}
+
+/// The attributes as the wire spells them.
+mod wire {
+    pub(super) const START_TIME: &str = "startTime";
+    pub(super) const DURATION: &str = "duration";
+    pub(super) const RECURRENCE: &str = "recurrence";
+}

@@ -1,0 +1,243 @@
+// Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
+
+//! Meet-Me Conferencing Conference schedule reservationLess: When a conference without reservation can be held.
+
+use crate::attribute::{Reader, Writer};
+use crate::{BadAttribute, Body, DateTime, Extra, Stored, Update, attribute::checked, body::body};
+use linecard_model::{Method, Object, objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RESERVATIONLESS};
+
+/// The answer to a GET: when a conference without reservation can be held.
+///
+/// [`Meet-Me Conferencing Conference schedule reservationLess`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RESERVATIONLESS), page Common Objects.
+///
+/// The other methods: [`Put`] and [`Post`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Get {
+    /// When it begins.
+    ///
+    /// `startTime`: A; a time as in RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
+    pub start_time: DateTime,
+    /// When it ends; it has no end if this is left out.
+    ///
+    /// `endTime`: C; a time as in RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
+    pub end_time: Option<DateTime>,
+    /// What the table does not know, as a newer service may send it.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// A body with the attributes that have to be there.
+    #[must_use]
+    pub fn new(start_time: DateTime) -> Self {
+        Get { start_time, end_time: None, extra: Extra::default() }
+    }
+
+    /// A body with the attributes that have to be there, of values that are checked first.
+    ///
+    /// # Errors
+    ///
+    /// The rule that a value breaks.
+    pub fn try_new(start_time: impl Into<String>) -> Result<Self, BadAttribute> {
+        Ok(Get {
+            start_time: checked::<Self, DateTime>(wire::START_TIME, Into::<String>::into(start_time))?,
+            end_time: None,
+            extra: Extra::default(),
+        })
+    }
+
+    /// Sets [`end_time`](field@Self::end_time).
+    #[must_use]
+    pub fn end_time(mut self, end_time: DateTime) -> Self {
+        self.end_time = Some(end_time);
+        self
+    }
+
+    /// Sets [`end_time`](field@Self::end_time), if the value may stand there.
+    ///
+    /// # Errors
+    ///
+    /// The rule that the value breaks.
+    pub fn try_end_time(mut self, end_time: impl Into<String>) -> Result<Self, BadAttribute> {
+        self.end_time = Some(checked::<Self, DateTime>(wire::END_TIME, Into::<String>::into(end_time))?);
+        Ok(self)
+    }
+}
+
+/// The body of a PUT: when a conference without reservation can be held.
+///
+/// [`Meet-Me Conferencing Conference schedule reservationLess`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RESERVATIONLESS), page Common Objects.
+///
+/// The other methods: [`Get`] and [`Post`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Put {
+    /// When it begins.
+    ///
+    /// `startTime`: C; a time as in RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
+    pub start_time: Option<DateTime>,
+    /// When it ends; it has no end if this is left out.
+    ///
+    /// `endTime`: C; a time as in RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
+    pub end_time: Option<DateTime>,
+}
+
+impl Put {
+    /// Sets [`start_time`](field@Self::start_time).
+    #[must_use]
+    pub fn start_time(mut self, start_time: DateTime) -> Self {
+        self.start_time = Some(start_time);
+        self
+    }
+
+    /// Sets [`start_time`](field@Self::start_time), if the value may stand there.
+    ///
+    /// # Errors
+    ///
+    /// The rule that the value breaks.
+    pub fn try_start_time(mut self, start_time: impl Into<String>) -> Result<Self, BadAttribute> {
+        self.start_time = Some(checked::<Self, DateTime>(wire::START_TIME, Into::<String>::into(start_time))?);
+        Ok(self)
+    }
+
+    /// Sets [`end_time`](field@Self::end_time).
+    #[must_use]
+    pub fn end_time(mut self, end_time: DateTime) -> Self {
+        self.end_time = Some(end_time);
+        self
+    }
+
+    /// Sets [`end_time`](field@Self::end_time), if the value may stand there.
+    ///
+    /// # Errors
+    ///
+    /// The rule that the value breaks.
+    pub fn try_end_time(mut self, end_time: impl Into<String>) -> Result<Self, BadAttribute> {
+        self.end_time = Some(checked::<Self, DateTime>(wire::END_TIME, Into::<String>::into(end_time))?);
+        Ok(self)
+    }
+}
+
+/// The body of a POST: when a conference without reservation can be held.
+///
+/// [`Meet-Me Conferencing Conference schedule reservationLess`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RESERVATIONLESS), page Common Objects.
+///
+/// The other methods: [`Get`] and [`Put`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Post {
+    /// When it begins.
+    ///
+    /// `startTime`: R; a time as in RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
+    pub start_time: DateTime,
+    /// When it ends; it has no end if this is left out.
+    ///
+    /// `endTime`: C; a time as in RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
+    pub end_time: Option<DateTime>,
+}
+
+impl Post {
+    /// A body with the attributes that have to be there.
+    #[must_use]
+    pub fn new(start_time: DateTime) -> Self {
+        Post { start_time, end_time: None }
+    }
+
+    /// A body with the attributes that have to be there, of values that are checked first.
+    ///
+    /// # Errors
+    ///
+    /// The rule that a value breaks.
+    pub fn try_new(start_time: impl Into<String>) -> Result<Self, BadAttribute> {
+        Ok(Post {
+            start_time: checked::<Self, DateTime>(wire::START_TIME, Into::<String>::into(start_time))?,
+            end_time: None,
+        })
+    }
+
+    /// Sets [`end_time`](field@Self::end_time).
+    #[must_use]
+    pub fn end_time(mut self, end_time: DateTime) -> Self {
+        self.end_time = Some(end_time);
+        self
+    }
+
+    /// Sets [`end_time`](field@Self::end_time), if the value may stand there.
+    ///
+    /// # Errors
+    ///
+    /// The rule that the value breaks.
+    pub fn try_end_time(mut self, end_time: impl Into<String>) -> Result<Self, BadAttribute> {
+        self.end_time = Some(checked::<Self, DateTime>(wire::END_TIME, Into::<String>::into(end_time))?);
+        Ok(self)
+    }
+}
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RESERVATIONLESS;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get {
+            start_time: from.required(wire::START_TIME)?,
+            end_time: from.optional(wire::END_TIME)?,
+            extra: from.rest(),
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::START_TIME, &self.start_time);
+        to.optional(wire::END_TIME, self.end_time.as_ref());
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+impl Body for Put {
+    const OBJECT: &'static Object = &MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RESERVATIONLESS;
+    const METHOD: Method = Method::Put;
+    const METHODS: &'static [Method] = &[Method::Put];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Put { start_time: from.optional(wire::START_TIME)?, end_time: from.optional(wire::END_TIME)? })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.optional(wire::START_TIME, self.start_time.as_ref());
+        to.optional(wire::END_TIME, self.end_time.as_ref());
+    }
+}
+
+body!(Put);
+
+impl Body for Post {
+    const OBJECT: &'static Object = &MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RESERVATIONLESS;
+    const METHOD: Method = Method::Post;
+    const METHODS: &'static [Method] = &[Method::Post];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Post { start_time: from.required(wire::START_TIME)?, end_time: from.optional(wire::END_TIME)? })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::START_TIME, &self.start_time);
+        to.optional(wire::END_TIME, self.end_time.as_ref());
+    }
+}
+
+body!(Post);
+
+impl Stored for Get {
+    type Put = Put;
+}
+
+impl Update for Put {
+    type Stored = Get;
+}
+
+/// The attributes as the wire spells them.
+mod wire {
+    pub(super) const START_TIME: &str = "startTime";
+    pub(super) const END_TIME: &str = "endTime";
+}

@@ -1,0 +1,147 @@
+// Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
+
+//! The objects: one module an object, one struct a method.
+
+#![allow(
+    clippy::doc_markdown,
+    clippy::fn_params_excessive_bools,
+    clippy::large_enum_variant,
+    clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
+    reason = "the structs are as the tables are, and so is what is said of them"
+)]
+
+#[cfg(feature = "all")]
+pub mod access_device_endpoint_for_flexible_seating;
+#[cfg(feature = "all")]
+pub mod access_device_for_flexible_seating;
+#[cfg(feature = "all")]
+pub mod address_information;
+#[cfg(feature = "all")]
+pub mod advanced_flexible_seating_available_host;
+#[cfg(feature = "all")]
+pub mod announcement_file_name;
+#[cfg(feature = "all")]
+pub mod call_anchoring;
+#[cfg(feature = "all")]
+pub mod call_center_dnis_instance;
+#[cfg(feature = "all")]
+pub mod call_center_dnis_list_item;
+#[cfg(feature = "all")]
+pub mod call_center_instance;
+#[cfg(feature = "all")]
+pub mod call_center_list_item;
+#[cfg(feature = "all")]
+pub mod call_forwarding;
+#[cfg(any(feature = "all", feature = "call-processing-policies"))]
+pub mod call_processing_policies;
+#[cfg(feature = "all")]
+pub mod call_to_number;
+#[cfg(feature = "all")]
+pub mod conference_delegate_item;
+#[cfg(feature = "all")]
+pub mod conference_delete_recording_item;
+#[cfg(feature = "all")]
+pub mod conference_greeting_announcement;
+#[cfg(any(feature = "all", feature = "selective-call-acceptance"))]
+pub mod criteria;
+#[cfg(feature = "all")]
+pub mod criteria_call_forwarding_selective;
+#[cfg(feature = "all")]
+pub mod criteria_call_forwarding_selective_in_list;
+#[cfg(feature = "all")]
+pub mod criteria_custom_ring_back;
+#[cfg(feature = "all")]
+pub mod criteria_custom_ring_back_in_list;
+#[cfg(feature = "all")]
+pub mod criteria_executive;
+#[cfg(any(feature = "all", feature = "selective-call-acceptance"))]
+pub mod criteria_from_dn;
+#[cfg(feature = "all")]
+pub mod criteria_from_dn_priority_alerting;
+#[cfg(feature = "all")]
+pub mod criteria_from_dn_selective_call_rejection;
+#[cfg(any(feature = "all", feature = "selective-call-acceptance"))]
+pub mod criteria_in_list;
+#[cfg(feature = "all")]
+pub mod criteria_in_list_with_call_to_numbers;
+#[cfg(any(feature = "all", feature = "selective-call-acceptance"))]
+pub mod criteria_list_item;
+#[cfg(feature = "all")]
+pub mod devices_to_ring;
+#[cfg(feature = "all")]
+pub mod feature_access_code;
+#[cfg(feature = "all")]
+pub mod flexible_seating_available_host;
+#[cfg(feature = "all")]
+pub mod group_department_key;
+#[cfg(feature = "all")]
+pub mod group_meet_me_conferencing_ports;
+#[cfg(feature = "all")]
+pub mod location;
+#[cfg(feature = "all")]
+pub mod meet_me_conferencing_bridge_instance_in_list;
+#[cfg(feature = "all")]
+pub mod meet_me_conferencing_conference_instance;
+#[cfg(feature = "all")]
+pub mod meet_me_conferencing_conference_instance_in_list;
+#[cfg(feature = "all")]
+pub mod meet_me_conferencing_conference_schedule;
+#[cfg(feature = "all")]
+pub mod meet_me_conferencing_conference_schedule_one_time;
+#[cfg(feature = "all")]
+pub mod meet_me_conferencing_conference_schedule_recurring;
+#[cfg(feature = "all")]
+pub mod meet_me_conferencing_conference_schedule_reservationless;
+#[cfg(feature = "all")]
+pub mod phone_list;
+#[cfg(feature = "all")]
+pub mod recur_monthly_by_day;
+#[cfg(feature = "all")]
+pub mod recur_monthly_by_week;
+#[cfg(feature = "all")]
+pub mod recur_yearly_by_day;
+#[cfg(feature = "all")]
+pub mod recur_yearly_by_week;
+#[cfg(feature = "all")]
+pub mod registrations;
+#[cfg(any(feature = "all", feature = "selective-call-acceptance"))]
+pub mod schedule;
+#[cfg(feature = "all")]
+pub mod schedule_recurrence;
+#[cfg(feature = "all")]
+pub mod schedule_recurrence_daily;
+#[cfg(feature = "all")]
+pub mod schedule_recurrence_weekly;
+#[cfg(any(feature = "all", feature = "selective-call-acceptance"))]
+pub mod selective_call_acceptance;
+#[cfg(feature = "all")]
+pub mod service_assignment_status;
+#[cfg(feature = "all")]
+pub mod service_summary;
+#[cfg(feature = "all")]
+pub mod services_assignment_status;
+#[cfg(feature = "all")]
+pub mod services_summary;
+#[cfg(feature = "all")]
+pub mod supervised_agent;
+#[cfg(feature = "all")]
+pub mod user_alerted_mobile_number;
+#[cfg(feature = "all")]
+pub mod user_common_object;
+#[cfg(feature = "all")]
+pub mod user_device_add_extra_line_result;
+#[cfg(feature = "all")]
+pub mod user_device_extra_endpoint;
+#[cfg(feature = "all")]
+pub mod user_device_extra_line;
+#[cfg(feature = "all")]
+pub mod user_identity_mobile_number;
+#[cfg(feature = "all")]
+pub mod user_voice_messaging_advanced;
+#[cfg(feature = "all")]
+pub mod user_voice_messaging_announcements;
+#[cfg(feature = "all")]
+pub mod user_voice_messaging_basic;
+#[cfg(feature = "all")]
+pub mod voice_messaging_alternate_no_answer_greeting;

@@ -1,0 +1,242 @@
+// Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
+
+//! Phone List attributes: An entry of a phone list.
+
+use crate::attribute::{Reader, Writer};
+use crate::{BadAttribute, Body, Extra, PhoneNumber, Stored, Update, attribute::checked, body::body};
+use linecard_model::{Method, Object, objects::PHONE_LIST};
+
+/// The answer to a GET: an entry of a phone list.
+///
+/// [`Phone List attributes`](linecard_model::objects::PHONE_LIST), page Common Objects.
+///
+/// The other methods: [`Put`], [`Post`] and [`Delete`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Get {
+    /// Whose number it is.
+    ///
+    /// `name`: A; String.
+    pub name: String,
+    /// The number.
+    ///
+    /// `phoneNumber`: A; telephone number.
+    ///
+    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    pub phone_number: PhoneNumber,
+    /// What the table does not know, as a newer service may send it.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// A body with its attributes.
+    #[must_use]
+    pub fn new(name: impl Into<String>, phone_number: PhoneNumber) -> Self {
+        Get { name: name.into(), phone_number, extra: Extra::default() }
+    }
+
+    /// A body with its attributes, of values that are checked first.
+    ///
+    /// # Errors
+    ///
+    /// The rule that a value breaks.
+    pub fn try_new(name: impl Into<String>, phone_number: impl Into<String>) -> Result<Self, BadAttribute> {
+        Ok(Get {
+            name: name.into(),
+            phone_number: checked::<Self, PhoneNumber>(wire::PHONE_NUMBER, Into::<String>::into(phone_number))?,
+            extra: Extra::default(),
+        })
+    }
+}
+
+/// The body of a PUT: an entry of a phone list.
+///
+/// [`Phone List attributes`](linecard_model::objects::PHONE_LIST), page Common Objects.
+///
+/// The other methods: [`Get`], [`Post`] and [`Delete`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Put {
+    /// Whose number it is.
+    ///
+    /// `name`: O; String.
+    pub name: Option<String>,
+    /// The number.
+    ///
+    /// `phoneNumber`: O; telephone number.
+    ///
+    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    pub phone_number: Option<PhoneNumber>,
+}
+
+impl Put {
+    /// Sets [`name`](field@Self::name).
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets [`phone_number`](field@Self::phone_number).
+    #[must_use]
+    pub fn phone_number(mut self, phone_number: PhoneNumber) -> Self {
+        self.phone_number = Some(phone_number);
+        self
+    }
+
+    /// Sets [`phone_number`](field@Self::phone_number), if the value may stand there.
+    ///
+    /// # Errors
+    ///
+    /// The rule that the value breaks.
+    pub fn try_phone_number(mut self, phone_number: impl Into<String>) -> Result<Self, BadAttribute> {
+        self.phone_number = Some(checked::<Self, PhoneNumber>(wire::PHONE_NUMBER, Into::<String>::into(phone_number))?);
+        Ok(self)
+    }
+}
+
+/// The body of a POST: an entry of a phone list.
+///
+/// [`Phone List attributes`](linecard_model::objects::PHONE_LIST), page Common Objects.
+///
+/// The other methods: [`Get`], [`Put`] and [`Delete`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Post {
+    /// Whose number it is.
+    ///
+    /// `name`: R; String.
+    pub name: String,
+    /// The number.
+    ///
+    /// `phoneNumber`: R; telephone number.
+    ///
+    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    pub phone_number: PhoneNumber,
+}
+
+impl Post {
+    /// A body with its attributes.
+    #[must_use]
+    pub fn new(name: impl Into<String>, phone_number: PhoneNumber) -> Self {
+        Post { name: name.into(), phone_number }
+    }
+
+    /// A body with its attributes, of values that are checked first.
+    ///
+    /// # Errors
+    ///
+    /// The rule that a value breaks.
+    pub fn try_new(name: impl Into<String>, phone_number: impl Into<String>) -> Result<Self, BadAttribute> {
+        Ok(Post {
+            name: name.into(),
+            phone_number: checked::<Self, PhoneNumber>(wire::PHONE_NUMBER, Into::<String>::into(phone_number))?,
+        })
+    }
+}
+
+/// The body of a DELETE: an entry of a phone list.
+///
+/// [`Phone List attributes`](linecard_model::objects::PHONE_LIST), page Common Objects.
+///
+/// The other methods: [`Get`], [`Put`] and [`Post`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Delete {
+    /// Whose number it is.
+    ///
+    /// `name`: R; String.
+    pub name: String,
+}
+
+impl Delete {
+    /// A body with its attributes.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Delete { name: name.into() }
+    }
+}
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &PHONE_LIST;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get {
+            name: from.required(wire::NAME)?,
+            phone_number: from.required(wire::PHONE_NUMBER)?,
+            extra: from.rest(),
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::NAME, &self.name);
+        to.required(wire::PHONE_NUMBER, &self.phone_number);
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+impl Body for Put {
+    const OBJECT: &'static Object = &PHONE_LIST;
+    const METHOD: Method = Method::Put;
+    const METHODS: &'static [Method] = &[Method::Put];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Put { name: from.optional(wire::NAME)?, phone_number: from.optional(wire::PHONE_NUMBER)? })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.optional(wire::NAME, self.name.as_ref());
+        to.optional(wire::PHONE_NUMBER, self.phone_number.as_ref());
+    }
+}
+
+body!(Put);
+
+impl Body for Post {
+    const OBJECT: &'static Object = &PHONE_LIST;
+    const METHOD: Method = Method::Post;
+    const METHODS: &'static [Method] = &[Method::Post];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Post { name: from.required(wire::NAME)?, phone_number: from.required(wire::PHONE_NUMBER)? })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::NAME, &self.name);
+        to.required(wire::PHONE_NUMBER, &self.phone_number);
+    }
+}
+
+body!(Post);
+
+impl Body for Delete {
+    const OBJECT: &'static Object = &PHONE_LIST;
+    const METHOD: Method = Method::Delete;
+    const METHODS: &'static [Method] = &[Method::Delete];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Delete { name: from.required(wire::NAME)? })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::NAME, &self.name);
+    }
+}
+
+body!(Delete);
+
+impl Stored for Get {
+    type Put = Put;
+}
+
+impl Update for Put {
+    type Stored = Get;
+}
+
+/// The attributes as the wire spells them.
+mod wire {
+    pub(super) const NAME: &str = "name";
+    pub(super) const PHONE_NUMBER: &str = "phoneNumber";
+}

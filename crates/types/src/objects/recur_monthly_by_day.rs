@@ -1,0 +1,159 @@
+// Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
+
+//! Recur monthly by day attributes: A conference that takes place on a day of the month.
+
+use crate::attribute::{Reader, Writer};
+use crate::{BadAttribute, Body, Extra, Integer, Ranged, Stored, Update, attribute::checked, body::body};
+use linecard_model::{Method, Object, objects::RECUR_MONTHLY_BY_DAY};
+
+/// The answer to a GET: a conference that takes place on a day of the month.
+///
+/// [`Recur monthly by day attributes`](linecard_model::objects::RECUR_MONTHLY_BY_DAY), page Common Objects.
+///
+/// The other methods: [`Put`] and [`Post`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Get {
+    /// After how many months it takes place again.
+    ///
+    /// `recurInterval`: C; Integer.
+    pub recur_interval: Option<Integer>,
+    /// The day of the month.
+    ///
+    /// `dayOfMonth`: A; Integer from 1 to 31.
+    pub day_of_month: Ranged<1, 31>,
+    /// What the table does not know, as a newer service may send it.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// A body with the attributes that have to be there.
+    #[must_use]
+    pub fn new(day_of_month: Ranged<1, 31>) -> Self {
+        Get { day_of_month, recur_interval: None, extra: Extra::default() }
+    }
+
+    /// A body with the attributes that have to be there, of values that are checked first.
+    ///
+    /// # Errors
+    ///
+    /// The rule that a value breaks.
+    pub fn try_new(day_of_month: i64) -> Result<Self, BadAttribute> {
+        Ok(Get {
+            day_of_month: checked::<Self, Ranged<1, 31>>(wire::DAY_OF_MONTH, day_of_month)?,
+            recur_interval: None,
+            extra: Extra::default(),
+        })
+    }
+
+    /// Sets [`recur_interval`](field@Self::recur_interval).
+    #[must_use]
+    pub fn recur_interval(mut self, recur_interval: impl Into<Integer>) -> Self {
+        self.recur_interval = Some(recur_interval.into());
+        self
+    }
+}
+
+/// The body of a PUT or POST: a conference that takes place on a day of the month.
+///
+/// [`Recur monthly by day attributes`](linecard_model::objects::RECUR_MONTHLY_BY_DAY), page Common Objects.
+///
+/// The other methods: [`Get`] and [`Post`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Put {
+    /// After how many months it takes place again.
+    ///
+    /// `recurInterval`: C; Integer.
+    pub recur_interval: Option<Integer>,
+    /// The day of the month.
+    ///
+    /// `dayOfMonth`: R; Integer from 1 to 31.
+    pub day_of_month: Ranged<1, 31>,
+}
+
+/// The body of a POST, which differs in nothing from [`Put`].
+pub type Post = Put;
+
+impl Put {
+    /// A body with the attributes that have to be there.
+    #[must_use]
+    pub fn new(day_of_month: Ranged<1, 31>) -> Self {
+        Put { day_of_month, recur_interval: None }
+    }
+
+    /// A body with the attributes that have to be there, of values that are checked first.
+    ///
+    /// # Errors
+    ///
+    /// The rule that a value breaks.
+    pub fn try_new(day_of_month: i64) -> Result<Self, BadAttribute> {
+        Ok(Put {
+            day_of_month: checked::<Self, Ranged<1, 31>>(wire::DAY_OF_MONTH, day_of_month)?,
+            recur_interval: None,
+        })
+    }
+
+    /// Sets [`recur_interval`](field@Self::recur_interval).
+    #[must_use]
+    pub fn recur_interval(mut self, recur_interval: impl Into<Integer>) -> Self {
+        self.recur_interval = Some(recur_interval.into());
+        self
+    }
+}
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &RECUR_MONTHLY_BY_DAY;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get {
+            recur_interval: from.optional(wire::RECUR_INTERVAL)?,
+            day_of_month: from.required(wire::DAY_OF_MONTH)?,
+            extra: from.rest(),
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.optional(wire::RECUR_INTERVAL, self.recur_interval.as_ref());
+        to.required(wire::DAY_OF_MONTH, &self.day_of_month);
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+impl Body for Put {
+    const OBJECT: &'static Object = &RECUR_MONTHLY_BY_DAY;
+    const METHOD: Method = Method::Put;
+    const METHODS: &'static [Method] = &[Method::Put, Method::Post];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Put {
+            recur_interval: from.optional(wire::RECUR_INTERVAL)?,
+            day_of_month: from.required(wire::DAY_OF_MONTH)?,
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.optional(wire::RECUR_INTERVAL, self.recur_interval.as_ref());
+        to.required(wire::DAY_OF_MONTH, &self.day_of_month);
+    }
+}
+
+body!(Put);
+
+impl Stored for Get {
+    type Put = Put;
+}
+
+impl Update for Put {
+    type Stored = Get;
+}
+
+/// The attributes as the wire spells them.
+mod wire {
+    pub(super) const RECUR_INTERVAL: &str = "recurInterval";
+    pub(super) const DAY_OF_MONTH: &str = "dayOfMonth";
+}

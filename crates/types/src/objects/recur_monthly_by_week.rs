@@ -1,0 +1,226 @@
+// Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
+
+//! Recur monthly by week attributes: A conference that takes place on a day of a week of the month.
+
+use crate::attribute::{Reader, Writer};
+use crate::{Body, Extra, Integer, Open, Stored, Update, Word, body::body, word::word};
+use linecard_model::{Method, Object, objects::RECUR_MONTHLY_BY_WEEK};
+
+/// The answer to a GET: a conference that takes place on a day of a week of the month.
+///
+/// [`Recur monthly by week attributes`](linecard_model::objects::RECUR_MONTHLY_BY_WEEK), page Common Objects.
+///
+/// The other methods: [`Put`] and [`Post`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Get {
+    /// After how many months it takes place again.
+    ///
+    /// `recurInterval`: C; Integer.
+    pub recur_interval: Option<Integer>,
+    /// The week of the month.
+    ///
+    /// `dayOfWeekInMonth`: A; "First", "Second", "Third", "Fourth" or "Last"; other words of newer services are kept.
+    pub day_of_week_in_month: Open<DayOfWeekInMonth>,
+    /// The day of the week.
+    ///
+    /// `dayOfWeek`: A; "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday" or "Saturday"; other words of newer services are kept.
+    pub day_of_week: Open<DayOfWeek>,
+    /// What the table does not know, as a newer service may send it.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// A body with the attributes that have to be there.
+    #[must_use]
+    pub fn new(
+        day_of_week_in_month: impl Into<Open<DayOfWeekInMonth>>,
+        day_of_week: impl Into<Open<DayOfWeek>>,
+    ) -> Self {
+        Get {
+            day_of_week_in_month: day_of_week_in_month.into(),
+            day_of_week: day_of_week.into(),
+            recur_interval: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets [`recur_interval`](field@Self::recur_interval).
+    #[must_use]
+    pub fn recur_interval(mut self, recur_interval: impl Into<Integer>) -> Self {
+        self.recur_interval = Some(recur_interval.into());
+        self
+    }
+}
+
+/// The body of a PUT or POST: a conference that takes place on a day of a week of the month.
+///
+/// [`Recur monthly by week attributes`](linecard_model::objects::RECUR_MONTHLY_BY_WEEK), page Common Objects.
+///
+/// The other methods: [`Get`] and [`Post`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Put {
+    /// After how many months it takes place again.
+    ///
+    /// `recurInterval`: C; Integer.
+    pub recur_interval: Option<Integer>,
+    /// The week of the month.
+    ///
+    /// `dayOfWeekInMonth`: R; "First", "Second", "Third", "Fourth" or "Last".
+    pub day_of_week_in_month: DayOfWeekInMonth,
+    /// The day of the week.
+    ///
+    /// `dayOfWeek`: R; "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday" or "Saturday".
+    pub day_of_week: DayOfWeek,
+}
+
+/// The body of a POST, which differs in nothing from [`Put`].
+pub type Post = Put;
+
+impl Put {
+    /// A body with the attributes that have to be there.
+    #[must_use]
+    pub fn new(day_of_week_in_month: DayOfWeekInMonth, day_of_week: DayOfWeek) -> Self {
+        Put { day_of_week_in_month, day_of_week, recur_interval: None }
+    }
+
+    /// Sets [`recur_interval`](field@Self::recur_interval).
+    #[must_use]
+    pub fn recur_interval(mut self, recur_interval: impl Into<Integer>) -> Self {
+        self.recur_interval = Some(recur_interval.into());
+        self
+    }
+}
+
+/// The words that `dayOfWeekInMonth` may hold.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum DayOfWeekInMonth {
+    /// `First`
+    First,
+    /// `Second`
+    Second,
+    /// `Third`
+    Third,
+    /// `Fourth`
+    Fourth,
+    /// `Last`
+    Last,
+}
+
+/// The words that `dayOfWeek` may hold.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum DayOfWeek {
+    /// `Sunday`
+    Sunday,
+    /// `Monday`
+    Monday,
+    /// `Tuesday`
+    Tuesday,
+    /// `Wednesday`
+    Wednesday,
+    /// `Thursday`
+    Thursday,
+    /// `Friday`
+    Friday,
+    /// `Saturday`
+    Saturday,
+}
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &RECUR_MONTHLY_BY_WEEK;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get {
+            recur_interval: from.optional(wire::RECUR_INTERVAL)?,
+            day_of_week_in_month: from.required(wire::DAY_OF_WEEK_IN_MONTH)?,
+            day_of_week: from.required(wire::DAY_OF_WEEK)?,
+            extra: from.rest(),
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.optional(wire::RECUR_INTERVAL, self.recur_interval.as_ref());
+        to.required(wire::DAY_OF_WEEK_IN_MONTH, &self.day_of_week_in_month);
+        to.required(wire::DAY_OF_WEEK, &self.day_of_week);
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+impl Body for Put {
+    const OBJECT: &'static Object = &RECUR_MONTHLY_BY_WEEK;
+    const METHOD: Method = Method::Put;
+    const METHODS: &'static [Method] = &[Method::Put, Method::Post];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Put {
+            recur_interval: from.optional(wire::RECUR_INTERVAL)?,
+            day_of_week_in_month: from.required(wire::DAY_OF_WEEK_IN_MONTH)?,
+            day_of_week: from.required(wire::DAY_OF_WEEK)?,
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.optional(wire::RECUR_INTERVAL, self.recur_interval.as_ref());
+        to.required(wire::DAY_OF_WEEK_IN_MONTH, &self.day_of_week_in_month);
+        to.required(wire::DAY_OF_WEEK, &self.day_of_week);
+    }
+}
+
+body!(Put);
+
+impl Stored for Get {
+    type Put = Put;
+}
+
+impl Update for Put {
+    type Stored = Get;
+}
+
+impl Word for DayOfWeekInMonth {
+    const ALL: &'static [Self] = &[
+        DayOfWeekInMonth::First,
+        DayOfWeekInMonth::Second,
+        DayOfWeekInMonth::Third,
+        DayOfWeekInMonth::Fourth,
+        DayOfWeekInMonth::Last,
+    ];
+    const WORDS: &'static [&'static str] = &["First", "Second", "Third", "Fourth", "Last"];
+
+    fn as_str(self) -> &'static str {
+        Self::WORDS[self as usize]
+    }
+}
+
+word!(DayOfWeekInMonth);
+
+impl Word for DayOfWeek {
+    const ALL: &'static [Self] = &[
+        DayOfWeek::Sunday,
+        DayOfWeek::Monday,
+        DayOfWeek::Tuesday,
+        DayOfWeek::Wednesday,
+        DayOfWeek::Thursday,
+        DayOfWeek::Friday,
+        DayOfWeek::Saturday,
+    ];
+    const WORDS: &'static [&'static str] =
+        &["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+
+    fn as_str(self) -> &'static str {
+        Self::WORDS[self as usize]
+    }
+}
+
+word!(DayOfWeek);
+
+/// The attributes as the wire spells them.
+mod wire {
+    pub(super) const RECUR_INTERVAL: &str = "recurInterval";
+    pub(super) const DAY_OF_WEEK_IN_MONTH: &str = "dayOfWeekInMonth";
+    pub(super) const DAY_OF_WEEK: &str = "dayOfWeek";
+}

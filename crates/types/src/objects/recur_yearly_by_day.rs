@@ -1,0 +1,242 @@
+// Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
+
+//! Recur yearly by day attributes: A conference that takes place on a day of the year.
+
+use crate::attribute::{Reader, Writer};
+use crate::{
+    BadAttribute, Body, Extra, Integer, Open, Ranged, Stored, Update, Word, attribute::checked, body::body, word::word,
+};
+use linecard_model::{Method, Object, objects::RECUR_YEARLY_BY_DAY};
+
+/// The answer to a GET: a conference that takes place on a day of the year.
+///
+/// [`Recur yearly by day attributes`](linecard_model::objects::RECUR_YEARLY_BY_DAY), page Common Objects.
+///
+/// The other methods: [`Put`] and [`Post`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Get {
+    /// After how many years it takes place again.
+    ///
+    /// `recurInterval`: C; Integer.
+    pub recur_interval: Option<Integer>,
+    /// The day of the month.
+    ///
+    /// `dayOfMonth`: A; Integer from 1 to 31.
+    pub day_of_month: Ranged<1, 31>,
+    /// The month.
+    ///
+    /// `month`: A; one of 12 words; other words of newer services are kept.
+    pub month: Open<Month>,
+    /// What the table does not know, as a newer service may send it.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// A body with the attributes that have to be there.
+    #[must_use]
+    pub fn new(day_of_month: Ranged<1, 31>, month: impl Into<Open<Month>>) -> Self {
+        Get { day_of_month, month: month.into(), recur_interval: None, extra: Extra::default() }
+    }
+
+    /// A body with the attributes that have to be there, of values that are checked first.
+    ///
+    /// # Errors
+    ///
+    /// The rule that a value breaks.
+    pub fn try_new(day_of_month: i64, month: impl Into<Open<Month>>) -> Result<Self, BadAttribute> {
+        Ok(Get {
+            day_of_month: checked::<Self, Ranged<1, 31>>(wire::DAY_OF_MONTH, day_of_month)?,
+            month: month.into(),
+            recur_interval: None,
+            extra: Extra::default(),
+        })
+    }
+
+    /// Sets [`recur_interval`](field@Self::recur_interval).
+    #[must_use]
+    pub fn recur_interval(mut self, recur_interval: impl Into<Integer>) -> Self {
+        self.recur_interval = Some(recur_interval.into());
+        self
+    }
+}
+
+/// The body of a PUT or POST: a conference that takes place on a day of the year.
+///
+/// [`Recur yearly by day attributes`](linecard_model::objects::RECUR_YEARLY_BY_DAY), page Common Objects.
+///
+/// The other methods: [`Get`] and [`Post`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Put {
+    /// After how many years it takes place again.
+    ///
+    /// `recurInterval`: C; Integer.
+    pub recur_interval: Option<Integer>,
+    /// The day of the month.
+    ///
+    /// `dayOfMonth`: R; Integer from 1 to 31.
+    pub day_of_month: Ranged<1, 31>,
+    /// The month.
+    ///
+    /// `month`: R; one of 12 words.
+    pub month: Month,
+}
+
+/// The body of a POST, which differs in nothing from [`Put`].
+pub type Post = Put;
+
+impl Put {
+    /// A body with the attributes that have to be there.
+    #[must_use]
+    pub fn new(day_of_month: Ranged<1, 31>, month: Month) -> Self {
+        Put { day_of_month, month, recur_interval: None }
+    }
+
+    /// A body with the attributes that have to be there, of values that are checked first.
+    ///
+    /// # Errors
+    ///
+    /// The rule that a value breaks.
+    pub fn try_new(day_of_month: i64, month: Month) -> Result<Self, BadAttribute> {
+        Ok(Put {
+            day_of_month: checked::<Self, Ranged<1, 31>>(wire::DAY_OF_MONTH, day_of_month)?,
+            month,
+            recur_interval: None,
+        })
+    }
+
+    /// Sets [`recur_interval`](field@Self::recur_interval).
+    #[must_use]
+    pub fn recur_interval(mut self, recur_interval: impl Into<Integer>) -> Self {
+        self.recur_interval = Some(recur_interval.into());
+        self
+    }
+}
+
+/// The words that `month` may hold.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum Month {
+    /// `January`
+    January,
+    /// `February`
+    February,
+    /// `March`
+    March,
+    /// `April`
+    April,
+    /// `May`
+    May,
+    /// `June`
+    June,
+    /// `July`
+    July,
+    /// `August`
+    August,
+    /// `September`
+    September,
+    /// `October`
+    October,
+    /// `November`
+    November,
+    /// `December`
+    December,
+}
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &RECUR_YEARLY_BY_DAY;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get {
+            recur_interval: from.optional(wire::RECUR_INTERVAL)?,
+            day_of_month: from.required(wire::DAY_OF_MONTH)?,
+            month: from.required(wire::MONTH)?,
+            extra: from.rest(),
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.optional(wire::RECUR_INTERVAL, self.recur_interval.as_ref());
+        to.required(wire::DAY_OF_MONTH, &self.day_of_month);
+        to.required(wire::MONTH, &self.month);
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+impl Body for Put {
+    const OBJECT: &'static Object = &RECUR_YEARLY_BY_DAY;
+    const METHOD: Method = Method::Put;
+    const METHODS: &'static [Method] = &[Method::Put, Method::Post];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Put {
+            recur_interval: from.optional(wire::RECUR_INTERVAL)?,
+            day_of_month: from.required(wire::DAY_OF_MONTH)?,
+            month: from.required(wire::MONTH)?,
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.optional(wire::RECUR_INTERVAL, self.recur_interval.as_ref());
+        to.required(wire::DAY_OF_MONTH, &self.day_of_month);
+        to.required(wire::MONTH, &self.month);
+    }
+}
+
+body!(Put);
+
+impl Stored for Get {
+    type Put = Put;
+}
+
+impl Update for Put {
+    type Stored = Get;
+}
+
+impl Word for Month {
+    const ALL: &'static [Self] = &[
+        Month::January,
+        Month::February,
+        Month::March,
+        Month::April,
+        Month::May,
+        Month::June,
+        Month::July,
+        Month::August,
+        Month::September,
+        Month::October,
+        Month::November,
+        Month::December,
+    ];
+    const WORDS: &'static [&'static str] = &[
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+
+    fn as_str(self) -> &'static str {
+        Self::WORDS[self as usize]
+    }
+}
+
+word!(Month);
+
+/// The attributes as the wire spells them.
+mod wire {
+    pub(super) const RECUR_INTERVAL: &str = "recurInterval";
+    pub(super) const DAY_OF_MONTH: &str = "dayOfMonth";
+    pub(super) const MONTH: &str = "month";
+}

@@ -1,0 +1,185 @@
+// Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
+
+//! Recur yearly by week attributes: A conference that takes place on a day of a week of the year.
+
+pub use super::recur_monthly_by_week::DayOfWeek;
+pub use super::recur_monthly_by_week::DayOfWeekInMonth;
+pub use super::recur_yearly_by_day::Month;
+use crate::attribute::{Reader, Writer};
+use crate::{Body, Extra, Integer, Open, Stored, Update, body::body};
+use linecard_model::{Method, Object, objects::RECUR_YEARLY_BY_WEEK};
+
+/// The answer to a GET: a conference that takes place on a day of a week of the year.
+///
+/// [`Recur yearly by week attributes`](linecard_model::objects::RECUR_YEARLY_BY_WEEK), page Common Objects.
+///
+/// The other methods: [`Put`] and [`Post`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Get {
+    /// After how many years it takes place again.
+    ///
+    /// `recurInterval`: C; Integer.
+    pub recur_interval: Option<Integer>,
+    /// The day of the week.
+    ///
+    /// `dayOfWeek`: A; "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday" or "Saturday"; other words of newer services are kept.
+    ///
+    /// Reading `recur-yearly-by-week.words`: A String, one of the names.
+    pub day_of_week: Open<DayOfWeek>,
+    /// The week of the month.
+    ///
+    /// `dayOfWeekInMonth`: A; "First", "Second", "Third", "Fourth" or "Last"; other words of newer services are kept.
+    ///
+    /// Reading `recur-yearly-by-week.words`: A String, one of the names.
+    pub day_of_week_in_month: Open<DayOfWeekInMonth>,
+    /// The month.
+    ///
+    /// `month`: A; one of 12 words; other words of newer services are kept.
+    ///
+    /// Reading `recur-yearly-by-week.words`: A String, one of the names.
+    pub month: Open<Month>,
+    /// What the table does not know, as a newer service may send it.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// A body with the attributes that have to be there.
+    #[must_use]
+    pub fn new(
+        day_of_week: impl Into<Open<DayOfWeek>>,
+        day_of_week_in_month: impl Into<Open<DayOfWeekInMonth>>,
+        month: impl Into<Open<Month>>,
+    ) -> Self {
+        Get {
+            day_of_week: day_of_week.into(),
+            day_of_week_in_month: day_of_week_in_month.into(),
+            month: month.into(),
+            recur_interval: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets [`recur_interval`](field@Self::recur_interval).
+    #[must_use]
+    pub fn recur_interval(mut self, recur_interval: impl Into<Integer>) -> Self {
+        self.recur_interval = Some(recur_interval.into());
+        self
+    }
+}
+
+/// The body of a PUT or POST: a conference that takes place on a day of a week of the year.
+///
+/// [`Recur yearly by week attributes`](linecard_model::objects::RECUR_YEARLY_BY_WEEK), page Common Objects.
+///
+/// The other methods: [`Get`] and [`Post`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Put {
+    /// After how many years it takes place again.
+    ///
+    /// `recurInterval`: C; Integer.
+    pub recur_interval: Option<Integer>,
+    /// The day of the week.
+    ///
+    /// `dayOfWeek`: R; "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday" or "Saturday".
+    ///
+    /// Reading `recur-yearly-by-week.words`: A String, one of the names.
+    pub day_of_week: DayOfWeek,
+    /// The week of the month.
+    ///
+    /// `dayOfWeekInMonth`: R; "First", "Second", "Third", "Fourth" or "Last".
+    ///
+    /// Reading `recur-yearly-by-week.words`: A String, one of the names.
+    pub day_of_week_in_month: DayOfWeekInMonth,
+    /// The month.
+    ///
+    /// `month`: R; one of 12 words.
+    ///
+    /// Reading `recur-yearly-by-week.words`: A String, one of the names.
+    pub month: Month,
+}
+
+/// The body of a POST, which differs in nothing from [`Put`].
+pub type Post = Put;
+
+impl Put {
+    /// A body with the attributes that have to be there.
+    #[must_use]
+    pub fn new(day_of_week: DayOfWeek, day_of_week_in_month: DayOfWeekInMonth, month: Month) -> Self {
+        Put { day_of_week, day_of_week_in_month, month, recur_interval: None }
+    }
+
+    /// Sets [`recur_interval`](field@Self::recur_interval).
+    #[must_use]
+    pub fn recur_interval(mut self, recur_interval: impl Into<Integer>) -> Self {
+        self.recur_interval = Some(recur_interval.into());
+        self
+    }
+}
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &RECUR_YEARLY_BY_WEEK;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get {
+            recur_interval: from.optional(wire::RECUR_INTERVAL)?,
+            day_of_week: from.required(wire::DAY_OF_WEEK)?,
+            day_of_week_in_month: from.required(wire::DAY_OF_WEEK_IN_MONTH)?,
+            month: from.required(wire::MONTH)?,
+            extra: from.rest(),
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.optional(wire::RECUR_INTERVAL, self.recur_interval.as_ref());
+        to.required(wire::DAY_OF_WEEK, &self.day_of_week);
+        to.required(wire::DAY_OF_WEEK_IN_MONTH, &self.day_of_week_in_month);
+        to.required(wire::MONTH, &self.month);
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+impl Body for Put {
+    const OBJECT: &'static Object = &RECUR_YEARLY_BY_WEEK;
+    const METHOD: Method = Method::Put;
+    const METHODS: &'static [Method] = &[Method::Put, Method::Post];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Put {
+            recur_interval: from.optional(wire::RECUR_INTERVAL)?,
+            day_of_week: from.required(wire::DAY_OF_WEEK)?,
+            day_of_week_in_month: from.required(wire::DAY_OF_WEEK_IN_MONTH)?,
+            month: from.required(wire::MONTH)?,
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.optional(wire::RECUR_INTERVAL, self.recur_interval.as_ref());
+        to.required(wire::DAY_OF_WEEK, &self.day_of_week);
+        to.required(wire::DAY_OF_WEEK_IN_MONTH, &self.day_of_week_in_month);
+        to.required(wire::MONTH, &self.month);
+    }
+}
+
+body!(Put);
+
+impl Stored for Get {
+    type Put = Put;
+}
+
+impl Update for Put {
+    type Stored = Get;
+}
+
+/// The attributes as the wire spells them.
+mod wire {
+    pub(super) const RECUR_INTERVAL: &str = "recurInterval";
+    pub(super) const DAY_OF_WEEK: &str = "dayOfWeek";
+    pub(super) const DAY_OF_WEEK_IN_MONTH: &str = "dayOfWeekInMonth";
+    pub(super) const MONTH: &str = "month";
+}

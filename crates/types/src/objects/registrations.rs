@@ -1,0 +1,192 @@
+// Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
+
+//! Registrations attributes: A device as it has registered.
+
+use crate::attribute::{Reader, Writer};
+use crate::{Body, Extra, body::body};
+use linecard_model::{Method, Object, objects::REGISTRATIONS};
+
+/// The answer to a GET: a device as it has registered.
+///
+/// [`Registrations attributes`](linecard_model::objects::REGISTRATIONS), page Common Objects.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Get {
+    /// Whose device it is.
+    ///
+    /// `deviceLevel`: A; String.
+    pub device_level: String,
+    /// The name of the device; no other has it.
+    ///
+    /// `deviceName`: A; String.
+    pub device_name: String,
+    /// Its place among the devices.
+    ///
+    /// `order`: A; String.
+    pub order: String,
+    /// The URI that it has registered with.
+    ///
+    /// `URI`: A; String.
+    pub uri: String,
+    /// When the registration ends.
+    ///
+    /// `expiration`: O; String.
+    pub expiration: Option<String>,
+    /// The line and port that it has registered.
+    ///
+    /// `linePort`: A; String.
+    pub line_port: String,
+    /// Whether it is the first device or shares the calls of another.
+    ///
+    /// `endpointType`: A; String.
+    pub endpoint_type: String,
+    /// Its network address as others see it.
+    ///
+    /// `publicNetAddress`: A; String.
+    pub public_net_address: String,
+    /// Its port as others see it.
+    ///
+    /// `publicPort`: A; String.
+    pub public_port: String,
+    /// Its network address as it sees it.
+    ///
+    /// `PrivateNetAddress`: A; String.
+    pub private_net_address: String,
+    /// Its port as it sees it.
+    ///
+    /// `PrivatePort`: A; String.
+    pub private_port: String,
+    /// What the device calls itself in SIP.
+    ///
+    /// `UserAgent`: A; String.
+    pub user_agent: String,
+    /// Since when it has been locked out.
+    ///
+    /// `LockoutStarted`: A; String.
+    pub lockout_started: String,
+    /// Until when it is locked out.
+    ///
+    /// `LockoutExpires`: A; String.
+    pub lockout_expires: String,
+    /// How often it has been locked out.
+    ///
+    /// `LockoutCount`: A; String.
+    pub lockout_count: String,
+    /// What the table does not know, as a newer service may send it.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// A body with the attributes that have to be there.
+    #[must_use]
+    pub fn new(
+        device_level: impl Into<String>,
+        device_name: impl Into<String>,
+        order: impl Into<String>,
+        uri: impl Into<String>,
+        line_port: impl Into<String>,
+        endpoint_type: impl Into<String>,
+        public_net_address: impl Into<String>,
+        public_port: impl Into<String>,
+        private_net_address: impl Into<String>,
+        private_port: impl Into<String>,
+        user_agent: impl Into<String>,
+        lockout_started: impl Into<String>,
+        lockout_expires: impl Into<String>,
+        lockout_count: impl Into<String>,
+    ) -> Self {
+        Get {
+            device_level: device_level.into(),
+            device_name: device_name.into(),
+            order: order.into(),
+            uri: uri.into(),
+            line_port: line_port.into(),
+            endpoint_type: endpoint_type.into(),
+            public_net_address: public_net_address.into(),
+            public_port: public_port.into(),
+            private_net_address: private_net_address.into(),
+            private_port: private_port.into(),
+            user_agent: user_agent.into(),
+            lockout_started: lockout_started.into(),
+            lockout_expires: lockout_expires.into(),
+            lockout_count: lockout_count.into(),
+            expiration: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets [`expiration`](field@Self::expiration).
+    #[must_use]
+    pub fn expiration(mut self, expiration: impl Into<String>) -> Self {
+        self.expiration = Some(expiration.into());
+        self
+    }
+}
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &REGISTRATIONS;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get {
+            device_level: from.required(wire::DEVICE_LEVEL)?,
+            device_name: from.required(wire::DEVICE_NAME)?,
+            order: from.required(wire::ORDER)?,
+            uri: from.required(wire::URI)?,
+            expiration: from.optional(wire::EXPIRATION)?,
+            line_port: from.required(wire::LINE_PORT)?,
+            endpoint_type: from.required(wire::ENDPOINT_TYPE)?,
+            public_net_address: from.required(wire::PUBLIC_NET_ADDRESS)?,
+            public_port: from.required(wire::PUBLIC_PORT)?,
+            private_net_address: from.required(wire::PRIVATE_NET_ADDRESS)?,
+            private_port: from.required(wire::PRIVATE_PORT)?,
+            user_agent: from.required(wire::USER_AGENT)?,
+            lockout_started: from.required(wire::LOCKOUT_STARTED)?,
+            lockout_expires: from.required(wire::LOCKOUT_EXPIRES)?,
+            lockout_count: from.required(wire::LOCKOUT_COUNT)?,
+            extra: from.rest(),
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::DEVICE_LEVEL, &self.device_level);
+        to.required(wire::DEVICE_NAME, &self.device_name);
+        to.required(wire::ORDER, &self.order);
+        to.required(wire::URI, &self.uri);
+        to.optional(wire::EXPIRATION, self.expiration.as_ref());
+        to.required(wire::LINE_PORT, &self.line_port);
+        to.required(wire::ENDPOINT_TYPE, &self.endpoint_type);
+        to.required(wire::PUBLIC_NET_ADDRESS, &self.public_net_address);
+        to.required(wire::PUBLIC_PORT, &self.public_port);
+        to.required(wire::PRIVATE_NET_ADDRESS, &self.private_net_address);
+        to.required(wire::PRIVATE_PORT, &self.private_port);
+        to.required(wire::USER_AGENT, &self.user_agent);
+        to.required(wire::LOCKOUT_STARTED, &self.lockout_started);
+        to.required(wire::LOCKOUT_EXPIRES, &self.lockout_expires);
+        to.required(wire::LOCKOUT_COUNT, &self.lockout_count);
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+/// The attributes as the wire spells them.
+mod wire {
+    pub(super) const DEVICE_LEVEL: &str = "deviceLevel";
+    pub(super) const DEVICE_NAME: &str = "deviceName";
+    pub(super) const ORDER: &str = "order";
+    pub(super) const URI: &str = "URI";
+    pub(super) const EXPIRATION: &str = "expiration";
+    pub(super) const LINE_PORT: &str = "linePort";
+    pub(super) const ENDPOINT_TYPE: &str = "endpointType";
+    pub(super) const PUBLIC_NET_ADDRESS: &str = "publicNetAddress";
+    pub(super) const PUBLIC_PORT: &str = "publicPort";
+    pub(super) const PRIVATE_NET_ADDRESS: &str = "PrivateNetAddress";
+    pub(super) const PRIVATE_PORT: &str = "PrivatePort";
+    pub(super) const USER_AGENT: &str = "UserAgent";
+    pub(super) const LOCKOUT_STARTED: &str = "LockoutStarted";
+    pub(super) const LOCKOUT_EXPIRES: &str = "LockoutExpires";
+    pub(super) const LOCKOUT_COUNT: &str = "LockoutCount";
+}

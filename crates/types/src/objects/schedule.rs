@@ -1,0 +1,257 @@
+// Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
+
+//! Schedule attributes: Names a schedule of a tenant, a group or a user.
+
+use crate::attribute::{Reader, Writer};
+use crate::{Body, Extra, Open, Stored, Update, Word, body::body, word::word};
+use linecard_model::{Method, Object, objects::SCHEDULE};
+
+/// The answer to a GET: names a schedule of a tenant, a group or a user.
+///
+/// [`Schedule attributes`](linecard_model::objects::SCHEDULE), page Common Objects.
+///
+/// The other methods: [`Put`] and [`Post`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Get {
+    /// Whose schedule it is; the level of the call if left out.
+    ///
+    /// `level`: A; "Tenant", "Group" or "User"; other words of newer services are kept.
+    pub level: Open<Level>,
+    /// The name of the schedule.
+    ///
+    /// `name`: A; String.
+    pub name: String,
+    /// Whether it lists times or holidays.
+    ///
+    /// `type`: O, in no documented table; "Time" or "Holiday"; other words of newer services are kept.
+    ///
+    /// Reading `schedule.type`: O in every method; Time or Holiday.
+    pub r#type: Option<Open<Type>>,
+    /// What the table does not know, as a newer service may send it.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// A body with the attributes that have to be there.
+    #[must_use]
+    pub fn new(level: impl Into<Open<Level>>, name: impl Into<String>) -> Self {
+        Get { level: level.into(), name: name.into(), r#type: None, extra: Extra::default() }
+    }
+
+    /// Sets [`type`](field@Self::type).
+    #[must_use]
+    pub fn r#type(mut self, r#type: impl Into<Open<Type>>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+}
+
+/// The body of a PUT: names a schedule of a tenant, a group or a user.
+///
+/// [`Schedule attributes`](linecard_model::objects::SCHEDULE), page Common Objects.
+///
+/// The other methods: [`Get`] and [`Post`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Put {
+    /// Whose schedule it is; the level of the call if left out.
+    ///
+    /// `level`: O; "Tenant", "Group" or "User".
+    pub level: Option<Level>,
+    /// The name of the schedule.
+    ///
+    /// `name`: R; String.
+    pub name: String,
+    /// Whether it lists times or holidays.
+    ///
+    /// `type`: O, in no documented table; "Time" or "Holiday".
+    ///
+    /// Reading `schedule.type`: O in every method; Time or Holiday.
+    pub r#type: Option<Type>,
+}
+
+impl Put {
+    /// A body with the attributes that have to be there.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Put { name: name.into(), level: None, r#type: None }
+    }
+
+    /// Sets [`level`](field@Self::level).
+    #[must_use]
+    pub fn level(mut self, level: Level) -> Self {
+        self.level = Some(level);
+        self
+    }
+
+    /// Sets [`type`](field@Self::type).
+    #[must_use]
+    pub fn r#type(mut self, r#type: Type) -> Self {
+        self.r#type = Some(r#type);
+        self
+    }
+}
+
+/// The body of a POST: names a schedule of a tenant, a group or a user.
+///
+/// [`Schedule attributes`](linecard_model::objects::SCHEDULE), page Common Objects.
+///
+/// The other methods: [`Get`] and [`Put`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Post {
+    /// Whose schedule it is; the level of the call if left out.
+    ///
+    /// `level`: R; "Tenant", "Group" or "User".
+    pub level: Level,
+    /// The name of the schedule.
+    ///
+    /// `name`: R; String.
+    pub name: String,
+    /// Whether it lists times or holidays.
+    ///
+    /// `type`: O, in no documented table; "Time" or "Holiday".
+    ///
+    /// Reading `schedule.type`: O in every method; Time or Holiday.
+    pub r#type: Option<Type>,
+}
+
+impl Post {
+    /// A body with the attributes that have to be there.
+    #[must_use]
+    pub fn new(level: Level, name: impl Into<String>) -> Self {
+        Post { level, name: name.into(), r#type: None }
+    }
+
+    /// Sets [`type`](field@Self::type).
+    #[must_use]
+    pub fn r#type(mut self, r#type: Type) -> Self {
+        self.r#type = Some(r#type);
+        self
+    }
+}
+
+/// The words that `level` may hold.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum Level {
+    /// `Tenant`
+    Tenant,
+    /// `Group`
+    Group,
+    /// `User`
+    User,
+}
+
+/// The words that `type` may hold.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum Type {
+    /// `Time`
+    Time,
+    /// `Holiday`
+    Holiday,
+}
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &SCHEDULE;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get {
+            level: from.required(wire::LEVEL)?,
+            name: from.required(wire::NAME)?,
+            r#type: from.optional(wire::TYPE)?,
+            extra: from.rest(),
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::LEVEL, &self.level);
+        to.required(wire::NAME, &self.name);
+        to.optional(wire::TYPE, self.r#type.as_ref());
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+impl Body for Put {
+    const OBJECT: &'static Object = &SCHEDULE;
+    const METHOD: Method = Method::Put;
+    const METHODS: &'static [Method] = &[Method::Put];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Put {
+            level: from.optional(wire::LEVEL)?,
+            name: from.required(wire::NAME)?,
+            r#type: from.optional(wire::TYPE)?,
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.optional(wire::LEVEL, self.level.as_ref());
+        to.required(wire::NAME, &self.name);
+        to.optional(wire::TYPE, self.r#type.as_ref());
+    }
+}
+
+body!(Put);
+
+impl Body for Post {
+    const OBJECT: &'static Object = &SCHEDULE;
+    const METHOD: Method = Method::Post;
+    const METHODS: &'static [Method] = &[Method::Post];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Post {
+            level: from.required(wire::LEVEL)?,
+            name: from.required(wire::NAME)?,
+            r#type: from.optional(wire::TYPE)?,
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::LEVEL, &self.level);
+        to.required(wire::NAME, &self.name);
+        to.optional(wire::TYPE, self.r#type.as_ref());
+    }
+}
+
+body!(Post);
+
+impl Stored for Get {
+    type Put = Put;
+}
+
+impl Update for Put {
+    type Stored = Get;
+}
+
+impl Word for Level {
+    const ALL: &'static [Self] = &[Level::Tenant, Level::Group, Level::User];
+    const WORDS: &'static [&'static str] = &["Tenant", "Group", "User"];
+
+    fn as_str(self) -> &'static str {
+        Self::WORDS[self as usize]
+    }
+}
+
+word!(Level);
+
+impl Word for Type {
+    const ALL: &'static [Self] = &[Type::Time, Type::Holiday];
+    const WORDS: &'static [&'static str] = &["Time", "Holiday"];
+
+    fn as_str(self) -> &'static str {
+        Self::WORDS[self as usize]
+    }
+}
+
+word!(Type);
+
+/// The attributes as the wire spells them.
+mod wire {
+    pub(super) const LEVEL: &str = "level";
+    pub(super) const NAME: &str = "name";
+    pub(super) const TYPE: &str = "type";
+}

@@ -1,0 +1,661 @@
+// Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
+
+//! Schedule recurrence attributes: How often a conference takes place, and until when.
+
+use super::{
+    recur_monthly_by_day, recur_monthly_by_week, recur_yearly_by_day, recur_yearly_by_week, schedule_recurrence_daily,
+    schedule_recurrence_weekly,
+};
+use crate::attribute::{Reader, Writer};
+use crate::{Body, Date, Extra, Integer, Stored, Update, body::body};
+use linecard_model::{Method, Object, objects::SCHEDULE_RECURRENCE};
+
+/// The answer to a GET: how often a conference takes place, and until when.
+///
+/// [`Schedule recurrence attributes`](linecard_model::objects::SCHEDULE_RECURRENCE), page Common Objects.
+///
+/// The other methods: [`Put`] and [`Post`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Get {
+    /// Exactly one of `recurDaily`, `recurWeekly`, `recurMonthlyByDay`, `recurMonthlyByWeek`, `recurYearlyByDay` and `recurYearlyByWeek`.
+    pub kind: GetKind,
+    /// At most one of `recurForEver`, `recurEndDate` and `recurEndOccurrence`.
+    pub end: Option<GetEnd>,
+    /// What the table does not know, as a newer service may send it.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// A body with the attributes that have to be there.
+    #[must_use]
+    pub fn new(kind: impl Into<GetKind>) -> Self {
+        Get { kind: kind.into(), end: None, extra: Extra::default() }
+    }
+
+    /// Sets [`end`](field@Self::end).
+    #[must_use]
+    pub fn end(mut self, end: impl Into<GetEnd>) -> Self {
+        self.end = Some(end.into());
+        self
+    }
+}
+
+/// What excludes one another in [`Get`]: the answer holds one.
+#[derive(Clone, Debug, PartialEq)]
+pub enum GetKind {
+    /// Every so many days.
+    ///
+    /// `recurDaily`: C, documented as A; Object, Schedule recurrence attributes.
+    ///
+    /// Reading `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
+    RecurDaily(schedule_recurrence_daily::Get),
+    /// On days of the week.
+    ///
+    /// `recurWeekly`: C; Object, Schedule recurrence attributes.
+    ///
+    /// Reading `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
+    RecurWeekly(schedule_recurrence_weekly::Get),
+    /// On a day of the month.
+    ///
+    /// `recurMonthlyByDay`: C; Object, Recur monthly by day attributes.
+    ///
+    /// Reading `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
+    RecurMonthlyByDay(recur_monthly_by_day::Get),
+    /// On a day of a week of the month.
+    ///
+    /// `recurMonthlyByWeek`: C; Object, Recur monthly by week attributes.
+    ///
+    /// Reading `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
+    RecurMonthlyByWeek(recur_monthly_by_week::Get),
+    /// On a day of the year.
+    ///
+    /// `recurYearlyByDay`: C; Object, Recur yearly by day attributes.
+    ///
+    /// Reading `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
+    RecurYearlyByDay(recur_yearly_by_day::Get),
+    /// On a day of a week of the year.
+    ///
+    /// `recurYearlyByWeek`: C; Object, Recur yearly by week attributes.
+    ///
+    /// Reading `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
+    RecurYearlyByWeek(recur_yearly_by_week::Get),
+}
+
+impl From<schedule_recurrence_daily::Get> for GetKind {
+    fn from(value: schedule_recurrence_daily::Get) -> Self {
+        GetKind::RecurDaily(value)
+    }
+}
+
+impl From<schedule_recurrence_weekly::Get> for GetKind {
+    fn from(value: schedule_recurrence_weekly::Get) -> Self {
+        GetKind::RecurWeekly(value)
+    }
+}
+
+impl From<recur_monthly_by_day::Get> for GetKind {
+    fn from(value: recur_monthly_by_day::Get) -> Self {
+        GetKind::RecurMonthlyByDay(value)
+    }
+}
+
+impl From<recur_monthly_by_week::Get> for GetKind {
+    fn from(value: recur_monthly_by_week::Get) -> Self {
+        GetKind::RecurMonthlyByWeek(value)
+    }
+}
+
+impl From<recur_yearly_by_day::Get> for GetKind {
+    fn from(value: recur_yearly_by_day::Get) -> Self {
+        GetKind::RecurYearlyByDay(value)
+    }
+}
+
+impl From<recur_yearly_by_week::Get> for GetKind {
+    fn from(value: recur_yearly_by_week::Get) -> Self {
+        GetKind::RecurYearlyByWeek(value)
+    }
+}
+
+/// What excludes one another in [`Get`]: the answer holds one.
+#[derive(Clone, Debug, PartialEq)]
+pub enum GetEnd {
+    /// Whether it goes on without an end.
+    ///
+    /// `recurForEver`: C; Boolean.
+    ///
+    /// Reading `schedule-recurrence.end`: At most one in every method.
+    RecurForEver(bool),
+    /// The day on which it ends.
+    ///
+    /// `recurEndDate`: C; a day of the calendar such as 2025-09-09.
+    ///
+    /// Reading `schedule-recurrence.end`: At most one in every method.
+    RecurEndDate(Date),
+    /// After how many times it ends.
+    ///
+    /// `recurEndOccurrence`: C; Integer.
+    ///
+    /// Reading `schedule-recurrence.end`: At most one in every method.
+    RecurEndOccurrence(Integer),
+}
+
+/// The body of a PUT: how often a conference takes place, and until when.
+///
+/// [`Schedule recurrence attributes`](linecard_model::objects::SCHEDULE_RECURRENCE), page Common Objects.
+///
+/// The other methods: [`Get`] and [`Post`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Put {
+    /// At most one of `recurDaily`, `recurWeekly`, `recurMonthlyByDay`, `recurMonthlyByWeek`, `recurYearlyByDay` and `recurYearlyByWeek`.
+    pub kind: Option<PutKind>,
+    /// At most one of `recurForEver`, `recurEndDate` and `recurEndOccurrence`.
+    pub end: Option<PutEnd>,
+}
+
+impl Put {
+    /// Sets [`kind`](field@Self::kind).
+    #[must_use]
+    pub fn kind(mut self, kind: impl Into<PutKind>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets [`end`](field@Self::end).
+    #[must_use]
+    pub fn end(mut self, end: impl Into<PutEnd>) -> Self {
+        self.end = Some(end.into());
+        self
+    }
+}
+
+/// What excludes one another in [`Put`]: the request holds one.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PutKind {
+    /// Every so many days.
+    ///
+    /// `recurDaily`: C; Object, Schedule recurrence attributes.
+    ///
+    /// Reading `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
+    RecurDaily(schedule_recurrence_daily::Put),
+    /// On days of the week.
+    ///
+    /// `recurWeekly`: C; Object, Schedule recurrence attributes.
+    ///
+    /// Reading `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
+    RecurWeekly(schedule_recurrence_weekly::Put),
+    /// On a day of the month.
+    ///
+    /// `recurMonthlyByDay`: C; Object, Recur monthly by day attributes.
+    ///
+    /// Reading `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
+    RecurMonthlyByDay(recur_monthly_by_day::Put),
+    /// On a day of a week of the month.
+    ///
+    /// `recurMonthlyByWeek`: C; Object, Recur monthly by week attributes.
+    ///
+    /// Reading `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
+    RecurMonthlyByWeek(recur_monthly_by_week::Put),
+    /// On a day of the year.
+    ///
+    /// `recurYearlyByDay`: C; Object, Recur yearly by day attributes.
+    ///
+    /// Reading `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
+    RecurYearlyByDay(recur_yearly_by_day::Put),
+    /// On a day of a week of the year.
+    ///
+    /// `recurYearlyByWeek`: C; Object, Recur yearly by week attributes.
+    ///
+    /// Reading `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
+    RecurYearlyByWeek(recur_yearly_by_week::Put),
+}
+
+impl From<schedule_recurrence_daily::Put> for PutKind {
+    fn from(value: schedule_recurrence_daily::Put) -> Self {
+        PutKind::RecurDaily(value)
+    }
+}
+
+impl From<schedule_recurrence_weekly::Put> for PutKind {
+    fn from(value: schedule_recurrence_weekly::Put) -> Self {
+        PutKind::RecurWeekly(value)
+    }
+}
+
+impl From<recur_monthly_by_day::Put> for PutKind {
+    fn from(value: recur_monthly_by_day::Put) -> Self {
+        PutKind::RecurMonthlyByDay(value)
+    }
+}
+
+impl From<recur_monthly_by_week::Put> for PutKind {
+    fn from(value: recur_monthly_by_week::Put) -> Self {
+        PutKind::RecurMonthlyByWeek(value)
+    }
+}
+
+impl From<recur_yearly_by_day::Put> for PutKind {
+    fn from(value: recur_yearly_by_day::Put) -> Self {
+        PutKind::RecurYearlyByDay(value)
+    }
+}
+
+impl From<recur_yearly_by_week::Put> for PutKind {
+    fn from(value: recur_yearly_by_week::Put) -> Self {
+        PutKind::RecurYearlyByWeek(value)
+    }
+}
+
+/// What excludes one another in [`Put`]: the request holds one.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PutEnd {
+    /// Whether it goes on without an end.
+    ///
+    /// `recurForEver`: C; Boolean.
+    ///
+    /// Reading `schedule-recurrence.end`: At most one in every method.
+    RecurForEver(bool),
+    /// The day on which it ends.
+    ///
+    /// `recurEndDate`: C; a day of the calendar such as 2025-09-09.
+    ///
+    /// Reading `schedule-recurrence.end`: At most one in every method.
+    RecurEndDate(Date),
+    /// After how many times it ends.
+    ///
+    /// `recurEndOccurrence`: C; Integer.
+    ///
+    /// Reading `schedule-recurrence.end`: At most one in every method.
+    RecurEndOccurrence(Integer),
+}
+
+/// The body of a POST: how often a conference takes place, and until when.
+///
+/// [`Schedule recurrence attributes`](linecard_model::objects::SCHEDULE_RECURRENCE), page Common Objects.
+///
+/// The other methods: [`Get`] and [`Put`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Post {
+    /// Exactly one of `recurDaily`, `recurWeekly`, `recurMonthlyByDay`, `recurMonthlyByWeek`, `recurYearlyByDay` and `recurYearlyByWeek`.
+    pub kind: PostKind,
+    /// At most one of `recurForEver`, `recurEndDate` and `recurEndOccurrence`.
+    pub end: Option<PostEnd>,
+}
+
+impl Post {
+    /// A body with the attributes that have to be there.
+    #[must_use]
+    pub fn new(kind: impl Into<PostKind>) -> Self {
+        Post { kind: kind.into(), end: None }
+    }
+
+    /// Sets [`end`](field@Self::end).
+    #[must_use]
+    pub fn end(mut self, end: impl Into<PostEnd>) -> Self {
+        self.end = Some(end.into());
+        self
+    }
+}
+
+/// What excludes one another in [`Post`]: the request holds one.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PostKind {
+    /// Every so many days.
+    ///
+    /// `recurDaily`: C, documented as R; Object, Schedule recurrence attributes.
+    ///
+    /// Reading `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
+    RecurDaily(schedule_recurrence_daily::Put),
+    /// On days of the week.
+    ///
+    /// `recurWeekly`: C; Object, Schedule recurrence attributes.
+    ///
+    /// Reading `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
+    RecurWeekly(schedule_recurrence_weekly::Put),
+    /// On a day of the month.
+    ///
+    /// `recurMonthlyByDay`: C; Object, Recur monthly by day attributes.
+    ///
+    /// Reading `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
+    RecurMonthlyByDay(recur_monthly_by_day::Put),
+    /// On a day of a week of the month.
+    ///
+    /// `recurMonthlyByWeek`: C; Object, Recur monthly by week attributes.
+    ///
+    /// Reading `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
+    RecurMonthlyByWeek(recur_monthly_by_week::Put),
+    /// On a day of the year.
+    ///
+    /// `recurYearlyByDay`: C; Object, Recur yearly by day attributes.
+    ///
+    /// Reading `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
+    RecurYearlyByDay(recur_yearly_by_day::Put),
+    /// On a day of a week of the year.
+    ///
+    /// `recurYearlyByWeek`: C; Object, Recur yearly by week attributes.
+    ///
+    /// Reading `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
+    RecurYearlyByWeek(recur_yearly_by_week::Put),
+}
+
+impl From<schedule_recurrence_daily::Put> for PostKind {
+    fn from(value: schedule_recurrence_daily::Put) -> Self {
+        PostKind::RecurDaily(value)
+    }
+}
+
+impl From<schedule_recurrence_weekly::Put> for PostKind {
+    fn from(value: schedule_recurrence_weekly::Put) -> Self {
+        PostKind::RecurWeekly(value)
+    }
+}
+
+impl From<recur_monthly_by_day::Put> for PostKind {
+    fn from(value: recur_monthly_by_day::Put) -> Self {
+        PostKind::RecurMonthlyByDay(value)
+    }
+}
+
+impl From<recur_monthly_by_week::Put> for PostKind {
+    fn from(value: recur_monthly_by_week::Put) -> Self {
+        PostKind::RecurMonthlyByWeek(value)
+    }
+}
+
+impl From<recur_yearly_by_day::Put> for PostKind {
+    fn from(value: recur_yearly_by_day::Put) -> Self {
+        PostKind::RecurYearlyByDay(value)
+    }
+}
+
+impl From<recur_yearly_by_week::Put> for PostKind {
+    fn from(value: recur_yearly_by_week::Put) -> Self {
+        PostKind::RecurYearlyByWeek(value)
+    }
+}
+
+/// What excludes one another in [`Post`]: the request holds one.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PostEnd {
+    /// Whether it goes on without an end.
+    ///
+    /// `recurForEver`: C; Boolean.
+    ///
+    /// Reading `schedule-recurrence.end`: At most one in every method.
+    RecurForEver(bool),
+    /// The day on which it ends.
+    ///
+    /// `recurEndDate`: C; a day of the calendar such as 2025-09-09.
+    ///
+    /// Reading `schedule-recurrence.end`: At most one in every method.
+    RecurEndDate(Date),
+    /// After how many times it ends.
+    ///
+    /// `recurEndOccurrence`: C; Integer.
+    ///
+    /// Reading `schedule-recurrence.end`: At most one in every method.
+    RecurEndOccurrence(Integer),
+}
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &SCHEDULE_RECURRENCE;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get { kind: GetKind::take(from)??, end: GetEnd::take(from)?, extra: from.rest() })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        self.kind.give(to);
+        if let Some(end) = &self.end {
+            end.give(to);
+        }
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+impl GetKind {
+    #[expect(clippy::option_option, reason = "the outer option tells whether it could be read")]
+    fn take(from: &mut Reader) -> Option<Option<Self>> {
+        if let Some(value) = from.optional(wire::RECUR_DAILY)? {
+            return Some(Some(GetKind::RecurDaily(value)));
+        }
+        if let Some(value) = from.optional(wire::RECUR_WEEKLY)? {
+            return Some(Some(GetKind::RecurWeekly(value)));
+        }
+        if let Some(value) = from.optional(wire::RECUR_MONTHLY_BY_DAY)? {
+            return Some(Some(GetKind::RecurMonthlyByDay(value)));
+        }
+        if let Some(value) = from.optional(wire::RECUR_MONTHLY_BY_WEEK)? {
+            return Some(Some(GetKind::RecurMonthlyByWeek(value)));
+        }
+        if let Some(value) = from.optional(wire::RECUR_YEARLY_BY_DAY)? {
+            return Some(Some(GetKind::RecurYearlyByDay(value)));
+        }
+        if let Some(value) = from.optional(wire::RECUR_YEARLY_BY_WEEK)? {
+            return Some(Some(GetKind::RecurYearlyByWeek(value)));
+        }
+        Some(None)
+    }
+
+    fn give(&self, to: &mut Writer) {
+        match self {
+            GetKind::RecurDaily(value) => to.required(wire::RECUR_DAILY, value),
+            GetKind::RecurWeekly(value) => to.required(wire::RECUR_WEEKLY, value),
+            GetKind::RecurMonthlyByDay(value) => to.required(wire::RECUR_MONTHLY_BY_DAY, value),
+            GetKind::RecurMonthlyByWeek(value) => to.required(wire::RECUR_MONTHLY_BY_WEEK, value),
+            GetKind::RecurYearlyByDay(value) => to.required(wire::RECUR_YEARLY_BY_DAY, value),
+            GetKind::RecurYearlyByWeek(value) => to.required(wire::RECUR_YEARLY_BY_WEEK, value),
+        }
+    }
+}
+
+impl GetEnd {
+    #[expect(clippy::option_option, reason = "the outer option tells whether it could be read")]
+    fn take(from: &mut Reader) -> Option<Option<Self>> {
+        if let Some(value) = from.optional(wire::RECUR_FOR_EVER)? {
+            return Some(Some(GetEnd::RecurForEver(value)));
+        }
+        if let Some(value) = from.optional(wire::RECUR_END_DATE)? {
+            return Some(Some(GetEnd::RecurEndDate(value)));
+        }
+        if let Some(value) = from.optional(wire::RECUR_END_OCCURRENCE)? {
+            return Some(Some(GetEnd::RecurEndOccurrence(value)));
+        }
+        Some(None)
+    }
+
+    fn give(&self, to: &mut Writer) {
+        match self {
+            GetEnd::RecurForEver(value) => to.required(wire::RECUR_FOR_EVER, value),
+            GetEnd::RecurEndDate(value) => to.required(wire::RECUR_END_DATE, value),
+            GetEnd::RecurEndOccurrence(value) => to.required(wire::RECUR_END_OCCURRENCE, value),
+        }
+    }
+}
+
+impl Body for Put {
+    const OBJECT: &'static Object = &SCHEDULE_RECURRENCE;
+    const METHOD: Method = Method::Put;
+    const METHODS: &'static [Method] = &[Method::Put];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Put { kind: PutKind::take(from)?, end: PutEnd::take(from)? })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        if let Some(kind) = &self.kind {
+            kind.give(to);
+        }
+        if let Some(end) = &self.end {
+            end.give(to);
+        }
+    }
+}
+
+body!(Put);
+
+impl PutKind {
+    #[expect(clippy::option_option, reason = "the outer option tells whether it could be read")]
+    fn take(from: &mut Reader) -> Option<Option<Self>> {
+        if let Some(value) = from.optional(wire::RECUR_DAILY)? {
+            return Some(Some(PutKind::RecurDaily(value)));
+        }
+        if let Some(value) = from.optional(wire::RECUR_WEEKLY)? {
+            return Some(Some(PutKind::RecurWeekly(value)));
+        }
+        if let Some(value) = from.optional(wire::RECUR_MONTHLY_BY_DAY)? {
+            return Some(Some(PutKind::RecurMonthlyByDay(value)));
+        }
+        if let Some(value) = from.optional(wire::RECUR_MONTHLY_BY_WEEK)? {
+            return Some(Some(PutKind::RecurMonthlyByWeek(value)));
+        }
+        if let Some(value) = from.optional(wire::RECUR_YEARLY_BY_DAY)? {
+            return Some(Some(PutKind::RecurYearlyByDay(value)));
+        }
+        if let Some(value) = from.optional(wire::RECUR_YEARLY_BY_WEEK)? {
+            return Some(Some(PutKind::RecurYearlyByWeek(value)));
+        }
+        Some(None)
+    }
+
+    fn give(&self, to: &mut Writer) {
+        match self {
+            PutKind::RecurDaily(value) => to.required(wire::RECUR_DAILY, value),
+            PutKind::RecurWeekly(value) => to.required(wire::RECUR_WEEKLY, value),
+            PutKind::RecurMonthlyByDay(value) => to.required(wire::RECUR_MONTHLY_BY_DAY, value),
+            PutKind::RecurMonthlyByWeek(value) => to.required(wire::RECUR_MONTHLY_BY_WEEK, value),
+            PutKind::RecurYearlyByDay(value) => to.required(wire::RECUR_YEARLY_BY_DAY, value),
+            PutKind::RecurYearlyByWeek(value) => to.required(wire::RECUR_YEARLY_BY_WEEK, value),
+        }
+    }
+}
+
+impl PutEnd {
+    #[expect(clippy::option_option, reason = "the outer option tells whether it could be read")]
+    fn take(from: &mut Reader) -> Option<Option<Self>> {
+        if let Some(value) = from.optional(wire::RECUR_FOR_EVER)? {
+            return Some(Some(PutEnd::RecurForEver(value)));
+        }
+        if let Some(value) = from.optional(wire::RECUR_END_DATE)? {
+            return Some(Some(PutEnd::RecurEndDate(value)));
+        }
+        if let Some(value) = from.optional(wire::RECUR_END_OCCURRENCE)? {
+            return Some(Some(PutEnd::RecurEndOccurrence(value)));
+        }
+        Some(None)
+    }
+
+    fn give(&self, to: &mut Writer) {
+        match self {
+            PutEnd::RecurForEver(value) => to.required(wire::RECUR_FOR_EVER, value),
+            PutEnd::RecurEndDate(value) => to.required(wire::RECUR_END_DATE, value),
+            PutEnd::RecurEndOccurrence(value) => to.required(wire::RECUR_END_OCCURRENCE, value),
+        }
+    }
+}
+
+impl Body for Post {
+    const OBJECT: &'static Object = &SCHEDULE_RECURRENCE;
+    const METHOD: Method = Method::Post;
+    const METHODS: &'static [Method] = &[Method::Post];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Post { kind: PostKind::take(from)??, end: PostEnd::take(from)? })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        self.kind.give(to);
+        if let Some(end) = &self.end {
+            end.give(to);
+        }
+    }
+}
+
+body!(Post);
+
+impl PostKind {
+    #[expect(clippy::option_option, reason = "the outer option tells whether it could be read")]
+    fn take(from: &mut Reader) -> Option<Option<Self>> {
+        if let Some(value) = from.optional(wire::RECUR_DAILY)? {
+            return Some(Some(PostKind::RecurDaily(value)));
+        }
+        if let Some(value) = from.optional(wire::RECUR_WEEKLY)? {
+            return Some(Some(PostKind::RecurWeekly(value)));
+        }
+        if let Some(value) = from.optional(wire::RECUR_MONTHLY_BY_DAY)? {
+            return Some(Some(PostKind::RecurMonthlyByDay(value)));
+        }
+        if let Some(value) = from.optional(wire::RECUR_MONTHLY_BY_WEEK)? {
+            return Some(Some(PostKind::RecurMonthlyByWeek(value)));
+        }
+        if let Some(value) = from.optional(wire::RECUR_YEARLY_BY_DAY)? {
+            return Some(Some(PostKind::RecurYearlyByDay(value)));
+        }
+        if let Some(value) = from.optional(wire::RECUR_YEARLY_BY_WEEK)? {
+            return Some(Some(PostKind::RecurYearlyByWeek(value)));
+        }
+        Some(None)
+    }
+
+    fn give(&self, to: &mut Writer) {
+        match self {
+            PostKind::RecurDaily(value) => to.required(wire::RECUR_DAILY, value),
+            PostKind::RecurWeekly(value) => to.required(wire::RECUR_WEEKLY, value),
+            PostKind::RecurMonthlyByDay(value) => to.required(wire::RECUR_MONTHLY_BY_DAY, value),
+            PostKind::RecurMonthlyByWeek(value) => to.required(wire::RECUR_MONTHLY_BY_WEEK, value),
+            PostKind::RecurYearlyByDay(value) => to.required(wire::RECUR_YEARLY_BY_DAY, value),
+            PostKind::RecurYearlyByWeek(value) => to.required(wire::RECUR_YEARLY_BY_WEEK, value),
+        }
+    }
+}
+
+impl PostEnd {
+    #[expect(clippy::option_option, reason = "the outer option tells whether it could be read")]
+    fn take(from: &mut Reader) -> Option<Option<Self>> {
+        if let Some(value) = from.optional(wire::RECUR_FOR_EVER)? {
+            return Some(Some(PostEnd::RecurForEver(value)));
+        }
+        if let Some(value) = from.optional(wire::RECUR_END_DATE)? {
+            return Some(Some(PostEnd::RecurEndDate(value)));
+        }
+        if let Some(value) = from.optional(wire::RECUR_END_OCCURRENCE)? {
+            return Some(Some(PostEnd::RecurEndOccurrence(value)));
+        }
+        Some(None)
+    }
+
+    fn give(&self, to: &mut Writer) {
+        match self {
+            PostEnd::RecurForEver(value) => to.required(wire::RECUR_FOR_EVER, value),
+            PostEnd::RecurEndDate(value) => to.required(wire::RECUR_END_DATE, value),
+            PostEnd::RecurEndOccurrence(value) => to.required(wire::RECUR_END_OCCURRENCE, value),
+        }
+    }
+}
+
+impl Stored for Get {
+    type Put = Put;
+}
+
+impl Update for Put {
+    type Stored = Get;
+}
+
+/// The attributes as the wire spells them.
+mod wire {
+    pub(super) const RECUR_DAILY: &str = "recurDaily";
+    pub(super) const RECUR_WEEKLY: &str = "recurWeekly";
+    pub(super) const RECUR_MONTHLY_BY_DAY: &str = "recurMonthlyByDay";
+    pub(super) const RECUR_MONTHLY_BY_WEEK: &str = "recurMonthlyByWeek";
+    pub(super) const RECUR_YEARLY_BY_DAY: &str = "recurYearlyByDay";
+    pub(super) const RECUR_YEARLY_BY_WEEK: &str = "recurYearlyByWeek";
+    pub(super) const RECUR_FOR_EVER: &str = "recurForEver";
+    pub(super) const RECUR_END_DATE: &str = "recurEndDate";
+    pub(super) const RECUR_END_OCCURRENCE: &str = "recurEndOccurrence";
+}

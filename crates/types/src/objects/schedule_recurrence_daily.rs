@@ -1,0 +1,104 @@
+// Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
+
+//! Schedule recurrence attributes: A conference that takes place every so many days.
+
+use crate::attribute::{Reader, Writer};
+use crate::{Body, Extra, Integer, Stored, Update, body::body};
+use linecard_model::{Method, Object, objects::SCHEDULE_RECURRENCE_DAILY};
+
+/// The answer to a GET: a conference that takes place every so many days.
+///
+/// [`Schedule recurrence attributes`](linecard_model::objects::SCHEDULE_RECURRENCE_DAILY), page Common Objects.
+///
+/// The other methods: [`Put`] and [`Post`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Get {
+    /// After how many days it takes place again.
+    ///
+    /// `recurInterval`: C; Integer.
+    pub recur_interval: Option<Integer>,
+    /// What the table does not know, as a newer service may send it.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// Sets [`recur_interval`](field@Self::recur_interval).
+    #[must_use]
+    pub fn recur_interval(mut self, recur_interval: impl Into<Integer>) -> Self {
+        self.recur_interval = Some(recur_interval.into());
+        self
+    }
+}
+
+/// The body of a PUT or POST: a conference that takes place every so many days.
+///
+/// [`Schedule recurrence attributes`](linecard_model::objects::SCHEDULE_RECURRENCE_DAILY), page Common Objects.
+///
+/// The other methods: [`Get`] and [`Post`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Put {
+    /// After how many days it takes place again.
+    ///
+    /// `recurInterval`: C; Integer.
+    pub recur_interval: Option<Integer>,
+}
+
+/// The body of a POST, which differs in nothing from [`Put`].
+pub type Post = Put;
+
+impl Put {
+    /// Sets [`recur_interval`](field@Self::recur_interval).
+    #[must_use]
+    pub fn recur_interval(mut self, recur_interval: impl Into<Integer>) -> Self {
+        self.recur_interval = Some(recur_interval.into());
+        self
+    }
+}
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &SCHEDULE_RECURRENCE_DAILY;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get { recur_interval: from.optional(wire::RECUR_INTERVAL)?, extra: from.rest() })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.optional(wire::RECUR_INTERVAL, self.recur_interval.as_ref());
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+impl Body for Put {
+    const OBJECT: &'static Object = &SCHEDULE_RECURRENCE_DAILY;
+    const METHOD: Method = Method::Put;
+    const METHODS: &'static [Method] = &[Method::Put, Method::Post];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Put { recur_interval: from.optional(wire::RECUR_INTERVAL)? })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.optional(wire::RECUR_INTERVAL, self.recur_interval.as_ref());
+    }
+}
+
+body!(Put);
+
+impl Stored for Get {
+    type Put = Put;
+}
+
+impl Update for Put {
+    type Stored = Get;
+}
+
+/// The attributes as the wire spells them.
+mod wire {
+    pub(super) const RECUR_INTERVAL: &str = "recurInterval";
+}

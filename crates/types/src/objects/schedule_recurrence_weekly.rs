@@ -1,0 +1,238 @@
+// Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
+
+//! Schedule recurrence attributes: A conference that takes place on days of the week.
+
+use crate::attribute::{Reader, Writer};
+use crate::{Body, Extra, Integer, Stored, Update, body::body};
+use linecard_model::{Method, Object, objects::SCHEDULE_RECURRENCE_WEEKLY};
+
+/// The answer to a GET: a conference that takes place on days of the week.
+///
+/// [`Schedule recurrence attributes`](linecard_model::objects::SCHEDULE_RECURRENCE_WEEKLY), page Common Objects.
+///
+/// The other methods: [`Put`] and [`Post`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Get {
+    /// After how many weeks it takes place again.
+    ///
+    /// `recurInterval`: C; Integer.
+    pub recur_interval: Option<Integer>,
+    /// Whether it takes place on Sundays.
+    ///
+    /// `Sunday`: A; Boolean.
+    pub sunday: bool,
+    /// Whether it takes place on Mondays.
+    ///
+    /// `Monday`: A; Boolean.
+    pub monday: bool,
+    /// Whether it takes place on Tuesdays.
+    ///
+    /// `Tuesday`: A; Boolean.
+    pub tuesday: bool,
+    /// Whether it takes place on Wednesdays.
+    ///
+    /// `Wednesday`: A; Boolean.
+    pub wednesday: bool,
+    /// Whether it takes place on Thursdays.
+    ///
+    /// `Thursday`: A; Boolean.
+    pub thursday: bool,
+    /// Whether it takes place on Fridays.
+    ///
+    /// `Friday`: A; Boolean.
+    pub friday: bool,
+    /// Whether it takes place on Saturdays.
+    ///
+    /// `Saturday`: A; Boolean.
+    pub saturday: bool,
+    /// What the table does not know, as a newer service may send it.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// A body with the attributes that have to be there.
+    #[must_use]
+    pub fn new(
+        sunday: bool,
+        monday: bool,
+        tuesday: bool,
+        wednesday: bool,
+        thursday: bool,
+        friday: bool,
+        saturday: bool,
+    ) -> Self {
+        Get {
+            sunday,
+            monday,
+            tuesday,
+            wednesday,
+            thursday,
+            friday,
+            saturday,
+            recur_interval: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets [`recur_interval`](field@Self::recur_interval).
+    #[must_use]
+    pub fn recur_interval(mut self, recur_interval: impl Into<Integer>) -> Self {
+        self.recur_interval = Some(recur_interval.into());
+        self
+    }
+}
+
+/// The body of a PUT or POST: a conference that takes place on days of the week.
+///
+/// [`Schedule recurrence attributes`](linecard_model::objects::SCHEDULE_RECURRENCE_WEEKLY), page Common Objects.
+///
+/// The other methods: [`Get`] and [`Post`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Put {
+    /// After how many weeks it takes place again.
+    ///
+    /// `recurInterval`: C; Integer.
+    pub recur_interval: Option<Integer>,
+    /// Whether it takes place on Sundays.
+    ///
+    /// `Sunday`: R; Boolean.
+    pub sunday: bool,
+    /// Whether it takes place on Mondays.
+    ///
+    /// `Monday`: R; Boolean.
+    pub monday: bool,
+    /// Whether it takes place on Tuesdays.
+    ///
+    /// `Tuesday`: R; Boolean.
+    pub tuesday: bool,
+    /// Whether it takes place on Wednesdays.
+    ///
+    /// `Wednesday`: R; Boolean.
+    pub wednesday: bool,
+    /// Whether it takes place on Thursdays.
+    ///
+    /// `Thursday`: R; Boolean.
+    pub thursday: bool,
+    /// Whether it takes place on Fridays.
+    ///
+    /// `Friday`: R; Boolean.
+    pub friday: bool,
+    /// Whether it takes place on Saturdays.
+    ///
+    /// `Saturday`: R; Boolean.
+    pub saturday: bool,
+}
+
+/// The body of a POST, which differs in nothing from [`Put`].
+pub type Post = Put;
+
+impl Put {
+    /// A body with the attributes that have to be there.
+    #[must_use]
+    pub fn new(
+        sunday: bool,
+        monday: bool,
+        tuesday: bool,
+        wednesday: bool,
+        thursday: bool,
+        friday: bool,
+        saturday: bool,
+    ) -> Self {
+        Put { sunday, monday, tuesday, wednesday, thursday, friday, saturday, recur_interval: None }
+    }
+
+    /// Sets [`recur_interval`](field@Self::recur_interval).
+    #[must_use]
+    pub fn recur_interval(mut self, recur_interval: impl Into<Integer>) -> Self {
+        self.recur_interval = Some(recur_interval.into());
+        self
+    }
+}
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &SCHEDULE_RECURRENCE_WEEKLY;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get {
+            recur_interval: from.optional(wire::RECUR_INTERVAL)?,
+            sunday: from.required(wire::SUNDAY)?,
+            monday: from.required(wire::MONDAY)?,
+            tuesday: from.required(wire::TUESDAY)?,
+            wednesday: from.required(wire::WEDNESDAY)?,
+            thursday: from.required(wire::THURSDAY)?,
+            friday: from.required(wire::FRIDAY)?,
+            saturday: from.required(wire::SATURDAY)?,
+            extra: from.rest(),
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.optional(wire::RECUR_INTERVAL, self.recur_interval.as_ref());
+        to.required(wire::SUNDAY, &self.sunday);
+        to.required(wire::MONDAY, &self.monday);
+        to.required(wire::TUESDAY, &self.tuesday);
+        to.required(wire::WEDNESDAY, &self.wednesday);
+        to.required(wire::THURSDAY, &self.thursday);
+        to.required(wire::FRIDAY, &self.friday);
+        to.required(wire::SATURDAY, &self.saturday);
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+impl Body for Put {
+    const OBJECT: &'static Object = &SCHEDULE_RECURRENCE_WEEKLY;
+    const METHOD: Method = Method::Put;
+    const METHODS: &'static [Method] = &[Method::Put, Method::Post];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Put {
+            recur_interval: from.optional(wire::RECUR_INTERVAL)?,
+            sunday: from.required(wire::SUNDAY)?,
+            monday: from.required(wire::MONDAY)?,
+            tuesday: from.required(wire::TUESDAY)?,
+            wednesday: from.required(wire::WEDNESDAY)?,
+            thursday: from.required(wire::THURSDAY)?,
+            friday: from.required(wire::FRIDAY)?,
+            saturday: from.required(wire::SATURDAY)?,
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.optional(wire::RECUR_INTERVAL, self.recur_interval.as_ref());
+        to.required(wire::SUNDAY, &self.sunday);
+        to.required(wire::MONDAY, &self.monday);
+        to.required(wire::TUESDAY, &self.tuesday);
+        to.required(wire::WEDNESDAY, &self.wednesday);
+        to.required(wire::THURSDAY, &self.thursday);
+        to.required(wire::FRIDAY, &self.friday);
+        to.required(wire::SATURDAY, &self.saturday);
+    }
+}
+
+body!(Put);
+
+impl Stored for Get {
+    type Put = Put;
+}
+
+impl Update for Put {
+    type Stored = Get;
+}
+
+/// The attributes as the wire spells them.
+mod wire {
+    pub(super) const RECUR_INTERVAL: &str = "recurInterval";
+    pub(super) const SUNDAY: &str = "Sunday";
+    pub(super) const MONDAY: &str = "Monday";
+    pub(super) const TUESDAY: &str = "Tuesday";
+    pub(super) const WEDNESDAY: &str = "Wednesday";
+    pub(super) const THURSDAY: &str = "Thursday";
+    pub(super) const FRIDAY: &str = "Friday";
+    pub(super) const SATURDAY: &str = "Saturday";
+}

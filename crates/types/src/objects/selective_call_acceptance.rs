@@ -1,0 +1,106 @@
+// Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
+
+//! Selective Call Acceptance: The calls of a user that the service lets through.
+
+use super::{criteria_in_list, criteria_list_item};
+use crate::attribute::{Reader, Writer};
+use crate::{Body, Extra, Stored, Update, body::body};
+use linecard_model::{Method, Object, objects::SELECTIVE_CALL_ACCEPTANCE};
+
+/// The answer to a GET: the calls of a user that the service lets through.
+///
+/// [`Selective Call Acceptance`](linecard_model::objects::SELECTIVE_CALL_ACCEPTANCE), page Selective Call Acceptance.
+///
+/// The other methods: [`Put`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Get {
+    /// The criteria; an update creates, changes or removes those that it names, and keeps the others.
+    ///
+    /// `criteria`: C, in no documented table; list of Object, Criteria in List attributes.
+    ///
+    /// Reading `selective-call-acceptance.letters`: C in a GET, O in a PUT.
+    pub criteria: Option<Vec<criteria_in_list::Get>>,
+    /// What the table does not know, as a newer service may send it.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// Sets [`criteria`](field@Self::criteria).
+    #[must_use]
+    pub fn criteria(mut self, criteria: impl IntoIterator<Item = criteria_in_list::Get>) -> Self {
+        self.criteria = Some(criteria.into_iter().collect());
+        self
+    }
+}
+
+/// The body of a PUT: the calls of a user that the service lets through.
+///
+/// [`Selective Call Acceptance`](linecard_model::objects::SELECTIVE_CALL_ACCEPTANCE), page Selective Call Acceptance.
+///
+/// The other methods: [`Get`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Put {
+    /// The criteria; an update creates, changes or removes those that it names, and keeps the others.
+    ///
+    /// `criteria`: O, in no documented table; list of Object, Selective Call Acceptance: criteria of the service PUT, matched by `name`.
+    ///
+    /// Reading `selective-call-acceptance.letters`: C in a GET, O in a PUT.
+    pub criteria: Option<Vec<criteria_list_item::Put>>,
+}
+
+impl Put {
+    /// Sets [`criteria`](field@Self::criteria).
+    #[must_use]
+    pub fn criteria(mut self, criteria: impl IntoIterator<Item = criteria_list_item::Put>) -> Self {
+        self.criteria = Some(criteria.into_iter().collect());
+        self
+    }
+}
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &SELECTIVE_CALL_ACCEPTANCE;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get { criteria: from.optional(wire::CRITERIA)?, extra: from.rest() })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.optional(wire::CRITERIA, self.criteria.as_ref());
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+impl Body for Put {
+    const OBJECT: &'static Object = &SELECTIVE_CALL_ACCEPTANCE;
+    const METHOD: Method = Method::Put;
+    const METHODS: &'static [Method] = &[Method::Put];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Put { criteria: from.optional(wire::CRITERIA)? })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.optional(wire::CRITERIA, self.criteria.as_ref());
+    }
+}
+
+body!(Put);
+
+impl Stored for Get {
+    type Put = Put;
+}
+
+impl Update for Put {
+    type Stored = Get;
+}
+
+/// The attributes as the wire spells them.
+mod wire {
+    pub(super) const CRITERIA: &str = "criteria";
+}

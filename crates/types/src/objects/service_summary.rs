@@ -1,0 +1,66 @@
+// Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
+
+//! Service Summary attributes: Whether a service is on.
+
+use crate::attribute::{Reader, Writer};
+use crate::{Body, Extra, body::body};
+use linecard_model::{Method, Object, objects::SERVICE_SUMMARY};
+
+/// The answer to a GET: whether a service is on.
+///
+/// [`Service Summary attributes`](linecard_model::objects::SERVICE_SUMMARY), page Conventions.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Get {
+    /// The name of the service.
+    ///
+    /// `name`: C, in no documented table; String.
+    pub name: Option<String>,
+    /// Whether it is on.
+    ///
+    /// `active`: C, in no documented table; Boolean.
+    pub active: Option<bool>,
+    /// What the table does not know, as a newer service may send it.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// Sets [`name`](field@Self::name).
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets [`active`](field@Self::active).
+    #[must_use]
+    pub fn active(mut self, active: bool) -> Self {
+        self.active = Some(active);
+        self
+    }
+}
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &SERVICE_SUMMARY;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get { name: from.optional(wire::NAME)?, active: from.optional(wire::ACTIVE)?, extra: from.rest() })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.optional(wire::NAME, self.name.as_ref());
+        to.optional(wire::ACTIVE, self.active.as_ref());
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+/// The attributes as the wire spells them.
+mod wire {
+    pub(super) const NAME: &str = "name";
+    pub(super) const ACTIVE: &str = "active";
+}

@@ -1,0 +1,71 @@
+// Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
+
+//! Services Assignment Status attributes: The services of a user and of the group, and which are assigned.
+
+use super::service_assignment_status;
+use crate::attribute::{Reader, Writer};
+use crate::{Body, Extra, body::body};
+use linecard_model::{Method, Object, objects::SERVICES_ASSIGNMENT_STATUS};
+
+/// The answer to a GET: the services of a user and of the group, and which are assigned.
+///
+/// [`Services Assignment Status attributes`](linecard_model::objects::SERVICES_ASSIGNMENT_STATUS), page Common Objects.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Get {
+    /// The services of the user.
+    ///
+    /// `userServices`: O; list of Object, Service Assignment Status attributes.
+    pub user_services: Option<Vec<service_assignment_status::Get>>,
+    /// The services of the group.
+    ///
+    /// `groupService`: O; list of Object, Service Assignment Status attributes.
+    pub group_service: Option<Vec<service_assignment_status::Get>>,
+    /// What the table does not know, as a newer service may send it.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// Sets [`user_services`](field@Self::user_services).
+    #[must_use]
+    pub fn user_services(mut self, user_services: impl IntoIterator<Item = service_assignment_status::Get>) -> Self {
+        self.user_services = Some(user_services.into_iter().collect());
+        self
+    }
+
+    /// Sets [`group_service`](field@Self::group_service).
+    #[must_use]
+    pub fn group_service(mut self, group_service: impl IntoIterator<Item = service_assignment_status::Get>) -> Self {
+        self.group_service = Some(group_service.into_iter().collect());
+        self
+    }
+}
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &SERVICES_ASSIGNMENT_STATUS;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get {
+            user_services: from.optional(wire::USER_SERVICES)?,
+            group_service: from.optional(wire::GROUP_SERVICE)?,
+            extra: from.rest(),
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.optional(wire::USER_SERVICES, self.user_services.as_ref());
+        to.optional(wire::GROUP_SERVICE, self.group_service.as_ref());
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+/// The attributes as the wire spells them.
+mod wire {
+    pub(super) const USER_SERVICES: &str = "userServices";
+    pub(super) const GROUP_SERVICE: &str = "groupService";
+}

@@ -1,0 +1,233 @@
+// Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
+
+//! Supervised Agent: An agent whom a supervisor looks after.
+
+use super::group_department_key;
+use crate::attribute::{Reader, Writer};
+use crate::{BadAttribute, Body, Extra, OrText, PhoneNumberOrNone, Stored, Update, attribute::checked, body::body};
+use linecard_model::{Method, Object, objects::SUPERVISED_AGENT};
+
+/// The answer to a GET: an agent whom a supervisor looks after.
+///
+/// [`Supervised Agent`](linecard_model::objects::SUPERVISED_AGENT), page Common Objects.
+///
+/// The other methods: [`Put`], [`Post`] and [`Delete`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Get {
+    /// The id of the agent.
+    ///
+    /// `userId`: A; String.
+    pub user_id: String,
+    /// The last name of the agent.
+    ///
+    /// `lastName`: A; String.
+    pub last_name: String,
+    /// The first name of the agent.
+    ///
+    /// `firstName`: A; String.
+    pub first_name: String,
+    /// The number of the agent, if there is one.
+    ///
+    /// `phoneNumber`: C; telephone number or the empty string.
+    ///
+    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    pub phone_number: Option<PhoneNumberOrNone>,
+    /// The extension of the agent, if there is one.
+    ///
+    /// `extension`: C; String.
+    pub extension: Option<String>,
+    /// The department of the agent, if there is one.
+    ///
+    /// `department`: C; Object, Group department key attributes, or String.
+    ///
+    /// Reading `supervised-agent.department`: A String or a Group department key.
+    pub department: Option<OrText<group_department_key::Get>>,
+    /// The mail address of the agent, if there is one.
+    ///
+    /// `emailAddress`: C; String.
+    pub email_address: Option<String>,
+    /// The id of the agent for instant messages, if there is one.
+    ///
+    /// `impId`: C; String.
+    pub imp_id: Option<String>,
+    /// The code of the place of the agent, if there is one.
+    ///
+    /// `locationCode`: C; String.
+    pub location_code: Option<String>,
+    /// What the table does not know, as a newer service may send it.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// A body with the attributes that have to be there.
+    #[must_use]
+    pub fn new(user_id: impl Into<String>, last_name: impl Into<String>, first_name: impl Into<String>) -> Self {
+        Get {
+            user_id: user_id.into(),
+            last_name: last_name.into(),
+            first_name: first_name.into(),
+            phone_number: None,
+            extension: None,
+            department: None,
+            email_address: None,
+            imp_id: None,
+            location_code: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets [`phone_number`](field@Self::phone_number).
+    #[must_use]
+    pub fn phone_number(mut self, phone_number: impl Into<PhoneNumberOrNone>) -> Self {
+        self.phone_number = Some(phone_number.into());
+        self
+    }
+
+    /// Sets [`phone_number`](field@Self::phone_number), if the value may stand there.
+    ///
+    /// # Errors
+    ///
+    /// The rule that the value breaks.
+    pub fn try_phone_number(mut self, phone_number: impl Into<String>) -> Result<Self, BadAttribute> {
+        self.phone_number =
+            Some(checked::<Self, PhoneNumberOrNone>(wire::PHONE_NUMBER, Into::<String>::into(phone_number))?);
+        Ok(self)
+    }
+
+    /// Sets [`extension`](field@Self::extension).
+    #[must_use]
+    pub fn extension(mut self, extension: impl Into<String>) -> Self {
+        self.extension = Some(extension.into());
+        self
+    }
+
+    /// Sets [`department`](field@Self::department).
+    #[must_use]
+    pub fn department(mut self, department: impl Into<OrText<group_department_key::Get>>) -> Self {
+        self.department = Some(department.into());
+        self
+    }
+
+    /// Sets [`email_address`](field@Self::email_address).
+    #[must_use]
+    pub fn email_address(mut self, email_address: impl Into<String>) -> Self {
+        self.email_address = Some(email_address.into());
+        self
+    }
+
+    /// Sets [`imp_id`](field@Self::imp_id).
+    #[must_use]
+    pub fn imp_id(mut self, imp_id: impl Into<String>) -> Self {
+        self.imp_id = Some(imp_id.into());
+        self
+    }
+
+    /// Sets [`location_code`](field@Self::location_code).
+    #[must_use]
+    pub fn location_code(mut self, location_code: impl Into<String>) -> Self {
+        self.location_code = Some(location_code.into());
+        self
+    }
+}
+
+/// The body of a PUT, POST or DELETE: an agent whom a supervisor looks after.
+///
+/// [`Supervised Agent`](linecard_model::objects::SUPERVISED_AGENT), page Common Objects.
+///
+/// The other methods: [`Get`], [`Post`] and [`Delete`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Put {
+    /// The id of the agent.
+    ///
+    /// `userId`: R; String.
+    pub user_id: String,
+}
+
+/// The body of a POST, which differs in nothing from [`Put`].
+pub type Post = Put;
+
+/// The body of a DELETE, which differs in nothing from [`Put`].
+pub type Delete = Put;
+
+impl Put {
+    /// A body with its attributes.
+    #[must_use]
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Put { user_id: user_id.into() }
+    }
+}
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &SUPERVISED_AGENT;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get {
+            user_id: from.required(wire::USER_ID)?,
+            last_name: from.required(wire::LAST_NAME)?,
+            first_name: from.required(wire::FIRST_NAME)?,
+            phone_number: from.optional(wire::PHONE_NUMBER)?,
+            extension: from.optional(wire::EXTENSION)?,
+            department: from.optional(wire::DEPARTMENT)?,
+            email_address: from.optional(wire::EMAIL_ADDRESS)?,
+            imp_id: from.optional(wire::IMP_ID)?,
+            location_code: from.optional(wire::LOCATION_CODE)?,
+            extra: from.rest(),
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::USER_ID, &self.user_id);
+        to.required(wire::LAST_NAME, &self.last_name);
+        to.required(wire::FIRST_NAME, &self.first_name);
+        to.optional(wire::PHONE_NUMBER, self.phone_number.as_ref());
+        to.optional(wire::EXTENSION, self.extension.as_ref());
+        to.optional(wire::DEPARTMENT, self.department.as_ref());
+        to.optional(wire::EMAIL_ADDRESS, self.email_address.as_ref());
+        to.optional(wire::IMP_ID, self.imp_id.as_ref());
+        to.optional(wire::LOCATION_CODE, self.location_code.as_ref());
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+impl Body for Put {
+    const OBJECT: &'static Object = &SUPERVISED_AGENT;
+    const METHOD: Method = Method::Put;
+    const METHODS: &'static [Method] = &[Method::Put, Method::Post, Method::Delete];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Put { user_id: from.required(wire::USER_ID)? })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::USER_ID, &self.user_id);
+    }
+}
+
+body!(Put);
+
+impl Stored for Get {
+    type Put = Put;
+}
+
+impl Update for Put {
+    type Stored = Get;
+}
+
+/// The attributes as the wire spells them.
+mod wire {
+    pub(super) const USER_ID: &str = "userId";
+    pub(super) const LAST_NAME: &str = "lastName";
+    pub(super) const FIRST_NAME: &str = "firstName";
+    pub(super) const PHONE_NUMBER: &str = "phoneNumber";
+    pub(super) const EXTENSION: &str = "extension";
+    pub(super) const DEPARTMENT: &str = "department";
+    pub(super) const EMAIL_ADDRESS: &str = "emailAddress";
+    pub(super) const IMP_ID: &str = "impId";
+    pub(super) const LOCATION_CODE: &str = "locationCode";
+}

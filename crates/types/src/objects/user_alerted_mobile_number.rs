@@ -1,0 +1,161 @@
+// Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
+
+//! User alerted mobile number: A mobile number that rings.
+
+use crate::attribute::{Reader, Writer};
+use crate::{BadAttribute, Body, Extra, PhoneNumber, Stored, Update, attribute::checked, body::body};
+use linecard_model::{Method, Object, objects::USER_ALERTED_MOBILE_NUMBER};
+
+/// The answer to a GET: a mobile number that rings.
+///
+/// [`User alerted mobile number`](linecard_model::objects::USER_ALERTED_MOBILE_NUMBER), page Common Objects.
+///
+/// The other methods: [`Put`] and [`Post`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Get {
+    /// The number.
+    ///
+    /// `mobileNumber`: A; telephone number.
+    ///
+    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    pub mobile_number: PhoneNumber,
+    /// The code of its country.
+    ///
+    /// `countryCode`: A; String.
+    pub country_code: String,
+    /// What stands before it within the country.
+    ///
+    /// `nationalPrefix`: A; String.
+    pub national_prefix: String,
+    /// What the table does not know, as a newer service may send it.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// A body with its attributes.
+    #[must_use]
+    pub fn new(
+        mobile_number: PhoneNumber,
+        country_code: impl Into<String>,
+        national_prefix: impl Into<String>,
+    ) -> Self {
+        Get {
+            mobile_number,
+            country_code: country_code.into(),
+            national_prefix: national_prefix.into(),
+            extra: Extra::default(),
+        }
+    }
+
+    /// A body with its attributes, of values that are checked first.
+    ///
+    /// # Errors
+    ///
+    /// The rule that a value breaks.
+    pub fn try_new(
+        mobile_number: impl Into<String>,
+        country_code: impl Into<String>,
+        national_prefix: impl Into<String>,
+    ) -> Result<Self, BadAttribute> {
+        Ok(Get {
+            mobile_number: checked::<Self, PhoneNumber>(wire::MOBILE_NUMBER, Into::<String>::into(mobile_number))?,
+            country_code: country_code.into(),
+            national_prefix: national_prefix.into(),
+            extra: Extra::default(),
+        })
+    }
+}
+
+/// The body of a PUT or POST: a mobile number that rings.
+///
+/// [`User alerted mobile number`](linecard_model::objects::USER_ALERTED_MOBILE_NUMBER), page Common Objects.
+///
+/// The other methods: [`Get`] and [`Post`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Put {
+    /// The number.
+    ///
+    /// `mobileNumber`: R; telephone number.
+    ///
+    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    pub mobile_number: PhoneNumber,
+}
+
+/// The body of a POST, which differs in nothing from [`Put`].
+pub type Post = Put;
+
+impl Put {
+    /// A body with its attributes.
+    #[must_use]
+    pub fn new(mobile_number: PhoneNumber) -> Self {
+        Put { mobile_number }
+    }
+
+    /// A body with its attributes, of values that are checked first.
+    ///
+    /// # Errors
+    ///
+    /// The rule that a value breaks.
+    pub fn try_new(mobile_number: impl Into<String>) -> Result<Self, BadAttribute> {
+        Ok(Put {
+            mobile_number: checked::<Self, PhoneNumber>(wire::MOBILE_NUMBER, Into::<String>::into(mobile_number))?,
+        })
+    }
+}
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &USER_ALERTED_MOBILE_NUMBER;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get {
+            mobile_number: from.required(wire::MOBILE_NUMBER)?,
+            country_code: from.required(wire::COUNTRY_CODE)?,
+            national_prefix: from.required(wire::NATIONAL_PREFIX)?,
+            extra: from.rest(),
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::MOBILE_NUMBER, &self.mobile_number);
+        to.required(wire::COUNTRY_CODE, &self.country_code);
+        to.required(wire::NATIONAL_PREFIX, &self.national_prefix);
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+impl Body for Put {
+    const OBJECT: &'static Object = &USER_ALERTED_MOBILE_NUMBER;
+    const METHOD: Method = Method::Put;
+    const METHODS: &'static [Method] = &[Method::Put, Method::Post];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Put { mobile_number: from.required(wire::MOBILE_NUMBER)? })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::MOBILE_NUMBER, &self.mobile_number);
+    }
+}
+
+body!(Put);
+
+impl Stored for Get {
+    type Put = Put;
+}
+
+impl Update for Put {
+    type Stored = Get;
+}
+
+/// The attributes as the wire spells them.
+mod wire {
+    pub(super) const MOBILE_NUMBER: &str = "mobileNumber";
+    pub(super) const COUNTRY_CODE: &str = "countryCode";
+    pub(super) const NATIONAL_PREFIX: &str = "nationalPrefix";
+}

@@ -1,0 +1,157 @@
+// Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
+
+//! User common object: A user as other objects show one.
+
+use super::group_department_key;
+use crate::attribute::{Reader, Writer};
+use crate::{BadAttribute, Body, Extra, OrNone, PhoneNumberOrNone, attribute::checked, body::body};
+use linecard_model::{Method, Object, objects::USER_COMMON_OBJECT};
+
+/// The answer to a GET: a user as other objects show one.
+///
+/// [`User common object`](linecard_model::objects::USER_COMMON_OBJECT), page Common Objects.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Get {
+    /// The id of the user; no other has it.
+    ///
+    /// `userId`: A; String.
+    pub user_id: String,
+    /// The first name of the user.
+    ///
+    /// `firstName`: A; String.
+    pub first_name: String,
+    /// The last name of the user.
+    ///
+    /// `lastName`: A; String.
+    pub last_name: String,
+    /// The number of the user.
+    ///
+    /// `phoneNumber`: A; telephone number or the empty string.
+    ///
+    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    pub phone_number: PhoneNumberOrNone,
+    /// The extension of the user.
+    ///
+    /// `extension`: A; String.
+    pub extension: String,
+    /// The department of the user.
+    ///
+    /// `department`: C, documented as A; Object, Group department key attributes, or the empty string.
+    ///
+    /// Reading `department.none`: C in a GET; a Group department key, or the empty string.
+    pub department: Option<OrNone<group_department_key::Get>>,
+    /// The mail address of the user.
+    ///
+    /// `emailAddress`: C, documented as A; String.
+    ///
+    /// Reading `user-common-object.emailAddress`: C in a GET.
+    pub email_address: Option<String>,
+    /// What the table does not know, as a newer service may send it.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// A body with the attributes that have to be there.
+    #[must_use]
+    pub fn new(
+        user_id: impl Into<String>,
+        first_name: impl Into<String>,
+        last_name: impl Into<String>,
+        phone_number: impl Into<PhoneNumberOrNone>,
+        extension: impl Into<String>,
+    ) -> Self {
+        Get {
+            user_id: user_id.into(),
+            first_name: first_name.into(),
+            last_name: last_name.into(),
+            phone_number: phone_number.into(),
+            extension: extension.into(),
+            department: None,
+            email_address: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// A body with the attributes that have to be there, of values that are checked first.
+    ///
+    /// # Errors
+    ///
+    /// The rule that a value breaks.
+    pub fn try_new(
+        user_id: impl Into<String>,
+        first_name: impl Into<String>,
+        last_name: impl Into<String>,
+        phone_number: impl Into<String>,
+        extension: impl Into<String>,
+    ) -> Result<Self, BadAttribute> {
+        Ok(Get {
+            user_id: user_id.into(),
+            first_name: first_name.into(),
+            last_name: last_name.into(),
+            phone_number: checked::<Self, PhoneNumberOrNone>(wire::PHONE_NUMBER, Into::<String>::into(phone_number))?,
+            extension: extension.into(),
+            department: None,
+            email_address: None,
+            extra: Extra::default(),
+        })
+    }
+
+    /// Sets [`department`](field@Self::department).
+    #[must_use]
+    pub fn department(mut self, department: impl Into<OrNone<group_department_key::Get>>) -> Self {
+        self.department = Some(department.into());
+        self
+    }
+
+    /// Sets [`email_address`](field@Self::email_address).
+    #[must_use]
+    pub fn email_address(mut self, email_address: impl Into<String>) -> Self {
+        self.email_address = Some(email_address.into());
+        self
+    }
+}
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &USER_COMMON_OBJECT;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get {
+            user_id: from.required(wire::USER_ID)?,
+            first_name: from.required(wire::FIRST_NAME)?,
+            last_name: from.required(wire::LAST_NAME)?,
+            phone_number: from.required(wire::PHONE_NUMBER)?,
+            extension: from.required(wire::EXTENSION)?,
+            department: from.optional(wire::DEPARTMENT)?,
+            email_address: from.optional(wire::EMAIL_ADDRESS)?,
+            extra: from.rest(),
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::USER_ID, &self.user_id);
+        to.required(wire::FIRST_NAME, &self.first_name);
+        to.required(wire::LAST_NAME, &self.last_name);
+        to.required(wire::PHONE_NUMBER, &self.phone_number);
+        to.required(wire::EXTENSION, &self.extension);
+        to.optional(wire::DEPARTMENT, self.department.as_ref());
+        to.optional(wire::EMAIL_ADDRESS, self.email_address.as_ref());
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+/// The attributes as the wire spells them.
+mod wire {
+    pub(super) const USER_ID: &str = "userId";
+    pub(super) const FIRST_NAME: &str = "firstName";
+    pub(super) const LAST_NAME: &str = "lastName";
+    pub(super) const PHONE_NUMBER: &str = "phoneNumber";
+    pub(super) const EXTENSION: &str = "extension";
+    pub(super) const DEPARTMENT: &str = "department";
+    pub(super) const EMAIL_ADDRESS: &str = "emailAddress";
+}

@@ -1,0 +1,137 @@
+// Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
+
+//! User Device Add Extra Line Result Attributes: What came of adding a line to a phone.
+
+use crate::attribute::{Reader, Writer};
+use crate::{Body, Extra, Open, OpenObject, Word, body::body, word::word};
+use linecard_model::{Method, Object, objects::USER_DEVICE_ADD_EXTRA_LINE_RESULT};
+
+/// The answer to a GET: what came of adding a line to a phone.
+///
+/// [`User Device Add Extra Line Result Attributes`](linecard_model::objects::USER_DEVICE_ADD_EXTRA_LINE_RESULT), page Common Objects.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Get {
+    /// The user whose line was added.
+    ///
+    /// `userId`: C, documented without a letter; String.
+    pub user_id: Option<String>,
+    /// Whether it worked.
+    ///
+    /// `status`: C, documented without a letter; "SUCCESS" or "FAILED"; other words of newer services are kept.
+    pub status: Option<Open<Status>>,
+    /// The phone, if it worked.
+    ///
+    /// `data`: C, documented without a letter; Object whose inside is not public.
+    /// It has an effect only if status is "SUCCESS".
+    /// Its inside is not public.
+    pub data: Option<OpenObject>,
+    /// Why it did not work.
+    ///
+    /// `reason`: C, documented without a letter; String.
+    /// It has an effect only if status is "FAILED".
+    pub reason: Option<String>,
+    /// The error, if it did not work.
+    ///
+    /// `error`: C, documented without a letter; Object whose inside is not public.
+    /// It has an effect only if status is "FAILED".
+    /// Its inside is not public.
+    pub error: Option<OpenObject>,
+    /// What the table does not know, as a newer service may send it.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// Sets [`user_id`](field@Self::user_id).
+    #[must_use]
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+
+    /// Sets [`status`](field@Self::status).
+    #[must_use]
+    pub fn status(mut self, status: impl Into<Open<Status>>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// Sets [`data`](field@Self::data).
+    #[must_use]
+    pub fn data(mut self, data: impl Into<OpenObject>) -> Self {
+        self.data = Some(data.into());
+        self
+    }
+
+    /// Sets [`reason`](field@Self::reason).
+    #[must_use]
+    pub fn reason(mut self, reason: impl Into<String>) -> Self {
+        self.reason = Some(reason.into());
+        self
+    }
+
+    /// Sets [`error`](field@Self::error).
+    #[must_use]
+    pub fn error(mut self, error: impl Into<OpenObject>) -> Self {
+        self.error = Some(error.into());
+        self
+    }
+}
+
+/// The words that `status` may hold.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum Status {
+    /// `SUCCESS`
+    Success,
+    /// `FAILED`
+    Failed,
+}
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &USER_DEVICE_ADD_EXTRA_LINE_RESULT;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get {
+            user_id: from.optional(wire::USER_ID)?,
+            status: from.optional(wire::STATUS)?,
+            data: from.optional(wire::DATA)?,
+            reason: from.optional(wire::REASON)?,
+            error: from.optional(wire::ERROR)?,
+            extra: from.rest(),
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.optional(wire::USER_ID, self.user_id.as_ref());
+        to.optional(wire::STATUS, self.status.as_ref());
+        to.optional(wire::DATA, self.data.as_ref());
+        to.optional(wire::REASON, self.reason.as_ref());
+        to.optional(wire::ERROR, self.error.as_ref());
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+impl Word for Status {
+    const ALL: &'static [Self] = &[Status::Success, Status::Failed];
+    const WORDS: &'static [&'static str] = &["SUCCESS", "FAILED"];
+
+    fn as_str(self) -> &'static str {
+        Self::WORDS[self as usize]
+    }
+}
+
+word!(Status);
+
+/// The attributes as the wire spells them.
+mod wire {
+    pub(super) const USER_ID: &str = "userId";
+    pub(super) const STATUS: &str = "status";
+    pub(super) const DATA: &str = "data";
+    pub(super) const REASON: &str = "reason";
+    pub(super) const ERROR: &str = "error";
+}

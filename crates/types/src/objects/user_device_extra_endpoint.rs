@@ -1,0 +1,135 @@
+// Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
+
+//! User Device Extra Endpoint Attributes: One more device of a user.
+
+use crate::attribute::{Reader, Writer};
+use crate::{Body, Extra, Integer, Open, Word, body::body, word::word};
+use linecard_model::{Method, Object, objects::USER_DEVICE_EXTRA_ENDPOINT};
+
+/// The answer to a GET: one more device of a user.
+///
+/// [`User Device Extra Endpoint Attributes`](linecard_model::objects::USER_DEVICE_EXTRA_ENDPOINT), page Common Objects.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Get {
+    /// The name of the device.
+    ///
+    /// `deviceName`: A; String.
+    pub device_name: String,
+    /// The type of the device.
+    ///
+    /// `deviceType`: A; String.
+    pub device_type: String,
+    /// The user who owns it.
+    ///
+    /// `deviceOwner`: A; String.
+    pub device_owner: String,
+    /// Whether it is an app or a phone.
+    ///
+    /// `deviceUsage`: A; "APP" or "PHONE"; other words of newer services are kept.
+    pub device_usage: Open<DeviceUsage>,
+    /// Which of the additional devices it is.
+    ///
+    /// `_description`: A; String.
+    /// It is extra-own-device- and a number, unless another pattern is configured; it is for internal users only.
+    pub description: String,
+    /// The number of the device, taken from what is generated of it.
+    ///
+    /// `extra_phone_id`: A; Integer.
+    pub extra_phone_id: Integer,
+    /// Its line and port.
+    ///
+    /// `linePort`: A; String.
+    pub line_port: String,
+    /// What the table does not know, as a newer service may send it.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// A body with its attributes.
+    #[must_use]
+    pub fn new(
+        device_name: impl Into<String>,
+        device_type: impl Into<String>,
+        device_owner: impl Into<String>,
+        device_usage: impl Into<Open<DeviceUsage>>,
+        description: impl Into<String>,
+        extra_phone_id: impl Into<Integer>,
+        line_port: impl Into<String>,
+    ) -> Self {
+        Get {
+            device_name: device_name.into(),
+            device_type: device_type.into(),
+            device_owner: device_owner.into(),
+            device_usage: device_usage.into(),
+            description: description.into(),
+            extra_phone_id: extra_phone_id.into(),
+            line_port: line_port.into(),
+            extra: Extra::default(),
+        }
+    }
+}
+
+/// The words that `deviceUsage` may hold.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum DeviceUsage {
+    /// `APP`
+    App,
+    /// `PHONE`
+    Phone,
+}
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &USER_DEVICE_EXTRA_ENDPOINT;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get {
+            device_name: from.required(wire::DEVICE_NAME)?,
+            device_type: from.required(wire::DEVICE_TYPE)?,
+            device_owner: from.required(wire::DEVICE_OWNER)?,
+            device_usage: from.required(wire::DEVICE_USAGE)?,
+            description: from.required(wire::DESCRIPTION)?,
+            extra_phone_id: from.required(wire::EXTRA_PHONE_ID)?,
+            line_port: from.required(wire::LINE_PORT)?,
+            extra: from.rest(),
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::DEVICE_NAME, &self.device_name);
+        to.required(wire::DEVICE_TYPE, &self.device_type);
+        to.required(wire::DEVICE_OWNER, &self.device_owner);
+        to.required(wire::DEVICE_USAGE, &self.device_usage);
+        to.required(wire::DESCRIPTION, &self.description);
+        to.required(wire::EXTRA_PHONE_ID, &self.extra_phone_id);
+        to.required(wire::LINE_PORT, &self.line_port);
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+impl Word for DeviceUsage {
+    const ALL: &'static [Self] = &[DeviceUsage::App, DeviceUsage::Phone];
+    const WORDS: &'static [&'static str] = &["APP", "PHONE"];
+
+    fn as_str(self) -> &'static str {
+        Self::WORDS[self as usize]
+    }
+}
+
+word!(DeviceUsage);
+
+/// The attributes as the wire spells them.
+mod wire {
+    pub(super) const DEVICE_NAME: &str = "deviceName";
+    pub(super) const DEVICE_TYPE: &str = "deviceType";
+    pub(super) const DEVICE_OWNER: &str = "deviceOwner";
+    pub(super) const DEVICE_USAGE: &str = "deviceUsage";
+    pub(super) const DESCRIPTION: &str = "_description";
+    pub(super) const EXTRA_PHONE_ID: &str = "extra_phone_id";
+    pub(super) const LINE_PORT: &str = "linePort";
+}

@@ -1,0 +1,142 @@
+// Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
+
+//! User Device Extra Line Attributes: The line of another user on a phone.
+
+use super::group_department_key;
+use crate::attribute::{Reader, Writer};
+use crate::{BadAttribute, Body, Extra, Integer, OrNone, PhoneNumberOrNone, attribute::checked, body::body};
+use linecard_model::{Method, Object, objects::USER_DEVICE_EXTRA_LINE};
+
+/// The answer to a GET: the line of another user on a phone.
+///
+/// [`User Device Extra Line Attributes`](linecard_model::objects::USER_DEVICE_EXTRA_LINE), page Common Objects.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Get {
+    /// The user whose line it is.
+    ///
+    /// `userId`: A; String.
+    pub user_id: String,
+    /// The line and port.
+    ///
+    /// `linePort`: A; String.
+    pub line_port: String,
+    /// The first name of that user.
+    ///
+    /// `firstName`: A; String.
+    pub first_name: String,
+    /// The last name of that user.
+    ///
+    /// `lastName`: A; String.
+    pub last_name: String,
+    /// The number of that user.
+    ///
+    /// `phoneNumber`: O; telephone number or the empty string.
+    ///
+    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    pub phone_number: Option<PhoneNumberOrNone>,
+    /// The department of that user.
+    ///
+    /// `department`: O; Object, Group department key attributes, or the empty string.
+    ///
+    /// Reading `department.none`: C in a GET; a Group department key, or the empty string.
+    pub department: Option<OrNone<group_department_key::Get>>,
+    /// Which of the lines it is.
+    ///
+    /// `order`: A; Integer.
+    pub order: Integer,
+    /// What the table does not know, as a newer service may send it.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// A body with the attributes that have to be there.
+    #[must_use]
+    pub fn new(
+        user_id: impl Into<String>,
+        line_port: impl Into<String>,
+        first_name: impl Into<String>,
+        last_name: impl Into<String>,
+        order: impl Into<Integer>,
+    ) -> Self {
+        Get {
+            user_id: user_id.into(),
+            line_port: line_port.into(),
+            first_name: first_name.into(),
+            last_name: last_name.into(),
+            order: order.into(),
+            phone_number: None,
+            department: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets [`phone_number`](field@Self::phone_number).
+    #[must_use]
+    pub fn phone_number(mut self, phone_number: impl Into<PhoneNumberOrNone>) -> Self {
+        self.phone_number = Some(phone_number.into());
+        self
+    }
+
+    /// Sets [`phone_number`](field@Self::phone_number), if the value may stand there.
+    ///
+    /// # Errors
+    ///
+    /// The rule that the value breaks.
+    pub fn try_phone_number(mut self, phone_number: impl Into<String>) -> Result<Self, BadAttribute> {
+        self.phone_number =
+            Some(checked::<Self, PhoneNumberOrNone>(wire::PHONE_NUMBER, Into::<String>::into(phone_number))?);
+        Ok(self)
+    }
+
+    /// Sets [`department`](field@Self::department).
+    #[must_use]
+    pub fn department(mut self, department: impl Into<OrNone<group_department_key::Get>>) -> Self {
+        self.department = Some(department.into());
+        self
+    }
+}
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &USER_DEVICE_EXTRA_LINE;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get {
+            user_id: from.required(wire::USER_ID)?,
+            line_port: from.required(wire::LINE_PORT)?,
+            first_name: from.required(wire::FIRST_NAME)?,
+            last_name: from.required(wire::LAST_NAME)?,
+            phone_number: from.optional(wire::PHONE_NUMBER)?,
+            department: from.optional(wire::DEPARTMENT)?,
+            order: from.required(wire::ORDER)?,
+            extra: from.rest(),
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::USER_ID, &self.user_id);
+        to.required(wire::LINE_PORT, &self.line_port);
+        to.required(wire::FIRST_NAME, &self.first_name);
+        to.required(wire::LAST_NAME, &self.last_name);
+        to.optional(wire::PHONE_NUMBER, self.phone_number.as_ref());
+        to.optional(wire::DEPARTMENT, self.department.as_ref());
+        to.required(wire::ORDER, &self.order);
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+/// The attributes as the wire spells them.
+mod wire {
+    pub(super) const USER_ID: &str = "userId";
+    pub(super) const LINE_PORT: &str = "linePort";
+    pub(super) const FIRST_NAME: &str = "firstName";
+    pub(super) const LAST_NAME: &str = "lastName";
+    pub(super) const PHONE_NUMBER: &str = "phoneNumber";
+    pub(super) const DEPARTMENT: &str = "department";
+    pub(super) const ORDER: &str = "order";
+}

@@ -1,0 +1,135 @@
+// Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
+
+//! User identity mobile number: A mobile number of a user.
+
+use crate::attribute::{Reader, Writer};
+use crate::{BadAttribute, Body, Extra, OrText, PhoneNumber, attribute::checked, body::body};
+use linecard_model::{Method, Object, objects::USER_IDENTITY_MOBILE_NUMBER};
+
+/// The answer to a GET: a mobile number of a user.
+///
+/// [`User identity mobile number`](linecard_model::objects::USER_IDENTITY_MOBILE_NUMBER), page Common Objects.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Get {
+    /// The number.
+    ///
+    /// `mobileNumber`: A; telephone number.
+    ///
+    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    pub mobile_number: PhoneNumber,
+    /// What is said of the number.
+    ///
+    /// `description`: A; String.
+    pub description: String,
+    /// The code of its country.
+    ///
+    /// `countryCode`: A; String.
+    pub country_code: String,
+    /// What stands before it within the country.
+    ///
+    /// `nationalPrefix`: A; String.
+    pub national_prefix: String,
+    /// Whether it is the first of the mobile numbers.
+    ///
+    /// `primary`: A; Boolean, or String.
+    ///
+    /// Reading `flag-or-text`: A Boolean or a String.
+    pub primary: OrText<bool>,
+    /// Whether it may ring.
+    ///
+    /// `enableAlerting`: A; Boolean, or String.
+    ///
+    /// Reading `flag-or-text`: A Boolean or a String.
+    pub enable_alerting: OrText<bool>,
+    /// What the table does not know, as a newer service may send it.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// A body with its attributes.
+    #[must_use]
+    pub fn new(
+        mobile_number: PhoneNumber,
+        description: impl Into<String>,
+        country_code: impl Into<String>,
+        national_prefix: impl Into<String>,
+        primary: impl Into<OrText<bool>>,
+        enable_alerting: impl Into<OrText<bool>>,
+    ) -> Self {
+        Get {
+            mobile_number,
+            description: description.into(),
+            country_code: country_code.into(),
+            national_prefix: national_prefix.into(),
+            primary: primary.into(),
+            enable_alerting: enable_alerting.into(),
+            extra: Extra::default(),
+        }
+    }
+
+    /// A body with its attributes, of values that are checked first.
+    ///
+    /// # Errors
+    ///
+    /// The rule that a value breaks.
+    pub fn try_new(
+        mobile_number: impl Into<String>,
+        description: impl Into<String>,
+        country_code: impl Into<String>,
+        national_prefix: impl Into<String>,
+        primary: impl Into<OrText<bool>>,
+        enable_alerting: impl Into<OrText<bool>>,
+    ) -> Result<Self, BadAttribute> {
+        Ok(Get {
+            mobile_number: checked::<Self, PhoneNumber>(wire::MOBILE_NUMBER, Into::<String>::into(mobile_number))?,
+            description: description.into(),
+            country_code: country_code.into(),
+            national_prefix: national_prefix.into(),
+            primary: primary.into(),
+            enable_alerting: enable_alerting.into(),
+            extra: Extra::default(),
+        })
+    }
+}
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &USER_IDENTITY_MOBILE_NUMBER;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get {
+            mobile_number: from.required(wire::MOBILE_NUMBER)?,
+            description: from.required(wire::DESCRIPTION)?,
+            country_code: from.required(wire::COUNTRY_CODE)?,
+            national_prefix: from.required(wire::NATIONAL_PREFIX)?,
+            primary: from.required(wire::PRIMARY)?,
+            enable_alerting: from.required(wire::ENABLE_ALERTING)?,
+            extra: from.rest(),
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::MOBILE_NUMBER, &self.mobile_number);
+        to.required(wire::DESCRIPTION, &self.description);
+        to.required(wire::COUNTRY_CODE, &self.country_code);
+        to.required(wire::NATIONAL_PREFIX, &self.national_prefix);
+        to.required(wire::PRIMARY, &self.primary);
+        to.required(wire::ENABLE_ALERTING, &self.enable_alerting);
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+/// The attributes as the wire spells them.
+mod wire {
+    pub(super) const MOBILE_NUMBER: &str = "mobileNumber";
+    pub(super) const DESCRIPTION: &str = "description";
+    pub(super) const COUNTRY_CODE: &str = "countryCode";
+    pub(super) const NATIONAL_PREFIX: &str = "nationalPrefix";
+    pub(super) const PRIMARY: &str = "primary";
+    pub(super) const ENABLE_ALERTING: &str = "enableAlerting";
+}

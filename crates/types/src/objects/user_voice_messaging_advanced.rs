@@ -1,0 +1,452 @@
+// Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
+
+//! User Voice Messaging Advanced attributes: The mail server that keeps the voice messages of a user.
+
+use crate::attribute::{Reader, Writer};
+use crate::{Body, Extra, IntegerOr, Open, Secret, Stored, Update, Word, body::body, word::word};
+use linecard_model::{Method, Object, objects::USER_VOICE_MESSAGING_ADVANCED};
+
+/// The answer to a GET: the mail server that keeps the voice messages of a user.
+///
+/// [`User Voice Messaging Advanced attributes`](linecard_model::objects::USER_VOICE_MESSAGING_ADVANCED), page Common Objects.
+///
+/// The other methods: [`Put`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Get {
+    /// Whose mail server it is; that of the group if left out.
+    ///
+    /// `mailServerSelection`: O; "Group" or "Personal" or another word.
+    pub mail_server_selection: Option<Open<MailServerSelection>>,
+    /// The mail address on the server of the group.
+    ///
+    /// `groupMailServerEmailAddress`: C; String.
+    /// It has an effect only if mailServerSelection is not "Personal".
+    pub group_mail_server_email_address: Option<String>,
+    /// The account on the server of the group.
+    ///
+    /// `groupMailServerUserId`: C; String.
+    /// It has an effect only if mailServerSelection is not "Personal".
+    pub group_mail_server_user_id: Option<String>,
+    /// The password on the server of the group.
+    ///
+    /// `groupMailServerPassword`: C; String.
+    /// It has an effect only if mailServerSelection is not "Personal".
+    pub group_mail_server_password: Option<Secret>,
+    /// How much the mailbox holds, or the word that leaves this to the group.
+    ///
+    /// `mailboxLimit`: C; Integer, or "useGroupSetting"; other words of newer services are kept.
+    /// It has an effect only if mailServerSelection is not "Personal".
+    ///
+    /// Reading `user-voice-messaging-advanced.mailboxLimit`: An Integer, or the word useGroupSetting.
+    pub mailbox_limit: Option<IntegerOr<Open<MailboxLimit>>>,
+    /// The network address of the own server.
+    ///
+    /// `personalMailServerNetAddress`: C; String.
+    /// It has an effect only if mailServerSelection is not "Group".
+    pub personal_mail_server_net_address: Option<String>,
+    /// The protocol of the own server.
+    ///
+    /// `personalMailServerProtocol`: C; String.
+    /// It has an effect only if mailServerSelection is not "Group".
+    pub personal_mail_server_protocol: Option<String>,
+    /// Whether the own server really deletes messages over IMAP.
+    ///
+    /// `personalMailServerRealDeleteForImap`: C; Boolean.
+    /// It has an effect only if mailServerSelection is not "Group".
+    pub personal_mail_server_real_delete_for_imap: Option<bool>,
+    /// The mail address on the own server.
+    ///
+    /// `personalMailServerEmailAddress`: C; String.
+    /// It has an effect only if mailServerSelection is not "Group".
+    pub personal_mail_server_email_address: Option<String>,
+    /// The account on the own server.
+    ///
+    /// `personalMailServerUserId`: C; String.
+    /// It has an effect only if mailServerSelection is not "Group".
+    pub personal_mail_server_user_id: Option<String>,
+    /// The password on the own server.
+    ///
+    /// `personalMailServerPassword`: C; String.
+    /// It has an effect only if mailServerSelection is not "Group".
+    pub personal_mail_server_password: Option<Secret>,
+    /// What the table does not know, as a newer service may send it.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// Sets [`mail_server_selection`](field@Self::mail_server_selection).
+    #[must_use]
+    pub fn mail_server_selection(mut self, mail_server_selection: impl Into<Open<MailServerSelection>>) -> Self {
+        self.mail_server_selection = Some(mail_server_selection.into());
+        self
+    }
+
+    /// Sets [`group_mail_server_email_address`](field@Self::group_mail_server_email_address).
+    #[must_use]
+    pub fn group_mail_server_email_address(mut self, group_mail_server_email_address: impl Into<String>) -> Self {
+        self.group_mail_server_email_address = Some(group_mail_server_email_address.into());
+        self
+    }
+
+    /// Sets [`group_mail_server_user_id`](field@Self::group_mail_server_user_id).
+    #[must_use]
+    pub fn group_mail_server_user_id(mut self, group_mail_server_user_id: impl Into<String>) -> Self {
+        self.group_mail_server_user_id = Some(group_mail_server_user_id.into());
+        self
+    }
+
+    /// Sets [`group_mail_server_password`](field@Self::group_mail_server_password).
+    #[must_use]
+    pub fn group_mail_server_password(mut self, group_mail_server_password: impl Into<Secret>) -> Self {
+        self.group_mail_server_password = Some(group_mail_server_password.into());
+        self
+    }
+
+    /// Sets [`mailbox_limit`](field@Self::mailbox_limit).
+    #[must_use]
+    pub fn mailbox_limit(mut self, mailbox_limit: impl Into<IntegerOr<Open<MailboxLimit>>>) -> Self {
+        self.mailbox_limit = Some(mailbox_limit.into());
+        self
+    }
+
+    /// Sets [`personal_mail_server_net_address`](field@Self::personal_mail_server_net_address).
+    #[must_use]
+    pub fn personal_mail_server_net_address(mut self, personal_mail_server_net_address: impl Into<String>) -> Self {
+        self.personal_mail_server_net_address = Some(personal_mail_server_net_address.into());
+        self
+    }
+
+    /// Sets [`personal_mail_server_protocol`](field@Self::personal_mail_server_protocol).
+    #[must_use]
+    pub fn personal_mail_server_protocol(mut self, personal_mail_server_protocol: impl Into<String>) -> Self {
+        self.personal_mail_server_protocol = Some(personal_mail_server_protocol.into());
+        self
+    }
+
+    /// Sets [`personal_mail_server_real_delete_for_imap`](field@Self::personal_mail_server_real_delete_for_imap).
+    #[must_use]
+    pub fn personal_mail_server_real_delete_for_imap(
+        mut self,
+        personal_mail_server_real_delete_for_imap: bool,
+    ) -> Self {
+        self.personal_mail_server_real_delete_for_imap = Some(personal_mail_server_real_delete_for_imap);
+        self
+    }
+
+    /// Sets [`personal_mail_server_email_address`](field@Self::personal_mail_server_email_address).
+    #[must_use]
+    pub fn personal_mail_server_email_address(mut self, personal_mail_server_email_address: impl Into<String>) -> Self {
+        self.personal_mail_server_email_address = Some(personal_mail_server_email_address.into());
+        self
+    }
+
+    /// Sets [`personal_mail_server_user_id`](field@Self::personal_mail_server_user_id).
+    #[must_use]
+    pub fn personal_mail_server_user_id(mut self, personal_mail_server_user_id: impl Into<String>) -> Self {
+        self.personal_mail_server_user_id = Some(personal_mail_server_user_id.into());
+        self
+    }
+
+    /// Sets [`personal_mail_server_password`](field@Self::personal_mail_server_password).
+    #[must_use]
+    pub fn personal_mail_server_password(mut self, personal_mail_server_password: impl Into<Secret>) -> Self {
+        self.personal_mail_server_password = Some(personal_mail_server_password.into());
+        self
+    }
+}
+
+/// The body of a PUT: the mail server that keeps the voice messages of a user.
+///
+/// [`User Voice Messaging Advanced attributes`](linecard_model::objects::USER_VOICE_MESSAGING_ADVANCED), page Common Objects.
+///
+/// The other methods: [`Get`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Put {
+    /// Whose mail server it is; that of the group if left out.
+    ///
+    /// `mailServerSelection`: O; "Group" or "Personal" or another word.
+    pub mail_server_selection: Option<Open<MailServerSelection>>,
+    /// The mail address on the server of the group.
+    ///
+    /// `groupMailServerEmailAddress`: O, documented as OC; String.
+    /// It has an effect only if mailServerSelection is not "Personal".
+    pub group_mail_server_email_address: Option<String>,
+    /// The account on the server of the group.
+    ///
+    /// `groupMailServerUserId`: O, documented as OC; String.
+    /// It has an effect only if mailServerSelection is not "Personal".
+    pub group_mail_server_user_id: Option<String>,
+    /// The password on the server of the group.
+    ///
+    /// `groupMailServerPassword`: O, documented as OC; String.
+    /// It has an effect only if mailServerSelection is not "Personal".
+    pub group_mail_server_password: Option<Secret>,
+    /// How much the mailbox holds, or the word that leaves this to the group.
+    ///
+    /// `mailboxLimit`: O, documented as OC; Integer, or "useGroupSetting".
+    /// It has an effect only if mailServerSelection is not "Personal".
+    ///
+    /// Reading `user-voice-messaging-advanced.mailboxLimit`: An Integer, or the word useGroupSetting.
+    pub mailbox_limit: Option<IntegerOr<MailboxLimit>>,
+    /// The network address of the own server.
+    ///
+    /// `personalMailServerNetAddress`: O, documented as OC; String.
+    /// It has an effect only if mailServerSelection is not "Group".
+    pub personal_mail_server_net_address: Option<String>,
+    /// The protocol of the own server.
+    ///
+    /// `personalMailServerProtocol`: O, documented as OC; String.
+    /// It has an effect only if mailServerSelection is not "Group".
+    pub personal_mail_server_protocol: Option<String>,
+    /// Whether the own server really deletes messages over IMAP.
+    ///
+    /// `personalMailServerRealDeleteForImap`: O, documented as OC; Boolean.
+    /// It has an effect only if mailServerSelection is not "Group".
+    pub personal_mail_server_real_delete_for_imap: Option<bool>,
+    /// The mail address on the own server.
+    ///
+    /// `personalMailServerEmailAddress`: O, documented as OC; String.
+    /// It has an effect only if mailServerSelection is not "Group".
+    pub personal_mail_server_email_address: Option<String>,
+    /// The account on the own server.
+    ///
+    /// `personalMailServerUserId`: O, documented as OC; String.
+    /// It has an effect only if mailServerSelection is not "Group".
+    pub personal_mail_server_user_id: Option<String>,
+    /// The password on the own server.
+    ///
+    /// `personalMailServerPassword`: O, documented as OC; String.
+    /// It has an effect only if mailServerSelection is not "Group".
+    pub personal_mail_server_password: Option<Secret>,
+}
+
+impl Put {
+    /// Sets [`mail_server_selection`](field@Self::mail_server_selection).
+    #[must_use]
+    pub fn mail_server_selection(mut self, mail_server_selection: impl Into<Open<MailServerSelection>>) -> Self {
+        self.mail_server_selection = Some(mail_server_selection.into());
+        self
+    }
+
+    /// Sets [`group_mail_server_email_address`](field@Self::group_mail_server_email_address).
+    #[must_use]
+    pub fn group_mail_server_email_address(mut self, group_mail_server_email_address: impl Into<String>) -> Self {
+        self.group_mail_server_email_address = Some(group_mail_server_email_address.into());
+        self
+    }
+
+    /// Sets [`group_mail_server_user_id`](field@Self::group_mail_server_user_id).
+    #[must_use]
+    pub fn group_mail_server_user_id(mut self, group_mail_server_user_id: impl Into<String>) -> Self {
+        self.group_mail_server_user_id = Some(group_mail_server_user_id.into());
+        self
+    }
+
+    /// Sets [`group_mail_server_password`](field@Self::group_mail_server_password).
+    #[must_use]
+    pub fn group_mail_server_password(mut self, group_mail_server_password: impl Into<Secret>) -> Self {
+        self.group_mail_server_password = Some(group_mail_server_password.into());
+        self
+    }
+
+    /// Sets [`mailbox_limit`](field@Self::mailbox_limit).
+    #[must_use]
+    pub fn mailbox_limit(mut self, mailbox_limit: impl Into<IntegerOr<MailboxLimit>>) -> Self {
+        self.mailbox_limit = Some(mailbox_limit.into());
+        self
+    }
+
+    /// Sets [`personal_mail_server_net_address`](field@Self::personal_mail_server_net_address).
+    #[must_use]
+    pub fn personal_mail_server_net_address(mut self, personal_mail_server_net_address: impl Into<String>) -> Self {
+        self.personal_mail_server_net_address = Some(personal_mail_server_net_address.into());
+        self
+    }
+
+    /// Sets [`personal_mail_server_protocol`](field@Self::personal_mail_server_protocol).
+    #[must_use]
+    pub fn personal_mail_server_protocol(mut self, personal_mail_server_protocol: impl Into<String>) -> Self {
+        self.personal_mail_server_protocol = Some(personal_mail_server_protocol.into());
+        self
+    }
+
+    /// Sets [`personal_mail_server_real_delete_for_imap`](field@Self::personal_mail_server_real_delete_for_imap).
+    #[must_use]
+    pub fn personal_mail_server_real_delete_for_imap(
+        mut self,
+        personal_mail_server_real_delete_for_imap: bool,
+    ) -> Self {
+        self.personal_mail_server_real_delete_for_imap = Some(personal_mail_server_real_delete_for_imap);
+        self
+    }
+
+    /// Sets [`personal_mail_server_email_address`](field@Self::personal_mail_server_email_address).
+    #[must_use]
+    pub fn personal_mail_server_email_address(mut self, personal_mail_server_email_address: impl Into<String>) -> Self {
+        self.personal_mail_server_email_address = Some(personal_mail_server_email_address.into());
+        self
+    }
+
+    /// Sets [`personal_mail_server_user_id`](field@Self::personal_mail_server_user_id).
+    #[must_use]
+    pub fn personal_mail_server_user_id(mut self, personal_mail_server_user_id: impl Into<String>) -> Self {
+        self.personal_mail_server_user_id = Some(personal_mail_server_user_id.into());
+        self
+    }
+
+    /// Sets [`personal_mail_server_password`](field@Self::personal_mail_server_password).
+    #[must_use]
+    pub fn personal_mail_server_password(mut self, personal_mail_server_password: impl Into<Secret>) -> Self {
+        self.personal_mail_server_password = Some(personal_mail_server_password.into());
+        self
+    }
+}
+
+/// The words that `mailServerSelection` may hold.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum MailServerSelection {
+    /// `Group`
+    Group,
+    /// `Personal`
+    Personal,
+}
+
+/// The words that `mailboxLimit` may hold.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum MailboxLimit {
+    /// `useGroupSetting`
+    UseGroupSetting,
+}
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &USER_VOICE_MESSAGING_ADVANCED;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get {
+            mail_server_selection: from.optional(wire::MAIL_SERVER_SELECTION)?,
+            group_mail_server_email_address: from.optional(wire::GROUP_MAIL_SERVER_EMAIL_ADDRESS)?,
+            group_mail_server_user_id: from.optional(wire::GROUP_MAIL_SERVER_USER_ID)?,
+            group_mail_server_password: from.optional(wire::GROUP_MAIL_SERVER_PASSWORD)?,
+            mailbox_limit: from.optional(wire::MAILBOX_LIMIT)?,
+            personal_mail_server_net_address: from.optional(wire::PERSONAL_MAIL_SERVER_NET_ADDRESS)?,
+            personal_mail_server_protocol: from.optional(wire::PERSONAL_MAIL_SERVER_PROTOCOL)?,
+            personal_mail_server_real_delete_for_imap: from
+                .optional(wire::PERSONAL_MAIL_SERVER_REAL_DELETE_FOR_IMAP)?,
+            personal_mail_server_email_address: from.optional(wire::PERSONAL_MAIL_SERVER_EMAIL_ADDRESS)?,
+            personal_mail_server_user_id: from.optional(wire::PERSONAL_MAIL_SERVER_USER_ID)?,
+            personal_mail_server_password: from.optional(wire::PERSONAL_MAIL_SERVER_PASSWORD)?,
+            extra: from.rest(),
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.optional(wire::MAIL_SERVER_SELECTION, self.mail_server_selection.as_ref());
+        to.optional(wire::GROUP_MAIL_SERVER_EMAIL_ADDRESS, self.group_mail_server_email_address.as_ref());
+        to.optional(wire::GROUP_MAIL_SERVER_USER_ID, self.group_mail_server_user_id.as_ref());
+        to.optional(wire::GROUP_MAIL_SERVER_PASSWORD, self.group_mail_server_password.as_ref());
+        to.optional(wire::MAILBOX_LIMIT, self.mailbox_limit.as_ref());
+        to.optional(wire::PERSONAL_MAIL_SERVER_NET_ADDRESS, self.personal_mail_server_net_address.as_ref());
+        to.optional(wire::PERSONAL_MAIL_SERVER_PROTOCOL, self.personal_mail_server_protocol.as_ref());
+        to.optional(
+            wire::PERSONAL_MAIL_SERVER_REAL_DELETE_FOR_IMAP,
+            self.personal_mail_server_real_delete_for_imap.as_ref(),
+        );
+        to.optional(wire::PERSONAL_MAIL_SERVER_EMAIL_ADDRESS, self.personal_mail_server_email_address.as_ref());
+        to.optional(wire::PERSONAL_MAIL_SERVER_USER_ID, self.personal_mail_server_user_id.as_ref());
+        to.optional(wire::PERSONAL_MAIL_SERVER_PASSWORD, self.personal_mail_server_password.as_ref());
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+impl Body for Put {
+    const OBJECT: &'static Object = &USER_VOICE_MESSAGING_ADVANCED;
+    const METHOD: Method = Method::Put;
+    const METHODS: &'static [Method] = &[Method::Put];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Put {
+            mail_server_selection: from.optional(wire::MAIL_SERVER_SELECTION)?,
+            group_mail_server_email_address: from.optional(wire::GROUP_MAIL_SERVER_EMAIL_ADDRESS)?,
+            group_mail_server_user_id: from.optional(wire::GROUP_MAIL_SERVER_USER_ID)?,
+            group_mail_server_password: from.optional(wire::GROUP_MAIL_SERVER_PASSWORD)?,
+            mailbox_limit: from.optional(wire::MAILBOX_LIMIT)?,
+            personal_mail_server_net_address: from.optional(wire::PERSONAL_MAIL_SERVER_NET_ADDRESS)?,
+            personal_mail_server_protocol: from.optional(wire::PERSONAL_MAIL_SERVER_PROTOCOL)?,
+            personal_mail_server_real_delete_for_imap: from
+                .optional(wire::PERSONAL_MAIL_SERVER_REAL_DELETE_FOR_IMAP)?,
+            personal_mail_server_email_address: from.optional(wire::PERSONAL_MAIL_SERVER_EMAIL_ADDRESS)?,
+            personal_mail_server_user_id: from.optional(wire::PERSONAL_MAIL_SERVER_USER_ID)?,
+            personal_mail_server_password: from.optional(wire::PERSONAL_MAIL_SERVER_PASSWORD)?,
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.optional(wire::MAIL_SERVER_SELECTION, self.mail_server_selection.as_ref());
+        to.optional(wire::GROUP_MAIL_SERVER_EMAIL_ADDRESS, self.group_mail_server_email_address.as_ref());
+        to.optional(wire::GROUP_MAIL_SERVER_USER_ID, self.group_mail_server_user_id.as_ref());
+        to.optional(wire::GROUP_MAIL_SERVER_PASSWORD, self.group_mail_server_password.as_ref());
+        to.optional(wire::MAILBOX_LIMIT, self.mailbox_limit.as_ref());
+        to.optional(wire::PERSONAL_MAIL_SERVER_NET_ADDRESS, self.personal_mail_server_net_address.as_ref());
+        to.optional(wire::PERSONAL_MAIL_SERVER_PROTOCOL, self.personal_mail_server_protocol.as_ref());
+        to.optional(
+            wire::PERSONAL_MAIL_SERVER_REAL_DELETE_FOR_IMAP,
+            self.personal_mail_server_real_delete_for_imap.as_ref(),
+        );
+        to.optional(wire::PERSONAL_MAIL_SERVER_EMAIL_ADDRESS, self.personal_mail_server_email_address.as_ref());
+        to.optional(wire::PERSONAL_MAIL_SERVER_USER_ID, self.personal_mail_server_user_id.as_ref());
+        to.optional(wire::PERSONAL_MAIL_SERVER_PASSWORD, self.personal_mail_server_password.as_ref());
+    }
+}
+
+body!(Put);
+
+impl Stored for Get {
+    type Put = Put;
+}
+
+impl Update for Put {
+    type Stored = Get;
+}
+
+impl Word for MailServerSelection {
+    const ALL: &'static [Self] = &[MailServerSelection::Group, MailServerSelection::Personal];
+    const WORDS: &'static [&'static str] = &["Group", "Personal"];
+
+    fn as_str(self) -> &'static str {
+        Self::WORDS[self as usize]
+    }
+}
+
+word!(MailServerSelection);
+
+impl Word for MailboxLimit {
+    const ALL: &'static [Self] = &[MailboxLimit::UseGroupSetting];
+    const WORDS: &'static [&'static str] = &["useGroupSetting"];
+
+    fn as_str(self) -> &'static str {
+        Self::WORDS[self as usize]
+    }
+}
+
+word!(MailboxLimit);
+
+/// The attributes as the wire spells them.
+mod wire {
+    pub(super) const MAIL_SERVER_SELECTION: &str = "mailServerSelection";
+    pub(super) const GROUP_MAIL_SERVER_EMAIL_ADDRESS: &str = "groupMailServerEmailAddress";
+    pub(super) const GROUP_MAIL_SERVER_USER_ID: &str = "groupMailServerUserId";
+    pub(super) const GROUP_MAIL_SERVER_PASSWORD: &str = "groupMailServerPassword";
+    pub(super) const MAILBOX_LIMIT: &str = "mailboxLimit";
+    pub(super) const PERSONAL_MAIL_SERVER_NET_ADDRESS: &str = "personalMailServerNetAddress";
+    pub(super) const PERSONAL_MAIL_SERVER_PROTOCOL: &str = "personalMailServerProtocol";
+    pub(super) const PERSONAL_MAIL_SERVER_REAL_DELETE_FOR_IMAP: &str = "personalMailServerRealDeleteForImap";
+    pub(super) const PERSONAL_MAIL_SERVER_EMAIL_ADDRESS: &str = "personalMailServerEmailAddress";
+    pub(super) const PERSONAL_MAIL_SERVER_USER_ID: &str = "personalMailServerUserId";
+    pub(super) const PERSONAL_MAIL_SERVER_PASSWORD: &str = "personalMailServerPassword";
+}

@@ -1,0 +1,433 @@
+// Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
+
+//! User Voice Messaging Announcements attributes: What callers hear before they leave a message.
+
+use super::{announcement_file_name, voice_messaging_alternate_no_answer_greeting};
+use crate::attribute::{Reader, Writer};
+use crate::{Body, Extra, Integer, OrNone, OrText, Stored, Update, body::body};
+use linecard_model::{Method, Object, objects::USER_VOICE_MESSAGING_ANNOUNCEMENTS};
+
+/// The answer to a GET: what callers hear before they leave a message.
+///
+/// [`User Voice Messaging Announcements attributes`](linecard_model::objects::USER_VOICE_MESSAGING_ANNOUNCEMENTS), page Common Objects.
+///
+/// The other methods: [`Put`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Get {
+    /// Whether callers can leave no message.
+    ///
+    /// `disableMessageDeposit`: A; Boolean.
+    pub disable_message_deposit: bool,
+    /// What is done with them then.
+    ///
+    /// `disableMessageDepositAction`: A; String.
+    pub disable_message_deposit_action: String,
+    /// Where they are forwarded to.
+    ///
+    /// `greetingOnlyForwardDestination`: A; String.
+    /// It is a telephone number or a SIP URI that can be called.
+    pub greeting_only_forward_destination: String,
+    /// Which announcement plays while the user is busy.
+    ///
+    /// `busyAnnouncementSelection`: A; Boolean, or String.
+    ///
+    /// Reading `user-voice-messaging-announcements.busyAnnouncementSelection`: A Boolean or a String.
+    pub busy_announcement_selection: OrText<bool>,
+    /// The own announcement for that; an empty string takes it away.
+    ///
+    /// `busyPersonalAudioFile`: A; Object, Announcement File Name, or the empty string.
+    ///
+    /// Reading `user-voice-messaging-announcements.files`: An Announcement File Name, or the empty string and no other.
+    pub busy_personal_audio_file: OrNone<announcement_file_name::Get>,
+    /// How often the phone rings before nobody is said to answer.
+    ///
+    /// `noAnswerNumberOfRings`: A; Integer.
+    pub no_answer_number_of_rings: Integer,
+    /// Whether the user is away for long.
+    ///
+    /// `extendedAwayEnabled`: A; Boolean.
+    pub extended_away_enabled: bool,
+    /// Whether callers can leave no message meanwhile.
+    ///
+    /// `extendedAwayDisableMessageDeposit`: A; Boolean.
+    pub extended_away_disable_message_deposit: bool,
+    /// The announcement for that; an empty string takes it away.
+    ///
+    /// `extendedAwayAudioFile`: A; Object, Announcement File Name, or the empty string.
+    ///
+    /// Reading `user-voice-messaging-announcements.files`: An Announcement File Name, or the empty string and no other.
+    pub extended_away_audio_file: OrNone<announcement_file_name::Get>,
+    /// Which announcement plays if nobody answers.
+    ///
+    /// `noAnswerAnnouncementSelection`: A; String.
+    pub no_answer_announcement_selection: String,
+    /// The own announcement for that; an empty string takes it away.
+    ///
+    /// `noAnswerPersonalAudioFile`: A; Object, Announcement File Name, or the empty string.
+    ///
+    /// Reading `user-voice-messaging-announcements.files`: An Announcement File Name, or the empty string and no other.
+    pub no_answer_personal_audio_file: OrNone<announcement_file_name::Get>,
+    /// The first other greeting.
+    ///
+    /// `noAnswerAlternateGreeting01`: A; Object, Voice Messaging Alternate No Answer Greeting.
+    pub no_answer_alternate_greeting01: voice_messaging_alternate_no_answer_greeting::Get,
+    /// The second other greeting.
+    ///
+    /// `noAnswerAlternateGreeting02`: A; Object, Voice Messaging Alternate No Answer Greeting.
+    pub no_answer_alternate_greeting02: voice_messaging_alternate_no_answer_greeting::Get,
+    /// The third other greeting.
+    ///
+    /// `noAnswerAlternateGreeting03`: A; Object, Voice Messaging Alternate No Answer Greeting.
+    pub no_answer_alternate_greeting03: voice_messaging_alternate_no_answer_greeting::Get,
+    /// What the table does not know, as a newer service may send it.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// A body with its attributes.
+    #[must_use]
+    pub fn new(
+        disable_message_deposit: bool,
+        disable_message_deposit_action: impl Into<String>,
+        greeting_only_forward_destination: impl Into<String>,
+        busy_announcement_selection: impl Into<OrText<bool>>,
+        busy_personal_audio_file: impl Into<OrNone<announcement_file_name::Get>>,
+        no_answer_number_of_rings: impl Into<Integer>,
+        extended_away_enabled: bool,
+        extended_away_disable_message_deposit: bool,
+        extended_away_audio_file: impl Into<OrNone<announcement_file_name::Get>>,
+        no_answer_announcement_selection: impl Into<String>,
+        no_answer_personal_audio_file: impl Into<OrNone<announcement_file_name::Get>>,
+        no_answer_alternate_greeting01: voice_messaging_alternate_no_answer_greeting::Get,
+        no_answer_alternate_greeting02: voice_messaging_alternate_no_answer_greeting::Get,
+        no_answer_alternate_greeting03: voice_messaging_alternate_no_answer_greeting::Get,
+    ) -> Self {
+        Get {
+            disable_message_deposit,
+            disable_message_deposit_action: disable_message_deposit_action.into(),
+            greeting_only_forward_destination: greeting_only_forward_destination.into(),
+            busy_announcement_selection: busy_announcement_selection.into(),
+            busy_personal_audio_file: busy_personal_audio_file.into(),
+            no_answer_number_of_rings: no_answer_number_of_rings.into(),
+            extended_away_enabled,
+            extended_away_disable_message_deposit,
+            extended_away_audio_file: extended_away_audio_file.into(),
+            no_answer_announcement_selection: no_answer_announcement_selection.into(),
+            no_answer_personal_audio_file: no_answer_personal_audio_file.into(),
+            no_answer_alternate_greeting01,
+            no_answer_alternate_greeting02,
+            no_answer_alternate_greeting03,
+            extra: Extra::default(),
+        }
+    }
+}
+
+/// The body of a PUT: what callers hear before they leave a message.
+///
+/// [`User Voice Messaging Announcements attributes`](linecard_model::objects::USER_VOICE_MESSAGING_ANNOUNCEMENTS), page Common Objects.
+///
+/// The other methods: [`Get`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Put {
+    /// Whether callers can leave no message.
+    ///
+    /// `disableMessageDeposit`: O; Boolean.
+    pub disable_message_deposit: Option<bool>,
+    /// What is done with them then.
+    ///
+    /// `disableMessageDepositAction`: O; String.
+    pub disable_message_deposit_action: Option<String>,
+    /// Where they are forwarded to.
+    ///
+    /// `greetingOnlyForwardDestination`: O; String.
+    /// It is a telephone number or a SIP URI that can be called.
+    pub greeting_only_forward_destination: Option<String>,
+    /// Which announcement plays while the user is busy.
+    ///
+    /// `busyAnnouncementSelection`: O; Boolean, or String.
+    ///
+    /// Reading `user-voice-messaging-announcements.busyAnnouncementSelection`: A Boolean or a String.
+    pub busy_announcement_selection: Option<OrText<bool>>,
+    /// The own announcement for that; an empty string takes it away.
+    ///
+    /// `busyPersonalAudioFile`: O; Object, Announcement File Name, or the empty string; replaces the stored one as a whole.
+    ///
+    /// Reading `user-voice-messaging-announcements.files`: An Announcement File Name, or the empty string and no other.
+    pub busy_personal_audio_file: Option<OrNone<announcement_file_name::Put>>,
+    /// How often the phone rings before nobody is said to answer.
+    ///
+    /// `noAnswerNumberOfRings`: O; Integer.
+    pub no_answer_number_of_rings: Option<Integer>,
+    /// Whether the user is away for long.
+    ///
+    /// `extendedAwayEnabled`: O; Boolean.
+    pub extended_away_enabled: Option<bool>,
+    /// Whether callers can leave no message meanwhile.
+    ///
+    /// `extendedAwayDisableMessageDeposit`: O; Boolean.
+    pub extended_away_disable_message_deposit: Option<bool>,
+    /// The announcement for that; an empty string takes it away.
+    ///
+    /// `extendedAwayAudioFile`: O; Object, Announcement File Name, or the empty string; replaces the stored one as a whole.
+    ///
+    /// Reading `user-voice-messaging-announcements.files`: An Announcement File Name, or the empty string and no other.
+    pub extended_away_audio_file: Option<OrNone<announcement_file_name::Put>>,
+    /// Which announcement plays if nobody answers.
+    ///
+    /// `noAnswerAnnouncementSelection`: O; String.
+    pub no_answer_announcement_selection: Option<String>,
+    /// The own announcement for that; an empty string takes it away.
+    ///
+    /// `noAnswerPersonalAudioFile`: O; Object, Announcement File Name, or the empty string; replaces the stored one as a whole.
+    ///
+    /// Reading `user-voice-messaging-announcements.files`: An Announcement File Name, or the empty string and no other.
+    pub no_answer_personal_audio_file: Option<OrNone<announcement_file_name::Put>>,
+    /// The first other greeting.
+    ///
+    /// `noAnswerAlternateGreeting01`: O; Object, Voice Messaging Alternate No Answer Greeting.
+    pub no_answer_alternate_greeting01: Option<voice_messaging_alternate_no_answer_greeting::Put>,
+    /// The second other greeting.
+    ///
+    /// `noAnswerAlternateGreeting02`: O; Object, Voice Messaging Alternate No Answer Greeting.
+    pub no_answer_alternate_greeting02: Option<voice_messaging_alternate_no_answer_greeting::Put>,
+    /// The third other greeting.
+    ///
+    /// `noAnswerAlternateGreeting03`: O; Object, Voice Messaging Alternate No Answer Greeting.
+    pub no_answer_alternate_greeting03: Option<voice_messaging_alternate_no_answer_greeting::Put>,
+}
+
+impl Put {
+    /// Sets [`disable_message_deposit`](field@Self::disable_message_deposit).
+    #[must_use]
+    pub fn disable_message_deposit(mut self, disable_message_deposit: bool) -> Self {
+        self.disable_message_deposit = Some(disable_message_deposit);
+        self
+    }
+
+    /// Sets [`disable_message_deposit_action`](field@Self::disable_message_deposit_action).
+    #[must_use]
+    pub fn disable_message_deposit_action(mut self, disable_message_deposit_action: impl Into<String>) -> Self {
+        self.disable_message_deposit_action = Some(disable_message_deposit_action.into());
+        self
+    }
+
+    /// Sets [`greeting_only_forward_destination`](field@Self::greeting_only_forward_destination).
+    #[must_use]
+    pub fn greeting_only_forward_destination(mut self, greeting_only_forward_destination: impl Into<String>) -> Self {
+        self.greeting_only_forward_destination = Some(greeting_only_forward_destination.into());
+        self
+    }
+
+    /// Sets [`busy_announcement_selection`](field@Self::busy_announcement_selection).
+    #[must_use]
+    pub fn busy_announcement_selection(mut self, busy_announcement_selection: impl Into<OrText<bool>>) -> Self {
+        self.busy_announcement_selection = Some(busy_announcement_selection.into());
+        self
+    }
+
+    /// Sets [`busy_personal_audio_file`](field@Self::busy_personal_audio_file).
+    #[must_use]
+    pub fn busy_personal_audio_file(
+        mut self,
+        busy_personal_audio_file: impl Into<OrNone<announcement_file_name::Put>>,
+    ) -> Self {
+        self.busy_personal_audio_file = Some(busy_personal_audio_file.into());
+        self
+    }
+
+    /// Sets [`no_answer_number_of_rings`](field@Self::no_answer_number_of_rings).
+    #[must_use]
+    pub fn no_answer_number_of_rings(mut self, no_answer_number_of_rings: impl Into<Integer>) -> Self {
+        self.no_answer_number_of_rings = Some(no_answer_number_of_rings.into());
+        self
+    }
+
+    /// Sets [`extended_away_enabled`](field@Self::extended_away_enabled).
+    #[must_use]
+    pub fn extended_away_enabled(mut self, extended_away_enabled: bool) -> Self {
+        self.extended_away_enabled = Some(extended_away_enabled);
+        self
+    }
+
+    /// Sets [`extended_away_disable_message_deposit`](field@Self::extended_away_disable_message_deposit).
+    #[must_use]
+    pub fn extended_away_disable_message_deposit(mut self, extended_away_disable_message_deposit: bool) -> Self {
+        self.extended_away_disable_message_deposit = Some(extended_away_disable_message_deposit);
+        self
+    }
+
+    /// Sets [`extended_away_audio_file`](field@Self::extended_away_audio_file).
+    #[must_use]
+    pub fn extended_away_audio_file(
+        mut self,
+        extended_away_audio_file: impl Into<OrNone<announcement_file_name::Put>>,
+    ) -> Self {
+        self.extended_away_audio_file = Some(extended_away_audio_file.into());
+        self
+    }
+
+    /// Sets [`no_answer_announcement_selection`](field@Self::no_answer_announcement_selection).
+    #[must_use]
+    pub fn no_answer_announcement_selection(mut self, no_answer_announcement_selection: impl Into<String>) -> Self {
+        self.no_answer_announcement_selection = Some(no_answer_announcement_selection.into());
+        self
+    }
+
+    /// Sets [`no_answer_personal_audio_file`](field@Self::no_answer_personal_audio_file).
+    #[must_use]
+    pub fn no_answer_personal_audio_file(
+        mut self,
+        no_answer_personal_audio_file: impl Into<OrNone<announcement_file_name::Put>>,
+    ) -> Self {
+        self.no_answer_personal_audio_file = Some(no_answer_personal_audio_file.into());
+        self
+    }
+
+    /// Sets [`no_answer_alternate_greeting01`](field@Self::no_answer_alternate_greeting01).
+    #[must_use]
+    pub fn no_answer_alternate_greeting01(
+        mut self,
+        no_answer_alternate_greeting01: voice_messaging_alternate_no_answer_greeting::Put,
+    ) -> Self {
+        self.no_answer_alternate_greeting01 = Some(no_answer_alternate_greeting01);
+        self
+    }
+
+    /// Sets [`no_answer_alternate_greeting02`](field@Self::no_answer_alternate_greeting02).
+    #[must_use]
+    pub fn no_answer_alternate_greeting02(
+        mut self,
+        no_answer_alternate_greeting02: voice_messaging_alternate_no_answer_greeting::Put,
+    ) -> Self {
+        self.no_answer_alternate_greeting02 = Some(no_answer_alternate_greeting02);
+        self
+    }
+
+    /// Sets [`no_answer_alternate_greeting03`](field@Self::no_answer_alternate_greeting03).
+    #[must_use]
+    pub fn no_answer_alternate_greeting03(
+        mut self,
+        no_answer_alternate_greeting03: voice_messaging_alternate_no_answer_greeting::Put,
+    ) -> Self {
+        self.no_answer_alternate_greeting03 = Some(no_answer_alternate_greeting03);
+        self
+    }
+}
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &USER_VOICE_MESSAGING_ANNOUNCEMENTS;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get {
+            disable_message_deposit: from.required(wire::DISABLE_MESSAGE_DEPOSIT)?,
+            disable_message_deposit_action: from.required(wire::DISABLE_MESSAGE_DEPOSIT_ACTION)?,
+            greeting_only_forward_destination: from.required(wire::GREETING_ONLY_FORWARD_DESTINATION)?,
+            busy_announcement_selection: from.required(wire::BUSY_ANNOUNCEMENT_SELECTION)?,
+            busy_personal_audio_file: from.required(wire::BUSY_PERSONAL_AUDIO_FILE)?,
+            no_answer_number_of_rings: from.required(wire::NO_ANSWER_NUMBER_OF_RINGS)?,
+            extended_away_enabled: from.required(wire::EXTENDED_AWAY_ENABLED)?,
+            extended_away_disable_message_deposit: from.required(wire::EXTENDED_AWAY_DISABLE_MESSAGE_DEPOSIT)?,
+            extended_away_audio_file: from.required(wire::EXTENDED_AWAY_AUDIO_FILE)?,
+            no_answer_announcement_selection: from.required(wire::NO_ANSWER_ANNOUNCEMENT_SELECTION)?,
+            no_answer_personal_audio_file: from.required(wire::NO_ANSWER_PERSONAL_AUDIO_FILE)?,
+            no_answer_alternate_greeting01: from.required(wire::NO_ANSWER_ALTERNATE_GREETING01)?,
+            no_answer_alternate_greeting02: from.required(wire::NO_ANSWER_ALTERNATE_GREETING02)?,
+            no_answer_alternate_greeting03: from.required(wire::NO_ANSWER_ALTERNATE_GREETING03)?,
+            extra: from.rest(),
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::DISABLE_MESSAGE_DEPOSIT, &self.disable_message_deposit);
+        to.required(wire::DISABLE_MESSAGE_DEPOSIT_ACTION, &self.disable_message_deposit_action);
+        to.required(wire::GREETING_ONLY_FORWARD_DESTINATION, &self.greeting_only_forward_destination);
+        to.required(wire::BUSY_ANNOUNCEMENT_SELECTION, &self.busy_announcement_selection);
+        to.required(wire::BUSY_PERSONAL_AUDIO_FILE, &self.busy_personal_audio_file);
+        to.required(wire::NO_ANSWER_NUMBER_OF_RINGS, &self.no_answer_number_of_rings);
+        to.required(wire::EXTENDED_AWAY_ENABLED, &self.extended_away_enabled);
+        to.required(wire::EXTENDED_AWAY_DISABLE_MESSAGE_DEPOSIT, &self.extended_away_disable_message_deposit);
+        to.required(wire::EXTENDED_AWAY_AUDIO_FILE, &self.extended_away_audio_file);
+        to.required(wire::NO_ANSWER_ANNOUNCEMENT_SELECTION, &self.no_answer_announcement_selection);
+        to.required(wire::NO_ANSWER_PERSONAL_AUDIO_FILE, &self.no_answer_personal_audio_file);
+        to.required(wire::NO_ANSWER_ALTERNATE_GREETING01, &self.no_answer_alternate_greeting01);
+        to.required(wire::NO_ANSWER_ALTERNATE_GREETING02, &self.no_answer_alternate_greeting02);
+        to.required(wire::NO_ANSWER_ALTERNATE_GREETING03, &self.no_answer_alternate_greeting03);
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+impl Body for Put {
+    const OBJECT: &'static Object = &USER_VOICE_MESSAGING_ANNOUNCEMENTS;
+    const METHOD: Method = Method::Put;
+    const METHODS: &'static [Method] = &[Method::Put];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Put {
+            disable_message_deposit: from.optional(wire::DISABLE_MESSAGE_DEPOSIT)?,
+            disable_message_deposit_action: from.optional(wire::DISABLE_MESSAGE_DEPOSIT_ACTION)?,
+            greeting_only_forward_destination: from.optional(wire::GREETING_ONLY_FORWARD_DESTINATION)?,
+            busy_announcement_selection: from.optional(wire::BUSY_ANNOUNCEMENT_SELECTION)?,
+            busy_personal_audio_file: from.optional(wire::BUSY_PERSONAL_AUDIO_FILE)?,
+            no_answer_number_of_rings: from.optional(wire::NO_ANSWER_NUMBER_OF_RINGS)?,
+            extended_away_enabled: from.optional(wire::EXTENDED_AWAY_ENABLED)?,
+            extended_away_disable_message_deposit: from.optional(wire::EXTENDED_AWAY_DISABLE_MESSAGE_DEPOSIT)?,
+            extended_away_audio_file: from.optional(wire::EXTENDED_AWAY_AUDIO_FILE)?,
+            no_answer_announcement_selection: from.optional(wire::NO_ANSWER_ANNOUNCEMENT_SELECTION)?,
+            no_answer_personal_audio_file: from.optional(wire::NO_ANSWER_PERSONAL_AUDIO_FILE)?,
+            no_answer_alternate_greeting01: from.optional(wire::NO_ANSWER_ALTERNATE_GREETING01)?,
+            no_answer_alternate_greeting02: from.optional(wire::NO_ANSWER_ALTERNATE_GREETING02)?,
+            no_answer_alternate_greeting03: from.optional(wire::NO_ANSWER_ALTERNATE_GREETING03)?,
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.optional(wire::DISABLE_MESSAGE_DEPOSIT, self.disable_message_deposit.as_ref());
+        to.optional(wire::DISABLE_MESSAGE_DEPOSIT_ACTION, self.disable_message_deposit_action.as_ref());
+        to.optional(wire::GREETING_ONLY_FORWARD_DESTINATION, self.greeting_only_forward_destination.as_ref());
+        to.optional(wire::BUSY_ANNOUNCEMENT_SELECTION, self.busy_announcement_selection.as_ref());
+        to.optional(wire::BUSY_PERSONAL_AUDIO_FILE, self.busy_personal_audio_file.as_ref());
+        to.optional(wire::NO_ANSWER_NUMBER_OF_RINGS, self.no_answer_number_of_rings.as_ref());
+        to.optional(wire::EXTENDED_AWAY_ENABLED, self.extended_away_enabled.as_ref());
+        to.optional(wire::EXTENDED_AWAY_DISABLE_MESSAGE_DEPOSIT, self.extended_away_disable_message_deposit.as_ref());
+        to.optional(wire::EXTENDED_AWAY_AUDIO_FILE, self.extended_away_audio_file.as_ref());
+        to.optional(wire::NO_ANSWER_ANNOUNCEMENT_SELECTION, self.no_answer_announcement_selection.as_ref());
+        to.optional(wire::NO_ANSWER_PERSONAL_AUDIO_FILE, self.no_answer_personal_audio_file.as_ref());
+        to.optional(wire::NO_ANSWER_ALTERNATE_GREETING01, self.no_answer_alternate_greeting01.as_ref());
+        to.optional(wire::NO_ANSWER_ALTERNATE_GREETING02, self.no_answer_alternate_greeting02.as_ref());
+        to.optional(wire::NO_ANSWER_ALTERNATE_GREETING03, self.no_answer_alternate_greeting03.as_ref());
+    }
+}
+
+body!(Put);
+
+impl Stored for Get {
+    type Put = Put;
+}
+
+impl Update for Put {
+    type Stored = Get;
+}
+
+/// The attributes as the wire spells them.
+mod wire {
+    pub(super) const DISABLE_MESSAGE_DEPOSIT: &str = "disableMessageDeposit";
+    pub(super) const DISABLE_MESSAGE_DEPOSIT_ACTION: &str = "disableMessageDepositAction";
+    pub(super) const GREETING_ONLY_FORWARD_DESTINATION: &str = "greetingOnlyForwardDestination";
+    pub(super) const BUSY_ANNOUNCEMENT_SELECTION: &str = "busyAnnouncementSelection";
+    pub(super) const BUSY_PERSONAL_AUDIO_FILE: &str = "busyPersonalAudioFile";
+    pub(super) const NO_ANSWER_NUMBER_OF_RINGS: &str = "noAnswerNumberOfRings";
+    pub(super) const EXTENDED_AWAY_ENABLED: &str = "extendedAwayEnabled";
+    pub(super) const EXTENDED_AWAY_DISABLE_MESSAGE_DEPOSIT: &str = "extendedAwayDisableMessageDeposit";
+    pub(super) const EXTENDED_AWAY_AUDIO_FILE: &str = "extendedAwayAudioFile";
+    pub(super) const NO_ANSWER_ANNOUNCEMENT_SELECTION: &str = "noAnswerAnnouncementSelection";
+    pub(super) const NO_ANSWER_PERSONAL_AUDIO_FILE: &str = "noAnswerPersonalAudioFile";
+    pub(super) const NO_ANSWER_ALTERNATE_GREETING01: &str = "noAnswerAlternateGreeting01";
+    pub(super) const NO_ANSWER_ALTERNATE_GREETING02: &str = "noAnswerAlternateGreeting02";
+    pub(super) const NO_ANSWER_ALTERNATE_GREETING03: &str = "noAnswerAlternateGreeting03";
+}

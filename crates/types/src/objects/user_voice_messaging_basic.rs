@@ -1,0 +1,471 @@
+// Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
+
+//! User Voice Messaging Basic attributes: When calls of a user go to voice mail, and who hears of the messages.
+
+use crate::attribute::{Reader, Writer};
+use crate::{Body, Extra, Stored, Update, body::body};
+use linecard_model::{Method, Object, objects::USER_VOICE_MESSAGING_BASIC};
+
+/// The answer to a GET: when calls of a user go to voice mail, and who hears of the messages.
+///
+/// [`User Voice Messaging Basic attributes`](linecard_model::objects::USER_VOICE_MESSAGING_BASIC), page Common Objects.
+///
+/// The other methods: [`Put`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Get {
+    /// Whether the service is on.
+    ///
+    /// `active`: A; Boolean.
+    pub active: bool,
+    /// How messages are handled.
+    ///
+    /// `processing`: A; String.
+    pub processing: String,
+    /// Where messages are sent to.
+    ///
+    /// `voiceMessageDeliveryEmailAddress`: A; String.
+    pub voice_message_delivery_email_address: String,
+    /// Whether the phone shows that there are messages.
+    ///
+    /// `usePhoneMessageWaitingIndicator`: A; Boolean.
+    pub use_phone_message_waiting_indicator: bool,
+    /// Whether a mail tells of new messages.
+    ///
+    /// `sendVoiceMessageNotifyEmail`: A; Boolean.
+    pub send_voice_message_notify_email: bool,
+    /// Where such mails go to.
+    ///
+    /// `voiceMessageNotifyEmailAddress`: A; String.
+    pub voice_message_notify_email_address: String,
+    /// Whether copies of the messages are sent.
+    ///
+    /// `sendCarbonCopyVoiceMessage`: A; Boolean.
+    pub send_carbon_copy_voice_message: bool,
+    /// Where the copies go to.
+    ///
+    /// `voiceMessageCarbonCopyEmailAddress`: A; String.
+    pub voice_message_carbon_copy_email_address: String,
+    /// Whether messages are written out and sent to transcribeEmailAddresses.
+    ///
+    /// `transcribe`: C; Boolean.
+    /// It needs the feature transcribe, assigned to the user.
+    pub transcribe: Option<bool>,
+    /// Where written messages go to.
+    ///
+    /// `transcribeEmailAddresses`: C; list of String.
+    pub transcribe_email_addresses: Option<Vec<String>>,
+    /// Whether callers who press 0 are put through.
+    ///
+    /// `transferOnZeroToPhoneNumber`: A; Boolean.
+    pub transfer_on_zero_to_phone_number: bool,
+    /// The number they are put through to.
+    ///
+    /// `transferPhoneNumber`: A; String.
+    pub transfer_phone_number: String,
+    /// Whether every call goes to voice mail.
+    ///
+    /// `alwaysRedirectToVoiceMail`: A; Boolean.
+    pub always_redirect_to_voice_mail: bool,
+    /// Whether calls go to voice mail while the user is busy.
+    ///
+    /// `busyRedirectToVoiceMail`: A; Boolean.
+    pub busy_redirect_to_voice_mail: bool,
+    /// Whether calls that nobody answers go to voice mail.
+    ///
+    /// `noAnswerRedirectToVoiceMail`: A; Boolean.
+    pub no_answer_redirect_to_voice_mail: bool,
+    /// Whether calls go to voice mail while the user is outside the primary zone.
+    ///
+    /// `outOfPrimaryZoneRedirectToVoiceMail`: A; Boolean.
+    pub out_of_primary_zone_redirect_to_voice_mail: bool,
+    /// What the table does not know, as a newer service may send it.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// A body with the attributes that have to be there.
+    #[must_use]
+    pub fn new(
+        active: bool,
+        processing: impl Into<String>,
+        voice_message_delivery_email_address: impl Into<String>,
+        use_phone_message_waiting_indicator: bool,
+        send_voice_message_notify_email: bool,
+        voice_message_notify_email_address: impl Into<String>,
+        send_carbon_copy_voice_message: bool,
+        voice_message_carbon_copy_email_address: impl Into<String>,
+        transfer_on_zero_to_phone_number: bool,
+        transfer_phone_number: impl Into<String>,
+        always_redirect_to_voice_mail: bool,
+        busy_redirect_to_voice_mail: bool,
+        no_answer_redirect_to_voice_mail: bool,
+        out_of_primary_zone_redirect_to_voice_mail: bool,
+    ) -> Self {
+        Get {
+            active,
+            processing: processing.into(),
+            voice_message_delivery_email_address: voice_message_delivery_email_address.into(),
+            use_phone_message_waiting_indicator,
+            send_voice_message_notify_email,
+            voice_message_notify_email_address: voice_message_notify_email_address.into(),
+            send_carbon_copy_voice_message,
+            voice_message_carbon_copy_email_address: voice_message_carbon_copy_email_address.into(),
+            transfer_on_zero_to_phone_number,
+            transfer_phone_number: transfer_phone_number.into(),
+            always_redirect_to_voice_mail,
+            busy_redirect_to_voice_mail,
+            no_answer_redirect_to_voice_mail,
+            out_of_primary_zone_redirect_to_voice_mail,
+            transcribe: None,
+            transcribe_email_addresses: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets [`transcribe`](field@Self::transcribe).
+    #[must_use]
+    pub fn transcribe(mut self, transcribe: bool) -> Self {
+        self.transcribe = Some(transcribe);
+        self
+    }
+
+    /// Sets [`transcribe_email_addresses`](field@Self::transcribe_email_addresses).
+    #[must_use]
+    pub fn transcribe_email_addresses(mut self, transcribe_email_addresses: impl IntoIterator<Item = String>) -> Self {
+        self.transcribe_email_addresses = Some(transcribe_email_addresses.into_iter().collect());
+        self
+    }
+}
+
+/// The body of a PUT: when calls of a user go to voice mail, and who hears of the messages.
+///
+/// [`User Voice Messaging Basic attributes`](linecard_model::objects::USER_VOICE_MESSAGING_BASIC), page Common Objects.
+///
+/// The other methods: [`Get`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Put {
+    /// Whether the service is on.
+    ///
+    /// `active`: O; Boolean.
+    pub active: Option<bool>,
+    /// How messages are handled.
+    ///
+    /// `processing`: O; String.
+    pub processing: Option<String>,
+    /// Where messages are sent to.
+    ///
+    /// `voiceMessageDeliveryEmailAddress`: O; String.
+    pub voice_message_delivery_email_address: Option<String>,
+    /// Whether the phone shows that there are messages.
+    ///
+    /// `usePhoneMessageWaitingIndicator`: O; Boolean.
+    pub use_phone_message_waiting_indicator: Option<bool>,
+    /// Whether a mail tells of new messages.
+    ///
+    /// `sendVoiceMessageNotifyEmail`: O; Boolean.
+    pub send_voice_message_notify_email: Option<bool>,
+    /// Where such mails go to.
+    ///
+    /// `voiceMessageNotifyEmailAddress`: O; String.
+    pub voice_message_notify_email_address: Option<String>,
+    /// Whether copies of the messages are sent.
+    ///
+    /// `sendCarbonCopyVoiceMessage`: O; Boolean.
+    pub send_carbon_copy_voice_message: Option<bool>,
+    /// Where the copies go to.
+    ///
+    /// `voiceMessageCarbonCopyEmailAddress`: C; String.
+    pub voice_message_carbon_copy_email_address: Option<String>,
+    /// Whether messages are written out and sent to transcribeEmailAddresses.
+    ///
+    /// `transcribe`: O; Boolean.
+    /// It needs the feature transcribe, assigned to the user.
+    pub transcribe: Option<bool>,
+    /// Where written messages go to.
+    ///
+    /// `transcribeEmailAddresses`: O; list of String.
+    pub transcribe_email_addresses: Option<Vec<String>>,
+    /// Whether callers who press 0 are put through.
+    ///
+    /// `transferOnZeroToPhoneNumber`: O; Boolean.
+    pub transfer_on_zero_to_phone_number: Option<bool>,
+    /// The number they are put through to.
+    ///
+    /// `transferPhoneNumber`: O; String.
+    pub transfer_phone_number: Option<String>,
+    /// Whether every call goes to voice mail.
+    ///
+    /// `alwaysRedirectToVoiceMail`: O; Boolean.
+    pub always_redirect_to_voice_mail: Option<bool>,
+    /// Whether calls go to voice mail while the user is busy.
+    ///
+    /// `busyRedirectToVoiceMail`: O; Boolean.
+    pub busy_redirect_to_voice_mail: Option<bool>,
+    /// Whether calls that nobody answers go to voice mail.
+    ///
+    /// `noAnswerRedirectToVoiceMail`: O; Boolean.
+    pub no_answer_redirect_to_voice_mail: Option<bool>,
+    /// Whether calls go to voice mail while the user is outside the primary zone.
+    ///
+    /// `outOfPrimaryZoneRedirectToVoiceMail`: O; Boolean.
+    pub out_of_primary_zone_redirect_to_voice_mail: Option<bool>,
+}
+
+impl Put {
+    /// Sets [`active`](field@Self::active).
+    #[must_use]
+    pub fn active(mut self, active: bool) -> Self {
+        self.active = Some(active);
+        self
+    }
+
+    /// Sets [`processing`](field@Self::processing).
+    #[must_use]
+    pub fn processing(mut self, processing: impl Into<String>) -> Self {
+        self.processing = Some(processing.into());
+        self
+    }
+
+    /// Sets [`voice_message_delivery_email_address`](field@Self::voice_message_delivery_email_address).
+    #[must_use]
+    pub fn voice_message_delivery_email_address(
+        mut self,
+        voice_message_delivery_email_address: impl Into<String>,
+    ) -> Self {
+        self.voice_message_delivery_email_address = Some(voice_message_delivery_email_address.into());
+        self
+    }
+
+    /// Sets [`use_phone_message_waiting_indicator`](field@Self::use_phone_message_waiting_indicator).
+    #[must_use]
+    pub fn use_phone_message_waiting_indicator(mut self, use_phone_message_waiting_indicator: bool) -> Self {
+        self.use_phone_message_waiting_indicator = Some(use_phone_message_waiting_indicator);
+        self
+    }
+
+    /// Sets [`send_voice_message_notify_email`](field@Self::send_voice_message_notify_email).
+    #[must_use]
+    pub fn send_voice_message_notify_email(mut self, send_voice_message_notify_email: bool) -> Self {
+        self.send_voice_message_notify_email = Some(send_voice_message_notify_email);
+        self
+    }
+
+    /// Sets [`voice_message_notify_email_address`](field@Self::voice_message_notify_email_address).
+    #[must_use]
+    pub fn voice_message_notify_email_address(mut self, voice_message_notify_email_address: impl Into<String>) -> Self {
+        self.voice_message_notify_email_address = Some(voice_message_notify_email_address.into());
+        self
+    }
+
+    /// Sets [`send_carbon_copy_voice_message`](field@Self::send_carbon_copy_voice_message).
+    #[must_use]
+    pub fn send_carbon_copy_voice_message(mut self, send_carbon_copy_voice_message: bool) -> Self {
+        self.send_carbon_copy_voice_message = Some(send_carbon_copy_voice_message);
+        self
+    }
+
+    /// Sets [`voice_message_carbon_copy_email_address`](field@Self::voice_message_carbon_copy_email_address).
+    #[must_use]
+    pub fn voice_message_carbon_copy_email_address(
+        mut self,
+        voice_message_carbon_copy_email_address: impl Into<String>,
+    ) -> Self {
+        self.voice_message_carbon_copy_email_address = Some(voice_message_carbon_copy_email_address.into());
+        self
+    }
+
+    /// Sets [`transcribe`](field@Self::transcribe).
+    #[must_use]
+    pub fn transcribe(mut self, transcribe: bool) -> Self {
+        self.transcribe = Some(transcribe);
+        self
+    }
+
+    /// Sets [`transcribe_email_addresses`](field@Self::transcribe_email_addresses).
+    #[must_use]
+    pub fn transcribe_email_addresses(mut self, transcribe_email_addresses: impl IntoIterator<Item = String>) -> Self {
+        self.transcribe_email_addresses = Some(transcribe_email_addresses.into_iter().collect());
+        self
+    }
+
+    /// Sets [`transfer_on_zero_to_phone_number`](field@Self::transfer_on_zero_to_phone_number).
+    #[must_use]
+    pub fn transfer_on_zero_to_phone_number(mut self, transfer_on_zero_to_phone_number: bool) -> Self {
+        self.transfer_on_zero_to_phone_number = Some(transfer_on_zero_to_phone_number);
+        self
+    }
+
+    /// Sets [`transfer_phone_number`](field@Self::transfer_phone_number).
+    #[must_use]
+    pub fn transfer_phone_number(mut self, transfer_phone_number: impl Into<String>) -> Self {
+        self.transfer_phone_number = Some(transfer_phone_number.into());
+        self
+    }
+
+    /// Sets [`always_redirect_to_voice_mail`](field@Self::always_redirect_to_voice_mail).
+    #[must_use]
+    pub fn always_redirect_to_voice_mail(mut self, always_redirect_to_voice_mail: bool) -> Self {
+        self.always_redirect_to_voice_mail = Some(always_redirect_to_voice_mail);
+        self
+    }
+
+    /// Sets [`busy_redirect_to_voice_mail`](field@Self::busy_redirect_to_voice_mail).
+    #[must_use]
+    pub fn busy_redirect_to_voice_mail(mut self, busy_redirect_to_voice_mail: bool) -> Self {
+        self.busy_redirect_to_voice_mail = Some(busy_redirect_to_voice_mail);
+        self
+    }
+
+    /// Sets [`no_answer_redirect_to_voice_mail`](field@Self::no_answer_redirect_to_voice_mail).
+    #[must_use]
+    pub fn no_answer_redirect_to_voice_mail(mut self, no_answer_redirect_to_voice_mail: bool) -> Self {
+        self.no_answer_redirect_to_voice_mail = Some(no_answer_redirect_to_voice_mail);
+        self
+    }
+
+    /// Sets [`out_of_primary_zone_redirect_to_voice_mail`](field@Self::out_of_primary_zone_redirect_to_voice_mail).
+    #[must_use]
+    pub fn out_of_primary_zone_redirect_to_voice_mail(
+        mut self,
+        out_of_primary_zone_redirect_to_voice_mail: bool,
+    ) -> Self {
+        self.out_of_primary_zone_redirect_to_voice_mail = Some(out_of_primary_zone_redirect_to_voice_mail);
+        self
+    }
+}
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &USER_VOICE_MESSAGING_BASIC;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get {
+            active: from.required(wire::ACTIVE)?,
+            processing: from.required(wire::PROCESSING)?,
+            voice_message_delivery_email_address: from.required(wire::VOICE_MESSAGE_DELIVERY_EMAIL_ADDRESS)?,
+            use_phone_message_waiting_indicator: from.required(wire::USE_PHONE_MESSAGE_WAITING_INDICATOR)?,
+            send_voice_message_notify_email: from.required(wire::SEND_VOICE_MESSAGE_NOTIFY_EMAIL)?,
+            voice_message_notify_email_address: from.required(wire::VOICE_MESSAGE_NOTIFY_EMAIL_ADDRESS)?,
+            send_carbon_copy_voice_message: from.required(wire::SEND_CARBON_COPY_VOICE_MESSAGE)?,
+            voice_message_carbon_copy_email_address: from.required(wire::VOICE_MESSAGE_CARBON_COPY_EMAIL_ADDRESS)?,
+            transcribe: from.optional(wire::TRANSCRIBE)?,
+            transcribe_email_addresses: from.optional(wire::TRANSCRIBE_EMAIL_ADDRESSES)?,
+            transfer_on_zero_to_phone_number: from.required(wire::TRANSFER_ON_ZERO_TO_PHONE_NUMBER)?,
+            transfer_phone_number: from.required(wire::TRANSFER_PHONE_NUMBER)?,
+            always_redirect_to_voice_mail: from.required(wire::ALWAYS_REDIRECT_TO_VOICE_MAIL)?,
+            busy_redirect_to_voice_mail: from.required(wire::BUSY_REDIRECT_TO_VOICE_MAIL)?,
+            no_answer_redirect_to_voice_mail: from.required(wire::NO_ANSWER_REDIRECT_TO_VOICE_MAIL)?,
+            out_of_primary_zone_redirect_to_voice_mail: from
+                .required(wire::OUT_OF_PRIMARY_ZONE_REDIRECT_TO_VOICE_MAIL)?,
+            extra: from.rest(),
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::ACTIVE, &self.active);
+        to.required(wire::PROCESSING, &self.processing);
+        to.required(wire::VOICE_MESSAGE_DELIVERY_EMAIL_ADDRESS, &self.voice_message_delivery_email_address);
+        to.required(wire::USE_PHONE_MESSAGE_WAITING_INDICATOR, &self.use_phone_message_waiting_indicator);
+        to.required(wire::SEND_VOICE_MESSAGE_NOTIFY_EMAIL, &self.send_voice_message_notify_email);
+        to.required(wire::VOICE_MESSAGE_NOTIFY_EMAIL_ADDRESS, &self.voice_message_notify_email_address);
+        to.required(wire::SEND_CARBON_COPY_VOICE_MESSAGE, &self.send_carbon_copy_voice_message);
+        to.required(wire::VOICE_MESSAGE_CARBON_COPY_EMAIL_ADDRESS, &self.voice_message_carbon_copy_email_address);
+        to.optional(wire::TRANSCRIBE, self.transcribe.as_ref());
+        to.optional(wire::TRANSCRIBE_EMAIL_ADDRESSES, self.transcribe_email_addresses.as_ref());
+        to.required(wire::TRANSFER_ON_ZERO_TO_PHONE_NUMBER, &self.transfer_on_zero_to_phone_number);
+        to.required(wire::TRANSFER_PHONE_NUMBER, &self.transfer_phone_number);
+        to.required(wire::ALWAYS_REDIRECT_TO_VOICE_MAIL, &self.always_redirect_to_voice_mail);
+        to.required(wire::BUSY_REDIRECT_TO_VOICE_MAIL, &self.busy_redirect_to_voice_mail);
+        to.required(wire::NO_ANSWER_REDIRECT_TO_VOICE_MAIL, &self.no_answer_redirect_to_voice_mail);
+        to.required(wire::OUT_OF_PRIMARY_ZONE_REDIRECT_TO_VOICE_MAIL, &self.out_of_primary_zone_redirect_to_voice_mail);
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+impl Body for Put {
+    const OBJECT: &'static Object = &USER_VOICE_MESSAGING_BASIC;
+    const METHOD: Method = Method::Put;
+    const METHODS: &'static [Method] = &[Method::Put];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Put {
+            active: from.optional(wire::ACTIVE)?,
+            processing: from.optional(wire::PROCESSING)?,
+            voice_message_delivery_email_address: from.optional(wire::VOICE_MESSAGE_DELIVERY_EMAIL_ADDRESS)?,
+            use_phone_message_waiting_indicator: from.optional(wire::USE_PHONE_MESSAGE_WAITING_INDICATOR)?,
+            send_voice_message_notify_email: from.optional(wire::SEND_VOICE_MESSAGE_NOTIFY_EMAIL)?,
+            voice_message_notify_email_address: from.optional(wire::VOICE_MESSAGE_NOTIFY_EMAIL_ADDRESS)?,
+            send_carbon_copy_voice_message: from.optional(wire::SEND_CARBON_COPY_VOICE_MESSAGE)?,
+            voice_message_carbon_copy_email_address: from.optional(wire::VOICE_MESSAGE_CARBON_COPY_EMAIL_ADDRESS)?,
+            transcribe: from.optional(wire::TRANSCRIBE)?,
+            transcribe_email_addresses: from.optional(wire::TRANSCRIBE_EMAIL_ADDRESSES)?,
+            transfer_on_zero_to_phone_number: from.optional(wire::TRANSFER_ON_ZERO_TO_PHONE_NUMBER)?,
+            transfer_phone_number: from.optional(wire::TRANSFER_PHONE_NUMBER)?,
+            always_redirect_to_voice_mail: from.optional(wire::ALWAYS_REDIRECT_TO_VOICE_MAIL)?,
+            busy_redirect_to_voice_mail: from.optional(wire::BUSY_REDIRECT_TO_VOICE_MAIL)?,
+            no_answer_redirect_to_voice_mail: from.optional(wire::NO_ANSWER_REDIRECT_TO_VOICE_MAIL)?,
+            out_of_primary_zone_redirect_to_voice_mail: from
+                .optional(wire::OUT_OF_PRIMARY_ZONE_REDIRECT_TO_VOICE_MAIL)?,
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.optional(wire::ACTIVE, self.active.as_ref());
+        to.optional(wire::PROCESSING, self.processing.as_ref());
+        to.optional(wire::VOICE_MESSAGE_DELIVERY_EMAIL_ADDRESS, self.voice_message_delivery_email_address.as_ref());
+        to.optional(wire::USE_PHONE_MESSAGE_WAITING_INDICATOR, self.use_phone_message_waiting_indicator.as_ref());
+        to.optional(wire::SEND_VOICE_MESSAGE_NOTIFY_EMAIL, self.send_voice_message_notify_email.as_ref());
+        to.optional(wire::VOICE_MESSAGE_NOTIFY_EMAIL_ADDRESS, self.voice_message_notify_email_address.as_ref());
+        to.optional(wire::SEND_CARBON_COPY_VOICE_MESSAGE, self.send_carbon_copy_voice_message.as_ref());
+        to.optional(
+            wire::VOICE_MESSAGE_CARBON_COPY_EMAIL_ADDRESS,
+            self.voice_message_carbon_copy_email_address.as_ref(),
+        );
+        to.optional(wire::TRANSCRIBE, self.transcribe.as_ref());
+        to.optional(wire::TRANSCRIBE_EMAIL_ADDRESSES, self.transcribe_email_addresses.as_ref());
+        to.optional(wire::TRANSFER_ON_ZERO_TO_PHONE_NUMBER, self.transfer_on_zero_to_phone_number.as_ref());
+        to.optional(wire::TRANSFER_PHONE_NUMBER, self.transfer_phone_number.as_ref());
+        to.optional(wire::ALWAYS_REDIRECT_TO_VOICE_MAIL, self.always_redirect_to_voice_mail.as_ref());
+        to.optional(wire::BUSY_REDIRECT_TO_VOICE_MAIL, self.busy_redirect_to_voice_mail.as_ref());
+        to.optional(wire::NO_ANSWER_REDIRECT_TO_VOICE_MAIL, self.no_answer_redirect_to_voice_mail.as_ref());
+        to.optional(
+            wire::OUT_OF_PRIMARY_ZONE_REDIRECT_TO_VOICE_MAIL,
+            self.out_of_primary_zone_redirect_to_voice_mail.as_ref(),
+        );
+    }
+}
+
+body!(Put);
+
+impl Stored for Get {
+    type Put = Put;
+}
+
+impl Update for Put {
+    type Stored = Get;
+}
+
+/// The attributes as the wire spells them.
+mod wire {
+    pub(super) const ACTIVE: &str = "active";
+    pub(super) const PROCESSING: &str = "processing";
+    pub(super) const VOICE_MESSAGE_DELIVERY_EMAIL_ADDRESS: &str = "voiceMessageDeliveryEmailAddress";
+    pub(super) const USE_PHONE_MESSAGE_WAITING_INDICATOR: &str = "usePhoneMessageWaitingIndicator";
+    pub(super) const SEND_VOICE_MESSAGE_NOTIFY_EMAIL: &str = "sendVoiceMessageNotifyEmail";
+    pub(super) const VOICE_MESSAGE_NOTIFY_EMAIL_ADDRESS: &str = "voiceMessageNotifyEmailAddress";
+    pub(super) const SEND_CARBON_COPY_VOICE_MESSAGE: &str = "sendCarbonCopyVoiceMessage";
+    pub(super) const VOICE_MESSAGE_CARBON_COPY_EMAIL_ADDRESS: &str = "voiceMessageCarbonCopyEmailAddress";
+    pub(super) const TRANSCRIBE: &str = "transcribe";
+    pub(super) const TRANSCRIBE_EMAIL_ADDRESSES: &str = "transcribeEmailAddresses";
+    pub(super) const TRANSFER_ON_ZERO_TO_PHONE_NUMBER: &str = "transferOnZeroToPhoneNumber";
+    pub(super) const TRANSFER_PHONE_NUMBER: &str = "transferPhoneNumber";
+    pub(super) const ALWAYS_REDIRECT_TO_VOICE_MAIL: &str = "alwaysRedirectToVoiceMail";
+    pub(super) const BUSY_REDIRECT_TO_VOICE_MAIL: &str = "busyRedirectToVoiceMail";
+    pub(super) const NO_ANSWER_REDIRECT_TO_VOICE_MAIL: &str = "noAnswerRedirectToVoiceMail";
+    pub(super) const OUT_OF_PRIMARY_ZONE_REDIRECT_TO_VOICE_MAIL: &str = "outOfPrimaryZoneRedirectToVoiceMail";
+}

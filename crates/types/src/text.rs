@@ -1,0 +1,240 @@
+//! Texts of which something is known, and texts that are secret.
+
+use crate::BadValue;
+use crate::attribute::Attribute;
+use crate::bad_value::Wanted;
+use linecard_model::Format;
+use serde_json::Value;
+use std::fmt;
+
+/// A text of at least one character.
+///
+/// ```
+/// use linecard_types::NonEmpty;
+///
+/// assert_eq!(NonEmpty::try_from("lunch")?.as_str(), "lunch");
+/// assert!(NonEmpty::try_from("").is_err());
+/// # Ok::<(), linecard_types::BadValue>(())
+/// ```
+#[derive(Clone, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub struct NonEmpty(String);
+
+/// A telephone number: an optional `+`, then digits, with single `-` between them.
+///
+/// ```
+/// use linecard_types::PhoneNumber;
+///
+/// assert_eq!(PhoneNumber::try_from("+32-25550100")?.as_str(), "+32-25550100");
+/// assert!(PhoneNumber::try_from("reception").is_err());
+/// # Ok::<(), linecard_types::BadValue>(())
+/// ```
+#[derive(Clone, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub struct PhoneNumber(String);
+
+impl TryFrom<String> for NonEmpty {
+    type Error = BadValue;
+
+    fn try_from(text: String) -> Result<NonEmpty, BadValue> {
+        if text.is_empty() { Err(BadValue(Wanted::NotEmpty)) } else { Ok(NonEmpty(text)) }
+    }
+}
+
+impl TryFrom<String> for PhoneNumber {
+    type Error = BadValue;
+
+    fn try_from(text: String) -> Result<PhoneNumber, BadValue> {
+        let format = Format::PhoneNumber;
+        if format.admits(text.as_bytes()) { Ok(PhoneNumber(text)) } else { Err(BadValue(Wanted::Format(format))) }
+    }
+}
+
+/// What all texts that keep a rule have in common.
+macro_rules! text {
+    ($name:ident) => {
+        impl $name {
+            /// The text.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl TryFrom<&str> for $name {
+            type Error = BadValue;
+
+            fn try_from(text: &str) -> Result<Self, BadValue> {
+                text.to_owned().try_into()
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = BadValue;
+
+            fn from_str(text: &str) -> Result<Self, BadValue> {
+                text.try_into()
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(text: $name) -> String {
+                text.0
+            }
+        }
+
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl PartialEq<str> for $name {
+            fn eq(&self, other: &str) -> bool {
+                self.0 == other
+            }
+        }
+
+        impl PartialEq<&str> for $name {
+            fn eq(&self, other: &&str) -> bool {
+                self.0 == *other
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.fmt(out)
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+                out.pad(&self.0)
+            }
+        }
+
+        impl Attribute for $name {
+            fn read(value: Value) -> Option<Self> {
+                String::read(value)?.try_into().ok()
+            }
+
+            fn write(&self) -> Value {
+                Value::from(self.0.as_str())
+            }
+        }
+    };
+}
+
+text!(NonEmpty);
+text!(PhoneNumber);
+
+/// A telephone number, or none: the wire writes the empty string then.
+///
+/// ```
+/// use linecard_types::PhoneNumberOrNone;
+///
+/// assert_eq!(PhoneNumberOrNone::try_from("")?, PhoneNumberOrNone::None);
+/// assert_eq!(PhoneNumberOrNone::try_from("+3225550100")?.number().unwrap(), &"+3225550100");
+/// # Ok::<(), linecard_types::BadValue>(())
+/// ```
+#[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub enum PhoneNumberOrNone {
+    /// There is none.
+    #[default]
+    None,
+    /// There is this one.
+    Number(PhoneNumber),
+}
+
+impl PhoneNumberOrNone {
+    /// The number, if there is one.
+    #[must_use]
+    pub const fn number(&self) -> Option<&PhoneNumber> {
+        match self {
+            PhoneNumberOrNone::None => None,
+            PhoneNumberOrNone::Number(number) => Some(number),
+        }
+    }
+}
+
+impl From<PhoneNumber> for PhoneNumberOrNone {
+    fn from(number: PhoneNumber) -> PhoneNumberOrNone {
+        PhoneNumberOrNone::Number(number)
+    }
+}
+
+impl TryFrom<String> for PhoneNumberOrNone {
+    type Error = BadValue;
+
+    fn try_from(text: String) -> Result<PhoneNumberOrNone, BadValue> {
+        if text.is_empty() {
+            return Ok(PhoneNumberOrNone::None);
+        }
+        let number = PhoneNumber::try_from(text);
+        number.map(PhoneNumberOrNone::Number).map_err(|_| BadValue(Wanted::Format(Format::PhoneNumberOrNone)))
+    }
+}
+
+impl TryFrom<&str> for PhoneNumberOrNone {
+    type Error = BadValue;
+
+    fn try_from(text: &str) -> Result<PhoneNumberOrNone, BadValue> {
+        text.to_owned().try_into()
+    }
+}
+
+impl Attribute for PhoneNumberOrNone {
+    fn read(value: Value) -> Option<PhoneNumberOrNone> {
+        String::read(value)?.try_into().ok()
+    }
+
+    fn write(&self) -> Value {
+        Value::from(self.number().map_or("", PhoneNumber::as_str))
+    }
+}
+
+/// A password or a PIN. What is printed of it for debugging is the same for all.
+///
+/// ```
+/// use linecard_types::Secret;
+///
+/// let pin = Secret::from("4711");
+/// assert_eq!(format!("{pin:?}"), "••••");
+/// assert_eq!(pin.expose(), "4711");
+/// ```
+#[derive(Clone, Eq, PartialEq)]
+pub struct Secret(String);
+
+impl Secret {
+    /// The secret itself. It goes to the service, and nowhere else.
+    #[must_use]
+    pub fn expose(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<String> for Secret {
+    fn from(secret: String) -> Secret {
+        Secret(secret)
+    }
+}
+
+impl From<&str> for Secret {
+    fn from(secret: &str) -> Secret {
+        Secret(secret.to_owned())
+    }
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("••••")
+    }
+}
+
+impl Attribute for Secret {
+    fn read(value: Value) -> Option<Secret> {
+        String::read(value).map(Secret)
+    }
+
+    fn write(&self) -> Value {
+        Value::from(self.0.as_str())
+    }
+}

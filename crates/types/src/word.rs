@@ -1,0 +1,210 @@
+//! Words of documented lists.
+
+use crate::BadValue;
+use crate::attribute::Attribute;
+use crate::bad_value::Wanted;
+use serde_json::Value;
+use std::fmt;
+
+/// A documented list of words: an enum that has a variant for each.
+///
+/// ```
+/// use linecard_types::{Word, schedule::Level};
+///
+/// assert_eq!(Level::Group.as_str(), "Group");
+/// assert_eq!(Level::named("User"), Some(Level::User));
+/// assert_eq!(Level::WORDS, ["Tenant", "Group", "User"]);
+/// ```
+pub trait Word: Copy + Eq + fmt::Debug + 'static {
+    /// Every word of the list, in the documented order.
+    const ALL: &'static [Self];
+    /// Every word of the list as the wire spells it, in the same order.
+    const WORDS: &'static [&'static str];
+
+    /// The word as the wire spells it.
+    #[must_use]
+    fn as_str(self) -> &'static str;
+
+    /// The word that is spelt so.
+    #[must_use]
+    fn named(word: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|listed| listed.as_str() == word)
+    }
+}
+
+/// The word that is spelt so, or why there is none.
+pub(crate) fn parse<W: Word>(word: &str) -> Result<W, BadValue> {
+    W::named(word).ok_or(BadValue(Wanted::Word(W::WORDS)))
+}
+
+/// A word of a list that is not closed: a service may know more of them.
+///
+/// ```
+/// use linecard_types::{Open, schedule::Level};
+///
+/// let level = Open::from(Level::Group);
+/// assert_eq!(level, Level::Group);
+/// assert_eq!(Open::<Level>::from("Galaxy"), Open::Other("Galaxy".to_owned()));
+/// ```
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+pub enum Open<W> {
+    /// A word of the list.
+    Word(W),
+    /// Some other word.
+    Other(String),
+}
+
+impl<W: Word> Open<W> {
+    /// The word, if it is of the list.
+    #[must_use]
+    pub const fn word(&self) -> Option<W> {
+        match self {
+            Open::Word(word) => Some(*word),
+            Open::Other(_) => None,
+        }
+    }
+
+    /// The word as the wire spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Open::Word(word) => word.as_str(),
+            Open::Other(word) => word,
+        }
+    }
+}
+
+impl<W: Word> From<W> for Open<W> {
+    fn from(word: W) -> Open<W> {
+        Open::Word(word)
+    }
+}
+
+impl<W: Word> From<String> for Open<W> {
+    fn from(word: String) -> Open<W> {
+        W::named(&word).map_or(Open::Other(word), Open::Word)
+    }
+}
+
+impl<W: Word> From<&str> for Open<W> {
+    fn from(word: &str) -> Open<W> {
+        word.to_owned().into()
+    }
+}
+
+impl<W: Word> PartialEq<W> for Open<W> {
+    fn eq(&self, other: &W) -> bool {
+        self.word() == Some(*other)
+    }
+}
+
+impl<W: Word> fmt::Display for Open<W> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.pad(self.as_str())
+    }
+}
+
+impl<W: Word> Attribute for Open<W> {
+    fn read(value: Value) -> Option<Open<W>> {
+        String::read(value).map(Open::from)
+    }
+
+    fn write(&self) -> Value {
+        Value::from(self.as_str())
+    }
+}
+
+/// A word of a list whose letters may be of any case; it keeps its spelling. Two are equal if they are spelt alike.
+///
+/// ```
+/// use linecard_types::{AnyCase, meet_me_conferencing_conference_instance_in_list::Status};
+///
+/// let status = AnyCase::<Status>::from("Active");
+/// assert_eq!(status.word(), Some(Status::Active));
+/// assert_eq!(status.as_str(), "Active");
+/// ```
+#[derive(Clone, Eq, Hash, PartialEq)]
+pub struct AnyCase<W> {
+    word: Option<W>,
+    text: String,
+}
+
+impl<W: Word> AnyCase<W> {
+    /// The word, if it is of the list.
+    #[must_use]
+    pub const fn word(&self) -> Option<W> {
+        self.word
+    }
+
+    /// The word as it is spelt.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+}
+
+impl<W: Word> From<W> for AnyCase<W> {
+    fn from(word: W) -> AnyCase<W> {
+        AnyCase { word: Some(word), text: word.as_str().to_owned() }
+    }
+}
+
+impl<W: Word> From<String> for AnyCase<W> {
+    fn from(text: String) -> AnyCase<W> {
+        let word = W::ALL.iter().copied().find(|word| word.as_str().eq_ignore_ascii_case(&text));
+        AnyCase { word, text }
+    }
+}
+
+impl<W: Word> From<&str> for AnyCase<W> {
+    fn from(text: &str) -> AnyCase<W> {
+        text.to_owned().into()
+    }
+}
+
+impl<W: Word> fmt::Debug for AnyCase<W> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.text.fmt(out)
+    }
+}
+
+impl<W: Word> Attribute for AnyCase<W> {
+    fn read(value: Value) -> Option<AnyCase<W>> {
+        String::read(value).map(AnyCase::from)
+    }
+
+    fn write(&self) -> Value {
+        Value::from(self.as_str())
+    }
+}
+
+/// What a word can do because it is one. The traits are not ours, so they cannot be had for all words at once.
+macro_rules! word {
+    ($name:ty) => {
+        impl std::fmt::Display for $name {
+            fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                out.pad($crate::Word::as_str(*self))
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = $crate::BadValue;
+
+            fn from_str(word: &str) -> Result<Self, $crate::BadValue> {
+                $crate::word::parse(word)
+            }
+        }
+
+        impl $crate::attribute::Attribute for $name {
+            fn read(value: serde_json::Value) -> Option<Self> {
+                $crate::Word::named(value.as_str()?)
+            }
+
+            fn write(&self) -> serde_json::Value {
+                serde_json::Value::from($crate::Word::as_str(*self))
+            }
+        }
+    };
+}
+
+pub(crate) use word;

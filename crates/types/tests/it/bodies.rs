@@ -1,0 +1,212 @@
+//! Every struct and every method: from a body to the struct and back.
+
+use crate::all::Entry;
+use crate::listing::BODIES;
+use linecard_model::objects::OBJECTS;
+use linecard_model::{Report, judge};
+use linecard_testkit::{Shape, one_fault, samples, valid, valid_shaped};
+use linecard_types::{Method, Refused};
+use serde_json::{Map, Number, Value};
+
+/// Whether two bodies are equal as JSON: numbers by what they are, objects whatever their order.
+pub(crate) fn are_equal(one: &Value, other: &Value) -> bool {
+    match (one, other) {
+        (Value::Number(one), Value::Number(other)) => {
+            // Whole numbers are compared to the last digit, which floats do not have.
+            one == other || (one.is_f64() || other.is_f64()) && one.as_f64() == other.as_f64()
+        }
+        (Value::Array(one), Value::Array(other)) => {
+            one.len() == other.len() && one.iter().zip(other).all(|(one, other)| are_equal(one, other))
+        }
+        (Value::Object(one), Value::Object(other)) => {
+            let is_in = |(name, value): (&String, &Value)| other.get(name).is_some_and(|other| are_equal(value, other));
+            one.len() == other.len() && one.iter().all(is_in)
+        }
+        _ => one == other,
+    }
+}
+
+/// The findings as they are compared: severity, rule, pointer, place.
+fn found(report: &Report) -> Vec<String> {
+    report.findings().map(|finding| format!("{finding:?} {:?}", finding.offset())).collect()
+}
+
+fn name(entry: &Entry) -> String {
+    format!("{} {}", entry.object.name, entry.method)
+}
+
+const BODIES_OF_EACH: usize = 40;
+
+#[test]
+fn every_object_has_a_struct_in_every_method() {
+    let expected: Vec<String> = OBJECTS
+        .iter()
+        .flat_map(|object| Method::ALL.map(|method| (*object, method)))
+        .filter(|(object, method)| object.has(*method))
+        .map(|(object, method)| format!("{} {method}", object.name))
+        .collect();
+    let listed: Vec<String> = BODIES.iter().map(name).collect();
+    let mut sorted = (expected.clone(), listed);
+    sorted.0.sort();
+    sorted.1.sort();
+    assert_eq!(sorted.0, sorted.1);
+    assert!(expected.len() > 100);
+}
+
+#[test]
+fn a_valid_body_comes_back_equal() {
+    for entry in BODIES {
+        for body in samples(valid(entry.object, entry.method), 5).take(BODIES_OF_EACH) {
+            let text = body.to_string();
+            let tree = (entry.through)((&body).into()).unwrap_or_else(|error| panic!("{}: {error}", name(entry)));
+            assert!(are_equal(&tree, &body), "{}:\n{body}\n{tree}", name(entry));
+            let read = (entry.through)(text.as_str().into());
+            assert_eq!(read.ok(), Some(tree), "{}: {text}", name(entry));
+            let serde = (entry.through_serde)(&text).unwrap_or_else(|error| panic!("{}: {error}", name(entry)));
+            assert!(are_equal(&serde_json::from_str(&serde).unwrap(), &body), "{}", name(entry));
+        }
+    }
+}
+
+#[test]
+fn a_struct_writes_a_body_without_violations() {
+    for entry in BODIES {
+        for body in samples(valid(entry.object, entry.method), 6).take(BODIES_OF_EACH) {
+            let (report, written) = (entry.judged)(&body).unwrap_or_else(|error| panic!("{}: {error}", name(entry)));
+            assert!(report.is_valid(), "{}: {report:?}", name(entry));
+            assert!(are_equal(&written.unwrap(), &body), "{}", name(entry));
+        }
+    }
+}
+
+#[test]
+fn a_body_with_a_violation_is_refused_with_what_the_walk_finds() {
+    let mut refused = 0;
+    for entry in BODIES {
+        for faulty in samples(one_fault(entry.object, entry.method), 7).take(BODIES_OF_EACH) {
+            let text = faulty.body.to_string();
+            for source in [(&faulty.body).into(), text.as_str().into()] {
+                let report = judge(entry.object, entry.method, source);
+                match (entry.through)(source) {
+                    Err(Refused::Contract(found_by)) => {
+                        assert!(!report.is_valid(), "{}: {text}", name(entry));
+                        assert_eq!(found(&found_by), found(&report), "{}: {text}", name(entry));
+                        refused += 1;
+                    }
+                    Err(error) => panic!("{}: {error}: {text}", name(entry)),
+                    Ok(_) => assert!(report.is_valid(), "{}: {text}\n{report:?}", name(entry)),
+                }
+            }
+            if !judge(entry.object, entry.method, &faulty.body).is_valid() && entry.methods[0] == entry.method {
+                let error = (entry.through_serde)(&text).unwrap_err();
+                assert!(error.contains(&faulty.rule.to_string()), "{}: {error}", name(entry));
+            }
+        }
+    }
+    assert!(refused > 2_000, "only {refused} bodies were refused");
+}
+
+#[test]
+fn methods_that_share_a_struct_differ_in_the_names_of_their_rules_only() {
+    let shared = BODIES.iter().filter(|entry| entry.methods.len() > 1 && entry.methods[0] == entry.method);
+    let mut compared = 0;
+    for entry in shared {
+        for other in &entry.methods[1..] {
+            let faulty = samples(one_fault(entry.object, entry.method), 8).map(|faulty| faulty.body);
+            let bodies = samples(valid(entry.object, entry.method), 9).zip(faulty).take(BODIES_OF_EACH);
+            for body in bodies.flat_map(|(valid, faulty)| [valid, faulty]) {
+                let renamed: Vec<String> = found(&judge(entry.object, entry.method, &body))
+                    .iter()
+                    .map(|found| found.replace(&format!(".{}.", entry.method.as_id()), &format!(".{}.", other.as_id())))
+                    .collect();
+                assert_eq!(renamed, found(&judge(entry.object, *other, &body)), "{}: {body}", name(entry));
+                compared += 1;
+            }
+        }
+    }
+    assert!(compared > 100, "only {compared} bodies were compared");
+}
+
+#[test]
+fn a_struct_is_of_no_other_method() {
+    use linecard_types::{Body, criteria};
+
+    let error = criteria::Put::read_as(Method::Post, r#"{"name": "lunch"}"#).unwrap_err();
+    assert_eq!(error.to_string(), "this criteria is not of POST, but of PUT");
+}
+
+#[test]
+fn a_request_has_no_room_for_what_is_unknown_and_an_answer_keeps_it() {
+    let (mut requests, mut answers) = (0, 0);
+    for entry in BODIES {
+        let mut body = samples(valid(entry.object, entry.method), 10).next().unwrap();
+        let Value::Object(attributes) = &mut body else { panic!("{body}") };
+        attributes.insert("flavour".to_owned(), Value::from(7));
+        match (entry.through)((&body).into()) {
+            Ok(written) => {
+                assert_eq!(written["flavour"], 7, "{}", name(entry));
+                answers += 1;
+            }
+            Err(error) => {
+                assert!(error.to_string().contains(".unknown)"), "{}: {error}", name(entry));
+                requests += 1;
+            }
+        }
+    }
+    assert!(requests > 50 && answers > 50, "{requests} requests, {answers} answers");
+}
+
+#[test]
+fn a_delete_without_a_body_holds_nothing_to_read() {
+    use linecard_types::{Body, criteria};
+
+    assert!(matches!(criteria::Delete::read(" \n"), Err(Refused::NoBody { .. })));
+    assert!(matches!(criteria::Put::read(""), Err(Refused::Contract(_))));
+}
+
+#[test]
+fn a_number_that_no_tree_holds_is_told_to_be_unreadable() {
+    use linecard_types::{Body, call_processing_policies::Put};
+
+    let error = Put::read(r#"{"maxRedirectionDepth": 1e999}"#).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "the contract admits this call-processing-policies of PUT, and its struct cannot hold it"
+    );
+    let body = Put::read(r#"{"maxRedirectionDepth": 1e30}"#).unwrap().to_value();
+    assert_eq!(body["maxRedirectionDepth"].as_f64(), Some(1e30));
+    let whole = Put::read(r#"{"maxRedirectionDepth": 3.0}"#).unwrap();
+    assert_eq!(whole, Put::default().max_redirection_depth(3));
+    assert_eq!(whole.to_value()["maxRedirectionDepth"], Value::Number(Number::from(3)));
+}
+
+#[test]
+fn an_answer_with_words_of_a_newer_service_can_be_kept() {
+    use linecard_types::{Body, criteria_from_dn::Get};
+
+    let answer = r#"{"selection": "Whoever", "phoneNumbers": []}"#;
+    assert!(Get::read(answer).is_err());
+    let judged = Get::read_tolerantly(answer).unwrap();
+    assert_eq!(judged.body.selection.as_str(), "Whoever");
+    assert!(Get::read_tolerantly(r#"{"selection": "Whoever"}"#).is_err());
+    assert_eq!(judged.body.to_value(), serde_json::from_str::<Value>(answer).unwrap());
+}
+
+#[test]
+fn plain_shapes_go_through_as_well() {
+    let shape = Shape::default().without_remarks().without_nulls();
+    for entry in BODIES {
+        for body in samples(valid_shaped(entry.object, entry.method, &shape), 11).take(10) {
+            assert!((entry.through)((&body).into()).is_ok(), "{}: {body}", name(entry));
+        }
+    }
+}
+
+#[test]
+fn nothing_is_a_body_where_nothing_is_asked_for() {
+    for entry in BODIES {
+        let nothing = Value::Object(Map::new());
+        let is_valid = judge(entry.object, entry.method, &nothing).is_valid();
+        assert_eq!((entry.through)((&nothing).into()).is_ok(), is_valid, "{}", name(entry));
+    }
+}

@@ -1,0 +1,10 @@
+//! The structs held against the walk.
+
+mod all;
+mod arbitrary;
+mod bodies;
+mod debug;
+mod json_schema;
+mod listing;
+mod updates;
+mod values;
