@@ -81,7 +81,7 @@ impl Writer {
         self.note_rules(&mut schema, &own);
         schema.insert("type".to_owned(), "object".into());
 
-        let (mut properties, mut required) = (Map::new(), Vec::new());
+        let (mut properties, mut required, mut forbidden) = (Map::new(), Vec::new(), Vec::new());
         for field in object.fields() {
             let letter = field.enforced[method as usize];
             if letter.is_required() {
@@ -89,6 +89,8 @@ impl Writer {
             }
             if field.may_stand(method) {
                 properties.insert(field.name.to_owned(), self.attribute(object, field, method, &ids));
+            } else if letter == Letter::Forbidden && is_conditional && self.home == Home::Components {
+                forbidden.push(field.name);
             } else if letter == Letter::Forbidden && is_conditional {
                 let mut schema = Map::new();
                 schema.insert("description".to_owned(), sentence::of_forbidden(field, method).into());
@@ -106,6 +108,14 @@ impl Writer {
         }
         if is_conditional {
             let mut written = Vec::new();
+            if !forbidden.is_empty() {
+                // Of a property that nothing may be, generators make one that may be anything.
+                let mut schema = Map::new();
+                self.note_rules(&mut schema, &ids.looking_at(Check::Forbidden, &forbidden));
+                let any: Vec<Value> = forbidden.iter().map(|name| json!({"required": [name]})).collect();
+                schema.insert("not".to_owned(), json!({"anyOf": any}));
+                written.push(schema.into());
+            }
             for rule in object.rules_in(method) {
                 let ids = match rule.demand {
                     Demand::AtMostOne | Demand::ExactlyOne => ids.on_group(rule.group),

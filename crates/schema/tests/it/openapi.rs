@@ -155,6 +155,29 @@ fn media<'d>(document: &'d Value, operation: &Operation) -> Vec<(Content, &'d Va
     bodies.map(|(content, body)| (content, &follow(document, body)["content"]["application/json"])).collect()
 }
 
+/// Of a property that has to be absent, generators make one that may be anything: there is none, yet it is refused.
+#[test]
+fn no_property_is_there_to_be_refused() {
+    for (version, document) in documents() {
+        for (name, schema) in document["components"]["schemas"].as_object().unwrap() {
+            for (property, schema) in schema["properties"].as_object().into_iter().flatten() {
+                assert!(schema.get("not") != Some(&json!({})), "{version}: {name}.{property}");
+            }
+        }
+        let criteria = json!({"$ref": "#/components/schemas/CriteriaGet"});
+        let validator = validator(version, &document, &criteria);
+        let from_dn = json!({"selection": "Any", "includeAnonymousCallers": true, "includeUnavailableCallers": true});
+        let mut body = json!({"name": "lunch", "active": true, "fromDnCriteria": from_dn});
+        assert!(validator.is_valid(&body), "{version}");
+        body["newName"] = json!("dinner");
+        assert_eq!(validator.is_valid(&body), version == OpenApi::V30, "{version}");
+        if version == OpenApi::V31 {
+            let rules = document["components"]["schemas"]["CriteriaGet"]["allOf"][0]["$comment"].as_str();
+            assert_eq!(rules, Some("criteria.newName.get.forbidden"));
+        }
+    }
+}
+
 #[test]
 fn every_example_is_right() {
     let mut count = 0;
