@@ -106,16 +106,15 @@ impl Writer {
         if !method.is_response() {
             schema.insert("additionalProperties".to_owned(), false.into());
         }
+        if !forbidden.is_empty() {
+            // Of a property that has to be absent, generators make one that may be anything: so its name is refused.
+            let mut names = Map::new();
+            self.note_rules(&mut names, &ids.looking_at(Check::Forbidden, &forbidden));
+            names.insert("not".to_owned(), json!({"enum": forbidden}));
+            schema.insert("propertyNames".to_owned(), names.into());
+        }
         if is_conditional {
             let mut written = Vec::new();
-            if !forbidden.is_empty() {
-                // Of a property that nothing may be, generators make one that may be anything.
-                let mut schema = Map::new();
-                self.note_rules(&mut schema, &ids.looking_at(Check::Forbidden, &forbidden));
-                let any: Vec<Value> = forbidden.iter().map(|name| json!({"required": [name]})).collect();
-                schema.insert("not".to_owned(), json!({"anyOf": any}));
-                written.push(schema.into());
-            }
             for rule in object.rules_in(method) {
                 let ids = match rule.demand {
                     Demand::AtMostOne | Demand::ExactlyOne => ids.on_group(rule.group),

@@ -1,5 +1,6 @@
 """Reads the body of every valid case with the models that datamodel-code-generator makes, and writes it again. What is
-written is what was read, or, where the models read a date, still valid by the strict schema. Arguments: the folder of the
+written is what was read, or, where the models read a date, still valid by the strict schema. What is forbidden in a
+request has to be refused. Arguments: the folder of the
 schemas, the file of cases, and the module of the models, or the package with one a schema.
 """
 
@@ -72,9 +73,22 @@ for line in CASES.read_bytes().splitlines():
     elif not strict(case["schema"]).is_valid(written):
         faults.append(f"{case['place']}: what the model writes is not valid")
 
+# What a request may not hold, added to an example that is right.
+extra = 0
+for name in made:
+    says = schema("strict", name)
+    absent = [attribute for attribute, its in says["properties"].items() if its.get("not") == {}]
+    for attribute in absent if says.get("additionalProperties") is False else []:
+        extra += 1
+        try:
+            model(name).model_validate(says["examples"][0] | {attribute: "text"})
+        except ValidationError:
+            continue
+        faults.append(f"{name}: the model accepts {attribute}, which is forbidden")
+
 print(*faults, sep="\n", end="\n" * bool(faults), file=sys.stderr)
 print(
     f"{MODULE}: {len(made)} models; {valid} valid cases read, {same} of them written as they were; {refused} of {wrong} "
-    f"others refused; {leaps} skipped, which have a leap second; {len(faults)} faults"
+    f"others refused; {extra} forbidden attributes tried; {leaps} skipped, which have a leap second; {len(faults)} faults"
 )
 sys.exit(bool(faults) or not valid or (IS_PACKAGE and made != names))

@@ -4,7 +4,7 @@ use crate::bodies::fixtures;
 use crate::contracts::of_openapi_30;
 use linecard_model::services::{Content, LOGIN, Operation, SERVICES};
 use linecard_model::{Method, judge, objects};
-use linecard_schema::{Example, OpenApi, openapi};
+use linecard_schema::{Example, OpenApi, full_body, openapi};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
@@ -166,13 +166,12 @@ fn no_property_is_there_to_be_refused() {
         }
         let criteria = json!({"$ref": "#/components/schemas/CriteriaGet"});
         let validator = validator(version, &document, &criteria);
-        let from_dn = json!({"selection": "Any", "includeAnonymousCallers": true, "includeUnavailableCallers": true});
-        let mut body = json!({"name": "lunch", "active": true, "fromDnCriteria": from_dn});
+        let mut body = full_body(&objects::CRITERIA, Method::Get).unwrap();
         assert!(validator.is_valid(&body), "{version}");
         body["newName"] = json!("dinner");
         assert_eq!(validator.is_valid(&body), version == OpenApi::V30, "{version}");
         if version == OpenApi::V31 {
-            let rules = document["components"]["schemas"]["CriteriaGet"]["allOf"][0]["$comment"].as_str();
+            let rules = document["components"]["schemas"]["CriteriaGet"]["propertyNames"]["$comment"].as_str();
             assert_eq!(rules, Some("criteria.newName.get.forbidden"));
         }
     }
