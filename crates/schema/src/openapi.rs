@@ -14,7 +14,7 @@ use std::fmt;
 /// A version of OpenAPI.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum OpenApi {
-    /// 3.1, whose schemas are those of [`Profile::Strict`].
+    /// 3.1, whose schemas say what those of [`Profile::Strict`] say.
     V31,
     /// 3.0, whose schemas are those of [`Profile::OpenApi30`].
     V30,

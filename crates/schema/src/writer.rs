@@ -81,7 +81,7 @@ impl Writer {
         self.note_rules(&mut schema, &own);
         schema.insert("type".to_owned(), "object".into());
 
-        let (mut properties, mut required) = (Map::new(), Vec::new());
+        let (mut properties, mut required, mut forbidden) = (Map::new(), Vec::new(), Vec::new());
         for field in object.fields() {
             let letter = field.enforced[method as usize];
             if letter.is_required() {
@@ -89,6 +89,8 @@ impl Writer {
             }
             if field.may_stand(method) {
                 properties.insert(field.name.to_owned(), self.attribute(object, field, method, &ids));
+            } else if letter == Letter::Forbidden && is_conditional && self.home == Home::Components {
+                forbidden.push(field.name);
             } else if letter == Letter::Forbidden && is_conditional {
                 let mut schema = Map::new();
                 schema.insert("description".to_owned(), sentence::of_forbidden(field, method).into());
@@ -103,6 +105,13 @@ impl Writer {
         }
         if !method.is_response() {
             schema.insert("additionalProperties".to_owned(), false.into());
+        }
+        if !forbidden.is_empty() {
+            // Of a property that has to be absent, generators make one that may be anything: so its name is refused.
+            let mut names = Map::new();
+            self.note_rules(&mut names, &ids.looking_at(Check::Forbidden, &forbidden));
+            names.insert("not".to_owned(), json!({"enum": forbidden}));
+            schema.insert("propertyNames".to_owned(), names.into());
         }
         if is_conditional {
             let mut written = Vec::new();

@@ -4,7 +4,7 @@ use crate::bodies::fixtures;
 use crate::contracts::of_openapi_30;
 use linecard_model::services::{Content, LOGIN, Operation, SERVICES};
 use linecard_model::{Method, judge, objects};
-use linecard_schema::{Example, OpenApi, openapi};
+use linecard_schema::{Example, OpenApi, full_body, openapi};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
@@ -153,6 +153,28 @@ fn media<'d>(document: &'d Value, operation: &Operation) -> Vec<(Content, &'d Va
     let response = operation.response.map(|content| (content, &written["responses"]["200"]));
     let bodies = request.into_iter().chain(response);
     bodies.map(|(content, body)| (content, &follow(document, body)["content"]["application/json"])).collect()
+}
+
+/// Of a property that has to be absent, generators make one that may be anything: there is none, yet it is refused.
+#[test]
+fn no_property_is_there_to_be_refused() {
+    for (version, document) in documents() {
+        for (name, schema) in document["components"]["schemas"].as_object().unwrap() {
+            for (property, schema) in schema["properties"].as_object().into_iter().flatten() {
+                assert!(schema.get("not") != Some(&json!({})), "{version}: {name}.{property}");
+            }
+        }
+        let criteria = json!({"$ref": "#/components/schemas/CriteriaGet"});
+        let validator = validator(version, &document, &criteria);
+        let mut body = full_body(&objects::CRITERIA, Method::Get).unwrap();
+        assert!(validator.is_valid(&body), "{version}");
+        body["newName"] = json!("dinner");
+        assert_eq!(validator.is_valid(&body), version == OpenApi::V30, "{version}");
+        if version == OpenApi::V31 {
+            let rules = document["components"]["schemas"]["CriteriaGet"]["propertyNames"]["$comment"].as_str();
+            assert_eq!(rules, Some("criteria.newName.get.forbidden"));
+        }
+    }
 }
 
 #[test]

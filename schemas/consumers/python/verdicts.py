@@ -1,0 +1,44 @@
+"""Holds Python's jsonschema against the walk: every case by its strict schema, with one verdict; what is valid by its
+codegen schema too. Arguments: the folder of the schemas, and the file of cases.
+"""
+
+import json
+import sys
+from functools import cache
+from pathlib import Path
+
+from jsonschema import Draft202012Validator
+
+FOLDER, CASES = map(Path, sys.argv[1:])
+
+
+@cache
+def validator(profile: str, name: str) -> Draft202012Validator:
+    """The validator of a schema, which is valid itself."""
+    schema = json.loads((FOLDER / profile / f"{name}.json").read_text(encoding="utf-8"))
+    Draft202012Validator.check_schema(schema)
+    return Draft202012Validator(schema)
+
+
+faults, judged, valid, wider, skipped = [], 0, 0, 0, 0
+for line in CASES.read_bytes().splitlines():
+    case = json.loads(line)
+    if case["skip"] is not None:
+        skipped += 1
+        continue
+    judged += 1
+    valid += case["valid"]
+    body = json.loads(case["text"])
+    if validator("strict", case["schema"]).is_valid(body) != case["valid"]:
+        faults.append(f"{case['place']}: jsonschema and strict do not say {case['valid']}, as the walk does")
+    accepted = validator("codegen", case["schema"]).is_valid(body)
+    if case["valid"] and not accepted:
+        faults.append(f"{case['place']}: the walk accepts it, jsonschema and codegen do not")
+    wider += accepted and not case["valid"]
+
+print(*faults, sep="\n", end="\n" * bool(faults), file=sys.stderr)
+print(
+    f"jsonschema: {judged} cases, {valid} of them valid, {len(faults)} differ; codegen accepts {wider} of those that are "
+    f"not; {skipped} skipped, of which no schema can be asked"
+)
+sys.exit(bool(faults) or judged < 3000)
