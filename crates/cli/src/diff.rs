@@ -275,7 +275,7 @@ fn hold_against_index(root: &Path, export: &mut Export, errors: &mut Vec<NotComp
         let message = match (listed.get(&key), export.texts.get(&key)) {
             (Some(hash), Some(text)) if sha256(text) == *hash => continue,
             (Some(_), None) if export.broken.contains(&key) => continue,
-            (Some(_), Some(_)) => "its text is not that of which index.json has the hash",
+            (Some(_), Some(_)) => "index.json has the hash of another text",
             (Some(_), None) => "index.json lists it, and it is not there",
             (None, _) => "index.json does not list it",
         };

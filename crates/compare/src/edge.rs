@@ -58,7 +58,6 @@ impl Edges {
         if from == to {
             return values;
         }
-        values.extend(anything());
         for word in words(from).into_iter().chain(words(to)) {
             if let Value::String(word) = &word {
                 values.extend([word.to_uppercase(), word.to_lowercase(), format!("{word}x")].map(Value::from));
@@ -77,6 +76,7 @@ impl Edges {
             // Nothing on the other side is of its type.
             values.extend(self.samples(&own));
         }
+        values.extend(anything());
         distinct(values)
     }
 

@@ -41,9 +41,8 @@ pub(crate) fn broken(schema: &Value, error: &ValidationError<'_>) -> (String, Op
                 None => (pointer, above(schema, &place, &["type"], "")),
             }
         }
-        Kind::OneOfNotValid { .. } | Kind::OneOfMultipleValid { .. } => {
-            (pointer, above(schema, &place, &["exclusive", "required"], ""))
-        }
+        Kind::OneOfNotValid { .. } => (pointer, above(schema, &place, &["required", "exclusive"], "")),
+        Kind::OneOfMultipleValid { .. } => (pointer, above(schema, &place, &["exclusive"], "")),
         Kind::Not { schema: refused } => {
             let checks: &[&str] = if refused.as_object().is_some_and(serde_json::Map::is_empty) {
                 &["forbidden"]
@@ -87,12 +86,13 @@ fn above(schema: &Value, place: &str, checks: &[&str], name: &str) -> Option<Str
     }
 }
 
-/// The id with one of these checks, of the attribute if there is one of it.
+/// The id with the first of these checks that has one, of the attribute if there is one of it.
 fn pick(ids: &[&str], checks: &[&str], name: &str) -> Option<String> {
-    let of_check = |id: &&&str| checks.iter().any(|check| id.rsplit('.').next() == Some(check));
-    let of_name = |id: &&&str| id.split('.').nth(1) == Some(name);
-    let of_both = ids.iter().filter(of_check).find(of_name);
-    of_both.or_else(|| ids.iter().find(of_check)).map(|id| (*id).to_owned())
+    checks.iter().find_map(|check| {
+        let of_check: Vec<&&str> = ids.iter().filter(|id| id.rsplit('.').next() == Some(check)).collect();
+        let of_name = of_check.iter().find(|id| id.split('.').nth(1) == Some(name));
+        of_name.or(of_check.first()).map(|id| (**id).to_owned())
+    })
 }
 
 fn comment(schema: &Value) -> Vec<&str> {
