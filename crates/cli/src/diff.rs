@@ -220,7 +220,8 @@ fn read_folder(path: &Path, errors: &mut Vec<NotCompared>) -> Result<Export, Str
     }
     names.sort_unstable();
     let names: Vec<String> = names.iter().map(|name| name.to_string_lossy().into_owned()).collect();
-    let is_schema = |name: &&String| name.ends_with(".json") && !name.starts_with('.');
+    let is_schema =
+        |name: &&String| Path::new(name).extension().is_some_and(|end| end == "json") && !name.starts_with('.');
     if !names.iter().any(|name| key_of(name).is_some()) {
         return Err(if is_root {
             "its folder strict holds no OBJECT.METHOD.json; export it again".to_owned()

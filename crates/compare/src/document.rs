@@ -119,8 +119,8 @@ impl Joining<'_> {
             let place = format!("{place}/{name}");
             match name.as_str() {
                 "$schema" | "$id" | "$defs" if depth == 0 => {}
-                "title" | "description" | "examples" | "default" | "deprecated" | "readOnly" | "writeOnly" => {}
-                "$ref" => {}
+                "title" | "description" | "examples" | "default" | "deprecated" | "readOnly" | "writeOnly" | "$ref" => {
+                }
                 "properties" => {
                     let mut inner = Map::new();
                     for (name, schema) in value.as_object().into_iter().flatten() {
@@ -214,10 +214,10 @@ fn without_comments(schema: &Value) -> Value {
                 bare.insert(name.clone(), value);
             }
             // Where no other member may stand, forbidding one by its name says nothing new.
-            if bare.get("additionalProperties").is_some_and(is_never) {
-                if let Some(Value::Object(properties)) = bare.get_mut("properties") {
-                    properties.retain(|_, schema| !is_never(schema));
-                }
+            if bare.get("additionalProperties").is_some_and(is_never)
+                && let Some(Value::Object(properties)) = bare.get_mut("properties")
+            {
+                properties.retain(|_, schema| !is_never(schema));
             }
             bare.into()
         }

@@ -13,6 +13,9 @@ use serde_json::{Map, Value, json};
 use std::cell::RefCell;
 use std::collections::HashMap;
 
+/// Values for some members of an object; none is for a member that does not stand in it.
+type Choice = Vec<(String, Option<Value>)>;
+
 /// How many combinations of members are tried that hang together by conditions.
 const MOST_COMBINATIONS: usize = 4096;
 
@@ -88,7 +91,7 @@ impl Edges {
                 let [own, other] = [from, to].map(|schema| schema.get("items").unwrap_or(&anything));
                 let items = self.edges(own, other);
                 let beside = self.samples(own).into_iter().next();
-                let pair = beside.into_iter().flat_map(|first| items.last().map(|last| json!([first, last])));
+                let pair = beside.into_iter().filter_map(|first| items.last().map(|last| json!([first, last])));
                 items.iter().map(|item| json!([item])).chain([json!([])]).chain(pair).collect()
             }
             "integer" | "number" => {
@@ -198,7 +201,9 @@ impl Edges {
                 bodies.push(body);
             }
         };
-        bases.iter().for_each(|base| take(base.clone()));
+        for base in &bases {
+            take(base.clone());
+        }
         let share = (MOST_EDITS / edits.len().max(1)).max(4);
         for base in bases.iter().take(share) {
             for (name, value) in &edits {
@@ -228,7 +233,7 @@ impl Edges {
         for name in required {
             least.insert(name.to_owned(), full.get(name).cloned().unwrap_or_else(|| json!("text")));
         }
-        let groups: Vec<Vec<Vec<(String, Option<Value>)>>> =
+        let groups: Vec<Vec<Choice>> =
             groups(from, to).iter().map(|group| self.combinations(from, to, group)).collect();
         let mut bases = Vec::new();
         for start in [least, full] {
@@ -255,13 +260,8 @@ impl Edges {
     }
 
     /// Every choice of values for a group, nothing included.
-    fn combinations(
-        &self,
-        from: &Value,
-        to: &Value,
-        group: &[(String, Vec<Value>)],
-    ) -> Vec<Vec<(String, Option<Value>)>> {
-        let mut all: Vec<Vec<(String, Option<Value>)>> = vec![Vec::new()];
+    fn combinations(&self, from: &Value, to: &Value, group: &[(String, Vec<Value>)]) -> Vec<Choice> {
+        let mut all: Vec<Choice> = vec![Vec::new()];
         let values_of = |name: &str, words: &[Value], few: usize| {
             let (own, other) = (property(from, name), property(to, name));
             let mut values = words.to_vec();

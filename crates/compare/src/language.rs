@@ -15,6 +15,9 @@ pub(crate) struct Language {
 /// Where an automaton stands, and whether it has found a match on the way.
 type State = (StateID, bool);
 
+/// Where two automata stand after the same text.
+type Pair = (State, State);
+
 /// How large an automaton may become, in bytes.
 const LARGEST: usize = 8 << 20;
 
@@ -81,13 +84,13 @@ impl Language {
     pub(crate) fn text(&self, there: &Language, is_accepted: Option<bool>, from: usize, to: usize) -> Option<String> {
         let letters = letters(&[&self.pattern, &there.pattern]);
         // What was reached with each number of characters, and from where.
-        let mut layers: Vec<HashMap<(State, State), Option<((State, State), u8)>>> =
+        let mut layers: Vec<HashMap<Pair, Option<(Pair, u8)>>> =
             vec![HashMap::from([((self.start()?, there.start()?), None)])];
         let mut seen = HashSet::new();
         loop {
             let length = layers.len() - 1;
             let layer = layers.last()?;
-            let is_it = |(here, other): &(State, State)| {
+            let is_it = |(here, other): &Pair| {
                 self.accepts(*here) && is_accepted.is_none_or(|wanted| there.accepts(*other) == wanted)
             };
             // The choice must not hang on the order of a hash.
@@ -104,11 +107,15 @@ impl Language {
                 return String::from_utf8(text).ok();
             }
             // Once the text is long enough, what leads nowhere new leads nowhere.
-            let is_new = length < from || layer.keys().fold(false, |is_new, pair| seen.insert(*pair) || is_new);
+            let known = seen.len();
+            if length >= from {
+                seen.extend(layer.keys().copied());
+            }
+            let is_new = length < from || seen.len() > known;
             if length >= to || !is_new || layers.len() * layer.len() > MOST_PAIRS {
                 return None;
             }
-            let mut before: Vec<&(State, State)> = layer.keys().collect();
+            let mut before: Vec<&Pair> = layer.keys().collect();
             before.sort_unstable();
             let mut next = HashMap::new();
             for pair in before {

@@ -38,7 +38,9 @@ fn supposing(from: &Value, to: &Value) -> Value {
     if type_of(from) == Some("object") {
         let is_absent = |name: &str| is_never(property(from, name));
         if let Some(Value::Array(all)) = said.get_mut("allOf") {
-            all.iter_mut().for_each(|condition| *condition = decided(condition, &is_absent));
+            for condition in all.iter_mut() {
+                *condition = decided(condition, &is_absent);
+            }
             all.retain(|condition| *condition != Value::Bool(true));
             if all.is_empty() {
                 said.shift_remove("allOf");
@@ -59,7 +61,9 @@ fn decided(condition: &Value, is_absent: &dyn Fn(&str) -> bool) -> Value {
         match (name.as_str(), value) {
             ("not", value) => *value = decided(value, is_absent),
             ("anyOf" | "oneOf" | "allOf", Value::Array(choices)) => {
-                choices.iter_mut().for_each(|choice| *choice = decided(choice, is_absent));
+                for choice in choices.iter_mut() {
+                    *choice = decided(choice, is_absent);
+                }
                 // Of several choices, one that is never made is none.
                 if name != "allOf" {
                     choices.retain(|choice| *choice != Value::Bool(false));
@@ -111,8 +115,13 @@ impl Patterns {
     fn said(&self, schema: &Value, with_wider: bool) -> Value {
         match schema {
             Value::Object(members) => {
+                // A value that is named is no schema.
+                let part = |name: &str, value: &Value| match name {
+                    "const" | "enum" => value.clone(),
+                    _ => self.said(value, with_wider),
+                };
                 let mut said: serde_json::Map<String, Value> =
-                    members.iter().map(|(name, value)| (name.clone(), self.said(value, with_wider))).collect();
+                    members.iter().map(|(name, value)| (name.clone(), part(name, value))).collect();
                 let Some(pattern) = members.get("pattern").and_then(Value::as_str) else { return said.into() };
                 let refused = members.get("not").and_then(Value::as_object).filter(|refused| refused.len() == 1);
                 let refused = refused.and_then(|refused| refused.get("pattern")?.as_str());

@@ -103,7 +103,9 @@ pub(crate) fn mentioned(condition: &Value, into: &mut Vec<(String, Vec<Value>)>)
         mention(name, words(schema));
     }
     for name in ["allOf", "anyOf", "oneOf"] {
-        list(condition, name).iter().for_each(|schema| mentioned(schema, into));
+        for schema in list(condition, name) {
+            mentioned(schema, into);
+        }
     }
     for name in ["not", "if", "then", "else"] {
         if let Some(schema) = condition.get(name) {
