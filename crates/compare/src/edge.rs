@@ -57,10 +57,11 @@ fn anything() -> Vec<Value> {
 impl Edges {
     /// Values on which the two could differ; the first accepts most of them.
     pub(crate) fn edges(&self, from: &Value, to: &Value) -> Vec<Value> {
-        let mut values = self.samples(from);
         if from == to {
-            return values;
+            return self.samples(from);
         }
+        // Nearest to what the second refuses first: those are read most easily.
+        let mut values = Vec::new();
         for word in words(from).into_iter().chain(words(to)) {
             if let Value::String(word) = &word {
                 values.extend([word.to_uppercase(), word.to_lowercase(), format!("{word}x")].map(Value::from));
@@ -79,6 +80,7 @@ impl Edges {
             // Nothing on the other side is of its type.
             values.extend(self.samples(&own));
         }
+        values.extend(self.samples(from));
         values.extend(anything());
         distinct(values)
     }
@@ -96,7 +98,7 @@ impl Edges {
             }
             "integer" | "number" => {
                 let bounds =
-                    [from, to].into_iter().flat_map(|schema| ["minimum", "maximum"].map(|name| schema.get(name)));
+                    [to, from].into_iter().flat_map(|schema| ["minimum", "maximum"].map(|name| schema.get(name)));
                 let bounds = bounds.flatten().filter_map(Value::as_i64);
                 let near = bounds.flat_map(|bound| [bound.saturating_sub(1), bound, bound.saturating_add(1)]);
                 near.chain([i64::MIN, i64::MAX]).map(Value::from).collect()
