@@ -11,14 +11,14 @@ use linecard_mutate::{Flip, Sort, all_flips};
 use linecard_schema::{Profile, full_body, least_body, schema};
 use linecard_testkit::{one_fault, samples, valid};
 use serde_json::Value;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::panic::{AssertUnwindSafe, catch_unwind, set_hook, take_hook};
 use std::sync::{LazyLock, Once};
 use std::thread;
 use walkdir::WalkDir;
 
-/// Of so many flips one is compared where tests have to be fast: all of them take some minutes.
-const ONE_OF: usize = 97;
+/// How many flips of each sort are compared where tests have to be fast: all of them take some minutes.
+const OF_A_SORT: usize = 4;
 
 /// How many bodies of the test kit are judged, of an object in a method.
 const SAMPLES: usize = 40;
@@ -143,12 +143,20 @@ fn compare_flips(flips: &[Flip]) -> Counts {
     counts
 }
 
-/// Flips of every sort that a schema says anything of, a part of them.
+/// Flips of every sort, a part of them.
 #[test]
 fn flips_come_out_as_the_walk_judges() {
-    let flips: Vec<Flip> = all_flips().into_iter().step_by(ONE_OF).collect();
+    let mut of_sort: BTreeMap<Sort, Vec<Flip>> = BTreeMap::new();
+    for flip in all_flips() {
+        of_sort.entry(flip.sort).or_default().push(flip);
+    }
+    let few = |flips: Vec<Flip>| {
+        let step = flips.len().div_ceil(OF_A_SORT);
+        flips.into_iter().step_by(step)
+    };
+    let flips: Vec<Flip> = Sort::ALL.into_iter().filter_map(|sort| of_sort.remove(&sort)).flat_map(few).collect();
     let counts = compare_flips(&flips);
-    assert!(counts.compatible > 50 && counts.breaking > 50, "{counts:?}");
+    assert!(counts.compatible > 30 && counts.breaking > 30, "{counts:?}");
     assert_eq!(counts.undecided, [] as [&str; 0]);
     assert!(counts.faults.is_empty(), "{:#?}", counts.faults);
 }
