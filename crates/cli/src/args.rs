@@ -33,6 +33,8 @@ pub enum Command {
     Sample(SampleArgs),
     /// Make of an answer to a GET what can be sent by a PUT
     Project(ProjectArgs),
+    /// Compare two exports of schemas: what of the old one the new one breaks
+    Diff(DiffArgs),
     /// Print a script that completes the command line in a shell
     Completions {
         /// The shell
@@ -266,6 +268,63 @@ Exit codes:
 
 JSON:
   {body, dropped: [{pointer, rule, message}], lacking: [{pointer, rule, message}]}";
+
+/// What `diff` takes.
+#[derive(Debug, clap::Args)]
+#[command(after_long_help = DIFF_HELP)]
+pub struct DiffArgs {
+    /// The export of the old release: the folder that has the folder strict in it, or that folder itself
+    #[arg(value_name = "OLD")]
+    pub old: PathBuf,
+
+    /// The export of the new release
+    #[arg(value_name = "NEW")]
+    pub new: PathBuf,
+
+    /// Let what is undecided pass: it no longer counts for the exit code
+    #[arg(long)]
+    pub allow_undecided: bool,
+
+    /// How to print it
+    #[arg(long, value_enum, default_value_t)]
+    pub format: DiffFormat,
+}
+
+const DIFF_HELP: &str = "\
+The strict schemas of each object and method are compared. What is sent in a PUT, POST or DELETE has to be accepted \
+still; what is answered to a GET has to have been possible before. An object or a method that is gone is breaking, a new \
+one compatible.
+
+Breaking comes with a witness for each rule that is newly broken: a body, made from the schemas, that one release accepts \
+and the other refuses. The rule is named by its id in the schema that refuses. Compatible is proved. What can neither be \
+proved nor shown is undecided.
+
+Answers are open: of an attribute that an answer no longer lists it is no longer said what it holds. That is breaking.
+
+Exit codes:
+  0  compatible
+  1  breaking
+  2  something could not be compared, or is undecided and --allow-undecided is not given; the rest was compared
+An error counts for more than what breaks, and what breaks for more than what is undecided.
+
+JSON:
+  {bodies: [{object, method, change, verdict, reason, breaks: [{rule, pointer, witness}]}], errors: [{path, message}], \
+summary}
+  change is same, changed, gone or new; verdict is compatible, breaking or undecided. reason is null unless the verdict is \
+undecided; rule is null where the schema names none.
+  summary: {bodies, same, compatible, breaking, undecided, errors}; same are not counted among the compatible.";
+
+/// How `diff` prints what has changed.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, ValueEnum)]
+pub enum DiffFormat {
+    /// For people, on a terminal
+    #[default]
+    Human,
+    /// For programs
+    Json,
+    /// For pages, such as the text of a merge request
+    Markdown,
+}
 
 /// How `check` prints what was found.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, ValueEnum)]

@@ -3,6 +3,7 @@
 pub mod args;
 pub mod cases;
 pub mod check;
+pub mod diff;
 pub mod excerpt;
 pub mod human;
 pub mod json;

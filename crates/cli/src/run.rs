@@ -5,7 +5,7 @@ use crate::check::{self, Exit};
 use crate::human::{self, Human};
 use crate::json::Json;
 use crate::output::{Output, show_usage_error};
-use crate::{ledger, matrix, objects, project, sample, schema, services};
+use crate::{diff, ledger, matrix, objects, project, sample, schema, services};
 use clap::{CommandFactory, Parser};
 use std::ffi::OsString;
 use std::io::{self, IsTerminal, Write};
@@ -45,6 +45,7 @@ fn perform(command: Command, out: &mut Output) -> io::Result<Exit> {
         Command::Schema(args) => schema::print(out, &args).map(|()| Exit::Fine),
         Command::Sample(args) => sample::print(out, &args),
         Command::Project(args) => project::print(out, &args),
+        Command::Diff(args) => diff::print(out, &args),
         Command::Completions { shell } => {
             // The generator panics where it cannot write, and memory can always be written to.
             let mut script = Vec::new();

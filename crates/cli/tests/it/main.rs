@@ -3,6 +3,7 @@
 mod cases;
 mod check;
 mod coverage;
+mod diff;
 mod excerpts;
 mod help;
 mod matrix;

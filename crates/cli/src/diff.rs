@@ -1,0 +1,378 @@
+//! Two exports, held against each other.
+
+use crate::args::{DiffArgs, DiffFormat};
+use crate::check::{Exit, describe};
+use crate::human::complain;
+use crate::json;
+use crate::output::Output;
+use crate::table::Table;
+use crate::visible::visible;
+use linecard_compare::{Break, Document, Verdict, compare};
+use linecard_model::Method;
+use linecard_schema::{INDEX, Profile};
+use serde::Serialize;
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+/// Everything that is said of two exports.
+#[derive(Serialize)]
+struct Comparison {
+    bodies: Vec<Compared>,
+    errors: Vec<NotCompared>,
+    summary: Summary,
+}
+
+/// What became of the bodies of an object in a method.
+#[derive(Serialize)]
+struct Compared {
+    object: String,
+    method: &'static str,
+    change: Change,
+    verdict: Word,
+    /// Why nothing was decided.
+    reason: Option<String>,
+    breaks: Vec<Shown>,
+}
+
+/// What became of a file.
+#[derive(Clone, Copy, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "lowercase")]
+enum Change {
+    Same,
+    Changed,
+    Gone,
+    New,
+}
+
+#[derive(Clone, Copy, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "lowercase")]
+enum Word {
+    Compatible,
+    Breaking,
+    Undecided,
+}
+
+#[derive(Serialize)]
+struct Shown {
+    rule: Option<String>,
+    pointer: String,
+    witness: Value,
+}
+
+#[derive(Serialize)]
+struct NotCompared {
+    path: String,
+    message: String,
+}
+
+#[derive(Serialize)]
+struct Summary {
+    bodies: usize,
+    same: usize,
+    compatible: usize,
+    breaking: usize,
+    undecided: usize,
+    errors: usize,
+}
+
+/// The strict schemas of an export, by object and method.
+struct Export {
+    folder: PathBuf,
+    texts: BTreeMap<(String, usize), Vec<u8>>,
+    /// What of it cannot be compared.
+    broken: BTreeSet<(String, usize)>,
+}
+
+/// Prints what the new export breaks of the old one.
+///
+/// # Errors
+///
+/// Whatever writing gives.
+pub fn print(out: &mut Output, args: &DiffArgs) -> io::Result<Exit> {
+    let mut errors = Vec::new();
+    let [old, new] = [&args.old, &args.new].map(|path| read(path, &mut errors));
+    let bodies = match (old, new) {
+        (Some(old), Some(new)) => compared(&old, &new, &mut errors),
+        _ => Vec::new(),
+    };
+    let count = |is_it: &dyn Fn(&Compared) -> bool| bodies.iter().filter(|body| is_it(body)).count();
+    let of_word = |word| count(&|body| body.verdict == word && body.change != Change::Same);
+    let summary = Summary {
+        bodies: bodies.len(),
+        same: count(&|body| body.change == Change::Same),
+        compatible: of_word(Word::Compatible),
+        breaking: of_word(Word::Breaking),
+        undecided: of_word(Word::Undecided),
+        errors: errors.len(),
+    };
+    let exit = if summary.errors > 0 {
+        Exit::NotJudged
+    } else if summary.breaking > 0 {
+        Exit::Faulty
+    } else if summary.undecided > 0 && !args.allow_undecided {
+        Exit::NotJudged
+    } else {
+        Exit::Fine
+    };
+    let comparison = Comparison { bodies, errors, summary };
+    if args.format != DiffFormat::Json {
+        for error in &comparison.errors {
+            complain(&format!("{}: {}", visible(&error.path), visible(&error.message)));
+        }
+    }
+    match args.format {
+        DiffFormat::Json => json::print(out, &comparison)?,
+        _ if comparison.bodies.is_empty() => {}
+        DiffFormat::Human => write_human(out, &comparison)?,
+        DiffFormat::Markdown => write_markdown(out, &comparison)?,
+    }
+    Ok(exit)
+}
+
+/// Holds the schemas of two exports against each other.
+fn compared(old: &Export, new: &Export, errors: &mut Vec<NotCompared>) -> Vec<Compared> {
+    let keys: BTreeSet<&(String, usize)> = old.texts.keys().chain(new.texts.keys()).collect();
+    let keys = keys.into_iter().filter(|key| !old.broken.contains(*key) && !new.broken.contains(*key));
+    let compared = keys.filter_map(|key| {
+        let method = Method::ALL[key.1];
+        let (change, verdict) = match (old.texts.get(key), new.texts.get(key)) {
+            (Some(before), Some(after)) if before == after => (Change::Same, Verdict::Compatible),
+            (Some(before), Some(after)) => {
+                let documents = [(old, before), (new, after)].map(|(export, text)| document(export, key, text, errors));
+                let [Some(before), Some(after)] = documents else { return None };
+                // What is sent has to be accepted still; what is answered has to have been possible before.
+                let verdict = if method.is_response() { compare(&after, &before) } else { compare(&before, &after) };
+                (Change::Changed, verdict)
+            }
+            (before, after) => {
+                let (export, text) = before.map(|text| (old, text)).or(after.map(|text| (new, text)))?;
+                document(export, key, text, errors)?;
+                match before {
+                    Some(_) => (Change::Gone, Verdict::Breaking(Vec::new())),
+                    None => (Change::New, Verdict::Compatible),
+                }
+            }
+        };
+        let (word, reason, breaks) = match verdict {
+            Verdict::Compatible => (Word::Compatible, None, Vec::new()),
+            Verdict::Breaking(breaks) => (Word::Breaking, None, breaks),
+            Verdict::Undecided(reason) => (Word::Undecided, Some(reason), Vec::new()),
+        };
+        let breaks = breaks.into_iter().map(|Break { body, pointer, rule }| Shown { rule, pointer, witness: body });
+        let breaks = breaks.collect();
+        Some(Compared { object: key.0.clone(), method: method.as_str(), change, verdict: word, reason, breaks })
+    });
+    compared.collect()
+}
+
+/// A schema of an export; none if it cannot be compared, which is said then.
+fn document(export: &Export, key: &(String, usize), text: &[u8], errors: &mut Vec<NotCompared>) -> Option<Document> {
+    let name = file_name(key);
+    let message = match Document::read(text) {
+        Ok(document) => match document.id() {
+            Some(id) if !id.ends_with(&format!("/{}/{name}", Profile::Strict)) => {
+                format!("it calls itself {id:?}, and not {}/{name}; only strict schemas are compared", Profile::Strict)
+            }
+            _ => return Some(document),
+        },
+        Err(error) => error.to_string(),
+    };
+    errors.push(NotCompared { path: shown(&export.folder.join(name)), message });
+    None
+}
+
+fn file_name((object, method): &(String, usize)) -> String {
+    format!("{object}.{}.json", Method::ALL[*method].as_id())
+}
+
+fn key_of(name: &str) -> Option<(String, usize)> {
+    let (object, method) = name.strip_suffix(".json")?.rsplit_once('.')?;
+    let method = Method::ALL.iter().position(|known| known.as_id() == method)?;
+    (!object.is_empty()).then(|| (object.to_owned(), method))
+}
+
+/// The schemas of an export; none if it is no export, which is said then.
+fn read(path: &Path, errors: &mut Vec<NotCompared>) -> Option<Export> {
+    match read_folder(path, errors) {
+        Ok(export) => Some(export),
+        Err(message) => {
+            errors.push(NotCompared { path: shown(path), message });
+            None
+        }
+    }
+}
+
+fn read_folder(path: &Path, errors: &mut Vec<NotCompared>) -> Result<Export, String> {
+    if !fs::metadata(path).map_err(|error| describe(&error))?.is_dir() {
+        return Err("it is no folder; name the folder of an export, such as schemas".to_owned());
+    }
+    let inner = path.join(Profile::Strict.as_str());
+    let is_root = inner.is_dir();
+    let folder = if is_root { inner } else { path.to_owned() };
+    let mut names = Vec::new();
+    for entry in fs::read_dir(&folder).map_err(|error| describe(&error))? {
+        names.push(entry.map_err(|error| describe(&error))?.file_name());
+    }
+    names.sort_unstable();
+    let names: Vec<String> = names.iter().map(|name| name.to_string_lossy().into_owned()).collect();
+    let is_schema =
+        |name: &&String| Path::new(name).extension().is_some_and(|end| end == "json") && !name.starts_with('.');
+    if !names.iter().any(|name| key_of(name).is_some()) {
+        return Err(if is_root {
+            "its folder strict holds no OBJECT.METHOD.json; export it again".to_owned()
+        } else {
+            "it has no folder strict; name the folder of an export, such as schemas, or the folder strict in it"
+                .to_owned()
+        });
+    }
+    let mut export = Export { folder, texts: BTreeMap::new(), broken: BTreeSet::new() };
+    for name in names.iter().filter(is_schema) {
+        let path = export.folder.join(name);
+        let key = key_of(name);
+        let read = match &key {
+            Some(_) => fs::read(&path).map_err(|error| describe(&error)),
+            None => {
+                Err("its name is not OBJECT.METHOD.json with get, put, post or delete; move it elsewhere".to_owned())
+            }
+        };
+        match (key, read) {
+            (Some(key), Ok(text)) => drop(export.texts.insert(key, text)),
+            (key, Err(message)) => {
+                errors.push(NotCompared { path: shown(&path), message });
+                export.broken.extend(key);
+            }
+            (None, Ok(_)) => {}
+        }
+    }
+    if is_root {
+        hold_against_index(path, &mut export, errors)?;
+    }
+    Ok(export)
+}
+
+/// An index tells whether the files are all of one release.
+fn hold_against_index(root: &Path, export: &mut Export, errors: &mut Vec<NotCompared>) -> Result<(), String> {
+    let text = match fs::read(root.join(INDEX)) {
+        Ok(text) => text,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        Err(error) => return Err(format!("its {INDEX}: {}", describe(&error))),
+    };
+    let no_index = || format!("its {INDEX} is no index of schemas; export it again, or delete that file");
+    let index: Value = serde_json::from_slice(&text).map_err(|_| no_index())?;
+    let mut listed = BTreeMap::new();
+    for schema in index.get("schemas").and_then(Value::as_array).ok_or_else(no_index)? {
+        let text = |name: &str| schema.get(name).and_then(Value::as_str);
+        let (Some(file), Some(hash)) = (text("file"), text("sha256")) else { return Err(no_index()) };
+        let key = file.strip_prefix(Profile::Strict.as_str()).and_then(|name| key_of(name.strip_prefix('/')?));
+        listed.extend(key.map(|key| (key, hash.to_owned())));
+    }
+    let keys: BTreeSet<(String, usize)> = listed.keys().chain(export.texts.keys()).cloned().collect();
+    for key in keys {
+        let message = match (listed.get(&key), export.texts.get(&key)) {
+            (Some(hash), Some(text)) if sha256(text) == *hash => continue,
+            (Some(_), None) if export.broken.contains(&key) => continue,
+            (Some(_), Some(_)) => "index.json has the hash of another text",
+            (Some(_), None) => "index.json lists it, and it is not there",
+            (None, _) => "index.json does not list it",
+        };
+        let message = format!("{message}: the folder mixes versions; export it again, or name its folder strict alone");
+        errors.push(NotCompared { path: shown(&export.folder.join(file_name(&key))), message });
+        export.broken.insert(key);
+    }
+    Ok(())
+}
+
+fn sha256(text: &[u8]) -> String {
+    Sha256::digest(text).iter().fold(String::new(), |mut digits, byte| {
+        // Nothing fails in writing into memory.
+        let _ = write!(digits, "{byte:02x}");
+        digits
+    })
+}
+
+fn shown(path: &Path) -> String {
+    path.to_string_lossy().into_owned()
+}
+
+/// What a verdict means for this body.
+fn sentence(body: &Compared) -> String {
+    let is_answer = body.method == Method::Get.as_str();
+    match (body.change, body.verdict) {
+        (Change::Gone, _) => "breaking: it is gone".to_owned(),
+        (Change::New, _) => "compatible: it is new".to_owned(),
+        (_, Word::Compatible) => "compatible: the schema has changed, and breaks nothing".to_owned(),
+        (_, Word::Breaking) if is_answer => "breaking: may be answered now, and could not before".to_owned(),
+        (_, Word::Breaking) => "breaking: was accepted before, and is refused now".to_owned(),
+        (_, Word::Undecided) => format!("undecided: {}", body.reason.as_deref().unwrap_or_default()),
+    }
+}
+
+fn write_human(out: &mut Output, comparison: &Comparison) -> io::Result<()> {
+    let mut is_first = true;
+    for body in comparison.bodies.iter().filter(|body| body.change != Change::Same) {
+        let name = format!("{}.{}", body.object, body.method.to_ascii_lowercase());
+        writeln!(out, "{}: {}", visible(&name), visible(&sentence(body)))?;
+        for Shown { rule, pointer, witness } in &body.breaks {
+            let rule = rule.as_deref().unwrap_or("a rule without an id");
+            writeln!(out, "  {} at {}", visible(rule), visible(place(pointer)))?;
+            writeln!(out, "    {}", visible(&witness.to_string()))?;
+        }
+        is_first = false;
+    }
+    if !is_first {
+        writeln!(out)?;
+    }
+    writeln!(out, "{}", totals(&comparison.summary))
+}
+
+fn place(pointer: &str) -> &str {
+    if pointer.is_empty() { "the body" } else { pointer }
+}
+
+fn totals(summary: &Summary) -> String {
+    let Summary { bodies, same, compatible, breaking, undecided, errors } = summary;
+    let word = if *bodies == 1 { "body" } else { "bodies" };
+    let mut totals = format!(
+        "{bodies} {word}: {same} the same, {compatible} compatible, {breaking} breaking, {undecided} undecided"
+    );
+    if *errors > 0 {
+        let _ = write!(totals, ", {errors} {}", if *errors == 1 { "error" } else { "errors" });
+    }
+    totals
+}
+
+fn write_markdown(out: &mut Output, comparison: &Comparison) -> io::Result<()> {
+    let mut table = Table::new(["Body", "Verdict", "Rule", "Place", "Witness"]);
+    for body in comparison.bodies.iter().filter(|body| body.change != Change::Same) {
+        let name = code(&format!("{}.{}", body.object, body.method.to_ascii_lowercase()));
+        let sentence = visible(&sentence(body)).into_owned();
+        if body.breaks.is_empty() {
+            table.add([name.as_str(), &sentence, "", "", ""]);
+        }
+        for Shown { rule, pointer, witness } in &body.breaks {
+            let rule = rule.as_deref().map_or_else(String::new, code);
+            table.add([name.as_str(), &sentence, &rule, &code(place(pointer)), &code(&witness.to_string())]);
+        }
+    }
+    if !table.is_empty() {
+        table.write_markdown(out)?;
+        writeln!(out)?;
+    }
+    writeln!(out, "{}", totals(&comparison.summary))
+}
+
+/// The text as code: behind as many backticks as it has none of.
+fn code(text: &str) -> String {
+    let text = visible(text);
+    let mut fence = "`".to_owned();
+    while text.contains(&fence) {
+        fence.push('`');
+    }
+    let space = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
+    format!("{fence}{space}{text}{space}{fence}")
+}

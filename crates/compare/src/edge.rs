@@ -1,0 +1,374 @@
+//! Bodies at the edges of two schemas: those on which they could differ.
+//!
+//! Where the two say the same a body that the first accepts is kept as it is. Where they differ it is changed in one
+//! place: to each value at a bound of either, each word of either, each type, to nothing. What hangs together by
+//! conditions is tried in every combination.
+
+use crate::language::Language;
+use crate::rule::key;
+use crate::schema::{
+    branches, conditions, is_never, list, mentioned, number, properties, property, type_of, validator, with, words,
+};
+use serde_json::{Map, Value, json};
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+/// Values for some members of an object; none is for a member that does not stand in it.
+type Choice = Vec<(String, Option<Value>)>;
+
+/// How many combinations of members are tried that hang together by conditions.
+const MOST_COMBINATIONS: usize = 4096;
+
+/// How many changed bodies are tried of one object.
+const MOST_EDITS: usize = 50_000;
+
+/// How many bodies in which the same is wrong are kept, of an object in a body.
+const ALIKE: usize = 2;
+
+/// The longest text that is made.
+const LONGEST: u64 = 1 << 16;
+
+/// Finds bodies, and keeps what it has found of schemas that stand in many places.
+#[derive(Default)]
+pub(crate) struct Edges {
+    samples: RefCell<HashMap<String, Vec<Value>>>,
+}
+
+/// A value of each type, and the smallest.
+fn anything() -> Vec<Value> {
+    vec![
+        json!(null),
+        json!(true),
+        json!(false),
+        json!(0),
+        json!(1),
+        json!(-1),
+        json!(1.5),
+        json!(""),
+        json!("text"),
+        json!("2024-02-29"),
+        json!([]),
+        json!([null]),
+        json!({}),
+        json!({"unknown": null}),
+    ]
+}
+
+impl Edges {
+    /// Values on which the two could differ; the first accepts most of them.
+    pub(crate) fn edges(&self, from: &Value, to: &Value) -> Vec<Value> {
+        if from == to {
+            return self.samples(from);
+        }
+        // Nearest to what the second refuses first: those are read most easily.
+        let mut values = Vec::new();
+        for word in words(from).into_iter().chain(words(to)) {
+            if let Value::String(word) = &word {
+                values.extend([word.to_uppercase(), word.to_lowercase(), format!("{word}x")].map(Value::from));
+            }
+            values.push(word);
+        }
+        for own in branches(from) {
+            for other in branches(to) {
+                let name = match (type_of(&own), type_of(&other)) {
+                    (Some(name), None) | (None, Some(name)) => name.to_owned(),
+                    (Some(name), Some(other)) if name == other => name.to_owned(),
+                    _ => continue,
+                };
+                values.extend(self.of_type(&with(&own, "type", name.as_str().into()), &other, &name));
+            }
+            // Nothing on the other side is of its type.
+            values.extend(self.samples(&own));
+        }
+        values.extend(self.samples(from));
+        values.extend(anything());
+        distinct(values)
+    }
+
+    fn of_type(&self, from: &Value, to: &Value, name: &str) -> Vec<Value> {
+        match name {
+            "object" => self.bodies(from, to),
+            "array" => {
+                let anything = Value::Bool(true);
+                let [own, other] = [from, to].map(|schema| schema.get("items").unwrap_or(&anything));
+                let items = self.edges(own, other);
+                let beside = self.samples(own).into_iter().next();
+                let pair = beside.into_iter().filter_map(|first| items.last().map(|last| json!([first, last])));
+                items.iter().map(|item| json!([item])).chain([json!([])]).chain(pair).collect()
+            }
+            "integer" | "number" => {
+                let bounds =
+                    [to, from].into_iter().flat_map(|schema| ["minimum", "maximum"].map(|name| schema.get(name)));
+                let bounds = bounds.flatten().filter_map(Value::as_i64);
+                let near = bounds.flat_map(|bound| [bound.saturating_sub(1), bound, bound.saturating_add(1)]);
+                near.chain([i64::MIN, i64::MAX]).map(Value::from).collect()
+            }
+            "string" => texts(from, to).into_iter().map(Value::from).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// A few values that a schema accepts, the plainest first.
+    fn samples(&self, schema: &Value) -> Vec<Value> {
+        let key = schema.to_string();
+        if let Some(known) = self.samples.borrow().get(&key) {
+            return known.clone();
+        }
+        let samples = self.new_samples(schema);
+        self.samples.borrow_mut().insert(key, samples.clone());
+        samples
+    }
+
+    fn new_samples(&self, schema: &Value) -> Vec<Value> {
+        if is_never(schema) {
+            return Vec::new();
+        }
+        let named: Vec<Value> = schema.get("const").into_iter().chain(list(schema, "enum")).cloned().collect();
+        if !named.is_empty() {
+            return named;
+        }
+        let branches = branches(schema);
+        if branches.len() > 1 {
+            return branches.iter().flat_map(|branch| self.samples(branch)).collect();
+        }
+        let Some(schema) = branches.first() else { return Vec::new() };
+        match type_of(schema) {
+            Some("object") => self.bases(schema, schema).into_iter().take(2).collect(),
+            Some("array") => {
+                let item = schema
+                    .get("items")
+                    .map_or_else(|| vec![json!("text")], |items| self.samples(items))
+                    .into_iter()
+                    .next();
+                item.into_iter().map(|item| json!([item])).chain([json!([])]).collect()
+            }
+            Some("string") => {
+                let text = |text: &str| Value::from(text);
+                let is_free = ["pattern", "minLength", "maxLength"].iter().all(|name| schema.get(name).is_none());
+                if is_free {
+                    return vec![text("text")];
+                }
+                let mut texts: Vec<Value> = texts(schema, schema).into_iter().map(Value::from).collect();
+                if let Ok(validator) = validator(schema) {
+                    texts.retain(|text| validator.is_valid(text));
+                }
+                texts.truncate(3);
+                texts
+            }
+            Some("integer" | "number") => {
+                let [least, most] = ["minimum", "maximum"].map(|name| schema.get(name).and_then(Value::as_i64));
+                let plain = 1.max(least.unwrap_or(1)).min(most.unwrap_or(i64::MAX));
+                [Some(plain), least, most].into_iter().flatten().map(Value::from).collect()
+            }
+            Some("boolean") => vec![json!(true), json!(false)],
+            Some("null") => vec![json!(null)],
+            _ => vec![json!("text"), json!(1), json!(true)],
+        }
+    }
+
+    /// Bodies that the first accepts, and on which the two could differ.
+    fn bodies(&self, from: &Value, to: &Value) -> Vec<Value> {
+        let bases = self.bases(from, to);
+        let mut names: Vec<&String> = properties(from).chain(properties(to)).map(|(name, _)| name).collect();
+        let unknown = "unknown".to_owned();
+        names.push(&unknown);
+        let mut seen = Vec::new();
+        names.retain(|name| {
+            !seen.contains(name) && {
+                seen.push(*name);
+                true
+            }
+        });
+        let mut edits: Vec<(&String, Option<Value>)> = Vec::new();
+        for name in names {
+            let (own, other) = (property(from, name), property(to, name));
+            if own == other {
+                edits.extend(self.samples(own).into_iter().next().map(|sample| (name, Some(sample))));
+            } else {
+                edits.extend(self.edges(own, other).into_iter().map(|value| (name, Some(value))));
+            }
+            edits.push((name, None));
+        }
+        let (Ok(own), Ok(other)) = (validator(from), validator(to)) else { return bases };
+        let mut kept: HashMap<String, usize> = HashMap::new();
+        let mut bodies = Vec::new();
+        let mut take = |body: Value| {
+            if !own.is_valid(&body) {
+                return;
+            }
+            let Err(error) = other.validate(&body) else { return };
+            let count = kept.entry(key(&error)).or_default();
+            *count += 1;
+            if *count <= ALIKE {
+                bodies.push(body);
+            }
+        };
+        for base in &bases {
+            take(base.clone());
+        }
+        let share = (MOST_EDITS / edits.len().max(1)).max(4);
+        for base in bases.iter().take(share) {
+            for (name, value) in &edits {
+                let Value::Object(mut members) = base.clone() else { continue };
+                let is_changed = match value {
+                    Some(value) => members.insert((*name).clone(), value.clone()).as_ref() != Some(value),
+                    None => members.shift_remove(*name).is_some(),
+                };
+                if is_changed {
+                    take(members.into());
+                }
+            }
+        }
+        bodies.extend(bases.into_iter().take(2));
+        bodies
+    }
+
+    /// Bodies that the first accepts: the least, the fullest, and every combination of what hangs together in one of the
+    /// two.
+    fn bases(&self, from: &Value, to: &Value) -> Vec<Value> {
+        let Ok(validator) = validator(from) else { return Vec::new() };
+        let sampled =
+            properties(from).filter_map(|(name, schema)| Some((name, self.samples(schema).into_iter().next()?)));
+        let full: Map<String, Value> = sampled.map(|(name, value)| (name.clone(), value)).collect();
+        let required: Vec<&str> = list(from, "required").iter().filter_map(Value::as_str).collect();
+        let mut least = Map::new();
+        for name in required {
+            least.insert(name.to_owned(), full.get(name).cloned().unwrap_or_else(|| json!("text")));
+        }
+        let groups: Vec<Vec<Choice>> =
+            groups(from, to).iter().map(|group| self.combinations(from, to, group)).collect();
+        let mut bases = Vec::new();
+        for start in [least, full] {
+            let mut start = start;
+            for group in &groups {
+                // Groups have no member in common, so each can be mended on its own.
+                let faults = |body: &Map<String, Value>| validator.iter_errors(&Value::Object(body.clone())).count();
+                if faults(&start) == 0 {
+                    break;
+                }
+                let best = group.iter().map(|choice| applied(&start, choice)).min_by_key(|body| faults(body));
+                start = best.unwrap_or(start);
+            }
+            bases.push(start.clone());
+            for choice in groups.iter().flatten() {
+                bases.push(applied(&start, choice));
+            }
+        }
+        let mut bases: Vec<Value> =
+            bases.into_iter().map(Value::Object).filter(|body| validator.is_valid(body)).collect();
+        // The smallest are read most easily.
+        bases.sort_by_key(|body| body.as_object().map_or(0, Map::len));
+        distinct(bases)
+    }
+
+    /// Every choice of values for a group, nothing included.
+    fn combinations(&self, from: &Value, to: &Value, group: &[(String, Vec<Value>)]) -> Vec<Choice> {
+        let mut all: Vec<Choice> = vec![Vec::new()];
+        let values_of = |name: &str, words: &[Value], few: usize| {
+            let (own, other) = (property(from, name), property(to, name));
+            let mut values = words.to_vec();
+            values.extend(self.samples(own).into_iter().take(few));
+            values.extend(self.samples(other).into_iter().take(few));
+            if branches(own).iter().any(|branch| type_of(branch) == Some("array")) {
+                values.push(json!([]));
+            }
+            let mut choices = vec![None];
+            choices.extend(distinct(values).into_iter().map(Some));
+            choices
+        };
+        let mut choices: Vec<Vec<Option<Value>>> = Vec::new();
+        for few in [usize::MAX, 2, 1] {
+            choices = group.iter().map(|(name, words)| values_of(name, words, few)).collect();
+            let count = choices.iter().try_fold(1_usize, |count, values| count.checked_mul(values.len()));
+            if count.is_some_and(|count| count <= MOST_COMBINATIONS) {
+                break;
+            }
+        }
+        for ((name, _), values) in group.iter().zip(choices) {
+            // A group that is larger than any of ours is tried in part.
+            let values =
+                if all.len() * values.len() > MOST_COMBINATIONS { &values[..values.len().min(2)] } else { &values[..] };
+            let room = (MOST_COMBINATIONS / values.len()).max(1);
+            all.truncate(room);
+            all = all
+                .iter()
+                .flat_map(|choice| {
+                    values.iter().map(|value| {
+                        let mut choice = choice.clone();
+                        choice.push((name.clone(), value.clone()));
+                        choice
+                    })
+                })
+                .collect();
+        }
+        all
+    }
+}
+
+/// Texts that the first accepts: as short as may be, with and without what the second asks for, and at every length
+/// of which one of them speaks.
+fn texts(from: &Value, to: &Value) -> Vec<String> {
+    let language = |schema: &Value| Language::of(schema.get("pattern").and_then(Value::as_str));
+    let at = |schema: &Value, name: &str| number(schema, name).map(|length| length.min(LONGEST));
+    let least = at(from, "minLength").unwrap_or(0);
+    let most = at(from, "maxLength").unwrap_or(LONGEST);
+    let mut lengths: Vec<u64> = [from, to]
+        .into_iter()
+        .flat_map(|schema| ["minLength", "maxLength"].map(|name| at(schema, name)))
+        .flatten()
+        .flat_map(|length| [length.saturating_sub(1), length, length + 1])
+        .collect();
+    lengths.sort_unstable();
+    lengths.dedup();
+    let size = |length: u64| usize::try_from(length).unwrap_or(usize::MAX);
+    let is_free = [from, to].iter().all(|schema| schema.get("pattern").is_none());
+    if is_free {
+        return lengths.into_iter().chain([least.max(1)]).map(|length| "a".repeat(size(length))).collect();
+    }
+    let (Some(own), Some(other)) = (language(from), language(to)) else { return Vec::new() };
+    let mut texts = Vec::new();
+    for wanted in [Some(true), Some(false), None] {
+        texts.extend(own.text(&other, wanted, size(least), size(most)));
+        texts.extend(own.text(&other, wanted, size(least.max(1)), size(most)));
+        texts.extend(lengths.iter().filter_map(|length| own.text(&other, wanted, size(*length), size(*length))));
+    }
+    texts
+}
+
+fn applied(body: &Map<String, Value>, choice: &[(String, Option<Value>)]) -> Map<String, Value> {
+    let mut body = body.clone();
+    for (name, value) in choice {
+        match value {
+            Some(value) => drop(body.insert(name.clone(), value.clone())),
+            None => drop(body.shift_remove(name)),
+        }
+    }
+    body
+}
+
+/// The members that hang together by conditions of either, with the values that they tell apart.
+fn groups(from: &Value, to: &Value) -> Vec<Vec<(String, Vec<Value>)>> {
+    let mut groups: Vec<Vec<(String, Vec<Value>)>> = Vec::new();
+    for condition in conditions(from).iter().chain(&conditions(to)) {
+        let mut group = Vec::new();
+        mentioned(condition, &mut group);
+        let meets =
+            |other: &Vec<(String, Vec<Value>)>| other.iter().any(|(name, _)| group.iter().any(|(own, _)| own == name));
+        let (met, apart): (Vec<_>, Vec<_>) = groups.into_iter().partition(meets);
+        for (name, values) in met.into_iter().flatten() {
+            match group.iter_mut().find(|(known, _)| *known == name) {
+                Some((_, known)) => known.extend(values),
+                None => group.push((name, values)),
+            }
+        }
+        groups = apart;
+        groups.push(group);
+    }
+    groups
+}
+
+/// The values without those that stood there before.
+fn distinct(values: Vec<Value>) -> Vec<Value> {
+    let mut seen = std::collections::HashSet::new();
+    values.into_iter().filter(|value| seen.insert(value.to_string())).collect()
+}

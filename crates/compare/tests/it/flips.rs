@@ -1,0 +1,195 @@
+//! Each fact of the tables changed, and the schemas before and after compared.
+//!
+//! What is held against the comparison knows nothing of it: the walk under both contracts, over the bodies of the
+//! fixtures and of the test kit.
+
+use linecard_compare::{Break, Document, Verdict, compare};
+use linecard_fixtures::folder;
+use linecard_model::objects::OBJECTS;
+use linecard_model::{Contract, Method, Object, judge};
+use linecard_mutate::{Flip, Sort, all_flips};
+use linecard_schema::{Profile, full_body, least_body, schema};
+use linecard_testkit::{one_fault, samples, valid};
+use serde_json::Value;
+use std::collections::{BTreeMap, HashMap};
+use std::panic::{AssertUnwindSafe, catch_unwind, set_hook, take_hook};
+use std::sync::{LazyLock, Once};
+use std::thread;
+use walkdir::WalkDir;
+
+/// How many flips of each sort are compared where tests have to be fast: all of them take some minutes.
+const OF_A_SORT: usize = 4;
+
+/// How many bodies of the test kit are judged, of an object in a method.
+const SAMPLES: usize = 40;
+
+type Bodies = HashMap<(&'static str, Method), Vec<Value>>;
+
+/// Bodies that have nothing to do with the comparison: those of the cases, and of the test kit, right and wrong.
+static BODIES: LazyLock<Bodies> = LazyLock::new(|| {
+    let mut bodies: Bodies = HashMap::new();
+    for entry in WalkDir::new(folder()).into_iter().map(Result::unwrap) {
+        if !entry.path().to_string_lossy().ends_with(".cases.json") {
+            continue;
+        }
+        let cases: Value = serde_json::from_slice(&std::fs::read(entry.path()).unwrap()).unwrap();
+        for case in cases["cases"].as_array().into_iter().flatten() {
+            let (Some(target), Some(body)) = (case["as"].as_str(), case.get("body")) else { continue };
+            let Some((name, method)) = target.rsplit_once('.') else { continue };
+            let object = OBJECTS.iter().find(|object| object.name == name);
+            let method = Method::ALL.into_iter().find(|known| known.as_id() == method);
+            if let (Some(object), Some(method)) = (object, method) {
+                bodies.entry((object.name, method)).or_default().push(body.clone());
+            }
+        }
+    }
+    for object in OBJECTS {
+        for method in object.methods {
+            let own = bodies.entry((object.name, *method)).or_default();
+            own.extend(least_body(object, *method).into_iter().chain(full_body(object, *method)));
+            own.extend(samples(valid(object, *method), 7).take(SAMPLES));
+            own.extend(samples(one_fault(object, *method), 7).take(SAMPLES).map(|faulty| faulty.body));
+        }
+    }
+    assert!(bodies.values().map(Vec::len).sum::<usize>() > 5000, "the oracle has hardly a body");
+    bodies
+});
+
+/// None if there is no body that a flip leaves possible, and so no schema.
+fn document(object: &'static Object, method: Method) -> Option<(Vec<u8>, Document)> {
+    let text = serde_json::to_vec(&schema(object, method, Profile::Strict)?).unwrap();
+    let document = Document::read(&text).unwrap();
+    Some((text, document))
+}
+
+/// The contract with a flip; none if its tables would not compile.
+fn contract(flip: &Flip) -> Option<Contract> {
+    static QUIET: Once = Once::new();
+    QUIET.call_once(|| {
+        let usual = take_hook();
+        set_hook(Box::new(move |info| {
+            let is_of_a_table = info.location().is_some_and(|place| place.file().contains("model"));
+            if !is_of_a_table {
+                usual(info);
+            }
+        }));
+    });
+    catch_unwind(AssertUnwindSafe(|| flip.contract())).ok()
+}
+
+#[derive(Debug, Default)]
+struct Counts {
+    compatible: usize,
+    breaking: usize,
+    undecided: Vec<String>,
+    faults: Vec<String>,
+}
+
+/// Compares one direction, and holds what comes out against the walk.
+fn hold(
+    name: &str,
+    method: Method,
+    [from, to]: [&'static Object; 2],
+    [accepting, refusing]: [&Document; 2],
+    counts: &mut Counts,
+) {
+    let name = format!("{name} {method}");
+    let is_valid = |object, body: &Value| judge(object, method, body).is_valid();
+    let mut fault = |what: String| counts.faults.push(format!("{name}: {what}"));
+    match compare(accepting, refusing) {
+        Verdict::Compatible => {
+            counts.compatible += 1;
+            let bodies = &BODIES[&(from.name, method)];
+            if let Some(body) = bodies.iter().find(|body| is_valid(from, body) && !is_valid(to, body)) {
+                fault(format!("compatible, and the walk tells them apart: {body}"));
+            }
+        }
+        Verdict::Undecided(_) => counts.undecided.push(name),
+        Verdict::Breaking(breaks) => {
+            counts.breaking += 1;
+            if breaks.is_empty() {
+                fault("breaking without a body".to_owned());
+            }
+            for Break { body, pointer, rule } in breaks {
+                if !accepting.accepts(&body) || refusing.accepts(&body) || !is_valid(from, &body) {
+                    fault(format!("this is no witness: {body}"));
+                }
+                let report = judge(to, method, &body);
+                let found: Vec<String> = report.violations().map(|finding| finding.rule().to_string()).collect();
+                if !rule.as_ref().is_some_and(|rule| found.contains(rule)) {
+                    fault(format!("{rule:?} at {pointer:?} is not among {found:?} of {body}"));
+                }
+            }
+        }
+    }
+}
+
+fn compare_flips(flips: &[Flip]) -> Counts {
+    let mut counts = Counts::default();
+    for flip in flips {
+        let Some(contract) = contract(flip) else { continue };
+        for method in flip.object.methods {
+            let [old, new] = [flip.object, contract.object(flip.object)];
+            let (Some((before, first)), Some((after, second))) = (document(old, *method), document(new, *method))
+            else {
+                continue;
+            };
+            if before != after {
+                hold(&flip.name, *method, [old, new], [&first, &second], &mut counts);
+                hold(&format!("{}, back", flip.name), *method, [new, old], [&second, &first], &mut counts);
+            }
+        }
+    }
+    counts
+}
+
+/// Flips of every sort, a part of them.
+#[test]
+fn flips_come_out_as_the_walk_judges() {
+    let mut of_sort: BTreeMap<Sort, Vec<Flip>> = BTreeMap::new();
+    for flip in all_flips() {
+        of_sort.entry(flip.sort).or_default().push(flip);
+    }
+    let few = |flips: Vec<Flip>| {
+        let step = flips.len().div_ceil(OF_A_SORT);
+        flips.into_iter().step_by(step)
+    };
+    let flips: Vec<Flip> = Sort::ALL.into_iter().filter_map(|sort| of_sort.remove(&sort)).flat_map(few).collect();
+    let counts = compare_flips(&flips);
+    assert!(counts.compatible > 30 && counts.breaking > 30, "{counts:?}");
+    assert_eq!(counts.undecided, [] as [&str; 0]);
+    assert!(counts.faults.is_empty(), "{:#?}", counts.faults);
+}
+
+/// All of them: `cargo test -p linecard-compare --test it --release -- --ignored --nocapture`.
+#[test]
+#[ignore = "takes minutes"]
+fn all_flips_come_out_as_the_walk_judges() {
+    let flips = all_flips();
+    let silent = flips.iter().filter(|flip| flip.sort == Sort::Documented).count();
+    let half = flips.len().div_ceil(2);
+    let counts: Vec<Counts> = thread::scope(|scope| {
+        let workers: Vec<_> = flips.chunks(half).map(|part| scope.spawn(|| compare_flips(part))).collect();
+        workers.into_iter().map(|worker| worker.join().unwrap()).collect()
+    });
+    let mut counts = counts
+        .into_iter()
+        .reduce(|mut all, part| {
+            all.compatible += part.compatible;
+            all.breaking += part.breaking;
+            all.undecided.extend(part.undecided);
+            all.faults.extend(part.faults);
+            all
+        })
+        .unwrap();
+    counts.undecided.sort();
+    println!(
+        "{} flips, {silent} of documented letters only: {} times compatible, {} times breaking, {} times undecided {:#?}",
+        flips.len(),
+        counts.compatible,
+        counts.breaking,
+        counts.undecided.len(),
+        counts.undecided
+    );
+    assert!(counts.faults.is_empty(), "{} faults: {:#?}", counts.faults.len(), counts.faults);
+}
