@@ -13,9 +13,7 @@ use axum::http::{HeaderMap, HeaderValue, Method as HttpMethod, StatusCode, heade
 use axum::response::{IntoResponse, Response};
 use linecard_model::services::{Found, LOGIN, NotFound, Operation, Refused, find};
 use linecard_model::{Check, Method, judge};
-use serde::de::IgnoredAny;
-use serde_json::Value;
-use std::collections::HashMap;
+use serde_json::{Map, Value};
 use std::net::SocketAddr;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -44,12 +42,12 @@ impl App {
             faults: AtomicU64::new(0),
         }
     }
+}
 
-    /// The log says what failed; the caller only that something did.
-    pub(crate) fn store_failed(&self, failure: &StoreError) -> Refusal {
-        error!(%failure, "the store failed");
-        Refusal::for_now(StatusCode::SERVICE_UNAVAILABLE, "what is stored cannot be reached now; nothing was changed")
-    }
+/// The log says what failed; the caller only that something did.
+pub(crate) fn store_failed(failure: &StoreError) -> Refusal {
+    error!(%failure, "the store failed");
+    Refusal::for_now(StatusCode::SERVICE_UNAVAILABLE, "what is stored cannot be reached now; nothing was changed")
 }
 
 /// Performs the operation that a request asks for.
@@ -147,7 +145,7 @@ async fn read(body: Body, max_body: usize) -> Result<Bytes, Refusal> {
 fn check_json(found: &Found<'_>, body: &[u8]) -> Result<(), Refusal> {
     let Some(content) = found.operation.request else {
         let is_empty = body.iter().all(u8::is_ascii_whitespace);
-        if is_empty || serde_json::from_slice::<HashMap<String, IgnoredAny>>(body).is_ok() {
+        if is_empty || serde_json::from_slice::<Map<String, Value>>(body).is_ok() {
             return Ok(());
         }
         let details = "the body is neither empty nor a JSON object; send none";
@@ -161,7 +159,7 @@ fn check_json(found: &Found<'_>, body: &[u8]) -> Result<(), Refusal> {
 }
 
 async fn get(app: &App, found: &Found<'_>, conditions: &Conditions) -> Result<Response, Refusal> {
-    let stored = app.store.read(&place(found)).await.map_err(|error| app.store_failed(&error))?;
+    let stored = app.store.read(&place(found)).await.map_err(|failure| store_failed(&failure))?;
     let answer = found.answer(stored.as_ref()).ok_or_else(absent)?.to_string();
     let tag = tag::of(answer.as_bytes());
     check_answer(app, found.operation, answer.as_bytes())?;
@@ -214,7 +212,7 @@ async fn change(
             state
         })
     };
-    app.store.change(place, change).await.map_err(|error| app.store_failed(&error))?;
+    app.store.change(place, change).await.map_err(|failure| store_failed(&failure))?;
     if let Some(refusal) = refusal.lock().unwrap_or_else(PoisonError::into_inner).take() {
         return Err(refusal);
     }

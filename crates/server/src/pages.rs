@@ -1,6 +1,6 @@
 //! What is beside the API: its health, and its description.
 
-use crate::api::App;
+use crate::api::{App, store_failed};
 use crate::refusal::{Refusal, json_bytes};
 use axum::extract::State;
 use axum::http::{HeaderValue, StatusCode, header};
@@ -19,7 +19,7 @@ pub(crate) async fn live() -> Response {
 pub(crate) async fn ready(State(app): State<Arc<App>>) -> Result<Response, Refusal> {
     match app.store.check().await {
         Ok(()) => Ok(json_bytes(r#"{"status":"ready"}"#)),
-        Err(error) => Err(app.store_failed(&error)),
+        Err(error) => Err(store_failed(&error)),
     }
 }
 

@@ -12,3 +12,4 @@ mod run;
 mod sample;
 mod schema;
 mod secrets;
+mod serve;

@@ -1,4 +1,4 @@
-//! States in a SQLite database: one file, and nothing to install.
+//! States in a database of `SQLite`: one file, and nothing to install.
 
 use super::{Change, Pending, Place, Store, StoreError};
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
@@ -30,7 +30,7 @@ const PATIENCE: Duration = Duration::from_secs(5);
 /// How many changes may wait for the thread that writes.
 const QUEUE: usize = 1024;
 
-/// Keeps states in a SQLite database: WAL, and each change is on the disk before it is acknowledged.
+/// Keeps states in a database of `SQLite`: WAL, and each change is on the disk before it is acknowledged.
 ///
 /// One thread of its own writes; reads run beside it.
 #[derive(Debug)]
