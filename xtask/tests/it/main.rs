@@ -15,6 +15,7 @@ const EDGES: &[(&str, &[&str])] = &[
     ("linecard-docs", &["linecard-cli", "linecard-model"]),
     ("linecard-fixtures", &["linecard-model"]),
     ("linecard-mutate", &["linecard-cli", "linecard-fixtures", "linecard-model"]),
+    ("linecard-server", &["linecard-model", "linecard-schema"]),
     ("xtask", &["linecard-model", "linecard-schema"]),
 ];
 

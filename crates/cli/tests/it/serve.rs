@@ -23,7 +23,10 @@ fn shown(output: &Output) -> String {
 fn without_the_program_it_says_how_to_get_it() {
     let (_folder, mut command) = alone();
     let output = command.args(["serve", "--open"]).output().unwrap();
-    insta::assert_snapshot!(shown(&output), @"");
+    insta::assert_snapshot!(shown(&output), @"
+    2
+    error: the program linecard-serve is not there; `cargo install --locked --path crates/server` installs it
+    ");
 }
 
 #[test]
