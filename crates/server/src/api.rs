@@ -11,6 +11,7 @@ use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{ConnectInfo, Request, State};
 use axum::http::{HeaderMap, HeaderValue, Method as HttpMethod, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use http_body_util::LengthLimitError;
 use linecard_model::services::{Found, LOGIN, NotFound, Operation, Refused, find};
 use linecard_model::{Check, Method, judge};
 use serde_json::{Map, Value};
@@ -128,16 +129,14 @@ fn allowed(path: &str) -> Vec<Method> {
 }
 
 async fn read(body: Body, max_body: usize) -> Result<Bytes, Refusal> {
-    to_bytes(body, max_body).await.map_err(|error| {
-        let mut source: Option<&dyn std::error::Error> = Some(&error);
-        while let Some(error) = source {
-            if error.to_string() == "length limit exceeded" {
-                let details = format!("the body is longer than {max_body} bytes; send less");
-                return Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, details);
-            }
-            source = error.source();
+    to_bytes(body, max_body).await.map_err(|failure| {
+        let is_too_long = std::error::Error::source(&failure).is_some_and(|source| source.is::<LengthLimitError>());
+        if is_too_long {
+            let details = format!("the body is longer than {max_body} bytes; send less");
+            Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, details)
+        } else {
+            Refusal::new(StatusCode::BAD_REQUEST, "the body ended before its end; send it again")
         }
-        Refusal::new(StatusCode::BAD_REQUEST, "the body ended before its end; send it again")
     })
 }
 

@@ -40,14 +40,14 @@ impl Refusal {
 
     /// A body with violations.
     pub(crate) fn of(report: &Report) -> Refusal {
-        let is_no_object = report.violations().any(|finding| {
-            matches!(
-                finding.rule().check(),
-                Check::Json(JsonRule::NotAnObject | JsonRule::Syntax(_) | JsonRule::Utf8 | JsonRule::Surrogate)
-            )
+        let status = report.violations().find_map(|finding| match finding.rule().check() {
+            Check::Json(JsonRule::NotAnObject | JsonRule::Syntax(_) | JsonRule::Utf8 | JsonRule::Surrogate) => {
+                Some(StatusCode::RANGE_NOT_SATISFIABLE)
+            }
+            Check::Json(JsonRule::Size) => Some(StatusCode::PAYLOAD_TOO_LARGE),
+            _ => None,
         });
-        let status = if is_no_object { StatusCode::RANGE_NOT_SATISFIABLE } else { StatusCode::BAD_REQUEST };
-        Refusal::listing(status, report)
+        Refusal::listing(status.unwrap_or(StatusCode::BAD_REQUEST), report)
     }
 
     /// A status, and the violations of a report.

@@ -109,6 +109,24 @@ fn no_change_is_lost_between_two_servers() {
 }
 
 #[test]
+fn servers_that_start_at_once_make_one_database() {
+    for _ in 0..5 {
+        let folder = TempDir::new().unwrap();
+        std::thread::scope(|scope| {
+            for user in ["a", "b", "c", "d"] {
+                let folder = &folder;
+                scope.spawn(move || {
+                    let store = SqliteStore::open(folder.path()).unwrap();
+                    run(store.change(place(user), count_up())).unwrap();
+                });
+            }
+        });
+        let store = SqliteStore::open(folder.path()).unwrap();
+        assert_eq!(run(store.read(&place("d"))).unwrap(), Some(json!({"count": 1})));
+    }
+}
+
+#[test]
 fn a_database_outlives_its_server() {
     let folder = TempDir::new().unwrap();
     let inner = folder.path().join("made/on the way");
