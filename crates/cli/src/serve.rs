@@ -10,6 +10,7 @@ use std::process::{Command, ExitCode};
 const PROGRAM: &str = "linecard-serve";
 
 /// Hands over to the program that stands beside this one, or to the one in the search path.
+#[must_use]
 pub fn hand_over(arguments: &[OsString]) -> ExitCode {
     let program = beside().unwrap_or_else(|| PathBuf::from(PROGRAM));
     match become_it(Command::new(program).args(arguments)) {

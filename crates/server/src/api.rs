@@ -130,7 +130,8 @@ fn allowed(path: &str) -> Vec<Method> {
 
 async fn read(body: Body, max_body: usize) -> Result<Bytes, Refusal> {
     to_bytes(body, max_body).await.map_err(|failure| {
-        let is_too_long = std::error::Error::source(&failure).is_some_and(|source| source.is::<LengthLimitError>());
+        let is_too_long =
+            std::error::Error::source(&failure).is_some_and(<dyn std::error::Error>::is::<LengthLimitError>);
         if is_too_long {
             let details = format!("the body is longer than {max_body} bytes; send less");
             Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, details)
