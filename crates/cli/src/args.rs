@@ -3,6 +3,7 @@
 use crate::target::{Target, answered, object_named, sent};
 use clap::{Parser, Subcommand, ValueEnum};
 use linecard_model::{BadReading, DEFAULT_MAX_BODY, Method, Object, Readings};
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 /// Judges bodies of a telephony provisioning API by its documentation, and prints the contract
@@ -35,6 +36,13 @@ pub enum Command {
     Project(ProjectArgs),
     /// Compare two exports of schemas: what of the old one the new one breaks
     Diff(DiffArgs),
+    /// Serve the API, with state of its own: hands over to the program linecard-serve
+    #[command(disable_help_flag = true)]
+    Serve {
+        /// What linecard-serve is told; `linecard serve --help` lists it
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true, value_name = "ARGUMENT")]
+        arguments: Vec<OsString>,
+    },
     /// Print a script that completes the command line in a shell
     Completions {
         /// The shell

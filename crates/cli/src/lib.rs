@@ -17,6 +17,7 @@ pub mod project;
 pub mod run;
 pub mod sample;
 pub mod schema;
+pub mod serve;
 pub mod services;
 pub mod table;
 pub mod target;

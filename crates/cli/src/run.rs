@@ -5,7 +5,7 @@ use crate::check::{self, Exit};
 use crate::human::{self, Human};
 use crate::json::Json;
 use crate::output::{Output, show_usage_error};
-use crate::{diff, ledger, matrix, objects, project, sample, schema, services};
+use crate::{diff, ledger, matrix, objects, project, sample, schema, serve, services};
 use clap::{CommandFactory, Parser};
 use std::ffi::OsString;
 use std::io::{self, IsTerminal, Write};
@@ -17,6 +17,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(args) => args,
         Err(error) => return show_usage_error(&error),
     };
+    if let Command::Serve { arguments } = args.command {
+        return serve::hand_over(&arguments);
+    }
     let mut out = Output::standard();
     match perform(args.command, &mut out).and_then(|exit| out.flush().map(|()| exit)) {
         Ok(exit) => ExitCode::from(exit as u8),
@@ -46,6 +49,8 @@ fn perform(command: Command, out: &mut Output) -> io::Result<Exit> {
         Command::Sample(args) => sample::print(out, &args),
         Command::Project(args) => project::print(out, &args),
         Command::Diff(args) => diff::print(out, &args),
+        // It was handed over before there was an output.
+        Command::Serve { .. } => Ok(Exit::Fine),
         Command::Completions { shell } => {
             // The generator panics where it cannot write, and memory can always be written to.
             let mut script = Vec::new();

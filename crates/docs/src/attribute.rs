@@ -75,6 +75,9 @@ fn facts(object: &'static Object, field: &'static Field) -> Vec<String> {
     }
     let rules = object.rules.iter().filter(|rule| rule.fields.contains(&field.name));
     facts.extend(rules.map(|rule| sentence(rule, object, Some(field.name))));
+    if let Some(initial) = field.initial {
+        facts.push(format!("Our server holds `{}` as long as nobody has said.", initial.value()));
+    }
     if let Some(told) = field.told {
         facts.push(format!("Said in prose, and not judged: {}", text(told)));
     }

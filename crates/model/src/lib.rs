@@ -51,7 +51,10 @@ mod update;
 mod walk;
 
 pub use difference::{Obstacle, Unreachable, Why, difference, least};
-pub use fact::{Clause, Demand, Effect, Field, Format, Items, Kind, Letter, Method, Rule, Test, Text, Words};
+pub use fact::{
+    Clause, Demand, Effect, Field, Format, Initial, Items, Kind, Label, Letter, Method, Rule, Shown, Summary, Test,
+    Text, Words,
+};
 pub use json::{Expected, JsonRule};
 pub use judge::{Body, Options, judge, judge_into, judge_with};
 pub use judge_update::{judge_update, judge_update_with};

@@ -63,7 +63,9 @@
 //! ```
 
 use crate::Object;
-use crate::fact::{Demand, Effect, Field, Format, Items, Kind, Letter, Method, Rule, Test, Text, Words};
+use crate::fact::{
+    Demand, Effect, Field, Format, Initial, Items, Kind, Letter, Method, Rule, Shown, Test, Text, Words,
+};
 
 pub use crate::object::Table;
 pub use Letter::{
@@ -191,6 +193,8 @@ const NO_FIELD: Field = Field {
     undocumented: false,
     secret: false,
     effect: Effect::Sets,
+    initial: None,
+    shown: Shown::Stored,
 };
 
 impl<const METHODS: usize> Row<METHODS> {
@@ -261,6 +265,20 @@ impl<const METHODS: usize> Row<METHODS> {
     #[must_use]
     pub const fn removes(mut self) -> Self {
         self.field.effect = Effect::Removes;
+        self
+    }
+
+    /// What it holds as long as nobody has said.
+    #[must_use]
+    pub const fn initially(mut self, initial: Initial) -> Self {
+        self.field.initial = Some(initial);
+        self
+    }
+
+    /// What an answer shows in it, where that is not what is stored under its own name.
+    #[must_use]
+    pub const fn shown(mut self, shown: Shown) -> Self {
+        self.field.shown = shown;
         self
     }
 

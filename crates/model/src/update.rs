@@ -12,8 +12,12 @@ use std::collections::HashMap;
 ///
 /// What the PUT leaves out is kept, null clears, a list replaces the old one, a list whose items are matched by name
 /// creates, changes and removes them. The name that the PUT gives finds the stored object; only `newName` changes it. What
-/// the service itself works out is not worked out here: the callers in words (`callsFrom`), a schedule's default level,
-/// the attributes that a created item does not send, and the second spelling of a schedule in a list.
+/// the service itself works out is not worked out here, but by [`Found::change`] and [`Found::answer`]: the callers in
+/// words (`callsFrom`), a schedule's default level, the attributes that a created item does not send, and the second
+/// spelling of a schedule in a list.
+///
+/// [`Found::change`]: crate::services::Found::change
+/// [`Found::answer`]: crate::services::Found::answer
 ///
 /// ```
 /// use linecard_model::{objects::SELECTIVE_CALL_ACCEPTANCE, update};

@@ -18,6 +18,7 @@ const EDGES: &[(&str, &[&str])] = &[
     ("linecard-mutate", &["linecard-cli", "linecard-fixtures", "linecard-model"]),
     ("linecard-codegen", &["linecard-model"]),
     ("linecard-types", &["linecard-model", "linecard-schema", "linecard-testkit"]),
+    ("linecard-server", &["linecard-model", "linecard-schema"]),
     ("xtask", &["linecard-model", "linecard-schema"]),
 ];
 

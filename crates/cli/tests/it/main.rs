@@ -13,3 +13,4 @@ mod run;
 mod sample;
 mod schema;
 mod secrets;
+mod serve;

@@ -1,6 +1,8 @@
+use super::criteria_from_dn::CALLERS_IN_WORDS;
+use super::schedule::{HOLIDAYS_AS_TEXT, TIMES_AS_TEXT};
 use super::{CRITERIA_FROM_DN, SCHEDULE, page};
 use crate::Object;
-use crate::fact::Kind;
+use crate::fact::{Kind, Shown};
 use crate::object::Table;
 use crate::table::*;
 
@@ -18,14 +20,16 @@ pub static CRITERIA_IN_LIST: Object = Table {
     rows: &table(                                              [GET], [
         field("name",                NOT_EMPTY,                 [A], "The name of the criteria."),
         field("active",              BOOLEAN,                   [A], "Whether the criteria counts."),
-        field("callsFrom",           STRING,                    [A], "The callers that match, in words."),
+        field("callsFrom",           STRING,                    [A], "The callers that match, in words.").shown(Shown::Summary(&CALLERS_IN_WORDS)),
         field("fromDnCriteria",      object(&CRITERIA_FROM_DN), [A], "The callers that match."),
         field("doNotPerformAction",  BOOLEAN,                   [C], "Whether the calls that match are excluded.")
             .told("It is not relevant for the forwarding services, which select a number to forward to instead."),
-        field("timeScheduleObj",     either(&SCHEDULE_OR_NAME), [O], "The times when it applies.").spelt("Object"),
-        field("timeSchedule",        either(&SCHEDULE_OR_NAME), [O], "The name of the times when it applies, its level behind it in parentheses.").spelt("String"),
+        field("timeScheduleObj",     either(&SCHEDULE_OR_NAME), [O], "The times when it applies.").spelt("Object").shown(Shown::Other("timeSchedule")),
+        field("timeSchedule",        either(&SCHEDULE_OR_NAME), [O], "The name of the times when it applies, its level behind it in parentheses.").spelt("String")
+            .shown(Shown::Label(&TIMES_AS_TEXT)),
         field("holidaySchedule",     either(&SCHEDULE_OR_NAME), [O], "The holidays when it does not apply.").spelt("Object"),
-        field("holidayScheduleObj",  either(&SCHEDULE_OR_NAME), [O], "The name of the holidays when it does not apply, its level behind it in parentheses.").spelt("String"),
+        field("holidayScheduleObj",  either(&SCHEDULE_OR_NAME), [O], "The name of the holidays when it does not apply, its level behind it in parentheses.").spelt("String")
+            .shown(Shown::Label(&HOLIDAYS_AS_TEXT)),
     ]),
     rules: &[],
 }.checked();

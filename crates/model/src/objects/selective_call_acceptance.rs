@@ -1,6 +1,6 @@
 use super::{CRITERIA, CRITERIA_IN_LIST, CRITERIA_LIST_ITEM, page};
 use crate::Object;
-use crate::fact::Items;
+use crate::fact::{Initial, Items};
 use crate::object::Table;
 use crate::table::*;
 
@@ -18,7 +18,8 @@ pub static SELECTIVE_CALL_ACCEPTANCE: Object = Table {
     rows: &table(                  [GET, PUT], [
         field("criteria", list(&LISTED), [C, O], "The criteria; an update creates, changes or removes those that it names, and keeps the others.")
             .in_method(PUT, list(&CHANGED))
-            .undocumented(),
+            .undocumented()
+            .initially(Initial::NoItems),
     ]),
     rules: &[],
 }.checked();

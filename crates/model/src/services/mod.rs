@@ -3,6 +3,7 @@
 mod call_processing_policies;
 mod conventions;
 mod find;
+mod perform;
 mod selective_call_acceptance;
 
 pub use call_processing_policies::CALL_PROCESSING_POLICIES;
@@ -11,6 +12,7 @@ pub use conventions::{
     SESSION_PROFILE, STATUSES_IN_USE, Status, may_answer_as_get,
 };
 pub use find::{Found, NotFound, find};
+pub use perform::Refused;
 pub use selective_call_acceptance::SELECTIVE_CALL_ACCEPTANCE;
 
 use crate::fact::Method;

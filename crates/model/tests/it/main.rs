@@ -10,6 +10,7 @@ mod ids;
 mod kinds;
 mod limits;
 mod messages;
+mod perform;
 mod project;
 mod readings;
 mod tables;

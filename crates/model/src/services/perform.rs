@@ -1,0 +1,362 @@
+//! What an operation makes of what is stored, and what it is answered with. It keeps nothing itself.
+//!
+//! Of each user, a service has one state: an object with the attributes of its own GET, in which a list that an update
+//! matches by name holds its items as their own GET shows them. The other paths of the service lead into that list.
+
+use super::{Found, Service};
+use crate::fact::{Effect, Field, Initial, Items, Kind, Label, Method, Shown, Summary};
+use crate::judge::{BYTE_ORDER_MARK, Body, judge};
+use crate::judge_update::judge_update;
+use crate::lines::Positions;
+use crate::object::Object;
+use crate::report::{Check, Detail, Raw, Report, Severity, Subject, push_token};
+use crate::source::Opening;
+use crate::update::{merged, name_of};
+use serde_json::{Map, Value};
+
+/// Why an operation was not performed. Nothing is changed then.
+#[derive(Debug)]
+pub enum Refused {
+    /// Nothing is stored under the name that the path gives.
+    Absent,
+    /// The body breaks the contract; the report holds at least one violation.
+    Invalid(Box<Report>),
+    /// The body holds a number that no 64 bits hold, so that it cannot be kept.
+    NumberTooLarge,
+}
+
+impl Service {
+    /// What is stored for a user to whom nothing was written.
+    ///
+    /// ```
+    /// use linecard_model::services::SELECTIVE_CALL_ACCEPTANCE;
+    /// use serde_json::json;
+    ///
+    /// assert_eq!(SELECTIVE_CALL_ACCEPTANCE.initial_state(), json!({"criteria": []}));
+    /// ```
+    #[must_use]
+    pub fn initial_state(&self) -> Value {
+        let mut state = Map::new();
+        if let Some(whole) = self.whole() {
+            complete(whole, &mut state);
+        }
+        Value::Object(state)
+    }
+
+    /// The object that the service's own GET answers.
+    fn whole(&self) -> Option<&'static Object> {
+        Some(self.root()?.1)
+    }
+
+    /// The path of the service itself, and the object that its GET answers: all other paths begin with it.
+    fn root(&self) -> Option<(&'static str, &'static Object)> {
+        let gets = self.operations.iter().filter_map(|operation| {
+            let content = operation.response.filter(|_| operation.method == Method::Get)?;
+            Some((operation.path, content.object))
+        });
+        gets.min_by_key(|(path, _)| path.len())
+    }
+}
+
+/// What of the state of a service a path leads to.
+enum Part<'f> {
+    /// All of it.
+    Whole,
+    /// A list in it.
+    List(List),
+    /// The item of this name in a list.
+    Item(List, &'f str),
+}
+
+/// A list whose items have names.
+#[derive(Clone, Copy)]
+struct List {
+    /// The object that holds it, and the attribute that it is there.
+    object: &'static Object,
+    field: &'static Field,
+    /// The attribute that is the name of an item.
+    key: &'static str,
+}
+
+impl List {
+    fn items(self, state: &Value) -> &[Value] {
+        state.get(self.field.name).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    fn items_mut(self, state: &mut Value) -> Option<&mut Vec<Value>> {
+        let list = state.as_object_mut()?.entry(self.field.name).or_insert_with(|| Value::Array(Vec::new()));
+        list.as_array_mut()
+    }
+
+    fn place(self, state: &Value, name: &str) -> Option<usize> {
+        self.items(state).iter().position(|item| name_of(item, self.key) == Some(name))
+    }
+
+    /// Adds to the report that the name which this attribute gives is taken.
+    fn taken(self, report: &mut Report, method: Method, body: Body<'_>, attribute: &str) {
+        let Some(index) = self.object.index_of(self.field.name) else { return };
+        let mut pointer = String::new();
+        push_token(&mut pointer, attribute);
+        let place = report.keep(|_, out| out.push_str(&pointer));
+        report.add(Raw {
+            object: self.object,
+            method,
+            place,
+            position: Positions::of(body, [pointer.as_str()]).at(&pointer),
+            subject: Subject::Field(index as u8),
+            check: Check::Unique,
+            severity: Severity::Violation,
+            detail: Detail::Nothing,
+        });
+        report.sort();
+    }
+}
+
+impl Found<'_> {
+    /// Whether the operation leads to a part of the service's state, so that [`answer`](Found::answer) and
+    /// [`change`](Found::change) can perform it. Every operation of [`SERVICES`](super::SERVICES) does.
+    #[must_use]
+    pub fn is_stateful(&self) -> bool {
+        self.part().is_some()
+    }
+
+    /// What a GET of this path is answered with, or none if there is nothing of that name. Without a stored state it is
+    /// that of a user to whom nothing was written.
+    ///
+    /// What the service works out itself is in it: the callers in words, and both spellings of a schedule in a list.
+    ///
+    /// ```
+    /// use linecard_model::{Method, services::find};
+    /// use serde_json::json;
+    ///
+    /// let found = find(Method::Get, "/api/v1/tenants/t/groups/g/users/u/services/selective_call_acceptance/").unwrap();
+    /// let stored = json!({"criteria": [{"name": "lunch", "active": true, "doNotPerformAction": false,
+    ///     "timeSchedule": {"level": "Group", "name": "noon"}, "fromDnCriteria": {"selection": "Any", "phoneNumbers": []}}]});
+    /// let answer = found.answer(Some(&stored)).unwrap();
+    /// assert_eq!(answer["criteria"][0]["callsFrom"], "All calls");
+    /// assert_eq!(answer["criteria"][0]["timeSchedule"], "noon (Group)");
+    /// ```
+    #[must_use]
+    pub fn answer(&self, state: Option<&Value>) -> Option<Value> {
+        let initial;
+        let state = if let Some(state) = state {
+            state
+        } else {
+            initial = self.service.initial_state();
+            &initial
+        };
+        let get = self.service.operations.iter().find(|other| {
+            other.path == self.operation.path && other.method == Method::Get && other.response.is_some()
+        })?;
+        let stored = match self.part()? {
+            Part::Whole => state,
+            Part::Item(list, name) => list.items(state).get(list.place(state, name)?)?,
+            Part::List(_) => return None,
+        };
+        Some(Value::Object(shown(get.response?.object, stored.as_object()?)))
+    }
+
+    /// What the operation, a PUT, POST or DELETE, makes of the state. What the service works out itself is in it: the
+    /// default level of a schedule, and the attributes that were left out.
+    ///
+    /// The name in the path counts, whatever name the body gives; only `newName` gives another one.
+    ///
+    /// # Errors
+    ///
+    /// [`Refused`]; then nothing is to be changed.
+    ///
+    /// ```
+    /// use linecard_model::{Method, services::find};
+    /// use serde_json::json;
+    ///
+    /// let path = "/api/v1/tenants/t/groups/g/users/u/services/selective_call_acceptance/criteria/";
+    /// let found = find(Method::Post, path).unwrap();
+    /// let body = r#"{"name": "lunch", "fromDnCriteria":
+    ///     {"selection": "Any", "includeAnonymousCallers": true, "includeUnavailableCallers": true}}"#;
+    /// let state = found.change(None, body).unwrap();
+    /// assert_eq!(state["criteria"][0]["active"], true);
+    /// assert!(found.change(Some(&state), body).is_err(), "the name is taken");
+    /// ```
+    pub fn change<'b>(&self, state: Option<&Value>, body: impl Into<Body<'b>>) -> Result<Value, Refused> {
+        let body = body.into();
+        let mut state = state.cloned().unwrap_or_else(|| self.service.initial_state());
+        let part = self.part().ok_or(Refused::Absent)?;
+        let content = self.operation.request.ok_or(Refused::Absent)?;
+        match (self.operation.method, part) {
+            (Method::Put, Part::Whole) => {
+                let put = accepted(judge_update(content.object, &state, body), body)?;
+                state = Value::Object(merged(content.object, state.as_object().unwrap_or(&Map::new()), &put));
+            }
+            (Method::Put, Part::Item(list, name)) => {
+                let place = list.place(&state, name).ok_or(Refused::Absent)?;
+                let old = &list.items(&state)[place];
+                let mut report = judge_update(content.object, old, body);
+                let put = parsed(body);
+                for field in content.object.fields().iter().filter(|field| matches!(field.effect, Effect::Renames(_))) {
+                    let new = put.as_ref().and_then(|put| put.get(field.name)?.as_str());
+                    if new.and_then(|new| list.place(&state, new)).is_some_and(|taken| taken != place) {
+                        list.taken(&mut report, Method::Put, body, field.name);
+                    }
+                }
+                let put = accepted(report, body)?;
+                let item = merged(content.object, old.as_object().unwrap_or(&Map::new()), &put);
+                if let Some(items) = list.items_mut(&mut state) {
+                    items[place] = Value::Object(item);
+                }
+            }
+            (Method::Post, Part::List(list)) => {
+                let mut report = judge(content.object, Method::Post, body);
+                let post = parsed(body);
+                let name = post.as_ref().and_then(|post| post.get(list.key)?.as_str());
+                if name.is_some_and(|name| list.place(&state, name).is_some()) {
+                    list.taken(&mut report, Method::Post, body, list.key);
+                }
+                let item = merged(content.object, &Map::new(), &accepted(report, body)?);
+                if let Some(items) = list.items_mut(&mut state) {
+                    items.push(Value::Object(item));
+                }
+            }
+            (Method::Delete, Part::Item(list, name)) => {
+                let place = list.place(&state, name).ok_or(Refused::Absent)?;
+                let report = judge(content.object, Method::Delete, body);
+                if !report.is_valid() {
+                    return Err(Refused::Invalid(Box::new(report)));
+                }
+                if let Some(items) = list.items_mut(&mut state) {
+                    items.remove(place);
+                }
+            }
+            _ => return Err(Refused::Absent),
+        }
+        if let (Some(whole), Some(state)) = (self.service.whole(), state.as_object_mut()) {
+            complete(whole, state);
+        }
+        Ok(state)
+    }
+
+    /// Behind the path of the service itself, a path names a list of its PUT, and then perhaps an item.
+    fn part(&self) -> Option<Part<'_>> {
+        let (root, _) = self.service.root()?;
+        let mut tail = self.operation.path.strip_prefix(root)?.split_terminator('/');
+        let Some(attribute) = tail.next() else { return Some(Part::Whole) };
+        let mut puts = self.service.operations.iter().filter(|other| other.path == root && other.method == Method::Put);
+        let object = puts.find_map(|put| put.request)?.object;
+        let field = object.field(attribute)?;
+        let Kind::Array(Items { matched_by: Some(key), .. }) = field.kind(Method::Put) else { return None };
+        let list = List { object, field, key };
+        match (tail.next(), tail.next()) {
+            (None, _) => Some(Part::List(list)),
+            (Some(segment), None) => {
+                let name = segment.strip_prefix('{')?.strip_suffix('}')?;
+                Some(Part::Item(list, self.segment(name)?))
+            }
+            _ => None,
+        }
+    }
+}
+
+/// The body, if the report finds no violation in it.
+fn accepted(report: Report, body: Body<'_>) -> Result<Map<String, Value>, Refused> {
+    if !report.is_valid() {
+        return Err(Refused::Invalid(Box::new(report)));
+    }
+    // A number beyond `f64` is JSON, and nothing that could be kept.
+    parsed(body).ok_or(Refused::NumberTooLarge)
+}
+
+fn parsed(body: Body<'_>) -> Option<Map<String, Value>> {
+    match body {
+        Body::Text(text) => serde_json::from_slice(text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text)).ok(),
+        Body::Tree(tree) => tree.as_object().cloned(),
+    }
+}
+
+/// Puts in what an attribute holds as long as nobody has said.
+fn complete(object: &Object, state: &mut Map<String, Value>) {
+    for field in object.fields() {
+        let Some(value) = state.get_mut(field.name) else {
+            if let Some(initial) = field.initial.filter(|_| field.may_stand(Method::Get)) {
+                state.insert(field.name.to_owned(), initial.value());
+            }
+            continue;
+        };
+        let created_as = match field.kind(Method::Put) {
+            Kind::Array(items) => items.created_as,
+            _ => None,
+        };
+        match (created_as, field.kind(Method::Get).beginning_with(Opening::of(value)), value) {
+            (Some(object), _, Value::Array(items)) => {
+                items.iter_mut().filter_map(Value::as_object_mut).for_each(|item| complete(object, item));
+            }
+            (_, Kind::Object(inner), Value::Object(state)) => complete(inner, state),
+            _ => {}
+        }
+    }
+}
+
+/// What an answer shows of a stored object.
+fn shown(object: &Object, stored: &Map<String, Value>) -> Map<String, Value> {
+    let mut answer = Map::new();
+    for field in object.fields().iter().filter(|field| field.may_stand(Method::Get)) {
+        let value = match field.shown {
+            Shown::Stored => stored.get(field.name).map(|value| shown_value(field.kind(Method::Get), value)),
+            Shown::Other(name) => stored.get(name).map(|value| shown_value(field.kind(Method::Get), value)),
+            Shown::Label(label) => label.of(stored).map(Value::String),
+            Shown::Summary(summary) => summary.of(stored).map(Value::String),
+        };
+        if let Some(value) = value {
+            answer.insert(field.name.to_owned(), value);
+        }
+    }
+    answer
+}
+
+fn shown_value(kind: &Kind, stored: &Value) -> Value {
+    match (kind.beginning_with(Opening::of(stored)), stored) {
+        (Kind::Object(inner), Value::Object(stored)) => Value::Object(shown(inner, stored)),
+        (Kind::Array(items), Value::Array(stored)) => {
+            Value::Array(stored.iter().map(|item| shown_value(&items.kind, item)).collect())
+        }
+        _ => stored.clone(),
+    }
+}
+
+impl Initial {
+    /// The value as JSON.
+    #[must_use]
+    pub fn value(self) -> Value {
+        match self {
+            Initial::Boolean(value) => value.into(),
+            Initial::Integer(value) => value.into(),
+            Initial::Text(text) => text.into(),
+            Initial::NoItems => Value::Array(Vec::new()),
+        }
+    }
+}
+
+impl Label {
+    fn of(&self, stored: &Map<String, Value>) -> Option<String> {
+        let object = stored.get(self.of)?;
+        let name = object.get(self.name)?.as_str()?;
+        let (apart, usual) = self.apart_from;
+        Some(match object.get(apart).and_then(Value::as_str).filter(|apart| *apart != usual) {
+            Some(apart) => format!("{name} ({apart})"),
+            None => name.to_owned(),
+        })
+    }
+}
+
+impl Summary {
+    fn of(&self, stored: &Map<String, Value>) -> Option<String> {
+        let object = stored.get(self.of)?;
+        let word = object.get(self.word).and_then(Value::as_str);
+        if let Some((_, phrase)) = self.phrases.iter().find(|(decides, _)| word == Some(decides)) {
+            return Some((*phrase).to_owned());
+        }
+        let listed = object.get(self.list).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+        let flags = self.flags.iter().filter(|(flag, _)| object.get(flag) == Some(&Value::Bool(true)));
+        let parts: Vec<&str> =
+            listed.iter().filter_map(Value::as_str).chain(flags.map(|(_, phrase)| *phrase)).collect();
+        Some(parts.join(", "))
+    }
+}

@@ -1,0 +1,244 @@
+//! What operations make of what is stored, and what they are answered with.
+
+use linecard_model::objects::{CRITERIA, OBJECTS};
+use linecard_model::services::{CALL_PROCESSING_POLICIES, Found, Refused, SELECTIVE_CALL_ACCEPTANCE, SERVICES, find};
+use linecard_model::{Initial, Kind, Method, Shown, judge, project, update};
+use serde_json::{Value, json};
+
+const SERVICE: &str = "/api/v1/tenants/t/groups/g/users/u/services/selective_call_acceptance/";
+const POLICIES: &str = "/api/v1/tenants/t/groups/g/users/u/services/call_processing_policies/";
+
+fn at(method: Method, tail: &str) -> (Method, String) {
+    (method, format!("{SERVICE}{tail}"))
+}
+
+fn found((method, path): &(Method, String)) -> Found<'_> {
+    find(*method, path).unwrap()
+}
+
+fn criteria(name: &str) -> Value {
+    json!({"name": name, "active": true, "doNotPerformAction": false, "fromDnCriteria":
+        {"selection": "Any", "includeAnonymousCallers": false, "includeUnavailableCallers": true, "phoneNumbers": []}})
+}
+
+fn state(names: &[&str]) -> Value {
+    json!({"criteria": names.iter().map(|name| criteria(name)).collect::<Vec<_>>()})
+}
+
+#[track_caller]
+fn becomes(operation: &(Method, String), state: &Value, body: &Value, expected: &Value) {
+    let result = found(operation).change(Some(state), body).unwrap();
+    assert_eq!(result, *expected);
+    let text = body.to_string();
+    assert_eq!(found(operation).change(Some(state), &text).unwrap(), result, "as text");
+}
+
+/// Each finding as its rule and its pointer.
+#[track_caller]
+fn refuses(operation: &(Method, String), state: &Value, body: &str, expected: &[&str]) {
+    let Err(Refused::Invalid(report)) = found(operation).change(Some(state), body) else { panic!("not refused") };
+    let findings: Vec<String> =
+        report.violations().map(|finding| format!("{} {}", finding.rule(), finding.pointer())).collect();
+    assert_eq!(findings, expected);
+}
+
+#[track_caller]
+fn is_absent(operation: &(Method, String), state: &Value, body: &str) {
+    assert!(matches!(found(operation).change(Some(state), body), Err(Refused::Absent)));
+}
+
+#[test]
+fn every_operation_of_every_service_leads_to_a_part_of_its_state() {
+    for operation in SERVICES.iter().flat_map(|service| service.operations) {
+        let path: Vec<&str> =
+            operation.path.split('/').map(|part| if part.starts_with('{') { "x" } else { part }).collect();
+        let path = path.join("/");
+        let found = find(operation.method, &path).unwrap();
+        assert!(found.is_stateful(), "{} {path}", operation.method);
+    }
+}
+
+#[test]
+fn what_nobody_wrote_is_answered_and_can_be_sent_back() {
+    for service in SERVICES {
+        let object = service.operations[0].response.unwrap().object;
+        let state = service.initial_state();
+        assert!(judge(object, Method::Get, &state).is_valid(), "{}", service.name);
+        let projection = project(object, &state, Method::Put);
+        assert_eq!((projection.body, projection.dropped.len()), (state.clone(), 0), "{}", service.name);
+        assert_eq!(update(object, &state, &state).unwrap(), state, "{}", service.name);
+    }
+    assert_eq!(SELECTIVE_CALL_ACCEPTANCE.initial_state(), json!({"criteria": []}));
+    let policies = CALL_PROCESSING_POLICIES.initial_state();
+    assert_eq!(policies["clidPolicy"], "Use DN");
+    assert_eq!(policies["maxSimultaneousCalls"], 5);
+    assert_eq!(policies["maxCallTimeForUnansweredCallsMinutes"], 3);
+    assert_eq!(policies.as_object().unwrap().len(), 29);
+}
+
+/// A table says of an attribute what it holds at first; it has to be something that it can hold.
+#[test]
+fn what_an_attribute_holds_at_first_is_of_its_kind() {
+    for object in OBJECTS {
+        for field in object.fields() {
+            let Some(initial) = field.initial else { continue };
+            let fits = match (field.kind(Method::Get), initial) {
+                (Kind::Boolean, Initial::Boolean(_)) | (Kind::Array(_), Initial::NoItems) => true,
+                (Kind::Integer(from, to), Initial::Integer(value)) => (from..=to).contains(&&value),
+                (Kind::Word(list) | Kind::LikelyWord(list), Initial::Text(word)) => list.words.contains(&word),
+                _ => false,
+            };
+            assert!(fits, "{}.{}", object.name, field.name);
+        }
+    }
+}
+
+/// What is shown of another attribute names one that is stored.
+#[test]
+fn what_is_shown_is_stored() {
+    for object in OBJECTS {
+        for field in object.fields() {
+            let of = match field.shown {
+                Shown::Stored => continue,
+                Shown::Other(of) => of,
+                Shown::Label(label) => label.of,
+                Shown::Summary(summary) => summary.of,
+            };
+            let stored = CRITERIA.field(of).unwrap_or_else(|| panic!("{}.{}: {of}", object.name, field.name));
+            let Kind::Object(inner) = stored.kind(Method::Get) else { panic!("{of} is no object") };
+            match field.shown {
+                Shown::Label(label) => {
+                    assert!(inner.field(label.name).is_some());
+                    let level = inner.field(label.apart_from.0).unwrap();
+                    assert_eq!(level.initial, Some(Initial::Text(label.apart_from.1)));
+                }
+                Shown::Summary(summary) => {
+                    let flags = summary.flags.iter().map(|(flag, _)| *flag);
+                    for name in [summary.word, summary.list].into_iter().chain(flags) {
+                        assert!(inner.field(name).is_some(), "{name}");
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+#[test]
+fn a_list_shows_the_callers_in_words_and_schedules_twice() {
+    let mut item = criteria("lunch");
+    item["timeSchedule"] = json!({"level": "Group", "name": "noon", "type": "Time"});
+    item["holidaySchedule"] = json!({"level": "User", "name": "feasts"});
+    let callers = |selection: &str, anonymous: bool, unavailable: bool| {
+        let mut item = item.clone();
+        item["fromDnCriteria"] = json!({"selection": selection, "includeAnonymousCallers": anonymous,
+            "includeUnavailableCallers": unavailable, "phoneNumbers": ["+3222345678", "+3222345679"]});
+        item
+    };
+    let state = json!({"criteria": [
+        callers("Any", true, true), callers("Specified Only", false, false), callers("Specified Only", true, true),
+    ]});
+    let answer = found(&at(Method::Get, "")).answer(Some(&state)).unwrap();
+    let words: Vec<&Value> = (0..3).map(|place| &answer["criteria"][place]["callsFrom"]).collect();
+    assert_eq!(words, ["All calls", "+3222345678, +3222345679", "+3222345678, +3222345679, Anonymous, Unavailable"]);
+    let first = &answer["criteria"][0];
+    assert_eq!(first["timeSchedule"], "noon (Group)");
+    assert_eq!(first["timeScheduleObj"], item["timeSchedule"]);
+    assert_eq!(first["holidayScheduleObj"], "feasts");
+    assert_eq!(first["holidaySchedule"], item["holidaySchedule"]);
+    let object = SELECTIVE_CALL_ACCEPTANCE.operations[0].response.unwrap().object;
+    assert!(judge(object, Method::Get, &answer).is_valid());
+}
+
+#[test]
+fn an_update_keeps_what_it_leaves_out() {
+    let put = (Method::Put, POLICIES.to_owned());
+    let mut expected = CALL_PROCESSING_POLICIES.initial_state();
+    expected["useUserCallLimitsSetting"] = true.into();
+    expected["maxSimultaneousCalls"] = 9.into();
+    let body = json!({"useUserCallLimitsSetting": true, "maxSimultaneousCalls": 9});
+    assert_eq!(found(&put).change(None, &body).unwrap(), expected);
+    refuses(
+        &put,
+        &expected,
+        r#"{"maxSimultaneousCalls": 0}"#,
+        &["call-processing-policies.maxSimultaneousCalls.put.range /maxSimultaneousCalls"],
+    );
+}
+
+#[test]
+fn a_schedule_is_of_the_user_unless_it_says_otherwise() {
+    let mut expected = state(&["lunch"]);
+    expected["criteria"][0]["timeSchedule"] = json!({"level": "User", "name": "noon"});
+    let schedule = json!({"name": "noon"});
+    let body = json!({"name": "lunch", "timeSchedule": schedule});
+    becomes(&at(Method::Put, "criteria/lunch/"), &state(&["lunch"]), &body, &expected);
+    becomes(&at(Method::Put, ""), &state(&["lunch"]), &json!({"criteria": [body]}), &expected);
+    let cleared = json!({"name": "lunch", "timeSchedule": null});
+    becomes(&at(Method::Put, "criteria/lunch/"), &expected, &cleared, &state(&["lunch"]));
+}
+
+#[test]
+fn a_creation_puts_in_what_it_leaves_out() {
+    let post = at(Method::Post, "criteria/");
+    let body = json!({"name": "night", "timeSchedule": {"level": "Tenant", "name": "dark"}, "fromDnCriteria":
+        {"selection": "Any", "includeAnonymousCallers": false, "includeUnavailableCallers": true}});
+    let mut expected = state(&["lunch", "night"]);
+    expected["criteria"][1]["timeSchedule"] = json!({"level": "Tenant", "name": "dark"});
+    becomes(&post, &state(&["lunch"]), &body, &expected);
+}
+
+#[test]
+fn a_name_that_is_taken_is_refused() {
+    let stored = state(&["lunch", "night"]);
+    let post = at(Method::Post, "criteria/");
+    refuses(&post, &stored, &criteria("lunch").to_string(), &["selective-call-acceptance.criteria.post.unique /name"]);
+    let put = at(Method::Put, "criteria/lunch/");
+    let taken = &["selective-call-acceptance.criteria.put.unique /newName"];
+    refuses(&put, &stored, r#"{"name": "lunch", "newName": "night"}"#, taken);
+    // Its own name is no collision.
+    becomes(&put, &stored, &json!({"name": "lunch", "newName": "lunch"}), &stored);
+    let list = at(Method::Put, "");
+    let taken = &["selective-call-acceptance.criteria.put.unique /criteria/0/newName"];
+    refuses(&list, &stored, r#"{"criteria": [{"name": "lunch", "newName": "night"}]}"#, taken);
+}
+
+#[test]
+fn the_name_in_the_path_wins() {
+    let stored = state(&["lunch", "night"]);
+    let put = at(Method::Put, "criteria/lunch/");
+    let mut expected = stored.clone();
+    expected["criteria"][0]["active"] = false.into();
+    becomes(&put, &stored, &json!({"name": "night", "active": false}), &expected);
+    expected["criteria"][0]["name"] = "dinner".into();
+    becomes(&put, &stored, &json!({"name": "night", "newName": "dinner", "active": false}), &expected);
+    becomes(&at(Method::Delete, "criteria/lunch/"), &stored, &json!({"name": "night"}), &state(&["night"]));
+    assert_eq!(found(&at(Method::Delete, "criteria/lunch/")).change(Some(&stored), "").unwrap(), state(&["night"]));
+    refuses(&at(Method::Delete, "criteria/lunch/"), &stored, "{}", &["criteria.name.delete.required /name"]);
+}
+
+#[test]
+fn what_is_absent_is_absent() {
+    let stored = state(&["lunch"]);
+    is_absent(&at(Method::Put, "criteria/night/"), &stored, r#"{"name": "night"}"#);
+    is_absent(&at(Method::Delete, "criteria/night/"), &stored, "");
+    assert_eq!(found(&at(Method::Get, "criteria/night/")).answer(Some(&stored)), None);
+    assert_eq!(found(&at(Method::Get, "criteria/lunch/")).answer(Some(&stored)), Some(criteria("lunch")));
+    // Nothing is shown where the path has no GET.
+    assert_eq!(found(&at(Method::Post, "criteria/")).answer(Some(&stored)), None);
+}
+
+#[test]
+fn the_list_is_changed_as_a_whole_or_not_at_all() {
+    let stored = state(&["lunch", "night"]);
+    let put = at(Method::Put, "");
+    let mut expected = state(&["dinner", "week"]);
+    expected["criteria"][1]["timeSchedule"] = json!({"level": "User", "name": "weekdays"});
+    let mut created = criteria("week");
+    created["timeSchedule"] = json!({"level": "User", "name": "weekdays"});
+    let body =
+        json!({"criteria": [{"name": "lunch", "newName": "dinner"}, {"name": "night", "delete": true}, created]});
+    becomes(&put, &stored, &body, &expected);
+    let required = "criteria.fromDnCriteria.post.required /criteria/1/fromDnCriteria";
+    refuses(&put, &stored, r#"{"criteria": [{"name": "lunch", "newName": "dinner"}, {"name": "new"}]}"#, &[required]);
+}

@@ -1,0 +1,269 @@
+//! From a request to an answer: which operation it is, what the model makes of it, and what goes back.
+
+use crate::accept::accepts_json;
+use crate::config::{Config, SelfCheck};
+use crate::limits::RateLimit;
+use crate::log::Performed;
+use crate::refusal::{Refusal, json_bytes, rules};
+use crate::store::{Change, Place, Store, StoreError};
+use crate::tag::{self, Conditions};
+use axum::body::{Body, Bytes, to_bytes};
+use axum::extract::{ConnectInfo, Request, State};
+use axum::http::{HeaderMap, HeaderValue, Method as HttpMethod, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use http_body_util::LengthLimitError;
+use linecard_model::services::{Found, LOGIN, NotFound, Operation, Refused, find};
+use linecard_model::{Check, Method, judge};
+use serde_json::{Map, Value};
+use std::net::SocketAddr;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use tokio::sync::Semaphore;
+use tracing::error;
+
+/// What all requests share.
+pub(crate) struct App {
+    pub(crate) store: Arc<dyn Store>,
+    self_check: SelfCheck,
+    max_body: usize,
+    requests: Semaphore,
+    rate_limit: Option<RateLimit>,
+    /// How many answers broke the contract.
+    faults: AtomicU64,
+}
+
+impl App {
+    pub(crate) fn new(config: &Config, store: Arc<dyn Store>) -> App {
+        App {
+            store,
+            self_check: config.self_check,
+            max_body: config.max_body,
+            requests: Semaphore::new(config.max_concurrent.min(Semaphore::MAX_PERMITS)),
+            rate_limit: config.rate_limit.map(RateLimit::new),
+            faults: AtomicU64::new(0),
+        }
+    }
+}
+
+/// The log says what failed; the caller only that something did.
+pub(crate) fn store_failed(failure: &StoreError) -> Refusal {
+    error!(%failure, "the store failed");
+    Refusal::for_now(StatusCode::SERVICE_UNAVAILABLE, "what is stored cannot be reached now; nothing was changed")
+}
+
+/// Performs the operation that a request asks for.
+pub(crate) async fn perform(State(app): State<Arc<App>>, request: Request) -> Response {
+    let address = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip());
+    if app.rate_limit.as_ref().is_some_and(|limit| !limit.admits(address)) {
+        return Refusal::for_now(StatusCode::TOO_MANY_REQUESTS, "too many requests in a second; send fewer")
+            .into_response();
+    }
+    let Ok(_permit) = app.requests.try_acquire() else {
+        let details = "too many requests are under way; come again";
+        return Refusal::for_now(StatusCode::SERVICE_UNAVAILABLE, details).into_response();
+    };
+    let (parts, body) = request.into_parts();
+    let path = parts.uri.path();
+    let found = match lookup(&parts.method, path) {
+        Ok(found) => found,
+        Err(refusal) => return refusal.into_response(),
+    };
+    let operation = found.operation;
+    let answered = async {
+        if !accepts_json(&parts.headers) {
+            return Err(Refusal::new(StatusCode::NOT_ACCEPTABLE, "answers are application/json; admit that in Accept"));
+        }
+        let body = read(body, app.max_body).await?;
+        check_json(&found, &body)?;
+        if operation.method == Method::Get {
+            get(&app, &found, &Conditions::of(&parts.headers)).await
+        } else {
+            change(&app, &found, path, &parts.headers, body).await
+        }
+    };
+    let mut response = answered.await.into_response();
+    response.extensions_mut().insert(Performed(operation.title));
+    response
+}
+
+/// The operation that a method and a path ask for. What answers a GET answers HEAD too.
+fn lookup<'p>(method: &HttpMethod, path: &'p str) -> Result<Found<'p>, Refusal> {
+    let asked = if method == HttpMethod::HEAD { "GET" } else { method.as_str() };
+    let asked = Method::ALL.into_iter().find(|known| known.as_str() == asked);
+    if path == LOGIN.path && asked == Some(LOGIN.method) {
+        let details = "this server is open: there is no login; send requests without one";
+        return Err(Refusal::new(StatusCode::NOT_FOUND, details));
+    }
+    let not_found = match asked.map(|method| find(method, path)) {
+        Some(Ok(found)) => return Ok(found),
+        Some(Err(not_found)) => not_found,
+        // Whether the path is there, another method tells.
+        None => match Method::ALL.into_iter().map(|method| find(method, path)).find_map(Result::err) {
+            Some(not_found @ (NotFound::NoPath { .. } | NotFound::NoSlash(_))) => not_found,
+            _ => NotFound::NoMethod { method: Method::Get, allowed: allowed(path) },
+        },
+    };
+    let (status, details) = match &not_found {
+        NotFound::NoSlash(_) | NotFound::NoPath { .. } => (StatusCode::NOT_FOUND, not_found.to_string()),
+        NotFound::BadSegment { .. } => (StatusCode::BAD_REQUEST, not_found.to_string()),
+        NotFound::NoMethod { allowed, .. } => {
+            let mut names: Vec<&str> = allowed.iter().map(|method| method.as_str()).collect();
+            let details = format!("this path has no such method; it has {}", names.join(", "));
+            if allowed.contains(&Method::Get) {
+                names.push("HEAD");
+            }
+            let refusal = Refusal::new(StatusCode::METHOD_NOT_ALLOWED, details);
+            return Err(match HeaderValue::from_str(&names.join(", ")) {
+                Ok(names) => refusal.with(header::ALLOW, names),
+                Err(_) => refusal,
+            });
+        }
+    };
+    Err(Refusal::new(status, details))
+}
+
+/// The methods that a path has.
+fn allowed(path: &str) -> Vec<Method> {
+    let is_there = |method: &Method| matches!(find(*method, path), Ok(_) | Err(NotFound::BadSegment { .. }));
+    Method::ALL.into_iter().filter(is_there).collect()
+}
+
+async fn read(body: Body, max_body: usize) -> Result<Bytes, Refusal> {
+    to_bytes(body, max_body).await.map_err(|failure| {
+        let is_too_long =
+            std::error::Error::source(&failure).is_some_and(<dyn std::error::Error>::is::<LengthLimitError>);
+        if is_too_long {
+            let details = format!("the body is longer than {max_body} bytes; send less");
+            Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, details)
+        } else {
+            Refusal::new(StatusCode::BAD_REQUEST, "the body ended before its end; send it again")
+        }
+    })
+}
+
+/// Whether the body is JSON at all, before anybody asks the store. The path of a GET may come with an object.
+fn check_json(found: &Found<'_>, body: &[u8]) -> Result<(), Refusal> {
+    let Some(content) = found.operation.request else {
+        let is_empty = body.iter().all(u8::is_ascii_whitespace);
+        if is_empty || serde_json::from_slice::<Map<String, Value>>(body).is_ok() {
+            return Ok(());
+        }
+        let details = "the body is neither empty nor a JSON object; send none";
+        return Err(Refusal::new(StatusCode::RANGE_NOT_SATISFIABLE, details));
+    };
+    let report = judge(content.object, content.method, body);
+    if report.violations().any(|finding| matches!(finding.rule().check(), Check::Json(_))) {
+        return Err(Refusal::of(&report));
+    }
+    Ok(())
+}
+
+async fn get(app: &App, found: &Found<'_>, conditions: &Conditions) -> Result<Response, Refusal> {
+    let stored = app.store.read(&place(found)).await.map_err(|failure| store_failed(&failure))?;
+    let answer = found.answer(stored.as_ref()).ok_or_else(absent)?.to_string();
+    let tag = tag::of(answer.as_bytes());
+    check_answer(app, found.operation, answer.as_bytes())?;
+    if !conditions.matches(Some(&tag)) {
+        return Err(changed_meanwhile());
+    }
+    let mut response =
+        if conditions.is_known(Some(&tag)) { StatusCode::NOT_MODIFIED.into_response() } else { json_bytes(answer) };
+    if let Ok(tag) = HeaderValue::from_str(&tag) {
+        response.headers_mut().insert(header::ETAG, tag);
+    }
+    Ok(response)
+}
+
+/// Holds an answer against the letters of its GET before it leaves.
+fn check_answer(app: &App, operation: &Operation, answer: &[u8]) -> Result<(), Refusal> {
+    let Some(content) = operation.response else { return Ok(()) };
+    let report = judge(content.object, content.method, answer);
+    if report.is_valid() {
+        return Ok(());
+    }
+    let faults = app.faults.fetch_add(1, Ordering::Relaxed) + 1;
+    error!(operation = operation.title, rules = rules(&report), faults, "an answer of ours breaks the contract");
+    match app.self_check {
+        SelfCheck::Lenient => Ok(()),
+        SelfCheck::Strict => Err(Refusal::listing(StatusCode::INTERNAL_SERVER_ERROR, &report)),
+    }
+}
+
+/// Performs a PUT, POST or DELETE. The merge happens while the store holds the state, so that no other change is lost.
+async fn change(
+    app: &App,
+    found: &Found<'_>,
+    path: &str,
+    headers: &HeaderMap,
+    body: Bytes,
+) -> Result<Response, Refusal> {
+    let (place, method) = (place(found), found.operation.method);
+    let refusal: Arc<Mutex<Option<Refusal>>> = Arc::default();
+    let change: Change = {
+        let (refusal, path, conditions) = (Arc::clone(&refusal), path.to_owned(), Conditions::of(headers));
+        // A store that meets a conflict asks again: the last time counts.
+        Box::new(move |stored: Option<&Value>| {
+            let result = changed(method, &path, &conditions, stored, &body);
+            let (state, refused) = match result {
+                Ok(state) => (Some(state), None),
+                Err(refusal) => (None, Some(refusal)),
+            };
+            *refusal.lock().unwrap_or_else(PoisonError::into_inner) = refused;
+            state
+        })
+    };
+    app.store.change(place, change).await.map_err(|failure| store_failed(&failure))?;
+    if let Some(refusal) = refusal.lock().unwrap_or_else(PoisonError::into_inner).take() {
+        return Err(refusal);
+    }
+    let success = found.operation.statuses.first().and_then(|code| StatusCode::from_u16(*code).ok());
+    // The pages answer a PUT with an empty object, and the others with nothing.
+    let mut response = if method == Method::Put { json_bytes("{}") } else { Response::new(Body::empty()) };
+    *response.status_mut() = success.unwrap_or(StatusCode::OK);
+    Ok(response)
+}
+
+fn changed(
+    method: Method,
+    path: &str,
+    conditions: &Conditions,
+    stored: Option<&Value>,
+    body: &Bytes,
+) -> Result<Value, Refusal> {
+    let found = find(method, path).map_err(|not_found| Refusal::new(StatusCode::NOT_FOUND, not_found.to_string()))?;
+    let state = found.change(stored, &body[..]).map_err(|refused| match refused {
+        Refused::Absent => absent(),
+        Refused::Invalid(report) => Refusal::of(&report),
+        Refused::NumberTooLarge => {
+            Refusal::new(StatusCode::BAD_REQUEST, "the body holds a number that is too large to be kept")
+        }
+    })?;
+    // What is refused anyway is not refused for its conditions.
+    if !conditions.is_empty() {
+        let tag = found.answer(stored).map(|answer| tag::of(answer.to_string().as_bytes()));
+        if !conditions.matches(tag.as_deref()) || conditions.is_known(tag.as_deref()) {
+            return Err(changed_meanwhile());
+        }
+    }
+    Ok(state)
+}
+
+fn absent() -> Refusal {
+    Refusal::new(StatusCode::NOT_FOUND, "there is nothing of the name that the path ends with")
+}
+
+fn changed_meanwhile() -> Refusal {
+    let details = "what is stored is not what the condition asks for; GET it again, and send its ETag in If-Match";
+    Refusal::new(StatusCode::PRECONDITION_FAILED, details)
+}
+
+/// Where the state of the service is kept.
+fn place(found: &Found<'_>) -> Place {
+    let segment = |name| found.segment(name).unwrap_or_default().to_owned();
+    Place {
+        tenant: segment("tenant_id"),
+        group: segment("group_id"),
+        user: segment("user_id"),
+        service: found.service.name.to_owned(),
+    }
+}

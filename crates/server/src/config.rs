@@ -1,0 +1,56 @@
+//! What a server may be told.
+
+use std::num::NonZeroU32;
+
+/// What a server may be told.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Config {
+    /// Whether everybody may do everything: no login, and every user exists. For test doubles.
+    pub open: bool,
+    /// What happens with an answer that breaks the contract.
+    pub self_check: SelfCheck,
+    /// The longest body that is read, in bytes.
+    pub max_body: usize,
+    /// How many requests may be under way at a time; further ones are answered 503.
+    pub max_concurrent: usize,
+    /// How many requests an address may send in a second, if there is a bound; further ones are answered 429.
+    pub rate_limit: Option<NonZeroU32>,
+}
+
+impl Config {
+    /// A server without login, for which every user exists.
+    #[must_use]
+    pub fn open() -> Config {
+        Config { open: true, ..Config::default() }
+    }
+}
+
+impl Default for Config {
+    fn default() -> Config {
+        Config {
+            open: false,
+            self_check: SelfCheck::default(),
+            max_body: 1 << 20,
+            max_concurrent: 512,
+            rate_limit: None,
+        }
+    }
+}
+
+/// What happens with an answer that breaks the contract. It is logged with the ids of its rules, and counted, in any case.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub enum SelfCheck {
+    /// It is sent all the same.
+    #[default]
+    Lenient,
+    /// A 500 takes its place.
+    Strict,
+}
+
+/// A server that is not open needs a login, and there is none yet.
+#[derive(Clone, Copy, Debug, thiserror::Error)]
+#[error(
+    "there is no login yet: whoever reaches this server may read and change everything; say --open if that is meant"
+)]
+pub struct NoLogin;

@@ -1,0 +1,42 @@
+//! What is logged: which operation, how it ended, which rules were broken. Never a value, nor a path, which holds names.
+
+use crate::refusal::Rules;
+use axum::extract::Request;
+use axum::middleware::Next;
+use axum::response::Response;
+use std::time::Instant;
+use tracing::{info, warn};
+
+/// The operation that a request came to, on its way to the log.
+#[derive(Clone, Copy)]
+pub(crate) struct Performed(pub(crate) &'static str);
+
+/// Logs each request when it is answered.
+pub(crate) async fn requests(request: Request, next: Next) -> Response {
+    let method = request.method().clone();
+    let began = Instant::now();
+    let response = next.run(request).await;
+    let operation = response.extensions().get::<Performed>().map_or("none", |performed| performed.0);
+    let rules = response.extensions().get::<Rules>().map_or("", |rules| rules.0.as_str());
+    let status = response.status().as_u16();
+    let microseconds = u64::try_from(began.elapsed().as_micros()).unwrap_or(u64::MAX);
+    // A method may be any word; only those that are known are logged.
+    let method = match method.as_str() {
+        known @ ("GET" | "HEAD" | "PUT" | "POST" | "DELETE" | "PATCH" | "OPTIONS") => known,
+        _ => "other",
+    };
+    if response.status().is_server_error() {
+        warn!(method, operation, status, rules, microseconds, "answered");
+    } else {
+        info!(method, operation, status, rules, microseconds, "answered");
+    }
+    response
+}
+
+/// From now on a panic is logged with its place only: what it says may hold a value.
+pub fn log_panics_without_values() {
+    std::panic::set_hook(Box::new(|panic| {
+        let place = panic.location().map(ToString::to_string).unwrap_or_default();
+        tracing::error!(place, "panicked");
+    }));
+}

@@ -1,0 +1,106 @@
+//! A refusal: the documented body, and what ours adds to it.
+
+use axum::http::header::{HeaderName, HeaderValue};
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use linecard_model::services::Status;
+use linecard_model::{Check, JsonRule, Report};
+use serde_json::{Value, json};
+
+/// Why a request is refused.
+///
+/// The body is that of `ERROR_DETAILS` in the model. Ours adds `findings`: for each, the id of its rule, a pointer into the
+/// body that was sent, and a sentence. No value of a body is in it.
+#[derive(Debug)]
+pub(crate) struct Refusal {
+    status: StatusCode,
+    details: String,
+    findings: Vec<Value>,
+    headers: Vec<(HeaderName, HeaderValue)>,
+}
+
+/// The ids of the rules that a request or an answer breaks, on their way to the log.
+#[derive(Clone)]
+pub(crate) struct Rules(pub(crate) String);
+
+impl Refusal {
+    pub(crate) fn new(status: StatusCode, details: impl Into<String>) -> Refusal {
+        Refusal { status, details: details.into(), findings: Vec::new(), headers: Vec::new() }
+    }
+
+    pub(crate) fn with(mut self, name: HeaderName, value: HeaderValue) -> Refusal {
+        self.headers.push((name, value));
+        self
+    }
+
+    /// What is over soon: the header says when to come again, in seconds.
+    pub(crate) fn for_now(status: StatusCode, details: &str) -> Refusal {
+        Refusal::new(status, details).with(header::RETRY_AFTER, HeaderValue::from_static("1"))
+    }
+
+    /// A body with violations.
+    pub(crate) fn of(report: &Report) -> Refusal {
+        let status = report.violations().find_map(|finding| match finding.rule().check() {
+            Check::Json(JsonRule::NotAnObject | JsonRule::Syntax(_) | JsonRule::Utf8 | JsonRule::Surrogate) => {
+                Some(StatusCode::RANGE_NOT_SATISFIABLE)
+            }
+            Check::Json(JsonRule::Size) => Some(StatusCode::PAYLOAD_TOO_LARGE),
+            _ => None,
+        });
+        Refusal::listing(status.unwrap_or(StatusCode::BAD_REQUEST), report)
+    }
+
+    /// A status, and the violations of a report.
+    pub(crate) fn listing(status: StatusCode, report: &Report) -> Refusal {
+        let findings: Vec<Value> = report
+            .violations()
+            .map(|finding| {
+                json!({"rule": finding.rule().to_string(), "pointer": finding.pointer(), "message": finding.message()})
+            })
+            .collect();
+        let first = report.violations().next().map(|finding| finding.message()).unwrap_or_default();
+        let details = match findings.len() {
+            0 | 1 => first,
+            some if report.is_cut() => format!("{first} (and more; findings holds {some} of them)"),
+            some => format!("{first} (and {} more, see findings)", some - 1),
+        };
+        Refusal { findings, ..Refusal::new(status, details) }
+    }
+
+    fn rules(&self) -> String {
+        let rules: Vec<&str> = self.findings.iter().filter_map(|finding| finding["rule"].as_str()).collect();
+        rules.join(" ")
+    }
+}
+
+/// The ids of the rules that a report finds broken.
+pub(crate) fn rules(report: &Report) -> String {
+    report.violations().map(|finding| finding.rule().to_string()).collect::<Vec<_>>().join(" ")
+}
+
+impl IntoResponse for Refusal {
+    fn into_response(self) -> Response {
+        let rules = self.rules();
+        let details = match (self.details.as_str(), Status::of(self.status.as_u16())) {
+            ("", Some(status)) => status.meaning,
+            (details, _) => details,
+        };
+        let mut body = json!({"details": details});
+        if !self.findings.is_empty() {
+            body["findings"] = self.findings.into();
+        }
+        let mut response = (self.status, json_bytes(body.to_string())).into_response();
+        response.headers_mut().extend(self.headers);
+        if !rules.is_empty() {
+            response.extensions_mut().insert(Rules(rules));
+        }
+        response
+    }
+}
+
+/// JSON that has been written already.
+pub(crate) fn json_bytes(body: impl Into<axum::body::Body>) -> Response {
+    let mut response = Response::new(body.into());
+    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    response
+}
