@@ -92,6 +92,8 @@ pub struct Get {
     /// `maxSimultaneousVideoCalls`: C, documented without a letter; Integer.
     /// It has an effect only if useUserCallLimitsSetting is true.
     ///
+    /// Reading `call-processing-policies.initial`: The values of the example, but 5 for maxSimultaneousVideoCalls and 3 for maxCallTimeForUnansweredCallsMinutes; what the example lacks is absent.
+    ///
     /// Reading `call-processing-policies.maxSimultaneousVideoCalls`: An integer. The example breaks the contract, once.
     pub max_simultaneous_video_calls: Option<Integer>,
     /// Whether the length of answered calls is limited.
@@ -113,6 +115,8 @@ pub struct Get {
     ///
     /// `maxCallTimeForUnansweredCallsMinutes`: C, documented without a letter; Integer.
     /// It has an effect only if useUserCallLimitsSetting is true.
+    ///
+    /// Reading `call-processing-policies.initial`: The values of the example, but 5 for maxSimultaneousVideoCalls and 3 for maxCallTimeForUnansweredCallsMinutes; what the example lacks is absent.
     pub max_call_time_for_unanswered_calls_minutes: Option<Integer>,
     /// Whether the number of redirected calls at a time is limited.
     ///
@@ -496,6 +500,8 @@ pub struct Put {
     /// `maxSimultaneousVideoCalls`: O; Integer from 1 to 999999.
     /// It has an effect only if useUserCallLimitsSetting is true.
     ///
+    /// Reading `call-processing-policies.initial`: The values of the example, but 5 for maxSimultaneousVideoCalls and 3 for maxCallTimeForUnansweredCallsMinutes; what the example lacks is absent.
+    ///
     /// Reading `call-processing-policies.maxSimultaneousVideoCalls`: An integer. The example breaks the contract, once.
     pub max_simultaneous_video_calls: Option<Ranged<1, 999_999>>,
     /// Whether the length of answered calls is limited.
@@ -517,6 +523,8 @@ pub struct Put {
     ///
     /// `maxCallTimeForUnansweredCallsMinutes`: O; Integer from 3 to 2880.
     /// It has an effect only if useUserCallLimitsSetting is true.
+    ///
+    /// Reading `call-processing-policies.initial`: The values of the example, but 5 for maxSimultaneousVideoCalls and 3 for maxCallTimeForUnansweredCallsMinutes; what the example lacks is absent.
     pub max_call_time_for_unanswered_calls_minutes: Option<Ranged<3, 2880>>,
     /// Whether the number of redirected calls at a time is limited.
     ///

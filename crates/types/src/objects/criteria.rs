@@ -25,6 +25,8 @@ pub struct Get {
     /// Whether the criteria counts.
     ///
     /// `active`: A; Boolean.
+    ///
+    /// Reading `criteria.initial`: Left out of a POST, active is true and doNotPerformAction false; phoneNumbers of the callers is an empty list.
     pub active: bool,
     /// The callers that match.
     ///
@@ -34,6 +36,8 @@ pub struct Get {
     ///
     /// `doNotPerformAction`: C; Boolean.
     /// It is not relevant for the forwarding services, which select a number to forward to instead.
+    ///
+    /// Reading `criteria.initial`: Left out of a POST, active is true and doNotPerformAction false; phoneNumbers of the callers is an empty list.
     pub do_not_perform_action: Option<bool>,
     /// The times when it applies.
     ///
@@ -129,6 +133,8 @@ pub struct Put {
     /// Whether the criteria counts.
     ///
     /// `active`: O; Boolean.
+    ///
+    /// Reading `criteria.initial`: Left out of a POST, active is true and doNotPerformAction false; phoneNumbers of the callers is an empty list.
     pub active: Option<bool>,
     /// The callers that match.
     ///
@@ -138,6 +144,8 @@ pub struct Put {
     ///
     /// `doNotPerformAction`: O; Boolean.
     /// It is not relevant for the forwarding services, which select a number to forward to instead.
+    ///
+    /// Reading `criteria.initial`: Left out of a POST, active is true and doNotPerformAction false; phoneNumbers of the callers is an empty list.
     pub do_not_perform_action: Option<bool>,
     /// The times when it applies.
     ///
@@ -266,6 +274,8 @@ pub struct Post {
     /// Whether the criteria counts.
     ///
     /// `active`: O; Boolean.
+    ///
+    /// Reading `criteria.initial`: Left out of a POST, active is true and doNotPerformAction false; phoneNumbers of the callers is an empty list.
     pub active: Option<bool>,
     /// The callers that match.
     ///
@@ -275,6 +285,8 @@ pub struct Post {
     ///
     /// `doNotPerformAction`: O; Boolean.
     /// It is not relevant for the forwarding services, which select a number to forward to instead.
+    ///
+    /// Reading `criteria.initial`: Left out of a POST, active is true and doNotPerformAction false; phoneNumbers of the callers is an empty list.
     pub do_not_perform_action: Option<bool>,
     /// The times when it applies.
     ///

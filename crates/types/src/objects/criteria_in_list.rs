@@ -23,6 +23,8 @@ pub struct Get {
     /// The callers that match, in words.
     ///
     /// `callsFrom`: A; String.
+    ///
+    /// Reading `criteria-in-list.shown`: What an answer of ours shows: a phrase where the selection decides alone, otherwise the numbers, then Anonymous and Unavailable; the default level is User. Each schedule stands in both attributes, with the types of the table. Answers of others are not held to it.
     pub calls_from: String,
     /// The callers that match.
     ///
@@ -44,6 +46,8 @@ pub struct Get {
     /// `timeSchedule`: O; Object, Schedule attributes, or String.
     ///
     /// Reading `criteria-in-list.schedules`: Each may be a String or a Schedule.
+    ///
+    /// Reading `criteria-in-list.shown`: What an answer of ours shows: a phrase where the selection decides alone, otherwise the numbers, then Anonymous and Unavailable; the default level is User. Each schedule stands in both attributes, with the types of the table. Answers of others are not held to it.
     pub time_schedule: Option<OrText<schedule::Get>>,
     /// The holidays when it does not apply.
     ///
@@ -56,6 +60,8 @@ pub struct Get {
     /// `holidayScheduleObj`: O; Object, Schedule attributes, or String.
     ///
     /// Reading `criteria-in-list.schedules`: Each may be a String or a Schedule.
+    ///
+    /// Reading `criteria-in-list.shown`: What an answer of ours shows: a phrase where the selection decides alone, otherwise the numbers, then Anonymous and Unavailable; the default level is User. Each schedule stands in both attributes, with the types of the table. Answers of others are not held to it.
     pub holiday_schedule_obj: Option<OrText<schedule::Get>>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
