@@ -34,7 +34,7 @@ impl Shape {
         let method = self.method();
         let groups: Vec<&Rule> = self.object.rules.iter().filter(|rule| is_group(rule, method)).collect();
         let mut members = Vec::new();
-        for field in self.object.fields().iter().filter(|field| may_stand(field, method)) {
+        for field in self.object.fields().iter().filter(|field| field.may_stand(method)) {
             let Some(rule) = groups.iter().find(|rule| rule.fields.contains(&field.name)) else {
                 members.push(Member::Attribute(field));
                 continue;
@@ -72,10 +72,10 @@ fn are_alike(object: &'static Object, one: Method, other: Method) -> bool {
         let (letter, other_letter) = (field.enforced[one as usize], field.enforced[other as usize]);
         letter.is_known() == other_letter.is_known()
             && letter.is_required() == other_letter.is_required()
-            && may_stand(field, one) == may_stand(field, other)
+            && field.may_stand(one) == field.may_stand(other)
             && field.accepts_null(one) == field.accepts_null(other)
             && field.is_ignored(one) == field.is_ignored(other)
-            && (!may_stand(field, one) || kinds_are_alike(field.kind(one), field.kind(other), one, other))
+            && (!field.may_stand(one) || kinds_are_alike(field.kind(one), field.kind(other), one, other))
     });
     let rules_are_alike = object.rules.iter().all(|rule| {
         // What a condition asks for is a matter of the stored state in a PUT only.
@@ -106,12 +106,6 @@ fn kinds_are_alike(kind: &Kind, other_kind: &Kind, one: Method, other: Method) -
         (Kind::Boolean, Kind::Boolean) | (Kind::OpenObject, Kind::OpenObject) => true,
         _ => false,
     }
-}
-
-/// Whether the attribute may stand in the body of the method.
-pub(crate) fn may_stand(field: &Field, method: Method) -> bool {
-    let letter = field.enforced[method as usize];
-    letter.is_known() && letter != linecard_model::Letter::Forbidden
 }
 
 /// Whether a rule counts in the method.

@@ -1,6 +1,5 @@
 //! The names of the enums of words: that of the first attribute that holds the list.
 
-use crate::shape::may_stand;
 use heck::ToUpperCamelCase;
 use linecard_model::objects::OBJECTS;
 use linecard_model::{Kind, Method, Object};
@@ -27,7 +26,7 @@ impl WordLists {
         let mut lists = WordLists(Vec::new());
         for object in OBJECTS {
             for field in object.fields() {
-                for method in Method::ALL.into_iter().filter(|method| may_stand(field, *method)) {
+                for method in Method::ALL.into_iter().filter(|method| field.may_stand(*method)) {
                     lists.add(object, field.name, field.kind(method));
                 }
             }

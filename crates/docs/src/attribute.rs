@@ -110,7 +110,7 @@ fn presence(object: &Object, field: &Field) -> String {
 /// What it may hold: once, if that is the same in every method.
 fn values(object: &'static Object, field: &'static Field) -> Vec<String> {
     let mut values: Vec<(String, Vec<Method>)> = Vec::new();
-    for method in object.methods.iter().filter(|method| may_stand(field, **method)) {
+    for method in object.methods.iter().filter(|method| field.may_stand(**method)) {
         let held = value(field.kind(*method));
         match values.iter_mut().find(|(known, _)| *known == held) {
             Some((_, methods)) => methods.push(*method),
@@ -135,7 +135,7 @@ fn value(kind: &Kind) -> String {
 
 /// What an update does with it.
 fn updates(object: &'static Object, field: &'static Field) -> Option<String> {
-    if !object.has(Method::Put) || !may_stand(field, Method::Put) {
+    if !object.has(Method::Put) || !field.may_stand(Method::Put) {
         return None;
     }
     let kind = field.kind(Method::Put);
@@ -156,10 +156,6 @@ fn updates(object: &'static Object, field: &'static Field) -> Option<String> {
     };
     // An object that stands in no operation of its own is updated in another, and the same holds.
     (field.effect != Effect::Sets || is_list(kind)).then_some(fact)
-}
-
-fn may_stand(field: &Field, method: Method) -> bool {
-    !matches!(field.enforced[method as usize], Letter::Forbidden | Letter::Blank)
 }
 
 /// The objects that a value of this kind is or holds.

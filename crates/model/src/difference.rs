@@ -3,7 +3,7 @@
 use crate::fact::{Effect, Field, Items, Kind, Letter, Method};
 use crate::judge_update::judge_update;
 use crate::object::Object;
-use crate::report::{Report, RuleId, Severity, push_token};
+use crate::report::{Report, RuleId, Severity, joined};
 use crate::source::{Number, Opening};
 use crate::update::{merged, name_of, removes, rivals};
 use serde_json::{Map, Value};
@@ -330,10 +330,4 @@ fn within<'v>(field: &'static Field, old: &'v Value, new: &'v Value) -> Within<'
         ) => Within::Items(inner, key, old, new),
         _ => Within::Nothing,
     }
-}
-
-fn joined(pointer: &str, token: &str) -> String {
-    let mut joined = pointer.to_owned();
-    push_token(&mut joined, token);
-    joined
 }

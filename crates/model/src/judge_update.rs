@@ -5,7 +5,7 @@ use crate::judge::{BYTE_ORDER_MARK, Body, Options, judge, judge_into};
 use crate::limits::MAX_FINDINGS;
 use crate::lines::Positions;
 use crate::object::{Compiled, Object};
-use crate::report::{Check, Detail, Raw, Report, Severity, Subject, push_token};
+use crate::report::{Check, Detail, Raw, Report, Severity, Subject, joined};
 use crate::source::Opening;
 use crate::update::{name_of, removes};
 use serde_json::{Map, Value};
@@ -305,10 +305,4 @@ fn scalar(kind: &Kind, value: &Value) -> Option<u32> {
 
 fn is_empty(value: Option<&Value>) -> bool {
     value.and_then(Value::as_array).is_some_and(Vec::is_empty)
-}
-
-fn joined(pointer: &str, token: &str) -> String {
-    let mut joined = pointer.to_owned();
-    push_token(&mut joined, token);
-    joined
 }

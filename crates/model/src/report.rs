@@ -573,6 +573,13 @@ fn push_name(pointer: &mut String, name: &str) {
     pointer.push_str(name);
 }
 
+/// A JSON Pointer with a token behind it.
+pub(crate) fn joined(pointer: &str, token: &str) -> String {
+    let mut joined = pointer.to_owned();
+    push_token(&mut joined, token);
+    joined
+}
+
 /// Adds a token to a JSON Pointer.
 pub(crate) fn push_token(pointer: &mut String, token: &str) {
     pointer.push('/');

@@ -182,7 +182,7 @@ pub fn flips_of(object: &'static Object) -> Vec<Flip> {
         row.rows(&mut flips);
         for method in object.methods {
             row.letters(*method, &mut flips);
-            if may_stand(field, *method) {
+            if field.may_stand(*method) {
                 row.values(*method, &mut flips);
             }
         }
@@ -194,12 +194,6 @@ pub fn flips_of(object: &'static Object) -> Vec<Flip> {
         }));
     }
     flips
-}
-
-/// Whether the attribute may stand in a body of the method.
-pub(crate) fn may_stand(field: &Field, method: Method) -> bool {
-    let letter = field.enforced[method as usize];
-    letter.is_known() && letter != Letter::Forbidden
 }
 
 /// A row of an object.
@@ -280,7 +274,7 @@ impl Place {
         if field.effect != Effect::Sets {
             let what = "an update sets it";
             flips.push(self.flip(Sort::Effect, None, what, |field| field.effect = Effect::Sets));
-        } else if may_stand(field, Method::Put) && holds_object(field.kind(Method::Put)) && self.has_put() {
+        } else if field.may_stand(Method::Put) && holds_object(field.kind(Method::Put)) && self.has_put() {
             let what = "an update replaces it";
             flips.push(self.flip(Sort::Effect, None, what, |field| field.effect = Effect::Replaces));
         }

@@ -1,6 +1,6 @@
 //! What becomes of the rules between attributes.
 
-use crate::flip::{Flip, Sort, may_stand};
+use crate::flip::{Flip, Sort};
 use linecard_model::{Demand, Draft, Kind, Object, Rule, Test};
 
 /// Every flip of the rules of an object.
@@ -47,7 +47,7 @@ pub(crate) fn flips(object: &'static Object, flips: &mut Vec<Flip>) {
         }
         for method in object.methods {
             // In a method that knows none of its attributes a rule is never in force.
-            let concerns = |name: &&str| object.field(name).is_some_and(|field| may_stand(field, *method));
+            let concerns = |name: &&str| object.field(name).is_some_and(|field| field.may_stand(*method));
             if rule.fields.iter().any(concerns) {
                 let bit = 1 << *method as u32;
                 let what = if rule.methods & bit == 0 { "in a" } else { "not in a" };
