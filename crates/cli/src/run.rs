@@ -2,10 +2,11 @@
 
 use crate::args::{Args, Command, Layout};
 use crate::check::{self, Exit};
+use crate::hand_over::{SERVER, hand_over};
 use crate::human::{self, Human};
 use crate::json::Json;
 use crate::output::{Output, show_usage_error};
-use crate::{diff, ledger, matrix, objects, project, sample, schema, serve, services};
+use crate::{diff, ledger, matrix, objects, project, sample, schema, services};
 use clap::{CommandFactory, Parser};
 use std::ffi::OsString;
 use std::io::{self, IsTerminal, Write};
@@ -17,8 +18,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(args) => args,
         Err(error) => return show_usage_error(&error),
     };
-    if let Command::Serve { arguments } = args.command {
-        return serve::hand_over(&arguments);
+    if let Command::Serve(handed) = args.command {
+        return hand_over(&SERVER, "serve", &handed.arguments);
     }
     let mut out = Output::standard();
     match perform(args.command, &mut out).and_then(|exit| out.flush().map(|()| exit)) {

@@ -1,4 +1,4 @@
-//! `linecard serve` hands over to another program.
+//! Commands that are handed over to another program.
 
 use std::fs;
 use std::process::{Command, Output};
@@ -25,7 +25,7 @@ fn without_the_program_it_says_how_to_get_it() {
     let output = command.args(["serve", "--open"]).output().unwrap();
     insta::assert_snapshot!(shown(&output), @"
     2
-    error: the program linecard-serve is not there; `cargo install --locked --path crates/server` installs it
+    error: the program linecard-server is not there; `cargo install --locked --path crates/server` installs it
     ");
 }
 
@@ -34,9 +34,9 @@ fn without_the_program_it_says_how_to_get_it() {
 fn the_program_beside_it_is_given_every_argument() {
     use std::os::unix::fs::PermissionsExt;
     let (folder, mut command) = alone();
-    let program = folder.path().join("linecard-serve");
+    let program = folder.path().join("linecard-server");
     fs::write(&program, "#!/bin/sh\necho \"$@\"\nexit 7\n").unwrap();
     fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).unwrap();
     let output = command.args(["serve", "--open", "--listen", "127.0.0.1:0", "--help"]).output().unwrap();
-    assert_eq!(shown(&output), "7\n--open --listen 127.0.0.1:0 --help\n");
+    assert_eq!(shown(&output), "7\nserve --open --listen 127.0.0.1:0 --help\n");
 }
