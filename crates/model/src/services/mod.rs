@@ -1,12 +1,14 @@
 //! The services: which object goes in and out of which path by which method. One service a file.
 
 mod call_processing_policies;
+mod changes;
 mod conventions;
 mod find;
 mod perform;
 mod selective_call_acceptance;
 
 pub use call_processing_policies::CALL_PROCESSING_POLICIES;
+pub use changes::{Changed, How};
 pub use conventions::{
     CREDENTIALS, ERROR, ERROR_CODES, ERROR_DETAILS, ERRORS, LOGIN, SEGMENTS, SESSION, SESSION_COOKIE, SESSION_IDS,
     SESSION_PROFILE, STATUSES_IN_USE, Status, may_answer_as_get,
