@@ -18,8 +18,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(args) => args,
         Err(error) => return show_usage_error(&error),
     };
-    if let Command::Serve(handed) = args.command {
-        return hand_over(&SERVER, "serve", &handed.arguments);
+    match &args.command {
+        Command::Serve(handed) => return hand_over(&SERVER, "serve", &handed.arguments),
+        Command::Audit(handed) => return hand_over(&SERVER, "audit", &handed.arguments),
+        _ => {}
     }
     let mut out = Output::standard();
     match perform(args.command, &mut out).and_then(|exit| out.flush().map(|()| exit)) {

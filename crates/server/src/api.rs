@@ -1,6 +1,7 @@
 //! From a request to an answer: which operation it is, what the model makes of it, and what goes back.
 
 use crate::accept::accepts_json;
+use crate::audit::Record;
 use crate::config::{Config, SelfCheck};
 use crate::limits::RateLimit;
 use crate::log::Performed;
@@ -25,6 +26,7 @@ use tracing::error;
 pub(crate) struct App {
     pub(crate) store: Arc<dyn Store>,
     self_check: SelfCheck,
+    audit: bool,
     max_body: usize,
     requests: Semaphore,
     rate_limit: Option<RateLimit>,
@@ -37,6 +39,7 @@ impl App {
         App {
             store,
             self_check: config.self_check,
+            audit: config.audit,
             max_body: config.max_body,
             requests: Semaphore::new(config.max_concurrent.min(Semaphore::MAX_PERMITS)),
             rate_limit: config.rate_limit.map(RateLimit::new),
@@ -51,8 +54,17 @@ pub(crate) fn store_failed(failure: &StoreError) -> Refusal {
     Refusal::for_now(StatusCode::SERVICE_UNAVAILABLE, "what is stored cannot be reached now; nothing was changed")
 }
 
-/// Performs the operation that a request asks for.
+/// Performs the operation that a request asks for. With auditing on, its answer says which record it is.
 pub(crate) async fn perform(State(app): State<Arc<App>>, request: Request) -> Response {
+    if !app.audit {
+        return answer(&app, request, None).await;
+    }
+    let record = Record::new();
+    let response = answer(&app, request, Some(&record)).await;
+    record.mark(response).await
+}
+
+async fn answer(app: &App, request: Request, record: Option<&Record>) -> Response {
     let address = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip());
     if app.rate_limit.as_ref().is_some_and(|limit| !limit.admits(address)) {
         return Refusal::for_now(StatusCode::TOO_MANY_REQUESTS, "too many requests in a second; send fewer")
@@ -76,9 +88,9 @@ pub(crate) async fn perform(State(app): State<Arc<App>>, request: Request) -> Re
         let body = read(body, app.max_body).await?;
         check_json(&found, &body)?;
         if operation.method == Method::Get {
-            get(&app, &found, &Conditions::of(&parts.headers)).await
+            get(app, &found, &Conditions::of(&parts.headers)).await
         } else {
-            change(&app, &found, path, &parts.headers, body).await
+            change(app, &found, path, &parts.headers, body, record).await
         }
     };
     let mut response = answered.await.into_response();
@@ -196,17 +208,21 @@ async fn change(
     path: &str,
     headers: &HeaderMap,
     body: Bytes,
+    record: Option<&Record>,
 ) -> Result<Response, Refusal> {
     let (place, method) = (place(found), found.operation.method);
     let refusal: Arc<Mutex<Option<Refusal>>> = Arc::default();
     let change: Change = {
         let (refusal, path, conditions) = (Arc::clone(&refusal), path.to_owned(), Conditions::of(headers));
-        let place = place.clone();
+        let (place, record) = (place.clone(), record.cloned());
         // A store that meets a conflict asks again: the last time counts.
         Box::new(move |stored| {
             let stored = stored.first().and_then(Option::as_ref);
             let (writes, refused) = match changed(method, &path, &conditions, stored, &body) {
-                Ok(state) => (vec![Write::Put(place.clone(), state)], None),
+                Ok((found, state)) => {
+                    let entry = record.as_ref().map(|record| Write::Audit(record.entry(&found, stored, &state)));
+                    (entry.into_iter().chain([Write::Put(place.clone(), state)]).collect(), None)
+                }
                 Err(refusal) => (Vec::new(), Some(refusal)),
             };
             *refusal.lock().unwrap_or_else(PoisonError::into_inner) = refused;
@@ -224,13 +240,13 @@ async fn change(
     Ok(response)
 }
 
-fn changed(
+fn changed<'p>(
     method: Method,
-    path: &str,
+    path: &'p str,
     conditions: &Conditions,
     stored: Option<&Value>,
     body: &Bytes,
-) -> Result<Value, Refusal> {
+) -> Result<(Found<'p>, Value), Refusal> {
     let found = find(method, path).map_err(|not_found| Refusal::new(StatusCode::NOT_FOUND, not_found.to_string()))?;
     let state = found.change(stored, &body[..]).map_err(|refused| match refused {
         Refused::Absent => absent(),
@@ -246,7 +262,7 @@ fn changed(
             return Err(changed_meanwhile());
         }
     }
-    Ok(state)
+    Ok((found, state))
 }
 
 fn absent() -> Refusal {

@@ -10,6 +10,8 @@ pub struct Config {
     pub open: bool,
     /// What happens with an answer that breaks the contract.
     pub self_check: SelfCheck,
+    /// Whether the store keeps a trail of who changed what, and every answer says under which record it is found there.
+    pub audit: bool,
     /// The longest body that is read, in bytes.
     pub max_body: usize,
     /// How many requests may be under way at a time; further ones are answered 503.
@@ -31,6 +33,7 @@ impl Default for Config {
         Config {
             open: false,
             self_check: SelfCheck::default(),
+            audit: false,
             max_body: 1 << 20,
             max_concurrent: 512,
             rate_limit: None,

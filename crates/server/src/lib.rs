@@ -19,6 +19,7 @@
 
 mod accept;
 mod api;
+mod audit;
 mod config;
 mod limits;
 mod log;

@@ -56,7 +56,7 @@ fn only_documented_words_are_told() {
         &CALL_PROCESSING_POLICIES,
         None,
         &state,
-        &["changed /maxSimultaneousCalls ? ?", "changed /useMaxSimultaneousCalls true false"],
+        &["changed /useMaxSimultaneousCalls true false", "changed /maxSimultaneousCalls ? ?"],
     );
     let strange = json!({"criteria": [], "hunter2": "hunter2"});
     check(&SELECTIVE_CALL_ACCEPTANCE, None, &strange, &["added /hunter2 ? ?"]);

@@ -33,6 +33,10 @@ pub(crate) struct ServeArgs {
     #[arg(long, value_enum, default_value_t)]
     self_check: Check,
 
+    /// Keep a trail of who changed what, which `linecard audit` prints; every answer says its record
+    #[arg(long)]
+    audit: bool,
+
     /// The longest body that is read
     #[arg(long, value_name = "BYTES", default_value = "1048576")]
     max_body: NonZeroUsize,
@@ -99,6 +103,7 @@ pub(crate) fn serve(args: &ServeArgs) -> ExitCode {
         Check::Lenient => SelfCheck::Lenient,
         Check::Strict => SelfCheck::Strict,
     };
+    config.audit = args.audit;
     config.max_body = args.max_body.get();
     config.max_concurrent = args.max_concurrent.get();
     config.rate_limit = args.rate_limit;

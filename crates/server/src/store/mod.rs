@@ -31,6 +31,9 @@ pub trait Store: Send + Sync + 'static {
     /// the change is kept.
     fn change(&self, places: Vec<Place>, change: Change) -> Pending<'_, ()>;
 
+    /// The entries of the audit trail behind a number, the oldest first, so many at most. Numbers grow; some may be missing.
+    fn audit(&self, after: i64, most: usize) -> Pending<'_, Vec<(i64, Value)>>;
+
     /// Whether the store can be read.
     fn check(&self) -> Pending<'_, ()>;
 }

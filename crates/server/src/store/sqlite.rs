@@ -132,6 +132,16 @@ impl Store for SqliteStore {
         })
     }
 
+    fn audit(&self, after: i64, most: usize) -> Pending<'_, Vec<(i64, Value)>> {
+        Box::pin(self.reading(move |connection| {
+            let mut statement =
+                connection.prepare_cached("SELECT id, entry FROM audit WHERE id > ?1 ORDER BY id LIMIT ?2")?;
+            let most = i64::try_from(most).unwrap_or(i64::MAX);
+            let rows = statement.query_map([after, most], |row| Ok((row.get(0)?, row.get::<_, String>(1)?)))?;
+            rows.map(|row| row.map_err(StoreError::from).and_then(|(id, entry)| Ok((id, parsed(&entry)?)))).collect()
+        }))
+    }
+
     fn check(&self) -> Pending<'_, ()> {
         Box::pin(self.reading(|connection| {
             connection.query_row("SELECT count(*) FROM (SELECT 1 FROM record LIMIT 1)", (), |_| Ok(()))?;

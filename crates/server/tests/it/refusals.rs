@@ -132,6 +132,10 @@ impl Store for Broken {
         Box::pin(async { Err(StoreError::Damaged) })
     }
 
+    fn audit(&self, _: i64, _: usize) -> Pending<'_, Vec<(i64, Value)>> {
+        Box::pin(async { Err(StoreError::Damaged) })
+    }
+
     fn change(&self, _: Vec<Place>, _: Change) -> Pending<'_, ()> {
         Box::pin(std::future::pending())
     }
