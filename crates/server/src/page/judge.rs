@@ -100,5 +100,22 @@ fn end_of_character(text: &[u8], offset: usize) -> usize {
 /// How many units of UTF-16 a part of a text has: none for what continues a character, two for one beyond the first plane.
 fn units(text: &[u8], from: usize, to: usize) -> usize {
     let part = text.get(from..to).unwrap_or_default();
-    part.iter().map(|byte| usize::from(byte & 0xC0 != 0x80) + usize::from(*byte >= 0xF0)).sum()
+    part.iter().map(|byte| usize::from(byte & 0xC0 != 0x80) + usize::from(matches!(byte, 0xF0..=0xF4))).sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Places;
+
+    /// What comes from no editor has a place all the same.
+    #[test]
+    fn a_text_that_is_not_utf_8_has_places() {
+        let text = b"{\"\xff\xff\": \"\xf0\x9f\x98\", 1";
+        let mut places = Places::new(text);
+        for offset in (0..text.len() + 2).chain([3]) {
+            let place = places.at(offset);
+            assert!(place.from <= place.to && place.to <= text.len() * 2, "{offset}");
+        }
+        assert_eq!((places.at(1).from, places.at(1).to), (1, 5));
+    }
 }

@@ -175,9 +175,11 @@ function facts(object) {
   const holders = [...new Set(object.heldBy.map(([holder]) => holder))];
   if (holders.length > 0) {
     const attributesOf = (holder) => object.heldBy.filter(([of]) => of === holder);
-    say("Held by", separated(holders.map((holder) => element("span", {},
+    const linked = separated(holders.map((holder) => element("span", {},
       link(toObject(holder), holder.shown), " in ",
-      separated(attributesOf(holder).map(([of, attribute]) => link(toAttribute(of, attribute), code(attribute.name)))))), "; "));
+      separated(attributesOf(holder).map(([of, attribute]) => link(toAttribute(of, attribute), code(attribute.name)))))), "; ");
+    say("Held by", holders.length <= 3 ? element("div", {}, linked)
+      : element("details", {}, element("summary", {}, `${holders.length} objects`), linked));
   }
   for (const { title, method, path } of object.operations) {
     say(title, code(`${method} ${path}`));

@@ -3,5 +3,6 @@
 mod answers;
 mod client;
 mod command;
+mod page;
 mod refusals;
 mod stores;
