@@ -369,6 +369,19 @@ await check("every object is shown, and no other place", async (page) => {
   }
 });
 
+await check("on a narrow page what is found gives way to what it leads to", async (page) => {
+  await open(page);
+  const list = page.locator("#objects");
+  assert.equal(await list.isVisible(), false);
+  await page.getByLabel("Find an object or attribute").fill("newname");
+  await list.getByRole("link", { name: "newName", exact: true }).first().click();
+  await heading(page, "Criteria attributes");
+  assert.equal(await list.isVisible(), false);
+  await page.locator(".attribute.chosen h3").waitFor();
+  const place = await page.locator(".attribute.chosen h3").boundingBox();
+  assert.ok(place.y >= 0 && place.y < NARROW.height / 2, "the attribute is in sight");
+}, { viewport: NARROW });
+
 const VIEWS = [
   ["overview", "#/"], ["object", "#/objects/criteria-from-dn"], ["attribute", "#/objects/criteria/newName"],
   ["judge", "#/judge/criteria/post"],

@@ -2,7 +2,7 @@
 
 use linecard_model::objects::OBJECTS;
 use linecard_model::services::{Operation, SERVICES};
-use linecard_model::{Field, LEDGER, Letter, Method, Object, Severity};
+use linecard_model::{Field, Kind, LEDGER, Letter, Method, Object, Severity};
 use serde_json::{Map, Value, json};
 
 /// All objects, letters and severities.
@@ -59,7 +59,7 @@ fn attribute(object: &'static Object, field: &'static Field) -> Value {
         }
     });
     let mut held: Vec<&Object> = Vec::new();
-    for object in field.kinds.iter().flat_map(|kind| kind.objects()) {
+    for object in field.kinds.iter().flat_map(Kind::objects) {
         if !held.contains(&object) {
             held.push(object);
         }

@@ -570,6 +570,7 @@ const methodOf = (object, method) =>
 
 // Routes: #/, #/objects/NAME, #/objects/NAME/ATTRIBUTE, #/judge, #/judge/NAME/METHOD.
 
+/** The object that was shown last. */
 let shownObject;
 
 function route(isFirst) {
@@ -634,6 +635,8 @@ function missing(isFirst) {
 function turnTo(view, title) {
   document.title = title === "" ? "Linecard" : `${title} – Linecard`;
   document.body.dataset.view = view;
+  // On a narrow page what was found would stand before what it led to.
+  by("finder").classList.remove("searching");
   by("judge").hidden = view !== "judge";
   by("article").hidden = view === "judge";
   for (const anchor of document.querySelectorAll("header nav a")) {
