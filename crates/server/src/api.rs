@@ -19,7 +19,7 @@ use serde_json::{Map, Value};
 use std::net::SocketAddr;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
-use tokio::sync::Semaphore;
+use tokio::sync::{Semaphore, SemaphorePermit};
 use tracing::error;
 
 /// What all requests share.
@@ -46,6 +46,22 @@ impl App {
             faults: AtomicU64::new(0),
         }
     }
+
+    /// Room for a request, or that it has to come again. It lasts as long as what is given back.
+    pub(crate) fn admit(&self, request: &Request) -> Result<SemaphorePermit<'_>, Refusal> {
+        let address = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip());
+        if self.rate_limit.as_ref().is_some_and(|limit| !limit.admits(address)) {
+            return Err(Refusal::for_now(StatusCode::TOO_MANY_REQUESTS, "too many requests in a second; send fewer"));
+        }
+        self.requests.try_acquire().map_err(|_| {
+            Refusal::for_now(StatusCode::SERVICE_UNAVAILABLE, "too many requests are under way; come again")
+        })
+    }
+
+    /// The body of a request, if it is no longer than the limit.
+    pub(crate) async fn read(&self, body: Body) -> Result<Bytes, Refusal> {
+        read(body, self.max_body).await
+    }
 }
 
 /// The log says what failed; the caller only that something did.
@@ -65,14 +81,9 @@ pub(crate) async fn perform(State(app): State<Arc<App>>, request: Request) -> Re
 }
 
 async fn answer(app: &App, request: Request, record: Option<&Record>) -> Response {
-    let address = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip());
-    if app.rate_limit.as_ref().is_some_and(|limit| !limit.admits(address)) {
-        return Refusal::for_now(StatusCode::TOO_MANY_REQUESTS, "too many requests in a second; send fewer")
-            .into_response();
-    }
-    let Ok(_permit) = app.requests.try_acquire() else {
-        let details = "too many requests are under way; come again";
-        return Refusal::for_now(StatusCode::SERVICE_UNAVAILABLE, details).into_response();
+    let _permit = match app.admit(&request) {
+        Ok(permit) => permit,
+        Err(refusal) => return refusal.into_response(),
     };
     let (parts, body) = request.into_parts();
     let path = parts.uri.path();
@@ -85,7 +96,7 @@ async fn answer(app: &App, request: Request, record: Option<&Record>) -> Respons
         if !accepts_json(&parts.headers) {
             return Err(Refusal::new(StatusCode::NOT_ACCEPTABLE, "answers are application/json; admit that in Accept"));
         }
-        let body = read(body, app.max_body).await?;
+        let body = app.read(body).await?;
         check_json(&found, &body)?;
         if operation.method == Method::Get {
             get(app, &found, &Conditions::of(&parts.headers)).await

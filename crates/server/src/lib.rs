@@ -23,6 +23,7 @@ mod audit;
 mod config;
 mod limits;
 mod log;
+mod page;
 mod pages;
 mod refusal;
 mod store;
@@ -46,7 +47,7 @@ use std::sync::Arc;
 use tokio::net::TcpListener;
 use tower_http::catch_panic::CatchPanicLayer;
 
-/// The API over a store, together with `/health/live`, `/health/ready` and `/openapi.json`.
+/// The API over a store, together with the page at `/`, `/health/live`, `/health/ready` and `/openapi.json`.
 ///
 /// # Errors
 ///
@@ -60,6 +61,7 @@ pub fn router(config: &Config, store: Arc<dyn Store>) -> Result<Router, NoLogin>
         .route("/health/live", get(pages::live))
         .route("/health/ready", get(pages::ready))
         .route("/openapi.json", get(pages::openapi))
+        .merge(page::routes())
         .fallback(api::perform)
         .method_not_allowed_fallback(pages::only_get)
         .with_state(app)

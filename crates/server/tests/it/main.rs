@@ -4,5 +4,6 @@ mod answers;
 mod audit;
 mod client;
 mod command;
+mod page;
 mod refusals;
 mod stores;

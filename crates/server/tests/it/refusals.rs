@@ -65,7 +65,7 @@ fn every_refusal_says_what_is_wrong() {
             [("accept", "*/*")],
             "",
         ),
-        ("another page", "GET", "/", [("accept", "*/*")], ""),
+        ("another page", "GET", "/index.html", [("accept", "*/*")], ""),
         ("a segment that is no text", "GET", &format!("{ACCEPTANCE}criteria/%FF/"), [("accept", "*/*")], ""),
         ("another method", "DELETE", POLICIES, [("accept", "*/*")], ""),
         ("a method that nothing has", "PATCH", &collection, [("accept", "*/*")], "{}"),
