@@ -4,11 +4,13 @@ use crate::accept::accepts_json;
 use crate::config::{Config, SelfCheck};
 use crate::limits::RateLimit;
 use crate::log::Performed;
+use crate::people::{Admitted, Door, People, check_origin, pass};
 use crate::refusal::{Refusal, json_bytes, rules};
 use crate::store::{Change, Place, Store, StoreError, Write};
 use crate::tag::{self, Conditions};
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{ConnectInfo, Request, State};
+use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, Method as HttpMethod, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use http_body_util::LengthLimitError;
@@ -24,8 +26,10 @@ use tracing::error;
 /// What all requests share.
 pub(crate) struct App {
     pub(crate) store: Arc<dyn Store>,
+    /// Who asks; none if the server is open.
+    people: Option<Arc<People>>,
     self_check: SelfCheck,
-    max_body: usize,
+    pub(crate) max_body: usize,
     requests: Semaphore,
     rate_limit: Option<RateLimit>,
     /// How many answers broke the contract.
@@ -36,11 +40,28 @@ impl App {
     pub(crate) fn new(config: &Config, store: Arc<dyn Store>) -> App {
         App {
             store,
+            people: (!config.open).then(|| Arc::new(People::new(config))),
             self_check: config.self_check,
             max_body: config.max_body,
             requests: Semaphore::new(config.max_concurrent.min(Semaphore::MAX_PERMITS)),
             rate_limit: config.rate_limit.map(RateLimit::new),
             faults: AtomicU64::new(0),
+        }
+    }
+
+    /// Whether everybody may do everything.
+    pub(crate) const fn is_open(&self) -> bool {
+        self.people.is_none()
+    }
+
+    /// Who asks, and whether he may ask that.
+    async fn admit(&self, found: &Found<'_>, parts: &Parts) -> Result<Admitted, Refusal> {
+        match &self.people {
+            None => Ok(Admitted::OPEN),
+            Some(people) => {
+                check_origin(&parts.method, &parts.headers)?;
+                people.admit(self.store.as_ref(), found, &parts.headers).await
+            }
         }
     }
 }
@@ -64,26 +85,36 @@ pub(crate) async fn perform(State(app): State<Arc<App>>, request: Request) -> Re
     };
     let (parts, body) = request.into_parts();
     let path = parts.uri.path();
+    if let (Some(people), Some(door)) = (&app.people, Door::of(path)) {
+        return pass(&app, people, door, address, &parts, body).await;
+    }
     let found = match lookup(&parts.method, path) {
         Ok(found) => found,
         Err(refusal) => return refusal.into_response(),
     };
     let operation = found.operation;
     let answered = async {
-        if !accepts_json(&parts.headers) {
-            return Err(Refusal::new(StatusCode::NOT_ACCEPTABLE, "answers are application/json; admit that in Accept"));
-        }
+        check_accept(&parts.headers)?;
+        // Of whom nobody knows, no body is read.
+        let admitted = app.admit(&found, &parts).await?;
         let body = read(body, app.max_body).await?;
         check_json(&found, &body)?;
         if operation.method == Method::Get {
-            get(&app, &found, &Conditions::of(&parts.headers)).await
+            get(&app, &found, &admitted, &Conditions::of(&parts.headers)).await
         } else {
-            change(&app, &found, path, &parts.headers, body).await
+            change(&app, &found, admitted, path, &parts.headers, body).await
         }
     };
     let mut response = answered.await.into_response();
     response.extensions_mut().insert(Performed(operation.title));
     response
+}
+
+pub(crate) fn check_accept(headers: &HeaderMap) -> Result<(), Refusal> {
+    if accepts_json(headers) {
+        return Ok(());
+    }
+    Err(Refusal::new(StatusCode::NOT_ACCEPTABLE, "answers are application/json; admit that in Accept"))
 }
 
 /// The operation that a method and a path ask for. What answers a GET answers HEAD too.
@@ -128,7 +159,7 @@ fn allowed(path: &str) -> Vec<Method> {
     Method::ALL.into_iter().filter(is_there).collect()
 }
 
-async fn read(body: Body, max_body: usize) -> Result<Bytes, Refusal> {
+pub(crate) async fn read(body: Body, max_body: usize) -> Result<Bytes, Refusal> {
     to_bytes(body, max_body).await.map_err(|failure| {
         let is_too_long =
             std::error::Error::source(&failure).is_some_and(<dyn std::error::Error>::is::<LengthLimitError>);
@@ -158,9 +189,17 @@ fn check_json(found: &Found<'_>, body: &[u8]) -> Result<(), Refusal> {
     Ok(())
 }
 
-async fn get(app: &App, found: &Found<'_>, conditions: &Conditions) -> Result<Response, Refusal> {
-    let stored = app.store.read(&[place(found)]).await.map_err(|failure| store_failed(&failure))?;
-    let answer = found.answer(stored.first().and_then(Option::as_ref)).ok_or_else(absent)?.to_string();
+async fn get(
+    app: &App,
+    found: &Found<'_>,
+    admitted: &Admitted,
+    conditions: &Conditions,
+) -> Result<Response, Refusal> {
+    let places: Vec<Place> = [place(found)].into_iter().chain(admitted.subject.clone()).collect();
+    let stored = app.store.read(&places).await.map_err(|failure| store_failed(&failure))?;
+    let record = |index: usize| stored.get(index).and_then(Option::as_ref);
+    admitted.check(record(1), found.service.name)?;
+    let answer = found.answer(record(0)).ok_or_else(absent)?.to_string();
     let tag = tag::of(answer.as_bytes());
     check_answer(app, found.operation, answer.as_bytes())?;
     if !conditions.matches(Some(&tag)) {
@@ -175,7 +214,7 @@ async fn get(app: &App, found: &Found<'_>, conditions: &Conditions) -> Result<Re
 }
 
 /// Holds an answer against the letters of its GET before it leaves.
-fn check_answer(app: &App, operation: &Operation, answer: &[u8]) -> Result<(), Refusal> {
+pub(crate) fn check_answer(app: &App, operation: &Operation, answer: &[u8]) -> Result<(), Refusal> {
     let Some(content) = operation.response else { return Ok(()) };
     let report = judge(content.object, content.method, answer);
     if report.is_valid() {
@@ -193,19 +232,25 @@ fn check_answer(app: &App, operation: &Operation, answer: &[u8]) -> Result<(), R
 async fn change(
     app: &App,
     found: &Found<'_>,
+    admitted: Admitted,
     path: &str,
     headers: &HeaderMap,
     body: Bytes,
 ) -> Result<Response, Refusal> {
     let (place, method) = (place(found), found.operation.method);
+    let service = found.service.name;
+    // Whether the user still is there is asked in the same transaction.
+    let places = [place.clone()].into_iter().chain(admitted.subject.clone()).collect();
     let refusal: Arc<Mutex<Option<Refusal>>> = Arc::default();
     let change: Change = {
         let (refusal, path, conditions) = (Arc::clone(&refusal), path.to_owned(), Conditions::of(headers));
-        let place = place.clone();
         // A store that meets a conflict asks again: the last time counts.
         Box::new(move |stored| {
-            let stored = stored.first().and_then(Option::as_ref);
-            let (writes, refused) = match changed(method, &path, &conditions, stored, &body) {
+            let record = |index: usize| stored.get(index).and_then(Option::as_ref);
+            let changed = admitted
+                .check(record(1), service)
+                .and_then(|()| changed(method, &path, &conditions, record(0), &body));
+            let (writes, refused) = match changed {
                 Ok(state) => (vec![Write::Put(place.clone(), state)], None),
                 Err(refusal) => (Vec::new(), Some(refusal)),
             };
@@ -213,7 +258,7 @@ async fn change(
             writes
         })
     };
-    app.store.change(vec![place], change).await.map_err(|failure| store_failed(&failure))?;
+    app.store.change(places, change).await.map_err(|failure| store_failed(&failure))?;
     if let Some(refusal) = refusal.lock().unwrap_or_else(PoisonError::into_inner).take() {
         return Err(refusal);
     }

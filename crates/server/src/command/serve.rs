@@ -102,10 +102,6 @@ pub(crate) fn serve(args: &ServeArgs) -> ExitCode {
     config.max_body = args.max_body.get();
     config.max_concurrent = args.max_concurrent.get();
     config.rate_limit = args.rate_limit;
-    if let (false, Err(refused)) = (config.open, router(&config, Arc::new(MemoryStore::default()))) {
-        eprintln!("error: {refused}");
-        return ExitCode::from(2);
-    }
     match run(args, &config) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
@@ -121,12 +117,12 @@ async fn run(args: &ServeArgs, config: &Config) -> Result<(), Box<dyn Error>> {
         Some(folder) => Arc::new(SqliteStore::open(folder)?),
         None => Arc::new(MemoryStore::default()),
     };
-    let router = router(config, store)?;
+    let router = router(config, store);
     let listener = TcpListener::bind(args.listen)
         .await
         .map_err(|failure| format!("cannot listen on {}: {failure}; --listen takes another address", args.listen))?;
     let address = listener.local_addr()?;
-    if !address.ip().is_loopback() {
+    if config.open && !address.ip().is_loopback() {
         warn!("whoever reaches this address may read and change everything: --open knows no login");
     }
     if args.data.is_none() {
