@@ -20,7 +20,7 @@
 mod accept;
 mod api;
 mod config;
-mod directory;
+pub mod directory;
 mod limits;
 mod log;
 mod pages;
