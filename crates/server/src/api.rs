@@ -90,6 +90,10 @@ pub(crate) async fn perform(State(app): State<Arc<App>>, request: Request) -> Re
     }
     let found = match lookup(&parts.method, path) {
         Ok(found) => found,
+        Err(_) if app.people.is_some() && Door::of(&format!("{path}/")).is_some() => {
+            let no_slash = NotFound::NoSlash(path.to_owned()).to_string();
+            return Refusal::new(StatusCode::NOT_FOUND, no_slash).into_response();
+        }
         Err(refusal) => return refusal.into_response(),
     };
     let operation = found.operation;
@@ -189,12 +193,7 @@ fn check_json(found: &Found<'_>, body: &[u8]) -> Result<(), Refusal> {
     Ok(())
 }
 
-async fn get(
-    app: &App,
-    found: &Found<'_>,
-    admitted: &Admitted,
-    conditions: &Conditions,
-) -> Result<Response, Refusal> {
+async fn get(app: &App, found: &Found<'_>, admitted: &Admitted, conditions: &Conditions) -> Result<Response, Refusal> {
     let places: Vec<Place> = [place(found)].into_iter().chain(admitted.subject.clone()).collect();
     let stored = app.store.read(&places).await.map_err(|failure| store_failed(&failure))?;
     let record = |index: usize| stored.get(index).and_then(Option::as_ref);
@@ -247,9 +246,8 @@ async fn change(
         // A store that meets a conflict asks again: the last time counts.
         Box::new(move |stored| {
             let record = |index: usize| stored.get(index).and_then(Option::as_ref);
-            let changed = admitted
-                .check(record(1), service)
-                .and_then(|()| changed(method, &path, &conditions, record(0), &body));
+            let changed =
+                admitted.check(record(1), service).and_then(|()| changed(method, &path, &conditions, record(0), &body));
             let (writes, refused) = match changed {
                 Ok(state) => (vec![Write::Put(place.clone(), state)], None),
                 Err(refusal) => (Vec::new(), Some(refusal)),

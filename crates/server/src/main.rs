@@ -3,7 +3,7 @@
 mod command;
 
 use clap::Parser;
-use command::{ServeArgs, serve};
+use command::{DirectoryCommand, ServeArgs, directory, serve};
 use std::process::ExitCode;
 
 /// The documented telephony provisioning API, served
@@ -12,10 +12,14 @@ use std::process::ExitCode;
 enum Command {
     /// Serve the documented API, keep its state, and judge its own answers
     Serve(ServeArgs),
+    /// Say who there is: tenants, groups, users and their services, administrators
+    #[command(subcommand)]
+    Directory(DirectoryCommand),
 }
 
 fn main() -> ExitCode {
     match Command::parse() {
         Command::Serve(args) => serve(&args),
+        Command::Directory(command) => directory(&command),
     }
 }

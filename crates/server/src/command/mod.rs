@@ -1,5 +1,8 @@
 //! What the program does, a file for each command.
 
+mod directory;
 mod serve;
+mod store;
 
+pub(crate) use directory::{DirectoryCommand, directory};
 pub(crate) use serve::{ServeArgs, serve};

@@ -80,7 +80,12 @@ impl Entry {
             return Err(vec![fault(format!("type must be one of {}", known.join(", ")))]);
         };
         let report = judge(object, method, bytes);
-        let mut faults: Vec<Fault> = report.violations().map(|found| fault(found.message())).collect();
+        // There are no methods here.
+        let said = |message: String| message.replace(" in a POST", "").replace(" in a DELETE", " with remove");
+        let mut faults: Vec<Fault> = report
+            .violations()
+            .map(|found| fault(said(found.message()).replace(" (it belongs to POST)", "")))
+            .collect();
         faults.extend(beyond_the_table(&value).into_iter().map(fault));
         let (entry, more) = Entry::made(line, &value, kind, is_removal);
         faults.extend(more.into_iter().map(fault));
@@ -113,7 +118,7 @@ impl Entry {
                     }
                 }
                 record.insert("services".to_owned(), json!(services));
-                if username.is_empty() && !matches!(secret, Secret::Kept) {
+                if !is_removal && username.is_empty() && !matches!(secret, Secret::Kept) {
                     faults.push("a password is of no use without username".to_owned());
                 }
                 let login = if username.is_empty() { None } else { login(0) };

@@ -7,7 +7,7 @@ use crate::store::{Kind, Place, Store, StoreError, Write};
 use linecard_model::services::SERVICES;
 use serde_json::Value;
 use std::collections::btree_map::Entry as Slot;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fmt;
 use std::thread;
 
@@ -85,14 +85,28 @@ fn refused(mut faults: Vec<Fault>) -> ImportError {
 ///
 /// [`ImportError`]: lines that are wrong, or a store that fails. Nothing is changed then.
 pub async fn import(store: &dyn Store, lines: &[u8], cost: PasswordCost) -> Result<Imported, ImportError> {
+    let imported = import_if(store, lines, cost, |_| true).await?;
+    Ok(imported.unwrap_or_default())
+}
+
+/// Imports as [`import`] does, if the directory is as it should be. None if it is not.
+pub(super) async fn import_if(
+    store: &dyn Store,
+    lines: &[u8],
+    cost: PasswordCost,
+    should: impl Fn(&Kept) -> bool,
+) -> Result<Option<Imported>, ImportError> {
     let entries = judged(lines).map_err(refused)?;
     for _ in 0..ATTEMPTS {
         let kept = Kept::read(store).await?;
+        if !should(&kept) {
+            return Ok(None);
+        }
         let mut plan = Plan::of(&entries, &kept).map_err(refused)?;
         plan.hash(cost).await.ok_or(ImportError::NoRandomNumbers)?;
         let (writes, imported) = plan.end().ok_or(ImportError::NoRandomNumbers)?;
         if writes.is_empty() || kept.write(store, writes).await? {
-            return Ok(imported);
+            return Ok(Some(imported));
         }
     }
     Err(ImportError::Busy)
@@ -101,6 +115,7 @@ pub async fn import(store: &dyn Store, lines: &[u8], cost: PasswordCost) -> Resu
 /// Every line by itself, and that no two are about the same.
 fn judged(lines: &[u8]) -> Result<Vec<Entry>, Vec<Fault>> {
     let (mut entries, mut faults) = (Vec::new(), Vec::new());
+    let lines = lines.strip_prefix(b"\xef\xbb\xbf").unwrap_or(lines);
     let mut seen: HashMap<Place, usize> = HashMap::new();
     for (index, line) in lines.split(|byte| *byte == b'\n').enumerate() {
         if line.iter().all(u8::is_ascii_whitespace) {
@@ -205,12 +220,12 @@ impl<'k> Plan<'k> {
             let behind = self.records.range(within..).next();
             behind.is_some_and(|(place, _)| within.holds(place))
         };
-        let administers = |tenant: &str, group: &str| {
-            let mut accounts = self.records.range(Place::all(Kind::Account)..).filter_map(|(_, record)| Account::of(record));
-            accounts.any(|account| {
-                account.user.is_empty() && account.tenant == tenant && (group.is_empty() || account.group == group)
-            })
-        };
+        let accounts = self.records.range(Place::all(Kind::Account)..).filter_map(|(_, record)| Account::of(record));
+        let administered: HashSet<(String, String)> = accounts
+            .filter(|account| account.user.is_empty())
+            .flat_map(|account| [(account.tenant.clone(), String::new()), (account.tenant, account.group)])
+            .collect();
+        let administers = |tenant: &str, group: &str| administered.contains(&(tenant.to_owned(), group.to_owned()));
         for entry in self.entries {
             let Place { tenant, group, .. } = &entry.place;
             match (entry.place.kind, entry.is_removal) {
@@ -221,16 +236,21 @@ impl<'k> Plan<'k> {
                     fault(entry, "groupId is of no group of the tenant, neither in these lines nor in the directory");
                 }
                 (Kind::Account, false) => {
-                    let (tenant, group) = (super::text(&entry.record, "tenantId"), super::text(&entry.record, "groupId"));
+                    let (tenant, group) =
+                        (super::text(&entry.record, "tenantId"), super::text(&entry.record, "groupId"));
                     if !tenant.is_empty() && !has(&Place::tenant(tenant)) {
                         fault(entry, "tenantId is of no tenant, neither in these lines nor in the directory");
                     } else if !group.is_empty() && !has(&Place::group(tenant, group)) {
-                        fault(entry, "groupId is of no group of the tenant, neither in these lines nor in the directory");
+                        fault(
+                            entry,
+                            "groupId is of no group of the tenant, neither in these lines nor in the directory",
+                        );
                     }
                 }
-                (Kind::Tenant, true)
-                    if holds(&Place::group(tenant, "")) || administers(tenant, "") =>
-                {
+                (Kind::Account, true) if has(&entry.place) => {
+                    fault(entry, "the username is that of a user; leave it out of the line of this user");
+                }
+                (Kind::Tenant, true) if holds(&Place::group(tenant, "")) || administers(tenant, "") => {
                     fault(entry, "the tenant has groups or administrators still; remove them too");
                 }
                 (Kind::Group, true) if holds(&Place::user(tenant, group, "")) || administers(tenant, group) => {
@@ -264,8 +284,9 @@ impl<'k> Plan<'k> {
             };
             thread::scope(|scope| {
                 let shares = asked.chunks(asked.len().div_ceil(cores));
-                let at_work: Vec<_> =
-                    shares.map(|share| scope.spawn(move || share.iter().map(hash).collect::<Option<Vec<_>>>())).collect();
+                let at_work: Vec<_> = shares
+                    .map(|share| scope.spawn(move || share.iter().map(hash).collect::<Option<Vec<_>>>()))
+                    .collect();
                 at_work.into_iter().map(|share| share.join().ok()?).collect::<Option<Vec<_>>>()
             })
         });
@@ -280,7 +301,8 @@ impl<'k> Plan<'k> {
         for planned in self.accounts {
             let mut account = planned.account;
             // Who has another name or password logs in anew.
-            let before = planned.before.filter(|before| planned.is_same_name && before.password_hash == account.password_hash);
+            let before =
+                planned.before.filter(|before| planned.is_same_name && before.password_hash == account.password_hash);
             account.stamp = match before {
                 Some(before) => before.stamp,
                 None => new_stamp()?,
@@ -297,7 +319,9 @@ impl<'k> Plan<'k> {
             writes.push(Write::Remove(place.clone()));
             if let Place { kind: Kind::User, tenant, group, user, .. } = place {
                 // Whoever is of the same name later begins anew.
-                writes.extend(SERVICES.iter().map(|service| Write::Remove(Place::state(tenant, group, user, service.name))));
+                writes.extend(
+                    SERVICES.iter().map(|service| Write::Remove(Place::state(tenant, group, user, service.name))),
+                );
             }
         }
         let after = Kept::planned(self.records);

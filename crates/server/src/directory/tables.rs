@@ -18,7 +18,7 @@ const ADMINISTRATOR_TYPE: Words = words(&["administrator"]);
 
 #[rustfmt::skip]
 static TENANT: Object = Table {
-    name: "directory-tenant",
+    name: "tenant",
     page: PAGE,
     title: "Tenant",
     description: "A tenant.",
@@ -33,7 +33,7 @@ static TENANT: Object = Table {
 
 #[rustfmt::skip]
 static GROUP: Object = Table {
-    name: "directory-group",
+    name: "group",
     page: PAGE,
     title: "Group",
     description: "A group of a tenant.",
@@ -49,7 +49,7 @@ static GROUP: Object = Table {
 
 #[rustfmt::skip]
 static USER: Object = Table {
-    name: "directory-user",
+    name: "user",
     page: PAGE,
     title: "User",
     description: "A user of a group.",
@@ -71,7 +71,7 @@ static USER: Object = Table {
 
 #[rustfmt::skip]
 static ADMINISTRATOR: Object = Table {
-    name: "directory-administrator",
+    name: "administrator",
     page: PAGE,
     title: "Administrator",
     description: "Whoever administers a department, a group, a tenant, or all of them.",

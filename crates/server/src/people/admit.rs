@@ -12,6 +12,7 @@ use serde_json::Value;
 #[derive(Clone, Debug)]
 pub(crate) struct Caller {
     /// The name that logged in.
+    #[expect(dead_code, reason = "it is for the audit trail")]
     pub(crate) name: String,
     pub(crate) account: Account,
 }
@@ -113,7 +114,10 @@ fn beyond(reach: Reach) -> Refusal {
 }
 
 fn no_such_user() -> Refusal {
-    Refusal::new(StatusCode::NOT_FOUND, "there is no such user: the tenant, the group or the user is not in the directory")
+    Refusal::new(
+        StatusCode::NOT_FOUND,
+        "there is no such user: the tenant, the group or the user is not in the directory",
+    )
 }
 
 /// A page of somebody else cannot change anything with the cookie of whoever looks at it. The cookie is not sent with such

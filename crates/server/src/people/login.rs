@@ -2,8 +2,8 @@
 
 use super::admit::check_origin;
 use super::{Account, People};
-use crate::directory::is_id;
 use crate::api::{App, check_accept, check_answer, read, store_failed};
+use crate::directory::is_id;
 use crate::log::Performed;
 use crate::refusal::{Refusal, json_bytes};
 use crate::store::Place;
@@ -58,8 +58,7 @@ pub(crate) async fn pass(
 ) -> Response {
     let answered = async {
         if parts.method != HttpMethod::POST {
-            let refusal =
-                Refusal::new(StatusCode::METHOD_NOT_ALLOWED, "this path has no such method; it has POST");
+            let refusal = Refusal::new(StatusCode::METHOD_NOT_ALLOWED, "this path has no such method; it has POST");
             return Err(refusal.with(header::ALLOW, HeaderValue::from_static("POST")));
         }
         check_origin(&parts.method, &parts.headers)?;
@@ -127,9 +126,10 @@ async fn compare(
         None
     };
     let hash = account.as_ref().map(|account| account.password_hash.clone());
-    let is_right = people.passwords.is_right(password, hash).await.map_err(|_| {
-        Refusal::for_now(StatusCode::SERVICE_UNAVAILABLE, "too many logins are under way; come again")
-    })?;
+    let is_right =
+        people.passwords.is_right(password, hash).await.map_err(|_| {
+            Refusal::for_now(StatusCode::SERVICE_UNAVAILABLE, "too many logins are under way; come again")
+        })?;
     let Some(account) = account.filter(|_| is_right) else { return Ok(None) };
     let begun = people.sessions.begin(app.store.as_ref(), username, &account.stamp).await;
     Ok(begun.map_err(|failure| store_failed(&failure))?.map(|cookie| (account, cookie)))
@@ -152,12 +152,7 @@ fn wrong() -> Refusal {
 }
 
 /// Ends the session, if there is one: whoever is logged out already stays so.
-async fn log_out(
-    app: &App,
-    people: &People,
-    parts: &request::Parts,
-    body: &[u8],
-) -> Result<Response, Refusal> {
+async fn log_out(app: &App, people: &People, parts: &request::Parts, body: &[u8]) -> Result<Response, Refusal> {
     let is_empty = body.iter().all(u8::is_ascii_whitespace);
     if !is_empty && serde_json::from_slice::<Map<String, Value>>(body).is_err() {
         let details = "the body is neither empty nor a JSON object; send none";

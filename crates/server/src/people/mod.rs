@@ -28,6 +28,10 @@ pub(crate) struct People {
 
 impl People {
     pub(crate) fn new(config: &Config) -> People {
-        People { passwords: Passwords::new(config.password_cost), sessions: Sessions::new(config), slow: Slow::default() }
+        People {
+            passwords: Passwords::new(config.password_cost),
+            sessions: Sessions::new(config),
+            slow: Slow::default(),
+        }
     }
 }

@@ -93,7 +93,10 @@ impl Sessions {
         let renewed = Box::new(move |stored: &[Option<Value>]| {
             let session = stored.first().and_then(Option::as_ref).and_then(Session::of);
             let session = session.filter(|session| session.seen < now);
-            session.map(|session| Write::Put(at.clone(), Session { seen: now, ..session }.record())).into_iter().collect()
+            session
+                .map(|session| Write::Put(at.clone(), Session { seen: now, ..session }.record()))
+                .into_iter()
+                .collect()
         });
         // It ends a little earlier then; nobody is refused for it.
         if let Err(failure) = store.change(vec![place], renewed).await {

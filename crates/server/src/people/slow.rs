@@ -83,7 +83,8 @@ impl Slow {
         let mut failures = self.failures();
         let keys = [Key::account(name), Key::address(address)];
         let is_forgotten = |known: &Failures| now.saturating_duration_since(known.last) >= FORGOTTEN;
-        let wait = |key: &Key| failures.get(key).filter(|known| !is_forgotten(known)).map(|known| known.wait(key.free(), now));
+        let wait =
+            |key: &Key| failures.get(key).filter(|known| !is_forgotten(known)).map(|known| known.wait(key.free(), now));
         let wait = keys.iter().filter_map(wait).max().unwrap_or_default();
         if !wait.is_zero() {
             return Err(wait);
@@ -177,7 +178,8 @@ mod tests {
         let (slow, now) = (Slow::default(), Instant::now());
         let address = |number: u32| Some(IpAddr::from(number.to_be_bytes()));
         for number in 0..MOST as u32 {
-            slow.begin_at(&number.to_string(), address(number), now + Duration::from_millis(u64::from(number) / 100)).unwrap();
+            slow.begin_at(&number.to_string(), address(number), now + Duration::from_millis(u64::from(number) / 100))
+                .unwrap();
         }
         assert_eq!(slow.failures().len(), MOST);
         let first = Key::address(address(0));

@@ -65,13 +65,6 @@ fn help() {
 }
 
 #[test]
-fn without_a_login_it_has_to_be_told_to_be_open() {
-    let output = output(&["serve", "--listen", "127.0.0.1:0"]);
-    assert_eq!(output.status.code(), Some(2));
-    insta::assert_snapshot!(String::from_utf8(output.stderr).unwrap());
-}
-
-#[test]
 #[cfg(unix)]
 fn it_keeps_what_it_acknowledged_and_logs_no_values() {
     let folder = TempDir::new().unwrap();

@@ -3,5 +3,7 @@
 mod answers;
 mod client;
 mod command;
+mod directory;
+mod people;
 mod refusals;
 mod stores;
