@@ -18,8 +18,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(args) => args,
         Err(error) => return show_usage_error(&error),
     };
-    if let Command::Serve(handed) = args.command {
-        return hand_over(&SERVER, "serve", &handed.arguments);
+    match &args.command {
+        Command::Serve(handed) => return hand_over(&SERVER, "serve", &handed.arguments),
+        Command::Directory(handed) => return hand_over(&SERVER, "directory", &handed.arguments),
+        _ => {}
     }
     let mut out = Output::standard();
     match perform(args.command, &mut out).and_then(|exit| out.flush().map(|()| exit)) {
@@ -50,8 +52,8 @@ fn perform(command: Command, out: &mut Output) -> io::Result<Exit> {
         Command::Sample(args) => sample::print(out, &args),
         Command::Project(args) => project::print(out, &args),
         Command::Diff(args) => diff::print(out, &args),
-        // It was handed over before there was an output.
-        Command::Serve { .. } => Ok(Exit::Fine),
+        // They were handed over before there was an output.
+        Command::Serve(_) | Command::Directory(_) => Ok(Exit::Fine),
         Command::Completions { shell } => {
             // The generator panics where it cannot write, and memory can always be written to.
             let mut script = Vec::new();

@@ -45,12 +45,13 @@ const IMPORT_HELP: &str = r#"A line is a JSON object:
   {"type": "user", "tenantId": "example", "groupId": "office", "userId": "jane",
    "department": "sales", "services": ["selective-call-acceptance"],
    "username": "jane@example.org", "password": "…"}
-  {"type": "administrator", "username": "boss", "level": 12, "tenantId": "example", "passwordHash": "$argon2id$…"}
+  {"type": "administrator", "username": "boss", "level": 12, "tenantId": "example",
+   "passwordHash": "$argon2id$…"}
 
-(each of them on one line). The lines may stand in any order. What a line is about is made, or becomes what the line says;
-only a password that is left out stays. With "remove": true it is removed; a user's line then needs its ids only. The same
-lines again change nothing. A new password, a new username and a removal end the sessions of whoever logged in. The server
-may be running meanwhile.
+(each of them on one line). The lines may stand in any order. What a line is about is made, or
+becomes what the line says; only a password that is left out stays. With "remove": true it is
+removed: the line then holds the ids only. The same lines again change nothing. A new password, a
+new username and a removal end the sessions of whoever logged in. The server may run meanwhile.
 
 Exit codes:
   0  all is imported

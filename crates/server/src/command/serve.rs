@@ -57,9 +57,9 @@ pub(crate) struct ServeArgs {
 }
 
 const HELP: &str = "\
-Without --open, whoever asks has to log in. A store that holds nothing gets an example, and standard error says once who
-can log in there; `linecard directory` says who there is. Without --data all is kept in memory, and gone with the server.
-Logs go to standard error, and hold no values.
+Without --open, whoever asks has to log in. A store that holds nothing gets an example, and standard error says once \
+who can log in there; `linecard directory` says who there is. Without --data all is kept in memory, and gone with the \
+server. Logs go to standard error, and hold no values.
 
 SIGINT or SIGTERM ends the server: it takes no more requests, and ends those that have begun, for ten seconds at most.
 
