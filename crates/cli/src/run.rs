@@ -21,6 +21,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     match &args.command {
         Command::Serve(handed) => return hand_over(&SERVER, "serve", &handed.arguments),
         Command::Audit(handed) => return hand_over(&SERVER, "audit", &handed.arguments),
+        Command::Directory(handed) => return hand_over(&SERVER, "directory", &handed.arguments),
         _ => {}
     }
     let mut out = Output::standard();
@@ -52,8 +53,8 @@ fn perform(command: Command, out: &mut Output) -> io::Result<Exit> {
         Command::Sample(args) => sample::print(out, &args),
         Command::Project(args) => project::print(out, &args),
         Command::Diff(args) => diff::print(out, &args),
-        // It was handed over before there was an output.
-        Command::Serve { .. } => Ok(Exit::Fine),
+        // They were handed over before there was an output.
+        Command::Serve(_) | Command::Directory(_) => Ok(Exit::Fine),
         Command::Completions { shell } => {
             // The generator panics where it cannot write, and memory can always be written to.
             let mut script = Vec::new();

@@ -1,6 +1,7 @@
 //! The audit trail: who changed what, and when.
 
 use crate::log::Recorded;
+use crate::people::Caller;
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
@@ -14,18 +15,22 @@ use uuid::Uuid;
 #[derive(Clone, Debug)]
 pub(crate) struct Record {
     id: String,
-    /// The name of the account, if somebody has logged in.
-    who: Option<String>,
 }
 
 impl Record {
     /// A record of a request of now. Ids grow with time, so that those of several servers come in order.
     pub(crate) fn new() -> Record {
-        Record { id: Uuid::now_v7().to_string(), who: None }
+        Record { id: Uuid::now_v7().to_string() }
     }
 
-    /// The entry of a change. Of what was written, it holds no value but the words of documented lists.
-    pub(crate) fn entry(&self, found: &Found<'_>, before: Option<&Value>, after: &Value) -> Value {
+    /// The entry of a change, and who made it; nobody if the server is open. Of what was written, it holds no value but the words of documented lists.
+    pub(crate) fn entry(
+        &self,
+        found: &Found<'_>,
+        caller: Option<&Caller>,
+        before: Option<&Value>,
+        after: &Value,
+    ) -> Value {
         let changes = found.service.changes(before, after).into_iter().map(|changed| {
             let mut change = json!({"pointer": changed.pointer, "how": changed.how.as_str()});
             for (name, value) in [("before", changed.before), ("after", changed.after)] {
@@ -38,7 +43,7 @@ impl Record {
         let mut entry = json!({
             "record": self.id,
             "at": now(),
-            "who": self.who,
+            "who": caller.map(|caller| &caller.name),
             "operation": found.operation.title,
             "service": found.service.name,
             "changes": changes.collect::<Value>(),

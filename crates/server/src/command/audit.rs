@@ -1,21 +1,20 @@
 //! `linecard audit`: who changed what, and when.
 
+use super::store::StoreArgs;
 use chrono::{DateTime, NaiveDate, Utc};
 use clap::ValueEnum;
-use linecard_server::{SqliteStore, Store, StoreError};
 use serde_json::Value;
+use std::error::Error;
 use std::fmt::Write as _;
 use std::io::{self, Write};
-use std::path::PathBuf;
 use std::process::ExitCode;
 
 /// What `audit` takes.
 #[derive(Debug, clap::Args)]
 #[command(after_help = HELP)]
 pub(crate) struct AuditArgs {
-    /// The folder of the database linecard.sqlite3
-    #[arg(long, value_name = "FOLDER")]
-    data: PathBuf,
+    #[command(flatten)]
+    store: StoreArgs,
 
     /// Only what this account did
     #[arg(long, value_name = "NAME")]
@@ -37,7 +36,7 @@ pub(crate) struct AuditArgs {
     #[arg(long, value_name = "NAME")]
     service: Option<String>,
 
-    /// Only the record of this id, which an answer holds as _internal_record_id
+    /// Only the record of this id, which an answer holds as `_internal_record_id`
     #[arg(long, value_name = "ID")]
     record: Option<String>,
 
@@ -62,8 +61,7 @@ documented lists, true and false.
 
 Exit codes:
   0  the entries were printed, none perhaps
-  1  the trail cannot be read
-  2  the arguments are wrong";
+  2  the arguments are wrong, or the trail cannot be read";
 
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]
 enum Format {
@@ -82,31 +80,21 @@ pub(crate) fn audit(args: &AuditArgs) -> ExitCode {
     match print(args) {
         Ok(()) => ExitCode::SUCCESS,
         // Whoever reads has read enough.
-        Err(Failure::Output(failure)) if failure.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(failure) if failure.downcast_ref().is_some_and(is_broken_pipe) => ExitCode::SUCCESS,
         Err(failure) => {
             eprintln!("error: {failure}");
-            ExitCode::FAILURE
+            ExitCode::from(2)
         }
     }
 }
 
-#[derive(Debug, thiserror::Error)]
-enum Failure {
-    #[error(transparent)]
-    Store(#[from] StoreError),
-    #[error("there is no database in {}; --data names the folder that the server was given", .0.display())]
-    NoDatabase(PathBuf),
-    #[error("cannot print: {0}")]
-    Output(#[from] io::Error),
+fn is_broken_pipe(failure: &io::Error) -> bool {
+    failure.kind() == io::ErrorKind::BrokenPipe
 }
 
 #[tokio::main(flavor = "current_thread")]
-async fn print(args: &AuditArgs) -> Result<(), Failure> {
-    // To open a store makes it, which nobody expects who reads.
-    if !args.data.join("linecard.sqlite3").exists() {
-        return Err(Failure::NoDatabase(args.data.clone()));
-    }
-    let store = SqliteStore::open(&args.data)?;
+async fn print(args: &AuditArgs) -> Result<(), Box<dyn Error>> {
+    let store = args.store.open_existing()?;
     let mut out = io::BufWriter::new(io::stdout().lock());
     let mut after = 0;
     loop {

@@ -5,7 +5,7 @@
 mod contract;
 mod judge;
 
-use crate::api::App;
+use crate::api::{App, address_of};
 use crate::refusal::{Refusal, json_bytes};
 use crate::tag::{self, Conditions};
 use axum::Router;
@@ -88,7 +88,8 @@ async fn example(uri: Uri) -> Result<Response, Refusal> {
 /// Judges the text that is sent. It is not kept, and no value of it is answered or logged.
 async fn judge_body(State(app): State<Arc<App>>, request: Request) -> Result<Response, Refusal> {
     let (object, method) = target(request.uri())?;
-    let _permit = app.admit(&request)?;
+    app.check_rate(address_of(&request))?;
+    let _room = app.room()?;
     let text = app.read(request.into_body()).await?;
     let mut response = guarded([], json_bytes(judge::verdict(object, method, &text).to_string()));
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));

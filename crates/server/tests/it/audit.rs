@@ -104,9 +104,9 @@ fn what_cannot_be_read_it_says() {
         .args(["audit", "--data", missing.to_str().unwrap()])
         .output()
         .unwrap();
-    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(output.status.code(), Some(2));
     let said = String::from_utf8(output.stderr).unwrap();
-    assert!(said.starts_with("error: there is no database in ") && !missing.exists(), "{said}");
+    assert!(said.starts_with("error: there is no database linecard.sqlite3 in ") && !missing.exists(), "{said}");
     let refused = printed(&folder, &["--since", "yesterday"]);
     assert_eq!(refused.status.code(), Some(2));
     assert!(String::from_utf8(refused.stderr).unwrap().contains("this is no time; write 2026-01-31"));

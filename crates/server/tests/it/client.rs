@@ -29,7 +29,7 @@ impl Server {
     }
 
     pub(crate) fn with(config: &Config, store: Arc<dyn Store>) -> Server {
-        let router = router(config, store).unwrap();
+        let router = router(config, store);
         let ((sender, address), (end, ended)) = (channel(), oneshot::channel());
         let thread = std::thread::spawn(move || {
             let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();

@@ -4,6 +4,8 @@ mod answers;
 mod audit;
 mod client;
 mod command;
+mod directory;
 mod page;
+mod people;
 mod refusals;
 mod stores;

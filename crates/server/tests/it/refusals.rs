@@ -197,9 +197,3 @@ fn an_answer_that_breaks_the_contract_is_sent_or_is_not() {
     // What is right is sent.
     assert_eq!(server.ask("GET", POLICIES, "").status, 200);
 }
-
-#[test]
-fn a_server_that_is_not_open_is_none() {
-    let refused = linecard_server::router(&Config::default(), Arc::new(MemoryStore::default())).unwrap_err();
-    insta::assert_snapshot!(refused);
-}
