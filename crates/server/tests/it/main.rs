@@ -3,5 +3,6 @@
 mod answers;
 mod client;
 mod command;
+mod model;
 mod refusals;
 mod stores;
