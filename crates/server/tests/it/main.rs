@@ -3,6 +3,8 @@
 mod answers;
 mod client;
 mod command;
+mod kill;
 mod model;
+mod process;
 mod refusals;
 mod stores;
