@@ -117,6 +117,8 @@ pub(crate) fn serve(args: &ServeArgs) -> ExitCode {
 
 #[tokio::main]
 async fn run(args: &ServeArgs, config: &Config) -> Result<(), Box<dyn Error>> {
+    #[cfg(unix)]
+    outlive_limit_of_files()?;
     let store: Arc<dyn Store> = match &args.data {
         Some(folder) => Arc::new(SqliteStore::open(folder)?),
         None => Arc::new(MemoryStore::default()),
@@ -150,6 +152,15 @@ async fn run(args: &ServeArgs, config: &Config) -> Result<(), Box<dyn Error>> {
     }
     info!("ended");
     Ok(())
+}
+
+/// A file that may grow no more is a failure of the store, which is answered and logged. The system would end the program for
+/// it, if it did not take the signal.
+#[cfg(unix)]
+fn outlive_limit_of_files() -> std::io::Result<()> {
+    use tokio::signal::unix::{SignalKind, signal};
+    // It stays taken when nobody waits for it any more.
+    signal(SignalKind::from_raw(libc::SIGXFSZ)).map(drop)
 }
 
 /// Waits until somebody asks the process to end.
