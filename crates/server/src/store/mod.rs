@@ -31,7 +31,7 @@ pub trait Store: Send + Sync + 'static {
     /// the change is kept.
     fn change(&self, places: Vec<Place>, change: Change) -> Pending<'_, ()>;
 
-    /// Whether the store can be read.
+    /// Whether the store can be read, and, if a change has failed to come to the disk, whether it takes changes again.
     fn check(&self) -> Pending<'_, ()>;
 }
 

@@ -7,6 +7,7 @@ use std::fmt;
 use std::num::NonZeroUsize;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
@@ -61,6 +62,8 @@ pub struct SqliteStore {
     path: PathBuf,
     changes: mpsc::Sender<Asked>,
     readers: Arc<Mutex<Vec<Connection>>>,
+    /// Whether changes have failed to come to the disk, and none is known to have come there since.
+    is_failing: Arc<AtomicBool>,
 }
 
 impl fmt::Debug for SqliteStore {
@@ -98,13 +101,15 @@ impl SqliteStore {
         let mut writer = connect(&path)?;
         migrate(&mut writer, &path)?;
         let (changes, mut asked) = mpsc::channel::<Asked>(QUEUE);
+        let is_failing = Arc::new(AtomicBool::new(false));
+        let failing = Arc::clone(&is_failing);
         thread::spawn(move || {
             let mut waiting = Vec::new();
             while asked.blocking_recv_many(&mut waiting, group.get()) > 0 {
-                write_all(&mut writer, &mut waiting);
+                write_all(&mut writer, &mut waiting, &failing);
             }
         });
-        Ok(SqliteStore { path, changes, readers: Arc::default() })
+        Ok(SqliteStore { path, changes, readers: Arc::default(), is_failing })
     }
 }
 
@@ -133,8 +138,13 @@ impl Store for SqliteStore {
     }
 
     fn check(&self) -> Pending<'_, ()> {
-        Box::pin(self.reading(|connection| {
+        let is_failing = Arc::clone(&self.is_failing);
+        Box::pin(self.reading(move |connection| {
             connection.query_row("SELECT count(*) FROM (SELECT 1 FROM record LIMIT 1)", (), |_| Ok(()))?;
+            if is_failing.load(Ordering::Relaxed) {
+                write_nothing_new(connection)?;
+                is_failing.store(false, Ordering::Relaxed);
+            }
             Ok(())
         }))
     }
@@ -211,7 +221,7 @@ fn cannot_open(path: &Path, source: rusqlite::Error) -> StoreError {
 
 /// Makes the changes that wait in one transaction, in which nobody else writes, and says of each how it ended. What fails
 /// takes nothing with it but itself.
-fn write_all(connection: &mut Connection, waiting: &mut Vec<Asked>) {
+fn write_all(connection: &mut Connection, waiting: &mut Vec<Asked>, is_failing: &AtomicBool) {
     let mut results = Vec::with_capacity(waiting.len());
     let committed = (|| {
         let mut transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
@@ -225,6 +235,10 @@ fn write_all(connection: &mut Connection, waiting: &mut Vec<Asked>) {
         }
         Ok(transaction.commit()?)
     })();
+    // Whoever is told that a change failed finds the server not ready.
+    if committed.is_err() {
+        is_failing.store(true, Ordering::Relaxed);
+    }
     for (number, asked) in waiting.drain(..).enumerate() {
         let result = match (&committed, results.get(number)) {
             (Err(failure), _) => Err(failure.clone()),
@@ -234,6 +248,14 @@ fn write_all(connection: &mut Connection, waiting: &mut Vec<Asked>) {
         // Whoever asked may have gone: the change is made all the same.
         let _gone = asked.done.send(result);
     }
+}
+
+/// Whether the disk takes changes again, only a change tells: this one writes the version that stands there.
+fn write_nothing_new(connection: &Connection) -> Result<(), StoreError> {
+    let transaction = Transaction::new_unchecked(connection, TransactionBehavior::Immediate)?;
+    let version: i64 = transaction.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    transaction.pragma_update(None, "user_version", version)?;
+    Ok(transaction.commit()?)
 }
 
 /// Makes one change inside the transaction.
