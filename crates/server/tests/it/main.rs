@@ -8,3 +8,4 @@ mod model;
 mod process;
 mod refusals;
 mod stores;
+mod trouble;
