@@ -106,7 +106,12 @@ impl SqliteStore {
         thread::spawn(move || {
             let mut waiting = Vec::new();
             while asked.blocking_recv_many(&mut waiting, group.get()) > 0 {
-                write_all(&mut writer, &mut waiting, &failing);
+                if let Err(failure) = write_all(&mut writer, &mut waiting, &failing) {
+                    // Who waits behind them would wait for as long again, and for nothing.
+                    while let Ok(late) = asked.try_recv() {
+                        let _gone = late.done.send(Err(failure.clone()));
+                    }
+                }
             }
         });
         Ok(SqliteStore { path, changes, readers: Arc::default(), is_failing })
@@ -221,10 +226,17 @@ fn cannot_open(path: &Path, source: rusqlite::Error) -> StoreError {
 
 /// Makes the changes that wait in one transaction, in which nobody else writes, and says of each how it ended. What fails
 /// takes nothing with it but itself.
-fn write_all(connection: &mut Connection, waiting: &mut Vec<Asked>, is_failing: &AtomicBool) {
+///
+/// # Errors
+///
+/// There was no transaction at all: somebody else writes for longer than one waits. Each change that waited was told.
+fn write_all(connection: &mut Connection, waiting: &mut Vec<Asked>, is_failing: &AtomicBool) -> Result<(), StoreError> {
     let mut results = Vec::with_capacity(waiting.len());
+    let mut begun = Ok(());
     let committed = (|| {
-        let mut transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let began = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(StoreError::from);
+        begun = began.as_ref().map(drop).map_err(StoreError::clone);
+        let mut transaction = began?;
         for asked in &mut *waiting {
             let result = write(&mut transaction, asked);
             // After some failures, such as a full disk, the whole transaction is gone.
@@ -248,6 +260,7 @@ fn write_all(connection: &mut Connection, waiting: &mut Vec<Asked>, is_failing: 
         // Whoever asked may have gone: the change is made all the same.
         let _gone = asked.done.send(result);
     }
+    begun
 }
 
 /// Whether the disk takes changes again, only a change tells: this one writes the version that stands there.
