@@ -3,6 +3,7 @@
 mod answers;
 mod client;
 mod command;
+mod groups;
 mod kill;
 mod model;
 mod process;
