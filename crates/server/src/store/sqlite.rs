@@ -11,7 +11,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
-use tokio::sync::{mpsc, oneshot};
+use tokio::sync::{Semaphore, mpsc, oneshot};
 
 /// What has to be done to a database of each version to make it one of the next. A released step is never changed.
 const MIGRATIONS: &[&str] = &[
@@ -55,6 +55,9 @@ const QUEUE: usize = 1024;
 /// for the disk once for all of them.
 const GROUP: NonZeroUsize = NonZeroUsize::new(256).unwrap();
 
+/// How many reads there are at a time. Each has a connection with files of its own, of which a process may have so many.
+const READERS: usize = 16;
+
 /// Keeps records in a database of `SQLite`: WAL, and each change is on the disk before it is acknowledged.
 ///
 /// One thread of its own writes; reads run beside it. Changes that wait at the same time are written in one transaction.
@@ -62,6 +65,8 @@ pub struct SqliteStore {
     path: PathBuf,
     changes: mpsc::Sender<Asked>,
     readers: Arc<Mutex<Vec<Connection>>>,
+    /// How many more may read at this moment.
+    free: Arc<Semaphore>,
     /// Whether changes have failed to come to the disk, and none is known to have come there since.
     is_failing: Arc<AtomicBool>,
 }
@@ -114,7 +119,8 @@ impl SqliteStore {
                 }
             }
         });
-        Ok(SqliteStore { path, changes, readers: Arc::default(), is_failing })
+        let free = Arc::new(Semaphore::new(READERS));
+        Ok(SqliteStore { path, changes, readers: Arc::default(), free, is_failing })
     }
 }
 
@@ -161,8 +167,11 @@ impl SqliteStore {
         &self,
         read: impl FnOnce(&Connection) -> Result<T, StoreError> + Send + 'static,
     ) -> Result<T, StoreError> {
+        let turn = Arc::clone(&self.free).acquire_owned().await.map_err(|_| StoreError::Ended)?;
         let (readers, path) = (Arc::clone(&self.readers), self.path.clone());
         let task = tokio::task::spawn_blocking(move || {
+            // Whoever asked may go; the turn lasts as long as the read.
+            let _turn = turn;
             let free = readers.lock().unwrap_or_else(PoisonError::into_inner).pop();
             let connection = match free {
                 Some(connection) => connection,
