@@ -7,6 +7,7 @@ mod groups;
 mod kill;
 mod model;
 mod process;
+mod races;
 mod refusals;
 mod stores;
 mod trouble;
