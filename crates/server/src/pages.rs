@@ -16,7 +16,7 @@ pub(crate) async fn live() -> Response {
     json_bytes(r#"{"status":"live"}"#)
 }
 
-/// The store answers too.
+/// The store answers too, and takes changes as far as is known.
 pub(crate) async fn ready(State(app): State<Arc<App>>) -> Result<Response, Refusal> {
     match app.store.check().await {
         Ok(()) => Ok(json_bytes(r#"{"status":"ready"}"#)),

@@ -122,6 +122,8 @@ pub(crate) fn serve(args: &ServeArgs) -> ExitCode {
 
 #[tokio::main]
 async fn run(args: &ServeArgs, config: &Config) -> Result<(), Box<dyn Error>> {
+    #[cfg(unix)]
+    outlive_limit_of_files()?;
     let store = args.store.open()?;
     let router = router(config, Arc::clone(&store));
     let listener = TcpListener::bind(args.listen)
@@ -183,6 +185,15 @@ async fn welcome(store: &dyn Store, config: &Config, address: SocketAddr) -> Res
     }
     eprintln!("{said}");
     Ok(())
+}
+
+/// A file that may grow no more is a failure of the store, which is answered and logged. The system would end the program for
+/// it, if it did not take the signal.
+#[cfg(unix)]
+fn outlive_limit_of_files() -> std::io::Result<()> {
+    use tokio::signal::unix::{SignalKind, signal};
+    // It stays taken when nobody waits for it any more.
+    signal(SignalKind::from_raw(libc::SIGXFSZ)).map(drop)
 }
 
 /// Waits until somebody asks the process to end.

@@ -34,7 +34,7 @@ pub trait Store: Send + Sync + 'static {
     /// The entries of the audit trail behind a number, the oldest first, so many at most. Numbers grow; some may be missing.
     fn audit(&self, after: i64, most: usize) -> Pending<'_, Vec<(i64, Value)>>;
 
-    /// Whether the store can be read.
+    /// Whether the store can be read, and, if a change has failed to come to the disk, whether it takes changes again.
     fn check(&self) -> Pending<'_, ()>;
 }
 
