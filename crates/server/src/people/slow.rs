@@ -11,9 +11,9 @@ const FREE_FOR_ACCOUNT: u32 = 3;
 /// How often an address may: many people may share one.
 const FREE_FOR_ADDRESS: u32 = 20;
 /// The longest wait. Whoever knows a name can make its owner wait so long, and no longer.
-const LONGEST: Duration = Duration::from_secs(60);
+const LONGEST: Duration = Duration::from_mins(1);
 /// When it is forgotten that a login has failed.
-const FORGOTTEN: Duration = Duration::from_secs(15 * 60);
+const FORGOTTEN: Duration = Duration::from_mins(15);
 /// How many accounts and addresses are remembered; then the oldest goes.
 const MOST: usize = 10_000;
 

@@ -217,7 +217,7 @@ fn age(store: &dyn Store, name: &'static str, by: Duration) {
 
 #[test]
 fn a_session_ends_when_it_is_not_used_and_after_its_life() {
-    let minutes = |minutes: u64| Duration::from_secs(60 * minutes);
+    let minutes = Duration::from_mins;
     let store = filled();
     let server = start(store.clone());
     let cookie = || cookie(&server, "u@t", "of u");
