@@ -110,6 +110,10 @@ pub(crate) async fn perform(State(app): State<Arc<App>>, request: Request) -> Re
         }
     };
     let mut response = answered.await.into_response();
+    if !app.is_open() {
+        // It is for whoever is logged in, and for no cache on the way.
+        response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
+    }
     response.extensions_mut().insert(Performed(operation.title));
     response
 }
