@@ -146,6 +146,10 @@ async fn answer(app: &Arc<App>, request: Request, record: Option<&Record>) -> Re
         }
     };
     let mut response = answered.await.into_response();
+    if !app.is_open() {
+        // It is for whoever is logged in, and for no cache on the way.
+        response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
+    }
     response.extensions_mut().insert(Performed(operation.title));
     response
 }

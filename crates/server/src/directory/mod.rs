@@ -28,7 +28,6 @@ mod tables;
 pub use entry::Fault;
 pub use example::{ExampleLogin, make_example};
 pub use import::{ImportError, Imported, import};
-pub use tables::TABLES;
 
 use crate::people::{Account, new_stamp, remove_sessions_of};
 use crate::store::{Place, Store, StoreError, Write};

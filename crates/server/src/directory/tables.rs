@@ -5,7 +5,7 @@ use linecard_model::table::*;
 use linecard_model::{Items, Kind, Object, Text, Words};
 
 /// An object for each type of line, by the word that its `type` is.
-pub static TABLES: &[(&str, &Object)] =
+pub(super) static TABLES: &[(&str, &Object)] =
     &[("tenant", &TENANT), ("group", &GROUP), ("user", &USER), ("administrator", &ADMINISTRATOR)];
 
 const PAGE: &str = "Directory";

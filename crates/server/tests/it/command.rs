@@ -3,6 +3,7 @@
 use crate::client::{ACCEPTANCE, ask};
 use linecard_model::services::LOGIN;
 use serde_json::{Value, json};
+use std::fmt::Write as _;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::SocketAddr;
 use std::process::{Child, ChildStderr, Command, Output, Stdio};
@@ -155,8 +156,8 @@ fn the_directory_goes_in_and_comes_out() {
         let arguments: Vec<String> = arguments.iter().map(|argument| (*argument).to_owned()).collect();
         let ran = output(&arguments.iter().map(String::as_str).collect::<Vec<_>>());
         let shown = shown(&ran).replace(&folder.path().display().to_string(), "FOLDER");
-        seen +=
-            &format!("> {}\n{shown}\n", arguments.join(" ").replace(&folder.path().display().to_string(), "FOLDER"));
+        let arguments = arguments.join(" ").replace(&folder.path().display().to_string(), "FOLDER");
+        writeln!(seen, "> {arguments}\n{shown}").unwrap();
     };
     run(&["directory", "export", "--data", &data]);
     run(&["directory", "import", &file, "--data", &data]);

@@ -4,8 +4,10 @@ use crate::client::{ACCEPTANCE, Answer, POLICIES, Server, ask};
 use crate::directory::{LINES, cheap, filled, now, put};
 use linecard_model::services::{ERROR_DETAILS, LOGIN, SERVICES, SESSION, SESSION_COOKIE};
 use linecard_model::{Method, judge};
-use linecard_server::directory::end_sessions;
-use linecard_server::{Change, Config, Kind, MemoryStore, Pending, Place, SqliteStore, Store, StoreError, Write};
+use linecard_server::directory::{end_sessions, import};
+use linecard_server::{
+    Change, Config, Kind, MemoryStore, PasswordCost, Pending, Place, SqliteStore, Store, StoreError, Write,
+};
 use serde_json::{Value, json};
 use std::fmt::Write as _;
 use std::sync::Arc;
@@ -58,6 +60,8 @@ fn a_session_begins_and_ends() {
     assert_eq!(server.ask("GET", POLICIES, "").status, 401);
     let cookie = cookie(&server, "u@t", "of u");
     assert_eq!(status(&server, &cookie, POLICIES), 200);
+    let answer = server.ask_with("GET", POLICIES, &[("cookie", &cookie)], "");
+    assert_eq!(answer.header("cache-control"), "private, no-cache");
     // Other cookies do not disturb.
     assert_eq!(status(&server, &format!("theme=dark; {cookie}; x"), POLICIES), 200);
     // It is another one each time, and nobody else's.
@@ -217,7 +221,7 @@ fn age(store: &dyn Store, name: &'static str, by: Duration) {
 
 #[test]
 fn a_session_ends_when_it_is_not_used_and_after_its_life() {
-    let minutes = |minutes: u64| Duration::from_secs(60 * minutes);
+    let minutes = Duration::from_mins;
     let store = filled();
     let server = start(store.clone());
     let cookie = || cookie(&server, "u@t", "of u");
@@ -390,6 +394,27 @@ fn logins_that_fail_are_slowed_whether_the_name_is_known_or_not() {
     let server = start(filled());
     let statuses: Vec<u16> = (0..21).map(|number| log_in(&server, &number.to_string(), "hunter2").status).collect();
     assert_eq!((statuses[19], statuses[20]), (401, 429));
+}
+
+#[test]
+fn an_unknown_name_takes_as_long_as_a_known_one() {
+    let mut config = config();
+    config.password_cost = PasswordCost::new(32 * 1024, 2).unwrap();
+    let store = Arc::new(MemoryStore::default());
+    let line = r#"{"type": "administrator", "username": "all", "level": 16, "password": "of all"}"#;
+    now(import(store.as_ref(), line.as_bytes(), config.password_cost)).unwrap();
+    let server = Server::with(&config, store);
+    let fastest = |name: &str| {
+        let times = (0..3).map(|_| {
+            let began = Instant::now();
+            assert_eq!(log_in(&server, name, "hunter2").status, 401);
+            began.elapsed()
+        });
+        times.min().unwrap()
+    };
+    // Others use the machine too; without a comparison it would be a hundredth.
+    let (known, unknown) = (fastest("all"), fastest("nobody"));
+    assert!(unknown > known / 4, "{known:?} {unknown:?}");
 }
 
 #[test]
