@@ -4,6 +4,8 @@ use crate::accept::accepts_json;
 use crate::config::{Config, SelfCheck};
 use crate::limits::RateLimit;
 use crate::log::Performed;
+use crate::measured::Measured;
+use crate::metrics::Metrics;
 use crate::refusal::{Refusal, json_bytes, rules};
 use crate::store::{Change, Place, Store, StoreError, Write};
 use crate::tag::{self, Conditions};
@@ -16,9 +18,10 @@ use linecard_model::services::{Found, LOGIN, NotFound, Operation, Refused, find}
 use linecard_model::{Check, Method, judge};
 use serde_json::{Map, Value};
 use std::net::SocketAddr;
-use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 use tokio::sync::Semaphore;
+use tokio::time::timeout;
 use tracing::error;
 
 /// What all requests share.
@@ -28,19 +31,22 @@ pub(crate) struct App {
     max_body: usize,
     requests: Semaphore,
     rate_limit: Option<RateLimit>,
-    /// How many answers broke the contract.
-    faults: AtomicU64,
+    body_timeout: Duration,
+    request_timeout: Duration,
+    metrics: Metrics,
 }
 
 impl App {
     pub(crate) fn new(config: &Config, store: Arc<dyn Store>) -> App {
         App {
-            store,
+            store: Arc::new(Measured { store, metrics: config.metrics.clone() }),
             self_check: config.self_check,
             max_body: config.max_body,
             requests: Semaphore::new(config.max_concurrent.min(Semaphore::MAX_PERMITS)),
             rate_limit: config.rate_limit.map(RateLimit::new),
-            faults: AtomicU64::new(0),
+            body_timeout: config.body_timeout,
+            request_timeout: config.request_timeout,
+            metrics: config.metrics.clone(),
         }
     }
 }
@@ -55,13 +61,10 @@ pub(crate) fn store_failed(failure: &StoreError) -> Refusal {
 pub(crate) async fn perform(State(app): State<Arc<App>>, request: Request) -> Response {
     let address = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip());
     if app.rate_limit.as_ref().is_some_and(|limit| !limit.admits(address)) {
+        app.metrics.rate_limited();
         return Refusal::for_now(StatusCode::TOO_MANY_REQUESTS, "too many requests in a second; send fewer")
             .into_response();
     }
-    let Ok(_permit) = app.requests.try_acquire() else {
-        let details = "too many requests are under way; come again";
-        return Refusal::for_now(StatusCode::SERVICE_UNAVAILABLE, details).into_response();
-    };
     let (parts, body) = request.into_parts();
     let path = parts.uri.path();
     let found = match lookup(&parts.method, path) {
@@ -73,7 +76,15 @@ pub(crate) async fn perform(State(app): State<Arc<App>>, request: Request) -> Re
         if !accepts_json(&parts.headers) {
             return Err(Refusal::new(StatusCode::NOT_ACCEPTABLE, "answers are application/json; admit that in Accept"));
         }
-        let body = read(body, app.max_body).await?;
+        let body = read(&app, body).await?;
+        // Whoever is slow to send its body takes no place from the others.
+        let Ok(_permit) = app.requests.try_acquire() else {
+            app.metrics.shed();
+            return Err(Refusal::for_now(
+                StatusCode::SERVICE_UNAVAILABLE,
+                "too many requests are under way; come again",
+            ));
+        };
         check_json(&found, &body)?;
         if operation.method == Method::Get {
             get(&app, &found, &Conditions::of(&parts.headers)).await
@@ -81,7 +92,12 @@ pub(crate) async fn perform(State(app): State<Arc<App>>, request: Request) -> Re
             change(&app, &found, path, &parts.headers, body).await
         }
     };
-    let mut response = answered.await.into_response();
+    let answered = timeout(app.request_timeout, answered).await.unwrap_or_else(|_| {
+        app.metrics.timed_out("request");
+        let details = "this took too long; whether it was done all the same, a GET shows";
+        Err(Refusal::new(StatusCode::GATEWAY_TIMEOUT, details))
+    });
+    let mut response = answered.into_response();
     response.extensions_mut().insert(Performed(operation.title));
     response
 }
@@ -128,8 +144,15 @@ fn allowed(path: &str) -> Vec<Method> {
     Method::ALL.into_iter().filter(is_there).collect()
 }
 
-async fn read(body: Body, max_body: usize) -> Result<Bytes, Refusal> {
-    to_bytes(body, max_body).await.map_err(|failure| {
+async fn read(app: &App, body: Body) -> Result<Bytes, Refusal> {
+    let max_body = app.max_body;
+    let Ok(read) = timeout(app.body_timeout, to_bytes(body, max_body)).await else {
+        app.metrics.timed_out("body");
+        let details = "the body did not come in time; send it at once";
+        let refusal = Refusal::new(StatusCode::REQUEST_TIMEOUT, details);
+        return Err(refusal.with(header::CONNECTION, HeaderValue::from_static("close")));
+    };
+    read.map_err(|failure| {
         let is_too_long =
             std::error::Error::source(&failure).is_some_and(<dyn std::error::Error>::is::<LengthLimitError>);
         if is_too_long {
@@ -181,8 +204,9 @@ fn check_answer(app: &App, operation: &Operation, answer: &[u8]) -> Result<(), R
     if report.is_valid() {
         return Ok(());
     }
-    let faults = app.faults.fetch_add(1, Ordering::Relaxed) + 1;
-    error!(operation = operation.title, rules = rules(&report), faults, "an answer of ours breaks the contract");
+    let rules = rules(&report);
+    let faults = app.metrics.faulty(&rules);
+    error!(operation = operation.title, rules, faults, "an answer of ours breaks the contract");
     match app.self_check {
         SelfCheck::Lenient => Ok(()),
         SelfCheck::Strict => Err(Refusal::listing(StatusCode::INTERNAL_SERVER_ERROR, &report)),

@@ -31,6 +31,10 @@ impl Kept {
 }
 
 impl Store for MemoryStore {
+    fn name(&self) -> &'static str {
+        "memory"
+    }
+
     fn read<'s>(&'s self, places: &'s [Place]) -> Pending<'s, Vec<Option<Value>>> {
         Box::pin(async { Ok(self.kept().read(places)) })
     }

@@ -20,6 +20,11 @@ use std::sync::Arc;
 /// A store is shared by all requests, and perhaps its database by several servers. Every change is atomic, durable as far
 /// as the store is durable at all, and made on the newest records: no two changes of a place overlap.
 pub trait Store: Send + Sync + 'static {
+    /// What the store is called where it is measured.
+    fn name(&self) -> &'static str {
+        "other"
+    }
+
     /// The records of places, in the order of the places; none where nothing was ever written. All are of one moment.
     fn read<'s>(&'s self, places: &'s [Place]) -> Pending<'s, Vec<Option<Value>>>;
 

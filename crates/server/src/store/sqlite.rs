@@ -109,6 +109,10 @@ impl SqliteStore {
 }
 
 impl Store for SqliteStore {
+    fn name(&self) -> &'static str {
+        "sqlite"
+    }
+
     fn read<'s>(&'s self, places: &'s [Place]) -> Pending<'s, Vec<Option<Value>>> {
         let places = places.to_vec();
         Box::pin(self.reading(move |connection| {

@@ -5,3 +5,4 @@ mod client;
 mod command;
 mod refusals;
 mod stores;
+mod timeouts;
