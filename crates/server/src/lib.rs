@@ -29,7 +29,10 @@ mod tag;
 
 pub use config::{Config, NoLogin, SelfCheck};
 pub use log::log_panics_without_values;
-pub use store::{Change, Kind, MemoryStore, Pending, Place, SqliteStore, Store, StoreError, Write};
+pub use store::{
+    Change, Kept, Kind, MemoryStore, Part, Pending, Place, Source, SqliteStore, Store, StoreError, Write, restore,
+    snapshot,
+};
 
 use api::App;
 use axum::Router;

@@ -3,13 +3,14 @@
 use crate::client::{ACCEPTANCE, Answer, POLICIES, Server};
 use linecard_model::services::ERROR_DETAILS;
 use linecard_model::{Method, judge};
-use linecard_server::{Change, Config, MemoryStore, Pending, Place, SelfCheck, Store, StoreError, Write};
+use linecard_server::{Change, Config, Kept, MemoryStore, Pending, Place, SelfCheck, Source, Store, StoreError, Write};
 use serde_json::{Value, json};
 use std::fmt::Write as _;
 use std::io::{Read, Write as _};
 use std::net::TcpStream;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use tokio::sync::mpsc::Sender;
 
 /// The documented shape, and ours beside it.
 #[track_caller]
@@ -138,6 +139,14 @@ impl Store for Broken {
 
     fn check(&self) -> Pending<'_, ()> {
         Box::pin(async { Err(StoreError::Ended) })
+    }
+
+    fn snapshot(&self, _: Sender<Vec<Kept>>) -> Pending<'_, ()> {
+        Box::pin(async { Err(StoreError::Damaged) })
+    }
+
+    fn restore(&self, _: Source, _: bool) -> Pending<'_, ()> {
+        Box::pin(async { Err(StoreError::Damaged) })
     }
 }
 
