@@ -37,7 +37,10 @@ pub use config::{Config, NoLogin, SelfCheck};
 pub use log::log_panics_without_values;
 pub use metrics::Metrics;
 pub use proxy::ProxyHeader;
-pub use store::{Change, Kind, MemoryStore, Pending, Place, SqliteStore, Store, StoreError, Write};
+pub use store::{
+    Change, Kept, Kind, MemoryStore, Part, Pending, Place, Source, SqliteStore, Store, StoreError, Write, restore,
+    snapshot,
+};
 pub use tls::{Tls, TlsError};
 pub use transport::{Transport, serve_with};
 

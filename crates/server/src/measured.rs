@@ -1,10 +1,11 @@
 //! A store that is timed.
 
 use crate::metrics::Metrics;
-use crate::store::{Change, Pending, Place, Store};
+use crate::store::{Change, Kept, Pending, Place, Source, Store};
 use serde_json::Value;
 use std::sync::Arc;
 use std::time::Instant;
+use tokio::sync::mpsc::Sender;
 
 /// Times every call of a store, and counts those that fail.
 pub(crate) struct Measured {
@@ -43,5 +44,13 @@ impl Store for Measured {
 
     fn check(&self) -> Pending<'_, ()> {
         self.timed("check", self.store.check())
+    }
+
+    fn snapshot(&self, parts: Sender<Vec<Kept>>) -> Pending<'_, ()> {
+        self.timed("snapshot", self.store.snapshot(parts))
+    }
+
+    fn restore(&self, source: Source, replace: bool) -> Pending<'_, ()> {
+        self.timed("restore", self.store.restore(source, replace))
     }
 }

@@ -14,6 +14,7 @@ use std::future::Future;
 use std::path::PathBuf;
 use std::pin::Pin;
 use std::sync::Arc;
+use tokio::sync::mpsc;
 
 /// Keeps a record, a JSON object, for each place. What a record holds is none of its business.
 ///
@@ -38,6 +39,74 @@ pub trait Store: Send + Sync + 'static {
 
     /// Whether the store can be read.
     fn check(&self) -> Pending<'_, ()>;
+
+    /// Sends all that is kept, as it is at one moment, part by part: the records in the order of their places, then the
+    /// audit trail in its own. When the future is ready, all has been sent. Nobody who writes waits for it.
+    ///
+    /// [`StoreError::Ended`] if the receiver goes away.
+    fn snapshot(&self, parts: mpsc::Sender<Vec<Kept>>) -> Pending<'_, ()>;
+
+    /// Makes what a source gives all that is kept, or changes nothing. Servers that use the store go on.
+    ///
+    /// [`StoreError::NotEmpty`] if something is kept and may not be replaced; [`StoreError::Ended`] if the source comes to
+    /// no [`Part::End`]. Of two records of one place the last counts.
+    fn restore(&self, source: Source, replace: bool) -> Pending<'_, ()>;
+}
+
+/// One thing that a store keeps.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Kept {
+    /// The record of a place.
+    Record(Place, Value),
+    /// The next entry of the audit trail.
+    Audit(Value),
+}
+
+/// What a source gives.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Part {
+    /// Some more.
+    Kept(Vec<Kept>),
+    /// That was all. A source that fails goes away without having said so.
+    End,
+}
+
+/// Where a store is restored from: called, it begins anew. A store that meets a conflict with another server calls it again.
+pub type Source = Box<dyn FnMut() -> mpsc::Receiver<Part> + Send>;
+
+/// All that a store keeps, in memory: for stores that are known to be small, such as those of tests.
+///
+/// # Errors
+///
+/// What the store fails with.
+pub async fn snapshot(store: &dyn Store) -> Result<Vec<Kept>, StoreError> {
+    let (sender, mut parts) = mpsc::channel(1);
+    let collect = async {
+        let mut all = Vec::new();
+        while let Some(part) = parts.recv().await {
+            all.extend(part);
+        }
+        all
+    };
+    let (sent, all) = tokio::join!(store.snapshot(sender), collect);
+    sent.map(|()| all)
+}
+
+/// Makes this all that a store keeps, whatever it kept before. Of nothing, the store is empty.
+///
+/// # Errors
+///
+/// What the store fails with.
+pub async fn restore(store: &dyn Store, kept: Vec<Kept>) -> Result<(), StoreError> {
+    let source = move || {
+        let (sender, parts) = mpsc::channel(2);
+        // There is room for both, and the receiver is here.
+        for part in [Part::Kept(kept.clone()), Part::End] {
+            let _sent = sender.try_send(part);
+        }
+        parts
+    };
+    store.restore(Box::new(source), true).await
 }
 
 /// What a store will come back with.
@@ -103,6 +172,9 @@ pub enum StoreError {
     /// What is stored is no JSON.
     #[error("what is stored cannot be read; restore it from a backup")]
     Damaged,
+    /// Something is kept already, and nobody said that it may be replaced.
+    #[error("something is kept there already")]
+    NotEmpty,
     /// The store came to an end, or a change did.
     #[error("the change came to no end")]
     Ended,

@@ -1,13 +1,14 @@
 //! Refusals: a status, a sentence, and what was found. Whatever refuses, the body has one shape.
 
 use crate::client::{ACCEPTANCE, Answer, POLICIES, Server, has_the_shape};
-use linecard_server::{Change, Config, MemoryStore, Pending, Place, SelfCheck, Store, StoreError, Write};
+use linecard_server::{Change, Config, Kept, MemoryStore, Pending, Place, SelfCheck, Source, Store, StoreError, Write};
 use serde_json::{Value, json};
 use std::fmt::Write as _;
 use std::io::{Read, Write as _};
 use std::net::TcpStream;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use tokio::sync::mpsc::Sender;
 
 #[test]
 fn every_refusal_says_what_is_wrong() {
@@ -124,6 +125,14 @@ impl Store for Broken {
 
     fn check(&self) -> Pending<'_, ()> {
         Box::pin(async { Err(StoreError::Ended) })
+    }
+
+    fn snapshot(&self, _: Sender<Vec<Kept>>) -> Pending<'_, ()> {
+        Box::pin(async { Err(StoreError::Damaged) })
+    }
+
+    fn restore(&self, _: Source, _: bool) -> Pending<'_, ()> {
+        Box::pin(async { Err(StoreError::Damaged) })
     }
 }
 

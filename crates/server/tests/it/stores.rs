@@ -1,12 +1,16 @@
 //! One suite for all stores.
 
 use crate::client::{ACCEPTANCE, Server};
-use linecard_server::{Change, Config, Kind, MemoryStore, Place, SqliteStore, Store, StoreError, Write};
+use linecard_server::{
+    Change, Config, Kept, Kind, MemoryStore, Part, Place, Source, SqliteStore, Store, StoreError, Write, restore,
+    snapshot,
+};
 use rusqlite::Connection;
 use serde_json::{Value, json};
 use std::future::Future;
 use std::sync::Arc;
 use tempfile::TempDir;
+use tokio::sync::mpsc;
 
 fn place(user: &str) -> Place {
     Place::state("t", "g", user, "s")
@@ -255,4 +259,85 @@ fn what_is_damaged_is_no_answer() {
     let value: Value = json!("{");
     let body: String = connection.query_row("SELECT body FROM record", (), |row| row.get(0)).unwrap();
     assert_eq!(Value::String(body), value);
+}
+
+/// Something of everything that a store keeps, in the order of a snapshot.
+fn some_of_all() -> Vec<Kept> {
+    let record = json!({"name": "☎ \u{0}", "password": "hunter2"});
+    let records = Kind::ALL.into_iter().flat_map(|kind| {
+        ["a", "b \u{e9}"].map(|user| Kept::Record(Place::new(kind, ["t", "g", user, "s"]), record.clone()))
+    });
+    records.chain((0..3).map(|number| Kept::Audit(json!({"number": number})))).collect()
+}
+
+#[test]
+fn a_snapshot_is_all_that_is_kept_and_can_be_restored() {
+    each(|store| {
+        run(async {
+            assert_eq!(snapshot(&*store).await.unwrap(), []);
+            count_up(&*store, "gone").await.unwrap();
+            let audit: Change = Box::new(|_| vec![Write::Audit(json!({"gone": true}))]);
+            store.change(Vec::new(), audit).await.unwrap();
+            restore(&*store, some_of_all()).await.unwrap();
+            assert_eq!(snapshot(&*store).await.unwrap(), some_of_all());
+            // What comes later stands behind it.
+            let audit: Change = Box::new(|_| vec![Write::Audit(json!({"number": 3}))]);
+            store.change(Vec::new(), audit).await.unwrap();
+            assert_eq!(snapshot(&*store).await.unwrap().last(), Some(&Kept::Audit(json!({"number": 3}))));
+            restore(&*store, Vec::new()).await.unwrap();
+            assert_eq!(snapshot(&*store).await.unwrap(), []);
+        });
+    });
+}
+
+#[test]
+fn what_is_kept_is_replaced_only_if_that_is_said_and_never_by_half() {
+    /// A source of these parts.
+    fn source(parts: Vec<Part>) -> Source {
+        Box::new(move || {
+            let (sender, receiver) = mpsc::channel(parts.len());
+            parts.iter().for_each(|part| sender.try_send(part.clone()).unwrap());
+            receiver
+        })
+    }
+    each(|store| {
+        run(async {
+            let all = || vec![Part::Kept(some_of_all()), Part::Kept(Vec::new()), Part::End];
+            store.restore(source(all()), false).await.unwrap();
+            assert!(matches!(store.restore(source(all()), false).await, Err(StoreError::NotEmpty)));
+            let half = source(vec![Part::Kept(vec![Kept::Record(place("u"), json!({}))])]);
+            assert!(matches!(store.restore(half, true).await, Err(StoreError::Ended)));
+            assert_eq!(snapshot(&*store).await.unwrap(), some_of_all());
+            let twice = [1, 2].map(|number| Kept::Record(place("u"), json!({"number": number})));
+            restore(&*store, twice.to_vec()).await.unwrap();
+            assert_eq!(snapshot(&*store).await.unwrap(), twice[1..]);
+            // Nobody waits for what is sent.
+            let (sender, receiver) = mpsc::channel(1);
+            drop(receiver);
+            assert!(matches!(store.snapshot(sender).await, Err(StoreError::Ended)));
+        });
+    });
+}
+
+/// A snapshot is of one moment, and holds up nobody who writes.
+#[test]
+fn a_snapshot_is_of_one_moment() {
+    each(|store| {
+        run(async {
+            let many: Vec<_> =
+                (0..2000).map(|number| Kept::Record(place(&format!("{number:04}")), json!({}))).collect();
+            restore(&*store, many.clone()).await.unwrap();
+            let (sender, mut parts) = mpsc::channel(1);
+            let sending = Arc::clone(&store);
+            let sending = tokio::spawn(async move { sending.snapshot(sender).await });
+            let mut all = parts.recv().await.unwrap();
+            put(&*store, place("1999"), json!({"changed": true})).await;
+            put(&*store, place("2000"), json!({})).await;
+            while let Some(part) = parts.recv().await {
+                all.extend(part);
+            }
+            sending.await.unwrap().unwrap();
+            assert!(all == many, "{} were sent", all.len());
+        });
+    });
 }
