@@ -6,27 +6,32 @@ use crate::limits::RateLimit;
 use crate::log::Performed;
 use crate::measured::Measured;
 use crate::metrics::Metrics;
+use crate::people::{Admitted, Door, People, check_origin, pass};
 use crate::refusal::{Refusal, json_bytes, rules};
 use crate::store::{Change, Place, Store, StoreError, Write};
 use crate::tag::{self, Conditions};
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{ConnectInfo, Request, State};
+use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, Method as HttpMethod, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use http_body_util::LengthLimitError;
 use linecard_model::services::{Found, LOGIN, NotFound, Operation, Refused, find};
 use linecard_model::{Check, Method, judge};
 use serde_json::{Map, Value};
+use std::future::Future;
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
-use tokio::sync::Semaphore;
+use tokio::sync::{Semaphore, SemaphorePermit};
 use tokio::time::timeout;
 use tracing::error;
 
 /// What all requests share.
 pub(crate) struct App {
     pub(crate) store: Arc<dyn Store>,
+    /// Who asks; none if the server is open.
+    people: Option<Arc<People>>,
     self_check: SelfCheck,
     max_body: usize,
     requests: Semaphore,
@@ -40,6 +45,7 @@ impl App {
     pub(crate) fn new(config: &Config, store: Arc<dyn Store>) -> App {
         App {
             store: Arc::new(Measured { store, metrics: config.metrics.clone() }),
+            people: (!config.open).then(|| Arc::new(People::new(config))),
             self_check: config.self_check,
             max_body: config.max_body,
             requests: Semaphore::new(config.max_concurrent.min(Semaphore::MAX_PERMITS)),
@@ -47,6 +53,43 @@ impl App {
             body_timeout: config.body_timeout,
             request_timeout: config.request_timeout,
             metrics: config.metrics.clone(),
+        }
+    }
+
+    /// Whether everybody may do everything.
+    pub(crate) const fn is_open(&self) -> bool {
+        self.people.is_none()
+    }
+
+    /// Room for one more request, until it is dropped.
+    pub(crate) fn room(&self) -> Result<SemaphorePermit<'_>, Refusal> {
+        self.requests.try_acquire().map_err(|_| {
+            self.metrics.shed();
+            Refusal::for_now(StatusCode::SERVICE_UNAVAILABLE, "too many requests are under way; come again")
+        })
+    }
+
+    /// An answer, if it does not take too long.
+    pub(crate) async fn in_time(
+        &self,
+        answered: impl Future<Output = Result<Response, Refusal>>,
+    ) -> Result<Response, Refusal> {
+        timeout(self.request_timeout, answered).await.unwrap_or_else(|_| {
+            self.metrics.timed_out("request");
+            let details = "this took too long; whether it was done all the same, a GET shows";
+            Err(Refusal::new(StatusCode::GATEWAY_TIMEOUT, details))
+        })
+    }
+
+    /// Who asks, and whether he may ask that.
+    async fn admit(&self, found: &Found<'_>, parts: &Parts) -> Result<Admitted, Refusal> {
+        match &self.people {
+            None => Ok(Admitted::OPEN),
+            Some(people) => {
+                let _room = self.room()?;
+                check_origin(&parts.method, &parts.headers)?;
+                people.admit(self.store.as_ref(), found, &parts.headers).await
+            }
         }
     }
 }
@@ -67,39 +110,38 @@ pub(crate) async fn perform(State(app): State<Arc<App>>, request: Request) -> Re
     }
     let (parts, body) = request.into_parts();
     let path = parts.uri.path();
+    if let (Some(people), Some(door)) = (&app.people, Door::of(path)) {
+        return pass(&app, people, door, address, &parts, body).await;
+    }
     let found = match lookup(&parts.method, path) {
         Ok(found) => found,
         Err(refusal) => return refusal.into_response(),
     };
     let operation = found.operation;
     let answered = async {
-        if !accepts_json(&parts.headers) {
-            return Err(Refusal::new(StatusCode::NOT_ACCEPTABLE, "answers are application/json; admit that in Accept"));
-        }
+        check_accept(&parts.headers)?;
+        // Of whom nobody knows, no body is read.
+        let admitted = app.admit(&found, &parts).await?;
         let body = read(&app, body).await?;
-        // Whoever is slow to send its body takes no place from the others.
-        let Ok(_permit) = app.requests.try_acquire() else {
-            app.metrics.shed();
-            return Err(Refusal::for_now(
-                StatusCode::SERVICE_UNAVAILABLE,
-                "too many requests are under way; come again",
-            ));
-        };
+        // Whoever is slow to send its body takes no room from the others.
+        let _room = app.room()?;
         check_json(&found, &body)?;
         if operation.method == Method::Get {
-            get(&app, &found, &Conditions::of(&parts.headers)).await
+            get(&app, &found, &admitted, &Conditions::of(&parts.headers)).await
         } else {
-            change(&app, &found, path, &parts.headers, body).await
+            change(&app, &found, admitted, path, &parts.headers, body).await
         }
     };
-    let answered = timeout(app.request_timeout, answered).await.unwrap_or_else(|_| {
-        app.metrics.timed_out("request");
-        let details = "this took too long; whether it was done all the same, a GET shows";
-        Err(Refusal::new(StatusCode::GATEWAY_TIMEOUT, details))
-    });
-    let mut response = answered.into_response();
+    let mut response = app.in_time(answered).await.into_response();
     response.extensions_mut().insert(Performed(operation.title));
     response
+}
+
+pub(crate) fn check_accept(headers: &HeaderMap) -> Result<(), Refusal> {
+    if accepts_json(headers) {
+        return Ok(());
+    }
+    Err(Refusal::new(StatusCode::NOT_ACCEPTABLE, "answers are application/json; admit that in Accept"))
 }
 
 /// The operation that a method and a path ask for. What answers a GET answers HEAD too.
@@ -144,7 +186,7 @@ fn allowed(path: &str) -> Vec<Method> {
     Method::ALL.into_iter().filter(is_there).collect()
 }
 
-async fn read(app: &App, body: Body) -> Result<Bytes, Refusal> {
+pub(crate) async fn read(app: &App, body: Body) -> Result<Bytes, Refusal> {
     let max_body = app.max_body;
     let Ok(read) = timeout(app.body_timeout, to_bytes(body, max_body)).await else {
         app.metrics.timed_out("body");
@@ -181,9 +223,12 @@ fn check_json(found: &Found<'_>, body: &[u8]) -> Result<(), Refusal> {
     Ok(())
 }
 
-async fn get(app: &App, found: &Found<'_>, conditions: &Conditions) -> Result<Response, Refusal> {
-    let stored = app.store.read(&[place(found)]).await.map_err(|failure| store_failed(&failure))?;
-    let answer = found.answer(stored.first().and_then(Option::as_ref)).ok_or_else(absent)?.to_string();
+async fn get(app: &App, found: &Found<'_>, admitted: &Admitted, conditions: &Conditions) -> Result<Response, Refusal> {
+    let places: Vec<Place> = [place(found)].into_iter().chain(admitted.subject.clone()).collect();
+    let stored = app.store.read(&places).await.map_err(|failure| store_failed(&failure))?;
+    let record = |index: usize| stored.get(index).and_then(Option::as_ref);
+    admitted.check(record(1), found.service.name)?;
+    let answer = found.answer(record(0)).ok_or_else(absent)?.to_string();
     let tag = tag::of(answer.as_bytes());
     check_answer(app, found.operation, answer.as_bytes())?;
     if !conditions.matches(Some(&tag)) {
@@ -198,7 +243,7 @@ async fn get(app: &App, found: &Found<'_>, conditions: &Conditions) -> Result<Re
 }
 
 /// Holds an answer against the letters of its GET before it leaves.
-fn check_answer(app: &App, operation: &Operation, answer: &[u8]) -> Result<(), Refusal> {
+pub(crate) fn check_answer(app: &App, operation: &Operation, answer: &[u8]) -> Result<(), Refusal> {
     let Some(content) = operation.response else { return Ok(()) };
     let report = judge(content.object, content.method, answer);
     if report.is_valid() {
@@ -217,19 +262,24 @@ fn check_answer(app: &App, operation: &Operation, answer: &[u8]) -> Result<(), R
 async fn change(
     app: &App,
     found: &Found<'_>,
+    admitted: Admitted,
     path: &str,
     headers: &HeaderMap,
     body: Bytes,
 ) -> Result<Response, Refusal> {
     let (place, method) = (place(found), found.operation.method);
+    let service = found.service.name;
+    // Whether the user still is there is asked in the same transaction.
+    let places = [place.clone()].into_iter().chain(admitted.subject.clone()).collect();
     let refusal: Arc<Mutex<Option<Refusal>>> = Arc::default();
     let change: Change = {
         let (refusal, path, conditions) = (Arc::clone(&refusal), path.to_owned(), Conditions::of(headers));
-        let place = place.clone();
         // A store that meets a conflict asks again: the last time counts.
         Box::new(move |stored| {
-            let stored = stored.first().and_then(Option::as_ref);
-            let (writes, refused) = match changed(method, &path, &conditions, stored, &body) {
+            let record = |index: usize| stored.get(index).and_then(Option::as_ref);
+            let changed =
+                admitted.check(record(1), service).and_then(|()| changed(method, &path, &conditions, record(0), &body));
+            let (writes, refused) = match changed {
                 Ok(state) => (vec![Write::Put(place.clone(), state)], None),
                 Err(refusal) => (Vec::new(), Some(refusal)),
             };
@@ -237,7 +287,7 @@ async fn change(
             writes
         })
     };
-    app.store.change(vec![place], change).await.map_err(|failure| store_failed(&failure))?;
+    app.store.change(places, change).await.map_err(|failure| store_failed(&failure))?;
     if let Some(refusal) = refusal.lock().unwrap_or_else(PoisonError::into_inner).take() {
         return Err(refusal);
     }

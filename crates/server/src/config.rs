@@ -1,6 +1,7 @@
 //! What a server may be told.
 
 use crate::metrics::Metrics;
+use crate::people::PasswordCost;
 use crate::proxy::ProxyHeader;
 use std::num::NonZeroU32;
 use std::time::Duration;
@@ -29,6 +30,14 @@ pub struct Config {
     pub metrics_page: bool,
     /// Where requests are counted.
     pub metrics: Metrics,
+    /// Whether the cookies of sessions are for HTTPS only: say so if this server or a proxy before it speaks TLS.
+    pub secure_cookies: bool,
+    /// After how long without a request a session ends. That it was used is noted every tenth of it.
+    pub session_idle: Duration,
+    /// After how long a session ends in any case.
+    pub session_lifetime: Duration,
+    /// What the password of nobody costs: it should be what those of the directory do.
+    pub password_cost: PasswordCost,
 }
 
 impl Config {
@@ -52,6 +61,10 @@ impl Default for Config {
             request_timeout: Duration::from_mins(1),
             metrics_page: true,
             metrics: Metrics::default(),
+            secure_cookies: false,
+            session_idle: Duration::from_secs(30 * 60),
+            session_lifetime: Duration::from_secs(12 * 60 * 60),
+            password_cost: PasswordCost::default(),
         }
     }
 }
@@ -65,10 +78,3 @@ pub enum SelfCheck {
     /// A 500 takes its place.
     Strict,
 }
-
-/// A server that is not open needs a login, and there is none yet.
-#[derive(Clone, Copy, Debug, thiserror::Error)]
-#[error(
-    "there is no login yet: whoever reaches this server may read and change everything; say --open if that is meant"
-)]
-pub struct NoLogin;

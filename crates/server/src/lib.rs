@@ -8,7 +8,7 @@
 //! use std::sync::Arc;
 //!
 //! # tokio::runtime::Runtime::new().unwrap().block_on(async {
-//! let router = router(&Config::open(), Arc::new(MemoryStore::default()))?;
+//! let router = router(&Config::open(), Arc::new(MemoryStore::default()));
 //! let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
 //! println!("http://{}", listener.local_addr()?);
 //! // It serves until the future is ready; here, that is at once.
@@ -20,11 +20,13 @@
 mod accept;
 mod api;
 mod config;
+mod directory;
 mod limits;
 mod log;
 mod measured;
 mod metrics;
 mod pages;
+mod people;
 mod proxy;
 mod refusal;
 mod socket;
@@ -33,9 +35,10 @@ mod tag;
 mod tls;
 mod transport;
 
-pub use config::{Config, NoLogin, SelfCheck};
+pub use config::{Config, SelfCheck};
 pub use log::log_panics_without_values;
 pub use metrics::Metrics;
+pub use people::PasswordCost;
 pub use proxy::ProxyHeader;
 pub use store::{
     Change, Kept, Kind, MemoryStore, Part, Pending, Place, Source, SqliteStore, Store, StoreError, Write, restore,
@@ -60,13 +63,9 @@ use tower_http::catch_panic::CatchPanicLayer;
 
 /// The API over a store, together with `/health/live`, `/health/ready` and `/openapi.json`.
 ///
-/// # Errors
-///
-/// [`NoLogin`] unless the config says that the server is open: there is no login yet, and nothing is left open by silence.
-pub fn router(config: &Config, store: Arc<dyn Store>) -> Result<Router, NoLogin> {
-    if !config.open {
-        return Err(NoLogin);
-    }
+/// Unless the config says that the server is open, whoever asks has to log in, and the directory of the store says who there
+/// is and who reaches what.
+pub fn router(config: &Config, store: Arc<dyn Store>) -> Router {
     let app = Arc::new(App::new(config, store));
     let (metrics, proxy) = (config.metrics.clone(), config.behind_proxy);
     let mut router = Router::new();
@@ -75,7 +74,7 @@ pub fn router(config: &Config, store: Arc<dyn Store>) -> Result<Router, NoLogin>
         let page = async move |request: Request| metrics.local_page(proxy, &request);
         router = router.route("/metrics", get(page));
     }
-    Ok(router
+    router
         .route("/health/live", get(pages::live))
         .route("/health/ready", get(pages::ready))
         .route("/openapi.json", get(pages::openapi))
@@ -87,7 +86,7 @@ pub fn router(config: &Config, store: Arc<dyn Store>) -> Result<Router, NoLogin>
             Refusal::new(StatusCode::INTERNAL_SERVER_ERROR, "the server failed; its log says where").into_response()
         }))
         .layer(from_fn_with_state(metrics, log::requests))
-        .layer(from_fn(move |request: Request, next: Next| proxy::believe(proxy, request, next))))
+        .layer(from_fn(move |request: Request, next: Next| proxy::believe(proxy, request, next)))
 }
 
 /// Serves a router until the future is ready, and then ends what has begun: no request that was accepted is cut off within

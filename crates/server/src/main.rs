@@ -2,8 +2,9 @@
 
 mod command;
 
-use clap::Parser;
-use command::{ServeArgs, serve};
+use clap::{CommandFactory, FromArgMatches, Parser};
+use command::{ServeArgs, Settings, gathered, serve, with_settings};
+use std::error::Error;
 use std::process::ExitCode;
 
 /// The documented telephony provisioning API, served
@@ -15,7 +16,26 @@ enum Command {
 }
 
 fn main() -> ExitCode {
-    match Command::parse() {
-        Command::Serve(args) => serve(&args),
+    let (command, settings) = match parsed() {
+        Ok(parsed) => parsed,
+        Err(failure) => match failure.downcast::<clap::Error>() {
+            Ok(failure) => failure.exit(),
+            Err(failure) => {
+                eprintln!("error: {failure}");
+                return ExitCode::from(2);
+            }
+        },
+    };
+    match command {
+        Command::Serve(args) => serve(&args, &settings),
     }
+}
+
+/// What the program is told by flags, and `serve` by the environment and a file too.
+fn parsed() -> Result<(Command, Settings), Box<dyn Error>> {
+    let command = Command::command().mut_subcommand("serve", with_settings);
+    let arguments: Vec<_> = std::env::args_os().collect();
+    let environment = std::env::vars_os().filter_map(|(name, value)| Some((name.into_string().ok()?, value))).collect();
+    let (matches, settings) = gathered(&command, "serve", &arguments, &environment)?;
+    Ok((Command::from_arg_matches(&matches)?, settings))
 }

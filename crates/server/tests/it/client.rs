@@ -36,7 +36,7 @@ impl Server {
     }
 
     pub(crate) fn over(config: &Config, transport: &Transport, store: Arc<dyn Store>) -> Server {
-        let (router, transport) = (router(config, store).unwrap(), transport.clone());
+        let (router, transport) = (router(config, store), transport.clone());
         let ((sender, address), (end, ended)) = (channel(), oneshot::channel());
         let thread = std::thread::spawn(move || {
             let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();

@@ -7,28 +7,36 @@ use std::net::SocketAddr;
 use std::process::{Child, ChildStderr, Command, Output, Stdio};
 use tempfile::TempDir;
 
-fn command(arguments: &[&str]) -> Command {
+pub(crate) fn command(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_linecard-server"));
     command.args(arguments).stdin(Stdio::null());
     command
 }
 
-fn output(arguments: &[&str]) -> Output {
+pub(crate) fn output(arguments: &[&str]) -> Output {
     command(arguments).output().unwrap()
 }
 
 /// A server that is killed when a test fails.
-struct Running {
-    child: Child,
-    log: BufReader<ChildStderr>,
-    address: SocketAddr,
+pub(crate) struct Running {
+    pub(crate) child: Child,
+    pub(crate) log: BufReader<ChildStderr>,
+    pub(crate) address: SocketAddr,
 }
 
 impl Running {
-    fn start(arguments: &[&str]) -> Running {
+    pub(crate) fn start(arguments: &[&str]) -> Running {
+        let (server, _) = Running::start_with(arguments, &[]);
+        server
+    }
+
+    /// The server, and what it logged until it listened.
+    pub(crate) fn start_with(arguments: &[&str], environment: &[(&str, &str)]) -> (Running, Vec<Value>) {
         let mut child = command(&["serve", "--open", "--listen", "127.0.0.1:0", "--log-format", "json"]);
+        child.envs(environment.iter().copied());
         let mut child = child.args(arguments).stderr(Stdio::piped()).spawn().unwrap();
         let mut log = BufReader::new(child.stderr.take().unwrap());
+        let mut logged = Vec::new();
         let address = loop {
             let mut line = String::new();
             assert!(log.read_line(&mut line).unwrap() > 0, "it ended before it listened");
@@ -36,14 +44,19 @@ impl Running {
             if event["message"] == "listening" {
                 break event["address"].as_str().unwrap().parse().unwrap();
             }
+            logged.push(event);
         };
-        Running { child, log, address }
+        (Running { child, log, address }, logged)
+    }
+
+    pub(crate) fn signal(&self, signal: &str) {
+        let id = self.child.id().to_string();
+        assert!(Command::new("kill").args([signal, &id]).status().unwrap().success());
     }
 
     /// Asks it to end; what it has logged since it listened.
-    fn end(mut self) -> Vec<Value> {
-        let id = self.child.id().to_string();
-        assert!(Command::new("kill").args(["-TERM", &id]).status().unwrap().success());
+    pub(crate) fn end(mut self) -> Vec<Value> {
+        self.signal("-TERM");
         assert!(self.child.wait().unwrap().success());
         let mut log = String::new();
         self.log.read_to_string(&mut log).unwrap();
@@ -62,13 +75,6 @@ impl Drop for Running {
 #[test]
 fn help() {
     insta::assert_snapshot!(String::from_utf8(output(&["serve", "--help"]).stdout).unwrap());
-}
-
-#[test]
-fn without_a_login_it_has_to_be_told_to_be_open() {
-    let output = output(&["serve", "--listen", "127.0.0.1:0"]);
-    assert_eq!(output.status.code(), Some(2));
-    insta::assert_snapshot!(String::from_utf8(output.stderr).unwrap());
 }
 
 #[test]
@@ -102,7 +108,8 @@ fn what_it_cannot_serve_it_says() {
     let folder = TempDir::new().unwrap();
     let file = folder.path().join("file");
     std::fs::write(&file, "").unwrap();
-    let refused = output(&["serve", "--open", "--listen", "127.0.0.1:0", "--data", file.to_str().unwrap()]);
+    let refused =
+        output(&["serve", "--open", "--listen", "127.0.0.1:0", "--log", "off", "--data", file.to_str().unwrap()]);
     assert_eq!(refused.status.code(), Some(1));
     assert!(String::from_utf8(refused.stderr).unwrap().starts_with("error: cannot make the folder "));
 

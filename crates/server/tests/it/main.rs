@@ -3,6 +3,9 @@
 mod answers;
 mod client;
 mod command;
+mod configuration;
+mod metrics;
 mod refusals;
 mod stores;
 mod timeouts;
+mod tls;

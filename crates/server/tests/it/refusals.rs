@@ -165,7 +165,7 @@ fn what_the_server_fails_with_has_the_shape_too() {
 }
 
 /// A criteria that lacks what a GET always returns.
-fn faulty() -> Arc<dyn Store> {
+pub(crate) fn faulty() -> Arc<dyn Store> {
     let store = MemoryStore::default();
     let place = Place::state("t", "g", "u", "selective-call-acceptance");
     let state = json!({"criteria": [{"name": "lunch", "active": "hunter2"}]});
@@ -187,10 +187,4 @@ fn an_answer_that_breaks_the_contract_is_sent_or_is_not() {
     insta::assert_snapshot!(answer.shown());
     // What is right is sent.
     assert_eq!(server.ask("GET", POLICIES, "").status, 200);
-}
-
-#[test]
-fn a_server_that_is_not_open_is_none() {
-    let refused = linecard_server::router(&Config::default(), Arc::new(MemoryStore::default())).unwrap_err();
-    insta::assert_snapshot!(refused);
 }
