@@ -19,6 +19,7 @@
 
 mod accept;
 mod api;
+mod backup;
 mod config;
 mod limits;
 mod log;
@@ -27,11 +28,12 @@ mod refusal;
 mod store;
 mod tag;
 
+pub use backup::{BackupError, Counts, back_up, restore_backup};
 pub use config::{Config, NoLogin, SelfCheck};
 pub use log::log_panics_without_values;
 pub use store::{
-    Change, Kept, Kind, MemoryStore, Part, Pending, Place, Source, SqliteStore, Store, StoreError, Write, restore,
-    snapshot,
+    Change, Kept, Kind, MemoryStore, Part, Pending, Place, PostgresStore, Source, SqliteStore, Store, StoreError,
+    Write, open_store, restore, snapshot,
 };
 
 use api::App;

@@ -3,7 +3,7 @@
 mod command;
 
 use clap::Parser;
-use command::{ServeArgs, serve};
+use command::{BackupArgs, RestoreArgs, ServeArgs, backup, restore, serve};
 use std::process::ExitCode;
 
 /// The documented telephony provisioning API, served
@@ -12,10 +12,16 @@ use std::process::ExitCode;
 enum Command {
     /// Serve the documented API, keep its state, and judge its own answers
     Serve(ServeArgs),
+    /// Write all that a store keeps to a file, while servers use it
+    Backup(BackupArgs),
+    /// Make what a backup holds all that a store keeps, while servers use it
+    Restore(RestoreArgs),
 }
 
 fn main() -> ExitCode {
     match Command::parse() {
         Command::Serve(args) => serve(&args),
+        Command::Backup(args) => backup(&args),
+        Command::Restore(args) => restore(&args),
     }
 }

@@ -1,11 +1,11 @@
 //! `linecard serve`: the API, until a signal ends it.
 
+use super::StoreArgs;
 use clap::ValueEnum;
-use linecard_server::{Config, MemoryStore, SelfCheck, SqliteStore, Store, log_panics_without_values, router};
+use linecard_server::{Config, MemoryStore, SelfCheck, log_panics_without_values, router};
 use std::error::Error;
 use std::net::SocketAddr;
 use std::num::{NonZeroU32, NonZeroUsize};
-use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
@@ -25,9 +25,8 @@ pub(crate) struct ServeArgs {
     #[arg(long)]
     open: bool,
 
-    /// Keep the state in the database linecard.sqlite3 in this folder; without it, in memory only
-    #[arg(long, value_name = "FOLDER")]
-    data: Option<PathBuf>,
+    #[command(flatten)]
+    store: StoreArgs,
 
     /// What to do with an answer that breaks the contract; it is logged in any case
     #[arg(long, value_enum, default_value_t)]
@@ -55,6 +54,8 @@ pub(crate) struct ServeArgs {
 }
 
 const HELP: &str = "\
+Without --data and --store all is kept in memory, and gone with the server.
+
 There is no login yet, so that --open has to be said. Logs go to standard error, and hold no values.
 
 SIGINT or SIGTERM ends the server: it takes no more requests, and ends those that have begun, for ten seconds at most.
@@ -117,10 +118,7 @@ pub(crate) fn serve(args: &ServeArgs) -> ExitCode {
 
 #[tokio::main]
 async fn run(args: &ServeArgs, config: &Config) -> Result<(), Box<dyn Error>> {
-    let store: Arc<dyn Store> = match &args.data {
-        Some(folder) => Arc::new(SqliteStore::open(folder)?),
-        None => Arc::new(MemoryStore::default()),
-    };
+    let store = args.store.open().await?;
     let router = router(config, store)?;
     let listener = TcpListener::bind(args.listen)
         .await
@@ -129,8 +127,8 @@ async fn run(args: &ServeArgs, config: &Config) -> Result<(), Box<dyn Error>> {
     if !address.ip().is_loopback() {
         warn!("whoever reaches this address may read and change everything: --open knows no login");
     }
-    if args.data.is_none() {
-        info!("the state is kept in memory, and gone when the server ends; --data keeps it");
+    if !args.store.is_kept() {
+        info!("the state is kept in memory, and gone when the server ends; --data or --store keeps it");
     }
     info!(%address, "listening");
     let (ended, mut has_ended) = tokio::sync::watch::channel(false);

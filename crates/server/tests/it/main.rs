@@ -1,7 +1,10 @@
 //! What somebody who talks to the server sees. Every test starts one, on a port of its own.
 
 mod answers;
+mod backup;
 mod client;
 mod command;
+mod database;
+mod postgres;
 mod refusals;
 mod stores;
