@@ -106,7 +106,8 @@ async fn write(args: &BackupArgs, store: &StoreArgs) -> Result<Counts, Box<dyn E
         _ => Path::new("."),
     };
     // It is readable by nobody else from the first, and gone if this ends before its time.
-    let file = NamedTempFile::new_in(folder).map_err(unwritten)?;
+    // Its error names the file that is not to be seen; what is wrong with the folder is the same without it.
+    let file = NamedTempFile::new_in(folder).map_err(|failure| unwritten(failure.kind().into()))?;
     let (mut file, counts) = back_up(&*store, file).await.map_err(failed)?;
     file.flush().and_then(|()| file.as_file().sync_all()).map_err(unwritten)?;
     file.persist(path).map_err(|failure| unwritten(failure.error))?;

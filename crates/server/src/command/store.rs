@@ -12,9 +12,8 @@ pub(crate) struct StoreArgs {
     #[arg(long, value_name = "FOLDER")]
     data: Option<PathBuf>,
 
-    /// Keep all records where this says: postgres://USER:PASSWORD@HOST:PORT/DATABASE, sqlite:FOLDER, or memory:
-    ///
-    /// It may hold a password, which others see among the arguments of a process: better say it in the environment.
+    /// Keep all records in postgres://USER:PASSWORD@HOST:PORT/DATABASE, sqlite:FOLDER or memory:. Others may see what a
+    /// process is told by flags; the environment keeps a password better
     #[arg(long, value_name = "URL", conflicts_with = "data", env = "LINECARD_STORE", hide_env_values = true)]
     store: Option<String>,
 }

@@ -204,7 +204,7 @@ pub enum StoreError {
     },
     /// The text that is to name a store names none.
     #[error(
-        "cannot tell the store: {reason}; a store is sqlite:FOLDER, postgres://USER:PASSWORD@HOST:PORT/DATABASE or memory:"
+        "cannot tell which store is meant: {reason}; a store is sqlite:FOLDER, postgres://USER:PASSWORD@HOST:PORT/DATABASE or memory:"
     )]
     Address {
         /// What is wrong with it, without what it holds.

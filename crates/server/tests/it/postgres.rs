@@ -69,20 +69,16 @@ fn a_server_that_does_not_answer_is_named() {
     let nobody = taken.local_addr().unwrap();
     drop(taken);
     let said = served(&format!("postgres://user:hunter2@{nobody}/database"));
-    assert_eq!(
-        said,
-        format!(
-            "error: cannot open the database postgres://user@{nobody}/database: \
-             error connecting to server: Connection refused (os error 111)\n"
-        )
-    );
+    let start =
+        format!("error: cannot open the database postgres://user@{nobody}/database: error connecting to server: ");
+    assert!(said.starts_with(&start), "{said}");
     // One that takes the connection and says nothing.
     let silent = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = silent.local_addr().unwrap();
     let began = Instant::now();
     let said = served(&format!("postgres://user:hunter2@{address}/database?connect_timeout=1"));
     assert!(said.starts_with("error: cannot open the database postgres://user@127.0.0.1:"), "{said}");
-    assert!(began.elapsed() < Duration::from_secs(20));
+    assert!(began.elapsed() < Duration::from_secs(10));
 }
 
 #[test]

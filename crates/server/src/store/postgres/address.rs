@@ -26,6 +26,8 @@ pub(super) struct Address {
     pub(super) tls: ClientConfig,
     /// How many connections there are at most.
     pub(super) connections: usize,
+    /// How long it takes at most until a connection can be used.
+    pub(super) patience: Duration,
     /// The address without its password.
     pub(super) name: String,
 }
@@ -80,14 +82,16 @@ impl Address {
             Mode::Unproved => SslMode::Prefer,
             Mode::Proved => SslMode::Require,
         });
-        if config.get_connect_timeout().is_none() {
-            config.connect_timeout(CONNECT);
-        }
+        let timeout = *config.get_connect_timeout().unwrap_or(&CONNECT);
+        config.connect_timeout(timeout);
+        // Each host may take its time, and the one that answers some for the login.
+        let hosts = config.get_hosts().len().max(config.get_hostaddrs().len());
+        let patience = timeout.saturating_mul(u32::try_from(hosts).unwrap_or(u32::MAX).saturating_add(1));
         if config.get_application_name().is_none() {
             config.application_name("linecard");
         }
         let name = name(&config);
-        Ok(Address { tls: ours.tls()?, connections: ours.connections.unwrap_or(CONNECTIONS), config, name })
+        Ok(Address { tls: ours.tls()?, connections: ours.connections.unwrap_or(CONNECTIONS), config, patience, name })
     }
 }
 

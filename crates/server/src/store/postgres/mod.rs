@@ -1,4 +1,4 @@
-//! Records in a database of PostgreSQL, or of an engine that speaks its protocol: several servers may share it.
+//! Records in a database of `PostgreSQL`, or of an engine that speaks its protocol: several servers may share it.
 
 mod address;
 mod connection;
@@ -27,7 +27,6 @@ use tokio_postgres::{Error, Row, Statement};
 use tokio_postgres_rustls::MakeRustlsConnect;
 
 /// How long the database may take to answer: somewhat longer than it is told itself.
-
 const GIVEN_UP: Duration = Duration::from_secs(12);
 
 /// How long a request waits for a connection that is free.
@@ -66,7 +65,7 @@ const AUDIT: &str = "\
     INSERT INTO audit (entry)
     SELECT new.entry FROM unnest($1::text[]) WITH ORDINALITY AS new (entry, number) ORDER BY new.number";
 
-/// Keeps records in a database of PostgreSQL.
+/// Keeps records in a database of `PostgreSQL`.
 ///
 /// Each change is a serializable transaction, made again if it meets another one, whichever server made that. Connections
 /// are pooled, and made anew when the database comes back.
@@ -95,11 +94,11 @@ impl PostgresStore {
     /// [`StoreError`]: the URL is none, nobody answers, or the database is of another or a newer program. None of them
     /// shows the password.
     pub async fn open(url: &str) -> Result<PostgresStore, StoreError> {
-        let Address { config, tls, connections, name } = Address::of(url)?;
+        let Address { config, tls, connections, patience, name } = Address::of(url)?;
         let recycling = ManagerConfig { recycling_method: RecyclingMethod::Fast };
         let manager = Manager::from_config(config, MakeRustlsConnect::new(tls), recycling);
         let pool = Pool::builder(manager).max_size(connections).runtime(Runtime::Tokio1);
-        let pool = pool.wait_timeout(Some(FREE)).create_timeout(Some(GIVEN_UP)).post_create(Hook::async_fn(
+        let pool = pool.wait_timeout(Some(FREE)).create_timeout(Some(patience)).post_create(Hook::async_fn(
             |connection, _| {
                 Box::pin(async move {
                     connection.batch_execute(LIMITS).await.map_err(HookError::Backend)?;
@@ -194,8 +193,8 @@ async fn attempt(connection: &Connection, places: &[Place], change: &mut Change)
         });
         // What is sent first is done first: the transaction begins before anything is read in it.
         let begin = connection.batch_execute("BEGIN ISOLATION LEVEL SERIALIZABLE");
-        let (begun, records) = tokio::join!(biased; begin, join_all(records));
-        begun?;
+        let (started, records) = tokio::join!(biased; begin, join_all(records));
+        started?;
         records.into_iter().collect::<Result<Vec<_>, Failure>>()
     };
     let records = timely(read).await??;
@@ -384,7 +383,7 @@ async fn send(
     one: impl Fn(&Row) -> Result<Kept, StoreError>,
 ) -> Result<(), StoreError> {
     let failed = |failure: Error| described(&failure);
-    let parameters = parameters.iter().copied().collect::<Vec<_>>();
+    let parameters = parameters.to_vec();
     let mut rows = pin!(connection.query_raw(statement, parameters).await.map_err(failed)?);
     let mut part = Vec::with_capacity(PART);
     while let Some(row) = rows.try_next().await.map_err(failed)? {
