@@ -39,6 +39,12 @@ pub enum Command {
     /// Serve the API, with state of its own
     #[command(disable_help_flag = true)]
     Serve(HandedOver),
+    /// Write all that a server keeps to a file, while it runs
+    #[command(disable_help_flag = true)]
+    Backup(HandedOver),
+    /// Make what a backup holds all that a server keeps, while it runs
+    #[command(disable_help_flag = true)]
+    Restore(HandedOver),
     /// Print a script that completes the command line in a shell
     Completions {
         /// The shell

@@ -18,8 +18,11 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(args) => args,
         Err(error) => return show_usage_error(&error),
     };
-    if let Command::Serve(handed) = args.command {
-        return hand_over(&SERVER, "serve", &handed.arguments);
+    match &args.command {
+        Command::Serve(handed) => return hand_over(&SERVER, "serve", &handed.arguments),
+        Command::Backup(handed) => return hand_over(&SERVER, "backup", &handed.arguments),
+        Command::Restore(handed) => return hand_over(&SERVER, "restore", &handed.arguments),
+        _ => {}
     }
     let mut out = Output::standard();
     match perform(args.command, &mut out).and_then(|exit| out.flush().map(|()| exit)) {
@@ -51,7 +54,7 @@ fn perform(command: Command, out: &mut Output) -> io::Result<Exit> {
         Command::Project(args) => project::print(out, &args),
         Command::Diff(args) => diff::print(out, &args),
         // It was handed over before there was an output.
-        Command::Serve { .. } => Ok(Exit::Fine),
+        Command::Serve(_) | Command::Backup(_) | Command::Restore(_) => Ok(Exit::Fine),
         Command::Completions { shell } => {
             // The generator panics where it cannot write, and memory can always be written to.
             let mut script = Vec::new();

@@ -96,8 +96,15 @@ impl App {
 
 /// The log says what failed; the caller only that something did.
 pub(crate) fn store_failed(failure: &StoreError) -> Refusal {
+    if matches!(failure, StoreError::TooLong) {
+        return Refusal::new(StatusCode::BAD_REQUEST, "the names in the path are too long to be kept");
+    }
     error!(%failure, "the store failed");
-    Refusal::for_now(StatusCode::SERVICE_UNAVAILABLE, "what is stored cannot be reached now; nothing was changed")
+    let details = match failure {
+        StoreError::Unknown => "nobody knows whether the change was made; GET shows what is stored",
+        _ => "what is stored cannot be reached now; nothing was changed",
+    };
+    Refusal::for_now(StatusCode::SERVICE_UNAVAILABLE, details)
 }
 
 /// Performs the operation that a request asks for.

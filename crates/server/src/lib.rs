@@ -19,6 +19,7 @@
 
 mod accept;
 mod api;
+mod backup;
 mod config;
 mod directory;
 mod limits;
@@ -35,14 +36,15 @@ mod tag;
 mod tls;
 mod transport;
 
+pub use backup::{BackupError, Counts, back_up, restore_backup};
 pub use config::{Config, SelfCheck};
 pub use log::log_panics_without_values;
 pub use metrics::Metrics;
 pub use people::PasswordCost;
 pub use proxy::ProxyHeader;
 pub use store::{
-    Change, Kept, Kind, MemoryStore, Part, Pending, Place, Source, SqliteStore, Store, StoreError, Write, restore,
-    snapshot,
+    Change, Kept, Kind, MemoryStore, Part, Pending, Place, PostgresStore, Source, SqliteStore, Store, StoreError,
+    Write, open_store, restore, snapshot,
 };
 pub use tls::{Tls, TlsError};
 pub use transport::{Transport, serve_with};

@@ -3,7 +3,7 @@
 mod command;
 
 use clap::{CommandFactory, FromArgMatches, Parser};
-use command::{ServeArgs, Settings, gathered, serve, with_settings};
+use command::{BackupArgs, RestoreArgs, ServeArgs, Settings, backup, gathered, restore, serve, with_settings};
 use std::error::Error;
 use std::process::ExitCode;
 
@@ -13,6 +13,10 @@ use std::process::ExitCode;
 enum Command {
     /// Serve the documented API, keep its state, and judge its own answers
     Serve(ServeArgs),
+    /// Write all that a store keeps to a file, while servers use it
+    Backup(BackupArgs),
+    /// Make what a backup holds all that a store keeps, while servers use it
+    Restore(RestoreArgs),
 }
 
 fn main() -> ExitCode {
@@ -28,6 +32,8 @@ fn main() -> ExitCode {
     };
     match command {
         Command::Serve(args) => serve(&args, &settings),
+        Command::Backup(args) => backup(&args),
+        Command::Restore(args) => restore(&args),
     }
 }
 

@@ -1,11 +1,8 @@
 //! `linecard serve`: the API, until a signal ends it.
 
-use super::Settings;
+use super::{Settings, StoreArgs};
 use clap::ValueEnum;
-use linecard_server::{
-    Config, MemoryStore, Metrics, ProxyHeader, SelfCheck, SqliteStore, Store, Tls, Transport,
-    log_panics_without_values, router,
-};
+use linecard_server::{Config, Metrics, ProxyHeader, SelfCheck, Tls, Transport, log_panics_without_values, router};
 use std::error::Error;
 use std::io::{self, ErrorKind};
 use std::net::SocketAddr;
@@ -30,9 +27,8 @@ pub(crate) struct ServeArgs {
     #[arg(long)]
     open: bool,
 
-    /// Keep the state in the database linecard.sqlite3 in this folder; without it, in memory only
-    #[arg(long, value_name = "FOLDER")]
-    data: Option<PathBuf>,
+    #[command(flatten)]
+    store: StoreArgs,
 
     /// What to do with an answer that breaks the contract; it is logged in any case
     #[arg(long, value_enum, default_value_t)]
@@ -109,6 +105,8 @@ pub(crate) struct ServeArgs {
 }
 
 const HELP: &str = "\
+Without --data and --store all is kept in memory, and gone with the server.
+
 There is no login yet, so that --open has to be said. Logs go to standard error, and hold no values.
 
 Every setting can be given by the environment and by a file too: --max-body by the variable LINECARD_MAX_BODY, and by the
@@ -233,10 +231,7 @@ fn seconds(number: NonZeroU32) -> Duration {
 async fn run(args: &ServeArgs, tls: Option<Arc<Tls>>) -> Result<(), Box<dyn Error>> {
     let metrics = Metrics::default();
     let (config, transport) = (args.config(&metrics), args.transport(tls, &metrics));
-    let store: Arc<dyn Store> = match &args.data {
-        Some(folder) => Arc::new(SqliteStore::open(folder)?),
-        None => Arc::new(MemoryStore::default()),
-    };
+    let store = args.store.open().await?;
     let router = router(&config, store);
     let listener = listen(args.listen, "listen").await?;
     let address = listener.local_addr()?;
@@ -251,8 +246,8 @@ async fn run(args: &ServeArgs, tls: Option<Arc<Tls>>) -> Result<(), Box<dyn Erro
             );
         }
     }
-    if args.data.is_none() {
-        info!("the state is kept in memory, and gone when the server ends; --data keeps it");
+    if !args.store.is_kept() {
+        info!("the state is kept in memory, and gone when the server ends; --data or --store keeps it");
     }
     if let Some(address) = args.metrics_listen {
         let listener = listen(address, "metrics-listen").await?;

@@ -17,13 +17,12 @@ use toml::de::{DeTable, DeValue};
 /// What is no setting of the server, but says how it is told.
 const NO_SETTINGS: [&str; 3] = ["config", "print_config", "help"];
 
-/// The settings that hold a secret. They are never shown.
-const SECRETS: [&str; 1] = ["store"];
-
 /// The command, with all that holds for settings alike: a switch can be switched off again, because a file may have
 /// switched it on.
 pub(crate) fn with_settings(serve: Command) -> Command {
     serve.mut_args(|arg| {
+        // The environment is read here, together with the file.
+        let arg = arg.env(None::<&str>);
         if !matches!(arg.get_action(), ArgAction::SetTrue) || NO_SETTINGS.contains(&arg.get_id().as_str()) {
             return arg;
         }
@@ -53,8 +52,17 @@ fn variable(long: &str) -> String {
     format!("LINECARD_{}", long.replace('-', "_").to_uppercase())
 }
 
+/// Who says a setting; the first counts.
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
+enum Rank {
+    Flag,
+    Environment,
+    File,
+}
+
 /// A setting that was not given by a flag.
 struct Given {
+    rank: Rank,
     /// Its long option.
     name: String,
     value: OsString,
@@ -99,7 +107,12 @@ pub(crate) fn gathered(
     for arg in settings(known) {
         let variable = variable(name(arg));
         if let Some(value) = environment.get(&variable) {
-            given.push(Given { name: name(arg).to_owned(), value: value.clone(), place: variable });
+            given.push(Given {
+                rank: Rank::Environment,
+                name: name(arg).to_owned(),
+                value: value.clone(),
+                place: variable,
+            });
         }
     }
     let path =
@@ -111,11 +124,24 @@ pub(crate) fn gathered(
             }
         }
     }
-    // As if they had been given by flags, behind the name of the command: what flags say already is left out.
+    // As if they had been given by flags, behind the name of the command.
     let mut all = arguments.to_vec();
     let behind = all.iter().position(|argument| argument == serve).map_or(all.len(), |place| place + 1);
+    // What flags say already is left out, and of two that exclude one another, the one that counts less.
+    let flags_given = known.get_arguments().filter(|arg| is_flag(arg.get_id().as_str()));
+    let mut counting: Vec<(Rank, &Arg)> = flags_given.map(|arg| (Rank::Flag, arg)).collect();
+    let excludes = |one: &Arg, other: &Arg| {
+        one == other || known.get_arg_conflicts_with(one).iter().any(|arg| arg.get_id() == other.get_id())
+    };
     given.retain(|setting| {
-        !known.get_arguments().any(|arg| name(arg) == setting.name && is_flag(arg.get_id().as_str()))
+        let Some(arg) = known.get_arguments().find(|arg| name(arg) == setting.name) else { return false };
+        let before =
+            |(rank, other): &(Rank, &Arg)| *rank < setting.rank && (excludes(arg, other) || excludes(other, arg));
+        let counts = !counting.iter().any(before);
+        if counts {
+            counting.push((setting.rank, arg));
+        }
+        counts
     });
     for setting in &given {
         check(command, serve, setting)?;
@@ -175,7 +201,7 @@ fn read(serve: &Command, path: &Path) -> Result<Vec<Given>, String> {
             (DeValue::String(value), "a text in quotation marks") => value.into_owned(),
             (_, expected) => return Err(format!("{place}: {key} has to be {expected}")),
         };
-        Ok(Given { name: key.into_owned(), value: value.into(), place })
+        Ok(Given { rank: Rank::File, name: key.into_owned(), value: value.into(), place })
     };
     entries.into_iter().map(entry).collect()
 }
@@ -230,7 +256,8 @@ fn in_force(serve: &Command, matches: &ArgMatches, given: &[Given], is_flag: imp
         };
         InForce {
             name: name(arg).to_owned(),
-            value: if SECRETS.contains(&id) { values.map(|_| "***".to_owned()) } else { values },
+            // What clap does not show is a secret.
+            value: if arg.is_hide_env_values_set() { values.map(|_| "***".to_owned()) } else { values },
             is_number: expected(arg) != "a text in quotation marks",
             place,
         }
@@ -291,7 +318,7 @@ mod tests {
     #[test]
     fn a_secret_is_never_shown() {
         let serve = Command::new("serve")
-            .arg(Arg::new("store").long("store").value_parser(clap::value_parser!(u16)))
+            .arg(Arg::new("store").long("store").hide_env_values(true).value_parser(clap::value_parser!(u16)))
             .arg(Arg::new("config").long("config").value_parser(clap::value_parser!(PathBuf)));
         let command = Command::new("linecard").subcommand(serve);
         let arguments = ["linecard", "serve"].map(OsString::from);
@@ -304,6 +331,27 @@ mod tests {
         assert_eq!(matches.subcommand_matches("serve").unwrap().get_one("store"), Some(&4711_u16));
         assert_eq!(settings.printed(), "store = \"***\" # LINECARD_STORE\n");
         assert_eq!(settings.told(), "store=*** (LINECARD_STORE)");
+    }
+
+    #[test]
+    fn of_two_that_exclude_one_another_the_one_counts_that_is_said_first() {
+        let folder = tempfile::TempDir::new().unwrap();
+        let path = folder.path().join("linecard.toml");
+        std::fs::write(&path, "data = \"state\"").unwrap();
+        let command = crate::Command::command().mut_subcommand("serve", with_settings);
+        let told = |flags: &[&str], environment: &[(&str, &str)]| {
+            let arguments = ["linecard", "serve", "--config", path.to_str().unwrap()].iter().chain(flags);
+            let arguments: Vec<_> = arguments.map(OsString::from).collect();
+            let environment = environment.iter().map(|(name, value)| ((*name).to_owned(), value.into())).collect();
+            gathered(&command, "serve", &arguments, &environment).map(|(_, settings)| settings.told())
+        };
+        assert!(told(&[], &[]).unwrap().starts_with("data=state ("));
+        assert_eq!(told(&[], &[("LINECARD_STORE", "memory:")]).unwrap(), "store=*** (LINECARD_STORE)");
+        assert_eq!(told(&["--store", "memory:"], &[("LINECARD_DATA", "state")]).unwrap(), "store=*** (--store)");
+        // None of them is said first.
+        let environment = [("LINECARD_STORE", "hunter2"), ("LINECARD_DATA", "state")];
+        let refused = told(&[], &environment).err().unwrap().to_string();
+        assert!(refused.contains("cannot be used with") && !refused.contains("hunter2"), "{refused}");
     }
 
     /// The table is written anew with `INSTA_UPDATE=always`.

@@ -85,14 +85,14 @@ impl Store for MemoryStore {
     fn restore(&self, mut source: Source, replace: bool) -> Pending<'_, ()> {
         Box::pin(async move {
             let (mut parts, mut held) = (source(), Held::default());
-            loop {
-                match parts.recv().await.ok_or(StoreError::Ended)? {
-                    Part::Kept(part) => part.into_iter().for_each(|one| held.take(one)),
-                    Part::End => break,
+            while let Part::Kept(part) = parts.recv().await.ok_or(StoreError::Ended)? {
+                for one in part {
+                    held.take(one);
                 }
             }
             let mut kept = self.kept();
-            if !replace && !(kept.records.is_empty() && kept.audit.is_empty()) {
+            let is_empty = kept.records.is_empty() && kept.audit.is_empty();
+            if !replace && !is_empty {
                 return Err(StoreError::NotEmpty);
             }
             *kept = held;

@@ -2,19 +2,51 @@
 
 mod memory;
 mod place;
+mod postgres;
 mod sqlite;
 
 pub use memory::MemoryStore;
 pub use place::{Kind, Place};
+pub use postgres::PostgresStore;
 pub use sqlite::SqliteStore;
 
 use serde_json::Value;
 use std::error::Error;
 use std::future::Future;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::pin::Pin;
 use std::sync::Arc;
 use tokio::sync::mpsc;
+
+/// Opens the store that a text names: `sqlite:FOLDER`, `postgres://USER:PASSWORD@HOST:PORT/DATABASE`, or `memory:`.
+///
+/// ```
+/// # tokio::runtime::Runtime::new().unwrap().block_on(async {
+/// let store = linecard_server::open_store("memory:").await?;
+/// store.check().await?;
+/// # Ok::<(), linecard_server::StoreError>(())
+/// # }).unwrap();
+/// ```
+///
+/// # Errors
+///
+/// [`StoreError`]: the text names no store, or the store cannot be opened. A password is never part of it.
+pub async fn open_store(spec: &str) -> Result<Arc<dyn Store>, StoreError> {
+    let wrong = |reason: String| StoreError::Address { reason };
+    match spec.split_once(':') {
+        Some(("memory", "")) => Ok(Arc::new(MemoryStore::default())),
+        Some(("sqlite", "")) => Err(wrong("it names no folder".to_owned())),
+        Some(("sqlite", folder)) => Ok(Arc::new(SqliteStore::open(Path::new(folder))?)),
+        Some(("postgres" | "postgresql", rest)) if rest.starts_with("//") => {
+            Ok(Arc::new(PostgresStore::open(spec).await?))
+        }
+        // What does not look like a URL may be anything, and is not repeated.
+        Some((scheme, rest)) if rest.starts_with("//") && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric()) => {
+            Err(wrong(format!("{scheme} is no store that is known")))
+        }
+        _ => Err(wrong("it names no store that is known".to_owned())),
+    }
+}
 
 /// Keeps a record, a JSON object, for each place. What a record holds is none of its business.
 ///
@@ -60,6 +92,15 @@ pub enum Kept {
     Record(Place, Value),
     /// The next entry of the audit trail.
     Audit(Value),
+}
+
+impl From<Kept> for Write {
+    fn from(kept: Kept) -> Write {
+        match kept {
+            Kept::Record(place, record) => Write::Put(place, record),
+            Kept::Audit(entry) => Write::Audit(entry),
+        }
+    }
 }
 
 /// What a source gives.
@@ -129,7 +170,7 @@ pub enum Write {
     Audit(Value),
 }
 
-/// Why a store cannot do what it is asked. Nothing is changed then.
+/// Why a store cannot do what it is asked. Nothing is changed then, but for what [`StoreError::Unknown`] says.
 #[derive(Clone, Debug, thiserror::Error)]
 pub enum StoreError {
     /// The folder cannot be made.
@@ -166,6 +207,20 @@ pub enum StoreError {
         /// The file, or the address without its password.
         name: String,
     },
+    /// The text that is to name a store names none.
+    #[error(
+        "cannot tell which store is meant: {reason}; a store is sqlite:FOLDER, postgres://USER:PASSWORD@HOST:PORT/DATABASE or memory:"
+    )]
+    Address {
+        /// What is wrong with it, without what it holds.
+        reason: String,
+    },
+    /// The names of a place are longer than the database can find them by.
+    #[error("the names of what is to be kept are longer than the database can find them by")]
+    TooLong,
+    /// The connection broke while a change was committed. This is the one failure after which it may have been made.
+    #[error("the connection to the database broke, and nobody knows whether the change was made")]
+    Unknown,
     /// The database refuses.
     #[error("the database refuses: {0}")]
     Database(Arc<dyn Error + Send + Sync>),
