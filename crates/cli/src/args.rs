@@ -45,6 +45,12 @@ pub enum Command {
     /// Say who there is on a server: tenants, groups, users and their services, administrators
     #[command(disable_help_flag = true)]
     Directory(HandedOver),
+    /// Write all that a server keeps to a file, while it runs
+    #[command(disable_help_flag = true)]
+    Backup(HandedOver),
+    /// Make what a backup holds all that a server keeps, while it runs
+    #[command(disable_help_flag = true)]
+    Restore(HandedOver),
     /// Print a script that completes the command line in a shell
     Completions {
         /// The shell

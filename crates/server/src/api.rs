@@ -5,6 +5,8 @@ use crate::audit::Record;
 use crate::config::{Config, SelfCheck};
 use crate::limits::RateLimit;
 use crate::log::Performed;
+use crate::measured::Measured;
+use crate::metrics::Metrics;
 use crate::people::{Admitted, Door, People, check_origin, pass};
 use crate::refusal::{Refusal, json_bytes, rules};
 use crate::store::{Change, Place, Store, StoreError, Write};
@@ -18,10 +20,12 @@ use http_body_util::LengthLimitError;
 use linecard_model::services::{Found, LOGIN, NotFound, Operation, Refused, find};
 use linecard_model::{Check, Method, judge};
 use serde_json::{Map, Value};
+use std::future::Future;
 use std::net::{IpAddr, SocketAddr};
-use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 use tokio::sync::{Semaphore, SemaphorePermit};
+use tokio::time::timeout;
 use tracing::error;
 
 /// What all requests share.
@@ -34,42 +38,39 @@ pub(crate) struct App {
     max_body: usize,
     requests: Semaphore,
     rate_limit: Option<RateLimit>,
-    /// How many answers broke the contract.
-    faults: AtomicU64,
+    body_timeout: Duration,
+    request_timeout: Duration,
+    metrics: Metrics,
 }
 
 impl App {
     pub(crate) fn new(config: &Config, store: Arc<dyn Store>) -> App {
         App {
-            store,
+            store: Arc::new(Measured { store, metrics: config.metrics.clone() }),
             people: (!config.open).then(|| Arc::new(People::new(config))),
             self_check: config.self_check,
             audit: config.audit,
             max_body: config.max_body,
             requests: Semaphore::new(config.max_concurrent.min(Semaphore::MAX_PERMITS)),
             rate_limit: config.rate_limit.map(RateLimit::new),
-            faults: AtomicU64::new(0),
+            body_timeout: config.body_timeout,
+            request_timeout: config.request_timeout,
+            metrics: config.metrics.clone(),
         }
     }
 
     /// Whether an address may ask once more in this second.
     pub(crate) fn check_rate(&self, address: Option<IpAddr>) -> Result<(), Refusal> {
         if self.rate_limit.as_ref().is_some_and(|limit| !limit.admits(address)) {
+            self.metrics.rate_limited();
             return Err(Refusal::for_now(StatusCode::TOO_MANY_REQUESTS, "too many requests in a second; send fewer"));
         }
         Ok(())
     }
 
-    /// Room for one more request, until it is dropped.
-    pub(crate) fn room(&self) -> Result<SemaphorePermit<'_>, Refusal> {
-        self.requests.try_acquire().map_err(|_| {
-            Refusal::for_now(StatusCode::SERVICE_UNAVAILABLE, "too many requests are under way; come again")
-        })
-    }
-
     /// The body of a request, if it is no longer than the limit.
     pub(crate) async fn read(&self, body: Body) -> Result<Bytes, Refusal> {
-        read(body, self.max_body).await
+        read(self, body).await
     }
 
     /// Whether everybody may do everything.
@@ -77,11 +78,32 @@ impl App {
         self.people.is_none()
     }
 
+    /// Room for one more request, until it is dropped.
+    pub(crate) fn room(&self) -> Result<SemaphorePermit<'_>, Refusal> {
+        self.requests.try_acquire().map_err(|_| {
+            self.metrics.shed();
+            Refusal::for_now(StatusCode::SERVICE_UNAVAILABLE, "too many requests are under way; come again")
+        })
+    }
+
+    /// An answer, if it does not take too long.
+    pub(crate) async fn in_time(
+        &self,
+        answered: impl Future<Output = Result<Response, Refusal>>,
+    ) -> Result<Response, Refusal> {
+        timeout(self.request_timeout, answered).await.unwrap_or_else(|_| {
+            self.metrics.timed_out("request");
+            let details = "this took too long; whether it was done all the same, a GET shows";
+            Err(Refusal::new(StatusCode::GATEWAY_TIMEOUT, details))
+        })
+    }
+
     /// Who asks, and whether he may ask that.
     async fn admit(&self, found: &Found<'_>, parts: &Parts) -> Result<Admitted, Refusal> {
         match &self.people {
             None => Ok(Admitted::OPEN),
             Some(people) => {
+                let _room = self.room()?;
                 check_origin(&parts.method, &parts.headers)?;
                 people.admit(self.store.as_ref(), found, &parts.headers).await
             }
@@ -96,8 +118,15 @@ pub(crate) fn address_of(request: &Request) -> Option<IpAddr> {
 
 /// The log says what failed; the caller only that something did.
 pub(crate) fn store_failed(failure: &StoreError) -> Refusal {
+    if matches!(failure, StoreError::TooLong) {
+        return Refusal::new(StatusCode::BAD_REQUEST, "the names in the path are too long to be kept");
+    }
     error!(%failure, "the store failed");
-    Refusal::for_now(StatusCode::SERVICE_UNAVAILABLE, "what is stored cannot be reached now; nothing was changed")
+    let details = match failure {
+        StoreError::Unknown => "nobody knows whether the change was made; GET shows what is stored",
+        _ => "what is stored cannot be reached now; nothing was changed",
+    };
+    Refusal::for_now(StatusCode::SERVICE_UNAVAILABLE, details)
 }
 
 /// Performs the operation that a request asks for. With auditing on, its answer says which record it is.
@@ -115,10 +144,6 @@ async fn answer(app: &Arc<App>, request: Request, record: Option<&Record>) -> Re
     if let Err(refusal) = app.check_rate(address) {
         return refusal.into_response();
     }
-    let _room = match app.room() {
-        Ok(room) => room,
-        Err(refusal) => return refusal.into_response(),
-    };
     let (parts, body) = request.into_parts();
     let path = parts.uri.path();
     if let (Some(people), Some(door)) = (&app.people, Door::of(path)) {
@@ -138,6 +163,8 @@ async fn answer(app: &Arc<App>, request: Request, record: Option<&Record>) -> Re
         // Of whom nobody knows, no body is read.
         let admitted = app.admit(&found, &parts).await?;
         let body = app.read(body).await?;
+        // Whoever is slow to send its body takes no room from the others.
+        let _room = app.room()?;
         check_json(&found, &body)?;
         if operation.method == Method::Get {
             get(app, &found, &admitted, &Conditions::of(&parts.headers)).await
@@ -145,7 +172,7 @@ async fn answer(app: &Arc<App>, request: Request, record: Option<&Record>) -> Re
             change(app, &found, admitted, path, &parts.headers, body, record).await
         }
     };
-    let mut response = answered.await.into_response();
+    let mut response = app.in_time(answered).await.into_response();
     if !app.is_open() {
         // It is for whoever is logged in, and for no cache on the way.
         response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
@@ -203,8 +230,15 @@ fn allowed(path: &str) -> Vec<Method> {
     Method::ALL.into_iter().filter(is_there).collect()
 }
 
-async fn read(body: Body, max_body: usize) -> Result<Bytes, Refusal> {
-    to_bytes(body, max_body).await.map_err(|failure| {
+async fn read(app: &App, body: Body) -> Result<Bytes, Refusal> {
+    let max_body = app.max_body;
+    let Ok(read) = timeout(app.body_timeout, to_bytes(body, max_body)).await else {
+        app.metrics.timed_out("body");
+        let details = "the body did not come in time; send it at once";
+        let refusal = Refusal::new(StatusCode::REQUEST_TIMEOUT, details);
+        return Err(refusal.with(header::CONNECTION, HeaderValue::from_static("close")));
+    };
+    read.map_err(|failure| {
         let is_too_long =
             std::error::Error::source(&failure).is_some_and(<dyn std::error::Error>::is::<LengthLimitError>);
         if is_too_long {
@@ -259,8 +293,9 @@ pub(crate) fn check_answer(app: &App, operation: &Operation, answer: &[u8]) -> R
     if report.is_valid() {
         return Ok(());
     }
-    let faults = app.faults.fetch_add(1, Ordering::Relaxed) + 1;
-    error!(operation = operation.title, rules = rules(&report), faults, "an answer of ours breaks the contract");
+    let rules = rules(&report);
+    let faults = app.metrics.faulty(&rules);
+    error!(operation = operation.title, rules, faults, "an answer of ours breaks the contract");
     match app.self_check {
         SelfCheck::Lenient => Ok(()),
         SelfCheck::Strict => Err(Refusal::listing(StatusCode::INTERNAL_SERVER_ERROR, &report)),

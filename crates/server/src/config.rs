@@ -1,12 +1,15 @@
 //! What a server may be told.
 
+use crate::metrics::Metrics;
 use crate::people::PasswordCost;
+use crate::proxy::ProxyHeader;
 use std::num::NonZeroU32;
 use std::time::Duration;
 
 /// What a server may be told.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
 pub struct Config {
     /// Whether everybody may do everything: no login, and every user exists. For test doubles.
     pub open: bool,
@@ -20,6 +23,16 @@ pub struct Config {
     pub max_concurrent: usize,
     /// How many requests an address may send in a second, if there is a bound; further ones are answered 429.
     pub rate_limit: Option<NonZeroU32>,
+    /// The header in which a proxy in front of the server says for whom it asks, if there is one. It is believed.
+    pub behind_proxy: Option<ProxyHeader>,
+    /// How long a body may take to come; 408 then.
+    pub body_timeout: Duration,
+    /// How long a request may take until it is answered; 504 then.
+    pub request_timeout: Duration,
+    /// Whether `/metrics` is served beside the API, for callers on the same machine.
+    pub metrics_page: bool,
+    /// Where requests are counted.
+    pub metrics: Metrics,
     /// Whether the cookies of sessions are for HTTPS only: say so if this server or a proxy before it speaks TLS.
     pub secure_cookies: bool,
     /// After how long without a request a session ends. That it was used is noted every tenth of it.
@@ -47,6 +60,11 @@ impl Default for Config {
             max_body: 1 << 20,
             max_concurrent: 512,
             rate_limit: None,
+            behind_proxy: None,
+            body_timeout: Duration::from_secs(30),
+            request_timeout: Duration::from_mins(1),
+            metrics_page: true,
+            metrics: Metrics::default(),
             secure_cookies: false,
             session_idle: Duration::from_mins(30),
             session_lifetime: Duration::from_hours(12),

@@ -20,32 +20,47 @@
 mod accept;
 mod api;
 mod audit;
+mod backup;
 mod config;
 pub mod directory;
 mod limits;
 mod log;
+mod measured;
+mod metrics;
 mod page;
 mod pages;
 mod people;
+mod proxy;
 mod refusal;
+mod socket;
 mod store;
 mod tag;
+mod tls;
+mod transport;
 
+pub use backup::{BackupError, Counts, back_up, restore_backup};
 pub use config::{Config, SelfCheck};
 pub use log::log_panics_without_values;
+pub use metrics::Metrics;
 pub use people::PasswordCost;
-pub use store::{Change, Kind, MemoryStore, Pending, Place, SqliteStore, Store, StoreError, Write};
+pub use proxy::ProxyHeader;
+pub use store::{
+    Change, Kept, Kind, MemoryStore, Part, Pending, Place, PostgresStore, Source, SqliteStore, Store, StoreError,
+    Write, open_store, restore, snapshot,
+};
+pub use tls::{Tls, TlsError};
+pub use transport::{Transport, serve_with};
 
 use api::App;
 use axum::Router;
+use axum::extract::Request;
 use axum::http::StatusCode;
-use axum::middleware::from_fn;
+use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::IntoResponse;
 use axum::routing::get;
 use refusal::Refusal;
 use std::future::Future;
 use std::io;
-use std::net::SocketAddr;
 use std::sync::Arc;
 use tokio::net::TcpListener;
 use tower_http::catch_panic::CatchPanicLayer;
@@ -56,7 +71,14 @@ use tower_http::catch_panic::CatchPanicLayer;
 /// is and who reaches what.
 pub fn router(config: &Config, store: Arc<dyn Store>) -> Router {
     let app = Arc::new(App::new(config, store));
-    Router::new()
+    let (metrics, proxy) = (config.metrics.clone(), config.behind_proxy);
+    let mut router = Router::new();
+    if config.metrics_page {
+        let metrics = metrics.clone();
+        let page = async move |request: Request| metrics.local_page(proxy, &request);
+        router = router.route("/metrics", get(page));
+    }
+    router
         .route("/health/live", get(pages::live))
         .route("/health/ready", get(pages::ready))
         .route("/openapi.json", get(pages::openapi))
@@ -68,19 +90,20 @@ pub fn router(config: &Config, store: Arc<dyn Store>) -> Router {
             // What a panic says may hold anything. It is not looked at.
             Refusal::new(StatusCode::INTERNAL_SERVER_ERROR, "the server failed; its log says where").into_response()
         }))
-        .layer(from_fn(log::requests))
+        .layer(from_fn_with_state(metrics, log::requests))
+        .layer(from_fn(move |request: Request, next: Next| proxy::believe(proxy, request, next)))
 }
 
-/// Serves a router until the future is ready, and then ends what has begun: no request that was accepted is cut off.
+/// Serves a router until the future is ready, and then ends what has begun: no request that was accepted is cut off within
+/// the time of grace of [`Transport::default`]. [`serve_with`] speaks TLS too, and takes other bounds.
 ///
 /// # Errors
 ///
-/// What the listener fails with.
+/// As those of [`serve_with`].
 pub async fn serve(
     listener: TcpListener,
     router: Router,
     shutdown: impl Future<Output = ()> + Send + 'static,
 ) -> io::Result<()> {
-    let service = router.into_make_service_with_connect_info::<SocketAddr>();
-    axum::serve(listener, service).with_graceful_shutdown(shutdown).await
+    serve_with(listener, router, &Transport::default(), shutdown).await
 }

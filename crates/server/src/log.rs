@@ -1,7 +1,8 @@
 //! What is logged: which operation, how it ended, which rules were broken. Never a value, nor a path, which holds names.
 
+use crate::metrics::Metrics;
 use crate::refusal::Rules;
-use axum::extract::Request;
+use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::Response;
 use std::time::Instant;
@@ -15,8 +16,11 @@ pub(crate) struct Performed(pub(crate) &'static str);
 #[derive(Clone)]
 pub(crate) struct Recorded(pub(crate) String);
 
-/// Logs each request when it is answered.
-pub(crate) async fn requests(request: Request, next: Next) -> Response {
+const METHODS: [&str; 7] = ["GET", "HEAD", "PUT", "POST", "DELETE", "PATCH", "OPTIONS"];
+
+/// Logs and counts each request when it is answered.
+pub(crate) async fn requests(State(metrics): State<Metrics>, request: Request, next: Next) -> Response {
+    let _under_way = metrics.request();
     let method = request.method().clone();
     let began = Instant::now();
     let response = next.run(request).await;
@@ -24,12 +28,12 @@ pub(crate) async fn requests(request: Request, next: Next) -> Response {
     let rules = response.extensions().get::<Rules>().map_or("", |rules| rules.0.as_str());
     let record = response.extensions().get::<Recorded>().map(|recorded| recorded.0.as_str());
     let status = response.status().as_u16();
-    let microseconds = u64::try_from(began.elapsed().as_micros()).unwrap_or(u64::MAX);
+    let took = began.elapsed();
+    let microseconds = u64::try_from(took.as_micros()).unwrap_or(u64::MAX);
     // A method may be any word; only those that are known are logged.
-    let method = match method.as_str() {
-        known @ ("GET" | "HEAD" | "PUT" | "POST" | "DELETE" | "PATCH" | "OPTIONS") => known,
-        _ => "other",
-    };
+    let known = METHODS.into_iter().find(|known| *known == method.as_str());
+    let method = known.unwrap_or("other");
+    metrics.answered(operation, method, status, rules, took);
     if response.status().is_server_error() {
         warn!(method, operation, status, rules, microseconds, record, "answered");
     } else {

@@ -2,8 +2,12 @@
 
 mod command;
 
-use clap::Parser;
-use command::{AuditArgs, DirectoryCommand, ServeArgs, audit, directory, serve};
+use clap::{CommandFactory, FromArgMatches, Parser};
+use command::{
+    AuditArgs, BackupArgs, DirectoryCommand, RestoreArgs, ServeArgs, Settings, audit, backup, directory, gathered,
+    restore, serve, with_settings,
+};
+use std::error::Error;
 use std::process::ExitCode;
 
 /// The documented telephony provisioning API, served
@@ -17,12 +21,37 @@ enum Command {
     /// Say who there is: tenants, groups, users and their services, administrators
     #[command(subcommand)]
     Directory(DirectoryCommand),
+    /// Write all that a store keeps to a file, while servers use it
+    Backup(BackupArgs),
+    /// Make what a backup holds all that a store keeps, while servers use it
+    Restore(RestoreArgs),
 }
 
 fn main() -> ExitCode {
-    match Command::parse() {
-        Command::Serve(args) => serve(&args),
+    let (command, settings) = match parsed() {
+        Ok(parsed) => parsed,
+        Err(failure) => match failure.downcast::<clap::Error>() {
+            Ok(failure) => failure.exit(),
+            Err(failure) => {
+                eprintln!("error: {failure}");
+                return ExitCode::from(2);
+            }
+        },
+    };
+    match command {
+        Command::Serve(args) => serve(&args, &settings),
         Command::Audit(args) => audit(&args),
         Command::Directory(command) => directory(&command),
+        Command::Backup(args) => backup(&args),
+        Command::Restore(args) => restore(&args),
     }
+}
+
+/// What the program is told by flags, and `serve` by the environment and a file too.
+fn parsed() -> Result<(Command, Settings), Box<dyn Error>> {
+    let command = Command::command().mut_subcommand("serve", with_settings);
+    let arguments: Vec<_> = std::env::args_os().collect();
+    let environment = std::env::vars_os().filter_map(|(name, value)| Some((name.into_string().ok()?, value))).collect();
+    let (matches, settings) = gathered(&command, "serve", &arguments, &environment)?;
+    Ok((Command::from_arg_matches(&matches)?, settings))
 }

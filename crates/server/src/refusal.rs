@@ -6,6 +6,7 @@ use axum::response::{IntoResponse, Response};
 use linecard_model::services::Status;
 use linecard_model::{Check, JsonRule, Report};
 use serde_json::{Value, json};
+use std::time::SystemTime;
 
 /// Why a request is refused.
 ///
@@ -67,6 +68,18 @@ impl Refusal {
         Refusal { findings, ..Refusal::new(status, details) }
     }
 
+    fn body(&self) -> String {
+        let details = match (self.details.as_str(), Status::of(self.status.as_u16())) {
+            ("", Some(status)) => status.meaning,
+            (details, _) => details,
+        };
+        let mut body = json!({"details": details});
+        if !self.findings.is_empty() {
+            body["findings"] = self.findings.clone().into();
+        }
+        body.to_string()
+    }
+
     fn rules(&self) -> String {
         let rules: Vec<&str> = self.findings.iter().filter_map(|finding| finding["rule"].as_str()).collect();
         rules.join(" ")
@@ -81,21 +94,25 @@ pub(crate) fn rules(report: &Report) -> String {
 impl IntoResponse for Refusal {
     fn into_response(self) -> Response {
         let rules = self.rules();
-        let details = match (self.details.as_str(), Status::of(self.status.as_u16())) {
-            ("", Some(status)) => status.meaning,
-            (details, _) => details,
-        };
-        let mut body = json!({"details": details});
-        if !self.findings.is_empty() {
-            body["findings"] = self.findings.into();
-        }
-        let mut response = (self.status, json_bytes(body.to_string())).into_response();
+        let body = self.body();
+        let mut response = (self.status, json_bytes(body)).into_response();
         response.headers_mut().extend(self.headers);
         if !rules.is_empty() {
             response.extensions_mut().insert(Rules(rules));
         }
         response
     }
+}
+
+/// The whole answer to what has not become a request. The connection ends with it.
+pub(crate) fn early(status: StatusCode, details: &str) -> Vec<u8> {
+    let body = Refusal::new(status, details).body();
+    let (length, date) = (body.len(), httpdate::fmt_http_date(SystemTime::now()));
+    format!(
+        "HTTP/1.1 {status}\r\ncontent-type: application/json\r\ncontent-length: {length}\r\nconnection: close\r\n\
+         date: {date}\r\n\r\n{body}"
+    )
+    .into_bytes()
 }
 
 /// JSON that has been written already.

@@ -2,14 +2,13 @@
 
 use super::store::StoreArgs;
 use clap::Subcommand;
+use linecard_server::PasswordCost;
 use linecard_server::directory::{ImportError, end_sessions, export, import};
-use linecard_server::{PasswordCost, Store};
 use std::error::Error;
 use std::fs;
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::sync::Arc;
 
 /// What is done with the directory.
 #[derive(Debug, Subcommand)]
@@ -80,7 +79,7 @@ async fn run(command: &DirectoryCommand) -> Result<ExitCode, Box<dyn Error>> {
     match command {
         DirectoryCommand::Import { file, store } => {
             let lines = read(file)?;
-            let imported = import(kept(store, StoreArgs::open)?.as_ref(), &lines, PasswordCost::default()).await;
+            let imported = import(store.kept()?.open().await?.as_ref(), &lines, PasswordCost::default()).await;
             match imported {
                 Ok(imported) => writeln!(io::stdout(), "{imported}")?,
                 Err(wrong @ ImportError::Faults { .. }) => {
@@ -91,25 +90,17 @@ async fn run(command: &DirectoryCommand) -> Result<ExitCode, Box<dyn Error>> {
             }
         }
         DirectoryCommand::Export { store } => {
-            let lines = export(kept(store, StoreArgs::open_existing)?.as_ref()).await?;
+            let lines = export(store.kept()?.open_existing().await?.as_ref()).await?;
             io::stdout().write_all(lines.as_bytes())?;
         }
         DirectoryCommand::EndSessions { username, store } => {
-            if !end_sessions(kept(store, StoreArgs::open_existing)?.as_ref(), username).await? {
+            if !end_sessions(store.kept()?.open_existing().await?.as_ref(), username).await? {
                 eprintln!("error: nobody logs in by this name");
                 return Ok(ExitCode::FAILURE);
             }
         }
     }
     Ok(ExitCode::SUCCESS)
-}
-
-/// The store of a command that needs one which outlives it.
-fn kept(
-    store: &StoreArgs,
-    open: impl Fn(&StoreArgs) -> Result<Arc<dyn Store>, Box<dyn Error>>,
-) -> Result<Arc<dyn Store>, Box<dyn Error>> {
-    if store.is_kept() { open(store) } else { Err("say where the directory is kept: --data FOLDER".into()) }
 }
 
 fn read(file: &Path) -> Result<Vec<u8>, Box<dyn Error>> {

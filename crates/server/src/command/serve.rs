@@ -1,14 +1,18 @@
 //! `linecard serve`: the API, until a signal ends it.
 
-use super::store::StoreArgs;
+use super::{Settings, StoreArgs};
 use clap::ValueEnum;
 use linecard_model::services::LOGIN;
 use linecard_server::directory::{self, ExampleLogin, make_example};
-use linecard_server::{Config, SelfCheck, Store, log_panics_without_values, router};
+use linecard_server::{
+    Config, Metrics, ProxyHeader, SelfCheck, Store, Tls, Transport, log_panics_without_values, router,
+};
 use std::error::Error;
 use std::fmt::Write;
+use std::io::{self, ErrorKind};
 use std::net::SocketAddr;
 use std::num::{NonZeroU32, NonZeroUsize};
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
@@ -39,6 +43,23 @@ pub(crate) struct ServeArgs {
     #[arg(long)]
     audit: bool,
 
+    /// The file of the certificate, in PEM, with those that sign it behind it; read again at SIGHUP
+    #[arg(long, value_name = "FILE")]
+    tls_certificate: Option<PathBuf>,
+
+    /// The file of its key, in PEM, without a passphrase
+    #[arg(long, value_name = "FILE")]
+    tls_key: Option<PathBuf>,
+
+    /// Believe this header of the proxy in front of the server, which says for whom it asks. Only if nobody reaches the
+    /// server but through it
+    #[arg(long, value_enum, value_name = "HEADER")]
+    behind_proxy: Option<Proxy>,
+
+    /// Where to listen for /metrics; without it, /metrics is on the port of the API, for callers on this machine only
+    #[arg(long, value_name = "ADDRESS")]
+    metrics_listen: Option<SocketAddr>,
+
     /// The longest body that is read
     #[arg(long, value_name = "BYTES", default_value = "1048576")]
     max_body: NonZeroUsize,
@@ -47,9 +68,33 @@ pub(crate) struct ServeArgs {
     #[arg(long, value_name = "NUMBER", default_value = "512")]
     max_concurrent: NonZeroUsize,
 
+    /// How many connections there may be at a time; further ones wait
+    #[arg(long, value_name = "NUMBER", default_value = "1000")]
+    max_connections: NonZeroUsize,
+
     /// How many requests an address may send in a second; further ones are answered 429
     #[arg(long, value_name = "NUMBER")]
     rate_limit: Option<NonZeroU32>,
+
+    /// How long the head of a request may take, and how long a connection may be idle
+    #[arg(long, value_name = "SECONDS", default_value = "30")]
+    header_timeout: NonZeroU32,
+
+    /// How long a body may take to come; 408 then
+    #[arg(long, value_name = "SECONDS", default_value = "30")]
+    body_timeout: NonZeroU32,
+
+    /// How long a request may take until it is answered; 504 then
+    #[arg(long, value_name = "SECONDS", default_value = "60")]
+    request_timeout: NonZeroU32,
+
+    /// How long a caller may take none of its answer before the connection is closed
+    #[arg(long, value_name = "SECONDS", default_value = "30")]
+    write_timeout: NonZeroU32,
+
+    /// How long requests that have begun may take when the server ends
+    #[arg(long, value_name = "SECONDS", default_value = "10")]
+    grace: u32,
 
     /// How much to log: off, error, warn, info, debug or trace
     #[arg(long, value_name = "LEVEL", default_value = "info")]
@@ -58,19 +103,40 @@ pub(crate) struct ServeArgs {
     /// How to log
     #[arg(long, value_enum, default_value_t)]
     log_format: LogFormat,
+
+    /// Read settings from this file too
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
+
+    /// Print the settings that are in force, as a file, with where each comes from; then end
+    #[arg(long)]
+    print_config: bool,
 }
 
 const HELP: &str = "\
 Without --open, whoever asks has to log in. A store that holds nothing gets an example, and standard error says once \
-who can log in there; `linecard directory` says who there is. Without --data all is kept in memory, and gone with the \
-server. Logs go to standard error, and hold no values.
+who can log in there; `linecard directory` says who there is. Without --data and --store all is kept in memory, and gone \
+with the server. Logs go to standard error, and hold no values.
 
-SIGINT or SIGTERM ends the server: it takes no more requests, and ends those that have begun, for ten seconds at most.
+Every setting can be given by the environment and by a file too: --max-body by the variable LINECARD_MAX_BODY, and by the
+line max-body = 1048576 of a file in TOML, which --config or LINECARD_CONFIG names. A flag counts before the environment,
+and that before the file. What a file switches on, a flag switches off: --open=false.
+
+SIGINT or SIGTERM ends the server: it takes no more requests, and ends those that have begun, as long as --grace says.
+SIGHUP makes it read the certificate and its key again.
 
 Exit codes:
   0  it was ended
-  1  it cannot serve: the address is taken, the database cannot be opened
-  2  the arguments are wrong";
+  1  it cannot serve: the address is taken, the database cannot be opened, the certificate is of no use
+  2  the settings are wrong";
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Proxy {
+    /// X-Forwarded-For
+    XForwardedFor,
+    /// Forwarded, of RFC 7239
+    Forwarded,
+}
 
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]
 enum Check {
@@ -90,28 +156,38 @@ enum LogFormat {
     Json,
 }
 
-/// How long what has begun may take when the server ends.
-const GRACE: Duration = Duration::from_secs(10);
-
 /// Serves until a signal ends it.
-pub(crate) fn serve(args: &ServeArgs) -> ExitCode {
+pub(crate) fn serve(args: &ServeArgs, settings: &Settings) -> ExitCode {
+    if args.print_config {
+        print!("{}", settings.printed());
+        return ExitCode::SUCCESS;
+    }
     let log = tracing_subscriber::fmt().with_max_level(args.log).with_writer(std::io::stderr).with_target(false);
     match args.log_format {
         LogFormat::Text => log.with_ansi(false).init(),
         LogFormat::Json => log.json().flatten_event(true).init(),
     }
     log_panics_without_values();
-    let mut config = Config::default();
-    config.open = args.open;
-    config.self_check = match args.self_check {
-        Check::Lenient => SelfCheck::Lenient,
-        Check::Strict => SelfCheck::Strict,
+    let tls = match (&args.tls_certificate, &args.tls_key) {
+        (None, None) => None,
+        (Some(certificate), Some(key)) => Some((certificate, key)),
+        _ => {
+            eprintln!("error: tls-certificate and tls-key belong together; say both, or none");
+            return ExitCode::from(2);
+        }
     };
-    config.audit = args.audit;
-    config.max_body = args.max_body.get();
-    config.max_concurrent = args.max_concurrent.get();
-    config.rate_limit = args.rate_limit;
-    match run(args, &config) {
+    let tls = match tls.map(|(certificate, key)| Tls::load(certificate, key)).transpose() {
+        Ok(tls) => tls.map(Arc::new),
+        Err(refused) => {
+            eprintln!("error: {refused}");
+            return ExitCode::FAILURE;
+        }
+    };
+    for misspelt in &settings.misspelt {
+        warn!("{misspelt}");
+    }
+    info!(version = env!("CARGO_PKG_VERSION"), settings = settings.told(), "starting");
+    match run(args, tls) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
             eprintln!("error: {failure}");
@@ -120,47 +196,102 @@ pub(crate) fn serve(args: &ServeArgs) -> ExitCode {
     }
 }
 
+impl ServeArgs {
+    fn config(&self, metrics: &Metrics) -> Config {
+        let mut config = Config::default();
+        config.open = self.open;
+        config.self_check = match self.self_check {
+            Check::Lenient => SelfCheck::Lenient,
+            Check::Strict => SelfCheck::Strict,
+        };
+        config.audit = self.audit;
+        config.max_body = self.max_body.get();
+        config.max_concurrent = self.max_concurrent.get();
+        config.rate_limit = self.rate_limit;
+        config.behind_proxy = self.behind_proxy.map(|header| match header {
+            Proxy::XForwardedFor => ProxyHeader::XForwardedFor,
+            Proxy::Forwarded => ProxyHeader::Forwarded,
+        });
+        config.body_timeout = seconds(self.body_timeout);
+        config.request_timeout = seconds(self.request_timeout);
+        config.metrics_page = self.metrics_listen.is_none();
+        config.metrics = metrics.clone();
+        // A proxy is there to speak TLS.
+        config.secure_cookies = self.tls_certificate.is_some() || self.behind_proxy.is_some();
+        config
+    }
+
+    fn transport(&self, tls: Option<Arc<Tls>>, metrics: &Metrics) -> Transport {
+        let mut transport = Transport::default();
+        transport.tls = tls;
+        transport.max_connections = self.max_connections.get();
+        transport.header_timeout = seconds(self.header_timeout);
+        transport.write_timeout = seconds(self.write_timeout);
+        transport.grace = Duration::from_secs(self.grace.into());
+        transport.metrics = metrics.clone();
+        transport
+    }
+}
+
+fn seconds(number: NonZeroU32) -> Duration {
+    Duration::from_secs(number.get().into())
+}
+
 #[tokio::main]
-async fn run(args: &ServeArgs, config: &Config) -> Result<(), Box<dyn Error>> {
+async fn run(args: &ServeArgs, tls: Option<Arc<Tls>>) -> Result<(), Box<dyn Error>> {
     #[cfg(unix)]
     outlive_limit_of_files()?;
-    let store = args.store.open()?;
-    let router = router(config, Arc::clone(&store));
-    let listener = TcpListener::bind(args.listen)
-        .await
-        .map_err(|failure| format!("cannot listen on {}: {failure}; --listen takes another address", args.listen))?;
+    let metrics = Metrics::default();
+    let (config, transport) = (args.config(&metrics), args.transport(tls, &metrics));
+    let store = args.store.open().await?;
+    let router = router(&config, Arc::clone(&store));
+    let listener = listen(args.listen, "listen").await?;
     let address = listener.local_addr()?;
-    if config.open && !address.ip().is_loopback() {
-        warn!("whoever reaches this address may read and change everything: --open knows no login");
+    if !address.ip().is_loopback() {
+        if config.open {
+            warn!("whoever reaches this address may read and change everything: --open knows no login");
+        }
+        if transport.tls.is_none() && args.behind_proxy.is_none() {
+            warn!(
+                "what goes over this address is not encrypted: --tls-certificate and --tls-key are, or a proxy, \
+                which --behind-proxy makes known"
+            );
+        }
     }
     if !args.store.is_kept() {
-        info!("all is kept in memory, and gone when the server ends; --data keeps it");
+        info!("all is kept in memory, and gone when the server ends; --data or --store keeps it");
     }
+    if let Some(address) = args.metrics_listen {
+        let listener = listen(address, "metrics-listen").await?;
+        info!(address = %listener.local_addr()?, "listening for /metrics");
+        let router = metrics.router();
+        // It ends with the process: numbers are read to the last.
+        tokio::spawn(async move { linecard_server::serve(listener, router, std::future::pending()).await });
+    }
+    if let Some(tls) = transport.tls.clone() {
+        reload_when_told(tls)?;
+    }
+    let scheme = if transport.tls.is_some() { "https" } else { "http" };
     if !config.open {
-        welcome(store.as_ref(), config, address).await?;
+        welcome(store.as_ref(), &config, &format!("{scheme}://{address}")).await?;
     }
-    info!(%address, "listening");
-    let (ended, mut has_ended) = tokio::sync::watch::channel(false);
-    let signal = async move {
+    info!(%address, scheme, "listening");
+    let signal = async {
         until_signal().await;
         info!("ending: what has begun is ended");
-        let _nobody_waits = ended.send(true);
     };
-    let overdue = async {
-        // The sender is dropped only after it has sent.
-        let _sent = has_ended.wait_for(|ended| *ended).await;
-        tokio::time::sleep(GRACE).await;
-    };
-    tokio::select! {
-        served = linecard_server::serve(listener, router, signal) => served?,
-        () = overdue => error!("requests were cut off: they took longer than the time of grace"),
+    match linecard_server::serve_with(listener, router, &transport, signal).await {
+        Err(failure) if failure.kind() == ErrorKind::TimedOut => {
+            error!("requests were cut off: they took longer than the time of grace");
+        }
+        served => served?,
     }
     info!("ended");
     Ok(())
 }
 
 /// Makes the example if the store holds nothing, and says who can log in: to whoever started the server, and not to the log.
-async fn welcome(store: &dyn Store, config: &Config, address: SocketAddr) -> Result<(), Box<dyn Error>> {
+async fn welcome(store: &dyn Store, config: &Config, server: &str) -> Result<(), Box<dyn Error>> {
     let Some(logins) = make_example(store, config.password_cost).await? else {
         if directory::is_empty(store).await? {
             warn!("the directory is empty: nobody can log in; `linecard directory import` says who there is");
@@ -176,11 +307,11 @@ async fn welcome(store: &dyn Store, config: &Config, address: SocketAddr) -> Res
         let login = LOGIN.path;
         writeln!(
             said,
-            "\n  curl -c cookies -d '{{\"username\": \"{username}\", \"password\": \"{password}\"}}' http://{address}{login}"
+            "\n  curl -c cookies -d '{{\"username\": \"{username}\", \"password\": \"{password}\"}}' {server}{login}"
         )?;
         writeln!(
             said,
-            "  curl -b cookies http://{address}/api/v1/tenants/example/groups/office/users/{username}/services/call_processing_policies/"
+            "  curl -b cookies {server}/api/v1/tenants/example/groups/office/users/{username}/services/call_processing_policies/"
         )?;
     }
     eprintln!("{said}");
@@ -194,6 +325,33 @@ fn outlive_limit_of_files() -> std::io::Result<()> {
     use tokio::signal::unix::{SignalKind, signal};
     // It stays taken when nobody waits for it any more.
     signal(SignalKind::from_raw(libc::SIGXFSZ)).map(drop)
+}
+
+async fn listen(address: SocketAddr, setting: &str) -> Result<TcpListener, String> {
+    let listener = TcpListener::bind(address).await;
+    listener.map_err(|failure| format!("cannot listen on {address}: {failure}; --{setting} takes another address"))
+}
+
+/// Reads the certificate and its key again at every SIGHUP.
+#[cfg(unix)]
+fn reload_when_told(tls: Arc<Tls>) -> io::Result<()> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let mut told = signal(SignalKind::hangup())?;
+    tokio::spawn(async move {
+        while told.recv().await.is_some() {
+            match tls.reload() {
+                Ok(()) => info!("the certificate was read again"),
+                Err(failure) => error!(%failure, "the certificate was not read again; the old one is kept"),
+            }
+        }
+    });
+    Ok(())
+}
+
+/// Only systems with signals can be told.
+#[cfg(not(unix))]
+fn reload_when_told(_: Arc<Tls>) -> io::Result<()> {
+    Ok(())
 }
 
 /// Waits until somebody asks the process to end.

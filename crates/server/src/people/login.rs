@@ -63,12 +63,13 @@ pub(crate) async fn pass(
         check_origin(&parts.method, &parts.headers)?;
         check_accept(&parts.headers)?;
         let body = app.read(body).await?;
+        let _room = app.room()?;
         match door {
             Door::In => log_in(app, people, address, &body).await,
             Door::Out => log_out(app, people, parts, &body).await,
         }
     };
-    let mut response = answered.await.into_response();
+    let mut response = app.in_time(answered).await.into_response();
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     response.extensions_mut().insert(Performed(door.title()));
     response

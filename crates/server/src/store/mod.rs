@@ -2,24 +2,62 @@
 
 mod memory;
 mod place;
+mod postgres;
 mod sqlite;
 
 pub use memory::MemoryStore;
 pub use place::{Kind, Place};
+pub use postgres::PostgresStore;
 pub use sqlite::SqliteStore;
 
 use serde_json::Value;
 use std::error::Error;
 use std::future::Future;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::pin::Pin;
 use std::sync::Arc;
+use tokio::sync::mpsc;
+
+/// Opens the store that a text names: `sqlite:FOLDER`, `postgres://USER:PASSWORD@HOST:PORT/DATABASE`, or `memory:`.
+///
+/// ```
+/// # tokio::runtime::Runtime::new().unwrap().block_on(async {
+/// let store = linecard_server::open_store("memory:").await?;
+/// store.check().await?;
+/// # Ok::<(), linecard_server::StoreError>(())
+/// # }).unwrap();
+/// ```
+///
+/// # Errors
+///
+/// [`StoreError`]: the text names no store, or the store cannot be opened. A password is never part of it.
+pub async fn open_store(spec: &str) -> Result<Arc<dyn Store>, StoreError> {
+    let wrong = |reason: String| StoreError::Address { reason };
+    match spec.split_once(':') {
+        Some(("memory", "")) => Ok(Arc::new(MemoryStore::default())),
+        Some(("sqlite", "")) => Err(wrong("it names no folder".to_owned())),
+        Some(("sqlite", folder)) => Ok(Arc::new(SqliteStore::open(Path::new(folder))?)),
+        Some(("postgres" | "postgresql", rest)) if rest.starts_with("//") => {
+            Ok(Arc::new(PostgresStore::open(spec).await?))
+        }
+        // What does not look like a URL may be anything, and is not repeated.
+        Some((scheme, rest)) if rest.starts_with("//") && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric()) => {
+            Err(wrong(format!("{scheme} is no store that is known")))
+        }
+        _ => Err(wrong("it names no store that is known".to_owned())),
+    }
+}
 
 /// Keeps a record, a JSON object, for each place. What a record holds is none of its business.
 ///
 /// A store is shared by all requests, and perhaps its database by several servers. Every change is atomic, durable as far
 /// as the store is durable at all, and made on the newest records: no two changes of a place overlap.
 pub trait Store: Send + Sync + 'static {
+    /// What the store is called where it is measured.
+    fn name(&self) -> &'static str {
+        "other"
+    }
+
     /// The records of places, in the order of the places; none where nothing was ever written. All are of one moment.
     fn read<'s>(&'s self, places: &'s [Place]) -> Pending<'s, Vec<Option<Value>>>;
 
@@ -36,6 +74,83 @@ pub trait Store: Send + Sync + 'static {
 
     /// Whether the store can be read, and, if a change has failed to come to the disk, whether it takes changes again.
     fn check(&self) -> Pending<'_, ()>;
+
+    /// Sends all that is kept, as it is at one moment, part by part: the records in the order of their places, then the
+    /// audit trail in its own. When the future is ready, all has been sent. Nobody who writes waits for it.
+    ///
+    /// [`StoreError::Ended`] if the receiver goes away.
+    fn snapshot(&self, parts: mpsc::Sender<Vec<Kept>>) -> Pending<'_, ()>;
+
+    /// Makes what a source gives all that is kept, or changes nothing. Servers that use the store go on.
+    ///
+    /// [`StoreError::NotEmpty`] if something is kept and may not be replaced; [`StoreError::Ended`] if the source comes to
+    /// no [`Part::End`]. Of two records of one place the last counts.
+    fn restore(&self, source: Source, replace: bool) -> Pending<'_, ()>;
+}
+
+/// One thing that a store keeps.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Kept {
+    /// The record of a place.
+    Record(Place, Value),
+    /// The next entry of the audit trail.
+    Audit(Value),
+}
+
+impl From<Kept> for Write {
+    fn from(kept: Kept) -> Write {
+        match kept {
+            Kept::Record(place, record) => Write::Put(place, record),
+            Kept::Audit(entry) => Write::Audit(entry),
+        }
+    }
+}
+
+/// What a source gives.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Part {
+    /// Some more.
+    Kept(Vec<Kept>),
+    /// That was all. A source that fails goes away without having said so.
+    End,
+}
+
+/// Where a store is restored from: called, it begins anew. A store that meets a conflict with another server calls it again.
+pub type Source = Box<dyn FnMut() -> mpsc::Receiver<Part> + Send>;
+
+/// All that a store keeps, in memory: for stores that are known to be small, such as those of tests.
+///
+/// # Errors
+///
+/// What the store fails with.
+pub async fn snapshot(store: &dyn Store) -> Result<Vec<Kept>, StoreError> {
+    let (sender, mut parts) = mpsc::channel(1);
+    let collect = async {
+        let mut all = Vec::new();
+        while let Some(part) = parts.recv().await {
+            all.extend(part);
+        }
+        all
+    };
+    let (sent, all) = tokio::join!(store.snapshot(sender), collect);
+    sent.map(|()| all)
+}
+
+/// Makes this all that a store keeps, whatever it kept before. Of nothing, the store is empty.
+///
+/// # Errors
+///
+/// What the store fails with.
+pub async fn restore(store: &dyn Store, kept: Vec<Kept>) -> Result<(), StoreError> {
+    let source = move || {
+        let (sender, parts) = mpsc::channel(2);
+        // There is room for both, and the receiver is here.
+        for part in [Part::Kept(kept.clone()), Part::End] {
+            let _sent = sender.try_send(part);
+        }
+        parts
+    };
+    store.restore(Box::new(source), true).await
 }
 
 /// What a store will come back with.
@@ -58,7 +173,7 @@ pub enum Write {
     Audit(Value),
 }
 
-/// Why a store cannot do what it is asked. Nothing is changed then.
+/// Why a store cannot do what it is asked. Nothing is changed then, but for what [`StoreError::Unknown`] says.
 #[derive(Clone, Debug, thiserror::Error)]
 pub enum StoreError {
     /// The folder cannot be made.
@@ -95,12 +210,29 @@ pub enum StoreError {
         /// The file, or the address without its password.
         name: String,
     },
+    /// The text that is to name a store names none.
+    #[error(
+        "cannot tell which store is meant: {reason}; a store is sqlite:FOLDER, postgres://USER:PASSWORD@HOST:PORT/DATABASE or memory:"
+    )]
+    Address {
+        /// What is wrong with it, without what it holds.
+        reason: String,
+    },
+    /// The names of a place are longer than the database can find them by.
+    #[error("the names of what is to be kept are longer than the database can find them by")]
+    TooLong,
+    /// The connection broke while a change was committed. This is the one failure after which it may have been made.
+    #[error("the connection to the database broke, and nobody knows whether the change was made")]
+    Unknown,
     /// The database refuses.
     #[error("the database refuses: {0}")]
     Database(Arc<dyn Error + Send + Sync>),
     /// What is stored is no JSON.
     #[error("what is stored cannot be read; restore it from a backup")]
     Damaged,
+    /// Something is kept already, and nobody said that it may be replaced.
+    #[error("something is kept there already")]
+    NotEmpty,
     /// The store came to an end, or a change did.
     #[error("the change came to no end")]
     Ended,

@@ -1,6 +1,6 @@
 //! Records in a database of `SQLite`: one file, and nothing to install.
 
-use super::{Change, Pending, Place, Store, StoreError, Write};
+use super::{Change, Kept, Kind, Part, Pending, Place, Source, Store, StoreError, Write};
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
 use serde_json::Value;
 use std::fmt;
@@ -57,6 +57,8 @@ const GROUP: NonZeroUsize = NonZeroUsize::new(256).unwrap();
 
 /// How many reads there are at a time. Each has a connection with files of its own, of which a process may have so many.
 const READERS: usize = 16;
+/// How many records a snapshot sends at a time.
+const PART: usize = 256;
 
 /// Keeps records in a database of `SQLite`: WAL, and each change is on the disk before it is acknowledged.
 ///
@@ -125,6 +127,10 @@ impl SqliteStore {
 }
 
 impl Store for SqliteStore {
+    fn name(&self) -> &'static str {
+        "sqlite"
+    }
+
     fn read<'s>(&'s self, places: &'s [Place]) -> Pending<'s, Vec<Option<Value>>> {
         let places = places.to_vec();
         Box::pin(self.reading(move |connection| {
@@ -169,10 +175,19 @@ impl Store for SqliteStore {
             Ok(())
         }))
     }
+
+    fn snapshot(&self, parts: mpsc::Sender<Vec<Kept>>) -> Pending<'_, ()> {
+        Box::pin(self.reading(move |connection| send_all(connection, &parts)))
+    }
+
+    fn restore(&self, mut source: Source, replace: bool) -> Pending<'_, ()> {
+        let parts = source();
+        Box::pin(self.reading(move |connection| restore(connection, parts, replace)))
+    }
 }
 
 impl SqliteStore {
-    /// Reads with a connection that nobody else has, on a thread that may wait.
+    /// Does something with a connection that nobody else has, on a thread that may wait.
     async fn reading<T: Send + 'static>(
         &self,
         read: impl FnOnce(&Connection) -> Result<T, StoreError> + Send + 'static,
@@ -253,9 +268,10 @@ fn write_all(connection: &mut Connection, waiting: &mut Vec<Asked>, is_failing: 
     let mut results = Vec::with_capacity(waiting.len());
     let mut begun = Ok(());
     let committed = (|| {
-        let began = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(StoreError::from);
-        begun = began.as_ref().map(drop).map_err(StoreError::clone);
-        let mut transaction = began?;
+        let transaction =
+            connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(StoreError::from);
+        begun = transaction.as_ref().map(drop).map_err(StoreError::clone);
+        let mut transaction = transaction?;
         for asked in &mut *waiting {
             let result = write(&mut transaction, asked);
             // After some failures, such as a full disk, the whole transaction is gone.
@@ -298,26 +314,32 @@ fn write(transaction: &mut Transaction<'_>, asked: &mut Asked) -> Result<(), Sto
     let writes = catch_unwind(AssertUnwindSafe(|| (asked.change)(&stored))).map_err(|_| StoreError::Ended)?;
     for write in writes {
         match write {
-            Write::Put(place, record) => {
-                let mut statement = savepoint.prepare_cached(
-                    "INSERT INTO record (kind, tenant, grp, usr, name, body) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
-                     ON CONFLICT DO UPDATE SET body = excluded.body",
-                )?;
-                let Place { kind, tenant, group, user, name } = place;
-                statement.execute(params![kind.as_str(), tenant, group, user, name, record.to_string()])?;
-            }
+            Write::Put(place, record) => put(&savepoint, &place, &record)?,
             Write::Remove(Place { kind, tenant, group, user, name }) => {
                 let mut statement = savepoint.prepare_cached(
                     "DELETE FROM record WHERE kind = ?1 AND tenant = ?2 AND grp = ?3 AND usr = ?4 AND name = ?5",
                 )?;
                 statement.execute(params![kind.as_str(), tenant, group, user, name])?;
             }
-            Write::Audit(entry) => {
-                savepoint.prepare_cached("INSERT INTO audit (entry) VALUES (?1)")?.execute([entry.to_string()])?;
-            }
+            Write::Audit(entry) => audit(&savepoint, &entry)?,
         }
     }
     Ok(savepoint.commit()?)
+}
+
+fn put(connection: &Connection, place: &Place, record: &Value) -> Result<(), StoreError> {
+    let mut statement = connection.prepare_cached(
+        "INSERT INTO record (kind, tenant, grp, usr, name, body) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+         ON CONFLICT DO UPDATE SET body = excluded.body",
+    )?;
+    let Place { kind, tenant, group, user, name } = place;
+    statement.execute(params![kind.as_str(), tenant, group, user, name, record.to_string()])?;
+    Ok(())
+}
+
+fn audit(connection: &Connection, entry: &Value) -> Result<(), StoreError> {
+    connection.prepare_cached("INSERT INTO audit (entry) VALUES (?1)")?.execute([entry.to_string()])?;
+    Ok(())
 }
 
 fn records_of(connection: &Connection, places: &[Place]) -> Result<Vec<Option<Value>>, StoreError> {
@@ -345,6 +367,54 @@ fn list(connection: &Connection, within: &Place) -> Result<Vec<(Place, Value)>, 
         Ok((Place { kind: within.kind, tenant, group, user, name }, row.get::<_, String>(4)?))
     })?;
     rows.map(|row| row.map_err(StoreError::from).and_then(|(place, body)| Ok((place, parsed(&body)?)))).collect()
+}
+
+/// Sends all that is kept. In WAL mode one who reads sees one moment, and holds nobody up.
+fn send_all(connection: &Connection, parts: &mpsc::Sender<Vec<Kept>>) -> Result<(), StoreError> {
+    let transaction = connection.unchecked_transaction()?;
+    let mut part = Vec::with_capacity(PART);
+    let mut send = |one: Kept| {
+        part.push(one);
+        if part.len() < PART { Ok(()) } else { parts.blocking_send(std::mem::take(&mut part)) }
+    };
+    for kind in Kind::ALL {
+        let mut statement = transaction.prepare(
+            "SELECT tenant, grp, usr, name, body FROM record WHERE kind = ?1 ORDER BY tenant, grp, usr, name",
+        )?;
+        let mut rows = statement.query([kind.as_str()])?;
+        while let Some(row) = rows.next()? {
+            let (tenant, group, user, name) = (row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?);
+            let record = parsed(&row.get::<_, String>(4)?)?;
+            send(Kept::Record(Place { kind, tenant, group, user, name }, record)).map_err(|_| StoreError::Ended)?;
+        }
+    }
+    let mut statement = transaction.prepare("SELECT entry FROM audit ORDER BY id")?;
+    let mut rows = statement.query(())?;
+    while let Some(row) = rows.next()? {
+        send(Kept::Audit(parsed(&row.get::<_, String>(0)?)?)).map_err(|_| StoreError::Ended)?;
+    }
+    parts.blocking_send(part).map_err(|_| StoreError::Ended)
+}
+
+/// Makes what a source gives all that is kept, in one transaction. Whoever writes meanwhile waits.
+fn restore(connection: &Connection, mut parts: mpsc::Receiver<Part>, replace: bool) -> Result<(), StoreError> {
+    let transaction = Transaction::new_unchecked(connection, TransactionBehavior::Immediate)?;
+    if !replace {
+        let something = "SELECT 1 FROM record UNION ALL SELECT 1 FROM audit";
+        if transaction.prepare(something)?.exists(())? {
+            return Err(StoreError::NotEmpty);
+        }
+    }
+    transaction.execute_batch("DELETE FROM record; DELETE FROM audit")?;
+    loop {
+        match parts.blocking_recv().ok_or(StoreError::Ended)? {
+            Part::Kept(part) => part.into_iter().try_for_each(|one| match one {
+                Kept::Record(place, record) => put(&transaction, &place, &record),
+                Kept::Audit(entry) => audit(&transaction, &entry),
+            })?,
+            Part::End => return Ok(transaction.commit()?),
+        }
+    }
 }
 
 fn parsed(body: &str) -> Result<Value, StoreError> {

@@ -1,9 +1,12 @@
 //! A server on a port of its own, and a client of it.
 
-use linecard_server::{Config, MemoryStore, Store, router, serve};
+use linecard_model::services::ERROR_DETAILS;
+use linecard_model::{Method, judge};
+use linecard_server::{Config, MemoryStore, Store, Transport, router, serve_with};
 use serde_json::Value;
 use std::fmt::Write;
-use std::net::SocketAddr;
+use std::io::{Read, Write as _};
+use std::net::{SocketAddr, TcpStream};
 use std::sync::Arc;
 use std::sync::mpsc::channel;
 use std::thread::JoinHandle;
@@ -29,7 +32,11 @@ impl Server {
     }
 
     pub(crate) fn with(config: &Config, store: Arc<dyn Store>) -> Server {
-        let router = router(config, store);
+        Server::over(config, &Transport::default(), store)
+    }
+
+    pub(crate) fn over(config: &Config, transport: &Transport, store: Arc<dyn Store>) -> Server {
+        let (router, transport) = (router(config, store), transport.clone());
         let ((sender, address), (end, ended)) = (channel(), oneshot::channel());
         let thread = std::thread::spawn(move || {
             let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
@@ -39,7 +46,8 @@ impl Server {
                 let until_dropped = async {
                     let _dropped = ended.await;
                 };
-                serve(listener, router, until_dropped).await.unwrap();
+                // A test that leaves requests behind says so itself.
+                let _cut_off = serve_with(listener, router, &transport, until_dropped).await;
             });
         });
         Server { address: address.recv().unwrap(), end: Some(end), thread: Some(thread) }
@@ -77,6 +85,36 @@ impl Drop for Server {
             let _result = thread.join();
         }
     }
+}
+
+/// The documented shape, and ours beside it.
+#[track_caller]
+pub(crate) fn has_the_shape(body: &Value) {
+    assert!(judge(&ERROR_DETAILS, Method::Get, body).is_valid(), "{body}");
+    for finding in body["findings"].as_array().into_iter().flatten() {
+        for name in ["rule", "pointer", "message"] {
+            assert!(finding[name].is_string(), "{body}");
+        }
+    }
+}
+
+/// What comes back for some bytes until the server closes the connection.
+pub(crate) fn raw(address: SocketAddr, sent: &[u8]) -> Vec<u8> {
+    let mut socket = TcpStream::connect(address).unwrap();
+    // It may be closed before all is sent.
+    let _closed = socket.write_all(sent);
+    let mut answer = Vec::new();
+    let _closed = socket.read_to_end(&mut answer);
+    answer
+}
+
+/// The status and the body of an answer as it came, which says itself how long it is.
+#[track_caller]
+pub(crate) fn on_the_wire(answer: &[u8]) -> (u16, Value) {
+    let text = std::str::from_utf8(answer).unwrap();
+    let (head, body) = text.split_once("\r\n\r\n").unwrap_or_else(|| panic!("no answer: {text:?}"));
+    assert!(head.contains(&format!("content-length: {}", body.len())), "{head}");
+    (head[9..12].parse().unwrap(), serde_json::from_str(body).unwrap())
 }
 
 /// What a request is answered with.

@@ -9,13 +9,13 @@ use std::net::SocketAddr;
 use std::process::{Child, ChildStderr, Command, Output, Stdio};
 use tempfile::TempDir;
 
-fn command(arguments: &[&str]) -> Command {
+pub(crate) fn command(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_linecard-server"));
     command.args(arguments).stdin(Stdio::null());
     command
 }
 
-fn output(arguments: &[&str]) -> Output {
+pub(crate) fn output(arguments: &[&str]) -> Output {
     command(arguments).output().unwrap()
 }
 
@@ -26,44 +26,64 @@ fn shown(output: &Output) -> String {
 }
 
 /// A server that is killed when a test fails.
-struct Running {
-    child: Child,
-    log: BufReader<ChildStderr>,
-    address: SocketAddr,
+pub(crate) struct Running {
+    pub(crate) child: Child,
+    pub(crate) log: BufReader<ChildStderr>,
+    pub(crate) address: SocketAddr,
 }
 
 impl Running {
-    fn start(arguments: &[&str]) -> Running {
-        let (running, said) = Running::saying(&[&["--open"], arguments].concat());
+    /// An open server.
+    pub(crate) fn start(arguments: &[&str]) -> Running {
+        Running::start_with(arguments, &[]).0
+    }
+
+    /// An open server, and what it logged until it listened.
+    pub(crate) fn start_with(arguments: &[&str], environment: &[(&str, &str)]) -> (Running, Vec<Value>) {
+        let (running, said, logged) = Running::begin(&[&["--open"], arguments].concat(), environment);
         assert_eq!(said, "");
-        running
+        (running, logged)
     }
 
     /// The server, and what it said before it listened that is no log.
     fn saying(arguments: &[&str]) -> (Running, String) {
+        let (running, mut said, logged) = Running::begin(arguments, &[]);
+        let warnings = logged.iter().filter(|event| event["level"] == "WARN");
+        said.extend(warnings.map(|event| event["message"].as_str().unwrap()));
+        (running, said)
+    }
+
+    fn begin(arguments: &[&str], environment: &[(&str, &str)]) -> (Running, String, Vec<Value>) {
         let mut child = command(&["serve", "--listen", "127.0.0.1:0", "--log-format", "json"]);
+        child.envs(environment.iter().copied());
         let mut child = child.args(arguments).stderr(Stdio::piped()).spawn().unwrap();
         let mut log = BufReader::new(child.stderr.take().unwrap());
-        let mut said = String::new();
+        let (mut said, mut logged) = (String::new(), Vec::new());
         let address = loop {
             let mut line = String::new();
             assert!(log.read_line(&mut line).unwrap() > 0, "it ended before it listened");
-            match serde_json::from_str::<Value>(&line) {
-                Ok(event) if event["message"] == "listening" => {
-                    break event["address"].as_str().unwrap().parse().unwrap();
-                }
-                Ok(event) if event["level"] == "WARN" => said.push_str(event["message"].as_str().unwrap()),
-                Ok(_) => {}
-                Err(_) => said.push_str(&line),
+            let Ok(event) = serde_json::from_str::<Value>(&line) else {
+                said.push_str(&line);
+                continue;
+            };
+            let address =
+                (event["message"] == "listening").then(|| event["address"].as_str().unwrap().parse().unwrap());
+            logged.push(event);
+            if let Some(address) = address {
+                break address;
             }
         };
-        (Running { child, log, address }, said)
+        (Running { child, log, address }, said, logged)
+    }
+
+    pub(crate) fn signal(&self, signal: &str) {
+        let id = self.child.id().to_string();
+        assert!(Command::new("kill").args([signal, &id]).status().unwrap().success());
     }
 
     /// Asks it to end; what it has logged since it listened.
-    fn end(mut self) -> Vec<Value> {
-        let id = self.child.id().to_string();
-        assert!(Command::new("kill").args(["-TERM", &id]).status().unwrap().success());
+    pub(crate) fn end(mut self) -> Vec<Value> {
+        self.signal("-TERM");
         assert!(self.child.wait().unwrap().success());
         let mut log = String::new();
         self.log.read_to_string(&mut log).unwrap();
@@ -211,7 +231,8 @@ fn what_it_cannot_serve_it_says() {
     let folder = TempDir::new().unwrap();
     let file = folder.path().join("file");
     std::fs::write(&file, "").unwrap();
-    let refused = output(&["serve", "--open", "--listen", "127.0.0.1:0", "--data", file.to_str().unwrap()]);
+    let refused =
+        output(&["serve", "--open", "--listen", "127.0.0.1:0", "--log", "off", "--data", file.to_str().unwrap()]);
     assert_eq!(refused.status.code(), Some(1));
     assert!(String::from_utf8(refused.stderr).unwrap().starts_with("error: cannot make the folder "));
 

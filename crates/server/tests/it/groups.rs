@@ -65,7 +65,7 @@ impl Held {
         let waiting: Vec<_> = changes
             .into_iter()
             .map(|change| {
-                let (store, (is_asked, asked)) = (Arc::clone(&self.store), channel());
+                let (store, (sender, asked)) = (Arc::clone(&self.store), channel());
                 let task = self.runtime.spawn(async move {
                     let mut changed = store.change(vec![place("damaged")], change);
                     // It waits for the thread from the first time on that it is polled.
@@ -74,7 +74,7 @@ impl Held {
                         let polled = changed.as_mut().poll(context);
                         if !has_asked {
                             has_asked = true;
-                            is_asked.send(()).unwrap();
+                            sender.send(()).unwrap();
                         }
                         polled
                     })

@@ -2,16 +2,23 @@
 
 mod answers;
 mod audit;
+mod backup;
 mod client;
 mod command;
+mod configuration;
+mod database;
 mod directory;
 mod groups;
 mod kill;
+mod metrics;
 mod model;
 mod page;
 mod people;
+mod postgres;
 mod process;
 mod races;
 mod refusals;
 mod stores;
+mod timeouts;
+mod tls;
 mod trouble;

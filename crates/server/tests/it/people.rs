@@ -6,12 +6,14 @@ use linecard_model::services::{ERROR_DETAILS, LOGIN, SERVICES, SESSION, SESSION_
 use linecard_model::{Method, judge};
 use linecard_server::directory::{end_sessions, import};
 use linecard_server::{
-    Change, Config, Kind, MemoryStore, PasswordCost, Pending, Place, SqliteStore, Store, StoreError, Write,
+    Change, Config, Kept, Kind, MemoryStore, PasswordCost, Pending, Place, Source, SqliteStore, Store, StoreError,
+    Write,
 };
 use serde_json::{Value, json};
 use std::fmt::Write as _;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
+use tokio::sync::mpsc::Sender;
 
 fn config() -> Config {
     let mut config = Config::default();
@@ -355,6 +357,14 @@ impl Store for Meanwhile {
             }
             self.0.change(places, change).await
         })
+    }
+
+    fn snapshot(&self, parts: Sender<Vec<Kept>>) -> Pending<'_, ()> {
+        self.0.snapshot(parts)
+    }
+
+    fn restore(&self, source: Source, replace: bool) -> Pending<'_, ()> {
+        self.0.restore(source, replace)
     }
 
     fn audit(&self, after: i64, most: usize) -> Pending<'_, Vec<(i64, Value)>> {

@@ -1,27 +1,14 @@
 //! Refusals: a status, a sentence, and what was found. Whatever refuses, the body has one shape.
 
-use crate::client::{ACCEPTANCE, Answer, POLICIES, Server};
-use linecard_model::services::ERROR_DETAILS;
-use linecard_model::{Method, judge};
-use linecard_server::{Change, Config, MemoryStore, Pending, Place, SelfCheck, Store, StoreError, Write};
+use crate::client::{ACCEPTANCE, Answer, POLICIES, Server, has_the_shape};
+use linecard_server::{Change, Config, Kept, MemoryStore, Pending, Place, SelfCheck, Source, Store, StoreError, Write};
 use serde_json::{Value, json};
 use std::fmt::Write as _;
 use std::io::{Read, Write as _};
 use std::net::TcpStream;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-
-/// The documented shape, and ours beside it.
-#[track_caller]
-fn has_the_shape(answer: &Answer) {
-    let body = answer.json();
-    assert!(judge(&ERROR_DETAILS, Method::Get, &body).is_valid(), "{body}");
-    for finding in body["findings"].as_array().into_iter().flatten() {
-        for name in ["rule", "pointer", "message"] {
-            assert!(finding[name].is_string(), "{body}");
-        }
-    }
-}
+use tokio::sync::mpsc::Sender;
 
 #[test]
 fn every_refusal_says_what_is_wrong() {
@@ -74,7 +61,7 @@ fn every_refusal_says_what_is_wrong() {
         ("a login", "POST", "/api/v1/login/", [("accept", "*/*")], r#"{"username": "jane", "password": "hunter2"}"#),
     ] {
         let answer = server.ask_with(method, path, &headers, body);
-        has_the_shape(&answer);
+        has_the_shape(&answer.json());
         assert!(!answer.text.contains("hunter2"), "{what}: {}", answer.text);
         writeln!(shown, "{what}: {}\n", answer.shown()).unwrap();
     }
@@ -87,7 +74,7 @@ fn a_body_beyond_the_limit_is_refused_however_it_is_sent() {
     config.max_body = 100;
     let server = Server::with(&config, Arc::new(MemoryStore::default()));
     let answer = server.ask("PUT", POLICIES, &format!("{{{:100}}}", ""));
-    has_the_shape(&answer);
+    has_the_shape(&answer.json());
     assert_eq!(answer.status, 413);
     assert_eq!(server.ask("PUT", POLICIES, &format!("{{{:98}}}", "")).status, 200);
     // In pieces, without saying how long it is.
@@ -111,7 +98,7 @@ fn an_address_that_asks_too_often_is_told_when_to_come_again() {
     let refused: Vec<&Answer> = answers.iter().filter(|answer| answer.status == 429).collect();
     assert_eq!(answers[0].status, 200);
     assert!(!refused.is_empty());
-    has_the_shape(refused[0]);
+    has_the_shape(&refused[0].json());
     assert_eq!(refused[0].header("retry-after"), "1");
     assert_eq!(server.ask("GET", "/health/live", "").status, 200);
 }
@@ -143,6 +130,14 @@ impl Store for Broken {
     fn check(&self) -> Pending<'_, ()> {
         Box::pin(async { Err(StoreError::Ended) })
     }
+
+    fn snapshot(&self, _: Sender<Vec<Kept>>) -> Pending<'_, ()> {
+        Box::pin(async { Err(StoreError::Damaged) })
+    }
+
+    fn restore(&self, _: Source, _: bool) -> Pending<'_, ()> {
+        Box::pin(async { Err(StoreError::Damaged) })
+    }
 }
 
 #[test]
@@ -153,12 +148,12 @@ fn what_the_server_fails_with_has_the_shape_too() {
     let server = Server::with(&config, Arc::clone(&store) as Arc<dyn Store>);
     for path in [POLICIES, "/health/ready"] {
         let failed = server.ask("GET", path, "");
-        has_the_shape(&failed);
+        has_the_shape(&failed.json());
         assert_eq!((failed.status, failed.header("retry-after")), (503, "1"), "{path}");
     }
     store.panics.store(true, Ordering::Relaxed);
     let panicked = server.ask("GET", POLICIES, "");
-    has_the_shape(&panicked);
+    has_the_shape(&panicked.json());
     assert_eq!(panicked.status, 500);
     assert!(!panicked.text.contains("hunter2"));
     // It goes on; one that is under way for good leaves no room for another.
@@ -168,13 +163,13 @@ fn what_the_server_fails_with_has_the_shape_too() {
         .unwrap();
     let overloaded =
         std::iter::repeat_with(|| server.ask("GET", POLICIES, "")).find(|answer| answer.status == 503).unwrap();
-    has_the_shape(&overloaded);
+    has_the_shape(&overloaded.json());
     assert_eq!(overloaded.header("retry-after"), "1");
     drop(waiting);
 }
 
 /// A criteria that lacks what a GET always returns.
-fn faulty() -> Arc<dyn Store> {
+pub(crate) fn faulty() -> Arc<dyn Store> {
     let store = MemoryStore::default();
     let place = Place::state("t", "g", "u", "selective-call-acceptance");
     let state = json!({"criteria": [{"name": "lunch", "active": "hunter2"}]});
@@ -191,7 +186,7 @@ fn an_answer_that_breaks_the_contract_is_sent_or_is_not() {
     config.self_check = SelfCheck::Strict;
     let server = Server::with(&config, faulty());
     let answer = server.ask("GET", ACCEPTANCE, "");
-    has_the_shape(&answer);
+    has_the_shape(&answer.json());
     assert!(!answer.text.contains("hunter2"));
     insta::assert_snapshot!(answer.shown());
     // What is right is sent.

@@ -1,23 +1,28 @@
 //! One suite for all stores.
 
 use crate::client::{ACCEPTANCE, Server};
-use linecard_server::{Change, Config, Kind, MemoryStore, Place, SqliteStore, Store, StoreError, Write};
+use crate::database::Database;
+use linecard_server::{
+    Change, Config, Kept, Kind, MemoryStore, Part, Place, PostgresStore, Source, SqliteStore, Store, StoreError, Write,
+    restore, snapshot,
+};
 use rusqlite::Connection;
 use serde_json::{Value, json};
 use std::future::Future;
 use std::sync::Arc;
 use tempfile::TempDir;
+use tokio::sync::mpsc;
 
-fn place(user: &str) -> Place {
+pub(crate) fn place(user: &str) -> Place {
     Place::state("t", "g", user, "s")
 }
 
-fn run<T>(future: impl Future<Output = T>) -> T {
+pub(crate) fn run<T>(future: impl Future<Output = T>) -> T {
     tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap().block_on(future)
 }
 
 /// Counts up in a place.
-async fn count_up(store: &dyn Store, user: &str) -> Result<(), StoreError> {
+pub(crate) async fn count_up(store: &dyn Store, user: &str) -> Result<(), StoreError> {
     let place = place(user);
     let count = |stored: &Option<Value>| stored.as_ref().map_or(0, |stored| stored["count"].as_i64().unwrap());
     let write = {
@@ -28,12 +33,12 @@ async fn count_up(store: &dyn Store, user: &str) -> Result<(), StoreError> {
 }
 
 /// What stands at the state of a user.
-async fn stored(store: &dyn Store, user: &str) -> Option<Value> {
+pub(crate) async fn stored(store: &dyn Store, user: &str) -> Option<Value> {
     store.read(&[place(user)]).await.unwrap().remove(0)
 }
 
 /// Writes one record.
-async fn put(store: &dyn Store, place: Place, record: Value) {
+pub(crate) async fn put(store: &dyn Store, place: Place, record: Value) {
     let write = move |_: &[Option<Value>]| vec![Write::Put(place.clone(), record.clone())];
     store.change(Vec::new(), Box::new(write)).await.unwrap();
 }
@@ -43,6 +48,9 @@ fn each(test: impl Fn(Arc<dyn Store>)) {
     test(Arc::new(MemoryStore::default()));
     let folder = TempDir::new().unwrap();
     test(Arc::new(SqliteStore::open(folder.path()).unwrap()));
+    if let Some(database) = Database::new() {
+        test(Arc::new(run(PostgresStore::open(&database.url)).unwrap()));
+    }
 }
 
 #[test]
@@ -61,6 +69,27 @@ fn what_is_written_is_read() {
             // No part of a place runs into the next.
             let other = Place { user: String::new(), group: "gu".to_owned(), ..place("u") };
             assert_eq!(store.read(&[other]).await.unwrap(), [None]);
+            // Any text names something, and no two texts the same.
+            let names = ["", "\u{0}", "\u{1}", "\u{1}\u{1}", "\u{1}\u{2}", "\\0", "a\u{0}", "%", "☎", "A", "a", "_"];
+            for name in names {
+                put(&*store, Place::account(name), json!({"name": name})).await;
+            }
+            let places = names.map(Place::account);
+            let records = store.read(&places).await.unwrap();
+            assert_eq!(records, names.map(|name| Some(json!({"name": name}))));
+            let mut sorted = names.map(Place::account);
+            sorted.sort();
+            let listed = store.list(&Place::all(Kind::Account)).await.unwrap();
+            assert_eq!(listed.iter().map(|(place, _)| place).collect::<Vec<_>>(), sorted.iter().collect::<Vec<_>>());
+            let all = snapshot(&*store).await.unwrap().into_iter().map(Write::from);
+            let accounts: Vec<_> = all
+                .filter_map(|write| match write {
+                    Write::Put(place, _) if place.kind == Kind::Account => Some(place),
+                    _ => None,
+                })
+                .collect();
+            assert_eq!(accounts, sorted);
+            assert_eq!(store.read(&[]).await.unwrap(), []);
             store.check().await.unwrap();
         });
     });
@@ -101,6 +130,19 @@ fn what_is_removed_is_gone_and_a_change_writes_all_or_nothing() {
             });
             store.change(Vec::new(), change).await.unwrap();
             assert_eq!(store.read(&[place("u"), place("v"), place("w")]).await.unwrap(), [None, None, Some(json!({}))]);
+            // Of several writes to one place the last counts.
+            let change: Change = Box::new(|_| {
+                let put = |number| Write::Put(place("w"), json!({"number": number}));
+                vec![
+                    put(1),
+                    Write::Remove(place("w")),
+                    put(2),
+                    Write::Put(place("x"), json!({})),
+                    Write::Remove(place("x")),
+                ]
+            });
+            store.change(Vec::new(), change).await.unwrap();
+            assert_eq!(store.read(&[place("w"), place("x")]).await.unwrap(), [Some(json!({"number": 2})), None]);
         });
     });
 }
@@ -280,4 +322,85 @@ fn what_is_damaged_is_no_answer() {
     let value: Value = json!("{");
     let body: String = connection.query_row("SELECT body FROM record", (), |row| row.get(0)).unwrap();
     assert_eq!(Value::String(body), value);
+}
+
+/// Something of everything that a store keeps, in the order of a snapshot.
+pub(crate) fn some_of_all() -> Vec<Kept> {
+    let record = json!({"name": "☎ \u{0}", "password": "hunter2"});
+    let records = Kind::ALL.into_iter().flat_map(|kind| {
+        ["a", "b \u{e9}"].map(|user| Kept::Record(Place::new(kind, ["t", "g", user, "s"]), record.clone()))
+    });
+    records.chain((0..3).map(|number| Kept::Audit(json!({"number": number})))).collect()
+}
+
+#[test]
+fn a_snapshot_is_all_that_is_kept_and_can_be_restored() {
+    each(|store| {
+        run(async {
+            assert_eq!(snapshot(&*store).await.unwrap(), []);
+            count_up(&*store, "gone").await.unwrap();
+            let audit: Change = Box::new(|_| vec![Write::Audit(json!({"gone": true}))]);
+            store.change(Vec::new(), audit).await.unwrap();
+            restore(&*store, some_of_all()).await.unwrap();
+            assert_eq!(snapshot(&*store).await.unwrap(), some_of_all());
+            // What comes later stands behind it.
+            let audit: Change = Box::new(|_| vec![Write::Audit(json!({"number": 3}))]);
+            store.change(Vec::new(), audit).await.unwrap();
+            assert_eq!(snapshot(&*store).await.unwrap().last(), Some(&Kept::Audit(json!({"number": 3}))));
+            restore(&*store, Vec::new()).await.unwrap();
+            assert_eq!(snapshot(&*store).await.unwrap(), []);
+        });
+    });
+}
+
+#[test]
+fn what_is_kept_is_replaced_only_if_that_is_said_and_never_by_half() {
+    /// A source of these parts.
+    fn source(parts: Vec<Part>) -> Source {
+        Box::new(move || {
+            let (sender, receiver) = mpsc::channel(parts.len());
+            parts.iter().for_each(|part| sender.try_send(part.clone()).unwrap());
+            receiver
+        })
+    }
+    each(|store| {
+        run(async {
+            let all = || vec![Part::Kept(some_of_all()), Part::Kept(Vec::new()), Part::End];
+            store.restore(source(all()), false).await.unwrap();
+            assert!(matches!(store.restore(source(all()), false).await, Err(StoreError::NotEmpty)));
+            let half = source(vec![Part::Kept(vec![Kept::Record(place("u"), json!({}))])]);
+            assert!(matches!(store.restore(half, true).await, Err(StoreError::Ended)));
+            assert_eq!(snapshot(&*store).await.unwrap(), some_of_all());
+            let twice = [1, 2].map(|number| Kept::Record(place("u"), json!({"number": number})));
+            restore(&*store, twice.to_vec()).await.unwrap();
+            assert_eq!(snapshot(&*store).await.unwrap(), twice[1..]);
+            // Nobody waits for what is sent.
+            let (sender, receiver) = mpsc::channel(1);
+            drop(receiver);
+            assert!(matches!(store.snapshot(sender).await, Err(StoreError::Ended)));
+        });
+    });
+}
+
+/// A snapshot is of one moment, and holds up nobody who writes.
+#[test]
+fn a_snapshot_is_of_one_moment() {
+    each(|store| {
+        run(async {
+            let many: Vec<_> =
+                (0..2000).map(|number| Kept::Record(place(&format!("{number:04}")), json!({}))).collect();
+            restore(&*store, many.clone()).await.unwrap();
+            let (sender, mut parts) = mpsc::channel(1);
+            let sending = Arc::clone(&store);
+            let sending = tokio::spawn(async move { sending.snapshot(sender).await });
+            let mut all = parts.recv().await.unwrap();
+            put(&*store, place("1999"), json!({"changed": true})).await;
+            put(&*store, place("2000"), json!({})).await;
+            while let Some(part) = parts.recv().await {
+                all.extend(part);
+            }
+            sending.await.unwrap().unwrap();
+            assert!(all == many, "{} were sent", all.len());
+        });
+    });
 }

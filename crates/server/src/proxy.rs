@@ -1,0 +1,100 @@
+//! Behind a proxy: who asks is not who has connected.
+
+use axum::extract::{ConnectInfo, Request};
+use axum::http::HeaderMap;
+use axum::middleware::Next;
+use axum::response::Response;
+use std::net::{IpAddr, SocketAddr};
+
+/// The header in which a proxy says for whom it asks.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[non_exhaustive]
+pub enum ProxyHeader {
+    /// `X-Forwarded-For`.
+    XForwardedFor,
+    /// `Forwarded`, of RFC 7239.
+    Forwarded,
+}
+
+impl ProxyHeader {
+    const fn name(self) -> &'static str {
+        match self {
+            ProxyHeader::XForwardedFor => "x-forwarded-for",
+            ProxyHeader::Forwarded => "forwarded",
+        }
+    }
+
+    /// The address that the last proxy names: what stands before it, a caller may have written itself.
+    fn caller(self, headers: &HeaderMap) -> Option<IpAddr> {
+        let last = headers.get_all(self.name()).iter().next_back()?.to_str().ok()?.rsplit(',').next()?.trim();
+        let node = match self {
+            ProxyHeader::XForwardedFor => last,
+            ProxyHeader::Forwarded => last.split(';').map(str::trim).find_map(|pair| {
+                let (name, value) = pair.split_once('=')?;
+                name.eq_ignore_ascii_case("for").then(|| value.trim_matches('"'))
+            })?,
+        };
+        let bare = node.strip_prefix('[').and_then(|node| node.strip_suffix(']')).unwrap_or(node);
+        bare.parse().ok().or_else(|| node.parse::<SocketAddr>().ok().map(|address| address.ip()))
+    }
+}
+
+/// Puts the address that the proxy names in the place of the proxy's own.
+pub(crate) async fn believe(header: Option<ProxyHeader>, mut request: Request, next: Next) -> Response {
+    if let Some(caller) = header.and_then(|header| header.caller(request.headers())) {
+        request.extensions_mut().insert(ConnectInfo(SocketAddr::new(caller, 0)));
+    }
+    next.run(request).await
+}
+
+/// Whether the request comes from this machine, and no proxy has brought it of which nobody told us.
+pub(crate) fn is_local(header: Option<ProxyHeader>, peer: Option<SocketAddr>, headers: &HeaderMap) -> bool {
+    let brought = [ProxyHeader::XForwardedFor, ProxyHeader::Forwarded].into_iter();
+    let mut unknown = brought.filter(|known| Some(*known) != header);
+    peer.is_some_and(|peer| peer.ip().to_canonical().is_loopback())
+        && !unknown.any(|other| headers.contains_key(other.name()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_last_proxy_is_believed() {
+        use ProxyHeader::{Forwarded, XForwardedFor};
+        for (header, value, expected) in [
+            (XForwardedFor, "192.0.2.1", Some("192.0.2.1")),
+            (XForwardedFor, "127.0.0.1, 192.0.2.1", Some("192.0.2.1")),
+            (XForwardedFor, "192.0.2.1:4711", Some("192.0.2.1")),
+            (XForwardedFor, "2001:db8::1", Some("2001:db8::1")),
+            (XForwardedFor, "[2001:db8::1]:4711", Some("2001:db8::1")),
+            (XForwardedFor, "192.0.2.1, nobody", None),
+            (XForwardedFor, "", None),
+            (Forwarded, "for=192.0.2.1", Some("192.0.2.1")),
+            (Forwarded, "for=127.0.0.1, by=192.0.2.9;For=\"192.0.2.1:80\";proto=https", Some("192.0.2.1")),
+            (Forwarded, "for=\"[2001:db8::1]\"", Some("2001:db8::1")),
+            (Forwarded, "for=\"[2001:db8::1]:80\"", Some("2001:db8::1")),
+            (Forwarded, "for=192.0.2.1, for=_hidden", None),
+            (Forwarded, "192.0.2.1", None),
+        ] {
+            let mut headers = HeaderMap::new();
+            headers.append(header.name(), "127.0.0.1".parse().unwrap());
+            headers.append(header.name(), value.parse().unwrap());
+            assert_eq!(header.caller(&headers), expected.map(|address| address.parse().unwrap()), "{value}");
+        }
+        assert_eq!(XForwardedFor.caller(&HeaderMap::new()), None);
+    }
+
+    #[test]
+    fn what_a_proxy_brings_is_not_from_here() {
+        let (here, there) = (Some(([127, 0, 0, 1], 80).into()), Some(([192, 0, 2, 1], 80).into()));
+        let none = HeaderMap::new();
+        let mut forwarded = HeaderMap::new();
+        forwarded.insert("x-forwarded-for", "127.0.0.1".parse().unwrap());
+        assert!(is_local(None, here, &none));
+        assert!(!is_local(None, there, &none));
+        assert!(!is_local(None, None, &none));
+        assert!(!is_local(None, here, &forwarded));
+        assert!(is_local(Some(ProxyHeader::XForwardedFor), here, &forwarded));
+    }
+}

@@ -1,0 +1,72 @@
+//! A database of PostgreSQL for each test, in the server that `crates/server/postgres/run` starts.
+
+use crate::stores::run;
+use std::io::Write;
+use std::sync::Once;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use tokio_postgres::{Config, NoTls};
+
+/// A database that is gone when it is dropped.
+pub(crate) struct Database {
+    pub(crate) url: String,
+    name: String,
+}
+
+/// The server, if there is one.
+pub(crate) fn server() -> Option<String> {
+    static SAID: Once = Once::new();
+    let url = std::env::var("LINECARD_TEST_POSTGRES").ok();
+    if url.is_none() {
+        SAID.call_once(|| {
+            // Not by a macro, whose words a test that succeeds keeps to itself.
+            let said = "PostgreSQL is not tested: there is no LINECARD_TEST_POSTGRES. \
+                        crates/server/postgres/run cargo test -p linecard-server tests it.";
+            writeln!(std::io::stderr(), "{said}").unwrap();
+        });
+    }
+    url
+}
+
+/// Performs statements as the owner of the server.
+pub(crate) fn perform(url: &str, statements: &[&str]) {
+    run(async {
+        let (client, connection) = url.parse::<Config>().unwrap().connect(NoTls).await.unwrap();
+        tokio::spawn(connection);
+        for statement in statements {
+            client.batch_execute(statement).await.unwrap();
+        }
+    });
+}
+
+/// The URL of another database of the same server.
+pub(crate) fn database_of(url: &str, name: &str) -> String {
+    format!("{}/{name}", url.rsplit_once('/').unwrap().0)
+}
+
+impl Database {
+    /// A database of its own, if there is a server.
+    pub(crate) fn new() -> Option<Database> {
+        Database::with("")
+    }
+
+    /// One that is made with these options.
+    pub(crate) fn with(options: &str) -> Option<Database> {
+        static NUMBER: AtomicUsize = AtomicUsize::new(0);
+        let server = server()?;
+        let name = format!("test_{}_{}", std::process::id(), NUMBER.fetch_add(1, Ordering::Relaxed));
+        perform(&server, &[&format!("CREATE DATABASE {name} {options}")]);
+        Some(Database { url: database_of(&server, &name), name })
+    }
+
+    pub(crate) fn perform(&self, statements: &[&str]) {
+        perform(&self.url, statements);
+    }
+}
+
+impl Drop for Database {
+    fn drop(&mut self) {
+        if let (Some(server), false) = (server(), std::thread::panicking()) {
+            perform(&server, &[&format!("DROP DATABASE {} WITH (FORCE)", self.name)]);
+        }
+    }
+}
