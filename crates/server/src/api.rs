@@ -194,7 +194,10 @@ fn allowed(path: &str) -> Vec<Method> {
 }
 
 pub(crate) async fn read(app: &App, body: Body) -> Result<Bytes, Refusal> {
-    let max_body = app.max_body;
+    read_at_most(app, body, app.max_body).await
+}
+
+pub(crate) async fn read_at_most(app: &App, body: Body, max_body: usize) -> Result<Bytes, Refusal> {
     let Ok(read) = timeout(app.body_timeout, to_bytes(body, max_body)).await else {
         app.metrics.timed_out("body");
         let details = "the body did not come in time; send it at once";
@@ -340,7 +343,7 @@ fn changed_meanwhile() -> Refusal {
 }
 
 /// Where the state of the service is kept.
-fn place(found: &Found<'_>) -> Place {
+pub(crate) fn place(found: &Found<'_>) -> Place {
     let segment = |name| found.segment(name).unwrap_or_default();
     Place::state(segment("tenant_id"), segment("group_id"), segment("user_id"), found.service.name)
 }

@@ -340,7 +340,7 @@ mod tests {
         std::fs::write(&path, "data = \"state\"").unwrap();
         let command = crate::Command::command().mut_subcommand("serve", with_settings);
         let told = |flags: &[&str], environment: &[(&str, &str)]| {
-            let arguments = ["linecard", "serve", "--config", path.to_str().unwrap()].iter().chain(flags);
+            let arguments = ["linecard", "serve", "--config", path.to_str().unwrap()].into_iter().chain(flags.iter().copied());
             let arguments: Vec<_> = arguments.map(OsString::from).collect();
             let environment = environment.iter().map(|(name, value)| ((*name).to_owned(), value.into())).collect();
             gathered(&command, "serve", &arguments, &environment).map(|(_, settings)| settings.told())

@@ -6,6 +6,8 @@ mod client;
 mod command;
 mod configuration;
 mod database;
+mod double;
+mod ending;
 mod metrics;
 mod postgres;
 mod refusals;
