@@ -98,7 +98,9 @@ async fn seed(State(app): State<Arc<App>>, request: Request) -> Result<Response,
     // What leads into a list comes behind the whole of which it is a part.
     entries.sort_by_key(|(path, _)| path.matches('/').count());
     let mut seeded = Seeded::default();
-    entries.into_iter().for_each(|(path, body)| seeded.add(path, body));
+    for (path, body) in entries {
+        seeded.add(path, body);
+    }
     seeded.compare();
     if !seeded.faults.is_empty() {
         let details = "the seed is not what the server would show; nothing was changed";

@@ -219,3 +219,14 @@ fn its_paths_say_which_methods_they_have() {
     }
     insta::assert_snapshot!(shown);
 }
+
+#[test]
+fn the_seed_of_the_readme_is_one() {
+    let readme = include_str!("../../README.md");
+    let begin = readme.find("{\"/api/v1/tenants/").unwrap();
+    let seed = readme[begin..].split("```").next().unwrap();
+    let server = Server::start();
+    let answer = server.ask("POST", "/_double/seed", seed);
+    assert_eq!(answer.status, 200, "{}", answer.text);
+    assert_eq!(server.get(&item("lunch"))["name"], "lunch");
+}

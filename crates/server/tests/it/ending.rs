@@ -65,9 +65,9 @@ fn what_was_acknowledged_is_there_after_the_end() {
 fn neither_idle_nor_slow_callers_hold_it_up() {
     let server = Running::start(&["--grace", "1"]);
     let mut idle = sent(server.address, "GET /health/live HTTP/1.1\r\nhost: a\r\n\r\n");
-    let mut begun = [0; 15];
-    idle.read_exact(&mut begun).unwrap();
-    assert_eq!(&begun, b"HTTP/1.1 200 OK");
+    let mut status = [0; 15];
+    idle.read_exact(&mut status).unwrap();
+    assert_eq!(&status, b"HTTP/1.1 200 OK");
     let _silent = sent(server.address, "");
     let began = Instant::now();
     server.signal("-TERM");

@@ -2,7 +2,8 @@
 
 use crate::client::{ACCEPTANCE, POLICIES, Server, has_the_shape, on_the_wire, raw};
 use linecard_server::{Config, MemoryStore, SqliteStore, Transport};
-use std::io::{Read, Write};
+use std::fmt::Write as _;
+use std::io::{Read, Write as _};
 use std::net::TcpStream;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -42,7 +43,7 @@ fn what_is_no_request_is_refused_in_the_documented_shape() {
         let (status, body) = on_the_wire(&raw(server.address, sent.as_bytes()));
         has_the_shape(&body);
         assert!(!body.to_string().contains("hunter2"), "{what}");
-        shown += &format!("{what}: {status} {}\n", body["details"].as_str().unwrap());
+        write!(shown, "{what}: {status} {}\n", body["details"].as_str().unwrap()).unwrap();
     }
     insta::assert_snapshot!(shown);
 }
