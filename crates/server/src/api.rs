@@ -70,7 +70,7 @@ impl App {
 
     /// The body of a request, if it is no longer than the limit.
     pub(crate) async fn read(&self, body: Body) -> Result<Bytes, Refusal> {
-        read(self, body).await
+        read_at_most(self, body, self.max_body).await
     }
 
     /// Whether everybody may do everything.
@@ -230,8 +230,8 @@ fn allowed(path: &str) -> Vec<Method> {
     Method::ALL.into_iter().filter(is_there).collect()
 }
 
-async fn read(app: &App, body: Body) -> Result<Bytes, Refusal> {
-    let max_body = app.max_body;
+/// The body of a request, if it is no longer than this.
+pub(crate) async fn read_at_most(app: &App, body: Body, max_body: usize) -> Result<Bytes, Refusal> {
     let Ok(read) = timeout(app.body_timeout, to_bytes(body, max_body)).await else {
         app.metrics.timed_out("body");
         let details = "the body did not come in time; send it at once";
@@ -384,7 +384,7 @@ fn changed_meanwhile() -> Refusal {
 }
 
 /// Where the state of the service is kept.
-fn place(found: &Found<'_>) -> Place {
+pub(crate) fn place(found: &Found<'_>) -> Place {
     let segment = |name| found.segment(name).unwrap_or_default();
     Place::state(segment("tenant_id"), segment("group_id"), segment("user_id"), found.service.name)
 }

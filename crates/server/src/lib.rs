@@ -23,6 +23,7 @@ mod audit;
 mod backup;
 mod config;
 pub mod directory;
+mod double;
 mod limits;
 mod log;
 mod measured;
@@ -58,6 +59,7 @@ use axum::http::StatusCode;
 use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::IntoResponse;
 use axum::routing::get;
+use double::Errors;
 use refusal::Refusal;
 use std::future::Future;
 use std::io;
@@ -78,14 +80,23 @@ pub fn router(config: &Config, store: Arc<dyn Store>) -> Router {
         let page = async move |request: Request| metrics.local_page(proxy, &request);
         router = router.route("/metrics", get(page));
     }
-    router
+    let errors = Arc::new(Errors::default());
+    if config.open {
+        router = router.merge(double::routes(&errors));
+    }
+    let mut router = router
         .route("/health/live", get(pages::live))
         .route("/health/ready", get(pages::ready))
         .route("/openapi.json", get(pages::openapi))
         .merge(page::routes())
         .fallback(api::perform)
         .method_not_allowed_fallback(pages::only_get)
-        .with_state(app)
+        .with_state(app);
+    if config.open {
+        let inject = move |request: Request, next: Next| double::inject(Arc::clone(&errors), request, next);
+        router = router.layer(from_fn(inject));
+    }
+    router
         .layer(CatchPanicLayer::custom(|_| {
             // What a panic says may hold anything. It is not looked at.
             Refusal::new(StatusCode::INTERNAL_SERVER_ERROR, "the server failed; its log says where").into_response()

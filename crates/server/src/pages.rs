@@ -65,6 +65,11 @@ fn document(is_open: bool) -> String {
 }
 
 pub(crate) async fn only_get() -> Refusal {
-    Refusal::new(StatusCode::METHOD_NOT_ALLOWED, "this path has no such method; it has GET")
-        .with(header::ALLOW, HeaderValue::from_static("GET, HEAD"))
+    only("GET, HEAD")
+}
+
+/// Another method than these was asked for.
+pub(crate) fn only(methods: &'static str) -> Refusal {
+    let details = format!("this path has no such method; it has {}", methods.replace(", HEAD", ""));
+    Refusal::new(StatusCode::METHOD_NOT_ALLOWED, details).with(header::ALLOW, HeaderValue::from_static(methods))
 }

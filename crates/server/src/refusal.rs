@@ -39,6 +39,11 @@ impl Refusal {
         Refusal::new(status, details).with(header::RETRY_AFTER, HeaderValue::from_static("1"))
     }
 
+    /// What was found, each with `rule`, `pointer` and `message`.
+    pub(crate) fn finding(self, findings: Vec<Value>) -> Refusal {
+        Refusal { findings, ..self }
+    }
+
     /// A body with violations.
     pub(crate) fn of(report: &Report) -> Refusal {
         let status = report.violations().find_map(|finding| match finding.rule().check() {

@@ -163,10 +163,10 @@ fn check(command: &Command, serve: &str, setting: &Given) -> Result<(), String> 
     let arguments = [OsString::from("linecard"), OsString::from(serve), option(&setting.name, &setting.value)];
     let Err(failure) = command.clone().try_get_matches_from(arguments) else { return Ok(()) };
     let Given { name, place, .. } = setting;
-    if let Some(ContextValue::Strings(words)) = failure.get(ContextKind::ValidValue) {
-        if !words.is_empty() {
-            return Err(format!("{place}: {name} is none of {}", words.join(", ")));
-        }
+    if let Some(ContextValue::Strings(words)) = failure.get(ContextKind::ValidValue)
+        && !words.is_empty()
+    {
+        return Err(format!("{place}: {name} is none of {}", words.join(", ")));
     }
     Err(match failure.source() {
         Some(source) => format!("{place}: {name} has a value that is of no use: {source}"),
@@ -340,8 +340,8 @@ mod tests {
         std::fs::write(&path, "data = \"state\"").unwrap();
         let command = crate::Command::command().mut_subcommand("serve", with_settings);
         let told = |flags: &[&str], environment: &[(&str, &str)]| {
-            let arguments = [&["linecard", "serve", "--config", path.to_str().unwrap()], flags].concat();
-            let arguments = arguments.into_iter();
+            let arguments =
+                ["linecard", "serve", "--config", path.to_str().unwrap()].into_iter().chain(flags.iter().copied());
             let arguments: Vec<_> = arguments.map(OsString::from).collect();
             let environment = environment.iter().map(|(name, value)| ((*name).to_owned(), value.into())).collect();
             gathered(&command, "serve", &arguments, &environment).map(|(_, settings)| settings.told())

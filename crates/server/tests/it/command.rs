@@ -82,12 +82,17 @@ impl Running {
     }
 
     /// Asks it to end; what it has logged since it listened.
-    pub(crate) fn end(mut self) -> Vec<Value> {
+    pub(crate) fn end(self) -> Vec<Value> {
         self.signal("-TERM");
+        self.end_of_log().lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+    }
+
+    /// What it has logged since it listened, when it has ended.
+    pub(crate) fn end_of_log(mut self) -> String {
         assert!(self.child.wait().unwrap().success());
         let mut log = String::new();
         self.log.read_to_string(&mut log).unwrap();
-        log.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+        log
     }
 }
 

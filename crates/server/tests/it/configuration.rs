@@ -1,6 +1,7 @@
 //! Settings: who says them, who counts, and what is said of those that are wrong.
 
 use crate::command::{Running, command};
+use std::fmt::Write as _;
 use std::path::Path;
 use tempfile::TempDir;
 
@@ -63,16 +64,16 @@ fn a_setting_that_is_wrong_is_named_with_its_place() {
         ("half of TLS", "tls-key = \"hunter2\""),
     ] {
         std::fs::write(folder.path().join("linecard.toml"), file).unwrap();
-        shown += &format!("{what}: {}", said(folder.path(), &["--config", "linecard.toml"], &[]));
+        write!(shown, "{what}: {}", said(folder.path(), &["--config", "linecard.toml"], &[])).unwrap();
     }
-    shown += &format!("no file: {}", said(folder.path(), &["--config", "missing.toml"], &[]));
+    write!(shown, "no file: {}", said(folder.path(), &["--config", "missing.toml"], &[])).unwrap();
     for (variable, value) in [
         ("LINECARD_LISTEN", "hunter2"),
         ("LINECARD_OPEN", "hunter2"),
         ("LINECARD_MAX_BODY", ""),
         ("LINECARD_LOG_FORMAT", "hunter2"),
     ] {
-        shown += &format!("{variable}: {}", said(folder.path(), &[], &[(variable, value)]));
+        write!(shown, "{variable}: {}", said(folder.path(), &[], &[(variable, value)])).unwrap();
     }
     assert!(!shown.contains("hunter2"), "{shown}");
     insta::assert_snapshot!(shown);

@@ -8,6 +8,8 @@ mod command;
 mod configuration;
 mod database;
 mod directory;
+mod double;
+mod ending;
 mod groups;
 mod kill;
 mod metrics;

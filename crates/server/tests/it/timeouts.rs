@@ -1,11 +1,14 @@
 //! Slow callers, broken ones, and too many of them: each is cut off with a word, and none holds up others.
 
-use crate::client::{POLICIES, Server, has_the_shape, on_the_wire, raw};
-use linecard_server::{Config, MemoryStore, Transport};
-use std::io::{Read, Write};
+use crate::client::{ACCEPTANCE, POLICIES, Server, has_the_shape, on_the_wire, raw};
+use linecard_server::{Config, MemoryStore, SqliteStore, Transport};
+use std::fmt::Write as _;
+use std::io::{Read, Write as _};
 use std::net::TcpStream;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
+use tempfile::TempDir;
 
 const SOON: Duration = Duration::from_millis(300);
 
@@ -40,7 +43,7 @@ fn what_is_no_request_is_refused_in_the_documented_shape() {
         let (status, body) = on_the_wire(&raw(server.address, sent.as_bytes()));
         has_the_shape(&body);
         assert!(!body.to_string().contains("hunter2"), "{what}");
-        shown += &format!("{what}: {status} {}\n", body["details"].as_str().unwrap());
+        write!(shown, "{what}: {status} {}\n", body["details"].as_str().unwrap()).unwrap();
     }
     insta::assert_snapshot!(shown);
 }
@@ -121,4 +124,46 @@ fn connections_beyond_the_bound_wait_for_one_that_ends() {
     let mut answer = Vec::new();
     third.read_to_end(&mut answer).unwrap();
     assert_eq!(on_the_wire(&answer).0, 200);
+}
+
+/// Under real load: whoever is turned away is told so, nothing of it is done, and all else is.
+#[test]
+fn what_is_too_much_is_shed_and_what_is_acknowledged_is_done() {
+    let folder = TempDir::new().unwrap();
+    let mut config = Config::open();
+    config.max_concurrent = 2;
+    let server = Server::with(&config, Arc::new(SqliteStore::open(folder.path()).unwrap()));
+    let path = format!("{ACCEPTANCE}criteria/");
+    let post = |number: usize| {
+        let body = format!(
+            r#"{{"name": "c{number}", "fromDnCriteria": {{"selection": "Any", "includeAnonymousCallers": true, "includeUnavailableCallers": true}}}}"#
+        );
+        server.ask("POST", &path, &body)
+    };
+    let (done, shed) = (AtomicUsize::new(0), AtomicUsize::new(0));
+    std::thread::scope(|scope| {
+        for thread in 0..24 {
+            let (post, done, shed) = (&post, &done, &shed);
+            scope.spawn(move || {
+                for number in 0..8 {
+                    let answer = post(thread * 100 + number);
+                    match answer.status {
+                        200 => done.fetch_add(1, Ordering::Relaxed),
+                        503 => {
+                            has_the_shape(&answer.json());
+                            assert_eq!(answer.header("retry-after"), "1");
+                            shed.fetch_add(1, Ordering::Relaxed)
+                        }
+                        status => panic!("{status} {}", answer.text),
+                    };
+                }
+            });
+        }
+    });
+    let (done, shed) = (done.into_inner(), shed.into_inner());
+    assert_eq!(done + shed, 24 * 8);
+    assert!(done > 0 && shed > 0, "{done} {shed}");
+    assert_eq!(server.get(ACCEPTANCE)["criteria"].as_array().unwrap().len(), done);
+    let metrics = server.ask("GET", "/metrics", "").text;
+    assert!(metrics.contains(&format!("\nlinecard_requests_shed_total {shed}\n")), "{metrics}");
 }

@@ -4,6 +4,7 @@ use crate::client::{ACCEPTANCE, POLICIES, Server, has_the_shape, on_the_wire, ra
 use crate::command::{Running, output};
 use linecard_server::{Config, MemoryStore, Tls, Transport};
 use rcgen::{CertifiedKey, generate_simple_self_signed};
+use std::fmt::Write as _;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -187,7 +188,7 @@ fn files_that_are_of_no_use_are_named() {
         let said = String::from_utf8(output.stderr).unwrap();
         assert!(!said.contains("hunter2"));
         let folders = [&files, &other].map(|files| files.folder.path().to_str().unwrap());
-        shown += &format!("{what}: {}", folders.iter().fold(said, |said, folder| said.replace(folder, "…")));
+        write!(shown, "{what}: {}", folders.iter().fold(said, |said, folder| said.replace(folder, "…"))).unwrap();
     }
     insta::assert_snapshot!(shown);
 }
