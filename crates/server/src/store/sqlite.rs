@@ -1,8 +1,9 @@
 //! Records in a database of `SQLite`: one file, and nothing to install.
 
 use super::{Change, Pending, Place, Store, StoreError, Write};
-use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
+use rusqlite::{Connection, ErrorCode, OptionalExtension, Transaction, TransactionBehavior, params};
 use serde_json::Value;
+use std::error::Error;
 use std::fmt;
 use std::num::NonZeroUsize;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -230,7 +231,20 @@ fn migrate(connection: &mut Connection, path: &Path) -> Result<(), StoreError> {
 }
 
 fn cannot_open(path: &Path, source: rusqlite::Error) -> StoreError {
-    StoreError::Open { name: path.display().to_string(), source: Arc::new(source) }
+    let way_out = match source.sqlite_error_code() {
+        Some(ErrorCode::CannotOpen | ErrorCode::ReadOnly) => {
+            "; the program has to be allowed to write it and its folder"
+        }
+        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => {
+            "; another program holds it: end that, or wait for it"
+        }
+        Some(ErrorCode::DiskFull) => "; make room for it",
+        _ => "",
+    };
+    StoreError::Open {
+        name: path.display().to_string(),
+        source: Box::<dyn Error + Send + Sync>::from(format!("{source}{way_out}")).into(),
+    }
 }
 
 /// Makes the changes that wait in one transaction, in which nobody else writes, and says of each how it ended. What fails
