@@ -1,7 +1,7 @@
 //! What the documentation says that a server does, written down a second time: plain structs, and none of the tables.
 
 use super::step::{
-    Callers, Condition, Criteria as Body, Operation, Removal, Schedule as SentSchedule, Sent, Step, steps,
+    Callers, Condition, Criteria as Body, Operation, Removal, Schedule as SentSchedule, Sent, Step, USERS, steps,
 };
 use proptest::strategy::{BoxedStrategy, Just, Strategy};
 use proptest_state_machine::ReferenceStateMachine;
@@ -77,8 +77,9 @@ impl ReferenceStateMachine for Reference {
         Just(Reference::default()).boxed()
     }
 
-    fn transitions(_: &Reference) -> BoxedStrategy<Step> {
-        steps()
+    fn transitions(state: &Reference) -> BoxedStrategy<Step> {
+        let user = state.users.get(USERS[0]);
+        steps(|name| user.is_some_and(|user| user.place(name).is_some()))
     }
 
     fn apply(mut state: Reference, step: &Step) -> Reference {
