@@ -196,14 +196,14 @@ fn connect(path: &Path) -> Result<Connection, StoreError> {
         connection.pragma_query_value(None, "schema_version", |_| Ok(()))?;
         Ok(connection)
     };
-    connect().map_err(|source| cannot_open(path, source))
+    connect().map_err(|source| cannot_open(path, &source))
 }
 
 /// Brings a database to the newest version; two servers that start at once do it one after the other.
 fn migrate(connection: &mut Connection, path: &Path) -> Result<(), StoreError> {
     let number =
         |connection: &Connection, name: &str| connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
-    let opened = |source| cannot_open(path, source);
+    let opened = |source: rusqlite::Error| cannot_open(path, &source);
     // Nothing is done to a database that is not ours, the journal included.
     let application = number(connection, "application_id").map_err(opened)?;
     let is_empty = number(connection, "schema_version").map_err(opened)? == 0;
@@ -230,7 +230,7 @@ fn migrate(connection: &mut Connection, path: &Path) -> Result<(), StoreError> {
     transaction.commit().map_err(opened)
 }
 
-fn cannot_open(path: &Path, source: rusqlite::Error) -> StoreError {
+fn cannot_open(path: &Path, source: &rusqlite::Error) -> StoreError {
     let way_out = match source.sqlite_error_code() {
         Some(ErrorCode::CannotOpen | ErrorCode::ReadOnly) => {
             "; the program has to be allowed to write it and its folder"
@@ -255,11 +255,10 @@ fn cannot_open(path: &Path, source: rusqlite::Error) -> StoreError {
 /// There was no transaction at all: somebody else writes for longer than one waits. Each change that waited was told.
 fn write_all(connection: &mut Connection, waiting: &mut Vec<Asked>, is_failing: &AtomicBool) -> Result<(), StoreError> {
     let mut results = Vec::with_capacity(waiting.len());
-    let mut begun = Ok(());
+    let mut has_begun = false;
     let committed = (|| {
-        let began = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(StoreError::from);
-        begun = began.as_ref().map(drop).map_err(StoreError::clone);
-        let mut transaction = began?;
+        let mut transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        has_begun = true;
         for asked in &mut *waiting {
             let result = write(&mut transaction, asked);
             // After some failures, such as a full disk, the whole transaction is gone.
@@ -283,7 +282,7 @@ fn write_all(connection: &mut Connection, waiting: &mut Vec<Asked>, is_failing: 
         // Whoever asked may have gone: the change is made all the same.
         let _gone = asked.done.send(result);
     }
-    begun
+    if has_begun { Ok(()) } else { committed }
 }
 
 /// Whether the disk takes changes again, only a change tells: this one writes the version that stands there.

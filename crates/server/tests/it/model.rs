@@ -56,7 +56,9 @@ fn check(open: impl Fn(&Path) -> Arc<dyn Store>) {
                 Step::Restart => {
                     client.server = None;
                     client.start(open(folder.path()));
-                    USERS.iter().for_each(|user| client.compare(&reference, user, &NAMES));
+                    for user in USERS {
+                        client.compare(&reference, user, &NAMES);
+                    }
                 }
                 Step::Request { user, operation, condition } => {
                     let expected = reference.perform(user, operation, *condition);
@@ -70,7 +72,9 @@ fn check(open: impl Fn(&Path) -> Arc<dyn Store>) {
                 }
             }
         }
-        USERS.iter().for_each(|user| client.compare(&reference, user, &NAMES));
+        for user in USERS {
+            client.compare(&reference, user, &NAMES);
+        }
         Ok(())
     });
     if let Err(failure) = result {

@@ -31,6 +31,7 @@ struct User {
 }
 
 #[derive(Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "these are the attributes of the page")]
 struct Criteria {
     name: &'static str,
     active: bool,
@@ -105,9 +106,10 @@ impl Reference {
                     return refused(412);
                 }
                 self.known.insert((user, resource), current.clone());
-                return match is_known {
-                    true => Expected { status: 304, body: Answer::Nothing },
-                    false => Expected { status: 200, body: Answer::Exactly(current) },
+                return if is_known {
+                    Expected { status: 304, body: Answer::Nothing }
+                } else {
+                    Expected { status: 200, body: Answer::Exactly(current) }
                 };
             }
             Operation::PutPolicies(sent) => sent.json().and_then(|body| stored.with_policies(body)),

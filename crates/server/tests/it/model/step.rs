@@ -13,6 +13,7 @@ pub(super) const USERS: [&str; 2] = ["ann", "bob@example.org"];
 
 /// One step of a sequence.
 #[derive(Clone)]
+#[expect(clippy::large_enum_variant, reason = "nearly all steps are requests")]
 pub(super) enum Step {
     /// The server ends, and another one takes its place.
     Restart,
@@ -67,6 +68,7 @@ pub(super) enum Sent<T> {
 
 /// The body of a criteria's POST and PUT, or an item of its list. What is none is left out; a schedule may be null.
 #[derive(Clone, Debug, Default)]
+#[expect(clippy::option_option, reason = "a schedule that is left out is kept, and null clears it")]
 pub(super) struct Criteria {
     pub(super) name: Option<&'static str>,
     pub(super) new_name: Option<&'static str>,
