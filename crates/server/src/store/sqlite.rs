@@ -1,8 +1,9 @@
 //! Records in a database of `SQLite`: one file, and nothing to install.
 
 use super::{Change, Kept, Kind, Part, Pending, Place, Source, Store, StoreError, Write};
-use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
+use rusqlite::{Connection, ErrorCode, OptionalExtension, Transaction, TransactionBehavior, params};
 use serde_json::Value;
+use std::error::Error;
 use std::fmt;
 use std::num::NonZeroUsize;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -220,14 +221,14 @@ fn connect(path: &Path) -> Result<Connection, StoreError> {
         connection.pragma_query_value(None, "schema_version", |_| Ok(()))?;
         Ok(connection)
     };
-    connect().map_err(|source| cannot_open(path, source))
+    connect().map_err(|source| cannot_open(path, &source))
 }
 
 /// Brings a database to the newest version; two servers that start at once do it one after the other.
 fn migrate(connection: &mut Connection, path: &Path) -> Result<(), StoreError> {
     let number =
         |connection: &Connection, name: &str| connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
-    let opened = |source| cannot_open(path, source);
+    let opened = |source: rusqlite::Error| cannot_open(path, &source);
     // Nothing is done to a database that is not ours, the journal included.
     let application = number(connection, "application_id").map_err(opened)?;
     let is_empty = number(connection, "schema_version").map_err(opened)? == 0;
@@ -254,8 +255,21 @@ fn migrate(connection: &mut Connection, path: &Path) -> Result<(), StoreError> {
     transaction.commit().map_err(opened)
 }
 
-fn cannot_open(path: &Path, source: rusqlite::Error) -> StoreError {
-    StoreError::Open { name: path.display().to_string(), source: Arc::new(source) }
+fn cannot_open(path: &Path, source: &rusqlite::Error) -> StoreError {
+    let way_out = match source.sqlite_error_code() {
+        Some(ErrorCode::CannotOpen | ErrorCode::ReadOnly) => {
+            "; the program has to be allowed to write it and its folder"
+        }
+        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => {
+            "; another program holds it: end that, or wait for it"
+        }
+        Some(ErrorCode::DiskFull) => "; make room for it",
+        _ => "",
+    };
+    StoreError::Open {
+        name: path.display().to_string(),
+        source: Box::<dyn Error + Send + Sync>::from(format!("{source}{way_out}")).into(),
+    }
 }
 
 /// Makes the changes that wait in one transaction, in which nobody else writes, and says of each how it ended. What fails
@@ -266,12 +280,10 @@ fn cannot_open(path: &Path, source: rusqlite::Error) -> StoreError {
 /// There was no transaction at all: somebody else writes for longer than one waits. Each change that waited was told.
 fn write_all(connection: &mut Connection, waiting: &mut Vec<Asked>, is_failing: &AtomicBool) -> Result<(), StoreError> {
     let mut results = Vec::with_capacity(waiting.len());
-    let mut begun = Ok(());
+    let mut has_begun = false;
     let committed = (|| {
-        let transaction =
-            connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(StoreError::from);
-        begun = transaction.as_ref().map(drop).map_err(StoreError::clone);
-        let mut transaction = transaction?;
+        let mut transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        has_begun = true;
         for asked in &mut *waiting {
             let result = write(&mut transaction, asked);
             // After some failures, such as a full disk, the whole transaction is gone.
@@ -295,7 +307,7 @@ fn write_all(connection: &mut Connection, waiting: &mut Vec<Asked>, is_failing: 
         // Whoever asked may have gone: the change is made all the same.
         let _gone = asked.done.send(result);
     }
-    begun
+    if has_begun { Ok(()) } else { committed }
 }
 
 /// Whether the disk takes changes again, only a change tells: this one writes the version that stands there.

@@ -67,11 +67,11 @@ impl Held {
             .map(|change| {
                 let (store, (sender, asked)) = (Arc::clone(&self.store), channel());
                 let task = self.runtime.spawn(async move {
-                    let mut changed = store.change(vec![place("damaged")], change);
+                    let mut pending = store.change(vec![place("damaged")], change);
                     // It waits for the thread from the first time on that it is polled.
                     let mut has_asked = false;
                     std::future::poll_fn(|context| {
-                        let polled = changed.as_mut().poll(context);
+                        let polled = pending.as_mut().poll(context);
                         if !has_asked {
                             has_asked = true;
                             sender.send(()).unwrap();

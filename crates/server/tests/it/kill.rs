@@ -105,10 +105,8 @@ impl Writer {
         let mut state = self.acknowledged.clone();
         let is_shared = fastrand::u8(0..4) == 0;
         let prefix = format!("{}-", self.number);
-        let (list, kept) = match is_shared {
-            true => (list_of("shared"), &mut state.shared),
-            false => (self.own(), &mut state.own),
-        };
+        let (list, kept) =
+            if is_shared { (list_of("shared"), &mut state.shared) } else { (self.own(), &mut state.own) };
         let alone: Vec<String> = kept.keys().filter(|name| name.starts_with(&prefix)).cloned().collect();
         let request = match fastrand::u8(0..4) {
             // Several that are there are changed, one goes, and one comes: all of it or nothing.

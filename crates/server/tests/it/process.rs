@@ -9,7 +9,7 @@ use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
 /// How long a test waits for what has to come at last.
-pub(crate) const AT_LAST: Duration = Duration::from_secs(60);
+pub(crate) const AT_LAST: Duration = Duration::from_mins(1);
 
 /// A running server. It is killed when it is dropped.
 pub(crate) struct Process {
@@ -52,7 +52,7 @@ impl Process {
         let mut before = Vec::new();
         loop {
             let Ok(event) = log.recv_timeout(AT_LAST) else {
-                let _ended = child.kill();
+                let _ended = (child.kill(), child.wait());
                 panic!("it does not listen: {before:?}");
             };
             if event["message"] == "listening" {

@@ -86,7 +86,7 @@ fn what_different_clients_write_of_one_object_is_all_there() {
                 assert_eq!(ask("PUT", &path(number), &[], &put.to_string()).0, 200);
                 assert_eq!(ask("GET", &path(number), &[], "").2["active"], value);
             }
-            let last = json!({flag: number % flags.len() % 2 == 0}).to_string();
+            let last = json!({flag: (number % flags.len()).is_multiple_of(2)}).to_string();
             assert_eq!(ask("PUT", POLICIES, &[], &last).0, 200);
         });
         let shown = server.get(POLICIES);

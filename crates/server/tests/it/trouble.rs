@@ -150,11 +150,11 @@ fn a_folder_that_is_read_only() {
         let said = String::from_utf8(output.stderr).unwrap();
         said.replace(&folder.path().display().to_string(), "FOLDER")
     };
-    insta::assert_snapshot!(refused(), @"error: cannot open the database FOLDER/linecard.sqlite3: unable to open database file: FOLDER/linecard.sqlite3");
+    insta::assert_snapshot!(refused(), @"error: cannot open the database FOLDER/linecard.sqlite3: unable to open database file: FOLDER/linecard.sqlite3; the program has to be allowed to write it and its folder");
     let server = Process::start(folder.path());
     assert_eq!(fill_with(server.address, 3), ["0", "1", "2"]);
     drop(server);
-    insta::assert_snapshot!(refused(), @"error: cannot open the database FOLDER/linecard.sqlite3: attempt to write a readonly database");
+    insta::assert_snapshot!(refused(), @"error: cannot open the database FOLDER/linecard.sqlite3: attempt to write a readonly database; the program has to be allowed to write it and its folder");
     assert_eq!(names(Process::start(folder.path()).address), ["0", "1", "2"]);
 }
 
@@ -186,7 +186,7 @@ fn a_file_that_another_program_holds() {
         let refused = start.join().unwrap();
         assert_eq!(refused.status.code(), Some(1));
         let said = String::from_utf8(refused.stderr).unwrap();
-        insta::assert_snapshot!(said.replace(&folder.path().display().to_string(), "FOLDER"), @"error: cannot open the database FOLDER/linecard.sqlite3: database is locked");
+        insta::assert_snapshot!(said.replace(&folder.path().display().to_string(), "FOLDER"), @"error: cannot open the database FOLDER/linecard.sqlite3: database is locked; another program holds it: end that, or wait for it");
     });
     assert_eq!(server.logged("the store failed")["failure"], "the database refuses: database is locked");
     other.execute_batch("ROLLBACK").unwrap();

@@ -1,7 +1,7 @@
 //! What the documentation says that a server does, written down a second time: plain structs, and none of the tables.
 
 use super::step::{
-    Callers, Condition, Criteria as Body, Operation, Removal, Schedule as SentSchedule, Sent, Step, steps,
+    Callers, Condition, Criteria as Body, Operation, Removal, Schedule as SentSchedule, Sent, Step, USERS, steps,
 };
 use proptest::strategy::{BoxedStrategy, Just, Strategy};
 use proptest_state_machine::ReferenceStateMachine;
@@ -31,6 +31,7 @@ struct User {
 }
 
 #[derive(Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "these are the attributes of the page")]
 struct Criteria {
     name: &'static str,
     active: bool,
@@ -77,8 +78,9 @@ impl ReferenceStateMachine for Reference {
         Just(Reference::default()).boxed()
     }
 
-    fn transitions(_: &Reference) -> BoxedStrategy<Step> {
-        steps()
+    fn transitions(state: &Reference) -> BoxedStrategy<Step> {
+        let user = state.users.get(USERS[0]);
+        steps(|name| user.is_some_and(|user| user.place(name).is_some()))
     }
 
     fn apply(mut state: Reference, step: &Step) -> Reference {
@@ -104,9 +106,10 @@ impl Reference {
                     return refused(412);
                 }
                 self.known.insert((user, resource), current.clone());
-                return match is_known {
-                    true => Expected { status: 304, body: Answer::Nothing },
-                    false => Expected { status: 200, body: Answer::Exactly(current) },
+                return if is_known {
+                    Expected { status: 304, body: Answer::Nothing }
+                } else {
+                    Expected { status: 200, body: Answer::Exactly(current) }
                 };
             }
             Operation::PutPolicies(sent) => sent.json().and_then(|body| stored.with_policies(body)),

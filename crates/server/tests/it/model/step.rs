@@ -13,6 +13,7 @@ pub(super) const USERS: [&str; 2] = ["ann", "bob@example.org"];
 
 /// One step of a sequence.
 #[derive(Clone)]
+#[expect(clippy::large_enum_variant, reason = "nearly all steps are requests")]
 pub(super) enum Step {
     /// The server ends, and another one takes its place.
     Restart,
@@ -67,6 +68,7 @@ pub(super) enum Sent<T> {
 
 /// The body of a criteria's POST and PUT, or an item of its list. What is none is left out; a schedule may be null.
 #[derive(Clone, Debug, Default)]
+#[expect(clippy::option_option, reason = "a schedule that is left out is kept, and null clears it")]
 pub(super) struct Criteria {
     pub(super) name: Option<&'static str>,
     pub(super) new_name: Option<&'static str>,
@@ -163,6 +165,30 @@ impl Schedule {
 }
 
 impl Operation {
+    pub(super) const TITLES: [&str; 8] = [
+        "GET policies",
+        "PUT policies",
+        "GET list",
+        "PUT list",
+        "GET criteria",
+        "POST criteria",
+        "PUT criteria",
+        "DELETE criteria",
+    ];
+
+    pub(super) fn title(&self) -> &'static str {
+        Operation::TITLES[match self {
+            Operation::GetPolicies => 0,
+            Operation::PutPolicies(_) => 1,
+            Operation::GetList => 2,
+            Operation::PutList(_) => 3,
+            Operation::GetCriteria(_) => 4,
+            Operation::PostCriteria(_) => 5,
+            Operation::PutCriteria(..) => 6,
+            Operation::DeleteCriteria(..) => 7,
+        }]
+    }
+
     /// The method, the path behind that of the user's services, and the body.
     pub(super) fn request(&self) -> (&'static str, String, String) {
         let policies = || "call_processing_policies/".to_owned();
@@ -223,14 +249,20 @@ pub(super) fn encoded(name: &str) -> String {
     name.bytes().map(encoded).collect()
 }
 
-pub(super) fn steps() -> BoxedStrategy<Step> {
-    // It is the same one for every step, and takes a while to make.
-    thread_local!(static STEPS: BoxedStrategy<Step> = made());
-    STEPS.with(BoxedStrategy::clone)
+/// What may come next where the first user has criteria of these names.
+pub(super) fn steps(there: impl Fn(&str) -> bool) -> BoxedStrategy<Step> {
+    // A strategy takes a while to make, so that each is made once: one for each set of names.
+    thread_local!(static STEPS: Vec<BoxedStrategy<Step>> = (0..1 << NAMES.len()).map(made).collect());
+    let set = NAMES.iter().enumerate().filter(|(_, name)| there(name)).map(|(place, _)| 1 << place).sum::<usize>();
+    STEPS.with(|steps| steps[set].clone())
 }
 
-fn made() -> BoxedStrategy<Step> {
-    let request = (select(USERS.as_slice()), operations(), conditions());
+fn made(set: usize) -> BoxedStrategy<Step> {
+    let there: Vec<&str> =
+        NAMES.iter().enumerate().filter(|(place, _)| set >> place & 1 == 1).map(|(_, name)| *name).collect();
+    // Mostly the same user, so that there is something to change.
+    let user = prop_oneof![5 => Just(USERS[0]), 1 => Just(USERS[1])];
+    let request = (user, operations(there), conditions());
     let request = request.prop_map(|(user, operation, condition)| Step::Request { user, operation, condition });
     prop_oneof![30 => request, 1 => Just(Step::Restart)].boxed()
 }
@@ -239,23 +271,26 @@ fn names() -> impl Strategy<Value = &'static str> + Clone {
     select(NAMES.as_slice())
 }
 
-fn operations() -> BoxedStrategy<Operation> {
+fn operations(there: Vec<&'static str>) -> BoxedStrategy<Operation> {
+    let of_one = if there.is_empty() { 2 } else { 9 };
+    // A name that is there, mostly.
+    let known = if there.is_empty() { names().boxed() } else { prop_oneof![4 => select(there), 1 => names()].boxed() };
     prop_oneof![
         1 => Just(Operation::GetPolicies),
         2 => sent(vec(policy(), 0..4), BROKEN).prop_map(Operation::PutPolicies),
         2 => Just(Operation::GetList),
-        4 => sent(weighted(0.95, vec(item(), 0..4)), BROKEN).prop_map(Operation::PutList),
-        3 => names().prop_map(Operation::GetCriteria),
-        4 => sent(creation(), BROKEN).prop_map(Operation::PostCriteria),
-        5 => (names(), sent(update(), BROKEN)).prop_map(|(name, body)| Operation::PutCriteria(name, body)),
-        2 => (names(), sent(removal(), BROKEN_REMOVAL)).prop_map(|(name, body)| Operation::DeleteCriteria(name, body)),
+        5 => sent(weighted(0.95, vec(item(), 0..4)), BROKEN).prop_map(Operation::PutList),
+        3 => known.clone().prop_map(Operation::GetCriteria),
+        5 => sent(creation(), BROKEN).prop_map(Operation::PostCriteria),
+        of_one => (known.clone(), sent(update(), BROKEN)).prop_map(|(name, body)| Operation::PutCriteria(name, body)),
+        2 => (known, sent(removal(), BROKEN_REMOVAL)).prop_map(|(name, body)| Operation::DeleteCriteria(name, body)),
     ]
     .boxed()
 }
 
 fn conditions() -> BoxedStrategy<Condition> {
     prop_oneof![
-        8 => Just(Condition::Nothing),
+        20 => Just(Condition::Nothing),
         4 => Just(Condition::MatchKnown),
         1 => Just(Condition::MatchStrange),
         1 => Just(Condition::MatchAny),
@@ -282,7 +317,7 @@ fn sent<T: Clone + std::fmt::Debug + 'static>(
     broken: &'static [(&'static str, u16)],
 ) -> BoxedStrategy<Sent<T>> {
     prop_oneof![
-        12 => body.prop_map(Sent::Json),
+        25 => body.prop_map(Sent::Json),
         1 => select(broken).prop_map(|(text, status)| Sent::Broken(text, status)),
     ]
     .boxed()
@@ -324,23 +359,23 @@ fn policy() -> BoxedStrategy<(&'static str, Value)> {
 }
 
 fn creation() -> BoxedStrategy<Criteria> {
-    let fields = (weighted(0.95, names()), weighted(0.05, names()), weighted(0.95, callers(0.95)), rest());
+    let fields = (weighted(0.95, names()), weighted(0.05, names()), weighted(0.97, callers(0.97)), rest(0.05));
     fields.prop_map(|(name, new_name, callers, rest)| Criteria { name, new_name, callers, ..rest }).boxed()
 }
 
 fn update() -> BoxedStrategy<Criteria> {
-    let fields = (weighted(0.95, names()), weighted(0.4, names()), of(callers(0.3)), rest());
+    let fields = (weighted(0.97, names()), weighted(0.25, names()), of(callers(0.3)), rest(0.4));
     fields.prop_map(|(name, new_name, callers, rest)| Criteria { name, new_name, callers, ..rest }).boxed()
 }
 
 fn item() -> BoxedStrategy<Criteria> {
     let fields = (
-        weighted(0.97, names()),
-        weighted(0.3, names()),
-        weighted(0.8, callers(0.9)),
+        weighted(0.98, names()),
+        weighted(0.2, names()),
+        weighted(0.9, callers(0.97)),
         weighted(0.3, any::<bool>()),
         weighted(0.1, Just("All calls")),
-        rest(),
+        rest(0.3),
     );
     fields
         .prop_map(|(name, new_name, callers, delete, calls_from, rest)| Criteria {
@@ -354,10 +389,10 @@ fn item() -> BoxedStrategy<Criteria> {
         .boxed()
 }
 
-/// What all bodies of a criteria may hold.
-fn rest() -> BoxedStrategy<Criteria> {
-    let schedule = || weighted(0.3, weighted(0.6, schedule()));
-    let fields = (of(any::<bool>()), of(any::<bool>()), schedule(), schedule(), weighted(0.05, fault()));
+/// What all bodies of a criteria may hold; a schedule that is there is null with this probability.
+fn rest(null: f64) -> BoxedStrategy<Criteria> {
+    let schedule = || weighted(0.4, weighted(1.0 - null, schedule()));
+    let fields = (of(any::<bool>()), of(any::<bool>()), schedule(), schedule(), weighted(0.03, fault()));
     fields
         .prop_map(|(active, excludes, times, holidays, fault)| Criteria {
             active,
@@ -386,8 +421,8 @@ fn callers(there: f64) -> BoxedStrategy<Callers> {
 
 fn schedule() -> BoxedStrategy<Schedule> {
     let fields = (
-        weighted(0.7, select(["User", "Group", "Tenant"].as_slice())),
-        weighted(0.95, select(["noon", "every Friday (even)"].as_slice())),
+        weighted(0.8, select(["User", "Group", "Tenant"].as_slice())),
+        weighted(0.98, select(["noon", "every Friday (even)"].as_slice())),
         of(select(["Time", "Holiday"].as_slice())),
     );
     fields.prop_map(|(level, name, r#type)| Schedule { level, name, r#type }).boxed()
