@@ -3,8 +3,8 @@
 pub mod args;
 pub mod cases;
 pub mod check;
-pub mod diff;
 pub mod excerpt;
+pub mod hand_over;
 pub mod human;
 pub mod json;
 pub mod ledger;
@@ -17,7 +17,6 @@ pub mod project;
 pub mod run;
 pub mod sample;
 pub mod schema;
-pub mod serve;
 pub mod services;
 pub mod table;
 pub mod target;

@@ -5,7 +5,7 @@ use crate::check::{self, Exit};
 use crate::human::{self, Human};
 use crate::json::Json;
 use crate::output::{Output, show_usage_error};
-use crate::{diff, ledger, matrix, objects, project, sample, schema, serve, services};
+use crate::{ledger, matrix, objects, project, sample, schema, services};
 use clap::{CommandFactory, Parser};
 use std::ffi::OsString;
 use std::io::{self, IsTerminal, Write};
@@ -13,15 +13,22 @@ use std::process::ExitCode;
 
 /// Runs the command that the arguments ask for.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let args = match Args::try_parse_from(arguments) {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let args = match Args::try_parse_from(&arguments) {
         Ok(args) => args,
         Err(error) => return show_usage_error(&error),
     };
-    if let Command::Serve { arguments } = args.command {
-        return serve::hand_over(&arguments);
+    match args.command.program() {
+        // The command's word stands first, for there are no flags before it.
+        Some(program) => program.run(arguments.get(if program.takes_word { 1 } else { 2 }..).unwrap_or_default()),
+        None => into_standard_output(|out| perform(args.command, out)),
     }
+}
+
+/// Runs what prints to standard output; what cannot be written ends it with a sentence.
+pub fn into_standard_output(print: impl FnOnce(&mut Output) -> io::Result<Exit>) -> ExitCode {
     let mut out = Output::standard();
-    match perform(args.command, &mut out).and_then(|exit| out.flush().map(|()| exit)) {
+    match print(&mut out).and_then(|exit| out.flush().map(|()| exit)) {
         Ok(exit) => ExitCode::from(exit as u8),
         Err(error) => {
             human::complain(&format!("cannot write the output: {error}"));
@@ -48,9 +55,8 @@ fn perform(command: Command, out: &mut Output) -> io::Result<Exit> {
         Command::Schema(args) => schema::print(out, &args).map(|()| Exit::Fine),
         Command::Sample(args) => sample::print(out, &args),
         Command::Project(args) => project::print(out, &args),
-        Command::Diff(args) => diff::print(out, &args),
-        // It was handed over before there was an output.
-        Command::Serve { .. } => Ok(Exit::Fine),
+        // They were handed over before there was an output.
+        Command::Diff(_) | Command::Serve { .. } => Ok(Exit::Fine),
         Command::Completions { shell } => {
             // The generator panics where it cannot write, and memory can always be written to.
             let mut script = Vec::new();

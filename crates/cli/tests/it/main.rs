@@ -3,8 +3,8 @@
 mod cases;
 mod check;
 mod coverage;
-mod diff;
 mod excerpts;
+mod hand_over;
 mod help;
 mod matrix;
 mod ndjson;
@@ -13,4 +13,6 @@ mod run;
 mod sample;
 mod schema;
 mod secrets;
-mod serve;
+
+/// The program that is run.
+const PROGRAM: &str = env!("CARGO_BIN_EXE_linecard");
