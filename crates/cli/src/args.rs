@@ -36,18 +36,22 @@ pub enum Command {
     Project(ProjectArgs),
     /// Compare two exports of schemas: what of the old one the new one breaks
     Diff(DiffArgs),
-    /// Serve the API, with state of its own: hands over to the program linecard-serve
+    /// Serve the API, with state of its own
     #[command(disable_help_flag = true)]
-    Serve {
-        /// What linecard-serve is told; `linecard serve --help` lists it
-        #[arg(trailing_var_arg = true, allow_hyphen_values = true, value_name = "ARGUMENT")]
-        arguments: Vec<OsString>,
-    },
+    Serve(HandedOver),
     /// Print a script that completes the command line in a shell
     Completions {
         /// The shell
         shell: clap_complete::Shell,
     },
+}
+
+/// What is handed over to another program.
+#[derive(Debug, clap::Args)]
+pub struct HandedOver {
+    /// What that program is told; --help lists it
+    #[arg(trailing_var_arg = true, allow_hyphen_values = true, value_name = "ARGUMENT")]
+    pub arguments: Vec<OsString>,
 }
 
 /// What `check` takes.

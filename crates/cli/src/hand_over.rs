@@ -8,27 +8,27 @@ use std::io::{self, ErrorKind};
 use std::path::PathBuf;
 use std::process::{self, ExitCode};
 
-/// A program that does commands in place of this one.
-#[derive(Debug, Eq, PartialEq)]
+/// A program that commands are left to.
+#[derive(Debug)]
 pub struct Program {
-    /// What its file is called.
+    /// Its name, under which it stands beside this one or in the search path.
     pub name: &'static str,
-    /// The folder of its crate.
-    pub folder: &'static str,
-    /// Whether it is told which command it is to do.
-    pub takes_word: bool,
+    /// The crate that it comes from.
+    pub path: &'static str,
 }
 
-const COMPARE: Program = Program { name: "linecard-compare", folder: "crates/compare", takes_word: true };
-const SERVE: Program = Program { name: "linecard-serve", folder: "crates/server", takes_word: false };
+/// The server, and what is done with what it keeps.
+const SERVER: Program = Program { name: "linecard-server", path: "crates/server" };
+/// The comparison of exports.
+const COMPARE: Program = Program { name: "linecard-compare", path: "crates/compare" };
 
 impl Command {
-    /// The program that does this command, unless this one does it itself.
+    /// The program that this command is left to, unless it is done here.
     #[must_use]
     pub fn program(&self) -> Option<&'static Program> {
         match self {
+            Command::Serve(_) => Some(&SERVER),
             Command::Diff(_) => Some(&COMPARE),
-            Command::Serve { .. } => Some(&SERVE),
             _ => None,
         }
     }
@@ -36,14 +36,16 @@ impl Command {
 
 impl Program {
     /// Hands over to the program that stands beside this one, or to the one in the search path.
+    ///
+    /// The arguments begin with the word of the command.
     #[must_use]
     pub fn run(&self, arguments: &[OsString]) -> ExitCode {
-        let program = self.beside().unwrap_or_else(|| PathBuf::from(self.name));
+        let Program { name, path } = self;
+        let program = self.beside().unwrap_or_else(|| PathBuf::from(name));
         match become_it(process::Command::new(program).args(arguments)) {
             Ok(exit) => exit,
             Err(error) => {
-                let Program { name, folder, .. } = self;
-                let way_out = format!("`cargo install --locked --path {folder}` installs it");
+                let way_out = format!("`cargo install --locked --path {path}` installs it");
                 human::complain(&match error.kind() {
                     ErrorKind::NotFound => format!("the program {name} is not there; {way_out}"),
                     _ => format!("cannot start {name}: {error}; {way_out}"),

@@ -19,8 +19,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Err(error) => return show_usage_error(&error),
     };
     match args.command.program() {
-        // The command's word stands first, for there are no flags before it.
-        Some(program) => program.run(arguments.get(if program.takes_word { 1 } else { 2 }..).unwrap_or_default()),
+        Some(program) => program.run(arguments.get(1..).unwrap_or_default()),
         None => into_standard_output(|out| perform(args.command, out)),
     }
 }
@@ -56,7 +55,7 @@ fn perform(command: Command, out: &mut Output) -> io::Result<Exit> {
         Command::Sample(args) => sample::print(out, &args),
         Command::Project(args) => project::print(out, &args),
         // They were handed over before there was an output.
-        Command::Diff(_) | Command::Serve { .. } => Ok(Exit::Fine),
+        Command::Diff(_) | Command::Serve(_) => Ok(Exit::Fine),
         Command::Completions { shell } => {
             // The generator panics where it cannot write, and memory can always be written to.
             let mut script = Vec::new();

@@ -5,7 +5,7 @@ use crate::config::{Config, SelfCheck};
 use crate::limits::RateLimit;
 use crate::log::Performed;
 use crate::refusal::{Refusal, json_bytes, rules};
-use crate::store::{Change, Place, Store, StoreError};
+use crate::store::{Change, Place, Store, StoreError, Write};
 use crate::tag::{self, Conditions};
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{ConnectInfo, Request, State};
@@ -159,8 +159,8 @@ fn check_json(found: &Found<'_>, body: &[u8]) -> Result<(), Refusal> {
 }
 
 async fn get(app: &App, found: &Found<'_>, conditions: &Conditions) -> Result<Response, Refusal> {
-    let stored = app.store.read(&place(found)).await.map_err(|failure| store_failed(&failure))?;
-    let answer = found.answer(stored.as_ref()).ok_or_else(absent)?.to_string();
+    let stored = app.store.read(&[place(found)]).await.map_err(|failure| store_failed(&failure))?;
+    let answer = found.answer(stored.first().and_then(Option::as_ref)).ok_or_else(absent)?.to_string();
     let tag = tag::of(answer.as_bytes());
     check_answer(app, found.operation, answer.as_bytes())?;
     if !conditions.matches(Some(&tag)) {
@@ -201,18 +201,19 @@ async fn change(
     let refusal: Arc<Mutex<Option<Refusal>>> = Arc::default();
     let change: Change = {
         let (refusal, path, conditions) = (Arc::clone(&refusal), path.to_owned(), Conditions::of(headers));
+        let place = place.clone();
         // A store that meets a conflict asks again: the last time counts.
-        Box::new(move |stored: Option<&Value>| {
-            let result = changed(method, &path, &conditions, stored, &body);
-            let (state, refused) = match result {
-                Ok(state) => (Some(state), None),
-                Err(refusal) => (None, Some(refusal)),
+        Box::new(move |stored| {
+            let stored = stored.first().and_then(Option::as_ref);
+            let (writes, refused) = match changed(method, &path, &conditions, stored, &body) {
+                Ok(state) => (vec![Write::Put(place.clone(), state)], None),
+                Err(refusal) => (Vec::new(), Some(refusal)),
             };
             *refusal.lock().unwrap_or_else(PoisonError::into_inner) = refused;
-            state
+            writes
         })
     };
-    app.store.change(place, change).await.map_err(|failure| store_failed(&failure))?;
+    app.store.change(vec![place], change).await.map_err(|failure| store_failed(&failure))?;
     if let Some(refusal) = refusal.lock().unwrap_or_else(PoisonError::into_inner).take() {
         return Err(refusal);
     }
@@ -259,11 +260,6 @@ fn changed_meanwhile() -> Refusal {
 
 /// Where the state of the service is kept.
 fn place(found: &Found<'_>) -> Place {
-    let segment = |name| found.segment(name).unwrap_or_default().to_owned();
-    Place {
-        tenant: segment("tenant_id"),
-        group: segment("group_id"),
-        user: segment("user_id"),
-        service: found.service.name.to_owned(),
-    }
+    let segment = |name| found.segment(name).unwrap_or_default();
+    Place::state(segment("tenant_id"), segment("group_id"), segment("user_id"), found.service.name)
 }

@@ -29,7 +29,7 @@ mod tag;
 
 pub use config::{Config, NoLogin, SelfCheck};
 pub use log::log_panics_without_values;
-pub use store::{Change, MemoryStore, Pending, Place, SqliteStore, Store, StoreError};
+pub use store::{Change, Kind, MemoryStore, Pending, Place, SqliteStore, Store, StoreError, Write};
 
 use api::App;
 use axum::Router;

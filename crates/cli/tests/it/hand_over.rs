@@ -1,4 +1,4 @@
-//! Some commands are handed over to another program.
+//! Commands that are handed over to another program.
 
 use std::fs;
 #[cfg(unix)]
@@ -27,7 +27,7 @@ fn without_the_program_it_says_how_to_get_it() {
     let output = command.args(["serve", "--open"]).output().unwrap();
     insta::assert_snapshot!(shown(&output), @"
     2
-    error: the program linecard-serve is not there; `cargo install --locked --path crates/server` installs it
+    error: the program linecard-server is not there; `cargo install --locked --path crates/server` installs it
     ");
     let (_folder, mut command) = alone();
     let output = command.args(["diff", "old", "new"]).output().unwrap();
@@ -50,9 +50,9 @@ fn only_what_is_understood_is_handed_over() {
 fn the_program_beside_it_is_given_every_argument() {
     for (program, arguments, given) in [
         (
-            "linecard-serve",
+            "linecard-server",
             ["serve", "--open", "--listen", "127.0.0.1:0", "--help"],
-            "--open --listen 127.0.0.1:0 --help",
+            "serve --open --listen 127.0.0.1:0 --help",
         ),
         ("linecard-compare", ["diff", "old", "new", "--format", "json"], "diff old new --format json"),
     ] {

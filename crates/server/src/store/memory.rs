@@ -1,33 +1,58 @@
-//! States in memory: gone with the process.
+//! Records in memory: gone with the process.
 
-use super::{Change, Pending, Place, Store};
+use super::{Change, Pending, Place, Store, Write};
 use serde_json::Value;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-/// Keeps states in memory. They are gone when the process ends.
+/// Keeps records in memory. They are gone when the process ends.
 #[derive(Debug, Default)]
 pub struct MemoryStore {
-    states: Mutex<HashMap<Place, Value>>,
+    kept: Mutex<Kept>,
+}
+
+#[derive(Debug, Default)]
+struct Kept {
+    records: BTreeMap<Place, Value>,
+    audit: Vec<Value>,
 }
 
 impl MemoryStore {
-    /// A state is replaced when its change has come to an end, so that a panic leaves none half changed.
-    fn states(&self) -> MutexGuard<'_, HashMap<Place, Value>> {
-        self.states.lock().unwrap_or_else(PoisonError::into_inner)
+    /// What is kept is written when a change has come to an end, so that a panic leaves nothing half changed.
+    fn kept(&self) -> MutexGuard<'_, Kept> {
+        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Kept {
+    fn read(&self, places: &[Place]) -> Vec<Option<Value>> {
+        places.iter().map(|place| self.records.get(place).cloned()).collect()
     }
 }
 
 impl Store for MemoryStore {
-    fn read<'s>(&'s self, place: &'s Place) -> Pending<'s, Option<Value>> {
-        Box::pin(async { Ok(self.states().get(place).cloned()) })
+    fn read<'s>(&'s self, places: &'s [Place]) -> Pending<'s, Vec<Option<Value>>> {
+        Box::pin(async { Ok(self.kept().read(places)) })
     }
 
-    fn change(&self, place: Place, mut change: Change) -> Pending<'_, ()> {
+    fn list<'s>(&'s self, within: &'s Place) -> Pending<'s, Vec<(Place, Value)>> {
         Box::pin(async move {
-            let mut states = self.states();
-            if let Some(state) = change(states.get(&place)) {
-                states.insert(place, state);
+            let kept = self.kept();
+            let records = kept.records.range(within..).take_while(|(place, _)| place.kind == within.kind);
+            let held = records.filter(|(place, _)| within.holds(place));
+            Ok(held.map(|(place, record)| (place.clone(), record.clone())).collect())
+        })
+    }
+
+    fn change(&self, places: Vec<Place>, mut change: Change) -> Pending<'_, ()> {
+        Box::pin(async move {
+            let mut kept = self.kept();
+            for write in change(&kept.read(&places)) {
+                match write {
+                    Write::Put(place, record) => drop(kept.records.insert(place, record)),
+                    Write::Remove(place) => drop(kept.records.remove(&place)),
+                    Write::Audit(entry) => kept.audit.push(entry),
+                }
             }
             Ok(())
         })

@@ -1,26 +1,35 @@
-//! What keeps the state of services.
+//! What keeps the records of a server: the states of services, the directory, the sessions, and the audit trail.
 
 mod memory;
+mod place;
 mod sqlite;
 
 pub use memory::MemoryStore;
+pub use place::{Kind, Place};
 pub use sqlite::SqliteStore;
 
 use serde_json::Value;
+use std::error::Error;
 use std::future::Future;
 use std::path::PathBuf;
 use std::pin::Pin;
+use std::sync::Arc;
 
-/// Keeps a state, a JSON object, for each place. What a state holds is none of its business.
+/// Keeps a record, a JSON object, for each place. What a record holds is none of its business.
 ///
 /// A store is shared by all requests, and perhaps its database by several servers. Every change is atomic, durable as far
-/// as the store is durable at all, and made on the newest state: no two changes of a place overlap.
+/// as the store is durable at all, and made on the newest records: no two changes of a place overlap.
 pub trait Store: Send + Sync + 'static {
-    /// The state of a place, or none if nothing was ever written there.
-    fn read<'s>(&'s self, place: &'s Place) -> Pending<'s, Option<Value>>;
+    /// The records of places, in the order of the places; none where nothing was ever written. All are of one moment.
+    fn read<'s>(&'s self, places: &'s [Place]) -> Pending<'s, Vec<Option<Value>>>;
 
-    /// Changes the state of a place. When the future is ready, the change is kept.
-    fn change(&self, place: Place, change: Change) -> Pending<'_, ()>;
+    /// All records of a kind within a tenant, a group or a user, in the order of their places. What is empty in the place
+    /// bounds nothing.
+    fn list<'s>(&'s self, within: &'s Place) -> Pending<'s, Vec<(Place, Value)>>;
+
+    /// Reads the records of places, and writes what the change makes of them, all or nothing. When the future is ready,
+    /// the change is kept.
+    fn change(&self, places: Vec<Place>, change: Change) -> Pending<'_, ()>;
 
     /// Whether the store can be read.
     fn check(&self) -> Pending<'_, ()>;
@@ -29,26 +38,25 @@ pub trait Store: Send + Sync + 'static {
 /// What a store will come back with.
 pub type Pending<'s, T> = Pin<Box<dyn Future<Output = Result<T, StoreError>> + Send + 's>>;
 
-/// Makes the new state of the old one, or none if nothing is to change.
+/// What is to be written, made of the records that were asked for, in their order. Nothing is written of none.
 ///
-/// A store that meets a conflict with another server may call it again, with the newer state: the last call counts.
-pub type Change = Box<dyn FnMut(Option<&Value>) -> Option<Value> + Send>;
+/// A store that meets a conflict with another server may call it again, with the newer records: the last call counts. It
+/// reads nothing but what it is given, so that what it decides holds when it is written.
+pub type Change = Box<dyn FnMut(&[Option<Value>]) -> Vec<Write> + Send>;
 
-/// Whose state it is, and of which service. What a service has no segment for is empty.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
-pub struct Place {
-    /// The tenant.
-    pub tenant: String,
-    /// The group.
-    pub group: String,
-    /// The user.
-    pub user: String,
-    /// The service, by its name in the model.
-    pub service: String,
+/// One record that a change writes.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Write {
+    /// The record of a place becomes this one.
+    Put(Place, Value),
+    /// The record of a place goes. It is no error if there is none.
+    Remove(Place),
+    /// The audit trail gets one more entry, behind all others.
+    Audit(Value),
 }
 
 /// Why a store cannot do what it is asked. Nothing is changed then.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, thiserror::Error)]
 pub enum StoreError {
     /// The folder cannot be made.
     #[error("cannot make the folder {}: {source}", path.display())]
@@ -56,41 +64,47 @@ pub enum StoreError {
         /// The folder.
         path: PathBuf,
         /// Why.
-        source: std::io::Error,
+        source: Arc<std::io::Error>,
     },
     /// The database cannot be opened.
-    #[error("cannot open the database {}: {source}", path.display())]
+    #[error("cannot open the database {name}: {source}")]
     Open {
-        /// The file.
-        path: PathBuf,
+        /// The file, or the address without its password.
+        name: String,
         /// Why.
-        source: rusqlite::Error,
+        source: Arc<dyn Error + Send + Sync>,
     },
     /// The database is one of a newer program.
     #[error(
-        "the database {} has version {found}, and this program knows versions up to {known}; use a newer program", path.display()
+        "the database {name} has version {found}, and this program knows versions up to {known}; use a newer program"
     )]
     Newer {
-        /// The file.
-        path: PathBuf,
+        /// The file, or the address without its password.
+        name: String,
         /// The version that it has.
         found: i64,
         /// The newest version that is known.
         known: i64,
     },
     /// The database is of another program.
-    #[error("{} is a database of another program; name another folder", path.display())]
+    #[error("{name} is a database of another program; name another one")]
     Foreign {
-        /// The file.
-        path: PathBuf,
+        /// The file, or the address without its password.
+        name: String,
     },
     /// The database refuses.
     #[error("the database refuses: {0}")]
-    Database(#[from] rusqlite::Error),
+    Database(Arc<dyn Error + Send + Sync>),
     /// What is stored is no JSON.
     #[error("what is stored cannot be read; restore it from a backup")]
     Damaged,
     /// The store came to an end, or a change did.
     #[error("the change came to no end")]
     Ended,
+}
+
+impl From<rusqlite::Error> for StoreError {
+    fn from(error: rusqlite::Error) -> StoreError {
+        StoreError::Database(Arc::new(error))
+    }
 }

@@ -1,8 +1,10 @@
-//! States in a database of `SQLite`: one file, and nothing to install.
+//! Records in a database of `SQLite`: one file, and nothing to install.
 
-use super::{Change, Pending, Place, Store, StoreError};
+use super::{Change, Pending, Place, Store, StoreError, Write};
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
 use serde_json::Value;
+use std::fmt;
+use std::num::NonZeroUsize;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -11,7 +13,8 @@ use std::time::Duration;
 use tokio::sync::{mpsc, oneshot};
 
 /// What has to be done to a database of each version to make it one of the next. A released step is never changed.
-const MIGRATIONS: &[&str] = &["\
+const MIGRATIONS: &[&str] = &[
+    "\
     CREATE TABLE state (
         tenant TEXT NOT NULL,
         grp TEXT NOT NULL,
@@ -19,7 +22,24 @@ const MIGRATIONS: &[&str] = &["\
         service TEXT NOT NULL,
         body TEXT NOT NULL,
         PRIMARY KEY (tenant, grp, usr, service)
-    ) STRICT, WITHOUT ROWID;"];
+    ) STRICT, WITHOUT ROWID;",
+    "\
+    CREATE TABLE record (
+        kind TEXT NOT NULL,
+        tenant TEXT NOT NULL,
+        grp TEXT NOT NULL,
+        usr TEXT NOT NULL,
+        name TEXT NOT NULL,
+        body TEXT NOT NULL,
+        PRIMARY KEY (kind, tenant, grp, usr, name)
+    ) STRICT, WITHOUT ROWID;
+    INSERT INTO record SELECT 'state', tenant, grp, usr, service, body FROM state;
+    DROP TABLE state;
+    CREATE TABLE audit (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        entry TEXT NOT NULL
+    ) STRICT;",
+];
 
 /// `Line` in ASCII: by it a database is known for ours.
 const APPLICATION_ID: i64 = 0x4c69_6e65;
@@ -30,19 +50,28 @@ const PATIENCE: Duration = Duration::from_secs(5);
 /// How many changes may wait for the thread that writes.
 const QUEUE: usize = 1024;
 
-/// Keeps states in a database of `SQLite`: WAL, and each change is on the disk before it is acknowledged.
+/// How many changes one transaction writes at most, if nothing else is said: as many as wait, so that a busy server waits
+/// for the disk once for all of them.
+const GROUP: NonZeroUsize = NonZeroUsize::new(256).unwrap();
+
+/// Keeps records in a database of `SQLite`: WAL, and each change is on the disk before it is acknowledged.
 ///
-/// One thread of its own writes; reads run beside it.
-#[derive(Debug)]
+/// One thread of its own writes; reads run beside it. Changes that wait at the same time are written in one transaction.
 pub struct SqliteStore {
     path: PathBuf,
     changes: mpsc::Sender<Asked>,
     readers: Arc<Mutex<Vec<Connection>>>,
 }
 
+impl fmt::Debug for SqliteStore {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("SqliteStore").field("path", &self.path).finish_non_exhaustive()
+    }
+}
+
 /// A change that waits for the thread that writes.
 struct Asked {
-    place: Place,
+    places: Vec<Place>,
     change: Change,
     done: oneshot::Sender<Result<(), StoreError>>,
 }
@@ -54,15 +83,25 @@ impl SqliteStore {
     ///
     /// [`StoreError`]: the folder cannot be made, the file cannot be opened, or it is of another or a newer program.
     pub fn open(folder: &Path) -> Result<SqliteStore, StoreError> {
-        std::fs::create_dir_all(folder).map_err(|source| StoreError::Folder { path: folder.to_owned(), source })?;
+        SqliteStore::open_grouping(folder, GROUP)
+    }
+
+    /// Opens the database as [`open`](SqliteStore::open) does, and writes so many changes in one transaction at most.
+    ///
+    /// # Errors
+    ///
+    /// As those of [`open`](SqliteStore::open).
+    pub fn open_grouping(folder: &Path, group: NonZeroUsize) -> Result<SqliteStore, StoreError> {
+        std::fs::create_dir_all(folder)
+            .map_err(|source| StoreError::Folder { path: folder.to_owned(), source: Arc::new(source) })?;
         let path = folder.join("linecard.sqlite3");
         let mut writer = connect(&path)?;
         migrate(&mut writer, &path)?;
         let (changes, mut asked) = mpsc::channel::<Asked>(QUEUE);
         thread::spawn(move || {
-            while let Some(Asked { place, mut change, done }) = asked.blocking_recv() {
-                // Whoever asked may have gone: the change is made all the same.
-                let _gone = done.send(write(&mut writer, &place, &mut change));
+            let mut waiting = Vec::new();
+            while asked.blocking_recv_many(&mut waiting, group.get()) > 0 {
+                write_all(&mut writer, &mut waiting);
             }
         });
         Ok(SqliteStore { path, changes, readers: Arc::default() })
@@ -70,22 +109,32 @@ impl SqliteStore {
 }
 
 impl Store for SqliteStore {
-    fn read<'s>(&'s self, place: &'s Place) -> Pending<'s, Option<Value>> {
-        let place = place.clone();
-        Box::pin(self.reading(move |connection| state_of(connection, &place)))
+    fn read<'s>(&'s self, places: &'s [Place]) -> Pending<'s, Vec<Option<Value>>> {
+        let places = places.to_vec();
+        Box::pin(self.reading(move |connection| {
+            let transaction = connection.unchecked_transaction()?;
+            let records = records_of(&transaction, &places)?;
+            transaction.commit()?;
+            Ok(records)
+        }))
     }
 
-    fn change(&self, place: Place, change: Change) -> Pending<'_, ()> {
+    fn list<'s>(&'s self, within: &'s Place) -> Pending<'s, Vec<(Place, Value)>> {
+        let within = within.clone();
+        Box::pin(self.reading(move |connection| list(connection, &within)))
+    }
+
+    fn change(&self, places: Vec<Place>, change: Change) -> Pending<'_, ()> {
         Box::pin(async move {
             let (done, result) = oneshot::channel();
-            self.changes.send(Asked { place, change, done }).await.map_err(|_| StoreError::Ended)?;
+            self.changes.send(Asked { places, change, done }).await.map_err(|_| StoreError::Ended)?;
             result.await.map_err(|_| StoreError::Ended)?
         })
     }
 
     fn check(&self) -> Pending<'_, ()> {
         Box::pin(self.reading(|connection| {
-            connection.query_row("SELECT count(*) FROM (SELECT 1 FROM state LIMIT 1)", (), |_| Ok(()))?;
+            connection.query_row("SELECT count(*) FROM (SELECT 1 FROM record LIMIT 1)", (), |_| Ok(()))?;
             Ok(())
         }))
     }
@@ -122,22 +171,22 @@ fn connect(path: &Path) -> Result<Connection, StoreError> {
         connection.pragma_query_value(None, "schema_version", |_| Ok(()))?;
         Ok(connection)
     };
-    connect().map_err(|source| StoreError::Open { path: path.to_owned(), source })
+    connect().map_err(|source| cannot_open(path, source))
 }
 
 /// Brings a database to the newest version; two servers that start at once do it one after the other.
 fn migrate(connection: &mut Connection, path: &Path) -> Result<(), StoreError> {
     let number =
         |connection: &Connection, name: &str| connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
-    let opened = |source| StoreError::Open { path: path.to_owned(), source };
+    let opened = |source| cannot_open(path, source);
     // Nothing is done to a database that is not ours, the journal included.
     let application = number(connection, "application_id").map_err(opened)?;
     let is_empty = number(connection, "schema_version").map_err(opened)? == 0;
     if application != APPLICATION_ID && !(is_empty && application == 0) {
-        return Err(StoreError::Foreign { path: path.to_owned() });
+        return Err(StoreError::Foreign { name: path.display().to_string() });
     }
     let known = i64::try_from(MIGRATIONS.len()).unwrap_or(i64::MAX);
-    let newer = |found| StoreError::Newer { path: path.to_owned(), found, known };
+    let newer = |found| StoreError::Newer { name: path.display().to_string(), found, known };
     let found = number(connection, "user_version").map_err(opened)?;
     if found > known {
         return Err(newer(found));
@@ -156,32 +205,94 @@ fn migrate(connection: &mut Connection, path: &Path) -> Result<(), StoreError> {
     transaction.commit().map_err(opened)
 }
 
-/// Changes a state in a transaction that nobody else writes in, from the reading on.
-fn write(connection: &mut Connection, place: &Place, change: &mut Change) -> Result<(), StoreError> {
-    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    let stored = state_of(&transaction, place)?;
-    // A change that panics takes nothing with it but itself; the transaction is rolled back.
-    let changed = catch_unwind(AssertUnwindSafe(|| change(stored.as_ref()))).map_err(|_| StoreError::Ended)?;
-    if let Some(state) = changed {
-        keep(&transaction, place, &state)?;
-        transaction.commit()?;
+fn cannot_open(path: &Path, source: rusqlite::Error) -> StoreError {
+    StoreError::Open { name: path.display().to_string(), source: Arc::new(source) }
+}
+
+/// Makes the changes that wait in one transaction, in which nobody else writes, and says of each how it ended. What fails
+/// takes nothing with it but itself.
+fn write_all(connection: &mut Connection, waiting: &mut Vec<Asked>) {
+    let mut results = Vec::with_capacity(waiting.len());
+    let committed = (|| {
+        let mut transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        for asked in &mut *waiting {
+            let result = write(&mut transaction, asked);
+            // After some failures, such as a full disk, the whole transaction is gone.
+            if let (Err(failure), true) = (&result, transaction.is_autocommit()) {
+                return Err(failure.clone());
+            }
+            results.push(result);
+        }
+        Ok(transaction.commit()?)
+    })();
+    for (number, asked) in waiting.drain(..).enumerate() {
+        let result = match (&committed, results.get(number)) {
+            (Err(failure), _) => Err(failure.clone()),
+            (Ok(()), Some(result)) => result.clone(),
+            (Ok(()), None) => Err(StoreError::Ended),
+        };
+        // Whoever asked may have gone: the change is made all the same.
+        let _gone = asked.done.send(result);
     }
-    Ok(())
 }
 
-fn keep(transaction: &Transaction<'_>, place: &Place, state: &Value) -> Result<(), StoreError> {
-    let mut statement = transaction.prepare_cached(
-        "INSERT INTO state (tenant, grp, usr, service, body) VALUES (?1, ?2, ?3, ?4, ?5)
-         ON CONFLICT DO UPDATE SET body = excluded.body",
+/// Makes one change inside the transaction.
+fn write(transaction: &mut Transaction<'_>, asked: &mut Asked) -> Result<(), StoreError> {
+    let savepoint = transaction.savepoint()?;
+    let stored = records_of(&savepoint, &asked.places)?;
+    // A change that panics takes nothing with it but itself: the savepoint is rolled back.
+    let writes = catch_unwind(AssertUnwindSafe(|| (asked.change)(&stored))).map_err(|_| StoreError::Ended)?;
+    for write in writes {
+        match write {
+            Write::Put(place, record) => {
+                let mut statement = savepoint.prepare_cached(
+                    "INSERT INTO record (kind, tenant, grp, usr, name, body) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+                     ON CONFLICT DO UPDATE SET body = excluded.body",
+                )?;
+                let Place { kind, tenant, group, user, name } = place;
+                statement.execute(params![kind.as_str(), tenant, group, user, name, record.to_string()])?;
+            }
+            Write::Remove(Place { kind, tenant, group, user, name }) => {
+                let mut statement = savepoint.prepare_cached(
+                    "DELETE FROM record WHERE kind = ?1 AND tenant = ?2 AND grp = ?3 AND usr = ?4 AND name = ?5",
+                )?;
+                statement.execute(params![kind.as_str(), tenant, group, user, name])?;
+            }
+            Write::Audit(entry) => {
+                savepoint.prepare_cached("INSERT INTO audit (entry) VALUES (?1)")?.execute([entry.to_string()])?;
+            }
+        }
+    }
+    Ok(savepoint.commit()?)
+}
+
+fn records_of(connection: &Connection, places: &[Place]) -> Result<Vec<Option<Value>>, StoreError> {
+    let mut statement = connection.prepare_cached(
+        "SELECT body FROM record WHERE kind = ?1 AND tenant = ?2 AND grp = ?3 AND usr = ?4 AND name = ?5",
     )?;
-    statement.execute(params![place.tenant, place.group, place.user, place.service, state.to_string()])?;
-    Ok(())
+    let mut record = |place: &Place| {
+        let Place { kind, tenant, group, user, name } = place;
+        let key = params![kind.as_str(), tenant, group, user, name];
+        let body: Option<String> = statement.query_row(key, |row| row.get(0)).optional()?;
+        body.map(|body| parsed(&body)).transpose()
+    };
+    places.iter().map(&mut record).collect()
 }
 
-fn state_of(connection: &Connection, place: &Place) -> Result<Option<Value>, StoreError> {
-    let mut statement = connection
-        .prepare_cached("SELECT body FROM state WHERE tenant = ?1 AND grp = ?2 AND usr = ?3 AND service = ?4")?;
-    let key = params![place.tenant, place.group, place.user, place.service];
-    let body: Option<String> = statement.query_row(key, |row| row.get(0)).optional()?;
-    body.map(|body| serde_json::from_str(&body).map_err(|_| StoreError::Damaged)).transpose()
+fn list(connection: &Connection, within: &Place) -> Result<Vec<(Place, Value)>, StoreError> {
+    let mut statement = connection.prepare_cached(
+        "SELECT tenant, grp, usr, name, body FROM record
+         WHERE kind = ?1 AND (tenant = ?2 OR ?2 = '') AND (grp = ?3 OR ?3 = '') AND (usr = ?4 OR ?4 = '')
+         AND (name = ?5 OR ?5 = '') ORDER BY tenant, grp, usr, name",
+    )?;
+    let Place { kind, tenant, group, user, name } = within;
+    let rows = statement.query_map(params![kind.as_str(), tenant, group, user, name], |row| {
+        let (tenant, group, user, name) = (row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?);
+        Ok((Place { kind: within.kind, tenant, group, user, name }, row.get::<_, String>(4)?))
+    })?;
+    rows.map(|row| row.map_err(StoreError::from).and_then(|(place, body)| Ok((place, parsed(&body)?)))).collect()
+}
+
+fn parsed(body: &str) -> Result<Value, StoreError> {
+    serde_json::from_str(body).map_err(|_| StoreError::Damaged)
 }

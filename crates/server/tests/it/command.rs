@@ -1,4 +1,4 @@
-//! The command `linecard-serve`.
+//! The program `linecard-server`.
 
 use crate::client::{ACCEPTANCE, ask};
 use serde_json::{Value, json};
@@ -8,7 +8,7 @@ use std::process::{Child, ChildStderr, Command, Output, Stdio};
 use tempfile::TempDir;
 
 fn command(arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_linecard-serve"));
+    let mut command = Command::new(env!("CARGO_BIN_EXE_linecard-server"));
     command.args(arguments).stdin(Stdio::null());
     command
 }
@@ -26,7 +26,7 @@ struct Running {
 
 impl Running {
     fn start(arguments: &[&str]) -> Running {
-        let mut child = command(&["--open", "--listen", "127.0.0.1:0", "--log-format", "json"]);
+        let mut child = command(&["serve", "--open", "--listen", "127.0.0.1:0", "--log-format", "json"]);
         let mut child = child.args(arguments).stderr(Stdio::piped()).spawn().unwrap();
         let mut log = BufReader::new(child.stderr.take().unwrap());
         let address = loop {
@@ -61,12 +61,12 @@ impl Drop for Running {
 
 #[test]
 fn help() {
-    insta::assert_snapshot!(String::from_utf8(output(&["--help"]).stdout).unwrap());
+    insta::assert_snapshot!(String::from_utf8(output(&["serve", "--help"]).stdout).unwrap());
 }
 
 #[test]
 fn without_a_login_it_has_to_be_told_to_be_open() {
-    let output = output(&["--listen", "127.0.0.1:0"]);
+    let output = output(&["serve", "--listen", "127.0.0.1:0"]);
     assert_eq!(output.status.code(), Some(2));
     insta::assert_snapshot!(String::from_utf8(output.stderr).unwrap());
 }
@@ -102,13 +102,13 @@ fn what_it_cannot_serve_it_says() {
     let folder = TempDir::new().unwrap();
     let file = folder.path().join("file");
     std::fs::write(&file, "").unwrap();
-    let refused = output(&["--open", "--listen", "127.0.0.1:0", "--data", file.to_str().unwrap()]);
+    let refused = output(&["serve", "--open", "--listen", "127.0.0.1:0", "--data", file.to_str().unwrap()]);
     assert_eq!(refused.status.code(), Some(1));
     assert!(String::from_utf8(refused.stderr).unwrap().starts_with("error: cannot make the folder "));
 
     let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let address = taken.local_addr().unwrap().to_string();
-    let refused = output(&["--open", "--log", "off", "--listen", &address]);
+    let refused = output(&["serve", "--open", "--log", "off", "--listen", &address]);
     assert_eq!(refused.status.code(), Some(1));
     let said = String::from_utf8(refused.stderr).unwrap();
     assert!(said.starts_with(&format!("error: cannot listen on {address}: ")), "{said}");

@@ -3,7 +3,7 @@
 use crate::client::{ACCEPTANCE, Answer, POLICIES, Server};
 use linecard_model::services::ERROR_DETAILS;
 use linecard_model::{Method, judge};
-use linecard_server::{Change, Config, MemoryStore, Pending, Place, SelfCheck, Store, StoreError};
+use linecard_server::{Change, Config, MemoryStore, Pending, Place, SelfCheck, Store, StoreError, Write};
 use serde_json::{Value, json};
 use std::fmt::Write as _;
 use std::io::{Read, Write as _};
@@ -123,12 +123,16 @@ struct Broken {
 }
 
 impl Store for Broken {
-    fn read<'s>(&'s self, _: &'s Place) -> Pending<'s, Option<Value>> {
+    fn read<'s>(&'s self, _: &'s [Place]) -> Pending<'s, Vec<Option<Value>>> {
         assert!(!self.panics.load(Ordering::Relaxed), "hunter2");
         Box::pin(async { Err(StoreError::Damaged) })
     }
 
-    fn change(&self, _: Place, _: Change) -> Pending<'_, ()> {
+    fn list<'s>(&'s self, _: &'s Place) -> Pending<'s, Vec<(Place, Value)>> {
+        Box::pin(async { Err(StoreError::Damaged) })
+    }
+
+    fn change(&self, _: Vec<Place>, _: Change) -> Pending<'_, ()> {
         Box::pin(std::future::pending())
     }
 
@@ -168,14 +172,10 @@ fn what_the_server_fails_with_has_the_shape_too() {
 /// A criteria that lacks what a GET always returns.
 fn faulty() -> Arc<dyn Store> {
     let store = MemoryStore::default();
-    let place = Place {
-        tenant: "t".to_owned(),
-        group: "g".to_owned(),
-        user: "u".to_owned(),
-        service: "selective-call-acceptance".to_owned(),
-    };
-    let change: Change = Box::new(|_| Some(json!({"criteria": [{"name": "lunch", "active": "hunter2"}]})));
-    tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(store.change(place, change)).unwrap();
+    let place = Place::state("t", "g", "u", "selective-call-acceptance");
+    let state = json!({"criteria": [{"name": "lunch", "active": "hunter2"}]});
+    let change: Change = Box::new(move |_| vec![Write::Put(place.clone(), state.clone())]);
+    tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(store.change(Vec::new(), change)).unwrap();
     Arc::new(store)
 }
 

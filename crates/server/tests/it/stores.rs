@@ -1,7 +1,7 @@
 //! One suite for all stores.
 
 use crate::client::{ACCEPTANCE, Server};
-use linecard_server::{Change, Config, MemoryStore, Place, SqliteStore, Store, StoreError};
+use linecard_server::{Change, Config, Kind, MemoryStore, Place, SqliteStore, Store, StoreError, Write};
 use rusqlite::Connection;
 use serde_json::{Value, json};
 use std::future::Future;
@@ -9,15 +9,33 @@ use std::sync::Arc;
 use tempfile::TempDir;
 
 fn place(user: &str) -> Place {
-    Place { tenant: "t".to_owned(), group: "g".to_owned(), user: user.to_owned(), service: "s".to_owned() }
+    Place::state("t", "g", user, "s")
 }
 
 fn run<T>(future: impl Future<Output = T>) -> T {
     tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap().block_on(future)
 }
 
-fn count_up() -> Change {
-    Box::new(|stored| Some(json!({"count": stored.map_or(0, |stored| stored["count"].as_i64().unwrap()) + 1})))
+/// Counts up in a place.
+async fn count_up(store: &dyn Store, user: &str) -> Result<(), StoreError> {
+    let place = place(user);
+    let count = |stored: &Option<Value>| stored.as_ref().map_or(0, |stored| stored["count"].as_i64().unwrap());
+    let write = {
+        let place = place.clone();
+        move |stored: &[Option<Value>]| vec![Write::Put(place.clone(), json!({"count": count(&stored[0]) + 1}))]
+    };
+    store.change(vec![place], Box::new(write)).await
+}
+
+/// What stands at the state of a user.
+async fn stored(store: &dyn Store, user: &str) -> Option<Value> {
+    store.read(&[place(user)]).await.unwrap().remove(0)
+}
+
+/// Writes one record.
+async fn put(store: &dyn Store, place: Place, record: Value) {
+    let write = move |_: &[Option<Value>]| vec![Write::Put(place.clone(), record.clone())];
+    store.change(Vec::new(), Box::new(write)).await.unwrap();
 }
 
 /// Runs a test with each store.
@@ -31,24 +49,58 @@ fn each(test: impl Fn(Arc<dyn Store>)) {
 fn what_is_written_is_read() {
     each(|store| {
         run(async {
-            assert_eq!(store.read(&place("u")).await.unwrap(), None);
-            store
-                .change(
-                    place("u"),
-                    Box::new(|stored| {
-                        assert_eq!(stored, None);
-                        Some(json!({"name": "☎ ' \" \\ \u{0}", "number": 1.5}))
-                    }),
-                )
-                .await
-                .unwrap();
-            store.change(place("v"), count_up()).await.unwrap();
-            assert_eq!(store.read(&place("u")).await.unwrap(), Some(json!({"name": "☎ ' \" \\ \u{0}", "number": 1.5})));
-            assert_eq!(store.read(&place("v")).await.unwrap(), Some(json!({"count": 1})));
+            assert_eq!(stored(&*store, "u").await, None);
+            let record = json!({"name": "☎ ' \" \\ \u{0}", "number": 1.5});
+            put(&*store, place("u"), record.clone()).await;
+            count_up(&*store, "v").await.unwrap();
+            assert_eq!(stored(&*store, "u").await, Some(record.clone()));
+            assert_eq!(stored(&*store, "v").await, Some(json!({"count": 1})));
+            // What was asked for comes in the order in which it was asked for.
+            let places = [place("v"), place("w"), place("u")];
+            assert_eq!(store.read(&places).await.unwrap(), [Some(json!({"count": 1})), None, Some(record)]);
             // No part of a place runs into the next.
             let other = Place { user: String::new(), group: "gu".to_owned(), ..place("u") };
-            assert_eq!(store.read(&other).await.unwrap(), None);
+            assert_eq!(store.read(&[other]).await.unwrap(), [None]);
             store.check().await.unwrap();
+        });
+    });
+}
+
+#[test]
+fn a_list_is_bounded_and_in_order() {
+    each(|store| {
+        run(async {
+            let written = [("b", "g", "u"), ("a", "h", "u"), ("a", "g", "v"), ("a", "g", "u"), ("ab", "g", "u")];
+            for (tenant, group, user) in written {
+                put(&*store, Place::user(tenant, group, user), json!({})).await;
+                put(&*store, Place::state(tenant, group, user, "s"), json!({})).await;
+            }
+            for (within, expected) in [
+                (Place::all(Kind::User), "a/g/u a/g/v a/h/u ab/g/u b/g/u"),
+                (Place { kind: Kind::User, ..Place::tenant("a") }, "a/g/u a/g/v a/h/u"),
+                (Place { kind: Kind::User, ..Place::group("a", "g") }, "a/g/u a/g/v"),
+                (Place { user: "u".to_owned(), ..Place::all(Kind::User) }, "a/g/u a/h/u ab/g/u b/g/u"),
+                (Place::all(Kind::Tenant), ""),
+            ] {
+                let listed = store.list(&within).await.unwrap();
+                let names: Vec<_> =
+                    listed.iter().map(|(place, _)| [&*place.tenant, &place.group, &place.user].join("/")).collect();
+                assert_eq!(names.join(" "), expected, "{within:?}");
+            }
+        });
+    });
+}
+
+#[test]
+fn what_is_removed_is_gone_and_a_change_writes_all_or_nothing() {
+    each(|store| {
+        run(async {
+            count_up(&*store, "u").await.unwrap();
+            let change: Change = Box::new(|_| {
+                vec![Write::Remove(place("u")), Write::Remove(place("v")), Write::Put(place("w"), json!({}))]
+            });
+            store.change(Vec::new(), change).await.unwrap();
+            assert_eq!(store.read(&[place("u"), place("v"), place("w")]).await.unwrap(), [None, None, Some(json!({}))]);
         });
     });
 }
@@ -57,14 +109,14 @@ fn what_is_written_is_read() {
 fn a_change_that_changes_nothing_or_panics_leaves_all_as_it_was() {
     each(|store| {
         run(async {
-            store.change(place("u"), count_up()).await.unwrap();
-            store.change(place("u"), Box::new(|_| None)).await.unwrap();
+            count_up(&*store, "u").await.unwrap();
+            store.change(vec![place("u")], Box::new(|_| Vec::new())).await.unwrap();
             let panicking = Arc::clone(&store);
             let change: Change = Box::new(|_| panic!("on purpose"));
-            let result = tokio::spawn(async move { panicking.change(place("u"), change).await }).await;
+            let result = tokio::spawn(async move { panicking.change(vec![place("u")], change).await }).await;
             assert!(!matches!(result, Ok(Ok(()))));
-            store.change(place("u"), count_up()).await.unwrap();
-            assert_eq!(store.read(&place("u")).await.unwrap(), Some(json!({"count": 2})));
+            count_up(&*store, "u").await.unwrap();
+            assert_eq!(stored(&*store, "u").await, Some(json!({"count": 2})));
         });
     });
 }
@@ -76,13 +128,13 @@ fn no_change_is_lost() {
             let tasks: Vec<_> = (0..50)
                 .map(|_| {
                     let store = Arc::clone(&store);
-                    tokio::spawn(async move { store.change(place("u"), count_up()).await })
+                    tokio::spawn(async move { count_up(&*store, "u").await })
                 })
                 .collect();
             for task in tasks {
                 task.await.unwrap().unwrap();
             }
-            assert_eq!(store.read(&place("u")).await.unwrap(), Some(json!({"count": 50})));
+            assert_eq!(stored(&*store, "u").await, Some(json!({"count": 50})));
         });
     });
 }
@@ -117,12 +169,12 @@ fn servers_that_start_at_once_make_one_database() {
                 let folder = &folder;
                 scope.spawn(move || {
                     let store = SqliteStore::open(folder.path()).unwrap();
-                    run(store.change(place(user), count_up())).unwrap();
+                    run(count_up(&store, user)).unwrap();
                 });
             }
         });
         let store = SqliteStore::open(folder.path()).unwrap();
-        assert_eq!(run(store.read(&place("d"))).unwrap(), Some(json!({"count": 1})));
+        assert_eq!(run(stored(&store, "d")), Some(json!({"count": 1})));
     }
 }
 
@@ -132,8 +184,8 @@ fn a_database_outlives_its_server() {
     let inner = folder.path().join("made/on the way");
     for expected in 1..4 {
         let store = SqliteStore::open(&inner).unwrap();
-        run(store.change(place("u"), count_up())).unwrap();
-        assert_eq!(run(store.read(&place("u"))).unwrap(), Some(json!({"count": expected})));
+        run(count_up(&store, "u")).unwrap();
+        assert_eq!(run(stored(&store, "u")), Some(json!({"count": expected})));
     }
     let connection = Connection::open(inner.join("linecard.sqlite3")).unwrap();
     let journal: String = connection.pragma_query_value(None, "journal_mode", |row| row.get(0)).unwrap();
@@ -153,12 +205,12 @@ fn a_database_of_a_newer_or_another_program_is_refused_and_left_alone() {
     drop(SqliteStore::open(folder.path()).unwrap());
     let path = folder.path().join("linecard.sqlite3");
     Connection::open(&path).unwrap().pragma_update(None, "user_version", 99).unwrap();
-    insta::assert_snapshot!(is_refused(&folder), @"the database FOLDER/linecard.sqlite3 has version 99, and this program knows versions up to 1; use a newer program");
+    insta::assert_snapshot!(is_refused(&folder), @"the database FOLDER/linecard.sqlite3 has version 99, and this program knows versions up to 2; use a newer program");
 
     std::fs::remove_file(&path).unwrap();
     Connection::open(&path).unwrap().execute_batch("CREATE TABLE calls (id INTEGER)").unwrap();
     let before = std::fs::read(&path).unwrap();
-    insta::assert_snapshot!(is_refused(&folder), @"FOLDER/linecard.sqlite3 is a database of another program; name another folder");
+    insta::assert_snapshot!(is_refused(&folder), @"FOLDER/linecard.sqlite3 is a database of another program; name another one");
     assert_eq!(std::fs::read(&path).unwrap(), before);
 
     std::fs::write(&path, "no database at all, and long enough to be asked whether it is one".repeat(20)).unwrap();
@@ -172,16 +224,35 @@ fn a_database_of_a_newer_or_another_program_is_refused_and_left_alone() {
     assert!(matches!(SqliteStore::open(&file).unwrap_err(), StoreError::Folder { .. }));
 }
 
+/// A database of the first version, which had states only.
+#[test]
+fn an_older_database_is_brought_to_the_newest_version() {
+    let folder = TempDir::new().unwrap();
+    Connection::open(folder.path().join("linecard.sqlite3"))
+        .unwrap()
+        .execute_batch(
+            "CREATE TABLE state (tenant TEXT NOT NULL, grp TEXT NOT NULL, usr TEXT NOT NULL, service TEXT NOT NULL,
+                body TEXT NOT NULL, PRIMARY KEY (tenant, grp, usr, service)) STRICT, WITHOUT ROWID;
+             INSERT INTO state VALUES ('t', 'g', 'u', 's', '{\"count\":7}');
+             PRAGMA application_id = 1281977957;
+             PRAGMA user_version = 1;",
+        )
+        .unwrap();
+    let store = SqliteStore::open(folder.path()).unwrap();
+    run(count_up(&store, "u")).unwrap();
+    assert_eq!(run(stored(&store, "u")), Some(json!({"count": 8})));
+}
+
 #[test]
 fn what_is_damaged_is_no_answer() {
     let folder = TempDir::new().unwrap();
     let store = SqliteStore::open(folder.path()).unwrap();
-    run(store.change(place("u"), count_up())).unwrap();
+    run(count_up(&store, "u")).unwrap();
     let connection = Connection::open(folder.path().join("linecard.sqlite3")).unwrap();
-    connection.execute("UPDATE state SET body = '{'", ()).unwrap();
-    assert!(matches!(run(store.read(&place("u"))), Err(StoreError::Damaged)));
-    assert!(matches!(run(store.change(place("u"), count_up())), Err(StoreError::Damaged)));
+    connection.execute("UPDATE record SET body = '{'", ()).unwrap();
+    assert!(matches!(run(store.read(&[place("u")])), Err(StoreError::Damaged)));
+    assert!(matches!(run(count_up(&store, "u")), Err(StoreError::Damaged)));
     let value: Value = json!("{");
-    let body: String = connection.query_row("SELECT body FROM state", (), |row| row.get(0)).unwrap();
+    let body: String = connection.query_row("SELECT body FROM record", (), |row| row.get(0)).unwrap();
     assert_eq!(Value::String(body), value);
 }
