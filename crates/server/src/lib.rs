@@ -22,6 +22,7 @@ mod api;
 mod config;
 mod limits;
 mod log;
+mod openapi;
 mod pages;
 mod refusal;
 mod store;

@@ -1,6 +1,7 @@
 //! What is beside the API: its health, and its description.
 
 use crate::api::{App, store_failed};
+use crate::openapi::extend;
 use crate::refusal::{Refusal, json_bytes};
 use axum::extract::State;
 use axum::http::{HeaderValue, StatusCode, header};
@@ -31,8 +32,9 @@ pub(crate) async fn openapi() -> Response {
         document["servers"] = json!([{"url": "/", "description": "This server."}]);
         document["security"] = json!([]);
         if let Some(paths) = document["paths"].as_object_mut() {
-            paths.remove(LOGIN.path);
+            paths.shift_remove(LOGIN.path);
         }
+        extend(&mut document);
         document.to_string()
     });
     json_bytes(DOCUMENT.as_str())
