@@ -37,13 +37,13 @@ const PRISM: &str = "Prism";
 
 /// Every contender, and how it is started.
 const CONTENDERS: [(&str, Start); 6] = [
-    (ECHO, |place| example(place, &["echo"])),
-    (MEMORY, |place| server(place, &[])),
-    (SQLITE, |place| server(place, &["--data", &shown(place.folder)])),
+    (ECHO, |place| Ok(example(place, &["echo"]))),
+    (MEMORY, |place| Ok(server(place, &[]))),
+    (SQLITE, |place| Ok(server(place, &["--data", &shown(place.folder)]))),
     (ALONE, |place| {
-        let mut running = example(place, &["one-a-transaction"])?;
-        running.command.arg(place.folder);
-        Ok(running)
+        let mut contender = example(place, &["one-a-transaction"]);
+        contender.command.arg(place.folder);
+        Ok(contender)
     }),
     (POSTGRES, postgres),
     (PRISM, prism),
@@ -89,7 +89,7 @@ pub(crate) fn load(write: bool) -> Result<(), String> {
     run(cargo().args(["build", "--release", "--quiet", "--package", "linecard-server", "--bins", "--examples"]))?;
     let folder = TempDir::new().map_err(|error| error.to_string())?;
     let body = full_body(&CALL_PROCESSING_POLICIES, Method::Put).ok_or("the tables make no PUT")?.to_string();
-    let bodies = [("GET", String::new()), ("PUT", body.clone())].map(|(method, body)| (method, body));
+    let bodies = [("GET", String::new()), ("PUT", body.clone())];
     for (method, body) in &bodies {
         std::fs::write(folder.path().join(method), body).map_err(|error| error.to_string())?;
     }
@@ -151,19 +151,19 @@ fn server_program() -> Command {
 }
 
 /// The server as people start it, but for its log of every request.
-fn server(place: &Place<'_>, arguments: &[&str]) -> Result<Contender, String> {
+fn server(place: &Place<'_>, arguments: &[&str]) -> Contender {
     let mut command = server_program();
     command.args(["serve", "--open", "--log", "warn", "--listen", &place.address.to_string()]).args(arguments);
-    Ok(Contender { command, beside: None })
+    Contender { command, beside: None }
 }
 
-fn example(place: &Place<'_>, arguments: &[&str]) -> Result<Contender, String> {
+fn example(place: &Place<'_>, arguments: &[&str]) -> Contender {
     let mut command = Command::new(target().join("release").join("examples").join("contenders"));
     command.args(arguments).arg(place.address.to_string());
-    Ok(Contender { command, beside: None })
+    Contender { command, beside: None }
 }
 
-/// The server with a PostgreSQL of its own, which is gone afterwards.
+/// The server with a `PostgreSQL` of its own, which is gone afterwards.
 fn postgres(place: &Place<'_>) -> Result<Contender, String> {
     let help = server_program().args(["serve", "--help"]).output().map_err(|error| error.to_string())?;
     if !String::from_utf8_lossy(&help.stdout).contains("--store") {
@@ -171,7 +171,7 @@ fn postgres(place: &Place<'_>) -> Result<Contender, String> {
     }
     let data = place.folder.join("cluster");
     let folder = shown(&data);
-    // PostgreSQL refuses to run as root.
+    // It refuses to run as root.
     let is_root = output(Command::new("id").arg("-u"))?.trim() == "0";
     let as_user = |program: &str| {
         if is_root {
@@ -202,7 +202,7 @@ fn postgres(place: &Place<'_>) -> Result<Contender, String> {
     }
     // It takes connections before it takes users.
     sleep(Duration::from_secs(1));
-    let mut contender = server(place, &["--store", &format!("postgres://linecard@{address}/postgres")])?;
+    let mut contender = server(place, &["--store", &format!("postgres://linecard@{address}/postgres")]);
     contender.beside = Some(cluster);
     Ok(contender)
 }
@@ -214,7 +214,7 @@ fn prism(place: &Place<'_>) -> Result<Contender, String> {
     npm.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]);
     output(npm.current_dir(&home))?;
     let address = free_address()?;
-    let (_, described) = begin(&Place { address, folder: place.folder }, |place| server(place, &[]))?;
+    let (_, described) = begin(&Place { address, folder: place.folder }, |place| Ok(server(place, &[])))?;
     let document = place.folder.join("openapi.json");
     std::fs::write(&document, get(address, "/openapi.json")?).map_err(|error| error.to_string())?;
     drop(described);
