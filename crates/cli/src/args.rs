@@ -39,6 +39,12 @@ pub enum Command {
     /// Serve the API, with state of its own
     #[command(disable_help_flag = true)]
     Serve(HandedOver),
+    /// Print who changed what in a server, and when
+    #[command(disable_help_flag = true)]
+    Audit(HandedOver),
+    /// Say who there is on a server: tenants, groups, users and their services, administrators
+    #[command(disable_help_flag = true)]
+    Directory(HandedOver),
     /// Print a script that completes the command line in a shell
     Completions {
         /// The shell

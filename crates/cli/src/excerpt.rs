@@ -6,7 +6,7 @@
 
 use crate::visible::is_hidden;
 use linecard_model::objects::OBJECTS;
-use linecard_model::{Check, Field, Kind, Report, Severity};
+use linecard_model::{Check, Field, Kind, Report, Severity, Token, TokenKind};
 use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -55,7 +55,7 @@ pub fn excerpts(body: &[u8], offsets: &[usize], is_json: bool) -> Vec<Excerpt> {
         let touched = windows.iter_mut().skip(first).take_while(|window| window.from < token.to);
         let mut look = None;
         for window in touched {
-            let look = *look.get_or_insert_with(|| token.look(body, is_json));
+            let look = *look.get_or_insert_with(|| look_of(&token, body, is_json));
             window.add(body, &token, look);
         }
     }
@@ -170,85 +170,32 @@ fn next(body: &[u8], at: usize) -> usize {
     behind.min(body.len())
 }
 
-/// A piece of a text that may be JSON.
-struct Token {
-    from: usize,
-    to: usize,
-    kind: TokenKind,
-}
-
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-enum TokenKind {
-    /// White space, or a character of the structure.
-    Structure,
-    /// From a quote to the next one, or to the end of the line.
-    Text,
-    /// Anything else, as long as it goes on.
-    Bare,
-}
-
-impl Token {
-    /// The token that begins here. Whatever the text is, tokens cover it without a gap.
-    fn at(body: &[u8], from: usize) -> Option<Token> {
-        let kind = match body.get(from)? {
-            b'"' => TokenKind::Text,
-            byte if is_structure(*byte) => TokenKind::Structure,
-            _ => TokenKind::Bare,
-        };
-        let rest = body.get(from + 1..).unwrap_or_default();
-        let length = match kind {
-            TokenKind::Structure => 0,
-            TokenKind::Bare => rest.iter().position(|byte| *byte == b'"' || is_structure(*byte)).unwrap_or(rest.len()),
-            TokenKind::Text => length_of_text(rest),
-        };
-        Some(Token { from, to: from + 1 + length, kind })
-    }
-
-    /// How the token is shown.
-    fn look(&self, body: &[u8], is_json: bool) -> Look {
-        let bytes = body.get(self.from..self.to).unwrap_or_default();
-        let text = str::from_utf8(bytes).unwrap_or_default();
-        let is_shown = match self.kind {
-            TokenKind::Structure => true,
-            TokenKind::Bare => matches!(text, "true" | "false" | "null"),
-            TokenKind::Text => {
-                let inner = text.strip_prefix('"').and_then(|text| text.strip_suffix('"'));
-                inner.is_some_and(|inner| {
-                    if self.is_name(body) { is_json || NAMES.contains(inner) } else { WORDS.contains(inner) }
-                })
-            }
-        };
-        match self.kind {
-            _ if is_shown => Look::Shown,
-            TokenKind::Bare if is_json => Look::Digits,
-            TokenKind::Text => Look::Quoted,
-            _ => Look::Hidden,
+/// How the token is shown.
+fn look_of(token: &Token, body: &[u8], is_json: bool) -> Look {
+    let bytes = body.get(token.from..token.to).unwrap_or_default();
+    let text = str::from_utf8(bytes).unwrap_or_default();
+    let is_shown = match token.kind {
+        TokenKind::Structure => true,
+        TokenKind::Bare => matches!(text, "true" | "false" | "null"),
+        TokenKind::Text => {
+            let inner = text.strip_prefix('"').and_then(|text| text.strip_suffix('"'));
+            inner.is_some_and(|inner| {
+                if is_name(token, body) { is_json || NAMES.contains(inner) } else { WORDS.contains(inner) }
+            })
         }
-    }
-
-    /// Whether a colon follows.
-    fn is_name(&self, body: &[u8]) -> bool {
-        let rest = body.get(self.to..).unwrap_or_default();
-        rest.iter().find(|byte| !matches!(byte, b' ' | b'\n' | b'\r' | b'\t')) == Some(&b':')
+    };
+    match token.kind {
+        _ if is_shown => Look::Shown,
+        TokenKind::Bare if is_json => Look::Digits,
+        TokenKind::Text => Look::Quoted,
+        _ => Look::Hidden,
     }
 }
 
-fn is_structure(byte: u8) -> bool {
-    matches!(byte, b' ' | b'\n' | b'\r' | b'\t' | b'{' | b'}' | b'[' | b']' | b':' | b',')
-}
-
-/// How far the text behind a quote goes, its last quote included.
-fn length_of_text(rest: &[u8]) -> usize {
-    let mut length = 0;
-    loop {
-        match rest.get(length) {
-            None | Some(b'\n') => return length.min(rest.len()),
-            Some(b'"') => return length + 1,
-            // What stands behind a backslash ends nothing, but for the end of the line.
-            Some(b'\\') if rest.get(length + 1).is_some_and(|byte| *byte != b'\n') => length += 2,
-            Some(_) => length += 1,
-        }
-    }
+/// Whether a colon follows.
+fn is_name(token: &Token, body: &[u8]) -> bool {
+    let rest = body.get(token.to..).unwrap_or_default();
+    rest.iter().find(|byte| !matches!(byte, b' ' | b'\n' | b'\r' | b'\t')) == Some(&b':')
 }
 
 /// How the characters of a token are shown.

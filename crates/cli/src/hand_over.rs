@@ -27,7 +27,7 @@ impl Command {
     #[must_use]
     pub fn program(&self) -> Option<&'static Program> {
         match self {
-            Command::Serve(_) => Some(&SERVER),
+            Command::Serve(_) | Command::Audit(_) | Command::Directory(_) => Some(&SERVER),
             Command::Diff(_) => Some(&COMPARE),
             _ => None,
         }

@@ -55,7 +55,7 @@ fn perform(command: Command, out: &mut Output) -> io::Result<Exit> {
         Command::Sample(args) => sample::print(out, &args),
         Command::Project(args) => project::print(out, &args),
         // They were handed over before there was an output.
-        Command::Diff(_) | Command::Serve(_) => Ok(Exit::Fine),
+        Command::Diff(_) | Command::Serve(_) | Command::Audit(_) | Command::Directory(_) => Ok(Exit::Fine),
         Command::Completions { shell } => {
             // The generator panics where it cannot write, and memory can always be written to.
             let mut script = Vec::new();

@@ -3,10 +3,9 @@
 use crate::Error;
 use crate::cases::Cases;
 use crate::ledger::touching;
-use crate::letters;
-use crate::markdown::{Place, and, capitalized, codes, in_methods, of_attribute, severity, text};
-use crate::object::{is_list, rule_with_anchor, sentence};
-use linecard_model::{Effect, Field, Kind, Letter, Method, Object, Severity};
+use crate::markdown::{Place, and, codes, of_attribute, prose, severity, text};
+use crate::object::rule_with_anchor;
+use linecard_model::{Fact, Field, Method, Object, Severity};
 use std::fmt::Write;
 
 const HERE: Place = Place::Objects;
@@ -59,28 +58,7 @@ pub(crate) fn speaks_of(id: &str, object: &Object, field: &Field) -> bool {
 }
 
 fn facts(object: &'static Object, field: &'static Field) -> Vec<String> {
-    let mut facts = vec![presence(object, field)];
-    facts.extend(values(object, field));
-    facts.extend(updates(object, field));
-    if field.secret {
-        facts.push("A secret, a password or a PIN: keep it out of logs.".to_owned());
-    }
-    let said = |methods: Vec<Method>| if methods.is_empty() { None } else { Some(in_methods(&methods)) };
-    let those = |is: &dyn Fn(Method) -> bool| object.methods.iter().copied().filter(|method| is(*method)).collect();
-    if let Some(methods) = said(those(&|method| field.accepts_null(method))) {
-        facts.push(format!("`null` clears it {methods}."));
-    }
-    if let Some(methods) = said(those(&|method| field.is_ignored(method))) {
-        facts.push(format!("Accepted and ignored {methods}."));
-    }
-    let rules = object.rules.iter().filter(|rule| rule.fields.contains(&field.name));
-    facts.extend(rules.map(|rule| sentence(rule, object, Some(field.name))));
-    if let Some(initial) = field.initial {
-        facts.push(format!("Our server holds `{}` as long as nobody has said.", initial.value()));
-    }
-    if let Some(told) = field.told {
-        facts.push(format!("Said in prose, and not judged: {}", text(told)));
-    }
+    let mut facts: Vec<String> = object.facts(field).iter().map(fact).collect();
     let readings = touching(object).into_iter().filter(|reading| reading.attributes.contains(&field.name));
     let readings: Vec<String> = readings.map(|reading| HERE.reading(reading.id)).collect();
     if !readings.is_empty() {
@@ -89,83 +67,17 @@ fn facts(object: &'static Object, field: &'static Field) -> Vec<String> {
     facts
 }
 
-/// Its letters as a sentence.
-fn presence(object: &Object, field: &Field) -> String {
-    let parts: Vec<String> = object
-        .methods
-        .iter()
-        .map(|method| {
-            let (documented, enforced) = (field.documented[*method as usize], field.enforced[*method as usize]);
-            let read = match documented {
-                documented if documented == enforced => String::new(),
-                Letter::Blank => " (no letter is documented)".to_owned(),
-                documented => format!(" (documented: {})", letters::phrase(documented)),
-            };
-            format!("{method} {}{read}", letters::phrase(enforced))
-        })
-        .collect();
-    format!("{}.", parts.join("; "))
-}
-
-/// What it may hold: once, if that is the same in every method.
-fn values(object: &'static Object, field: &'static Field) -> Vec<String> {
-    let mut values: Vec<(String, Vec<Method>)> = Vec::new();
-    for method in object.methods.iter().filter(|method| field.may_stand(**method)) {
-        let held = value(field.kind(*method));
-        match values.iter_mut().find(|(known, _)| *known == held) {
-            Some((_, methods)) => methods.push(*method),
-            None => values.push((held, vec![*method])),
+/// A fact with its objects and bodies as links.
+fn fact(fact: &Fact) -> String {
+    let mut sentence = prose(&fact.sentence);
+    for object in &fact.objects {
+        sentence = sentence.replace(&text(object.title), &HERE.object(object));
+        for method in Method::ALL {
+            let body = format!("`{}.{}`", object.name, method.as_id());
+            sentence = sentence.replace(&body, &HERE.body(object, method));
         }
     }
-    if let [(held, _)] = &values[..] {
-        return vec![format!("Holds {held}.")];
-    }
-    let said = values.iter().map(|(held, methods)| format!("{}: holds {held}.", in_methods(methods)));
-    said.map(|said| capitalized(&said)).collect()
-}
-
-/// A kind in the words of the model, its objects as links.
-fn value(kind: &Kind) -> String {
-    let mut words = text(&kind.describe());
-    for object in objects_in(kind) {
-        words = words.replace(&text(object.title), &HERE.object(object));
-    }
-    words
-}
-
-/// What an update does with it.
-fn updates(object: &'static Object, field: &'static Field) -> Option<String> {
-    if !object.has(Method::Put) || !field.may_stand(Method::Put) {
-        return None;
-    }
-    let kind = field.kind(Method::Put);
-    let fact = match (field.effect, kind) {
-        (Effect::Renames(other), _) => format!("An update gives this value to `{other}`."),
-        (Effect::Removes, _) => "`true` removes the item in an update.".to_owned(),
-        (Effect::Replaces, _) => "An update replaces it as a whole.".to_owned(),
-        (Effect::Sets, Kind::Array(items)) => match (items.matched_by, items.created_as) {
-            (Some(name), Some(created)) => format!(
-                "An update matches the items with the stored ones by `{name}`; one that matches none is created, as {} \
-                 asks.",
-                HERE.body(created, Method::Post)
-            ),
-            (Some(name), None) => format!("An update matches the items with the stored ones by `{name}`."),
-            (None, _) => "An update replaces the list as a whole.".to_owned(),
-        },
-        (Effect::Sets, _) => return None,
-    };
-    // An object that stands in no operation of its own is updated in another, and the same holds.
-    (field.effect != Effect::Sets || is_list(kind)).then_some(fact)
-}
-
-/// The objects that a value of this kind is or holds.
-pub(crate) fn objects_in(kind: &Kind) -> Vec<&'static Object> {
-    match kind {
-        Kind::Object(object) => vec![object],
-        Kind::Array(items) => objects_in(&items.kind),
-        Kind::Either(kinds) => kinds.iter().flat_map(objects_in).collect(),
-        _ => Vec::new(),
-    }
+    sentence
 }
 
 /// Rules with their sentences; those that are answered alike stand together.

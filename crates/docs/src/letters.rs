@@ -4,51 +4,11 @@ use crate::markdown::table;
 use linecard_cli::table::Table;
 use linecard_model::Letter;
 
-/// In the order in which people look for them.
-const LETTERS: [Letter; 8] = [
-    Letter::Always,
-    Letter::Required,
-    Letter::Optional,
-    Letter::Conditional,
-    Letter::Forbidden,
-    Letter::OptionalConditional,
-    Letter::OptionalOrConditional,
-    Letter::Blank,
-];
-
-/// A letter in a sentence.
-pub(crate) const fn phrase(letter: Letter) -> &'static str {
-    match letter {
-        Letter::Always => "always returned",
-        Letter::Required => "required",
-        Letter::Optional => "optional",
-        Letter::Conditional => "conditional",
-        Letter::Forbidden => "forbidden",
-        Letter::OptionalConditional | Letter::OptionalOrConditional => {
-            "optional, and meaningful only under a condition"
-        }
-        Letter::Blank => "not known",
-    }
-}
-
-/// What follows from a letter for whoever writes or reads a body.
-const fn consequence(letter: Letter) -> &'static str {
-    match letter {
-        Letter::Always => "An answer without it breaks the contract.",
-        Letter::Required => "A request without it breaks the contract.",
-        Letter::Optional => "It may be left out.",
-        Letter::Conditional => "It hangs on another attribute, or on what the user has; nobody can rely on it.",
-        Letter::Forbidden => "A body with it breaks the contract.",
-        Letter::OptionalConditional | Letter::OptionalOrConditional => "Enforced as O.",
-        Letter::Blank => "Unknown: a violation in a request, a note in an answer.",
-    }
-}
-
 pub(crate) fn page() -> String {
     let mut rows = Table::new(["Letter", "Meaning", "What follows"]);
-    for letter in LETTERS {
+    for letter in Letter::ALL {
         let shown = if letter.is_known() { letter.as_str() } else { "blank" };
-        rows.add([shown, phrase(letter), consequence(letter)]);
+        rows.add([shown, letter.describe(), letter.consequence()]);
     }
     format!(
         "# The letters\n\n\
@@ -62,17 +22,4 @@ pub(crate) fn page() -> String {
          service may be newer than the tables. `_internal_record_id` is accepted in every answer.\n",
         table(&rows)
     )
-}
-
-#[cfg(test)]
-mod tests {
-    use super::LETTERS;
-    use linecard_model::Letter;
-    use linecard_model::objects::OBJECTS;
-
-    #[test]
-    fn every_letter_that_a_table_has_is_explained() {
-        let letters = OBJECTS.iter().flat_map(|object| object.fields()).flat_map(|field| field.documented);
-        assert!(letters.into_iter().all(|letter: Letter| LETTERS.contains(&letter)));
-    }
 }

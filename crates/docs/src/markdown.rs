@@ -91,6 +91,12 @@ pub(crate) fn text(text: &str) -> String {
     escaped
 }
 
+/// A sentence of the model: what stands between backticks is code, and the rest shows as it is.
+pub(crate) fn prose(sentence: &str) -> String {
+    let part = |(index, part): (usize, &str)| if index % 2 == 1 { format!("`{part}`") } else { text(part) };
+    sentence.split('`').enumerate().map(part).collect()
+}
+
 /// Names in the type of code, with commas between them.
 pub(crate) fn codes<'n>(names: impl IntoIterator<Item = &'n str>) -> String {
     names.into_iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
@@ -105,27 +111,9 @@ pub(crate) fn and(parts: &[String]) -> String {
     }
 }
 
-/// A sentence with its first letter as a sentence has it.
-pub(crate) fn capitalized(sentence: &str) -> String {
-    let mut rest = sentence.chars();
-    rest.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(rest).collect()
-}
-
-/// Methods in a sentence: `in a GET and a PUT`.
-pub(crate) fn in_methods(methods: &[Method]) -> String {
-    let named: Vec<String> = methods.iter().map(|method| format!("a {method}")).collect();
-    format!("in {}", and(&named))
-}
-
 /// A severity, to be coloured.
 pub(crate) fn severity(severity: Severity) -> String {
-    let words = match severity {
-        Severity::Violation => "violation",
-        Severity::NoEffect => "no effect",
-        Severity::NotJudged => "not judged",
-        Severity::Note => "note",
-    };
-    format!("<span class=\"severity {severity}\">{words}</span>")
+    format!("<span class=\"severity {severity}\">{}</span>", severity.describe())
 }
 
 /// Text in a block, so that nothing in it is Markdown.

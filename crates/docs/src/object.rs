@@ -4,14 +4,12 @@ use crate::Error;
 use crate::attribute::{self, RuleList};
 use crate::cases::{Cases, Example};
 use crate::ledger::touching;
-use crate::markdown::{
-    Place, anchor, and, block, capitalized, codes, in_methods, of_attribute, severity, table, text, title,
-};
+use crate::markdown::{Place, anchor, and, block, codes, of_attribute, prose, severity, table, text, title};
 use linecard_cli::matrix::{self, ADDED};
 use linecard_cli::table::Table;
 use linecard_model::objects::OBJECTS;
 use linecard_model::services::SERVICES;
-use linecard_model::{Clause, Demand, Field, Kind, Lines, Method, Object, Rule, judge};
+use linecard_model::{Field, Lines, Method, Object, judge};
 use std::fmt::Write;
 
 const HERE: Place = Place::Objects;
@@ -91,7 +89,7 @@ fn holders(object: &'static Object) -> Vec<String> {
 
 /// The attributes of an object that hold this other one.
 fn attributes_with(object: &'static Object, held: &Object) -> Vec<&'static str> {
-    let is_holder = |field: &&&Field| field.kinds.iter().any(|kind| attribute::objects_in(kind).contains(&held));
+    let is_holder = |field: &&&Field| field.kinds.iter().any(|kind| kind.objects().contains(&held));
     object.fields().iter().filter(is_holder).map(|field| field.name).collect()
 }
 
@@ -140,7 +138,7 @@ fn letter(field: &Field, method: Method) -> String {
 fn whole(page: &mut String, object: &'static Object, cases: &Cases) -> Result<(), Error> {
     page.push_str("## The body as a whole\n\n");
     for rule in object.rules {
-        let _ = writeln!(page, "{}\n", sentence(rule, object, None));
+        let _ = writeln!(page, "{}\n", prose(&rule.sentence(object)));
     }
     let mut list = RuleList::default();
     for method in object.methods {
@@ -161,39 +159,6 @@ fn whole(page: &mut String, object: &'static Object, cases: &Cases) -> Result<()
     page.push_str(&list.write());
     page.push('\n');
     Ok(())
-}
-
-/// What a rule between attributes demands; of one of them, if that is not about their number.
-pub(crate) fn sentence(rule: &Rule, object: &Object, of: Option<&str>) -> String {
-    let is_group = matches!(rule.demand, Demand::AtMostOne | Demand::ExactlyOne);
-    let names = rule.fields.iter().filter(|name| is_group || of.is_none_or(|of| of == **name));
-    let names: Vec<String> = names.map(|name| format!("`{name}`")).collect();
-    let (subject, is_one) = (and(&names), names.len() == 1);
-    let one = |one, more| if is_one { one } else { more };
-    let condition = text(&Clause(rule.when).to_string());
-    let demand = match rule.demand {
-        Demand::AtMostOne => format!("at most one of {subject} stands in the body"),
-        Demand::ExactlyOne => format!("exactly one of {subject} stands in the body"),
-        Demand::Required => format!("{subject} {} required", one("is", "are")),
-        Demand::NotEmpty => format!("{subject} may not be empty"),
-        Demand::Relevant => format!("{subject} {} an effect only", one("has", "have")),
-    };
-    let demand = match rule.demand {
-        _ if rule.when.is_empty() => demand,
-        Demand::Relevant => {
-            format!("{demand} if {condition}; otherwise {} accepted and ignored", one("it is", "they are"))
-        }
-        _ => format!("{demand} when {condition}"),
-    };
-    let methods: Vec<Method> = object.methods.iter().copied().filter(|method| is_in(rule, *method)).collect();
-    if methods.len() == object.methods.len() {
-        return capitalized(&format!("{demand}."));
-    }
-    capitalized(&format!("{}: {demand}.", in_methods(&methods)))
-}
-
-fn is_in(rule: &Rule, method: Method) -> bool {
-    rule.methods >> method as u32 & 1 == 1
 }
 
 /// The entries of the ledger that touch the object.
@@ -259,9 +224,4 @@ fn write_example(page: &mut String, example: &Example) -> std::fmt::Result {
 /// An anchor and a link to itself: to see, to follow, and to copy.
 pub(crate) fn rule_with_anchor(id: &str) -> String {
     format!("{}[`{id}`](#{id})", anchor(id))
-}
-
-/// Whether a kind is worth a sentence of its own on updates.
-pub(crate) fn is_list(kind: &Kind) -> bool {
-    matches!(kind, Kind::Array(_))
 }

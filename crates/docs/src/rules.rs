@@ -49,15 +49,6 @@ const fn asks(check: Check) -> &'static str {
     }
 }
 
-const fn weight(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Violation => "The body breaks the contract. Only this makes a body invalid.",
-        Severity::NoEffect => "Accepted, and ignored.",
-        Severity::NotJudged => "Said in prose only, or hangs on state that the body does not show.",
-        Severity::Note => "Worth knowing, and never an error.",
-    }
-}
-
 pub(crate) fn page(cases: &Cases) -> Result<String, Error> {
     let ids: Vec<RuleId> =
         OBJECTS.iter().flat_map(|object| Method::ALL.into_iter().flat_map(|method| object.rule_ids(method))).collect();
@@ -100,7 +91,7 @@ pub(crate) fn page(cases: &Cases) -> Result<String, Error> {
 }
 
 fn rows_of(table: &mut Table, weighed: Severity, example: String) {
-    table.add([severity(weighed), format!("`{weighed}`"), weight(weighed).to_owned(), example]);
+    table.add([severity(weighed), format!("`{weighed}`"), weighed.consequence().to_owned(), example]);
 }
 
 #[cfg(test)]

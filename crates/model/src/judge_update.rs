@@ -7,8 +7,9 @@ use crate::lines::Positions;
 use crate::object::{Compiled, Object};
 use crate::report::{Check, Detail, Raw, Report, Severity, Subject, joined};
 use crate::source::Opening;
-use crate::update::{name_of, removes};
+use crate::update::{merged, name_of, removes};
 use serde_json::{Map, Value};
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 /// Judges a PUT as [`judge`] does, and what hangs on the stored state too.
@@ -145,11 +146,11 @@ impl Update {
         let Kind::Object(inner) = items.kind else { return };
         let stored = stored.and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
         let key = items.matched_by.unwrap_or_default();
-        // The names that are taken, and what is stored under each.
-        let mut taken: HashMap<&str, Option<&Value>> = HashMap::new();
+        // The names that are taken, and what stands under each.
+        let mut taken: HashMap<&str, Cow<'_, Value>> = HashMap::new();
         for item in stored {
             if let Some(name) = name_of(item, key) {
-                taken.entry(name).or_insert(Some(item));
+                taken.entry(name).or_insert(Cow::Borrowed(item));
             }
         }
         let renaming = inner.fields().iter().find(|field| matches!(field.effect, Effect::Renames(_)));
@@ -162,8 +163,8 @@ impl Update {
                 // What is on its way out owes nothing.
                 continue;
             }
-            self.object(inner, item, old.flatten(), &pointer);
-            if let (None, Some(created_as)) = (old, items.created_as) {
+            self.object(inner, item, old.as_deref(), &pointer);
+            if let (None, Some(created_as)) = (&old, items.created_as) {
                 self.creation(created_as, item, &pointer);
             }
             let new_name = renaming.and_then(|field| Some((field.name, name_of(item, field.name)?)));
@@ -182,7 +183,10 @@ impl Update {
                 });
             }
             if let Some(name) = new_name.map(|(_, name)| name).or(name) {
-                taken.insert(name, old.flatten());
+                // What it leaves is what a later item of its name finds.
+                let none = Map::new();
+                let left = merged(inner, old.as_deref().and_then(Value::as_object).unwrap_or(&none), attributes);
+                taken.insert(name, Cow::Owned(Value::Object(left)));
             }
         }
     }

@@ -1,30 +1,36 @@
 //! From a request to an answer: which operation it is, what the model makes of it, and what goes back.
 
 use crate::accept::accepts_json;
+use crate::audit::Record;
 use crate::config::{Config, SelfCheck};
 use crate::limits::RateLimit;
 use crate::log::Performed;
+use crate::people::{Admitted, Door, People, check_origin, pass};
 use crate::refusal::{Refusal, json_bytes, rules};
 use crate::store::{Change, Place, Store, StoreError, Write};
 use crate::tag::{self, Conditions};
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{ConnectInfo, Request, State};
+use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, Method as HttpMethod, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use http_body_util::LengthLimitError;
 use linecard_model::services::{Found, LOGIN, NotFound, Operation, Refused, find};
 use linecard_model::{Check, Method, judge};
 use serde_json::{Map, Value};
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
-use tokio::sync::Semaphore;
+use tokio::sync::{Semaphore, SemaphorePermit};
 use tracing::error;
 
 /// What all requests share.
 pub(crate) struct App {
     pub(crate) store: Arc<dyn Store>,
+    /// Who asks; none if the server is open.
+    people: Option<Arc<People>>,
     self_check: SelfCheck,
+    audit: bool,
     max_body: usize,
     requests: Semaphore,
     rate_limit: Option<RateLimit>,
@@ -36,13 +42,56 @@ impl App {
     pub(crate) fn new(config: &Config, store: Arc<dyn Store>) -> App {
         App {
             store,
+            people: (!config.open).then(|| Arc::new(People::new(config))),
             self_check: config.self_check,
+            audit: config.audit,
             max_body: config.max_body,
             requests: Semaphore::new(config.max_concurrent.min(Semaphore::MAX_PERMITS)),
             rate_limit: config.rate_limit.map(RateLimit::new),
             faults: AtomicU64::new(0),
         }
     }
+
+    /// Whether an address may ask once more in this second.
+    pub(crate) fn check_rate(&self, address: Option<IpAddr>) -> Result<(), Refusal> {
+        if self.rate_limit.as_ref().is_some_and(|limit| !limit.admits(address)) {
+            return Err(Refusal::for_now(StatusCode::TOO_MANY_REQUESTS, "too many requests in a second; send fewer"));
+        }
+        Ok(())
+    }
+
+    /// Room for one more request, until it is dropped.
+    pub(crate) fn room(&self) -> Result<SemaphorePermit<'_>, Refusal> {
+        self.requests.try_acquire().map_err(|_| {
+            Refusal::for_now(StatusCode::SERVICE_UNAVAILABLE, "too many requests are under way; come again")
+        })
+    }
+
+    /// The body of a request, if it is no longer than the limit.
+    pub(crate) async fn read(&self, body: Body) -> Result<Bytes, Refusal> {
+        read(body, self.max_body).await
+    }
+
+    /// Whether everybody may do everything.
+    pub(crate) const fn is_open(&self) -> bool {
+        self.people.is_none()
+    }
+
+    /// Who asks, and whether he may ask that.
+    async fn admit(&self, found: &Found<'_>, parts: &Parts) -> Result<Admitted, Refusal> {
+        match &self.people {
+            None => Ok(Admitted::OPEN),
+            Some(people) => {
+                check_origin(&parts.method, &parts.headers)?;
+                people.admit(self.store.as_ref(), found, &parts.headers).await
+            }
+        }
+    }
+}
+
+/// Where a request comes from, if it came over a socket.
+pub(crate) fn address_of(request: &Request) -> Option<IpAddr> {
+    request.extensions().get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip())
 }
 
 /// The log says what failed; the caller only that something did.
@@ -51,39 +100,61 @@ pub(crate) fn store_failed(failure: &StoreError) -> Refusal {
     Refusal::for_now(StatusCode::SERVICE_UNAVAILABLE, "what is stored cannot be reached now; nothing was changed")
 }
 
-/// Performs the operation that a request asks for.
+/// Performs the operation that a request asks for. With auditing on, its answer says which record it is.
 pub(crate) async fn perform(State(app): State<Arc<App>>, request: Request) -> Response {
-    let address = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip());
-    if app.rate_limit.as_ref().is_some_and(|limit| !limit.admits(address)) {
-        return Refusal::for_now(StatusCode::TOO_MANY_REQUESTS, "too many requests in a second; send fewer")
-            .into_response();
+    if !app.audit {
+        return answer(&app, request, None).await;
     }
-    let Ok(_permit) = app.requests.try_acquire() else {
-        let details = "too many requests are under way; come again";
-        return Refusal::for_now(StatusCode::SERVICE_UNAVAILABLE, details).into_response();
+    let record = Record::new();
+    let response = answer(&app, request, Some(&record)).await;
+    record.mark(response).await
+}
+
+async fn answer(app: &Arc<App>, request: Request, record: Option<&Record>) -> Response {
+    let address = address_of(&request);
+    if let Err(refusal) = app.check_rate(address) {
+        return refusal.into_response();
+    }
+    let _room = match app.room() {
+        Ok(room) => room,
+        Err(refusal) => return refusal.into_response(),
     };
     let (parts, body) = request.into_parts();
     let path = parts.uri.path();
+    if let (Some(people), Some(door)) = (&app.people, Door::of(path)) {
+        return pass(app, people, door, address, &parts, body).await;
+    }
     let found = match lookup(&parts.method, path) {
         Ok(found) => found,
+        Err(_) if app.people.is_some() && Door::of(&format!("{path}/")).is_some() => {
+            let no_slash = NotFound::NoSlash(path.to_owned()).to_string();
+            return Refusal::new(StatusCode::NOT_FOUND, no_slash).into_response();
+        }
         Err(refusal) => return refusal.into_response(),
     };
     let operation = found.operation;
     let answered = async {
-        if !accepts_json(&parts.headers) {
-            return Err(Refusal::new(StatusCode::NOT_ACCEPTABLE, "answers are application/json; admit that in Accept"));
-        }
-        let body = read(body, app.max_body).await?;
+        check_accept(&parts.headers)?;
+        // Of whom nobody knows, no body is read.
+        let admitted = app.admit(&found, &parts).await?;
+        let body = app.read(body).await?;
         check_json(&found, &body)?;
         if operation.method == Method::Get {
-            get(&app, &found, &Conditions::of(&parts.headers)).await
+            get(app, &found, &admitted, &Conditions::of(&parts.headers)).await
         } else {
-            change(&app, &found, path, &parts.headers, body).await
+            change(app, &found, admitted, path, &parts.headers, body, record).await
         }
     };
     let mut response = answered.await.into_response();
     response.extensions_mut().insert(Performed(operation.title));
     response
+}
+
+pub(crate) fn check_accept(headers: &HeaderMap) -> Result<(), Refusal> {
+    if accepts_json(headers) {
+        return Ok(());
+    }
+    Err(Refusal::new(StatusCode::NOT_ACCEPTABLE, "answers are application/json; admit that in Accept"))
 }
 
 /// The operation that a method and a path ask for. What answers a GET answers HEAD too.
@@ -158,9 +229,12 @@ fn check_json(found: &Found<'_>, body: &[u8]) -> Result<(), Refusal> {
     Ok(())
 }
 
-async fn get(app: &App, found: &Found<'_>, conditions: &Conditions) -> Result<Response, Refusal> {
-    let stored = app.store.read(&[place(found)]).await.map_err(|failure| store_failed(&failure))?;
-    let answer = found.answer(stored.first().and_then(Option::as_ref)).ok_or_else(absent)?.to_string();
+async fn get(app: &App, found: &Found<'_>, admitted: &Admitted, conditions: &Conditions) -> Result<Response, Refusal> {
+    let places: Vec<Place> = [place(found)].into_iter().chain(admitted.subject.clone()).collect();
+    let stored = app.store.read(&places).await.map_err(|failure| store_failed(&failure))?;
+    let record = |index: usize| stored.get(index).and_then(Option::as_ref);
+    admitted.check(record(1), found.service.name)?;
+    let answer = found.answer(record(0)).ok_or_else(absent)?.to_string();
     let tag = tag::of(answer.as_bytes());
     check_answer(app, found.operation, answer.as_bytes())?;
     if !conditions.matches(Some(&tag)) {
@@ -175,7 +249,7 @@ async fn get(app: &App, found: &Found<'_>, conditions: &Conditions) -> Result<Re
 }
 
 /// Holds an answer against the letters of its GET before it leaves.
-fn check_answer(app: &App, operation: &Operation, answer: &[u8]) -> Result<(), Refusal> {
+pub(crate) fn check_answer(app: &App, operation: &Operation, answer: &[u8]) -> Result<(), Refusal> {
     let Some(content) = operation.response else { return Ok(()) };
     let report = judge(content.object, content.method, answer);
     if report.is_valid() {
@@ -193,27 +267,39 @@ fn check_answer(app: &App, operation: &Operation, answer: &[u8]) -> Result<(), R
 async fn change(
     app: &App,
     found: &Found<'_>,
+    admitted: Admitted,
     path: &str,
     headers: &HeaderMap,
     body: Bytes,
+    record: Option<&Record>,
 ) -> Result<Response, Refusal> {
     let (place, method) = (place(found), found.operation.method);
+    let service = found.service.name;
+    // Whether the user still is there is asked in the same transaction.
+    let places = [place.clone()].into_iter().chain(admitted.subject.clone()).collect();
     let refusal: Arc<Mutex<Option<Refusal>>> = Arc::default();
     let change: Change = {
         let (refusal, path, conditions) = (Arc::clone(&refusal), path.to_owned(), Conditions::of(headers));
-        let place = place.clone();
+        let record = record.cloned();
         // A store that meets a conflict asks again: the last time counts.
         Box::new(move |stored| {
-            let stored = stored.first().and_then(Option::as_ref);
-            let (writes, refused) = match changed(method, &path, &conditions, stored, &body) {
-                Ok(state) => (vec![Write::Put(place.clone(), state)], None),
+            let at = |index: usize| stored.get(index).and_then(Option::as_ref);
+            let changed =
+                admitted.check(at(1), service).and_then(|()| changed(method, &path, &conditions, at(0), &body));
+            let (writes, refused) = match changed {
+                Ok((found, state)) => {
+                    let entry = record
+                        .as_ref()
+                        .map(|record| Write::Audit(record.entry(&found, admitted.caller.as_ref(), at(0), &state)));
+                    (entry.into_iter().chain([Write::Put(place.clone(), state)]).collect(), None)
+                }
                 Err(refusal) => (Vec::new(), Some(refusal)),
             };
             *refusal.lock().unwrap_or_else(PoisonError::into_inner) = refused;
             writes
         })
     };
-    app.store.change(vec![place], change).await.map_err(|failure| store_failed(&failure))?;
+    app.store.change(places, change).await.map_err(|failure| store_failed(&failure))?;
     if let Some(refusal) = refusal.lock().unwrap_or_else(PoisonError::into_inner).take() {
         return Err(refusal);
     }
@@ -224,13 +310,13 @@ async fn change(
     Ok(response)
 }
 
-fn changed(
+fn changed<'p>(
     method: Method,
-    path: &str,
+    path: &'p str,
     conditions: &Conditions,
     stored: Option<&Value>,
     body: &Bytes,
-) -> Result<Value, Refusal> {
+) -> Result<(Found<'p>, Value), Refusal> {
     let found = find(method, path).map_err(|not_found| Refusal::new(StatusCode::NOT_FOUND, not_found.to_string()))?;
     let state = found.change(stored, &body[..]).map_err(|refused| match refused {
         Refused::Absent => absent(),
@@ -246,7 +332,7 @@ fn changed(
             return Err(changed_meanwhile());
         }
     }
-    Ok(state)
+    Ok((found, state))
 }
 
 fn absent() -> Refusal {

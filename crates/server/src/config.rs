@@ -1,6 +1,8 @@
 //! What a server may be told.
 
+use crate::people::PasswordCost;
 use std::num::NonZeroU32;
+use std::time::Duration;
 
 /// What a server may be told.
 #[derive(Clone, Debug)]
@@ -10,12 +12,22 @@ pub struct Config {
     pub open: bool,
     /// What happens with an answer that breaks the contract.
     pub self_check: SelfCheck,
+    /// Whether the store keeps a trail of who changed what, and every answer says under which record it is found there.
+    pub audit: bool,
     /// The longest body that is read, in bytes.
     pub max_body: usize,
     /// How many requests may be under way at a time; further ones are answered 503.
     pub max_concurrent: usize,
     /// How many requests an address may send in a second, if there is a bound; further ones are answered 429.
     pub rate_limit: Option<NonZeroU32>,
+    /// Whether the cookies of sessions are for HTTPS only: say so if this server or a proxy before it speaks TLS.
+    pub secure_cookies: bool,
+    /// After how long without a request a session ends. That it was used is noted every tenth of it.
+    pub session_idle: Duration,
+    /// After how long a session ends in any case.
+    pub session_lifetime: Duration,
+    /// What the password of nobody costs: it should be what those of the directory do.
+    pub password_cost: PasswordCost,
 }
 
 impl Config {
@@ -31,9 +43,14 @@ impl Default for Config {
         Config {
             open: false,
             self_check: SelfCheck::default(),
+            audit: false,
             max_body: 1 << 20,
             max_concurrent: 512,
             rate_limit: None,
+            secure_cookies: false,
+            session_idle: Duration::from_secs(30 * 60),
+            session_lifetime: Duration::from_secs(12 * 60 * 60),
+            password_cost: PasswordCost::default(),
         }
     }
 }
@@ -47,10 +64,3 @@ pub enum SelfCheck {
     /// A 500 takes its place.
     Strict,
 }
-
-/// A server that is not open needs a login, and there is none yet.
-#[derive(Clone, Copy, Debug, thiserror::Error)]
-#[error(
-    "there is no login yet: whoever reaches this server may read and change everything; say --open if that is meant"
-)]
-pub struct NoLogin;

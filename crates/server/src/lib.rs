@@ -8,7 +8,7 @@
 //! use std::sync::Arc;
 //!
 //! # tokio::runtime::Runtime::new().unwrap().block_on(async {
-//! let router = router(&Config::open(), Arc::new(MemoryStore::default()))?;
+//! let router = router(&Config::open(), Arc::new(MemoryStore::default()));
 //! let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
 //! println!("http://{}", listener.local_addr()?);
 //! // It serves until the future is ready; here, that is at once.
@@ -19,17 +19,22 @@
 
 mod accept;
 mod api;
+mod audit;
 mod config;
+pub mod directory;
 mod limits;
 mod log;
 mod openapi;
+mod page;
 mod pages;
+mod people;
 mod refusal;
 mod store;
 mod tag;
 
-pub use config::{Config, NoLogin, SelfCheck};
+pub use config::{Config, SelfCheck};
 pub use log::log_panics_without_values;
+pub use people::PasswordCost;
 pub use store::{Change, Kind, MemoryStore, Pending, Place, SqliteStore, Store, StoreError, Write};
 
 use api::App;
@@ -46,20 +51,17 @@ use std::sync::Arc;
 use tokio::net::TcpListener;
 use tower_http::catch_panic::CatchPanicLayer;
 
-/// The API over a store, together with `/health/live`, `/health/ready` and `/openapi.json`.
+/// The API over a store, together with the page at `/`, `/health/live`, `/health/ready` and `/openapi.json`.
 ///
-/// # Errors
-///
-/// [`NoLogin`] unless the config says that the server is open: there is no login yet, and nothing is left open by silence.
-pub fn router(config: &Config, store: Arc<dyn Store>) -> Result<Router, NoLogin> {
-    if !config.open {
-        return Err(NoLogin);
-    }
+/// Unless the config says that the server is open, whoever asks has to log in, and the directory of the store says who there
+/// is and who reaches what.
+pub fn router(config: &Config, store: Arc<dyn Store>) -> Router {
     let app = Arc::new(App::new(config, store));
-    Ok(Router::new()
+    Router::new()
         .route("/health/live", get(pages::live))
         .route("/health/ready", get(pages::ready))
         .route("/openapi.json", get(pages::openapi))
+        .merge(page::routes())
         .fallback(api::perform)
         .method_not_allowed_fallback(pages::only_get)
         .with_state(app)
@@ -67,7 +69,7 @@ pub fn router(config: &Config, store: Arc<dyn Store>) -> Result<Router, NoLogin>
             // What a panic says may hold anything. It is not looked at.
             Refusal::new(StatusCode::INTERNAL_SERVER_ERROR, "the server failed; its log says where").into_response()
         }))
-        .layer(from_fn(log::requests)))
+        .layer(from_fn(log::requests))
 }
 
 /// Serves a router until the future is ready, and then ends what has begun: no request that was accepted is cut off.

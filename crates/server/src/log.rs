@@ -11,6 +11,10 @@ use tracing::{info, warn};
 #[derive(Clone, Copy)]
 pub(crate) struct Performed(pub(crate) &'static str);
 
+/// The record of a request in the audit trail, on its way to the log.
+#[derive(Clone)]
+pub(crate) struct Recorded(pub(crate) String);
+
 /// Logs each request when it is answered.
 pub(crate) async fn requests(request: Request, next: Next) -> Response {
     let method = request.method().clone();
@@ -18,6 +22,7 @@ pub(crate) async fn requests(request: Request, next: Next) -> Response {
     let response = next.run(request).await;
     let operation = response.extensions().get::<Performed>().map_or("none", |performed| performed.0);
     let rules = response.extensions().get::<Rules>().map_or("", |rules| rules.0.as_str());
+    let record = response.extensions().get::<Recorded>().map(|recorded| recorded.0.as_str());
     let status = response.status().as_u16();
     let microseconds = u64::try_from(began.elapsed().as_micros()).unwrap_or(u64::MAX);
     // A method may be any word; only those that are known are logged.
@@ -26,9 +31,9 @@ pub(crate) async fn requests(request: Request, next: Next) -> Response {
         _ => "other",
     };
     if response.status().is_server_error() {
-        warn!(method, operation, status, rules, microseconds, "answered");
+        warn!(method, operation, status, rules, microseconds, record, "answered");
     } else {
-        info!(method, operation, status, rules, microseconds, "answered");
+        info!(method, operation, status, rules, microseconds, record, "answered");
     }
     response
 }

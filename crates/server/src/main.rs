@@ -3,7 +3,7 @@
 mod command;
 
 use clap::Parser;
-use command::{ServeArgs, serve};
+use command::{AuditArgs, DirectoryCommand, ServeArgs, audit, directory, serve};
 use std::process::ExitCode;
 
 /// The documented telephony provisioning API, served
@@ -12,10 +12,17 @@ use std::process::ExitCode;
 enum Command {
     /// Serve the documented API, keep its state, and judge its own answers
     Serve(ServeArgs),
+    /// Print who changed what, and when
+    Audit(AuditArgs),
+    /// Say who there is: tenants, groups, users and their services, administrators
+    #[command(subcommand)]
+    Directory(DirectoryCommand),
 }
 
 fn main() -> ExitCode {
     match Command::parse() {
         Command::Serve(args) => serve(&args),
+        Command::Audit(args) => audit(&args),
+        Command::Directory(command) => directory(&command),
     }
 }

@@ -1,4 +1,4 @@
-use super::{Operation, STATUSES, Service, content};
+use super::{Operation, STATUSES, Service, USER_LEVEL, content};
 use crate::objects;
 use crate::table::{GET, PUT};
 
@@ -16,6 +16,7 @@ pub static CALL_PROCESSING_POLICIES: Service = Service {
             path: PATH,
             request: None,
             response: Some(content(&objects::CALL_PROCESSING_POLICIES, GET)),
+            least_level: USER_LEVEL,
             statuses: STATUSES,
         },
         Operation {
@@ -24,6 +25,7 @@ pub static CALL_PROCESSING_POLICIES: Service = Service {
             path: PATH,
             request: Some(content(&objects::CALL_PROCESSING_POLICIES, PUT)),
             response: None,
+            least_level: USER_LEVEL,
             statuses: STATUSES,
         },
     ],

@@ -19,6 +19,7 @@ pub static LOGIN: Operation = Operation {
     path: "/api/v1/login/",
     request: Some(content(&CREDENTIALS, POST)),
     response: Some(content(&SESSION, GET)),
+    least_level: USER_LEVEL,
     statuses: &[200, 400, 401, 405, 406, 416, 429, 500, 503],
 };
 
@@ -81,6 +82,65 @@ pub static SESSION_PROFILE: Object = Table {
     ]),
     rules: &[],
 }.checked();
+
+/// The level of those who are no administrators.
+pub const USER_LEVEL: u8 = 0;
+
+/// A level of those who log in, the `user_level` of [`SESSION_PROFILE`].
+#[derive(Clone, Copy, Debug)]
+pub struct Level {
+    /// The number. The last level of [`LEVELS`] stands for all greater ones too.
+    pub number: u8,
+    /// What people call it.
+    pub title: &'static str,
+    /// How far it reaches.
+    pub reach: Reach,
+}
+
+/// How far a level reaches. The documentation only says "minimum" and "exact"; this is inferred.
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
+pub enum Reach {
+    /// Oneself.
+    User,
+    /// The users of one's department.
+    Department,
+    /// One's group.
+    Group,
+    /// One's tenant.
+    Tenant,
+    /// Every tenant.
+    All,
+}
+
+/// Every level, the lowest first.
+pub static LEVELS: &[Level] = &[
+    level(USER_LEVEL, "end user", Reach::User),
+    level(4, "department administrator", Reach::Department),
+    level(8, "group administrator", Reach::Group),
+    level(12, "tenant administrator", Reach::Tenant),
+    level(16, "reseller or support", Reach::All),
+];
+
+const fn level(number: u8, title: &'static str, reach: Reach) -> Level {
+    Level { number, title, reach }
+}
+
+impl Level {
+    /// The level of a number, if it is one.
+    ///
+    /// ```
+    /// use linecard_model::services::{Level, Reach};
+    ///
+    /// assert_eq!(Level::of(8).unwrap().reach, Reach::Group);
+    /// assert_eq!(Level::of(20).unwrap().reach, Reach::All);
+    /// assert!(Level::of(9).is_none());
+    /// ```
+    #[must_use]
+    pub fn of(number: u8) -> Option<&'static Level> {
+        let last = LEVELS.last().filter(|last| number > last.number);
+        LEVELS.iter().find(|level| level.number == number).or(last)
+    }
+}
 
 /// A refusal that says in words what is wrong.
 ///

@@ -1,15 +1,17 @@
 //! The services: which object goes in and out of which path by which method. One service a file.
 
 mod call_processing_policies;
+mod changes;
 mod conventions;
 mod find;
 mod perform;
 mod selective_call_acceptance;
 
 pub use call_processing_policies::CALL_PROCESSING_POLICIES;
+pub use changes::{Changed, How};
 pub use conventions::{
-    CREDENTIALS, ERROR, ERROR_CODES, ERROR_DETAILS, ERRORS, LOGIN, SEGMENTS, SESSION, SESSION_COOKIE, SESSION_IDS,
-    SESSION_PROFILE, STATUSES_IN_USE, Status, may_answer_as_get,
+    CREDENTIALS, ERROR, ERROR_CODES, ERROR_DETAILS, ERRORS, LEVELS, LOGIN, Level, Reach, SEGMENTS, SESSION,
+    SESSION_COOKIE, SESSION_IDS, SESSION_PROFILE, STATUSES_IN_USE, Status, USER_LEVEL, may_answer_as_get,
 };
 pub use find::{Found, NotFound, find};
 pub use perform::Refused;
@@ -47,6 +49,8 @@ pub struct Operation {
     pub request: Option<Content>,
     /// The body that is answered.
     pub response: Option<Content>,
+    /// The lowest level of those who may perform it, within what their level reaches. No page says one: it is inferred.
+    pub least_level: u8,
     /// The statuses that the documentation or the API's conventions name for it, success first.
     pub statuses: &'static [u16],
 }

@@ -44,7 +44,7 @@ impl Service {
     }
 
     /// The object that the service's own GET answers.
-    fn whole(&self) -> Option<&'static Object> {
+    pub(super) fn whole(&self) -> Option<&'static Object> {
         Some(self.root()?.1)
     }
 

@@ -1,4 +1,4 @@
-use super::{Operation, STATUSES, STATUSES_OF_CREATION, Service, content};
+use super::{Operation, STATUSES, STATUSES_OF_CREATION, Service, USER_LEVEL, content};
 use crate::objects::{self, CRITERIA};
 use crate::table::{DELETE, GET, POST, PUT};
 
@@ -19,6 +19,7 @@ pub static SELECTIVE_CALL_ACCEPTANCE: Service = Service {
             path: PATH,
             request: None,
             response: Some(content(&objects::SELECTIVE_CALL_ACCEPTANCE, GET)),
+            least_level: USER_LEVEL,
             statuses: STATUSES,
         },
         Operation {
@@ -27,6 +28,7 @@ pub static SELECTIVE_CALL_ACCEPTANCE: Service = Service {
             path: PATH,
             request: Some(content(&objects::SELECTIVE_CALL_ACCEPTANCE, PUT)),
             response: None,
+            least_level: USER_LEVEL,
             statuses: STATUSES,
         },
         Operation {
@@ -35,6 +37,7 @@ pub static SELECTIVE_CALL_ACCEPTANCE: Service = Service {
             path: INSTANCE_PATH,
             request: None,
             response: Some(content(&CRITERIA, GET)),
+            least_level: USER_LEVEL,
             statuses: STATUSES,
         },
         Operation {
@@ -43,6 +46,7 @@ pub static SELECTIVE_CALL_ACCEPTANCE: Service = Service {
             path: CRITERIA_PATH,
             request: Some(content(&CRITERIA, POST)),
             response: None,
+            least_level: USER_LEVEL,
             statuses: STATUSES_OF_CREATION,
         },
         Operation {
@@ -51,6 +55,7 @@ pub static SELECTIVE_CALL_ACCEPTANCE: Service = Service {
             path: INSTANCE_PATH,
             request: Some(content(&CRITERIA, PUT)),
             response: None,
+            least_level: USER_LEVEL,
             statuses: STATUSES,
         },
         Operation {
@@ -59,6 +64,7 @@ pub static SELECTIVE_CALL_ACCEPTANCE: Service = Service {
             path: INSTANCE_PATH,
             request: Some(content(&CRITERIA, DELETE)),
             response: None,
+            least_level: USER_LEVEL,
             statuses: STATUSES,
         },
     ],

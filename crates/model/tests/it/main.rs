@@ -2,6 +2,7 @@
 
 mod agreement;
 mod bodies;
+mod changes;
 mod documents;
 mod find;
 mod grammar;

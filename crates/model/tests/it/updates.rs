@@ -93,6 +93,25 @@ fn names_must_be_free() {
 }
 
 #[test]
+fn an_item_meets_what_those_before_it_left_under_its_name() {
+    let numbers = json!({"selection": "Specified Only", "includeAnonymousCallers": true, "includeUnavailableCallers": true,
+        "phoneNumbers": ["+3222345678"]});
+    let created = json!({"name": "a", "fromDnCriteria": numbers});
+    let id = "criteria-from-dn.phoneNumbers.put";
+    let none = json!({"criteria": []});
+    let put = json!({"criteria": [created, {"name": "a", "fromDnCriteria": {"phoneNumbers": []}}]});
+    let expected = format!("violation {id}.not-empty \"/criteria/1/fromDnCriteria/phoneNumbers\"");
+    finds(&SELECTIVE_CALL_ACCEPTANCE, &none, &put, &[&expected]);
+    // What the first one sends is there, under its new name too.
+    let stored = json!({"criteria": [{"name": "a", "fromDnCriteria": {"selection": "Any", "phoneNumbers": []}}]});
+    let put = json!({"criteria": [
+        {"name": "a", "newName": "b", "fromDnCriteria": {"phoneNumbers": ["+3222345678"]}},
+        {"name": "b", "fromDnCriteria": {"selection": "Specified Only"}}]});
+    let expected = format!("no-effect {id}.relevant \"/criteria/0/fromDnCriteria/phoneNumbers\"");
+    finds(&SELECTIVE_CALL_ACCEPTANCE, &stored, &put, &[&expected]);
+}
+
+#[test]
 fn what_is_created_needs_what_a_post_needs() {
     finds(
         &SELECTIVE_CALL_ACCEPTANCE,

@@ -1,11 +1,14 @@
 //! `linecard serve`: the API, until a signal ends it.
 
+use super::store::StoreArgs;
 use clap::ValueEnum;
-use linecard_server::{Config, MemoryStore, SelfCheck, SqliteStore, Store, log_panics_without_values, router};
+use linecard_model::services::LOGIN;
+use linecard_server::directory::{self, ExampleLogin, make_example};
+use linecard_server::{Config, SelfCheck, Store, log_panics_without_values, router};
 use std::error::Error;
+use std::fmt::Write;
 use std::net::SocketAddr;
 use std::num::{NonZeroU32, NonZeroUsize};
-use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
@@ -25,13 +28,16 @@ pub(crate) struct ServeArgs {
     #[arg(long)]
     open: bool,
 
-    /// Keep the state in the database linecard.sqlite3 in this folder; without it, in memory only
-    #[arg(long, value_name = "FOLDER")]
-    data: Option<PathBuf>,
+    #[command(flatten)]
+    store: StoreArgs,
 
     /// What to do with an answer that breaks the contract; it is logged in any case
     #[arg(long, value_enum, default_value_t)]
     self_check: Check,
+
+    /// Keep a trail of who changed what, which `linecard audit` prints; every answer says its record
+    #[arg(long)]
+    audit: bool,
 
     /// The longest body that is read
     #[arg(long, value_name = "BYTES", default_value = "1048576")]
@@ -55,14 +61,16 @@ pub(crate) struct ServeArgs {
 }
 
 const HELP: &str = "\
-There is no login yet, so that --open has to be said. Logs go to standard error, and hold no values.
+Without --open, whoever asks has to log in. A store that holds nothing gets an example, and standard error says once \
+who can log in there; `linecard directory` says who there is. Without --data all is kept in memory, and gone with the \
+server. Logs go to standard error, and hold no values.
 
 SIGINT or SIGTERM ends the server: it takes no more requests, and ends those that have begun, for ten seconds at most.
 
 Exit codes:
   0  it was ended
   1  it cannot serve: the address is taken, the database cannot be opened
-  2  the arguments are wrong, or --open is missing";
+  2  the arguments are wrong";
 
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]
 enum Check {
@@ -99,13 +107,10 @@ pub(crate) fn serve(args: &ServeArgs) -> ExitCode {
         Check::Lenient => SelfCheck::Lenient,
         Check::Strict => SelfCheck::Strict,
     };
+    config.audit = args.audit;
     config.max_body = args.max_body.get();
     config.max_concurrent = args.max_concurrent.get();
     config.rate_limit = args.rate_limit;
-    if let (false, Err(refused)) = (config.open, router(&config, Arc::new(MemoryStore::default()))) {
-        eprintln!("error: {refused}");
-        return ExitCode::from(2);
-    }
     match run(args, &config) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
@@ -117,20 +122,22 @@ pub(crate) fn serve(args: &ServeArgs) -> ExitCode {
 
 #[tokio::main]
 async fn run(args: &ServeArgs, config: &Config) -> Result<(), Box<dyn Error>> {
-    let store: Arc<dyn Store> = match &args.data {
-        Some(folder) => Arc::new(SqliteStore::open(folder)?),
-        None => Arc::new(MemoryStore::default()),
-    };
-    let router = router(config, store)?;
+    #[cfg(unix)]
+    outlive_limit_of_files()?;
+    let store = args.store.open()?;
+    let router = router(config, Arc::clone(&store));
     let listener = TcpListener::bind(args.listen)
         .await
         .map_err(|failure| format!("cannot listen on {}: {failure}; --listen takes another address", args.listen))?;
     let address = listener.local_addr()?;
-    if !address.ip().is_loopback() {
+    if config.open && !address.ip().is_loopback() {
         warn!("whoever reaches this address may read and change everything: --open knows no login");
     }
-    if args.data.is_none() {
-        info!("the state is kept in memory, and gone when the server ends; --data keeps it");
+    if !args.store.is_kept() {
+        info!("all is kept in memory, and gone when the server ends; --data keeps it");
+    }
+    if !config.open {
+        welcome(store.as_ref(), config, address).await?;
     }
     info!(%address, "listening");
     let (ended, mut has_ended) = tokio::sync::watch::channel(false);
@@ -150,6 +157,43 @@ async fn run(args: &ServeArgs, config: &Config) -> Result<(), Box<dyn Error>> {
     }
     info!("ended");
     Ok(())
+}
+
+/// Makes the example if the store holds nothing, and says who can log in: to whoever started the server, and not to the log.
+async fn welcome(store: &dyn Store, config: &Config, address: SocketAddr) -> Result<(), Box<dyn Error>> {
+    let Some(logins) = make_example(store, config.password_cost).await? else {
+        if directory::is_empty(store).await? {
+            warn!("the directory is empty: nobody can log in; `linecard directory import` says who there is");
+        }
+        return Ok(());
+    };
+    let mut said =
+        "The store holds nothing: it gets an example. Whoever is in it logs in so; it is said only now:\n\n".to_owned();
+    for ExampleLogin { username, password, title } in &logins {
+        writeln!(said, "  {username:14} {password}  {title}")?;
+    }
+    if let Some(ExampleLogin { username, password, .. }) = logins.first() {
+        let login = LOGIN.path;
+        writeln!(
+            said,
+            "\n  curl -c cookies -d '{{\"username\": \"{username}\", \"password\": \"{password}\"}}' http://{address}{login}"
+        )?;
+        writeln!(
+            said,
+            "  curl -b cookies http://{address}/api/v1/tenants/example/groups/office/users/{username}/services/call_processing_policies/"
+        )?;
+    }
+    eprintln!("{said}");
+    Ok(())
+}
+
+/// A file that may grow no more is a failure of the store, which is answered and logged. The system would end the program for
+/// it, if it did not take the signal.
+#[cfg(unix)]
+fn outlive_limit_of_files() -> std::io::Result<()> {
+    use tokio::signal::unix::{SignalKind, signal};
+    // It stays taken when nobody waits for it any more.
+    signal(SignalKind::from_raw(libc::SIGXFSZ)).map(drop)
 }
 
 /// Waits until somebody asks the process to end.

@@ -31,7 +31,10 @@ pub trait Store: Send + Sync + 'static {
     /// the change is kept.
     fn change(&self, places: Vec<Place>, change: Change) -> Pending<'_, ()>;
 
-    /// Whether the store can be read.
+    /// The entries of the audit trail behind a number, the oldest first, so many at most. Numbers grow; some may be missing.
+    fn audit(&self, after: i64, most: usize) -> Pending<'_, Vec<(i64, Value)>>;
+
+    /// Whether the store can be read, and, if a change has failed to come to the disk, whether it takes changes again.
     fn check(&self) -> Pending<'_, ()>;
 }
 

@@ -7,10 +7,11 @@ use std::fmt;
 use std::num::NonZeroUsize;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
-use tokio::sync::{mpsc, oneshot};
+use tokio::sync::{Semaphore, mpsc, oneshot};
 
 /// What has to be done to a database of each version to make it one of the next. A released step is never changed.
 const MIGRATIONS: &[&str] = &[
@@ -54,6 +55,9 @@ const QUEUE: usize = 1024;
 /// for the disk once for all of them.
 const GROUP: NonZeroUsize = NonZeroUsize::new(256).unwrap();
 
+/// How many reads there are at a time. Each has a connection with files of its own, of which a process may have so many.
+const READERS: usize = 16;
+
 /// Keeps records in a database of `SQLite`: WAL, and each change is on the disk before it is acknowledged.
 ///
 /// One thread of its own writes; reads run beside it. Changes that wait at the same time are written in one transaction.
@@ -61,6 +65,10 @@ pub struct SqliteStore {
     path: PathBuf,
     changes: mpsc::Sender<Asked>,
     readers: Arc<Mutex<Vec<Connection>>>,
+    /// How many more may read at this moment.
+    free: Arc<Semaphore>,
+    /// Whether changes have failed to come to the disk, and none is known to have come there since.
+    is_failing: Arc<AtomicBool>,
 }
 
 impl fmt::Debug for SqliteStore {
@@ -98,13 +106,21 @@ impl SqliteStore {
         let mut writer = connect(&path)?;
         migrate(&mut writer, &path)?;
         let (changes, mut asked) = mpsc::channel::<Asked>(QUEUE);
+        let is_failing = Arc::new(AtomicBool::new(false));
+        let failing = Arc::clone(&is_failing);
         thread::spawn(move || {
             let mut waiting = Vec::new();
             while asked.blocking_recv_many(&mut waiting, group.get()) > 0 {
-                write_all(&mut writer, &mut waiting);
+                if let Err(failure) = write_all(&mut writer, &mut waiting, &failing) {
+                    // Who waits behind them would wait for as long again, and for nothing.
+                    while let Ok(late) = asked.try_recv() {
+                        let _gone = late.done.send(Err(failure.clone()));
+                    }
+                }
             }
         });
-        Ok(SqliteStore { path, changes, readers: Arc::default() })
+        let free = Arc::new(Semaphore::new(READERS));
+        Ok(SqliteStore { path, changes, readers: Arc::default(), free, is_failing })
     }
 }
 
@@ -132,9 +148,24 @@ impl Store for SqliteStore {
         })
     }
 
+    fn audit(&self, after: i64, most: usize) -> Pending<'_, Vec<(i64, Value)>> {
+        Box::pin(self.reading(move |connection| {
+            let mut statement =
+                connection.prepare_cached("SELECT id, entry FROM audit WHERE id > ?1 ORDER BY id LIMIT ?2")?;
+            let most = i64::try_from(most).unwrap_or(i64::MAX);
+            let rows = statement.query_map([after, most], |row| Ok((row.get(0)?, row.get::<_, String>(1)?)))?;
+            rows.map(|row| row.map_err(StoreError::from).and_then(|(id, entry)| Ok((id, parsed(&entry)?)))).collect()
+        }))
+    }
+
     fn check(&self) -> Pending<'_, ()> {
-        Box::pin(self.reading(|connection| {
+        let is_failing = Arc::clone(&self.is_failing);
+        Box::pin(self.reading(move |connection| {
             connection.query_row("SELECT count(*) FROM (SELECT 1 FROM record LIMIT 1)", (), |_| Ok(()))?;
+            if is_failing.load(Ordering::Relaxed) {
+                write_nothing_new(connection)?;
+                is_failing.store(false, Ordering::Relaxed);
+            }
             Ok(())
         }))
     }
@@ -146,8 +177,11 @@ impl SqliteStore {
         &self,
         read: impl FnOnce(&Connection) -> Result<T, StoreError> + Send + 'static,
     ) -> Result<T, StoreError> {
+        let turn = Arc::clone(&self.free).acquire_owned().await.map_err(|_| StoreError::Ended)?;
         let (readers, path) = (Arc::clone(&self.readers), self.path.clone());
         let task = tokio::task::spawn_blocking(move || {
+            // Whoever asked may go; the turn lasts as long as the read.
+            let _turn = turn;
             let free = readers.lock().unwrap_or_else(PoisonError::into_inner).pop();
             let connection = match free {
                 Some(connection) => connection,
@@ -211,10 +245,17 @@ fn cannot_open(path: &Path, source: rusqlite::Error) -> StoreError {
 
 /// Makes the changes that wait in one transaction, in which nobody else writes, and says of each how it ended. What fails
 /// takes nothing with it but itself.
-fn write_all(connection: &mut Connection, waiting: &mut Vec<Asked>) {
+///
+/// # Errors
+///
+/// There was no transaction at all: somebody else writes for longer than one waits. Each change that waited was told.
+fn write_all(connection: &mut Connection, waiting: &mut Vec<Asked>, is_failing: &AtomicBool) -> Result<(), StoreError> {
     let mut results = Vec::with_capacity(waiting.len());
+    let mut begun = Ok(());
     let committed = (|| {
-        let mut transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let began = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(StoreError::from);
+        begun = began.as_ref().map(drop).map_err(StoreError::clone);
+        let mut transaction = began?;
         for asked in &mut *waiting {
             let result = write(&mut transaction, asked);
             // After some failures, such as a full disk, the whole transaction is gone.
@@ -225,6 +266,10 @@ fn write_all(connection: &mut Connection, waiting: &mut Vec<Asked>) {
         }
         Ok(transaction.commit()?)
     })();
+    // Whoever is told that a change failed finds the server not ready.
+    if committed.is_err() {
+        is_failing.store(true, Ordering::Relaxed);
+    }
     for (number, asked) in waiting.drain(..).enumerate() {
         let result = match (&committed, results.get(number)) {
             (Err(failure), _) => Err(failure.clone()),
@@ -234,6 +279,15 @@ fn write_all(connection: &mut Connection, waiting: &mut Vec<Asked>) {
         // Whoever asked may have gone: the change is made all the same.
         let _gone = asked.done.send(result);
     }
+    begun
+}
+
+/// Whether the disk takes changes again, only a change tells: this one writes the version that stands there.
+fn write_nothing_new(connection: &Connection) -> Result<(), StoreError> {
+    let transaction = Transaction::new_unchecked(connection, TransactionBehavior::Immediate)?;
+    let version: i64 = transaction.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    transaction.pragma_update(None, "user_version", version)?;
+    Ok(transaction.commit()?)
 }
 
 /// Makes one change inside the transaction.

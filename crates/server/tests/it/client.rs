@@ -29,7 +29,7 @@ impl Server {
     }
 
     pub(crate) fn with(config: &Config, store: Arc<dyn Store>) -> Server {
-        let router = router(config, store).unwrap();
+        let router = router(config, store);
         let ((sender, address), (end, ended)) = (channel(), oneshot::channel());
         let thread = std::thread::spawn(move || {
             let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
@@ -111,18 +111,34 @@ impl Answer {
 
 pub(crate) fn ask(address: SocketAddr, method: &str, path: &str, headers: &[(&str, &str)], body: &str) -> Answer {
     // A connection for each request, so that a server can end when it is told to.
-    let config =
-        Agent::config_builder().http_status_as_error(false).max_idle_connections(0).allow_non_standard_methods(true);
-    let agent = Agent::new_with_config(config.build());
+    try_ask(&agent(0), address, method, path, headers, body).unwrap()
+}
+
+/// What sends requests, and keeps so many connections for the next ones.
+pub(crate) fn agent(connections: usize) -> Agent {
+    let config = Agent::config_builder()
+        .http_status_as_error(false)
+        .max_idle_connections(connections)
+        .max_idle_connections_per_host(connections)
+        .allow_non_standard_methods(true);
+    Agent::new_with_config(config.build())
+}
+
+/// Asks a server that may be gone.
+pub(crate) fn try_ask(
+    agent: &Agent,
+    address: SocketAddr,
+    method: &str,
+    path: &str,
+    headers: &[(&str, &str)],
+    body: &str,
+) -> Result<Answer, ureq::Error> {
     let mut request = Request::builder().method(method).uri(format!("http://{address}{path}"));
     for (name, value) in headers {
         request = request.header(*name, *value);
     }
-    let mut response = if body.is_empty() {
-        agent.run(request.body(()).unwrap()).unwrap()
-    } else {
-        agent.run(request.body(body).unwrap()).unwrap()
-    };
-    let text = response.body_mut().read_to_string().unwrap();
-    Answer { status: response.status().as_u16(), headers: response.headers().clone(), text }
+    let mut response =
+        if body.is_empty() { agent.run(request.body(()).unwrap()) } else { agent.run(request.body(body).unwrap()) }?;
+    let text = response.body_mut().read_to_string()?;
+    Ok(Answer { status: response.status().as_u16(), headers: response.headers().clone(), text })
 }

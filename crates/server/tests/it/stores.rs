@@ -106,6 +106,31 @@ fn what_is_removed_is_gone_and_a_change_writes_all_or_nothing() {
 }
 
 #[test]
+fn the_audit_trail_is_read_in_order_and_in_pages() {
+    each(|store| {
+        run(async {
+            for number in 0..5 {
+                let change: Change =
+                    Box::new(move |_| vec![Write::Audit(json!({"a": number})), Write::Audit(json!({"b": number}))]);
+                store.change(Vec::new(), change).await.unwrap();
+            }
+            let mut read = Vec::new();
+            let mut after = 0;
+            loop {
+                let page = store.audit(after, 3).await.unwrap();
+                assert!(page.len() <= 3);
+                let Some((last, _)) = page.last() else { break };
+                assert!(page[0].0 > after && *last >= page[0].0);
+                after = *last;
+                read.extend(page.into_iter().map(|(_, entry)| entry));
+            }
+            let expected: Vec<Value> = (0..5).flat_map(|number| [json!({"a": number}), json!({"b": number})]).collect();
+            assert_eq!(read, expected);
+        });
+    });
+}
+
+#[test]
 fn a_change_that_changes_nothing_or_panics_leaves_all_as_it_was() {
     each(|store| {
         run(async {

@@ -1,0 +1,168 @@
+//! What a change of a service's state changed, for those who keep a trail of it.
+
+use super::Service;
+use crate::fact::{Kind, Method};
+use crate::object::Object;
+use crate::report::joined;
+use crate::source::Opening;
+use crate::update::name_of;
+use serde_json::{Map, Value};
+use std::collections::BTreeSet;
+
+/// One thing that differs between two states.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Changed {
+    /// Where, as a JSON Pointer into the state. An item of a list that is matched by name stands under its name.
+    pub pointer: String,
+    /// What became of it.
+    pub how: How,
+    /// What it was, if that is a word of a documented list, true or false. Any other value is not told.
+    pub before: Option<Value>,
+    /// What it is, if that is a word of a documented list, true or false.
+    pub after: Option<Value>,
+}
+
+/// What became of a thing.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum How {
+    /// It was not there before.
+    Added,
+    /// It is another one.
+    Changed,
+    /// It is not there any more.
+    Removed,
+}
+
+impl How {
+    /// The word for it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            How::Added => "added",
+            How::Changed => "changed",
+            How::Removed => "removed",
+        }
+    }
+}
+
+impl Service {
+    /// What differs between two states of the service, in the order of its tables. Without a state before, it is that of a
+    /// user to whom nothing was written.
+    ///
+    /// No value is in it but the words of documented lists, true and false; of a secret, not even these.
+    ///
+    /// ```
+    /// use linecard_model::services::{How, SELECTIVE_CALL_ACCEPTANCE};
+    /// use serde_json::json;
+    ///
+    /// let before = json!({"criteria": [{"name": "lunch", "active": true}]});
+    /// let after = json!({"criteria": [{"name": "lunch", "active": false}, {"name": "dinner", "active": true}]});
+    /// let changed = SELECTIVE_CALL_ACCEPTANCE.changes(Some(&before), &after);
+    /// assert_eq!((changed[0].pointer.as_str(), changed[0].how), ("/criteria/lunch/active", How::Changed));
+    /// assert_eq!(changed[0].after, Some(json!(false)));
+    /// assert_eq!((changed[1].pointer.as_str(), changed[1].how), ("/criteria/dinner", How::Added));
+    /// ```
+    #[must_use]
+    pub fn changes(&self, before: Option<&Value>, after: &Value) -> Vec<Changed> {
+        let mut changes = Vec::new();
+        let initial = before.is_none().then(|| self.initial_state());
+        let before = before.or(initial.as_ref()).and_then(Value::as_object);
+        if let (Some(object), Some(before), Some(after)) = (self.whole(), before, after.as_object()) {
+            objects(object, before, after, "", &mut changes);
+        }
+        changes
+    }
+}
+
+fn objects(
+    object: &'static Object,
+    before: &Map<String, Value>,
+    after: &Map<String, Value>,
+    pointer: &str,
+    changes: &mut Vec<Changed>,
+) {
+    let known = object.fields().iter().map(|field| field.name);
+    let unknown: BTreeSet<&str> =
+        before.keys().chain(after.keys()).map(String::as_str).filter(|name| object.field(name).is_none()).collect();
+    for name in known.chain(unknown) {
+        let (before, after) = (before.get(name), after.get(name));
+        if before == after {
+            continue;
+        }
+        let pointer = joined(pointer, name);
+        let field = object.field(name);
+        let key = field.and_then(|field| match field.kind(Method::Put) {
+            Kind::Array(items) => Some((items.matched_by?, items.created_as?)),
+            _ => None,
+        });
+        let kind = field.filter(|field| !field.secret).map(|field| field.kind(Method::Get));
+        match (before, after, key) {
+            (Some(Value::Array(before)), Some(Value::Array(after)), Some((key, item))) => {
+                items(item, key, before, after, &pointer, changes);
+            }
+            (before, after, _) => values(kind, before, after, pointer, changes),
+        }
+    }
+}
+
+fn values(
+    kind: Option<&Kind>,
+    before: Option<&Value>,
+    after: Option<&Value>,
+    pointer: String,
+    changes: &mut Vec<Changed>,
+) {
+    let of = |value: &Value| kind.map(|kind| kind.beginning_with(Opening::of(value)));
+    if let (Some(Value::Object(before)), Some(after @ Value::Object(new))) = (before, after)
+        && let Some(Kind::Object(inner)) = of(after)
+    {
+        return objects(inner, before, new, &pointer, changes);
+    }
+    let word = |value: &&Value| match (of(value), value) {
+        (Some(Kind::Boolean), Value::Bool(_)) => true,
+        (Some(Kind::Word(words) | Kind::LikelyWord(words)), Value::String(text)) => {
+            words.words.contains(&text.as_str())
+        }
+        (Some(Kind::AnyCaseWord(words)), Value::String(text)) => {
+            words.words.iter().any(|word| word.eq_ignore_ascii_case(text))
+        }
+        _ => false,
+    };
+    let how = match (before, after) {
+        (None, _) => How::Added,
+        (_, None) => How::Removed,
+        _ => How::Changed,
+    };
+    let (before, after) = (before.filter(word).cloned(), after.filter(word).cloned());
+    changes.push(Changed { pointer, how, before, after });
+}
+
+fn items(
+    object: &'static Object,
+    key: &str,
+    before: &[Value],
+    after: &[Value],
+    pointer: &str,
+    changes: &mut Vec<Changed>,
+) {
+    let named = |items: &'_ [Value], name: Option<&str>| items.iter().position(|item| name_of(item, key) == name);
+    let whole = |item: &Value, how| Changed {
+        pointer: joined(pointer, name_of(item, key).unwrap_or_default()),
+        how,
+        before: None,
+        after: None,
+    };
+    for item in before {
+        match named(after, name_of(item, key)) {
+            None => changes.push(whole(item, How::Removed)),
+            Some(place) => {
+                if let (Some(before), Some(new)) = (item.as_object(), after[place].as_object()) {
+                    objects(object, before, new, &whole(item, How::Changed).pointer, changes);
+                }
+            }
+        }
+    }
+    changes.extend(
+        after.iter().filter(|item| named(before, name_of(item, key)).is_none()).map(|item| whole(item, How::Added)),
+    );
+}

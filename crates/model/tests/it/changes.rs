@@ -1,0 +1,63 @@
+//! What differs between two states, as a trail of changes tells it.
+
+use linecard_model::Method;
+use linecard_model::services::{CALL_PROCESSING_POLICIES, SELECTIVE_CALL_ACCEPTANCE, Service, find};
+use serde_json::{Value, json};
+
+/// A line for each: what became of it, where, and the words that are told.
+#[track_caller]
+fn check(service: &Service, before: Option<&Value>, after: &Value, expected: &[&str]) {
+    let word = |value: &Option<Value>| value.as_ref().map_or("?".to_owned(), Value::to_string);
+    let changes = service.changes(before, after);
+    let lines: Vec<String> = changes
+        .iter()
+        .map(|changed| {
+            let (before, after) = (word(&changed.before), word(&changed.after));
+            format!("{} {} {before} {after}", changed.how.as_str(), changed.pointer)
+        })
+        .collect();
+    assert_eq!(lines, expected);
+}
+
+fn criteria(name: &str, active: bool, selection: &str, numbers: &[&str]) -> Value {
+    json!({"name": name, "active": active, "fromDnCriteria": {"selection": selection, "phoneNumbers": numbers}})
+}
+
+#[test]
+fn items_stand_under_their_names() {
+    let state = |criteria: &[Value]| json!({"criteria": criteria});
+    let lunch = criteria("lunch/1", true, "Any", &[]);
+    for (before, after, expected) in [
+        (vec![], vec![], &[][..]),
+        (vec![], vec![lunch.clone()], &["added /criteria/lunch~11 ? ?"]),
+        (vec![lunch.clone()], vec![], &["removed /criteria/lunch~11 ? ?"]),
+        (
+            vec![lunch.clone(), criteria("dinner", true, "Any", &[])],
+            vec![criteria("dinner", true, "Any", &[]), criteria("lunch/1", false, "Specified Only", &["+3225550100"])],
+            &[
+                "changed /criteria/lunch~11/active true false",
+                r#"changed /criteria/lunch~11/fromDnCriteria/selection "Any" "Specified Only""#,
+                "changed /criteria/lunch~11/fromDnCriteria/phoneNumbers ? ?",
+            ],
+        ),
+    ] {
+        check(&SELECTIVE_CALL_ACCEPTANCE, Some(&state(&before)), &state(&after), expected);
+    }
+    check(&SELECTIVE_CALL_ACCEPTANCE, None, &state(&[]), &[]);
+}
+
+/// A number is a value; a word of a list is not, and neither is what no list holds told.
+#[test]
+fn only_documented_words_are_told() {
+    let path = "/api/v1/tenants/t/groups/g/users/u/services/call_processing_policies/";
+    let put = json!({"maxSimultaneousCalls": 12, "useMaxSimultaneousCalls": false});
+    let state = find(Method::Put, path).unwrap().change(None, &put).unwrap();
+    check(
+        &CALL_PROCESSING_POLICIES,
+        None,
+        &state,
+        &["changed /useMaxSimultaneousCalls true false", "changed /maxSimultaneousCalls ? ?"],
+    );
+    let strange = json!({"criteria": [], "hunter2": "hunter2"});
+    check(&SELECTIVE_CALL_ACCEPTANCE, None, &strange, &["added /hunter2 ? ?"]);
+}

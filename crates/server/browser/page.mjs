@@ -1,0 +1,420 @@
+// Uses the page of a server in a browser. Arguments: the browser, and a folder for pictures, which may be left out.
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { createRequire } from "node:module";
+import { readFile } from "node:fs/promises";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+
+const [executablePath, pictures] = process.argv.slice(2);
+const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const root = fileURLToPath(new URL("../../..", import.meta.url));
+
+/** A server on a free port, and its address. */
+async function serve() {
+  const options = ["--open", "--listen", "127.0.0.1:0", "--log-format", "json"];
+  const command = ["run", "--quiet", "--locked", "-p", "linecard-server", "--", ...options];
+  const child = spawn("cargo", command, { cwd: root, stdio: ["ignore", "ignore", "pipe"] });
+  const log = [];
+  const address = await new Promise((found, failed) => {
+    child.once("exit", () => failed(new Error(`the server ended before it listened: ${log.join("\n")}`)));
+    createInterface({ input: child.stderr }).on("line", (line) => {
+      log.push(line);
+      const event = line.startsWith("{") ? JSON.parse(line) : {};
+      if (event.message === "listening") {
+        found(event.address);
+      }
+    });
+  });
+  return { child, log, origin: `http://${address}` };
+}
+
+const WIDE = { width: 1280, height: 900 };
+const NARROW = { width: 390, height: 844 };
+const server = await serve();
+const browser = await chromium.launch({ executablePath });
+let failures = 0;
+
+/**
+ * Does something on a page of its own. Whatever it is, the page may ask no other host for anything, break no rule of its
+ * policy, and have no error, but for those in the console that are expected.
+ */
+async function check(name, use, { expected = /^$/, ...options } = {}) {
+  const context = await browser.newContext({ viewport: WIDE, ...options });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  const wrong = [];
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type()) && !expected.test(message.text())) {
+      wrong.push(`console: ${message.text()}`);
+    }
+  });
+  page.on("pageerror", (error) => wrong.push(`error: ${error.message}`));
+  page.on("request", (request) => {
+    if (new URL(request.url()).origin !== server.origin) {
+      wrong.push(`asked elsewhere: ${request.url()}`);
+    }
+  });
+  await page.exposeFunction("reportViolation", (what) => wrong.push(`policy: ${what}`));
+  await page.addInitScript(() => document.addEventListener("securitypolicyviolation", (event) =>
+    window.reportViolation(`${event.violatedDirective} ${event.blockedURI}`)));
+  try {
+    await use(page);
+    assert.deepEqual(wrong, []);
+    console.log(`ok: ${name}`);
+  } catch (failure) {
+    failures += 1;
+    console.log(`FAILED: ${name}\n${failure.stack}`);
+  } finally {
+    await context.close();
+  }
+}
+
+const open = async (page, hash = "") => {
+  await page.goto(`${server.origin}/${hash}`);
+  await page.locator("h1:visible").waitFor();
+};
+const heading = (page, name) => page.getByRole("heading", { level: 1, name }).waitFor();
+const editor = (page) => page.getByRole("textbox", { name: "Body" });
+/** Puts a text where the cursor is, as pasting does. */
+const paste = async (page, text) => {
+  await editor(page).focus();
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.insertText(text);
+};
+const verdict = (page, text) => page.locator("#verdict").filter({ hasText: text }).waitFor();
+const marked = (page) => page.locator("#behind mark").allTextContents();
+const messages = (page) => page.locator("#findings .message").allTextContents();
+const chosen = (page) =>
+  editor(page).evaluate((area) => area.value.slice(area.selectionStart, area.selectionEnd));
+
+/** Whether the text behind the editor lies where the editor's own does, so that marks stand below what they mark. */
+async function liesBehind(page) {
+  const of = (id) => page.locator(id).evaluate((node) => {
+    const style = getComputedStyle(node);
+    const names = ["fontFamily", "fontSize", "fontWeight", "lineHeight", "letterSpacing", "tabSize", "whiteSpace",
+      "paddingLeft", "paddingTop", "wordSpacing", "fontVariantLigatures", "textIndent", "direction"];
+    return names.map((name) => [name, style[name]]);
+  });
+  assert.deepEqual(await of("#behind"), await of("#body"));
+  const places = await page.evaluate(() => {
+    const [area, behind] = ["body", "behind"].map((id) => document.getElementById(id));
+    const [text, drawn] = [area.getBoundingClientRect(), behind.getBoundingClientRect()];
+    return {
+      left: text.left - area.scrollLeft - drawn.left,
+      top: text.top - area.scrollTop - drawn.top,
+      // Where the text is wider than the editor, both have to be as wide; the editor scrolls to the end of the text only.
+      width: area.scrollWidth > area.clientWidth
+        ? Math.round(area.scrollWidth + parseFloat(getComputedStyle(area).paddingRight) - drawn.width) : 0,
+    };
+  });
+  assert.ok(Math.abs(places.left) < 1 && Math.abs(places.top) < 1 && Math.abs(places.width) <= 1, JSON.stringify(places));
+}
+
+const FAULTY = `{
+  "name": "lunch",
+  "newName": "dinner",
+  "fromDnCriteria": {
+    "selection": "Specified Only",
+    "includeAnonymousCallers": false,
+    "includeUnavailableCallers": false
+  }
+}`;
+
+await check("from the first page to an object, a fault in a body, and its mending", async (page) => {
+  await open(page);
+  await page.getByLabel("Find an object or attribute").fill("criteria.newName");
+  await page.locator("#objects").getByRole("link", { name: "newName", exact: true }).first().click();
+  await heading(page, "Criteria attributes");
+  assert.equal(new URL(page.url()).hash, "#/objects/criteria/newName");
+  const row = page.getByRole("row").filter({ has: page.getByRole("rowheader", { name: "newName", exact: true }) });
+  assert.deepEqual(await row.getByRole("cell").allTextContents(), [
+    "String", "Fforbidden", "Ooptional", "Fforbidden", "Fforbidden",
+  ]);
+  await page.locator(".attribute.chosen").getByText("An update gives this value to name.").waitFor();
+
+  await page.locator(".actions").getByRole("link", { name: "POST" }).click();
+  await heading(page, "Judge a body");
+  assert.equal(new URL(page.url()).hash, "#/judge/criteria/post");
+  await verdict(page, "Nothing to judge yet.");
+  await paste(page, FAULTY);
+  await verdict(page, "✗ 2 violations");
+  assert.deepEqual(await marked(page), ['"newName"', "{"]);
+  assert.deepEqual(await messages(page), [
+    "newName is forbidden in a POST; leave it out (it belongs to PUT)",
+    'phoneNumbers is required in a POST when selection is "Specified Only"; add it',
+  ]);
+  assert.deepEqual(await page.locator("#findings .severity").allTextContents(), ["violation", "violation"]);
+  assert.deepEqual(await page.locator("#findings .place").allTextContents(), ["line 3, column 3", "line 4, column 21"]);
+  assert.equal(await editor(page).getAttribute("aria-invalid"), "true");
+  await liesBehind(page);
+
+  await page.getByRole("button", { name: "newName is forbidden" }).click();
+  assert.equal(await chosen(page), '"newName"');
+  // The member goes with its line.
+  await page.keyboard.press("Home");
+  await page.keyboard.press("Shift+ArrowDown");
+  await page.keyboard.press("Delete");
+  await verdict(page, "✗ 1 violation");
+  assert.deepEqual(await marked(page), ["{"]);
+  await page.getByRole("button", { name: "phoneNumbers is required" }).click();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.insertText('"phoneNumbers": ["+3225550100"], ');
+  await verdict(page, "✓ No violation");
+  assert.deepEqual([await marked(page), await messages(page)], [[], []]);
+  assert.equal(await editor(page).getAttribute("aria-invalid"), "false");
+
+  await page.getByLabel("Method").selectOption("PUT");
+  await page.waitForURL("**/#/judge/criteria/put");
+  await verdict(page, "✓ No violation");
+  await page.goBack();
+  await page.waitForURL("**/#/judge/criteria/post");
+  assert.equal(await page.getByLabel("Method").inputValue(), "POST");
+});
+
+await check("a finding leads to its rule", async (page) => {
+  await open(page, "#/judge/criteria/post");
+  await paste(page, FAULTY);
+  await page.getByRole("link", { name: "criteria.newName.post.forbidden" }).click();
+  await heading(page, "Criteria attributes");
+  assert.equal(await page.locator(".attribute.chosen h3").textContent(), "newName");
+  assert.equal(await page.evaluate(() => document.activeElement.textContent), "newName");
+  // What was written is still there.
+  await page.goBack();
+  await verdict(page, "✗ 2 violations");
+  assert.equal(await editor(page).inputValue(), FAULTY);
+});
+
+await check("marks stand right behind characters of any width", async (page) => {
+  await open(page, "#/judge/criteria/post");
+  await paste(page, `{"name": "zoé 😀👩‍👩‍👧 漢字 ${"é".repeat(80)}😀",\t"newName": "x", "fromDnCriteria": {"selection": "Anyone"}}`);
+  await verdict(page, "✗ 4 violations");
+  assert.deepEqual([...new Set(await marked(page))], ['"newName"', "{", '"Anyone"']);
+  await liesBehind(page);
+  await page.getByRole("button", { name: "newName is forbidden" }).click();
+  assert.equal(await chosen(page), '"newName"');
+  await liesBehind(page);
+  const [mark, area] = [await page.locator("mark.chosen").boundingBox(), await editor(page).boundingBox()];
+  assert.ok(mark.x >= area.x && mark.x + mark.width <= area.x + area.width, "the fault is in sight");
+});
+
+await check("a fault of JSON itself is marked where it stands", async (page) => {
+  await open(page, "#/judge/criteria/post");
+  for (const [text, mark, place] of [
+    ['{\n  "name": "😀",\n  nmae: 1\n}', "nmae", "line 3, column 3"],
+    ['{"name": tru}', "tru", "line 1, column 10"],
+    ['{"name": "a" "b"}', '"b"', "line 1, column 14"],
+  ]) {
+    await paste(page, text);
+    await page.locator("#findings .place").filter({ hasText: place }).waitFor();
+    assert.ok((await marked(page)).includes(mark), `${text}: ${await marked(page)}`);
+  }
+  // At the end of a line or of the text there is nothing to underline; a mark is seen all the same.
+  for (const text of ['{"name":', '{"name": "a\n"}']) {
+    await paste(page, text);
+    await page.locator("mark.end").waitFor();
+    assert.ok((await page.locator("mark.end").boundingBox()).width > 3);
+  }
+});
+
+await check("marks move with what is written before them, and go with what they mark", async (page) => {
+  await open(page, "#/judge/criteria/post");
+  await paste(page, FAULTY);
+  await verdict(page, "✗ 2 violations");
+  // From now on nothing is answered: what is seen is the page's own doing.
+  await page.route("**/judge/**", () => {});
+  await page.keyboard.press("ControlOrMeta+Home");
+  await page.keyboard.insertText("\n\n");
+  assert.deepEqual(await marked(page), ['"newName"', "{"]);
+  await page.getByRole("button", { name: "newName is forbidden" }).click();
+  assert.equal(await chosen(page), '"newName"');
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("Backspace");
+  assert.deepEqual(await marked(page), ["{"]);
+});
+
+await check("an answer that comes late is dropped", async (page) => {
+  let held;
+  await page.route("**/judge/**", async (route) => {
+    if (route.request().postData() === FAULTY && !held) {
+      held = route;
+    } else {
+      await route.continue();
+    }
+  });
+  await open(page, "#/judge/criteria/delete");
+  await paste(page, FAULTY);
+  while (!held) {
+    await page.waitForTimeout(20);
+  }
+  await paste(page, '{"name": "lunch"}');
+  await verdict(page, "✓ No violation");
+  await held.continue().catch(() => {});
+  await page.waitForTimeout(300);
+  await verdict(page, "✓ No violation");
+});
+
+await check("a server that is away is asked again", async (page) => {
+  await open(page, "#/judge/criteria/delete");
+  await page.route("**/judge/**", (route) => route.abort());
+  await paste(page, '{"name": "lunch"}');
+  await verdict(page, "The server cannot be reached.");
+  await page.unroute("**/judge/**");
+  await verdict(page, "✓ No violation");
+}, { expected: /ERR_FAILED/ });
+
+await check("a body beyond the limit is refused in words", async (page) => {
+  await open(page, "#/judge/criteria/delete");
+  await editor(page).fill(`{"name": "${"x".repeat(1_100_000)}"}`);
+  await verdict(page, "Not judged: the body is longer than 1048576 bytes; send less.");
+}, { expected: /413/ });
+
+await check("what is pasted is text, and stands nowhere but in the editor", async (page) => {
+  await open(page, "#/judge/criteria/post");
+  await paste(page, '{"<img src=x onerror=alert(1)>": 1, "name": "hunter2", "active": "hunter2"}');
+  await verdict(page, "✗ 3 violations");
+  assert.ok((await messages(page))[1].includes("<img src=x onerror=alert(1)>"));
+  assert.equal(await page.locator("main img").count(), 0);
+  const elsewhere = await page.evaluate(() => {
+    document.getElementById("behind").remove();
+    document.getElementById("body").remove();
+    return document.documentElement.outerHTML + location.href + JSON.stringify({ ...localStorage, ...sessionStorage });
+  });
+  assert.ok(!elsewhere.includes("hunter2"));
+  assert.ok(!server.log.join("\n").includes("hunter2"));
+});
+
+await check("an example of every method, and a text indented without a change of its tokens", async (page) => {
+  await open(page, "#/judge/criteria/get");
+  for (const method of ["GET", "PUT", "POST", "DELETE"]) {
+    await page.getByLabel("Method").selectOption(method);
+    await page.waitForURL(`**/#/judge/criteria/${method.toLowerCase()}`);
+    await page.getByRole("button", { name: "Fill in an example" }).click();
+    await verdict(page, "✓ No violation");
+    await page.getByRole("button", { name: "Clear" }).click();
+    assert.equal(await editor(page).inputValue(), "");
+  }
+  const text = '{"a":1.0,"a":[ ],"b":{"c":"\\u00e9 , : {\\"", "d":[1e400,{}]},"n":9007199254740993}';
+  await paste(page, text);
+  await page.getByRole("button", { name: "Indent" }).click();
+  assert.equal(await editor(page).inputValue(), `{
+  "a": 1.0,
+  "a": [],
+  "b": {
+    "c": "\\u00e9 , : {\\"",
+    "d": [
+      1e400,
+      {}
+    ]
+  },
+  "n": 9007199254740993
+}`);
+  await page.keyboard.press("ControlOrMeta+z");
+  assert.equal(await editor(page).inputValue(), text);
+  await paste(page, "{");
+  await page.getByRole("button", { name: "Indent" }).click();
+  await verdict(page, "It cannot be indented yet");
+});
+
+await check("by keys alone", async (page) => {
+  await open(page);
+  await page.keyboard.press("Tab");
+  assert.equal(await page.evaluate(() => document.activeElement.textContent), "To the content");
+  await page.keyboard.press("Enter");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "main");
+  await page.getByLabel("Find an object or attribute").focus();
+  await page.keyboard.type("criteria.fromDnCriteria.post.required");
+  await page.keyboard.press("Enter");
+  await heading(page, "Criteria attributes");
+  assert.equal(new URL(page.url()).hash, "#/objects/criteria/fromDnCriteria");
+  await open(page, "#/judge/criteria/post");
+  await editor(page).focus();
+  await page.keyboard.insertText(FAULTY);
+  await verdict(page, "✗ 2 violations");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  assert.equal(await chosen(page), '"newName"');
+});
+
+await check("a long body is scrolled to its fault", async (page) => {
+  await open(page, "#/judge/criteria/post");
+  const padding = Array.from({ length: 400 }, (_, index) => `  "x${index}": ${index},`).join("\n");
+  await paste(page, `{\n${padding}\n  "newName": 1\n}`);
+  await verdict(page, "of them are shown");
+  await paste(page, `{"fromDnCriteria": null,${"\n".repeat(400)} "newName": 1}`);
+  await verdict(page, "✗ 3 violations");
+  await page.getByRole("button", { name: "newName is forbidden" }).click();
+  await liesBehind(page);
+  const [mark, area] = [await page.locator("mark.chosen").boundingBox(), await editor(page).boundingBox()];
+  assert.ok(mark.y >= area.y && mark.y + mark.height <= area.y + area.height, "the fault is in sight");
+});
+
+await check("every object is shown, and no other place", async (page) => {
+  await open(page);
+  const names = await page.evaluate(async () => (await (await fetch("contract.json")).json()).objects.map((object) => object.name));
+  assert.ok(names.length > 60);
+  for (const name of names) {
+    await page.evaluate((to) => { location.hash = to; }, `#/objects/${name}`);
+    await page.locator(`#article[data-object="${name}"] h1`).waitFor();
+    assert.ok(await page.locator(".attribute").count() > 0, name);
+    assert.ok(!/undefined|\[object|`|null/.test((await page.locator("#article").innerText()).replaceAll("null clears", "")), name);
+  }
+  for (const hash of ["#/objects/criterai", "#/objects/criteria/nmae", "#/judge/criteria/patch", "#/%FF", "#/objects/__proto__"]) {
+    await page.evaluate((to) => { location.hash = to; }, hash);
+    await heading(page, "There is no such place");
+    await page.evaluate(() => { location.hash = "#/"; });
+    await heading(page, "The contract");
+  }
+});
+
+await check("on a narrow page what is found gives way to what it leads to", async (page) => {
+  await open(page);
+  const list = page.locator("#objects");
+  assert.equal(await list.isVisible(), false);
+  await page.getByLabel("Find an object or attribute").fill("newname");
+  await list.getByRole("link", { name: "newName", exact: true }).first().click();
+  await heading(page, "Criteria attributes");
+  assert.equal(await list.isVisible(), false);
+  await page.locator(".attribute.chosen h3").waitFor();
+  const place = await page.locator(".attribute.chosen h3").boundingBox();
+  assert.ok(place.y >= 0 && place.y < NARROW.height / 2, "the attribute is in sight");
+}, { viewport: NARROW });
+
+const VIEWS = [
+  ["overview", "#/"], ["object", "#/objects/criteria-from-dn"], ["attribute", "#/objects/criteria/newName"],
+  ["judge", "#/judge/criteria/post"],
+];
+for (const colorScheme of ["light", "dark"]) {
+  for (const viewport of [WIDE, NARROW]) {
+    await check(`${colorScheme}, ${viewport.width} pixels wide: in reach of all, and no wider than the window`, async (page) => {
+      for (const [name, hash] of VIEWS) {
+        await open(page, hash);
+        if (name === "judge") {
+          await paste(page, FAULTY.replace('"name": "lunch",', '"name": "lunch", "timeSchedule": {"name": "a", "level": "b"},'));
+          await verdict(page, "✗");
+          await page.locator("#findings li").first().waitFor();
+        }
+        if (name === "attribute") {
+          await page.getByLabel("Find an object or attribute").fill("newname");
+          await page.getByText("attributes", { exact: false }).first().waitFor();
+        }
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+        assert.ok(wide <= viewport.width, `${name} is ${wide} wide`);
+        if (pictures) {
+          await page.screenshot({ path: `${pictures}/${name}-${colorScheme}-${viewport.width}.png` });
+        }
+        await page.evaluate(axe);
+        const { violations } = await page.evaluate(() => window.axe.run());
+        const found = violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => node.html).join(" ")}`);
+        assert.deepEqual(found, [], name);
+      }
+    }, { viewport, colorScheme });
+  }
+}
+
+await browser.close();
+server.child.kill("SIGTERM");
+console.log(failures === 0 ? "The page does all of it." : `${failures} failed.`);
+process.exitCode = failures === 0 ? 0 : 1;

@@ -1,0 +1,81 @@
+//! The audit trail: who changed what, and when.
+
+use crate::log::Recorded;
+use crate::people::Caller;
+use axum::body::{Body, to_bytes};
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::Response;
+use chrono::{DateTime, SecondsFormat, Utc};
+use linecard_model::services::Found;
+use serde_json::{Value, json};
+use std::time::SystemTime;
+use uuid::Uuid;
+
+/// What the trail knows a request by.
+#[derive(Clone, Debug)]
+pub(crate) struct Record {
+    id: String,
+}
+
+impl Record {
+    /// A record of a request of now. Ids grow with time, so that those of several servers come in order.
+    pub(crate) fn new() -> Record {
+        Record { id: Uuid::now_v7().to_string() }
+    }
+
+    /// The entry of a change, and who made it; nobody if the server is open. Of what was written, it holds no value but the words of documented lists.
+    pub(crate) fn entry(
+        &self,
+        found: &Found<'_>,
+        caller: Option<&Caller>,
+        before: Option<&Value>,
+        after: &Value,
+    ) -> Value {
+        let changes = found.service.changes(before, after).into_iter().map(|changed| {
+            let mut change = json!({"pointer": changed.pointer, "how": changed.how.as_str()});
+            for (name, value) in [("before", changed.before), ("after", changed.after)] {
+                if let Some(value) = value {
+                    change[name] = value;
+                }
+            }
+            change
+        });
+        let mut entry = json!({
+            "record": self.id,
+            "at": now(),
+            "who": caller.map(|caller| &caller.name),
+            "operation": found.operation.title,
+            "service": found.service.name,
+            "changes": changes.collect::<Value>(),
+        });
+        for (name, value) in &found.segments {
+            entry[*name] = value.as_ref().into();
+        }
+        entry
+    }
+
+    /// Adds the id to an answer, which is an object or nothing.
+    pub(crate) async fn mark(&self, response: Response) -> Response {
+        if response.status() == StatusCode::NOT_MODIFIED {
+            return response;
+        }
+        let (mut parts, body) = response.into_parts();
+        parts.extensions.insert(Recorded(self.id.clone()));
+        // Every answer is made in memory.
+        let body = to_bytes(body, usize::MAX).await.unwrap_or_default();
+        let id = format!("{{\"_internal_record_id\":\"{}\"", self.id).into_bytes();
+        let marked = match body.strip_prefix(b"{") {
+            Some(b"}") | None if body.len() <= 2 => [id.as_slice(), b"}"].concat(),
+            Some(rest) => [id.as_slice(), b",", rest].concat(),
+            None => body.to_vec(),
+        };
+        parts.headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        parts.headers.remove(header::CONTENT_LENGTH);
+        Response::from_parts(parts, Body::from(marked))
+    }
+}
+
+/// The time as RFC 3339 writes it, to the millisecond.
+fn now() -> String {
+    DateTime::<Utc>::from(SystemTime::now()).to_rfc3339_opts(SecondsFormat::Millis, true)
+}

@@ -1,0 +1,103 @@
+//! The contract for the page: what the tables hold, and what the model says of it.
+
+use linecard_model::objects::OBJECTS;
+use linecard_model::services::{Operation, SERVICES};
+use linecard_model::{Field, Kind, LEDGER, Letter, Method, Object, Severity};
+use serde_json::{Map, Value, json};
+
+/// All objects, letters and severities.
+pub(crate) fn contract() -> Value {
+    let letters = Letter::ALL.map(
+        |letter| json!({"letter": letter.as_str(), "meaning": letter.describe(), "consequence": letter.consequence()}),
+    );
+    let severities = Severity::ALL.map(|severity| {
+        json!({"severity": severity.as_str(), "words": severity.describe(), "consequence": severity.consequence()})
+    });
+    json!({
+        "version": env!("CARGO_PKG_VERSION"),
+        "letters": letters,
+        "severities": severities,
+        "objects": OBJECTS.iter().map(|object| described(object)).collect::<Vec<_>>(),
+    })
+}
+
+fn described(object: &'static Object) -> Value {
+    let attributes: Vec<Value> = object.fields().iter().map(|field| attribute(object, field)).collect();
+    json!({
+        "name": object.name,
+        "title": object.title,
+        "page": object.page,
+        "description": object.description,
+        "methods": object.methods.iter().map(|method| method.as_str()).collect::<Vec<_>>(),
+        "base": object.base.iter().map(|base| base.name).collect::<Vec<_>>(),
+        "operations": operations(object),
+        "attributes": attributes,
+        "conditions": object.rules.iter().map(|rule| rule.sentence(object)).collect::<Vec<_>>(),
+        "rules": rule_ids(object, None),
+        "readings": readings(object),
+    })
+}
+
+fn operations(object: &Object) -> Vec<Value> {
+    let operations = SERVICES.iter().flat_map(|service| service.operations);
+    let is_of_object = |operation: &&Operation| operation.content().is_some_and(|content| content.object == object);
+    let described = |operation: &Operation| json!({"title": operation.title, "method": operation.method.as_str(), "path": operation.path});
+    operations.filter(is_of_object).map(described).collect()
+}
+
+fn attribute(object: &'static Object, field: &'static Field) -> Value {
+    let letters = |letters: [Letter; 4]| -> Map<String, Value> {
+        let letter = |method: &Method| (method.to_string(), letters[*method as usize].as_str().into());
+        object.methods.iter().map(letter).collect()
+    };
+    let facts = object.facts(field).into_iter().map(|fact| {
+        let objects: Vec<&str> = fact.objects.iter().map(|object| object.name).collect();
+        if objects.is_empty() {
+            json!({"sentence": fact.sentence})
+        } else {
+            json!({"sentence": fact.sentence, "objects": objects})
+        }
+    });
+    let mut held: Vec<&Object> = Vec::new();
+    for object in field.kinds.iter().flat_map(Kind::objects) {
+        if !held.contains(&object) {
+            held.push(object);
+        }
+    }
+    json!({
+        "name": field.name,
+        "type": field.documented_type(),
+        "description": field.description,
+        "undocumented": field.undocumented,
+        "secret": field.secret,
+        "documented": letters(field.documented),
+        "enforced": letters(field.enforced),
+        "holds": held.iter().map(|object| object.name).collect::<Vec<_>>(),
+        "facts": facts.collect::<Vec<_>>(),
+        "rules": rule_ids(object, Some(field)),
+    })
+}
+
+/// The ids of the rules of an attribute, or of those that speak of no single one.
+fn rule_ids(object: &'static Object, field: Option<&Field>) -> Vec<String> {
+    let ids = object.methods.iter().flat_map(|method| object.rule_ids(*method));
+    let ids = ids.filter(|id| id.field().map(|of| of.name) == field.map(|field| field.name));
+    ids.map(|id| id.to_string()).collect()
+}
+
+/// Where the documentation contradicts itself or is silent on the object, and how that is read.
+fn readings(object: &Object) -> Vec<Value> {
+    let touching = LEDGER.iter().filter(|reading| reading.objects.contains(&object.name));
+    let described = touching.map(|reading| {
+        json!({
+            "id": reading.id,
+            "attributes": reading.attributes,
+            "page": reading.page,
+            "heading": reading.heading,
+            "documented": reading.documented,
+            "reading": reading.reading,
+            "reason": reading.reason,
+        })
+    });
+    described.collect()
+}

@@ -1,0 +1,119 @@
+//! The page at `/`: the contract to browse, and a body to judge while it is written.
+//!
+//! All that it holds is the public contract. It asks no other server for anything, and nothing of it is stored.
+
+mod contract;
+mod judge;
+
+use crate::api::{App, address_of};
+use crate::refusal::{Refusal, json_bytes};
+use crate::tag::{self, Conditions};
+use axum::Router;
+use axum::extract::{Request, State};
+use axum::http::header::{self, HeaderName};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{MethodRouter, get, post};
+use linecard_model::{Method, Object, nearest, objects};
+use linecard_schema::full_body;
+use std::future::ready;
+use std::sync::{Arc, LazyLock};
+
+/// The paths of the page.
+pub(crate) fn routes() -> Router<Arc<App>> {
+    Router::new()
+        .route("/", file("text/html; charset=utf-8", || INDEX))
+        .route("/page.css", file("text/css; charset=utf-8", || STYLE))
+        .route("/page.js", file("text/javascript; charset=utf-8", || SCRIPT))
+        .route("/icon.svg", file("image/svg+xml", || ICON))
+        .route("/contract.json", file("application/json", || &CONTRACT))
+        .route("/examples/{object}/{method}", get(example))
+        .route("/judge/{object}/{method}", post(judge_body).fallback(only_post))
+}
+
+const INDEX: &str = include_str!("index.html");
+const STYLE: &str = include_str!("page.css");
+const SCRIPT: &str = include_str!("page.js");
+const ICON: &str = include_str!("icon.svg");
+static CONTRACT: LazyLock<String> = LazyLock::new(|| contract::contract().to_string());
+
+/// What a browser lets the page do: load what this server has, and send to it.
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; \
+                      base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/// A file of the page.
+fn file(media_type: &'static str, content: fn() -> &'static str) -> MethodRouter<Arc<App>> {
+    get(move |headers: HeaderMap| ready(shown(&headers, media_type, content())))
+}
+
+/// A content, or that the caller has it already.
+fn shown(headers: &HeaderMap, media_type: &'static str, content: &'static str) -> Response {
+    let tag = tag::of(content.as_bytes());
+    let mut response = if Conditions::of(headers).is_known(Some(&tag)) {
+        StatusCode::NOT_MODIFIED.into_response()
+    } else {
+        guarded([(header::CONTENT_TYPE, HeaderValue::from_static(media_type))], content)
+    };
+    // It may be kept, and is asked for all the same: another release has other tables.
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+    if let Ok(tag) = HeaderValue::from_str(&tag) {
+        response.headers_mut().insert(header::ETAG, tag);
+    }
+    response
+}
+
+/// An answer that a browser takes for nothing else than what it is.
+fn guarded<const N: usize>(headers: [(HeaderName, HeaderValue); N], content: impl IntoResponse) -> Response {
+    let guards = [
+        (header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY)),
+        (header::REFERRER_POLICY, HeaderValue::from_static("no-referrer")),
+        (header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
+    ];
+    let mut response = content.into_response();
+    response.headers_mut().extend(headers.into_iter().chain(guards).map(|(name, value)| (Some(name), value)));
+    response
+}
+
+/// The body with as much in it as may stand together, made from the tables.
+async fn example(uri: Uri) -> Result<Response, Refusal> {
+    let (object, method) = target(&uri)?;
+    let body = full_body(object, method).ok_or_else(|| {
+        let methods: Vec<&str> = object.methods.iter().map(|method| method.as_str()).collect();
+        let details = format!("{} has no body in a {method}; it has one in {}", object.name, methods.join(", "));
+        Refusal::new(StatusCode::NOT_FOUND, details)
+    })?;
+    Ok(guarded([], json_bytes(format!("{body:#}\n"))))
+}
+
+/// Judges the text that is sent. It is not kept, and no value of it is answered or logged.
+async fn judge_body(State(app): State<Arc<App>>, request: Request) -> Result<Response, Refusal> {
+    let (object, method) = target(request.uri())?;
+    app.check_rate(address_of(&request))?;
+    let _room = app.room()?;
+    let text = app.read(request.into_body()).await?;
+    let mut response = guarded([], json_bytes(judge::verdict(object, method, &text).to_string()));
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    Ok(response)
+}
+
+async fn only_post() -> Refusal {
+    Refusal::new(StatusCode::METHOD_NOT_ALLOWED, "this path has no such method; it has POST")
+        .with(header::ALLOW, HeaderValue::from_static("POST"))
+}
+
+/// The object and the method that a path ends with.
+fn target(uri: &Uri) -> Result<(&'static Object, Method), Refusal> {
+    let not_found = |details| Refusal::new(StatusCode::NOT_FOUND, details);
+    let mut segments = uri.path().rsplit('/');
+    let (method, object) = (segments.next().unwrap_or_default(), segments.next().unwrap_or_default());
+    let object = objects::named(object).ok_or_else(|| {
+        let names = objects::OBJECTS.iter().map(|object| object.name);
+        not_found(match nearest(object, names)[..] {
+            [name, ..] => format!("there is no such object; did the path mean {name}?"),
+            [] => "there is no such object; /contract.json lists them".to_owned(),
+        })
+    })?;
+    let method = Method::named(method)
+        .ok_or_else(|| not_found("there is no such method; it is one of get, put, post, delete".to_owned()))?;
+    Ok((object, method))
+}

@@ -1,0 +1,726 @@
+// The page: routes, what is read of the contract, and a body that is judged while it is written.
+//
+// Whatever is shown is put into the document as text: no part of it is ever read as markup.
+
+const METHODS = ["GET", "PUT", "POST", "DELETE"];
+/** How long nothing has to be typed before the body is judged, in milliseconds. */
+const PAUSE = 200;
+/** How many attributes a search shows. */
+const MOST_FOUND = 100;
+
+const by = (id) => document.getElementById(id);
+
+/** An element with attributes and children; text is text. */
+function element(name, attributes, ...children) {
+  const made = document.createElement(name);
+  for (const [attribute, value] of Object.entries(attributes ?? {})) {
+    if (value !== undefined && value !== false) {
+      made.setAttribute(attribute, value === true ? "" : value);
+    }
+  }
+  made.append(...children.flat().filter((child) => child !== undefined && child !== null && child !== false));
+  return made;
+}
+
+const link = (href, ...children) => element("a", { href }, ...children);
+const code = (text) => element("code", {}, text);
+
+/** Things with a separator between them. */
+const separated = (things, separator = ", ") =>
+  things.flatMap((thing, index) => (index === 0 ? [thing] : [separator, thing]));
+
+// The contract.
+
+const contract = { objects: [], byName: new Map(), letters: new Map(), severities: new Map() };
+
+async function load() {
+  const response = await fetch("contract.json");
+  if (!response.ok) {
+    throw new Error(`it was answered ${response.status}`);
+  }
+  const { objects, letters, severities } = await response.json();
+  contract.objects = objects;
+  contract.letters = new Map(letters.map((letter) => [letter.letter, letter]));
+  contract.severities = new Map(severities.map((severity) => [severity.severity, severity]));
+  for (const object of objects) {
+    object.attributesByName = new Map(object.attributes.map((attribute) => [attribute.name, attribute]));
+    object.heldBy = [];
+    contract.byName.set(object.name, object);
+  }
+  for (const object of objects) {
+    const alike = objects.filter((other) => other.title === object.title);
+    object.shown = alike.length > 1 ? `${object.title} (${object.name})` : object.title;
+    for (const attribute of object.attributes) {
+      for (const name of attribute.holds) {
+        contract.byName.get(name)?.heldBy.push([object, attribute]);
+      }
+    }
+  }
+}
+
+const toObject = (object) => `#/objects/${encodeURIComponent(object.name)}`;
+const toAttribute = (object, attribute) => `${toObject(object)}/${encodeURIComponent(attribute.name)}`;
+const toJudge = (object, method) => `#/judge/${encodeURIComponent(object.name)}/${method.toLowerCase()}`;
+
+/** A sentence of the model: between backticks stand attributes, bodies and values, and objects stand by their titles. */
+function prose(sentence, object, named = []) {
+  return sentence.split("`").flatMap((part, index) => {
+    if (index % 2 === 0) {
+      return titled(part, named);
+    }
+    const attribute = object?.attributesByName.get(part);
+    if (attribute) {
+      return [link(toAttribute(object, attribute), code(part))];
+    }
+    const of = named.find((name) => part.startsWith(`${name}.`));
+    return [of ? link(toObject(contract.byName.get(of)), code(part)) : code(part)];
+  });
+}
+
+/** A text in which the titles of objects are links. */
+function titled(text, named) {
+  for (const object of named.map((name) => contract.byName.get(name))) {
+    const at = object ? text.indexOf(object.title) : -1;
+    if (at >= 0) {
+      const behind = text.slice(at + object.title.length);
+      return [...titled(text.slice(0, at), named), link(toObject(object), object.title), ...titled(behind, named)];
+    }
+  }
+  return text === "" ? [] : [text];
+}
+
+// The first page.
+
+function overview() {
+  const pages = [...new Set(contract.objects.map((object) => object.page))];
+  const listed = (object) =>
+    element("li", {},
+      link(toObject(object), object.shown), " ", code(object.name),
+      element("p", {}, object.description, " ", element("span", { class: "quiet" }, object.methods.join(", "))));
+  return [
+    element("h1", { tabindex: "-1" }, "The contract"),
+    element("p", {},
+      `${contract.objects.length} objects: which attribute stands in the body of which method, what it may hold, and `,
+      "when it has any effect. ", link("#/judge", "Judge a body"), " by them, or see below ",
+      "what the letters and the severities mean."),
+    ...pages.flatMap((page) => [
+      element("h2", {}, page),
+      element("ul", { class: "listed" }, contract.objects.filter((object) => object.page === page).map(listed)),
+    ]),
+    element("h2", {}, "The letters"),
+    element("p", {},
+      "A letter says whether an attribute stands in the body of a method. The letters of GET speak of the answer, ",
+      "those of PUT, POST and DELETE of the request."),
+    legend(),
+    element("h2", {}, "Severities"),
+    explained(["Severity", "Meaning"],
+      [...contract.severities.values()].map(({ severity, words, consequence }) =>
+        [element("span", { class: `severity ${severity}` }, words), consequence])),
+  ];
+}
+
+function explained(heads, rows) {
+  return element("div", { class: "scroll" },
+    element("table", {},
+      element("thead", {}, element("tr", {}, heads.map((head) => element("th", { scope: "col" }, head)))),
+      element("tbody", {}, rows.map(([first, ...cells]) =>
+        element("tr", {}, element("th", { scope: "row" }, first), cells.map((cell) => element("td", {}, cell)))))));
+}
+
+const legend = () =>
+  explained(["Letter", "Meaning", "What follows"],
+    [...contract.letters.values()].map(({ letter, meaning, consequence }) =>
+      [letter === "" ? "blank" : code(letter), meaning, consequence]));
+
+// An object.
+
+function article(object) {
+  return [
+    element("h1", { tabindex: "-1" }, object.shown),
+    element("p", {}, object.description),
+    facts(object),
+    element("div", { class: "actions" },
+      "Judge a body of it:",
+      object.methods.map((method) => element("a", { class: "button", href: toJudge(object, method) }, method))),
+    element("h2", {}, "Matrix"),
+    matrix(object),
+    element("h2", {}, "Conditions"),
+    object.conditions.length === 0
+      ? element("p", {}, "None between its attributes.")
+      : element("ul", {}, object.conditions.map((sentence) => element("li", {}, prose(sentence, object)))),
+    ruleIds(object.rules),
+    element("h2", {}, "Attributes"),
+    ...object.attributes.map((attribute) => section(object, attribute)),
+    element("h2", { id: "readings" }, "Readings"),
+    object.readings.length === 0
+      ? element("p", {}, "The ledger has no entry on this object: it is enforced as it is documented.")
+      : element("p", {}, "Where the documentation contradicts itself or is silent, and how that is read."),
+    ...object.readings.map((entry) => reading(object, entry)),
+  ];
+}
+
+function facts(object) {
+  const objects = (names) => separated(names.map((name) => contract.byName.get(name)).map((of) => link(toObject(of), of.shown)));
+  const list = element("dl", { class: "facts" });
+  const say = (term, ...things) => list.append(element("dt", {}, term), element("dd", {}, ...things));
+  say("Name", code(object.name));
+  say("Documented", `on the page ${object.page}, as ${object.title}`);
+  const built = contract.objects.filter((other) => other.base.includes(object.name)).map((other) => other.name);
+  if (object.base.length > 0) {
+    say("Builds upon", objects(object.base));
+  }
+  if (built.length > 0) {
+    say("Built upon by", objects(built));
+  }
+  const holders = [...new Set(object.heldBy.map(([holder]) => holder))];
+  if (holders.length > 0) {
+    const attributesOf = (holder) => object.heldBy.filter(([of]) => of === holder);
+    const linked = separated(holders.map((holder) => element("span", {},
+      link(toObject(holder), holder.shown), " in ",
+      separated(attributesOf(holder).map(([of, attribute]) => link(toAttribute(of, attribute), code(attribute.name)))))), "; ");
+    say("Held by", holders.length <= 3 ? element("div", {}, linked)
+      : element("details", {}, element("summary", {}, `${holders.length} objects`), linked));
+  }
+  for (const { title, method, path } of object.operations) {
+    say(title, code(`${method} ${path}`));
+  }
+  return list;
+}
+
+function matrix(object) {
+  const letters = (attribute) => object.methods.map((method) => cell(attribute.documented[method], attribute.enforced[method]));
+  const row = (attribute) => element("tr", {},
+    element("th", { scope: "row" }, link(toAttribute(object, attribute), code(attribute.name))),
+    element("td", {}, attribute.type),
+    letters(attribute));
+  const documented = object.attributes.filter((attribute) => !attribute.undocumented);
+  const added = object.attributes.filter((attribute) => attribute.undocumented);
+  const isRead = object.attributes.some((attribute) =>
+    object.methods.some((method) => attribute.documented[method] !== attribute.enforced[method]));
+  return element("div", {},
+    element("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": `Matrix of ${object.name}` },
+      element("table", {},
+        element("thead", {}, element("tr", {},
+          element("th", { scope: "col" }, "Attribute"), element("th", { scope: "col" }, "Type"),
+          object.methods.map((method) => element("th", { scope: "col", class: "letter" }, method)))),
+        documented.length > 0 && element("tbody", {}, documented.map(row)),
+        added.length > 0 && element("tbody", {},
+          element("tr", {}, element("th", { class: "group", scope: "rowgroup", colspan: `${2 + object.methods.length}` },
+            "In no documented table; a reading of the ledger adds:")),
+          added.map(row)))),
+    isRead && element("p", { class: "quiet" },
+      "Where an arrow stands the letter behind it is enforced, by a reading below; without one before it none is documented."),
+    element("details", {}, element("summary", {}, "What the letters mean"), legend()));
+}
+
+/** The letters of a cell: seen as letters, and read out as what they mean. */
+function cell(documented, enforced) {
+  const meaning = (letter) => contract.letters.get(letter).meaning;
+  const isSame = documented === enforced;
+  const seen = isSame ? documented : `${documented}→${enforced}`;
+  const documentedAs = documented === "" ? "not documented" : `documented as ${meaning(documented)}`;
+  const read = isSame ? meaning(documented) : `${meaning(enforced)}, ${documentedAs}`;
+  return element("td", { class: `letter ${enforced}${isSame ? "" : " read"}`, title: read },
+    element("span", { "aria-hidden": "true" }, seen), element("span", { class: "hidden-text" }, read));
+}
+
+function section(object, attribute) {
+  return element("section", { class: "attribute", "data-attribute": attribute.name },
+    element("h3", { tabindex: "-1" },
+      link(toAttribute(object, attribute), code(attribute.name)),
+      attribute.secret && element("span", { class: "mark" }, "secret"),
+      attribute.undocumented && element("span", { class: "mark" }, "in no documented table")),
+    element("p", {}, attribute.description),
+    element("ul", {}, attribute.facts.map((fact) => element("li", {}, prose(fact.sentence, object, fact.objects)))),
+    ruleIds(attribute.rules));
+}
+
+const ruleIds = (ids) => ids.length > 0 && element("details", {},
+  element("summary", {}, ids.length === 1 ? "1 rule" : `${ids.length} rules`),
+  element("ul", {}, ids.map((id) => element("li", {}, code(id)))));
+
+function reading(object, { id, attributes, page, heading, documented, reading: read, reason }) {
+  const own = attributes.map((name) => object.attributesByName.get(name)).filter((attribute) => attribute);
+  const say = (term, ...things) => [element("dt", {}, term), element("dd", {}, ...things)];
+  return element("section", { class: "reading" },
+    element("h3", {}, code(id)),
+    element("dl", { class: "facts" },
+      own.length > 0 && say("On", separated(own.map((attribute) => link(toAttribute(object, attribute), code(attribute.name))))),
+      say("Documented", documented),
+      say("Read as", read),
+      say("Why", reason),
+      say("Page", `${page}, “${heading}”`)));
+}
+
+// The search.
+
+/** What a query finds: objects, each with the attributes that it is found by. */
+function search(query) {
+  const words = query.toLowerCase().split(/\s+/).filter((word) => word !== "");
+  const has = (text) => words.every((word) => text.toLowerCase().includes(word));
+  const id = query.trim().toLowerCase();
+  return contract.objects.flatMap((object) => {
+    const attributes = words.length === 0 ? [] : object.attributes.filter((attribute) =>
+      has(`${object.name}.${attribute.name}`) || attribute.rules.some((rule) => rule.toLowerCase() === id));
+    // A name of the object alone finds the object, and not all that is in it.
+    const isObject = has(`${object.name} ${object.title}`) || object.rules.some((rule) => rule.toLowerCase() === id);
+    const own = isObject ? attributes.filter((attribute) => has(attribute.name)) : attributes;
+    return isObject || own.length > 0 ? [{ object, attributes: own }] : [];
+  });
+}
+
+function showFound() {
+  const query = by("search").value;
+  const found = search(query);
+  let room = MOST_FOUND;
+  by("objects").replaceChildren(...found.map(({ object, attributes }) => {
+    const shown = attributes.slice(0, room);
+    room -= shown.length;
+    return element("li", {},
+      element("a", { href: toObject(object), "data-object": object.name }, object.title, " ", code(object.name)),
+      shown.length > 0 && element("ul", {}, shown.map((attribute) =>
+        element("li", {}, link(toAttribute(object, attribute), code(attribute.name))))));
+  }));
+  const attributes = found.reduce((sum, one) => sum + one.attributes.length, 0);
+  const isSearch = query.trim() !== "";
+  by("found").textContent = !isSearch ? `${found.length} objects`
+    : found.length === 0 ? "Nothing is found."
+    : `${counted(found.length, "object", "objects")}, ${counted(attributes, "attribute", "attributes")}` +
+      (attributes > MOST_FOUND ? `; the first ${MOST_FOUND} are shown` : "");
+  by("finder").classList.toggle("searching", isSearch);
+  markCurrent();
+}
+
+const counted = (count, one, more) => `${count} ${count === 1 ? one : more}`;
+
+// A body and its verdict.
+
+const bench = {
+  object: undefined,
+  method: undefined,
+  /** The marks in the text: where, how heavy, and the finding. */
+  marks: [],
+  findings: [],
+  /** The text that the marks belong to. */
+  text: "",
+  /** Whether anything was written; before that, an empty editor is no empty body. */
+  isTouched: false,
+  /** The number of the last question: what answers an earlier one is dropped. */
+  question: 0,
+  timer: undefined,
+  underWay: undefined,
+};
+
+const editor = by("body");
+
+function judgeSoon(pause = PAUSE) {
+  bench.question += 1;
+  bench.underWay?.abort();
+  clearTimeout(bench.timer);
+  bench.timer = setTimeout(judge, pause);
+}
+
+async function judge() {
+  const question = ++bench.question;
+  const text = editor.value;
+  if (text === "" && !bench.isTouched) {
+    say("", "Nothing to judge yet.");
+    show([]);
+    return;
+  }
+  bench.underWay = new AbortController();
+  let response, answer;
+  try {
+    const path = `judge/${encodeURIComponent(bench.object.name)}/${bench.method.toLowerCase()}`;
+    response = await fetch(path, { method: "POST", body: text, signal: bench.underWay.signal });
+    answer = await response.json();
+  } catch {
+    if (question === bench.question) {
+      say("", "The server cannot be reached. It is asked again.");
+      show([]);
+      judgeSoon(2000);
+    }
+    return;
+  }
+  if (question !== bench.question) {
+    return;
+  }
+  if (!response.ok) {
+    say("", `Not judged: ${answer.details}.`);
+    show([]);
+    const seconds = Number(response.headers.get("retry-after"));
+    if (seconds > 0) {
+      judgeSoon(seconds * 1000);
+    }
+    return;
+  }
+  const counts = [...contract.severities.values()].filter(({ severity }) => answer.counts[severity] > 0)
+    .map(({ severity, words }) => severity === "violation" || severity === "note"
+      ? counted(answer.counts[severity], words, `${words}s`) : `${answer.counts[severity]} ${words}`);
+  const rest = answer.cut ? `; ${answer.findings.length} of them are shown` : "";
+  if (answer.valid) {
+    say("valid", `✓ No violation${counts.length > 0 ? `; ${counts.join(", ")}` : ""}${rest}`);
+  } else {
+    say("refused", `✗ ${counts.join(", ")}${rest}`);
+  }
+  show(answer.findings);
+}
+
+function say(state, sentence) {
+  const verdict = by("verdict");
+  verdict.className = `verdict ${state}`;
+  // The same sentence twice need not be read out twice.
+  if (verdict.textContent !== sentence) {
+    verdict.textContent = sentence;
+  }
+  editor.setAttribute("aria-invalid", String(state === "refused"));
+}
+
+/** Shows findings in the text and below it. */
+function show(findings) {
+  bench.findings = findings;
+  bench.text = editor.value;
+  bench.marks = findings.map((finding, index) => ({ from: finding.from, to: finding.to, severity: finding.severity, index }));
+  // Of what stands at one place the heaviest is marked; the server names them from the heaviest on.
+  const weights = [...contract.severities.keys()];
+  bench.marks.sort((one, other) => one.from - other.from || weights.indexOf(one.severity) - weights.indexOf(other.severity));
+  draw();
+  by("findings").replaceChildren(...findings.map((finding, index) => {
+    const { words } = contract.severities.get(finding.severity);
+    const object = contract.byName.get(finding.object);
+    const attribute = object?.attributesByName.get(finding.attribute);
+    const isOfJson = finding.rule.startsWith("json");
+    const rule = isOfJson || !object ? code(finding.rule)
+      : link(attribute ? toAttribute(object, attribute) : toObject(object), code(finding.rule));
+    const button = element("button", { type: "button" },
+      element("span", { class: "severity" }, words),
+      element("span", { class: "place" }, `line ${finding.line}, column ${finding.column}`),
+      element("span", { class: "message" }, finding.message));
+    button.addEventListener("click", () => goTo(index));
+    return element("li", { class: finding.severity },
+      button, element("p", { class: "rule" }, rule, finding.pointer !== "" && [" at ", code(finding.pointer)]));
+  }));
+}
+
+/** Draws the text behind the editor, with its marks. */
+function draw() {
+  const text = bench.text;
+  const parts = [];
+  let at = 0;
+  for (const mark of bench.marks) {
+    // What begins within another mark is in the list only.
+    if (mark.from < at) {
+      continue;
+    }
+    const marked = text.slice(mark.from, mark.to);
+    const isEnd = marked === "" || marked === "\n";
+    parts.push(text.slice(at, mark.from),
+      element("mark", { class: `${mark.severity}${isEnd ? " end" : ""}`, "data-finding": mark.index }, isEnd ? "" : marked));
+    if (isEnd) {
+      parts.push(marked);
+    }
+    at = mark.to;
+  }
+  by("behind").replaceChildren(...parts, text.slice(at), "\n");
+  const lines = text.split("\n").length;
+  if (Number(by("numbers").dataset.lines) !== lines) {
+    by("numbers").dataset.lines = lines;
+    by("numbers").textContent = Array.from({ length: lines }, (_, index) => index + 1).join("\n");
+  }
+  scrolled();
+}
+
+/** After a change: marks before it stay, marks behind it move, and what it touches is unmarked until it is judged. */
+function edited() {
+  const [before, after] = [bench.text, editor.value];
+  const most = Math.min(before.length, after.length);
+  let same = 0;
+  while (same < most && before[same] === after[same]) {
+    same += 1;
+  }
+  let sameBehind = 0;
+  while (sameBehind < most - same && before[before.length - 1 - sameBehind] === after[after.length - 1 - sameBehind]) {
+    sameBehind += 1;
+  }
+  const moved = after.length - before.length;
+  const changedTo = before.length - sameBehind;
+  bench.marks = bench.marks.flatMap((mark) => {
+    if (mark.to <= same) {
+      return [mark];
+    }
+    return mark.from >= changedTo ? [{ ...mark, from: mark.from + moved, to: mark.to + moved }] : [];
+  });
+  bench.text = after;
+  bench.isTouched = true;
+  draw();
+  judgeSoon();
+}
+
+function scrolled() {
+  by("behind").style.transform = `translate(${-editor.scrollLeft}px, ${-editor.scrollTop}px)`;
+  by("numbers").style.transform = `translateY(${-editor.scrollTop}px)`;
+}
+
+/** Leads to the place of a finding: the text there is chosen, and can be seen. */
+function goTo(index) {
+  const { from, to } = bench.marks.find((mark) => mark.index === index) ?? bench.findings[index];
+  editor.focus();
+  editor.setSelectionRange(from, to);
+  for (const mark of by("behind").querySelectorAll("mark")) {
+    const { from: begin, to: end } = bench.marks.find((one) => one.index === Number(mark.dataset.finding)) ?? {};
+    const isIt = begin <= from && (from < end || begin === from);
+    mark.classList.toggle("chosen", isIt);
+    if (isIt) {
+      const { offsetTop: top, offsetLeft: left } = mark;
+      if (top < editor.scrollTop || top + 40 > editor.scrollTop + editor.clientHeight) {
+        editor.scrollTop = top - editor.clientHeight / 2;
+      }
+      if (left < editor.scrollLeft || left + 80 > editor.scrollLeft + editor.clientWidth) {
+        editor.scrollLeft = left - editor.clientWidth / 3;
+      }
+    }
+  }
+  scrolled();
+}
+
+/** Puts another text into the editor, in a way that can be undone. */
+function write(text) {
+  editor.focus();
+  editor.select();
+  // There is no other way that keeps the editor's own undo. It is slow for long texts, so that those are set.
+  const isDone = Math.max(text.length, editor.value.length) < 100_000 && (text === ""
+    ? document.execCommand("delete") : document.execCommand("insertText", false, text));
+  if (!isDone) {
+    editor.value = text;
+  }
+  editor.setSelectionRange(0, 0);
+  editor.scrollTo(0, 0);
+  edited();
+}
+
+async function fillIn() {
+  const path = `examples/${encodeURIComponent(bench.object.name)}/${bench.method.toLowerCase()}`;
+  let response;
+  try {
+    response = await fetch(path);
+  } catch {
+    say("", "The server cannot be reached.");
+    return;
+  }
+  if (response.ok) {
+    write((await response.text()).trimEnd());
+  } else {
+    say("", `No example: ${(await response.json()).details}.`);
+  }
+}
+
+/** JSON, a member a line. Only white space changes: numbers and names stay as they were written, and so does the verdict. */
+function indented(text) {
+  let depth = 0;
+  let out = "";
+  const newLine = () => `\n${"  ".repeat(depth)}`;
+  const tokens = text.match(/"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],:]|[^\s"{}[\],:]+/g) ?? [];
+  tokens.forEach((token, index) => {
+    if (token === "}" || token === "]") {
+      depth -= 1;
+      const isEmpty = tokens[index - 1] === "{" || tokens[index - 1] === "[";
+      out += isEmpty ? token : newLine() + token;
+    } else if (token === "{" || token === "[") {
+      depth += 1;
+      const isEmpty = tokens[index + 1] === "}" || tokens[index + 1] === "]";
+      out += isEmpty ? token : token + newLine();
+    } else if (token === ",") {
+      out += token + newLine();
+    } else {
+      out += token === ":" ? ": " : token;
+    }
+  });
+  return out;
+}
+
+function indent() {
+  try {
+    JSON.parse(editor.value);
+  } catch {
+    say("", "It cannot be indented yet: it is no JSON.");
+    judgeSoon(2000);
+    return;
+  }
+  write(indented(editor.value));
+}
+
+function choose(object, method) {
+  const isOther = bench.object !== object || bench.method !== method;
+  if (bench.object !== object || by("method").childElementCount === 0 || !object.methods.includes(method)) {
+    const methods = METHODS.filter((one) => object.methods.includes(one) || one === method);
+    by("method").replaceChildren(...methods.map((one) => element("option", { value: one }, one)));
+  }
+  Object.assign(bench, { object, method });
+  by("object").value = object.name;
+  by("method").value = method;
+  by("about").href = toObject(object);
+  if (isOther) {
+    judgeSoon(0);
+  }
+}
+
+/** The method of an object that is most like this one. */
+const methodOf = (object, method) =>
+  [method, "PUT", "POST", ...object.methods].find((one) => object.methods.includes(one));
+
+// Routes: #/, #/objects/NAME, #/objects/NAME/ATTRIBUTE, #/judge, #/judge/NAME/METHOD.
+
+/** The object that was shown last. */
+let shownObject;
+
+function route(isFirst) {
+  const hash = location.hash;
+  if (hash !== "" && !hash.startsWith("#/")) {
+    return;
+  }
+  const [view, name, detail] = hash.slice(2).split("/").map(decoded);
+  if (view === "judge") {
+    const object = contract.byName.get(name) ?? (name ? undefined : bench.object ?? shownObject ?? contract.objects[0]);
+    const method = detail ? METHODS.find((one) => one === detail.toUpperCase()) : object && methodOf(object, bench.method);
+    if (!object || !method) {
+      missing(isFirst);
+      return;
+    }
+    if (!name || !detail) {
+      location.replace(toJudge(object, method));
+      return;
+    }
+    turnTo("judge", `${object.name}, ${method}`);
+    choose(object, method);
+    focus(isFirst, isFirst || document.activeElement?.closest(".controls") ? undefined : by("judge-heading"));
+    return;
+  }
+  const object = contract.byName.get(name);
+  const attribute = object?.attributesByName.get(detail);
+  if (view === "objects" && object && (!detail || attribute)) {
+    if (shownObject !== object || by("article").dataset.object !== object.name) {
+      by("article").replaceChildren(...article(object).filter((part) => part));
+      by("article").dataset.object = object.name;
+    }
+    shownObject = object;
+    turnTo("object", attribute ? `${object.name}.${attribute.name}` : object.shown);
+    goToAttribute(attribute, isFirst);
+  } else if (view === "" || view === undefined) {
+    by("article").replaceChildren(...overview());
+    by("article").dataset.object = "";
+    turnTo("overview", "");
+    focus(isFirst, by("article").querySelector("h1"));
+  } else {
+    missing(isFirst);
+  }
+}
+
+function decoded(segment) {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
+
+function missing(isFirst) {
+  by("article").replaceChildren(
+    element("h1", { tabindex: "-1" }, "There is no such place"),
+    element("p", {}, "No object, attribute or method is named so. ", link("#/", "The contract"), " lists them, and the search finds them."));
+  by("article").dataset.object = "";
+  turnTo("overview", "no such place");
+  focus(isFirst, by("article").querySelector("h1"));
+}
+
+function turnTo(view, title) {
+  document.title = title === "" ? "Linecard" : `${title} – Linecard`;
+  document.body.dataset.view = view;
+  // On a narrow page what was found would stand before what it led to.
+  by("finder").classList.remove("searching");
+  by("judge").hidden = view !== "judge";
+  by("article").hidden = view === "judge";
+  for (const anchor of document.querySelectorAll("header nav a")) {
+    const isCurrent = (anchor.dataset.of === "judge") === (view === "judge");
+    anchor.toggleAttribute("aria-current", isCurrent);
+    if (isCurrent) {
+      anchor.setAttribute("aria-current", "page");
+    }
+  }
+  markCurrent();
+}
+
+/** Says in the list which object is shown. */
+function markCurrent() {
+  for (const anchor of by("objects").querySelectorAll("[data-object]")) {
+    const isCurrent = document.body.dataset.view === "object" && anchor.dataset.object === shownObject?.name;
+    anchor.toggleAttribute("aria-current", isCurrent);
+    if (isCurrent) {
+      anchor.setAttribute("aria-current", "page");
+      anchor.scrollIntoView({ block: "nearest" });
+    }
+  }
+}
+
+/** Whoever follows a link goes on from where it leads; whoever has just come begins at the top. */
+function focus(isFirst, heading) {
+  if (!isFirst && heading) {
+    heading.focus({ preventScroll: true });
+  }
+  if (heading) {
+    scrollTo(0, 0);
+  }
+}
+
+function goToAttribute(attribute, isFirst) {
+  for (const section of by("article").querySelectorAll(".attribute")) {
+    const isIt = section.dataset.attribute === attribute?.name;
+    section.classList.toggle("chosen", isIt);
+    if (isIt) {
+      const heading = section.querySelector("h3");
+      heading.scrollIntoView({ block: "start" });
+      heading.focus({ preventScroll: true });
+    }
+  }
+  if (!attribute) {
+    focus(isFirst, by("article").querySelector("h1"));
+  }
+}
+
+// What is done with it.
+
+by("skip").addEventListener("click", (event) => {
+  event.preventDefault();
+  by("main").focus();
+});
+by("search").addEventListener("input", showFound);
+by("search").addEventListener("keydown", (event) => {
+  const first = by("objects").querySelector("li li a") ?? by("objects").querySelector("a");
+  if (event.key === "Enter" && first && by("search").value.trim() !== "") {
+    location.hash = first.getAttribute("href");
+  }
+});
+by("object").addEventListener("change", () => {
+  const object = contract.byName.get(by("object").value);
+  location.hash = toJudge(object, methodOf(object, bench.method));
+});
+by("method").addEventListener("change", () => {
+  location.hash = toJudge(bench.object, by("method").value);
+});
+by("example").addEventListener("click", fillIn);
+by("indent").addEventListener("click", indent);
+by("clear").addEventListener("click", () => write(""));
+editor.addEventListener("input", edited);
+editor.addEventListener("scroll", scrolled, { passive: true });
+
+try {
+  await load();
+  by("object").replaceChildren(...contract.objects.map((object) =>
+    element("option", { value: object.name }, `${object.name} – ${object.title}`)));
+  showFound();
+  route(true);
+  addEventListener("hashchange", () => route(false));
+} catch (failure) {
+  by("article").replaceChildren(
+    element("h1", {}, "The contract cannot be loaded"),
+    element("p", { role: "alert" }, `${failure.message}. Load the page again when the server is back.`));
+}

@@ -1,0 +1,168 @@
+//! Logging in and out.
+
+use super::admit::check_origin;
+use super::{Account, People};
+use crate::api::{App, check_accept, check_answer, store_failed};
+use crate::directory::is_id;
+use crate::log::Performed;
+use crate::refusal::{Refusal, json_bytes};
+use crate::store::Place;
+use axum::body::Body;
+use axum::http::{HeaderValue, Method as HttpMethod, StatusCode, header, request};
+use axum::response::{IntoResponse, Response};
+use linecard_model::judge;
+use linecard_model::services::{CREDENTIALS, LOGIN};
+use serde_json::{Map, Value, json};
+use std::net::IpAddr;
+use std::sync::Arc;
+use tracing::error;
+
+/// Where a session ends. The documentation only says how one begins: this path is ours.
+pub(crate) const LOGOUT_PATH: &str = "/api/v1/logout/";
+
+pub(crate) const LOGOUT_TITLE: &str = "Log out";
+
+/// What a session begins or ends with.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Door {
+    In,
+    Out,
+}
+
+impl Door {
+    /// The one of a path.
+    pub(crate) fn of(path: &str) -> Option<Door> {
+        match path {
+            LOGOUT_PATH => Some(Door::Out),
+            path if path == LOGIN.path => Some(Door::In),
+            _ => None,
+        }
+    }
+
+    const fn title(self) -> &'static str {
+        match self {
+            Door::In => LOGIN.title,
+            Door::Out => LOGOUT_TITLE,
+        }
+    }
+}
+
+/// Lets somebody in or out.
+pub(crate) async fn pass(
+    app: &Arc<App>,
+    people: &Arc<People>,
+    door: Door,
+    address: Option<IpAddr>,
+    parts: &request::Parts,
+    body: Body,
+) -> Response {
+    let answered = async {
+        if parts.method != HttpMethod::POST {
+            let refusal = Refusal::new(StatusCode::METHOD_NOT_ALLOWED, "this path has no such method; it has POST");
+            return Err(refusal.with(header::ALLOW, HeaderValue::from_static("POST")));
+        }
+        check_origin(&parts.method, &parts.headers)?;
+        check_accept(&parts.headers)?;
+        let body = app.read(body).await?;
+        match door {
+            Door::In => log_in(app, people, address, &body).await,
+            Door::Out => log_out(app, people, parts, &body).await,
+        }
+    };
+    let mut response = answered.await.into_response();
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response.extensions_mut().insert(Performed(door.title()));
+    response
+}
+
+async fn log_in(
+    app: &Arc<App>,
+    people: &Arc<People>,
+    address: Option<IpAddr>,
+    body: &[u8],
+) -> Result<Response, Refusal> {
+    let report = judge(&CREDENTIALS, LOGIN.method, body);
+    if !report.is_valid() {
+        return Err(Refusal::of(&report));
+    }
+    let credentials: Value = serde_json::from_slice(body).map_err(|_| wrong())?;
+    let text = |name: &str| credentials[name].as_str().unwrap_or_default().to_owned();
+    let (username, password) = (text("username"), text("password"));
+    people.slow.begin(&username, address).map_err(|wait| {
+        // A second that has begun is waited for too.
+        let seconds = wait.as_secs() + 1;
+        let details = format!("too many logins have failed; come again in {seconds} s");
+        Refusal::new(StatusCode::TOO_MANY_REQUESTS, details).with(header::RETRY_AFTER, seconds.into())
+    })?;
+    let compared = compare(app, people, &username, password).await;
+    if compared.is_err() {
+        people.slow.did_not_end(&username, address);
+    }
+    let (account, cookie) = compared?.ok_or_else(wrong)?;
+    people.slow.succeeded(&username, address);
+    if people.sessions.is_time_to_sweep() {
+        let (app, people) = (Arc::clone(app), Arc::clone(people));
+        tokio::spawn(async move { people.sessions.sweep(app.store.as_ref()).await });
+    }
+    let answer = session(&account).to_string();
+    check_answer(app, &LOGIN, answer.as_bytes())?;
+    let mut response = json_bytes(answer);
+    response.headers_mut().insert(header::SET_COOKIE, cookie);
+    Ok(response)
+}
+
+/// The account of a name and a password, and the cookie of the session that it begins. None if either is wrong.
+async fn compare(
+    app: &App,
+    people: &People,
+    username: &str,
+    password: String,
+) -> Result<Option<(Account, HeaderValue)>, Refusal> {
+    // What cannot be a name is nobody's, and takes as long.
+    let account = if is_id(username) {
+        let found = app.store.read(&[Place::account(username)]).await.map_err(|failure| store_failed(&failure))?;
+        found.first().and_then(Option::as_ref).and_then(Account::of)
+    } else {
+        None
+    };
+    let hash = account.as_ref().map(|account| account.password_hash.clone());
+    let is_right =
+        people.passwords.is_right(password, hash).await.map_err(|_| {
+            Refusal::for_now(StatusCode::SERVICE_UNAVAILABLE, "too many logins are under way; come again")
+        })?;
+    let Some(account) = account.filter(|_| is_right) else { return Ok(None) };
+    let begun = people.sessions.begin(app.store.as_ref(), username, &account.stamp).await;
+    Ok(begun.map_err(|failure| store_failed(&failure))?.map(|cookie| (account, cookie)))
+}
+
+/// The answer to a login, as `SESSION` of the model says.
+fn session(account: &Account) -> Value {
+    let mut ids = Map::new();
+    for (name, id) in [("tenant_id", &account.tenant), ("group_id", &account.group), ("user_id", &account.user)] {
+        if !id.is_empty() {
+            ids.insert(name.to_owned(), json!(id));
+        }
+    }
+    json!({"ids": ids, "profile": {"user_level": account.level}})
+}
+
+/// The same for a wrong name and a wrong password.
+fn wrong() -> Refusal {
+    Refusal::new(StatusCode::UNAUTHORIZED, "the name or the password is wrong")
+}
+
+/// Ends the session, if there is one: whoever is logged out already stays so.
+async fn log_out(app: &App, people: &People, parts: &request::Parts, body: &[u8]) -> Result<Response, Refusal> {
+    let is_empty = body.iter().all(u8::is_ascii_whitespace);
+    if !is_empty && serde_json::from_slice::<Map<String, Value>>(body).is_err() {
+        let details = "the body is neither empty nor a JSON object; send none";
+        return Err(Refusal::new(StatusCode::RANGE_NOT_SATISFIABLE, details));
+    }
+    people.sessions.end(app.store.as_ref(), &parts.headers).await.map_err(|failure| store_failed(&failure))?;
+    let mut response = Response::new(Body::empty());
+    match people.sessions.no_cookie() {
+        Some(cookie) => drop(response.headers_mut().insert(header::SET_COOKIE, cookie)),
+        None => error!("the cookie could not be written"),
+    }
+    Ok(response)
+}

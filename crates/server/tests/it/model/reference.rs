@@ -1,0 +1,538 @@
+//! What the documentation says that a server does, written down a second time: plain structs, and none of the tables.
+
+use super::step::{
+    Callers, Condition, Criteria as Body, Operation, Removal, Schedule as SentSchedule, Sent, Step, steps,
+};
+use proptest::strategy::{BoxedStrategy, Just, Strategy};
+use proptest_state_machine::ReferenceStateMachine;
+use serde_json::{Map, Value, json};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// All that the server knows, and what the client has seen of it.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Reference {
+    users: BTreeMap<&'static str, User>,
+    /// The answers whose tags the client knows.
+    known: BTreeMap<(&'static str, Resource), Value>,
+}
+
+/// What a GET shows, and a tag belongs to.
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
+pub(super) enum Resource {
+    Policies,
+    List,
+    Criteria(&'static str),
+}
+
+#[derive(Clone, Debug)]
+struct User {
+    policies: Map<String, Value>,
+    criteria: Vec<Criteria>,
+}
+
+#[derive(Clone, Debug)]
+struct Criteria {
+    name: &'static str,
+    active: bool,
+    selection: &'static str,
+    anonymous: bool,
+    unavailable: bool,
+    numbers: Vec<&'static str>,
+    excludes: bool,
+    times: Option<Schedule>,
+    holidays: Option<Schedule>,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Schedule {
+    level: &'static str,
+    name: &'static str,
+    r#type: Option<&'static str>,
+}
+
+/// What the server has to answer.
+#[derive(Debug)]
+pub(super) struct Expected {
+    pub(super) status: u16,
+    pub(super) body: Answer,
+}
+
+#[derive(Debug)]
+pub(super) enum Answer {
+    Exactly(Value),
+    Nothing,
+    /// A refusal that finds nothing in the body.
+    Refusal,
+    /// A refusal that finds a fault at each of these places, and nowhere else.
+    FaultsAt(BTreeSet<String>),
+    /// A refusal that finds a fault at each of these places at least.
+    FaultsAmongThoseAt(BTreeSet<String>),
+}
+
+impl ReferenceStateMachine for Reference {
+    type State = Reference;
+    type Transition = Step;
+
+    fn init_state() -> BoxedStrategy<Reference> {
+        Just(Reference::default()).boxed()
+    }
+
+    fn transitions(_: &Reference) -> BoxedStrategy<Step> {
+        steps()
+    }
+
+    fn apply(mut state: Reference, step: &Step) -> Reference {
+        if let Step::Request { user, operation, condition } = step {
+            state.perform(user, operation, *condition);
+        }
+        state
+    }
+}
+
+impl Reference {
+    /// Performs an operation.
+    pub(super) fn perform(&mut self, user: &'static str, operation: &Operation, condition: Condition) -> Expected {
+        let resource = operation.resource();
+        let known = resource.and_then(|resource| self.known.get(&(user, resource))).cloned();
+        let current = resource.and_then(|resource| self.shown(user, resource));
+        let stored = self.users.entry(user).or_default();
+        let changed = match operation {
+            Operation::GetPolicies | Operation::GetList | Operation::GetCriteria(_) => {
+                let (Some(current), Some(resource)) = (current, resource) else { return refused(404) };
+                let (matches, is_known) = condition.holds(Some(&current), known.as_ref());
+                if !matches {
+                    return refused(412);
+                }
+                self.known.insert((user, resource), current.clone());
+                return match is_known {
+                    true => Expected { status: 304, body: Answer::Nothing },
+                    false => Expected { status: 200, body: Answer::Exactly(current) },
+                };
+            }
+            Operation::PutPolicies(sent) => sent.json().and_then(|body| stored.with_policies(body)),
+            Operation::PutList(sent) => {
+                sent.json().and_then(|items| stored.with_items(items.as_deref().unwrap_or(&[])))
+            }
+            Operation::PostCriteria(sent) => sent.json().and_then(|body| stored.with_created(body)),
+            Operation::PutCriteria(name, sent) => sent.json().and_then(|body| stored.with_updated(name, body)),
+            Operation::DeleteCriteria(name, sent) => sent.json().and_then(|body| stored.without(name, *body)),
+        };
+        let changed = match changed {
+            Ok(changed) => changed,
+            Err(refused) => return refused,
+        };
+        // What is refused anyway is not refused for its conditions.
+        let (matches, is_known) = condition.holds(current.as_ref(), known.as_ref());
+        if !matches || is_known {
+            return refused(412);
+        }
+        *stored = changed;
+        let body = match operation {
+            Operation::PutPolicies(_) | Operation::PutList(_) | Operation::PutCriteria(..) => {
+                Answer::Exactly(json!({}))
+            }
+            _ => Answer::Nothing,
+        };
+        Expected { status: 200, body }
+    }
+
+    /// What a GET shows, if it is there.
+    pub(super) fn shown(&self, user: &str, resource: Resource) -> Option<Value> {
+        let nobody = User::default();
+        let user = self.users.get(user).unwrap_or(&nobody);
+        match resource {
+            Resource::Policies => Some(user.policies.clone().into()),
+            Resource::List => Some(json!({"criteria": user.criteria.iter().map(Criteria::listed).collect::<Vec<_>>()})),
+            Resource::Criteria(name) => user.place(name).map(|place| user.criteria[place].shown()),
+        }
+    }
+}
+
+impl Operation {
+    /// What a GET of the same path shows.
+    pub(super) fn resource(&self) -> Option<Resource> {
+        match self {
+            Operation::GetPolicies | Operation::PutPolicies(_) => Some(Resource::Policies),
+            Operation::GetList | Operation::PutList(_) => Some(Resource::List),
+            Operation::GetCriteria(name) | Operation::PutCriteria(name, _) | Operation::DeleteCriteria(name, _) => {
+                Some(Resource::Criteria(name))
+            }
+            Operation::PostCriteria(_) => None,
+        }
+    }
+}
+
+impl Condition {
+    /// Whether `If-Match` holds, and whether the client has the answer already.
+    fn holds(self, current: Option<&Value>, known: Option<&Value>) -> (bool, bool) {
+        let is_same = current.is_some() && current == known;
+        match self {
+            Condition::MatchKnown => (known.is_none() || is_same, false),
+            Condition::MatchStrange => (false, false),
+            Condition::MatchAny => (current.is_some(), false),
+            Condition::NoneMatchKnown => (true, is_same),
+            Condition::NoneMatchAny => (true, current.is_some()),
+            Condition::Nothing => (true, false),
+        }
+    }
+}
+
+fn refused(status: u16) -> Expected {
+    Expected { status, body: Answer::Refusal }
+}
+
+fn faults_at(pointers: BTreeSet<String>) -> Expected {
+    Expected { status: 400, body: Answer::FaultsAt(pointers) }
+}
+
+fn faults_among(pointers: impl IntoIterator<Item = String>) -> Expected {
+    Expected { status: 400, body: Answer::FaultsAmongThoseAt(pointers.into_iter().collect()) }
+}
+
+impl<T> Sent<T> {
+    fn json(&self) -> Result<&T, Expected> {
+        match self {
+            Sent::Json(body) => Ok(body),
+            Sent::Broken(_, status) => Err(faults_among_any(*status)),
+        }
+    }
+}
+
+fn faults_among_any(status: u16) -> Expected {
+    Expected { status, body: Answer::FaultsAmongThoseAt(BTreeSet::new()) }
+}
+
+/// A user to whom nothing was written: what the example of the page shows. It shows no number of video calls, and fewer
+/// minutes than a PUT accepts, so that those are ours.
+impl Default for User {
+    fn default() -> User {
+        let policies = json!({
+            "useUserCLIDSetting": false,
+            "useUserMediaSetting": false,
+            "useUserCallLimitsSetting": false,
+            "useUserDCLIDSetting": false,
+            "useMaxSimultaneousCalls": true,
+            "maxSimultaneousCalls": 5,
+            "useMaxSimultaneousVideoCalls": true,
+            "maxSimultaneousVideoCalls": 5,
+            "maxCallTimeForAnsweredCallsMinutes": 1440,
+            "useMaxCallTimeForUnansweredCalls": false,
+            "maxCallTimeForUnansweredCallsMinutes": 3,
+            "mediaPolicySelection": "No Restrictions",
+            "useMaxConcurrentRedirectedCalls": true,
+            "maxConcurrentRedirectedCalls": 5,
+            "useMaxFindMeFollowMeDepth": true,
+            "maxFindMeFollowMeDepth": 2,
+            "maxRedirectionDepth": 5,
+            "useMaxConcurrentFindMeFollowMeInvocations": true,
+            "maxConcurrentFindMeFollowMeInvocations": 2,
+            "clidPolicy": "Use DN",
+            "emergencyClidPolicy": "Use DN",
+            "allowAlternateNumbersForRedirectingIdentity": true,
+            "useGroupName": false,
+            "blockCallingNameForExternalCalls": false,
+            "enableDialableCallerID": false,
+            "allowConfigurableCLIDForRedirectingIdentity": true,
+            "allowDepartmentCLIDNameOverride": false,
+            "useUserPhoneListLookupSetting": false,
+            "enablePhoneListLookup": false,
+        });
+        User { policies: policies.as_object().cloned().unwrap(), criteria: Vec::new() }
+    }
+}
+
+impl User {
+    fn place(&self, name: &str) -> Option<usize> {
+        self.criteria.iter().position(|criteria| criteria.name == name)
+    }
+
+    /// What is left out is kept.
+    fn with_policies(&self, body: &[(&'static str, Value)]) -> Result<User, Expected> {
+        let mut changed = self.clone();
+        // Where an attribute comes twice, the body is made of the last one.
+        changed.policies.extend(body.iter().map(|(name, value)| ((*name).to_owned(), value.clone())));
+        let sent = body.iter().map(|(name, _)| *name);
+        let faults: BTreeSet<String> =
+            sent.filter(|name| !is_policy(name, &changed.policies[*name])).map(|name| format!("/{name}")).collect();
+        if faults.is_empty() { Ok(changed) } else { Err(faults_at(faults)) }
+    }
+
+    /// One after the other, each creates, changes or removes the criteria that it names; all of them or none.
+    fn with_items(&self, items: &[Body]) -> Result<User, Expected> {
+        let mut changed = self.clone();
+        for (index, item) in items.iter().enumerate() {
+            let place = item.name.and_then(|name| changed.place(name));
+            let mut faults = item.faults_of_put();
+            if item.fault.is_none() && item.delete != Some(true) {
+                match place {
+                    Some(place) => faults.extend(item.faults_against(&changed.criteria[place])),
+                    None => faults.extend(item.faults_of_creation()),
+                }
+                let taken = item.new_name.and_then(|name| changed.place(name));
+                if taken.is_some_and(|taken| Some(taken) != place) {
+                    faults.insert("/newName".to_owned());
+                }
+            }
+            if !faults.is_empty() {
+                return Err(faults_among(faults.iter().map(|pointer| format!("/criteria/{index}{pointer}"))));
+            }
+            match (place, item.delete) {
+                (Some(place), Some(true)) => drop(changed.criteria.remove(place)),
+                (None, Some(true)) => {}
+                (Some(place), _) => item.change(&mut changed.criteria[place]),
+                (None, _) => changed.criteria.push(item.created()),
+            }
+        }
+        Ok(changed)
+    }
+
+    fn with_created(&self, body: &Body) -> Result<User, Expected> {
+        let mut faults = body.faults_of_creation();
+        if body.name.is_none() {
+            faults.insert("/name".to_owned());
+        }
+        // A schedule of a POST cannot be cleared, and there is no other name yet.
+        for (schedule, pointer) in [(&body.times, "/timeSchedule"), (&body.holidays, "/holidaySchedule")] {
+            match schedule {
+                Some(None) => drop(faults.insert(pointer.to_owned())),
+                Some(Some(schedule)) if schedule.name.is_none() => drop(faults.insert(format!("{pointer}/name"))),
+                _ => {}
+            }
+        }
+        if body.new_name.is_some() {
+            faults.insert("/newName".to_owned());
+        }
+        if body.name.is_some_and(|name| self.place(name).is_some()) {
+            faults.insert("/name".to_owned());
+        }
+        body.refusal(faults)?;
+        let mut changed = self.clone();
+        changed.criteria.push(body.created());
+        Ok(changed)
+    }
+
+    /// The name in the path counts.
+    fn with_updated(&self, name: &str, body: &Body) -> Result<User, Expected> {
+        let place = self.place(name).ok_or_else(|| refused(404))?;
+        let mut faults = body.faults_of_put();
+        faults.extend(body.faults_against(&self.criteria[place]));
+        let taken = body.new_name.and_then(|name| self.place(name));
+        if taken.is_some_and(|taken| taken != place) {
+            faults.insert("/newName".to_owned());
+        }
+        body.refusal(faults)?;
+        let mut changed = self.clone();
+        body.change(&mut changed.criteria[place]);
+        Ok(changed)
+    }
+
+    fn without(&self, name: &str, body: Removal) -> Result<User, Expected> {
+        let place = self.place(name).ok_or_else(|| refused(404))?;
+        match body {
+            Removal::Nothing | Removal::Named(_) => {}
+            Removal::Unnamed => return Err(faults_at(["/name".to_owned()].into())),
+            Removal::Excessive => return Err(faults_at(["/active".to_owned()].into())),
+        }
+        let mut changed = self.clone();
+        changed.criteria.remove(place);
+        Ok(changed)
+    }
+}
+
+/// Whether a PUT may give the attribute this value.
+fn is_policy(name: &str, value: &Value) -> bool {
+    let within = |from, to| value.as_i64().is_some_and(|value| (from..=to).contains(&value));
+    let among = |words: &[&str]| value.as_str().is_some_and(|value| words.contains(&value));
+    match name {
+        "useUserCLIDSetting" | "useMaxCallTimeForAnsweredCalls" => value.is_boolean(),
+        "clidPolicy" => among(&["Use DN", "Use Configurable CLID", "Use Group CLID"]),
+        "mediaPolicySelection" => among(&["Use Uncompressed Codec", "Use Supported Media Set", "No Restrictions"]),
+        "supportedMediaSetName" => value.is_string(),
+        "maxSimultaneousCalls" => within(1, 999_999),
+        "maxCallTimeForUnansweredCallsMinutes" => within(3, 2880),
+        "maxFindMeFollowMeDepth" => within(1, 100),
+        "maxRedirectionDepth" => value.is_i64(),
+        _ => false,
+    }
+}
+
+impl Body {
+    /// A body is refused for its faults. One that was spoilt on purpose may have more of them.
+    fn refusal(&self, faults: BTreeSet<String>) -> Result<(), Expected> {
+        match &self.fault {
+            Some(fault) => Err(faults_among([fault.pointer.to_owned()])),
+            None if faults.is_empty() => Ok(()),
+            None => Err(faults_at(faults)),
+        }
+    }
+
+    /// What no PUT may lack or hold, whatever is stored.
+    fn faults_of_put(&self) -> BTreeSet<String> {
+        if let Some(fault) = &self.fault {
+            return [fault.pointer.to_owned()].into();
+        }
+        let mut faults = BTreeSet::new();
+        if self.name.is_none() {
+            faults.insert("/name".to_owned());
+        }
+        for (schedule, pointer) in [(&self.times, "/timeSchedule"), (&self.holidays, "/holidaySchedule")] {
+            if matches!(schedule, Some(Some(SentSchedule { name: None, .. }))) {
+                faults.insert(format!("{pointer}/name"));
+            }
+        }
+        faults
+    }
+
+    /// Specified callers have numbers: those that are sent, or else those that are stored.
+    fn faults_against(&self, stored: &Criteria) -> BTreeSet<String> {
+        let mut faults = BTreeSet::new();
+        if let Some(callers) = &self.callers {
+            let selection = callers.selection.unwrap_or(stored.selection);
+            let has_none = callers.numbers.as_ref().unwrap_or(&stored.numbers).is_empty();
+            if selection == "Specified Only" && has_none {
+                faults.insert("/fromDnCriteria/phoneNumbers".to_owned());
+            }
+        }
+        faults
+    }
+
+    /// What is created needs what a POST needs.
+    fn faults_of_creation(&self) -> BTreeSet<String> {
+        let mut faults = BTreeSet::new();
+        let mut needed = |is_there: bool, pointer: &str| {
+            if !is_there {
+                faults.insert(pointer.to_owned());
+            }
+        };
+        for (schedule, pointer) in [(&self.times, "/timeSchedule/level"), (&self.holidays, "/holidaySchedule/level")] {
+            if let Some(Some(schedule)) = schedule {
+                needed(schedule.level.is_some(), pointer);
+            }
+        }
+        let Some(Callers { selection, anonymous, unavailable, numbers }) = &self.callers else {
+            needed(false, "/fromDnCriteria");
+            return faults;
+        };
+        needed(selection.is_some(), "/fromDnCriteria/selection");
+        needed(anonymous.is_some(), "/fromDnCriteria/includeAnonymousCallers");
+        needed(unavailable.is_some(), "/fromDnCriteria/includeUnavailableCallers");
+        let has_numbers = numbers.as_ref().is_some_and(|numbers| !numbers.is_empty());
+        needed(*selection != Some("Specified Only") || has_numbers, "/fromDnCriteria/phoneNumbers");
+        faults
+    }
+
+    /// A criteria of a body without faults: it counts, and its calls are not excluded, as long as nobody says otherwise.
+    fn created(&self) -> Criteria {
+        let mut criteria = Criteria {
+            name: self.name.unwrap(),
+            active: true,
+            selection: "",
+            anonymous: false,
+            unavailable: false,
+            numbers: Vec::new(),
+            excludes: false,
+            times: None,
+            holidays: None,
+        };
+        self.change(&mut criteria);
+        criteria
+    }
+
+    /// What is left out is kept, null clears a schedule, and numbers and schedules are replaced.
+    fn change(&self, stored: &mut Criteria) {
+        let schedule = |sent: &SentSchedule| Schedule {
+            level: sent.level.unwrap_or("User"),
+            name: sent.name.unwrap(),
+            r#type: sent.r#type,
+        };
+        stored.name = self.new_name.unwrap_or(stored.name);
+        stored.active = self.active.unwrap_or(stored.active);
+        stored.excludes = self.excludes.unwrap_or(stored.excludes);
+        if let Some(times) = &self.times {
+            stored.times = times.as_ref().map(schedule);
+        }
+        if let Some(holidays) = &self.holidays {
+            stored.holidays = holidays.as_ref().map(schedule);
+        }
+        if let Some(callers) = &self.callers {
+            stored.selection = callers.selection.unwrap_or(stored.selection);
+            stored.anonymous = callers.anonymous.unwrap_or(stored.anonymous);
+            stored.unavailable = callers.unavailable.unwrap_or(stored.unavailable);
+            if let Some(numbers) = &callers.numbers {
+                stored.numbers.clone_from(numbers);
+            }
+        }
+    }
+}
+
+impl Criteria {
+    /// The answer of its own GET.
+    fn shown(&self) -> Value {
+        let mut shown = json!({
+            "name": self.name,
+            "active": self.active,
+            "fromDnCriteria": self.callers(),
+            "doNotPerformAction": self.excludes,
+        });
+        if let Some(times) = &self.times {
+            shown["timeSchedule"] = times.shown();
+        }
+        if let Some(holidays) = &self.holidays {
+            shown["holidaySchedule"] = holidays.shown();
+        }
+        shown
+    }
+
+    /// What the list shows: each schedule as an object and in words, of which the page swaps the names for the holidays.
+    fn listed(&self) -> Value {
+        let mut shown = json!({
+            "name": self.name,
+            "active": self.active,
+            "callsFrom": self.calls_from(),
+            "fromDnCriteria": self.callers(),
+            "doNotPerformAction": self.excludes,
+        });
+        if let Some(times) = &self.times {
+            shown["timeScheduleObj"] = times.shown();
+            shown["timeSchedule"] = times.in_words().into();
+        }
+        if let Some(holidays) = &self.holidays {
+            shown["holidaySchedule"] = holidays.shown();
+            shown["holidayScheduleObj"] = holidays.in_words().into();
+        }
+        shown
+    }
+
+    fn callers(&self) -> Value {
+        json!({
+            "selection": self.selection,
+            "includeAnonymousCallers": self.anonymous,
+            "includeUnavailableCallers": self.unavailable,
+            "phoneNumbers": self.numbers,
+        })
+    }
+
+    fn calls_from(&self) -> String {
+        if self.selection == "Any" {
+            return "All calls".to_owned();
+        }
+        let mut callers = self.numbers.clone();
+        callers.extend(self.anonymous.then_some("Anonymous"));
+        callers.extend(self.unavailable.then_some("Unavailable"));
+        callers.join(", ")
+    }
+}
+
+impl Schedule {
+    fn shown(&self) -> Value {
+        let mut shown = json!({"level": self.level, "name": self.name});
+        if let Some(r#type) = self.r#type {
+            shown["type"] = r#type.into();
+        }
+        shown
+    }
+
+    fn in_words(&self) -> String {
+        if self.level == "User" { self.name.to_owned() } else { format!("{} ({})", self.name, self.level) }
+    }
+}

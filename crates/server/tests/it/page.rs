@@ -1,0 +1,196 @@
+//! The page at `/`: what a browser is served, and the verdict with the places that it marks. `browser` uses the page itself.
+
+use crate::client::{Answer, Server};
+use linecard_model::Method;
+use linecard_model::objects::OBJECTS;
+use linecard_server::{Config, MemoryStore};
+use serde_json::Value;
+use std::fmt::Write;
+use std::sync::Arc;
+
+#[test]
+fn its_files_are_guarded_and_kept() {
+    let server = Server::start();
+    for (path, media_type) in [
+        ("/", "text/html; charset=utf-8"),
+        ("/page.css", "text/css; charset=utf-8"),
+        ("/page.js", "text/javascript; charset=utf-8"),
+        ("/icon.svg", "image/svg+xml"),
+        ("/contract.json", "application/json"),
+    ] {
+        let file = server.ask("GET", path, "");
+        assert_eq!((file.status, file.header("content-type")), (200, media_type), "{path}");
+        assert_eq!(file.header("x-content-type-options"), "nosniff", "{path}");
+        assert_eq!(file.header("cache-control"), "no-cache", "{path}");
+        let policy = file.header("content-security-policy");
+        assert!(policy.starts_with("default-src 'none'; script-src 'self'; style-src 'self';"), "{path}: {policy}");
+        assert!(!policy.contains("unsafe") && !policy.contains("http"), "{path}: {policy}");
+        let known = server.ask_with("GET", path, &[("if-none-match", file.header("etag"))], "");
+        assert_eq!((known.status, known.text.as_str(), known.header("etag")), (304, "", file.header("etag")), "{path}");
+        let other = server.ask_with("GET", path, &[("if-none-match", "\"other\"")], "");
+        assert_eq!((other.status, other.text == file.text), (200, true), "{path}");
+        let head = server.ask("HEAD", path, "");
+        assert_eq!((head.status, head.text.as_str()), (200, ""), "{path}");
+    }
+}
+
+/// All that the page asks for is on the server, whatever path it is served below.
+#[test]
+fn its_files_lead_nowhere_else() {
+    let server = Server::start();
+    for path in ["/", "/page.css", "/page.js"] {
+        let file = server.ask("GET", path, "").text;
+        for elsewhere in ["http:", "https:", "\"//", "url(", "@import", "style=", "innerHTML", "eval("] {
+            assert!(!file.contains(elsewhere), "{path} has {elsewhere}");
+        }
+    }
+    let page = server.ask("GET", "/", "").text;
+    let named = page.split("src=\"").chain(page.split("<link rel=\"icon\" href=\"")).skip(1);
+    let named: Vec<&str> = named.filter_map(|rest| rest.split('"').next()).collect();
+    assert!(named.contains(&"page.js"));
+    for name in named.into_iter().filter(|name| name.contains('.') && !name.contains('<')) {
+        assert_eq!(server.ask("GET", &format!("/{name}"), "").status, 200, "{name}");
+    }
+}
+
+#[test]
+fn the_contract_holds_every_object_and_what_is_said_of_it() {
+    let contract = Server::start().get("/contract.json");
+    let objects = contract["objects"].as_array().unwrap();
+    assert_eq!(objects.len(), OBJECTS.len());
+    for (shown, object) in objects.iter().zip(OBJECTS) {
+        assert_eq!(shown["name"], object.name);
+        let attributes = shown["attributes"].as_array().unwrap();
+        assert_eq!(attributes.len(), object.fields().len(), "{}", object.name);
+        // Each rule stands with its attribute, or with the object.
+        let ids = attributes.iter().chain([shown]).flat_map(|of| of["rules"].as_array().unwrap()).count();
+        let rules: usize = object.methods.iter().map(|method| object.rule_ids(*method).len()).sum();
+        assert_eq!(ids, rules, "{}", object.name);
+    }
+    let named = |name| objects.iter().find(|object| object["name"] == name).unwrap();
+    insta::assert_snapshot!("schedule_recurrence", format!("{:#}", named("schedule-recurrence")["conditions"]));
+    insta::assert_snapshot!("criteria_from_dn", format!("{:#}", named("criteria-from-dn")));
+    insta::assert_snapshot!(
+        "letters_and_severities",
+        format!("{:#}\n{:#}", contract["letters"], contract["severities"])
+    );
+}
+
+#[test]
+fn every_example_is_without_a_finding_that_weighs() {
+    let server = Server::start();
+    for object in OBJECTS {
+        for method in Method::ALL {
+            let path = format!("{}/{}", object.name, method.as_id());
+            let example = server.ask("GET", &format!("/examples/{path}"), "");
+            assert_eq!(example.status == 200, object.has(method), "{path}");
+            if example.status == 200 {
+                let verdict = judged(&server, &path, &example.text);
+                assert_eq!(verdict["valid"], true, "{path}: {verdict:#}");
+            }
+        }
+    }
+}
+
+fn judged(server: &Server, path: &str, text: &str) -> Value {
+    let answer = server.ask("POST", &format!("/judge/{path}"), text);
+    assert_eq!(answer.status, 200, "{}", answer.text);
+    assert_eq!((answer.header("cache-control"), answer.header("etag")), ("no-store", ""));
+    answer.json()
+}
+
+/// The part of a text that JavaScript sees between two of its offsets.
+fn part(text: &str, finding: &Value) -> String {
+    let offset = |name: &str| usize::try_from(finding[name].as_u64().unwrap()).unwrap();
+    let units: Vec<u16> = text.encode_utf16().collect();
+    String::from_utf16(&units[offset("from")..offset("to")]).unwrap()
+}
+
+#[test]
+fn a_finding_says_where_it_stands() {
+    let server = Server::start();
+    let mut shown = String::new();
+    for (what, path, text) in [
+        ("nothing", "criteria/post", ""),
+        (
+            "a value, a name, and an object that lacks an attribute",
+            "criteria/post",
+            "{\n  \"name\": \"\",\n  \"newName\": 1, \"fromDnCriteria\": {}\n}",
+        ),
+        (
+            "behind characters of two, three and four bytes",
+            "criteria/put",
+            "{\"name\": \"é漢😀\", \"active\": \"😀\",\n\"é😀\": 1, \"newName\": \"\"}",
+        ),
+        ("behind a byte order mark", "criteria/put", "\u{feff}{\"name\": 1}"),
+        ("a name with escapes", "criteria/put", "{\"name\": \"a\", \"\\u0061\\\"\": 1}"),
+        ("a word that is no JSON", "criteria/put", "{\"name\": \"é😀\", \"active\": yes}"),
+        ("within a text", "criteria/put", "{\"name\": \"é😀\\q\"}"),
+        ("at the end of a line", "criteria/put", "{\"name\": \"é😀\n\"}"),
+        ("at the end of the text", "criteria/put", "{\"name\": \"é😀\","),
+        (
+            "an item of a list, and what has no effect",
+            "criteria-from-dn/post",
+            "{\"selection\": \"Any\", \"includeAnonymousCallers\": true, \"includeUnavailableCallers\": true, \"phoneNumbers\": [\"1\", \"é\"]}",
+        ),
+        ("no such body", "criteria-from-dn/delete", "{}"),
+    ] {
+        writeln!(shown, "{what}: {path} {text:?}").unwrap();
+        for finding in judged(&server, path, text)["findings"].as_array().unwrap() {
+            let [line, column, severity, rule] = ["line", "column", "severity", "rule"].map(|name| &finding[name]);
+            let part = part(text, finding);
+            writeln!(shown, "  {line}:{column} {part:?} {severity} {rule}").unwrap();
+        }
+    }
+    insta::assert_snapshot!(shown);
+}
+
+#[test]
+fn a_verdict_is_told_whole() {
+    let server = Server::start();
+    let verdict = judged(&server, "criteria/post", r#"{"newName": "hunter2", "name": "hunter2"}"#);
+    insta::assert_snapshot!(format!("{verdict:#}"));
+    let valid = judged(&server, "criteria/DELETE", r#"{"name": "lunch"}"#);
+    assert_eq!((&valid["valid"], valid["findings"].as_array().unwrap().len()), (&true.into(), 0));
+    // A report keeps so many findings, and says that there were more.
+    let verdict = judged(&server, "criteria/put", &format!("{{{}", "\"a\": 1, ".repeat(600)));
+    assert_eq!(verdict["cut"], true);
+    assert_eq!(verdict["findings"].as_array().unwrap().len(), linecard_model::MAX_FINDINGS);
+}
+
+#[test]
+fn what_cannot_be_judged_or_shown_is_refused() {
+    let mut config = Config::open();
+    config.max_body = 100;
+    let server = Server::with(&config, Arc::new(MemoryStore::default()));
+    let long = format!("{{\"name\": \"{:100}\"}}", "hunter2");
+    let mut shown = String::new();
+    for (what, method, path, body) in [
+        ("a body beyond the limit", "POST", "/judge/criteria/post", long.as_str()),
+        ("an object that is nearly one", "POST", "/judge/criterai/post", "{}"),
+        ("no such object", "POST", "/judge/x/post", "{}"),
+        ("no such method", "POST", "/judge/criteria/patch", "{}"),
+        ("another way to ask", "GET", "/judge/criteria/post", ""),
+        ("a part of a path", "POST", "/judge/criteria", "{}"),
+        ("an example of no body", "GET", "/examples/criteria-from-dn/delete", ""),
+        ("the page, changed", "PUT", "/", "{}"),
+    ] {
+        let answer: Answer = server.ask(method, path, body);
+        assert!(!answer.text.contains("hunter2"), "{what}");
+        writeln!(shown, "{what}: {}\n", answer.shown()).unwrap();
+    }
+    insta::assert_snapshot!(shown);
+}
+
+#[test]
+fn judging_is_bounded_as_the_api_is() {
+    let mut config = Config::open();
+    config.rate_limit = Some(3.try_into().unwrap());
+    let server = Server::with(&config, Arc::new(MemoryStore::default()));
+    // A second may turn between them, but not twice.
+    let answers: Vec<Answer> = (0..12).map(|_| server.ask("POST", "/judge/criteria/delete", "{}")).collect();
+    assert_eq!(answers[0].status, 200);
+    let refused = answers.iter().find(|answer| answer.status == 429).unwrap();
+    assert_eq!(refused.header("retry-after"), "1");
+    assert_eq!(server.ask("GET", "/", "").status, 200);
+}
