@@ -4,6 +4,7 @@ mod bench;
 mod codegen;
 mod costs;
 mod docs;
+mod load;
 mod mutate;
 mod readme;
 mod schema;
@@ -23,6 +24,8 @@ const USAGE: &str = "usage: cargo xtask TASK
                    write the structs of crates/types; --check only says which files are stale
   costs [--write]  measure what the structs cost to build; --write puts it into crates/types/README.md
   instructions     count with valgrind the instructions that a valid body takes
+  load [--write]   measure the server under load, beside an echo and a mock; --write puts it into
+                   crates/server/README.md; needs wrk
   schema [--check] write the export into schemas/; --check only says which files are stale";
 
 fn main() -> ExitCode {
@@ -41,6 +44,8 @@ fn main() -> ExitCode {
         ["costs"] => costs::costs(false),
         ["costs", "--write"] => costs::costs(true),
         ["instructions"] => bench::instructions(),
+        ["load"] => load::load(false),
+        ["load", "--write"] => load::load(true),
         ["schema"] => schema::schema(false),
         ["schema", "--check"] => schema::schema(true),
         ["help" | "--help" | "-h"] => {

@@ -453,7 +453,8 @@ fn read_stored(path: &Path) -> Result<Value, String> {
 }
 
 /// What an error of the system means, without its number.
-pub(crate) fn describe(error: &io::Error) -> String {
+#[must_use]
+pub fn describe(error: &io::Error) -> String {
     match error.kind() {
         io::ErrorKind::NotFound => "there is no such file or folder".to_owned(),
         io::ErrorKind::PermissionDenied => "it may not be read: permission denied".to_owned(),

@@ -1,11 +1,12 @@
-//! Commands that are programs of their own, so that nobody who judges bodies has to build a server.
+//! Commands that are programs of their own, so that nobody who judges bodies has to build a server or a validator.
 
+use crate::args::Command;
 use crate::check::Exit;
 use crate::human;
 use std::ffi::OsString;
 use std::io::{self, ErrorKind};
 use std::path::PathBuf;
-use std::process::{Command, ExitCode};
+use std::process::{self, ExitCode};
 
 /// A program that commands are left to.
 #[derive(Debug)]
@@ -17,40 +18,63 @@ pub struct Program {
 }
 
 /// The server, and what is done with what it keeps.
-pub const SERVER: Program = Program { name: "linecard-server", path: "crates/server" };
+const SERVER: Program = Program { name: "linecard-server", path: "crates/server" };
+/// The comparison of exports.
+const COMPARE: Program = Program { name: "linecard-compare", path: "crates/compare" };
 
-/// Hands a command over to the program that stands beside this one, or to the one in the search path.
-#[must_use]
-pub fn hand_over(program: &Program, command: &str, arguments: &[OsString]) -> ExitCode {
-    let name = program.name;
-    match become_it(Command::new(beside(name).unwrap_or_else(|| PathBuf::from(name))).arg(command).args(arguments)) {
-        Ok(exit) => exit,
-        Err(error) => {
-            let way_out = format!("`cargo install --locked --path {}` installs it", program.path);
-            human::complain(&match error.kind() {
-                ErrorKind::NotFound => format!("the program {name} is not there; {way_out}"),
-                _ => format!("cannot start {name}: {error}; {way_out}"),
-            });
-            ExitCode::from(Exit::NotJudged as u8)
+impl Command {
+    /// The program that this command is left to, unless it is done here.
+    #[must_use]
+    pub fn program(&self) -> Option<&'static Program> {
+        match self {
+            Command::Serve(_)
+            | Command::Audit(_)
+            | Command::Directory(_)
+            | Command::Backup(_)
+            | Command::Restore(_) => Some(&SERVER),
+            Command::Diff(_) => Some(&COMPARE),
+            _ => None,
         }
     }
 }
 
-fn beside(name: &str) -> Option<PathBuf> {
-    let name = format!("{name}{}", std::env::consts::EXE_SUFFIX);
-    let path = std::env::current_exe().ok()?.with_file_name(name);
-    path.is_file().then_some(path)
+impl Program {
+    /// Hands over to the program that stands beside this one, or to the one in the search path.
+    ///
+    /// The arguments begin with the word of the command.
+    #[must_use]
+    pub fn run(&self, arguments: &[OsString]) -> ExitCode {
+        let Program { name, path } = self;
+        let program = self.beside().unwrap_or_else(|| PathBuf::from(name));
+        match become_it(process::Command::new(program).args(arguments)) {
+            Ok(exit) => exit,
+            Err(error) => {
+                let way_out = format!("`cargo install --locked --path {path}` installs it");
+                human::complain(&match error.kind() {
+                    ErrorKind::NotFound => format!("the program {name} is not there; {way_out}"),
+                    _ => format!("cannot start {name}: {error}; {way_out}"),
+                });
+                ExitCode::from(Exit::NotJudged as u8)
+            }
+        }
+    }
+
+    fn beside(&self) -> Option<PathBuf> {
+        let name = format!("{}{}", self.name, std::env::consts::EXE_SUFFIX);
+        let path = std::env::current_exe().ok()?.with_file_name(name);
+        path.is_file().then_some(path)
+    }
 }
 
-/// The process becomes the server, so that signals reach it.
+/// The process becomes the other, so that signals reach it.
 #[cfg(unix)]
-fn become_it(command: &mut Command) -> io::Result<ExitCode> {
+fn become_it(command: &mut process::Command) -> io::Result<ExitCode> {
     use std::os::unix::process::CommandExt;
     Err(command.exec())
 }
 
 #[cfg(not(unix))]
-fn become_it(command: &mut Command) -> io::Result<ExitCode> {
+fn become_it(command: &mut process::Command) -> io::Result<ExitCode> {
     let code = command.status()?.code().and_then(|code| u8::try_from(code).ok());
     Ok(ExitCode::from(code.unwrap_or(1)))
 }

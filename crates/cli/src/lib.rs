@@ -3,7 +3,6 @@
 pub mod args;
 pub mod cases;
 pub mod check;
-pub mod diff;
 pub mod excerpt;
 pub mod hand_over;
 pub mod human;

@@ -2,11 +2,10 @@
 
 use crate::args::{Args, Command, Layout};
 use crate::check::{self, Exit};
-use crate::hand_over::{SERVER, hand_over};
 use crate::human::{self, Human};
 use crate::json::Json;
 use crate::output::{Output, show_usage_error};
-use crate::{diff, ledger, matrix, objects, project, sample, schema, services};
+use crate::{ledger, matrix, objects, project, sample, schema, services};
 use clap::{CommandFactory, Parser};
 use std::ffi::OsString;
 use std::io::{self, IsTerminal, Write};
@@ -14,20 +13,21 @@ use std::process::ExitCode;
 
 /// Runs the command that the arguments ask for.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let args = match Args::try_parse_from(arguments) {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let args = match Args::try_parse_from(&arguments) {
         Ok(args) => args,
         Err(error) => return show_usage_error(&error),
     };
-    match &args.command {
-        Command::Serve(handed) => return hand_over(&SERVER, "serve", &handed.arguments),
-        Command::Audit(handed) => return hand_over(&SERVER, "audit", &handed.arguments),
-        Command::Directory(handed) => return hand_over(&SERVER, "directory", &handed.arguments),
-        Command::Backup(handed) => return hand_over(&SERVER, "backup", &handed.arguments),
-        Command::Restore(handed) => return hand_over(&SERVER, "restore", &handed.arguments),
-        _ => {}
+    match args.command.program() {
+        Some(program) => program.run(arguments.get(1..).unwrap_or_default()),
+        None => into_standard_output(|out| perform(args.command, out)),
     }
+}
+
+/// Runs what prints to standard output; what cannot be written ends it with a sentence.
+pub fn into_standard_output(print: impl FnOnce(&mut Output) -> io::Result<Exit>) -> ExitCode {
     let mut out = Output::standard();
-    match perform(args.command, &mut out).and_then(|exit| out.flush().map(|()| exit)) {
+    match print(&mut out).and_then(|exit| out.flush().map(|()| exit)) {
         Ok(exit) => ExitCode::from(exit as u8),
         Err(error) => {
             human::complain(&format!("cannot write the output: {error}"));
@@ -54,11 +54,13 @@ fn perform(command: Command, out: &mut Output) -> io::Result<Exit> {
         Command::Schema(args) => schema::print(out, &args).map(|()| Exit::Fine),
         Command::Sample(args) => sample::print(out, &args),
         Command::Project(args) => project::print(out, &args),
-        Command::Diff(args) => diff::print(out, &args),
         // They were handed over before there was an output.
-        Command::Serve(_) | Command::Audit(_) | Command::Directory(_) | Command::Backup(_) | Command::Restore(_) => {
-            Ok(Exit::Fine)
-        }
+        Command::Diff(_)
+        | Command::Serve(_)
+        | Command::Audit(_)
+        | Command::Directory(_)
+        | Command::Backup(_)
+        | Command::Restore(_) => Ok(Exit::Fine),
         Command::Completions { shell } => {
             // The generator panics where it cannot write, and memory can always be written to.
             let mut script = Vec::new();

@@ -28,6 +28,7 @@ mod limits;
 mod log;
 mod measured;
 mod metrics;
+mod openapi;
 mod page;
 mod pages;
 mod people;

@@ -1,6 +1,7 @@
 //! What is beside the API: its health, and its description.
 
 use crate::api::{App, store_failed};
+use crate::openapi::extend;
 use crate::people::{LOGOUT_PATH, LOGOUT_TITLE};
 use crate::refusal::{Refusal, json_bytes};
 use axum::extract::State;
@@ -41,14 +42,14 @@ fn document(is_open: bool) -> String {
     }
     if let Some(paths) = document["paths"].as_object_mut() {
         if is_open {
-            paths.remove(LOGIN.path);
+            paths.shift_remove(LOGIN.path);
         } else {
             let login = &paths[LOGIN.path]["post"];
             let mut responses = login["responses"].clone();
             responses["200"] = json!({"description": "The session is over, if there was one."});
             if let Some(responses) = responses.as_object_mut() {
-                responses.remove("401");
-                responses.remove("400");
+                responses.shift_remove("401");
+                responses.shift_remove("400");
             }
             let logout = json!({
                 "operationId": "logOut",
@@ -61,6 +62,7 @@ fn document(is_open: bool) -> String {
             paths.insert(LOGOUT_PATH.to_owned(), json!({"post": logout}));
         }
     }
+    extend(&mut document);
     document.to_string()
 }
 

@@ -1,6 +1,8 @@
 //! Commands that are handed over to another program.
 
 use std::fs;
+#[cfg(unix)]
+use std::path::Path;
 use std::process::{Command, Output};
 use tempfile::TempDir;
 
@@ -8,7 +10,7 @@ use tempfile::TempDir;
 fn alone() -> (TempDir, Command) {
     let folder = TempDir::new().unwrap();
     let program = folder.path().join(format!("linecard{}", std::env::consts::EXE_SUFFIX));
-    fs::copy(env!("CARGO_BIN_EXE_linecard"), &program).unwrap();
+    fs::copy(crate::PROGRAM, &program).unwrap();
     let mut command = Command::new(program);
     command.env("PATH", folder.path().join("nothing"));
     (folder, command)
@@ -27,19 +29,51 @@ fn without_the_program_it_says_how_to_get_it() {
     2
     error: the program linecard-server is not there; `cargo install --locked --path crates/server` installs it
     ");
+    let (_folder, mut command) = alone();
+    let output = command.args(["diff", "old", "new"]).output().unwrap();
+    insta::assert_snapshot!(shown(&output), @"
+    2
+    error: the program linecard-compare is not there; `cargo install --locked --path crates/compare` installs it
+    ");
+}
+
+/// What the arguments lack is said by the command, with or without the program.
+#[test]
+fn only_what_is_understood_is_handed_over() {
+    let (_folder, mut command) = alone();
+    let output = command.args(["diff", "old"]).output().unwrap();
+    assert!(shown(&output).contains("<NEW>"), "{}", shown(&output));
 }
 
 #[test]
 #[cfg(unix)]
 fn the_program_beside_it_is_given_every_argument() {
-    use std::os::unix::fs::PermissionsExt;
-    let (folder, command) = alone();
-    let program = folder.path().join("linecard-server");
-    fs::write(&program, "#!/bin/sh\necho \"$@\"\nexit 7\n").unwrap();
-    fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).unwrap();
-    for arguments in ["serve --open --listen 127.0.0.1:0 --help", "directory import --data state -"] {
-        let mut command = Command::new(command.get_program());
-        let output = command.args(arguments.split(' ')).output().unwrap();
-        assert_eq!(shown(&output), format!("7\n{arguments}\n"));
+    for (program, arguments) in [
+        ("linecard-server", &["serve", "--open", "--listen", "127.0.0.1:0", "--help"][..]),
+        ("linecard-server", &["directory", "import", "--data", "state", "-"]),
+        ("linecard-compare", &["diff", "old", "new", "--format", "json"]),
+    ] {
+        let (folder, mut command) = alone();
+        write_program(&folder.path().join(program));
+        let output = command.args(arguments).output().unwrap();
+        assert_eq!(shown(&output), format!("7\n{}\n", arguments.join(" ")));
     }
+}
+
+#[test]
+#[cfg(unix)]
+fn a_program_in_the_search_path_is_found() {
+    let (folder, mut command) = alone();
+    let path = folder.path().join("nothing");
+    fs::create_dir(&path).unwrap();
+    write_program(&path.join("linecard-compare"));
+    assert_eq!(shown(&command.args(["diff", "old", "new"]).output().unwrap()), "7\ndiff old new\n");
+}
+
+/// A program that prints its arguments.
+#[cfg(unix)]
+fn write_program(path: &Path) {
+    use std::os::unix::fs::PermissionsExt;
+    fs::write(path, "#!/bin/sh\necho \"$@\"\nexit 7\n").unwrap();
+    fs::set_permissions(path, fs::Permissions::from_mode(0o755)).unwrap();
 }

@@ -3,7 +3,6 @@
 mod cases;
 mod check;
 mod coverage;
-mod diff;
 mod excerpts;
 mod hand_over;
 mod help;
@@ -14,3 +13,6 @@ mod run;
 mod sample;
 mod schema;
 mod secrets;
+
+/// The program that is run.
+const PROGRAM: &str = env!("CARGO_BIN_EXE_linecard");

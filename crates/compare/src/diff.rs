@@ -1,12 +1,12 @@
 //! Two exports, held against each other.
 
-use crate::args::{DiffArgs, DiffFormat};
-use crate::check::{Exit, describe};
-use crate::human::complain;
-use crate::json;
-use crate::output::Output;
-use crate::table::Table;
-use crate::visible::visible;
+use linecard_cli::args::{DiffArgs, DiffFormat};
+use linecard_cli::check::{Exit, describe};
+use linecard_cli::human::complain;
+use linecard_cli::json;
+use linecard_cli::output::Output;
+use linecard_cli::table::Table;
+use linecard_cli::visible::visible;
 use linecard_compare::{Break, Document, Verdict, compare};
 use linecard_model::Method;
 use linecard_schema::{INDEX, Profile};
@@ -93,7 +93,7 @@ struct Export {
 /// # Errors
 ///
 /// Whatever writing gives.
-pub fn print(out: &mut Output, args: &DiffArgs) -> io::Result<Exit> {
+pub(crate) fn print(out: &mut Output, args: &DiffArgs) -> io::Result<Exit> {
     let mut errors = Vec::new();
     let [old, new] = [&args.old, &args.new].map(|path| read(path, &mut errors));
     let bodies = match (old, new) {

@@ -1,0 +1,211 @@
+//! What the description of this server says beyond the documented API: conditions, entity tags, findings, its limits.
+
+use serde_json::{Map, Value, json};
+
+/// What is answered beyond the documented statuses, and by which methods.
+const RESPONSES: [(&str, &str, &str, &[&str]); 5] = [
+    ("304", "NotModified", "`If-None-Match` names what would be answered: the caller has it already.", &["get"]),
+    ("408", "RequestTimeout", "The body did not come in time.", &["get", "put", "post", "delete"]),
+    (
+        "412",
+        "PreconditionFailed",
+        "`If-Match` or `If-None-Match` does not hold: what is stored is not what it asks for.",
+        &["get", "put", "post", "delete"],
+    ),
+    ("413", "ContentTooLarge", "The body is longer than the server takes.", &["get", "put", "post", "delete"]),
+    (
+        "504",
+        "GatewayTimeout",
+        "It took too long; whether it was done all the same, a GET shows.",
+        &["get", "put", "post", "delete"],
+    ),
+];
+
+/// The headers of answers, and which answers have them.
+const HEADERS: [(&str, &str, &str, &[&str]); 3] = [
+    (
+        "ETag",
+        "ETag",
+        "The tag of the answer. It changes with the answer only, and `If-Match` takes it.",
+        &["NotModified"],
+    ),
+    ("Allow", "Allow", "The methods that the path has.", &["MethodNotAllowed"]),
+    ("RetryAfter", "Retry-After", "When to come again, in seconds.", &["TooManyRequests", "ServiceUnavailable"]),
+];
+
+/// What a request may ask.
+const PARAMETERS: [(&str, &str, &str); 2] = [
+    (
+        "IfMatch",
+        "If-Match",
+        "Tags of answers: nothing is done unless one of them is that of what a GET would answer now. `*` is any.",
+    ),
+    (
+        "IfNoneMatch",
+        "If-None-Match",
+        "Tags of answers: nothing is done, and nothing answered but a status, if one of them is that of what a GET would \
+         answer now. `*` is any.",
+    ),
+];
+
+/// Adds to the description of the documented API what this server takes and answers too.
+pub(crate) fn extend(document: &mut Value) {
+    let tagged = shown_by_get(document);
+    let components = &mut document["components"];
+    for (name, wire, description) in PARAMETERS {
+        components["parameters"][name] = json!({
+            "name": wire,
+            "in": "header",
+            "description": description,
+            "schema": {"type": "string"},
+            "example": "\"0123456789abcdef0123456789abcdef\"",
+        });
+    }
+    // This server never answers with numbers of errors.
+    if let Some(schemas) = components["schemas"].as_object_mut() {
+        schemas.shift_remove("Error");
+        schemas.insert("Refusal".to_owned(), refusal());
+    }
+    for (_, name, description, _) in RESPONSES {
+        components["responses"][name] = match name {
+            "NotModified" => json!({"description": description}),
+            _ => json!({
+                "description": description,
+                "content": {"application/json": {
+                    "schema": {"$ref": "#/components/schemas/Refusal"},
+                    "example": {"details": description},
+                }},
+            }),
+        };
+    }
+    for (name, wire, description, responses) in HEADERS {
+        components["headers"][name] =
+            json!({"description": description, "required": true, "schema": {"type": "string"}});
+        let tagged = tagged.iter().map(String::as_str).filter(|_| name == "ETag");
+        for response in responses.iter().copied().chain(tagged) {
+            components["responses"][response]["headers"][wire] =
+                json!({"$ref": format!("#/components/headers/{name}")});
+        }
+    }
+    let paths: Vec<String> = document["paths"].as_object().into_iter().flat_map(Map::keys).cloned().collect();
+    for path in &paths {
+        extend_path(&mut document["paths"][path]);
+        for longer in &paths {
+            link(document, path, longer);
+        }
+    }
+}
+
+/// Where a POST makes something of a name, that name leads to it: the answer of the POST says so.
+fn link(document: &mut Value, path: &str, longer: &str) {
+    let Some(segment) = longer.strip_prefix(path).and_then(|rest| rest.strip_prefix('{')?.strip_suffix("}/")) else {
+        return;
+    };
+    let mut parameters: Map<String, Value> = path
+        .split('/')
+        .filter_map(|segment| segment.strip_prefix('{')?.strip_suffix('}'))
+        .map(|segment| (segment.to_owned(), json!(format!("$request.path.{segment}"))))
+        .collect();
+    parameters.insert(segment.to_owned(), json!("$request.body#/name"));
+    let ids = ["get", "put", "delete"].map(|method| document["paths"][longer][method]["operationId"].clone());
+    let links: Map<String, Value> = ids
+        .iter()
+        .filter_map(Value::as_str)
+        .map(|id| (id.to_owned(), json!({"operationId": id, "parameters": parameters})))
+        .collect();
+    let made = &mut document["paths"][path]["post"]["responses"]["200"];
+    if made.is_object() {
+        *made = json!({"description": "It is made.", "links": links});
+    }
+}
+
+/// The names of the answers that a GET shows something with.
+fn shown_by_get(document: &Value) -> Vec<String> {
+    let paths = document["paths"].as_object().into_iter().flat_map(Map::values);
+    let references = paths.filter_map(|item| item["get"]["responses"]["200"]["$ref"].as_str());
+    references.filter_map(|reference| Some(reference.rsplit_once('/')?.1.to_owned())).collect()
+}
+
+/// What holds for a path. Only where it has segments is something stored that a condition could ask for.
+fn extend_path(item: &mut Value) {
+    let mut has_segments = false;
+    if let Some(parameters) = item.get_mut("parameters").and_then(Value::as_array_mut) {
+        has_segments = true;
+        parameters.extend(PARAMETERS.map(|(name, ..)| json!({"$ref": format!("#/components/parameters/{name}")})));
+    }
+    for (status, name, _, methods) in RESPONSES.into_iter().filter(|(status, ..)| has_segments || *status == "413") {
+        for method in methods {
+            let operation = item.get_mut(method).and_then(|operation| operation["responses"].as_object_mut());
+            let Some(responses) = operation else { continue };
+            responses.insert(status.to_owned(), json!({"$ref": format!("#/components/responses/{name}")}));
+            // In the order of the numbers, as the others are.
+            responses.sort_keys();
+        }
+    }
+}
+
+/// The body of a refusal of ours.
+fn refusal() -> Value {
+    json!({
+        "title": "Refusal",
+        "description": "Why something is refused: in words, and rule by rule where a body breaks some.",
+        "allOf": [{"$ref": "#/components/schemas/ErrorDetails"}],
+        "properties": {
+            "findings": {
+                "type": "array",
+                "minItems": 1,
+                "items": {
+                    "title": "Finding",
+                    "type": "object",
+                    "properties": {
+                        "rule": {"type": "string", "description": "The id of the rule. Ids never change."},
+                        "pointer": {
+                            "type": "string",
+                            "format": "json-pointer",
+                            "description": "The place in the body that was sent.",
+                        },
+                        "message": {"type": "string", "description": "What is wrong, and the way out."},
+                    },
+                    "required": ["rule", "pointer", "message"],
+                },
+            },
+        },
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use linecard_schema::{OpenApi, openapi};
+    use std::collections::BTreeSet;
+
+    fn gather<'d>(value: &'d Value, references: &mut BTreeSet<&'d str>) {
+        references.extend(value.get("$ref").and_then(Value::as_str));
+        match value {
+            Value::Array(items) => items.iter().for_each(|item| gather(item, references)),
+            Value::Object(members) => members.values().for_each(|member| gather(member, references)),
+            _ => {}
+        }
+    }
+
+    /// What is added refers to what is there, and is referred to: a name that has changed elsewhere shows here.
+    #[test]
+    fn references_lead_somewhere_and_everything_is_referred_to() {
+        let mut document = openapi(OpenApi::V31, &[]);
+        extend(&mut document);
+        let mut references = BTreeSet::new();
+        gather(&document, &mut references);
+        for reference in &references {
+            assert!(document.pointer(&reference[1..]).is_some(), "{reference} leads nowhere");
+        }
+        for (section, components) in document["components"].as_object().unwrap() {
+            for name in components.as_object().unwrap().keys().filter(|_| section != "securitySchemes") {
+                let reference = format!("#/components/{section}/{name}");
+                assert!(references.contains(reference.as_str()), "nothing refers to {reference}");
+            }
+        }
+        for (name, response) in document["components"]["responses"].as_object().unwrap() {
+            assert!(response["description"].is_string(), "{name} was there before it was given headers");
+        }
+    }
+}

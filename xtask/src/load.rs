@@ -1,0 +1,312 @@
+//! The server under load, beside a bare echo, a mock, and itself with other stores.
+
+use crate::bench::{run, target};
+use crate::{cargo, readme, root};
+use linecard_model::Method;
+use linecard_model::objects::CALL_PROCESSING_POLICIES;
+use linecard_schema::full_body;
+use serde_json::Value;
+use std::fmt::Write as _;
+use std::io::{Read, Write as _};
+use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+use tempfile::TempDir;
+
+/// The figures to reach.
+const OF_ECHO: f64 = 0.9;
+const GROUPED: f64 = 4.0;
+const OF_PRISM: f64 = 10.0;
+
+/// How often each contender is asked for each method, and for how long. The contenders take turns; medians are printed.
+const ROUNDS: usize = 3;
+const SECONDS: u32 = 3;
+const CONNECTIONS: u32 = 64;
+
+const PATH: &str = "/api/v1/tenants/t/groups/g/users/{user}/services/call_processing_policies/";
+const PAGE: &str = "crates/server/README.md";
+
+const ECHO: &str = "bare axum echo";
+const NOTHING: &str = "nothing kept";
+const MEMORY: &str = "in memory";
+const SQLITE: &str = "SQLite";
+const ALONE: &str = "SQLite, one transaction a change";
+const POSTGRES: &str = "PostgreSQL";
+const PRISM: &str = "Prism";
+
+/// Every contender, and how it is started.
+const CONTENDERS: [(&str, Start); 7] = [
+    (ECHO, |place| Ok(example(place, &["echo"]))),
+    (NOTHING, |place| Ok(example(place, &["nothing-kept"]))),
+    (MEMORY, |place| Ok(server(place, &[]))),
+    (SQLITE, |place| Ok(server(place, &["--data", &shown(place.folder)]))),
+    (ALONE, |place| {
+        let mut contender = example(place, &["one-a-transaction"]);
+        contender.command.arg(place.folder);
+        Ok(contender)
+    }),
+    (POSTGRES, postgres),
+    (PRISM, prism),
+];
+
+type Start = fn(&Place<'_>) -> Result<Contender, String>;
+
+/// Where a contender is to listen, and what it may write into.
+struct Place<'p> {
+    address: SocketAddr,
+    folder: &'p Path,
+}
+
+/// What is to be started, and what it needs while it runs.
+struct Contender {
+    command: Command,
+    beside: Option<Running>,
+}
+
+/// A process that ends with this.
+struct Running(Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        // It may have ended by itself.
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+/// What wrk measured.
+#[derive(Clone, Copy)]
+struct Measured {
+    a_second: f64,
+    p99: f64,
+}
+
+/// Measures, and prints the table; with `write` it goes into the README of the server too.
+pub(crate) fn load(write: bool) -> Result<(), String> {
+    if Command::new("wrk").arg("--version").output().is_err() {
+        return Err("wrk is missing; install it, for instance with `apt-get install wrk`".to_owned());
+    }
+    run(cargo().args(["build", "--release", "--quiet", "--package", "linecard-server", "--bins", "--examples"]))?;
+    let folder = TempDir::new().map_err(|error| error.to_string())?;
+    let body = full_body(&CALL_PROCESSING_POLICIES, Method::Put).ok_or("the tables make no PUT")?.to_string();
+    let bodies = [("GET", String::new()), ("PUT", body.clone())];
+    for (method, body) in &bodies {
+        std::fs::write(folder.path().join(method), body).map_err(|error| error.to_string())?;
+    }
+    let mut started = Vec::new();
+    for (index, (name, start)) in CONTENDERS.into_iter().enumerate() {
+        let own = folder.path().join(index.to_string());
+        std::fs::create_dir(&own).map_err(|error| error.to_string())?;
+        match begin(&Place { address: free_address()?, folder: &own }, start) {
+            Ok((address, running)) => started.push((name, address, running)),
+            Err(reason) => eprintln!("{name} is left out: {reason}"),
+        }
+    }
+    let mut cells = vec![[Vec::new(), Vec::new()]; started.len()];
+    for _ in 0..ROUNDS {
+        for (cell, (name, address, _)) in cells.iter_mut().zip(&started) {
+            // The PUTs first, so that what a GET answers has been stored.
+            for at in [1, 0] {
+                let measured = measure(*address, bodies[at].0, folder.path());
+                cell[at].push(measured.map_err(|reason| format!("{name}: {reason}"))?);
+            }
+        }
+    }
+    let rows: Vec<(&str, [Measured; 2])> =
+        started.iter().zip(&cells).map(|((name, ..), cell)| (*name, [0, 1].map(|at| median(&cell[at])))).collect();
+    let table = table(&rows, body.len())?;
+    print!("{table}");
+    if write { readme::write(PAGE, "load", &table) } else { Ok(()) }
+}
+
+/// Starts a contender, and waits until it answers.
+fn begin(place: &Place<'_>, start: Start) -> Result<(SocketAddr, (Running, Option<Running>)), String> {
+    let Contender { mut command, beside } = start(place)?;
+    let child = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn();
+    let mut running = Running(child.map_err(|error| format!("{command:?}: {error}"))?);
+    let began = Instant::now();
+    while TcpStream::connect(place.address).is_err() {
+        if let Ok(Some(status)) = running.0.try_wait() {
+            return Err(format!("{command:?}: {status}"));
+        }
+        if began.elapsed() > Duration::from_secs(30) {
+            return Err(format!("{command:?} does not listen"));
+        }
+        sleep(Duration::from_millis(50));
+    }
+    Ok((place.address, (running, beside)))
+}
+
+fn free_address() -> Result<SocketAddr, String> {
+    let listener = TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr());
+    listener.map_err(|error| error.to_string())
+}
+
+fn shown(path: &Path) -> String {
+    path.to_string_lossy().into_owned()
+}
+
+fn server_program() -> Command {
+    Command::new(target().join("release").join("linecard-server"))
+}
+
+/// The server as people start it, but for its log of every request.
+fn server(place: &Place<'_>, arguments: &[&str]) -> Contender {
+    let mut command = server_program();
+    command.args(["serve", "--open", "--log", "warn", "--listen", &place.address.to_string()]).args(arguments);
+    Contender { command, beside: None }
+}
+
+fn example(place: &Place<'_>, arguments: &[&str]) -> Contender {
+    let mut command = Command::new(target().join("release").join("examples").join("contenders"));
+    command.args(arguments).arg(place.address.to_string());
+    Contender { command, beside: None }
+}
+
+/// The server with a `PostgreSQL` of its own, which is gone afterwards.
+fn postgres(place: &Place<'_>) -> Result<Contender, String> {
+    let help = server_program().args(["serve", "--help"]).output().map_err(|error| error.to_string())?;
+    if !String::from_utf8_lossy(&help.stdout).contains("--store") {
+        return Err("the server has no --store yet".to_owned());
+    }
+    let data = place.folder.join("cluster");
+    let folder = shown(&data);
+    // It refuses to run as root.
+    let is_root = output(Command::new("id").arg("-u"))?.trim() == "0";
+    let as_user = |program: &str| {
+        if is_root {
+            let mut command = Command::new("setpriv");
+            command.args(["--reuid=nobody", "--regid=nogroup", "--clear-groups", program]);
+            command
+        } else {
+            Command::new(program)
+        }
+    };
+    if is_root {
+        // Its folder is its own, and it may go through those above.
+        run(Command::new("install").args(["-d", "-o", "nobody", "-m", "700", &folder]))?;
+        for above in [Some(place.folder), place.folder.parent()].into_iter().flatten() {
+            run(Command::new("chmod").arg("a+x").arg(above))?;
+        }
+    }
+    output(as_user("initdb").args(["-A", "trust", "-U", "linecard", "-D", &folder]).current_dir("/"))?;
+    let address = free_address()?;
+    let port = address.port().to_string();
+    let mut postgres = as_user("postgres");
+    postgres.args(["-D", &folder, "-p", &port, "-k", &folder, "-c", "listen_addresses=127.0.0.1"]).current_dir("/");
+    let child = postgres.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn();
+    let cluster = Running(child.map_err(|error| format!("postgres: {error}"))?);
+    let began = Instant::now();
+    while TcpStream::connect(address).is_err() && began.elapsed() < Duration::from_secs(30) {
+        sleep(Duration::from_millis(50));
+    }
+    // It takes connections before it takes users.
+    sleep(Duration::from_secs(1));
+    let mut contender = server(place, &["--store", &format!("postgres://linecard@{address}/postgres")]);
+    contender.beside = Some(cluster);
+    Ok(contender)
+}
+
+/// Prism, mocking the document that the server answers with.
+fn prism(place: &Place<'_>) -> Result<Contender, String> {
+    let home = root().join("crates/server/load");
+    let mut npm = Command::new("npm");
+    npm.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]);
+    output(npm.current_dir(&home))?;
+    let address = free_address()?;
+    let (_, described) = begin(&Place { address, folder: place.folder }, |place| Ok(server(place, &[])))?;
+    let document = place.folder.join("openapi.json");
+    std::fs::write(&document, get(address, "/openapi.json")?).map_err(|error| error.to_string())?;
+    drop(described);
+    let mut command = Command::new(home.join("node_modules/.bin/prism"));
+    command.args([
+        "mock",
+        "--host",
+        "127.0.0.1",
+        "--port",
+        &place.address.port().to_string(),
+        "--verboseLevel",
+        "silent",
+    ]);
+    command.arg(document);
+    Ok(Contender { command, beside: None })
+}
+
+/// The body that a GET is answered with.
+fn get(address: SocketAddr, path: &str) -> Result<String, String> {
+    let ask = || {
+        let mut stream = TcpStream::connect(address)?;
+        write!(stream, "GET {path} HTTP/1.0\r\nHost: {address}\r\n\r\n")?;
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).map(|_| answer)
+    };
+    let answer = ask().map_err(|error: std::io::Error| format!("{path}: {error}"))?;
+    answer.split_once("\r\n\r\n").map(|(_, body)| body.to_owned()).ok_or(format!("{path}: it is no answer"))
+}
+
+fn output(command: &mut Command) -> Result<String, String> {
+    let output = command.output().map_err(|error| format!("{command:?}: {error}"))?;
+    if !output.status.success() {
+        return Err(format!("{command:?}: {}", String::from_utf8_lossy(&output.stderr).trim()));
+    }
+    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+}
+
+/// Lets wrk ask a contender for some seconds.
+fn measure(address: SocketAddr, method: &str, bodies: &Path) -> Result<Measured, String> {
+    let said = output(
+        Command::new("wrk")
+            .args(["-t1", &format!("-c{CONNECTIONS}"), &format!("-d{SECONDS}s"), "--timeout", "10s", "-s"])
+            .arg(root().join("crates/server/load/requests.lua"))
+            .args([&format!("http://{address}"), "--", method, PATH])
+            .arg(bodies.join(method)),
+    )?;
+    let result = said.lines().find_map(|line| line.strip_prefix("result "));
+    let result: Value = result.and_then(|result| serde_json::from_str(result).ok()).ok_or("wrk gave no result")?;
+    let number = |name: &str| result[name].as_f64().unwrap_or_default();
+    if number("refused") + number("broken") > 0.0 || number("requests") == 0.0 {
+        return Err(format!("{method} is not answered as it should be: {result}"));
+    }
+    Ok(Measured { a_second: number("requests") / number("microseconds") * 1e6, p99: number("p99") / 1000.0 })
+}
+
+fn median(measured: &[Measured]) -> Measured {
+    let middle = |value: fn(&Measured) -> f64| {
+        let mut values: Vec<f64> = measured.iter().map(value).collect();
+        values.sort_by(f64::total_cmp);
+        values.get(values.len() / 2).copied().unwrap_or_default()
+    };
+    Measured { a_second: middle(|measured| measured.a_second), p99: middle(|measured| measured.p99) }
+}
+
+fn table(rows: &[(&str, [Measured; 2])], length: usize) -> Result<String, String> {
+    let mut table = format!(
+        "| {CONNECTIONS} connections, a PUT of {length} bytes | GET a second | p99 | PUT a second | p99 |\n|---|---:|---:|---:|---:|\n"
+    );
+    let fails = |error: std::fmt::Error| error.to_string();
+    for (name, [get, put]) in rows {
+        let [get, put] = [get, put].map(|cell| format!("{:.0} | {:.1} ms", cell.a_second, cell.p99));
+        writeln!(table, "| {name} | {get} | {put} |").map_err(fails)?;
+    }
+    let of = |name: &str| rows.iter().find(|(known, _)| *known == name).map(|(_, cells)| cells);
+    let mut goals = Vec::new();
+    if let (Some([_, judged]), Some([_, echo])) = (of(NOTHING), of(ECHO)) {
+        goals.push(("a judged PUT without storage, of the bare echo", judged.a_second / echo.a_second, OF_ECHO));
+    }
+    if let (Some([_, grouped]), Some([_, alone])) = (of(SQLITE), of(ALONE)) {
+        goals.push(("a PUT in SQLite, of one transaction a change", grouped.a_second / alone.a_second, GROUPED));
+    }
+    if let Some(prism) = of(PRISM) {
+        let ours = [MEMORY, SQLITE, POSTGRES].into_iter().filter_map(of);
+        let ratios = ours.flat_map(|cells| [0, 1].map(|at| cells[at].a_second / prism[at].a_second));
+        goals.push(("the slowest of ours, of Prism", ratios.fold(f64::INFINITY, f64::min), OF_PRISM));
+    }
+    table.push_str("\n| Goal | Ratio | |\n|---|---:|---|\n");
+    for (goal, ratio, figure) in goals {
+        let verdict = if ratio >= figure { "reached" } else { "not reached" };
+        writeln!(table, "| {goal} | {ratio:.2}× | ≥ {figure}×: {verdict} |").map_err(fails)?;
+    }
+    Ok(table)
+}
