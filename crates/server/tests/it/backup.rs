@@ -8,6 +8,7 @@ use linecard_server::{
     Kept, Kind, MemoryStore, Place, PostgresStore, SqliteStore, Store, back_up, restore, restore_backup, snapshot,
 };
 use serde_json::{Value, json};
+use std::fmt::Write as _;
 use std::fs;
 use std::io::{Cursor, Write};
 use std::path::Path;
@@ -111,7 +112,7 @@ fn a_backup_that_is_not_whole_changes_nothing() {
                 let refused = restored(&**store, fault.as_bytes(), true).await.unwrap_err();
                 assert!(!refused.contains("hunter2"), "{refused}");
                 if number == 0 {
-                    said += &format!("{name}: {refused}\n");
+                    writeln!(said, "{name}: {refused}").unwrap();
                 }
             }
             assert!(restored(&**store, whole.as_bytes(), false).await.is_err());
@@ -192,7 +193,7 @@ fn what_cannot_be_backed_up_or_restored_is_said() {
     ] {
         let output = output(arguments);
         let stderr = String::from_utf8(output.stderr).unwrap();
-        said += &format!("{:?}: {}", output.status.code().unwrap(), stderr.replace(&data, "FOLDER"));
+        write!(said, "{:?}: {}", output.status.code().unwrap(), stderr.replace(&data, "FOLDER")).unwrap();
     }
     insta::assert_snapshot!(said);
     assert!(!Path::new(&missing).exists());

@@ -1,9 +1,9 @@
-//! What only PostgreSQL can be asked: several servers over one database, a database that goes and comes back, and the ways in
+//! What only `PostgreSQL` can be asked: several servers over one database, a database that goes and comes back, and the ways in
 //! which there is none.
 
 use crate::client::{ACCEPTANCE, Answer, SERVICES, ask};
 use crate::command::{Running, output};
-use crate::database::{Database, database_of, server};
+use crate::database::{Database, database_of, say, server};
 use crate::stores::{count_up, place, put, run, stored};
 use linecard_server::{Change, Place, PostgresStore, Store, StoreError, Write, open_store};
 use serde_json::json;
@@ -360,7 +360,9 @@ fn written(address: SocketAddr, path: &str, number: usize, is_over: &AtomicBool)
 /// A connection is encrypted if that is asked for, and the server has to prove who it is then.
 #[test]
 fn a_connection_is_encrypted_and_the_server_proves_who_it_is() {
-    let (Some(database), Ok(authority)) = (Database::new(), std::env::var("LINECARD_TEST_POSTGRES_AUTHORITY")) else {
+    let Some(database) = Database::new() else { return };
+    let Ok(authority) = std::env::var("LINECARD_TEST_POSTGRES_AUTHORITY") else {
+        say("Encrypted connections are not tested: crates/server/postgres/run has found no openssl.");
         return;
     };
     let encrypted = |parameters: &str| {
