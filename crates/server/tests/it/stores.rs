@@ -44,7 +44,7 @@ pub(crate) async fn put(store: &dyn Store, place: Place, record: Value) {
 }
 
 /// Runs a test with each store.
-fn each(test: impl Fn(Arc<dyn Store>)) {
+pub(crate) fn each(test: impl Fn(Arc<dyn Store>)) {
     test(Arc::new(MemoryStore::default()));
     let folder = TempDir::new().unwrap();
     test(Arc::new(SqliteStore::open(folder.path()).unwrap()));
