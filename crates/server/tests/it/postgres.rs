@@ -423,7 +423,7 @@ fn cutting(database: &str, text: &'static [u8], times: usize) -> SocketAddr {
             });
             let left = Arc::clone(&left);
             std::thread::spawn(move || {
-                let mut piece = [0; 1 << 16];
+                let mut piece = vec![0; 1 << 16];
                 while let Ok(length @ 1..) = client.read(&mut piece) {
                     let is_there = piece[..length].windows(text.len()).any(|part| part == text);
                     if is_there
