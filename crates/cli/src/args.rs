@@ -45,6 +45,9 @@ pub enum Command {
     /// Make what a backup holds all that a server keeps, while it runs
     #[command(disable_help_flag = true)]
     Restore(HandedOver),
+    /// Say who there is on a server: tenants, groups, users and their services, administrators
+    #[command(disable_help_flag = true)]
+    Directory(HandedOver),
     /// Print a script that completes the command line in a shell
     Completions {
         /// The shell

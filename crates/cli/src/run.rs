@@ -22,6 +22,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Serve(handed) => return hand_over(&SERVER, "serve", &handed.arguments),
         Command::Backup(handed) => return hand_over(&SERVER, "backup", &handed.arguments),
         Command::Restore(handed) => return hand_over(&SERVER, "restore", &handed.arguments),
+        Command::Directory(handed) => return hand_over(&SERVER, "directory", &handed.arguments),
         _ => {}
     }
     let mut out = Output::standard();
@@ -53,8 +54,8 @@ fn perform(command: Command, out: &mut Output) -> io::Result<Exit> {
         Command::Sample(args) => sample::print(out, &args),
         Command::Project(args) => project::print(out, &args),
         Command::Diff(args) => diff::print(out, &args),
-        // It was handed over before there was an output.
-        Command::Serve(_) | Command::Backup(_) | Command::Restore(_) => Ok(Exit::Fine),
+        // They were handed over before there was an output.
+        Command::Serve(_) | Command::Backup(_) | Command::Restore(_) | Command::Directory(_) => Ok(Exit::Fine),
         Command::Completions { shell } => {
             // The generator panics where it cannot write, and memory can always be written to.
             let mut script = Vec::new();

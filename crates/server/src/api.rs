@@ -122,6 +122,10 @@ pub(crate) async fn perform(State(app): State<Arc<App>>, request: Request) -> Re
     }
     let found = match lookup(&parts.method, path) {
         Ok(found) => found,
+        Err(_) if app.people.is_some() && Door::of(&format!("{path}/")).is_some() => {
+            let no_slash = NotFound::NoSlash(path.to_owned()).to_string();
+            return Refusal::new(StatusCode::NOT_FOUND, no_slash).into_response();
+        }
         Err(refusal) => return refusal.into_response(),
     };
     let operation = found.operation;
@@ -140,6 +144,10 @@ pub(crate) async fn perform(State(app): State<Arc<App>>, request: Request) -> Re
         }
     };
     let mut response = app.in_time(answered).await.into_response();
+    if !app.is_open() {
+        // It is for whoever is logged in, and for no cache on the way.
+        response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
+    }
     response.extensions_mut().insert(Performed(operation.title));
     response
 }

@@ -62,8 +62,8 @@ impl Default for Config {
             metrics_page: true,
             metrics: Metrics::default(),
             secure_cookies: false,
-            session_idle: Duration::from_secs(30 * 60),
-            session_lifetime: Duration::from_secs(12 * 60 * 60),
+            session_idle: Duration::from_mins(30),
+            session_lifetime: Duration::from_hours(12),
             password_cost: PasswordCost::default(),
         }
     }

@@ -21,7 +21,7 @@ mod accept;
 mod api;
 mod backup;
 mod config;
-mod directory;
+pub mod directory;
 mod double;
 mod limits;
 mod log;

@@ -3,7 +3,10 @@
 mod command;
 
 use clap::{CommandFactory, FromArgMatches, Parser};
-use command::{BackupArgs, RestoreArgs, ServeArgs, Settings, backup, gathered, restore, serve, with_settings};
+use command::{
+    BackupArgs, DirectoryCommand, RestoreArgs, ServeArgs, Settings, backup, directory, gathered, restore, serve,
+    with_settings,
+};
 use std::error::Error;
 use std::process::ExitCode;
 
@@ -17,6 +20,9 @@ enum Command {
     Backup(BackupArgs),
     /// Make what a backup holds all that a store keeps, while servers use it
     Restore(RestoreArgs),
+    /// Say who there is: tenants, groups, users and their services, administrators
+    #[command(subcommand)]
+    Directory(DirectoryCommand),
 }
 
 fn main() -> ExitCode {
@@ -34,6 +40,7 @@ fn main() -> ExitCode {
         Command::Serve(args) => serve(&args, &settings),
         Command::Backup(args) => backup(&args),
         Command::Restore(args) => restore(&args),
+        Command::Directory(command) => directory(&command),
     }
 }
 

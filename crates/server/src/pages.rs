@@ -53,6 +53,7 @@ fn document(is_open: bool) -> String {
             let logout = json!({
                 "operationId": "logOut",
                 "tags": login["tags"],
+                "security": [],
                 "summary": LOGOUT_TITLE,
                 "description": "Ends the session. The documentation has no such operation: it is an extension of this server.",
                 "responses": responses,

@@ -133,7 +133,7 @@ async fn connection(
     match accepted {
         Ok(Ok(Ok(socket))) => requests(socket, peer, router, transport, ending).await,
         Ok(Ok(Err(plain))) => {
-            refuse(plain, transport, StatusCode::BAD_REQUEST, "this port speaks TLS; ask for https:").await
+            refuse(plain, transport, StatusCode::BAD_REQUEST, "this port speaks TLS; ask for https:").await;
         }
         Ok(Err(failure)) => debug!(%failure, "no TLS came about"),
         Err(_) => debug!("no TLS came about in time"),

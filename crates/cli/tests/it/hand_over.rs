@@ -33,10 +33,13 @@ fn without_the_program_it_says_how_to_get_it() {
 #[cfg(unix)]
 fn the_program_beside_it_is_given_every_argument() {
     use std::os::unix::fs::PermissionsExt;
-    let (folder, mut command) = alone();
+    let (folder, command) = alone();
     let program = folder.path().join("linecard-server");
     fs::write(&program, "#!/bin/sh\necho \"$@\"\nexit 7\n").unwrap();
     fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).unwrap();
-    let output = command.args(["serve", "--open", "--listen", "127.0.0.1:0", "--help"]).output().unwrap();
-    assert_eq!(shown(&output), "7\nserve --open --listen 127.0.0.1:0 --help\n");
+    for arguments in ["serve --open --listen 127.0.0.1:0 --help", "directory import --data state -"] {
+        let mut command = Command::new(command.get_program());
+        let output = command.args(arguments.split(' ')).output().unwrap();
+        assert_eq!(shown(&output), format!("7\n{arguments}\n"));
+    }
 }

@@ -8,8 +8,8 @@ mod selective_call_acceptance;
 
 pub use call_processing_policies::CALL_PROCESSING_POLICIES;
 pub use conventions::{
-    CREDENTIALS, ERROR, ERROR_CODES, ERROR_DETAILS, ERRORS, LEVELS, LOGIN, Level, Reach, SEGMENTS, SESSION, SESSION_COOKIE,
-    SESSION_IDS, SESSION_PROFILE, STATUSES_IN_USE, Status, USER_LEVEL, may_answer_as_get,
+    CREDENTIALS, ERROR, ERROR_CODES, ERROR_DETAILS, ERRORS, LEVELS, LOGIN, Level, Reach, SEGMENTS, SESSION,
+    SESSION_COOKIE, SESSION_IDS, SESSION_PROFILE, STATUSES_IN_USE, Status, USER_LEVEL, may_answer_as_get,
 };
 pub use find::{Found, NotFound, find};
 pub use perform::Refused;

@@ -2,8 +2,13 @@
 
 use super::{Settings, StoreArgs};
 use clap::ValueEnum;
-use linecard_server::{Config, Metrics, ProxyHeader, SelfCheck, Tls, Transport, log_panics_without_values, router};
+use linecard_model::services::LOGIN;
+use linecard_server::directory::{self, ExampleLogin, make_example};
+use linecard_server::{
+    Config, Metrics, ProxyHeader, SelfCheck, Store, Tls, Transport, log_panics_without_values, router,
+};
 use std::error::Error;
+use std::fmt::Write;
 use std::io::{self, ErrorKind};
 use std::net::SocketAddr;
 use std::num::{NonZeroU32, NonZeroUsize};
@@ -105,9 +110,10 @@ pub(crate) struct ServeArgs {
 }
 
 const HELP: &str = "\
-Without --data and --store all is kept in memory, and gone with the server.
-
-There is no login yet, so that --open has to be said. Logs go to standard error, and hold no values.
+Without --open, whoever asks has to log in. A store that holds nothing gets an example, and standard error says once \
+who can log in there; `linecard directory` says who there is. Without --data and \
+--store all is kept in memory, and gone with the \
+server. Logs go to standard error, and hold no values.
 
 Every setting can be given by the environment and by a file too: --max-body by the variable LINECARD_MAX_BODY, and by the
 line max-body = 1048576 of a file in TOML, which --config or LINECARD_CONFIG names. A flag counts before the environment,
@@ -232,7 +238,7 @@ async fn run(args: &ServeArgs, tls: Option<Arc<Tls>>) -> Result<(), Box<dyn Erro
     let metrics = Metrics::default();
     let (config, transport) = (args.config(&metrics), args.transport(tls, &metrics));
     let store = args.store.open().await?;
-    let router = router(&config, store);
+    let router = router(&config, Arc::clone(&store));
     let listener = listen(args.listen, "listen").await?;
     let address = listener.local_addr()?;
     if !address.ip().is_loopback() {
@@ -247,7 +253,10 @@ async fn run(args: &ServeArgs, tls: Option<Arc<Tls>>) -> Result<(), Box<dyn Erro
         }
     }
     if !args.store.is_kept() {
-        info!("the state is kept in memory, and gone when the server ends; --data or --store keeps it");
+        info!("all is kept in memory, and gone when the server ends; --data or --store keeps it");
+    }
+    if !config.open {
+        welcome(store.as_ref(), &config, address, if transport.tls.is_some() { "https" } else { "http" }).await?;
     }
     if let Some(address) = args.metrics_listen {
         let listener = listen(address, "metrics-listen").await?;
@@ -299,6 +308,34 @@ fn reload_when_told(tls: Arc<Tls>) -> io::Result<()> {
 /// Only systems with signals can be told.
 #[cfg(not(unix))]
 fn reload_when_told(_: Arc<Tls>) -> io::Result<()> {
+    Ok(())
+}
+
+/// Makes the example if the store holds nothing, and says who can log in: to whoever started the server, and not to the log.
+async fn welcome(store: &dyn Store, config: &Config, address: SocketAddr, scheme: &str) -> Result<(), Box<dyn Error>> {
+    let Some(logins) = make_example(store, config.password_cost).await? else {
+        if directory::is_empty(store).await? {
+            warn!("the directory is empty: nobody can log in; `linecard directory import` says who there is");
+        }
+        return Ok(());
+    };
+    let mut said =
+        "The store holds nothing: it gets an example. Whoever is in it logs in so; it is said only now:\n\n".to_owned();
+    for ExampleLogin { username, password, title } in &logins {
+        writeln!(said, "  {username:14} {password}  {title}")?;
+    }
+    if let Some(ExampleLogin { username, password, .. }) = logins.first() {
+        let login = LOGIN.path;
+        writeln!(
+            said,
+            "\n  curl -c cookies -d '{{\"username\": \"{username}\", \"password\": \"{password}\"}}' {scheme}://{address}{login}"
+        )?;
+        writeln!(
+            said,
+            "  curl -b cookies {scheme}://{address}/api/v1/tenants/example/groups/office/users/{username}/services/call_processing_policies/"
+        )?;
+    }
+    eprintln!("{said}");
     Ok(())
 }
 

@@ -1,9 +1,91 @@
-//! The directory: which tenants, groups, users and administrators there are.
+//! The directory: which tenants, groups, users and administrators there are, and which services are assigned to whom.
+//!
+//! It goes in and out as lines of JSON, one for each of them.
+//!
+//! ```
+//! use linecard_server::{MemoryStore, PasswordCost, directory};
+//!
+//! # tokio::runtime::Runtime::new().unwrap().block_on(async {
+//! let store = MemoryStore::default();
+//! let lines = br#"
+//!     {"type": "tenant", "tenantId": "example"}
+//!     {"type": "group", "tenantId": "example", "groupId": "office"}
+//!     {"type": "user", "tenantId": "example", "groupId": "office", "userId": "jane", "services": ["selective-call-acceptance"]}
+//! "#;
+//! let imported = directory::import(&store, lines, PasswordCost::default()).await?;
+//! assert_eq!(imported.made, 3);
+//! assert_eq!(directory::export(&store).await?.lines().count(), 3);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! # }).unwrap();
+//! ```
 
-/// The longest id or name, in bytes.
-const LONGEST_ID: usize = 256;
+mod entry;
+mod example;
+mod import;
+mod kept;
+mod tables;
+
+pub use entry::Fault;
+pub use example::{ExampleLogin, make_example};
+pub use import::{ImportError, Imported, import};
+
+use crate::people::{Account, new_stamp, remove_sessions_of};
+use crate::store::{Place, Store, StoreError, Write};
+use kept::Kept;
+use serde_json::Value;
+
+/// The longest id or name, in characters.
+pub(crate) const LONGEST_ID: u32 = 256;
 
 /// Whether a text may name something in the directory: databases take no NUL, and people see no control characters.
 pub(crate) fn is_id(text: &str) -> bool {
-    (1..=LONGEST_ID).contains(&text.len()) && !text.chars().any(char::is_control)
+    // Most names are short, so that nobody counts.
+    let is_short = text.len() <= LONGEST_ID as usize || text.chars().count() <= LONGEST_ID as usize;
+    !text.is_empty() && is_short && !text.chars().any(char::is_control)
+}
+
+/// Everything in the directory, as [`import`] takes it: a line for each, with hashes in the place of passwords.
+///
+/// # Errors
+///
+/// What the store fails with.
+pub async fn export(store: &dyn Store) -> Result<String, StoreError> {
+    Ok(Kept::read(store).await?.lines())
+}
+
+/// Whether nobody is in the directory, so that nobody can log in.
+///
+/// # Errors
+///
+/// What the store fails with.
+pub async fn is_empty(store: &dyn Store) -> Result<bool, StoreError> {
+    Ok(Kept::read(store).await?.records.is_empty())
+}
+
+/// Ends all sessions of whoever logs in by a name. Whether there is somebody of this name.
+///
+/// # Errors
+///
+/// What the store fails with, or [`StoreError::Ended`] if the system has no random numbers.
+pub async fn end_sessions(store: &dyn Store, username: &str) -> Result<bool, StoreError> {
+    if !is_id(username) {
+        return Ok(false);
+    }
+    loop {
+        let kept = Kept::read(store).await?;
+        let place = Place::account(username);
+        let Some(account) = kept.records.get(&place).and_then(Account::of) else { return Ok(false) };
+        let stamp = new_stamp().ok_or(StoreError::Ended)?;
+        if kept.write(store, vec![Write::Put(place, Account { stamp, ..account }.record())]).await? {
+            break;
+        }
+    }
+    // They are over with the stamp. Their records are only taken away.
+    remove_sessions_of(store, username).await?;
+    Ok(true)
+}
+
+/// The text of an attribute; empty if there is none.
+fn text<'v>(value: &'v Value, name: &str) -> &'v str {
+    value.get(name).and_then(Value::as_str).unwrap_or_default()
 }

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 /// Who logs in by a name. What a level does not need is empty.
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub(crate) struct Account {
     pub(crate) level: u8,
     pub(crate) tenant: String,

@@ -12,6 +12,7 @@ use serde_json::Value;
 #[derive(Clone, Debug)]
 pub(crate) struct Caller {
     /// The name that logged in.
+    #[expect(dead_code, reason = "it is for the audit trail")]
     pub(crate) name: String,
     pub(crate) account: Account,
 }

@@ -15,7 +15,6 @@ use linecard_model::services::{CREDENTIALS, LOGIN};
 use serde_json::{Map, Value, json};
 use std::net::IpAddr;
 use std::sync::Arc;
-use tracing::error;
 
 /// Where a session ends. The documentation only says how one begins: this path is ours.
 pub(crate) const LOGOUT_PATH: &str = "/api/v1/logout/";
@@ -161,9 +160,6 @@ async fn log_out(app: &App, people: &People, parts: &request::Parts, body: &[u8]
     }
     people.sessions.end(app.store.as_ref(), &parts.headers).await.map_err(|failure| store_failed(&failure))?;
     let mut response = Response::new(Body::empty());
-    match people.sessions.no_cookie() {
-        Some(cookie) => drop(response.headers_mut().insert(header::SET_COOKIE, cookie)),
-        None => error!("the cookie could not be written"),
-    }
+    response.headers_mut().extend(people.sessions.no_cookie().map(|cookie| (header::SET_COOKIE, cookie)));
     Ok(response)
 }

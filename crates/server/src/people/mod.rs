@@ -11,8 +11,8 @@ pub(crate) use account::Account;
 pub(crate) use admit::{Admitted, check_origin};
 pub(crate) use login::{Door, LOGOUT_PATH, LOGOUT_TITLE, pass};
 pub use password::PasswordCost;
-pub(crate) use password::{hash_password, is_password, what_is_wrong_with_hash};
-pub(crate) use session::new_stamp;
+pub(crate) use password::{hash_password, is_password, is_password_of, what_is_wrong_with_hash};
+pub(crate) use session::{new_stamp, remove_sessions_of};
 
 use crate::Config;
 use password::Passwords;

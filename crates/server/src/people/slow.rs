@@ -11,10 +11,10 @@ const FREE_FOR_ACCOUNT: u32 = 3;
 /// How often an address may: many people may share one.
 const FREE_FOR_ADDRESS: u32 = 20;
 /// The longest wait. Whoever knows a name can make its owner wait so long, and no longer.
-const LONGEST: Duration = Duration::from_secs(60);
+const LONGEST: Duration = Duration::from_mins(1);
 /// When it is forgotten that a login has failed.
-const FORGOTTEN: Duration = Duration::from_secs(15 * 60);
-/// How many accounts and addresses are remembered; then the oldest goes.
+const FORGOTTEN: Duration = Duration::from_mins(15);
+/// How many accounts and addresses are remembered; then the older half of them goes.
 const MOST: usize = 10_000;
 
 /// Remembers the logins that failed, of this process.
@@ -60,6 +60,10 @@ impl Key {
 }
 
 impl Failures {
+    fn is_forgotten(self, now: Instant) -> bool {
+        now.saturating_duration_since(self.last) >= FORGOTTEN
+    }
+
     /// How long to wait still.
     fn wait(self, free: u32, now: Instant) -> Duration {
         let Some(beyond) = self.count.checked_sub(free) else { return Duration::ZERO };
@@ -82,23 +86,19 @@ impl Slow {
     fn begin_at(&self, name: &str, address: Option<IpAddr>, now: Instant) -> Result<(), Duration> {
         let mut failures = self.failures();
         let keys = [Key::account(name), Key::address(address)];
-        let is_forgotten = |known: &Failures| now.saturating_duration_since(known.last) >= FORGOTTEN;
-        let wait =
-            |key: &Key| failures.get(key).filter(|known| !is_forgotten(known)).map(|known| known.wait(key.free(), now));
+        let wait = |key: &Key| {
+            failures.get(key).filter(|known| !known.is_forgotten(now)).map(|known| known.wait(key.free(), now))
+        };
         let wait = keys.iter().filter_map(wait).max().unwrap_or_default();
         if !wait.is_zero() {
             return Err(wait);
         }
         for key in keys {
             if failures.len() >= MOST && !failures.contains_key(&key) {
-                failures.retain(|_, known| !is_forgotten(known));
-                let oldest = failures.iter().min_by_key(|(_, known)| known.last).map(|(key, _)| *key);
-                if let (Some(oldest), true) = (oldest, failures.len() >= MOST) {
-                    failures.remove(&oldest);
-                }
+                make_room(&mut failures, now);
             }
             let known = failures.entry(key).or_insert(Failures { count: 0, last: now });
-            let count = if is_forgotten(known) { 0 } else { known.count };
+            let count = if known.is_forgotten(now) { 0 } else { known.count };
             *known = Failures { count: count.saturating_add(1), last: now };
         }
         Ok(())
@@ -117,6 +117,17 @@ impl Slow {
         let mut failures = self.failures();
         take_back(&mut failures, Key::account(name));
         take_back(&mut failures, Key::address(address));
+    }
+}
+
+/// Forgets the older half, so that it need not be done each time.
+fn make_room(failures: &mut HashMap<Key, Failures>, now: Instant) {
+    failures.retain(|_, known| !known.is_forgotten(now));
+    if failures.len() >= MOST {
+        let mut times: Vec<Instant> = failures.values().map(|known| known.last).collect();
+        let (_, median, _) = times.select_nth_unstable(MOST / 2);
+        let median = *median;
+        failures.retain(|_, known| known.last > median);
     }
 }
 
@@ -174,16 +185,18 @@ mod tests {
     }
 
     #[test]
-    fn the_memory_is_bounded_and_the_oldest_goes() {
+    fn the_memory_is_bounded_and_the_oldest_go() {
         let (slow, now) = (Slow::default(), Instant::now());
         let address = |number: u32| Some(IpAddr::from(number.to_be_bytes()));
-        for number in 0..MOST as u32 {
+        for number in 0..u32::try_from(MOST).unwrap() {
             slow.begin_at(&number.to_string(), address(number), now + Duration::from_millis(u64::from(number) / 100))
                 .unwrap();
         }
-        assert_eq!(slow.failures().len(), MOST);
-        let first = Key::address(address(0));
-        assert!(!slow.failures().contains_key(&first));
+        let (first, last) = (Key::address(address(0)), Key::address(address(u32::try_from(MOST).unwrap() - 1)));
+        let failures = slow.failures();
+        assert!((MOST / 4..=MOST).contains(&failures.len()), "{}", failures.len());
+        assert!(!failures.contains_key(&first) && failures.contains_key(&last));
+        drop(failures);
         assert_eq!(Key::address("2001:db8::1".parse().ok()), Key::address("2001:db8::2:3".parse().ok()));
         assert_ne!(Key::address("2001:db8::1".parse().ok()), Key::address("2001:db8:0:1::1".parse().ok()));
         assert_eq!(Key::address("::ffff:192.0.2.1".parse().ok()), Key::address("192.0.2.1".parse().ok()));

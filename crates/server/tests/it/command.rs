@@ -1,8 +1,10 @@
 //! The program `linecard-server`.
 
 use crate::client::{ACCEPTANCE, ask};
+use linecard_model::services::LOGIN;
 use serde_json::{Value, json};
-use std::io::{BufRead, BufReader, Read};
+use std::fmt::Write as _;
+use std::io::{BufRead, BufReader, Read, Write};
 use std::net::SocketAddr;
 use std::process::{Child, ChildStderr, Command, Output, Stdio};
 use tempfile::TempDir;
@@ -17,6 +19,12 @@ pub(crate) fn output(arguments: &[&str]) -> Output {
     command(arguments).output().unwrap()
 }
 
+/// The exit code, and what is printed.
+fn shown(output: &Output) -> String {
+    let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    format!("{}\n{out}{err}", output.status.code().unwrap())
+}
+
 /// A server that is killed when a test fails.
 pub(crate) struct Running {
     pub(crate) child: Child,
@@ -26,27 +34,45 @@ pub(crate) struct Running {
 
 impl Running {
     pub(crate) fn start(arguments: &[&str]) -> Running {
-        let (server, _) = Running::start_with(arguments, &[]);
-        server
+        let (running, said) = Running::saying(&[&["--open"], arguments].concat());
+        assert_eq!(said, "");
+        running
     }
 
     /// The server, and what it logged until it listened.
     pub(crate) fn start_with(arguments: &[&str], environment: &[(&str, &str)]) -> (Running, Vec<Value>) {
-        let mut child = command(&["serve", "--open", "--listen", "127.0.0.1:0", "--log-format", "json"]);
+        let (running, _, logged) = Running::saying_with(&[&["--open"], arguments].concat(), environment);
+        (running, logged)
+    }
+
+    /// The server, and what it said before it listened that is no log.
+    fn saying(arguments: &[&str]) -> (Running, String) {
+        let (running, said, _) = Running::saying_with(arguments, &[]);
+        (running, said)
+    }
+
+    fn saying_with(arguments: &[&str], environment: &[(&str, &str)]) -> (Running, String, Vec<Value>) {
+        let mut child = command(&["serve", "--listen", "127.0.0.1:0", "--log-format", "json"]);
         child.envs(environment.iter().copied());
         let mut child = child.args(arguments).stderr(Stdio::piped()).spawn().unwrap();
         let mut log = BufReader::new(child.stderr.take().unwrap());
-        let mut logged = Vec::new();
+        let (mut said, mut logged) = (String::new(), Vec::new());
         let address = loop {
             let mut line = String::new();
             assert!(log.read_line(&mut line).unwrap() > 0, "it ended before it listened");
-            let event: Value = serde_json::from_str(&line).unwrap();
+            let Ok(event) = serde_json::from_str::<Value>(&line) else {
+                said.push_str(&line);
+                continue;
+            };
             if event["message"] == "listening" {
                 break event["address"].as_str().unwrap().parse().unwrap();
             }
+            if event["level"] == "WARN" {
+                said.push_str(event["message"].as_str().unwrap());
+            }
             logged.push(event);
         };
-        (Running { child, log, address }, logged)
+        (Running { child, log, address }, said, logged)
     }
 
     pub(crate) fn signal(&self, signal: &str) {
@@ -80,6 +106,102 @@ impl Drop for Running {
 #[test]
 fn help() {
     insta::assert_snapshot!(String::from_utf8(output(&["serve", "--help"]).stdout).unwrap());
+    for command in ["import", "export", "end-sessions"] {
+        let help = output(&["directory", command, "--help"]).stdout;
+        insta::assert_snapshot!(format!("help_directory_{command}"), String::from_utf8(help).unwrap());
+    }
+}
+
+#[test]
+#[cfg(unix)]
+fn the_first_run_says_who_can_log_in_and_no_log_does() {
+    let folder = TempDir::new().unwrap();
+    let data = folder.path().to_str().unwrap();
+    let (server, said) = Running::saying(&["--data", data]);
+    let passwords: Vec<(&str, &str)> = said
+        .lines()
+        .filter_map(|line| line.strip_prefix("  ").filter(|line| !line.starts_with("curl"))?.split_once(' '))
+        .map(|(name, rest)| (name, rest.split_whitespace().next().unwrap()))
+        .collect();
+    let mut shown = said.replace(&server.address.to_string(), "ADDRESS");
+    for (_, password) in &passwords {
+        shown = shown.replace(password, "PASSWORD");
+    }
+    insta::assert_snapshot!(shown);
+    let policies = "/api/v1/tenants/example/groups/office/users/jane/services/call_processing_policies/";
+    let mut cookies = Vec::new();
+    for (username, password) in &passwords {
+        let body = json!({"username": username, "password": password}).to_string();
+        let answer = ask(server.address, "POST", LOGIN.path, &[], &body);
+        assert_eq!(answer.status, 200, "{}", answer.text);
+        cookies.push(answer.header("set-cookie").split(';').next().unwrap().to_owned());
+        let wrong = body.replace(password, "hunter2");
+        assert_eq!(ask(server.address, "POST", LOGIN.path, &[], &wrong).status, 401);
+    }
+    let jane = [("cookie", cookies[0].as_str())];
+    assert_eq!(ask(server.address, "GET", policies, &jane, "").status, 200);
+    let log = serde_json::to_string(&server.end()).unwrap();
+    for secret in passwords.iter().map(|(_, password)| *password).chain(["argon2id", "hunter2", "jane"]) {
+        assert!(!log.contains(secret), "{secret}");
+    }
+    assert!(!cookies.iter().any(|cookie| log.contains(cookie.split_once('=').unwrap().1)));
+
+    // The second time nothing is said, and who was logged in still is.
+    let (again, said) = Running::saying(&["--data", data]);
+    assert_eq!(said, "");
+    assert_eq!(ask(again.address, "GET", policies, &jane, "").status, 200);
+    assert!(output(&["directory", "end-sessions", "jane", "--data", data]).status.success());
+    assert_eq!(ask(again.address, "GET", policies, &jane, "").status, 401);
+    again.end();
+}
+
+#[test]
+#[cfg(unix)]
+fn a_store_that_holds_only_states_gets_no_example() {
+    let folder = TempDir::new().unwrap();
+    let data = folder.path().to_str().unwrap();
+    let server = Running::start(&["--data", data]);
+    assert_eq!(ask(server.address, "PUT", ACCEPTANCE, &[], "{}").status, 200);
+    server.end();
+    let (server, said) = Running::saying(&["--data", data]);
+    assert_eq!(said, "the directory is empty: nobody can log in; `linecard directory import` says who there is");
+    assert_eq!(ask(server.address, "GET", ACCEPTANCE, &[], "").status, 401);
+    server.end();
+}
+
+#[test]
+fn the_directory_goes_in_and_comes_out() {
+    let folder = TempDir::new().unwrap();
+    let [data, file, nothing] = ["data", "lines", "nothing"].map(|name| folder.path().join(name).display().to_string());
+    let lines = "{\"type\":\"tenant\",\"tenantId\":\"t\"}\n{\"type\":\"group\",\"tenantId\":\"t\",\"groupId\":\"g\"}\n";
+    std::fs::write(&file, lines).unwrap();
+    let mut seen = String::new();
+    let mut run = |arguments: &[&str]| {
+        let arguments: Vec<String> = arguments.iter().map(|argument| (*argument).to_owned()).collect();
+        let ran = output(&arguments.iter().map(String::as_str).collect::<Vec<_>>());
+        let shown = shown(&ran).replace(&folder.path().display().to_string(), "FOLDER");
+        let arguments = arguments.join(" ").replace(&folder.path().display().to_string(), "FOLDER");
+        writeln!(seen, "> {arguments}\n{shown}").unwrap();
+    };
+    run(&["directory", "export", "--data", &data]);
+    run(&["directory", "import", &file, "--data", &data]);
+    run(&["directory", "import", &file, "--data", &data]);
+    run(&["directory", "export", "--data", &data]);
+    run(&["directory", "end-sessions", "nobody", "--data", &data]);
+    run(&["directory", "import", &nothing, "--data", &data]);
+    run(&["directory", "import", &file]);
+    std::fs::write(&file, "{\"type\": \"tennant\"}\n\n{\"type\": \"group\"}").unwrap();
+    run(&["directory", "import", &file, "--data", &data]);
+    insta::assert_snapshot!(seen);
+    assert!(!folder.path().join("nothing").exists());
+
+    let mut child = command(&["directory", "import", "-", "--data", &data])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all(lines.as_bytes()).unwrap();
+    assert_eq!(shown(&child.wait_with_output().unwrap()), "0\n0 made, 0 changed, 0 removed, 2 unchanged\n");
 }
 
 #[test]

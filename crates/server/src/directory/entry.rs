@@ -1,0 +1,198 @@
+//! One line of the directory, judged by itself.
+
+use super::tables::TABLES;
+use super::{is_id, text};
+use crate::people::{is_password, what_is_wrong_with_hash};
+use crate::store::Place;
+use linecard_model::services::{Level, Reach, SERVICES};
+use linecard_model::{Check, Method, judge, nearest};
+use serde_json::{Map, Value, json};
+use std::fmt;
+
+/// What is wrong with a line. No value of the line is in it.
+#[derive(Clone, Debug, Eq, Ord, PartialEq, PartialOrd)]
+pub struct Fault {
+    /// The number of the line, from 1 on.
+    pub line: usize,
+    /// What is wrong.
+    pub message: String,
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "line {}: {}", self.line, self.message)
+    }
+}
+
+/// What a line says of one tenant, group, user or administrator.
+#[derive(Clone, Debug)]
+pub(super) struct Entry {
+    pub(super) line: usize,
+    /// What it is about: the place of its record.
+    pub(super) place: Place,
+    pub(super) is_removal: bool,
+    /// The record, but for the account of a user and the password of an administrator.
+    pub(super) record: Value,
+    /// Whoever logs in by it, but for the password.
+    pub(super) login: Option<Login>,
+}
+
+/// Who logs in.
+#[derive(Clone, Debug)]
+pub(super) struct Login {
+    pub(super) username: String,
+    pub(super) level: u8,
+    pub(super) secret: Secret,
+}
+
+/// What a line says of the password.
+#[derive(Clone)]
+pub(super) enum Secret {
+    /// Nothing: it stays what it is.
+    Kept,
+    Password(String),
+    Hash(String),
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("Secret")
+    }
+}
+
+impl Entry {
+    /// What a line says, or all that is wrong with it.
+    pub(super) fn of(line: usize, bytes: &[u8]) -> Result<Entry, Vec<Fault>> {
+        let fault = |message: String| Fault { line, message };
+        let value = serde_json::from_slice::<Map<String, Value>>(bytes).map(Value::Object);
+        let is_removal = value.as_ref().is_ok_and(|value| value["remove"] == true);
+        let method = if is_removal { Method::Delete } else { Method::Post };
+        let Ok(value) = value else {
+            // Of what is no JSON, any table says so.
+            let report = judge(TABLES[0].1, method, bytes);
+            let of_json = report.violations().filter(|found| matches!(found.rule().check(), Check::Json(_)));
+            let faults: Vec<Fault> = of_json.map(|found| fault(found.message())).collect();
+            return Err(if faults.is_empty() { vec![fault("this is no JSON object".to_owned())] } else { faults });
+        };
+        let kind = text(&value, "type");
+        let Some((_, object)) = TABLES.iter().find(|(known, _)| *known == kind) else {
+            let known: Vec<&str> = TABLES.iter().map(|(known, _)| *known).collect();
+            return Err(vec![fault(format!("type must be one of {}", known.join(", ")))]);
+        };
+        let report = judge(object, method, bytes);
+        // There are no methods here.
+        let said = |message: String| message.replace(" in a POST", "").replace(" in a DELETE", " with remove");
+        let mut faults: Vec<Fault> = report
+            .violations()
+            .map(|found| fault(said(found.message()).replace(" (it belongs to POST)", "")))
+            .collect();
+        faults.extend(beyond_the_table(&value).into_iter().map(fault));
+        let (entry, more) = Entry::made(line, &value, kind, is_removal);
+        faults.extend(more.into_iter().map(fault));
+        if faults.is_empty() { Ok(entry) } else { Err(faults) }
+    }
+
+    /// The entry of a line, and what is wrong between its attributes.
+    fn made(line: usize, value: &Value, kind: &str, is_removal: bool) -> (Entry, Vec<String>) {
+        let [tenant, group, user] = ["tenantId", "groupId", "userId"].map(|name| text(value, name));
+        let username = text(value, "username");
+        let secret = match (text(value, "password"), text(value, "passwordHash")) {
+            ("", "") => Secret::Kept,
+            ("", hash) => Secret::Hash(hash.to_owned()),
+            (password, _) => Secret::Password(password.to_owned()),
+        };
+        let mut faults = Vec::new();
+        let login = |level| Some(Login { username: username.to_owned(), level, secret: secret.clone() });
+        let (place, record, login) = match kind {
+            "tenant" => (Place::tenant(tenant), json!({}), None),
+            "group" => (Place::group(tenant, group), json!({}), None),
+            "user" => {
+                let mut services: Vec<&str> =
+                    value["services"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+                services.sort_unstable();
+                services.dedup();
+                let mut record = Map::new();
+                for name in ["department", "username"] {
+                    if !text(value, name).is_empty() {
+                        record.insert(name.to_owned(), value[name].clone());
+                    }
+                }
+                record.insert("services".to_owned(), json!(services));
+                if !is_removal && username.is_empty() && !matches!(secret, Secret::Kept) {
+                    faults.push("a password is of no use without username".to_owned());
+                }
+                let login = if username.is_empty() { None } else { login(0) };
+                (Place::user(tenant, group, user), Value::Object(record), login)
+            }
+            _ => {
+                let level = value["level"].as_u64().and_then(|level| u8::try_from(level).ok()).unwrap_or_default();
+                if !is_removal {
+                    faults.extend(what_a_level_needs(level, value));
+                }
+                let mut record = Map::new();
+                for name in ["level", "tenantId", "groupId", "department"] {
+                    if let Some(known) = value.get(name) {
+                        record.insert(name.to_owned(), known.clone());
+                    }
+                }
+                (Place::account(username), Value::Object(record), login(level))
+            }
+        };
+        let login = login.filter(|_| !is_removal);
+        (Entry { line, place, is_removal, record, login }, faults)
+    }
+}
+
+/// What is wrong with single values, and no table can say.
+fn beyond_the_table(value: &Value) -> Vec<String> {
+    let mut faults = Vec::new();
+    for name in ["tenantId", "groupId", "userId", "department", "username"] {
+        let id = text(value, name);
+        if id.chars().any(char::is_control) && !is_id(id) {
+            faults.push(format!("{name} holds a control character"));
+        }
+    }
+    if value.get("password").and_then(Value::as_str).is_some_and(|password| !is_password(password)) {
+        faults.push("password is empty, or longer than 1024 bytes".to_owned());
+    }
+    if let Some(wrong) = value.get("passwordHash").and_then(Value::as_str).and_then(what_is_wrong_with_hash) {
+        faults.push(format!("passwordHash {wrong}"));
+    }
+    let services = value["services"].as_array().into_iter().flatten();
+    for (index, service) in services.enumerate() {
+        let Some(service) = service.as_str() else { continue };
+        let names = || SERVICES.iter().map(|known| known.name);
+        if names().any(|known| known == service) {
+            continue;
+        }
+        let hint = match nearest(service, names()).first() {
+            Some(near) => format!("did you mean {near}?"),
+            None => format!("the services are {}", names().collect::<Vec<_>>().join(", ")),
+        };
+        faults.push(format!("services/{index} is no service; {hint}"));
+    }
+    faults
+}
+
+/// What a level needs to say whom it reaches, and what it must not say.
+fn what_a_level_needs(level: u8, value: &Value) -> Vec<String> {
+    let Some(known) = Level::of(level) else {
+        // What is out of range the table says.
+        let is_in_range = level >= 4;
+        return is_in_range.then(|| "level must be 4, 8, 12, or 16 and above".to_owned()).into_iter().collect();
+    };
+    let needed: &[&str] = match known.reach {
+        Reach::User => return Vec::new(),
+        Reach::Department => &["tenantId", "groupId", "department"],
+        Reach::Group => &["tenantId", "groupId"],
+        Reach::Tenant => &["tenantId"],
+        Reach::All => &[],
+    };
+    let attributes = ["tenantId", "groupId", "department"].into_iter();
+    let faults = attributes.filter_map(|name| match (needed.contains(&name), value.get(name).is_some()) {
+        (true, false) => Some(format!("{name} is missing: level {level} is that of a {}", known.title)),
+        (false, true) => Some(format!("{name} is too much: level {level} is that of a {}", known.title)),
+        _ => None,
+    });
+    faults.collect()
+}

@@ -1,0 +1,81 @@
+//! A small directory, so that the first run works at once.
+
+use super::import::{ImportError, import_if};
+use super::is_empty;
+use crate::people::PasswordCost;
+use crate::store::{Kind, Place, Store};
+use serde_json::{Map, Value, json};
+
+/// Somebody in the example, who can log in.
+#[derive(Clone)]
+pub struct ExampleLogin {
+    /// The name that logs in.
+    pub username: String,
+    /// The password, which is kept nowhere else.
+    pub password: String,
+    /// Who it is.
+    pub title: &'static str,
+}
+
+const TENANT: &str = "example";
+const GROUP: &str = "office";
+
+/// Who is in the example: name, who it is, and the rest of the line.
+fn people() -> [(&'static str, &'static str, Value); 6] {
+    let both = ["call-processing-policies", "selective-call-acceptance"];
+    [
+        ("jane", "end user", json!({"userId": "jane", "department": "sales", "services": both})),
+        ("john", "end user, one service only", json!({"userId": "john", "services": [both[1]]})),
+        ("sales-admin", "department administrator", json!({"level": 4, "department": "sales"})),
+        ("office-admin", "group administrator", json!({"level": 8})),
+        ("example-admin", "tenant administrator", json!({"level": 12})),
+        ("reseller", "reseller", json!({"level": 16})),
+    ]
+}
+
+/// Makes the example in a store that holds nothing yet, neither a directory nor states, with passwords made by chance. None
+/// if the store holds something: then nothing is made.
+///
+/// # Errors
+///
+/// What [`import`](super::import()) fails with.
+pub async fn make_example(store: &dyn Store, cost: PasswordCost) -> Result<Option<Vec<ExampleLogin>>, ImportError> {
+    if !is_empty(store).await? || !store.list(&Place::all(Kind::State)).await?.is_empty() {
+        return Ok(None);
+    }
+    let mut lines = format!(
+        "{}\n{}\n",
+        json!({"type": "tenant", "tenantId": TENANT}),
+        json!({"type": "group", "tenantId": TENANT, "groupId": GROUP})
+    );
+    let mut logins = Vec::new();
+    for (username, title, rest) in people() {
+        let password = password().ok_or(ImportError::NoRandomNumbers)?;
+        let level = rest["level"].as_u64();
+        let mut line = Map::new();
+        line.insert("type".to_owned(), json!(if level.is_some() { "administrator" } else { "user" }));
+        if level.is_none_or(|level| level <= 12) {
+            line.insert("tenantId".to_owned(), json!(TENANT));
+        }
+        if level.is_none_or(|level| level <= 8) {
+            line.insert("groupId".to_owned(), json!(GROUP));
+        }
+        line.extend(rest.as_object().cloned().unwrap_or_default());
+        line.insert("username".to_owned(), json!(username));
+        line.insert("password".to_owned(), json!(password));
+        lines.push_str(&Value::Object(line).to_string());
+        lines.push('\n');
+        logins.push(ExampleLogin { username: username.to_owned(), password, title });
+    }
+    // Of two servers that begin at the same time, one makes it.
+    let imported = import_if(store, lines.as_bytes(), cost, |kept| kept.records.is_empty()).await?;
+    Ok(imported.map(|_| logins))
+}
+
+/// 100 bits, in characters that nobody takes for one another.
+fn password() -> Option<String> {
+    const CHARACTERS: &[u8; 32] = b"abcdefghijkmnpqrstuvwxyz23456789";
+    let mut bytes = [0; 20];
+    getrandom::fill(&mut bytes).ok()?;
+    Some(bytes.iter().map(|byte| char::from(CHARACTERS[usize::from(byte % 32)])).collect())
+}
