@@ -3,11 +3,12 @@
 use crate::client::{ACCEPTANCE, ask};
 use crate::command::{Running, command, output};
 use crate::database::Database;
-use crate::stores::{put, run, some_of_all};
+use crate::stores::{count_up, each, place, put, run, some_of_all, stored};
 use linecard_server::{
     Kept, Kind, MemoryStore, Place, PostgresStore, SqliteStore, Store, back_up, restore, restore_backup, snapshot,
 };
 use serde_json::{Value, json};
+use std::fmt::Write as _;
 use std::fs;
 use std::io::{Cursor, Write};
 use std::path::Path;
@@ -111,7 +112,7 @@ fn a_backup_that_is_not_whole_changes_nothing() {
                 let refused = restored(&**store, fault.as_bytes(), true).await.unwrap_err();
                 assert!(!refused.contains("hunter2"), "{refused}");
                 if number == 0 {
-                    said += &format!("{name}: {refused}\n");
+                    writeln!(said, "{name}: {refused}").unwrap();
                 }
             }
             assert!(restored(&**store, whole.as_bytes(), false).await.is_err());
@@ -192,7 +193,7 @@ fn what_cannot_be_backed_up_or_restored_is_said() {
     ] {
         let output = output(arguments);
         let stderr = String::from_utf8(output.stderr).unwrap();
-        said += &format!("{:?}: {}", output.status.code().unwrap(), stderr.replace(&data, "FOLDER"));
+        write!(said, "{:?}: {}", output.status.code().unwrap(), stderr.replace(&data, "FOLDER")).unwrap();
     }
     insta::assert_snapshot!(said);
     assert!(!Path::new(&missing).exists());
@@ -201,4 +202,33 @@ fn what_cannot_be_backed_up_or_restored_is_said() {
         insta::assert_snapshot!(format!("{command}_help"), String::from_utf8(help.stdout).unwrap());
     }
     assert_eq!(Kind::ALL.len(), some_of_all().iter().filter(|kept| matches!(kept, Kept::Record(..))).count() / 2);
+}
+
+/// Whoever writes while everything is replaced waits, and loses nothing by it but what was replaced.
+#[test]
+fn who_writes_while_it_is_restored_waits() {
+    each(|store| {
+        run(async {
+            let many: Vec<_> =
+                (0..3000).map(|number| Kept::Record(place(&format!("{number:04}")), json!({}))).collect();
+            restore(&*store, many).await.unwrap();
+            let backup = backup_of(&*store).await;
+            let writing = Arc::clone(&store);
+            let writing = tokio::spawn(async move {
+                for _ in 0..100 {
+                    count_up(&*writing, "counted").await.unwrap();
+                }
+            });
+            for _ in 0..2 {
+                restored(&*store, &backup, true).await.unwrap();
+            }
+            writing.await.unwrap();
+            count_up(&*store, "counted").await.unwrap();
+            // Nothing is there twice or by half, and the count is one that was reached since the last restore.
+            let all = snapshot(&*store).await.unwrap();
+            assert_eq!(all.len(), 3001);
+            let counted = stored(&*store, "counted").await.unwrap()["count"].as_u64().unwrap();
+            assert!((1..=101).contains(&counted));
+        });
+    });
 }

@@ -11,7 +11,8 @@ use tempfile::TempDir;
 
 pub(crate) fn command(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_linecard-server"));
-    command.args(arguments).stdin(Stdio::null());
+    // The environment of whoever tests says nothing.
+    command.args(arguments).stdin(Stdio::null()).env_remove("LINECARD_STORE");
     command
 }
 

@@ -1,7 +1,7 @@
-//! A database of PostgreSQL for each test, in the server that `crates/server/postgres/run` starts.
+//! A database of `PostgreSQL` for each test, in the server that `crates/server/postgres/run` starts.
 
 use crate::stores::run;
-use std::io::Write;
+use std::io::{self, Write};
 use std::sync::Once;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use tokio_postgres::{Config, NoTls};
@@ -18,13 +18,16 @@ pub(crate) fn server() -> Option<String> {
     let url = std::env::var("LINECARD_TEST_POSTGRES").ok();
     if url.is_none() {
         SAID.call_once(|| {
-            // Not by a macro, whose words a test that succeeds keeps to itself.
-            let said = "PostgreSQL is not tested: there is no LINECARD_TEST_POSTGRES. \
-                        crates/server/postgres/run cargo test -p linecard-server tests it.";
-            writeln!(std::io::stderr(), "{said}").unwrap();
+            say("PostgreSQL is not tested: there is no LINECARD_TEST_POSTGRES. \
+                 crates/server/postgres/run cargo test -p linecard-server tests it.");
         });
     }
     url
+}
+
+/// Says what is not tested. Not by a macro, whose words a test that succeeds keeps to itself.
+pub(crate) fn say(what: &str) {
+    writeln!(io::stderr().lock(), "{what}").unwrap();
 }
 
 /// Performs statements as the owner of the server.

@@ -1,16 +1,17 @@
-//! What only PostgreSQL can be asked: several servers over one database, a database that goes and comes back, and the ways in
+//! What only `PostgreSQL` can be asked: several servers over one database, a database that goes and comes back, and the ways in
 //! which there is none.
 
 use crate::client::{ACCEPTANCE, Answer, SERVICES, ask};
 use crate::command::{Running, output};
-use crate::database::{Database, database_of, server};
+use crate::database::{Database, database_of, perform, say, server};
 use crate::stores::{count_up, place, put, run, stored};
 use linecard_server::{Change, Place, PostgresStore, Store, StoreError, Write, open_store};
 use serde_json::json;
-use std::net::{SocketAddr, TcpListener};
+use std::io::{Read, Write as _};
+use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
 use std::process::Command;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 const SECRET: &str = "hunter2";
@@ -360,7 +361,9 @@ fn written(address: SocketAddr, path: &str, number: usize, is_over: &AtomicBool)
 /// A connection is encrypted if that is asked for, and the server has to prove who it is then.
 #[test]
 fn a_connection_is_encrypted_and_the_server_proves_who_it_is() {
-    let (Some(database), Ok(authority)) = (Database::new(), std::env::var("LINECARD_TEST_POSTGRES_AUTHORITY")) else {
+    let Some(database) = Database::new() else { return };
+    let Ok(authority) = std::env::var("LINECARD_TEST_POSTGRES_AUTHORITY") else {
+        say("Encrypted connections are not tested: crates/server/postgres/run has found no openssl.");
         return;
     };
     let encrypted = |parameters: &str| {
@@ -399,5 +402,100 @@ fn a_place_is_found_by_all_of_its_parts() {
         put(&store, Place::state("t", "", "", "s"), json!({})).await;
         let beside = [Place::state("", "t", "", "s"), Place::state("t", "", "", "s"), Place::state("t", "", "s", "")];
         assert_eq!(store.read(&beside).await.unwrap(), [None, Some(json!({})), None]);
+    });
+}
+
+/// Something between the server and its database that cuts the connection as soon as a text comes by, as often as it is told:
+/// what it has let through, and no answer.
+fn cutting(database: &str, text: &'static [u8], times: usize) -> SocketAddr {
+    let target: SocketAddr = database.split(['@', '/']).nth(3).unwrap().parse().unwrap();
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    let left = Arc::new(AtomicUsize::new(times));
+    std::thread::spawn(move || {
+        for client in listener.incoming() {
+            let (mut client, mut server) = (client.unwrap(), TcpStream::connect(target).unwrap());
+            let (mut answers, mut back) = (server.try_clone().unwrap(), client.try_clone().unwrap());
+            std::thread::spawn(move || {
+                // Either side may go first.
+                let _ = std::io::copy(&mut answers, &mut back);
+                let _ = back.shutdown(Shutdown::Both);
+            });
+            let left = Arc::clone(&left);
+            std::thread::spawn(move || {
+                let mut piece = vec![0; 1 << 16];
+                while let Ok(length @ 1..) = client.read(&mut piece) {
+                    let is_there = piece[..length].windows(text.len()).any(|part| part == text);
+                    if is_there
+                        && left.try_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(1)).is_ok()
+                    {
+                        let _ = client.shutdown(Shutdown::Both);
+                        let _ = server.write_all(&piece[..length]);
+                        break;
+                    }
+                    if server.write_all(&piece[..length]).is_err() {
+                        break;
+                    }
+                }
+                let _ = server.shutdown(Shutdown::Write);
+            });
+        }
+    });
+    address
+}
+
+/// The URL of a database by way of something else.
+fn by_way_of(url: &str, address: SocketAddr) -> String {
+    let (credentials, place) = url.split_once('@').unwrap();
+    format!("{credentials}@{address}/{}?sslmode=disable", place.split_once('/').unwrap().1)
+}
+
+#[test]
+fn when_nobody_knows_whether_a_change_was_made_that_is_said() {
+    let Some(database) = Database::new() else { return };
+    drop(run(PostgresStore::open(&database.url)).unwrap());
+    // The commit of the migration, which finds it done, is the first that is cut off; then one of a change.
+    let address = cutting(&database.url, b"COMMIT", 1);
+    let failure = run(PostgresStore::open(&by_way_of(&database.url, address))).unwrap_err();
+    assert!(matches!(failure, StoreError::Unknown), "{failure}");
+
+    let address = cutting(&database.url, b"INSERT INTO never", 0);
+    let server = Running::start(&["--store", &by_way_of(&database.url, address)]);
+    assert_eq!(ask(server.address, "POST", &format!("{ACCEPTANCE}criteria/"), &[], &item("a")).status, 200);
+    server.end();
+
+    let address = cutting(&database.url, b"by nobody else", 1);
+    let server = Running::start(&["--store", &by_way_of(&database.url, address)]);
+    let path = format!("{ACCEPTANCE}criteria/");
+    let body = json!({"name": "by nobody else", "fromDnCriteria":
+        {"selection": "Any", "includeAnonymousCallers": true, "includeUnavailableCallers": true}});
+    let unknown = ask(server.address, "POST", &path, &[], &body.to_string());
+    assert_eq!(unknown.status, 503, "{}", unknown.text);
+    assert_eq!(unknown.json()["details"], "nobody knows whether the change was made; GET shows what is stored");
+    let shown = ask(server.address, "GET", ACCEPTANCE, &[], "").json();
+    assert!((1..=2).contains(&shown["criteria"].as_array().unwrap().len()));
+    server.end();
+}
+
+/// What was not sent to be committed is made again by itself.
+#[test]
+fn a_connection_that_breaks_before_the_commit_is_replaced() {
+    let Some(database) = Database::new() else { return };
+    run(async {
+        let direct = PostgresStore::open(&database.url).await.unwrap();
+        count_up(&direct, "u").await.unwrap();
+        let address = cutting(&database.url, b"SELECT body FROM record WHERE", 3);
+        let store = PostgresStore::open(&by_way_of(&database.url, address)).await.unwrap();
+        count_up(&store, "u").await.unwrap();
+        assert_eq!(stored(&store, "u").await, Some(json!({"count": 2})));
+        // Connections that the database ends while nobody uses them.
+        let (url, name) = (database.url.clone(), database.url.rsplit_once('/').unwrap().1.to_owned());
+        let ended = format!(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}' AND pid <> pg_backend_pid()"
+        );
+        std::thread::spawn(move || perform(&url, &[&ended])).join().unwrap();
+        count_up(&store, "u").await.unwrap();
+        count_up(&direct, "u").await.unwrap();
+        assert_eq!(stored(&direct, "u").await, Some(json!({"count": 4})));
     });
 }

@@ -44,7 +44,7 @@ pub(crate) async fn put(store: &dyn Store, place: Place, record: Value) {
 }
 
 /// Runs a test with each store.
-fn each(test: impl Fn(Arc<dyn Store>)) {
+pub(crate) fn each(test: impl Fn(Arc<dyn Store>)) {
     test(Arc::new(MemoryStore::default()));
     let folder = TempDir::new().unwrap();
     test(Arc::new(SqliteStore::open(folder.path()).unwrap()));
@@ -334,7 +334,9 @@ fn what_is_kept_is_replaced_only_if_that_is_said_and_never_by_half() {
     fn source(parts: Vec<Part>) -> Source {
         Box::new(move || {
             let (sender, receiver) = mpsc::channel(parts.len());
-            parts.iter().for_each(|part| sender.try_send(part.clone()).unwrap());
+            for part in &parts {
+                sender.try_send(part.clone()).unwrap();
+            }
             receiver
         })
     }

@@ -17,9 +17,11 @@ use names::{columns, fits, key, place};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fmt;
+use std::hash::{BuildHasher, RandomState};
 use std::pin::pin;
+use std::sync::Arc;
 use std::time::Duration;
-use tokio::sync::mpsc;
+use tokio::sync::{Mutex, MutexGuard, mpsc};
 use tokio::time::timeout;
 use tokio_postgres::error::SqlState;
 use tokio_postgres::types::ToSql;
@@ -31,6 +33,9 @@ const GIVEN_UP: Duration = Duration::from_secs(12);
 
 /// How long a request waits for a connection that is free.
 const FREE: Duration = Duration::from_secs(5);
+
+/// How many places may be changed at once without standing in one line by chance.
+const QUEUES: usize = 256;
 
 /// How many records a snapshot sends at a time.
 const PART: usize = 256;
@@ -73,6 +78,29 @@ const AUDIT: &str = "\
 pub struct PostgresStore {
     name: String,
     pool: Pool,
+    queues: Arc<Queues>,
+}
+
+/// Changes of one place that are asked for here stand in line, so that they do not wait with a connection each, only to meet one
+/// another and begin again. That none is lost does not hang on it: other servers have queues of their own.
+struct Queues {
+    queues: [Mutex<()>; QUEUES],
+    hasher: RandomState,
+}
+
+impl Default for Queues {
+    fn default() -> Queues {
+        Queues { queues: std::array::from_fn(|_| Mutex::default()), hasher: RandomState::new() }
+    }
+}
+
+impl Queues {
+    /// The turn of a change, which lasts until it is dropped. The first place is what a change is about.
+    async fn turn(&self, places: &[Place]) -> Result<Option<MutexGuard<'_, ()>>, StoreError> {
+        let Some(place) = places.first() else { return Ok(None) };
+        let number = usize::try_from(self.hasher.hash_one(place) % QUEUES as u64).unwrap_or_default();
+        timeout(GIVEN_UP, self.queues[number].lock()).await.map(Some).map_err(|_| too_late())
+    }
 }
 
 impl fmt::Debug for PostgresStore {
@@ -115,7 +143,7 @@ impl PostgresStore {
             failure => failure,
         };
         let pool = pool.build().map_err(|_| StoreError::Ended)?;
-        let store = PostgresStore { name: name.clone(), pool };
+        let store = PostgresStore { name: name.clone(), pool, queues: Arc::default() };
         let mut attempts = Attempts::new();
         loop {
             let connection = store.connection().await.map_err(cannot_open)?;
@@ -157,6 +185,7 @@ impl PostgresStore {
         if !places.iter().all(fits) {
             return Err(StoreError::TooLong);
         }
+        let _turn = self.queues.turn(&places).await?;
         let mut attempts = Attempts::new();
         loop {
             let connection = self.connection().await?;
