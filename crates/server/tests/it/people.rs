@@ -374,6 +374,14 @@ impl Store for Meanwhile {
     fn check(&self) -> Pending<'_, ()> {
         Box::pin(async { Err(StoreError::Ended) })
     }
+
+    fn snapshot(&self, _: Sender<Vec<Kept>>) -> Pending<'_, ()> {
+        Box::pin(async { Err(StoreError::Ended) })
+    }
+
+    fn restore(&self, _: Source, _: bool) -> Pending<'_, ()> {
+        Box::pin(async { Err(StoreError::Ended) })
+    }
 }
 
 #[test]

