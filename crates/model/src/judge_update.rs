@@ -44,22 +44,30 @@ pub fn judge_update_with<'b>(
     stored: &Value,
     put: impl Into<Body<'b>>,
 ) -> Report {
-    let (body, object) = (put.into(), options.readings.object(object));
+    let body = put.into();
+    let parsed = match body {
+        Body::Text(text) if text.len() <= options.max_body => parsed_text(text).ok(),
+        Body::Text(_) | Body::Tree(_) => None,
+    };
+    judge_update_of(options, object, stored, body, parsed.as_ref())
+}
+
+/// Judges a PUT of which the tree has been made already, if it is a text of which one can be made.
+pub(crate) fn judge_update_of(
+    options: &Options,
+    object: &'static Object,
+    stored: &Value,
+    body: Body<'_>,
+    parsed: Option<&Value>,
+) -> Report {
+    let object = options.readings.object(object);
     let mut report = Report::without_limit(object, Method::Put);
     judge_into(&mut report, options, object, Method::Put, body);
-    let parsed;
-    let put = match body {
-        Body::Tree(put) => put,
-        Body::Text(text) if text.len() <= options.max_body => match parsed_text(text) {
-            Ok(put) => {
-                parsed = put;
-                &parsed
-            }
-            // What is no JSON has been reported, and holds no update. A number beyond `f64` leaves what hangs on the
-            // stored state unjudged, and the report says so.
-            Err(_) => return report.limited(),
-        },
-        Body::Text(_) => return report.limited(),
+    let put = match (body, parsed) {
+        (Body::Tree(put), _) | (Body::Text(_), Some(put)) => put,
+        // What is no JSON has been reported, and holds no update. A number beyond `f64` leaves what hangs on the stored
+        // state unjudged, and the report says so.
+        (Body::Text(_), None) => return report.limited(),
     };
     report.retain(|raw| !is_judged_here(raw));
     let mut update = Update { found: Vec::new(), counts: [0; 4] };
@@ -69,7 +77,7 @@ pub fn judge_update_with<'b>(
     report.limited()
 }
 
-fn parsed_text(text: &[u8]) -> serde_json::Result<Value> {
+pub(crate) fn parsed_text(text: &[u8]) -> serde_json::Result<Value> {
     serde_json::from_slice(text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text))
 }
 
@@ -120,14 +128,16 @@ impl Update {
         }
         for field in object.fields() {
             let Some(value) = put.get(field.name) else { continue };
-            let pointer = joined(pointer, field.name);
-            let kept = match field.effect {
+            let kept = || match field.effect {
                 Effect::Replaces => None,
                 _ => state.stored.and_then(|stored| stored.get(field.name)),
             };
+            let pointer = || joined(pointer, field.name);
             match (field.kind(Method::Put).beginning_with(Opening::of(value)), value) {
-                (Kind::Object(inner), _) => self.object(inner, value, kept, &pointer),
-                (Kind::Array(items), Value::Array(values)) => self.items(object, field, items, values, kept, &pointer),
+                (Kind::Object(inner), _) => self.object(inner, value, kept(), &pointer()),
+                (Kind::Array(items), Value::Array(values)) => {
+                    self.items(object, field, items, values, kept(), &pointer());
+                }
                 _ => {}
             }
         }

@@ -42,57 +42,67 @@ pub fn update(object: &'static Object, stored: &Value, put: &Value) -> Result<Va
     Ok(Value::Object(merged(object, stored, put)))
 }
 
+/// The stored object after the PUT.
 pub(crate) fn merged(object: &Object, stored: &Map<String, Value>, put: &Map<String, Value>) -> Map<String, Value> {
     let mut result = stored.clone();
-    for (name, value) in put {
-        let Some(field) = object.field(name) else { continue };
-        if field.is_ignored(Method::Put) || matches!(field.effect, Effect::Removes | Effect::Renames(_)) {
-            continue;
-        }
-        // What renames is an attribute of its own: the name that leads to the stored object stays.
-        if is_renamed(object, name) && result.contains_key(name) {
-            continue;
-        }
-        for rival in rivals(object, name) {
-            result.remove(rival);
-        }
-        if value.is_null() {
-            result.remove(name);
-            continue;
-        }
-        let value = match (field.kind(Method::Put).beginning_with(Opening::of(value)), value, stored.get(name)) {
-            (Kind::Object(inner), Value::Object(put), Some(Value::Object(stored))) if field.effect == Effect::Sets => {
-                Value::Object(merged(inner, stored, put))
-            }
-            (Kind::Array(Items { kind: Kind::Object(inner), matched_by: Some(key), .. }), Value::Array(put), old) => {
-                let old = old.and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
-                Value::Array(merged_items(inner, key, old, put))
-            }
-            _ => value.clone(),
-        };
-        result.insert(name.clone(), value);
-    }
-    for field in object.fields() {
-        if let (Effect::Renames(other), Some(name)) = (field.effect, put.get(field.name)) {
-            result.insert(other.to_owned(), name.clone());
-        }
-    }
+    merge(object, &mut result, put.clone());
     result
 }
 
+/// Changes a stored object as the PUT says. Nothing that the PUT leaves alone is copied.
+pub(crate) fn merge(object: &Object, stored: &mut Map<String, Value>, put: Map<String, Value>) {
+    let is_renaming = object.fields().iter().any(|field| matches!(field.effect, Effect::Renames(_)));
+    let mut names = Vec::new();
+    for (name, value) in put {
+        let Some(field) = object.field(&name) else { continue };
+        if let Effect::Renames(other) = field.effect {
+            names.push((other, value));
+            continue;
+        }
+        if field.is_ignored(Method::Put) || field.effect == Effect::Removes {
+            continue;
+        }
+        // What renames is an attribute of its own: the name that leads to the stored object stays.
+        if is_renaming && is_renamed(object, &name) && stored.contains_key(&name) {
+            continue;
+        }
+        for rival in rivals(object, &name) {
+            stored.remove(rival);
+        }
+        if value.is_null() {
+            stored.remove(&name);
+            continue;
+        }
+        match (field.kind(Method::Put).beginning_with(Opening::of(&value)), value, stored.get_mut(&name)) {
+            (Kind::Object(inner), Value::Object(put), Some(Value::Object(stored))) if field.effect == Effect::Sets => {
+                merge(inner, stored, put);
+            }
+            (Kind::Array(Items { kind: Kind::Object(inner), matched_by: Some(key), .. }), Value::Array(put), old) => {
+                let old = old.and_then(Value::as_array_mut).map(std::mem::take).unwrap_or_default();
+                stored.insert(name, Value::Array(merged_items(inner, key, old, put)));
+            }
+            (_, value, Some(old)) => *old = value,
+            (_, value, None) => drop(stored.insert(name, value)),
+        }
+    }
+    for (other, name) in names {
+        stored.insert(other.to_owned(), name);
+    }
+}
+
 /// The stored items after those of the PUT have changed, joined or removed them, one after the other.
-fn merged_items(object: &Object, key: &str, stored: &[Value], put: &[Value]) -> Vec<Value> {
-    let mut result: Vec<Option<Value>> = stored.iter().cloned().map(Some).collect();
+fn merged_items(object: &Object, key: &str, stored: Vec<Value>, put: Vec<Value>) -> Vec<Value> {
     let mut places = HashMap::new();
     for (place, item) in stored.iter().enumerate() {
         if let Some(name) = name_of(item, key) {
             places.entry(name.to_owned()).or_insert(place);
         }
     }
+    let mut result: Vec<Option<Value>> = stored.into_iter().map(Some).collect();
     for item in put {
-        let (Some(name), Some(attributes)) = (name_of(item, key), item.as_object()) else { continue };
-        let place = places.remove(name);
-        if removes(object, attributes) {
+        let Some(place) = name_of(&item, key).map(|name| places.remove(name)) else { continue };
+        let Value::Object(attributes) = item else { continue };
+        if removes(object, &attributes) {
             if let Some(place) = place {
                 result[place] = None;
             }
@@ -102,8 +112,11 @@ fn merged_items(object: &Object, key: &str, stored: &[Value], put: &[Value]) -> 
             result.push(None);
             result.len() - 1
         });
-        let old = result[place].take().unwrap_or_default();
-        let changed = merged(object, old.as_object().unwrap_or(&Map::new()), attributes);
+        let mut changed = match result[place].take() {
+            Some(Value::Object(old)) => old,
+            _ => Map::new(),
+        };
+        merge(object, &mut changed, attributes);
         if let Some(name) = changed.get(key).and_then(Value::as_str) {
             places.insert(name.to_owned(), place);
         }

@@ -10,6 +10,10 @@ use command::{
 use std::error::Error;
 use std::process::ExitCode;
 
+/// A request makes a tree and drops it, often on another thread. This allocator is made for that.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// The documented telephony provisioning API, served
 #[derive(Debug, Parser)]
 #[command(name = "linecard-server", bin_name = "linecard", version, max_term_width = 100)]

@@ -5,13 +5,13 @@
 
 use super::{Found, Service};
 use crate::fact::{Effect, Field, Initial, Items, Kind, Label, Method, Shown, Summary};
-use crate::judge::{BYTE_ORDER_MARK, Body, judge};
-use crate::judge_update::judge_update;
+use crate::judge::{Body, Options, judge};
+use crate::judge_update::{judge_update_of, parsed_text};
 use crate::lines::Positions;
 use crate::object::Object;
 use crate::report::{Check, Detail, Raw, Report, Severity, Subject, push_token};
 use crate::source::Opening;
-use crate::update::{merged, name_of};
+use crate::update::{merge, name_of};
 use serde_json::{Map, Value};
 
 /// Why an operation was not performed. Nothing is changed then.
@@ -179,39 +179,42 @@ impl Found<'_> {
     /// ```
     pub fn change<'b>(&self, state: Option<&Value>, body: impl Into<Body<'b>>) -> Result<Value, Refused> {
         let body = body.into();
+        // What the body says, made of it once: it is judged, and then it becomes the state.
+        let tree = parsed(body);
+        let judge_update =
+            |object, stored: &Value| judge_update_of(&Options::default(), object, stored, body, tree.as_ref());
+        let named = |name: &str| tree.as_ref().and_then(|tree| tree.get(name)?.as_str());
         let mut state = state.cloned().unwrap_or_else(|| self.service.initial_state());
         let part = self.part().ok_or(Refused::Absent)?;
         let content = self.operation.request.ok_or(Refused::Absent)?;
         match (self.operation.method, part) {
             (Method::Put, Part::Whole) => {
-                let put = accepted(judge_update(content.object, &state, body), body)?;
-                state = Value::Object(merged(content.object, state.as_object().unwrap_or(&Map::new()), &put));
+                let report = judge_update(content.object, &state);
+                let put = accepted(report, tree)?;
+                if let Some(state) = state.as_object_mut() {
+                    merge(content.object, state, put);
+                }
             }
             (Method::Put, Part::Item(list, name)) => {
                 let place = list.place(&state, name).ok_or(Refused::Absent)?;
-                let old = &list.items(&state)[place];
-                let mut report = judge_update(content.object, old, body);
-                let put = parsed(body);
+                let mut report = judge_update(content.object, &list.items(&state)[place]);
                 for field in content.object.fields().iter().filter(|field| matches!(field.effect, Effect::Renames(_))) {
-                    let new = put.as_ref().and_then(|put| put.get(field.name)?.as_str());
-                    if new.and_then(|new| list.place(&state, new)).is_some_and(|taken| taken != place) {
+                    if named(field.name).and_then(|new| list.place(&state, new)).is_some_and(|taken| taken != place) {
                         list.taken(&mut report, Method::Put, body, field.name);
                     }
                 }
-                let put = accepted(report, body)?;
-                let item = merged(content.object, old.as_object().unwrap_or(&Map::new()), &put);
-                if let Some(items) = list.items_mut(&mut state) {
-                    items[place] = Value::Object(item);
+                let put = accepted(report, tree)?;
+                if let Some(item) = list.items_mut(&mut state).and_then(|items| items[place].as_object_mut()) {
+                    merge(content.object, item, put);
                 }
             }
             (Method::Post, Part::List(list)) => {
                 let mut report = judge(content.object, Method::Post, body);
-                let post = parsed(body);
-                let name = post.as_ref().and_then(|post| post.get(list.key)?.as_str());
-                if name.is_some_and(|name| list.place(&state, name).is_some()) {
+                if named(list.key).is_some_and(|name| list.place(&state, name).is_some()) {
                     list.taken(&mut report, Method::Post, body, list.key);
                 }
-                let item = merged(content.object, &Map::new(), &accepted(report, body)?);
+                let mut item = Map::new();
+                merge(content.object, &mut item, accepted(report, tree)?);
                 if let Some(items) = list.items_mut(&mut state) {
                     items.push(Value::Object(item));
                 }
@@ -256,18 +259,22 @@ impl Found<'_> {
 }
 
 /// The body, if the report finds no violation in it.
-fn accepted(report: Report, body: Body<'_>) -> Result<Map<String, Value>, Refused> {
+fn accepted(report: Report, tree: Option<Value>) -> Result<Map<String, Value>, Refused> {
     if !report.is_valid() {
         return Err(Refused::Invalid(Box::new(report)));
     }
-    // A number beyond `f64` is JSON, and nothing that could be kept.
-    parsed(body).ok_or(Refused::NumberTooLarge)
+    match tree {
+        Some(Value::Object(tree)) => Ok(tree),
+        // A number beyond `f64` is JSON, and nothing that could be kept.
+        _ => Err(Refused::NumberTooLarge),
+    }
 }
 
-fn parsed(body: Body<'_>) -> Option<Map<String, Value>> {
+fn parsed(body: Body<'_>) -> Option<Value> {
     match body {
-        Body::Text(text) => serde_json::from_slice(text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text)).ok(),
-        Body::Tree(tree) => tree.as_object().cloned(),
+        Body::Text(text) if text.len() <= Options::default().max_body => parsed_text(text).ok(),
+        Body::Text(_) => None,
+        Body::Tree(tree) => Some(tree.clone()),
     }
 }
 

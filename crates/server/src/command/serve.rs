@@ -92,6 +92,14 @@ pub(crate) struct ServeArgs {
     #[arg(long, value_name = "SECONDS", default_value = "30")]
     write_timeout: NonZeroU32,
 
+    /// After how long without a request a session ends
+    #[arg(long, value_name = "SECONDS", default_value = "1800")]
+    session_idle: NonZeroU32,
+
+    /// After how long a session ends in any case
+    #[arg(long, value_name = "SECONDS", default_value = "43200")]
+    session_lifetime: NonZeroU32,
+
     /// How long requests that have begun may take when the server ends
     #[arg(long, value_name = "SECONDS", default_value = "10")]
     grace: u32,
@@ -214,6 +222,8 @@ impl ServeArgs {
         });
         config.body_timeout = seconds(self.body_timeout);
         config.request_timeout = seconds(self.request_timeout);
+        config.session_idle = seconds(self.session_idle);
+        config.session_lifetime = seconds(self.session_lifetime);
         config.metrics_page = self.metrics_listen.is_none();
         config.metrics = metrics.clone();
         // A proxy is there to speak TLS.
@@ -275,9 +285,11 @@ async fn run(args: &ServeArgs, tls: Option<Arc<Tls>>) -> Result<(), Box<dyn Erro
     if !config.open {
         welcome(store.as_ref(), &config, &format!("{scheme}://{address}")).await?;
     }
+    // Whoever reads that it listens may end it.
+    let signalled = signalled()?;
     info!(%address, scheme, "listening");
     let signal = async {
-        until_signal().await;
+        signalled.await;
         info!("ending: what has begun is ended");
     };
     match linecard_server::serve_with(listener, router, &transport, signal).await {
@@ -354,25 +366,26 @@ fn reload_when_told(_: Arc<Tls>) -> io::Result<()> {
     Ok(())
 }
 
-/// Waits until somebody asks the process to end.
-async fn until_signal() {
-    let interrupted = async {
+/// Ready when somebody asks the process to end. It is heeded from now on.
+#[cfg(unix)]
+fn signalled() -> io::Result<impl Future<Output = ()>> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let (mut interrupted, mut terminated) = (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
+    Ok(async move {
+        tokio::select! {
+            _ = interrupted.recv() => {}
+            _ = terminated.recv() => {}
+        }
+    })
+}
+
+/// Ready when somebody asks the process to end.
+#[cfg(not(unix))]
+fn signalled() -> io::Result<impl Future<Output = ()>> {
+    Ok(async {
         if let Err(failure) = tokio::signal::ctrl_c().await {
-            error!(%failure, "cannot wait for SIGINT");
+            error!(%failure, "cannot wait for Ctrl-C");
             std::future::pending::<()>().await;
         }
-    };
-    #[cfg(unix)]
-    {
-        use tokio::signal::unix::{SignalKind, signal};
-        match signal(SignalKind::terminate()) {
-            Ok(mut terminated) => tokio::select! {
-                () = interrupted => {}
-                _ = terminated.recv() => {}
-            },
-            Err(_) => interrupted.await,
-        }
-    }
-    #[cfg(not(unix))]
-    interrupted.await;
+    })
 }

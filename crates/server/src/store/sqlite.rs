@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use tokio::sync::{Semaphore, mpsc, oneshot};
 
 /// What has to be done to a database of each version to make it one of the next. A released step is never changed.
@@ -241,7 +241,18 @@ fn migrate(connection: &mut Connection, path: &Path) -> Result<(), StoreError> {
     if found > known {
         return Err(newer(found));
     }
-    connection.pragma_update(None, "journal_mode", "WAL").map_err(opened)?;
+    // Where another server does this too, SQLite does not wait by itself.
+    let began = Instant::now();
+    loop {
+        match connection.pragma_update(None, "journal_mode", "WAL") {
+            Err(failure)
+                if failure.sqlite_error_code() == Some(ErrorCode::DatabaseBusy) && began.elapsed() < PATIENCE =>
+            {
+                thread::sleep(Duration::from_millis(10));
+            }
+            set => break set.map_err(opened)?,
+        }
+    }
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(opened)?;
     let found = number(&transaction, "user_version").map_err(opened)?;
     if found > known {

@@ -359,14 +359,6 @@ impl Store for Meanwhile {
         })
     }
 
-    fn snapshot(&self, parts: Sender<Vec<Kept>>) -> Pending<'_, ()> {
-        self.0.snapshot(parts)
-    }
-
-    fn restore(&self, source: Source, replace: bool) -> Pending<'_, ()> {
-        self.0.restore(source, replace)
-    }
-
     fn audit(&self, after: i64, most: usize) -> Pending<'_, Vec<(i64, Value)>> {
         self.0.audit(after, most)
     }

@@ -148,6 +148,7 @@ fn a_folder_that_is_read_only() {
         let output = command.output().unwrap();
         assert_eq!(output.status.code(), Some(1));
         let said = String::from_utf8(output.stderr).unwrap();
+        let said = said.lines().find(|line| line.starts_with("error: ")).unwrap();
         said.replace(&folder.path().display().to_string(), "FOLDER")
     };
     insta::assert_snapshot!(refused(), @"error: cannot open the database FOLDER/linecard.sqlite3: unable to open database file: FOLDER/linecard.sqlite3; the program has to be allowed to write it and its folder");
@@ -186,6 +187,7 @@ fn a_file_that_another_program_holds() {
         let refused = start.join().unwrap();
         assert_eq!(refused.status.code(), Some(1));
         let said = String::from_utf8(refused.stderr).unwrap();
+        let said = said.lines().find(|line| line.starts_with("error: ")).unwrap();
         insta::assert_snapshot!(said.replace(&folder.path().display().to_string(), "FOLDER"), @"error: cannot open the database FOLDER/linecard.sqlite3: database is locked; another program holds it: end that, or wait for it");
     });
     assert_eq!(server.logged("the store failed")["failure"], "the database refuses: database is locked");
