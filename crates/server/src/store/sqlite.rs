@@ -229,9 +229,10 @@ fn migrate(connection: &mut Connection, path: &Path) -> Result<(), StoreError> {
     let number =
         |connection: &Connection, name: &str| connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
     let opened = |source: rusqlite::Error| cannot_open(path, &source);
-    // Nothing is done to a database that is not ours, the journal included.
-    let application = number(connection, "application_id").map_err(opened)?;
+    // Nothing is done to a database that is not ours, the journal included. Another server may make it ours meanwhile: what
+    // has tables in the first look has our number in the second.
     let is_empty = number(connection, "schema_version").map_err(opened)? == 0;
+    let application = number(connection, "application_id").map_err(opened)?;
     if application != APPLICATION_ID && !(is_empty && application == 0) {
         return Err(StoreError::Foreign { name: path.display().to_string() });
     }

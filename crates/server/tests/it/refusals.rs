@@ -107,6 +107,7 @@ fn an_address_that_asks_too_often_is_told_when_to_come_again() {
 #[derive(Default)]
 struct Broken {
     panics: AtomicBool,
+    is_changing: AtomicBool,
 }
 
 impl Store for Broken {
@@ -124,6 +125,7 @@ impl Store for Broken {
     }
 
     fn change(&self, _: Vec<Place>, _: Change) -> Pending<'_, ()> {
+        self.is_changing.store(true, Ordering::Relaxed);
         Box::pin(std::future::pending())
     }
 
@@ -161,8 +163,11 @@ fn what_the_server_fails_with_has_the_shape_too() {
     waiting
         .write_all(format!("PUT {POLICIES} HTTP/1.1\r\nhost: a\r\ncontent-length: 2\r\n\r\n{{}}").as_bytes())
         .unwrap();
-    let overloaded =
-        std::iter::repeat_with(|| server.ask("GET", POLICIES, "")).find(|answer| answer.status == 503).unwrap();
+    while !store.is_changing.load(Ordering::Relaxed) {
+        std::thread::yield_now();
+    }
+    let overloaded = server.ask("GET", POLICIES, "");
+    assert_eq!(overloaded.status, 503);
     has_the_shape(&overloaded.json());
     assert_eq!(overloaded.header("retry-after"), "1");
     drop(waiting);
