@@ -5,7 +5,8 @@ mod reference;
 mod step;
 
 use crate::client::{Answer as Answered, Server, agent, try_ask};
-use linecard_server::{Config, MemoryStore, SqliteStore, Store};
+use crate::database::Database;
+use linecard_server::{Config, MemoryStore, PostgresStore, SqliteStore, Store};
 use proptest::test_runner::{Config as Cases, TestRunner};
 use proptest_state_machine::ReferenceStateMachine;
 use reference::{Answer, Expected, Reference, Resource};
@@ -33,6 +34,14 @@ fn memory() {
 #[test]
 fn sqlite() {
     check(|folder| Arc::new(SqliteStore::open(folder).unwrap()));
+}
+
+#[test]
+fn postgresql() {
+    let Some(database) = Database::new() else { return };
+    // The connections of a store live in the runtime that opened it.
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
+    check(|_| Arc::new(runtime.block_on(PostgresStore::open(&database.url)).unwrap()));
 }
 
 /// Holds a store against the reference. It is opened for each sequence and for each restart; what it keeps beyond a sequence
