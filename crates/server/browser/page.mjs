@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL("../../..", import.meta.url));
 /** A server on a free port, and its address. */
 async function serve() {
   const options = ["--open", "--listen", "127.0.0.1:0", "--log-format", "json"];
-  const command = ["run", "--quiet", "--locked", "-p", "linecard-server", "--", ...options];
+  const command = ["run", "--quiet", "--locked", "-p", "linecard-server", "--", "serve", ...options];
   const child = spawn("cargo", command, { cwd: root, stdio: ["ignore", "ignore", "pipe"] });
   const log = [];
   const address = await new Promise((found, failed) => {
