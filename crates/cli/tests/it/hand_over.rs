@@ -1,7 +1,6 @@
 //! Commands that are handed over to another program.
 
 use std::fs;
-#[cfg(unix)]
 use std::path::Path;
 use std::process::{Command, Output};
 use tempfile::TempDir;
@@ -10,10 +9,22 @@ use tempfile::TempDir;
 fn alone() -> (TempDir, Command) {
     let folder = TempDir::new().unwrap();
     let program = folder.path().join(format!("linecard{}", std::env::consts::EXE_SUFFIX));
-    fs::copy(crate::PROGRAM, &program).unwrap();
+    copy(Path::new(crate::PROGRAM), &program);
     let mut command = Command::new(program);
     command.env("PATH", folder.path().join("nothing"));
     (folder, command)
+}
+
+/// Copies a program that is run at once. Another process does it: what this one has open for writing, a child of another
+/// test has too, and then nobody can run it.
+#[cfg(unix)]
+fn copy(from: &Path, to: &Path) {
+    assert!(Command::new("cp").arg(from).arg(to).status().unwrap().success());
+}
+
+#[cfg(not(unix))]
+fn copy(from: &Path, to: &Path) {
+    fs::copy(from, to).unwrap();
 }
 
 fn shown(output: &Output) -> String {
@@ -73,7 +84,7 @@ fn a_program_in_the_search_path_is_found() {
 /// A program that prints its arguments.
 #[cfg(unix)]
 fn write_program(path: &Path) {
-    use std::os::unix::fs::PermissionsExt;
-    fs::write(path, "#!/bin/sh\necho \"$@\"\nexit 7\n").unwrap();
-    fs::set_permissions(path, fs::Permissions::from_mode(0o755)).unwrap();
+    // Another process writes it, as it copies.
+    let script = "printf '#!/bin/sh\\necho \"$@\"\\nexit 7\\n' > \"$0\" && chmod 755 \"$0\"";
+    assert!(Command::new("sh").args(["-c", script]).arg(path).status().unwrap().success());
 }
