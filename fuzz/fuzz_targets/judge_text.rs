@@ -1,4 +1,4 @@
-//! Any bytes are judged: nothing panics, JSON is what `serde_json` takes for JSON, and a text gets the report of its tree.
+//! Any bytes are validated: nothing panics, JSON is what `serde_json` takes for JSON, and a text gets the report of its tree.
 //!
 //! The first byte picks the object and the second the method, both counted from the digit 0; the rest is the body.
 
@@ -6,14 +6,14 @@
 
 use libfuzzer_sys::fuzz_target;
 use linecard_model::objects::OBJECTS;
-use linecard_model::{Check, JsonRule, MAX_FINDINGS, Method, Object, Report, judge, judge_into};
+use linecard_model::{Check, JsonRule, MAX_FINDINGS, Method, Object, Report, validate, validate_into};
 use serde_json::Value;
 
 fuzz_target!(|data: &[u8]| {
     let [object, method, text @ ..] = data else { return };
     let object = OBJECTS[usize::from(object.wrapping_sub(b'0')) % OBJECTS.len()];
     let method = Method::ALL[usize::from(method.wrapping_sub(b'0')) % Method::ALL.len()];
-    let report = judge(object, method, text);
+    let report = validate(object, method, text);
     check_findings(&report, text);
     if !object.has(method) {
         // The body is not looked at.
@@ -45,9 +45,9 @@ fn check_findings(report: &Report, text: &[u8]) {
 
 fn check_tree(object: &'static Object, method: Method, text: &[u8], report: &Report, value: &Value) {
     assert!(!is_refused(report), "refused, but serde_json reads it: {report:?}");
-    let mut of_tree = judge(object, method, value);
+    let mut of_tree = validate(object, method, value);
     // A tree that is written anew has no name twice, so its report may be cut and still be compared.
-    assert_eq!(judge(object, method, &value.to_string()), of_tree, "written anew");
+    assert_eq!(validate(object, method, &value.to_string()), of_tree, "written anew");
     let has_doubled = report.findings().any(|finding| finding.rule().check() == Check::Json(JsonRule::DuplicateKey));
     if !has_doubled && !report.is_cut() {
         assert_eq!(report, &of_tree);
@@ -57,7 +57,7 @@ fn check_tree(object: &'static Object, method: Method, text: &[u8], report: &Rep
             assert!(value.pointer(parent).is_some(), "{finding:?}");
         }
     }
-    judge_into(&mut of_tree, &linecard_model::Options::default(), object, method, text);
+    validate_into(&mut of_tree, &linecard_model::Options::default(), object, method, text);
     assert_eq!(report, &of_tree, "into a report that is used again");
 }
 

@@ -1,4 +1,4 @@
-//! Any update of any state is judged, and is done if and only if it is valid.
+//! Any update of any state is validated, and is done if and only if it is valid.
 //!
 //! The first byte picks the object, counted from the digit 0. A byte 0xFF, which no JSON holds, stands between the stored
 //! state and the body of the PUT.
@@ -7,7 +7,7 @@
 
 use libfuzzer_sys::fuzz_target;
 use linecard_model::objects::OBJECTS;
-use linecard_model::{Check, JsonRule, MAX_FINDINGS, Report, judge_update, update};
+use linecard_model::{Check, JsonRule, MAX_FINDINGS, Report, validate_update, update};
 use serde_json::Value;
 
 fuzz_target!(|data: &[u8]| {
@@ -16,13 +16,13 @@ fuzz_target!(|data: &[u8]| {
     let mut parts = rest.splitn(2, |byte| *byte == 0xFF);
     let (Some(stored), Some(text)) = (parts.next(), parts.next()) else { return };
     let Ok(stored) = serde_json::from_slice::<Value>(stored) else { return };
-    let of_text = judge_update(object, &stored, text);
+    let of_text = validate_update(object, &stored, text);
     check_findings(&of_text);
     for finding in of_text.findings() {
         assert!(finding.offset().is_some_and(|offset| offset <= text.len()), "{finding:?} at {:?}", finding.offset());
     }
     let Ok(put) = serde_json::from_slice::<Value>(text) else { return };
-    let of_tree = judge_update(object, &stored, &put);
+    let of_tree = validate_update(object, &stored, &put);
     check_findings(&of_tree);
     assert_eq!(update(object, &stored, &put).is_ok(), of_tree.is_valid());
     let has_doubled = of_text.findings().any(|finding| finding.rule().check() == Check::Json(JsonRule::DuplicateKey));

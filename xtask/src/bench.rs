@@ -35,7 +35,7 @@ const WITHOUT_FIGURES: &str = "a-remarked";
 const FILES: [(&str, &str); 2] =
     [("a", "200 MB of call processing policies, PUT"), ("d", "200 MB of conferences, POST")];
 
-/// How often the bodies are judged under valgrind.
+/// How often the bodies are validated under valgrind.
 const REPETITIONS: u32 = 5;
 
 /// Runs the benchmark and prints its table; with `write` it goes into the README too.
@@ -147,14 +147,14 @@ pub(crate) fn instructions() -> Result<(), String> {
     Ok(())
 }
 
-/// The difference between a run that judges and one that does all but that.
+/// The difference between a run that validates and one that does all but that.
 fn count_per_body(workload: &str, contender: &str) -> Result<f64, String> {
     let (idle, _) = count(workload, contender, 0)?;
     let (busy, bodies) = count(workload, contender, REPETITIONS)?;
     Ok((busy - idle) / bodies)
 }
 
-/// The instructions of one run, and how many bodies it judged.
+/// The instructions of one run, and how many bodies it validated.
 fn count(workload: &str, contender: &str, repetitions: u32) -> Result<(f64, f64), String> {
     let program = target().join("release").join("instructions");
     let output = Command::new("valgrind")

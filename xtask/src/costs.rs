@@ -11,7 +11,7 @@ use std::time::Duration;
 /// Each figure is the least of so many.
 const ROUNDS: u32 = 2;
 
-/// Two services without the structs: bodies are trees, and are judged.
+/// Two services without the structs: bodies are trees, and are validated.
 const WITHOUT: &str = r#"
 use linecard_model::{Method, judge, objects::{CALL_PROCESSING_POLICIES, CRITERIA}};
 use serde_json::json;

@@ -292,8 +292,8 @@ fn table(rows: &[(&str, [Measured; 2])], length: usize) -> Result<String, String
     }
     let of = |name: &str| rows.iter().find(|(known, _)| *known == name).map(|(_, cells)| cells);
     let mut goals = Vec::new();
-    if let (Some([_, judged]), Some([_, echo])) = (of(NOTHING), of(ECHO)) {
-        goals.push(("a judged PUT without storage, of the bare echo", judged.a_second / echo.a_second, OF_ECHO));
+    if let (Some([_, validated]), Some([_, echo])) = (of(NOTHING), of(ECHO)) {
+        goals.push(("a judged PUT without storage, of the bare echo", validated.a_second / echo.a_second, OF_ECHO));
     }
     if let (Some([_, grouped]), Some([_, alone])) = (of(SQLITE), of(ALONE)) {
         goals.push(("a PUT in SQLite, of one transaction a change", grouped.a_second / alone.a_second, GROUPED));

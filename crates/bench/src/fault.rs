@@ -144,8 +144,8 @@ fn spoil(members: &mut Vec<(String, Node)>, fault: Fault, workload: Workload, wa
             if members.is_empty() {
                 return None;
             }
-            let doubled = members[rng.usize(..members.len())].clone();
-            members.insert(rng.usize(..=members.len()), doubled);
+            let duplicate = members[rng.usize(..members.len())].clone();
+            members.insert(rng.usize(..=members.len()), duplicate);
         }
         Fault::Exclusive => {
             let has = |name: &str| members.iter().any(|(other, _)| other == name);

@@ -1,4 +1,4 @@
-//! Bodies as clients send them, and several ways to judge them, so that these can be measured against one another.
+//! Bodies as clients send them, and several ways to validate them, so that these can be measured against one another.
 
 pub mod contenders;
 mod fault;

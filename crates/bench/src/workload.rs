@@ -1,4 +1,4 @@
-//! The workloads: what is judged, and the bodies.
+//! The workloads: what is validated, and the bodies.
 
 use crate::fault::{self, Fault};
 use crate::node::{Node, Style};
@@ -13,7 +13,7 @@ use linecard_model::{Method, Object};
 pub enum Workload {
     /// A PUT of the call processing policies, flat, with the switches that govern what is sent turned on.
     Policies,
-    /// The same, each attribute sent or not by the toss of a coin: much of it is without effect, or cannot be judged.
+    /// The same, each attribute sent or not by the toss of a coin: much of it is without effect, or cannot be validated.
     Remarked,
     /// A POST of one criteria: small, objects in objects.
     Criteria,
@@ -61,7 +61,7 @@ impl Workload {
         Workload::ALL.into_iter().find(|workload| workload.letter() == letter)
     }
 
-    /// The object that the bodies are judged as.
+    /// The object that the bodies are validated as.
     #[must_use]
     pub fn object(self) -> &'static Object {
         match self {
@@ -72,7 +72,7 @@ impl Workload {
         }
     }
 
-    /// The method that the bodies are judged for.
+    /// The method that the bodies are validated for.
     #[must_use]
     pub const fn method(self) -> Method {
         match self {

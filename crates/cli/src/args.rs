@@ -2,11 +2,11 @@
 
 use crate::target::{Target, answered, object_named, sent};
 use clap::{Parser, Subcommand, ValueEnum};
-use linecard_model::{BadReading, DEFAULT_MAX_BODY, Method, Object, Readings};
+use linecard_model::{BadInterpretation, DEFAULT_MAX_BODY, Interpretations, Method, Object};
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-/// Judges bodies of a telephony provisioning API by its documentation, and prints the contract
+/// Validates bodies of a telephony provisioning API by its documentation, and prints the contract
 #[derive(Debug, Parser)]
 #[command(name = "linecard", version, max_term_width = 100)]
 pub struct Args {
@@ -18,7 +18,7 @@ pub struct Args {
 /// What to do.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Judge bodies: plain ones, and those of case files
+    /// Validate bodies: plain ones, and those of case files
     Check(CheckArgs),
     /// Print which attribute stands in which body: the presence matrix, as documented
     Matrix(MatrixArgs),
@@ -74,7 +74,7 @@ pub struct CheckArgs {
     /// Files and folders; - is standard input, and so is no PATH at all
     ///
     /// The name of a file says what it is: lunch.criteria.put.json or criteria.put.json holds a body of that object
-    /// for that method, lunch.cases.json cases. In a folder the files with such names are judged, in the folders below
+    /// for that method, lunch.cases.json cases. In a folder the files with such names are validated, in the folders below
     /// it too; with --as every *.json is. Hidden files are passed over. A file whose name ends in .ndjson or .jsonl
     /// holds a body on each line, as in recorded.criteria.put.ndjson; blank lines are passed over.
     #[arg(value_name = "PATH")]
@@ -85,9 +85,9 @@ pub struct CheckArgs {
     /// Takes the place of what the names of the files say, but for case files. For a GET the body is the answer, for
     /// the other methods what is sent. Objects are written in any letter case, with - or _.
     #[arg(long = "as", value_name = "WHAT")]
-    pub judged_as: Option<String>,
+    pub validated_as: Option<String>,
 
-    /// The answer of the GET before it, for one PUT: then what hangs on the stored state is judged too
+    /// The answer of the GET before it, for one PUT: then what hangs on the stored state is validated too
     #[arg(long, value_name = "FILE")]
     pub stored: Option<PathBuf>,
 
@@ -104,7 +104,7 @@ pub struct CheckArgs {
     #[arg(long, value_enum, default_value_t)]
     pub format: Layout,
 
-    /// How many threads judge the lines of NDJSON; one for each core, if it is not said
+    /// How many threads validate the lines of NDJSON; one for each core, if it is not said
     #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u16).range(1..=1024))]
     pub threads: Option<u16>,
 
@@ -112,7 +112,7 @@ pub struct CheckArgs {
     #[arg(long, value_name = "BYTES", default_value_t = DEFAULT_MAX_BODY)]
     pub max_body: usize,
 
-    /// Show what was not judged too, and the notes
+    /// Show what was not validated too, and the notes
     #[arg(short, long, conflicts_with = "quiet")]
     pub verbose: bool,
 
@@ -126,8 +126,8 @@ pub struct CheckArgs {
 }
 
 /// The id of an entry that can be switched off.
-fn reading_of_a_verdict(id: &str) -> Result<String, BadReading> {
-    Readings::without([id]).map(|_| id.to_owned())
+fn reading_of_a_verdict(id: &str) -> Result<String, BadInterpretation> {
+    Interpretations::without([id]).map(|_| id.to_owned())
 }
 
 const CHECK_HELP: &str = "\

@@ -18,10 +18,10 @@
 //! ```
 //!
 //! `as` is what `--as` takes. The body is one of `body` (JSON), `raw` (text that may be no JSON) and `hex` (bytes, two
-//! hexadecimal digits each). A `body` is judged as it stands in the file. A PUT may have `stored`, the object that the
-//! GET before it answers: then the update is judged. Name and `as` together are unique in a file.
+//! hexadecimal digits each). A `body` is validated as it stands in the file. A PUT may have `stored`, the object that the
+//! GET before it answers: then the update is validated. Name and `as` together are unique in a file.
 //!
-//! Violations and no-effects must be exactly those of `findings`; a `not-judged` or `note` is looked for only where
+//! Violations and no-effects must be exactly those of `findings`; a `not-validated` or `note` is looked for only where
 //! `findings` has it. The order does not matter.
 
 use linecard_model::objects::OBJECTS;
@@ -51,7 +51,7 @@ pub struct Case {
     pub name: String,
     /// The object and method, or the method and path, as `--as` takes them.
     #[serde(rename = "as")]
-    pub judged_as: String,
+    pub validated_as: String,
     /// The body, as JSON: its very text, since a tree loses names that stand twice and has no room for some numbers.
     #[serde(default, deserialize_with = "present")]
     pub body: Option<Box<RawValue>>,
@@ -76,7 +76,7 @@ fn present<'de, T: Deserialize<'de>, D: serde::Deserializer<'de>>(deserializer: 
 #[derive(Clone, Debug, Deserialize, Eq, Hash, PartialEq)]
 #[serde(deny_unknown_fields)]
 pub struct ExpectedFinding {
-    /// `violation`, `no-effect`, `not-judged` or `note`.
+    /// `violation`, `no-effect`, `not-validated` or `note`.
     pub severity: String,
     /// The rule id.
     pub rule: String,
@@ -101,7 +101,7 @@ impl Difference {
     }
 }
 
-/// Why a case cannot be judged.
+/// Why a case cannot be validated.
 #[derive(Clone, Debug, Eq, PartialEq, thiserror::Error)]
 pub enum BadCase {
     /// None, or more than one, of `body`, `raw` and `hex`.

@@ -1,11 +1,13 @@
-//! Judging: which files, as what, and what comes of it. How it is printed is the business of a [`Sink`].
+//! Validating: which files, as what, and what comes of it. How it is printed is the business of a [`Sink`].
 
 use crate::args::CheckArgs;
 use crate::cases::{Case, CaseFile, Difference};
-use crate::ndjson::{CHUNK, Chunk, Job, WriteFindings, judge_lines};
+use crate::ndjson::{CHUNK, Chunk, Job, WriteFindings, validate_lines};
 use crate::progress::Progress;
 use crate::target::{BadTarget, Naming, Target, is_ndjson};
-use linecard_model::{Method, Options, Readings, Report, Severity, judge_update_with, judge_with, nearest};
+use linecard_model::{
+    Interpretations, Method, Options, Report, Severity, nearest, validate_update_with, validate_with,
+};
 use serde::Serialize;
 use serde_json::Value;
 use serde_json::error::Category;
@@ -22,11 +24,11 @@ use walkdir::{DirEntry, WalkDir};
 #[repr(u8)]
 pub enum Exit {
     /// No violation, and every case as it expects.
-    Fine = 0,
+    Ok = 0,
     /// A violation, or a case that is not as it expects.
-    Faulty = 1,
-    /// Something could not be judged.
-    NotJudged = 2,
+    Invalid = 1,
+    /// Something could not be validated.
+    NotValidated = 2,
 }
 
 /// Where results go, one after the other, so that nothing has to be kept which nobody looks at again.
@@ -55,7 +57,7 @@ pub trait Sink {
 /// What became of a path.
 #[derive(Debug)]
 pub enum Outcome<'a> {
-    /// A plain body was judged.
+    /// A plain body was validated.
     Body {
         /// The path, or `-`.
         path: &'a str,
@@ -64,33 +66,33 @@ pub enum Outcome<'a> {
         /// What was found.
         report: &'a Report,
     },
-    /// A case file was judged, as far as its cases could be.
+    /// A case file was validated, as far as its cases could be.
     Cases {
         /// The path, or `-`.
         path: &'a str,
         /// The cases.
-        cases: &'a [JudgedCase],
+        cases: &'a [ValidatedCase],
     },
-    /// The lines of a file are going to be judged.
+    /// The lines of a file are going to be validated.
     LinesBegin {
         /// The path, or `-`.
         path: &'a str,
-        /// What they are judged as.
+        /// What they are validated as.
         target: Target,
     },
-    /// Some lines were judged, and something was found.
+    /// Some lines were validated, and something was found.
     LinesFound {
         /// As the writer of the sink wrote it down.
         found: &'a [u8],
     },
-    /// All lines were judged, or as many as could be read.
+    /// All lines were validated, or as many as could be read.
     LinesEnd {
         /// How many of them hold a body.
         bodies: usize,
         /// Whether there is more to say of a line than its report keeps.
         is_cut: bool,
     },
-    /// Something could not be judged.
+    /// Something could not be validated.
     Error {
         /// The path, or `-`.
         path: &'a str,
@@ -101,7 +103,7 @@ pub enum Outcome<'a> {
 
 /// A case, and what came of it.
 #[derive(Debug)]
-pub struct JudgedCase {
+pub struct ValidatedCase {
     /// The case.
     pub case: Case,
     /// The bytes of its body.
@@ -115,23 +117,23 @@ pub struct JudgedCase {
 /// How much was found.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Serialize)]
 pub struct Summary {
-    /// The files that were judged, standard input included.
+    /// The files that were validated, standard input included.
     pub files: usize,
-    /// The bodies that were judged: plain ones, and lines.
+    /// The bodies that were validated: plain ones, and lines.
     pub bodies: usize,
-    /// The cases that were judged.
+    /// The cases that were validated.
     pub cases: usize,
     /// The violations in these bodies.
     pub violations: usize,
     /// What these bodies hold to no effect.
     pub no_effect: usize,
-    /// What in these bodies was not judged.
-    pub not_judged: usize,
+    /// What in these bodies was not validated.
+    pub not_validated: usize,
     /// The notes on these bodies.
     pub notes: usize,
     /// The cases that are not as they expect.
     pub unexpected: usize,
-    /// What could not be judged.
+    /// What could not be validated.
     pub errors: usize,
 }
 
@@ -140,44 +142,44 @@ impl Summary {
     pub(crate) fn add(&mut self, report: &Report) {
         self.violations += report.count(Severity::Violation);
         self.no_effect += report.count(Severity::NoEffect);
-        self.not_judged += report.count(Severity::NotJudged);
+        self.not_validated += report.count(Severity::NotValidated);
         self.notes += report.count(Severity::Note);
     }
 
     fn exit(&self) -> Exit {
         if self.errors > 0 {
-            Exit::NotJudged
+            Exit::NotValidated
         } else if self.violations > 0 || self.unexpected > 0 {
-            Exit::Faulty
+            Exit::Invalid
         } else {
-            Exit::Fine
+            Exit::Ok
         }
     }
 }
 
 impl AddAssign for Summary {
     fn add_assign(&mut self, other: Summary) {
-        let Summary { files, bodies, cases, violations, no_effect, not_judged, notes, unexpected, errors } = other;
+        let Summary { files, bodies, cases, violations, no_effect, not_validated, notes, unexpected, errors } = other;
         self.files += files;
         self.bodies += bodies;
         self.cases += cases;
         self.violations += violations;
         self.no_effect += no_effect;
-        self.not_judged += not_judged;
+        self.not_validated += not_validated;
         self.notes += notes;
         self.unexpected += unexpected;
         self.errors += errors;
     }
 }
 
-/// Judges all that the arguments name.
+/// Validates all that the arguments name.
 ///
 /// # Errors
 ///
-/// Whatever writing the output gives. What cannot be read or judged is a result, and no error.
+/// Whatever writing the output gives. What cannot be read or validated is a result, and no error.
 pub fn check(args: &CheckArgs, sink: &mut dyn Sink) -> io::Result<Exit> {
     let options = Options::default().with_max_body(args.max_body);
-    let mut check = Check { args, options, sink, summary: Summary::default(), told: None, stored: None };
+    let mut check = Check { args, options, sink, summary: Summary::default(), prose: None, stored: None };
     check.run()?;
     check.sink.finish(&check.summary)?;
     Ok(check.summary.exit())
@@ -189,21 +191,21 @@ struct Check<'a> {
     sink: &'a mut dyn Sink,
     summary: Summary,
     /// What `--as` says.
-    told: Option<Target>,
+    prose: Option<Target>,
     stored: Option<Value>,
 }
 
 impl Check<'_> {
     fn run(&mut self) -> io::Result<()> {
-        // First of all, and even if only case files are judged: a slip in it is not to go unseen.
-        if let Some(text) = &self.args.judged_as {
+        // First of all, and even if only case files are validated: a slip in it is not to go unseen.
+        if let Some(text) = &self.args.validated_as {
             match Target::parse(text) {
-                Ok(target) => self.told = Some(target),
+                Ok(target) => self.prose = Some(target),
                 Err(bad) => return self.error("--as", &bad.to_string()),
             }
         }
-        match Readings::without(self.args.as_documented.iter().map(String::as_str)) {
-            Ok(readings) => self.options = self.options.with_readings(readings),
+        match Interpretations::without(self.args.as_documented.iter().map(String::as_str)) {
+            Ok(interpretations) => self.options = self.options.with_interpretations(interpretations),
             Err(bad) => return self.error("--as-documented", &bad.to_string()),
         }
         if let Some(stored) = &self.args.stored {
@@ -239,7 +241,7 @@ impl Check<'_> {
     }
 
     fn standard_input(&mut self) -> io::Result<()> {
-        match self.told {
+        match self.prose {
             Some(target) if self.args.ndjson => self.lines("-", target, io::stdin(), None),
             Some(target) => match self.read(&mut io::stdin().lock()) {
                 Ok(body) => self.body("-", target, &body),
@@ -252,11 +254,11 @@ impl Check<'_> {
         }
     }
 
-    /// A file that the caller named: it has to be judged, or there is something to say.
+    /// A file that the caller named: it has to be validated, or there is something to say.
     fn named_file(&mut self, path: &Path) -> io::Result<()> {
         let shown = path.to_string_lossy();
         let name = path.file_name().unwrap_or_default().to_string_lossy();
-        match (Naming::of(&name), self.told) {
+        match (Naming::of(&name), self.prose) {
             (Naming::Cases, _) => self.case_file(path),
             (_, Some(target)) | (Naming::Body(target), None) => self.body_file(path, target),
             (Naming::Misnamed(bad), None) => self.error(&shown, &bad.to_string()),
@@ -266,7 +268,7 @@ impl Check<'_> {
         }
     }
 
-    /// A folder: what is named as a body or a case file is judged, the rest is none of our business.
+    /// A folder: what is named as a body or a case file is validated, the rest is none of our business.
     fn folder(&mut self, path: &Path) -> io::Result<()> {
         let is_shown = |entry: &DirEntry| entry.depth() == 0 || !entry.file_name().as_encoded_bytes().starts_with(b".");
         let mut is_empty = true;
@@ -285,7 +287,7 @@ impl Check<'_> {
             if naming == Naming::Nothing || fs::metadata(entry.path()).is_ok_and(|metadata| !metadata.is_file()) {
                 continue;
             }
-            match (naming, self.told) {
+            match (naming, self.prose) {
                 (Naming::Cases, _) => self.case_file(entry.path())?,
                 (_, Some(target)) | (Naming::Body(target), None) => self.body_file(entry.path(), target)?,
                 (Naming::Misnamed(bad), None) => self.error(&entry.path().to_string_lossy(), &bad.to_string())?,
@@ -332,8 +334,8 @@ impl Check<'_> {
                 let method = target.method;
                 return self.error(path, &format!("--stored goes with a PUT; this is a {method}"));
             }
-            Some(stored) => judge_update_with(options, target.object, stored, body),
-            _ => judge_with(options, target.object, target.method, body),
+            Some(stored) => validate_update_with(options, target.object, stored, body),
+            _ => validate_with(options, target.object, target.method, body),
         };
         self.summary.files += 1;
         self.summary.bodies += 1;
@@ -341,9 +343,9 @@ impl Check<'_> {
         self.sink.take(Outcome::Body { path, body, report: &report })
     }
 
-    /// Cases are judged by the same limits wherever they are.
+    /// Cases are validated by the same limits wherever they are.
     fn case_options(&self) -> Options {
-        Options::default().with_readings(self.options.readings)
+        Options::default().with_interpretations(self.options.interpretations)
     }
 
     /// NDJSON, of this many bytes if that is known.
@@ -354,7 +356,7 @@ impl Check<'_> {
         let mut progress = Progress::new(self.args, path, length);
         let (mut summary, mut is_cut, mut failure) = (Summary { files: 1, ..Summary::default() }, false, None);
         let sink = &mut self.sink;
-        let done = judge_lines(input, job, |chunk: &mut Chunk| {
+        let done = validate_lines(input, job, |chunk: &mut Chunk| {
             progress.advance(chunk.bytes);
             summary += chunk.summary;
             is_cut |= chunk.is_cut;
@@ -401,13 +403,13 @@ impl Check<'_> {
         let mut seen = HashSet::new();
         for case in file.cases {
             let name = case.name.clone();
-            if !seen.insert((name.clone(), case.judged_as.clone())) {
+            if !seen.insert((name.clone(), case.validated_as.clone())) {
                 let message = format!("the case \"{name}\": a case of this name and as stands before; rename one");
                 self.error(&shown, &message)?;
                 continue;
             }
-            match judge_case(&self.case_options(), case) {
-                Ok(judged) => cases.push(judged),
+            match validate_case(&self.case_options(), case) {
+                Ok(validated) => cases.push(validated),
                 Err(message) => self.error(&shown, &format!("the case \"{name}\": {message}"))?,
             }
         }
@@ -429,20 +431,20 @@ const NOTHING_HERE: &str = "there is nothing to judge in this folder; name files
 
 const STORED_IS_AN_OBJECT: &str = "the stored state is the object that a GET answers; this is no JSON object";
 
-/// Judges a case as its file says; the reason, if that cannot be done.
-fn judge_case(options: &Options, case: Case) -> Result<JudgedCase, String> {
-    let target = Target::parse(&case.judged_as).map_err(|bad| bad.to_string())?;
+/// Validates a case as its file says; the reason, if that cannot be done.
+fn validate_case(options: &Options, case: Case) -> Result<ValidatedCase, String> {
+    let target = Target::parse(&case.validated_as).map_err(|bad| bad.to_string())?;
     let body = case.bytes().map_err(|bad| bad.to_string())?;
     let report = match &case.stored {
         Some(_) if target.method != Method::Put => {
             return Err(format!("stored goes with a PUT; this is a {}", target.method));
         }
         Some(stored) if !stored.is_object() => return Err(STORED_IS_AN_OBJECT.to_owned()),
-        Some(stored) => judge_update_with(options, target.object, stored, &body),
-        None => judge_with(options, target.object, target.method, &body),
+        Some(stored) => validate_update_with(options, target.object, stored, &body),
+        None => validate_with(options, target.object, target.method, &body),
     };
     let difference = case.compare(&report).map_err(|bad| bad.to_string())?;
-    Ok(JudgedCase { case, body, report, difference })
+    Ok(ValidatedCase { case, body, report, difference })
 }
 
 fn read_stored(path: &Path) -> Result<Value, String> {
@@ -467,22 +469,22 @@ fn describe_json(error: &serde_json::Error) -> String {
     let place = format!("line {}, column {}", error.line(), error.column());
     let sentence = error.to_string();
     let names_only = ["missing field", "unknown field", "duplicate field"];
-    let told = match error.classify() {
+    let prose = match error.classify() {
         Category::Eof => "the text ends too early",
         Category::Syntax | Category::Io => "it breaks the grammar of JSON, or is nested too deep",
         Category::Data if names_only.iter().any(|start| sentence.starts_with(start)) => {
-            sentence.rsplit_once(" at line").map_or(sentence.as_str(), |(told, _)| told)
+            sentence.rsplit_once(" at line").map_or(sentence.as_str(), |(prose, _)| prose)
         }
         Category::Data => "a value is of another type than case files have there",
     };
-    let near = near_fields(told);
-    format!("{told}{near} ({place})")
+    let near = near_fields(prose);
+    format!("{prose}{near} ({place})")
 }
 
 /// The known names that are most like the unknown one that the sentence of the parser tells of.
 fn near_fields(sentence: &str) -> String {
-    let told = sentence.strip_prefix("unknown field `").and_then(|told| told.rsplit_once("`, expected "));
-    let Some((name, known)) = told else { return String::new() };
+    let prose = sentence.strip_prefix("unknown field `").and_then(|prose| prose.rsplit_once("`, expected "));
+    let Some((name, known)) = prose else { return String::new() };
     // The names stand in backticks, with words between them.
     let near = nearest(name, known.split('`').skip(1).step_by(2));
     if near.is_empty() { String::new() } else { format!("; did you mean {}?", near.join(" or ")) }

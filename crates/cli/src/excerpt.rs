@@ -71,7 +71,7 @@ pub fn behind_mark(body: &[u8]) -> (&[u8], usize) {
     (behind, body.len() - behind.len())
 }
 
-/// Whether the judged text is known to be JSON: a report that is cut may have lost the finding that says otherwise.
+/// Whether the validated text is known to be JSON: a report that is cut may have lost the finding that says otherwise.
 #[must_use]
 pub fn is_json(report: &Report) -> bool {
     let is_whole = report.violations().count() == report.count(Severity::Violation);

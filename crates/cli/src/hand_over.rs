@@ -1,4 +1,4 @@
-//! Commands that are programs of their own, so that nobody who judges bodies has to build a server or a validator.
+//! Commands that are programs of their own, so that nobody who validates bodies has to build a server or a validator.
 
 use crate::args::Command;
 use crate::check::Exit;
@@ -54,7 +54,7 @@ impl Program {
                     ErrorKind::NotFound => format!("the program {name} is not there; {way_out}"),
                     _ => format!("cannot start {name}: {error}; {way_out}"),
                 });
-                ExitCode::from(Exit::NotJudged as u8)
+                ExitCode::from(Exit::NotValidated as u8)
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::args::CheckArgs;
 use crate::cases::ExpectedFinding;
-use crate::check::{JudgedCase, Outcome, Sink, Summary};
+use crate::check::{Outcome, Sink, Summary, ValidatedCase};
 use crate::excerpt::{Excerpt, behind_mark, excerpts, is_json};
 use crate::ndjson::WriteFindings;
 use crate::output::Output;
@@ -16,7 +16,7 @@ pub struct Human<'o> {
     out: &'o mut Output,
     show: Show,
     is_quiet: bool,
-    /// Whether lines were judged: then the number of bodies is not that of files.
+    /// Whether lines were validated: then the number of bodies is not that of files.
     has_lines: bool,
 }
 
@@ -94,7 +94,7 @@ impl Show {
         let level = match finding.severity() {
             Severity::Violation => Level::ERROR,
             Severity::NoEffect => Level::WARNING,
-            Severity::NotJudged => Level::NOTE.with_name("not judged"),
+            Severity::NotValidated => Level::NOTE.with_name("not judged"),
             Severity::Note => Level::NOTE,
         };
         let message = finding.message();
@@ -105,9 +105,9 @@ impl Show {
         self.group(out, &format!("{path}:{}:{}", place.line, place.column), title.element(snippet))
     }
 
-    fn case(&self, out: &mut dyn Write, path: &str, judged: &JudgedCase) -> io::Result<()> {
-        let name = visible(&judged.case.name);
-        let is_expected = judged.difference.is_none();
+    fn case(&self, out: &mut dyn Write, path: &str, validated: &ValidatedCase) -> io::Result<()> {
+        let name = visible(&validated.case.name);
+        let is_expected = validated.difference.is_none();
         if is_expected && !self.is_verbose {
             return Ok(());
         }
@@ -117,22 +117,22 @@ impl Show {
             Level::ERROR.primary_title(format!("the case \"{name}\" is not as expected"))
         };
         let mut group = Group::with_title(title);
-        for missing in &judged.difference.missing {
+        for missing in &validated.difference.missing {
             group = group.element(Level::NOTE.with_name("missing").message(line_of(missing)));
         }
-        for surplus in &judged.difference.surplus {
-            let sentence = judged.report.findings().find(|finding| ExpectedFinding::from(*finding) == *surplus);
+        for surplus in &validated.difference.surplus {
+            let sentence = validated.report.findings().find(|finding| ExpectedFinding::from(*finding) == *surplus);
             let sentence = sentence.map(|finding| finding.message()).unwrap_or_default();
             let message = format!("{}: {}", line_of(surplus), shortened(&sentence));
             group = group.element(Level::NOTE.with_name("not expected").message(message));
         }
         if self.is_verbose {
-            for finding in judged.report.findings() {
+            for finding in validated.report.findings() {
                 let message = line_of(&ExpectedFinding::from(finding));
                 group = group.element(Level::NOTE.with_name("found").message(message));
             }
         }
-        if judged.report.is_cut() {
+        if validated.report.is_cut() {
             let message = format!("there is more to say of this body; {MAX_FINDINGS} findings are kept");
             group = group.element(Level::NOTE.message(message));
         }
@@ -193,12 +193,12 @@ impl Sink for Human<'_> {
         }
         parts.push(counted(summary.violations, "violation", "violations"));
         parts.push(format!("{} without effect", summary.no_effect));
-        parts.push(format!("{} not judged", summary.not_judged));
+        parts.push(format!("{} not judged", summary.not_validated));
         parts.push(counted(summary.notes, "note", "notes"));
         if summary.errors > 0 {
             parts.push(counted(summary.errors, "error", "errors"));
         }
-        let is_more = summary.not_judged + summary.notes > 0 && !self.show.is_verbose && !self.is_quiet;
+        let is_more = summary.not_validated + summary.notes > 0 && !self.show.is_verbose && !self.is_quiet;
         let hint = if is_more { " (-v shows what was not judged, and the notes)" } else { "" };
         writeln!(self.out, "{}{hint}", parts.join(", "))
     }

@@ -1,7 +1,7 @@
 //! What `check` found, for programs.
 
 use crate::cases::ExpectedFinding;
-use crate::check::{JudgedCase, Outcome, Sink, Summary};
+use crate::check::{Outcome, Sink, Summary, ValidatedCase};
 use crate::excerpt::behind_mark;
 use crate::ndjson::WriteFindings;
 use crate::output::Output;
@@ -10,13 +10,13 @@ use linecard_model::{Lines, Report};
 use serde::Serialize;
 use std::io::{self, Write};
 
-/// Prints one document, each file of it when it has been judged.
+/// Prints one document, each file of it when it has been validated.
 pub struct Json<'o> {
     out: &'o mut Output,
     has_files: bool,
     /// Whether the lines of this file had findings.
     has_findings: bool,
-    errors: Vec<NotJudged>,
+    errors: Vec<NotValidated>,
 }
 
 /// How far the files of the document are indented, and the findings of one.
@@ -25,13 +25,13 @@ const FINDING: usize = 8;
 
 #[derive(Serialize)]
 #[serde(untagged)]
-enum JudgedFile {
+enum ValidatedFile {
     Body { path: String, object: &'static str, method: &'static str, cut: bool, findings: Vec<Found> },
     Cases { path: String, cases: Vec<FoundInCase> },
 }
 
 #[derive(Serialize)]
-struct NotJudged {
+struct NotValidated {
     path: String,
     message: String,
 }
@@ -50,7 +50,7 @@ struct Found {
 struct FoundInCase {
     name: String,
     #[serde(rename = "as")]
-    judged_as: String,
+    validated_as: String,
     as_expected: bool,
     missing: Vec<Expected>,
     surplus: Vec<Expected>,
@@ -78,7 +78,7 @@ impl<'o> Json<'o> {
         write!(self.out, "{before}\n{:FILE$}", "")
     }
 
-    fn file(&mut self, file: &JudgedFile) -> io::Result<()> {
+    fn file(&mut self, file: &ValidatedFile) -> io::Result<()> {
         self.next_file()?;
         write(self.out, FILE, file)
     }
@@ -99,7 +99,7 @@ impl WriteFindings for Lined {
 impl Sink for Json<'_> {
     fn take(&mut self, outcome: Outcome<'_>) -> io::Result<()> {
         match outcome {
-            Outcome::Body { path, body, report } => self.file(&JudgedFile::Body {
+            Outcome::Body { path, body, report } => self.file(&ValidatedFile::Body {
                 path: path.to_owned(),
                 object: report.object().name,
                 method: report.method().as_str(),
@@ -108,7 +108,7 @@ impl Sink for Json<'_> {
             }),
             Outcome::Cases { path, cases } => {
                 let cases = cases.iter().map(FoundInCase::from).collect();
-                self.file(&JudgedFile::Cases { path: path.to_owned(), cases })
+                self.file(&ValidatedFile::Cases { path: path.to_owned(), cases })
             }
             Outcome::LinesBegin { path, target } => {
                 self.next_file()?;
@@ -131,7 +131,7 @@ impl Sink for Json<'_> {
                 write!(self.out, "{before}],\n      \"cut\": {is_cut},\n      \"bodies\": {bodies}\n    }}")
             }
             Outcome::Error { path, message } => {
-                self.errors.push(NotJudged { path: path.to_owned(), message: message.to_owned() });
+                self.errors.push(NotValidated { path: path.to_owned(), message: message.to_owned() });
                 Ok(())
             }
         }
@@ -224,18 +224,18 @@ fn found(report: &Report, text: Option<&[u8]>) -> Vec<Found> {
     findings.collect()
 }
 
-impl From<&JudgedCase> for FoundInCase {
-    fn from(judged: &JudgedCase) -> FoundInCase {
+impl From<&ValidatedCase> for FoundInCase {
+    fn from(validated: &ValidatedCase) -> FoundInCase {
         // A `body` is a part of the case file: a line counted from where it begins is none that somebody could look up.
-        let text = judged.case.body.is_none().then_some(judged.body.as_slice());
+        let text = validated.case.body.is_none().then_some(validated.body.as_slice());
         FoundInCase {
-            name: judged.case.name.clone(),
-            judged_as: judged.case.judged_as.clone(),
-            as_expected: judged.difference.is_none(),
-            missing: judged.difference.missing.iter().map(Expected::from).collect(),
-            surplus: judged.difference.surplus.iter().map(Expected::from).collect(),
-            cut: judged.report.is_cut(),
-            findings: found(&judged.report, text),
+            name: validated.case.name.clone(),
+            validated_as: validated.case.validated_as.clone(),
+            as_expected: validated.difference.is_none(),
+            missing: validated.difference.missing.iter().map(Expected::from).collect(),
+            surplus: validated.difference.surplus.iter().map(Expected::from).collect(),
+            cut: validated.report.is_cut(),
+            findings: found(&validated.report, text),
         }
     }
 }

@@ -3,7 +3,7 @@
 use crate::args::Format;
 use crate::json;
 use crate::output::Output;
-use linecard_model::{LEDGER, Reading};
+use linecard_model::{Interpretation, LEDGER};
 use serde::Serialize;
 use std::io::{self, Write};
 
@@ -15,21 +15,21 @@ struct Listed {
     page: &'static str,
     heading: &'static str,
     documented: &'static str,
-    reading: &'static str,
+    interpretation: &'static str,
     reason: &'static str,
 }
 
-impl From<&Reading> for Listed {
-    fn from(reading: &Reading) -> Listed {
+impl From<&Interpretation> for Listed {
+    fn from(interpretation: &Interpretation) -> Listed {
         Listed {
-            id: reading.id,
-            objects: reading.objects,
-            attributes: reading.attributes,
-            page: reading.page,
-            heading: reading.heading,
-            documented: reading.documented,
-            reading: reading.reading,
-            reason: reading.reason,
+            id: interpretation.id,
+            objects: interpretation.objects,
+            attributes: interpretation.attributes,
+            page: interpretation.page,
+            heading: interpretation.heading,
+            documented: interpretation.documented,
+            interpretation: interpretation.interpretation,
+            reason: interpretation.reason,
         }
     }
 }
@@ -42,42 +42,42 @@ impl From<&Reading> for Listed {
 pub fn print(out: &mut Output, format: Format) -> io::Result<()> {
     match format {
         Format::Json => json::print(out, &LEDGER.iter().map(Listed::from).collect::<Vec<_>>()),
-        Format::Text => LEDGER.iter().enumerate().try_for_each(|(index, reading)| {
+        Format::Text => LEDGER.iter().enumerate().try_for_each(|(index, interpretation)| {
             if index > 0 {
                 writeln!(out)?;
             }
-            print_text(out, reading)
+            print_text(out, interpretation)
         }),
-        Format::Markdown => LEDGER.iter().enumerate().try_for_each(|(index, reading)| {
+        Format::Markdown => LEDGER.iter().enumerate().try_for_each(|(index, interpretation)| {
             if index > 0 {
                 writeln!(out)?;
             }
-            print_markdown(out, reading)
+            print_markdown(out, interpretation)
         }),
     }
 }
 
-fn print_text(out: &mut Output, reading: &Reading) -> io::Result<()> {
-    writeln!(out, "{}", reading.id)?;
-    writeln!(out, "  objects:    {}", reading.objects.join(", "))?;
-    if !reading.attributes.is_empty() {
-        writeln!(out, "  attributes: {}", reading.attributes.join(", "))?;
+fn print_text(out: &mut Output, interpretation: &Interpretation) -> io::Result<()> {
+    writeln!(out, "{}", interpretation.id)?;
+    writeln!(out, "  objects:    {}", interpretation.objects.join(", "))?;
+    if !interpretation.attributes.is_empty() {
+        writeln!(out, "  attributes: {}", interpretation.attributes.join(", "))?;
     }
-    writeln!(out, "  page:       {}: {}", reading.page, reading.heading)?;
-    writeln!(out, "  documented: {}", reading.documented)?;
-    writeln!(out, "  reading:    {}", reading.reading)?;
-    writeln!(out, "  reason:     {}", reading.reason)
+    writeln!(out, "  page:       {}: {}", interpretation.page, interpretation.heading)?;
+    writeln!(out, "  documented: {}", interpretation.documented)?;
+    writeln!(out, "  reading:    {}", interpretation.interpretation)?;
+    writeln!(out, "  reason:     {}", interpretation.reason)
 }
 
-fn print_markdown(out: &mut Output, reading: &Reading) -> io::Result<()> {
+fn print_markdown(out: &mut Output, interpretation: &Interpretation) -> io::Result<()> {
     let code = |names: &[&str]| names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
-    writeln!(out, "## {}\n", reading.id)?;
-    writeln!(out, "- Objects: {}", code(reading.objects))?;
-    if !reading.attributes.is_empty() {
-        writeln!(out, "- Attributes: {}", code(reading.attributes))?;
+    writeln!(out, "## {}\n", interpretation.id)?;
+    writeln!(out, "- Objects: {}", code(interpretation.objects))?;
+    if !interpretation.attributes.is_empty() {
+        writeln!(out, "- Attributes: {}", code(interpretation.attributes))?;
     }
-    writeln!(out, "- Page: {}, “{}”", reading.page, reading.heading)?;
-    writeln!(out, "- Documented: {}", reading.documented)?;
-    writeln!(out, "- Reading: {}", reading.reading)?;
-    writeln!(out, "- Reason: {}", reading.reason)
+    writeln!(out, "- Page: {}, “{}”", interpretation.page, interpretation.heading)?;
+    writeln!(out, "- Documented: {}", interpretation.documented)?;
+    writeln!(out, "- Reading: {}", interpretation.interpretation)?;
+    writeln!(out, "- Reason: {}", interpretation.reason)
 }

@@ -5,7 +5,7 @@ use crate::json;
 use crate::output::Output;
 use crate::table::Table;
 use linecard_model::objects::OBJECTS;
-use linecard_model::{Field, Letter, Method, Object};
+use linecard_model::{Field, Method, Object, Presence};
 use serde::{Serialize, Serializer};
 use std::io::{self, Write};
 
@@ -68,7 +68,7 @@ fn table(object: &Object, fields: &[&Field], is_markdown: bool) -> Table {
     for field in fields {
         let name = if is_markdown { format!("`{}`", field.name) } else { field.name.to_owned() };
         let letters = object.methods.iter().map(|method| cell(field, *method));
-        table.add([name, field.documented_type().to_owned()].into_iter().chain(letters));
+        table.add([name, field.type_name().to_owned()].into_iter().chain(letters));
     }
     table
 }
@@ -94,14 +94,14 @@ struct Matrix {
 struct Row {
     name: &'static str,
     r#type: &'static str,
-    presence: Letters,
-    enforced: Letters,
+    presence: Presences,
+    enforced: Presences,
 }
 
-/// Letters by method, in the order of the page.
-struct Letters(Vec<(Method, Letter)>);
+/// Presences by method, in the order of the page.
+struct Presences(Vec<(Method, Presence)>);
 
-impl Serialize for Letters {
+impl Serialize for Presences {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_map(self.0.iter().map(|(method, letter)| (method.as_str(), letter.as_str())))
     }
@@ -125,12 +125,12 @@ impl Matrix {
 
 impl Row {
     fn of(object: &Object, field: &'static Field) -> Row {
-        let letters = |letters: [Letter; 4]| {
-            Letters(object.methods.iter().map(|method| (*method, letters[*method as usize])).collect())
+        let letters = |letters: [Presence; 4]| {
+            Presences(object.methods.iter().map(|method| (*method, letters[*method as usize])).collect())
         };
         Row {
             name: field.name,
-            r#type: field.documented_type(),
+            r#type: field.type_name(),
             presence: letters(field.documented),
             enforced: letters(field.enforced),
         }

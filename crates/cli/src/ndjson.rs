@@ -1,12 +1,12 @@
-//! NDJSON: a body on each line, judged on all cores in constant memory.
+//! NDJSON: a body on each line, validated on all cores in constant memory.
 //!
-//! The workers take turns at reading. Each takes the next chunk of whole lines, judges them, and writes down what it
+//! The workers take turns at reading. Each takes the next chunk of whole lines, validates them, and writes down what it
 //! finds; the calling thread puts the chunks into the order of the file. There is a fixed number of chunks, and one can be
 //! filled again only when it has been taken out: however slow the output is and however much is found, memory is bounded.
 
 use crate::check::Summary;
 use crate::target::Target;
-use linecard_model::{Options, Report, judge, judge_into};
+use linecard_model::{Options, Report, validate, validate_into};
 use memchr::{memchr, memchr_iter, memrchr};
 use std::collections::BTreeMap;
 use std::io::{self, ErrorKind, Read};
@@ -16,17 +16,17 @@ use std::sync::mpsc::{self, Receiver, Sender};
 use std::sync::{Mutex, PoisonError};
 use std::thread;
 
-/// How many bytes are asked for at a time: they stay in the cache of a core until they have been judged.
+/// How many bytes are asked for at a time: they stay in the cache of a core until they have been validated.
 pub const CHUNK: usize = 256 * 1024;
 
-/// How the lines are judged.
+/// How the lines are validated.
 #[derive(Clone, Copy)]
 pub struct Job<'j> {
     /// What every line is.
     pub target: Target,
     /// The longest line, among others.
     pub options: Options,
-    /// How many threads judge; one at the least.
+    /// How many threads validate; one at the least.
     pub threads: usize,
     /// Writes down what is found.
     pub writer: &'j dyn WriteFindings,
@@ -60,7 +60,7 @@ pub struct Chunk {
     pub error: Option<(usize, io::Error)>,
 }
 
-/// Judges all lines. `take` is given the chunks in the order of the input, and may break off.
+/// Validates all lines. `take` is given the chunks in the order of the input, and may break off.
 ///
 /// # Errors
 ///
@@ -69,14 +69,14 @@ pub struct Chunk {
 /// # Panics
 ///
 /// If a thread cannot be started.
-pub fn judge_lines(
+pub fn validate_lines(
     input: impl Read + Send,
     job: Job<'_>,
     mut take: impl FnMut(&mut Chunk) -> io::Result<ControlFlow<()>>,
 ) -> io::Result<()> {
     let (free, empty) = mpsc::channel();
-    let (done, judged) = mpsc::channel();
-    // While one chunk is judged by each worker, as many wait for an earlier one, and one is taken out.
+    let (done, validated) = mpsc::channel();
+    // While one chunk is validated by each worker, as many wait for an earlier one, and one is taken out.
     for _ in 0..=2 * job.threads {
         // The receiver lives: nothing is lost.
         let _ = free.send(Chunk::default());
@@ -91,7 +91,7 @@ pub fn judge_lines(
         drop(done);
         let mut waiting = BTreeMap::new();
         let mut next = 0;
-        for chunk in judged {
+        for chunk in validated {
             waiting.insert(chunk.number, chunk);
             while let Some(mut chunk) = waiting.remove(&next) {
                 next += 1;
@@ -107,12 +107,12 @@ pub fn judge_lines(
 }
 
 fn work(source: &Mutex<Source<impl Read>>, job: Job<'_>, done: &Sender<Chunk>) {
-    let mut report = judge(job.target.object, job.target.method, "{}");
+    let mut report = validate(job.target.object, job.target.method, "{}");
     loop {
         // A reader that panicked has left nothing half done that matters: the panic is handed on in the end.
         let next = source.lock().unwrap_or_else(PoisonError::into_inner).next();
         let Some(mut chunk) = next else { return };
-        chunk.judge(job, &mut report);
+        chunk.validate(job, &mut report);
         if done.send(chunk).is_err() {
             return;
         }
@@ -120,7 +120,7 @@ fn work(source: &Mutex<Source<impl Read>>, job: Job<'_>, done: &Sender<Chunk>) {
 }
 
 impl Chunk {
-    fn judge(&mut self, job: Job<'_>, report: &mut Report) {
+    fn validate(&mut self, job: Job<'_>, report: &mut Report) {
         let mut rest = self.buffer.get(self.from..self.to).unwrap_or_default();
         let mut line = self.first_line;
         while !rest.is_empty() {
@@ -131,7 +131,7 @@ impl Chunk {
             rest = behind;
             let body = body.strip_suffix(b"\r").unwrap_or(body);
             if !is_blank(body) {
-                judge_into(report, &job.options, job.target.object, job.target.method, body);
+                validate_into(report, &job.options, job.target.object, job.target.method, body);
                 self.summary.bodies += 1;
                 if report.findings().len() > 0 {
                     self.summary.add(report);

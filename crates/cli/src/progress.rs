@@ -1,4 +1,4 @@
-//! How far a long file has been judged, on a terminal.
+//! How far a long file has been validated, on a terminal.
 
 use crate::args::CheckArgs;
 use crate::visible::visible;
@@ -33,7 +33,7 @@ impl Progress {
         Progress { bar, from: is_drawn.then(|| Instant::now() + PATIENCE) }
     }
 
-    /// So many bytes more have been judged.
+    /// So many bytes more have been validated.
     pub(crate) fn advance(&mut self, bytes: u64) {
         self.bar.inc(bytes);
         if self.from.is_some_and(|from| from <= Instant::now()) {

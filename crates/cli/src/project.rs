@@ -6,7 +6,7 @@ use crate::human::complain;
 use crate::json;
 use crate::output::Output;
 use crate::target::BadTarget;
-use linecard_model::{Check, Lines, Method, Object, Projection, Remark, judge, project};
+use linecard_model::{Check, Lines, Method, Object, Projection, Remark, project, validate};
 use serde::Serialize;
 use serde_json::Value;
 use std::fs;
@@ -36,19 +36,19 @@ pub fn print(out: &mut Output, args: &ProjectArgs) -> io::Result<Exit> {
     let (object, method) = (args.object, args.to);
     if !object.has(method) {
         complain(&BadTarget::NoSuchBody { object, method }.to_string());
-        return Ok(Exit::NotJudged);
+        return Ok(Exit::NotValidated);
     }
     let answer = match read(&args.file).and_then(|text| parsed(object, &text)) {
         Ok(answer) => answer,
         Err(sentence) => {
             complain(&format!("{}: {sentence}", args.file.to_string_lossy()));
-            return Ok(Exit::NotJudged);
+            return Ok(Exit::NotValidated);
         }
     };
     let Projection { body, dropped, lacking, .. } = project(object, &answer, method);
     match args.format {
         ListFormat::Json => {
-            let (dropped, lacking) = (remarked(&dropped), remarked(&lacking));
+            let (dropped, lacking) = (flagged(&dropped), flagged(&lacking));
             json::print(out, &Projected { body: &body, dropped, lacking })?;
         }
         ListFormat::Text => {
@@ -57,13 +57,13 @@ pub fn print(out: &mut Output, args: &ProjectArgs) -> io::Result<Exit> {
             tell("lacking", &lacking);
         }
     }
-    Ok(if lacking.is_empty() { Exit::Fine } else { Exit::Faulty })
+    Ok(if lacking.is_empty() { Exit::Ok } else { Exit::Invalid })
 }
 
-fn remarked<'r>(remarks: &'r [Remark]) -> Vec<Remarked<'r>> {
-    let told =
+fn flagged<'r>(remarks: &'r [Remark]) -> Vec<Remarked<'r>> {
+    let prose =
         |Remark { pointer, rule, message, .. }: &'r Remark| Remarked { pointer, rule: rule.to_string(), message };
-    remarks.iter().map(told).collect()
+    remarks.iter().map(prose).collect()
 }
 
 /// Says on standard error what became of the answer.
@@ -83,7 +83,7 @@ fn read(path: &Path) -> Result<Vec<u8>, String> {
 
 /// The answer, if the text breaks no rule of JSON itself: of a name that stands twice nobody knows which value counts.
 fn parsed(object: &'static Object, text: &[u8]) -> Result<Value, String> {
-    let report = judge(object, Method::Get, text);
+    let report = validate(object, Method::Get, text);
     if let Some(finding) = report.violations().find(|finding| matches!(finding.rule().check(), Check::Json(_))) {
         let place = Lines::new(text).at(finding.offset().unwrap_or_default());
         return Err(format!("{} (line {}, column {})", finding.message(), place.line, place.column));

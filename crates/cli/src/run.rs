@@ -31,7 +31,7 @@ pub fn into_standard_output(print: impl FnOnce(&mut Output) -> io::Result<Exit>)
         Ok(exit) => ExitCode::from(exit as u8),
         Err(error) => {
             human::complain(&format!("cannot write the output: {error}"));
-            ExitCode::from(Exit::NotJudged as u8)
+            ExitCode::from(Exit::NotValidated as u8)
         }
     }
 }
@@ -40,18 +40,18 @@ fn perform(command: Command, out: &mut Output) -> io::Result<Exit> {
     match command {
         Command::Check(args) => {
             if args.paths.is_empty() && io::stdin().is_terminal() {
-                return Ok(nothing_to_judge());
+                return Ok(nothing_to_validate());
             }
             match args.format {
                 Layout::Human => check::check(&args, &mut Human::new(out, &args)),
                 Layout::Json => check::check(&args, &mut Json::new(out)),
             }
         }
-        Command::Matrix(args) => matrix::print(out, &args).map(|()| Exit::Fine),
-        Command::Objects(args) => objects::print(out, args.format).map(|()| Exit::Fine),
-        Command::Services(args) => services::print(out, args.format).map(|()| Exit::Fine),
-        Command::Ledger(args) => ledger::print(out, args.format).map(|()| Exit::Fine),
-        Command::Schema(args) => schema::print(out, &args).map(|()| Exit::Fine),
+        Command::Matrix(args) => matrix::print(out, &args).map(|()| Exit::Ok),
+        Command::Objects(args) => objects::print(out, args.format).map(|()| Exit::Ok),
+        Command::Services(args) => services::print(out, args.format).map(|()| Exit::Ok),
+        Command::Ledger(args) => ledger::print(out, args.format).map(|()| Exit::Ok),
+        Command::Schema(args) => schema::print(out, &args).map(|()| Exit::Ok),
         Command::Sample(args) => sample::print(out, &args),
         Command::Project(args) => project::print(out, &args),
         // They were handed over before there was an output.
@@ -60,23 +60,23 @@ fn perform(command: Command, out: &mut Output) -> io::Result<Exit> {
         | Command::Audit(_)
         | Command::Directory(_)
         | Command::Backup(_)
-        | Command::Restore(_) => Ok(Exit::Fine),
+        | Command::Restore(_) => Ok(Exit::Ok),
         Command::Completions { shell } => {
             // The generator panics where it cannot write, and memory can always be written to.
             let mut script = Vec::new();
             clap_complete::generate(shell, &mut Args::command(), "linecard", &mut script);
-            out.write_all(&script).map(|()| Exit::Fine)
+            out.write_all(&script).map(|()| Exit::Ok)
         }
     }
 }
 
 /// Nobody types a body into a terminal: this is a call that lacks its paths.
-fn nothing_to_judge() -> Exit {
+fn nothing_to_validate() -> Exit {
     let mut command = Args::command();
     command.build();
     if let Some(check) = command.find_subcommand_mut("check") {
         let sentence = "name a file or a folder to judge, or pipe a body in and say --as OBJECT.METHOD";
         let _ = show_usage_error(&check.error(clap::error::ErrorKind::MissingRequiredArgument, sentence));
     }
-    Exit::NotJudged
+    Exit::NotValidated
 }

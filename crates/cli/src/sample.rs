@@ -33,7 +33,7 @@ pub fn print(out: &mut Output, args: &SampleArgs) -> io::Result<Exit> {
         for id in ids(args.target) {
             writeln!(out, "{id}")?;
         }
-        return Ok(Exit::Fine);
+        return Ok(Exit::Ok);
     }
     if let Some(strategy) = one_fault_of_shaped(object, method, rule, &shape) {
         return print_bodies(out, args, samples(strategy, seed_of(args)).map(|faulty| faulty.body));
@@ -47,10 +47,10 @@ pub fn print(out: &mut Output, args: &SampleArgs) -> io::Result<Exit> {
             out.write_raw(&broken.text)?;
             out.write_raw(b"\n")?;
         }
-        return Ok(Exit::Fine);
+        return Ok(Exit::Ok);
     }
     complain(&no_such_rule(args.target, rule));
-    Ok(Exit::NotJudged)
+    Ok(Exit::NotValidated)
 }
 
 /// The seed that was given, or one that nobody has chosen.
@@ -72,7 +72,7 @@ fn print_bodies(out: &mut Output, args: &SampleArgs, bodies: impl Iterator<Item 
             json::write_line(out, &body.to_string())?;
         }
     }
-    Ok(Exit::Fine)
+    Ok(Exit::Ok)
 }
 
 /// Every rule that can be broken.

@@ -1,4 +1,4 @@
-//! What a body is judged as: from `--as`, or from the name of its file.
+//! What a body is validated as: from `--as`, or from the name of its file.
 
 use linecard_model::objects::{self, OBJECTS};
 use linecard_model::services::{self, NotFound};
@@ -13,7 +13,7 @@ pub struct Target {
     pub method: Method,
 }
 
-/// Why it is not clear what a body is judged as.
+/// Why it is not clear what a body is validated as.
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
 pub enum BadTarget {
     /// No object has the name.

@@ -2,7 +2,7 @@
 
 use crate::shape::{Shape, is_in_force};
 use crate::typing::method_name;
-use linecard_model::{Clause, Demand, Effect, Field, Format, Kind, LEDGER, Letter, Method, Object, Text};
+use linecard_model::{Clause, Demand, Effect, Field, Format, Kind, LEDGER, Method, Object, Presence, Text};
 
 /// The lines on a struct.
 pub(crate) fn on_shape(shape: &Shape, siblings: &[Shape]) -> Vec<String> {
@@ -46,15 +46,14 @@ pub(crate) fn on_field(shape: &Shape, field: &Field) -> Vec<String> {
     }
     lines.push(format!("{}.", facts.join("; ")));
     lines.extend(conditions(shape, field));
-    if let Some(told) = field.told {
-        lines.push(escaped(told));
+    if let Some(prose) = field.prose {
+        lines.push(escaped(prose));
     }
-    for reading in LEDGER
-        .iter()
-        .filter(|reading| reading.objects.contains(&shape.object.name) && reading.attributes.contains(&field.name))
-    {
+    for interpretation in LEDGER.iter().filter(|interpretation| {
+        interpretation.objects.contains(&shape.object.name) && interpretation.attributes.contains(&field.name)
+    }) {
         lines.push(String::new());
-        lines.push(format!("Reading `{}`: {}", reading.id, escaped(reading.reading)));
+        lines.push(format!("Reading `{}`: {}", interpretation.id, escaped(interpretation.interpretation)));
     }
     lines
 }
@@ -85,7 +84,7 @@ fn letters(shape: &Shape, field: &Field) -> String {
             format!("{enforced}, in no documented table")
         } else if documented == enforced {
             enforced.as_str().to_owned()
-        } else if documented == Letter::Blank {
+        } else if documented == Presence::Undefined {
             format!("{enforced}, documented without a letter")
         } else {
             format!("{enforced}, documented as {documented}")

@@ -65,7 +65,7 @@ pub(crate) fn shapes(object: &'static Object) -> Vec<Shape> {
     shapes
 }
 
-/// Whether nothing that is judged of the object differs between two methods.
+/// Whether nothing that is validated of the object differs between two methods.
 fn are_alike(object: &'static Object, one: Method, other: Method) -> bool {
     let both_are_requests = !one.is_response() && !other.is_response();
     let fields_are_alike = object.fields().iter().all(|field| {

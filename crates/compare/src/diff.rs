@@ -111,13 +111,13 @@ pub(crate) fn print(out: &mut Output, args: &DiffArgs) -> io::Result<Exit> {
         errors: errors.len(),
     };
     let exit = if summary.errors > 0 {
-        Exit::NotJudged
+        Exit::NotValidated
     } else if summary.breaking > 0 {
-        Exit::Faulty
+        Exit::Invalid
     } else if summary.undecided > 0 && !args.allow_undecided {
-        Exit::NotJudged
+        Exit::NotValidated
     } else {
-        Exit::Fine
+        Exit::Ok
     };
     let comparison = Comparison { bodies, errors, summary };
     if args.format != DiffFormat::Json {

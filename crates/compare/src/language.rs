@@ -151,7 +151,7 @@ fn is_plain(pattern: &str) -> bool {
     true
 }
 
-/// Letters of which each that the patterns tell apart has one: those that stand in them, and their neighbours.
+/// Presences of which each that the patterns tell apart has one: those that stand in them, and their neighbours.
 fn letters(patterns: &[&str]) -> Vec<u8> {
     let near = patterns
         .iter()

@@ -1,4 +1,4 @@
-//! The program `linecard-compare`, which `linecard` hands `diff` over to: of its own, so that nobody who judges bodies has to
+//! The program `linecard-compare`, which `linecard` hands `diff` over to: of its own, so that nobody who validates bodies has to
 //! build a validator.
 
 mod diff;

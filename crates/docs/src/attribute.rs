@@ -59,10 +59,12 @@ pub(crate) fn speaks_of(id: &str, object: &Object, field: &Field) -> bool {
 
 fn facts(object: &'static Object, field: &'static Field) -> Vec<String> {
     let mut facts: Vec<String> = object.facts(field).iter().map(fact).collect();
-    let readings = touching(object).into_iter().filter(|reading| reading.attributes.contains(&field.name));
-    let readings: Vec<String> = readings.map(|reading| HERE.reading(reading.id)).collect();
-    if !readings.is_empty() {
-        facts.push(format!("In the ledger: {}", readings.join(", ")));
+    let interpretations =
+        touching(object).into_iter().filter(|interpretation| interpretation.attributes.contains(&field.name));
+    let interpretations: Vec<String> =
+        interpretations.map(|interpretation| HERE.interpretation(interpretation.id)).collect();
+    if !interpretations.is_empty() {
+        facts.push(format!("In the ledger: {}", interpretations.join(", ")));
     }
     facts
 }

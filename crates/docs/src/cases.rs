@@ -1,9 +1,9 @@
-//! The cases of `fixtures`, judged: what the pages show of rules and bodies.
+//! The cases of `fixtures`, validated: what the pages show of rules and bodies.
 
 use crate::Error;
 use linecard_cli::cases::{Case, CaseFile};
 use linecard_cli::target::Target;
-use linecard_model::{Check, Method, Object, Report, Severity, judge, judge_update};
+use linecard_model::{Check, Method, Object, Report, Severity, validate, validate_update};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -19,7 +19,7 @@ pub(crate) struct Cases {
 pub(crate) struct Example {
     /// What the case shows.
     pub(crate) name: String,
-    /// What the body is judged as.
+    /// What the body is validated as.
     pub(crate) target: Target,
     /// The body, as it stands in the file but for the indentation.
     pub(crate) body: Vec<u8>,
@@ -39,7 +39,7 @@ struct Sentences {
 }
 
 impl Cases {
-    /// Reads and judges the cases of a folder.
+    /// Reads and validates the cases of a folder.
     pub(crate) fn read(folder: &Path) -> Result<Cases, Error> {
         let mut examples = Vec::new();
         for entry in WalkDir::new(folder).sort_by_file_name() {
@@ -53,8 +53,8 @@ impl Cases {
             let file: CaseFile = serde_json::from_str(&text)
                 .map_err(|error| Error::BadCase { place: shown.clone(), reason: error.to_string() })?;
             for case in file.cases {
-                examples.push(Example::judged(&case).map_err(|reason| Error::BadCase {
-                    place: format!("{shown}: {} as {}", case.name, case.judged_as),
+                examples.push(Example::validated(&case).map_err(|reason| Error::BadCase {
+                    place: format!("{shown}: {} as {}", case.name, case.validated_as),
                     reason,
                 })?);
             }
@@ -67,8 +67,8 @@ impl Cases {
     pub(crate) fn sentences(&self, rule: &str) -> Result<Vec<(Severity, &str)>, Error> {
         let first = self.sentences.get(rule).map(|sentences| &sentences.first);
         let first = first.ok_or_else(|| Error::NeverBroken { rule: rule.to_owned() })?;
-        let told = Severity::ALL.into_iter().zip(first);
-        Ok(told.filter_map(|(severity, told)| Some((severity, told.as_ref()?.0.as_str()))).collect())
+        let prose = Severity::ALL.into_iter().zip(first);
+        Ok(prose.filter_map(|(severity, prose)| Some((severity, prose.as_ref()?.0.as_str()))).collect())
     }
 
     /// Every sentence that the model has for this rule, as far as cases bring it out.
@@ -121,15 +121,15 @@ impl Cases {
 }
 
 impl Example {
-    fn judged(case: &Case) -> Result<Example, String> {
-        let target = Target::parse(&case.judged_as).map_err(|error| error.to_string())?;
+    fn validated(case: &Case) -> Result<Example, String> {
+        let target = Target::parse(&case.validated_as).map_err(|error| error.to_string())?;
         let mut body = case.bytes().map_err(|error| error.to_string())?;
         if let Some(json) = &case.body {
             body = dedented(json.get()).into_bytes();
         }
         let report = match &case.stored {
-            Some(stored) => judge_update(target.object, stored, &body),
-            None => judge(target.object, target.method, &body),
+            Some(stored) => validate_update(target.object, stored, &body),
+            None => validate(target.object, target.method, &body),
         };
         let difference = case.compare(&report).map_err(|error| error.to_string())?;
         if !difference.is_none() {

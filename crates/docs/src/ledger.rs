@@ -2,14 +2,14 @@
 
 use crate::attribute::linked;
 use crate::markdown::{Place, text};
-use linecard_model::{LEDGER, Object, Reading, objects};
+use linecard_model::{Interpretation, LEDGER, Object, objects};
 use std::fmt::Write;
 
 const HERE: Place = Place::Reference;
 
 /// The entries that touch an object, in the order of the ledger.
-pub(crate) fn touching(object: &Object) -> Vec<&'static Reading> {
-    LEDGER.iter().filter(|reading| reading.objects.contains(&object.name)).collect()
+pub(crate) fn touching(object: &Object) -> Vec<&'static Interpretation> {
+    LEDGER.iter().filter(|interpretation| interpretation.objects.contains(&object.name)).collect()
 }
 
 pub(crate) fn page() -> String {
@@ -19,28 +19,28 @@ pub(crate) fn page() -> String {
         An entry that decides verdicts can be switched off: `linecard check --as-documented ID` takes the \
         documentation at its word there; in Rust, `Readings::without` does.\n\n"
         .to_owned();
-    for reading in LEDGER {
+    for interpretation in LEDGER {
         // Nothing fails in writing into memory.
-        let _ = entry(&mut page, reading);
+        let _ = entry(&mut page, interpretation);
     }
     format!("{}\n", page.trim_end())
 }
 
-fn entry(page: &mut String, reading: &Reading) -> std::fmt::Result {
-    writeln!(page, "## {} {{#{}}}\n", text(reading.id), reading.id)?;
-    for object in reading.objects.iter().filter_map(|name| objects::named(name)) {
-        let on = if reading.attributes.is_empty() {
+fn entry(page: &mut String, interpretation: &Interpretation) -> std::fmt::Result {
+    writeln!(page, "## {} {{#{}}}\n", text(interpretation.id), interpretation.id)?;
+    for object in interpretation.objects.iter().filter_map(|name| objects::named(name)) {
+        let on = if interpretation.attributes.is_empty() {
             String::new()
         } else {
-            format!(": {}", linked(HERE, object, reading.attributes))
+            format!(": {}", linked(HERE, object, interpretation.attributes))
         };
         writeln!(page, "- {}{on}", HERE.object(object))?;
     }
-    writeln!(page, "- Page: {}, “{}”", text(reading.page), text(reading.heading))?;
-    writeln!(page, "- Documented: {}", text(reading.documented))?;
-    writeln!(page, "- Reading: {}", text(reading.reading))?;
-    writeln!(page, "- Reason: {}", text(reading.reason))?;
-    if reading.as_documented.is_empty() {
+    writeln!(page, "- Page: {}, “{}”", text(interpretation.page), text(interpretation.heading))?;
+    writeln!(page, "- Documented: {}", text(interpretation.documented))?;
+    writeln!(page, "- Reading: {}", text(interpretation.interpretation))?;
+    writeln!(page, "- Reason: {}", text(interpretation.reason))?;
+    if interpretation.as_documented.is_empty() {
         writeln!(page, "- No verdict hangs on it, so it cannot be switched off.")?;
     }
     page.push('\n');

@@ -2,11 +2,11 @@
 
 use crate::markdown::table;
 use linecard_cli::table::Table;
-use linecard_model::Letter;
+use linecard_model::Presence;
 
 pub(crate) fn page() -> String {
     let mut rows = Table::new(["Letter", "Meaning", "What follows"]);
-    for letter in Letter::ALL {
+    for letter in Presence::ALL {
         let shown = if letter.is_known() { letter.as_str() } else { "blank" };
         rows.add([shown, letter.describe(), letter.consequence()]);
     }

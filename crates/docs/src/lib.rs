@@ -1,6 +1,6 @@
 //! The reference pages: sources of a book, made from the tables of the model and from the cases in `fixtures`.
 //!
-//! What a page says of a rule is the sentence that the model gives when a body breaks that rule: each case is judged
+//! What a page says of a rule is the sentence that the model gives when a body breaks that rule: each case is validated
 //! while the pages are made. Pages that are written by hand stand beside them in `book/src/guide`; no code touches those.
 //!
 //! ```
@@ -47,7 +47,7 @@ pub enum Error {
         /// What the system says.
         error: io::Error,
     },
-    /// A case file cannot be read, or one of its cases cannot be judged.
+    /// A case file cannot be read, or one of its cases cannot be validated.
     #[error("{place}: {reason}; `linecard check fixtures` says more")]
     BadCase {
         /// The file, and the name of the case if it is one.
@@ -71,7 +71,7 @@ pub enum Error {
     },
 }
 
-/// Makes all sources that are generated. The cases of the folder `fixtures` are judged for it.
+/// Makes all sources that are generated. The cases of the folder `fixtures` are validated for it.
 ///
 /// # Errors
 ///

@@ -44,7 +44,7 @@ impl Place {
     }
 
     /// An entry of the ledger, by its id.
-    pub(crate) fn reading(self, id: &str) -> String {
+    pub(crate) fn interpretation(self, id: &str) -> String {
         format!("[{}]({}ledger.md#{id})", text(id), self.to_reference())
     }
 

@@ -9,7 +9,7 @@ use linecard_cli::matrix::{self, ADDED};
 use linecard_cli::table::Table;
 use linecard_model::objects::OBJECTS;
 use linecard_model::services::SERVICES;
-use linecard_model::{Field, Lines, Method, Object, judge};
+use linecard_model::{Field, Lines, Method, Object, validate};
 use std::fmt::Write;
 
 const HERE: Place = Place::Objects;
@@ -25,7 +25,7 @@ pub(crate) fn page(object: &'static Object, cases: &Cases) -> Result<String, Err
         attribute::write(&mut page, object, field, cases)?;
     }
     whole(&mut page, object, cases)?;
-    let _ = readings(&mut page, object);
+    let _ = interpretations(&mut page, object);
     examples(&mut page, object, cases)?;
     Ok(format!("{}\n", page.trim_end()))
 }
@@ -109,7 +109,7 @@ fn presence(page: &mut String, object: &'static Object) -> std::fmt::Result {
         for field in fields {
             let name = format!("[`{}`](#{})", field.name, of_attribute(object, field.name));
             let letters = object.methods.iter().map(|method| letter(field, *method));
-            rows.add([name, text(field.documented_type())].into_iter().chain(letters));
+            rows.add([name, text(field.type_name())].into_iter().chain(letters));
         }
         writeln!(page, "<div class=\"matrix\">\n\n{}\n</div>\n", table(&rows))?;
     }
@@ -150,7 +150,7 @@ fn whole(page: &mut String, object: &'static Object, cases: &Cases) -> Result<()
         }
     }
     for method in Method::ALL.into_iter().filter(|method| !object.has(*method)) {
-        let report = judge(object, method, "{}");
+        let report = validate(object, method, "{}");
         for finding in report.findings() {
             let (id, message) = (finding.rule().to_string(), finding.message());
             list.add(&id, vec![(finding.severity(), &message)]);
@@ -162,20 +162,24 @@ fn whole(page: &mut String, object: &'static Object, cases: &Cases) -> Result<()
 }
 
 /// The entries of the ledger that touch the object.
-fn readings(page: &mut String, object: &Object) -> std::fmt::Result {
+fn interpretations(page: &mut String, object: &Object) -> std::fmt::Result {
     writeln!(page, "## Readings\n")?;
     let touching = touching(object);
     if touching.is_empty() {
         return writeln!(page, "The ledger has no entry on this object.\n");
     }
-    for reading in touching {
-        let of = if reading.attributes.is_empty() {
+    for interpretation in touching {
+        let of = if interpretation.attributes.is_empty() {
             String::new()
         } else {
-            format!(", on {}", codes(reading.attributes.iter().copied()))
+            format!(", on {}", codes(interpretation.attributes.iter().copied()))
         };
-        let (documented, enforced) = (text(reading.documented), text(reading.reading));
-        writeln!(page, "- {}{of}. Documented: {documented} Read as: {enforced}", HERE.reading(reading.id))?;
+        let (documented, enforced) = (text(interpretation.documented), text(interpretation.interpretation));
+        writeln!(
+            page,
+            "- {}{of}. Documented: {documented} Read as: {enforced}",
+            HERE.interpretation(interpretation.id)
+        )?;
     }
     page.push('\n');
     Ok(())

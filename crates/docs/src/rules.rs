@@ -24,7 +24,7 @@ const CHECKS: [Check; 15] = [
     Check::Unique,
     Check::Relevant,
     Check::Ignored,
-    Check::Told,
+    Check::Prose,
     Check::Method,
 ];
 
@@ -43,7 +43,7 @@ const fn asks(check: Check) -> &'static str {
         Check::Exclusive => "No other attribute of the group stands beside it.",
         Check::Relevant => "The attribute has an effect.",
         Check::Ignored => "The attribute is not ignored.",
-        Check::Told => "What the documentation says in prose holds. Nobody can judge it here, so it is only told.",
+        Check::Prose => "What the documentation says in prose holds. Nobody can judge it here, so it is only told.",
         Check::Unique => "The name is free.",
         Check::Json(_) => "The body is a JSON object.",
     }

@@ -1,11 +1,11 @@
 //! The least PUT: what it takes to bring one state to another, and no more.
 
-use crate::fact::{Effect, Field, Items, Kind, Letter, Method};
-use crate::judge_update::judge_update;
+use crate::fact::{Effect, Field, Items, Kind, Method, Presence};
 use crate::object::Object;
 use crate::report::{Report, RuleId, Severity, joined};
 use crate::source::{Number, Opening};
 use crate::update::{merged, name_of, removes, rivals};
+use crate::validate_update::validate_update;
 use serde_json::{Map, Value};
 use std::collections::{HashMap, HashSet};
 use std::fmt;
@@ -37,7 +37,7 @@ pub fn difference(object: &'static Object, from: &Value, to: &Value) -> Result<V
     let mut obstacles = Vec::new();
     let whole = whole(object, old, new, "", &mut obstacles);
     let put = Value::Object(pruned(object, old, &whole));
-    let report = judge_update(object, from, &put);
+    let report = validate_update(object, from, &put);
     obstacles.extend(report.violations().map(|finding| Obstacle {
         pointer: finding.pointer(),
         why: Why::Refused { rule: finding.rule(), message: finding.message() },
@@ -69,9 +69,9 @@ pub fn difference(object: &'static Object, from: &Value, to: &Value) -> Result<V
 ///
 /// # Errors
 ///
-/// The report of [`judge_update`], if it holds a violation.
+/// The report of [`validate_update`], if it holds a violation.
 pub fn least(object: &'static Object, stored: &Value, put: &Value) -> Result<Value, Box<Report>> {
-    let report = judge_update(object, stored, put);
+    let report = validate_update(object, stored, put);
     if report.count(Severity::Violation) > 0 {
         return Err(Box::new(report));
     }
@@ -305,7 +305,7 @@ fn settings(object: &'static Object) -> impl Iterator<Item = &'static Field> {
     object.fields().iter().copied().filter(|field| {
         let letter = field.enforced[Method::Put as usize];
         letter.is_known()
-            && letter != Letter::Forbidden
+            && letter != Presence::Forbidden
             && !field.is_ignored(Method::Put)
             && matches!(field.effect, Effect::Sets | Effect::Replaces)
     })

@@ -69,7 +69,7 @@ impl fmt::Display for Method {
 
 /// The letter of a cell: whether an attribute stands in the body of a method.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-pub enum Letter {
+pub enum Presence {
     /// `A`: the service always returns it.
     Always,
     /// `R`: the caller has to send it.
@@ -85,30 +85,30 @@ pub enum Letter {
     /// `O, C`: read as optional, and meaningful only under a condition.
     OptionalOrConditional,
     /// An empty cell, or no cell at all: the method does not know the attribute.
-    Blank,
+    Undefined,
 }
 
-impl Letter {
+impl Presence {
     /// The letter as the documentation prints it; the empty string for a blank.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
-            Letter::Always => "A",
-            Letter::Required => "R",
-            Letter::Optional => "O",
-            Letter::Conditional => "C",
-            Letter::Forbidden => "F",
-            Letter::OptionalConditional => "OC",
-            Letter::OptionalOrConditional => "O, C",
-            Letter::Blank => "",
+            Presence::Always => "A",
+            Presence::Required => "R",
+            Presence::Optional => "O",
+            Presence::Conditional => "C",
+            Presence::Forbidden => "F",
+            Presence::OptionalConditional => "OC",
+            Presence::OptionalOrConditional => "O, C",
+            Presence::Undefined => "",
         }
     }
 
     /// The letter that is enforced where this one is documented, unless a reading says otherwise.
     #[must_use]
-    pub const fn as_enforced(self) -> Letter {
+    pub const fn as_enforced(self) -> Presence {
         match self {
-            Letter::OptionalConditional | Letter::OptionalOrConditional => Letter::Optional,
+            Presence::OptionalConditional | Presence::OptionalOrConditional => Presence::Optional,
             letter => letter,
         }
     }
@@ -116,17 +116,17 @@ impl Letter {
     /// Whether an attribute with this letter must stand in the body.
     #[must_use]
     pub const fn is_required(self) -> bool {
-        matches!(self, Letter::Always | Letter::Required)
+        matches!(self, Presence::Always | Presence::Required)
     }
 
     /// Whether the method knows the attribute, be it to forbid it.
     #[must_use]
     pub const fn is_known(self) -> bool {
-        !matches!(self, Letter::Blank)
+        !matches!(self, Presence::Undefined)
     }
 }
 
-impl fmt::Display for Letter {
+impl fmt::Display for Presence {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.pad(self.as_str())
     }
@@ -301,15 +301,15 @@ pub struct Field {
     /// What it may hold, by [`Method`].
     pub kinds: [Kind; 4],
     /// The documented letter, by [`Method`].
-    pub documented: [Letter; 4],
+    pub documented: [Presence; 4],
     /// The letter that is enforced, by [`Method`]: the documented one, unless a reading says otherwise.
-    pub enforced: [Letter; 4],
+    pub enforced: [Presence; 4],
     /// The documented name of the type, where it is not the usual one of its kind.
-    pub spelt: Option<&'static str>,
+    pub documented_type: Option<&'static str>,
     /// One plain sentence that says what it is.
     pub description: &'static str,
-    /// What the documentation says of it in prose only, so that nothing here can judge it.
-    pub told: Option<&'static str>,
+    /// What the documentation says of it in prose only, so that nothing here can validate it.
+    pub prose: Option<&'static str>,
     /// The methods in which null has a meaning, as bits by [`Method`], and that meaning.
     pub null_in: u8,
     /// The methods in which it is accepted and ignored, as bits by [`Method`].
@@ -402,14 +402,14 @@ impl Field {
     #[must_use]
     pub const fn may_stand(&self, method: Method) -> bool {
         let letter = self.enforced[method as usize];
-        letter.is_known() && !matches!(letter, Letter::Forbidden)
+        letter.is_known() && !matches!(letter, Presence::Forbidden)
     }
 
     /// The name of its type, as documented.
     #[must_use]
-    pub const fn documented_type(&self) -> &'static str {
-        match self.spelt {
-            Some(spelt) => spelt,
+    pub const fn type_name(&self) -> &'static str {
+        match self.documented_type {
+            Some(documented_type) => documented_type,
             None => self.kinds[0].documented(),
         }
     }

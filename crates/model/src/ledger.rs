@@ -1,13 +1,13 @@
 //! Where the documentation contradicts itself or is silent, and how we read it.
 
 use crate::fact::{Demand, Items, Words};
+use crate::interpretations::Change;
 use crate::objects::{ANNOUNCEMENT_FILE_NAME, GROUP_DEPARTMENT_KEY, SCHEDULE, page};
-use crate::readings::Change;
 use crate::table::*;
 
 /// One reading: what the documentation says, what is enforced, and why.
 #[derive(Clone, Copy, Debug)]
-pub struct Reading {
+pub struct Interpretation {
     /// The id, which never changes.
     pub id: &'static str,
     /// The objects that it touches, by name.
@@ -21,7 +21,7 @@ pub struct Reading {
     /// What the documentation says.
     pub documented: &'static str,
     /// What is enforced.
-    pub reading: &'static str,
+    pub interpretation: &'static str,
     /// Why.
     pub reason: &'static str,
     /// What stands in the tables in its place if it is switched off; nothing, if no verdict hangs on it.
@@ -35,59 +35,59 @@ pub struct Reading {
 ///
 /// assert!(LEDGER.iter().any(|reading| reading.attributes == ["enablePhoneListLookup"]));
 /// ```
-pub static LEDGER: &[Reading] = &[
-    Reading {
+pub static LEDGER: &[Interpretation] = &[
+    Interpretation {
         id: "call-processing-policies.letters",
         objects: &["call-processing-policies"],
         attributes: &[],
         page: page::CALL_PROCESSING_POLICIES,
         heading: "Call Processing Policies",
         documented: "The page has no letters; the list of the PUT calls every attribute optional. Two of the GET's attributes are absent from its example.",
-        reading: "C in a GET, O in a PUT.",
+        interpretation: "C in a GET, O in a PUT.",
         reason: "Which attributes are returned hangs on the features that the user has.",
-        as_documented: &[Change::Letter(GET, A)],
+        as_documented: &[Change::Presence(GET, A)],
     },
-    Reading {
+    Interpretation {
         id: "call-processing-policies.ranges",
         objects: &["call-processing-policies"],
         attributes: &[],
         page: page::CALL_PROCESSING_POLICIES,
         heading: "Display the call processing policies at User level",
         documented: "Value lists and ranges are stated for the PUT only; the example of the GET holds a 2 where the PUT starts at 3.",
-        reading: "They are judged in a PUT; in a GET any value of the type is accepted.",
+        interpretation: "They are judged in a PUT; in a GET any value of the type is accepted.",
         reason: "The service returns what it holds, and the documentation itself shows it.",
         as_documented: &[Change::KindsOf(PUT, GET)],
     },
-    Reading {
+    Interpretation {
         id: "call-processing-policies.initial",
         objects: &["call-processing-policies"],
         attributes: &["maxSimultaneousVideoCalls", "maxCallTimeForUnansweredCallsMinutes"],
         page: page::CALL_PROCESSING_POLICIES,
         heading: "Display the call processing policies at User level",
         documented: "Nothing says what holds for a user to whom nothing was written; the example of the GET shows false for a number, and a 2 where the PUT starts at 3.",
-        reading: "The values of the example, but 5 for maxSimultaneousVideoCalls and 3 for maxCallTimeForUnansweredCallsMinutes; what the example lacks is absent.",
+        interpretation: "The values of the example, but 5 for maxSimultaneousVideoCalls and 3 for maxCallTimeForUnansweredCallsMinutes; what the example lacks is absent.",
         reason: "What is answered can be sent back.",
         as_documented: &[],
     },
-    Reading {
+    Interpretation {
         id: "call-processing-policies.maxSimultaneousVideoCalls",
         objects: &["call-processing-policies"],
         attributes: &["maxSimultaneousVideoCalls"],
         page: page::CALL_PROCESSING_POLICIES,
         heading: "Display the call processing policies at User level",
         documented: "An integer; the example of the GET shows false.",
-        reading: "An integer. The example breaks the contract, once.",
+        interpretation: "An integer. The example breaks the contract, once.",
         reason: "The list of the PUT gives it a range, which false cannot be in.",
         as_documented: &[Change::KindIn(GET, either(&[INTEGER, BOOLEAN]))],
     },
-    Reading {
+    Interpretation {
         id: "call-processing-policies.enablePhoneListLookup",
         objects: &["call-processing-policies"],
         attributes: &["enablePhoneListLookup"],
         page: page::CALL_PROCESSING_POLICIES,
         heading: "Update the call processing policies at User level",
         documented: "Relevant only if useUserPhoneListLookupSetting is true, says the GET; only if useUserDCLIDSetting is true, says the PUT.",
-        reading: "Only if useUserPhoneListLookupSetting is true, in both.",
+        interpretation: "Only if useUserPhoneListLookupSetting is true, in both.",
         reason: "The line before it in the PUT speaks of the other setting, and was copied.",
         as_documented: &[
             Change::Without(&[Demand::Relevant]),
@@ -97,127 +97,127 @@ pub static LEDGER: &[Reading] = &[
             Change::With(relevant(&["enablePhoneListLookup"], &[is_true("useUserDCLIDSetting")]).only_in(&[PUT])),
         ],
     },
-    Reading {
+    Interpretation {
         id: "call-processing-policies.maxRedirectionDepth",
         objects: &["call-processing-policies"],
         attributes: &["maxRedirectionDepth"],
         page: page::CALL_PROCESSING_POLICIES,
         heading: "Update the call processing policies at User level",
         documented: "Relevant only if useUserCallLimitsSetting is true, says the GET; the PUT says nothing of it, and gives no range.",
-        reading: "As documented: the condition holds in a GET; in a PUT it always counts, and any integer is accepted.",
+        interpretation: "As documented: the condition holds in a GET; in a PUT it always counts, and any integer is accepted.",
         reason: "Nothing contradicts the list of the PUT.",
         as_documented: &[
             Change::Without(&[Demand::Relevant]),
             Change::With(relevant(&["maxRedirectionDepth"], &[is_true("useUserCallLimitsSetting")])),
         ],
     },
-    Reading {
+    Interpretation {
         id: "address-information.optional",
         objects: &["address-information"],
         attributes: &["addressLine2", "state", "stateDisplayName"],
         page: page::COMMON_OBJECTS,
         heading: "Address Information attributes",
         documented: "A in a GET; published examples lack them.",
-        reading: "C in a GET.",
+        interpretation: "C in a GET.",
         reason: "Not every address has them, and nothing can rely on what the service leaves out.",
-        as_documented: &[Change::DocumentedLetters],
+        as_documented: &[Change::DocumentedPresences],
     },
-    Reading {
+    Interpretation {
         id: "call-center-instance.put",
         objects: &["call-center-instance", "call-center-list-item"],
         attributes: &["phoneNumber", "extension", "logOffAllowed", "name", "type", "priority", "routingType"],
         page: page::COMMON_OBJECTS,
         heading: "Call Center Instance",
         documented: "No letter under PUT.",
-        reading: "The method does not know them: unknown in a PUT.",
+        interpretation: "The method does not know them: unknown in a PUT.",
         reason: "A PUT speaks of the agent in the call center; these describe the call center.",
-        as_documented: &[Change::Letter(PUT, O)],
+        as_documented: &[Change::Presence(PUT, O)],
     },
-    Reading {
+    Interpretation {
         id: "call-center-instance.type",
         objects: &["call-center-instance"],
         attributes: &["type"],
         page: page::COMMON_OBJECTS,
         heading: "Call Center Instance",
         documented: "Any String; another page of the same API lists Basic, Standard and Premium.",
-        reading: "Usually one of the three; any other text is accepted too.",
+        interpretation: "Usually one of the three; any other text is accepted too.",
         reason: "The list does not stand beside the attribute.",
         as_documented: &[Change::ListedWordsOnly],
     },
-    Reading {
+    Interpretation {
         id: "user-voice-messaging-advanced.mailServerSelection",
         objects: &["user-voice-messaging-advanced"],
         attributes: &[],
         page: page::COMMON_OBJECTS,
         heading: "User Voice Messaging Advanced attributes",
         documented: "The type of the mail server, by default Group. The other attributes are said to be the group's or the personal ones; the words are not listed.",
-        reading: "Those of the group have no effect with Personal, the personal ones none with Group. Any other word is accepted, and all of them count.",
+        interpretation: "Those of the group have no effect with Personal, the personal ones none with Group. Any other word is accepted, and all of them count.",
         reason: "The words are likely, and not proven.",
         as_documented: &[Change::Without(&[Demand::Relevant])],
     },
-    Reading {
+    Interpretation {
         id: "user-voice-messaging-advanced.mailboxLimit",
         objects: &["user-voice-messaging-advanced"],
         attributes: &["mailboxLimit"],
         page: page::COMMON_OBJECTS,
         heading: "User Voice Messaging Advanced attributes",
         documented: "The type is String Integer; the String is useGroupSetting.",
-        reading: "An Integer, or the word useGroupSetting.",
+        interpretation: "An Integer, or the word useGroupSetting.",
         reason: "The two types together leave no other way.",
         as_documented: &[Change::Kind(either(&[INTEGER, STRING]))],
     },
-    Reading {
+    Interpretation {
         id: "user-voice-messaging-announcements.files",
         objects: &["user-voice-messaging-announcements"],
         attributes: &["busyPersonalAudioFile", "extendedAwayAudioFile", "noAnswerPersonalAudioFile"],
         page: page::COMMON_OBJECTS,
         heading: "User Voice Messaging Announcements attributes",
         documented: "Object/String: an announcement, or an empty string that takes it away.",
-        reading: "An Announcement File Name, or the empty string and no other.",
+        interpretation: "An Announcement File Name, or the empty string and no other.",
         reason: "The page gives no meaning to another text.",
         as_documented: &[Change::Kind(either(&[object(&ANNOUNCEMENT_FILE_NAME), STRING]))],
     },
-    Reading {
+    Interpretation {
         id: "user-voice-messaging-announcements.busyAnnouncementSelection",
         objects: &["user-voice-messaging-announcements"],
         attributes: &["busyAnnouncementSelection"],
         page: page::COMMON_OBJECTS,
         heading: "User Voice Messaging Announcements attributes",
         documented: "Boolean; its twin noAnswerAnnouncementSelection is a String.",
-        reading: "A Boolean or a String.",
+        interpretation: "A Boolean or a String.",
         reason: "One of the two types is a mistake, and the page does not show which.",
         as_documented: &[Change::Kind(BOOLEAN)],
     },
-    Reading {
+    Interpretation {
         id: "call-forwarding.kinds",
         objects: &["call-forwarding"],
         attributes: &["ringSplashActive", "numberOfRings"],
         page: page::COMMON_OBJECTS,
         heading: "Call Forwarding attributes",
         documented: "A in a GET; published examples of some forwarding services lack them.",
-        reading: "C in a GET.",
+        interpretation: "C in a GET.",
         reason: "Which of them a service has hangs on the kind of forwarding.",
-        as_documented: &[Change::DocumentedLetters],
+        as_documented: &[Change::DocumentedPresences],
     },
-    Reading {
+    Interpretation {
         id: "services-summary.lists",
         objects: &["services-summary"],
         attributes: &["userServices", "groupService"],
         page: page::COMMON_OBJECTS,
         heading: "Services Summary attributes",
         documented: "A in a GET, and said to be returned where that makes sense.",
-        reading: "C in a GET.",
+        interpretation: "C in a GET.",
         reason: "What is returned only sometimes is not always returned; the other list of services has O.",
-        as_documented: &[Change::DocumentedLetters],
+        as_documented: &[Change::DocumentedPresences],
     },
-    Reading {
+    Interpretation {
         id: "criteria-in-list.schedules",
         objects: &["criteria-in-list"],
         attributes: &["timeScheduleObj", "timeSchedule", "holidaySchedule", "holidayScheduleObj"],
         page: page::COMMON_OBJECTS,
         heading: "Criteria in List attributes",
         documented: "timeScheduleObj is an Object and timeSchedule a String, but holidaySchedule an Object and holidayScheduleObj a String.",
-        reading: "Each may be a String or a Schedule.",
+        interpretation: "Each may be a String or a Schedule.",
         reason: "The types of one pair are swapped, and the page does not show which.",
         as_documented: &[Change::Kinds(&[
             ("timeSchedule", STRING),
@@ -226,212 +226,212 @@ pub static LEDGER: &[Reading] = &[
             ("holidayScheduleObj", STRING),
         ])],
     },
-    Reading {
+    Interpretation {
         id: "criteria-in-list.shown",
         objects: &["criteria-in-list"],
         attributes: &["callsFrom", "timeSchedule", "holidayScheduleObj"],
         page: page::COMMON_OBJECTS,
         heading: "Criteria in List attributes",
         documented: "callsFrom is the callers as text, and \"All calls\" in the example; a schedule is its name, the level behind it in parentheses if it is not the default one.",
-        reading: "What an answer of ours shows: a phrase where the selection decides alone, otherwise the numbers, then Anonymous and Unavailable; the default level is User. Each schedule stands in both attributes, with the types of the table. Answers of others are not held to it.",
+        interpretation: "What an answer of ours shows: a phrase where the selection decides alone, otherwise the numbers, then Anonymous and Unavailable; the default level is User. Each schedule stands in both attributes, with the types of the table. Answers of others are not held to it.",
         reason: "Nothing more is said of the texts, and the paths are those of users.",
         as_documented: &[],
     },
-    Reading {
+    Interpretation {
         id: "criteria.initial",
         objects: &["criteria"],
         attributes: &["active", "doNotPerformAction"],
         page: page::COMMON_OBJECTS,
         heading: "Criteria attributes",
         documented: "active is A in a GET and O in a POST, without a default; an example creates a criteria without doNotPerformAction, and a GET shows false.",
-        reading: "Left out of a POST, active is true and doNotPerformAction false; phoneNumbers of the callers is an empty list.",
+        interpretation: "Left out of a POST, active is true and doNotPerformAction false; phoneNumbers of the callers is an empty list.",
         reason: "A GET has to answer something, and whoever makes a criteria means it to count.",
         as_documented: &[],
     },
-    Reading {
+    Interpretation {
         id: "criteria.name",
         objects: &["criteria", "criteria-list-item"],
         attributes: &["name", "newName"],
         page: page::COMMON_OBJECTS,
         heading: "Criteria attributes",
         documented: "name is R in a PUT, whose path names the criteria already; the example's path and name differ. Other pages of the API ask for a character at least.",
-        reading: "At least one character. The name that is sent finds the criteria and does not change it: newName does.",
+        interpretation: "At least one character. The name that is sent finds the criteria and does not change it: newName does.",
         reason: "The path decides what is changed, and an empty name could not be one of its segments.",
         as_documented: &[Change::Kind(STRING)],
     },
-    Reading {
+    Interpretation {
         id: "criteria.delete",
         objects: &["criteria", "criteria-call-forwarding-selective", "criteria-custom-ring-back", "criteria-executive"],
         attributes: &["name"],
         page: page::COMMON_OBJECTS,
         heading: "Criteria attributes",
         documented: "name is R in a DELETE, whose path names the criteria already; the two names of the example differ.",
-        reading: "No body is accepted too. A body that is there is judged by its letters.",
+        interpretation: "No body is accepted too. A body that is there is judged by its letters.",
         reason: "The path decides what is removed.",
         as_documented: &[Change::DeleteNeedsBody],
     },
-    Reading {
+    Interpretation {
         id: "criteria-call-forwarding-selective.doNotPerformAction",
         objects: &["criteria-call-forwarding-selective", "criteria-call-forwarding-selective-in-list"],
         attributes: &["doNotPerformAction"],
         page: page::COMMON_OBJECTS,
         heading: "Criteria attributes",
         documented: "Not relevant for a forwarding service, which uses forwardToNumberSelection instead; its letters say nothing of it.",
-        reading: "Accepted and ignored in a PUT and a POST of Call Forwarding Selective.",
+        interpretation: "Accepted and ignored in a PUT and a POST of Call Forwarding Selective.",
         reason: "This is the forwarding service that is meant.",
         as_documented: &[Change::Counts],
     },
-    Reading {
+    Interpretation {
         id: "criteria-call-forwarding-selective.forwardToPhoneNumber",
         objects: &["criteria-call-forwarding-selective", "criteria-call-forwarding-selective-in-list"],
         attributes: &["forwardToPhoneNumber"],
         page: page::COMMON_OBJECTS,
         heading: "Criteria attributes for Call Forwarding Selective",
         documented: "The specific number to forward to; one of the selections is Forward To Specified Number.",
-        reading: "It has an effect only with that selection.",
+        interpretation: "It has an effect only with that selection.",
         reason: "Each of the other selections says where the call goes without it.",
         as_documented: &[Change::Without(&[Demand::Relevant])],
     },
-    Reading {
+    Interpretation {
         id: "criteria-call-forwarding-selective.in-list",
         objects: &["criteria-call-forwarding-selective-in-list"],
         attributes: &["forwardToNumberSelection"],
         page: page::COMMON_OBJECTS,
         heading: "Criteria attributes for Call Forwarding Selective",
         documented: "A combination with Criteria or with Criteria in List; the letters are the same.",
-        reading: "C in the form of the list.",
+        interpretation: "C in the form of the list.",
         reason: "As for Custom Ring Back, whose published list lacks them.",
-        as_documented: &[Change::DocumentedLetters],
+        as_documented: &[Change::DocumentedPresences],
     },
-    Reading {
+    Interpretation {
         id: "criteria-custom-ring-back.in-list",
         objects: &["criteria-custom-ring-back-in-list"],
         attributes: &["audioSelection", "audioFile", "callWaitingAudioSelection", "callWaitingAudioFile"],
         page: page::COMMON_OBJECTS,
         heading: "Criteria attributes for Custom Ring Back",
         documented: "A combination with Criteria in List, A in a GET; a published list lacks them.",
-        reading: "C in the form of the list.",
+        interpretation: "C in the form of the list.",
         reason: "Nothing can rely on what the service leaves out.",
-        as_documented: &[Change::DocumentedLetters],
+        as_documented: &[Change::DocumentedPresences],
     },
-    Reading {
+    Interpretation {
         id: "criteria-custom-ring-back.sources",
         objects: &["criteria-custom-ring-back", "criteria-custom-ring-back-in-list"],
         attributes: &["audioSelection", "callWaitingAudioSelection"],
         page: page::COMMON_OBJECTS,
         heading: "Criteria attributes for Custom Ring Back",
         documented: "Any String; another page of the same API lists Default and File.",
-        reading: "Default or File.",
+        interpretation: "Default or File.",
         reason: "The same attributes have this list there.",
         as_documented: &[Change::Kind(STRING)],
     },
-    Reading {
+    Interpretation {
         id: "criteria-executive.in-list",
         objects: &["criteria-executive"],
         attributes: &[],
         page: page::COMMON_OBJECTS,
         heading: "Criteria attributes for Executive and Executive Assistant",
         documented: "A combination with Criteria only, where the other services name Criteria in List too.",
-        reading: "There is no form for a list.",
+        interpretation: "There is no form for a list.",
         reason: "The page names none.",
         as_documented: &[],
     },
-    Reading {
+    Interpretation {
         id: "schedule.type",
         objects: &["schedule"],
         attributes: &["type"],
         page: page::COMMON_OBJECTS,
         heading: "Schedule attributes",
         documented: "Not in the table; Time or Holiday in the examples of Selective Call Acceptance.",
-        reading: "O in every method; Time or Holiday.",
+        interpretation: "O in every method; Time or Holiday.",
         reason: "The examples of GET, POST and PUT agree.",
         as_documented: &[Change::Unknown],
     },
-    Reading {
+    Interpretation {
         id: "criteria-from-dn.callers",
         objects: FROM_DN,
         attributes: &["includeAnonymousCallers", "includeUnavailableCallers"],
         page: page::COMMON_OBJECTS,
         heading: "Criteria From DN attributes",
         documented: "A in a GET; published examples of a criteria lack them.",
-        reading: "C in a GET.",
+        interpretation: "C in a GET.",
         reason: "Nothing can rely on what the service leaves out.",
-        as_documented: &[Change::DocumentedLetters],
+        as_documented: &[Change::DocumentedPresences],
     },
-    Reading {
+    Interpretation {
         id: "criteria-from-dn.selection",
         objects: FROM_DN,
         attributes: &["selection"],
         page: page::COMMON_OBJECTS,
         heading: "Criteria From DN attributes",
         documented: "Any or Specified Only; Forwarded too for Selective Call Rejection; Any External in place of Any for Priority Alerting.",
-        reading: "Three objects, which differ in the list only.",
+        interpretation: "Three objects, which differ in the list only.",
         reason: "A word that one service knows is a mistake in another.",
         as_documented: &[Change::Kind(word(&CALLERS_OF_EVERY_SERVICE))],
     },
-    Reading {
+    Interpretation {
         id: "criteria-from-dn.phoneNumbers",
         objects: FROM_DN,
         attributes: &["phoneNumbers"],
         page: page::COMMON_OBJECTS,
         heading: "Criteria From DN attributes",
         documented: "C in PUT and POST; not empty when selection is Specified Only; in a PUT it may be left out if the stored criteria has numbers.",
-        reading: "With Specified Only: required and not empty in a POST, not empty if present in a PUT; against a stored criteria the result must hold numbers.",
+        interpretation: "With Specified Only: required and not empty in a POST, not empty if present in a PUT; against a stored criteria the result must hold numbers.",
         reason: "A PUT alone does not show what is stored.",
         as_documented: &[Change::Without(&[Demand::Required, Demand::NotEmpty])],
     },
-    Reading {
+    Interpretation {
         id: "criteria-from-dn.numbers",
         objects: FROM_DN,
         attributes: &["phoneNumbers"],
         page: page::COMMON_OBJECTS,
         heading: "Criteria From DN attributes",
         documented: "A list of numbers as on the page Phone Number, which is not public.",
-        reading: "An optional +, then digits, with single hyphens between them.",
+        interpretation: "An optional +, then digits, with single hyphens between them.",
         reason: "Every number that the pages show is written so.",
         as_documented: &[Change::Kind(list(&TEXTS))],
     },
-    Reading {
+    Interpretation {
         id: "criteria-from-dn.any",
         objects: FROM_DN,
         attributes: &["includeAnonymousCallers", "includeUnavailableCallers", "phoneNumbers"],
         page: page::COMMON_OBJECTS,
         heading: "Criteria From DN attributes",
         documented: "With the selection Any the other parameters are ignored; an empty list deletes the stored numbers.",
-        reading: "They have no effect, an empty list included; they are no violation.",
+        interpretation: "They have no effect, an empty list included; they are no violation.",
         reason: "The examples send them.",
         as_documented: &[Change::Without(&[Demand::Relevant])],
     },
-    Reading {
+    Interpretation {
         id: "location.phoneNumber",
         objects: &["location"],
         attributes: &["phoneNumber"],
         page: page::COMMON_OBJECTS,
         heading: "Location attributes",
         documented: "A in a GET, and empty or absent if there is none.",
-        reading: "C in a GET, and there it may be empty.",
+        interpretation: "C in a GET, and there it may be empty.",
         reason: "What may be absent is not always returned.",
-        as_documented: &[Change::DocumentedLetters],
+        as_documented: &[Change::DocumentedPresences],
     },
-    Reading {
+    Interpretation {
         id: "criteria-in-list-with-call-to-numbers.name",
         objects: &["criteria-in-list-with-call-to-numbers"],
         attributes: &[],
         page: page::COMMON_OBJECTS,
         heading: "Criteria in list",
         documented: "Two objects have this heading, but for a capital letter and a word.",
-        reading: "This one is named for the attribute that only it has.",
+        interpretation: "This one is named for the attribute that only it has.",
         reason: "A name has to tell them apart.",
         as_documented: &[],
     },
-    Reading {
+    Interpretation {
         id: "criteria-in-list-with-call-to-numbers.schedules",
         objects: &["criteria-in-list-with-call-to-numbers"],
         attributes: &["timeSchedule", "timeScheduleObj", "holidaySchedule", "holidayScheduleObj"],
         page: page::COMMON_OBJECTS,
         heading: "Criteria in list",
         documented: "holidayScheduleObj is a String and described as a name; timeScheduleObj is an Object.",
-        reading: "Each of the four may be a String or a Schedule.",
+        interpretation: "Each of the four may be a String or a Schedule.",
         reason: "As in the other list, where the types of one pair are swapped.",
         as_documented: &[Change::Kinds(&[
             ("timeSchedule", STRING),
@@ -440,18 +440,18 @@ pub static LEDGER: &[Reading] = &[
             ("holidayScheduleObj", STRING),
         ])],
     },
-    Reading {
+    Interpretation {
         id: "call-to-number.extension",
         objects: &["call-to-number"],
         attributes: &["extension"],
         page: page::COMMON_OBJECTS,
         heading: "Call To Number attributes",
         documented: "For Mobility it is always blank.",
-        reading: "It has no effect with BroadWorks Mobility.",
+        interpretation: "It has no effect with BroadWorks Mobility.",
         reason: "Blank may be absent or empty, and neither says that another value is refused.",
         as_documented: &[Change::Without(&[Demand::Relevant])],
     },
-    Reading {
+    Interpretation {
         id: "department.none",
         objects: &[
             "user-device-extra-line",
@@ -464,66 +464,66 @@ pub static LEDGER: &[Reading] = &[
         page: page::COMMON_OBJECTS,
         heading: "User Device Extra Line Attributes",
         documented: "An Object, A in most tables; who belongs to no department has none.",
-        reading: "C in a GET; a Group department key, or the empty string.",
+        interpretation: "C in a GET; a Group department key, or the empty string.",
         reason: "Published examples show users without a department both ways.",
-        as_documented: &[Change::DocumentedLetters, Change::Kind(object(&GROUP_DEPARTMENT_KEY))],
+        as_documented: &[Change::DocumentedPresences, Change::Kind(object(&GROUP_DEPARTMENT_KEY))],
     },
-    Reading {
+    Interpretation {
         id: "user-device-add-extra-line-result.letters",
         objects: &["user-device-add-extra-line-result"],
         attributes: &[],
         page: page::COMMON_OBJECTS,
         heading: "User Device Add Extra Line Result Attributes",
         documented: "The table has no column of letters.",
-        reading: "C in a GET. data has an effect with SUCCESS only; reason and error with FAILED only.",
+        interpretation: "C in a GET. data has an effect with SUCCESS only; reason and error with FAILED only.",
         reason: "It describes an answer, and nothing of it is promised.",
-        as_documented: &[Change::Letter(GET, A), Change::Without(&[Demand::Relevant])],
+        as_documented: &[Change::Presence(GET, A), Change::Without(&[Demand::Relevant])],
     },
-    Reading {
+    Interpretation {
         id: "announcement-file-name.mediaType",
         objects: &["announcement-file-name"],
         attributes: &["mediaType"],
         page: page::COMMON_OBJECTS,
         heading: "Announcement File Name",
         documented: "A in a GET; published examples lack it.",
-        reading: "C in a GET.",
+        interpretation: "C in a GET.",
         reason: "Nothing can rely on what the service leaves out.",
-        as_documented: &[Change::DocumentedLetters],
+        as_documented: &[Change::DocumentedPresences],
     },
-    Reading {
+    Interpretation {
         id: "announcement-file-name.level",
         objects: &["announcement-file-name"],
         attributes: &["level"],
         page: page::COMMON_OBJECTS,
         heading: "Announcement File Name",
         documented: "Not in the table; User, Group or Tenant in published examples, and Custom Ring Back speaks of a default level.",
-        reading: "O; Tenant, Group or User.",
+        interpretation: "O; Tenant, Group or User.",
         reason: "The examples and the other table agree that there is one.",
         as_documented: &[Change::Unknown],
     },
-    Reading {
+    Interpretation {
         id: "announcement-file-name.post",
         objects: &["announcement-file-name"],
         attributes: &[],
         page: page::COMMON_OBJECTS,
         heading: "Announcement File Name",
         documented: "No column for a POST; a criteria of Custom Ring Back holds the object in one.",
-        reading: "The letters of the PUT hold in a POST too.",
+        interpretation: "The letters of the PUT hold in a POST too.",
         reason: "The other table could not be kept otherwise.",
-        as_documented: &[Change::Letter(POST, BLANK)],
+        as_documented: &[Change::Presence(POST, UNDEFINED)],
     },
-    Reading {
+    Interpretation {
         id: "supervised-agent.department",
         objects: &["supervised-agent"],
         attributes: &["department"],
         page: page::COMMON_OBJECTS,
         heading: "Supervised Agent",
         documented: "string, and refers to the Group department key; empty or absent if there is none.",
-        reading: "A String or a Group department key.",
+        interpretation: "A String or a Group department key.",
         reason: "Type and reference contradict one another.",
         as_documented: &[Change::Kind(STRING)],
     },
-    Reading {
+    Interpretation {
         id: "flag-or-text",
         objects: &[
             "meet-me-conferencing-bridge-instance-in-list",
@@ -534,33 +534,33 @@ pub static LEDGER: &[Reading] = &[
         page: page::COMMON_OBJECTS,
         heading: "Meet-Me Conferencing Bridge Instance in list",
         documented: "String; published examples show a Boolean.",
-        reading: "A Boolean or a String.",
+        interpretation: "A Boolean or a String.",
         reason: "The examples and the tables are both the documentation's own.",
         as_documented: &[Change::Kind(STRING)],
     },
-    Reading {
+    Interpretation {
         id: "schedule-recurrence.names",
         objects: &["schedule-recurrence-daily", "schedule-recurrence-weekly", "schedule-recurrence"],
         attributes: &[],
         page: page::COMMON_OBJECTS,
         heading: "Schedule recurrence attributes",
         documented: "Three tables have this heading.",
-        reading: "Three objects: every so many days, on days of the week, and the one that holds both.",
+        interpretation: "Three objects: every so many days, on days of the week, and the one that holds both.",
         reason: "A name has to tell them apart.",
         as_documented: &[],
     },
-    Reading {
+    Interpretation {
         id: "recur-yearly-by-week.words",
         objects: &["recur-yearly-by-week"],
         attributes: &["dayOfWeek", "dayOfWeekInMonth", "month"],
         page: page::COMMON_OBJECTS,
         heading: "Recur yearly by week attributes",
         documented: "Integer, each with a list of names.",
-        reading: "A String, one of the names.",
+        interpretation: "A String, one of the names.",
         reason: "The other tables of recurrences have Strings with the same lists.",
         as_documented: &[Change::Kind(INTEGER)],
     },
-    Reading {
+    Interpretation {
         id: "schedule-recurrence.kind",
         objects: &["schedule-recurrence"],
         attributes: &[
@@ -574,128 +574,128 @@ pub static LEDGER: &[Reading] = &[
         page: page::COMMON_OBJECTS,
         heading: "Schedule recurrence attributes",
         documented: "The six exclude one another, and the first of them is A in a GET and R in a POST.",
-        reading: "C each; exactly one in a GET and a POST, at most one in a PUT.",
+        interpretation: "C each; exactly one in a GET and a POST, at most one in a PUT.",
         reason: "If the first always stood there, none of the others ever could.",
         as_documented: &[
-            Change::DocumentedLetters,
+            Change::DocumentedPresences,
             Change::Without(&[Demand::ExactlyOne, Demand::AtMostOne]),
             Change::With(at_most_one("kind", &RECURRENCES)),
         ],
     },
-    Reading {
+    Interpretation {
         id: "schedule-recurrence.end",
         objects: &["schedule-recurrence"],
         attributes: &["recurForEver", "recurEndDate", "recurEndOccurrence"],
         page: page::COMMON_OBJECTS,
         heading: "Schedule recurrence attributes",
         documented: "The three exclude one another; none has to stand there.",
-        reading: "At most one in every method.",
+        interpretation: "At most one in every method.",
         reason: "As documented; all are C.",
         as_documented: &[Change::Without(&[Demand::AtMostOne])],
     },
-    Reading {
+    Interpretation {
         id: "meet-me-conferencing-conference-schedule.kind",
         objects: &["meet-me-conferencing-conference-schedule"],
         attributes: &[],
         page: page::COMMON_OBJECTS,
         heading: "Meet-Me Conferencing Conference Schedule",
         documented: "The three exclude one another, and all are C.",
-        reading: "Exactly one in a GET and a POST, at most one in a PUT.",
+        interpretation: "Exactly one in a GET and a POST, at most one in a PUT.",
         reason: "Each of them is a type of conference, and a conference has one.",
         as_documented: &[
             Change::Without(&[Demand::ExactlyOne, Demand::AtMostOne]),
             Change::With(at_most_one("kind", &CONFERENCES)),
         ],
     },
-    Reading {
+    Interpretation {
         id: "meet-me-conferencing-conference-instance-in-list.status",
         objects: &["meet-me-conferencing-conference-instance-in-list"],
         attributes: &["status"],
         page: page::COMMON_OBJECTS,
         heading: "Meet-Me Conferencing Conference Instance in list",
         documented: "active, inactive or expired; a published example shows Active.",
-        reading: "The three words, in letters of any case.",
+        interpretation: "The three words, in letters of any case.",
         reason: "Example and list differ in this only.",
         as_documented: &[Change::ListedWordsOnly],
     },
-    Reading {
+    Interpretation {
         id: "meet-me-conferencing-conference-instance-in-list.startTime",
         objects: &["meet-me-conferencing-conference-instance-in-list"],
         attributes: &["startTime"],
         page: page::COMMON_OBJECTS,
         heading: "Meet-Me Conferencing Conference Instance in list",
         documented: "A DateTime in a pattern of its own, with a colon before the milliseconds.",
-        reading: "That pattern, and not RFC 3339.",
+        interpretation: "That pattern, and not RFC 3339.",
         reason: "The pattern and its example agree.",
         as_documented: &[Change::Kind(DATE_TIME)],
     },
-    Reading {
+    Interpretation {
         id: "meet-me-conferencing-conference-instance.maxParticipants",
         objects: &["meet-me-conferencing-conference-instance"],
         attributes: &["maxParticipants"],
         page: page::COMMON_OBJECTS,
         heading: "Meet-Me Conferencing Conference Instance",
         documented: "R in a POST, to be given if restrictParticipants is true.",
-        reading: "Required in a POST if restrictParticipants is true; without effect if it is false.",
+        interpretation: "Required in a POST if restrictParticipants is true; without effect if it is false.",
         reason: "There is no greatest number where the number is not restricted.",
-        as_documented: &[Change::DocumentedLetters, Change::Without(&[Demand::Required, Demand::Relevant])],
+        as_documented: &[Change::DocumentedPresences, Change::Without(&[Demand::Required, Demand::Relevant])],
     },
-    Reading {
+    Interpretation {
         id: "meet-me-conferencing-conference-instance.securityPin",
         objects: &["meet-me-conferencing-conference-instance"],
         attributes: &["securityPin"],
         page: page::COMMON_OBJECTS,
         heading: "Meet-Me Conferencing Conference Instance",
         documented: "Returned only if the conference needs it.",
-        reading: "Without effect in a GET if requireSecurityPin is false; it may be absent if that is true.",
+        interpretation: "Without effect in a GET if requireSecurityPin is false; it may be absent if that is true.",
         reason: "The page says when it may be there, and not when it must.",
         as_documented: &[Change::Without(&[Demand::Relevant])],
     },
-    Reading {
+    Interpretation {
         id: "user-common-object.emailAddress",
         objects: &["user-common-object"],
         attributes: &["emailAddress"],
         page: page::COMMON_OBJECTS,
         heading: "User common object",
         documented: "A in a GET; a published example lacks it.",
-        reading: "C in a GET.",
+        interpretation: "C in a GET.",
         reason: "Not every user has one.",
-        as_documented: &[Change::DocumentedLetters],
+        as_documented: &[Change::DocumentedPresences],
     },
-    Reading {
+    Interpretation {
         id: "devices-to-ring.mobilesNumbers",
         objects: &["devices-to-ring"],
         attributes: &["mobilesNumbers"],
         page: page::COMMON_OBJECTS,
         heading: "Devices To Ring",
         documented: "O in a PUT and a POST; with the mode Mobile one number or more is to be added, and Both does the same.",
-        reading: "It may be left out; if it stands there with one of these modes, it is not empty.",
+        interpretation: "It may be left out; if it stands there with one of these modes, it is not empty.",
         reason: "The letter allows to leave it out, the sentence does not allow to send nothing.",
         as_documented: &[Change::Without(&[Demand::NotEmpty])],
     },
-    Reading {
+    Interpretation {
         id: "flexible-seating-available-host.associationLimitHours",
         objects: &["flexible-seating-available-host"],
         attributes: &["associationLimitHours"],
         page: page::COMMON_OBJECTS,
         heading: "Flexible seating available host attributes",
         documented: "enableAssociationLimit says whether the limit counts, and calls it hostAssociationLimitHours; no attribute has that name.",
-        reading: "associationLimitHours is meant; it has an effect only if enableAssociationLimit is true.",
+        interpretation: "associationLimitHours is meant; it has an effect only if enableAssociationLimit is true.",
         reason: "It is the only limit in hours of the table.",
         as_documented: &[Change::Without(&[Demand::Relevant])],
     },
-    Reading {
+    Interpretation {
         id: "advanced-flexible-seating-available-host.guestInfo",
         objects: &["advanced-flexible-seating-available-host"],
         attributes: &["guestInfo"],
         page: page::COMMON_OBJECTS,
         heading: "Advanced Flexible seating available host attributes",
         documented: "String, and described as an object that no page shows.",
-        reading: "A String, or an object whose inside is not judged.",
+        interpretation: "A String, or an object whose inside is not judged.",
         reason: "Type and description contradict one another.",
         as_documented: &[Change::Kind(STRING)],
     },
-    Reading {
+    Interpretation {
         id: "phone-numbers.none",
         objects: &[
             "call-center-instance",
@@ -716,44 +716,44 @@ pub static LEDGER: &[Reading] = &[
         page: page::COMMON_OBJECTS,
         heading: "Location attributes",
         documented: "The page on telephone numbers is not public; a number that is not set is empty or absent.",
-        reading: "An optional +, digits, with single - between them; or the empty string in what may be unset.",
+        interpretation: "An optional +, digits, with single - between them; or the empty string in what may be unset.",
         reason: "Every number of the published examples is written so.",
         as_documented: &[Change::Kind(STRING)],
     },
-    Reading {
+    Interpretation {
         id: "selective-call-acceptance.letters",
         objects: &["selective-call-acceptance"],
         attributes: &["criteria"],
         page: page::SELECTIVE_CALL_ACCEPTANCE,
         heading: "Selective Call Acceptance",
         documented: "The attribute lists of the page are lost; its examples hold criteria.",
-        reading: "C in a GET, O in a PUT.",
+        interpretation: "C in a GET, O in a PUT.",
         reason: "Without letters nothing can be demanded, and an update carries a subset.",
-        as_documented: &[Change::Letter(GET, A)],
+        as_documented: &[Change::Presence(GET, A)],
     },
-    Reading {
+    Interpretation {
         id: "criteria-list-item.delete",
         objects: &["criteria-list-item"],
         attributes: &["delete"],
         page: page::SELECTIVE_CALL_ACCEPTANCE,
         heading: "Update a user’s selective call acceptance",
         documented: "In no table; true in the example, beside a name.",
-        reading: "A Boolean, O: true removes the criteria of that name.",
+        interpretation: "A Boolean, O: true removes the criteria of that name.",
         reason: "It is the only way of the example to remove one.",
         as_documented: &[Change::Unknown],
     },
-    Reading {
+    Interpretation {
         id: "criteria-list-item.callsFrom",
         objects: &["criteria-list-item"],
         attributes: &["callsFrom"],
         page: page::SELECTIVE_CALL_ACCEPTANCE,
         heading: "Update a user’s selective call acceptance",
         documented: "In no table of what is sent; a String in the example.",
-        reading: "A String, O, accepted and ignored.",
+        interpretation: "A String, O, accepted and ignored.",
         reason: "It repeats fromDnCriteria in words, as answers do.",
         as_documented: &[Change::Unknown],
     },
-    Reading {
+    Interpretation {
         id: "conventions.letters",
         objects: &[
             "group-department-key",
@@ -766,7 +766,7 @@ pub static LEDGER: &[Reading] = &[
         page: page::CONVENTIONS,
         heading: "Objects that are named only",
         documented: "Common Objects names them and has no table of them.",
-        reading: "The attributes of published examples: C in a GET, O in a PUT.",
+        interpretation: "The attributes of published examples: C in a GET, O in a PUT.",
         reason: "Without letters nothing can be demanded.",
         as_documented: &[Change::Unknown],
     },
@@ -781,10 +781,10 @@ static RECURRENCES: [&str; 6] =
     ["recurDaily", "recurWeekly", "recurMonthlyByDay", "recurMonthlyByWeek", "recurYearlyByDay", "recurYearlyByWeek"];
 static CONFERENCES: [&str; 3] = ["scheduleReservationless", "scheduleOneTime", "scheduleRecurring"];
 
-impl PartialEq for Reading {
-    fn eq(&self, other: &Reading) -> bool {
+impl PartialEq for Interpretation {
+    fn eq(&self, other: &Interpretation) -> bool {
         self.id == other.id
     }
 }
 
-impl Eq for Reading {}
+impl Eq for Interpretation {}

@@ -1,10 +1,10 @@
-//! The contract of a telephony provisioning API as tables, and the walk that judges a body by them.
+//! The contract of a telephony provisioning API as tables, and the walk that validates a body by them.
 //!
 //! ```
-//! use linecard_model::{Lines, Method, judge, objects::CRITERIA};
+//! use linecard_model::{Lines, Method, validate, objects::CRITERIA};
 //!
 //! let body = "{\n  \"name\": \"lunch\",\n  \"newName\": \"dinner\",\n  \"fromDnCriteria\": null\n}";
-//! let report = judge(&CRITERIA, Method::Post, body);
+//! let report = validate(&CRITERIA, Method::Post, body);
 //! let mut lines = Lines::new(body.as_bytes());
 //! let mut found = Vec::new();
 //! for finding in report.findings() {
@@ -26,9 +26,8 @@ mod chars;
 mod compile;
 mod difference;
 mod fact;
+mod interpretations;
 mod json;
-mod judge;
-mod judge_update;
 mod ledger;
 mod limits;
 mod lines;
@@ -38,7 +37,6 @@ mod object;
 pub mod objects;
 mod project;
 mod reader;
-mod readings;
 mod report;
 mod revise;
 mod rules;
@@ -50,25 +48,27 @@ mod time;
 mod token;
 mod tree;
 mod update;
+mod validate;
+mod validate_update;
 mod walk;
 
 pub use difference::{Obstacle, Unreachable, Why, difference, least};
 pub use fact::{
-    Clause, Demand, Effect, Field, Format, Initial, Items, Kind, Label, Letter, Method, Rule, Shown, Summary, Test,
+    Clause, Demand, Effect, Field, Format, Initial, Items, Kind, Label, Method, Presence, Rule, Shown, Summary, Test,
     Text, Words,
 };
+pub use interpretations::{BadInterpretation, Change, Interpretations};
 pub use json::{Expected, JsonRule};
-pub use judge::{Body, Options, judge, judge_into, judge_with};
-pub use judge_update::{judge_update, judge_update_with};
-pub use ledger::{LEDGER, Reading};
+pub use ledger::{Interpretation, LEDGER};
 pub use limits::{DEFAULT_MAX_BODY, MAX_FINDINGS, MAX_NESTING};
 pub use lines::{LineColumn, Lines, offset_of};
 pub use message::nearest;
 pub use object::Object;
 pub use project::{Projection, Remark, project};
-pub use readings::{BadReading, Change, Readings};
 pub use report::{Check, Finding, Report, RuleId, Severity};
 pub use revise::{Contract, Draft};
 pub use sentences::Fact;
 pub use token::{Token, TokenKind};
 pub use update::update;
+pub use validate::{Body, Options, validate, validate_into, validate_with};
+pub use validate_update::{validate_update, validate_update_with};

@@ -1,12 +1,12 @@
 //! Lines and columns, worked out only when somebody asks.
 
-use crate::judge::{BYTE_ORDER_MARK, Body, position as first_position};
 use crate::limits::MAX_NESTING;
 use crate::names::Slots;
 use crate::reader::{NO_NAMES, Reader};
 use crate::report::push_token;
-use crate::source::{Opening, STRANGER, Source};
+use crate::source::{Opening, Source, UNKNOWN_MEMBER};
 use crate::tree::Tree;
+use crate::validate::{BYTE_ORDER_MARK, Body, position as first_position};
 use std::collections::HashMap;
 
 /// A place in a text as people and editors count.
@@ -148,8 +148,8 @@ impl<'p> Positions<'p> {
         match source.opening() {
             Opening::Object => {
                 let mut members = source.enter_object();
-                while source.member(&mut members, STRANGER, &NO_NAMES, &Slots::NONE).ok()? == STRANGER {
-                    let (name, _) = source.stranger().ok()?;
+                while source.member(&mut members, UNKNOWN_MEMBER, &NO_NAMES, &Slots::NONE).ok()? == UNKNOWN_MEMBER {
+                    let (name, _) = source.unknown_member().ok()?;
                     push_token(pointer, &name.to_text());
                     source = self.seek(source, pointer, depth + 1)?;
                     pointer.truncate(length);

@@ -1,6 +1,6 @@
 //! The sentence of a finding: the place, the rule, the way out. Never a value.
 
-use crate::fact::{Clause, Demand, Field, Kind, Letter, Method};
+use crate::fact::{Clause, Demand, Field, Kind, Method, Presence};
 use crate::json::JsonRule;
 use crate::limits::MAX_NESTING;
 use crate::object::Object;
@@ -72,31 +72,31 @@ fn of_field(raw: &Raw, field: &Field, method: Method) -> String {
                 format!("{name} is always returned in {}, and missing here", a(method))
             }
             (None, _) => format!("{name} is required in {}; add it", a(method)),
-            (Some(rule), Severity::NotJudged) => {
+            (Some(rule), Severity::NotValidated) => {
                 format!("{name} is required when {}: not judged, the stored state may hold it", Clause(rule.when))
             }
             (Some(rule), _) => format!("{name} is required in {} when {}; add it", a(method), Clause(rule.when)),
         },
         Check::Type | Check::Range | Check::Value | Check::Length | Check::Format => of_value(raw, field, method),
         Check::NotEmpty => match (rule, raw.severity) {
-            (Some(rule), Severity::NotJudged) => {
+            (Some(rule), Severity::NotValidated) => {
                 format!("{name} may not be empty when {}: not judged, what is known does not tell", Clause(rule.when))
             }
             (Some(rule), _) => format!("{name} may not be empty when {}; add an item", Clause(rule.when)),
             (None, _) => format!("{name} may not be empty; add an item"),
         },
         Check::Relevant => match (rule, raw.severity) {
-            (Some(rule), Severity::NotJudged) => {
+            (Some(rule), Severity::NotValidated) => {
                 format!("{name} has an effect only if {}: not judged, what is known does not tell", Clause(rule.when))
             }
             (Some(rule), _) => format!("{name} has no effect: it counts only if {}", Clause(rule.when)),
             (None, _) => format!("{name} has no effect"),
         },
         Check::Ignored => format!("{name} is accepted and ignored in {}", a(method)),
-        Check::Told => {
+        Check::Prose => {
             format!(
                 "{name}: the documentation says in prose, which is not judged here: {}",
-                field.told.unwrap_or_default()
+                field.prose.unwrap_or_default()
             )
         }
         Check::Unique => format!("this name is taken by another item of {name}; choose one that is free"),
@@ -176,7 +176,7 @@ fn of_unknown(raw: &Raw, method: Method, pointer: &str) -> String {
     }
     let plan = object.plan(method);
     let allowed: Vec<&str> = (0..object.len())
-        .filter(|index| plan.admitted >> index & 1 == 1)
+        .filter(|index| plan.allowed >> index & 1 == 1)
         .map(|index| object.field_at(index).name)
         .collect();
     let hint = match nearest(&name, allowed.iter().copied()).first() {
@@ -219,7 +219,7 @@ fn others(object: &Object, field: &Field, method: Method) -> Option<String> {
         .methods
         .iter()
         .filter(|other| **other != method)
-        .filter(|other| !matches!(field.enforced[**other as usize], Letter::Forbidden | Letter::Blank))
+        .filter(|other| !matches!(field.enforced[**other as usize], Presence::Forbidden | Presence::Undefined))
         .map(|other| other.as_str())
         .collect();
     if others.is_empty() { None } else { Some(others.join(", ")) }

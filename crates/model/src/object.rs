@@ -1,11 +1,11 @@
 //! An object of the documentation: its table, checked while compiling and made ready for the walk.
 
 use crate::compile::{fail, same};
-use crate::fact::{Demand, Effect, Field, Kind, Letter, Method, Rule, Test, Words};
+use crate::fact::{Demand, Effect, Field, Kind, Method, Presence, Rule, Test, Words};
 use crate::names::{MAX_NAMES, Names, Slots};
-use crate::source::{Opening, STRANGER};
+use crate::source::{Opening, UNKNOWN_MEMBER};
 use crate::table::{NOTHING, Rows};
-use crate::walk::MAX_NOTES;
+use crate::walk::MAX_FIELD_STATES;
 use std::fmt;
 
 /// An object of the documentation: what its bodies hold, method by method.
@@ -37,7 +37,7 @@ pub struct Object {
     length: usize,
     /// How many attributes it has together with the objects in it, on the longest way.
     depth: usize,
-    pub(crate) demands: [Compiled; MAX_RULES],
+    pub(crate) demands: [CompiledRule; MAX_RULES],
     plans: [Plan; 4],
     /// Whether a DELETE may not come without a body.
     pub(crate) delete_needs_body: bool,
@@ -120,9 +120,9 @@ pub(crate) struct Plan {
     /// The attributes that have to stand in the body.
     pub(crate) required: u64,
     /// The attributes that may stand in the body.
-    pub(crate) admitted: u64,
+    pub(crate) allowed: u64,
     /// The attributes that are reported whenever they stand in the body: told in prose, or ignored.
-    pub(crate) remarked: u64,
+    pub(crate) flagged: u64,
     /// The attribute that probably comes first; a place beyond the table if there is none.
     pub(crate) first: u8,
     /// The attribute that probably comes after each.
@@ -135,12 +135,12 @@ pub(crate) struct Plan {
 
 impl Plan {
     const NONE: Plan = Plan {
-        first: STRANGER as u8,
-        after: [STRANGER as u8; 64],
+        first: UNKNOWN_MEMBER as u8,
+        after: [UNKNOWN_MEMBER as u8; 64],
         known: 0,
         required: 0,
-        admitted: 0,
-        remarked: 0,
+        allowed: 0,
+        flagged: 0,
         rules: 0,
         slots: Slots::NONE,
     };
@@ -148,15 +148,15 @@ impl Plan {
 
 /// A rule whose names are bits.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Compiled {
+pub(crate) struct CompiledRule {
     pub(crate) demand: Demand,
     pub(crate) fields: u64,
     tests: [CompiledTest; MAX_TESTS],
     tests_length: usize,
 }
 
-impl Compiled {
-    const NONE: Compiled = Compiled {
+impl CompiledRule {
+    const NONE: CompiledRule = CompiledRule {
         demand: Demand::AtMostOne,
         fields: 0,
         tests: [CompiledTest { field: 0, accepts: 0 }; MAX_TESTS],
@@ -212,8 +212,8 @@ impl<const METHODS: usize, const FIELDS: usize> Table<METHODS, FIELDS> {
     }
 
     /// The rows of the bases and its own.
-    const fn gathered(&self) -> Gathered {
-        let mut gathered = Gathered {
+    const fn gathered(&self) -> ResolvedTable {
+        let mut gathered = ResolvedTable {
             name: self.name,
             title: self.title,
             page: self.page,
@@ -244,7 +244,7 @@ impl<const METHODS: usize, const FIELDS: usize> Table<METHODS, FIELDS> {
 }
 
 /// A table whose rows have been gathered: what is checked, and made ready for the walk.
-pub(crate) struct Gathered {
+pub(crate) struct ResolvedTable {
     pub(crate) name: &'static str,
     pub(crate) title: &'static str,
     pub(crate) page: &'static str,
@@ -256,7 +256,7 @@ pub(crate) struct Gathered {
     pub(crate) length: usize,
 }
 
-impl Gathered {
+impl ResolvedTable {
     /// Checks it all.
     ///
     /// # Panics
@@ -279,7 +279,7 @@ impl Gathered {
             }
             index += 1;
         }
-        let mut demands = [Compiled::NONE; MAX_RULES];
+        let mut demands = [CompiledRule::NONE; MAX_RULES];
         let mut plans = [Plan::NONE; 4];
         if self.rules.len() > MAX_RULES {
             fail(&[self.name, " has more rules than MAX_RULES"]);
@@ -371,10 +371,10 @@ impl Gathered {
         let mut method = 0;
         while method < 4 {
             let (letter, is_answer) = (field.enforced[method], method == Method::Get as usize);
-            if matches!(letter, Letter::Always) && !is_answer {
+            if matches!(letter, Presence::Always) && !is_answer {
                 fail(&[self.name, ".", field.name, " is A in a request: that letter belongs to answers"]);
             }
-            if matches!(letter, Letter::Required) && is_answer {
+            if matches!(letter, Presence::Required) && is_answer {
                 fail(&[self.name, ".", field.name, " is R in an answer: that letter belongs to requests"]);
             }
             let is_walked = may_stand(field, method) && self.knows(method);
@@ -395,7 +395,7 @@ impl Gathered {
             }
             index += 1;
         }
-        if length + deepest > MAX_NOTES {
+        if length + deepest > MAX_FIELD_STATES {
             fail(&[self.name, " and the objects in it have more attributes together than MAX_NOTES"]);
         }
         length + deepest
@@ -422,7 +422,7 @@ impl Gathered {
                     fail(&[self.name, ".", field.name, " holds ", inner.name, ", which a method does not know"]);
                 }
             }
-            Kind::OpenObject if field.told.is_none() => {
+            Kind::OpenObject if field.prose.is_none() => {
                 fail(&[self.name, ".", field.name, " holds an open object, and does not tell so"]);
             }
             Kind::Array(items) => {
@@ -488,23 +488,23 @@ impl Gathered {
                 plan.required |= bit;
             }
             if may_stand(field, method as usize) {
-                plan.admitted |= bit;
-                if field.told.is_some() || field.is_ignored(method) {
-                    plan.remarked |= bit;
+                plan.allowed |= bit;
+                if field.prose.is_some() || field.is_ignored(method) {
+                    plan.flagged |= bit;
                 }
             }
             index += 1;
         }
-        let mut next = STRANGER as u8;
+        let mut next = UNKNOWN_MEMBER as u8;
         while index > 0 {
             index -= 1;
             plan.after[index] = next;
-            if plan.admitted >> index & 1 == 1 {
+            if plan.allowed >> index & 1 == 1 {
                 next = index as u8;
             }
         }
         plan.first = next;
-        plan.slots = Slots::new(&Names::new(names), plan.admitted);
+        plan.slots = Slots::new(&Names::new(names), plan.allowed);
         plan
     }
 
@@ -515,12 +515,12 @@ impl Gathered {
         fields: &[&'static Field; MAX_NAMES],
         names: &[&'static str; MAX_NAMES],
         length: usize,
-    ) -> (Compiled, u8) {
+    ) -> (CompiledRule, u8) {
         let rule = &self.rules[rule];
         if rule.when.len() > MAX_TESTS {
             fail(&[self.name, " has a rule with more tests than MAX_TESTS"]);
         }
-        let mut compiled = Compiled { demand: rule.demand, tests_length: rule.when.len(), ..Compiled::NONE };
+        let mut compiled = CompiledRule { demand: rule.demand, tests_length: rule.when.len(), ..CompiledRule::NONE };
         let mut in_force = 0;
         let mut index = 0;
         while index < rule.fields.len() {

@@ -1,10 +1,10 @@
 //! What of an answer can be sent back.
 
 use crate::fact::Method;
-use crate::judge::judge;
-use crate::judge_update::judge_update;
 use crate::object::Object;
 use crate::report::{Check, Detail, Finding, Report, RuleId, Severity};
+use crate::validate::validate;
+use crate::validate_update::validate_update;
 use serde_json::Value;
 
 /// What [`project`] makes of an answer.
@@ -42,7 +42,7 @@ impl Remark {
 ///
 /// What the method forbids, does not know or ignores is dropped, and so is a value that it does not accept. What is left
 /// out of a PUT keeps its value; for that reason a list is dropped as a whole where one of its items cannot be sent, and an
-/// object where it would lack what the method asks for. A PUT is held against the answer too, as [`judge_update`] does.
+/// object where it would lack what the method asks for. A PUT is held against the answer too, as [`validate_update`] does.
 ///
 /// ```
 /// use linecard_model::{Method, objects::CRITERIA, project};
@@ -62,8 +62,8 @@ pub fn project(object: &'static Object, answer: &Value, method: Method) -> Proje
     let mut dropped: Vec<Remark> = Vec::new();
     loop {
         let report = match method {
-            Method::Put => judge_update(object, answer, &body),
-            method => judge(object, method, &body),
+            Method::Put => validate_update(object, answer, &body),
+            method => validate(object, method, &body),
         };
         let found = faults(&report, &body);
         let mut lacking = Vec::new();

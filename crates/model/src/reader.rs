@@ -7,7 +7,7 @@ use crate::chars::Chars;
 use crate::json::{Expected, Fault, JsonRule};
 use crate::limits::MAX_NESTING;
 use crate::names::{MAX_NAMES, Names, Slots};
-use crate::source::{Doubled, END, Number, Opening, Path, STRANGER, Source};
+use crate::source::{DuplicateKey, END, Number, Opening, Path, Source, UNKNOWN_MEMBER};
 use smallvec::SmallVec;
 use std::borrow::Cow;
 use std::collections::HashSet;
@@ -245,10 +245,10 @@ impl<'b> Reader<'b> {
     #[cold]
     fn escaped_name(self, names: &Names, slots: &Slots) -> Result<(Reader<'b>, usize), Fault> {
         let mut after = self;
-        let (chars, _) = after.stranger()?;
+        let (chars, _) = after.unknown_member()?;
         Ok(match chars.found_in(names, slots) {
             Some(place) => (after, place),
-            None => (self, STRANGER),
+            None => (self, UNKNOWN_MEMBER),
         })
     }
 
@@ -424,7 +424,7 @@ impl<'b> Reader<'b> {
         mut self,
         depth: usize,
         path: &Path<'_, 'b>,
-        doubled: &mut dyn FnMut(Doubled<'_, 'b>),
+        duplicate: &mut dyn FnMut(DuplicateKey<'_, 'b>),
     ) -> Result<Reader<'b>, Fault> {
         match self.opening() {
             Opening::Object => {
@@ -432,11 +432,11 @@ impl<'b> Reader<'b> {
                 let mut members = self.enter_object();
                 let mut seen = SeenNames::default();
                 while self.begin_member(&mut members)? {
-                    let (name, position) = self.stranger()?;
+                    let (name, position) = self.unknown_member()?;
                     if !seen.add(name) {
-                        doubled(Doubled { path, name, position });
+                        duplicate(DuplicateKey { path, name, position });
                     }
-                    self = self.skipped(depth + 1, &Path::Name(path, name), doubled)?;
+                    self = self.skipped(depth + 1, &Path::Name(path, name), duplicate)?;
                 }
             }
             Opening::Array => {
@@ -444,7 +444,7 @@ impl<'b> Reader<'b> {
                 let mut elements = self.enter_array();
                 let mut index = 0;
                 while self.element(&mut elements)? {
-                    self = self.skipped(depth + 1, &Path::Index(path, index), doubled)?;
+                    self = self.skipped(depth + 1, &Path::Index(path, index), duplicate)?;
                     index += 1;
                 }
             }
@@ -560,7 +560,7 @@ impl<'b> Source<'b> for Reader<'b> {
         Ok(place)
     }
 
-    fn stranger(&mut self) -> Result<(Chars<'b>, u32), Fault> {
+    fn unknown_member(&mut self) -> Result<(Chars<'b>, u32), Fault> {
         let position = self.position();
         self.pass(1);
         let chars = self.chars()?;
@@ -629,8 +629,8 @@ impl<'b> Source<'b> for Reader<'b> {
     }
 
     #[inline(never)]
-    fn skip(&mut self, depth: usize, doubled: &mut dyn FnMut(Doubled<'_, 'b>)) -> Result<(), Fault> {
-        *self = self.skipped(depth, &Path::Start, doubled)?;
+    fn skip(&mut self, depth: usize, duplicate: &mut dyn FnMut(DuplicateKey<'_, 'b>)) -> Result<(), Fault> {
+        *self = self.skipped(depth, &Path::Start, duplicate)?;
         Ok(())
     }
 }

@@ -1,4 +1,4 @@
-//! What a judgement comes to: findings, each with its severity, rule, pointer and sentence.
+//! What a validation comes to: findings, each with its severity, rule, pointer and sentence.
 
 use crate::fact::{Field, Kind, Method, Rule};
 use crate::json::JsonRule;
@@ -10,12 +10,12 @@ use serde_core::ser::{Serialize, SerializeStruct, Serializer};
 use smallvec::SmallVec;
 use std::fmt::{self, Write};
 
-/// What a judgement comes to. Findings stand in the order of the body.
+/// What a validation comes to. Findings stand in the order of the body.
 ///
 /// ```
-/// use linecard_model::{Method, judge, objects::CRITERIA};
+/// use linecard_model::{Method, validate, objects::CRITERIA};
 ///
-/// let report = judge(&CRITERIA, Method::Post, r#"{"newName": "b"}"#);
+/// let report = validate(&CRITERIA, Method::Post, r#"{"newName": "b"}"#);
 /// let ids: Vec<String> = report.findings().map(|finding| finding.rule().to_string()).collect();
 /// assert_eq!(ids, ["criteria.name.post.required", "criteria.fromDnCriteria.post.required", "criteria.newName.post.forbidden"]);
 /// ```
@@ -30,7 +30,7 @@ pub struct Report {
     counts: [usize; 4],
     kept_violations: usize,
     limit: usize,
-    /// The position of the first byte of the text that was judged.
+    /// The position of the first byte of the text that was validated.
     start: Option<u32>,
 }
 
@@ -42,22 +42,22 @@ pub enum Severity {
     /// Accepted, and ignored.
     NoEffect,
     /// The contract says it in prose, or it hangs on state that the body does not show.
-    NotJudged,
+    NotValidated,
     /// Worth knowing, and never an error.
     Note,
 }
 
 impl Severity {
     /// Every severity, the heaviest first.
-    pub const ALL: [Severity; 4] = [Severity::Violation, Severity::NoEffect, Severity::NotJudged, Severity::Note];
+    pub const ALL: [Severity; 4] = [Severity::Violation, Severity::NoEffect, Severity::NotValidated, Severity::Note];
 
-    /// The name in JSON: `violation`, `no-effect`, `not-judged` or `note`.
+    /// The name in JSON: `violation`, `no-effect`, `not-validated` or `note`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
             Severity::Violation => "violation",
             Severity::NoEffect => "no-effect",
-            Severity::NotJudged => "not-judged",
+            Severity::NotValidated => "not-judged",
             Severity::Note => "note",
         }
     }
@@ -105,7 +105,7 @@ pub enum Check {
     /// The attribute is not ignored.
     Ignored,
     /// What the documentation tells in prose.
-    Told,
+    Prose,
     /// The new name is free.
     Unique,
     /// A rule of JSON itself.
@@ -130,7 +130,7 @@ impl Check {
             Check::Exclusive => "exclusive",
             Check::Relevant => "relevant",
             Check::Ignored => "ignored",
-            Check::Told => "told",
+            Check::Prose => "told",
             Check::Unique => "unique",
             Check::Json(rule) => rule.id(),
         }
@@ -337,13 +337,13 @@ impl Report {
         self.start = start;
     }
 
-    /// The object that the body was judged as.
+    /// The object that the body was validated as.
     #[must_use]
     pub fn object(&self) -> &'static Object {
         self.object
     }
 
-    /// The method that the body was judged for.
+    /// The method that the body was validated for.
     #[must_use]
     pub fn method(&self) -> Method {
         self.method
@@ -668,7 +668,7 @@ impl Finding<'_> {
     }
 
     /// The offset in bytes of the value, of the name if that is at fault, or of the object that misses something.
-    /// None if a tree was judged and no text.
+    /// None if a tree was validated and no text.
     ///
     /// [`Lines`](crate::Lines) turns it into a line and a column.
     #[must_use]

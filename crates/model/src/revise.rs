@@ -3,7 +3,7 @@
 
 use crate::fact::{Field, Items, Kind, Rule};
 use crate::names::MAX_NAMES;
-use crate::object::{Gathered, Object};
+use crate::object::{Object, ResolvedTable};
 use crate::objects::OBJECTS;
 use crate::table::NOTHING;
 
@@ -12,23 +12,23 @@ use crate::table::NOTHING;
 /// What is made here stays in memory until the program ends, as the tables themselves do. So make few, and keep them.
 ///
 /// ```
-/// use linecard_model::{Contract, Letter, Method, judge, objects::{CRITERIA, CRITERIA_FROM_DN}};
+/// use linecard_model::{Contract, Presence, Method, validate, objects::{CRITERIA, CRITERIA_FROM_DN}};
 ///
 /// let contract = Contract::revised(|draft| {
 ///     if draft.object() != &CRITERIA_FROM_DN {
 ///         return false;
 ///     }
-///     draft.fields[1].enforced[Method::Post as usize] = Letter::Optional;
+///     draft.fields[1].enforced[Method::Post as usize] = Presence::Optional;
 ///     true
 /// });
 /// let body = r#"{"name": "a", "fromDnCriteria": {"selection": "Any", "includeUnavailableCallers": true}}"#;
-/// assert!(!judge(&CRITERIA, Method::Post, body).is_valid());
-/// assert!(judge(contract.object(&CRITERIA), Method::Post, body).is_valid());
+/// assert!(!validate(&CRITERIA, Method::Post, body).is_valid());
+/// assert!(validate(contract.object(&CRITERIA), Method::Post, body).is_valid());
 /// ```
 #[derive(Debug)]
 pub struct Contract {
     /// The objects that differ: as they are, and as they are changed.
-    revised: Vec<(&'static Object, &'static Object)>,
+    with_changes: Vec<(&'static Object, &'static Object)>,
 }
 
 /// An object as it may be changed.
@@ -58,8 +58,8 @@ impl Contract {
     ///
     /// If a changed table is one that would not have compiled; the message says what is wrong with it.
     #[must_use]
-    pub fn revised(mut edit: impl FnMut(&mut Draft) -> bool) -> Contract {
-        let mut contract = Contract { revised: Vec::new() };
+    pub fn with_changes(mut edit: impl FnMut(&mut Draft) -> bool) -> Contract {
+        let mut contract = Contract { with_changes: Vec::new() };
         let mut done = Vec::new();
         for object in OBJECTS {
             contract.revise(object, &mut edit, &mut done);
@@ -70,7 +70,7 @@ impl Contract {
     /// The object as this contract has it. An object that stands in no list of ours is given back as it is.
     #[must_use]
     pub fn object(&self, object: &'static Object) -> &'static Object {
-        self.revised.iter().find(|(as_it_is, _)| *as_it_is == object).map_or(object, |(_, changed)| changed)
+        self.with_changes.iter().find(|(as_it_is, _)| *as_it_is == object).map_or(object, |(_, changed)| changed)
     }
 
     /// Revises an object after those in it. Objects do not hold themselves, so this ends.
@@ -103,7 +103,7 @@ impl Contract {
             }
         }
         if is_changed {
-            self.revised.push((object, kept(made(draft))));
+            self.with_changes.push((object, kept(made(draft))));
         }
     }
 
@@ -152,7 +152,7 @@ fn made(draft: Draft) -> Object {
     for (place, field) in places.iter_mut().zip(fields) {
         *place = kept(field);
     }
-    let gathered = Gathered {
+    let gathered = ResolvedTable {
         name: object.name,
         title: object.title,
         page: object.page,

@@ -1,6 +1,6 @@
 //! Every rule of an object, by its id.
 
-use crate::fact::{Demand, Field, Kind, Letter, Method, Rule};
+use crate::fact::{Demand, Field, Kind, Method, Presence, Rule};
 use crate::object::Object;
 use crate::report::{Check, RuleId, Subject};
 
@@ -66,10 +66,10 @@ impl Object {
     /// The rules in force in this method that name the attribute.
     pub(crate) fn rules_on(&self, field: &Field, method: Method) -> impl Iterator<Item = &'static Rule> {
         let in_force = self.plan(method).rules;
-        let is_admitted = self.index_of(field.name).is_some_and(|index| self.plan(method).admitted >> index & 1 == 1);
+        let is_allowed = self.index_of(field.name).is_some_and(|index| self.plan(method).allowed >> index & 1 == 1);
         let name = field.name;
         let rules = self.rules.iter().enumerate().filter(move |(index, _)| in_force >> index & 1 == 1);
-        rules.map(|(_, rule)| rule).filter(move |rule| is_admitted && rule.fields.contains(&name))
+        rules.map(|(_, rule)| rule).filter(move |rule| is_allowed && rule.fields.contains(&name))
     }
 }
 
@@ -80,8 +80,8 @@ fn narrow(index: usize) -> u8 {
 /// What is looked at when the attribute stands in a body, or does not.
 fn checks(field: &Field, method: Method) -> Vec<Check> {
     let mut checks = match field.enforced[method as usize] {
-        Letter::Blank => return Vec::new(),
-        Letter::Forbidden => return vec![Check::Forbidden],
+        Presence::Undefined => return Vec::new(),
+        Presence::Forbidden => return vec![Check::Forbidden],
         letter if letter.is_required() => vec![Check::Required],
         _ => Vec::new(),
     };
@@ -90,8 +90,8 @@ fn checks(field: &Field, method: Method) -> Vec<Check> {
     if field.is_ignored(method) {
         checks.push(Check::Ignored);
     }
-    if field.told.is_some() {
-        checks.push(Check::Told);
+    if field.prose.is_some() {
+        checks.push(Check::Prose);
     }
     checks
 }

@@ -2,7 +2,7 @@
 //!
 //! Names of attributes, bodies and values stand between backticks, so that a page can set them apart.
 
-use crate::fact::{Clause, Demand, Effect, Field, Kind, Letter, Method, Rule};
+use crate::fact::{Clause, Demand, Effect, Field, Kind, Method, Presence, Rule};
 use crate::object::Object;
 use crate::report::Severity;
 
@@ -21,32 +21,32 @@ impl From<String> for Fact {
     }
 }
 
-impl Letter {
+impl Presence {
     /// Every letter, in the order in which people look for them.
-    pub const ALL: [Letter; 8] = [
-        Letter::Always,
-        Letter::Required,
-        Letter::Optional,
-        Letter::Conditional,
-        Letter::Forbidden,
-        Letter::OptionalConditional,
-        Letter::OptionalOrConditional,
-        Letter::Blank,
+    pub const ALL: [Presence; 8] = [
+        Presence::Always,
+        Presence::Required,
+        Presence::Optional,
+        Presence::Conditional,
+        Presence::Forbidden,
+        Presence::OptionalConditional,
+        Presence::OptionalOrConditional,
+        Presence::Undefined,
     ];
 
     /// The letter in a few words, for sentences.
     #[must_use]
     pub const fn describe(self) -> &'static str {
         match self {
-            Letter::Always => "always returned",
-            Letter::Required => "required",
-            Letter::Optional => "optional",
-            Letter::Conditional => "conditional",
-            Letter::Forbidden => "forbidden",
-            Letter::OptionalConditional | Letter::OptionalOrConditional => {
+            Presence::Always => "always returned",
+            Presence::Required => "required",
+            Presence::Optional => "optional",
+            Presence::Conditional => "conditional",
+            Presence::Forbidden => "forbidden",
+            Presence::OptionalConditional | Presence::OptionalOrConditional => {
                 "optional, and meaningful only under a condition"
             }
-            Letter::Blank => "not known",
+            Presence::Undefined => "not known",
         }
     }
 
@@ -54,13 +54,13 @@ impl Letter {
     #[must_use]
     pub const fn consequence(self) -> &'static str {
         match self {
-            Letter::Always => "An answer without it breaks the contract.",
-            Letter::Required => "A request without it breaks the contract.",
-            Letter::Optional => "It may be left out.",
-            Letter::Conditional => "It hangs on another attribute, or on what the user has; nobody can rely on it.",
-            Letter::Forbidden => "A body with it breaks the contract.",
-            Letter::OptionalConditional | Letter::OptionalOrConditional => "Enforced as O.",
-            Letter::Blank => "Unknown: a violation in a request, a note in an answer.",
+            Presence::Always => "An answer without it breaks the contract.",
+            Presence::Required => "A request without it breaks the contract.",
+            Presence::Optional => "It may be left out.",
+            Presence::Conditional => "It hangs on another attribute, or on what the user has; nobody can rely on it.",
+            Presence::Forbidden => "A body with it breaks the contract.",
+            Presence::OptionalConditional | Presence::OptionalOrConditional => "Enforced as O.",
+            Presence::Undefined => "Unknown: a violation in a request, a note in an answer.",
         }
     }
 }
@@ -72,7 +72,7 @@ impl Severity {
         match self {
             Severity::Violation => "violation",
             Severity::NoEffect => "no effect",
-            Severity::NotJudged => "not judged",
+            Severity::NotValidated => "not judged",
             Severity::Note => "note",
         }
     }
@@ -83,7 +83,7 @@ impl Severity {
         match self {
             Severity::Violation => "The body breaks the contract. Only this makes a body invalid.",
             Severity::NoEffect => "Accepted, and ignored.",
-            Severity::NotJudged => "Said in prose only, or hangs on state that the body does not show.",
+            Severity::NotValidated => "Said in prose only, or hangs on state that the body does not show.",
             Severity::Note => "Worth knowing, and never an error.",
         }
     }
@@ -170,8 +170,8 @@ impl Object {
         if let Some(initial) = field.initial {
             facts.push(format!("Our server holds `{}` as long as nobody has said.", initial.value()).into());
         }
-        if let Some(told) = field.told {
-            facts.push(format!("Said in prose, and not judged: {told}").into());
+        if let Some(prose) = field.prose {
+            facts.push(format!("Said in prose, and not judged: {prose}").into());
         }
         facts
     }
@@ -185,7 +185,7 @@ impl Object {
                 let (documented, enforced) = (field.documented[*method as usize], field.enforced[*method as usize]);
                 let read = match documented {
                     documented if documented == enforced => String::new(),
-                    Letter::Blank => " (no letter is documented)".to_owned(),
+                    Presence::Undefined => " (no letter is documented)".to_owned(),
                     documented => format!(" (documented: {})", documented.describe()),
                 };
                 format!("{method} {}{read}", enforced.describe())

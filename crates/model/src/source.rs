@@ -22,7 +22,7 @@ pub(crate) trait Source<'b>: Copy {
     fn enter_object(&mut self) -> Self::Members;
 
     /// Goes to the next member of an object, and finds its name among those that the slots lead to: its place, with the
-    /// value beginning here. Or [`STRANGER`], with the member still to be read by [`Source::stranger`]. Or [`END`].
+    /// value beginning here. Or [`UNKNOWN_MEMBER`], with the member still to be read by [`Source::unknown_member`]. Or [`END`].
     /// `expected` is a guess.
     fn member(
         &mut self,
@@ -33,7 +33,7 @@ pub(crate) trait Source<'b>: Copy {
     ) -> Result<usize, Fault>;
 
     /// Reads the name of a member that was not found, and where it begins. Its value begins here.
-    fn stranger(&mut self) -> Result<(Chars<'b>, u32), Fault>;
+    fn unknown_member(&mut self) -> Result<(Chars<'b>, u32), Fault>;
 
     /// Enters the list that begins here.
     fn enter_array(&mut self) -> Self::Elements;
@@ -54,7 +54,7 @@ pub(crate) trait Source<'b>: Copy {
     fn null(&mut self) -> bool;
 
     /// Goes over any value at this depth of nesting. Tells of names that stand twice in an object.
-    fn skip(&mut self, depth: usize, doubled: &mut dyn FnMut(Doubled<'_, 'b>)) -> Result<(), Fault>;
+    fn skip(&mut self, depth: usize, duplicate: &mut dyn FnMut(DuplicateKey<'_, 'b>)) -> Result<(), Fault>;
 }
 
 /// What a value is, by its first character.
@@ -85,7 +85,7 @@ impl Opening {
 }
 
 /// In place of a member's place: its name is not among those that are looked for.
-pub(crate) const STRANGER: usize = 63;
+pub(crate) const UNKNOWN_MEMBER: usize = 63;
 /// In place of a member's place: there is none, the object has been left.
 pub(crate) const END: usize = 62;
 
@@ -101,7 +101,7 @@ pub(crate) enum Number {
 }
 
 /// A name that stands twice in an object which is only gone over.
-pub(crate) struct Doubled<'a, 'b> {
+pub(crate) struct DuplicateKey<'a, 'b> {
     /// The way to the object, from the value that is gone over.
     pub(crate) path: &'a Path<'a, 'b>,
     pub(crate) name: Chars<'b>,

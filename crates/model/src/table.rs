@@ -1,10 +1,10 @@
 //! The words in which the tables are written: `table`, `field`, kinds, letters and rules.
 //!
 //! An object is a static of these words. It is checked while it compiles, so that a table which is no table is never
-//! built. Whoever has a page that is not here writes it down the same way, and judges by it.
+//! built. Whoever has a page that is not here writes it down the same way, and validates by it.
 //!
 //! ```
-//! use linecard_model::{Method, Object, judge, table::*};
+//! use linecard_model::{Method, Object, validate, table::*};
 //!
 //! static LEVELS: linecard_model::Words = words(&["Basic", "Standard"]);
 //!
@@ -22,7 +22,7 @@
 //!     rules: &[relevant(&["weight"], &[is("level", "Standard")])],
 //! }.checked();
 //!
-//! let report = judge(&QUEUE, Method::Put, r#"{"name": "sales", "level": "Basic", "weight": 3}"#);
+//! let report = validate(&QUEUE, Method::Put, r#"{"name": "sales", "level": "Basic", "weight": 3}"#);
 //! assert_eq!(report.findings().next().unwrap().rule().to_string(), "queue.weight.put.relevant");
 //! ```
 //!
@@ -64,15 +64,15 @@
 
 use crate::Object;
 use crate::fact::{
-    Demand, Effect, Field, Format, Initial, Items, Kind, Letter, Method, Rule, Shown, Test, Text, Words,
+    Demand, Effect, Field, Format, Initial, Items, Kind, Method, Presence, Rule, Shown, Test, Text, Words,
 };
 
 pub use crate::object::Table;
-pub use Letter::{
-    Always as A, Blank as BLANK, Conditional as C, Forbidden as F, Optional as O, OptionalConditional as OC,
-    OptionalOrConditional as O_C, Required as R,
-};
 pub use Method::{Delete as DELETE, Get as GET, Post as POST, Put as PUT};
+pub use Presence::{
+    Always as A, Conditional as C, Forbidden as F, Optional as O, OptionalConditional as OC,
+    OptionalOrConditional as O_C, Required as R, Undefined as UNDEFINED,
+};
 
 /// `true` or `false`.
 pub const BOOLEAN: Kind = Kind::Boolean;
@@ -163,8 +163,8 @@ pub const fn matched(kind: Kind, matched_by: &'static str, created_as: &'static 
 #[derive(Clone, Copy)]
 pub struct Row<const METHODS: usize> {
     field: Field,
-    letters: [Letter; METHODS],
-    readings: [Option<Letter>; 4],
+    letters: [Presence; METHODS],
+    interpretations: [Option<Presence>; 4],
 }
 
 /// A row: the name, what it may hold, a letter for each method of the header, a sentence.
@@ -172,10 +172,10 @@ pub struct Row<const METHODS: usize> {
 pub const fn field<const METHODS: usize>(
     name: &'static str,
     kind: Kind,
-    letters: [Letter; METHODS],
+    letters: [Presence; METHODS],
     description: &'static str,
 ) -> Row<METHODS> {
-    Row { field: Field { name, kinds: [kind; 4], description, ..NO_FIELD }, letters, readings: [None; 4] }
+    Row { field: Field { name, kinds: [kind; 4], description, ..NO_FIELD }, letters, interpretations: [None; 4] }
 }
 
 /// A field that says nothing yet.
@@ -183,11 +183,11 @@ pub(crate) static NOTHING: Field = NO_FIELD;
 const NO_FIELD: Field = Field {
     name: "",
     kinds: [BOOLEAN; 4],
-    documented: [BLANK; 4],
-    enforced: [BLANK; 4],
-    spelt: None,
+    documented: [UNDEFINED; 4],
+    enforced: [UNDEFINED; 4],
+    documented_type: None,
     description: "",
-    told: None,
+    prose: None,
     null_in: 0,
     ignored_in: 0,
     undocumented: false,
@@ -207,22 +207,22 @@ impl<const METHODS: usize> Row<METHODS> {
 
     /// The letter that is enforced in this method, by a reading, in place of the documented one.
     #[must_use]
-    pub const fn read_as(mut self, method: Method, letter: Letter) -> Self {
-        self.readings[method as usize] = Some(letter);
+    pub const fn read_as(mut self, method: Method, letter: Presence) -> Self {
+        self.interpretations[method as usize] = Some(letter);
         self
     }
 
     /// The documentation's name of its type, where it is not the usual one.
     #[must_use]
-    pub const fn spelt(mut self, name: &'static str) -> Self {
-        self.field.spelt = Some(name);
+    pub const fn documented_type(mut self, name: &'static str) -> Self {
+        self.field.documented_type = Some(name);
         self
     }
 
     /// What the documentation says in prose only.
     #[must_use]
-    pub const fn told(mut self, sentence: &'static str) -> Self {
-        self.field.told = Some(sentence);
+    pub const fn prose(mut self, sentence: &'static str) -> Self {
+        self.field.prose = Some(sentence);
         self
     }
 
@@ -313,8 +313,8 @@ pub const fn table<const METHODS: usize, const FIELDS: usize>(
             if !field.undocumented {
                 field.documented[method] = letter;
             }
-            field.enforced[method] = match (rows[row].readings[method], letter) {
-                (Some(reading), _) => reading,
+            field.enforced[method] = match (rows[row].interpretations[method], letter) {
+                (Some(interpretation), _) => interpretation,
                 (None, letter) => letter.as_enforced(),
             };
             column += 1;

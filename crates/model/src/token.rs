@@ -5,10 +5,10 @@
 /// A finding says where it begins; the token that begins there says how far that goes:
 ///
 /// ```
-/// use linecard_model::{Method, Token, judge, objects::CRITERIA};
+/// use linecard_model::{Method, Token, validate, objects::CRITERIA};
 ///
 /// let body = br#"{"newName": "dinner"}"#;
-/// let report = judge(&CRITERIA, Method::Post, body);
+/// let report = validate(&CRITERIA, Method::Post, body);
 /// let offset = report.violations().last().unwrap().offset().unwrap();
 /// let token = Token::at(body, offset).unwrap();
 /// assert_eq!(&body[token.from..token.to], br#""newName""#);

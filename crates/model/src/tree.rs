@@ -4,7 +4,7 @@ use crate::chars::Chars;
 use crate::json::{Fault, JsonRule};
 use crate::limits::MAX_NESTING;
 use crate::names::{Names, Slots};
-use crate::source::{Doubled, END, Number, Opening, STRANGER, Source};
+use crate::source::{DuplicateKey, END, Number, Opening, Source, UNKNOWN_MEMBER};
 use serde_json::{Value, map, value};
 use std::slice;
 
@@ -50,10 +50,10 @@ impl<'b> Source<'b> for Tree<'b> {
         self.position += 1;
         self.name = name;
         self.at(value);
-        Ok(names.find_text(slots, name.as_bytes()).unwrap_or(STRANGER))
+        Ok(names.find_text(slots, name.as_bytes()).unwrap_or(UNKNOWN_MEMBER))
     }
 
-    fn stranger(&mut self) -> Result<(Chars<'b>, u32), Fault> {
+    fn unknown_member(&mut self) -> Result<(Chars<'b>, u32), Fault> {
         Ok((Chars::plain(self.name), self.position - 1))
     }
 
@@ -88,7 +88,7 @@ impl<'b> Source<'b> for Tree<'b> {
         self.value.is_null()
     }
 
-    fn skip(&mut self, depth: usize, _: &mut dyn FnMut(Doubled<'_, 'b>)) -> Result<(), Fault> {
+    fn skip(&mut self, depth: usize, _: &mut dyn FnMut(DuplicateKey<'_, 'b>)) -> Result<(), Fault> {
         let mut level: Vec<&Value> = vec![self.value];
         for nesting in depth.. {
             level.retain(|value| value.is_object() || value.is_array());

@@ -1,10 +1,10 @@
 //! What a PUT makes of the stored state.
 
 use crate::fact::{Demand, Effect, Items, Kind, Method};
-use crate::judge_update::judge_update;
 use crate::object::Object;
 use crate::report::Report;
 use crate::source::Opening;
+use crate::validate_update::validate_update;
 use serde_json::{Map, Value};
 use std::collections::HashMap;
 
@@ -31,9 +31,9 @@ use std::collections::HashMap;
 ///
 /// # Errors
 ///
-/// The report of [`judge_update`], if it holds a violation: then nothing is changed.
+/// The report of [`validate_update`], if it holds a violation: then nothing is changed.
 pub fn update(object: &'static Object, stored: &Value, put: &Value) -> Result<Value, Box<Report>> {
-    let report = judge_update(object, stored, put);
+    let report = validate_update(object, stored, put);
     if !report.is_valid() {
         return Err(Box::new(report));
     }

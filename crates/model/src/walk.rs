@@ -1,23 +1,23 @@
-//! The walk that judges a body: once over it, in order, directed by the table.
+//! The walk that validates a body: once over it, in order, directed by the table.
 //!
-//! It guesses which attribute comes next, keeps a bit per attribute seen and a scalar per value, and judges what holds
+//! It guesses which attribute comes next, keeps a bit per attribute seen and a scalar per value, and validates what holds
 //! between attributes at the closing brace. The way to a value is a chain of stack frames; it is written down only when
 //! something is found. On a body without findings nothing is allocated.
 
 use crate::chars::Chars;
 use crate::fact::{Demand, Field, Format, Items, Kind, Method, Text, Words};
 use crate::json::{Fault, JsonRule};
-use crate::object::{Compiled, Object, Plan};
+use crate::object::{CompiledRule, Object, Plan};
 use crate::reader::Seen;
 use crate::report::{Check, Detail, Entry, Place, Raw, Report, Severity, Site, Subject, push_token};
-use crate::source::{Doubled, END, Number, Opening, Path, STRANGER, Source};
+use crate::source::{DuplicateKey, END, Number, Opening, Path, Source, UNKNOWN_MEMBER};
 
-/// Judges the body that begins at `source`; gives back the place behind it.
+/// Validates the body that begins at `source`; gives back the place behind it.
 pub(crate) fn walk<'b, S: Source<'b>>(source: S, report: &mut Report) -> Result<S, Fault> {
     let (object, method) = (report.object(), report.method());
     let mut walk = Walk { report, method };
     if source.opening() == Opening::Object {
-        let mut notes = [Note::default(); MAX_NOTES];
+        let mut notes = [FieldState::default(); MAX_FIELD_STATES];
         return walk.object(source, &Scope { object, spot: None }, &mut notes, 1);
     }
     let (position, opening) = (source.position(), source.opening());
@@ -36,7 +36,7 @@ pub(crate) fn walk<'b, S: Source<'b>>(source: S, report: &mut Report) -> Result<
 }
 
 /// How many attributes the objects that stand in one another may have together. No table with more compiles.
-pub(crate) const MAX_NOTES: usize = 64;
+pub(crate) const MAX_FIELD_STATES: usize = 64;
 
 struct Walk<'r> {
     report: &'r mut Report,
@@ -45,7 +45,7 @@ struct Walk<'r> {
 
 /// What is kept of an attribute until the closing brace.
 #[derive(Clone, Copy, Default)]
-struct Note {
+struct FieldState {
     /// Where its value begins.
     position: u32,
     /// What conditions and demands ask of the value.
@@ -117,7 +117,7 @@ impl Walk<'_> {
         &mut self,
         mut source: S,
         scope: &Scope<'_>,
-        notes: &mut [Note],
+        notes: &mut [FieldState],
         depth: usize,
     ) -> Result<S, Fault> {
         let object = scope.object;
@@ -128,16 +128,16 @@ impl Walk<'_> {
         };
         let mut members = source.enter_object();
         // The attributes that may still come.
-        let mut open = plan.admitted;
+        let mut open = plan.allowed;
         let mut expected = plan.first.into();
-        let mut strangers = Seen::default();
+        let mut unknown_members = Seen::default();
         loop {
             let index = source.member(&mut members, expected, &object.names, &plan.slots)?;
             if open >> index & 1 == 0 {
                 if index == END {
                     break;
                 }
-                source = self.unexpected(source, index, scope, depth, &mut strangers)?;
+                source = self.unexpected(source, index, scope, depth, &mut unknown_members)?;
                 continue;
             }
             open &= !(1 << index);
@@ -147,12 +147,12 @@ impl Walk<'_> {
             let field = object.field_at(index);
             let scalar = self.value(&mut source, field.kind(self.method), field, spot, inner_notes, depth)?;
             if let Some(note) = notes.get_mut(index) {
-                *note = Note { position, scalar };
+                *note = FieldState { position, scalar };
             }
         }
-        let seen = plan.admitted & !open;
-        if !Self::is_unremarkable(object, plan, seen, notes) {
-            self.explain(scope, plan, seen, notes, start);
+        let seen = plan.allowed & !open;
+        if !Self::has_no_findings(object, plan, seen, notes) {
+            self.report_findings(scope, plan, seen, notes, start);
         }
         Ok(source)
     }
@@ -165,7 +165,7 @@ impl Walk<'_> {
         kind: &'static Kind,
         field: &'static Field,
         spot: Spot<'_>,
-        notes: &mut [Note],
+        notes: &mut [FieldState],
         depth: usize,
     ) -> Result<u32, Fault> {
         let position = source.position();
@@ -231,7 +231,7 @@ impl Walk<'_> {
         kind: &'static Kind,
         field: &'static Field,
         spot: Spot<'_>,
-        notes: &mut [Note],
+        notes: &mut [FieldState],
         depth: usize,
     ) -> Result<(S, u32), Fault> {
         let (position, opening) = (source.position(), source.opening());
@@ -268,7 +268,7 @@ impl Walk<'_> {
         source: S,
         object: &'static Object,
         spot: Spot<'_>,
-        notes: &mut [Note],
+        notes: &mut [FieldState],
         depth: usize,
     ) -> Result<S, Fault> {
         self.object(source, &Scope { object, spot: Some(spot) }, notes, depth)
@@ -282,7 +282,7 @@ impl Walk<'_> {
         items: &'static Items,
         field: &'static Field,
         spot: Spot<'_>,
-        notes: &mut [Note],
+        notes: &mut [FieldState],
         depth: usize,
     ) -> Result<(S, u32), Fault> {
         let mut elements = source.enter_array();
@@ -382,25 +382,25 @@ impl Walk<'_> {
         index: usize,
         scope: &Scope<'_>,
         depth: usize,
-        strangers: &mut Seen<'b>,
+        unknown_members: &mut Seen<'b>,
     ) -> Result<S, Fault> {
         let object = scope.object;
-        let (name, position) = if index == STRANGER {
-            source.stranger()?
+        let (name, position) = if index == UNKNOWN_MEMBER {
+            source.unknown_member()?
         } else {
             (Chars::plain(object.field_at(index).name), source.position())
         };
         // The slots do not lead to what is forbidden.
         let plan = object.plan(self.method);
         let known = match index {
-            STRANGER => {
+            UNKNOWN_MEMBER => {
                 (0..object.len()).find(|index| plan.known >> index & 1 == 1 && name.is(object.field_at(*index).name))
             }
             index => Some(index),
         };
         // One that may stand in the body would have been open, had it not come before.
-        let is_new = index == STRANGER && strangers.add(name);
-        let way = Way::Stranger(scope, name);
+        let is_new = index == UNKNOWN_MEMBER && unknown_members.add(name);
+        let way = Way::UnknownMember(scope, name);
         let is_response = self.method.is_response();
         match known {
             _ if !is_new => {
@@ -419,17 +419,17 @@ impl Walk<'_> {
         self.skip(source, &way, depth + 1)
     }
 
-    /// Goes over a value of which only the JSON is judged.
+    /// Goes over a value of which only the JSON is validated.
     fn skip<'b, S: Source<'b>>(&mut self, mut source: S, way: &Way<'_, 'b>, depth: usize) -> Result<S, Fault> {
         let object = self.report.object();
-        source.skip(depth, &mut |doubled: Doubled<'_, 'b>| {
+        source.skip(depth, &mut |duplicate: DuplicateKey<'_, 'b>| {
             let pointer = |report: &Report, out: &mut String| {
                 way.write(report, out);
-                push_path(out, doubled.path);
-                push_token(out, &doubled.name.to_text());
+                push_path(out, duplicate.path);
+                push_token(out, &duplicate.name.to_text());
             };
             let check = Check::Json(JsonRule::DuplicateKey);
-            self.report.add_kept(object, check, Severity::Violation, doubled.position, pointer);
+            self.report.add_kept(object, check, Severity::Violation, duplicate.position, pointer);
         })?;
         Ok(source)
     }
@@ -462,8 +462,8 @@ impl Walk<'_> {
 
     /// Whether there is nothing to say of the object as a whole. May say no too often, never yes.
     #[inline(always)]
-    fn is_unremarkable(object: &'static Object, plan: &Plan, seen: u64, notes: &[Note]) -> bool {
-        if plan.required & !seen | plan.remarked & seen != 0 {
+    fn has_no_findings(object: &'static Object, plan: &Plan, seen: u64, notes: &[FieldState]) -> bool {
+        if plan.required & !seen | plan.flagged & seen != 0 {
             return false;
         }
         let mut rules = plan.rules;
@@ -490,23 +490,23 @@ impl Walk<'_> {
     /// Reports what there is to say of the object as a whole.
     #[cold]
     #[inline(never)]
-    fn explain(&mut self, scope: &Scope<'_>, plan: &Plan, seen: u64, notes: &[Note], start: u32) {
+    fn report_findings(&mut self, scope: &Scope<'_>, plan: &Plan, seen: u64, notes: &[FieldState], start: u32) {
         let object = scope.object;
         let mut closing = Closing { report: self.report, scope, method: self.method, notes, seen, start, site: None };
         for index in bits(plan.required & !seen) {
             closing.add(index, Check::Required, Severity::Violation, Detail::Nothing);
         }
-        for index in bits(plan.remarked & seen) {
+        for index in bits(plan.flagged & seen) {
             let field = object.field_at(index);
             if field.is_ignored(self.method) {
                 closing.add(index, Check::Ignored, Severity::NoEffect, Detail::Nothing);
             }
-            if field.told.is_some() {
-                closing.add(index, Check::Told, Severity::NotJudged, Detail::Nothing);
+            if field.prose.is_some() {
+                closing.add(index, Check::Prose, Severity::NotValidated, Detail::Nothing);
             }
         }
         for place in bits(plan.rules.into()) {
-            closing.judge(&object.demands[place], place);
+            closing.validate(&object.demands[place], place);
         }
     }
 }
@@ -516,7 +516,7 @@ struct Closing<'a> {
     report: &'a mut Report,
     scope: &'a Scope<'a>,
     method: Method,
-    notes: &'a [Note],
+    notes: &'a [FieldState],
     seen: u64,
     start: u32,
     /// The object as a site of the report, once there is a finding.
@@ -524,7 +524,7 @@ struct Closing<'a> {
 }
 
 impl Closing<'_> {
-    fn judge(&mut self, rule: &Compiled, place: usize) {
+    fn validate(&mut self, rule: &CompiledRule, place: usize) {
         let present = rule.fields & self.seen;
         let truth = truth(rule, self.seen, self.notes);
         let (group, detail) = (Subject::Group(place as u8), Detail::Rule(place as u8));
@@ -533,7 +533,7 @@ impl Closing<'_> {
                 let severity = match truth {
                     Truth::True => return,
                     Truth::False => Severity::NoEffect,
-                    Truth::Unknown => Severity::NotJudged,
+                    Truth::Unknown => Severity::NotValidated,
                 };
                 for index in bits(present) {
                     self.add(index, Check::Relevant, severity, detail);
@@ -541,13 +541,13 @@ impl Closing<'_> {
             }
             Demand::Required if truth == Truth::True => {
                 // What a PUT leaves out keeps its value: the stored state may hold it.
-                let severity = if self.method == Method::Put { Severity::NotJudged } else { Severity::Violation };
+                let severity = if self.method == Method::Put { Severity::NotValidated } else { Severity::Violation };
                 for index in bits(rule.fields & !self.seen) {
                     self.add(index, Check::Required, severity, detail);
                 }
             }
             Demand::NotEmpty if truth != Truth::False => {
-                let severity = if truth == Truth::True { Severity::Violation } else { Severity::NotJudged };
+                let severity = if truth == Truth::True { Severity::Violation } else { Severity::NotValidated };
                 for index in bits(present).filter(|index| is_empty(self.notes, *index)) {
                     self.add(index, Check::NotEmpty, severity, detail);
                 }
@@ -586,7 +586,7 @@ impl Closing<'_> {
 
 /// Whether the condition of a rule holds: false if any test fails, else unknown if any cannot be made.
 #[inline(always)]
-fn truth(rule: &Compiled, seen: u64, notes: &[Note]) -> Truth {
+fn truth(rule: &CompiledRule, seen: u64, notes: &[FieldState]) -> Truth {
     let mut truth = Truth::True;
     for test in rule.tests() {
         let scalar = match notes.get(usize::from(test.field)) {
@@ -602,11 +602,11 @@ fn truth(rule: &Compiled, seen: u64, notes: &[Note]) -> Truth {
     truth
 }
 
-fn all_filled(fields: u64, notes: &[Note]) -> bool {
+fn all_filled(fields: u64, notes: &[FieldState]) -> bool {
     !bits(fields).any(|index| is_empty(notes, index))
 }
 
-fn is_empty(notes: &[Note], index: usize) -> bool {
+fn is_empty(notes: &[FieldState], index: usize) -> bool {
     notes.get(index).is_some_and(|note| note.scalar == 0)
 }
 
@@ -648,7 +648,7 @@ enum Way<'w, 'b> {
     Body,
     Spot(Spot<'w>),
     /// Under a name that no table holds, or that the method forbids.
-    Stranger(&'w Scope<'w>, Chars<'b>),
+    UnknownMember(&'w Scope<'w>, Chars<'b>),
 }
 
 impl Way<'_, '_> {
@@ -657,7 +657,7 @@ impl Way<'_, '_> {
         match self {
             Way::Body => {}
             Way::Spot(spot) => report.append_pointer(&spot.place(), out),
-            Way::Stranger(scope, name) => {
+            Way::UnknownMember(scope, name) => {
                 report.append_pointer(&scope.place(), out);
                 push_token(out, &name.to_text());
             }

@@ -11,7 +11,7 @@
 
 use crate::{kinds, rules};
 use linecard_model::objects::OBJECTS;
-use linecard_model::{Contract, Draft, Effect, Field, Kind, Letter, Method, Object};
+use linecard_model::{Contract, Draft, Effect, Field, Kind, Method, Object, Presence};
 use std::fmt;
 
 /// One fact of an object, changed.
@@ -53,13 +53,13 @@ pub enum Sort {
     /// Whether an attribute is ignored.
     Ignored,
     /// Whether something is told in prose.
-    Told,
+    Prose,
     /// Whether an attribute is a secret.
     Secret,
     /// Whether an attribute stands in a documented table.
     Undocumented,
     /// The documented name of a type.
-    Spelt,
+    DocumentedType,
     /// What an update does with an attribute.
     Effect,
     /// A wire name, or a whole row.
@@ -91,7 +91,7 @@ impl Sort {
         Sort::Inside,
         Sort::Null,
         Sort::Ignored,
-        Sort::Told,
+        Sort::Prose,
         Sort::Effect,
         Sort::Rule,
         Sort::RuleField,
@@ -100,7 +100,7 @@ impl Sort {
         Sort::DeleteBody,
         Sort::Secret,
         Sort::Undocumented,
-        Sort::Spelt,
+        Sort::DocumentedType,
     ];
 
     /// The sort in a few words.
@@ -118,10 +118,10 @@ impl Sort {
             Sort::Inside => "inside of objects and lists",
             Sort::Null => "null",
             Sort::Ignored => "ignored",
-            Sort::Told => "told in prose",
+            Sort::Prose => "told in prose",
             Sort::Secret => "secret",
             Sort::Undocumented => "undocumented",
-            Sort::Spelt => "name of a type",
+            Sort::DocumentedType => "name of a type",
             Sort::Effect => "effect of an update",
             Sort::Row => "attribute, and its name",
             Sort::Rule => "rule",
@@ -157,7 +157,7 @@ impl Flip {
     /// If a table would not compile with it.
     #[must_use]
     pub fn contract(&self) -> Contract {
-        Contract::revised(|draft| {
+        Contract::with_changes(|draft| {
             let is_here = draft.object() == self.object;
             if is_here {
                 (self.edit)(draft);
@@ -222,14 +222,14 @@ impl Place {
         let at = method as usize;
         let (documented, enforced) = (self.field.documented[at], self.field.enforced[at]);
         let other = match documented {
-            Letter::Optional => Letter::Conditional,
-            _ => Letter::Optional,
+            Presence::Optional => Presence::Conditional,
+            _ => Presence::Optional,
         };
         let what = format!("documented {documented:?} becomes {other:?}");
         flips.push(self.flip(Sort::Documented, Some(method), &what, move |field| field.documented[at] = other));
-        let must = if method.is_response() { Letter::Always } else { Letter::Required };
-        for other in [must, Letter::Optional, Letter::Forbidden, Letter::Blank] {
-            let class = |letter: Letter| (letter.is_required(), letter.is_known(), letter == Letter::Forbidden);
+        let must = if method.is_response() { Presence::Always } else { Presence::Required };
+        for other in [must, Presence::Optional, Presence::Forbidden, Presence::Undefined] {
+            let class = |letter: Presence| (letter.is_required(), letter.is_known(), letter == Presence::Forbidden);
             if class(other) != class(enforced) {
                 let what = format!("{enforced:?} becomes {other:?}");
                 flips.push(self.flip(Sort::Enforced, Some(method), &what, move |field| field.enforced[at] = other));
@@ -245,7 +245,7 @@ impl Place {
                 field.kinds[at] = kind;
                 if matches!(kind, Kind::OpenObject) {
                     // What is open has to tell so, or does not compile.
-                    field.told = Some("Its inside is not public.");
+                    field.prose = Some("Its inside is not public.");
                 }
             }));
         }
@@ -258,18 +258,24 @@ impl Place {
     /// What concerns the row as a whole.
     fn rows(&self, flips: &mut Vec<Flip>) {
         let field = self.field;
-        match field.told {
-            Some(_) => flips.push(self.flip(Sort::Told, None, "nothing is told", |field| field.told = None)),
-            None => flips.push(self.flip(Sort::Told, None, "something is told", |field| field.told = Some("It is."))),
+        match field.prose {
+            Some(_) => flips.push(self.flip(Sort::Prose, None, "nothing is told", |field| field.prose = None)),
+            None => flips.push(self.flip(Sort::Prose, None, "something is told", |field| field.prose = Some("It is."))),
         }
         let what = if field.secret { "is no secret" } else { "is a secret" };
         flips.push(self.flip(Sort::Secret, None, what, |field| field.secret = !field.secret));
         let what = if field.undocumented { "is documented" } else { "is undocumented" };
         flips.push(self.flip(Sort::Undocumented, None, what, |field| field.undocumented = !field.undocumented));
         if !field.undocumented {
-            let what = if field.spelt.is_some() { "its type has the usual name" } else { "its type has another name" };
-            let spelt = if field.spelt.is_some() { None } else { Some("Text") };
-            flips.push(self.flip(Sort::Spelt, None, what, move |field| field.spelt = spelt));
+            let what = if field.documented_type.is_some() {
+                "its type has the usual name"
+            } else {
+                "its type has another name"
+            };
+            let documented_type = if field.documented_type.is_some() { None } else { Some("Text") };
+            flips.push(
+                self.flip(Sort::DocumentedType, None, what, move |field| field.documented_type = documented_type),
+            );
         }
         if field.effect != Effect::Sets {
             let what = "an update sets it";

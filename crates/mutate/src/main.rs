@@ -1,6 +1,6 @@
 //! Runs the mutation test: the result goes to the output, progress and what is wrong to the errors.
 
-use linecard_mutate::{EXPLAINED, Judges, Tally, all_flips, run};
+use linecard_mutate::{EXPLAINED, Tally, Validates, all_flips, run};
 use std::io::{IsTerminal, Write, stderr};
 use std::process::ExitCode;
 
@@ -8,17 +8,17 @@ use std::process::ExitCode;
 const STEP: usize = 100;
 
 fn main() -> ExitCode {
-    let judges = match Judges::read() {
-        Ok(judges) => judges,
+    let validates = match Validates::read() {
+        Ok(validates) => validates,
         Err(error) => {
             eprintln!("error: {error}");
             return ExitCode::from(2);
         }
     };
     let flips = all_flips();
-    eprintln!("{} flips, {} cases", flips.len(), judges.case_count());
+    eprintln!("{} flips, {} cases", flips.len(), validates.case_count());
     let is_watched = stderr().is_terminal();
-    let outcomes = run(&flips, &judges, |done| {
+    let outcomes = run(&flips, &validates, |done| {
         if is_watched && (done % STEP == 0 || done == flips.len()) {
             eprint!("\r{done} of {}", flips.len());
             // Progress that cannot be shown is no reason to stop.

@@ -1,7 +1,7 @@
-//! Makes each flip, and asks the judges.
+//! Makes each flip, and asks the validates.
 
 use crate::flip::Flip;
-use crate::judges::Judges;
+use crate::validates::Validates;
 use std::cell::Cell;
 use std::panic::{self, AssertUnwindSafe};
 use std::sync::Once;
@@ -13,7 +13,7 @@ use std::thread;
 pub enum Outcome {
     /// A table with it does not compile.
     DoesNotCompile,
-    /// Which judges see it, in the order of [`Judge::ALL`](crate::Judge::ALL).
+    /// Which validates see it, in the order of [`Validate::ALL`](crate::Validate::ALL).
     Compiles([bool; 4]),
 }
 
@@ -25,10 +25,10 @@ impl Outcome {
     }
 }
 
-/// Makes each flip and asks the judges, on all cores; tells how many are done now and then.
+/// Makes each flip and asks the validates, on all cores; tells how many are done now and then.
 ///
 /// Each flip leaves its changed tables in memory until the program ends.
-pub fn run(flips: &[Flip], judges: &Judges, progress: impl Fn(usize) + Sync) -> Vec<Outcome> {
+pub fn run(flips: &[Flip], validates: &Validates, progress: impl Fn(usize) + Sync) -> Vec<Outcome> {
     let workers = thread::available_parallelism().map_or(1, usize::from);
     let next = AtomicUsize::new(0);
     let work = || {
@@ -36,13 +36,13 @@ pub fn run(flips: &[Flip], judges: &Judges, progress: impl Fn(usize) + Sync) -> 
         loop {
             let place = next.fetch_add(1, Ordering::Relaxed);
             let Some(flip) = flips.get(place) else { return done };
-            done.push((place, outcome(flip, judges)));
+            done.push((place, outcome(flip, validates)));
             progress(place + 1);
         }
     };
     let mut outcomes: Vec<(usize, Outcome)> = thread::scope(|scope| {
         let workers: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
-        // A judge that panics is a fault of ours, and goes on as one.
+        // A validate that panics is a fault of ours, and goes on as one.
         workers
             .into_iter()
             .flat_map(|worker| worker.join().unwrap_or_else(|fault| panic::resume_unwind(fault)))
@@ -54,10 +54,10 @@ pub fn run(flips: &[Flip], judges: &Judges, progress: impl Fn(usize) + Sync) -> 
 
 /// What becomes of one flip.
 #[must_use]
-pub fn outcome(flip: &Flip, judges: &Judges) -> Outcome {
+pub fn outcome(flip: &Flip, validates: &Validates) -> Outcome {
     match quietly(|| flip.contract()) {
         None => Outcome::DoesNotCompile,
-        Some(contract) => Outcome::Compiles(judges.see(&contract)),
+        Some(contract) => Outcome::Compiles(validates.see(&contract)),
     }
 }
 

@@ -2,8 +2,8 @@
 
 use crate::explained::Explained;
 use crate::flip::{Flip, Sort};
-use crate::judges::Judge;
 use crate::run::Outcome;
+use crate::validates::Validate;
 use std::fmt::Write as _;
 
 /// The result of a run.
@@ -20,7 +20,7 @@ struct Row {
     title: &'static str,
     flips: usize,
     does_not_compile: usize,
-    /// How many each judge sees that none before it does.
+    /// How many each validate sees that none before it does.
     seen: [usize; 4],
     survivors: usize,
 }
@@ -77,8 +77,8 @@ impl<'f> Tally<'f> {
         );
         for row in &self.rows {
             let _ = write!(text, "| {} | {} |", row.title, row.flips);
-            for judge in Judge::ALL {
-                let _ = write!(text, " {} |", row.seen[judge as usize]);
+            for validate in Validate::ALL {
+                let _ = write!(text, " {} |", row.seen[validate as usize]);
             }
             let _ = writeln!(text, " {} | {} |", row.does_not_compile, row.survivors);
         }

@@ -2,7 +2,7 @@
 //! against. A line is a JSON object:
 //!
 //! - `place`: the file and the name of the case;
-//! - `schema`: the schema that judges it, `OBJECT.METHOD`;
+//! - `schema`: the schema that validates it, `OBJECT.METHOD`;
 //! - `text`: the body as it stands in the file, or null where its bytes are no text;
 //! - `valid`: whether the walk finds no violation in it, without the stored state, of which no schema knows;
 //! - `skip`: why no schema can be asked, or null: the rule of JSON itself that the text breaks, for parsers do not hand
@@ -16,7 +16,7 @@
 
 use linecard_cli::cases::CaseFile;
 use linecard_cli::target::Target;
-use linecard_model::{Body, JsonRule, judge};
+use linecard_model::{Body, JsonRule, validate};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::error::Error;
@@ -36,9 +36,9 @@ fn main() -> Result<(), Box<dyn Error>> {
         for case in file.cases {
             let place = format!("{name}: {}", case.name);
             let at = |error: &dyn Display| format!("fixtures/{place}: {error}");
-            let Target { object, method, .. } = Target::parse(&case.judged_as).map_err(|error| at(&error))?;
+            let Target { object, method, .. } = Target::parse(&case.validated_as).map_err(|error| at(&error))?;
             let text = case.bytes().map_err(|error| at(&error))?;
-            let report = judge(object, method, Body::Text(&text));
+            let report = validate(object, method, Body::Text(&text));
             let mut rules = report.findings().map(|finding| finding.rule().to_string());
             let skip = rules.find(|rule| rule.starts_with("json.") && rule != JsonRule::NotAnObject.id());
             let skip = match skip {

@@ -1,7 +1,7 @@
 //! The contract in the formats that other languages read: JSON Schema and OpenAPI, made from the tables.
 //!
 //! [`schema`] says of an object and a method what its bodies may be; [`openapi()`] says the same of all operations.
-//! [`files`] makes the whole export. Nothing is judged here: what a schema says is read off the tables, and tests hold
+//! [`files`] makes the whole export. Nothing is validated here: what a schema says is read off the tables, and tests hold
 //! it against the walk.
 //!
 //! ```

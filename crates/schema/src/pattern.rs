@@ -20,7 +20,7 @@ impl Pattern {
     }
 
     /// An expression that finds a character which the text may not have.
-    pub(crate) fn stranger(&self) -> String {
+    pub(crate) fn unknown_member(&self) -> String {
         format!("[^{}]", self.characters)
     }
 

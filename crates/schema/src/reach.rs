@@ -2,7 +2,7 @@
 
 /// A way in which the verdict of the walk differs from that of the strict schema.
 ///
-/// A finding that is no violation is none: a schema accepts what has no effect, what is not judged, and what is noted.
+/// A finding that is no violation is none: a schema accepts what has no effect, what is not validated, and what is noted.
 #[derive(Clone, Copy, Debug)]
 pub struct Beyond {
     /// A short name.
@@ -11,7 +11,7 @@ pub struct Beyond {
     pub what: &'static str,
     /// Why no schema can say it.
     pub why: &'static str,
-    /// Whether the walk accepts such a body. A validator comes to the other verdict, or has nothing to judge.
+    /// Whether the walk accepts such a body. A validator comes to the other verdict, or has nothing to validate.
     pub is_accepted: bool,
 }
 

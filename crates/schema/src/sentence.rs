@@ -1,6 +1,6 @@
 //! What the tables say, as sentences for people who read a schema or what was generated from it.
 
-use linecard_model::{Clause, Demand, Field, Kind, Letter, Method, Object};
+use linecard_model::{Clause, Demand, Field, Kind, Method, Object, Presence};
 use std::fmt::Write;
 
 /// What an attribute is, and what hangs on it in this method.
@@ -9,8 +9,8 @@ pub(crate) fn of_attribute(object: &'static Object, field: &Field, method: Metho
     let mut say = |sentence: &str| {
         let _ = write!(text, " {sentence}");
     };
-    if let Some(told) = field.told {
-        say(told);
+    if let Some(prose) = field.prose {
+        say(prose);
     }
     if field.secret {
         say("It is a secret.");
@@ -59,7 +59,7 @@ pub(crate) fn of_object(object: &'static Object, method: Method) -> String {
 pub(crate) fn of_forbidden(field: &Field, method: Method) -> String {
     let letters = Method::ALL.into_iter().filter(|other| field.may_stand(*other)).map(Method::as_str);
     let others: Vec<&str> = letters.collect();
-    debug_assert_eq!(field.enforced[method as usize], Letter::Forbidden, "{}", field.name);
+    debug_assert_eq!(field.enforced[method as usize], Presence::Forbidden, "{}", field.name);
     if others.is_empty() {
         return format!("It does not stand in a {method}.");
     }

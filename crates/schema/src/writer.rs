@@ -5,7 +5,7 @@ use crate::pattern::Pattern;
 use crate::profile::Profile;
 use crate::sentence;
 use linecard_model::services::{CREDENTIALS, ERROR, ERROR_DETAILS, SESSION, SESSION_IDS, SESSION_PROFILE};
-use linecard_model::{Check, Demand, Field, Format, Kind, Letter, Method, Object, RuleId, Text};
+use linecard_model::{Check, Demand, Field, Format, Kind, Method, Object, Presence, RuleId, Text};
 use serde_json::{Map, Value, json};
 
 /// Where the schemas of objects that stand in another object go.
@@ -89,9 +89,9 @@ impl Writer {
             }
             if field.may_stand(method) {
                 properties.insert(field.name.to_owned(), self.attribute(object, field, method, &ids));
-            } else if letter == Letter::Forbidden && is_conditional && self.home == Home::Components {
+            } else if letter == Presence::Forbidden && is_conditional && self.home == Home::Components {
                 forbidden.push(field.name);
-            } else if letter == Letter::Forbidden && is_conditional {
+            } else if letter == Presence::Forbidden && is_conditional {
                 let mut schema = Map::new();
                 schema.insert("description".to_owned(), sentence::of_forbidden(field, method).into());
                 self.note_rules(&mut schema, &ids.on(field.name));
@@ -268,7 +268,7 @@ impl Writer {
     fn pattern(&self, pattern: &Pattern) -> Map<String, Value> {
         let mut schema = map(json!({"type": "string", "pattern": pattern.expression}));
         if self.profile == Profile::Strict {
-            schema.insert("not".to_owned(), json!({"pattern": pattern.stranger()}));
+            schema.insert("not".to_owned(), json!({"pattern": pattern.unknown_member()}));
         }
         schema
     }

@@ -21,7 +21,7 @@ async fn echo(body: Bytes) -> Bytes {
     body
 }
 
-/// Keeps nothing: what is left of a request is HTTP and judging.
+/// Keeps nothing: what is left of a request is HTTP and validating.
 struct NothingKept;
 
 impl Store for NothingKept {

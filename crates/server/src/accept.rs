@@ -17,12 +17,12 @@ pub(crate) fn accepts_json(headers: &HeaderMap) -> bool {
             _ => continue,
         };
         let weight = parts.find_map(|part| part.strip_prefix("q=").or_else(|| part.strip_prefix("Q=")));
-        let is_admitted = weight.and_then(|weight| weight.trim().parse::<f32>().ok()).is_none_or(|weight| weight > 0.0);
+        let is_allowed = weight.and_then(|weight| weight.trim().parse::<f32>().ok()).is_none_or(|weight| weight > 0.0);
         if best.is_none_or(|(known, _)| specific > known) {
-            best = Some((specific, is_admitted));
+            best = Some((specific, is_allowed));
         }
     }
-    is_empty || best.is_some_and(|(_, is_admitted)| is_admitted)
+    is_empty || best.is_some_and(|(_, is_allowed)| is_allowed)
 }
 
 #[cfg(test)]

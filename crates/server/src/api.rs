@@ -7,7 +7,7 @@ use crate::limits::RateLimit;
 use crate::log::Performed;
 use crate::measured::Measured;
 use crate::metrics::Metrics;
-use crate::people::{Admitted, Door, People, check_origin, pass};
+use crate::people::{Admitted, AuthRoute, People, check_origin, handle_auth};
 use crate::refusal::{Refusal, json_bytes, rules};
 use crate::store::{Change, Place, Store, StoreError, Write};
 use crate::tag::{self, Conditions};
@@ -18,7 +18,7 @@ use axum::http::{HeaderMap, HeaderValue, Method as HttpMethod, StatusCode, heade
 use axum::response::{IntoResponse, Response};
 use http_body_util::LengthLimitError;
 use linecard_model::services::{Found, LOGIN, NotFound, Operation, Refused, find};
-use linecard_model::{Check, Method, judge};
+use linecard_model::{Check, Method, validate};
 use serde_json::{Map, Value};
 use std::future::Future;
 use std::net::{IpAddr, SocketAddr};
@@ -146,12 +146,12 @@ async fn answer(app: &Arc<App>, request: Request, record: Option<&Record>) -> Re
     }
     let (parts, body) = request.into_parts();
     let path = parts.uri.path();
-    if let (Some(people), Some(door)) = (&app.people, Door::of(path)) {
-        return pass(app, people, door, address, &parts, body).await;
+    if let (Some(people), Some(door)) = (&app.people, AuthRoute::of(path)) {
+        return handle_auth(app, people, door, address, &parts, body).await;
     }
     let found = match lookup(&parts.method, path) {
         Ok(found) => found,
-        Err(_) if app.people.is_some() && Door::of(&format!("{path}/")).is_some() => {
+        Err(_) if app.people.is_some() && AuthRoute::of(&format!("{path}/")).is_some() => {
             let no_slash = NotFound::NoSlash(path.to_owned()).to_string();
             return Refusal::new(StatusCode::NOT_FOUND, no_slash).into_response();
         }
@@ -161,15 +161,15 @@ async fn answer(app: &Arc<App>, request: Request, record: Option<&Record>) -> Re
     let answered = async {
         check_accept(&parts.headers)?;
         // Of whom nobody knows, no body is read.
-        let admitted = app.admit(&found, &parts).await?;
+        let allowed = app.admit(&found, &parts).await?;
         let body = app.read(body).await?;
         // Whoever is slow to send its body takes no room from the others.
         let _room = app.room()?;
         check_json(&found, &body)?;
         if operation.method == Method::Get {
-            get(app, &found, &admitted, &Conditions::of(&parts.headers)).await
+            get(app, &found, &allowed, &Conditions::of(&parts.headers)).await
         } else {
-            change(app, &found, admitted, path, &parts.headers, body, record).await
+            change(app, &found, allowed, path, &parts.headers, body, record).await
         }
     };
     let mut response = app.in_time(answered).await.into_response();
@@ -260,18 +260,18 @@ fn check_json(found: &Found<'_>, body: &[u8]) -> Result<(), Refusal> {
         let details = "the body is neither empty nor a JSON object; send none";
         return Err(Refusal::new(StatusCode::RANGE_NOT_SATISFIABLE, details));
     };
-    let report = judge(content.object, content.method, body);
+    let report = validate(content.object, content.method, body);
     if report.violations().any(|finding| matches!(finding.rule().check(), Check::Json(_))) {
         return Err(Refusal::of(&report));
     }
     Ok(())
 }
 
-async fn get(app: &App, found: &Found<'_>, admitted: &Admitted, conditions: &Conditions) -> Result<Response, Refusal> {
-    let places: Vec<Place> = [place(found)].into_iter().chain(admitted.subject.clone()).collect();
+async fn get(app: &App, found: &Found<'_>, allowed: &Admitted, conditions: &Conditions) -> Result<Response, Refusal> {
+    let places: Vec<Place> = [place(found)].into_iter().chain(allowed.subject.clone()).collect();
     let stored = app.store.read(&places).await.map_err(|failure| store_failed(&failure))?;
     let record = |index: usize| stored.get(index).and_then(Option::as_ref);
-    admitted.check(record(1), found.service.name)?;
+    allowed.check(record(1), found.service.name)?;
     let answer = found.answer(record(0)).ok_or_else(absent)?.to_string();
     let tag = tag::of(answer.as_bytes());
     check_answer(app, found.operation, answer.as_bytes())?;
@@ -289,7 +289,7 @@ async fn get(app: &App, found: &Found<'_>, admitted: &Admitted, conditions: &Con
 /// Holds an answer against the letters of its GET before it leaves.
 pub(crate) fn check_answer(app: &App, operation: &Operation, answer: &[u8]) -> Result<(), Refusal> {
     let Some(content) = operation.response else { return Ok(()) };
-    let report = judge(content.object, content.method, answer);
+    let report = validate(content.object, content.method, answer);
     if report.is_valid() {
         return Ok(());
     }
@@ -306,7 +306,7 @@ pub(crate) fn check_answer(app: &App, operation: &Operation, answer: &[u8]) -> R
 async fn change(
     app: &App,
     found: &Found<'_>,
-    admitted: Admitted,
+    allowed: Admitted,
     path: &str,
     headers: &HeaderMap,
     body: Bytes,
@@ -315,7 +315,7 @@ async fn change(
     let (place, method) = (place(found), found.operation.method);
     let service = found.service.name;
     // Whether the user still is there is asked in the same transaction.
-    let places = [place.clone()].into_iter().chain(admitted.subject.clone()).collect();
+    let places = [place.clone()].into_iter().chain(allowed.subject.clone()).collect();
     let refusal: Arc<Mutex<Option<Refusal>>> = Arc::default();
     let change: Change = {
         let (refusal, path, conditions) = (Arc::clone(&refusal), path.to_owned(), Conditions::of(headers));
@@ -324,12 +324,12 @@ async fn change(
         Box::new(move |stored| {
             let at = |index: usize| stored.get(index).and_then(Option::as_ref);
             let changed =
-                admitted.check(at(1), service).and_then(|()| changed(method, &path, &conditions, at(0), &body));
+                allowed.check(at(1), service).and_then(|()| changed(method, &path, &conditions, at(0), &body));
             let (writes, refused) = match changed {
                 Ok((found, state)) => {
                     let entry = record
                         .as_ref()
-                        .map(|record| Write::Audit(record.entry(&found, admitted.caller.as_ref(), at(0), &state)));
+                        .map(|record| Write::Audit(record.entry(&found, allowed.caller.as_ref(), at(0), &state)));
                     (entry.into_iter().chain([Write::Put(place.clone(), state)]).collect(), None)
                 }
                 Err(refusal) => (Vec::new(), Some(refusal)),

@@ -14,7 +14,7 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use linecard_model::services::{Found, Refused, STATUSES_IN_USE, find};
-use linecard_model::{Method, Remark, Report, judge, project};
+use linecard_model::{Method, Remark, Report, project, validate};
 use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, HashMap};
 use std::io::Cursor;
@@ -136,7 +136,7 @@ impl Seeded {
         let Some(shown) = found.operation.response else {
             return self.fault(&path, "", "path", "nothing is shown by this path");
         };
-        let report = judge(shown.object, shown.method, &body);
+        let report = validate(shown.object, shown.method, &body);
         if !report.is_valid() {
             return self.faults_of(&path, &report);
         }

@@ -1,4 +1,4 @@
-//! The documented API, served: with state of its own, and judged by the tables of `linecard-model`.
+//! The documented API, served: with state of its own, and validated by the tables of `linecard-model`.
 //!
 //! The operations are those of [`linecard_model::services::SERVICES`]: a service that is written down there is served,
 //! without a line here. What an operation does is the model's too; this crate speaks HTTP, and keeps what is stored.

@@ -18,7 +18,7 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 #[derive(Debug, Parser)]
 #[command(name = "linecard-server", bin_name = "linecard", version, max_term_width = 100)]
 enum Command {
-    /// Serve the documented API, keep its state, and judge its own answers
+    /// Serve the documented API, keep its state, and validate its own answers
     Serve(ServeArgs),
     /// Print who changed what, and when
     Audit(AuditArgs),

@@ -1,7 +1,7 @@
 //! Values with one fault.
 
 use crate::Shape;
-use crate::made::Made;
+use crate::generated::Generated;
 use crate::value::{any_json, any_text, formatted, in_other_case, object_of_any, of_kind, values};
 use linecard_model::{Check, Field, Format, Kind, Method, Text, Words};
 use proptest::collection::vec;
@@ -16,11 +16,11 @@ pub(crate) fn faulty(
     check: Check,
     method: Method,
     shape: &Shape,
-) -> Option<BoxedStrategy<Made>> {
+) -> Option<BoxedStrategy<Generated>> {
     let kind = field.kind(method);
     let mut ways = Vec::new();
     if check == Check::Type {
-        ways.push(of_other_type(kind, !field.accepts_null(method)).prop_map(Made::faulty).boxed());
+        ways.push(of_other_type(kind, !field.accepts_null(method)).prop_map(Generated::faulty).boxed());
     }
     within(kind, check, method, shape, &mut ways);
     one_of(ways)
@@ -32,7 +32,7 @@ pub(crate) fn one_of<T: std::fmt::Debug + 'static>(ways: Vec<BoxedStrategy<T>>) 
 }
 
 /// Values whose type is right and that are at fault nevertheless.
-fn within(kind: &'static Kind, check: Check, method: Method, shape: &Shape, ways: &mut Vec<BoxedStrategy<Made>>) {
+fn within(kind: &'static Kind, check: Check, method: Method, shape: &Shape, ways: &mut Vec<BoxedStrategy<Generated>>) {
     let values = match (kind, check) {
         (Kind::Integer(..), Check::Type) => Some(fractions()),
         (Kind::Integer(from, to), Check::Range) => select_from(beyond(*from, *to)),
@@ -44,12 +44,12 @@ fn within(kind: &'static Kind, check: Check, method: Method, shape: &Shape, ways
         }
         _ => None,
     };
-    ways.extend(values.map(|values| values.prop_map(Made::faulty).boxed()));
+    ways.extend(values.map(|values| values.prop_map(Generated::faulty).boxed()));
     match kind {
         Kind::Array(items) => {
             let mut bad = Vec::new();
             if check == Check::Type {
-                bad.push(of_other_type(&items.kind, true).prop_map(Made::faulty).boxed());
+                bad.push(of_other_type(&items.kind, true).prop_map(Generated::faulty).boxed());
             }
             within(&items.kind, check, method, shape, &mut bad);
             ways.extend(one_of(bad).map(|bad| list_with(bad, of_kind(&items.kind, method, shape), shape)));
@@ -64,13 +64,17 @@ fn select_from(values: Vec<Value>) -> Option<BoxedStrategy<Value>> {
 }
 
 /// Lists with one such item among others.
-pub(crate) fn list_with(bad: BoxedStrategy<Made>, good: BoxedStrategy<Made>, shape: &Shape) -> BoxedStrategy<Made> {
+pub(crate) fn list_with(
+    bad: BoxedStrategy<Generated>,
+    good: BoxedStrategy<Generated>,
+    shape: &Shape,
+) -> BoxedStrategy<Generated> {
     (vec(good, 0..=shape.max_items.saturating_sub(1)), bad, any::<Index>())
         .prop_map(|(mut items, bad, place)| {
             let place = place.index(items.len() + 1);
             let at = bad.at_under(&place.to_string()).collect();
             items.insert(place, bad);
-            Made { value: values(items), at }
+            Generated { value: values(items), at }
         })
         .boxed()
 }

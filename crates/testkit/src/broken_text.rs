@@ -1,7 +1,7 @@
 //! Texts that break a rule of JSON itself, or of what a body is before it is an object.
 
 use crate::Shape;
-use crate::body::{self, Goal, assert_has, is_admitted};
+use crate::body::{self, Goal, assert_has, is_allowed};
 use crate::text::{Style, Written, style};
 use crate::value::any_text;
 use linecard_model::{DEFAULT_MAX_BODY, JsonRule, MAX_NESTING, Method, Object};
@@ -34,13 +34,13 @@ impl fmt::Debug for BrokenText {
 /// Texts that were a valid body of the object, but for one fault of JSON itself; each rule as likely as the others.
 ///
 /// ```
-/// use linecard_model::{Method, Options, judge, judge_into, objects::CRITERIA};
+/// use linecard_model::{Method, Options, validate, validate_into, objects::CRITERIA};
 /// use linecard_testkit::{broken_text, samples};
 ///
 /// for broken in samples(broken_text(&CRITERIA, Method::Put), 1).take(20) {
-///     let mut report = judge(&CRITERIA, Method::Put, "");
+///     let mut report = validate(&CRITERIA, Method::Put, "");
 ///     let options = Options::default().with_max_body(broken.max_body);
-///     judge_into(&mut report, &options, &CRITERIA, Method::Put, &broken.text);
+///     validate_into(&mut report, &options, &CRITERIA, Method::Put, &broken.text);
 ///     assert_eq!(report.violations().next().unwrap().rule().to_string(), broken.rule);
 /// }
 /// ```
@@ -136,10 +136,10 @@ fn of_rule(object: &'static Object, method: Method, rule: JsonRule) -> Option<Bo
 
 /// Valid bodies with an attribute at least.
 fn bodies(object: &'static Object, method: Method) -> BoxedStrategy<Value> {
-    let fields = object.fields().iter().filter(|field| is_admitted(field, method));
+    let fields = object.fields().iter().filter(|field| is_allowed(field, method));
     let with = fields.map(|field| body::body(object, method, &Shape::default(), Goal::With(field)));
     // An object that has the method has an attribute in it.
-    Union::new(with).prop_map(|made| made.value).boxed()
+    Union::new(with).prop_map(|generated| generated.value).boxed()
 }
 
 /// Texts with some bytes put at the beginning of a string or a name.
@@ -156,14 +156,14 @@ fn in_a_string(texts: BoxedStrategy<Written>, bytes: Vec<&'static [u8]>) -> Boxe
 
 /// Texts before and behind the value of an attribute.
 fn in_place_of(object: &'static Object, method: Method) -> BoxedStrategy<(String, String)> {
-    let fields: Vec<_> = object.fields().iter().copied().filter(|field| is_admitted(field, method)).collect();
+    let fields: Vec<_> = object.fields().iter().copied().filter(|field| is_allowed(field, method)).collect();
     let bodies = body::body(object, method, &Shape::default(), Goal::Valid);
     (bodies, select(fields))
-        .prop_map(|(mut made, field)| {
-            if let Value::Object(members) = &mut made.value {
+        .prop_map(|(mut generated, field)| {
+            if let Value::Object(members) = &mut generated.value {
                 members.shift_remove(field.name);
             }
-            let before = Style::default().write(&made.value);
+            let before = Style::default().write(&generated.value);
             let before = before.strip_suffix('}').unwrap_or(&before);
             let comma = if before.ends_with('{') { "" } else { "," };
             (format!("{before}{comma}\"{}\":", field.name), "}".to_owned())
@@ -234,7 +234,7 @@ fn members_of(value: &Value, pointer: &str, pointers: &mut Vec<String>) {
     match value {
         Value::Object(members) => {
             for (name, value) in members {
-                let pointer = pointer.to_owned() + &crate::made::pointer_to(name);
+                let pointer = pointer.to_owned() + &crate::generated::pointer_to(name);
                 members_of(value, &pointer, pointers);
                 pointers.push(pointer);
             }

@@ -1,9 +1,9 @@
 //! Every fault that a body can have: which rule it breaks, where, and bodies that have it and no other.
 
 use crate::Shape;
-use crate::body::{self, Goal, is_admitted, rules_in_force};
+use crate::body::{self, Goal, is_allowed, rules_in_force};
 use crate::broken::faulty;
-use crate::made::Made;
+use crate::generated::Generated;
 use linecard_model::{Check, Demand, Field, Kind, Method, Object, Rule, RuleId, Severity, Test};
 use proptest::prelude::*;
 use proptest::strategy::{NewTree, ValueTree};
@@ -52,7 +52,7 @@ pub struct Fault {
     way: Vec<Step>,
     rule: RuleId,
     severity: Severity,
-    aim: Aim,
+    mutation: Mutation,
 }
 
 /// From an object into another that stands in it.
@@ -65,9 +65,9 @@ pub(crate) struct Step {
 
 /// What is done to an object so that it has a fault.
 #[derive(Clone, Copy, Debug)]
-pub(crate) enum Aim {
+pub(crate) enum Mutation {
     /// It has an attribute that the method does not know.
-    Stranger,
+    UnknownMember,
     /// It has this attribute.
     Present(&'static Field),
     /// The value of this attribute is one that the check finds fault with.
@@ -100,13 +100,13 @@ impl Fault {
     /// The attributes that lead to the fault, with dots between them. Places in lists are left out.
     #[must_use]
     pub fn path(&self) -> String {
-        let own = match self.aim {
-            Aim::Stranger | Aim::Several(_) | Aim::NoneOf(_) => None,
-            Aim::Present(field)
-            | Aim::Bad(field, _)
-            | Aim::Missing(field, _)
-            | Aim::Empty(field, ..)
-            | Aim::Irrelevant(field, ..) => Some(field.name),
+        let own = match self.mutation {
+            Mutation::UnknownMember | Mutation::Several(_) | Mutation::NoneOf(_) => None,
+            Mutation::Present(field)
+            | Mutation::Bad(field, _)
+            | Mutation::Missing(field, _)
+            | Mutation::Empty(field, ..)
+            | Mutation::Irrelevant(field, ..) => Some(field.name),
         };
         let names: Vec<&str> = self.way.iter().map(|step| step.field.name).chain(own).collect();
         names.join(".")
@@ -115,9 +115,9 @@ impl Fault {
     /// Bodies with this fault. What is not the fault is valid, and of this shape.
     pub fn bodies(&self, shape: &Shape) -> BoxedStrategy<Faulty> {
         let Fault { rule, severity, .. } = *self;
-        let goal = Goal::Faulty(&self.way, &self.aim);
+        let goal = Goal::Faulty(&self.way, &self.mutation);
         body::body(self.object, rule.method(), shape, goal)
-            .prop_map(move |Made { value: body, at: pointers }| Faulty { body, rule, severity, pointers })
+            .prop_map(move |Generated { value: body, at: pointers }| Faulty { body, rule, severity, pointers })
             .boxed()
     }
 }
@@ -155,11 +155,11 @@ fn add_faults(
             continue;
         }
         done.push(rule);
-        for (aim, severity) in aims(object, rule) {
-            faults.push(Fault { object: body, way: way.clone(), rule, severity, aim });
+        for (mutation, severity) in aims(object, rule) {
+            faults.push(Fault { object: body, way: way.clone(), rule, severity, mutation });
         }
     }
-    for field in object.fields().iter().filter(|field| is_admitted(field, method)) {
+    for field in object.fields().iter().filter(|field| is_allowed(field, method)) {
         for inner in objects_in(field.kind(method)) {
             way.push(Step { field, object: inner });
             add_faults(body, inner, method, way, faults);
@@ -178,15 +178,15 @@ fn objects_in(kind: &'static Kind) -> Vec<&'static Object> {
 }
 
 /// The ways to break a rule of an object, and how much each weighs.
-fn aims(object: &'static Object, id: RuleId) -> Vec<(Aim, Severity)> {
+fn aims(object: &'static Object, id: RuleId) -> Vec<(Mutation, Severity)> {
     let (method, check) = (id.method(), id.check());
     if let Some(group) = id.group() {
-        let aim = if check == Check::Exclusive { Aim::Several(group) } else { Aim::NoneOf(group) };
-        return vec![(aim, Severity::Violation)];
+        let mutation = if check == Check::Exclusive { Mutation::Several(group) } else { Mutation::NoneOf(group) };
+        return vec![(mutation, Severity::Violation)];
     }
     let Some(field) = id.field() else {
         let severity = if method.is_response() { Severity::Note } else { Severity::Violation };
-        return if check == Check::Unknown { vec![(Aim::Stranger, severity)] } else { Vec::new() };
+        return if check == Check::Unknown { vec![(Mutation::UnknownMember, severity)] } else { Vec::new() };
     };
     let rules = |demand| {
         rules_in_force(object, method).filter(move |rule| rule.demand == demand && rule.fields.contains(&field.name))
@@ -194,39 +194,39 @@ fn aims(object: &'static Object, id: RuleId) -> Vec<(Aim, Severity)> {
     let is_required = |name| object.field(name).is_some_and(|field| field.enforced[method as usize].is_required());
     let mut aims = Vec::new();
     match check {
-        Check::Forbidden => aims.push((Aim::Present(field), Severity::Violation)),
-        Check::Ignored => aims.push((Aim::Present(field), Severity::NoEffect)),
-        Check::Told => aims.push((Aim::Present(field), Severity::NotJudged)),
+        Check::Forbidden => aims.push((Mutation::Present(field), Severity::Violation)),
+        Check::Ignored => aims.push((Mutation::Present(field), Severity::NoEffect)),
+        Check::Prose => aims.push((Mutation::Present(field), Severity::NotValidated)),
         Check::Required => {
             if is_required(field.name) {
-                aims.push((Aim::Missing(field, None), Severity::Violation));
+                aims.push((Mutation::Missing(field, None), Severity::Violation));
             } else {
                 // What a PUT leaves out may be stored.
-                let severity = if method == Method::Put { Severity::NotJudged } else { Severity::Violation };
-                aims.extend(rules(Demand::Required).map(|rule| (Aim::Missing(field, Some(rule)), severity)));
+                let severity = if method == Method::Put { Severity::NotValidated } else { Severity::Violation };
+                aims.extend(rules(Demand::Required).map(|rule| (Mutation::Missing(field, Some(rule)), severity)));
             }
         }
         Check::NotEmpty => {
             for rule in rules(Demand::NotEmpty) {
-                aims.push((Aim::Empty(field, rule, true), Severity::Violation));
+                aims.push((Mutation::Empty(field, rule, true), Severity::Violation));
                 if !rule.when.is_empty() && !rule.when.iter().any(|test| is_required(test.field())) {
-                    aims.push((Aim::Empty(field, rule, false), Severity::NotJudged));
+                    aims.push((Mutation::Empty(field, rule, false), Severity::NotValidated));
                 }
             }
         }
         Check::Relevant => {
             for rule in rules(Demand::Relevant) {
                 for test in rule.when {
-                    aims.push((Aim::Irrelevant(field, rule, *test, true), Severity::NoEffect));
+                    aims.push((Mutation::Irrelevant(field, rule, *test, true), Severity::NoEffect));
                     if !is_required(test.field()) {
-                        aims.push((Aim::Irrelevant(field, rule, *test, false), Severity::NotJudged));
+                        aims.push((Mutation::Irrelevant(field, rule, *test, false), Severity::NotValidated));
                     }
                 }
             }
         }
         Check::Type | Check::Range | Check::Value | Check::Length | Check::Format => {
             if faulty(field, check, method, &Shape::default()).is_some() {
-                aims.push((Aim::Bad(field, check), Severity::Violation));
+                aims.push((Mutation::Bad(field, check), Severity::Violation));
             }
         }
         Check::Method | Check::Unknown | Check::Exclusive | Check::Unique | Check::Json(_) => {}
@@ -239,11 +239,11 @@ fn aims(object: &'static Object, id: RuleId) -> Vec<(Aim, Severity)> {
 /// While a failing body shrinks, its fault stays.
 ///
 /// ```
-/// use linecard_model::{Method, judge, objects::CRITERIA};
+/// use linecard_model::{Method, validate, objects::CRITERIA};
 /// use linecard_testkit::{one_fault, samples};
 ///
 /// for faulty in samples(one_fault(&CRITERIA, Method::Put), 7).take(20) {
-///     let report = judge(&CRITERIA, Method::Put, &faulty.body);
+///     let report = validate(&CRITERIA, Method::Put, &faulty.body);
 ///     let found: Vec<_> = report.violations().map(|finding| (finding.rule(), finding.pointer())).collect();
 ///     assert!(found.contains(&(faulty.rule, faulty.pointer().to_owned())));
 /// }

@@ -4,7 +4,7 @@
 //! fault. [`samples`] takes them from a seed, for whoever has a loop and no property.
 //!
 //! ```
-//! use linecard_model::{Method, judge, objects::CRITERIA};
+//! use linecard_model::{Method, validate, objects::CRITERIA};
 //! use linecard_testkit::{one_fault, valid};
 //! use proptest::prelude::*;
 //!
@@ -16,14 +16,14 @@
 //!     # */
 //!     fn a_client_takes_what_is_right(body in valid(&CRITERIA, Method::Get)) {
 //!         // In place of the model, what is to be tested.
-//!         prop_assert!(judge(&CRITERIA, Method::Get, &body).is_valid());
+//!         prop_assert!(validate(&CRITERIA, Method::Get, &body).is_valid());
 //!     }
 //!
 //!     # /*
 //!     #[test]
 //!     # */
 //!     fn a_server_refuses_what_is_wrong(faulty in one_fault(&CRITERIA, Method::Put)) {
-//!         let report = judge(&CRITERIA, Method::Put, &faulty.body);
+//!         let report = validate(&CRITERIA, Method::Put, &faulty.body);
 //!         prop_assert_eq!(report.violations().next().unwrap().pointer(), faulty.pointer());
 //!     }
 //! }
@@ -34,15 +34,15 @@
 mod body;
 mod broken;
 mod broken_text;
+mod constraints;
 mod fault;
-mod made;
+mod generated;
 mod plan;
 mod sample;
 mod shape;
 mod text;
 mod tree;
 mod value;
-mod wish;
 
 pub use body::{valid, valid_shaped};
 pub use broken_text::{BrokenText, broken_text, broken_text_of};

@@ -22,7 +22,7 @@ pub struct Shape {
     /// Whether passwords and PINs stand there, where they may be left out.
     pub secrets: bool,
     /// Whether answers hold attributes that no table knows.
-    pub strangers: bool,
+    pub unknown_members: bool,
     /// Whether a text that usually is a word of a list may be another one.
     pub other_words: bool,
     /// Whether numbers without a bound go beyond 64 bits, as JSON's numbers may.
@@ -37,7 +37,7 @@ impl Default for Shape {
             remarks: true,
             nulls: true,
             secrets: true,
-            strangers: true,
+            unknown_members: true,
             other_words: true,
             huge_numbers: true,
             max_items: 3,
@@ -70,7 +70,7 @@ impl Shape {
     /// Answers hold nothing that no table knows.
     #[must_use]
     pub const fn without_strangers(mut self) -> Shape {
-        self.strangers = false;
+        self.unknown_members = false;
         self
     }
 

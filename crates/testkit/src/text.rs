@@ -1,6 +1,6 @@
 //! Bodies as JSON text, in all the ways that the grammar allows.
 
-use crate::made::pointer_to;
+use crate::generated::pointer_to;
 use fastrand::Rng;
 use proptest::prelude::*;
 use serde_json::Value;
@@ -37,14 +37,14 @@ pub struct Style {
 /// Every style. The simplest is the default one.
 ///
 /// ```
-/// use linecard_model::{Method, judge, objects::SCHEDULE};
+/// use linecard_model::{Method, validate, objects::SCHEDULE};
 /// use linecard_testkit::{samples, style, valid};
 /// use proptest::strategy::Strategy;
 ///
 /// let texts = (valid(&SCHEDULE, Method::Get), style()).prop_map(|(body, style)| (style.write(&body), body));
 /// for (text, body) in samples(texts, 1).take(20) {
-///     assert!(judge(&SCHEDULE, Method::Get, &text).is_valid());
-///     assert!(judge(&SCHEDULE, Method::Get, &body).is_valid());
+///     assert!(validate(&SCHEDULE, Method::Get, &text).is_valid());
+///     assert!(validate(&SCHEDULE, Method::Get, &body).is_valid());
 /// }
 /// ```
 pub fn style() -> BoxedStrategy<Style> {
@@ -61,9 +61,9 @@ impl Style {
     }
 
     /// The text, with the member at a pointer written twice.
-    pub(crate) fn written(self, body: &Value, doubled: Option<&str>) -> Written {
+    pub(crate) fn written(self, body: &Value, duplicate: Option<&str>) -> Written {
         let rng = Rng::with_seed(self.seed);
-        let mut writer = Writer { style: self, rng, doubled, written: Written::default() };
+        let mut writer = Writer { style: self, rng, duplicate, written: Written::default() };
         writer.space();
         writer.value(body, "");
         writer.space();
@@ -84,7 +84,7 @@ pub(crate) struct Written {
 struct Writer<'d> {
     style: Style,
     rng: Rng,
-    doubled: Option<&'d str>,
+    duplicate: Option<&'d str>,
     written: Written,
 }
 
@@ -107,7 +107,7 @@ impl Writer<'_> {
                 self.between('{', '}', members, |writer, (name, value)| {
                     let pointer = pointer.to_owned() + &pointer_to(name);
                     writer.member(name, value, &pointer);
-                    if writer.doubled == Some(pointer.as_str()) {
+                    if writer.duplicate == Some(pointer.as_str()) {
                         writer.space();
                         writer.written.text.push(',');
                         writer.space();

@@ -1,7 +1,7 @@
 //! The strategy of an object, and how what it has made shrinks.
 
-use crate::made::Made;
-use crate::plan::{Plan, Presence, Strangers};
+use crate::generated::Generated;
+use crate::plan::{Inclusion, Plan, UnknownMembers};
 use linecard_model::{Demand, Rule};
 use proptest::prelude::*;
 use proptest::strategy::{NewTree, ValueTree};
@@ -29,7 +29,7 @@ impl fmt::Debug for Members {
 
 impl Strategy for Members {
     type Tree = MembersTree;
-    type Value = Made;
+    type Value = Generated;
 
     fn new_tree(&self, runner: &mut TestRunner) -> NewTree<Self> {
         let plan = &self.plan;
@@ -38,12 +38,12 @@ impl Strategy for Members {
         let odds = [0, 2, 5, 5, 5, 8, 10][runner.rng().random_range(0..7)];
         for member in &plan.members {
             present.push(match member.presence {
-                Presence::Pinned | Presence::Required => true,
-                Presence::Possible => runner.rng().random_range(0..10) < odds,
-                Presence::Avoided | Presence::Never => false,
+                Inclusion::Pinned | Inclusion::Required => true,
+                Inclusion::Possible => runner.rng().random_range(0..10) < odds,
+                Inclusion::Avoided | Inclusion::Never => false,
             });
         }
-        let mut fixed: Vec<bool> = plan.members.iter().map(|member| member.presence != Presence::Possible).collect();
+        let mut fixed: Vec<bool> = plan.members.iter().map(|member| member.presence != Inclusion::Possible).collect();
         for rule in plan.rules.iter().copied().filter(|rule| is_group(rule)) {
             let group = plan.members_of(rule);
             let how_many = match plan.group {
@@ -59,7 +59,7 @@ impl Strategy for Members {
             while chosen.len() < how_many.min(group.len()) {
                 let pinned = rest
                     .iter()
-                    .position(|index| matches!(plan.members[*index].presence, Presence::Pinned | Presence::Required));
+                    .position(|index| matches!(plan.members[*index].presence, Inclusion::Pinned | Inclusion::Required));
                 chosen.push(rest.swap_remove(pinned.unwrap_or_else(|| runner.rng().random_range(0..rest.len()))));
             }
             // Two are as wrong as three.
@@ -73,7 +73,7 @@ impl Strategy for Members {
         let mut states = Vec::with_capacity(plan.members.len());
         let mut emptied = Vec::with_capacity(plan.members.len());
         for ((member, present), is_fixed) in plan.members.iter().zip(present).zip(fixed) {
-            let is_demanded = member.presence != Presence::Never
+            let is_demanded = member.presence != Inclusion::Never
                 && plan
                     .rules
                     .iter()
@@ -83,18 +83,18 @@ impl Strategy for Members {
             emptied.push(is_emptied);
             states.push(State { tree, is_present: present, is_fixed, is_demanded });
         }
-        let strangers = match &plan.strangers {
+        let unknown_members = match &plan.unknown_members {
             Some(strategy) => Some(strategy.new_tree(runner)?),
             None => None,
         };
-        Ok(MembersTree { plan: Rc::clone(plan), states, emptied, strangers, next: Shrink::Drop(0), last: None })
+        Ok(MembersTree { plan: Rc::clone(plan), states, emptied, unknown_members, next: Shrink::Drop(0), last: None })
     }
 }
 
 type Tree<T> = Box<dyn ValueTree<Value = T>>;
 
 struct State {
-    tree: Option<Tree<Made>>,
+    tree: Option<Tree<Generated>>,
     is_present: bool,
     /// Whether it stays where it is, or away, while a failing body is made smaller.
     is_fixed: bool,
@@ -107,7 +107,7 @@ pub(crate) struct MembersTree {
     plan: Rc<Plan>,
     states: Vec<State>,
     emptied: Vec<bool>,
-    strangers: Option<Tree<Strangers>>,
+    unknown_members: Option<Tree<UnknownMembers>>,
     next: Shrink,
     last: Option<Shrink>,
 }
@@ -116,28 +116,28 @@ pub(crate) struct MembersTree {
 enum Shrink {
     Drop(usize),
     Simplify(usize),
-    Strangers,
+    UnknownMembers,
     Nothing,
 }
 
 impl ValueTree for MembersTree {
-    type Value = Made;
+    type Value = Generated;
 
-    fn current(&self) -> Made {
-        let made = |state: &State| state.tree.as_deref().map(ValueTree::current);
+    fn current(&self) -> Generated {
+        let generated = |state: &State| state.tree.as_deref().map(ValueTree::current);
         let (mut values, mut spare) = (Vec::new(), Vec::new());
         for state in &self.states {
-            let made = made(state);
+            let generated = generated(state);
             if state.is_present {
-                values.push(made);
+                values.push(generated);
                 spare.push(None);
             } else {
                 values.push(None);
-                spare.push(made);
+                spare.push(generated);
             }
         }
-        let strangers = self.strangers.as_deref().map(ValueTree::current).unwrap_or_default();
-        self.plan.assembled(values, spare, &self.emptied, strangers)
+        let unknown_members = self.unknown_members.as_deref().map(ValueTree::current).unwrap_or_default();
+        self.plan.assembled(values, spare, &self.emptied, unknown_members)
     }
 
     fn simplify(&mut self) -> bool {
@@ -145,7 +145,7 @@ impl ValueTree for MembersTree {
             match self.next {
                 Shrink::Drop(index) => {
                     let Some(state) = self.states.get_mut(index) else {
-                        self.next = Shrink::Strangers;
+                        self.next = Shrink::UnknownMembers;
                         continue;
                     };
                     self.next = Shrink::Drop(index + 1);
@@ -155,9 +155,9 @@ impl ValueTree for MembersTree {
                         return true;
                     }
                 }
-                Shrink::Strangers => {
-                    if self.strangers.as_mut().is_some_and(ValueTree::simplify) {
-                        self.last = Some(Shrink::Strangers);
+                Shrink::UnknownMembers => {
+                    if self.unknown_members.as_mut().is_some_and(ValueTree::simplify) {
+                        self.last = Some(Shrink::UnknownMembers);
                         return true;
                     }
                     self.next = Shrink::Simplify(0);
@@ -190,7 +190,7 @@ impl ValueTree for MembersTree {
                 return true;
             }
             Some(Shrink::Simplify(index)) => self.states[index].tree.as_mut().is_some_and(ValueTree::complicate),
-            Some(Shrink::Strangers) => self.strangers.as_mut().is_some_and(ValueTree::complicate),
+            Some(Shrink::UnknownMembers) => self.unknown_members.as_mut().is_some_and(ValueTree::complicate),
             Some(Shrink::Nothing) | None => false,
         };
         if !went_back {

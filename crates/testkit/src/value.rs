@@ -2,7 +2,7 @@
 
 use crate::Shape;
 use crate::body::{self, Goal};
-use crate::made::Made;
+use crate::generated::Generated;
 use linecard_model::{Format, Kind, Method, Text};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -10,19 +10,19 @@ use proptest::sample::select;
 use serde_json::{Map, Value};
 
 /// Values of this kind.
-pub(crate) fn of_kind(kind: &'static Kind, method: Method, shape: &Shape) -> BoxedStrategy<Made> {
+pub(crate) fn of_kind(kind: &'static Kind, method: Method, shape: &Shape) -> BoxedStrategy<Generated> {
     match kind {
-        Kind::Boolean => any::<bool>().prop_map(Made::from).boxed(),
-        Kind::Integer(from, to) => integer(*from, *to, shape).prop_map(Made::from).boxed(),
-        Kind::String(text) => matching(text).prop_map(Made::from).boxed(),
-        Kind::Word(list) => select(list.words).prop_map(Made::from).boxed(),
-        Kind::LikelyWord(list) if !shape.other_words => select(list.words).prop_map(Made::from).boxed(),
+        Kind::Boolean => any::<bool>().prop_map(Generated::from).boxed(),
+        Kind::Integer(from, to) => integer(*from, *to, shape).prop_map(Generated::from).boxed(),
+        Kind::String(text) => matching(text).prop_map(Generated::from).boxed(),
+        Kind::Word(list) => select(list.words).prop_map(Generated::from).boxed(),
+        Kind::LikelyWord(list) if !shape.other_words => select(list.words).prop_map(Generated::from).boxed(),
         Kind::LikelyWord(list) => prop_oneof![3 => select(list.words).prop_map(str::to_owned), 1 => any_text(0, 12)]
-            .prop_map(Made::from)
+            .prop_map(Generated::from)
             .boxed(),
-        Kind::AnyCaseWord(list) => select(list.words).prop_flat_map(in_any_case).prop_map(Made::from).boxed(),
+        Kind::AnyCaseWord(list) => select(list.words).prop_flat_map(in_any_case).prop_map(Generated::from).boxed(),
         Kind::Object(inner) => body::members(inner, method, shape, Goal::Valid),
-        Kind::OpenObject => object_of_any(2).prop_map(Made::from).boxed(),
+        Kind::OpenObject => object_of_any(2).prop_map(Generated::from).boxed(),
         Kind::Array(items) => list(of_kind(&items.kind, method, shape), 0, shape),
         Kind::Either([first, second]) => {
             prop_oneof![of_kind(first, method, shape), of_kind(second, method, shape)].boxed()
@@ -31,11 +31,11 @@ pub(crate) fn of_kind(kind: &'static Kind, method: Method, shape: &Shape) -> Box
 }
 
 /// Lists with at least so many items.
-pub(crate) fn list(item: BoxedStrategy<Made>, least: usize, shape: &Shape) -> BoxedStrategy<Made> {
-    vec(item, least..=shape.max_items.max(least)).prop_map(|items| Made::from(values(items))).boxed()
+pub(crate) fn list(item: BoxedStrategy<Generated>, least: usize, shape: &Shape) -> BoxedStrategy<Generated> {
+    vec(item, least..=shape.max_items.max(least)).prop_map(|items| Generated::from(values(items))).boxed()
 }
 
-pub(crate) fn values(items: Vec<Made>) -> Value {
+pub(crate) fn values(items: Vec<Generated>) -> Value {
     items.into_iter().map(|item| item.value).collect()
 }
 
@@ -171,8 +171,8 @@ fn offset(separator: &'static str, may_be_z: bool) -> BoxedStrategy<String> {
 fn in_any_case(word: &'static str) -> BoxedStrategy<String> {
     vec(any::<bool>(), word.len())
         .prop_map(move |flips| {
-            let spelt = |(letter, other): (char, bool)| if other { in_other_case(letter) } else { letter };
-            word.chars().zip(flips).map(spelt).collect()
+            let documented_type = |(letter, other): (char, bool)| if other { in_other_case(letter) } else { letter };
+            word.chars().zip(flips).map(documented_type).collect()
         })
         .boxed()
 }

@@ -36,7 +36,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("PUT {}", put.to_body()?);
 
     // What a body holds may be accepted and have no effect. That is no error, and worth knowing.
-    for finding in Put::default().use_user_clid_setting(false).use_group_name(true).judge().findings() {
+    for finding in Put::default().use_user_clid_setting(false).use_group_name(true).validate().findings() {
         println!("{}: {}", finding.severity(), finding.message());
     }
 

@@ -23,7 +23,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         .time_schedule(schedule::Post::new(schedule::Level::Group, "work"));
     println!("POST {}", post.to_body()?);
 
-    // What hangs on a condition is judged before it is sent: numbers are asked for, and there are none.
+    // What hangs on a condition is validated before it is sent: numbers are asked for, and there are none.
     let nobody = criteria_from_dn::Post::new(Selection::SpecifiedOnly, false, false);
     if let Err(error) = criteria::Post::try_new("nobody", nobody)?.to_body() {
         println!("Refused: {error}");

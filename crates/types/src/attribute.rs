@@ -1,4 +1,4 @@
-//! From the attributes of a body to the fields of a struct, and back. What the walk has accepted is not judged again.
+//! From the attributes of a body to the fields of a struct, and back. What the walk has accepted is not validated again.
 
 use crate::{BadAttribute, BadValue, Body, Change, Extra};
 use serde_json::{Map, Value};

@@ -22,7 +22,7 @@ use serde_json::{Map, Value};
 pub trait Body: Sized {
     /// The object.
     const OBJECT: &'static Object;
-    /// The method. If there are several, the one that the body is judged for unless another is named.
+    /// The method. If there are several, the one that the body is validated for unless another is named.
     const METHOD: Method;
     /// The methods whose bodies these are.
     const METHODS: &'static [Method];
@@ -43,12 +43,12 @@ pub trait Body: Sized {
     }
 
     /// Reads a body as that of a method, and gives back what else there is to say of it: what has no effect, and what
-    /// could not be judged.
+    /// could not be validated.
     ///
     /// # Errors
     ///
     /// As [`Body::read`], and if the struct is of other methods.
-    fn read_as<'b>(method: Method, body: impl Into<model::Body<'b>>) -> Result<Judged<Self>, Refused> {
+    fn read_as<'b>(method: Method, body: impl Into<model::Body<'b>>) -> Result<Validated<Self>, Refused> {
         Self::read_with(&Options::default(), method, body)
     }
 
@@ -61,7 +61,7 @@ pub trait Body: Sized {
         options: &Options,
         method: Method,
         body: impl Into<model::Body<'b>>,
-    ) -> Result<Judged<Self>, Refused> {
+    ) -> Result<Validated<Self>, Refused> {
         read(options, method, body.into(), |_| false)
     }
 
@@ -73,40 +73,40 @@ pub trait Body: Sized {
     ///
     /// let answer = r#"{"name": "work", "level": "Galaxy"}"#;
     /// assert!(Get::read(answer).is_err());
-    /// let judged = Get::read_tolerantly(answer)?;
-    /// assert_eq!(judged.body.level, Open::Other("Galaxy".to_owned()));
-    /// assert_eq!(judged.report.violations().next().unwrap().rule().to_string(), "schedule.level.get.value");
+    /// let validated = Get::read_tolerantly(answer)?;
+    /// assert_eq!(validated.body.level, Open::Other("Galaxy".to_owned()));
+    /// assert_eq!(validated.report.violations().next().unwrap().rule().to_string(), "schedule.level.get.value");
     /// # Ok::<(), linecard_types::Refused>(())
     /// ```
     ///
     /// # Errors
     ///
     /// As [`Body::read`], for any other violation, and for any at all in a request.
-    fn read_tolerantly<'b>(body: impl Into<model::Body<'b>>) -> Result<Judged<Self>, Refused> {
+    fn read_tolerantly<'b>(body: impl Into<model::Body<'b>>) -> Result<Validated<Self>, Refused> {
         read(&Options::default(), Self::METHOD, body.into(), holds_unknown_words_only)
     }
 
     /// What the walk finds in the body. What the struct cannot keep from being written is found here: what hangs on
     /// conditions, such as a list that some selection asks for.
     #[must_use]
-    fn judge(&self) -> Report {
-        self.judge_as(Self::METHOD)
+    fn validate(&self) -> Report {
+        self.validate_as(Self::METHOD)
     }
 
     /// What the walk finds in the body as that of a method.
     #[must_use]
-    fn judge_as(&self, method: Method) -> Report {
-        model::judge(Self::OBJECT, method, &self.to_value())
+    fn validate_as(&self, method: Method) -> Report {
+        model::validate(Self::OBJECT, method, &self.to_value())
     }
 
-    /// The body as JSON, once it has been judged.
+    /// The body as JSON, once it has been validated.
     ///
     /// # Errors
     ///
     /// [`Refused`], if it breaks the contract.
     fn to_body(&self) -> Result<Value, Refused> {
         let body = self.to_value();
-        let report = model::judge(Self::OBJECT, Self::METHOD, &body);
+        let report = model::validate(Self::OBJECT, Self::METHOD, &body);
         if report.is_valid() { Ok(body) } else { Err(Refused::Contract(Box::new(report))) }
     }
 
@@ -122,43 +122,43 @@ pub trait Body: Sized {
 /// A body that has been read, and all that was found in it: nothing that breaks the contract.
 ///
 /// ```
-/// use linecard_types::{Judged, call_processing_policies::Put};
+/// use linecard_types::{Validated, call_processing_policies::Put};
 /// use serde_json::json;
 ///
 /// let body = json!({"useUserCallLimitsSetting": false, "maxSimultaneousCalls": 3});
-/// let judged = Judged::<Put>::try_from(body)?;
-/// let finding = judged.report.findings().next().unwrap();
+/// let validated = Validated::<Put>::try_from(body)?;
+/// let finding = validated.report.findings().next().unwrap();
 /// assert_eq!(finding.rule().to_string(), "call-processing-policies.maxSimultaneousCalls.put.relevant");
 /// # Ok::<(), linecard_types::Refused>(())
 /// ```
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct Judged<B> {
+pub struct Validated<B> {
     /// The body.
     pub body: B,
     /// What was found in it.
     pub report: Report,
 }
 
-impl<B: Body> TryFrom<Value> for Judged<B> {
+impl<B: Body> TryFrom<Value> for Validated<B> {
     type Error = Refused;
 
-    fn try_from(body: Value) -> Result<Judged<B>, Refused> {
+    fn try_from(body: Value) -> Result<Validated<B>, Refused> {
         B::read_as(B::METHOD, &body)
     }
 }
 
-impl<B: Body> TryFrom<&[u8]> for Judged<B> {
+impl<B: Body> TryFrom<&[u8]> for Validated<B> {
     type Error = Refused;
 
-    fn try_from(body: &[u8]) -> Result<Judged<B>, Refused> {
+    fn try_from(body: &[u8]) -> Result<Validated<B>, Refused> {
         B::read_as(B::METHOD, body)
     }
 }
 
-impl<B: Body> From<Judged<B>> for Value {
-    fn from(judged: Judged<B>) -> Value {
-        judged.body.to_value()
+impl<B: Body> From<Validated<B>> for Value {
+    fn from(validated: Validated<B>) -> Value {
+        validated.body.to_value()
     }
 }
 
@@ -174,11 +174,11 @@ fn read<B: Body>(
     method: Method,
     body: model::Body<'_>,
     is_tolerated: fn(&Report) -> bool,
-) -> Result<Judged<B>, Refused> {
+) -> Result<Validated<B>, Refused> {
     let object = B::OBJECT;
     let Accepted { attributes, report } = accepted(object, B::METHODS, options, method, body, is_tolerated)?;
     let body = attributes.and_then(from_attributes);
-    body.map(|body| Judged { body, report: *report }).ok_or(Refused::Unreadable { object, method })
+    body.map(|body| Validated { body, report: *report }).ok_or(Refused::Unreadable { object, method })
 }
 
 /// A body that is not refused.
@@ -188,7 +188,7 @@ struct Accepted {
     report: Box<Report>,
 }
 
-/// Judges a body, and takes its attributes if it is not refused. It knows no struct, so that it is built once.
+/// Validates a body, and takes its attributes if it is not refused. It knows no struct, so that it is built once.
 fn accepted(
     object: &'static Object,
     methods: &'static [Method],
@@ -200,7 +200,7 @@ fn accepted(
     if !methods.contains(&method) {
         return Err(Refused::Method { object, method, methods });
     }
-    let report = Box::new(model::judge_with(options, object, method, body));
+    let report = Box::new(model::validate_with(options, object, method, body));
     if !report.is_valid() && !is_tolerated(&report) {
         return Err(Refused::Contract(report));
     }

@@ -2,7 +2,7 @@
 //!
 //! A struct has a field for each attribute that may stand in the body, and none for one that may not.
 //!
-//! [`Body`] reads, judges and writes; [`Update`] and [`Stored`] lead from one state to another. Every module is an object of
+//! [`Body`] reads, validates and writes; [`Update`] and [`Stored`] lead from one state to another. Every module is an object of
 //! [`linecard_model::objects`], and every struct in it is named after its method.
 //!
 //! ```
@@ -36,7 +36,7 @@ mod update;
 mod word;
 
 pub use bad_value::{BadAttribute, BadValue};
-pub use body::{Body, Judged};
+pub use body::{Body, Validated};
 pub use change::Change;
 pub use either::{IntegerOr, OrNone, OrText};
 pub use number::{Integer, Ranged};

@@ -38,7 +38,7 @@ pub enum Refused {
     Unreadable {
         /// The object of the struct.
         object: &'static Object,
-        /// The method that the body was judged for.
+        /// The method that the body was validated for.
         method: Method,
     },
 }

@@ -55,7 +55,7 @@ pub trait Update: Body {
     fn apply(&self, stored: &Self::Stored) -> Result<Self::Stored, NotApplied> {
         let state = model::update(Self::OBJECT, &stored.to_value(), &self.to_value()).map_err(NotApplied::Refused)?;
         match Self::Stored::read_tolerantly(&state) {
-            Ok(judged) => Ok(judged.body),
+            Ok(validated) => Ok(validated.body),
             Err(error) => Err(NotApplied::Incomplete { state, error }),
         }
     }

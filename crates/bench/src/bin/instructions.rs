@@ -1,7 +1,7 @@
-//! Judges the bodies of a workload a number of times, to be counted by callgrind.
+//! Validates the bodies of a workload a number of times, to be counted by callgrind.
 //!
-//! With no repetition at all it does everything else: the difference between two runs is what judging costs. Prints how
-//! many bodies were judged.
+//! With no repetition at all it does everything else: the difference between two runs is what validating costs. Prints how
+//! many bodies were validated.
 
 use linecard_bench::Workload;
 use linecard_bench::contenders::{Boon, Contender, IgnoredAny, JsonSchema, Linecard, SerdeStructs};
@@ -44,7 +44,7 @@ fn repeat<C: Contender>(workload: Workload, repetitions: usize) -> usize {
     let (contender, bodies) = (C::new(workload), workload.valid());
     for _ in 0..repetitions {
         for body in &bodies {
-            black_box(&contender.judge(black_box(body)));
+            black_box(&contender.validate(black_box(body)));
         }
     }
     repetitions * bodies.len()

@@ -75,7 +75,7 @@ fn measured(workload: Workload, bodies: &[Vec<u8>], is_faulty: bool) -> Value {
     Value::Object(medians.collect())
 }
 
-/// Of a file of NDJSON how fast `serde_json` goes over its lines, how fast the command judges them on all cores, and how the
+/// Of a file of NDJSON how fast `serde_json` goes over its lines, how fast the command validates them on all cores, and how the
 /// two compare by core: by the time that they keep a core busy. Medians of the rounds.
 fn measured_file(workload: Workload) -> Result<Value, Box<dyn Error>> {
     let (command, path) = (command()?, file(workload)?);
@@ -173,7 +173,7 @@ fn skip_lines(path: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// The command judges all lines.
+/// The command validates all lines.
 fn check(command: &Path, path: &Path) -> Result<(), Box<dyn Error>> {
     let mut check = Command::new(command);
     let status = check.arg("check").arg(path).stdout(Stdio::null()).status()?;
@@ -185,12 +185,12 @@ type Turn = (&'static str, Box<dyn Fn()>);
 
 fn turn<C: Contender + 'static>(name: &'static str, workload: Workload, bodies: &[Vec<u8>]) -> Turn {
     let (contender, bodies) = (C::new(workload), bodies.to_vec());
-    let judge_all = move || {
+    let validate_all = move || {
         for body in &bodies {
-            black_box(&contender.judge(black_box(body)));
+            black_box(&contender.validate(black_box(body)));
         }
     };
-    (name, Box::new(judge_all))
+    (name, Box::new(validate_all))
 }
 
 /// The nanoseconds that a contender needs for all the bodies.

@@ -22,7 +22,7 @@ impl Contender for Boon {
         Boon { schemas, index }
     }
 
-    fn judge(&self, body: &[u8]) -> Self::Report {
+    fn validate(&self, body: &[u8]) -> Self::Report {
         let value: Value = serde_json::from_slice(body)?;
         let mut locations = Vec::new();
         if let Err(error) = self.schemas.validate(&value, self.index) {

@@ -13,7 +13,7 @@ impl Contender for IgnoredAny {
         IgnoredAny
     }
 
-    fn judge(&self, body: &[u8]) -> bool {
+    fn validate(&self, body: &[u8]) -> bool {
         serde_json::from_slice::<serde::de::IgnoredAny>(body).is_ok()
     }
 

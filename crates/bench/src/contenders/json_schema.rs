@@ -19,7 +19,7 @@ impl Contender for JsonSchema {
         JsonSchema { validator }
     }
 
-    fn judge(&self, body: &[u8]) -> Self::Report {
+    fn validate(&self, body: &[u8]) -> Self::Report {
         let value: Value = serde_json::from_slice(body)?;
         Ok(self.validator.iter_errors(&value).map(|error| error.instance_path().to_string()).collect())
     }

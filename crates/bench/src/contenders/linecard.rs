@@ -1,9 +1,9 @@
 use super::Contender;
 use crate::workload::Workload;
-use linecard_model::{Lines, Method, Object, Report, judge};
+use linecard_model::{Lines, Method, Object, Report, validate};
 use std::hint::black_box;
 
-/// `linecard_model::judge`, which leaves pointers to be written when they are asked for.
+/// `linecard_model::validate`, which leaves pointers to be written when they are asked for.
 #[derive(Debug)]
 pub struct Linecard {
     object: &'static Object,
@@ -26,8 +26,8 @@ impl Contender for Linecard {
         Linecard { object: workload.object(), method: workload.method() }
     }
 
-    fn judge(&self, body: &[u8]) -> Report {
-        judge(self.object, self.method, body)
+    fn validate(&self, body: &[u8]) -> Report {
+        validate(self.object, self.method, body)
     }
 
     fn is_accepted(report: &Report) -> bool {
@@ -43,8 +43,8 @@ impl Contender for LinecardWithPointers {
         LinecardWithPointers(Linecard::new(workload))
     }
 
-    fn judge(&self, body: &[u8]) -> Report {
-        let report = self.0.judge(body);
+    fn validate(&self, body: &[u8]) -> Report {
+        let report = self.0.validate(body);
         // One text serves all the pointers, as whoever writes many would do it.
         let mut pointer = String::with_capacity(64);
         for finding in report.findings() {
@@ -68,8 +68,8 @@ impl Contender for LinecardWithLines {
         LinecardWithLines(Linecard::new(workload))
     }
 
-    fn judge(&self, body: &[u8]) -> Report {
-        let report = self.0.judge(body);
+    fn validate(&self, body: &[u8]) -> Report {
+        let report = self.0.validate(body);
         let mut lines = Lines::new(body);
         let mut pointer = String::with_capacity(64);
         for finding in report.findings() {

@@ -15,7 +15,7 @@ pub use serde_structs::SerdeStructs;
 use crate::workload::Workload;
 use serde_json::Value;
 
-/// One way to judge the bodies of a workload.
+/// One way to validate the bodies of a workload.
 pub trait Contender {
     /// Its name in tables.
     const NAME: &'static str;
@@ -26,8 +26,8 @@ pub trait Contender {
     #[must_use]
     fn new(workload: Workload) -> Self;
 
-    /// Judges a body.
-    fn judge(&self, body: &[u8]) -> Self::Report;
+    /// Validates a body.
+    fn validate(&self, body: &[u8]) -> Self::Report;
 
     /// Whether the report finds nothing wrong.
     fn is_accepted(report: &Self::Report) -> bool;

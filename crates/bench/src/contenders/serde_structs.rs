@@ -29,7 +29,7 @@ impl Contender for SerdeStructs {
         SerdeStructs { workload }
     }
 
-    fn judge(&self, body: &[u8]) -> Self::Report {
+    fn validate(&self, body: &[u8]) -> Self::Report {
         let mut errors = Vec::new();
         match self.workload {
             Workload::Policies | Workload::Remarked => serde_json::from_slice::<Policies>(body)?.check(&mut errors),
@@ -70,7 +70,7 @@ enum MediaPolicy {
     Unrestricted,
 }
 
-/// The fields whose name begins with an underscore are judged by their type alone.
+/// The fields whose name begins with an underscore are validated by their type alone.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Policies {

@@ -1,4 +1,4 @@
-//! All contenders judge the same: a fast one that overlooks something would win for nothing.
+//! All contenders validate the same: a fast one that overlooks something would win for nothing.
 
 use linecard_bench::contenders::{
     Boon, Contender, IgnoredAny, JsonSchema, Linecard, LinecardWithLines, LinecardWithPointers, SerdeStructs,
@@ -9,7 +9,7 @@ fn check_valid<C: Contender>() {
     for workload in Workload::ALL {
         let contender = C::new(workload);
         for body in workload.valid().iter().chain(&workload.escaped()) {
-            let is_accepted = C::is_accepted(&contender.judge(body));
+            let is_accepted = C::is_accepted(&contender.validate(body));
             assert!(is_accepted, "{} refuses {}", C::NAME, String::from_utf8_lossy(body));
         }
     }
@@ -19,7 +19,7 @@ fn check_faulty<C: Contender>(sees: impl Fn(Fault) -> bool) {
     for workload in Workload::ALL {
         let contender = C::new(workload);
         for faulty in workload.faulty().iter().filter(|faulty| sees(faulty.fault)) {
-            let is_accepted = C::is_accepted(&contender.judge(&faulty.body));
+            let is_accepted = C::is_accepted(&contender.validate(&faulty.body));
             let body = String::from_utf8_lossy(&faulty.body);
             assert!(!is_accepted, "{} accepts {:?} in {body}", C::NAME, faulty.fault);
         }
@@ -52,7 +52,7 @@ fn faulty_bodies_are_refused() {
 fn faulty_bodies_are_json() {
     for workload in Workload::ALL {
         for faulty in workload.faulty() {
-            assert!(IgnoredAny.judge(&faulty.body), "{}", String::from_utf8_lossy(&faulty.body));
+            assert!(IgnoredAny.validate(&faulty.body), "{}", String::from_utf8_lossy(&faulty.body));
         }
     }
 }

@@ -4,7 +4,7 @@
 
 use allocation_counter::measure;
 use linecard_bench::Workload;
-use linecard_model::{Method, Options, judge, judge_into, objects};
+use linecard_model::{Method, Options, objects, validate, validate_into};
 
 /// How many findings a fresh report holds without memory of its own.
 const FINDINGS_HELD: usize = 16;
@@ -20,12 +20,12 @@ fn nothing_is_allocated_with_a_warm_report() {
     for workload in Workload::ALL {
         let (object, method, options) = (workload.object(), workload.method(), Options::default());
         let bodies = bodies(workload);
-        let mut report = judge(object, method, "{}");
+        let mut report = validate(object, method, "{}");
         for body in &bodies {
-            judge_into(&mut report, &options, object, method, body);
+            validate_into(&mut report, &options, object, method, body);
         }
         for body in &bodies {
-            let info = measure(|| judge_into(&mut report, &options, object, method, body));
+            let info = measure(|| validate_into(&mut report, &options, object, method, body));
             assert!(report.is_valid());
             assert_eq!(info.count_total, 0, "{}", String::from_utf8_lossy(body));
         }
@@ -35,18 +35,18 @@ fn nothing_is_allocated_with_a_warm_report() {
 #[test]
 fn nothing_is_allocated_for_few_findings() {
     for workload in Workload::ALL {
-        let mut judged = 0;
+        let mut validated = 0;
         for body in bodies(workload) {
             let mut findings = 0;
             let info = measure(|| {
-                findings = judge(workload.object(), workload.method(), &body).findings().len();
+                findings = validate(workload.object(), workload.method(), &body).findings().len();
             });
             if findings <= FINDINGS_HELD {
                 assert_eq!(info.count_total, 0, "{}", String::from_utf8_lossy(&body));
-                judged += 1;
+                validated += 1;
             }
         }
-        println!("{}: {judged} bodies with at most {FINDINGS_HELD} findings", workload.letter());
+        println!("{}: {validated} bodies with at most {FINDINGS_HELD} findings", workload.letter());
     }
 }
 
@@ -65,8 +65,8 @@ fn nothing_is_allocated_for_the_rarer_kinds() {
         (&objects::SCHEDULE_RECURRENCE, Method::Post, ends),
     ] {
         let mut is_valid = false;
-        let info = measure(|| is_valid = judge(object, method, body).is_valid());
-        assert!(is_valid, "{:?}", judge(object, method, body));
+        let info = measure(|| is_valid = validate(object, method, body).is_valid());
+        assert!(is_valid, "{:?}", validate(object, method, body));
         assert_eq!(info.count_total, 0, "{body}");
     }
 }

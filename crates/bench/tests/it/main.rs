@@ -1,4 +1,4 @@
-//! What the benchmark takes for granted, and what the judge promises about memory.
+//! What the benchmark takes for granted, and what the validate promises about memory.
 
 mod agreement;
 mod allocations;

@@ -1,4 +1,4 @@
-//! Judging files, folders and standard input.
+//! Validating files, folders and standard input.
 
 use crate::run::{Folder, Ran};
 use insta::assert_snapshot;

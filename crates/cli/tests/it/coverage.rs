@@ -1,11 +1,11 @@
-//! Every case of `fixtures/`, judged as text and as a tree; and that the cases leave no rule untried.
+//! Every case of `fixtures/`, validated as text and as a tree; and that the cases leave no rule untried.
 
 use linecard_cli::cases::{Case, CaseFile, Difference, ExpectedFinding};
 use linecard_cli::target::{Naming, Target};
 use linecard_model::objects::OBJECTS;
 use linecard_model::{
-    Body, Check, DEFAULT_MAX_BODY, Demand, Field, JsonRule, Kind, Letter, Method, Object, Options, Report, Rule,
-    RuleId, Severity, Test, judge, judge_into, judge_update,
+    Body, Check, DEFAULT_MAX_BODY, Demand, Field, JsonRule, Kind, Method, Object, Options, Presence, Report, Rule,
+    RuleId, Severity, Test, validate, validate_into, validate_update,
 };
 use serde_json::{Map, Value};
 use std::collections::{BTreeSet, HashSet};
@@ -14,7 +14,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// A case, where it stands, and what it comes to.
-struct Judged {
+struct Validated {
     place: String,
     target: Target,
     case: Case,
@@ -22,13 +22,13 @@ struct Judged {
     report: Report,
 }
 
-impl Judged {
-    fn new(place: String, case: Case) -> Judged {
-        let target = Target::parse(&case.judged_as).unwrap_or_else(|error| panic!("{place}: {error}"));
+impl Validated {
+    fn new(place: String, case: Case) -> Validated {
+        let target = Target::parse(&case.validated_as).unwrap_or_else(|error| panic!("{place}: {error}"));
         let bytes = case.bytes().unwrap_or_else(|error| panic!("{place}: {error}"));
         assert!(case.stored.is_none() || target.method == Method::Put, "{place}: only a PUT changes what is stored");
-        let report = judged(target, case.stored.as_ref(), &bytes);
-        Judged { place, target, case, bytes, report }
+        let report = validated(target, case.stored.as_ref(), &bytes);
+        Validated { place, target, case, bytes, report }
     }
 
     /// The body as a tree. None if the text is no JSON, or says more than a tree can: a name that stands twice.
@@ -54,10 +54,10 @@ impl Judged {
     }
 }
 
-fn judged<'b>(target: Target, stored: Option<&Value>, body: impl Into<Body<'b>>) -> Report {
+fn validated<'b>(target: Target, stored: Option<&Value>, body: impl Into<Body<'b>>) -> Report {
     match stored {
-        Some(stored) => judge_update(target.object, stored, body),
-        None => judge(target.object, target.method, body),
+        Some(stored) => validate_update(target.object, stored, body),
+        None => validate(target.object, target.method, body),
     }
 }
 
@@ -73,7 +73,7 @@ fn files(directory: &Path) -> Vec<PathBuf> {
     paths.into_iter().flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
 }
 
-fn cases() -> Vec<Judged> {
+fn cases() -> Vec<Validated> {
     let mut all = Vec::new();
     for path in files(&fixtures()) {
         let shown = path.strip_prefix(fixtures()).unwrap_or(&path).display().to_string();
@@ -84,9 +84,9 @@ fn cases() -> Vec<Judged> {
         let file: CaseFile = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{shown}: {error}"));
         let mut names = HashSet::new();
         for case in file.cases {
-            let place = format!("{shown}: {} as {}", case.name, case.judged_as);
+            let place = format!("{shown}: {} as {}", case.name, case.validated_as);
             assert!(names.insert(place.clone()), "{place}: the name stands twice in this file");
-            all.push(Judged::new(place, case));
+            all.push(Validated::new(place, case));
         }
     }
     assert!(!all.is_empty(), "there are no cases");
@@ -113,9 +113,9 @@ fn every_case_comes_to_what_it_expects() {
     let cases = cases();
     let failures: Vec<String> = cases
         .iter()
-        .map(|judged| (judged, judged.faults(&judged.report)))
+        .map(|validated| (validated, validated.faults(&validated.report)))
         .filter(|(_, faults)| !faults.is_empty())
-        .map(|(judged, faults)| format!("  {}\n{faults}", judged.place))
+        .map(|(validated, faults)| format!("  {}\n{faults}", validated.place))
         .collect();
     report_all(&failures, cases.len());
 }
@@ -124,22 +124,22 @@ fn every_case_comes_to_what_it_expects() {
 fn a_tree_comes_to_what_its_text_comes_to() {
     let mut failures = Vec::new();
     let mut count = 0;
-    for judged_text in cases() {
-        let Judged { target, case, report, .. } = &judged_text;
-        let Some(tree) = judged_text.tree() else { continue };
+    for validated_text in cases() {
+        let Validated { target, case, report, .. } = &validated_text;
+        let Some(tree) = validated_text.tree() else { continue };
         count += 1;
-        let of_tree = judged(*target, case.stored.as_ref(), &tree);
-        let mut faults = judged_text.faults(&of_tree);
+        let of_tree = validated(*target, case.stored.as_ref(), &tree);
+        let mut faults = validated_text.faults(&of_tree);
         if sorted(&of_tree) != sorted(report) {
             let _ = writeln!(faults, "    text: {report:?}\n    tree: {of_tree:?}");
         }
         // A tree may hold its names in another order than a text. A text that is written from the tree does not.
-        let of_written = judged(*target, case.stored.as_ref(), &tree.to_string());
+        let of_written = validated(*target, case.stored.as_ref(), &tree.to_string());
         if of_written != of_tree {
             let _ = writeln!(faults, "    in order, text: {of_written:?}\n    in order, tree: {of_tree:?}");
         }
         if !faults.is_empty() {
-            failures.push(format!("  {}\n{faults}", judged_text.place));
+            failures.push(format!("  {}\n{faults}", validated_text.place));
         }
     }
     assert!(count > 0, "no case is a tree");
@@ -150,25 +150,25 @@ fn a_tree_comes_to_what_its_text_comes_to() {
 fn a_text_is_read_up_to_the_limit_and_not_beyond() {
     let mut failures = Vec::new();
     let cases = cases();
-    for Judged { place, target, case, bytes, report } in &cases {
-        // Against what is stored a text is judged without options.
+    for Validated { place, target, case, bytes, report } in &cases {
+        // Against what is stored a text is validated without options.
         if case.stored.is_some() || bytes.is_empty() {
             continue;
         }
-        let mut limited = judge(target.object, target.method, "");
-        let mut judge_within = |max_body| {
+        let mut limited = validate(target.object, target.method, "");
+        let mut validate_within = |max_body| {
             let options = Options::default().with_max_body(max_body);
-            judge_into(&mut limited, &options, target.object, target.method, bytes);
+            validate_into(&mut limited, &options, target.object, target.method, bytes);
             sorted(&limited)
         };
-        if judge_within(bytes.len()) != sorted(report) {
+        if validate_within(bytes.len()) != sorted(report) {
             failures.push(format!("  {place}: refused at its very length"));
         }
-        if judge_within(bytes.len() - 1) != [format!("violation {} \"\"", JsonRule::Size.id())] {
+        if validate_within(bytes.len() - 1) != [format!("violation {} \"\"", JsonRule::Size.id())] {
             failures.push(format!("  {place}: read beyond the limit"));
         }
     }
-    assert!(cases.iter().all(|judged| judged.bytes.len() < DEFAULT_MAX_BODY), "a case is too long for judge");
+    assert!(cases.iter().all(|validated| validated.bytes.len() < DEFAULT_MAX_BODY), "a case is too long for judge");
     report_all(&failures, cases.len());
 }
 
@@ -176,10 +176,10 @@ fn a_text_is_read_up_to_the_limit_and_not_beyond() {
 fn a_method_without_a_body_is_refused() {
     for object in OBJECTS {
         for method in Method::ALL.into_iter().filter(|method| !object.has(*method)) {
-            let report = judge(object, method, "{}");
+            let report = validate(object, method, "{}");
             let id = format!("{}.{}.method", object.name, method.as_id());
             assert_eq!(sorted(&report), [format!("violation {id} \"\"")]);
-            assert_eq!(report, judge(object, method, &Value::Object(Map::new())));
+            assert_eq!(report, validate(object, method, &Value::Object(Map::new())));
             assert!(object.rule_ids(method).is_empty());
         }
     }
@@ -192,7 +192,7 @@ fn the_plain_bodies_keep_the_contract() {
     for path in bodies {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let Naming::Body(target) = Naming::of(&name) else { panic!("{name} does not say what it is") };
-        let report = judge(target.object, target.method, &fs::read(&path).unwrap());
+        let report = validate(target.object, target.method, &fs::read(&path).unwrap());
         let is_quiet = report.is_valid() && report.count(Severity::NoEffect) == 0;
         assert!(is_quiet, "{name}: {report:?}");
     }
@@ -202,16 +202,16 @@ fn the_plain_bodies_keep_the_contract() {
 fn every_rule_is_broken_and_kept() {
     let cases = cases();
     let broken: HashSet<&str> =
-        cases.iter().flat_map(|judged| &judged.case.findings).map(|finding| finding.rule.as_str()).collect();
+        cases.iter().flat_map(|validated| &validated.case.findings).map(|finding| finding.rule.as_str()).collect();
     let mut kept = HashSet::new();
-    for judged in &cases {
-        let Some(body) = judged.tree() else { continue };
+    for validated in &cases {
+        let Some(body) = validated.tree() else { continue };
         let instance = Instance {
-            object: judged.target.object,
-            method: judged.target.method,
+            object: validated.target.object,
+            method: validated.target.method,
             pointer: String::new(),
-            is_update: judged.case.stored.is_some(),
-            findings: &findings(&judged.report),
+            is_update: validated.case.stored.is_some(),
+            findings: &findings(&validated.report),
         };
         instance.look(&body, &mut kept);
     }
@@ -232,7 +232,7 @@ fn every_rule_is_broken_and_kept() {
         if rule != JsonRule::Size && !broken.contains(rule.id()) {
             gaps.insert(format!("  {} is never broken", rule.id()));
         }
-        if cases.iter().all(|judged| findings(&judged.report).iter().any(|finding| finding.rule == rule.id())) {
+        if cases.iter().all(|validated| findings(&validated.report).iter().any(|finding| finding.rule == rule.id())) {
             gaps.insert(format!("  {} is never kept", rule.id()));
         }
     }
@@ -311,12 +311,12 @@ impl Instance<'_> {
             return false;
         }
         let Some(value) = members.get(field.name) else {
-            return matches!(check, Check::Forbidden | Check::Ignored | Check::Told);
+            return matches!(check, Check::Forbidden | Check::Ignored | Check::Prose);
         };
         let type_id = format!("{}.{}.{}.type", self.object.name, field.name, self.method.as_id());
         match check {
             // It stands where it may not, and was not found.
-            Check::Forbidden | Check::Ignored | Check::Told => false,
+            Check::Forbidden | Check::Ignored | Check::Prose => false,
             Check::Required => {
                 is_letter_required(field, self.method) || self.is_demanded(Demand::Required, field, members)
             }
@@ -361,7 +361,7 @@ fn is_letter_required(field: &Field, method: Method) -> bool {
 }
 
 fn may_stand(field: &Field, method: Method) -> bool {
-    !matches!(field.enforced[method as usize], Letter::Blank | Letter::Forbidden)
+    !matches!(field.enforced[method as usize], Presence::Undefined | Presence::Forbidden)
 }
 
 fn is_empty_list(value: &Value) -> bool {

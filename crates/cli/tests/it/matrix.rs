@@ -27,7 +27,7 @@ fn the_json_has_every_attribute_once() {
         assert_eq!(rows.iter().map(|rows| rows.len()).sum::<usize>(), object.fields().len());
         for row in rows.into_iter().flatten() {
             let field = object.field(row["name"].as_str().unwrap()).unwrap();
-            assert_eq!(row["type"], field.documented_type());
+            assert_eq!(row["type"], field.type_name());
             for method in object.methods {
                 assert_eq!(row["presence"][method.as_str()], field.documented[*method as usize].as_str());
                 assert_eq!(row["enforced"][method.as_str()], field.enforced[*method as usize].as_str());
@@ -63,6 +63,6 @@ fn the_lists_hold_everything() {
     assert_eq!(ledger.len(), LEDGER.len());
     for format in ["text", "markdown"] {
         let ledger = folder.run(["ledger", "--format", format]).out;
-        assert!(LEDGER.iter().all(|reading| ledger.contains(reading.reason)), "{format}");
+        assert!(LEDGER.iter().all(|interpretation| ledger.contains(interpretation.reason)), "{format}");
     }
 }

@@ -2,9 +2,9 @@
 
 use crate::run::{Folder, Ran};
 use insta::assert_snapshot;
-use linecard_cli::ndjson::{CHUNK, Job, WriteFindings, judge_lines};
+use linecard_cli::ndjson::{CHUNK, Job, WriteFindings, validate_lines};
 use linecard_cli::target::Target;
-use linecard_model::{Options, Report, judge};
+use linecard_model::{Options, Report, validate};
 use serde_json::Value;
 use std::io::{self, Read, Write};
 use std::ops::ControlFlow;
@@ -242,7 +242,7 @@ fn job(threads: usize) -> Job<'static> {
 /// What is found, and the line where reading ended too early.
 fn all_found(input: impl Read + Send) -> (String, Option<usize>) {
     let (mut found, mut failed) = (Vec::new(), None);
-    judge_lines(input, job(3), |chunk| {
+    validate_lines(input, job(3), |chunk| {
         found.extend_from_slice(&chunk.found);
         failed = chunk.error.as_ref().map(|(line, _)| *line);
         Ok(ControlFlow::Continue(()))
@@ -276,7 +276,7 @@ impl Read for Trickle<'_> {
     }
 }
 
-/// However the bytes come: what is found is what `judge` finds in each line.
+/// However the bytes come: what is found is what `validate` finds in each line.
 #[test]
 fn it_does_not_matter_how_the_bytes_come() {
     let mut expected = Vec::new();
@@ -286,7 +286,7 @@ fn it_does_not_matter_how_the_bytes_come() {
         if line.len() > 90 {
             expected.push(format!("{} json.size\n", index + 1));
         } else if !line.trim_ascii().is_empty() {
-            for finding in judge(object, method, line).findings() {
+            for finding in validate(object, method, line).findings() {
                 expected.push(format!("{} {}\n", index + 1, finding.rule()));
             }
         }
@@ -330,7 +330,7 @@ fn reading_waits_for_whoever_takes_the_findings() {
     let reads = AtomicUsize::new(0);
     let threads = 3;
     let mut taken = 0;
-    judge_lines(Endless(&reads), job(threads), |_| {
+    validate_lines(Endless(&reads), job(threads), |_| {
         thread::sleep(Duration::from_millis(5));
         taken += 1;
         assert!(reads.load(Ordering::SeqCst) <= taken + 2 * threads);

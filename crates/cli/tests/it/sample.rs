@@ -41,9 +41,9 @@ fn what_is_sampled_is_judged_so() {
         ["criteria.name.post.length", "criteria.post.unknown", "schedule.level.post.value", "json.duplicate-key"]
     {
         let broken = folder.run(["sample", "criteria.post", "--seed", "3", "--break", rule]).out;
-        let judged = folder.pipe(&["check", "--as", "criteria.post"], broken);
-        assert_eq!(judged.exit, 1, "{rule}");
-        assert!(judged.out.contains(&format!("error[{rule}]")), "{judged}");
+        let validated = folder.pipe(&["check", "--as", "criteria.post"], broken);
+        assert_eq!(validated.exit, 1, "{rule}");
+        assert!(validated.out.contains(&format!("error[{rule}]")), "{validated}");
     }
 }
 
@@ -62,8 +62,8 @@ fn a_text_is_too_long_for_a_limit_that_is_told() {
     let folder = Folder::new();
     let broken = folder.run(["sample", "schedule.post", "--seed", "1", "--break", "json.size"]);
     let limit = broken.err.trim().strip_prefix("too long for check --max-body ").unwrap();
-    let judged = folder.pipe(&["check", "--as", "schedule.post", "--max-body", limit], &broken.out);
-    assert!(judged.out.contains("error[json.size]"), "{judged}");
+    let validated = folder.pipe(&["check", "--as", "schedule.post", "--max-body", limit], &broken.out);
+    assert!(validated.out.contains("error[json.size]"), "{validated}");
 }
 
 #[test]

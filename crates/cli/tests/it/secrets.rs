@@ -3,7 +3,7 @@
 use crate::run::Folder;
 use linecard_cli::excerpt::{excerpts, is_json};
 use linecard_model::objects::{CALL_PROCESSING_POLICIES, CRITERIA, SELECTIVE_CALL_ACCEPTANCE};
-use linecard_model::{Method, judge};
+use linecard_model::{Method, validate};
 
 /// Its letters stand in no sentence, no attribute and no word of a list.
 const SECRET: &str = "ZQXKW";
@@ -65,10 +65,10 @@ fn check(body: &[u8], seen: &mut usize) {
     for (object, method) in
         [(&CRITERIA, Method::Put), (&CALL_PROCESSING_POLICIES, Method::Get), (&SELECTIVE_CALL_ACCEPTANCE, Method::Put)]
     {
-        let report = judge(object, method, body);
+        let report = validate(object, method, body);
         for finding in report.findings() {
-            let told = finding.message() + &finding.pointer();
-            assert!(!shown(&told), "{told}\n{}", String::from_utf8_lossy(body));
+            let prose = finding.message() + &finding.pointer();
+            assert!(!shown(&prose), "{prose}\n{}", String::from_utf8_lossy(body));
         }
         let offsets: Vec<usize> = (0..=body.len()).step_by(37).collect();
         for excerpt in excerpts(body, &offsets, is_json(&report)) {

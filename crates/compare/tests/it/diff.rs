@@ -3,7 +3,7 @@
 use crate::run::Folder;
 use insta::assert_snapshot;
 use linecard_model::objects::{CRITERIA, CRITERIA_FROM_DN, SCHEDULE};
-use linecard_model::{Contract, Kind, Letter, Method, Object, Text};
+use linecard_model::{Contract, Kind, Method, Object, Presence, Text};
 use linecard_schema::{Profile, files, schema};
 use serde_json::Value;
 
@@ -26,24 +26,24 @@ fn text(object: &'static Object, method: Method) -> String {
 }
 
 fn as_it_is() -> Contract {
-    Contract::revised(|_| false)
+    Contract::with_changes(|_| false)
 }
 
 /// A name of a criteria has at most eight characters; a PUT need not name the schedule; an answer may lack `active`.
-fn revised() -> Contract {
+fn with_changes() -> Contract {
     static SHORT: Text = Text { min_length: 1, max_length: Some(8), format: None };
-    Contract::revised(|draft| {
+    Contract::with_changes(|draft| {
         let place =
             |draft: &linecard_model::Draft, name| draft.fields.iter().position(|field| field.name == name).unwrap();
         if draft.object() == &CRITERIA {
             let (name, active) = (place(draft, "name"), place(draft, "active"));
             draft.fields[name].kinds[Method::Post as usize] = Kind::String(&SHORT);
-            draft.fields[active].enforced[Method::Get as usize] = Letter::Optional;
+            draft.fields[active].enforced[Method::Get as usize] = Presence::Optional;
             return true;
         }
         if draft.object() == &SCHEDULE {
             let name = place(draft, "name");
-            draft.fields[name].enforced[Method::Put as usize] = Letter::Optional;
+            draft.fields[name].enforced[Method::Put as usize] = Presence::Optional;
             return true;
         }
         false
@@ -51,7 +51,7 @@ fn revised() -> Contract {
 }
 
 fn two() -> Folder {
-    Folder::new().exporting("old/strict", &as_it_is()).exporting("new", &revised())
+    Folder::new().exporting("old/strict", &as_it_is()).exporting("new", &with_changes())
 }
 
 #[test]

@@ -6,7 +6,7 @@
 use linecard_compare::{Break, Document, Verdict, compare};
 use linecard_fixtures::folder;
 use linecard_model::objects::OBJECTS;
-use linecard_model::{Contract, Method, Object, judge};
+use linecard_model::{Contract, Method, Object, validate};
 use linecard_mutate::{Flip, Sort, all_flips};
 use linecard_schema::{Profile, full_body, least_body, schema};
 use linecard_testkit::{one_fault, samples, valid};
@@ -20,7 +20,7 @@ use walkdir::WalkDir;
 /// How many flips of each sort are compared where tests have to be fast: all of them take some minutes.
 const OF_A_SORT: usize = 4;
 
-/// How many bodies of the test kit are judged, of an object in a method.
+/// How many bodies of the test kit are validated, of an object in a method.
 const SAMPLES: usize = 40;
 
 type Bodies = HashMap<(&'static str, Method), Vec<Value>>;
@@ -94,7 +94,7 @@ fn hold(
     counts: &mut Counts,
 ) {
     let name = format!("{name} {method}");
-    let is_valid = |object, body: &Value| judge(object, method, body).is_valid();
+    let is_valid = |object, body: &Value| validate(object, method, body).is_valid();
     let mut fault = |what: String| counts.faults.push(format!("{name}: {what}"));
     match compare(accepting, refusing) {
         Verdict::Compatible => {
@@ -114,7 +114,7 @@ fn hold(
                 if !accepting.accepts(&body) || refusing.accepts(&body) || !is_valid(from, &body) {
                     fault(format!("this is no witness: {body}"));
                 }
-                let report = judge(to, method, &body);
+                let report = validate(to, method, &body);
                 let found: Vec<String> = report.violations().map(|finding| finding.rule().to_string()).collect();
                 if !rule.as_ref().is_some_and(|rule| found.contains(rule)) {
                     fault(format!("{rule:?} at {pointer:?} is not among {found:?} of {body}"));

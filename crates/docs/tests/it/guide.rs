@@ -3,7 +3,7 @@
 use crate::root;
 use linecard_cli::cases::CaseFile;
 use linecard_cli::target::Target;
-use linecard_model::{Lines, Method, Report, judge, objects::CRITERIA};
+use linecard_model::{Lines, Method, Report, objects::CRITERIA, validate};
 use std::fs;
 
 fn chapter(name: &str) -> String {
@@ -17,7 +17,7 @@ fn block<'c>(chapter: &'c str, language: &str) -> &'c str {
 }
 
 fn post(body: &[u8]) -> Report {
-    judge(&CRITERIA, Method::Post, body)
+    validate(&CRITERIA, Method::Post, body)
 }
 
 #[test]
@@ -53,8 +53,8 @@ fn another_language_prints_what_is_found() {
 fn the_case_is_as_it_expects() {
     let file: CaseFile = serde_json::from_str(block(&chapter("ci.md"), "json")).unwrap();
     for case in &file.cases {
-        let target = Target::parse(&case.judged_as).unwrap();
-        let report = judge(target.object, target.method, &case.bytes().unwrap());
+        let target = Target::parse(&case.validated_as).unwrap();
+        let report = validate(target.object, target.method, &case.bytes().unwrap());
         assert!(case.compare(&report).unwrap().is_none(), "{report:?}");
     }
     assert!(!file.cases.is_empty());

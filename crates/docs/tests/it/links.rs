@@ -11,7 +11,7 @@ use std::path::{Component, Path, PathBuf};
 struct Page {
     anchors: BTreeSet<String>,
     links: Vec<String>,
-    doubled: Vec<String>,
+    duplicate: Vec<String>,
 }
 
 impl Page {
@@ -44,7 +44,7 @@ impl Page {
 
     fn add(&mut self, anchor: String) {
         if !self.anchors.insert(anchor.clone()) {
-            self.doubled.push(anchor);
+            self.duplicate.push(anchor);
         }
     }
 }
@@ -111,7 +111,7 @@ fn every_link_leads_to_a_page_and_an_anchor() {
 #[test]
 fn no_anchor_stands_twice_on_a_page() {
     for (path, page) in book() {
-        assert_eq!(page.doubled, [] as [&str; 0], "{}", path.display());
+        assert_eq!(page.duplicate, [] as [&str; 0], "{}", path.display());
     }
 }
 
@@ -130,6 +130,6 @@ fn a_broken_link_would_be_seen() {
         Page::read("# A `b`: c\n\n## X {#x.y}\n\n<a id=\"z\"></a>[z](other.md#q) [z](#x.y)\n\n<a id=\"z\"></a>\n");
     assert_eq!(page.anchors, ["a-b-c", "x.y", "z"].map(String::from).into());
     assert_eq!(page.links, ["other.md#q", "#x.y"]);
-    assert_eq!(page.doubled, ["z"]);
+    assert_eq!(page.duplicate, ["z"]);
     assert_eq!(resolved(Path::new("objects/criteria.md"), "../reference/json.md"), Path::new("reference/json.md"));
 }

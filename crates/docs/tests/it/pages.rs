@@ -4,7 +4,7 @@ use crate::{SOURCES, root};
 use insta::assert_snapshot;
 use linecard_docs::{Error, sources};
 use linecard_model::objects::OBJECTS;
-use linecard_model::{JsonRule, LEDGER, Method, judge};
+use linecard_model::{JsonRule, LEDGER, Method, validate};
 use std::fs;
 use std::path::Path;
 use tempfile::tempdir;
@@ -31,7 +31,7 @@ fn every_rule_id_is_an_anchor_on_the_page_that_its_first_part_names() {
                 has(&format!("objects/{}.md", id.split('.').next().unwrap()), &id);
             }
             if !object.has(method) {
-                let report = judge(object, method, "{}");
+                let report = validate(object, method, "{}");
                 let id = report.findings().next().unwrap().rule().to_string();
                 has(&format!("objects/{}.md", object.name), &id);
             }
@@ -62,8 +62,13 @@ fn every_attribute_has_its_letters_and_every_entry_its_objects() {
                 assert_eq!(cell.trim(), expected, "{row}");
             }
         }
-        for reading in LEDGER.iter().filter(|reading| reading.objects.contains(&object.name)) {
-            assert!(page.contains(&format!("ledger.md#{})", reading.id)), "{} on {}", reading.id, object.name);
+        for interpretation in LEDGER.iter().filter(|interpretation| interpretation.objects.contains(&object.name)) {
+            assert!(
+                page.contains(&format!("ledger.md#{})", interpretation.id)),
+                "{} on {}",
+                interpretation.id,
+                object.name
+            );
         }
     }
 }

@@ -19,7 +19,7 @@ pub static ACCESS_DEVICE_ENDPOINT_FOR_FLEXIBLE_SEATING: Object = Table {
     rows: &table(                                                                       [GET], [
         field("accessDevice",              object(&ACCESS_DEVICE_FOR_FLEXIBLE_SEATING), [C], "The device.").undocumented(),
         field("contacts",                  list(&CONTACTS),                             [C], "Where it is reached.")
-            .undocumented().told("What an item is is not public."),
+            .undocumented().prose("What an item is is not public."),
         field("staticRegistrationCapable", BOOLEAN,                                     [C], "Whether it can be registered for good.")
             .undocumented(),
         field("useDomain",                 BOOLEAN,                                     [C], "Whether its line and port have a domain.")

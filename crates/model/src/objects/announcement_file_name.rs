@@ -16,8 +16,8 @@ pub static ANNOUNCEMENT_FILE_NAME: Object = Table {
     description: "Names an announcement.",
     base: &[],
     rows: &table(                         [GET, PUT, POST], [
-        field("name",      STRING,        [A, R, BLANK], "The name of an announcement that exists.").read_as(POST, R),
-        field("mediaType", STRING,        [A, O, BLANK], "How the announcement is recorded.").read_as(GET, C).read_as(POST, O),
+        field("name",      STRING,        [A, R, UNDEFINED], "The name of an announcement that exists.").read_as(POST, R),
+        field("mediaType", STRING,        [A, O, UNDEFINED], "How the announcement is recorded.").read_as(GET, C).read_as(POST, O),
         field("level",     word(&LEVELS), [O, O, O], "Whose announcement it is.").undocumented(),
     ]),
     rules: &[],

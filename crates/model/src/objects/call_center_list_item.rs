@@ -13,8 +13,8 @@ pub static CALL_CENTER_LIST_ITEM: Object = Table {
     base: &[],
     rows: &table(                      [GET, PUT], [
         field("serviceUserId", STRING, [A, R], "The id of the call center; no other has it."),
-        field("name",          STRING, [C, BLANK], "The name of the call center.")
-            .told("It is returned only if the request asks for more with enrichCcInfo."),
+        field("name",          STRING, [C, UNDEFINED], "The name of the call center.")
+            .prose("It is returned only if the request asks for more with enrichCcInfo."),
     ]),
     rules: &[],
 }.checked();

@@ -16,15 +16,21 @@ const NO: Initial = Initial::Boolean(false);
 const YES: Initial = Initial::Boolean(true);
 
 const fn boolean(name: &'static str, description: &'static str) -> Row<2> {
-    field(name, BOOLEAN, [BLANK, O], description).read_as(GET, C).spelt("boolean")
+    field(name, BOOLEAN, [UNDEFINED, O], description).read_as(GET, C).documented_type("boolean")
 }
 
 const fn integer_in(name: &'static str, from: i64, to: i64, description: &'static str) -> Row<2> {
-    field(name, INTEGER, [BLANK, O], description).in_method(PUT, integer(from, to)).read_as(GET, C).spelt("integer")
+    field(name, INTEGER, [UNDEFINED, O], description)
+        .in_method(PUT, integer(from, to))
+        .read_as(GET, C)
+        .documented_type("integer")
 }
 
 const fn word_of(name: &'static str, list: &'static Words, description: &'static str) -> Row<2> {
-    field(name, likely_word(list), [BLANK, O], description).in_method(PUT, word(list)).read_as(GET, C).spelt("string")
+    field(name, likely_word(list), [UNDEFINED, O], description)
+        .in_method(PUT, word(list))
+        .read_as(GET, C)
+        .documented_type("string")
 }
 
 /// How the calls of a user are presented, limited and redirected.
@@ -46,7 +52,7 @@ pub static CALL_PROCESSING_POLICIES: Object = Table {
         boolean("allowDepartmentCLIDNameOverride", "Whether the name of the department may take the place of the group's.").initially(NO),
         boolean("useUserMediaSetting", "Whether the user has own settings for media.").initially(NO),
         word_of("mediaPolicySelection", &MEDIA_POLICIES, "The media that calls may use.").initially(Initial::Text("No Restrictions")),
-        field("supportedMediaSetName", STRING, [BLANK, O], "The set of media that calls may use.").read_as(GET, C).spelt("string"),
+        field("supportedMediaSetName", STRING, [UNDEFINED, O], "The set of media that calls may use.").read_as(GET, C).documented_type("string"),
         boolean("useUserCallLimitsSetting", "Whether the user has own limits.").initially(NO),
         boolean("useMaxSimultaneousCalls", "Whether the number of calls at a time is limited.").initially(YES),
         integer_in("maxSimultaneousCalls", 1, 999_999, "The most calls at a time.").initially(Initial::Integer(5)),
@@ -62,7 +68,7 @@ pub static CALL_PROCESSING_POLICIES: Object = Table {
         integer_in("maxConcurrentFindMeFollowMeInvocations", 1, 999_999, "The most Find Me/Follow Me invocations at a time.").initially(Initial::Integer(2)),
         boolean("useMaxFindMeFollowMeDepth", "Whether the depth of Find Me/Follow Me is limited.").initially(YES),
         integer_in("maxFindMeFollowMeDepth", 1, 100, "The greatest depth of Find Me/Follow Me.").initially(Initial::Integer(2)),
-        field("maxRedirectionDepth", INTEGER, [BLANK, O], "The greatest depth of redirections.").read_as(GET, C).spelt("integer").initially(Initial::Integer(5)),
+        field("maxRedirectionDepth", INTEGER, [UNDEFINED, O], "The greatest depth of redirections.").read_as(GET, C).documented_type("integer").initially(Initial::Integer(5)),
         boolean("useUserDCLIDSetting", "Whether the user has own settings for the dialable caller identity.").initially(NO),
         boolean("enableDialableCallerID", "Whether the caller identity is made dialable.").initially(NO),
         boolean("useUserPhoneListLookupSetting", "Whether the user has own settings for the look-up in phone lists.").initially(NO),

@@ -21,7 +21,7 @@ pub static CONFERENCE_DELEGATE_ITEM: Object = Table {
         field("lastName",     STRING,                      [A, F], "The last name of the user."),
         field("phoneNumber",  PHONE_NUMBER_OR_NONE,        [A, F], "The number of the user."),
         field("extension",    STRING,                      [A, F], "The extension of the user."),
-        field("department",   either(&DEPARTMENT_OR_NONE), [A, F], "The department of the user.").read_as(GET, C).spelt("Object"),
+        field("department",   either(&DEPARTMENT_OR_NONE), [A, F], "The department of the user.").read_as(GET, C).documented_type("Object"),
         field("emailAddress", STRING,                      [A, F], "The mail address of the user."),
     ]),
     rules: &[],

@@ -14,7 +14,7 @@ pub static CONFERENCE_DELETE_RECORDING_ITEM: Object = Table {
     rows: &table(                        [DELETE], [
         field("bridgeId",     STRING,    [R], "The id of the bridge."),
         field("conferenceId", STRING,    [R], "The id of the conference."),
-        field("startTime",    DATE_TIME, [R], "When the conference began.").spelt("DateTime"),
+        field("startTime",    DATE_TIME, [R], "When the conference began.").documented_type("DateTime"),
     ]),
     rules: &[],
 }.checked();

@@ -18,7 +18,7 @@ pub static CRITERIA: Object = Table {
         field("active",             BOOLEAN,                   [A,   O,   O,    F], "Whether the criteria counts.").initially(Initial::Boolean(true)),
         field("fromDnCriteria",     object(&CRITERIA_FROM_DN), [A,   O,   R,    F], "The callers that match."),
         field("doNotPerformAction", BOOLEAN,                   [C,   O,   O,    F], "Whether the calls that match are excluded.")
-            .told("It is not relevant for the forwarding services, which select a number to forward to instead.")
+            .prose("It is not relevant for the forwarding services, which select a number to forward to instead.")
             .initially(Initial::Boolean(false)),
         field("timeSchedule",       object(&SCHEDULE),         [O,   O,   O,    F], "The times when it applies.").null_in(PUT).replaced(),
         field("holidaySchedule",    object(&SCHEDULE),         [O,   O,   O,    F], "The holidays when it does not apply.").null_in(PUT).replaced(),

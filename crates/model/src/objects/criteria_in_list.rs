@@ -23,12 +23,12 @@ pub static CRITERIA_IN_LIST: Object = Table {
         field("callsFrom",           STRING,                    [A], "The callers that match, in words.").shown(Shown::Summary(&CALLERS_IN_WORDS)),
         field("fromDnCriteria",      object(&CRITERIA_FROM_DN), [A], "The callers that match."),
         field("doNotPerformAction",  BOOLEAN,                   [C], "Whether the calls that match are excluded.")
-            .told("It is not relevant for the forwarding services, which select a number to forward to instead."),
-        field("timeScheduleObj",     either(&SCHEDULE_OR_NAME), [O], "The times when it applies.").spelt("Object").shown(Shown::Other("timeSchedule")),
-        field("timeSchedule",        either(&SCHEDULE_OR_NAME), [O], "The name of the times when it applies, its level behind it in parentheses.").spelt("String")
+            .prose("It is not relevant for the forwarding services, which select a number to forward to instead."),
+        field("timeScheduleObj",     either(&SCHEDULE_OR_NAME), [O], "The times when it applies.").documented_type("Object").shown(Shown::Other("timeSchedule")),
+        field("timeSchedule",        either(&SCHEDULE_OR_NAME), [O], "The name of the times when it applies, its level behind it in parentheses.").documented_type("String")
             .shown(Shown::Label(&TIMES_AS_TEXT)),
-        field("holidaySchedule",     either(&SCHEDULE_OR_NAME), [O], "The holidays when it does not apply.").spelt("Object"),
-        field("holidayScheduleObj",  either(&SCHEDULE_OR_NAME), [O], "The name of the holidays when it does not apply, its level behind it in parentheses.").spelt("String")
+        field("holidaySchedule",     either(&SCHEDULE_OR_NAME), [O], "The holidays when it does not apply.").documented_type("Object"),
+        field("holidayScheduleObj",  either(&SCHEDULE_OR_NAME), [O], "The name of the holidays when it does not apply, its level behind it in parentheses.").documented_type("String")
             .shown(Shown::Label(&HOLIDAYS_AS_TEXT)),
     ]),
     rules: &[],

@@ -19,16 +19,16 @@ pub static CRITERIA_IN_LIST_WITH_CALL_TO_NUMBERS: Object = Table {
     rows: &table(                                              [GET], [
         field("active",             BOOLEAN,                   [A], "Whether the criteria counts."),
         field("name",               STRING,                    [A], "The name of the criteria."),
-        field("timeSchedule",       either(&SCHEDULE_OR_NAME), [A], "The name of the times when it applies.").spelt("String"),
-        field("timeScheduleObj",    either(&SCHEDULE_OR_NAME), [O], "The times when it applies.").spelt("Object"),
-        field("holidaySchedule",    either(&SCHEDULE_OR_NAME), [A], "The name of the holidays when it does not apply.").spelt("String"),
+        field("timeSchedule",       either(&SCHEDULE_OR_NAME), [A], "The name of the times when it applies.").documented_type("String"),
+        field("timeScheduleObj",    either(&SCHEDULE_OR_NAME), [O], "The times when it applies.").documented_type("Object"),
+        field("holidaySchedule",    either(&SCHEDULE_OR_NAME), [A], "The name of the holidays when it does not apply.").documented_type("String"),
         field("holidayScheduleObj", either(&SCHEDULE_OR_NAME), [O],
-            "The holidays when it does not apply, or their name with the level behind it in parentheses.").spelt("String"),
+            "The holidays when it does not apply, or their name with the level behind it in parentheses.").documented_type("String"),
         field("callsFrom",          STRING,                    [A], "The callers that match, in words."),
         field("doNotPerformAction", BOOLEAN,                   [A], "Whether the calls that match are excluded."),
         field("fromDnCriteria",     object(&CRITERIA_FROM_DN), [A], "The callers that match."),
         field("callToNumbers",      list(&NUMBERS),            [C], "The own numbers that were called.")
-            .told("It is returned since release 21, and in release 22 in the AS data mode only."),
+            .prose("It is returned since release 21, and in release 22 in the AS data mode only."),
     ]),
     rules: &[],
 }.checked();

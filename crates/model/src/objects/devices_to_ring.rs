@@ -17,7 +17,7 @@ pub static DEVICES_TO_RING: Object = Table {
     base: &[],
     rows: &table(                                            [GET, PUT, POST], [
         field("mode",                        word(&MODES),   [A, O, R], "Whether fixed devices ring, mobile ones, or both.")
-            .told("With Fixed or Both, devices that share the calls or those of Anywhere are to be included."),
+            .prose("With Fixed or Both, devices that share the calls or those of Anywhere are to be included."),
         field("includeSharedCallAppearance", BOOLEAN,        [A, O, R], "Whether devices that share the calls ring."),
         field("includeAnywhere",             BOOLEAN,        [A, O, R], "Whether the devices of Anywhere ring."),
         field("includeExecutiveAssistant",   BOOLEAN,        [A, O, R], "Whether the devices of the executive assistant ring."),

@@ -21,7 +21,7 @@ pub static FLEXIBLE_SEATING_AVAILABLE_HOST: Object = Table {
         field("firstName",              STRING,                      [A], "The first name of the host."),
         field("phoneNumber",            PHONE_NUMBER_OR_NONE,        [A], "The number of the host."),
         field("extension",              STRING,                      [A], "The extension of the host."),
-        field("department",             either(&DEPARTMENT_OR_NONE), [A], "The department of the host.").read_as(GET, C).spelt("Object"),
+        field("department",             either(&DEPARTMENT_OR_NONE), [A], "The department of the host.").read_as(GET, C).documented_type("Object"),
         field("emailAddress",           STRING,                      [A], "The mail address of the host."),
         field("associationLimitHours",  INTEGER,                     [A], "After how many hours a guest has to leave."),
         field("enableAssociationLimit", BOOLEAN,                     [A], "Whether a guest has to leave after a time."),

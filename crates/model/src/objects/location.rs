@@ -12,12 +12,12 @@ pub static LOCATION: Object = Table {
     description: "A place where a user can be called.",
     base: &[],
     rows: &table(                                         [GET, POST, PUT, DELETE], [
-        field("id",                         INTEGER,      [A, R, R, R], "The id of the place; no other has it.").spelt("integer"),
+        field("id",                         INTEGER,      [A, R, R, R], "The id of the place; no other has it.").documented_type("integer"),
         field("phoneNumber",                PHONE_NUMBER, [A, R, R, O], "The number of the place.")
-            .in_method(GET, PHONE_NUMBER_OR_NONE).read_as(GET, C).spelt("string"),
-        field("numberOfRings",              INTEGER,      [A, O, O, O], "How often it rings there.").spelt("integer"),
+            .in_method(GET, PHONE_NUMBER_OR_NONE).read_as(GET, C).documented_type("string"),
+        field("numberOfRings",              INTEGER,      [A, O, O, O], "How often it rings there.").documented_type("integer"),
         field("answerConfirmationRequired", BOOLEAN,      [A, O, O, O], "Whether whoever answers has to press a digit first.")
-            .spelt("boolean"),
+            .documented_type("boolean"),
     ]),
     rules: &[],
 }.checked();

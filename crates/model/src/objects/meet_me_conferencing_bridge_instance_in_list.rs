@@ -21,7 +21,7 @@ pub static MEET_ME_CONFERENCING_BRIDGE_INSTANCE_IN_LIST: Object = Table {
         field("phoneNumber",    PHONE_NUMBER_OR_NONE,                      [A], "The number under which it is called."),
         field("extension",      STRING,                                    [A], "The extension under which it is called."),
         field("allocatedPorts", object(&GROUP_MEET_ME_CONFERENCING_PORTS), [A], "How many may take part at a time."),
-        field("active",         either(&FLAG_OR_TEXT),                     [A], "Whether the bridge can be used.").spelt("String"),
+        field("active",         either(&FLAG_OR_TEXT),                     [A], "Whether the bridge can be used.").documented_type("String"),
     ]),
     rules: &[],
 }.checked();

@@ -25,7 +25,7 @@ pub static MEET_ME_CONFERENCING_CONFERENCE_INSTANCE_IN_LIST: Object = Table {
         field("bridgeName",   STRING,                   [A], "The name of its bridge."),
         field("status",       any_case_word(&STATUSES), [A], "Whether it can be joined."),
         field("type",         word(&TYPES),             [A], "How often it takes place."),
-        field("startTime",    LIST_TIME,                [A], "When it begins.").spelt("DateTime"),
+        field("startTime",    LIST_TIME,                [A], "When it begins.").documented_type("DateTime"),
         field("lastName",     STRING,                   [A], "The last name of the user."),
         field("firstName",    STRING,                   [A], "The first name of the user."),
         field("hostId",       STRING,                   [A], "The id of its host."),

@@ -12,8 +12,8 @@ pub static MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_ONE_TIME: Object = Table {
     description: "When a conference takes place that is held once.",
     base: &[],
     rows: &table(                       [GET, PUT, POST], [
-        field("startTime", DATE_TIME,   [A, C, R], "When it begins.").spelt("DateTime"),
-        field("duration",  OPEN_OBJECT, [C, C, C], "How long it takes.").told("Its inside is not public."),
+        field("startTime", DATE_TIME,   [A, C, R], "When it begins.").documented_type("DateTime"),
+        field("duration",  OPEN_OBJECT, [C, C, C], "How long it takes.").prose("Its inside is not public."),
     ]),
     rules: &[],
 }.checked();

@@ -12,8 +12,8 @@ pub static MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RESERVATIONLESS: Object = Ta
     description: "When a conference without reservation can be held.",
     base: &[],
     rows: &table(                     [GET, PUT, POST], [
-        field("startTime", DATE_TIME, [A, C, R], "When it begins.").spelt("DateTime"),
-        field("endTime",   DATE_TIME, [C, C, C], "When it ends; it has no end if this is left out.").spelt("DateTime"),
+        field("startTime", DATE_TIME, [A, C, R], "When it begins.").documented_type("DateTime"),
+        field("endTime",   DATE_TIME, [C, C, C], "When it ends; it has no end if this is left out.").documented_type("DateTime"),
     ]),
     rules: &[],
 }.checked();

@@ -23,9 +23,9 @@ pub static RECUR_YEARLY_BY_WEEK: Object = Table {
     base: &[],
     rows: &table(                                [GET, PUT, POST], [
         field("recurInterval",    INTEGER,       [C, C, C], "After how many years it takes place again."),
-        field("dayOfWeek",        word(&DAYS),   [A, R, R], "The day of the week.").spelt("Integer"),
-        field("dayOfWeekInMonth", word(&WEEKS),  [A, R, R], "The week of the month.").spelt("Integer"),
-        field("month",            word(&MONTHS), [A, R, R], "The month.").spelt("Integer"),
+        field("dayOfWeek",        word(&DAYS),   [A, R, R], "The day of the week.").documented_type("Integer"),
+        field("dayOfWeekInMonth", word(&WEEKS),  [A, R, R], "The week of the month.").documented_type("Integer"),
+        field("month",            word(&MONTHS), [A, R, R], "The month.").documented_type("Integer"),
     ]),
     rules: &[],
 }.checked();

@@ -27,7 +27,7 @@ pub static SCHEDULE_RECURRENCE: Object = Table {
         field("recurYearlyByDay",   object(&RECUR_YEARLY_BY_DAY),        [C, C, C], "On a day of the year."),
         field("recurYearlyByWeek",  object(&RECUR_YEARLY_BY_WEEK),       [C, C, C], "On a day of a week of the year."),
         field("recurForEver",       BOOLEAN,                             [C, C, C], "Whether it goes on without an end."),
-        field("recurEndDate",       DATE,                                [C, C, C], "The day on which it ends.").spelt("Date"),
+        field("recurEndDate",       DATE,                                [C, C, C], "The day on which it ends.").documented_type("Date"),
         field("recurEndOccurrence", INTEGER,                             [C, C, C], "After how many times it ends."),
     ]),
     rules: &[

@@ -16,17 +16,17 @@ pub static SUPERVISED_AGENT: Object = Table {
     description: "An agent whom a supervisor looks after.",
     base: &[],
     rows: &table(                                          [GET, POST, PUT, DELETE], [
-        field("userId",       STRING,                      [A, R, R, R], "The id of the agent.").spelt("string"),
-        field("lastName",     STRING,                      [A, F, F, F], "The last name of the agent.").spelt("string"),
-        field("firstName",    STRING,                      [A, F, F, F], "The first name of the agent.").spelt("string"),
-        field("phoneNumber",  PHONE_NUMBER_OR_NONE,        [C, F, F, F], "The number of the agent, if there is one.").spelt("string"),
-        field("extension",    STRING,                      [C, F, F, F], "The extension of the agent, if there is one.").spelt("string"),
-        field("department",   either(&DEPARTMENT_OR_NAME), [C, F, F, F], "The department of the agent, if there is one.").spelt("string"),
-        field("emailAddress", STRING,                      [C, F, F, F], "The mail address of the agent, if there is one.").spelt("string"),
+        field("userId",       STRING,                      [A, R, R, R], "The id of the agent.").documented_type("string"),
+        field("lastName",     STRING,                      [A, F, F, F], "The last name of the agent.").documented_type("string"),
+        field("firstName",    STRING,                      [A, F, F, F], "The first name of the agent.").documented_type("string"),
+        field("phoneNumber",  PHONE_NUMBER_OR_NONE,        [C, F, F, F], "The number of the agent, if there is one.").documented_type("string"),
+        field("extension",    STRING,                      [C, F, F, F], "The extension of the agent, if there is one.").documented_type("string"),
+        field("department",   either(&DEPARTMENT_OR_NAME), [C, F, F, F], "The department of the agent, if there is one.").documented_type("string"),
+        field("emailAddress", STRING,                      [C, F, F, F], "The mail address of the agent, if there is one.").documented_type("string"),
         field("impId",        STRING,                      [C, F, F, F], "The id of the agent for instant messages, if there is one.")
-            .spelt("string"),
+            .documented_type("string"),
         field("locationCode", STRING,                      [C, F, F, F], "The code of the place of the agent, if there is one.")
-            .spelt("string"),
+            .documented_type("string"),
     ]),
     rules: &[],
 }.checked();

@@ -21,7 +21,7 @@ pub static USER_COMMON_OBJECT: Object = Table {
         field("lastName",     STRING,                      [A], "The last name of the user."),
         field("phoneNumber",  PHONE_NUMBER_OR_NONE,        [A], "The number of the user."),
         field("extension",    STRING,                      [A], "The extension of the user."),
-        field("department",   either(&DEPARTMENT_OR_NONE), [A], "The department of the user.").read_as(GET, C).spelt("Object"),
+        field("department",   either(&DEPARTMENT_OR_NONE), [A], "The department of the user.").read_as(GET, C).documented_type("Object"),
         field("emailAddress", STRING,                      [A], "The mail address of the user.").read_as(GET, C),
     ]),
     rules: &[],

@@ -16,11 +16,11 @@ pub static USER_DEVICE_ADD_EXTRA_LINE_RESULT: Object = Table {
     description: "What came of adding a line to a phone.",
     base: &[],
     rows: &table(                        [GET], [
-        field("userId", STRING,          [BLANK], "The user whose line was added.").read_as(GET, C),
-        field("status", word(&STATUSES), [BLANK], "Whether it worked.").read_as(GET, C),
-        field("data",   OPEN_OBJECT,     [BLANK], "The phone, if it worked.").read_as(GET, C).told("Its inside is not public."),
-        field("reason", STRING,          [BLANK], "Why it did not work.").read_as(GET, C),
-        field("error",  OPEN_OBJECT,     [BLANK], "The error, if it did not work.").read_as(GET, C).told("Its inside is not public."),
+        field("userId", STRING,          [UNDEFINED], "The user whose line was added.").read_as(GET, C),
+        field("status", word(&STATUSES), [UNDEFINED], "Whether it worked.").read_as(GET, C),
+        field("data",   OPEN_OBJECT,     [UNDEFINED], "The phone, if it worked.").read_as(GET, C).prose("Its inside is not public."),
+        field("reason", STRING,          [UNDEFINED], "Why it did not work.").read_as(GET, C),
+        field("error",  OPEN_OBJECT,     [UNDEFINED], "The error, if it did not work.").read_as(GET, C).prose("Its inside is not public."),
     ]),
     rules: &[
         relevant(&["data"], &[is("status", "SUCCESS")]),

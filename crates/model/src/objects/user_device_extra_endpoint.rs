@@ -20,7 +20,7 @@ pub static USER_DEVICE_EXTRA_ENDPOINT: Object = Table {
         field("deviceOwner",    STRING,        [A], "The user who owns it."),
         field("deviceUsage",    word(&USAGES), [A], "Whether it is an app or a phone."),
         field("_description",   STRING,        [A], "Which of the additional devices it is.")
-            .told("It is extra-own-device- and a number, unless another pattern is configured; it is for internal users only."),
+            .prose("It is extra-own-device- and a number, unless another pattern is configured; it is for internal users only."),
         field("extra_phone_id", INTEGER,       [A], "The number of the device, taken from what is generated of it."),
         field("linePort",       STRING,        [A], "Its line and port."),
     ]),

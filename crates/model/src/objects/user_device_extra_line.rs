@@ -21,7 +21,7 @@ pub static USER_DEVICE_EXTRA_LINE: Object = Table {
         field("firstName",   STRING,                      [A], "The first name of that user."),
         field("lastName",    STRING,                      [A], "The last name of that user."),
         field("phoneNumber", PHONE_NUMBER_OR_NONE,        [O], "The number of that user."),
-        field("department",  either(&DEPARTMENT_OR_NONE), [O], "The department of that user.").spelt("Object"),
+        field("department",  either(&DEPARTMENT_OR_NONE), [O], "The department of that user.").documented_type("Object"),
         field("order",       INTEGER,                     [A], "Which of the lines it is."),
     ]),
     rules: &[],

@@ -20,8 +20,8 @@ pub static USER_IDENTITY_MOBILE_NUMBER: Object = Table {
         field("description",    STRING,                [A], "What is said of the number."),
         field("countryCode",    STRING,                [A], "The code of its country."),
         field("nationalPrefix", STRING,                [A], "What stands before it within the country."),
-        field("primary",        either(&FLAG_OR_TEXT), [A], "Whether it is the first of the mobile numbers.").spelt("String"),
-        field("enableAlerting", either(&FLAG_OR_TEXT), [A], "Whether it may ring.").spelt("String"),
+        field("primary",        either(&FLAG_OR_TEXT), [A], "Whether it is the first of the mobile numbers.").documented_type("String"),
+        field("enableAlerting", either(&FLAG_OR_TEXT), [A], "Whether it may ring.").documented_type("String"),
     ]),
     rules: &[],
 }.checked();

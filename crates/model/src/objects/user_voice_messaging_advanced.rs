@@ -25,7 +25,7 @@ pub static USER_VOICE_MESSAGING_ADVANCED: Object = Table {
         field("groupMailServerUserId",               STRING,                [C, OC], "The account on the server of the group."),
         field("groupMailServerPassword",             STRING,                [C, OC], "The password on the server of the group.").secret(),
         field("mailboxLimit",                        either(&LIMITS),       [C, OC],
-            "How much the mailbox holds, or the word that leaves this to the group.").spelt("String Integer"),
+            "How much the mailbox holds, or the word that leaves this to the group.").documented_type("String Integer"),
         field("personalMailServerNetAddress",        STRING,                [C, OC], "The network address of the own server."),
         field("personalMailServerProtocol",          STRING,                [C, OC], "The protocol of the own server."),
         field("personalMailServerRealDeleteForImap", BOOLEAN,               [C, OC],

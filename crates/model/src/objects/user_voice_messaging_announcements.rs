@@ -21,9 +21,9 @@ pub static USER_VOICE_MESSAGING_ANNOUNCEMENTS: Object = Table {
         field("disableMessageDeposit",             BOOLEAN,               [A, O], "Whether callers can leave no message."),
         field("disableMessageDepositAction",       STRING,                [A, O], "What is done with them then."),
         field("greetingOnlyForwardDestination",    STRING,                [A, O], "Where they are forwarded to.")
-            .told("It is a telephone number or a SIP URI that can be called."),
+            .prose("It is a telephone number or a SIP URI that can be called."),
         field("busyAnnouncementSelection",         either(&FLAG_OR_WORD), [A, O], "Which announcement plays while the user is busy.")
-            .spelt("Boolean"),
+            .documented_type("Boolean"),
         field("busyPersonalAudioFile",             either(&FILE_OR_NONE), [A, O],
             "The own announcement for that; an empty string takes it away.").replaced(),
         field("noAnswerNumberOfRings",             INTEGER,               [A, O],

@@ -25,8 +25,8 @@ pub static USER_VOICE_MESSAGING_BASIC: Object = Table {
         field("voiceMessageCarbonCopyEmailAddress",  STRING,           [A, C], "Where the copies go to."),
         field("transcribe",                          BOOLEAN,          [C, O],
             "Whether messages are written out and sent to transcribeEmailAddresses.")
-            .told("It needs the feature transcribe, assigned to the user."),
-        field("transcribeEmailAddresses",            list(&ADDRESSES), [C, O], "Where written messages go to.").spelt("Arrray"),
+            .prose("It needs the feature transcribe, assigned to the user."),
+        field("transcribeEmailAddresses",            list(&ADDRESSES), [C, O], "Where written messages go to.").documented_type("Arrray"),
         field("transferOnZeroToPhoneNumber",         BOOLEAN,          [A, O], "Whether callers who press 0 are put through."),
         field("transferPhoneNumber",                 STRING,           [A, O], "The number they are put through to."),
         field("alwaysRedirectToVoiceMail",           BOOLEAN,          [A, O], "Whether every call goes to voice mail."),

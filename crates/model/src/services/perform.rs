@@ -5,13 +5,13 @@
 
 use super::{Found, Service};
 use crate::fact::{Effect, Field, Initial, Items, Kind, Label, Method, Shown, Summary};
-use crate::judge::{Body, Options, judge};
-use crate::judge_update::{judge_update_of, parsed_text};
 use crate::lines::Positions;
 use crate::object::Object;
 use crate::report::{Check, Detail, Raw, Report, Severity, Subject, push_token};
 use crate::source::Opening;
 use crate::update::{merge, name_of};
+use crate::validate::{Body, Options, validate};
+use crate::validate_update::{parsed_text, validate_update_of};
 use serde_json::{Map, Value};
 
 /// Why an operation was not performed. Nothing is changed then.
@@ -179,17 +179,17 @@ impl Found<'_> {
     /// ```
     pub fn change<'b>(&self, state: Option<&Value>, body: impl Into<Body<'b>>) -> Result<Value, Refused> {
         let body = body.into();
-        // What the body says, made of it once: it is judged, and then it becomes the state.
+        // What the body says, made of it once: it is validated, and then it becomes the state.
         let tree = parsed(body);
-        let judge_update =
-            |object, stored: &Value| judge_update_of(&Options::default(), object, stored, body, tree.as_ref());
+        let validate_update =
+            |object, stored: &Value| validate_update_of(&Options::default(), object, stored, body, tree.as_ref());
         let named = |name: &str| tree.as_ref().and_then(|tree| tree.get(name)?.as_str());
         let mut state = state.cloned().unwrap_or_else(|| self.service.initial_state());
         let part = self.part().ok_or(Refused::Absent)?;
         let content = self.operation.request.ok_or(Refused::Absent)?;
         match (self.operation.method, part) {
             (Method::Put, Part::Whole) => {
-                let report = judge_update(content.object, &state);
+                let report = validate_update(content.object, &state);
                 let put = accepted(report, tree)?;
                 if let Some(state) = state.as_object_mut() {
                     merge(content.object, state, put);
@@ -197,7 +197,7 @@ impl Found<'_> {
             }
             (Method::Put, Part::Item(list, name)) => {
                 let place = list.place(&state, name).ok_or(Refused::Absent)?;
-                let mut report = judge_update(content.object, &list.items(&state)[place]);
+                let mut report = validate_update(content.object, &list.items(&state)[place]);
                 for field in content.object.fields().iter().filter(|field| matches!(field.effect, Effect::Renames(_))) {
                     if named(field.name).and_then(|new| list.place(&state, new)).is_some_and(|taken| taken != place) {
                         list.taken(&mut report, Method::Put, body, field.name);
@@ -209,7 +209,7 @@ impl Found<'_> {
                 }
             }
             (Method::Post, Part::List(list)) => {
-                let mut report = judge(content.object, Method::Post, body);
+                let mut report = validate(content.object, Method::Post, body);
                 if named(list.key).is_some_and(|name| list.place(&state, name).is_some()) {
                     list.taken(&mut report, Method::Post, body, list.key);
                 }
@@ -221,7 +221,7 @@ impl Found<'_> {
             }
             (Method::Delete, Part::Item(list, name)) => {
                 let place = list.place(&state, name).ok_or(Refused::Absent)?;
-                let report = judge(content.object, Method::Delete, body);
+                let report = validate(content.object, Method::Delete, body);
                 if !report.is_valid() {
                     return Err(Refused::Invalid(Box::new(report)));
                 }

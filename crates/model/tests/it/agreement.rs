@@ -1,7 +1,7 @@
 //! A text and its tree get the same report.
 
-use crate::bodies::{judged_body, written};
-use linecard_model::{JsonRule, Method, Severity, judge, objects};
+use crate::bodies::{validated_body, written};
+use linecard_model::{JsonRule, Method, Severity, objects, validate};
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -9,10 +9,10 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(4_000))]
 
     #[test]
-    fn text_and_tree_get_the_same_report((object, method, body) in judged_body(), style: u64) {
+    fn text_and_tree_get_the_same_report((object, method, body) in validated_body(), style: u64) {
         let text = written(&body, style);
-        let of_text = judge(object, method, &text);
-        prop_assert_eq!(&of_text, &judge(object, method, &body), "{}", String::from_utf8_lossy(&text));
+        let of_text = validate(object, method, &text);
+        prop_assert_eq!(&of_text, &validate(object, method, &body), "{}", String::from_utf8_lossy(&text));
         for finding in of_text.findings() {
             prop_assert!(finding.offset().unwrap() < text.len());
             prop_assert!(!finding.message().is_empty());
@@ -20,8 +20,8 @@ proptest! {
     }
 
     #[test]
-    fn pointers_lead_to_values_or_to_what_is_missing((object, method, body) in judged_body()) {
-        for finding in judge(object, method, &body).findings() {
+    fn pointers_lead_to_values_or_to_what_is_missing((object, method, body) in validated_body()) {
+        for finding in validate(object, method, &body).findings() {
             let pointer = finding.pointer();
             let parent = pointer.rsplit_once('/').map_or("", |(parent, _)| parent);
             prop_assert!(body.pointer(parent).is_some(), "{pointer}");
@@ -32,14 +32,14 @@ proptest! {
     }
 
     #[test]
-    fn every_rule_that_is_found_is_listed((object, method, body) in judged_body()) {
+    fn every_rule_that_is_found_is_listed((object, method, body) in validated_body()) {
         let listed: Vec<String> = objects::OBJECTS
             .iter()
             .flat_map(|object| object.rule_ids(method))
             .map(|id| id.to_string())
             .chain(JsonRule::ALL.iter().map(|rule| rule.id().to_owned()))
             .collect();
-        for finding in judge(object, method, &body).findings() {
+        for finding in validate(object, method, &body).findings() {
             prop_assert!(listed.contains(&finding.rule().to_string()), "{finding:?}");
         }
     }
@@ -54,13 +54,13 @@ fn numbers_agree() {
             let text = format!("{{\"{name}\": {number}}}");
             let tree: Value = serde_json::from_str(&text).unwrap();
             let object = &objects::CALL_PROCESSING_POLICIES;
-            assert_eq!(judge(object, Method::Put, &text), judge(object, Method::Put, &tree), "{text}");
+            assert_eq!(validate(object, Method::Put, &text), validate(object, Method::Put, &tree), "{text}");
         }
     }
 }
 
 #[test]
 fn a_number_beyond_f64_is_a_whole_number() {
-    let report = judge(&objects::CALL_PROCESSING_POLICIES, Method::Put, r#"{"maxRedirectionDepth": 1e400}"#);
+    let report = validate(&objects::CALL_PROCESSING_POLICIES, Method::Put, r#"{"maxRedirectionDepth": 1e400}"#);
     assert_eq!(report.count(Severity::Violation), 0);
 }

@@ -7,7 +7,7 @@ use proptest::sample::select;
 use serde_json::{Map, Number, Value, json};
 
 /// Any object of the documentation with one of its methods, and a body that resembles it.
-pub(crate) fn judged_body() -> impl Strategy<Value = (&'static Object, Method, Value)> {
+pub(crate) fn validated_body() -> impl Strategy<Value = (&'static Object, Method, Value)> {
     target().prop_flat_map(|(object, method)| body(object, method).prop_map(move |body| (object, method, body)))
 }
 
@@ -28,11 +28,11 @@ pub(crate) fn body(object: &'static Object, method: Method) -> BoxedStrategy<Val
             (Just(field.name.to_owned()), proptest::option::weighted(0.7, value))
         })
         .collect();
-    let strangers = vec((name(), junk()), 0..2);
-    (members, strangers, any::<prop::sample::Index>())
-        .prop_map(|(members, strangers, turn)| {
+    let unknown_members = vec((name(), junk()), 0..2);
+    (members, unknown_members, any::<prop::sample::Index>())
+        .prop_map(|(members, unknown_members, turn)| {
             let known = members.into_iter().filter_map(|(name, value)| Some((name, value?)));
-            let mut members: Vec<_> = known.chain(strangers).collect();
+            let mut members: Vec<_> = known.chain(unknown_members).collect();
             if !members.is_empty() {
                 let turn = turn.index(members.len());
                 members.rotate_left(turn);

@@ -3,7 +3,7 @@
 use linecard_fixtures::tables::{self, Row, Table};
 use linecard_fixtures::{as_they_are, secrets, words};
 use linecard_model::objects::OBJECTS;
-use linecard_model::{Kind, Letter, Method, Object};
+use linecard_model::{Kind, Method, Object, Presence};
 
 #[track_caller]
 fn assert_alike(differences: &[String]) {
@@ -41,16 +41,22 @@ fn nothing_of_the_page_is_left_out() {
 
 #[test]
 fn a_reading_names_what_there_is() {
-    for reading in linecard_model::LEDGER {
-        let objects = reading.objects.iter().map(|name| {
-            linecard_model::objects::named(name).unwrap_or_else(|| panic!("{}: there is no object {name}", reading.id))
+    for interpretation in linecard_model::LEDGER {
+        let objects = interpretation.objects.iter().map(|name| {
+            linecard_model::objects::named(name)
+                .unwrap_or_else(|| panic!("{}: there is no object {name}", interpretation.id))
         });
         let objects: Vec<&Object> = objects.collect();
-        for attribute in reading.attributes {
+        for attribute in interpretation.attributes {
             let is_there = objects.iter().any(|object| object.field(attribute).is_some());
-            assert!(is_there, "{}: there is no attribute {attribute}", reading.id);
+            assert!(is_there, "{}: there is no attribute {attribute}", interpretation.id);
         }
-        assert_eq!(linecard_model::LEDGER.iter().filter(|other| other.id == reading.id).count(), 1, "{}", reading.id);
+        assert_eq!(
+            linecard_model::LEDGER.iter().filter(|other| other.id == interpretation.id).count(),
+            1,
+            "{}",
+            interpretation.id
+        );
     }
 }
 
@@ -61,13 +67,14 @@ fn a_reading_is_in_the_ledger() {
         for field in object.fields() {
             let is_read = object.methods.iter().any(|method| {
                 let (documented, enforced) = (field.documented[*method as usize], field.enforced[*method as usize]);
-                let means_optional = matches!(documented, Letter::OptionalConditional | Letter::OptionalOrConditional);
-                documented != enforced && !(means_optional && enforced == Letter::Optional)
+                let means_optional =
+                    matches!(documented, Presence::OptionalConditional | Presence::OptionalOrConditional);
+                documented != enforced && !(means_optional && enforced == Presence::Optional)
             });
             let names = |object: &Object| {
-                linecard_model::LEDGER.iter().any(|reading| {
-                    reading.objects.contains(&object.name)
-                        && (reading.attributes.is_empty() || reading.attributes.contains(&field.name))
+                linecard_model::LEDGER.iter().any(|interpretation| {
+                    interpretation.objects.contains(&object.name)
+                        && (interpretation.attributes.is_empty() || interpretation.attributes.contains(&field.name))
                 })
             };
             let is_explained =

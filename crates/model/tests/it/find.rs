@@ -1,7 +1,7 @@
 //! From method and path to operation.
 
 use linecard_model::services::{Content, LOGIN, NotFound, SEGMENTS, SERVICES, STATUSES_IN_USE, Status, find};
-use linecard_model::{Method, judge};
+use linecard_model::{Method, validate};
 use proptest::prelude::*;
 
 const BASE: &str = "/api/v1/tenants/t/groups/g/users/u/services";
@@ -121,12 +121,12 @@ fn statuses_and_segments_are_described() {
 
 #[test]
 fn what_a_login_sends_and_answers() {
-    let judged = |content: Option<Content>, body: &str| {
+    let validated = |content: Option<Content>, body: &str| {
         let content = content.unwrap();
-        judge(content.object, content.method, body).is_valid()
+        validate(content.object, content.method, body).is_valid()
     };
-    assert!(judged(LOGIN.request, r#"{"username": "john", "password": "secret"}"#));
-    assert!(!judged(LOGIN.request, r#"{"username": "john"}"#));
-    assert!(judged(LOGIN.response, r#"{"ids": {"tenant_id": "t"}, "profile": {"user_level": 12, "more": 1}}"#));
-    assert!(!judged(LOGIN.response, r#"{"ids": {}, "profile": {}}"#));
+    assert!(validated(LOGIN.request, r#"{"username": "john", "password": "secret"}"#));
+    assert!(!validated(LOGIN.request, r#"{"username": "john"}"#));
+    assert!(validated(LOGIN.response, r#"{"ids": {"tenant_id": "t"}, "profile": {"user_level": 12, "more": 1}}"#));
+    assert!(!validated(LOGIN.response, r#"{"ids": {}, "profile": {}}"#));
 }

@@ -1,7 +1,7 @@
 //! The reader takes for JSON what `serde_json` takes for JSON, on texts that are whole, damaged or made up.
 
-use crate::bodies::{judged_body, junk, written};
-use linecard_model::{Check, JsonRule, Method, Report, judge, objects::CRITERIA};
+use crate::bodies::{junk, validated_body, written};
+use linecard_model::{Check, JsonRule, Method, Report, objects::CRITERIA, validate};
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -21,7 +21,7 @@ fn is_beyond_f64(error: &serde_json::Error) -> bool {
 }
 
 fn check(text: &[u8]) -> Result<(), TestCaseError> {
-    let report = judge(&CRITERIA, Method::Put, text);
+    let report = validate(&CRITERIA, Method::Put, text);
     match serde_json::from_slice::<Value>(text) {
         Ok(_) => prop_assert!(!is_refused(&report), "refused: {:?} {report:?}", String::from_utf8_lossy(text)),
         Err(error) if is_beyond_f64(&error) => {}
@@ -99,12 +99,12 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(4_000))]
 
     #[test]
-    fn whole_texts_are_taken((_, _, body) in judged_body(), style: u64) {
+    fn whole_texts_are_taken((_, _, body) in validated_body(), style: u64) {
         check(&written(&body, style))?;
     }
 
     #[test]
-    fn damaged_texts_are_judged_alike((_, _, body) in judged_body(), style: u64, damages in prop::collection::vec(damage(), 1..4)) {
+    fn damaged_texts_are_judged_alike((_, _, body) in validated_body(), style: u64, damages in prop::collection::vec(damage(), 1..4)) {
         let mut text = written(&body, style);
         for damage in &damages {
             apply(damage, &mut text);
@@ -128,7 +128,7 @@ proptest! {
     }
 
     #[test]
-    fn numbers_are_judged_alike(number in "-?[0-9]{0,22}(\\.[0-9]{0,5})?([eE][+-]?[0-9]{0,3})?") {
+    fn numbers_are_validated_alike(number in "-?[0-9]{0,22}(\\.[0-9]{0,5})?([eE][+-]?[0-9]{0,3})?") {
         check(format!("{{\"name\": {number}}}").as_bytes())?;
     }
 }

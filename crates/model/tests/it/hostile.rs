@@ -1,10 +1,10 @@
 //! Bodies that mean harm cost time in proportion to their size, and a bounded report.
 
 use linecard_model::objects::{CRITERIA, SELECTIVE_CALL_ACCEPTANCE};
-use linecard_model::{MAX_FINDINGS, Method, Object, judge, judge_update, update};
+use linecard_model::{MAX_FINDINGS, Method, Object, update, validate, validate_update};
 use std::time::{Duration, Instant};
 
-/// Judges a body of this size and one of a quarter of it: what is quadratic takes sixteen times as long for
+/// Validates a body of this size and one of a quarter of it: what is quadratic takes sixteen times as long for
 /// four times the bytes; caches and a busy machine account for less.
 #[track_caller]
 fn is_linear(object: &'static Object, method: Method, body: impl Fn(usize) -> String, size: usize) {
@@ -13,11 +13,11 @@ fn is_linear(object: &'static Object, method: Method, body: impl Fn(usize) -> St
         let mut fastest = Duration::MAX;
         for _ in 0..3 {
             let start = Instant::now();
-            let report = judge(object, method, &body);
+            let report = validate(object, method, &body);
             fastest = fastest.min(start.elapsed());
             assert!(report.findings().len() <= MAX_FINDINGS);
-            let told: usize = report.findings().map(|finding| finding.message().len()).sum();
-            assert!(told < 100 * body.len() + 100_000);
+            let prose: usize = report.findings().map(|finding| finding.message().len()).sum();
+            assert!(prose < 100 * body.len() + 100_000);
         }
         fastest
     };
@@ -71,7 +71,7 @@ fn a_hundred_thousand_items_of_an_update() {
         let tree: serde_json::Value = serde_json::from_str(&text).unwrap();
         let start = Instant::now();
         // Against nothing each item is created and lacks something; against itself each is matched.
-        assert!(!judge_update(&SELECTIVE_CALL_ACCEPTANCE, &serde_json::json!({}), &text).is_valid());
+        assert!(!validate_update(&SELECTIVE_CALL_ACCEPTANCE, &serde_json::json!({}), &text).is_valid());
         assert_eq!(update(&SELECTIVE_CALL_ACCEPTANCE, &tree, &tree).unwrap(), tree);
         start.elapsed()
     };

@@ -1,7 +1,7 @@
 //! The kinds that few attributes have.
 
 use linecard_model::table::*;
-use linecard_model::{Items, Kind, Method, Object, Words, judge};
+use linecard_model::{Items, Kind, Method, Object, Words, validate};
 use serde_json::Value;
 
 static STATES: Words = words(&["active", "On hold"]);
@@ -35,11 +35,11 @@ static OUTER: Object = Table {
         [PUT],
         [
             field("state", any_case_word(&STATES), [O], ""),
-            field("guest", OPEN_OBJECT, [O], "").told("Its inside is not public."),
+            field("guest", OPEN_OBJECT, [O], "").prose("Its inside is not public."),
             field("flag", either(&EITHERS[0]), [O], ""),
             field("limit", either(&EITHERS[1]), [O], ""),
             field("file", either(&EITHERS[2]), [O], ""),
-            field("either", either(&EITHERS[3]), [O], "").told("Its inside is not public."),
+            field("either", either(&EITHERS[3]), [O], "").prose("Its inside is not public."),
             field("words", list(&WORDS), [O], ""),
             field("deep", list(&DEEP), [O], ""),
             field("number", PHONE_NUMBER_OR_NONE, [O], ""),
@@ -49,22 +49,22 @@ static OUTER: Object = Table {
 }
 .checked();
 
-/// Judges a body as text and as a tree.
+/// Validates a body as text and as a tree.
 #[track_caller]
 fn finds(body: &str, expected: &[&str]) {
-    let report = judge(&OUTER, Method::Put, body);
+    let report = validate(&OUTER, Method::Put, body);
     let found: Vec<String> =
         report.findings().map(|finding| format!("{} {}", finding.rule(), finding.pointer())).collect();
     assert_eq!(found, expected, "{body}");
     if !body.contains("twice") {
         let tree: Value = serde_json::from_str(body).unwrap();
-        assert_eq!(report, judge(&OUTER, Method::Put, &tree), "{body}");
+        assert_eq!(report, validate(&OUTER, Method::Put, &tree), "{body}");
     }
 }
 
 #[track_caller]
 fn says(body: &str, expected: &str) {
-    let report = judge(&OUTER, Method::Put, body);
+    let report = validate(&OUTER, Method::Put, body);
     let found: Vec<String> = report.findings().map(|finding| finding.message()).collect();
     assert_eq!(found, [expected], "{body}");
 }

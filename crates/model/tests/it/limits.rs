@@ -1,7 +1,9 @@
 //! The limits, each at its edge.
 
 use linecard_model::objects::{CRITERIA, OBJECTS, SELECTIVE_CALL_ACCEPTANCE};
-use linecard_model::{Kind, MAX_FINDINGS, MAX_NESTING, Method, Object, Options, Report, Severity, judge, judge_into};
+use linecard_model::{
+    Kind, MAX_FINDINGS, MAX_NESTING, Method, Object, Options, Report, Severity, validate, validate_into,
+};
 
 fn ids(report: &Report) -> Vec<String> {
     report.findings().map(|finding| finding.rule().to_string()).collect()
@@ -13,12 +15,12 @@ fn nested(levels: usize) -> String {
 
 #[test]
 fn nesting() {
-    assert_eq!(ids(&judge(&CRITERIA, Method::Get, &nested(MAX_NESTING)))[0], "criteria.name.get.required");
-    assert_eq!(ids(&judge(&CRITERIA, Method::Get, &nested(MAX_NESTING + 1))).last().unwrap(), "json.nesting");
+    assert_eq!(ids(&validate(&CRITERIA, Method::Get, &nested(MAX_NESTING)))[0], "criteria.name.get.required");
+    assert_eq!(ids(&validate(&CRITERIA, Method::Get, &nested(MAX_NESTING + 1))).last().unwrap(), "json.nesting");
     let tree: serde_json::Value = serde_json::from_str(&nested(MAX_NESTING)).unwrap();
-    assert!(!ids(&judge(&CRITERIA, Method::Get, &tree)).contains(&"json.nesting".to_owned()));
+    assert!(!ids(&validate(&CRITERIA, Method::Get, &tree)).contains(&"json.nesting".to_owned()));
     let deeper = serde_json::json!({ "a": [tree] });
-    assert!(ids(&judge(&CRITERIA, Method::Get, &deeper)).contains(&"json.nesting".to_owned()));
+    assert!(ids(&validate(&CRITERIA, Method::Get, &deeper)).contains(&"json.nesting".to_owned()));
 }
 
 /// The attributes of an object and of those that stand in one another inside it, at their most.
@@ -49,10 +51,10 @@ fn findings() {
         let members: Vec<String> = (0..count).map(|index| format!("\"x{index}\": 1")).collect();
         format!("{{\"name\": \"a\", {}}}", members.join(", "))
     };
-    let report = judge(&CRITERIA, Method::Put, &body(MAX_FINDINGS));
+    let report = validate(&CRITERIA, Method::Put, &body(MAX_FINDINGS));
     assert!(!report.is_cut());
     assert_eq!(report.findings().len(), MAX_FINDINGS);
-    let report = judge(&CRITERIA, Method::Put, &body(MAX_FINDINGS + 1));
+    let report = validate(&CRITERIA, Method::Put, &body(MAX_FINDINGS + 1));
     assert!(report.is_cut());
     assert_eq!(report.findings().len(), MAX_FINDINGS);
     assert_eq!(report.count(Severity::Violation), MAX_FINDINGS + 1);
@@ -63,7 +65,7 @@ fn violations_stay_when_a_report_is_cut() {
     let ignored = r#"{"name": "a", "fromDnCriteria": {"selection": "Any", "includeAnonymousCallers": true}}"#;
     let items = [ignored; MAX_FINDINGS + 10].join(", ");
     let body = format!("{{\"criteria\": [{items}, {{\"active\": 1}}]}}");
-    let report = judge(&SELECTIVE_CALL_ACCEPTANCE, Method::Put, &body);
+    let report = validate(&SELECTIVE_CALL_ACCEPTANCE, Method::Put, &body);
     assert!(report.is_cut());
     assert!(!report.is_valid());
     assert_eq!(report.violations().count(), 2);
@@ -74,9 +76,9 @@ fn violations_stay_when_a_report_is_cut() {
 #[test]
 fn body_size() {
     let body = r#"{"name": "a"}"#;
-    let mut report = judge(&CRITERIA, Method::Delete, body);
+    let mut report = validate(&CRITERIA, Method::Delete, body);
     for (max_body, expected) in [(body.len(), vec![]), (body.len() - 1, vec!["json.size"]), (0, vec!["json.size"])] {
-        judge_into(&mut report, &Options::default().with_max_body(max_body), &CRITERIA, Method::Delete, body);
+        validate_into(&mut report, &Options::default().with_max_body(max_body), &CRITERIA, Method::Delete, body);
         assert_eq!(ids(&report), expected);
     }
 }
@@ -84,7 +86,7 @@ fn body_size() {
 #[test]
 fn the_end_of_reading_stays_when_a_report_is_cut() {
     let members: Vec<String> = (0..300).map(|index| format!("\"x{index}\":0")).collect();
-    let report = judge(&CRITERIA, Method::Put, &format!("{{{},", members.join(",")));
+    let report = validate(&CRITERIA, Method::Put, &format!("{{{},", members.join(",")));
     assert_eq!(report.findings().len(), MAX_FINDINGS);
     assert_eq!(ids(&report).last().unwrap(), "json.syntax");
     assert_eq!(report.count(Severity::Violation), 301);

@@ -1,11 +1,11 @@
 //! Sentences name the place, the rule and the way out, and never a value.
 
 use linecard_model::objects::{CALL_PROCESSING_POLICIES, CRITERIA, SCHEDULE, SELECTIVE_CALL_ACCEPTANCE};
-use linecard_model::{Method, Object, judge};
+use linecard_model::{Method, Object, validate};
 
 #[track_caller]
 fn says(object: &'static Object, method: Method, body: &str, expected: &[&str]) {
-    let found: Vec<String> = judge(object, method, body).findings().map(|finding| finding.message()).collect();
+    let found: Vec<String> = validate(object, method, body).findings().map(|finding| finding.message()).collect();
     assert_eq!(found, expected, "{body}");
 }
 

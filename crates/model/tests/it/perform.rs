@@ -2,7 +2,7 @@
 
 use linecard_model::objects::{CRITERIA, OBJECTS};
 use linecard_model::services::{CALL_PROCESSING_POLICIES, Found, Refused, SELECTIVE_CALL_ACCEPTANCE, SERVICES, find};
-use linecard_model::{Initial, Kind, Method, Shown, judge, project, update};
+use linecard_model::{Initial, Kind, Method, Shown, project, update, validate};
 use serde_json::{Value, json};
 
 const SERVICE: &str = "/api/v1/tenants/t/groups/g/users/u/services/selective_call_acceptance/";
@@ -63,7 +63,7 @@ fn what_nobody_wrote_is_answered_and_can_be_sent_back() {
     for service in SERVICES {
         let object = service.operations[0].response.unwrap().object;
         let state = service.initial_state();
-        assert!(judge(object, Method::Get, &state).is_valid(), "{}", service.name);
+        assert!(validate(object, Method::Get, &state).is_valid(), "{}", service.name);
         let projection = project(object, &state, Method::Put);
         assert_eq!((projection.body, projection.dropped.len()), (state.clone(), 0), "{}", service.name);
         assert_eq!(update(object, &state, &state).unwrap(), state, "{}", service.name);
@@ -147,7 +147,7 @@ fn a_list_shows_the_callers_in_words_and_schedules_twice() {
     assert_eq!(first["holidayScheduleObj"], "feasts");
     assert_eq!(first["holidaySchedule"], item["holidaySchedule"]);
     let object = SELECTIVE_CALL_ACCEPTANCE.operations[0].response.unwrap().object;
-    assert!(judge(object, Method::Get, &answer).is_valid());
+    assert!(validate(object, Method::Get, &answer).is_valid());
 }
 
 #[test]

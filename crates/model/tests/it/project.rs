@@ -4,7 +4,7 @@ use linecard_model::objects::{
     self, CRITERIA, DEVICES_TO_RING, LOCATION, SCHEDULE_RECURRENCE, SELECTIVE_CALL_ACCEPTANCE,
 };
 use linecard_model::table::{C, GET, O, PUT, R, STRING, Table, at_most_one, field, list, object, table};
-use linecard_model::{Items, Method, Object, judge_update, project};
+use linecard_model::{Items, Method, Object, project, validate_update};
 use serde_json::{Value, json};
 
 /// Checks what becomes of an answer, what is dropped of it, and what it lacks.
@@ -17,7 +17,7 @@ fn check(object: &'static Object, method: Method, answer: &Value, body: &Value, 
     let rules: Vec<String> = projection.lacking.iter().map(|lacking| lacking.rule.to_string()).collect();
     assert_eq!(rules, lacking);
     if method == Method::Put && lacking.is_empty() {
-        assert!(judge_update(object, answer, &projection.body).is_valid());
+        assert!(validate_update(object, answer, &projection.body).is_valid());
     }
 }
 
@@ -52,7 +52,7 @@ fn a_list_that_may_not_be_empty_goes_with_what_forbids_that() {
     let answer = json!({"mode": "Mobile", "includeAnywhere": true, "mobilesNumbers": []});
     let projection = project(&DEVICES_TO_RING, &answer, Method::Put);
     assert!(projection.body.get("mobilesNumbers").is_none());
-    assert!(judge_update(&DEVICES_TO_RING, &answer, &projection.body).is_valid());
+    assert!(validate_update(&DEVICES_TO_RING, &answer, &projection.body).is_valid());
     assert!(projection.lacking.is_empty());
 }
 

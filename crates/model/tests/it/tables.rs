@@ -1,7 +1,7 @@
 //! What a table gets wrong does not compile: here the same checks at run time, with their words.
 
 use linecard_model::table::*;
-use linecard_model::{Items, Kind, Method, Object, Rule, Severity, Text, Words, judge};
+use linecard_model::{Items, Kind, Method, Object, Rule, Severity, Text, Words, validate};
 
 static LEVELS: Words = words(&["Basic", "Standard"]);
 static NUMBERS: Items = items(STRING);
@@ -160,7 +160,7 @@ static RECURRENCE: Object = Table {
 
 #[track_caller]
 fn finds(method: Method, body: &str, expected: &[&str]) {
-    let report = judge(&RECURRENCE, method, body);
+    let report = validate(&RECURRENCE, method, body);
     let found: Vec<String> = report
         .findings()
         .map(|finding| match finding.severity() {
@@ -228,7 +228,7 @@ fn half_a_range_is_told_by_its_end() {
         rules: &[],
     }
     .checked();
-    let report = judge(&LIMITS, Method::Put, r#"{"most": 10, "least": 0}"#);
+    let report = validate(&LIMITS, Method::Put, r#"{"most": 10, "least": 0}"#);
     let found: Vec<String> = report.findings().map(|finding| finding.message()).collect();
     assert_eq!(found, ["most must be an Integer, 9 or less", "least must be an Integer, 1 or more"]);
 }

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime};
 use linecard_model::table::*;
-use linecard_model::{Method, Object, judge};
+use linecard_model::{Method, Object, validate};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
@@ -30,7 +30,7 @@ fn admits(name: &str, text: &str) -> bool {
     let units: Vec<String> = text.encode_utf16().map(|unit| format!("\\u{unit:04x}")).collect();
     let escaped = format!("{{\"{name}\": \"{}\"}}", units.concat());
     let [plain, escaped] = [plain, escaped].map(|body| {
-        let report = judge(&TIMES, Method::Put, &body);
+        let report = validate(&TIMES, Method::Put, &body);
         let ids: Vec<String> = report.findings().map(|finding| finding.rule().to_string()).collect();
         assert!(ids.is_empty() || ids == [format!("times.{name}.put.format")], "{body}: {ids:?}");
         ids.is_empty()

@@ -6,7 +6,7 @@ use linecard_model::objects::{
     CALL_PROCESSING_POLICIES, CRITERIA, DEVICES_TO_RING, MEET_ME_CONFERENCING_CONFERENCE_INSTANCE,
     SELECTIVE_CALL_ACCEPTANCE, USER_VOICE_MESSAGING_ANNOUNCEMENTS,
 };
-use linecard_model::{Method, Object, judge, judge_update, update};
+use linecard_model::{Method, Object, update, validate, validate_update};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -21,10 +21,10 @@ fn becomes(object: &'static Object, stored: &Value, put: &Value, expected: &Valu
 #[track_caller]
 fn finds(object: &'static Object, stored: &Value, put: &Value, expected: &[&str]) {
     let found: Vec<String> =
-        judge_update(object, stored, put).findings().map(|finding| format!("{finding:?}")).collect();
+        validate_update(object, stored, put).findings().map(|finding| format!("{finding:?}")).collect();
     assert_eq!(found, expected);
     let text = put.to_string();
-    assert_eq!(judge_update(object, stored, &text), judge_update(object, stored, put));
+    assert_eq!(validate_update(object, stored, &text), validate_update(object, stored, put));
 }
 
 #[test]
@@ -154,7 +154,7 @@ fn the_stored_state_decides() {
 
 #[test]
 fn what_is_no_json_changes_nothing() {
-    let report = judge_update(&CRITERIA, &json!({"name": "a"}), r#"{"name": "a", "#);
+    let report = validate_update(&CRITERIA, &json!({"name": "a"}), r#"{"name": "a", "#);
     assert_eq!(report.violations().next().unwrap().rule().to_string(), "json.syntax");
 }
 
@@ -179,8 +179,8 @@ proptest! {
 
     #[test]
     fn what_a_put_breaks_alone_it_breaks_against_any_state((object, stored, put) in updated()) {
-        let alone = judge(object, Method::Put, &put);
-        let against = judge_update(object, &stored, &put);
+        let alone = validate(object, Method::Put, &put);
+        let against = validate_update(object, &stored, &put);
         let conditional = [".relevant", ".not-empty", "phoneNumbers.put.required"];
         for finding in alone.violations() {
             let id = finding.rule().to_string();
@@ -205,7 +205,7 @@ proptest! {
 #[test]
 fn a_name_that_stands_twice_has_a_place() {
     let put = r#"{"name":"a","fromDnCriteria": 1, "fromDnCriteria": {"selection":"Specified Only"}}"#;
-    let report = judge_update(&CRITERIA, &json!({"name": "a"}), put);
+    let report = validate_update(&CRITERIA, &json!({"name": "a"}), put);
     let offsets: Vec<_> = report.findings().map(|finding| finding.offset().unwrap()).collect();
     assert!(offsets.is_sorted() && offsets.iter().all(|offset| *offset < put.len()), "{offsets:?}");
 }
@@ -256,12 +256,12 @@ fn a_value_of_either_kind_takes_the_place_of_the_other() {
 #[test]
 fn the_stored_state_decides_what_counts_of_a_conference() {
     let put = json!({"maxParticipants": 12});
-    let told = "not-judged meet-me-conferencing-conference-instance.maxParticipants.put.told \"/maxParticipants\"";
+    let prose = "not-judged meet-me-conferencing-conference-instance.maxParticipants.put.told \"/maxParticipants\"";
     let useless =
         "no-effect meet-me-conferencing-conference-instance.maxParticipants.put.relevant \"/maxParticipants\"";
     let conference = &MEET_ME_CONFERENCING_CONFERENCE_INSTANCE;
-    finds(conference, &json!({"restrictParticipants": true}), &put, &[told]);
-    finds(conference, &json!({"restrictParticipants": false}), &put, &[told, useless]);
+    finds(conference, &json!({"restrictParticipants": true}), &put, &[prose]);
+    finds(conference, &json!({"restrictParticipants": false}), &put, &[prose, useless]);
     let put = json!({"mobilesNumbers": []});
     let empty = "violation devices-to-ring.mobilesNumbers.put.not-empty \"/mobilesNumbers\"";
     finds(&DEVICES_TO_RING, &json!({"mode": "Mobile"}), &put, &[empty]);
@@ -278,7 +278,7 @@ fn only_a_new_name_renames() {
 #[test]
 fn a_byte_order_mark_hides_nothing() {
     let put = "\u{feff}{\"maxSimultaneousCalls\": 5}";
-    let report = judge_update(&CALL_PROCESSING_POLICIES, &json!({"useUserCallLimitsSetting": false}), put);
+    let report = validate_update(&CALL_PROCESSING_POLICIES, &json!({"useUserCallLimitsSetting": false}), put);
     let found: Vec<String> = report.findings().map(|finding| finding.rule().to_string()).collect();
     assert_eq!(found, ["json.byte-order-mark", "call-processing-policies.maxSimultaneousCalls.put.relevant"]);
 }

@@ -1,15 +1,15 @@
 //! The mutation test itself: it sees what is there to be seen, and says what is not.
 
-use linecard_model::Letter;
+use linecard_model::Presence;
 use linecard_model::objects::{CALL_FORWARDING, CRITERIA, RECUR_MONTHLY_BY_DAY};
 use linecard_mutate::explained::Explained;
 use linecard_mutate::flip::flips_of;
 use linecard_mutate::run::outcome;
-use linecard_mutate::{Flip, Judge, Judges, Outcome, Sort, Tally, all_flips, run};
+use linecard_mutate::{Flip, Outcome, Sort, Tally, Validate, Validates, all_flips, run};
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
-static JUDGES: LazyLock<Judges> = LazyLock::new(|| Judges::read().unwrap());
+static VALIDATES: LazyLock<Validates> = LazyLock::new(|| Validates::read().unwrap());
 
 #[track_caller]
 fn named(name: &str) -> Flip {
@@ -17,42 +17,42 @@ fn named(name: &str) -> Flip {
 }
 
 #[track_caller]
-fn check(name: &str, judge: Judge) {
-    let Outcome::Compiles(seen) = outcome(&named(name), &JUDGES) else { panic!("{name} does not compile") };
-    assert!(seen[judge as usize], "{name}: {judge:?} do not see it");
+fn check(name: &str, validate: Validate) {
+    let Outcome::Compiles(seen) = outcome(&named(name), &VALIDATES) else { panic!("{name} does not compile") };
+    assert!(seen[validate as usize], "{name}: {validate:?} do not see it");
 }
 
 #[test]
 fn a_flip_is_seen_by_whom_it_concerns() {
-    check("criteria.name.put: Required becomes Optional", Judge::Cases);
-    check("recur-monthly-by-day.dayOfMonth.put: ends at 30", Judge::Cases);
-    check("recur-monthly-by-day.dayOfMonth.put: ends at 32", Judge::Cases);
-    check("schedule.level.put: \"User\" is no word of it", Judge::Cases);
-    check("criteria-from-dn, rule 1 on includeAnonymousCallers: is not there", Judge::Cases);
-    check("criteria.newName: an update sets it", Judge::Updates);
-    check("criteria.name.put: documented Required becomes Optional", Judge::Documents);
-    check("schedule.level.put: \"None\" is a word of it", Judge::Documents);
-    check("meet-me-conferencing-conference-instance.moderatorPin: is no secret", Judge::Documents);
-    check("criteria.name: something is told", Judge::RuleIds);
+    check("criteria.name.put: Required becomes Optional", Validate::Cases);
+    check("recur-monthly-by-day.dayOfMonth.put: ends at 30", Validate::Cases);
+    check("recur-monthly-by-day.dayOfMonth.put: ends at 32", Validate::Cases);
+    check("schedule.level.put: \"User\" is no word of it", Validate::Cases);
+    check("criteria-from-dn, rule 1 on includeAnonymousCallers: is not there", Validate::Cases);
+    check("criteria.newName: an update sets it", Validate::Updates);
+    check("criteria.name.put: documented Required becomes Optional", Validate::Documents);
+    check("schedule.level.put: \"None\" is a word of it", Validate::Documents);
+    check("meet-me-conferencing-conference-instance.moderatorPin: is no secret", Validate::Documents);
+    check("criteria.name: something is told", Validate::RuleIds);
 }
 
 #[test]
 fn a_table_that_does_not_compile_is_no_survivor() {
     let flip = Flip::new(Sort::Enforced, &CRITERIA, ".name.put: Required becomes Always", |draft| {
-        draft.fields[0].enforced[1] = Letter::Always;
+        draft.fields[0].enforced[1] = Presence::Always;
     });
-    assert_eq!(outcome(&flip, &JUDGES), Outcome::DoesNotCompile);
+    assert_eq!(outcome(&flip, &VALIDATES), Outcome::DoesNotCompile);
 }
 
 /// A description is no fact: nothing looks at it.
 fn unseen() -> Flip {
-    Flip::new(Sort::Told, &CRITERIA, ".name: is described otherwise", |draft| draft.fields[0].description = "A name.")
+    Flip::new(Sort::Prose, &CRITERIA, ".name: is described otherwise", |draft| draft.fields[0].description = "A name.")
 }
 
 #[test]
 fn a_survivor_is_reported_unless_it_is_explained() {
     let flips = [unseen(), named("criteria.name.put: Required becomes Optional")];
-    let outcomes = run(&flips, &JUDGES, |_| {});
+    let outcomes = run(&flips, &VALIDATES, |_| {});
     let tally = Tally::new(&flips, &outcomes);
     let names = |flips: Vec<&Flip>| flips.into_iter().map(|flip| flip.name.clone()).collect::<Vec<_>>();
     assert_eq!(names(tally.unexplained(&[])), ["criteria.name: is described otherwise"]);
@@ -66,8 +66,8 @@ fn a_survivor_is_reported_unless_it_is_explained() {
 /// A flip that changes nothing would survive.
 #[test]
 fn a_contract_without_a_change_is_seen_by_none() {
-    let flip = Flip::new(Sort::Told, &CRITERIA, ": nothing", |_| {});
-    assert!(outcome(&flip, &JUDGES).survives());
+    let flip = Flip::new(Sort::Prose, &CRITERIA, ": nothing", |_| {});
+    assert!(outcome(&flip, &VALIDATES).survives());
 }
 
 #[test]

@@ -41,7 +41,7 @@ pub(crate) fn fixtures() -> Vec<Fixture> {
                 let file: CaseFile = serde_json::from_slice(&text).unwrap();
                 fixtures.extend(file.cases.into_iter().map(|case| Fixture {
                     place: format!("{}: {}", path.display(), case.name),
-                    target: Target::parse(&case.judged_as).unwrap(),
+                    target: Target::parse(&case.validated_as).unwrap(),
                     text: case.bytes().unwrap(),
                 }));
             }
@@ -146,11 +146,11 @@ pub(crate) fn values_of(kind: &Kind, method: Method) -> Vec<Value> {
             near.into_iter().chain([to.saturating_add(1)]).map(|number| json!(number)).chain(floats).collect()
         }
         Kind::Word(list) | Kind::LikelyWord(list) | Kind::AnyCaseWord(list) => {
-            let spelt = |word: &&str| {
+            let documented_type = |word: &&str| {
                 let (small, great) = (word.to_ascii_lowercase(), word.to_ascii_uppercase());
                 [(*word).to_owned(), small, great, format!("{word} "), format!("{word}\n"), word[1..].to_owned()]
             };
-            list.words.iter().flat_map(spelt).map(Value::String).collect()
+            list.words.iter().flat_map(documented_type).map(Value::String).collect()
         }
         Kind::String(Text { min_length, max_length, .. }) => {
             let lengths =

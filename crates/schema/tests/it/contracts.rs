@@ -3,7 +3,7 @@
 use boon::{Compiler, SchemaIndex, Schemas};
 use jsonschema::Validator;
 use linecard_model::objects::OBJECTS;
-use linecard_model::{Method, Object, judge};
+use linecard_model::{Method, Object, validate};
 use linecard_schema::{Profile, id_of, schema};
 use serde_json::{Map, Value, json};
 use std::sync::LazyLock;
@@ -81,7 +81,7 @@ impl Contract {
 
     pub(crate) fn verdicts(&self, body: &Value) -> Verdicts {
         Verdicts {
-            walk: judge(self.object, self.method, body).is_valid(),
+            walk: validate(self.object, self.method, body).is_valid(),
             jsonschema: self.strict.is_valid(body),
             boon: BOON.0.validate(body, self.boon).is_ok(),
             codegen: self.codegen.is_valid(body),
@@ -93,7 +93,7 @@ impl Contract {
     pub(crate) fn fault(&self, body: &Value) -> Option<String> {
         let verdicts = self.verdicts(body);
         (!verdicts.agree()).then(|| {
-            let report = judge(self.object, self.method, body);
+            let report = validate(self.object, self.method, body);
             format!("{}: {verdicts:?}\n  body: {body}\n  walk: {report:?}", self.name())
         })
     }

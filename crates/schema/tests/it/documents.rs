@@ -2,7 +2,7 @@
 
 use crate::contracts::{CONTRACTS, Contract, assert_none, document, of_openapi_30};
 use jsonschema::canonical::{CanonicalSchema, Containment};
-use linecard_model::{Kind, Method, Object, Severity, judge};
+use linecard_model::{Kind, Method, Object, Severity, validate};
 use linecard_schema::{Profile, files, id_of, listed};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -92,7 +92,7 @@ fn every_example_is_right() {
         assert!(!examples.is_empty(), "{name}");
         for example in examples {
             assert!(contract.verdicts(&example).agree() && contract.verdicts(&example).walk, "{name}: {example}");
-            let report = judge(contract.object, contract.method, &example);
+            let report = validate(contract.object, contract.method, &example);
             assert_eq!(report.count(Severity::NoEffect), 0, "{name}: {report:?}");
         }
     }

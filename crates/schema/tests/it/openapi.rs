@@ -3,7 +3,7 @@
 use crate::bodies::fixtures;
 use crate::contracts::of_openapi_30;
 use linecard_model::services::{Content, LOGIN, Operation, SERVICES};
-use linecard_model::{Method, judge, objects};
+use linecard_model::{Method, objects, validate};
 use linecard_schema::{Example, OpenApi, full_body, openapi};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -185,7 +185,7 @@ fn every_example_is_right() {
             let validator = validator(version, &document, &media["schema"]);
             for (name, example) in media["examples"].as_object().unwrap() {
                 assert!(validator.is_valid(&example["value"]), "{version}: {name}");
-                assert!(judge(content.object, content.method, &example["value"]).is_valid(), "{version}: {name}");
+                assert!(validate(content.object, content.method, &example["value"]).is_valid(), "{version}: {name}");
                 count += 1;
             }
         }
@@ -213,7 +213,7 @@ fn bodies_are_judged_as_by_the_walk() {
                 let Some(tree) = serde_json::from_slice::<Value>(&fixture.text).ok().filter(|_| is_it) else {
                     continue;
                 };
-                let walk = judge(content.object, content.method, &tree).is_valid();
+                let walk = validate(content.object, content.method, &tree).is_valid();
                 let is_right = match version {
                     OpenApi::V31 => validator.is_valid(&tree) == walk,
                     OpenApi::V30 => validator.is_valid(&tree) || !walk,

@@ -2,7 +2,7 @@
 
 use crate::bodies::{VALUES, values_of};
 use linecard_model::table::*;
-use linecard_model::{Items, Kind, Object, Text, Words, judge};
+use linecard_model::{Items, Kind, Object, Text, Words, validate};
 use linecard_schema::{Profile, full_body, least_body, schema};
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -35,7 +35,7 @@ static QUEUE: Object = Table {
         field("open",   BOOLEAN,                        [O, O, O], "Whether it is open."),
         field("text",   Kind::String(&TEXT),            [O, O, O], "Two to four characters.").null_in(PUT),
         field("list",   list(&EITHERS),                 [O, O, O], "Of either.").null_in(POST),
-        field("number", object(&PHONE_NUMBER_OBJECT),   [BLANK, O, O], "A number."),
+        field("number", object(&PHONE_NUMBER_OBJECT),   [UNDEFINED, O, O], "A number."),
         field("secret", PHONE_NUMBER_OR_NONE,           [F, O, O], "A secret.").secret(),
     ]),
     rules: &[
@@ -88,7 +88,7 @@ proptest! {
             object.remove(field.name);
         }
         object.extend(members);
-        let report = judge(&QUEUE, method, &body);
+        let report = validate(&QUEUE, method, &body);
         prop_assert_eq!(report.is_valid(), VALIDATORS[place].is_valid(&body), "{}: {:?}", method, report);
     }
 }

@@ -1,7 +1,7 @@
 //! What no schema can say: each difference that is listed has a body on which the two verdicts differ.
 
 use linecard_model::objects::{CALL_PROCESSING_POLICIES, CRITERIA, SELECTIVE_CALL_ACCEPTANCE};
-use linecard_model::{DEFAULT_MAX_BODY, MAX_NESTING, Method, Object, Report, judge, judge_update};
+use linecard_model::{DEFAULT_MAX_BODY, MAX_NESTING, Method, Object, Report, validate, validate_update};
 use linecard_schema::{BEYOND, Profile, least_body, schema};
 use serde_json::{Value, json};
 
@@ -20,7 +20,7 @@ fn accepts(object: &'static Object, method: Method, body: &Value) -> bool {
 fn of_text(id: &'static str, object: &'static Object, method: Method, text: &str) -> Witness {
     let value = serde_json::from_str(text).ok();
     let schema = value.map(|value: Value| accepts(object, method, &value));
-    Witness { id, report: judge(object, method, text), schema }
+    Witness { id, report: validate(object, method, text), schema }
 }
 
 fn witnesses() -> Vec<Witness> {
@@ -36,13 +36,13 @@ fn witnesses() -> Vec<Witness> {
         of_text("duplicate-key", &CRITERIA, Method::Delete, r#"{"name": "lunch", "name": "lunch"}"#),
         Witness {
             id: "nesting",
-            report: judge(&CRITERIA, Method::Get, &nested),
+            report: validate(&CRITERIA, Method::Get, &nested),
             schema: Some(accepts(&CRITERIA, Method::Get, &nested)),
         },
         of_text("size", &CRITERIA, Method::Delete, &format!("{}{{\"name\": \"lunch\"}}", " ".repeat(DEFAULT_MAX_BODY))),
         Witness {
             id: "stored-state",
-            report: judge_update(&SELECTIVE_CALL_ACCEPTANCE, &stored, &renamed),
+            report: validate_update(&SELECTIVE_CALL_ACCEPTANCE, &stored, &renamed),
             schema: Some(accepts(&SELECTIVE_CALL_ACCEPTANCE, Method::Put, &renamed)),
         },
         of_text("no-body", &CRITERIA, Method::Delete, ""),

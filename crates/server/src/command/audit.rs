@@ -143,8 +143,8 @@ fn text(entry: &Value) -> String {
     for change in entry["changes"].as_array().into_iter().flatten() {
         let of = |name: &str| change[name].as_str().unwrap_or_default();
         let _ = write!(text, "  {} {}", of("how"), of("pointer"));
-        let told = |name: &str| change.get(name).map(ToString::to_string);
-        let _ = match (told("before"), told("after")) {
+        let prose = |name: &str| change.get(name).map(ToString::to_string);
+        let _ = match (prose("before"), prose("after")) {
             (None, None) => writeln!(text),
             (before, after) => {
                 writeln!(text, ": {} to {}", before.as_deref().unwrap_or("-"), after.as_deref().unwrap_or("-"))

@@ -194,7 +194,7 @@ pub(crate) fn serve(args: &ServeArgs, settings: &Settings) -> ExitCode {
     for misspelt in &settings.misspelt {
         warn!("{misspelt}");
     }
-    info!(version = env!("CARGO_PKG_VERSION"), settings = settings.told(), "starting");
+    info!(version = env!("CARGO_PKG_VERSION"), settings = settings.prose(), "starting");
     match run(args, tls) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
@@ -348,9 +348,9 @@ async fn listen(address: SocketAddr, setting: &str) -> Result<TcpListener, Strin
 #[cfg(unix)]
 fn reload_when_told(tls: Arc<Tls>) -> io::Result<()> {
     use tokio::signal::unix::{SignalKind, signal};
-    let mut told = signal(SignalKind::hangup())?;
+    let mut prose = signal(SignalKind::hangup())?;
     tokio::spawn(async move {
-        while told.recv().await.is_some() {
+        while prose.recv().await.is_some() {
             match tls.reload() {
                 Ok(()) => info!("the certificate was read again"),
                 Err(failure) => error!(%failure, "the certificate was not read again; the old one is kept"),

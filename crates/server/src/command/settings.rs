@@ -283,11 +283,11 @@ impl Settings {
     }
 
     /// What was said of the settings, for the log. Secrets are masked.
-    pub(crate) fn told(&self) -> String {
-        let told = self.in_force.iter().filter_map(|InForce { name, value, place, .. }| {
+    pub(crate) fn prose(&self) -> String {
+        let prose = self.in_force.iter().filter_map(|InForce { name, value, place, .. }| {
             Some(format!("{name}={} ({})", value.as_deref().unwrap_or_default(), place.as_deref()?))
         });
-        told.collect::<Vec<_>>().join(", ")
+        prose.collect::<Vec<_>>().join(", ")
     }
 }
 
@@ -322,15 +322,15 @@ mod tests {
             .arg(Arg::new("config").long("config").value_parser(clap::value_parser!(PathBuf)));
         let command = Command::new("linecard").subcommand(serve);
         let arguments = ["linecard", "serve"].map(OsString::from);
-        let told = |value: &str| {
+        let prose = |value: &str| {
             gathered(&command, "serve", &arguments, &BTreeMap::from([("LINECARD_STORE".to_owned(), value.into())]))
         };
-        let Err(refused) = told("hunter2") else { panic!("it was taken") };
+        let Err(refused) = prose("hunter2") else { panic!("it was taken") };
         assert!(!refused.to_string().contains("hunter2"), "{refused}");
-        let (matches, settings) = told("4711").unwrap();
+        let (matches, settings) = prose("4711").unwrap();
         assert_eq!(matches.subcommand_matches("serve").unwrap().get_one("store"), Some(&4711_u16));
         assert_eq!(settings.printed(), "store = \"***\" # LINECARD_STORE\n");
-        assert_eq!(settings.told(), "store=*** (LINECARD_STORE)");
+        assert_eq!(settings.prose(), "store=*** (LINECARD_STORE)");
     }
 
     #[test]
@@ -339,19 +339,19 @@ mod tests {
         let path = folder.path().join("linecard.toml");
         std::fs::write(&path, "data = \"state\"").unwrap();
         let command = crate::Command::command().mut_subcommand("serve", with_settings);
-        let told = |flags: &[&str], environment: &[(&str, &str)]| {
+        let prose = |flags: &[&str], environment: &[(&str, &str)]| {
             let arguments =
                 ["linecard", "serve", "--config", path.to_str().unwrap()].into_iter().chain(flags.iter().copied());
             let arguments: Vec<_> = arguments.map(OsString::from).collect();
             let environment = environment.iter().map(|(name, value)| ((*name).to_owned(), value.into())).collect();
-            gathered(&command, "serve", &arguments, &environment).map(|(_, settings)| settings.told())
+            gathered(&command, "serve", &arguments, &environment).map(|(_, settings)| settings.prose())
         };
-        assert!(told(&[], &[]).unwrap().starts_with("data=state ("));
-        assert_eq!(told(&[], &[("LINECARD_STORE", "memory:")]).unwrap(), "store=*** (LINECARD_STORE)");
-        assert_eq!(told(&["--store", "memory:"], &[("LINECARD_DATA", "state")]).unwrap(), "store=*** (--store)");
+        assert!(prose(&[], &[]).unwrap().starts_with("data=state ("));
+        assert_eq!(prose(&[], &[("LINECARD_STORE", "memory:")]).unwrap(), "store=*** (LINECARD_STORE)");
+        assert_eq!(prose(&["--store", "memory:"], &[("LINECARD_DATA", "state")]).unwrap(), "store=*** (--store)");
         // None of them is said first.
         let environment = [("LINECARD_STORE", "hunter2"), ("LINECARD_DATA", "state")];
-        let refused = told(&[], &environment).err().unwrap().to_string();
+        let refused = prose(&[], &environment).err().unwrap().to_string();
         assert!(refused.contains("cannot be used with") && !refused.contains("hunter2"), "{refused}");
     }
 

@@ -1,11 +1,11 @@
-//! One line of the directory, judged by itself.
+//! One line of the directory, validated by itself.
 
 use super::tables::TABLES;
 use super::{is_id, text};
 use crate::people::{is_password, what_is_wrong_with_hash};
 use crate::store::Place;
 use linecard_model::services::{Level, Reach, SERVICES};
-use linecard_model::{Check, Method, judge, nearest};
+use linecard_model::{Check, Method, nearest, validate};
 use serde_json::{Map, Value, json};
 use std::fmt;
 
@@ -69,7 +69,7 @@ impl Entry {
         let method = if is_removal { Method::Delete } else { Method::Post };
         let Ok(value) = value else {
             // Of what is no JSON, any table says so.
-            let report = judge(TABLES[0].1, method, bytes);
+            let report = validate(TABLES[0].1, method, bytes);
             let of_json = report.violations().filter(|found| matches!(found.rule().check(), Check::Json(_)));
             let faults: Vec<Fault> = of_json.map(|found| fault(found.message())).collect();
             return Err(if faults.is_empty() { vec![fault("this is no JSON object".to_owned())] } else { faults });
@@ -79,7 +79,7 @@ impl Entry {
             let known: Vec<&str> = TABLES.iter().map(|(known, _)| *known).collect();
             return Err(vec![fault(format!("type must be one of {}", known.join(", ")))]);
         };
-        let report = judge(object, method, bytes);
+        let report = validate(object, method, bytes);
         // There are no methods here.
         let said = |message: String| message.replace(" in a POST", "").replace(" in a DELETE", " with remove");
         let mut faults: Vec<Fault> = report

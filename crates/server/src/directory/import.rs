@@ -78,7 +78,7 @@ fn refused(mut faults: Vec<Fault>) -> ImportError {
 /// Puts lines into the directory, a JSON object each. What a line is about is made, or becomes what the line says; with
 /// `"remove": true` it is removed. The same lines again change nothing.
 ///
-/// All lines are judged before anything is written, and all are written in one change. Passwords are hashed at the given
+/// All lines are validated before anything is written, and all are written in one change. Passwords are hashed at the given
 /// cost; one that is right already is left as it is.
 ///
 /// # Errors
@@ -96,7 +96,7 @@ pub(super) async fn import_if(
     cost: PasswordCost,
     should: impl Fn(&Kept) -> bool,
 ) -> Result<Option<Imported>, ImportError> {
-    let entries = judged(lines).map_err(refused)?;
+    let entries = validated(lines).map_err(refused)?;
     for _ in 0..ATTEMPTS {
         let kept = Kept::read(store).await?;
         if !should(&kept) {
@@ -113,7 +113,7 @@ pub(super) async fn import_if(
 }
 
 /// Every line by itself, and that no two are about the same.
-fn judged(lines: &[u8]) -> Result<Vec<Entry>, Vec<Fault>> {
+fn validated(lines: &[u8]) -> Result<Vec<Entry>, Vec<Fault>> {
     let (mut entries, mut faults) = (Vec::new(), Vec::new());
     let lines = lines.strip_prefix(b"\xef\xbb\xbf").unwrap_or(lines);
     let mut seen: HashMap<Place, usize> = HashMap::new();

@@ -2,12 +2,12 @@
 
 use linecard_model::objects::OBJECTS;
 use linecard_model::services::{Operation, SERVICES};
-use linecard_model::{Field, Kind, LEDGER, Letter, Method, Object, Severity};
+use linecard_model::{Field, Kind, LEDGER, Method, Object, Presence, Severity};
 use serde_json::{Map, Value, json};
 
 /// All objects, letters and severities.
 pub(crate) fn contract() -> Value {
-    let letters = Letter::ALL.map(
+    let letters = Presence::ALL.map(
         |letter| json!({"letter": letter.as_str(), "meaning": letter.describe(), "consequence": letter.consequence()}),
     );
     let severities = Severity::ALL.map(|severity| {
@@ -34,7 +34,7 @@ fn described(object: &'static Object) -> Value {
         "attributes": attributes,
         "conditions": object.rules.iter().map(|rule| rule.sentence(object)).collect::<Vec<_>>(),
         "rules": rule_ids(object, None),
-        "readings": readings(object),
+        "readings": interpretations(object),
     })
 }
 
@@ -46,7 +46,7 @@ fn operations(object: &Object) -> Vec<Value> {
 }
 
 fn attribute(object: &'static Object, field: &'static Field) -> Value {
-    let letters = |letters: [Letter; 4]| -> Map<String, Value> {
+    let letters = |letters: [Presence; 4]| -> Map<String, Value> {
         let letter = |method: &Method| (method.to_string(), letters[*method as usize].as_str().into());
         object.methods.iter().map(letter).collect()
     };
@@ -66,7 +66,7 @@ fn attribute(object: &'static Object, field: &'static Field) -> Value {
     }
     json!({
         "name": field.name,
-        "type": field.documented_type(),
+        "type": field.type_name(),
         "description": field.description,
         "undocumented": field.undocumented,
         "secret": field.secret,
@@ -86,17 +86,17 @@ fn rule_ids(object: &'static Object, field: Option<&Field>) -> Vec<String> {
 }
 
 /// Where the documentation contradicts itself or is silent on the object, and how that is read.
-fn readings(object: &Object) -> Vec<Value> {
-    let touching = LEDGER.iter().filter(|reading| reading.objects.contains(&object.name));
-    let described = touching.map(|reading| {
+fn interpretations(object: &Object) -> Vec<Value> {
+    let touching = LEDGER.iter().filter(|interpretation| interpretation.objects.contains(&object.name));
+    let described = touching.map(|interpretation| {
         json!({
-            "id": reading.id,
-            "attributes": reading.attributes,
-            "page": reading.page,
-            "heading": reading.heading,
-            "documented": reading.documented,
-            "reading": reading.reading,
-            "reason": reading.reason,
+            "id": interpretation.id,
+            "attributes": interpretation.attributes,
+            "page": interpretation.page,
+            "heading": interpretation.heading,
+            "documented": interpretation.documented,
+            "reading": interpretation.interpretation,
+            "reason": interpretation.reason,
         })
     });
     described.collect()

@@ -1,9 +1,9 @@
-//! The page at `/`: the contract to browse, and a body to judge while it is written.
+//! The page at `/`: the contract to browse, and a body to validate while it is written.
 //!
 //! All that it holds is the public contract. It asks no other server for anything, and nothing of it is stored.
 
 mod contract;
-mod judge;
+mod validate;
 
 use crate::api::{App, address_of};
 use crate::refusal::{Refusal, json_bytes};
@@ -28,7 +28,7 @@ pub(crate) fn routes() -> Router<Arc<App>> {
         .route("/icon.svg", file("image/svg+xml", || ICON))
         .route("/contract.json", file("application/json", || &CONTRACT))
         .route("/examples/{object}/{method}", get(example))
-        .route("/judge/{object}/{method}", post(judge_body).fallback(only_post))
+        .route("/judge/{object}/{method}", post(validate_body).fallback(only_post))
 }
 
 const INDEX: &str = include_str!("index.html");
@@ -85,13 +85,13 @@ async fn example(uri: Uri) -> Result<Response, Refusal> {
     Ok(guarded([], json_bytes(format!("{body:#}\n"))))
 }
 
-/// Judges the text that is sent. It is not kept, and no value of it is answered or logged.
-async fn judge_body(State(app): State<Arc<App>>, request: Request) -> Result<Response, Refusal> {
+/// Validates the text that is sent. It is not kept, and no value of it is answered or logged.
+async fn validate_body(State(app): State<Arc<App>>, request: Request) -> Result<Response, Refusal> {
     let (object, method) = target(request.uri())?;
     app.check_rate(address_of(&request))?;
     let _room = app.room()?;
     let text = app.read(request.into_body()).await?;
-    let mut response = guarded([], json_bytes(judge::verdict(object, method, &text).to_string()));
+    let mut response = guarded([], json_bytes(validate::verdict(object, method, &text).to_string()));
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     Ok(response)
 }

@@ -10,8 +10,8 @@ use crate::store::Place;
 use axum::body::Body;
 use axum::http::{HeaderValue, Method as HttpMethod, StatusCode, header, request};
 use axum::response::{IntoResponse, Response};
-use linecard_model::judge;
 use linecard_model::services::{CREDENTIALS, LOGIN};
+use linecard_model::validate;
 use serde_json::{Map, Value, json};
 use std::net::IpAddr;
 use std::sync::Arc;
@@ -23,34 +23,34 @@ pub(crate) const LOGOUT_TITLE: &str = "Log out";
 
 /// What a session begins or ends with.
 #[derive(Clone, Copy, Debug)]
-pub(crate) enum Door {
+pub(crate) enum AuthRoute {
     In,
     Out,
 }
 
-impl Door {
+impl AuthRoute {
     /// The one of a path.
-    pub(crate) fn of(path: &str) -> Option<Door> {
+    pub(crate) fn of(path: &str) -> Option<AuthRoute> {
         match path {
-            LOGOUT_PATH => Some(Door::Out),
-            path if path == LOGIN.path => Some(Door::In),
+            LOGOUT_PATH => Some(AuthRoute::Out),
+            path if path == LOGIN.path => Some(AuthRoute::In),
             _ => None,
         }
     }
 
     const fn title(self) -> &'static str {
         match self {
-            Door::In => LOGIN.title,
-            Door::Out => LOGOUT_TITLE,
+            AuthRoute::In => LOGIN.title,
+            AuthRoute::Out => LOGOUT_TITLE,
         }
     }
 }
 
 /// Lets somebody in or out.
-pub(crate) async fn pass(
+pub(crate) async fn handle_auth(
     app: &Arc<App>,
     people: &Arc<People>,
-    door: Door,
+    door: AuthRoute,
     address: Option<IpAddr>,
     parts: &request::Parts,
     body: Body,
@@ -65,8 +65,8 @@ pub(crate) async fn pass(
         let body = app.read(body).await?;
         let _room = app.room()?;
         match door {
-            Door::In => log_in(app, people, address, &body).await,
-            Door::Out => log_out(app, people, parts, &body).await,
+            AuthRoute::In => log_in(app, people, address, &body).await,
+            AuthRoute::Out => log_out(app, people, parts, &body).await,
         }
     };
     let mut response = app.in_time(answered).await.into_response();
@@ -81,7 +81,7 @@ async fn log_in(
     address: Option<IpAddr>,
     body: &[u8],
 ) -> Result<Response, Refusal> {
-    let report = judge(&CREDENTIALS, LOGIN.method, body);
+    let report = validate(&CREDENTIALS, LOGIN.method, body);
     if !report.is_valid() {
         return Err(Refusal::of(&report));
     }

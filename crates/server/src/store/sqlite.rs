@@ -134,7 +134,7 @@ impl Store for SqliteStore {
 
     fn read<'s>(&'s self, places: &'s [Place]) -> Pending<'s, Vec<Option<Value>>> {
         let places = places.to_vec();
-        Box::pin(self.reading(move |connection| {
+        Box::pin(self.interpretation(move |connection| {
             let transaction = connection.unchecked_transaction()?;
             let records = records_of(&transaction, &places)?;
             transaction.commit()?;
@@ -144,7 +144,7 @@ impl Store for SqliteStore {
 
     fn list<'s>(&'s self, within: &'s Place) -> Pending<'s, Vec<(Place, Value)>> {
         let within = within.clone();
-        Box::pin(self.reading(move |connection| list(connection, &within)))
+        Box::pin(self.interpretation(move |connection| list(connection, &within)))
     }
 
     fn change(&self, places: Vec<Place>, change: Change) -> Pending<'_, ()> {
@@ -156,7 +156,7 @@ impl Store for SqliteStore {
     }
 
     fn audit(&self, after: i64, most: usize) -> Pending<'_, Vec<(i64, Value)>> {
-        Box::pin(self.reading(move |connection| {
+        Box::pin(self.interpretation(move |connection| {
             let mut statement =
                 connection.prepare_cached("SELECT id, entry FROM audit WHERE id > ?1 ORDER BY id LIMIT ?2")?;
             let most = i64::try_from(most).unwrap_or(i64::MAX);
@@ -167,7 +167,7 @@ impl Store for SqliteStore {
 
     fn check(&self) -> Pending<'_, ()> {
         let is_failing = Arc::clone(&self.is_failing);
-        Box::pin(self.reading(move |connection| {
+        Box::pin(self.interpretation(move |connection| {
             connection.query_row("SELECT count(*) FROM (SELECT 1 FROM record LIMIT 1)", (), |_| Ok(()))?;
             if is_failing.load(Ordering::Relaxed) {
                 write_nothing_new(connection)?;
@@ -178,18 +178,18 @@ impl Store for SqliteStore {
     }
 
     fn snapshot(&self, parts: mpsc::Sender<Vec<Kept>>) -> Pending<'_, ()> {
-        Box::pin(self.reading(move |connection| send_all(connection, &parts)))
+        Box::pin(self.interpretation(move |connection| send_all(connection, &parts)))
     }
 
     fn restore(&self, mut source: Source, replace: bool) -> Pending<'_, ()> {
         let parts = source();
-        Box::pin(self.reading(move |connection| restore(connection, parts, replace)))
+        Box::pin(self.interpretation(move |connection| restore(connection, parts, replace)))
     }
 }
 
 impl SqliteStore {
     /// Does something with a connection that nobody else has, on a thread that may wait.
-    async fn reading<T: Send + 'static>(
+    async fn interpretation<T: Send + 'static>(
         &self,
         read: impl FnOnce(&Connection) -> Result<T, StoreError> + Send + 'static,
     ) -> Result<T, StoreError> {
@@ -217,7 +217,7 @@ fn connect(path: &Path) -> Result<Connection, StoreError> {
         let connection = Connection::open(path)?;
         connection.busy_timeout(PATIENCE)?;
         connection.pragma_update(None, "synchronous", "FULL")?;
-        // Reading it shows whether this is a database at all.
+        // Interpretation it shows whether this is a database at all.
         connection.pragma_query_value(None, "schema_version", |_| Ok(()))?;
         Ok(connection)
     };

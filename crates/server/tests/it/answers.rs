@@ -2,7 +2,7 @@
 
 use crate::client::{ACCEPTANCE, POLICIES, SERVICES, Server};
 use linecard_model::services::{SERVICES as ALL, find};
-use linecard_model::{Method, judge};
+use linecard_model::{Method, validate};
 use serde_json::{Value, json};
 
 fn criteria(name: &str) -> Value {
@@ -32,7 +32,7 @@ fn every_get_of_every_service_is_served_to_a_user_to_whom_nothing_was_written() 
             operation.path.split('/').map(|part| if part.starts_with('{') { "nobody" } else { part }).collect();
         let answer = server.get(&path.join("/"));
         let content = operation.response.unwrap();
-        assert!(judge(content.object, content.method, &answer).is_valid(), "{answer}");
+        assert!(validate(content.object, content.method, &answer).is_valid(), "{answer}");
     }
 }
 

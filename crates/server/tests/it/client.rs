@@ -1,7 +1,7 @@
 //! A server on a port of its own, and a client of it.
 
 use linecard_model::services::ERROR_DETAILS;
-use linecard_model::{Method, judge};
+use linecard_model::{Method, validate};
 use linecard_server::{Config, MemoryStore, Store, Transport, router, serve_with};
 use serde_json::Value;
 use std::fmt::Write;
@@ -90,7 +90,7 @@ impl Drop for Server {
 /// The documented shape, and ours beside it.
 #[track_caller]
 pub(crate) fn has_the_shape(body: &Value) {
-    assert!(judge(&ERROR_DETAILS, Method::Get, body).is_valid(), "{body}");
+    assert!(validate(&ERROR_DETAILS, Method::Get, body).is_valid(), "{body}");
     for finding in body["findings"].as_array().into_iter().flatten() {
         for name in ["rule", "pointer", "message"] {
             assert!(finding[name].is_string(), "{body}");

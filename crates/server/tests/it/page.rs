@@ -85,14 +85,14 @@ fn every_example_is_without_a_finding_that_weighs() {
             let example = server.ask("GET", &format!("/examples/{path}"), "");
             assert_eq!(example.status == 200, object.has(method), "{path}");
             if example.status == 200 {
-                let verdict = judged(&server, &path, &example.text);
+                let verdict = validated(&server, &path, &example.text);
                 assert_eq!(verdict["valid"], true, "{path}: {verdict:#}");
             }
         }
     }
 }
 
-fn judged(server: &Server, path: &str, text: &str) -> Value {
+fn validated(server: &Server, path: &str, text: &str) -> Value {
     let answer = server.ask("POST", &format!("/judge/{path}"), text);
     assert_eq!(answer.status, 200, "{}", answer.text);
     assert_eq!((answer.header("cache-control"), answer.header("etag")), ("no-store", ""));
@@ -136,7 +136,7 @@ fn a_finding_says_where_it_stands() {
         ("no such body", "criteria-from-dn/delete", "{}"),
     ] {
         writeln!(shown, "{what}: {path} {text:?}").unwrap();
-        for finding in judged(&server, path, text)["findings"].as_array().unwrap() {
+        for finding in validated(&server, path, text)["findings"].as_array().unwrap() {
             let [line, column, severity, rule] = ["line", "column", "severity", "rule"].map(|name| &finding[name]);
             let part = part(text, finding);
             writeln!(shown, "  {line}:{column} {part:?} {severity} {rule}").unwrap();
@@ -148,12 +148,12 @@ fn a_finding_says_where_it_stands() {
 #[test]
 fn a_verdict_is_told_whole() {
     let server = Server::start();
-    let verdict = judged(&server, "criteria/post", r#"{"newName": "hunter2", "name": "hunter2"}"#);
+    let verdict = validated(&server, "criteria/post", r#"{"newName": "hunter2", "name": "hunter2"}"#);
     insta::assert_snapshot!(format!("{verdict:#}"));
-    let valid = judged(&server, "criteria/DELETE", r#"{"name": "lunch"}"#);
+    let valid = validated(&server, "criteria/DELETE", r#"{"name": "lunch"}"#);
     assert_eq!((&valid["valid"], valid["findings"].as_array().unwrap().len()), (&true.into(), 0));
     // A report keeps so many findings, and says that there were more.
-    let verdict = judged(&server, "criteria/put", &format!("{{{}", "\"a\": 1, ".repeat(600)));
+    let verdict = validated(&server, "criteria/put", &format!("{{{}", "\"a\": 1, ".repeat(600)));
     assert_eq!(verdict["cut"], true);
     assert_eq!(verdict["findings"].as_array().unwrap().len(), linecard_model::MAX_FINDINGS);
 }

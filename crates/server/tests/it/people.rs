@@ -3,7 +3,7 @@
 use crate::client::{ACCEPTANCE, Answer, POLICIES, Server, ask};
 use crate::directory::{LINES, cheap, filled, now, put};
 use linecard_model::services::{ERROR_DETAILS, LOGIN, SERVICES, SESSION, SESSION_COOKIE};
-use linecard_model::{Method, judge};
+use linecard_model::{Method, validate};
 use linecard_server::directory::{end_sessions, import};
 use linecard_server::{
     Change, Config, Kept, Kind, MemoryStore, PasswordCost, Pending, Place, Source, SqliteStore, Store, StoreError,
@@ -55,7 +55,7 @@ fn a_session_begins_and_ends() {
     let mut seen = String::new();
     for (username, password) in [("u@t", "of u"), ("d@t", "of d"), ("g@t", "of g"), ("t", "of t"), ("all", "of all")] {
         let answer = log_in(&server, username, password);
-        assert!(judge(&SESSION, Method::Get, &answer.json()).is_valid());
+        assert!(validate(&SESSION, Method::Get, &answer.json()).is_valid());
         assert_eq!(answer.header("cache-control"), "no-store");
         seen += &shown(&answer);
     }
@@ -119,7 +119,7 @@ fn what_a_login_is_refused_for() {
         ("a change without a session", "PUT", POLICIES, ("accept", "*/*"), "[]"),
     ] {
         let answer = server.ask_with(method, path, &[headers], body);
-        assert!(judge(&ERROR_DETAILS, Method::Get, &answer.json()).is_valid(), "{what}");
+        assert!(validate(&ERROR_DETAILS, Method::Get, &answer.json()).is_valid(), "{what}");
         assert!(!answer.text.contains("hunter2") && answer.header("set-cookie").is_empty(), "{what}: {}", answer.text);
         writeln!(seen, "{what}: {}\n", answer.shown()).unwrap();
     }

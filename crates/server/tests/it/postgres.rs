@@ -208,7 +208,7 @@ fn what_a_change_has_read_holds_when_it_writes() {
 #[test]
 fn a_name_that_is_too_long_for_the_index_is_refused() {
     let Some(database) = Database::new() else { return };
-    // Letters that cannot be made shorter.
+    // Presences that cannot be made shorter.
     let mut random = fastrand::Rng::with_seed(7);
     let long: String = (0..2600).map(|_| random.alphanumeric()).collect();
     run(async {

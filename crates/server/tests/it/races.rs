@@ -111,7 +111,7 @@ fn many_reads_open_few_files() {
     let folder = TempDir::new().unwrap();
     let store = Arc::new(SqliteStore::open(folder.path()).unwrap());
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).build().unwrap();
-    // Reading all of it takes a while, so that the reads meet.
+    // Interpretation all of it takes a while, so that the reads meet.
     let place = |number: usize| Place::state("t", "g", "u", &number.to_string());
     let fill: Change = Box::new(move |_| (0..1000).map(|number| Write::Put(place(number), json!({}))).collect());
     runtime.block_on(store.change(Vec::new(), fill)).unwrap();

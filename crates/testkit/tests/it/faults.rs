@@ -1,7 +1,7 @@
 //! A body with one fault has that fault and no other.
 
 use crate::valid::{cases, everything, violations};
-use linecard_model::{Severity, judge};
+use linecard_model::{Severity, validate};
 use linecard_testkit::{Shape, faults, samples};
 
 #[test]
@@ -10,7 +10,7 @@ fn each_fault_is_found_and_no_other() {
         for fault in faults(object, method) {
             for shape in [Shape::default(), Shape::default().without_remarks()] {
                 for faulty in samples(fault.bodies(&shape), 3).take(cases(100)) {
-                    let report = judge(object, method, &faulty.body);
+                    let report = validate(object, method, &faulty.body);
                     let context = || format!("{} {method} {fault:?}: {:#} {report:?}", object.name, faulty.body);
                     let rule = faulty.rule.to_string();
                     let mut expected: Vec<_> =

@@ -1,7 +1,7 @@
 //! Of a valid answer, what can be sent is valid.
 
 use crate::valid::{cases, everything};
-use linecard_model::{Method, Severity, judge, judge_update, project};
+use linecard_model::{Method, Severity, project, validate, validate_update};
 use linecard_testkit::{Shape, samples, valid, valid_shaped};
 
 /// What a PUT asks for and a valid answer may lack: a place without a number is answered with none, or an empty one.
@@ -38,7 +38,7 @@ fn a_projected_answer_has_no_violation() {
     for (object, method) in everything().filter(|(object, method)| *method != Method::Get && object.has(Method::Get)) {
         for answer in samples(valid(object, Method::Get), 8).take(cases(4)) {
             let projection = project(object, &answer, method);
-            let report = judge(object, method, &projection.body);
+            let report = validate(object, method, &projection.body);
             let context = || format!("{} {method}: {answer:#} {projection:#?} {report:?}", object.name);
             assert_eq!(projection.lacking.len(), report.count(Severity::Violation), "{}", context());
             lacked.extend(projection.lacking.iter().map(|lacking| lacking.rule.to_string()));
@@ -47,7 +47,7 @@ fn a_projected_answer_has_no_violation() {
                 assert!(projection.body.pointer(&dropped.pointer).is_none(), "{}", context());
             }
             if method == Method::Put {
-                let report = judge_update(object, &answer, &projection.body);
+                let report = validate_update(object, &answer, &projection.body);
                 assert_eq!(projection.lacking.len(), report.count(Severity::Violation), "{}", context());
             }
         }
@@ -69,7 +69,7 @@ fn what_can_be_sent_as_it_is_stays() {
     for (object, method) in everything().filter(|(object, method)| *method != Method::Get && object.has(Method::Get)) {
         let shape = Shape::default().without_remarks();
         for body in samples(valid_shaped(object, method, &shape), 9).take(cases(16)) {
-            if method == Method::Put && !judge_update(object, &body, &body).is_valid() {
+            if method == Method::Put && !validate_update(object, &body, &body).is_valid() {
                 continue;
             }
             let projection = project(object, &body, method);

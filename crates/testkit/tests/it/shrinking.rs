@@ -1,7 +1,7 @@
 //! A failing body becomes small, and keeps what makes it fail.
 
 use linecard_model::objects::{CRITERIA, MEET_ME_CONFERENCING_CONFERENCE_INSTANCE};
-use linecard_model::{Method, judge};
+use linecard_model::{Method, validate};
 use linecard_testkit::{one_fault, one_fault_of, valid};
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
@@ -47,7 +47,7 @@ fn a_fault_stays_while_its_body_shrinks() {
     let object = &MEET_ME_CONFERENCING_CONFERENCE_INSTANCE;
     let faulty = smallest(&one_fault_of(object, Method::Post, rule).unwrap(), |_| true);
     assert_eq!(faulty.pointers.len(), 2);
-    let report = judge(object, Method::Post, &faulty.body);
+    let report = validate(object, Method::Post, &faulty.body);
     assert!(report.violations().all(|finding| finding.rule().to_string() == rule));
     assert_eq!(report.violations().count(), 2);
     assert_eq!(faulty.body.as_object().unwrap().len(), 9);
@@ -64,7 +64,7 @@ fn every_step_of_shrinking_keeps_the_fault() {
         for step in 0..200 {
             let faulty = tree.current();
             assert_eq!(faulty.rule, rule);
-            let report = judge(&CRITERIA, Method::Put, &faulty.body);
+            let report = validate(&CRITERIA, Method::Put, &faulty.body);
             let found: Vec<_> = report.violations().map(|finding| (finding.rule(), finding.pointer())).collect();
             assert_eq!(found, [(rule, faulty.pointer().to_owned())], "{}", faulty.body);
             let went_on = if step % 3 == 2 { tree.complicate() || tree.simplify() } else { tree.simplify() };

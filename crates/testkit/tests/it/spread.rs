@@ -2,7 +2,7 @@
 
 use crate::valid::everything;
 use linecard_model::objects::{CALL_PROCESSING_POLICIES, CRITERIA, RECUR_MONTHLY_BY_DAY, RECUR_YEARLY_BY_DAY};
-use linecard_model::{Kind, Letter, Method, Object};
+use linecard_model::{Kind, Method, Object, Presence};
 use linecard_testkit::{Shape, one_fault_of, samples, valid, valid_shaped};
 use serde_json::{Value, json};
 use std::collections::HashSet;
@@ -14,7 +14,7 @@ fn every_attribute_that_may_be_left_out_is_there_or_not() {
         let bodies: Vec<Value> = samples(valid(object, method), 20).take(96).collect();
         for field in object.fields() {
             let letter = field.enforced[method as usize];
-            if matches!(letter, Letter::Forbidden | Letter::Blank) {
+            if matches!(letter, Presence::Forbidden | Presence::Undefined) {
                 continue;
             }
             let values: Vec<&Value> = bodies.iter().filter_map(|body| body.get(field.name)).collect();

@@ -1,7 +1,7 @@
 //! Texts say what their bodies say, and broken ones have the fault that they should.
 
 use crate::valid::{cases, everything, violations};
-use linecard_model::{Options, Report, judge, judge_into};
+use linecard_model::{Options, Report, validate, validate_into};
 use linecard_testkit::{Style, broken_text, one_fault, samples, style, valid};
 use proptest::strategy::Strategy;
 use serde_json::Value;
@@ -22,14 +22,14 @@ fn text_and_value_are_judged_alike() {
         let faulty = one_fault(object, method).prop_map(|faulty| faulty.body);
         let bodies = proptest::prop_oneof![valid(object, method), faulty];
         for (body, style) in samples((bodies, style()), 4).take(cases(4)) {
-            let of_value = said(&judge(object, method, &body));
+            let of_value = said(&validate(object, method, &body));
             let plain = Style::default().write(&body);
             assert_eq!(serde_json::from_str::<Value>(&plain).unwrap(), body);
-            assert_eq!(said(&judge(object, method, &plain)), of_value, "{} {method}: {plain}", object.name);
+            assert_eq!(said(&validate(object, method, &plain)), of_value, "{} {method}: {plain}", object.name);
             let text = style.write(&body);
-            assert_eq!(said(&judge(object, method, &text)), of_value, "{} {method}: {text}", object.name);
+            assert_eq!(said(&validate(object, method, &text)), of_value, "{} {method}: {text}", object.name);
             let parsed: Value = serde_json::from_str(&text).unwrap();
-            assert_eq!(said(&judge(object, method, &parsed)), of_value, "{} {method}: {text}", object.name);
+            assert_eq!(said(&validate(object, method, &parsed)), of_value, "{} {method}: {text}", object.name);
         }
     }
 }
@@ -47,10 +47,10 @@ fn a_text_without_the_odd_numbers_parses_to_its_body() {
 #[test]
 fn a_broken_text_has_its_fault_and_no_other() {
     for (object, method) in everything() {
-        let mut report = judge(object, method, "");
+        let mut report = validate(object, method, "");
         for broken in samples(broken_text(object, method), 6).take(cases(2)) {
             let options = Options::default().with_max_body(broken.max_body);
-            judge_into(&mut report, &options, object, method, &broken.text);
+            validate_into(&mut report, &options, object, method, &broken.text);
             let expected = vec![(broken.rule.to_owned(), broken.pointer.clone())];
             assert_eq!(violations(&report), expected, "{} {method}: {broken:?}", object.name);
         }

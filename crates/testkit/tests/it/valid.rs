@@ -1,7 +1,7 @@
 //! Valid bodies are valid.
 
 use linecard_model::objects::OBJECTS;
-use linecard_model::{Check, Method, Object, Report, judge};
+use linecard_model::{Check, Method, Object, Report, validate};
 use linecard_testkit::{Shape, samples, valid, valid_shaped};
 use proptest::test_runner::Config;
 
@@ -26,7 +26,7 @@ pub(crate) fn violations(report: &Report) -> Vec<(String, String)> {
 fn valid_bodies_have_no_violation() {
     for (object, method) in everything() {
         for body in samples(valid(object, method), 1).take(cases(4)) {
-            let report = judge(object, method, &body);
+            let report = validate(object, method, &body);
             assert!(report.is_valid(), "{} {method}: {body:#} {report:?}", object.name);
         }
     }
@@ -37,12 +37,12 @@ fn without_remarks_nothing_is_reported_but_what_the_table_asks_for() {
     for (object, method) in everything() {
         let shape = Shape::default().without_remarks();
         for body in samples(valid_shaped(object, method, &shape), 2).take(cases(8)) {
-            let report = judge(object, method, &body);
+            let report = validate(object, method, &body);
             for finding in report.findings() {
                 let rule = finding.rule();
-                assert_eq!(rule.check(), Check::Told, "{} {method}: {body:#} {report:?}", object.name);
+                assert_eq!(rule.check(), Check::Prose, "{} {method}: {body:#} {report:?}", object.name);
                 // The letter asks for it, or a rule does.
-                let asked_for = [Check::Required, Check::Told].map(|check| {
+                let asked_for = [Check::Required, Check::Prose].map(|check| {
                     let mut ids = rule.object().rule_ids(method).into_iter();
                     ids.any(|id| {
                         id.field().map(|field| field.name) == rule.field().map(|field| field.name)

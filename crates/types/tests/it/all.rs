@@ -9,7 +9,7 @@ use serde_json::Value;
 use std::fmt::Debug;
 
 /// What is found in a struct, and its body if nothing breaks the contract.
-pub(crate) type Judged = (Report, Result<Value, Refused>);
+pub(crate) type Validated = (Report, Result<Value, Refused>);
 
 /// A struct in one of its methods.
 #[derive(Clone, Copy)]
@@ -22,7 +22,7 @@ pub(crate) struct Entry {
     /// The same through the traits of serde: what went in, and what comes out.
     pub(crate) through_serde: fn(&str) -> Result<String, String>,
     /// What is found in the struct, and in its body.
-    pub(crate) judged: fn(&Value) -> Result<Judged, Refused>,
+    pub(crate) validated: fn(&Value) -> Result<Validated, Refused>,
     pub(crate) debug: fn(&Value) -> Result<String, Refused>,
     /// The bodies of structs that proptest makes up.
     pub(crate) arbitrary: fn() -> BoxedStrategy<(Value, Report)>,
@@ -39,21 +39,21 @@ impl Entry {
             method,
             methods: B::METHODS,
             through: match method {
-                Method::Get => |body| B::read_as(Method::Get, body).map(|judged| judged.body.to_value()),
-                Method::Put => |body| B::read_as(Method::Put, body).map(|judged| judged.body.to_value()),
-                Method::Post => |body| B::read_as(Method::Post, body).map(|judged| judged.body.to_value()),
-                Method::Delete => |body| B::read_as(Method::Delete, body).map(|judged| judged.body.to_value()),
+                Method::Get => |body| B::read_as(Method::Get, body).map(|validated| validated.body.to_value()),
+                Method::Put => |body| B::read_as(Method::Put, body).map(|validated| validated.body.to_value()),
+                Method::Post => |body| B::read_as(Method::Post, body).map(|validated| validated.body.to_value()),
+                Method::Delete => |body| B::read_as(Method::Delete, body).map(|validated| validated.body.to_value()),
             },
             through_serde: |body| {
                 let body: B = serde_json::from_str(body).map_err(|error| error.to_string())?;
                 serde_json::to_string(&body).map_err(|error| error.to_string())
             },
-            judged: |body| {
+            validated: |body| {
                 let body = B::read(body)?;
-                Ok((body.judge(), body.to_body()))
+                Ok((body.validate(), body.to_body()))
             },
             debug: |body| B::read(body).map(|body| format!("{body:?}")),
-            arbitrary: || any::<B>().prop_map(|body| (body.to_value(), body.judge())).boxed(),
+            arbitrary: || any::<B>().prop_map(|body| (body.to_value(), body.validate())).boxed(),
             json_schema: B::json_schema,
         }
     }

@@ -3,7 +3,7 @@
 use crate::all::Entry;
 use crate::listing::BODIES;
 use linecard_model::objects::OBJECTS;
-use linecard_model::{Report, judge};
+use linecard_model::{Report, validate};
 use linecard_testkit::{Shape, one_fault, samples, valid, valid_shaped};
 use linecard_types::{Method, Refused};
 use serde_json::{Map, Number, Value};
@@ -72,7 +72,7 @@ fn a_valid_body_comes_back_equal() {
 fn a_struct_writes_a_body_without_violations() {
     for entry in BODIES {
         for body in samples(valid(entry.object, entry.method), 6).take(BODIES_OF_EACH) {
-            let (report, written) = (entry.judged)(&body).unwrap_or_else(|error| panic!("{}: {error}", name(entry)));
+            let (report, written) = (entry.validated)(&body).unwrap_or_else(|error| panic!("{}: {error}", name(entry)));
             assert!(report.is_valid(), "{}: {report:?}", name(entry));
             assert!(are_equal(&written.unwrap(), &body), "{}", name(entry));
         }
@@ -86,7 +86,7 @@ fn a_body_with_a_violation_is_refused_with_what_the_walk_finds() {
         for faulty in samples(one_fault(entry.object, entry.method), 7).take(BODIES_OF_EACH) {
             let text = faulty.body.to_string();
             for source in [(&faulty.body).into(), text.as_str().into()] {
-                let report = judge(entry.object, entry.method, source);
+                let report = validate(entry.object, entry.method, source);
                 match (entry.through)(source) {
                     Err(Refused::Contract(found_by)) => {
                         assert!(!report.is_valid(), "{}: {text}", name(entry));
@@ -97,7 +97,7 @@ fn a_body_with_a_violation_is_refused_with_what_the_walk_finds() {
                     Ok(_) => assert!(report.is_valid(), "{}: {text}\n{report:?}", name(entry)),
                 }
             }
-            if !judge(entry.object, entry.method, &faulty.body).is_valid() && entry.methods[0] == entry.method {
+            if !validate(entry.object, entry.method, &faulty.body).is_valid() && entry.methods[0] == entry.method {
                 let error = (entry.through_serde)(&text).unwrap_err();
                 assert!(error.contains(&faulty.rule.to_string()), "{}: {error}", name(entry));
             }
@@ -115,11 +115,11 @@ fn methods_that_share_a_struct_differ_in_the_names_of_their_rules_only() {
             let faulty = samples(one_fault(entry.object, entry.method), 8).map(|faulty| faulty.body);
             let bodies = samples(valid(entry.object, entry.method), 9).zip(faulty).take(BODIES_OF_EACH);
             for body in bodies.flat_map(|(valid, faulty)| [valid, faulty]) {
-                let renamed: Vec<String> = found(&judge(entry.object, entry.method, &body))
+                let renamed: Vec<String> = found(&validate(entry.object, entry.method, &body))
                     .iter()
                     .map(|found| found.replace(&format!(".{}.", entry.method.as_id()), &format!(".{}.", other.as_id())))
                     .collect();
-                assert_eq!(renamed, found(&judge(entry.object, *other, &body)), "{}: {body}", name(entry));
+                assert_eq!(renamed, found(&validate(entry.object, *other, &body)), "{}: {body}", name(entry));
                 compared += 1;
             }
         }
@@ -186,10 +186,10 @@ fn an_answer_with_words_of_a_newer_service_can_be_kept() {
 
     let answer = r#"{"selection": "Whoever", "phoneNumbers": []}"#;
     assert!(Get::read(answer).is_err());
-    let judged = Get::read_tolerantly(answer).unwrap();
-    assert_eq!(judged.body.selection.as_str(), "Whoever");
+    let validated = Get::read_tolerantly(answer).unwrap();
+    assert_eq!(validated.body.selection.as_str(), "Whoever");
     assert!(Get::read_tolerantly(r#"{"selection": "Whoever"}"#).is_err());
-    assert_eq!(judged.body.to_value(), serde_json::from_str::<Value>(answer).unwrap());
+    assert_eq!(validated.body.to_value(), serde_json::from_str::<Value>(answer).unwrap());
 }
 
 #[test]
@@ -206,7 +206,7 @@ fn plain_shapes_go_through_as_well() {
 fn nothing_is_a_body_where_nothing_is_asked_for() {
     for entry in BODIES {
         let nothing = Value::Object(Map::new());
-        let is_valid = judge(entry.object, entry.method, &nothing).is_valid();
+        let is_valid = validate(entry.object, entry.method, &nothing).is_valid();
         assert_eq!((entry.through)((&nothing).into()).is_ok(), is_valid, "{}", name(entry));
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::bodies::are_equal;
 use crate::listing::UPDATES;
-use linecard_model::{Kind, Object, difference, judge_update, least, update};
+use linecard_model::{Kind, Object, difference, least, update, validate_update};
 use linecard_testkit::{Shape, samples, valid, valid_shaped};
 use linecard_types::{
     Body, Change, Method, NonEmpty, NotApplied, Stored, Update, call_forwarding, criteria, criteria_from_dn,
@@ -34,7 +34,7 @@ fn a_put_from_one_state_to_another_leads_there() {
         for (from, to) in states(object, 1).zip(states(object, 2)).take(STATES) {
             match (updating.between)(&from, &to) {
                 Ok(put) => {
-                    assert!(judge_update(object, &from, &put).is_valid());
+                    assert!(validate_update(object, &from, &put).is_valid());
                     let after = update(object, &from, &put).unwrap();
                     assert_same(object, &after, &to, &put);
                     reached += 1;
@@ -136,7 +136,7 @@ fn the_structs_do_what_the_model_does() {
                     refused += 1;
                 }
             }
-            assert_eq!((updating.diff)(&put, &stored).is_ok(), judge_update(object, &stored, &put).is_valid());
+            assert_eq!((updating.diff)(&put, &stored).is_ok(), validate_update(object, &stored, &put).is_valid());
         }
     }
     assert!(applied > 500 && incomplete > 20 && refused > 5, "{applied}, {incomplete}, {refused}");

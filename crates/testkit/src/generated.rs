@@ -4,15 +4,15 @@ use serde_json::Value;
 
 /// A value, and the pointers to the fault in it, from the value itself: none if it is valid.
 #[derive(Clone, Debug)]
-pub(crate) struct Made {
+pub(crate) struct Generated {
     pub(crate) value: Value,
     pub(crate) at: Vec<String>,
 }
 
-impl Made {
+impl Generated {
     /// The value is the fault itself.
-    pub(crate) fn faulty(value: impl Into<Value>) -> Made {
-        Made { value: value.into(), at: vec![String::new()] }
+    pub(crate) fn faulty(value: impl Into<Value>) -> Generated {
+        Generated { value: value.into(), at: vec![String::new()] }
     }
 
     /// The pointers, from an object or a list in which the value stands under this name or place.
@@ -22,9 +22,9 @@ impl Made {
     }
 }
 
-impl<T: Into<Value>> From<T> for Made {
-    fn from(value: T) -> Made {
-        Made { value: value.into(), at: Vec::new() }
+impl<T: Into<Value>> From<T> for Generated {
+    fn from(value: T) -> Generated {
+        Generated { value: value.into(), at: Vec::new() }
     }
 }
 

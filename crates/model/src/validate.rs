@@ -1,68 +1,73 @@
-//! Judging: the way in.
+//! Validating: the way in.
 
 use crate::fact::Method;
+use crate::interpretations::Interpretations;
 use crate::json::{Fault, JsonRule};
 use crate::limits::DEFAULT_MAX_BODY;
 use crate::object::Object;
 use crate::reader::Reader;
-use crate::readings::Readings;
 use crate::report::{Check, Report, Severity};
 use crate::tree::Tree;
 use crate::walk::walk;
 use serde_json::Value;
 
-/// Judges a body: what the documentation says of this object in this method, held against the text or the tree.
+/// Validates a body: what the documentation says of this object in this method, held against the text or the tree.
 ///
-/// Any text is judged, whatever it holds; nothing panics. For GET the body is the service's answer, for the other methods
+/// Any text is validated, whatever it holds; nothing panics. For GET the body is the service's answer, for the other methods
 /// what the caller sends.
 ///
 /// ```
-/// use linecard_model::{Method, judge, objects::CALL_PROCESSING_POLICIES};
+/// use linecard_model::{Method, validate, objects::CALL_PROCESSING_POLICIES};
 ///
 /// let body = r#"{"useUserCallLimitsSetting": true, "maxSimultaneousCalls": 0}"#;
-/// let report = judge(&CALL_PROCESSING_POLICIES, Method::Put, body);
+/// let report = validate(&CALL_PROCESSING_POLICIES, Method::Put, body);
 /// let finding = report.findings().next().unwrap();
 /// assert_eq!(finding.pointer(), "/maxSimultaneousCalls");
 /// assert_eq!(finding.rule().to_string(), "call-processing-policies.maxSimultaneousCalls.put.range");
 /// assert_eq!(finding.message(), "maxSimultaneousCalls must be an Integer from 1 to 999999");
 /// ```
 #[must_use]
-pub fn judge<'b>(object: &'static Object, method: Method, body: impl Into<Body<'b>>) -> Report {
+pub fn validate<'b>(object: &'static Object, method: Method, body: impl Into<Body<'b>>) -> Report {
     let body = body.into();
     let mut report = Report::new(object, method, start_of(body));
-    judge_body(&mut report, Options::default(), body);
+    validate_body(&mut report, Options::default(), body);
     report
 }
 
-/// Judges a body as [`judge`] does, with options.
+/// Validates a body as [`validate`] does, with options.
 ///
 /// ```
-/// use linecard_model::{Method, Options, Readings, judge_with, objects::CRITERIA};
+/// use linecard_model::{Method, Options, Interpretations, validate_with, objects::CRITERIA};
 ///
-/// let readings = Readings::without(["criteria.name"]).unwrap();
-/// let options = Options::default().with_readings(readings);
-/// assert!(judge_with(&options, &CRITERIA, Method::Delete, r#"{"name": ""}"#).is_valid());
+/// let readings = Interpretations::without(["criteria.name"]).unwrap();
+/// let options = Options::default().with_interpretations(readings);
+/// assert!(validate_with(&options, &CRITERIA, Method::Delete, r#"{"name": ""}"#).is_valid());
 /// ```
 #[must_use]
-pub fn judge_with<'b>(options: &Options, object: &'static Object, method: Method, body: impl Into<Body<'b>>) -> Report {
+pub fn validate_with<'b>(
+    options: &Options,
+    object: &'static Object,
+    method: Method,
+    body: impl Into<Body<'b>>,
+) -> Report {
     let body = body.into();
-    let mut report = Report::new(options.readings.object(object), method, start_of(body));
-    judge_body(&mut report, *options, body);
+    let mut report = Report::new(options.interpretations.object(object), method, start_of(body));
+    validate_body(&mut report, *options, body);
     report
 }
 
-/// Judges a body as [`judge`] does, with options, into a report whose memory is used again.
+/// Validates a body as [`validate`] does, with options, into a report whose memory is used again.
 ///
 /// ```
-/// use linecard_model::{Method, Options, judge, judge_into, objects::CRITERIA};
+/// use linecard_model::{Method, Options, validate, validate_into, objects::CRITERIA};
 ///
 /// let options = Options::default().with_max_body(10);
-/// let mut report = judge(&CRITERIA, Method::Delete, r#"{"name": "a"}"#);
+/// let mut report = validate(&CRITERIA, Method::Delete, r#"{"name": "a"}"#);
 /// assert!(report.is_valid());
-/// judge_into(&mut report, &options, &CRITERIA, Method::Delete, r#"{"name": "a"}"#);
+/// validate_into(&mut report, &options, &CRITERIA, Method::Delete, r#"{"name": "a"}"#);
 /// assert_eq!(report.findings().next().unwrap().rule().to_string(), "json.size");
 /// ```
-pub fn judge_into<'b>(
+pub fn validate_into<'b>(
     report: &mut Report,
     options: &Options,
     object: &'static Object,
@@ -70,8 +75,8 @@ pub fn judge_into<'b>(
     body: impl Into<Body<'b>>,
 ) {
     let body = body.into();
-    report.reset(options.readings.object(object), method, start_of(body));
-    judge_body(report, *options, body);
+    report.reset(options.interpretations.object(object), method, start_of(body));
+    validate_body(report, *options, body);
 }
 
 /// The position of the first byte, if the body is a text.
@@ -82,24 +87,24 @@ fn start_of(body: Body<'_>) -> Option<u32> {
     }
 }
 
-/// Judges a body into a report that is empty.
-fn judge_body(report: &mut Report, options: Options, body: Body<'_>) {
+/// Validates a body into a report that is empty.
+fn validate_body(report: &mut Report, options: Options, body: Body<'_>) {
     let start = start_of(body).unwrap_or_default();
     if !report.object().has(report.method()) {
         report.add_kept(report.object(), Check::Method, Severity::Violation, start, |_, _| ());
         return;
     }
-    let judged = match body {
-        Body::Text(text) => judge_text(report, options, text, start),
+    let validated = match body {
+        Body::Text(text) => validate_text(report, options, text, start),
         Body::Tree(value) => walk(Tree::new(value), report).map(|_| ()),
     };
-    if let Err(Fault { rule, position }) = judged {
+    if let Err(Fault { rule, position }) = validated {
         report.add_end(rule, position);
     }
     report.sort();
 }
 
-fn judge_text(report: &mut Report, options: Options, text: &[u8], start: u32) -> Result<(), Fault> {
+fn validate_text(report: &mut Report, options: Options, text: &[u8], start: u32) -> Result<(), Fault> {
     if text.len() > options.max_body.min(LONGEST) {
         return Err(Fault { rule: JsonRule::Size, position: start });
     }
@@ -130,7 +135,7 @@ pub(crate) fn position(text: &[u8]) -> u32 {
     u32::MAX - u32::try_from(text.len()).unwrap_or(u32::MAX)
 }
 
-/// What is judged: JSON text, or a tree that has been parsed.
+/// What is validated: JSON text, or a tree that has been parsed.
 #[derive(Clone, Copy, Debug)]
 pub enum Body<'b> {
     /// JSON text, or what should be.
@@ -182,12 +187,12 @@ pub struct Options {
     /// The longest text that is read, in bytes; 4 GiB at the most.
     pub max_body: usize,
     /// The readings that are in force.
-    pub readings: Readings,
+    pub interpretations: Interpretations,
 }
 
 impl Default for Options {
     fn default() -> Options {
-        Options { max_body: DEFAULT_MAX_BODY, readings: Readings::ALL }
+        Options { max_body: DEFAULT_MAX_BODY, interpretations: Interpretations::ALL }
     }
 }
 
@@ -201,8 +206,8 @@ impl Options {
 
     /// The options with other readings in force.
     #[must_use]
-    pub const fn with_readings(mut self, readings: Readings) -> Options {
-        self.readings = readings;
+    pub const fn with_interpretations(mut self, interpretations: Interpretations) -> Options {
+        self.interpretations = interpretations;
         self
     }
 }

@@ -1,8 +1,8 @@
 //! What an object has to be like so that a fault is one, or so that nothing is remarked.
 
 use crate::body::Goal;
-use crate::fault::Aim;
-use crate::made::Made;
+use crate::fault::Mutation;
+use crate::generated::Generated;
 use linecard_model::{Demand, Field, Kind, Method, Object, Rule, Test};
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -10,9 +10,9 @@ use serde_json::Value;
 
 /// What an object has to be like, whatever chance and its rules would have.
 #[derive(Default)]
-pub(crate) struct Wish<'g> {
+pub(crate) struct Constraints<'g> {
     /// What is done to this object and to none within it.
-    pub(crate) aim: Option<&'g Aim>,
+    pub(crate) mutation: Option<&'g Mutation>,
     /// The attributes that stand there.
     pub(crate) pinned: Vec<&'static str>,
     /// The attributes that do not.
@@ -27,60 +27,60 @@ pub(crate) struct Wish<'g> {
     tests: Vec<(Test, bool)>,
 }
 
-impl<'g> Wish<'g> {
+impl<'g> Constraints<'g> {
     /// What a goal asks of the object.
-    pub(crate) fn of(goal: Goal<'g>) -> Wish<'g> {
-        let mut wish = Wish::default();
-        let aim = match goal {
-            Goal::Valid => return wish,
+    pub(crate) fn of(goal: Goal<'g>) -> Constraints<'g> {
+        let mut constraints = Constraints::default();
+        let mutation = match goal {
+            Goal::Valid => return constraints,
             Goal::With(field) => {
-                wish.pinned.push(field.name);
-                return wish;
+                constraints.pinned.push(field.name);
+                return constraints;
             }
             Goal::Faulty([step, ..], _) => {
-                wish.pinned.push(step.field.name);
-                return wish;
+                constraints.pinned.push(step.field.name);
+                return constraints;
             }
-            Goal::Faulty([], aim) => aim,
+            Goal::Faulty([], mutation) => mutation,
         };
-        wish.aim = Some(aim);
-        match *aim {
-            Aim::Stranger => {}
-            Aim::Present(field) => wish.marked.push(field.name),
+        constraints.mutation = Some(mutation);
+        match *mutation {
+            Mutation::UnknownMember => {}
+            Mutation::Present(field) => constraints.marked.push(field.name),
             // Where in the value the fault is, the value knows.
-            Aim::Bad(field, _) => wish.pinned.push(field.name),
-            Aim::Missing(field, rule) => {
-                wish.absent.push(field.name);
-                wish.tests.extend(rule.iter().flat_map(|rule| rule.when).map(|test| (*test, true)));
+            Mutation::Bad(field, _) => constraints.pinned.push(field.name),
+            Mutation::Missing(field, rule) => {
+                constraints.absent.push(field.name);
+                constraints.tests.extend(rule.iter().flat_map(|rule| rule.when).map(|test| (*test, true)));
             }
-            Aim::Empty(field, rule, holds) => {
-                wish.marked.push(field.name);
-                wish.emptied = Some(field.name);
+            Mutation::Empty(field, rule, holds) => {
+                constraints.marked.push(field.name);
+                constraints.emptied = Some(field.name);
                 if holds {
-                    wish.tests.extend(rule.when.iter().map(|test| (*test, true)));
+                    constraints.tests.extend(rule.when.iter().map(|test| (*test, true)));
                 } else {
-                    wish.absent.extend(rule.when.iter().map(Test::field));
+                    constraints.absent.extend(rule.when.iter().map(Test::field));
                 }
             }
-            Aim::Irrelevant(field, _, test, true) => {
-                wish.marked.push(field.name);
-                wish.tests.push((test, false));
+            Mutation::Irrelevant(field, _, test, true) => {
+                constraints.marked.push(field.name);
+                constraints.tests.push((test, false));
             }
-            Aim::Irrelevant(field, rule, test, false) => {
-                wish.marked.push(field.name);
-                wish.absent.push(test.field());
+            Mutation::Irrelevant(field, rule, test, false) => {
+                constraints.marked.push(field.name);
+                constraints.absent.push(test.field());
                 let others = rule.when.iter().filter(|other| other.field() != test.field());
-                wish.tests.extend(others.map(|test| (*test, true)));
+                constraints.tests.extend(others.map(|test| (*test, true)));
             }
-            Aim::Several(rule) => wish.group = Some((rule, true)),
-            Aim::NoneOf(rule) => wish.group = Some((rule, false)),
+            Mutation::Several(rule) => constraints.group = Some((rule, true)),
+            Mutation::NoneOf(rule) => constraints.group = Some((rule, false)),
         }
-        wish.pinned.extend(&wish.marked);
-        if let Aim::Missing(field, _) = aim {
+        constraints.pinned.extend(&constraints.marked);
+        if let Mutation::Missing(field, _) = mutation {
             // The finding points to where it would stand.
-            wish.marked.push(field.name);
+            constraints.marked.push(field.name);
         }
-        wish
+        constraints
     }
 
     /// Whether the outcome of a test of the attribute is given.
@@ -117,7 +117,7 @@ impl<'g> Wish<'g> {
     }
 
     /// Values of the attribute with which its tests come out as given, if any outcome is.
-    pub(crate) fn values(&self, field: &Field, method: Method) -> Option<BoxedStrategy<Made>> {
+    pub(crate) fn values(&self, field: &Field, method: Method) -> Option<BoxedStrategy<Generated>> {
         if !self.tests(field.name) {
             return None;
         }
@@ -129,7 +129,7 @@ impl<'g> Wish<'g> {
         for (test, wanted) in self.tests.iter().filter(|(test, _)| test.field() == field.name) {
             candidates.retain(|value| passes(test, value) == Some(*wanted));
         }
-        if candidates.is_empty() { None } else { Some(select(candidates).prop_map(Made::from).boxed()) }
+        if candidates.is_empty() { None } else { Some(select(candidates).prop_map(Generated::from).boxed()) }
     }
 }
 

@@ -1,44 +1,44 @@
-//! A PUT held against the stored state: what can be judged only so.
+//! A PUT held against the stored state: what can be validated only so.
 
 use crate::fact::{Demand, Effect, Field, Items, Kind, Method, Test};
-use crate::judge::{BYTE_ORDER_MARK, Body, Options, judge, judge_into};
 use crate::limits::MAX_FINDINGS;
 use crate::lines::Positions;
-use crate::object::{Compiled, Object};
+use crate::object::{CompiledRule, Object};
 use crate::report::{Check, Detail, Raw, Report, Severity, Subject, joined};
 use crate::source::Opening;
 use crate::update::{merged, name_of, removes};
+use crate::validate::{BYTE_ORDER_MARK, Body, Options, validate, validate_into};
 use serde_json::{Map, Value};
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-/// Judges a PUT as [`judge`] does, and what hangs on the stored state too.
+/// Validates a PUT as [`validate`] does, and what hangs on the stored state too.
 ///
 /// `stored` is what a GET would answer. What the PUT leaves out keeps its stored value, null clears, a list replaces the
 /// old one, a list whose items are matched by name creates, changes and removes them, one after the other. An item of a
 /// name that is not stored is created, and needs what a POST needs; a new name must be free.
 ///
 /// ```
-/// use linecard_model::{Method, judge, judge_update, objects::CRITERIA};
+/// use linecard_model::{Method, validate, validate_update, objects::CRITERIA};
 /// use serde_json::json;
 ///
 /// let put = r#"{"name": "lunch", "fromDnCriteria": {"selection": "Specified Only"}}"#;
-/// assert!(judge(&CRITERIA, Method::Put, put).is_valid());
+/// assert!(validate(&CRITERIA, Method::Put, put).is_valid());
 ///
 /// let stored = json!({"name": "lunch", "active": true, "fromDnCriteria": {"selection": "Any"}});
-/// let report = judge_update(&CRITERIA, &stored, put);
+/// let report = validate_update(&CRITERIA, &stored, put);
 /// let finding = report.violations().next().unwrap();
 /// assert_eq!(finding.rule().to_string(), "criteria-from-dn.phoneNumbers.put.required");
 /// assert_eq!(finding.pointer(), "/fromDnCriteria/phoneNumbers");
 /// ```
 #[must_use]
-pub fn judge_update<'b>(object: &'static Object, stored: &Value, put: impl Into<Body<'b>>) -> Report {
-    judge_update_with(&Options::default(), object, stored, put)
+pub fn validate_update<'b>(object: &'static Object, stored: &Value, put: impl Into<Body<'b>>) -> Report {
+    validate_update_with(&Options::default(), object, stored, put)
 }
 
-/// Judges a PUT as [`judge_update`] does, with options.
+/// Validates a PUT as [`validate_update`] does, with options.
 #[must_use]
-pub fn judge_update_with<'b>(
+pub fn validate_update_with<'b>(
     options: &Options,
     object: &'static Object,
     stored: &Value,
@@ -49,27 +49,27 @@ pub fn judge_update_with<'b>(
         Body::Text(text) if text.len() <= options.max_body => parsed_text(text).ok(),
         Body::Text(_) | Body::Tree(_) => None,
     };
-    judge_update_of(options, object, stored, body, parsed.as_ref())
+    validate_update_of(options, object, stored, body, parsed.as_ref())
 }
 
-/// Judges a PUT of which the tree has been made already, if it is a text of which one can be made.
-pub(crate) fn judge_update_of(
+/// Validates a PUT of which the tree has been made already, if it is a text of which one can be made.
+pub(crate) fn validate_update_of(
     options: &Options,
     object: &'static Object,
     stored: &Value,
     body: Body<'_>,
     parsed: Option<&Value>,
 ) -> Report {
-    let object = options.readings.object(object);
+    let object = options.interpretations.object(object);
     let mut report = Report::without_limit(object, Method::Put);
-    judge_into(&mut report, options, object, Method::Put, body);
+    validate_into(&mut report, options, object, Method::Put, body);
     let put = match (body, parsed) {
         (Body::Tree(put), _) | (Body::Text(_), Some(put)) => put,
         // What is no JSON has been reported, and holds no update. A number beyond `f64` leaves what hangs on the stored
-        // state unjudged, and the report says so.
+        // state unvalidated, and the report says so.
         (Body::Text(_), None) => return report.limited(),
     };
-    report.retain(|raw| !is_judged_here(raw));
+    report.retain(|raw| !is_validated_here(raw));
     let mut update = Update { found: Vec::new(), counts: [0; 4] };
     update.object(object, put, Some(stored), "");
     update.report(body, &mut report);
@@ -82,7 +82,7 @@ pub(crate) fn parsed_text(text: &[u8]) -> serde_json::Result<Value> {
 }
 
 /// Whether a finding is of a rule that hangs on other attributes: those may be stored.
-fn is_judged_here(raw: &Raw) -> bool {
+fn is_validated_here(raw: &Raw) -> bool {
     match raw.check {
         Check::Relevant | Check::NotEmpty => true,
         Check::Required => matches!((raw.subject, raw.detail), (Subject::Field(_), Detail::Rule(_))),
@@ -98,7 +98,7 @@ fn is_required_in_put(raw: &Raw) -> bool {
     }
 }
 
-/// An update that is being judged against the stored state.
+/// An update that is being validated against the stored state.
 struct Update {
     found: Vec<Found>,
     /// How many findings of each severity there are, those beyond the limit included.
@@ -203,7 +203,7 @@ impl Update {
 
     /// What an item that is created lacks.
     fn creation(&mut self, created_as: &'static Object, item: &Value, pointer: &str) {
-        let report = judge(created_as, Method::Post, item);
+        let report = validate(created_as, Method::Post, item);
         for raw in report.raw().filter(|raw| raw.check == Check::Required && raw.severity == Severity::Violation) {
             // What the PUT asks for as well has been reported already, and so has what a rule of the PUT asks for.
             if matches!(raw.detail, Detail::Rule(_)) || is_required_in_put(&raw) {
@@ -231,10 +231,10 @@ impl Update {
             let is_missing = value.is_none() || !is_sent && is_empty(value);
             let (check, severity) = match (rule.demand, truth) {
                 (Demand::Relevant, Some(false)) if is_sent => (Check::Relevant, Severity::NoEffect),
-                (Demand::Relevant, None) if is_sent => (Check::Relevant, Severity::NotJudged),
+                (Demand::Relevant, None) if is_sent => (Check::Relevant, Severity::NotValidated),
                 (Demand::Required, Some(true)) if is_missing => (Check::Required, Severity::Violation),
                 (Demand::NotEmpty, Some(true)) if is_sent && is_empty(value) => (Check::NotEmpty, Severity::Violation),
-                (Demand::NotEmpty, None) if is_sent && is_empty(value) => (Check::NotEmpty, Severity::NotJudged),
+                (Demand::NotEmpty, None) if is_sent && is_empty(value) => (Check::NotEmpty, Severity::NotValidated),
                 _ => continue,
             };
             self.add(Found {
@@ -291,7 +291,7 @@ impl<'v> State<'v> {
     }
 
     /// Whether the condition of a rule holds; none if it cannot be told.
-    fn truth(&self, rule: &Compiled) -> Option<bool> {
+    fn truth(&self, rule: &CompiledRule) -> Option<bool> {
         let mut truth = Some(true);
         for test in rule.tests() {
             let field = self.object.field_at(test.field.into());

@@ -8,14 +8,14 @@ use linecard_fixtures::updates::Update;
 use linecard_fixtures::words::List;
 use linecard_fixtures::{folder, secrets, tables, updates, words};
 use linecard_model::objects::OBJECTS;
-use linecard_model::{Contract, JsonRule, Method, Object, judge, judge_update};
+use linecard_model::{Contract, JsonRule, Method, Object, validate, validate_update};
 use std::fs;
 use std::path::Path;
 use walkdir::WalkDir;
 
 /// What may see a flip, the strongest first: a verdict counts for more than a list.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Judge {
+pub enum Validate {
     /// A case comes to something else.
     Cases,
     /// An update comes to something else.
@@ -26,14 +26,14 @@ pub enum Judge {
     RuleIds,
 }
 
-impl Judge {
-    /// Every judge, in the order of their discriminants.
-    pub const ALL: [Judge; 4] = [Judge::Cases, Judge::Updates, Judge::Documents, Judge::RuleIds];
+impl Validate {
+    /// Every validate, in the order of their discriminants.
+    pub const ALL: [Validate; 4] = [Validate::Cases, Validate::Updates, Validate::Documents, Validate::RuleIds];
 }
 
 /// The data of the tests, read once.
-pub struct Judges {
-    /// By the object that they are judged as.
+pub struct Validates {
+    /// By the object that they are validated as.
     cases: Vec<(&'static Object, Vec<Tried>)>,
     updates: Vec<Update>,
     pages: Vec<Page>,
@@ -43,21 +43,21 @@ pub struct Judges {
     ids: Vec<(&'static Object, Vec<String>)>,
 }
 
-/// A case that is ready to be judged.
+/// A case that is ready to be validated.
 struct Tried {
     method: Method,
     case: Case,
     bytes: Vec<u8>,
 }
 
-impl Judges {
+impl Validates {
     /// Reads everything, and holds the contract as it is against it.
     ///
     /// # Errors
     ///
     /// What cannot be read, or what the contract as it is does not keep: then no flip could be told from none.
-    pub fn read() -> Result<Judges, String> {
-        let judges = Judges {
+    pub fn read() -> Result<Validates, String> {
+        let validates = Validates {
             cases: read_cases(&folder())?,
             updates: updates::read_all().map_err(|error| error.to_string())?,
             pages: tables::read_all().map_err(|error| error.to_string())?,
@@ -65,22 +65,22 @@ impl Judges {
             secrets: secrets::read_all().map_err(|error| error.to_string())?,
             ids: read_ids()?,
         };
-        let as_it_is = Contract::revised(|_| false);
-        if let Some(case) = judges.case_against(&as_it_is, true) {
+        let as_it_is = Contract::with_changes(|_| false);
+        if let Some(case) = validates.case_against(&as_it_is, true) {
             return Err(format!("the case \"{case}\" is not as it expects; cargo test says more"));
         }
-        for judge in Judge::ALL {
-            if judges.sees(judge, &as_it_is, true) {
-                return Err(format!("{judge:?}: the model is not as they say; cargo test says more"));
+        for validate in Validate::ALL {
+            if validates.sees(validate, &as_it_is, true) {
+                return Err(format!("{validate:?}: the model is not as they say; cargo test says more"));
             }
         }
-        Ok(judges)
+        Ok(validates)
     }
 
-    /// Which judges see that the contract is another one, in the order of [`Judge::ALL`].
+    /// Which validates see that the contract is another one, in the order of [`Validate::ALL`].
     #[must_use]
     pub fn see(&self, contract: &Contract) -> [bool; 4] {
-        Judge::ALL.map(|judge| self.sees(judge, contract, false))
+        Validate::ALL.map(|validate| self.sees(validate, contract, false))
     }
 
     /// How many cases there are.
@@ -89,21 +89,21 @@ impl Judges {
         self.cases.iter().map(|(_, cases)| cases.len()).sum()
     }
 
-    fn sees(&self, judge: Judge, contract: &Contract, everything: bool) -> bool {
+    fn sees(&self, validate: Validate, contract: &Contract, everything: bool) -> bool {
         let object = |object| contract.object(object);
-        match judge {
-            Judge::Cases => self.case_against(contract, everything).is_some(),
-            Judge::Updates => {
+        match validate {
+            Validate::Cases => self.case_against(contract, everything).is_some(),
+            Validate::Updates => {
                 let is_touched =
                     |update: &&Update| everything || update.object().is_none_or(|object| is_changed(contract, object));
                 self.updates.iter().filter(is_touched).any(|update| update.difference(&object).is_some())
             }
-            Judge::Documents => {
+            Validate::Documents => {
                 !tables::differences(&self.pages, &object).is_empty()
                     || !words::differences(&self.words, &object).is_empty()
                     || !secrets::differences(&self.secrets, &object).is_empty()
             }
-            Judge::RuleIds => self
+            Validate::RuleIds => self
                 .ids
                 .iter()
                 .filter(|(object, _)| everything || is_changed(contract, object))
@@ -111,7 +111,7 @@ impl Judges {
         }
     }
 
-    /// A case that does not come to what it expects. What a flip leaves as it is need not be judged again.
+    /// A case that does not come to what it expects. What a flip leaves as it is need not be validated again.
     fn case_against(&self, contract: &Contract, everything: bool) -> Option<&str> {
         let touched = self.cases.iter().filter(|(object, _)| everything || is_changed(contract, object));
         let mut cases = touched.flat_map(|(object, cases)| cases.iter().map(|tried| (contract.object(object), tried)));
@@ -122,8 +122,8 @@ impl Judges {
 impl Tried {
     fn is_as_expected(&self, object: &'static Object) -> bool {
         let report = match &self.case.stored {
-            Some(stored) => judge_update(object, stored, &self.bytes),
-            None => judge(object, self.method, &self.bytes),
+            Some(stored) => validate_update(object, stored, &self.bytes),
+            None => validate(object, self.method, &self.bytes),
         };
         // A finding that a case expects is of a rule that there is: the unchanged contract has found it.
         self.case.compare(&report).is_ok_and(|difference| difference.is_none())
@@ -153,7 +153,7 @@ fn read_cases(folder: &Path) -> Result<Vec<(&'static Object, Vec<Tried>)>, Strin
         let file: CaseFile = serde_json::from_slice(&text).map_err(|error| format!("{shown}: {error}"))?;
         for case in file.cases {
             let Target { object, method } =
-                Target::parse(&case.judged_as).map_err(|error| format!("{shown}: {error}"))?;
+                Target::parse(&case.validated_as).map_err(|error| format!("{shown}: {error}"))?;
             let bytes = case.bytes().map_err(|error| format!("{shown}: {error}"))?;
             if let Some((_, of_object)) = cases.iter_mut().find(|(other, _)| *other == object) {
                 of_object.push(Tried { method, case, bytes });

@@ -1,17 +1,17 @@
 //! A verdict with the place of each finding, so that it can be marked in the text.
 
-use linecard_model::{Finding, Lines, Method, Object, Severity, Token, judge};
+use linecard_model::{Finding, Lines, Method, Object, Severity, Token, validate};
 use serde_json::{Map, Value, json};
 
 /// What no editor shows, nor counts as a column.
 const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 
-/// Judges a text, and says of each finding where in it it stands.
+/// Validates a text, and says of each finding where in it it stands.
 ///
 /// `from` and `to` count as JavaScript does, in units of UTF-16; `line` and `column` as editors do, from 1 and in
 /// characters.
 pub(crate) fn verdict(object: &'static Object, method: Method, text: &[u8]) -> Value {
-    let report = judge(object, method, text);
+    let report = validate(object, method, text);
     let counts: Map<String, Value> =
         Severity::ALL.into_iter().map(|severity| (severity.to_string(), report.count(severity).into())).collect();
     let mut places = Places::new(text);

@@ -1,11 +1,11 @@
 //! Each reading that is switched off: a body that shows what the documentation says in its place.
 
 use linecard_model::objects::{OBJECTS, SELECTIVE_CALL_ACCEPTANCE};
-use linecard_model::{LEDGER, Method, Object, Options, Readings, Severity, judge_update_with, judge_with};
+use linecard_model::{Interpretations, LEDGER, Method, Object, Options, Severity, validate_update_with, validate_with};
 use serde_json::json;
 use std::fmt::Write;
 
-/// An entry, what the body is judged as, and a body of which reading and documentation say different things.
+/// An entry, what the body is validated as, and a body of which reading and documentation say different things.
 const BODIES: &[(&str, &str, &str)] = &[
     ("call-processing-policies.letters", "call-processing-policies.get", "{}"),
     ("call-processing-policies.ranges", "call-processing-policies.get", r#"{"maxCallTimeForAnsweredCallsMinutes": 2}"#),
@@ -157,7 +157,7 @@ const BODIES: &[(&str, &str, &str)] = &[
     ("conventions.letters", "group-department-key.get", r#"{"name": "south"}"#),
 ];
 
-/// The entries that decide a name, that there is no object, or what is answered: nothing is judged by them.
+/// The entries that decide a name, that there is no object, or what is answered: nothing is validated by them.
 const WITHOUT_VERDICT: &[&str] = &[
     "call-processing-policies.initial",
     "criteria.initial",
@@ -170,15 +170,20 @@ const WITHOUT_VERDICT: &[&str] = &[
 #[test]
 fn every_entry_has_a_body_on_which_the_documentation_says_something_else() {
     let mut shown = String::new();
-    for reading in LEDGER {
-        let cases: Vec<_> = BODIES.iter().filter(|(id, ..)| *id == reading.id).collect();
-        assert_eq!(cases.is_empty(), WITHOUT_VERDICT.contains(&reading.id), "{} needs a body, or a reason", reading.id);
-        for (id, judged_as, body) in cases {
-            let (object, method) = target(judged_as);
-            let as_read = found(Readings::ALL, object, method, body);
-            let as_documented = found(Readings::without([*id]).unwrap(), object, method, body);
-            assert_ne!(as_read, as_documented, "{id}: nothing differs on {judged_as} {body}");
-            writeln!(shown, "{id}\n  {judged_as} {body}").unwrap();
+    for interpretation in LEDGER {
+        let cases: Vec<_> = BODIES.iter().filter(|(id, ..)| *id == interpretation.id).collect();
+        assert_eq!(
+            cases.is_empty(),
+            WITHOUT_VERDICT.contains(&interpretation.id),
+            "{} needs a body, or a reason",
+            interpretation.id
+        );
+        for (id, validated_as, body) in cases {
+            let (object, method) = target(validated_as);
+            let as_read = found(Interpretations::ALL, object, method, body);
+            let as_documented = found(Interpretations::without([*id]).unwrap(), object, method, body);
+            assert_ne!(as_read, as_documented, "{id}: nothing differs on {validated_as} {body}");
+            writeln!(shown, "{id}\n  {validated_as} {body}").unwrap();
             for (title, there, elsewhere) in
                 [("as read", &as_read, &as_documented), ("as documented", &as_documented, &as_read)]
             {
@@ -189,49 +194,53 @@ fn every_entry_has_a_body_on_which_the_documentation_says_something_else() {
             }
         }
     }
-    let unknown: Vec<_> = BODIES.iter().filter(|(id, ..)| LEDGER.iter().all(|reading| reading.id != *id)).collect();
+    let unknown: Vec<_> =
+        BODIES.iter().filter(|(id, ..)| LEDGER.iter().all(|interpretation| interpretation.id != *id)).collect();
     assert!(unknown.is_empty(), "no entry has these ids: {unknown:?}");
     insta::assert_snapshot!(shown);
 }
 
-fn target(judged_as: &str) -> (&'static Object, Method) {
-    let (object, method) = judged_as.split_once('.').unwrap();
+fn target(validated_as: &str) -> (&'static Object, Method) {
+    let (object, method) = validated_as.split_once('.').unwrap();
     (OBJECTS.iter().find(|known| known.name == object).unwrap(), Method::named(method).unwrap())
 }
 
-fn found(readings: Readings, object: &'static Object, method: Method, body: &str) -> Vec<String> {
-    let report = judge_with(&Options::default().with_readings(readings), object, method, body);
+fn found(interpretations: Interpretations, object: &'static Object, method: Method, body: &str) -> Vec<String> {
+    let report = validate_with(&Options::default().with_interpretations(interpretations), object, method, body);
     let findings = report.findings();
     findings.map(|finding| format!("{:?} {} {}", finding.severity(), finding.pointer(), finding.message())).collect()
 }
 
 #[test]
 fn all_that_changes_verdicts_can_be_switched_off_in_any_company() {
-    let ids: Vec<&str> =
-        LEDGER.iter().filter(|reading| !reading.as_documented.is_empty()).map(|reading| reading.id).collect();
+    let ids: Vec<&str> = LEDGER
+        .iter()
+        .filter(|interpretation| !interpretation.as_documented.is_empty())
+        .map(|interpretation| interpretation.id)
+        .collect();
     for (place, first) in ids.iter().enumerate() {
         for second in &ids[place..] {
-            Readings::without([*first, *second]).unwrap();
+            Interpretations::without([*first, *second]).unwrap();
         }
     }
-    Readings::without(ids.iter().copied()).unwrap();
+    Interpretations::without(ids.iter().copied()).unwrap();
 }
 
 #[test]
 fn an_update_is_judged_by_the_readings_that_are_in_force() {
     let stored = json!({"criteria": [{"name": "lunch"}]});
     let put = json!({"criteria": [{"name": "lunch", "delete": true}]});
-    let violations = |readings| {
-        let options = Options::default().with_readings(readings);
-        judge_update_with(&options, &SELECTIVE_CALL_ACCEPTANCE, &stored, &put).count(Severity::Violation)
+    let violations = |interpretations| {
+        let options = Options::default().with_interpretations(interpretations);
+        validate_update_with(&options, &SELECTIVE_CALL_ACCEPTANCE, &stored, &put).count(Severity::Violation)
     };
-    assert_eq!(violations(Readings::ALL), 0);
-    assert_eq!(violations(Readings::without(["criteria-list-item.delete"]).unwrap()), 1);
+    assert_eq!(violations(Interpretations::ALL), 0);
+    assert_eq!(violations(Interpretations::without(["criteria-list-item.delete"]).unwrap()), 1);
 }
 
 #[test]
 fn an_entry_that_is_not_there_is_refused() {
-    let refused = |id: &str| Readings::without([id]).unwrap_err().to_string();
+    let refused = |id: &str| Interpretations::without([id]).unwrap_err().to_string();
     insta::assert_snapshot!(refused("criteria.nam"), @r#"the ledger has no entry "criteria.nam"; did you mean criteria.name or criteria.initial?"#);
     insta::assert_snapshot!(refused("schedule-recurrence.names"), @"no verdict hangs on the entry schedule-recurrence.names, so there is nothing to switch off");
 }
