@@ -1,6 +1,6 @@
 //! The export: the contract as JSON Schema and OpenAPI, in `schemas/`.
 
-use linecard_model::{Method, objects};
+use linecard_model::{API, Method};
 use linecard_schema::{Example, File, Profile, files};
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
@@ -78,7 +78,7 @@ fn examples(folder: &Path) -> Result<Vec<Example>, String> {
         let [name, object, method, "json"] = parts[..] else {
             return Err(format!("{shown}: the name is not NAME.OBJECT.METHOD.json"));
         };
-        let object = objects::named(object).ok_or_else(|| format!("{shown}: there is no object {object}"))?;
+        let object = API.object(object).ok_or_else(|| format!("{shown}: there is no object {object}"))?;
         let method = Method::named(method).ok_or_else(|| format!("{shown}: there is no method {method}"))?;
         let text = fs::read_to_string(&path).map_err(|error| format!("{shown}: {error}"))?;
         let mut body: Map<String, Value> = serde_json::from_str(&text).map_err(|error| format!("{shown}: {error}"))?;

@@ -9,6 +9,7 @@
 //! static LEVELS: linecard_model::Words = words(&["Basic", "Standard"]);
 //!
 //! static QUEUE: Object = Table {
+//!     namespace: "example",
 //!     name: "queue",
 //!     page: "Queues",
 //!     title: "Queue attributes",
@@ -45,6 +46,7 @@
 //! ```compile_fail
 //! use linecard_model::{Object, table::*};
 //! static QUEUE: Object = Table {
+//!     namespace: "example",
 //!     name: "queue", page: "", title: "", description: "", base: &[],
 //!     rows: &table([GET], [field("name", STRING, [A], ""), field("name", STRING, [A], "")]),
 //!     rules: &[],
@@ -56,6 +58,7 @@
 //! ```compile_fail
 //! use linecard_model::{Object, table::*};
 //! static QUEUE: Object = Table {
+//!     namespace: "example",
 //!     name: "queue", page: "", title: "", description: "", base: &[],
 //!     rows: &table([GET], [field("name", STRING, [A], ""), field("weight", INTEGER, [C], "")]),
 //!     rules: &[at_most_one("kind", &["name", "wieght"])],
