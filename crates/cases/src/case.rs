@@ -2,9 +2,7 @@
 
 use crate::target::{BadTarget, Target};
 use linecard_model::objects::OBJECTS;
-use linecard_model::{
-    Finding, JsonRule, Method, Object, Options, Report, Severity, nearest, validate_update_with, validate_with,
-};
+use linecard_model::{Finding, JsonRule, Method, Object, Report, Severity, nearest, validate, validate_update};
 use serde::Deserialize;
 use serde_json::Value;
 use serde_json::value::RawValue;
@@ -145,16 +143,16 @@ impl PreparedCase {
 
     /// Validates the body, against the stored state if the case has one.
     #[must_use]
-    pub fn validate(&self, options: &Options) -> Report {
-        self.validate_as(options, self.target.object)
+    pub fn validate(&self) -> Report {
+        self.validate_as(self.target.object)
     }
 
     /// Validates the body as that of another object, such as a changed version of its own.
     #[must_use]
-    pub fn validate_as(&self, options: &Options, object: &'static Object) -> Report {
+    pub fn validate_as(&self, object: &'static Object) -> Report {
         match &self.case.stored {
-            Some(stored) => validate_update_with(options, object, stored, &self.body),
-            None => validate_with(options, object, self.target.method, &self.body),
+            Some(stored) => validate_update(object, stored, &self.body),
+            None => validate(object, self.target.method, &self.body),
         }
     }
 }

@@ -29,13 +29,12 @@
 //!
 //! ```
 //! use linecard_cases::CaseFile;
-//! use linecard_model::Options;
 //!
 //! let text = br#"{"cases": [{"name": "no name", "as": "criteria.delete", "body": {},
 //!   "findings": [{"severity": "violation", "rule": "criteria.name.delete.required", "pointer": ""}]}]}"#;
 //! for case in CaseFile::parse(text)?.prepare() {
 //!     let case = case?;
-//!     let report = case.validate(&Options::default());
+//!     let report = case.validate();
 //!     assert!(case.case.compare(&report).unwrap().is_none(), "{report:?}");
 //! }
 //! # Ok::<(), linecard_cases::BadCaseFile>(())

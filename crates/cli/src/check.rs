@@ -105,7 +105,9 @@ pub struct ValidatedCase {
 /// Whatever writing the output gives. What cannot be read or validated is a result, and no error.
 pub fn check(args: &CheckArgs, sink: &mut dyn Sink) -> io::Result<Exit> {
     let options = Options::default().with_max_body(args.max_body);
-    let mut check = Check { args, options, sink, summary: Summary::default(), prose: None, stored: None };
+    let interpretations = Interpretations::ALL;
+    let mut check =
+        Check { args, options, interpretations, sink, summary: Summary::default(), prose: None, stored: None };
     check.run()?;
     check.sink.finish(&check.summary)?;
     Ok(check.summary.exit())
@@ -114,6 +116,7 @@ pub fn check(args: &CheckArgs, sink: &mut dyn Sink) -> io::Result<Exit> {
 struct Check<'a> {
     args: &'a CheckArgs,
     options: Options,
+    interpretations: Interpretations,
     sink: &'a mut dyn Sink,
     summary: Summary,
     /// What `--as` says.
@@ -131,7 +134,7 @@ impl Check<'_> {
             }
         }
         match Interpretations::without(self.args.as_documented.iter().map(String::as_str)) {
-            Ok(interpretations) => self.options = self.options.with_interpretations(interpretations),
+            Ok(interpretations) => self.interpretations = interpretations,
             Err(bad) => return self.error("--as-documented", &bad.to_string()),
         }
         if let Some(stored) = &self.args.stored {
@@ -254,14 +257,14 @@ impl Check<'_> {
     }
 
     fn body(&mut self, path: &str, target: Target, body: &[u8]) -> io::Result<()> {
-        let options = &self.options;
+        let (options, object) = (&self.options, self.interpretations.object(target.object));
         let report = match &self.stored {
             Some(_) if target.method != Method::Put => {
                 let method = target.method;
                 return self.error(path, &format!("--stored goes with a PUT; this is a {method}"));
             }
-            Some(stored) => validate_update_with(options, target.object, stored, body),
-            _ => validate_with(options, target.object, target.method, body),
+            Some(stored) => validate_update_with(options, object, stored, body),
+            _ => validate_with(options, object, target.method, body),
         };
         self.summary.files += 1;
         self.summary.bodies += 1;
@@ -269,16 +272,12 @@ impl Check<'_> {
         self.sink.take(Outcome::Body { path, body, report: &report })
     }
 
-    /// Cases are validated by the same limits wherever they are.
-    fn case_options(&self) -> Options {
-        Options::default().with_interpretations(self.options.interpretations)
-    }
-
     /// NDJSON, of this many bytes if that is known.
     fn lines(&mut self, path: &str, target: Target, input: impl Read + Send, length: Option<u64>) -> io::Result<()> {
         self.sink.take(Outcome::LinesBegin { path, target })?;
         let writer = self.sink.writer(path);
-        let job = Job { target, options: self.options, threads: self.threads(length), writer: &*writer };
+        let enforced = Target { object: self.interpretations.object(target.object), ..target };
+        let job = Job { target: enforced, options: self.options, threads: self.threads(length), writer: &*writer };
         let mut progress = Progress::new(self.args, path, length);
         let (mut summary, mut is_cut, mut failure) = (Summary { files: 1, ..Summary::default() }, false, None);
         let sink = &mut self.sink;
@@ -322,10 +321,9 @@ impl Check<'_> {
             Ok(file) => file,
             Err(bad) => return self.error(&shown, &bad.to_string()),
         };
-        let options = self.case_options();
         let mut cases = Vec::with_capacity(file.cases.len());
         for prepared in file.prepare() {
-            match prepared.and_then(|prepared| validate_case(&options, prepared)) {
+            match prepared.and_then(|prepared| validate_case(self.interpretations, prepared)) {
                 Ok(validated) => cases.push(validated),
                 Err(bad) => self.error(&shown, &bad.to_string())?,
             }
@@ -347,8 +345,8 @@ const NOTHING_HERE: &str = "there is nothing to judge in this folder; name files
                             criteria.put.json for bodies, lunch.cases.json for cases, or say --as OBJECT.METHOD";
 
 /// Validates a case, and holds the report against what the case expects.
-fn validate_case(options: &Options, prepared: PreparedCase) -> Result<ValidatedCase, BadCaseFile> {
-    let report = prepared.validate(options);
+fn validate_case(interpretations: Interpretations, prepared: PreparedCase) -> Result<ValidatedCase, BadCaseFile> {
+    let report = prepared.validate_as(interpretations.object(prepared.target.object));
     match prepared.case.compare(&report) {
         Ok(difference) => Ok(ValidatedCase { prepared, report, difference }),
         Err(error) => Err(BadCaseFile::Case { name: prepared.case.name, error }),

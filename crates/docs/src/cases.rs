@@ -2,7 +2,7 @@
 
 use crate::Error;
 use linecard_cases::{CaseInFile, PreparedCase, Target, read_cases};
-use linecard_model::{Check, Method, Object, Options, Report, Severity};
+use linecard_model::{Check, Method, Object, Report, Severity};
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -108,7 +108,7 @@ impl Example {
         if let Some(json) = &prepared.case.body {
             prepared.body = dedented(json.get()).into_bytes();
         }
-        let report = prepared.validate(&Options::default());
+        let report = prepared.validate();
         let reason = match prepared.case.compare(&report) {
             Ok(difference) if difference.is_none() => {
                 let PreparedCase { case, target, body } = prepared;

@@ -7,7 +7,7 @@ use linecard_fixtures::updates::Update;
 use linecard_fixtures::words::List;
 use linecard_fixtures::{folder, secrets, tables, updates, words};
 use linecard_model::objects::OBJECTS;
-use linecard_model::{Contract, JsonRule, Object, Options};
+use linecard_model::{Contract, JsonRule, Object};
 use std::fs;
 
 /// What may see a flip, the strongest first: a verdict counts for more than a list.
@@ -55,7 +55,7 @@ impl Validates {
             secrets: secrets::read_all().map_err(|error| error.to_string())?,
             ids: read_ids()?,
         };
-        let as_it_is = Contract::with_changes(|_| false);
+        let as_it_is = Contract::with_changes(OBJECTS, |_| false);
         if let Some(case) = validates.case_against(&as_it_is, true) {
             return Err(format!("the case \"{case}\" is not as it expects; cargo test says more"));
         }
@@ -110,7 +110,7 @@ impl Validates {
 }
 
 fn is_as_expected(prepared: &PreparedCase, object: &'static Object) -> bool {
-    let report = prepared.validate_as(&Options::default(), object);
+    let report = prepared.validate_as(object);
     // A finding that a case expects is of a rule that there is: the unchanged contract has found it.
     prepared.case.compare(&report).is_ok_and(|difference| difference.is_none())
 }

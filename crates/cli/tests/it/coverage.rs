@@ -59,7 +59,7 @@ fn cases() -> Vec<Validated> {
     assert!(!cases.is_empty(), "there are no cases");
     let validated = |found: CaseInFile| {
         let place = format!("{found} as {}", found.prepared.case.validated_as);
-        let report = found.prepared.validate(&Options::default());
+        let report = found.prepared.validate();
         let PreparedCase { case, target, body: bytes } = found.prepared;
         Validated { place, target, case, bytes, report }
     };
