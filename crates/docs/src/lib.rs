@@ -28,6 +28,7 @@ mod services;
 pub use files::{Stale, compare, write};
 
 use cases::Cases;
+use linecard_cases::FolderError;
 use linecard_model::objects::OBJECTS;
 use std::collections::BTreeMap;
 use std::io;
@@ -48,9 +49,12 @@ pub enum Error {
         error: io::Error,
     },
     /// A case file cannot be read, or one of its cases cannot be validated.
+    #[error("{0}; `linecard check fixtures` says more")]
+    BadCaseFile(#[from] FolderError),
+    /// A case does not come to what it expects.
     #[error("{place}: {reason}; `linecard check fixtures` says more")]
     BadCase {
-        /// The file, and the name of the case if it is one.
+        /// The file, and the name of the case.
         place: String,
         /// What stands in the way.
         reason: String,

@@ -1,6 +1,6 @@
 //! Markdown: texts that show as they are, links, anchors, lists.
 
-use linecard_cli::table::Table;
+use linecard_console::Table;
 use linecard_model::objects::OBJECTS;
 use linecard_model::{Method, Object, Severity};
 

@@ -3,7 +3,7 @@
 use crate::Error;
 use crate::cases::Cases;
 use crate::markdown::{Place, severity, table, text};
-use linecard_cli::table::Table;
+use linecard_console::Table;
 use linecard_model::objects::OBJECTS;
 use linecard_model::{Check, Method, RuleId, Severity};
 
