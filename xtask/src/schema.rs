@@ -1,6 +1,7 @@
 //! The export: the contract as JSON Schema and OpenAPI, in `schemas/`.
 
 use linecard_cases::{NamedFile, Naming, Target, named_files};
+use linecard_model::API;
 use linecard_schema::{Example, File, Profile, files};
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
@@ -10,7 +11,7 @@ use std::path::{Path, PathBuf};
 /// Writes the export; with `check` it is only compared with what is there.
 pub(crate) fn schema(check: bool) -> Result<(), String> {
     let root = crate::root();
-    let files = files(&examples(&root.join("fixtures/bodies"))?);
+    let files = files(&API, "cargo xtask schema", &examples(&root.join("fixtures/bodies"))?);
     let folder = root.join("schemas");
     let (stale, surplus) = (stale(&folder, &files), surplus(&folder, &files)?);
     if check {
@@ -71,7 +72,7 @@ fn surplus(folder: &Path, files: &[File]) -> Result<Vec<String>, String> {
 /// The bodies that the OpenAPI documents show: `NAME.OBJECT.METHOD.json`.
 fn examples(folder: &Path) -> Result<Vec<Example>, String> {
     let mut examples = Vec::new();
-    for NamedFile { path, naming } in named_files(folder).map_err(|error| error.to_string())? {
+    for NamedFile { path, naming } in named_files(&API, folder).map_err(|error| error.to_string())? {
         let shown = folder.join(&path);
         let shown = shown.display();
         let Naming::Body(Target { object, method, .. }) = naming else {

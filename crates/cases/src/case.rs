@@ -1,13 +1,11 @@
 //! A case: a body, and the findings that are expected of it.
 
 use crate::target::{BadTarget, Target};
-use linecard_model::objects::OBJECTS;
-use linecard_model::{Finding, JsonRule, Method, Object, Report, Severity, nearest, validate, validate_update};
+use linecard_contract::{Api, Finding, JsonRule, Method, Object, Report, Severity, nearest, validate, validate_update};
 use serde::Deserialize;
 use serde_json::Value;
 use serde_json::value::RawValue;
 use std::collections::BTreeSet;
-use std::sync::LazyLock;
 
 /// A body, and what is expected of it.
 #[derive(Clone, Debug, Deserialize)]
@@ -95,22 +93,29 @@ pub enum BadCase {
     #[error("the severity {0:?} is none of violation, no-effect, not-judged, note")]
     BadSeverity(String),
     /// An expected finding of a rule that does not exist.
-    #[error("there is no rule {rule:?}{}", near_rules(rule))]
+    #[error("there is no rule {rule:?}{}", did_you_mean(near))]
     UnknownRule {
         /// The id that was given.
         rule: String,
+        /// The ids that are most like it.
+        near: Vec<String>,
     },
 }
 
-/// The ids of all rules that a body can break.
-static RULES: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
-    let of_objects = OBJECTS.iter().flat_map(|object| Method::ALL.map(|method| object.rule_ids(method)));
-    let of_json = JsonRule::ALL.map(|rule| rule.id().to_owned());
-    of_objects.flatten().map(|id| id.to_string()).chain(of_json).collect()
-});
+/// Whether a body can break a rule of this id.
+fn is_rule(api: &Api, id: &str) -> bool {
+    JsonRule::ALL.into_iter().any(|rule| rule.id() == id) || api.rule(id).is_some()
+}
 
-fn near_rules(rule: &str) -> String {
-    let near = nearest(rule, RULES.iter().map(String::as_str));
+/// The ids of rules that are most like this one.
+fn near_rules(api: &Api, id: &str) -> Vec<String> {
+    let of_objects = api.objects.iter().flat_map(|object| Method::ALL.map(|method| object.rule_ids(method)));
+    let of_json = JsonRule::ALL.map(|rule| rule.id().to_owned());
+    let ids: BTreeSet<String> = of_objects.flatten().map(|id| id.to_string()).chain(of_json).collect();
+    nearest(id, ids.iter().map(String::as_str)).into_iter().map(str::to_owned).collect()
+}
+
+fn did_you_mean(near: &[String]) -> String {
     if near.is_empty() { String::new() } else { format!("; did you mean {}?", near.join(" or ")) }
 }
 
@@ -131,8 +136,8 @@ impl PreparedCase {
     /// # Errors
     ///
     /// [`BadCase`] if that is not clear, if there is no body, or if a stored state does not belong there.
-    pub fn new(case: Case) -> Result<PreparedCase, BadCase> {
-        let target = Target::parse(&case.validated_as)?;
+    pub fn new(api: &'static Api, case: Case) -> Result<PreparedCase, BadCase> {
+        let target = Target::parse(api, &case.validated_as)?;
         let body = case.bytes()?;
         match &case.stored {
             Some(_) if target.method != Method::Put => Err(BadCase::StoredWithoutPut { method: target.method }),
@@ -172,13 +177,13 @@ impl Case {
         }
     }
 
-    /// Holds a report against the findings that are expected.
+    /// Holds a report against the findings that are expected. Their rules are those of this API.
     ///
     /// # Errors
     ///
     /// [`BadCase::BadSeverity`] or [`BadCase::UnknownRule`] if an expected finding has a severity or a rule that does
     /// not exist.
-    pub fn compare(&self, report: &Report) -> Result<Difference, BadCase> {
+    pub fn compare(&self, api: &Api, report: &Report) -> Result<Difference, BadCase> {
         let mut missing = Vec::new();
         let mut surplus: Vec<ExpectedFinding> = report.findings().map(ExpectedFinding::from).collect();
         for expected in &self.findings {
@@ -187,8 +192,9 @@ impl Case {
             }
             match surplus.iter().position(|found| found == expected) {
                 Some(index) => drop(surplus.remove(index)),
-                None if !RULES.contains(&expected.rule) => {
-                    return Err(BadCase::UnknownRule { rule: expected.rule.clone() });
+                None if !is_rule(api, &expected.rule) => {
+                    let rule = expected.rule.clone();
+                    return Err(BadCase::UnknownRule { near: near_rules(api, &rule), rule });
                 }
                 None => missing.push(expected.clone()),
             }

@@ -1,7 +1,7 @@
 //! A case file as text.
 
 use crate::case::{BadCase, Case, PreparedCase};
-use linecard_model::nearest;
+use linecard_contract::{Api, nearest};
 use serde::Deserialize;
 use serde_json::error::Category;
 use std::collections::HashSet;
@@ -52,12 +52,12 @@ impl CaseFile {
     }
 
     /// Prepares the cases, in the order of the file. A bad case does not keep those behind it from being validated.
-    pub fn prepare(self) -> impl Iterator<Item = Result<PreparedCase, BadCaseFile>> {
+    pub fn prepare(self, api: &'static Api) -> impl Iterator<Item = Result<PreparedCase, BadCaseFile>> {
         let mut seen = HashSet::new();
         self.cases.into_iter().map(move |case| {
             let name = case.name.clone();
             let is_new = seen.insert((name.clone(), case.validated_as.clone()));
-            let prepared = if is_new { PreparedCase::new(case) } else { Err(BadCase::SameName) };
+            let prepared = if is_new { PreparedCase::new(api, case) } else { Err(BadCase::SameName) };
             prepared.map_err(|error| BadCaseFile::Case { name, error })
         })
     }
@@ -93,10 +93,11 @@ fn near_fields(sentence: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::CaseFile;
+    use linecard_model::API;
 
     fn errors(text: &str) -> Vec<String> {
         match CaseFile::parse(text.as_bytes()) {
-            Ok(file) => file.prepare().filter_map(Result::err).map(|error| error.to_string()).collect(),
+            Ok(file) => file.prepare(&API).filter_map(Result::err).map(|error| error.to_string()).collect(),
             Err(error) => vec![error.to_string()],
         }
     }
@@ -129,6 +130,6 @@ mod tests {
             "the case \"e\": a case has exactly one of body, raw and hex",
         ];
         assert_eq!(errors(text), expected);
-        assert_eq!(CaseFile::parse(text.as_bytes()).unwrap().prepare().filter(Result::is_ok).count(), 1);
+        assert_eq!(CaseFile::parse(text.as_bytes()).unwrap().prepare(&API).filter(Result::is_ok).count(), 1);
     }
 }

@@ -3,6 +3,7 @@
 use crate::case::PreparedCase;
 use crate::file::{BadCaseFile, CaseFile};
 use crate::target::Naming;
+use linecard_contract::Api;
 use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -47,7 +48,7 @@ impl fmt::Display for CaseInFile {
 /// # Errors
 ///
 /// [`FolderError`] if a folder cannot be read.
-pub fn named_files(folder: &Path) -> Result<Vec<NamedFile>, FolderError> {
+pub fn named_files(api: &'static Api, folder: &Path) -> Result<Vec<NamedFile>, FolderError> {
     let mut files = Vec::new();
     for entry in WalkDir::new(folder).sort_by_file_name() {
         let entry = entry.map_err(|error| FolderError {
@@ -56,7 +57,7 @@ pub fn named_files(folder: &Path) -> Result<Vec<NamedFile>, FolderError> {
         })?;
         if !entry.file_type().is_dir() {
             let path = entry.path().strip_prefix(folder).unwrap_or(entry.path()).to_owned();
-            files.push(NamedFile { path, naming: Naming::of(&entry.file_name().to_string_lossy()) });
+            files.push(NamedFile { path, naming: Naming::of(api, &entry.file_name().to_string_lossy()) });
         }
     }
     Ok(files)
@@ -67,12 +68,12 @@ pub fn named_files(folder: &Path) -> Result<Vec<NamedFile>, FolderError> {
 /// # Errors
 ///
 /// [`FolderError`] if a file cannot be read, or one of its cases cannot be validated.
-pub fn read_cases(folder: &Path) -> Result<Vec<CaseInFile>, FolderError> {
+pub fn read_cases(api: &'static Api, folder: &Path) -> Result<Vec<CaseInFile>, FolderError> {
     let mut cases = Vec::new();
-    for NamedFile { path, .. } in named_files(folder)?.into_iter().filter(|file| file.naming == Naming::Cases) {
+    for NamedFile { path, .. } in named_files(api, folder)?.into_iter().filter(|file| file.naming == Naming::Cases) {
         let failed = |error| FolderError { path: path.clone(), error };
         let text = fs::read(folder.join(&path)).map_err(|error| failed(error.into()))?;
-        for prepared in CaseFile::parse(&text).map_err(failed)?.prepare() {
+        for prepared in CaseFile::parse(&text).map_err(failed)?.prepare(api) {
             cases.push(CaseInFile { path: path.clone(), prepared: prepared.map_err(failed)? });
         }
     }
@@ -83,6 +84,7 @@ pub fn read_cases(folder: &Path) -> Result<Vec<CaseInFile>, FolderError> {
 mod tests {
     use super::{named_files, read_cases};
     use crate::target::Naming;
+    use linecard_model::API;
     use std::fs;
     use tempfile::tempdir;
 
@@ -94,13 +96,13 @@ mod tests {
         for name in ["z.cases.json", "inner/a.cases.json", "notes.txt"] {
             fs::write(folder.path().join(name), case).unwrap();
         }
-        let names: Vec<String> = read_cases(folder.path()).unwrap().iter().map(ToString::to_string).collect();
+        let names: Vec<String> = read_cases(&API, folder.path()).unwrap().iter().map(ToString::to_string).collect();
         assert_eq!(names, ["inner/a.cases.json: lunch", "z.cases.json: lunch"]);
-        let files = named_files(folder.path()).unwrap();
+        let files = named_files(&API, folder.path()).unwrap();
         assert_eq!(files.iter().filter(|file| file.naming == Naming::Nothing).count(), 1);
         fs::write(folder.path().join("bad.cases.json"), "{").unwrap();
-        let error = read_cases(folder.path()).unwrap_err().to_string();
+        let error = read_cases(&API, folder.path()).unwrap_err().to_string();
         assert_eq!(error, "bad.cases.json: this is no case file: the text ends too early (line 1, column 1)");
-        assert!(read_cases(&folder.path().join("nowhere")).is_err());
+        assert!(read_cases(&API, &folder.path().join("nowhere")).is_err());
     }
 }

@@ -1,7 +1,7 @@
 //! Case files: bodies with the findings that are expected of each, and what a body is validated as.
 //!
 //! This is the only reader of case files: the `linecard` command, the reference pages, the mutation test and the tests
-//! of other crates all use it. It prints nothing.
+//! of other crates all use it. It prints nothing. Objects, paths and rules are those of the API that it is given.
 //!
 //! A case file is named `*.cases.json`. It is a JSON object of this shape:
 //!
@@ -29,13 +29,14 @@
 //!
 //! ```
 //! use linecard_cases::CaseFile;
+//! use linecard_model::API;
 //!
 //! let text = br#"{"cases": [{"name": "no name", "as": "criteria.delete", "body": {},
 //!   "findings": [{"severity": "violation", "rule": "criteria.name.delete.required", "pointer": ""}]}]}"#;
-//! for case in CaseFile::parse(text)?.prepare() {
+//! for case in CaseFile::parse(text)?.prepare(&API) {
 //!     let case = case?;
 //!     let report = case.validate();
-//!     assert!(case.case.compare(&report).unwrap().is_none(), "{report:?}");
+//!     assert!(case.case.compare(&API, &report).unwrap().is_none(), "{report:?}");
 //! }
 //! # Ok::<(), linecard_cases::BadCaseFile>(())
 //! ```

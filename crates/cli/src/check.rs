@@ -8,7 +8,7 @@ use linecard_cases::{
 };
 use linecard_console::args::CheckArgs;
 use linecard_console::{Exit, describe};
-use linecard_model::{Interpretations, Method, Options, Report, validate_update_with, validate_with};
+use linecard_contract::{Api, Method, Options, Report, validate_update_with, validate_with};
 use serde_json::Value;
 use std::fs::{self, File};
 use std::io::{self, Read};
@@ -103,20 +103,22 @@ pub struct ValidatedCase {
 /// # Errors
 ///
 /// Whatever writing the output gives. What cannot be read or validated is a result, and no error.
-pub fn check(args: &CheckArgs, sink: &mut dyn Sink) -> io::Result<Exit> {
+pub fn check(api: &'static Api, args: &CheckArgs, sink: &mut dyn Sink) -> io::Result<Exit> {
     let options = Options::default().with_max_body(args.max_body);
-    let interpretations = Interpretations::ALL;
     let mut check =
-        Check { args, options, interpretations, sink, summary: Summary::default(), prose: None, stored: None };
+        Check { api, enforced: api, args, options, sink, summary: Summary::default(), prose: None, stored: None };
     check.run()?;
     check.sink.finish(&check.summary)?;
     Ok(check.summary.exit())
 }
 
 struct Check<'a> {
+    /// The API whose objects and rules are named.
+    api: &'static Api,
+    /// The API that is enforced: the same, but for the interpretations that are switched off.
+    enforced: &'static Api,
     args: &'a CheckArgs,
     options: Options,
-    interpretations: Interpretations,
     sink: &'a mut dyn Sink,
     summary: Summary,
     /// What `--as` says.
@@ -128,18 +130,21 @@ impl Check<'_> {
     fn run(&mut self) -> io::Result<()> {
         // First of all, and even if only case files are validated: a slip in it is not to go unseen.
         if let Some(text) = &self.args.validated_as {
-            match Target::parse(text) {
+            match Target::parse(self.api, text) {
                 Ok(target) => self.prose = Some(target),
                 Err(bad) => return self.error("--as", &bad.to_string()),
             }
         }
-        match Interpretations::without(self.args.as_documented.iter().map(String::as_str)) {
-            Ok(interpretations) => self.interpretations = interpretations,
+        match self.api.literal(self.args.as_documented.iter().map(String::as_str)) {
+            Ok(literal) => self.enforced = literal,
             Err(bad) => return self.error("--as-documented", &bad.to_string()),
         }
         if let Some(stored) = &self.args.stored {
             let name = stored.to_string_lossy();
-            if self.args.ndjson || self.args.paths.len() > 1 || self.args.paths.iter().any(|path| is_many(path)) {
+            if self.args.ndjson
+                || self.args.paths.len() > 1
+                || self.args.paths.iter().any(|path| is_many(self.api, path))
+            {
                 return self.error(&name, "--stored goes with one body: name one file");
             }
             match read_stored(stored) {
@@ -187,12 +192,12 @@ impl Check<'_> {
     fn named_file(&mut self, path: &Path) -> io::Result<()> {
         let shown = path.to_string_lossy();
         let name = path.file_name().unwrap_or_default().to_string_lossy();
-        match (Naming::of(&name), self.prose) {
+        match (Naming::of(self.api, &name), self.prose) {
             (Naming::Cases, _) => self.case_file(path),
             (_, Some(target)) | (Naming::Body(target), None) => self.body_file(path, target),
             (Naming::Misnamed(bad), None) => self.error(&shown, &bad.to_string()),
             (Naming::Json | Naming::Nothing, None) => {
-                self.error(&shown, &BadTarget::UnclearName { name: name.into_owned() }.to_string())
+                self.error(&shown, &BadTarget::unclear_name(self.api, &name).to_string())
             }
         }
     }
@@ -212,7 +217,7 @@ impl Check<'_> {
                     continue;
                 }
             };
-            let naming = Naming::of(&entry.file_name().to_string_lossy());
+            let naming = Naming::of(self.api, &entry.file_name().to_string_lossy());
             if naming == Naming::Nothing || fs::metadata(entry.path()).is_ok_and(|metadata| !metadata.is_file()) {
                 continue;
             }
@@ -257,7 +262,7 @@ impl Check<'_> {
     }
 
     fn body(&mut self, path: &str, target: Target, body: &[u8]) -> io::Result<()> {
-        let (options, object) = (&self.options, self.interpretations.object(target.object));
+        let (options, object) = (&self.options, self.enforced.resolve(target.object));
         let report = match &self.stored {
             Some(_) if target.method != Method::Put => {
                 let method = target.method;
@@ -276,7 +281,7 @@ impl Check<'_> {
     fn lines(&mut self, path: &str, target: Target, input: impl Read + Send, length: Option<u64>) -> io::Result<()> {
         self.sink.take(Outcome::LinesBegin { path, target })?;
         let writer = self.sink.writer(path);
-        let enforced = Target { object: self.interpretations.object(target.object), ..target };
+        let enforced = Target { object: self.enforced.resolve(target.object), ..target };
         let job = Job { target: enforced, options: self.options, threads: self.threads(length), writer: &*writer };
         let mut progress = Progress::new(self.args, path, length);
         let (mut summary, mut is_cut, mut failure) = (Summary { files: 1, ..Summary::default() }, false, None);
@@ -322,8 +327,8 @@ impl Check<'_> {
             Err(bad) => return self.error(&shown, &bad.to_string()),
         };
         let mut cases = Vec::with_capacity(file.cases.len());
-        for prepared in file.prepare() {
-            match prepared.and_then(|prepared| validate_case(self.interpretations, prepared)) {
+        for prepared in file.prepare(self.api) {
+            match prepared.and_then(|prepared| validate_case(self.api, self.enforced, prepared)) {
                 Ok(validated) => cases.push(validated),
                 Err(bad) => self.error(&shown, &bad.to_string())?,
             }
@@ -336,18 +341,18 @@ impl Check<'_> {
 }
 
 /// Whether the path holds more than one body.
-fn is_many(path: &Path) -> bool {
+fn is_many(api: &'static Api, path: &Path) -> bool {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
-    path.is_dir() || is_ndjson(&name) || Naming::of(&name) == Naming::Cases
+    path.is_dir() || is_ndjson(&name) || Naming::of(api, &name) == Naming::Cases
 }
 
 const NOTHING_HERE: &str = "there is nothing to judge in this folder; name files like lunch.criteria.put.json or \
                             criteria.put.json for bodies, lunch.cases.json for cases, or say --as OBJECT.METHOD";
 
 /// Validates a case, and holds the report against what the case expects.
-fn validate_case(interpretations: Interpretations, prepared: PreparedCase) -> Result<ValidatedCase, BadCaseFile> {
-    let report = prepared.validate_as(interpretations.object(prepared.target.object));
-    match prepared.case.compare(&report) {
+fn validate_case(api: &Api, enforced: &Api, prepared: PreparedCase) -> Result<ValidatedCase, BadCaseFile> {
+    let report = prepared.validate_as(enforced.resolve(prepared.target.object));
+    match prepared.case.compare(api, &report) {
         Ok(difference) => Ok(ValidatedCase { prepared, report, difference }),
         Err(error) => Err(BadCaseFile::Case { name: prepared.case.name, error }),
     }

@@ -7,7 +7,7 @@ use crate::summary::Summary;
 use linecard_cases::{ExpectedFinding, PreparedCase};
 use linecard_console::Output;
 use linecard_console::json::write;
-use linecard_model::{Lines, Report};
+use linecard_contract::{Lines, Report};
 use serde::Serialize;
 use std::io::{self, Write};
 

@@ -1,4 +1,14 @@
-//! The `linecard` command as a library: what its tests and its `main` share.
+//! The `linecard` command as a library, for any API.
+//!
+//! The command of another API is a program of one line:
+//!
+//! ```no_run
+//! use std::process::ExitCode;
+//!
+//! fn main() -> ExitCode {
+//!     linecard_cli::run(&linecard_model::API)
+//! }
+//! ```
 
 pub mod check;
 pub mod excerpt;
@@ -11,8 +21,10 @@ pub mod ndjson;
 pub mod objects;
 pub mod progress;
 pub mod project;
-pub mod run;
+mod run;
 pub mod sample;
 pub mod schema;
 pub mod services;
 pub mod summary;
+
+pub use run::{run, run_with};

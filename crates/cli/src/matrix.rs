@@ -3,8 +3,7 @@
 use linecard_console::args::{MatrixArgs, MatrixFormat};
 use linecard_console::matrix::{ADDED, cell};
 use linecard_console::{Output, Table, json};
-use linecard_model::objects::OBJECTS;
-use linecard_model::{Field, Method, Object, Presence};
+use linecard_contract::{Api, Field, Method, Object, Presence};
 use serde::{Serialize, Serializer};
 use std::io::{self, Write};
 
@@ -18,9 +17,9 @@ const ARROW: &str = "Where an arrow stands the letter behind it is enforced; wit
 /// # Errors
 ///
 /// Whatever writing gives.
-pub fn print(out: &mut Output, args: &MatrixArgs) -> io::Result<()> {
+pub fn print(api: &Api, out: &mut Output, args: &MatrixArgs) -> io::Result<()> {
     let is_named = |object: &&&'static Object| args.objects.is_empty() || args.objects.contains(*object);
-    let objects: Vec<&'static Object> = OBJECTS.iter().filter(is_named).copied().collect();
+    let objects: Vec<&'static Object> = api.objects.iter().filter(is_named).copied().collect();
     if args.format == MatrixFormat::Json {
         return json::print(out, &objects.into_iter().map(Matrix::of).collect::<Vec<_>>());
     }

@@ -6,7 +6,7 @@
 
 use crate::summary::Summary;
 use linecard_cases::Target;
-use linecard_model::{Options, Report, validate, validate_into};
+use linecard_contract::{Options, Report, validate, validate_into};
 use memchr::{memchr, memchr_iter, memrchr};
 use std::collections::BTreeMap;
 use std::io::{self, ErrorKind, Read};

@@ -2,8 +2,7 @@
 
 use linecard_console::args::ObjectsFormat;
 use linecard_console::{Output, Table, json};
-use linecard_model::Method;
-use linecard_model::objects::OBJECTS;
+use linecard_contract::{Api, Method};
 use serde::Serialize;
 use std::io;
 
@@ -21,8 +20,9 @@ struct Listed {
 /// # Errors
 ///
 /// Whatever writing gives.
-pub fn print(out: &mut Output, format: ObjectsFormat) -> io::Result<()> {
-    let listed: Vec<Listed> = OBJECTS
+pub fn print(api: &Api, out: &mut Output, format: ObjectsFormat) -> io::Result<()> {
+    let listed: Vec<Listed> = api
+        .objects
         .iter()
         .map(|object| Listed {
             object: object.name,

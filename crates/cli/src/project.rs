@@ -3,7 +3,7 @@
 use linecard_cases::BadTarget;
 use linecard_console::args::{ProjectArgs, ProjectFormat};
 use linecard_console::{Exit, Output, complain, describe, json};
-use linecard_model::{Check, Lines, Method, Object, Projection, Remark, project, validate};
+use linecard_contract::{Check, Lines, Method, Object, Projection, Remark, project, validate};
 use serde::Serialize;
 use serde_json::Value;
 use std::fs;

@@ -2,6 +2,7 @@
 
 use linecard_console::args::{self, SchemaArgs};
 use linecard_console::{Output, Table, json};
+use linecard_contract::Api;
 use linecard_schema::{Listed, Profile, listed, schema};
 use std::io;
 
@@ -18,21 +19,21 @@ fn profile(profile: args::Profile) -> Profile {
 /// # Errors
 ///
 /// Whatever writing gives.
-pub fn print(out: &mut Output, args: &SchemaArgs) -> io::Result<()> {
+pub fn print(api: &'static Api, out: &mut Output, args: &SchemaArgs) -> io::Result<()> {
     match args.target {
         // A target is a body that the object has.
-        Some(target) => match schema(target.object, target.method, profile(args.profile)) {
+        Some(target) => match schema(api, target.object, target.method, profile(args.profile)) {
             Some(schema) => json::print(out, &schema),
             None => Ok(()),
         },
-        None => list(out),
+        None => list(api, out),
     }
 }
 
-fn list(out: &mut Output) -> io::Result<()> {
+fn list(api: &'static Api, out: &mut Output) -> io::Result<()> {
     let mut table = Table::new(["body", "object", "operations"]);
     for Listed { object, method, title, operations, .. } in
-        listed().into_iter().filter(|listed| listed.profile == Profile::Strict.as_str())
+        listed(api).into_iter().filter(|listed| listed.profile == Profile::Strict.as_str())
     {
         let operations: Vec<String> =
             operations.iter().map(|operation| format!("{} of {}", operation.body, operation.id)).collect();

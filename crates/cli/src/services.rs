@@ -2,7 +2,7 @@
 
 use linecard_console::args::ServicesFormat;
 use linecard_console::{Output, json};
-use linecard_model::services::{Content, Operation, SERVICES};
+use linecard_contract::{Api, Content, Operation};
 use serde::Serialize;
 use std::io::{self, Write};
 
@@ -53,9 +53,10 @@ impl From<Content> for ListedContent {
 /// # Errors
 ///
 /// Whatever writing gives.
-pub fn print(out: &mut Output, format: ServicesFormat) -> io::Result<()> {
+pub fn print(api: &Api, out: &mut Output, format: ServicesFormat) -> io::Result<()> {
     if format == ServicesFormat::Json {
-        let listed: Vec<Listed> = SERVICES
+        let listed: Vec<Listed> = api
+            .services
             .iter()
             .map(|service| Listed {
                 service: service.name,
@@ -65,7 +66,7 @@ pub fn print(out: &mut Output, format: ServicesFormat) -> io::Result<()> {
             .collect();
         return json::print(out, &listed);
     }
-    for (index, service) in SERVICES.iter().enumerate() {
+    for (index, service) in api.services.iter().enumerate() {
         if index > 0 {
             writeln!(out)?;
         }

@@ -1,7 +1,7 @@
 //! How much was found.
 
 use linecard_console::Exit;
-use linecard_model::{Report, Severity};
+use linecard_contract::{Report, Severity};
 use serde::Serialize;
 use std::ops::AddAssign;
 

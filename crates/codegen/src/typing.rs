@@ -3,7 +3,7 @@
 use crate::shape::shapes;
 use crate::words::WordLists;
 use heck::{ToSnakeCase, ToUpperCamelCase};
-use linecard_model::{Field, Format, Kind, Method, Object, Text};
+use linecard_contract::{Field, Format, Kind, Method, Object, Text};
 use std::collections::BTreeSet;
 
 /// The type of a field, and how setters take a value of it.

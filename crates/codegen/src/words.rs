@@ -1,8 +1,7 @@
 //! The names of the enums of words: that of the first attribute that holds the list.
 
 use heck::ToUpperCamelCase;
-use linecard_model::objects::OBJECTS;
-use linecard_model::{Kind, Method, Object};
+use linecard_contract::{Api, Kind, Method, Object};
 
 /// An enum of words, and the object whose module it stands in.
 pub(crate) struct WordList {
@@ -22,9 +21,9 @@ impl WordList {
 pub(crate) struct WordLists(pub(crate) Vec<WordList>);
 
 impl WordLists {
-    pub(crate) fn new() -> WordLists {
+    pub(crate) fn new(api: &Api) -> WordLists {
         let mut lists = WordLists(Vec::new());
-        for object in OBJECTS {
+        for object in api.objects {
             for field in object.fields() {
                 for method in Method::ALL.into_iter().filter(|method| field.may_stand(*method)) {
                     lists.add(object, field.name, field.kind(method));

@@ -1,8 +1,8 @@
 //! The arguments, as clap reads them. Their comments are the help texts.
 
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::{Arg, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use linecard_cases::{Target, answered, object_named, sent};
-use linecard_model::{BadInterpretation, DEFAULT_MAX_BODY, Interpretations, Method, Object};
+use linecard_contract::{Api, DEFAULT_MAX_BODY, Method, Object};
 use std::ffi::OsString;
 use std::path::PathBuf;
 
@@ -13,6 +13,41 @@ pub struct Args {
     /// What to do.
     #[command(subcommand)]
     pub command: Command,
+}
+
+/// Stands in the place of a parser until [`Args::command_for`] puts in the one of an API.
+fn unset<T>(_: &str) -> Result<T, &'static str> {
+    Err("the arguments were built without an API")
+}
+
+impl Args {
+    /// The command line, whose objects, paths and interpretations are those of an API.
+    #[must_use]
+    pub fn command_for(api: &'static Api) -> clap::Command {
+        let target = move |arg: Arg| arg.value_parser(move |text: &str| Target::parse(api, text));
+        let interpretation = move |id: &str| api.interpretation(id).map(|_| id.to_owned());
+        Args::command()
+            .mut_subcommand("check", |check| check.mut_arg("as_documented", |arg| arg.value_parser(interpretation)))
+            .mut_subcommand("matrix", |matrix| {
+                matrix.mut_arg("objects", |arg| arg.value_parser(move |name: &str| object_named(api, name)))
+            })
+            .mut_subcommand("schema", |schema| schema.mut_arg("target", target))
+            .mut_subcommand("sample", |sample| sample.mut_arg("target", target))
+            .mut_subcommand("project", |project| {
+                project.mut_arg("object", |arg| arg.value_parser(move |text: &str| answered(api, text)))
+            })
+    }
+
+    /// Parses the arguments of a command line.
+    ///
+    /// # Errors
+    ///
+    /// What clap has to say of them, help and version included.
+    pub fn parse_for(api: &'static Api, arguments: &[OsString]) -> Result<Args, clap::Error> {
+        let mut command = Args::command_for(api);
+        let mut matches = command.try_get_matches_from_mut(arguments)?;
+        Args::from_arg_matches_mut(&mut matches).map_err(|error| error.format(&mut command))
+    }
 }
 
 /// What to do.
@@ -94,7 +129,7 @@ pub struct CheckArgs {
     /// Take the documentation at its word where this entry of the ledger reads it otherwise; may be given repeatedly
     ///
     /// `linecard ledger` lists the entries: what the documentation says, how it is read, and why.
-    #[arg(long, value_name = "ID", value_parser = reading_of_a_verdict)]
+    #[arg(long, value_name = "ID", value_parser = unset::<String>)]
     pub as_documented: Vec<String>,
     /// Take standard input and every file for NDJSON, a body on each line, whatever the name ends in
     #[arg(long)]
@@ -125,11 +160,6 @@ pub struct CheckArgs {
     pub no_progress: bool,
 }
 
-/// The id of an entry that can be switched off.
-fn reading_of_a_verdict(id: &str) -> Result<String, BadInterpretation> {
-    Interpretations::without([id]).map(|_| id.to_owned())
-}
-
 const CHECK_HELP: &str = "\
 Exit codes:
   0  no violation; the cases are as they expect
@@ -153,7 +183,7 @@ No value of a body is shown, but for the words of documented lists. NO_COLOR tur
 #[derive(Debug, clap::Args)]
 pub struct MatrixArgs {
     /// The objects, by the names that `linecard objects` lists; every one if none is named
-    #[arg(value_name = "OBJECT", value_parser = object_named)]
+    #[arg(value_name = "OBJECT", value_parser = unset::<&'static Object>)]
     pub objects: Vec<&'static Object>,
 
     /// How to print it
@@ -193,7 +223,7 @@ pub struct SchemaArgs {
     /// The body: OBJECT.METHOD, such as criteria.put, or 'METHOD /path/'
     ///
     /// Objects are written in any letter case, with - or _.
-    #[arg(value_name = "WHAT", value_parser = Target::parse, required_unless_present = "list")]
+    #[arg(value_name = "WHAT", value_parser = unset::<Target>, required_unless_present = "list")]
     pub target: Option<Target>,
 
     /// How much the schema says, and in which words
@@ -230,7 +260,7 @@ pub enum Profile {
 #[command(after_long_help = SAMPLE_HELP)]
 pub struct SampleArgs {
     /// What the bodies are: OBJECT.METHOD, such as criteria.put, or 'METHOD /path/'
-    #[arg(value_name = "WHAT", value_parser = Target::parse)]
+    #[arg(value_name = "WHAT", value_parser = unset::<Target>)]
     pub target: Target,
 
     /// How many bodies
@@ -272,7 +302,7 @@ Exit codes:
 #[command(after_long_help = PROJECT_HELP)]
 pub struct ProjectArgs {
     /// What the answer is: an object, such as criteria, or 'GET /path/'
-    #[arg(value_name = "OBJECT[.GET]", value_parser = answered)]
+    #[arg(value_name = "OBJECT[.GET]", value_parser = unset::<&'static Object>)]
     pub object: &'static Object,
 
     /// The file with the answer; - is standard input

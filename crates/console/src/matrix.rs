@@ -1,6 +1,6 @@
 //! What the presence matrix says, on a terminal and on a page.
 
-use linecard_model::{Field, Method};
+use linecard_contract::{Field, Method};
 
 /// What stands before the attributes that no documented table has.
 pub const ADDED: &str = "In no documented table; a reading of the ledger adds:";

@@ -2,12 +2,14 @@
 
 use crate::Error;
 use linecard_cases::{CaseInFile, PreparedCase, Target, read_cases};
-use linecard_model::{Check, Method, Object, Report, Severity};
+use linecard_contract::{Api, Check, Method, Object, Report, Severity};
 use std::collections::BTreeMap;
 use std::path::Path;
 
 /// Every case, in the order of the files and of their lines.
 pub(crate) struct Cases {
+    /// The API whose contract the cases show.
+    pub(crate) api: &'static Api,
     examples: Vec<Example>,
     sentences: BTreeMap<String, Sentences>,
 }
@@ -37,11 +39,11 @@ struct Sentences {
 
 impl Cases {
     /// Reads and validates the cases of a folder.
-    pub(crate) fn read(folder: &Path) -> Result<Cases, Error> {
-        let cases = read_cases(folder)?.into_iter();
-        let examples: Vec<Example> = cases.map(Example::validated).collect::<Result<_, _>>()?;
+    pub(crate) fn read(api: &'static Api, folder: &Path) -> Result<Cases, Error> {
+        let cases = read_cases(api, folder)?.into_iter();
+        let examples: Vec<Example> = cases.map(|case| Example::validated(api, case)).collect::<Result<_, _>>()?;
         let sentences = collect(&examples);
-        Ok(Cases { examples, sentences })
+        Ok(Cases { api, examples, sentences })
     }
 
     /// What the model says of bodies that break this rule: a sentence for each severity, the heaviest first.
@@ -102,14 +104,14 @@ impl Cases {
 }
 
 impl Example {
-    fn validated(case: CaseInFile) -> Result<Example, Error> {
+    fn validated(api: &Api, case: CaseInFile) -> Result<Example, Error> {
         let place = format!("{case} as {}", case.prepared.case.validated_as);
         let mut prepared = case.prepared;
         if let Some(json) = &prepared.case.body {
             prepared.body = dedented(json.get()).into_bytes();
         }
         let report = prepared.validate();
-        let reason = match prepared.case.compare(&report) {
+        let reason = match prepared.case.compare(api, &report) {
             Ok(difference) if difference.is_none() => {
                 let PreparedCase { case, target, body } = prepared;
                 let stored = case.stored.map(|stored| format!("{stored:#}"));

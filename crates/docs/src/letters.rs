@@ -2,7 +2,7 @@
 
 use crate::markdown::table;
 use linecard_console::Table;
-use linecard_model::Presence;
+use linecard_contract::Presence;
 
 pub(crate) fn page() -> String {
     let mut rows = Table::new(["Letter", "Meaning", "What follows"]);

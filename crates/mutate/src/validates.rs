@@ -6,8 +6,7 @@ use linecard_fixtures::tables::Page;
 use linecard_fixtures::updates::Update;
 use linecard_fixtures::words::List;
 use linecard_fixtures::{folder, secrets, tables, updates, words};
-use linecard_model::objects::OBJECTS;
-use linecard_model::{Contract, JsonRule, Object};
+use linecard_model::{API, Api, JsonRule, Object};
 use std::fs;
 
 /// What may see a flip, the strongest first: a verdict counts for more than a list.
@@ -55,12 +54,12 @@ impl Validates {
             secrets: secrets::read_all().map_err(|error| error.to_string())?,
             ids: read_ids()?,
         };
-        let as_it_is = Contract::with_changes(OBJECTS, |_| false);
-        if let Some(case) = validates.case_against(&as_it_is, true) {
+        let as_it_is = &API;
+        if let Some(case) = validates.case_against(as_it_is, true) {
             return Err(format!("the case \"{case}\" is not as it expects; cargo test says more"));
         }
         for validate in Validate::ALL {
-            if validates.sees(validate, &as_it_is, true) {
+            if validates.sees(validate, as_it_is, true) {
                 return Err(format!("{validate:?}: the model is not as they say; cargo test says more"));
             }
         }
@@ -69,7 +68,7 @@ impl Validates {
 
     /// Which validates see that the contract is another one, in the order of [`Validate::ALL`].
     #[must_use]
-    pub fn see(&self, contract: &Contract) -> [bool; 4] {
+    pub fn see(&self, contract: &Api) -> [bool; 4] {
         Validate::ALL.map(|validate| self.sees(validate, contract, false))
     }
 
@@ -79,8 +78,8 @@ impl Validates {
         self.cases.iter().map(|(_, cases)| cases.len()).sum()
     }
 
-    fn sees(&self, validate: Validate, contract: &Contract, everything: bool) -> bool {
-        let object = |object| contract.object(object);
+    fn sees(&self, validate: Validate, contract: &Api, everything: bool) -> bool {
+        let object = |object| contract.resolve(object);
         match validate {
             Validate::Cases => self.case_against(contract, everything).is_some(),
             Validate::Updates => {
@@ -97,14 +96,14 @@ impl Validates {
                 .ids
                 .iter()
                 .filter(|(object, _)| everything || is_changed(contract, object))
-                .any(|(object, ids)| *ids != rule_ids(contract.object(object))),
+                .any(|(object, ids)| *ids != rule_ids(contract.resolve(object))),
         }
     }
 
     /// A case that does not come to what it expects. What a flip leaves as it is need not be validated again.
-    fn case_against(&self, contract: &Contract, everything: bool) -> Option<&str> {
+    fn case_against(&self, contract: &Api, everything: bool) -> Option<&str> {
         let touched = self.cases.iter().filter(|(object, _)| everything || is_changed(contract, object));
-        let mut cases = touched.flat_map(|(object, cases)| cases.iter().map(|case| (contract.object(object), case)));
+        let mut cases = touched.flat_map(|(object, cases)| cases.iter().map(|case| (contract.resolve(object), case)));
         cases.find(|(object, case)| !is_as_expected(case, object)).map(|(_, prepared)| prepared.case.name.as_str())
     }
 }
@@ -112,12 +111,12 @@ impl Validates {
 fn is_as_expected(prepared: &PreparedCase, object: &'static Object) -> bool {
     let report = prepared.validate_as(object);
     // A finding that a case expects is of a rule that there is: the unchanged contract has found it.
-    prepared.case.compare(&report).is_ok_and(|difference| difference.is_none())
+    prepared.case.compare(&API, &report).is_ok_and(|difference| difference.is_none())
 }
 
 /// Whether the contract has another object in the place of this one: it, or one in it, is changed.
-fn is_changed(contract: &Contract, object: &'static Object) -> bool {
-    !std::ptr::eq(contract.object(object), object)
+fn is_changed(contract: &Api, object: &'static Object) -> bool {
+    !std::ptr::eq(contract.resolve(object), object)
 }
 
 fn rule_ids(object: &'static Object) -> Vec<String> {
@@ -127,8 +126,8 @@ fn rule_ids(object: &'static Object) -> Vec<String> {
 /// Every case of the fixtures, by the object that it is validated as.
 fn cases_by_object() -> Result<Vec<(&'static Object, Vec<PreparedCase>)>, String> {
     let mut cases: Vec<(&'static Object, Vec<PreparedCase>)> =
-        OBJECTS.iter().map(|object| (*object, Vec::new())).collect();
-    for case in read_cases(&folder()).map_err(|error| error.to_string())? {
+        API.objects.iter().map(|object| (*object, Vec::new())).collect();
+    for case in read_cases(&API, &folder()).map_err(|error| error.to_string())? {
         if let Some((_, of_object)) = cases.iter_mut().find(|(other, _)| *other == case.prepared.target.object) {
             of_object.push(case.prepared);
         }
@@ -141,7 +140,7 @@ fn read_ids() -> Result<Vec<(&'static Object, Vec<String>)>, String> {
     let path = folder().join("../crates/model/tests/it/snapshots/it__ids__rule_ids_stay.snap");
     let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
     let released = text.splitn(3, "---\n").nth(2).unwrap_or_default().lines().skip(JsonRule::ALL.len());
-    let ids: Vec<_> = OBJECTS.iter().map(|object| (*object, rule_ids(object))).collect();
+    let ids: Vec<_> = API.objects.iter().map(|object| (*object, rule_ids(object))).collect();
     if released.eq(ids.iter().flat_map(|(_, ids)| ids)) {
         Ok(ids)
     } else {

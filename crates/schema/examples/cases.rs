@@ -16,7 +16,7 @@
 
 use linecard_cases::{PreparedCase, Target, read_cases};
 use linecard_fixtures::folder;
-use linecard_model::{Body, JsonRule, validate};
+use linecard_model::{API, Body, JsonRule, validate};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::error::Error;
@@ -25,7 +25,7 @@ use std::io::{BufWriter, Write, stdout};
 fn main() -> Result<(), Box<dyn Error>> {
     let (mut count, mut skipped) = (0, BTreeMap::<String, usize>::new());
     let mut out = BufWriter::new(stdout().lock());
-    for case in read_cases(&folder()).map_err(|error| format!("fixtures/{error}"))? {
+    for case in read_cases(&API, &folder()).map_err(|error| format!("fixtures/{error}"))? {
         let place = case.to_string();
         let PreparedCase { target: Target { object, method, .. }, body: text, .. } = case.prepared;
         let report = validate(object, method, Body::Text(&text));

@@ -3,7 +3,7 @@
 use crate::Shape;
 use crate::generated::Generated;
 use crate::value::{any_json, any_text, formatted, in_other_case, object_of_any, of_kind, values};
-use linecard_model::{Check, Field, Format, Kind, Method, Text, Words};
+use linecard_contract::{Check, Field, Format, Kind, Method, Text, Words};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};

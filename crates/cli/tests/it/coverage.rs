@@ -6,7 +6,7 @@ use linecard_cases::{
 use linecard_fixtures::folder;
 use linecard_model::objects::OBJECTS;
 use linecard_model::{
-    Body, Check, DEFAULT_MAX_BODY, Demand, Field, JsonRule, Kind, Method, Object, Options, Presence, Report, Rule,
+    API, Body, Check, DEFAULT_MAX_BODY, Demand, Field, JsonRule, Kind, Method, Object, Options, Presence, Report, Rule,
     RuleId, Severity, Test, validate, validate_into, validate_update,
 };
 use serde_json::{Map, Value};
@@ -36,7 +36,7 @@ impl Validated {
     /// How the report differs from what the case expects, in lines; empty if it does not.
     fn faults(&self, report: &Report) -> String {
         let Difference { missing, surplus } =
-            self.case.compare(report).unwrap_or_else(|error| panic!("{}: {error}", self.place));
+            self.case.compare(&API, report).unwrap_or_else(|error| panic!("{}: {error}", self.place));
         let mut lines = String::new();
         for (what, found) in [("missing", missing), ("surplus", surplus)] {
             for ExpectedFinding { severity, rule, pointer } in found {
@@ -55,7 +55,7 @@ fn validated<'b>(target: Target, stored: Option<&Value>, body: impl Into<Body<'b
 }
 
 fn cases() -> Vec<Validated> {
-    let cases = read_cases(&folder()).unwrap_or_else(|error| panic!("{error}"));
+    let cases = read_cases(&API, &folder()).unwrap_or_else(|error| panic!("{error}"));
     assert!(!cases.is_empty(), "there are no cases");
     let validated = |found: CaseInFile| {
         let place = format!("{found} as {}", found.prepared.case.validated_as);
@@ -161,7 +161,7 @@ fn a_method_without_a_body_is_refused() {
 #[test]
 fn the_plain_bodies_keep_the_contract() {
     let bodies = folder().join("bodies");
-    let files = named_files(&bodies).unwrap();
+    let files = named_files(&API, &bodies).unwrap();
     assert!(!files.is_empty(), "there are no bodies");
     for file in files {
         let name = file.path.display();

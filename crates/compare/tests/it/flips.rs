@@ -7,7 +7,7 @@ use linecard_cases::{CaseInFile, PreparedCase, read_cases};
 use linecard_compare::{Break, Document, Verdict, compare};
 use linecard_fixtures::folder;
 use linecard_model::objects::OBJECTS;
-use linecard_model::{Contract, Method, Object, validate};
+use linecard_model::{API, Api, Method, Object, validate};
 use linecard_mutate::{Flip, Sort, all_flips};
 use linecard_schema::{Profile, full_body, least_body, schema};
 use linecard_testkit::{one_fault, samples, valid};
@@ -28,7 +28,7 @@ type Bodies = HashMap<(&'static str, Method), Vec<Value>>;
 /// Bodies that have nothing to do with the comparison: those of the cases, and of the test kit, right and wrong.
 static BODIES: LazyLock<Bodies> = LazyLock::new(|| {
     let mut bodies: Bodies = HashMap::new();
-    for CaseInFile { prepared: PreparedCase { case, target, .. }, .. } in read_cases(&folder()).unwrap() {
+    for CaseInFile { prepared: PreparedCase { case, target, .. }, .. } in read_cases(&API, &folder()).unwrap() {
         let Some(body) = case.body.and_then(|body| serde_json::from_str(body.get()).ok()) else { continue };
         bodies.entry((target.object.name, target.method)).or_default().push(body);
     }
@@ -46,18 +46,18 @@ static BODIES: LazyLock<Bodies> = LazyLock::new(|| {
 
 /// None if there is no body that a flip leaves possible, and so no schema.
 fn document(object: &'static Object, method: Method) -> Option<(Vec<u8>, Document)> {
-    let text = serde_json::to_vec(&schema(object, method, Profile::Strict)?).unwrap();
+    let text = serde_json::to_vec(&schema(&API, object, method, Profile::Strict)?).unwrap();
     let document = Document::read(&text).unwrap();
     Some((text, document))
 }
 
 /// The contract with a flip; none if its tables would not compile.
-fn contract(flip: &Flip) -> Option<Contract> {
+fn contract(flip: &Flip) -> Option<&'static Api> {
     static QUIET: Once = Once::new();
     QUIET.call_once(|| {
         let usual = take_hook();
         set_hook(Box::new(move |info| {
-            let is_of_a_table = info.location().is_some_and(|place| place.file().contains("model"));
+            let is_of_a_table = info.location().is_some_and(|place| place.file().contains("contract"));
             if !is_of_a_table {
                 usual(info);
             }
@@ -118,7 +118,7 @@ fn compare_flips(flips: &[Flip]) -> Counts {
     for flip in flips {
         let Some(contract) = contract(flip) else { continue };
         for method in flip.object.methods {
-            let [old, new] = [flip.object, contract.object(flip.object)];
+            let [old, new] = [flip.object, contract.resolve(flip.object)];
             let (Some((before, first)), Some((after, second))) = (document(old, *method), document(new, *method))
             else {
                 continue;

@@ -2,7 +2,7 @@
 
 use crate::root;
 use linecard_cases::CaseFile;
-use linecard_model::{Lines, Method, Report, objects::CRITERIA, validate};
+use linecard_model::{API, Lines, Method, Report, objects::CRITERIA, validate};
 use std::fs;
 
 fn chapter(name: &str) -> String {
@@ -51,8 +51,8 @@ fn another_language_prints_what_is_found() {
 #[test]
 fn the_case_is_as_it_expects() {
     let file = CaseFile::parse(block(&chapter("ci.md"), "json").as_bytes()).unwrap();
-    for prepared in file.prepare().map(Result::unwrap) {
+    for prepared in file.prepare(&API).map(Result::unwrap) {
         let report = prepared.validate();
-        assert!(prepared.case.compare(&report).unwrap().is_none(), "{report:?}");
+        assert!(prepared.case.compare(&API, &report).unwrap().is_none(), "{report:?}");
     }
 }

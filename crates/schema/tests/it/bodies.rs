@@ -3,7 +3,7 @@
 use crate::contracts::{CONTRACTS, Contract};
 use linecard_cases::{NamedFile, Naming, Target, named_files, read_cases};
 use linecard_fixtures::folder;
-use linecard_model::{Field, Kind, Method, Object, Text};
+use linecard_model::{API, Field, Kind, Method, Object, Text};
 use linecard_schema::{full_body, least_body};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -21,18 +21,19 @@ pub(crate) struct Fixture {
 /// Every body of the fixtures, whatever is expected of it. A PUT that is held against a stored state is one too.
 pub(crate) fn fixtures() -> Vec<Fixture> {
     let folder = folder();
-    let of_cases = read_cases(&folder).unwrap().into_iter().map(|case| Fixture {
+    let of_cases = read_cases(&API, &folder).unwrap().into_iter().map(|case| Fixture {
         place: case.to_string(),
         target: case.prepared.target,
         text: case.prepared.body,
     });
-    let of_files = named_files(&folder).unwrap().into_iter().filter_map(|NamedFile { path, naming }| match naming {
-        Naming::Body(target) => {
-            let text = fs::read(folder.join(&path)).unwrap();
-            Some(Fixture { place: path.display().to_string(), target, text })
-        }
-        _ => None,
-    });
+    let of_files =
+        named_files(&API, &folder).unwrap().into_iter().filter_map(|NamedFile { path, naming }| match naming {
+            Naming::Body(target) => {
+                let text = fs::read(folder.join(&path)).unwrap();
+                Some(Fixture { place: path.display().to_string(), target, text })
+            }
+            _ => None,
+        });
     of_files.chain(of_cases).collect()
 }
 

@@ -3,7 +3,7 @@
 use boon::{Compiler, SchemaIndex, Schemas};
 use jsonschema::Validator;
 use linecard_model::objects::OBJECTS;
-use linecard_model::{Method, Object, validate};
+use linecard_model::{API, Method, Object, validate};
 use linecard_schema::{Profile, id_of, schema};
 use serde_json::{Map, Value, json};
 use std::sync::LazyLock;
@@ -28,7 +28,7 @@ static BOON: LazyLock<(Schemas, Vec<(String, SchemaIndex)>)> = LazyLock::new(|| 
     let (mut schemas, mut compiler) = (Schemas::new(), Compiler::new());
     let bodies = OBJECTS.iter().flat_map(|object| object.methods.iter().map(|method| (*object, *method)));
     let indices = bodies.map(|(object, method)| {
-        let id = id_of(object, method, Profile::Strict);
+        let id = id_of(&API, object, method, Profile::Strict);
         compiler.add_resource(&id, document(object, method, Profile::Strict)).unwrap();
         let index = compiler.compile(&id, &mut schemas).unwrap();
         (id, index)
@@ -39,7 +39,7 @@ static BOON: LazyLock<(Schemas, Vec<(String, SchemaIndex)>)> = LazyLock::new(|| 
 
 /// A schema as a validator takes it.
 pub(crate) fn document(object: &'static Object, method: Method, profile: Profile) -> Value {
-    schema(object, method, profile).unwrap().into()
+    schema(&API, object, method, profile).unwrap().into()
 }
 
 /// The verdicts on a body, and whether they are as they have to be.
@@ -64,7 +64,7 @@ impl Verdicts {
 impl Contract {
     fn new(object: &'static Object, method: Method) -> Contract {
         let validator = |schema: &Value| jsonschema::validator_for(schema).unwrap();
-        let id = id_of(object, method, Profile::Strict);
+        let id = id_of(&API, object, method, Profile::Strict);
         Contract {
             object,
             method,
