@@ -28,7 +28,7 @@
 )]
 
 mod api;
-mod compile_error;
+pub mod compile_error;
 mod finding;
 mod json;
 mod limits;

@@ -58,8 +58,8 @@ impl Object {
 
     /// Its attributes, in the order of the page.
     #[must_use]
-    pub fn fields(&self) -> &[&'static Field] {
-        &self.fields[..self.length]
+    pub const fn fields(&self) -> &[&'static Field] {
+        self.fields.split_at(self.length).0
     }
 
     /// The attribute of this name.
