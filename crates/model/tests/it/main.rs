@@ -3,7 +3,6 @@
 mod agreement;
 mod api;
 mod bodies;
-mod changes;
 mod documents;
 mod find;
 mod grammar;
@@ -13,7 +12,6 @@ mod interpretations;
 mod kinds;
 mod limits;
 mod messages;
-mod perform;
 mod project;
 mod tables;
 mod times;
