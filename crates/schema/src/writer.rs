@@ -5,7 +5,7 @@ use crate::pattern::Pattern;
 use crate::profile::Profile;
 use crate::sentence;
 use linecard_model::services::{CREDENTIALS, ERROR, ERROR_DETAILS, SESSION, SESSION_IDS, SESSION_PROFILE};
-use linecard_model::{Check, Demand, Field, Format, Kind, Method, Object, Presence, RuleId, Text};
+use linecard_model::{Check, Field, Format, Kind, Method, Object, Of, Presence, RuleId, Text};
 use serde_json::{Map, Value, json};
 
 /// Where the schemas of objects that stand in another object go.
@@ -116,11 +116,9 @@ impl Writer {
         if is_conditional {
             let mut written = Vec::new();
             for rule in object.rules_in(method) {
-                let ids = match rule.demand {
-                    Demand::AtMostOne | Demand::ExactlyOne => ids.on_group(rule.group),
-                    Demand::Required => ids.looking_at(Check::Required, rule.fields),
-                    Demand::NotEmpty => ids.looking_at(Check::NotEmpty, rule.fields),
-                    Demand::Relevant => ids.looking_at(Check::Relevant, rule.fields),
+                let ids = match rule.of {
+                    Of::Group(name) => ids.on_group(name),
+                    Of::Each => ids.looking_at(rule.demand.check_of_each(), rule.fields),
                 };
                 for condition in conditionals(object, rule, method) {
                     let mut schema = Map::new();
@@ -305,7 +303,7 @@ impl Ids {
 
     /// The rules on a group of attributes.
     fn on_group(&self, name: &str) -> Vec<&str> {
-        self.of_which(|id| id.group().is_some_and(|rule| rule.group == name))
+        self.of_which(|id| id.group().is_some_and(|rule| rule.group() == Some(name)))
     }
 
     /// The rules on the object as a whole.

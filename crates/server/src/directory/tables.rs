@@ -66,7 +66,7 @@ static USER: Object = Table {
         field("password",     STRING,           [O, F], "The password, of which a hash is kept.").secret(),
         field("passwordHash", STRING,           [O, F], "The hash itself: a PHC string of argon2id.").secret(),
     ]),
-    rules: &[at_most_one("password", &["password", "passwordHash"])],
+    rules: &[at_most_one("credential", &["password", "passwordHash"])],
 }.checked();
 
 #[rustfmt::skip]
@@ -87,5 +87,5 @@ static ADMINISTRATOR: Object = Table {
         field("password",     STRING,                    [O, F], "The password, of which a hash is kept.").secret(),
         field("passwordHash", STRING,                    [O, F], "The hash itself: a PHC string of argon2id.").secret(),
     ]),
-    rules: &[at_most_one("password", &["password", "passwordHash"])],
+    rules: &[at_most_one("credential", &["password", "passwordHash"])],
 }.checked();
