@@ -236,6 +236,12 @@ impl Plan {
                 }
             }
         }
+        for index in &group {
+            // What is null is not known to be false.
+            if from == 0 && values[*index].as_ref().is_some_and(|made| made.value.is_null()) {
+                changed |= self.members[*index].set(&mut values[*index], false);
+            }
+        }
         for index in group.iter().rev() {
             if count > to && is_true(&values[*index]) && self.members[*index].set(&mut values[*index], false) {
                 count -= 1;
