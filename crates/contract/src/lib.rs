@@ -28,7 +28,7 @@
 )]
 
 mod api;
-mod compile_error;
+pub mod compile_error;
 mod finding;
 mod json;
 mod limits;
@@ -53,7 +53,7 @@ pub use nearest::nearest;
 pub use say::attribute::Fact;
 pub use say::condition::Clause;
 pub use table::method::Method;
-pub use table::object::{Effect, Field, Initial, Items, Kind, Label, Object, Shown, Summary, Words};
+pub use table::object::{Effect, Field, Items, Kind, Object, Words};
 pub use table::presence::Presence;
 pub use table::rule::{Counted, Demand, Of, Reference, Rule, Test};
 pub use table::severity::Severity;

@@ -5,6 +5,7 @@ use crate::cases::Cases;
 use crate::ledger::touching;
 use crate::markdown::{Place, and, codes, of_attribute, prose, severity, text};
 use crate::object::rule_with_anchor;
+use linecard_behaviour::BEHAVIOUR;
 use linecard_model::{Fact, Field, Method, Object, Severity};
 use std::fmt::Write;
 
@@ -58,7 +59,7 @@ pub(crate) fn speaks_of(id: &str, object: &Object, field: &Field) -> bool {
 }
 
 fn facts(object: &'static Object, field: &'static Field) -> Vec<String> {
-    let mut facts: Vec<String> = object.facts(field).iter().map(fact).collect();
+    let mut facts: Vec<String> = BEHAVIOUR.facts(object, field).iter().map(fact).collect();
     let interpretations =
         touching(object).into_iter().filter(|interpretation| interpretation.attributes.contains(&field.name));
     let interpretations: Vec<String> =

@@ -7,18 +7,20 @@ use std::process::Command;
 
 /// Each crate of ours, and the crates of ours that it may use. Tests and benchmarks may use more.
 const EDGES: &[(&str, &[&str])] = &[
-    ("linecard-model", &[]),
+    ("linecard-contract", &[]),
+    ("linecard-model", &["linecard-contract"]),
+    ("linecard-behaviour", &["linecard-contract", "linecard-model"]),
     ("linecard-bench", &["linecard-model"]),
     ("linecard-schema", &["linecard-model"]),
     ("linecard-testkit", &["linecard-model"]),
     ("linecard-cli", &["linecard-model", "linecard-schema", "linecard-testkit"]),
     ("linecard-compare", &["linecard-cli", "linecard-model", "linecard-schema"]),
-    ("linecard-docs", &["linecard-cli", "linecard-model"]),
+    ("linecard-docs", &["linecard-behaviour", "linecard-cli", "linecard-model"]),
     ("linecard-fixtures", &["linecard-model"]),
     ("linecard-mutate", &["linecard-cli", "linecard-fixtures", "linecard-model"]),
     ("linecard-codegen", &["linecard-model"]),
     ("linecard-types", &["linecard-model", "linecard-schema", "linecard-testkit"]),
-    ("linecard-server", &["linecard-model", "linecard-schema"]),
+    ("linecard-server", &["linecard-behaviour", "linecard-model", "linecard-schema"]),
     ("xtask", &["linecard-model", "linecard-schema"]),
 ];
 

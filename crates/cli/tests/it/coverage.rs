@@ -302,7 +302,7 @@ impl Instance<'_> {
         }
         let Some(field) = self.object.field(subject) else {
             // A group: some of its attributes stand here, and nothing is wrong with how many.
-            let group = self.object.rules.iter().find(|rule| rule.group == subject);
+            let group = self.object.rules.iter().find(|rule| rule.group() == Some(subject));
             return !is_here(&id)
                 && group.is_some_and(|rule| rule.fields.iter().any(|name| members.contains_key(*name)));
         };

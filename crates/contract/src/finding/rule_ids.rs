@@ -32,7 +32,9 @@ impl Object {
         }
         for (index, rule) in self.rules.iter().enumerate() {
             if self.plan(method).rules >> index & 1 == 1 {
-                ids.extend(checks_of_group(rule).map(|check| id(Subject::Group(narrow(index)), check)));
+                ids.extend(
+                    self.checks_of_group(rule, index, method).map(|check| id(Subject::Group(narrow(index)), check)),
+                );
             }
         }
         ids
@@ -52,6 +54,16 @@ impl Object {
         self.rules.iter().enumerate().filter(move |(index, _)| in_force >> index & 1 == 1).map(|(_, rule)| rule)
     }
 
+    /// The checks that breaking a rule on a group is reported as; none if it speaks of each attribute alone.
+    fn checks_of_group(&self, rule: &Rule, index: usize, method: Method) -> impl Iterator<Item = Check> + use<> {
+        let allowed = self.compiled.rule(index).fields & self.plan(method).allowed;
+        let (too_few, too_many) = match (rule.of, rule.demand) {
+            (Of::Group(_), Demand::Count { from, to, .. }) => (from > 0, u32::from(to) < allowed.count_ones()),
+            (Of::Group(_), Demand::Filled | Demand::Empty | Demand::HasEffect) | (Of::Each, _) => (false, false),
+        };
+        too_few.then_some(Check::Required).into_iter().chain(too_many.then_some(Check::Exclusive))
+    }
+
     /// The rules in force in this method that name the attribute.
     pub(crate) fn rules_on(&self, field: &Field, method: Method) -> impl Iterator<Item = &'static Rule> {
         let in_force = self.plan(method).rules;
@@ -60,15 +72,6 @@ impl Object {
         let rules = self.rules.iter().enumerate().filter(move |(index, _)| in_force >> index & 1 == 1);
         rules.map(|(_, rule)| rule).filter(move |rule| is_allowed && rule.fields.contains(&name))
     }
-}
-
-/// The checks that breaking a rule on a group is reported as; none if it speaks of each attribute alone.
-fn checks_of_group(rule: &Rule) -> impl Iterator<Item = Check> {
-    let (too_few, too_many) = match (rule.of, rule.demand) {
-        (Of::Group(_), Demand::Count { from, to, .. }) => (from > 0, usize::from(to) < rule.fields.len()),
-        (Of::Group(_), Demand::Filled | Demand::Empty | Demand::HasEffect) | (Of::Each, _) => (false, false),
-    };
-    too_few.then_some(Check::Required).into_iter().chain(too_many.then_some(Check::Exclusive))
 }
 
 impl Demand {

@@ -1,20 +1,16 @@
 //! The services: which object goes in and out of which path by which method. One service a file.
 
 mod call_processing_policies;
-mod changes;
 mod conventions;
 mod find;
-mod perform;
 mod selective_call_acceptance;
 
 pub use call_processing_policies::CALL_PROCESSING_POLICIES;
-pub use changes::{Changed, How};
 pub use conventions::{
     CREDENTIALS, ERROR, ERROR_CODES, ERROR_DETAILS, ERRORS, LEVELS, LOGIN, Level, Reach, SEGMENTS, SESSION,
     SESSION_COOKIE, SESSION_IDS, SESSION_PROFILE, STATUSES_IN_USE, Status, USER_LEVEL, may_answer_as_get,
 };
 pub use find::{Found, NotFound, find};
-pub use perform::Refused;
 pub use selective_call_acceptance::SELECTIVE_CALL_ACCEPTANCE;
 
 use linecard_contract::Method;

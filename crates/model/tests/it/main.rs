@@ -2,7 +2,6 @@
 
 mod agreement;
 mod bodies;
-mod changes;
 mod documents;
 mod find;
 mod grammar;
@@ -12,7 +11,6 @@ mod interpretations;
 mod kinds;
 mod limits;
 mod messages;
-mod perform;
 mod project;
 mod tables;
 mod times;
