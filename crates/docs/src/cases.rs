@@ -1,6 +1,6 @@
 //! The cases of `fixtures`, validated: what the pages show of rules and bodies.
 
-use crate::Error;
+use crate::error::Error;
 use linecard_cases::{CaseInFile, PreparedCase, Target, read_cases};
 use linecard_model::{Check, Method, Object, Report, Severity};
 use std::collections::BTreeMap;

@@ -1,7 +1,7 @@
 //! The page of rule ids and severities.
 
-use crate::Error;
 use crate::cases::Cases;
+use crate::error::Error;
 use crate::markdown::{Place, severity, table, text};
 use linecard_console::Table;
 use linecard_model::objects::OBJECTS;

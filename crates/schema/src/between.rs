@@ -1,7 +1,7 @@
 //! What must hold between the attributes of an object, as conditional schemas.
 
+use crate::members::map;
 use crate::sentence::may_stand;
-use crate::writer::map;
 use linecard_model::{Demand, Kind, Method, Object, Rule, Test};
 use serde_json::{Map, Value, json};
 
