@@ -31,7 +31,7 @@
 //! use linecard_cases::CaseFile;
 //!
 //! let text = br#"{"cases": [{"name": "no name", "as": "criteria.delete", "body": {},
-//!   "findings": [{"severity": "violation", "rule": "criteria.name.delete.required", "pointer": ""}]}]}"#;
+//!   "findings": [{"severity": "violation", "rule": "criteria.name.delete.required", "pointer": "/name"}]}]}"#;
 //! for case in CaseFile::parse(text)?.prepare() {
 //!     let case = case?;
 //!     let report = case.validate();

@@ -3,8 +3,7 @@
 use super::plan::{MAX_RULES, MAX_TESTS};
 use crate::compile_error::{fail, same};
 use crate::json::json_type::JsonType;
-use crate::json::names::{MAX_NAMES, Names, Slots};
-use crate::json::source::UNKNOWN_MEMBER;
+use crate::json::names::{MAX_NAMES, Names, Slots, UNKNOWN_MEMBER};
 use crate::table::method::Method;
 use crate::table::object::{Effect, Field, Kind, Object, Words};
 use crate::table::plan::{CompiledRule, CompiledTest, Plan};

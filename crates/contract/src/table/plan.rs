@@ -1,7 +1,6 @@
 //! What one method knows of an object, ready for validation: attributes and rules as bits.
 
-use crate::json::names::Slots;
-use crate::json::source::UNKNOWN_MEMBER;
+use crate::json::names::{Slots, UNKNOWN_MEMBER};
 use crate::table::rule::Demand;
 
 /// The most rules that an object may have.
