@@ -4,7 +4,7 @@
 //! documented lists; of everything else only the length. One character of the body stays one character here, so that
 //! columns and carets fit.
 
-use crate::visible::is_hidden;
+use linecard_console::is_hidden;
 use linecard_model::objects::OBJECTS;
 use linecard_model::{Check, Field, Kind, Report, Severity, Token, TokenKind};
 use std::collections::HashSet;

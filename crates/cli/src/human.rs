@@ -1,13 +1,13 @@
 //! What `check` found, for people.
 
-use crate::args::CheckArgs;
-use crate::cases::ExpectedFinding;
-use crate::check::{Outcome, Sink, Summary, ValidatedCase};
+use crate::check::{Outcome, Sink, ValidatedCase};
 use crate::excerpt::{Excerpt, behind_mark, excerpts, is_json};
 use crate::ndjson::WriteFindings;
-use crate::output::Output;
-use crate::visible::{shortened, visible};
+use crate::summary::Summary;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use linecard_cases::ExpectedFinding;
+use linecard_console::args::CheckArgs;
+use linecard_console::{Output, complain, shortened, visible};
 use linecard_model::{Finding, LineColumn, Lines, MAX_FINDINGS, Report, Severity};
 use std::io::{self, Write};
 
@@ -106,7 +106,7 @@ impl Show {
     }
 
     fn case(&self, out: &mut dyn Write, path: &str, validated: &ValidatedCase) -> io::Result<()> {
-        let name = visible(&validated.case.name);
+        let name = visible(&validated.prepared.case.name);
         let is_expected = validated.difference.is_none();
         if is_expected && !self.is_verbose {
             return Ok(());
@@ -211,11 +211,4 @@ fn line_of(finding: &ExpectedFinding) -> String {
 
 fn counted(count: usize, one: &str, more: &str) -> String {
     format!("{count} {}", if count == 1 { one } else { more })
-}
-
-/// Says on standard error what went wrong.
-pub fn complain(sentence: &str) {
-    let rendered = Renderer::styled().render(&[Group::with_title(Level::ERROR.primary_title(sentence))]);
-    // Where even this cannot be written there is nobody left to tell.
-    let _ = writeln!(anstream::stderr(), "{rendered}");
 }

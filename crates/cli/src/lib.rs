@@ -1,7 +1,5 @@
 //! The `linecard` command as a library: what its tests and its `main` share.
 
-pub mod args;
-pub mod cases;
 pub mod check;
 pub mod excerpt;
 pub mod hand_over;
@@ -11,13 +9,10 @@ pub mod ledger;
 pub mod matrix;
 pub mod ndjson;
 pub mod objects;
-pub mod output;
 pub mod progress;
 pub mod project;
 pub mod run;
 pub mod sample;
 pub mod schema;
 pub mod services;
-pub mod table;
-pub mod target;
-pub mod visible;
+pub mod summary;

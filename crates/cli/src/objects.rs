@@ -1,9 +1,7 @@
 //! The list of objects.
 
-use crate::args::ListFormat;
-use crate::json;
-use crate::output::Output;
-use crate::table::Table;
+use linecard_console::args::ObjectsFormat;
+use linecard_console::{Output, Table, json};
 use linecard_model::Method;
 use linecard_model::objects::OBJECTS;
 use serde::Serialize;
@@ -23,7 +21,7 @@ struct Listed {
 /// # Errors
 ///
 /// Whatever writing gives.
-pub fn print(out: &mut Output, format: ListFormat) -> io::Result<()> {
+pub fn print(out: &mut Output, format: ObjectsFormat) -> io::Result<()> {
     let listed: Vec<Listed> = OBJECTS
         .iter()
         .map(|object| Listed {
@@ -34,7 +32,7 @@ pub fn print(out: &mut Output, format: ListFormat) -> io::Result<()> {
             methods: object.methods.iter().copied().map(Method::as_str).collect(),
         })
         .collect();
-    if format == ListFormat::Json {
+    if format == ObjectsFormat::Json {
         return json::print(out, &listed);
     }
     let mut table = Table::new(["Object", "Methods", "Page", "What it is"]);

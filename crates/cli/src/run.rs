@@ -1,12 +1,12 @@
 //! From the arguments to the exit code.
 
-use crate::args::{Args, Command, Layout};
-use crate::check::{self, Exit};
-use crate::human::{self, Human};
+use crate::hand_over::Program;
+use crate::human::Human;
 use crate::json::Json;
-use crate::output::{Output, show_usage_error};
-use crate::{ledger, matrix, objects, project, sample, schema, services};
+use crate::{check, ledger, matrix, objects, project, sample, schema, services};
 use clap::{CommandFactory, Parser};
+use linecard_console::args::{Args, CheckFormat, Command};
+use linecard_console::{Exit, Output, into_standard_output, show_usage_error};
 use std::ffi::OsString;
 use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
@@ -18,21 +18,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(args) => args,
         Err(error) => return show_usage_error(&error),
     };
-    match args.command.program() {
+    match Program::of(&args.command) {
         Some(program) => program.run(arguments.get(1..).unwrap_or_default()),
         None => into_standard_output(|out| perform(args.command, out)),
-    }
-}
-
-/// Runs what prints to standard output; what cannot be written ends it with a sentence.
-pub fn into_standard_output(print: impl FnOnce(&mut Output) -> io::Result<Exit>) -> ExitCode {
-    let mut out = Output::standard();
-    match print(&mut out).and_then(|exit| out.flush().map(|()| exit)) {
-        Ok(exit) => ExitCode::from(exit as u8),
-        Err(error) => {
-            human::complain(&format!("cannot write the output: {error}"));
-            ExitCode::from(Exit::NotValidated as u8)
-        }
     }
 }
 
@@ -43,8 +31,8 @@ fn perform(command: Command, out: &mut Output) -> io::Result<Exit> {
                 return Ok(nothing_to_validate());
             }
             match args.format {
-                Layout::Human => check::check(&args, &mut Human::new(out, &args)),
-                Layout::Json => check::check(&args, &mut Json::new(out)),
+                CheckFormat::Human => check::check(&args, &mut Human::new(out, &args)),
+                CheckFormat::Json => check::check(&args, &mut Json::new(out)),
             }
         }
         Command::Matrix(args) => matrix::print(out, &args).map(|()| Exit::Ok),

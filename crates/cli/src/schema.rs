@@ -1,19 +1,15 @@
 //! What a body may be, as JSON Schema.
 
-use crate::args::{self, SchemaArgs};
-use crate::json;
-use crate::output::Output;
-use crate::table::Table;
+use linecard_console::args::{self, SchemaArgs};
+use linecard_console::{Output, Table, json};
 use linecard_schema::{Listed, Profile, listed, schema};
 use std::io;
 
-impl From<args::Profile> for Profile {
-    fn from(profile: args::Profile) -> Profile {
-        match profile {
-            args::Profile::Strict => Profile::Strict,
-            args::Profile::Codegen => Profile::Codegen,
-            args::Profile::OpenApi30 => Profile::OpenApi30,
-        }
+fn profile(profile: args::Profile) -> Profile {
+    match profile {
+        args::Profile::Strict => Profile::Strict,
+        args::Profile::Codegen => Profile::Codegen,
+        args::Profile::OpenApi30 => Profile::OpenApi30,
     }
 }
 
@@ -25,7 +21,7 @@ impl From<args::Profile> for Profile {
 pub fn print(out: &mut Output, args: &SchemaArgs) -> io::Result<()> {
     match args.target {
         // A target is a body that the object has.
-        Some(target) => match schema(target.object, target.method, args.profile.into()) {
+        Some(target) => match schema(target.object, target.method, profile(args.profile)) {
             Some(schema) => json::print(out, &schema),
             None => Ok(()),
         },

@@ -1,8 +1,7 @@
 //! The list of services.
 
-use crate::args::ListFormat;
-use crate::json;
-use crate::output::Output;
+use linecard_console::args::ServicesFormat;
+use linecard_console::{Output, json};
 use linecard_model::services::{Content, Operation, SERVICES};
 use serde::Serialize;
 use std::io::{self, Write};
@@ -54,8 +53,8 @@ impl From<Content> for ListedContent {
 /// # Errors
 ///
 /// Whatever writing gives.
-pub fn print(out: &mut Output, format: ListFormat) -> io::Result<()> {
-    if format == ListFormat::Json {
+pub fn print(out: &mut Output, format: ServicesFormat) -> io::Result<()> {
+    if format == ServicesFormat::Json {
         let listed: Vec<Listed> = SERVICES
             .iter()
             .map(|service| Listed {

@@ -1,7 +1,7 @@
 //! The table of contents, and the list of objects.
 
 use crate::markdown::{Place, table, text, title};
-use linecard_cli::table::Table;
+use linecard_console::Table;
 use linecard_model::objects::OBJECTS;
 use std::fmt::Write;
 

@@ -1,7 +1,7 @@
 //! The page of the letters.
 
 use crate::markdown::table;
-use linecard_cli::table::Table;
+use linecard_console::Table;
 use linecard_model::Presence;
 
 pub(crate) fn page() -> String {

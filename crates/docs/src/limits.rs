@@ -1,7 +1,7 @@
 //! The page of limits.
 
 use crate::markdown::{Place, table};
-use linecard_cli::table::Table;
+use linecard_console::Table;
 use linecard_model::{DEFAULT_MAX_BODY, JsonRule, MAX_FINDINGS, MAX_NESTING};
 
 const HERE: Place = Place::Reference;

@@ -1,6 +1,6 @@
 //! Markdown: texts that show as they are, links, anchors, lists.
 
-use linecard_cli::table::Table;
+use linecard_console::Table;
 use linecard_model::objects::OBJECTS;
 use linecard_model::{Method, Object, Severity};
 
@@ -75,8 +75,13 @@ pub(crate) fn of_attribute(object: &Object, name: &str) -> String {
 }
 
 /// A place that links lead to.
-pub(crate) fn anchor(id: &str) -> String {
+fn anchor(id: &str) -> String {
     format!("<a id=\"{id}\"></a>")
+}
+
+/// An anchor and a link to itself: to see, to follow, and to copy.
+pub(crate) fn rule_with_anchor(id: &str) -> String {
+    format!("{}[`{id}`](#{id})", anchor(id))
 }
 
 /// A text that Markdown shows as it is.
@@ -109,6 +114,13 @@ pub(crate) fn and(parts: &[String]) -> String {
         [only] => only.clone(),
         [before @ .., last] => format!("{} and {last}", before.join(", ")),
     }
+}
+
+/// Attributes of an object as links, for a sentence.
+pub(crate) fn linked(place: Place, object: &Object, names: &[&str]) -> String {
+    let known = names.iter().filter(|name| object.field(name).is_some());
+    let links: Vec<String> = known.map(|name| place.attribute(object, name)).collect();
+    if links.is_empty() { codes(names.iter().copied()) } else { and(&links) }
 }
 
 /// A severity, to be coloured.

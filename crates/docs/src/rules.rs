@@ -1,9 +1,9 @@
 //! The page of rule ids and severities.
 
-use crate::Error;
 use crate::cases::Cases;
+use crate::error::Error;
 use crate::markdown::{Place, severity, table, text};
-use linecard_cli::table::Table;
+use linecard_console::Table;
 use linecard_model::objects::OBJECTS;
 use linecard_model::{Check, Method, RuleId, Severity};
 

@@ -1,7 +1,7 @@
 //! The page of services and operations.
 
 use crate::markdown::{Place, codes, table, text};
-use linecard_cli::table::Table;
+use linecard_console::Table;
 use linecard_model::services::{Content, Operation, SERVICES};
 use std::collections::BTreeSet;
 use std::fmt::Write;

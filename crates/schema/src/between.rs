@@ -1,7 +1,7 @@
 //! What must hold between the attributes of an object, as conditional schemas.
 
+use crate::members::map;
 use crate::sentence::may_stand;
-use crate::writer::map;
 use linecard_model::{Counted, Demand, Kind, Method, Object, Of, Rule, Severity, Test};
 use serde_json::{Map, Value, json};
 

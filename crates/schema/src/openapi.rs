@@ -1,8 +1,9 @@
 //! The operations of all services as an OpenAPI document.
 
 use crate::example::full_body;
+use crate::members::map;
 use crate::profile::Profile;
-use crate::writer::{Home, Writer, map, pascal, type_name};
+use crate::writer::{Home, Writer, pascal, type_name};
 use linecard_model::services::{
     Content, ERROR, ERROR_CODES, ERROR_DETAILS, LOGIN, Operation, SEGMENTS, SERVICES, SESSION_COOKIE, Service, Status,
     may_answer_as_get,

@@ -1,6 +1,7 @@
 //! From tables to schemas: objects, attributes and what they may hold.
 
 use crate::between::conditionals;
+use crate::members::map;
 use crate::pattern::Pattern;
 use crate::profile::Profile;
 use crate::sentence;
@@ -324,11 +325,4 @@ impl Ids {
 fn capitalized(text: &str) -> String {
     let (first, rest) = text.split_at_checked(1).unwrap_or((text, ""));
     format!("{}{rest}.", first.to_ascii_uppercase())
-}
-
-pub(crate) fn map(value: Value) -> Map<String, Value> {
-    match value {
-        Value::Object(map) => map,
-        _ => Map::new(),
-    }
 }

@@ -2,7 +2,7 @@
 
 use crate::run::{Folder, Ran};
 use insta::assert_snapshot;
-use linecard_cli::target::Target;
+use linecard_cases::Target;
 use serde_json::Value;
 use std::process::Stdio;
 use std::time::{Duration, Instant};

@@ -2,8 +2,8 @@
 
 use crate::run::{Folder, Ran};
 use insta::assert_snapshot;
+use linecard_cases::Target;
 use linecard_cli::ndjson::{CHUNK, Job, WriteFindings, validate_lines};
-use linecard_cli::target::Target;
 use linecard_model::{Options, Report, validate};
 use serde_json::Value;
 use std::io::{self, Read, Write};

@@ -2,8 +2,7 @@
 
 use crate::compile_error::{fail, same};
 use crate::json::json_type::JsonType;
-use crate::json::names::{MAX_NAMES, Names, Slots};
-use crate::json::source::UNKNOWN_MEMBER;
+use crate::json::names::{MAX_NAMES, Names, Slots, UNKNOWN_MEMBER};
 use crate::table::method::Method;
 use crate::table::object::{Effect, Field, Kind, Object, Words};
 use crate::table::plan::{CompiledRules, CompiledTest, MAX_RULES, MAX_TESTS, Plan};

@@ -2,8 +2,7 @@
 
 use super::rule::{Demand, Of, Rule};
 use super::severity::Severity;
-use crate::json::names::Slots;
-use crate::json::source::UNKNOWN_MEMBER;
+use crate::json::names::{Slots, UNKNOWN_MEMBER};
 
 /// The most rules that an object may have.
 pub(crate) const MAX_RULES: usize = 32;

@@ -1,6 +1,6 @@
 //! The lines of the directory, as tables. POST is a line that something is to be there, DELETE one that it is not.
 
-use super::LONGEST_ID;
+use super::id::LONGEST_ID;
 use linecard_model::table::*;
 use linecard_model::{Items, Kind, Object, Text, Words};
 

@@ -1,4 +1,4 @@
-//! The record of an account: who logs in by a name.
+//! The record of an account: who logs in by a name, and sends requests then.
 
 use serde_json::{Map, Value, json};
 
@@ -47,5 +47,19 @@ impl Account {
             }
         }
         Value::Object(record)
+    }
+}
+
+/// Who sends a request.
+#[derive(Clone, Debug)]
+pub(crate) struct Caller {
+    /// The name that logged in.
+    pub(crate) name: String,
+    pub(crate) account: Account,
+}
+
+impl Caller {
+    pub(crate) const fn new(name: String, account: Account) -> Caller {
+        Caller { name, account }
     }
 }

@@ -1,26 +1,13 @@
 //! Who reaches what.
 
-use super::{Account, People};
+use super::People;
+use super::account::{Account, Caller};
 use crate::directory::is_id;
 use crate::refusal::Refusal;
 use crate::store::{Place, Store};
 use axum::http::{HeaderMap, Method as HttpMethod, StatusCode};
 use linecard_model::services::{Found, Level, Operation, Reach};
 use serde_json::Value;
-
-/// Who sends a request.
-#[derive(Clone, Debug)]
-pub(crate) struct Caller {
-    /// The name that logged in.
-    pub(crate) name: String,
-    pub(crate) account: Account,
-}
-
-impl Caller {
-    pub(crate) const fn new(name: String, account: Account) -> Caller {
-        Caller { name, account }
-    }
-}
 
 /// A request that may be performed if the directory has what it is about.
 #[derive(Clone, Debug)]

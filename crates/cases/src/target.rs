@@ -189,7 +189,7 @@ impl Target {
     /// [`BadTarget`] if there is no such object, method or path.
     ///
     /// ```
-    /// use linecard_cli::target::Target;
+    /// use linecard_cases::Target;
     ///
     /// let path = "PUT /api/v1/tenants/t/groups/g/users/u/services/selective_call_acceptance/";
     /// assert_eq!(Target::parse(path), Target::parse("Selective_Call_Acceptance.put"));
@@ -241,7 +241,7 @@ impl Naming {
     /// What the name of a file says.
     ///
     /// ```
-    /// use linecard_cli::target::{Naming, Target};
+    /// use linecard_cases::{Naming, Target};
     ///
     /// assert_eq!(Naming::of("lunch.criteria.put.json"), Naming::Body(Target::parse("criteria.put").unwrap()));
     /// assert_eq!(Naming::of("recorded.criteria.put.ndjson"), Naming::of("criteria.put.json"));

@@ -1,7 +1,7 @@
 //! The arguments, as clap reads them. Their comments are the help texts.
 
-use crate::target::{Target, answered, object_named, sent};
 use clap::{Parser, Subcommand, ValueEnum};
+use linecard_cases::{Target, answered, object_named, sent};
 use linecard_model::{BadInterpretation, DEFAULT_MAX_BODY, Interpretations, Method, Object};
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -23,9 +23,9 @@ pub enum Command {
     /// Print which attribute stands in which body: the presence matrix, as documented
     Matrix(MatrixArgs),
     /// List the objects, by the names that --as takes
-    Objects(ListArgs),
+    Objects(ObjectsArgs),
     /// List the services: their operations, and the bodies of each
-    Services(ListArgs),
+    Services(ServicesArgs),
     /// Print how the documentation is read where it contradicts itself or is silent
     Ledger(LedgerArgs),
     /// Print what a body may be as JSON Schema, for programs in any language
@@ -102,7 +102,7 @@ pub struct CheckArgs {
 
     /// How to print what was found
     #[arg(long, value_enum, default_value_t)]
-    pub format: Layout,
+    pub format: CheckFormat,
 
     /// How many threads validate the lines of NDJSON; one for each core, if it is not said
     #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u16).range(1..=1024))]
@@ -158,15 +158,23 @@ pub struct MatrixArgs {
 
     /// How to print it
     #[arg(long, value_enum, default_value_t)]
-    pub format: Format,
+    pub format: MatrixFormat,
 }
 
-/// What `objects` and `services` take.
+/// What `objects` takes.
 #[derive(Debug, clap::Args)]
-pub struct ListArgs {
+pub struct ObjectsArgs {
     /// How to print them
     #[arg(long, value_enum, default_value_t)]
-    pub format: ListFormat,
+    pub format: ObjectsFormat,
+}
+
+/// What `services` takes.
+#[derive(Debug, clap::Args)]
+pub struct ServicesArgs {
+    /// How to print them
+    #[arg(long, value_enum, default_value_t)]
+    pub format: ServicesFormat,
 }
 
 /// What `ledger` takes.
@@ -174,7 +182,7 @@ pub struct ListArgs {
 pub struct LedgerArgs {
     /// How to print it
     #[arg(long, value_enum, default_value_t)]
-    pub format: Format,
+    pub format: LedgerFormat,
 }
 
 /// What `schema` takes.
@@ -277,7 +285,7 @@ pub struct ProjectArgs {
 
     /// How to print it
     #[arg(long, value_enum, default_value_t)]
-    pub format: ListFormat,
+    pub format: ProjectFormat,
 }
 
 const PROJECT_HELP: &str = "\
@@ -352,7 +360,7 @@ pub enum DiffFormat {
 
 /// How `check` prints what was found.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, ValueEnum)]
-pub enum Layout {
+pub enum CheckFormat {
     /// For people: an excerpt with a caret for each finding, and a summary
     #[default]
     Human,
@@ -360,9 +368,9 @@ pub enum Layout {
     Json,
 }
 
-/// How a part of the contract is printed.
+/// How `matrix` prints the presences.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, ValueEnum)]
-pub enum Format {
+pub enum MatrixFormat {
     /// For people, on a terminal
     #[default]
     Text,
@@ -372,9 +380,41 @@ pub enum Format {
     Json,
 }
 
-/// How a list is printed.
+/// How `ledger` prints the entries.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, ValueEnum)]
-pub enum ListFormat {
+pub enum LedgerFormat {
+    /// For people, on a terminal
+    #[default]
+    Text,
+    /// For pages
+    Markdown,
+    /// For programs
+    Json,
+}
+
+/// How `objects` prints the list.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, ValueEnum)]
+pub enum ObjectsFormat {
+    /// For people
+    #[default]
+    Text,
+    /// For programs
+    Json,
+}
+
+/// How `services` prints the list.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, ValueEnum)]
+pub enum ServicesFormat {
+    /// For people
+    #[default]
+    Text,
+    /// For programs
+    Json,
+}
+
+/// How `project` prints the body.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, ValueEnum)]
+pub enum ProjectFormat {
     /// For people
     #[default]
     Text,
