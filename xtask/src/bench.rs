@@ -41,9 +41,9 @@ const REPETITIONS: u32 = 5;
 /// Runs the benchmark and prints its table; with `write` it goes into the README too.
 pub(crate) fn bench(write: bool) -> Result<(), String> {
     // The rounds run it.
-    run(cargo().args(["build", "--release", "--quiet", "--package", "linecard-cli"]))?;
+    run(cargo().args(["build", "--release", "--package", "linecard-cli"]))?;
     let mut rounds = cargo();
-    rounds.args(["run", "--release", "--quiet", "--package", "linecard-bench", "--bin", "rounds"]);
+    rounds.args(["run", "--release", "--package", "linecard-bench", "--bin", "rounds"]);
     let output = rounds.stderr(Stdio::inherit()).output().map_err(|error| format!("{rounds:?}: {error}"))?;
     if !output.status.success() {
         return Err(format!("{rounds:?} failed: {}", output.status));
@@ -132,7 +132,7 @@ pub(crate) fn instructions() -> Result<(), String> {
     if Command::new("valgrind").arg("--version").output().is_err() {
         return Err("valgrind is missing; install it, for instance with `apt-get install valgrind`".to_owned());
     }
-    run(cargo().args(["build", "--quiet", "--release", "--package", "linecard-bench", "--bin", "instructions"]))?;
+    run(cargo().args(["build", "--release", "--package", "linecard-bench", "--bin", "instructions"]))?;
     let mut table = String::from(
         "| Bodies | `IgnoredAny`, instructions | Linecard, instructions | Ratio |\n|---|---:|---:|---:|\n",
     );

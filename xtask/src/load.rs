@@ -88,7 +88,7 @@ pub(crate) fn load(write: bool) -> Result<(), String> {
     if Command::new("wrk").arg("--version").output().is_err() {
         return Err("wrk is missing; install it, for instance with `apt-get install wrk`".to_owned());
     }
-    run(cargo().args(["build", "--release", "--quiet", "--package", "linecard-server", "--bins", "--examples"]))?;
+    run(cargo().args(["build", "--release", "--package", "linecard-server", "--bins", "--examples"]))?;
     let folder = TempDir::new().map_err(|error| error.to_string())?;
     let body = full_body(&CALL_PROCESSING_POLICIES, Method::Put).ok_or("the tables make no PUT")?.to_string();
     let bodies = [("GET", String::new()), ("PUT", body.clone())];

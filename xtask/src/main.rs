@@ -1,9 +1,8 @@
 //! Tasks of the repository.
 
 mod bench;
-mod codegen;
 mod costs;
-mod docs;
+mod generate;
 mod load;
 mod mutate;
 mod readme;
@@ -19,14 +18,16 @@ const USAGE: &str = "usage: cargo xtask TASK
   bench [--write]  run the benchmark and print its table; --write puts it into README.md too
   mutate           change each fact of the model in turn, and print what no test sees;
                    --write puts the result into README.md, --check fails if it is another there
-  docs [--check]   write the generated pages of the book; --check names those that are stale, and fails
+  generate [--check]
+                   run every generator: schema, codegen and docs; --check only says which files are stale
+  schema [--check] write the export into schemas/; --check only says which files are stale
   codegen [--check]
                    write the structs of crates/types; --check only says which files are stale
+  docs [--check]   write the generated pages of the book; --check names those that are stale, and fails
   costs [--write]  measure what the structs cost to build; --write puts it into crates/types/README.md
   instructions     count with valgrind the instructions that a valid body takes
   load [--write]   measure the server under load, beside an echo and a mock; --write puts it into
-                   crates/server/README.md; needs wrk
-  schema [--check] write the export into schemas/; --check only says which files are stale";
+                   crates/server/README.md; needs wrk";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -37,22 +38,20 @@ fn main() -> ExitCode {
         ["mutate"] => mutate::mutate(Then::Print),
         ["mutate", "--write"] => mutate::mutate(Then::Write),
         ["mutate", "--check"] => mutate::mutate(Then::Check),
-        ["docs"] => docs::docs(false),
-        ["docs", "--check"] => docs::docs(true),
-        ["codegen"] => codegen::codegen(false),
-        ["codegen", "--check"] => codegen::codegen(true),
+        ["generate"] => generate::generate(false),
+        ["generate", "--check"] => generate::generate(true),
         ["costs"] => costs::costs(false),
         ["costs", "--write"] => costs::costs(true),
         ["instructions"] => bench::instructions(),
         ["load"] => load::load(false),
         ["load", "--write"] => load::load(true),
-        ["schema"] => schema::schema(false),
-        ["schema", "--check"] => schema::schema(true),
         ["help" | "--help" | "-h"] => {
             println!("{USAGE}");
             Ok(())
         }
         [] => Err(format!("no task is given\n{USAGE}")),
+        [name] if generate::is_generator(name) => generate::generate_one(name, false),
+        [name, "--check"] if generate::is_generator(name) => generate::generate_one(name, true),
         _ => Err(format!("there is no task `{}`\n{USAGE}", arguments.join(" "))),
     };
     match done {

@@ -14,7 +14,7 @@ pub(crate) enum Then {
 /// Runs the mutation test and prints its result. It fails if a flip survives that nothing explains.
 pub(crate) fn mutate(then: Then) -> Result<(), String> {
     let mut program = cargo();
-    program.args(["run", "--release", "--quiet", "--locked", "--package", "linecard-mutate"]);
+    program.args(["run", "--release", "--locked", "--package", "linecard-mutate"]);
     let output = program.stderr(Stdio::inherit()).output().map_err(|error| format!("{program:?}: {error}"))?;
     let result = String::from_utf8(output.stdout).map_err(|error| format!("the result: {error}"))?;
     print!("{result}");

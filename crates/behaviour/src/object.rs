@@ -67,6 +67,11 @@ pub enum Initial {
     NoItems,
 }
 
+/// `false`.
+pub(crate) const NO: Initial = Initial::Boolean(false);
+/// `true`.
+pub(crate) const YES: Initial = Initial::Boolean(true);
+
 impl Initial {
     /// The value as JSON.
     ///

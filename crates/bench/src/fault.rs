@@ -1,7 +1,7 @@
 //! Faults that are put into bodies, one each.
 
 use crate::node::{Node, Way};
-use crate::workload::{DURATION, RANGES, RECURRENCES, Workload};
+use crate::workload::{DURATION, RANGES, RECURRENCES, Workload, style};
 use fastrand::Rng;
 
 /// What is wrong with a body.
@@ -48,8 +48,31 @@ impl Fault {
     ];
 }
 
+/// A body with one fault.
+#[derive(Clone, Debug)]
+pub struct Faulty {
+    /// The fault.
+    pub fault: Fault,
+    /// The body, as bytes.
+    pub body: Vec<u8>,
+}
+
+impl Workload {
+    /// The same bodies with one fault each.
+    #[must_use]
+    pub fn faulty(self) -> Vec<Faulty> {
+        (0..self.bodies())
+            .map(|index| {
+                let mut tree = self.tree(index);
+                let fault = put_into(&mut tree, self, &mut self.rng(index, 1));
+                Faulty { fault, body: tree.write(style(index)) }
+            })
+            .collect()
+    }
+}
+
 /// Puts one fault into a valid body, of a kind and at a place taken at random.
-pub(crate) fn put_into(tree: &mut Node, workload: Workload, rng: &mut Rng) -> Fault {
+fn put_into(tree: &mut Node, workload: Workload, rng: &mut Rng) -> Fault {
     let ways = tree.objects(&|name| name != DURATION);
     loop {
         // Not every kind finds a place in every object: an unknown attribute always does, so that this ends.

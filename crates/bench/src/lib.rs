@@ -5,5 +5,5 @@ mod fault;
 mod node;
 mod workload;
 
-pub use fault::Fault;
-pub use workload::{Faulty, Workload};
+pub use fault::{Fault, Faulty};
+pub use workload::Workload;

@@ -1,6 +1,5 @@
 //! The workloads: what is validated, and the bodies.
 
-use crate::fault::{self, Fault};
 use crate::node::{Node, Style};
 use fastrand::Rng;
 use linecard_model::objects::{
@@ -21,15 +20,6 @@ pub enum Workload {
     Service,
     /// A POST of a conference: objects four deep, times, and nearly always one of six recurrences.
     Conference,
-}
-
-/// A body with one fault.
-#[derive(Clone, Debug)]
-pub struct Faulty {
-    /// The fault.
-    pub fault: Fault,
-    /// The body, as bytes.
-    pub body: Vec<u8>,
 }
 
 /// Makes the bodies, and would make others if it were another number.
@@ -107,23 +97,11 @@ impl Workload {
         (0..self.bodies()).map(|index| self.tree(index).write(Style::ESCAPED)).collect()
     }
 
-    /// The same bodies with one fault each.
-    #[must_use]
-    pub fn faulty(self) -> Vec<Faulty> {
-        (0..self.bodies())
-            .map(|index| {
-                let mut tree = self.tree(index);
-                let fault = fault::put_into(&mut tree, self, &mut self.rng(index, 1));
-                Faulty { fault, body: tree.write(style(index)) }
-            })
-            .collect()
-    }
-
-    fn rng(self, index: usize, purpose: u64) -> Rng {
+    pub(crate) fn rng(self, index: usize, purpose: u64) -> Rng {
         Rng::with_seed(SEED ^ (self as u64) << 24 ^ (index as u64) << 4 ^ purpose)
     }
 
-    fn tree(self, index: usize) -> Node {
+    pub(crate) fn tree(self, index: usize) -> Node {
         let rng = &mut self.rng(index, 0);
         let mut tree = match self {
             Workload::Policies => policies(rng, true),
@@ -140,7 +118,7 @@ impl Workload {
 }
 
 /// Of six bodies three are compact, two are written as Python does, one is indented.
-fn style(index: usize) -> Style {
+pub(crate) fn style(index: usize) -> Style {
     match index % 6 {
         0 | 2 | 4 => Style::COMPACT,
         1 | 3 => Style::PYTHON,

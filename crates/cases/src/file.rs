@@ -130,6 +130,6 @@ mod tests {
             "the case \"e\": a case has exactly one of body, raw and hex",
         ];
         assert_eq!(errors(text), expected);
-        assert_eq!(CaseFile::parse(text.as_bytes()).unwrap().prepare(&API).filter(Result::is_ok).count(), 1);
+        assert_eq!(CaseFile::parse(text.as_bytes()).unwrap().prepare(&API).flatten().count(), 1);
     }
 }

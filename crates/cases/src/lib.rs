@@ -32,7 +32,7 @@
 //! use linecard_model::API;
 //!
 //! let text = br#"{"cases": [{"name": "no name", "as": "criteria.delete", "body": {},
-//!   "findings": [{"severity": "violation", "rule": "criteria.name.delete.required", "pointer": ""}]}]}"#;
+//!   "findings": [{"severity": "violation", "rule": "criteria.name.delete.required", "pointer": "/name"}]}]}"#;
 //! for case in CaseFile::parse(text)?.prepare(&API) {
 //!     let case = case?;
 //!     let report = case.validate();

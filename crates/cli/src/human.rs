@@ -97,7 +97,7 @@ impl Show {
         let level = match finding.severity() {
             Severity::Violation => Level::ERROR,
             Severity::NoEffect => Level::WARNING,
-            Severity::NotValidated => Level::NOTE.with_name("not judged"),
+            Severity::Unchecked => Level::NOTE.with_name("not judged"),
             Severity::Note => Level::NOTE,
         };
         let message = finding.message();

@@ -33,7 +33,7 @@ impl Summary {
     pub(crate) fn add(&mut self, report: &Report) {
         self.violations += report.count(Severity::Violation);
         self.no_effect += report.count(Severity::NoEffect);
-        self.not_validated += report.count(Severity::NotValidated);
+        self.not_validated += report.count(Severity::Unchecked);
         self.notes += report.count(Severity::Note);
     }
 

@@ -1,9 +1,9 @@
 //! What the documentation of a struct and of its fields says.
 
 use crate::Generator;
-use crate::shape::{Shape, is_in_force};
+use crate::shape::Shape;
 use crate::typing::method_name;
-use linecard_contract::{Clause, Demand, Effect, Field, Format, Kind, Method, Object, Presence, Text};
+use linecard_contract::{Clause, Counted, Demand, Effect, Field, Format, Kind, Method, Object, Of, Presence, Text};
 
 /// The lines on a struct.
 pub(crate) fn on_shape(generator: &Generator, shape: &Shape, siblings: &[Shape]) -> Vec<String> {
@@ -61,18 +61,26 @@ pub(crate) fn on_field(generator: &Generator, shape: &Shape, field: &Field) -> V
 
 fn conditions(shape: &Shape, field: &Field) -> Vec<String> {
     let rules = shape.object.rules.iter();
-    let mine = rules.filter(|rule| rule.fields.contains(&field.name) && is_in_force(rule, shape.method()));
+    let mine = rules.filter(|rule| rule.fields.contains(&field.name) && rule.is_in(shape.method()));
     mine.filter_map(|rule| {
         let clause = if rule.when.is_empty() { String::new() } else { format!(" if {}", Clause(rule.when)) };
-        match rule.demand {
-            Demand::Relevant => Some(format!("It has an effect only{clause}.")),
-            Demand::Required if shape.method() == Method::Put => {
-                Some(format!("It has to be there, or to be stored,{clause}."))
+        Some(match (rule.of, rule.demand) {
+            (Of::Group(_), _) if rule.is_exclusive() => return None,
+            (Of::Group(_), _) => rule.sentence(shape.object),
+            (Of::Each, Demand::HasEffect) => format!("It has an effect only{clause}."),
+            (Of::Each, Demand::Count { of: Counted::Present, from: 0, .. }) => format!("It may not be there{clause}."),
+            (Of::Each, Demand::Count { of: Counted::Present, .. }) if shape.method() == Method::Put => {
+                format!("It has to be there, or to be stored,{clause}.")
             }
-            Demand::Required => Some(format!("It has to be there{clause}.")),
-            Demand::NotEmpty => Some(format!("It needs an item{clause}.")),
-            Demand::AtMostOne | Demand::ExactlyOne => None,
-        }
+            (Of::Each, Demand::Count { of: Counted::Present, .. }) => format!("It has to be there{clause}."),
+            (Of::Each, Demand::Count { of: Counted::True, from: 0, .. }) => format!("It may not be true{clause}."),
+            (Of::Each, Demand::Count { of: Counted::True, .. }) => format!("It has to be true{clause}."),
+            (Of::Each, Demand::Filled) if matches!(field.kind(shape.method()), Kind::String(_)) => {
+                format!("It may not be empty{clause}.")
+            }
+            (Of::Each, Demand::Filled) => format!("It needs an item{clause}."),
+            (Of::Each, Demand::Empty) => format!("It has to be empty{clause}."),
+        })
     })
     .collect()
 }

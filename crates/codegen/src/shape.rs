@@ -32,7 +32,7 @@ impl Shape {
     /// What the struct has fields for, in the order of the table; a group stands where its first attribute would.
     pub(crate) fn members(&self) -> Vec<Member> {
         let method = self.method();
-        let groups: Vec<&Rule> = self.object.rules.iter().filter(|rule| is_group(rule, method)).collect();
+        let groups: Vec<&Rule> = self.object.rules.iter().filter(|rule| is_enum(rule, method)).collect();
         let mut members = Vec::new();
         for field in self.object.fields().iter().filter(|field| field.may_stand(method)) {
             let Some(rule) = groups.iter().find(|rule| rule.fields.contains(&field.name)) else {
@@ -41,8 +41,8 @@ impl Shape {
             };
             let fields: Vec<&Field> = rule.fields.iter().filter_map(|name| self.object.field(name)).collect();
             if fields[0].name == field.name {
-                let is_required = rule.demand == Demand::ExactlyOne;
-                members.push(Member::Group(Group { name: rule.group, is_required, fields }));
+                let is_required = rule.demand == Demand::ONE;
+                members.push(Member::Group(Group { name: rule.group().unwrap_or_default(), is_required, fields }));
             }
         }
         members
@@ -78,11 +78,10 @@ fn are_alike(object: &'static Object, one: Method, other: Method) -> bool {
             && (!field.may_stand(one) || kinds_are_alike(field.kind(one), field.kind(other), one, other))
     });
     let rules_are_alike = object.rules.iter().all(|rule| {
-        // What a condition asks for is a matter of the stored state in a PUT only.
-        is_in_force(rule, one) == is_in_force(rule, other)
-            && (rule.demand != Demand::Required
-                || !is_in_force(rule, one)
-                || (one, other) == (Method::Post, Method::Delete))
+        // What a rule asks to be there may be stored in a PUT.
+        let asks = matches!(rule.demand, Demand::Count { from: 1.., .. }) && !is_enum(rule, one);
+        rule.is_in(one) == rule.is_in(other)
+            && (!asks || !rule.is_in(one) || (one, other) == (Method::Post, Method::Delete))
     });
     both_are_requests && fields_are_alike && rules_are_alike
 }
@@ -108,11 +107,7 @@ fn kinds_are_alike(kind: &Kind, other_kind: &Kind, one: Method, other: Method) -
     }
 }
 
-/// Whether a rule counts in the method.
-pub(crate) fn is_in_force(rule: &Rule, method: Method) -> bool {
-    rule.methods >> method as u8 & 1 == 1
-}
-
-fn is_group(rule: &Rule, method: Method) -> bool {
-    matches!(rule.demand, Demand::AtMostOne | Demand::ExactlyOne) && is_in_force(rule, method)
+/// Whether the attributes of a rule exclude one another, so that an enum holds one of them.
+fn is_enum(rule: &Rule, method: Method) -> bool {
+    rule.is_exclusive() && rule.is_in(method)
 }

@@ -1,10 +1,9 @@
 //! An attribute on the page of its object: when it stands in a body, what it holds, what is asked of it.
 
-use crate::Error;
 use crate::cases::Cases;
+use crate::error::Error;
 use crate::ledger::touching;
-use crate::markdown::{Place, and, codes, of_attribute, prose, severity, text};
-use crate::object::rule_with_anchor;
+use crate::markdown::{Place, of_attribute, prose, rule_with_anchor, severity, text};
 use linecard_contract::{Api, Fact, Field, Method, Object, Severity};
 use std::fmt::Write;
 
@@ -119,11 +118,4 @@ impl RuleList {
         }
         list
     }
-}
-
-/// Attributes of an object as links, for a sentence.
-pub(crate) fn linked(place: Place, object: &Object, names: &[&str]) -> String {
-    let known = names.iter().filter(|name| object.field(name).is_some());
-    let links: Vec<String> = known.map(|name| place.attribute(object, name)).collect();
-    if links.is_empty() { codes(names.iter().copied()) } else { and(&links) }
 }

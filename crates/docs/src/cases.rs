@@ -1,6 +1,6 @@
 //! The cases of `fixtures`, validated: what the pages show of rules and bodies.
 
-use crate::Error;
+use crate::error::Error;
 use linecard_behaviour::Behaviour;
 use linecard_cases::{CaseInFile, PreparedCase, Target, read_cases};
 use linecard_contract::{Api, Check, Method, Object, Report, Severity};

@@ -1,9 +1,8 @@
 //! The page of the rules of JSON itself.
 
-use crate::Error;
 use crate::cases::Cases;
-use crate::markdown::{block, severity, text};
-use crate::object::rule_with_anchor;
+use crate::error::Error;
+use crate::markdown::{block, rule_with_anchor, severity, text};
 use linecard_contract::{JsonRule, Options, Severity, validate_with};
 use std::fmt::Write;
 

@@ -1,7 +1,6 @@
 //! The page of the ledger.
 
-use crate::attribute::linked;
-use crate::markdown::{Place, text};
+use crate::markdown::{Place, linked, text};
 use linecard_contract::{Api, Interpretation, Object};
 use std::fmt::Write;
 

@@ -13,6 +13,7 @@
 
 mod attribute;
 mod cases;
+mod error;
 mod files;
 mod index;
 mod json;
@@ -25,58 +26,16 @@ mod options;
 mod rules;
 mod services;
 
-pub use files::{Stale, compare, write};
+pub use error::Error;
+pub use files::{Sources, Stale, compare, write};
 
 use cases::Cases;
 use linecard_behaviour::Behaviour;
-use linecard_cases::FolderError;
 use linecard_contract::Api;
-use std::collections::BTreeMap;
-use std::io;
 use std::path::{Path, PathBuf};
 
-/// The sources of the book: each by its path below `book/src`.
-pub type Sources = BTreeMap<PathBuf, String>;
-
-/// Why the pages cannot be made, read or written.
-#[derive(Debug, thiserror::Error)]
-pub enum Error {
-    /// A file or a folder cannot be read or written.
-    #[error("{}: {error}", path.display())]
-    Io {
-        /// The file or the folder.
-        path: PathBuf,
-        /// What the system says.
-        error: io::Error,
-    },
-    /// A case file cannot be read, or one of its cases cannot be validated.
-    #[error("{0}; `linecard check fixtures` says more")]
-    BadCaseFile(#[from] FolderError),
-    /// A case does not come to what it expects.
-    #[error("{place}: {reason}; `linecard check fixtures` says more")]
-    BadCase {
-        /// The file, and the name of the case.
-        place: String,
-        /// What stands in the way.
-        reason: String,
-    },
-    /// No case breaks a rule, so that there is no sentence to show.
-    #[error("no case in fixtures breaks {rule}; add one, for the page shows the sentence that it is answered with")]
-    NeverBroken {
-        /// The id of the rule.
-        rule: String,
-    },
-    /// No case shows a body of an object in a method without a violation.
-    #[error("no case in fixtures is a valid {object} in {method}; add one, for the page shows it")]
-    NeverKept {
-        /// The object.
-        object: &'static str,
-        /// The method.
-        method: &'static str,
-    },
-}
-
-/// Makes all sources of an API that are generated, with what a server adds to it. The cases of the folder `fixtures` are validated for it.
+/// Makes all sources of an API that are generated, with what a server adds to it. The cases of the folder `fixtures` are
+/// validated for it.
 ///
 /// # Errors
 ///

@@ -74,8 +74,13 @@ pub(crate) fn of_attribute(object: &Object, name: &str) -> String {
 }
 
 /// A place that links lead to.
-pub(crate) fn anchor(id: &str) -> String {
+fn anchor(id: &str) -> String {
     format!("<a id=\"{id}\"></a>")
+}
+
+/// An anchor and a link to itself: to see, to follow, and to copy.
+pub(crate) fn rule_with_anchor(id: &str) -> String {
+    format!("{}[`{id}`](#{id})", anchor(id))
 }
 
 /// A text that Markdown shows as it is.
@@ -108,6 +113,13 @@ pub(crate) fn and(parts: &[String]) -> String {
         [only] => only.clone(),
         [before @ .., last] => format!("{} and {last}", before.join(", ")),
     }
+}
+
+/// Attributes of an object as links, for a sentence.
+pub(crate) fn linked(place: Place, object: &Object, names: &[&str]) -> String {
+    let known = names.iter().filter(|name| object.field(name).is_some());
+    let links: Vec<String> = known.map(|name| place.attribute(object, name)).collect();
+    if links.is_empty() { codes(names.iter().copied()) } else { and(&links) }
 }
 
 /// A severity, to be coloured.

@@ -1,10 +1,10 @@
 //! The page of an object.
 
-use crate::Error;
 use crate::attribute::{self, RuleList};
 use crate::cases::{Cases, Example};
+use crate::error::Error;
 use crate::ledger::touching;
-use crate::markdown::{Place, anchor, and, block, codes, of_attribute, prose, severity, table, text, title};
+use crate::markdown::{Place, and, block, codes, of_attribute, prose, severity, table, text, title};
 use linecard_console::Table;
 use linecard_console::matrix::{self, ADDED};
 use linecard_contract::{Api, Field, Lines, Method, Object, validate};
@@ -222,9 +222,4 @@ fn write_example(page: &mut String, example: &Example) -> std::fmt::Result {
         page.push('\n');
     }
     writeln!(page, "</div>\n")
-}
-
-/// An anchor and a link to itself: to see, to follow, and to copy.
-pub(crate) fn rule_with_anchor(id: &str) -> String {
-    format!("{}[`{id}`](#{id})", anchor(id))
 }

@@ -1,7 +1,7 @@
 //! The page of rule ids and severities.
 
-use crate::Error;
 use crate::cases::Cases;
+use crate::error::Error;
 use crate::markdown::{Place, severity, table, text};
 use linecard_console::Table;
 use linecard_contract::{Check, Method, RuleId, Severity};
@@ -9,7 +9,7 @@ use linecard_contract::{Check, Method, RuleId, Severity};
 const HERE: Place = Place::Reference;
 
 /// What may be looked at, but for the rules of JSON itself.
-const CHECKS: [Check; 15] = [
+const CHECKS: [Check; 16] = [
     Check::Required,
     Check::Forbidden,
     Check::Unknown,
@@ -19,6 +19,7 @@ const CHECKS: [Check; 15] = [
     Check::Length,
     Check::Format,
     Check::NotEmpty,
+    Check::Empty,
     Check::Exclusive,
     Check::Unique,
     Check::Relevant,
@@ -39,6 +40,7 @@ const fn asks(check: Check) -> &'static str {
         Check::Length => "The text is neither too short nor too long.",
         Check::Format => "The text is written as documented.",
         Check::NotEmpty => "The list has an item.",
+        Check::Empty => "The list or text holds nothing.",
         Check::Exclusive => "No other attribute of the group stands beside it.",
         Check::Relevant => "The attribute has an effect.",
         Check::Ignored => "The attribute is not ignored.",
@@ -53,7 +55,9 @@ pub(crate) fn page(cases: &Cases) -> Result<String, Error> {
     let ids: Vec<RuleId> =
         objects.flat_map(|object| Method::ALL.into_iter().flat_map(|method| object.rule_ids(method))).collect();
     let mut rows = Table::new(["Last part", "Rules", "It asks that"]);
-    for check in CHECKS {
+    // A check that no table asks for is not listed.
+    for check in CHECKS.into_iter().filter(|check| *check == Check::Method || ids.iter().any(|id| id.check() == *check))
+    {
         let of_check: Vec<String> = ids.iter().filter(|id| id.check() == check).map(ToString::to_string).collect();
         // No list of rules has those of a method without a body: they follow from the methods that an object has.
         let count = if check == Check::Method { String::new() } else { of_check.len().to_string() };

@@ -66,7 +66,7 @@ pub static LEDGER: &[Interpretation] = &[
         interpretation: "Only if useUserPhoneListLookupSetting is true, in both.",
         reason: "The line before it in the PUT speaks of the other setting, and was copied.",
         as_documented: &[
-            Change::Without(&[Demand::Relevant]),
+            Change::Without(&[Demand::HasEffect]),
             Change::With(
                 relevant(&["enablePhoneListLookup"], &[is_true("useUserPhoneListLookupSetting")]).only_in(&[GET]),
             ),
@@ -83,7 +83,7 @@ pub static LEDGER: &[Interpretation] = &[
         interpretation: "As documented: the condition holds in a GET; in a PUT it always counts, and any integer is accepted.",
         reason: "Nothing contradicts the list of the PUT.",
         as_documented: &[
-            Change::Without(&[Demand::Relevant]),
+            Change::Without(&[Demand::HasEffect]),
             Change::With(relevant(&["maxRedirectionDepth"], &[is_true("useUserCallLimitsSetting")])),
         ],
     },
@@ -129,7 +129,7 @@ pub static LEDGER: &[Interpretation] = &[
         documented: "The type of the mail server, by default Group. The other attributes are said to be the group's or the personal ones; the words are not listed.",
         interpretation: "Those of the group have no effect with Personal, the personal ones none with Group. Any other word is accepted, and all of them count.",
         reason: "The words are likely, and not proven.",
-        as_documented: &[Change::Without(&[Demand::Relevant])],
+        as_documented: &[Change::Without(&[Demand::HasEffect])],
     },
     Interpretation {
         id: "user-voice-messaging-advanced.mailboxLimit",
@@ -266,7 +266,7 @@ pub static LEDGER: &[Interpretation] = &[
         documented: "The specific number to forward to; one of the selections is Forward To Specified Number.",
         interpretation: "It has an effect only with that selection.",
         reason: "Each of the other selections says where the call goes without it.",
-        as_documented: &[Change::Without(&[Demand::Relevant])],
+        as_documented: &[Change::Without(&[Demand::HasEffect])],
     },
     Interpretation {
         id: "criteria-call-forwarding-selective.in-list",
@@ -354,7 +354,7 @@ pub static LEDGER: &[Interpretation] = &[
         documented: "C in PUT and POST; not empty when selection is Specified Only; in a PUT it may be left out if the stored criteria has numbers.",
         interpretation: "With Specified Only: required and not empty in a POST, not empty if present in a PUT; against a stored criteria the result must hold numbers.",
         reason: "A PUT alone does not show what is stored.",
-        as_documented: &[Change::Without(&[Demand::Required, Demand::NotEmpty])],
+        as_documented: &[Change::Without(&[Demand::ONE, Demand::Filled])],
     },
     Interpretation {
         id: "criteria-from-dn.numbers",
@@ -376,7 +376,7 @@ pub static LEDGER: &[Interpretation] = &[
         documented: "With the selection Any the other parameters are ignored; an empty list deletes the stored numbers.",
         interpretation: "They have no effect, an empty list included; they are no violation.",
         reason: "The examples send them.",
-        as_documented: &[Change::Without(&[Demand::Relevant])],
+        as_documented: &[Change::Without(&[Demand::HasEffect])],
     },
     Interpretation {
         id: "location.phoneNumber",
@@ -425,7 +425,7 @@ pub static LEDGER: &[Interpretation] = &[
         documented: "For Mobility it is always blank.",
         interpretation: "It has no effect with BroadWorks Mobility.",
         reason: "Blank may be absent or empty, and neither says that another value is refused.",
-        as_documented: &[Change::Without(&[Demand::Relevant])],
+        as_documented: &[Change::Without(&[Demand::HasEffect])],
     },
     Interpretation {
         id: "department.none",
@@ -453,7 +453,7 @@ pub static LEDGER: &[Interpretation] = &[
         documented: "The table has no column of letters.",
         interpretation: "C in a GET. data has an effect with SUCCESS only; reason and error with FAILED only.",
         reason: "It describes an answer, and nothing of it is promised.",
-        as_documented: &[Change::Presence(GET, A), Change::Without(&[Demand::Relevant])],
+        as_documented: &[Change::Presence(GET, A), Change::Without(&[Demand::HasEffect])],
     },
     Interpretation {
         id: "announcement-file-name.mediaType",
@@ -554,7 +554,7 @@ pub static LEDGER: &[Interpretation] = &[
         reason: "If the first always stood there, none of the others ever could.",
         as_documented: &[
             Change::DocumentedPresences,
-            Change::Without(&[Demand::ExactlyOne, Demand::AtMostOne]),
+            Change::Without(&[Demand::ONE, Demand::AT_MOST_ONE]),
             Change::With(at_most_one("kind", &RECURRENCES)),
         ],
     },
@@ -567,7 +567,7 @@ pub static LEDGER: &[Interpretation] = &[
         documented: "The three exclude one another; none has to stand there.",
         interpretation: "At most one in every method.",
         reason: "As documented; all are C.",
-        as_documented: &[Change::Without(&[Demand::AtMostOne])],
+        as_documented: &[Change::Without(&[Demand::AT_MOST_ONE])],
     },
     Interpretation {
         id: "meet-me-conferencing-conference-schedule.kind",
@@ -579,7 +579,7 @@ pub static LEDGER: &[Interpretation] = &[
         interpretation: "Exactly one in a GET and a POST, at most one in a PUT.",
         reason: "Each of them is a type of conference, and a conference has one.",
         as_documented: &[
-            Change::Without(&[Demand::ExactlyOne, Demand::AtMostOne]),
+            Change::Without(&[Demand::ONE, Demand::AT_MOST_ONE]),
             Change::With(at_most_one("kind", &CONFERENCES)),
         ],
     },
@@ -614,7 +614,7 @@ pub static LEDGER: &[Interpretation] = &[
         documented: "R in a POST, to be given if restrictParticipants is true.",
         interpretation: "Required in a POST if restrictParticipants is true; without effect if it is false.",
         reason: "There is no greatest number where the number is not restricted.",
-        as_documented: &[Change::DocumentedPresences, Change::Without(&[Demand::Required, Demand::Relevant])],
+        as_documented: &[Change::DocumentedPresences, Change::Without(&[Demand::ONE, Demand::HasEffect])],
     },
     Interpretation {
         id: "meet-me-conferencing-conference-instance.securityPin",
@@ -625,7 +625,7 @@ pub static LEDGER: &[Interpretation] = &[
         documented: "Returned only if the conference needs it.",
         interpretation: "Without effect in a GET if requireSecurityPin is false; it may be absent if that is true.",
         reason: "The page says when it may be there, and not when it must.",
-        as_documented: &[Change::Without(&[Demand::Relevant])],
+        as_documented: &[Change::Without(&[Demand::HasEffect])],
     },
     Interpretation {
         id: "user-common-object.emailAddress",
@@ -647,7 +647,7 @@ pub static LEDGER: &[Interpretation] = &[
         documented: "O in a PUT and a POST; with the mode Mobile one number or more is to be added, and Both does the same.",
         interpretation: "It may be left out; if it stands there with one of these modes, it is not empty.",
         reason: "The letter allows to leave it out, the sentence does not allow to send nothing.",
-        as_documented: &[Change::Without(&[Demand::NotEmpty])],
+        as_documented: &[Change::Without(&[Demand::Filled])],
     },
     Interpretation {
         id: "flexible-seating-available-host.associationLimitHours",
@@ -658,7 +658,7 @@ pub static LEDGER: &[Interpretation] = &[
         documented: "enableAssociationLimit says whether the limit counts, and calls it hostAssociationLimitHours; no attribute has that name.",
         interpretation: "associationLimitHours is meant; it has an effect only if enableAssociationLimit is true.",
         reason: "It is the only limit in hours of the table.",
-        as_documented: &[Change::Without(&[Demand::Relevant])],
+        as_documented: &[Change::Without(&[Demand::HasEffect])],
     },
     Interpretation {
         id: "advanced-flexible-seating-available-host.guestInfo",

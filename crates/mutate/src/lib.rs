@@ -14,6 +14,7 @@
 
 pub mod explained;
 pub mod flip;
+pub mod flips;
 mod kinds;
 mod rules;
 pub mod run;
@@ -21,7 +22,8 @@ pub mod tally;
 pub mod validates;
 
 pub use explained::EXPLAINED;
-pub use flip::{Flip, Sort, all_flips};
+pub use flip::{Flip, Sort};
+pub use flips::all_flips;
 pub use run::{Outcome, run};
 pub use tally::Tally;
 pub use validates::{Validate, Validates};

@@ -1,7 +1,7 @@
 //! What becomes of the rules between attributes.
 
 use crate::flip::{Flip, Sort};
-use linecard_model::{Demand, Draft, Kind, Object, Rule, Test};
+use linecard_model::{Counted, Demand, Draft, Kind, Object, Of, Rule, Severity, Test};
 
 /// Every flip of the rules of an object.
 pub(crate) fn flips(object: &'static Object, flips: &mut Vec<Flip>) {
@@ -11,12 +11,21 @@ pub(crate) fn flips(object: &'static Object, flips: &mut Vec<Flip>) {
             let edit = move |draft: &mut Draft| edit(&mut draft.rules[place]);
             flips.push(Flip::new(sort, object, format_args!("{name}: {what}"), edit));
         };
-        for demand in other_demands(rule.demand) {
+        for demand in other_demands(rule) {
             let what = format!("{:?} becomes {demand:?}", rule.demand);
             add(Sort::Rule, what, Box::new(move |rule| rule.demand = demand));
         }
-        if !rule.group.is_empty() {
-            add(Sort::Rule, "its group has another name".to_owned(), Box::new(|rule| rule.group = "other"));
+        if rule.group().is_some() {
+            add(Sort::Rule, "its group has another name".to_owned(), Box::new(|rule| rule.of = Of::Group("other")));
+        }
+        for severity in Severity::ALL.into_iter().filter(|severity| *severity != rule.severity) {
+            let what = format!("{} becomes {severity}", rule.severity);
+            add(Sort::Rule, what, Box::new(move |rule| rule.severity = severity));
+        }
+        // Without a condition the outcome of a group is always known from what is there.
+        if rule.group().is_none() {
+            let what = "what is not known is not reported".to_owned();
+            add(Sort::Rule, what, Box::new(|rule| rule.unchecked = !rule.unchecked));
         }
         if rule.fields.len() > 1 {
             for field in rule.fields {
@@ -60,13 +69,28 @@ pub(crate) fn flips(object: &'static Object, flips: &mut Vec<Flip>) {
     }
 }
 
-fn other_demands(demand: Demand) -> Vec<Demand> {
-    match demand {
-        Demand::AtMostOne => vec![Demand::ExactlyOne],
-        Demand::ExactlyOne => vec![Demand::AtMostOne],
-        Demand::Required => vec![Demand::Relevant, Demand::NotEmpty],
-        Demand::NotEmpty => vec![Demand::Required, Demand::Relevant],
-        Demand::Relevant => vec![Demand::Required],
+fn other_demands(rule: &Rule) -> Vec<Demand> {
+    match (rule.of, rule.demand) {
+        (Of::Group(_), Demand::Count { of, from, to }) => {
+            let other = match of {
+                Counted::Present => Counted::True,
+                Counted::True => Counted::Present,
+            };
+            let mut others = vec![Demand::Count { of: other, from, to }, Demand::Count { of, from: from + 1, to }];
+            others.extend(from.checked_sub(1).map(|from| Demand::Count { of, from, to }));
+            others
+                .extend([Demand::Count { of, from, to: to + 1 }, Demand::Count { of, from, to: to.saturating_sub(1) }]);
+            others.retain(|other| *other != rule.demand);
+            others
+        }
+        (Of::Group(_), demand) => vec![demand],
+        (Of::Each, Demand::Count { of: Counted::Present, from: 1.., .. }) => {
+            vec![Demand::HasEffect, Demand::Filled, Demand::NONE]
+        }
+        (Of::Each, Demand::Count { .. }) => vec![Demand::ONE, Demand::HasEffect],
+        (Of::Each, Demand::Filled) => vec![Demand::ONE, Demand::HasEffect, Demand::Empty],
+        (Of::Each, Demand::Empty) => vec![Demand::ONE, Demand::HasEffect, Demand::Filled],
+        (Of::Each, Demand::HasEffect) => vec![Demand::ONE, Demand::NONE],
     }
 }
 

@@ -1,21 +1,38 @@
 //! What must hold between the attributes of an object, as conditional schemas.
 
+use crate::members::map;
 use crate::sentence::may_stand;
-use crate::writer::map;
-use linecard_contract::{Demand, Kind, Method, Object, Rule, Test};
+use linecard_contract::{Counted, Demand, Kind, Method, Object, Of, Rule, Severity, Test};
 use serde_json::{Map, Value, json};
 
 /// A rule as schemas of the object: none if the rule makes no body invalid in this method.
 ///
-/// A test of an attribute that the body leaves out is unknown, and what hangs on it is not demanded: so the schema of a
+/// A test of an attribute that the body leaves out is unknown, and what depends on it is not demanded: so the schema of a
 /// test requires the attribute.
 pub(crate) fn conditionals(object: &Object, rule: &Rule, method: Method) -> Vec<Map<String, Value>> {
+    if rule.severity != Severity::Violation {
+        return Vec::new();
+    }
     let fields: Vec<&str> = rule.fields.iter().copied().filter(|name| may_stand(object, name, method)).collect();
-    match rule.demand {
-        Demand::Relevant => Vec::new(),
+    // The objects in which the condition holds and the attribute holds this value: no body may be one.
+    let none = |value: &dyn Fn(&str) -> Value| {
+        let bodies = fields.iter().map(|name| holding(object, rule.when, method, [(*name, value(name))]));
+        bodies.map(|body| map(json!({"not": body}))).collect()
+    };
+    let is_text = |name: &str| matches!(object.field(name).map(|field| field.kind(method)), Some(Kind::String(_)));
+    match (rule.of, rule.demand) {
+        (Of::Group(_), Demand::Count { of, from, to }) => {
+            let group = Group { fields: &fields, of, is_put: method == Method::Put, length: rule.fields.len() };
+            let schemas = group.schemas(from.into(), to.into()).into_iter();
+            schemas.map(|schema| if_it_holds(object, rule.when, method, schema)).collect()
+        }
+        (Of::Group(_), Demand::Filled | Demand::Empty | Demand::HasEffect) | (Of::Each, Demand::HasEffect) => {
+            Vec::new()
+        }
+        (Of::Each, Demand::Count { of: Counted::Present, from: 0, .. }) => none(&|_| json!(true)),
         // What a PUT leaves out keeps its value: the stored state may hold it.
-        Demand::Required if method == Method::Put => Vec::new(),
-        Demand::Required => vec![match rule.when {
+        (Of::Each, Demand::Count { of: Counted::Present, .. }) if method == Method::Put => Vec::new(),
+        (Of::Each, Demand::Count { of: Counted::Present, .. }) => vec![match rule.when {
             [] => map(json!({"required": rule.fields})),
             // Linters want the attributes of a `required` beside it, and here they stand further out.
             [first, ..] => map(json!({
@@ -23,18 +40,112 @@ pub(crate) fn conditionals(object: &Object, rule: &Rule, method: Method) -> Vec<
                 "then": {"dependentRequired": {first.field(): rule.fields}},
             })),
         }],
-        Demand::NotEmpty => {
-            let empty = |name| holding(object, rule.when, method, [(name, json!({"const": []}))]);
-            fields.into_iter().map(|name| map(json!({"not": empty(name)}))).collect()
+        (Of::Each, Demand::Count { of: Counted::True, from: 0, .. }) => none(&|_| json!({"const": true})),
+        (Of::Each, Demand::Count { of: Counted::True, .. }) if method == Method::Put => {
+            none(&|_| json!({"const": false}))
         }
-        Demand::ExactlyOne => vec![map(json!({"oneOf": each(&fields)}))],
-        Demand::AtMostOne if fields.len() < 2 => Vec::new(),
-        Demand::AtMostOne => {
-            let mut choices = vec![json!({"not": {"anyOf": each(&fields)}})];
-            choices.extend(each(&fields));
-            vec![map(json!({"oneOf": choices}))]
+        (Of::Each, Demand::Count { of: Counted::True, .. }) => {
+            fields.iter().map(|name| if_it_holds(object, rule.when, method, map(not_false(name)))).collect()
+        }
+        (Of::Each, Demand::Filled) => {
+            none(&|name| if is_text(name) { json!({"const": ""}) } else { json!({"const": []}) })
+        }
+        (Of::Each, Demand::Empty) => none(&|name| match is_text(name) {
+            true => json!({"type": "string", "minLength": 1}),
+            false => json!({"type": "array", "minItems": 1}),
+        }),
+    }
+}
+
+/// A schema that applies where all the tests are true.
+fn if_it_holds(object: &Object, tests: &[Test], method: Method, schema: Map<String, Value>) -> Map<String, Value> {
+    if tests.is_empty() { schema } else { map(json!({"if": holding(object, tests, method, []), "then": schema})) }
+}
+
+/// The attributes of a group that may be in the body, and what is counted of them.
+struct Group<'f> {
+    fields: &'f [&'f str],
+    of: Counted,
+    is_put: bool,
+    /// How many attributes the group has in all.
+    length: usize,
+}
+
+impl Group<'_> {
+    /// The bodies with neither too few nor too many of the group.
+    fn schemas(&self, from: usize, to: usize) -> Vec<Map<String, Value>> {
+        match (self.of, from, to) {
+            (Counted::Present, 1, 1) if !self.is_put => vec![map(json!({"oneOf": each(self.fields)}))],
+            (Counted::Present, 0, 1) if self.fields.len() < 2 => Vec::new(),
+            (Counted::Present, 0, 1) => {
+                let mut choices = vec![json!({"not": {"anyOf": each(self.fields)}})];
+                choices.extend(each(self.fields));
+                vec![map(json!({"oneOf": choices}))]
+            }
+            _ => self.not_too_few(from).into_iter().chain(self.not_too_many(to)).map(map).collect(),
         }
     }
+
+    fn not_too_many(&self, to: usize) -> Option<Value> {
+        let too_many: Vec<Value> = combinations(self.fields, to + 1)
+            .into_iter()
+            .map(|names| match self.of {
+                Counted::Present => json!({"required": names}),
+                Counted::True => all(&names, &json!({"const": true})),
+            })
+            .collect();
+        (!too_many.is_empty()).then(|| json!({"not": {"anyOf": too_many}}))
+    }
+
+    fn not_too_few(&self, from: usize) -> Option<Value> {
+        match (self.of, self.is_put) {
+            _ if from == 0 => None,
+            // What a PUT leaves out may be stored, and true there: only what it says to be false is none.
+            (Counted::Present, true) => None,
+            (Counted::True, true) => {
+                let too_few = combinations(self.fields, self.length + 1 - from);
+                let too_few: Vec<Value> =
+                    too_few.into_iter().map(|names| all(&names, &json!({"const": false}))).collect();
+                (!too_few.is_empty()).then(|| json!({"not": {"anyOf": too_few}}))
+            }
+            // Of any so many attributes there is one.
+            (of, false) if from <= self.fields.len() => {
+                let some = combinations(self.fields, self.fields.len() + 1 - from).into_iter().map(|names| match of {
+                    Counted::Present => json!({"anyOf": each(&names)}),
+                    Counted::True => json!({"anyOf": names.iter().map(|name| not_false(name)).collect::<Vec<_>>()}),
+                });
+                Some(json!({"allOf": some.collect::<Vec<_>>()}))
+            }
+            (_, false) => Some(json!({"not": {}})),
+        }
+    }
+}
+
+/// Every choice of so many names, each in the order of the names.
+fn combinations<'n>(names: &[&'n str], some: usize) -> Vec<Vec<&'n str>> {
+    match names {
+        _ if some == 0 => vec![Vec::new()],
+        _ if some > names.len() => Vec::new(),
+        [] => Vec::new(),
+        [first, rest @ ..] => {
+            let with = combinations(rest, some - 1).into_iter().map(|mut choice| {
+                choice.insert(0, *first);
+                choice
+            });
+            with.chain(combinations(rest, some)).collect()
+        }
+    }
+}
+
+/// The objects in which all the attributes hold such a value.
+fn all(names: &[&str], value: &Value) -> Value {
+    let properties: Map<String, Value> = names.iter().map(|name| ((*name).to_owned(), value.clone())).collect();
+    json!({"properties": properties, "required": names})
+}
+
+/// The objects in which an attribute is there, and is not false.
+fn not_false(name: &str) -> Value {
+    json!({"properties": {name: {"not": {"const": false}}}, "required": [name]})
 }
 
 fn each(fields: &[&str]) -> Vec<Value> {

@@ -1,6 +1,6 @@
 //! Bodies made from the tables, to be shown as examples. The same table always makes the same body.
 
-use linecard_contract::{Demand, Effect, Field, Format, Kind, Method, Object, Rule, Test, Text};
+use linecard_contract::{Counted, Demand, Effect, Field, Format, Kind, Method, Object, Of, Rule, Test, Text};
 use serde_json::{Map, Value, json};
 
 /// The body with as few attributes as may be; none if the object has no body in the method.
@@ -38,22 +38,42 @@ fn body(object: &'static Object, method: Method, size: Size) -> Value {
             is_required(field) || !field.is_ignored(method) && !matches!(field.effect, Effect::Removes)
         }),
         Size::Least => fields.retain(|field| {
-            let is_demanded = |rule: &Rule| match rule.demand {
-                // The first of those of which one has to stand there: the others go below.
-                Demand::ExactlyOne => true,
+            let is_demanded = |rule: &Rule| match (rule.of, rule.demand) {
+                // The first of those of which some have to be there: the others go below.
+                (Of::Group(_), Demand::Count { from, .. }) => from > 0,
                 // The words that are chosen make the conditions true.
-                Demand::Required => rule.when.iter().all(|test| object.field(test.field()).is_some_and(is_required)),
-                _ => false,
+                (Of::Each, Demand::Count { from, .. }) => {
+                    from > 0 && rule.when.iter().all(|test| object.field(test.field()).is_some_and(is_required))
+                }
+                (_, Demand::Filled | Demand::Empty | Demand::HasEffect) => false,
             };
             is_required(field)
                 || object.rules_in(method).any(|rule| rule.fields.contains(&field.name) && is_demanded(rule))
         }),
     }
     for rule in object.rules_in(method) {
-        if matches!(rule.demand, Demand::AtMostOne | Demand::ExactlyOne) {
-            let first = fields.iter().find(|field| rule.fields.contains(&field.name)).map(|field| field.name);
-            fields.retain(|field| Some(field.name) == first || !rule.fields.contains(&field.name));
+        let (Of::Group(_), Demand::Count { of, from, to }) = (rule.of, rule.demand) else { continue };
+        let most = match (of, size) {
+            (Counted::True, Size::Full) => usize::MAX,
+            (Counted::True, Size::Least) if from == 0 => usize::MAX,
+            (Counted::Present, Size::Full) => to.into(),
+            (Counted::Present, Size::Least) if from == 0 => to.into(),
+            (_, Size::Least) => from.into(),
+        };
+        let mut left = most;
+        // What the method requires is there before what it does not.
+        let mut kept: Vec<&str> = Vec::new();
+        for is_kept in [true, false] {
+            for field in
+                fields.iter().filter(|field| rule.fields.contains(&field.name) && is_required(field) == is_kept)
+            {
+                if left > 0 {
+                    left -= 1;
+                    kept.push(field.name);
+                }
+            }
         }
+        fields.retain(|field| kept.contains(&field.name) || is_required(field) || !rule.fields.contains(&field.name));
     }
     let mut members: Map<String, Value> =
         fields.iter().map(|field| (field.name.to_owned(), attribute(object, field, method, size))).collect();
@@ -66,12 +86,17 @@ fn body(object: &'static Object, method: Method, size: Size) -> Value {
     members.into()
 }
 
-/// Whether an attribute is ignored beside the others, or may be.
+/// Whether an attribute is ignored or forbidden beside the others, or may be.
 fn is_idle(object: &'static Object, field: &Field, method: Method, members: &Map<String, Value>) -> bool {
-    let mut rules = object.rules_in(method).filter(|rule| rule.demand == Demand::Relevant);
+    let mut rules = object.rules_in(method).filter(|rule| rule.group().is_none() && rule.fields.contains(&field.name));
     rules.any(|rule| {
         let holds = |test: &Test| members.get(test.field()).is_some_and(|value| passes(test, value));
-        rule.fields.contains(&field.name) && !rule.when.iter().all(holds)
+        let all_hold = rule.when.iter().all(holds);
+        match rule.demand {
+            Demand::HasEffect => !all_hold,
+            Demand::Count { of: Counted::Present, from: 0, .. } => all_hold,
+            Demand::Count { .. } | Demand::Filled | Demand::Empty => false,
+        }
     })
 }
 
@@ -87,6 +112,9 @@ fn passes(test: &Test, value: &Value) -> bool {
 fn attribute(object: &'static Object, field: &Field, method: Method, size: Size) -> Value {
     let tests = || object.rules_in(method).flat_map(|rule| rule.when).filter(|test| test.field() == field.name);
     let kind = field.kind(method);
+    if let Some(value) = demanded(object, field, method, size) {
+        return value;
+    }
     // Of what may stand there, the first that makes the most conditions true.
     let choices: Vec<Value> = match kind {
         Kind::Boolean => vec![json!(true), json!(false)],
@@ -100,6 +128,29 @@ fn attribute(object: &'static Object, field: &Field, method: Method, size: Size)
         Some(choice) => choice.clone(),
         None => value(field.name, kind, method, size),
     }
+}
+
+/// The value that a rule demands of an attribute, whatever its condition; none if none does.
+fn demanded(object: &'static Object, field: &Field, method: Method, size: Size) -> Option<Value> {
+    let may_stand = |name: &&&str| object.field(name).is_some_and(|field| field.may_stand(method));
+    // Whether each rule that counts what is true wants this to be, and how many rules there are that do.
+    let (mut may_be, mut must_be, mut counting) = (true, false, 0);
+    for rule in object.rules_in(method).filter(|rule| rule.fields.contains(&field.name)) {
+        match (rule.of, rule.demand) {
+            (Of::Group(_), Demand::Count { of: Counted::True, from, to }) => {
+                let place = rule.fields.iter().filter(may_stand).position(|name| *name == field.name)?;
+                counting += 1;
+                may_be &= place < usize::from(to);
+                must_be |= place < usize::from(from);
+            }
+            (Of::Each, Demand::Count { of: Counted::True, from, .. }) => return Some((from > 0).into()),
+            (Of::Each, Demand::Empty) => {
+                return Some(if matches!(field.kind(method), Kind::Array(_)) { json!([]) } else { json!("") });
+            }
+            (_, Demand::Count { .. } | Demand::Filled | Demand::Empty | Demand::HasEffect) => {}
+        }
+    }
+    (counting > 0).then(|| json!(if size == Size::Full { may_be } else { must_be }))
 }
 
 fn value(name: &str, kind: &Kind, method: Method, size: Size) -> Value {

@@ -16,6 +16,7 @@ mod between;
 mod document;
 mod example;
 mod export;
+mod members;
 mod openapi;
 mod pattern;
 mod profile;

@@ -1,8 +1,9 @@
 //! The operations of all services as an OpenAPI document.
 
 use crate::example::full_body;
+use crate::members::map;
 use crate::profile::Profile;
-use crate::writer::{Home, Writer, map, pascal};
+use crate::writer::{Home, Writer, pascal};
 use linecard_contract::{
     Api, Content, ErrorBody, License, Method, Object, Operation, Segment, Service, Session, Status,
 };

@@ -1,6 +1,6 @@
 //! What the tables say, as sentences for people who read a schema or what was generated from it.
 
-use linecard_contract::{Clause, Demand, Field, Kind, Method, Object, Presence};
+use linecard_contract::{Clause, Counted, Demand, Field, Kind, Method, Object, Of, Presence};
 use std::fmt::Write;
 
 /// What an attribute is, and what hangs on it in this method.
@@ -25,16 +25,22 @@ pub(crate) fn of_attribute(object: &'static Object, field: &Field, method: Metho
         say("It is accepted and ignored.");
     }
     for rule in object.rules_in(method).filter(|rule| rule.fields.contains(&field.name)) {
-        let clause = Clause(rule.when);
-        match rule.demand {
-            Demand::Relevant => say(&format!("It counts only when {clause}; else it is accepted and ignored.")),
-            // What a PUT leaves out keeps its value.
-            Demand::Required if method == Method::Put => {
-                say(&format!("It is needed when {clause}, unless it is stored already."));
+        let when = if rule.when.is_empty() { String::new() } else { format!(" when {}", Clause(rule.when)) };
+        match (rule.of, rule.demand) {
+            (Of::Group(_), _) => {}
+            (Of::Each, Demand::HasEffect) => {
+                say(&format!("It counts only{when}; else it is accepted and ignored."));
             }
-            Demand::Required => say(&format!("It is required when {clause}.")),
-            Demand::NotEmpty => say(&format!("It may not be empty when {clause}.")),
-            Demand::AtMostOne | Demand::ExactlyOne => {}
+            (Of::Each, Demand::Count { of: Counted::Present, from: 0, .. }) => say(&format!("It is forbidden{when}.")),
+            // What a PUT leaves out keeps its value.
+            (Of::Each, Demand::Count { of: Counted::Present, .. }) if method == Method::Put => {
+                say(&format!("It is needed{when}, unless it is stored already."));
+            }
+            (Of::Each, Demand::Count { of: Counted::Present, .. }) => say(&format!("It is required{when}.")),
+            (Of::Each, Demand::Count { of: Counted::True, from: 0, .. }) => say(&format!("It may not be true{when}.")),
+            (Of::Each, Demand::Count { of: Counted::True, .. }) => say(&format!("It must be true{when}.")),
+            (Of::Each, Demand::Filled) => say(&format!("It may not be empty{when}.")),
+            (Of::Each, Demand::Empty) => say(&format!("It must be empty{when}.")),
         }
     }
     text
@@ -44,13 +50,18 @@ pub(crate) fn of_attribute(object: &'static Object, field: &Field, method: Metho
 pub(crate) fn of_object(object: &'static Object, method: Method) -> String {
     let mut text = object.description.to_owned();
     for rule in object.rules_in(method) {
-        let how_many = match rule.demand {
-            Demand::AtMostOne => "At most one",
-            Demand::ExactlyOne => "Exactly one",
-            _ => continue,
-        };
+        let Demand::Count { of, to, .. } = rule.demand else { continue };
         let fields: Vec<&str> = rule.fields.iter().copied().filter(|name| may_stand(object, name, method)).collect();
-        let _ = write!(text, " {how_many} of {} stands in it.", fields.join(", "));
+        let Some(quantity) = rule.quantity(fields.len()) else { continue };
+        let (quantity, names) = (capitalized(&quantity), fields.join(", "));
+        let when = if rule.when.is_empty() { String::new() } else { format!(" when {}", Clause(rule.when)) };
+        let is_one = to == 1 || quantity == "At least one";
+        let _ = match of {
+            Counted::Present => {
+                write!(text, " {quantity} of {names} {} in it{when}.", if is_one { "stands" } else { "stand" })
+            }
+            Counted::True => write!(text, " {quantity} of {names} {} true{when}.", if is_one { "is" } else { "are" }),
+        };
     }
     text
 }
@@ -81,4 +92,10 @@ fn likely_words(kind: &Kind) -> Option<&'static [&'static str]> {
 
 fn quoted(words: &[&str]) -> String {
     words.iter().map(|word| format!("\"{word}\"")).collect::<Vec<_>>().join(", ")
+}
+
+/// A phrase with its first letter as a sentence has it.
+fn capitalized(phrase: &str) -> String {
+    let mut rest = phrase.chars();
+    rest.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(rest).collect()
 }

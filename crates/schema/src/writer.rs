@@ -1,10 +1,11 @@
 //! From tables to schemas: objects, attributes and what they may hold.
 
 use crate::between::conditionals;
+use crate::members::map;
 use crate::pattern::Pattern;
 use crate::profile::Profile;
 use crate::sentence;
-use linecard_contract::{Api, Check, Demand, Field, Format, Kind, Method, Object, Presence, RuleId, Text};
+use linecard_contract::{Api, Check, Field, Format, Kind, Method, Object, Of, Presence, RuleId, Text};
 use serde_json::{Map, Value, json};
 
 /// Where the schemas of objects that stand in another object go.
@@ -126,11 +127,9 @@ impl Writer {
         if is_conditional {
             let mut written = Vec::new();
             for rule in object.rules_in(method) {
-                let ids = match rule.demand {
-                    Demand::AtMostOne | Demand::ExactlyOne => ids.on_group(rule.group),
-                    Demand::Required => ids.looking_at(Check::Required, rule.fields),
-                    Demand::NotEmpty => ids.looking_at(Check::NotEmpty, rule.fields),
-                    Demand::Relevant => ids.looking_at(Check::Relevant, rule.fields),
+                let ids = match rule.of {
+                    Of::Group(name) => ids.on_group(name),
+                    Of::Each => ids.looking_at(rule.demand.check_of_each(), rule.fields),
                 };
                 for condition in conditionals(object, rule, method) {
                     let mut schema = Map::new();
@@ -315,7 +314,7 @@ impl Ids {
 
     /// The rules on a group of attributes.
     fn on_group(&self, name: &str) -> Vec<&str> {
-        self.of_which(|id| id.group().is_some_and(|rule| rule.group == name))
+        self.of_which(|id| id.group().is_some_and(|rule| rule.group() == Some(name)))
     }
 
     /// The rules on the object as a whole.
@@ -336,11 +335,4 @@ impl Ids {
 fn capitalized(text: &str) -> String {
     let (first, rest) = text.split_at_checked(1).unwrap_or((text, ""));
     format!("{}{rest}.", first.to_ascii_uppercase())
-}
-
-pub(crate) fn map(value: Value) -> Map<String, Value> {
-    match value {
-        Value::Object(map) => map,
-        _ => Map::new(),
-    }
 }

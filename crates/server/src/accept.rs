@@ -1,9 +1,18 @@
 //! Whether a caller takes JSON.
 
-use axum::http::{HeaderMap, header};
+use crate::refusal::Refusal;
+use axum::http::{HeaderMap, StatusCode, header};
+
+/// Whether an answer can be given to a caller at all.
+pub(crate) fn check_accept(headers: &HeaderMap) -> Result<(), Refusal> {
+    if accepts_json(headers) {
+        return Ok(());
+    }
+    Err(Refusal::new(StatusCode::NOT_ACCEPTABLE, "answers are application/json; admit that in Accept"))
+}
 
 /// Whether the `Accept` of a request admits `application/json`. The most specific range decides; none at all admits it.
-pub(crate) fn accepts_json(headers: &HeaderMap) -> bool {
+fn accepts_json(headers: &HeaderMap) -> bool {
     let ranges = headers.get_all(header::ACCEPT).iter().flat_map(|value| value.to_str().unwrap_or_default().split(','));
     let mut best: Option<(u8, bool)> = None;
     let mut is_empty = true;

@@ -1,10 +1,11 @@
 //! What only a test double has: its state emptied, seeded, taken and put back, and delays and errors that a request asks for.
 //! It is there if the server is open, and nowhere else.
 
-use crate::api::{App, place, read_at_most, store_failed};
+use crate::api::place;
+use crate::app::{App, read_at_most};
 use crate::backup::{BackupError, Counts, back_up, restore_backup};
 use crate::pages::only;
-use crate::refusal::{Refusal, json_bytes};
+use crate::refusal::{Refusal, json_bytes, store_failed};
 use crate::store::{Place, Write, restore};
 use axum::Router;
 use axum::body::{Body, Bytes};

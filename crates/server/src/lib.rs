@@ -19,6 +19,7 @@
 
 mod accept;
 mod api;
+mod app;
 mod audit;
 mod backup;
 mod config;
@@ -53,7 +54,7 @@ pub use store::{
 pub use tls::{Tls, TlsError};
 pub use transport::{Transport, serve_with};
 
-use api::App;
+use app::App;
 use axum::Router;
 use axum::extract::Request;
 use axum::http::StatusCode;

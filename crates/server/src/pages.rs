@@ -1,9 +1,9 @@
 //! What is beside the API: its health, and its description.
 
-use crate::api::{App, store_failed};
+use crate::app::App;
 use crate::openapi::extend;
 use crate::people::Logout;
-use crate::refusal::{Refusal, json_bytes};
+use crate::refusal::{Refusal, json_bytes, store_failed};
 use axum::extract::State;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;

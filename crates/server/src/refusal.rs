@@ -1,5 +1,6 @@
 //! A refusal: the documented body, and what ours adds to it.
 
+use crate::store::StoreError;
 use axum::body::Body;
 use axum::http::header::{HeaderName, HeaderValue};
 use axum::http::{StatusCode, header};
@@ -7,6 +8,7 @@ use axum::response::{IntoResponse, Response};
 use linecard_contract::{Api, Check, JsonRule, Report};
 use serde_json::{Map, Value, json};
 use std::time::SystemTime;
+use tracing::error;
 
 /// Why a request is refused.
 ///
@@ -137,6 +139,19 @@ pub(crate) fn early(api: &Api, status: StatusCode, details: &str) -> Vec<u8> {
          date: {date}\r\n\r\n{body}"
     )
     .into_bytes()
+}
+
+/// The log says what failed; the caller only that something did.
+pub(crate) fn store_failed(failure: &StoreError) -> Refusal {
+    if matches!(failure, StoreError::TooLong) {
+        return Refusal::new(StatusCode::BAD_REQUEST, "the names in the path are too long to be kept");
+    }
+    error!(%failure, "the store failed");
+    let details = match failure {
+        StoreError::Unknown => "nobody knows whether the change was made; GET shows what is stored",
+        _ => "what is stored cannot be reached now; nothing was changed",
+    };
+    Refusal::for_now(StatusCode::SERVICE_UNAVAILABLE, details)
 }
 
 /// JSON that has been written already.

@@ -3,7 +3,7 @@
 use crate::body::Goal;
 use crate::fault::Mutation;
 use crate::generated::Generated;
-use linecard_contract::{Demand, Field, Kind, Method, Object, Rule, Test};
+use linecard_contract::{Counted, Demand, Field, Kind, Method, Object, Of, Rule, Test};
 use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::Value;
@@ -19,9 +19,13 @@ pub(crate) struct Constraints<'g> {
     pub(crate) absent: Vec<&'static str>,
     /// The attributes that the finding points to.
     pub(crate) marked: Vec<&'static str>,
-    /// The list that has no items.
+    /// The list or text that holds nothing.
     pub(crate) emptied: Option<&'static str>,
-    /// The group that is broken, and whether there are several of it or none.
+    /// The list or text that holds something.
+    pub(crate) filled: Option<&'static str>,
+    /// The Boolean whose value is given.
+    pub(crate) valued: Option<(&'static str, bool)>,
+    /// The group that is broken, and whether there are too many of it or too few.
     pub(crate) group: Option<(&'static Rule, bool)>,
     /// The tests whose outcome is given.
     tests: Vec<(Test, bool)>,
@@ -53,9 +57,14 @@ impl<'g> Constraints<'g> {
                 constraints.absent.push(field.name);
                 constraints.tests.extend(rule.iter().flat_map(|rule| rule.when).map(|test| (*test, true)));
             }
-            Mutation::Empty(field, rule, holds) => {
+            Mutation::Breaking(field, rule, holds) => {
                 constraints.marked.push(field.name);
-                constraints.emptied = Some(field.name);
+                match rule.demand {
+                    Demand::Filled => constraints.emptied = Some(field.name),
+                    Demand::Empty => constraints.filled = Some(field.name),
+                    Demand::Count { of: Counted::True, from, .. } => constraints.valued = Some((field.name, from == 0)),
+                    Demand::Count { of: Counted::Present, .. } | Demand::HasEffect => {}
+                }
                 if holds {
                     constraints.tests.extend(rule.when.iter().map(|test| (*test, true)));
                 } else {
@@ -72,8 +81,10 @@ impl<'g> Constraints<'g> {
                 let others = rule.when.iter().filter(|other| other.field() != test.field());
                 constraints.tests.extend(others.map(|test| (*test, true)));
             }
-            Mutation::Several(rule) => constraints.group = Some((rule, true)),
-            Mutation::NoneOf(rule) => constraints.group = Some((rule, false)),
+            Mutation::TooMany(rule) | Mutation::TooFew(rule) => {
+                constraints.group = Some((rule, matches!(mutation, Mutation::TooMany(_))));
+                constraints.tests.extend(rule.when.iter().map(|test| (*test, true)));
+            }
         }
         constraints.pinned.extend(&constraints.marked);
         if let Mutation::Missing(field, _) = mutation {
@@ -106,11 +117,35 @@ impl<'g> Constraints<'g> {
                 continue;
             }
             done.push(name);
-            let speaks = |rule: &&&Rule| rule.demand == Demand::Relevant && rule.fields.contains(&name);
+            let speaks = |rule: &&&Rule| rule.demand == Demand::HasEffect && rule.fields.contains(&name);
             for test in rules.iter().filter(speaks).flat_map(|rule| rule.when) {
                 if !decided.contains(&test.field()) {
                     self.tests.push((*test, true));
                     open.push(test.field());
+                }
+            }
+        }
+    }
+
+    /// Makes the condition fail of each rule that forbids, or wants empty, what must be there with something in it. The rule
+    /// that is to be broken stays.
+    pub(crate) fn make_allowed(&mut self, rules: &[&'static Rule]) {
+        let broken = match self.mutation {
+            Some(Mutation::Breaking(_, rule, _)) => Some(*rule),
+            _ => None,
+        };
+        for name in self.pinned.clone() {
+            let is_emptied = self.emptied == Some(name);
+            let forbids = |rule: &&&'static Rule| match (rule.of, rule.demand) {
+                (Of::Each, Demand::NONE) => true,
+                (Of::Each, Demand::Empty) => !is_emptied,
+                (Of::Each, Demand::Count { .. } | Demand::Filled | Demand::HasEffect) | (Of::Group(_), _) => false,
+            };
+            let is_broken = |rule: &Rule| broken.is_some_and(|broken| std::ptr::eq(broken, rule));
+            for rule in rules.iter().filter(forbids).filter(|rule| rule.fields.contains(&name) && !is_broken(rule)) {
+                let is_decided = |test: &Test| self.tests(test.field()) || self.absent.contains(&test.field());
+                if let Some(test) = rule.when.iter().find(|test| !is_decided(test)) {
+                    self.tests.push((*test, false));
                 }
             }
         }

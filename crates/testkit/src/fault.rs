@@ -4,7 +4,7 @@ use crate::Shape;
 use crate::body::{self, Goal, is_allowed, rules_in_force};
 use crate::broken::faulty;
 use crate::generated::Generated;
-use linecard_contract::{Check, Demand, Field, Kind, Method, Object, Rule, RuleId, Severity, Test};
+use linecard_contract::{Check, Counted, Demand, Field, Kind, Method, Object, Rule, RuleId, Severity, Test};
 use proptest::prelude::*;
 use proptest::strategy::{NewTree, ValueTree};
 use proptest::test_runner::TestRunner;
@@ -74,14 +74,14 @@ pub(crate) enum Mutation {
     Bad(&'static Field, Check),
     /// It lacks this attribute; if a rule asks for it, its condition holds.
     Missing(&'static Field, Option<&'static Rule>),
-    /// This list has no items, and the condition of the rule holds or cannot be told.
-    Empty(&'static Field, &'static Rule, bool),
+    /// This attribute is what the rule does not want it to be, and the condition of the rule holds or is not known.
+    Breaking(&'static Field, &'static Rule, bool),
     /// It has this attribute, and a test of the rule fails or cannot be told.
     Irrelevant(&'static Field, &'static Rule, Test, bool),
-    /// It has several attributes of this group.
-    Several(&'static Rule),
-    /// It has none of this group.
-    NoneOf(&'static Rule),
+    /// It has more attributes of this group than may be there.
+    TooMany(&'static Rule),
+    /// It has fewer attributes of this group than must be there.
+    TooFew(&'static Rule),
 }
 
 impl Fault {
@@ -101,11 +101,11 @@ impl Fault {
     #[must_use]
     pub fn path(&self) -> String {
         let own = match self.mutation {
-            Mutation::UnknownMember | Mutation::Several(_) | Mutation::NoneOf(_) => None,
+            Mutation::UnknownMember | Mutation::TooMany(_) | Mutation::TooFew(_) => None,
             Mutation::Present(field)
             | Mutation::Bad(field, _)
             | Mutation::Missing(field, _)
-            | Mutation::Empty(field, ..)
+            | Mutation::Breaking(field, ..)
             | Mutation::Irrelevant(field, ..) => Some(field.name),
         };
         let names: Vec<&str> = self.way.iter().map(|step| step.field.name).chain(own).collect();
@@ -155,7 +155,7 @@ fn add_faults(
             continue;
         }
         done.push(rule);
-        for (mutation, severity) in aims(object, rule) {
+        for (mutation, severity) in mutations(object, rule) {
             faults.push(Fault { object: body, way: way.clone(), rule, severity, mutation });
         }
     }
@@ -178,60 +178,80 @@ fn objects_in(kind: &'static Kind) -> Vec<&'static Object> {
 }
 
 /// The ways to break a rule of an object, and how much each weighs.
-fn aims(object: &'static Object, id: RuleId) -> Vec<(Mutation, Severity)> {
+fn mutations(object: &'static Object, id: RuleId) -> Vec<(Mutation, Severity)> {
     let (method, check) = (id.method(), id.check());
     if let Some(group) = id.group() {
-        let mutation = if check == Check::Exclusive { Mutation::Several(group) } else { Mutation::NoneOf(group) };
-        return vec![(mutation, Severity::Violation)];
+        let is_here = |name: &&&str| object.field(name).is_some_and(|field| is_allowed(field, method));
+        let here = group.fields.iter().filter(is_here).count();
+        let mutation = match (check, group.demand) {
+            (Check::Exclusive, Demand::Count { to, .. }) => {
+                (usize::from(to) < here).then_some(Mutation::TooMany(group))
+            }
+            // What a PUT leaves out may be stored: of what is there, only what is false is known to be too few.
+            (_, Demand::Count { of: Counted::Present, .. }) if method == Method::Put => None,
+            (_, Demand::Count { from, .. }) if method == Method::Put => {
+                (group.fields.len() - usize::from(from) < here).then_some(Mutation::TooFew(group))
+            }
+            (_, Demand::Count { .. }) => Some(Mutation::TooFew(group)),
+            (_, Demand::Filled | Demand::Empty | Demand::HasEffect) => None,
+        };
+        return mutation.map(|mutation| (mutation, group.severity)).into_iter().collect();
     }
     let Some(field) = id.field() else {
         let severity = if method.is_response() { Severity::Note } else { Severity::Violation };
         return if check == Check::Unknown { vec![(Mutation::UnknownMember, severity)] } else { Vec::new() };
     };
-    let rules = |demand| {
-        rules_in_force(object, method).filter(move |rule| rule.demand == demand && rule.fields.contains(&field.name))
+    // The rules that are reported as this check.
+    let rules = || {
+        rules_in_force(object, method).filter(move |rule| {
+            rule.group().is_none() && rule.demand.check_of_each() == check && rule.fields.contains(&field.name)
+        })
     };
     let is_required = |name| object.field(name).is_some_and(|field| field.enforced[method as usize].is_required());
-    let mut aims = Vec::new();
+    let mut ways = Vec::new();
+    let broken = |ways: &mut Vec<(Mutation, Severity)>| {
+        for rule in rules() {
+            ways.push((Mutation::Breaking(field, rule, true), rule.severity));
+            if rule.unchecked && !rule.when.is_empty() && !rule.when.iter().any(|test| is_required(test.field())) {
+                ways.push((Mutation::Breaking(field, rule, false), Severity::Unchecked));
+            }
+        }
+    };
     match check {
-        Check::Forbidden => aims.push((Mutation::Present(field), Severity::Violation)),
-        Check::Ignored => aims.push((Mutation::Present(field), Severity::NoEffect)),
-        Check::Prose => aims.push((Mutation::Present(field), Severity::NotValidated)),
+        Check::Forbidden if !is_allowed(field, method) => {
+            ways.push((Mutation::Present(field), Severity::Violation));
+        }
+        Check::Ignored => ways.push((Mutation::Present(field), Severity::NoEffect)),
+        Check::Prose => ways.push((Mutation::Present(field), Severity::Unchecked)),
         Check::Required => {
             if is_required(field.name) {
-                aims.push((Mutation::Missing(field, None), Severity::Violation));
+                ways.push((Mutation::Missing(field, None), Severity::Violation));
             } else {
                 // What a PUT leaves out may be stored.
-                let severity = if method == Method::Put { Severity::NotValidated } else { Severity::Violation };
-                aims.extend(rules(Demand::Required).map(|rule| (Mutation::Missing(field, Some(rule)), severity)));
+                let severity = if method == Method::Put { Severity::Unchecked } else { Severity::Violation };
+                ways.extend(rules().map(|rule| (Mutation::Missing(field, Some(rule)), severity)));
             }
         }
-        Check::NotEmpty => {
-            for rule in rules(Demand::NotEmpty) {
-                aims.push((Mutation::Empty(field, rule, true), Severity::Violation));
-                if !rule.when.is_empty() && !rule.when.iter().any(|test| is_required(test.field())) {
-                    aims.push((Mutation::Empty(field, rule, false), Severity::NotValidated));
-                }
-            }
-        }
+        Check::Forbidden | Check::NotEmpty | Check::Empty => broken(&mut ways),
+        Check::Value if rules().next().is_some() => broken(&mut ways),
         Check::Relevant => {
-            for rule in rules(Demand::Relevant) {
+            for rule in rules() {
                 for test in rule.when {
-                    aims.push((Mutation::Irrelevant(field, rule, *test, true), Severity::NoEffect));
+                    ways.push((Mutation::Irrelevant(field, rule, *test, true), Severity::NoEffect));
                     if !is_required(test.field()) {
-                        aims.push((Mutation::Irrelevant(field, rule, *test, false), Severity::NotValidated));
+                        ways.push((Mutation::Irrelevant(field, rule, *test, false), Severity::Unchecked));
                     }
                 }
             }
         }
         Check::Type | Check::Range | Check::Value | Check::Length | Check::Format => {
             if faulty(field, check, method, &Shape::default()).is_some() {
-                aims.push((Mutation::Bad(field, check), Severity::Violation));
+                ways.push((Mutation::Bad(field, check), Severity::Violation));
             }
         }
         Check::Method | Check::Unknown | Check::Exclusive | Check::Unique | Check::Json(_) => {}
     }
-    aims
+    ways
 }
 
 /// Bodies of the object with exactly one violation, each rule of it and of the objects in it as likely as the others.
@@ -318,7 +338,10 @@ pub fn breakable(object: &'static Object, method: Method) -> Vec<RuleId> {
 #[must_use]
 pub fn hangs_on_the_stored_state(object: &'static Object, method: Method) -> Vec<RuleId> {
     let mut ids = object.rule_ids(method);
-    ids.retain(|id| id.check() == Check::Unique);
+    ids.retain(|id| {
+        let is_of_group = id.group().is_some() && id.check() == Check::Required && method == Method::Put;
+        id.check() == Check::Unique || is_of_group && mutations(object, *id).is_empty()
+    });
     ids
 }
 

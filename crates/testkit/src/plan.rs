@@ -7,7 +7,7 @@ use crate::constraints::{Constraints, passes};
 use crate::fault::{Mutation, Step};
 use crate::generated::{Generated, pointer_to};
 use crate::value::{any_json, any_text, list, of_kind};
-use linecard_contract::{Demand, Field, Kind, Method, Object, Rule};
+use linecard_contract::{Counted, Demand, Field, Kind, Method, Object, Of, Rule};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -35,10 +35,37 @@ pub(crate) struct Member {
     pub(crate) field: &'static Field,
     pub(crate) presence: Inclusion,
     pub(crate) strategy: BoxedStrategy<Generated>,
-    /// Whether it is a list that a rule may want an item in.
+    /// Whether it is a list or text that a rule may want to hold something.
     pub(crate) is_filled: bool,
-    /// Whether it is to be a list without items.
+    /// Whether it is to be a list or text that holds nothing.
     is_emptied: bool,
+    /// Whether it is to hold something, whatever the rules say.
+    is_kept_filled: bool,
+    /// The value that it has, a Boolean, whatever the rules say.
+    valued: Option<bool>,
+    /// Whether the outcome of a test of it is given.
+    is_tested: bool,
+}
+
+impl Member {
+    /// Gives a Boolean that is there this value, unless its value is given; tells whether that changed it.
+    fn set(&self, here: &mut Option<Generated>, value: bool) -> bool {
+        let Some(made) = here.as_mut().filter(|made| made.at.is_empty()) else { return false };
+        let is_free = self.valued.is_none() && !self.is_tested && (made.value.is_boolean() || made.value.is_null());
+        let is_changed = is_free && made.value != Value::Bool(value);
+        if is_changed {
+            made.value = Value::Bool(value);
+        }
+        is_changed
+    }
+
+    /// Whether an empty value is one of the attribute's.
+    fn may_be_empty_at_all(&self) -> bool {
+        self.field.kinds.iter().all(|kind| match kind {
+            Kind::String(text) => text.min_length == 0 && text.format.is_none(),
+            _ => true,
+        })
+    }
 }
 
 /// How an object is made.
@@ -47,7 +74,7 @@ pub(crate) struct Plan {
     pub(crate) rules: Vec<&'static Rule>,
     is_put: bool,
     shape: Shape,
-    /// The group of which several are to stand there, or none.
+    /// The group of which too many are to be there, or too few.
     pub(crate) group: Option<(&'static Rule, bool)>,
     /// The attributes that the finding points to, be they there or not.
     marked: Vec<&'static str>,
@@ -64,16 +91,22 @@ impl Plan {
         if !shape.remarks {
             constraints.make_relevant(object, method, &rules);
         }
+        constraints.make_allowed(&rules);
         let may_stand = |field: &&&'static Field| is_allowed(field, method) || constraints.pinned.contains(&field.name);
         let members = object.fields().iter().filter(may_stand).map(|field| {
-            let speaks = |demand| rules.iter().any(|rule| rule.demand == demand && rule.fields.contains(&field.name));
-            let is_filled = speaks(Demand::NotEmpty);
+            let mine = || rules.iter().filter(|rule| rule.fields.contains(&field.name));
+            let is_filled = mine().any(|rule| rule.demand == Demand::Filled) || constraints.filled == Some(field.name);
+            let is_one_of_a_group =
+                mine().any(|rule| rule.group().is_some() && matches!(rule.demand, Demand::Count { from: 1.., .. }));
             Member {
                 field,
-                presence: presence(field, method, shape, &constraints, speaks(Demand::ExactlyOne)),
+                presence: presence(field, method, shape, &constraints, is_one_of_a_group),
                 strategy: values(field, method, shape, goal, &constraints, is_filled),
                 is_filled,
                 is_emptied: constraints.emptied == Some(field.name),
+                is_kept_filled: constraints.filled == Some(field.name),
+                valued: constraints.valued.filter(|(name, _)| *name == field.name).map(|(_, value)| value),
+                is_tested: constraints.tests(field.name),
             }
         });
         let members = members.collect();
@@ -135,11 +168,17 @@ impl Plan {
                         continue;
                     }
                     let (here, away) = (&mut values[index], &mut spare[index]);
-                    let (is_wanted, is_needless) = match rule.demand {
+                    // Where the condition is not known, the outcome is reported as unchecked.
+                    let may_hold = truth == Some(true) || truth.is_none() && !self.shape.remarks;
+                    let (is_wanted, is_needless) = match (rule.of, rule.demand) {
                         // What a PUT leaves out may be stored.
-                        Demand::Required => (truth == Some(true) && !(self.is_put && self.shape.remarks), false),
-                        Demand::Relevant => (false, truth != Some(true) && !self.shape.remarks),
-                        _ => (false, false),
+                        (Of::Each, Demand::Count { from: 1.., .. }) => {
+                            (truth == Some(true) && !(self.is_put && self.shape.remarks), false)
+                        }
+                        (Of::Each, Demand::Count { of: Counted::Present, .. }) => (false, may_hold),
+                        (Of::Each, Demand::HasEffect) => (false, truth != Some(true) && !self.shape.remarks),
+                        (Of::Each, Demand::Count { of: Counted::True, .. } | Demand::Filled | Demand::Empty)
+                        | (Of::Group(_), _) => (false, false),
                     };
                     if is_wanted && here.is_none() && member.presence != Inclusion::Never {
                         *here = away.take();
@@ -149,7 +188,13 @@ impl Plan {
                         *away = here.take();
                         changed = true;
                     }
+                    if let (Of::Each, Demand::Count { of: Counted::True, from, .. }) = (rule.of, rule.demand)
+                        && may_hold
+                    {
+                        changed |= member.set(here, from > 0);
+                    }
                 }
+                changed |= truth != Some(false) && self.settle_truths(rule, values, spare);
             }
             if !changed {
                 return;
@@ -157,9 +202,67 @@ impl Plan {
         }
     }
 
+    /// Makes as many attributes of a group true as there have to be, or more or fewer if that is the fault.
+    fn settle_truths(
+        &self,
+        rule: &'static Rule,
+        values: &mut [Option<Generated>],
+        spare: &mut [Option<Generated>],
+    ) -> bool {
+        let (Of::Group(_), Demand::Count { of: Counted::True, from, to }) = (rule.of, rule.demand) else {
+            return false;
+        };
+        let (from, to) = match self.group {
+            Some((broken, true)) if std::ptr::eq(broken, rule) => (usize::from(to) + 1, usize::MAX),
+            Some((broken, false)) if std::ptr::eq(broken, rule) => (0, usize::from(from).saturating_sub(1)),
+            _ => (usize::from(from), usize::from(to)),
+        };
+        let group: Vec<usize> =
+            (0..self.members.len()).filter(|index| rule.fields.contains(&self.members[*index].field.name)).collect();
+        let is_true = |value: &Option<Generated>| value.as_ref().is_some_and(|made| made.value == Value::Bool(true));
+        let mut count = group.iter().filter(|index| is_true(&values[**index])).count();
+        let mut changed = false;
+        // Those that are there first, then those that are not.
+        for may_join in [false, true] {
+            for index in &group {
+                let member = &self.members[*index];
+                if count < from && !is_true(&values[*index]) && (may_join || values[*index].is_some()) {
+                    if values[*index].is_none() && member.presence != Inclusion::Never {
+                        values[*index] = spare[*index].take();
+                    }
+                    let is_set = member.set(&mut values[*index], true);
+                    count += usize::from(is_set);
+                    changed |= is_set;
+                }
+            }
+        }
+        for index in &group {
+            // What is null is not known to be false.
+            if from == 0 && values[*index].as_ref().is_some_and(|made| made.value.is_null()) {
+                changed |= self.members[*index].set(&mut values[*index], false);
+            }
+        }
+        for index in group.iter().rev() {
+            if count > to && is_true(&values[*index]) && self.members[*index].set(&mut values[*index], false) {
+                count -= 1;
+                changed = true;
+            }
+        }
+        changed
+    }
+
+    /// Whether a rule wants the list or text to hold nothing.
+    fn must_be_empty(&self, member: &Member, values: &[Option<Generated>]) -> bool {
+        let mut rules = self.rules.iter().filter(|rule| rule.demand == Demand::Empty);
+        !member.is_kept_filled
+            && rules.any(|rule| {
+                rule.fields.contains(&member.field.name) && self.truth(rule, values).unwrap_or(!self.shape.remarks)
+            })
+    }
+
     /// Whether the list may be without items.
     fn may_be_empty(&self, member: &Member, values: &[Option<Generated>]) -> bool {
-        let mut rules = self.rules.iter().filter(|rule| rule.demand == Demand::NotEmpty);
+        let mut rules = self.rules.iter().filter(|rule| rule.demand == Demand::Filled);
         rules.all(|rule| {
             !rule.fields.contains(&member.field.name)
                 || match self.truth(rule, values) {
@@ -177,12 +280,24 @@ impl Plan {
         emptied: &[bool],
         unknown_members: UnknownMembers,
     ) -> Generated {
+        for (member, here) in self.members.iter().zip(&mut values) {
+            if let (Some(value), Some(made)) = (member.valued, here) {
+                made.value = Value::Bool(value);
+            }
+        }
         self.settle(&mut values, &mut spare);
         let empty: Vec<bool> = self
             .members
             .iter()
             .enumerate()
-            .map(|(index, member)| member.is_emptied || emptied[index] && self.may_be_empty(member, &values))
+            .map(|(index, member)| {
+                member.is_emptied
+                    || self.must_be_empty(member, &values)
+                    || emptied[index]
+                        && !member.is_kept_filled
+                        && member.may_be_empty_at_all()
+                        && self.may_be_empty(member, &values)
+            })
             .collect();
         let mut body = Map::new();
         let mut at = Vec::new();
@@ -192,13 +307,15 @@ impl Plan {
             at.extend(generated.at_under(name));
             if let Some((rule, true)) = self.group
                 && rule.fields.contains(&name)
+                && (generated.value == Value::Bool(true)
+                    || !matches!(rule.demand, Demand::Count { of: Counted::True, .. }))
             {
                 at.push(pointer_to(name));
             }
-            let value = if is_empty && generated.at.is_empty() && generated.value.is_array() {
-                Value::Array(Vec::new())
-            } else {
-                generated.value
+            let value = match generated.value {
+                Value::Array(_) if is_empty && generated.at.is_empty() => Value::Array(Vec::new()),
+                Value::String(_) if is_empty && generated.at.is_empty() => Value::from(""),
+                value => value,
             };
             body.insert(name.to_owned(), value);
         }
@@ -277,6 +394,10 @@ fn plain(
     let kind = field.kind(method);
     let values = match kind {
         Kind::Array(items) if is_filled => list(of_kind(&items.kind, method, shape), 1, shape),
+        Kind::String(_) if is_filled => {
+            let is_filled = |made: &Generated| made.value.as_str().is_some_and(|text| !text.is_empty());
+            of_kind(kind, method, shape).prop_filter("a text that holds something", is_filled).boxed()
+        }
         kind => of_kind(kind, method, shape),
     };
     if may_be_null { prop_oneof![4 => values, 1 => Just(Generated::from(Value::Null))].boxed() } else { values }

@@ -2,7 +2,7 @@
 
 use crate::generated::Generated;
 use crate::plan::{Inclusion, Plan, UnknownMembers};
-use linecard_contract::{Demand, Rule};
+use linecard_contract::{Counted, Demand, Of, Rule};
 use proptest::prelude::*;
 use proptest::strategy::{NewTree, ValueTree};
 use proptest::test_runner::TestRunner;
@@ -44,27 +44,36 @@ impl Strategy for Members {
             });
         }
         let mut fixed: Vec<bool> = plan.members.iter().map(|member| member.presence != Inclusion::Possible).collect();
-        for rule in plan.rules.iter().copied().filter(|rule| is_group(rule)) {
+        for rule in plan.rules.iter().copied() {
+            let (Of::Group(_), Demand::Count { of, from, to }) = (rule.of, rule.demand) else { continue };
+            let (from, to) = (usize::from(from), usize::from(to));
             let group = plan.members_of(rule);
-            let how_many = match plan.group {
-                Some((broken, true)) if std::ptr::eq(broken, rule) => {
-                    2 + usize::from(runner.rng().random_range(0..3) == 0)
+            let here = group.iter().filter(|index| present[**index]).count();
+            // How many are there, the fewest that have to be, and whether one more than these is only one more.
+            let (how_many, least, is_too_many) = match (of, plan.group) {
+                (Counted::Present, Some((broken, true))) if std::ptr::eq(broken, rule) => {
+                    (to + 1 + usize::from(runner.rng().random_range(0..3) == 0), to + 1, true)
                 }
-                Some((broken, false)) if std::ptr::eq(broken, rule) => 0,
-                _ if rule.demand == Demand::AtMostOne => usize::from(group.iter().any(|index| present[*index])),
-                _ => 1,
+                (Counted::Present, Some((broken, false))) if std::ptr::eq(broken, rule) => {
+                    (if from > 1 { runner.rng().random_range(0..from) } else { 0 }, usize::MAX, false)
+                }
+                (Counted::Present, _) => (here.clamp(from, to.max(from)), from, false),
+                // Which of them are true is settled later, of those that are there.
+                (Counted::True, Some((broken, is_too_many))) if std::ptr::eq(broken, rule) => {
+                    (if is_too_many { here.max(to + 1) } else { group.len() }, usize::MAX, false)
+                }
+                (Counted::True, _) => (here.max(from), if from > 0 { usize::MAX } else { 0 }, false),
             };
             let mut rest = group.clone();
             let mut chosen = Vec::new();
             while chosen.len() < how_many.min(group.len()) {
-                let pinned = rest
+                let first = rest
                     .iter()
                     .position(|index| matches!(plan.members[*index].presence, Inclusion::Pinned | Inclusion::Required));
-                chosen.push(rest.swap_remove(pinned.unwrap_or_else(|| runner.rng().random_range(0..rest.len()))));
+                chosen.push(rest.swap_remove(first.unwrap_or_else(|| runner.rng().random_range(0..rest.len()))));
             }
-            // Two are as wrong as three.
-            let spare = if how_many > 2 { chosen.get(2).copied() } else { None };
-            let may_go = rule.demand == Demand::AtMostOne && how_many < 2;
+            let spare = if is_too_many { chosen.get(to + 1).copied() } else { None };
+            let may_go = !is_too_many && least == 0;
             for index in group {
                 present[index] = chosen.contains(&index);
                 fixed[index] |= !(may_go && present[index] || spare == Some(index));
@@ -74,10 +83,7 @@ impl Strategy for Members {
         let mut emptied = Vec::with_capacity(plan.members.len());
         for ((member, present), is_fixed) in plan.members.iter().zip(present).zip(fixed) {
             let is_demanded = member.presence != Inclusion::Never
-                && plan
-                    .rules
-                    .iter()
-                    .any(|rule| rule.demand == Demand::Required && rule.fields.contains(&member.field.name));
+                && plan.rules.iter().any(|rule| is_demanding(rule) && rule.fields.contains(&member.field.name));
             let tree = if present || is_demanded { Some(member.strategy.new_tree(runner)?) } else { None };
             let is_emptied = member.is_filled && runner.rng().random_range(0..4) == 0;
             emptied.push(is_emptied);
@@ -200,6 +206,13 @@ impl ValueTree for MembersTree {
     }
 }
 
-fn is_group(rule: &Rule) -> bool {
-    matches!(rule.demand, Demand::AtMostOne | Demand::ExactlyOne)
+/// Whether a rule may ask for attributes that chance has left out.
+fn is_demanding(rule: &Rule) -> bool {
+    match (rule.of, rule.demand) {
+        (Of::Each, Demand::Count { from, .. }) | (Of::Group(_), Demand::Count { of: Counted::True, from, .. }) => {
+            from > 0
+        }
+        (Of::Group(_), Demand::Count { of: Counted::Present, .. })
+        | (_, Demand::Filled | Demand::Empty | Demand::HasEffect) => false,
+    }
 }

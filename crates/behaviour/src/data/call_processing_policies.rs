@@ -1,5 +1,5 @@
-use super::{NO, YES};
 use crate::object::{Initial, ObjectBehaviour};
+use crate::object::{NO, YES};
 use linecard_model::objects;
 
 // No page says what holds for a user to whom nothing was written. This is what the example of the GET shows, but for two

@@ -1,6 +1,6 @@
 use super::schedule::{HOLIDAYS_AS_TEXT, TIMES_AS_TEXT};
-use super::{NO, YES};
 use crate::object::{Initial, ObjectBehaviour, Shown, Summary};
+use crate::object::{NO, YES};
 use linecard_model::objects;
 
 const INITIAL: &[(&str, Initial)] = &[("active", YES), ("doNotPerformAction", NO)];

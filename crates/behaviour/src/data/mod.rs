@@ -6,10 +6,7 @@ mod schedule;
 mod selective_call_acceptance;
 
 use crate::behaviour::Behaviour;
-use crate::object::{Initial, ObjectBehaviour};
-
-const NO: Initial = Initial::Boolean(false);
-const YES: Initial = Initial::Boolean(true);
+use crate::object::ObjectBehaviour;
 
 /// The behaviour of this API.
 pub static BEHAVIOUR: Behaviour = Behaviour::checked(&OBJECTS);

@@ -276,7 +276,7 @@ impl Instance<'_> {
         }
         let Some(field) = self.object.field(subject) else {
             // A group: some of its attributes stand here, and nothing is wrong with how many.
-            let group = self.object.rules.iter().find(|rule| rule.group == subject);
+            let group = self.object.rules.iter().find(|rule| rule.group() == Some(subject));
             return !is_here(&id)
                 && group.is_some_and(|rule| rule.fields.iter().any(|name| members.contains_key(*name)));
         };
@@ -291,10 +291,8 @@ impl Instance<'_> {
         match check {
             // It stands where it may not, and was not found.
             Check::Forbidden | Check::Ignored | Check::Prose => false,
-            Check::Required => {
-                is_letter_required(field, self.method) || self.is_demanded(Demand::Required, field, members)
-            }
-            Check::NotEmpty => !is_empty_list(value) && self.is_demanded(Demand::NotEmpty, field, members),
+            Check::Required => is_letter_required(field, self.method) || self.is_demanded(Demand::ONE, field, members),
+            Check::NotEmpty => !is_empty_list(value) && self.is_demanded(Demand::Filled, field, members),
             Check::Unique => self.is_update && !is_empty_list(value),
             // Of a value that is of another type, and of a list without items, nothing more is asked.
             Check::Range | Check::Value | Check::Length | Check::Format => {

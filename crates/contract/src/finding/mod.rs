@@ -4,4 +4,3 @@ pub(crate) mod location;
 pub(crate) mod report;
 pub(crate) mod rule_id;
 pub(crate) mod rule_ids;
-pub(crate) mod severity;

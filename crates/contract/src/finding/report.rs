@@ -2,12 +2,12 @@
 
 use crate::finding::location::Location;
 use crate::finding::rule_id::{Check, RuleId, Subject};
-use crate::finding::severity::Severity;
 use crate::json::json_type::JsonType;
 use crate::json::rule::JsonRule;
 use crate::limits::MAX_FINDINGS;
 use crate::table::method::Method;
 use crate::table::object::{Kind, Object};
+use crate::table::severity::Severity;
 use smallvec::SmallVec;
 use std::fmt::{self, Write};
 

@@ -27,8 +27,10 @@ pub enum Check {
     Length,
     /// The text is written as documented.
     Format,
-    /// The list has items.
+    /// The list or text holds something.
     NotEmpty,
+    /// The list or text holds nothing.
+    Empty,
     /// The attribute stands alone among those that exclude one another.
     Exclusive,
     /// The attribute has an effect.
@@ -58,6 +60,7 @@ impl Check {
             Check::Length => "length",
             Check::Format => "format",
             Check::NotEmpty => "not-empty",
+            Check::Empty => "empty",
             Check::Exclusive => "exclusive",
             Check::Relevant => "relevant",
             Check::Ignored => "ignored",
@@ -146,7 +149,9 @@ impl fmt::Display for RuleId {
         match self.subject {
             Subject::Whole => {}
             Subject::Field(index) => write!(out, ".{}", self.object.field_at(index.into()).name)?,
-            Subject::Group(index) => write!(out, ".{}", self.object.rules[usize::from(index)].group)?,
+            Subject::Group(index) => {
+                write!(out, ".{}", self.object.rules[usize::from(index)].group().unwrap_or_default())?
+            }
         }
         write!(out, ".{}.{}", self.method.as_id(), self.check.as_str())
     }

@@ -4,7 +4,7 @@ use crate::finding::rule_id::{Check, RuleId, Subject};
 use crate::table::method::Method;
 use crate::table::object::{Field, Kind, Object};
 use crate::table::presence::Presence;
-use crate::table::rule::{Demand, Rule};
+use crate::table::rule::{Counted, Demand, Of, Rule};
 
 impl Object {
     /// Every rule that a body of this object can be found to keep or to break in this method, nested objects not included.
@@ -27,25 +27,14 @@ impl Object {
         for (index, field) in self.fields().iter().enumerate() {
             let subject = Subject::Field(narrow(index));
             ids.extend(checks(field, method).into_iter().map(|check| id(subject, check)));
-            for rule in self.rules_on(field, method) {
-                match rule.demand {
-                    Demand::Relevant => ids.push(id(subject, Check::Relevant)),
-                    Demand::Required => ids.push(id(subject, Check::Required)),
-                    Demand::NotEmpty => ids.push(id(subject, Check::NotEmpty)),
-                    Demand::AtMostOne | Demand::ExactlyOne => {}
-                }
-            }
+            let rules = self.rules_on(field, method).filter(|rule| rule.group().is_none());
+            ids.extend(rules.map(|rule| id(subject, rule.demand.check_of_each())));
         }
         for (index, rule) in self.rules.iter().enumerate() {
-            let subject = Subject::Group(narrow(index));
             if self.plan(method).rules >> index & 1 == 1 {
-                match rule.demand {
-                    Demand::AtMostOne => ids.push(id(subject, Check::Exclusive)),
-                    Demand::ExactlyOne => {
-                        ids.extend([Check::Required, Check::Exclusive].map(|check| id(subject, check)));
-                    }
-                    _ => {}
-                }
+                ids.extend(
+                    self.checks_of_group(rule, index, method).map(|check| id(Subject::Group(narrow(index)), check)),
+                );
             }
         }
         ids
@@ -57,12 +46,22 @@ impl Object {
     /// use linecard_model::{Demand, Method, objects::CRITERIA_FROM_DN};
     ///
     /// let in_force = |method| CRITERIA_FROM_DN.rules_in(method).map(|rule| rule.demand).collect::<Vec<_>>();
-    /// assert_eq!(in_force(Method::Get), [Demand::Relevant]);
-    /// assert_eq!(in_force(Method::Post), [Demand::Relevant, Demand::Required, Demand::NotEmpty]);
+    /// assert_eq!(in_force(Method::Get), [Demand::HasEffect]);
+    /// assert_eq!(in_force(Method::Post), [Demand::HasEffect, Demand::ONE, Demand::Filled]);
     /// ```
     pub fn rules_in(&'static self, method: Method) -> impl Iterator<Item = &'static Rule> {
         let in_force = self.plan(method).rules;
         self.rules.iter().enumerate().filter(move |(index, _)| in_force >> index & 1 == 1).map(|(_, rule)| rule)
+    }
+
+    /// The checks that breaking a rule on a group is reported as; none if it speaks of each attribute alone.
+    fn checks_of_group(&self, rule: &Rule, index: usize, method: Method) -> impl Iterator<Item = Check> + use<> {
+        let allowed = self.compiled.rule(index).fields & self.plan(method).allowed;
+        let (too_few, too_many) = match (rule.of, rule.demand) {
+            (Of::Group(_), Demand::Count { from, to, .. }) => (from > 0, u32::from(to) < allowed.count_ones()),
+            (Of::Group(_), Demand::Filled | Demand::Empty | Demand::HasEffect) | (Of::Each, _) => (false, false),
+        };
+        too_few.then_some(Check::Required).into_iter().chain(too_many.then_some(Check::Exclusive))
     }
 
     /// The rules in force in this method that name the attribute.
@@ -72,6 +71,21 @@ impl Object {
         let name = field.name;
         let rules = self.rules.iter().enumerate().filter(move |(index, _)| in_force >> index & 1 == 1);
         rules.map(|(_, rule)| rule).filter(move |rule| is_allowed && rule.fields.contains(&name))
+    }
+}
+
+impl Demand {
+    /// The check that breaking it on an attribute alone is reported as.
+    #[must_use]
+    pub const fn check_of_each(self) -> Check {
+        match self {
+            Demand::Count { of: Counted::Present, to: 0, .. } => Check::Forbidden,
+            Demand::Count { of: Counted::Present, .. } => Check::Required,
+            Demand::Count { of: Counted::True, .. } => Check::Value,
+            Demand::Filled => Check::NotEmpty,
+            Demand::Empty => Check::Empty,
+            Demand::HasEffect => Check::Relevant,
+        }
     }
 }
 

@@ -4,6 +4,9 @@ use crate::compile_error::fail;
 /// The most attributes that an object may have.
 pub(crate) const MAX_NAMES: usize = 48;
 
+/// In place of a member's place: its name is not among those that are looked for.
+pub(crate) const UNKNOWN_MEMBER: usize = 63;
+
 /// The names of an object, in the order of its table; behind them, names that nothing has.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Names {

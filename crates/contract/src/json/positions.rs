@@ -2,9 +2,9 @@
 
 use crate::json::body::{BYTE_ORDER_MARK, Body, position};
 use crate::json::json_type::JsonType;
-use crate::json::names::Slots;
+use crate::json::names::{Slots, UNKNOWN_MEMBER};
 use crate::json::pointer::push_token;
-use crate::json::source::{Source, UNKNOWN_MEMBER};
+use crate::json::source::Source;
 use crate::json::text::{NO_NAMES, Reader};
 use crate::json::tree::Tree;
 use crate::limits::MAX_NESTING;

@@ -22,7 +22,7 @@ pub(crate) trait Source<'b>: Copy {
     fn enter_object(&mut self) -> Self::Members;
 
     /// Goes to the next member of an object, and finds its name among those that the slots lead to: its place, with the
-    /// value beginning here. Or [`UNKNOWN_MEMBER`], with the member still to be read by [`Source::unknown_member`]. Or [`END`].
+    /// value beginning here. Or [`UNKNOWN_MEMBER`](crate::json::names::UNKNOWN_MEMBER), with the member still to be read by [`Source::unknown_member`]. Or [`END`].
     /// `expected` is a guess.
     fn member(
         &mut self,
@@ -57,8 +57,6 @@ pub(crate) trait Source<'b>: Copy {
     fn skip(&mut self, depth: usize, duplicate: &mut dyn FnMut(DuplicateKey<'_, 'b>)) -> Result<(), Fault>;
 }
 
-/// In place of a member's place: its name is not among those that are looked for.
-pub(crate) const UNKNOWN_MEMBER: usize = 63;
 /// In place of a member's place: there is none, the object has been left.
 pub(crate) const END: usize = 62;
 

@@ -5,9 +5,9 @@
 
 use crate::json::chars::Chars;
 use crate::json::json_type::JsonType;
-use crate::json::names::{MAX_NAMES, Names, Slots};
+use crate::json::names::{MAX_NAMES, Names, Slots, UNKNOWN_MEMBER};
 use crate::json::rule::{Expected, Fault, JsonRule};
-use crate::json::source::{DuplicateKey, END, Number, Path, Source, UNKNOWN_MEMBER};
+use crate::json::source::{DuplicateKey, END, Number, Path, Source};
 use crate::limits::MAX_NESTING;
 use smallvec::SmallVec;
 use std::borrow::Cow;

@@ -2,9 +2,9 @@
 
 use crate::json::chars::Chars;
 use crate::json::json_type::JsonType;
-use crate::json::names::{Names, Slots};
+use crate::json::names::{Names, Slots, UNKNOWN_MEMBER};
 use crate::json::rule::{Fault, JsonRule};
-use crate::json::source::{DuplicateKey, END, Number, Source, UNKNOWN_MEMBER};
+use crate::json::source::{DuplicateKey, END, Number, Source};
 use crate::limits::MAX_NESTING;
 use serde_json::{Value, map, value};
 use std::slice;

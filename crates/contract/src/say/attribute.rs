@@ -2,12 +2,11 @@
 //!
 //! Names of attributes, bodies and values stand between backticks, so that a page can set them apart.
 
-use crate::finding::severity::Severity;
-use crate::say::condition::Clause;
+use crate::say::words::{capitalized, in_methods};
 use crate::table::method::Method;
 use crate::table::object::{Effect, Field, Kind, Object};
 use crate::table::presence::Presence;
-use crate::table::rule::{Demand, Rule};
+use crate::table::severity::Severity;
 
 /// One thing that a table says of an attribute.
 #[derive(Clone, Debug)]
@@ -75,7 +74,7 @@ impl Severity {
         match self {
             Severity::Violation => "violation",
             Severity::NoEffect => "no effect",
-            Severity::NotValidated => "not judged",
+            Severity::Unchecked => "not judged",
             Severity::Note => "note",
         }
     }
@@ -86,7 +85,7 @@ impl Severity {
         match self {
             Severity::Violation => "The body breaks the contract. Only this makes a body invalid.",
             Severity::NoEffect => "Accepted, and ignored.",
-            Severity::NotValidated => "Said in prose only, or hangs on state that the body does not show.",
+            Severity::Unchecked => "Said in prose only, or hangs on state that the body does not show.",
             Severity::Note => "Worth knowing, and never an error.",
         }
     }
@@ -102,51 +101,6 @@ impl Kind {
             Kind::Either(kinds) => kinds.iter().flat_map(Kind::objects).collect(),
             _ => Vec::new(),
         }
-    }
-}
-
-impl Rule {
-    /// What the rule demands in the bodies of its object.
-    ///
-    /// ```
-    /// use linecard_model::objects::CRITERIA_FROM_DN;
-    ///
-    /// let sentence = "In a PUT and a POST: `phoneNumbers` is required when selection is \"Specified Only\".";
-    /// assert!(CRITERIA_FROM_DN.rules.iter().any(|rule| rule.sentence(&CRITERIA_FROM_DN) == sentence));
-    /// ```
-    #[must_use]
-    pub fn sentence(&self, object: &Object) -> String {
-        self.sentence_on(object, None)
-    }
-
-    /// The same, of one attribute only, unless the rule is about their number.
-    fn sentence_on(&self, object: &Object, of: Option<&str>) -> String {
-        let is_group = matches!(self.demand, Demand::AtMostOne | Demand::ExactlyOne);
-        let names = self.fields.iter().filter(|name| is_group || of.is_none_or(|of| of == **name));
-        let names: Vec<String> = names.map(|name| format!("`{name}`")).collect();
-        let (subject, is_one) = (and(&names), names.len() == 1);
-        let one = |one, more| if is_one { one } else { more };
-        let condition = Clause(self.when);
-        let demand = match self.demand {
-            Demand::AtMostOne => format!("at most one of {subject} stands in the body"),
-            Demand::ExactlyOne => format!("exactly one of {subject} stands in the body"),
-            Demand::Required => format!("{subject} {} required", one("is", "are")),
-            Demand::NotEmpty => format!("{subject} may not be empty"),
-            Demand::Relevant => format!("{subject} {} an effect only", one("has", "have")),
-        };
-        let demand = match self.demand {
-            _ if self.when.is_empty() => demand,
-            Demand::Relevant => {
-                format!("{demand} if {condition}; otherwise {} accepted and ignored", one("it is", "they are"))
-            }
-            _ => format!("{demand} when {condition}"),
-        };
-        let is_in_force = |method: &Method| self.methods >> *method as u32 & 1 == 1;
-        let methods: Vec<Method> = object.methods.iter().copied().filter(is_in_force).collect();
-        if methods.len() == object.methods.len() {
-            return capitalized(&format!("{demand}."));
-        }
-        capitalized(&format!("{}: {demand}.", in_methods(&methods)))
     }
 }
 
@@ -242,25 +196,4 @@ impl Object {
         };
         Some(fact)
     }
-}
-
-/// A list in a sentence: `a, b and c`.
-fn and(parts: &[String]) -> String {
-    match parts {
-        [] => String::new(),
-        [only] => only.clone(),
-        [before @ .., last] => format!("{} and {last}", before.join(", ")),
-    }
-}
-
-/// A sentence with its first letter as a sentence has it.
-fn capitalized(sentence: &str) -> String {
-    let mut rest = sentence.chars();
-    rest.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(rest).collect()
-}
-
-/// Methods in a sentence: `in a GET and a PUT`.
-fn in_methods(methods: &[Method]) -> String {
-    let named: Vec<String> = methods.iter().map(|method| format!("a {method}")).collect();
-    format!("in {}", and(&named))
 }

@@ -2,16 +2,17 @@
 
 use crate::finding::report::{Detail, Finding, Raw, Report};
 use crate::finding::rule_id::{Check, Subject};
-use crate::finding::severity::Severity;
 use crate::json::json_type::JsonType;
 use crate::json::rule::JsonRule;
 use crate::limits::MAX_NESTING;
 use crate::nearest::nearest;
 use crate::say::condition::Clause;
+use crate::say::words::number;
 use crate::table::method::Method;
 use crate::table::object::{Field, Kind, Object};
 use crate::table::presence::Presence;
-use crate::table::rule::Demand;
+use crate::table::rule::{Counted, Demand, Rule};
+use crate::table::severity::Severity;
 use serde_core::ser::{Serialize, SerializeStruct, Serializer};
 use std::fmt::Write;
 
@@ -94,38 +95,22 @@ fn of_field(raw: &Raw, field: &Field, method: Method) -> String {
         _ => None,
     };
     match raw.check {
-        Check::Forbidden => match others(raw.object, field, method) {
+        Check::Forbidden if rule.is_none() => match others(raw.object, field, method) {
             Some(others) => format!("{name} is forbidden in {}; leave it out (it belongs to {others})", a(method)),
             None => format!("{name} is forbidden in {}; leave it out", a(method)),
         },
-        Check::Required => match (rule, raw.severity) {
-            (None, _) if raw.detail == Detail::Created => {
-                format!("{name} is required: nothing stored has this name, so that the item is created; add it")
-            }
-            (None, _) if method.is_response() => {
-                format!("{name} is always returned in {}, and missing here", a(method))
-            }
-            (None, _) => format!("{name} is required in {}; add it", a(method)),
-            (Some(rule), Severity::NotValidated) => {
-                format!("{name} is required when {}: not judged, the stored state may hold it", Clause(rule.when))
-            }
-            (Some(rule), _) => format!("{name} is required in {} when {}; add it", a(method), Clause(rule.when)),
-        },
-        Check::Type | Check::Range | Check::Value | Check::Length | Check::Format => of_value(raw, field, method),
-        Check::NotEmpty => match (rule, raw.severity) {
-            (Some(rule), Severity::NotValidated) => {
-                format!("{name} may not be empty when {}: not judged, what is known does not tell", Clause(rule.when))
-            }
-            (Some(rule), _) => format!("{name} may not be empty when {}; add an item", Clause(rule.when)),
-            (None, _) => format!("{name} may not be empty; add an item"),
-        },
-        Check::Relevant => match (rule, raw.severity) {
-            (Some(rule), Severity::NotValidated) => {
-                format!("{name} has an effect only if {}: not judged, what is known does not tell", Clause(rule.when))
-            }
-            (Some(rule), _) => format!("{name} has no effect: it counts only if {}", Clause(rule.when)),
-            (None, _) => format!("{name} has no effect"),
-        },
+        Check::Required if rule.is_none() && raw.detail == Detail::Created => {
+            format!("{name} is required: nothing stored has this name, so that the item is created; add it")
+        }
+        Check::Required if rule.is_none() && method.is_response() => {
+            format!("{name} is always returned in {}, and missing here", a(method))
+        }
+        Check::Required if rule.is_none() => format!("{name} is required in {}; add it", a(method)),
+        Check::Type | Check::Range | Check::Length | Check::Format => of_value(raw, field, method),
+        Check::Value if rule.is_none() => of_value(raw, field, method),
+        Check::Forbidden | Check::Required | Check::Value | Check::NotEmpty | Check::Empty | Check::Relevant => {
+            rule.map(|rule| of_rule(rule, raw, field, method)).unwrap_or_default()
+        }
         Check::Ignored => format!("{name} is accepted and ignored in {}", a(method)),
         Check::Prose => {
             format!(
@@ -134,7 +119,7 @@ fn of_field(raw: &Raw, field: &Field, method: Method) -> String {
             )
         }
         Check::Unique => format!("this name is taken by another item of {name}; choose one that is free"),
-        check => format!("{name}: {}", check.as_str()),
+        Check::Method | Check::Unknown | Check::Exclusive | Check::Json(_) => format!("{name}: {}", raw.check.as_str()),
     }
 }
 
@@ -185,14 +170,66 @@ fn of_unknown(raw: &Raw, method: Method, pointer: &str) -> String {
     format!("{} knows no attribute \"{name}\" in {}; {hint}", object.name, a(method))
 }
 
+/// A rule that speaks of each attribute alone, of one of them.
+fn of_rule(rule: &Rule, raw: &Raw, field: &Field, method: Method) -> String {
+    let (name, a) = (field.name, a(method));
+    let when = when(rule);
+    let is_unchecked = raw.severity == Severity::Unchecked;
+    let is_text = matches!(field.kind(method), Kind::String(_));
+    let (demand, mend) = match rule.demand {
+        Demand::HasEffect if is_unchecked => {
+            let condition = Clause(rule.when);
+            return format!("{name} has an effect only if {condition}: not judged, what is known does not tell");
+        }
+        Demand::HasEffect => {
+            return format!("{name} has no effect: it counts only if {}", Clause(rule.when));
+        }
+        Demand::Count { of: Counted::Present, from: 0, .. } => ("is forbidden", "leave it out"),
+        Demand::Count { of: Counted::Present, .. } => ("is required", "add it"),
+        Demand::Count { of: Counted::True, from: 0, .. } => ("may not be true", "set it to false"),
+        Demand::Count { of: Counted::True, .. } => ("must be true", "set it to true"),
+        Demand::Filled => ("may not be empty", if is_text { "fill it in" } else { "add an item" }),
+        Demand::Empty => ("must be empty", if is_text { "send an empty text" } else { "take its items out" }),
+    };
+    match rule.demand {
+        Demand::Count { .. } if is_unchecked && raw.check == Check::Required => {
+            format!("{name} {demand}{when}: not judged, the stored state may hold it")
+        }
+        Demand::Count { .. } | Demand::Filled | Demand::Empty | Demand::HasEffect if is_unchecked => {
+            format!("{name} {demand}{when}: not judged, what is known does not tell")
+        }
+        Demand::Count { .. } => format!("{name} {demand} in {a}{when}; {mend}"),
+        Demand::Filled | Demand::Empty | Demand::HasEffect => format!("{name} {demand}{when}; {mend}"),
+    }
+}
+
 fn of_group(raw: &Raw, rule: usize, method: Method) -> String {
     let Some(rule) = raw.object.rules.get(rule) else { return String::new() };
-    let names = rule.fields.join(", ");
-    match (raw.check, rule.demand) {
-        (Check::Required, _) => format!("one of {names} is required in {}; add it", a(method)),
-        (_, Demand::ExactlyOne) => format!("{names} exclude one another; keep exactly one"),
-        _ => format!("{names} exclude one another; keep at most one"),
+    let (names, a, when) = (rule.fields.join(", "), a(method), when(rule));
+    let Demand::Count { of, from, to } = rule.demand else { return String::new() };
+    match (raw.check, of, from, to) {
+        (Check::Required, Counted::Present, 1, _) => format!("one of {names} is required in {a}{when}; add it"),
+        (Check::Required, Counted::Present, ..) => {
+            format!("at least {} of {names} are required in {a}{when}; add them", number(from))
+        }
+        (Check::Required, Counted::True, ..) => {
+            format!("at least {} of {names} must be true in {a}{when}; set more of them to true", number(from))
+        }
+        (_, Counted::Present, 1, 1) => format!("{names} exclude one another{when}; keep exactly one"),
+        (_, Counted::Present, _, 1) => format!("{names} exclude one another{when}; keep at most one"),
+        (_, Counted::Present, _, 0) => format!("none of {names} may be in {a}{when}; leave them out"),
+        (_, Counted::Present, ..) => {
+            format!("at most {} of {names} may be in {a}{when}; leave the others out", number(to))
+        }
+        (_, Counted::True, ..) => {
+            format!("at most {} of {names} may be true in {a}{when}; set the others to false", number(to))
+        }
     }
+}
+
+/// The condition of a rule, behind what it demands; nothing if it has none.
+fn when(rule: &Rule) -> String {
+    if rule.when.is_empty() { String::new() } else { format!(" when {}", Clause(rule.when)) }
 }
 
 /// The methods other than this one whose bodies may hold the attribute.

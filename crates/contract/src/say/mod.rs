@@ -4,3 +4,5 @@ pub(crate) mod attribute;
 pub(crate) mod condition;
 pub(crate) mod finding;
 pub(crate) mod kind;
+pub(crate) mod rule;
+pub(crate) mod words;

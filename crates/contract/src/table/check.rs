@@ -1,15 +1,13 @@
 //! Checks a table while it compiles, and makes it ready for validation.
 
-use super::plan::{MAX_RULES, MAX_TESTS};
 use crate::compile_error::{fail, same};
 use crate::json::json_type::JsonType;
-use crate::json::names::{MAX_NAMES, Names, Slots};
-use crate::json::source::UNKNOWN_MEMBER;
+use crate::json::names::{MAX_NAMES, Names, Slots, UNKNOWN_MEMBER};
 use crate::table::method::Method;
 use crate::table::object::{Effect, Field, Kind, Object, Words};
-use crate::table::plan::{CompiledRule, CompiledTest, Plan};
+use crate::table::plan::{CompiledRules, CompiledTest, MAX_RULES, MAX_TESTS, Plan};
 use crate::table::presence::Presence;
-use crate::table::rule::{Demand, Rule, Test};
+use crate::table::rule::{Counted, Demand, Of, Rule, Test};
 use crate::table::words::{NOTHING, Rows};
 
 /// How many attributes the objects that are in one another may have together. No table with more compiles.
@@ -44,7 +42,7 @@ impl<const METHODS: usize, const FIELDS: usize> Table<METHODS, FIELDS> {
     ///
     /// In a constant that is a compile error: an attribute that stands twice, a letter that does not belong to its method,
     /// an empty range, a word that stands twice in its list, a rule or a condition on an attribute that is not there or
-    /// cannot be tested so, more than 48 attributes, 12 rules or 3 tests in a rule.
+    /// cannot be tested so, a rule that demands nothing or what cannot be, more than 48 attributes, 32 rules or 64 tests.
     #[must_use]
     pub const fn checked(self) -> Object {
         self.gathered().checked()
@@ -121,10 +119,10 @@ impl ResolvedTable {
             }
             index += 1;
         }
-        let mut demands = [CompiledRule::NONE; MAX_RULES];
+        let mut compiled = CompiledRules::NONE;
         let mut plans = [Plan::NONE; 4];
         if self.rules.len() > MAX_RULES {
-            fail(&[self.name, " has more rules than MAX_RULES"]);
+            fail(&[self.name, " has more than 32 rules; a rule may name several attributes"]);
         }
         let mut method = 0;
         while method < self.methods.len() {
@@ -134,8 +132,7 @@ impl ResolvedTable {
         }
         let mut rule = 0;
         while rule < self.rules.len() {
-            let (compiled, methods) = self.compile(rule, &fields, &names, length);
-            demands[rule] = compiled;
+            let methods = self.compile(&mut compiled, rule, &fields, &names, length);
             let mut method = 0;
             while method < 4 {
                 if methods >> method & 1 == 1 {
@@ -158,7 +155,7 @@ impl ResolvedTable {
             names: Names::new(&names),
             length,
             depth: self.depth(&fields, length),
-            demands,
+            compiled,
             plans,
             delete_needs_body: plans[Method::Delete as usize].required != 0,
         }
@@ -186,36 +183,83 @@ impl ResolvedTable {
         }
         let mut rule = 0;
         while rule < self.rules.len() {
-            let is_group = matches!(self.rules[rule].demand, Demand::AtMostOne | Demand::ExactlyOne);
-            if is_group && self.rules[rule].group.is_empty() {
-                fail(&[self.name, " has a group of attributes without a name"]);
+            self.check_demand(&self.rules[rule]);
+            rule += 1;
+        }
+    }
+
+    /// Checks that no two groups of one method share a name: their rules would share ids.
+    const fn check_groups(&self) {
+        let mut rule = 0;
+        while rule < self.rules.len() {
+            let mut other = 0;
+            while other < rule {
+                if let (Of::Group(group), Of::Group(before)) = (self.rules[rule].of, self.rules[other].of)
+                    && self.rules[rule].methods & self.rules[other].methods != 0
+                    && same(group, before)
+                {
+                    fail(&[self.name, " has two groups of the name ", group, " in one method"]);
+                }
+                other += 1;
             }
             rule += 1;
         }
     }
 
-    /// Checks that no group shares its name with an attribute, or with a group of the same method: their rules would share
-    /// ids.
-    const fn check_groups(&self) {
-        let mut rule = 0;
-        while rule < self.rules.len() {
-            let (group, methods) = (self.rules[rule].group, self.rules[rule].methods);
-            let mut other = 0;
-            while other < rule {
-                let is_beside = self.rules[other].methods & methods != 0;
-                if !group.is_empty() && is_beside && same(self.rules[other].group, group) {
-                    fail(&[self.name, " has two groups of the name ", group, " in one method"]);
-                }
-                other += 1;
+    /// Checks what a rule demands, its attributes apart.
+    const fn check_demand(&self, rule: &Rule) {
+        if rule.fields.is_empty() {
+            fail(&[self.name, " has a rule without attributes"]);
+        }
+        match (rule.of, rule.demand) {
+            (Of::Group(group), _) if group.is_empty() => {
+                fail(&[self.name, " has a group of attributes without a name"])
             }
-            let mut field = 0;
-            while field < self.length {
-                if same(self.fields[field].name, group) {
-                    fail(&[self.name, " has a group and an attribute of the name ", group]);
+            (Of::Group(group), Demand::Count { from, to, .. }) => {
+                if from > to || from as usize > rule.fields.len() {
+                    fail(&[self.name, ".", group, " demands a number of attributes that cannot be"]);
                 }
-                field += 1;
+                if from == 0 && to as usize >= rule.fields.len() {
+                    fail(&[self.name, ".", group, " demands nothing: any number of its attributes is accepted"]);
+                }
+                if choices(rule.fields.len(), from, to) > MAX_CHOICES {
+                    fail(&[self.name, ".", group, " has so many attributes that no schema could say how many of them"]);
+                }
+                let mut field = 0;
+                while field < self.length {
+                    if same(self.fields[field].name, group) {
+                        fail(&[
+                            self.name,
+                            ".",
+                            group,
+                            " is a group with the name of an attribute: their rule ids are one",
+                        ]);
+                    }
+                    field += 1;
+                }
             }
-            rule += 1;
+            (Of::Group(group), Demand::Filled | Demand::Empty | Demand::HasEffect) => {
+                fail(&[self.name, ".", group, " is a group, and only the attributes of a group can be counted"])
+            }
+            (Of::Each, Demand::Count { from, to, .. }) => {
+                if from > to || to > 1 {
+                    fail(&[
+                        self.name,
+                        ".",
+                        rule.fields[0],
+                        " is counted alone, and can only be there once or not at all",
+                    ]);
+                }
+                if from == 0 && to == 1 {
+                    fail(&[self.name, ".", rule.fields[0], " has a rule that demands nothing"]);
+                }
+            }
+            (Of::Each, Demand::HasEffect) => {
+                if rule.when.is_empty() {
+                    fail(&[self.name, ".", rule.fields[0], " has an effect only under a condition, and there is none"]);
+                }
+            }
+            (Of::Each, Demand::Filled | Demand::Empty) => {}
         }
     }
 
@@ -380,47 +424,46 @@ impl ResolvedTable {
         plan
     }
 
-    /// A rule with bits for names, and the methods in which it is in force.
+    /// Makes a rule ready, with bits for names; gives back the methods in which it holds.
     const fn compile(
         &self,
-        rule: usize,
+        compiled: &mut CompiledRules,
+        place_of_rule: usize,
         fields: &[&'static Field; MAX_NAMES],
         names: &[&'static str; MAX_NAMES],
         length: usize,
-    ) -> (CompiledRule, u8) {
-        let rule = &self.rules[rule];
-        if rule.when.len() > MAX_TESTS {
-            fail(&[self.name, " has a rule with more tests than MAX_TESTS"]);
+    ) -> u8 {
+        let rule = &self.rules[place_of_rule];
+        if compiled.tests_length() + rule.when.len() > MAX_TESTS {
+            fail(&[self.name, " has rules with more than 64 tests together"]);
         }
-        let mut compiled = CompiledRule { demand: rule.demand, tests_length: rule.when.len(), ..CompiledRule::NONE };
-        let mut in_force = 0;
+        let mut bits = 0;
+        let mut holds_in = 0;
         let mut index = 0;
         while index < rule.fields.len() {
             let place = self.place(rule.fields[index], names, length);
-            if compiled.fields >> place & 1 == 1 {
+            if bits >> place & 1 == 1 {
                 fail(&[self.name, " has a rule that names ", rule.fields[index], " twice"]);
             }
-            compiled.fields |= 1 << place;
+            bits |= 1 << place;
             let mut method = 0;
             while method < 4 {
-                let kind = &fields[place].kinds[method];
                 if may_stand(fields[place], method) && rule.methods >> method & 1 == 1 && self.knows(method) {
-                    in_force |= 1 << method;
-                    if matches!(rule.demand, Demand::NotEmpty) && !matches!(kind, Kind::Array(_)) {
-                        fail(&[self.name, ".", rule.fields[index], " is no list that a rule could want an item in"]);
-                    }
+                    holds_in |= 1 << method;
+                    self.check_demanded(rule, fields[place], &fields[place].kinds[method]);
                 }
                 method += 1;
             }
             index += 1;
         }
+        compiled.begin(place_of_rule, rule, bits);
         let mut test = 0;
         while test < rule.when.len() {
             let place = self.place(rule.when[test].field(), names, length);
             let mut accepts = None;
             let mut method = 0;
             while method < 4 {
-                if in_force >> method & 1 == 1 {
+                if holds_in >> method & 1 == 1 {
                     if !may_stand(fields[place], method) {
                         fail(&[self.name, " has a condition on ", names[place], ", which a method does not know"]);
                     }
@@ -435,12 +478,34 @@ impl ResolvedTable {
                 method += 1;
             }
             match accepts {
-                Some(accepts) => compiled.tests[test] = CompiledTest { field: place as u8, accepts },
+                Some(accepts) => compiled.test(place_of_rule, CompiledTest { field: place as u8, accepts }),
                 None => fail(&[self.name, " has a rule on ", rule.fields[0], " that is in force in no method"]),
             }
             test += 1;
         }
-        (compiled, in_force)
+        holds_in
+    }
+
+    /// Checks that a rule can ask for what it demands of an attribute of this kind.
+    const fn check_demanded(&self, rule: &Rule, field: &Field, kind: &Kind) {
+        match rule.demand {
+            Demand::Filled | Demand::Empty => {
+                if !matches!(kind, Kind::Array(_) | Kind::String(_)) {
+                    fail(&[
+                        self.name,
+                        ".",
+                        field.name,
+                        " is neither a list nor a text that a rule could want filled or empty",
+                    ]);
+                }
+            }
+            Demand::Count { of: Counted::True, .. } => {
+                if !matches!(kind, Kind::Boolean) {
+                    fail(&[self.name, ".", field.name, " is no Boolean, and a rule counts whether it is true"]);
+                }
+            }
+            Demand::Count { of: Counted::Present, .. } | Demand::HasEffect => {}
+        }
     }
 
     const fn knows(&self, method: usize) -> bool {
@@ -485,6 +550,27 @@ impl ResolvedTable {
         }
         place
     }
+}
+
+/// The most combinations of attributes that a schema lists to say how many of a group may be there.
+const MAX_CHOICES: usize = 2_000;
+
+/// How many combinations it takes to say that a number of attributes is neither too small nor too large.
+const fn choices(length: usize, from: u8, to: u8) -> usize {
+    let too_few = if from == 0 { 0 } else { combinations(length, length + 1 - from as usize) };
+    let too_many = if to as usize >= length { 0 } else { combinations(length, to as usize + 1) };
+    if too_few > too_many { too_few } else { too_many }
+}
+
+/// How many ways there are to choose some of a number; no more than a little above [`MAX_CHOICES`] is counted.
+const fn combinations(of: usize, some: usize) -> usize {
+    let some = if some > of - some { of - some } else { some };
+    let (mut ways, mut index) = (1, 0);
+    while index < some && ways <= MAX_CHOICES {
+        ways = ways * (of - index) / (index + 1);
+        index += 1;
+    }
+    ways
 }
 
 /// Whether a name can stand in a rule id and on the command line.

@@ -6,6 +6,7 @@ pub(crate) mod object;
 pub(crate) mod plan;
 pub(crate) mod presence;
 pub(crate) mod rule;
+pub(crate) mod severity;
 pub(crate) mod text;
 pub(crate) mod words;
 

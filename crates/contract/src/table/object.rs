@@ -2,11 +2,10 @@
 //!
 //! Kinds, items, attributes and objects refer to one another, so they are in one file.
 
-use super::plan::MAX_RULES;
 use crate::json::json_type::JsonType;
 use crate::json::names::{MAX_NAMES, Names};
 use crate::table::method::Method;
-use crate::table::plan::{CompiledRule, Plan};
+use crate::table::plan::{CompiledRules, Plan};
 use crate::table::presence::Presence;
 use crate::table::rule::Rule;
 use crate::table::text::Text;
@@ -45,7 +44,7 @@ pub struct Object {
     pub(super) length: usize,
     /// How many attributes it has together with the objects in it, on the longest way.
     pub(super) depth: usize,
-    pub(crate) demands: [CompiledRule; MAX_RULES],
+    pub(crate) compiled: CompiledRules,
     pub(super) plans: [Plan; 4],
     /// Whether a DELETE may not come without a body.
     pub(crate) delete_needs_body: bool,

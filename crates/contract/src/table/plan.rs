@@ -1,13 +1,13 @@
 //! What one method knows of an object, ready for validation: attributes and rules as bits.
 
-use crate::json::names::Slots;
-use crate::json::source::UNKNOWN_MEMBER;
-use crate::table::rule::Demand;
+use super::rule::{Demand, Of, Rule};
+use super::severity::Severity;
+use crate::json::names::{Slots, UNKNOWN_MEMBER};
 
 /// The most rules that an object may have.
-pub(crate) const MAX_RULES: usize = 12;
-/// The most tests that a rule may have.
-pub(crate) const MAX_TESTS: usize = 3;
+pub(crate) const MAX_RULES: usize = 32;
+/// The most tests that all rules of an object may have together.
+pub(crate) const MAX_TESTS: usize = 64;
 
 /// What one method knows of an object, as bits by attribute.
 #[derive(Clone, Copy, Debug)]
@@ -25,7 +25,7 @@ pub(crate) struct Plan {
     /// The attribute that probably comes after each.
     pub(crate) after: [u8; 64],
     /// The rules in force, as bits by rule.
-    pub(crate) rules: u16,
+    pub(crate) rules: u32,
     /// Where the names of the attributes that may stand in the body are looked for.
     pub(crate) slots: Slots,
 }
@@ -43,27 +43,25 @@ impl Plan {
     };
 }
 
+/// The rules of an object with bits for names, ready to be asked for their outcome.
+#[derive(Clone, Copy)]
+pub(crate) struct CompiledRules {
+    rules: [CompiledRule; MAX_RULES],
+    /// The tests of all rules, one rule's behind the other's.
+    tests: [CompiledTest; MAX_TESTS],
+    tests_length: usize,
+}
+
 /// A rule whose names are bits.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct CompiledRule {
     pub(crate) demand: Demand,
+    pub(crate) is_group: bool,
+    pub(crate) unchecked: bool,
+    pub(crate) severity: Severity,
+    first_test: u8,
+    tests_length: u8,
     pub(crate) fields: u64,
-    pub(super) tests: [CompiledTest; MAX_TESTS],
-    pub(super) tests_length: usize,
-}
-
-impl CompiledRule {
-    pub(super) const NONE: CompiledRule = CompiledRule {
-        demand: Demand::AtMostOne,
-        fields: 0,
-        tests: [CompiledTest { field: 0, accepts: 0 }; MAX_TESTS],
-        tests_length: 0,
-    };
-
-    #[inline(always)]
-    pub(crate) fn tests(&self) -> &[CompiledTest] {
-        self.tests.get(..self.tests_length).unwrap_or(&[])
-    }
 }
 
 /// A test whose names are numbers.
@@ -73,4 +71,58 @@ pub(crate) struct CompiledTest {
     pub(crate) field: u8,
     /// The scalars that pass, as bits: 0 and 1 for false and true, the place in its list for a word.
     pub(crate) accepts: u64,
+}
+
+impl CompiledRules {
+    pub(super) const NONE: CompiledRules = CompiledRules {
+        rules: [CompiledRule {
+            demand: Demand::NONE,
+            is_group: false,
+            unchecked: false,
+            severity: Severity::Violation,
+            first_test: 0,
+            tests_length: 0,
+            fields: 0,
+        }; MAX_RULES],
+        tests: [CompiledTest { field: 0, accepts: 0 }; MAX_TESTS],
+        tests_length: 0,
+    };
+
+    /// Begins the rule at a place, which its tests follow.
+    pub(super) const fn begin(&mut self, place: usize, rule: &Rule, fields: u64) {
+        self.rules[place] = CompiledRule {
+            demand: rule.demand,
+            is_group: matches!(rule.of, Of::Group(_)),
+            unchecked: rule.unchecked,
+            severity: rule.severity,
+            first_test: self.tests_length as u8,
+            tests_length: 0,
+            fields,
+        };
+    }
+
+    /// Adds a test to the rule at a place, the last one that was begun.
+    pub(super) const fn test(&mut self, place: usize, test: CompiledTest) {
+        self.tests[self.tests_length] = test;
+        self.tests_length += 1;
+        self.rules[place].tests_length += 1;
+    }
+
+    /// How many tests there are in all.
+    pub(super) const fn tests_length(&self) -> usize {
+        self.tests_length
+    }
+
+    /// The rule at a place.
+    #[inline(always)]
+    pub(crate) fn rule(&self, place: usize) -> &CompiledRule {
+        &self.rules[place % MAX_RULES]
+    }
+
+    /// The tests of a rule.
+    #[inline(always)]
+    pub(crate) fn tests(&self, rule: &CompiledRule) -> &[CompiledTest] {
+        let first = usize::from(rule.first_test);
+        self.tests.get(first..first + usize::from(rule.tests_length)).unwrap_or(&[])
+    }
 }

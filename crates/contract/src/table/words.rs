@@ -68,7 +68,8 @@
 use crate::table::method::Method;
 use crate::table::object::{Effect, Field, Items, Kind, Object, Words};
 use crate::table::presence::Presence;
-use crate::table::rule::{Demand, Rule, Test};
+use crate::table::rule::{Counted, Demand, Of, Reference, Rule, Test};
+use crate::table::severity::Severity;
 use crate::table::text::{Format, Text};
 
 pub use Method::{Delete as DELETE, Get as GET, Post as POST, Put as PUT};
@@ -314,41 +315,135 @@ pub const fn table<const METHODS: usize, const FIELDS: usize>(
 
 const ALL_METHODS: u8 = 0b1111;
 
-const fn rule(demand: Demand, fields: &'static [&'static str], when: &'static [Test]) -> Rule {
-    Rule { demand, fields, when, methods: ALL_METHODS, group: "" }
+const fn each(demand: Demand, fields: &'static [&'static str], when: &'static [Test]) -> Rule {
+    let severity = match demand {
+        Demand::HasEffect => Severity::NoEffect,
+        Demand::Count { .. } | Demand::Filled | Demand::Empty => Severity::Violation,
+    };
+    Rule {
+        when,
+        fields,
+        of: Of::Each,
+        demand,
+        methods: ALL_METHODS,
+        severity,
+        unchecked: true,
+        reference: Reference::OWN,
+    }
+}
+
+const fn group(name: &'static str, fields: &'static [&'static str], of: Counted, from: u8, to: u8) -> Rule {
+    Rule { of: Of::Group(name), unchecked: false, ..each(Demand::Count { of, from, to }, fields, &[]) }
 }
 
 /// The attributes are accepted and ignored, unless all the tests hold.
 #[must_use]
 pub const fn relevant(fields: &'static [&'static str], when: &'static [Test]) -> Rule {
-    rule(Demand::Relevant, fields, when)
+    each(Demand::HasEffect, fields, when)
 }
 
 /// The attributes must be there when all the tests hold.
 #[must_use]
 pub const fn required(fields: &'static [&'static str], when: &'static [Test]) -> Rule {
-    rule(Demand::Required, fields, when)
+    each(Demand::ONE, fields, when)
 }
 
-/// The attributes, lists, may not be empty when all the tests hold.
+/// The attributes must not be there when all the tests hold.
+#[must_use]
+pub const fn forbidden(fields: &'static [&'static str], when: &'static [Test]) -> Rule {
+    each(Demand::NONE, fields, when)
+}
+
+/// The attributes, Booleans, must be true when all the tests hold.
+#[must_use]
+pub const fn must_be_true(fields: &'static [&'static str], when: &'static [Test]) -> Rule {
+    each(Demand::Count { of: Counted::True, from: 1, to: 1 }, fields, when)
+}
+
+/// The attributes, lists or texts, may not be empty when all the tests hold.
 #[must_use]
 pub const fn not_empty(fields: &'static [&'static str], when: &'static [Test]) -> Rule {
-    rule(Demand::NotEmpty, fields, when)
+    each(Demand::Filled, fields, when)
+}
+
+/// The attributes, lists or texts, must be empty when all the tests hold.
+#[must_use]
+pub const fn empty(fields: &'static [&'static str], when: &'static [Test]) -> Rule {
+    each(Demand::Empty, fields, when)
 }
 
 /// At most one of the attributes of this group.
 #[must_use]
-pub const fn at_most_one(group: &'static str, fields: &'static [&'static str]) -> Rule {
-    Rule { group, ..rule(Demand::AtMostOne, fields, &[]) }
+pub const fn at_most_one(name: &'static str, fields: &'static [&'static str]) -> Rule {
+    group(name, fields, Counted::Present, 0, 1)
 }
 
 /// Exactly one of the attributes of this group.
 #[must_use]
-pub const fn exactly_one(group: &'static str, fields: &'static [&'static str]) -> Rule {
-    Rule { group, ..rule(Demand::ExactlyOne, fields, &[]) }
+pub const fn exactly_one(name: &'static str, fields: &'static [&'static str]) -> Rule {
+    group(name, fields, Counted::Present, 1, 1)
+}
+
+/// So many of the attributes of this group, from the first number to the second, both included.
+///
+/// ```
+/// use linecard_contract::{Method, Object, table::*, validate};
+///
+/// static ORDER: Object = Table {
+///     namespace: "example",
+///     name: "order",
+///     page: "Orders",
+///     title: "Order attributes",
+///     description: "An order.",
+///     base: &[],
+///     rows: &table(             [POST], [
+///         field("tea",    BOOLEAN, [O], "Whether there is tea."),
+///         field("coffee", BOOLEAN, [O], "Whether there is coffee."),
+///         field("juice",  BOOLEAN, [O], "Whether there is juice."),
+///     ]),
+///     rules: &[
+///         count("drinks", &["tea", "coffee", "juice"], 2, 3),
+///         count_true("hot", &["tea", "coffee"], 1, 2),
+///     ],
+/// }.checked();
+///
+/// let report = validate(&ORDER, Method::Post, r#"{"juice": true}"#);
+/// let rules: Vec<String> = report.findings().map(|finding| finding.rule().to_string()).collect();
+/// assert_eq!(rules, ["order.drinks.post.required", "order.hot.post.required"]);
+/// ```
+#[must_use]
+pub const fn count(name: &'static str, fields: &'static [&'static str], from: u8, to: u8) -> Rule {
+    group(name, fields, Counted::Present, from, to)
+}
+
+/// So many of the attributes of this group, Booleans, are true: from the first number to the second, both included.
+#[must_use]
+pub const fn count_true(name: &'static str, fields: &'static [&'static str], from: u8, to: u8) -> Rule {
+    group(name, fields, Counted::True, from, to)
 }
 
 impl Rule {
+    /// The rule holds only when all these tests do.
+    #[must_use]
+    pub const fn only_if(mut self, when: &'static [Test]) -> Rule {
+        self.when = when;
+        self
+    }
+
+    /// Breaking the rule weighs this much.
+    #[must_use]
+    pub const fn weighs(mut self, severity: Severity) -> Rule {
+        self.severity = severity;
+        self
+    }
+
+    /// Where the documentation states the rule, if not in the descriptions of its attributes.
+    #[must_use]
+    pub const fn stated_in(mut self, reference: Reference) -> Rule {
+        self.reference = reference;
+        self
+    }
+
     /// The rule is in force in these methods only.
     #[must_use]
     pub const fn only_in(mut self, methods: &[Method]) -> Rule {

@@ -2,13 +2,13 @@
 
 use crate::finding::report::Report;
 use crate::finding::rule_id::RuleId;
-use crate::finding::severity::Severity;
 use crate::json::json_type::JsonType;
 use crate::json::pointer::joined;
 use crate::json::source::Number;
 use crate::table::method::Method;
 use crate::table::object::{Effect, Field, Items, Kind, Object};
 use crate::table::presence::Presence;
+use crate::table::severity::Severity;
 use crate::validate::merge::{merged, name_of, removes, rivals};
 use crate::validate::stored::validate_update;
 use serde_json::{Map, Value};

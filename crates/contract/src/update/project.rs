@@ -2,9 +2,9 @@
 
 use crate::finding::report::{Detail, Finding, Report};
 use crate::finding::rule_id::{Check, RuleId};
-use crate::finding::severity::Severity;
 use crate::table::method::Method;
 use crate::table::object::Object;
+use crate::table::severity::Severity;
 use crate::validate::body::validate;
 use crate::validate::stored::validate_update;
 use serde_json::Value;

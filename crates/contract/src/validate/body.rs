@@ -2,7 +2,6 @@
 
 use crate::finding::report::Report;
 use crate::finding::rule_id::Check;
-use crate::finding::severity::Severity;
 use crate::json::body::LONGEST;
 use crate::json::body::{BYTE_ORDER_MARK, Body, position};
 use crate::json::rule::{Fault, JsonRule};
@@ -11,6 +10,7 @@ use crate::json::tree::Tree;
 use crate::limits::DEFAULT_MAX_BODY;
 use crate::table::method::Method;
 use crate::table::object::Object;
+use crate::table::severity::Severity;
 use crate::validate::walk::walk;
 
 /// Validates a body: what the documentation says of this object in this method, held against the text or the tree.

@@ -3,7 +3,6 @@
 use crate::json::json_type::JsonType;
 use crate::table::method::Method;
 use crate::table::object::{Effect, Items, Kind, Object};
-use crate::table::rule::Demand;
 use serde_json::{Map, Value};
 use std::collections::HashMap;
 
@@ -108,7 +107,7 @@ fn is_renamed(object: &Object, name: &str) -> bool {
 
 /// The attributes that cannot stand beside this one: an update that sets it drops them.
 pub(crate) fn rivals(object: &Object, name: &str) -> impl Iterator<Item = &'static str> {
-    let groups = object.rules.iter().filter(|rule| matches!(rule.demand, Demand::AtMostOne | Demand::ExactlyOne));
+    let groups = object.rules.iter().filter(|rule| rule.is_exclusive());
     let mine = groups.filter(|rule| rule.fields.contains(&name));
     let rivals: Vec<&str> = mine.flat_map(|rule| rule.fields).copied().filter(|other| *other != name).collect();
     rivals.into_iter()

@@ -2,5 +2,6 @@
 
 pub(crate) mod body;
 pub(crate) mod merge;
+pub(crate) mod rule;
 pub(crate) mod stored;
 pub(crate) mod walk;

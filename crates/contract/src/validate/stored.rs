@@ -2,7 +2,6 @@
 
 use crate::finding::report::{Detail, Raw, Report};
 use crate::finding::rule_id::{Check, Subject};
-use crate::finding::severity::Severity;
 use crate::json::body::Body;
 use crate::json::json_type::JsonType;
 use crate::json::pointer::joined;
@@ -10,10 +9,10 @@ use crate::json::positions::Positions;
 use crate::limits::MAX_FINDINGS;
 use crate::table::method::Method;
 use crate::table::object::{Effect, Field, Items, Kind, Object};
-use crate::table::plan::CompiledRule;
-use crate::table::rule::{Demand, Test};
+use crate::table::severity::Severity;
 use crate::validate::body::{Options, validate, validate_into};
-use crate::validate::merge::{merged, name_of, removes};
+use crate::validate::merge::{merged, name_of, removes, rivals};
+use crate::validate::rule::{Facts, Known, Outcome, bits, outcome};
 use serde_json::{Map, Value};
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -110,13 +109,9 @@ impl Report {
     }
 }
 
-/// Whether a finding is of a rule that hangs on other attributes: those may be stored.
+/// Whether a finding is of a rule between attributes: those may be stored.
 fn is_validated_here(raw: &Raw) -> bool {
-    match raw.check {
-        Check::Relevant | Check::NotEmpty => true,
-        Check::Required => matches!((raw.subject, raw.detail), (Subject::Field(_), Detail::Rule(_))),
-        _ => false,
-    }
+    matches!(raw.detail, Detail::Rule(_))
 }
 
 /// Whether the PUT asks for the attribute whatever is stored.
@@ -245,36 +240,38 @@ impl Update {
         }
     }
 
+    /// The outcome of a rule over what is stored and what the PUT changes, if the PUT has an attribute that it speaks of.
     fn rule(&mut self, state: &State<'_>, place: usize, pointer: &str) {
-        let object = state.object;
-        let rule = &object.rules[place];
-        let named = rule.fields.iter().copied().chain(rule.when.iter().map(Test::field));
-        if !named.into_iter().any(|name| state.put.contains_key(name)) {
+        let (object, rule) = (state.object, state.object.compiled.rule(place));
+        let tested = object.compiled.tests(rule).iter().fold(0, |tested, test| tested | 1 << test.field);
+        if state.in_body(rule.fields | tested) == 0 {
             return;
         }
-        let truth = state.truth(&object.demands[place]);
-        for name in rule.fields {
-            let Some(index) = object.index_of(name) else { continue };
-            let (is_sent, value) = (state.put.contains_key(*name), state.value(name));
-            // A stored list without items is as good as none.
-            let is_missing = value.is_none() || !is_sent && is_empty(value);
-            let (check, severity) = match (rule.demand, truth) {
-                (Demand::Relevant, Some(false)) if is_sent => (Check::Relevant, Severity::NoEffect),
-                (Demand::Relevant, None) if is_sent => (Check::Relevant, Severity::NotValidated),
-                (Demand::Required, Some(true)) if is_missing => (Check::Required, Severity::Violation),
-                (Demand::NotEmpty, Some(true)) if is_sent && is_empty(value) => (Check::NotEmpty, Severity::Violation),
-                (Demand::NotEmpty, None) if is_sent && is_empty(value) => (Check::NotEmpty, Severity::NotValidated),
-                _ => continue,
-            };
-            self.add(Found {
-                object,
-                method: Method::Put,
-                subject: Subject::Field(index as u8),
-                check,
-                severity,
-                detail: Detail::Rule(place as u8),
-                pointer: joined(pointer, name),
-            });
+        let (group, detail) = (Subject::Group(place as u8), Detail::Rule(place as u8));
+        let found = |subject, check, severity, pointer| Found {
+            object,
+            method: Method::Put,
+            subject,
+            check,
+            severity,
+            detail,
+            pointer,
+        };
+        let at = |index: usize| joined(pointer, object.field_at(index).name);
+        match outcome(&object.compiled, rule, state) {
+            Outcome::Kept => {}
+            Outcome::Each { broken, unchecked } => {
+                for index in bits(broken | unchecked) {
+                    let severity = if broken >> index & 1 == 1 { rule.severity } else { Severity::Unchecked };
+                    self.add(found(Subject::Field(index as u8), rule.demand.check_of_each(), severity, at(index)));
+                }
+            }
+            Outcome::TooMany { fields, severity } => {
+                for index in bits(fields) {
+                    self.add(found(group, Check::Exclusive, severity, at(index)));
+                }
+            }
+            Outcome::TooFew { severity } => self.add(found(group, Check::Required, severity, pointer.to_owned())),
         }
     }
 
@@ -315,22 +312,46 @@ impl<'v> State<'v> {
         match self.put.get(name) {
             Some(Value::Null) => None,
             Some(value) => Some(value),
-            None => self.stored?.get(name).filter(|value| !value.is_null()),
+            None => {
+                let stored = self.stored?.get(name).filter(|value| !value.is_null())?;
+                // A PUT with an attribute that cannot be beside this one takes it away.
+                let is_sent = |rival| self.put.get(rival).is_some_and(|value| !value.is_null());
+                (!rivals(self.object, name).any(is_sent)).then_some(stored)
+            }
         }
     }
 
-    /// Whether the condition of a rule holds; none if it cannot be told.
-    fn truth(&self, rule: &CompiledRule) -> Option<bool> {
-        let mut truth = Some(true);
-        for test in rule.tests() {
-            let field = self.object.field_at(test.field.into());
-            match self.value(field.name).and_then(|value| scalar(field.kind(Method::Put), value)) {
-                None => truth = None,
-                Some(scalar) if test.accepts >> scalar & 1 == 0 => return Some(false),
-                Some(_) => {}
-            }
-        }
-        truth
+    /// The attributes of which something is the case.
+    fn those(&self, of: u64, mut is: impl FnMut(&'static Field) -> bool) -> u64 {
+        bits(of).filter(|index| is(self.object.field_at(*index))).fold(0, |those, index| those | 1 << index)
+    }
+}
+
+impl Facts for State<'_> {
+    fn in_body(&self, of: u64) -> u64 {
+        self.those(of, |field| self.put.contains_key(field.name))
+    }
+
+    fn present(&self, of: u64) -> Known {
+        let yes = self.those(of, |field| {
+            let value = self.value(field.name);
+            // A stored list without items is as good as none.
+            value.is_some() && (self.put.contains_key(field.name) || !is_empty(value))
+        });
+        Known { yes, no: of & !yes }
+    }
+
+    fn filled(&self, of: u64) -> Known {
+        let present = self.present(of).yes;
+        let can_be = |field: &Field| self.value(field.name).is_some_and(|value| value.is_array() || value.is_string());
+        let yes = self.those(present, |field| can_be(field) && !is_empty(self.value(field.name)));
+        let no = self.those(present, |field| can_be(field) && is_empty(self.value(field.name)));
+        Known { yes, no }
+    }
+
+    fn scalar(&self, field: u8) -> Option<u32> {
+        let field = self.object.field_at(field.into());
+        scalar(field.kind(Method::Put), self.value(field.name)?)
     }
 }
 
@@ -346,6 +367,11 @@ fn scalar(kind: &Kind, value: &Value) -> Option<u32> {
     }
 }
 
+/// Whether a list or a text holds nothing.
 fn is_empty(value: Option<&Value>) -> bool {
-    value.and_then(Value::as_array).is_some_and(Vec::is_empty)
+    match value {
+        Some(Value::Array(items)) => items.is_empty(),
+        Some(Value::String(text)) => text.is_empty(),
+        _ => false,
+    }
 }

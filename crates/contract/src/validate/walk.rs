@@ -7,26 +7,27 @@
 use crate::finding::location::Location;
 use crate::finding::report::{Detail, Entry, Raw, Report, Site};
 use crate::finding::rule_id::{Check, Subject};
-use crate::finding::severity::Severity;
 use crate::json::chars::Chars;
 use crate::json::json_type::JsonType;
+use crate::json::names::UNKNOWN_MEMBER;
 use crate::json::pointer::push_token;
 use crate::json::rule::{Fault, JsonRule};
-use crate::json::source::{DuplicateKey, END, Number, Path, Source, UNKNOWN_MEMBER};
+use crate::json::source::{DuplicateKey, END, Number, Path, Source};
 use crate::json::text::Seen;
 use crate::table::method::Method;
 use crate::table::object::{Field, Items, Kind, Object, Words};
-use crate::table::plan::{CompiledRule, Plan};
-use crate::table::rule::Demand;
+use crate::table::plan::Plan;
+use crate::table::severity::Severity;
 use crate::table::text::{Format, Text};
+use crate::validate::rule::{Facts, Known, Outcome, bits, outcome};
 
 /// Validates the body that begins at `source`; gives back the place behind it.
 pub(crate) fn walk<'b, S: Source<'b>>(source: S, report: &mut Report) -> Result<S, Fault> {
     let (object, method) = (report.object(), report.method());
     let mut walk = Walk { report, method };
     if source.opening() == JsonType::Object {
-        let mut notes = [FieldState::default(); MAX_FIELD_STATES];
-        return walk.object(source, &Scope { object, spot: None }, &mut notes, 1);
+        let mut states = [FieldState::default(); MAX_FIELD_STATES];
+        return walk.object(source, &Scope { object, spot: None }, &mut states, 1);
     }
     let (position, opening) = (source.position(), source.opening());
     let source = walk.skip(source, &Way::Body, 1)?;
@@ -56,7 +57,8 @@ struct Walk<'r> {
 struct FieldState {
     /// Where its value begins.
     position: u32,
-    /// What conditions and demands ask of the value.
+    /// What tests and demands ask of the value: the place of a word in its list; 0 and 1 for false and true, and for a list
+    /// or text without and with content.
     scalar: u32,
 }
 
@@ -111,27 +113,19 @@ impl Spot<'_> {
     }
 }
 
-/// Whether a condition holds.
-#[derive(Clone, Copy, Eq, PartialEq)]
-enum Truth {
-    True,
-    False,
-    Unknown,
-}
-
 impl Walk<'_> {
     /// An object that begins here.
     fn object<'b, S: Source<'b>>(
         &mut self,
         mut source: S,
         scope: &Scope<'_>,
-        notes: &mut [FieldState],
+        states: &mut [FieldState],
         depth: usize,
     ) -> Result<S, Fault> {
         let object = scope.object;
         let plan = object.plan(self.method);
         let start = source.position();
-        let Some((notes, inner_notes)) = notes.split_at_mut_checked(object.len()) else {
+        let Some((states, inner_states)) = states.split_at_mut_checked(object.len()) else {
             return Err(Fault { rule: JsonRule::Nesting, position: start });
         };
         let mut members = source.enter_object();
@@ -153,14 +147,15 @@ impl Walk<'_> {
             let position = source.position();
             let spot = Spot { scope, field: index as u32, item: NO_ITEM };
             let field = object.field_at(index);
-            let scalar = self.value(&mut source, field.kind(self.method), field, spot, inner_notes, depth)?;
-            if let Some(note) = notes.get_mut(index) {
-                *note = FieldState { position, scalar };
+            let scalar = self.value(&mut source, field.kind(self.method), field, spot, inner_states, depth)?;
+            if let Some(state) = states.get_mut(index) {
+                *state = FieldState { position, scalar };
             }
         }
         let seen = plan.allowed & !open;
-        if !Self::has_no_findings(object, plan, seen, notes) {
-            self.report_findings(scope, plan, seen, notes, start);
+        let facts = BodyFacts { seen, is_put: self.method == Method::Put, states: states };
+        if !Self::has_no_findings(object, plan, &facts) {
+            self.report_findings(scope, plan, &facts, start);
         }
         Ok(source)
     }
@@ -173,7 +168,7 @@ impl Walk<'_> {
         kind: &'static Kind,
         field: &'static Field,
         spot: Spot<'_>,
-        notes: &mut [FieldState],
+        states: &mut [FieldState],
         depth: usize,
     ) -> Result<u32, Fault> {
         let position = source.position();
@@ -210,19 +205,19 @@ impl Walk<'_> {
             }
             Kind::Object(object) => {
                 if source.opening() == JsonType::Object {
-                    *source = self.inner_object(*source, object, spot, notes, depth + 1)?;
+                    *source = self.inner_object(*source, object, spot, states, depth + 1)?;
                     return Ok(OTHER);
                 }
             }
             Kind::Array(items) => {
                 if source.opening() == JsonType::Array {
-                    let (after, length) = self.array(*source, items, field, spot, notes, depth + 1)?;
+                    let (after, length) = self.array(*source, items, field, spot, states, depth + 1)?;
                     *source = after;
                     return Ok(length);
                 }
             }
             Kind::AnyCaseWord(_) | Kind::OpenObject | Kind::Either(_) => {
-                let (after, scalar) = self.outlined_value(*source, kind, field, spot, notes, depth)?;
+                let (after, scalar) = self.outlined_value(*source, kind, field, spot, states, depth)?;
                 *source = after;
                 return Ok(scalar);
             }
@@ -239,7 +234,7 @@ impl Walk<'_> {
         kind: &'static Kind,
         field: &'static Field,
         spot: Spot<'_>,
-        notes: &mut [FieldState],
+        states: &mut [FieldState],
         depth: usize,
     ) -> Result<(S, u32), Fault> {
         let (position, opening) = (source.position(), source.opening());
@@ -258,12 +253,12 @@ impl Walk<'_> {
             }
             Kind::Either(kinds) => {
                 if let Some(kind) = kinds.iter().find(|kind| kind.begins_with(opening)) {
-                    return self.outlined_value(source, kind, field, spot, notes, depth);
+                    return self.outlined_value(source, kind, field, spot, states, depth);
                 }
             }
             Kind::OpenObject => {}
             kind => {
-                let scalar = self.value(&mut source, kind, field, spot, notes, depth)?;
+                let scalar = self.value(&mut source, kind, field, spot, states, depth)?;
                 return Ok((source, scalar));
             }
         }
@@ -276,10 +271,10 @@ impl Walk<'_> {
         source: S,
         object: &'static Object,
         spot: Spot<'_>,
-        notes: &mut [FieldState],
+        states: &mut [FieldState],
         depth: usize,
     ) -> Result<S, Fault> {
-        self.object(source, &Scope { object, spot: Some(spot) }, notes, depth)
+        self.object(source, &Scope { object, spot: Some(spot) }, states, depth)
     }
 
     /// A list that begins here, and whether it is empty: 0 if it is, else 1.
@@ -290,7 +285,7 @@ impl Walk<'_> {
         items: &'static Items,
         field: &'static Field,
         spot: Spot<'_>,
-        notes: &mut [FieldState],
+        states: &mut [FieldState],
         depth: usize,
     ) -> Result<(S, u32), Fault> {
         let mut elements = source.enter_array();
@@ -301,7 +296,7 @@ impl Walk<'_> {
             let position = source.position();
             match &items.kind {
                 Kind::Object(object) if source.opening() == JsonType::Object => {
-                    source = self.inner_object(source, object, spot, notes, depth + 1)?;
+                    source = self.inner_object(source, object, spot, states, depth + 1)?;
                 }
                 Kind::String(text) => match source.string()? {
                     Some(chars) => {
@@ -309,7 +304,7 @@ impl Walk<'_> {
                     }
                     None => source = self.mismatch(source, field, spot, depth)?,
                 },
-                kind => (source, _) = self.outlined_value(source, kind, field, spot, notes, depth)?,
+                kind => (source, _) = self.outlined_value(source, kind, field, spot, states, depth)?,
             }
         }
         Ok((source, u32::from(index > 0)))
@@ -341,7 +336,7 @@ impl Walk<'_> {
             && text.min_length <= 1
             && chars.has_at_least(text.min_length)
         {
-            return OTHER;
+            return u32::from(!chars.bytes.is_empty());
         }
         self.bounded_text(chars, text, spot, position)
     }
@@ -356,7 +351,7 @@ impl Walk<'_> {
         } else if is_too_long {
             Check::Length
         } else {
-            return OTHER;
+            return u32::from(!chars.bytes.is_empty());
         };
         self.flag(check, spot, spot.detail(JsonType::String), position);
         BROKEN
@@ -468,27 +463,17 @@ impl Walk<'_> {
         self.report.add_kept(object, check, severity, position, |report, out| way.write(report, out));
     }
 
-    /// Whether there is nothing to say of the object as a whole. May say no too often, never yes.
+    /// Whether there is nothing to report of the object as a whole.
     #[inline(always)]
-    fn has_no_findings(object: &'static Object, plan: &Plan, seen: u64, notes: &[FieldState]) -> bool {
-        if plan.required & !seen | plan.flagged & seen != 0 {
+    fn has_no_findings(object: &'static Object, plan: &Plan, facts: &BodyFacts<'_>) -> bool {
+        if plan.required & !facts.seen | plan.flagged & facts.seen != 0 {
             return false;
         }
         let mut rules = plan.rules;
         while rules != 0 {
-            let rule = &object.demands[rules.trailing_zeros() as usize % object.demands.len()];
+            let rule = object.compiled.rule(rules.trailing_zeros() as usize);
             rules &= rules - 1;
-            let present = rule.fields & seen;
-            let is_kept = match rule.demand {
-                Demand::Relevant => present == 0 || truth(rule, seen, notes) == Truth::True,
-                Demand::Required => present == rule.fields || truth(rule, seen, notes) != Truth::True,
-                Demand::NotEmpty => {
-                    present == 0 || truth(rule, seen, notes) == Truth::False || all_filled(present, notes)
-                }
-                Demand::AtMostOne => present & present.wrapping_sub(1) == 0,
-                Demand::ExactlyOne => present.is_power_of_two(),
-            };
-            if !is_kept {
+            if outcome(&object.compiled, rule, facts) != Outcome::Kept {
                 return false;
             }
         }
@@ -498,9 +483,9 @@ impl Walk<'_> {
     /// Reports what there is to say of the object as a whole.
     #[cold]
     #[inline(never)]
-    fn report_findings(&mut self, scope: &Scope<'_>, plan: &Plan, seen: u64, notes: &[FieldState], start: u32) {
-        let object = scope.object;
-        let mut closing = Closing { report: self.report, scope, method: self.method, notes, seen, start, site: None };
+    fn report_findings(&mut self, scope: &Scope<'_>, plan: &Plan, facts: &BodyFacts<'_>, start: u32) {
+        let (object, seen) = (scope.object, facts.seen);
+        let mut closing = Closing { report: self.report, scope, method: self.method, facts, start, site: None };
         for index in bits(plan.required & !seen) {
             closing.add(index, Check::Required, Severity::Violation, Detail::Nothing);
         }
@@ -510,11 +495,53 @@ impl Walk<'_> {
                 closing.add(index, Check::Ignored, Severity::NoEffect, Detail::Nothing);
             }
             if field.prose.is_some() {
-                closing.add(index, Check::Prose, Severity::NotValidated, Detail::Nothing);
+                closing.add(index, Check::Prose, Severity::Unchecked, Detail::Nothing);
             }
         }
         for place in bits(plan.rules.into()) {
-            closing.validate(&object.demands[place], place);
+            closing.apply(object, place);
+        }
+    }
+}
+
+/// What a body alone shows of an object that has ended.
+struct BodyFacts<'a> {
+    /// The attributes that are in it.
+    seen: u64,
+    /// What a PUT leaves out may be stored.
+    is_put: bool,
+    states: &'a [FieldState],
+}
+
+impl Facts for BodyFacts<'_> {
+    #[inline(always)]
+    fn in_body(&self, of: u64) -> u64 {
+        of & self.seen
+    }
+
+    #[inline(always)]
+    fn present(&self, of: u64) -> Known {
+        Known { yes: of & self.seen, no: if self.is_put { 0 } else { of & !self.seen } }
+    }
+
+    #[inline(always)]
+    fn filled(&self, of: u64) -> Known {
+        let mut known = Known::default();
+        for index in bits(of & self.seen) {
+            match self.states.get(index).map_or(BROKEN, |state| state.scalar) {
+                0 => known.no |= 1 << index,
+                1 => known.yes |= 1 << index,
+                _ => {}
+            }
+        }
+        known
+    }
+
+    #[inline(always)]
+    fn scalar(&self, field: u8) -> Option<u32> {
+        match self.states.get(usize::from(field)) {
+            Some(state) if self.seen >> field & 1 == 1 && state.scalar < BROKEN => Some(state.scalar),
+            _ => None,
         }
     }
 }
@@ -524,51 +551,31 @@ struct Closing<'a> {
     report: &'a mut Report,
     scope: &'a Scope<'a>,
     method: Method,
-    notes: &'a [FieldState],
-    seen: u64,
+    facts: &'a BodyFacts<'a>,
     start: u32,
     /// The object as a site of the report, once there is a finding.
     site: Option<u32>,
 }
 
 impl Closing<'_> {
-    fn validate(&mut self, rule: &CompiledRule, place: usize) {
-        let present = rule.fields & self.seen;
-        let truth = truth(rule, self.seen, self.notes);
+    /// Reports the outcome of a rule.
+    fn apply(&mut self, object: &'static Object, place: usize) {
+        let rule = object.compiled.rule(place);
         let (group, detail) = (Subject::Group(place as u8), Detail::Rule(place as u8));
-        match rule.demand {
-            Demand::Relevant => {
-                let severity = match truth {
-                    Truth::True => return,
-                    Truth::False => Severity::NoEffect,
-                    Truth::Unknown => Severity::NotValidated,
-                };
-                for index in bits(present) {
-                    self.add(index, Check::Relevant, severity, detail);
+        match outcome(&object.compiled, rule, self.facts) {
+            Outcome::Kept => {}
+            Outcome::Each { broken, unchecked } => {
+                for index in bits(broken | unchecked) {
+                    let severity = if broken >> index & 1 == 1 { rule.severity } else { Severity::Unchecked };
+                    self.add(index, rule.demand.check_of_each(), severity, detail);
                 }
             }
-            Demand::Required if truth == Truth::True => {
-                // What a PUT leaves out keeps its value: the stored state may hold it.
-                let severity = if self.method == Method::Put { Severity::NotValidated } else { Severity::Violation };
-                for index in bits(rule.fields & !self.seen) {
-                    self.add(index, Check::Required, severity, detail);
+            Outcome::TooMany { fields, severity } => {
+                for index in bits(fields) {
+                    self.enter(Some(index), group, Check::Exclusive, severity, detail);
                 }
             }
-            Demand::NotEmpty if truth != Truth::False => {
-                let severity = if truth == Truth::True { Severity::Violation } else { Severity::NotValidated };
-                for index in bits(present).filter(|index| is_empty(self.notes, *index)) {
-                    self.add(index, Check::NotEmpty, severity, detail);
-                }
-            }
-            Demand::ExactlyOne if present == 0 => {
-                self.enter(None, group, Check::Required, Severity::Violation, detail);
-            }
-            Demand::AtMostOne | Demand::ExactlyOne if present & present.wrapping_sub(1) != 0 => {
-                for index in bits(present) {
-                    self.enter(Some(index), group, Check::Exclusive, Severity::Violation, detail);
-                }
-            }
-            _ => {}
+            Outcome::TooFew { severity } => self.enter(None, group, Check::Required, severity, detail),
         }
     }
 
@@ -580,8 +587,8 @@ impl Closing<'_> {
     #[inline(always)]
     fn enter(&mut self, index: Option<usize>, subject: Subject, check: Check, severity: Severity, detail: Detail) {
         let position = match index {
-            Some(index) if self.seen >> index & 1 == 1 => {
-                self.notes.get(index).map_or(self.start, |note| note.position)
+            Some(index) if self.facts.seen >> index & 1 == 1 => {
+                self.facts.states.get(index).map_or(self.start, |state| state.position)
             }
             _ => self.start,
         };
@@ -590,41 +597,6 @@ impl Closing<'_> {
         let site = || Site { object: self.scope.object, method: self.method, place: self.scope.place() };
         self.report.add_at(&mut self.site, site, entry);
     }
-}
-
-/// Whether the condition of a rule holds: false if any test fails, else unknown if any cannot be made.
-#[inline(always)]
-fn truth(rule: &CompiledRule, seen: u64, notes: &[FieldState]) -> Truth {
-    let mut truth = Truth::True;
-    for test in rule.tests() {
-        let scalar = match notes.get(usize::from(test.field)) {
-            Some(note) if seen >> test.field & 1 == 1 => note.scalar,
-            _ => BROKEN,
-        };
-        if scalar >= BROKEN {
-            truth = Truth::Unknown;
-        } else if test.accepts >> scalar & 1 == 0 {
-            return Truth::False;
-        }
-    }
-    truth
-}
-
-fn all_filled(fields: u64, notes: &[FieldState]) -> bool {
-    !bits(fields).any(|index| is_empty(notes, index))
-}
-
-fn is_empty(notes: &[FieldState], index: usize) -> bool {
-    notes.get(index).is_some_and(|note| note.scalar == 0)
-}
-
-/// The places of the bits that are set.
-fn bits(mut mask: u64) -> impl Iterator<Item = usize> {
-    std::iter::from_fn(move || {
-        let place = mask.trailing_zeros() as usize;
-        mask &= mask.wrapping_sub(1);
-        (place < 64).then_some(place)
-    })
 }
 
 /// The place of a word in its list, or [`OTHER`].

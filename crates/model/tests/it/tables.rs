@@ -137,9 +137,9 @@ fn condition_on_what_is_forbidden() {
 }
 
 #[test]
-#[should_panic(expected = "queue.name is no list that a rule could want an item in")]
+#[should_panic(expected = "queue.open is neither a list nor a text that a rule could want filled or empty")]
 fn items_in_no_list() {
-    build(&ROWS, vec![not_empty(&["name"], &[])]);
+    build(&ROWS, vec![not_empty(&["open"], &[])]);
 }
 
 static RECURRENCE: Object = Table {

@@ -3,7 +3,7 @@
 use linecard_model::Presence;
 use linecard_model::objects::{CALL_FORWARDING, CRITERIA, RECUR_MONTHLY_BY_DAY};
 use linecard_mutate::explained::Explained;
-use linecard_mutate::flip::flips_of;
+use linecard_mutate::flips::flips_of;
 use linecard_mutate::run::outcome;
 use linecard_mutate::{Flip, Outcome, Sort, Tally, Validate, Validates, all_flips, run};
 use std::collections::HashSet;

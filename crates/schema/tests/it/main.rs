@@ -2,6 +2,7 @@
 
 mod bodies;
 mod contracts;
+mod counting;
 mod documents;
 mod openapi;
 mod own;

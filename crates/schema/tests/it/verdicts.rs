@@ -58,7 +58,7 @@ fn every_attribute_with_every_value() {
 fn every_rule_between_attributes() {
     let (mut faults, mut count) = (Vec::new(), 0);
     for contract in CONTRACTS.iter() {
-        for rule in contract.object.rules_in(contract.method).filter(|rule| rule.demand != Demand::Relevant) {
+        for rule in contract.object.rules_in(contract.method).filter(|rule| rule.demand != Demand::HasEffect) {
             let full = full_body(contract.object, contract.method).unwrap();
             let mut beside = vec![full];
             for test in rule.when {
@@ -89,7 +89,7 @@ fn every_rule_between_attributes() {
                     }
                 }
                 let mut bodies = vec![Value::Object(changed.clone())];
-                if rule.demand == Demand::NotEmpty {
+                if rule.demand == Demand::Filled {
                     changed.insert(rule.fields[0].to_owned(), json!([]));
                     bodies.push(changed.into());
                 }

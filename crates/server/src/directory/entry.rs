@@ -1,7 +1,8 @@
 //! One line of the directory, validated by itself.
 
+use super::id::is_id;
+use super::kept::text;
 use super::tables::TABLES;
-use super::{is_id, text};
 use crate::people::{is_password, what_is_wrong_with_hash};
 use crate::store::Place;
 use linecard_contract::{Api, Check, Method, Reach, nearest, validate};

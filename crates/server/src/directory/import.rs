@@ -1,7 +1,7 @@
 //! Lines into the directory: all of them, or none.
 
 use super::entry::{Entry, Fault, Login, Secret};
-use super::kept::Kept;
+use super::kept::{Kept, text as text_of};
 use crate::people::{Account, PasswordCost, hash_password, is_password_of, new_stamp};
 use crate::store::{Kind, Place, Store, StoreError, Write};
 use linecard_contract::Api;
@@ -193,7 +193,7 @@ impl<'k> Plan<'k> {
         if before.is_none() && matches!(login.secret, Secret::Kept) {
             return Err(fault("password or passwordHash is missing: this username has none yet"));
         }
-        let text = |name| super::text(&entry.record, name).to_owned();
+        let text = |name| text_of(&entry.record, name).to_owned();
         let mut account = Account { level: login.level, ..Account::default() };
         if entry.place.kind == Kind::User {
             let Place { tenant, group, user, .. } = entry.place.clone();
@@ -237,8 +237,7 @@ impl<'k> Plan<'k> {
                     fault(entry, "groupId is of no group of the tenant, neither in these lines nor in the directory");
                 }
                 (Kind::Account, false) => {
-                    let (tenant, group) =
-                        (super::text(&entry.record, "tenantId"), super::text(&entry.record, "groupId"));
+                    let (tenant, group) = (text_of(&entry.record, "tenantId"), text_of(&entry.record, "groupId"));
                     if !tenant.is_empty() && !has(&Place::tenant(tenant)) {
                         fault(entry, "tenantId is of no tenant, neither in these lines nor in the directory");
                     } else if !group.is_empty() && !has(&Place::group(tenant, group)) {

@@ -1,6 +1,5 @@
 //! What is in the directory of a store.
 
-use super::text;
 use crate::people::Account;
 use crate::store::{Kind, Place, Store, StoreError, Write};
 use serde_json::{Map, Value, json};
@@ -118,4 +117,9 @@ impl Kept {
         }
         lines
     }
+}
+
+/// The text of an attribute; empty if there is none.
+pub(super) fn text<'v>(value: &'v Value, name: &str) -> &'v str {
+    value.get(name).and_then(Value::as_str).unwrap_or_default()
 }

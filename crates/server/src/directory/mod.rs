@@ -22,28 +22,19 @@
 
 mod entry;
 mod example;
+mod id;
 mod import;
 mod kept;
 mod tables;
 
 pub use entry::Fault;
 pub use example::{ExampleLogin, make_example};
+pub(crate) use id::is_id;
 pub use import::{ImportError, Imported, import};
 
 use crate::people::{Account, new_stamp, remove_sessions_of};
 use crate::store::{Place, Store, StoreError, Write};
 use kept::Kept;
-use serde_json::Value;
-
-/// The longest id or name, in characters.
-pub(crate) const LONGEST_ID: u32 = 256;
-
-/// Whether a text may name something in the directory: databases take no NUL, and people see no control characters.
-pub(crate) fn is_id(text: &str) -> bool {
-    // Most names are short, so that nobody counts.
-    let is_short = text.len() <= LONGEST_ID as usize || text.chars().count() <= LONGEST_ID as usize;
-    !text.is_empty() && is_short && !text.chars().any(char::is_control)
-}
 
 /// Everything in the directory, as [`import`] takes it: a line for each, with hashes in the place of passwords.
 ///
@@ -84,9 +75,4 @@ pub async fn end_sessions(store: &dyn Store, username: &str) -> Result<bool, Sto
     // They are over with the stamp. Their records are only taken away.
     remove_sessions_of(store, username).await?;
     Ok(true)
-}
-
-/// The text of an attribute; empty if there is none.
-fn text<'v>(value: &'v Value, name: &str) -> &'v str {
-    value.get(name).and_then(Value::as_str).unwrap_or_default()
 }

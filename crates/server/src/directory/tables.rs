@@ -1,6 +1,6 @@
 //! The lines of the directory, as tables. POST is a line that something is to be there, DELETE one that it is not.
 
-use super::LONGEST_ID;
+use super::id::LONGEST_ID;
 use linecard_contract::table::*;
 use linecard_contract::{Items, Kind, Object, Text, Words};
 
@@ -69,7 +69,7 @@ static USER: Object = Table {
         field("password",     STRING,           [O, F], "The password, of which a hash is kept.").secret(),
         field("passwordHash", STRING,           [O, F], "The hash itself: a PHC string of argon2id.").secret(),
     ]),
-    rules: &[at_most_one("secret", &["password", "passwordHash"])],
+    rules: &[at_most_one("credential", &["password", "passwordHash"])],
 }.checked();
 
 #[rustfmt::skip]
@@ -91,5 +91,5 @@ static ADMINISTRATOR: Object = Table {
         field("password",     STRING,                    [O, F], "The password, of which a hash is kept.").secret(),
         field("passwordHash", STRING,                    [O, F], "The hash itself: a PHC string of argon2id.").secret(),
     ]),
-    rules: &[at_most_one("secret", &["password", "passwordHash"])],
+    rules: &[at_most_one("credential", &["password", "passwordHash"])],
 }.checked();

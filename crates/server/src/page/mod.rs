@@ -5,7 +5,8 @@
 mod contract;
 mod validate;
 
-use crate::api::{App, address_of};
+use crate::api::address_of;
+use crate::app::App;
 use crate::refusal::{Refusal, json_bytes};
 use crate::tag::{self, Conditions};
 use axum::Router;

@@ -1,5 +1,6 @@
-//! The record of an account: who logs in by a name.
+//! The record of an account: who logs in by a name, and sends requests then.
 
+use linecard_contract::Reach;
 use serde_json::{Map, Value, json};
 
 /// Who logs in by a name. What a level does not need is empty.
@@ -48,4 +49,14 @@ impl Account {
         }
         Value::Object(record)
     }
+}
+
+/// Who sends a request.
+#[derive(Clone, Debug)]
+pub(crate) struct Caller {
+    /// The name that logged in.
+    pub(crate) name: String,
+    pub(crate) account: Account,
+    /// How far the level of the account reaches.
+    pub(crate) reach: Reach,
 }

@@ -1,22 +1,13 @@
 //! Who reaches what.
 
-use super::{Account, People};
+use super::People;
+use super::account::Caller;
 use crate::directory::is_id;
 use crate::refusal::Refusal;
 use crate::store::{Kind, Place, Store};
 use axum::http::{HeaderMap, Method as HttpMethod, StatusCode};
 use linecard_contract::{Found, Reach, SegmentOf};
 use serde_json::Value;
-
-/// Who sends a request.
-#[derive(Clone, Debug)]
-pub(crate) struct Caller {
-    /// The name that logged in.
-    pub(crate) name: String,
-    pub(crate) account: Account,
-    /// How far the level of the account reaches.
-    pub(crate) reach: Reach,
-}
 
 /// A request that may be performed if the directory has what it is about.
 #[derive(Clone, Debug)]

@@ -2,10 +2,11 @@
 
 use super::admit::check_origin;
 use super::{Account, People};
-use crate::api::{App, check_accept, check_answer, store_failed};
+use crate::accept::check_accept;
+use crate::app::{App, check_answer};
 use crate::directory::is_id;
 use crate::log::Performed;
-use crate::refusal::{Refusal, json_bytes};
+use crate::refusal::{Refusal, json_bytes, store_failed};
 use crate::store::Place;
 use axum::body::Body;
 use axum::http::{HeaderValue, StatusCode, header, request};

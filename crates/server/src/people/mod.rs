@@ -7,8 +7,8 @@ mod password;
 mod session;
 mod slow;
 
-pub(crate) use account::Account;
-pub(crate) use admit::{Admitted, Caller, check_origin};
+pub(crate) use account::{Account, Caller};
+pub(crate) use admit::{Admitted, check_origin};
 pub(crate) use login::{Logout, handle_auth};
 pub use password::PasswordCost;
 pub(crate) use password::{hash_password, is_password, is_password_of, what_is_wrong_with_hash};

@@ -1,9 +1,8 @@
 //! Sessions: a cookie that only its owner knows, and a record of it that does not give it away.
 
-use super::Account;
+use super::account::Account;
 use crate::Config;
-use crate::api::store_failed;
-use crate::refusal::Refusal;
+use crate::refusal::{Refusal, store_failed};
 use crate::store::{Place, Store, StoreError, Write};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use linecard_contract::Session as Documented;

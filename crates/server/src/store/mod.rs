@@ -1,11 +1,13 @@
 //! What keeps the records of a server: the states of services, the directory, the sessions, and the audit trail.
 
 mod memory;
+mod open;
 mod place;
 mod postgres;
 mod sqlite;
 
 pub use memory::MemoryStore;
+pub use open::open_store;
 pub use place::{Kind, Place};
 pub use postgres::PostgresStore;
 pub use sqlite::SqliteStore;
@@ -13,40 +15,10 @@ pub use sqlite::SqliteStore;
 use serde_json::Value;
 use std::error::Error;
 use std::future::Future;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::pin::Pin;
 use std::sync::Arc;
 use tokio::sync::mpsc;
-
-/// Opens the store that a text names: `sqlite:FOLDER`, `postgres://USER:PASSWORD@HOST:PORT/DATABASE`, or `memory:`.
-///
-/// ```
-/// # tokio::runtime::Runtime::new().unwrap().block_on(async {
-/// let store = linecard_server::open_store("memory:").await?;
-/// store.check().await?;
-/// # Ok::<(), linecard_server::StoreError>(())
-/// # }).unwrap();
-/// ```
-///
-/// # Errors
-///
-/// [`StoreError`]: the text names no store, or the store cannot be opened. A password is never part of it.
-pub async fn open_store(spec: &str) -> Result<Arc<dyn Store>, StoreError> {
-    let wrong = |reason: String| StoreError::Address { reason };
-    match spec.split_once(':') {
-        Some(("memory", "")) => Ok(Arc::new(MemoryStore::default())),
-        Some(("sqlite", "")) => Err(wrong("it names no folder".to_owned())),
-        Some(("sqlite", folder)) => Ok(Arc::new(SqliteStore::open(Path::new(folder))?)),
-        Some(("postgres" | "postgresql", rest)) if rest.starts_with("//") => {
-            Ok(Arc::new(PostgresStore::open(spec).await?))
-        }
-        // What does not look like a URL may be anything, and is not repeated.
-        Some((scheme, rest)) if rest.starts_with("//") && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric()) => {
-            Err(wrong(format!("{scheme} is no store that is known")))
-        }
-        _ => Err(wrong("it names no store that is known".to_owned())),
-    }
-}
 
 /// Keeps a record, a JSON object, for each place. What a record holds is none of its business.
 ///

@@ -39,7 +39,7 @@ fn what_breaks_a_rule_is_a_violation_but_for_some_checks() {
                 // What a PUT leaves out may be stored.
                 Check::Required => method == Method::Put,
                 // The condition hangs on what is left out.
-                Check::NotEmpty => fault.severity() == Severity::NotValidated,
+                Check::NotEmpty => fault.severity() == Severity::Unchecked,
                 _ => false,
             };
             assert!(is_meant, "{fault:?}");

@@ -10,14 +10,14 @@ pub enum Severity {
     /// Accepted, and ignored.
     NoEffect,
     /// The contract says it in prose, or it hangs on state that the body does not show.
-    NotValidated,
+    Unchecked,
     /// Worth knowing, and never an error.
     Note,
 }
 
 impl Severity {
     /// Every severity, the heaviest first.
-    pub const ALL: [Severity; 4] = [Severity::Violation, Severity::NoEffect, Severity::NotValidated, Severity::Note];
+    pub const ALL: [Severity; 4] = [Severity::Violation, Severity::NoEffect, Severity::Unchecked, Severity::Note];
 
     /// The name in JSON: `violation`, `no-effect`, `not-validated` or `note`.
     #[must_use]
@@ -25,7 +25,7 @@ impl Severity {
         match self {
             Severity::Violation => "violation",
             Severity::NoEffect => "no-effect",
-            Severity::NotValidated => "not-judged",
+            Severity::Unchecked => "not-judged",
             Severity::Note => "note",
         }
     }

@@ -1,0 +1,93 @@
+//! The arrows between crates: none runs back up.
+
+use crate::root;
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::process::Command;
+
+/// Each crate of ours, and the crates of ours that it may use. Tests and benchmarks may use more, but for the command and
+/// the other programs, which nobody uses.
+const ARROWS: &[(&str, &[&str])] = &[
+    ("linecard-contract", &[]),
+    ("linecard-model", &["linecard-contract"]),
+    ("linecard-behaviour", &["linecard-contract", "linecard-model"]),
+    ("linecard-schema", &["linecard-contract", "linecard-model"]),
+    ("linecard-testkit", &["linecard-contract", "linecard-model"]),
+    ("linecard-codegen", &["linecard-contract", "linecard-model"]),
+    ("linecard-types", &["linecard-contract", "linecard-model", "linecard-schema", "linecard-testkit"]),
+    ("linecard-server", &["linecard-behaviour", "linecard-contract", "linecard-model", "linecard-schema"]),
+    ("linecard-cases", &["linecard-contract", "linecard-model"]),
+    ("linecard-console", &["linecard-cases", "linecard-contract", "linecard-model"]),
+    ("linecard-fixtures", &["linecard-contract", "linecard-model"]),
+    (
+        "linecard-docs",
+        &["linecard-behaviour", "linecard-cases", "linecard-console", "linecard-contract", "linecard-model"],
+    ),
+    ("linecard-mutate", &["linecard-cases", "linecard-contract", "linecard-fixtures", "linecard-model"]),
+    ("linecard-compare", &["linecard-console", "linecard-contract", "linecard-model", "linecard-schema"]),
+    (
+        "linecard-cli",
+        &[
+            "linecard-cases",
+            "linecard-console",
+            "linecard-contract",
+            "linecard-model",
+            "linecard-schema",
+            "linecard-testkit",
+        ],
+    ),
+    ("linecard-bench", &["linecard-contract", "linecard-model"]),
+    ("linecard-architecture", &[]),
+    ("xtask", &["linecard-cases", "linecard-contract", "linecard-model", "linecard-schema"]),
+];
+
+/// Examples stand for crates of other people: they may use whatever is a library.
+const EXAMPLES: &str = "/examples/";
+
+/// Programs: not even a test uses them, but as a process.
+const LEAVES: [&str; 2] = ["linecard-cli", "xtask"];
+
+#[test]
+fn no_crate_uses_more_than_it_may() {
+    let mut cargo = Command::new(env!("CARGO"));
+    cargo.current_dir(root()).args(["metadata", "--no-deps", "--format-version", "1", "--offline"]);
+    let metadata: Value = serde_json::from_slice(&cargo.output().unwrap().stdout).unwrap();
+    let packages = metadata["packages"].as_array().unwrap();
+    let ours: Vec<&str> = packages.iter().filter_map(|package| package["name"].as_str()).collect();
+    let arrows: BTreeMap<&str, &[&str]> = ARROWS.iter().copied().collect();
+    let mut faults = Vec::new();
+    for package in packages {
+        let (name, manifest) = (package["name"].as_str().unwrap(), package["manifest_path"].as_str().unwrap());
+        let is_example = manifest.contains(EXAMPLES);
+        if !is_example && !arrows.contains_key(name) {
+            faults.push(format!("{name} has no line among the arrows"));
+        }
+        for dependency in package["dependencies"].as_array().unwrap() {
+            let used = dependency["name"].as_str().unwrap();
+            if !ours.contains(&used) || used == name {
+                continue;
+            }
+            let is_allowed = is_example || arrows.get(name).is_some_and(|allowed| allowed.contains(&used));
+            if dependency["kind"].is_null() && !is_allowed {
+                faults.push(format!("{name} may not use {used}"));
+            }
+            if LEAVES.contains(&used) && !is_example {
+                faults.push(format!("{name} may not use {used}, be it in tests: it is a leaf"));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+    let known =
+        |name: &&str| ours.contains(name) || !root().join("crates").join(name.trim_start_matches("linecard-")).exists();
+    assert!(arrows.keys().all(known), "a crate among the arrows is not in the workspace");
+}
+
+#[test]
+fn an_arrow_never_runs_back_up() {
+    let mut above: Vec<&str> = Vec::new();
+    for (name, used) in ARROWS {
+        let later = used.iter().find(|used| !above.contains(used));
+        assert_eq!(later, None, "{name} uses a crate that is listed below it");
+        above.push(name);
+    }
+}

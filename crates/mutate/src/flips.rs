@@ -1,0 +1,168 @@
+//! Every flip: which facts of the model are changed, and into what.
+//!
+//! Facts are flipped object by object, inherited rows included, and method by method. Left out is what can change no
+//! verdict, by these rules:
+//!
+//! - What an attribute may hold, and whether it is ignored or null there, counts only in methods in which it may stand.
+//! - A letter is flipped into each that is enforced otherwise; C, OC and O mean the same to the walk.
+//!
+//! Names of objects, descriptions and told sentences are words, and no facts that a verdict hangs on. Services are not
+//! part of this: their paths and statuses have tests of their own.
+
+use crate::flip::{Flip, Sort};
+use crate::{kinds, rules};
+use linecard_model::objects::OBJECTS;
+use linecard_model::{Effect, Field, Kind, Method, Object, Presence};
+
+/// Every flip of every object.
+#[must_use]
+pub fn all_flips() -> Vec<Flip> {
+    OBJECTS.iter().flat_map(|object| flips_of(object)).collect()
+}
+
+/// Every flip of an object.
+#[must_use]
+pub fn flips_of(object: &'static Object) -> Vec<Flip> {
+    let mut flips = Vec::new();
+    for (index, field) in object.fields().iter().enumerate() {
+        let row = Place { object, index, field };
+        row.rows(&mut flips);
+        for method in object.methods {
+            row.letters(*method, &mut flips);
+            if field.may_stand(*method) {
+                row.values(*method, &mut flips);
+            }
+        }
+    }
+    rules::flips(object, &mut flips);
+    if object.has(Method::Delete) {
+        flips.push(Flip::new(Sort::DeleteBody, object, ".delete: a body is needed, or is not", |draft| {
+            draft.delete_needs_body = !draft.delete_needs_body;
+        }));
+    }
+    flips
+}
+
+/// A row of an object.
+struct Place {
+    object: &'static Object,
+    index: usize,
+    field: &'static Field,
+}
+
+impl Place {
+    fn flip(
+        &self,
+        sort: Sort,
+        method: Option<Method>,
+        what: &str,
+        edit: impl Fn(&mut Field) + Send + Sync + 'static,
+    ) -> Flip {
+        let method = method.map_or_else(String::new, |method| format!(".{}", method.as_id()));
+        let place = self.index;
+        Flip::new(sort, self.object, format_args!(".{}{method}: {what}", self.field.name), move |draft| {
+            edit(&mut draft.fields[place]);
+        })
+    }
+
+    fn letters(&self, method: Method, flips: &mut Vec<Flip>) {
+        let at = method as usize;
+        let (documented, enforced) = (self.field.documented[at], self.field.enforced[at]);
+        let other = match documented {
+            Presence::Optional => Presence::Conditional,
+            _ => Presence::Optional,
+        };
+        let what = format!("documented {documented:?} becomes {other:?}");
+        flips.push(self.flip(Sort::Documented, Some(method), &what, move |field| field.documented[at] = other));
+        let must = if method.is_response() { Presence::Always } else { Presence::Required };
+        for other in [must, Presence::Optional, Presence::Forbidden, Presence::Undefined] {
+            let class = |letter: Presence| (letter.is_required(), letter.is_known(), letter == Presence::Forbidden);
+            if class(other) != class(enforced) {
+                let what = format!("{enforced:?} becomes {other:?}");
+                flips.push(self.flip(Sort::Enforced, Some(method), &what, move |field| field.enforced[at] = other));
+            }
+        }
+    }
+
+    /// What the attribute may hold in a method.
+    fn values(&self, method: Method, flips: &mut Vec<Flip>) {
+        let (at, bit) = (method as usize, 1 << method as u32);
+        for (sort, what, kind) in kinds::flipped(self.field.kind(method)) {
+            flips.push(self.flip(sort, Some(method), &what, move |field| {
+                field.kinds[at] = kind;
+                if matches!(kind, Kind::OpenObject) {
+                    // What is open has to tell so, or does not compile.
+                    field.prose = Some("Its inside is not public.");
+                }
+            }));
+        }
+        let null = if self.field.accepts_null(method) { "null is refused" } else { "null is accepted" };
+        flips.push(self.flip(Sort::Null, Some(method), null, move |field| field.null_in ^= bit));
+        let ignored = if self.field.is_ignored(method) { "is not ignored" } else { "is ignored" };
+        flips.push(self.flip(Sort::Ignored, Some(method), ignored, move |field| field.ignored_in ^= bit));
+    }
+
+    /// What concerns the row as a whole.
+    fn rows(&self, flips: &mut Vec<Flip>) {
+        let field = self.field;
+        match field.prose {
+            Some(_) => flips.push(self.flip(Sort::Prose, None, "nothing is told", |field| field.prose = None)),
+            None => flips.push(self.flip(Sort::Prose, None, "something is told", |field| field.prose = Some("It is."))),
+        }
+        let what = if field.secret { "is no secret" } else { "is a secret" };
+        flips.push(self.flip(Sort::Secret, None, what, |field| field.secret = !field.secret));
+        let what = if field.undocumented { "is documented" } else { "is undocumented" };
+        flips.push(self.flip(Sort::Undocumented, None, what, |field| field.undocumented = !field.undocumented));
+        if !field.undocumented {
+            let what = if field.documented_type.is_some() {
+                "its type has the usual name"
+            } else {
+                "its type has another name"
+            };
+            let documented_type = if field.documented_type.is_some() { None } else { Some("Text") };
+            flips.push(
+                self.flip(Sort::DocumentedType, None, what, move |field| field.documented_type = documented_type),
+            );
+        }
+        if field.effect != Effect::Sets {
+            let what = "an update sets it";
+            flips.push(self.flip(Sort::Effect, None, what, |field| field.effect = Effect::Sets));
+        } else if field.may_stand(Method::Put) && holds_object(field.kind(Method::Put)) && self.has_put() {
+            let what = "an update replaces it";
+            flips.push(self.flip(Sort::Effect, None, what, |field| field.effect = Effect::Replaces));
+        }
+        let (place, name) = (self.index, field.name);
+        let new_name: &'static str = format!("{name}X").leak();
+        flips.push(Flip::new(Sort::Row, self.object, format_args!(".{name}: is called {new_name}"), move |draft| {
+            draft.fields[place].name = new_name;
+            for field in &mut draft.fields {
+                if field.effect == Effect::Renames(name) {
+                    field.effect = Effect::Renames(new_name);
+                }
+            }
+            for rule in &mut draft.rules {
+                rules::rename(rule, name, new_name);
+            }
+        }));
+        flips.push(Flip::new(Sort::Row, self.object, format_args!(".{name}: is not there"), move |draft| {
+            draft.fields.remove(place);
+            draft.rules.retain(|rule| !rule.when.iter().any(|test| test.field() == name));
+            for rule in &mut draft.rules {
+                rules::remove(rule, name);
+            }
+            draft.rules.retain(|rule| !rule.fields.is_empty());
+        }));
+    }
+
+    fn has_put(&self) -> bool {
+        self.object.has(Method::Put)
+    }
+}
+
+fn holds_object(kind: &Kind) -> bool {
+    match kind {
+        Kind::Object(_) => true,
+        Kind::Either(kinds) => kinds.iter().any(holds_object),
+        _ => false,
+    }
+}

@@ -1,0 +1,75 @@
+//! The generators: each writes files of the repository from the tables, or says which of them are stale.
+
+use crate::bench::{run, target};
+use crate::{cargo, root, schema};
+use std::env::consts::EXE_SUFFIX;
+use std::process::Command;
+use std::time::Instant;
+
+/// What writes files.
+#[derive(Clone, Copy)]
+enum Generator {
+    /// A function of this program.
+    Here(fn(check: bool) -> Result<(), String>),
+    /// A program of its own, in a package of the same name.
+    Program(&'static str),
+}
+
+/// Every generator, by the name of its task.
+const GENERATORS: [(&str, Generator); 3] = [
+    ("schema", Generator::Here(schema::schema)),
+    ("codegen", Generator::Program("linecard-codegen")),
+    ("docs", Generator::Program("linecard-docs")),
+];
+
+/// Whether a task is a generator.
+pub(crate) fn is_generator(name: &str) -> bool {
+    GENERATORS.iter().any(|(known, _)| *known == name)
+}
+
+/// Runs every generator; with `check` each only says which of its files are stale, and fails then.
+pub(crate) fn generate(check: bool) -> Result<(), String> {
+    run_all(&GENERATORS, check)
+}
+
+/// Runs one generator.
+pub(crate) fn generate_one(name: &str, check: bool) -> Result<(), String> {
+    let generators: Vec<_> = GENERATORS.into_iter().filter(|(known, _)| *known == name).collect();
+    run_all(&generators, check)
+}
+
+/// Builds the programs in one go, so that nothing is built twice, and runs all. One that fails keeps no other from running.
+fn run_all(generators: &[(&str, Generator)], check: bool) -> Result<(), String> {
+    let mut build = cargo();
+    build.arg("build");
+    let mut has_programs = false;
+    for (_, generator) in generators {
+        if let Generator::Program(package) = generator {
+            build.args(["--package", package]);
+            has_programs = true;
+        }
+    }
+    if has_programs {
+        run(&mut build)?;
+    }
+    let mut failed = Vec::new();
+    for (name, generator) in generators {
+        let begun = Instant::now();
+        let result = match generator {
+            Generator::Here(generate) => generate(check),
+            Generator::Program(package) => {
+                let mut program = Command::new(target().join("debug").join(format!("{package}{EXE_SUFFIX}")));
+                run(program.current_dir(root()).args(check.then_some("--check")))
+            }
+        };
+        let seconds = begun.elapsed().as_secs_f32();
+        match result {
+            Ok(()) => eprintln!("{name}: done in {seconds:.1} s"),
+            Err(error) => {
+                eprintln!("error: {error}\n{name}: failed after {seconds:.1} s");
+                failed.push(*name);
+            }
+        }
+    }
+    if failed.is_empty() { Ok(()) } else { Err(format!("failed: {}", failed.join(", "))) }
+}
