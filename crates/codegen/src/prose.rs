@@ -1,6 +1,6 @@
 //! What the documentation of a struct and of its fields says.
 
-use crate::Generator;
+use crate::generator::Generator;
 use crate::shape::Shape;
 use crate::typing::method_name;
 use linecard_contract::{Clause, Counted, Demand, Effect, Field, Format, Kind, Method, Object, Of, Presence, Text};

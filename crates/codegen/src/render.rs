@@ -1,6 +1,6 @@
 //! The source of a module.
 
-use crate::Generator;
+use crate::generator::Generator;
 use crate::prose::{constant, on_field, on_shape};
 use crate::shape::{Group, Member, Shape, shapes};
 use crate::typing::{Imports, Setter, Type, Typing, field_name, method_name, module_name};

@@ -29,8 +29,8 @@ const ROOMS: &[Room] = &[
     Room { name: "table", uses: &["json"], must_not_know: JSON_TEXT, must_not_name: OUTSIDE },
     // The `Api`, operations, paths, interpretations. They know no JSON text; of `json` they need what a name may be.
     Room { name: "api", uses: &["json", "table"], must_not_know: JSON_TEXT, must_not_name: OUTSIDE },
-    // Reports. They know no HTTP and no terminal.
-    Room { name: "finding", uses: &["json", "table"], must_not_know: &[], must_not_name: OUTSIDE },
+    // Reports, and the rules of an API by id. They know no HTTP and no terminal.
+    Room { name: "finding", uses: &["api", "json", "table"], must_not_know: &[], must_not_name: OUTSIDE },
     // The walk. It knows no sentence.
     Room { name: "validate", uses: &["finding", "json", "table"], must_not_know: &[], must_not_name: OUTSIDE },
     // Updates. They know no storage.

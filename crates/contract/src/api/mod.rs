@@ -10,4 +10,3 @@ pub(crate) mod interpretation;
 pub(crate) mod literal;
 pub(crate) mod operation;
 pub(crate) mod path;
-pub(crate) mod rules;

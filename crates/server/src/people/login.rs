@@ -1,6 +1,7 @@
 //! Logging in and out.
 
 use super::admit::check_origin;
+use super::route::AuthRoute;
 use super::{Account, People};
 use crate::accept::check_accept;
 use crate::app::{App, check_answer};
@@ -11,34 +12,10 @@ use crate::store::Place;
 use axum::body::Body;
 use axum::http::{HeaderValue, StatusCode, header, request};
 use axum::response::{IntoResponse, Response};
-use linecard_contract::{Api, Method, Session, Shows, validate};
+use linecard_contract::{Method, Session, Shows, validate};
 use serde_json::{Map, Value, json};
 use std::net::IpAddr;
 use std::sync::Arc;
-
-/// Where a session ends. Where the documentation only says how one begins, this is ours.
-#[derive(Clone, Debug)]
-pub(crate) struct Logout {
-    pub(crate) path: String,
-    pub(crate) title: &'static str,
-}
-
-impl Logout {
-    /// The documented operation, or ours.
-    pub(crate) fn of(api: &Api, session: &Session) -> Logout {
-        match &session.logout {
-            Some(logout) => Logout { path: logout.path.to_owned(), title: logout.title },
-            None => Logout { path: format!("{}logout/", api.base_path), title: "Log out" },
-        }
-    }
-}
-
-/// What a session begins or ends with.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum AuthRoute {
-    In,
-    Out,
-}
 
 /// Lets somebody in or out.
 pub(crate) async fn handle_auth(

@@ -4,20 +4,22 @@ mod account;
 mod admit;
 mod login;
 mod password;
+mod route;
 mod session;
 mod slow;
 
 pub(crate) use account::{Account, Caller};
 pub(crate) use admit::{Admitted, check_origin};
-pub(crate) use login::{Logout, handle_auth};
+pub(crate) use login::handle_auth;
 pub use password::PasswordCost;
 pub(crate) use password::{hash_password, is_password, is_password_of, what_is_wrong_with_hash};
+pub(crate) use route::Logout;
 pub(crate) use session::{new_stamp, remove_sessions_of};
 
 use crate::Config;
 use linecard_contract::{Api, Session};
-use login::AuthRoute;
 use password::Passwords;
+use route::AuthRoute;
 use session::Sessions;
 use slow::Slow;
 

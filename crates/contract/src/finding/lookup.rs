@@ -1,4 +1,4 @@
-//! Rules by their ids.
+//! The rules of an API by their ids, and the pages that explain them.
 
 use crate::api::api::Api;
 use crate::finding::rule_id::RuleId;
