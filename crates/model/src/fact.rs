@@ -2,6 +2,8 @@
 //!
 //! An [`Object`](crate::Object) is made of these. They are built by the `const fn`s of [`crate::table`] and checked while compiling.
 
+use crate::decimal::Decimal;
+use crate::pattern::Pattern;
 use crate::Object;
 use crate::source::Opening;
 use crate::time;
@@ -139,6 +141,11 @@ pub enum Kind {
     Boolean,
     /// A number without a fractional part, from the first to the second, both included. `1.0` counts.
     Integer(i64, i64),
+    /// A number without a fractional part, in one of several ranges, their first and last numbers included. The ranges
+    /// stand in the order of their numbers, with at least one number between two of them.
+    Integers(&'static [(i64, i64)]),
+    /// A number, with a fractional part or without.
+    Decimal(&'static Decimal),
     /// Text.
     String(&'static Text),
     /// A word of a documented list.
@@ -162,7 +169,7 @@ impl Kind {
     pub(crate) const fn begins_with(&self, opening: Opening) -> bool {
         match self {
             Kind::Boolean => matches!(opening, Opening::Boolean),
-            Kind::Integer(..) => matches!(opening, Opening::Number),
+            Kind::Integer(..) | Kind::Integers(_) | Kind::Decimal(_) => matches!(opening, Opening::Number),
             Kind::String(_) | Kind::Word(_) | Kind::LikelyWord(_) | Kind::AnyCaseWord(_) => {
                 matches!(opening, Opening::String)
             }
@@ -185,7 +192,8 @@ impl Kind {
     pub const fn documented(&self) -> &'static str {
         match self {
             Kind::Boolean => "Boolean",
-            Kind::Integer(..) => "Integer",
+            Kind::Integer(..) | Kind::Integers(_) => "Integer",
+            Kind::Decimal(_) => "Decimal",
             Kind::String(_) | Kind::Word(_) | Kind::LikelyWord(_) | Kind::AnyCaseWord(_) => "String",
             Kind::Object(_) | Kind::OpenObject => "Object",
             Kind::Array(_) => "Array",
@@ -218,6 +226,8 @@ pub enum Format {
     DateTime,
     /// A time as the list of conferences writes it: `2010-10-01T09:30:00:000-0400`.
     ListTime,
+    /// A pattern of one's own.
+    Pattern(&'static Pattern),
 }
 
 impl Format {
@@ -230,6 +240,7 @@ impl Format {
             Format::Date => "a day of the calendar such as 2025-09-09",
             Format::DateTime => "a time as in RFC 3339, such as 2024-08-01T11:00:00.000+02:00",
             Format::ListTime => "a time such as 2010-10-01T09:30:00:000-0400",
+            Format::Pattern(pattern) => pattern.description,
         }
     }
 
@@ -245,6 +256,7 @@ impl Format {
             Format::Date => time::is_date(text),
             Format::DateTime => time::is_date_time(text),
             Format::ListTime => time::is_list_time(text),
+            Format::Pattern(pattern) => pattern.admits(text),
             Format::PhoneNumber => {
                 let mut rest = text.strip_prefix(b"+").unwrap_or(text);
                 let mut after_digit = false;

@@ -24,7 +24,9 @@
 
 mod chars;
 mod compile;
+mod decimal;
 mod difference;
+mod exact;
 mod fact;
 mod interpretations;
 mod json;
@@ -35,6 +37,7 @@ mod message;
 mod names;
 mod object;
 pub mod objects;
+mod pattern;
 mod project;
 mod reader;
 mod report;
@@ -52,6 +55,7 @@ mod validate;
 mod validate_update;
 mod walk;
 
+pub use decimal::{Bound, Decimal};
 pub use difference::{Obstacle, Unreachable, Why, difference, least};
 pub use fact::{
     Clause, Demand, Effect, Field, Format, Initial, Items, Kind, Label, Method, Presence, Rule, Shown, Summary, Test,
@@ -64,6 +68,7 @@ pub use limits::{DEFAULT_MAX_BODY, MAX_FINDINGS, MAX_NESTING};
 pub use lines::{LineColumn, Lines, offset_of};
 pub use message::nearest;
 pub use object::Object;
+pub use pattern::{Pattern, WrongSample};
 pub use project::{Projection, Remark, project};
 pub use report::{Check, Finding, Report, RuleId, Severity};
 pub use revise::{Contract, Draft};

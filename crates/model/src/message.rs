@@ -1,5 +1,6 @@
 //! The sentence of a finding: the place, the rule, the way out. Never a value.
 
+use crate::decimal::Decimal;
 use crate::fact::{Clause, Demand, Field, Kind, Method, Presence};
 use crate::json::JsonRule;
 use crate::limits::MAX_NESTING;
@@ -114,7 +115,7 @@ fn of_value(raw: &Raw, field: &Field, method: Method) -> String {
     let mut sentence = format!("{name} must be {}", kind.describe());
     if raw.check == Check::Type {
         let this = match opening {
-            Opening::Number if matches!(kind, Kind::Integer(..)) => "a number with a fraction",
+            Opening::Number if matches!(kind, Kind::Integer(..) | Kind::Integers(_)) => "a number with a fraction",
             opening => describe_opening(opening),
         };
         let _never_fails = write!(sentence, "; this is {this}");
@@ -148,6 +149,11 @@ impl Kind {
             Kind::Integer(from, i64::MAX) => format!("an Integer, {from} or more"),
             Kind::Integer(i64::MIN, to) => format!("an Integer, {to} or less"),
             Kind::Integer(from, to) => format!("an Integer from {from} to {to}"),
+            Kind::Integers(ranges) => format!("an Integer: {}", in_words(ranges)),
+            Kind::Decimal(Decimal { from: None, to: None }) => "a Decimal, any number".to_owned(),
+            Kind::Decimal(Decimal { from: Some(from), to: None }) => format!("a Decimal, {from} or more"),
+            Kind::Decimal(Decimal { from: None, to: Some(to) }) => format!("a Decimal, {to} or less"),
+            Kind::Decimal(Decimal { from: Some(from), to: Some(to) }) => format!("a Decimal from {from} to {to}"),
             Kind::String(text) => match (text.format, text.min_length, text.max_length) {
                 (Some(format), ..) => format!("a String, {}", format.describe()),
                 (None, 0, None) => "a String".to_owned(),
@@ -166,6 +172,25 @@ impl Kind {
             Kind::Either([first, second]) => format!("{}, or {}", first.describe(), second.describe()),
         }
     }
+}
+
+/// Ranges in a sentence: `0, or 2 to 20`.
+fn in_words(ranges: &[(i64, i64)]) -> String {
+    let mut words = String::new();
+    for (index, (from, to)) in ranges.iter().enumerate() {
+        let before = match index {
+            0 => "",
+            _ if index + 1 == ranges.len() => ", or ",
+            _ => ", ",
+        };
+        let _never_fails = match (*from, *to) {
+            (from, to) if from == to => write!(words, "{before}{from}"),
+            (i64::MIN, to) => write!(words, "{before}{to} or less"),
+            (from, i64::MAX) => write!(words, "{before}{from} or more"),
+            (from, to) => write!(words, "{before}{from} to {to}"),
+        };
+    }
+    words
 }
 
 fn of_unknown(raw: &Raw, method: Method, pointer: &str) -> String {

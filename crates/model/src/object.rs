@@ -1,7 +1,7 @@
 //! An object of the documentation: its table, checked while compiling and made ready for the walk.
 
 use crate::compile::{fail, same};
-use crate::fact::{Demand, Effect, Field, Kind, Method, Presence, Rule, Test, Words};
+use crate::fact::{Demand, Effect, Field, Format, Kind, Method, Presence, Rule, Test, Words};
 use crate::names::{MAX_NAMES, Names, Slots};
 use crate::source::{Opening, UNKNOWN_MEMBER};
 use crate::table::{NOTHING, Rows};
@@ -204,7 +204,7 @@ impl<const METHODS: usize, const FIELDS: usize> Table<METHODS, FIELDS> {
     /// # Panics
     ///
     /// In a constant that is a compile error: an attribute that stands twice, a letter that does not belong to its method,
-    /// an empty range, a word that stands twice in its list, a rule or a condition on an attribute that is not there or
+    /// an empty range, ranges that touch, a pattern that not every engine reads alike, a word that stands twice in its list, a rule or a condition on an attribute that is not there or
     /// cannot be tested so, more than 48 attributes, 12 rules or 3 tests in a rule.
     #[must_use]
     pub const fn checked(self) -> Object {
@@ -407,11 +407,22 @@ impl ResolvedTable {
             Kind::Integer(from, to) if *from > *to => {
                 fail(&[self.name, ".", field.name, " has a range whose end stands before its beginning"]);
             }
+            Kind::Integers(ranges) => self.check_ranges(field.name, ranges),
+            Kind::Decimal(decimal) => {
+                if decimal.is_empty() {
+                    fail(&[self.name, ".", field.name, " has a range whose end stands before its beginning"]);
+                }
+            }
             Kind::String(text) => {
                 if let Some(most) = text.max_length
                     && most < text.min_length
                 {
                     fail(&[self.name, ".", field.name, " has a greatest length below its least"]);
+                }
+                if let Some(Format::Pattern(pattern)) = text.format
+                    && let Some(fault) = pattern.fault()
+                {
+                    fail(&[self.name, ".", field.name, " has a pattern \"", pattern.name, "\" ", fault]);
                 }
             }
             Kind::Word(list) | Kind::LikelyWord(list) | Kind::AnyCaseWord(list) => self.check_words(field.name, list),
@@ -438,7 +449,25 @@ impl ResolvedTable {
                 self.check_kind(field, first, method);
                 self.check_kind(field, second, method);
             }
-            _ => {}
+            Kind::Boolean | Kind::Integer(..) | Kind::OpenObject => {}
+        }
+    }
+
+    /// Checks that the ranges of an Integer are several, and stand apart from one another in their order.
+    const fn check_ranges(&self, field: &'static str, ranges: &'static [(i64, i64)]) {
+        if ranges.len() < 2 {
+            fail(&[self.name, ".", field, " has several ranges that are less than two"]);
+        }
+        let mut index = 0;
+        while index < ranges.len() {
+            let (from, to) = ranges[index];
+            if from > to {
+                fail(&[self.name, ".", field, " has a range whose end stands before its beginning"]);
+            }
+            if index > 0 && (ranges[index - 1].1 == i64::MAX || from <= ranges[index - 1].1 + 1) {
+                fail(&[self.name, ".", field, " has ranges that touch, or stand in another order than their numbers"]);
+            }
+            index += 1;
         }
     }
 
