@@ -22,7 +22,7 @@ pub struct Decimal {
     pub to: Option<Bound>,
 }
 
-/// A bound of a decimal: `unscaled / 10^scale`. It has at most 15 digits, so that every float and every schema can hold it.
+/// A bound of a decimal: `unscaled / 10^scale`. Written in a table it has at most 15 digits, so that a float can hold it.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Bound {
     unscaled: i64,
@@ -47,10 +47,14 @@ impl Decimal {
         self.from.is_none() && self.to.is_none()
     }
 
-    /// Whether the least bound is above the greatest.
-    pub(crate) const fn is_empty(&self) -> bool {
+    /// Whether no number stands within the bounds: the least is above the greatest. No table with such bounds compiles.
+    #[must_use]
+    pub const fn admits_none(&self) -> bool {
         match (self.from, self.to) {
-            (Some(from), Some(to)) => from.scaled(MOST_DIGITS as u8) > to.scaled(MOST_DIGITS as u8),
+            (Some(from), Some(to)) => {
+                let scale = if from.scale > to.scale { from.scale } else { to.scale };
+                from.scaled(scale) > to.scaled(scale)
+            }
             _ => false,
         }
     }
@@ -107,8 +111,13 @@ impl Bound {
     }
 
     /// The bound of these digits, of which so many stand behind the point.
+    ///
+    /// # Panics
+    ///
+    /// If more than 18 of them do.
     #[must_use]
     pub const fn from_digits(mut unscaled: i64, mut scale: u8) -> Bound {
+        assert!(scale <= 18, "a bound has at most 18 digits behind the point");
         while scale > 0 && unscaled % 10 == 0 {
             unscaled /= 10;
             scale -= 1;
@@ -122,7 +131,7 @@ impl Bound {
         compare(number.as_bytes(), self.unscaled, self.scale)
     }
 
-    /// The digits, as many behind the point as asked for.
+    /// The digits, as many behind the point as asked for: at most 18, so that they are 37 together.
     const fn scaled(self, scale: u8) -> i128 {
         let mut unscaled = self.unscaled as i128;
         let mut places = self.scale;

@@ -409,7 +409,7 @@ impl ResolvedTable {
             }
             Kind::Integers(ranges) => self.check_ranges(field.name, ranges),
             Kind::Decimal(decimal) => {
-                if decimal.is_empty() {
+                if decimal.admits_none() {
                     fail(&[self.name, ".", field.name, " has a range whose end stands before its beginning"]);
                 }
             }
@@ -420,7 +420,7 @@ impl ResolvedTable {
                     fail(&[self.name, ".", field.name, " has a greatest length below its least"]);
                 }
                 if let Some(Format::Pattern(pattern)) = text.format
-                    && let Some(fault) = pattern.fault()
+                    && let Some(fault) = pattern.fault(text.min_length, text.max_length)
                 {
                     fail(&[self.name, ".", field.name, " has a pattern \"", pattern.name, "\" ", fault]);
                 }

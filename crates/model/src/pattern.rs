@@ -78,8 +78,8 @@ impl Pattern {
         }
     }
 
-    /// What is wrong with it as it is written down, if anything is.
-    pub(crate) const fn fault(&self) -> Option<&'static str> {
+    /// What is wrong with it as it is written down, for texts of such a length, if anything is.
+    pub(crate) const fn fault(&self, min_length: u32, max_length: Option<u32>) -> Option<&'static str> {
         let name = self.name.as_bytes();
         if name.is_empty() || !name[0].is_ascii_uppercase() || !all_alphanumeric(name) {
             return Some("whose name is not made of letters and digits, a capital first");
@@ -97,6 +97,19 @@ impl Pattern {
         if self.valid.is_empty() || self.invalid.is_empty() {
             return Some("without a valid or without an invalid sample");
         }
+        let (mut index, mut has_length) = (0, false);
+        while index < self.valid.len() {
+            let length = length_of(self.valid[index]);
+            has_length |= min_length <= length
+                && match max_length {
+                    Some(most) => length <= most,
+                    None => true,
+                };
+            index += 1;
+        }
+        if !has_length {
+            return Some("of which no valid sample has the length of the attribute");
+        }
         if !is_plain(self.regex.as_bytes()) {
             return Some("whose expression has an anchor, a dot, a flag, a look-around, a class such as \\d, or a character beyond ASCII");
         }
@@ -110,6 +123,19 @@ const TAKEN: [&str; 5] = ["PhoneNumber", "PhoneNumberOrNone", "Date", "DateTime"
 /// Whether all engines agree on a character: it ends no line, and is one unit of UTF-16.
 const fn is_portable(character: char) -> bool {
     matches!(character, ' '..='~' | '\u{a0}'..='\u{2027}' | '\u{202a}'..='\u{ffff}')
+}
+
+/// How many characters a text has.
+const fn length_of(text: &str) -> u32 {
+    let (bytes, mut index, mut length) = (text.as_bytes(), 0, 0);
+    while index < bytes.len() {
+        // Of a character of several bytes, the first counts.
+        if bytes[index] & 0xC0 != 0x80 {
+            length += 1;
+        }
+        index += 1;
+    }
+    length
 }
 
 const fn all_alphanumeric(name: &[u8]) -> bool {
