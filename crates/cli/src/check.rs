@@ -6,7 +6,8 @@ use crate::ndjson::{CHUNK, Chunk, Job, WriteFindings, validate_lines};
 use crate::progress::Progress;
 use crate::target::{BadTarget, Naming, Target, is_ndjson};
 use linecard_model::{
-    Interpretations, Method, Options, Report, Severity, nearest, validate_update_with, validate_with,
+    Interpretations, Method, Options, Report, Severity, nearest, validate, validate_update, validate_update_with,
+    validate_with,
 };
 use serde::Serialize;
 use serde_json::Value;
@@ -179,7 +180,9 @@ impl AddAssign for Summary {
 /// Whatever writing the output gives. What cannot be read or validated is a result, and no error.
 pub fn check(args: &CheckArgs, sink: &mut dyn Sink) -> io::Result<Exit> {
     let options = Options::default().with_max_body(args.max_body);
-    let mut check = Check { args, options, sink, summary: Summary::default(), prose: None, stored: None };
+    let interpretations = Interpretations::ALL;
+    let mut check =
+        Check { args, options, interpretations, sink, summary: Summary::default(), prose: None, stored: None };
     check.run()?;
     check.sink.finish(&check.summary)?;
     Ok(check.summary.exit())
@@ -188,6 +191,7 @@ pub fn check(args: &CheckArgs, sink: &mut dyn Sink) -> io::Result<Exit> {
 struct Check<'a> {
     args: &'a CheckArgs,
     options: Options,
+    interpretations: Interpretations,
     sink: &'a mut dyn Sink,
     summary: Summary,
     /// What `--as` says.
@@ -205,7 +209,7 @@ impl Check<'_> {
             }
         }
         match Interpretations::without(self.args.as_documented.iter().map(String::as_str)) {
-            Ok(interpretations) => self.options = self.options.with_interpretations(interpretations),
+            Ok(interpretations) => self.interpretations = interpretations,
             Err(bad) => return self.error("--as-documented", &bad.to_string()),
         }
         if let Some(stored) = &self.args.stored {
@@ -328,14 +332,14 @@ impl Check<'_> {
     }
 
     fn body(&mut self, path: &str, target: Target, body: &[u8]) -> io::Result<()> {
-        let options = &self.options;
+        let (options, object) = (&self.options, self.interpretations.object(target.object));
         let report = match &self.stored {
             Some(_) if target.method != Method::Put => {
                 let method = target.method;
                 return self.error(path, &format!("--stored goes with a PUT; this is a {method}"));
             }
-            Some(stored) => validate_update_with(options, target.object, stored, body),
-            _ => validate_with(options, target.object, target.method, body),
+            Some(stored) => validate_update_with(options, object, stored, body),
+            _ => validate_with(options, object, target.method, body),
         };
         self.summary.files += 1;
         self.summary.bodies += 1;
@@ -343,16 +347,12 @@ impl Check<'_> {
         self.sink.take(Outcome::Body { path, body, report: &report })
     }
 
-    /// Cases are validated by the same limits wherever they are.
-    fn case_options(&self) -> Options {
-        Options::default().with_interpretations(self.options.interpretations)
-    }
-
     /// NDJSON, of this many bytes if that is known.
     fn lines(&mut self, path: &str, target: Target, input: impl Read + Send, length: Option<u64>) -> io::Result<()> {
         self.sink.take(Outcome::LinesBegin { path, target })?;
         let writer = self.sink.writer(path);
-        let job = Job { target, options: self.options, threads: self.threads(length), writer: &*writer };
+        let enforced = Target { object: self.interpretations.object(target.object), ..target };
+        let job = Job { target: enforced, options: self.options, threads: self.threads(length), writer: &*writer };
         let mut progress = Progress::new(self.args, path, length);
         let (mut summary, mut is_cut, mut failure) = (Summary { files: 1, ..Summary::default() }, false, None);
         let sink = &mut self.sink;
@@ -408,7 +408,7 @@ impl Check<'_> {
                 self.error(&shown, &message)?;
                 continue;
             }
-            match validate_case(&self.case_options(), case) {
+            match validate_case(self.interpretations, case) {
                 Ok(validated) => cases.push(validated),
                 Err(message) => self.error(&shown, &format!("the case \"{name}\": {message}"))?,
             }
@@ -432,16 +432,17 @@ const NOTHING_HERE: &str = "there is nothing to judge in this folder; name files
 const STORED_IS_AN_OBJECT: &str = "the stored state is the object that a GET answers; this is no JSON object";
 
 /// Validates a case as its file says; the reason, if that cannot be done.
-fn validate_case(options: &Options, case: Case) -> Result<ValidatedCase, String> {
+fn validate_case(interpretations: Interpretations, case: Case) -> Result<ValidatedCase, String> {
     let target = Target::parse(&case.validated_as).map_err(|bad| bad.to_string())?;
     let body = case.bytes().map_err(|bad| bad.to_string())?;
+    let object = interpretations.object(target.object);
     let report = match &case.stored {
         Some(_) if target.method != Method::Put => {
             return Err(format!("stored goes with a PUT; this is a {}", target.method));
         }
         Some(stored) if !stored.is_object() => return Err(STORED_IS_AN_OBJECT.to_owned()),
-        Some(stored) => validate_update_with(options, target.object, stored, &body),
-        None => validate_with(options, target.object, target.method, &body),
+        Some(stored) => validate_update(object, stored, &body),
+        None => validate(object, target.method, &body),
     };
     let difference = case.compare(&report).map_err(|bad| bad.to_string())?;
     Ok(ValidatedCase { case, body, report, difference })

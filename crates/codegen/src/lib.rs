@@ -16,7 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use words::WordLists;
+use words::{Patterns, WordLists};
 
 /// A file that the tables make: where it stands below the root of the repository, and what is in it.
 #[derive(Debug)]
@@ -37,8 +37,8 @@ const LISTING: &str = "crates/types/tests/it/listing.rs";
 ///
 /// If rustfmt cannot be run, or does not take what it is given.
 pub fn files() -> Result<Vec<File>, String> {
-    let lists = WordLists::new();
-    let modules = OBJECTS.iter().map(|object| (typing::module_name(object), render::module(object, &lists, HEADER)));
+    let (lists, patterns) = (WordLists::new(), Patterns::new());
+    let modules = OBJECTS.iter().map(|object| (typing::module_name(object), render::module(object, &lists, &patterns, HEADER)));
     let modules: BTreeMap<String, Source> = modules.collect();
     let list = listed(&modules);
     let mut sources: Vec<(PathBuf, String)> = modules

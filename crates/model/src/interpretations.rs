@@ -1,10 +1,8 @@
-//! Which readings are in force: all of them, unless a caller takes the documentation at its word.
+//! Which interpretations are in force: all of them, unless a caller takes the documentation at its word.
 
-use crate::fact::{Demand, Field, Kind, Method, Presence, Rule, Test};
-use crate::ledger::{Interpretation, LEDGER};
-use crate::message::nearest;
-use crate::object::Object;
-use crate::revise::{Contract, Draft};
+use crate::ledger::LEDGER;
+use crate::objects::OBJECTS;
+use linecard_contract::{Contract, Interpretation, Object, nearest, take_at_its_word};
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Mutex, OnceLock, PoisonError};
@@ -64,7 +62,7 @@ impl Interpretations {
         if let Some(contract) = contracts.get(&places) {
             return Ok(Interpretations { contract: Some(contract) });
         }
-        let contract = &*Box::leak(Box::new(Contract::with_changes(|draft| {
+        let contract = &*Box::leak(Box::new(Contract::with_changes(OBJECTS, |draft| {
             // Every entry has its say, so all are gone over before it is asked whether any changed something.
             let changed: Vec<bool> = places.iter().map(|place| take_at_its_word(&LEDGER[*place], draft)).collect();
             changed.contains(&true)
@@ -115,93 +113,3 @@ impl fmt::Display for BadInterpretation {
 }
 
 impl std::error::Error for BadInterpretation {}
-
-/// What stands in the tables in place of a reading that is switched off, for the objects and attributes of its entry.
-#[derive(Clone, Copy, Debug)]
-pub enum Change {
-    /// The documented letters are enforced.
-    DocumentedPresences,
-    /// This letter is enforced in the method.
-    Presence(Method, Presence),
-    /// They may hold this.
-    Kind(Kind),
-    /// They may hold this in the method.
-    KindIn(Method, Kind),
-    /// Each may hold what stands beside its name.
-    Kinds(&'static [(&'static str, Kind)]),
-    /// In the second method they may hold what they may in the first.
-    KindsOf(Method, Method),
-    /// A list of words is the whole list, spelt as it is.
-    ListedWordsOnly,
-    /// They are not ignored.
-    Counts,
-    /// No method knows them.
-    Unknown,
-    /// The rules that make such a demand on one of them are gone.
-    Without(&'static [Demand]),
-    /// This has to hold too.
-    With(Rule),
-    /// A DELETE has to have a body.
-    DeleteNeedsBody,
-}
-
-/// Changes an object that the entry touches; tells whether it did.
-fn take_at_its_word(interpretation: &Interpretation, draft: &mut Draft) -> bool {
-    if !interpretation.objects.contains(&draft.object().name) {
-        return false;
-    }
-    interpretation.as_documented.iter().for_each(|change| apply(*change, interpretation, draft));
-    true
-}
-
-fn apply(change: Change, interpretation: &Interpretation, draft: &mut Draft) {
-    let concerns = |name: &str| interpretation.attributes.is_empty() || interpretation.attributes.contains(&name);
-    match change {
-        Change::Unknown => {
-            draft.fields.retain(|field| !concerns(field.name));
-            draft.rules.retain(|rule| {
-                let mut named = rule.fields.iter().copied().chain(rule.when.iter().map(Test::field));
-                !named.any(concerns)
-            });
-        }
-        Change::Without(demands) => {
-            draft
-                .rules
-                .retain(|rule| !demands.contains(&rule.demand) || !rule.fields.iter().any(|name| concerns(name)));
-        }
-        Change::With(rule) => draft.rules.push(rule),
-        Change::DeleteNeedsBody => draft.delete_needs_body = true,
-        change => {
-            draft.fields.iter_mut().filter(|field| concerns(field.name)).for_each(|field| apply_to(change, field));
-        }
-    }
-}
-
-fn apply_to(change: Change, field: &mut Field) {
-    match change {
-        Change::DocumentedPresences => {
-            // Presences that are two, and such as leave a choice, are enforced as they always are.
-            for (enforced, documented) in field.enforced.iter_mut().zip(field.documented) {
-                *enforced = documented.as_enforced();
-            }
-        }
-        Change::Presence(method, letter) => field.enforced[method as usize] = letter,
-        Change::Kind(kind) => field.kinds = [kind; 4],
-        Change::KindIn(method, kind) => field.kinds[method as usize] = kind,
-        Change::Kinds(kinds) => {
-            if let Some((_, kind)) = kinds.iter().find(|(name, _)| *name == field.name) {
-                field.kinds = [*kind; 4];
-            }
-        }
-        Change::KindsOf(from, to) => field.kinds[to as usize] = field.kinds[from as usize],
-        Change::ListedWordsOnly => {
-            for kind in &mut field.kinds {
-                if let Kind::LikelyWord(list) | Kind::AnyCaseWord(list) = *kind {
-                    *kind = Kind::Word(list);
-                }
-            }
-        }
-        Change::Counts => field.ignored_in = 0,
-        Change::Unknown | Change::Without(_) | Change::With(_) | Change::DeleteNeedsBody => {}
-    }
-}

@@ -1,32 +1,8 @@
 //! Where the documentation contradicts itself or is silent, and how we read it.
 
-use crate::fact::{Demand, Items, Words};
-use crate::interpretations::Change;
 use crate::objects::{ANNOUNCEMENT_FILE_NAME, GROUP_DEPARTMENT_KEY, SCHEDULE, page};
-use crate::table::*;
-
-/// One reading: what the documentation says, what is enforced, and why.
-#[derive(Clone, Copy, Debug)]
-pub struct Interpretation {
-    /// The id, which never changes.
-    pub id: &'static str,
-    /// The objects that it touches, by name.
-    pub objects: &'static [&'static str],
-    /// The attributes that it touches; all of the object, if empty.
-    pub attributes: &'static [&'static str],
-    /// The page of the documentation.
-    pub page: &'static str,
-    /// The heading on that page.
-    pub heading: &'static str,
-    /// What the documentation says.
-    pub documented: &'static str,
-    /// What is enforced.
-    pub interpretation: &'static str,
-    /// Why.
-    pub reason: &'static str,
-    /// What stands in the tables in its place if it is switched off; nothing, if no verdict hangs on it.
-    pub as_documented: &'static [Change],
-}
+use linecard_contract::table::*;
+use linecard_contract::{Change, Demand, Interpretation, Items, Words};
 
 /// Every reading, in the order of the documentation's pages.
 ///
@@ -780,11 +756,3 @@ static CALLERS_OF_EVERY_SERVICE: Words = words(&["Any", "Any External", "Specifi
 static RECURRENCES: [&str; 6] =
     ["recurDaily", "recurWeekly", "recurMonthlyByDay", "recurMonthlyByWeek", "recurYearlyByDay", "recurYearlyByWeek"];
 static CONFERENCES: [&str; 3] = ["scheduleReservationless", "scheduleOneTime", "scheduleRecurring"];
-
-impl PartialEq for Interpretation {
-    fn eq(&self, other: &Interpretation) -> bool {
-        self.id == other.id
-    }
-}
-
-impl Eq for Interpretation {}

@@ -157,7 +157,7 @@ impl Flip {
     /// If a table would not compile with it.
     #[must_use]
     pub fn contract(&self) -> Contract {
-        Contract::with_changes(|draft| {
+        Contract::with_changes(OBJECTS, |draft| {
             let is_here = draft.object() == self.object;
             if is_here {
                 (self.edit)(draft);

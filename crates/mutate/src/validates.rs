@@ -65,7 +65,7 @@ impl Validates {
             secrets: secrets::read_all().map_err(|error| error.to_string())?,
             ids: read_ids()?,
         };
-        let as_it_is = Contract::with_changes(|_| false);
+        let as_it_is = Contract::with_changes(OBJECTS, |_| false);
         if let Some(case) = validates.case_against(&as_it_is, true) {
             return Err(format!("the case \"{case}\" is not as it expects; cargo test says more"));
         }

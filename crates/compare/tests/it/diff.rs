@@ -26,13 +26,13 @@ fn text(object: &'static Object, method: Method) -> String {
 }
 
 fn as_it_is() -> Contract {
-    Contract::with_changes(|_| false)
+    Contract::with_changes(linecard_model::objects::OBJECTS, |_| false)
 }
 
 /// A name of a criteria has at most eight characters; a PUT need not name the schedule; an answer may lack `active`.
 fn with_changes() -> Contract {
     static SHORT: Text = Text { min_length: 1, max_length: Some(8), format: None };
-    Contract::with_changes(|draft| {
+    Contract::with_changes(linecard_model::objects::OBJECTS, |draft| {
         let place =
             |draft: &linecard_model::Draft, name| draft.fields.iter().position(|field| field.name == name).unwrap();
         if draft.object() == &CRITERIA {

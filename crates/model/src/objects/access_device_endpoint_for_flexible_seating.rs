@@ -1,8 +1,7 @@
 use super::page;
-use crate::Object;
-use crate::fact::{Items, Kind};
-use crate::object::Table;
-use crate::table::*;
+use linecard_contract::Object;
+use linecard_contract::table::*;
+use linecard_contract::{Items, Kind};
 
 // Of what a contact is, nothing is shown: an object, or a text.
 static CONTACT: [Kind; 2] = [OPEN_OBJECT, STRING];

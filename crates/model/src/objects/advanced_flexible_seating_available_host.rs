@@ -1,8 +1,7 @@
 use super::{ACCESS_DEVICE_ENDPOINT_FOR_FLEXIBLE_SEATING, GROUP_DEPARTMENT_KEY, page};
-use crate::Object;
-use crate::fact::{Items, Kind};
-use crate::object::Table;
-use crate::table::*;
+use linecard_contract::Object;
+use linecard_contract::table::*;
+use linecard_contract::{Items, Kind};
 
 static ALIASES: Items = items(STRING);
 /// A user who belongs to no department may be shown with an empty string in its place.

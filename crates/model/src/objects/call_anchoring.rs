@@ -1,7 +1,6 @@
 use super::{SCHEDULE, page};
-use crate::Object;
-use crate::object::Table;
-use crate::table::*;
+use linecard_contract::Object;
+use linecard_contract::table::*;
 
 /// Whether calls of a mobile phone are led through the service.
 #[rustfmt::skip]

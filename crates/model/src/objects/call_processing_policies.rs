@@ -1,8 +1,7 @@
 use super::page;
-use crate::Object;
-use crate::fact::{Initial, Words};
-use crate::object::Table;
-use crate::table::*;
+use linecard_contract::Object;
+use linecard_contract::table::*;
+use linecard_contract::{Initial, Words};
 
 static CLID_POLICIES: Words = words(&["Use DN", "Use Configurable CLID", "Use Group CLID"]);
 static MEDIA_POLICIES: Words = words(&["Use Uncompressed Codec", "Use Supported Media Set", "No Restrictions"]);

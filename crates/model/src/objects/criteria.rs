@@ -1,8 +1,7 @@
 use super::{CRITERIA_FROM_DN, SCHEDULE, page};
-use crate::Object;
-use crate::fact::Initial;
-use crate::object::Table;
-use crate::table::*;
+use linecard_contract::Initial;
+use linecard_contract::Object;
+use linecard_contract::table::*;
 
 /// Selects the calls that a service acts upon, by caller and by time.
 #[rustfmt::skip]

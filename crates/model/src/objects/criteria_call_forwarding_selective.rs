@@ -1,8 +1,7 @@
 use super::{CRITERIA, CRITERIA_IN_LIST, page};
-use crate::Object;
-use crate::fact::{Test, Words};
-use crate::object::Table;
-use crate::table::*;
+use linecard_contract::Object;
+use linecard_contract::table::*;
+use linecard_contract::{Test, Words};
 
 static SELECTIONS: Words = words(&["Forward To Specified Number", "Forward To Default Number", "Do not forward"]);
 static SPECIFIED: [Test; 1] = [is("forwardToNumberSelection", "Forward To Specified Number")];

@@ -1,8 +1,7 @@
 use super::{ANNOUNCEMENT_FILE_NAME, CRITERIA, CRITERIA_IN_LIST, page};
-use crate::Object;
-use crate::fact::Words;
-use crate::object::Table;
-use crate::table::*;
+use linecard_contract::Object;
+use linecard_contract::Words;
+use linecard_contract::table::*;
 
 static SOURCES: Words = words(&["Default", "File"]);
 

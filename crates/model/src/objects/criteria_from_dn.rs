@@ -1,8 +1,7 @@
 use super::page;
-use crate::Object;
-use crate::fact::{Initial, Items, Rule, Summary, Test, Words};
-use crate::object::Table;
-use crate::table::*;
+use linecard_contract::Object;
+use linecard_contract::table::*;
+use linecard_contract::{Initial, Items, Rule, Summary, Test, Words};
 
 static SELECTIONS: Words = words(&["Any", "Specified Only"]);
 static SELECTIONS_OF_REJECTION: Words = words(&["Any", "Specified Only", "Forwarded"]);

@@ -1,10 +1,9 @@
 use super::criteria_from_dn::CALLERS_IN_WORDS;
 use super::schedule::{HOLIDAYS_AS_TEXT, TIMES_AS_TEXT};
 use super::{CRITERIA_FROM_DN, SCHEDULE, page};
-use crate::Object;
-use crate::fact::{Kind, Shown};
-use crate::object::Table;
-use crate::table::*;
+use linecard_contract::Object;
+use linecard_contract::table::*;
+use linecard_contract::{Kind, Shown};
 
 /// The page swaps the types of the four schedule attributes: a reader accepts both.
 static SCHEDULE_OR_NAME: [Kind; 2] = [object(&SCHEDULE), STRING];

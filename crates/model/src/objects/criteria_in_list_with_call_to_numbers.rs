@@ -1,8 +1,7 @@
 use super::{CALL_TO_NUMBER, CRITERIA_FROM_DN, SCHEDULE, page};
-use crate::Object;
-use crate::fact::{Items, Kind};
-use crate::object::Table;
-use crate::table::*;
+use linecard_contract::Object;
+use linecard_contract::table::*;
+use linecard_contract::{Items, Kind};
 
 /// The page describes holidayScheduleObj as a name: a reader accepts both, as it does in the other list.
 static SCHEDULE_OR_NAME: [Kind; 2] = [object(&SCHEDULE), STRING];

@@ -1,7 +1,6 @@
 use super::{CRITERIA, page};
-use crate::Object;
-use crate::object::Table;
-use crate::table::*;
+use linecard_contract::Object;
+use linecard_contract::table::*;
 
 /// A criteria that the PUT of its service creates, changes or removes by its name.
 #[rustfmt::skip]

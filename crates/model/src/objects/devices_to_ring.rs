@@ -1,8 +1,7 @@
 use super::{USER_ALERTED_MOBILE_NUMBER, page};
-use crate::Object;
-use crate::fact::{Items, Words};
-use crate::object::Table;
-use crate::table::*;
+use linecard_contract::Object;
+use linecard_contract::table::*;
+use linecard_contract::{Items, Words};
 
 static MODES: Words = words(&["Fixed", "Mobile", "Both"]);
 static NUMBERS: Items = items(object(&USER_ALERTED_MOBILE_NUMBER));

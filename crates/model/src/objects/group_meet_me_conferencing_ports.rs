@@ -1,7 +1,6 @@
 use super::page;
-use crate::Object;
-use crate::object::Table;
-use crate::table::*;
+use linecard_contract::Object;
+use linecard_contract::table::*;
 
 /// How many may take part in conferences at a time.
 #[rustfmt::skip]

@@ -1,8 +1,7 @@
 use super::{GROUP_MEET_ME_CONFERENCING_PORTS, page};
-use crate::Object;
-use crate::fact::Kind;
-use crate::object::Table;
-use crate::table::*;
+use linecard_contract::Kind;
+use linecard_contract::Object;
+use linecard_contract::table::*;
 
 /// The page says String; a published example shows a Boolean.
 static FLAG_OR_TEXT: [Kind; 2] = [BOOLEAN, STRING];

@@ -1,8 +1,7 @@
 use super::{MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE, page};
-use crate::Object;
-use crate::fact::{Kind, Words};
-use crate::object::Table;
-use crate::table::*;
+use linecard_contract::Object;
+use linecard_contract::table::*;
+use linecard_contract::{Kind, Words};
 
 static NOTIFICATIONS: Words = words(&["Play Tone", "Play Recorded Name", "No Notification"]);
 const CONFERENCE_SCHEDULE: Kind = object(&MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE);

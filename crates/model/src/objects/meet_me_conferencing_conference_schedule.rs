@@ -2,10 +2,9 @@ use super::{
     MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_ONE_TIME, MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RECURRING,
     MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RESERVATIONLESS, page,
 };
-use crate::Object;
-use crate::fact::Kind;
-use crate::object::Table;
-use crate::table::*;
+use linecard_contract::Kind;
+use linecard_contract::Object;
+use linecard_contract::table::*;
 
 static KINDS: [&str; 3] = ["scheduleReservationless", "scheduleOneTime", "scheduleRecurring"];
 const RESERVATIONLESS: Kind = object(&MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RESERVATIONLESS);

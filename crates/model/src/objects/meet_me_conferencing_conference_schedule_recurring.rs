@@ -1,7 +1,6 @@
 use super::{SCHEDULE_RECURRENCE, page};
-use crate::Object;
-use crate::object::Table;
-use crate::table::*;
+use linecard_contract::Object;
+use linecard_contract::table::*;
 
 /// When a conference takes place that is held again and again.
 #[rustfmt::skip]

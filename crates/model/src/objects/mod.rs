@@ -132,7 +132,7 @@ pub use user_voice_messaging_announcements::USER_VOICE_MESSAGING_ANNOUNCEMENTS;
 pub use user_voice_messaging_basic::USER_VOICE_MESSAGING_BASIC;
 pub use voice_messaging_alternate_no_answer_greeting::VOICE_MESSAGING_ALTERNATE_NO_ANSWER_GREETING;
 
-use crate::Object;
+use linecard_contract::Object;
 
 /// Every object, in the order of the documentation's pages.
 pub static OBJECTS: &[&Object] = &[

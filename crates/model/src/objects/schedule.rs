@@ -1,8 +1,7 @@
 use super::page;
-use crate::Object;
-use crate::fact::{Initial, Label, Words};
-use crate::object::Table;
-use crate::table::*;
+use linecard_contract::Object;
+use linecard_contract::table::*;
+use linecard_contract::{Initial, Label, Words};
 
 static LEVELS: Words = words(&["Tenant", "Group", "User"]);
 static TYPES: Words = words(&["Time", "Holiday"]);

@@ -1,8 +1,7 @@
 use super::{CRITERIA, CRITERIA_IN_LIST, CRITERIA_LIST_ITEM, page};
-use crate::Object;
-use crate::fact::{Initial, Items};
-use crate::object::Table;
-use crate::table::*;
+use linecard_contract::Object;
+use linecard_contract::table::*;
+use linecard_contract::{Initial, Items};
 
 static LISTED: Items = items(object(&CRITERIA_IN_LIST));
 static CHANGED: Items = matched(object(&CRITERIA_LIST_ITEM), "name", &CRITERIA);

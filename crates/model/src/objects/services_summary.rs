@@ -1,8 +1,7 @@
 use super::{SERVICE_SUMMARY, page};
-use crate::Object;
-use crate::fact::Items;
-use crate::object::Table;
-use crate::table::*;
+use linecard_contract::Items;
+use linecard_contract::Object;
+use linecard_contract::table::*;
 
 static SERVICES: Items = items(object(&SERVICE_SUMMARY));
 

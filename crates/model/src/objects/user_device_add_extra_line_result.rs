@@ -1,8 +1,7 @@
 use super::page;
-use crate::Object;
-use crate::fact::Words;
-use crate::object::Table;
-use crate::table::*;
+use linecard_contract::Object;
+use linecard_contract::Words;
+use linecard_contract::table::*;
 
 // The table has no column of letters: it describes an answer, of which nothing is promised.
 static STATUSES: Words = words(&["SUCCESS", "FAILED"]);

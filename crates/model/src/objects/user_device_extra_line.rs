@@ -1,8 +1,7 @@
 use super::{GROUP_DEPARTMENT_KEY, page};
-use crate::Object;
-use crate::fact::Kind;
-use crate::object::Table;
-use crate::table::*;
+use linecard_contract::Kind;
+use linecard_contract::Object;
+use linecard_contract::table::*;
 
 /// A user who belongs to no department may be shown with an empty string in its place.
 static DEPARTMENT_OR_NONE: [Kind; 2] = [object(&GROUP_DEPARTMENT_KEY), EMPTY];

@@ -1,8 +1,7 @@
 use super::page;
-use crate::Object;
-use crate::fact::{Kind, Words};
-use crate::object::Table;
-use crate::table::*;
+use linecard_contract::Object;
+use linecard_contract::table::*;
+use linecard_contract::{Kind, Words};
 
 // The page names the group's server and the personal one, and does not say that these are the words. So what is neither
 // makes nothing irrelevant.

@@ -1,8 +1,7 @@
 use super::{ANNOUNCEMENT_FILE_NAME, VOICE_MESSAGING_ALTERNATE_NO_ANSWER_GREETING, page};
-use crate::Object;
-use crate::fact::Kind;
-use crate::object::Table;
-use crate::table::*;
+use linecard_contract::Kind;
+use linecard_contract::Object;
+use linecard_contract::table::*;
 
 static FILE_OR_NONE: [Kind; 2] = [object(&ANNOUNCEMENT_FILE_NAME), EMPTY];
 /// The page says Boolean here, and String of its twin noAnswerAnnouncementSelection.

@@ -1,8 +1,7 @@
 use super::page;
-use crate::Object;
-use crate::fact::Items;
-use crate::object::Table;
-use crate::table::*;
+use linecard_contract::Items;
+use linecard_contract::Object;
+use linecard_contract::table::*;
 
 static ADDRESSES: Items = items(STRING);
 

@@ -1,7 +1,6 @@
 use super::{ANNOUNCEMENT_FILE_NAME, page};
-use crate::Object;
-use crate::object::Table;
-use crate::table::*;
+use linecard_contract::Object;
+use linecard_contract::table::*;
 
 /// A greeting to choose if nobody answers.
 #[rustfmt::skip]

@@ -1,6 +1,6 @@
 use super::{Operation, STATUSES, Service, USER_LEVEL, content};
 use crate::objects;
-use crate::table::{GET, PUT};
+use linecard_contract::table::{GET, PUT};
 
 const PATH: &str = "/api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/call_processing_policies/";
 

@@ -1,11 +1,9 @@
 //! What a change of a service's state changed, for those who keep a trail of it.
 
 use super::Service;
-use crate::fact::{Kind, Method};
-use crate::object::Object;
-use crate::report::joined;
-use crate::source::Opening;
-use crate::update::name_of;
+use super::perform::name_of;
+use linecard_contract::pointer::joined;
+use linecard_contract::{Kind, Method, Object};
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 
@@ -112,7 +110,7 @@ fn values(
     pointer: String,
     changes: &mut Vec<Changed>,
 ) {
-    let of = |value: &Value| kind.map(|kind| kind.beginning_with(Opening::of(value)));
+    let of = |value: &Value| kind.map(|kind| kind.of_value(value));
     if let (Some(Value::Object(before)), Some(after @ Value::Object(new))) = (before, after)
         && let Some(Kind::Object(inner)) = of(after)
     {

@@ -3,11 +3,10 @@
 //! The pages of the services do not say this; other public pages of the API do.
 
 use super::{Operation, content};
-use crate::Object;
-use crate::fact::{Items, Method};
-use crate::object::Table;
 use crate::objects::page;
-use crate::table::*;
+use linecard_contract::Object;
+use linecard_contract::table::*;
+use linecard_contract::{Items, Method};
 
 /// The cookie that holds the session.
 pub const SESSION_COOKIE: &str = "sessionid";

@@ -1,8 +1,8 @@
 //! From a method and a path to the operation.
 
 use super::{Operation, SERVICES, Service};
-use crate::fact::Method;
-use crate::message::nearest;
+use linecard_contract::Method;
+use linecard_contract::nearest;
 use std::borrow::Cow;
 use std::fmt;
 

@@ -17,8 +17,8 @@ pub use find::{Found, NotFound, find};
 pub use perform::Refused;
 pub use selective_call_acceptance::SELECTIVE_CALL_ACCEPTANCE;
 
-use crate::fact::Method;
-use crate::object::Object;
+use linecard_contract::Method;
+use linecard_contract::Object;
 
 /// Every service, in the order of the documentation's pages.
 pub static SERVICES: &[&Service] = &[&CALL_PROCESSING_POLICIES, &SELECTIVE_CALL_ACCEPTANCE];

@@ -4,14 +4,10 @@
 //! matches by name holds its items as their own GET shows them. The other paths of the service lead into that list.
 
 use super::{Found, Service};
-use crate::fact::{Effect, Field, Initial, Items, Kind, Label, Method, Shown, Summary};
-use crate::lines::Positions;
-use crate::object::Object;
-use crate::report::{Check, Detail, Raw, Report, Severity, Subject, push_token};
-use crate::source::Opening;
-use crate::update::{merge, name_of};
-use crate::validate::{Body, Options, validate};
-use crate::validate_update::{parsed_text, validate_update_of};
+use linecard_contract::{
+    Body, Effect, Field, Items, Kind, Label, Method, Object, Options, Report, Shown, Summary, merge, validate,
+    validate_update_parsed,
+};
 use serde_json::{Map, Value};
 
 /// Why an operation was not performed. Nothing is changed then.
@@ -91,25 +87,6 @@ impl List {
     fn place(self, state: &Value, name: &str) -> Option<usize> {
         self.items(state).iter().position(|item| name_of(item, self.key) == Some(name))
     }
-
-    /// Adds to the report that the name which this attribute gives is taken.
-    fn taken(self, report: &mut Report, method: Method, body: Body<'_>, attribute: &str) {
-        let Some(index) = self.object.index_of(self.field.name) else { return };
-        let mut pointer = String::new();
-        push_token(&mut pointer, attribute);
-        let place = report.keep(|_, out| out.push_str(&pointer));
-        report.add(Raw {
-            object: self.object,
-            method,
-            place,
-            position: Positions::of(body, [pointer.as_str()]).at(&pointer),
-            subject: Subject::Field(index as u8),
-            check: Check::Unique,
-            severity: Severity::Violation,
-            detail: Detail::Nothing,
-        });
-        report.sort();
-    }
 }
 
 impl Found<'_> {
@@ -182,7 +159,7 @@ impl Found<'_> {
         // What the body says, made of it once: it is validated, and then it becomes the state.
         let tree = parsed(body);
         let validate_update =
-            |object, stored: &Value| validate_update_of(&Options::default(), object, stored, body, tree.as_ref());
+            |object, stored: &Value| validate_update_parsed(&Options::default(), object, stored, body, tree.as_ref());
         let named = |name: &str| tree.as_ref().and_then(|tree| tree.get(name)?.as_str());
         let mut state = state.cloned().unwrap_or_else(|| self.service.initial_state());
         let part = self.part().ok_or(Refused::Absent)?;
@@ -200,7 +177,7 @@ impl Found<'_> {
                 let mut report = validate_update(content.object, &list.items(&state)[place]);
                 for field in content.object.fields().iter().filter(|field| matches!(field.effect, Effect::Renames(_))) {
                     if named(field.name).and_then(|new| list.place(&state, new)).is_some_and(|taken| taken != place) {
-                        list.taken(&mut report, Method::Put, body, field.name);
+                        report.add_taken_name(list.object, list.field, Method::Put, body, field.name);
                     }
                 }
                 let put = accepted(report, tree)?;
@@ -211,7 +188,7 @@ impl Found<'_> {
             (Method::Post, Part::List(list)) => {
                 let mut report = validate(content.object, Method::Post, body);
                 if named(list.key).is_some_and(|name| list.place(&state, name).is_some()) {
-                    list.taken(&mut report, Method::Post, body, list.key);
+                    report.add_taken_name(list.object, list.field, Method::Post, body, list.key);
                 }
                 let mut item = Map::new();
                 merge(content.object, &mut item, accepted(report, tree)?);
@@ -272,7 +249,9 @@ fn accepted(report: Report, tree: Option<Value>) -> Result<Map<String, Value>, R
 
 fn parsed(body: Body<'_>) -> Option<Value> {
     match body {
-        Body::Text(text) if text.len() <= Options::default().max_body => parsed_text(text).ok(),
+        Body::Text(text) if text.len() <= Options::default().max_body => {
+            serde_json::from_slice(text.strip_prefix("\u{feff}".as_bytes()).unwrap_or(text)).ok()
+        }
         Body::Text(_) => None,
         Body::Tree(tree) => Some(tree.clone()),
     }
@@ -291,7 +270,7 @@ fn complete(object: &Object, state: &mut Map<String, Value>) {
             Kind::Array(items) => items.created_as,
             _ => None,
         };
-        match (created_as, field.kind(Method::Get).beginning_with(Opening::of(value)), value) {
+        match (created_as, field.kind(Method::Get).of_value(value), value) {
             (Some(object), _, Value::Array(items)) => {
                 items.iter_mut().filter_map(Value::as_object_mut).for_each(|item| complete(object, item));
             }
@@ -308,8 +287,8 @@ fn shown(object: &Object, stored: &Map<String, Value>) -> Map<String, Value> {
         let value = match field.shown {
             Shown::Stored => stored.get(field.name).map(|value| shown_value(field.kind(Method::Get), value)),
             Shown::Other(name) => stored.get(name).map(|value| shown_value(field.kind(Method::Get), value)),
-            Shown::Label(label) => label.of(stored).map(Value::String),
-            Shown::Summary(summary) => summary.of(stored).map(Value::String),
+            Shown::Label(label) => self::label(label, stored).map(Value::String),
+            Shown::Summary(summary) => self::summary(summary, stored).map(Value::String),
         };
         if let Some(value) = value {
             answer.insert(field.name.to_owned(), value);
@@ -319,7 +298,7 @@ fn shown(object: &Object, stored: &Map<String, Value>) -> Map<String, Value> {
 }
 
 fn shown_value(kind: &Kind, stored: &Value) -> Value {
-    match (kind.beginning_with(Opening::of(stored)), stored) {
+    match (kind.of_value(stored), stored) {
         (Kind::Object(inner), Value::Object(stored)) => Value::Object(shown(inner, stored)),
         (Kind::Array(items), Value::Array(stored)) => {
             Value::Array(stored.iter().map(|item| shown_value(&items.kind, item)).collect())
@@ -328,42 +307,29 @@ fn shown_value(kind: &Kind, stored: &Value) -> Value {
     }
 }
 
-impl Initial {
-    /// The value as JSON.
-    #[must_use]
-    pub fn value(self) -> Value {
-        match self {
-            Initial::Boolean(value) => value.into(),
-            Initial::Integer(value) => value.into(),
-            Initial::Text(text) => text.into(),
-            Initial::NoItems => Value::Array(Vec::new()),
-        }
-    }
+fn label(label: &Label, stored: &Map<String, Value>) -> Option<String> {
+    let object = stored.get(label.of)?;
+    let name = object.get(label.name)?.as_str()?;
+    let (apart, usual) = label.apart_from;
+    Some(match object.get(apart).and_then(Value::as_str).filter(|apart| *apart != usual) {
+        Some(apart) => format!("{name} ({apart})"),
+        None => name.to_owned(),
+    })
 }
 
-impl Label {
-    fn of(&self, stored: &Map<String, Value>) -> Option<String> {
-        let object = stored.get(self.of)?;
-        let name = object.get(self.name)?.as_str()?;
-        let (apart, usual) = self.apart_from;
-        Some(match object.get(apart).and_then(Value::as_str).filter(|apart| *apart != usual) {
-            Some(apart) => format!("{name} ({apart})"),
-            None => name.to_owned(),
-        })
+fn summary(summary: &Summary, stored: &Map<String, Value>) -> Option<String> {
+    let object = stored.get(summary.of)?;
+    let word = object.get(summary.word).and_then(Value::as_str);
+    if let Some((_, phrase)) = summary.phrases.iter().find(|(decides, _)| word == Some(decides)) {
+        return Some((*phrase).to_owned());
     }
+    let listed = object.get(summary.list).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+    let flags = summary.flags.iter().filter(|(flag, _)| object.get(flag) == Some(&Value::Bool(true)));
+    let parts: Vec<&str> = listed.iter().filter_map(Value::as_str).chain(flags.map(|(_, phrase)| *phrase)).collect();
+    Some(parts.join(", "))
 }
 
-impl Summary {
-    fn of(&self, stored: &Map<String, Value>) -> Option<String> {
-        let object = stored.get(self.of)?;
-        let word = object.get(self.word).and_then(Value::as_str);
-        if let Some((_, phrase)) = self.phrases.iter().find(|(decides, _)| word == Some(decides)) {
-            return Some((*phrase).to_owned());
-        }
-        let listed = object.get(self.list).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
-        let flags = self.flags.iter().filter(|(flag, _)| object.get(flag) == Some(&Value::Bool(true)));
-        let parts: Vec<&str> =
-            listed.iter().filter_map(Value::as_str).chain(flags.map(|(_, phrase)| *phrase)).collect();
-        Some(parts.join(", "))
-    }
+/// The name by which an item of a list is matched.
+pub(super) fn name_of<'v>(item: &'v Value, key: &str) -> Option<&'v str> {
+    item.get(key)?.as_str()
 }

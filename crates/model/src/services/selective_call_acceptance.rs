@@ -1,6 +1,6 @@
 use super::{Operation, STATUSES, STATUSES_OF_CREATION, Service, USER_LEVEL, content};
 use crate::objects::{self, CRITERIA};
-use crate::table::{DELETE, GET, POST, PUT};
+use linecard_contract::table::{DELETE, GET, POST, PUT};
 
 const PATH: &str = "/api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/selective_call_acceptance/";
 const CRITERIA_PATH: &str =

@@ -1,7 +1,7 @@
 //! Each reading that is switched off: a body that shows what the documentation says in its place.
 
 use linecard_model::objects::{OBJECTS, SELECTIVE_CALL_ACCEPTANCE};
-use linecard_model::{Interpretations, LEDGER, Method, Object, Options, Severity, validate_update_with, validate_with};
+use linecard_model::{Interpretations, LEDGER, Method, Object, Severity, validate, validate_update};
 use serde_json::json;
 use std::fmt::Write;
 
@@ -206,7 +206,7 @@ fn target(validated_as: &str) -> (&'static Object, Method) {
 }
 
 fn found(interpretations: Interpretations, object: &'static Object, method: Method, body: &str) -> Vec<String> {
-    let report = validate_with(&Options::default().with_interpretations(interpretations), object, method, body);
+    let report = validate(interpretations.object(object), method, body);
     let findings = report.findings();
     findings.map(|finding| format!("{:?} {} {}", finding.severity(), finding.pointer(), finding.message())).collect()
 }
@@ -231,8 +231,8 @@ fn an_update_is_judged_by_the_readings_that_are_in_force() {
     let stored = json!({"criteria": [{"name": "lunch"}]});
     let put = json!({"criteria": [{"name": "lunch", "delete": true}]});
     let violations = |interpretations| {
-        let options = Options::default().with_interpretations(interpretations);
-        validate_update_with(&options, &SELECTIVE_CALL_ACCEPTANCE, &stored, &put).count(Severity::Violation)
+        let object = Interpretations::object(interpretations, &SELECTIVE_CALL_ACCEPTANCE);
+        validate_update(object, &stored, &put).count(Severity::Violation)
     };
     assert_eq!(violations(Interpretations::ALL), 0);
     assert_eq!(violations(Interpretations::without(["criteria-list-item.delete"]).unwrap()), 1);

@@ -3,7 +3,7 @@
 use crate::contracts::{CONTRACTS, Contract};
 use linecard_cli::cases::CaseFile;
 use linecard_cli::target::{Naming, Target};
-use linecard_model::{Field, Kind, Method, Object, Text};
+use linecard_model::{Bound, Field, Format, Kind, Method, Object, Text};
 use linecard_schema::{full_body, least_body};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -145,12 +145,29 @@ pub(crate) fn values_of(kind: &Kind, method: Method) -> Vec<Value> {
             let floats = [written(*from, ".0"), written(*to, ".0"), written(*to, ".5"), written(*to, "0.0")];
             near.into_iter().chain([to.saturating_add(1)]).map(|number| json!(number)).chain(floats).collect()
         }
+        Kind::Integers(ranges) => {
+            ranges.iter().flat_map(|(from, to)| values_of(&Kind::Integer(*from, *to), method)).collect()
+        }
+        Kind::Decimal(bounds) => {
+            // The bound, and the float on either side of it.
+            let near = |bound: Bound| {
+                let float: f64 = bound.to_string().parse().unwrap();
+                [float.next_down(), float, float.next_up()].map(|number| json!(number))
+            };
+            let bounds = [bounds.from, bounds.to].into_iter().flatten();
+            bounds.flat_map(near).chain([json!(0), json!(-0.0), json!(0.5), json!(1), json!(1e30), json!(-1e30)]).collect()
+        }
         Kind::Word(list) | Kind::LikelyWord(list) | Kind::AnyCaseWord(list) => {
             let documented_type = |word: &&str| {
                 let (small, great) = (word.to_ascii_lowercase(), word.to_ascii_uppercase());
                 [(*word).to_owned(), small, great, format!("{word} "), format!("{word}\n"), word[1..].to_owned()]
             };
             list.words.iter().flat_map(documented_type).map(Value::String).collect()
+        }
+        Kind::String(Text { format: Some(Format::Pattern(pattern)), .. }) => {
+            let samples = pattern.valid.iter().chain(pattern.invalid);
+            let spoilt = |sample: &&str| ["", "\n", "\r", "\u{2028}", "é", "𝄞"].map(|end| json!(format!("{sample}{end}")));
+            samples.flat_map(spoilt).collect()
         }
         Kind::String(Text { min_length, max_length, .. }) => {
             let lengths =

@@ -1,0 +1,121 @@
+//! Every rule of an object, by its id.
+
+use crate::finding::rule_id::{Check, RuleId, Subject};
+use crate::table::method::Method;
+use crate::table::object::{Field, Kind, Object};
+use crate::table::presence::Presence;
+use crate::table::rule::{Demand, Rule};
+
+impl Object {
+    /// Every rule that a body of this object can be found to keep or to break in this method, nested objects not included.
+    ///
+    /// The rules of JSON itself are in [`JsonRule::ALL`](crate::JsonRule::ALL).
+    ///
+    /// ```
+    /// use linecard_model::{Method, objects::CRITERIA};
+    ///
+    /// let ids: Vec<String> = CRITERIA.rule_ids(Method::Delete).iter().map(ToString::to_string).collect();
+    /// assert_eq!(ids[..3], ["criteria.delete.unknown", "criteria.name.delete.required", "criteria.name.delete.type"]);
+    /// ```
+    #[must_use]
+    pub fn rule_ids(&'static self, method: Method) -> Vec<RuleId> {
+        if !self.has(method) {
+            return Vec::new();
+        }
+        let id = |subject, check| RuleId { object: self, method, subject, check };
+        let mut ids = vec![id(Subject::Whole, Check::Unknown)];
+        for (index, field) in self.fields().iter().enumerate() {
+            let subject = Subject::Field(narrow(index));
+            ids.extend(checks(field, method).into_iter().map(|check| id(subject, check)));
+            for rule in self.rules_on(field, method) {
+                match rule.demand {
+                    Demand::Relevant => ids.push(id(subject, Check::Relevant)),
+                    Demand::Required => ids.push(id(subject, Check::Required)),
+                    Demand::NotEmpty => ids.push(id(subject, Check::NotEmpty)),
+                    Demand::AtMostOne | Demand::ExactlyOne => {}
+                }
+            }
+        }
+        for (index, rule) in self.rules.iter().enumerate() {
+            let subject = Subject::Group(narrow(index));
+            if self.plan(method).rules >> index & 1 == 1 {
+                match rule.demand {
+                    Demand::AtMostOne => ids.push(id(subject, Check::Exclusive)),
+                    Demand::ExactlyOne => {
+                        ids.extend([Check::Required, Check::Exclusive].map(|check| id(subject, check)));
+                    }
+                    _ => {}
+                }
+            }
+        }
+        ids
+    }
+
+    /// The rules between attributes that are in force in this method, in the order of the table.
+    ///
+    /// ```
+    /// use linecard_model::{Demand, Method, objects::CRITERIA_FROM_DN};
+    ///
+    /// let in_force = |method| CRITERIA_FROM_DN.rules_in(method).map(|rule| rule.demand).collect::<Vec<_>>();
+    /// assert_eq!(in_force(Method::Get), [Demand::Relevant]);
+    /// assert_eq!(in_force(Method::Post), [Demand::Relevant, Demand::Required, Demand::NotEmpty]);
+    /// ```
+    pub fn rules_in(&'static self, method: Method) -> impl Iterator<Item = &'static Rule> {
+        let in_force = self.plan(method).rules;
+        self.rules.iter().enumerate().filter(move |(index, _)| in_force >> index & 1 == 1).map(|(_, rule)| rule)
+    }
+
+    /// The rules in force in this method that name the attribute.
+    pub(crate) fn rules_on(&self, field: &Field, method: Method) -> impl Iterator<Item = &'static Rule> {
+        let in_force = self.plan(method).rules;
+        let is_allowed = self.index_of(field.name).is_some_and(|index| self.plan(method).allowed >> index & 1 == 1);
+        let name = field.name;
+        let rules = self.rules.iter().enumerate().filter(move |(index, _)| in_force >> index & 1 == 1);
+        rules.map(|(_, rule)| rule).filter(move |rule| is_allowed && rule.fields.contains(&name))
+    }
+}
+
+fn narrow(index: usize) -> u8 {
+    index as u8
+}
+
+/// What is looked at when the attribute stands in a body, or does not.
+fn checks(field: &Field, method: Method) -> Vec<Check> {
+    let mut checks = match field.enforced[method as usize] {
+        Presence::Undefined => return Vec::new(),
+        Presence::Forbidden => return vec![Check::Forbidden],
+        letter if letter.is_required() => vec![Check::Required],
+        _ => Vec::new(),
+    };
+    checks.push(Check::Type);
+    add_value_checks(field.kind(method), &mut checks);
+    if field.is_ignored(method) {
+        checks.push(Check::Ignored);
+    }
+    if field.prose.is_some() {
+        checks.push(Check::Prose);
+    }
+    checks
+}
+
+fn add_value_checks(kind: &Kind, checks: &mut Vec<Check>) {
+    match kind {
+        Kind::Integer(i64::MIN, i64::MAX)
+        | Kind::Boolean
+        | Kind::LikelyWord(_)
+        | Kind::Object(_)
+        | Kind::OpenObject => {}
+        Kind::Integer(..) | Kind::Integers(_) => checks.push(Check::Range),
+        Kind::Decimal(decimal) => checks.extend((!decimal.admits_all()).then_some(Check::Range)),
+        Kind::Word(_) | Kind::AnyCaseWord(_) => checks.push(Check::Value),
+        Kind::String(text) => {
+            checks.extend((text.min_length > 0 || text.max_length.is_some()).then_some(Check::Length));
+            checks.extend(text.format.map(|_| Check::Format));
+        }
+        Kind::Array(items) => {
+            add_value_checks(&items.kind, checks);
+            checks.extend(items.matched_by.map(|_| Check::Unique));
+        }
+        Kind::Either(kinds) => kinds.iter().for_each(|kind| add_value_checks(kind, checks)),
+    }
+}

@@ -1,0 +1,140 @@
+//! The characters of a JSON string, still as they stand in the text.
+
+use crate::json::names::{Names, Slots};
+use std::borrow::Cow;
+
+/// A string between its quotes, as written. Its grammar and its UTF-8 have been checked.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Chars<'b> {
+    pub(crate) bytes: &'b [u8],
+    /// Whether any of its characters are written as escapes.
+    pub(crate) escaped: bool,
+}
+
+/// Two strings are the same if their characters are, however they are written.
+impl PartialEq for Chars<'_> {
+    fn eq(&self, other: &Chars<'_>) -> bool {
+        if self.escaped || other.escaped { self.decoded().eq(other.decoded()) } else { self.bytes == other.bytes }
+    }
+}
+
+/// No name, word or format of the tables is longer.
+const LONGEST: usize = 128;
+
+impl<'b> Chars<'b> {
+    pub(crate) fn plain(text: &'b str) -> Chars<'b> {
+        Chars { bytes: text.as_bytes(), escaped: false }
+    }
+
+    #[inline(always)]
+    pub(crate) fn is(&self, other: &str) -> bool {
+        if self.escaped { self.is_when_decoded(other) } else { self.bytes == other.as_bytes() }
+    }
+
+    #[cold]
+    fn is_when_decoded(&self, other: &str) -> bool {
+        self.decoded().eq(other.chars())
+    }
+
+    /// Whether it is the other, but for the case of letters.
+    pub(crate) fn is_in_any_case(&self, other: &str) -> bool {
+        self.decoded()
+            .map(|character| character.to_ascii_lowercase())
+            .eq(other.chars().map(|other| other.to_ascii_lowercase()))
+    }
+
+    /// Whether it has at least this many characters.
+    #[inline(always)]
+    pub(crate) fn has_at_least(&self, characters: u32) -> bool {
+        // Of a string that is not empty the first character need not be looked at.
+        if characters <= 1 {
+            self.bytes.len() >= characters as usize
+        } else {
+            self.decoded().nth(characters as usize - 1).is_some()
+        }
+    }
+
+    /// Hands the characters to `look`, without allocating, if they are no more than any table could ask for.
+    #[cold]
+    pub(crate) fn decoded_into<T>(&self, look: impl FnOnce(&[u8]) -> T) -> Option<T> {
+        let mut buffer = [0; LONGEST];
+        let mut length = 0;
+        for character in self.decoded() {
+            let end = length + character.len_utf8();
+            character.encode_utf8(buffer.get_mut(length..end)?);
+            length = end;
+        }
+        buffer.get(..length).map(look)
+    }
+
+    /// The place of the name that it is, its escapes resolved.
+    pub(crate) fn found_in(&self, names: &Names, slots: &Slots) -> Option<usize> {
+        if !self.escaped {
+            return names.find_text(slots, self.bytes);
+        }
+        self.decoded_into(|name| names.find_text(slots, name)).flatten()
+    }
+
+    /// The characters one by one.
+    pub(crate) fn decoded(&self) -> Decoded<'b> {
+        Decoded { rest: str::from_utf8(self.bytes).unwrap_or_default(), escaped: self.escaped }
+    }
+
+    /// The characters as a text.
+    pub(crate) fn to_text(self) -> Cow<'b, str> {
+        match str::from_utf8(self.bytes) {
+            Ok(text) if !self.escaped => Cow::Borrowed(text),
+            _ => Cow::Owned(self.decoded().collect()),
+        }
+    }
+}
+
+/// The characters of a string, escapes resolved.
+pub(crate) struct Decoded<'b> {
+    rest: &'b str,
+    escaped: bool,
+}
+
+impl Iterator for Decoded<'_> {
+    type Item = char;
+
+    fn next(&mut self) -> Option<char> {
+        let mut chars = self.rest.chars();
+        let character = chars.next()?;
+        self.rest = chars.as_str();
+        if character != '\\' || !self.escaped {
+            return Some(character);
+        }
+        let letter = self.rest.chars().next()?;
+        self.rest = &self.rest[letter.len_utf8()..];
+        Some(match letter {
+            'b' => '\u{8}',
+            'f' => '\u{c}',
+            'n' => '\n',
+            'r' => '\r',
+            't' => '\t',
+            'u' => self.unicode(),
+            other => other,
+        })
+    }
+}
+
+impl Decoded<'_> {
+    /// The character behind `\u`. The reader has made sure that there is one, in one escape or in two.
+    fn unicode(&mut self) -> char {
+        let unit = self.unit();
+        let code = if (0xD800..0xDC00).contains(&unit) {
+            self.rest = self.rest.strip_prefix("\\u").unwrap_or(self.rest);
+            0x1_0000 + ((unit & 0x3FF) << 10) + (self.unit() & 0x3FF)
+        } else {
+            unit
+        };
+        char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER)
+    }
+
+    fn unit(&mut self) -> u32 {
+        let (digits, rest) = self.rest.split_at_checked(4).unwrap_or((self.rest, ""));
+        self.rest = rest;
+        u32::from_str_radix(digits, 16).unwrap_or(u32::from(char::REPLACEMENT_CHARACTER))
+    }
+}

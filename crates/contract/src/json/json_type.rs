@@ -1,0 +1,30 @@
+//! The types of JSON values.
+
+use serde_json::Value;
+
+/// What a value is, by its first character.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum JsonType {
+    Object,
+    Array,
+    String,
+    Number,
+    Boolean,
+    Null,
+    /// No value begins here.
+    Nothing,
+}
+
+impl JsonType {
+    /// What a parsed value is.
+    pub(crate) fn of(value: &Value) -> JsonType {
+        match value {
+            Value::Object(_) => JsonType::Object,
+            Value::Array(_) => JsonType::Array,
+            Value::String(_) => JsonType::String,
+            Value::Number(_) => JsonType::Number,
+            Value::Bool(_) => JsonType::Boolean,
+            Value::Null => JsonType::Null,
+        }
+    }
+}

@@ -1,0 +1,123 @@
+//! A tree of `serde_json` as a source of the walk.
+
+use crate::json::chars::Chars;
+use crate::json::json_type::JsonType;
+use crate::json::names::{Names, Slots};
+use crate::json::rule::{Fault, JsonRule};
+use crate::json::source::{DuplicateKey, END, Number, Source, UNKNOWN_MEMBER};
+use crate::limits::MAX_NESTING;
+use serde_json::{Value, map, value};
+use std::slice;
+
+/// A value of the tree, and how many came before it.
+#[derive(Clone, Copy)]
+pub(crate) struct Tree<'b> {
+    value: &'b Value,
+    /// The name under which the value stands, if it is a member.
+    name: &'b str,
+    position: u32,
+}
+
+impl<'b> Tree<'b> {
+    pub(crate) fn new(value: &'b Value) -> Tree<'b> {
+        Tree { value, name: "", position: 0 }
+    }
+
+    fn at(&mut self, value: &'b Value) {
+        self.value = value;
+        self.position += 1;
+    }
+}
+
+impl<'b> Source<'b> for Tree<'b> {
+    type Members = Option<map::Iter<'b>>;
+    type Elements = slice::Iter<'b, Value>;
+
+    fn position(&self) -> u32 {
+        self.position
+    }
+
+    fn opening(&self) -> JsonType {
+        JsonType::of(self.value)
+    }
+
+    fn enter_object(&mut self) -> Self::Members {
+        self.value.as_object().map(value::Map::iter)
+    }
+
+    fn member(&mut self, members: &mut Self::Members, _: usize, names: &Names, slots: &Slots) -> Result<usize, Fault> {
+        let Some((name, value)) = members.as_mut().and_then(Iterator::next) else { return Ok(END) };
+        // The name has a place of its own, before the value's.
+        self.position += 1;
+        self.name = name;
+        self.at(value);
+        Ok(names.find_text(slots, name.as_bytes()).unwrap_or(UNKNOWN_MEMBER))
+    }
+
+    fn unknown_member(&mut self) -> Result<(Chars<'b>, u32), Fault> {
+        Ok((Chars::plain(self.name), self.position - 1))
+    }
+
+    fn enter_array(&mut self) -> Self::Elements {
+        self.value.as_array().map(Vec::as_slice).unwrap_or_default().iter()
+    }
+
+    fn element(&mut self, elements: &mut Self::Elements) -> Result<bool, Fault> {
+        let Some(value) = elements.next() else { return Ok(false) };
+        self.at(value);
+        Ok(true)
+    }
+
+    fn boolean(&mut self) -> Option<bool> {
+        self.value.as_bool()
+    }
+
+    fn number(&mut self) -> Result<Option<Number>, Fault> {
+        let Value::Number(number) = self.value else { return Ok(None) };
+        Ok(Some(match (number.as_i64(), number.as_f64()) {
+            (Some(whole), _) => Number::Whole(whole),
+            (None, Some(float)) => Number::from_float(float),
+            (None, None) => Number::Huge { negative: false },
+        }))
+    }
+
+    fn written_number<T>(&mut self, look: impl FnOnce(&str) -> T) -> Result<Option<T>, Fault> {
+        // A tree holds the number, and no longer how it was written.
+        Ok(if let Value::Number(number) = self.value { Some(look(&number.to_string())) } else { None })
+    }
+
+    fn string(&mut self) -> Result<Option<Chars<'b>>, Fault> {
+        Ok(self.value.as_str().map(Chars::plain))
+    }
+
+    fn null(&mut self) -> bool {
+        self.value.is_null()
+    }
+
+    fn skip(&mut self, depth: usize, _: &mut dyn FnMut(DuplicateKey<'_, 'b>)) -> Result<(), Fault> {
+        let mut level: Vec<&Value> = vec![self.value];
+        for nesting in depth.. {
+            level.retain(|value| value.is_object() || value.is_array());
+            if level.is_empty() {
+                break;
+            }
+            if nesting > MAX_NESTING {
+                return Err(Fault { rule: JsonRule::Nesting, position: self.position });
+            }
+            let mut inner = Vec::new();
+            for value in level {
+                match value {
+                    Value::Object(members) => {
+                        self.position += members.len() as u32;
+                        inner.extend(members.values());
+                    }
+                    Value::Array(items) => inner.extend(items),
+                    _ => {}
+                }
+            }
+            self.position += inner.len() as u32;
+            level = inner;
+        }
+        Ok(())
+    }
+}

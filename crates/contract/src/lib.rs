@@ -1,0 +1,68 @@
+//! Contracts of JSON APIs as tables, and the validation of bodies by them.
+//!
+//! The documentation of such an API states, for each object, attribute and HTTP method, whether the attribute is always
+//! returned, optional, required, conditional or forbidden, and what it may hold. Tables state the same, in the words of
+//! [`table`]; everything else is derived from them. This crate holds no table of any API.
+//!
+//! ```
+//! use linecard_contract::{Lines, Method, validate};
+//! use linecard_model::objects::CRITERIA;
+//!
+//! let body = "{\n  \"name\": \"lunch\",\n  \"newName\": \"dinner\",\n  \"fromDnCriteria\": null\n}";
+//! let report = validate(&CRITERIA, Method::Post, body);
+//! let mut lines = Lines::new(body.as_bytes());
+//! let mut found = Vec::new();
+//! for finding in report.findings() {
+//!     let place = lines.at(finding.offset().unwrap_or_default());
+//!     found.push(format!("{}:{} {}: {}", place.line, place.column, finding.pointer(), finding.rule()));
+//! }
+//! assert_eq!(found, [
+//!     "3:3 /newName: criteria.newName.post.forbidden",
+//!     "4:21 /fromDnCriteria: criteria.fromDnCriteria.post.type",
+//! ]);
+//! ```
+
+#![allow(
+    clippy::cast_possible_truncation,
+    reason = "places in tables are below 64, words are taken apart on purpose, and texts are no longer than 4 GiB"
+)]
+
+mod api;
+mod compile_error;
+mod finding;
+mod json;
+mod limits;
+mod nearest;
+mod say;
+pub mod table;
+mod update;
+mod validate;
+
+pub use api::changes::{Contract, Draft};
+pub use api::interpretation::{Change, Interpretation, take_at_its_word};
+pub use finding::report::{Finding, Report};
+pub use finding::rule_id::{Check, RuleId};
+pub use finding::severity::Severity;
+pub use json::body::Body;
+pub use json::lines::{LineColumn, Lines};
+pub use json::pointer;
+pub use json::positions::offset_of;
+pub use json::rule::{Expected, JsonRule};
+pub use json::token::{Token, TokenKind};
+pub use limits::{DEFAULT_MAX_BODY, MAX_FINDINGS, MAX_NESTING};
+pub use nearest::nearest;
+pub use say::attribute::Fact;
+pub use say::condition::Clause;
+pub use table::decimal::{Bound, Decimal};
+pub use table::method::Method;
+pub use table::object::{Effect, Field, Initial, Items, Kind, Label, Object, Shown, Summary, Words};
+pub use table::pattern::{Pattern, WrongSample};
+pub use table::presence::Presence;
+pub use table::rule::{Demand, Rule, Test};
+pub use table::text::{Format, Text};
+pub use update::least::{Obstacle, Unreachable, Why, difference, least};
+pub use update::project::{Projection, Remark, project};
+pub use update::update::update;
+pub use validate::body::{Options, validate, validate_into, validate_with};
+pub use validate::merge::merge;
+pub use validate::stored::{validate_update, validate_update_parsed, validate_update_with};

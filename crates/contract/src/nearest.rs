@@ -1,0 +1,17 @@
+//! Names that are like another one, for suggestions.
+
+/// The names that are most like this one, the nearest first; none if nothing is near.
+///
+/// ```
+/// assert_eq!(linecard_model::nearest("nmae", ["name", "active"]), ["name"]);
+/// ```
+pub fn nearest<'n>(name: &str, candidates: impl IntoIterator<Item = &'n str>) -> Vec<&'n str> {
+    let name: String = name.to_lowercase().chars().take(80).collect();
+    let mut near: Vec<(usize, &str)> = candidates
+        .into_iter()
+        .map(|candidate| (strsim::damerau_levenshtein(&name, &candidate.to_lowercase()), candidate))
+        .filter(|(distance, candidate)| *distance <= candidate.len().max(name.len()) / 3)
+        .collect();
+    near.sort_by_key(|(distance, _)| *distance);
+    near.into_iter().take(3).map(|(_, candidate)| candidate).collect()
+}

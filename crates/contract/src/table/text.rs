@@ -1,0 +1,76 @@
+//! The bounds and the format of a text.
+
+use crate::json::date;
+use crate::table::pattern::Pattern;
+
+/// The bounds of a text.
+#[derive(Clone, Copy, Debug)]
+pub struct Text {
+    /// The fewest characters (Unicode scalar values) it may have.
+    pub min_length: u32,
+    /// The most characters it may have, if there is a bound.
+    pub max_length: Option<u32>,
+    /// How it must be written, if that is documented.
+    pub format: Option<Format>,
+}
+
+/// How a text must be written.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Format {
+    /// A telephone number: an optional `+`, then digits, with single `-` between them.
+    PhoneNumber,
+    /// A telephone number, or the empty string where there is none.
+    PhoneNumberOrNone,
+    /// A day of the calendar: `2025-09-09`.
+    Date,
+    /// A time as RFC 3339 writes it: `2024-08-01T11:00:00.000+02:00`.
+    DateTime,
+    /// A time as the list of conferences writes it: `2010-10-01T09:30:00:000-0400`.
+    ListTime,
+    /// A pattern of one's own.
+    Pattern(&'static Pattern),
+}
+
+impl Format {
+    /// Whether a text is written so.
+    ///
+    /// ```
+    /// assert!(linecard_model::Format::PhoneNumber.admits(b"+32-2-5550100"));
+    /// ```
+    #[must_use]
+    pub fn admits(self, text: &[u8]) -> bool {
+        match self {
+            Format::PhoneNumberOrNone => text.is_empty() || Format::PhoneNumber.admits(text),
+            Format::Date => date::is_date(text),
+            Format::DateTime => date::is_date_time(text),
+            Format::ListTime => date::is_list_time(text),
+            Format::Pattern(pattern) => pattern.admits(text),
+            Format::PhoneNumber => {
+                let mut rest = text.strip_prefix(b"+").unwrap_or(text);
+                let mut after_digit = false;
+                // Most numbers are written without separators: eight digits at a time.
+                while let Some((bytes, behind)) = rest.split_first_chunk()
+                    && are_digits(u64::from_le_bytes(*bytes))
+                {
+                    (rest, after_digit) = (behind, true);
+                }
+                let mut bytes = rest.iter();
+                let is_well_formed = bytes.all(|byte| {
+                    let is_digit = byte.is_ascii_digit();
+                    let fits = is_digit || *byte == b'-' && after_digit;
+                    after_digit = is_digit;
+                    fits
+                });
+                is_well_formed && after_digit
+            }
+        }
+    }
+}
+
+/// Whether each byte of a word is a digit: its high half is 3, and still is when 6 is added.
+#[inline(always)]
+const fn are_digits(word: u64) -> bool {
+    const HIGH_HALVES: u64 = 0xF0F0_F0F0_F0F0_F0F0;
+    const DIGITS: u64 = 0x3030_3030_3030_3030;
+    (word & word.wrapping_add(0x0606_0606_0606_0606) & HIGH_HALVES) == DIGITS && word & HIGH_HALVES == DIGITS
+}

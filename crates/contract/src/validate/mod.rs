@@ -1,0 +1,6 @@
+//! Validates bodies by the tables: one body alone, and a PUT against the stored state.
+
+pub(crate) mod body;
+pub(crate) mod merge;
+pub(crate) mod stored;
+pub(crate) mod walk;

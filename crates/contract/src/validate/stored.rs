@@ -1,0 +1,360 @@
+//! A PUT held against the stored state: what can be validated only so.
+
+use crate::finding::report::{Detail, Raw, Report};
+use crate::finding::rule_id::{Check, Subject};
+use crate::finding::severity::Severity;
+use crate::json::body::{BYTE_ORDER_MARK, Body};
+use crate::json::json_type::JsonType;
+use crate::json::pointer::joined;
+use crate::json::positions::Positions;
+use crate::limits::MAX_FINDINGS;
+use crate::table::method::Method;
+use crate::table::object::{Effect, Field, Items, Kind, Object};
+use crate::table::plan::CompiledRule;
+use crate::table::rule::{Demand, Test};
+use crate::validate::body::{Options, validate, validate_into};
+use crate::validate::merge::{merged, name_of, removes};
+use serde_json::{Map, Value};
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+/// Validates a PUT as [`validate`] does, and what hangs on the stored state too.
+///
+/// `stored` is what a GET would answer. What the PUT leaves out keeps its stored value, null clears, a list replaces the
+/// old one, a list whose items are matched by name creates, changes and removes them, one after the other. An item of a
+/// name that is not stored is created, and needs what a POST needs; a new name must be free.
+///
+/// ```
+/// use linecard_model::{Method, validate, validate_update, objects::CRITERIA};
+/// use serde_json::json;
+///
+/// let put = r#"{"name": "lunch", "fromDnCriteria": {"selection": "Specified Only"}}"#;
+/// assert!(validate(&CRITERIA, Method::Put, put).is_valid());
+///
+/// let stored = json!({"name": "lunch", "active": true, "fromDnCriteria": {"selection": "Any"}});
+/// let report = validate_update(&CRITERIA, &stored, put);
+/// let finding = report.violations().next().unwrap();
+/// assert_eq!(finding.rule().to_string(), "criteria-from-dn.phoneNumbers.put.required");
+/// assert_eq!(finding.pointer(), "/fromDnCriteria/phoneNumbers");
+/// ```
+#[must_use]
+pub fn validate_update<'b>(object: &'static Object, stored: &Value, put: impl Into<Body<'b>>) -> Report {
+    validate_update_with(&Options::default(), object, stored, put)
+}
+
+/// Validates a PUT as [`validate_update`] does, with options.
+#[must_use]
+pub fn validate_update_with<'b>(
+    options: &Options,
+    object: &'static Object,
+    stored: &Value,
+    put: impl Into<Body<'b>>,
+) -> Report {
+    let body = put.into();
+    let parsed = match body {
+        Body::Text(text) if text.len() <= options.max_body => parsed_text(text).ok(),
+        Body::Text(_) | Body::Tree(_) => None,
+    };
+    validate_update_parsed(options, object, stored, body, parsed.as_ref())
+}
+
+/// Validates a PUT as [`validate_update_with`] does, with the tree of its text if the caller has parsed it already.
+///
+/// `parsed` is the tree of a body that is text; none if the text is not valid JSON, is longer than the options allow, or
+/// holds a number beyond `f64`. It is not looked at for a body that is a tree.
+#[must_use]
+pub fn validate_update_parsed(
+    options: &Options,
+    object: &'static Object,
+    stored: &Value,
+    body: Body<'_>,
+    parsed: Option<&Value>,
+) -> Report {
+    let mut report = Report::without_limit(object, Method::Put);
+    validate_into(&mut report, options, object, Method::Put, body);
+    let put = match (body, parsed) {
+        (Body::Tree(put), _) | (Body::Text(_), Some(put)) => put,
+        // What is no JSON has been reported, and holds no update. A number beyond `f64` leaves what hangs on the stored
+        // state unvalidated, and the report says so.
+        (Body::Text(_), None) => return report.limited(),
+    };
+    report.retain(|raw| !is_validated_here(raw));
+    let mut update = Update { found: Vec::new(), counts: [0; 4] };
+    update.object(object, put, Some(stored), "");
+    update.report(body, &mut report);
+    report.sort();
+    report.limited()
+}
+
+impl Report {
+    /// Adds the violation that the name which this attribute of the body gives is taken by another item of a list: of
+    /// `field`, an attribute of `object`.
+    /// An attribute that the object does not have adds nothing.
+    pub fn add_taken_name(
+        &mut self,
+        object: &'static Object,
+        field: &Field,
+        method: Method,
+        body: Body<'_>,
+        attribute: &str,
+    ) {
+        let Some(index) = object.index_of(field.name) else { return };
+        let pointer = joined("", attribute);
+        let location = self.keep(|_, out| out.push_str(&pointer));
+        self.add(Raw {
+            object,
+            method,
+            place: location,
+            position: Positions::of(body, [pointer.as_str()]).at(&pointer),
+            subject: Subject::Field(index as u8),
+            check: Check::Unique,
+            severity: Severity::Violation,
+            detail: Detail::Nothing,
+        });
+        self.sort();
+    }
+}
+
+fn parsed_text(text: &[u8]) -> serde_json::Result<Value> {
+    serde_json::from_slice(text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text))
+}
+
+/// Whether a finding is of a rule that hangs on other attributes: those may be stored.
+fn is_validated_here(raw: &Raw) -> bool {
+    match raw.check {
+        Check::Relevant | Check::NotEmpty => true,
+        Check::Required => matches!((raw.subject, raw.detail), (Subject::Field(_), Detail::Rule(_))),
+        _ => false,
+    }
+}
+
+/// Whether the PUT asks for the attribute whatever is stored.
+fn is_required_in_put(raw: &Raw) -> bool {
+    match raw.subject {
+        Subject::Field(index) => raw.object.plan(Method::Put).required >> index & 1 == 1,
+        _ => false,
+    }
+}
+
+/// An update that is being validated against the stored state.
+struct Update {
+    found: Vec<Found>,
+    /// How many findings of each severity there are, those beyond the limit included.
+    counts: [usize; 4],
+}
+
+/// A finding, and where it points to.
+struct Found {
+    object: &'static Object,
+    method: Method,
+    subject: Subject,
+    check: Check,
+    severity: Severity,
+    detail: Detail,
+    pointer: String,
+}
+
+impl Update {
+    /// What holds between the attributes of an object, those that are kept included.
+    fn object(&mut self, object: &'static Object, put: &Value, stored: Option<&Value>, pointer: &str) {
+        let Some(put) = put.as_object() else { return };
+        let state = State { object, put, stored: stored.and_then(Value::as_object) };
+        for place in 0..object.rules.len() {
+            if object.plan(Method::Put).rules >> place & 1 == 1 {
+                self.rule(&state, place, pointer);
+            }
+        }
+        for field in object.fields() {
+            let Some(value) = put.get(field.name) else { continue };
+            let kept = || match field.effect {
+                Effect::Replaces => None,
+                _ => state.stored.and_then(|stored| stored.get(field.name)),
+            };
+            let pointer = || joined(pointer, field.name);
+            match (field.kind(Method::Put).beginning_with(JsonType::of(value)), value) {
+                (Kind::Object(inner), _) => self.object(inner, value, kept(), &pointer()),
+                (Kind::Array(items), Value::Array(values)) => {
+                    self.items(object, field, items, values, kept(), &pointer());
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// The items of a list, one after the other, each against what those before it have left.
+    fn items(
+        &mut self,
+        object: &'static Object,
+        field: &'static Field,
+        items: &Items,
+        put: &[Value],
+        stored: Option<&Value>,
+        pointer: &str,
+    ) {
+        let Kind::Object(inner) = items.kind else { return };
+        let stored = stored.and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+        let key = items.matched_by.unwrap_or_default();
+        // The names that are taken, and what stands under each.
+        let mut taken: HashMap<&str, Cow<'_, Value>> = HashMap::new();
+        for item in stored {
+            if let Some(name) = name_of(item, key) {
+                taken.entry(name).or_insert(Cow::Borrowed(item));
+            }
+        }
+        let renaming = inner.fields().iter().find(|field| matches!(field.effect, Effect::Renames(_)));
+        for (index, item) in put.iter().enumerate() {
+            let pointer = joined(pointer, &index.to_string());
+            let Some(attributes) = item.as_object() else { continue };
+            let name = name_of(item, key);
+            let old = name.and_then(|name| taken.remove(name));
+            if removes(inner, attributes) {
+                // What is on its way out owes nothing.
+                continue;
+            }
+            self.object(inner, item, old.as_deref(), &pointer);
+            if let (None, Some(created_as)) = (&old, items.created_as) {
+                self.creation(created_as, item, &pointer);
+            }
+            let new_name = renaming.and_then(|field| Some((field.name, name_of(item, field.name)?)));
+            if let Some((attribute, new_name)) = new_name
+                && taken.contains_key(new_name)
+            {
+                let subject = object.index_of(field.name).map_or(Subject::Whole, |index| Subject::Field(index as u8));
+                self.add(Found {
+                    object,
+                    method: Method::Put,
+                    subject,
+                    check: Check::Unique,
+                    severity: Severity::Violation,
+                    detail: Detail::Nothing,
+                    pointer: joined(&pointer, attribute),
+                });
+            }
+            if let Some(name) = new_name.map(|(_, name)| name).or(name) {
+                // What it leaves is what a later item of its name finds.
+                let none = Map::new();
+                let left = merged(inner, old.as_deref().and_then(Value::as_object).unwrap_or(&none), attributes);
+                taken.insert(name, Cow::Owned(Value::Object(left)));
+            }
+        }
+    }
+
+    /// What an item that is created lacks.
+    fn creation(&mut self, created_as: &'static Object, item: &Value, pointer: &str) {
+        let report = validate(created_as, Method::Post, item);
+        for raw in report.raw().filter(|raw| raw.check == Check::Required && raw.severity == Severity::Violation) {
+            // What the PUT asks for as well has been reported already, and so has what a rule of the PUT asks for.
+            if matches!(raw.detail, Detail::Rule(_)) || is_required_in_put(&raw) {
+                continue;
+            }
+            let Raw { object, subject, check, severity, .. } = raw;
+            let detail = Detail::Created;
+            let pointer = pointer.to_owned() + &report.pointer(&raw.place);
+            self.add(Found { object, method: Method::Post, subject, check, severity, detail, pointer });
+        }
+    }
+
+    fn rule(&mut self, state: &State<'_>, place: usize, pointer: &str) {
+        let object = state.object;
+        let rule = &object.rules[place];
+        let named = rule.fields.iter().copied().chain(rule.when.iter().map(Test::field));
+        if !named.into_iter().any(|name| state.put.contains_key(name)) {
+            return;
+        }
+        let truth = state.truth(&object.demands[place]);
+        for name in rule.fields {
+            let Some(index) = object.index_of(name) else { continue };
+            let (is_sent, value) = (state.put.contains_key(*name), state.value(name));
+            // A stored list without items is as good as none.
+            let is_missing = value.is_none() || !is_sent && is_empty(value);
+            let (check, severity) = match (rule.demand, truth) {
+                (Demand::Relevant, Some(false)) if is_sent => (Check::Relevant, Severity::NoEffect),
+                (Demand::Relevant, None) if is_sent => (Check::Relevant, Severity::NotValidated),
+                (Demand::Required, Some(true)) if is_missing => (Check::Required, Severity::Violation),
+                (Demand::NotEmpty, Some(true)) if is_sent && is_empty(value) => (Check::NotEmpty, Severity::Violation),
+                (Demand::NotEmpty, None) if is_sent && is_empty(value) => (Check::NotEmpty, Severity::NotValidated),
+                _ => continue,
+            };
+            self.add(Found {
+                object,
+                method: Method::Put,
+                subject: Subject::Field(index as u8),
+                check,
+                severity,
+                detail: Detail::Rule(place as u8),
+                pointer: joined(pointer, name),
+            });
+        }
+    }
+
+    /// Keeps a finding, as long as there are fewer of its severity than any report keeps.
+    fn add(&mut self, found: Found) {
+        let count = &mut self.counts[found.severity as usize];
+        *count += 1;
+        if *count <= MAX_FINDINGS {
+            self.found.push(found);
+        }
+    }
+
+    /// Hands the findings over, each with its position in the body.
+    fn report(self, body: Body<'_>, report: &mut Report) {
+        let positions = Positions::of(body, self.found.iter().map(|found| found.pointer.as_str()));
+        for found in &self.found {
+            let Found { object, method, subject, check, severity, detail, ref pointer } = *found;
+            let position = positions.at(pointer);
+            let place = report.keep(|_, out| out.push_str(pointer));
+            report.add(Raw { object, method, place, position, subject, check, severity, detail });
+        }
+        for severity in Severity::ALL {
+            report.count_beyond(severity, self.counts[severity as usize].saturating_sub(MAX_FINDINGS));
+        }
+    }
+}
+
+/// An object of the PUT, and what is stored of it.
+struct State<'v> {
+    object: &'static Object,
+    put: &'v Map<String, Value>,
+    stored: Option<&'v Map<String, Value>>,
+}
+
+impl<'v> State<'v> {
+    /// The value that the attribute has after the PUT.
+    fn value(&self, name: &str) -> Option<&'v Value> {
+        match self.put.get(name) {
+            Some(Value::Null) => None,
+            Some(value) => Some(value),
+            None => self.stored?.get(name).filter(|value| !value.is_null()),
+        }
+    }
+
+    /// Whether the condition of a rule holds; none if it cannot be told.
+    fn truth(&self, rule: &CompiledRule) -> Option<bool> {
+        let mut truth = Some(true);
+        for test in rule.tests() {
+            let field = self.object.field_at(test.field.into());
+            match self.value(field.name).and_then(|value| scalar(field.kind(Method::Put), value)) {
+                None => truth = None,
+                Some(scalar) if test.accepts >> scalar & 1 == 0 => return Some(false),
+                Some(_) => {}
+            }
+        }
+        truth
+    }
+}
+
+/// The number under which conditions know a value.
+fn scalar(kind: &Kind, value: &Value) -> Option<u32> {
+    match (kind, value) {
+        (Kind::Boolean, Value::Bool(value)) => Some(u32::from(*value)),
+        (Kind::Word(list) | Kind::LikelyWord(list), Value::String(word)) => {
+            let place = list.words.iter().position(|known| known == word);
+            Some(place.map_or(63, |place| place as u32))
+        }
+        _ => None,
+    }
+}
+
+fn is_empty(value: Option<&Value>) -> bool {
+    value.and_then(Value::as_array).is_some_and(Vec::is_empty)
+}

@@ -1,0 +1,726 @@
+//! The walk that validates a body: once over it, in order, directed by the table.
+//!
+//! It guesses which attribute comes next, keeps a bit per attribute seen and a scalar per value, and validates what holds
+//! between attributes at the closing brace. The way to a value is a chain of stack frames; it is written down only when
+//! something is found. On a body without findings nothing is allocated.
+
+use crate::finding::location::Location;
+use crate::finding::report::{Detail, Entry, Raw, Report, Site};
+use crate::finding::rule_id::{Check, Subject};
+use crate::finding::severity::Severity;
+use crate::json::chars::Chars;
+use crate::json::json_type::JsonType;
+use crate::json::pointer::push_token;
+use crate::json::rule::{Fault, JsonRule};
+use crate::json::source::{DuplicateKey, END, Number, Path, Source, UNKNOWN_MEMBER};
+use crate::json::text::Seen;
+use crate::table::method::Method;
+use crate::table::object::{Field, Items, Kind, Object, Words};
+use crate::table::plan::{CompiledRule, Plan};
+use crate::table::rule::Demand;
+use crate::table::text::{Format, Text};
+
+/// Validates the body that begins at `source`; gives back the place behind it.
+pub(crate) fn walk<'b, S: Source<'b>>(source: S, report: &mut Report) -> Result<S, Fault> {
+    let (object, method) = (report.object(), report.method());
+    let mut walk = Walk { report, method };
+    if source.opening() == JsonType::Object {
+        let mut notes = [FieldState::default(); MAX_FIELD_STATES];
+        return walk.object(source, &Scope { object, spot: None }, &mut notes, 1);
+    }
+    let (position, opening) = (source.position(), source.opening());
+    let source = walk.skip(source, &Way::Body, 1)?;
+    walk.report.add(Raw {
+        object,
+        method,
+        place: Location::ROOT,
+        position,
+        subject: Subject::Whole,
+        check: Check::Json(JsonRule::NotAnObject),
+        severity: Severity::Violation,
+        detail: Detail::Found(opening),
+    });
+    Ok(source)
+}
+
+/// How many attributes the objects that stand in one another may have together. No table with more compiles.
+pub(crate) const MAX_FIELD_STATES: usize = 64;
+
+struct Walk<'r> {
+    report: &'r mut Report,
+    method: Method,
+}
+
+/// What is kept of an attribute until the closing brace.
+#[derive(Clone, Copy, Default)]
+struct FieldState {
+    /// Where its value begins.
+    position: u32,
+    /// What conditions and demands ask of the value.
+    scalar: u32,
+}
+
+/// A value that no condition asks about, or that is no word of its list.
+const OTHER: u32 = 63;
+/// A value that is not what the table says, or null: no condition can be answered with it.
+const BROKEN: u32 = 64;
+
+/// An object that is being walked, and where it stands: with the scopes around it, a chain on the stack.
+struct Scope<'s> {
+    object: &'static Object,
+    /// None for the body itself.
+    spot: Option<Spot<'s>>,
+}
+
+/// An attribute of an object that is being walked, or an item of one. Two words, which stay in registers.
+#[derive(Clone, Copy)]
+struct Spot<'s> {
+    scope: &'s Scope<'s>,
+    field: u32,
+    /// The place in the list, or [`NO_ITEM`].
+    item: u32,
+}
+
+const NO_ITEM: u32 = u32::MAX;
+
+impl Scope<'_> {
+    /// The way to the object, written down.
+    fn place(&self) -> Location {
+        self.spot.map_or(Location::ROOT, Spot::place)
+    }
+}
+
+impl Spot<'_> {
+    /// The way to the value, written down.
+    fn place(self) -> Location {
+        let mut place = self.scope.place();
+        place.push(self.field as u8);
+        if self.item != NO_ITEM {
+            let mut rest = self.item;
+            while rest >= 0x80 {
+                place.push(rest as u8 | 0x80);
+                rest >>= 7;
+            }
+            place.push(rest as u8);
+        }
+        place
+    }
+
+    fn detail(self, opening: JsonType) -> Detail {
+        if self.item == NO_ITEM { Detail::Found(opening) } else { Detail::Item(opening) }
+    }
+}
+
+/// Whether a condition holds.
+#[derive(Clone, Copy, Eq, PartialEq)]
+enum Truth {
+    True,
+    False,
+    Unknown,
+}
+
+impl Walk<'_> {
+    /// An object that begins here.
+    fn object<'b, S: Source<'b>>(
+        &mut self,
+        mut source: S,
+        scope: &Scope<'_>,
+        notes: &mut [FieldState],
+        depth: usize,
+    ) -> Result<S, Fault> {
+        let object = scope.object;
+        let plan = object.plan(self.method);
+        let start = source.position();
+        let Some((notes, inner_notes)) = notes.split_at_mut_checked(object.len()) else {
+            return Err(Fault { rule: JsonRule::Nesting, position: start });
+        };
+        let mut members = source.enter_object();
+        // The attributes that may still come.
+        let mut open = plan.allowed;
+        let mut expected = plan.first.into();
+        let mut unknown_members = Seen::default();
+        loop {
+            let index = source.member(&mut members, expected, &object.names, &plan.slots)?;
+            if open >> index & 1 == 0 {
+                if index == END {
+                    break;
+                }
+                source = self.unexpected(source, index, scope, depth, &mut unknown_members)?;
+                continue;
+            }
+            open &= !(1 << index);
+            expected = plan.after[index % 64].into();
+            let position = source.position();
+            let spot = Spot { scope, field: index as u32, item: NO_ITEM };
+            let field = object.field_at(index);
+            let scalar = self.value(&mut source, field.kind(self.method), field, spot, inner_notes, depth)?;
+            if let Some(note) = notes.get_mut(index) {
+                *note = FieldState { position, scalar };
+            }
+        }
+        let seen = plan.allowed & !open;
+        if !Self::has_no_findings(object, plan, seen, notes) {
+            self.report_findings(scope, plan, seen, notes, start);
+        }
+        Ok(source)
+    }
+
+    /// A value of an attribute, or an item of one, and what conditions may ask of it.
+    #[inline(always)]
+    fn value<'b, S: Source<'b>>(
+        &mut self,
+        source: &mut S,
+        kind: &'static Kind,
+        field: &'static Field,
+        spot: Spot<'_>,
+        notes: &mut [FieldState],
+        depth: usize,
+    ) -> Result<u32, Fault> {
+        let position = source.position();
+        match kind {
+            Kind::Boolean => {
+                if let Some(value) = source.boolean() {
+                    return Ok(u32::from(value));
+                }
+            }
+            Kind::Integer(from, to) => {
+                if let Some(number) = source.number()? {
+                    return Ok(self.integer(number, *from, *to, spot, position));
+                }
+            }
+            Kind::String(text) => {
+                if let Some(chars) = source.string()? {
+                    return Ok(self.text(chars, text, spot, position));
+                }
+            }
+            Kind::Word(list) => {
+                if let Some(chars) = source.string()? {
+                    let place = place_of(list, chars);
+                    if place == OTHER {
+                        self.flag(Check::Value, spot, spot.detail(JsonType::String), position);
+                        return Ok(BROKEN);
+                    }
+                    return Ok(place);
+                }
+            }
+            Kind::LikelyWord(list) => {
+                if let Some(chars) = source.string()? {
+                    return Ok(place_of(list, chars));
+                }
+            }
+            Kind::Object(object) => {
+                if source.opening() == JsonType::Object {
+                    *source = self.inner_object(*source, object, spot, notes, depth + 1)?;
+                    return Ok(OTHER);
+                }
+            }
+            Kind::Array(items) => {
+                if source.opening() == JsonType::Array {
+                    let (after, length) = self.array(*source, items, field, spot, notes, depth + 1)?;
+                    *source = after;
+                    return Ok(length);
+                }
+            }
+            Kind::Integers(_) | Kind::Decimal(_) | Kind::AnyCaseWord(_) | Kind::OpenObject | Kind::Either(_) => {
+                let (after, scalar) = self.outlined_value(*source, kind, field, spot, notes, depth)?;
+                *source = after;
+                return Ok(scalar);
+            }
+        }
+        *source = self.mismatch(*source, field, spot, depth)?;
+        Ok(BROKEN)
+    }
+
+    /// [`Walk::value`], not inlined: for the kinds that are rare, and for values whose kind depends on what stands there.
+    #[inline(never)]
+    fn outlined_value<'b, S: Source<'b>>(
+        &mut self,
+        mut source: S,
+        kind: &'static Kind,
+        field: &'static Field,
+        spot: Spot<'_>,
+        notes: &mut [FieldState],
+        depth: usize,
+    ) -> Result<(S, u32), Fault> {
+        let (position, opening) = (source.position(), source.opening());
+        match kind {
+            Kind::Integers(ranges) => {
+                if let Some(number) = source.number()? {
+                    let check = match number {
+                        Number::Fraction => Check::Type,
+                        number if is_in_one(number, ranges) => return Ok((source, OTHER)),
+                        _ => Check::Range,
+                    };
+                    self.flag(check, spot, spot.detail(JsonType::Number), position);
+                    return Ok((source, BROKEN));
+                }
+            }
+            Kind::Decimal(decimal) => {
+                if let Some(is_within) = source.written_number(|number| decimal.admits(number))? {
+                    if !is_within {
+                        self.flag(Check::Range, spot, spot.detail(JsonType::Number), position);
+                        return Ok((source, BROKEN));
+                    }
+                    return Ok((source, OTHER));
+                }
+            }
+            Kind::AnyCaseWord(list) => {
+                if let Some(chars) = source.string()? {
+                    if !list.words.iter().any(|word| chars.is_in_any_case(word)) {
+                        self.flag(Check::Value, spot, spot.detail(JsonType::String), position);
+                        return Ok((source, BROKEN));
+                    }
+                    return Ok((source, OTHER));
+                }
+            }
+            Kind::OpenObject if opening == JsonType::Object => {
+                return Ok((self.skip(source, &Way::Spot(spot), depth + 1)?, OTHER));
+            }
+            Kind::Either(kinds) => {
+                if let Some(kind) = kinds.iter().find(|kind| kind.begins_with(opening)) {
+                    return self.outlined_value(source, kind, field, spot, notes, depth);
+                }
+            }
+            Kind::OpenObject => {}
+            Kind::Boolean
+            | Kind::Integer(..)
+            | Kind::String(_)
+            | Kind::Word(_)
+            | Kind::LikelyWord(_)
+            | Kind::Object(_)
+            | Kind::Array(_) => {
+                let scalar = self.value(&mut source, kind, field, spot, notes, depth)?;
+                return Ok((source, scalar));
+            }
+        }
+        Ok((self.mismatch(source, field, spot, depth)?, BROKEN))
+    }
+
+    #[inline(always)]
+    fn inner_object<'b, S: Source<'b>>(
+        &mut self,
+        source: S,
+        object: &'static Object,
+        spot: Spot<'_>,
+        notes: &mut [FieldState],
+        depth: usize,
+    ) -> Result<S, Fault> {
+        self.object(source, &Scope { object, spot: Some(spot) }, notes, depth)
+    }
+
+    /// A list that begins here, and whether it is empty: 0 if it is, else 1.
+    #[inline(never)]
+    fn array<'b, S: Source<'b>>(
+        &mut self,
+        mut source: S,
+        items: &'static Items,
+        field: &'static Field,
+        spot: Spot<'_>,
+        notes: &mut [FieldState],
+        depth: usize,
+    ) -> Result<(S, u32), Fault> {
+        let mut elements = source.enter_array();
+        let mut index = 0;
+        while source.element(&mut elements)? {
+            let spot = Spot { item: index, ..spot };
+            index += 1;
+            let position = source.position();
+            match &items.kind {
+                Kind::Object(object) if source.opening() == JsonType::Object => {
+                    source = self.inner_object(source, object, spot, notes, depth + 1)?;
+                }
+                Kind::String(text) => match source.string()? {
+                    Some(chars) => {
+                        self.text(chars, text, spot, position);
+                    }
+                    None => source = self.mismatch(source, field, spot, depth)?,
+                },
+                kind => (source, _) = self.outlined_value(source, kind, field, spot, notes, depth)?,
+            }
+        }
+        Ok((source, u32::from(index > 0)))
+    }
+
+    #[inline(always)]
+    fn integer(&mut self, number: Number, from: i64, to: i64, spot: Spot<'_>, position: u32) -> u32 {
+        let is_in_range = match number {
+            Number::Whole(number) => from <= number && number <= to,
+            Number::Huge { negative: true } => from == i64::MIN,
+            Number::Huge { negative: false } => to == i64::MAX,
+            Number::Fraction => {
+                self.flag(Check::Type, spot, spot.detail(JsonType::Number), position);
+                return BROKEN;
+            }
+        };
+        if !is_in_range {
+            self.flag(Check::Range, spot, spot.detail(JsonType::Number), position);
+            return BROKEN;
+        }
+        OTHER
+    }
+
+    #[inline(always)]
+    fn text(&mut self, chars: Chars<'_>, text: &Text, spot: Spot<'_>, position: u32) -> u32 {
+        // Most texts may be anything, or anything but empty.
+        if text.format.is_none()
+            && text.max_length.is_none()
+            && text.min_length <= 1
+            && chars.has_at_least(text.min_length)
+        {
+            return OTHER;
+        }
+        self.bounded_text(chars, text, spot, position)
+    }
+
+    #[inline(never)]
+    fn bounded_text(&mut self, chars: Chars<'_>, text: &Text, spot: Spot<'_>, position: u32) -> u32 {
+        let is_too_long = text.max_length.is_some_and(|most| chars.has_at_least(most.saturating_add(1)));
+        let check = if !chars.has_at_least(text.min_length) {
+            Check::Length
+        } else if text.format.is_some_and(|format| !follows(format, chars)) {
+            Check::Format
+        } else if is_too_long {
+            Check::Length
+        } else {
+            return OTHER;
+        };
+        self.flag(check, spot, spot.detail(JsonType::String), position);
+        BROKEN
+    }
+
+    /// A value that the table does not admit here: null perhaps, or another type.
+    #[cold]
+    #[inline(never)]
+    fn mismatch<'b, S: Source<'b>>(
+        &mut self,
+        mut source: S,
+        field: &'static Field,
+        spot: Spot<'_>,
+        depth: usize,
+    ) -> Result<S, Fault> {
+        let (position, opening) = (source.position(), source.opening());
+        if opening == JsonType::Null && spot.item == NO_ITEM && field.accepts_null(self.method) && source.null() {
+            return Ok(source);
+        }
+        source = self.skip(source, &Way::Spot(spot), depth + 1)?;
+        self.flag(Check::Type, spot, spot.detail(opening), position);
+        Ok(source)
+    }
+
+    /// A member that the method does not admit: unknown, forbidden, or a second one of its name.
+    #[cold]
+    #[inline(never)]
+    fn unexpected<'b, S: Source<'b>>(
+        &mut self,
+        mut source: S,
+        index: usize,
+        scope: &Scope<'_>,
+        depth: usize,
+        unknown_members: &mut Seen<'b>,
+    ) -> Result<S, Fault> {
+        let object = scope.object;
+        let (name, position) = if index == UNKNOWN_MEMBER {
+            source.unknown_member()?
+        } else {
+            (Chars::plain(object.field_at(index).name), source.position())
+        };
+        // The slots do not lead to what is forbidden.
+        let plan = object.plan(self.method);
+        let known = match index {
+            UNKNOWN_MEMBER => {
+                (0..object.len()).find(|index| plan.known >> index & 1 == 1 && name.is(object.field_at(*index).name))
+            }
+            index => Some(index),
+        };
+        // One that may stand in the body would have been open, had it not come before.
+        let is_new = index == UNKNOWN_MEMBER && unknown_members.add(name);
+        let way = Way::UnknownMember(scope, name);
+        let is_response = self.method.is_response();
+        match known {
+            _ if !is_new => {
+                self.flag_way(object, Check::Json(JsonRule::DuplicateKey), Severity::Violation, &way, position);
+            }
+            Some(index) => {
+                let spot = Spot { scope, field: index as u32, item: NO_ITEM };
+                self.flag(Check::Forbidden, spot, Detail::Nothing, position);
+            }
+            None if is_response && scope.spot.is_none() && name.is(RECORD_ID) => {}
+            None => {
+                let severity = if is_response { Severity::Note } else { Severity::Violation };
+                self.flag_way(object, Check::Unknown, severity, &way, position);
+            }
+        }
+        self.skip(source, &way, depth + 1)
+    }
+
+    /// Goes over a value of which only the JSON is validated.
+    fn skip<'b, S: Source<'b>>(&mut self, mut source: S, way: &Way<'_, 'b>, depth: usize) -> Result<S, Fault> {
+        let object = self.report.object();
+        source.skip(depth, &mut |duplicate: DuplicateKey<'_, 'b>| {
+            let pointer = |report: &Report, out: &mut String| {
+                way.write(report, out);
+                push_path(out, duplicate.path);
+                push_token(out, &duplicate.name.to_text());
+            };
+            let check = Check::Json(JsonRule::DuplicateKey);
+            self.report.add_kept(object, check, Severity::Violation, duplicate.position, pointer);
+        })?;
+        Ok(source)
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn flag(&mut self, check: Check, spot: Spot<'_>, detail: Detail, position: u32) {
+        self.report.add(Raw {
+            object: spot.scope.object,
+            method: self.method,
+            place: spot.place(),
+            position,
+            subject: Subject::Field(spot.field as u8),
+            check,
+            severity: Severity::Violation,
+            detail,
+        });
+    }
+
+    fn flag_way(
+        &mut self,
+        object: &'static Object,
+        check: Check,
+        severity: Severity,
+        way: &Way<'_, '_>,
+        position: u32,
+    ) {
+        self.report.add_kept(object, check, severity, position, |report, out| way.write(report, out));
+    }
+
+    /// Whether there is nothing to say of the object as a whole. May say no too often, never yes.
+    #[inline(always)]
+    fn has_no_findings(object: &'static Object, plan: &Plan, seen: u64, notes: &[FieldState]) -> bool {
+        if plan.required & !seen | plan.flagged & seen != 0 {
+            return false;
+        }
+        let mut rules = plan.rules;
+        while rules != 0 {
+            let rule = &object.demands[rules.trailing_zeros() as usize % object.demands.len()];
+            rules &= rules - 1;
+            let present = rule.fields & seen;
+            let is_kept = match rule.demand {
+                Demand::Relevant => present == 0 || truth(rule, seen, notes) == Truth::True,
+                Demand::Required => present == rule.fields || truth(rule, seen, notes) != Truth::True,
+                Demand::NotEmpty => {
+                    present == 0 || truth(rule, seen, notes) == Truth::False || all_filled(present, notes)
+                }
+                Demand::AtMostOne => present & present.wrapping_sub(1) == 0,
+                Demand::ExactlyOne => present.is_power_of_two(),
+            };
+            if !is_kept {
+                return false;
+            }
+        }
+        true
+    }
+
+    /// Reports what there is to say of the object as a whole.
+    #[cold]
+    #[inline(never)]
+    fn report_findings(&mut self, scope: &Scope<'_>, plan: &Plan, seen: u64, notes: &[FieldState], start: u32) {
+        let object = scope.object;
+        let mut closing = Closing { report: self.report, scope, method: self.method, notes, seen, start, site: None };
+        for index in bits(plan.required & !seen) {
+            closing.add(index, Check::Required, Severity::Violation, Detail::Nothing);
+        }
+        for index in bits(plan.flagged & seen) {
+            let field = object.field_at(index);
+            if field.is_ignored(self.method) {
+                closing.add(index, Check::Ignored, Severity::NoEffect, Detail::Nothing);
+            }
+            if field.prose.is_some() {
+                closing.add(index, Check::Prose, Severity::NotValidated, Detail::Nothing);
+            }
+        }
+        for place in bits(plan.rules.into()) {
+            closing.validate(&object.demands[place], place);
+        }
+    }
+}
+
+/// The closing brace of an object of which there is something to say.
+struct Closing<'a> {
+    report: &'a mut Report,
+    scope: &'a Scope<'a>,
+    method: Method,
+    notes: &'a [FieldState],
+    seen: u64,
+    start: u32,
+    /// The object as a site of the report, once there is a finding.
+    site: Option<u32>,
+}
+
+impl Closing<'_> {
+    fn validate(&mut self, rule: &CompiledRule, place: usize) {
+        let present = rule.fields & self.seen;
+        let truth = truth(rule, self.seen, self.notes);
+        let (group, detail) = (Subject::Group(place as u8), Detail::Rule(place as u8));
+        match rule.demand {
+            Demand::Relevant => {
+                let severity = match truth {
+                    Truth::True => return,
+                    Truth::False => Severity::NoEffect,
+                    Truth::Unknown => Severity::NotValidated,
+                };
+                for index in bits(present) {
+                    self.add(index, Check::Relevant, severity, detail);
+                }
+            }
+            Demand::Required if truth == Truth::True => {
+                // What a PUT leaves out keeps its value: the stored state may hold it.
+                let severity = if self.method == Method::Put { Severity::NotValidated } else { Severity::Violation };
+                for index in bits(rule.fields & !self.seen) {
+                    self.add(index, Check::Required, severity, detail);
+                }
+            }
+            Demand::NotEmpty if truth != Truth::False => {
+                let severity = if truth == Truth::True { Severity::Violation } else { Severity::NotValidated };
+                for index in bits(present).filter(|index| is_empty(self.notes, *index)) {
+                    self.add(index, Check::NotEmpty, severity, detail);
+                }
+            }
+            Demand::ExactlyOne if present == 0 => {
+                self.enter(None, group, Check::Required, Severity::Violation, detail);
+            }
+            Demand::AtMostOne | Demand::ExactlyOne if present & present.wrapping_sub(1) != 0 => {
+                for index in bits(present) {
+                    self.enter(Some(index), group, Check::Exclusive, Severity::Violation, detail);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    #[inline(always)]
+    fn add(&mut self, index: usize, check: Check, severity: Severity, detail: Detail) {
+        self.enter(Some(index), Subject::Field(index as u8), check, severity, detail);
+    }
+
+    #[inline(always)]
+    fn enter(&mut self, index: Option<usize>, subject: Subject, check: Check, severity: Severity, detail: Detail) {
+        let position = match index {
+            Some(index) if self.seen >> index & 1 == 1 => {
+                self.notes.get(index).map_or(self.start, |note| note.position)
+            }
+            _ => self.start,
+        };
+        let field = index.map_or(Entry::SITE, |index| index as u8);
+        let entry = Entry { position, site: 0, field, subject, check, severity, detail };
+        let site = || Site { object: self.scope.object, method: self.method, place: self.scope.place() };
+        self.report.add_at(&mut self.site, site, entry);
+    }
+}
+
+/// Whether the condition of a rule holds: false if any test fails, else unknown if any cannot be made.
+#[inline(always)]
+fn truth(rule: &CompiledRule, seen: u64, notes: &[FieldState]) -> Truth {
+    let mut truth = Truth::True;
+    for test in rule.tests() {
+        let scalar = match notes.get(usize::from(test.field)) {
+            Some(note) if seen >> test.field & 1 == 1 => note.scalar,
+            _ => BROKEN,
+        };
+        if scalar >= BROKEN {
+            truth = Truth::Unknown;
+        } else if test.accepts >> scalar & 1 == 0 {
+            return Truth::False;
+        }
+    }
+    truth
+}
+
+fn all_filled(fields: u64, notes: &[FieldState]) -> bool {
+    !bits(fields).any(|index| is_empty(notes, index))
+}
+
+fn is_empty(notes: &[FieldState], index: usize) -> bool {
+    notes.get(index).is_some_and(|note| note.scalar == 0)
+}
+
+/// The places of the bits that are set.
+fn bits(mut mask: u64) -> impl Iterator<Item = usize> {
+    std::iter::from_fn(move || {
+        let place = mask.trailing_zeros() as usize;
+        mask &= mask.wrapping_sub(1);
+        (place < 64).then_some(place)
+    })
+}
+
+/// The place of a word in its list, or [`OTHER`].
+#[inline(always)]
+fn place_of(list: &Words, chars: Chars<'_>) -> u32 {
+    if chars.escaped {
+        return list.words.iter().position(|word| chars.is(word)).map_or(OTHER, |place| place as u32);
+    }
+    for (place, word) in list.words.iter().enumerate() {
+        if word.as_bytes() == chars.bytes {
+            return place as u32;
+        }
+    }
+    OTHER
+}
+
+/// Whether a whole number is in one of these ranges, which stand in the order of their numbers.
+fn is_in_one(number: Number, ranges: &[(i64, i64)]) -> bool {
+    match number {
+        Number::Whole(number) => ranges.iter().any(|(from, to)| (*from..=*to).contains(&number)),
+        Number::Huge { negative: true } => ranges.first().is_some_and(|(from, _)| *from == i64::MIN),
+        Number::Huge { negative: false } => ranges.last().is_some_and(|(_, to)| *to == i64::MAX),
+        Number::Fraction => false,
+    }
+}
+
+fn follows(format: Format, chars: Chars<'_>) -> bool {
+    if chars.escaped {
+        // A text that is longer than most is written down first: how it spells its characters makes no difference.
+        let decoded = chars.decoded_into(|bytes| format.admits(bytes));
+        return decoded.unwrap_or_else(|| format.admits(chars.to_text().as_bytes()));
+    }
+    format.admits(chars.bytes)
+}
+
+/// With auditing on, every answer carries it.
+const RECORD_ID: &str = "_internal_record_id";
+
+/// The way to a value that is only gone over.
+enum Way<'w, 'b> {
+    Body,
+    Spot(Spot<'w>),
+    /// Under a name that no table holds, or that the method forbids.
+    UnknownMember(&'w Scope<'w>, Chars<'b>),
+}
+
+impl Way<'_, '_> {
+    /// Writes the way as a JSON Pointer.
+    fn write(&self, report: &Report, out: &mut String) {
+        match self {
+            Way::Body => {}
+            Way::Spot(spot) => report.append_pointer(&spot.place(), out),
+            Way::UnknownMember(scope, name) => {
+                report.append_pointer(&scope.place(), out);
+                push_token(out, &name.to_text());
+            }
+        }
+    }
+}
+
+fn push_path(pointer: &mut String, path: &Path<'_, '_>) {
+    match path {
+        Path::Start => {}
+        Path::Name(outer, name) => {
+            push_path(pointer, outer);
+            push_token(pointer, &name.to_text());
+        }
+        Path::Index(outer, index) => {
+            push_path(pointer, outer);
+            push_token(pointer, &index.to_string());
+        }
+    }
+}
