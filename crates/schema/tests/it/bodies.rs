@@ -141,9 +141,10 @@ pub(crate) fn values_of(kind: &Kind, method: Method) -> Vec<Value> {
     match kind {
         Kind::Integer(from, to) => {
             let near = [from.saturating_sub(1), *from, from.saturating_add(1), to.saturating_sub(1), *to];
-            let written = |number: i64, behind: &str| serde_json::from_str(&format!("{number}{behind}")).unwrap();
+            // Not all of them are JSON: no number begins with two zeros.
+            let written = |number: i64, behind: &str| serde_json::from_str(&format!("{number}{behind}")).ok();
             let floats = [written(*from, ".0"), written(*to, ".0"), written(*to, ".5"), written(*to, "0.0")];
-            near.into_iter().chain([to.saturating_add(1)]).map(|number| json!(number)).chain(floats).collect()
+            near.into_iter().chain([to.saturating_add(1)]).map(|number| json!(number)).chain(floats.into_iter().flatten()).collect()
         }
         Kind::Integers(ranges) => {
             ranges.iter().flat_map(|(from, to)| values_of(&Kind::Integer(*from, *to), method)).collect()

@@ -5,6 +5,7 @@ mod contracts;
 mod documents;
 mod openapi;
 mod own;
+mod own_kinds;
 mod reach;
 mod shown;
 mod testkit;
