@@ -1,6 +1,7 @@
 //! The export: the contract as JSON Schema and OpenAPI, in `schemas/`.
 
-use linecard_model::{Method, objects};
+use linecard_cases::{NamedFile, Naming, Target, named_files};
+use linecard_model::API;
 use linecard_schema::{Example, File, Profile, files};
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
@@ -10,7 +11,7 @@ use std::path::{Path, PathBuf};
 /// Writes the export; with `check` it is only compared with what is there.
 pub(crate) fn schema(check: bool) -> Result<(), String> {
     let root = crate::root();
-    let files = files(&examples(&root.join("fixtures/bodies"))?);
+    let files = files(&API, "cargo xtask schema", &examples(&root.join("fixtures/bodies"))?);
     let folder = root.join("schemas");
     let (stale, surplus) = (stale(&folder, &files), surplus(&folder, &files)?);
     if check {
@@ -71,16 +72,15 @@ fn surplus(folder: &Path, files: &[File]) -> Result<Vec<String>, String> {
 /// The bodies that the OpenAPI documents show: `NAME.OBJECT.METHOD.json`.
 fn examples(folder: &Path) -> Result<Vec<Example>, String> {
     let mut examples = Vec::new();
-    for path in paths(folder)? {
-        let shown = path.display();
-        let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
-        let parts: Vec<&str> = name.split('.').collect();
-        let [name, object, method, "json"] = parts[..] else {
+    for NamedFile { path, naming } in named_files(&API, folder).map_err(|error| error.to_string())? {
+        let shown = folder.join(&path);
+        let shown = shown.display();
+        let Naming::Body(Target { object, method, .. }) = naming else {
             return Err(format!("{shown}: the name is not NAME.OBJECT.METHOD.json"));
         };
-        let object = objects::named(object).ok_or_else(|| format!("{shown}: there is no object {object}"))?;
-        let method = Method::named(method).ok_or_else(|| format!("{shown}: there is no method {method}"))?;
-        let text = fs::read_to_string(&path).map_err(|error| format!("{shown}: {error}"))?;
+        let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        let name = name.split('.').next().unwrap_or_default();
+        let text = fs::read_to_string(folder.join(&path)).map_err(|error| format!("{shown}: {error}"))?;
         let mut body: Map<String, Value> = serde_json::from_str(&text).map_err(|error| format!("{shown}: {error}"))?;
         // An answer may hold what no table has; readers take an example for all that there is.
         body.retain(|name, _| object.field(name).is_some());

@@ -1,36 +1,21 @@
 //! Validating: which files, as what, and what comes of it. How it is printed is the business of a [`Sink`].
 
-use crate::args::CheckArgs;
-use crate::cases::{Case, CaseFile, Difference};
 use crate::ndjson::{CHUNK, Chunk, Job, WriteFindings, validate_lines};
 use crate::progress::Progress;
-use crate::target::{BadTarget, Naming, Target, is_ndjson};
-use linecard_model::{
-    Interpretations, Method, Options, Report, Severity, nearest, validate, validate_update, validate_update_with,
-    validate_with,
+use crate::summary::Summary;
+use linecard_cases::{
+    BadCase, BadCaseFile, BadTarget, CaseFile, Difference, Naming, PreparedCase, Target, describe_json, is_ndjson,
 };
-use serde::Serialize;
+use linecard_console::args::CheckArgs;
+use linecard_console::{Exit, describe};
+use linecard_contract::{Api, Method, Options, Report, validate_update_with, validate_with};
 use serde_json::Value;
-use serde_json::error::Category;
-use std::collections::HashSet;
 use std::fs::{self, File};
 use std::io::{self, Read};
-use std::ops::{AddAssign, ControlFlow};
+use std::ops::ControlFlow;
 use std::path::Path;
 use std::thread;
 use walkdir::{DirEntry, WalkDir};
-
-/// The exit code.
-#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
-#[repr(u8)]
-pub enum Exit {
-    /// No violation, and every case as it expects.
-    Ok = 0,
-    /// A violation, or a case that is not as it expects.
-    Invalid = 1,
-    /// Something could not be validated.
-    NotValidated = 2,
-}
 
 /// Where results go, one after the other, so that nothing has to be kept which nobody looks at again.
 pub trait Sink {
@@ -106,71 +91,11 @@ pub enum Outcome<'a> {
 #[derive(Debug)]
 pub struct ValidatedCase {
     /// The case.
-    pub case: Case,
-    /// The bytes of its body.
-    pub body: Vec<u8>,
+    pub prepared: PreparedCase,
     /// What was found.
     pub report: Report,
     /// How that differs from what the case expects.
     pub difference: Difference,
-}
-
-/// How much was found.
-#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Serialize)]
-pub struct Summary {
-    /// The files that were validated, standard input included.
-    pub files: usize,
-    /// The bodies that were validated: plain ones, and lines.
-    pub bodies: usize,
-    /// The cases that were validated.
-    pub cases: usize,
-    /// The violations in these bodies.
-    pub violations: usize,
-    /// What these bodies hold to no effect.
-    pub no_effect: usize,
-    /// What in these bodies was not validated.
-    pub not_validated: usize,
-    /// The notes on these bodies.
-    pub notes: usize,
-    /// The cases that are not as they expect.
-    pub unexpected: usize,
-    /// What could not be validated.
-    pub errors: usize,
-}
-
-impl Summary {
-    /// Counts what was found in a body.
-    pub(crate) fn add(&mut self, report: &Report) {
-        self.violations += report.count(Severity::Violation);
-        self.no_effect += report.count(Severity::NoEffect);
-        self.not_validated += report.count(Severity::NotValidated);
-        self.notes += report.count(Severity::Note);
-    }
-
-    fn exit(&self) -> Exit {
-        if self.errors > 0 {
-            Exit::NotValidated
-        } else if self.violations > 0 || self.unexpected > 0 {
-            Exit::Invalid
-        } else {
-            Exit::Ok
-        }
-    }
-}
-
-impl AddAssign for Summary {
-    fn add_assign(&mut self, other: Summary) {
-        let Summary { files, bodies, cases, violations, no_effect, not_validated, notes, unexpected, errors } = other;
-        self.files += files;
-        self.bodies += bodies;
-        self.cases += cases;
-        self.violations += violations;
-        self.no_effect += no_effect;
-        self.not_validated += not_validated;
-        self.notes += notes;
-        self.unexpected += unexpected;
-        self.errors += errors;
-    }
 }
 
 /// Validates all that the arguments name.
@@ -178,20 +103,22 @@ impl AddAssign for Summary {
 /// # Errors
 ///
 /// Whatever writing the output gives. What cannot be read or validated is a result, and no error.
-pub fn check(args: &CheckArgs, sink: &mut dyn Sink) -> io::Result<Exit> {
+pub fn check(api: &'static Api, args: &CheckArgs, sink: &mut dyn Sink) -> io::Result<Exit> {
     let options = Options::default().with_max_body(args.max_body);
-    let interpretations = Interpretations::ALL;
     let mut check =
-        Check { args, options, interpretations, sink, summary: Summary::default(), prose: None, stored: None };
+        Check { api, enforced: api, args, options, sink, summary: Summary::default(), prose: None, stored: None };
     check.run()?;
     check.sink.finish(&check.summary)?;
     Ok(check.summary.exit())
 }
 
 struct Check<'a> {
+    /// The API whose objects and rules are named.
+    api: &'static Api,
+    /// The API that is enforced: the same, but for the interpretations that are switched off.
+    enforced: &'static Api,
     args: &'a CheckArgs,
     options: Options,
-    interpretations: Interpretations,
     sink: &'a mut dyn Sink,
     summary: Summary,
     /// What `--as` says.
@@ -203,18 +130,21 @@ impl Check<'_> {
     fn run(&mut self) -> io::Result<()> {
         // First of all, and even if only case files are validated: a slip in it is not to go unseen.
         if let Some(text) = &self.args.validated_as {
-            match Target::parse(text) {
+            match Target::parse(self.api, text) {
                 Ok(target) => self.prose = Some(target),
                 Err(bad) => return self.error("--as", &bad.to_string()),
             }
         }
-        match Interpretations::without(self.args.as_documented.iter().map(String::as_str)) {
-            Ok(interpretations) => self.interpretations = interpretations,
+        match self.api.literal(self.args.as_documented.iter().map(String::as_str)) {
+            Ok(literal) => self.enforced = literal,
             Err(bad) => return self.error("--as-documented", &bad.to_string()),
         }
         if let Some(stored) = &self.args.stored {
             let name = stored.to_string_lossy();
-            if self.args.ndjson || self.args.paths.len() > 1 || self.args.paths.iter().any(|path| is_many(path)) {
+            if self.args.ndjson
+                || self.args.paths.len() > 1
+                || self.args.paths.iter().any(|path| is_many(self.api, path))
+            {
                 return self.error(&name, "--stored goes with one body: name one file");
             }
             match read_stored(stored) {
@@ -262,12 +192,12 @@ impl Check<'_> {
     fn named_file(&mut self, path: &Path) -> io::Result<()> {
         let shown = path.to_string_lossy();
         let name = path.file_name().unwrap_or_default().to_string_lossy();
-        match (Naming::of(&name), self.prose) {
+        match (Naming::of(self.api, &name), self.prose) {
             (Naming::Cases, _) => self.case_file(path),
             (_, Some(target)) | (Naming::Body(target), None) => self.body_file(path, target),
             (Naming::Misnamed(bad), None) => self.error(&shown, &bad.to_string()),
             (Naming::Json | Naming::Nothing, None) => {
-                self.error(&shown, &BadTarget::UnclearName { name: name.into_owned() }.to_string())
+                self.error(&shown, &BadTarget::unclear_name(self.api, &name).to_string())
             }
         }
     }
@@ -287,7 +217,7 @@ impl Check<'_> {
                     continue;
                 }
             };
-            let naming = Naming::of(&entry.file_name().to_string_lossy());
+            let naming = Naming::of(self.api, &entry.file_name().to_string_lossy());
             if naming == Naming::Nothing || fs::metadata(entry.path()).is_ok_and(|metadata| !metadata.is_file()) {
                 continue;
             }
@@ -332,7 +262,7 @@ impl Check<'_> {
     }
 
     fn body(&mut self, path: &str, target: Target, body: &[u8]) -> io::Result<()> {
-        let (options, object) = (&self.options, self.interpretations.object(target.object));
+        let (options, object) = (&self.options, self.enforced.resolve(target.object));
         let report = match &self.stored {
             Some(_) if target.method != Method::Put => {
                 let method = target.method;
@@ -351,7 +281,7 @@ impl Check<'_> {
     fn lines(&mut self, path: &str, target: Target, input: impl Read + Send, length: Option<u64>) -> io::Result<()> {
         self.sink.take(Outcome::LinesBegin { path, target })?;
         let writer = self.sink.writer(path);
-        let enforced = Target { object: self.interpretations.object(target.object), ..target };
+        let enforced = Target { object: self.enforced.resolve(target.object), ..target };
         let job = Job { target: enforced, options: self.options, threads: self.threads(length), writer: &*writer };
         let mut progress = Progress::new(self.args, path, length);
         let (mut summary, mut is_cut, mut failure) = (Summary { files: 1, ..Summary::default() }, false, None);
@@ -392,25 +322,15 @@ impl Check<'_> {
             Ok(text) => text,
             Err(error) => return self.error(&shown, &describe(&error)),
         };
-        let file: CaseFile = match serde_json::from_slice(&text) {
+        let file = match CaseFile::parse(&text) {
             Ok(file) => file,
-            Err(error) => return self.error(&shown, &format!("this is no case file: {}", describe_json(&error))),
+            Err(bad) => return self.error(&shown, &bad.to_string()),
         };
-        if file.cases.is_empty() {
-            return self.error(&shown, "the file has no cases; write them into its list cases");
-        }
         let mut cases = Vec::with_capacity(file.cases.len());
-        let mut seen = HashSet::new();
-        for case in file.cases {
-            let name = case.name.clone();
-            if !seen.insert((name.clone(), case.validated_as.clone())) {
-                let message = format!("the case \"{name}\": a case of this name and as stands before; rename one");
-                self.error(&shown, &message)?;
-                continue;
-            }
-            match validate_case(self.interpretations, case) {
+        for prepared in file.prepare(self.api) {
+            match prepared.and_then(|prepared| validate_case(self.api, self.enforced, prepared)) {
                 Ok(validated) => cases.push(validated),
-                Err(message) => self.error(&shown, &format!("the case \"{name}\": {message}"))?,
+                Err(bad) => self.error(&shown, &bad.to_string())?,
             }
         }
         self.summary.files += 1;
@@ -421,72 +341,26 @@ impl Check<'_> {
 }
 
 /// Whether the path holds more than one body.
-fn is_many(path: &Path) -> bool {
+fn is_many(api: &'static Api, path: &Path) -> bool {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
-    path.is_dir() || is_ndjson(&name) || Naming::of(&name) == Naming::Cases
+    path.is_dir() || is_ndjson(&name) || Naming::of(api, &name) == Naming::Cases
 }
 
 const NOTHING_HERE: &str = "there is nothing to judge in this folder; name files like lunch.criteria.put.json or \
                             criteria.put.json for bodies, lunch.cases.json for cases, or say --as OBJECT.METHOD";
 
-const STORED_IS_AN_OBJECT: &str = "the stored state is the object that a GET answers; this is no JSON object";
-
-/// Validates a case as its file says; the reason, if that cannot be done.
-fn validate_case(interpretations: Interpretations, case: Case) -> Result<ValidatedCase, String> {
-    let target = Target::parse(&case.validated_as).map_err(|bad| bad.to_string())?;
-    let body = case.bytes().map_err(|bad| bad.to_string())?;
-    let object = interpretations.object(target.object);
-    let report = match &case.stored {
-        Some(_) if target.method != Method::Put => {
-            return Err(format!("stored goes with a PUT; this is a {}", target.method));
-        }
-        Some(stored) if !stored.is_object() => return Err(STORED_IS_AN_OBJECT.to_owned()),
-        Some(stored) => validate_update(object, stored, &body),
-        None => validate(object, target.method, &body),
-    };
-    let difference = case.compare(&report).map_err(|bad| bad.to_string())?;
-    Ok(ValidatedCase { case, body, report, difference })
+/// Validates a case, and holds the report against what the case expects.
+fn validate_case(api: &Api, enforced: &Api, prepared: PreparedCase) -> Result<ValidatedCase, BadCaseFile> {
+    let report = prepared.validate_as(enforced.resolve(prepared.target.object));
+    match prepared.case.compare(api, &report) {
+        Ok(difference) => Ok(ValidatedCase { prepared, report, difference }),
+        Err(error) => Err(BadCaseFile::Case { name: prepared.case.name, error }),
+    }
 }
 
 fn read_stored(path: &Path) -> Result<Value, String> {
     let text = fs::read(path).map_err(|error| describe(&error))?;
     let stored: Value = serde_json::from_slice(&text)
         .map_err(|error| format!("the stored state is no JSON: {}", describe_json(&error)))?;
-    if stored.is_object() { Ok(stored) } else { Err(STORED_IS_AN_OBJECT.to_owned()) }
-}
-
-/// What an error of the system means, without its number.
-#[must_use]
-pub fn describe(error: &io::Error) -> String {
-    match error.kind() {
-        io::ErrorKind::NotFound => "there is no such file or folder".to_owned(),
-        io::ErrorKind::PermissionDenied => "it may not be read: permission denied".to_owned(),
-        _ => format!("it cannot be read: {error}"),
-    }
-}
-
-/// What the parser says, but never with a value of the text in it.
-fn describe_json(error: &serde_json::Error) -> String {
-    let place = format!("line {}, column {}", error.line(), error.column());
-    let sentence = error.to_string();
-    let names_only = ["missing field", "unknown field", "duplicate field"];
-    let prose = match error.classify() {
-        Category::Eof => "the text ends too early",
-        Category::Syntax | Category::Io => "it breaks the grammar of JSON, or is nested too deep",
-        Category::Data if names_only.iter().any(|start| sentence.starts_with(start)) => {
-            sentence.rsplit_once(" at line").map_or(sentence.as_str(), |(prose, _)| prose)
-        }
-        Category::Data => "a value is of another type than case files have there",
-    };
-    let near = near_fields(prose);
-    format!("{prose}{near} ({place})")
-}
-
-/// The known names that are most like the unknown one that the sentence of the parser tells of.
-fn near_fields(sentence: &str) -> String {
-    let prose = sentence.strip_prefix("unknown field `").and_then(|prose| prose.rsplit_once("`, expected "));
-    let Some((name, known)) = prose else { return String::new() };
-    // The names stand in backticks, with words between them.
-    let near = nearest(name, known.split('`').skip(1).step_by(2));
-    if near.is_empty() { String::new() } else { format!("; did you mean {}?", near.join(" or ")) }
+    if stored.is_object() { Ok(stored) } else { Err(BadCase::StoredIsNoObject.to_string()) }
 }

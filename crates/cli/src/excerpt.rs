@@ -4,12 +4,10 @@
 //! documented lists; of everything else only the length. One character of the body stays one character here, so that
 //! columns and carets fit.
 
-use crate::visible::is_hidden;
-use linecard_model::objects::OBJECTS;
-use linecard_model::{Check, Field, Kind, Report, Severity, Token, TokenKind};
+use linecard_console::is_hidden;
+use linecard_contract::{Api, Check, Kind, Report, Severity, Token, TokenKind};
 use std::collections::HashSet;
 use std::ops::Range;
-use std::sync::LazyLock;
 
 /// How many characters are shown on each side of a fault.
 const REACH: usize = 60;
@@ -29,20 +27,41 @@ pub struct Excerpt {
     pub fault: Range<usize>,
 }
 
+/// What of a body may be shown: it is in the tables.
+#[derive(Clone, Debug)]
+pub struct Known {
+    /// The names of all attributes of all objects.
+    names: HashSet<&'static str>,
+    /// The words of all lists that the documentation prints: they are no secrets.
+    words: HashSet<&'static str>,
+}
+
+impl Known {
+    /// The names and words of an API.
+    #[must_use]
+    pub fn of(api: &Api) -> Known {
+        let fields = || api.objects.iter().flat_map(|object| object.fields());
+        Known {
+            names: fields().map(|field| field.name).collect(),
+            words: fields().flat_map(|field| &field.kinds).flat_map(listed).copied().collect(),
+        }
+    }
+}
+
 /// The excerpts around these offsets, one each, in one pass over the body. The offsets have to grow.
 ///
 /// `is_json` says that the body is known to be JSON: then what looks like the name of a member is one, and is shown.
 ///
 /// ```
-/// use linecard_cli::excerpt::excerpts;
+/// use linecard_cli::excerpt::{Known, excerpts};
 ///
 /// let body = br#"{"pin": "1234", "name": "lunch", "selection": "Any"}"#;
-/// let excerpt = &excerpts(body, &[8], true)[0];
+/// let excerpt = &excerpts(&Known::of(&linecard_model::API), body, &[8], true)[0];
 /// assert_eq!(excerpt.text, r#"{"pin": "••••", "name": "•••••", "selection": "Any"}"#);
 /// assert_eq!(excerpt.text[excerpt.fault.clone()], *r#""••••""#);
 /// ```
 #[must_use]
-pub fn excerpts(body: &[u8], offsets: &[usize], is_json: bool) -> Vec<Excerpt> {
+pub fn excerpts(known: &Known, body: &[u8], offsets: &[usize], is_json: bool) -> Vec<Excerpt> {
     let mut windows: Vec<Window> = offsets.iter().map(|offset| Window::new(body, *offset)).collect();
     let (mut first, mut at) = (0, 0);
     while first < windows.len() {
@@ -55,7 +74,7 @@ pub fn excerpts(body: &[u8], offsets: &[usize], is_json: bool) -> Vec<Excerpt> {
         let touched = windows.iter_mut().skip(first).take_while(|window| window.from < token.to);
         let mut look = None;
         for window in touched {
-            let look = *look.get_or_insert_with(|| look_of(&token, body, is_json));
+            let look = *look.get_or_insert_with(|| look_of(known, &token, body, is_json));
             window.add(body, &token, look);
         }
     }
@@ -171,7 +190,7 @@ fn next(body: &[u8], at: usize) -> usize {
 }
 
 /// How the token is shown.
-fn look_of(token: &Token, body: &[u8], is_json: bool) -> Look {
+fn look_of(known: &Known, token: &Token, body: &[u8], is_json: bool) -> Look {
     let bytes = body.get(token.from..token.to).unwrap_or_default();
     let text = str::from_utf8(bytes).unwrap_or_default();
     let is_shown = match token.kind {
@@ -180,7 +199,7 @@ fn look_of(token: &Token, body: &[u8], is_json: bool) -> Look {
         TokenKind::Text => {
             let inner = text.strip_prefix('"').and_then(|text| text.strip_suffix('"'));
             inner.is_some_and(|inner| {
-                if is_name(token, body) { is_json || NAMES.contains(inner) } else { WORDS.contains(inner) }
+                if is_name(token, body) { is_json || known.names.contains(inner) } else { known.words.contains(inner) }
             })
         }
     };
@@ -228,17 +247,6 @@ impl Look {
             character => character,
         }
     }
-}
-
-/// The names of all attributes of all objects.
-static NAMES: LazyLock<HashSet<&str>> = LazyLock::new(|| fields().map(|field| field.name).collect());
-
-/// The words of all lists that the documentation prints: they are no secrets.
-static WORDS: LazyLock<HashSet<&str>> =
-    LazyLock::new(|| fields().flat_map(|field| &field.kinds).flat_map(listed).copied().collect());
-
-fn fields() -> impl Iterator<Item = &'static Field> {
-    OBJECTS.iter().flat_map(|object| object.fields()).copied()
 }
 
 fn listed(kind: &'static Kind) -> &'static [&'static str] {

@@ -1,8 +1,7 @@
 //! Commands that are programs of their own, so that nobody who validates bodies has to build a server or a validator.
 
-use crate::args::Command;
-use crate::check::Exit;
-use crate::human;
+use linecard_console::args::Command;
+use linecard_console::{Exit, complain};
 use std::ffi::OsString;
 use std::io::{self, ErrorKind};
 use std::path::PathBuf;
@@ -22,11 +21,11 @@ const SERVER: Program = Program { name: "linecard-server", path: "crates/server"
 /// The comparison of exports.
 const COMPARE: Program = Program { name: "linecard-compare", path: "crates/compare" };
 
-impl Command {
-    /// The program that this command is left to, unless it is done here.
+impl Program {
+    /// The program that a command is left to, unless it is done here.
     #[must_use]
-    pub fn program(&self) -> Option<&'static Program> {
-        match self {
+    pub fn of(command: &Command) -> Option<&'static Program> {
+        match command {
             Command::Serve(_)
             | Command::Audit(_)
             | Command::Directory(_)
@@ -36,9 +35,7 @@ impl Command {
             _ => None,
         }
     }
-}
 
-impl Program {
     /// Hands over to the program that stands beside this one, or to the one in the search path.
     ///
     /// The arguments begin with the word of the command.
@@ -50,7 +47,7 @@ impl Program {
             Ok(exit) => exit,
             Err(error) => {
                 let way_out = format!("`cargo install --locked --path {path}` installs it");
-                human::complain(&match error.kind() {
+                complain(&match error.kind() {
                     ErrorKind::NotFound => format!("the program {name} is not there; {way_out}"),
                     _ => format!("cannot start {name}: {error}; {way_out}"),
                 });

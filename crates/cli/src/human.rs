@@ -1,15 +1,16 @@
 //! What `check` found, for people.
 
-use crate::args::CheckArgs;
-use crate::cases::ExpectedFinding;
-use crate::check::{Outcome, Sink, Summary, ValidatedCase};
-use crate::excerpt::{Excerpt, behind_mark, excerpts, is_json};
+use crate::check::{Outcome, Sink, ValidatedCase};
+use crate::excerpt::{Excerpt, Known, behind_mark, excerpts, is_json};
 use crate::ndjson::WriteFindings;
-use crate::output::Output;
-use crate::visible::{shortened, visible};
+use crate::summary::Summary;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
-use linecard_model::{Finding, LineColumn, Lines, MAX_FINDINGS, Report, Severity};
+use linecard_cases::ExpectedFinding;
+use linecard_console::args::CheckArgs;
+use linecard_console::{Output, complain, shortened, visible};
+use linecard_contract::{Api, Finding, LineColumn, Lines, MAX_FINDINGS, Report, Severity};
 use std::io::{self, Write};
+use std::sync::Arc;
 
 /// Prints an excerpt for each finding, and a summary.
 pub struct Human<'o> {
@@ -25,6 +26,7 @@ pub struct Human<'o> {
 struct Show {
     renderer: Renderer,
     is_verbose: bool,
+    known: Arc<Known>,
 }
 
 /// Shows what is found in the lines of a file.
@@ -36,8 +38,9 @@ struct Lined<'p> {
 
 impl<'o> Human<'o> {
     /// Prints to standard output, as much as the arguments ask for.
-    pub fn new(out: &'o mut Output, args: &CheckArgs) -> Human<'o> {
-        let show = Show { renderer: Renderer::styled(), is_verbose: args.verbose };
+    pub fn new(api: &Api, out: &'o mut Output, args: &CheckArgs) -> Human<'o> {
+        let known = Arc::new(Known::of(api));
+        let show = Show { renderer: Renderer::styled(), is_verbose: args.verbose, known };
         Human { out, show, is_quiet: args.quiet, has_lines: false }
     }
 }
@@ -68,7 +71,7 @@ impl Show {
         let (body, mark) = behind_mark(body);
         let offset = |finding: &Finding<'_>| finding.offset().unwrap_or_default().saturating_sub(mark);
         let offsets: Vec<usize> = findings.iter().map(offset).collect();
-        let excerpts = excerpts(body, &offsets, is_json(report));
+        let excerpts = excerpts(&self.known, body, &offsets, is_json(report));
         let mut lines = Lines::new(body);
         for ((finding, excerpt), offset) in findings.iter().zip(excerpts).zip(offsets) {
             let place = lines.at(offset);
@@ -106,7 +109,7 @@ impl Show {
     }
 
     fn case(&self, out: &mut dyn Write, path: &str, validated: &ValidatedCase) -> io::Result<()> {
-        let name = visible(&validated.case.name);
+        let name = visible(&validated.prepared.case.name);
         let is_expected = validated.difference.is_none();
         if is_expected && !self.is_verbose {
             return Ok(());
@@ -211,11 +214,4 @@ fn line_of(finding: &ExpectedFinding) -> String {
 
 fn counted(count: usize, one: &str, more: &str) -> String {
     format!("{count} {}", if count == 1 { one } else { more })
-}
-
-/// Says on standard error what went wrong.
-pub fn complain(sentence: &str) {
-    let rendered = Renderer::styled().render(&[Group::with_title(Level::ERROR.primary_title(sentence))]);
-    // Where even this cannot be written there is nobody left to tell.
-    let _ = writeln!(anstream::stderr(), "{rendered}");
 }

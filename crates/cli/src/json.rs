@@ -1,12 +1,13 @@
 //! What `check` found, for programs.
 
-use crate::cases::ExpectedFinding;
-use crate::check::{Outcome, Sink, Summary, ValidatedCase};
+use crate::check::{Outcome, Sink, ValidatedCase};
 use crate::excerpt::behind_mark;
 use crate::ndjson::WriteFindings;
-use crate::output::Output;
-use crate::visible::is_hidden;
-use linecard_model::{Lines, Report};
+use crate::summary::Summary;
+use linecard_cases::{ExpectedFinding, PreparedCase};
+use linecard_console::Output;
+use linecard_console::json::write;
+use linecard_contract::{Lines, Report};
 use serde::Serialize;
 use std::io::{self, Write};
 
@@ -155,55 +156,6 @@ impl Sink for Json<'_> {
     }
 }
 
-/// Prints a document, indented, with a line break at its end.
-///
-/// What a terminal would obey is written as escapes, as JSON allows for every character.
-///
-/// # Errors
-///
-/// Whatever writing gives.
-pub fn print(out: &mut Output, document: &impl Serialize) -> io::Result<()> {
-    write(out, 0, document)?;
-    writeln!(out)
-}
-
-/// Writes a part of a document, its lines behind the first one indented by this much.
-fn write(out: &mut dyn Write, indent: usize, part: &impl Serialize) -> io::Result<()> {
-    let text = serde_json::to_string_pretty(part)?;
-    for (index, line) in text.lines().enumerate() {
-        if index > 0 {
-            write!(out, "\n{:indent$}", "")?;
-        }
-        write_visibly(out, line)?;
-    }
-    Ok(())
-}
-
-/// Prints a line of JSON.
-///
-/// # Errors
-///
-/// Whatever writing gives.
-pub(crate) fn write_line(out: &mut Output, line: &str) -> io::Result<()> {
-    write_visibly(out, line)?;
-    writeln!(out)
-}
-
-/// Writes a part of JSON that has no line break, and each hidden character as an escape.
-fn write_visibly(out: &mut dyn Write, line: &str) -> io::Result<()> {
-    let mut rest = line;
-    // Outside of strings a line of JSON has no hidden character, and in strings JSON has no line break.
-    while let Some((at, hidden)) = rest.char_indices().find(|(_, character)| is_hidden(*character)) {
-        let (before, behind) = rest.split_at(at);
-        write!(out, "{before}")?;
-        for unit in hidden.encode_utf16(&mut [0; 2]) {
-            write!(out, "\\u{unit:04x}")?;
-        }
-        rest = behind.strip_prefix(hidden).unwrap_or_default();
-    }
-    write!(out, "{rest}")
-}
-
 /// The findings, with their places if there is a text that somebody could look at.
 fn found(report: &Report, text: Option<&[u8]>) -> Vec<Found> {
     let (mut lines, mark) = match text.map(behind_mark) {
@@ -227,10 +179,11 @@ fn found(report: &Report, text: Option<&[u8]>) -> Vec<Found> {
 impl From<&ValidatedCase> for FoundInCase {
     fn from(validated: &ValidatedCase) -> FoundInCase {
         // A `body` is a part of the case file: a line counted from where it begins is none that somebody could look up.
-        let text = validated.case.body.is_none().then_some(validated.body.as_slice());
+        let PreparedCase { case, body, .. } = &validated.prepared;
+        let text = case.body.is_none().then_some(body.as_slice());
         FoundInCase {
-            name: validated.case.name.clone(),
-            validated_as: validated.case.validated_as.clone(),
+            name: case.name.clone(),
+            validated_as: case.validated_as.clone(),
             as_expected: validated.difference.is_none(),
             missing: validated.difference.missing.iter().map(Expected::from).collect(),
             surplus: validated.difference.surplus.iter().map(Expected::from).collect(),

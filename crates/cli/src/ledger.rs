@@ -1,9 +1,8 @@
 //! The ledger: how the documentation is read where it contradicts itself or is silent.
 
-use crate::args::Format;
-use crate::json;
-use crate::output::Output;
-use linecard_model::{Interpretation, LEDGER};
+use linecard_console::args::LedgerFormat;
+use linecard_console::{Output, json};
+use linecard_contract::{Api, Interpretation};
 use serde::Serialize;
 use std::io::{self, Write};
 
@@ -39,16 +38,16 @@ impl From<&Interpretation> for Listed {
 /// # Errors
 ///
 /// Whatever writing gives.
-pub fn print(out: &mut Output, format: Format) -> io::Result<()> {
+pub fn print(api: &Api, out: &mut Output, format: LedgerFormat) -> io::Result<()> {
     match format {
-        Format::Json => json::print(out, &LEDGER.iter().map(Listed::from).collect::<Vec<_>>()),
-        Format::Text => LEDGER.iter().enumerate().try_for_each(|(index, interpretation)| {
+        LedgerFormat::Json => json::print(out, &api.ledger.iter().map(Listed::from).collect::<Vec<_>>()),
+        LedgerFormat::Text => api.ledger.iter().enumerate().try_for_each(|(index, interpretation)| {
             if index > 0 {
                 writeln!(out)?;
             }
             print_text(out, interpretation)
         }),
-        Format::Markdown => LEDGER.iter().enumerate().try_for_each(|(index, interpretation)| {
+        LedgerFormat::Markdown => api.ledger.iter().enumerate().try_for_each(|(index, interpretation)| {
             if index > 0 {
                 writeln!(out)?;
             }

@@ -1,7 +1,15 @@
-//! The `linecard` command as a library: what its tests and its `main` share.
+//! The `linecard` command as a library, for any API.
+//!
+//! The command of another API is a program of one line:
+//!
+//! ```no_run
+//! use std::process::ExitCode;
+//!
+//! fn main() -> ExitCode {
+//!     linecard_cli::run(&linecard_model::API)
+//! }
+//! ```
 
-pub mod args;
-pub mod cases;
 pub mod check;
 pub mod excerpt;
 pub mod hand_over;
@@ -11,13 +19,12 @@ pub mod ledger;
 pub mod matrix;
 pub mod ndjson;
 pub mod objects;
-pub mod output;
 pub mod progress;
 pub mod project;
-pub mod run;
+mod run;
 pub mod sample;
 pub mod schema;
 pub mod services;
-pub mod table;
-pub mod target;
-pub mod visible;
+pub mod summary;
+
+pub use run::{run, run_with};

@@ -3,5 +3,5 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    linecard_cli::run::run(std::env::args_os())
+    linecard_cli::run(&linecard_model::API)
 }

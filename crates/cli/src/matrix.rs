@@ -1,11 +1,9 @@
 //! The presence matrix: which attribute stands in which body, as documented and as enforced.
 
-use crate::args::{Format, MatrixArgs};
-use crate::json;
-use crate::output::Output;
-use crate::table::Table;
-use linecard_model::objects::OBJECTS;
-use linecard_model::{Field, Method, Object, Presence};
+use linecard_console::args::{MatrixArgs, MatrixFormat};
+use linecard_console::matrix::{ADDED, cell};
+use linecard_console::{Output, Table, json};
+use linecard_contract::{Api, Field, Method, Object, Presence};
 use serde::{Serialize, Serializer};
 use std::io::{self, Write};
 
@@ -13,28 +11,26 @@ const LEGEND: &str = "A always returned, R required, O optional, C conditional, 
                       OC and O, C: optional, and meaningful only under a condition.";
 const ARROW: &str = "Where an arrow stands the letter behind it is enforced; without one before it none is \
                      documented. `linecard ledger` says why.";
-/// What stands before the attributes that no documented table has.
-pub const ADDED: &str = "In no documented table; a reading of the ledger adds:";
 
 /// Prints the matrix of the objects that are named, or of all.
 ///
 /// # Errors
 ///
 /// Whatever writing gives.
-pub fn print(out: &mut Output, args: &MatrixArgs) -> io::Result<()> {
+pub fn print(api: &Api, out: &mut Output, args: &MatrixArgs) -> io::Result<()> {
     let is_named = |object: &&&'static Object| args.objects.is_empty() || args.objects.contains(*object);
-    let objects: Vec<&'static Object> = OBJECTS.iter().filter(is_named).copied().collect();
-    if args.format == Format::Json {
+    let objects: Vec<&'static Object> = api.objects.iter().filter(is_named).copied().collect();
+    if args.format == MatrixFormat::Json {
         return json::print(out, &objects.into_iter().map(Matrix::of).collect::<Vec<_>>());
     }
     for object in objects {
-        print_object(out, object, args.format == Format::Markdown)?;
+        print_object(out, object, args.format == MatrixFormat::Markdown)?;
     }
     writeln!(out, "{LEGEND}")?;
-    if args.format == Format::Markdown {
+    if args.format == MatrixFormat::Markdown {
         writeln!(out)?;
     }
-    writeln!(out, "{}", if args.format == Format::Markdown { ARROW.to_owned() } else { ARROW.replace('`', "") })
+    writeln!(out, "{}", if args.format == MatrixFormat::Markdown { ARROW.to_owned() } else { ARROW.replace('`', "") })
 }
 
 fn print_object(out: &mut Output, object: &'static Object, is_markdown: bool) -> io::Result<()> {
@@ -71,13 +67,6 @@ fn table(object: &Object, fields: &[&Field], is_markdown: bool) -> Table {
         table.add([name, field.type_name().to_owned()].into_iter().chain(letters));
     }
     table
-}
-
-/// The letter of a cell as it is documented and, where a reading enforces another one, an arrow and that one.
-#[must_use]
-pub fn cell(field: &Field, method: Method) -> String {
-    let (documented, enforced) = (field.documented[method as usize], field.enforced[method as usize]);
-    if documented == enforced { documented.to_string() } else { format!("{documented}→{enforced}") }
 }
 
 /// One object's matrix, for programs.

@@ -4,9 +4,9 @@
 //! finds; the calling thread puts the chunks into the order of the file. There is a fixed number of chunks, and one can be
 //! filled again only when it has been taken out: however slow the output is and however much is found, memory is bounded.
 
-use crate::check::Summary;
-use crate::target::Target;
-use linecard_model::{Options, Report, validate, validate_into};
+use crate::summary::Summary;
+use linecard_cases::Target;
+use linecard_contract::{Options, Report, validate, validate_into};
 use memchr::{memchr, memchr_iter, memrchr};
 use std::collections::BTreeMap;
 use std::io::{self, ErrorKind, Read};

@@ -1,11 +1,8 @@
 //! The list of objects.
 
-use crate::args::ListFormat;
-use crate::json;
-use crate::output::Output;
-use crate::table::Table;
-use linecard_model::Method;
-use linecard_model::objects::OBJECTS;
+use linecard_console::args::ObjectsFormat;
+use linecard_console::{Output, Table, json};
+use linecard_contract::{Api, Method};
 use serde::Serialize;
 use std::io;
 
@@ -23,8 +20,9 @@ struct Listed {
 /// # Errors
 ///
 /// Whatever writing gives.
-pub fn print(out: &mut Output, format: ListFormat) -> io::Result<()> {
-    let listed: Vec<Listed> = OBJECTS
+pub fn print(api: &Api, out: &mut Output, format: ObjectsFormat) -> io::Result<()> {
+    let listed: Vec<Listed> = api
+        .objects
         .iter()
         .map(|object| Listed {
             object: object.name,
@@ -34,7 +32,7 @@ pub fn print(out: &mut Output, format: ListFormat) -> io::Result<()> {
             methods: object.methods.iter().copied().map(Method::as_str).collect(),
         })
         .collect();
-    if format == ListFormat::Json {
+    if format == ObjectsFormat::Json {
         return json::print(out, &listed);
     }
     let mut table = Table::new(["Object", "Methods", "Page", "What it is"]);

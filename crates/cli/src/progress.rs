@@ -1,8 +1,8 @@
 //! How far a long file has been validated, on a terminal.
 
-use crate::args::CheckArgs;
-use crate::visible::visible;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use linecard_console::args::CheckArgs;
+use linecard_console::visible;
 use std::io::{self, IsTerminal};
 use std::time::{Duration, Instant};
 

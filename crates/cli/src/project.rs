@@ -1,12 +1,9 @@
 //! An answer, made into what can be sent.
 
-use crate::args::{ListFormat, ProjectArgs};
-use crate::check::{Exit, describe};
-use crate::human::complain;
-use crate::json;
-use crate::output::Output;
-use crate::target::BadTarget;
-use linecard_model::{Check, Lines, Method, Object, Projection, Remark, project, validate};
+use linecard_cases::BadTarget;
+use linecard_console::args::{ProjectArgs, ProjectFormat};
+use linecard_console::{Exit, Output, complain, describe, json};
+use linecard_contract::{Check, Lines, Method, Object, Projection, Remark, project, validate};
 use serde::Serialize;
 use serde_json::Value;
 use std::fs;
@@ -47,11 +44,11 @@ pub fn print(out: &mut Output, args: &ProjectArgs) -> io::Result<Exit> {
     };
     let Projection { body, dropped, lacking, .. } = project(object, &answer, method);
     match args.format {
-        ListFormat::Json => {
+        ProjectFormat::Json => {
             let (dropped, lacking) = (flagged(&dropped), flagged(&lacking));
             json::print(out, &Projected { body: &body, dropped, lacking })?;
         }
-        ListFormat::Text => {
+        ProjectFormat::Text => {
             json::print(out, &body)?;
             tell("dropped", &dropped);
             tell("lacking", &lacking);

@@ -1,57 +1,50 @@
 //! From the arguments to the exit code.
 
-use crate::args::{Args, Command, Layout};
-use crate::check::{self, Exit};
-use crate::human::{self, Human};
+use crate::hand_over::Program;
+use crate::human::Human;
 use crate::json::Json;
-use crate::output::{Output, show_usage_error};
-use crate::{ledger, matrix, objects, project, sample, schema, services};
-use clap::{CommandFactory, Parser};
+use crate::{check, ledger, matrix, objects, project, sample, schema, services};
+use linecard_console::args::{Args, CheckFormat, Command};
+use linecard_console::{Exit, Output, into_standard_output, show_usage_error};
+use linecard_contract::Api;
 use std::ffi::OsString;
 use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 
-/// Runs the command that the arguments ask for.
-pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+/// Runs the command that the arguments of this process ask for, on an API.
+pub fn run(api: &'static Api) -> ExitCode {
+    run_with(api, std::env::args_os())
+}
+
+/// Runs the command that the arguments ask for, on an API. The first argument is the name of the program.
+pub fn run_with(api: &'static Api, arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
-    let args = match Args::try_parse_from(&arguments) {
+    let args = match Args::parse_for(api, &arguments) {
         Ok(args) => args,
         Err(error) => return show_usage_error(&error),
     };
-    match args.command.program() {
+    match Program::of(&args.command) {
         Some(program) => program.run(arguments.get(1..).unwrap_or_default()),
-        None => into_standard_output(|out| perform(args.command, out)),
+        None => into_standard_output(|out| perform(api, args.command, out)),
     }
 }
 
-/// Runs what prints to standard output; what cannot be written ends it with a sentence.
-pub fn into_standard_output(print: impl FnOnce(&mut Output) -> io::Result<Exit>) -> ExitCode {
-    let mut out = Output::standard();
-    match print(&mut out).and_then(|exit| out.flush().map(|()| exit)) {
-        Ok(exit) => ExitCode::from(exit as u8),
-        Err(error) => {
-            human::complain(&format!("cannot write the output: {error}"));
-            ExitCode::from(Exit::NotValidated as u8)
-        }
-    }
-}
-
-fn perform(command: Command, out: &mut Output) -> io::Result<Exit> {
+fn perform(api: &'static Api, command: Command, out: &mut Output) -> io::Result<Exit> {
     match command {
         Command::Check(args) => {
             if args.paths.is_empty() && io::stdin().is_terminal() {
-                return Ok(nothing_to_validate());
+                return Ok(nothing_to_validate(api));
             }
             match args.format {
-                Layout::Human => check::check(&args, &mut Human::new(out, &args)),
-                Layout::Json => check::check(&args, &mut Json::new(out)),
+                CheckFormat::Human => check::check(api, &args, &mut Human::new(api, out, &args)),
+                CheckFormat::Json => check::check(api, &args, &mut Json::new(out)),
             }
         }
-        Command::Matrix(args) => matrix::print(out, &args).map(|()| Exit::Ok),
-        Command::Objects(args) => objects::print(out, args.format).map(|()| Exit::Ok),
-        Command::Services(args) => services::print(out, args.format).map(|()| Exit::Ok),
-        Command::Ledger(args) => ledger::print(out, args.format).map(|()| Exit::Ok),
-        Command::Schema(args) => schema::print(out, &args).map(|()| Exit::Ok),
+        Command::Matrix(args) => matrix::print(api, out, &args).map(|()| Exit::Ok),
+        Command::Objects(args) => objects::print(api, out, args.format).map(|()| Exit::Ok),
+        Command::Services(args) => services::print(api, out, args.format).map(|()| Exit::Ok),
+        Command::Ledger(args) => ledger::print(api, out, args.format).map(|()| Exit::Ok),
+        Command::Schema(args) => schema::print(api, out, &args).map(|()| Exit::Ok),
         Command::Sample(args) => sample::print(out, &args),
         Command::Project(args) => project::print(out, &args),
         // They were handed over before there was an output.
@@ -64,15 +57,15 @@ fn perform(command: Command, out: &mut Output) -> io::Result<Exit> {
         Command::Completions { shell } => {
             // The generator panics where it cannot write, and memory can always be written to.
             let mut script = Vec::new();
-            clap_complete::generate(shell, &mut Args::command(), "linecard", &mut script);
+            clap_complete::generate(shell, &mut Args::command_for(api), "linecard", &mut script);
             out.write_all(&script).map(|()| Exit::Ok)
         }
     }
 }
 
 /// Nobody types a body into a terminal: this is a call that lacks its paths.
-fn nothing_to_validate() -> Exit {
-    let mut command = Args::command();
+fn nothing_to_validate(api: &'static Api) -> Exit {
+    let mut command = Args::command_for(api);
     command.build();
     if let Some(check) = command.find_subcommand_mut("check") {
         let sentence = "name a file or a folder to judge, or pipe a body in and say --as OBJECT.METHOD";

@@ -1,12 +1,9 @@
 //! Bodies made from the tables.
 
-use crate::args::SampleArgs;
-use crate::check::Exit;
-use crate::human::complain;
-use crate::json;
-use crate::output::Output;
-use crate::target::Target;
-use linecard_model::{DEFAULT_MAX_BODY, JsonRule, nearest};
+use linecard_cases::Target;
+use linecard_console::args::SampleArgs;
+use linecard_console::{Exit, Output, complain, json};
+use linecard_contract::{DEFAULT_MAX_BODY, JsonRule, nearest};
 use linecard_testkit::{
     Shape, breakable, broken_text_of, hangs_on_the_stored_state, one_fault_of_shaped, samples, valid_shaped,
 };

@@ -1,19 +1,16 @@
 //! What a body may be, as JSON Schema.
 
-use crate::args::{self, SchemaArgs};
-use crate::json;
-use crate::output::Output;
-use crate::table::Table;
+use linecard_console::args::{self, SchemaArgs};
+use linecard_console::{Output, Table, json};
+use linecard_contract::Api;
 use linecard_schema::{Listed, Profile, listed, schema};
 use std::io;
 
-impl From<args::Profile> for Profile {
-    fn from(profile: args::Profile) -> Profile {
-        match profile {
-            args::Profile::Strict => Profile::Strict,
-            args::Profile::Codegen => Profile::Codegen,
-            args::Profile::OpenApi30 => Profile::OpenApi30,
-        }
+fn profile(profile: args::Profile) -> Profile {
+    match profile {
+        args::Profile::Strict => Profile::Strict,
+        args::Profile::Codegen => Profile::Codegen,
+        args::Profile::OpenApi30 => Profile::OpenApi30,
     }
 }
 
@@ -22,21 +19,21 @@ impl From<args::Profile> for Profile {
 /// # Errors
 ///
 /// Whatever writing gives.
-pub fn print(out: &mut Output, args: &SchemaArgs) -> io::Result<()> {
+pub fn print(api: &'static Api, out: &mut Output, args: &SchemaArgs) -> io::Result<()> {
     match args.target {
         // A target is a body that the object has.
-        Some(target) => match schema(target.object, target.method, args.profile.into()) {
+        Some(target) => match schema(api, target.object, target.method, profile(args.profile)) {
             Some(schema) => json::print(out, &schema),
             None => Ok(()),
         },
-        None => list(out),
+        None => list(api, out),
     }
 }
 
-fn list(out: &mut Output) -> io::Result<()> {
+fn list(api: &'static Api, out: &mut Output) -> io::Result<()> {
     let mut table = Table::new(["body", "object", "operations"]);
     for Listed { object, method, title, operations, .. } in
-        listed().into_iter().filter(|listed| listed.profile == Profile::Strict.as_str())
+        listed(api).into_iter().filter(|listed| listed.profile == Profile::Strict.as_str())
     {
         let operations: Vec<String> =
             operations.iter().map(|operation| format!("{} of {}", operation.body, operation.id)).collect();

@@ -1,9 +1,8 @@
 //! The list of services.
 
-use crate::args::ListFormat;
-use crate::json;
-use crate::output::Output;
-use linecard_model::services::{Content, Operation, SERVICES};
+use linecard_console::args::ServicesFormat;
+use linecard_console::{Output, json};
+use linecard_contract::{Api, Content, Operation};
 use serde::Serialize;
 use std::io::{self, Write};
 
@@ -54,9 +53,10 @@ impl From<Content> for ListedContent {
 /// # Errors
 ///
 /// Whatever writing gives.
-pub fn print(out: &mut Output, format: ListFormat) -> io::Result<()> {
-    if format == ListFormat::Json {
-        let listed: Vec<Listed> = SERVICES
+pub fn print(api: &Api, out: &mut Output, format: ServicesFormat) -> io::Result<()> {
+    if format == ServicesFormat::Json {
+        let listed: Vec<Listed> = api
+            .services
             .iter()
             .map(|service| Listed {
                 service: service.name,
@@ -66,7 +66,7 @@ pub fn print(out: &mut Output, format: ListFormat) -> io::Result<()> {
             .collect();
         return json::print(out, &listed);
     }
-    for (index, service) in SERVICES.iter().enumerate() {
+    for (index, service) in api.services.iter().enumerate() {
         if index > 0 {
             writeln!(out)?;
         }

@@ -1,7 +1,27 @@
-//! Writes the modules of `linecard-types` from the tables of `linecard-model`.
+//! Writes modules of structs from the tables of an API: those of `linecard-types`, and those of any other crate.
 //!
 //! Each object becomes a module with a struct for each of its methods. What has no place in a body has no field. A table
 //! that holds something for which there is no type yet ends the run, with a sentence that says what.
+//!
+//! A crate with an API of its own depends on `linecard-types` without its default features, and has a [`Generator`]:
+//!
+//! ```
+//! use linecard_codegen::Generator;
+//! use linecard_model::API;
+//!
+//! let generator = Generator {
+//!     api: &API, // in place of your own
+//!     runtime: "linecard_types",
+//!     core: "linecard_contract",
+//!     objects: "crate::tables",
+//!     api_path: Some("crate::API"),
+//!     header: "// Written by `cargo run --example codegen`. Do not edit.\n",
+//! };
+//! let modules = generator.modules()?;
+//! let module = modules.iter().find(|module| module.name == "criteria").unwrap();
+//! assert!(module.text.contains("use crate::tables::CRITERIA;"));
+//! # Ok::<(), String>(())
+//! ```
 
 mod prose;
 mod render;
@@ -9,8 +29,8 @@ mod shape;
 mod typing;
 mod words;
 
-use linecard_model::objects::OBJECTS;
-use linecard_model::services::{SERVICES, Service};
+use linecard_contract::{Api, Method, Service};
+use linecard_model::API;
 use render::Source;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write as _;
@@ -27,19 +47,70 @@ pub struct File {
     pub text: String,
 }
 
-const HEADER: &str = "// Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.\n";
+/// A module of structs: the source of one object.
+#[derive(Debug)]
+pub struct Module {
+    /// The name of the module.
+    pub name: String,
+    /// The source, as rustfmt writes it.
+    pub text: String,
+}
+
+/// What modules are written for: an API, and the crate that they belong to.
+#[derive(Clone, Copy, Debug)]
+pub struct Generator {
+    /// The API.
+    pub api: &'static Api,
+    /// The path of the crate that has the types of attributes: `linecard_types`, or `crate` in that crate itself.
+    pub runtime: &'static str,
+    /// The path of the crate that has `Method` and `Object`: `linecard_contract`, or one that re-exports it.
+    pub core: &'static str,
+    /// The path of the module that has the statics of the objects. A static is named as its object, in capitals.
+    pub objects: &'static str,
+    /// The path of the static of the API; none for the API of `linecard-model`.
+    pub api_path: Option<&'static str>,
+    /// The first line of each module, with a line break at its end.
+    pub header: &'static str,
+}
+
+/// What the modules of `linecard-types` are written by.
+static OURS: Generator = Generator {
+    api: &API,
+    runtime: "crate",
+    core: "linecard_model",
+    objects: "linecard_model::objects",
+    api_path: None,
+    header: "// Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.\n",
+};
+
 const MODULES: &str = "crates/types/src/objects";
 const LISTING: &str = "crates/types/tests/it/listing.rs";
 
-/// Every file that the tables make.
+impl Generator {
+    /// Every module, in the order of their names.
+    ///
+    /// # Errors
+    ///
+    /// If rustfmt cannot be run, or does not take what it is given.
+    pub fn modules(&self) -> Result<Vec<Module>, String> {
+        let sources = self.sources().into_iter();
+        sources.map(|(name, source)| Ok(Module { name, text: formatted(&source.text)? })).collect()
+    }
+
+    fn sources(&self) -> BTreeMap<String, Source> {
+        let (lists, patterns) = (WordLists::new(self.api), Patterns::new(self.api));
+        let objects = self.api.objects.iter();
+        objects.map(|object| (typing::module_name(object), render::module(self, object, &lists, &patterns))).collect()
+    }
+}
+
+/// Every file of `linecard-types` that the tables make.
 ///
 /// # Errors
 ///
 /// If rustfmt cannot be run, or does not take what it is given.
 pub fn files() -> Result<Vec<File>, String> {
-    let (lists, patterns) = (WordLists::new(), Patterns::new());
-    let modules = OBJECTS.iter().map(|object| (typing::module_name(object), render::module(object, &lists, &patterns, HEADER)));
-    let modules: BTreeMap<String, Source> = modules.collect();
+    let modules = OURS.sources();
     let list = listed(&modules);
     let mut sources: Vec<(PathBuf, String)> = modules
         .into_iter()
@@ -78,7 +149,7 @@ pub fn root() -> &'static Path {
 
 /// The list of the modules, each under the features that it belongs to.
 fn listed(modules: &BTreeMap<String, Source>) -> String {
-    let reached = SERVICES.iter().map(|service| (service.name, reached(service, modules)));
+    let reached = OURS.api.services.iter().map(|service| (service.name, reached(service, modules)));
     let reached: Vec<(&str, BTreeSet<&str>)> = reached.collect();
     let modules = modules.keys().map(|module| {
         let services = reached.iter().filter(|(_, reached)| reached.contains(module.as_str()));
@@ -93,7 +164,8 @@ fn listed(modules: &BTreeMap<String, Source>) -> String {
                    clippy::large_enum_variant,\n    \
                    clippy::struct_excessive_bools,\n    clippy::too_many_arguments,\n    \
                    reason = \"the structs are as the tables are, and so is what is said of them\"\n)]\n";
-    format!("{HEADER}\n//! The objects: one module an object, one struct a method.\n\n{allowed}\n{modules}")
+    let header = OURS.header;
+    format!("{header}\n//! The objects: one module an object, one struct a method.\n\n{allowed}\n{modules}")
 }
 
 /// The modules that the bodies of a service are made of.
@@ -114,7 +186,7 @@ fn reached<'m>(service: &Service, modules: &'m BTreeMap<String, Source>) -> BTre
 /// The list of the structs, for tests of all of them.
 fn tested() -> String {
     let (mut bodies, mut updates) = (Vec::new(), Vec::new());
-    for object in OBJECTS {
+    for object in OURS.api.objects {
         let module = typing::module_name(object);
         let shapes = shape::shapes(object);
         for shape in &shapes {
@@ -124,13 +196,14 @@ fn tested() -> String {
             }
         }
         let has = |method| shapes.iter().any(|shape| shape.method() == method);
-        if has(linecard_model::Method::Get) && has(linecard_model::Method::Put) {
+        if has(Method::Get) && has(Method::Put) {
             updates.push(format!("Updating::of::<linecard_types::{module}::Put>(),"));
         }
     }
     let (bodies, updates) = (bodies.join("\n"), updates.join("\n"));
+    let header = OURS.header;
     format!(
-        "{HEADER}\n//! Every struct, so that tests can be made of all.\n\n\
+        "{header}\n//! Every struct, so that tests can be made of all.\n\n\
          use crate::all::{{Entry, Updating}};\nuse linecard_types::Method;\n\n\
          /// Every struct and each of its methods.\npub(crate) static BODIES: &[Entry] = &[\n{bodies}];\n\n\
          /// Every PUT that changes what a GET shows.\npub(crate) static UPDATES: &[Updating] = &[\n{updates}];\n"

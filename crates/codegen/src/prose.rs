@@ -1,18 +1,19 @@
 //! What the documentation of a struct and of its fields says.
 
+use crate::Generator;
 use crate::shape::{Shape, is_in_force};
 use crate::typing::method_name;
-use linecard_model::{Clause, Demand, Effect, Field, Format, Kind, LEDGER, Method, Object, Presence, Text};
+use linecard_contract::{Clause, Demand, Effect, Field, Format, Kind, Method, Object, Presence, Text};
 
 /// The lines on a struct.
-pub(crate) fn on_shape(shape: &Shape, siblings: &[Shape]) -> Vec<String> {
+pub(crate) fn on_shape(generator: &Generator, shape: &Shape, siblings: &[Shape]) -> Vec<String> {
     let object = shape.object;
     let methods = joined(shape.methods.iter().map(|method| method.as_str()), "or");
     let what = if shape.is_answer() { "answer to" } else { "body of" };
     let mut lines = vec![
         format!("The {what} a {methods}: {}", lowered(object.description)),
         String::new(),
-        format!("[`{}`](linecard_model::objects::{}), page {}.", object.title, constant(object), object.page),
+        format!("[`{}`]({}::{}), page {}.", object.title, generator.objects, constant(object), object.page),
     ];
     let others: Vec<String> = siblings
         .iter()
@@ -28,7 +29,7 @@ pub(crate) fn on_shape(shape: &Shape, siblings: &[Shape]) -> Vec<String> {
 }
 
 /// The lines on the field of an attribute.
-pub(crate) fn on_field(shape: &Shape, field: &Field) -> Vec<String> {
+pub(crate) fn on_field(generator: &Generator, shape: &Shape, field: &Field) -> Vec<String> {
     let mut lines = vec![escaped(field.description), String::new()];
     let method = shape.method();
     let mut facts = vec![format!("`{}`: {}; {}", field.name, letters(shape, field), holds(field.kind(method), method))];
@@ -49,7 +50,7 @@ pub(crate) fn on_field(shape: &Shape, field: &Field) -> Vec<String> {
     if let Some(prose) = field.prose {
         lines.push(escaped(prose));
     }
-    for interpretation in LEDGER.iter().filter(|interpretation| {
+    for interpretation in generator.api.ledger.iter().filter(|interpretation| {
         interpretation.objects.contains(&shape.object.name) && interpretation.attributes.contains(&field.name)
     }) {
         lines.push(String::new());

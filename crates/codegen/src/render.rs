@@ -1,11 +1,12 @@
 //! The source of a module.
 
+use crate::Generator;
 use crate::prose::{constant, escaped, on_field, on_shape};
 use crate::shape::{Group, Member, Shape, shapes};
 use crate::typing::{Imports, Setter, Type, Typing, field_name, method_name, module_name};
 use crate::words::{Patterns, WordList, WordLists};
 use heck::{ToShoutySnakeCase, ToUpperCamelCase};
-use linecard_model::{Field, Method, Object, Pattern};
+use linecard_contract::{Field, Method, Object, Pattern};
 use std::collections::BTreeSet;
 
 /// The source of a module.
@@ -17,9 +18,15 @@ pub(crate) struct Source {
 }
 
 /// The module of an object.
-pub(crate) fn module(object: &'static Object, lists: &WordLists, patterns: &Patterns, header: &str) -> Source {
+pub(crate) fn module(
+    generator: &Generator,
+    object: &'static Object,
+    lists: &WordLists,
+    patterns: &Patterns,
+) -> Source {
     let shapes = shapes(object);
     let mut module = Module {
+        generator,
         typing: Typing { object, lists, patterns, imports: Imports::default() },
         out: String::new(),
         json: String::new(),
@@ -39,22 +46,31 @@ pub(crate) fn module(object: &'static Object, lists: &WordLists, patterns: &Patt
     module.wire_names();
     let Module { typing: Typing { imports, .. }, out, json, .. } = module;
     let uses = imports.modules.iter().chain(imports.words.iter().map(|(module, _)| module)).cloned().collect();
-    let (title, description, imports) = (object.title, object.description, imports.source(object));
+    let (title, description, imports) = (object.title, object.description, imports.source(generator, object));
+    let header = generator.header;
     let text = format!("{header}\n//! {title}: {description}\n\n{imports}\n{out}\n// From JSON and to JSON.\n\n{json}");
     Source { text, uses }
 }
 
 impl Imports {
-    fn source(&self, object: &Object) -> String {
+    fn source(&self, generator: &Generator, object: &Object) -> String {
+        let Generator { runtime, core, objects, api_path, .. } = generator;
         let mut out = String::new();
         if !self.modules.is_empty() {
             let modules: Vec<&str> = self.modules.iter().map(String::as_str).collect();
             line(&mut out, &format!("use super::{{{}}};", modules.join(", ")));
         }
         let ours: Vec<&str> = self.ours.iter().copied().collect();
-        line(&mut out, &format!("use crate::{{{}}};", ours.join(", ")));
-        line(&mut out, "use crate::attribute::{Reader, Writer};");
-        line(&mut out, &format!("use linecard_model::{{Method, Object, objects::{}}};", constant(object)));
+        line(&mut out, &format!("use {runtime}::{{{}}};", ours.join(", ")));
+        line(&mut out, &format!("use {runtime}::attribute::{{Reader, Writer}};"));
+        let constant = constant(object);
+        match objects.strip_prefix(core).and_then(|inner| inner.strip_prefix("::")) {
+            Some(inner) => line(&mut out, &format!("use {core}::{{Method, Object, {inner}::{constant}}};")),
+            None => {
+                let api = if api_path.is_some() { "Api, " } else { "" };
+                line(&mut out, &format!("use {core}::{{{api}Method, Object}};\nuse {objects}::{constant};"));
+            }
+        }
         for (module, name) in &self.words {
             line(&mut out, &format!("pub use super::{module}::{name};"));
         }
@@ -63,6 +79,7 @@ impl Imports {
 }
 
 struct Module<'l> {
+    generator: &'l Generator,
     typing: Typing<'l>,
     /// The types, as their users see them.
     out: String,
@@ -155,7 +172,7 @@ impl Module<'_> {
         let has_default = slots.iter().all(|slot| slot.presence != Presence::Required);
         let default = if has_default { "Default, " } else { "" };
         self.name(&name);
-        self.docs(&on_shape(shape, siblings));
+        self.docs(&on_shape(self.generator, shape, siblings));
         line(&mut self.out, &format!("#[derive(Clone, Debug, {default}PartialEq)]\npub struct {name} {{"));
         for slot in &slots {
             self.docs(&slot.docs);
@@ -194,7 +211,7 @@ impl Module<'_> {
         }
         Slot {
             name: field_name(field.name),
-            docs: on_field(shape, field),
+            docs: on_field(self.generator, shape, field),
             presence,
             typed: self.typing.of_field(field, method),
             attribute: Some(field.name),
@@ -312,6 +329,9 @@ impl Module<'_> {
         let methods: Vec<String> = shape.methods.iter().map(|method| path(*method)).collect();
         line(&mut self.json, &format!("impl Body for {name} {{"));
         line(&mut self.json, &format!("const OBJECT: &'static Object = &{};", constant(shape.object)));
+        if let Some(api) = self.generator.api_path {
+            line(&mut self.json, &format!("const API: &'static Api = &{api};"));
+        }
         line(&mut self.json, &format!("const METHOD: Method = {};", path(shape.method())));
         line(&mut self.json, &format!("const METHODS: &'static [Method] = &[{}];\n", methods.join(", ")));
         line(&mut self.json, &format!("fn take(from: &mut Reader) -> Option<Self> {{\nSome({name} {{"));
@@ -371,7 +391,7 @@ impl Module<'_> {
             self.wire.insert(field.name);
             let variant = field.name.to_upper_camel_case();
             let typed = self.typing.of_field(field, shape.method());
-            self.docs(&on_field(shape, field));
+            self.docs(&on_field(self.generator, shape, field));
             line(&mut self.out, &format!("{variant}({}),", typed.name));
             variants.push((variant, field.name.to_shouty_snake_case()));
         }

@@ -1,6 +1,6 @@
 //! Which structs an object has: one for each method, but for methods that do not differ.
 
-use linecard_model::{Demand, Field, Kind, Method, Object, Rule};
+use linecard_contract::{Demand, Field, Kind, Method, Object, Rule};
 
 /// A struct: an object in one method, or in several that do not differ.
 pub(crate) struct Shape {

@@ -3,7 +3,7 @@
 use crate::shape::shapes;
 use crate::words::{Patterns, WordLists};
 use heck::{ToSnakeCase, ToUpperCamelCase};
-use linecard_model::{Bound, Field, Format, Kind, Method, Object, Pattern, Text};
+use linecard_contract::{Bound, Field, Format, Kind, Method, Object, Pattern, Text};
 use std::collections::BTreeSet;
 
 /// The type of a field, and how setters take a value of it.

@@ -2,8 +2,7 @@
 //! in the module of the first object that has an attribute of it.
 
 use heck::ToUpperCamelCase;
-use linecard_model::objects::OBJECTS;
-use linecard_model::{Format, Kind, Method, Object, Pattern, Text};
+use linecard_contract::{Api, Format, Kind, Method, Object, Pattern, Text};
 
 /// An enum of words, and the object whose module it stands in.
 pub(crate) struct WordList {
@@ -23,9 +22,9 @@ impl WordList {
 pub(crate) struct WordLists(pub(crate) Vec<WordList>);
 
 impl WordLists {
-    pub(crate) fn new() -> WordLists {
+    pub(crate) fn new(api: &Api) -> WordLists {
         let mut lists = WordLists(Vec::new());
-        for object in OBJECTS {
+        for object in api.objects {
             for field in object.fields() {
                 for method in Method::ALL.into_iter().filter(|method| field.may_stand(*method)) {
                     lists.add(object, field.name, field.kind(method));
@@ -67,9 +66,9 @@ impl WordLists {
 pub(crate) struct Patterns(pub(crate) Vec<(&'static Object, &'static Pattern)>);
 
 impl Patterns {
-    pub(crate) fn new() -> Patterns {
+    pub(crate) fn new(api: &Api) -> Patterns {
         let mut patterns = Patterns(Vec::new());
-        for object in OBJECTS {
+        for object in api.objects {
             for field in object.fields() {
                 for method in Method::ALL.into_iter().filter(|method| field.may_stand(*method)) {
                     patterns.add(object, field.kind(method));

@@ -1,13 +1,8 @@
 //! Two exports, held against each other.
 
-use linecard_cli::args::{DiffArgs, DiffFormat};
-use linecard_cli::check::{Exit, describe};
-use linecard_cli::human::complain;
-use linecard_cli::json;
-use linecard_cli::output::Output;
-use linecard_cli::table::Table;
-use linecard_cli::visible::visible;
 use linecard_compare::{Break, Document, Verdict, compare};
+use linecard_console::args::{DiffArgs, DiffFormat};
+use linecard_console::{Exit, Output, Table, complain, describe, json, visible};
 use linecard_model::Method;
 use linecard_schema::{INDEX, Profile};
 use serde::Serialize;

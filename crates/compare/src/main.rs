@@ -4,9 +4,8 @@
 mod diff;
 
 use clap::Parser;
-use linecard_cli::args::DiffArgs;
-use linecard_cli::output::show_usage_error;
-use linecard_cli::run::into_standard_output;
+use linecard_console::args::DiffArgs;
+use linecard_console::{into_standard_output, show_usage_error};
 use std::process::ExitCode;
 
 /// The comparison of two exports of schemas

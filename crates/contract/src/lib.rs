@@ -38,8 +38,14 @@ pub mod table;
 mod update;
 mod validate;
 
-pub use api::changes::{Contract, Draft};
-pub use api::interpretation::{Change, Interpretation, take_at_its_word};
+pub use api::api::Api;
+pub use api::changes::Draft;
+pub use api::conventions::{ErrorBody, Level, License, Reach, Segment, SegmentOf, Session, Shows, Status};
+pub use api::find::{Found, NotFound};
+pub use api::interpretation::{Change, Interpretation};
+pub use api::literal::BadInterpretation;
+pub use api::operation::{Content, Operation, Service};
+pub use api::path::BadPath;
 pub use finding::report::{Finding, Report};
 pub use finding::rule_id::{Check, RuleId};
 pub use finding::severity::Severity;

@@ -5,7 +5,7 @@ use crate::cases::Cases;
 use crate::ledger::touching;
 use crate::markdown::{Place, and, codes, of_attribute, prose, severity, text};
 use crate::object::rule_with_anchor;
-use linecard_model::{Fact, Field, Method, Object, Severity};
+use linecard_contract::{Api, Fact, Field, Method, Object, Severity};
 use std::fmt::Write;
 
 const HERE: Place = Place::Objects;
@@ -21,7 +21,7 @@ pub(crate) fn write(
     let _ = writeln!(page, "### `{}` {{#{}}}\n", field.name, of_attribute(object, field.name));
     let marks = marks(field);
     let _ = writeln!(page, "{}{marks}\n", text(field.description));
-    for fact in facts(object, field) {
+    for fact in facts(cases.api, object, field) {
         let _ = writeln!(page, "- {fact}");
     }
     let mut list = RuleList::default();
@@ -57,10 +57,10 @@ pub(crate) fn speaks_of(id: &str, object: &Object, field: &Field) -> bool {
     matches!(parts[..], [of, name, _, _] if of == object.name && name == field.name)
 }
 
-fn facts(object: &'static Object, field: &'static Field) -> Vec<String> {
-    let mut facts: Vec<String> = object.facts(field).iter().map(fact).collect();
+fn facts(api: &Api, object: &'static Object, field: &'static Field) -> Vec<String> {
+    let mut facts: Vec<String> = object.facts(field).iter().map(|said| fact(api, said)).collect();
     let interpretations =
-        touching(object).into_iter().filter(|interpretation| interpretation.attributes.contains(&field.name));
+        touching(api, object).into_iter().filter(|interpretation| interpretation.attributes.contains(&field.name));
     let interpretations: Vec<String> =
         interpretations.map(|interpretation| HERE.interpretation(interpretation.id)).collect();
     if !interpretations.is_empty() {
@@ -70,10 +70,10 @@ fn facts(object: &'static Object, field: &'static Field) -> Vec<String> {
 }
 
 /// A fact with its objects and bodies as links.
-fn fact(fact: &Fact) -> String {
+fn fact(api: &Api, fact: &Fact) -> String {
     let mut sentence = prose(&fact.sentence);
     for object in &fact.objects {
-        sentence = sentence.replace(&text(object.title), &HERE.object(object));
+        sentence = sentence.replace(&text(object.title), &HERE.object(api, object));
         for method in Method::ALL {
             let body = format!("`{}.{}`", object.name, method.as_id());
             sentence = sentence.replace(&body, &HERE.body(object, method));

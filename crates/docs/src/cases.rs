@@ -1,16 +1,15 @@
 //! The cases of `fixtures`, validated: what the pages show of rules and bodies.
 
 use crate::Error;
-use linecard_cli::cases::{Case, CaseFile};
-use linecard_cli::target::Target;
-use linecard_model::{Check, Method, Object, Report, Severity, validate, validate_update};
+use linecard_cases::{CaseInFile, PreparedCase, Target, read_cases};
+use linecard_contract::{Api, Check, Method, Object, Report, Severity};
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::Path;
-use walkdir::WalkDir;
 
 /// Every case, in the order of the files and of their lines.
 pub(crate) struct Cases {
+    /// The API whose contract the cases show.
+    pub(crate) api: &'static Api,
     examples: Vec<Example>,
     sentences: BTreeMap<String, Sentences>,
 }
@@ -40,27 +39,11 @@ struct Sentences {
 
 impl Cases {
     /// Reads and validates the cases of a folder.
-    pub(crate) fn read(folder: &Path) -> Result<Cases, Error> {
-        let mut examples = Vec::new();
-        for entry in WalkDir::new(folder).sort_by_file_name() {
-            let entry = entry.map_err(|error| Error::Io { path: folder.to_owned(), error: error.into() })?;
-            if !entry.file_name().to_string_lossy().ends_with(".cases.json") {
-                continue;
-            }
-            let path = entry.path();
-            let shown = path.strip_prefix(folder).unwrap_or(path).display().to_string();
-            let text = fs::read_to_string(path).map_err(|error| Error::Io { path: path.to_owned(), error })?;
-            let file: CaseFile = serde_json::from_str(&text)
-                .map_err(|error| Error::BadCase { place: shown.clone(), reason: error.to_string() })?;
-            for case in file.cases {
-                examples.push(Example::validated(&case).map_err(|reason| Error::BadCase {
-                    place: format!("{shown}: {} as {}", case.name, case.validated_as),
-                    reason,
-                })?);
-            }
-        }
+    pub(crate) fn read(api: &'static Api, folder: &Path) -> Result<Cases, Error> {
+        let cases = read_cases(api, folder)?.into_iter();
+        let examples: Vec<Example> = cases.map(|case| Example::validated(api, case)).collect::<Result<_, _>>()?;
         let sentences = collect(&examples);
-        Ok(Cases { examples, sentences })
+        Ok(Cases { api, examples, sentences })
     }
 
     /// What the model says of bodies that break this rule: a sentence for each severity, the heaviest first.
@@ -121,22 +104,23 @@ impl Cases {
 }
 
 impl Example {
-    fn validated(case: &Case) -> Result<Example, String> {
-        let target = Target::parse(&case.validated_as).map_err(|error| error.to_string())?;
-        let mut body = case.bytes().map_err(|error| error.to_string())?;
-        if let Some(json) = &case.body {
-            body = dedented(json.get()).into_bytes();
+    fn validated(api: &Api, case: CaseInFile) -> Result<Example, Error> {
+        let place = format!("{case} as {}", case.prepared.case.validated_as);
+        let mut prepared = case.prepared;
+        if let Some(json) = &prepared.case.body {
+            prepared.body = dedented(json.get()).into_bytes();
         }
-        let report = match &case.stored {
-            Some(stored) => validate_update(target.object, stored, &body),
-            None => validate(target.object, target.method, &body),
+        let report = prepared.validate();
+        let reason = match prepared.case.compare(api, &report) {
+            Ok(difference) if difference.is_none() => {
+                let PreparedCase { case, target, body } = prepared;
+                let stored = case.stored.map(|stored| format!("{stored:#}"));
+                return Ok(Example { name: case.name, target, body, stored, report });
+            }
+            Ok(_) => "it does not come to what it expects".to_owned(),
+            Err(error) => error.to_string(),
         };
-        let difference = case.compare(&report).map_err(|error| error.to_string())?;
-        if !difference.is_none() {
-            return Err("it does not come to what it expects".to_owned());
-        }
-        let stored = case.stored.as_ref().map(|stored| format!("{stored:#}"));
-        Ok(Example { name: case.name.clone(), target, body, stored, report })
+        Err(Error::BadCase { place, reason })
     }
 
     /// How much a reader has to take in: findings weigh more than text.

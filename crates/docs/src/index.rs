@@ -1,8 +1,8 @@
 //! The table of contents, and the list of objects.
 
 use crate::markdown::{Place, table, text, title};
-use linecard_cli::table::Table;
-use linecard_model::objects::OBJECTS;
+use linecard_console::Table;
+use linecard_contract::Api;
 use std::fmt::Write;
 
 /// The chapters that are written by hand: their titles and files.
@@ -25,7 +25,7 @@ const REFERENCE: [(&str, &str); 7] = [
 ];
 
 /// The table of contents, as mdBook reads it.
-pub(crate) fn summary() -> String {
+pub(crate) fn summary(api: &Api) -> String {
     let mut summary = "# Summary\n\n[Linecard](README.md)\n\n# How to use it\n\n".to_owned();
     // Nothing fails in writing into memory.
     for (title, file) in GUIDE {
@@ -36,24 +36,24 @@ pub(crate) fn summary() -> String {
         let _ = writeln!(summary, "- [{title}]({file})");
     }
     summary.push_str("- [Objects](objects/index.md)\n");
-    for object in OBJECTS {
-        let _ = writeln!(summary, "  - [{}](objects/{}.md)", title(object), object.name);
+    for object in api.objects {
+        let _ = writeln!(summary, "  - [{}](objects/{}.md)", title(api, object), object.name);
     }
     summary
 }
 
 /// The list of objects, a table a page of the documentation.
-pub(crate) fn objects() -> String {
+pub(crate) fn objects(api: &Api) -> String {
     let mut page = "# Objects\n\nA page an object, in the order of the documentation.\n\n".to_owned();
     let mut pages: Vec<&str> = Vec::new();
-    for object in OBJECTS {
+    for object in api.objects {
         if !pages.contains(&object.page) {
             pages.push(object.page);
         }
     }
     for title in pages {
         let mut rows = Table::new(["Object", "What it is", "Methods"]);
-        for object in OBJECTS.iter().filter(|object| object.page == title) {
+        for object in api.objects.iter().filter(|object| object.page == title) {
             let methods: Vec<&str> = object.methods.iter().map(|method| method.as_str()).collect();
             let name = format!("{}<br>`{}`", Place::Objects.link(object, object.title), object.name);
             rows.add([name, text(object.description), methods.join(" ")]);

@@ -4,7 +4,7 @@ use crate::Error;
 use crate::cases::Cases;
 use crate::markdown::{block, severity, text};
 use crate::object::rule_with_anchor;
-use linecard_model::{JsonRule, Method, Options, Severity, objects, validate_with};
+use linecard_contract::{JsonRule, Options, Severity, validate_with};
 use std::fmt::Write;
 
 const fn asks(rule: JsonRule) -> &'static str {
@@ -55,7 +55,12 @@ pub(crate) fn page(cases: &Cases) -> Result<String, Error> {
 fn sentences(rule: JsonRule, cases: &Cases) -> Result<Vec<(Severity, String)>, Error> {
     if rule == JsonRule::Size {
         // A case cannot set the limit.
-        let report = validate_with(&Options::default().with_max_body(1), &objects::CRITERIA, Method::Put, "{}");
+        let Some((object, method)) =
+            cases.api.objects.iter().find_map(|object| Some((object, object.methods.first()?)))
+        else {
+            return Ok(Vec::new());
+        };
+        let report = validate_with(&Options::default().with_max_body(1), object, *method, "{}");
         return Ok(report.findings().map(|finding| (finding.severity(), finding.message())).collect());
     }
     let [(severity, _), ..] = cases.sentences(rule.id())?[..] else { return Ok(Vec::new()) };

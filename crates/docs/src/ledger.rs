@@ -2,39 +2,39 @@
 
 use crate::attribute::linked;
 use crate::markdown::{Place, text};
-use linecard_model::{Interpretation, LEDGER, Object, objects};
+use linecard_contract::{Api, Interpretation, Object};
 use std::fmt::Write;
 
 const HERE: Place = Place::Reference;
 
 /// The entries that touch an object, in the order of the ledger.
-pub(crate) fn touching(object: &Object) -> Vec<&'static Interpretation> {
-    LEDGER.iter().filter(|interpretation| interpretation.objects.contains(&object.name)).collect()
+pub(crate) fn touching(api: &Api, object: &Object) -> Vec<&'static Interpretation> {
+    api.ledger.iter().filter(|interpretation| interpretation.objects.contains(&object.name)).collect()
 }
 
-pub(crate) fn page() -> String {
+pub(crate) fn page(api: &Api) -> String {
     let mut page = "# The ledger\n\n\
         Where the documentation contradicts itself or is silent, an entry says what is documented, what is enforced \
         in its place, and why. Ids never change.\n\n\
         An entry that decides verdicts can be switched off: `linecard check --as-documented ID` takes the \
-        documentation at its word there; in Rust, `Readings::without` does.\n\n"
+        documentation at its word there; in Rust, `Api::literal` does.\n\n"
         .to_owned();
-    for interpretation in LEDGER {
+    for interpretation in api.ledger {
         // Nothing fails in writing into memory.
-        let _ = entry(&mut page, interpretation);
+        let _ = entry(&mut page, api, interpretation);
     }
     format!("{}\n", page.trim_end())
 }
 
-fn entry(page: &mut String, interpretation: &Interpretation) -> std::fmt::Result {
+fn entry(page: &mut String, api: &Api, interpretation: &Interpretation) -> std::fmt::Result {
     writeln!(page, "## {} {{#{}}}\n", text(interpretation.id), interpretation.id)?;
-    for object in interpretation.objects.iter().filter_map(|name| objects::named(name)) {
+    for object in interpretation.objects.iter().filter_map(|name| api.object(name)) {
         let on = if interpretation.attributes.is_empty() {
             String::new()
         } else {
             format!(": {}", linked(HERE, object, interpretation.attributes))
         };
-        writeln!(page, "- {}{on}", HERE.object(object))?;
+        writeln!(page, "- {}{on}", HERE.object(api, object))?;
     }
     writeln!(page, "- Page: {}, “{}”", text(interpretation.page), text(interpretation.heading))?;
     writeln!(page, "- Documented: {}", text(interpretation.documented))?;

@@ -1,8 +1,8 @@
 //! The page of the letters.
 
 use crate::markdown::table;
-use linecard_cli::table::Table;
-use linecard_model::Presence;
+use linecard_console::Table;
+use linecard_contract::Presence;
 
 pub(crate) fn page() -> String {
     let mut rows = Table::new(["Letter", "Meaning", "What follows"]);

@@ -5,7 +5,7 @@
 //!
 //! ```
 //! let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-//! let sources = linecard_docs::sources(&root.join("fixtures"))?;
+//! let sources = linecard_docs::sources(&linecard_model::API, &root.join("fixtures"))?;
 //! let page = &sources[std::path::Path::new("objects/criteria.md")];
 //! assert!(page.contains(r#"<a id="criteria.newName.post.forbidden"></a>"#));
 //! # Ok::<(), linecard_docs::Error>(())
@@ -28,7 +28,8 @@ mod services;
 pub use files::{Stale, compare, write};
 
 use cases::Cases;
-use linecard_model::objects::OBJECTS;
+use linecard_cases::FolderError;
+use linecard_contract::Api;
 use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -48,9 +49,12 @@ pub enum Error {
         error: io::Error,
     },
     /// A case file cannot be read, or one of its cases cannot be validated.
+    #[error("{0}; `linecard check fixtures` says more")]
+    BadCaseFile(#[from] FolderError),
+    /// A case does not come to what it expects.
     #[error("{place}: {reason}; `linecard check fixtures` says more")]
     BadCase {
-        /// The file, and the name of the case if it is one.
+        /// The file, and the name of the case.
         place: String,
         /// What stands in the way.
         reason: String,
@@ -71,22 +75,22 @@ pub enum Error {
     },
 }
 
-/// Makes all sources that are generated. The cases of the folder `fixtures` are validated for it.
+/// Makes all sources of an API that are generated. The cases of the folder `fixtures` are validated for it.
 ///
 /// # Errors
 ///
 /// [`Error`] if a case file is not in order, or a rule has no case that breaks it.
-pub fn sources(fixtures: &Path) -> Result<Sources, Error> {
-    let cases = Cases::read(fixtures)?;
+pub fn sources(api: &'static Api, fixtures: &Path) -> Result<Sources, Error> {
+    let cases = Cases::read(api, fixtures)?;
     let mut sources = Sources::new();
     let mut add = |path: &str, page: String| sources.insert(PathBuf::from(path), format!("{}\n\n{page}", files::MARK));
-    add("SUMMARY.md", index::summary());
-    add("objects/index.md", index::objects());
-    for object in OBJECTS {
+    add("SUMMARY.md", index::summary(api));
+    add("objects/index.md", index::objects(api));
+    for object in api.objects {
         add(&format!("objects/{}.md", object.name), object::page(object, &cases)?);
     }
-    add("reference/services.md", services::page());
-    add("reference/ledger.md", ledger::page());
+    add("reference/services.md", services::page(api));
+    add("reference/ledger.md", ledger::page(api));
     add("reference/letters.md", letters::page());
     add("reference/rules.md", rules::page(&cases)?);
     add("reference/json.md", json::page(&cases)?);

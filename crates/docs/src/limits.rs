@@ -1,8 +1,8 @@
 //! The page of limits.
 
 use crate::markdown::{Place, table};
-use linecard_cli::table::Table;
-use linecard_model::{DEFAULT_MAX_BODY, JsonRule, MAX_FINDINGS, MAX_NESTING};
+use linecard_console::Table;
+use linecard_contract::{DEFAULT_MAX_BODY, JsonRule, MAX_FINDINGS, MAX_NESTING};
 
 const HERE: Place = Place::Reference;
 const MEBIBYTE: usize = 1024 * 1024;

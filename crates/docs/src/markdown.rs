@@ -1,8 +1,7 @@
 //! Markdown: texts that show as they are, links, anchors, lists.
 
-use linecard_cli::table::Table;
-use linecard_model::objects::OBJECTS;
-use linecard_model::{Method, Object, Severity};
+use linecard_console::Table;
+use linecard_contract::{Api, Method, Object, Severity};
 
 /// Where a page stands, and so how it links to the others.
 #[derive(Clone, Copy, Debug)]
@@ -15,8 +14,8 @@ pub(crate) enum Place {
 
 impl Place {
     /// A page of an object.
-    pub(crate) fn object(self, object: &Object) -> String {
-        format!("[{}]({}{}.md)", title(object), self.to_objects(), object.name)
+    pub(crate) fn object(self, api: &Api, object: &Object) -> String {
+        format!("[{}]({}{}.md)", title(api, object), self.to_objects(), object.name)
     }
 
     /// A page of an object, under a text of its own.
@@ -64,8 +63,8 @@ impl Place {
 }
 
 /// The title of an object, and its name too where another one has the same title.
-pub(crate) fn title(object: &Object) -> String {
-    let is_shared = OBJECTS.iter().any(|other| *other != object && other.title == object.title);
+pub(crate) fn title(api: &Api, object: &Object) -> String {
+    let is_shared = api.objects.iter().any(|other| *other != object && other.title == object.title);
     if is_shared { format!("{} (`{}`)", text(object.title), object.name) } else { text(object.title) }
 }
 

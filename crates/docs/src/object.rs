@@ -5,11 +5,9 @@ use crate::attribute::{self, RuleList};
 use crate::cases::{Cases, Example};
 use crate::ledger::touching;
 use crate::markdown::{Place, anchor, and, block, codes, of_attribute, prose, severity, table, text, title};
-use linecard_cli::matrix::{self, ADDED};
-use linecard_cli::table::Table;
-use linecard_model::objects::OBJECTS;
-use linecard_model::services::SERVICES;
-use linecard_model::{Field, Lines, Method, Object, validate};
+use linecard_console::Table;
+use linecard_console::matrix::{self, ADDED};
+use linecard_contract::{Api, Field, Lines, Method, Object, validate};
 use std::fmt::Write;
 
 const HERE: Place = Place::Objects;
@@ -18,45 +16,46 @@ const HERE: Place = Place::Objects;
 pub(crate) fn page(object: &'static Object, cases: &Cases) -> Result<String, Error> {
     let mut page = String::new();
     // Nothing fails in writing into memory.
-    let _ = head(&mut page, object);
+    let _ = head(&mut page, cases.api, object);
     let _ = presence(&mut page, object);
     page.push_str("## Attributes\n\n");
     for field in object.fields() {
         attribute::write(&mut page, object, field, cases)?;
     }
     whole(&mut page, object, cases)?;
-    let _ = interpretations(&mut page, object);
+    let _ = interpretations(&mut page, cases.api, object);
     examples(&mut page, object, cases)?;
     Ok(format!("{}\n", page.trim_end()))
 }
 
-fn head(page: &mut String, object: &'static Object) -> std::fmt::Result {
+fn head(page: &mut String, api: &Api, object: &'static Object) -> std::fmt::Result {
     let methods: Vec<String> = object.methods.iter().map(ToString::to_string).collect();
-    writeln!(page, "# {}\n", title(object))?;
+    writeln!(page, "# {}\n", title(api, object))?;
     writeln!(page, "{}\n", text(object.description))?;
     writeln!(page, "- Name: `{}`", object.name)?;
     writeln!(page, "- Methods: {}", and(&methods))?;
     writeln!(page, "- Page of the documentation: {}", text(object.page))?;
-    let bases: Vec<String> = object.base.iter().map(|base| HERE.object(base)).collect();
+    let bases: Vec<String> = object.base.iter().map(|base| HERE.object(api, base)).collect();
     if !bases.is_empty() {
         writeln!(page, "- Builds upon: {}", and(&bases))?;
     }
-    let built = OBJECTS.iter().filter(|other| other.base.contains(&object)).map(|other| HERE.object(other));
+    let built = api.objects.iter().filter(|other| other.base.contains(&object)).map(|other| HERE.object(api, other));
     let built: Vec<String> = built.collect();
     if !built.is_empty() {
         writeln!(page, "- Built upon by: {}", built.join(", "))?;
     }
-    let (holds, held) = (holding(object), holders(object));
+    let (holds, held) = (holding(api, object), holders(api, object));
     if !holds.is_empty() {
         writeln!(page, "- Holds: {}", holds.join("; "))?;
     }
     if !held.is_empty() {
         writeln!(page, "- Held by: {}", held.join("; "))?;
     }
-    let operations: Vec<String> = SERVICES
+    let operations: Vec<String> = api
+        .services
         .iter()
         .flat_map(|service| service.operations)
-        .filter(|operation| operation.content().is_some_and(|content| content.object == object))
+        .filter(|operation| operation.is_about(object))
         .map(|operation| {
             let (method, id) = (operation.method, crate::services::id(operation));
             format!("[{method} {}](../reference/services.md#{id})", text(operation.title))
@@ -70,19 +69,19 @@ fn head(page: &mut String, object: &'static Object) -> std::fmt::Result {
 }
 
 /// The objects in this one, each with the attributes that hold it.
-fn holding(object: &'static Object) -> Vec<String> {
+fn holding(api: &Api, object: &'static Object) -> Vec<String> {
     let holds = |other: &Object| attributes_with(object, other);
-    let held = OBJECTS.iter().map(|other| (other, holds(other))).filter(|(_, names)| !names.is_empty());
-    held.map(|(other, names)| format!("{} in {}", HERE.object(other), codes(names))).collect()
+    let held = api.objects.iter().map(|other| (other, holds(other))).filter(|(_, names)| !names.is_empty());
+    held.map(|(other, names)| format!("{} in {}", HERE.object(api, other), codes(names))).collect()
 }
 
 /// The objects that hold this one, each with the attributes that do.
-fn holders(object: &'static Object) -> Vec<String> {
-    let holders = OBJECTS.iter().map(|other| (other, attributes_with(other, object)));
+fn holders(api: &Api, object: &'static Object) -> Vec<String> {
+    let holders = api.objects.iter().map(|other| (other, attributes_with(other, object)));
     let holders = holders.filter(|(_, names)| !names.is_empty());
     let linked = |(other, names): (&&'static Object, Vec<&'static str>)| {
         let names: Vec<String> = names.iter().map(|name| HERE.attribute(other, name)).collect();
-        format!("{} in {}", HERE.object(other), names.join(", "))
+        format!("{} in {}", HERE.object(api, other), names.join(", "))
     };
     holders.map(linked).collect()
 }
@@ -162,9 +161,9 @@ fn whole(page: &mut String, object: &'static Object, cases: &Cases) -> Result<()
 }
 
 /// The entries of the ledger that touch the object.
-fn interpretations(page: &mut String, object: &Object) -> std::fmt::Result {
+fn interpretations(page: &mut String, api: &Api, object: &Object) -> std::fmt::Result {
     writeln!(page, "## Readings\n")?;
-    let touching = touching(object);
+    let touching = touching(api, object);
     if touching.is_empty() {
         return writeln!(page, "The ledger has no entry on this object.\n");
     }

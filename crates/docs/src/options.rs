@@ -2,7 +2,7 @@
 
 use crate::markdown::block;
 use clap::CommandFactory;
-use linecard_cli::args::Args;
+use linecard_console::Args;
 use std::fmt::Write;
 
 /// As wide as the help is at most, so that it does not hang on the terminal of whoever writes the pages.

@@ -3,9 +3,8 @@
 use crate::Error;
 use crate::cases::Cases;
 use crate::markdown::{Place, severity, table, text};
-use linecard_cli::table::Table;
-use linecard_model::objects::OBJECTS;
-use linecard_model::{Check, Method, RuleId, Severity};
+use linecard_console::Table;
+use linecard_contract::{Check, Method, RuleId, Severity};
 
 const HERE: Place = Place::Reference;
 
@@ -50,8 +49,9 @@ const fn asks(check: Check) -> &'static str {
 }
 
 pub(crate) fn page(cases: &Cases) -> Result<String, Error> {
+    let objects = cases.api.objects.iter();
     let ids: Vec<RuleId> =
-        OBJECTS.iter().flat_map(|object| Method::ALL.into_iter().flat_map(|method| object.rule_ids(method))).collect();
+        objects.flat_map(|object| Method::ALL.into_iter().flat_map(|method| object.rule_ids(method))).collect();
     let mut rows = Table::new(["Last part", "Rules", "It asks that"]);
     for check in CHECKS {
         let of_check: Vec<String> = ids.iter().filter(|id| id.check() == check).map(ToString::to_string).collect();
@@ -97,12 +97,11 @@ fn rows_of(table: &mut Table, weighed: Severity, example: String) {
 #[cfg(test)]
 mod tests {
     use super::CHECKS;
-    use linecard_model::Method;
-    use linecard_model::objects::OBJECTS;
+    use linecard_model::{API, Method};
 
     #[test]
     fn every_check_that_a_rule_makes_is_explained() {
-        let ids = OBJECTS.iter().flat_map(|object| Method::ALL.map(|method| object.rule_ids(method))).flatten();
+        let ids = API.objects.iter().flat_map(|object| Method::ALL.map(|method| object.rule_ids(method))).flatten();
         let unexplained = ids.into_iter().find(|id| !CHECKS.contains(&id.check()));
         assert_eq!(unexplained, None);
     }

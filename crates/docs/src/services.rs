@@ -1,8 +1,8 @@
 //! The page of services and operations.
 
 use crate::markdown::{Place, codes, table, text};
-use linecard_cli::table::Table;
-use linecard_model::services::{Content, Operation, SERVICES};
+use linecard_console::Table;
+use linecard_contract::{Api, Content, Operation};
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
@@ -15,13 +15,13 @@ pub(crate) fn id(operation: &Operation) -> String {
     words.filter(|word| !word.is_empty()).map(|word| word.replace('’', "")).collect::<Vec<_>>().join("-")
 }
 
-pub(crate) fn page() -> String {
+pub(crate) fn page(api: &Api) -> String {
     let mut page = "# Services and operations\n\n\
         What can be done: by which method, on which path, with which bodies. A path ends in a slash; a name in braces \
         stands for a segment that the caller fills in, percent-encoded where that is needed. \
         `linecard check --as 'PUT /api/v1/…/'` judges a body by method and path.\n\n"
         .to_owned();
-    for service in SERVICES {
+    for service in api.services {
         // Nothing fails in writing into memory.
         let _ = writeln!(page, "## {}\n", service.title);
         for operation in service.operations {
@@ -29,7 +29,7 @@ pub(crate) fn page() -> String {
         }
     }
     page.push_str("## Statuses\n\n");
-    let all = SERVICES.iter().flat_map(|service| service.operations).flat_map(|operation| operation.statuses);
+    let all = api.services.iter().flat_map(|service| service.operations).flat_map(|operation| operation.statuses);
     let mut rows = Table::new(["Status", "Meaning"]);
     for status in all.collect::<BTreeSet<_>>() {
         rows.add([status.to_string(), meaning(*status).to_owned()]);
@@ -74,12 +74,12 @@ const fn meaning(status: u16) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::{id, meaning};
-    use linecard_model::services::SERVICES;
+    use linecard_model::API;
     use std::collections::HashSet;
 
     #[test]
     fn every_status_has_a_meaning_and_every_operation_an_anchor() {
-        let operations = || SERVICES.iter().flat_map(|service| service.operations);
+        let operations = || API.services.iter().flat_map(|service| service.operations);
         let nameless =
             operations().flat_map(|operation| operation.statuses).find(|status| meaning(**status).is_empty());
         assert_eq!(nameless, None);

@@ -1,12 +1,50 @@
 //! The contract of a telephony provisioning API: its objects, its services, and the ledger of interpretations.
 //!
-//! The tables are data. What is made of them is in [`linecard_contract`], which this crate re-exports.
+//! [`API`] holds all of it, and is what is handed to whatever works on an API as a whole. The tables are data. What is made
+//! of them is in [`linecard_contract`], which this crate re-exports.
+//!
+//! ```
+//! use linecard_model::{API, Method};
+//!
+//! let path = "/api/v1/tenants/t/groups/g/users/u/services/call_processing_policies/";
+//! let found = API.find(Method::Put, path).unwrap();
+//! assert_eq!(found.operation.request.unwrap().object, API.object("call-processing-policies").unwrap());
+//! ```
 
-mod interpretations;
 mod ledger;
 pub mod objects;
 pub mod services;
 
-pub use interpretations::{BadInterpretation, Interpretations};
 pub use ledger::LEDGER;
 pub use linecard_contract::*;
+
+/// The namespace of the objects.
+pub const NAMESPACE: &str = "telephony";
+
+/// The telephony provisioning API.
+pub static API: Api = Api {
+    name: "Linecard",
+    title: "Telephony provisioning",
+    version: env!("CARGO_PKG_VERSION"),
+    description: "The services of users of a telephone exchange, as Linecard reads their documentation. Every path ends \
+    in a slash; segments are percent-encoded. With auditing on, every answer carries the attribute `_internal_record_id` too.",
+    url: env!("CARGO_PKG_REPOSITORY"),
+    license: Some(License {
+        expression: env!("CARGO_PKG_LICENSE"),
+        url: concat!(env!("CARGO_PKG_REPOSITORY"), "/licence"),
+    }),
+    namespace: NAMESPACE,
+    services: services::SERVICES,
+    objects: objects::OBJECTS,
+    ledger: LEDGER,
+    base_path: "/api/v1/",
+    id_base: "https://example.org/linecard/schemas/",
+    session: Some(services::SESSIONS),
+    levels: services::LEVELS,
+    statuses: services::STATUSES_IN_USE,
+    error: Some(services::ERROR_BODY),
+    segments: services::SEGMENTS,
+    responds_as_get: services::RESPONDS_AS_GET,
+    rule_page: "objects/{object}.html#{rule}",
+}
+.checked();

@@ -10,8 +10,7 @@
 //! part of this: their paths and statuses have tests of their own.
 
 use crate::{kinds, rules};
-use linecard_model::objects::OBJECTS;
-use linecard_model::{Contract, Draft, Effect, Field, Kind, Method, Object, Presence};
+use linecard_model::{API, Api, Draft, Effect, Field, Kind, Method, Object, Presence};
 use std::fmt;
 
 /// One fact of an object, changed.
@@ -156,8 +155,8 @@ impl Flip {
     ///
     /// If a table would not compile with it.
     #[must_use]
-    pub fn contract(&self) -> Contract {
-        Contract::with_changes(OBJECTS, |draft| {
+    pub fn contract(&self) -> &'static Api {
+        API.with_changes(|draft| {
             let is_here = draft.object() == self.object;
             if is_here {
                 (self.edit)(draft);
@@ -170,7 +169,7 @@ impl Flip {
 /// Every flip of every object.
 #[must_use]
 pub fn all_flips() -> Vec<Flip> {
-    OBJECTS.iter().flat_map(|object| flips_of(object)).collect()
+    API.objects.iter().flat_map(|object| flips_of(object)).collect()
 }
 
 /// Every flip of an object.

@@ -57,7 +57,7 @@ pub fn run(flips: &[Flip], validates: &Validates, progress: impl Fn(usize) + Syn
 pub fn outcome(flip: &Flip, validates: &Validates) -> Outcome {
     match quietly(|| flip.contract()) {
         None => Outcome::DoesNotCompile,
-        Some(contract) => Outcome::Compiles(validates.see(&contract)),
+        Some(contract) => Outcome::Compiles(validates.see(contract)),
     }
 }
 

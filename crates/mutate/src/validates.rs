@@ -1,17 +1,13 @@
 //! What a changed contract is held against: the data that the tests hold the model against.
 
-use linecard_cli::cases::{Case, CaseFile};
-use linecard_cli::target::Target;
+use linecard_cases::{PreparedCase, read_cases};
 use linecard_fixtures::secrets::Secret;
 use linecard_fixtures::tables::Page;
 use linecard_fixtures::updates::Update;
 use linecard_fixtures::words::List;
 use linecard_fixtures::{folder, secrets, tables, updates, words};
-use linecard_model::objects::OBJECTS;
-use linecard_model::{Contract, JsonRule, Method, Object, validate, validate_update};
+use linecard_model::{API, Api, JsonRule, Object};
 use std::fs;
-use std::path::Path;
-use walkdir::WalkDir;
 
 /// What may see a flip, the strongest first: a verdict counts for more than a list.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -34,20 +30,13 @@ impl Validate {
 /// The data of the tests, read once.
 pub struct Validates {
     /// By the object that they are validated as.
-    cases: Vec<(&'static Object, Vec<Tried>)>,
+    cases: Vec<(&'static Object, Vec<PreparedCase>)>,
     updates: Vec<Update>,
     pages: Vec<Page>,
     words: Vec<List>,
     secrets: Vec<Secret>,
     /// The released ids of each object.
     ids: Vec<(&'static Object, Vec<String>)>,
-}
-
-/// A case that is ready to be validated.
-struct Tried {
-    method: Method,
-    case: Case,
-    bytes: Vec<u8>,
 }
 
 impl Validates {
@@ -58,19 +47,19 @@ impl Validates {
     /// What cannot be read, or what the contract as it is does not keep: then no flip could be told from none.
     pub fn read() -> Result<Validates, String> {
         let validates = Validates {
-            cases: read_cases(&folder())?,
+            cases: cases_by_object()?,
             updates: updates::read_all().map_err(|error| error.to_string())?,
             pages: tables::read_all().map_err(|error| error.to_string())?,
             words: words::read_all().map_err(|error| error.to_string())?,
             secrets: secrets::read_all().map_err(|error| error.to_string())?,
             ids: read_ids()?,
         };
-        let as_it_is = Contract::with_changes(OBJECTS, |_| false);
-        if let Some(case) = validates.case_against(&as_it_is, true) {
+        let as_it_is = &API;
+        if let Some(case) = validates.case_against(as_it_is, true) {
             return Err(format!("the case \"{case}\" is not as it expects; cargo test says more"));
         }
         for validate in Validate::ALL {
-            if validates.sees(validate, &as_it_is, true) {
+            if validates.sees(validate, as_it_is, true) {
                 return Err(format!("{validate:?}: the model is not as they say; cargo test says more"));
             }
         }
@@ -79,7 +68,7 @@ impl Validates {
 
     /// Which validates see that the contract is another one, in the order of [`Validate::ALL`].
     #[must_use]
-    pub fn see(&self, contract: &Contract) -> [bool; 4] {
+    pub fn see(&self, contract: &Api) -> [bool; 4] {
         Validate::ALL.map(|validate| self.sees(validate, contract, false))
     }
 
@@ -89,8 +78,8 @@ impl Validates {
         self.cases.iter().map(|(_, cases)| cases.len()).sum()
     }
 
-    fn sees(&self, validate: Validate, contract: &Contract, everything: bool) -> bool {
-        let object = |object| contract.object(object);
+    fn sees(&self, validate: Validate, contract: &Api, everything: bool) -> bool {
+        let object = |object| contract.resolve(object);
         match validate {
             Validate::Cases => self.case_against(contract, everything).is_some(),
             Validate::Updates => {
@@ -107,57 +96,40 @@ impl Validates {
                 .ids
                 .iter()
                 .filter(|(object, _)| everything || is_changed(contract, object))
-                .any(|(object, ids)| *ids != rule_ids(contract.object(object))),
+                .any(|(object, ids)| *ids != rule_ids(contract.resolve(object))),
         }
     }
 
     /// A case that does not come to what it expects. What a flip leaves as it is need not be validated again.
-    fn case_against(&self, contract: &Contract, everything: bool) -> Option<&str> {
+    fn case_against(&self, contract: &Api, everything: bool) -> Option<&str> {
         let touched = self.cases.iter().filter(|(object, _)| everything || is_changed(contract, object));
-        let mut cases = touched.flat_map(|(object, cases)| cases.iter().map(|tried| (contract.object(object), tried)));
-        cases.find(|(object, tried)| !tried.is_as_expected(object)).map(|(_, tried)| tried.case.name.as_str())
+        let mut cases = touched.flat_map(|(object, cases)| cases.iter().map(|case| (contract.resolve(object), case)));
+        cases.find(|(object, case)| !is_as_expected(case, object)).map(|(_, prepared)| prepared.case.name.as_str())
     }
 }
 
-impl Tried {
-    fn is_as_expected(&self, object: &'static Object) -> bool {
-        let report = match &self.case.stored {
-            Some(stored) => validate_update(object, stored, &self.bytes),
-            None => validate(object, self.method, &self.bytes),
-        };
-        // A finding that a case expects is of a rule that there is: the unchanged contract has found it.
-        self.case.compare(&report).is_ok_and(|difference| difference.is_none())
-    }
+fn is_as_expected(prepared: &PreparedCase, object: &'static Object) -> bool {
+    let report = prepared.validate_as(object);
+    // A finding that a case expects is of a rule that there is: the unchanged contract has found it.
+    prepared.case.compare(&API, &report).is_ok_and(|difference| difference.is_none())
 }
 
 /// Whether the contract has another object in the place of this one: it, or one in it, is changed.
-fn is_changed(contract: &Contract, object: &'static Object) -> bool {
-    !std::ptr::eq(contract.object(object), object)
+fn is_changed(contract: &Api, object: &'static Object) -> bool {
+    !std::ptr::eq(contract.resolve(object), object)
 }
 
 fn rule_ids(object: &'static Object) -> Vec<String> {
     object.methods.iter().flat_map(|method| object.rule_ids(*method)).map(|id| id.to_string()).collect()
 }
 
-/// Every case of the case files below a folder.
-fn read_cases(folder: &Path) -> Result<Vec<(&'static Object, Vec<Tried>)>, String> {
-    let mut cases: Vec<(&'static Object, Vec<Tried>)> = OBJECTS.iter().map(|object| (*object, Vec::new())).collect();
-    for entry in WalkDir::new(folder).sort_by_file_name() {
-        let entry = entry.map_err(|error| error.to_string())?;
-        let path = entry.path();
-        if !path.to_string_lossy().ends_with(".cases.json") {
-            continue;
-        }
-        let shown = path.display();
-        let text = fs::read(path).map_err(|error| format!("{shown}: {error}"))?;
-        let file: CaseFile = serde_json::from_slice(&text).map_err(|error| format!("{shown}: {error}"))?;
-        for case in file.cases {
-            let Target { object, method } =
-                Target::parse(&case.validated_as).map_err(|error| format!("{shown}: {error}"))?;
-            let bytes = case.bytes().map_err(|error| format!("{shown}: {error}"))?;
-            if let Some((_, of_object)) = cases.iter_mut().find(|(other, _)| *other == object) {
-                of_object.push(Tried { method, case, bytes });
-            }
+/// Every case of the fixtures, by the object that it is validated as.
+fn cases_by_object() -> Result<Vec<(&'static Object, Vec<PreparedCase>)>, String> {
+    let mut cases: Vec<(&'static Object, Vec<PreparedCase>)> =
+        API.objects.iter().map(|object| (*object, Vec::new())).collect();
+    for case in read_cases(&API, &folder()).map_err(|error| error.to_string())? {
+        if let Some((_, of_object)) = cases.iter_mut().find(|(other, _)| *other == case.prepared.target.object) {
+            of_object.push(case.prepared);
         }
     }
     Ok(cases)
@@ -168,7 +140,7 @@ fn read_ids() -> Result<Vec<(&'static Object, Vec<String>)>, String> {
     let path = folder().join("../crates/model/tests/it/snapshots/it__ids__rule_ids_stay.snap");
     let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
     let released = text.splitn(3, "---\n").nth(2).unwrap_or_default().lines().skip(JsonRule::ALL.len());
-    let ids: Vec<_> = OBJECTS.iter().map(|object| (*object, rule_ids(object))).collect();
+    let ids: Vec<_> = API.objects.iter().map(|object| (*object, rule_ids(object))).collect();
     if released.eq(ids.iter().flat_map(|(_, ids)| ids)) {
         Ok(ids)
     } else {

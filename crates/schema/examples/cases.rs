@@ -14,55 +14,42 @@
 //! cargo run -p linecard-schema --example cases
 //! ```
 
-use linecard_cli::cases::CaseFile;
-use linecard_cli::target::Target;
-use linecard_model::{Body, JsonRule, validate};
+use linecard_cases::{PreparedCase, Target, read_cases};
+use linecard_fixtures::folder;
+use linecard_model::{API, Body, JsonRule, validate};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::error::Error;
-use std::fmt::Display;
-use std::fs;
 use std::io::{BufWriter, Write, stdout};
-use std::path::{Path, PathBuf};
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../fixtures");
     let (mut count, mut skipped) = (0, BTreeMap::<String, usize>::new());
     let mut out = BufWriter::new(stdout().lock());
-    for path in case_files(&fixtures)? {
-        let name = path.strip_prefix(&fixtures)?.display().to_string();
-        let file: CaseFile =
-            serde_json::from_slice(&fs::read(&path)?).map_err(|error| format!("fixtures/{name}: {error}"))?;
-        for case in file.cases {
-            let place = format!("{name}: {}", case.name);
-            let at = |error: &dyn Display| format!("fixtures/{place}: {error}");
-            let Target { object, method, .. } = Target::parse(&case.validated_as).map_err(|error| at(&error))?;
-            let text = case.bytes().map_err(|error| at(&error))?;
-            let report = validate(object, method, Body::Text(&text));
-            let mut rules = report.findings().map(|finding| finding.rule().to_string());
-            let skip = rules.find(|rule| rule.starts_with("json.") && rule != JsonRule::NotAnObject.id());
-            let skip = match skip {
-                Some(rule) => Some(rule),
-                None if text.trim_ascii().is_empty() => Some("no body".to_owned()),
-                // No rule is broken, so that it is JSON: a number is all that can be too much for a tree.
-                None if serde_json::from_slice::<Value>(&text).is_err() => {
-                    Some("a number beyond every float".to_owned())
-                }
-                None => None,
-            };
-            count += 1;
-            if let Some(why) = &skip {
-                *skipped.entry(why.clone()).or_default() += 1;
-            }
-            let line = json!({
-                "place": place,
-                "schema": format!("{}.{}", object.name, method.as_id()),
-                "text": str::from_utf8(&text).ok(),
-                "valid": report.is_valid(),
-                "skip": skip,
-            });
-            writeln!(out, "{line}")?;
+    for case in read_cases(&API, &folder()).map_err(|error| format!("fixtures/{error}"))? {
+        let place = case.to_string();
+        let PreparedCase { target: Target { object, method, .. }, body: text, .. } = case.prepared;
+        let report = validate(object, method, Body::Text(&text));
+        let mut rules = report.findings().map(|finding| finding.rule().to_string());
+        let skip = rules.find(|rule| rule.starts_with("json.") && rule != JsonRule::NotAnObject.id());
+        let skip = match skip {
+            Some(rule) => Some(rule),
+            None if text.trim_ascii().is_empty() => Some("no body".to_owned()),
+            // No rule is broken, so that it is JSON: a number is all that can be too much for a tree.
+            None if serde_json::from_slice::<Value>(&text).is_err() => Some("a number beyond every float".to_owned()),
+            None => None,
+        };
+        count += 1;
+        if let Some(why) = &skip {
+            *skipped.entry(why.clone()).or_default() += 1;
         }
+        let line = json!({
+            "place": place,
+            "schema": format!("{}.{}", object.name, method.as_id()),
+            "text": str::from_utf8(&text).ok(),
+            "valid": report.is_valid(),
+            "skip": skip,
+        });
+        writeln!(out, "{line}")?;
     }
     out.flush()?;
     eprintln!("{count} cases, of which schemas can be asked of {}; skipped:", count - skipped.values().sum::<usize>());
@@ -70,20 +57,4 @@ fn main() -> Result<(), Box<dyn Error>> {
         eprintln!("  {count} {why}");
     }
     Ok(())
-}
-
-/// The case files of a folder and of those in it, in an order that does not change.
-fn case_files(folder: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {
-    let mut entries =
-        fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>, std::io::Error>>()?;
-    entries.sort();
-    let mut files = Vec::new();
-    for path in entries {
-        if path.is_dir() {
-            files.extend(case_files(&path)?);
-        } else if path.to_string_lossy().ends_with(".cases.json") {
-            files.push(path);
-        }
-    }
-    Ok(files)
 }

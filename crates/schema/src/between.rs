@@ -2,7 +2,7 @@
 
 use crate::sentence::may_stand;
 use crate::writer::map;
-use linecard_model::{Demand, Kind, Method, Object, Rule, Test};
+use linecard_contract::{Demand, Kind, Method, Object, Rule, Test};
 use serde_json::{Map, Value, json};
 
 /// A rule as schemas of the object: none if the rule makes no body invalid in this method.

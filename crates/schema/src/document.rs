@@ -3,25 +3,22 @@
 use crate::example::{full_body, least_body};
 use crate::profile::Profile;
 use crate::writer::{Home, Writer};
-use linecard_model::{Method, Object};
+use linecard_contract::{Api, Method, Object};
 use schemars::Schema;
 use serde_json::{Map, Value};
 
-/// What the ids of the schemas begin with. They are names: nothing has to be there.
-pub const BASE: &str = "https://example.org/linecard/schemas/";
-
-/// The id of a schema: [`BASE`], then the name of its file.
+/// The id of a schema: the id base of the API, then the name of its file. It is a name: nothing has to be there.
 ///
 /// ```
-/// use linecard_model::{Method, objects::CRITERIA};
+/// use linecard_model::{API, Method, objects::CRITERIA};
 /// use linecard_schema::{Profile, id_of};
 ///
-/// let id = id_of(&CRITERIA, Method::Put, Profile::Strict);
+/// let id = id_of(&API, &CRITERIA, Method::Put, Profile::Strict);
 /// assert_eq!(id, "https://example.org/linecard/schemas/strict/criteria.put.json");
 /// ```
 #[must_use]
-pub fn id_of(object: &Object, method: Method, profile: Profile) -> String {
-    format!("{BASE}{}", file_of(object, method, profile))
+pub fn id_of(api: &Api, object: &Object, method: Method, profile: Profile) -> String {
+    format!("{}{}", api.id_base, file_of(object, method, profile))
 }
 
 /// The name of the file, from the folder of the export.
@@ -34,18 +31,18 @@ pub(crate) fn file_of(object: &Object, method: Method, profile: Profile) -> Stri
 /// The schema refers to nothing outside of itself. For what no schema can say see [`BEYOND`](crate::BEYOND).
 ///
 /// ```
-/// use linecard_model::{Method, objects::CRITERIA};
+/// use linecard_model::{API, Method, objects::CRITERIA};
 /// use linecard_schema::{Profile, schema};
 ///
-/// let strict = schema(&CRITERIA, Method::Get, Profile::Strict).unwrap();
+/// let strict = schema(&API, &CRITERIA, Method::Get, Profile::Strict).unwrap();
 /// println!("{}", serde_json::to_string_pretty(&strict).unwrap());
 /// ```
 #[must_use]
-pub fn schema(object: &'static Object, method: Method, profile: Profile) -> Option<Schema> {
+pub fn schema(api: &'static Api, object: &'static Object, method: Method, profile: Profile) -> Option<Schema> {
     let least = least_body(object, method)?;
     let full = full_body(object, method)?;
     let home = if profile == Profile::OpenApi30 { Home::Inline } else { Home::Definitions };
-    let mut writer = Writer::new(profile, home);
+    let mut writer = Writer::new(api, profile, home);
     let body = writer.object(object, method);
     let mut schema = Map::new();
     if profile == Profile::OpenApi30 {
@@ -53,7 +50,7 @@ pub fn schema(object: &'static Object, method: Method, profile: Profile) -> Opti
         schema.insert("example".to_owned(), full);
     } else {
         schema.insert("$schema".to_owned(), "https://json-schema.org/draft/2020-12/schema".into());
-        schema.insert("$id".to_owned(), id_of(object, method, profile).into());
+        schema.insert("$id".to_owned(), id_of(api, object, method, profile).into());
         schema.extend(body);
         let examples = if least == full { vec![full] } else { vec![least, full] };
         schema.insert("examples".to_owned(), Value::Array(examples));

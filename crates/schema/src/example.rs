@@ -1,6 +1,6 @@
 //! Bodies made from the tables, to be shown as examples. The same table always makes the same body.
 
-use linecard_model::{Demand, Effect, Field, Format, Kind, Method, Object, Rule, Test, Text};
+use linecard_contract::{Demand, Effect, Field, Format, Kind, Method, Object, Rule, Test, Text};
 use serde_json::{Map, Value, json};
 
 /// The body with as few attributes as may be; none if the object has no body in the method.

@@ -4,8 +4,7 @@ use crate::document::{file_of, id_of, schema};
 use crate::openapi::{Example, OpenApi, openapi, operation_id, operations};
 use crate::profile::Profile;
 use crate::reach::BEYOND;
-use linecard_model::services::Content;
-use linecard_model::{Method, Object, objects::OBJECTS};
+use linecard_contract::{Api, Content, Method, Object};
 use serde::Serialize;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
@@ -60,26 +59,27 @@ pub struct OperationOf {
 /// Every schema of the profiles, in the order of the pages.
 ///
 /// ```
-/// let listed = linecard_schema::listed();
+/// let listed = linecard_schema::listed(&linecard_model::API);
 /// let schema = listed.iter().find(|listed| listed.file == "strict/criteria.put.json").unwrap();
 /// assert_eq!(schema.operations[0].id, "updateSelectiveCallAcceptanceCriteria");
 /// ```
 #[must_use]
-pub fn listed() -> Vec<Listed> {
-    schemas().map(|(listed, _)| listed).collect()
+pub fn listed(api: &'static Api) -> Vec<Listed> {
+    schemas(api).map(|(listed, _)| listed).collect()
 }
 
-/// Every file of the export, the index last. The examples go into the OpenAPI documents.
+/// Every file of the export, the index last. The index names the command that writes the files. The examples go into the
+/// OpenAPI documents.
 #[must_use]
-pub fn files(examples: &[Example]) -> Vec<File> {
+pub fn files(api: &'static Api, written_by: &str, examples: &[Example]) -> Vec<File> {
     let (mut files, mut listed) = (Vec::new(), Vec::new());
-    for (schema, text) in schemas() {
+    for (schema, text) in schemas(api) {
         files.push(File { path: schema.file.clone(), text });
         listed.push(schema);
     }
     let mut documents = Vec::new();
     for version in OpenApi::ALL {
-        let document = openapi(version, examples);
+        let document = openapi(api, version, examples);
         let text = pretty(&document);
         let path = format!("openapi-{version}.json");
         documents.push(json!({
@@ -93,9 +93,9 @@ pub fn files(examples: &[Example]) -> Vec<File> {
     let beyond: Vec<Value> =
         BEYOND.iter().map(|beyond| json!({"id": beyond.id, "what": beyond.what, "why": beyond.why})).collect();
     let index = json!({
-        "title": "Linecard: schemas",
-        "version": env!("CARGO_PKG_VERSION"),
-        "written_by": "cargo xtask schema",
+        "title": format!("{}: schemas", api.name),
+        "version": api.version,
+        "written_by": written_by,
         "schemas": listed,
         "openapi": documents,
         "beyond": beyond,
@@ -105,21 +105,21 @@ pub fn files(examples: &[Example]) -> Vec<File> {
 }
 
 /// Every schema, with its text.
-fn schemas() -> impl Iterator<Item = (Listed, String)> {
-    let bodies = OBJECTS.iter().flat_map(|object| object.methods.iter().map(move |method| (*object, *method)));
+fn schemas(api: &'static Api) -> impl Iterator<Item = (Listed, String)> {
+    let bodies = api.objects.iter().flat_map(|object| object.methods.iter().map(move |method| (*object, *method)));
     let bodies: Vec<(&'static Object, Method)> = bodies.collect();
     Profile::ALL.into_iter().flat_map(move |profile| {
         let of_profile = bodies.clone().into_iter();
         of_profile.filter_map(move |(object, method)| {
-            let text = pretty(&schema(object, method, profile)?);
+            let text = pretty(&schema(api, object, method, profile)?);
             let listed = Listed {
                 title: object.title,
                 object: object.name,
                 method: method.as_str(),
                 profile: profile.as_str(),
                 file: file_of(object, method, profile),
-                id: (profile != Profile::OpenApi30).then(|| id_of(object, method, profile)),
-                operations: operations_of(object, method),
+                id: (profile != Profile::OpenApi30).then(|| id_of(api, object, method, profile)),
+                operations: operations_of(api, object, method),
                 sha256: sha256(&text),
             };
             Some((listed, text))
@@ -127,9 +127,9 @@ fn schemas() -> impl Iterator<Item = (Listed, String)> {
     })
 }
 
-fn operations_of(object: &Object, method: Method) -> Vec<OperationOf> {
+fn operations_of(api: &'static Api, object: &Object, method: Method) -> Vec<OperationOf> {
     let is_it = |content: Option<Content>| content.is_some_and(|it| it.object == object && it.method == method);
-    let bodies = operations().flat_map(|(service, operation)| {
+    let bodies = operations(api).flat_map(|(service, operation)| {
         let bodies = [("request", operation.request), ("response", operation.response)];
         bodies.map(|(body, content)| (service, operation, body, content))
     });

@@ -2,12 +2,10 @@
 
 use crate::example::full_body;
 use crate::profile::Profile;
-use crate::writer::{Home, Writer, map, pascal, type_name};
-use linecard_model::services::{
-    Content, ERROR, ERROR_CODES, ERROR_DETAILS, LOGIN, Operation, SEGMENTS, SERVICES, SESSION_COOKIE, Service, Status,
-    may_answer_as_get,
+use crate::writer::{Home, Writer, map, pascal};
+use linecard_contract::{
+    Api, Content, ErrorBody, License, Method, Object, Operation, Segment, Service, Session, Status,
 };
-use linecard_model::{Method, Object};
 use serde_json::{Map, Value, json};
 use std::fmt;
 
@@ -61,36 +59,65 @@ pub struct Example {
     pub body: Value,
 }
 
-/// What can be done before there is a session.
-static SESSION_SERVICE: Service =
-    Service { name: "session", title: "Session", description: "How a session begins.", operations: &[] };
+/// What an operation belongs to.
+#[derive(Clone, Copy)]
+pub(crate) enum Group {
+    Login(&'static Session),
+    Logout(&'static Session),
+    Service(&'static Service),
+}
 
-/// Every operation: the login, then those of the services.
-pub(crate) fn operations() -> impl Iterator<Item = (&'static Service, &'static Operation)> {
-    let of_services =
-        SERVICES.iter().flat_map(|service| service.operations.iter().map(move |operation| (*service, operation)));
-    [(&SESSION_SERVICE, &LOGIN)].into_iter().chain(of_services)
+impl Group {
+    const fn title(self) -> &'static str {
+        match self {
+            Group::Login(session) | Group::Logout(session) => session.title,
+            Group::Service(service) => service.title,
+        }
+    }
+}
+
+/// Every operation: those of the session, then those of the services.
+pub(crate) fn operations(api: &'static Api) -> impl Iterator<Item = (Group, &'static Operation)> {
+    let of_session = api.session.as_ref().into_iter().flat_map(|session| {
+        let logout = session.logout.as_ref().map(|logout| (Group::Logout(session), logout));
+        [(Group::Login(session), &session.login)].into_iter().chain(logout)
+    });
+    of_session.chain(api.operations().map(|(service, operation)| (Group::Service(service), operation)))
 }
 
 /// The id of an operation, which never changes: what is done, and to what.
-pub(crate) fn operation_id(service: &Service, operation: &Operation) -> String {
-    if is_login(operation) {
-        return "logIn".to_owned();
-    }
+pub(crate) fn operation_id(group: Group, operation: &Operation) -> String {
+    let service = match group {
+        Group::Login(_) => return "logIn".to_owned(),
+        Group::Logout(_) => return "logOut".to_owned(),
+        Group::Service(service) => service,
+    };
     let verb = match operation.method {
         Method::Get => "get",
         Method::Put => "update",
         Method::Post => "create",
         Method::Delete => "delete",
     };
-    // Behind the service, the path says what of it is meant.
-    let tail = operation.path.split_once("/services/").map_or("", |(_, tail)| tail);
-    let parts = tail.split('/').skip(1).filter(|part| !part.starts_with('{'));
-    format!("{verb}{}{}", pascal(service.name), parts.map(pascal).collect::<String>())
+    let parts = words_of(service, operation);
+    let id = format!("{verb}{}{}", pascal(service.name), parts.map(pascal).collect::<String>());
+    // A list and an item of it may have the same words; the item is the one whose path ends in a name.
+    let is_item = operation.path.trim_end_matches('/').ends_with('}');
+    let mut others = service.operations.iter().filter(|other| other.method == operation.method);
+    let is_taken = others.any(|other| {
+        other.path.len() < operation.path.len() && words_of(service, other).eq(words_of(service, operation))
+    });
+    match operation.segments().last() {
+        Some(segment) if is_item && is_taken => format!("{id}By{}", pascal(segment)),
+        _ => id,
+    }
 }
 
-fn is_login(operation: &Operation) -> bool {
-    operation.path == LOGIN.path
+/// The words of a path behind the path of the service itself, with which all others begin: they say what of it is meant.
+fn words_of(service: &Service, operation: &Operation) -> impl Iterator<Item = &'static str> + use<> {
+    let paths = service.operations.iter().map(|operation| operation.path);
+    let root = paths.min_by_key(|path| path.len()).unwrap_or_default();
+    let tail = operation.path.strip_prefix(root).unwrap_or_default();
+    tail.split('/').filter(|part| !part.is_empty() && !part.starts_with('{'))
 }
 
 /// The operations of all services, and the login, as an OpenAPI document.
@@ -98,43 +125,49 @@ fn is_login(operation: &Operation) -> bool {
 /// The examples are shown with the bodies that they are of; others are made from the tables.
 ///
 /// ```
+/// use linecard_model::API;
 /// use linecard_schema::{OpenApi, openapi};
 ///
-/// let document = openapi(OpenApi::V31, &[]);
+/// let document = openapi(&API, OpenApi::V31, &[]);
 /// assert_eq!(document["paths"]["/api/v1/login/"]["post"]["operationId"], "logIn");
 /// ```
 #[must_use]
-pub fn openapi(version: OpenApi, examples: &[Example]) -> Value {
-    let writer = Writer::new(version.profile(), Home::Components);
-    let mut document = Document { examples, writer, bodies: Map::new(), responses: Map::new() };
+pub fn openapi(api: &'static Api, version: OpenApi, examples: &[Example]) -> Value {
+    let writer = Writer::new(api, version.profile(), Home::Components);
+    let mut document = Document { api, version, examples, writer, bodies: Map::new(), responses: Map::new() };
     let mut paths = Map::new();
-    for (service, operation) in operations() {
+    for (group, operation) in operations(api) {
         let item = paths.entry(operation.path).or_insert_with(|| path_item(operation));
-        item[operation.method.as_id()] = document.operation(service, operation);
+        item[operation.method.as_id()] = document.operation(group, operation);
     }
-    let tags: Vec<Value> = [&SESSION_SERVICE]
-        .iter()
-        .chain(SERVICES)
-        .map(|service| json!({"name": service.title, "description": service.description}))
+    let of_session = api.session.iter().map(|session| (session.title, session.description));
+    let tags: Vec<Value> = of_session
+        .chain(api.services.iter().map(|service| (service.title, service.description)))
+        .map(|(title, description)| json!({"name": title, "description": description}))
         .collect();
     let parameters: Map<String, Value> =
-        SEGMENTS.iter().map(|(name, what)| (pascal(name), parameter(name, what))).collect();
+        api.segments.iter().map(|segment| (pascal(segment.name), parameter(segment))).collect();
+    let (security, schemes) = match &api.session {
+        None => (json!([]), json!({})),
+        Some(session) => {
+            let scheme = json!({
+                "type": "apiKey",
+                "in": "cookie",
+                "name": session.cookie,
+                "description": "The session, which a login begins.",
+            });
+            (json!([{"session": []}]), json!({"session": scheme}))
+        }
+    };
     json!({
         "openapi": version.number(),
-        "info": info(version),
+        "info": info(api, version),
         "servers": [{"url": "https://api.example.org", "description": "Put the address of your own server here."}],
         "tags": tags,
-        "security": [{"session": []}],
+        "security": security,
         "paths": paths,
         "components": {
-            "securitySchemes": {
-                "session": {
-                    "type": "apiKey",
-                    "in": "cookie",
-                    "name": SESSION_COOKIE,
-                    "description": "The session, which a login begins.",
-                },
-            },
+            "securitySchemes": schemes,
             "parameters": parameters,
             "requestBodies": document.bodies,
             "responses": document.responses,
@@ -143,31 +176,28 @@ pub fn openapi(version: OpenApi, examples: &[Example]) -> Value {
     })
 }
 
-fn info(version: OpenApi) -> Value {
-    let mut info = json!({
-        "title": "Telephony provisioning",
-        "version": env!("CARGO_PKG_VERSION"),
-        "description": "The services of users of a telephone exchange, as Linecard reads their documentation. Every path ends \
-    in a slash; segments are percent-encoded. With auditing on, every answer carries the attribute `_internal_record_id` too.",
-        "contact": {"name": "Linecard", "url": env!("CARGO_PKG_REPOSITORY")},
-        "license": {"name": env!("CARGO_PKG_LICENSE")},
-    });
-    let licence = match version {
-        OpenApi::V31 => ("identifier", env!("CARGO_PKG_LICENSE")),
-        OpenApi::V30 => ("url", concat!(env!("CARGO_PKG_REPOSITORY"), "/licence")),
-    };
-    info["license"][licence.0] = licence.1.into();
+fn info(api: &Api, version: OpenApi) -> Value {
+    let mut info = json!({"title": api.title, "version": api.version, "description": api.description});
+    if !api.url.is_empty() {
+        info["contact"] = json!({"name": api.name, "url": api.url});
+    }
+    if let Some(License { expression, url }) = api.license {
+        info["license"] = match version {
+            OpenApi::V31 => json!({"name": expression, "identifier": expression}),
+            OpenApi::V30 => json!({"name": expression, "url": url}),
+        };
+    }
     info
 }
 
-fn parameter(name: &str, what: &str) -> Value {
+fn parameter(segment: &Segment) -> Value {
     json!({
-        "name": name,
+        "name": segment.name,
         "in": "path",
         "required": true,
-        "description": what,
+        "description": segment.description,
         "schema": {"type": "string", "minLength": 1},
-        "example": name.trim_end_matches("_id").trim_end_matches("_name"),
+        "example": segment.name.trim_end_matches("_id").trim_end_matches("_name"),
     })
 }
 
@@ -178,6 +208,8 @@ fn path_item(operation: &Operation) -> Value {
 }
 
 struct Document<'e> {
+    api: &'static Api,
+    version: OpenApi,
     examples: &'e [Example],
     writer: Writer,
     bodies: Map<String, Value>,
@@ -185,30 +217,38 @@ struct Document<'e> {
 }
 
 impl Document<'_> {
-    fn operation(&mut self, service: &'static Service, operation: &'static Operation) -> Value {
+    fn operation(&mut self, group: Group, operation: &'static Operation) -> Value {
         let mut written = json!({
-            "operationId": operation_id(service, operation),
-            "tags": [service.title],
+            "operationId": operation_id(group, operation),
+            "tags": [group.title()],
             "summary": operation.title,
-            "description": description(operation),
+            "description": description(group, operation),
         });
-        if is_login(operation) {
+        if let Group::Login(_) | Group::Logout(_) = group {
             written["security"] = json!([]);
         }
         if let Some(request) = operation.request {
-            written["requestBody"] = self.request(request);
+            if operation.method == Method::Get && self.version == OpenApi::V30 {
+                // That version has no request body of a GET: whoever reads the document ignores it.
+                let name = self.writer.type_name(request.object, request.method);
+                let _ = self.writer.refer(request.object, request.method);
+                let described = format!("{} The request has a body: {name}.", description(group, operation));
+                written["description"] = described.into();
+            } else {
+                written["requestBody"] = self.request(request);
+            }
         }
         let mut responses = Map::new();
         for code in operation.statuses {
-            let Some(status) = Status::of(*code) else { continue };
-            responses.insert(code.to_string(), self.response(service, operation, status));
+            let Some(status) = self.api.status(*code) else { continue };
+            responses.insert(code.to_string(), self.response(group, operation, status));
         }
         written["responses"] = responses.into();
         written
     }
 
     fn request(&mut self, content: Content) -> Value {
-        let name = type_name(content.object, content.method);
+        let name = self.writer.type_name(content.object, content.method);
         if !self.bodies.contains_key(&name) {
             // The path of a DELETE names what is to be removed, so that it needs no body.
             let is_required = content.method != Method::Delete;
@@ -222,9 +262,15 @@ impl Document<'_> {
         reference("requestBodies", &name)
     }
 
-    fn response(&mut self, service: &'static Service, operation: &'static Operation, status: &Status) -> Value {
-        let get = service.operations.iter().find(|other| other.path == operation.path && other.method == Method::Get);
-        let get = get.and_then(|get| get.response).filter(|_| may_answer_as_get(operation.method));
+    fn response(&mut self, group: Group, operation: &'static Operation, status: &Status) -> Value {
+        let get = match group {
+            Group::Service(service) if self.api.responds_as_get.contains(&operation.method) => {
+                let mut others = service.operations.iter();
+                others.find(|other| other.path == operation.path && other.method == Method::Get)
+            }
+            Group::Service(_) | Group::Login(_) | Group::Logout(_) => None,
+        };
+        let get = get.and_then(|get| get.response);
         let (name, response) = match (operation.response, get) {
             _ if !status.is_success() => (status.phrase.replace(' ', ""), self.refusal(status)),
             (Some(content), _) => {
@@ -232,16 +278,16 @@ impl Document<'_> {
                     "description": content.object.description,
                     "content": {"application/json": self.media(content)},
                 });
-                if is_login(operation) {
+                if let Group::Login(Session { cookie, .. }) = group {
                     response["headers"] = json!({
                         "Set-Cookie": {
-                            "description": format!("The session, in the cookie {SESSION_COOKIE}."),
+                            "description": format!("The session, in the cookie {cookie}."),
                             "schema": {"type": "string"},
-                            "example": format!("{SESSION_COOKIE}=0123456789; Path=/"),
+                            "example": format!("{cookie}=0123456789; Path=/"),
                         },
                     });
                 }
-                (type_name(content.object, content.method), response)
+                (self.writer.type_name(content.object, content.method), response)
             }
             (None, Some(get)) => {
                 let schema = Value::Object(self.writer.refer(get.object, get.method));
@@ -263,23 +309,28 @@ impl Document<'_> {
     }
 
     fn refusal(&mut self, status: &Status) -> Value {
+        let Some(ErrorBody { details, text, error, codes }) = self.api.error else {
+            return json!({"description": status.meaning});
+        };
         if !self.writer.definitions.contains_key(REFUSAL) {
-            let details = Value::Object(self.writer.refer(&ERROR_DETAILS, Method::Get));
-            let error = Value::Object(self.writer.refer(&ERROR, Method::Get));
-            let codes: Vec<String> = ERROR_CODES.iter().map(|(code, name)| format!("{code} is {name}")).collect();
-            let schema = json!({
-                "title": "Refusal",
-                "description": format!("Why something is refused: in words, or as a list of errors. Of their numbers, {}.", codes.join(", and ")),
-                "anyOf": [details, {"type": "array", "items": error}],
-            });
+            let mut forms = vec![Value::Object(self.writer.refer(details, Method::Get))];
+            let mut description = "Why something is refused: in words".to_owned();
+            if let Some(error) = error {
+                forms.push(json!({"type": "array", "items": self.writer.refer(error, Method::Get)}));
+                description.push_str(", or as a list of errors");
+            }
+            description.push('.');
+            if !codes.is_empty() {
+                let codes: Vec<String> = codes.iter().map(|(code, name)| format!("{code} is {name}")).collect();
+                description.push_str(&format!(" Of their numbers, {}.", codes.join(", and ")));
+            }
+            let schema = json!({"title": "Refusal", "description": description, "anyOf": forms});
             self.writer.definitions.insert(REFUSAL.to_owned(), schema);
         }
+        let example: Map<String, Value> = [(text.to_owned(), status.meaning.into())].into_iter().collect();
         json!({
             "description": status.meaning,
-            "content": {"application/json": {
-                "schema": reference("schemas", REFUSAL),
-                "example": {"details": status.meaning},
-            }},
+            "content": {"application/json": {"schema": reference("schemas", REFUSAL), "example": example}},
         })
     }
 
@@ -303,9 +354,13 @@ fn reference(section: &str, name: &str) -> Value {
     Value::Object(map(json!({"$ref": format!("#/components/{section}/{name}")})))
 }
 
-fn description(operation: &Operation) -> String {
-    if is_login(operation) {
-        return format!("Begins a session, which is kept in the cookie `{SESSION_COOKIE}`.");
+fn description(group: Group, operation: &Operation) -> String {
+    match group {
+        Group::Login(session) => {
+            return format!("Begins a session, which is kept in the cookie `{}`.", session.cookie);
+        }
+        Group::Logout(_) => return "Ends the session.".to_owned(),
+        Group::Service(_) => {}
     }
     let what = match operation.method {
         Method::Get => "Answers what is stored.",

@@ -4,7 +4,7 @@
 //! these let `$` match before a line break at the end. So each expression comes with the characters that a text may have:
 //! a schema can refuse all others, and then it does not matter.
 
-use linecard_model::{Format, Words};
+use linecard_contract::{Format, Words};
 
 /// A regular expression that a whole text has to match.
 pub(crate) struct Pattern {

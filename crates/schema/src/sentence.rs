@@ -1,6 +1,6 @@
 //! What the tables say, as sentences for people who read a schema or what was generated from it.
 
-use linecard_model::{Clause, Demand, Field, Kind, Method, Object, Presence};
+use linecard_contract::{Clause, Demand, Field, Kind, Method, Object, Presence};
 use std::fmt::Write;
 
 /// What an attribute is, and what hangs on it in this method.

@@ -4,8 +4,7 @@ use crate::between::conditionals;
 use crate::pattern::Pattern;
 use crate::profile::Profile;
 use crate::sentence;
-use linecard_model::services::{CREDENTIALS, ERROR, ERROR_DETAILS, SESSION, SESSION_IDS, SESSION_PROFILE};
-use linecard_model::{Bound, Check, Demand, Field, Format, Kind, Method, Object, Presence, RuleId, Text};
+use linecard_contract::{Api, Bound, Check, Demand, Field, Format, Kind, Method, Object, Presence, RuleId, Text};
 use serde_json::{Map, Value, json};
 
 /// Where the schemas of objects that stand in another object go.
@@ -35,19 +34,23 @@ const RULES: &str = "x-linecard-rules";
 pub(crate) struct Writer {
     profile: Profile,
     home: Home,
+    of_one_body: Vec<&'static Object>,
     /// What has been referred to, in the order of the first use.
     pub(crate) definitions: Map<String, Value>,
 }
 
-/// The name that the schema of a body has among definitions: `CriteriaPut`.
-pub(crate) fn type_name(object: &'static Object, method: Method) -> String {
-    let has_one_body = OF_ONE_BODY.iter().any(|known| std::ptr::eq(*known, object));
-    let method = if has_one_body { "" } else { method.as_id() };
-    pascal(object.name) + &pascal(method)
+/// The objects of sessions and errors that the API does not list, and those in them: each has one body only.
+fn of_one_body(api: &'static Api) -> Vec<&'static Object> {
+    let mut found = Vec::new();
+    let mut open: Vec<&'static Object> = api.objects_of_conventions().collect();
+    while let Some(object) = open.pop() {
+        if !api.objects.contains(&object) && !found.contains(&object) {
+            found.push(object);
+            open.extend(object.fields().iter().flat_map(|field| field.kinds.iter()).flat_map(Kind::objects));
+        }
+    }
+    found
 }
-
-/// What stands on no page of objects, and has one body only, whatever the method: no letter speaks of another.
-static OF_ONE_BODY: [&Object; 6] = [&CREDENTIALS, &SESSION, &SESSION_IDS, &SESSION_PROFILE, &ERROR_DETAILS, &ERROR];
 
 /// `criteria-from-dn` as `CriteriaFromDn`.
 pub(crate) fn pascal(name: &str) -> String {
@@ -59,8 +62,15 @@ pub(crate) fn pascal(name: &str) -> String {
 }
 
 impl Writer {
-    pub(crate) fn new(profile: Profile, home: Home) -> Writer {
-        Writer { profile, home, definitions: Map::new() }
+    pub(crate) fn new(api: &'static Api, profile: Profile, home: Home) -> Writer {
+        Writer { profile, home, of_one_body: of_one_body(api), definitions: Map::new() }
+    }
+
+    /// The name that the schema of a body has among definitions: `CriteriaPut`. An object with one body does without the
+    /// method.
+    pub(crate) fn type_name(&self, object: &'static Object, method: Method) -> String {
+        let method = if self.of_one_body.contains(&object) { "" } else { method.as_id() };
+        pascal(object.name) + &pascal(method)
     }
 
     /// The schema of a body, without what it refers to.
@@ -69,7 +79,7 @@ impl Writer {
         let mut schema = Map::new();
         let title = match self.profile {
             Profile::Strict => format!("{} ({method})", object.title),
-            Profile::Codegen | Profile::OpenApi30 => type_name(object, method),
+            Profile::Codegen | Profile::OpenApi30 => self.type_name(object, method),
         };
         schema.insert("title".to_owned(), title.into());
         schema.insert("description".to_owned(), sentence::of_object(object, method).into());
@@ -142,7 +152,7 @@ impl Writer {
         if self.home == Home::Inline {
             return self.object(object, method);
         }
-        let name = type_name(object, method);
+        let name = self.type_name(object, method);
         self.define(&name, |writer| writer.object(object, method))
     }
 

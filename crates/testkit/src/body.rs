@@ -5,7 +5,7 @@ use crate::fault::{Mutation, Step};
 use crate::generated::Generated;
 use crate::plan::Plan;
 use crate::tree::Members;
-use linecard_model::{Field, Method, Object, Presence, Rule};
+use linecard_contract::{Field, Method, Object, Presence, Rule};
 use proptest::prelude::*;
 use serde_json::Value;
 

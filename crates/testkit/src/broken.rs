@@ -3,7 +3,7 @@
 use crate::Shape;
 use crate::generated::Generated;
 use crate::value::{admits, any_json, any_text, formatted, in_other_case, near, object_of_any, of_kind, values};
-use linecard_model::{Check, Decimal, Field, Format, Kind, Method, Text, Words};
+use linecard_contract::{Check, Decimal, Field, Format, Kind, Method, Text, Words};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};

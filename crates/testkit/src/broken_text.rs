@@ -4,7 +4,7 @@ use crate::Shape;
 use crate::body::{self, Goal, assert_has, is_allowed};
 use crate::text::{Style, Written, style};
 use crate::value::any_text;
-use linecard_model::{DEFAULT_MAX_BODY, JsonRule, MAX_NESTING, Method, Object};
+use linecard_contract::{DEFAULT_MAX_BODY, JsonRule, MAX_NESTING, Method, Object};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use proptest::strategy::Union;

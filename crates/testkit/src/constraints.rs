@@ -3,7 +3,7 @@
 use crate::body::Goal;
 use crate::fault::Mutation;
 use crate::generated::Generated;
-use linecard_model::{Demand, Field, Kind, Method, Object, Rule, Test};
+use linecard_contract::{Demand, Field, Kind, Method, Object, Rule, Test};
 use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::Value;

@@ -4,7 +4,7 @@ use crate::Shape;
 use crate::body::{self, Goal, is_allowed, rules_in_force};
 use crate::broken::faulty;
 use crate::generated::Generated;
-use linecard_model::{Check, Demand, Field, Kind, Method, Object, Rule, RuleId, Severity, Test};
+use linecard_contract::{Check, Demand, Field, Kind, Method, Object, Rule, RuleId, Severity, Test};
 use proptest::prelude::*;
 use proptest::strategy::{NewTree, ValueTree};
 use proptest::test_runner::TestRunner;

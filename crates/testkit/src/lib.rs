@@ -1,4 +1,4 @@
-//! Bodies for tests, made from the tables of [`linecard_model`] alone: valid ones, and ones with exactly one fault.
+//! Bodies for tests, made from the tables of [`linecard_contract`] alone: valid ones, and ones with exactly one fault.
 //!
 //! They are strategies of [`proptest`], so that a failing test shows the smallest body that still fails, and keeps its
 //! fault. [`samples`] takes them from a seed, for whoever has a loop and no property.

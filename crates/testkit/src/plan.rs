@@ -7,7 +7,7 @@ use crate::constraints::{Constraints, passes};
 use crate::fault::{Mutation, Step};
 use crate::generated::{Generated, pointer_to};
 use crate::value::{any_json, any_text, list, of_kind};
-use linecard_model::{Demand, Field, Kind, Method, Object, Rule};
+use linecard_contract::{Demand, Field, Kind, Method, Object, Rule};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;

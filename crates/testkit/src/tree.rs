@@ -2,7 +2,7 @@
 
 use crate::generated::Generated;
 use crate::plan::{Inclusion, Plan, UnknownMembers};
-use linecard_model::{Demand, Rule};
+use linecard_contract::{Demand, Rule};
 use proptest::prelude::*;
 use proptest::strategy::{NewTree, ValueTree};
 use proptest::test_runner::TestRunner;

@@ -3,7 +3,7 @@
 use crate::Shape;
 use crate::body::{self, Goal};
 use crate::generated::Generated;
-use linecard_model::{Bound, Decimal, Format, Kind, Method, Text};
+use linecard_contract::{Bound, Decimal, Format, Kind, Method, Text};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;

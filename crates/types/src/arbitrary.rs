@@ -5,7 +5,7 @@ use proptest::strategy::{BoxedStrategy, Strategy};
 use std::fmt::Debug;
 
 /// Every valid body of the struct.
-pub(crate) fn valid<B: Body + Debug + 'static>() -> BoxedStrategy<B> {
+pub fn valid<B: Body + Debug + 'static>() -> BoxedStrategy<B> {
     let bodies = linecard_testkit::valid(B::OBJECT, B::METHOD);
     // The test kit makes nothing but valid bodies, and a struct holds each of them: a property of every struct.
     bodies.prop_map(|body| B::read(&body).expect("a valid body can be read")).boxed()

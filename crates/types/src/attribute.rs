@@ -94,16 +94,13 @@ impl Writer {
 }
 
 /// A value that an attribute of this body may hold, or by which rule it may not.
-pub(crate) fn checked<B: Body, T>(
-    name: &'static str,
-    value: impl TryInto<T, Error = BadValue>,
-) -> Result<T, BadAttribute> {
+pub fn checked<B: Body, T>(name: &'static str, value: impl TryInto<T, Error = BadValue>) -> Result<T, BadAttribute> {
     let (object, method) = (B::OBJECT, B::METHOD);
     value.try_into().map_err(|value| BadAttribute { object, method, name, value })
 }
 
 /// Values that a list of this body may hold, or by which rule one of them may not.
-pub(crate) fn all_checked<B: Body, T>(
+pub fn all_checked<B: Body, T>(
     name: &'static str,
     values: impl IntoIterator<Item = impl TryInto<T, Error = BadValue>>,
 ) -> Result<Vec<T>, BadAttribute> {

@@ -2,7 +2,7 @@
 
 use crate::Refused;
 use crate::attribute::{Reader, Writer};
-use linecard_model::{self as model, Check, Method, Object, Options, Report, Severity};
+use linecard_model::{self as model, Api, Check, Method, Object, Options, Report, Severity};
 use serde_core::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
 
@@ -22,6 +22,8 @@ use serde_json::{Map, Value};
 pub trait Body: Sized {
     /// The object.
     const OBJECT: &'static Object;
+    /// The API that has the object.
+    const API: &'static Api = &model::API;
     /// The method. If there are several, the one that the body is validated for unless another is named.
     const METHOD: Method;
     /// The methods whose bodies these are.
@@ -163,7 +165,7 @@ impl<B: Body> From<Validated<B>> for Value {
 }
 
 /// A body as [`Body::read`] reads it. As little as can be is built for each struct.
-pub(crate) fn whole<B: Body>(body: model::Body<'_>) -> Result<B, Refused> {
+pub fn whole<B: Body>(body: model::Body<'_>) -> Result<B, Refused> {
     let (object, method) = (B::OBJECT, B::METHOD);
     let attributes = accepted(object, B::METHODS, &Options::default(), method, body, |_| false)?.attributes;
     attributes.and_then(from_attributes).ok_or(Refused::Unreadable { object, method })
@@ -223,37 +225,44 @@ fn holds_unknown_words_only(report: &Report) -> bool {
 }
 
 /// The struct that holds these attributes. A request has no room for others.
-pub(crate) fn from_attributes<B: Body>(attributes: Map<String, Value>) -> Option<B> {
+pub fn from_attributes<B: Body>(attributes: Map<String, Value>) -> Option<B> {
     let mut reader = Reader(attributes);
     let body = B::take(&mut reader);
     body.filter(|_| reader.0.is_empty())
 }
 
 /// What serde asks of a body that it reads.
-pub(crate) fn deserialize<'de, B: Body, D: Deserializer<'de>>(deserializer: D) -> Result<B, D::Error> {
+pub fn deserialize<'de, B: Body, D: Deserializer<'de>>(deserializer: D) -> Result<B, D::Error> {
     let body = Value::deserialize(deserializer)?;
     whole(model::Body::Tree(&body)).map_err(serde_core::de::Error::custom)
 }
 
 /// What a body can do because it is one. The traits are not ours, so they cannot be had for all bodies at once.
-macro_rules! body {
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __body {
     ($name:ty) => {
-        impl serde_core::Serialize for $name {
-            fn serialize<S: serde_core::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serde_core::Serialize::serialize(&$crate::Body::to_value(self), serializer)
+        impl $crate::__private::serde_core::Serialize for $name {
+            fn serialize<S: $crate::__private::serde_core::Serializer>(
+                &self,
+                serializer: S,
+            ) -> Result<S::Ok, S::Error> {
+                $crate::__private::serde_core::Serialize::serialize(&$crate::Body::to_value(self), serializer)
             }
         }
 
-        impl<'de> serde_core::Deserialize<'de> for $name {
-            fn deserialize<D: serde_core::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        impl<'de> $crate::__private::serde_core::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::__private::serde_core::Deserializer<'de>>(
+                deserializer: D,
+            ) -> Result<Self, D::Error> {
                 $crate::body::deserialize(deserializer)
             }
         }
 
-        impl TryFrom<serde_json::Value> for $name {
+        impl TryFrom<$crate::__private::serde_json::Value> for $name {
             type Error = $crate::Refused;
 
-            fn try_from(body: serde_json::Value) -> Result<Self, $crate::Refused> {
+            fn try_from(body: $crate::__private::serde_json::Value) -> Result<Self, $crate::Refused> {
                 $crate::body::whole((&body).into())
             }
         }
@@ -274,46 +283,83 @@ macro_rules! body {
             }
         }
 
-        impl From<$name> for serde_json::Value {
-            fn from(body: $name) -> serde_json::Value {
+        impl From<$name> for $crate::__private::serde_json::Value {
+            fn from(body: $name) -> $crate::__private::serde_json::Value {
                 $crate::Body::to_value(&body)
             }
         }
 
-        #[cfg(feature = "proptest")]
-        impl proptest::arbitrary::Arbitrary for $name {
-            type Parameters = ();
-            type Strategy = proptest::strategy::BoxedStrategy<Self>;
-
-            fn arbitrary_with((): ()) -> Self::Strategy {
-                $crate::arbitrary::valid()
-            }
-        }
-
-        #[cfg(feature = "schemars")]
-        impl schemars::JsonSchema for $name {
-            fn schema_name() -> std::borrow::Cow<'static, str> {
-                $crate::json_schema::name::<Self>()
-            }
-
-            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                $crate::json_schema::of::<Self>()
-            }
-        }
+        $crate::__arbitrary!($name);
+        $crate::__json_schema!($name);
 
         impl $crate::attribute::Attribute for $name {
-            fn read(value: serde_json::Value) -> Option<Self> {
+            fn read(value: $crate::__private::serde_json::Value) -> Option<Self> {
                 match value {
-                    serde_json::Value::Object(attributes) => $crate::body::from_attributes(attributes),
+                    $crate::__private::serde_json::Value::Object(attributes) => {
+                        $crate::body::from_attributes(attributes)
+                    }
                     _ => None,
                 }
             }
 
-            fn write(&self) -> serde_json::Value {
+            fn write(&self) -> $crate::__private::serde_json::Value {
                 $crate::Body::to_value(self)
             }
         }
     };
 }
 
-pub(crate) use body;
+/// Bodies for properties.
+#[cfg(feature = "proptest")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __arbitrary {
+    ($name:ty) => {
+        impl $crate::__private::proptest::arbitrary::Arbitrary for $name {
+            type Parameters = ();
+            type Strategy = $crate::__private::proptest::strategy::BoxedStrategy<Self>;
+
+            fn arbitrary_with((): ()) -> Self::Strategy {
+                $crate::arbitrary::valid()
+            }
+        }
+    };
+}
+
+/// Nothing, without the feature.
+#[cfg(not(feature = "proptest"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __arbitrary {
+    ($name:ty) => {};
+}
+
+/// The schema of a body.
+#[cfg(feature = "schemars")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __json_schema {
+    ($name:ty) => {
+        impl $crate::__private::schemars::JsonSchema for $name {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                $crate::json_schema::name::<Self>()
+            }
+
+            fn json_schema(
+                _: &mut $crate::__private::schemars::SchemaGenerator,
+            ) -> $crate::__private::schemars::Schema {
+                $crate::json_schema::of::<Self>()
+            }
+        }
+    };
+}
+
+/// Nothing, without the feature.
+#[cfg(not(feature = "schemars"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __json_schema {
+    ($name:ty) => {};
+}
+
+pub use __body as body;

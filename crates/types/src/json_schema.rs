@@ -6,12 +6,12 @@ use schemars::Schema;
 use std::borrow::Cow;
 
 /// The name of a schema: `criteria.put`.
-pub(crate) fn name<B: Body>() -> Cow<'static, str> {
+pub fn name<B: Body>() -> Cow<'static, str> {
     format!("{}.{}", B::OBJECT.name, B::METHOD.as_id()).into()
 }
 
 /// The schema that accepts what the walk accepts.
-pub(crate) fn of<B: Body>() -> Schema {
+pub fn of<B: Body>() -> Schema {
     // There is one of every object in each of its methods; no struct is of another.
-    linecard_schema::schema(B::OBJECT, B::METHOD, Profile::Strict).unwrap_or_default()
+    linecard_schema::schema(B::API, B::OBJECT, B::METHOD, Profile::Strict).unwrap_or_default()
 }

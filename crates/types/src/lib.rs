@@ -18,14 +18,18 @@
 #![cfg_attr(not(feature = "all"), allow(dead_code, unused_imports, unused_macros))]
 
 #[cfg(feature = "proptest")]
-mod arbitrary;
-mod attribute;
+#[doc(hidden)]
+pub mod arbitrary;
+#[doc(hidden)]
+pub mod attribute;
 mod bad_value;
-mod body;
+#[doc(hidden)]
+pub mod body;
 mod change;
 mod either;
 #[cfg(feature = "schemars")]
-mod json_schema;
+#[doc(hidden)]
+pub mod json_schema;
 mod number;
 mod objects;
 mod open_object;
@@ -33,7 +37,8 @@ mod refused;
 mod text;
 mod time;
 mod update;
-mod word;
+#[doc(hidden)]
+pub mod word;
 
 pub use bad_value::{BadAttribute, BadValue};
 pub use body::{Body, Validated};
@@ -49,6 +54,17 @@ pub use update::{NotApplied, Stored, Update};
 pub use word::{AnyCase, Open, Word};
 
 pub use linecard_model::{Method, Report, Unreachable};
+
+/// What generated modules need, in whichever crate they are.
+#[doc(hidden)]
+pub mod __private {
+    #[cfg(feature = "proptest")]
+    pub use proptest;
+    #[cfg(feature = "schemars")]
+    pub use schemars;
+    pub use serde_core;
+    pub use serde_json;
+}
 
 /// What the README shows compiles and runs.
 #[cfg(all(doctest, feature = "all"))]

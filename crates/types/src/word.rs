@@ -33,7 +33,7 @@ pub trait Word: Copy + Eq + fmt::Debug + 'static {
 }
 
 /// The word that is spelt so, or why there is none.
-pub(crate) fn parse<W: Word>(word: &str) -> Result<W, BadValue> {
+pub fn parse<W: Word>(word: &str) -> Result<W, BadValue> {
     W::named(word).ok_or(BadValue(Wanted::Word(W::WORDS)))
 }
 
@@ -179,7 +179,9 @@ impl<W: Word> Attribute for AnyCase<W> {
 }
 
 /// What a word can do because it is one. The traits are not ours, so they cannot be had for all words at once.
-macro_rules! word {
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __word {
     ($name:ty) => {
         impl std::fmt::Display for $name {
             fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -196,15 +198,15 @@ macro_rules! word {
         }
 
         impl $crate::attribute::Attribute for $name {
-            fn read(value: serde_json::Value) -> Option<Self> {
+            fn read(value: $crate::__private::serde_json::Value) -> Option<Self> {
                 $crate::Word::named(value.as_str()?)
             }
 
-            fn write(&self) -> serde_json::Value {
-                serde_json::Value::from($crate::Word::as_str(*self))
+            fn write(&self) -> $crate::__private::serde_json::Value {
+                $crate::__private::serde_json::Value::from($crate::Word::as_str(*self))
             }
         }
     };
 }
 
-pub(crate) use word;
+pub use __word as word;

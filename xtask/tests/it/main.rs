@@ -11,15 +11,17 @@ const EDGES: &[(&str, &[&str])] = &[
     ("linecard-bench", &["linecard-model"]),
     ("linecard-schema", &["linecard-model"]),
     ("linecard-testkit", &["linecard-model"]),
-    ("linecard-cli", &["linecard-model", "linecard-schema", "linecard-testkit"]),
-    ("linecard-compare", &["linecard-cli", "linecard-model", "linecard-schema"]),
-    ("linecard-docs", &["linecard-cli", "linecard-model"]),
+    ("linecard-cases", &["linecard-model"]),
+    ("linecard-console", &["linecard-cases", "linecard-model"]),
+    ("linecard-cli", &["linecard-cases", "linecard-console", "linecard-model", "linecard-schema", "linecard-testkit"]),
+    ("linecard-compare", &["linecard-console", "linecard-model", "linecard-schema"]),
+    ("linecard-docs", &["linecard-cases", "linecard-console", "linecard-model"]),
     ("linecard-fixtures", &["linecard-model"]),
-    ("linecard-mutate", &["linecard-cli", "linecard-fixtures", "linecard-model"]),
+    ("linecard-mutate", &["linecard-cases", "linecard-fixtures", "linecard-model"]),
     ("linecard-codegen", &["linecard-model"]),
     ("linecard-types", &["linecard-model", "linecard-schema", "linecard-testkit"]),
     ("linecard-server", &["linecard-model", "linecard-schema"]),
-    ("xtask", &["linecard-model", "linecard-schema"]),
+    ("xtask", &["linecard-cases", "linecard-model", "linecard-schema"]),
 ];
 
 #[test]

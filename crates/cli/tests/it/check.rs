@@ -2,7 +2,8 @@
 
 use crate::run::{Folder, Ran};
 use insta::assert_snapshot;
-use linecard_cli::target::Target;
+use linecard_cases::Target;
+use linecard_model::API;
 use serde_json::Value;
 use std::process::Stdio;
 use std::time::{Duration, Instant};
@@ -127,7 +128,7 @@ fn a_bad_as_is_said_whatever_is_judged() {
 #[test]
 fn a_request_is_taken_as_logs_and_tools_show_it() {
     let path = "/api/v1/tenants/t/groups/g/users/u/services/selective_call_acceptance/";
-    let plain = Target::parse("selective-call-acceptance.put");
+    let plain = Target::parse(&API, "selective-call-acceptance.put");
     assert!(plain.is_ok());
     for request in [
         format!("PUT {path} HTTP/1.1"),
@@ -136,7 +137,7 @@ fn a_request_is_taken_as_logs_and_tools_show_it() {
         format!("put HTTP://host.example.org:8443{path}?from=http://elsewhere/ HTTP/1.0"),
         format!("PUT {path}?from=http://elsewhere/"),
     ] {
-        assert_eq!(Target::parse(&request), plain, "{request}");
+        assert_eq!(Target::parse(&API, &request), plain, "{request}");
     }
 }
 

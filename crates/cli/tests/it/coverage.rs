@@ -1,17 +1,18 @@
 //! Every case of `fixtures/`, validated as text and as a tree; and that the cases leave no rule untried.
 
-use linecard_cli::cases::{Case, CaseFile, Difference, ExpectedFinding};
-use linecard_cli::target::{Naming, Target};
+use linecard_cases::{
+    Case, CaseInFile, Difference, ExpectedFinding, Naming, PreparedCase, Target, named_files, read_cases,
+};
+use linecard_fixtures::folder;
 use linecard_model::objects::OBJECTS;
 use linecard_model::{
-    Body, Check, DEFAULT_MAX_BODY, Demand, Field, JsonRule, Kind, Method, Object, Options, Presence, Report, Rule,
+    API, Body, Check, DEFAULT_MAX_BODY, Demand, Field, JsonRule, Kind, Method, Object, Options, Presence, Report, Rule,
     RuleId, Severity, Test, validate, validate_into, validate_update,
 };
 use serde_json::{Map, Value};
 use std::collections::{BTreeSet, HashSet};
 use std::fmt::Write;
 use std::fs;
-use std::path::{Path, PathBuf};
 
 /// A case, where it stands, and what it comes to.
 struct Validated {
@@ -23,14 +24,6 @@ struct Validated {
 }
 
 impl Validated {
-    fn new(place: String, case: Case) -> Validated {
-        let target = Target::parse(&case.validated_as).unwrap_or_else(|error| panic!("{place}: {error}"));
-        let bytes = case.bytes().unwrap_or_else(|error| panic!("{place}: {error}"));
-        assert!(case.stored.is_none() || target.method == Method::Put, "{place}: only a PUT changes what is stored");
-        let report = validated(target, case.stored.as_ref(), &bytes);
-        Validated { place, target, case, bytes, report }
-    }
-
     /// The body as a tree. None if the text is no JSON, or says more than a tree can: a name that stands twice.
     fn tree(&self) -> Option<Value> {
         let is_doubled = |finding: &ExpectedFinding| finding.rule == JsonRule::DuplicateKey.id();
@@ -43,7 +36,7 @@ impl Validated {
     /// How the report differs from what the case expects, in lines; empty if it does not.
     fn faults(&self, report: &Report) -> String {
         let Difference { missing, surplus } =
-            self.case.compare(report).unwrap_or_else(|error| panic!("{}: {error}", self.place));
+            self.case.compare(&API, report).unwrap_or_else(|error| panic!("{}: {error}", self.place));
         let mut lines = String::new();
         for (what, found) in [("missing", missing), ("surplus", surplus)] {
             for ExpectedFinding { severity, rule, pointer } in found {
@@ -61,36 +54,16 @@ fn validated<'b>(target: Target, stored: Option<&Value>, body: impl Into<Body<'b
     }
 }
 
-fn fixtures() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../fixtures")
-}
-
-/// The files below a directory, in an order that does not change.
-fn files(directory: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(directory).unwrap_or_else(|error| panic!("{}: {error}", directory.display()));
-    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
-    paths.sort();
-    paths.into_iter().flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
-}
-
 fn cases() -> Vec<Validated> {
-    let mut all = Vec::new();
-    for path in files(&fixtures()) {
-        let shown = path.strip_prefix(fixtures()).unwrap_or(&path).display().to_string();
-        if !shown.ends_with(".cases.json") {
-            continue;
-        }
-        let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{shown}: {error}"));
-        let file: CaseFile = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{shown}: {error}"));
-        let mut names = HashSet::new();
-        for case in file.cases {
-            let place = format!("{shown}: {} as {}", case.name, case.validated_as);
-            assert!(names.insert(place.clone()), "{place}: the name stands twice in this file");
-            all.push(Validated::new(place, case));
-        }
-    }
-    assert!(!all.is_empty(), "there are no cases");
-    all
+    let cases = read_cases(&API, &folder()).unwrap_or_else(|error| panic!("{error}"));
+    assert!(!cases.is_empty(), "there are no cases");
+    let validated = |found: CaseInFile| {
+        let place = format!("{found} as {}", found.prepared.case.validated_as);
+        let report = found.prepared.validate();
+        let PreparedCase { case, target, body: bytes } = found.prepared;
+        Validated { place, target, case, bytes, report }
+    };
+    cases.into_iter().map(validated).collect()
 }
 
 fn findings(report: &Report) -> Vec<ExpectedFinding> {
@@ -187,12 +160,13 @@ fn a_method_without_a_body_is_refused() {
 
 #[test]
 fn the_plain_bodies_keep_the_contract() {
-    let bodies = files(&fixtures().join("bodies"));
-    assert!(!bodies.is_empty(), "there are no bodies");
-    for path in bodies {
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let Naming::Body(target) = Naming::of(&name) else { panic!("{name} does not say what it is") };
-        let report = validate(target.object, target.method, &fs::read(&path).unwrap());
+    let bodies = folder().join("bodies");
+    let files = named_files(&API, &bodies).unwrap();
+    assert!(!files.is_empty(), "there are no bodies");
+    for file in files {
+        let name = file.path.display();
+        let Naming::Body(target) = file.naming else { panic!("{name} does not say what it is") };
+        let report = validate(target.object, target.method, &fs::read(bodies.join(&file.path)).unwrap());
         let is_quiet = report.is_valid() && report.count(Severity::NoEffect) == 0;
         assert!(is_quiet, "{name}: {report:?}");
     }

@@ -1,11 +1,11 @@
 //! The excerpt around a fault: what it shows, where its caret stands, and that it holds for any text.
 
-use linecard_cli::excerpt::{Excerpt, excerpts};
-use linecard_model::Lines;
+use linecard_cli::excerpt::{Excerpt, Known, excerpts};
+use linecard_model::{API, Lines};
 
 /// The excerpt with its fault in angle brackets.
 fn marked(body: &str, offset: usize, is_json: bool) -> String {
-    let Excerpt { text, fault } = excerpts(body.as_bytes(), &[offset], is_json).remove(0);
+    let Excerpt { text, fault } = excerpts(&Known::of(&API), body.as_bytes(), &[offset], is_json).remove(0);
     format!("{}⟨{}⟩{}", &text[..fault.start], &text[fault.clone()], &text[fault.end..])
 }
 
@@ -42,7 +42,7 @@ fn columns_stay_columns() {
     for offset in (0..body.len()).filter(|offset| body.is_char_boundary(*offset)) {
         let place = Lines::new(body.as_bytes()).at(offset);
         for is_json in [true, false] {
-            let excerpt = excerpts(body.as_bytes(), &[offset], is_json).remove(0);
+            let excerpt = excerpts(&Known::of(&API), body.as_bytes(), &[offset], is_json).remove(0);
             assert_eq!(excerpt.text[..excerpt.fault.start].chars().count() + 1, place.column, "{excerpt:?}");
         }
     }
@@ -61,7 +61,7 @@ fn any_bytes_will_do() {
         state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         let offsets: Vec<usize> = (0..body.len() + 3).collect();
         let mut lines = Lines::new(&body);
-        for (excerpt, offset) in excerpts(&body, &offsets, body.len() % 2 == 0).iter().zip(offsets) {
+        for (excerpt, offset) in excerpts(&Known::of(&API), &body, &offsets, body.len() % 2 == 0).iter().zip(offsets) {
             let column = excerpt.text[..excerpt.fault.start].chars().count() + 1;
             let is_inside = body.get(offset).is_some_and(|byte| byte & 0xC0 == 0x80);
             assert!(is_inside || excerpt.text.starts_with('…') || column == lines.at(offset).column);

@@ -2,9 +2,9 @@
 
 use crate::run::{Folder, Ran};
 use insta::assert_snapshot;
+use linecard_cases::Target;
 use linecard_cli::ndjson::{CHUNK, Job, WriteFindings, validate_lines};
-use linecard_cli::target::Target;
-use linecard_model::{Options, Report, validate};
+use linecard_model::{API, Options, Report, validate};
 use serde_json::Value;
 use std::io::{self, Read, Write};
 use std::ops::ControlFlow;
@@ -235,7 +235,7 @@ impl WriteFindings for Rules {
 }
 
 fn job(threads: usize) -> Job<'static> {
-    let target = Target::parse("criteria.put").unwrap();
+    let target = Target::parse(&API, "criteria.put").unwrap();
     Job { target, options: Options::default().with_max_body(90), threads, writer: &Rules }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::run::Folder;
 use insta::assert_snapshot;
+use linecard_model::API;
 use linecard_schema::{Profile, files, listed};
 
 #[test]
@@ -16,8 +17,8 @@ fn a_schema_in_each_profile() {
 #[test]
 fn every_schema_is_that_of_the_export() {
     let folder = Folder::new();
-    let files = files(&[]);
-    for listed in listed().iter().step_by(7) {
+    let files = files(&API, "a test", &[]);
+    for listed in listed(&API).iter().step_by(7) {
         let what = format!("{}.{}", listed.object, listed.method);
         let ran = folder.run(["schema", what.as_str(), "--profile", listed.profile]);
         assert_eq!((ran.exit, ran.err.as_str()), (0, ""), "{what}");
@@ -35,7 +36,7 @@ fn an_operation_names_its_body() {
 #[test]
 fn the_list_has_every_body() {
     let ran = Folder::new().run(["schema", "--list"]);
-    let of_strict = listed().iter().filter(|listed| listed.profile == Profile::Strict.as_str()).count();
+    let of_strict = listed(&API).iter().filter(|listed| listed.profile == Profile::Strict.as_str()).count();
     assert_eq!(ran.out.lines().count(), of_strict + 1);
     let of_criteria: Vec<&str> = ran.out.lines().filter(|line| line.starts_with("criteria.")).collect();
     assert_snapshot!("schema_list_of_criteria", of_criteria.join("\n"));

@@ -1,9 +1,9 @@
 //! No value of a body is ever shown.
 
 use crate::run::Folder;
-use linecard_cli::excerpt::{excerpts, is_json};
+use linecard_cli::excerpt::{Known, excerpts, is_json};
 use linecard_model::objects::{CALL_PROCESSING_POLICIES, CRITERIA, SELECTIVE_CALL_ACCEPTANCE};
-use linecard_model::{Method, validate};
+use linecard_model::{API, Method, validate};
 
 /// Its letters stand in no sentence, no attribute and no word of a list.
 const SECRET: &str = "ZQXKW";
@@ -62,6 +62,7 @@ fn no_slip_of_the_pen_shows_a_value() {
 
 fn check(body: &[u8], seen: &mut usize) {
     let shown = |text: &str| text.contains(|character| SECRET.contains(character));
+    let known = Known::of(&API);
     for (object, method) in
         [(&CRITERIA, Method::Put), (&CALL_PROCESSING_POLICIES, Method::Get), (&SELECTIVE_CALL_ACCEPTANCE, Method::Put)]
     {
@@ -71,7 +72,7 @@ fn check(body: &[u8], seen: &mut usize) {
             assert!(!shown(&prose), "{prose}\n{}", String::from_utf8_lossy(body));
         }
         let offsets: Vec<usize> = (0..=body.len()).step_by(37).collect();
-        for excerpt in excerpts(body, &offsets, is_json(&report)) {
+        for excerpt in excerpts(&known, body, &offsets, is_json(&report)) {
             assert!(!shown(&excerpt.text), "{}\n{}", excerpt.text, String::from_utf8_lossy(body));
             assert!(excerpt.text.get(excerpt.fault).is_some());
             *seen += 1;

@@ -3,7 +3,7 @@
 use crate::run::Folder;
 use insta::assert_snapshot;
 use linecard_model::objects::{CRITERIA, CRITERIA_FROM_DN, SCHEDULE};
-use linecard_model::{Contract, Kind, Method, Object, Presence, Text};
+use linecard_model::{API, Api, Kind, Method, Object, Presence, Text};
 use linecard_schema::{Profile, files, schema};
 use serde_json::Value;
 
@@ -11,10 +11,10 @@ static OBJECTS: [&Object; 3] = [&CRITERIA, &CRITERIA_FROM_DN, &SCHEDULE];
 
 impl Folder {
     /// With the strict schemas of some objects, as a contract has them, in this folder.
-    fn exporting(self, folder: &str, contract: &Contract) -> Folder {
+    fn exporting(self, folder: &str, contract: &Api) -> Folder {
         OBJECTS.iter().fold(self, |written, object| {
             object.methods.iter().fold(written, |written, method| {
-                let text = text(contract.object(object), *method);
+                let text = text(contract.resolve(object), *method);
                 written.with(format!("{folder}/{}.{}.json", object.name, method.as_id()), text)
             })
         })
@@ -22,17 +22,17 @@ impl Folder {
 }
 
 fn text(object: &'static Object, method: Method) -> String {
-    serde_json::to_string_pretty(&schema(object, method, Profile::Strict).unwrap()).unwrap()
+    serde_json::to_string_pretty(&schema(&API, object, method, Profile::Strict).unwrap()).unwrap()
 }
 
-fn as_it_is() -> Contract {
-    Contract::with_changes(linecard_model::objects::OBJECTS, |_| false)
+fn as_it_is() -> &'static Api {
+    &API
 }
 
 /// A name of a criteria has at most eight characters; a PUT need not name the schedule; an answer may lack `active`.
-fn with_changes() -> Contract {
+fn with_changes() -> &'static Api {
     static SHORT: Text = Text { min_length: 1, max_length: Some(8), format: None };
-    Contract::with_changes(linecard_model::objects::OBJECTS, |draft| {
+    API.with_changes(|draft| {
         let place =
             |draft: &linecard_model::Draft, name| draft.fields.iter().position(|field| field.name == name).unwrap();
         if draft.object() == &CRITERIA {
@@ -51,7 +51,7 @@ fn with_changes() -> Contract {
 }
 
 fn two() -> Folder {
-    Folder::new().exporting("old/strict", &as_it_is()).exporting("new", &with_changes())
+    Folder::new().exporting("old/strict", as_it_is()).exporting("new", with_changes())
 }
 
 #[test]
@@ -72,15 +72,16 @@ fn what_is_gone_breaks_and_what_is_new_does_not() {
     let folder = two();
     std::fs::remove_file(folder.path().join("old/strict/schedule.get.json")).unwrap();
     assert_eq!(folder.run(["diff", "old", "old"]).exit, 0);
-    let folder = folder.exporting("all", &as_it_is());
+    let folder = folder.exporting("all", as_it_is());
     assert_snapshot!("diff_new", folder.run(["diff", "old", "all"]));
 }
 
 /// The whole export, against itself: nothing is opened that is the same.
 #[test]
 fn an_export_is_compatible_with_itself() {
-    let written =
-        files(&[]).into_iter().fold(Folder::new(), |folder, file| folder.with(format!("out/{}", file.path), file.text));
+    let written = files(&API, "a test", &[])
+        .into_iter()
+        .fold(Folder::new(), |folder, file| folder.with(format!("out/{}", file.path), file.text));
     assert_snapshot!("diff_same", written.run(["diff", "out", "out/strict"]));
     assert_snapshot!("diff_same_markdown", written.run(["diff", "out", "out", "--format", "markdown"]));
     let changed = written.with("out/strict/criteria.put.json", "{}").with("out/strict/extra.get.json", "{}");
@@ -96,7 +97,7 @@ fn undecided_is_said_and_may_pass() {
     let folder = two();
     let mut foreign: Value = serde_json::from_str(&text(&CRITERIA, Method::Delete)).unwrap();
     foreign["maxProperties"] = 7.into();
-    let folder = folder.exporting("newer", &as_it_is()).with("newer/criteria.delete.json", foreign.to_string());
+    let folder = folder.exporting("newer", as_it_is()).with("newer/criteria.delete.json", foreign.to_string());
     assert_snapshot!("diff_undecided", folder.run(["diff", "old", "newer"]));
     assert_eq!(folder.run(["diff", "old", "newer", "--allow-undecided"]).exit, 0);
     foreign["maxProperties"] = 0.into();
@@ -112,7 +113,7 @@ fn what_cannot_be_compared_is_named() {
     {
         assert_snapshot!(name, folder.run(["diff", paths[0], paths[1]]));
     }
-    let codegen = serde_json::to_string(&schema(&CRITERIA, Method::Put, Profile::Codegen).unwrap()).unwrap();
+    let codegen = serde_json::to_string(&schema(&API, &CRITERIA, Method::Put, Profile::Codegen).unwrap()).unwrap();
     let recursive = r##"{"$ref": "#/$defs/A", "$defs": {"A": {"properties": {"a": {"$ref": "#/$defs/A"}}}}}"##;
     let folder = [
         ("criteria.put.json", codegen.as_str()),

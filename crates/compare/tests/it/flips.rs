@@ -3,10 +3,11 @@
 //! What is held against the comparison knows nothing of it: the walk under both contracts, over the bodies of the
 //! fixtures and of the test kit.
 
+use linecard_cases::{CaseInFile, PreparedCase, read_cases};
 use linecard_compare::{Break, Document, Verdict, compare};
 use linecard_fixtures::folder;
 use linecard_model::objects::OBJECTS;
-use linecard_model::{Contract, Method, Object, validate};
+use linecard_model::{API, Api, Method, Object, validate};
 use linecard_mutate::{Flip, Sort, all_flips};
 use linecard_schema::{Profile, full_body, least_body, schema};
 use linecard_testkit::{one_fault, samples, valid};
@@ -15,7 +16,6 @@ use std::collections::{BTreeMap, HashMap};
 use std::panic::{AssertUnwindSafe, catch_unwind, set_hook, take_hook};
 use std::sync::{LazyLock, Once};
 use std::thread;
-use walkdir::WalkDir;
 
 /// How many flips of each sort are compared where tests have to be fast: all of them take some minutes.
 const OF_A_SORT: usize = 4;
@@ -28,20 +28,9 @@ type Bodies = HashMap<(&'static str, Method), Vec<Value>>;
 /// Bodies that have nothing to do with the comparison: those of the cases, and of the test kit, right and wrong.
 static BODIES: LazyLock<Bodies> = LazyLock::new(|| {
     let mut bodies: Bodies = HashMap::new();
-    for entry in WalkDir::new(folder()).into_iter().map(Result::unwrap) {
-        if !entry.path().to_string_lossy().ends_with(".cases.json") {
-            continue;
-        }
-        let cases: Value = serde_json::from_slice(&std::fs::read(entry.path()).unwrap()).unwrap();
-        for case in cases["cases"].as_array().into_iter().flatten() {
-            let (Some(target), Some(body)) = (case["as"].as_str(), case.get("body")) else { continue };
-            let Some((name, method)) = target.rsplit_once('.') else { continue };
-            let object = OBJECTS.iter().find(|object| object.name == name);
-            let method = Method::ALL.into_iter().find(|known| known.as_id() == method);
-            if let (Some(object), Some(method)) = (object, method) {
-                bodies.entry((object.name, method)).or_default().push(body.clone());
-            }
-        }
+    for CaseInFile { prepared: PreparedCase { case, target, .. }, .. } in read_cases(&API, &folder()).unwrap() {
+        let Some(body) = case.body.and_then(|body| serde_json::from_str(body.get()).ok()) else { continue };
+        bodies.entry((target.object.name, target.method)).or_default().push(body);
     }
     for object in OBJECTS {
         for method in object.methods {
@@ -57,18 +46,18 @@ static BODIES: LazyLock<Bodies> = LazyLock::new(|| {
 
 /// None if there is no body that a flip leaves possible, and so no schema.
 fn document(object: &'static Object, method: Method) -> Option<(Vec<u8>, Document)> {
-    let text = serde_json::to_vec(&schema(object, method, Profile::Strict)?).unwrap();
+    let text = serde_json::to_vec(&schema(&API, object, method, Profile::Strict)?).unwrap();
     let document = Document::read(&text).unwrap();
     Some((text, document))
 }
 
 /// The contract with a flip; none if its tables would not compile.
-fn contract(flip: &Flip) -> Option<Contract> {
+fn contract(flip: &Flip) -> Option<&'static Api> {
     static QUIET: Once = Once::new();
     QUIET.call_once(|| {
         let usual = take_hook();
         set_hook(Box::new(move |info| {
-            let is_of_a_table = info.location().is_some_and(|place| place.file().contains("model"));
+            let is_of_a_table = info.location().is_some_and(|place| place.file().contains("contract"));
             if !is_of_a_table {
                 usual(info);
             }
@@ -129,7 +118,7 @@ fn compare_flips(flips: &[Flip]) -> Counts {
     for flip in flips {
         let Some(contract) = contract(flip) else { continue };
         for method in flip.object.methods {
-            let [old, new] = [flip.object, contract.object(flip.object)];
+            let [old, new] = [flip.object, contract.resolve(flip.object)];
             let (Some((before, first)), Some((after, second))) = (document(old, *method), document(new, *method))
             else {
                 continue;

@@ -2,16 +2,19 @@
 
 use linecard_compare::{Document, Verdict, compare};
 use linecard_model::table::*;
-use linecard_model::{Contract, Decimal, Kind, Object, validate};
+use linecard_model::{Api, Decimal, Kind, Object, validate};
 use linecard_schema::{Profile, schema};
 use serde_json::Value;
 
 #[rustfmt::skip]
 static DESK: Object = Table {
-    name: "desk", page: "Own", title: "Desk", description: "A desk.", base: &[],
+    namespace: "own", name: "desk", page: "Own", title: "Desk", description: "A desk.", base: &[],
     rows: &table([PUT], [field("number", DECIMAL, [R], "Its number.")]),
     rules: &[],
 }.checked();
+
+static API: Api =
+    Api { name: "Own", namespace: "own", base_path: "/", objects: &[&DESK], ..Api::EMPTY }.checked();
 
 static SHARE: Decimal = decimals("0.5", "99.9");
 static NARROW: Decimal = decimals("0.5", "99.85");
@@ -20,12 +23,12 @@ static FROM: Decimal = decimals_from("0.5");
 
 /// The object with an attribute of this kind.
 fn of(kind: Kind) -> (&'static Object, Document) {
-    let contract = Contract::with_changes(&[&DESK], |draft| {
+    let changed = API.with_changes(|draft| {
         draft.fields[0].kinds = [kind; 4];
         true
     });
-    let object = contract.object(&DESK);
-    let text = Value::from(schema(object, PUT, Profile::Strict).unwrap()).to_string();
+    let object = changed.resolve(&DESK);
+    let text = Value::from(schema(changed, object, PUT, Profile::Strict).unwrap()).to_string();
     (object, Document::read(text.as_bytes()).unwrap())
 }
 

@@ -1,35 +1,14 @@
-//! The tables with something changed in them, at run time: for readings that are switched off, and for tools that ask
-//! what would be if a table said something else.
+//! An API with something changed in its tables, at run time: for interpretations that are switched off, and for tools that
+//! ask what would be if a table said something else.
 
+use crate::api::api::Api;
+use crate::api::conventions::{ErrorBody, Session};
+use crate::api::operation::{Content, Operation, Service};
 use crate::json::names::MAX_NAMES;
 use crate::table::check::ResolvedTable;
 use crate::table::object::{Field, Items, Kind, Object};
 use crate::table::rule::Rule;
 use crate::table::words::NOTHING;
-
-/// Every object, some of them changed, and with them the objects that hold them.
-///
-/// What is made here stays in memory until the program ends, as the tables themselves do. So make few, and keep them.
-///
-/// ```
-/// use linecard_model::{Contract, Presence, Method, validate, objects::{CRITERIA, CRITERIA_FROM_DN, OBJECTS}};
-///
-/// let contract = Contract::with_changes(OBJECTS, |draft| {
-///     if draft.object() != &CRITERIA_FROM_DN {
-///         return false;
-///     }
-///     draft.fields[1].enforced[Method::Post as usize] = Presence::Optional;
-///     true
-/// });
-/// let body = r#"{"name": "a", "fromDnCriteria": {"selection": "Any", "includeUnavailableCallers": true}}"#;
-/// assert!(!validate(&CRITERIA, Method::Post, body).is_valid());
-/// assert!(validate(contract.object(&CRITERIA), Method::Post, body).is_valid());
-/// ```
-#[derive(Debug)]
-pub struct Contract {
-    /// The objects that differ: as they are, and as they are changed.
-    with_changes: Vec<(&'static Object, &'static Object)>,
-}
 
 /// An object as it may be changed.
 #[derive(Debug)]
@@ -51,39 +30,97 @@ impl Draft {
     }
 }
 
-impl Contract {
-    /// The contract with every object changed as `edit` says, which tells whether it changed one.
+impl Api {
+    /// The API with every object changed as `edit` says, which tells whether it changed one. Objects that hold a changed
+    /// object, and operations that send or return one, have the changed one. If nothing is changed, it is the API itself.
+    ///
+    /// What is made here stays in memory until the program ends, as the tables themselves do. So make few, and keep them.
     ///
     /// # Panics
     ///
     /// If a changed table is one that would not have compiled; the message says what is wrong with it.
+    ///
+    /// ```
+    /// use linecard_model::{API, Presence, Method, validate, objects::{CRITERIA, CRITERIA_FROM_DN}};
+    ///
+    /// let changed = API.with_changes(|draft| {
+    ///     if draft.object() != &CRITERIA_FROM_DN {
+    ///         return false;
+    ///     }
+    ///     draft.fields[1].enforced[Method::Post as usize] = Presence::Optional;
+    ///     true
+    /// });
+    /// let body = r#"{"name": "a", "fromDnCriteria": {"selection": "Any", "includeUnavailableCallers": true}}"#;
+    /// assert!(!validate(&CRITERIA, Method::Post, body).is_valid());
+    /// assert!(validate(changed.object("criteria").unwrap(), Method::Post, body).is_valid());
+    /// ```
     #[must_use]
-    pub fn with_changes(objects: &[&'static Object], mut edit: impl FnMut(&mut Draft) -> bool) -> Contract {
-        let mut contract = Contract { with_changes: Vec::new() };
-        let mut done = Vec::new();
-        for object in objects {
-            contract.revise(object, &mut edit, &mut done);
+    pub fn with_changes(&'static self, mut edit: impl FnMut(&mut Draft) -> bool) -> &'static Api {
+        let mut changes = Changes::default();
+        let contents = self.operations().flat_map(|(_, operation)| [operation.request, operation.response]).flatten();
+        let of_operations = contents.map(|content| content.object);
+        for object in self.objects.iter().copied().chain(of_operations).chain(self.objects_of_conventions()) {
+            changes.revise(object, &mut edit);
         }
-        contract
+        if changes.changed.is_empty() {
+            return self;
+        }
+        kept(Api {
+            objects: self.objects.iter().map(|object| changes.object(object)).collect::<Vec<_>>().leak(),
+            services: self.services.iter().map(|service| changes.service(service)).collect::<Vec<_>>().leak(),
+            session: self.session.map(|session| Session {
+                login: changes.operation(&session.login),
+                logout: session.logout.map(|logout| changes.operation(&logout)),
+                credentials: changes.object(session.credentials),
+                session: changes.object(session.session),
+                ..session
+            }),
+            error: self.error.map(|error| ErrorBody {
+                details: changes.object(error.details),
+                error: error.error.map(|error| changes.object(error)),
+                ..error
+            }),
+            ..*self
+        })
+    }
+}
+
+/// The objects that differ, while an API is changed.
+#[derive(Default)]
+struct Changes {
+    /// The objects that differ: as they are, and as they are changed.
+    changed: Vec<(&'static Object, &'static Object)>,
+    /// The objects that have been looked at.
+    done: Vec<&'static Object>,
+}
+
+impl Changes {
+    fn object(&self, object: &'static Object) -> &'static Object {
+        self.changed.iter().find(|(as_it_is, _)| *as_it_is == object).map_or(object, |(_, changed)| changed)
     }
 
-    /// The object as this contract has it. An object that stands in no list of ours is given back as it is.
-    #[must_use]
-    pub fn object(&self, object: &'static Object) -> &'static Object {
-        self.with_changes.iter().find(|(as_it_is, _)| *as_it_is == object).map_or(object, |(_, changed)| changed)
+    fn service(&self, service: &'static Service) -> &'static Service {
+        let contents =
+            service.operations.iter().flat_map(|operation| [operation.request, operation.response]).flatten();
+        let mut objects = contents.map(|content| content.object);
+        if objects.all(|object| std::ptr::eq(self.object(object), object)) {
+            return service;
+        }
+        let operations: Vec<Operation> = service.operations.iter().map(|operation| self.operation(operation)).collect();
+        kept(Service { operations: operations.leak(), ..*service })
+    }
+
+    fn operation(&self, operation: &Operation) -> Operation {
+        let content = |content: Content| Content { object: self.object(content.object), ..content };
+        Operation { request: operation.request.map(content), response: operation.response.map(content), ..*operation }
     }
 
     /// Revises an object after those in it. Objects do not hold themselves, so this ends.
-    fn revise(
-        &mut self,
-        object: &'static Object,
-        edit: &mut impl FnMut(&mut Draft) -> bool,
-        done: &mut Vec<&'static Object>,
-    ) {
-        if done.contains(&object) {
+    fn revise(&mut self, object: &'static Object, edit: &mut impl FnMut(&mut Draft) -> bool) {
+        if self.done.contains(&object) {
             return;
         }
-        done.push(object);
+        self.done.push(object);
         let mut draft = Draft {
             object,
             fields: object.fields().iter().map(|field| **field).collect(),
@@ -94,7 +131,7 @@ impl Contract {
         for field in &mut draft.fields {
             for kind in &mut field.kinds {
                 for inner in objects_in(kind) {
-                    self.revise(inner, edit, done);
+                    self.revise(inner, edit);
                 }
                 if let Some(changed) = self.kind(kind) {
                     *kind = changed;
@@ -103,7 +140,7 @@ impl Contract {
             }
         }
         if is_changed {
-            self.with_changes.push((object, kept(made(draft))));
+            self.changed.push((object, kept(made(draft))));
         }
     }
 
@@ -144,7 +181,7 @@ impl Contract {
 }
 
 /// The objects that a value of this kind may be or hold, or that an item of it is created as.
-fn objects_in(kind: &Kind) -> Vec<&'static Object> {
+pub(crate) fn objects_in(kind: &Kind) -> Vec<&'static Object> {
     match kind {
         Kind::Object(object) => vec![object],
         Kind::Array(items) => objects_in(&items.kind).into_iter().chain(items.created_as).collect(),
@@ -169,6 +206,7 @@ fn made(draft: Draft) -> Object {
         *place = kept(field);
     }
     let gathered = ResolvedTable {
+        namespace: object.namespace,
         name: object.name,
         title: object.title,
         page: object.page,
@@ -184,7 +222,7 @@ fn made(draft: Draft) -> Object {
     object
 }
 
-/// The walk refers to tables for as long as the program runs.
+/// Validation refers to tables for as long as the program runs.
 fn kept<T>(value: T) -> &'static T {
     Box::leak(Box::new(value))
 }

@@ -20,7 +20,9 @@ pub(crate) const MAX_FIELD_STATES: usize = 64;
 ///
 /// The rows of the objects that it builds upon come first; a row of its own takes the place of theirs of that name.
 pub struct Table<const METHODS: usize, const FIELDS: usize> {
-    /// The name in rule ids and on the command line: small letters and hyphens.
+    /// The namespace, one for each API: small letters, digits and hyphens.
+    pub namespace: &'static str,
+    /// The name in rule ids and on the command line: small letters, digits and hyphens.
     pub name: &'static str,
     /// The page of the documentation.
     pub page: &'static str,
@@ -52,6 +54,7 @@ impl<const METHODS: usize, const FIELDS: usize> Table<METHODS, FIELDS> {
     /// The rows of the bases and its own.
     const fn gathered(&self) -> ResolvedTable {
         let mut gathered = ResolvedTable {
+            namespace: self.namespace,
             name: self.name,
             title: self.title,
             page: self.page,
@@ -83,6 +86,7 @@ impl<const METHODS: usize, const FIELDS: usize> Table<METHODS, FIELDS> {
 
 /// A table whose rows have been gathered: what is checked, and made ready for the walk.
 pub(crate) struct ResolvedTable {
+    pub(crate) namespace: &'static str,
     pub(crate) name: &'static str,
     pub(crate) title: &'static str,
     pub(crate) page: &'static str,
@@ -102,6 +106,7 @@ impl ResolvedTable {
     /// As [`Table::checked`] does.
     pub(crate) const fn checked(self) -> Object {
         self.check_words_of_its_own();
+        self.check_groups();
         let (fields, length) = (self.fields, self.length);
         let mut names = [""; MAX_NAMES];
         let mut index = 0;
@@ -142,6 +147,7 @@ impl ResolvedTable {
             rule += 1;
         }
         Object {
+            namespace: self.namespace,
             name: self.name,
             title: self.title,
             page: self.page,
@@ -164,6 +170,10 @@ impl ResolvedTable {
         if !is_id(self.name) {
             fail(&["the name of an object is made of small letters, digits and hyphens, and this is not: ", self.name]);
         }
+        if !is_id(self.namespace) {
+            let what = "the namespace of an object is made of small letters, digits and hyphens, and this is not: ";
+            fail(&[self.name, ": ", what, self.namespace]);
+        }
         let mut column = 0;
         while column < self.methods.len() {
             let mut other = 0;
@@ -180,6 +190,31 @@ impl ResolvedTable {
             let is_group = matches!(self.rules[rule].demand, Demand::AtMostOne | Demand::ExactlyOne);
             if is_group && self.rules[rule].group.is_empty() {
                 fail(&[self.name, " has a group of attributes without a name"]);
+            }
+            rule += 1;
+        }
+    }
+
+    /// Checks that no group shares its name with an attribute, or with a group of the same method: their rules would share
+    /// ids.
+    const fn check_groups(&self) {
+        let mut rule = 0;
+        while rule < self.rules.len() {
+            let (group, methods) = (self.rules[rule].group, self.rules[rule].methods);
+            let mut other = 0;
+            while other < rule {
+                let is_beside = self.rules[other].methods & methods != 0;
+                if !group.is_empty() && is_beside && same(self.rules[other].group, group) {
+                    fail(&[self.name, " has two groups of the name ", group, " in one method"]);
+                }
+                other += 1;
+            }
+            let mut field = 0;
+            while field < self.length {
+                if same(self.fields[field].name, group) {
+                    fail(&[self.name, " has a group and an attribute of the name ", group]);
+                }
+                field += 1;
             }
             rule += 1;
         }

@@ -13,6 +13,7 @@ use crate::table::rule::Rule;
 use crate::table::text::Text;
 use serde_json::Value;
 use std::fmt;
+use std::hash::{Hash, Hasher};
 
 /// An object of the documentation: what its bodies hold, method by method.
 ///
@@ -24,7 +25,9 @@ use std::fmt;
 /// assert_eq!(name.documented[Method::Post as usize].as_str(), "F");
 /// ```
 pub struct Object {
-    /// The name in rule ids and on the command line.
+    /// The namespace, one for each API. Objects of two APIs may share a name.
+    pub namespace: &'static str,
+    /// The name in rule ids and on the command line. Of the objects of an API, each has a name of its own.
     pub name: &'static str,
     /// The heading of its table, as documented.
     pub title: &'static str,
@@ -59,8 +62,8 @@ impl Object {
 
     /// Its attributes, in the order of the page.
     #[must_use]
-    pub fn fields(&self) -> &[&'static Field] {
-        &self.fields[..self.length]
+    pub const fn fields(&self) -> &[&'static Field] {
+        self.fields.split_at(self.length).0
     }
 
     /// The attribute of this name.
@@ -107,13 +110,21 @@ impl fmt::Debug for Object {
     }
 }
 
+/// Objects are told apart by namespace and name: two with the same of both are one object, even if its table was changed.
 impl PartialEq for Object {
     fn eq(&self, other: &Object) -> bool {
-        self.name == other.name
+        self.name == other.name && self.namespace == other.namespace
     }
 }
 
 impl Eq for Object {}
+
+impl Hash for Object {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.namespace.hash(state);
+        self.name.hash(state);
+    }
+}
 
 /// One attribute of an object: a row of its table.
 #[derive(Clone, Copy, Debug)]

@@ -27,7 +27,7 @@ use std::fmt;
 /// static EXTENSION_TEXT: Text = matching(&EXTENSION);
 ///
 /// static DESK: Object = Table {
-///     name: "desk", page: "Desks", title: "Desk", description: "A desk.", base: &[],
+///     namespace: "own", name: "desk", page: "Desks", title: "Desk", description: "A desk.", base: &[],
 ///     rows: &table([PUT], [field("extension", text(&EXTENSION_TEXT), [R], "Its extension.")]),
 ///     rules: &[],
 /// }.checked();

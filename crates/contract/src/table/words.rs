@@ -9,6 +9,7 @@
 //! static LEVELS: linecard_model::Words = words(&["Basic", "Standard"]);
 //!
 //! static QUEUE: Object = Table {
+//!     namespace: "example",
 //!     name: "queue",
 //!     page: "Queues",
 //!     title: "Queue attributes",
@@ -45,6 +46,7 @@
 //! ```compile_fail
 //! use linecard_model::{Object, table::*};
 //! static QUEUE: Object = Table {
+//!     namespace: "example",
 //!     name: "queue", page: "", title: "", description: "", base: &[],
 //!     rows: &table([GET], [field("name", STRING, [A], ""), field("name", STRING, [A], "")]),
 //!     rules: &[],
@@ -56,6 +58,7 @@
 //! ```compile_fail
 //! use linecard_model::{Object, table::*};
 //! static QUEUE: Object = Table {
+//!     namespace: "example",
 //!     name: "queue", page: "", title: "", description: "", base: &[],
 //!     rows: &table([GET], [field("name", STRING, [A], ""), field("weight", INTEGER, [C], "")]),
 //!     rules: &[at_most_one("kind", &["name", "wieght"])],
@@ -118,7 +121,7 @@ pub const fn integer(from: i64, to: i64) -> Kind {
 /// use linecard_model::{Method, Object, table::*, validate};
 ///
 /// static DESK: Object = Table {
-///     name: "desk", page: "Desks", title: "Desk", description: "A desk.", base: &[],
+///     namespace: "own", name: "desk", page: "Desks", title: "Desk", description: "A desk.", base: &[],
 ///     rows: &table([PUT], [field("rings", integers(&[(0, 0), (2, 20)]), [R], "Rings before another desk is tried.")]),
 ///     rules: &[],
 /// }.checked();
@@ -134,7 +137,7 @@ pub const fn integer(from: i64, to: i64) -> Kind {
 /// use linecard_model::{Object, table::*};
 ///
 /// static DESK: Object = Table {
-///     name: "desk", page: "Desks", title: "Desk", description: "A desk.", base: &[],
+///     namespace: "own", name: "desk", page: "Desks", title: "Desk", description: "A desk.", base: &[],
 ///     rows: &table([PUT], [field("rings", integers(&[(0, 1), (2, 20)]), [R], "Rings before another desk is tried.")]),
 ///     rules: &[],
 /// }.checked();
@@ -152,7 +155,7 @@ pub const fn integers(ranges: &'static [(i64, i64)]) -> Kind {
 /// static SHARES: Decimal = decimals("0.5", "99.9");
 ///
 /// static DESK: Object = Table {
-///     name: "desk", page: "Desks", title: "Desk", description: "A desk.", base: &[],
+///     namespace: "own", name: "desk", page: "Desks", title: "Desk", description: "A desk.", base: &[],
 ///     rows: &table([PUT], [field("share", decimal(&SHARES), [R], "Its share of the calls.")]),
 ///     rules: &[],
 /// }.checked();
@@ -223,7 +226,7 @@ pub const fn text(text: &'static Text) -> Kind {
 /// };
 /// static DIGITS_TEXT: Text = matching(&DIGITS);
 /// static DESK: Object = Table {
-///     name: "desk", page: "Desks", title: "Desk", description: "A desk.", base: &[],
+///     namespace: "own", name: "desk", page: "Desks", title: "Desk", description: "A desk.", base: &[],
 ///     rows: &table([PUT], [field("number", text(&DIGITS_TEXT), [R], "Its number.")]),
 ///     rules: &[],
 /// }.checked();

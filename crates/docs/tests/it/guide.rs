@@ -1,9 +1,8 @@
 //! The chapters that are written by hand say what the model says.
 
 use crate::root;
-use linecard_cli::cases::CaseFile;
-use linecard_cli::target::Target;
-use linecard_model::{Lines, Method, Report, objects::CRITERIA, validate};
+use linecard_cases::CaseFile;
+use linecard_model::{API, Lines, Method, Report, objects::CRITERIA, validate};
 use std::fs;
 
 fn chapter(name: &str) -> String {
@@ -51,11 +50,9 @@ fn another_language_prints_what_is_found() {
 
 #[test]
 fn the_case_is_as_it_expects() {
-    let file: CaseFile = serde_json::from_str(block(&chapter("ci.md"), "json")).unwrap();
-    for case in &file.cases {
-        let target = Target::parse(&case.validated_as).unwrap();
-        let report = validate(target.object, target.method, &case.bytes().unwrap());
-        assert!(case.compare(&report).unwrap().is_none(), "{report:?}");
+    let file = CaseFile::parse(block(&chapter("ci.md"), "json").as_bytes()).unwrap();
+    for prepared in file.prepare(&API).map(Result::unwrap) {
+        let report = prepared.validate();
+        assert!(prepared.case.compare(&API, &report).unwrap().is_none(), "{report:?}");
     }
-    assert!(!file.cases.is_empty());
 }

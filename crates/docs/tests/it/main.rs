@@ -6,11 +6,12 @@ mod links;
 mod pages;
 
 use linecard_docs::{Sources, sources};
+use linecard_model::API;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 /// The generated sources, made once.
-static SOURCES: LazyLock<Sources> = LazyLock::new(|| sources(&root().join("fixtures")).unwrap());
+static SOURCES: LazyLock<Sources> = LazyLock::new(|| sources(&API, &root().join("fixtures")).unwrap());
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")

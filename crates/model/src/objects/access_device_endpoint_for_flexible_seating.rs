@@ -10,6 +10,7 @@ static CONTACTS: Items = items(either(&CONTACT));
 /// The device of a host for flexible seating, and its line.
 #[rustfmt::skip]
 pub static ACCESS_DEVICE_ENDPOINT_FOR_FLEXIBLE_SEATING: Object = Table {
+    namespace: crate::NAMESPACE,
     name: "access-device-endpoint-for-flexible-seating",
     page: page::CONVENTIONS,
     title: "Access Device Endpoint for Flexible Seating",
@@ -33,6 +34,7 @@ pub static ACCESS_DEVICE_ENDPOINT_FOR_FLEXIBLE_SEATING: Object = Table {
 /// Names the device of a host for flexible seating.
 #[rustfmt::skip]
 pub static ACCESS_DEVICE_FOR_FLEXIBLE_SEATING: Object = Table {
+    namespace: crate::NAMESPACE,
     name: "access-device-for-flexible-seating",
     page: page::CONVENTIONS,
     title: "Access Device Endpoint for Flexible Seating: accessDevice",

@@ -5,6 +5,7 @@ use linecard_contract::table::*;
 /// A postal address.
 #[rustfmt::skip]
 pub static ADDRESS_INFORMATION: Object = Table {
+    namespace: crate::NAMESPACE,
     name: "address-information",
     page: page::COMMON_OBJECTS,
     title: "Address Information attributes",

@@ -15,6 +15,7 @@ const ENDPOINT: Kind = object(&ACCESS_DEVICE_ENDPOINT_FOR_FLEXIBLE_SEATING);
 /// A host for flexible seating that is free, in all detail.
 #[rustfmt::skip]
 pub static ADVANCED_FLEXIBLE_SEATING_AVAILABLE_HOST: Object = Table {
+    namespace: crate::NAMESPACE,
     name: "advanced-flexible-seating-available-host",
     page: page::COMMON_OBJECTS,
     title: "Advanced Flexible seating available host attributes",

@@ -9,6 +9,7 @@ static LEVELS: Words = words(&["Tenant", "Group", "User"]);
 /// Names an announcement.
 #[rustfmt::skip]
 pub static ANNOUNCEMENT_FILE_NAME: Object = Table {
+    namespace: crate::NAMESPACE,
     name: "announcement-file-name",
     page: page::COMMON_OBJECTS,
     title: "Announcement File Name",

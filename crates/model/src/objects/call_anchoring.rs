@@ -5,6 +5,7 @@ use linecard_contract::table::*;
 /// Whether calls of a mobile phone are led through the service.
 #[rustfmt::skip]
 pub static CALL_ANCHORING: Object = Table {
+    namespace: crate::NAMESPACE,
     name: "call-anchoring",
     page: page::COMMON_OBJECTS,
     title: "Call Anchoring",

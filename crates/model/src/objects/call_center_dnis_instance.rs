@@ -5,6 +5,7 @@ use linecard_contract::table::*;
 /// A dialled number of a call center.
 #[rustfmt::skip]
 pub static CALL_CENTER_DNIS_INSTANCE: Object = Table {
+    namespace: crate::NAMESPACE,
     name: "call-center-dnis-instance",
     page: page::COMMON_OBJECTS,
     title: "Call Center DNIS Instance",

@@ -5,6 +5,7 @@ use linecard_contract::table::*;
 /// A dialled number of a call center, as a list shows it.
 #[rustfmt::skip]
 pub static CALL_CENTER_DNIS_LIST_ITEM: Object = Table {
+    namespace: crate::NAMESPACE,
     name: "call-center-dnis-list-item",
     page: page::COMMON_OBJECTS,
     title: "Call Center DNIS List Item",

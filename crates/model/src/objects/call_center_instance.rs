@@ -8,6 +8,7 @@ static TYPES: Words = words(&["Basic", "Standard", "Premium"]);
 /// A call center that an agent works for.
 #[rustfmt::skip]
 pub static CALL_CENTER_INSTANCE: Object = Table {
+    namespace: crate::NAMESPACE,
     name: "call-center-instance",
     page: page::COMMON_OBJECTS,
     title: "Call Center Instance",

@@ -5,6 +5,7 @@ use linecard_contract::table::*;
 /// Where calls are forwarded to.
 #[rustfmt::skip]
 pub static CALL_FORWARDING: Object = Table {
+    namespace: crate::NAMESPACE,
     name: "call-forwarding",
     page: page::COMMON_OBJECTS,
     title: "Call Forwarding attributes",

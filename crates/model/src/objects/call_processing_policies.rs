@@ -35,6 +35,7 @@ const fn word_of(name: &'static str, list: &'static Words, description: &'static
 /// How the calls of a user are presented, limited and redirected.
 #[rustfmt::skip]
 pub static CALL_PROCESSING_POLICIES: Object = Table {
+    namespace: crate::NAMESPACE,
     name: "call-processing-policies",
     page: page::CALL_PROCESSING_POLICIES,
     title: "Call Processing Policies",

@@ -12,6 +12,7 @@ static TYPES: Words = words(&[
 /// A number of the user, which was called.
 #[rustfmt::skip]
 pub static CALL_TO_NUMBER: Object = Table {
+    namespace: crate::NAMESPACE,
     name: "call-to-number",
     page: page::COMMON_OBJECTS,
     title: "Call To Number attributes",

@@ -9,6 +9,7 @@ static DEPARTMENT_OR_NONE: [Kind; 2] = [object(&GROUP_DEPARTMENT_KEY), EMPTY];
 /// A user who may manage the conferences of another.
 #[rustfmt::skip]
 pub static CONFERENCE_DELEGATE_ITEM: Object = Table {
+    namespace: crate::NAMESPACE,
     name: "conference-delegate-item",
     page: page::COMMON_OBJECTS,
     title: "Conference Delegate item",

@@ -5,6 +5,7 @@ use linecard_contract::table::*;
 /// A recording that is to be removed.
 #[rustfmt::skip]
 pub static CONFERENCE_DELETE_RECORDING_ITEM: Object = Table {
+    namespace: crate::NAMESPACE,
     name: "conference-delete-recording-item",
     page: page::COMMON_OBJECTS,
     title: "Conference delete recording item",

@@ -5,6 +5,7 @@ use linecard_contract::table::*;
 /// The announcement that greets those who join a conference.
 #[rustfmt::skip]
 pub static CONFERENCE_GREETING_ANNOUNCEMENT: Object = Table {
+    namespace: crate::NAMESPACE,
     name: "conference-greeting-announcement",
     page: page::COMMON_OBJECTS,
     title: "Conference greeting announcement",

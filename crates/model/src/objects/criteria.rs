@@ -6,6 +6,7 @@ use linecard_contract::table::*;
 /// Selects the calls that a service acts upon, by caller and by time.
 #[rustfmt::skip]
 pub static CRITERIA: Object = Table {
+    namespace: crate::NAMESPACE,
     name: "criteria",
     page: page::COMMON_OBJECTS,
     title: "Criteria attributes",

@@ -9,6 +9,7 @@ static SPECIFIED: [Test; 1] = [is("forwardToNumberSelection", "Forward To Specif
 /// A criteria of Call Forwarding Selective: which calls go where.
 #[rustfmt::skip]
 pub static CRITERIA_CALL_FORWARDING_SELECTIVE: Object = Table {
+    namespace: crate::NAMESPACE,
     name: "criteria-call-forwarding-selective",
     page: page::COMMON_OBJECTS,
     title: "Criteria attributes for Call Forwarding Selective",
@@ -28,6 +29,7 @@ pub static CRITERIA_CALL_FORWARDING_SELECTIVE: Object = Table {
 /// A criteria of Call Forwarding Selective as the list of the service shows it.
 #[rustfmt::skip]
 pub static CRITERIA_CALL_FORWARDING_SELECTIVE_IN_LIST: Object = Table {
+    namespace: crate::NAMESPACE,
     name: "criteria-call-forwarding-selective-in-list",
     page: page::COMMON_OBJECTS,
     title: "Criteria attributes for Call Forwarding Selective (in a list)",

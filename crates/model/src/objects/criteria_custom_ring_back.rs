@@ -8,6 +8,7 @@ static SOURCES: Words = words(&["Default", "File"]);
 /// A criteria of Custom Ring Back: which callers hear what.
 #[rustfmt::skip]
 pub static CRITERIA_CUSTOM_RING_BACK: Object = Table {
+    namespace: crate::NAMESPACE,
     name: "criteria-custom-ring-back",
     page: page::COMMON_OBJECTS,
     title: "Criteria attributes for Custom Ring Back",
@@ -28,6 +29,7 @@ pub static CRITERIA_CUSTOM_RING_BACK: Object = Table {
 /// A criteria of Custom Ring Back as the list of the service shows it.
 #[rustfmt::skip]
 pub static CRITERIA_CUSTOM_RING_BACK_IN_LIST: Object = Table {
+    namespace: crate::NAMESPACE,
     name: "criteria-custom-ring-back-in-list",
     page: page::COMMON_OBJECTS,
     title: "Criteria attributes for Custom Ring Back (in a list)",

@@ -5,6 +5,7 @@ use linecard_contract::table::*;
 /// A criteria of Executive: which calls the assistants get.
 #[rustfmt::skip]
 pub static CRITERIA_EXECUTIVE: Object = Table {
+    namespace: crate::NAMESPACE,
     name: "criteria-executive",
     page: page::COMMON_OBJECTS,
     title: "Criteria attributes for Executive and Executive Assistant",

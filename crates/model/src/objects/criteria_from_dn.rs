@@ -30,6 +30,7 @@ const fn rules(any: &'static [Test]) -> [Rule; 3] {
 /// Selects callers by their numbers.
 #[rustfmt::skip]
 pub static CRITERIA_FROM_DN: Object = Table {
+    namespace: crate::NAMESPACE,
     name: "criteria-from-dn",
     page: page::COMMON_OBJECTS,
     title: "Criteria From DN attributes",
@@ -47,6 +48,7 @@ pub static CRITERIA_FROM_DN: Object = Table {
 /// The same for the service Selective Call Rejection.
 #[rustfmt::skip]
 pub static CRITERIA_FROM_DN_SELECTIVE_CALL_REJECTION: Object = Table {
+    namespace: crate::NAMESPACE,
     name: "criteria-from-dn-selective-call-rejection",
     page: page::COMMON_OBJECTS,
     title: "Criteria From DN attributes (Selective Call Rejection)",
@@ -61,6 +63,7 @@ pub static CRITERIA_FROM_DN_SELECTIVE_CALL_REJECTION: Object = Table {
 /// The same for the service Priority Alerting.
 #[rustfmt::skip]
 pub static CRITERIA_FROM_DN_PRIORITY_ALERTING: Object = Table {
+    namespace: crate::NAMESPACE,
     name: "criteria-from-dn-priority-alerting",
     page: page::COMMON_OBJECTS,
     title: "Criteria From DN attributes (Priority Alerting)",

@@ -11,6 +11,7 @@ static SCHEDULE_OR_NAME: [Kind; 2] = [object(&SCHEDULE), STRING];
 /// A criteria as the list of its service shows it.
 #[rustfmt::skip]
 pub static CRITERIA_IN_LIST: Object = Table {
+    namespace: crate::NAMESPACE,
     name: "criteria-in-list",
     page: page::COMMON_OBJECTS,
     title: "Criteria in List attributes",

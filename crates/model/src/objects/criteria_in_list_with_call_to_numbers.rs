@@ -10,6 +10,7 @@ static NUMBERS: Items = items(object(&CALL_TO_NUMBER));
 /// A criteria as a list shows it, with the own numbers that were called.
 #[rustfmt::skip]
 pub static CRITERIA_IN_LIST_WITH_CALL_TO_NUMBERS: Object = Table {
+    namespace: crate::NAMESPACE,
     name: "criteria-in-list-with-call-to-numbers",
     page: page::COMMON_OBJECTS,
     title: "Criteria in list",

@@ -5,6 +5,7 @@ use linecard_contract::table::*;
 /// A criteria that the PUT of its service creates, changes or removes by its name.
 #[rustfmt::skip]
 pub static CRITERIA_LIST_ITEM: Object = Table {
+    namespace: crate::NAMESPACE,
     name: "criteria-list-item",
     page: page::SELECTIVE_CALL_ACCEPTANCE,
     title: "Selective Call Acceptance: criteria of the service PUT",

@@ -9,6 +9,7 @@ static NUMBERS: Items = items(object(&USER_ALERTED_MOBILE_NUMBER));
 /// The devices that ring when a mobile number is called.
 #[rustfmt::skip]
 pub static DEVICES_TO_RING: Object = Table {
+    namespace: crate::NAMESPACE,
     name: "devices-to-ring",
     page: page::COMMON_OBJECTS,
     title: "Devices To Ring",

@@ -5,6 +5,7 @@ use linecard_contract::table::*;
 /// A code that is dialled to use a feature.
 #[rustfmt::skip]
 pub static FEATURE_ACCESS_CODE: Object = Table {
+    namespace: crate::NAMESPACE,
     name: "feature-access-code",
     page: page::COMMON_OBJECTS,
     title: "Feature Access Code",

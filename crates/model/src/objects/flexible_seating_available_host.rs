@@ -9,6 +9,7 @@ static DEPARTMENT_OR_NONE: [Kind; 2] = [object(&GROUP_DEPARTMENT_KEY), EMPTY];
 /// A host for flexible seating that is free.
 #[rustfmt::skip]
 pub static FLEXIBLE_SEATING_AVAILABLE_HOST: Object = Table {
+    namespace: crate::NAMESPACE,
     name: "flexible-seating-available-host",
     page: page::COMMON_OBJECTS,
     title: "Flexible seating available host attributes",

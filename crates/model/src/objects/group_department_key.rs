@@ -5,6 +5,7 @@ use linecard_contract::table::*;
 /// Names a department.
 #[rustfmt::skip]
 pub static GROUP_DEPARTMENT_KEY: Object = Table {
+    namespace: crate::NAMESPACE,
     name: "group-department-key",
     page: page::CONVENTIONS,
     title: "Group department key attributes",

@@ -5,6 +5,7 @@ use linecard_contract::table::*;
 /// How many may take part in conferences at a time.
 #[rustfmt::skip]
 pub static GROUP_MEET_ME_CONFERENCING_PORTS: Object = Table {
+    namespace: crate::NAMESPACE,
     name: "group-meet-me-conferencing-ports",
     page: page::CONVENTIONS,
     title: "Group meet me conferencing ports attributes",

@@ -5,6 +5,7 @@ use linecard_contract::table::*;
 /// A place where a user can be called.
 #[rustfmt::skip]
 pub static LOCATION: Object = Table {
+    namespace: crate::NAMESPACE,
     name: "location",
     page: page::COMMON_OBJECTS,
     title: "Location attributes",

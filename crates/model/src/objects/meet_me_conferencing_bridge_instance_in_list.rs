@@ -9,6 +9,7 @@ static FLAG_OR_TEXT: [Kind; 2] = [BOOLEAN, STRING];
 /// A conference bridge as a list shows it.
 #[rustfmt::skip]
 pub static MEET_ME_CONFERENCING_BRIDGE_INSTANCE_IN_LIST: Object = Table {
+    namespace: crate::NAMESPACE,
     name: "meet-me-conferencing-bridge-instance-in-list",
     page: page::COMMON_OBJECTS,
     title: "Meet-Me Conferencing Bridge Instance in list",

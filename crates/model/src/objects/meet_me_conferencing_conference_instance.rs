@@ -9,6 +9,7 @@ const CONFERENCE_SCHEDULE: Kind = object(&MEET_ME_CONFERENCING_CONFERENCE_SCHEDU
 /// A conference.
 #[rustfmt::skip]
 pub static MEET_ME_CONFERENCING_CONFERENCE_INSTANCE: Object = Table {
+    namespace: crate::NAMESPACE,
     name: "meet-me-conferencing-conference-instance",
     page: page::COMMON_OBJECTS,
     title: "Meet-Me Conferencing Conference Instance",

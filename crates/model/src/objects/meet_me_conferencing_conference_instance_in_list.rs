@@ -12,6 +12,7 @@ static TYPES: Words = words(&[
 /// A conference as a list shows it.
 #[rustfmt::skip]
 pub static MEET_ME_CONFERENCING_CONFERENCE_INSTANCE_IN_LIST: Object = Table {
+    namespace: crate::NAMESPACE,
     name: "meet-me-conferencing-conference-instance-in-list",
     page: page::COMMON_OBJECTS,
     title: "Meet-Me Conferencing Conference Instance in list",

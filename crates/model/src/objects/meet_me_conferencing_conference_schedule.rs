@@ -14,6 +14,7 @@ const RECURRING: Kind = object(&MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RECURRI
 /// When a conference takes place.
 #[rustfmt::skip]
 pub static MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE: Object = Table {
+    namespace: crate::NAMESPACE,
     name: "meet-me-conferencing-conference-schedule",
     page: page::COMMON_OBJECTS,
     title: "Meet-Me Conferencing Conference Schedule",

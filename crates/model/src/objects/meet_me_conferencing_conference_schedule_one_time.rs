@@ -5,6 +5,7 @@ use linecard_contract::table::*;
 /// When a conference takes place that is held once.
 #[rustfmt::skip]
 pub static MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_ONE_TIME: Object = Table {
+    namespace: crate::NAMESPACE,
     name: "meet-me-conferencing-conference-schedule-one-time",
     page: page::COMMON_OBJECTS,
     title: "Meet-Me Conferencing Conference schedule one time",

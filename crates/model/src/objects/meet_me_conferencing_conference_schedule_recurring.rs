@@ -5,6 +5,7 @@ use linecard_contract::table::*;
 /// When a conference takes place that is held again and again.
 #[rustfmt::skip]
 pub static MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RECURRING: Object = Table {
+    namespace: crate::NAMESPACE,
     name: "meet-me-conferencing-conference-schedule-recurring",
     page: page::COMMON_OBJECTS,
     title: "Meet-Me Conferencing Conference schedule recurring",

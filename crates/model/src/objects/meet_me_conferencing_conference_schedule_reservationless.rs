@@ -5,6 +5,7 @@ use linecard_contract::table::*;
 /// When a conference without reservation can be held.
 #[rustfmt::skip]
 pub static MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RESERVATIONLESS: Object = Table {
+    namespace: crate::NAMESPACE,
     name: "meet-me-conferencing-conference-schedule-reservationless",
     page: page::COMMON_OBJECTS,
     title: "Meet-Me Conferencing Conference schedule reservationLess",

@@ -205,16 +205,6 @@ pub static OBJECTS: &[&Object] = &[
     &ACCESS_DEVICE_FOR_FLEXIBLE_SEATING,
 ];
 
-/// The object of this name, as rule ids spell it.
-///
-/// ```
-/// assert_eq!(linecard_model::objects::named("criteria").unwrap().title, "Criteria attributes");
-/// ```
-#[must_use]
-pub fn named(name: &str) -> Option<&'static Object> {
-    OBJECTS.iter().find(|object| object.name == name).copied()
-}
-
 /// The pages of the documentation.
 pub(crate) mod page {
     pub(crate) const CALL_PROCESSING_POLICIES: &str = "Call Processing Policies";

@@ -5,6 +5,7 @@ use linecard_contract::table::*;
 /// An entry of a phone list.
 #[rustfmt::skip]
 pub static PHONE_LIST: Object = Table {
+    namespace: crate::NAMESPACE,
     name: "phone-list",
     page: page::COMMON_OBJECTS,
     title: "Phone List attributes",

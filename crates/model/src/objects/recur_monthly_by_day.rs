@@ -5,6 +5,7 @@ use linecard_contract::table::*;
 /// A conference that takes place on a day of the month.
 #[rustfmt::skip]
 pub static RECUR_MONTHLY_BY_DAY: Object = Table {
+    namespace: crate::NAMESPACE,
     name: "recur-monthly-by-day",
     page: page::COMMON_OBJECTS,
     title: "Recur monthly by day attributes",

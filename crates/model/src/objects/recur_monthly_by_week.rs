@@ -9,6 +9,7 @@ static DAYS: Words = words(&["Sunday", "Monday", "Tuesday", "Wednesday", "Thursd
 /// A conference that takes place on a day of a week of the month.
 #[rustfmt::skip]
 pub static RECUR_MONTHLY_BY_WEEK: Object = Table {
+    namespace: crate::NAMESPACE,
     name: "recur-monthly-by-week",
     page: page::COMMON_OBJECTS,
     title: "Recur monthly by week attributes",

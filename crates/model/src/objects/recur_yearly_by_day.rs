@@ -12,6 +12,7 @@ static MONTHS: Words = words(&[
 /// A conference that takes place on a day of the year.
 #[rustfmt::skip]
 pub static RECUR_YEARLY_BY_DAY: Object = Table {
+    namespace: crate::NAMESPACE,
     name: "recur-yearly-by-day",
     page: page::COMMON_OBJECTS,
     title: "Recur yearly by day attributes",

@@ -15,6 +15,7 @@ static MONTHS: Words = words(&[
 /// A conference that takes place on a day of a week of the year.
 #[rustfmt::skip]
 pub static RECUR_YEARLY_BY_WEEK: Object = Table {
+    namespace: crate::NAMESPACE,
     name: "recur-yearly-by-week",
     page: page::COMMON_OBJECTS,
     title: "Recur yearly by week attributes",

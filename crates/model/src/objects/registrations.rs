@@ -5,6 +5,7 @@ use linecard_contract::table::*;
 /// A device as it has registered.
 #[rustfmt::skip]
 pub static REGISTRATIONS: Object = Table {
+    namespace: crate::NAMESPACE,
     name: "registrations",
     page: page::COMMON_OBJECTS,
     title: "Registrations attributes",

@@ -19,6 +19,7 @@ pub(super) static HOLIDAYS_AS_TEXT: Label =
 /// Names a schedule of a tenant, a group or a user.
 #[rustfmt::skip]
 pub static SCHEDULE: Object = Table {
+    namespace: crate::NAMESPACE,
     name: "schedule",
     page: page::COMMON_OBJECTS,
     title: "Schedule attributes",

@@ -13,6 +13,7 @@ static KINDS: [&str; 6] = [
 /// How often a conference takes place, and until when.
 #[rustfmt::skip]
 pub static SCHEDULE_RECURRENCE: Object = Table {
+    namespace: crate::NAMESPACE,
     name: "schedule-recurrence",
     page: page::COMMON_OBJECTS,
     title: "Schedule recurrence attributes",

@@ -5,6 +5,7 @@ use linecard_contract::table::*;
 /// A conference that takes place every so many days.
 #[rustfmt::skip]
 pub static SCHEDULE_RECURRENCE_DAILY: Object = Table {
+    namespace: crate::NAMESPACE,
     name: "schedule-recurrence-daily",
     page: page::COMMON_OBJECTS,
     title: "Schedule recurrence attributes",

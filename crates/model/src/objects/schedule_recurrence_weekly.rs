@@ -5,6 +5,7 @@ use linecard_contract::table::*;
 /// A conference that takes place on days of the week.
 #[rustfmt::skip]
 pub static SCHEDULE_RECURRENCE_WEEKLY: Object = Table {
+    namespace: crate::NAMESPACE,
     name: "schedule-recurrence-weekly",
     page: page::COMMON_OBJECTS,
     title: "Schedule recurrence attributes",

@@ -9,6 +9,7 @@ static CHANGED: Items = matched(object(&CRITERIA_LIST_ITEM), "name", &CRITERIA);
 /// The calls of a user that the service lets through.
 #[rustfmt::skip]
 pub static SELECTIVE_CALL_ACCEPTANCE: Object = Table {
+    namespace: crate::NAMESPACE,
     name: "selective-call-acceptance",
     page: page::SELECTIVE_CALL_ACCEPTANCE,
     title: "Selective Call Acceptance",

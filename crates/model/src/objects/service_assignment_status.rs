@@ -5,6 +5,7 @@ use linecard_contract::table::*;
 /// Whether a service is assigned.
 #[rustfmt::skip]
 pub static SERVICE_ASSIGNMENT_STATUS: Object = Table {
+    namespace: crate::NAMESPACE,
     name: "service-assignment-status",
     page: page::COMMON_OBJECTS,
     title: "Service Assignment Status attributes",

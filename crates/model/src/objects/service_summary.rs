@@ -5,6 +5,7 @@ use linecard_contract::table::*;
 /// Whether a service is on.
 #[rustfmt::skip]
 pub static SERVICE_SUMMARY: Object = Table {
+    namespace: crate::NAMESPACE,
     name: "service-summary",
     page: page::CONVENTIONS,
     title: "Service Summary attributes",

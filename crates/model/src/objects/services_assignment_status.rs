@@ -8,6 +8,7 @@ static SERVICES: Items = items(object(&SERVICE_ASSIGNMENT_STATUS));
 /// The services of a user and of the group, and which are assigned.
 #[rustfmt::skip]
 pub static SERVICES_ASSIGNMENT_STATUS: Object = Table {
+    namespace: crate::NAMESPACE,
     name: "services-assignment-status",
     page: page::COMMON_OBJECTS,
     title: "Services Assignment Status attributes",

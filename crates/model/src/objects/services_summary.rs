@@ -8,6 +8,7 @@ static SERVICES: Items = items(object(&SERVICE_SUMMARY));
 /// The services of a user and of the group, and which are on.
 #[rustfmt::skip]
 pub static SERVICES_SUMMARY: Object = Table {
+    namespace: crate::NAMESPACE,
     name: "services-summary",
     page: page::COMMON_OBJECTS,
     title: "Services Summary attributes",

@@ -9,6 +9,7 @@ static DEPARTMENT_OR_NAME: [Kind; 2] = [object(&GROUP_DEPARTMENT_KEY), STRING];
 /// An agent whom a supervisor looks after.
 #[rustfmt::skip]
 pub static SUPERVISED_AGENT: Object = Table {
+    namespace: crate::NAMESPACE,
     name: "supervised-agent",
     page: page::COMMON_OBJECTS,
     title: "Supervised Agent",

@@ -5,6 +5,7 @@ use linecard_contract::table::*;
 /// A mobile number that rings.
 #[rustfmt::skip]
 pub static USER_ALERTED_MOBILE_NUMBER: Object = Table {
+    namespace: crate::NAMESPACE,
     name: "user-alerted-mobile-number",
     page: page::COMMON_OBJECTS,
     title: "User alerted mobile number",

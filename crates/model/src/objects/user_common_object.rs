@@ -9,6 +9,7 @@ static DEPARTMENT_OR_NONE: [Kind; 2] = [object(&GROUP_DEPARTMENT_KEY), EMPTY];
 /// A user as other objects show one.
 #[rustfmt::skip]
 pub static USER_COMMON_OBJECT: Object = Table {
+    namespace: crate::NAMESPACE,
     name: "user-common-object",
     page: page::COMMON_OBJECTS,
     title: "User common object",

@@ -9,6 +9,7 @@ static STATUSES: Words = words(&["SUCCESS", "FAILED"]);
 /// What came of adding a line to a phone.
 #[rustfmt::skip]
 pub static USER_DEVICE_ADD_EXTRA_LINE_RESULT: Object = Table {
+    namespace: crate::NAMESPACE,
     name: "user-device-add-extra-line-result",
     page: page::COMMON_OBJECTS,
     title: "User Device Add Extra Line Result Attributes",

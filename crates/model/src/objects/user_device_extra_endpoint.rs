@@ -8,6 +8,7 @@ static USAGES: Words = words(&["APP", "PHONE"]);
 /// One more device of a user.
 #[rustfmt::skip]
 pub static USER_DEVICE_EXTRA_ENDPOINT: Object = Table {
+    namespace: crate::NAMESPACE,
     name: "user-device-extra-endpoint",
     page: page::COMMON_OBJECTS,
     title: "User Device Extra Endpoint Attributes",

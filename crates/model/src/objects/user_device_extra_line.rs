@@ -9,6 +9,7 @@ static DEPARTMENT_OR_NONE: [Kind; 2] = [object(&GROUP_DEPARTMENT_KEY), EMPTY];
 /// The line of another user on a phone.
 #[rustfmt::skip]
 pub static USER_DEVICE_EXTRA_LINE: Object = Table {
+    namespace: crate::NAMESPACE,
     name: "user-device-extra-line",
     page: page::COMMON_OBJECTS,
     title: "User Device Extra Line Attributes",

@@ -9,6 +9,7 @@ static FLAG_OR_TEXT: [Kind; 2] = [BOOLEAN, STRING];
 /// A mobile number of a user.
 #[rustfmt::skip]
 pub static USER_IDENTITY_MOBILE_NUMBER: Object = Table {
+    namespace: crate::NAMESPACE,
     name: "user-identity-mobile-number",
     page: page::COMMON_OBJECTS,
     title: "User identity mobile number",

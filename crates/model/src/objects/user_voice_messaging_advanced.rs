@@ -12,6 +12,7 @@ static LIMITS: [Kind; 2] = [INTEGER, word(&GROUP_SETTING)];
 /// The mail server that keeps the voice messages of a user.
 #[rustfmt::skip]
 pub static USER_VOICE_MESSAGING_ADVANCED: Object = Table {
+    namespace: crate::NAMESPACE,
     name: "user-voice-messaging-advanced",
     page: page::COMMON_OBJECTS,
     title: "User Voice Messaging Advanced attributes",

@@ -11,6 +11,7 @@ const GREETING: Kind = object(&VOICE_MESSAGING_ALTERNATE_NO_ANSWER_GREETING);
 /// What callers hear before they leave a message.
 #[rustfmt::skip]
 pub static USER_VOICE_MESSAGING_ANNOUNCEMENTS: Object = Table {
+    namespace: crate::NAMESPACE,
     name: "user-voice-messaging-announcements",
     page: page::COMMON_OBJECTS,
     title: "User Voice Messaging Announcements attributes",

@@ -8,6 +8,7 @@ static ADDRESSES: Items = items(STRING);
 /// When calls of a user go to voice mail, and who hears of the messages.
 #[rustfmt::skip]
 pub static USER_VOICE_MESSAGING_BASIC: Object = Table {
+    namespace: crate::NAMESPACE,
     name: "user-voice-messaging-basic",
     page: page::COMMON_OBJECTS,
     title: "User Voice Messaging Basic attributes",

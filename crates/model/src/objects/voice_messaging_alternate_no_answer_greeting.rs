@@ -5,6 +5,7 @@ use linecard_contract::table::*;
 /// A greeting to choose if nobody answers.
 #[rustfmt::skip]
 pub static VOICE_MESSAGING_ALTERNATE_NO_ANSWER_GREETING: Object = Table {
+    namespace: crate::NAMESPACE,
     name: "voice-messaging-alternate-no-answer-greeting",
     page: page::COMMON_OBJECTS,
     title: "Voice Messaging Alternate No Answer Greeting",

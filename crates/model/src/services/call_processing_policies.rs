@@ -1,6 +1,7 @@
-use super::{Operation, STATUSES, Service, USER_LEVEL, content};
+use super::{STATUSES, USER_LEVEL};
 use crate::objects;
 use linecard_contract::table::{GET, PUT};
+use linecard_contract::{Content, Operation, Service};
 
 const PATH: &str = "/api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/call_processing_policies/";
 
@@ -15,7 +16,7 @@ pub static CALL_PROCESSING_POLICIES: Service = Service {
             method: GET,
             path: PATH,
             request: None,
-            response: Some(content(&objects::CALL_PROCESSING_POLICIES, GET)),
+            response: Some(Content::new(&objects::CALL_PROCESSING_POLICIES, GET)),
             least_level: USER_LEVEL,
             statuses: STATUSES,
         },
@@ -23,7 +24,7 @@ pub static CALL_PROCESSING_POLICIES: Service = Service {
             title: "Update the call processing policies at User level",
             method: PUT,
             path: PATH,
-            request: Some(content(&objects::CALL_PROCESSING_POLICIES, PUT)),
+            request: Some(Content::new(&objects::CALL_PROCESSING_POLICIES, PUT)),
             response: None,
             least_level: USER_LEVEL,
             statuses: STATUSES,

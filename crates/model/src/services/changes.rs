@@ -1,9 +1,8 @@
 //! What a change of a service's state changed, for those who keep a trail of it.
 
-use super::Service;
-use super::perform::name_of;
+use super::perform::{ServiceState, name_of, whole};
 use linecard_contract::pointer::joined;
-use linecard_contract::{Kind, Method, Object};
+use linecard_contract::{Kind, Method, Object, Service};
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 
@@ -43,14 +42,15 @@ impl How {
     }
 }
 
-impl Service {
+/// What differs between two states.
+pub trait Changes {
     /// What differs between two states of the service, in the order of its tables. Without a state before, it is that of a
     /// user to whom nothing was written.
     ///
     /// No value is in it but the words of documented lists, true and false; of a secret, not even these.
     ///
     /// ```
-    /// use linecard_model::services::{How, SELECTIVE_CALL_ACCEPTANCE};
+    /// use linecard_model::services::{Changes, How, SELECTIVE_CALL_ACCEPTANCE};
     /// use serde_json::json;
     ///
     /// let before = json!({"criteria": [{"name": "lunch", "active": true}]});
@@ -61,11 +61,15 @@ impl Service {
     /// assert_eq!((changed[1].pointer.as_str(), changed[1].how), ("/criteria/dinner", How::Added));
     /// ```
     #[must_use]
-    pub fn changes(&self, before: Option<&Value>, after: &Value) -> Vec<Changed> {
+    fn changes(&self, before: Option<&Value>, after: &Value) -> Vec<Changed>;
+}
+
+impl Changes for Service {
+    fn changes(&self, before: Option<&Value>, after: &Value) -> Vec<Changed> {
         let mut changes = Vec::new();
         let initial = before.is_none().then(|| self.initial_state());
         let before = before.or(initial.as_ref()).and_then(Value::as_object);
-        if let (Some(object), Some(before), Some(after)) = (self.whole(), before, after.as_object()) {
+        if let (Some(object), Some(before), Some(after)) = (whole(self), before, after.as_object()) {
             objects(object, before, after, "", &mut changes);
         }
         changes

@@ -2,22 +2,22 @@
 //!
 //! The pages of the services do not say this; other public pages of the API do.
 
-use super::{Operation, content};
 use crate::objects::page;
-use linecard_contract::Object;
 use linecard_contract::table::*;
-use linecard_contract::{Items, Method};
+use linecard_contract::{
+    Content, ErrorBody, Level, Method, Object, Operation, Reach, Segment, SegmentOf, Session, Shows, Status,
+};
 
 /// The cookie that holds the session.
 pub const SESSION_COOKIE: &str = "sessionid";
 
-/// How a session begins. It is no operation of a service, and [`find`](super::find) does not lead to it.
+/// How a session begins. It belongs to no service, and [`find`](linecard_contract::Api::find) does not return it.
 pub static LOGIN: Operation = Operation {
     title: "Log in",
     method: POST,
     path: "/api/v1/login/",
-    request: Some(content(&CREDENTIALS, POST)),
-    response: Some(content(&SESSION, GET)),
+    request: Some(Content::new(&CREDENTIALS, POST)),
+    response: Some(Content::new(&SESSION, GET)),
     least_level: USER_LEVEL,
     statuses: &[200, 400, 401, 405, 406, 416, 429, 500, 503],
 };
@@ -25,6 +25,7 @@ pub static LOGIN: Operation = Operation {
 /// What a login sends.
 #[rustfmt::skip]
 pub static CREDENTIALS: Object = Table {
+    namespace: crate::NAMESPACE,
     name: "credentials",
     page: page::CONVENTIONS,
     title: "Credentials",
@@ -40,6 +41,7 @@ pub static CREDENTIALS: Object = Table {
 /// What a login is answered with.
 #[rustfmt::skip]
 pub static SESSION: Object = Table {
+    namespace: crate::NAMESPACE,
     name: "session",
     page: page::CONVENTIONS,
     title: "Session",
@@ -55,6 +57,7 @@ pub static SESSION: Object = Table {
 /// Where the user of a session belongs.
 #[rustfmt::skip]
 pub static SESSION_IDS: Object = Table {
+    namespace: crate::NAMESPACE,
     name: "session-ids",
     page: page::CONVENTIONS,
     title: "Ids of a session",
@@ -71,6 +74,7 @@ pub static SESSION_IDS: Object = Table {
 /// What the user of a session may do.
 #[rustfmt::skip]
 pub static SESSION_PROFILE: Object = Table {
+    namespace: crate::NAMESPACE,
     name: "session-profile",
     page: page::CONVENTIONS,
     title: "Profile of a session",
@@ -85,34 +89,8 @@ pub static SESSION_PROFILE: Object = Table {
 /// The level of those who are no administrators.
 pub const USER_LEVEL: u8 = 0;
 
-/// A level of those who log in, the `user_level` of [`SESSION_PROFILE`].
-#[derive(Clone, Copy, Debug)]
-pub struct Level {
-    /// The number. The last level of [`LEVELS`] stands for all greater ones too.
-    pub number: u8,
-    /// What people call it.
-    pub title: &'static str,
-    /// How far it reaches.
-    pub reach: Reach,
-}
-
-/// How far a level reaches. The documentation only says "minimum" and "exact"; this is inferred.
-#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
-pub enum Reach {
-    /// Oneself.
-    User,
-    /// The users of one's department.
-    Department,
-    /// One's group.
-    Group,
-    /// One's tenant.
-    Tenant,
-    /// Every tenant.
-    All,
-}
-
 /// Every level, the lowest first.
-pub static LEVELS: &[Level] = &[
+pub(crate) static LEVELS: &[Level] = &[
     level(USER_LEVEL, "end user", Reach::User),
     level(4, "department administrator", Reach::Department),
     level(8, "group administrator", Reach::Group),
@@ -124,28 +102,12 @@ const fn level(number: u8, title: &'static str, reach: Reach) -> Level {
     Level { number, title, reach }
 }
 
-impl Level {
-    /// The level of a number, if it is one.
-    ///
-    /// ```
-    /// use linecard_model::services::{Level, Reach};
-    ///
-    /// assert_eq!(Level::of(8).unwrap().reach, Reach::Group);
-    /// assert_eq!(Level::of(20).unwrap().reach, Reach::All);
-    /// assert!(Level::of(9).is_none());
-    /// ```
-    #[must_use]
-    pub fn of(number: u8) -> Option<&'static Level> {
-        let last = LEVELS.last().filter(|last| number > last.number);
-        LEVELS.iter().find(|level| level.number == number).or(last)
-    }
-}
-
 /// A refusal that says in words what is wrong.
 ///
 /// A refusal is either this or a list of [`ERROR`]; `details` is read as text, of which no page shows an example.
 #[rustfmt::skip]
 pub static ERROR_DETAILS: Object = Table {
+    namespace: crate::NAMESPACE,
     name: "error-details",
     page: page::CONVENTIONS,
     title: "Error with details",
@@ -160,6 +122,7 @@ pub static ERROR_DETAILS: Object = Table {
 /// One of the errors of a refusal.
 #[rustfmt::skip]
 pub static ERROR: Object = Table {
+    namespace: crate::NAMESPACE,
     name: "error",
     page: page::CONVENTIONS,
     title: "Error",
@@ -171,50 +134,20 @@ pub static ERROR: Object = Table {
     rules: &[],
 }.checked();
 
-/// The errors of a refusal that lists them.
-pub static ERRORS: Items = items(object(&ERROR));
-
-/// The numbers of errors that are known, and their names.
-pub static ERROR_CODES: &[(i64, &str)] = &[(18, "INVALID_OPERATION"), (42, "NOT_AVAILABLE_IN_SP_MODE")];
-
-/// A status of HTTP, and what the API means by it.
-#[derive(Clone, Copy, Debug)]
-pub struct Status {
-    /// The number.
-    pub code: u16,
-    /// The phrase that HTTP has for it.
-    pub phrase: &'static str,
-    /// What the API means by it.
-    pub meaning: &'static str,
-}
-
-impl Status {
-    /// The status of this number, if the API uses it.
-    ///
-    /// ```
-    /// use linecard_model::services::Status;
-    ///
-    /// assert_eq!(Status::of(404).unwrap().phrase, "Not Found");
-    /// assert!(Status::of(418).is_none());
-    /// ```
-    #[must_use]
-    pub fn of(code: u16) -> Option<&'static Status> {
-        STATUSES_IN_USE.iter().find(|status| status.code == code)
-    }
-
-    /// Whether the operation was performed.
-    #[must_use]
-    pub const fn is_success(&self) -> bool {
-        self.code < 300
-    }
-}
+/// The body of a refusal. Of the list of numbers, which is not public, two are known.
+pub(crate) static ERROR_BODY: ErrorBody = ErrorBody {
+    details: &ERROR_DETAILS,
+    text: "details",
+    error: Some(&ERROR),
+    codes: &[(18, "INVALID_OPERATION"), (42, "NOT_AVAILABLE_IN_SP_MODE")],
+};
 
 const fn status(code: u16, phrase: &'static str, meaning: &'static str) -> Status {
     Status { code, phrase, meaning }
 }
 
 /// Every status that the API uses.
-pub static STATUSES_IN_USE: &[Status] = &[
+pub(crate) static STATUSES_IN_USE: &[Status] = &[
     status(200, "OK", "It is done."),
     status(201, "Created", "It is made."),
     status(207, "Multi-Status", "Part of it is done."),
@@ -232,18 +165,36 @@ pub static STATUSES_IN_USE: &[Status] = &[
     status(504, "Gateway Timeout", "What stands behind the server did not answer in time."),
 ];
 
-/// The segments of paths that the caller fills in, and what each is.
-pub static SEGMENTS: &[(&str, &str)] = &[
-    ("tenant_id", "The id of the tenant."),
-    ("group_id", "The id of the group."),
-    ("user_id", "The id of the user."),
-    ("instance_name", "The name of the criteria."),
+/// The segments of paths that the caller fills in.
+pub(crate) static SEGMENTS: &[Segment] = &[
+    segment("tenant_id", "The id of the tenant.", SegmentOf::Tenant),
+    segment("group_id", "The id of the group.", SegmentOf::Group),
+    segment("user_id", "The id of the user.", SegmentOf::User),
+    segment("instance_name", "The name of the criteria.", SegmentOf::Item),
 ];
 
-/// What a success that documents no body may be answered with all the same.
-///
-/// An update is answered with nothing, with `{}`, or with what the GET of its path answers; nothing is said of the others.
-#[must_use]
-pub const fn may_answer_as_get(method: Method) -> bool {
-    matches!(method, PUT)
+const fn segment(name: &'static str, description: &'static str, of: SegmentOf) -> Segment {
+    Segment { name, description, of }
 }
+
+/// An update is answered with nothing, with `{}`, or with what the GET of its path returns. Nothing is said of the others.
+pub(crate) static RESPONDS_AS_GET: &[Method] = &[PUT];
+
+/// Sessions: the login is documented, and no logout is.
+pub(crate) static SESSIONS: Session = Session {
+    title: "Session",
+    description: "How a session begins.",
+    login: LOGIN,
+    logout: None,
+    cookie: SESSION_COOKIE,
+    credentials: &CREDENTIALS,
+    username: "username",
+    password: "password",
+    session: &SESSION,
+    shows: &[
+        (Shows::Tenant, &["ids", "tenant_id"]),
+        (Shows::Group, &["ids", "group_id"]),
+        (Shows::User, &["ids", "user_id"]),
+        (Shows::Level, &["profile", "user_level"]),
+    ],
+};

@@ -3,10 +3,9 @@
 //! Of each user, a service has one state: an object with the attributes of its own GET, in which a list that an update
 //! matches by name holds its items as their own GET shows them. The other paths of the service lead into that list.
 
-use super::{Found, Service};
 use linecard_contract::{
-    Body, Effect, Field, Items, Kind, Label, Method, Object, Options, Report, Shown, Summary, merge, validate,
-    validate_update_parsed,
+    Body, Effect, Field, Found, Items, Kind, Label, Method, Object, Options, Report, Service, Shown, Summary, merge,
+    validate, validate_update_parsed,
 };
 use serde_json::{Map, Value};
 
@@ -21,37 +20,42 @@ pub enum Refused {
     NumberTooLarge,
 }
 
-impl Service {
+/// What a service stores.
+pub trait ServiceState {
     /// What is stored for a user to whom nothing was written.
     ///
     /// ```
-    /// use linecard_model::services::SELECTIVE_CALL_ACCEPTANCE;
+    /// use linecard_model::services::{SELECTIVE_CALL_ACCEPTANCE, ServiceState};
     /// use serde_json::json;
     ///
     /// assert_eq!(SELECTIVE_CALL_ACCEPTANCE.initial_state(), json!({"criteria": []}));
     /// ```
     #[must_use]
-    pub fn initial_state(&self) -> Value {
+    fn initial_state(&self) -> Value;
+}
+
+impl ServiceState for Service {
+    fn initial_state(&self) -> Value {
         let mut state = Map::new();
-        if let Some(whole) = self.whole() {
+        if let Some(whole) = whole(self) {
             complete(whole, &mut state);
         }
         Value::Object(state)
     }
+}
 
-    /// The object that the service's own GET answers.
-    pub(super) fn whole(&self) -> Option<&'static Object> {
-        Some(self.root()?.1)
-    }
+/// The object that the service's own GET answers.
+pub(super) fn whole(service: &Service) -> Option<&'static Object> {
+    Some(root(service)?.1)
+}
 
-    /// The path of the service itself, and the object that its GET answers: all other paths begin with it.
-    fn root(&self) -> Option<(&'static str, &'static Object)> {
-        let gets = self.operations.iter().filter_map(|operation| {
-            let content = operation.response.filter(|_| operation.method == Method::Get)?;
-            Some((operation.path, content.object))
-        });
-        gets.min_by_key(|(path, _)| path.len())
-    }
+/// The path of the service itself, and the object that its GET answers: all other paths begin with it.
+fn root(service: &Service) -> Option<(&'static str, &'static Object)> {
+    let gets = service.operations.iter().filter_map(|operation| {
+        let content = operation.response.filter(|_| operation.method == Method::Get)?;
+        Some((operation.path, content.object))
+    });
+    gets.min_by_key(|(path, _)| path.len())
 }
 
 /// What of the state of a service a path leads to.
@@ -89,13 +93,12 @@ impl List {
     }
 }
 
-impl Found<'_> {
-    /// Whether the operation leads to a part of the service's state, so that [`answer`](Found::answer) and
-    /// [`change`](Found::change) can perform it. Every operation of [`SERVICES`](super::SERVICES) does.
+/// An operation, performed on what is stored.
+pub trait Perform {
+    /// Whether the operation leads to a part of the service's state, so that [`answer`](Perform::answer) and
+    /// [`change`](Perform::change) can perform it. Every operation of [`SERVICES`](crate::services::SERVICES) does.
     #[must_use]
-    pub fn is_stateful(&self) -> bool {
-        self.part().is_some()
-    }
+    fn is_stateful(&self) -> bool;
 
     /// What a GET of this path is answered with, or none if there is nothing of that name. Without a stored state it is
     /// that of a user to whom nothing was written.
@@ -103,10 +106,10 @@ impl Found<'_> {
     /// What the service works out itself is in it: the callers in words, and both spellings of a schedule in a list.
     ///
     /// ```
-    /// use linecard_model::{Method, services::find};
+    /// use linecard_model::{API, Method, services::Perform};
     /// use serde_json::json;
     ///
-    /// let found = find(Method::Get, "/api/v1/tenants/t/groups/g/users/u/services/selective_call_acceptance/").unwrap();
+    /// let found = API.find(Method::Get, "/api/v1/tenants/t/groups/g/users/u/services/selective_call_acceptance/").unwrap();
     /// let stored = json!({"criteria": [{"name": "lunch", "active": true, "doNotPerformAction": false,
     ///     "timeSchedule": {"level": "Group", "name": "noon"}, "fromDnCriteria": {"selection": "Any", "phoneNumbers": []}}]});
     /// let answer = found.answer(Some(&stored)).unwrap();
@@ -114,24 +117,7 @@ impl Found<'_> {
     /// assert_eq!(answer["criteria"][0]["timeSchedule"], "noon (Group)");
     /// ```
     #[must_use]
-    pub fn answer(&self, state: Option<&Value>) -> Option<Value> {
-        let initial;
-        let state = if let Some(state) = state {
-            state
-        } else {
-            initial = self.service.initial_state();
-            &initial
-        };
-        let get = self.service.operations.iter().find(|other| {
-            other.path == self.operation.path && other.method == Method::Get && other.response.is_some()
-        })?;
-        let stored = match self.part()? {
-            Part::Whole => state,
-            Part::Item(list, name) => list.items(state).get(list.place(state, name)?)?,
-            Part::List(_) => return None,
-        };
-        Some(Value::Object(shown(get.response?.object, stored.as_object()?)))
-    }
+    fn answer(&self, state: Option<&Value>) -> Option<Value>;
 
     /// What the operation, a PUT, POST or DELETE, makes of the state. What the service works out itself is in it: the
     /// default level of a schedule, and the attributes that were left out.
@@ -143,18 +129,45 @@ impl Found<'_> {
     /// [`Refused`]; then nothing is to be changed.
     ///
     /// ```
-    /// use linecard_model::{Method, services::find};
+    /// use linecard_model::{API, Method, services::Perform};
     /// use serde_json::json;
     ///
     /// let path = "/api/v1/tenants/t/groups/g/users/u/services/selective_call_acceptance/criteria/";
-    /// let found = find(Method::Post, path).unwrap();
+    /// let found = API.find(Method::Post, path).unwrap();
     /// let body = r#"{"name": "lunch", "fromDnCriteria":
     ///     {"selection": "Any", "includeAnonymousCallers": true, "includeUnavailableCallers": true}}"#;
     /// let state = found.change(None, body).unwrap();
     /// assert_eq!(state["criteria"][0]["active"], true);
     /// assert!(found.change(Some(&state), body).is_err(), "the name is taken");
     /// ```
-    pub fn change<'b>(&self, state: Option<&Value>, body: impl Into<Body<'b>>) -> Result<Value, Refused> {
+    fn change<'b>(&self, state: Option<&Value>, body: impl Into<Body<'b>>) -> Result<Value, Refused>;
+}
+
+impl Perform for Found<'_> {
+    fn is_stateful(&self) -> bool {
+        part(self).is_some()
+    }
+
+    fn answer(&self, state: Option<&Value>) -> Option<Value> {
+        let initial;
+        let state = if let Some(state) = state {
+            state
+        } else {
+            initial = self.service.initial_state();
+            &initial
+        };
+        let get = self.service.operations.iter().find(|other| {
+            other.path == self.operation.path && other.method == Method::Get && other.response.is_some()
+        })?;
+        let stored = match part(self)? {
+            Part::Whole => state,
+            Part::Item(list, name) => list.items(state).get(list.place(state, name)?)?,
+            Part::List(_) => return None,
+        };
+        Some(Value::Object(shown(get.response?.object, stored.as_object()?)))
+    }
+
+    fn change<'b>(&self, state: Option<&Value>, body: impl Into<Body<'b>>) -> Result<Value, Refused> {
         let body = body.into();
         // What the body says, made of it once: it is validated, and then it becomes the state.
         let tree = parsed(body);
@@ -162,7 +175,7 @@ impl Found<'_> {
             |object, stored: &Value| validate_update_parsed(&Options::default(), object, stored, body, tree.as_ref());
         let named = |name: &str| tree.as_ref().and_then(|tree| tree.get(name)?.as_str());
         let mut state = state.cloned().unwrap_or_else(|| self.service.initial_state());
-        let part = self.part().ok_or(Refused::Absent)?;
+        let part = part(self).ok_or(Refused::Absent)?;
         let content = self.operation.request.ok_or(Refused::Absent)?;
         match (self.operation.method, part) {
             (Method::Put, Part::Whole) => {
@@ -208,30 +221,30 @@ impl Found<'_> {
             }
             _ => return Err(Refused::Absent),
         }
-        if let (Some(whole), Some(state)) = (self.service.whole(), state.as_object_mut()) {
+        if let (Some(whole), Some(state)) = (whole(self.service), state.as_object_mut()) {
             complete(whole, state);
         }
         Ok(state)
     }
+}
 
-    /// Behind the path of the service itself, a path names a list of its PUT, and then perhaps an item.
-    fn part(&self) -> Option<Part<'_>> {
-        let (root, _) = self.service.root()?;
-        let mut tail = self.operation.path.strip_prefix(root)?.split_terminator('/');
-        let Some(attribute) = tail.next() else { return Some(Part::Whole) };
-        let mut puts = self.service.operations.iter().filter(|other| other.path == root && other.method == Method::Put);
-        let object = puts.find_map(|put| put.request)?.object;
-        let field = object.field(attribute)?;
-        let Kind::Array(Items { matched_by: Some(key), .. }) = field.kind(Method::Put) else { return None };
-        let list = List { object, field, key };
-        match (tail.next(), tail.next()) {
-            (None, _) => Some(Part::List(list)),
-            (Some(segment), None) => {
-                let name = segment.strip_prefix('{')?.strip_suffix('}')?;
-                Some(Part::Item(list, self.segment(name)?))
-            }
-            _ => None,
+/// Behind the path of the service itself, a path names a list of its PUT, and then perhaps an item.
+fn part<'f>(found: &'f Found<'_>) -> Option<Part<'f>> {
+    let (root, _) = root(found.service)?;
+    let mut tail = found.operation.path.strip_prefix(root)?.split_terminator('/');
+    let Some(attribute) = tail.next() else { return Some(Part::Whole) };
+    let mut puts = found.service.operations.iter().filter(|other| other.path == root && other.method == Method::Put);
+    let object = puts.find_map(|put| put.request)?.object;
+    let field = object.field(attribute)?;
+    let Kind::Array(Items { matched_by: Some(key), .. }) = field.kind(Method::Put) else { return None };
+    let list = List { object, field, key };
+    match (tail.next(), tail.next()) {
+        (None, _) => Some(Part::List(list)),
+        (Some(segment), None) => {
+            let name = segment.strip_prefix('{')?.strip_suffix('}')?;
+            Some(Part::Item(list, found.segment(name)?))
         }
+        _ => None,
     }
 }
 

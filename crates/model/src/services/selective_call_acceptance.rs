@@ -1,6 +1,7 @@
-use super::{Operation, STATUSES, STATUSES_OF_CREATION, Service, USER_LEVEL, content};
+use super::{STATUSES, STATUSES_OF_CREATION, USER_LEVEL};
 use crate::objects::{self, CRITERIA};
 use linecard_contract::table::{DELETE, GET, POST, PUT};
+use linecard_contract::{Content, Operation, Service};
 
 const PATH: &str = "/api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/selective_call_acceptance/";
 const CRITERIA_PATH: &str =
@@ -18,7 +19,7 @@ pub static SELECTIVE_CALL_ACCEPTANCE: Service = Service {
             method: GET,
             path: PATH,
             request: None,
-            response: Some(content(&objects::SELECTIVE_CALL_ACCEPTANCE, GET)),
+            response: Some(Content::new(&objects::SELECTIVE_CALL_ACCEPTANCE, GET)),
             least_level: USER_LEVEL,
             statuses: STATUSES,
         },
@@ -26,7 +27,7 @@ pub static SELECTIVE_CALL_ACCEPTANCE: Service = Service {
             title: "Update a user’s selective call acceptance",
             method: PUT,
             path: PATH,
-            request: Some(content(&objects::SELECTIVE_CALL_ACCEPTANCE, PUT)),
+            request: Some(Content::new(&objects::SELECTIVE_CALL_ACCEPTANCE, PUT)),
             response: None,
             least_level: USER_LEVEL,
             statuses: STATUSES,
@@ -36,7 +37,7 @@ pub static SELECTIVE_CALL_ACCEPTANCE: Service = Service {
             method: GET,
             path: INSTANCE_PATH,
             request: None,
-            response: Some(content(&CRITERIA, GET)),
+            response: Some(Content::new(&CRITERIA, GET)),
             least_level: USER_LEVEL,
             statuses: STATUSES,
         },
@@ -44,7 +45,7 @@ pub static SELECTIVE_CALL_ACCEPTANCE: Service = Service {
             title: "Create a user’s selective call acceptance criteria",
             method: POST,
             path: CRITERIA_PATH,
-            request: Some(content(&CRITERIA, POST)),
+            request: Some(Content::new(&CRITERIA, POST)),
             response: None,
             least_level: USER_LEVEL,
             statuses: STATUSES_OF_CREATION,
@@ -53,7 +54,7 @@ pub static SELECTIVE_CALL_ACCEPTANCE: Service = Service {
             title: "Update a user’s selective call acceptance criteria",
             method: PUT,
             path: INSTANCE_PATH,
-            request: Some(content(&CRITERIA, PUT)),
+            request: Some(Content::new(&CRITERIA, PUT)),
             response: None,
             least_level: USER_LEVEL,
             statuses: STATUSES,
@@ -62,7 +63,7 @@ pub static SELECTIVE_CALL_ACCEPTANCE: Service = Service {
             title: "Delete a user’s selective call acceptance criteria",
             method: DELETE,
             path: INSTANCE_PATH,
-            request: Some(content(&CRITERIA, DELETE)),
+            request: Some(Content::new(&CRITERIA, DELETE)),
             response: None,
             least_level: USER_LEVEL,
             statuses: STATUSES,

@@ -1,7 +1,7 @@
 //! What differs between two states, as a trail of changes tells it.
 
-use linecard_model::Method;
-use linecard_model::services::{CALL_PROCESSING_POLICIES, SELECTIVE_CALL_ACCEPTANCE, Service, find};
+use linecard_model::services::{CALL_PROCESSING_POLICIES, Changes, Perform, SELECTIVE_CALL_ACCEPTANCE};
+use linecard_model::{API, Method, Service};
 use serde_json::{Value, json};
 
 /// A line for each: what became of it, where, and the words that are told.
@@ -51,7 +51,7 @@ fn items_stand_under_their_names() {
 fn only_documented_words_are_told() {
     let path = "/api/v1/tenants/t/groups/g/users/u/services/call_processing_policies/";
     let put = json!({"maxSimultaneousCalls": 12, "useMaxSimultaneousCalls": false});
-    let state = find(Method::Put, path).unwrap().change(None, &put).unwrap();
+    let state = API.find(Method::Put, path).unwrap().change(None, &put).unwrap();
     check(
         &CALL_PROCESSING_POLICIES,
         None,

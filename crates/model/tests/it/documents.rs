@@ -43,7 +43,8 @@ fn nothing_of_the_page_is_left_out() {
 fn a_reading_names_what_there_is() {
     for interpretation in linecard_model::LEDGER {
         let objects = interpretation.objects.iter().map(|name| {
-            linecard_model::objects::named(name)
+            linecard_model::API
+                .object(name)
                 .unwrap_or_else(|| panic!("{}: there is no object {name}", interpretation.id))
         });
         let objects: Vec<&Object> = objects.collect();

@@ -1,7 +1,7 @@
 //! From method and path to operation.
 
-use linecard_model::services::{Content, LOGIN, NotFound, SEGMENTS, SERVICES, STATUSES_IN_USE, Status, find};
-use linecard_model::{Method, validate};
+use linecard_model::services::LOGIN;
+use linecard_model::{API, BadPath, Content, Method, NotFound, Status, validate};
 use proptest::prelude::*;
 
 const BASE: &str = "/api/v1/tenants/t/groups/g/users/u/services";
@@ -9,7 +9,7 @@ const BASE: &str = "/api/v1/tenants/t/groups/g/users/u/services";
 #[track_caller]
 fn finds(method: Method, path: &str, title: &str, segments: &[(&str, &str)]) {
     let path = format!("{BASE}{path}");
-    let found = find(method, &path).unwrap();
+    let found = API.find(method, &path).unwrap();
     assert_eq!(found.operation.title, title);
     let found: Vec<_> = found.segments.iter().map(|(name, value)| (*name, value.as_ref())).skip(3).collect();
     assert_eq!(found, segments);
@@ -17,15 +17,15 @@ fn finds(method: Method, path: &str, title: &str, segments: &[(&str, &str)]) {
 
 #[track_caller]
 fn fails(method: Method, path: &str, message: &str) {
-    assert_eq!(find(method, path).unwrap_err().to_string(), message);
+    assert_eq!(API.find(method, path).unwrap_err().to_string(), message);
 }
 
 #[test]
 fn every_operation_is_found() {
     let mut count = 0;
-    for operation in SERVICES.iter().flat_map(|service| service.operations) {
+    for operation in API.services.iter().flat_map(|service| service.operations) {
         let path = operation.path.replace(['{', '}'], "");
-        let found = find(operation.method, &path).unwrap();
+        let found = API.find(operation.method, &path).unwrap();
         assert_eq!(found.operation.title, operation.title);
         assert_eq!(found.segments.len(), operation.segments().count());
         count += 1;
@@ -81,14 +81,14 @@ fn failures_name_the_way_out() {
         "/api/v1/tenants//groups/g/users/u/services/call_processing_policies/",
         "the segment tenant_id of the path is empty; fill it in",
     );
-    assert!(matches!(find(Method::Get, ""), Err(NotFound::NoPath { .. })));
-    assert!(matches!(find(Method::Get, "/"), Err(NotFound::NoPath { .. })));
+    assert!(matches!(API.find(Method::Get, ""), Err(NotFound::NoPath { .. })));
+    assert!(matches!(API.find(Method::Get, "/"), Err(NotFound::NoPath { .. })));
 }
 
 proptest! {
     #[test]
     fn any_path_gets_an_answer(path in "\\PC*", method in prop::sample::select(&Method::ALL[..])) {
-        if let Err(error) = find(method, &path) {
+        if let Err(error) = API.find(method, &path) {
             prop_assert!(!error.to_string().is_empty());
         }
     }
@@ -97,26 +97,45 @@ proptest! {
     fn any_segment_comes_back(name in "\\PC{1,12}") {
         let encoded: String = name.bytes().flat_map(|byte| format!("%{byte:02X}").into_bytes()).map(char::from).collect();
         let path = format!("{BASE}/selective_call_acceptance/criteria/{encoded}/");
-        let found = find(Method::Get, &path).unwrap();
+        let found = API.find(Method::Get, &path).unwrap();
         prop_assert_eq!(found.segment("instance_name"), Some(name.as_str()));
+    }
+
+    #[test]
+    fn a_path_that_is_made_is_found(segments in prop::array::uniform4("\\PC{1,12}"), place in 0..8_usize) {
+        let (_, operation) = API.operations().nth(place).unwrap();
+        let given: Vec<(&str, &str)> = operation.segments().zip(segments.iter().map(String::as_str)).collect();
+        match API.path(operation, given.iter().copied()) {
+            Ok(path) => {
+                let found = API.find(operation.method, &path).unwrap();
+                prop_assert_eq!(found.operation.title, operation.title);
+                let found: Vec<(&str, &str)> =
+                    found.segments.iter().map(|(name, segment)| (*name, segment.as_ref())).collect();
+                prop_assert_eq!(found, given);
+            }
+            Err(bad) => {
+                let is_step = |(_, segment): &(&str, &str)| matches!(*segment, "." | "..");
+                prop_assert!(matches!(bad, BadPath::BadSegment { .. }) && given.iter().any(is_step), "{}", bad);
+            }
+        }
     }
 }
 
 /// What is said of every operation is said of all that they have.
 #[test]
 fn statuses_and_segments_are_described() {
-    for operation in SERVICES.iter().flat_map(|service| service.operations).chain([&LOGIN]) {
+    for operation in API.services.iter().flat_map(|service| service.operations).chain([&LOGIN]) {
         for code in operation.statuses {
-            assert!(Status::of(*code).is_some(), "{} {}: {code}", operation.method, operation.path);
+            assert!(API.status(*code).is_some(), "{} {}: {code}", operation.method, operation.path);
         }
-        let first = operation.statuses.first().and_then(|code| Status::of(*code));
+        let first = operation.statuses.first().and_then(|code| API.status(*code));
         assert!(first.is_some_and(Status::is_success), "{} {}", operation.method, operation.path);
         for segment in operation.segments() {
-            assert!(SEGMENTS.iter().any(|(name, _)| *name == segment), "{}: {segment}", operation.path);
+            assert!(API.segments.iter().any(|known| known.name == segment), "{}: {segment}", operation.path);
         }
     }
-    assert!(STATUSES_IN_USE.is_sorted_by_key(|status| status.code));
-    assert!(matches!(find(Method::Post, LOGIN.path), Err(NotFound::NoPath { .. })), "a login is of no service");
+    assert!(API.statuses.is_sorted_by_key(|status| status.code));
+    assert!(matches!(API.find(Method::Post, LOGIN.path), Err(NotFound::NoPath { .. })), "a login is of no service");
 }
 
 #[test]
@@ -129,4 +148,23 @@ fn what_a_login_sends_and_answers() {
     assert!(!validated(LOGIN.request, r#"{"username": "john"}"#));
     assert!(validated(LOGIN.response, r#"{"ids": {"tenant_id": "t"}, "profile": {"user_level": 12, "more": 1}}"#));
     assert!(!validated(LOGIN.response, r#"{"ids": {}, "profile": {}}"#));
+}
+
+#[test]
+fn a_path_without_all_its_segments_is_refused() {
+    let (_, operation) = API.operations().next().unwrap();
+    let refused = |segments: &[(&str, &str)]| API.path(operation, segments.iter().copied()).unwrap_err().to_string();
+    assert_eq!(
+        refused(&[("tenant_id", "t"), ("group_id", "g")]),
+        format!("the segment user_id of {} is missing", operation.path)
+    );
+    assert_eq!(
+        refused(&[("tenantid", "t")]),
+        format!("{} has no segment \"tenantid\"; did you mean tenant_id?", operation.path)
+    );
+    assert_eq!(refused(&[("user_id", "a"), ("user_id", "b")]), "the segment user_id is given twice");
+    assert_eq!(
+        refused(&[("tenant_id", "t"), ("group_id", ""), ("user_id", "u")]),
+        "the segment group_id of the path is empty; fill it in"
+    );
 }

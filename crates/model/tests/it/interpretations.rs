@@ -1,7 +1,7 @@
 //! Each reading that is switched off: a body that shows what the documentation says in its place.
 
 use linecard_model::objects::{OBJECTS, SELECTIVE_CALL_ACCEPTANCE};
-use linecard_model::{Interpretations, LEDGER, Method, Object, Severity, validate, validate_update};
+use linecard_model::{API, Api, LEDGER, Method, Object, Severity, validate, validate_update};
 use serde_json::json;
 use std::fmt::Write;
 
@@ -180,8 +180,8 @@ fn every_entry_has_a_body_on_which_the_documentation_says_something_else() {
         );
         for (id, validated_as, body) in cases {
             let (object, method) = target(validated_as);
-            let as_read = found(Interpretations::ALL, object, method, body);
-            let as_documented = found(Interpretations::without([*id]).unwrap(), object, method, body);
+            let as_read = found(&API, object, method, body);
+            let as_documented = found(API.literal([*id]).unwrap(), object, method, body);
             assert_ne!(as_read, as_documented, "{id}: nothing differs on {validated_as} {body}");
             writeln!(shown, "{id}\n  {validated_as} {body}").unwrap();
             for (title, there, elsewhere) in
@@ -205,8 +205,8 @@ fn target(validated_as: &str) -> (&'static Object, Method) {
     (OBJECTS.iter().find(|known| known.name == object).unwrap(), Method::named(method).unwrap())
 }
 
-fn found(interpretations: Interpretations, object: &'static Object, method: Method, body: &str) -> Vec<String> {
-    let report = validate(interpretations.object(object), method, body);
+fn found(api: &Api, object: &'static Object, method: Method, body: &str) -> Vec<String> {
+    let report = validate(api.resolve(object), method, body);
     let findings = report.findings();
     findings.map(|finding| format!("{:?} {} {}", finding.severity(), finding.pointer(), finding.message())).collect()
 }
@@ -220,27 +220,27 @@ fn all_that_changes_verdicts_can_be_switched_off_in_any_company() {
         .collect();
     for (place, first) in ids.iter().enumerate() {
         for second in &ids[place..] {
-            Interpretations::without([*first, *second]).unwrap();
+            API.literal([*first, *second]).unwrap();
         }
     }
-    Interpretations::without(ids.iter().copied()).unwrap();
+    API.literal(ids.iter().copied()).unwrap();
 }
 
 #[test]
 fn an_update_is_judged_by_the_readings_that_are_in_force() {
     let stored = json!({"criteria": [{"name": "lunch"}]});
     let put = json!({"criteria": [{"name": "lunch", "delete": true}]});
-    let violations = |interpretations| {
-        let object = Interpretations::object(interpretations, &SELECTIVE_CALL_ACCEPTANCE);
+    let violations = |api: &Api| {
+        let object = api.resolve(&SELECTIVE_CALL_ACCEPTANCE);
         validate_update(object, &stored, &put).count(Severity::Violation)
     };
-    assert_eq!(violations(Interpretations::ALL), 0);
-    assert_eq!(violations(Interpretations::without(["criteria-list-item.delete"]).unwrap()), 1);
+    assert_eq!(violations(&API), 0);
+    assert_eq!(violations(API.literal(["criteria-list-item.delete"]).unwrap()), 1);
 }
 
 #[test]
 fn an_entry_that_is_not_there_is_refused() {
-    let refused = |id: &str| Interpretations::without([id]).unwrap_err().to_string();
+    let refused = |id: &str| API.literal([id]).unwrap_err().to_string();
     insta::assert_snapshot!(refused("criteria.nam"), @r#"the ledger has no entry "criteria.nam"; did you mean criteria.name or criteria.initial?"#);
     insta::assert_snapshot!(refused("schedule-recurrence.names"), @"no verdict hangs on the entry schedule-recurrence.names, so there is nothing to switch off");
 }

@@ -12,6 +12,7 @@ static WORDS: Items = items(word(&LEVELS));
 static DEEP: Items = items(either(&[list(&NUMBERS), integer(1, 3)]));
 
 static INNER: Object = Table {
+    namespace: "example",
     name: "inner",
     page: "",
     title: "Inner",
@@ -26,6 +27,7 @@ static EITHERS: [[Kind; 2]; 4] =
     [[BOOLEAN, STRING], [integer(1, 9), word(&MODES)], [object(&INNER), EMPTY], [OPEN_OBJECT, any_case_word(&STATES)]];
 
 static OUTER: Object = Table {
+    namespace: "example",
     name: "outer",
     page: "",
     title: "Outer",

@@ -1,6 +1,7 @@
 //! The tests of the model, in one binary.
 
 mod agreement;
+mod api;
 mod bodies;
 mod changes;
 mod documents;
@@ -18,3 +19,4 @@ mod project;
 mod tables;
 mod times;
 mod updates;
+mod wrong_apis;

@@ -32,7 +32,7 @@ static CODES: Items = items(text(&CODE_TEXT));
 
 #[rustfmt::skip]
 static DESK: Object = Table {
-    name: "desk", page: "Own", title: "Desk", description: "A desk.", base: &[],
+    namespace: "own", name: "desk", page: "Own", title: "Desk", description: "A desk.", base: &[],
     rows: &table(                                                           [GET, PUT], [
         field("rings",   integers(&[(0, 0), (2, 20)]),                      [O, O], "Rings."),
         field("offsets", integers(&[(i64::MIN, -5), (-1, 1), (7, i64::MAX)]), [O, O], "Offsets."),

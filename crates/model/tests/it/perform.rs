@@ -1,8 +1,10 @@
 //! What operations make of what is stored, and what they are answered with.
 
 use linecard_model::objects::{CRITERIA, OBJECTS};
-use linecard_model::services::{CALL_PROCESSING_POLICIES, Found, Refused, SELECTIVE_CALL_ACCEPTANCE, SERVICES, find};
-use linecard_model::{Initial, Kind, Method, Shown, project, update, validate};
+use linecard_model::services::{
+    CALL_PROCESSING_POLICIES, Perform, Refused, SELECTIVE_CALL_ACCEPTANCE, SERVICES, ServiceState,
+};
+use linecard_model::{API, Found, Initial, Kind, Method, Shown, project, update, validate};
 use serde_json::{Value, json};
 
 const SERVICE: &str = "/api/v1/tenants/t/groups/g/users/u/services/selective_call_acceptance/";
@@ -13,7 +15,7 @@ fn at(method: Method, tail: &str) -> (Method, String) {
 }
 
 fn found((method, path): &(Method, String)) -> Found<'_> {
-    find(*method, path).unwrap()
+    API.find(*method, path).unwrap()
 }
 
 fn criteria(name: &str) -> Value {
@@ -53,7 +55,7 @@ fn every_operation_of_every_service_leads_to_a_part_of_its_state() {
         let path: Vec<&str> =
             operation.path.split('/').map(|part| if part.starts_with('{') { "x" } else { part }).collect();
         let path = path.join("/");
-        let found = find(operation.method, &path).unwrap();
+        let found = API.find(operation.method, &path).unwrap();
         assert!(found.is_stateful(), "{} {path}", operation.method);
     }
 }

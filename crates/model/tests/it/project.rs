@@ -88,6 +88,7 @@ fn what_the_body_itself_lacks_is_told() {
 
 static ITEMS: Items = Items { kind: object(&ITEM), matched_by: None, created_as: None };
 static ITEM: Object = Table {
+    namespace: "example",
     name: "item",
     page: "",
     title: "",
@@ -98,6 +99,7 @@ static ITEM: Object = Table {
 }
 .checked();
 static HOLDER: Object = Table {
+    namespace: "example",
     name: "holder",
     page: "",
     title: "",

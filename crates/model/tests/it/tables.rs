@@ -9,7 +9,16 @@ static NUMBERS: Items = items(STRING);
 /// Builds a small table with these rows and rules.
 fn build<const METHODS: usize, const FIELDS: usize>(rows: &'static Rows<METHODS, FIELDS>, rules: Vec<Rule>) {
     let rules = rules.leak();
-    let table = Table { name: "queue", page: "Queues", title: "Queue", description: "", base: &[], rows, rules };
+    let table = Table {
+        namespace: "example",
+        name: "queue",
+        page: "Queues",
+        title: "Queue",
+        description: "",
+        base: &[],
+        rows,
+        rules,
+    };
     let _ = table.checked();
 }
 
@@ -134,6 +143,7 @@ fn items_in_no_list() {
 }
 
 static RECURRENCE: Object = Table {
+    namespace: "example",
     name: "recurrence",
     page: "Recurrences",
     title: "Recurrence",
@@ -213,6 +223,7 @@ fn group_without_a_name() {
 #[test]
 fn half_a_range_is_told_by_its_end() {
     static LIMITS: Object = Table {
+        namespace: "example",
         name: "limits",
         page: "Limits",
         title: "Limits",
@@ -231,4 +242,18 @@ fn half_a_range_is_told_by_its_end() {
     let report = validate(&LIMITS, Method::Put, r#"{"most": 10, "least": 0}"#);
     let found: Vec<String> = report.findings().map(|finding| finding.message()).collect();
     assert_eq!(found, ["most must be an Integer, 9 or less", "least must be an Integer, 1 or more"]);
+}
+
+#[test]
+#[should_panic(expected = "queue has a group and an attribute of the name name")]
+fn a_group_with_the_name_of_an_attribute() {
+    static ROWS: Rows<1, 2> = table([GET], [field("name", STRING, [C], ""), field("title", STRING, [C], "")]);
+    build(&ROWS, vec![at_most_one("name", &["name", "title"])]);
+}
+
+#[test]
+#[should_panic(expected = "queue has two groups of the name kind in one method")]
+fn two_groups_of_one_name() {
+    static ROWS: Rows<1, 2> = table([GET], [field("name", STRING, [C], ""), field("title", STRING, [C], "")]);
+    build(&ROWS, vec![at_most_one("kind", &["name", "title"]), exactly_one("kind", &["name", "title"])]);
 }

@@ -7,6 +7,7 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
 static TIMES: Object = Table {
+    namespace: "example",
     name: "times",
     page: "Times",
     title: "Times",

@@ -1,15 +1,14 @@
 //! Bodies to try: of the fixtures, made from the tables, and changed at random.
 
 use crate::contracts::{CONTRACTS, Contract};
-use linecard_cli::cases::CaseFile;
-use linecard_cli::target::{Naming, Target};
-use linecard_model::{Bound, Field, Format, Kind, Method, Object, Text};
+use linecard_cases::{NamedFile, Naming, Target, named_files, read_cases};
+use linecard_fixtures::folder;
+use linecard_model::{API, Bound, Field, Format, Kind, Method, Object, Text};
 use linecard_schema::{full_body, least_body};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use serde_json::{Map, Number, Value, json};
 use std::fs;
-use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 /// A body of the fixtures.
@@ -19,36 +18,23 @@ pub(crate) struct Fixture {
     pub(crate) text: Vec<u8>,
 }
 
-pub(crate) fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
-}
-
-fn files(directory: &Path) -> Vec<PathBuf> {
-    let mut paths: Vec<PathBuf> = fs::read_dir(directory).unwrap().map(|entry| entry.unwrap().path()).collect();
-    paths.sort();
-    paths.into_iter().flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
-}
-
 /// Every body of the fixtures, whatever is expected of it. A PUT that is held against a stored state is one too.
 pub(crate) fn fixtures() -> Vec<Fixture> {
-    let mut fixtures = Vec::new();
-    for path in files(&root().join("fixtures")) {
-        let name = path.file_name().unwrap().to_str().unwrap();
-        let text = fs::read(&path).unwrap();
-        match Naming::of(name) {
-            Naming::Body(target) => fixtures.push(Fixture { place: name.to_owned(), target, text }),
-            Naming::Cases => {
-                let file: CaseFile = serde_json::from_slice(&text).unwrap();
-                fixtures.extend(file.cases.into_iter().map(|case| Fixture {
-                    place: format!("{}: {}", path.display(), case.name),
-                    target: Target::parse(&case.validated_as).unwrap(),
-                    text: case.bytes().unwrap(),
-                }));
+    let folder = folder();
+    let of_cases = read_cases(&API, &folder).unwrap().into_iter().map(|case| Fixture {
+        place: case.to_string(),
+        target: case.prepared.target,
+        text: case.prepared.body,
+    });
+    let of_files =
+        named_files(&API, &folder).unwrap().into_iter().filter_map(|NamedFile { path, naming }| match naming {
+            Naming::Body(target) => {
+                let text = fs::read(folder.join(&path)).unwrap();
+                Some(Fixture { place: path.display().to_string(), target, text })
             }
-            _ => {}
-        }
-    }
-    fixtures
+            _ => None,
+        });
+    of_files.chain(of_cases).collect()
 }
 
 /// The fixtures of each contract, as trees.

@@ -4,7 +4,7 @@ use crate::own_kinds::DESK;
 use boon::{Compiler, SchemaIndex, Schemas};
 use jsonschema::Validator;
 use linecard_model::objects::OBJECTS;
-use linecard_model::{Method, Object, validate};
+use linecard_model::{API, Method, Object, validate};
 use linecard_schema::{Profile, id_of, schema};
 use serde_json::{Map, Value, json};
 use std::sync::LazyLock;
@@ -33,7 +33,7 @@ pub(crate) static CONTRACTS: LazyLock<Vec<Contract>> = LazyLock::new(|| {
 static BOON: LazyLock<(Schemas, Vec<(String, SchemaIndex)>)> = LazyLock::new(|| {
     let (mut schemas, mut compiler) = (Schemas::new(), Compiler::new());
     let indices = bodies().map(|(object, method)| {
-        let id = id_of(object, method, Profile::Strict);
+        let id = id_of(&API, object, method, Profile::Strict);
         compiler.add_resource(&id, document(object, method, Profile::Strict)).unwrap();
         let index = compiler.compile(&id, &mut schemas).unwrap();
         (id, index)
@@ -44,7 +44,7 @@ static BOON: LazyLock<(Schemas, Vec<(String, SchemaIndex)>)> = LazyLock::new(|| 
 
 /// A schema as a validator takes it.
 pub(crate) fn document(object: &'static Object, method: Method, profile: Profile) -> Value {
-    schema(object, method, profile).unwrap().into()
+    schema(&API, object, method, profile).unwrap().into()
 }
 
 /// The verdicts on a body, and whether they are as they have to be.
@@ -69,7 +69,7 @@ impl Verdicts {
 impl Contract {
     fn new(object: &'static Object, method: Method) -> Contract {
         let validator = |schema: &Value| jsonschema::validator_for(schema).unwrap();
-        let id = id_of(object, method, Profile::Strict);
+        let id = id_of(&API, object, method, Profile::Strict);
         Contract {
             object,
             method,

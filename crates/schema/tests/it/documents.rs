@@ -3,7 +3,7 @@
 use crate::contracts::{CONTRACTS, Contract, assert_none, document, of_openapi_30};
 use jsonschema::canonical::{CanonicalSchema, Containment};
 use linecard_model::objects::OBJECTS;
-use linecard_model::{Kind, Method, Object, Severity, validate};
+use linecard_model::{API, Kind, Method, Object, Severity, validate};
 use linecard_schema::{Profile, files, id_of, listed};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -25,7 +25,7 @@ fn every_document_is_valid_under_the_meta_schema() {
             panic!("{name}: {error}");
         }
         let profile = if name.starts_with("strict") { Profile::Strict } else { Profile::Codegen };
-        assert_eq!(schema["$id"], json!(id_of(contract.object, contract.method, profile)));
+        assert_eq!(schema["$id"], json!(id_of(&API, contract.object, contract.method, profile)));
     }
     let broken = json!({"$schema": "https://json-schema.org/draft/2020-12/schema", "required": "name"});
     assert!(!jsonschema::draft202012::meta::is_valid(&broken));
@@ -228,8 +228,8 @@ fn codegen_is_wider_than_strict() {
 
 #[test]
 fn the_index_lists_each_file_once() {
-    let files = files(&[]);
-    let listed = listed();
+    let files = files(&API, "a test", &[]);
+    let listed = listed(&API);
     let ours: usize = OBJECTS.iter().map(|object| object.methods.len()).sum();
     assert_eq!(listed.len(), ours * Profile::ALL.len());
     let index: Value = serde_json::from_str(&files.last().unwrap().text).unwrap();

@@ -2,8 +2,8 @@
 
 use crate::bodies::fixtures;
 use crate::contracts::of_openapi_30;
-use linecard_model::services::{Content, LOGIN, Operation, SERVICES};
-use linecard_model::{Method, objects, validate};
+use linecard_model::services::{LOGIN, SERVICES};
+use linecard_model::{API, Content, Method, Operation, objects, validate};
 use linecard_schema::{Example, OpenApi, full_body, openapi};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -15,7 +15,7 @@ fn documents() -> [(OpenApi, Value); 2] {
         method: Method::Put,
         body: json!({"name": "lunch", "timeSchedule": null}),
     }];
-    OpenApi::ALL.map(|version| (version, openapi(version, &examples)))
+    OpenApi::ALL.map(|version| (version, openapi(&API, version, &examples)))
 }
 
 fn operations() -> impl Iterator<Item = &'static Operation> {

@@ -2,7 +2,7 @@
 
 use crate::bodies::{VALUES, values_of};
 use linecard_model::table::*;
-use linecard_model::{Items, Kind, Object, Text, Words, validate};
+use linecard_model::{API, Items, Kind, Object, Text, Words, validate};
 use linecard_schema::{Profile, full_body, least_body, schema};
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -17,6 +17,7 @@ static EITHERS: Items = items(either(&EITHER));
 /// Its name is that of a format.
 #[rustfmt::skip]
 static PHONE_NUMBER_OBJECT: Object = Table {
+    namespace: "example",
     name: "phone-number", page: "Own", title: "Phone number", description: "A number.", base: &[],
     rows: &table([PUT, POST], [
         field("number", PHONE_NUMBER, [O, R], "The number."),
@@ -27,6 +28,7 @@ static PHONE_NUMBER_OBJECT: Object = Table {
 
 #[rustfmt::skip]
 static QUEUE: Object = Table {
+    namespace: "example",
     name: "queue", page: "Own", title: "Queue", description: "A queue of calls.", base: &[],
     rows: &table(                                       [GET, PUT, POST], [
         field("level",  any_case_word(&LEVELS),         [A, O, R], "In any case."),
@@ -50,7 +52,7 @@ static QUEUE: Object = Table {
 const METHODS: [linecard_model::Method; 3] = [GET, PUT, POST];
 
 static VALIDATORS: LazyLock<Vec<jsonschema::Validator>> = LazyLock::new(|| {
-    let schemas = METHODS.map(|method| Value::from(schema(&QUEUE, method, Profile::Strict).unwrap()));
+    let schemas = METHODS.map(|method| Value::from(schema(&API, &QUEUE, method, Profile::Strict).unwrap()));
     schemas.iter().map(|schema| jsonschema::validator_for(schema).unwrap()).collect()
 });
 
@@ -96,7 +98,7 @@ proptest! {
 /// The object and the format of one name are two definitions.
 #[test]
 fn names_of_definitions_do_not_meet() {
-    let schema = schema(&QUEUE, PUT, Profile::Strict).unwrap();
+    let schema = schema(&API, &QUEUE, PUT, Profile::Strict).unwrap();
     let names: Vec<&String> = schema.get("$defs").unwrap().as_object().unwrap().keys().collect();
     assert_eq!(names, ["PhoneNumberPut", "PhoneNumber", "PhoneNumberOrNone"]);
 }

@@ -2,8 +2,11 @@
 //! It is one of the contracts that all tests of bodies go over.
 
 use linecard_model::table::*;
-use linecard_model::{Decimal, Format, Items, Kind, Object, Pattern, Text, Words};
-use linecard_schema::{Profile, full_body, least_body, schema};
+use linecard_cases::Target;
+use linecard_model::{
+    API, Api, Content, Decimal, Format, Items, Kind, Object, Operation, Pattern, Service, Status, Text, Words,
+};
+use linecard_schema::{OpenApi, Profile, full_body, least_body, listed, openapi, schema};
 use serde_json::{Value, json};
 
 static SHARE: Decimal = decimals("0.5", "99.9");
@@ -35,7 +38,7 @@ static CODES: Items = items(text(&CODE_TEXT));
 
 #[rustfmt::skip]
 pub(crate) static DESK: Object = Table {
-    name: "desk", page: "Own", title: "Desk", description: "A desk.", base: &[],
+    namespace: "own", name: "desk", page: "Own", title: "Desk", description: "A desk.", base: &[],
     rows: &table(                                                             [GET, PUT, POST], [
         field("rings",   integers(&[(0, 0), (2, 20)]),                        [A, O, R], "Rings."),
         field("offsets", integers(&[(i64::MIN, -5), (-1, 1), (7, i64::MAX)]), [O, O, O], "Offsets.").null_in(PUT),
@@ -55,7 +58,7 @@ pub(crate) static DESK: Object = Table {
 
 /// What a schema says of an attribute, but for its description.
 fn said(profile: Profile, name: &str) -> Value {
-    let schema = Value::from(schema(&DESK, PUT, profile).unwrap());
+    let schema = Value::from(schema(&API, &DESK, PUT, profile).unwrap());
     let mut said = schema["properties"][name].clone();
     for word in ["description", "$comment", "x-linecard-rules"] {
         said.as_object_mut().unwrap().remove(word);
@@ -79,7 +82,7 @@ fn each_kind_in_each_profile() {
     let pattern = r"^(?:[A-Zé]{2}(?:\.[0-9]+)?)$";
     assert_eq!(said(Profile::Strict, "code"), json!({"$ref": "#/$defs/Code"}));
     assert_eq!(said(Profile::Codegen, "code"), json!({"type": "string", "pattern": pattern}));
-    let strict = Value::from(schema(&DESK, PUT, Profile::Strict).unwrap());
+    let strict = Value::from(schema(&API, &DESK, PUT, Profile::Strict).unwrap());
     assert_eq!(
         strict["$defs"]["Code"],
         json!({
@@ -95,7 +98,7 @@ fn each_kind_in_each_profile() {
 #[test]
 fn the_function_and_the_expression_agree() {
     CODE.check().unwrap();
-    let strict = Value::from(schema(&DESK, PUT, Profile::Strict).unwrap());
+    let strict = Value::from(schema(&API, &DESK, PUT, Profile::Strict).unwrap());
     let validator = jsonschema::validator_for(&strict["$defs"]["Code"]).unwrap();
     let ends = ["", "\n", "\r\n", "\0", " ", ".", ".1", "\u{85}", "\u{2028}", "\u{a0}", "\u{ffff}", "\u{10000}"];
     for sample in CODE.valid.iter().chain(CODE.invalid) {
@@ -115,4 +118,93 @@ fn examples_are_made_of_them() {
     assert_eq!(full["depth"], -0.001);
     assert_eq!(full["short"], "AB.12");
     assert_eq!(least_body(&DESK, PUT).unwrap(), json!({"share": 0.5, "code": "AB"}));
+}
+
+/// What a search asks for: the request of a GET, whose presences are those of a POST.
+#[rustfmt::skip]
+static SEARCH: Object = Table {
+    namespace: "own", name: "search", page: "Own", title: "Search", description: "What is searched for.", base: &[],
+    rows: &table(                                [POST], [
+        field("code",  text(&CODE_TEXT),         [R], "The code."),
+        field("share", decimal(&SHARE),          [O], "The least share."),
+    ]),
+    rules: &[],
+}.checked();
+
+static DESKS: Service = Service {
+    name: "desks",
+    title: "Desks",
+    description: "Desks.",
+    operations: &[Operation {
+        title: "Search for a desk",
+        method: GET,
+        path: "/own/desk/",
+        request: Some(Content::new(&SEARCH, POST)),
+        response: Some(Content::new(&DESK, GET)),
+        least_level: 0,
+        statuses: &[200],
+    }],
+};
+
+static OWN: Api = Api {
+    name: "Own",
+    title: "Desks",
+    namespace: "own",
+    base_path: "/own/",
+    id_base: "https://example.org/own/",
+    objects: &[&DESK, &SEARCH],
+    services: &[&DESKS],
+    statuses: &[Status { code: 200, phrase: "OK", meaning: "It is done." }],
+    ..Api::EMPTY
+}
+.checked();
+
+#[test]
+fn a_get_has_a_request_body_beside_its_response() {
+    let document = openapi(&OWN, OpenApi::V31, &[]);
+    let get = &document["paths"]["/own/desk/"]["get"];
+    assert_eq!(get["requestBody"], json!({"$ref": "#/components/requestBodies/SearchPost"}));
+    assert_eq!(get["responses"]["200"], json!({"$ref": "#/components/responses/DeskGet"}));
+    let body = &document["components"]["requestBodies"]["SearchPost"];
+    assert_eq!(body["required"], true);
+    assert_eq!(
+        body["content"]["application/json"]["schema"],
+        json!({"$ref": "#/components/schemas/SearchPost"})
+    );
+    // It is a request: closed, whatever the method.
+    assert_eq!(document["components"]["schemas"]["SearchPost"]["additionalProperties"], false);
+    assert!(document["components"]["schemas"]["DeskGet"].get("additionalProperties").is_none());
+    oas3::from_json(document.to_string()).unwrap();
+
+    let document = openapi(&OWN, OpenApi::V30, &[]);
+    let get = &document["paths"]["/own/desk/"]["get"];
+    assert!(get.get("requestBody").is_none(), "OpenAPI 3.0 has none");
+    assert!(get["description"].as_str().unwrap().ends_with("The request has a body: SearchPost."), "{get}");
+    assert!(document["components"]["schemas"]["SearchPost"].is_object());
+    serde_json::from_value::<openapiv3::OpenAPI>(document).unwrap();
+}
+
+#[test]
+fn both_bodies_are_in_the_index() {
+    let listed = listed(&OWN);
+    let operations = |file: &str| {
+        let listed = listed.iter().find(|listed| listed.file == file).unwrap();
+        serde_json::to_value(&listed.operations).unwrap().to_string()
+    };
+    assert!(operations("strict/search.post.json").contains("request"), "{}", operations("strict/search.post.json"));
+    assert!(operations("strict/desk.get.json").contains("response"), "{}", operations("strict/desk.get.json"));
+}
+
+#[test]
+fn each_body_of_a_get_can_be_named() {
+    let parse = |text: &str| Target::parse(&OWN, text);
+    let (search, desk) = (Target { object: &SEARCH, method: POST }, Target { object: &DESK, method: GET });
+    assert_eq!(parse("GET /own/desk/"), Ok(desk));
+    assert_eq!(parse("response GET /own/desk/"), Ok(desk));
+    assert_eq!(parse("Request GET https://example.org/own/desk/ HTTP/1.1"), Ok(search));
+    assert_eq!(parse("search.post"), Ok(search));
+    assert!(parse("request PUT /own/desk/").is_err());
+    let path = "/api/v1/tenants/t/groups/g/users/u/services/selective_call_acceptance/";
+    let missing = Target::parse(&API, &format!("request GET {path}")).unwrap_err();
+    assert!(missing.to_string().starts_with("no request body is documented for GET /api/v1/tenants/"), "{missing}");
 }

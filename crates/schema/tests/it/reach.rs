@@ -1,7 +1,7 @@
 //! What no schema can say: each difference that is listed has a body on which the two verdicts differ.
 
 use linecard_model::objects::{CALL_PROCESSING_POLICIES, CRITERIA, SELECTIVE_CALL_ACCEPTANCE};
-use linecard_model::{DEFAULT_MAX_BODY, MAX_NESTING, Method, Object, Report, validate, validate_update};
+use linecard_model::{API, DEFAULT_MAX_BODY, MAX_NESTING, Method, Object, Report, validate, validate_update};
 use linecard_schema::{BEYOND, Profile, least_body, schema};
 use serde_json::{Value, json};
 
@@ -14,7 +14,7 @@ struct Witness {
 }
 
 fn accepts(object: &'static Object, method: Method, body: &Value) -> bool {
-    jsonschema::validator_for(&schema(object, method, Profile::Strict).unwrap().into()).unwrap().is_valid(body)
+    jsonschema::validator_for(&schema(&API, object, method, Profile::Strict).unwrap().into()).unwrap().is_valid(body)
 }
 
 fn of_text(id: &'static str, object: &'static Object, method: Method, text: &str) -> Witness {

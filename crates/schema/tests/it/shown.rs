@@ -1,10 +1,10 @@
 //! Schemas as they are read.
 
 use insta::assert_snapshot;
-use linecard_model::Method;
 use linecard_model::objects::{
     CRITERIA_FROM_DN, MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE, SCHEDULE_RECURRENCE_DAILY, USER_COMMON_OBJECT,
 };
+use linecard_model::{API, Method};
 use linecard_schema::{Profile, schema};
 
 #[test]
@@ -18,6 +18,6 @@ fn schemas_as_they_are_read() {
     ];
     for (object, method, profile) in cases {
         let name = format!("{profile}_{}_{}", object.name, method.as_id());
-        assert_snapshot!(name, serde_json::to_string_pretty(&schema(object, method, profile).unwrap()).unwrap());
+        assert_snapshot!(name, serde_json::to_string_pretty(&schema(&API, object, method, profile).unwrap()).unwrap());
     }
 }

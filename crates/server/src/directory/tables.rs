@@ -18,6 +18,7 @@ const ADMINISTRATOR_TYPE: Words = words(&["administrator"]);
 
 #[rustfmt::skip]
 static TENANT: Object = Table {
+    namespace: "directory",
     name: "tenant",
     page: PAGE,
     title: "Tenant",
@@ -33,6 +34,7 @@ static TENANT: Object = Table {
 
 #[rustfmt::skip]
 static GROUP: Object = Table {
+    namespace: "directory",
     name: "group",
     page: PAGE,
     title: "Group",
@@ -49,6 +51,7 @@ static GROUP: Object = Table {
 
 #[rustfmt::skip]
 static USER: Object = Table {
+    namespace: "directory",
     name: "user",
     page: PAGE,
     title: "User",
@@ -71,6 +74,7 @@ static USER: Object = Table {
 
 #[rustfmt::skip]
 static ADMINISTRATOR: Object = Table {
+    namespace: "directory",
     name: "administrator",
     page: PAGE,
     title: "Administrator",

@@ -11,7 +11,7 @@ use std::borrow::Cow;
 fn the_schema_of_a_struct_is_ours() {
     for entry in BODIES.iter().filter(|entry| entry.methods[0] == entry.method) {
         let schema = (entry.json_schema)(&mut SchemaGenerator::default());
-        let ours = linecard_schema::schema(entry.object, entry.method, Profile::Strict).unwrap();
+        let ours = linecard_schema::schema(&linecard_model::API, entry.object, entry.method, Profile::Strict).unwrap();
         assert_eq!(schema, ours, "{} {}", entry.object.name, entry.method);
     }
     assert_eq!(criteria::Put::schema_name(), "criteria.put");

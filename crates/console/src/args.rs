@@ -1,8 +1,8 @@
 //! The arguments, as clap reads them. Their comments are the help texts.
 
-use crate::target::{Target, answered, object_named, sent};
-use clap::{Parser, Subcommand, ValueEnum};
-use linecard_model::{BadInterpretation, DEFAULT_MAX_BODY, Interpretations, Method, Object};
+use clap::{Arg, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+use linecard_cases::{Target, answered, object_named, sent};
+use linecard_contract::{Api, DEFAULT_MAX_BODY, Method, Object};
 use std::ffi::OsString;
 use std::path::PathBuf;
 
@@ -15,6 +15,41 @@ pub struct Args {
     pub command: Command,
 }
 
+/// Stands in the place of a parser until [`Args::command_for`] puts in the one of an API.
+fn unset<T>(_: &str) -> Result<T, &'static str> {
+    Err("the arguments were built without an API")
+}
+
+impl Args {
+    /// The command line, whose objects, paths and interpretations are those of an API.
+    #[must_use]
+    pub fn command_for(api: &'static Api) -> clap::Command {
+        let target = move |arg: Arg| arg.value_parser(move |text: &str| Target::parse(api, text));
+        let interpretation = move |id: &str| api.interpretation(id).map(|_| id.to_owned());
+        Args::command()
+            .mut_subcommand("check", |check| check.mut_arg("as_documented", |arg| arg.value_parser(interpretation)))
+            .mut_subcommand("matrix", |matrix| {
+                matrix.mut_arg("objects", |arg| arg.value_parser(move |name: &str| object_named(api, name)))
+            })
+            .mut_subcommand("schema", |schema| schema.mut_arg("target", target))
+            .mut_subcommand("sample", |sample| sample.mut_arg("target", target))
+            .mut_subcommand("project", |project| {
+                project.mut_arg("object", |arg| arg.value_parser(move |text: &str| answered(api, text)))
+            })
+    }
+
+    /// Parses the arguments of a command line.
+    ///
+    /// # Errors
+    ///
+    /// What clap has to say of them, help and version included.
+    pub fn parse_for(api: &'static Api, arguments: &[OsString]) -> Result<Args, clap::Error> {
+        let mut command = Args::command_for(api);
+        let mut matches = command.try_get_matches_from_mut(arguments)?;
+        Args::from_arg_matches_mut(&mut matches).map_err(|error| error.format(&mut command))
+    }
+}
+
 /// What to do.
 #[derive(Debug, Subcommand)]
 pub enum Command {
@@ -23,9 +58,9 @@ pub enum Command {
     /// Print which attribute stands in which body: the presence matrix, as documented
     Matrix(MatrixArgs),
     /// List the objects, by the names that --as takes
-    Objects(ListArgs),
+    Objects(ObjectsArgs),
     /// List the services: their operations, and the bodies of each
-    Services(ListArgs),
+    Services(ServicesArgs),
     /// Print how the documentation is read where it contradicts itself or is silent
     Ledger(LedgerArgs),
     /// Print what a body may be as JSON Schema, for programs in any language
@@ -94,7 +129,7 @@ pub struct CheckArgs {
     /// Take the documentation at its word where this entry of the ledger reads it otherwise; may be given repeatedly
     ///
     /// `linecard ledger` lists the entries: what the documentation says, how it is read, and why.
-    #[arg(long, value_name = "ID", value_parser = reading_of_a_verdict)]
+    #[arg(long, value_name = "ID", value_parser = unset::<String>)]
     pub as_documented: Vec<String>,
     /// Take standard input and every file for NDJSON, a body on each line, whatever the name ends in
     #[arg(long)]
@@ -102,7 +137,7 @@ pub struct CheckArgs {
 
     /// How to print what was found
     #[arg(long, value_enum, default_value_t)]
-    pub format: Layout,
+    pub format: CheckFormat,
 
     /// How many threads validate the lines of NDJSON; one for each core, if it is not said
     #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u16).range(1..=1024))]
@@ -123,11 +158,6 @@ pub struct CheckArgs {
     /// Draw no progress bar; one is drawn for long NDJSON where standard error is a terminal
     #[arg(long)]
     pub no_progress: bool,
-}
-
-/// The id of an entry that can be switched off.
-fn reading_of_a_verdict(id: &str) -> Result<String, BadInterpretation> {
-    Interpretations::without([id]).map(|_| id.to_owned())
 }
 
 const CHECK_HELP: &str = "\
@@ -153,20 +183,28 @@ No value of a body is shown, but for the words of documented lists. NO_COLOR tur
 #[derive(Debug, clap::Args)]
 pub struct MatrixArgs {
     /// The objects, by the names that `linecard objects` lists; every one if none is named
-    #[arg(value_name = "OBJECT", value_parser = object_named)]
+    #[arg(value_name = "OBJECT", value_parser = unset::<&'static Object>)]
     pub objects: Vec<&'static Object>,
 
     /// How to print it
     #[arg(long, value_enum, default_value_t)]
-    pub format: Format,
+    pub format: MatrixFormat,
 }
 
-/// What `objects` and `services` take.
+/// What `objects` takes.
 #[derive(Debug, clap::Args)]
-pub struct ListArgs {
+pub struct ObjectsArgs {
     /// How to print them
     #[arg(long, value_enum, default_value_t)]
-    pub format: ListFormat,
+    pub format: ObjectsFormat,
+}
+
+/// What `services` takes.
+#[derive(Debug, clap::Args)]
+pub struct ServicesArgs {
+    /// How to print them
+    #[arg(long, value_enum, default_value_t)]
+    pub format: ServicesFormat,
 }
 
 /// What `ledger` takes.
@@ -174,7 +212,7 @@ pub struct ListArgs {
 pub struct LedgerArgs {
     /// How to print it
     #[arg(long, value_enum, default_value_t)]
-    pub format: Format,
+    pub format: LedgerFormat,
 }
 
 /// What `schema` takes.
@@ -185,7 +223,7 @@ pub struct SchemaArgs {
     /// The body: OBJECT.METHOD, such as criteria.put, or 'METHOD /path/'
     ///
     /// Objects are written in any letter case, with - or _.
-    #[arg(value_name = "WHAT", value_parser = Target::parse, required_unless_present = "list")]
+    #[arg(value_name = "WHAT", value_parser = unset::<Target>, required_unless_present = "list")]
     pub target: Option<Target>,
 
     /// How much the schema says, and in which words
@@ -222,7 +260,7 @@ pub enum Profile {
 #[command(after_long_help = SAMPLE_HELP)]
 pub struct SampleArgs {
     /// What the bodies are: OBJECT.METHOD, such as criteria.put, or 'METHOD /path/'
-    #[arg(value_name = "WHAT", value_parser = Target::parse)]
+    #[arg(value_name = "WHAT", value_parser = unset::<Target>)]
     pub target: Target,
 
     /// How many bodies
@@ -264,7 +302,7 @@ Exit codes:
 #[command(after_long_help = PROJECT_HELP)]
 pub struct ProjectArgs {
     /// What the answer is: an object, such as criteria, or 'GET /path/'
-    #[arg(value_name = "OBJECT[.GET]", value_parser = answered)]
+    #[arg(value_name = "OBJECT[.GET]", value_parser = unset::<&'static Object>)]
     pub object: &'static Object,
 
     /// The file with the answer; - is standard input
@@ -277,7 +315,7 @@ pub struct ProjectArgs {
 
     /// How to print it
     #[arg(long, value_enum, default_value_t)]
-    pub format: ListFormat,
+    pub format: ProjectFormat,
 }
 
 const PROJECT_HELP: &str = "\
@@ -352,7 +390,7 @@ pub enum DiffFormat {
 
 /// How `check` prints what was found.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, ValueEnum)]
-pub enum Layout {
+pub enum CheckFormat {
     /// For people: an excerpt with a caret for each finding, and a summary
     #[default]
     Human,
@@ -360,9 +398,9 @@ pub enum Layout {
     Json,
 }
 
-/// How a part of the contract is printed.
+/// How `matrix` prints the presences.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, ValueEnum)]
-pub enum Format {
+pub enum MatrixFormat {
     /// For people, on a terminal
     #[default]
     Text,
@@ -372,9 +410,41 @@ pub enum Format {
     Json,
 }
 
-/// How a list is printed.
+/// How `ledger` prints the entries.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, ValueEnum)]
-pub enum ListFormat {
+pub enum LedgerFormat {
+    /// For people, on a terminal
+    #[default]
+    Text,
+    /// For pages
+    Markdown,
+    /// For programs
+    Json,
+}
+
+/// How `objects` prints the list.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, ValueEnum)]
+pub enum ObjectsFormat {
+    /// For people
+    #[default]
+    Text,
+    /// For programs
+    Json,
+}
+
+/// How `services` prints the list.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, ValueEnum)]
+pub enum ServicesFormat {
+    /// For people
+    #[default]
+    Text,
+    /// For programs
+    Json,
+}
+
+/// How `project` prints the body.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, ValueEnum)]
+pub enum ProjectFormat {
     /// For people
     #[default]
     Text,

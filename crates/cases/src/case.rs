@@ -1,47 +1,11 @@
-//! Case files: bodies with the findings that are expected of each.
-//!
-//! A case file is named `*.cases.json`. It is a JSON object of this shape:
-//!
-//! ```json
-//! {
-//!   "cases": [
-//!     {
-//!       "name": "the new name belongs to an update",
-//!       "as": "criteria.delete",
-//!       "body": {"name": "lunch", "newName": "dinner"},
-//!       "findings": [
-//!         {"severity": "violation", "rule": "criteria.newName.delete.forbidden", "pointer": "/newName"}
-//!       ]
-//!     }
-//!   ]
-//! }
-//! ```
-//!
-//! `as` is what `--as` takes. The body is one of `body` (JSON), `raw` (text that may be no JSON) and `hex` (bytes, two
-//! hexadecimal digits each). A `body` is validated as it stands in the file. A PUT may have `stored`, the object that the
-//! GET before it answers: then the update is validated. Name and `as` together are unique in a file.
-//!
-//! Violations and no-effects must be exactly those of `findings`; a `not-validated` or `note` is looked for only where
-//! `findings` has it. The order does not matter.
+//! A case: a body, and the findings that are expected of it.
 
-use linecard_model::objects::OBJECTS;
-use linecard_model::{Finding, JsonRule, Method, Report, nearest};
+use crate::target::{BadTarget, Target};
+use linecard_contract::{Api, Finding, JsonRule, Method, Object, Report, Severity, nearest, validate, validate_update};
 use serde::Deserialize;
 use serde_json::Value;
 use serde_json::value::RawValue;
 use std::collections::BTreeSet;
-use std::sync::LazyLock;
-
-/// A case file.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct CaseFile {
-    /// What the cases have in common, for readers.
-    #[serde(default)]
-    pub about: String,
-    /// The cases.
-    pub cases: Vec<Case>,
-}
 
 /// A body, and what is expected of it.
 #[derive(Clone, Debug, Deserialize)]
@@ -76,7 +40,7 @@ fn present<'de, T: Deserialize<'de>, D: serde::Deserializer<'de>>(deserializer: 
 #[derive(Clone, Debug, Deserialize, Eq, Hash, PartialEq)]
 #[serde(deny_unknown_fields)]
 pub struct ExpectedFinding {
-    /// `violation`, `no-effect`, `not-validated` or `note`.
+    /// `violation`, `no-effect`, `not-judged` or `note`.
     pub severity: String,
     /// The rule id.
     pub rule: String,
@@ -102,8 +66,23 @@ impl Difference {
 }
 
 /// Why a case cannot be validated.
-#[derive(Clone, Debug, Eq, PartialEq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, thiserror::Error)]
 pub enum BadCase {
+    /// It is not clear what the body is validated as.
+    #[error(transparent)]
+    Target(#[from] BadTarget),
+    /// Another case of the file has the same name and `as`.
+    #[error("a case of this name and as stands before; rename one")]
+    SameName,
+    /// There is a stored state, and the body is not that of a PUT.
+    #[error("stored goes with a PUT; this is a {method}")]
+    StoredWithoutPut {
+        /// The method of the body.
+        method: Method,
+    },
+    /// The stored state is not a JSON object.
+    #[error("the stored state is the object that a GET answers; this is no JSON object")]
+    StoredIsNoObject,
     /// None, or more than one, of `body`, `raw` and `hex`.
     #[error("a case has exactly one of body, raw and hex")]
     NoBody,
@@ -114,23 +93,73 @@ pub enum BadCase {
     #[error("the severity {0:?} is none of violation, no-effect, not-judged, note")]
     BadSeverity(String),
     /// An expected finding of a rule that does not exist.
-    #[error("there is no rule {rule:?}{}", near_rules(rule))]
+    #[error("there is no rule {rule:?}{}", did_you_mean(near))]
     UnknownRule {
         /// The id that was given.
         rule: String,
+        /// The ids that are most like it.
+        near: Vec<String>,
     },
 }
 
-/// The ids of all rules that a body can break.
-static RULES: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
-    let of_objects = OBJECTS.iter().flat_map(|object| Method::ALL.map(|method| object.rule_ids(method)));
-    let of_json = JsonRule::ALL.map(|rule| rule.id().to_owned());
-    of_objects.flatten().map(|id| id.to_string()).chain(of_json).collect()
-});
+/// Whether a body can break a rule of this id.
+fn is_rule(api: &Api, id: &str) -> bool {
+    JsonRule::ALL.into_iter().any(|rule| rule.id() == id) || api.rule(id).is_some()
+}
 
-fn near_rules(rule: &str) -> String {
-    let near = nearest(rule, RULES.iter().map(String::as_str));
+/// The ids of rules that are most like this one.
+fn near_rules(api: &Api, id: &str) -> Vec<String> {
+    let of_objects = api.objects.iter().flat_map(|object| Method::ALL.map(|method| object.rule_ids(method)));
+    let of_json = JsonRule::ALL.map(|rule| rule.id().to_owned());
+    let ids: BTreeSet<String> = of_objects.flatten().map(|id| id.to_string()).chain(of_json).collect();
+    nearest(id, ids.iter().map(String::as_str)).into_iter().map(str::to_owned).collect()
+}
+
+fn did_you_mean(near: &[String]) -> String {
     if near.is_empty() { String::new() } else { format!("; did you mean {}?", near.join(" or ")) }
+}
+
+/// A case that is ready to be validated.
+#[derive(Clone, Debug)]
+pub struct PreparedCase {
+    /// The case.
+    pub case: Case,
+    /// What the body is validated as.
+    pub target: Target,
+    /// The bytes of the body.
+    pub body: Vec<u8>,
+}
+
+impl PreparedCase {
+    /// Resolves what the body of a case is validated as, and reads the body.
+    ///
+    /// # Errors
+    ///
+    /// [`BadCase`] if that is not clear, if there is no body, or if a stored state does not belong there.
+    pub fn new(api: &'static Api, case: Case) -> Result<PreparedCase, BadCase> {
+        let target = Target::parse(api, &case.validated_as)?;
+        let body = case.bytes()?;
+        match &case.stored {
+            Some(_) if target.method != Method::Put => Err(BadCase::StoredWithoutPut { method: target.method }),
+            Some(stored) if !stored.is_object() => Err(BadCase::StoredIsNoObject),
+            _ => Ok(PreparedCase { case, target, body }),
+        }
+    }
+
+    /// Validates the body, against the stored state if the case has one.
+    #[must_use]
+    pub fn validate(&self) -> Report {
+        self.validate_as(self.target.object)
+    }
+
+    /// Validates the body as that of another object, such as a changed version of its own.
+    #[must_use]
+    pub fn validate_as(&self, object: &'static Object) -> Report {
+        match &self.case.stored {
+            Some(stored) => validate_update(object, stored, &self.body),
+            None => validate(object, self.target.method, &self.body),
+        }
+    }
 }
 
 impl Case {
@@ -148,23 +177,24 @@ impl Case {
         }
     }
 
-    /// Holds a report against the findings that are expected.
+    /// Holds a report against the findings that are expected. Their rules are those of this API.
     ///
     /// # Errors
     ///
     /// [`BadCase::BadSeverity`] or [`BadCase::UnknownRule`] if an expected finding has a severity or a rule that does
     /// not exist.
-    pub fn compare(&self, report: &Report) -> Result<Difference, BadCase> {
+    pub fn compare(&self, api: &Api, report: &Report) -> Result<Difference, BadCase> {
         let mut missing = Vec::new();
         let mut surplus: Vec<ExpectedFinding> = report.findings().map(ExpectedFinding::from).collect();
         for expected in &self.findings {
-            if linecard_model::Severity::named(&expected.severity).is_none() {
+            if Severity::named(&expected.severity).is_none() {
                 return Err(BadCase::BadSeverity(expected.severity.clone()));
             }
             match surplus.iter().position(|found| found == expected) {
                 Some(index) => drop(surplus.remove(index)),
-                None if !RULES.contains(&expected.rule) => {
-                    return Err(BadCase::UnknownRule { rule: expected.rule.clone() });
+                None if !is_rule(api, &expected.rule) => {
+                    let rule = expected.rule.clone();
+                    return Err(BadCase::UnknownRule { near: near_rules(api, &rule), rule });
                 }
                 None => missing.push(expected.clone()),
             }

@@ -1,5 +1,7 @@
 //! Standard output: buffered, coloured where a terminal shows it, and quiet once nobody reads on.
 
+use crate::error::complain;
+use crate::exit::Exit;
 use anstream::{AutoStream, ColorChoice};
 use std::io::{self, BufWriter, ErrorKind, Write};
 use std::process::ExitCode;
@@ -95,4 +97,16 @@ pub fn show_usage_error(error: &clap::Error) -> ExitCode {
     // Where even this cannot be written there is nobody left to tell.
     let _ = error.print();
     ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
+}
+
+/// Runs what prints to standard output; what cannot be written ends it with a sentence.
+pub fn into_standard_output(print: impl FnOnce(&mut Output) -> io::Result<Exit>) -> ExitCode {
+    let mut out = Output::standard();
+    match print(&mut out).and_then(|exit| out.flush().map(|()| exit)) {
+        Ok(exit) => ExitCode::from(exit as u8),
+        Err(error) => {
+            complain(&format!("cannot write the output: {error}"));
+            ExitCode::from(Exit::NotValidated as u8)
+        }
+    }
 }

@@ -1,8 +1,6 @@
 //! What a body is validated as: from `--as`, or from the name of its file.
 
-use linecard_model::objects::{self, OBJECTS};
-use linecard_model::services::{self, NotFound};
-use linecard_model::{Method, Object, nearest};
+use linecard_contract::{Api, Method, NotFound, Object, nearest};
 
 /// An object, and the method whose letters count.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -17,10 +15,12 @@ pub struct Target {
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
 pub enum BadTarget {
     /// No object has the name.
-    #[error("there is no object \"{name}\"; {}", did_you_mean(name))]
+    #[error("there is no object \"{name}\"; {}", did_you_mean(near))]
     UnknownObject {
         /// The name that was given.
         name: String,
+        /// The names that are most like it.
+        near: Vec<&'static str>,
     },
     /// HTTP or the documentation has no such method.
     #[error("there is no method \"{name}\"; the methods are GET, PUT, POST and DELETE")]
@@ -66,50 +66,70 @@ pub enum BadTarget {
         /// The path.
         path: &'static str,
     },
+    /// The operation documents no such body.
+    #[error("no {part} body is documented for {method} {path}")]
+    NoPart {
+        /// `request` or `response`.
+        part: &'static str,
+        /// The method.
+        method: Method,
+        /// The path.
+        path: &'static str,
+    },
     /// Neither an object and a method nor a method and a path.
     #[error(
         "\"{text}\" does not say what to judge as; write OBJECT.METHOD, such as criteria.put, or 'METHOD /path/'{}",
-        methods_of(text)
+        methods_of(*object)
     )]
     Unclear {
         /// The text that was given.
         text: String,
+        /// The object of that name, if the text is one.
+        object: Option<&'static Object>,
     },
     /// The name of a file says nothing.
     #[error(
         "the name does not say which object and method the body is for; name the file like lunch.criteria.put.json, \
          or say --as OBJECT.METHOD{}",
-        near_parts(name)
+        near_parts(near)
     )]
     UnclearName {
-        /// The name of the file.
-        name: String,
+        /// The objects whose names are most like a part of the file's name.
+        near: Vec<&'static str>,
     },
 }
 
-fn did_you_mean(name: &str) -> String {
-    match nearest(&normal(name), names()).as_slice() {
-        [] => "linecard objects lists them".to_owned(),
-        near => format!("did you mean {}?", near.join(" or ")),
+impl BadTarget {
+    /// The name of a file does not say what the file holds.
+    #[must_use]
+    pub fn unclear_name(api: &Api, name: &str) -> BadTarget {
+        BadTarget::UnclearName { near: name.split('.').flat_map(|part| near(api, part)).collect() }
     }
 }
 
-fn near_parts(name: &str) -> String {
-    let near: Vec<&str> = name.split('.').flat_map(|part| nearest(&normal(part), names())).collect();
+fn did_you_mean(near: &[&str]) -> String {
+    if near.is_empty() {
+        "linecard objects lists them".to_owned()
+    } else {
+        format!("did you mean {}?", near.join(" or "))
+    }
+}
+
+fn near_parts(near: &[&str]) -> String {
     if near.is_empty() { String::new() } else { format!(" (an object with a name like this: {})", near.join(", ")) }
 }
 
-fn methods_of(text: &str) -> String {
-    object_named(text)
-        .map_or_else(|_| String::new(), |object| format!(" ({} has {})", object.name, list(object.methods)))
+fn methods_of(object: Option<&Object>) -> String {
+    object.map_or_else(String::new, |object| format!(" ({} has {})", object.name, list(object.methods)))
+}
+
+/// The names of objects that are most like this one.
+fn near(api: &Api, name: &str) -> Vec<&'static str> {
+    nearest(&normal(name), api.objects.iter().map(|object| object.name))
 }
 
 fn list(methods: &[Method]) -> String {
     methods.iter().map(|method| method.as_str()).collect::<Vec<_>>().join(", ")
-}
-
-fn names() -> impl Iterator<Item = &'static str> {
-    OBJECTS.iter().map(|object| object.name)
 }
 
 /// Names are taken in any case, with `_` for `-`: file systems and shells differ in what comes easily.
@@ -122,8 +142,9 @@ fn normal(name: &str) -> String {
 /// # Errors
 ///
 /// [`BadTarget::UnknownObject`], which names what comes nearest.
-pub fn object_named(name: &str) -> Result<&'static Object, BadTarget> {
-    objects::named(&normal(name)).ok_or_else(|| BadTarget::UnknownObject { name: name.to_owned() })
+pub fn object_named(api: &Api, name: &str) -> Result<&'static Object, BadTarget> {
+    let unknown = || BadTarget::UnknownObject { name: name.to_owned(), near: near(api, name) };
+    api.object(&normal(name)).ok_or_else(unknown)
 }
 
 /// The object whose answer is meant: `criteria`, `criteria.get`, or `GET /path/`.
@@ -131,11 +152,11 @@ pub fn object_named(name: &str) -> Result<&'static Object, BadTarget> {
 /// # Errors
 ///
 /// [`BadTarget`] if there is no such object or path, or if it is not the answer to a GET.
-pub fn answered(text: &str) -> Result<&'static Object, BadTarget> {
+pub fn answered(api: &'static Api, text: &str) -> Result<&'static Object, BadTarget> {
     let text = text.trim();
     let target = match text.split_once(['.', ' ']) {
-        Some(_) => Target::parse(text)?,
-        None => Target::new(text, Method::Get.as_str())?,
+        Some(_) => Target::parse(api, text)?,
+        None => Target::new(api, text, Method::Get.as_str())?,
     };
     match target.method {
         Method::Get => Ok(target.object),
@@ -179,42 +200,76 @@ fn is_version(word: &str) -> bool {
     number.is_some_and(|number| number.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.'))
 }
 
+/// A part of an operation that has a body.
+#[derive(Clone, Copy)]
+enum Part {
+    Request,
+    Response,
+}
+
+impl Part {
+    const ALL: [Part; 2] = [Part::Request, Part::Response];
+
+    const fn as_str(self) -> &'static str {
+        match self {
+            Part::Request => "request",
+            Part::Response => "response",
+        }
+    }
+}
+
 impl Target {
     /// The target that `--as` and the cases of a case file mean: `criteria.put`, or `PUT /api/v1/…/`.
     ///
-    /// The path may be a whole URL, and the version of HTTP may follow, as a log or a tool shows a request.
+    /// The path may be a whole URL, and the version of HTTP may follow, as a log or a tool shows a request. Of a GET that is
+    /// the response, of another method the request; `request GET /api/v1/…/` and `response PUT /api/v1/…/` say which.
     ///
     /// # Errors
     ///
     /// [`BadTarget`] if there is no such object, method or path.
     ///
     /// ```
-    /// use linecard_cli::target::Target;
+    /// use linecard_cases::Target;
+    /// use linecard_model::API;
     ///
     /// let path = "PUT /api/v1/tenants/t/groups/g/users/u/services/selective_call_acceptance/";
-    /// assert_eq!(Target::parse(path), Target::parse("Selective_Call_Acceptance.put"));
+    /// assert_eq!(Target::parse(&API, path), Target::parse(&API, "Selective_Call_Acceptance.put"));
     /// ```
-    pub fn parse(text: &str) -> Result<Target, BadTarget> {
+    pub fn parse(api: &'static Api, text: &str) -> Result<Target, BadTarget> {
         let text = text.trim();
         if let Some((method, path)) = text.split_once(char::is_whitespace) {
-            return Target::of_operation(method_named(method)?, path_of(path.trim_start()));
+            let part = Part::ALL.into_iter().find(|part| method.eq_ignore_ascii_case(part.as_str()));
+            return match (part, path.trim_start().split_once(char::is_whitespace)) {
+                (Some(part), Some((method, path))) => Target::of_operation(api, method, path, Some(part)),
+                _ => Target::of_operation(api, method, path, None),
+            };
         }
         match text.rsplit_once('.') {
-            Some((object, method)) if !text.contains('/') => Target::new(object, method),
-            _ => Err(BadTarget::Unclear { text: text.to_owned() }),
+            Some((object, method)) if !text.contains('/') => Target::new(api, object, method),
+            _ => Err(BadTarget::Unclear { text: text.to_owned(), object: object_named(api, text).ok() }),
         }
     }
 
-    fn of_operation(method: Method, path: &str) -> Result<Target, BadTarget> {
-        let operation = services::find(method, path)?.operation;
-        match operation.content() {
-            Some(content) => Ok(Target { object: content.object, method: content.method }),
-            None => Err(BadTarget::NoContent { method, path: operation.path }),
-        }
+    /// The body of an operation: of a part of it, or that which the operation is about.
+    fn of_operation(api: &'static Api, method: &str, path: &str, part: Option<Part>) -> Result<Target, BadTarget> {
+        let method = method_named(method)?;
+        let operation = api.find(method, path_of(path.trim_start()))?.operation;
+        let path = operation.path;
+        let (content, missing) = match part {
+            None => (operation.content(), BadTarget::NoContent { method, path }),
+            Some(part) => {
+                let content = match part {
+                    Part::Request => operation.request,
+                    Part::Response => operation.response,
+                };
+                (content, BadTarget::NoPart { part: part.as_str(), method, path })
+            }
+        };
+        content.map(|content| Target { object: content.object, method: content.method }).ok_or(missing)
     }
 
-    fn new(object: &str, method: &str) -> Result<Target, BadTarget> {
-        let object = object_named(object)?;
+    fn new(api: &Api, object: &str, method: &str) -> Result<Target, BadTarget> {
+        let object = object_named(api, object)?;
         let Some(method) = Method::named(method) else {
             return Err(BadTarget::UnknownMethodOf { object, name: method.to_owned() });
         };
@@ -241,14 +296,15 @@ impl Naming {
     /// What the name of a file says.
     ///
     /// ```
-    /// use linecard_cli::target::{Naming, Target};
+    /// use linecard_cases::{Naming, Target};
+    /// use linecard_model::API;
     ///
-    /// assert_eq!(Naming::of("lunch.criteria.put.json"), Naming::Body(Target::parse("criteria.put").unwrap()));
-    /// assert_eq!(Naming::of("recorded.criteria.put.ndjson"), Naming::of("criteria.put.json"));
-    /// assert_eq!(Naming::of("lunch.cases.json"), Naming::Cases);
+    /// assert_eq!(Naming::of(&API, "lunch.criteria.put.json"), Naming::Body(Target::parse(&API, "criteria.put").unwrap()));
+    /// assert_eq!(Naming::of(&API, "recorded.criteria.put.ndjson"), Naming::of(&API, "criteria.put.json"));
+    /// assert_eq!(Naming::of(&API, "lunch.cases.json"), Naming::Cases);
     /// ```
     #[must_use]
-    pub fn of(name: &str) -> Naming {
+    pub fn of(api: &'static Api, name: &str) -> Naming {
         let lower = name.to_ascii_lowercase();
         let has_lines = is_ndjson(&lower);
         let stem = match lower.rsplit_once('.') {
@@ -264,11 +320,11 @@ impl Naming {
         // The schema of an object is no body of it.
         let Some(object) = parts.next().filter(|_| last != "schema") else { return Naming::Json };
         let is_method = Method::named(last).is_some();
-        match Target::new(object, last) {
+        match Target::new(api, object, last) {
             Ok(target) => Naming::Body(target),
             // Neither the object nor the method is known: chance.
             Err(BadTarget::UnknownObject { .. }) if !is_method => Naming::Json,
-            Err(BadTarget::UnknownObject { name }) if nearest(&normal(&name), names()).is_empty() => Naming::Json,
+            Err(BadTarget::UnknownObject { near, .. }) if near.is_empty() => Naming::Json,
             Err(bad) => Naming::Misnamed(bad),
         }
     }

@@ -1,0 +1,189 @@
+//! From a method and a path to the operation.
+
+use crate::api::api::Api;
+use crate::api::conventions::SegmentOf;
+use crate::api::operation::{Operation, Service, segment_name};
+use crate::nearest::nearest;
+use crate::table::method::Method;
+use std::borrow::Cow;
+use std::fmt;
+
+/// The operation that a method and a path ask for.
+#[derive(Clone, Debug)]
+pub struct Found<'p> {
+    /// The API that it was found in.
+    pub api: &'static Api,
+    /// The service that has the operation.
+    pub service: &'static Service,
+    /// The operation.
+    pub operation: &'static Operation,
+    /// The segments that the caller filled in, by name, percent-decoded, in the order of the path.
+    pub segments: Vec<(&'static str, Cow<'p, str>)>,
+}
+
+impl Found<'_> {
+    /// The segment of this name.
+    #[must_use]
+    pub fn segment(&self, name: &str) -> Option<&str> {
+        self.segments.iter().find(|(known, _)| *known == name).map(|(_, segment)| segment.as_ref())
+    }
+
+    /// The segment that names this.
+    #[must_use]
+    pub fn segment_of(&self, of: SegmentOf) -> Option<&str> {
+        let is_it = |name: &str| self.api.segments.iter().any(|segment| segment.of == of && segment.name == name);
+        self.segments.iter().find(|(name, _)| is_it(name)).map(|(_, segment)| segment.as_ref())
+    }
+}
+
+/// Why no operation was found.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum NotFound {
+    /// The path lacks the slash at its end.
+    NoSlash(String),
+    /// No service has the path.
+    NoPath {
+        /// The path that was asked for, without its query.
+        path: String,
+        /// What comes nearest.
+        hint: String,
+    },
+    /// The path exists, and does not have the method.
+    NoMethod {
+        /// The method that was asked for.
+        method: Method,
+        /// The methods that the path has.
+        allowed: Vec<Method>,
+    },
+    /// A segment is not percent-encoded UTF-8, or empty.
+    BadSegment {
+        /// The name of the segment.
+        segment: &'static str,
+        /// What is wrong with it.
+        fault: &'static str,
+    },
+}
+
+impl fmt::Display for NotFound {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            NotFound::NoSlash(path) => write!(out, "every path ends in a slash; write {path}/"),
+            NotFound::NoPath { path, hint } => write!(out, "no documented path is {path}; {hint}"),
+            NotFound::NoMethod { method, allowed } => {
+                let allowed: Vec<&str> = allowed.iter().map(|method| method.as_str()).collect();
+                write!(out, "this path has no {method}; it has {}", allowed.join(", "))
+            }
+            NotFound::BadSegment { segment, fault } => write!(out, "the segment {segment} of the path {fault}"),
+        }
+    }
+}
+
+impl std::error::Error for NotFound {}
+
+impl Api {
+    /// Finds the operation that a method and a path ask for. A query behind `?` is not looked at.
+    ///
+    /// Where a path fits two operations, the one counts that has fewer segments for the caller to fill in.
+    ///
+    /// # Errors
+    ///
+    /// [`NotFound`] says what is wrong: a path without the slash at its end, an unknown path, a method that the path does not
+    /// have, a segment that is empty or not percent-encoded UTF-8.
+    ///
+    /// ```
+    /// use linecard_model::{API, Method};
+    ///
+    /// let path = "/api/v1/tenants/t/groups/g/users/u/services/selective_call_acceptance/criteria/every%20day/";
+    /// let found = API.find(Method::Put, path).unwrap();
+    /// assert_eq!(found.operation.request.unwrap().object.name, "criteria");
+    /// assert_eq!(found.segment("instance_name"), Some("every day"));
+    /// ```
+    pub fn find<'p>(&'static self, method: Method, path: &'p str) -> Result<Found<'p>, NotFound> {
+        let path = path.split(['?', '#']).next().unwrap_or_default();
+        let Some(trimmed) = path.strip_suffix('/') else {
+            return Err(if self.operations().any(|(_, operation)| matches(operation, path).is_some()) {
+                NotFound::NoSlash(path.to_owned())
+            } else {
+                self.no_path(path)
+            });
+        };
+        let mut allowed = Vec::new();
+        let mut nearest: Option<(&'static Service, &'static Operation, Filled<'p>)> = None;
+        for (service, operation) in self.operations() {
+            let Some(filled) = matches(operation, trimmed) else { continue };
+            if operation.method != method {
+                allowed.push(operation.method);
+            } else if nearest.as_ref().is_none_or(|(.., other)| filled.len() < other.len()) {
+                nearest = Some((service, operation, filled));
+            }
+        }
+        let Some((service, operation, filled)) = nearest else {
+            return Err(if allowed.is_empty() { self.no_path(path) } else { NotFound::NoMethod { method, allowed } });
+        };
+        let mut segments = Vec::with_capacity(filled.len());
+        for (name, segment) in filled {
+            match decoded(segment) {
+                Ok(segment) => segments.push((name, segment)),
+                Err(fault) => return Err(NotFound::BadSegment { segment: name, fault }),
+            }
+        }
+        Ok(Found { api: self, service, operation, segments })
+    }
+
+    /// Says which path comes nearest, so that a slip of the pen is found immediately.
+    fn no_path(&'static self, path: &str) -> NotFound {
+        let last = |path: &'static str| path.rsplit('/').nth(1);
+        let tail = path.rsplit('/').find(|segment| !segment.is_empty()).unwrap_or_default();
+        let tails = self.operations().filter_map(|(_, operation)| last(operation.path));
+        let near = nearest(tail, tails.filter(|tail| !tail.starts_with('{')));
+        let template = near.first().and_then(|near| {
+            self.operations().map(|(_, operation)| operation.path).find(|path| last(path) == Some(near))
+        });
+        let hint = match template {
+            Some(template) => format!("did you mean {template}?"),
+            None => "the paths are those of the services".to_owned(),
+        };
+        NotFound::NoPath { path: path.to_owned(), hint }
+    }
+}
+
+/// The names of an operation's path, each with the segment that fills it.
+type Filled<'p> = Vec<(&'static str, &'p str)>;
+
+/// The segments that fill the names of the operation's path, if the path, without its last slash, has its shape.
+fn matches<'p>(operation: &'static Operation, path: &'p str) -> Option<Filled<'p>> {
+    let mut filled = Vec::new();
+    let mut segments = path.split('/');
+    for known in operation.path.strip_suffix('/')?.split('/') {
+        let segment = segments.next()?;
+        match segment_name(known) {
+            Some(name) => filled.push((name, segment)),
+            None if known == segment => {}
+            None => return None,
+        }
+    }
+    segments.next().is_none().then_some(filled)
+}
+
+fn decoded(segment: &str) -> Result<Cow<'_, str>, &'static str> {
+    if segment.is_empty() {
+        return Err("is empty; fill it in");
+    }
+    if !segment.contains('%') {
+        return Ok(Cow::Borrowed(segment));
+    }
+    let mut bytes = Vec::with_capacity(segment.len());
+    let mut rest = segment.bytes();
+    while let Some(byte) = rest.next() {
+        if byte != b'%' {
+            bytes.push(byte);
+            continue;
+        }
+        let mut digit = || rest.next().and_then(|byte| char::from(byte).to_digit(16));
+        match (digit(), digit()) {
+            (Some(high), Some(low)) => bytes.push((high << 4 | low) as u8),
+            _ => return Err("has a % without two hexadecimal digits behind it; write % itself as %25"),
+        }
+    }
+    String::from_utf8(bytes).map(Cow::Owned).map_err(|_| "is no UTF-8 when it is percent-decoded")
+}

@@ -1,0 +1,164 @@
+//! An API that takes the documentation at its word, where an entry of the ledger reads it otherwise.
+
+use crate::api::api::Api;
+use crate::api::changes::Draft;
+use crate::api::interpretation::{Change, Interpretation};
+use crate::nearest::nearest;
+use crate::table::object::{Field, Kind};
+use crate::table::rule::Test;
+use std::fmt;
+
+/// Why an entry cannot be switched off.
+#[derive(Clone, Debug, PartialEq)]
+pub enum BadInterpretation {
+    /// The ledger has no entry of this id.
+    Unknown {
+        /// The id that was given.
+        id: String,
+        /// The ids that are most like it.
+        near: Vec<&'static str>,
+    },
+    /// The entry decides a name, or what there is; no result depends on it.
+    NoVerdict {
+        /// The entry.
+        interpretation: &'static Interpretation,
+    },
+}
+
+impl fmt::Display for BadInterpretation {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            BadInterpretation::Unknown { id, near } => {
+                write!(out, "the ledger has no entry \"{id}\"")?;
+                if near.is_empty() { Ok(()) } else { write!(out, "; did you mean {}?", near.join(" or ")) }
+            }
+            BadInterpretation::NoVerdict { interpretation } => {
+                write!(out, "no verdict hangs on the entry {}, so there is nothing to switch off", interpretation.id)
+            }
+        }
+    }
+}
+
+impl std::error::Error for BadInterpretation {}
+
+impl Api {
+    /// The entry of the ledger that has this id and can be switched off.
+    ///
+    /// # Errors
+    ///
+    /// An id that no entry has, or one of an entry on which no result depends.
+    pub fn interpretation(&self, id: &str) -> Result<&'static Interpretation, BadInterpretation> {
+        match self.ledger.iter().find(|interpretation| interpretation.id == id) {
+            None => Err(BadInterpretation::Unknown {
+                id: id.to_owned(),
+                near: nearest(id, self.ledger.iter().map(|interpretation| interpretation.id)),
+            }),
+            Some(interpretation) if interpretation.as_documented.is_empty() => {
+                Err(BadInterpretation::NoVerdict { interpretation })
+            }
+            Some(interpretation) => Ok(interpretation),
+        }
+    }
+
+    /// The API without these interpretations, by their ids: where they read the documentation otherwise, it is taken at its
+    /// word. As [`with_changes`](Api::with_changes), this stays in memory until the program ends.
+    ///
+    /// # Errors
+    ///
+    /// An id that no entry has, or one of an entry on which no result depends.
+    ///
+    /// ```
+    /// use linecard_model::{API, Method, validate};
+    ///
+    /// let answer = r#"{"userId": "jane@example.org", "lastName": "Doe", "firstName": "Jane", "phoneNumber": "",
+    ///                  "extension": "", "department": ""}"#;
+    /// let user = API.object("user-common-object").unwrap();
+    /// assert!(validate(user, Method::Get, answer).is_valid());
+    ///
+    /// let literal = API.literal(["user-common-object.emailAddress"]).unwrap();
+    /// let report = validate(literal.resolve(user), Method::Get, answer);
+    /// assert_eq!(report.violations().next().unwrap().rule().to_string(), "user-common-object.emailAddress.get.required");
+    /// ```
+    pub fn literal<'i>(
+        &'static self,
+        ids: impl IntoIterator<Item = &'i str>,
+    ) -> Result<&'static Api, BadInterpretation> {
+        let mut chosen = Vec::new();
+        for id in ids {
+            chosen.push(self.interpretation(id)?);
+        }
+        // The order is that of the ledger, whatever the order of the ids.
+        let in_order: Vec<&Interpretation> =
+            self.ledger.iter().filter(|interpretation| chosen.contains(interpretation)).collect();
+        if in_order.is_empty() {
+            return Ok(self);
+        }
+        Ok(self.with_changes(|draft| {
+            // Every entry has its say, so all are gone over before it is asked whether any changed something.
+            let changed: Vec<bool> =
+                in_order.iter().map(|interpretation| take_at_its_word(interpretation, draft)).collect();
+            changed.contains(&true)
+        }))
+    }
+}
+
+/// Changes an object that the entry touches; tells whether it did.
+fn take_at_its_word(interpretation: &Interpretation, draft: &mut Draft) -> bool {
+    if !interpretation.objects.contains(&draft.object().name) {
+        return false;
+    }
+    interpretation.as_documented.iter().for_each(|change| apply(*change, interpretation, draft));
+    true
+}
+
+fn apply(change: Change, interpretation: &Interpretation, draft: &mut Draft) {
+    let concerns = |name: &str| interpretation.attributes.is_empty() || interpretation.attributes.contains(&name);
+    match change {
+        Change::Unknown => {
+            draft.fields.retain(|field| !concerns(field.name));
+            draft.rules.retain(|rule| {
+                let mut named = rule.fields.iter().copied().chain(rule.when.iter().map(Test::field));
+                !named.any(concerns)
+            });
+        }
+        Change::Without(demands) => {
+            draft
+                .rules
+                .retain(|rule| !demands.contains(&rule.demand) || !rule.fields.iter().any(|name| concerns(name)));
+        }
+        Change::With(rule) => draft.rules.push(rule),
+        Change::DeleteNeedsBody => draft.delete_needs_body = true,
+        change => {
+            draft.fields.iter_mut().filter(|field| concerns(field.name)).for_each(|field| apply_to(change, field));
+        }
+    }
+}
+
+fn apply_to(change: Change, field: &mut Field) {
+    match change {
+        Change::DocumentedPresences => {
+            // Presences that are two, and such as leave a choice, are enforced as they always are.
+            for (enforced, documented) in field.enforced.iter_mut().zip(field.documented) {
+                *enforced = documented.as_enforced();
+            }
+        }
+        Change::Presence(method, presence) => field.enforced[method as usize] = presence,
+        Change::Kind(kind) => field.kinds = [kind; 4],
+        Change::KindIn(method, kind) => field.kinds[method as usize] = kind,
+        Change::Kinds(kinds) => {
+            if let Some((_, kind)) = kinds.iter().find(|(name, _)| *name == field.name) {
+                field.kinds = [*kind; 4];
+            }
+        }
+        Change::KindsOf(from, to) => field.kinds[to as usize] = field.kinds[from as usize],
+        Change::ListedWordsOnly => {
+            for kind in &mut field.kinds {
+                if let Kind::LikelyWord(list) | Kind::AnyCaseWord(list) = *kind {
+                    *kind = Kind::Word(list);
+                }
+            }
+        }
+        Change::Counts => field.ignored_in = 0,
+        Change::Unknown | Change::Without(_) | Change::With(_) | Change::DeleteNeedsBody => {}
+    }
+}

@@ -1,0 +1,96 @@
+//! The API as a value: what identifies an object, what a change reaches, and rules by id.
+
+use linecard_model::objects::{CRITERIA, CRITERIA_IN_LIST, SELECTIVE_CALL_ACCEPTANCE};
+use linecard_model::table::*;
+use linecard_model::{API, Method, Object, Presence, validate};
+use std::collections::HashSet;
+
+/// An object of another API that has the name of one of ours.
+#[rustfmt::skip]
+static FOREIGN: Object = Table {
+    namespace: "example",
+    name: "criteria",
+    page: "Criteria",
+    title: "Criteria",
+    description: "What is looked for.",
+    base: &[],
+    rows: &table(                [GET, PUT, DELETE], [
+        field("name",   NOT_EMPTY,     [A, R, R], "The name of the criteria."),
+        field("weight", integer(1, 9), [A, R, F], "How much they count."),
+    ]),
+    rules: &[],
+}.checked();
+
+#[test]
+fn each_pair_of_namespace_and_name_is_one_table() {
+    API.check().unwrap();
+}
+
+#[test]
+fn a_foreign_object_is_validated_by_its_own_table_whatever_is_literal() {
+    assert_ne!(&FOREIGN, &CRITERIA);
+    assert_eq!(HashSet::from([&FOREIGN, &CRITERIA, &CRITERIA]).len(), 2);
+    let found = |object, body: &str| -> Vec<String> {
+        validate(object, Method::Put, body).findings().map(|finding| finding.rule().to_string()).collect()
+    };
+    let all = API.ledger.iter().filter(|interpretation| !interpretation.as_documented.is_empty());
+    let all: Vec<&str> = all.map(|interpretation| interpretation.id).collect();
+    for literal in [&API, API.literal(["criteria.name"]).unwrap(), API.literal(all).unwrap()] {
+        assert!(std::ptr::eq(literal.resolve(&FOREIGN), &FOREIGN));
+        assert_eq!(found(literal.resolve(&FOREIGN), r#"{"name": "a"}"#), ["criteria.weight.put.required"]);
+        assert_eq!(found(literal.resolve(&FOREIGN), r#"{"name": "", "weight": 1}"#), ["criteria.name.put.length"]);
+    }
+}
+
+#[test]
+fn a_change_reaches_all_that_holds_the_object() {
+    let changed = API.with_changes(|draft| {
+        let is_it = draft.object() == &CRITERIA;
+        for field in draft.fields.iter_mut().filter(|field| is_it && field.name == "active") {
+            field.enforced[Method::Get as usize] = Presence::Forbidden;
+        }
+        is_it
+    });
+    let of_service = |title: &str| {
+        let mut operations = changed.operations().filter(|(_, operation)| operation.title == title);
+        operations.next().unwrap().1.content().unwrap().object
+    };
+    let shown = of_service("Display user’s selective call acceptance criteria");
+    assert!(!std::ptr::eq(shown, &CRITERIA) && *shown == CRITERIA);
+    assert!(std::ptr::eq(shown, changed.object("criteria").unwrap()));
+    assert!(std::ptr::eq(shown, changed.resolve(&CRITERIA)));
+    assert!(std::ptr::eq(changed.object("criteria-in-list").unwrap(), &CRITERIA_IN_LIST), "it does not hold it");
+    changed.check().unwrap();
+    let found = changed.find(Method::Put, "/api/v1/tenants/t/groups/g/users/u/services/selective_call_acceptance/");
+    let whole = found.unwrap().operation.request.unwrap().object;
+    assert!(!std::ptr::eq(whole, &SELECTIVE_CALL_ACCEPTANCE), "an item that it creates is a changed one");
+}
+
+#[test]
+fn nothing_is_made_where_nothing_changes() {
+    assert!(std::ptr::eq(API.with_changes(|_| false), &API));
+    assert!(std::ptr::eq(API.literal([]).unwrap(), &API));
+}
+
+#[test]
+fn every_rule_is_found_by_its_id_and_no_two_share_one() {
+    let mut seen = HashSet::new();
+    let objects = API.objects.iter().copied().chain(API.objects_of_conventions());
+    for rule in objects.flat_map(|object| Method::ALL.map(|method| object.rule_ids(method))).flatten() {
+        let id = rule.to_string();
+        assert_eq!(API.rule(&id), Some(rule), "{id}");
+        assert!(seen.insert(id.clone()), "{id} stands for two rules");
+    }
+    for id in ["", "criteria", "criteria.name", "criteria.nam.put.type", "criteria.name.put.range", "json.syntax"] {
+        assert_eq!(API.rule(id), None, "{id}");
+    }
+}
+
+#[test]
+fn levels_and_statuses_are_found_by_number() {
+    assert_eq!(API.level(8).unwrap().title, "group administrator");
+    assert_eq!(API.level(20).unwrap().title, "reseller or support");
+    assert!(API.level(9).is_none());
+    assert_eq!(API.status(404).unwrap().phrase, "Not Found");
+    assert!(API.status(418).is_none());
+}

@@ -1,0 +1,164 @@
+//! What an API gets wrong does not compile: here the same checks at run time, with their words.
+
+use linecard_model::table::*;
+use linecard_model::{Api, Content, Interpretation, Items, Object, Operation, Segment, SegmentOf, Service, Status};
+
+#[rustfmt::skip]
+static QUEUE: Object = Table {
+    namespace: "example",
+    name: "queue",
+    page: "Queues",
+    title: "Queue",
+    description: "A queue of calls.",
+    base: &[],
+    rows: &table([GET, PUT], [field("name", STRING, [A, R], "The name of the queue.")]),
+    rules: &[],
+}.checked();
+
+#[rustfmt::skip]
+static QUEUES: Object = Table {
+    namespace: "example",
+    name: "queues",
+    page: "Queues",
+    title: "Queues",
+    description: "The queues of calls.",
+    base: &[],
+    rows: &table([GET], [field("queues", list(&ITEMS), [A], "The queues.")]),
+    rules: &[],
+}.checked();
+static ITEMS: Items = items(object(&QUEUE));
+
+/// Another table that has the name of the queue.
+#[rustfmt::skip]
+static SAME_NAME: Object = Table {
+    namespace: "other",
+    name: "queue",
+    page: "Queues",
+    title: "Queue",
+    description: "A queue of trains.",
+    base: &[],
+    rows: &table([GET], [field("name", STRING, [A], "The name of the queue.")]),
+    rules: &[],
+}.checked();
+
+const SHOW: Operation = Operation {
+    title: "Show the queue",
+    method: GET,
+    path: "/api/queues/{name}/",
+    request: None,
+    response: Some(Content::new(&QUEUE, GET)),
+    least_level: 0,
+    statuses: &[200],
+};
+
+const RIGHT: Api = Api {
+    name: "Example",
+    title: "Queues",
+    namespace: "example",
+    base_path: "/api/",
+    id_base: "https://example.org/schemas/",
+    segments: &[Segment { name: "name", description: "The name of the queue.", of: SegmentOf::Item }],
+    statuses: &[Status { code: 200, phrase: "OK", meaning: "It is done." }],
+    ..Api::EMPTY
+};
+
+const ENTRY: Interpretation = Interpretation {
+    id: "queue.name",
+    objects: &["queue"],
+    attributes: &["name"],
+    page: "Queues",
+    heading: "Queue",
+    documented: "",
+    interpretation: "",
+    reason: "",
+    as_documented: &[],
+};
+
+/// An API that lists the queue, and has these operations.
+fn with_operations(operations: Vec<Operation>) -> Api {
+    let service =
+        Service { name: "queues", title: "Queues", description: "The queues of calls.", operations: operations.leak() };
+    Api { objects: const { &[&QUEUE] }, services: vec![&*Box::leak(Box::new(service))].leak(), ..RIGHT }.checked()
+}
+
+fn with_entries(entries: Vec<Interpretation>) -> Api {
+    Api { objects: const { &[&QUEUE] }, ledger: entries.leak(), ..RIGHT }.checked()
+}
+
+#[test]
+fn what_is_right_is_accepted() {
+    let _ = with_operations(vec![SHOW, Operation { path: "/api/queues/first/", ..SHOW }]);
+    let _ = with_entries(vec![ENTRY]);
+}
+
+#[test]
+#[should_panic(expected = "Example lists two objects of the name queue: their rules would share ids")]
+fn two_objects_of_one_name() {
+    let _ = Api { objects: const { &[&QUEUE, &SAME_NAME] }, ..RIGHT }.checked();
+}
+
+#[test]
+#[should_panic(expected = "queues: queues holds queue, which is not among the objects of Example")]
+fn an_object_that_is_held_and_not_listed() {
+    let _ = Api { objects: const { &[&QUEUES] }, ..RIGHT }.checked();
+}
+
+#[test]
+#[should_panic(expected = "queues: queues holds queue, which is not among the objects of Example")]
+fn an_object_of_another_namespace_in_place_of_the_one_that_is_held() {
+    let _ = Api { objects: const { &[&QUEUES, &SAME_NAME] }, ..RIGHT }.checked();
+}
+
+#[test]
+#[should_panic(expected = "every path of Example begins with /api/, and this does not: /queues/{name}/")]
+fn a_path_beside_the_base() {
+    let _ = with_operations(vec![Operation { path: "/queues/{name}/", ..SHOW }]);
+}
+
+#[test]
+#[should_panic(expected = "every path ends in a slash, and this does not: /api/queues/{name}")]
+fn a_path_without_its_slash() {
+    let _ = with_operations(vec![Operation { path: "/api/queues/{name}", ..SHOW }]);
+}
+
+#[test]
+#[should_panic(expected = "a segment of this path is not among the segments of Example: /api/queues/{names}/")]
+fn a_segment_that_is_not_listed() {
+    let _ = with_operations(vec![Operation { path: "/api/queues/{names}/", ..SHOW }]);
+}
+
+#[test]
+#[should_panic(expected = "a segment of a path is either a name in braces or written as it is: /api/queues-{name}/")]
+fn a_segment_that_is_half_a_name() {
+    let _ = with_operations(vec![Operation { path: "/api/queues-{name}/", ..SHOW }]);
+}
+
+#[test]
+#[should_panic(expected = "a status of this operation is not among those of Example: Show the queue")]
+fn a_status_that_is_not_listed() {
+    let _ = with_operations(vec![Operation { statuses: &[200, 404], ..SHOW }]);
+}
+
+#[test]
+#[should_panic(expected = "two operations are GET /api/queues/{name}/")]
+fn two_operations_of_one_path() {
+    let _ = with_operations(vec![SHOW, SHOW]);
+}
+
+#[test]
+#[should_panic(expected = "two interpretations have the id queue.name")]
+fn two_entries_of_one_id() {
+    let _ = with_entries(vec![ENTRY, ENTRY]);
+}
+
+#[test]
+#[should_panic(expected = "queue.name: there is no object queues")]
+fn an_entry_on_an_object_that_does_not_exist() {
+    let _ = with_entries(vec![Interpretation { objects: &["queue", "queues"], ..ENTRY }]);
+}
+
+#[test]
+#[should_panic(expected = "queue.name: none of its objects has the attribute weight")]
+fn an_entry_on_an_attribute_that_does_not_exist() {
+    let _ = with_entries(vec![Interpretation { attributes: &["weight"], ..ENTRY }]);
+}
