@@ -1,7 +1,21 @@
-//! Compile errors that name what is wrong.
+//! Compile errors that name what is wrong, for `const fn`s that check tables and what is added to them.
+//!
+//! ```compile_fail,E0080
+//! use linecard_contract::compile_error::{fail, same};
+//!
+//! const fn checked(name: &'static str) -> &'static str {
+//!     if same(name, "lunch") { name } else { fail(&["there is no criteria ", name]) }
+//! }
+//!
+//! static NAME: &str = checked("luhcn"); // error: evaluation panicked: there is no criteria luhcn
+//! ```
 
-/// Stops compiling with the parts, one after the other, as the message.
-pub(crate) const fn fail(parts: &[&str]) -> ! {
+/// Stops compiling with a message: the parts, joined.
+///
+/// # Panics
+///
+/// Always. In a constant that is a compile error; at run time, a panic with the same message.
+pub const fn fail(parts: &[&str]) -> ! {
     let mut message = [0; 400];
     let mut length = 0;
     let mut part = 0;
@@ -21,8 +35,13 @@ pub(crate) const fn fail(parts: &[&str]) -> ! {
     }
 }
 
-/// Whether two names are the same.
-pub(crate) const fn same(left: &str, right: &str) -> bool {
+/// Whether two names are the same, for constants, which cannot use `==`.
+///
+/// ```
+/// assert!(linecard_contract::compile_error::same("name", "name"));
+/// ```
+#[must_use]
+pub const fn same(left: &str, right: &str) -> bool {
     let (left, right) = (left.as_bytes(), right.as_bytes());
     let mut index = 0;
     while index < left.len() && index < right.len() && left[index] == right[index] {

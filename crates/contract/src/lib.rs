@@ -28,7 +28,7 @@
 )]
 
 mod api;
-mod compile_error;
+pub mod compile_error;
 mod finding;
 mod json;
 mod limits;
@@ -61,7 +61,7 @@ pub use say::attribute::Fact;
 pub use say::condition::Clause;
 pub use table::decimal::{Bound, Decimal};
 pub use table::method::Method;
-pub use table::object::{Effect, Field, Initial, Items, Kind, Label, Object, Shown, Summary, Words};
+pub use table::object::{Effect, Field, Items, Kind, Object, Words};
 pub use table::pattern::{Pattern, WrongSample};
 pub use table::presence::Presence;
 pub use table::rule::{Demand, Rule, Test};

@@ -21,7 +21,7 @@ pub(crate) fn write(
     let _ = writeln!(page, "### `{}` {{#{}}}\n", field.name, of_attribute(object, field.name));
     let marks = marks(field);
     let _ = writeln!(page, "{}{marks}\n", text(field.description));
-    for fact in facts(cases.api, object, field) {
+    for fact in facts(cases, object, field) {
         let _ = writeln!(page, "- {fact}");
     }
     let mut list = RuleList::default();
@@ -57,10 +57,12 @@ pub(crate) fn speaks_of(id: &str, object: &Object, field: &Field) -> bool {
     matches!(parts[..], [of, name, _, _] if of == object.name && name == field.name)
 }
 
-fn facts(api: &Api, object: &'static Object, field: &'static Field) -> Vec<String> {
-    let mut facts: Vec<String> = object.facts(field).iter().map(|said| fact(api, said)).collect();
-    let interpretations =
-        touching(api, object).into_iter().filter(|interpretation| interpretation.attributes.contains(&field.name));
+fn facts(cases: &Cases, object: &'static Object, field: &'static Field) -> Vec<String> {
+    let mut facts: Vec<String> =
+        cases.behaviour.facts(object, field).iter().map(|said| fact(cases.api, said)).collect();
+    let interpretations = touching(cases.api, object)
+        .into_iter()
+        .filter(|interpretation| interpretation.attributes.contains(&field.name));
     let interpretations: Vec<String> =
         interpretations.map(|interpretation| HERE.interpretation(interpretation.id)).collect();
     if !interpretations.is_empty() {

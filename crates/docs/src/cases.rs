@@ -1,6 +1,7 @@
 //! The cases of `fixtures`, validated: what the pages show of rules and bodies.
 
 use crate::Error;
+use linecard_behaviour::Behaviour;
 use linecard_cases::{CaseInFile, PreparedCase, Target, read_cases};
 use linecard_contract::{Api, Check, Method, Object, Report, Severity};
 use std::collections::BTreeMap;
@@ -10,6 +11,8 @@ use std::path::Path;
 pub(crate) struct Cases {
     /// The API whose contract the cases show.
     pub(crate) api: &'static Api,
+    /// What a server adds to it.
+    pub(crate) behaviour: &'static Behaviour,
     examples: Vec<Example>,
     sentences: BTreeMap<String, Sentences>,
 }
@@ -39,11 +42,11 @@ struct Sentences {
 
 impl Cases {
     /// Reads and validates the cases of a folder.
-    pub(crate) fn read(api: &'static Api, folder: &Path) -> Result<Cases, Error> {
+    pub(crate) fn read(api: &'static Api, behaviour: &'static Behaviour, folder: &Path) -> Result<Cases, Error> {
         let cases = read_cases(api, folder)?.into_iter();
         let examples: Vec<Example> = cases.map(|case| Example::validated(api, case)).collect::<Result<_, _>>()?;
         let sentences = collect(&examples);
-        Ok(Cases { api, examples, sentences })
+        Ok(Cases { api, behaviour, examples, sentences })
     }
 
     /// What the model says of bodies that break this rule: a sentence for each severity, the heaviest first.

@@ -5,7 +5,7 @@
 //!
 //! ```
 //! let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-//! let sources = linecard_docs::sources(&linecard_model::API, &root.join("fixtures"))?;
+//! let sources = linecard_docs::sources(&linecard_model::API, &linecard_behaviour::BEHAVIOUR, &root.join("fixtures"))?;
 //! let page = &sources[std::path::Path::new("objects/criteria.md")];
 //! assert!(page.contains(r#"<a id="criteria.newName.post.forbidden"></a>"#));
 //! # Ok::<(), linecard_docs::Error>(())
@@ -28,6 +28,7 @@ mod services;
 pub use files::{Stale, compare, write};
 
 use cases::Cases;
+use linecard_behaviour::Behaviour;
 use linecard_cases::FolderError;
 use linecard_contract::Api;
 use std::collections::BTreeMap;
@@ -75,13 +76,13 @@ pub enum Error {
     },
 }
 
-/// Makes all sources of an API that are generated. The cases of the folder `fixtures` are validated for it.
+/// Makes all sources of an API that are generated, with what a server adds to it. The cases of the folder `fixtures` are validated for it.
 ///
 /// # Errors
 ///
 /// [`Error`] if a case file is not in order, or a rule has no case that breaks it.
-pub fn sources(api: &'static Api, fixtures: &Path) -> Result<Sources, Error> {
-    let cases = Cases::read(api, fixtures)?;
+pub fn sources(api: &'static Api, behaviour: &'static Behaviour, fixtures: &Path) -> Result<Sources, Error> {
+    let cases = Cases::read(api, behaviour, fixtures)?;
     let mut sources = Sources::new();
     let mut add = |path: &str, page: String| sources.insert(PathBuf::from(path), format!("{}\n\n{page}", files::MARK));
     add("SUMMARY.md", index::summary(api));

@@ -1,5 +1,6 @@
 //! Writes the sources of the reference pages into `book/src`, or says which of them are not as they would be written.
 
+use linecard_behaviour::BEHAVIOUR;
 use linecard_docs::{compare, sources, write};
 use linecard_model::API;
 use std::path::Path;
@@ -32,7 +33,7 @@ fn main() -> ExitCode {
 fn run(is_check: bool) -> Result<ExitCode, linecard_docs::Error> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let book = root.join("book/src");
-    let sources = sources(&API, &root.join("fixtures"))?;
+    let sources = sources(&API, &BEHAVIOUR, &root.join("fixtures"))?;
     if !is_check {
         let changed = write(&book, &sources)?;
         println!("{} pages in book/src, {changed} of them changed", sources.len());

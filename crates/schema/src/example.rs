@@ -1,6 +1,6 @@
 //! Bodies made from the tables, to be shown as examples. The same table always makes the same body.
 
-use linecard_contract::{Demand, Effect, Field, Format, Kind, Method, Object, Rule, Test, Text};
+use linecard_contract::{Bound, Demand, Effect, Field, Format, Kind, Method, Object, Rule, Test, Text};
 use serde_json::{Map, Value, json};
 
 /// The body with as few attributes as may be; none if the object has no body in the method.
@@ -112,7 +112,7 @@ fn value(name: &str, kind: &Kind, method: Method, size: Size) -> Value {
             [(from, _), ..] => json!(from),
             [] => json!(1),
         },
-        Kind::Decimal(decimal) => decimal.from.or(decimal.to).map_or_else(|| json!(0.5), crate::writer::number),
+        Kind::Decimal(decimal) => decimal.from.or(decimal.to).map_or_else(|| json!(0.5), Bound::value),
         Kind::String(bounds) => json!(text(name, bounds)),
         Kind::Word(list) | Kind::LikelyWord(list) | Kind::AnyCaseWord(list) => json!(list.words[0]),
         Kind::Object(inner) => body(inner, method, size),

@@ -4,7 +4,7 @@ use crate::between::conditionals;
 use crate::pattern::Pattern;
 use crate::profile::Profile;
 use crate::sentence;
-use linecard_contract::{Api, Bound, Check, Demand, Field, Format, Kind, Method, Object, Presence, RuleId, Text};
+use linecard_contract::{Api, Check, Demand, Field, Format, Kind, Method, Object, Presence, RuleId, Text};
 use serde_json::{Map, Value, json};
 
 /// Where the schemas of objects that stand in another object go.
@@ -218,8 +218,8 @@ impl Writer {
             Kind::Integers(ranges) => self.integers(ranges),
             Kind::Decimal(decimal) => {
                 let mut schema = map(json!({"type": "number"}));
-                schema.extend(decimal.from.map(|from| ("minimum".to_owned(), number(from))));
-                schema.extend(decimal.to.map(|to| ("maximum".to_owned(), number(to))));
+                schema.extend(decimal.from.map(|from| ("minimum".to_owned(), from.value())));
+                schema.extend(decimal.to.map(|to| ("maximum".to_owned(), to.value())));
                 schema
             }
             Kind::String(text) => self.text(text),
@@ -355,14 +355,6 @@ fn range(from: i64, to: i64) -> Map<String, Value> {
     let least = (from != i64::MIN).then(|| ("minimum".to_owned(), from.into()));
     let most = (to != i64::MAX).then(|| ("maximum".to_owned(), to.into()));
     least.into_iter().chain(most).collect()
-}
-
-/// A bound as a number of JSON. It has few enough digits to be written back as it was.
-pub(crate) fn number(bound: Bound) -> Value {
-    match bound.scale() {
-        0 => bound.unscaled().into(),
-        _ => bound.to_string().parse::<f64>().map_or(Value::Null, Value::from),
-    }
 }
 
 fn capitalized(text: &str) -> String {

@@ -17,7 +17,8 @@ use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, Method as HttpMethod, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use http_body_util::LengthLimitError;
-use linecard_model::services::{Found, LOGIN, NotFound, Operation, Refused, find};
+use linecard_behaviour::{Behaviour, Refused};
+use linecard_model::services::{Found, LOGIN, NotFound, Operation, find};
 use linecard_model::{Check, Method, validate};
 use serde_json::{Map, Value};
 use std::future::Future;
@@ -30,6 +31,7 @@ use tracing::error;
 
 /// What all requests share.
 pub(crate) struct App {
+    pub(crate) behaviour: &'static Behaviour,
     pub(crate) store: Arc<dyn Store>,
     /// Who asks; none if the server is open.
     people: Option<Arc<People>>,
@@ -46,6 +48,7 @@ pub(crate) struct App {
 impl App {
     pub(crate) fn new(config: &Config, store: Arc<dyn Store>) -> App {
         App {
+            behaviour: config.behaviour,
             store: Arc::new(Measured { store, metrics: config.metrics.clone() }),
             people: (!config.open).then(|| Arc::new(People::new(config))),
             self_check: config.self_check,
@@ -272,7 +275,7 @@ async fn get(app: &App, found: &Found<'_>, allowed: &Admitted, conditions: &Cond
     let stored = app.store.read(&places).await.map_err(|failure| store_failed(&failure))?;
     let record = |index: usize| stored.get(index).and_then(Option::as_ref);
     allowed.check(record(1), found.service.name)?;
-    let answer = found.answer(record(0)).ok_or_else(absent)?.to_string();
+    let answer = app.behaviour.response(found, record(0)).ok_or_else(absent)?.to_string();
     let tag = tag::of(answer.as_bytes());
     check_answer(app, found.operation, answer.as_bytes())?;
     if !conditions.matches(Some(&tag)) {
@@ -319,17 +322,19 @@ async fn change(
     let refusal: Arc<Mutex<Option<Refusal>>> = Arc::default();
     let change: Change = {
         let (refusal, path, conditions) = (Arc::clone(&refusal), path.to_owned(), Conditions::of(headers));
-        let record = record.cloned();
+        let (record, behaviour) = (record.cloned(), app.behaviour);
         // A store that meets a conflict asks again: the last time counts.
         Box::new(move |stored| {
             let at = |index: usize| stored.get(index).and_then(Option::as_ref);
-            let changed =
-                allowed.check(at(1), service).and_then(|()| changed(method, &path, &conditions, at(0), &body));
+            let changed = allowed
+                .check(at(1), service)
+                .and_then(|()| changed(behaviour, method, &path, &conditions, at(0), &body));
             let (writes, refused) = match changed {
                 Ok((found, state)) => {
                     let entry = record
                         .as_ref()
-                        .map(|record| Write::Audit(record.entry(&found, allowed.caller.as_ref(), at(0), &state)));
+                        .map(|record| record.entry(behaviour, &found, allowed.caller.as_ref(), at(0), &state))
+                        .map(Write::Audit);
                     (entry.into_iter().chain([Write::Put(place.clone(), state)]).collect(), None)
                 }
                 Err(refusal) => (Vec::new(), Some(refusal)),
@@ -350,6 +355,7 @@ async fn change(
 }
 
 fn changed<'p>(
+    behaviour: &Behaviour,
     method: Method,
     path: &'p str,
     conditions: &Conditions,
@@ -357,7 +363,7 @@ fn changed<'p>(
     body: &Bytes,
 ) -> Result<(Found<'p>, Value), Refusal> {
     let found = find(method, path).map_err(|not_found| Refusal::new(StatusCode::NOT_FOUND, not_found.to_string()))?;
-    let state = found.change(stored, &body[..]).map_err(|refused| match refused {
+    let state = behaviour.change(&found, stored, &body[..]).map_err(|refused| match refused {
         Refused::Absent => absent(),
         Refused::Invalid(report) => Refusal::of(&report),
         Refused::NumberTooLarge => {
@@ -366,7 +372,7 @@ fn changed<'p>(
     })?;
     // What is refused anyway is not refused for its conditions.
     if !conditions.is_empty() {
-        let tag = found.answer(stored).map(|answer| tag::of(answer.to_string().as_bytes()));
+        let tag = behaviour.response(&found, stored).map(|response| tag::of(response.to_string().as_bytes()));
         if !conditions.matches(tag.as_deref()) || conditions.is_known(tag.as_deref()) {
             return Err(changed_meanwhile());
         }

@@ -6,6 +6,7 @@ use axum::body::{Body, to_bytes};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
 use chrono::{DateTime, SecondsFormat, Utc};
+use linecard_behaviour::Behaviour;
 use linecard_model::services::Found;
 use serde_json::{Value, json};
 use std::time::SystemTime;
@@ -26,12 +27,13 @@ impl Record {
     /// The entry of a change, and who made it; nobody if the server is open. Of what was written, it holds no value but the words of documented lists.
     pub(crate) fn entry(
         &self,
+        behaviour: &Behaviour,
         found: &Found<'_>,
         caller: Option<&Caller>,
         before: Option<&Value>,
         after: &Value,
     ) -> Value {
-        let changes = found.service.changes(before, after).into_iter().map(|changed| {
+        let changes = behaviour.changes(found.service, before, after).into_iter().map(|changed| {
             let mut change = json!({"pointer": changed.pointer, "how": changed.how.as_str()});
             for (name, value) in [("before", changed.before), ("after", changed.after)] {
                 if let Some(value) = value {

@@ -3,6 +3,7 @@
 use crate::metrics::Metrics;
 use crate::people::PasswordCost;
 use crate::proxy::ProxyHeader;
+use linecard_behaviour::{BEHAVIOUR, Behaviour};
 use std::num::NonZeroU32;
 use std::time::Duration;
 
@@ -11,6 +12,8 @@ use std::time::Duration;
 #[non_exhaustive]
 #[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
 pub struct Config {
+    /// What the server adds to the contract: initial values, and what responses show.
+    pub behaviour: &'static Behaviour,
     /// Whether everybody may do everything: no login, and every user exists. For test doubles.
     pub open: bool,
     /// What happens with an answer that breaks the contract.
@@ -54,6 +57,7 @@ impl Config {
 impl Default for Config {
     fn default() -> Config {
         Config {
+            behaviour: &BEHAVIOUR,
             open: false,
             self_check: SelfCheck::default(),
             audit: false,

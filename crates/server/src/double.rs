@@ -13,7 +13,8 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, Method as HttpMethod, Statu
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
-use linecard_model::services::{Found, Refused, STATUSES_IN_USE, find};
+use linecard_behaviour::{Behaviour, Refused};
+use linecard_model::services::{Found, STATUSES_IN_USE, find};
 use linecard_model::{Method, Remark, Report, project, validate};
 use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, HashMap};
@@ -97,7 +98,7 @@ async fn seed(State(app): State<Arc<App>>, request: Request) -> Result<Response,
     }
     // What leads into a list comes behind the whole of which it is a part.
     entries.sort_by_key(|(path, _)| path.matches('/').count());
-    let mut seeded = Seeded::default();
+    let mut seeded = Seeded::new(app.behaviour);
     for (path, body) in entries {
         seeded.add(path, body);
     }
@@ -117,8 +118,8 @@ async fn seed(State(app): State<Arc<App>>, request: Request) -> Result<Response,
 }
 
 /// States on their way into the store.
-#[derive(Default)]
 struct Seeded {
+    behaviour: &'static Behaviour,
     states: BTreeMap<Place, Option<Value>>,
     /// Each with what of it could not be written.
     entries: Vec<(String, Value, Vec<Remark>)>,
@@ -127,6 +128,10 @@ struct Seeded {
 }
 
 impl Seeded {
+    fn new(behaviour: &'static Behaviour) -> Seeded {
+        Seeded { behaviour, states: BTreeMap::new(), entries: Vec::new(), faults: Vec::new() }
+    }
+
     /// What the GET of a path shows becomes part of the state that the path leads into.
     fn add(&mut self, path: String, body: Value) {
         let found = match find(Method::Get, &path) {
@@ -141,7 +146,7 @@ impl Seeded {
             return self.faults_of(&path, &report);
         }
         let state = self.states.entry(place(&found)).or_default();
-        match changed(&path, state.as_ref(), &body) {
+        match changed(self.behaviour, &path, state.as_ref(), &body) {
             Ok((changed, dropped)) => {
                 *state = Some(changed);
                 self.entries.push((path, body, dropped));
@@ -157,7 +162,8 @@ impl Seeded {
     fn compare(&mut self) {
         for (path, body, dropped) in std::mem::take(&mut self.entries) {
             let Ok(found) = find(Method::Get, &path) else { continue };
-            let shown = found.answer(self.states.get(&place(&found)).and_then(Option::as_ref)).unwrap_or_default();
+            let state = self.states.get(&place(&found)).and_then(Option::as_ref);
+            let shown = self.behaviour.response(&found, state).unwrap_or_default();
             let mut different = Vec::new();
             differences(&body, &shown, "", &mut different);
             for pointer in different {
@@ -183,11 +189,16 @@ impl Seeded {
 }
 
 /// The state with what a GET shows in it: put where it is, and posted where it is not yet.
-fn changed(path: &str, state: Option<&Value>, body: &Value) -> Result<(Value, Vec<Remark>), Refused> {
+fn changed(
+    behaviour: &Behaviour,
+    path: &str,
+    state: Option<&Value>,
+    body: &Value,
+) -> Result<(Value, Vec<Remark>), Refused> {
     let by = |method: Method, found: &Found<'_>| {
         let content = found.operation.request.ok_or(Refused::Absent)?;
         let projection = project(content.object, body, method);
-        Ok((found.change(state, &projection.body)?, projection.dropped))
+        Ok((behaviour.change(found, state, &projection.body)?, projection.dropped))
     };
     let put = find(Method::Put, path).map_err(|_| Refused::Absent)?;
     match by(Method::Put, &put) {

@@ -89,7 +89,7 @@ pub fn router(config: &Config, store: Arc<dyn Store>) -> Router {
         .route("/health/live", get(pages::live))
         .route("/health/ready", get(pages::ready))
         .route("/openapi.json", get(pages::openapi))
-        .merge(page::routes())
+        .merge(page::routes(config.behaviour))
         .fallback(api::perform)
         .method_not_allowed_fallback(pages::only_get)
         .with_state(app);

@@ -102,10 +102,7 @@ pub(crate) fn near(bound: Bound, steps: i64) -> Value {
     } else {
         Bound::from_digits(bound.unscaled().saturating_mul(10).saturating_add(steps), bound.scale() + 1)
     };
-    match bound.scale() {
-        0 => Value::from(bound.unscaled()),
-        _ => bound.to_string().parse::<f64>().map_or(Value::Null, Value::from),
-    }
+    bound.value()
 }
 
 /// Two floats between which numbers are taken.

@@ -159,7 +159,8 @@ impl Rule {
 }
 
 impl Object {
-    /// What the table says of one of its attributes: when it stands in a body, what it holds, what is asked of it.
+    /// What the table says of one of its attributes: when it stands in a body, what it holds, what is asked of it. What the
+    /// documentation says in prose comes last.
     #[must_use]
     pub fn facts(&self, field: &Field) -> Vec<Fact> {
         let mut facts = vec![self.presence(field).into()];
@@ -178,9 +179,6 @@ impl Object {
         }
         let rules = self.rules.iter().filter(|rule| rule.fields.contains(&field.name));
         facts.extend(rules.map(|rule| rule.sentence_on(self, Some(field.name)).into()));
-        if let Some(initial) = field.initial {
-            facts.push(format!("Our server holds `{}` as long as nobody has said.", initial.value()).into());
-        }
         if let Some(prose) = field.prose {
             facts.push(format!("Said in prose, and not judged: {prose}").into());
         }

@@ -2,6 +2,7 @@
 
 use crate::compile_error::fail;
 use crate::json::exact::compare;
+use serde_json::Value;
 use std::cmp::Ordering;
 use std::fmt;
 
@@ -39,6 +40,13 @@ impl Decimal {
         let is_at_least = |bound: Bound| bound.compared_with(number) != Ordering::Less;
         let is_at_most = |bound: Bound| bound.compared_with(number) != Ordering::Greater;
         self.from.is_none_or(is_at_least) && self.to.is_none_or(is_at_most)
+    }
+
+    /// Whether a number of few digits stands within the bounds, also in a constant.
+    #[must_use]
+    pub const fn admits_bound(&self, number: Bound) -> bool {
+        let (from, to) = (Decimal { from: self.from, to: Some(number) }, Decimal { from: Some(number), to: self.to });
+        !from.admits_none() && !to.admits_none()
     }
 
     /// Whether every number stands within the bounds.
@@ -123,6 +131,22 @@ impl Bound {
             scale -= 1;
         }
         Bound { unscaled, scale }
+    }
+
+    /// The bound as JSON: a whole number, or the float that is nearest.
+    ///
+    /// ```
+    /// use linecard_contract::Bound;
+    ///
+    /// assert_eq!([Bound::of("99.90").value(), Bound::of("100").value()], [99.9.into(), 100.into()]);
+    /// ```
+    #[must_use]
+    pub fn value(self) -> Value {
+        match self.scale {
+            0 => self.unscaled.into(),
+            // A float is read from every text of digits.
+            _ => self.to_string().parse::<f64>().map_or(Value::Null, Value::from),
+        }
     }
 
     /// How a number, as JSON writes it, compares with the bound.

@@ -153,10 +153,6 @@ pub struct Field {
     pub secret: bool,
     /// What an update does with it.
     pub effect: Effect,
-    /// What it holds as long as nobody has said: for a user who was never written to, and where a POST leaves it out.
-    pub initial: Option<Initial>,
-    /// What an answer shows in it.
-    pub shown: Shown,
 }
 
 impl Field {
@@ -298,69 +294,4 @@ pub enum Effect {
     Renames(&'static str),
     /// True removes the item of a list that holds it.
     Removes,
-}
-
-/// What an attribute holds as long as nobody has said.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Initial {
-    /// `true` or `false`.
-    Boolean(bool),
-    /// A number.
-    Integer(i64),
-    /// Text.
-    Text(&'static str),
-    /// A list without items.
-    NoItems,
-}
-
-/// What an answer shows in an attribute.
-#[derive(Clone, Copy, Debug)]
-pub enum Shown {
-    /// What is stored under its own name.
-    Stored,
-    /// What is stored under this other name.
-    Other(&'static str),
-    /// What is stored under another name, an object, as one text.
-    Label(&'static Label),
-    /// What is stored under another name, an object, in words.
-    Summary(&'static Summary),
-}
-
-/// An object as its name, and behind it in parentheses what sets it apart.
-#[derive(Clone, Copy, Debug)]
-pub struct Label {
-    /// The attribute that holds the object.
-    pub of: &'static str,
-    /// The attribute of the object that is its name.
-    pub name: &'static str,
-    /// The attribute of the object that stands in parentheses, unless it holds this text.
-    pub apart_from: (&'static str, &'static str),
-}
-
-/// An object in words: a phrase, or a list of what it names.
-#[derive(Clone, Copy, Debug)]
-pub struct Summary {
-    /// The attribute that holds the object.
-    pub of: &'static str,
-    /// The attribute of the object whose word may decide alone.
-    pub word: &'static str,
-    /// The phrases of the words that decide alone.
-    pub phrases: &'static [(&'static str, &'static str)],
-    /// The attribute of the object whose items are listed.
-    pub list: &'static str,
-    /// The attributes of the object that are named behind them if they are true, and how.
-    pub flags: &'static [(&'static str, &'static str)],
-}
-
-impl Initial {
-    /// The value as JSON.
-    #[must_use]
-    pub fn value(self) -> Value {
-        match self {
-            Initial::Boolean(value) => value.into(),
-            Initial::Integer(value) => value.into(),
-            Initial::Text(text) => text.into(),
-            Initial::NoItems => Value::Array(Vec::new()),
-        }
-    }
 }

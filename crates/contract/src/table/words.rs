@@ -67,7 +67,7 @@
 
 use crate::table::decimal::{Bound, Decimal};
 use crate::table::method::Method;
-use crate::table::object::{Effect, Field, Initial, Items, Kind, Object, Shown, Words};
+use crate::table::object::{Effect, Field, Items, Kind, Object, Words};
 use crate::table::pattern::Pattern;
 use crate::table::presence::Presence;
 use crate::table::rule::{Demand, Rule, Test};
@@ -324,8 +324,6 @@ const NO_FIELD: Field = Field {
     undocumented: false,
     secret: false,
     effect: Effect::Sets,
-    initial: None,
-    shown: Shown::Stored,
 };
 
 impl<const METHODS: usize> Row<METHODS> {
@@ -396,20 +394,6 @@ impl<const METHODS: usize> Row<METHODS> {
     #[must_use]
     pub const fn removes(mut self) -> Self {
         self.field.effect = Effect::Removes;
-        self
-    }
-
-    /// What it holds as long as nobody has said.
-    #[must_use]
-    pub const fn initially(mut self, initial: Initial) -> Self {
-        self.field.initial = Some(initial);
-        self
-    }
-
-    /// What an answer shows in it, where that is not what is stored under its own name.
-    #[must_use]
-    pub const fn shown(mut self, shown: Shown) -> Self {
-        self.field.shown = shown;
         self
     }
 

@@ -3,7 +3,7 @@
 use crate::finding::report::{Detail, Raw, Report};
 use crate::finding::rule_id::{Check, Subject};
 use crate::finding::severity::Severity;
-use crate::json::body::{BYTE_ORDER_MARK, Body};
+use crate::json::body::Body;
 use crate::json::json_type::JsonType;
 use crate::json::pointer::joined;
 use crate::json::positions::Positions;
@@ -51,17 +51,12 @@ pub fn validate_update_with<'b>(
     put: impl Into<Body<'b>>,
 ) -> Report {
     let body = put.into();
-    let parsed = match body {
-        Body::Text(text) if text.len() <= options.max_body => parsed_text(text).ok(),
-        Body::Text(_) | Body::Tree(_) => None,
-    };
-    validate_update_parsed(options, object, stored, body, parsed.as_ref())
+    validate_update_parsed(options, object, stored, body, body.parse(options.max_body).as_deref())
 }
 
 /// Validates a PUT as [`validate_update_with`] does, with the tree of its text if the caller has parsed it already.
 ///
-/// `parsed` is the tree of a body that is text; none if the text is not valid JSON, is longer than the options allow, or
-/// holds a number beyond `f64`. It is not looked at for a body that is a tree.
+/// `parsed` is what [`Body::parse`] returns for the body. It is not looked at for a body that is a tree.
 #[must_use]
 pub fn validate_update_parsed(
     options: &Options,
@@ -113,10 +108,6 @@ impl Report {
         });
         self.sort();
     }
-}
-
-fn parsed_text(text: &[u8]) -> serde_json::Result<Value> {
-    serde_json::from_slice(text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text))
 }
 
 /// Whether a finding is of a rule that hangs on other attributes: those may be stored.

@@ -5,13 +5,14 @@ mod guide;
 mod links;
 mod pages;
 
+use linecard_behaviour::BEHAVIOUR;
 use linecard_docs::{Sources, sources};
 use linecard_model::API;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 /// The generated sources, made once.
-static SOURCES: LazyLock<Sources> = LazyLock::new(|| sources(&API, &root().join("fixtures")).unwrap());
+static SOURCES: LazyLock<Sources> = LazyLock::new(|| sources(&API, &BEHAVIOUR, &root().join("fixtures")).unwrap());
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")

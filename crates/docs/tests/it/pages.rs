@@ -2,6 +2,7 @@
 
 use crate::{SOURCES, root};
 use insta::assert_snapshot;
+use linecard_behaviour::BEHAVIOUR;
 use linecard_docs::{Error, sources};
 use linecard_model::objects::OBJECTS;
 use linecard_model::{API, JsonRule, LEDGER, Method, validate};
@@ -75,17 +76,17 @@ fn every_attribute_has_its_letters_and_every_entry_its_objects() {
 
 #[test]
 fn what_the_pages_are_made_from_decides_what_they_say() {
-    assert_eq!(sources(&API, &root().join("fixtures")).unwrap(), *SOURCES, "the same each time");
+    assert_eq!(sources(&API, &BEHAVIOUR, &root().join("fixtures")).unwrap(), *SOURCES, "the same each time");
     let folder = tempdir().unwrap();
-    assert!(matches!(sources(&API, folder.path()), Err(Error::NeverBroken { .. })), "no case, no sentence");
+    assert!(matches!(sources(&API, &BEHAVIOUR, folder.path()), Err(Error::NeverBroken { .. })), "no case, no sentence");
     let case = r#"{"cases": [{"name": "a slip", "as": "criteria.delete", "body": {"name": ""}}]}"#;
     fs::write(folder.path().join("a.cases.json"), case).unwrap();
-    let error = sources(&API, folder.path()).unwrap_err().to_string();
+    let error = sources(&API, &BEHAVIOUR, folder.path()).unwrap_err().to_string();
     assert!(
         error.starts_with("a.cases.json: a slip as criteria.delete: it does not come to what it expects"),
         "{error}"
     );
     fs::write(folder.path().join("a.cases.json"), "{").unwrap();
-    let error = sources(&API, folder.path()).unwrap_err().to_string();
+    let error = sources(&API, &BEHAVIOUR, folder.path()).unwrap_err().to_string();
     assert!(error.starts_with("a.cases.json: this is no case file: the text ends too early"), "{error}");
 }

@@ -1,18 +1,13 @@
 use super::page;
 use linecard_contract::Object;
+use linecard_contract::Words;
 use linecard_contract::table::*;
-use linecard_contract::{Initial, Words};
 
 static CLID_POLICIES: Words = words(&["Use DN", "Use Configurable CLID", "Use Group CLID"]);
 static MEDIA_POLICIES: Words = words(&["Use Uncompressed Codec", "Use Supported Media Set", "No Restrictions"]);
 
 // The page lists its attributes without letters: only those of the PUT are said to be optional. Value lists and ranges
 // are stated for the PUT; an answer may hold other values, and the page's own example does.
-
-// No page says what holds for a user to whom nothing was written. This is what the example of the GET shows, but for two
-// numbers: it shows no number in the one, and in the other less than a PUT accepts; the ledger tells.
-const NO: Initial = Initial::Boolean(false);
-const YES: Initial = Initial::Boolean(true);
 
 const fn boolean(name: &'static str, description: &'static str) -> Row<2> {
     field(name, BOOLEAN, [UNDEFINED, O], description).read_as(GET, C).documented_type("boolean")
@@ -42,37 +37,37 @@ pub static CALL_PROCESSING_POLICIES: Object = Table {
     description: "How the calls of a user are presented, limited and redirected.",
     base: &[],
     rows: &table([GET, PUT], [
-        boolean("useUserCLIDSetting", "Whether the user has own settings for the calling line identity.").initially(NO),
-        word_of("clidPolicy", &CLID_POLICIES, "The identity shown on external calls.").initially(Initial::Text("Use DN")),
-        word_of("emergencyClidPolicy", &CLID_POLICIES, "The identity shown on emergency calls.").initially(Initial::Text("Use DN")),
-        boolean("allowAlternateNumbersForRedirectingIdentity", "Whether a call to an alternate number is redirected under that number.").initially(YES),
-        boolean("allowConfigurableCLIDForRedirectingIdentity", "Whether redirected calls show the configurable identity.").initially(YES),
-        boolean("blockCallingNameForExternalCalls", "Whether the user's name is withheld on external calls.").initially(NO),
-        boolean("useGroupName", "Whether the name of the group is shown in place of the user's.").initially(NO),
-        boolean("allowDepartmentCLIDNameOverride", "Whether the name of the department may take the place of the group's.").initially(NO),
-        boolean("useUserMediaSetting", "Whether the user has own settings for media.").initially(NO),
-        word_of("mediaPolicySelection", &MEDIA_POLICIES, "The media that calls may use.").initially(Initial::Text("No Restrictions")),
+        boolean("useUserCLIDSetting", "Whether the user has own settings for the calling line identity."),
+        word_of("clidPolicy", &CLID_POLICIES, "The identity shown on external calls."),
+        word_of("emergencyClidPolicy", &CLID_POLICIES, "The identity shown on emergency calls."),
+        boolean("allowAlternateNumbersForRedirectingIdentity", "Whether a call to an alternate number is redirected under that number."),
+        boolean("allowConfigurableCLIDForRedirectingIdentity", "Whether redirected calls show the configurable identity."),
+        boolean("blockCallingNameForExternalCalls", "Whether the user's name is withheld on external calls."),
+        boolean("useGroupName", "Whether the name of the group is shown in place of the user's."),
+        boolean("allowDepartmentCLIDNameOverride", "Whether the name of the department may take the place of the group's."),
+        boolean("useUserMediaSetting", "Whether the user has own settings for media."),
+        word_of("mediaPolicySelection", &MEDIA_POLICIES, "The media that calls may use."),
         field("supportedMediaSetName", STRING, [UNDEFINED, O], "The set of media that calls may use.").read_as(GET, C).documented_type("string"),
-        boolean("useUserCallLimitsSetting", "Whether the user has own limits.").initially(NO),
-        boolean("useMaxSimultaneousCalls", "Whether the number of calls at a time is limited.").initially(YES),
-        integer_in("maxSimultaneousCalls", 1, 999_999, "The most calls at a time.").initially(Initial::Integer(5)),
-        boolean("useMaxSimultaneousVideoCalls", "Whether the number of video calls at a time is limited.").initially(YES),
-        integer_in("maxSimultaneousVideoCalls", 1, 999_999, "The most video calls at a time.").initially(Initial::Integer(5)),
+        boolean("useUserCallLimitsSetting", "Whether the user has own limits."),
+        boolean("useMaxSimultaneousCalls", "Whether the number of calls at a time is limited."),
+        integer_in("maxSimultaneousCalls", 1, 999_999, "The most calls at a time."),
+        boolean("useMaxSimultaneousVideoCalls", "Whether the number of video calls at a time is limited."),
+        integer_in("maxSimultaneousVideoCalls", 1, 999_999, "The most video calls at a time."),
         boolean("useMaxCallTimeForAnsweredCalls", "Whether the length of answered calls is limited."),
-        integer_in("maxCallTimeForAnsweredCallsMinutes", 3, 2880, "The longest that an answered call may last, in minutes.").initially(Initial::Integer(1440)),
-        boolean("useMaxCallTimeForUnansweredCalls", "Whether the length of unanswered calls is limited.").initially(NO),
-        integer_in("maxCallTimeForUnansweredCallsMinutes", 3, 2880, "The longest that an unanswered call may last, in minutes.").initially(Initial::Integer(3)),
-        boolean("useMaxConcurrentRedirectedCalls", "Whether the number of redirected calls at a time is limited.").initially(YES),
-        integer_in("maxConcurrentRedirectedCalls", 1, 999_999, "The most redirected calls at a time.").initially(Initial::Integer(5)),
-        boolean("useMaxConcurrentFindMeFollowMeInvocations", "Whether the number of Find Me/Follow Me invocations at a time is limited.").initially(YES),
-        integer_in("maxConcurrentFindMeFollowMeInvocations", 1, 999_999, "The most Find Me/Follow Me invocations at a time.").initially(Initial::Integer(2)),
-        boolean("useMaxFindMeFollowMeDepth", "Whether the depth of Find Me/Follow Me is limited.").initially(YES),
-        integer_in("maxFindMeFollowMeDepth", 1, 100, "The greatest depth of Find Me/Follow Me.").initially(Initial::Integer(2)),
-        field("maxRedirectionDepth", INTEGER, [UNDEFINED, O], "The greatest depth of redirections.").read_as(GET, C).documented_type("integer").initially(Initial::Integer(5)),
-        boolean("useUserDCLIDSetting", "Whether the user has own settings for the dialable caller identity.").initially(NO),
-        boolean("enableDialableCallerID", "Whether the caller identity is made dialable.").initially(NO),
-        boolean("useUserPhoneListLookupSetting", "Whether the user has own settings for the look-up in phone lists.").initially(NO),
-        boolean("enablePhoneListLookup", "Whether callers are looked up in phone lists.").initially(NO),
+        integer_in("maxCallTimeForAnsweredCallsMinutes", 3, 2880, "The longest that an answered call may last, in minutes."),
+        boolean("useMaxCallTimeForUnansweredCalls", "Whether the length of unanswered calls is limited."),
+        integer_in("maxCallTimeForUnansweredCallsMinutes", 3, 2880, "The longest that an unanswered call may last, in minutes."),
+        boolean("useMaxConcurrentRedirectedCalls", "Whether the number of redirected calls at a time is limited."),
+        integer_in("maxConcurrentRedirectedCalls", 1, 999_999, "The most redirected calls at a time."),
+        boolean("useMaxConcurrentFindMeFollowMeInvocations", "Whether the number of Find Me/Follow Me invocations at a time is limited."),
+        integer_in("maxConcurrentFindMeFollowMeInvocations", 1, 999_999, "The most Find Me/Follow Me invocations at a time."),
+        boolean("useMaxFindMeFollowMeDepth", "Whether the depth of Find Me/Follow Me is limited."),
+        integer_in("maxFindMeFollowMeDepth", 1, 100, "The greatest depth of Find Me/Follow Me."),
+        field("maxRedirectionDepth", INTEGER, [UNDEFINED, O], "The greatest depth of redirections.").read_as(GET, C).documented_type("integer"),
+        boolean("useUserDCLIDSetting", "Whether the user has own settings for the dialable caller identity."),
+        boolean("enableDialableCallerID", "Whether the caller identity is made dialable."),
+        boolean("useUserPhoneListLookupSetting", "Whether the user has own settings for the look-up in phone lists."),
+        boolean("enablePhoneListLookup", "Whether callers are looked up in phone lists."),
     ]),
     rules: &[
         relevant(&[

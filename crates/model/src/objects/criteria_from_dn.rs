@@ -1,22 +1,13 @@
 use super::page;
 use linecard_contract::Object;
 use linecard_contract::table::*;
-use linecard_contract::{Initial, Items, Rule, Summary, Test, Words};
+use linecard_contract::{Items, Rule, Test, Words};
 
 static SELECTIONS: Words = words(&["Any", "Specified Only"]);
 static SELECTIONS_OF_REJECTION: Words = words(&["Any", "Specified Only", "Forwarded"]);
 static SELECTIONS_OF_ALERTING: Words = words(&["Any External", "Specified Only"]);
 static SPECIFIED_ONLY: [Test; 1] = [is("selection", "Specified Only")];
 static NUMBERS: Items = items(PHONE_NUMBER);
-
-/// The callers in words, as lists of criteria show them.
-pub(super) static CALLERS_IN_WORDS: Summary = Summary {
-    of: "fromDnCriteria",
-    word: "selection",
-    phrases: &[("Any", "All calls"), ("Any External", "All external calls"), ("Forwarded", "All forwarded calls")],
-    list: "phoneNumbers",
-    flags: &[("includeAnonymousCallers", "Anonymous"), ("includeUnavailableCallers", "Unavailable")],
-};
 
 /// What the selection asks of the other attributes, where `any` is the word that selects every caller.
 const fn rules(any: &'static [Test]) -> [Rule; 3] {
@@ -40,7 +31,7 @@ pub static CRITERIA_FROM_DN: Object = Table {
         field("selection",                 word(&SELECTIONS), [A, O, R], "Which callers match: every one, or those that the other attributes name."),
         field("includeAnonymousCallers",   BOOLEAN,           [A, O, R], "Whether callers who withhold their number match.").read_as(GET, C),
         field("includeUnavailableCallers", BOOLEAN,           [A, O, R], "Whether callers whose number is unavailable match.").read_as(GET, C),
-        field("phoneNumbers",              list(&NUMBERS),    [A, C, C], "The numbers that match; a list that is sent replaces the old one.").initially(Initial::NoItems),
+        field("phoneNumbers",              list(&NUMBERS),    [A, C, C], "The numbers that match; a list that is sent replaces the old one."),
     ]),
     rules: &rules(&[is_not("selection", "Any")]),
 }.checked();

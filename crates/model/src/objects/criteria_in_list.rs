@@ -1,9 +1,7 @@
-use super::criteria_from_dn::CALLERS_IN_WORDS;
-use super::schedule::{HOLIDAYS_AS_TEXT, TIMES_AS_TEXT};
 use super::{CRITERIA_FROM_DN, SCHEDULE, page};
+use linecard_contract::Kind;
 use linecard_contract::Object;
 use linecard_contract::table::*;
-use linecard_contract::{Kind, Shown};
 
 /// The page swaps the types of the four schedule attributes: a reader accepts both.
 static SCHEDULE_OR_NAME: [Kind; 2] = [object(&SCHEDULE), STRING];
@@ -20,16 +18,14 @@ pub static CRITERIA_IN_LIST: Object = Table {
     rows: &table(                                              [GET], [
         field("name",                NOT_EMPTY,                 [A], "The name of the criteria."),
         field("active",              BOOLEAN,                   [A], "Whether the criteria counts."),
-        field("callsFrom",           STRING,                    [A], "The callers that match, in words.").shown(Shown::Summary(&CALLERS_IN_WORDS)),
+        field("callsFrom",           STRING,                    [A], "The callers that match, in words."),
         field("fromDnCriteria",      object(&CRITERIA_FROM_DN), [A], "The callers that match."),
         field("doNotPerformAction",  BOOLEAN,                   [C], "Whether the calls that match are excluded.")
             .prose("It is not relevant for the forwarding services, which select a number to forward to instead."),
-        field("timeScheduleObj",     either(&SCHEDULE_OR_NAME), [O], "The times when it applies.").documented_type("Object").shown(Shown::Other("timeSchedule")),
-        field("timeSchedule",        either(&SCHEDULE_OR_NAME), [O], "The name of the times when it applies, its level behind it in parentheses.").documented_type("String")
-            .shown(Shown::Label(&TIMES_AS_TEXT)),
+        field("timeScheduleObj",     either(&SCHEDULE_OR_NAME), [O], "The times when it applies.").documented_type("Object"),
+        field("timeSchedule",        either(&SCHEDULE_OR_NAME), [O], "The name of the times when it applies, its level behind it in parentheses.").documented_type("String"),
         field("holidaySchedule",     either(&SCHEDULE_OR_NAME), [O], "The holidays when it does not apply.").documented_type("Object"),
-        field("holidayScheduleObj",  either(&SCHEDULE_OR_NAME), [O], "The name of the holidays when it does not apply, its level behind it in parentheses.").documented_type("String")
-            .shown(Shown::Label(&HOLIDAYS_AS_TEXT)),
+        field("holidayScheduleObj",  either(&SCHEDULE_OR_NAME), [O], "The name of the holidays when it does not apply, its level behind it in parentheses.").documented_type("String"),
     ]),
     rules: &[],
 }.checked();

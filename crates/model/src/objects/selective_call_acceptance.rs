@@ -1,7 +1,7 @@
 use super::{CRITERIA, CRITERIA_IN_LIST, CRITERIA_LIST_ITEM, page};
+use linecard_contract::Items;
 use linecard_contract::Object;
 use linecard_contract::table::*;
-use linecard_contract::{Initial, Items};
 
 static LISTED: Items = items(object(&CRITERIA_IN_LIST));
 static CHANGED: Items = matched(object(&CRITERIA_LIST_ITEM), "name", &CRITERIA);
@@ -18,8 +18,7 @@ pub static SELECTIVE_CALL_ACCEPTANCE: Object = Table {
     rows: &table(                  [GET, PUT], [
         field("criteria", list(&LISTED), [C, O], "The criteria; an update creates, changes or removes those that it names, and keeps the others.")
             .in_method(PUT, list(&CHANGED))
-            .undocumented()
-            .initially(Initial::NoItems),
+            .undocumented(),
     ]),
     rules: &[],
 }.checked();

@@ -1,18 +1,14 @@
 //! The services: which object is the body of which method on which path. One service a file.
 
 mod call_processing_policies;
-mod changes;
 mod conventions;
-mod perform;
 mod selective_call_acceptance;
 
 pub use call_processing_policies::CALL_PROCESSING_POLICIES;
-pub use changes::{Changed, Changes, How};
 pub use conventions::{
     CREDENTIALS, ERROR, ERROR_DETAILS, LOGIN, SESSION, SESSION_COOKIE, SESSION_IDS, SESSION_PROFILE, USER_LEVEL,
 };
 pub(crate) use conventions::{ERROR_BODY, LEVELS, RESPONDS_AS_GET, SEGMENTS, SESSIONS, STATUSES_IN_USE};
-pub use perform::{Perform, Refused, ServiceState};
 pub use selective_call_acceptance::SELECTIVE_CALL_ACCEPTANCE;
 
 use linecard_contract::Service;

@@ -3,7 +3,6 @@
 mod agreement;
 mod api;
 mod bodies;
-mod changes;
 mod documents;
 mod find;
 mod grammar;
@@ -14,7 +13,6 @@ mod kinds;
 mod limits;
 mod messages;
 mod own_kinds;
-mod perform;
 mod project;
 mod tables;
 mod times;

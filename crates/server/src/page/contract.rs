@@ -1,12 +1,13 @@
 //! The contract for the page: what the tables hold, and what the model says of it.
 
+use linecard_behaviour::Behaviour;
 use linecard_model::objects::OBJECTS;
 use linecard_model::services::{Operation, SERVICES};
 use linecard_model::{Field, Kind, LEDGER, Method, Object, Presence, Severity};
 use serde_json::{Map, Value, json};
 
 /// All objects, letters and severities.
-pub(crate) fn contract() -> Value {
+pub(crate) fn contract(behaviour: &Behaviour) -> Value {
     let letters = Presence::ALL.map(
         |letter| json!({"letter": letter.as_str(), "meaning": letter.describe(), "consequence": letter.consequence()}),
     );
@@ -17,12 +18,12 @@ pub(crate) fn contract() -> Value {
         "version": env!("CARGO_PKG_VERSION"),
         "letters": letters,
         "severities": severities,
-        "objects": OBJECTS.iter().map(|object| described(object)).collect::<Vec<_>>(),
+        "objects": OBJECTS.iter().map(|object| described(object, behaviour)).collect::<Vec<_>>(),
     })
 }
 
-fn described(object: &'static Object) -> Value {
-    let attributes: Vec<Value> = object.fields().iter().map(|field| attribute(object, field)).collect();
+fn described(object: &'static Object, behaviour: &Behaviour) -> Value {
+    let attributes: Vec<Value> = object.fields().iter().map(|field| attribute(object, field, behaviour)).collect();
     json!({
         "name": object.name,
         "title": object.title,
@@ -45,12 +46,12 @@ fn operations(object: &Object) -> Vec<Value> {
     operations.filter(is_of_object).map(described).collect()
 }
 
-fn attribute(object: &'static Object, field: &'static Field) -> Value {
+fn attribute(object: &'static Object, field: &'static Field, behaviour: &Behaviour) -> Value {
     let letters = |letters: [Presence; 4]| -> Map<String, Value> {
         let letter = |method: &Method| (method.to_string(), letters[*method as usize].as_str().into());
         object.methods.iter().map(letter).collect()
     };
-    let facts = object.facts(field).into_iter().map(|fact| {
+    let facts = behaviour.facts(object, field).into_iter().map(|fact| {
         let objects: Vec<&str> = fact.objects.iter().map(|object| object.name).collect();
         if objects.is_empty() {
             json!({"sentence": fact.sentence})

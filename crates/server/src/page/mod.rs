@@ -9,24 +9,26 @@ use crate::api::{App, address_of};
 use crate::refusal::{Refusal, json_bytes};
 use crate::tag::{self, Conditions};
 use axum::Router;
+use axum::body::Bytes;
 use axum::extract::{Request, State};
 use axum::http::header::{self, HeaderName};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{MethodRouter, get, post};
+use linecard_behaviour::Behaviour;
 use linecard_model::{Method, Object, nearest, objects};
 use linecard_schema::full_body;
 use std::future::ready;
-use std::sync::{Arc, LazyLock};
+use std::sync::{Arc, OnceLock};
 
 /// The paths of the page.
-pub(crate) fn routes() -> Router<Arc<App>> {
+pub(crate) fn routes(behaviour: &'static Behaviour) -> Router<Arc<App>> {
     Router::new()
-        .route("/", file("text/html; charset=utf-8", || INDEX))
-        .route("/page.css", file("text/css; charset=utf-8", || STYLE))
-        .route("/page.js", file("text/javascript; charset=utf-8", || SCRIPT))
-        .route("/icon.svg", file("image/svg+xml", || ICON))
-        .route("/contract.json", file("application/json", || &CONTRACT))
+        .route("/", file("text/html; charset=utf-8", INDEX))
+        .route("/page.css", file("text/css; charset=utf-8", STYLE))
+        .route("/page.js", file("text/javascript; charset=utf-8", SCRIPT))
+        .route("/icon.svg", file("image/svg+xml", ICON))
+        .route("/contract.json", contract_file(behaviour))
         .route("/examples/{object}/{method}", get(example))
         .route("/judge/{object}/{method}", post(validate_body).fallback(only_post))
 }
@@ -35,20 +37,28 @@ const INDEX: &str = include_str!("index.html");
 const STYLE: &str = include_str!("page.css");
 const SCRIPT: &str = include_str!("page.js");
 const ICON: &str = include_str!("icon.svg");
-static CONTRACT: LazyLock<String> = LazyLock::new(|| contract::contract().to_string());
 
 /// What a browser lets the page do: load what this server has, and send to it.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; \
                       base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /// A file of the page.
-fn file(media_type: &'static str, content: fn() -> &'static str) -> MethodRouter<Arc<App>> {
-    get(move |headers: HeaderMap| ready(shown(&headers, media_type, content())))
+fn file(media_type: &'static str, content: &'static str) -> MethodRouter<Arc<App>> {
+    get(move |headers: HeaderMap| ready(shown(&headers, media_type, Bytes::from_static(content.as_bytes()))))
+}
+
+/// The contract, written when somebody asks for it first.
+fn contract_file(behaviour: &'static Behaviour) -> MethodRouter<Arc<App>> {
+    let written = Arc::new(OnceLock::new());
+    get(move |headers: HeaderMap| {
+        let contract = written.get_or_init(|| Bytes::from(contract::contract(behaviour).to_string()));
+        ready(shown(&headers, "application/json", contract.clone()))
+    })
 }
 
 /// A content, or that the caller has it already.
-fn shown(headers: &HeaderMap, media_type: &'static str, content: &'static str) -> Response {
-    let tag = tag::of(content.as_bytes());
+fn shown(headers: &HeaderMap, media_type: &'static str, content: Bytes) -> Response {
+    let tag = tag::of(&content);
     let mut response = if Conditions::of(headers).is_known(Some(&tag)) {
         StatusCode::NOT_MODIFIED.into_response()
     } else {

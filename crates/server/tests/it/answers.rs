@@ -1,9 +1,12 @@
 //! The documented operations.
 
 use crate::client::{ACCEPTANCE, POLICIES, SERVICES, Server};
+use linecard_behaviour::Behaviour;
 use linecard_model::services::{SERVICES as ALL, find};
 use linecard_model::{Method, validate};
+use linecard_server::{Config, MemoryStore};
 use serde_json::{Value, json};
+use std::sync::Arc;
 
 fn criteria(name: &str) -> Value {
     json!({"name": name, "fromDnCriteria":
@@ -39,6 +42,21 @@ fn every_get_of_every_service_is_served_to_a_user_to_whom_nothing_was_written() 
 #[test]
 fn policies_of_a_user_to_whom_nothing_was_written() {
     insta::assert_snapshot!(format!("{:#}", Server::start().get(POLICIES)));
+}
+
+/// A server with another behaviour stores the same bodies, fills in nothing, and says nothing else on its page.
+#[test]
+fn another_behaviour_has_other_initial_values() {
+    let mut config = Config::open();
+    config.behaviour = &Behaviour::NONE;
+    let server = Server::with(&config, Arc::new(MemoryStore::default()));
+    assert_eq!(server.get(POLICIES), json!({}));
+    let put = json!({"useUserMediaSetting": true});
+    server.send("PUT", POLICIES, &put);
+    assert_eq!(server.get(POLICIES), put);
+    let held = "Our server holds `[]` as long as nobody has said.";
+    assert!(!server.ask("GET", "/contract.json", "").text.contains(held));
+    assert!(Server::start().ask("GET", "/contract.json", "").text.contains(held));
 }
 
 #[test]

@@ -1,10 +1,8 @@
-//! What operations make of what is stored, and what they are answered with.
+//! What operations make of stored state, and what they return.
 
-use linecard_model::objects::{CRITERIA, OBJECTS};
-use linecard_model::services::{
-    CALL_PROCESSING_POLICIES, Perform, Refused, SELECTIVE_CALL_ACCEPTANCE, SERVICES, ServiceState,
-};
-use linecard_model::{API, Found, Initial, Kind, Method, Shown, project, update, validate};
+use linecard_behaviour::{BEHAVIOUR, Refused};
+use linecard_model::services::{CALL_PROCESSING_POLICIES, SELECTIVE_CALL_ACCEPTANCE, SERVICES};
+use linecard_model::{API, Found, Method, project, update, validate};
 use serde_json::{Value, json};
 
 const SERVICE: &str = "/api/v1/tenants/t/groups/g/users/u/services/selective_call_acceptance/";
@@ -29,16 +27,18 @@ fn state(names: &[&str]) -> Value {
 
 #[track_caller]
 fn becomes(operation: &(Method, String), state: &Value, body: &Value, expected: &Value) {
-    let result = found(operation).change(Some(state), body).unwrap();
+    let result = BEHAVIOUR.change(&found(operation), Some(state), body).unwrap();
     assert_eq!(result, *expected);
     let text = body.to_string();
-    assert_eq!(found(operation).change(Some(state), &text).unwrap(), result, "as text");
+    assert_eq!(BEHAVIOUR.change(&found(operation), Some(state), &text).unwrap(), result, "as text");
 }
 
 /// Each finding as its rule and its pointer.
 #[track_caller]
 fn refuses(operation: &(Method, String), state: &Value, body: &str, expected: &[&str]) {
-    let Err(Refused::Invalid(report)) = found(operation).change(Some(state), body) else { panic!("not refused") };
+    let Err(Refused::Invalid(report)) = BEHAVIOUR.change(&found(operation), Some(state), body) else {
+        panic!("not refused")
+    };
     let findings: Vec<String> =
         report.violations().map(|finding| format!("{} {}", finding.rule(), finding.pointer())).collect();
     assert_eq!(findings, expected);
@@ -46,7 +46,7 @@ fn refuses(operation: &(Method, String), state: &Value, body: &str, expected: &[
 
 #[track_caller]
 fn is_absent(operation: &(Method, String), state: &Value, body: &str) {
-    assert!(matches!(found(operation).change(Some(state), body), Err(Refused::Absent)));
+    assert!(matches!(BEHAVIOUR.change(&found(operation), Some(state), body), Err(Refused::Absent)));
 }
 
 #[test]
@@ -56,7 +56,7 @@ fn every_operation_of_every_service_leads_to_a_part_of_its_state() {
             operation.path.split('/').map(|part| if part.starts_with('{') { "x" } else { part }).collect();
         let path = path.join("/");
         let found = API.find(operation.method, &path).unwrap();
-        assert!(found.is_stateful(), "{} {path}", operation.method);
+        assert!(BEHAVIOUR.is_stateful(&found), "{} {path}", operation.method);
     }
 }
 
@@ -64,66 +64,18 @@ fn every_operation_of_every_service_leads_to_a_part_of_its_state() {
 fn what_nobody_wrote_is_answered_and_can_be_sent_back() {
     for service in SERVICES {
         let object = service.operations[0].response.unwrap().object;
-        let state = service.initial_state();
+        let state = BEHAVIOUR.initial_state(service);
         assert!(validate(object, Method::Get, &state).is_valid(), "{}", service.name);
         let projection = project(object, &state, Method::Put);
         assert_eq!((projection.body, projection.dropped.len()), (state.clone(), 0), "{}", service.name);
         assert_eq!(update(object, &state, &state).unwrap(), state, "{}", service.name);
     }
-    assert_eq!(SELECTIVE_CALL_ACCEPTANCE.initial_state(), json!({"criteria": []}));
-    let policies = CALL_PROCESSING_POLICIES.initial_state();
+    assert_eq!(BEHAVIOUR.initial_state(&SELECTIVE_CALL_ACCEPTANCE), json!({"criteria": []}));
+    let policies = BEHAVIOUR.initial_state(&CALL_PROCESSING_POLICIES);
     assert_eq!(policies["clidPolicy"], "Use DN");
     assert_eq!(policies["maxSimultaneousCalls"], 5);
     assert_eq!(policies["maxCallTimeForUnansweredCallsMinutes"], 3);
     assert_eq!(policies.as_object().unwrap().len(), 29);
-}
-
-/// A table says of an attribute what it holds at first; it has to be something that it can hold.
-#[test]
-fn what_an_attribute_holds_at_first_is_of_its_kind() {
-    for object in OBJECTS {
-        for field in object.fields() {
-            let Some(initial) = field.initial else { continue };
-            let fits = match (field.kind(Method::Get), initial) {
-                (Kind::Boolean, Initial::Boolean(_)) | (Kind::Array(_), Initial::NoItems) => true,
-                (Kind::Integer(from, to), Initial::Integer(value)) => (from..=to).contains(&&value),
-                (Kind::Word(list) | Kind::LikelyWord(list), Initial::Text(word)) => list.words.contains(&word),
-                _ => false,
-            };
-            assert!(fits, "{}.{}", object.name, field.name);
-        }
-    }
-}
-
-/// What is shown of another attribute names one that is stored.
-#[test]
-fn what_is_shown_is_stored() {
-    for object in OBJECTS {
-        for field in object.fields() {
-            let of = match field.shown {
-                Shown::Stored => continue,
-                Shown::Other(of) => of,
-                Shown::Label(label) => label.of,
-                Shown::Summary(summary) => summary.of,
-            };
-            let stored = CRITERIA.field(of).unwrap_or_else(|| panic!("{}.{}: {of}", object.name, field.name));
-            let Kind::Object(inner) = stored.kind(Method::Get) else { panic!("{of} is no object") };
-            match field.shown {
-                Shown::Label(label) => {
-                    assert!(inner.field(label.name).is_some());
-                    let level = inner.field(label.apart_from.0).unwrap();
-                    assert_eq!(level.initial, Some(Initial::Text(label.apart_from.1)));
-                }
-                Shown::Summary(summary) => {
-                    let flags = summary.flags.iter().map(|(flag, _)| *flag);
-                    for name in [summary.word, summary.list].into_iter().chain(flags) {
-                        assert!(inner.field(name).is_some(), "{name}");
-                    }
-                }
-                _ => {}
-            }
-        }
-    }
 }
 
 #[test]
@@ -140,26 +92,26 @@ fn a_list_shows_the_callers_in_words_and_schedules_twice() {
     let state = json!({"criteria": [
         callers("Any", true, true), callers("Specified Only", false, false), callers("Specified Only", true, true),
     ]});
-    let answer = found(&at(Method::Get, "")).answer(Some(&state)).unwrap();
-    let words: Vec<&Value> = (0..3).map(|place| &answer["criteria"][place]["callsFrom"]).collect();
+    let response = BEHAVIOUR.response(&found(&at(Method::Get, "")), Some(&state)).unwrap();
+    let words: Vec<&Value> = (0..3).map(|place| &response["criteria"][place]["callsFrom"]).collect();
     assert_eq!(words, ["All calls", "+3222345678, +3222345679", "+3222345678, +3222345679, Anonymous, Unavailable"]);
-    let first = &answer["criteria"][0];
+    let first = &response["criteria"][0];
     assert_eq!(first["timeSchedule"], "noon (Group)");
     assert_eq!(first["timeScheduleObj"], item["timeSchedule"]);
     assert_eq!(first["holidayScheduleObj"], "feasts");
     assert_eq!(first["holidaySchedule"], item["holidaySchedule"]);
     let object = SELECTIVE_CALL_ACCEPTANCE.operations[0].response.unwrap().object;
-    assert!(validate(object, Method::Get, &answer).is_valid());
+    assert!(validate(object, Method::Get, &response).is_valid());
 }
 
 #[test]
 fn an_update_keeps_what_it_leaves_out() {
     let put = (Method::Put, POLICIES.to_owned());
-    let mut expected = CALL_PROCESSING_POLICIES.initial_state();
+    let mut expected = BEHAVIOUR.initial_state(&CALL_PROCESSING_POLICIES);
     expected["useUserCallLimitsSetting"] = true.into();
     expected["maxSimultaneousCalls"] = 9.into();
     let body = json!({"useUserCallLimitsSetting": true, "maxSimultaneousCalls": 9});
-    assert_eq!(found(&put).change(None, &body).unwrap(), expected);
+    assert_eq!(BEHAVIOUR.change(&found(&put), None, &body).unwrap(), expected);
     refuses(
         &put,
         &expected,
@@ -215,7 +167,10 @@ fn the_name_in_the_path_wins() {
     expected["criteria"][0]["name"] = "dinner".into();
     becomes(&put, &stored, &json!({"name": "night", "newName": "dinner", "active": false}), &expected);
     becomes(&at(Method::Delete, "criteria/lunch/"), &stored, &json!({"name": "night"}), &state(&["night"]));
-    assert_eq!(found(&at(Method::Delete, "criteria/lunch/")).change(Some(&stored), "").unwrap(), state(&["night"]));
+    assert_eq!(
+        BEHAVIOUR.change(&found(&at(Method::Delete, "criteria/lunch/")), Some(&stored), "").unwrap(),
+        state(&["night"])
+    );
     refuses(&at(Method::Delete, "criteria/lunch/"), &stored, "{}", &["criteria.name.delete.required /name"]);
 }
 
@@ -224,10 +179,10 @@ fn what_is_absent_is_absent() {
     let stored = state(&["lunch"]);
     is_absent(&at(Method::Put, "criteria/night/"), &stored, r#"{"name": "night"}"#);
     is_absent(&at(Method::Delete, "criteria/night/"), &stored, "");
-    assert_eq!(found(&at(Method::Get, "criteria/night/")).answer(Some(&stored)), None);
-    assert_eq!(found(&at(Method::Get, "criteria/lunch/")).answer(Some(&stored)), Some(criteria("lunch")));
+    assert_eq!(BEHAVIOUR.response(&found(&at(Method::Get, "criteria/night/")), Some(&stored)), None);
+    assert_eq!(BEHAVIOUR.response(&found(&at(Method::Get, "criteria/lunch/")), Some(&stored)), Some(criteria("lunch")));
     // Nothing is shown where the path has no GET.
-    assert_eq!(found(&at(Method::Post, "criteria/")).answer(Some(&stored)), None);
+    assert_eq!(BEHAVIOUR.response(&found(&at(Method::Post, "criteria/")), Some(&stored)), None);
 }
 
 #[test]

@@ -1,32 +1,33 @@
-//! What a change of a service's state changed, for those who keep a trail of it.
+//! What differs between two states of a service, for an audit trail.
 
-use super::perform::{ServiceState, name_of, whole};
+use crate::behaviour::Behaviour;
+use crate::part::{name_of, whole};
 use linecard_contract::pointer::joined;
 use linecard_contract::{Kind, Method, Object, Service};
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 
-/// One thing that differs between two states.
+/// One difference between two states.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Changed {
-    /// Where, as a JSON Pointer into the state. An item of a list that is matched by name stands under its name.
+    /// Where it is, as a JSON Pointer into the state. An item of a list that is matched by name has its name in the pointer.
     pub pointer: String,
-    /// What became of it.
+    /// What happened.
     pub how: How,
-    /// What it was, if that is a word of a documented list, true or false. Any other value is not told.
+    /// The value before, if that is a word of a documented list, true or false. Any other value is left out.
     pub before: Option<Value>,
-    /// What it is, if that is a word of a documented list, true or false.
+    /// The value after, if that is a word of a documented list, true or false.
     pub after: Option<Value>,
 }
 
-/// What became of a thing.
+/// What happened to a value.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum How {
-    /// It was not there before.
+    /// It is new.
     Added,
-    /// It is another one.
+    /// It has changed.
     Changed,
-    /// It is not there any more.
+    /// It is gone.
     Removed,
 }
 
@@ -42,34 +43,30 @@ impl How {
     }
 }
 
-/// What differs between two states.
-pub trait Changes {
-    /// What differs between two states of the service, in the order of its tables. Without a state before, it is that of a
-    /// user to whom nothing was written.
+impl Behaviour {
+    /// Lists what differs between two states of the service, in the order of its tables. Without a state before, the state
+    /// of a user to whom nothing was written is compared.
     ///
     /// No value is in it but the words of documented lists, true and false; of a secret, not even these.
     ///
     /// ```
-    /// use linecard_model::services::{Changes, How, SELECTIVE_CALL_ACCEPTANCE};
+    /// use linecard_behaviour::{BEHAVIOUR, How};
+    /// use linecard_model::services::SELECTIVE_CALL_ACCEPTANCE;
     /// use serde_json::json;
     ///
     /// let before = json!({"criteria": [{"name": "lunch", "active": true}]});
     /// let after = json!({"criteria": [{"name": "lunch", "active": false}, {"name": "dinner", "active": true}]});
-    /// let changed = SELECTIVE_CALL_ACCEPTANCE.changes(Some(&before), &after);
+    /// let changed = BEHAVIOUR.changes(&SELECTIVE_CALL_ACCEPTANCE, Some(&before), &after);
     /// assert_eq!((changed[0].pointer.as_str(), changed[0].how), ("/criteria/lunch/active", How::Changed));
     /// assert_eq!(changed[0].after, Some(json!(false)));
     /// assert_eq!((changed[1].pointer.as_str(), changed[1].how), ("/criteria/dinner", How::Added));
     /// ```
     #[must_use]
-    fn changes(&self, before: Option<&Value>, after: &Value) -> Vec<Changed>;
-}
-
-impl Changes for Service {
-    fn changes(&self, before: Option<&Value>, after: &Value) -> Vec<Changed> {
+    pub fn changes(&self, service: &Service, before: Option<&Value>, after: &Value) -> Vec<Changed> {
         let mut changes = Vec::new();
-        let initial = before.is_none().then(|| self.initial_state());
+        let initial = before.is_none().then(|| self.initial_state(service));
         let before = before.or(initial.as_ref()).and_then(Value::as_object);
-        if let (Some(object), Some(before), Some(after)) = (whole(self), before, after.as_object()) {
+        if let (Some(object), Some(before), Some(after)) = (whole(service), before, after.as_object()) {
             objects(object, before, after, "", &mut changes);
         }
         changes

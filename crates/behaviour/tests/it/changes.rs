@@ -1,6 +1,7 @@
-//! What differs between two states, as a trail of changes tells it.
+//! What differs between two states, as an audit trail lists it.
 
-use linecard_model::services::{CALL_PROCESSING_POLICIES, Changes, Perform, SELECTIVE_CALL_ACCEPTANCE};
+use linecard_behaviour::BEHAVIOUR;
+use linecard_model::services::{CALL_PROCESSING_POLICIES, SELECTIVE_CALL_ACCEPTANCE};
 use linecard_model::{API, Method, Service};
 use serde_json::{Value, json};
 
@@ -8,7 +9,7 @@ use serde_json::{Value, json};
 #[track_caller]
 fn check(service: &Service, before: Option<&Value>, after: &Value, expected: &[&str]) {
     let word = |value: &Option<Value>| value.as_ref().map_or("?".to_owned(), Value::to_string);
-    let changes = service.changes(before, after);
+    let changes = BEHAVIOUR.changes(service, before, after);
     let lines: Vec<String> = changes
         .iter()
         .map(|changed| {
@@ -51,7 +52,7 @@ fn items_stand_under_their_names() {
 fn only_documented_words_are_told() {
     let path = "/api/v1/tenants/t/groups/g/users/u/services/call_processing_policies/";
     let put = json!({"maxSimultaneousCalls": 12, "useMaxSimultaneousCalls": false});
-    let state = API.find(Method::Put, path).unwrap().change(None, &put).unwrap();
+    let state = BEHAVIOUR.change(&API.find(Method::Put, path).unwrap(), None, &put).unwrap();
     check(
         &CALL_PROCESSING_POLICIES,
         None,

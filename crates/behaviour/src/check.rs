@@ -1,0 +1,252 @@
+//! The checks of a behaviour while it compiles: every attribute it names is held against the rows of its object.
+
+use crate::object::{Initial, Label, ObjectBehaviour, Shown, Summary};
+use linecard_contract::compile_error::{fail, same};
+use linecard_contract::table::STRING;
+use linecard_contract::{Bound, Field, Kind, Method, Object, Words};
+
+/// Stops compiling at the first thing that is wrong, and says what it is.
+pub(crate) const fn check(objects: &[ObjectBehaviour]) {
+    let mut index = 0;
+    while index < objects.len() {
+        let object = objects[index].object;
+        let mut other = 0;
+        while other < index {
+            if same(objects[other].object.name, object.name) {
+                fail(&["the behaviour of ", object.name, " is listed twice"]);
+            }
+            other += 1;
+        }
+        check_initial(&objects[index]);
+        check_shown(&objects[index]);
+        index += 1;
+    }
+}
+
+const fn check_initial(behaviour: &ObjectBehaviour) {
+    let ObjectBehaviour { object, stored_as, initial, .. } = behaviour;
+    let mut index = 0;
+    while index < initial.len() {
+        let (name, value) = (initial[index].0, &initial[index].1);
+        let mut other = 0;
+        while other < index {
+            if same(initial[other].0, name) {
+                fail(&["the behaviour of ", object.name, " has two initial values for ", name]);
+            }
+            other += 1;
+        }
+        attribute(object, name);
+        let stored = returned(stored_as, name);
+        if !can_begin_as(stored.kind(Method::Get), value) {
+            fail(&[object.name, ".", name, " cannot hold the initial value that its behaviour gives"]);
+        }
+        index += 1;
+    }
+}
+
+const fn check_shown(behaviour: &ObjectBehaviour) {
+    let ObjectBehaviour { object, stored_as, shown, .. } = behaviour;
+    let mut index = 0;
+    while index < shown.len() {
+        let (name, value) = (shown[index].0, &shown[index].1);
+        let mut other = 0;
+        while other < index {
+            if same(shown[other].0, name) {
+                fail(&["the behaviour of ", object.name, " says twice what is shown in ", name]);
+            }
+            other += 1;
+        }
+        let kind = returned(object, name).kind(Method::Get);
+        let fits = match value {
+            Shown::Stored => can_hold(kind, returned(stored_as, name).kind(Method::Get)),
+            Shown::Other(source) => can_hold(kind, returned(stored_as, source).kind(Method::Get)),
+            Shown::Label(label) => {
+                check_label(stored_as, label);
+                can_hold(kind, &STRING)
+            }
+            Shown::Summary(summary) => {
+                check_summary(stored_as, summary);
+                can_hold(kind, &STRING)
+            }
+        };
+        if !fits {
+            fail(&[object.name, ".", name, " cannot hold the type of value that its behaviour shows in it"]);
+        }
+        index += 1;
+    }
+}
+
+const fn check_label(stored_as: &'static Object, label: &Label) {
+    let object = held(stored_as, label.of);
+    let (apart, usual) = label.apart_from;
+    text(object, label.name);
+    let field = text(object, apart);
+    if let Some(list) = words(field)
+        && !is_listed(list, usual)
+    {
+        fail(&[object.name, ".", apart, " has no word \"", usual, "\" in its list; a behaviour names it"]);
+    }
+}
+
+const fn check_summary(stored_as: &'static Object, summary: &Summary) {
+    let object = held(stored_as, summary.of);
+    let field = text(object, summary.word);
+    let mut index = 0;
+    while index < summary.phrases.len() {
+        let word = summary.phrases[index].0;
+        if let Some(list) = words(field)
+            && !is_listed(list, word)
+        {
+            fail(&[object.name, ".", summary.word, " has no word \"", word, "\" in its list; a behaviour names it"]);
+        }
+        index += 1;
+    }
+    match returned(object, summary.list).kind(Method::Get) {
+        Kind::Array(items) if can_hold(&items.kind, &STRING) => {}
+        _ => fail(&[object.name, ".", summary.list, " is not a list of texts; a behaviour lists its items"]),
+    }
+    let mut index = 0;
+    while index < summary.flags.len() {
+        let flag = summary.flags[index].0;
+        if !matches!(returned(object, flag).kind(Method::Get), Kind::Boolean) {
+            fail(&[object.name, ".", flag, " is not a Boolean; a behaviour asks whether it is true"]);
+        }
+        index += 1;
+    }
+}
+
+/// The attribute of this name.
+const fn attribute(object: &'static Object, name: &'static str) -> &'static Field {
+    let fields = object.fields();
+    let mut index = 0;
+    while index < fields.len() {
+        if same(fields[index].name, name) {
+            return fields[index];
+        }
+        index += 1;
+    }
+    fail(&[object.name, " has no attribute ", name, "; a behaviour names it"])
+}
+
+/// The attribute of this name, which a GET has to be able to return.
+const fn returned(object: &'static Object, name: &'static str) -> &'static Field {
+    let field = attribute(object, name);
+    let mut index = 0;
+    while index < object.methods.len() {
+        if matches!(object.methods[index], Method::Get) && field.may_stand(Method::Get) {
+            return field;
+        }
+        index += 1;
+    }
+    fail(&[object.name, ".", name, " is in no response to a GET; a behaviour names it"])
+}
+
+/// The object that a stored attribute holds.
+const fn held(object: &'static Object, name: &'static str) -> &'static Object {
+    match returned(object, name).kind(Method::Get) {
+        Kind::Object(inner) => inner,
+        _ => fail(&[object.name, ".", name, " is not an object; a behaviour puts it into words"]),
+    }
+}
+
+/// The attribute of this name, which has to hold text.
+const fn text(object: &'static Object, name: &'static str) -> &'static Field {
+    let field = returned(object, name);
+    if !can_hold(field.kind(Method::Get), &STRING) {
+        fail(&[object.name, ".", name, " does not hold text; a behaviour needs text there"]);
+    }
+    field
+}
+
+/// The list of words of an attribute that holds nothing else.
+const fn words(field: &'static Field) -> Option<&'static Words> {
+    match field.kind(Method::Get) {
+        Kind::Word(list) => Some(list),
+        _ => None,
+    }
+}
+
+const fn is_listed(list: &Words, word: &str) -> bool {
+    let mut index = 0;
+    while index < list.words.len() {
+        if same(list.words[index], word) {
+            return true;
+        }
+        index += 1;
+    }
+    false
+}
+
+/// Whether values of both kinds have the same type in JSON: every value of the second has to have a type of the first.
+const fn can_hold(kind: &Kind, other: &Kind) -> bool {
+    match (kind, other) {
+        (_, Kind::Either([first, second])) => can_hold(kind, first) && can_hold(kind, second),
+        (Kind::Either([first, second]), _) => can_hold(first, other) || can_hold(second, other),
+        _ => same(kind.documented(), other.documented()),
+    }
+}
+
+/// Whether a value of this kind can be what an attribute holds at first.
+const fn can_begin_as(kind: &Kind, initial: &Initial) -> bool {
+    match kind {
+        Kind::Boolean => matches!(initial, Initial::Boolean(_)),
+        Kind::Integer(from, to) => match initial {
+            Initial::Integer(value) => *from <= *value && *value <= *to,
+            _ => false,
+        },
+        Kind::Integers(ranges) => match initial {
+            Initial::Integer(value) => is_in_one(ranges, *value),
+            _ => false,
+        },
+        Kind::Decimal(bounds) => match initial {
+            Initial::Integer(value) => bounds.admits_bound(Bound::from_digits(*value, 0)),
+            Initial::Decimal(value) => bounds.admits_bound(*value),
+            _ => false,
+        },
+        Kind::String(bounds) => match initial {
+            // No format is checked while compiling, so that no text which has to follow one is accepted.
+            Initial::Text(text) => {
+                let length = length(text);
+                bounds.format.is_none()
+                    && bounds.min_length as usize <= length
+                    && match bounds.max_length {
+                        Some(most) => length <= most as usize,
+                        None => true,
+                    }
+            }
+            _ => false,
+        },
+        Kind::Word(list) | Kind::LikelyWord(list) | Kind::AnyCaseWord(list) => match initial {
+            Initial::Text(word) => is_listed(list, word),
+            _ => false,
+        },
+        Kind::Array(_) => matches!(initial, Initial::NoItems),
+        Kind::Either([first, second]) => can_begin_as(first, initial) || can_begin_as(second, initial),
+        Kind::Object(_) | Kind::OpenObject => false,
+    }
+}
+
+const fn is_in_one(ranges: &[(i64, i64)], value: i64) -> bool {
+    let mut index = 0;
+    while index < ranges.len() {
+        if ranges[index].0 <= value && value <= ranges[index].1 {
+            return true;
+        }
+        index += 1;
+    }
+    false
+}
+
+/// How many characters a text has.
+const fn length(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let (mut index, mut length) = (0, 0);
+    while index < bytes.len() {
+        // A byte that continues a character is not one of its own.
+        if bytes[index] & 0xC0 != 0x80 {
+            length += 1;
+        }
+        index += 1;
+    }
+    length
+}

@@ -1,0 +1,54 @@
+use super::schedule::{HOLIDAYS_AS_TEXT, TIMES_AS_TEXT};
+use super::{NO, YES};
+use crate::object::{Initial, ObjectBehaviour, Shown, Summary};
+use linecard_model::objects;
+
+const INITIAL: &[(&str, Initial)] = &[("active", YES), ("doNotPerformAction", NO)];
+
+pub(super) const CRITERIA: ObjectBehaviour = ObjectBehaviour::of(&objects::CRITERIA).initially(INITIAL);
+pub(super) const CUSTOM_RING_BACK: ObjectBehaviour =
+    ObjectBehaviour::of(&objects::CRITERIA_CUSTOM_RING_BACK).initially(INITIAL);
+pub(super) const EXECUTIVE: ObjectBehaviour = ObjectBehaviour::of(&objects::CRITERIA_EXECUTIVE).initially(INITIAL);
+// A choice of the number takes the place of `doNotPerformAction`.
+pub(super) const CALL_FORWARDING_SELECTIVE: ObjectBehaviour =
+    ObjectBehaviour::of(&objects::CRITERIA_CALL_FORWARDING_SELECTIVE).initially(&[("active", YES)]);
+// An item of a PUT creates a criteria, and is stored as one.
+pub(super) const LIST_ITEM: ObjectBehaviour =
+    ObjectBehaviour::of(&objects::CRITERIA_LIST_ITEM).stored_as(&objects::CRITERIA).initially(&[("active", YES)]);
+
+/// What a list shows: the callers in words, and each schedule both as an object and as text. The page swaps the types of
+/// two of the four attributes; see `criteria-in-list.shown` in the ledger.
+const IN_LIST_SHOWN: &[(&str, Shown)] = &[
+    ("callsFrom", Shown::Summary(&CALLERS_IN_WORDS)),
+    ("timeScheduleObj", Shown::Other("timeSchedule")),
+    ("timeSchedule", Shown::Label(&TIMES_AS_TEXT)),
+    ("holidayScheduleObj", Shown::Label(&HOLIDAYS_AS_TEXT)),
+];
+
+pub(super) const IN_LIST: ObjectBehaviour =
+    ObjectBehaviour::of(&objects::CRITERIA_IN_LIST).stored_as(&objects::CRITERIA).showing(IN_LIST_SHOWN);
+pub(super) const CALL_FORWARDING_SELECTIVE_IN_LIST: ObjectBehaviour =
+    ObjectBehaviour::of(&objects::CRITERIA_CALL_FORWARDING_SELECTIVE_IN_LIST)
+        .stored_as(&objects::CRITERIA_CALL_FORWARDING_SELECTIVE)
+        .showing(IN_LIST_SHOWN);
+pub(super) const CUSTOM_RING_BACK_IN_LIST: ObjectBehaviour =
+    ObjectBehaviour::of(&objects::CRITERIA_CUSTOM_RING_BACK_IN_LIST)
+        .stored_as(&objects::CRITERIA_CUSTOM_RING_BACK)
+        .showing(IN_LIST_SHOWN);
+
+/// The callers in words, as lists of criteria show them.
+static CALLERS_IN_WORDS: Summary = Summary {
+    of: "fromDnCriteria",
+    word: "selection",
+    phrases: &[("Any", "All calls")],
+    list: "phoneNumbers",
+    flags: &[("includeAnonymousCallers", "Anonymous"), ("includeUnavailableCallers", "Unavailable")],
+};
+
+const NO_NUMBERS: &[(&str, Initial)] = &[("phoneNumbers", Initial::NoItems)];
+
+pub(super) const FROM_DN: ObjectBehaviour = ObjectBehaviour::of(&objects::CRITERIA_FROM_DN).initially(NO_NUMBERS);
+pub(super) const FROM_DN_SELECTIVE_CALL_REJECTION: ObjectBehaviour =
+    ObjectBehaviour::of(&objects::CRITERIA_FROM_DN_SELECTIVE_CALL_REJECTION).initially(NO_NUMBERS);
+pub(super) const FROM_DN_PRIORITY_ALERTING: ObjectBehaviour =
+    ObjectBehaviour::of(&objects::CRITERIA_FROM_DN_PRIORITY_ALERTING).initially(NO_NUMBERS);

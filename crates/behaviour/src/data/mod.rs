@@ -1,0 +1,32 @@
+//! What our own server adds to the contract of this API: no page says any of it.
+
+mod call_processing_policies;
+mod criteria;
+mod schedule;
+mod selective_call_acceptance;
+
+use crate::behaviour::Behaviour;
+use crate::object::{Initial, ObjectBehaviour};
+
+const NO: Initial = Initial::Boolean(false);
+const YES: Initial = Initial::Boolean(true);
+
+/// The behaviour of this API.
+pub static BEHAVIOUR: Behaviour = Behaviour::checked(&OBJECTS);
+
+static OBJECTS: [ObjectBehaviour; 14] = [
+    call_processing_policies::POLICIES,
+    selective_call_acceptance::SERVICE,
+    criteria::CRITERIA,
+    criteria::LIST_ITEM,
+    criteria::IN_LIST,
+    criteria::CALL_FORWARDING_SELECTIVE,
+    criteria::CALL_FORWARDING_SELECTIVE_IN_LIST,
+    criteria::CUSTOM_RING_BACK,
+    criteria::CUSTOM_RING_BACK_IN_LIST,
+    criteria::EXECUTIVE,
+    criteria::FROM_DN,
+    criteria::FROM_DN_SELECTIVE_CALL_REJECTION,
+    criteria::FROM_DN_PRIORITY_ALERTING,
+    schedule::SCHEDULE,
+];

@@ -1,0 +1,115 @@
+//! What the operations of an API make of stored state.
+//!
+//! The contract says what a body may hold. A server needs more: what it stores for a user to whom nothing was written,
+//! what it fills in when a POST leaves an attribute out, and what a GET shows that no request ever sent. None of that is
+//! documented, so none of it is in a table of the contract: a [`Behaviour`] adds it, object by object.
+//!
+//! The engine works with any API. [`BEHAVIOUR`] is the one of this API, and [`Behaviour::NONE`] adds nothing.
+//!
+//! ```
+//! use linecard_behaviour::BEHAVIOUR;
+//! use linecard_model::{API, Method};
+//! use serde_json::json;
+//!
+//! let service = "/api/v1/tenants/t/groups/g/users/u/services/selective_call_acceptance/";
+//! let post = format!("{service}criteria/");
+//! let body = r#"{"name": "lunch", "fromDnCriteria":
+//!     {"selection": "Any", "includeAnonymousCallers": true, "includeUnavailableCallers": true}}"#;
+//! let state = BEHAVIOUR.change(&API.find(Method::Post, &post).unwrap(), None, body).unwrap();
+//!
+//! let response = BEHAVIOUR.response(&API.find(Method::Get, service).unwrap(), Some(&state)).unwrap();
+//! assert_eq!(response["criteria"][0]["active"], true);
+//! assert_eq!(response["criteria"][0]["callsFrom"], "All calls");
+//! ```
+//!
+//! # A behaviour of your own
+//!
+//! A behaviour names attributes far from their rows. So it is checked against its objects while it compiles.
+//!
+//! ```
+//! use linecard_behaviour::{Behaviour, Initial, ObjectBehaviour};
+//! use linecard_model::{Object, table::*};
+//!
+//! static QUEUE: Object = Table {
+//!     namespace: "example",
+//!     name: "queue",
+//!     page: "Queues",
+//!     title: "Queue attributes",
+//!     description: "A queue of calls.",
+//!     base: &[],
+//!     rows: &table(           [GET, PUT], [
+//!         field("name",   STRING,        [A, R], "The name of the queue."),
+//!         field("weight", integer(1, 9), [A, O], "Its share of the calls."),
+//!     ]),
+//!     rules: &[],
+//! }.checked();
+//!
+//! static OBJECTS: [ObjectBehaviour; 1] = [ObjectBehaviour::of(&QUEUE).initially(&[("weight", Initial::Integer(5))])];
+//! static QUEUES: Behaviour = Behaviour::checked(&OBJECTS);
+//!
+//! assert_eq!(QUEUES.initial(&QUEUE, "weight"), Some(Initial::Integer(5)));
+//! ```
+//!
+//! These mistakes do not compile:
+//!
+//! - an attribute that the object does not have,
+//!
+//! ```compile_fail,E0080
+//! # use linecard_behaviour::{Behaviour, Initial, ObjectBehaviour};
+//! # use linecard_model::objects::CRITERIA;
+//! static OBJECTS: [ObjectBehaviour; 1] = [ObjectBehaviour::of(&CRITERIA).initially(&[("activ", Initial::Boolean(true))])];
+//! static TYPO: Behaviour = Behaviour::checked(&OBJECTS);
+//! ```
+//!
+//! - an initial value that the attribute cannot hold: of another type, out of its range, or not in its list of words,
+//!
+//! ```compile_fail,E0080
+//! # use linecard_behaviour::{Behaviour, Initial, ObjectBehaviour};
+//! # use linecard_model::objects::SCHEDULE;
+//! static OBJECTS: [ObjectBehaviour; 1] = [ObjectBehaviour::of(&SCHEDULE).initially(&[("level", Initial::Text("Planet"))])];
+//! static NO_SUCH_WORD: Behaviour = Behaviour::checked(&OBJECTS);
+//! ```
+//!
+//! - an attribute that no GET returns,
+//!
+//! ```compile_fail,E0080
+//! # use linecard_behaviour::{Behaviour, Initial, ObjectBehaviour};
+//! # use linecard_model::objects::CRITERIA;
+//! static OBJECTS: [ObjectBehaviour; 1] = [ObjectBehaviour::of(&CRITERIA).initially(&[("newName", Initial::Text("a"))])];
+//! static FORBIDDEN: Behaviour = Behaviour::checked(&OBJECTS);
+//! ```
+//!
+//! - a [`Label`] or a [`Summary`] of an attribute that the stored object, or the object in it, does not have,
+//!
+//! ```compile_fail,E0080
+//! # use linecard_behaviour::{Behaviour, Label, ObjectBehaviour, Shown};
+//! # use linecard_model::objects::{CRITERIA, CRITERIA_IN_LIST};
+//! static TIMES: Label = Label { of: "timeSchedule", name: "title", apart_from: ("level", "User") };
+//! static OBJECTS: [ObjectBehaviour; 1] =
+//!     [ObjectBehaviour::of(&CRITERIA_IN_LIST).stored_as(&CRITERIA).showing(&[("timeSchedule", Shown::Label(&TIMES))])];
+//! static NO_TITLE: Behaviour = Behaviour::checked(&OBJECTS);
+//! ```
+//!
+//! - an object, or an attribute of it, that is named twice.
+//!
+//! ```compile_fail,E0080
+//! # use linecard_behaviour::{Behaviour, ObjectBehaviour};
+//! # use linecard_model::objects::CRITERIA;
+//! static OBJECTS: [ObjectBehaviour; 2] = [ObjectBehaviour::of(&CRITERIA), ObjectBehaviour::of(&CRITERIA)];
+//! static TWICE: Behaviour = Behaviour::checked(&OBJECTS);
+//! ```
+
+mod behaviour;
+mod changes;
+mod check;
+mod data;
+mod facts;
+mod object;
+mod part;
+mod perform;
+
+pub use behaviour::Behaviour;
+pub use changes::{Changed, How};
+pub use data::BEHAVIOUR;
+pub use object::{Initial, Label, ObjectBehaviour, Shown, Summary};
+pub use perform::Refused;

@@ -1,0 +1,158 @@
+//! What a server adds to one object: values that nobody sent, and texts made of what is stored.
+
+use linecard_contract::{Bound, Object};
+use serde_json::{Map, Value};
+
+/// What a server adds to one object of the contract. It is checked as part of a [`Behaviour`](crate::Behaviour).
+#[derive(Clone, Copy, Debug)]
+pub struct ObjectBehaviour {
+    pub(crate) object: &'static Object,
+    pub(crate) stored_as: &'static Object,
+    pub(crate) initial: &'static [(&'static str, Initial)],
+    pub(crate) shown: &'static [(&'static str, Shown)],
+}
+
+impl ObjectBehaviour {
+    /// The behaviour of an object to which nothing is added yet.
+    #[must_use]
+    pub const fn of(object: &'static Object) -> ObjectBehaviour {
+        ObjectBehaviour { object, stored_as: object, initial: &[], shown: &[] }
+    }
+
+    /// Names the object whose GET has the shape in which this one is stored, if that is another one: an item of a list is
+    /// stored as its own GET shows it, and the GET of the list shows it in another way.
+    #[must_use]
+    pub const fn stored_as(mut self, object: &'static Object) -> ObjectBehaviour {
+        self.stored_as = object;
+        self
+    }
+
+    /// Sets what attributes hold as long as no request has set them.
+    #[must_use]
+    pub const fn initially(mut self, initial: &'static [(&'static str, Initial)]) -> ObjectBehaviour {
+        self.initial = initial;
+        self
+    }
+
+    /// Sets what a response shows in attributes, where that is not the value that is stored under the same name.
+    #[must_use]
+    pub const fn showing(mut self, shown: &'static [(&'static str, Shown)]) -> ObjectBehaviour {
+        self.shown = shown;
+        self
+    }
+
+    /// What the attribute holds as long as no request has set it.
+    #[must_use]
+    pub fn initial(&self, attribute: &str) -> Option<Initial> {
+        self.initial.iter().find(|(name, _)| *name == attribute).map(|(_, initial)| *initial)
+    }
+
+    /// What a response shows in the attribute.
+    #[must_use]
+    pub fn shown(&self, attribute: &str) -> Shown {
+        self.shown.iter().find(|(name, _)| *name == attribute).map_or(Shown::Stored, |(_, shown)| *shown)
+    }
+}
+
+/// What an attribute holds as long as no request has set it.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Initial {
+    /// `true` or `false`.
+    Boolean(bool),
+    /// A whole number.
+    Integer(i64),
+    /// A number with a fraction.
+    Decimal(Bound),
+    /// Text.
+    Text(&'static str),
+    /// A list without items.
+    NoItems,
+}
+
+impl Initial {
+    /// The value as JSON.
+    ///
+    /// ```
+    /// use linecard_behaviour::Initial;
+    ///
+    /// assert_eq!(Initial::Text("Use DN").value(), "Use DN");
+    /// ```
+    #[must_use]
+    pub fn value(self) -> Value {
+        match self {
+            Initial::Boolean(value) => value.into(),
+            Initial::Integer(value) => value.into(),
+            Initial::Decimal(value) => value.value(),
+            Initial::Text(text) => text.into(),
+            Initial::NoItems => Value::Array(Vec::new()),
+        }
+    }
+}
+
+/// What a response shows in an attribute.
+#[derive(Clone, Copy, Debug)]
+pub enum Shown {
+    /// The value that is stored under the same name.
+    Stored,
+    /// The value that is stored under this other name.
+    Other(&'static str),
+    /// An object that is stored, as one text.
+    Label(&'static Label),
+    /// An object that is stored, in words.
+    Summary(&'static Summary),
+}
+
+/// An object as its name, followed in parentheses by what sets it apart: `noon (Group)`.
+#[derive(Clone, Copy, Debug)]
+pub struct Label {
+    /// The attribute that holds the object.
+    pub of: &'static str,
+    /// The attribute of the object that is its name.
+    pub name: &'static str,
+    /// The attribute of the object that is shown in parentheses, unless it holds this text.
+    pub apart_from: (&'static str, &'static str),
+}
+
+impl Label {
+    /// The text, if the stored object holds what it is made of.
+    pub(crate) fn text(&self, stored: &Map<String, Value>) -> Option<String> {
+        let object = stored.get(self.of)?;
+        let name = object.get(self.name)?.as_str()?;
+        let (apart, usual) = self.apart_from;
+        Some(match object.get(apart).and_then(Value::as_str).filter(|apart| *apart != usual) {
+            Some(apart) => format!("{name} ({apart})"),
+            None => name.to_owned(),
+        })
+    }
+}
+
+/// An object in words: one phrase, or a list of what the object names.
+#[derive(Clone, Copy, Debug)]
+pub struct Summary {
+    /// The attribute that holds the object.
+    pub of: &'static str,
+    /// The attribute of the object whose word may decide alone.
+    pub word: &'static str,
+    /// The words that decide alone, each with its phrase.
+    pub phrases: &'static [(&'static str, &'static str)],
+    /// The attribute of the object whose items are listed.
+    pub list: &'static str,
+    /// The Boolean attributes that are listed after the items if they are true, each with the word for it.
+    pub flags: &'static [(&'static str, &'static str)],
+}
+
+impl Summary {
+    /// The text, if there is a stored object.
+    pub(crate) fn text(&self, stored: &Map<String, Value>) -> Option<String> {
+        let object = stored.get(self.of)?;
+        let word = object.get(self.word).and_then(Value::as_str);
+        if let Some((_, phrase)) = self.phrases.iter().find(|(decides, _)| word == Some(decides)) {
+            return Some((*phrase).to_owned());
+        }
+        let listed = object.get(self.list).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+        let flags = self.flags.iter().filter(|(flag, _)| object.get(flag) == Some(&Value::Bool(true)));
+        let parts: Vec<&str> =
+            listed.iter().filter_map(Value::as_str).chain(flags.map(|(_, phrase)| *phrase)).collect();
+        Some(parts.join(", "))
+    }
+}

@@ -1,0 +1,81 @@
+//! Which part of a service's state the path of an operation leads to.
+
+use linecard_contract::{Field, Found, Items, Kind, Method, Object, Service};
+use serde_json::Value;
+
+/// A part of the state of a service.
+pub(crate) enum Part<'f> {
+    /// All of it.
+    Whole,
+    /// A list in it.
+    List(List),
+    /// The item of this name in a list.
+    Item(List, &'f str),
+}
+
+/// A list whose items have names.
+#[derive(Clone, Copy)]
+pub(crate) struct List {
+    /// The object that holds the list.
+    pub(crate) object: &'static Object,
+    /// The attribute that the list is.
+    pub(crate) field: &'static Field,
+    /// The attribute that is the name of an item.
+    pub(crate) key: &'static str,
+}
+
+impl List {
+    pub(crate) fn items(self, state: &Value) -> &[Value] {
+        state.get(self.field.name).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    pub(crate) fn items_mut(self, state: &mut Value) -> Option<&mut Vec<Value>> {
+        let list = state.as_object_mut()?.entry(self.field.name).or_insert_with(|| Value::Array(Vec::new()));
+        list.as_array_mut()
+    }
+
+    /// The index of the item of this name.
+    pub(crate) fn index(self, state: &Value, name: &str) -> Option<usize> {
+        self.items(state).iter().position(|item| name_of(item, self.key) == Some(name))
+    }
+}
+
+/// The name of an item, by which a path and an update find it.
+pub(crate) fn name_of<'v>(item: &'v Value, key: &str) -> Option<&'v str> {
+    item.get(key)?.as_str()
+}
+
+/// The path of the service itself, which all its other paths begin with, and the object that its GET returns.
+pub(crate) fn root(service: &Service) -> Option<(&'static str, &'static Object)> {
+    let gets = service.operations.iter().filter_map(|operation| {
+        let content = operation.response.filter(|_| operation.method == Method::Get)?;
+        Some((operation.path, content.object))
+    });
+    gets.min_by_key(|(path, _)| path.len())
+}
+
+/// The object that the GET of the service itself returns: its state has the same shape.
+pub(crate) fn whole(service: &Service) -> Option<&'static Object> {
+    Some(root(service)?.1)
+}
+
+/// The part that the operation leads to: after the path of the service itself, a path names a list of the service's PUT,
+/// and then perhaps an item of it.
+pub(crate) fn part<'f>(found: &'f Found<'_>) -> Option<Part<'f>> {
+    let (root, _) = root(found.service)?;
+    let mut tail = found.operation.path.strip_prefix(root)?.split_terminator('/');
+    let Some(attribute) = tail.next() else { return Some(Part::Whole) };
+    let mut puts = found.service.operations.iter().filter(|other| other.path == root && other.method == Method::Put);
+    let object = puts.find_map(|put| put.request)?.object;
+    let field = object.field(attribute)?;
+    let Kind::Array(Items { matched_by: Some(key), .. }) = field.kind(Method::Put) else { return None };
+    let list = List { object, field, key };
+    match (tail.next(), tail.next()) {
+        (None, _) => Some(Part::List(list)),
+        (Some(segment), None) => {
+            let name = segment.strip_prefix('{')?.strip_suffix('}')?;
+            Some(Part::Item(list, found.segment(name)?))
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,248 @@
+//! What an operation makes of stored state, and what it returns.
+
+use crate::behaviour::Behaviour;
+use crate::object::Shown;
+use crate::part::{Part, part, whole};
+use linecard_contract::{
+    Body, Effect, Found, Kind, Method, Object, Options, Report, Service, merge, validate, validate_update_parsed,
+};
+use serde_json::{Map, Value};
+use std::borrow::Cow;
+
+/// Why an operation was not performed. The state stays as it was.
+#[derive(Debug)]
+pub enum Refused {
+    /// Nothing is stored under the name in the path.
+    Absent,
+    /// The body breaks the contract; the report has at least one violation.
+    Invalid(Box<Report>),
+    /// The body holds a number that does not fit into 64 bits, so that it cannot be stored.
+    NumberTooLarge,
+}
+
+impl Behaviour {
+    /// The state of a user to whom nothing was written.
+    ///
+    /// ```
+    /// use linecard_behaviour::{BEHAVIOUR, Behaviour};
+    /// use linecard_model::services::SELECTIVE_CALL_ACCEPTANCE;
+    /// use serde_json::json;
+    ///
+    /// assert_eq!(BEHAVIOUR.initial_state(&SELECTIVE_CALL_ACCEPTANCE), json!({"criteria": []}));
+    /// assert_eq!(Behaviour::NONE.initial_state(&SELECTIVE_CALL_ACCEPTANCE), json!({}));
+    /// ```
+    #[must_use]
+    pub fn initial_state(&self, service: &Service) -> Value {
+        let mut state = Map::new();
+        if let Some(whole) = whole(service) {
+            self.complete(whole, &mut state);
+        }
+        Value::Object(state)
+    }
+
+    /// Whether the operation leads to a part of its service's state, so that [`response`](Behaviour::response) and
+    /// [`change`](Behaviour::change) can perform it.
+    ///
+    /// ```
+    /// use linecard_behaviour::BEHAVIOUR;
+    /// use linecard_model::{API, Method};
+    ///
+    /// let path = "/api/v1/tenants/t/groups/g/users/u/services/selective_call_acceptance/criteria/lunch/";
+    /// assert!(BEHAVIOUR.is_stateful(&API.find(Method::Delete, path).unwrap()));
+    /// ```
+    #[must_use]
+    pub fn is_stateful(&self, found: &Found<'_>) -> bool {
+        part(found).is_some()
+    }
+
+    /// The response to a GET of this path, or none if nothing has the name in the path. Without a stored state it is the
+    /// response for a user to whom nothing was written.
+    ///
+    /// The attributes that the server works out itself are in it.
+    ///
+    /// ```
+    /// use linecard_behaviour::BEHAVIOUR;
+    /// use linecard_model::{API, Method};
+    /// use serde_json::json;
+    ///
+    /// let found = API.find(Method::Get, "/api/v1/tenants/t/groups/g/users/u/services/selective_call_acceptance/").unwrap();
+    /// let stored = json!({"criteria": [{"name": "lunch", "active": true, "doNotPerformAction": false,
+    ///     "timeSchedule": {"level": "Group", "name": "noon"}, "fromDnCriteria": {"selection": "Any", "phoneNumbers": []}}]});
+    /// let response = BEHAVIOUR.response(&found, Some(&stored)).unwrap();
+    /// assert_eq!(response["criteria"][0]["callsFrom"], "All calls");
+    /// assert_eq!(response["criteria"][0]["timeSchedule"], "noon (Group)");
+    /// ```
+    #[must_use]
+    pub fn response(&self, found: &Found<'_>, state: Option<&Value>) -> Option<Value> {
+        let initial;
+        let state = if let Some(state) = state {
+            state
+        } else {
+            initial = self.initial_state(found.service);
+            &initial
+        };
+        let get = found.service.operations.iter().find(|other| {
+            other.path == found.operation.path && other.method == Method::Get && other.response.is_some()
+        })?;
+        let stored = match part(found)? {
+            Part::Whole => state,
+            Part::Item(list, name) => list.items(state).get(list.index(state, name)?)?,
+            Part::List(_) => return None,
+        };
+        Some(Value::Object(self.shown_object(get.response?.object, stored.as_object()?)))
+    }
+
+    /// The state after the operation, a PUT, POST or DELETE. The attributes that the body left out hold their initial
+    /// values.
+    ///
+    /// The item is found by the name in the path, whatever name the body gives; only an attribute such as `newName` changes
+    /// it.
+    ///
+    /// # Errors
+    ///
+    /// [`Refused`] says why the state stays as it was.
+    ///
+    /// ```
+    /// use linecard_behaviour::BEHAVIOUR;
+    /// use linecard_model::{API, Method};
+    /// use serde_json::json;
+    ///
+    /// let path = "/api/v1/tenants/t/groups/g/users/u/services/selective_call_acceptance/criteria/";
+    /// let found = API.find(Method::Post, path).unwrap();
+    /// let body = r#"{"name": "lunch", "fromDnCriteria":
+    ///     {"selection": "Any", "includeAnonymousCallers": true, "includeUnavailableCallers": true}}"#;
+    /// let state = BEHAVIOUR.change(&found, None, body).unwrap();
+    /// assert_eq!(state["criteria"][0]["active"], true);
+    /// assert!(BEHAVIOUR.change(&found, Some(&state), body).is_err(), "the name is taken");
+    /// ```
+    pub fn change<'b>(
+        &self,
+        found: &Found<'_>,
+        state: Option<&Value>,
+        body: impl Into<Body<'b>>,
+    ) -> Result<Value, Refused> {
+        let (body, options) = (body.into(), Options::default());
+        // The body is parsed once: its value is validated, and then becomes part of the state.
+        let value = body.parse(options.max_body);
+        let named = |attribute: &str| value.as_deref().and_then(|value| value.get(attribute)?.as_str());
+        let validate_put =
+            |object, stored: &Value| validate_update_parsed(&options, object, stored, body, value.as_deref());
+        let mut state = state.cloned().unwrap_or_else(|| self.initial_state(found.service));
+        let part = part(found).ok_or(Refused::Absent)?;
+        let object = found.operation.request.ok_or(Refused::Absent)?.object;
+        match (found.operation.method, part) {
+            (Method::Put, Part::Whole) => {
+                let report = validate_put(object, &state);
+                let put = accepted(report, value)?;
+                if let Some(state) = state.as_object_mut() {
+                    merge(object, state, put);
+                }
+            }
+            (Method::Put, Part::Item(list, name)) => {
+                let index = list.index(&state, name).ok_or(Refused::Absent)?;
+                let mut report = validate_put(object, &list.items(&state)[index]);
+                for field in object.fields().iter().filter(|field| matches!(field.effect, Effect::Renames(_))) {
+                    if named(field.name).and_then(|new| list.index(&state, new)).is_some_and(|taken| taken != index) {
+                        report.add_taken_name(list.object, list.field, Method::Put, body, field.name);
+                    }
+                }
+                let put = accepted(report, value)?;
+                if let Some(item) = list.items_mut(&mut state).and_then(|items| items[index].as_object_mut()) {
+                    merge(object, item, put);
+                }
+            }
+            (Method::Post, Part::List(list)) => {
+                let mut report = validate(object, Method::Post, body);
+                if named(list.key).is_some_and(|name| list.index(&state, name).is_some()) {
+                    report.add_taken_name(list.object, list.field, Method::Post, body, list.key);
+                }
+                let mut item = Map::new();
+                merge(object, &mut item, accepted(report, value)?);
+                if let Some(items) = list.items_mut(&mut state) {
+                    items.push(Value::Object(item));
+                }
+            }
+            (Method::Delete, Part::Item(list, name)) => {
+                let index = list.index(&state, name).ok_or(Refused::Absent)?;
+                let report = validate(object, Method::Delete, body);
+                if !report.is_valid() {
+                    return Err(Refused::Invalid(Box::new(report)));
+                }
+                if let Some(items) = list.items_mut(&mut state) {
+                    items.remove(index);
+                }
+            }
+            _ => return Err(Refused::Absent),
+        }
+        if let (Some(whole), Some(state)) = (whole(found.service), state.as_object_mut()) {
+            self.complete(whole, state);
+        }
+        Ok(state)
+    }
+
+    /// Fills in what attributes hold as long as no request has set them.
+    fn complete(&self, object: &Object, state: &mut Map<String, Value>) {
+        let behaviour = self.of(object);
+        for field in object.fields() {
+            let Some(value) = state.get_mut(field.name) else {
+                let initial = behaviour.and_then(|behaviour| behaviour.initial(field.name));
+                if let Some(initial) = initial.filter(|_| field.may_stand(Method::Get)) {
+                    state.insert(field.name.to_owned(), initial.value());
+                }
+                continue;
+            };
+            let created_as = match field.kind(Method::Put) {
+                Kind::Array(items) => items.created_as,
+                _ => None,
+            };
+            match (created_as, field.kind(Method::Get).of_value(value), value) {
+                (Some(object), _, Value::Array(items)) => {
+                    items.iter_mut().filter_map(Value::as_object_mut).for_each(|item| self.complete(object, item));
+                }
+                (_, Kind::Object(inner), Value::Object(state)) => self.complete(inner, state),
+                _ => {}
+            }
+        }
+    }
+
+    /// What a response shows of a stored object.
+    fn shown_object(&self, object: &Object, stored: &Map<String, Value>) -> Map<String, Value> {
+        let behaviour = self.of(object);
+        let mut response = Map::new();
+        for field in object.fields().iter().filter(|field| field.may_stand(Method::Get)) {
+            let as_it_is = |name| stored.get(name).map(|value| self.shown_value(field.kind(Method::Get), value));
+            let value = match behaviour.map_or(Shown::Stored, |behaviour| behaviour.shown(field.name)) {
+                Shown::Stored => as_it_is(field.name),
+                Shown::Other(name) => as_it_is(name),
+                Shown::Label(label) => label.text(stored).map(Value::String),
+                Shown::Summary(summary) => summary.text(stored).map(Value::String),
+            };
+            if let Some(value) = value {
+                response.insert(field.name.to_owned(), value);
+            }
+        }
+        response
+    }
+
+    fn shown_value(&self, kind: &Kind, stored: &Value) -> Value {
+        match (kind.of_value(stored), stored) {
+            (Kind::Object(inner), Value::Object(stored)) => Value::Object(self.shown_object(inner, stored)),
+            (Kind::Array(items), Value::Array(stored)) => {
+                Value::Array(stored.iter().map(|item| self.shown_value(&items.kind, item)).collect())
+            }
+            _ => stored.clone(),
+        }
+    }
+}
+
+/// The attributes of the body, if the report has no violation.
+fn accepted(report: Report, value: Option<Cow<'_, Value>>) -> Result<Map<String, Value>, Refused> {
+    if !report.is_valid() {
+        return Err(Refused::Invalid(Box::new(report)));
+    }
+    match value.map(Cow::into_owned) {
+        Some(Value::Object(attributes)) => Ok(attributes),
+        // A number beyond `f64` is valid JSON that no value can hold.
+        _ => Err(Refused::NumberTooLarge),
+    }
+}

@@ -1,0 +1,6 @@
+//! The tests of behaviour, in one binary.
+
+mod changes;
+mod data;
+mod foreign;
+mod perform;
