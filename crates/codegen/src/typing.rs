@@ -87,7 +87,7 @@ impl Typing<'_> {
             Kind::Integers(ranges) => {
                 assert!(ranges.len() <= 8, "{} has more ranges than a type of ours holds", self.object.name);
                 let ranged = self.ours("Ranged");
-                let ranges = ranges.iter().map(|(from, to)| format!("{ranged}<{}, {}>", literal(*from), literal(*to)));
+                let ranges = ranges.iter().map(|(from, to)| format!("{ranged}<{}, {}>", bound(*from), bound(*to)));
                 let name = format!("{}<({})>", self.ours("InRanges"), ranges.collect::<Vec<_>>().join(", "));
                 Type { raw: Some(raw("i64", "")), ..plain(name) }
             }
@@ -101,8 +101,8 @@ impl Typing<'_> {
                     let scaled = scaled.and_then(|power| bound.unscaled().checked_mul(power));
                     scaled.unwrap_or_else(|| panic!("{} has bounds that no type of ours holds", self.object.name))
                 };
-                let from = bounds.from.map_or_else(|| "{ i64::MIN }".to_owned(), |from| literal(scaled(from)));
-                let to = bounds.to.map_or_else(|| "{ i64::MAX }".to_owned(), |to| literal(scaled(to)));
+                let from = bound(bounds.from.map_or(i64::MIN, scaled));
+                let to = bound(bounds.to.map_or(i64::MAX, scaled));
                 let name = format!("{}<{from}, {to}, {scale}>", self.ours("RangedDecimal"));
                 Type { raw: Some(raw("f64", "")), ..plain(name) }
             }
@@ -191,6 +191,15 @@ impl Typing<'_> {
 
 fn raw(parameter: &'static str, conversion: &'static str) -> Raw {
     Raw { parameter, conversion, is_list: false }
+}
+
+/// A bound as source has it, or that there is none.
+fn bound(number: i64) -> String {
+    match number {
+        i64::MIN => "{ i64::MIN }".to_owned(),
+        i64::MAX => "{ i64::MAX }".to_owned(),
+        number => literal(number),
+    }
 }
 
 /// A number as source has it: its digits in threes if there are more than four.

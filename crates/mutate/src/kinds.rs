@@ -239,3 +239,67 @@ fn types_of(kind: &Kind) -> Vec<&'static str> {
 fn kept<T>(value: T) -> &'static T {
     Box::leak(Box::new(value))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::flipped;
+    use linecard_model::table::*;
+    use linecard_model::{Api, Decimal, Kind, Object, Pattern, Text, validate};
+
+    #[rustfmt::skip]
+    static DESK: Object = Table {
+        namespace: "own", name: "desk", page: "Own", title: "Desk", description: "A desk.", base: &[],
+        rows: &table([PUT], [field("held", STRING, [R], "What it holds.")]),
+        rules: &[],
+    }.checked();
+
+    static OWN: Api =
+        Api { name: "Own", namespace: "own", base_path: "/own/", objects: &[&DESK], ..Api::EMPTY }.checked();
+
+    static SHARE: Decimal = decimals("0.5", "99.9");
+    static FROM: Decimal = decimals_from("-1");
+    static CODE: Pattern = Pattern {
+        name: "Code",
+        description: "a code: two capitals",
+        matches: |text| text.len() == 2 && text.iter().all(u8::is_ascii_uppercase),
+        regex: "[A-Z]{2}",
+        valid: &["AB"],
+        invalid: &["", "A", "ABC", "ab"],
+    };
+    static CODE_TEXT: Text = matching(&CODE);
+
+    /// Which of these values stand in a body of the kind.
+    fn admitted(kind: Kind) -> Vec<bool> {
+        let api = OWN.with_changes(|draft| {
+            draft.fields[0].kinds = [kind; 4];
+            true
+        });
+        let whole = (-8..=23).map(|number| number.to_string());
+        let others = ["-1e30", "1e30", "0.49", "0.5", "0.51", "99.89", "99.9", "99.91", "-1.1", "-0.9", "true", "\"AB\"", "\"ab\""];
+        let texts = ["\"\"", "\"123\"", "\"2024-02-29\"", "\"2024-08-01T11:00:00Z\"", "\"2010-10-01T09:30:00:000-0400\""];
+        let values = whole.chain(others.iter().chain(&texts).map(|value| (*value).to_owned()));
+        let object = api.resolve(&DESK);
+        values.map(|value| validate(object, PUT, &format!("{{\"held\": {value}}}")).is_valid()).collect()
+    }
+
+    /// Each flip of the kinds that no page of ours has: its table compiles, and another body is valid.
+    #[test]
+    fn each_flip_says_something_else() {
+        let kinds = [
+            integers(&[(0, 0), (2, 20)]),
+            integers(&[(i64::MIN, -5), (-1, 1), (7, i64::MAX)]),
+            DECIMAL,
+            decimal(&SHARE),
+            decimal(&FROM),
+            text(&CODE_TEXT),
+        ];
+        for kind in kinds {
+            let as_it_is = admitted(kind);
+            let flips = flipped(&kind);
+            assert!(flips.len() >= 4, "{kind:?}");
+            for (_, what, kind) in flips {
+                assert_ne!(admitted(kind), as_it_is, "{what}: {kind:?}");
+            }
+        }
+    }
+}

@@ -207,24 +207,41 @@ range_list!(F1 T1, F2 T2, F3 T3, F4 T4, F5 T5, F6 T6);
 range_list!(F1 T1, F2 T2, F3 T3, F4 T4, F5 T5, F6 T6, F7 T7);
 range_list!(F1 T1, F2 T2, F3 T3, F4 T4, F5 T5, F6 T6, F7 T7, F8 T8);
 
-/// A whole number in one of several ranges, their first and last numbers included.
+/// A whole number in one of several ranges, their first and last numbers included. The least and the greatest `i64` are no
+/// bounds: a number beyond them is kept as it came.
 ///
 /// ```
 /// use linecard_types::{InRanges, Ranged};
 ///
 /// type Rings = InRanges<(Ranged<0, 0>, Ranged<2, 20>)>;
 ///
-/// assert_eq!(Rings::try_from(2)?.get(), 2);
+/// assert_eq!(Rings::try_from(2)?.get(), Some(2));
 /// assert_eq!(Rings::try_from(1).unwrap_err().to_string(), "must be an Integer: 0, or 2 to 20");
 /// # Ok::<(), linecard_types::BadValue>(())
 /// ```
-pub struct InRanges<R>(i64, PhantomData<fn() -> R>);
+pub struct InRanges<R>(Integer, PhantomData<fn() -> R>);
 
 impl<R> InRanges<R> {
-    /// The number.
+    /// The number, if `i64` holds it: any number does, unless a range has no bound.
     #[must_use]
-    pub const fn get(self) -> i64 {
-        self.0
+    pub const fn get(&self) -> Option<i64> {
+        self.0.get()
+    }
+}
+
+impl<R: RangeList> TryFrom<Integer> for InRanges<R> {
+    type Error = BadValue;
+
+    fn try_from(number: Integer) -> Result<Self, BadValue> {
+        let (first, last) = (R::RANGES.first(), R::RANGES.last());
+        let is_in_one = match &number.0 {
+            Repr::Whole(number) => R::RANGES.iter().any(|(from, to)| (*from..=*to).contains(number)),
+            Repr::Beyond(number) if number.as_f64().is_some_and(|number| number < 0.0) => {
+                first.is_some_and(|(from, _)| *from == i64::MIN)
+            }
+            Repr::Beyond(_) => last.is_some_and(|(_, to)| *to == i64::MAX),
+        };
+        if is_in_one { Ok(InRanges(number, PhantomData)) } else { Err(BadValue(Wanted::Ranges(R::RANGES))) }
     }
 }
 
@@ -232,19 +249,16 @@ impl<R: RangeList> TryFrom<i64> for InRanges<R> {
     type Error = BadValue;
 
     fn try_from(number: i64) -> Result<Self, BadValue> {
-        let is_in_one = R::RANGES.iter().any(|(from, to)| (*from..=*to).contains(&number));
-        if is_in_one { Ok(InRanges(number, PhantomData)) } else { Err(BadValue(Wanted::Ranges(R::RANGES))) }
+        Integer::from(number).try_into()
     }
 }
 
 // The ranges are no part of a value, so nothing is asked of them.
 impl<R> Clone for InRanges<R> {
     fn clone(&self) -> Self {
-        *self
+        InRanges(self.0.clone(), PhantomData)
     }
 }
-
-impl<R> Copy for InRanges<R> {}
 
 impl<R> PartialEq for InRanges<R> {
     fn eq(&self, other: &Self) -> bool {
@@ -252,51 +266,37 @@ impl<R> PartialEq for InRanges<R> {
     }
 }
 
-impl<R> Eq for InRanges<R> {}
-
-impl<R> PartialOrd for InRanges<R> {
-    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
-        Some(self.cmp(other))
+impl<R> PartialEq<i64> for InRanges<R> {
+    fn eq(&self, other: &i64) -> bool {
+        self.0 == *other
     }
 }
 
-impl<R> Ord for InRanges<R> {
-    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
-        self.0.cmp(&other.0)
-    }
-}
-
-impl<R> std::hash::Hash for InRanges<R> {
-    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
-        self.0.hash(state);
-    }
-}
-
-impl<R> From<InRanges<R>> for i64 {
-    fn from(number: InRanges<R>) -> i64 {
+impl<R> From<InRanges<R>> for Integer {
+    fn from(number: InRanges<R>) -> Integer {
         number.0
     }
 }
 
 impl<R> fmt::Debug for InRanges<R> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(out)
+        fmt::Debug::fmt(&self.0, out)
     }
 }
 
 impl<R> fmt::Display for InRanges<R> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(out)
+        fmt::Display::fmt(&self.0, out)
     }
 }
 
 impl<R: RangeList> Attribute for InRanges<R> {
     fn read(value: Value) -> Option<Self> {
-        Integer::read(value)?.get()?.try_into().ok()
+        Integer::read(value)?.try_into().ok()
     }
 
     fn write(&self) -> Value {
-        Value::from(self.0)
+        self.0.write()
     }
 }
 
@@ -392,7 +392,7 @@ impl Attribute for Decimal {
     }
 }
 
-/// A number from `FROM` to `TO`, both included, of whose digits `SCALE` stand behind the point. The least and the greatest
+/// A number from `FROM` to `TO`, both included: `SCALE` of their digits stand behind the point. The least and the greatest
 /// `i64` are no bounds.
 ///
 /// ```
