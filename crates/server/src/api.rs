@@ -7,8 +7,8 @@ use crate::limits::RateLimit;
 use crate::log::Performed;
 use crate::measured::Measured;
 use crate::metrics::Metrics;
-use crate::people::{Admitted, AuthRoute, People, check_origin, handle_auth};
-use crate::refusal::{Refusal, json_bytes, rules};
+use crate::people::{Admitted, People, check_origin, handle_auth};
+use crate::refusal::{Refusal, json_bytes, rules, write};
 use crate::store::{Change, Place, Store, StoreError, Write};
 use crate::tag::{self, Conditions};
 use axum::body::{Body, Bytes, to_bytes};
@@ -18,12 +18,11 @@ use axum::http::{HeaderMap, HeaderValue, Method as HttpMethod, StatusCode, heade
 use axum::response::{IntoResponse, Response};
 use http_body_util::LengthLimitError;
 use linecard_behaviour::{Behaviour, Refused};
-use linecard_model::services::{Found, LOGIN, NotFound, Operation, find};
-use linecard_model::{Check, Method, validate};
+use linecard_contract::{Api, Check, Found, Method, NotFound, Operation, SegmentOf, validate};
 use serde_json::{Map, Value};
 use std::future::Future;
 use std::net::{IpAddr, SocketAddr};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 use tokio::sync::{Semaphore, SemaphorePermit};
 use tokio::time::timeout;
@@ -31,7 +30,10 @@ use tracing::error;
 
 /// What all requests share.
 pub(crate) struct App {
+    pub(crate) api: &'static Api,
     pub(crate) behaviour: &'static Behaviour,
+    /// The description of the API, once it has been asked for.
+    pub(crate) openapi: OnceLock<Bytes>,
     pub(crate) store: Arc<dyn Store>,
     /// Who asks; none if the server is open.
     people: Option<Arc<People>>,
@@ -48,7 +50,9 @@ pub(crate) struct App {
 impl App {
     pub(crate) fn new(config: &Config, store: Arc<dyn Store>) -> App {
         App {
+            api: config.api,
             behaviour: config.behaviour,
+            openapi: OnceLock::new(),
             store: Arc::new(Measured { store, metrics: config.metrics.clone() }),
             people: (!config.open).then(|| Arc::new(People::new(config))),
             self_check: config.self_check,
@@ -138,7 +142,7 @@ pub(crate) async fn perform(State(app): State<Arc<App>>, request: Request) -> Re
         return answer(&app, request, None).await;
     }
     let record = Record::new();
-    let response = answer(&app, request, Some(&record)).await;
+    let response = write(app.api, answer(&app, request, Some(&record)).await);
     record.mark(response).await
 }
 
@@ -149,12 +153,13 @@ async fn answer(app: &Arc<App>, request: Request, record: Option<&Record>) -> Re
     }
     let (parts, body) = request.into_parts();
     let path = parts.uri.path();
-    if let (Some(people), Some(door)) = (&app.people, AuthRoute::of(path)) {
-        return handle_auth(app, people, door, address, &parts, body).await;
+    let route = |path: &str| Some((app.people.as_ref()?, app.people.as_ref()?.route(path)?));
+    if let Some((people, route)) = route(path) {
+        return handle_auth(app, people, route, address, &parts, body).await;
     }
-    let found = match lookup(&parts.method, path) {
+    let found = match lookup(app.api, &parts.method, path) {
         Ok(found) => found,
-        Err(_) if app.people.is_some() && AuthRoute::of(&format!("{path}/")).is_some() => {
+        Err(_) if route(&format!("{path}/")).is_some() => {
             let no_slash = NotFound::NoSlash(path.to_owned()).to_string();
             return Refusal::new(StatusCode::NOT_FOUND, no_slash).into_response();
         }
@@ -192,20 +197,20 @@ pub(crate) fn check_accept(headers: &HeaderMap) -> Result<(), Refusal> {
 }
 
 /// The operation that a method and a path ask for. What answers a GET answers HEAD too.
-fn lookup<'p>(method: &HttpMethod, path: &'p str) -> Result<Found<'p>, Refusal> {
+fn lookup<'p>(api: &'static Api, method: &HttpMethod, path: &'p str) -> Result<Found<'p>, Refusal> {
     let asked = if method == HttpMethod::HEAD { "GET" } else { method.as_str() };
     let asked = Method::ALL.into_iter().find(|known| known.as_str() == asked);
-    if path == LOGIN.path && asked == Some(LOGIN.method) {
+    if api.session.is_some_and(|session| path == session.login.path && asked == Some(session.login.method)) {
         let details = "this server is open: there is no login; send requests without one";
         return Err(Refusal::new(StatusCode::NOT_FOUND, details));
     }
-    let not_found = match asked.map(|method| find(method, path)) {
+    let not_found = match asked.map(|method| api.find(method, path)) {
         Some(Ok(found)) => return Ok(found),
         Some(Err(not_found)) => not_found,
         // Whether the path is there, another method tells.
-        None => match Method::ALL.into_iter().map(|method| find(method, path)).find_map(Result::err) {
+        None => match Method::ALL.into_iter().map(|method| api.find(method, path)).find_map(Result::err) {
             Some(not_found @ (NotFound::NoPath { .. } | NotFound::NoSlash(_))) => not_found,
-            _ => NotFound::NoMethod { method: Method::Get, allowed: allowed(path) },
+            _ => NotFound::NoMethod { method: Method::Get, allowed: allowed(api, path) },
         },
     };
     let (status, details) = match &not_found {
@@ -228,8 +233,8 @@ fn lookup<'p>(method: &HttpMethod, path: &'p str) -> Result<Found<'p>, Refusal> 
 }
 
 /// The methods that a path has.
-fn allowed(path: &str) -> Vec<Method> {
-    let is_there = |method: &Method| matches!(find(*method, path), Ok(_) | Err(NotFound::BadSegment { .. }));
+fn allowed(api: &'static Api, path: &str) -> Vec<Method> {
+    let is_there = |method: &Method| matches!(api.find(*method, path), Ok(_) | Err(NotFound::BadSegment { .. }));
     Method::ALL.into_iter().filter(is_there).collect()
 }
 
@@ -322,13 +327,13 @@ async fn change(
     let refusal: Arc<Mutex<Option<Refusal>>> = Arc::default();
     let change: Change = {
         let (refusal, path, conditions) = (Arc::clone(&refusal), path.to_owned(), Conditions::of(headers));
-        let (record, behaviour) = (record.cloned(), app.behaviour);
+        let (record, api, behaviour) = (record.cloned(), app.api, app.behaviour);
         // A store that meets a conflict asks again: the last time counts.
         Box::new(move |stored| {
             let at = |index: usize| stored.get(index).and_then(Option::as_ref);
             let changed = allowed
                 .check(at(1), service)
-                .and_then(|()| changed(behaviour, method, &path, &conditions, at(0), &body));
+                .and_then(|()| changed(api, behaviour, method, &path, &conditions, at(0), &body));
             let (writes, refused) = match changed {
                 Ok((found, state)) => {
                     let entry = record
@@ -355,6 +360,7 @@ async fn change(
 }
 
 fn changed<'p>(
+    api: &'static Api,
     behaviour: &Behaviour,
     method: Method,
     path: &'p str,
@@ -362,7 +368,8 @@ fn changed<'p>(
     stored: Option<&Value>,
     body: &Bytes,
 ) -> Result<(Found<'p>, Value), Refusal> {
-    let found = find(method, path).map_err(|not_found| Refusal::new(StatusCode::NOT_FOUND, not_found.to_string()))?;
+    let found =
+        api.find(method, path).map_err(|not_found| Refusal::new(StatusCode::NOT_FOUND, not_found.to_string()))?;
     let state = behaviour.change(&found, stored, &body[..]).map_err(|refused| match refused {
         Refused::Absent => absent(),
         Refused::Invalid(report) => Refusal::of(&report),
@@ -391,6 +398,7 @@ fn changed_meanwhile() -> Refusal {
 
 /// Where the state of the service is kept.
 pub(crate) fn place(found: &Found<'_>) -> Place {
-    let segment = |name| found.segment(name).unwrap_or_default();
-    Place::state(segment("tenant_id"), segment("group_id"), segment("user_id"), found.service.name)
+    let segment = |of| found.segment_of(of).unwrap_or_default();
+    let [tenant, group, user] = [SegmentOf::Tenant, SegmentOf::Group, SegmentOf::User].map(segment);
+    Place::state(tenant, group, user, found.service.name)
 }

@@ -7,7 +7,7 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
 use chrono::{DateTime, SecondsFormat, Utc};
 use linecard_behaviour::Behaviour;
-use linecard_model::services::Found;
+use linecard_contract::Found;
 use serde_json::{Value, json};
 use std::time::SystemTime;
 use uuid::Uuid;

@@ -4,6 +4,8 @@ use crate::metrics::Metrics;
 use crate::people::PasswordCost;
 use crate::proxy::ProxyHeader;
 use linecard_behaviour::{BEHAVIOUR, Behaviour};
+use linecard_contract::Api;
+use linecard_model::API;
 use std::num::NonZeroU32;
 use std::time::Duration;
 
@@ -12,6 +14,8 @@ use std::time::Duration;
 #[non_exhaustive]
 #[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
 pub struct Config {
+    /// The API that is served.
+    pub api: &'static Api,
     /// What the server adds to the contract: initial values, and what responses show.
     pub behaviour: &'static Behaviour,
     /// Whether everybody may do everything: no login, and every user exists. For test doubles.
@@ -47,6 +51,12 @@ pub struct Config {
 }
 
 impl Config {
+    /// A server of an API other than that of `linecard-model`, with what it adds to the contract.
+    #[must_use]
+    pub fn of(api: &'static Api, behaviour: &'static Behaviour) -> Config {
+        Config { api, behaviour, ..Config::default() }
+    }
+
     /// A server without login, for which every user exists.
     #[must_use]
     pub fn open() -> Config {
@@ -57,6 +67,7 @@ impl Config {
 impl Default for Config {
     fn default() -> Config {
         Config {
+            api: &API,
             behaviour: &BEHAVIOUR,
             open: false,
             self_check: SelfCheck::default(),

@@ -14,8 +14,7 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use linecard_behaviour::{Behaviour, Refused};
-use linecard_model::services::{Found, STATUSES_IN_USE, find};
-use linecard_model::{Method, Remark, Report, project, validate};
+use linecard_contract::{Api, Found, Method, Remark, Report, project, validate};
 use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, HashMap};
 use std::io::Cursor;
@@ -98,7 +97,7 @@ async fn seed(State(app): State<Arc<App>>, request: Request) -> Result<Response,
     }
     // What leads into a list comes behind the whole of which it is a part.
     entries.sort_by_key(|(path, _)| path.matches('/').count());
-    let mut seeded = Seeded::new(app.behaviour);
+    let mut seeded = Seeded::new(app.api, app.behaviour);
     for (path, body) in entries {
         seeded.add(path, body);
     }
@@ -119,6 +118,7 @@ async fn seed(State(app): State<Arc<App>>, request: Request) -> Result<Response,
 
 /// States on their way into the store.
 struct Seeded {
+    api: &'static Api,
     behaviour: &'static Behaviour,
     states: BTreeMap<Place, Option<Value>>,
     /// Each with what of it could not be written.
@@ -128,13 +128,13 @@ struct Seeded {
 }
 
 impl Seeded {
-    fn new(behaviour: &'static Behaviour) -> Seeded {
-        Seeded { behaviour, states: BTreeMap::new(), entries: Vec::new(), faults: Vec::new() }
+    fn new(api: &'static Api, behaviour: &'static Behaviour) -> Seeded {
+        Seeded { api, behaviour, states: BTreeMap::new(), entries: Vec::new(), faults: Vec::new() }
     }
 
     /// What the GET of a path shows becomes part of the state that the path leads into.
     fn add(&mut self, path: String, body: Value) {
-        let found = match find(Method::Get, &path) {
+        let found = match self.api.find(Method::Get, &path) {
             Ok(found) => found,
             Err(not_found) => return self.fault(&path, "", "path", &not_found.to_string()),
         };
@@ -146,7 +146,7 @@ impl Seeded {
             return self.faults_of(&path, &report);
         }
         let state = self.states.entry(place(&found)).or_default();
-        match changed(self.behaviour, &path, state.as_ref(), &body) {
+        match changed(self.api, self.behaviour, &path, state.as_ref(), &body) {
             Ok((changed, dropped)) => {
                 *state = Some(changed);
                 self.entries.push((path, body, dropped));
@@ -161,7 +161,7 @@ impl Seeded {
     /// out itself.
     fn compare(&mut self) {
         for (path, body, dropped) in std::mem::take(&mut self.entries) {
-            let Ok(found) = find(Method::Get, &path) else { continue };
+            let Ok(found) = self.api.find(Method::Get, &path) else { continue };
             let state = self.states.get(&place(&found)).and_then(Option::as_ref);
             let shown = self.behaviour.response(&found, state).unwrap_or_default();
             let mut different = Vec::new();
@@ -190,6 +190,7 @@ impl Seeded {
 
 /// The state with what a GET shows in it: put where it is, and posted where it is not yet.
 fn changed(
+    api: &'static Api,
     behaviour: &Behaviour,
     path: &str,
     state: Option<&Value>,
@@ -200,12 +201,12 @@ fn changed(
         let projection = project(content.object, body, method);
         Ok((behaviour.change(found, state, &projection.body)?, projection.dropped))
     };
-    let put = find(Method::Put, path).map_err(|_| Refused::Absent)?;
+    let put = api.find(Method::Put, path).map_err(|_| Refused::Absent)?;
     match by(Method::Put, &put) {
         Err(Refused::Absent) => {
             let collection = path.trim_end_matches('/').rsplit_once('/').map_or("", |(collection, _)| collection);
             let collection = format!("{collection}/");
-            let post = find(Method::Post, &collection).map_err(|_| Refused::Absent)?;
+            let post = api.find(Method::Post, &collection).map_err(|_| Refused::Absent)?;
             by(Method::Post, &post)
         }
         changed => changed,
@@ -272,7 +273,7 @@ struct Asked {
 
 impl Asked {
     /// What the headers ask for. Every header that begins as ours do has to be one of them.
-    fn of(headers: &HeaderMap) -> Result<Asked, String> {
+    fn of(api: &Api, headers: &HeaderMap) -> Result<Asked, String> {
         if let Some(other) = headers
             .keys()
             .map(HeaderName::as_str)
@@ -291,7 +292,7 @@ impl Asked {
         });
         let error = text(ERROR)?.map(|value| {
             let documented: Vec<u16> =
-                STATUSES_IN_USE.iter().filter(|status| !status.is_success()).map(|status| status.code).collect();
+                api.statuses.iter().filter(|status| !status.is_success()).map(|status| status.code).collect();
             let status = value.parse().ok().filter(|code| documented.contains(code));
             status.and_then(|code| StatusCode::from_u16(code).ok()).ok_or_else(|| {
                 let documented: Vec<String> = documented.iter().map(ToString::to_string).collect();
@@ -320,12 +321,12 @@ impl Asked {
 }
 
 /// Delays a request of the API, and answers it with an error, if its headers ask for that.
-pub(crate) async fn inject(errors: Arc<Errors>, request: Request, next: Next) -> Response {
+pub(crate) async fn inject(api: &'static Api, errors: Arc<Errors>, request: Request, next: Next) -> Response {
     let path = request.uri().path().to_owned();
-    if !path.starts_with("/api/") {
+    if !path.starts_with(api.base_path) {
         return next.run(request).await;
     }
-    let Asked { delay, error, is_after, times } = match Asked::of(request.headers()) {
+    let Asked { delay, error, is_after, times } = match Asked::of(api, request.headers()) {
         Ok(asked) => asked,
         Err(details) => return Refusal::new(StatusCode::BAD_REQUEST, details).into_response(),
     };

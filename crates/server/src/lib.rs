@@ -1,7 +1,7 @@
-//! The documented API, served: with state of its own, and validated by the tables of `linecard-model`.
+//! A documented API, served: with state of its own, and validated by its tables.
 //!
-//! The operations are those of [`linecard_model::services::SERVICES`]: a service that is written down there is served,
-//! without a line here. What an operation does is the model's too; this crate speaks HTTP, and keeps what is stored.
+//! The operations are those of the [`Api`](linecard_contract::Api) in the [`Config`], which is that of `linecard-model`
+//! unless another is put in its place: a service that is written down there is served, without a line here. What an operation does is the model's too; this crate speaks HTTP, and keeps what is stored.
 //!
 //! ```
 //! use linecard_server::{Config, MemoryStore, router, serve};
@@ -72,6 +72,10 @@ use tower_http::catch_panic::CatchPanicLayer;
 ///
 /// Unless the config says that the server is open, whoever asks has to log in, and the directory of the store says who there
 /// is and who reaches what.
+///
+/// # Panics
+///
+/// If the API has no sessions and the config does not say that the server is open: then nobody could log in.
 pub fn router(config: &Config, store: Arc<dyn Store>) -> Router {
     let app = Arc::new(App::new(config, store));
     let (metrics, proxy) = (config.metrics.clone(), config.behind_proxy);
@@ -89,12 +93,13 @@ pub fn router(config: &Config, store: Arc<dyn Store>) -> Router {
         .route("/health/live", get(pages::live))
         .route("/health/ready", get(pages::ready))
         .route("/openapi.json", get(pages::openapi))
-        .merge(page::routes(config.behaviour))
+        .merge(page::routes(config.api, config.behaviour))
         .fallback(api::perform)
         .method_not_allowed_fallback(pages::only_get)
         .with_state(app);
     if config.open {
-        let inject = move |request: Request, next: Next| double::inject(Arc::clone(&errors), request, next);
+        let api = config.api;
+        let inject = move |request: Request, next: Next| double::inject(api, Arc::clone(&errors), request, next);
         router = router.layer(from_fn(inject));
     }
     router
@@ -102,7 +107,7 @@ pub fn router(config: &Config, store: Arc<dyn Store>) -> Router {
             // What a panic says may hold anything. It is not looked at.
             Refusal::new(StatusCode::INTERNAL_SERVER_ERROR, "the server failed; its log says where").into_response()
         }))
-        .layer(from_fn_with_state(metrics, log::requests))
+        .layer(from_fn_with_state((metrics, config.api), log::requests))
         .layer(from_fn(move |request: Request, next: Next| proxy::believe(proxy, request, next)))
 }
 

@@ -1,10 +1,11 @@
 //! What is logged: which operation, how it ended, which rules were broken. Never a value, nor a path, which holds names.
 
 use crate::metrics::Metrics;
-use crate::refusal::Rules;
+use crate::refusal::{Rules, write};
 use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::Response;
+use linecard_contract::Api;
 use std::time::Instant;
 use tracing::{info, warn};
 
@@ -18,12 +19,16 @@ pub(crate) struct Recorded(pub(crate) String);
 
 const METHODS: [&str; 7] = ["GET", "HEAD", "PUT", "POST", "DELETE", "PATCH", "OPTIONS"];
 
-/// Logs and counts each request when it is answered.
-pub(crate) async fn requests(State(metrics): State<Metrics>, request: Request, next: Next) -> Response {
+/// Logs and counts each request when it is answered, and writes the bodies of refusals.
+pub(crate) async fn requests(
+    State((metrics, api)): State<(Metrics, &'static Api)>,
+    request: Request,
+    next: Next,
+) -> Response {
     let _under_way = metrics.request();
     let method = request.method().clone();
     let began = Instant::now();
-    let response = next.run(request).await;
+    let response = write(api, next.run(request).await);
     let operation = response.extensions().get::<Performed>().map_or("none", |performed| performed.0);
     let rules = response.extensions().get::<Rules>().map_or("", |rules| rules.0.as_str());
     let record = response.extensions().get::<Recorded>().map(|recorded| recorded.0.as_str());

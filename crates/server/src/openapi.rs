@@ -1,5 +1,6 @@
 //! What the description of this server says beyond the documented API: conditions, entity tags, findings, its limits.
 
+use linecard_contract::{Api, Kind, Method};
 use serde_json::{Map, Value, json};
 
 /// What is answered beyond the documented statuses, and by which methods.
@@ -49,7 +50,7 @@ const PARAMETERS: [(&str, &str, &str); 2] = [
 ];
 
 /// Adds to the description of the documented API what this server takes and answers too.
-pub(crate) fn extend(document: &mut Value) {
+pub(crate) fn extend(api: &'static Api, document: &mut Value) {
     let tagged = shown_by_get(document);
     let components = &mut document["components"];
     for (name, wire, description) in PARAMETERS {
@@ -63,8 +64,12 @@ pub(crate) fn extend(document: &mut Value) {
     }
     // This server never answers with numbers of errors.
     if let Some(schemas) = components["schemas"].as_object_mut() {
-        schemas.shift_remove("Error");
-        schemas.insert("Refusal".to_owned(), refusal());
+        let documented = schemas.get("Refusal").cloned().unwrap_or_default();
+        let listed = documented["anyOf"][1]["items"]["$ref"].as_str().and_then(|listed| listed.rsplit('/').next());
+        if let Some(listed) = listed {
+            schemas.shift_remove(listed);
+        }
+        schemas.insert("Refusal".to_owned(), refusal(&documented["anyOf"][0]));
     }
     for (_, name, description, _) in RESPONSES {
         components["responses"][name] = match name {
@@ -91,32 +96,47 @@ pub(crate) fn extend(document: &mut Value) {
     for path in &paths {
         extend_path(&mut document["paths"][path]);
         for longer in &paths {
-            link(document, path, longer);
+            link(api, document, path, longer);
         }
     }
 }
 
 /// Where a POST makes something of a name, that name leads to it: the answer of the POST says so.
-fn link(document: &mut Value, path: &str, longer: &str) {
+fn link(api: &'static Api, document: &mut Value, path: &str, longer: &str) {
     let Some(segment) = longer.strip_prefix(path).and_then(|rest| rest.strip_prefix('{')?.strip_suffix("}/")) else {
         return;
     };
+    let Some((key, success)) = created(api, path) else { return };
     let mut parameters: Map<String, Value> = path
         .split('/')
         .filter_map(|segment| segment.strip_prefix('{')?.strip_suffix('}'))
         .map(|segment| (segment.to_owned(), json!(format!("$request.path.{segment}"))))
         .collect();
-    parameters.insert(segment.to_owned(), json!("$request.body#/name"));
+    parameters.insert(segment.to_owned(), json!(format!("$request.body#/{key}")));
     let ids = ["get", "put", "delete"].map(|method| document["paths"][longer][method]["operationId"].clone());
     let links: Map<String, Value> = ids
         .iter()
         .filter_map(Value::as_str)
         .map(|id| (id.to_owned(), json!({"operationId": id, "parameters": parameters})))
         .collect();
-    let made = &mut document["paths"][path]["post"]["responses"]["200"];
+    let made = &mut document["paths"][path]["post"]["responses"][success.to_string()];
     if made.is_object() {
         *made = json!({"description": "It is made.", "links": links});
     }
+}
+
+/// The attribute that names what the POST of a path makes, and the status of its success.
+fn created(api: &'static Api, path: &str) -> Option<(&'static str, u16)> {
+    let (service, post) =
+        api.operations().find(|(_, operation)| operation.path == path && operation.method == Method::Post)?;
+    let made = post.request?.object;
+    let puts = service.operations.iter().filter(|operation| operation.method == Method::Put);
+    let mut fields = puts.filter_map(|put| put.request).flat_map(|content| content.object.fields());
+    let key = fields.find_map(|field| match field.kind(Method::Put) {
+        Kind::Array(items) if items.created_as == Some(made) => items.matched_by,
+        _ => None,
+    })?;
+    Some((key, *post.statuses.first()?))
 }
 
 /// The names of the answers that a GET shows something with.
@@ -144,12 +164,13 @@ fn extend_path(item: &mut Value) {
     }
 }
 
-/// The body of a refusal of ours.
-fn refusal() -> Value {
+/// The body of a refusal of ours: the documented one, and what was found.
+fn refusal(documented: &Value) -> Value {
+    let documented = if documented.is_object() { documented.clone() } else { json!({"type": "object"}) };
     json!({
         "title": "Refusal",
         "description": "Why something is refused: in words, and rule by rule where a body breaks some.",
-        "allOf": [{"$ref": "#/components/schemas/ErrorDetails"}],
+        "allOf": [documented],
         "properties": {
             "findings": {
                 "type": "array",
@@ -176,6 +197,7 @@ fn refusal() -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use linecard_model::API;
     use linecard_schema::{OpenApi, openapi};
     use std::collections::BTreeSet;
 
@@ -191,8 +213,8 @@ mod tests {
     /// What is added refers to what is there, and is referred to: a name that has changed elsewhere shows here.
     #[test]
     fn references_lead_somewhere_and_everything_is_referred_to() {
-        let mut document = openapi(OpenApi::V31, &[]);
-        extend(&mut document);
+        let mut document = openapi(&API, OpenApi::V31, &[]);
+        extend(&API, &mut document);
         let mut references = BTreeSet::new();
         gather(&document, &mut references);
         for reference in &references {

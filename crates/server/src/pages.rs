@@ -2,15 +2,15 @@
 
 use crate::api::{App, store_failed};
 use crate::openapi::extend;
-use crate::people::{LOGOUT_PATH, LOGOUT_TITLE};
+use crate::people::Logout;
 use crate::refusal::{Refusal, json_bytes};
 use axum::extract::State;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
-use linecard_model::services::LOGIN;
+use linecard_contract::Api;
 use linecard_schema::{OpenApi, openapi as describe};
 use serde_json::json;
-use std::sync::{Arc, LazyLock};
+use std::sync::Arc;
 
 /// The process answers.
 pub(crate) async fn live() -> Response {
@@ -27,24 +27,25 @@ pub(crate) async fn ready(State(app): State<Arc<App>>) -> Result<Response, Refus
 
 /// The operations as an OpenAPI document.
 pub(crate) async fn openapi(State(app): State<Arc<App>>) -> Response {
-    static OPEN: LazyLock<String> = LazyLock::new(|| document(true));
-    static WITH_LOGIN: LazyLock<String> = LazyLock::new(|| document(false));
-    json_bytes(if app.is_open() { OPEN.as_str() } else { WITH_LOGIN.as_str() })
+    json_bytes(app.openapi.get_or_init(|| document(app.api, app.is_open()).into()).clone())
 }
 
 /// The address is that of this server. If it is open, there is neither login nor session; otherwise there is a logout too,
-/// which is ours.
-fn document(is_open: bool) -> String {
-    let mut document = describe(OpenApi::V31, &[]);
+/// which is ours where none is documented.
+fn document(api: &'static Api, is_open: bool) -> String {
+    let mut document = describe(api, OpenApi::V31, &[]);
     document["servers"] = json!([{"url": "/", "description": "This server."}]);
     if is_open {
         document["security"] = json!([]);
     }
-    if let Some(paths) = document["paths"].as_object_mut() {
+    if let (Some(paths), Some(session)) = (document["paths"].as_object_mut(), &api.session) {
+        let login = session.login.path;
         if is_open {
-            paths.shift_remove(LOGIN.path);
-        } else {
-            let login = &paths[LOGIN.path]["post"];
+            paths.shift_remove(login);
+            session.logout.iter().for_each(|logout| drop(paths.shift_remove(logout.path)));
+        } else if session.logout.is_none() {
+            let Logout { path, title } = Logout::of(api, session);
+            let login = &paths[login][session.login.method.as_id()];
             let mut responses = login["responses"].clone();
             responses["200"] = json!({"description": "The session is over, if there was one."});
             if let Some(responses) = responses.as_object_mut() {
@@ -55,14 +56,14 @@ fn document(is_open: bool) -> String {
                 "operationId": "logOut",
                 "tags": login["tags"],
                 "security": [],
-                "summary": LOGOUT_TITLE,
+                "summary": title,
                 "description": "Ends the session. The documentation has no such operation: it is an extension of this server.",
                 "responses": responses,
             });
-            paths.insert(LOGOUT_PATH.to_owned(), json!({"post": logout}));
+            paths.insert(path, json!({"post": logout}));
         }
     }
-    extend(&mut document);
+    extend(api, &mut document);
     document.to_string()
 }
 

@@ -1,16 +1,16 @@
 //! A refusal: the documented body, and what ours adds to it.
 
+use axum::body::Body;
 use axum::http::header::{HeaderName, HeaderValue};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use linecard_model::services::Status;
-use linecard_model::{Check, JsonRule, Report};
-use serde_json::{Value, json};
+use linecard_contract::{Api, Check, JsonRule, Report};
+use serde_json::{Map, Value, json};
 use std::time::SystemTime;
 
 /// Why a request is refused.
 ///
-/// The body is that of `ERROR_DETAILS` in the model. Ours adds `findings`: for each, the id of its rule, a pointer into the
+/// The body is the one that the API documents for refusals; [`write`] puts it into the response. Ours adds `findings`: for each, the id of its rule, a pointer into the
 /// body that was sent, and a sentence. No value of a body is in it.
 #[derive(Debug)]
 pub(crate) struct Refusal {
@@ -73,22 +73,41 @@ impl Refusal {
         Refusal { findings, ..Refusal::new(status, details) }
     }
 
-    fn body(&self) -> String {
-        let details = match (self.details.as_str(), Status::of(self.status.as_u16())) {
-            ("", Some(status)) => status.meaning,
-            (details, _) => details,
-        };
-        let mut body = json!({"details": details});
-        if !self.findings.is_empty() {
-            body["findings"] = self.findings.clone().into();
-        }
-        body.to_string()
-    }
-
     fn rules(&self) -> String {
         let rules: Vec<&str> = self.findings.iter().filter_map(|finding| finding["rule"].as_str()).collect();
         rules.join(" ")
     }
+}
+
+/// A refusal whose body has not been written yet: who makes one does not know the API.
+#[derive(Clone)]
+struct Unwritten {
+    details: String,
+    findings: Vec<Value>,
+}
+
+impl Unwritten {
+    /// The body, as the API documents it.
+    fn body(self, api: &Api, status: StatusCode) -> String {
+        let details = match api.status(status.as_u16()) {
+            Some(status) if self.details.is_empty() => status.meaning.to_owned(),
+            _ => self.details,
+        };
+        let text = api.error.map_or("details", |error| error.text);
+        let mut body: Map<String, Value> = [(text.to_owned(), details.into())].into_iter().collect();
+        if !self.findings.is_empty() {
+            body.insert("findings".to_owned(), self.findings.into());
+        }
+        Value::Object(body).to_string()
+    }
+}
+
+/// Writes the body of a response that is a refusal.
+pub(crate) fn write(api: &Api, mut response: Response) -> Response {
+    if let Some(refusal) = response.extensions_mut().remove::<Unwritten>() {
+        *response.body_mut() = refusal.body(api, response.status()).into();
+    }
+    response
 }
 
 /// The ids of the rules that a report finds broken.
@@ -99,9 +118,9 @@ pub(crate) fn rules(report: &Report) -> String {
 impl IntoResponse for Refusal {
     fn into_response(self) -> Response {
         let rules = self.rules();
-        let body = self.body();
-        let mut response = (self.status, json_bytes(body)).into_response();
+        let mut response = (self.status, json_bytes(Body::empty())).into_response();
         response.headers_mut().extend(self.headers);
+        response.extensions_mut().insert(Unwritten { details: self.details, findings: self.findings });
         if !rules.is_empty() {
             response.extensions_mut().insert(Rules(rules));
         }
@@ -110,8 +129,8 @@ impl IntoResponse for Refusal {
 }
 
 /// The whole answer to what has not become a request. The connection ends with it.
-pub(crate) fn early(status: StatusCode, details: &str) -> Vec<u8> {
-    let body = Refusal::new(status, details).body();
+pub(crate) fn early(api: &Api, status: StatusCode, details: &str) -> Vec<u8> {
+    let body = Unwritten { details: details.to_owned(), findings: Vec::new() }.body(api, status);
     let (length, date) = (body.len(), httpdate::fmt_http_date(SystemTime::now()));
     format!(
         "HTTP/1.1 {status}\r\ncontent-type: application/json\r\ncontent-length: {length}\r\nconnection: close\r\n\
@@ -121,7 +140,7 @@ pub(crate) fn early(status: StatusCode, details: &str) -> Vec<u8> {
 }
 
 /// JSON that has been written already.
-pub(crate) fn json_bytes(body: impl Into<axum::body::Body>) -> Response {
+pub(crate) fn json_bytes(body: impl Into<Body>) -> Response {
     let mut response = Response::new(body.into());
     response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
     response

@@ -3,6 +3,7 @@
 use crate::metrics::Metrics;
 use crate::refusal::early;
 use axum::http::StatusCode;
+use linecard_contract::Api;
 use std::io::{self, IoSlice};
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
@@ -22,11 +23,12 @@ pub(crate) struct Socket<S> {
     /// What was put in the place of an answer and is still to be written.
     instead: Vec<u8>,
     metrics: Metrics,
+    api: &'static Api,
 }
 
 impl<S> Socket<S> {
-    pub(crate) fn new(inner: S, patience: Duration, metrics: Metrics) -> Socket<S> {
-        Socket { inner, patience, waiting: None, instead: Vec::new(), metrics }
+    pub(crate) fn new(inner: S, patience: Duration, metrics: Metrics, api: &'static Api) -> Socket<S> {
+        Socket { inner, patience, waiting: None, instead: Vec::new(), metrics, api }
     }
 
     /// What a write came to, or that it took too long.
@@ -93,7 +95,7 @@ impl<S: AsyncWrite + Unpin> AsyncWrite for Socket<S> {
             && let Some((status, details)) = instead(answer)
         {
             self.metrics.refused_early(status);
-            self.instead = early(status, details);
+            self.instead = early(self.api, status, details);
             // All that is flushed later counts as written.
             return Poll::Ready(Ok(answer.len()));
         }

@@ -12,6 +12,8 @@ use hyper::server::conn::http1;
 use hyper::service::{Service, service_fn};
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
+use linecard_contract::Api;
+use linecard_model::API;
 use std::future::Future;
 use std::io;
 use std::net::SocketAddr;
@@ -29,6 +31,8 @@ use tracing::{debug, warn};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Transport {
+    /// The API that is served: its documented error body is that of a refusal too that comes before there is a request.
+    pub api: &'static Api,
     /// The certificate and its key; without them connections are not encrypted.
     pub tls: Option<Arc<Tls>>,
     /// How many connections there may be at a time; further ones wait.
@@ -47,6 +51,7 @@ pub struct Transport {
 impl Default for Transport {
     fn default() -> Transport {
         Transport {
+            api: &API,
             tls: None,
             max_connections: 1000,
             header_timeout: Duration::from_secs(30),
@@ -153,7 +158,7 @@ async fn requests<S: AsyncRead + AsyncWrite + Unpin + Send + 'static>(
         request.extensions_mut().insert(ConnectInfo(peer));
         router.call(request)
     });
-    let socket = TokioIo::new(Socket::new(socket, transport.write_timeout, transport.metrics.clone()));
+    let socket = TokioIo::new(Socket::new(socket, transport.write_timeout, transport.metrics.clone(), transport.api));
     let mut connection = http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(transport.header_timeout)
@@ -184,7 +189,7 @@ async fn requests<S: AsyncRead + AsyncWrite + Unpin + Send + 'static>(
 /// Refuses what has not become a request, and closes the connection.
 async fn refuse(mut socket: impl AsyncWrite + Unpin, transport: &Transport, status: StatusCode, details: &str) {
     transport.metrics.refused_early(status);
-    let answer = early(status, details);
+    let answer = early(transport.api, status, details);
     let written = async {
         socket.write_all(&answer).await?;
         socket.shutdown().await

@@ -2,6 +2,7 @@
 
 use super::store::StoreArgs;
 use clap::Subcommand;
+use linecard_model::API;
 use linecard_server::PasswordCost;
 use linecard_server::directory::{ImportError, end_sessions, export, import};
 use std::error::Error;
@@ -79,7 +80,7 @@ async fn run(command: &DirectoryCommand) -> Result<ExitCode, Box<dyn Error>> {
     match command {
         DirectoryCommand::Import { file, store } => {
             let lines = read(file)?;
-            let imported = import(store.kept()?.open().await?.as_ref(), &lines, PasswordCost::default()).await;
+            let imported = import(&API, store.kept()?.open().await?.as_ref(), &lines, PasswordCost::default()).await;
             match imported {
                 Ok(imported) => writeln!(io::stdout(), "{imported}")?,
                 Err(wrong @ ImportError::Faults { .. }) => {

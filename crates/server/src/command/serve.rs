@@ -2,7 +2,7 @@
 
 use super::{Settings, StoreArgs};
 use clap::ValueEnum;
-use linecard_model::services::LOGIN;
+use linecard_contract::SegmentOf;
 use linecard_server::directory::{self, ExampleLogin, make_example};
 use linecard_server::{
     Config, Metrics, ProxyHeader, SelfCheck, Store, Tls, Transport, log_panics_without_values, router,
@@ -304,7 +304,7 @@ async fn run(args: &ServeArgs, tls: Option<Arc<Tls>>) -> Result<(), Box<dyn Erro
 
 /// Makes the example if the store holds nothing, and says who can log in: to whoever started the server, and not to the log.
 async fn welcome(store: &dyn Store, config: &Config, server: &str) -> Result<(), Box<dyn Error>> {
-    let Some(logins) = make_example(store, config.password_cost).await? else {
+    let Some(logins) = make_example(config.api, store, config.password_cost).await? else {
         if directory::is_empty(store).await? {
             warn!("the directory is empty: nobody can log in; `linecard directory import` says who there is");
         }
@@ -315,16 +315,21 @@ async fn welcome(store: &dyn Store, config: &Config, server: &str) -> Result<(),
     for ExampleLogin { username, password, title } in &logins {
         writeln!(said, "  {username:14} {password}  {title}")?;
     }
-    if let Some(ExampleLogin { username, password, .. }) = logins.first() {
-        let login = LOGIN.path;
+    let (login, shown) = (config.api.session.map(|session| session.login.path), config.api.operations().next());
+    if let (Some(ExampleLogin { username, password, .. }), Some(login)) = (logins.first(), login) {
         writeln!(
             said,
             "\n  curl -c cookies -d '{{\"username\": \"{username}\", \"password\": \"{password}\"}}' {server}{login}"
         )?;
-        writeln!(
-            said,
-            "  curl -b cookies {server}/api/v1/tenants/example/groups/office/users/{username}/services/call_processing_policies/"
-        )?;
+        let segments = config.api.segments.iter().filter_map(|segment| match segment.of {
+            SegmentOf::Tenant => Some((segment.name, "example")),
+            SegmentOf::Group => Some((segment.name, "office")),
+            SegmentOf::User => Some((segment.name, username.as_str())),
+            SegmentOf::Item => None,
+        });
+        if let Some(Ok(path)) = shown.map(|(_, operation)| config.api.path(operation, segments)) {
+            writeln!(said, "  curl -b cookies {server}{path}")?;
+        }
     }
     eprintln!("{said}");
     Ok(())

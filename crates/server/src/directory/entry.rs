@@ -4,8 +4,7 @@ use super::tables::TABLES;
 use super::{is_id, text};
 use crate::people::{is_password, what_is_wrong_with_hash};
 use crate::store::Place;
-use linecard_model::services::{Level, Reach, SERVICES};
-use linecard_model::{Check, Method, nearest, validate};
+use linecard_contract::{Api, Check, Method, Reach, nearest, validate};
 use serde_json::{Map, Value, json};
 use std::fmt;
 
@@ -62,7 +61,7 @@ impl fmt::Debug for Secret {
 
 impl Entry {
     /// What a line says, or all that is wrong with it.
-    pub(super) fn of(line: usize, bytes: &[u8]) -> Result<Entry, Vec<Fault>> {
+    pub(super) fn of(api: &Api, line: usize, bytes: &[u8]) -> Result<Entry, Vec<Fault>> {
         let fault = |message: String| Fault { line, message };
         let value = serde_json::from_slice::<Map<String, Value>>(bytes).map(Value::Object);
         let is_removal = value.as_ref().is_ok_and(|value| value["remove"] == true);
@@ -81,19 +80,23 @@ impl Entry {
         };
         let report = validate(object, method, bytes);
         // There are no methods here.
-        let said = |message: String| message.replace(" in a POST", "").replace(" in a DELETE", " with remove");
+        let said = |message: String| {
+            let message = message.replace(" in a POST", "").replace(" in a DELETE", " with remove");
+            // The table knows no API, and so not which level is the lowest that administers something.
+            message.replace(LEVELS, &range_of_levels(api))
+        };
         let mut faults: Vec<Fault> = report
             .violations()
             .map(|found| fault(said(found.message()).replace(" (it belongs to POST)", "")))
             .collect();
-        faults.extend(beyond_the_table(&value).into_iter().map(fault));
-        let (entry, more) = Entry::made(line, &value, kind, is_removal);
+        faults.extend(beyond_the_table(api, &value).into_iter().map(fault));
+        let (entry, more) = Entry::made(api, line, &value, kind, is_removal);
         faults.extend(more.into_iter().map(fault));
         if faults.is_empty() { Ok(entry) } else { Err(faults) }
     }
 
     /// The entry of a line, and what is wrong between its attributes.
-    fn made(line: usize, value: &Value, kind: &str, is_removal: bool) -> (Entry, Vec<String>) {
+    fn made(api: &Api, line: usize, value: &Value, kind: &str, is_removal: bool) -> (Entry, Vec<String>) {
         let [tenant, group, user] = ["tenantId", "groupId", "userId"].map(|name| text(value, name));
         let username = text(value, "username");
         let secret = match (text(value, "password"), text(value, "passwordHash")) {
@@ -127,7 +130,7 @@ impl Entry {
             _ => {
                 let level = value["level"].as_u64().and_then(|level| u8::try_from(level).ok()).unwrap_or_default();
                 if !is_removal {
-                    faults.extend(what_a_level_needs(level, value));
+                    faults.extend(what_a_level_needs(api, level, value));
                 }
                 let mut record = Map::new();
                 for name in ["level", "tenantId", "groupId", "department"] {
@@ -144,7 +147,7 @@ impl Entry {
 }
 
 /// What is wrong with single values, and no table can say.
-fn beyond_the_table(value: &Value) -> Vec<String> {
+fn beyond_the_table(api: &Api, value: &Value) -> Vec<String> {
     let mut faults = Vec::new();
     for name in ["tenantId", "groupId", "userId", "department", "username"] {
         let id = text(value, name);
@@ -161,7 +164,7 @@ fn beyond_the_table(value: &Value) -> Vec<String> {
     let services = value["services"].as_array().into_iter().flatten();
     for (index, service) in services.enumerate() {
         let Some(service) = service.as_str() else { continue };
-        let names = || SERVICES.iter().map(|known| known.name);
+        let names = || api.services.iter().map(|known| known.name);
         if names().any(|known| known == service) {
             continue;
         }
@@ -174,12 +177,28 @@ fn beyond_the_table(value: &Value) -> Vec<String> {
     faults
 }
 
+/// The range of levels in the sentence of the table.
+const LEVELS: &str = "from 0 to 255";
+
+/// The range of the levels that administer something.
+fn range_of_levels(api: &Api) -> String {
+    format!("from {} to 255", api.levels.get(1).map_or(0, |level| level.number))
+}
+
 /// What a level needs to say whom it reaches, and what it must not say.
-fn what_a_level_needs(level: u8, value: &Value) -> Vec<String> {
-    let Some(known) = Level::of(level) else {
-        // What is out of range the table says.
-        let is_in_range = level >= 4;
-        return is_in_range.then(|| "level must be 4, 8, 12, or 16 and above".to_owned()).into_iter().collect();
+fn what_a_level_needs(api: &Api, level: u8, value: &Value) -> Vec<String> {
+    let administering = api.levels.get(1..).unwrap_or_default();
+    if administering.first().is_some_and(|lowest| level < lowest.number) {
+        // What is beyond the greatest number the table says.
+        let is_number = value["level"].as_u64().is_some_and(|number| number == u64::from(level));
+        let wrong = || format!("level must be an Integer {}", range_of_levels(api));
+        return is_number.then(wrong).into_iter().collect();
+    }
+    let Some(known) = api.level(level) else {
+        let numbers: Vec<String> = administering.iter().map(|level| level.number.to_string()).collect();
+        let last = format!("{} and above", numbers.last().map_or("0", String::as_str));
+        let others: String = numbers.iter().rev().skip(1).rev().map(|number| format!("{number}, ")).collect();
+        return vec![format!("level must be {others}or {last}")];
     };
     let needed: &[&str] = match known.reach {
         Reach::User => return Vec::new(),

@@ -4,6 +4,7 @@ use super::import::{ImportError, import_if};
 use super::is_empty;
 use crate::people::PasswordCost;
 use crate::store::{Kind, Place, Store};
+use linecard_contract::{Api, Reach};
 use serde_json::{Map, Value, json};
 
 /// Somebody in the example, who can log in.
@@ -19,18 +20,27 @@ pub struct ExampleLogin {
 
 const TENANT: &str = "example";
 const GROUP: &str = "office";
+const DEPARTMENT: &str = "sales";
 
 /// Who is in the example: name, who it is, and the rest of the line.
-fn people() -> [(&'static str, &'static str, Value); 6] {
-    let both = ["call-processing-policies", "selective-call-acceptance"];
-    [
-        ("jane", "end user", json!({"userId": "jane", "department": "sales", "services": both})),
-        ("john", "end user, one service only", json!({"userId": "john", "services": [both[1]]})),
-        ("sales-admin", "department administrator", json!({"level": 4, "department": "sales"})),
-        ("office-admin", "group administrator", json!({"level": 8})),
-        ("example-admin", "tenant administrator", json!({"level": 12})),
-        ("reseller", "reseller", json!({"level": 16})),
-    ]
+fn people(api: &'static Api) -> Vec<(&'static str, &'static str, Value)> {
+    let services: Vec<&str> = api.services.iter().map(|service| service.name).collect();
+    let last: Vec<&str> = services.last().copied().into_iter().collect();
+    let mut people = vec![
+        ("jane", "end user", json!({"userId": "jane", "department": DEPARTMENT, "services": services})),
+        ("john", "end user, one service only", json!({"userId": "john", "services": last})),
+    ];
+    for level in api.levels {
+        let number = level.number;
+        people.push(match level.reach {
+            Reach::User => continue,
+            Reach::Department => ("sales-admin", level.title, json!({"level": number, "department": DEPARTMENT})),
+            Reach::Group => ("office-admin", level.title, json!({"level": number})),
+            Reach::Tenant => ("example-admin", level.title, json!({"level": number})),
+            Reach::All => ("reseller", "reseller", json!({"level": number})),
+        });
+    }
+    people
 }
 
 /// Makes the example in a store that holds nothing yet, neither a directory nor states, with passwords made by chance. None
@@ -39,7 +49,11 @@ fn people() -> [(&'static str, &'static str, Value); 6] {
 /// # Errors
 ///
 /// What [`import`](super::import()) fails with.
-pub async fn make_example(store: &dyn Store, cost: PasswordCost) -> Result<Option<Vec<ExampleLogin>>, ImportError> {
+pub async fn make_example(
+    api: &'static Api,
+    store: &dyn Store,
+    cost: PasswordCost,
+) -> Result<Option<Vec<ExampleLogin>>, ImportError> {
     if !is_empty(store).await? || !store.list(&Place::all(Kind::State)).await?.is_empty() {
         return Ok(None);
     }
@@ -49,15 +63,16 @@ pub async fn make_example(store: &dyn Store, cost: PasswordCost) -> Result<Optio
         json!({"type": "group", "tenantId": TENANT, "groupId": GROUP})
     );
     let mut logins = Vec::new();
-    for (username, title, rest) in people() {
+    for (username, title, rest) in people(api) {
         let password = password().ok_or(ImportError::NoRandomNumbers)?;
-        let level = rest["level"].as_u64();
+        let level = rest["level"].as_u64().and_then(|level| u8::try_from(level).ok());
+        let reach = level.and_then(|level| api.level(level)).map_or(Reach::User, |level| level.reach);
         let mut line = Map::new();
         line.insert("type".to_owned(), json!(if level.is_some() { "administrator" } else { "user" }));
-        if level.is_none_or(|level| level <= 12) {
+        if reach <= Reach::Tenant {
             line.insert("tenantId".to_owned(), json!(TENANT));
         }
-        if level.is_none_or(|level| level <= 8) {
+        if reach <= Reach::Group {
             line.insert("groupId".to_owned(), json!(GROUP));
         }
         line.extend(rest.as_object().cloned().unwrap_or_default());
@@ -68,7 +83,7 @@ pub async fn make_example(store: &dyn Store, cost: PasswordCost) -> Result<Optio
         logins.push(ExampleLogin { username: username.to_owned(), password, title });
     }
     // Of two servers that begin at the same time, one makes it.
-    let imported = import_if(store, lines.as_bytes(), cost, |kept| kept.records.is_empty()).await?;
+    let imported = import_if(api, store, lines.as_bytes(), cost, |kept| kept.records.is_empty()).await?;
     Ok(imported.map(|_| logins))
 }
 

@@ -4,7 +4,7 @@ use super::entry::{Entry, Fault, Login, Secret};
 use super::kept::Kept;
 use crate::people::{Account, PasswordCost, hash_password, is_password_of, new_stamp};
 use crate::store::{Kind, Place, Store, StoreError, Write};
-use linecard_model::services::SERVICES;
+use linecard_contract::Api;
 use serde_json::Value;
 use std::collections::btree_map::Entry as Slot;
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -75,7 +75,7 @@ fn refused(mut faults: Vec<Fault>) -> ImportError {
     ImportError::Faults { faults, more }
 }
 
-/// Puts lines into the directory, a JSON object each. What a line is about is made, or becomes what the line says; with
+/// Puts lines into the directory of a server of an API, a JSON object each. What a line is about is made, or becomes what the line says; with
 /// `"remove": true` it is removed. The same lines again change nothing.
 ///
 /// All lines are validated before anything is written, and all are written in one change. Passwords are hashed at the given
@@ -84,19 +84,20 @@ fn refused(mut faults: Vec<Fault>) -> ImportError {
 /// # Errors
 ///
 /// [`ImportError`]: lines that are wrong, or a store that fails. Nothing is changed then.
-pub async fn import(store: &dyn Store, lines: &[u8], cost: PasswordCost) -> Result<Imported, ImportError> {
-    let imported = import_if(store, lines, cost, |_| true).await?;
+pub async fn import(api: &Api, store: &dyn Store, lines: &[u8], cost: PasswordCost) -> Result<Imported, ImportError> {
+    let imported = import_if(api, store, lines, cost, |_| true).await?;
     Ok(imported.unwrap_or_default())
 }
 
 /// Imports as [`import`] does, if the directory is as it should be. None if it is not.
 pub(super) async fn import_if(
+    api: &Api,
     store: &dyn Store,
     lines: &[u8],
     cost: PasswordCost,
     should: impl Fn(&Kept) -> bool,
 ) -> Result<Option<Imported>, ImportError> {
-    let entries = validated(lines).map_err(refused)?;
+    let entries = validated(api, lines).map_err(refused)?;
     for _ in 0..ATTEMPTS {
         let kept = Kept::read(store).await?;
         if !should(&kept) {
@@ -104,7 +105,7 @@ pub(super) async fn import_if(
         }
         let mut plan = Plan::of(&entries, &kept).map_err(refused)?;
         plan.hash(cost).await.ok_or(ImportError::NoRandomNumbers)?;
-        let (writes, imported) = plan.end().ok_or(ImportError::NoRandomNumbers)?;
+        let (writes, imported) = plan.end(api).ok_or(ImportError::NoRandomNumbers)?;
         if writes.is_empty() || kept.write(store, writes).await? {
             return Ok(Some(imported));
         }
@@ -113,7 +114,7 @@ pub(super) async fn import_if(
 }
 
 /// Every line by itself, and that no two are about the same.
-fn validated(lines: &[u8]) -> Result<Vec<Entry>, Vec<Fault>> {
+fn validated(api: &Api, lines: &[u8]) -> Result<Vec<Entry>, Vec<Fault>> {
     let (mut entries, mut faults) = (Vec::new(), Vec::new());
     let lines = lines.strip_prefix(b"\xef\xbb\xbf").unwrap_or(lines);
     let mut seen: HashMap<Place, usize> = HashMap::new();
@@ -121,7 +122,7 @@ fn validated(lines: &[u8]) -> Result<Vec<Entry>, Vec<Fault>> {
         if line.iter().all(u8::is_ascii_whitespace) {
             continue;
         }
-        match Entry::of(index + 1, line) {
+        match Entry::of(api, index + 1, line) {
             Ok(entry) => {
                 if let Some(first) = seen.insert(entry.place.clone(), entry.line) {
                     let message = format!("line {first} is about the same already");
@@ -297,7 +298,7 @@ impl<'k> Plan<'k> {
     }
 
     /// What is to be written, and what the lines have done. None if the system has no random numbers.
-    fn end(mut self) -> Option<(Vec<Write>, Imported)> {
+    fn end(mut self, api: &Api) -> Option<(Vec<Write>, Imported)> {
         for planned in self.accounts {
             let mut account = planned.account;
             // Who has another name or password logs in anew.
@@ -320,7 +321,7 @@ impl<'k> Plan<'k> {
             if let Place { kind: Kind::User, tenant, group, user, .. } = place {
                 // Whoever is of the same name later begins anew.
                 writes.extend(
-                    SERVICES.iter().map(|service| Write::Remove(Place::state(tenant, group, user, service.name))),
+                    api.services.iter().map(|service| Write::Remove(Place::state(tenant, group, user, service.name))),
                 );
             }
         }

@@ -3,6 +3,7 @@
 //! It goes in and out as lines of JSON, one for each of them.
 //!
 //! ```
+//! use linecard_model::API;
 //! use linecard_server::{MemoryStore, PasswordCost, directory};
 //!
 //! # tokio::runtime::Runtime::new().unwrap().block_on(async {
@@ -12,7 +13,7 @@
 //!     {"type": "group", "tenantId": "example", "groupId": "office"}
 //!     {"type": "user", "tenantId": "example", "groupId": "office", "userId": "jane", "services": ["selective-call-acceptance"]}
 //! "#;
-//! let imported = directory::import(&store, lines, PasswordCost::default()).await?;
+//! let imported = directory::import(&API, &store, lines, PasswordCost::default()).await?;
 //! assert_eq!(imported.made, 3);
 //! assert_eq!(directory::export(&store).await?.lines().count(), 3);
 //! # Ok::<(), Box<dyn std::error::Error>>(())

@@ -1,8 +1,8 @@
 //! The lines of the directory, as tables. POST is a line that something is to be there, DELETE one that it is not.
 
 use super::LONGEST_ID;
-use linecard_model::table::*;
-use linecard_model::{Items, Kind, Object, Text, Words};
+use linecard_contract::table::*;
+use linecard_contract::{Items, Kind, Object, Text, Words};
 
 /// An object for each type of line, by the word that its `type` is.
 pub(super) static TABLES: &[(&str, &Object)] =
@@ -69,7 +69,7 @@ static USER: Object = Table {
         field("password",     STRING,           [O, F], "The password, of which a hash is kept.").secret(),
         field("passwordHash", STRING,           [O, F], "The hash itself: a PHC string of argon2id.").secret(),
     ]),
-    rules: &[at_most_one("password", &["password", "passwordHash"])],
+    rules: &[at_most_one("secret", &["password", "passwordHash"])],
 }.checked();
 
 #[rustfmt::skip]
@@ -84,12 +84,12 @@ static ADMINISTRATOR: Object = Table {
         field("type",         word(&ADMINISTRATOR_TYPE), [R, R], "What the line is about."),
         field("remove",       BOOLEAN,                   [O, R], "Whether it is to be removed."),
         field("username",     ID,                        [R, R], "The name that logs in."),
-        field("level",        integer(4, 255),           [R, F], "4 for a department, 8 for a group, 12 for a tenant, 16 and above for all tenants."),
-        field("tenantId",     ID,                        [O, F], "The id of the tenant; needed up to level 12."),
-        field("groupId",      ID,                        [O, F], "The id of the group; needed up to level 8."),
-        field("department",   ID,                        [O, F], "The department; needed for level 4."),
+        field("level",        integer(0, 255),           [R, F], "The number of the level, from the lowest that administers something on."),
+        field("tenantId",     ID,                        [O, F], "The id of the tenant; needed unless all tenants are reached."),
+        field("groupId",      ID,                        [O, F], "The id of the group; needed to reach it or a department of it."),
+        field("department",   ID,                        [O, F], "The department; needed to reach it only."),
         field("password",     STRING,                    [O, F], "The password, of which a hash is kept.").secret(),
         field("passwordHash", STRING,                    [O, F], "The hash itself: a PHC string of argon2id.").secret(),
     ]),
-    rules: &[at_most_one("password", &["password", "passwordHash"])],
+    rules: &[at_most_one("secret", &["password", "passwordHash"])],
 }.checked();

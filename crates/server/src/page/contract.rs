@@ -1,13 +1,11 @@
 //! The contract for the page: what the tables hold, and what the model says of it.
 
 use linecard_behaviour::Behaviour;
-use linecard_model::objects::OBJECTS;
-use linecard_model::services::{Operation, SERVICES};
-use linecard_model::{Field, Kind, LEDGER, Method, Object, Presence, Severity};
+use linecard_contract::{Api, Field, Kind, Method, Object, Operation, Presence, Severity};
 use serde_json::{Map, Value, json};
 
 /// All objects, letters and severities.
-pub(crate) fn contract(behaviour: &Behaviour) -> Value {
+pub(crate) fn contract(api: &Api, behaviour: &Behaviour) -> Value {
     let letters = Presence::ALL.map(
         |letter| json!({"letter": letter.as_str(), "meaning": letter.describe(), "consequence": letter.consequence()}),
     );
@@ -15,14 +13,14 @@ pub(crate) fn contract(behaviour: &Behaviour) -> Value {
         json!({"severity": severity.as_str(), "words": severity.describe(), "consequence": severity.consequence()})
     });
     json!({
-        "version": env!("CARGO_PKG_VERSION"),
+        "version": api.version,
         "letters": letters,
         "severities": severities,
-        "objects": OBJECTS.iter().map(|object| described(object, behaviour)).collect::<Vec<_>>(),
+        "objects": api.objects.iter().map(|object| described(api, object, behaviour)).collect::<Vec<_>>(),
     })
 }
 
-fn described(object: &'static Object, behaviour: &Behaviour) -> Value {
+fn described(api: &Api, object: &'static Object, behaviour: &Behaviour) -> Value {
     let attributes: Vec<Value> = object.fields().iter().map(|field| attribute(object, field, behaviour)).collect();
     json!({
         "name": object.name,
@@ -31,16 +29,16 @@ fn described(object: &'static Object, behaviour: &Behaviour) -> Value {
         "description": object.description,
         "methods": object.methods.iter().map(|method| method.as_str()).collect::<Vec<_>>(),
         "base": object.base.iter().map(|base| base.name).collect::<Vec<_>>(),
-        "operations": operations(object),
+        "operations": operations(api, object),
         "attributes": attributes,
         "conditions": object.rules.iter().map(|rule| rule.sentence(object)).collect::<Vec<_>>(),
         "rules": rule_ids(object, None),
-        "readings": interpretations(object),
+        "readings": interpretations(api, object),
     })
 }
 
-fn operations(object: &Object) -> Vec<Value> {
-    let operations = SERVICES.iter().flat_map(|service| service.operations);
+fn operations(api: &Api, object: &Object) -> Vec<Value> {
+    let operations = api.services.iter().flat_map(|service| service.operations);
     let is_of_object = |operation: &&Operation| operation.content().is_some_and(|content| content.object == object);
     let described = |operation: &Operation| json!({"title": operation.title, "method": operation.method.as_str(), "path": operation.path});
     operations.filter(is_of_object).map(described).collect()
@@ -87,8 +85,8 @@ fn rule_ids(object: &'static Object, field: Option<&Field>) -> Vec<String> {
 }
 
 /// Where the documentation contradicts itself or is silent on the object, and how that is read.
-fn interpretations(object: &Object) -> Vec<Value> {
-    let touching = LEDGER.iter().filter(|interpretation| interpretation.objects.contains(&object.name));
+fn interpretations(api: &Api, object: &Object) -> Vec<Value> {
+    let touching = api.ledger.iter().filter(|interpretation| interpretation.objects.contains(&object.name));
     let described = touching.map(|interpretation| {
         json!({
             "id": interpretation.id,

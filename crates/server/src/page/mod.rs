@@ -16,19 +16,19 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{MethodRouter, get, post};
 use linecard_behaviour::Behaviour;
-use linecard_model::{Method, Object, nearest, objects};
+use linecard_contract::{Api, Method, Object, nearest};
 use linecard_schema::full_body;
 use std::future::ready;
 use std::sync::{Arc, OnceLock};
 
 /// The paths of the page.
-pub(crate) fn routes(behaviour: &'static Behaviour) -> Router<Arc<App>> {
+pub(crate) fn routes(api: &'static Api, behaviour: &'static Behaviour) -> Router<Arc<App>> {
     Router::new()
         .route("/", file("text/html; charset=utf-8", INDEX))
         .route("/page.css", file("text/css; charset=utf-8", STYLE))
         .route("/page.js", file("text/javascript; charset=utf-8", SCRIPT))
         .route("/icon.svg", file("image/svg+xml", ICON))
-        .route("/contract.json", contract_file(behaviour))
+        .route("/contract.json", contract_file(api, behaviour))
         .route("/examples/{object}/{method}", get(example))
         .route("/judge/{object}/{method}", post(validate_body).fallback(only_post))
 }
@@ -48,10 +48,10 @@ fn file(media_type: &'static str, content: &'static str) -> MethodRouter<Arc<App
 }
 
 /// The contract, written when somebody asks for it first.
-fn contract_file(behaviour: &'static Behaviour) -> MethodRouter<Arc<App>> {
+fn contract_file(api: &'static Api, behaviour: &'static Behaviour) -> MethodRouter<Arc<App>> {
     let written = Arc::new(OnceLock::new());
     get(move |headers: HeaderMap| {
-        let contract = written.get_or_init(|| Bytes::from(contract::contract(behaviour).to_string()));
+        let contract = written.get_or_init(|| Bytes::from(contract::contract(api, behaviour).to_string()));
         ready(shown(&headers, "application/json", contract.clone()))
     })
 }
@@ -85,8 +85,8 @@ fn guarded<const N: usize>(headers: [(HeaderName, HeaderValue); N], content: imp
 }
 
 /// The body with as much in it as may stand together, made from the tables.
-async fn example(uri: Uri) -> Result<Response, Refusal> {
-    let (object, method) = target(&uri)?;
+async fn example(State(app): State<Arc<App>>, uri: Uri) -> Result<Response, Refusal> {
+    let (object, method) = target(app.api, &uri)?;
     let body = full_body(object, method).ok_or_else(|| {
         let methods: Vec<&str> = object.methods.iter().map(|method| method.as_str()).collect();
         let details = format!("{} has no body in a {method}; it has one in {}", object.name, methods.join(", "));
@@ -97,7 +97,7 @@ async fn example(uri: Uri) -> Result<Response, Refusal> {
 
 /// Validates the text that is sent. It is not kept, and no value of it is answered or logged.
 async fn validate_body(State(app): State<Arc<App>>, request: Request) -> Result<Response, Refusal> {
-    let (object, method) = target(request.uri())?;
+    let (object, method) = target(app.api, request.uri())?;
     app.check_rate(address_of(&request))?;
     let _room = app.room()?;
     let text = app.read(request.into_body()).await?;
@@ -112,12 +112,12 @@ async fn only_post() -> Refusal {
 }
 
 /// The object and the method that a path ends with.
-fn target(uri: &Uri) -> Result<(&'static Object, Method), Refusal> {
+fn target(api: &Api, uri: &Uri) -> Result<(&'static Object, Method), Refusal> {
     let not_found = |details| Refusal::new(StatusCode::NOT_FOUND, details);
     let mut segments = uri.path().rsplit('/');
     let (method, object) = (segments.next().unwrap_or_default(), segments.next().unwrap_or_default());
-    let object = objects::named(object).ok_or_else(|| {
-        let names = objects::OBJECTS.iter().map(|object| object.name);
+    let object = api.object(object).ok_or_else(|| {
+        let names = api.objects.iter().map(|object| object.name);
         not_found(match nearest(object, names)[..] {
             [name, ..] => format!("there is no such object; did the path mean {name}?"),
             [] => "there is no such object; /contract.json lists them".to_owned(),

@@ -1,6 +1,6 @@
 //! A verdict with the place of each finding, so that it can be marked in the text.
 
-use linecard_model::{Finding, Lines, Method, Object, Severity, Token, validate};
+use linecard_contract::{Finding, Lines, Method, Object, Severity, Token, validate};
 use serde_json::{Map, Value, json};
 
 /// What no editor shows, nor counts as a column.

@@ -3,9 +3,9 @@
 use super::{Account, People};
 use crate::directory::is_id;
 use crate::refusal::Refusal;
-use crate::store::{Place, Store};
+use crate::store::{Kind, Place, Store};
 use axum::http::{HeaderMap, Method as HttpMethod, StatusCode};
-use linecard_model::services::{Found, Level, Operation, Reach};
+use linecard_contract::{Found, Reach, SegmentOf};
 use serde_json::Value;
 
 /// Who sends a request.
@@ -14,12 +14,8 @@ pub(crate) struct Caller {
     /// The name that logged in.
     pub(crate) name: String,
     pub(crate) account: Account,
-}
-
-impl Caller {
-    pub(crate) const fn new(name: String, account: Account) -> Caller {
-        Caller { name, account }
-    }
+    /// How far the level of the account reaches.
+    pub(crate) reach: Reach,
 }
 
 /// A request that may be performed if the directory has what it is about.
@@ -27,7 +23,8 @@ impl Caller {
 pub(crate) struct Admitted {
     /// Who sends it; nobody if the server is open.
     pub(crate) caller: Option<Caller>,
-    /// The user that it is about; none if the server is open, where everybody exists.
+    /// Who it is about: a user, or the group or tenant of a path that leads to no user. None if the server is open, where
+    /// everybody exists, and if the path leads to none of them.
     pub(crate) subject: Option<Place>,
 }
 
@@ -38,15 +35,16 @@ impl Admitted {
     /// Whether the record of the subject, as it is now, has the service and is within reach. Whatever reads or changes a
     /// state asks this in the same transaction.
     pub(crate) fn check(&self, record: Option<&Value>, service: &str) -> Result<(), Refusal> {
-        if self.subject.is_none() {
-            return Ok(());
-        }
+        let Some(subject) = &self.subject else { return Ok(()) };
         let record = record.ok_or_else(no_such_user)?;
-        if let Some(Caller { account, .. }) = &self.caller
-            && Level::of(account.level).is_some_and(|level| level.reach == Reach::Department)
+        if let Some(Caller { account, reach, .. }) = &self.caller
+            && *reach == Reach::Department
             && (account.department.is_empty() || record["department"] != account.department.as_str())
         {
             return Err(beyond(Reach::Department));
+        }
+        if subject.kind != Kind::User {
+            return Ok(());
         }
         let mut services = record["services"].as_array().into_iter().flatten();
         if !services.any(|assigned| assigned == service) {
@@ -66,38 +64,48 @@ impl People {
         found: &Found<'_>,
         headers: &HeaderMap,
     ) -> Result<Admitted, Refusal> {
-        let caller = self.sessions.caller(store, headers).await?;
-        reaches(&caller.account, found.operation, |name| found.segment(name))?;
-        let segment = |name| found.segment(name).unwrap_or_default();
-        let [tenant, group, user] = [segment("tenant_id"), segment("group_id"), segment("user_id")];
-        // The directory takes nothing else, and a database may not take it at all.
-        if ![tenant, group, user].into_iter().all(is_id) {
-            return Err(no_such_user());
-        }
-        Ok(Admitted { caller: Some(caller), subject: Some(Place::user(tenant, group, user)) })
+        let (name, account) = self.sessions.caller(store, headers).await?;
+        let reach = self.api.level(account.level).map_or(Reach::User, |level| level.reach);
+        let caller = Caller { name, account, reach };
+        reaches(&caller, found)?;
+        Ok(Admitted { caller: Some(caller), subject: subject(found)? })
     }
 }
 
-/// Whether an account reaches what a path names. Of another tenant it is told only what it is told of none.
-fn reaches<'f>(
-    account: &Account,
-    operation: &Operation,
-    segment: impl Fn(&str) -> Option<&'f str>,
-) -> Result<(), Refusal> {
-    let reach = Level::of(account.level).map_or(Reach::User, |level| level.reach);
-    if reach < Reach::All && segment("tenant_id").is_some_and(|tenant| tenant != account.tenant) {
+/// Who the path of an operation is about.
+fn subject(found: &Found<'_>) -> Result<Option<Place>, Refusal> {
+    let named = [SegmentOf::Tenant, SegmentOf::Group, SegmentOf::User].map(|of| found.segment_of(of));
+    // The directory takes nothing else, and a database may not take it at all.
+    if !named.into_iter().flatten().all(is_id) {
         return Err(no_such_user());
     }
-    if account.level < operation.least_level {
-        let details = format!("this needs the level {} or a higher one", operation.least_level);
+    let [tenant, group, user] = named.map(Option::unwrap_or_default);
+    Ok(match named {
+        [_, _, Some(_)] => Some(Place::user(tenant, group, user)),
+        [_, Some(_), None] => Some(Place::group(tenant, group)),
+        [Some(_), None, None] => Some(Place::tenant(tenant)),
+        [None, None, None] => None,
+    })
+}
+
+/// Whether an account reaches what a path names. Of another tenant it is told only what it is told of none.
+fn reaches(caller: &Caller, found: &Found<'_>) -> Result<(), Refusal> {
+    let (account, reach, least_level) = (&caller.account, caller.reach, found.operation.least_level);
+    let segment = |of| found.segment_of(of);
+    if reach < Reach::All && segment(SegmentOf::Tenant).is_some_and(|tenant| tenant != account.tenant) {
+        return Err(no_such_user());
+    }
+    if account.level < least_level {
+        let details = format!("this needs the level {least_level} or a higher one");
         return Err(Refusal::new(StatusCode::FORBIDDEN, details));
     }
-    let is_own = |name: &str, own: &str| segment(name).is_some_and(|named| named == own);
+    // Where no path of the API names such a thing, everybody is within it.
+    let is_own = |of, own: &str| found.api.segment(of).is_none() || segment(of).is_some_and(|named| named == own);
     let is_within = match reach {
         Reach::All => true,
-        Reach::Tenant => is_own("tenant_id", &account.tenant),
-        Reach::Group | Reach::Department => is_own("group_id", &account.group),
-        Reach::User => is_own("group_id", &account.group) && is_own("user_id", &account.user),
+        Reach::Tenant => is_own(SegmentOf::Tenant, &account.tenant),
+        Reach::Group | Reach::Department => is_own(SegmentOf::Group, &account.group),
+        Reach::User => is_own(SegmentOf::Group, &account.group) && is_own(SegmentOf::User, &account.user),
     };
     if is_within { Ok(()) } else { Err(beyond(reach)) }
 }

@@ -8,18 +8,29 @@ use crate::log::Performed;
 use crate::refusal::{Refusal, json_bytes};
 use crate::store::Place;
 use axum::body::Body;
-use axum::http::{HeaderValue, Method as HttpMethod, StatusCode, header, request};
+use axum::http::{HeaderValue, StatusCode, header, request};
 use axum::response::{IntoResponse, Response};
-use linecard_model::services::{CREDENTIALS, LOGIN};
-use linecard_model::validate;
+use linecard_contract::{Api, Method, Session, Shows, validate};
 use serde_json::{Map, Value, json};
 use std::net::IpAddr;
 use std::sync::Arc;
 
-/// Where a session ends. The documentation only says how one begins: this path is ours.
-pub(crate) const LOGOUT_PATH: &str = "/api/v1/logout/";
+/// Where a session ends. Where the documentation only says how one begins, this is ours.
+#[derive(Clone, Debug)]
+pub(crate) struct Logout {
+    pub(crate) path: String,
+    pub(crate) title: &'static str,
+}
 
-pub(crate) const LOGOUT_TITLE: &str = "Log out";
+impl Logout {
+    /// The documented operation, or ours.
+    pub(crate) fn of(api: &Api, session: &Session) -> Logout {
+        match &session.logout {
+            Some(logout) => Logout { path: logout.path.to_owned(), title: logout.title },
+            None => Logout { path: format!("{}logout/", api.base_path), title: "Log out" },
+        }
+    }
+}
 
 /// What a session begins or ends with.
 #[derive(Clone, Copy, Debug)]
@@ -28,50 +39,41 @@ pub(crate) enum AuthRoute {
     Out,
 }
 
-impl AuthRoute {
-    /// The one of a path.
-    pub(crate) fn of(path: &str) -> Option<AuthRoute> {
-        match path {
-            LOGOUT_PATH => Some(AuthRoute::Out),
-            path if path == LOGIN.path => Some(AuthRoute::In),
-            _ => None,
-        }
-    }
-
-    const fn title(self) -> &'static str {
-        match self {
-            AuthRoute::In => LOGIN.title,
-            AuthRoute::Out => LOGOUT_TITLE,
-        }
-    }
-}
-
 /// Lets somebody in or out.
 pub(crate) async fn handle_auth(
     app: &Arc<App>,
     people: &Arc<People>,
-    door: AuthRoute,
+    route: AuthRoute,
     address: Option<IpAddr>,
     parts: &request::Parts,
     body: Body,
 ) -> Response {
     let answered = async {
-        if parts.method != HttpMethod::POST {
-            let refusal = Refusal::new(StatusCode::METHOD_NOT_ALLOWED, "this path has no such method; it has POST");
-            return Err(refusal.with(header::ALLOW, HeaderValue::from_static("POST")));
+        let method = match route {
+            AuthRoute::In => people.session.login.method,
+            AuthRoute::Out => people.session.logout.map_or(Method::Post, |logout| logout.method),
+        };
+        if parts.method.as_str() != method.as_str() {
+            let details = format!("this path has no such method; it has {method}");
+            let refusal = Refusal::new(StatusCode::METHOD_NOT_ALLOWED, details);
+            return Err(refusal.with(header::ALLOW, HeaderValue::from_static(method.as_str())));
         }
         check_origin(&parts.method, &parts.headers)?;
         check_accept(&parts.headers)?;
         let body = app.read(body).await?;
         let _room = app.room()?;
-        match door {
+        match route {
             AuthRoute::In => log_in(app, people, address, &body).await,
             AuthRoute::Out => log_out(app, people, parts, &body).await,
         }
     };
     let mut response = app.in_time(answered).await.into_response();
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    response.extensions_mut().insert(Performed(door.title()));
+    let title = match route {
+        AuthRoute::In => people.session.login.title,
+        AuthRoute::Out => people.logout.title,
+    };
+    response.extensions_mut().insert(Performed(title));
     response
 }
 
@@ -81,13 +83,14 @@ async fn log_in(
     address: Option<IpAddr>,
     body: &[u8],
 ) -> Result<Response, Refusal> {
-    let report = validate(&CREDENTIALS, LOGIN.method, body);
+    let session = people.session;
+    let report = validate(session.credentials, session.login.method, body);
     if !report.is_valid() {
         return Err(Refusal::of(&report));
     }
     let credentials: Value = serde_json::from_slice(body).map_err(|_| wrong())?;
     let text = |name: &str| credentials[name].as_str().unwrap_or_default().to_owned();
-    let (username, password) = (text("username"), text("password"));
+    let (username, password) = (text(session.username), text(session.password));
     people.slow.begin(&username, address).map_err(|wait| {
         // A second that has begun is waited for too.
         let seconds = wait.as_secs() + 1;
@@ -104,8 +107,8 @@ async fn log_in(
         let (app, people) = (Arc::clone(app), Arc::clone(people));
         tokio::spawn(async move { people.sessions.sweep(app.store.as_ref()).await });
     }
-    let answer = session(&account).to_string();
-    check_answer(app, &LOGIN, answer.as_bytes())?;
+    let answer = shown(session, &account).to_string();
+    check_answer(app, &session.login, answer.as_bytes())?;
     let mut response = json_bytes(answer);
     response.headers_mut().insert(header::SET_COOKIE, cookie);
     Ok(response)
@@ -135,15 +138,30 @@ async fn compare(
     Ok(begun.map_err(|failure| store_failed(&failure))?.map(|cookie| (account, cookie)))
 }
 
-/// The answer to a login, as `SESSION` of the model says.
-fn session(account: &Account) -> Value {
-    let mut ids = Map::new();
-    for (name, id) in [("tenant_id", &account.tenant), ("group_id", &account.group), ("user_id", &account.user)] {
-        if !id.is_empty() {
-            ids.insert(name.to_owned(), json!(id));
+/// The answer to a login, as the API documents it: who has logged in.
+fn shown(session: &Session, account: &Account) -> Value {
+    let mut answer = json!({});
+    for (shows, names) in session.shows {
+        let fact = match shows {
+            Shows::Tenant => json!(account.tenant),
+            Shows::Group => json!(account.group),
+            Shows::User => json!(account.user),
+            Shows::Level => json!(account.level),
+        };
+        // The objects in it are there, even if nothing is in them.
+        let Some((name, outer)) = names.split_last() else { continue };
+        let mut place = &mut answer;
+        for name in outer {
+            place = &mut place[*name];
+            if place.is_null() {
+                *place = json!({});
+            }
+        }
+        if fact != "" {
+            place[*name] = fact;
         }
     }
-    json!({"ids": ids, "profile": {"user_level": account.level}})
+    answer
 }
 
 /// The same for a wrong name and a wrong password.

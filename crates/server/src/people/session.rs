@@ -1,13 +1,12 @@
 //! Sessions: a cookie that only its owner knows, and a record of it that does not give it away.
 
 use super::Account;
-use super::admit::Caller;
 use crate::Config;
 use crate::api::store_failed;
 use crate::refusal::Refusal;
 use crate::store::{Place, Store, StoreError, Write};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
-use linecard_model::services::{LOGIN, SESSION_COOKIE};
+use linecard_contract::Session as Documented;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use std::fmt::Write as _;
@@ -20,6 +19,10 @@ pub(crate) struct Sessions {
     idle: Duration,
     lifetime: Duration,
     is_secure: bool,
+    /// The name of the cookie.
+    cookie: &'static str,
+    /// The path of the operation that begins a session.
+    login: &'static str,
     /// When those that are over were last taken away.
     swept: Mutex<Instant>,
 }
@@ -45,22 +48,24 @@ impl Session {
 }
 
 impl Sessions {
-    pub(crate) fn new(config: &Config) -> Sessions {
+    pub(crate) fn new(config: &Config, documented: &'static Documented) -> Sessions {
         Sessions {
             idle: config.session_idle,
             lifetime: config.session_lifetime,
             is_secure: config.secure_cookies,
+            cookie: documented.cookie,
+            login: documented.login.path,
             swept: Mutex::new(Instant::now()),
         }
     }
 
-    /// Who sends a request, by its cookie.
-    pub(crate) async fn caller(&self, store: &dyn Store, headers: &HeaderMap) -> Result<Caller, Refusal> {
+    /// Who sends a request, by its cookie: the name that logged in, and its account.
+    pub(crate) async fn caller(&self, store: &dyn Store, headers: &HeaderMap) -> Result<(String, Account), Refusal> {
         let failed = |failure: StoreError| store_failed(&failure);
-        let place = place(headers).ok_or_else(nobody)?;
+        let place = self.place(headers).ok_or_else(|| self.nobody())?;
         let found = store.read(std::slice::from_ref(&place)).await.map_err(failed)?;
         let Some(session) = found.first().and_then(Option::as_ref).and_then(Session::of) else {
-            return Err(nobody());
+            return Err(self.nobody());
         };
         let now = now();
         let account = Place::account(&session.username);
@@ -72,14 +77,14 @@ impl Sessions {
         };
         let Some(account) = account.filter(|account| account.stamp == session.stamp) else {
             store.change(Vec::new(), remove(vec![place])).await.map_err(failed)?;
-            return Err(nobody());
+            return Err(self.nobody());
         };
         let unseen = Duration::from_millis(now.saturating_sub(session.seen));
         // Not every request is worth a write.
         if unseen > self.idle / 10 {
             self.renew(store, place, now).await;
         }
-        Ok(Caller::new(session.username, account))
+        Ok((session.username, account))
     }
 
     fn is_over(&self, session: &Session, now: u64) -> bool {
@@ -132,7 +137,7 @@ impl Sessions {
 
     /// Ends the session of a request, if it has one.
     pub(crate) async fn end(&self, store: &dyn Store, headers: &HeaderMap) -> Result<(), StoreError> {
-        match place(headers) {
+        match self.place(headers) {
             Some(place) => store.change(Vec::new(), remove(vec![place])).await,
             None => Ok(()),
         }
@@ -146,10 +151,25 @@ impl Sessions {
     fn cookie(&self, token: &str, age: Duration) -> Option<HeaderValue> {
         let secure = if self.is_secure { "; Secure" } else { "" };
         let age = age.as_secs();
-        let cookie = format!("{SESSION_COOKIE}={token}; Path=/; Max-Age={age}; HttpOnly; SameSite=Strict{secure}");
+        let name = self.cookie;
+        let cookie = format!("{name}={token}; Path=/; Max-Age={age}; HttpOnly; SameSite=Strict{secure}");
         let mut cookie = HeaderValue::from_str(&cookie).ok()?;
         cookie.set_sensitive(true);
         Some(cookie)
+    }
+
+    /// Whoever cannot be told from nobody is told the same.
+    fn nobody(&self) -> Refusal {
+        let details = format!("nobody is logged in, or the session is over; POST {} begins one", self.login);
+        Refusal::new(StatusCode::UNAUTHORIZED, details)
+    }
+
+    /// Where the session of a request is kept.
+    fn place(&self, headers: &HeaderMap) -> Option<Place> {
+        let cookies = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
+        let mut pairs = cookies.flat_map(|cookies| cookies.split(';')).filter_map(|pair| pair.trim().split_once('='));
+        let (_, token) = pairs.find(|(name, _)| *name == self.cookie)?;
+        (token.len() == 64).then(|| named(token))
     }
 
     /// Whether it is time to take away sessions that are over; it is then not, for a while.
@@ -188,22 +208,8 @@ pub(crate) async fn remove_sessions_of(store: &dyn Store, username: &str) -> Res
     remove_sessions(store, |record| record["username"] == username).await
 }
 
-/// Whoever cannot be told from nobody is told the same.
-fn nobody() -> Refusal {
-    let details = format!("nobody is logged in, or the session is over; POST {} begins one", LOGIN.path);
-    Refusal::new(StatusCode::UNAUTHORIZED, details)
-}
-
 fn remove(places: Vec<Place>) -> crate::Change {
     Box::new(move |_| places.iter().cloned().map(Write::Remove).collect())
-}
-
-/// Where the session of a request is kept.
-fn place(headers: &HeaderMap) -> Option<Place> {
-    let cookies = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
-    let mut pairs = cookies.flat_map(|cookies| cookies.split(';')).filter_map(|pair| pair.trim().split_once('='));
-    let (_, token) = pairs.find(|(name, _)| *name == SESSION_COOKIE)?;
-    (token.len() == 64).then(|| named(token))
 }
 
 /// The record is found by a hash of the cookie, so that whoever reads the database can not use it.

@@ -2,8 +2,8 @@
 
 use crate::client::{ACCEPTANCE, POLICIES, SERVICES, Server};
 use linecard_behaviour::Behaviour;
-use linecard_model::services::{SERVICES as ALL, find};
-use linecard_model::{Method, validate};
+use linecard_model::services::SERVICES as ALL;
+use linecard_model::{API, Method, validate};
 use linecard_server::{Config, MemoryStore};
 use serde_json::{Value, json};
 use std::sync::Arc;
@@ -181,7 +181,7 @@ fn beside_the_api() {
     for (path, item) in document["paths"].as_object().unwrap() {
         let path = path.replace(['{', '}'], "");
         for method in Method::ALL.into_iter().filter(|method| item.get(method.as_id()).is_some()) {
-            assert!(find(method, &path).is_ok(), "{method} {path}");
+            assert!(API.find(method, &path).is_ok(), "{method} {path}");
         }
     }
     assert!(paths.iter().all(|path| path.starts_with("/api/v1/tenants/{tenant_id}")), "{SERVICES}");

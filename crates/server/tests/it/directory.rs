@@ -1,5 +1,6 @@
 //! The directory: what goes in, what comes out, and what is refused.
 
+use linecard_model::API;
 use linecard_server::directory::{ImportError, Imported, export, import, make_example};
 use linecard_server::{Kind, MemoryStore, PasswordCost, Place, SqliteStore, Store, Write};
 use proptest::prelude::*;
@@ -37,7 +38,7 @@ pub(crate) fn now<T>(future: impl Future<Output = T>) -> T {
 }
 
 pub(crate) fn put(store: &dyn Store, lines: &str) -> Result<Imported, ImportError> {
-    now(import(store, lines.as_bytes(), cheap()))
+    now(import(&API, store, lines.as_bytes(), cheap()))
 }
 
 fn taken(store: &dyn Store) -> String {
@@ -237,16 +238,17 @@ fn imports_at_the_same_time_all_count() {
 fn an_example_is_made_once_and_only_where_nothing_is() {
     let store = Arc::new(MemoryStore::default());
     let made: usize = std::thread::scope(|scope| {
-        let servers: Vec<_> =
-            (0..3).map(|_| scope.spawn(|| now(make_example(store.as_ref(), cheap())).unwrap().is_some())).collect();
+        let servers: Vec<_> = (0..3)
+            .map(|_| scope.spawn(|| now(make_example(&API, store.as_ref(), cheap())).unwrap().is_some()))
+            .collect();
         servers.into_iter().map(|server| usize::from(server.join().unwrap())).sum()
     });
     assert_eq!(made, 1);
-    assert!(now(make_example(filled().as_ref(), cheap())).unwrap().is_none());
+    assert!(now(make_example(&API, filled().as_ref(), cheap())).unwrap().is_none());
     let store = MemoryStore::default();
     let change = Box::new(|_: &[Option<Value>]| vec![Write::Put(Place::state("t", "g", "u", "s"), json!({}))]);
     now(store.change(Vec::new(), change)).unwrap();
-    assert!(now(make_example(&store, cheap())).unwrap().is_none());
+    assert!(now(make_example(&API, &store, cheap())).unwrap().is_none());
 }
 
 #[test]
@@ -331,6 +333,6 @@ proptest! {
 
     #[test]
     fn no_bytes_panic(bytes in prop::collection::vec(any::<u8>(), 0..100)) {
-        let _ = now(import(&MemoryStore::default(), &bytes, cheap()));
+        let _ = now(import(&API, &MemoryStore::default(), &bytes, cheap()));
     }
 }

@@ -3,7 +3,7 @@
 use crate::client::{ACCEPTANCE, Answer, POLICIES, Server, ask};
 use crate::directory::{LINES, cheap, filled, now, put};
 use linecard_model::services::{ERROR_DETAILS, LOGIN, SERVICES, SESSION, SESSION_COOKIE};
-use linecard_model::{Method, validate};
+use linecard_model::{API, Method, validate};
 use linecard_server::directory::{end_sessions, import};
 use linecard_server::{
     Change, Config, Kept, Kind, MemoryStore, PasswordCost, Pending, Place, Source, SqliteStore, Store, StoreError,
@@ -412,7 +412,7 @@ fn an_unknown_name_takes_as_long_as_a_known_one() {
     config.password_cost = PasswordCost::new(32 * 1024, 2).unwrap();
     let store = Arc::new(MemoryStore::default());
     let line = r#"{"type": "administrator", "username": "all", "level": 16, "password": "of all"}"#;
-    now(import(store.as_ref(), line.as_bytes(), config.password_cost)).unwrap();
+    now(import(&API, store.as_ref(), line.as_bytes(), config.password_cost)).unwrap();
     let server = Server::with(&config, store);
     let fastest = |name: &str| {
         let times = (0..3).map(|_| {
