@@ -18,12 +18,7 @@ pub(crate) struct Source {
 }
 
 /// The module of an object.
-pub(crate) fn module(
-    generator: &Generator,
-    object: &'static Object,
-    lists: &WordLists,
-    patterns: &Patterns,
-) -> Source {
+pub(crate) fn module(generator: &Generator, object: &'static Object, lists: &WordLists, patterns: &Patterns) -> Source {
     let shapes = shapes(object);
     let mut module = Module {
         generator,

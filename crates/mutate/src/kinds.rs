@@ -275,8 +275,12 @@ mod tests {
             true
         });
         let whole = (-8..=23).map(|number| number.to_string());
-        let others = ["-1e30", "1e30", "0.49", "0.5", "0.51", "99.89", "99.9", "99.91", "-1.1", "-0.9", "true", "\"AB\"", "\"ab\""];
-        let texts = ["\"\"", "\"123\"", "\"2024-02-29\"", "\"2024-08-01T11:00:00Z\"", "\"2010-10-01T09:30:00:000-0400\""];
+        let others = [
+            "-1e30", "1e30", "0.49", "0.5", "0.51", "99.89", "99.9", "99.91", "-1.1", "-0.9", "true", "\"AB\"",
+            "\"ab\"",
+        ];
+        let texts =
+            ["\"\"", "\"123\"", "\"2024-02-29\"", "\"2024-08-01T11:00:00Z\"", "\"2010-10-01T09:30:00:000-0400\""];
         let values = whole.chain(others.iter().chain(&texts).map(|value| (*value).to_owned()));
         let object = api.resolve(&DESK);
         values.map(|value| validate(object, PUT, &format!("{{\"held\": {value}}}")).is_valid()).collect()

@@ -224,10 +224,7 @@ fn of_wrong_length(text: &'static Text) -> Vec<BoxedStrategy<Value>> {
 }
 
 /// The samples of such a length.
-fn one_of_samples(
-    samples: &'static [&'static str],
-    is_wanted: impl Fn(usize) -> bool,
-) -> Option<BoxedStrategy<Value>> {
+fn one_of_samples(samples: &'static [&'static str], is_wanted: impl Fn(usize) -> bool) -> Option<BoxedStrategy<Value>> {
     let wanted = samples.iter().filter(|sample| is_wanted(sample.chars().count()));
     select_from(wanted.map(|sample| Value::from(*sample)).collect())
 }
@@ -292,8 +289,7 @@ fn misformatted(format: Format, least: usize) -> Option<BoxedStrategy<Value>> {
         Format::Pattern(pattern) => {
             let spoilt = pattern.valid.iter().map(|sample| format!("{sample}\n"));
             let slips = pattern.invalid.iter().map(|sample| (*sample).to_owned()).chain(spoilt);
-            let slips: Vec<Value> =
-                slips.filter(|slip| slip.chars().count() >= least).map(Value::from).collect();
+            let slips: Vec<Value> = slips.filter(|slip| slip.chars().count() >= least).map(Value::from).collect();
             return select_from(slips);
         }
         Format::ListTime => vec![

@@ -15,9 +15,9 @@ pub(crate) fn of_kind(kind: &'static Kind, method: Method, shape: &Shape) -> Box
     match kind {
         Kind::Boolean => any::<bool>().prop_map(Generated::from).boxed(),
         Kind::Integer(from, to) => integer(*from, *to, shape).prop_map(Generated::from).boxed(),
-        Kind::Integers(ranges) => Union::new(ranges.iter().map(|(from, to)| integer(*from, *to, shape)))
-            .prop_map(Generated::from)
-            .boxed(),
+        Kind::Integers(ranges) => {
+            Union::new(ranges.iter().map(|(from, to)| integer(*from, *to, shape))).prop_map(Generated::from).boxed()
+        }
         Kind::Decimal(bounds) => decimal(bounds, shape).prop_map(Generated::from).boxed(),
         Kind::String(text) => matching(text).prop_map(Generated::from).boxed(),
         Kind::Word(list) => select(list.words).prop_map(Generated::from).boxed(),

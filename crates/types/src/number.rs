@@ -424,7 +424,11 @@ impl<const FROM: i64, const TO: i64, const SCALE: u8> TryFrom<Decimal> for Range
     type Error = BadValue;
 
     fn try_from(number: Decimal) -> Result<Self, BadValue> {
-        if Self::BOUNDS.admits(&number.to_string()) { Ok(Self(number)) } else { Err(BadValue(Wanted::Bounds(Self::BOUNDS))) }
+        if Self::BOUNDS.admits(&number.to_string()) {
+            Ok(Self(number))
+        } else {
+            Err(BadValue(Wanted::Bounds(Self::BOUNDS)))
+        }
     }
 }
 

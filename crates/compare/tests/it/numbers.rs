@@ -13,8 +13,7 @@ static DESK: Object = Table {
     rules: &[],
 }.checked();
 
-static API: Api =
-    Api { name: "Own", namespace: "own", base_path: "/", objects: &[&DESK], ..Api::EMPTY }.checked();
+static API: Api = Api { name: "Own", namespace: "own", base_path: "/", objects: &[&DESK], ..Api::EMPTY }.checked();
 
 static SHARE: Decimal = decimals("0.5", "99.9");
 static NARROW: Decimal = decimals("0.5", "99.85");

@@ -194,7 +194,14 @@ impl Api {
             }
             if !has_method(content.object, content.method) {
                 let method = content.method.as_str();
-                fail(&[operation.path, " has a body of ", content.object.name, " in a ", method, ", and that has none"]);
+                fail(&[
+                    operation.path,
+                    " has a body of ",
+                    content.object.name,
+                    " in a ",
+                    method,
+                    ", and that has none",
+                ]);
             }
         }
     }

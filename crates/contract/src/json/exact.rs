@@ -73,11 +73,7 @@ impl<'n> Digits<'n> {
         let before_point = written.iter().position(|byte| *byte == b'.').unwrap_or(written.len());
         // Bodies are far shorter than that.
         let place = |index: usize| i64::try_from(index).unwrap_or(i64::MAX);
-        let point = if first < before_point {
-            place(before_point - first)
-        } else {
-            -place(first - before_point - 1)
-        };
+        let point = if first < before_point { place(before_point - first) } else { -place(first - before_point - 1) };
         let point = point.saturating_add(exponent_of(exponent));
         Digits { significant: written.get(first..).unwrap_or_default(), point: Some(point) }
     }

@@ -44,8 +44,8 @@ impl<const METHODS: usize, const FIELDS: usize> Table<METHODS, FIELDS> {
     /// # Panics
     ///
     /// In a constant that is a compile error: an attribute that stands twice, a letter that does not belong to its method,
-    /// an empty range, ranges that touch, a pattern that not every engine reads alike, a word that stands twice in its list, a rule or a condition on an attribute that is not there or
-    /// cannot be tested so, more than 48 attributes, 12 rules or 3 tests in a rule.
+    /// an empty range, ranges that touch, a pattern that not every engine reads alike, a word that stands twice in its
+    /// list, a rule or a condition on an attribute that is not there or cannot be tested so, more than 48 attributes, 12 rules or 3 tests in a rule.
     #[must_use]
     pub const fn checked(self) -> Object {
         self.gathered().checked()

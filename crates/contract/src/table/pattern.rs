@@ -111,7 +111,9 @@ impl Pattern {
             return Some("of which no valid sample has the length of the attribute");
         }
         if !is_plain(self.regex.as_bytes()) {
-            return Some("whose expression has an anchor, a dot, a flag, a look-around, a class such as \\d, or a character that is no text");
+            return Some(
+                "whose expression has an anchor, a dot, a flag, a look-around, a class such as \\d, or a character that is no text",
+            );
         }
         None
     }
@@ -236,7 +238,10 @@ mod tests {
         for plain in ["", "a|b", "[0-9]+(?:-[0-9]{2,})*", r"\+?\.\[", "[^a-z]", "[.$^]", r"[\]\-]", "(ab)?", "[é]"] {
             assert!(is_plain(plain.as_bytes()), "{plain}");
         }
-        let odd = ["^a", "a$", ".", r"\d", r"\u0041", r"[\w]", "(?i)a", "(?=a)", "[[a]]", "[]", "[^]", "[a&&b]", "[a", "😀", "\n", r"\"];
+        let odd = [
+            "^a", "a$", ".", r"\d", r"\u0041", r"[\w]", "(?i)a", "(?=a)", "[[a]]", "[]", "[^]", "[a&&b]", "[a", "😀",
+            "\n", r"\",
+        ];
         for odd in odd {
             assert!(!is_plain(odd.as_bytes()), "{odd}");
         }

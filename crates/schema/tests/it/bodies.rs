@@ -130,7 +130,11 @@ pub(crate) fn values_of(kind: &Kind, method: Method) -> Vec<Value> {
             // Not all of them are JSON: no number begins with two zeros.
             let written = |number: i64, behind: &str| serde_json::from_str(&format!("{number}{behind}")).ok();
             let floats = [written(*from, ".0"), written(*to, ".0"), written(*to, ".5"), written(*to, "0.0")];
-            near.into_iter().chain([to.saturating_add(1)]).map(|number| json!(number)).chain(floats.into_iter().flatten()).collect()
+            near.into_iter()
+                .chain([to.saturating_add(1)])
+                .map(|number| json!(number))
+                .chain(floats.into_iter().flatten())
+                .collect()
         }
         Kind::Integers(ranges) => {
             ranges.iter().flat_map(|(from, to)| values_of(&Kind::Integer(*from, *to), method)).collect()
@@ -142,7 +146,10 @@ pub(crate) fn values_of(kind: &Kind, method: Method) -> Vec<Value> {
                 [float.next_down(), float, float.next_up()].map(|number| json!(number))
             };
             let bounds = [bounds.from, bounds.to].into_iter().flatten();
-            bounds.flat_map(near).chain([json!(0), json!(-0.0), json!(0.5), json!(1), json!(1e30), json!(-1e30)]).collect()
+            bounds
+                .flat_map(near)
+                .chain([json!(0), json!(-0.0), json!(0.5), json!(1), json!(1e30), json!(-1e30)])
+                .collect()
         }
         Kind::Word(list) | Kind::LikelyWord(list) | Kind::AnyCaseWord(list) => {
             let documented_type = |word: &&str| {
@@ -153,7 +160,8 @@ pub(crate) fn values_of(kind: &Kind, method: Method) -> Vec<Value> {
         }
         Kind::String(Text { format: Some(Format::Pattern(pattern)), .. }) => {
             let samples = pattern.valid.iter().chain(pattern.invalid);
-            let spoilt = |sample: &&str| ["", "\n", "\r", "\u{2028}", "é", "𝄞"].map(|end| json!(format!("{sample}{end}")));
+            let spoilt =
+                |sample: &&str| ["", "\n", "\r", "\u{2028}", "é", "𝄞"].map(|end| json!(format!("{sample}{end}")));
             samples.flat_map(spoilt).collect()
         }
         Kind::String(Text { min_length, max_length, .. }) => {

@@ -26,9 +26,8 @@ fn bodies() -> impl Iterator<Item = (&'static Object, Method)> {
 }
 
 /// Validators take long to make: once for all tests.
-pub(crate) static CONTRACTS: LazyLock<Vec<Contract>> = LazyLock::new(|| {
-    bodies().map(|(object, method)| Contract::new(object, method)).collect()
-});
+pub(crate) static CONTRACTS: LazyLock<Vec<Contract>> =
+    LazyLock::new(|| bodies().map(|(object, method)| Contract::new(object, method)).collect());
 
 static BOON: LazyLock<(Schemas, Vec<(String, SchemaIndex)>)> = LazyLock::new(|| {
     let (mut schemas, mut compiler) = (Schemas::new(), Compiler::new());

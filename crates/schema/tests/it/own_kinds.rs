@@ -1,8 +1,8 @@
 //! A page that is not ours, with the kinds that ours have not: integers in several ranges, decimals, patterns of its own.
 //! It is one of the contracts that all tests of bodies go over.
 
-use linecard_model::table::*;
 use linecard_cases::Target;
+use linecard_model::table::*;
 use linecard_model::{
     API, Api, Content, Decimal, Format, Items, Kind, Object, Operation, Pattern, Service, Status, Text, Words,
 };
@@ -167,10 +167,7 @@ fn a_get_has_a_request_body_beside_its_response() {
     assert_eq!(get["responses"]["200"], json!({"$ref": "#/components/responses/DeskGet"}));
     let body = &document["components"]["requestBodies"]["SearchPost"];
     assert_eq!(body["required"], true);
-    assert_eq!(
-        body["content"]["application/json"]["schema"],
-        json!({"$ref": "#/components/schemas/SearchPost"})
-    );
+    assert_eq!(body["content"]["application/json"]["schema"], json!({"$ref": "#/components/schemas/SearchPost"}));
     // It is a request: closed, whatever the method.
     assert_eq!(document["components"]["schemas"]["SearchPost"]["additionalProperties"], false);
     assert!(document["components"]["schemas"]["DeskGet"].get("additionalProperties").is_none());
