@@ -86,8 +86,8 @@ impl Typing<'_> {
             }
             Kind::Integers(ranges) => {
                 assert!(ranges.len() <= 8, "{} has more ranges than a type of ours holds", self.object.name);
-                let ranged = self.ours("Ranged");
-                let ranges = ranges.iter().map(|(from, to)| format!("{ranged}<{}, {}>", bound(*from), bound(*to)));
+                let own = self.ours("Ranged");
+                let ranges = ranges.iter().map(|(from, to)| format!("{own}<{}, {}>", bound(*from), bound(*to)));
                 let name = format!("{}<({})>", self.ours("InRanges"), ranges.collect::<Vec<_>>().join(", "));
                 Type { raw: Some(raw("i64", "")), ..plain(name) }
             }
