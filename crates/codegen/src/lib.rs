@@ -39,7 +39,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use words::WordLists;
+use words::{Patterns, WordLists};
 
 /// A file that the tables make: where it stands below the root of the repository, and what is in it.
 #[derive(Debug)]
@@ -84,9 +84,9 @@ impl Generator {
     }
 
     fn sources(&self) -> BTreeMap<String, Source> {
-        let lists = WordLists::new(self.api);
+        let (lists, patterns) = (WordLists::new(self.api), Patterns::new(self.api));
         let objects = self.api.objects.iter();
-        objects.map(|object| (typing::module_name(object), render::module(self, object, &lists))).collect()
+        objects.map(|object| (typing::module_name(object), render::module(self, object, &lists, &patterns))).collect()
     }
 }
 

@@ -55,7 +55,7 @@ fn head(page: &mut String, api: &Api, object: &'static Object) -> std::fmt::Resu
         .services
         .iter()
         .flat_map(|service| service.operations)
-        .filter(|operation| operation.content().is_some_and(|content| content.object == object))
+        .filter(|operation| operation.is_about(object))
         .map(|operation| {
             let (method, id) = (operation.method, crate::services::id(operation));
             format!("[{method} {}](../reference/services.md#{id})", text(operation.title))

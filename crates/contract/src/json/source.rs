@@ -47,6 +47,9 @@ pub(crate) trait Source<'b>: Copy {
     /// Reads a number, if one begins here.
     fn number(&mut self) -> Result<Option<Number>, Fault>;
 
+    /// Reads a number, if one begins here, and what `look` makes of it as it is written, to its last digit.
+    fn written_number<T>(&mut self, look: impl FnOnce(&str) -> T) -> Result<Option<T>, Fault>;
+
     /// Reads a string, if one begins here.
     fn string(&mut self) -> Result<Option<Chars<'b>>, Fault>;
 

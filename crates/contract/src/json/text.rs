@@ -384,9 +384,22 @@ impl<'b> Reader<'b> {
 
     /// Any number.
     #[cold]
-    fn long_number(mut self) -> Result<(Reader<'b>, Number), Fault> {
+    fn long_number(self) -> Result<(Reader<'b>, Number), Fault> {
+        let (after, written, whole) = self.written()?;
+        let huge = Number::Huge { negative: written.starts_with('-') };
+        let number = if whole {
+            written.parse().map_or(huge, Number::Whole)
+        } else {
+            // As serde_json reads it: what is whole in the tree is whole in the text.
+            serde_json::from_str(written).map_or(huge, Number::from_float)
+        };
+        Ok((after, number))
+    }
+
+    /// The place behind the number that begins here, its text, and whether that is made of digits only.
+    fn written(mut self) -> Result<(Reader<'b>, &'b str, bool), Fault> {
         let start = self.rest;
-        let negative = self.eat(b'-');
+        let _negative = self.eat(b'-');
         let mut whole = true;
         if !self.eat(b'0') {
             self.digits()?;
@@ -401,14 +414,7 @@ impl<'b> Reader<'b> {
             self.digits()?;
         }
         let written = str::from_utf8(&start[..start.len() - self.rest.len()]).unwrap_or_default();
-        let huge = Number::Huge { negative };
-        let number = if whole {
-            written.parse().map_or(huge, Number::Whole)
-        } else {
-            // As serde_json reads it: what is whole in the tree is whole in the text.
-            serde_json::from_str(written).map_or(huge, Number::from_float)
-        };
-        Ok((self, number))
+        Ok((self, written, whole))
     }
 
     fn digits(&mut self) -> Result<(), Fault> {
@@ -613,6 +619,15 @@ impl<'b> Source<'b> for Reader<'b> {
         let (reader, number) = self.long_number()?;
         *self = reader;
         Ok(Some(number))
+    }
+
+    fn written_number<T>(&mut self, look: impl FnOnce(&str) -> T) -> Result<Option<T>, Fault> {
+        if self.opening() != JsonType::Number {
+            return Ok(None);
+        }
+        let (after, written, _) = self.written()?;
+        *self = after;
+        Ok(Some(look(written)))
     }
 
     #[inline(always)]

@@ -216,7 +216,7 @@ impl Walk<'_> {
                     return Ok(length);
                 }
             }
-            Kind::AnyCaseWord(_) | Kind::OpenObject | Kind::Either(_) => {
+            Kind::Integers(_) | Kind::Decimal(_) | Kind::AnyCaseWord(_) | Kind::OpenObject | Kind::Either(_) => {
                 let (after, scalar) = self.outlined_value(*source, kind, field, spot, states, depth)?;
                 *source = after;
                 return Ok(scalar);
@@ -239,6 +239,26 @@ impl Walk<'_> {
     ) -> Result<(S, u32), Fault> {
         let (position, opening) = (source.position(), source.opening());
         match kind {
+            Kind::Integers(ranges) => {
+                if let Some(number) = source.number()? {
+                    let check = match number {
+                        Number::Fraction => Check::Type,
+                        number if is_in_one(number, ranges) => return Ok((source, OTHER)),
+                        _ => Check::Range,
+                    };
+                    self.flag(check, spot, spot.detail(JsonType::Number), position);
+                    return Ok((source, BROKEN));
+                }
+            }
+            Kind::Decimal(decimal) => {
+                if let Some(is_within) = source.written_number(|number| decimal.admits(number))? {
+                    if !is_within {
+                        self.flag(Check::Range, spot, spot.detail(JsonType::Number), position);
+                        return Ok((source, BROKEN));
+                    }
+                    return Ok((source, OTHER));
+                }
+            }
             Kind::AnyCaseWord(list) => {
                 if let Some(chars) = source.string()? {
                     if !list.words.iter().any(|word| chars.is_in_any_case(word)) {
@@ -257,7 +277,13 @@ impl Walk<'_> {
                 }
             }
             Kind::OpenObject => {}
-            kind => {
+            Kind::Boolean
+            | Kind::Integer(..)
+            | Kind::String(_)
+            | Kind::Word(_)
+            | Kind::LikelyWord(_)
+            | Kind::Object(_)
+            | Kind::Array(_) => {
                 let scalar = self.value(&mut source, kind, field, spot, states, depth)?;
                 return Ok((source, scalar));
             }
@@ -613,9 +639,21 @@ fn place_of(list: &Words, chars: Chars<'_>) -> u32 {
     OTHER
 }
 
+/// Whether a whole number is in one of these ranges, which stand in the order of their numbers.
+fn is_in_one(number: Number, ranges: &[(i64, i64)]) -> bool {
+    match number {
+        Number::Whole(number) => ranges.iter().any(|(from, to)| (*from..=*to).contains(&number)),
+        Number::Huge { negative: true } => ranges.first().is_some_and(|(from, _)| *from == i64::MIN),
+        Number::Huge { negative: false } => ranges.last().is_some_and(|(_, to)| *to == i64::MAX),
+        Number::Fraction => false,
+    }
+}
+
 fn follows(format: Format, chars: Chars<'_>) -> bool {
     if chars.escaped {
-        return chars.decoded_into(|bytes| format.admits(bytes)).unwrap_or(false);
+        // A text that is longer than most is written down first: how it spells its characters makes no difference.
+        let decoded = chars.decoded_into(|bytes| format.admits(bytes));
+        return decoded.unwrap_or_else(|| format.admits(chars.to_text().as_bytes()));
     }
     format.admits(chars.bytes)
 }
