@@ -138,7 +138,7 @@ impl Bound {
     /// ```
     /// use linecard_contract::Bound;
     ///
-    /// assert_eq!([Bound::of("99.90").value(), Bound::of("100").value()], [99.9.into(), 100.into()]);
+    /// assert_eq!([Bound::of("99.90").value(), Bound::of("100").value()], [serde_json::Value::from(99.9), serde_json::Value::from(100)]);
     /// ```
     #[must_use]
     pub fn value(self) -> Value {
