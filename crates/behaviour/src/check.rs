@@ -3,7 +3,7 @@
 use crate::object::{Initial, Label, ObjectBehaviour, Shown, Summary};
 use linecard_contract::compile_error::{fail, same};
 use linecard_contract::table::STRING;
-use linecard_contract::{Field, Kind, Method, Object, Words};
+use linecard_contract::{Bound, Field, Kind, Method, Object, Words};
 
 /// Stops compiling at the first thing that is wrong, and says what it is.
 pub(crate) const fn check(objects: &[ObjectBehaviour]) {
@@ -194,6 +194,15 @@ const fn can_begin_as(kind: &Kind, initial: &Initial) -> bool {
             Initial::Integer(value) => *from <= *value && *value <= *to,
             _ => false,
         },
+        Kind::Integers(ranges) => match initial {
+            Initial::Integer(value) => is_in_one(ranges, *value),
+            _ => false,
+        },
+        Kind::Decimal(bounds) => match initial {
+            Initial::Integer(value) => bounds.admits_bound(Bound::from_digits(*value, 0)),
+            Initial::Decimal(value) => bounds.admits_bound(*value),
+            _ => false,
+        },
         Kind::String(bounds) => match initial {
             // No format is checked while compiling, so that no text which has to follow one is accepted.
             Initial::Text(text) => {
@@ -215,6 +224,17 @@ const fn can_begin_as(kind: &Kind, initial: &Initial) -> bool {
         Kind::Either([first, second]) => can_begin_as(first, initial) || can_begin_as(second, initial),
         Kind::Object(_) | Kind::OpenObject => false,
     }
+}
+
+const fn is_in_one(ranges: &[(i64, i64)], value: i64) -> bool {
+    let mut index = 0;
+    while index < ranges.len() {
+        if ranges[index].0 <= value && value <= ranges[index].1 {
+            return true;
+        }
+        index += 1;
+    }
+    false
 }
 
 /// How many characters a text has.

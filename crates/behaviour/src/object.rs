@@ -1,6 +1,6 @@
 //! What a server adds to one object: values that nobody sent, and texts made of what is stored.
 
-use linecard_contract::Object;
+use linecard_contract::{Bound, Object};
 use serde_json::{Map, Value};
 
 /// What a server adds to one object of the contract. It is checked as part of a [`Behaviour`](crate::Behaviour).
@@ -61,6 +61,8 @@ pub enum Initial {
     Boolean(bool),
     /// A whole number.
     Integer(i64),
+    /// A number with a fraction.
+    Decimal(Bound),
     /// Text.
     Text(&'static str),
     /// A list without items.
@@ -85,6 +87,7 @@ impl Initial {
         match self {
             Initial::Boolean(value) => value.into(),
             Initial::Integer(value) => value.into(),
+            Initial::Decimal(value) => value.value(),
             Initial::Text(text) => text.into(),
             Initial::NoItems => Value::Array(Vec::new()),
         }

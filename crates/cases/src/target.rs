@@ -66,6 +66,16 @@ pub enum BadTarget {
         /// The path.
         path: &'static str,
     },
+    /// The operation documents no such body.
+    #[error("no {part} body is documented for {method} {path}")]
+    NoPart {
+        /// `request` or `response`.
+        part: &'static str,
+        /// The method.
+        method: Method,
+        /// The path.
+        path: &'static str,
+    },
     /// Neither an object and a method nor a method and a path.
     #[error(
         "\"{text}\" does not say what to judge as; write OBJECT.METHOD, such as criteria.put, or 'METHOD /path/'{}",
@@ -190,10 +200,29 @@ fn is_version(word: &str) -> bool {
     number.is_some_and(|number| number.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.'))
 }
 
+/// A part of an operation that has a body.
+#[derive(Clone, Copy)]
+enum Part {
+    Request,
+    Response,
+}
+
+impl Part {
+    const ALL: [Part; 2] = [Part::Request, Part::Response];
+
+    const fn as_str(self) -> &'static str {
+        match self {
+            Part::Request => "request",
+            Part::Response => "response",
+        }
+    }
+}
+
 impl Target {
     /// The target that `--as` and the cases of a case file mean: `criteria.put`, or `PUT /api/v1/…/`.
     ///
-    /// The path may be a whole URL, and the version of HTTP may follow, as a log or a tool shows a request.
+    /// The path may be a whole URL, and the version of HTTP may follow, as a log or a tool shows a request. Of a GET that is
+    /// the response, of another method the request; `request GET /api/v1/…/` and `response PUT /api/v1/…/` say which.
     ///
     /// # Errors
     ///
@@ -209,7 +238,11 @@ impl Target {
     pub fn parse(api: &'static Api, text: &str) -> Result<Target, BadTarget> {
         let text = text.trim();
         if let Some((method, path)) = text.split_once(char::is_whitespace) {
-            return Target::of_operation(api, method_named(method)?, path_of(path.trim_start()));
+            let part = Part::ALL.into_iter().find(|part| method.eq_ignore_ascii_case(part.as_str()));
+            return match (part, path.trim_start().split_once(char::is_whitespace)) {
+                (Some(part), Some((method, path))) => Target::of_operation(api, method, path, Some(part)),
+                _ => Target::of_operation(api, method, path, None),
+            };
         }
         match text.rsplit_once('.') {
             Some((object, method)) if !text.contains('/') => Target::new(api, object, method),
@@ -217,12 +250,22 @@ impl Target {
         }
     }
 
-    fn of_operation(api: &'static Api, method: Method, path: &str) -> Result<Target, BadTarget> {
-        let operation = api.find(method, path)?.operation;
-        match operation.content() {
-            Some(content) => Ok(Target { object: content.object, method: content.method }),
-            None => Err(BadTarget::NoContent { method, path: operation.path }),
-        }
+    /// The body of an operation: of a part of it, or that which the operation is about.
+    fn of_operation(api: &'static Api, method: &str, path: &str, part: Option<Part>) -> Result<Target, BadTarget> {
+        let method = method_named(method)?;
+        let operation = api.find(method, path_of(path.trim_start()))?.operation;
+        let path = operation.path;
+        let (content, missing) = match part {
+            None => (operation.content(), BadTarget::NoContent { method, path }),
+            Some(part) => {
+                let content = match part {
+                    Part::Request => operation.request,
+                    Part::Response => operation.response,
+                };
+                (content, BadTarget::NoPart { part: part.as_str(), method, path })
+            }
+        };
+        content.map(|content| Target { object: content.object, method: content.method }).ok_or(missing)
     }
 
     fn new(api: &Api, object: &str, method: &str) -> Result<Target, BadTarget> {

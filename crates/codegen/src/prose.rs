@@ -113,6 +113,7 @@ fn holds(kind: &Kind, method: Method) -> String {
         Kind::Boolean => "Boolean".to_owned(),
         Kind::Integer(i64::MIN, i64::MAX) => "Integer".to_owned(),
         Kind::Integer(from, to) => format!("Integer from {from} to {to}"),
+        Kind::Integers(_) | Kind::Decimal(_) => without_article(&kind.describe()).to_owned(),
         Kind::String(Text { format: Some(Format::PhoneNumber), .. }) => "telephone number".to_owned(),
         Kind::String(Text { format: Some(Format::PhoneNumberOrNone), .. }) => {
             "telephone number or the empty string".to_owned()
@@ -162,8 +163,12 @@ fn lowered(sentence: &str) -> String {
     escaped(&(first + letters.as_str()))
 }
 
+fn without_article(words: &str) -> &str {
+    words.strip_prefix("a ").or_else(|| words.strip_prefix("an ")).unwrap_or(words)
+}
+
 /// A sentence without what Markdown would take for a link or a tag.
-fn escaped(sentence: &str) -> String {
+pub(crate) fn escaped(sentence: &str) -> String {
     sentence.replace('[', "\\[").replace('<', "\\<")
 }
 

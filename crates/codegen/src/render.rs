@@ -1,16 +1,16 @@
 //! The source of a module.
 
 use crate::generator::Generator;
-use crate::prose::{constant, on_field, on_shape};
+use crate::prose::{constant, escaped, on_field, on_shape};
 use crate::shape::{Group, Member, Shape, shapes};
 use crate::typing::{Imports, Setter, Type, Typing, field_name, method_name, module_name};
-use crate::words::{WordList, WordLists};
+use crate::words::{Patterns, WordList, WordLists};
 use heck::{ToShoutySnakeCase, ToUpperCamelCase};
-use linecard_contract::{Field, Method, Object};
+use linecard_contract::{Field, Method, Object, Pattern};
 use std::collections::BTreeSet;
 
 /// The source of a module.
-pub(crate) struct Source {
+pub(crate) struct SourceFile {
     /// The text, not yet formatted.
     pub(crate) text: String,
     /// The other modules that it uses.
@@ -18,11 +18,16 @@ pub(crate) struct Source {
 }
 
 /// The module of an object.
-pub(crate) fn module(generator: &Generator, object: &'static Object, lists: &WordLists) -> Source {
+pub(crate) fn module(
+    generator: &Generator,
+    object: &'static Object,
+    lists: &WordLists,
+    patterns: &Patterns,
+) -> SourceFile {
     let shapes = shapes(object);
     let mut module = Module {
         generator,
-        typing: Typing { object, lists, imports: Imports::default() },
+        typing: Typing { object, lists, patterns, imports: Imports::default() },
         out: String::new(),
         json: String::new(),
         wire: BTreeSet::new(),
@@ -35,13 +40,16 @@ pub(crate) fn module(generator: &Generator, object: &'static Object, lists: &Wor
     for list in lists.0.iter().filter(|list| list.object == object) {
         module.words(list);
     }
+    for (_, pattern) in patterns.0.iter().filter(|(owner, _)| *owner == object) {
+        module.pattern(pattern);
+    }
     module.wire_names();
     let Module { typing: Typing { imports, .. }, out, json, .. } = module;
     let uses = imports.modules.iter().chain(imports.words.iter().map(|(module, _)| module)).cloned().collect();
     let (title, description, imports) = (object.title, object.description, imports.source(generator, object));
     let header = generator.header;
     let text = format!("{header}\n//! {title}: {description}\n\n{imports}\n{out}\n// From JSON and to JSON.\n\n{json}");
-    Source { text, uses }
+    SourceFile { text, uses }
 }
 
 impl Imports {
@@ -454,6 +462,20 @@ impl Module<'_> {
             &mut self.json,
             &format!("fn as_str(self) -> &'static str {{\nSelf::WORDS[self as usize]\n}}\n}}\n\nword!({name});\n"),
         );
+    }
+
+    fn pattern(&mut self, pattern: &Pattern) {
+        let name = pattern.name;
+        let marker = format!("{name}Pattern");
+        self.name(name);
+        self.name(&marker);
+        self.typing.imports.ours.extend(["Matching", "Patterned"]);
+        self.docs(&[format!("A text of the pattern {name}: {}.", escaped(pattern.description))]);
+        line(&mut self.out, &format!("pub type {name} = Matching<{marker}>;\n"));
+        line(&mut self.out, &format!("/// The pattern {name}.\npub enum {marker} {{}}\n"));
+        line(&mut self.json, &format!("impl Patterned for {marker} {{"));
+        line(&mut self.json, &format!("const OBJECT: &'static Object = &{};", constant(self.typing.object)));
+        line(&mut self.json, &format!("const NAME: &'static str = {name:?};\n}}\n"));
     }
 
     /// The attributes as the wire spells them, each once.

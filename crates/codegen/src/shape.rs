@@ -87,23 +87,28 @@ fn are_alike(object: &'static Object, one: Method, other: Method) -> bool {
 }
 
 fn kinds_are_alike(kind: &Kind, other_kind: &Kind, one: Method, other: Method) -> bool {
-    match (kind, other_kind) {
-        (Kind::Object(object), Kind::Object(same)) => object == same && are_alike(object, one, other),
-        (Kind::Array(items), Kind::Array(same)) => {
-            items.matched_by == same.matched_by && kinds_are_alike(&items.kind, &same.kind, one, other)
+    match kind {
+        Kind::Object(object) => {
+            matches!(other_kind, Kind::Object(same) if object == same && are_alike(object, one, other))
         }
-        (Kind::Either(kinds), Kind::Either(same)) => {
-            kinds.iter().zip(same.iter()).all(|(kind, same)| kinds_are_alike(kind, same, one, other))
+        Kind::Array(items) => matches!(other_kind, Kind::Array(same) if items.matched_by == same.matched_by
+            && kinds_are_alike(&items.kind, &same.kind, one, other)),
+        Kind::Either(kinds) => matches!(other_kind, Kind::Either(same)
+            if kinds.iter().zip(same.iter()).all(|(kind, same)| kinds_are_alike(kind, same, one, other))),
+        Kind::Word(list) => matches!(other_kind, Kind::Word(same) if list.words == same.words),
+        Kind::LikelyWord(list) => matches!(other_kind, Kind::LikelyWord(same) if list.words == same.words),
+        Kind::AnyCaseWord(list) => matches!(other_kind, Kind::AnyCaseWord(same) if list.words == same.words),
+        Kind::Integer(from, to) => {
+            matches!(other_kind, Kind::Integer(same_from, same_to) if (from, to) == (same_from, same_to))
         }
-        (Kind::Word(list), Kind::Word(same))
-        | (Kind::LikelyWord(list), Kind::LikelyWord(same))
-        | (Kind::AnyCaseWord(list), Kind::AnyCaseWord(same)) => list.words == same.words,
-        (Kind::Integer(from, to), Kind::Integer(same_from, same_to)) => (from, to) == (same_from, same_to),
-        (Kind::String(text), Kind::String(same)) => {
-            (text.min_length, text.max_length, text.format) == (same.min_length, same.max_length, same.format)
+        Kind::Integers(ranges) => matches!(other_kind, Kind::Integers(same) if ranges == same),
+        Kind::Decimal(bounds) => matches!(other_kind, Kind::Decimal(same) if bounds == same),
+        Kind::String(text) => {
+            matches!(other_kind, Kind::String(same) if (text.min_length, text.max_length, text.format)
+                == (same.min_length, same.max_length, same.format))
         }
-        (Kind::Boolean, Kind::Boolean) | (Kind::OpenObject, Kind::OpenObject) => true,
-        _ => false,
+        Kind::Boolean => matches!(other_kind, Kind::Boolean),
+        Kind::OpenObject => matches!(other_kind, Kind::OpenObject),
     }
 }
 

@@ -1,9 +1,9 @@
 //! From what an attribute may hold to the type of its field.
 
 use crate::shape::shapes;
-use crate::words::WordLists;
+use crate::words::{Patterns, WordLists};
 use heck::{ToSnakeCase, ToUpperCamelCase};
-use linecard_contract::{Field, Format, Kind, Method, Object, Text};
+use linecard_contract::{Bound, Field, Format, Kind, Method, Object, Pattern, Text};
 use std::collections::BTreeSet;
 
 /// The type of a field, and how setters take a value of it.
@@ -51,7 +51,7 @@ pub(crate) struct Imports {
     pub(crate) ours: BTreeSet<&'static str>,
     /// Modules of other objects.
     pub(crate) modules: BTreeSet<String>,
-    /// Enums of words of other objects.
+    /// Enums of words and types of patterns of other objects.
     pub(crate) words: BTreeSet<(String, String)>,
 }
 
@@ -59,6 +59,7 @@ pub(crate) struct Imports {
 pub(crate) struct Typing<'l> {
     pub(crate) object: &'static Object,
     pub(crate) lists: &'l WordLists,
+    pub(crate) patterns: &'l Patterns,
     pub(crate) imports: Imports,
 }
 
@@ -82,6 +83,28 @@ impl Typing<'_> {
             Kind::Integer(from, to) => {
                 let name = format!("{}<{}, {}>", self.ours("Ranged"), literal(*from), literal(*to));
                 Type { raw: Some(raw("i64", "")), ..plain(name) }
+            }
+            Kind::Integers(ranges) => {
+                assert!(ranges.len() <= 8, "{} has more ranges than a type of ours holds", self.object.name);
+                let own = self.ours("Ranged");
+                let ranges = ranges.iter().map(|(from, to)| format!("{own}<{}, {}>", bound(*from), bound(*to)));
+                let name = format!("{}<({})>", self.ours("InRanges"), ranges.collect::<Vec<_>>().join(", "));
+                Type { raw: Some(raw("i64", "")), ..plain(name) }
+            }
+            Kind::Decimal(bounds) if bounds.admits_all() => {
+                Type { raw: Some(raw("f64", "")), ..into(self.ours("Decimal").to_owned()) }
+            }
+            Kind::Decimal(bounds) => {
+                let scale = [bounds.from, bounds.to].into_iter().flatten().map(Bound::scale).max().unwrap_or_default();
+                let scaled = |bound: Bound| {
+                    let scaled = 10_i64.checked_pow(u32::from(scale - bound.scale()));
+                    let scaled = scaled.and_then(|power| bound.unscaled().checked_mul(power));
+                    scaled.unwrap_or_else(|| panic!("{} has bounds that no type of ours holds", self.object.name))
+                };
+                let from = bound(bounds.from.map_or(i64::MIN, scaled));
+                let to = bound(bounds.to.map_or(i64::MAX, scaled));
+                let name = format!("{}<{from}, {to}, {scale}>", self.ours("RangedDecimal"));
+                Type { raw: Some(raw("f64", "")), ..plain(name) }
             }
             Kind::String(text) => self.of_text(text),
             Kind::Word(list) if !method.is_response() => plain(self.word(list.words)),
@@ -125,6 +148,10 @@ impl Typing<'_> {
             (0, None, Some(Format::Date)) => "Date",
             (0, None, Some(Format::DateTime)) => "DateTime",
             (0, None, Some(Format::ListTime)) => "ListTime",
+            (0, None, Some(Format::Pattern(pattern))) => {
+                let raw = Some(raw("impl Into<String>", ".into()"));
+                return Type { name: self.pattern(pattern), setter: Setter::Plain, raw };
+            }
             _ => panic!("{} has a text that no type of ours holds", self.object.name),
         };
         let setter = if name == "PhoneNumberOrNone" { Setter::Into } else { Setter::Plain };
@@ -144,6 +171,14 @@ impl Typing<'_> {
         list.type_name()
     }
 
+    fn pattern(&mut self, pattern: &'static Pattern) -> String {
+        let object = self.patterns.of(pattern);
+        if object != self.object {
+            self.imports.words.insert((module_name(object), pattern.name.to_owned()));
+        }
+        pattern.name.to_owned()
+    }
+
     /// The struct of another object. It is named by the method of the body, though other methods may share it.
     fn object(&mut self, object: &'static Object, method: Method) -> String {
         let shape = shapes(object).into_iter().find(|shape| shape.methods.contains(&method));
@@ -156,6 +191,15 @@ impl Typing<'_> {
 
 fn raw(parameter: &'static str, conversion: &'static str) -> Raw {
     Raw { parameter, conversion, is_list: false }
+}
+
+/// A bound as source has it, or that there is none.
+fn bound(number: i64) -> String {
+    match number {
+        i64::MIN => "{ i64::MIN }".to_owned(),
+        i64::MAX => "{ i64::MAX }".to_owned(),
+        number => literal(number),
+    }
 }
 
 /// A number as source has it: its digits in threes if there are more than four.

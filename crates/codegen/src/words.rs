@@ -1,7 +1,8 @@
-//! The names of the enums of words: that of the first attribute that holds the list.
+//! The names of the enums of words: that of the first attribute that holds the list. And where the types of patterns stand:
+//! in the module of the first object that has an attribute of it.
 
 use heck::ToUpperCamelCase;
-use linecard_contract::{Api, Kind, Method, Object};
+use linecard_contract::{Api, Format, Kind, Method, Object, Pattern, Text};
 
 /// An enum of words, and the object whose module it stands in.
 pub(crate) struct WordList {
@@ -42,12 +43,66 @@ impl WordLists {
             }
             Kind::Array(items) => self.add(object, attribute, &items.kind),
             Kind::Either(kinds) => kinds.iter().for_each(|kind| self.add(object, attribute, kind)),
-            _ => {}
+            Kind::Boolean
+            | Kind::Integer(..)
+            | Kind::Integers(_)
+            | Kind::Decimal(_)
+            | Kind::String(_)
+            | Kind::Word(_)
+            | Kind::LikelyWord(_)
+            | Kind::AnyCaseWord(_)
+            | Kind::Object(_)
+            | Kind::OpenObject => {}
         }
     }
 
     pub(crate) fn of(&self, words: &[&str]) -> &WordList {
         let list = self.0.iter().find(|known| known.words == words);
         list.expect("every list of a table has been added")
+    }
+}
+
+/// Every pattern of a page's own, once, and the object whose module its type stands in.
+pub(crate) struct Patterns(pub(crate) Vec<(&'static Object, &'static Pattern)>);
+
+impl Patterns {
+    pub(crate) fn new(api: &Api) -> Patterns {
+        let mut patterns = Patterns(Vec::new());
+        for object in api.objects {
+            for field in object.fields() {
+                for method in Method::ALL.into_iter().filter(|method| field.may_stand(*method)) {
+                    patterns.add(object, field.kind(method));
+                }
+            }
+        }
+        patterns
+    }
+
+    fn add(&mut self, object: &'static Object, kind: &Kind) {
+        match kind {
+            Kind::String(Text { format: Some(Format::Pattern(pattern)), .. }) => {
+                if self.0.iter().all(|(_, known)| known != pattern) {
+                    self.0.push((object, pattern));
+                }
+            }
+            Kind::Array(items) => self.add(object, &items.kind),
+            Kind::Either(kinds) => kinds.iter().for_each(|kind| self.add(object, kind)),
+            Kind::Boolean
+            | Kind::Integer(..)
+            | Kind::Integers(_)
+            | Kind::Decimal(_)
+            | Kind::String(_)
+            | Kind::Word(_)
+            | Kind::LikelyWord(_)
+            | Kind::AnyCaseWord(_)
+            | Kind::Object(_)
+            | Kind::OpenObject => {}
+        }
+    }
+
+    /// The object whose module the type of a pattern stands in.
+    pub(crate) fn of(&self, pattern: &Pattern) -> &'static Object {
+        let known = self.0.iter().find(|(_, known)| *known == pattern);
+        known.map(|(object, _)| *object).expect("every pattern of a table has been added")
     }
 }

@@ -9,7 +9,7 @@ use crate::rule::key;
 use crate::schema::{
     branches, conditions, is_never, list, mentioned, number, properties, property, type_of, validator, with, words,
 };
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Number, Value, json};
 use std::cell::RefCell;
 use std::collections::HashMap;
 
@@ -97,11 +97,17 @@ impl Edges {
                 items.iter().map(|item| json!([item])).chain([json!([])]).chain(pair).collect()
             }
             "integer" | "number" => {
-                let bounds =
-                    [to, from].into_iter().flat_map(|schema| ["minimum", "maximum"].map(|name| schema.get(name)));
-                let bounds = bounds.flatten().filter_map(Value::as_i64);
-                let near = bounds.flat_map(|bound| [bound.saturating_sub(1), bound, bound.saturating_add(1)]);
-                near.chain([i64::MIN, i64::MAX]).map(Value::from).collect()
+                let bounds: Vec<&Number> = [to, from].into_iter().flat_map(bounds).collect();
+                let whole = bounds.iter().filter_map(|bound| bound.as_i64());
+                let near = whole.flat_map(|bound| [bound.saturating_sub(1), bound, bound.saturating_add(1)]);
+                let mut numbers: Vec<Value> = near.map(Value::from).collect();
+                if name == "number" {
+                    let floats = bounds.iter().filter_map(|bound| bound.as_f64());
+                    let near = floats.flat_map(|bound| [bound.next_down(), bound, bound.next_up()]);
+                    numbers.extend(near.map(Value::from));
+                }
+                numbers.extend([i64::MIN, i64::MAX].map(Value::from));
+                numbers
             }
             "string" => texts(from, to).into_iter().map(Value::from).collect(),
             _ => Vec::new(),
@@ -156,9 +162,18 @@ impl Edges {
                 texts
             }
             Some("integer" | "number") => {
-                let [least, most] = ["minimum", "maximum"].map(|name| schema.get(name).and_then(Value::as_i64));
-                let plain = 1.max(least.unwrap_or(1)).min(most.unwrap_or(i64::MAX));
-                [Some(plain), least, most].into_iter().flatten().map(Value::from).collect()
+                let bounds = bounds(schema);
+                let plain = || {
+                    let [least, most] = ["minimum", "maximum"].map(|name| schema.get(name).and_then(Value::as_i64));
+                    json!(1.max(least.unwrap_or(1)).min(most.unwrap_or(i64::MAX)))
+                };
+                let numbers = [plain()].into_iter().chain(bounds.into_iter().cloned().map(Value::Number));
+                let mut numbers: Vec<Value> = numbers.collect();
+                // One may stand in a gap, or beyond a bound with a fraction.
+                if let Ok(validator) = validator(schema) {
+                    numbers.retain(|number| validator.is_valid(number));
+                }
+                numbers
             }
             Some("boolean") => vec![json!(true), json!(false)],
             Some("null") => vec![json!(null)],
@@ -303,6 +318,12 @@ impl Edges {
         }
         all
     }
+}
+
+/// The bounds of a number, and of the ranges that it may be in.
+fn bounds(schema: &Value) -> Vec<&Number> {
+    let own = ["minimum", "maximum"].into_iter().filter_map(|name| schema.get(name)?.as_number());
+    own.chain(list(schema, "anyOf").iter().flat_map(bounds)).collect()
 }
 
 /// Texts that the first accepts: as short as may be, with and without what the second asks for, and at every length

@@ -1,8 +1,8 @@
 //! What becomes of what an attribute may hold.
 
 use crate::flip::Sort;
-use linecard_model::table::{BOOLEAN, INTEGER, STRING};
-use linecard_model::{Format, Items, Kind, Text, Words};
+use linecard_model::table::{BOOLEAN, DECIMAL, INTEGER, STRING};
+use linecard_model::{Bound, Decimal, Format, Items, Kind, Text, Words};
 
 const FORMATS: [Format; 5] =
     [Format::PhoneNumber, Format::PhoneNumberOrNone, Format::Date, Format::DateTime, Format::ListTime];
@@ -16,6 +16,8 @@ pub(crate) fn flipped(kind: &Kind) -> Vec<Flipped> {
     let mut flips: Vec<Flipped> = match kind {
         Kind::Boolean | Kind::OpenObject => vec![typed("a String", STRING)],
         Kind::Integer(from, to) => integers(from, to),
+        Kind::Integers(ranges) => several_integers(ranges),
+        Kind::Decimal(decimal) => decimals(decimal),
         Kind::String(text) => texts(text),
         Kind::Word(list) | Kind::LikelyWord(list) | Kind::AnyCaseWord(list) => words(kind, list),
         Kind::Object(_) => {
@@ -51,6 +53,74 @@ fn integers(from: i64, to: i64) -> Vec<Flipped> {
         add(format!("ends at {}", to + 1), from, to + 1);
         add("ends nowhere".to_owned(), from, i64::MAX);
     }
+    flips
+}
+
+/// Every range with its first and its last number moved by one, and without the range.
+fn several_integers(ranges: &[(i64, i64)]) -> Vec<Flipped> {
+    let mut flips = vec![typed("a String", STRING), typed("a Decimal", DECIMAL)];
+    let mut add = |what: String, ranges| flips.extend(kind_of(ranges).map(|kind| (Sort::Range, what, kind)));
+    for (index, (from, to)) in ranges.iter().copied().enumerate() {
+        let with = |range| {
+            let mut ranges = ranges.to_vec();
+            ranges[index] = range;
+            ranges
+        };
+        if from != i64::MIN {
+            add(format!("the range from {from} begins at {}", from - 1), with((from - 1, to)));
+            add(format!("the range from {from} begins at {}", from + 1), with((from + 1, to)));
+        }
+        if to != i64::MAX {
+            add(format!("the range to {to} ends at {}", to - 1), with((from, to - 1)));
+            add(format!("the range to {to} ends at {}", to + 1), with((from, to + 1)));
+        }
+        let mut others = ranges.to_vec();
+        others.remove(index);
+        add(format!("{from} to {to} is no range of it"), others);
+    }
+    if let (Some((from, _)), Some((_, to))) = (ranges.first(), ranges.last()) {
+        flips.push((Sort::Range, "has no gap".to_owned(), Kind::Integer(*from, *to)));
+    }
+    flips
+}
+
+/// The kind of these ranges: those that are empty are left out, and those that touch are one.
+fn kind_of(ranges: Vec<(i64, i64)>) -> Option<Kind> {
+    let mut apart: Vec<(i64, i64)> = Vec::new();
+    for (from, to) in ranges.into_iter().filter(|(from, to)| from <= to) {
+        match apart.last_mut() {
+            Some(before) if from <= before.1.saturating_add(1) => before.1 = before.1.max(to),
+            _ => apart.push((from, to)),
+        }
+    }
+    match apart[..] {
+        [] => None,
+        [(from, to)] => Some(Kind::Integer(from, to)),
+        _ => Some(Kind::Integers(apart.leak())),
+    }
+}
+
+/// Every bound moved by one in the digit behind its last, and taken away.
+fn decimals(decimal: &Decimal) -> Vec<Flipped> {
+    let mut flips = vec![typed("a String", STRING), typed("an Integer", INTEGER)];
+    let mut add = |what: String, decimal| flips.push((Sort::Range, what, Kind::Decimal(kept(decimal))));
+    let Decimal { from, to } = *decimal;
+    let moved = |bound: Bound, by| Bound::from_digits(bound.unscaled() * 10 + by, bound.scale() + 1);
+    if let Some(bound) = from {
+        for near in [moved(bound, -1), moved(bound, 1)] {
+            add(format!("begins at {near}"), Decimal { from: Some(near), to });
+        }
+        add("begins nowhere".to_owned(), Decimal { from: None, to });
+    } else {
+        add("begins at 0".to_owned(), Decimal { from: Some(Bound::of("0")), to });
+    }
+    if let Some(bound) = to {
+        for near in [moved(bound, -1), moved(bound, 1)] {
+            add(format!("ends at {near}"), Decimal { from, to: Some(near) });
+        }
+        add("ends nowhere".to_owned(), Decimal { from, to: None });
+    }
+    flips.retain(|(_, _, kind)| !matches!(kind, Kind::Decimal(decimal) if decimal.admits_none()));
     flips
 }
 
@@ -159,6 +229,8 @@ fn begin_alike(first: &Kind, second: &Kind) -> bool {
 fn types_of(kind: &Kind) -> Vec<&'static str> {
     match kind {
         Kind::Either(kinds) => kinds.iter().flat_map(types_of).collect(),
+        // Both begin as a number does.
+        Kind::Decimal(_) => vec![INTEGER.documented()],
         kind => vec![kind.documented()],
     }
 }
@@ -166,4 +238,72 @@ fn types_of(kind: &Kind) -> Vec<&'static str> {
 /// The tables refer to their parts for as long as the program runs.
 fn kept<T>(value: T) -> &'static T {
     Box::leak(Box::new(value))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::flipped;
+    use linecard_model::table::*;
+    use linecard_model::{Api, Decimal, Kind, Object, Pattern, Text, validate};
+
+    #[rustfmt::skip]
+    static DESK: Object = Table {
+        namespace: "own", name: "desk", page: "Own", title: "Desk", description: "A desk.", base: &[],
+        rows: &table([PUT], [field("held", STRING, [R], "What it holds.")]),
+        rules: &[],
+    }.checked();
+
+    static OWN: Api =
+        Api { name: "Own", namespace: "own", base_path: "/own/", objects: &[&DESK], ..Api::EMPTY }.checked();
+
+    static SHARE: Decimal = decimals("0.5", "99.9");
+    static FROM: Decimal = decimals_from("-1");
+    static CODE: Pattern = Pattern {
+        name: "Code",
+        description: "a code: two capitals",
+        matches: |text| text.len() == 2 && text.iter().all(u8::is_ascii_uppercase),
+        regex: "[A-Z]{2}",
+        valid: &["AB"],
+        invalid: &["", "A", "ABC", "ab"],
+    };
+    static CODE_TEXT: Text = matching(&CODE);
+
+    /// Which of these values stand in a body of the kind.
+    fn admitted(kind: Kind) -> Vec<bool> {
+        let api = OWN.with_changes(|draft| {
+            draft.fields[0].kinds = [kind; 4];
+            true
+        });
+        let whole = (-8..=23).map(|number| number.to_string());
+        let others = [
+            "-1e30", "1e30", "0.49", "0.5", "0.51", "99.89", "99.9", "99.91", "-1.1", "-0.9", "true", "\"AB\"",
+            "\"ab\"",
+        ];
+        let texts =
+            ["\"\"", "\"123\"", "\"2024-02-29\"", "\"2024-08-01T11:00:00Z\"", "\"2010-10-01T09:30:00:000-0400\""];
+        let values = whole.chain(others.iter().chain(&texts).map(|value| (*value).to_owned()));
+        let object = api.resolve(&DESK);
+        values.map(|value| validate(object, PUT, &format!("{{\"held\": {value}}}")).is_valid()).collect()
+    }
+
+    /// Each flip of the kinds that no page of ours has: its table compiles, and another body is valid.
+    #[test]
+    fn each_flip_says_something_else() {
+        let kinds = [
+            integers(&[(0, 0), (2, 20)]),
+            integers(&[(i64::MIN, -5), (-1, 1), (7, i64::MAX)]),
+            DECIMAL,
+            decimal(&SHARE),
+            decimal(&FROM),
+            text(&CODE_TEXT),
+        ];
+        for kind in kinds {
+            let as_it_is = admitted(kind);
+            let flips = flipped(&kind);
+            assert!(flips.len() >= 4, "{kind:?}");
+            for (_, what, kind) in flips {
+                assert_ne!(admitted(kind), as_it_is, "{what}: {kind:?}");
+            }
+        }
+    }
 }

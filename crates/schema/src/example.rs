@@ -1,6 +1,6 @@
 //! Bodies made from the tables, to be shown as examples. The same table always makes the same body.
 
-use linecard_contract::{Counted, Demand, Effect, Field, Format, Kind, Method, Object, Of, Rule, Test, Text};
+use linecard_contract::{Bound, Counted, Demand, Effect, Field, Format, Kind, Method, Object, Of, Rule, Test, Text};
 use serde_json::{Map, Value, json};
 
 /// The body with as few attributes as may be; none if the object has no body in the method.
@@ -158,6 +158,12 @@ fn value(name: &str, kind: &Kind, method: Method, size: Size) -> Value {
         Kind::Boolean => json!(true),
         Kind::Integer(i64::MIN, to) => json!(1.min(*to)),
         Kind::Integer(from, _) => json!(from),
+        Kind::Integers(ranges) => match ranges {
+            [(i64::MIN, to), ..] => json!(1.min(*to)),
+            [(from, _), ..] => json!(from),
+            [] => json!(1),
+        },
+        Kind::Decimal(decimal) => decimal.from.or(decimal.to).map_or_else(|| json!(0.5), Bound::value),
         Kind::String(bounds) => json!(text(name, bounds)),
         Kind::Word(list) | Kind::LikelyWord(list) | Kind::AnyCaseWord(list) => json!(list.words[0]),
         Kind::Object(inner) => body(inner, method, size),
@@ -174,11 +180,22 @@ fn text(name: &str, bounds: &Text) -> String {
         Some(Format::Date) => "2025-09-09".to_owned(),
         Some(Format::DateTime) => "2024-08-01T11:00:00.000+02:00".to_owned(),
         Some(Format::ListTime) => "2010-10-01T09:30:00:000-0400".to_owned(),
+        // No table compiles with a pattern of which no sample has the length.
+        Some(Format::Pattern(pattern)) => {
+            let fitting = pattern.valid.iter().find(|sample| has_length(bounds, sample));
+            return fitting.copied().unwrap_or_default().to_owned();
+        }
         None => words_of(name),
     };
     let least = bounds.min_length as usize;
     let most = bounds.max_length.map_or(usize::MAX, |most| most as usize);
     text.chars().chain("x".repeat(least).chars()).take(text.chars().count().max(least).min(most)).collect()
+}
+
+/// Whether a text is as long as documented.
+fn has_length(bounds: &Text, text: &str) -> bool {
+    let length = text.chars().count();
+    bounds.min_length as usize <= length && bounds.max_length.is_none_or(|most| length <= most as usize)
 }
 
 /// `timeZone` as `time zone`.

@@ -135,7 +135,7 @@ fn words_of(service: &Service, operation: &Operation) -> impl Iterator<Item = &'
 #[must_use]
 pub fn openapi(api: &'static Api, version: OpenApi, examples: &[Example]) -> Value {
     let writer = Writer::new(api, version.profile(), Home::Components);
-    let mut document = Document { api, examples, writer, bodies: Map::new(), responses: Map::new() };
+    let mut document = Document { api, version, examples, writer, bodies: Map::new(), responses: Map::new() };
     let mut paths = Map::new();
     for (group, operation) in operations(api) {
         let item = paths.entry(operation.path).or_insert_with(|| path_item(operation));
@@ -210,6 +210,7 @@ fn path_item(operation: &Operation) -> Value {
 
 struct Document<'e> {
     api: &'static Api,
+    version: OpenApi,
     examples: &'e [Example],
     writer: Writer,
     bodies: Map<String, Value>,
@@ -228,7 +229,15 @@ impl Document<'_> {
             written["security"] = json!([]);
         }
         if let Some(request) = operation.request {
-            written["requestBody"] = self.request(request);
+            if operation.method == Method::Get && self.version == OpenApi::V30 {
+                // That version has no request body of a GET: whoever reads the document ignores it.
+                let name = self.writer.type_name(request.object, request.method);
+                let _ = self.writer.refer(request.object, request.method);
+                let described = format!("{} The request has a body: {name}.", description(group, operation));
+                written["description"] = described.into();
+            } else {
+                written["requestBody"] = self.request(request);
+            }
         }
         let mut responses = Map::new();
         for code in operation.statuses {

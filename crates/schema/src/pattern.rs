@@ -1,7 +1,7 @@
 //! How texts must be written, as regular expressions.
 //!
 //! They keep to what ECMA 262, RE2, PCRE, Python, Java and Rust read alike: `[0-9]` for digits, no look-around. Some of
-//! these let `$` match before a line break at the end. So each expression comes with the characters that it is made of:
+//! these let `$` match before a line break at the end. So each expression comes with the characters that a text may have:
 //! a schema can refuse all others, and then it does not matter.
 
 use linecard_contract::{Format, Words};
@@ -41,6 +41,7 @@ impl Pattern {
                 let offset = "[+-](?:[01][0-9]|2[0-3])[0-5][0-9]";
                 Pattern::new(&format!("{}T{clock}:{seconds}:[0-9]{{3}}{offset}", day()), "0-9T:+-")
             }
+            Format::Pattern(pattern) => Pattern::new(&format!("(?:{})", pattern.regex), PORTABLE),
         }
     }
 
@@ -54,6 +55,9 @@ impl Pattern {
         Pattern::new(&format!("(?:{})", words.join("|")), &characters)
     }
 }
+
+/// The characters that a text of a pattern of one's own may have: none that ends a line, and none of two units of UTF-16.
+const PORTABLE: &str = " -~\u{a0}-\u{2027}\u{202a}-\u{ffff}";
 
 const PHONE_NUMBER: &str = r"\+?[0-9]+(?:-[0-9]+)*";
 

@@ -211,12 +211,14 @@ impl Writer {
             Kind::Boolean => map(json!({"type": "boolean"})),
             Kind::Integer(from, to) => {
                 let mut schema = map(json!({"type": "integer"}));
-                if *from != i64::MIN {
-                    schema.insert("minimum".to_owned(), (*from).into());
-                }
-                if *to != i64::MAX {
-                    schema.insert("maximum".to_owned(), (*to).into());
-                }
+                schema.extend(range(*from, *to));
+                schema
+            }
+            Kind::Integers(ranges) => self.integers(ranges),
+            Kind::Decimal(decimal) => {
+                let mut schema = map(json!({"type": "number"}));
+                schema.extend(decimal.from.map(|from| ("minimum".to_owned(), from.value())));
+                schema.extend(decimal.to.map(|to| ("maximum".to_owned(), to.value())));
                 schema
             }
             Kind::String(text) => self.text(text),
@@ -237,6 +239,20 @@ impl Writer {
                 map(json!({"anyOf": [self.kind(first, method), self.kind(second, method)]}))
             }
         }
+    }
+
+    /// A whole number in one of several ranges. The type stands once, beside the ranges: a number of another type is told
+    /// from one between them.
+    fn integers(&self, ranges: &[(i64, i64)]) -> Map<String, Value> {
+        let mut schema = map(json!({"type": "integer"}));
+        if self.profile == Profile::Strict {
+            let ranges: Vec<Value> = ranges.iter().map(|(from, to)| range(*from, *to).into()).collect();
+            schema.insert("anyOf".to_owned(), ranges.into());
+        } else if let (Some((from, _)), Some((_, to))) = (ranges.first(), ranges.last()) {
+            // No type of a language has gaps.
+            schema.extend(range(*from, *to));
+        }
+        schema
     }
 
     fn text(&mut self, text: &Text) -> Map<String, Value> {
@@ -260,6 +276,7 @@ impl Writer {
             Format::Date => ("Date", Some("date")),
             Format::DateTime => ("DateTime", Some("date-time")),
             Format::ListTime => ("ListTime", None),
+            Format::Pattern(pattern) => (pattern.name, None),
         };
         match registered {
             // Validators differ in what they make of `format`, in leap seconds for instance: strict schemas do without.
@@ -330,6 +347,13 @@ impl Ids {
     fn of_which(&self, is_it: impl Fn(&RuleId) -> bool) -> Vec<&str> {
         self.0.iter().filter(|(id, _)| is_it(id)).map(|(_, text)| text.as_str()).collect()
     }
+}
+
+/// The bounds of a range, where it has any.
+fn range(from: i64, to: i64) -> Map<String, Value> {
+    let least = (from != i64::MIN).then(|| ("minimum".to_owned(), from.into()));
+    let most = (to != i64::MAX).then(|| ("maximum".to_owned(), to.into()));
+    least.into_iter().chain(most).collect()
 }
 
 fn capitalized(text: &str) -> String {

@@ -6,7 +6,7 @@ use crate::audit::Record;
 use crate::log::Performed;
 use crate::people::{Admitted, handle_auth};
 use crate::refusal::{Refusal, json_bytes, store_failed, write};
-use crate::store::{Change, Place, Write};
+use crate::store::{Change, Key, Write};
 use crate::tag::{self, Conditions};
 use axum::body::{Body, Bytes};
 use axum::extract::{ConnectInfo, Request, State};
@@ -60,7 +60,7 @@ async fn answer(app: &Arc<App>, request: Request, record: Option<&Record>) -> Re
         let body = app.read(body).await?;
         // Whoever is slow to send its body takes no room from the others.
         let _room = app.room()?;
-        check_json(&found, &body)?;
+        check_body(&found, &body)?;
         if operation.method == Method::Get {
             get(app, &found, &allowed, &Conditions::of(&parts.headers)).await
         } else {
@@ -118,8 +118,9 @@ fn allowed(api: &'static Api, path: &str) -> Vec<Method> {
     Method::ALL.into_iter().filter(is_there).collect()
 }
 
-/// Whether the body is JSON at all, before anybody asks the store. The path of a GET may come with an object.
-fn check_json(found: &Found<'_>, body: &[u8]) -> Result<(), Refusal> {
+/// Checks the body before the store is asked: whether it is JSON at all, and of a GET that takes a body, the whole of it. A
+/// GET that takes none may come with an object.
+fn check_body(found: &Found<'_>, body: &[u8]) -> Result<(), Refusal> {
     let Some(content) = found.operation.request else {
         let is_empty = body.iter().all(u8::is_ascii_whitespace);
         if is_empty || serde_json::from_slice::<Map<String, Value>>(body).is_ok() {
@@ -129,14 +130,16 @@ fn check_json(found: &Found<'_>, body: &[u8]) -> Result<(), Refusal> {
         return Err(Refusal::new(StatusCode::RANGE_NOT_SATISFIABLE, details));
     };
     let report = validate(content.object, content.method, body);
-    if report.violations().any(|finding| matches!(finding.rule().check(), Check::Json(_))) {
+    // What changes the state is validated against it, while the store holds it.
+    let is_whole = found.operation.method == Method::Get;
+    if report.violations().any(|finding| is_whole || matches!(finding.rule().check(), Check::Json(_))) {
         return Err(Refusal::of(&report));
     }
     Ok(())
 }
 
 async fn get(app: &App, found: &Found<'_>, allowed: &Admitted, conditions: &Conditions) -> Result<Response, Refusal> {
-    let places: Vec<Place> = [place(found)].into_iter().chain(allowed.subject.clone()).collect();
+    let places: Vec<Key> = [place(found)].into_iter().chain(allowed.subject.clone()).collect();
     let stored = app.store.read(&places).await.map_err(|failure| store_failed(&failure))?;
     let record = |index: usize| stored.get(index).and_then(Option::as_ref);
     allowed.check(record(1), found.service.name)?;
@@ -241,8 +244,8 @@ fn changed_meanwhile() -> Refusal {
 }
 
 /// Where the state of the service is kept.
-pub(crate) fn place(found: &Found<'_>) -> Place {
+pub(crate) fn place(found: &Found<'_>) -> Key {
     let segment = |of| found.segment_of(of).unwrap_or_default();
     let [tenant, group, user] = [SegmentOf::Tenant, SegmentOf::Group, SegmentOf::User].map(segment);
-    Place::state(tenant, group, user, found.service.name)
+    Key::state(tenant, group, user, found.service.name)
 }

@@ -2,8 +2,8 @@
 
 use crate::Shape;
 use crate::generated::Generated;
-use crate::value::{any_json, any_text, formatted, in_other_case, object_of_any, of_kind, values};
-use linecard_contract::{Check, Field, Format, Kind, Method, Text, Words};
+use crate::value::{admits, any_json, any_text, formatted, in_other_case, near, object_of_any, of_kind, values};
+use linecard_contract::{Check, Decimal, Field, Format, Kind, Method, Text, Words};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -34,13 +34,15 @@ pub(crate) fn one_of<T: std::fmt::Debug + 'static>(ways: Vec<BoxedStrategy<T>>) 
 /// Values whose type is right and that are at fault nevertheless.
 fn within(kind: &'static Kind, check: Check, method: Method, shape: &Shape, ways: &mut Vec<BoxedStrategy<Generated>>) {
     let values = match (kind, check) {
-        (Kind::Integer(..), Check::Type) => Some(fractions()),
+        (Kind::Integer(..) | Kind::Integers(_), Check::Type) => Some(fractions()),
+        (Kind::Integers(ranges), Check::Range) => select_from(between(ranges)),
+        (Kind::Decimal(bounds), Check::Range) => select_from(beyond_bounds(bounds)),
         (Kind::Integer(from, to), Check::Range) => select_from(beyond(*from, *to)),
         (Kind::Word(list), Check::Value) => Some(misspelt(list, false)),
         (Kind::AnyCaseWord(list), Check::Value) => Some(misspelt(list, true)),
         (Kind::String(text), Check::Length) => one_of(of_wrong_length(text)),
         (Kind::String(Text { format: Some(format), min_length, .. }), Check::Format) => {
-            Some(misformatted(*format, *min_length as usize))
+            misformatted(*format, *min_length as usize)
         }
         _ => None,
     };
@@ -112,7 +114,7 @@ fn text_like_others() -> BoxedStrategy<Value> {
 pub(crate) fn may_be(kind: &Kind, value: &Value) -> bool {
     match kind {
         Kind::Boolean => value.is_boolean(),
-        Kind::Integer(..) => value.is_number(),
+        Kind::Integer(..) | Kind::Integers(_) | Kind::Decimal(_) => value.is_number(),
         Kind::String(_) | Kind::Word(_) | Kind::LikelyWord(_) | Kind::AnyCaseWord(_) => value.is_string(),
         Kind::Object(_) | Kind::OpenObject => value.is_object(),
         Kind::Array(_) => value.is_array(),
@@ -134,6 +136,30 @@ fn beyond(from: i64, to: i64) -> Vec<Value> {
     if let Some(above) = to.checked_add(1) {
         beyond.extend([Value::from(above), Value::from(i64::MAX), Value::from(u64::MAX), Value::from(1e30)]);
     }
+    beyond
+}
+
+/// Numbers beyond several ranges, and in the gaps between them: just so, and in the middle.
+fn between(ranges: &'static [(i64, i64)]) -> Vec<Value> {
+    let (Some((from, _)), Some((_, to))) = (ranges.first(), ranges.last()) else { return Vec::new() };
+    let mut numbers = beyond(*from, *to);
+    for (before, after) in ranges.iter().zip(ranges.iter().skip(1)) {
+        let (first, last) = (before.1 + 1, after.0 - 1);
+        numbers.extend([first, first.midpoint(last), last].map(Value::from));
+    }
+    numbers
+}
+
+/// Numbers beyond the bounds of a decimal: just so, and far.
+fn beyond_bounds(bounds: &'static Decimal) -> Vec<Value> {
+    let mut beyond = Vec::new();
+    if let Some(from) = bounds.from {
+        beyond.extend([near(from, -1), Value::from(i64::MIN), Value::from(-1e30)]);
+    }
+    if let Some(to) = bounds.to {
+        beyond.extend([near(to, 1), Value::from(i64::MAX), Value::from(1e30)]);
+    }
+    beyond.retain(|value| !admits(bounds, value));
     beyond
 }
 
@@ -189,14 +215,22 @@ fn of_wrong_length(text: &'static Text) -> Vec<BoxedStrategy<Value>> {
                     .boxed(),
             );
         }
+        // What is too long, and of the pattern, is among its samples, or nothing is known that is.
+        Some(Format::Pattern(pattern)) => ways.extend(one_of_samples(pattern.valid, move |length| length > most)),
         // The others have a length of their own.
-        Some(_) => {}
+        Some(Format::Date | Format::DateTime | Format::ListTime) => {}
     }
     ways
 }
 
+/// The samples of such a length.
+fn one_of_samples(samples: &'static [&'static str], is_wanted: impl Fn(usize) -> bool) -> Option<BoxedStrategy<Value>> {
+    let wanted = samples.iter().filter(|sample| is_wanted(sample.chars().count()));
+    select_from(wanted.map(|sample| Value::from(*sample)).collect())
+}
+
 /// Texts that are nearly of a format, each wrong in one typical way, and long enough.
-fn misformatted(format: Format, least: usize) -> BoxedStrategy<Value> {
+fn misformatted(format: Format, least: usize) -> Option<BoxedStrategy<Value>> {
     let slips: Vec<&str> = match format {
         Format::PhoneNumber => {
             vec![
@@ -251,6 +285,13 @@ fn misformatted(format: Format, least: usize) -> BoxedStrategy<Value> {
             "11:00:00Z",
             "1722502800",
         ],
+        // Samples are of the pattern, so that nothing but an end of the line makes each of them wrong.
+        Format::Pattern(pattern) => {
+            let spoilt = pattern.valid.iter().map(|sample| format!("{sample}\n"));
+            let slips = pattern.invalid.iter().map(|sample| (*sample).to_owned()).chain(spoilt);
+            let slips: Vec<Value> = slips.filter(|slip| slip.chars().count() >= least).map(Value::from).collect();
+            return select_from(slips);
+        }
         Format::ListTime => vec![
             "",
             "2010-10-01",
@@ -278,5 +319,5 @@ fn misformatted(format: Format, least: usize) -> BoxedStrategy<Value> {
         let padding = "x".repeat(least.saturating_sub(text.chars().count() + 1));
         if before { format!("{padding}{sign}{text}") } else { format!("{text}{sign}{padding}") }
     });
-    prop_oneof![2 => select(slips), 1 => spoilt].prop_map(Value::from).boxed()
+    Some(prop_oneof![2 => select(slips), 1 => spoilt].prop_map(Value::from).boxed())
 }

@@ -3,10 +3,11 @@
 use crate::Shape;
 use crate::body::{self, Goal};
 use crate::generated::Generated;
-use linecard_contract::{Format, Kind, Method, Text};
+use linecard_contract::{Bound, Decimal, Format, Kind, Method, Text};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
+use proptest::strategy::Union;
 use serde_json::{Map, Value};
 
 /// Values of this kind.
@@ -14,6 +15,10 @@ pub(crate) fn of_kind(kind: &'static Kind, method: Method, shape: &Shape) -> Box
     match kind {
         Kind::Boolean => any::<bool>().prop_map(Generated::from).boxed(),
         Kind::Integer(from, to) => integer(*from, *to, shape).prop_map(Generated::from).boxed(),
+        Kind::Integers(ranges) => {
+            Union::new(ranges.iter().map(|(from, to)| integer(*from, *to, shape))).prop_map(Generated::from).boxed()
+        }
+        Kind::Decimal(bounds) => decimal(bounds, shape).prop_map(Generated::from).boxed(),
         Kind::String(text) => matching(text).prop_map(Generated::from).boxed(),
         Kind::Word(list) => select(list.words).prop_map(Generated::from).boxed(),
         Kind::LikelyWord(list) if !shape.other_words => select(list.words).prop_map(Generated::from).boxed(),
@@ -55,10 +60,72 @@ fn integer(from: i64, to: i64, shape: &Shape) -> BoxedStrategy<Value> {
     if beyond.is_empty() { inside.boxed() } else { prop_oneof![15 => inside, 1 => select(beyond)].boxed() }
 }
 
+/// Decimals at their bounds and in between, whole ones among them.
+fn decimal(bounds: &'static Decimal, shape: &Shape) -> BoxedStrategy<Value> {
+    let mut edges: Vec<Value> = [bounds.from, bounds.to].into_iter().flatten().map(|bound| near(bound, 0)).collect();
+    edges.extend(bounds.from.map(|from| near(from, 1)).filter(|value| admits(bounds, value)));
+    edges.extend(bounds.to.map(|to| near(to, -1)).filter(|value| admits(bounds, value)));
+    let mut far = [0.0, 1.0, 0.5, -0.5, 1e-9].map(Value::from).to_vec();
+    if shape.huge_numbers {
+        far.extend([1e30, -1e30].map(Value::from));
+    }
+    edges.extend(far.into_iter().filter(|value| admits(bounds, value)));
+    let (from, to) = inside(bounds);
+    let between = (0..=1000_u16).prop_map(move |place| {
+        // A few digits are easier to read, where the bounds leave room for them.
+        let number = from + (to - from) * f64::from(place) / 1000.0;
+        let short = Value::from((number * 100.0).round() / 100.0);
+        if admits(bounds, &short) { short } else { Value::from(number) }
+    });
+    let between = between.prop_map(move |value| if admits(bounds, &value) { value } else { at(bounds) });
+    let whole = (-100..=100_i32).prop_map(Value::from);
+    let whole = whole.prop_map(move |value| if admits(bounds, &value) { value } else { at(bounds) });
+    // Without a bound there is an edge too: zero.
+    prop_oneof![4 => between, 2 => select(edges), 1 => whole].boxed()
+}
+
+/// Whether a number stands within bounds.
+pub(crate) fn admits(bounds: &Decimal, value: &Value) -> bool {
+    value.is_number() && bounds.admits(&value.to_string())
+}
+
+/// A value that is within any bounds.
+fn at(bounds: &Decimal) -> Value {
+    bounds.from.or(bounds.to).map_or_else(|| Value::from(0), |bound| near(bound, 0))
+}
+
+/// A bound, or the number so many of its last digits away.
+pub(crate) fn near(bound: Bound, steps: i64) -> Value {
+    // One digit more than the bound has is as near as a float can be trusted to be.
+    let bound = if steps == 0 {
+        bound
+    } else {
+        Bound::from_digits(bound.unscaled().saturating_mul(10).saturating_add(steps), bound.scale() + 1)
+    };
+    bound.value()
+}
+
+/// Two floats between which numbers are taken.
+fn inside(bounds: &Decimal) -> (f64, f64) {
+    let float = |bound: Bound| bound.to_string().parse::<f64>().unwrap_or_default();
+    match (bounds.from.map(float), bounds.to.map(float)) {
+        (Some(from), Some(to)) => (from, to),
+        (Some(from), None) => (from, from + 1000.0),
+        (None, Some(to)) => (to - 1000.0, to),
+        (None, None) => (-1000.0, 1000.0),
+    }
+}
+
 /// Texts within their bounds, written as documented.
 fn matching(text: &'static Text) -> BoxedStrategy<String> {
     let (least, most) = (text.min_length as usize, text.max_length.map_or(usize::MAX, |most| most as usize));
     let Some(format) = text.format else { return any_text(least, most) };
+    if let Format::Pattern(pattern) = format {
+        // No table compiles with a pattern of which no sample has the length.
+        let mut fitting = pattern.valid.to_vec();
+        fitting.retain(|sample| (least..=most).contains(&sample.chars().count()));
+        return select(fitting).prop_map(str::to_owned).boxed();
+    }
     let formatted = formatted(format);
     // Few texts are left out by this, and none at all where the table gives a format only.
     formatted.prop_filter("the length", move |text| (least..=most).contains(&text.chars().count())).boxed()
@@ -104,6 +171,7 @@ pub(crate) fn formatted(format: Format) -> BoxedStrategy<String> {
         Format::ListTime => (date(), clock(59), 0..1000_u16, offset("", false))
             .prop_map(|(date, clock, milliseconds, offset)| format!("{date}T{clock}:{milliseconds:03}{offset}"))
             .boxed(),
+        Format::Pattern(pattern) => select(pattern.valid).prop_map(str::to_owned).boxed(),
     }
 }
 

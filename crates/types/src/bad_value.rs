@@ -1,6 +1,6 @@
 //! Why a value cannot be made.
 
-use linecard_model::{Check, Format, Method, Object};
+use linecard_model::{Check, Decimal, Format, Kind, Method, Object};
 use std::fmt;
 
 /// Why a value cannot be made: it is not what the contract admits. It never holds the value itself.
@@ -19,6 +19,9 @@ pub struct BadValue(pub(crate) Wanted);
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum Wanted {
     Range(i64, i64),
+    Ranges(&'static [(i64, i64)]),
+    Number,
+    Bounds(&'static Decimal),
     NotEmpty,
     Format(Format),
     Word(&'static [&'static str]),
@@ -31,7 +34,8 @@ impl BadValue {
     #[must_use]
     pub const fn check(&self) -> Check {
         match self.0 {
-            Wanted::Range(..) => Check::Range,
+            Wanted::Range(..) | Wanted::Ranges(_) | Wanted::Bounds(_) => Check::Range,
+            Wanted::Number => Check::Type,
             Wanted::NotEmpty => Check::Length,
             Wanted::Format(_) | Wanted::Year | Wanted::WholeMinutes => Check::Format,
             Wanted::Word(_) => Check::Value,
@@ -43,6 +47,9 @@ impl fmt::Display for BadValue {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0 {
             Wanted::Range(from, to) => write!(out, "must be an Integer from {from} to {to}"),
+            Wanted::Ranges(ranges) => write!(out, "must be {}", Kind::Integers(ranges).describe()),
+            Wanted::Number => out.write_str("must be a number that JSON can write"),
+            Wanted::Bounds(bounds) => write!(out, "must be {}", Kind::Decimal(bounds).describe()),
             Wanted::NotEmpty => out.write_str("must have at least one character"),
             Wanted::Format(format) => write!(out, "must be {}", format.describe()),
             Wanted::Word(words) => {

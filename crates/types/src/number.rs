@@ -1,10 +1,13 @@
-//! Whole numbers.
+//! Numbers: whole ones, and those with a fraction.
 
 use crate::BadValue;
 use crate::attribute::Attribute;
 use crate::bad_value::Wanted;
+use linecard_model::Bound;
 use serde_json::{Number, Value};
 use std::fmt;
+use std::marker::PhantomData;
+use std::str::FromStr;
 
 /// A whole number without a range. One that `i64` cannot hold is kept as it came.
 ///
@@ -179,5 +182,296 @@ impl<const FROM: i64, const TO: i64> Attribute for Ranged<FROM, TO> {
 
     fn write(&self) -> Value {
         Value::from(self.0)
+    }
+}
+
+/// Ranges of whole numbers, in the order of their numbers: a tuple of [`Ranged`].
+pub trait RangeList {
+    /// The first and the last number of each.
+    const RANGES: &'static [(i64, i64)];
+}
+
+macro_rules! range_list {
+    ($($from:ident $to:ident),+) => {
+        impl<$(const $from: i64, const $to: i64),+> RangeList for ($(Ranged<$from, $to>,)+) {
+            const RANGES: &'static [(i64, i64)] = &[$(($from, $to)),+];
+        }
+    };
+}
+
+range_list!(F1 T1, F2 T2);
+range_list!(F1 T1, F2 T2, F3 T3);
+range_list!(F1 T1, F2 T2, F3 T3, F4 T4);
+range_list!(F1 T1, F2 T2, F3 T3, F4 T4, F5 T5);
+range_list!(F1 T1, F2 T2, F3 T3, F4 T4, F5 T5, F6 T6);
+range_list!(F1 T1, F2 T2, F3 T3, F4 T4, F5 T5, F6 T6, F7 T7);
+range_list!(F1 T1, F2 T2, F3 T3, F4 T4, F5 T5, F6 T6, F7 T7, F8 T8);
+
+/// A whole number in one of several ranges, their first and last numbers included. The least and the greatest `i64` are no
+/// bounds: a number beyond them is kept as it came.
+///
+/// ```
+/// use linecard_types::{InRanges, Ranged};
+///
+/// type Rings = InRanges<(Ranged<0, 0>, Ranged<2, 20>)>;
+///
+/// assert_eq!(Rings::try_from(2)?.get(), Some(2));
+/// assert_eq!(Rings::try_from(1).unwrap_err().to_string(), "must be an Integer: 0, or 2 to 20");
+/// # Ok::<(), linecard_types::BadValue>(())
+/// ```
+pub struct InRanges<R>(Integer, PhantomData<fn() -> R>);
+
+impl<R> InRanges<R> {
+    /// The number, if `i64` holds it: any number does, unless a range has no bound.
+    #[must_use]
+    pub const fn get(&self) -> Option<i64> {
+        self.0.get()
+    }
+}
+
+impl<R: RangeList> TryFrom<Integer> for InRanges<R> {
+    type Error = BadValue;
+
+    fn try_from(number: Integer) -> Result<Self, BadValue> {
+        let (first, last) = (R::RANGES.first(), R::RANGES.last());
+        let is_in_one = match &number.0 {
+            Repr::Whole(number) => R::RANGES.iter().any(|(from, to)| (*from..=*to).contains(number)),
+            Repr::Beyond(number) if number.as_f64().is_some_and(|number| number < 0.0) => {
+                first.is_some_and(|(from, _)| *from == i64::MIN)
+            }
+            Repr::Beyond(_) => last.is_some_and(|(_, to)| *to == i64::MAX),
+        };
+        if is_in_one { Ok(InRanges(number, PhantomData)) } else { Err(BadValue(Wanted::Ranges(R::RANGES))) }
+    }
+}
+
+impl<R: RangeList> TryFrom<i64> for InRanges<R> {
+    type Error = BadValue;
+
+    fn try_from(number: i64) -> Result<Self, BadValue> {
+        Integer::from(number).try_into()
+    }
+}
+
+// The ranges are no part of a value, so nothing is asked of them.
+impl<R> Clone for InRanges<R> {
+    fn clone(&self) -> Self {
+        InRanges(self.0.clone(), PhantomData)
+    }
+}
+
+impl<R> PartialEq for InRanges<R> {
+    fn eq(&self, other: &Self) -> bool {
+        self.0 == other.0
+    }
+}
+
+impl<R> PartialEq<i64> for InRanges<R> {
+    fn eq(&self, other: &i64) -> bool {
+        self.0 == *other
+    }
+}
+
+impl<R> From<InRanges<R>> for Integer {
+    fn from(number: InRanges<R>) -> Integer {
+        number.0
+    }
+}
+
+impl<R> fmt::Debug for InRanges<R> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.0, out)
+    }
+}
+
+impl<R> fmt::Display for InRanges<R> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.0, out)
+    }
+}
+
+impl<R: RangeList> Attribute for InRanges<R> {
+    fn read(value: Value) -> Option<Self> {
+        Integer::read(value)?.try_into().ok()
+    }
+
+    fn write(&self) -> Value {
+        self.0.write()
+    }
+}
+
+/// A number, with a fraction or without. It is kept as JSON holds it: nothing is computed with it.
+///
+/// ```
+/// use linecard_types::Decimal;
+///
+/// let share: Decimal = "12.5".parse()?;
+/// assert_eq!((share.to_string().as_str(), share.as_f64()), ("12.5", 12.5));
+/// assert_eq!(Decimal::try_from(12.5)?, share);
+/// assert_eq!(Decimal::try_from(3.0)?, Decimal::from(3));
+/// assert!(Decimal::try_from(f64::NAN).is_err());
+/// # Ok::<(), linecard_types::BadValue>(())
+/// ```
+#[derive(Clone, PartialEq)]
+pub struct Decimal(Number);
+
+impl Decimal {
+    /// The float that is nearest.
+    #[must_use]
+    pub fn as_f64(&self) -> f64 {
+        // Without arbitrary precision, every number of serde_json is one.
+        self.0.as_f64().unwrap_or(f64::NAN)
+    }
+
+    /// Of a number that `i64` holds, that: `3.0` is 3.
+    fn of(number: Number) -> Decimal {
+        match Integer::of(&number) {
+            Some(Integer(Repr::Whole(whole))) => Decimal(whole.into()),
+            _ => Decimal(number),
+        }
+    }
+}
+
+impl fmt::Debug for Decimal {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.0, out)
+    }
+}
+
+impl fmt::Display for Decimal {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.0, out)
+    }
+}
+
+impl From<i64> for Decimal {
+    fn from(number: i64) -> Decimal {
+        Decimal(number.into())
+    }
+}
+
+impl From<i32> for Decimal {
+    fn from(number: i32) -> Decimal {
+        Decimal(number.into())
+    }
+}
+
+impl From<u32> for Decimal {
+    fn from(number: u32) -> Decimal {
+        Decimal(number.into())
+    }
+}
+
+impl TryFrom<f64> for Decimal {
+    type Error = BadValue;
+
+    fn try_from(number: f64) -> Result<Decimal, BadValue> {
+        Number::from_f64(number).map(Decimal::of).ok_or(BadValue(Wanted::Number))
+    }
+}
+
+impl FromStr for Decimal {
+    type Err = BadValue;
+
+    /// The number that a text writes as JSON does. A float has to hold it.
+    fn from_str(text: &str) -> Result<Decimal, BadValue> {
+        text.parse().map(Decimal::of).map_err(|_| BadValue(Wanted::Number))
+    }
+}
+
+impl Attribute for Decimal {
+    fn read(value: Value) -> Option<Decimal> {
+        match value {
+            Value::Number(number) => Some(Decimal::of(number)),
+            _ => None,
+        }
+    }
+
+    fn write(&self) -> Value {
+        Value::Number(self.0.clone())
+    }
+}
+
+/// A number from `FROM` to `TO`, both included: `SCALE` of their digits stand behind the point. The least and the greatest
+/// `i64` are no bounds.
+///
+/// ```
+/// use linecard_types::RangedDecimal;
+///
+/// type Share = RangedDecimal<5, 999, 1>;
+///
+/// assert_eq!("99.9".parse::<Share>()?, Share::try_from(99.9)?);
+/// assert_eq!(Share::try_from(0.49).unwrap_err().to_string(), "must be a Decimal from 0.5 to 99.9");
+/// # Ok::<(), linecard_types::BadValue>(())
+/// ```
+#[derive(Clone, PartialEq)]
+pub struct RangedDecimal<const FROM: i64, const TO: i64, const SCALE: u8>(Decimal);
+
+impl<const FROM: i64, const TO: i64, const SCALE: u8> RangedDecimal<FROM, TO, SCALE> {
+    const BOUNDS: &'static linecard_model::Decimal = &linecard_model::Decimal {
+        from: if FROM == i64::MIN { None } else { Some(Bound::from_digits(FROM, SCALE)) },
+        to: if TO == i64::MAX { None } else { Some(Bound::from_digits(TO, SCALE)) },
+    };
+
+    /// The number.
+    #[must_use]
+    pub const fn get(&self) -> &Decimal {
+        &self.0
+    }
+}
+
+impl<const FROM: i64, const TO: i64, const SCALE: u8> TryFrom<Decimal> for RangedDecimal<FROM, TO, SCALE> {
+    type Error = BadValue;
+
+    fn try_from(number: Decimal) -> Result<Self, BadValue> {
+        if Self::BOUNDS.admits(&number.to_string()) {
+            Ok(Self(number))
+        } else {
+            Err(BadValue(Wanted::Bounds(Self::BOUNDS)))
+        }
+    }
+}
+
+impl<const FROM: i64, const TO: i64, const SCALE: u8> TryFrom<f64> for RangedDecimal<FROM, TO, SCALE> {
+    type Error = BadValue;
+
+    fn try_from(number: f64) -> Result<Self, BadValue> {
+        Decimal::try_from(number)?.try_into()
+    }
+}
+
+impl<const FROM: i64, const TO: i64, const SCALE: u8> FromStr for RangedDecimal<FROM, TO, SCALE> {
+    type Err = BadValue;
+
+    fn from_str(text: &str) -> Result<Self, BadValue> {
+        text.parse::<Decimal>()?.try_into()
+    }
+}
+
+impl<const FROM: i64, const TO: i64, const SCALE: u8> From<RangedDecimal<FROM, TO, SCALE>> for Decimal {
+    fn from(number: RangedDecimal<FROM, TO, SCALE>) -> Decimal {
+        number.0
+    }
+}
+
+impl<const FROM: i64, const TO: i64, const SCALE: u8> fmt::Debug for RangedDecimal<FROM, TO, SCALE> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.0, out)
+    }
+}
+
+impl<const FROM: i64, const TO: i64, const SCALE: u8> fmt::Display for RangedDecimal<FROM, TO, SCALE> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.0, out)
+    }
+}
+
+impl<const FROM: i64, const TO: i64, const SCALE: u8> Attribute for RangedDecimal<FROM, TO, SCALE> {
+    fn read(value: Value) -> Option<Self> {
+        Decimal::read(value)?.try_into().ok()
+    }
+
+    fn write(&self) -> Value {
+        self.0.write()
     }
 }

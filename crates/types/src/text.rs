@@ -3,9 +3,10 @@
 use crate::BadValue;
 use crate::attribute::Attribute;
 use crate::bad_value::Wanted;
-use linecard_model::Format;
+use linecard_model::{Format, Kind, Object, Pattern, Text};
 use serde_json::Value;
 use std::fmt;
+use std::marker::PhantomData;
 
 /// A text of at least one character.
 ///
@@ -125,6 +126,186 @@ macro_rules! text {
 
 text!(NonEmpty);
 text!(PhoneNumber);
+
+/// A pattern of a page's own, as one of its objects holds it: what [`Matching`] texts are written as.
+pub trait Patterned {
+    /// An object with an attribute of the pattern.
+    const OBJECT: &'static Object;
+    /// The name of the pattern.
+    const NAME: &'static str;
+}
+
+/// A text of a pattern of a page's own.
+///
+/// ```
+/// use linecard_model::{Object, Pattern, Text, table::*};
+/// use linecard_types::{Matching, Patterned};
+///
+/// static EXTENSION: Pattern = Pattern {
+///     name: "Extension",
+///     description: "an extension: two digits",
+///     matches: |text| text.len() == 2 && text.iter().all(u8::is_ascii_digit),
+///     regex: "[0-9]{2}",
+///     valid: &["12"],
+///     invalid: &["1", "123", "1a"],
+/// };
+/// static EXTENSION_TEXT: Text = matching(&EXTENSION);
+/// static DESK: Object = Table {
+///     namespace: "own", name: "desk", page: "Desks", title: "Desk", description: "A desk.", base: &[],
+///     rows: &table([PUT], [field("extension", text(&EXTENSION_TEXT), [R], "Its extension.")]),
+///     rules: &[],
+/// }.checked();
+///
+/// enum ExtensionPattern {}
+///
+/// impl Patterned for ExtensionPattern {
+///     const OBJECT: &'static Object = &DESK;
+///     const NAME: &'static str = "Extension";
+/// }
+///
+/// assert_eq!(Matching::<ExtensionPattern>::try_from("12")?.as_str(), "12");
+/// let error = Matching::<ExtensionPattern>::try_from("1").unwrap_err();
+/// assert_eq!(error.to_string(), "must be an extension: two digits");
+/// # Ok::<(), linecard_types::BadValue>(())
+/// ```
+pub struct Matching<P>(String, PhantomData<fn() -> P>);
+
+impl<P> Matching<P> {
+    /// The text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl<P: Patterned> TryFrom<String> for Matching<P> {
+    type Error = BadValue;
+
+    fn try_from(text: String) -> Result<Self, BadValue> {
+        let mut kinds = P::OBJECT.fields().iter().flat_map(|field| &field.kinds);
+        let pattern = kinds.find_map(|kind| pattern_in(kind, P::NAME));
+        let pattern = pattern.unwrap_or_else(|| panic!("{} has no pattern {}", P::OBJECT.name, P::NAME));
+        if pattern.admits(text.as_bytes()) {
+            Ok(Matching(text, PhantomData))
+        } else {
+            Err(BadValue(Wanted::Format(Format::Pattern(pattern))))
+        }
+    }
+}
+
+/// The pattern of this name that a value of the kind may be of.
+fn pattern_in(kind: &Kind, name: &str) -> Option<&'static Pattern> {
+    match kind {
+        Kind::String(Text { format: Some(Format::Pattern(pattern)), .. }) if pattern.name == name => Some(pattern),
+        Kind::Array(items) => pattern_in(&items.kind, name),
+        Kind::Either(kinds) => kinds.iter().find_map(|kind| pattern_in(kind, name)),
+        Kind::Boolean
+        | Kind::Integer(..)
+        | Kind::Integers(_)
+        | Kind::Decimal(_)
+        | Kind::String(_)
+        | Kind::Word(_)
+        | Kind::LikelyWord(_)
+        | Kind::AnyCaseWord(_)
+        | Kind::Object(_)
+        | Kind::OpenObject => None,
+    }
+}
+
+impl<P: Patterned> TryFrom<&str> for Matching<P> {
+    type Error = BadValue;
+
+    fn try_from(text: &str) -> Result<Self, BadValue> {
+        text.to_owned().try_into()
+    }
+}
+
+impl<P: Patterned> std::str::FromStr for Matching<P> {
+    type Err = BadValue;
+
+    fn from_str(text: &str) -> Result<Self, BadValue> {
+        text.try_into()
+    }
+}
+
+impl<P> From<Matching<P>> for String {
+    fn from(text: Matching<P>) -> String {
+        text.0
+    }
+}
+
+impl<P> AsRef<str> for Matching<P> {
+    fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
+
+// The pattern is no part of a value, so nothing is asked of it.
+impl<P> Clone for Matching<P> {
+    fn clone(&self) -> Self {
+        Matching(self.0.clone(), PhantomData)
+    }
+}
+
+impl<P> PartialEq for Matching<P> {
+    fn eq(&self, other: &Self) -> bool {
+        self.0 == other.0
+    }
+}
+
+impl<P> Eq for Matching<P> {}
+
+impl<P> PartialOrd for Matching<P> {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl<P> Ord for Matching<P> {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        self.0.cmp(&other.0)
+    }
+}
+
+impl<P> std::hash::Hash for Matching<P> {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        self.0.hash(state);
+    }
+}
+
+impl<P> PartialEq<str> for Matching<P> {
+    fn eq(&self, other: &str) -> bool {
+        self.0 == other
+    }
+}
+
+impl<P> PartialEq<&str> for Matching<P> {
+    fn eq(&self, other: &&str) -> bool {
+        self.0 == *other
+    }
+}
+
+impl<P> fmt::Debug for Matching<P> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(out)
+    }
+}
+
+impl<P> fmt::Display for Matching<P> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.pad(&self.0)
+    }
+}
+
+impl<P: Patterned> Attribute for Matching<P> {
+    fn read(value: Value) -> Option<Self> {
+        String::read(value)?.try_into().ok()
+    }
+
+    fn write(&self) -> Value {
+        Value::from(self.0.as_str())
+    }
+}
 
 /// A telephone number, or none: the wire writes the empty string then.
 ///

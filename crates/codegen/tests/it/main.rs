@@ -1,6 +1,7 @@
 //! The modules of `linecard-types` are what the tables say.
 
 mod compile;
+mod own_kinds;
 
 use linecard_codegen::{files, leftovers, root};
 use std::fs;

@@ -2,6 +2,7 @@
 
 mod diff;
 mod flips;
+mod numbers;
 #[path = "../../../cli/tests/it/run.rs"]
 #[expect(dead_code, reason = "nothing is piped into this program")]
 mod run;

@@ -167,7 +167,15 @@ impl Changes {
                 let [new_first, new_second] = kinds;
                 is_changed.then(|| Kind::Either(kept([new_first.unwrap_or(*first), new_second.unwrap_or(*second)])))
             }
-            _ => None,
+            Kind::Boolean
+            | Kind::Integer(..)
+            | Kind::Integers(_)
+            | Kind::Decimal(_)
+            | Kind::String(_)
+            | Kind::Word(_)
+            | Kind::LikelyWord(_)
+            | Kind::AnyCaseWord(_)
+            | Kind::OpenObject => None,
         }
     }
 }
@@ -178,7 +186,15 @@ pub(crate) fn objects_in(kind: &Kind) -> Vec<&'static Object> {
         Kind::Object(object) => vec![object],
         Kind::Array(items) => objects_in(&items.kind).into_iter().chain(items.created_as).collect(),
         Kind::Either(kinds) => kinds.iter().flat_map(objects_in).collect(),
-        _ => Vec::new(),
+        Kind::Boolean
+        | Kind::Integer(..)
+        | Kind::Integers(_)
+        | Kind::Decimal(_)
+        | Kind::String(_)
+        | Kind::Word(_)
+        | Kind::LikelyWord(_)
+        | Kind::AnyCaseWord(_)
+        | Kind::OpenObject => Vec::new(),
     }
 }
 

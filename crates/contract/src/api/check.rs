@@ -4,6 +4,7 @@ use crate::api::api::Api;
 use crate::api::changes::objects_in;
 use crate::api::operation::{Content, Operation};
 use crate::compile_error::{fail, same};
+use crate::table::method::Method;
 use crate::table::object::{Kind, Object};
 
 impl Api {
@@ -13,7 +14,7 @@ impl Api {
     ///
     /// In a constant that is a compile error: two objects of one name, an object that is held or sent and not listed, a path
     /// that does not begin with the base path or does not end in a slash, two operations with one method and one path, a
-    /// segment or a status that is not listed, two interpretations with one id, an interpretation of an object or attribute
+    /// segment or a status that is not listed, a request with the presences of a response, two interpretations with one id, an interpretation of an object or attribute
     /// that does not exist.
     #[must_use]
     pub const fn checked(self) -> Api {
@@ -128,7 +129,15 @@ impl Api {
                 self.check_kind(object, field, &kinds[0]);
                 self.check_kind(object, field, &kinds[1]);
             }
-            _ => {}
+            Kind::Boolean
+            | Kind::Integer(..)
+            | Kind::Integers(_)
+            | Kind::Decimal(_)
+            | Kind::String(_)
+            | Kind::Word(_)
+            | Kind::LikelyWord(_)
+            | Kind::AnyCaseWord(_)
+            | Kind::OpenObject => {}
         }
     }
 
@@ -163,8 +172,8 @@ impl Api {
             let mut index = 0;
             while index < operations.len() {
                 self.check_operation(&operations[index]);
-                self.check_content(&operations[index], operations[index].request);
-                self.check_content(&operations[index], operations[index].response);
+                self.check_content(&operations[index], operations[index].request, false);
+                self.check_content(&operations[index], operations[index].response, true);
                 self.check_apart(&operations[index], service, index);
                 index += 1;
             }
@@ -172,9 +181,28 @@ impl Api {
         }
     }
 
-    const fn check_content(&self, operation: &Operation, content: Option<Content>) {
+    const fn check_content(&self, operation: &Operation, content: Option<Content>, is_response: bool) {
         if let Some(content) = content {
             self.check_listed(operation.path, operation.method.as_str(), content.object);
+            if content.method.is_response() != is_response {
+                let fault = if is_response {
+                    " returns a body with the presences of a request: "
+                } else {
+                    " takes a body with the presences of a GET, which are those of a response: "
+                };
+                fail(&[operation.method.as_str(), " ", operation.path, fault, content.object.name]);
+            }
+            if !has_method(content.object, content.method) {
+                let method = content.method.as_str();
+                fail(&[
+                    operation.path,
+                    " has a body of ",
+                    content.object.name,
+                    " in a ",
+                    method,
+                    ", and that has none",
+                ]);
+            }
         }
     }
 
@@ -339,6 +367,18 @@ impl Api {
         }
         Ok(())
     }
+}
+
+/// Whether the object has a body in the method.
+const fn has_method(object: &Object, method: Method) -> bool {
+    let mut index = 0;
+    while index < object.methods.len() {
+        if object.methods[index] as usize == method as usize {
+            return true;
+        }
+        index += 1;
+    }
+    false
 }
 
 const fn has_field(object: &Object, name: &str) -> bool {

@@ -26,6 +26,9 @@ pub struct Operation {
     /// The path, with a name in braces for each segment that the caller fills in. It ends in a slash.
     pub path: &'static str,
     /// The request body: an object, and the method whose presences apply. None if the operation takes no body.
+    ///
+    /// A GET may have one too, such as the criteria of a search. Its presences are those of a method that has requests: an
+    /// object of its own has a column for POST, say, and `Content::new(&SEARCH, POST)` is what the GET takes.
     pub request: Option<Content>,
     /// The body of a successful response. None if no page documents one.
     pub response: Option<Content>,
@@ -40,6 +43,13 @@ impl Operation {
     #[must_use]
     pub const fn content(&self) -> Option<Content> {
         if self.method.is_response() { self.response } else { self.request }
+    }
+
+    /// Whether this operation is about bodies of the object: it is that of [`content`](Operation::content), or of the request
+    /// of a GET.
+    #[must_use]
+    pub fn is_about(&self, object: &Object) -> bool {
+        [self.content(), self.request].into_iter().flatten().any(|content| content.object == object)
     }
 
     /// The names of the segments that the caller fills in, in the order of the path.

@@ -119,7 +119,8 @@ fn add_value_checks(kind: &Kind, checks: &mut Vec<Check>) {
         | Kind::LikelyWord(_)
         | Kind::Object(_)
         | Kind::OpenObject => {}
-        Kind::Integer(..) => checks.push(Check::Range),
+        Kind::Integer(..) | Kind::Integers(_) => checks.push(Check::Range),
+        Kind::Decimal(decimal) => checks.extend((!decimal.admits_all()).then_some(Check::Range)),
         Kind::Word(_) | Kind::AnyCaseWord(_) => checks.push(Check::Value),
         Kind::String(text) => {
             checks.extend((text.min_length > 0 || text.max_length.is_some()).then_some(Check::Length));

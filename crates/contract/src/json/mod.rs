@@ -3,6 +3,7 @@
 pub(crate) mod body;
 pub(crate) mod chars;
 pub(crate) mod date;
+pub(crate) mod exact;
 pub(crate) mod json_type;
 pub(crate) mod lines;
 pub(crate) mod names;

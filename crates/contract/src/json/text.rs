@@ -7,7 +7,7 @@ use crate::json::chars::Chars;
 use crate::json::json_type::JsonType;
 use crate::json::names::{MAX_NAMES, Names, Slots, UNKNOWN_MEMBER};
 use crate::json::rule::{Expected, Fault, JsonRule};
-use crate::json::source::{DuplicateKey, END, Number, Path, Source};
+use crate::json::source::{DuplicateKey, END, Number, RelativePath, Source};
 use crate::limits::MAX_NESTING;
 use smallvec::SmallVec;
 use std::borrow::Cow;
@@ -384,9 +384,22 @@ impl<'b> Reader<'b> {
 
     /// Any number.
     #[cold]
-    fn long_number(mut self) -> Result<(Reader<'b>, Number), Fault> {
+    fn long_number(self) -> Result<(Reader<'b>, Number), Fault> {
+        let (after, written, whole) = self.written()?;
+        let huge = Number::Huge { negative: written.starts_with('-') };
+        let number = if whole {
+            written.parse().map_or(huge, Number::Whole)
+        } else {
+            // As serde_json reads it: what is whole in the tree is whole in the text.
+            serde_json::from_str(written).map_or(huge, Number::from_float)
+        };
+        Ok((after, number))
+    }
+
+    /// The place behind the number that begins here, its text, and whether that is made of digits only.
+    fn written(mut self) -> Result<(Reader<'b>, &'b str, bool), Fault> {
         let start = self.rest;
-        let negative = self.eat(b'-');
+        let _negative = self.eat(b'-');
         let mut whole = true;
         if !self.eat(b'0') {
             self.digits()?;
@@ -401,14 +414,7 @@ impl<'b> Reader<'b> {
             self.digits()?;
         }
         let written = str::from_utf8(&start[..start.len() - self.rest.len()]).unwrap_or_default();
-        let huge = Number::Huge { negative };
-        let number = if whole {
-            written.parse().map_or(huge, Number::Whole)
-        } else {
-            // As serde_json reads it: what is whole in the tree is whole in the text.
-            serde_json::from_str(written).map_or(huge, Number::from_float)
-        };
-        Ok((self, number))
+        Ok((self, written, whole))
     }
 
     fn digits(&mut self) -> Result<(), Fault> {
@@ -424,7 +430,7 @@ impl<'b> Reader<'b> {
     fn skipped(
         mut self,
         depth: usize,
-        path: &Path<'_, 'b>,
+        path: &RelativePath<'_, 'b>,
         duplicate: &mut dyn FnMut(DuplicateKey<'_, 'b>),
     ) -> Result<Reader<'b>, Fault> {
         match self.opening() {
@@ -437,7 +443,7 @@ impl<'b> Reader<'b> {
                     if !seen.add(name) {
                         duplicate(DuplicateKey { path, name, position });
                     }
-                    self = self.skipped(depth + 1, &Path::Name(path, name), duplicate)?;
+                    self = self.skipped(depth + 1, &RelativePath::Name(path, name), duplicate)?;
                 }
             }
             JsonType::Array => {
@@ -445,7 +451,7 @@ impl<'b> Reader<'b> {
                 let mut elements = self.enter_array();
                 let mut index = 0;
                 while self.element(&mut elements)? {
-                    self = self.skipped(depth + 1, &Path::Index(path, index), duplicate)?;
+                    self = self.skipped(depth + 1, &RelativePath::Index(path, index), duplicate)?;
                     index += 1;
                 }
             }
@@ -615,6 +621,15 @@ impl<'b> Source<'b> for Reader<'b> {
         Ok(Some(number))
     }
 
+    fn written_number<T>(&mut self, look: impl FnOnce(&str) -> T) -> Result<Option<T>, Fault> {
+        if self.opening() != JsonType::Number {
+            return Ok(None);
+        }
+        let (after, written, _) = self.written()?;
+        *self = after;
+        Ok(Some(look(written)))
+    }
+
     #[inline(always)]
     fn string(&mut self) -> Result<Option<Chars<'b>>, Fault> {
         if self.eat(b'"') { self.chars().map(Some) } else { Ok(None) }
@@ -631,7 +646,7 @@ impl<'b> Source<'b> for Reader<'b> {
 
     #[inline(never)]
     fn skip(&mut self, depth: usize, duplicate: &mut dyn FnMut(DuplicateKey<'_, 'b>)) -> Result<(), Fault> {
-        *self = self.skipped(depth, &Path::Start, duplicate)?;
+        *self = self.skipped(depth, &RelativePath::Start, duplicate)?;
         Ok(())
     }
 }

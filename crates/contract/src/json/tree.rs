@@ -81,6 +81,11 @@ impl<'b> Source<'b> for Tree<'b> {
         }))
     }
 
+    fn written_number<T>(&mut self, look: impl FnOnce(&str) -> T) -> Result<Option<T>, Fault> {
+        // A tree holds the number, and no longer how it was written.
+        Ok(if let Value::Number(number) = self.value { Some(look(&number.to_string())) } else { None })
+    }
+
     fn string(&mut self) -> Result<Option<Chars<'b>>, Fault> {
         Ok(self.value.as_str().map(Chars::plain))
     }

@@ -99,7 +99,15 @@ impl Kind {
             Kind::Object(object) => vec![object],
             Kind::Array(items) => items.kind.objects(),
             Kind::Either(kinds) => kinds.iter().flat_map(Kind::objects).collect(),
-            _ => Vec::new(),
+            Kind::Boolean
+            | Kind::Integer(..)
+            | Kind::Integers(_)
+            | Kind::Decimal(_)
+            | Kind::String(_)
+            | Kind::Word(_)
+            | Kind::LikelyWord(_)
+            | Kind::AnyCaseWord(_)
+            | Kind::OpenObject => Vec::new(),
         }
     }
 }

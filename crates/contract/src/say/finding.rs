@@ -133,7 +133,7 @@ fn of_value(raw: &Raw, field: &Field, method: Method) -> String {
     let mut sentence = format!("{name} must be {}", kind.describe());
     if raw.check == Check::Type {
         let this = match opening {
-            JsonType::Number if matches!(kind, Kind::Integer(..)) => "a number with a fraction",
+            JsonType::Number if matches!(kind, Kind::Integer(..) | Kind::Integers(_)) => "a number with a fraction",
             opening => describe_opening(opening),
         };
         let _never_fails = write!(sentence, "; this is {this}");

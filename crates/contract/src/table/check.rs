@@ -8,6 +8,8 @@ use crate::table::object::{Effect, Field, Kind, Object, Words};
 use crate::table::plan::{CompiledRules, CompiledTest, MAX_RULES, MAX_TESTS, Plan};
 use crate::table::presence::Presence;
 use crate::table::rule::{Counted, Demand, Of, Rule, Test};
+
+use crate::table::text::Format;
 use crate::table::words::{NOTHING, Rows};
 
 /// How many attributes the objects that are in one another may have together. No table with more compiles.
@@ -41,7 +43,7 @@ impl<const METHODS: usize, const FIELDS: usize> Table<METHODS, FIELDS> {
     /// # Panics
     ///
     /// In a constant that is a compile error: an attribute that stands twice, a letter that does not belong to its method,
-    /// an empty range, a word that stands twice in its list, a rule or a condition on an attribute that is not there or
+    /// an empty range, ranges that touch, a pattern that not every engine reads alike, a word that stands twice in its list, a rule or a condition on an attribute that is not there or
     /// cannot be tested so, a rule that demands nothing or what cannot be, more than 48 attributes, 32 rules or 64 tests.
     #[must_use]
     pub const fn checked(self) -> Object {
@@ -323,11 +325,22 @@ impl ResolvedTable {
             Kind::Integer(from, to) if *from > *to => {
                 fail(&[self.name, ".", field.name, " has a range whose end stands before its beginning"]);
             }
+            Kind::Integers(ranges) => self.check_ranges(field.name, ranges),
+            Kind::Decimal(decimal) => {
+                if decimal.admits_none() {
+                    fail(&[self.name, ".", field.name, " has a range whose end stands before its beginning"]);
+                }
+            }
             Kind::String(text) => {
                 if let Some(most) = text.max_length
                     && most < text.min_length
                 {
                     fail(&[self.name, ".", field.name, " has a greatest length below its least"]);
+                }
+                if let Some(Format::Pattern(pattern)) = text.format
+                    && let Some(fault) = pattern.fault(text.min_length, text.max_length)
+                {
+                    fail(&[self.name, ".", field.name, " has a pattern \"", pattern.name, "\" ", fault]);
                 }
             }
             Kind::Word(list) | Kind::LikelyWord(list) | Kind::AnyCaseWord(list) => self.check_words(field.name, list),
@@ -354,7 +367,25 @@ impl ResolvedTable {
                 self.check_kind(field, first, method);
                 self.check_kind(field, second, method);
             }
-            _ => {}
+            Kind::Boolean | Kind::Integer(..) | Kind::OpenObject => {}
+        }
+    }
+
+    /// Checks that the ranges of an Integer are several, and stand apart from one another in their order.
+    const fn check_ranges(&self, field: &'static str, ranges: &'static [(i64, i64)]) {
+        if ranges.len() < 2 {
+            fail(&[self.name, ".", field, " has several ranges that are less than two"]);
+        }
+        let mut index = 0;
+        while index < ranges.len() {
+            let (from, to) = ranges[index];
+            if from > to {
+                fail(&[self.name, ".", field, " has a range whose end stands before its beginning"]);
+            }
+            if index > 0 && (ranges[index - 1].1 == i64::MAX || from <= ranges[index - 1].1 + 1) {
+                fail(&[self.name, ".", field, " has ranges that touch, or stand in another order than their numbers"]);
+            }
+            index += 1;
         }
     }
 
@@ -595,7 +626,15 @@ const fn depth_of(kind: &Kind) -> usize {
             let (first, second) = (depth_of(first), depth_of(second));
             if first > second { first } else { second }
         }
-        _ => 0,
+        Kind::Boolean
+        | Kind::Integer(..)
+        | Kind::Integers(_)
+        | Kind::Decimal(_)
+        | Kind::String(_)
+        | Kind::Word(_)
+        | Kind::LikelyWord(_)
+        | Kind::AnyCaseWord(_)
+        | Kind::OpenObject => 0,
     }
 }
 

@@ -4,6 +4,7 @@
 
 use crate::json::json_type::JsonType;
 use crate::json::names::{MAX_NAMES, Names};
+use crate::table::decimal::Decimal;
 use crate::table::method::Method;
 use crate::table::plan::{CompiledRules, Plan};
 use crate::table::presence::Presence;
@@ -196,6 +197,11 @@ pub enum Kind {
     Boolean,
     /// A number without a fractional part, from the first to the second, both included. `1.0` counts.
     Integer(i64, i64),
+    /// A number without a fractional part, in one of several ranges, their first and last numbers included. The ranges
+    /// stand in the order of their numbers, with at least one number between two of them.
+    Integers(&'static [(i64, i64)]),
+    /// A number, with a fractional part or without.
+    Decimal(&'static Decimal),
     /// Text.
     String(&'static Text),
     /// A word of a documented list.
@@ -219,7 +225,7 @@ impl Kind {
     pub(crate) const fn begins_with(&self, opening: JsonType) -> bool {
         match self {
             Kind::Boolean => matches!(opening, JsonType::Boolean),
-            Kind::Integer(..) => matches!(opening, JsonType::Number),
+            Kind::Integer(..) | Kind::Integers(_) | Kind::Decimal(_) => matches!(opening, JsonType::Number),
             Kind::String(_) | Kind::Word(_) | Kind::LikelyWord(_) | Kind::AnyCaseWord(_) => {
                 matches!(opening, JsonType::String)
             }
@@ -248,7 +254,8 @@ impl Kind {
     pub const fn documented(&self) -> &'static str {
         match self {
             Kind::Boolean => "Boolean",
-            Kind::Integer(..) => "Integer",
+            Kind::Integer(..) | Kind::Integers(_) => "Integer",
+            Kind::Decimal(_) => "Decimal",
             Kind::String(_) | Kind::Word(_) | Kind::LikelyWord(_) | Kind::AnyCaseWord(_) => "String",
             Kind::Object(_) | Kind::OpenObject => "Object",
             Kind::Array(_) => "Array",

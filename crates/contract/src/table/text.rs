@@ -1,5 +1,7 @@
 //! The bounds and the format of a text.
+
 use crate::json::date;
+use crate::table::pattern::Pattern;
 
 /// The bounds of a text.
 #[derive(Clone, Copy, Debug)]
@@ -25,6 +27,8 @@ pub enum Format {
     DateTime,
     /// A time as the list of conferences writes it: `2010-10-01T09:30:00:000-0400`.
     ListTime,
+    /// A pattern of one's own.
+    Pattern(&'static Pattern),
 }
 
 impl Format {
@@ -40,6 +44,7 @@ impl Format {
             Format::Date => date::is_date(text),
             Format::DateTime => date::is_date_time(text),
             Format::ListTime => date::is_list_time(text),
+            Format::Pattern(pattern) => pattern.admits(text),
             Format::PhoneNumber => {
                 let mut rest = text.strip_prefix(b"+").unwrap_or(text);
                 let mut after_digit = false;

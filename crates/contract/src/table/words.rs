@@ -65,8 +65,10 @@
 //! }.checked();
 //! ```
 
+use crate::table::decimal::{Bound, Decimal};
 use crate::table::method::Method;
 use crate::table::object::{Effect, Field, Items, Kind, Object, Words};
+use crate::table::pattern::Pattern;
 use crate::table::presence::Presence;
 use crate::table::rule::{Counted, Demand, Of, Reference, Rule, Test};
 use crate::table::severity::Severity;
@@ -101,12 +103,138 @@ pub const LIST_TIME: Kind = Kind::String(&Text { format: Some(Format::ListTime),
 /// An object whose inside is not public. A row that holds one has to tell so.
 pub const OPEN_OBJECT: Kind = Kind::OpenObject;
 
+/// Any number, with a fraction or without.
+pub const DECIMAL: Kind = Kind::Decimal(&Decimal { from: None, to: None });
+
 const ANY_TEXT: Text = Text { min_length: 0, max_length: None, format: None };
 
 /// A whole number from the first to the second, both included.
 #[must_use]
 pub const fn integer(from: i64, to: i64) -> Kind {
     Kind::Integer(from, to)
+}
+
+/// A whole number in one of several ranges, their first and last numbers included.
+///
+/// The ranges stand in the order of their numbers. At least one number stands between two of them, or they would be one.
+///
+/// ```
+/// use linecard_model::{Method, Object, table::*, validate};
+///
+/// static DESK: Object = Table {
+///     namespace: "own", name: "desk", page: "Desks", title: "Desk", description: "A desk.", base: &[],
+///     rows: &table([PUT], [field("rings", integers(&[(0, 0), (2, 20)]), [R], "Rings before another desk is tried.")]),
+///     rules: &[],
+/// }.checked();
+///
+/// assert!(validate(&DESK, Method::Put, r#"{"rings": 0}"#).is_valid());
+/// let report = validate(&DESK, Method::Put, r#"{"rings": 1}"#);
+/// assert_eq!(report.findings().next().unwrap().message(), "rings must be an Integer: 0, or 2 to 20");
+/// ```
+///
+/// Ranges that touch do not compile:
+///
+/// ```compile_fail
+/// use linecard_model::{Object, table::*};
+///
+/// static DESK: Object = Table {
+///     namespace: "own", name: "desk", page: "Desks", title: "Desk", description: "A desk.", base: &[],
+///     rows: &table([PUT], [field("rings", integers(&[(0, 1), (2, 20)]), [R], "Rings before another desk is tried.")]),
+///     rules: &[],
+/// }.checked();
+/// ```
+#[must_use]
+pub const fn integers(ranges: &'static [(i64, i64)]) -> Kind {
+    Kind::Integers(ranges)
+}
+
+/// A number within these bounds.
+///
+/// ```
+/// use linecard_model::{Decimal, Method, Object, table::*, validate};
+///
+/// static SHARES: Decimal = decimals("0.5", "99.9");
+///
+/// static DESK: Object = Table {
+///     namespace: "own", name: "desk", page: "Desks", title: "Desk", description: "A desk.", base: &[],
+///     rows: &table([PUT], [field("share", decimal(&SHARES), [R], "Its share of the calls.")]),
+///     rules: &[],
+/// }.checked();
+///
+/// assert!(validate(&DESK, Method::Put, r#"{"share": 99.90}"#).is_valid());
+/// let report = validate(&DESK, Method::Put, r#"{"share": 0.49}"#);
+/// assert_eq!(report.findings().next().unwrap().message(), "share must be a Decimal from 0.5 to 99.9");
+/// ```
+///
+/// How many digits may stand behind the point is no bound: validators of schemas count with floats, and do not agree on it.
+#[must_use]
+pub const fn decimal(decimal: &'static Decimal) -> Kind {
+    Kind::Decimal(decimal)
+}
+
+/// The bounds of a decimal, both included. They are written as digits, with a point or without.
+///
+/// # Panics
+///
+/// In a constant that is a compile error: a bound that is no such number, or has more than 15 digits.
+///
+/// ```compile_fail
+/// use linecard_model::{Decimal, table::decimals};
+///
+/// static SHARES: Decimal = decimals("0,5", "99.9");
+/// ```
+#[must_use]
+pub const fn decimals(from: &str, to: &str) -> Decimal {
+    Decimal { from: Some(Bound::of(from)), to: Some(Bound::of(to)) }
+}
+
+/// The least value of a decimal, which has no greatest one.
+///
+/// # Panics
+///
+/// As [`decimals`] does.
+#[must_use]
+pub const fn decimals_from(from: &str) -> Decimal {
+    Decimal { from: Some(Bound::of(from)), to: None }
+}
+
+/// The greatest value of a decimal, which has no least one.
+///
+/// # Panics
+///
+/// As [`decimals`] does.
+#[must_use]
+pub const fn decimals_to(to: &str) -> Decimal {
+    Decimal { from: None, to: Some(Bound::of(to)) }
+}
+
+/// A text of a length or of a format.
+#[must_use]
+pub const fn text(text: &'static Text) -> Kind {
+    Kind::String(text)
+}
+
+/// Texts of a pattern of one's own.
+///
+/// A pattern that not every engine reads alike does not compile:
+///
+/// ```compile_fail
+/// use linecard_model::{Object, Pattern, Text, table::*};
+///
+/// static DIGITS: Pattern = Pattern {
+///     name: "Digits", description: "digits", matches: |text| text.iter().all(u8::is_ascii_digit),
+///     regex: r"\d*", valid: &["1"], invalid: &["a"],
+/// };
+/// static DIGITS_TEXT: Text = matching(&DIGITS);
+/// static DESK: Object = Table {
+///     namespace: "own", name: "desk", page: "Desks", title: "Desk", description: "A desk.", base: &[],
+///     rows: &table([PUT], [field("number", text(&DIGITS_TEXT), [R], "Its number.")]),
+///     rules: &[],
+/// }.checked();
+/// ```
+#[must_use]
+pub const fn matching(pattern: &'static Pattern) -> Text {
+    Text { format: Some(Format::Pattern(pattern)), ..ANY_TEXT }
 }
 
 /// A word of a documented list.

@@ -297,10 +297,12 @@ fn settable_value(kind: &Kind, value: &Value) -> Value {
             Value::Array(items)
         }
         // `3.0` is 3.
-        (Kind::Integer(..), Value::Number(number)) => match number.as_f64().map(Number::from_float) {
-            Some(Number::Whole(whole)) if number.is_f64() => Value::from(whole),
-            _ => value.clone(),
-        },
+        (Kind::Integer(..) | Kind::Integers(_) | Kind::Decimal(_), Value::Number(number)) => {
+            match number.as_f64().map(Number::from_float) {
+                Some(Number::Whole(whole)) if number.is_f64() => Value::from(whole),
+                _ => value.clone(),
+            }
+        }
         _ => value.clone(),
     }
 }

@@ -53,6 +53,11 @@ fn value(kind: Kind, method: Method) -> BoxedStrategy<Value> {
             Just(json!(1e2))
         ]
         .boxed(),
+        Kind::Integers(ranges) => select(ranges)
+            .prop_flat_map(|(from, to)| select(vec![from, to, from - 1, to + 1]))
+            .prop_map(Value::from)
+            .boxed(),
+        Kind::Decimal(_) => (-40..=40_i32).prop_map(|eighths| json!(f64::from(eighths) / 8.0)).boxed(),
         Kind::Word(list) | Kind::LikelyWord(list) => select(list.words).prop_map(Value::from).boxed(),
         Kind::AnyCaseWord(list) => {
             (select(list.words), any::<bool>()).prop_map(|(word, is_upper)| word_in_case(word, is_upper)).boxed()

@@ -12,6 +12,7 @@ mod interpretations;
 mod kinds;
 mod limits;
 mod messages;
+mod own_kinds;
 mod project;
 mod tables;
 mod times;

@@ -3,7 +3,7 @@
 use crate::contracts::{CONTRACTS, Contract};
 use linecard_cases::{NamedFile, Naming, Target, named_files, read_cases};
 use linecard_fixtures::folder;
-use linecard_model::{API, Field, Kind, Method, Object, Text};
+use linecard_model::{API, Bound, Field, Format, Kind, Method, Object, Text};
 use linecard_schema::{full_body, least_body};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -127,9 +127,29 @@ pub(crate) fn values_of(kind: &Kind, method: Method) -> Vec<Value> {
     match kind {
         Kind::Integer(from, to) => {
             let near = [from.saturating_sub(1), *from, from.saturating_add(1), to.saturating_sub(1), *to];
-            let written = |number: i64, behind: &str| serde_json::from_str(&format!("{number}{behind}")).unwrap();
+            // Not all of them are JSON: no number begins with two zeros.
+            let written = |number: i64, behind: &str| serde_json::from_str(&format!("{number}{behind}")).ok();
             let floats = [written(*from, ".0"), written(*to, ".0"), written(*to, ".5"), written(*to, "0.0")];
-            near.into_iter().chain([to.saturating_add(1)]).map(|number| json!(number)).chain(floats).collect()
+            near.into_iter()
+                .chain([to.saturating_add(1)])
+                .map(|number| json!(number))
+                .chain(floats.into_iter().flatten())
+                .collect()
+        }
+        Kind::Integers(ranges) => {
+            ranges.iter().flat_map(|(from, to)| values_of(&Kind::Integer(*from, *to), method)).collect()
+        }
+        Kind::Decimal(bounds) => {
+            // The bound, and the float on either side of it.
+            let near = |bound: Bound| {
+                let float: f64 = bound.to_string().parse().unwrap();
+                [float.next_down(), float, float.next_up()].map(|number| json!(number))
+            };
+            let bounds = [bounds.from, bounds.to].into_iter().flatten();
+            bounds
+                .flat_map(near)
+                .chain([json!(0), json!(-0.0), json!(0.5), json!(1), json!(1e30), json!(-1e30)])
+                .collect()
         }
         Kind::Word(list) | Kind::LikelyWord(list) | Kind::AnyCaseWord(list) => {
             let documented_type = |word: &&str| {
@@ -137,6 +157,12 @@ pub(crate) fn values_of(kind: &Kind, method: Method) -> Vec<Value> {
                 [(*word).to_owned(), small, great, format!("{word} "), format!("{word}\n"), word[1..].to_owned()]
             };
             list.words.iter().flat_map(documented_type).map(Value::String).collect()
+        }
+        Kind::String(Text { format: Some(Format::Pattern(pattern)), .. }) => {
+            let samples = pattern.valid.iter().chain(pattern.invalid);
+            let spoilt =
+                |sample: &&str| ["", "\n", "\r", "\u{2028}", "é", "𝄞"].map(|end| json!(format!("{sample}{end}")));
+            samples.flat_map(spoilt).collect()
         }
         Kind::String(Text { min_length, max_length, .. }) => {
             let lengths =

@@ -1,5 +1,6 @@
 //! Every object and method, with its schemas made ready by two validators.
 
+use crate::own_kinds::DESK;
 use boon::{Compiler, SchemaIndex, Schemas};
 use jsonschema::Validator;
 use linecard_model::objects::OBJECTS;
@@ -18,16 +19,19 @@ pub(crate) struct Contract {
     boon: SchemaIndex,
 }
 
+/// Every body of ours, and those of a page that has the kinds which ours have not.
+fn bodies() -> impl Iterator<Item = (&'static Object, Method)> {
+    let objects = OBJECTS.iter().copied().chain([&DESK]);
+    objects.flat_map(|object| object.methods.iter().map(move |method| (object, *method)))
+}
+
 /// Validators take long to make: once for all tests.
-pub(crate) static CONTRACTS: LazyLock<Vec<Contract>> = LazyLock::new(|| {
-    let bodies = OBJECTS.iter().flat_map(|object| object.methods.iter().map(|method| (*object, *method)));
-    bodies.map(|(object, method)| Contract::new(object, method)).collect()
-});
+pub(crate) static CONTRACTS: LazyLock<Vec<Contract>> =
+    LazyLock::new(|| bodies().map(|(object, method)| Contract::new(object, method)).collect());
 
 static BOON: LazyLock<(Schemas, Vec<(String, SchemaIndex)>)> = LazyLock::new(|| {
     let (mut schemas, mut compiler) = (Schemas::new(), Compiler::new());
-    let bodies = OBJECTS.iter().flat_map(|object| object.methods.iter().map(|method| (*object, *method)));
-    let indices = bodies.map(|(object, method)| {
+    let indices = bodies().map(|(object, method)| {
         let id = id_of(&API, object, method, Profile::Strict);
         compiler.add_resource(&id, document(object, method, Profile::Strict)).unwrap();
         let index = compiler.compile(&id, &mut schemas).unwrap();

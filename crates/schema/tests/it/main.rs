@@ -6,6 +6,7 @@ mod counting;
 mod documents;
 mod openapi;
 mod own;
+mod own_kinds;
 mod reach;
 mod shown;
 mod testkit;

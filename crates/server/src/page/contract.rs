@@ -39,7 +39,7 @@ fn described(api: &Api, object: &'static Object, behaviour: &Behaviour) -> Value
 
 fn operations(api: &Api, object: &Object) -> Vec<Value> {
     let operations = api.services.iter().flat_map(|service| service.operations);
-    let is_of_object = |operation: &&Operation| operation.content().is_some_and(|content| content.object == object);
+    let is_of_object = |operation: &&Operation| operation.is_about(object);
     let described = |operation: &Operation| json!({"title": operation.title, "method": operation.method.as_str(), "path": operation.path});
     operations.filter(is_of_object).map(described).collect()
 }

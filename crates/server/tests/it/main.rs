@@ -14,6 +14,7 @@ mod groups;
 mod kill;
 mod metrics;
 mod model;
+mod own_request;
 mod page;
 mod people;
 mod postgres;

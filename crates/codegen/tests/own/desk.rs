@@ -1,0 +1,522 @@
+// Written by a test of linecard-codegen. Do not edit.
+
+//! Desk: A desk.
+
+use crate::own_kinds::tables::DESK;
+use linecard_contract::{Api, Method, Object};
+use linecard_types::attribute::{Reader, Writer};
+use linecard_types::{
+    BadAttribute, Body, Change, Decimal, Extra, InRanges, Matching, OrText, Patterned, Ranged, RangedDecimal, Stored,
+    Update, attribute::all_checked, attribute::checked, body::body,
+};
+
+/// The answer to a GET: a desk.
+///
+/// [`Desk`](crate::own_kinds::tables::DESK), page Own.
+///
+/// The other methods: [`Put`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Get {
+    /// Rings.
+    ///
+    /// `rings`: A; Integer: 0, or 2 to 20.
+    pub rings: InRanges<(Ranged<0, 0>, Ranged<2, 20>)>,
+    /// Offsets.
+    ///
+    /// `offsets`: O; Integer: -5 or less, -1 to 1, or 7 or more.
+    pub offsets: Option<InRanges<(Ranged<{ i64::MIN }, -5>, Ranged<-1, 1>, Ranged<7, { i64::MAX }>)>>,
+    /// Any number.
+    ///
+    /// `number`: O; Decimal, any number.
+    pub number: Option<Decimal>,
+    /// A share.
+    ///
+    /// `share`: O; Decimal from 0.5 to 99.95.
+    pub share: Option<RangedDecimal<50, 9995, 2>>,
+    /// Below the ground.
+    ///
+    /// `depth`: O; Decimal, -0.001 or less.
+    pub depth: Option<RangedDecimal<{ i64::MIN }, -1, 3>>,
+    /// Shares.
+    ///
+    /// `shares`: O; list of Decimal from 0.5 to 99.95.
+    pub shares: Option<Vec<RangedDecimal<50, 9995, 2>>>,
+    /// A share or a text.
+    ///
+    /// `either`: O; Decimal from 0.5 to 99.95, or String.
+    pub either: Option<OrText<RangedDecimal<50, 9995, 2>>>,
+    /// A code.
+    ///
+    /// `code`: A; a code: two capitals, then digits.
+    pub code: Code,
+    /// Codes.
+    ///
+    /// `codes`: O; list of a code: two capitals, then digits.
+    pub codes: Option<Vec<Code>>,
+    /// What the table does not know, as a newer service may send it.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// A body with the attributes that have to be there.
+    #[must_use]
+    pub fn new(rings: InRanges<(Ranged<0, 0>, Ranged<2, 20>)>, code: Code) -> Self {
+        Get {
+            rings,
+            code,
+            offsets: None,
+            number: None,
+            share: None,
+            depth: None,
+            shares: None,
+            either: None,
+            codes: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// A body with the attributes that have to be there, of values that are checked first.
+    ///
+    /// # Errors
+    ///
+    /// The rule that a value breaks.
+    pub fn try_new(rings: i64, code: impl Into<String>) -> Result<Self, BadAttribute> {
+        Ok(Get {
+            rings: checked::<Self, InRanges<(Ranged<0, 0>, Ranged<2, 20>)>>(wire::RINGS, rings)?,
+            code: checked::<Self, Code>(wire::CODE, Into::<String>::into(code))?,
+            offsets: None,
+            number: None,
+            share: None,
+            depth: None,
+            shares: None,
+            either: None,
+            codes: None,
+            extra: Extra::default(),
+        })
+    }
+
+    /// Sets [`offsets`](field@Self::offsets).
+    #[must_use]
+    pub fn offsets(
+        mut self,
+        offsets: InRanges<(Ranged<{ i64::MIN }, -5>, Ranged<-1, 1>, Ranged<7, { i64::MAX }>)>,
+    ) -> Self {
+        self.offsets = Some(offsets);
+        self
+    }
+
+    /// Sets [`offsets`](field@Self::offsets), if the value may stand there.
+    ///
+    /// # Errors
+    ///
+    /// The rule that the value breaks.
+    pub fn try_offsets(mut self, offsets: i64) -> Result<Self, BadAttribute> {
+        self.offsets = Some(checked::<
+            Self,
+            InRanges<(Ranged<{ i64::MIN }, -5>, Ranged<-1, 1>, Ranged<7, { i64::MAX }>)>,
+        >(wire::OFFSETS, offsets)?);
+        Ok(self)
+    }
+
+    /// Sets [`number`](field@Self::number).
+    #[must_use]
+    pub fn number(mut self, number: impl Into<Decimal>) -> Self {
+        self.number = Some(number.into());
+        self
+    }
+
+    /// Sets [`number`](field@Self::number), if the value may stand there.
+    ///
+    /// # Errors
+    ///
+    /// The rule that the value breaks.
+    pub fn try_number(mut self, number: f64) -> Result<Self, BadAttribute> {
+        self.number = Some(checked::<Self, Decimal>(wire::NUMBER, number)?);
+        Ok(self)
+    }
+
+    /// Sets [`share`](field@Self::share).
+    #[must_use]
+    pub fn share(mut self, share: RangedDecimal<50, 9995, 2>) -> Self {
+        self.share = Some(share);
+        self
+    }
+
+    /// Sets [`share`](field@Self::share), if the value may stand there.
+    ///
+    /// # Errors
+    ///
+    /// The rule that the value breaks.
+    pub fn try_share(mut self, share: f64) -> Result<Self, BadAttribute> {
+        self.share = Some(checked::<Self, RangedDecimal<50, 9995, 2>>(wire::SHARE, share)?);
+        Ok(self)
+    }
+
+    /// Sets [`depth`](field@Self::depth).
+    #[must_use]
+    pub fn depth(mut self, depth: RangedDecimal<{ i64::MIN }, -1, 3>) -> Self {
+        self.depth = Some(depth);
+        self
+    }
+
+    /// Sets [`depth`](field@Self::depth), if the value may stand there.
+    ///
+    /// # Errors
+    ///
+    /// The rule that the value breaks.
+    pub fn try_depth(mut self, depth: f64) -> Result<Self, BadAttribute> {
+        self.depth = Some(checked::<Self, RangedDecimal<{ i64::MIN }, -1, 3>>(wire::DEPTH, depth)?);
+        Ok(self)
+    }
+
+    /// Sets [`shares`](field@Self::shares).
+    #[must_use]
+    pub fn shares(mut self, shares: impl IntoIterator<Item = RangedDecimal<50, 9995, 2>>) -> Self {
+        self.shares = Some(shares.into_iter().collect());
+        self
+    }
+
+    /// Sets [`shares`](field@Self::shares), if the value may stand there.
+    ///
+    /// # Errors
+    ///
+    /// The rule that the value breaks.
+    pub fn try_shares(mut self, shares: impl IntoIterator<Item = f64>) -> Result<Self, BadAttribute> {
+        self.shares = Some(all_checked::<Self, RangedDecimal<50, 9995, 2>>(wire::SHARES, shares)?);
+        Ok(self)
+    }
+
+    /// Sets [`either`](field@Self::either).
+    #[must_use]
+    pub fn either(mut self, either: impl Into<OrText<RangedDecimal<50, 9995, 2>>>) -> Self {
+        self.either = Some(either.into());
+        self
+    }
+
+    /// Sets [`codes`](field@Self::codes).
+    #[must_use]
+    pub fn codes(mut self, codes: impl IntoIterator<Item = Code>) -> Self {
+        self.codes = Some(codes.into_iter().collect());
+        self
+    }
+
+    /// Sets [`codes`](field@Self::codes), if the value may stand there.
+    ///
+    /// # Errors
+    ///
+    /// The rule that the value breaks.
+    pub fn try_codes(mut self, codes: impl IntoIterator<Item = impl Into<String>>) -> Result<Self, BadAttribute> {
+        self.codes = Some(all_checked::<Self, Code>(wire::CODES, codes.into_iter().map(Into::<String>::into))?);
+        Ok(self)
+    }
+}
+
+/// The body of a PUT: a desk.
+///
+/// [`Desk`](crate::own_kinds::tables::DESK), page Own.
+///
+/// The other methods: [`Get`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Put {
+    /// Rings.
+    ///
+    /// `rings`: R; Integer: 0, or 2 to 20.
+    pub rings: InRanges<(Ranged<0, 0>, Ranged<2, 20>)>,
+    /// Offsets.
+    ///
+    /// `offsets`: O; Integer: -5 or less, -1 to 1, or 7 or more.
+    pub offsets: Option<InRanges<(Ranged<{ i64::MIN }, -5>, Ranged<-1, 1>, Ranged<7, { i64::MAX }>)>>,
+    /// Any number.
+    ///
+    /// `number`: O; Decimal, any number.
+    pub number: Option<Decimal>,
+    /// A share.
+    ///
+    /// `share`: O; Decimal from 0.5 to 99.95; null clears it.
+    pub share: Change<RangedDecimal<50, 9995, 2>>,
+    /// Below the ground.
+    ///
+    /// `depth`: O; Decimal, -0.001 or less.
+    pub depth: Option<RangedDecimal<{ i64::MIN }, -1, 3>>,
+    /// Shares.
+    ///
+    /// `shares`: O; list of Decimal from 0.5 to 99.95.
+    pub shares: Option<Vec<RangedDecimal<50, 9995, 2>>>,
+    /// A share or a text.
+    ///
+    /// `either`: O; Decimal from 0.5 to 99.95, or String.
+    pub either: Option<OrText<RangedDecimal<50, 9995, 2>>>,
+    /// A code.
+    ///
+    /// `code`: R; a code: two capitals, then digits.
+    pub code: Code,
+    /// Codes.
+    ///
+    /// `codes`: O; list of a code: two capitals, then digits.
+    pub codes: Option<Vec<Code>>,
+}
+
+impl Put {
+    /// A body with the attributes that have to be there.
+    #[must_use]
+    pub fn new(rings: InRanges<(Ranged<0, 0>, Ranged<2, 20>)>, code: Code) -> Self {
+        Put {
+            rings,
+            code,
+            offsets: None,
+            number: None,
+            share: Change::Keep,
+            depth: None,
+            shares: None,
+            either: None,
+            codes: None,
+        }
+    }
+
+    /// A body with the attributes that have to be there, of values that are checked first.
+    ///
+    /// # Errors
+    ///
+    /// The rule that a value breaks.
+    pub fn try_new(rings: i64, code: impl Into<String>) -> Result<Self, BadAttribute> {
+        Ok(Put {
+            rings: checked::<Self, InRanges<(Ranged<0, 0>, Ranged<2, 20>)>>(wire::RINGS, rings)?,
+            code: checked::<Self, Code>(wire::CODE, Into::<String>::into(code))?,
+            offsets: None,
+            number: None,
+            share: Change::Keep,
+            depth: None,
+            shares: None,
+            either: None,
+            codes: None,
+        })
+    }
+
+    /// Sets [`offsets`](field@Self::offsets).
+    #[must_use]
+    pub fn offsets(
+        mut self,
+        offsets: InRanges<(Ranged<{ i64::MIN }, -5>, Ranged<-1, 1>, Ranged<7, { i64::MAX }>)>,
+    ) -> Self {
+        self.offsets = Some(offsets);
+        self
+    }
+
+    /// Sets [`offsets`](field@Self::offsets), if the value may stand there.
+    ///
+    /// # Errors
+    ///
+    /// The rule that the value breaks.
+    pub fn try_offsets(mut self, offsets: i64) -> Result<Self, BadAttribute> {
+        self.offsets = Some(checked::<
+            Self,
+            InRanges<(Ranged<{ i64::MIN }, -5>, Ranged<-1, 1>, Ranged<7, { i64::MAX }>)>,
+        >(wire::OFFSETS, offsets)?);
+        Ok(self)
+    }
+
+    /// Sets [`number`](field@Self::number).
+    #[must_use]
+    pub fn number(mut self, number: impl Into<Decimal>) -> Self {
+        self.number = Some(number.into());
+        self
+    }
+
+    /// Sets [`number`](field@Self::number), if the value may stand there.
+    ///
+    /// # Errors
+    ///
+    /// The rule that the value breaks.
+    pub fn try_number(mut self, number: f64) -> Result<Self, BadAttribute> {
+        self.number = Some(checked::<Self, Decimal>(wire::NUMBER, number)?);
+        Ok(self)
+    }
+
+    /// Sets [`share`](field@Self::share).
+    #[must_use]
+    pub fn share(mut self, share: RangedDecimal<50, 9995, 2>) -> Self {
+        self.share = Change::Set(share);
+        self
+    }
+
+    /// Sets [`share`](field@Self::share), if the value may stand there.
+    ///
+    /// # Errors
+    ///
+    /// The rule that the value breaks.
+    pub fn try_share(mut self, share: f64) -> Result<Self, BadAttribute> {
+        self.share = Change::Set(checked::<Self, RangedDecimal<50, 9995, 2>>(wire::SHARE, share)?);
+        Ok(self)
+    }
+
+    /// Clears [`share`](field@Self::share).
+    #[must_use]
+    pub fn clear_share(mut self) -> Self {
+        self.share = Change::Clear;
+        self
+    }
+
+    /// Sets [`depth`](field@Self::depth).
+    #[must_use]
+    pub fn depth(mut self, depth: RangedDecimal<{ i64::MIN }, -1, 3>) -> Self {
+        self.depth = Some(depth);
+        self
+    }
+
+    /// Sets [`depth`](field@Self::depth), if the value may stand there.
+    ///
+    /// # Errors
+    ///
+    /// The rule that the value breaks.
+    pub fn try_depth(mut self, depth: f64) -> Result<Self, BadAttribute> {
+        self.depth = Some(checked::<Self, RangedDecimal<{ i64::MIN }, -1, 3>>(wire::DEPTH, depth)?);
+        Ok(self)
+    }
+
+    /// Sets [`shares`](field@Self::shares).
+    #[must_use]
+    pub fn shares(mut self, shares: impl IntoIterator<Item = RangedDecimal<50, 9995, 2>>) -> Self {
+        self.shares = Some(shares.into_iter().collect());
+        self
+    }
+
+    /// Sets [`shares`](field@Self::shares), if the value may stand there.
+    ///
+    /// # Errors
+    ///
+    /// The rule that the value breaks.
+    pub fn try_shares(mut self, shares: impl IntoIterator<Item = f64>) -> Result<Self, BadAttribute> {
+        self.shares = Some(all_checked::<Self, RangedDecimal<50, 9995, 2>>(wire::SHARES, shares)?);
+        Ok(self)
+    }
+
+    /// Sets [`either`](field@Self::either).
+    #[must_use]
+    pub fn either(mut self, either: impl Into<OrText<RangedDecimal<50, 9995, 2>>>) -> Self {
+        self.either = Some(either.into());
+        self
+    }
+
+    /// Sets [`codes`](field@Self::codes).
+    #[must_use]
+    pub fn codes(mut self, codes: impl IntoIterator<Item = Code>) -> Self {
+        self.codes = Some(codes.into_iter().collect());
+        self
+    }
+
+    /// Sets [`codes`](field@Self::codes), if the value may stand there.
+    ///
+    /// # Errors
+    ///
+    /// The rule that the value breaks.
+    pub fn try_codes(mut self, codes: impl IntoIterator<Item = impl Into<String>>) -> Result<Self, BadAttribute> {
+        self.codes = Some(all_checked::<Self, Code>(wire::CODES, codes.into_iter().map(Into::<String>::into))?);
+        Ok(self)
+    }
+}
+
+/// A text of the pattern Code: a code: two capitals, then digits.
+pub type Code = Matching<CodePattern>;
+
+/// The pattern Code.
+pub enum CodePattern {}
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &DESK;
+    const API: &'static Api = &crate::own_kinds::tables::OWN;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get {
+            rings: from.required(wire::RINGS)?,
+            offsets: from.optional(wire::OFFSETS)?,
+            number: from.optional(wire::NUMBER)?,
+            share: from.optional(wire::SHARE)?,
+            depth: from.optional(wire::DEPTH)?,
+            shares: from.optional(wire::SHARES)?,
+            either: from.optional(wire::EITHER)?,
+            code: from.required(wire::CODE)?,
+            codes: from.optional(wire::CODES)?,
+            extra: from.rest(),
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::RINGS, &self.rings);
+        to.optional(wire::OFFSETS, self.offsets.as_ref());
+        to.optional(wire::NUMBER, self.number.as_ref());
+        to.optional(wire::SHARE, self.share.as_ref());
+        to.optional(wire::DEPTH, self.depth.as_ref());
+        to.optional(wire::SHARES, self.shares.as_ref());
+        to.optional(wire::EITHER, self.either.as_ref());
+        to.required(wire::CODE, &self.code);
+        to.optional(wire::CODES, self.codes.as_ref());
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+impl Body for Put {
+    const OBJECT: &'static Object = &DESK;
+    const API: &'static Api = &crate::own_kinds::tables::OWN;
+    const METHOD: Method = Method::Put;
+    const METHODS: &'static [Method] = &[Method::Put];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Put {
+            rings: from.required(wire::RINGS)?,
+            offsets: from.optional(wire::OFFSETS)?,
+            number: from.optional(wire::NUMBER)?,
+            share: from.change(wire::SHARE)?,
+            depth: from.optional(wire::DEPTH)?,
+            shares: from.optional(wire::SHARES)?,
+            either: from.optional(wire::EITHER)?,
+            code: from.required(wire::CODE)?,
+            codes: from.optional(wire::CODES)?,
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::RINGS, &self.rings);
+        to.optional(wire::OFFSETS, self.offsets.as_ref());
+        to.optional(wire::NUMBER, self.number.as_ref());
+        to.change(wire::SHARE, &self.share);
+        to.optional(wire::DEPTH, self.depth.as_ref());
+        to.optional(wire::SHARES, self.shares.as_ref());
+        to.optional(wire::EITHER, self.either.as_ref());
+        to.required(wire::CODE, &self.code);
+        to.optional(wire::CODES, self.codes.as_ref());
+    }
+}
+
+body!(Put);
+
+impl Stored for Get {
+    type Put = Put;
+}
+
+impl Update for Put {
+    type Stored = Get;
+}
+
+impl Patterned for CodePattern {
+    const OBJECT: &'static Object = &DESK;
+    const NAME: &'static str = "Code";
+}
+
+/// The attributes as the wire spells them.
+mod wire {
+    pub(super) const RINGS: &str = "rings";
+    pub(super) const OFFSETS: &str = "offsets";
+    pub(super) const NUMBER: &str = "number";
+    pub(super) const SHARE: &str = "share";
+    pub(super) const DEPTH: &str = "depth";
+    pub(super) const SHARES: &str = "shares";
+    pub(super) const EITHER: &str = "either";
+    pub(super) const CODE: &str = "code";
+    pub(super) const CODES: &str = "codes";
+}

@@ -1,0 +1,145 @@
+//! Numbers compared exactly as they are written: no float stands in between.
+
+use std::cmp::Ordering;
+
+/// Compares a number of JSON, as its text writes it, with `unscaled / 10^scale`.
+///
+/// The text keeps to the grammar of JSON. It may have any number of digits, and any exponent.
+pub(crate) fn compare(number: &[u8], unscaled: i64, scale: u8) -> Ordering {
+    let (is_negative, number) = match number.split_first() {
+        Some((b'-', rest)) => (true, rest),
+        _ => (false, number),
+    };
+    let magnitude = magnitude(number, unscaled.unsigned_abs(), scale);
+    match (is_negative, unscaled < 0) {
+        (false, false) => magnitude,
+        (true, true) => magnitude.reverse(),
+        // Zero is written with a sign too.
+        (true, false) if unscaled == 0 && is_zero(number) => Ordering::Equal,
+        (false, true) => Ordering::Greater,
+        (true, false) => Ordering::Less,
+    }
+}
+
+fn is_zero(number: &[u8]) -> bool {
+    Digits::of(number).point.is_none()
+}
+
+fn magnitude(number: &[u8], unscaled: u64, scale: u8) -> Ordering {
+    let number = Digits::of(number);
+    let (mut buffer, mut rest) = ([b'0'; 20], unscaled);
+    for digit in buffer.iter_mut().rev() {
+        *digit = b'0' + (rest % 10) as u8;
+        rest /= 10;
+    }
+    let mut bound = Digits::of(&buffer);
+    bound.point = bound.point.map(|point| point - i64::from(scale));
+    let (point, of_bound) = match (number.point, bound.point) {
+        (None, None) => return Ordering::Equal,
+        (None, Some(_)) => return Ordering::Less,
+        (Some(_), None) => return Ordering::Greater,
+        (Some(point), Some(of_bound)) => (point, of_bound),
+    };
+    if point != of_bound {
+        return point.cmp(&of_bound);
+    }
+    let (mut digits, mut others) = (number.digits(), bound.digits());
+    loop {
+        match (digits.next(), others.next()) {
+            (None, None) => return Ordering::Equal,
+            (digit, other) => match digit.unwrap_or(b'0').cmp(&other.unwrap_or(b'0')) {
+                Ordering::Equal => {}
+                different => return different,
+            },
+        }
+    }
+}
+
+/// The digits of a number without its sign.
+struct Digits<'n> {
+    /// From the first digit that is not zero, with the point among them.
+    significant: &'n [u8],
+    /// How many places before its first significant digit the point stands: 1 of `5`, 0 of `0.5`. None of zero.
+    point: Option<i64>,
+}
+
+impl<'n> Digits<'n> {
+    fn of(number: &'n [u8]) -> Digits<'n> {
+        let end = number.iter().position(|byte| matches!(byte, b'e' | b'E')).unwrap_or(number.len());
+        let (written, exponent) = number.split_at(end);
+        let Some(first) = written.iter().position(|byte| matches!(byte, b'1'..=b'9')) else {
+            return Digits { significant: &[], point: None };
+        };
+        let before_point = written.iter().position(|byte| *byte == b'.').unwrap_or(written.len());
+        // Bodies are far shorter than that.
+        let place = |index: usize| i64::try_from(index).unwrap_or(i64::MAX);
+        let point = if first < before_point { place(before_point - first) } else { -place(first - before_point - 1) };
+        let point = point.saturating_add(exponent_of(exponent));
+        Digits { significant: written.get(first..).unwrap_or_default(), point: Some(point) }
+    }
+
+    fn digits(&self) -> impl Iterator<Item = u8> + use<'n> {
+        self.significant.iter().copied().filter(u8::is_ascii_digit)
+    }
+}
+
+/// The exponent behind `e` or `E`; beyond what `i64` holds, the most that it holds.
+fn exponent_of(exponent: &[u8]) -> i64 {
+    let (is_negative, digits) = match exponent.get(1..).unwrap_or_default() {
+        [b'-', digits @ ..] => (true, digits),
+        [b'+', digits @ ..] | digits => (false, digits),
+    };
+    // Half of what it holds, so that a point may be added.
+    let size = digits.iter().fold(0_i64, |size, digit| {
+        size.saturating_mul(10).saturating_add(i64::from(digit.wrapping_sub(b'0'))).min(i64::MAX / 2)
+    });
+    if is_negative { -size } else { size }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::compare;
+    use proptest::prelude::*;
+    use std::cmp::Ordering;
+
+    #[test]
+    fn every_spelling_of_a_number_compares_as_the_number() {
+        for equal in ["0.5", "0.50", "5e-1", "50E-2", "0.05e+1", "0.0000000000005e12", "500e-3"] {
+            assert_eq!(compare(equal.as_bytes(), 5, 1), Ordering::Equal, "{equal}");
+            assert_eq!(compare(format!("-{equal}").as_bytes(), -500, 3), Ordering::Equal, "-{equal}");
+            assert_eq!(compare(format!("-{equal}").as_bytes(), 0, 0), Ordering::Less, "-{equal}");
+        }
+        for zero in ["0", "-0", "0.0", "-0.000", "0e5", "-0E99999999999999999999"] {
+            assert_eq!(compare(zero.as_bytes(), 0, 3), Ordering::Equal, "{zero}");
+            assert_eq!(compare(zero.as_bytes(), -1, 3), Ordering::Greater, "{zero}");
+            assert_eq!(compare(zero.as_bytes(), 1, 3), Ordering::Less, "{zero}");
+        }
+    }
+
+    #[test]
+    fn no_digit_and_no_exponent_is_too_far_away() {
+        let near = format!("0.5{}1", "0".repeat(1000));
+        assert_eq!(compare(near.as_bytes(), 5, 1), Ordering::Greater);
+        assert_eq!(compare(b"99.90000000000000000000000001", 999, 1), Ordering::Greater);
+        assert_eq!(compare(b"99.89999999999999999999999999", 999, 1), Ordering::Less);
+        assert_eq!(compare(b"1e400", i64::MAX, 0), Ordering::Greater);
+        assert_eq!(compare(b"1e-400", 0, 0), Ordering::Greater);
+        assert_eq!(compare(b"-1e99999999999999999999", i64::MIN, 0), Ordering::Less);
+        assert_eq!(compare(b"1e-99999999999999999999", 1, 18), Ordering::Less);
+        assert_eq!(compare(b"9223372036854775807", i64::MAX, 0), Ordering::Equal);
+        assert_eq!(compare(b"-9223372036854775808", i64::MIN, 0), Ordering::Equal);
+        assert_eq!(compare(b"-9223372036854775809", i64::MIN, 0), Ordering::Less);
+    }
+
+    proptest! {
+        #[test]
+        fn numbers_of_the_same_scale_compare_as_their_digits(
+            left in any::<i64>(), right in any::<i64>(), near in -2..=2_i64, scale in 0..=18_u8,
+        ) {
+            for right in [right, left.saturating_add(near)] {
+                let written = format!("{left}e-{scale}");
+                prop_assert_eq!(compare(written.as_bytes(), right, scale), left.cmp(&right));
+            }
+        }
+    }
+}
