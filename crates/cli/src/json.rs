@@ -27,8 +27,8 @@ const FINDING: usize = 8;
 #[derive(Serialize)]
 #[serde(untagged)]
 enum ValidatedFile {
-    Body { path: String, object: &'static str, method: &'static str, cut: bool, findings: Vec<Found> },
-    Cases { path: String, cases: Vec<FoundInCase> },
+    Body { path: String, object: &'static str, method: &'static str, cut: bool, findings: Vec<FindingJson> },
+    Cases { path: String, cases: Vec<CaseFindingJson> },
 }
 
 #[derive(Serialize)]
@@ -38,7 +38,7 @@ struct NotValidated {
 }
 
 #[derive(Serialize)]
-struct Found {
+struct FindingJson {
     severity: &'static str,
     rule: String,
     pointer: String,
@@ -48,7 +48,7 @@ struct Found {
 }
 
 #[derive(Serialize)]
-struct FoundInCase {
+struct CaseFindingJson {
     name: String,
     #[serde(rename = "as")]
     validated_as: String,
@@ -56,7 +56,7 @@ struct FoundInCase {
     missing: Vec<Expected>,
     surplus: Vec<Expected>,
     cut: bool,
-    findings: Vec<Found>,
+    findings: Vec<FindingJson>,
 }
 
 #[derive(Serialize)]
@@ -91,7 +91,7 @@ struct Lined;
 impl WriteFindings for Lined {
     fn write(&self, out: &mut Vec<u8>, line: usize, body: &[u8], report: &Report) {
         for finding in found(report, Some(body)) {
-            let finding = Found { line: Some(line), ..finding };
+            let finding = FindingJson { line: Some(line), ..finding };
             let _never_fails = write!(out, ",\n{:FINDING$}", "").and_then(|()| write(out, FINDING, &finding));
         }
     }
@@ -108,7 +108,7 @@ impl Sink for Json<'_> {
                 findings: found(report, Some(body)),
             }),
             Outcome::Cases { path, cases } => {
-                let cases = cases.iter().map(FoundInCase::from).collect();
+                let cases = cases.iter().map(CaseFindingJson::from).collect();
                 self.file(&ValidatedFile::Cases { path: path.to_owned(), cases })
             }
             Outcome::LinesBegin { path, target } => {
@@ -157,14 +157,14 @@ impl Sink for Json<'_> {
 }
 
 /// The findings, with their places if there is a text that somebody could look at.
-fn found(report: &Report, text: Option<&[u8]>) -> Vec<Found> {
+fn found(report: &Report, text: Option<&[u8]>) -> Vec<FindingJson> {
     let (mut lines, mark) = match text.map(behind_mark) {
         Some((text, mark)) => (Some(Lines::new(text)), mark),
         None => (None, 0),
     };
     let findings = report.findings().map(|finding| {
         let place = lines.as_mut().zip(finding.offset()).map(|(lines, offset)| lines.at(offset.saturating_sub(mark)));
-        Found {
+        FindingJson {
             severity: finding.severity().as_str(),
             rule: finding.rule().to_string(),
             pointer: finding.pointer(),
@@ -176,12 +176,12 @@ fn found(report: &Report, text: Option<&[u8]>) -> Vec<Found> {
     findings.collect()
 }
 
-impl From<&ValidatedCase> for FoundInCase {
-    fn from(validated: &ValidatedCase) -> FoundInCase {
+impl From<&ValidatedCase> for CaseFindingJson {
+    fn from(validated: &ValidatedCase) -> CaseFindingJson {
         // A `body` is a part of the case file: a line counted from where it begins is none that somebody could look up.
         let PreparedCase { case, body, .. } = &validated.prepared;
         let text = case.body.is_none().then_some(body.as_slice());
-        FoundInCase {
+        CaseFindingJson {
             name: case.name.clone(),
             validated_as: case.validated_as.clone(),
             as_expected: validated.difference.is_none(),

@@ -81,7 +81,7 @@ pub fn validate_lines(
         // The receiver lives: nothing is lost.
         let _ = free.send(Chunk::default());
     }
-    let source = &Mutex::new(Source::new(input, empty, job.options.max_body));
+    let source = &Mutex::new(Input::new(input, empty, job.options.max_body));
     // The closure owns its ends of the channels: when it is left, for whatever reason, the workers end too.
     thread::scope(move |scope| {
         for _ in 0..job.threads {
@@ -106,7 +106,7 @@ pub fn validate_lines(
     })
 }
 
-fn work(source: &Mutex<Source<impl Read>>, job: Job<'_>, done: &Sender<Chunk>) {
+fn work(source: &Mutex<Input<impl Read>>, job: Job<'_>, done: &Sender<Chunk>) {
     let mut report = validate(job.target.object, job.target.method, "{}");
     loop {
         // A reader that panicked has left nothing half done that matters: the panic is handed on in the end.
@@ -160,7 +160,7 @@ fn is_blank(line: &[u8]) -> bool {
 }
 
 /// The input, in chunks of whole lines.
-struct Source<R> {
+struct Input<R> {
     input: R,
     empty: Receiver<Chunk>,
     /// How much of a line is read: enough to see that it is too long, whatever it ends in.
@@ -174,10 +174,10 @@ struct Source<R> {
     is_at_end: bool,
 }
 
-impl<R: Read> Source<R> {
-    fn new(input: R, empty: Receiver<Chunk>, max_body: usize) -> Source<R> {
+impl<R: Read> Input<R> {
+    fn new(input: R, empty: Receiver<Chunk>, max_body: usize) -> Input<R> {
         let longest = max_body.min(u32::MAX as usize).saturating_add("\r\n".len());
-        Source { input, empty, longest, rest: Vec::new(), number: 0, line: 1, is_skipping: false, is_at_end: false }
+        Input { input, empty, longest, rest: Vec::new(), number: 0, line: 1, is_skipping: false, is_at_end: false }
     }
 
     /// The next chunk; none at the end of the input, or when nobody wants more.

@@ -34,7 +34,7 @@ pub use generator::Generator;
 
 use linecard_contract::{Method, Service};
 use linecard_model::API;
-use render::Source;
+use render::SourceFile;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -83,7 +83,7 @@ impl Generator {
         sources.map(|(name, source)| Ok(Module { name, text: formatted(&source.text)? })).collect()
     }
 
-    fn sources(&self) -> BTreeMap<String, Source> {
+    fn sources(&self) -> BTreeMap<String, SourceFile> {
         let (lists, patterns) = (WordLists::new(self.api), Patterns::new(self.api));
         let objects = self.api.objects.iter();
         objects.map(|object| (typing::module_name(object), render::module(self, object, &lists, &patterns))).collect()
@@ -134,7 +134,7 @@ pub fn root() -> &'static Path {
 }
 
 /// The list of the modules, each under the features that it belongs to.
-fn listed(modules: &BTreeMap<String, Source>) -> String {
+fn listed(modules: &BTreeMap<String, SourceFile>) -> String {
     let reached = OURS.api.services.iter().map(|service| (service.name, reached(service, modules)));
     let reached: Vec<(&str, BTreeSet<&str>)> = reached.collect();
     let modules = modules.keys().map(|module| {
@@ -155,7 +155,7 @@ fn listed(modules: &BTreeMap<String, Source>) -> String {
 }
 
 /// The modules that the bodies of a service are made of.
-fn reached<'m>(service: &Service, modules: &'m BTreeMap<String, Source>) -> BTreeSet<&'m str> {
+fn reached<'m>(service: &Service, modules: &'m BTreeMap<String, SourceFile>) -> BTreeSet<&'m str> {
     let contents = service.operations.iter().flat_map(|operation| [operation.request, operation.response]);
     let mut open: Vec<String> = contents.flatten().map(|content| typing::module_name(content.object)).collect();
     let mut reached = BTreeSet::new();

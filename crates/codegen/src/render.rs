@@ -10,7 +10,7 @@ use linecard_contract::{Field, Method, Object, Pattern};
 use std::collections::BTreeSet;
 
 /// The source of a module.
-pub(crate) struct Source {
+pub(crate) struct SourceFile {
     /// The text, not yet formatted.
     pub(crate) text: String,
     /// The other modules that it uses.
@@ -18,7 +18,12 @@ pub(crate) struct Source {
 }
 
 /// The module of an object.
-pub(crate) fn module(generator: &Generator, object: &'static Object, lists: &WordLists, patterns: &Patterns) -> Source {
+pub(crate) fn module(
+    generator: &Generator,
+    object: &'static Object,
+    lists: &WordLists,
+    patterns: &Patterns,
+) -> SourceFile {
     let shapes = shapes(object);
     let mut module = Module {
         generator,
@@ -44,7 +49,7 @@ pub(crate) fn module(generator: &Generator, object: &'static Object, lists: &Wor
     let (title, description, imports) = (object.title, object.description, imports.source(generator, object));
     let header = generator.header;
     let text = format!("{header}\n//! {title}: {description}\n\n{imports}\n{out}\n// From JSON and to JSON.\n\n{json}");
-    Source { text, uses }
+    SourceFile { text, uses }
 }
 
 impl Imports {

@@ -27,7 +27,7 @@ struct Comparison {
 struct Compared {
     object: String,
     method: &'static str,
-    change: Change,
+    change: Difference,
     verdict: Word,
     /// Why nothing was decided.
     reason: Option<String>,
@@ -37,7 +37,7 @@ struct Compared {
 /// What became of a file.
 #[derive(Clone, Copy, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "lowercase")]
-enum Change {
+enum Difference {
     Same,
     Changed,
     Gone,
@@ -96,10 +96,10 @@ pub(crate) fn print(out: &mut Output, args: &DiffArgs) -> io::Result<Exit> {
         _ => Vec::new(),
     };
     let count = |is_it: &dyn Fn(&Compared) -> bool| bodies.iter().filter(|body| is_it(body)).count();
-    let of_word = |word| count(&|body| body.verdict == word && body.change != Change::Same);
+    let of_word = |word| count(&|body| body.verdict == word && body.change != Difference::Same);
     let summary = Summary {
         bodies: bodies.len(),
-        same: count(&|body| body.change == Change::Same),
+        same: count(&|body| body.change == Difference::Same),
         compatible: of_word(Word::Compatible),
         breaking: of_word(Word::Breaking),
         undecided: of_word(Word::Undecided),
@@ -136,20 +136,20 @@ fn compared(old: &Export, new: &Export, errors: &mut Vec<NotCompared>) -> Vec<Co
     let compared = keys.filter_map(|key| {
         let method = Method::ALL[key.1];
         let (change, verdict) = match (old.texts.get(key), new.texts.get(key)) {
-            (Some(before), Some(after)) if before == after => (Change::Same, Verdict::Compatible),
+            (Some(before), Some(after)) if before == after => (Difference::Same, Verdict::Compatible),
             (Some(before), Some(after)) => {
                 let documents = [(old, before), (new, after)].map(|(export, text)| document(export, key, text, errors));
                 let [Some(before), Some(after)] = documents else { return None };
                 // What is sent has to be accepted still; what is answered has to have been possible before.
                 let verdict = if method.is_response() { compare(&after, &before) } else { compare(&before, &after) };
-                (Change::Changed, verdict)
+                (Difference::Changed, verdict)
             }
             (before, after) => {
                 let (export, text) = before.map(|text| (old, text)).or(after.map(|text| (new, text)))?;
                 document(export, key, text, errors)?;
                 match before {
-                    Some(_) => (Change::Gone, Verdict::Breaking(Vec::new())),
-                    None => (Change::New, Verdict::Compatible),
+                    Some(_) => (Difference::Gone, Verdict::Breaking(Vec::new())),
+                    None => (Difference::New, Verdict::Compatible),
                 }
             }
         };
@@ -298,8 +298,8 @@ fn shown(path: &Path) -> String {
 fn sentence(body: &Compared) -> String {
     let is_answer = body.method == Method::Get.as_str();
     match (body.change, body.verdict) {
-        (Change::Gone, _) => "breaking: it is gone".to_owned(),
-        (Change::New, _) => "compatible: it is new".to_owned(),
+        (Difference::Gone, _) => "breaking: it is gone".to_owned(),
+        (Difference::New, _) => "compatible: it is new".to_owned(),
         (_, Word::Compatible) => "compatible: the schema has changed, and breaks nothing".to_owned(),
         (_, Word::Breaking) if is_answer => "breaking: may be answered now, and could not before".to_owned(),
         (_, Word::Breaking) => "breaking: was accepted before, and is refused now".to_owned(),
@@ -309,7 +309,7 @@ fn sentence(body: &Compared) -> String {
 
 fn write_human(out: &mut Output, comparison: &Comparison) -> io::Result<()> {
     let mut is_first = true;
-    for body in comparison.bodies.iter().filter(|body| body.change != Change::Same) {
+    for body in comparison.bodies.iter().filter(|body| body.change != Difference::Same) {
         let name = format!("{}.{}", body.object, body.method.to_ascii_lowercase());
         writeln!(out, "{}: {}", visible(&name), visible(&sentence(body)))?;
         for Shown { rule, pointer, witness } in &body.breaks {
@@ -343,7 +343,7 @@ fn totals(summary: &Summary) -> String {
 
 fn write_markdown(out: &mut Output, comparison: &Comparison) -> io::Result<()> {
     let mut table = Table::new(["Body", "Verdict", "Rule", "Place", "Witness"]);
-    for body in comparison.bodies.iter().filter(|body| body.change != Change::Same) {
+    for body in comparison.bodies.iter().filter(|body| body.change != Difference::Same) {
         let name = code(&format!("{}.{}", body.object, body.method.to_ascii_lowercase()));
         let sentence = visible(&sentence(body)).into_owned();
         if body.breaks.is_empty() {

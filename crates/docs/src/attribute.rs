@@ -3,11 +3,11 @@
 use crate::cases::Cases;
 use crate::error::Error;
 use crate::ledger::touching;
-use crate::markdown::{Place, of_attribute, prose, rule_with_anchor, severity, text};
+use crate::markdown::{PageLocation, of_attribute, prose, rule_with_anchor, severity, text};
 use linecard_contract::{Api, Fact, Field, Method, Object, Severity};
 use std::fmt::Write;
 
-const HERE: Place = Place::Objects;
+const HERE: PageLocation = PageLocation::Objects;
 
 /// Writes the section of an attribute.
 pub(crate) fn write(

@@ -1,6 +1,6 @@
 //! The table of contents, and the list of objects.
 
-use crate::markdown::{Place, table, text, title};
+use crate::markdown::{PageLocation, table, text, title};
 use linecard_console::Table;
 use linecard_contract::Api;
 use std::fmt::Write;
@@ -55,7 +55,7 @@ pub(crate) fn objects(api: &Api) -> String {
         let mut rows = Table::new(["Object", "What it is", "Methods"]);
         for object in api.objects.iter().filter(|object| object.page == title) {
             let methods: Vec<&str> = object.methods.iter().map(|method| method.as_str()).collect();
-            let name = format!("{}<br>`{}`", Place::Objects.link(object, object.title), object.name);
+            let name = format!("{}<br>`{}`", PageLocation::Objects.link(object, object.title), object.name);
             rows.add([name, text(object.description), methods.join(" ")]);
         }
         // Nothing fails in writing into memory.

@@ -1,10 +1,10 @@
 //! The page of the ledger.
 
-use crate::markdown::{Place, linked, text};
+use crate::markdown::{PageLocation, linked, text};
 use linecard_contract::{Api, Interpretation, Object};
 use std::fmt::Write;
 
-const HERE: Place = Place::Reference;
+const HERE: PageLocation = PageLocation::Reference;
 
 /// The entries that touch an object, in the order of the ledger.
 pub(crate) fn touching(api: &Api, object: &Object) -> Vec<&'static Interpretation> {

@@ -1,10 +1,10 @@
 //! The page of limits.
 
-use crate::markdown::{Place, table};
+use crate::markdown::{PageLocation, table};
 use linecard_console::Table;
 use linecard_contract::{DEFAULT_MAX_BODY, JsonRule, MAX_FINDINGS, MAX_NESTING};
 
-const HERE: Place = Place::Reference;
+const HERE: PageLocation = PageLocation::Reference;
 const MEBIBYTE: usize = 1024 * 1024;
 
 pub(crate) fn page() -> String {

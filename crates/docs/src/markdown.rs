@@ -5,14 +5,14 @@ use linecard_contract::{Api, Method, Object, Severity};
 
 /// Where a page stands, and so how it links to the others.
 #[derive(Clone, Copy, Debug)]
-pub(crate) enum Place {
+pub(crate) enum PageLocation {
     /// In the folder `objects`.
     Objects,
     /// In the folder `reference`.
     Reference,
 }
 
-impl Place {
+impl PageLocation {
     /// A page of an object.
     pub(crate) fn object(self, api: &Api, object: &Object) -> String {
         format!("[{}]({}{}.md)", title(api, object), self.to_objects(), object.name)
@@ -49,15 +49,15 @@ impl Place {
 
     const fn to_objects(self) -> &'static str {
         match self {
-            Place::Objects => "",
-            Place::Reference => "../objects/",
+            PageLocation::Objects => "",
+            PageLocation::Reference => "../objects/",
         }
     }
 
     const fn to_reference(self) -> &'static str {
         match self {
-            Place::Objects => "../reference/",
-            Place::Reference => "",
+            PageLocation::Objects => "../reference/",
+            PageLocation::Reference => "",
         }
     }
 }
@@ -116,7 +116,7 @@ pub(crate) fn and(parts: &[String]) -> String {
 }
 
 /// Attributes of an object as links, for a sentence.
-pub(crate) fn linked(place: Place, object: &Object, names: &[&str]) -> String {
+pub(crate) fn linked(place: PageLocation, object: &Object, names: &[&str]) -> String {
     let known = names.iter().filter(|name| object.field(name).is_some());
     let links: Vec<String> = known.map(|name| place.attribute(object, name)).collect();
     if links.is_empty() { codes(names.iter().copied()) } else { and(&links) }

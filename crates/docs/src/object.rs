@@ -4,13 +4,13 @@ use crate::attribute::{self, RuleList};
 use crate::cases::{Cases, Example};
 use crate::error::Error;
 use crate::ledger::touching;
-use crate::markdown::{Place, and, block, codes, of_attribute, prose, severity, table, text, title};
+use crate::markdown::{PageLocation, and, block, codes, of_attribute, prose, severity, table, text, title};
 use linecard_console::Table;
 use linecard_console::matrix::{self, ADDED};
 use linecard_contract::{Api, Field, Lines, Method, Object, validate};
 use std::fmt::Write;
 
-const HERE: Place = Place::Objects;
+const HERE: PageLocation = PageLocation::Objects;
 
 /// Writes the page of an object.
 pub(crate) fn page(object: &'static Object, cases: &Cases) -> Result<String, Error> {

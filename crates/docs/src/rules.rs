@@ -2,11 +2,11 @@
 
 use crate::cases::Cases;
 use crate::error::Error;
-use crate::markdown::{Place, severity, table, text};
+use crate::markdown::{PageLocation, severity, table, text};
 use linecard_console::Table;
 use linecard_contract::{Check, Method, RuleId, Severity};
 
-const HERE: Place = Place::Reference;
+const HERE: PageLocation = PageLocation::Reference;
 
 /// What may be looked at, but for the rules of JSON itself.
 const CHECKS: [Check; 16] = [

@@ -1,12 +1,12 @@
 //! The page of services and operations.
 
-use crate::markdown::{Place, codes, table, text};
+use crate::markdown::{PageLocation, codes, table, text};
 use linecard_console::Table;
 use linecard_contract::{Api, Content, Operation};
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-const HERE: Place = Place::Reference;
+const HERE: PageLocation = PageLocation::Reference;
 
 /// The anchor of an operation: its title in small letters, with hyphens.
 pub(crate) fn id(operation: &Operation) -> String {

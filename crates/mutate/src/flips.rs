@@ -25,7 +25,7 @@ pub fn all_flips() -> Vec<Flip> {
 pub fn flips_of(object: &'static Object) -> Vec<Flip> {
     let mut flips = Vec::new();
     for (index, field) in object.fields().iter().enumerate() {
-        let row = Place { object, index, field };
+        let row = Row { object, index, field };
         row.rows(&mut flips);
         for method in object.methods {
             row.letters(*method, &mut flips);
@@ -44,13 +44,13 @@ pub fn flips_of(object: &'static Object) -> Vec<Flip> {
 }
 
 /// A row of an object.
-struct Place {
+struct Row {
     object: &'static Object,
     index: usize,
     field: &'static Field,
 }
 
-impl Place {
+impl Row {
     fn flip(
         &self,
         sort: Sort,

@@ -4,7 +4,7 @@
 
 use axum::Router;
 use axum::body::Bytes;
-use linecard_server::{Change, Config, Kept, Pending, Place, Source, SqliteStore, Store, router, serve};
+use linecard_server::{Change, Config, Kept, Key, Pending, Source, SqliteStore, Store, router, serve};
 use serde_json::Value;
 use std::error::Error;
 use std::num::NonZeroUsize;
@@ -25,15 +25,15 @@ async fn echo(body: Bytes) -> Bytes {
 struct NothingKept;
 
 impl Store for NothingKept {
-    fn read<'s>(&'s self, places: &'s [Place]) -> Pending<'s, Vec<Option<Value>>> {
+    fn read<'s>(&'s self, places: &'s [Key]) -> Pending<'s, Vec<Option<Value>>> {
         Box::pin(async { Ok(vec![None; places.len()]) })
     }
 
-    fn list<'s>(&'s self, _within: &'s Place) -> Pending<'s, Vec<(Place, Value)>> {
+    fn list<'s>(&'s self, _within: &'s Key) -> Pending<'s, Vec<(Key, Value)>> {
         Box::pin(async { Ok(Vec::new()) })
     }
 
-    fn change(&self, places: Vec<Place>, mut change: Change) -> Pending<'_, ()> {
+    fn change(&self, places: Vec<Key>, mut change: Change) -> Pending<'_, ()> {
         Box::pin(async move {
             drop(change(&vec![None; places.len()]));
             Ok(())

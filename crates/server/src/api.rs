@@ -6,7 +6,7 @@ use crate::audit::Record;
 use crate::log::Performed;
 use crate::people::{Admitted, handle_auth};
 use crate::refusal::{Refusal, json_bytes, store_failed, write};
-use crate::store::{Change, Place, Write};
+use crate::store::{Change, Key, Write};
 use crate::tag::{self, Conditions};
 use axum::body::{Body, Bytes};
 use axum::extract::{ConnectInfo, Request, State};
@@ -139,7 +139,7 @@ fn check_body(found: &Found<'_>, body: &[u8]) -> Result<(), Refusal> {
 }
 
 async fn get(app: &App, found: &Found<'_>, allowed: &Admitted, conditions: &Conditions) -> Result<Response, Refusal> {
-    let places: Vec<Place> = [place(found)].into_iter().chain(allowed.subject.clone()).collect();
+    let places: Vec<Key> = [place(found)].into_iter().chain(allowed.subject.clone()).collect();
     let stored = app.store.read(&places).await.map_err(|failure| store_failed(&failure))?;
     let record = |index: usize| stored.get(index).and_then(Option::as_ref);
     allowed.check(record(1), found.service.name)?;
@@ -244,8 +244,8 @@ fn changed_meanwhile() -> Refusal {
 }
 
 /// Where the state of the service is kept.
-pub(crate) fn place(found: &Found<'_>) -> Place {
+pub(crate) fn place(found: &Found<'_>) -> Key {
     let segment = |of| found.segment_of(of).unwrap_or_default();
     let [tenant, group, user] = [SegmentOf::Tenant, SegmentOf::Group, SegmentOf::User].map(segment);
-    Place::state(tenant, group, user, found.service.name)
+    Key::state(tenant, group, user, found.service.name)
 }

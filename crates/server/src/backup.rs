@@ -3,7 +3,7 @@
 //! The first line says what the file is, each further one is a record or an entry of the audit trail, and the last says how
 //! many there were, and the SHA-256 of all lines before it. So what was cut off or altered is not taken for a backup.
 
-use crate::store::{Kept, Kind, Part, Place, Source, Store, StoreError};
+use crate::store::{Kept, Key, Kind, Part, Source, Store, StoreError};
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
@@ -111,7 +111,7 @@ impl<W: Write> Lines<W> {
 
     fn keep(&mut self, kept: &Kept) -> io::Result<()> {
         match kept {
-            Kept::Record(Place { kind, tenant, group, user, name }, record) => {
+            Kept::Record(Key { kind, tenant, group, user, name }, record) => {
                 self.counts.records += 1;
                 let kind = kind.as_str();
                 self.write(&json!({
@@ -267,7 +267,7 @@ fn parsed(line: &[u8]) -> Result<Line, &'static str> {
         };
         let kind = Kind::of(&text("kind")?).ok_or("the kind of the record is not known; use a newer program")?;
         let [tenant, group, user, name] = ["tenant", "group", "user", "name"].map(&mut text);
-        let place = Place { kind, tenant: tenant?, group: group?, user: user?, name: name? };
+        let place = Key { kind, tenant: tenant?, group: group?, user: user?, name: name? };
         Kept::Record(place, json(members.remove("record").ok_or("the line lacks a part of a record")?)?)
     };
     if members.is_empty() { Ok(Line::Kept(kept)) } else { Err("the line holds what is not known; use a newer program") }

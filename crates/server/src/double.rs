@@ -6,7 +6,7 @@ use crate::app::{App, read_at_most};
 use crate::backup::{BackupError, Counts, back_up, restore_backup};
 use crate::pages::only;
 use crate::refusal::{Refusal, json_bytes, store_failed};
-use crate::store::{Place, Write, restore};
+use crate::store::{Key, Write, restore};
 use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::extract::{Request, State};
@@ -121,7 +121,7 @@ async fn seed(State(app): State<Arc<App>>, request: Request) -> Result<Response,
 struct Seeded {
     api: &'static Api,
     behaviour: &'static Behaviour,
-    states: BTreeMap<Place, Option<Value>>,
+    states: BTreeMap<Key, Option<Value>>,
     /// Each with what of it could not be written.
     entries: Vec<(String, Value, Vec<Remark>)>,
     /// As a refusal lists them; the pointer leads into the seed.

@@ -48,8 +48,8 @@ pub use metrics::Metrics;
 pub use people::PasswordCost;
 pub use proxy::ProxyHeader;
 pub use store::{
-    Change, Kept, Kind, MemoryStore, Part, Pending, Place, PostgresStore, Source, SqliteStore, Store, StoreError,
-    Write, open_store, restore, snapshot,
+    Change, Kept, Key, Kind, MemoryStore, Part, Pending, PostgresStore, Source, SqliteStore, Store, StoreError, Write,
+    open_store, restore, snapshot,
 };
 pub use tls::{Tls, TlsError};
 pub use transport::{Transport, serve_with};

@@ -1,7 +1,7 @@
 //! A store that is timed.
 
 use crate::metrics::Metrics;
-use crate::store::{Change, Kept, Pending, Place, Source, Store};
+use crate::store::{Change, Kept, Key, Pending, Source, Store};
 use serde_json::Value;
 use std::sync::Arc;
 use std::time::Instant;
@@ -30,15 +30,15 @@ impl Store for Measured {
         self.store.name()
     }
 
-    fn read<'s>(&'s self, places: &'s [Place]) -> Pending<'s, Vec<Option<Value>>> {
+    fn read<'s>(&'s self, places: &'s [Key]) -> Pending<'s, Vec<Option<Value>>> {
         self.timed("read", self.store.read(places))
     }
 
-    fn list<'s>(&'s self, within: &'s Place) -> Pending<'s, Vec<(Place, Value)>> {
+    fn list<'s>(&'s self, within: &'s Key) -> Pending<'s, Vec<(Key, Value)>> {
         self.timed("list", self.store.list(within))
     }
 
-    fn change(&self, places: Vec<Place>, change: Change) -> Pending<'_, ()> {
+    fn change(&self, places: Vec<Key>, change: Change) -> Pending<'_, ()> {
         self.timed("change", self.store.change(places, change))
     }
 

@@ -25,7 +25,7 @@ pub struct Report {
     object: &'static Object,
     method: Method,
     entries: SmallVec<[Entry; 16]>,
-    sites: SmallVec<[Site; 16]>,
+    locations: SmallVec<[ObjectLocation; 16]>,
     /// Pointers that lead through names which no table holds, one behind the other.
     pointers: String,
     counts: [usize; 4],
@@ -39,9 +39,9 @@ pub struct Report {
 #[derive(Clone, Copy)]
 pub(crate) struct Entry {
     pub(crate) position: u32,
-    /// Where, among the sites of the report.
-    pub(crate) site: u32,
-    /// The attribute of the site's object that it points to, or [`Entry::SITE`].
+    /// Where, among the locations of the report.
+    pub(crate) object_location: u32,
+    /// The attribute of the object_location's object that it points to, or [`Entry::SITE`].
     pub(crate) field: u8,
     pub(crate) subject: Subject,
     pub(crate) check: Check,
@@ -50,7 +50,7 @@ pub(crate) struct Entry {
 }
 
 impl Entry {
-    /// In place of an attribute: the finding points to the site itself.
+    /// In location of an attribute: the finding points to the object_location itself.
     pub(crate) const SITE: u8 = u8::MAX;
 
     /// A number by which findings are put in order: by position, then attributes as in their table, then groups.
@@ -66,10 +66,10 @@ impl Entry {
 
 /// What several findings may share: the object, and where it or the value in it stands.
 #[derive(Clone, Copy)]
-pub(crate) struct Site {
+pub(crate) struct ObjectLocation {
     pub(crate) object: &'static Object,
     pub(crate) method: Method,
-    pub(crate) place: Location,
+    pub(crate) location: Location,
 }
 
 /// A finding with all that belongs to it.
@@ -77,7 +77,7 @@ pub(crate) struct Site {
 pub(crate) struct Raw {
     pub(crate) object: &'static Object,
     pub(crate) method: Method,
-    pub(crate) place: Location,
+    pub(crate) location: Location,
     pub(crate) position: u32,
     pub(crate) subject: Subject,
     pub(crate) check: Check,
@@ -89,9 +89,9 @@ pub(crate) struct Raw {
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum Detail {
     Nothing,
-    /// What stands there in place of the documented type.
+    /// What stands there in location of the documented type.
     Found(JsonType),
-    /// The rule between attributes that was applied, by its place.
+    /// The rule between attributes that was applied, by its location.
     Rule(u8),
     /// An item that no stored one matches is created, and needs what a POST needs.
     Created,
@@ -105,7 +105,7 @@ impl Report {
             object,
             method,
             entries: SmallVec::new(),
-            sites: SmallVec::new(),
+            locations: SmallVec::new(),
             pointers: String::new(),
             counts: [0; 4],
             kept_violations: 0,
@@ -119,7 +119,7 @@ impl Report {
         self.object = object;
         self.method = method;
         self.entries.clear();
-        self.sites.clear();
+        self.locations.clear();
         self.pointers.clear();
         self.counts = [0; 4];
         self.kept_violations = 0;
@@ -169,23 +169,28 @@ impl Report {
 
     /// Adds a finding.
     pub(crate) fn add(&mut self, raw: Raw) {
-        let Raw { object, method, place, position, subject, check, severity, detail } = raw;
-        let entry = Entry { position, site: 0, field: Entry::SITE, subject, check, severity, detail };
-        self.add_at(&mut None, || Site { object, method, place }, entry);
+        let Raw { object, method, location, position, subject, check, severity, detail } = raw;
+        let entry = Entry { position, object_location: 0, field: Entry::SITE, subject, check, severity, detail };
+        self.add_at(&mut None, || ObjectLocation { object, method, location }, entry);
     }
 
-    /// Adds a finding at a site, which is kept when the first finding at it is. A violation takes the place of the last of
+    /// Adds a finding at a object_location, which is kept when the first finding at it is. A violation takes the location of the last of
     /// the lightest when there is no room.
     #[inline(always)]
-    pub(crate) fn add_at(&mut self, kept: &mut Option<u32>, site: impl FnOnce() -> Site, mut entry: Entry) {
+    pub(crate) fn add_at(
+        &mut self,
+        kept: &mut Option<u32>,
+        object_location: impl FnOnce() -> ObjectLocation,
+        mut entry: Entry,
+    ) {
         self.counts[entry.severity as usize] += 1;
         if self.entries.len() >= self.limit && !self.make_room(entry.severity) {
             return;
         }
         self.kept_violations += usize::from(entry.severity == Severity::Violation);
-        entry.site = *kept.get_or_insert_with(|| {
-            self.sites.push(site());
-            self.sites.len() as u32 - 1
+        entry.object_location = *kept.get_or_insert_with(|| {
+            self.locations.push(object_location());
+            self.locations.len() as u32 - 1
         });
         self.entries.push(entry);
     }
@@ -206,16 +211,16 @@ impl Report {
     }
 
     fn expanded(&self, entry: &Entry) -> Raw {
-        let Entry { position, site, field, subject, check, severity, detail } = *entry;
-        let Site { object, method, mut place } = self.sites.get(site as usize).copied().unwrap_or(Site {
-            object: self.object,
-            method: self.method,
-            place: Location::ROOT,
-        });
+        let Entry { position, object_location, field, subject, check, severity, detail } = *entry;
+        let ObjectLocation { object, method, mut location } = self
+            .locations
+            .get(object_location as usize)
+            .copied()
+            .unwrap_or(ObjectLocation { object: self.object, method: self.method, location: Location::ROOT });
         if field != Entry::SITE {
-            place.push(field);
+            location.push(field);
         }
-        Raw { object, method, place, position, subject, check, severity, detail }
+        Raw { object, method, location, position, subject, check, severity, detail }
     }
 
     /// Adds a finding whose pointer no table could give back; `pointer` is asked for only if there is room.
@@ -227,9 +232,9 @@ impl Report {
         position: u32,
         write: impl FnOnce(&Report, &mut String),
     ) {
-        let place = if self.has_room(severity) { self.keep(write) } else { Location::ROOT };
+        let location = if self.has_room(severity) { self.keep(write) } else { Location::ROOT };
         let (subject, detail, method) = (Subject::Whole, Detail::Nothing, self.method);
-        self.add(Raw { object, method, place, position, subject, check, severity, detail });
+        self.add(Raw { object, method, location, position, subject, check, severity, detail });
     }
 
     /// Keeps a pointer beside the findings.
@@ -238,9 +243,9 @@ impl Report {
         pointers.reserve(128);
         let from = pointers.len();
         write(self, &mut pointers);
-        let place = Location::Kept { from: from as u32, to: pointers.len() as u32 };
+        let location = Location::Kept { from: from as u32, to: pointers.len() as u32 };
         self.pointers = pointers;
-        place
+        location
     }
 
     /// A report that keeps all findings, for one that is not done yet.
@@ -252,11 +257,11 @@ impl Report {
     pub(crate) fn limited(self) -> Report {
         let mut limited = Report { pointers: self.pointers, ..Report::new(self.object, self.method, self.start) };
         for entry in self.entries {
-            // Its site is there already.
-            let site = self.sites[entry.site as usize];
-            limited.add_at(&mut Some(entry.site), || site, entry);
+            // Its object_location is there already.
+            let object_location = self.locations[entry.object_location as usize];
+            limited.add_at(&mut Some(entry.object_location), || object_location, entry);
         }
-        limited.sites = self.sites;
+        limited.locations = self.locations;
         limited.counts = self.counts;
         limited
     }
@@ -306,14 +311,14 @@ impl Report {
         self.entries.iter().map(|entry| self.expanded(entry))
     }
 
-    pub(crate) fn pointer(&self, place: &Location) -> String {
+    pub(crate) fn pointer(&self, location: &Location) -> String {
         let mut pointer = String::with_capacity(64);
-        self.append_pointer(place, &mut pointer);
+        self.append_pointer(location, &mut pointer);
         pointer
     }
 
-    pub(crate) fn append_pointer(&self, place: &Location, pointer: &mut String) {
-        let (length, steps) = match place {
+    pub(crate) fn append_pointer(&self, location: &Location, pointer: &mut String) {
+        let (length, steps) = match location {
             Location::Kept { from, to } => {
                 pointer.push_str(self.pointers.get(*from as usize..*to as usize).unwrap_or_default());
                 return;
@@ -407,7 +412,7 @@ impl Finding<'_> {
         RuleId { object, method, subject, check }
     }
 
-    /// The place in the body, as a JSON Pointer (RFC 6901). For a missing attribute: where it would stand.
+    /// The location in the body, as a JSON Pointer (RFC 6901). For a missing attribute: where it would stand.
     #[must_use]
     pub fn pointer(&self) -> String {
         let mut pointer = String::with_capacity(64);
@@ -417,11 +422,11 @@ impl Finding<'_> {
 
     /// Writes the pointer behind what `out` holds: for whoever writes many, and wants to allocate once.
     pub fn append_pointer(&self, out: &mut String) {
-        let Entry { site, field, .. } = *self.entry;
-        let Some(site) = self.report.sites.get(site as usize) else { return };
-        self.report.append_pointer(&site.place, out);
+        let Entry { object_location, field, .. } = *self.entry;
+        let Some(object_location) = self.report.locations.get(object_location as usize) else { return };
+        self.report.append_pointer(&object_location.location, out);
         if field != Entry::SITE {
-            push_name(out, site.object.field_at(field.into()).name);
+            push_name(out, object_location.object.field_at(field.into()).name);
         }
     }
 

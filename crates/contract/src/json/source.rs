@@ -77,16 +77,16 @@ pub(crate) enum Number {
 /// A name that stands twice in an object which is only gone over.
 pub(crate) struct DuplicateKey<'a, 'b> {
     /// The way to the object, from the value that is gone over.
-    pub(crate) path: &'a Path<'a, 'b>,
+    pub(crate) path: &'a RelativePath<'a, 'b>,
     pub(crate) name: Chars<'b>,
     pub(crate) position: u32,
 }
 
 /// A way into a value, as a chain that stands on the stack.
-pub(crate) enum Path<'a, 'b> {
+pub(crate) enum RelativePath<'a, 'b> {
     Start,
-    Name(&'a Path<'a, 'b>, Chars<'b>),
-    Index(&'a Path<'a, 'b>, usize),
+    Name(&'a RelativePath<'a, 'b>, Chars<'b>),
+    Index(&'a RelativePath<'a, 'b>, usize),
 }
 
 impl Number {

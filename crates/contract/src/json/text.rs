@@ -7,7 +7,7 @@ use crate::json::chars::Chars;
 use crate::json::json_type::JsonType;
 use crate::json::names::{MAX_NAMES, Names, Slots, UNKNOWN_MEMBER};
 use crate::json::rule::{Expected, Fault, JsonRule};
-use crate::json::source::{DuplicateKey, END, Number, Path, Source};
+use crate::json::source::{DuplicateKey, END, Number, RelativePath, Source};
 use crate::limits::MAX_NESTING;
 use smallvec::SmallVec;
 use std::borrow::Cow;
@@ -430,7 +430,7 @@ impl<'b> Reader<'b> {
     fn skipped(
         mut self,
         depth: usize,
-        path: &Path<'_, 'b>,
+        path: &RelativePath<'_, 'b>,
         duplicate: &mut dyn FnMut(DuplicateKey<'_, 'b>),
     ) -> Result<Reader<'b>, Fault> {
         match self.opening() {
@@ -443,7 +443,7 @@ impl<'b> Reader<'b> {
                     if !seen.add(name) {
                         duplicate(DuplicateKey { path, name, position });
                     }
-                    self = self.skipped(depth + 1, &Path::Name(path, name), duplicate)?;
+                    self = self.skipped(depth + 1, &RelativePath::Name(path, name), duplicate)?;
                 }
             }
             JsonType::Array => {
@@ -451,7 +451,7 @@ impl<'b> Reader<'b> {
                 let mut elements = self.enter_array();
                 let mut index = 0;
                 while self.element(&mut elements)? {
-                    self = self.skipped(depth + 1, &Path::Index(path, index), duplicate)?;
+                    self = self.skipped(depth + 1, &RelativePath::Index(path, index), duplicate)?;
                     index += 1;
                 }
             }
@@ -646,7 +646,7 @@ impl<'b> Source<'b> for Reader<'b> {
 
     #[inline(never)]
     fn skip(&mut self, depth: usize, duplicate: &mut dyn FnMut(DuplicateKey<'_, 'b>)) -> Result<(), Fault> {
-        *self = self.skipped(depth, &Path::Start, duplicate)?;
+        *self = self.skipped(depth, &RelativePath::Start, duplicate)?;
         Ok(())
     }
 }

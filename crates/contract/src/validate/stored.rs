@@ -98,7 +98,7 @@ impl Report {
         self.add(Raw {
             object,
             method,
-            place: location,
+            location,
             position: Positions::of(body, [pointer.as_str()]).at(&pointer),
             subject: Subject::Field(index as u8),
             check: Check::Unique,
@@ -124,13 +124,13 @@ fn is_required_in_put(raw: &Raw) -> bool {
 
 /// An update that is being validated against the stored state.
 struct Update {
-    found: Vec<Found>,
+    found: Vec<PendingFinding>,
     /// How many findings of each severity there are, those beyond the limit included.
     counts: [usize; 4],
 }
 
 /// A finding, and where it points to.
-struct Found {
+struct PendingFinding {
     object: &'static Object,
     method: Method,
     subject: Subject,
@@ -206,7 +206,7 @@ impl Update {
                 && taken.contains_key(new_name)
             {
                 let subject = object.index_of(field.name).map_or(Subject::Whole, |index| Subject::Field(index as u8));
-                self.add(Found {
+                self.add(PendingFinding {
                     object,
                     method: Method::Put,
                     subject,
@@ -235,8 +235,8 @@ impl Update {
             }
             let Raw { object, subject, check, severity, .. } = raw;
             let detail = Detail::Created;
-            let pointer = pointer.to_owned() + &report.pointer(&raw.place);
-            self.add(Found { object, method: Method::Post, subject, check, severity, detail, pointer });
+            let pointer = pointer.to_owned() + &report.pointer(&raw.location);
+            self.add(PendingFinding { object, method: Method::Post, subject, check, severity, detail, pointer });
         }
     }
 
@@ -248,7 +248,7 @@ impl Update {
             return;
         }
         let (group, detail) = (Subject::Group(place as u8), Detail::Rule(place as u8));
-        let found = |subject, check, severity, pointer| Found {
+        let found = |subject, check, severity, pointer| PendingFinding {
             object,
             method: Method::Put,
             subject,
@@ -276,7 +276,7 @@ impl Update {
     }
 
     /// Keeps a finding, as long as there are fewer of its severity than any report keeps.
-    fn add(&mut self, found: Found) {
+    fn add(&mut self, found: PendingFinding) {
         let count = &mut self.counts[found.severity as usize];
         *count += 1;
         if *count <= MAX_FINDINGS {
@@ -288,10 +288,10 @@ impl Update {
     fn report(self, body: Body<'_>, report: &mut Report) {
         let positions = Positions::of(body, self.found.iter().map(|found| found.pointer.as_str()));
         for found in &self.found {
-            let Found { object, method, subject, check, severity, detail, ref pointer } = *found;
+            let PendingFinding { object, method, subject, check, severity, detail, ref pointer } = *found;
             let position = positions.at(pointer);
-            let place = report.keep(|_, out| out.push_str(pointer));
-            report.add(Raw { object, method, place, position, subject, check, severity, detail });
+            let location = report.keep(|_, out| out.push_str(pointer));
+            report.add(Raw { object, method, location, position, subject, check, severity, detail });
         }
         for severity in Severity::ALL {
             report.count_beyond(severity, self.counts[severity as usize].saturating_sub(MAX_FINDINGS));

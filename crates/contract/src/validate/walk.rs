@@ -5,14 +5,14 @@
 //! something is found. On a body without findings nothing is allocated.
 
 use crate::finding::location::Location;
-use crate::finding::report::{Detail, Entry, Raw, Report, Site};
+use crate::finding::report::{Detail, Entry, ObjectLocation, Raw, Report};
 use crate::finding::rule_id::{Check, Subject};
 use crate::json::chars::Chars;
 use crate::json::json_type::JsonType;
 use crate::json::names::UNKNOWN_MEMBER;
 use crate::json::pointer::push_token;
 use crate::json::rule::{Fault, JsonRule};
-use crate::json::source::{DuplicateKey, END, Number, Path, Source};
+use crate::json::source::{DuplicateKey, END, Number, RelativePath, Source};
 use crate::json::text::Seen;
 use crate::table::method::Method;
 use crate::table::object::{Field, Items, Kind, Object, Words};
@@ -27,14 +27,14 @@ pub(crate) fn walk<'b, S: Source<'b>>(source: S, report: &mut Report) -> Result<
     let mut walk = Walk { report, method };
     if source.opening() == JsonType::Object {
         let mut states = [FieldState::default(); MAX_FIELD_STATES];
-        return walk.object(source, &Scope { object, spot: None }, &mut states, 1);
+        return walk.object(source, &Scope { object, path: None }, &mut states, 1);
     }
     let (position, opening) = (source.position(), source.opening());
-    let source = walk.skip(source, &Way::Body, 1)?;
+    let source = walk.skip(source, &SkippedPath::Body, 1)?;
     walk.report.add(Raw {
         object,
         method,
-        place: Location::ROOT,
+        location: Location::ROOT,
         position,
         subject: Subject::Whole,
         check: Check::Json(JsonRule::NotAnObject),
@@ -71,12 +71,12 @@ const BROKEN: u32 = 64;
 struct Scope<'s> {
     object: &'static Object,
     /// None for the body itself.
-    spot: Option<Spot<'s>>,
+    path: Option<JsonPath<'s>>,
 }
 
 /// An attribute of an object that is being walked, or an item of one. Two words, which stay in registers.
 #[derive(Clone, Copy)]
-struct Spot<'s> {
+struct JsonPath<'s> {
     scope: &'s Scope<'s>,
     field: u32,
     /// The place in the list, or [`NO_ITEM`].
@@ -87,25 +87,25 @@ const NO_ITEM: u32 = u32::MAX;
 
 impl Scope<'_> {
     /// The way to the object, written down.
-    fn place(&self) -> Location {
-        self.spot.map_or(Location::ROOT, Spot::place)
+    fn location(&self) -> Location {
+        self.path.map_or(Location::ROOT, JsonPath::location)
     }
 }
 
-impl Spot<'_> {
+impl JsonPath<'_> {
     /// The way to the value, written down.
-    fn place(self) -> Location {
-        let mut place = self.scope.place();
-        place.push(self.field as u8);
+    fn location(self) -> Location {
+        let mut location = self.scope.location();
+        location.push(self.field as u8);
         if self.item != NO_ITEM {
             let mut rest = self.item;
             while rest >= 0x80 {
-                place.push(rest as u8 | 0x80);
+                location.push(rest as u8 | 0x80);
                 rest >>= 7;
             }
-            place.push(rest as u8);
+            location.push(rest as u8);
         }
-        place
+        location
     }
 
     fn detail(self, opening: JsonType) -> Detail {
@@ -145,9 +145,9 @@ impl Walk<'_> {
             open &= !(1 << index);
             expected = plan.after[index % 64].into();
             let position = source.position();
-            let spot = Spot { scope, field: index as u32, item: NO_ITEM };
+            let path = JsonPath { scope, field: index as u32, item: NO_ITEM };
             let field = object.field_at(index);
-            let scalar = self.value(&mut source, field.kind(self.method), field, spot, inner_states, depth)?;
+            let scalar = self.value(&mut source, field.kind(self.method), field, path, inner_states, depth)?;
             if let Some(state) = states.get_mut(index) {
                 *state = FieldState { position, scalar };
             }
@@ -167,7 +167,7 @@ impl Walk<'_> {
         source: &mut S,
         kind: &'static Kind,
         field: &'static Field,
-        spot: Spot<'_>,
+        path: JsonPath<'_>,
         states: &mut [FieldState],
         depth: usize,
     ) -> Result<u32, Fault> {
@@ -180,19 +180,19 @@ impl Walk<'_> {
             }
             Kind::Integer(from, to) => {
                 if let Some(number) = source.number()? {
-                    return Ok(self.integer(number, *from, *to, spot, position));
+                    return Ok(self.integer(number, *from, *to, path, position));
                 }
             }
             Kind::String(text) => {
                 if let Some(chars) = source.string()? {
-                    return Ok(self.text(chars, text, spot, position));
+                    return Ok(self.text(chars, text, path, position));
                 }
             }
             Kind::Word(list) => {
                 if let Some(chars) = source.string()? {
                     let place = place_of(list, chars);
                     if place == OTHER {
-                        self.flag(Check::Value, spot, spot.detail(JsonType::String), position);
+                        self.flag(Check::Value, path, path.detail(JsonType::String), position);
                         return Ok(BROKEN);
                     }
                     return Ok(place);
@@ -205,24 +205,24 @@ impl Walk<'_> {
             }
             Kind::Object(object) => {
                 if source.opening() == JsonType::Object {
-                    *source = self.inner_object(*source, object, spot, states, depth + 1)?;
+                    *source = self.inner_object(*source, object, path, states, depth + 1)?;
                     return Ok(OTHER);
                 }
             }
             Kind::Array(items) => {
                 if source.opening() == JsonType::Array {
-                    let (after, length) = self.array(*source, items, field, spot, states, depth + 1)?;
+                    let (after, length) = self.array(*source, items, field, path, states, depth + 1)?;
                     *source = after;
                     return Ok(length);
                 }
             }
             Kind::Integers(_) | Kind::Decimal(_) | Kind::AnyCaseWord(_) | Kind::OpenObject | Kind::Either(_) => {
-                let (after, scalar) = self.outlined_value(*source, kind, field, spot, states, depth)?;
+                let (after, scalar) = self.outlined_value(*source, kind, field, path, states, depth)?;
                 *source = after;
                 return Ok(scalar);
             }
         }
-        *source = self.mismatch(*source, field, spot, depth)?;
+        *source = self.mismatch(*source, field, path, depth)?;
         Ok(BROKEN)
     }
 
@@ -233,7 +233,7 @@ impl Walk<'_> {
         mut source: S,
         kind: &'static Kind,
         field: &'static Field,
-        spot: Spot<'_>,
+        path: JsonPath<'_>,
         states: &mut [FieldState],
         depth: usize,
     ) -> Result<(S, u32), Fault> {
@@ -246,14 +246,14 @@ impl Walk<'_> {
                         number if is_in_one(number, ranges) => return Ok((source, OTHER)),
                         _ => Check::Range,
                     };
-                    self.flag(check, spot, spot.detail(JsonType::Number), position);
+                    self.flag(check, path, path.detail(JsonType::Number), position);
                     return Ok((source, BROKEN));
                 }
             }
             Kind::Decimal(decimal) => {
                 if let Some(is_within) = source.written_number(|number| decimal.admits(number))? {
                     if !is_within {
-                        self.flag(Check::Range, spot, spot.detail(JsonType::Number), position);
+                        self.flag(Check::Range, path, path.detail(JsonType::Number), position);
                         return Ok((source, BROKEN));
                     }
                     return Ok((source, OTHER));
@@ -262,18 +262,18 @@ impl Walk<'_> {
             Kind::AnyCaseWord(list) => {
                 if let Some(chars) = source.string()? {
                     if !list.words.iter().any(|word| chars.is_in_any_case(word)) {
-                        self.flag(Check::Value, spot, spot.detail(JsonType::String), position);
+                        self.flag(Check::Value, path, path.detail(JsonType::String), position);
                         return Ok((source, BROKEN));
                     }
                     return Ok((source, OTHER));
                 }
             }
             Kind::OpenObject if opening == JsonType::Object => {
-                return Ok((self.skip(source, &Way::Spot(spot), depth + 1)?, OTHER));
+                return Ok((self.skip(source, &SkippedPath::JsonPath(path), depth + 1)?, OTHER));
             }
             Kind::Either(kinds) => {
                 if let Some(kind) = kinds.iter().find(|kind| kind.begins_with(opening)) {
-                    return self.outlined_value(source, kind, field, spot, states, depth);
+                    return self.outlined_value(source, kind, field, path, states, depth);
                 }
             }
             Kind::OpenObject => {}
@@ -284,11 +284,11 @@ impl Walk<'_> {
             | Kind::LikelyWord(_)
             | Kind::Object(_)
             | Kind::Array(_) => {
-                let scalar = self.value(&mut source, kind, field, spot, states, depth)?;
+                let scalar = self.value(&mut source, kind, field, path, states, depth)?;
                 return Ok((source, scalar));
             }
         }
-        Ok((self.mismatch(source, field, spot, depth)?, BROKEN))
+        Ok((self.mismatch(source, field, path, depth)?, BROKEN))
     }
 
     #[inline(always)]
@@ -296,11 +296,11 @@ impl Walk<'_> {
         &mut self,
         source: S,
         object: &'static Object,
-        spot: Spot<'_>,
+        path: JsonPath<'_>,
         states: &mut [FieldState],
         depth: usize,
     ) -> Result<S, Fault> {
-        self.object(source, &Scope { object, spot: Some(spot) }, states, depth)
+        self.object(source, &Scope { object, path: Some(path) }, states, depth)
     }
 
     /// A list that begins here, and whether it is empty: 0 if it is, else 1.
@@ -310,52 +310,52 @@ impl Walk<'_> {
         mut source: S,
         items: &'static Items,
         field: &'static Field,
-        spot: Spot<'_>,
+        path: JsonPath<'_>,
         states: &mut [FieldState],
         depth: usize,
     ) -> Result<(S, u32), Fault> {
         let mut elements = source.enter_array();
         let mut index = 0;
         while source.element(&mut elements)? {
-            let spot = Spot { item: index, ..spot };
+            let path = JsonPath { item: index, ..path };
             index += 1;
             let position = source.position();
             match &items.kind {
                 Kind::Object(object) if source.opening() == JsonType::Object => {
-                    source = self.inner_object(source, object, spot, states, depth + 1)?;
+                    source = self.inner_object(source, object, path, states, depth + 1)?;
                 }
                 Kind::String(text) => match source.string()? {
                     Some(chars) => {
-                        self.text(chars, text, spot, position);
+                        self.text(chars, text, path, position);
                     }
-                    None => source = self.mismatch(source, field, spot, depth)?,
+                    None => source = self.mismatch(source, field, path, depth)?,
                 },
-                kind => (source, _) = self.outlined_value(source, kind, field, spot, states, depth)?,
+                kind => (source, _) = self.outlined_value(source, kind, field, path, states, depth)?,
             }
         }
         Ok((source, u32::from(index > 0)))
     }
 
     #[inline(always)]
-    fn integer(&mut self, number: Number, from: i64, to: i64, spot: Spot<'_>, position: u32) -> u32 {
+    fn integer(&mut self, number: Number, from: i64, to: i64, path: JsonPath<'_>, position: u32) -> u32 {
         let is_in_range = match number {
             Number::Whole(number) => from <= number && number <= to,
             Number::Huge { negative: true } => from == i64::MIN,
             Number::Huge { negative: false } => to == i64::MAX,
             Number::Fraction => {
-                self.flag(Check::Type, spot, spot.detail(JsonType::Number), position);
+                self.flag(Check::Type, path, path.detail(JsonType::Number), position);
                 return BROKEN;
             }
         };
         if !is_in_range {
-            self.flag(Check::Range, spot, spot.detail(JsonType::Number), position);
+            self.flag(Check::Range, path, path.detail(JsonType::Number), position);
             return BROKEN;
         }
         OTHER
     }
 
     #[inline(always)]
-    fn text(&mut self, chars: Chars<'_>, text: &Text, spot: Spot<'_>, position: u32) -> u32 {
+    fn text(&mut self, chars: Chars<'_>, text: &Text, path: JsonPath<'_>, position: u32) -> u32 {
         // Most texts may be anything, or anything but empty.
         if text.format.is_none()
             && text.max_length.is_none()
@@ -364,11 +364,11 @@ impl Walk<'_> {
         {
             return u32::from(!chars.bytes.is_empty());
         }
-        self.bounded_text(chars, text, spot, position)
+        self.bounded_text(chars, text, path, position)
     }
 
     #[inline(never)]
-    fn bounded_text(&mut self, chars: Chars<'_>, text: &Text, spot: Spot<'_>, position: u32) -> u32 {
+    fn bounded_text(&mut self, chars: Chars<'_>, text: &Text, path: JsonPath<'_>, position: u32) -> u32 {
         let is_too_long = text.max_length.is_some_and(|most| chars.has_at_least(most.saturating_add(1)));
         let check = if !chars.has_at_least(text.min_length) {
             Check::Length
@@ -379,7 +379,7 @@ impl Walk<'_> {
         } else {
             return u32::from(!chars.bytes.is_empty());
         };
-        self.flag(check, spot, spot.detail(JsonType::String), position);
+        self.flag(check, path, path.detail(JsonType::String), position);
         BROKEN
     }
 
@@ -390,15 +390,15 @@ impl Walk<'_> {
         &mut self,
         mut source: S,
         field: &'static Field,
-        spot: Spot<'_>,
+        path: JsonPath<'_>,
         depth: usize,
     ) -> Result<S, Fault> {
         let (position, opening) = (source.position(), source.opening());
-        if opening == JsonType::Null && spot.item == NO_ITEM && field.accepts_null(self.method) && source.null() {
+        if opening == JsonType::Null && path.item == NO_ITEM && field.accepts_null(self.method) && source.null() {
             return Ok(source);
         }
-        source = self.skip(source, &Way::Spot(spot), depth + 1)?;
-        self.flag(Check::Type, spot, spot.detail(opening), position);
+        source = self.skip(source, &SkippedPath::JsonPath(path), depth + 1)?;
+        self.flag(Check::Type, path, path.detail(opening), position);
         Ok(source)
     }
 
@@ -429,31 +429,36 @@ impl Walk<'_> {
         };
         // One that may stand in the body would have been open, had it not come before.
         let is_new = index == UNKNOWN_MEMBER && unknown_members.add(name);
-        let way = Way::UnknownMember(scope, name);
+        let skipped = SkippedPath::UnknownMember(scope, name);
         let is_response = self.method.is_response();
         match known {
             _ if !is_new => {
-                self.flag_way(object, Check::Json(JsonRule::DuplicateKey), Severity::Violation, &way, position);
+                self.flag_way(object, Check::Json(JsonRule::DuplicateKey), Severity::Violation, &skipped, position);
             }
             Some(index) => {
-                let spot = Spot { scope, field: index as u32, item: NO_ITEM };
-                self.flag(Check::Forbidden, spot, Detail::Nothing, position);
+                let path = JsonPath { scope, field: index as u32, item: NO_ITEM };
+                self.flag(Check::Forbidden, path, Detail::Nothing, position);
             }
-            None if is_response && scope.spot.is_none() && name.is(RECORD_ID) => {}
+            None if is_response && scope.path.is_none() && name.is(RECORD_ID) => {}
             None => {
                 let severity = if is_response { Severity::Note } else { Severity::Violation };
-                self.flag_way(object, Check::Unknown, severity, &way, position);
+                self.flag_way(object, Check::Unknown, severity, &skipped, position);
             }
         }
-        self.skip(source, &way, depth + 1)
+        self.skip(source, &skipped, depth + 1)
     }
 
     /// Goes over a value of which only the JSON is validated.
-    fn skip<'b, S: Source<'b>>(&mut self, mut source: S, way: &Way<'_, 'b>, depth: usize) -> Result<S, Fault> {
+    fn skip<'b, S: Source<'b>>(
+        &mut self,
+        mut source: S,
+        skipped: &SkippedPath<'_, 'b>,
+        depth: usize,
+    ) -> Result<S, Fault> {
         let object = self.report.object();
         source.skip(depth, &mut |duplicate: DuplicateKey<'_, 'b>| {
             let pointer = |report: &Report, out: &mut String| {
-                way.write(report, out);
+                skipped.write(report, out);
                 push_path(out, duplicate.path);
                 push_token(out, &duplicate.name.to_text());
             };
@@ -465,13 +470,13 @@ impl Walk<'_> {
 
     #[cold]
     #[inline(never)]
-    fn flag(&mut self, check: Check, spot: Spot<'_>, detail: Detail, position: u32) {
+    fn flag(&mut self, check: Check, path: JsonPath<'_>, detail: Detail, position: u32) {
         self.report.add(Raw {
-            object: spot.scope.object,
+            object: path.scope.object,
             method: self.method,
-            place: spot.place(),
+            location: path.location(),
             position,
-            subject: Subject::Field(spot.field as u8),
+            subject: Subject::Field(path.field as u8),
             check,
             severity: Severity::Violation,
             detail,
@@ -483,10 +488,10 @@ impl Walk<'_> {
         object: &'static Object,
         check: Check,
         severity: Severity,
-        way: &Way<'_, '_>,
+        skipped: &SkippedPath<'_, '_>,
         position: u32,
     ) {
-        self.report.add_kept(object, check, severity, position, |report, out| way.write(report, out));
+        self.report.add_kept(object, check, severity, position, |report, out| skipped.write(report, out));
     }
 
     /// Whether there is nothing to report of the object as a whole.
@@ -511,7 +516,8 @@ impl Walk<'_> {
     #[inline(never)]
     fn report_findings(&mut self, scope: &Scope<'_>, plan: &Plan, facts: &BodyFacts<'_>, start: u32) {
         let (object, seen) = (scope.object, facts.seen);
-        let mut closing = Closing { report: self.report, scope, method: self.method, facts, start, site: None };
+        let mut closing =
+            Closing { report: self.report, scope, method: self.method, facts, start, object_location: None };
         for index in bits(plan.required & !seen) {
             closing.add(index, Check::Required, Severity::Violation, Detail::Nothing);
         }
@@ -579,8 +585,8 @@ struct Closing<'a> {
     method: Method,
     facts: &'a BodyFacts<'a>,
     start: u32,
-    /// The object as a site of the report, once there is a finding.
-    site: Option<u32>,
+    /// The object as a object_location of the report, once there is a finding.
+    object_location: Option<u32>,
 }
 
 impl Closing<'_> {
@@ -619,9 +625,10 @@ impl Closing<'_> {
             _ => self.start,
         };
         let field = index.map_or(Entry::SITE, |index| index as u8);
-        let entry = Entry { position, site: 0, field, subject, check, severity, detail };
-        let site = || Site { object: self.scope.object, method: self.method, place: self.scope.place() };
-        self.report.add_at(&mut self.site, site, entry);
+        let entry = Entry { position, object_location: 0, field, subject, check, severity, detail };
+        let object_location =
+            || ObjectLocation { object: self.scope.object, method: self.method, location: self.scope.location() };
+        self.report.add_at(&mut self.object_location, object_location, entry);
     }
 }
 
@@ -662,35 +669,35 @@ fn follows(format: Format, chars: Chars<'_>) -> bool {
 const RECORD_ID: &str = "_internal_record_id";
 
 /// The way to a value that is only gone over.
-enum Way<'w, 'b> {
+enum SkippedPath<'w, 'b> {
     Body,
-    Spot(Spot<'w>),
+    JsonPath(JsonPath<'w>),
     /// Under a name that no table holds, or that the method forbids.
     UnknownMember(&'w Scope<'w>, Chars<'b>),
 }
 
-impl Way<'_, '_> {
-    /// Writes the way as a JSON Pointer.
+impl SkippedPath<'_, '_> {
+    /// Writes the skipped as a JSON Pointer.
     fn write(&self, report: &Report, out: &mut String) {
         match self {
-            Way::Body => {}
-            Way::Spot(spot) => report.append_pointer(&spot.place(), out),
-            Way::UnknownMember(scope, name) => {
-                report.append_pointer(&scope.place(), out);
+            SkippedPath::Body => {}
+            SkippedPath::JsonPath(path) => report.append_pointer(&path.location(), out),
+            SkippedPath::UnknownMember(scope, name) => {
+                report.append_pointer(&scope.location(), out);
                 push_token(out, &name.to_text());
             }
         }
     }
 }
 
-fn push_path(pointer: &mut String, path: &Path<'_, '_>) {
+fn push_path(pointer: &mut String, path: &RelativePath<'_, '_>) {
     match path {
-        Path::Start => {}
-        Path::Name(outer, name) => {
+        RelativePath::Start => {}
+        RelativePath::Name(outer, name) => {
             push_path(pointer, outer);
             push_token(pointer, &name.to_text());
         }
-        Path::Index(outer, index) => {
+        RelativePath::Index(outer, index) => {
             push_path(pointer, outer);
             push_token(pointer, &index.to_string());
         }

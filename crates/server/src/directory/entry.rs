@@ -4,7 +4,7 @@ use super::id::is_id;
 use super::kept::text;
 use super::tables::TABLES;
 use crate::people::{is_password, what_is_wrong_with_hash};
-use crate::store::Place;
+use crate::store::Key;
 use linecard_contract::{Api, Check, Method, Reach, nearest, validate};
 use serde_json::{Map, Value, json};
 use std::fmt;
@@ -29,7 +29,7 @@ impl fmt::Display for Fault {
 pub(super) struct Entry {
     pub(super) line: usize,
     /// What it is about: the place of its record.
-    pub(super) place: Place,
+    pub(super) place: Key,
     pub(super) is_removal: bool,
     /// The record, but for the account of a user and the password of an administrator.
     pub(super) record: Value,
@@ -108,8 +108,8 @@ impl Entry {
         let mut faults = Vec::new();
         let login = |level| Some(Login { username: username.to_owned(), level, secret: secret.clone() });
         let (place, record, login) = match kind {
-            "tenant" => (Place::tenant(tenant), json!({}), None),
-            "group" => (Place::group(tenant, group), json!({}), None),
+            "tenant" => (Key::tenant(tenant), json!({}), None),
+            "group" => (Key::group(tenant, group), json!({}), None),
             "user" => {
                 let mut services: Vec<&str> =
                     value["services"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
@@ -126,7 +126,7 @@ impl Entry {
                     faults.push("a password is of no use without username".to_owned());
                 }
                 let login = if username.is_empty() { None } else { login(0) };
-                (Place::user(tenant, group, user), Value::Object(record), login)
+                (Key::user(tenant, group, user), Value::Object(record), login)
             }
             _ => {
                 let level = value["level"].as_u64().and_then(|level| u8::try_from(level).ok()).unwrap_or_default();
@@ -139,7 +139,7 @@ impl Entry {
                         record.insert(name.to_owned(), known.clone());
                     }
                 }
-                (Place::account(username), Value::Object(record), login(level))
+                (Key::account(username), Value::Object(record), login(level))
             }
         };
         let login = login.filter(|_| !is_removal);

@@ -3,7 +3,7 @@
 use super::import::{ImportError, import_if};
 use super::is_empty;
 use crate::people::PasswordCost;
-use crate::store::{Kind, Place, Store};
+use crate::store::{Key, Kind, Store};
 use linecard_contract::{Api, Reach};
 use serde_json::{Map, Value, json};
 
@@ -54,7 +54,7 @@ pub async fn make_example(
     store: &dyn Store,
     cost: PasswordCost,
 ) -> Result<Option<Vec<ExampleLogin>>, ImportError> {
-    if !is_empty(store).await? || !store.list(&Place::all(Kind::State)).await?.is_empty() {
+    if !is_empty(store).await? || !store.list(&Key::all(Kind::State)).await?.is_empty() {
         return Ok(None);
     }
     let mut lines = format!(

@@ -3,7 +3,7 @@
 use super::entry::{Entry, Fault, Login, Secret};
 use super::kept::{Kept, text as text_of};
 use crate::people::{Account, PasswordCost, hash_password, is_password_of, new_stamp};
-use crate::store::{Kind, Place, Store, StoreError, Write};
+use crate::store::{Key, Kind, Store, StoreError, Write};
 use linecard_contract::Api;
 use serde_json::Value;
 use std::collections::btree_map::Entry as Slot;
@@ -117,7 +117,7 @@ pub(super) async fn import_if(
 fn validated(api: &Api, lines: &[u8]) -> Result<Vec<Entry>, Vec<Fault>> {
     let (mut entries, mut faults) = (Vec::new(), Vec::new());
     let lines = lines.strip_prefix(b"\xef\xbb\xbf").unwrap_or(lines);
-    let mut seen: HashMap<Place, usize> = HashMap::new();
+    let mut seen: HashMap<Key, usize> = HashMap::new();
     for (index, line) in lines.split(|byte| *byte == b'\n').enumerate() {
         if line.iter().all(u8::is_ascii_whitespace) {
             continue;
@@ -141,14 +141,14 @@ struct Plan<'k> {
     kept: &'k Kept,
     entries: &'k [Entry],
     /// All records; the hashes of some accounts are missing yet.
-    records: BTreeMap<Place, Value>,
+    records: BTreeMap<Key, Value>,
     /// The accounts that lines speak of.
     accounts: Vec<Planned>,
 }
 
 /// An account that a line speaks of.
 struct Planned {
-    place: Place,
+    place: Key,
     account: Account,
     secret: Secret,
     /// The account that the same one had before, perhaps by another name.
@@ -186,7 +186,7 @@ impl<'k> Plan<'k> {
     /// Adds the account of an entry.
     fn add(&mut self, entry: &Entry, login: &Login) -> Result<(), Fault> {
         let fault = |message: &str| Fault { line: entry.line, message: message.to_owned() };
-        let place = Place::account(&login.username);
+        let place = Key::account(&login.username);
         let before = self.kept.account(&entry.place);
         let is_same_name = before.as_ref().is_some_and(|(known, _)| *known == place);
         let before = before.map(|(_, account)| account);
@@ -196,7 +196,7 @@ impl<'k> Plan<'k> {
         let text = |name| text_of(&entry.record, name).to_owned();
         let mut account = Account { level: login.level, ..Account::default() };
         if entry.place.kind == Kind::User {
-            let Place { tenant, group, user, .. } = entry.place.clone();
+            let Key { tenant, group, user, .. } = entry.place.clone();
             account = Account { tenant, group, user, ..account };
         } else {
             let (tenant, group, department) = (text("tenantId"), text("groupId"), text("department"));
@@ -216,31 +216,31 @@ impl<'k> Plan<'k> {
         let mut fault = |entry: &Entry, message: &str| {
             faults.push(Fault { line: entry.line, message: message.to_owned() });
         };
-        let has = |place: &Place| self.records.contains_key(place);
-        let holds = |within: &Place| {
+        let has = |place: &Key| self.records.contains_key(place);
+        let holds = |within: &Key| {
             let behind = self.records.range(within..).next();
             behind.is_some_and(|(place, _)| within.holds(place))
         };
-        let accounts = self.records.range(Place::all(Kind::Account)..).filter_map(|(_, record)| Account::of(record));
+        let accounts = self.records.range(Key::all(Kind::Account)..).filter_map(|(_, record)| Account::of(record));
         let administered: HashSet<(String, String)> = accounts
             .filter(|account| account.user.is_empty())
             .flat_map(|account| [(account.tenant.clone(), String::new()), (account.tenant, account.group)])
             .collect();
         let administers = |tenant: &str, group: &str| administered.contains(&(tenant.to_owned(), group.to_owned()));
         for entry in self.entries {
-            let Place { tenant, group, .. } = &entry.place;
+            let Key { tenant, group, .. } = &entry.place;
             match (entry.place.kind, entry.is_removal) {
-                (Kind::Group, false) if !has(&Place::tenant(tenant)) => {
+                (Kind::Group, false) if !has(&Key::tenant(tenant)) => {
                     fault(entry, "tenantId is of no tenant, neither in these lines nor in the directory");
                 }
-                (Kind::User, false) if !has(&Place::group(tenant, group)) => {
+                (Kind::User, false) if !has(&Key::group(tenant, group)) => {
                     fault(entry, "groupId is of no group of the tenant, neither in these lines nor in the directory");
                 }
                 (Kind::Account, false) => {
                     let (tenant, group) = (text_of(&entry.record, "tenantId"), text_of(&entry.record, "groupId"));
-                    if !tenant.is_empty() && !has(&Place::tenant(tenant)) {
+                    if !tenant.is_empty() && !has(&Key::tenant(tenant)) {
                         fault(entry, "tenantId is of no tenant, neither in these lines nor in the directory");
-                    } else if !group.is_empty() && !has(&Place::group(tenant, group)) {
+                    } else if !group.is_empty() && !has(&Key::group(tenant, group)) {
                         fault(
                             entry,
                             "groupId is of no group of the tenant, neither in these lines nor in the directory",
@@ -250,10 +250,10 @@ impl<'k> Plan<'k> {
                 (Kind::Account, true) if has(&entry.place) => {
                     fault(entry, "the username is that of a user; leave it out of the line of this user");
                 }
-                (Kind::Tenant, true) if holds(&Place::group(tenant, "")) || administers(tenant, "") => {
+                (Kind::Tenant, true) if holds(&Key::group(tenant, "")) || administers(tenant, "") => {
                     fault(entry, "the tenant has groups or administrators still; remove them too");
                 }
-                (Kind::Group, true) if holds(&Place::user(tenant, group, "")) || administers(tenant, group) => {
+                (Kind::Group, true) if holds(&Key::user(tenant, group, "")) || administers(tenant, group) => {
                     fault(entry, "the group has users or administrators still; remove them too");
                 }
                 _ => {}
@@ -317,10 +317,10 @@ impl<'k> Plan<'k> {
         }
         for place in self.kept.records.keys().filter(|place| !self.records.contains_key(place)) {
             writes.push(Write::Remove(place.clone()));
-            if let Place { kind: Kind::User, tenant, group, user, .. } = place {
+            if let Key { kind: Kind::User, tenant, group, user, .. } = place {
                 // Whoever is of the same name later begins anew.
                 writes.extend(
-                    api.services.iter().map(|service| Write::Remove(Place::state(tenant, group, user, service.name))),
+                    api.services.iter().map(|service| Write::Remove(Key::state(tenant, group, user, service.name))),
                 );
             }
         }

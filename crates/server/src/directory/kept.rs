@@ -1,7 +1,7 @@
 //! What is in the directory of a store.
 
 use crate::people::Account;
-use crate::store::{Kind, Place, Store, StoreError, Write};
+use crate::store::{Key, Kind, Store, StoreError, Write};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -9,17 +9,17 @@ use std::sync::{Arc, Mutex, PoisonError};
 /// All records of the directory, and which version they are.
 pub(super) struct Kept {
     version: Option<Value>,
-    pub(super) records: BTreeMap<Place, Value>,
+    pub(super) records: BTreeMap<Key, Value>,
 }
 
 /// Whatever changes the directory counts this up, so that nobody decides by what has been changed meanwhile.
-fn version_place() -> Place {
-    Place::new(Kind::Tenant, ["", "", "", "directory"])
+fn version_place() -> Key {
+    Key::new(Kind::Tenant, ["", "", "", "directory"])
 }
 
 impl Kept {
     /// What is to be kept.
-    pub(super) const fn planned(records: BTreeMap<Place, Value>) -> Kept {
+    pub(super) const fn planned(records: BTreeMap<Key, Value>) -> Kept {
         Kept { version: None, records }
     }
 
@@ -28,7 +28,7 @@ impl Kept {
         let version = store.read(&[version_place()]).await?.into_iter().next().flatten();
         let mut records = BTreeMap::new();
         for kind in [Kind::Tenant, Kind::Group, Kind::User, Kind::Account] {
-            records.extend(store.list(&Place::all(kind)).await?);
+            records.extend(store.list(&Key::all(kind)).await?);
         }
         records.remove(&version_place());
         Ok(Kept { version, records })
@@ -54,11 +54,11 @@ impl Kept {
     }
 
     /// The account of a record of the directory, and where it is: an administrator's is the record itself.
-    pub(super) fn account(&self, place: &Place) -> Option<(Place, Account)> {
+    pub(super) fn account(&self, place: &Key) -> Option<(Key, Account)> {
         let account = match place.kind {
             Kind::User => {
                 let username = text(self.records.get(place)?, "username");
-                (!username.is_empty()).then(|| Place::account(username))?
+                (!username.is_empty()).then(|| Key::account(username))?
             }
             Kind::Account => place.clone(),
             _ => return None,

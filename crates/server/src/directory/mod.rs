@@ -33,7 +33,7 @@ pub(crate) use id::is_id;
 pub use import::{ImportError, Imported, import};
 
 use crate::people::{Account, new_stamp, remove_sessions_of};
-use crate::store::{Place, Store, StoreError, Write};
+use crate::store::{Key, Store, StoreError, Write};
 use kept::Kept;
 
 /// Everything in the directory, as [`import`] takes it: a line for each, with hashes in the place of passwords.
@@ -65,7 +65,7 @@ pub async fn end_sessions(store: &dyn Store, username: &str) -> Result<bool, Sto
     }
     loop {
         let kept = Kept::read(store).await?;
-        let place = Place::account(username);
+        let place = Key::account(username);
         let Some(account) = kept.records.get(&place).and_then(Account::of) else { return Ok(false) };
         let stamp = new_stamp().ok_or(StoreError::Ended)?;
         if kept.write(store, vec![Write::Put(place, Account { stamp, ..account }.record())]).await? {

@@ -14,7 +14,7 @@ pub(crate) fn verdict(object: &'static Object, method: Method, text: &[u8]) -> V
     let report = validate(object, method, text);
     let counts: Map<String, Value> =
         Severity::ALL.into_iter().map(|severity| (severity.to_string(), report.count(severity).into())).collect();
-    let mut places = Places::new(text);
+    let mut places = Spans::new(text);
     let findings: Vec<Value> = report.findings().map(|finding| found(&finding, &mut places)).collect();
     json!({
         "object": object.name,
@@ -26,9 +26,9 @@ pub(crate) fn verdict(object: &'static Object, method: Method, text: &[u8]) -> V
     })
 }
 
-fn found(finding: &Finding<'_>, places: &mut Places<'_>) -> Value {
+fn found(finding: &Finding<'_>, places: &mut Spans<'_>) -> Value {
     let rule = finding.rule();
-    let Place { line, column, from, to } = places.at(finding.offset().unwrap_or_default());
+    let Span { line, column, from, to } = places.at(finding.offset().unwrap_or_default());
     json!({
         "severity": finding.severity().as_str(),
         "rule": rule.to_string(),
@@ -43,7 +43,7 @@ fn found(finding: &Finding<'_>, places: &mut Places<'_>) -> Value {
     })
 }
 
-struct Place {
+struct Span {
     line: usize,
     column: usize,
     from: usize,
@@ -51,7 +51,7 @@ struct Place {
 }
 
 /// Where findings stand. Offsets that grow, as those of a report do, cost one pass over the text together.
-struct Places<'t> {
+struct Spans<'t> {
     text: &'t [u8],
     lines: Lines<'t>,
     /// How long the byte order mark is.
@@ -63,17 +63,17 @@ struct Places<'t> {
     units: usize,
 }
 
-impl<'t> Places<'t> {
-    fn new(text: &'t [u8]) -> Places<'t> {
+impl<'t> Spans<'t> {
+    fn new(text: &'t [u8]) -> Spans<'t> {
         let behind = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text);
         let (lines, mark) = (Lines::new(behind), text.len() - behind.len());
-        Places { text, lines, mark, token: Token::at(text, 0), upto: 0, units: 0 }
+        Spans { text, lines, mark, token: Token::at(text, 0), upto: 0, units: 0 }
     }
 
     /// The token that begins at the offset, or else the character.
-    fn at(&mut self, offset: usize) -> Place {
+    fn at(&mut self, offset: usize) -> Span {
         if offset < self.upto {
-            *self = Places::new(self.text);
+            *self = Spans::new(self.text);
         }
         while let Some(token) = self.token.filter(|token| token.to <= offset) {
             self.token = Token::at(self.text, token.to);
@@ -86,7 +86,7 @@ impl<'t> Places<'t> {
         self.upto = offset;
         let place = self.lines.at(offset.saturating_sub(self.mark));
         let to = self.units + units(self.text, offset, end);
-        Place { line: place.line, column: place.column, from: self.units, to }
+        Span { line: place.line, column: place.column, from: self.units, to }
     }
 }
 
@@ -105,13 +105,13 @@ fn units(text: &[u8], from: usize, to: usize) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::Places;
+    use super::Spans;
 
     /// What comes from no editor has a place all the same.
     #[test]
     fn a_text_that_is_not_utf_8_has_places() {
         let text = b"{\"\xff\xff\": \"\xf0\x9f\x98\", 1";
-        let mut places = Places::new(text);
+        let mut places = Spans::new(text);
         for offset in (0..text.len() + 2).chain([3]) {
             let place = places.at(offset);
             assert!(place.from <= place.to && place.to <= text.len() * 2, "{offset}");

@@ -4,7 +4,7 @@ use super::People;
 use super::account::Caller;
 use crate::directory::is_id;
 use crate::refusal::Refusal;
-use crate::store::{Kind, Place, Store};
+use crate::store::{Key, Kind, Store};
 use axum::http::{HeaderMap, Method as HttpMethod, StatusCode};
 use linecard_contract::{Found, Reach, SegmentOf};
 use serde_json::Value;
@@ -16,7 +16,7 @@ pub(crate) struct Admitted {
     pub(crate) caller: Option<Caller>,
     /// Who it is about: a user, or the group or tenant of a path that leads to no user. None if the server is open, where
     /// everybody exists, and if the path leads to none of them.
-    pub(crate) subject: Option<Place>,
+    pub(crate) subject: Option<Key>,
 }
 
 impl Admitted {
@@ -64,7 +64,7 @@ impl People {
 }
 
 /// Who the path of an operation is about.
-fn subject(found: &Found<'_>) -> Result<Option<Place>, Refusal> {
+fn subject(found: &Found<'_>) -> Result<Option<Key>, Refusal> {
     let named = [SegmentOf::Tenant, SegmentOf::Group, SegmentOf::User].map(|of| found.segment_of(of));
     // The directory takes nothing else, and a database may not take it at all.
     if !named.into_iter().flatten().all(is_id) {
@@ -72,9 +72,9 @@ fn subject(found: &Found<'_>) -> Result<Option<Place>, Refusal> {
     }
     let [tenant, group, user] = named.map(Option::unwrap_or_default);
     Ok(match named {
-        [_, _, Some(_)] => Some(Place::user(tenant, group, user)),
-        [_, Some(_), None] => Some(Place::group(tenant, group)),
-        [Some(_), None, None] => Some(Place::tenant(tenant)),
+        [_, _, Some(_)] => Some(Key::user(tenant, group, user)),
+        [_, Some(_), None] => Some(Key::group(tenant, group)),
+        [Some(_), None, None] => Some(Key::tenant(tenant)),
         [None, None, None] => None,
     })
 }

@@ -8,7 +8,7 @@ use crate::app::{App, check_answer};
 use crate::directory::is_id;
 use crate::log::Performed;
 use crate::refusal::{Refusal, json_bytes, store_failed};
-use crate::store::Place;
+use crate::store::Key;
 use axum::body::Body;
 use axum::http::{HeaderValue, StatusCode, header, request};
 use axum::response::{IntoResponse, Response};
@@ -101,7 +101,7 @@ async fn compare(
 ) -> Result<Option<(Account, HeaderValue)>, Refusal> {
     // What cannot be a name is nobody's, and takes as long.
     let account = if is_id(username) {
-        let found = app.store.read(&[Place::account(username)]).await.map_err(|failure| store_failed(&failure))?;
+        let found = app.store.read(&[Key::account(username)]).await.map_err(|failure| store_failed(&failure))?;
         found.first().and_then(Option::as_ref).and_then(Account::of)
     } else {
         None

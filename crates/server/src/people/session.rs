@@ -3,7 +3,7 @@
 use super::account::Account;
 use crate::Config;
 use crate::refusal::{Refusal, store_failed};
-use crate::store::{Place, Store, StoreError, Write};
+use crate::store::{Key, Store, StoreError, Write};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use linecard_contract::Session as Documented;
 use serde_json::{Value, json};
@@ -67,7 +67,7 @@ impl Sessions {
             return Err(self.nobody());
         };
         let now = now();
-        let account = Place::account(&session.username);
+        let account = Key::account(&session.username);
         let account = if self.is_over(&session, now) {
             None
         } else {
@@ -92,7 +92,7 @@ impl Sessions {
     }
 
     /// Notes that a session was used, if it has not been ended meanwhile.
-    async fn renew(&self, store: &dyn Store, place: Place, now: u64) {
+    async fn renew(&self, store: &dyn Store, place: Key, now: u64) {
         let at = place.clone();
         let renewed = Box::new(move |stored: &[Option<Value>]| {
             let session = stored.first().and_then(Option::as_ref).and_then(Session::of);
@@ -129,7 +129,7 @@ impl Sessions {
                 is_same.then(|| Write::Put(place.clone(), session.record())).into_iter().collect()
             })
         };
-        store.change(vec![Place::account(username)], begun).await?;
+        store.change(vec![Key::account(username)], begun).await?;
         let has_begun = *has_begun.lock().unwrap_or_else(PoisonError::into_inner);
         Ok(has_begun.then(|| self.cookie(&token, self.lifetime)).flatten())
     }
@@ -164,7 +164,7 @@ impl Sessions {
     }
 
     /// Where the session of a request is kept.
-    fn place(&self, headers: &HeaderMap) -> Option<Place> {
+    fn place(&self, headers: &HeaderMap) -> Option<Key> {
         let cookies = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
         let mut pairs = cookies.flat_map(|cookies| cookies.split(';')).filter_map(|pair| pair.trim().split_once('='));
         let (_, token) = pairs.find(|(name, _)| *name == self.cookie)?;
@@ -193,8 +193,8 @@ impl Sessions {
 
 /// Takes away the sessions that are meant, and says how many they were.
 async fn remove_sessions(store: &dyn Store, is_meant: impl Fn(&Value) -> bool) -> Result<usize, StoreError> {
-    let all = store.list(&Place::all(crate::store::Kind::Session)).await?;
-    let places: Vec<Place> = all.into_iter().filter(|(_, record)| is_meant(record)).map(|(place, _)| place).collect();
+    let all = store.list(&Key::all(crate::store::Kind::Session)).await?;
+    let places: Vec<Key> = all.into_iter().filter(|(_, record)| is_meant(record)).map(|(place, _)| place).collect();
     let count = places.len();
     if count > 0 {
         store.change(Vec::new(), remove(places)).await?;
@@ -207,13 +207,13 @@ pub(crate) async fn remove_sessions_of(store: &dyn Store, username: &str) -> Res
     remove_sessions(store, |record| record["username"] == username).await
 }
 
-fn remove(places: Vec<Place>) -> crate::Change {
+fn remove(places: Vec<Key>) -> crate::Change {
     Box::new(move |_| places.iter().cloned().map(Write::Remove).collect())
 }
 
 /// The record is found by a hash of the cookie, so that whoever reads the database can not use it.
-fn named(token: &str) -> Place {
-    Place::session(&hexadecimal(&Sha256::digest(token.as_bytes())))
+fn named(token: &str) -> Key {
+    Key::session(&hexadecimal(&Sha256::digest(token.as_bytes())))
 }
 
 /// A stamp that no account had before. None if the system has no random numbers.

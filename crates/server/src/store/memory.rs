@@ -1,6 +1,6 @@
 //! Records in memory: gone with the process.
 
-use super::{Change, Kept, Part, Pending, Place, Source, Store, StoreError, Write};
+use super::{Change, Kept, Key, Part, Pending, Source, Store, StoreError, Write};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -14,7 +14,7 @@ pub struct MemoryStore {
 
 #[derive(Clone, Debug, Default)]
 struct Held {
-    records: BTreeMap<Place, Value>,
+    records: BTreeMap<Key, Value>,
     audit: Vec<Value>,
 }
 
@@ -26,7 +26,7 @@ impl MemoryStore {
 }
 
 impl Held {
-    fn read(&self, places: &[Place]) -> Vec<Option<Value>> {
+    fn read(&self, places: &[Key]) -> Vec<Option<Value>> {
         places.iter().map(|place| self.records.get(place).cloned()).collect()
     }
 
@@ -43,11 +43,11 @@ impl Store for MemoryStore {
         "memory"
     }
 
-    fn read<'s>(&'s self, places: &'s [Place]) -> Pending<'s, Vec<Option<Value>>> {
+    fn read<'s>(&'s self, places: &'s [Key]) -> Pending<'s, Vec<Option<Value>>> {
         Box::pin(async { Ok(self.kept().read(places)) })
     }
 
-    fn list<'s>(&'s self, within: &'s Place) -> Pending<'s, Vec<(Place, Value)>> {
+    fn list<'s>(&'s self, within: &'s Key) -> Pending<'s, Vec<(Key, Value)>> {
         Box::pin(async move {
             let kept = self.kept();
             let records = kept.records.range(within..).take_while(|(place, _)| place.kind == within.kind);
@@ -56,7 +56,7 @@ impl Store for MemoryStore {
         })
     }
 
-    fn change(&self, places: Vec<Place>, mut change: Change) -> Pending<'_, ()> {
+    fn change(&self, places: Vec<Key>, mut change: Change) -> Pending<'_, ()> {
         Box::pin(async move {
             let mut kept = self.kept();
             for write in change(&kept.read(&places)) {

@@ -1,14 +1,14 @@
 //! What keeps the records of a server: the states of services, the directory, the sessions, and the audit trail.
 
+mod key;
 mod memory;
 mod open;
-mod place;
 mod postgres;
 mod sqlite;
 
+pub use key::{Key, Kind};
 pub use memory::MemoryStore;
 pub use open::open_store;
-pub use place::{Kind, Place};
 pub use postgres::PostgresStore;
 pub use sqlite::SqliteStore;
 
@@ -31,15 +31,15 @@ pub trait Store: Send + Sync + 'static {
     }
 
     /// The records of places, in the order of the places; none where nothing was ever written. All are of one moment.
-    fn read<'s>(&'s self, places: &'s [Place]) -> Pending<'s, Vec<Option<Value>>>;
+    fn read<'s>(&'s self, places: &'s [Key]) -> Pending<'s, Vec<Option<Value>>>;
 
     /// All records of a kind within a tenant, a group or a user, in the order of their places. What is empty in the place
     /// bounds nothing.
-    fn list<'s>(&'s self, within: &'s Place) -> Pending<'s, Vec<(Place, Value)>>;
+    fn list<'s>(&'s self, within: &'s Key) -> Pending<'s, Vec<(Key, Value)>>;
 
     /// Reads the records of places, and writes what the change makes of them, all or nothing. When the future is ready,
     /// the change is kept.
-    fn change(&self, places: Vec<Place>, change: Change) -> Pending<'_, ()>;
+    fn change(&self, places: Vec<Key>, change: Change) -> Pending<'_, ()>;
 
     /// The entries of the audit trail behind a number, the oldest first, so many at most. Numbers grow; some may be missing.
     fn audit(&self, after: i64, most: usize) -> Pending<'_, Vec<(i64, Value)>>;
@@ -64,7 +64,7 @@ pub trait Store: Send + Sync + 'static {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Kept {
     /// The record of a place.
-    Record(Place, Value),
+    Record(Key, Value),
     /// The next entry of the audit trail.
     Audit(Value),
 }
@@ -138,9 +138,9 @@ pub type Change = Box<dyn FnMut(&[Option<Value>]) -> Vec<Write> + Send>;
 #[derive(Clone, Debug, PartialEq)]
 pub enum Write {
     /// The record of a place becomes this one.
-    Put(Place, Value),
+    Put(Key, Value),
     /// The record of a place goes. It is no error if there is none.
-    Remove(Place),
+    Remove(Key),
     /// The audit trail gets one more entry, behind all others.
     Audit(Value),
 }

@@ -1,6 +1,6 @@
 //! Records in a database of `SQLite`: one file, and nothing to install.
 
-use super::{Change, Kept, Kind, Part, Pending, Place, Source, Store, StoreError, Write};
+use super::{Change, Kept, Key, Kind, Part, Pending, Source, Store, StoreError, Write};
 use rusqlite::{Connection, ErrorCode, OptionalExtension, Transaction, TransactionBehavior, params};
 use serde_json::Value;
 use std::error::Error;
@@ -82,7 +82,7 @@ impl fmt::Debug for SqliteStore {
 
 /// A change that waits for the thread that writes.
 struct Asked {
-    places: Vec<Place>,
+    places: Vec<Key>,
     change: Change,
     done: oneshot::Sender<Result<(), StoreError>>,
 }
@@ -132,7 +132,7 @@ impl Store for SqliteStore {
         "sqlite"
     }
 
-    fn read<'s>(&'s self, places: &'s [Place]) -> Pending<'s, Vec<Option<Value>>> {
+    fn read<'s>(&'s self, places: &'s [Key]) -> Pending<'s, Vec<Option<Value>>> {
         let places = places.to_vec();
         Box::pin(self.interpretation(move |connection| {
             let transaction = connection.unchecked_transaction()?;
@@ -142,12 +142,12 @@ impl Store for SqliteStore {
         }))
     }
 
-    fn list<'s>(&'s self, within: &'s Place) -> Pending<'s, Vec<(Place, Value)>> {
+    fn list<'s>(&'s self, within: &'s Key) -> Pending<'s, Vec<(Key, Value)>> {
         let within = within.clone();
         Box::pin(self.interpretation(move |connection| list(connection, &within)))
     }
 
-    fn change(&self, places: Vec<Place>, change: Change) -> Pending<'_, ()> {
+    fn change(&self, places: Vec<Key>, change: Change) -> Pending<'_, ()> {
         Box::pin(async move {
             let (done, result) = oneshot::channel();
             self.changes.send(Asked { places, change, done }).await.map_err(|_| StoreError::Ended)?;
@@ -339,7 +339,7 @@ fn write(transaction: &mut Transaction<'_>, asked: &mut Asked) -> Result<(), Sto
     for write in writes {
         match write {
             Write::Put(place, record) => put(&savepoint, &place, &record)?,
-            Write::Remove(Place { kind, tenant, group, user, name }) => {
+            Write::Remove(Key { kind, tenant, group, user, name }) => {
                 let mut statement = savepoint.prepare_cached(
                     "DELETE FROM record WHERE kind = ?1 AND tenant = ?2 AND grp = ?3 AND usr = ?4 AND name = ?5",
                 )?;
@@ -351,12 +351,12 @@ fn write(transaction: &mut Transaction<'_>, asked: &mut Asked) -> Result<(), Sto
     Ok(savepoint.commit()?)
 }
 
-fn put(connection: &Connection, place: &Place, record: &Value) -> Result<(), StoreError> {
+fn put(connection: &Connection, place: &Key, record: &Value) -> Result<(), StoreError> {
     let mut statement = connection.prepare_cached(
         "INSERT INTO record (kind, tenant, grp, usr, name, body) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
          ON CONFLICT DO UPDATE SET body = excluded.body",
     )?;
-    let Place { kind, tenant, group, user, name } = place;
+    let Key { kind, tenant, group, user, name } = place;
     statement.execute(params![kind.as_str(), tenant, group, user, name, record.to_string()])?;
     Ok(())
 }
@@ -366,12 +366,12 @@ fn audit(connection: &Connection, entry: &Value) -> Result<(), StoreError> {
     Ok(())
 }
 
-fn records_of(connection: &Connection, places: &[Place]) -> Result<Vec<Option<Value>>, StoreError> {
+fn records_of(connection: &Connection, places: &[Key]) -> Result<Vec<Option<Value>>, StoreError> {
     let mut statement = connection.prepare_cached(
         "SELECT body FROM record WHERE kind = ?1 AND tenant = ?2 AND grp = ?3 AND usr = ?4 AND name = ?5",
     )?;
-    let mut record = |place: &Place| {
-        let Place { kind, tenant, group, user, name } = place;
+    let mut record = |place: &Key| {
+        let Key { kind, tenant, group, user, name } = place;
         let key = params![kind.as_str(), tenant, group, user, name];
         let body: Option<String> = statement.query_row(key, |row| row.get(0)).optional()?;
         body.map(|body| parsed(&body)).transpose()
@@ -379,16 +379,16 @@ fn records_of(connection: &Connection, places: &[Place]) -> Result<Vec<Option<Va
     places.iter().map(&mut record).collect()
 }
 
-fn list(connection: &Connection, within: &Place) -> Result<Vec<(Place, Value)>, StoreError> {
+fn list(connection: &Connection, within: &Key) -> Result<Vec<(Key, Value)>, StoreError> {
     let mut statement = connection.prepare_cached(
         "SELECT tenant, grp, usr, name, body FROM record
          WHERE kind = ?1 AND (tenant = ?2 OR ?2 = '') AND (grp = ?3 OR ?3 = '') AND (usr = ?4 OR ?4 = '')
          AND (name = ?5 OR ?5 = '') ORDER BY tenant, grp, usr, name",
     )?;
-    let Place { kind, tenant, group, user, name } = within;
+    let Key { kind, tenant, group, user, name } = within;
     let rows = statement.query_map(params![kind.as_str(), tenant, group, user, name], |row| {
         let (tenant, group, user, name) = (row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?);
-        Ok((Place { kind: within.kind, tenant, group, user, name }, row.get::<_, String>(4)?))
+        Ok((Key { kind: within.kind, tenant, group, user, name }, row.get::<_, String>(4)?))
     })?;
     rows.map(|row| row.map_err(StoreError::from).and_then(|(place, body)| Ok((place, parsed(&body)?)))).collect()
 }
@@ -409,7 +409,7 @@ fn send_all(connection: &Connection, parts: &mpsc::Sender<Vec<Kept>>) -> Result<
         while let Some(row) = rows.next()? {
             let (tenant, group, user, name) = (row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?);
             let record = parsed(&row.get::<_, String>(4)?)?;
-            send(Kept::Record(Place { kind, tenant, group, user, name }, record)).map_err(|_| StoreError::Ended)?;
+            send(Kept::Record(Key { kind, tenant, group, user, name }, record)).map_err(|_| StoreError::Ended)?;
         }
     }
     let mut statement = transaction.prepare("SELECT entry FROM audit ORDER BY id")?;

@@ -5,7 +5,7 @@ use crate::command::{Running, command, output};
 use crate::database::Database;
 use crate::stores::{count_up, each, place, put, run, some_of_all, stored};
 use linecard_server::{
-    Kept, Kind, MemoryStore, Place, PostgresStore, SqliteStore, Store, back_up, restore, restore_backup, snapshot,
+    Kept, Key, Kind, MemoryStore, PostgresStore, SqliteStore, Store, back_up, restore, restore_backup, snapshot,
 };
 use serde_json::{Value, json};
 use std::fmt::Write as _;
@@ -47,10 +47,10 @@ fn what_one_store_wrote_every_other_reads() {
             stores.push(Arc::new(PostgresStore::open(&database.url).await.unwrap()));
         }
         let mut all = some_of_all();
-        all.insert(0, Kept::Record(Place::state("", "", "", "deep"), json!({})));
+        all.insert(0, Kept::Record(Key::state("", "", "", "deep"), json!({})));
         all.extend((0..1000).map(|number| Kept::Audit(json!({"number": number}))));
         restore(&*stores[0], all).await.unwrap();
-        put(&*stores[0], Place::state("", "", "", "deep"), deepest()).await;
+        put(&*stores[0], Key::state("", "", "", "deep"), deepest()).await;
         let first = backup_of(&*stores[0]).await;
         for pair in stores.windows(2) {
             restored(&*pair[1], &backup_of(&*pair[0]).await, false).await.unwrap();
@@ -105,7 +105,7 @@ fn a_backup_that_is_not_whole_changes_nothing() {
         if let Some(database) = &database {
             stores.push(Arc::new(PostgresStore::open(&database.url).await.unwrap()));
         }
-        let kept = [Kept::Record(Place::tenant("t"), json!({})), Kept::Audit(json!({}))];
+        let kept = [Kept::Record(Key::tenant("t"), json!({})), Kept::Audit(json!({}))];
         for (number, store) in stores.iter().enumerate() {
             restore(&**store, kept.to_vec()).await.unwrap();
             for (name, fault) in &faults {

@@ -2,7 +2,7 @@
 
 use linecard_model::API;
 use linecard_server::directory::{ImportError, Imported, export, import, make_example};
-use linecard_server::{Kind, MemoryStore, PasswordCost, Place, SqliteStore, Store, Write};
+use linecard_server::{Key, Kind, MemoryStore, PasswordCost, SqliteStore, Store, Write};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use std::fmt::Write as _;
@@ -52,9 +52,9 @@ pub(crate) fn filled() -> Arc<MemoryStore> {
 }
 
 /// Every record of the directory, stamps and version included.
-fn records(store: &dyn Store) -> Vec<(Place, Value)> {
+fn records(store: &dyn Store) -> Vec<(Key, Value)> {
     let kinds = [Kind::Tenant, Kind::Group, Kind::User, Kind::Account];
-    kinds.into_iter().flat_map(|kind| now(store.list(&Place::all(kind))).unwrap()).collect()
+    kinds.into_iter().flat_map(|kind| now(store.list(&Key::all(kind))).unwrap()).collect()
 }
 
 #[track_caller]
@@ -156,13 +156,13 @@ fn what_is_exported_can_be_imported() {
 #[test]
 fn a_line_says_all_but_the_password() {
     let store = filled();
-    let hash = |store: &dyn Store| now(store.read(&[Place::account("u@t")])).unwrap()[0].clone();
+    let hash = |store: &dyn Store| now(store.read(&[Key::account("u@t")])).unwrap()[0].clone();
     let before = hash(store.as_ref());
     let line = r#"{"type": "user", "tenantId": "t", "groupId": "g", "userId": "u", "username": "u@t"}"#;
     counts(&put(store.as_ref(), line), [0, 1, 0, 0]);
     assert_eq!(hash(store.as_ref()), before);
     assert_eq!(
-        now(store.read(&[Place::user("t", "g", "u")])).unwrap(),
+        now(store.read(&[Key::user("t", "g", "u")])).unwrap(),
         [Some(json!({"username": "u@t", "services": []}))]
     );
     let line = r#"{"type": "user", "tenantId": "t", "groupId": "g", "userId": "u", "services": []}"#;
@@ -176,7 +176,7 @@ fn names_can_change_hands_in_one_import() {
     let lines = r#"
 {"type": "user", "tenantId": "t", "groupId": "g", "userId": "u", "username": "w@t"}
 {"type": "user", "tenantId": "t", "groupId": "g", "userId": "w", "username": "u@t"}"#;
-    let account = |name: &str| now(store.read(&[Place::account(name)])).unwrap()[0].clone().unwrap();
+    let account = |name: &str| now(store.read(&[Key::account(name)])).unwrap()[0].clone().unwrap();
     let before = [account("u@t"), account("w@t")];
     counts(&put(store.as_ref(), lines), [0, 2, 0, 0]);
     let after = [account("w@t"), account("u@t")];
@@ -189,14 +189,14 @@ fn names_can_change_hands_in_one_import() {
 #[test]
 fn who_is_removed_leaves_nothing_behind() {
     let store = filled();
-    let (state, user) = (Place::state("t", "g", "u", "selective-call-acceptance"), Place::user("t", "g", "u"));
+    let (state, user) = (Key::state("t", "g", "u", "selective-call-acceptance"), Key::user("t", "g", "u"));
     let put_state = state.clone();
     let change = Box::new(move |_: &[Option<Value>]| vec![Write::Put(put_state.clone(), json!({"criteria": []}))]);
     now(store.change(Vec::new(), change)).unwrap();
     let line = r#"{"type": "user", "tenantId": "t", "groupId": "g", "userId": "u", "remove": true}"#;
     counts(&put(store.as_ref(), line), [0, 0, 1, 0]);
     counts(&put(store.as_ref(), line), [0, 0, 0, 1]);
-    assert_eq!(now(store.read(&[state, user, Place::account("u@t")])).unwrap(), [None, None, None]);
+    assert_eq!(now(store.read(&[state, user, Key::account("u@t")])).unwrap(), [None, None, None]);
     let all: Vec<String> = LINES
         .lines()
         .filter(|line| !line.is_empty())
@@ -246,7 +246,7 @@ fn an_example_is_made_once_and_only_where_nothing_is() {
     assert_eq!(made, 1);
     assert!(now(make_example(&API, filled().as_ref(), cheap())).unwrap().is_none());
     let store = MemoryStore::default();
-    let change = Box::new(|_: &[Option<Value>]| vec![Write::Put(Place::state("t", "g", "u", "s"), json!({}))]);
+    let change = Box::new(|_: &[Option<Value>]| vec![Write::Put(Key::state("t", "g", "u", "s"), json!({}))]);
     now(store.change(Vec::new(), change)).unwrap();
     assert!(now(make_example(&API, &store, cheap())).unwrap().is_none());
 }

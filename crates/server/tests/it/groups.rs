@@ -1,6 +1,6 @@
 //! Changes that wait at the same time are written in one transaction, and each is told how it ended.
 
-use linecard_server::{Change, Place, SqliteStore, Store, StoreError, Write};
+use linecard_server::{Change, Key, SqliteStore, Store, StoreError, Write};
 use rusqlite::Connection;
 use serde_json::{Value, json};
 use std::num::NonZeroUsize;
@@ -21,8 +21,8 @@ fn commits(folder: &Path) -> usize {
     valid.filter(|frame| number(&frame[4..8]) > 0).count()
 }
 
-fn place(name: &str) -> Place {
-    Place::state("t", "g", "u", name)
+fn place(name: &str) -> Key {
+    Key::state("t", "g", "u", name)
 }
 
 fn writes(name: &str) -> Change {
@@ -97,7 +97,7 @@ impl Held {
     }
 
     fn names(&self) -> Vec<String> {
-        let listed = self.runtime.block_on(self.store.list(&Place::state("t", "g", "u", ""))).unwrap();
+        let listed = self.runtime.block_on(self.store.list(&Key::state("t", "g", "u", ""))).unwrap();
         listed.into_iter().map(|(place, _)| place.name).collect()
     }
 

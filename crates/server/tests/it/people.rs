@@ -6,8 +6,7 @@ use linecard_model::services::{ERROR_DETAILS, LOGIN, SERVICES, SESSION, SESSION_
 use linecard_model::{API, Method, validate};
 use linecard_server::directory::{end_sessions, import};
 use linecard_server::{
-    Change, Config, Kept, Kind, MemoryStore, PasswordCost, Pending, Place, Source, SqliteStore, Store, StoreError,
-    Write,
+    Change, Config, Kept, Key, Kind, MemoryStore, PasswordCost, Pending, Source, SqliteStore, Store, StoreError, Write,
 };
 use serde_json::{Value, json};
 use std::fmt::Write as _;
@@ -204,8 +203,8 @@ fn of_another_tenant_nothing_is_told() {
 }
 
 /// Every session of a store.
-fn sessions(store: &dyn Store) -> Vec<(Place, Value)> {
-    now(store.list(&Place::all(Kind::Session))).unwrap()
+fn sessions(store: &dyn Store) -> Vec<(Key, Value)> {
+    now(store.list(&Key::all(Kind::Session))).unwrap()
 }
 
 /// Makes a session older than it is.
@@ -341,18 +340,18 @@ fn a_level_that_is_changed_counts_at_once() {
 struct Meanwhile(Arc<MemoryStore>);
 
 impl Store for Meanwhile {
-    fn read<'s>(&'s self, places: &'s [Place]) -> Pending<'s, Vec<Option<Value>>> {
+    fn read<'s>(&'s self, places: &'s [Key]) -> Pending<'s, Vec<Option<Value>>> {
         self.0.read(places)
     }
 
-    fn list<'s>(&'s self, within: &'s Place) -> Pending<'s, Vec<(Place, Value)>> {
+    fn list<'s>(&'s self, within: &'s Key) -> Pending<'s, Vec<(Key, Value)>> {
         self.0.list(within)
     }
 
-    fn change(&self, places: Vec<Place>, change: Change) -> Pending<'_, ()> {
+    fn change(&self, places: Vec<Key>, change: Change) -> Pending<'_, ()> {
         Box::pin(async move {
             if let Some(state) = places.iter().find(|place| place.kind == Kind::State) {
-                let user = Place::user(&state.tenant, &state.group, &state.user);
+                let user = Key::user(&state.tenant, &state.group, &state.user);
                 self.0.change(Vec::new(), Box::new(move |_| vec![Write::Remove(user.clone())])).await?;
             }
             self.0.change(places, change).await
@@ -383,7 +382,7 @@ fn nothing_is_written_to_a_user_who_is_removed_meanwhile() {
     let cookie = cookie(&server, "all", "of all");
     assert_eq!(status(&server, &cookie, POLICIES), 200);
     assert_eq!(server.ask_with("PUT", POLICIES, &[("cookie", &cookie)], "{}").status, 404);
-    assert_eq!(now(store.list(&Place::all(Kind::State))).unwrap(), []);
+    assert_eq!(now(store.list(&Key::all(Kind::State))).unwrap(), []);
 }
 
 #[test]

@@ -5,7 +5,7 @@ use crate::client::{ACCEPTANCE, Answer, SERVICES, ask};
 use crate::command::{Running, output};
 use crate::database::{Database, database_of, perform, say, server};
 use crate::stores::{count_up, place, put, run, stored};
-use linecard_server::{Change, Place, PostgresStore, Store, StoreError, Write, open_store};
+use linecard_server::{Change, Key, PostgresStore, Store, StoreError, Write, open_store};
 use serde_json::json;
 use std::io::{Read, Write as _};
 use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
@@ -399,8 +399,8 @@ fn a_place_is_found_by_all_of_its_parts() {
     let Some(database) = Database::new() else { return };
     run(async {
         let store = PostgresStore::open(&database.url).await.unwrap();
-        put(&store, Place::state("t", "", "", "s"), json!({})).await;
-        let beside = [Place::state("", "t", "", "s"), Place::state("t", "", "", "s"), Place::state("t", "", "s", "")];
+        put(&store, Key::state("t", "", "", "s"), json!({})).await;
+        let beside = [Key::state("", "t", "", "s"), Key::state("t", "", "", "s"), Key::state("t", "", "s", "")];
         assert_eq!(store.read(&beside).await.unwrap(), [None, Some(json!({})), None]);
     });
 }

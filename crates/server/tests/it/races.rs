@@ -1,7 +1,7 @@
 //! Many clients at once: with `If-Match` no update is lost, and without it none that speaks of something else.
 
 use crate::client::{ACCEPTANCE, POLICIES, Server, agent, try_ask};
-use linecard_server::{Change, Config, Kind, MemoryStore, Place, SqliteStore, Store, Write};
+use linecard_server::{Change, Config, Key, Kind, MemoryStore, SqliteStore, Store, Write};
 use serde_json::{Value, json};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -112,12 +112,12 @@ fn many_reads_open_few_files() {
     let store = Arc::new(SqliteStore::open(folder.path()).unwrap());
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).build().unwrap();
     // Interpretation all of it takes a while, so that the reads meet.
-    let place = |number: usize| Place::state("t", "g", "u", &number.to_string());
+    let place = |number: usize| Key::state("t", "g", "u", &number.to_string());
     let fill: Change = Box::new(move |_| (0..1000).map(|number| Write::Put(place(number), json!({}))).collect());
     runtime.block_on(store.change(Vec::new(), fill)).unwrap();
     let read = || {
         let store = Arc::clone(&store);
-        runtime.spawn(async move { store.list(&Place::all(Kind::State)).await })
+        runtime.spawn(async move { store.list(&Key::all(Kind::State)).await })
     };
     let reads: Vec<_> = (0..100).map(|_| read()).collect();
     for read in reads {

@@ -1,7 +1,7 @@
 //! Refusals: a status, a sentence, and what was found. Whatever refuses, the body has one shape.
 
 use crate::client::{ACCEPTANCE, Answer, POLICIES, Server, has_the_shape};
-use linecard_server::{Change, Config, Kept, MemoryStore, Pending, Place, SelfCheck, Source, Store, StoreError, Write};
+use linecard_server::{Change, Config, Kept, Key, MemoryStore, Pending, SelfCheck, Source, Store, StoreError, Write};
 use serde_json::{Value, json};
 use std::fmt::Write as _;
 use std::io::{Read, Write as _};
@@ -111,12 +111,12 @@ struct Broken {
 }
 
 impl Store for Broken {
-    fn read<'s>(&'s self, _: &'s [Place]) -> Pending<'s, Vec<Option<Value>>> {
+    fn read<'s>(&'s self, _: &'s [Key]) -> Pending<'s, Vec<Option<Value>>> {
         assert!(!self.panics.load(Ordering::Relaxed), "hunter2");
         Box::pin(async { Err(StoreError::Damaged) })
     }
 
-    fn list<'s>(&'s self, _: &'s Place) -> Pending<'s, Vec<(Place, Value)>> {
+    fn list<'s>(&'s self, _: &'s Key) -> Pending<'s, Vec<(Key, Value)>> {
         Box::pin(async { Err(StoreError::Damaged) })
     }
 
@@ -124,7 +124,7 @@ impl Store for Broken {
         Box::pin(async { Err(StoreError::Damaged) })
     }
 
-    fn change(&self, _: Vec<Place>, _: Change) -> Pending<'_, ()> {
+    fn change(&self, _: Vec<Key>, _: Change) -> Pending<'_, ()> {
         self.is_changing.store(true, Ordering::Relaxed);
         Box::pin(std::future::pending())
     }
@@ -176,7 +176,7 @@ fn what_the_server_fails_with_has_the_shape_too() {
 /// A criteria that lacks what a GET always returns.
 pub(crate) fn faulty() -> Arc<dyn Store> {
     let store = MemoryStore::default();
-    let place = Place::state("t", "g", "u", "selective-call-acceptance");
+    let place = Key::state("t", "g", "u", "selective-call-acceptance");
     let state = json!({"criteria": [{"name": "lunch", "active": "hunter2"}]});
     let change: Change = Box::new(move |_| vec![Write::Put(place.clone(), state.clone())]);
     tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(store.change(Vec::new(), change)).unwrap();

@@ -3,7 +3,7 @@
 use crate::client::{ACCEPTANCE, Server};
 use crate::database::Database;
 use linecard_server::{
-    Change, Config, Kept, Kind, MemoryStore, Part, Place, PostgresStore, Source, SqliteStore, Store, StoreError, Write,
+    Change, Config, Kept, Key, Kind, MemoryStore, Part, PostgresStore, Source, SqliteStore, Store, StoreError, Write,
     restore, snapshot,
 };
 use rusqlite::Connection;
@@ -13,8 +13,8 @@ use std::sync::Arc;
 use tempfile::TempDir;
 use tokio::sync::mpsc;
 
-pub(crate) fn place(user: &str) -> Place {
-    Place::state("t", "g", user, "s")
+pub(crate) fn place(user: &str) -> Key {
+    Key::state("t", "g", user, "s")
 }
 
 pub(crate) fn run<T>(future: impl Future<Output = T>) -> T {
@@ -38,7 +38,7 @@ pub(crate) async fn stored(store: &dyn Store, user: &str) -> Option<Value> {
 }
 
 /// Writes one record.
-pub(crate) async fn put(store: &dyn Store, place: Place, record: Value) {
+pub(crate) async fn put(store: &dyn Store, place: Key, record: Value) {
     let write = move |_: &[Option<Value>]| vec![Write::Put(place.clone(), record.clone())];
     store.change(Vec::new(), Box::new(write)).await.unwrap();
 }
@@ -67,19 +67,19 @@ fn what_is_written_is_read() {
             let places = [place("v"), place("w"), place("u")];
             assert_eq!(store.read(&places).await.unwrap(), [Some(json!({"count": 1})), None, Some(record)]);
             // No part of a place runs into the next.
-            let other = Place { user: String::new(), group: "gu".to_owned(), ..place("u") };
+            let other = Key { user: String::new(), group: "gu".to_owned(), ..place("u") };
             assert_eq!(store.read(&[other]).await.unwrap(), [None]);
             // Any text names something, and no two texts the same.
             let names = ["", "\u{0}", "\u{1}", "\u{1}\u{1}", "\u{1}\u{2}", "\\0", "a\u{0}", "%", "☎", "A", "a", "_"];
             for name in names {
-                put(&*store, Place::account(name), json!({"name": name})).await;
+                put(&*store, Key::account(name), json!({"name": name})).await;
             }
-            let places = names.map(Place::account);
+            let places = names.map(Key::account);
             let records = store.read(&places).await.unwrap();
             assert_eq!(records, names.map(|name| Some(json!({"name": name}))));
-            let mut sorted = names.map(Place::account);
+            let mut sorted = names.map(Key::account);
             sorted.sort();
-            let listed = store.list(&Place::all(Kind::Account)).await.unwrap();
+            let listed = store.list(&Key::all(Kind::Account)).await.unwrap();
             assert_eq!(listed.iter().map(|(place, _)| place).collect::<Vec<_>>(), sorted.iter().collect::<Vec<_>>());
             let all = snapshot(&*store).await.unwrap().into_iter().map(Write::from);
             let accounts: Vec<_> = all
@@ -101,15 +101,15 @@ fn a_list_is_bounded_and_in_order() {
         run(async {
             let written = [("b", "g", "u"), ("a", "h", "u"), ("a", "g", "v"), ("a", "g", "u"), ("ab", "g", "u")];
             for (tenant, group, user) in written {
-                put(&*store, Place::user(tenant, group, user), json!({})).await;
-                put(&*store, Place::state(tenant, group, user, "s"), json!({})).await;
+                put(&*store, Key::user(tenant, group, user), json!({})).await;
+                put(&*store, Key::state(tenant, group, user, "s"), json!({})).await;
             }
             for (within, expected) in [
-                (Place::all(Kind::User), "a/g/u a/g/v a/h/u ab/g/u b/g/u"),
-                (Place { kind: Kind::User, ..Place::tenant("a") }, "a/g/u a/g/v a/h/u"),
-                (Place { kind: Kind::User, ..Place::group("a", "g") }, "a/g/u a/g/v"),
-                (Place { user: "u".to_owned(), ..Place::all(Kind::User) }, "a/g/u a/h/u ab/g/u b/g/u"),
-                (Place::all(Kind::Tenant), ""),
+                (Key::all(Kind::User), "a/g/u a/g/v a/h/u ab/g/u b/g/u"),
+                (Key { kind: Kind::User, ..Key::tenant("a") }, "a/g/u a/g/v a/h/u"),
+                (Key { kind: Kind::User, ..Key::group("a", "g") }, "a/g/u a/g/v"),
+                (Key { user: "u".to_owned(), ..Key::all(Kind::User) }, "a/g/u a/h/u ab/g/u b/g/u"),
+                (Key::all(Kind::Tenant), ""),
             ] {
                 let listed = store.list(&within).await.unwrap();
                 let names: Vec<_> =
@@ -328,7 +328,7 @@ fn what_is_damaged_is_no_answer() {
 pub(crate) fn some_of_all() -> Vec<Kept> {
     let record = json!({"name": "☎ \u{0}", "password": "hunter2"});
     let records = Kind::ALL.into_iter().flat_map(|kind| {
-        ["a", "b \u{e9}"].map(|user| Kept::Record(Place::new(kind, ["t", "g", user, "s"]), record.clone()))
+        ["a", "b \u{e9}"].map(|user| Kept::Record(Key::new(kind, ["t", "g", user, "s"]), record.clone()))
     });
     records.chain((0..3).map(|number| Kept::Audit(json!({"number": number})))).collect()
 }

@@ -6,7 +6,7 @@ mod failure;
 mod names;
 mod schema;
 
-use super::{Change, Kept, Kind, Part, Pending, Place, Source, Store, StoreError, Write};
+use super::{Change, Kept, Key, Kind, Part, Pending, Source, Store, StoreError, Write};
 use address::Address;
 use connection::Connection;
 use deadpool_postgres::{Hook, HookError, Manager, ManagerConfig, Pool, RecyclingMethod, Runtime};
@@ -96,7 +96,7 @@ impl Default for Queues {
 
 impl Queues {
     /// The turn of a change, which lasts until it is dropped. The first place is what a change is about.
-    async fn turn(&self, places: &[Place]) -> Result<Option<MutexGuard<'_, ()>>, StoreError> {
+    async fn turn(&self, places: &[Key]) -> Result<Option<MutexGuard<'_, ()>>, StoreError> {
         let Some(place) = places.first() else { return Ok(None) };
         let number = usize::try_from(self.hasher.hash_one(place) % QUEUES as u64).unwrap_or_default();
         timeout(GIVEN_UP, self.queues[number].lock()).await.map(Some).map_err(|_| too_late())
@@ -181,7 +181,7 @@ impl PostgresStore {
         }
     }
 
-    async fn change_all(self, places: Vec<Place>, mut change: Change) -> Result<(), StoreError> {
+    async fn change_all(self, places: Vec<Key>, mut change: Change) -> Result<(), StoreError> {
         if !places.iter().all(fits) {
             return Err(StoreError::TooLong);
         }
@@ -212,7 +212,7 @@ async fn timely<T>(future: impl Future<Output = T>) -> Result<T, Failure> {
 }
 
 /// Makes a change in one transaction, and two round trips.
-async fn attempt(connection: &Connection, places: &[Place], change: &mut Change) -> Result<(), Failure> {
+async fn attempt(connection: &Connection, places: &[Key], change: &mut Change) -> Result<(), Failure> {
     let read = async {
         let select = connection.prepare_cached(RECORD).await?;
         let records = places.iter().map(|place| async {
@@ -238,8 +238,8 @@ async fn attempt(connection: &Connection, places: &[Place], change: &mut Change)
 /// What a change writes. Of two writes to one place the last counts.
 #[derive(Default)]
 struct Writes {
-    puts: BTreeMap<Place, Value>,
-    removed: Vec<Place>,
+    puts: BTreeMap<Key, Value>,
+    removed: Vec<Key>,
     entries: Vec<String>,
 }
 
@@ -322,7 +322,7 @@ impl Store for PostgresStore {
         "postgresql"
     }
 
-    fn read<'s>(&'s self, places: &'s [Place]) -> Pending<'s, Vec<Option<Value>>> {
+    fn read<'s>(&'s self, places: &'s [Key]) -> Pending<'s, Vec<Option<Value>>> {
         Box::pin(async move {
             let mut records = vec![None; places.len()];
             if let [place] = places {
@@ -342,7 +342,7 @@ impl Store for PostgresStore {
         })
     }
 
-    fn list<'s>(&'s self, within: &'s Place) -> Pending<'s, Vec<(Place, Value)>> {
+    fn list<'s>(&'s self, within: &'s Key) -> Pending<'s, Vec<(Key, Value)>> {
         Box::pin(async move {
             let bounds = key(within);
             let said = ["kind", "tenant", "grp", "usr", "name"].into_iter().zip(&bounds);
@@ -360,7 +360,7 @@ impl Store for PostgresStore {
     }
 
     /// It is made all the same if whoever asked goes away.
-    fn change(&self, places: Vec<Place>, change: Change) -> Pending<'_, ()> {
+    fn change(&self, places: Vec<Key>, change: Change) -> Pending<'_, ()> {
         let store = self.clone();
         Box::pin(async move { tokio::spawn(store.change_all(places, change)).await.map_err(|_| StoreError::Ended)? })
     }

@@ -3,25 +3,25 @@
 //! `text` holds every character but U+0000. That one is written as U+0001 U+0001, and U+0001 as U+0001 U+0002, so that no two
 //! names become one, and their order stays what it was.
 
-use super::super::{Kind, Place, StoreError};
+use super::super::{Key, Kind, StoreError};
 use tokio_postgres::Row;
 
 /// How long the names of a place may be together: a third of a page is what an index takes, and some of it is its own.
 const LONGEST: usize = 2500;
 
 /// Whether a place has room in the index. Nothing is at one that has none.
-pub(super) fn fits(place: &Place) -> bool {
+pub(super) fn fits(place: &Key) -> bool {
     key(place).iter().map(String::len).sum::<usize>() <= LONGEST
 }
 
 /// The columns of a place: kind, tenant, group, user, name.
-pub(super) fn key(place: &Place) -> [String; 5] {
-    let Place { kind, tenant, group, user, name } = place;
+pub(super) fn key(place: &Key) -> [String; 5] {
+    let Key { kind, tenant, group, user, name } = place;
     [kind.as_str().to_owned(), escaped(tenant), escaped(group), escaped(user), escaped(name)]
 }
 
 /// The columns of places, each as an array.
-pub(super) fn columns<'p>(places: impl IntoIterator<Item = &'p Place>) -> [Vec<String>; 5] {
+pub(super) fn columns<'p>(places: impl IntoIterator<Item = &'p Key>) -> [Vec<String>; 5] {
     let mut columns: [Vec<String>; 5] = Default::default();
     for place in places {
         for (column, part) in columns.iter_mut().zip(key(place)) {
@@ -32,11 +32,11 @@ pub(super) fn columns<'p>(places: impl IntoIterator<Item = &'p Place>) -> [Vec<S
 }
 
 /// The place of a row that begins with tenant, group, user and name.
-pub(super) fn place(kind: Kind, row: &Row) -> Result<Place, StoreError> {
+pub(super) fn place(kind: Kind, row: &Row) -> Result<Key, StoreError> {
     let part = |number: usize| -> Result<String, StoreError> {
         row.try_get::<_, &str>(number).ok().and_then(plain).ok_or(StoreError::Damaged)
     };
-    Ok(Place { kind, tenant: part(0)?, group: part(1)?, user: part(2)?, name: part(3)? })
+    Ok(Key { kind, tenant: part(0)?, group: part(1)?, user: part(2)?, name: part(3)? })
 }
 
 pub(super) fn escaped(name: &str) -> String {

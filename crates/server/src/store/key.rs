@@ -2,7 +2,7 @@
 
 /// Where a record is kept: what it is about, and whose it is. What a kind has no part for is empty.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-pub struct Place {
+pub struct Key {
     /// What the record is about.
     pub kind: Kind,
     /// The tenant.
@@ -56,60 +56,60 @@ impl Kind {
     }
 }
 
-impl Place {
+impl Key {
     /// The place of the state of a service, by the service's name in the model.
     #[must_use]
-    pub fn state(tenant: &str, group: &str, user: &str, service: &str) -> Place {
-        Place::new(Kind::State, [tenant, group, user, service])
+    pub fn state(tenant: &str, group: &str, user: &str, service: &str) -> Key {
+        Key::new(Kind::State, [tenant, group, user, service])
     }
 
     /// The place of a tenant.
     #[must_use]
-    pub fn tenant(tenant: &str) -> Place {
-        Place::new(Kind::Tenant, [tenant, "", "", ""])
+    pub fn tenant(tenant: &str) -> Key {
+        Key::new(Kind::Tenant, [tenant, "", "", ""])
     }
 
     /// The place of a group.
     #[must_use]
-    pub fn group(tenant: &str, group: &str) -> Place {
-        Place::new(Kind::Group, [tenant, group, "", ""])
+    pub fn group(tenant: &str, group: &str) -> Key {
+        Key::new(Kind::Group, [tenant, group, "", ""])
     }
 
     /// The place of a user.
     #[must_use]
-    pub fn user(tenant: &str, group: &str, user: &str) -> Place {
-        Place::new(Kind::User, [tenant, group, user, ""])
+    pub fn user(tenant: &str, group: &str, user: &str) -> Key {
+        Key::new(Kind::User, [tenant, group, user, ""])
     }
 
     /// The place of an account, by the name that logs in.
     #[must_use]
-    pub fn account(name: &str) -> Place {
-        Place::new(Kind::Account, ["", "", "", name])
+    pub fn account(name: &str) -> Key {
+        Key::new(Kind::Account, ["", "", "", name])
     }
 
     /// The place of a session, by what its cookie is known by.
     #[must_use]
-    pub fn session(name: &str) -> Place {
-        Place::new(Kind::Session, ["", "", "", name])
+    pub fn session(name: &str) -> Key {
+        Key::new(Kind::Session, ["", "", "", name])
     }
 
     /// A place of a kind: its tenant, group, user and name.
     #[must_use]
-    pub fn new(kind: Kind, parts: [&str; 4]) -> Place {
+    pub fn new(kind: Kind, parts: [&str; 4]) -> Key {
         let [tenant, group, user, name] = parts.map(str::to_owned);
-        Place { kind, tenant, group, user, name }
+        Key { kind, tenant, group, user, name }
     }
 
     /// All records of a kind, for [`Store::list`](crate::Store::list).
     #[must_use]
-    pub fn all(kind: Kind) -> Place {
-        Place::new(kind, [""; 4])
+    pub fn all(kind: Kind) -> Key {
+        Key::new(kind, [""; 4])
     }
 
     /// Whether this place bounds another one: it is of the same kind, and what this one says the other says too.
     #[must_use]
-    pub fn holds(&self, other: &Place) -> bool {
-        let parts = |place: &Place| [&place.tenant, &place.group, &place.user, &place.name].map(String::clone);
+    pub fn holds(&self, other: &Key) -> bool {
+        let parts = |place: &Key| [&place.tenant, &place.group, &place.user, &place.name].map(String::clone);
         self.kind == other.kind
             && parts(self).iter().zip(&parts(other)).all(|(bound, part)| bound.is_empty() || bound == part)
     }
