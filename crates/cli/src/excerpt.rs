@@ -256,6 +256,12 @@ fn listed(kind: &'static Kind) -> &'static [&'static str] {
         // If ever both of a pair list words, those of the second stay masked: that is the safe side.
         Kind::Either([first, second]) if listed(first).is_empty() => listed(second),
         Kind::Either([first, _]) => listed(first),
-        _ => &[],
+        Kind::Boolean
+        | Kind::Integer(..)
+        | Kind::Integers(_)
+        | Kind::Decimal(_)
+        | Kind::String(_)
+        | Kind::Object(_)
+        | Kind::OpenObject => &[],
     }
 }

@@ -163,6 +163,15 @@ fn holds_object(kind: &Kind) -> bool {
     match kind {
         Kind::Object(_) => true,
         Kind::Either(kinds) => kinds.iter().any(holds_object),
-        _ => false,
+        Kind::Boolean
+        | Kind::Integer(..)
+        | Kind::Integers(_)
+        | Kind::Decimal(_)
+        | Kind::String(_)
+        | Kind::Word(_)
+        | Kind::LikelyWord(_)
+        | Kind::AnyCaseWord(_)
+        | Kind::OpenObject
+        | Kind::Array(_) => false,
     }
 }

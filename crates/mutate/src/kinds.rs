@@ -231,7 +231,16 @@ fn types_of(kind: &Kind) -> Vec<&'static str> {
         Kind::Either(kinds) => kinds.iter().flat_map(types_of).collect(),
         // Both begin as a number does.
         Kind::Decimal(_) => vec![INTEGER.documented()],
-        kind => vec![kind.documented()],
+        Kind::Boolean
+        | Kind::Integer(..)
+        | Kind::Integers(_)
+        | Kind::String(_)
+        | Kind::Word(_)
+        | Kind::LikelyWord(_)
+        | Kind::AnyCaseWord(_)
+        | Kind::Object(_)
+        | Kind::OpenObject
+        | Kind::Array(_) => vec![kind.documented()],
     }
 }
 

@@ -119,7 +119,15 @@ fn attribute(object: &'static Object, field: &Field, method: Method, size: Size)
     let choices: Vec<Value> = match kind {
         Kind::Boolean => vec![json!(true), json!(false)],
         Kind::Word(list) | Kind::LikelyWord(list) => list.words.iter().map(|word| json!(word)).collect(),
-        _ => Vec::new(),
+        Kind::Integer(..)
+        | Kind::Integers(_)
+        | Kind::Decimal(_)
+        | Kind::String(_)
+        | Kind::AnyCaseWord(_)
+        | Kind::Object(_)
+        | Kind::OpenObject
+        | Kind::Array(_)
+        | Kind::Either(_) => Vec::new(),
     };
     let passed = |choice: &Value| tests().filter(|test| passes(test, choice)).count();
     let most = choices.iter().map(passed).max();

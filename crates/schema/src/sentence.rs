@@ -86,7 +86,15 @@ fn likely_words(kind: &Kind) -> Option<&'static [&'static str]> {
         Kind::LikelyWord(list) => Some(list.words),
         Kind::Array(items) => likely_words(&items.kind),
         Kind::Either(kinds) => kinds.iter().find_map(likely_words),
-        _ => None,
+        Kind::Boolean
+        | Kind::Integer(..)
+        | Kind::Integers(_)
+        | Kind::Decimal(_)
+        | Kind::String(_)
+        | Kind::Word(_)
+        | Kind::AnyCaseWord(_)
+        | Kind::Object(_)
+        | Kind::OpenObject => None,
     }
 }
 

@@ -44,7 +44,21 @@ fn within(kind: &'static Kind, check: Check, method: Method, shape: &Shape, ways
         (Kind::String(Text { format: Some(format), min_length, .. }), Check::Format) => {
             misformatted(*format, *min_length as usize)
         }
-        _ => None,
+        (
+            Kind::Boolean
+            | Kind::Integer(..)
+            | Kind::Integers(_)
+            | Kind::Decimal(_)
+            | Kind::String(_)
+            | Kind::Word(_)
+            | Kind::LikelyWord(_)
+            | Kind::AnyCaseWord(_)
+            | Kind::Object(_)
+            | Kind::OpenObject
+            | Kind::Array(_)
+            | Kind::Either(_),
+            _,
+        ) => None,
     };
     ways.extend(values.map(|values| values.prop_map(Generated::faulty).boxed()));
     match kind {
@@ -57,7 +71,16 @@ fn within(kind: &'static Kind, check: Check, method: Method, shape: &Shape, ways
             ways.extend(one_of(bad).map(|bad| list_with(bad, of_kind(&items.kind, method, shape), shape)));
         }
         Kind::Either(kinds) => kinds.iter().for_each(|kind| within(kind, check, method, shape, ways)),
-        _ => {}
+        Kind::Boolean
+        | Kind::Integer(..)
+        | Kind::Integers(_)
+        | Kind::Decimal(_)
+        | Kind::String(_)
+        | Kind::Word(_)
+        | Kind::LikelyWord(_)
+        | Kind::AnyCaseWord(_)
+        | Kind::Object(_)
+        | Kind::OpenObject => {}
     }
 }
 

@@ -173,7 +173,15 @@ fn objects_in(kind: &'static Kind) -> Vec<&'static Object> {
         Kind::Object(inner) => vec![*inner],
         Kind::Array(items) => objects_in(&items.kind),
         Kind::Either(kinds) => kinds.iter().flat_map(objects_in).collect(),
-        _ => Vec::new(),
+        Kind::Boolean
+        | Kind::Integer(..)
+        | Kind::Integers(_)
+        | Kind::Decimal(_)
+        | Kind::String(_)
+        | Kind::Word(_)
+        | Kind::LikelyWord(_)
+        | Kind::AnyCaseWord(_)
+        | Kind::OpenObject => Vec::new(),
     }
 }
 

@@ -64,7 +64,17 @@ impl Member {
     fn may_be_empty_at_all(&self) -> bool {
         self.field.kinds.iter().all(|kind| match kind {
             Kind::String(text) => text.min_length == 0 && text.format.is_none(),
-            _ => true,
+            Kind::Boolean
+            | Kind::Integer(..)
+            | Kind::Integers(_)
+            | Kind::Decimal(_)
+            | Kind::Word(_)
+            | Kind::LikelyWord(_)
+            | Kind::AnyCaseWord(_)
+            | Kind::Object(_)
+            | Kind::OpenObject
+            | Kind::Array(_)
+            | Kind::Either(_) => true,
         })
     }
 }
@@ -432,7 +442,16 @@ fn below(
             Some(list_with(bad, of_kind(&items.kind, method, shape), shape))
         }
         Kind::Either(kinds) => kinds.iter().find_map(|kind| below(kind, object, method, shape, rest, mutation)),
-        _ => None,
+        Kind::Boolean
+        | Kind::Integer(..)
+        | Kind::Integers(_)
+        | Kind::Decimal(_)
+        | Kind::String(_)
+        | Kind::Word(_)
+        | Kind::LikelyWord(_)
+        | Kind::AnyCaseWord(_)
+        | Kind::Object(_)
+        | Kind::OpenObject => None,
     }
 }
 
