@@ -5,20 +5,19 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use linecard_model::Method;
-use linecard_model::services::{Found, find};
+use linecard_model::{API, Found, Method};
 
 fuzz_target!(|data: &[u8]| {
     let [method, path @ ..] = data else { return };
     let method = Method::ALL[usize::from(method.wrapping_sub(b'0')) % Method::ALL.len()];
     let Ok(path) = str::from_utf8(path) else { return };
-    match find(method, path) {
+    match API.find(method, path) {
         Ok(found) => {
             assert_eq!(found.operation.method, method);
             assert!(found.segments.iter().map(|(name, _)| *name).eq(found.operation.segments()));
             assert!(found.segments.iter().all(|(_, segment)| !segment.is_empty()));
             let path = path_of(&found);
-            let again = find(method, &path).unwrap();
+            let again = API.find(method, &path).unwrap();
             assert!(std::ptr::eq(again.operation, found.operation));
             assert_eq!(again.segments, found.segments);
         }

@@ -26,6 +26,7 @@ impl Args {
     pub fn command_for(api: &'static Api) -> clap::Command {
         let target = move |arg: Arg| arg.value_parser(move |text: &str| Target::parse(api, text));
         let interpretation = move |id: &str| api.interpretation(id).map(|_| id.to_owned());
+        // An argument that is changed becomes the last one, so that those with positions have theirs written down.
         Args::command()
             .mut_subcommand("check", |check| check.mut_arg("as_documented", |arg| arg.value_parser(interpretation)))
             .mut_subcommand("matrix", |matrix| {
@@ -302,11 +303,11 @@ Exit codes:
 #[command(after_long_help = PROJECT_HELP)]
 pub struct ProjectArgs {
     /// What the answer is: an object, such as criteria, or 'GET /path/'
-    #[arg(value_name = "OBJECT[.GET]", value_parser = unset::<&'static Object>)]
+    #[arg(index = 1, value_name = "OBJECT[.GET]", value_parser = unset::<&'static Object>)]
     pub object: &'static Object,
 
     /// The file with the answer; - is standard input
-    #[arg(value_name = "FILE")]
+    #[arg(index = 2, value_name = "FILE")]
     pub file: PathBuf,
 
     /// What is to be sent: PUT, POST or DELETE

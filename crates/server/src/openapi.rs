@@ -71,14 +71,16 @@ pub(crate) fn extend(api: &'static Api, document: &mut Value) {
         }
         schemas.insert("Refusal".to_owned(), refusal(&documented["anyOf"][0]));
     }
+    let text = api.error.map_or("details", |error| error.text);
     for (_, name, description, _) in RESPONSES {
+        let example: Map<String, Value> = [(text.to_owned(), description.into())].into_iter().collect();
         components["responses"][name] = match name {
             "NotModified" => json!({"description": description}),
             _ => json!({
                 "description": description,
                 "content": {"application/json": {
                     "schema": {"$ref": "#/components/schemas/Refusal"},
-                    "example": {"details": description},
+                    "example": example,
                 }},
             }),
         };

@@ -31,6 +31,7 @@ pub(crate) enum Inclusion {
 }
 
 /// An attribute that may stand in the object.
+#[allow(clippy::struct_excessive_bools, reason = "what is asked of a member is asked apart")]
 pub(crate) struct Member {
     pub(crate) field: &'static Field,
     pub(crate) presence: Inclusion,
@@ -82,7 +83,7 @@ impl Member {
 pub(crate) struct Plan {
     pub(crate) members: Vec<Member>,
     pub(crate) rules: Vec<&'static Rule>,
-    is_put: bool,
+    method: Method,
     shape: Shape,
     /// The group of which too many are to be there, or too few.
     pub(crate) group: Option<(&'static Rule, bool)>,
@@ -128,11 +129,10 @@ impl Plan {
         } else {
             None
         };
-        let is_put = method == Method::Put;
         Plan {
             members,
             rules,
-            is_put,
+            method,
             shape: *shape,
             group: constraints.group,
             marked: constraints.marked,
@@ -144,7 +144,9 @@ impl Plan {
     /// The members of a group that may stand there.
     pub(crate) fn members_of(&self, rule: &Rule) -> Vec<usize> {
         let may_stand = |member: &Member| !matches!(member.presence, Inclusion::Avoided | Inclusion::Never);
-        let is_in = |member: &Member| rule.fields.contains(&member.field.name) && may_stand(member);
+        let is_in = |member: &Member| {
+            rule.fields.contains(&member.field.name) && may_stand(member) && is_allowed(member.field, self.method)
+        };
         (0..self.members.len()).filter(|index| is_in(&self.members[*index])).collect()
     }
 
@@ -183,7 +185,7 @@ impl Plan {
                     let (is_wanted, is_needless) = match (rule.of, rule.demand) {
                         // What a PUT leaves out may be stored.
                         (Of::Each, Demand::Count { from: 1.., .. }) => {
-                            (truth == Some(true) && !(self.is_put && self.shape.remarks), false)
+                            (truth == Some(true) && !(self.method == Method::Put && self.shape.remarks), false)
                         }
                         (Of::Each, Demand::Count { of: Counted::Present, .. }) => (false, may_hold),
                         (Of::Each, Demand::HasEffect) => (false, truth != Some(true) && !self.shape.remarks),

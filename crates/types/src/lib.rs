@@ -15,7 +15,7 @@
 //! ```
 
 // The objects of one service may not need all that there is for them.
-#![cfg_attr(not(feature = "all"), allow(dead_code, unused_imports, unused_macros))]
+#![cfg_attr(not(feature = "all"), allow(dead_code, unreachable_pub, unused_imports, unused_macros))]
 
 #[cfg(feature = "proptest")]
 #[doc(hidden)]

@@ -245,7 +245,7 @@ fn half_a_range_is_told_by_its_end() {
 }
 
 #[test]
-#[should_panic(expected = "queue has a group and an attribute of the name name")]
+#[should_panic(expected = "queue.name is a group with the name of an attribute: their rule ids are one")]
 fn a_group_with_the_name_of_an_attribute() {
     static ROWS: Rows<1, 2> = table([GET], [field("name", STRING, [C], ""), field("title", STRING, [C], "")]);
     build(&ROWS, vec![at_most_one("name", &["name", "title"])]);

@@ -5,7 +5,7 @@ use super::kept::text;
 use super::tables::TABLES;
 use crate::people::{is_password, what_is_wrong_with_hash};
 use crate::store::Key;
-use linecard_contract::{Api, Check, Method, Reach, nearest, validate};
+use linecard_contract::{Api, Check, Level, Method, Reach, nearest, validate};
 use serde_json::{Map, Value, json};
 use std::fmt;
 
@@ -125,7 +125,7 @@ impl Entry {
                 if !is_removal && username.is_empty() && !matches!(secret, Secret::Kept) {
                     faults.push("a password is of no use without username".to_owned());
                 }
-                let login = if username.is_empty() { None } else { login(0) };
+                let login = if username.is_empty() { None } else { login(level_of_users(api)) };
                 (Key::user(tenant, group, user), Value::Object(record), login)
             }
             _ => {
@@ -183,20 +183,29 @@ const LEVELS: &str = "from 0 to 255";
 
 /// The range of the levels that administer something.
 fn range_of_levels(api: &Api) -> String {
-    format!("from {} to 255", api.levels.get(1).map_or(0, |level| level.number))
+    format!("from {} to 255", administering(api).next().map_or(0, |level| level.number))
+}
+
+/// The levels that administer something, the lowest first.
+fn administering(api: &Api) -> impl Iterator<Item = &'static Level> + use<> {
+    api.levels.iter().filter(|level| level.reach != Reach::User)
+}
+
+/// The level of the users of the directory.
+fn level_of_users(api: &Api) -> u8 {
+    api.levels.iter().find(|level| level.reach == Reach::User).map_or(0, |level| level.number)
 }
 
 /// What a level needs to say whom it reaches, and what it must not say.
 fn what_a_level_needs(api: &Api, level: u8, value: &Value) -> Vec<String> {
-    let administering = api.levels.get(1..).unwrap_or_default();
-    if administering.first().is_some_and(|lowest| level < lowest.number) {
+    if administering(api).next().is_some_and(|lowest| level < lowest.number) {
         // What is beyond the greatest number the table says.
         let is_number = value["level"].as_u64().is_some_and(|number| number == u64::from(level));
         let wrong = || format!("level must be an Integer {}", range_of_levels(api));
         return is_number.then(wrong).into_iter().collect();
     }
     let Some(known) = api.level(level) else {
-        let numbers: Vec<String> = administering.iter().map(|level| level.number.to_string()).collect();
+        let numbers: Vec<String> = administering(api).map(|level| level.number.to_string()).collect();
         let last = format!("{} and above", numbers.last().map_or("0", String::as_str));
         let others: String = numbers.iter().rev().skip(1).rev().map(|number| format!("{number}, ")).collect();
         return vec![format!("level must be {others}or {last}")];

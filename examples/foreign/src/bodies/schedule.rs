@@ -1,0 +1,181 @@
+// Written by `WRITE=1 cargo test -p foreign --no-default-features` from the tables. Do not edit.
+
+//! Schedule: The day and hour of a stop.
+
+use crate::tables::SCHEDULE;
+use linecard_contract::{Api, Method, Object};
+use linecard_types::attribute::{Reader, Writer};
+use linecard_types::{
+    BadAttribute, Body, Extra, Open, Ranged, Stored, Update, Word, attribute::checked, body::body, word::word,
+};
+
+/// The answer to a GET: the day and hour of a stop.
+///
+/// [`Schedule`](crate::tables::SCHEDULE), page Delivery rounds.
+///
+/// The other methods: [`Put`] and [`Post`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Get {
+    /// The day of the week.
+    ///
+    /// `day`: A; "Monday", "Tuesday", "Wednesday", "Thursday", "Friday" or "Saturday"; other words of newer services are kept.
+    pub day: Open<Day>,
+    /// The hour, by the clock of the courier.
+    ///
+    /// `hour`: O; Integer from 6 to 20.
+    pub hour: Option<Ranged<6, 20>>,
+    /// What the table does not know, as a newer service may send it.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// A body with the attributes that have to be there.
+    #[must_use]
+    pub fn new(day: impl Into<Open<Day>>) -> Self {
+        Get { day: day.into(), hour: None, extra: Extra::default() }
+    }
+
+    /// Sets [`hour`](field@Self::hour).
+    #[must_use]
+    pub fn hour(mut self, hour: Ranged<6, 20>) -> Self {
+        self.hour = Some(hour);
+        self
+    }
+
+    /// Sets [`hour`](field@Self::hour), if the value may stand there.
+    ///
+    /// # Errors
+    ///
+    /// The rule that the value breaks.
+    pub fn try_hour(mut self, hour: i64) -> Result<Self, BadAttribute> {
+        self.hour = Some(checked::<Self, Ranged<6, 20>>(wire::HOUR, hour)?);
+        Ok(self)
+    }
+}
+
+/// The body of a PUT or POST: the day and hour of a stop.
+///
+/// [`Schedule`](crate::tables::SCHEDULE), page Delivery rounds.
+///
+/// The other methods: [`Get`] and [`Post`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Put {
+    /// The day of the week.
+    ///
+    /// `day`: R; "Monday", "Tuesday", "Wednesday", "Thursday", "Friday" or "Saturday".
+    pub day: Day,
+    /// The hour, by the clock of the courier.
+    ///
+    /// `hour`: O; Integer from 6 to 20.
+    pub hour: Option<Ranged<6, 20>>,
+}
+
+/// The body of a POST, which differs in nothing from [`Put`].
+pub type Post = Put;
+
+impl Put {
+    /// A body with the attributes that have to be there.
+    #[must_use]
+    pub fn new(day: Day) -> Self {
+        Put { day, hour: None }
+    }
+
+    /// Sets [`hour`](field@Self::hour).
+    #[must_use]
+    pub fn hour(mut self, hour: Ranged<6, 20>) -> Self {
+        self.hour = Some(hour);
+        self
+    }
+
+    /// Sets [`hour`](field@Self::hour), if the value may stand there.
+    ///
+    /// # Errors
+    ///
+    /// The rule that the value breaks.
+    pub fn try_hour(mut self, hour: i64) -> Result<Self, BadAttribute> {
+        self.hour = Some(checked::<Self, Ranged<6, 20>>(wire::HOUR, hour)?);
+        Ok(self)
+    }
+}
+
+/// The words that `day` may hold.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum Day {
+    /// `Monday`
+    Monday,
+    /// `Tuesday`
+    Tuesday,
+    /// `Wednesday`
+    Wednesday,
+    /// `Thursday`
+    Thursday,
+    /// `Friday`
+    Friday,
+    /// `Saturday`
+    Saturday,
+}
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &SCHEDULE;
+    const API: &'static Api = &crate::API;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get { day: from.required(wire::DAY)?, hour: from.optional(wire::HOUR)?, extra: from.rest() })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::DAY, &self.day);
+        to.optional(wire::HOUR, self.hour.as_ref());
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+impl Body for Put {
+    const OBJECT: &'static Object = &SCHEDULE;
+    const API: &'static Api = &crate::API;
+    const METHOD: Method = Method::Put;
+    const METHODS: &'static [Method] = &[Method::Put, Method::Post];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Put { day: from.required(wire::DAY)?, hour: from.optional(wire::HOUR)? })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::DAY, &self.day);
+        to.optional(wire::HOUR, self.hour.as_ref());
+    }
+}
+
+body!(Put);
+
+impl Stored for Get {
+    type Put = Put;
+}
+
+impl Update for Put {
+    type Stored = Get;
+}
+
+impl Word for Day {
+    const ALL: &'static [Self] =
+        &[Day::Monday, Day::Tuesday, Day::Wednesday, Day::Thursday, Day::Friday, Day::Saturday];
+    const WORDS: &'static [&'static str] = &["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+
+    fn as_str(self) -> &'static str {
+        Self::WORDS[self as usize]
+    }
+}
+
+word!(Day);
+
+/// The attributes as the wire spells them.
+mod wire {
+    pub(super) const DAY: &str = "day";
+    pub(super) const HOUR: &str = "hour";
+}

@@ -1,0 +1,540 @@
+// Written by `WRITE=1 cargo test -p foreign --no-default-features` from the tables. Do not edit.
+
+//! Stop: A stop of a round.
+
+use super::schedule;
+use crate::tables::STOP;
+use linecard_contract::{Api, Method, Object};
+use linecard_types::attribute::{Reader, Writer};
+use linecard_types::{
+    BadAttribute, Body, Change, Extra, NonEmpty, Open, PhoneNumber, Ranged, Secret, Stored, Update, Word,
+    attribute::checked, body::body, word::word,
+};
+
+/// The answer to a GET: a stop of a round.
+///
+/// [`Stop`](crate::tables::STOP), page Delivery rounds.
+///
+/// The other methods: [`Put`], [`Post`] and [`Delete`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Get {
+    /// The code of the stop.
+    ///
+    /// `code`: A; String of at least one character.
+    pub code: NonEmpty,
+    /// What is done there.
+    ///
+    /// `kind`: A; "Delivery" or "Collection"; other words of newer services are kept.
+    pub kind: Open<Kind>,
+    /// How many parcels are delivered.
+    ///
+    /// `parcels`: O, documented as A; Integer from 1 to 40.
+    /// It has an effect only if kind is "Delivery".
+    ///
+    /// Reading `stop.parcels`: O in a GET.
+    pub parcels: Option<Ranged<1, 40>>,
+    /// Whom the courier calls.
+    ///
+    /// `phone`: O; telephone number.
+    pub phone: Option<PhoneNumber>,
+    /// When the stop is made.
+    ///
+    /// `schedule`: O; Object, Schedule.
+    pub schedule: Option<schedule::Get>,
+    /// What the table does not know, as a newer service may send it.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// A body with the attributes that have to be there.
+    #[must_use]
+    pub fn new(code: NonEmpty, kind: impl Into<Open<Kind>>) -> Self {
+        Get { code, kind: kind.into(), parcels: None, phone: None, schedule: None, extra: Extra::default() }
+    }
+
+    /// A body with the attributes that have to be there, of values that are checked first.
+    ///
+    /// # Errors
+    ///
+    /// The rule that a value breaks.
+    pub fn try_new(code: impl Into<String>, kind: impl Into<Open<Kind>>) -> Result<Self, BadAttribute> {
+        Ok(Get {
+            code: checked::<Self, NonEmpty>(wire::CODE, Into::<String>::into(code))?,
+            kind: kind.into(),
+            parcels: None,
+            phone: None,
+            schedule: None,
+            extra: Extra::default(),
+        })
+    }
+
+    /// Sets [`parcels`](field@Self::parcels).
+    #[must_use]
+    pub fn parcels(mut self, parcels: Ranged<1, 40>) -> Self {
+        self.parcels = Some(parcels);
+        self
+    }
+
+    /// Sets [`parcels`](field@Self::parcels), if the value may stand there.
+    ///
+    /// # Errors
+    ///
+    /// The rule that the value breaks.
+    pub fn try_parcels(mut self, parcels: i64) -> Result<Self, BadAttribute> {
+        self.parcels = Some(checked::<Self, Ranged<1, 40>>(wire::PARCELS, parcels)?);
+        Ok(self)
+    }
+
+    /// Sets [`phone`](field@Self::phone).
+    #[must_use]
+    pub fn phone(mut self, phone: PhoneNumber) -> Self {
+        self.phone = Some(phone);
+        self
+    }
+
+    /// Sets [`phone`](field@Self::phone), if the value may stand there.
+    ///
+    /// # Errors
+    ///
+    /// The rule that the value breaks.
+    pub fn try_phone(mut self, phone: impl Into<String>) -> Result<Self, BadAttribute> {
+        self.phone = Some(checked::<Self, PhoneNumber>(wire::PHONE, Into::<String>::into(phone))?);
+        Ok(self)
+    }
+
+    /// Sets [`schedule`](field@Self::schedule).
+    #[must_use]
+    pub fn schedule(mut self, schedule: schedule::Get) -> Self {
+        self.schedule = Some(schedule);
+        self
+    }
+}
+
+/// The body of a PUT: a stop of a round.
+///
+/// [`Stop`](crate::tables::STOP), page Delivery rounds.
+///
+/// The other methods: [`Get`], [`Post`] and [`Delete`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Put {
+    /// The code of the stop.
+    ///
+    /// `code`: R; String of at least one character.
+    pub code: NonEmpty,
+    /// The code that the stop has from now on.
+    ///
+    /// `newCode`: O; String of at least one character; gives `code` its new value.
+    pub new_code: Option<NonEmpty>,
+    /// What is done there.
+    ///
+    /// `kind`: O; "Delivery" or "Collection".
+    pub kind: Option<Kind>,
+    /// How many parcels are delivered.
+    ///
+    /// `parcels`: O; Integer from 1 to 40.
+    /// It has an effect only if kind is "Delivery".
+    ///
+    /// Reading `stop.parcels`: O in a GET.
+    pub parcels: Option<Ranged<1, 40>>,
+    /// Whom the courier calls.
+    ///
+    /// `phone`: O; telephone number.
+    pub phone: Option<PhoneNumber>,
+    /// When the stop is made.
+    ///
+    /// `schedule`: O; Object, Schedule; null clears it; replaces the stored one as a whole.
+    pub schedule: Change<schedule::Put>,
+    /// What opens the door.
+    ///
+    /// `doorCode`: O; String.
+    pub door_code: Option<Secret>,
+}
+
+impl Put {
+    /// A body with the attributes that have to be there.
+    #[must_use]
+    pub fn new(code: NonEmpty) -> Self {
+        Put { code, new_code: None, kind: None, parcels: None, phone: None, schedule: Change::Keep, door_code: None }
+    }
+
+    /// A body with the attributes that have to be there, of values that are checked first.
+    ///
+    /// # Errors
+    ///
+    /// The rule that a value breaks.
+    pub fn try_new(code: impl Into<String>) -> Result<Self, BadAttribute> {
+        Ok(Put {
+            code: checked::<Self, NonEmpty>(wire::CODE, Into::<String>::into(code))?,
+            new_code: None,
+            kind: None,
+            parcels: None,
+            phone: None,
+            schedule: Change::Keep,
+            door_code: None,
+        })
+    }
+
+    /// Sets [`new_code`](field@Self::new_code).
+    #[must_use]
+    pub fn new_code(mut self, new_code: NonEmpty) -> Self {
+        self.new_code = Some(new_code);
+        self
+    }
+
+    /// Sets [`new_code`](field@Self::new_code), if the value may stand there.
+    ///
+    /// # Errors
+    ///
+    /// The rule that the value breaks.
+    pub fn try_new_code(mut self, new_code: impl Into<String>) -> Result<Self, BadAttribute> {
+        self.new_code = Some(checked::<Self, NonEmpty>(wire::NEW_CODE, Into::<String>::into(new_code))?);
+        Ok(self)
+    }
+
+    /// Sets [`kind`](field@Self::kind).
+    #[must_use]
+    pub fn kind(mut self, kind: Kind) -> Self {
+        self.kind = Some(kind);
+        self
+    }
+
+    /// Sets [`parcels`](field@Self::parcels).
+    #[must_use]
+    pub fn parcels(mut self, parcels: Ranged<1, 40>) -> Self {
+        self.parcels = Some(parcels);
+        self
+    }
+
+    /// Sets [`parcels`](field@Self::parcels), if the value may stand there.
+    ///
+    /// # Errors
+    ///
+    /// The rule that the value breaks.
+    pub fn try_parcels(mut self, parcels: i64) -> Result<Self, BadAttribute> {
+        self.parcels = Some(checked::<Self, Ranged<1, 40>>(wire::PARCELS, parcels)?);
+        Ok(self)
+    }
+
+    /// Sets [`phone`](field@Self::phone).
+    #[must_use]
+    pub fn phone(mut self, phone: PhoneNumber) -> Self {
+        self.phone = Some(phone);
+        self
+    }
+
+    /// Sets [`phone`](field@Self::phone), if the value may stand there.
+    ///
+    /// # Errors
+    ///
+    /// The rule that the value breaks.
+    pub fn try_phone(mut self, phone: impl Into<String>) -> Result<Self, BadAttribute> {
+        self.phone = Some(checked::<Self, PhoneNumber>(wire::PHONE, Into::<String>::into(phone))?);
+        Ok(self)
+    }
+
+    /// Sets [`schedule`](field@Self::schedule).
+    #[must_use]
+    pub fn schedule(mut self, schedule: schedule::Put) -> Self {
+        self.schedule = Change::Set(schedule);
+        self
+    }
+
+    /// Clears [`schedule`](field@Self::schedule).
+    #[must_use]
+    pub fn clear_schedule(mut self) -> Self {
+        self.schedule = Change::Clear;
+        self
+    }
+
+    /// Sets [`door_code`](field@Self::door_code).
+    #[must_use]
+    pub fn door_code(mut self, door_code: impl Into<Secret>) -> Self {
+        self.door_code = Some(door_code.into());
+        self
+    }
+}
+
+/// The body of a POST: a stop of a round.
+///
+/// [`Stop`](crate::tables::STOP), page Delivery rounds.
+///
+/// The other methods: [`Get`], [`Put`] and [`Delete`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Post {
+    /// The code of the stop.
+    ///
+    /// `code`: R; String of at least one character.
+    pub code: NonEmpty,
+    /// What is done there.
+    ///
+    /// `kind`: R; "Delivery" or "Collection".
+    pub kind: Kind,
+    /// How many parcels are delivered.
+    ///
+    /// `parcels`: O; Integer from 1 to 40.
+    /// It has an effect only if kind is "Delivery".
+    ///
+    /// Reading `stop.parcels`: O in a GET.
+    pub parcels: Option<Ranged<1, 40>>,
+    /// Whom the courier calls.
+    ///
+    /// `phone`: O; telephone number.
+    pub phone: Option<PhoneNumber>,
+    /// When the stop is made.
+    ///
+    /// `schedule`: O; Object, Schedule.
+    pub schedule: Option<schedule::Put>,
+    /// What opens the door.
+    ///
+    /// `doorCode`: O; String.
+    pub door_code: Option<Secret>,
+}
+
+impl Post {
+    /// A body with the attributes that have to be there.
+    #[must_use]
+    pub fn new(code: NonEmpty, kind: Kind) -> Self {
+        Post { code, kind, parcels: None, phone: None, schedule: None, door_code: None }
+    }
+
+    /// A body with the attributes that have to be there, of values that are checked first.
+    ///
+    /// # Errors
+    ///
+    /// The rule that a value breaks.
+    pub fn try_new(code: impl Into<String>, kind: Kind) -> Result<Self, BadAttribute> {
+        Ok(Post {
+            code: checked::<Self, NonEmpty>(wire::CODE, Into::<String>::into(code))?,
+            kind,
+            parcels: None,
+            phone: None,
+            schedule: None,
+            door_code: None,
+        })
+    }
+
+    /// Sets [`parcels`](field@Self::parcels).
+    #[must_use]
+    pub fn parcels(mut self, parcels: Ranged<1, 40>) -> Self {
+        self.parcels = Some(parcels);
+        self
+    }
+
+    /// Sets [`parcels`](field@Self::parcels), if the value may stand there.
+    ///
+    /// # Errors
+    ///
+    /// The rule that the value breaks.
+    pub fn try_parcels(mut self, parcels: i64) -> Result<Self, BadAttribute> {
+        self.parcels = Some(checked::<Self, Ranged<1, 40>>(wire::PARCELS, parcels)?);
+        Ok(self)
+    }
+
+    /// Sets [`phone`](field@Self::phone).
+    #[must_use]
+    pub fn phone(mut self, phone: PhoneNumber) -> Self {
+        self.phone = Some(phone);
+        self
+    }
+
+    /// Sets [`phone`](field@Self::phone), if the value may stand there.
+    ///
+    /// # Errors
+    ///
+    /// The rule that the value breaks.
+    pub fn try_phone(mut self, phone: impl Into<String>) -> Result<Self, BadAttribute> {
+        self.phone = Some(checked::<Self, PhoneNumber>(wire::PHONE, Into::<String>::into(phone))?);
+        Ok(self)
+    }
+
+    /// Sets [`schedule`](field@Self::schedule).
+    #[must_use]
+    pub fn schedule(mut self, schedule: schedule::Put) -> Self {
+        self.schedule = Some(schedule);
+        self
+    }
+
+    /// Sets [`door_code`](field@Self::door_code).
+    #[must_use]
+    pub fn door_code(mut self, door_code: impl Into<Secret>) -> Self {
+        self.door_code = Some(door_code.into());
+        self
+    }
+}
+
+/// The body of a DELETE: a stop of a round.
+///
+/// [`Stop`](crate::tables::STOP), page Delivery rounds.
+///
+/// The other methods: [`Get`], [`Put`] and [`Post`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Delete {
+    /// The code of the stop.
+    ///
+    /// `code`: R; String of at least one character.
+    pub code: NonEmpty,
+}
+
+impl Delete {
+    /// A body with its attributes.
+    #[must_use]
+    pub fn new(code: NonEmpty) -> Self {
+        Delete { code }
+    }
+
+    /// A body with its attributes, of values that are checked first.
+    ///
+    /// # Errors
+    ///
+    /// The rule that a value breaks.
+    pub fn try_new(code: impl Into<String>) -> Result<Self, BadAttribute> {
+        Ok(Delete { code: checked::<Self, NonEmpty>(wire::CODE, Into::<String>::into(code))? })
+    }
+}
+
+/// The words that `kind` may hold.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum Kind {
+    /// `Delivery`
+    Delivery,
+    /// `Collection`
+    Collection,
+}
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &STOP;
+    const API: &'static Api = &crate::API;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get {
+            code: from.required(wire::CODE)?,
+            kind: from.required(wire::KIND)?,
+            parcels: from.optional(wire::PARCELS)?,
+            phone: from.optional(wire::PHONE)?,
+            schedule: from.optional(wire::SCHEDULE)?,
+            extra: from.rest(),
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::CODE, &self.code);
+        to.required(wire::KIND, &self.kind);
+        to.optional(wire::PARCELS, self.parcels.as_ref());
+        to.optional(wire::PHONE, self.phone.as_ref());
+        to.optional(wire::SCHEDULE, self.schedule.as_ref());
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+impl Body for Put {
+    const OBJECT: &'static Object = &STOP;
+    const API: &'static Api = &crate::API;
+    const METHOD: Method = Method::Put;
+    const METHODS: &'static [Method] = &[Method::Put];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Put {
+            code: from.required(wire::CODE)?,
+            new_code: from.optional(wire::NEW_CODE)?,
+            kind: from.optional(wire::KIND)?,
+            parcels: from.optional(wire::PARCELS)?,
+            phone: from.optional(wire::PHONE)?,
+            schedule: from.change(wire::SCHEDULE)?,
+            door_code: from.optional(wire::DOOR_CODE)?,
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::CODE, &self.code);
+        to.optional(wire::NEW_CODE, self.new_code.as_ref());
+        to.optional(wire::KIND, self.kind.as_ref());
+        to.optional(wire::PARCELS, self.parcels.as_ref());
+        to.optional(wire::PHONE, self.phone.as_ref());
+        to.change(wire::SCHEDULE, &self.schedule);
+        to.optional(wire::DOOR_CODE, self.door_code.as_ref());
+    }
+}
+
+body!(Put);
+
+impl Body for Post {
+    const OBJECT: &'static Object = &STOP;
+    const API: &'static Api = &crate::API;
+    const METHOD: Method = Method::Post;
+    const METHODS: &'static [Method] = &[Method::Post];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Post {
+            code: from.required(wire::CODE)?,
+            kind: from.required(wire::KIND)?,
+            parcels: from.optional(wire::PARCELS)?,
+            phone: from.optional(wire::PHONE)?,
+            schedule: from.optional(wire::SCHEDULE)?,
+            door_code: from.optional(wire::DOOR_CODE)?,
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::CODE, &self.code);
+        to.required(wire::KIND, &self.kind);
+        to.optional(wire::PARCELS, self.parcels.as_ref());
+        to.optional(wire::PHONE, self.phone.as_ref());
+        to.optional(wire::SCHEDULE, self.schedule.as_ref());
+        to.optional(wire::DOOR_CODE, self.door_code.as_ref());
+    }
+}
+
+body!(Post);
+
+impl Body for Delete {
+    const OBJECT: &'static Object = &STOP;
+    const API: &'static Api = &crate::API;
+    const METHOD: Method = Method::Delete;
+    const METHODS: &'static [Method] = &[Method::Delete];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Delete { code: from.required(wire::CODE)? })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::CODE, &self.code);
+    }
+}
+
+body!(Delete);
+
+impl Stored for Get {
+    type Put = Put;
+}
+
+impl Update for Put {
+    type Stored = Get;
+}
+
+impl Word for Kind {
+    const ALL: &'static [Self] = &[Kind::Delivery, Kind::Collection];
+    const WORDS: &'static [&'static str] = &["Delivery", "Collection"];
+
+    fn as_str(self) -> &'static str {
+        Self::WORDS[self as usize]
+    }
+}
+
+word!(Kind);
+
+/// The attributes as the wire spells them.
+mod wire {
+    pub(super) const CODE: &str = "code";
+    pub(super) const NEW_CODE: &str = "newCode";
+    pub(super) const KIND: &str = "kind";
+    pub(super) const PARCELS: &str = "parcels";
+    pub(super) const PHONE: &str = "phone";
+    pub(super) const SCHEDULE: &str = "schedule";
+    pub(super) const DOOR_CODE: &str = "doorCode";
+}

@@ -1,0 +1,125 @@
+//! An API that is not ours, written down with the words of Linecard.
+//!
+//! A page documents the delivery rounds of couriers. [`tables`] has its objects, and [`API`] the rest of it: the service,
+//! the ledger, sessions, statuses. From this one value bodies are validated, operations found, schemas exported, structs
+//! generated, test bodies made, and the API is served, with login and state. `tests` does all of that.
+//!
+//! ```
+//! use foreign::API;
+//! use linecard_contract::{Method, validate};
+//!
+//! let path = "/rounds/v2/operators/o/districts/d/couriers/ann/round/stops/";
+//! let post = API.find(Method::Post, path).unwrap().operation.request.unwrap();
+//! let report = validate(post.object, post.method, r#"{"code": "7a", "kind": "Collection", "parcels": 2}"#);
+//! assert_eq!(report.findings().next().unwrap().rule().to_string(), "stop.parcels.post.relevant");
+//! ```
+
+mod behaviour;
+#[cfg(feature = "bodies")]
+pub mod bodies;
+pub mod tables;
+
+pub use behaviour::BEHAVIOUR;
+
+use linecard_contract::table::{DELETE, GET, POST, PUT};
+use linecard_contract::{
+    Api, Change, Content, ErrorBody, Interpretation, Level, Method, Object, Operation, Reach, Segment, SegmentOf,
+    Service, Session, Shows, Status,
+};
+use tables::{NAMESPACE, PROBLEM, ROUND, SCHEDULE, SIGN_IN, STOP, WHO};
+
+/// The API of delivery rounds.
+pub static API: Api = Api {
+    name: "Rounds",
+    title: "Delivery rounds",
+    version: "2.1.0",
+    description: "The rounds of couriers, and the stops of each.",
+    namespace: NAMESPACE,
+    base_path: "/rounds/v2/",
+    id_base: "https://rounds.example.org/schemas/",
+    objects: &[&ROUND, &STOP, &SCHEDULE],
+    services: &[&ROUNDS],
+    ledger: &[Interpretation {
+        id: "stop.parcels",
+        objects: &["stop"],
+        attributes: &["parcels"],
+        page: "Delivery rounds",
+        heading: "Stop",
+        documented: "A in a GET; the example of a collection lacks it.",
+        interpretation: "O in a GET.",
+        reason: "A collection has no parcels to deliver.",
+        as_documented: &[Change::DocumentedPresences],
+    }],
+    session: Some(Session {
+        title: "Sessions",
+        description: "How a session begins and ends.",
+        login: Operation { request: Some(Content::new(&SIGN_IN, POST)), ..session("Sign in", "/rounds/v2/sign-in/") },
+        logout: Some(Operation { response: None, ..session("Sign out", "/rounds/v2/sign-out/") }),
+        cookie: "rounds",
+        credentials: &SIGN_IN,
+        username: "user",
+        password: "secret",
+        session: &WHO,
+        shows: &[(Shows::Tenant, &["operator"]), (Shows::User, &["courier"]), (Shows::Level, &["rank"])],
+    }),
+    levels: &[
+        Level { number: 1, title: "courier", reach: Reach::User },
+        Level { number: 5, title: "operator", reach: Reach::Tenant },
+    ],
+    statuses: &[
+        status(200, "OK", "It is done."),
+        status(201, "Created", "It is made."),
+        status(400, "Bad Request", "The request is not valid."),
+        status(401, "Unauthorized", "Nobody is signed in."),
+        status(403, "Forbidden", "The user may not do this."),
+        status(404, "Not Found", "There is nothing there."),
+    ],
+    error: Some(ErrorBody { details: &PROBLEM, text: "reason", error: None, codes: &[] }),
+    segments: &[
+        segment("operator", "The id of the operator.", SegmentOf::Tenant),
+        segment("district", "The id of the district.", SegmentOf::Group),
+        segment("courier", "The id of the courier.", SegmentOf::User),
+        segment("code", "The code of the stop.", SegmentOf::Item),
+    ],
+    responds_as_get: &[PUT],
+    ..Api::EMPTY
+}
+.checked();
+
+const PATH: &str = "/rounds/v2/operators/{operator}/districts/{district}/couriers/{courier}/round/";
+const STOPS: &str = "/rounds/v2/operators/{operator}/districts/{district}/couriers/{courier}/round/stops/";
+const ONE_STOP: &str = "/rounds/v2/operators/{operator}/districts/{district}/couriers/{courier}/round/stops/{code}/";
+
+/// The round of a courier, and its stops.
+pub static ROUNDS: Service = Service {
+    name: "round",
+    title: "Round",
+    description: "The round of a courier, and its stops.",
+    operations: &[
+        operation("Show a round", GET, PATH, &ROUND),
+        operation("Change a round", PUT, PATH, &ROUND),
+        operation("Show a stop", GET, ONE_STOP, &STOP),
+        Operation { statuses: &[201, 400, 401, 403, 404], ..operation("Add a stop", POST, STOPS, &STOP) },
+        operation("Change a stop", PUT, ONE_STOP, &STOP),
+        operation("Remove a stop", DELETE, ONE_STOP, &STOP),
+    ],
+};
+
+const fn operation(title: &'static str, method: Method, path: &'static str, object: &'static Object) -> Operation {
+    let content = Some(Content::new(object, method));
+    let (request, response) = if method.is_response() { (None, content) } else { (content, None) };
+    Operation { title, method, path, request, response, least_level: 1, statuses: &[200, 400, 401, 403, 404] }
+}
+
+const fn session(title: &'static str, path: &'static str) -> Operation {
+    let response = Some(Content::new(&WHO, GET));
+    Operation { title, method: POST, path, request: None, response, least_level: 1, statuses: &[200, 400, 401] }
+}
+
+const fn status(code: u16, phrase: &'static str, meaning: &'static str) -> Status {
+    Status { code, phrase, meaning }
+}
+
+const fn segment(name: &'static str, description: &'static str, of: SegmentOf) -> Segment {
+    Segment { name, description, of }
+}

@@ -1,0 +1,81 @@
+//! Validated, found and read literally.
+
+use foreign::tables::{SCHEDULE, STOP};
+use foreign::{API, ROUNDS};
+use linecard_contract::{Method, validate, validate_update};
+use linecard_testkit::{breakable, one_fault_of, samples, valid};
+use serde_json::json;
+
+fn found(method: Method, body: &str) -> Vec<String> {
+    validate(&STOP, method, body)
+        .findings()
+        .map(|finding| format!("{} {}", finding.rule(), finding.message()))
+        .collect()
+}
+
+#[test]
+fn the_tables_are_in_order() {
+    API.check().unwrap();
+}
+
+#[test]
+fn bodies_are_validated_by_the_page() {
+    assert_eq!(found(Method::Post, r#"{"code": "7a", "kind": "Delivery", "parcels": 3}"#), [""; 0]);
+    assert_eq!(
+        found(Method::Post, r#"{"code": "7a", "kind": "Delivery", "newCode": "7b", "parcels": 41}"#),
+        [
+            "stop.newCode.post.forbidden newCode is forbidden in a POST; leave it out (it belongs to PUT)",
+            "stop.parcels.post.range parcels must be an Integer from 1 to 40",
+        ]
+    );
+    let stored = json!({"code": "7a", "kind": "Collection"});
+    let report = validate_update(&STOP, &stored, r#"{"code": "7a", "parcels": 3}"#);
+    assert_eq!(report.findings().next().unwrap().rule().to_string(), "stop.parcels.put.relevant");
+}
+
+#[test]
+fn operations_are_found_by_path_and_paths_are_made() {
+    let segments = [("operator", "o"), ("district", "d"), ("courier", "ann/b"), ("code", "7 a")];
+    let show = &ROUNDS.operations[2];
+    let path = API.path(show, segments).unwrap();
+    assert_eq!(path, "/rounds/v2/operators/o/districts/d/couriers/ann%2Fb/round/stops/7%20a/");
+    let found = API.find(Method::Get, &path).unwrap();
+    assert_eq!(found.operation.title, show.title);
+    assert!(found.segments.iter().map(|(name, segment)| (*name, segment.as_ref())).eq(segments));
+    assert!(API.find(Method::Get, "/api/v1/login/").is_err());
+}
+
+#[test]
+fn an_interpretation_is_switched_off() {
+    let body = r#"{"code": "7a", "kind": "Collection"}"#;
+    assert!(validate(&STOP, Method::Get, body).is_valid());
+    let literal = API.literal(["stop.parcels"]).unwrap();
+    let report = validate(literal.resolve(&STOP), Method::Get, body);
+    assert_eq!(report.violations().next().unwrap().rule().to_string(), "stop.parcels.get.required");
+}
+
+/// A name is no identity: the API of `linecard-model` has a schedule too.
+#[test]
+fn an_object_of_the_same_name_in_another_api_is_another_one() {
+    let ours = linecard_model::API.object("schedule").unwrap();
+    assert_ne!(ours, &SCHEDULE);
+    assert!(std::ptr::eq(linecard_model::API.resolve(&SCHEDULE), &SCHEDULE));
+    let body = r#"{"day": "Monday"}"#;
+    assert!(validate(&SCHEDULE, Method::Put, body).is_valid() && !validate(ours, Method::Put, body).is_valid());
+}
+
+#[test]
+fn test_bodies_are_made() {
+    for object in API.objects {
+        for method in object.methods {
+            for body in samples(valid(object, *method), 7).take(100) {
+                assert!(validate(object, *method, &body).is_valid(), "{} {method}: {body}", object.name);
+            }
+            for rule in breakable(object, *method) {
+                let faulty = samples(one_fault_of(object, *method, &rule.to_string()).unwrap(), 7).next().unwrap();
+                let report = validate(object, *method, &faulty.body);
+                assert!(report.findings().any(|finding| finding.rule() == rule), "{rule}: {}", faulty.body);
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+//! The structs that codegen writes.
+
+use foreign::API;
+use linecard_codegen::Generator;
+use std::path::Path;
+use std::{env, fs};
+
+static GENERATOR: Generator = Generator {
+    api: &API,
+    runtime: "linecard_types",
+    core: "linecard_contract",
+    objects: "crate::tables",
+    api_path: Some("crate::API"),
+    header: "// Written by `WRITE=1 cargo test -p foreign --no-default-features` from the tables. Do not edit.\n",
+};
+
+/// With `WRITE` in the environment, writes them.
+#[test]
+fn no_struct_is_stale() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/bodies");
+    for module in GENERATOR.modules().unwrap() {
+        let path = folder.join(&module.name).with_extension("rs");
+        if env::var_os("WRITE").is_some() {
+            fs::write(&path, &module.text).unwrap();
+        }
+        let text = fs::read_to_string(&path).unwrap_or_default();
+        assert!(
+            text == module.text,
+            "{} is stale: WRITE=1 cargo test -p foreign --no-default-features",
+            path.display()
+        );
+    }
+}
+
+#[cfg(feature = "bodies")]
+#[test]
+fn a_struct_is_a_body() {
+    use foreign::bodies::stop::{Kind, Post};
+    use linecard_types::Body;
+    use serde_json::json;
+
+    assert_eq!(Post::API.name, "Rounds");
+    assert_eq!(Post::OBJECT, &foreign::tables::STOP);
+    let post = Post::try_new("7a", Kind::Delivery).unwrap().try_parcels(3).unwrap();
+    assert_eq!(post.to_body().unwrap(), json!({"code": "7a", "kind": "Delivery", "parcels": 3}));
+    assert!(Post::read(r#"{"code": "7a", "kind": "Delivery", "newCode": "7b"}"#).is_err());
+}
