@@ -323,7 +323,7 @@ impl Document<'_> {
             description.push('.');
             if !codes.is_empty() {
                 let codes: Vec<String> = codes.iter().map(|(code, name)| format!("{code} is {name}")).collect();
-                description.push_str(&format!(" Of their numbers, {}.", codes.join(", and ")));
+                description.extend([" Of their numbers, ", &codes.join(", and "), "."]);
             }
             let schema = json!({"title": "Refusal", "description": description, "anyOf": forms});
             self.writer.definitions.insert(REFUSAL.to_owned(), schema);
