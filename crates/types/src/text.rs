@@ -1,5 +1,7 @@
 //! Texts of which something is known, and texts that are secret.
 
+#![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
+
 use crate::BadValue;
 use crate::attribute::Attribute;
 use crate::bad_value::Wanted;

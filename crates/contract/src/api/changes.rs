@@ -1,6 +1,8 @@
 //! An API with something changed in its tables, at run time: for interpretations that are switched off, and for tools that
 //! ask what would be if a table said something else.
 
+#![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
+
 use crate::api::api::Api;
 use crate::api::conventions::{ErrorBody, Session};
 use crate::api::operation::{Content, Operation, Service};
