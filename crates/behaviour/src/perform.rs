@@ -45,7 +45,8 @@ impl Behaviour {
     ///
     /// ```
     /// use linecard_behaviour::BEHAVIOUR;
-    /// use linecard_model::{API, Method};
+    /// use linecard_contract::Method;
+    /// use linecard_model::API;
     ///
     /// let path = "/api/v1/tenants/t/groups/g/users/u/services/selective_call_acceptance/criteria/lunch/";
     /// assert!(BEHAVIOUR.is_stateful(&API.find(Method::Delete, path).unwrap()));
@@ -62,7 +63,8 @@ impl Behaviour {
     ///
     /// ```
     /// use linecard_behaviour::BEHAVIOUR;
-    /// use linecard_model::{API, Method};
+    /// use linecard_contract::Method;
+    /// use linecard_model::API;
     /// use serde_json::json;
     ///
     /// let found = API.find(Method::Get, "/api/v1/tenants/t/groups/g/users/u/services/selective_call_acceptance/").unwrap();
@@ -104,7 +106,8 @@ impl Behaviour {
     ///
     /// ```
     /// use linecard_behaviour::BEHAVIOUR;
-    /// use linecard_model::{API, Method};
+    /// use linecard_contract::Method;
+    /// use linecard_model::API;
     /// use serde_json::json;
     ///
     /// let path = "/api/v1/tenants/t/groups/g/users/u/services/selective_call_acceptance/criteria/";

@@ -13,8 +13,8 @@
 
 use crate::flip::{Flip, Sort};
 use crate::{kinds, rules};
+use linecard_contract::{Effect, Field, Kind, Method, Object, Presence};
 use linecard_model::objects::OBJECTS;
-use linecard_model::{Effect, Field, Kind, Method, Object, Presence};
 
 /// Every flip of every object.
 #[must_use]

@@ -3,8 +3,8 @@
 #![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
 
 use crate::flip::Sort;
-use linecard_model::table::{BOOLEAN, DECIMAL, INTEGER, STRING};
-use linecard_model::{Bound, Decimal, Format, Items, Kind, Text, Words};
+use linecard_contract::table::{BOOLEAN, DECIMAL, INTEGER, STRING};
+use linecard_contract::{Bound, Decimal, Format, Items, Kind, Text, Words};
 
 const FORMATS: [Format; 5] =
     [Format::PhoneNumber, Format::PhoneNumberOrNone, Format::Date, Format::DateTime, Format::ListTime];
@@ -254,8 +254,8 @@ fn kept<T>(value: T) -> &'static T {
 #[cfg(test)]
 mod tests {
     use super::flipped;
-    use linecard_model::table::*;
-    use linecard_model::{Api, Decimal, Kind, Object, Pattern, Text, validate};
+    use linecard_contract::table::*;
+    use linecard_contract::{Api, Decimal, Kind, Object, Pattern, Text, validate};
 
     #[rustfmt::skip]
     static DESK: Object = Table {

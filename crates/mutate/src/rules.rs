@@ -3,7 +3,7 @@
 #![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
 
 use crate::flip::{Flip, Sort};
-use linecard_model::{Counted, Demand, Draft, Kind, Object, Of, Rule, Severity, Test};
+use linecard_contract::{Counted, Demand, Draft, Kind, Object, Of, Rule, Severity, Test};
 
 /// Every flip of the rules of an object.
 pub(crate) fn flips(object: &'static Object, flips: &mut Vec<Flip>) {

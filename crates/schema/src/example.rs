@@ -8,7 +8,8 @@ use serde_json::{Map, Value, json};
 /// The body with as few attributes as may be; none if the object has no body in the method.
 ///
 /// ```
-/// use linecard_model::{Method, objects::SCHEDULE};
+/// use linecard_contract::Method;
+/// use linecard_model::objects::SCHEDULE;
 /// use linecard_schema::least_body;
 ///
 /// assert_eq!(least_body(&SCHEDULE, Method::Put).unwrap().to_string(), r#"{"name":"name"}"#);

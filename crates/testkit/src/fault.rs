@@ -39,7 +39,8 @@ impl Faulty {
 /// A way to break a rule of an object, or of one that stands in it, at one place of the tables.
 ///
 /// ```
-/// use linecard_model::{Method, objects::CRITERIA};
+/// use linecard_contract::Method;
+/// use linecard_model::objects::CRITERIA;
 /// use linecard_testkit::faults;
 ///
 /// let nested = faults(&CRITERIA, Method::Post)
@@ -252,7 +253,8 @@ fn mutations(object: &'static Object, id: RuleId) -> Vec<(Mutation, Severity)> {
 /// While a failing body shrinks, its fault stays.
 ///
 /// ```
-/// use linecard_model::{Method, validate, objects::CRITERIA};
+/// use linecard_contract::{Method, validate};
+/// use linecard_model::objects::CRITERIA;
 /// use linecard_testkit::{one_fault, samples};
 ///
 /// for faulty in samples(one_fault(&CRITERIA, Method::Put), 7).take(20) {
@@ -286,7 +288,8 @@ pub fn one_fault_shaped(object: &'static Object, method: Method, shape: &Shape) 
 /// as much. None if no body can break the rule so: [`breakable`] lists those that it can.
 ///
 /// ```
-/// use linecard_model::{Method, objects::CRITERIA};
+/// use linecard_contract::Method;
+/// use linecard_model::objects::CRITERIA;
 /// use linecard_testkit::{one_fault_of, samples};
 ///
 /// let strategy = one_fault_of(&CRITERIA, Method::Put, "criteria-from-dn.phoneNumbers.put.format").unwrap();

@@ -5,7 +5,7 @@
 use crate::BadValue;
 use crate::attribute::Attribute;
 use crate::bad_value::Wanted;
-use linecard_model::{Format, Kind, Object, Pattern, Text};
+use linecard_contract::{Format, Kind, Object, Pattern, Text};
 use serde_json::Value;
 use std::fmt;
 use std::marker::PhantomData;
@@ -140,7 +140,7 @@ pub trait Patterned {
 /// A text of a pattern of a page's own.
 ///
 /// ```
-/// use linecard_model::{Object, Pattern, Text, table::*};
+/// use linecard_contract::{Object, Pattern, Text, table::*};
 /// use linecard_types::{Matching, Patterned};
 ///
 /// static EXTENSION: Pattern = Pattern {

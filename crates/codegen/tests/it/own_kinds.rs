@@ -87,7 +87,7 @@ pub(crate) fn assert_module(api: &'static Api, objects: &'static str, api_path: 
 
 /// What a struct reads it writes, and it says the same as the body: each number, though perhaps otherwise written.
 #[test]
-#[expect(clippy::float_cmp, reason = "a number is read and written as it is")]
+
 fn what_the_walk_accepts_is_read_and_written() {
     for body in samples(valid(&DESK, PUT), 1).take(500) {
         let written = desk::Put::read(&body).unwrap().to_body().unwrap();

@@ -43,7 +43,8 @@ impl Api {
     /// If a changed table is one that would not have compiled; the message says what is wrong with it.
     ///
     /// ```
-    /// use linecard_model::{API, Presence, Method, validate, objects::{CRITERIA, CRITERIA_FROM_DN}};
+    /// use linecard_contract::{Presence, Method, validate};
+    /// use linecard_model::{API, objects::{CRITERIA, CRITERIA_FROM_DN}};
     ///
     /// let changed = API.with_changes(|draft| {
     ///     if draft.object() != &CRITERIA_FROM_DN {

@@ -68,7 +68,8 @@ impl Api {
     /// An id that no entry has, or one of an entry on which no result depends.
     ///
     /// ```
-    /// use linecard_model::{API, Method, validate};
+    /// use linecard_contract::{Method, validate};
+    /// use linecard_model::API;
     ///
     /// let answer = r#"{"userId": "jane@example.org", "lastName": "Doe", "firstName": "Jane", "phoneNumber": "",
     ///                  "extension": "", "department": ""}"#;

@@ -14,7 +14,8 @@ use std::fmt::{self, Write};
 /// What a validation comes to. Findings stand in the order of the body.
 ///
 /// ```
-/// use linecard_model::{Method, validate, objects::CRITERIA};
+/// use linecard_contract::{Method, validate};
+/// use linecard_model::objects::CRITERIA;
 ///
 /// let report = validate(&CRITERIA, Method::Post, r#"{"newName": "b"}"#);
 /// let ids: Vec<String> = report.findings().map(|finding| finding.rule().to_string()).collect();

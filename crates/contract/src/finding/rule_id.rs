@@ -125,7 +125,8 @@ impl RuleId {
     /// The rule about a group of attributes, if it speaks of one.
     ///
     /// ```
-    /// use linecard_model::{Method, objects::SCHEDULE_RECURRENCE};
+    /// use linecard_contract::Method;
+    /// use linecard_model::objects::SCHEDULE_RECURRENCE;
     ///
     /// let ids = SCHEDULE_RECURRENCE.rule_ids(Method::Put);
     /// let kind = ids.iter().find(|id| id.to_string() == "schedule-recurrence.kind.put.exclusive").unwrap();

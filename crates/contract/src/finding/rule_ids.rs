@@ -12,7 +12,8 @@ impl Object {
     /// The rules of JSON itself are in [`JsonRule::ALL`](crate::JsonRule::ALL).
     ///
     /// ```
-    /// use linecard_model::{Method, objects::CRITERIA};
+    /// use linecard_contract::Method;
+    /// use linecard_model::objects::CRITERIA;
     ///
     /// let ids: Vec<String> = CRITERIA.rule_ids(Method::Delete).iter().map(ToString::to_string).collect();
     /// assert_eq!(ids[..3], ["criteria.delete.unknown", "criteria.name.delete.required", "criteria.name.delete.type"]);
@@ -43,7 +44,8 @@ impl Object {
     /// The rules between attributes that are in force in this method, in the order of the table.
     ///
     /// ```
-    /// use linecard_model::{Demand, Method, objects::CRITERIA_FROM_DN};
+    /// use linecard_contract::{Demand, Method};
+    /// use linecard_model::objects::CRITERIA_FROM_DN;
     ///
     /// let in_force = |method| CRITERIA_FROM_DN.rules_in(method).map(|rule| rule.demand).collect::<Vec<_>>();
     /// assert_eq!(in_force(Method::Get), [Demand::HasEffect]);

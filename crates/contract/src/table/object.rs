@@ -17,7 +17,8 @@ use std::hash::{Hash, Hasher};
 /// An object of the documentation: what its bodies hold, method by method.
 ///
 /// ```
-/// use linecard_model::{Method, objects::CRITERIA};
+/// use linecard_contract::Method;
+/// use linecard_model::objects::CRITERIA;
 ///
 /// let name = CRITERIA.field("newName").unwrap();
 /// assert_eq!(name.documented[Method::Put as usize].as_str(), "O");

@@ -24,7 +24,8 @@ use std::fmt;
 /// was renamed is not guessed. Only what a PUT can set counts; what a PUT ignores or does not know may differ.
 ///
 /// ```
-/// use linecard_model::{difference, objects::CRITERIA, update};
+/// use linecard_contract::{difference, update};
+/// use linecard_model::objects::CRITERIA;
 /// use serde_json::json;
 ///
 /// let from = json!({"name": "lunch", "active": true, "fromDnCriteria": {"selection": "Any"}, "timeSchedule":
@@ -66,7 +67,8 @@ pub fn difference(object: &'static Object, from: &Value, to: &Value) -> Result<V
 /// The least PUT that does to a stored state what this one does.
 ///
 /// ```
-/// use linecard_model::{least, objects::CRITERIA};
+/// use linecard_contract::least;
+/// use linecard_model::objects::CRITERIA;
 /// use serde_json::json;
 ///
 /// let stored = json!({"name": "lunch", "active": true});

@@ -24,7 +24,8 @@ use std::collections::HashMap;
 /// name that is not stored is created, and needs what a POST needs; a new name must be free.
 ///
 /// ```
-/// use linecard_model::{Method, validate, validate_update, objects::CRITERIA};
+/// use linecard_contract::{Method, validate, validate_update};
+/// use linecard_model::objects::CRITERIA;
 /// use serde_json::json;
 ///
 /// let put = r#"{"name": "lunch", "fromDnCriteria": {"selection": "Specified Only"}}"#;
