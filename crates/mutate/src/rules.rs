@@ -3,7 +3,7 @@
 #![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
 
 use crate::flip::{Flip, Sort};
-use linecard_contract::{Counted, Demand, Draft, Kind, Object, Of, Rule, Severity, Test};
+use linecard_contract::{Counted, Demand, Draft, Kind, Method, Object, Of, Rule, Severity, Test};
 
 /// Every flip of the rules of an object.
 pub(crate) fn flips(object: &'static Object, flips: &mut Vec<Flip>) {
@@ -24,8 +24,10 @@ pub(crate) fn flips(object: &'static Object, flips: &mut Vec<Flip>) {
             let what = format!("{} becomes {severity}", rule.severity);
             add(Sort::Rule, what, Box::new(move |rule| rule.severity = severity));
         }
-        // Without a condition the outcome of a group is always known from what is there.
-        if rule.group().is_none() {
+        // Without a condition the outcome of a group is always known from what is there; and what has to be there is not known
+        // to be in a PUT only.
+        let has_to_be_there = matches!(rule.demand, Demand::Count { of: Counted::Present, from: 1.., .. });
+        if rule.group().is_none() && (!has_to_be_there || rule.is_in(Method::Put)) {
             let what = "what is not known is not reported".to_owned();
             add(Sort::Rule, what, Box::new(|rule| rule.unchecked = !rule.unchecked));
         }
