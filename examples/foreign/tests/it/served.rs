@@ -6,10 +6,11 @@ use serde_json::{Value, json};
 use std::net::SocketAddr;
 use std::sync::Arc;
 use tokio::net::TcpListener;
+use tokio::runtime::Runtime;
 
 const DIRECTORY: &[u8] = include_bytes!("../../examples/directory.ndjson");
 
-fn ask(address: SocketAddr, method: &str, path: &str, cookie: &str, body: &str) -> (u16, Value, String) {
+pub(crate) fn ask(address: SocketAddr, method: &str, path: &str, cookie: &str, body: &str) -> (u16, Value, String) {
     let agent: ureq::Agent = ureq::Agent::config_builder().http_status_as_error(false).build().into();
     let request =
         ureq::http::Request::builder().method(method).uri(format!("http://{address}{path}")).header("cookie", cookie);
@@ -21,9 +22,9 @@ fn ask(address: SocketAddr, method: &str, path: &str, cookie: &str, body: &str) 
     (response.status().as_u16(), serde_json::from_str(&text).unwrap_or_default(), cookie)
 }
 
-#[test]
-fn a_courier_signs_in_and_changes_the_round() {
-    let runtime = tokio::runtime::Runtime::new().unwrap();
+/// Serves the API, with the users of the directory, until the runtime is dropped.
+pub(crate) fn serve_at() -> (Runtime, SocketAddr) {
+    let runtime = Runtime::new().unwrap();
     let address = runtime.block_on(async {
         let store = Arc::new(MemoryStore::default());
         directory::import(&API, store.as_ref(), DIRECTORY, PasswordCost::default()).await.unwrap();
@@ -34,6 +35,12 @@ fn a_courier_signs_in_and_changes_the_round() {
         tokio::spawn(serve(listener, router(&config, store), std::future::pending()));
         address
     });
+    (runtime, address)
+}
+
+#[test]
+fn a_courier_signs_in_and_changes_the_round() {
+    let (_runtime, address) = serve_at();
     let round = |courier: &str| format!("/rounds/v2/operators/post/districts/north/couriers/{courier}/round/");
     let (ann, stops) = (round("ann"), round("ann") + "stops/");
 
