@@ -12,6 +12,7 @@ use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 
 /// Runs the command that the arguments of this process ask for, on an API.
+#[must_use]
 pub fn run(api: &'static Api) -> ExitCode {
     run_with(api, std::env::args_os())
 }

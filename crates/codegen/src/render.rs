@@ -64,12 +64,11 @@ impl Imports {
         line(&mut out, &format!("use {runtime}::{{{}}};", ours.join(", ")));
         line(&mut out, &format!("use {runtime}::attribute::{{Reader, Writer}};"));
         let constant = constant(object);
-        match objects.strip_prefix(core).and_then(|inner| inner.strip_prefix("::")) {
-            Some(inner) => line(&mut out, &format!("use {core}::{{Method, Object, {inner}::{constant}}};")),
-            None => {
-                let api = if api_path.is_some() { "Api, " } else { "" };
-                line(&mut out, &format!("use {core}::{{{api}Method, Object}};\nuse {objects}::{constant};"));
-            }
+        if let Some(inner) = objects.strip_prefix(core).and_then(|inner| inner.strip_prefix("::")) {
+            line(&mut out, &format!("use {core}::{{Method, Object, {inner}::{constant}}};"));
+        } else {
+            let api = if api_path.is_some() { "Api, " } else { "" };
+            line(&mut out, &format!("use {core}::{{{api}Method, Object}};\nuse {objects}::{constant};"));
         }
         for (module, name) in &self.words {
             line(&mut out, &format!("pub use super::{module}::{name};"));

@@ -323,7 +323,9 @@ impl Document<'_> {
             description.push('.');
             if !codes.is_empty() {
                 let codes: Vec<String> = codes.iter().map(|(code, name)| format!("{code} is {name}")).collect();
-                description.push_str(&format!(" Of their numbers, {}.", codes.join(", and ")));
+                description += " Of their numbers, ";
+                description += &codes.join(", and ");
+                description.push('.');
             }
             let schema = json!({"title": "Refusal", "description": description, "anyOf": forms});
             self.writer.definitions.insert(REFUSAL.to_owned(), schema);

@@ -28,7 +28,6 @@ impl Reader {
     }
 
     /// An attribute that may be left out. The outer option tells whether it could be read.
-    #[expect(clippy::option_option, reason = "the question mark behind it takes the outer one off")]
     pub fn optional<T: Attribute>(&mut self, name: &str) -> Option<Option<T>> {
         match self.remove(name) {
             None => Some(None),

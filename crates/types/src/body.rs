@@ -64,7 +64,7 @@ pub trait Body: Sized {
         method: Method,
         body: impl Into<model::Body<'b>>,
     ) -> Result<Validated<Self>, Refused> {
-        read(options, method, body.into(), |_| false)
+        read(*options, method, body.into(), |_| false)
     }
 
     /// Reads an answer as [`Body::read_as`] does, but keeps words that are in no list, as a newer service may send them.
@@ -85,7 +85,7 @@ pub trait Body: Sized {
     ///
     /// As [`Body::read`], for any other violation, and for any at all in a request.
     fn read_tolerantly<'b>(body: impl Into<model::Body<'b>>) -> Result<Validated<Self>, Refused> {
-        read(&Options::default(), Self::METHOD, body.into(), holds_unknown_words_only)
+        read(Options::default(), Self::METHOD, body.into(), holds_unknown_words_only)
     }
 
     /// What the walk finds in the body. What the struct cannot keep from being written is found here: what hangs on
@@ -167,12 +167,12 @@ impl<B: Body> From<Validated<B>> for Value {
 /// A body as [`Body::read`] reads it. As little as can be is built for each struct.
 pub fn whole<B: Body>(body: model::Body<'_>) -> Result<B, Refused> {
     let (object, method) = (B::OBJECT, B::METHOD);
-    let attributes = accepted(object, B::METHODS, &Options::default(), method, body, |_| false)?.attributes;
+    let attributes = accepted(object, B::METHODS, Options::default(), method, body, |_| false)?.attributes;
     attributes.and_then(from_attributes).ok_or(Refused::Unreadable { object, method })
 }
 
 fn read<B: Body>(
-    options: &Options,
+    options: Options,
     method: Method,
     body: model::Body<'_>,
     is_tolerated: fn(&Report) -> bool,
@@ -194,7 +194,7 @@ struct Accepted {
 fn accepted(
     object: &'static Object,
     methods: &'static [Method],
-    options: &Options,
+    options: Options,
     method: Method,
     body: model::Body<'_>,
     is_tolerated: fn(&Report) -> bool,
@@ -202,7 +202,7 @@ fn accepted(
     if !methods.contains(&method) {
         return Err(Refused::Method { object, method, methods });
     }
-    let report = Box::new(model::validate_with(options, object, method, body));
+    let report = Box::new(model::validate_with(&options, object, method, body));
     if !report.is_valid() && !is_tolerated(&report) {
         return Err(Refused::Contract(report));
     }
@@ -225,6 +225,7 @@ fn holds_unknown_words_only(report: &Report) -> bool {
 }
 
 /// The struct that holds these attributes. A request has no room for others.
+#[must_use]
 pub fn from_attributes<B: Body>(attributes: Map<String, Value>) -> Option<B> {
     let mut reader = Reader(attributes);
     let body = B::take(&mut reader);

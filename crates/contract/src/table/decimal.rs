@@ -138,7 +138,8 @@ impl Bound {
     /// ```
     /// use linecard_contract::Bound;
     ///
-    /// assert_eq!([Bound::of("99.90").value(), Bound::of("100").value()], [serde_json::Value::from(99.9), serde_json::Value::from(100)]);
+    /// assert_eq!(Bound::of("99.90").value(), 99.9);
+    /// assert_eq!(Bound::of("100").value(), 100);
     /// ```
     #[must_use]
     pub fn value(self) -> Value {

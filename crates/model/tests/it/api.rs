@@ -36,7 +36,7 @@ fn a_foreign_object_is_validated_by_its_own_table_whatever_is_literal() {
     let all = API.ledger.iter().filter(|interpretation| !interpretation.as_documented.is_empty());
     let all: Vec<&str> = all.map(|interpretation| interpretation.id).collect();
     for literal in [&API, API.literal(["criteria.name"]).unwrap(), API.literal(all).unwrap()] {
-        assert!(std::ptr::eq(literal.resolve(&FOREIGN), &FOREIGN));
+        assert!(is_same(literal.resolve(&FOREIGN), &FOREIGN));
         assert_eq!(found(literal.resolve(&FOREIGN), r#"{"name": "a"}"#), ["criteria.weight.put.required"]);
         assert_eq!(found(literal.resolve(&FOREIGN), r#"{"name": "", "weight": 1}"#), ["criteria.name.put.length"]);
     }
@@ -56,20 +56,20 @@ fn a_change_reaches_all_that_holds_the_object() {
         operations.next().unwrap().1.content().unwrap().object
     };
     let shown = of_service("Display user’s selective call acceptance criteria");
-    assert!(!std::ptr::eq(shown, &CRITERIA) && *shown == CRITERIA);
-    assert!(std::ptr::eq(shown, changed.object("criteria").unwrap()));
-    assert!(std::ptr::eq(shown, changed.resolve(&CRITERIA)));
-    assert!(std::ptr::eq(changed.object("criteria-in-list").unwrap(), &CRITERIA_IN_LIST), "it does not hold it");
+    assert!(!is_same(shown, &CRITERIA) && *shown == CRITERIA);
+    assert!(is_same(shown, changed.object("criteria").unwrap()));
+    assert!(is_same(shown, changed.resolve(&CRITERIA)));
+    assert!(is_same(changed.object("criteria-in-list").unwrap(), &CRITERIA_IN_LIST), "it does not hold it");
     changed.check().unwrap();
     let found = changed.find(Method::Put, "/api/v1/tenants/t/groups/g/users/u/services/selective_call_acceptance/");
     let whole = found.unwrap().operation.request.unwrap().object;
-    assert!(!std::ptr::eq(whole, &SELECTIVE_CALL_ACCEPTANCE), "an item that it creates is a changed one");
+    assert!(!is_same(whole, &SELECTIVE_CALL_ACCEPTANCE), "an item that it creates is a changed one");
 }
 
 #[test]
 fn nothing_is_made_where_nothing_changes() {
-    assert!(std::ptr::eq(API.with_changes(|_| false), &API));
-    assert!(std::ptr::eq(API.literal([]).unwrap(), &API));
+    assert!(is_same(API.with_changes(|_| false), &API));
+    assert!(is_same(API.literal([]).unwrap(), &API));
 }
 
 #[test]
@@ -93,4 +93,9 @@ fn levels_and_statuses_are_found_by_number() {
     assert!(API.level(9).is_none());
     assert_eq!(API.status(404).unwrap().phrase, "Not Found");
     assert!(API.status(418).is_none());
+}
+
+/// Whether both are one table, or one API.
+fn is_same<T>(left: &T, right: &T) -> bool {
+    std::ptr::eq(left, right)
 }

@@ -205,10 +205,11 @@ fn what_a_level_needs(api: &Api, level: u8, value: &Value) -> Vec<String> {
         return is_number.then(wrong).into_iter().collect();
     }
     let Some(known) = api.level(level) else {
-        let numbers: Vec<String> = administering(api).map(|level| level.number.to_string()).collect();
-        let last = format!("{} and above", numbers.last().map_or("0", String::as_str));
-        let others: String = numbers.iter().rev().skip(1).rev().map(|number| format!("{number}, ")).collect();
-        return vec![format!("level must be {others}or {last}")];
+        let mut numbers: Vec<String> = administering(api).map(|level| level.number.to_string()).collect();
+        if let Some(last) = numbers.last_mut() {
+            *last = format!("or {last} and above");
+        }
+        return vec![format!("level must be {}", numbers.join(", "))];
     };
     let needed: &[&str] = match known.reach {
         Reach::User => return Vec::new(),
