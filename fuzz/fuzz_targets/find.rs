@@ -5,7 +5,8 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use linecard_model::{API, Found, Method};
+use linecard_contract::{Found, Method};
+use linecard_model::API;
 
 fuzz_target!(|data: &[u8]| {
     let [method, path @ ..] = data else { return };

@@ -5,8 +5,8 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
+use linecard_contract::{Check, JsonRule, MAX_FINDINGS, Method, Object, Report, validate, validate_into};
 use linecard_model::objects::OBJECTS;
-use linecard_model::{Check, JsonRule, MAX_FINDINGS, Method, Object, Report, validate, validate_into};
 use serde_json::Value;
 
 fuzz_target!(|data: &[u8]| {
@@ -57,7 +57,7 @@ fn check_tree(object: &'static Object, method: Method, text: &[u8], report: &Rep
             assert!(value.pointer(parent).is_some(), "{finding:?}");
         }
     }
-    validate_into(&mut of_tree, &linecard_model::Options::default(), object, method, text);
+    validate_into(&mut of_tree, &linecard_contract::Options::default(), object, method, text);
     assert_eq!(report, &of_tree, "into a report that is used again");
 }
 

@@ -5,7 +5,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use linecard_model::{LineColumn, Lines, offset_of};
+use linecard_contract::{LineColumn, Lines, offset_of};
 use serde_json::Value;
 
 fuzz_target!(|data: &[u8]| {

@@ -6,8 +6,8 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
+use linecard_contract::{Check, JsonRule, MAX_FINDINGS, Report, update, validate_update};
 use linecard_model::objects::OBJECTS;
-use linecard_model::{Check, JsonRule, MAX_FINDINGS, Report, validate_update, update};
 use serde_json::Value;
 
 fuzz_target!(|data: &[u8]| {

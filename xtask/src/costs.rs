@@ -13,7 +13,8 @@ const ROUNDS: u32 = 2;
 
 /// Two services without the structs: bodies are trees, and are validated.
 const WITHOUT: &str = r#"
-use linecard_model::{Method, judge, objects::{CALL_PROCESSING_POLICIES, CRITERIA}};
+use linecard_contract::{Method, judge};
+use linecard_model::objects::{CALL_PROCESSING_POLICIES, CRITERIA};
 use serde_json::json;
 
 fn main() {

@@ -2,7 +2,7 @@
 
 use crate::bench::{run, target};
 use crate::{cargo, readme, root};
-use linecard_model::Method;
+use linecard_contract::Method;
 use linecard_model::objects::CALL_PROCESSING_POLICIES;
 use linecard_schema::full_body;
 use serde_json::Value;

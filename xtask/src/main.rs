@@ -5,6 +5,7 @@ mod costs;
 mod generate;
 mod load;
 mod mutate;
+mod proof;
 mod readme;
 mod schema;
 
@@ -27,7 +28,8 @@ const USAGE: &str = "usage: cargo xtask TASK
   costs [--write]  measure what the structs cost to build; --write puts it into crates/types/README.md
   instructions     count with valgrind the instructions that a valid body takes
   load [--write]   measure the server under load, beside an echo and a mock; --write puts it into
-                   crates/server/README.md; needs wrk";
+                   crates/server/README.md; needs wrk
+  proof NAME       prove what no single test can show; without a name, list the proofs";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -45,8 +47,17 @@ fn main() -> ExitCode {
         ["instructions"] => bench::instructions(),
         ["load"] => load::load(false),
         ["load", "--write"] => load::load(true),
+        ["proof"] => {
+            println!("{}", proof::list());
+            Ok(())
+        }
+        ["proof", name] => match proof::proof(name) {
+            Ok(true) => Ok(()),
+            Ok(false) => return ExitCode::FAILURE,
+            Err(error) => Err(error),
+        },
         ["help" | "--help" | "-h"] => {
-            println!("{USAGE}");
+            println!("{USAGE}\n\n{}", proof::list());
             Ok(())
         }
         [] => Err(format!("no task is given\n{USAGE}")),

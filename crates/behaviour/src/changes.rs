@@ -1,5 +1,7 @@
 //! What differs between two states of a service, for an audit trail.
 
+#![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
+
 use crate::behaviour::Behaviour;
 use crate::part::{name_of, whole};
 use linecard_contract::pointer::joined;
@@ -90,10 +92,8 @@ fn objects(
         }
         let pointer = joined(pointer, name);
         let field = object.field(name);
-        let key = field.and_then(|field| match field.kind(Method::Put) {
-            Kind::Array(items) => Some((items.matched_by?, items.created_as?)),
-            _ => None,
-        });
+        let list = field.and_then(|field| field.kind(Method::Put).as_list());
+        let key = list.and_then(|items| Some((items.matched_by?, items.created_as?)));
         let kind = field.filter(|field| !field.secret).map(|field| field.kind(Method::Get));
         match (before, after, key) {
             (Some(Value::Array(before)), Some(Value::Array(after)), Some((key, item))) => {
@@ -113,20 +113,11 @@ fn values(
 ) {
     let of = |value: &Value| kind.map(|kind| kind.of_value(value));
     if let (Some(Value::Object(before)), Some(after @ Value::Object(new))) = (before, after)
-        && let Some(Kind::Object(inner)) = of(after)
+        && let Some(inner) = of(after).and_then(Kind::as_object)
     {
         return objects(inner, before, new, &pointer, changes);
     }
-    let word = |value: &&Value| match (of(value), value) {
-        (Some(Kind::Boolean), Value::Bool(_)) => true,
-        (Some(Kind::Word(words) | Kind::LikelyWord(words)), Value::String(text)) => {
-            words.words.contains(&text.as_str())
-        }
-        (Some(Kind::AnyCaseWord(words)), Value::String(text)) => {
-            words.words.iter().any(|word| word.eq_ignore_ascii_case(text))
-        }
-        _ => false,
-    };
+    let word = |value: &&Value| of(value).is_some_and(|kind| is_word(kind, value));
     let how = match (before, after) {
         (None, _) => How::Added,
         (_, None) => How::Removed,
@@ -164,4 +155,24 @@ fn items(
     changes.extend(
         after.iter().filter(|item| named(before, name_of(item, key)).is_none()).map(|item| whole(item, How::Added)),
     );
+}
+
+/// Whether a value is a word of the contract, which is no secret and nobody's data.
+fn is_word(kind: &Kind, value: &Value) -> bool {
+    let text = value.as_str();
+    match kind {
+        Kind::Boolean => value.is_boolean(),
+        Kind::Word(list) | Kind::LikelyWord(list) => text.is_some_and(|text| list.words.contains(&text)),
+        Kind::AnyCaseWord(list) => {
+            text.is_some_and(|text| list.words.iter().any(|word| word.eq_ignore_ascii_case(text)))
+        }
+        Kind::Integer(..)
+        | Kind::Integers(_)
+        | Kind::Decimal(_)
+        | Kind::String(_)
+        | Kind::Object(_)
+        | Kind::OpenObject
+        | Kind::Array(_)
+        | Kind::Either(_) => false,
+    }
 }

@@ -1,5 +1,7 @@
 //! The checks of a behaviour while it compiles: every attribute it names is held against the rows of its object.
 
+#![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
+
 use crate::object::{Initial, Label, ObjectBehaviour, Shown, Summary};
 use linecard_contract::compile_error::{fail, same};
 use linecard_contract::table::STRING;
@@ -101,14 +103,16 @@ const fn check_summary(stored_as: &'static Object, summary: &Summary) {
         }
         index += 1;
     }
-    match returned(object, summary.list).kind(Method::Get) {
-        Kind::Array(items) if can_hold(&items.kind, &STRING) => {}
-        _ => fail(&[object.name, ".", summary.list, " is not a list of texts; a behaviour lists its items"]),
+    match returned(object, summary.list).kind(Method::Get).as_list() {
+        Some(items) if can_hold(&items.kind, &STRING) => {}
+        Some(_) | None => {
+            fail(&[object.name, ".", summary.list, " is not a list of texts; a behaviour lists its items"])
+        }
     }
     let mut index = 0;
     while index < summary.flags.len() {
         let flag = summary.flags[index].0;
-        if !matches!(returned(object, flag).kind(Method::Get), Kind::Boolean) {
+        if !returned(object, flag).kind(Method::Get).is_boolean() {
             fail(&[object.name, ".", flag, " is not a Boolean; a behaviour asks whether it is true"]);
         }
         index += 1;
@@ -143,9 +147,9 @@ const fn returned(object: &'static Object, name: &'static str) -> &'static Field
 
 /// The object that a stored attribute holds.
 const fn held(object: &'static Object, name: &'static str) -> &'static Object {
-    match returned(object, name).kind(Method::Get) {
-        Kind::Object(inner) => inner,
-        _ => fail(&[object.name, ".", name, " is not an object; a behaviour puts it into words"]),
+    match returned(object, name).kind(Method::Get).as_object() {
+        Some(inner) => inner,
+        None => fail(&[object.name, ".", name, " is not an object; a behaviour puts it into words"]),
     }
 }
 
@@ -162,7 +166,17 @@ const fn text(object: &'static Object, name: &'static str) -> &'static Field {
 const fn words(field: &'static Field) -> Option<&'static Words> {
     match field.kind(Method::Get) {
         Kind::Word(list) => Some(list),
-        _ => None,
+        Kind::Boolean
+        | Kind::Integer(..)
+        | Kind::Integers(_)
+        | Kind::Decimal(_)
+        | Kind::String(_)
+        | Kind::LikelyWord(_)
+        | Kind::AnyCaseWord(_)
+        | Kind::Object(_)
+        | Kind::OpenObject
+        | Kind::Array(_)
+        | Kind::Either(_) => None,
     }
 }
 
@@ -190,22 +204,22 @@ const fn can_hold(kind: &Kind, other: &Kind) -> bool {
 const fn can_begin_as(kind: &Kind, initial: &Initial) -> bool {
     match kind {
         Kind::Boolean => matches!(initial, Initial::Boolean(_)),
-        Kind::Integer(from, to) => match initial {
-            Initial::Integer(value) => *from <= *value && *value <= *to,
-            _ => false,
+        Kind::Integer(from, to) => match initial.whole() {
+            Some(value) => *from <= value && value <= *to,
+            None => false,
         },
-        Kind::Integers(ranges) => match initial {
-            Initial::Integer(value) => is_in_one(ranges, *value),
-            _ => false,
+        Kind::Integers(ranges) => match initial.whole() {
+            Some(value) => is_in_one(ranges, value),
+            None => false,
         },
         Kind::Decimal(bounds) => match initial {
             Initial::Integer(value) => bounds.admits_bound(Bound::from_digits(*value, 0)),
             Initial::Decimal(value) => bounds.admits_bound(*value),
-            _ => false,
+            Initial::Boolean(_) | Initial::Text(_) | Initial::NoItems => false,
         },
-        Kind::String(bounds) => match initial {
+        Kind::String(bounds) => match initial.text() {
             // No format is checked while compiling, so that no text which has to follow one is accepted.
-            Initial::Text(text) => {
+            Some(text) => {
                 let length = length(text);
                 bounds.format.is_none()
                     && bounds.min_length as usize <= length
@@ -214,11 +228,11 @@ const fn can_begin_as(kind: &Kind, initial: &Initial) -> bool {
                         None => true,
                     }
             }
-            _ => false,
+            None => false,
         },
-        Kind::Word(list) | Kind::LikelyWord(list) | Kind::AnyCaseWord(list) => match initial {
-            Initial::Text(word) => is_listed(list, word),
-            _ => false,
+        Kind::Word(list) | Kind::LikelyWord(list) | Kind::AnyCaseWord(list) => match initial.text() {
+            Some(word) => is_listed(list, word),
+            None => false,
         },
         Kind::Array(_) => matches!(initial, Initial::NoItems),
         Kind::Either([first, second]) => can_begin_as(first, initial) || can_begin_as(second, initial),

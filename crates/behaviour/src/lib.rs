@@ -8,7 +8,8 @@
 //!
 //! ```
 //! use linecard_behaviour::BEHAVIOUR;
-//! use linecard_model::{API, Method};
+//! use linecard_contract::Method;
+//! use linecard_model::API;
 //! use serde_json::json;
 //!
 //! let service = "/api/v1/tenants/t/groups/g/users/u/services/selective_call_acceptance/";
@@ -28,7 +29,7 @@
 //!
 //! ```
 //! use linecard_behaviour::{Behaviour, Initial, ObjectBehaviour};
-//! use linecard_model::{Object, table::*};
+//! use linecard_contract::{Object, table::*};
 //!
 //! static QUEUE: Object = Table {
 //!     namespace: "example",

@@ -75,6 +75,22 @@ pub(crate) const NO: Initial = Initial::Boolean(false);
 pub(crate) const YES: Initial = Initial::Boolean(true);
 
 impl Initial {
+    /// The whole number that it is.
+    pub(crate) const fn whole(&self) -> Option<i64> {
+        match self {
+            Initial::Integer(value) => Some(*value),
+            Initial::Boolean(_) | Initial::Decimal(_) | Initial::Text(_) | Initial::NoItems => None,
+        }
+    }
+
+    /// The text that it is.
+    pub(crate) const fn text(&self) -> Option<&'static str> {
+        match self {
+            Initial::Text(text) => Some(text),
+            Initial::Boolean(_) | Initial::Integer(_) | Initial::Decimal(_) | Initial::NoItems => None,
+        }
+    }
+
     /// The value as JSON.
     ///
     /// ```

@@ -1,6 +1,6 @@
 //! Which part of a service's state the path of an operation leads to.
 
-use linecard_contract::{Field, Found, Items, Kind, Method, Object, Service};
+use linecard_contract::{Field, Found, Method, Object, Service};
 use serde_json::Value;
 
 /// A part of the state of a service.
@@ -68,7 +68,7 @@ pub(crate) fn part<'f>(found: &'f Found<'_>) -> Option<Part<'f>> {
     let mut puts = found.service.operations.iter().filter(|other| other.path == root && other.method == Method::Put);
     let object = puts.find_map(|put| put.request)?.object;
     let field = object.field(attribute)?;
-    let Kind::Array(Items { matched_by: Some(key), .. }) = field.kind(Method::Put) else { return None };
+    let key = field.kind(Method::Put).as_list()?.matched_by?;
     let list = List { object, field, key };
     match (tail.next(), tail.next()) {
         (None, _) => Some(Part::List(list)),

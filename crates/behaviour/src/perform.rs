@@ -45,7 +45,8 @@ impl Behaviour {
     ///
     /// ```
     /// use linecard_behaviour::BEHAVIOUR;
-    /// use linecard_model::{API, Method};
+    /// use linecard_contract::Method;
+    /// use linecard_model::API;
     ///
     /// let path = "/api/v1/tenants/t/groups/g/users/u/services/selective_call_acceptance/criteria/lunch/";
     /// assert!(BEHAVIOUR.is_stateful(&API.find(Method::Delete, path).unwrap()));
@@ -62,7 +63,8 @@ impl Behaviour {
     ///
     /// ```
     /// use linecard_behaviour::BEHAVIOUR;
-    /// use linecard_model::{API, Method};
+    /// use linecard_contract::Method;
+    /// use linecard_model::API;
     /// use serde_json::json;
     ///
     /// let found = API.find(Method::Get, "/api/v1/tenants/t/groups/g/users/u/services/selective_call_acceptance/").unwrap();
@@ -104,7 +106,8 @@ impl Behaviour {
     ///
     /// ```
     /// use linecard_behaviour::BEHAVIOUR;
-    /// use linecard_model::{API, Method};
+    /// use linecard_contract::Method;
+    /// use linecard_model::API;
     /// use serde_json::json;
     ///
     /// let path = "/api/v1/tenants/t/groups/g/users/u/services/selective_call_acceptance/criteria/";
@@ -191,15 +194,12 @@ impl Behaviour {
                 }
                 continue;
             };
-            let created_as = match field.kind(Method::Put) {
-                Kind::Array(items) => items.created_as,
-                _ => None,
-            };
-            match (created_as, field.kind(Method::Get).of_value(value), value) {
+            let created_as = field.kind(Method::Put).as_list().and_then(|items| items.created_as);
+            match (created_as, field.kind(Method::Get).of_value(value).as_object(), value) {
                 (Some(object), _, Value::Array(items)) => {
                     items.iter_mut().filter_map(Value::as_object_mut).for_each(|item| self.complete(object, item));
                 }
-                (_, Kind::Object(inner), Value::Object(state)) => self.complete(inner, state),
+                (_, Some(inner), Value::Object(state)) => self.complete(inner, state),
                 _ => {}
             }
         }
@@ -225,12 +225,13 @@ impl Behaviour {
     }
 
     fn shown_value(&self, kind: &Kind, stored: &Value) -> Value {
-        match (kind.of_value(stored), stored) {
-            (Kind::Object(inner), Value::Object(stored)) => Value::Object(self.shown_object(inner, stored)),
-            (Kind::Array(items), Value::Array(stored)) => {
+        let kind = kind.of_value(stored);
+        match (kind.as_object(), kind.as_list(), stored) {
+            (Some(inner), _, Value::Object(stored)) => Value::Object(self.shown_object(inner, stored)),
+            (_, Some(items), Value::Array(stored)) => {
                 Value::Array(stored.iter().map(|item| self.shown_value(&items.kind, item)).collect())
             }
-            _ => stored.clone(),
+            (_, _, stored) => stored.clone(),
         }
     }
 }

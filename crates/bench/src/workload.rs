@@ -2,10 +2,10 @@
 
 use crate::node::{Node, Style};
 use fastrand::Rng;
+use linecard_contract::{Method, Object};
 use linecard_model::objects::{
     CALL_PROCESSING_POLICIES, CRITERIA, MEET_ME_CONFERENCING_CONFERENCE_INSTANCE, SELECTIVE_CALL_ACCEPTANCE,
 };
-use linecard_model::{Method, Object};
 
 /// An object and a method, with bodies made for them. The same bodies every time.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]

@@ -4,6 +4,8 @@
 //! documented lists; of everything else only the length. One character of the body stays one character here, so that
 //! columns and carets fit.
 
+#![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
+
 use linecard_console::is_hidden;
 use linecard_contract::{Api, Check, Kind, Report, Severity, Token, TokenKind};
 use std::collections::HashSet;
@@ -207,7 +209,7 @@ fn look_of(known: &Known, token: &Token, body: &[u8], is_json: bool) -> Look {
         _ if is_shown => Look::Shown,
         TokenKind::Bare if is_json => Look::Digits,
         TokenKind::Text => Look::Quoted,
-        _ => Look::Hidden,
+        TokenKind::Structure | TokenKind::Bare => Look::Hidden,
     }
 }
 

@@ -161,7 +161,7 @@ fn is_blank(line: &[u8]) -> bool {
 
 /// The input, in chunks of whole lines.
 struct Input<R> {
-    input: R,
+    reader: R,
     empty: Receiver<Chunk>,
     /// How much of a line is read: enough to see that it is too long, whatever it ends in.
     longest: usize,
@@ -177,7 +177,16 @@ struct Input<R> {
 impl<R: Read> Input<R> {
     fn new(input: R, empty: Receiver<Chunk>, max_body: usize) -> Input<R> {
         let longest = max_body.min(u32::MAX as usize).saturating_add("\r\n".len());
-        Input { input, empty, longest, rest: Vec::new(), number: 0, line: 1, is_skipping: false, is_at_end: false }
+        Input {
+            reader: input,
+            empty,
+            longest,
+            rest: Vec::new(),
+            number: 0,
+            line: 1,
+            is_skipping: false,
+            is_at_end: false,
+        }
     }
 
     /// The next chunk; none at the end of the input, or when nobody wants more.
@@ -209,7 +218,7 @@ impl<R: Read> Input<R> {
         loop {
             buffer.resize(buffer.len().max(filled + CHUNK), 0);
             let piece = &mut buffer[filled..filled + CHUNK];
-            let length = match self.input.read(piece) {
+            let length = match self.reader.read(piece) {
                 Err(error) if error.kind() == ErrorKind::Interrupted => continue,
                 length => length?.min(CHUNK),
             };

@@ -63,7 +63,7 @@ pub struct Module {
 static OURS: Generator = Generator {
     api: &API,
     runtime: "crate",
-    core: "linecard_model",
+    core: "linecard_contract",
     objects: "linecard_model::objects",
     api_path: None,
     header: "// Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.\n",

@@ -1,9 +1,13 @@
 //! What the documentation of a struct and of its fields says.
 
+#![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
+
 use crate::generator::Generator;
 use crate::shape::Shape;
 use crate::typing::method_name;
-use linecard_contract::{Clause, Counted, Demand, Effect, Field, Format, Kind, Method, Object, Of, Presence, Text};
+use linecard_contract::{
+    Clause, Counted, Demand, Effect, Field, Format, Kind, Method, Object, Of, Presence, Rule, Text,
+};
 
 /// The lines on a struct.
 pub(crate) fn on_shape(generator: &Generator, shape: &Shape, siblings: &[Shape]) -> Vec<String> {
@@ -21,6 +25,11 @@ pub(crate) fn on_shape(generator: &Generator, shape: &Shape, siblings: &[Shape])
         .filter(|method| **method != shape.method())
         .map(|method| format!("[`{}`]", method_name(*method)))
         .collect();
+    let of_groups: Vec<String> = groups(shape).map(|rule| escaped(&rule.sentence(object))).collect();
+    if !of_groups.is_empty() {
+        lines.push(String::new());
+        lines.extend(of_groups);
+    }
     if !others.is_empty() {
         lines.push(String::new());
         lines.push(format!("The other methods: {}.", joined(others.iter().map(String::as_str), "and")));
@@ -43,7 +52,7 @@ pub(crate) fn on_field(generator: &Generator, shape: &Shape, field: &Field) -> V
         Effect::Renames(other) => facts.push(format!("gives `{other}` its new value")),
         Effect::Removes => facts.push("true removes the item".to_owned()),
         Effect::Replaces if method == Method::Put => facts.push("replaces the stored one as a whole".to_owned()),
-        _ => {}
+        Effect::Replaces | Effect::Sets => {}
     }
     lines.push(format!("{}.", facts.join("; ")));
     lines.extend(conditions(shape, field));
@@ -59,14 +68,21 @@ pub(crate) fn on_field(generator: &Generator, shape: &Shape, field: &Field) -> V
     lines
 }
 
+/// The rules on groups of attributes that have fields of their own, and no enum in common.
+fn groups(shape: &Shape) -> impl Iterator<Item = &'static Rule> {
+    let method = shape.method();
+    let rules = shape.object.rules.iter().filter(move |rule| rule.is_in(method));
+    rules.filter(|rule| rule.group().is_some() && !rule.is_exclusive())
+}
+
 fn conditions(shape: &Shape, field: &Field) -> Vec<String> {
     let rules = shape.object.rules.iter();
     let mine = rules.filter(|rule| rule.fields.contains(&field.name) && rule.is_in(shape.method()));
     mine.filter_map(|rule| {
         let clause = if rule.when.is_empty() { String::new() } else { format!(" if {}", Clause(rule.when)) };
         Some(match (rule.of, rule.demand) {
-            (Of::Group(_), _) if rule.is_exclusive() => return None,
-            (Of::Group(_), _) => rule.sentence(shape.object),
+            // An enum holds those of which at most one is there; of others the struct speaks.
+            (Of::Group(_), Demand::Count { .. } | Demand::Filled | Demand::Empty | Demand::HasEffect) => return None,
             (Of::Each, Demand::HasEffect) => format!("It has an effect only{clause}."),
             (Of::Each, Demand::Count { of: Counted::Present, from: 0, .. }) => format!("It may not be there{clause}."),
             (Of::Each, Demand::Count { of: Counted::Present, .. }) if shape.method() == Method::Put => {
@@ -75,7 +91,7 @@ fn conditions(shape: &Shape, field: &Field) -> Vec<String> {
             (Of::Each, Demand::Count { of: Counted::Present, .. }) => format!("It has to be there{clause}."),
             (Of::Each, Demand::Count { of: Counted::True, from: 0, .. }) => format!("It may not be true{clause}."),
             (Of::Each, Demand::Count { of: Counted::True, .. }) => format!("It has to be true{clause}."),
-            (Of::Each, Demand::Filled) if matches!(field.kind(shape.method()), Kind::String(_)) => {
+            (Of::Each, Demand::Filled) if field.kind(shape.method()).is_text() => {
                 format!("It may not be empty{clause}.")
             }
             (Of::Each, Demand::Filled) => format!("It needs an item{clause}."),

@@ -1,6 +1,8 @@
 //! Which structs an object has: one for each method, but for methods that do not differ.
 
-use linecard_contract::{Demand, Field, Kind, Method, Object, Rule};
+#![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
+
+use linecard_contract::{Field, Kind, Method, Object, Rule};
 
 /// A struct: an object in one method, or in several that do not differ.
 pub(crate) struct Shape {
@@ -41,7 +43,8 @@ impl Shape {
             };
             let fields: Vec<&Field> = rule.fields.iter().filter_map(|name| self.object.field(name)).collect();
             if fields[0].name == field.name {
-                let is_required = rule.demand == Demand::ONE;
+                // It lets at most one be there, so that one has to be, or none.
+                let is_required = rule.asks_for_some();
                 members.push(Member::Group(Group { name: rule.group().unwrap_or_default(), is_required, fields }));
             }
         }
@@ -79,7 +82,7 @@ fn are_alike(object: &'static Object, one: Method, other: Method) -> bool {
     });
     let rules_are_alike = object.rules.iter().all(|rule| {
         // What a rule asks to be there may be stored in a PUT.
-        let asks = matches!(rule.demand, Demand::Count { from: 1.., .. }) && !is_enum(rule, one);
+        let asks = rule.asks_for_some() && !is_enum(rule, one);
         rule.is_in(one) == rule.is_in(other)
             && (!asks || !rule.is_in(one) || (one, other) == (Method::Post, Method::Delete))
     });

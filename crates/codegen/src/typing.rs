@@ -1,5 +1,7 @@
 //! From what an attribute may hold to the type of its field.
 
+#![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
+
 use crate::shape::shapes;
 use crate::words::{Patterns, WordLists};
 use heck::{ToSnakeCase, ToUpperCamelCase};

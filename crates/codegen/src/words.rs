@@ -1,6 +1,8 @@
 //! The names of the enums of words: that of the first attribute that holds the list. And where the types of patterns stand:
 //! in the module of the first object that has an attribute of it.
 
+#![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
+
 use heck::ToUpperCamelCase;
 use linecard_contract::{Api, Format, Kind, Method, Object, Pattern, Text};
 

@@ -3,7 +3,7 @@
 use linecard_compare::{Break, Document, Verdict, compare};
 use linecard_console::args::{DiffArgs, DiffFormat};
 use linecard_console::{Exit, Output, Table, complain, describe, json, visible};
-use linecard_model::Method;
+use linecard_contract::Method;
 use linecard_schema::{INDEX, Profile};
 use serde::Serialize;
 use serde_json::Value;

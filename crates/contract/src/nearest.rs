@@ -3,7 +3,7 @@
 /// The names that are most like this one, the nearest first; none if nothing is near.
 ///
 /// ```
-/// assert_eq!(linecard_model::nearest("nmae", ["name", "active"]), ["name"]);
+/// assert_eq!(linecard_contract::nearest("nmae", ["name", "active"]), ["name"]);
 /// ```
 pub fn nearest<'n>(name: &str, candidates: impl IntoIterator<Item = &'n str>) -> Vec<&'n str> {
     let name: String = name.to_lowercase().chars().take(80).collect();

@@ -101,7 +101,8 @@ fn rows_of(table: &mut Table, weighed: Severity, example: String) {
 #[cfg(test)]
 mod tests {
     use super::CHECKS;
-    use linecard_model::{API, Method};
+    use linecard_contract::Method;
+    use linecard_model::API;
 
     #[test]
     fn every_check_that_a_rule_makes_is_explained() {

@@ -1,10 +1,11 @@
 //! The contract of a telephony provisioning API: its objects, its services, and the ledger of interpretations.
 //!
 //! [`API`] holds all of it, and is what is handed to whatever works on an API as a whole. The tables are data. What is made
-//! of them is in [`linecard_contract`], which this crate re-exports.
+//! of them is in [`linecard_contract`].
 //!
 //! ```
-//! use linecard_model::{API, Method};
+//! use linecard_contract::Method;
+//! use linecard_model::API;
 //!
 //! let path = "/api/v1/tenants/t/groups/g/users/u/services/call_processing_policies/";
 //! let found = API.find(Method::Put, path).unwrap();
@@ -16,7 +17,8 @@ pub mod objects;
 pub mod services;
 
 pub use ledger::LEDGER;
-pub use linecard_contract::*;
+
+use linecard_contract::{Api, License};
 
 /// The namespace of the objects.
 pub const NAMESPACE: &str = "telephony";

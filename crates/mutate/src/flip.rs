@@ -1,6 +1,7 @@
 //! A flip: one fact of the model, changed.
 
-use linecard_model::{API, Api, Draft, Object};
+use linecard_contract::{Api, Draft, Object};
+use linecard_model::API;
 use std::fmt;
 
 /// One fact of an object, changed.

@@ -9,10 +9,12 @@
 //! Names of objects, descriptions and told sentences are words, and no facts that a verdict hangs on. Services are not
 //! part of this: their paths and statuses have tests of their own.
 
+#![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
+
 use crate::flip::{Flip, Sort};
 use crate::{kinds, rules};
+use linecard_contract::{Effect, Field, Kind, Method, Object, Presence};
 use linecard_model::objects::OBJECTS;
-use linecard_model::{Effect, Field, Kind, Method, Object, Presence};
 
 /// Every flip of every object.
 #[must_use]
@@ -68,10 +70,7 @@ impl Row {
     fn letters(&self, method: Method, flips: &mut Vec<Flip>) {
         let at = method as usize;
         let (documented, enforced) = (self.field.documented[at], self.field.enforced[at]);
-        let other = match documented {
-            Presence::Optional => Presence::Conditional,
-            _ => Presence::Optional,
-        };
+        let other = if documented == Presence::Optional { Presence::Conditional } else { Presence::Optional };
         let what = format!("documented {documented:?} becomes {other:?}");
         flips.push(self.flip(Sort::Documented, Some(method), &what, move |field| field.documented[at] = other));
         let must = if method.is_response() { Presence::Always } else { Presence::Required };
@@ -90,7 +89,7 @@ impl Row {
         for (sort, what, kind) in kinds::flipped(self.field.kind(method)) {
             flips.push(self.flip(sort, Some(method), &what, move |field| {
                 field.kinds[at] = kind;
-                if matches!(kind, Kind::OpenObject) {
+                if is_open(&kind) {
                     // What is open has to tell so, or does not compile.
                     field.prose = Some("Its inside is not public.");
                 }
@@ -173,5 +172,22 @@ fn holds_object(kind: &Kind) -> bool {
         | Kind::AnyCaseWord(_)
         | Kind::OpenObject
         | Kind::Array(_) => false,
+    }
+}
+
+fn is_open(kind: &Kind) -> bool {
+    match kind {
+        Kind::OpenObject => true,
+        Kind::Boolean
+        | Kind::Integer(..)
+        | Kind::Integers(_)
+        | Kind::Decimal(_)
+        | Kind::String(_)
+        | Kind::Word(_)
+        | Kind::LikelyWord(_)
+        | Kind::AnyCaseWord(_)
+        | Kind::Object(_)
+        | Kind::Array(_)
+        | Kind::Either(_) => false,
     }
 }

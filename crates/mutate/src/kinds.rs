@@ -1,8 +1,10 @@
 //! What becomes of what an attribute may hold.
 
+#![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
+
 use crate::flip::Sort;
-use linecard_model::table::{BOOLEAN, DECIMAL, INTEGER, STRING};
-use linecard_model::{Bound, Decimal, Format, Items, Kind, Text, Words};
+use linecard_contract::table::{BOOLEAN, DECIMAL, INTEGER, STRING};
+use linecard_contract::{Bound, Decimal, Format, Items, Kind, Text, Words};
 
 const FORMATS: [Format; 5] =
     [Format::PhoneNumber, Format::PhoneNumberOrNone, Format::Date, Format::DateTime, Format::ListTime];
@@ -19,7 +21,9 @@ pub(crate) fn flipped(kind: &Kind) -> Vec<Flipped> {
         Kind::Integers(ranges) => several_integers(ranges),
         Kind::Decimal(decimal) => decimals(decimal),
         Kind::String(text) => texts(text),
-        Kind::Word(list) | Kind::LikelyWord(list) | Kind::AnyCaseWord(list) => words(kind, list),
+        Kind::Word(list) => words(kind, list, Kind::Word),
+        Kind::LikelyWord(list) => words(kind, list, Kind::LikelyWord),
+        Kind::AnyCaseWord(list) => words(kind, list, Kind::AnyCaseWord),
         Kind::Object(_) => {
             vec![typed("a String", STRING), (Sort::Inside, "is an open object".to_owned(), Kind::OpenObject)]
         }
@@ -103,7 +107,11 @@ fn kind_of(ranges: Vec<(i64, i64)>) -> Option<Kind> {
 /// Every bound moved by one in the digit behind its last, and taken away.
 fn decimals(decimal: &Decimal) -> Vec<Flipped> {
     let mut flips = vec![typed("a String", STRING), typed("an Integer", INTEGER)];
-    let mut add = |what: String, decimal| flips.push((Sort::Range, what, Kind::Decimal(kept(decimal))));
+    let mut add = |what: String, decimal: Decimal| {
+        if !decimal.admits_none() {
+            flips.push((Sort::Range, what, Kind::Decimal(kept(decimal))));
+        }
+    };
     let Decimal { from, to } = *decimal;
     let moved = |bound: Bound, by| Bound::from_digits(bound.unscaled() * 10 + by, bound.scale() + 1);
     if let Some(bound) = from {
@@ -120,7 +128,6 @@ fn decimals(decimal: &Decimal) -> Vec<Flipped> {
         }
         add("ends nowhere".to_owned(), Decimal { from, to: None });
     }
-    flips.retain(|(_, _, kind)| !matches!(kind, Kind::Decimal(decimal) if decimal.admits_none()));
     flips
 }
 
@@ -156,12 +163,7 @@ fn texts(text: &Text) -> Vec<Flipped> {
     flips
 }
 
-fn words(kind: Kind, list: &'static Words) -> Vec<Flipped> {
-    let alike = |list: &'static Words| match kind {
-        Kind::LikelyWord(_) => Kind::LikelyWord(list),
-        Kind::AnyCaseWord(_) => Kind::AnyCaseWord(list),
-        _ => Kind::Word(list),
-    };
+fn words(kind: Kind, list: &'static Words, alike: fn(&'static Words) -> Kind) -> Vec<Flipped> {
     let with = |words: Vec<&'static str>| alike(kept(Words { words: words.leak() }));
     let mut flips = vec![typed("an Integer", INTEGER)];
     for place in 0..list.words.len() {
@@ -252,8 +254,8 @@ fn kept<T>(value: T) -> &'static T {
 #[cfg(test)]
 mod tests {
     use super::flipped;
-    use linecard_model::table::*;
-    use linecard_model::{Api, Decimal, Kind, Object, Pattern, Text, validate};
+    use linecard_contract::table::*;
+    use linecard_contract::{Api, Decimal, Kind, Object, Pattern, Text, validate};
 
     #[rustfmt::skip]
     static DESK: Object = Table {

@@ -1,7 +1,9 @@
 //! What becomes of the rules between attributes.
 
+#![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
+
 use crate::flip::{Flip, Sort};
-use linecard_model::{Counted, Demand, Draft, Kind, Object, Of, Rule, Severity, Test};
+use linecard_contract::{Counted, Demand, Draft, Kind, Object, Of, Rule, Severity, Test};
 
 /// Every flip of the rules of an object.
 pub(crate) fn flips(object: &'static Object, flips: &mut Vec<Flip>) {
@@ -83,7 +85,8 @@ fn other_demands(rule: &Rule) -> Vec<Demand> {
             others.retain(|other| *other != rule.demand);
             others
         }
-        (Of::Group(_), demand) => vec![demand],
+        // No table compiles in which a group has any of these.
+        (Of::Group(_), Demand::Filled | Demand::Empty | Demand::HasEffect) => Vec::new(),
         (Of::Each, Demand::Count { of: Counted::Present, from: 1.., .. }) => {
             vec![Demand::HasEffect, Demand::Filled, Demand::NONE]
         }
@@ -98,10 +101,7 @@ fn other_demands(rule: &Rule) -> Vec<Demand> {
 fn other_tests(object: &'static Object, test: Test) -> Vec<Test> {
     let others = |name: &str, word: &'static str| {
         let kinds = object.field(name).map_or(Vec::new(), |field| field.kinds.to_vec());
-        let list = kinds.into_iter().find_map(|kind| match kind {
-            Kind::Word(list) | Kind::LikelyWord(list) => Some(list.words),
-            _ => None,
-        });
+        let list = kinds.iter().find_map(Kind::tested_words).map(|list| list.words);
         list.unwrap_or_default().iter().copied().filter(move |other| *other != word)
     };
     match test {

@@ -1,12 +1,13 @@
 //! What a changed contract is held against: the data that the tests hold the model against.
 
 use linecard_cases::{PreparedCase, read_cases};
+use linecard_contract::{Api, JsonRule, Object};
 use linecard_fixtures::secrets::Secret;
 use linecard_fixtures::tables::Page;
 use linecard_fixtures::updates::Update;
 use linecard_fixtures::words::List;
 use linecard_fixtures::{folder, secrets, tables, updates, words};
-use linecard_model::{API, Api, JsonRule, Object};
+use linecard_model::API;
 use std::fs;
 
 /// What may see a flip, the strongest first: a verdict counts for more than a list.

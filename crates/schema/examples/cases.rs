@@ -15,8 +15,9 @@
 //! ```
 
 use linecard_cases::{PreparedCase, Target, read_cases};
+use linecard_contract::{Body, JsonRule, validate};
 use linecard_fixtures::folder;
-use linecard_model::{API, Body, JsonRule, validate};
+use linecard_model::API;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::error::Error;

@@ -1,5 +1,7 @@
 //! What must hold between the attributes of an object, as conditional schemas.
 
+#![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
+
 use crate::members::map;
 use crate::sentence::may_stand;
 use linecard_contract::{Counted, Demand, Kind, Method, Object, Of, Rule, Severity, Test};
@@ -19,7 +21,7 @@ pub(crate) fn conditionals(object: &Object, rule: &Rule, method: Method) -> Vec<
         let bodies = fields.iter().map(|name| holding(object, rule.when, method, [(*name, value(name))]));
         bodies.map(|body| map(json!({"not": body}))).collect()
     };
-    let is_text = |name: &str| matches!(object.field(name).map(|field| field.kind(method)), Some(Kind::String(_)));
+    let is_text = |name: &str| object.field(name).is_some_and(|field| field.kind(method).is_text());
     match (rule.of, rule.demand) {
         (Of::Group(_), Demand::Count { of, from, to }) => {
             let group = Group { fields: &fields, of, is_put: method == Method::Put, length: rule.fields.len() };
@@ -50,9 +52,12 @@ pub(crate) fn conditionals(object: &Object, rule: &Rule, method: Method) -> Vec<
         (Of::Each, Demand::Filled) => {
             none(&|name| if is_text(name) { json!({"const": ""}) } else { json!({"const": []}) })
         }
-        (Of::Each, Demand::Empty) => none(&|name| match is_text(name) {
-            true => json!({"type": "string", "minLength": 1}),
-            false => json!({"type": "array", "minItems": 1}),
+        (Of::Each, Demand::Empty) => none(&|name| {
+            if is_text(name) {
+                json!({"type": "string", "minLength": 1})
+            } else {
+                json!({"type": "array", "minItems": 1})
+            }
         }),
     }
 }
@@ -174,12 +179,30 @@ fn passing(object: &Object, test: &Test, method: Method) -> Value {
         Test::IsTrue(_) => json!({"const": true}),
         Test::IsFalse(_) => json!({"const": false}),
         Test::Is(_, word) => json!({"const": word}),
-        Test::IsNot(name, word) => match object.field(name).map(|field| field.kind(method)) {
-            Some(Kind::Word(list)) => {
-                let others: Vec<&str> = list.words.iter().copied().filter(|other| other != word).collect();
+        Test::IsNot(name, word) => match object.field(name).and_then(|field| only_words(field.kind(method))) {
+            Some(words) => {
+                let others: Vec<&str> = words.iter().copied().filter(|other| other != word).collect();
                 json!({"enum": others})
             }
-            _ => json!({"type": "string", "not": {"const": word}}),
+            None => json!({"type": "string", "not": {"const": word}}),
         },
+    }
+}
+
+/// The words of a list beside which a value of this kind is nothing.
+fn only_words(kind: &Kind) -> Option<&'static [&'static str]> {
+    match kind {
+        Kind::Word(list) => Some(list.words),
+        Kind::Boolean
+        | Kind::Integer(..)
+        | Kind::Integers(_)
+        | Kind::Decimal(_)
+        | Kind::String(_)
+        | Kind::LikelyWord(_)
+        | Kind::AnyCaseWord(_)
+        | Kind::Object(_)
+        | Kind::OpenObject
+        | Kind::Array(_)
+        | Kind::Either(_) => None,
     }
 }

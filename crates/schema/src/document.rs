@@ -10,7 +10,8 @@ use serde_json::{Map, Value};
 /// The id of a schema: the id base of the API, then the name of its file. It is a name: nothing has to be there.
 ///
 /// ```
-/// use linecard_model::{API, Method, objects::CRITERIA};
+/// use linecard_contract::Method;
+/// use linecard_model::{API, objects::CRITERIA};
 /// use linecard_schema::{Profile, id_of};
 ///
 /// let id = id_of(&API, &CRITERIA, Method::Put, Profile::Strict);
@@ -31,7 +32,8 @@ pub(crate) fn file_of(object: &Object, method: Method, profile: Profile) -> Stri
 /// The schema refers to nothing outside of itself. For what no schema can say see [`BEYOND`](crate::BEYOND).
 ///
 /// ```
-/// use linecard_model::{API, Method, objects::CRITERIA};
+/// use linecard_contract::Method;
+/// use linecard_model::{API, objects::CRITERIA};
 /// use linecard_schema::{Profile, schema};
 ///
 /// let strict = schema(&API, &CRITERIA, Method::Get, Profile::Strict).unwrap();

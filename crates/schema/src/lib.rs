@@ -5,7 +5,8 @@
 //! it against the walk.
 //!
 //! ```
-//! use linecard_model::{API, Method, objects::CRITERIA};
+//! use linecard_contract::Method;
+//! use linecard_model::{API, objects::CRITERIA};
 //! use linecard_schema::{Profile, schema};
 //!
 //! let schema = schema(&API, &CRITERIA, Method::Delete, Profile::Strict).unwrap();

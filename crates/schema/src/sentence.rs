@@ -1,5 +1,7 @@
 //! What the tables say, as sentences for people who read a schema or what was generated from it.
 
+#![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
+
 use linecard_contract::{Clause, Counted, Demand, Field, Kind, Method, Object, Of, Presence};
 use std::fmt::Write;
 
@@ -50,7 +52,7 @@ pub(crate) fn of_attribute(object: &'static Object, field: &Field, method: Metho
 pub(crate) fn of_object(object: &'static Object, method: Method) -> String {
     let mut text = object.description.to_owned();
     for rule in object.rules_in(method) {
-        let Demand::Count { of, to, .. } = rule.demand else { continue };
+        let Some((of, _, to)) = rule.count_of_group() else { continue };
         let fields: Vec<&str> = rule.fields.iter().copied().filter(|name| may_stand(object, name, method)).collect();
         let Some(quantity) = rule.quantity(fields.len()) else { continue };
         let (quantity, names) = (capitalized(&quantity), fields.join(", "));

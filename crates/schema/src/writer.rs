@@ -1,5 +1,7 @@
 //! From tables to schemas: objects, attributes and what they may hold.
 
+#![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
+
 use crate::between::conditionals;
 use crate::members::map;
 use crate::pattern::Pattern;

@@ -1,6 +1,6 @@
 //! What the description of this server says beyond the documented API: conditions, entity tags, findings, its limits.
 
-use linecard_contract::{Api, Kind, Method};
+use linecard_contract::{Api, Method};
 use serde_json::{Map, Value, json};
 
 /// What is answered beyond the documented statuses, and by which methods.
@@ -133,11 +133,9 @@ fn created(api: &'static Api, path: &str) -> Option<(&'static str, u16)> {
         api.operations().find(|(_, operation)| operation.path == path && operation.method == Method::Post)?;
     let made = post.request?.object;
     let puts = service.operations.iter().filter(|operation| operation.method == Method::Put);
-    let mut fields = puts.filter_map(|put| put.request).flat_map(|content| content.object.fields());
-    let key = fields.find_map(|field| match field.kind(Method::Put) {
-        Kind::Array(items) if items.created_as == Some(made) => items.matched_by,
-        _ => None,
-    })?;
+    let fields = puts.filter_map(|put| put.request).flat_map(|content| content.object.fields());
+    let mut lists = fields.filter_map(|field| field.kind(Method::Put).as_list());
+    let key = lists.find(|items| items.created_as == Some(made))?.matched_by?;
     Some((key, *post.statuses.first()?))
 }
 

@@ -12,7 +12,8 @@ use serde_json::Value;
 /// Valid bodies of the object: any optional attribute there or not, every rule kept.
 ///
 /// ```
-/// use linecard_model::{Method, validate, objects::CRITERIA};
+/// use linecard_contract::{Method, validate};
+/// use linecard_model::objects::CRITERIA;
 /// use linecard_testkit::{samples, valid};
 ///
 /// for body in samples(valid(&CRITERIA, Method::Post), 1).take(20) {

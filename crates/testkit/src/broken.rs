@@ -1,5 +1,7 @@
 //! Values with one fault.
 
+#![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
+
 use crate::Shape;
 use crate::generated::Generated;
 use crate::value::{admits, any_json, any_text, formatted, in_other_case, near, object_of_any, of_kind, values};
@@ -33,35 +35,17 @@ pub(crate) fn one_of<T: std::fmt::Debug + 'static>(ways: Vec<BoxedStrategy<T>>) 
 
 /// Values whose type is right and that are at fault nevertheless.
 fn within(kind: &'static Kind, check: Check, method: Method, shape: &Shape, ways: &mut Vec<BoxedStrategy<Generated>>) {
-    let values = match (kind, check) {
-        (Kind::Integer(..) | Kind::Integers(_), Check::Type) => Some(fractions()),
-        (Kind::Integers(ranges), Check::Range) => select_from(between(ranges)),
-        (Kind::Decimal(bounds), Check::Range) => select_from(beyond_bounds(bounds)),
-        (Kind::Integer(from, to), Check::Range) => select_from(beyond(*from, *to)),
-        (Kind::Word(list), Check::Value) => Some(misspelt(list, false)),
-        (Kind::AnyCaseWord(list), Check::Value) => Some(misspelt(list, true)),
-        (Kind::String(text), Check::Length) => one_of(of_wrong_length(text)),
-        (Kind::String(Text { format: Some(format), min_length, .. }), Check::Format) => {
+    let values = match kind {
+        Kind::Integer(..) | Kind::Integers(_) if check == Check::Type => Some(fractions()),
+        Kind::Integer(from, to) if check == Check::Range => select_from(beyond(*from, *to)),
+        Kind::Integers(ranges) if check == Check::Range => select_from(between(ranges)),
+        Kind::Decimal(bounds) if check == Check::Range => select_from(beyond_bounds(bounds)),
+        Kind::Word(list) if check == Check::Value => Some(misspelt(list, false)),
+        Kind::AnyCaseWord(list) if check == Check::Value => Some(misspelt(list, true)),
+        Kind::String(text) if check == Check::Length => one_of(of_wrong_length(text)),
+        Kind::String(Text { format: Some(format), min_length, .. }) if check == Check::Format => {
             misformatted(*format, *min_length as usize)
         }
-        (
-            Kind::Boolean
-            | Kind::Integer(..)
-            | Kind::Integers(_)
-            | Kind::Decimal(_)
-            | Kind::String(_)
-            | Kind::Word(_)
-            | Kind::LikelyWord(_)
-            | Kind::AnyCaseWord(_)
-            | Kind::Object(_)
-            | Kind::OpenObject
-            | Kind::Array(_)
-            | Kind::Either(_),
-            _,
-        ) => None,
-    };
-    ways.extend(values.map(|values| values.prop_map(Generated::faulty).boxed()));
-    match kind {
         Kind::Array(items) => {
             let mut bad = Vec::new();
             if check == Check::Type {
@@ -69,8 +53,12 @@ fn within(kind: &'static Kind, check: Check, method: Method, shape: &Shape, ways
             }
             within(&items.kind, check, method, shape, &mut bad);
             ways.extend(one_of(bad).map(|bad| list_with(bad, of_kind(&items.kind, method, shape), shape)));
+            None
         }
-        Kind::Either(kinds) => kinds.iter().for_each(|kind| within(kind, check, method, shape, ways)),
+        Kind::Either(kinds) => {
+            kinds.iter().for_each(|kind| within(kind, check, method, shape, ways));
+            None
+        }
         Kind::Boolean
         | Kind::Integer(..)
         | Kind::Integers(_)
@@ -80,8 +68,9 @@ fn within(kind: &'static Kind, check: Check, method: Method, shape: &Shape, ways
         | Kind::LikelyWord(_)
         | Kind::AnyCaseWord(_)
         | Kind::Object(_)
-        | Kind::OpenObject => {}
-    }
+        | Kind::OpenObject => None,
+    };
+    ways.extend(values.map(|values| values.prop_map(Generated::faulty).boxed()));
 }
 
 fn select_from(values: Vec<Value>) -> Option<BoxedStrategy<Value>> {

@@ -34,7 +34,8 @@ impl fmt::Debug for BrokenText {
 /// Texts that were a valid body of the object, but for one fault of JSON itself; each rule as likely as the others.
 ///
 /// ```
-/// use linecard_model::{Method, Options, validate, validate_into, objects::CRITERIA};
+/// use linecard_contract::{Method, Options, validate, validate_into};
+/// use linecard_model::objects::CRITERIA;
 /// use linecard_testkit::{broken_text, samples};
 ///
 /// for broken in samples(broken_text(&CRITERIA, Method::Put), 1).take(20) {

@@ -1,9 +1,11 @@
 //! What an object has to be like so that a fault is one, or so that nothing is remarked.
 
+#![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
+
 use crate::body::Goal;
 use crate::fault::Mutation;
 use crate::generated::Generated;
-use linecard_contract::{Counted, Demand, Field, Kind, Method, Object, Of, Rule, Test};
+use linecard_contract::{Counted, Demand, Field, Method, Object, Of, Rule, Test};
 use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::Value;
@@ -117,7 +119,11 @@ impl<'g> Constraints<'g> {
                 continue;
             }
             done.push(name);
-            let speaks = |rule: &&&Rule| rule.demand == Demand::HasEffect && rule.fields.contains(&name);
+            let is_of_effect = |rule: &Rule| match rule.demand {
+                Demand::HasEffect => true,
+                Demand::Count { .. } | Demand::Filled | Demand::Empty => false,
+            };
+            let speaks = |rule: &&&Rule| is_of_effect(rule) && rule.fields.contains(&name);
             for test in rules.iter().filter(speaks).flat_map(|rule| rule.when) {
                 if !decided.contains(&test.field()) {
                     self.tests.push((*test, true));
@@ -156,10 +162,11 @@ impl<'g> Constraints<'g> {
         if !self.tests(field.name) {
             return None;
         }
-        let mut candidates: Vec<Value> = match field.kind(method) {
-            Kind::Boolean => vec![Value::Bool(false), Value::Bool(true)],
-            Kind::Word(list) | Kind::LikelyWord(list) => list.words.iter().map(|word| Value::from(*word)).collect(),
-            _ => Vec::new(),
+        let kind = field.kind(method);
+        let mut candidates: Vec<Value> = match kind.tested_words() {
+            Some(list) => list.words.iter().map(|word| Value::from(*word)).collect(),
+            None if kind.is_boolean() => vec![Value::Bool(false), Value::Bool(true)],
+            None => Vec::new(),
         };
         for (test, wanted) in self.tests.iter().filter(|(test, _)| test.field() == field.name) {
             candidates.retain(|value| passes(test, value) == Some(*wanted));

@@ -1,10 +1,12 @@
 //! Every fault that a body can have: which rule it breaks, where, and bodies that have it and no other.
 
+#![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
+
 use crate::Shape;
 use crate::body::{self, Goal, is_allowed, rules_in_force};
 use crate::broken::faulty;
 use crate::generated::Generated;
-use linecard_contract::{Check, Counted, Demand, Field, Kind, Method, Object, Rule, RuleId, Severity, Test};
+use linecard_contract::{Check, Counted, Demand, Field, Method, Object, Rule, RuleId, Severity, Test};
 use proptest::prelude::*;
 use proptest::strategy::{NewTree, ValueTree};
 use proptest::test_runner::TestRunner;
@@ -37,7 +39,8 @@ impl Faulty {
 /// A way to break a rule of an object, or of one that stands in it, at one place of the tables.
 ///
 /// ```
-/// use linecard_model::{Method, objects::CRITERIA};
+/// use linecard_contract::Method;
+/// use linecard_model::objects::CRITERIA;
 /// use linecard_testkit::faults;
 ///
 /// let nested = faults(&CRITERIA, Method::Post)
@@ -160,28 +163,11 @@ fn add_faults(
         }
     }
     for field in object.fields().iter().filter(|field| is_allowed(field, method)) {
-        for inner in objects_in(field.kind(method)) {
+        for inner in field.kind(method).objects() {
             way.push(Step { field, object: inner });
             add_faults(body, inner, method, way, faults);
             way.pop();
         }
-    }
-}
-
-fn objects_in(kind: &'static Kind) -> Vec<&'static Object> {
-    match kind {
-        Kind::Object(inner) => vec![*inner],
-        Kind::Array(items) => objects_in(&items.kind),
-        Kind::Either(kinds) => kinds.iter().flat_map(objects_in).collect(),
-        Kind::Boolean
-        | Kind::Integer(..)
-        | Kind::Integers(_)
-        | Kind::Decimal(_)
-        | Kind::String(_)
-        | Kind::Word(_)
-        | Kind::LikelyWord(_)
-        | Kind::AnyCaseWord(_)
-        | Kind::OpenObject => Vec::new(),
     }
 }
 
@@ -267,7 +253,8 @@ fn mutations(object: &'static Object, id: RuleId) -> Vec<(Mutation, Severity)> {
 /// While a failing body shrinks, its fault stays.
 ///
 /// ```
-/// use linecard_model::{Method, validate, objects::CRITERIA};
+/// use linecard_contract::{Method, validate};
+/// use linecard_model::objects::CRITERIA;
 /// use linecard_testkit::{one_fault, samples};
 ///
 /// for faulty in samples(one_fault(&CRITERIA, Method::Put), 7).take(20) {
@@ -301,7 +288,8 @@ pub fn one_fault_shaped(object: &'static Object, method: Method, shape: &Shape) 
 /// as much. None if no body can break the rule so: [`breakable`] lists those that it can.
 ///
 /// ```
-/// use linecard_model::{Method, objects::CRITERIA};
+/// use linecard_contract::Method;
+/// use linecard_model::objects::CRITERIA;
 /// use linecard_testkit::{one_fault_of, samples};
 ///
 /// let strategy = one_fault_of(&CRITERIA, Method::Put, "criteria-from-dn.phoneNumbers.put.format").unwrap();

@@ -4,7 +4,8 @@
 //! fault. [`samples`] takes them from a seed, for whoever has a loop and no property.
 //!
 //! ```
-//! use linecard_model::{Method, validate, objects::CRITERIA};
+//! use linecard_contract::{Method, validate};
+//! use linecard_model::objects::CRITERIA;
 //! use linecard_testkit::{one_fault, valid};
 //! use proptest::prelude::*;
 //!

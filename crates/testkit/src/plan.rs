@@ -1,5 +1,7 @@
 //! How an object is made: which attributes stand in it, so that every rule between them is kept, or one is broken.
 
+#![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
+
 use crate::Shape;
 use crate::body::{Goal, RECORD_ID, is_allowed, members, rules_in_force};
 use crate::broken::{faulty, list_with};
@@ -38,10 +40,8 @@ pub(crate) struct Member {
     pub(crate) strategy: BoxedStrategy<Generated>,
     /// Whether it is a list or text that a rule may want to hold something.
     pub(crate) is_filled: bool,
-    /// Whether it is to be a list or text that holds nothing.
-    is_emptied: bool,
-    /// Whether it is to hold something, whatever the rules say.
-    is_kept_filled: bool,
+    /// Whether it is a list or text that has to hold something, or nothing, whatever the rules say.
+    given_filling: Option<bool>,
     /// The value that it has, a Boolean, whatever the rules say.
     valued: Option<bool>,
     /// Whether the outcome of a test of it is given.
@@ -106,16 +106,18 @@ impl Plan {
         let may_stand = |field: &&&'static Field| is_allowed(field, method) || constraints.pinned.contains(&field.name);
         let members = object.fields().iter().filter(may_stand).map(|field| {
             let mine = || rules.iter().filter(|rule| rule.fields.contains(&field.name));
-            let is_filled = mine().any(|rule| rule.demand == Demand::Filled) || constraints.filled == Some(field.name);
-            let is_one_of_a_group =
-                mine().any(|rule| rule.group().is_some() && matches!(rule.demand, Demand::Count { from: 1.., .. }));
+            let is_filled = mine().any(|rule| filling(rule) == Some(true)) || constraints.filled == Some(field.name);
+            let is_one_of_a_group = mine().any(|rule| rule.group().is_some() && rule.asks_for_some());
             Member {
                 field,
                 presence: presence(field, method, shape, &constraints, is_one_of_a_group),
                 strategy: values(field, method, shape, goal, &constraints, is_filled),
                 is_filled,
-                is_emptied: constraints.emptied == Some(field.name),
-                is_kept_filled: constraints.filled == Some(field.name),
+                given_filling: match field.name {
+                    name if constraints.emptied == Some(name) => Some(false),
+                    name if constraints.filled == Some(name) => Some(true),
+                    _ => None,
+                },
                 valued: constraints.valued.filter(|(name, _)| *name == field.name).map(|(_, value)| value),
                 is_tested: constraints.tests(field.name),
             }
@@ -200,10 +202,10 @@ impl Plan {
                         *away = here.take();
                         changed = true;
                     }
-                    if let (Of::Each, Demand::Count { of: Counted::True, from, .. }) = (rule.of, rule.demand)
+                    if let Some(is_true) = truth_of_each(rule)
                         && may_hold
                     {
-                        changed |= member.set(here, from > 0);
+                        changed |= member.set(here, is_true);
                     }
                 }
                 changed |= truth != Some(false) && self.settle_truths(rule, values, spare);
@@ -221,8 +223,9 @@ impl Plan {
         values: &mut [Option<Generated>],
         spare: &mut [Option<Generated>],
     ) -> bool {
-        let (Of::Group(_), Demand::Count { of: Counted::True, from, to }) = (rule.of, rule.demand) else {
-            return false;
+        let (from, to) = match rule.count_of_group() {
+            Some((Counted::True, from, to)) => (from, to),
+            Some((Counted::Present, ..)) | None => return false,
         };
         let (from, to) = match self.group {
             Some((broken, true)) if std::ptr::eq(broken, rule) => (usize::from(to) + 1, usize::MAX),
@@ -265,8 +268,8 @@ impl Plan {
 
     /// Whether a rule wants the list or text to hold nothing.
     fn must_be_empty(&self, member: &Member, values: &[Option<Generated>]) -> bool {
-        let mut rules = self.rules.iter().filter(|rule| rule.demand == Demand::Empty);
-        !member.is_kept_filled
+        let mut rules = self.rules.iter().filter(|rule| filling(rule) == Some(false));
+        member.given_filling != Some(true)
             && rules.any(|rule| {
                 rule.fields.contains(&member.field.name) && self.truth(rule, values).unwrap_or(!self.shape.remarks)
             })
@@ -274,7 +277,7 @@ impl Plan {
 
     /// Whether the list may be without items.
     fn may_be_empty(&self, member: &Member, values: &[Option<Generated>]) -> bool {
-        let mut rules = self.rules.iter().filter(|rule| rule.demand == Demand::Filled);
+        let mut rules = self.rules.iter().filter(|rule| filling(rule) == Some(true));
         rules.all(|rule| {
             !rule.fields.contains(&member.field.name)
                 || match self.truth(rule, values) {
@@ -303,10 +306,10 @@ impl Plan {
             .iter()
             .enumerate()
             .map(|(index, member)| {
-                member.is_emptied
+                member.given_filling == Some(false)
                     || self.must_be_empty(member, &values)
                     || emptied[index]
-                        && !member.is_kept_filled
+                        && member.given_filling != Some(true)
                         && member.may_be_empty_at_all()
                         && self.may_be_empty(member, &values)
             })
@@ -319,16 +322,18 @@ impl Plan {
             at.extend(generated.at_under(name));
             if let Some((rule, true)) = self.group
                 && rule.fields.contains(&name)
-                && (generated.value == Value::Bool(true)
-                    || !matches!(rule.demand, Demand::Count { of: Counted::True, .. }))
+                && (generated.value == Value::Bool(true) || !counts_what_is_true(rule))
             {
                 at.push(pointer_to(name));
             }
-            let value = match generated.value {
-                Value::Array(_) if is_empty && generated.at.is_empty() => Value::Array(Vec::new()),
-                Value::String(_) if is_empty && generated.at.is_empty() => Value::from(""),
-                value => value,
-            };
+            let mut value = generated.value;
+            if is_empty && generated.at.is_empty() {
+                match &mut value {
+                    Value::Array(items) => items.clear(),
+                    Value::String(text) => text.clear(),
+                    Value::Null | Value::Bool(_) | Value::Number(_) | Value::Object(_) => {}
+                }
+            }
             body.insert(name.to_owned(), value);
         }
         at.extend(self.marked.iter().map(|name| pointer_to(name)));
@@ -387,7 +392,7 @@ fn values(
         Goal::Faulty([], Mutation::Bad(broken, check)) if broken.name == field.name => {
             faulty(field, *check, method, shape)
         }
-        _ => None,
+        Goal::Valid | Goal::Faulty(..) | Goal::With(_) => None,
     };
     bad.or_else(|| constraints.values(field, method)).unwrap_or_else(|| {
         let may_be_null = field.accepts_null(method) && shape.nulls && !constraints.pinned.contains(&field.name);
@@ -410,7 +415,18 @@ fn plain(
             let is_filled = |made: &Generated| made.value.as_str().is_some_and(|text| !text.is_empty());
             of_kind(kind, method, shape).prop_filter("a text that holds something", is_filled).boxed()
         }
-        kind => of_kind(kind, method, shape),
+        Kind::Boolean
+        | Kind::Integer(..)
+        | Kind::Integers(_)
+        | Kind::Decimal(_)
+        | Kind::String(_)
+        | Kind::Word(_)
+        | Kind::LikelyWord(_)
+        | Kind::AnyCaseWord(_)
+        | Kind::Object(_)
+        | Kind::OpenObject
+        | Kind::Array(_)
+        | Kind::Either(_) => of_kind(kind, method, shape),
     };
     if may_be_null { prop_oneof![4 => values, 1 => Just(Generated::from(Value::Null))].boxed() } else { values }
 }
@@ -478,4 +494,30 @@ fn unknown_member(object: &'static Object, method: Method) -> BoxedStrategy<(Str
     }
     let other = any_text(0, 12).prop_filter("a name of the table", move |name| !is_known(name));
     (prop_oneof![2 => select(near), 1 => other], any_json(2)).boxed()
+}
+
+/// Whether a rule wants lists and texts to hold something, or to hold nothing; none if it asks for neither.
+fn filling(rule: &Rule) -> Option<bool> {
+    match rule.demand {
+        Demand::Filled => Some(true),
+        Demand::Empty => Some(false),
+        Demand::Count { .. } | Demand::HasEffect => None,
+    }
+}
+
+/// Whether a rule wants each of its attributes to be true, or to be false; none if it asks for neither.
+fn truth_of_each(rule: &Rule) -> Option<bool> {
+    match (rule.of, rule.demand) {
+        (Of::Each, Demand::Count { of: Counted::True, from, .. }) => Some(from > 0),
+        (Of::Each, Demand::Count { of: Counted::Present, .. } | Demand::Filled | Demand::Empty | Demand::HasEffect)
+        | (Of::Group(_), _) => None,
+    }
+}
+
+/// Whether a rule counts the attributes that are true, not those that are there.
+fn counts_what_is_true(rule: &Rule) -> bool {
+    match rule.demand {
+        Demand::Count { of: Counted::True, .. } => true,
+        Demand::Count { of: Counted::Present, .. } | Demand::Filled | Demand::Empty | Demand::HasEffect => false,
+    }
 }

@@ -7,7 +7,8 @@ use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 /// as long as neither the tables nor the version of this crate change.
 ///
 /// ```
-/// use linecard_model::{Method, objects::SCHEDULE};
+/// use linecard_contract::Method;
+/// use linecard_model::objects::SCHEDULE;
 /// use linecard_testkit::{samples, valid};
 ///
 /// let bodies: Vec<_> = samples(valid(&SCHEDULE, Method::Put), 42).take(3).collect();

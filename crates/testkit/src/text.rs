@@ -37,7 +37,8 @@ pub struct Style {
 /// Every style. The simplest is the default one.
 ///
 /// ```
-/// use linecard_model::{Method, validate, objects::SCHEDULE};
+/// use linecard_contract::{Method, validate};
+/// use linecard_model::objects::SCHEDULE;
 /// use linecard_testkit::{samples, style, valid};
 /// use proptest::strategy::Strategy;
 ///

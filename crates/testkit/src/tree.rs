@@ -1,5 +1,7 @@
 //! The strategy of an object, and how what it has made shrinks.
 
+#![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
+
 use crate::generated::Generated;
 use crate::plan::{Inclusion, Plan, UnknownMembers};
 use linecard_contract::{Counted, Demand, Of, Rule};
@@ -45,7 +47,7 @@ impl Strategy for Members {
         }
         let mut fixed: Vec<bool> = plan.members.iter().map(|member| member.presence != Inclusion::Possible).collect();
         for rule in plan.rules.iter().copied() {
-            let (Of::Group(_), Demand::Count { of, from, to }) = (rule.of, rule.demand) else { continue };
+            let Some((of, from, to)) = rule.count_of_group() else { continue };
             let (from, to) = (usize::from(from), usize::from(to));
             let group = plan.members_of(rule);
             let here = group.iter().filter(|index| present[**index]).count();

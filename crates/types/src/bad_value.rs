@@ -1,6 +1,6 @@
 //! Why a value cannot be made.
 
-use linecard_model::{Check, Decimal, Format, Kind, Method, Object};
+use linecard_contract::{Check, Decimal, Format, Kind, Method, Object};
 use std::fmt;
 
 /// Why a value cannot be made: it is not what the contract admits. It never holds the value itself.

@@ -2,7 +2,8 @@
 
 use crate::Refused;
 use crate::attribute::{Reader, Writer};
-use linecard_model::{self as model, Api, Check, Method, Object, Options, Report, Severity};
+use linecard_contract as contract;
+use linecard_contract::{Api, Check, Method, Object, Options, Report, Severity};
 use serde_core::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
 
@@ -23,7 +24,7 @@ pub trait Body: Sized {
     /// The object.
     const OBJECT: &'static Object;
     /// The API that has the object.
-    const API: &'static Api = &model::API;
+    const API: &'static Api = &linecard_model::API;
     /// The method. If there are several, the one that the body is validated for unless another is named.
     const METHOD: Method;
     /// The methods whose bodies these are.
@@ -40,7 +41,7 @@ pub trait Body: Sized {
     /// # Errors
     ///
     /// [`Refused`], with every finding of the walk, if the body breaks the contract.
-    fn read<'b>(body: impl Into<model::Body<'b>>) -> Result<Self, Refused> {
+    fn read<'b>(body: impl Into<contract::Body<'b>>) -> Result<Self, Refused> {
         whole(body.into())
     }
 
@@ -50,7 +51,7 @@ pub trait Body: Sized {
     /// # Errors
     ///
     /// As [`Body::read`], and if the struct is of other methods.
-    fn read_as<'b>(method: Method, body: impl Into<model::Body<'b>>) -> Result<Validated<Self>, Refused> {
+    fn read_as<'b>(method: Method, body: impl Into<contract::Body<'b>>) -> Result<Validated<Self>, Refused> {
         Self::read_with(&Options::default(), method, body)
     }
 
@@ -62,7 +63,7 @@ pub trait Body: Sized {
     fn read_with<'b>(
         options: &Options,
         method: Method,
-        body: impl Into<model::Body<'b>>,
+        body: impl Into<contract::Body<'b>>,
     ) -> Result<Validated<Self>, Refused> {
         read(*options, method, body.into(), |_| false)
     }
@@ -84,7 +85,7 @@ pub trait Body: Sized {
     /// # Errors
     ///
     /// As [`Body::read`], for any other violation, and for any at all in a request.
-    fn read_tolerantly<'b>(body: impl Into<model::Body<'b>>) -> Result<Validated<Self>, Refused> {
+    fn read_tolerantly<'b>(body: impl Into<contract::Body<'b>>) -> Result<Validated<Self>, Refused> {
         read(Options::default(), Self::METHOD, body.into(), holds_unknown_words_only)
     }
 
@@ -98,7 +99,7 @@ pub trait Body: Sized {
     /// What the walk finds in the body as that of a method.
     #[must_use]
     fn validate_as(&self, method: Method) -> Report {
-        model::validate(Self::OBJECT, method, &self.to_value())
+        contract::validate(Self::OBJECT, method, &self.to_value())
     }
 
     /// The body as JSON, once it has been validated.
@@ -108,7 +109,7 @@ pub trait Body: Sized {
     /// [`Refused`], if it breaks the contract.
     fn to_body(&self) -> Result<Value, Refused> {
         let body = self.to_value();
-        let report = model::validate(Self::OBJECT, Self::METHOD, &body);
+        let report = contract::validate(Self::OBJECT, Self::METHOD, &body);
         if report.is_valid() { Ok(body) } else { Err(Refused::Contract(Box::new(report))) }
     }
 
@@ -165,7 +166,7 @@ impl<B: Body> From<Validated<B>> for Value {
 }
 
 /// A body as [`Body::read`] reads it. As little as can be is built for each struct.
-pub fn whole<B: Body>(body: model::Body<'_>) -> Result<B, Refused> {
+pub fn whole<B: Body>(body: contract::Body<'_>) -> Result<B, Refused> {
     let (object, method) = (B::OBJECT, B::METHOD);
     let attributes = accepted(object, B::METHODS, Options::default(), method, body, |_| false)?.attributes;
     attributes.and_then(from_attributes).ok_or(Refused::Unreadable { object, method })
@@ -174,7 +175,7 @@ pub fn whole<B: Body>(body: model::Body<'_>) -> Result<B, Refused> {
 fn read<B: Body>(
     options: Options,
     method: Method,
-    body: model::Body<'_>,
+    body: contract::Body<'_>,
     is_tolerated: fn(&Report) -> bool,
 ) -> Result<Validated<B>, Refused> {
     let object = B::OBJECT;
@@ -196,22 +197,22 @@ fn accepted(
     methods: &'static [Method],
     options: Options,
     method: Method,
-    body: model::Body<'_>,
+    body: contract::Body<'_>,
     is_tolerated: fn(&Report) -> bool,
 ) -> Result<Accepted, Refused> {
     if !methods.contains(&method) {
         return Err(Refused::Method { object, method, methods });
     }
-    let report = Box::new(model::validate_with(&options, object, method, body));
+    let report = Box::new(contract::validate_with(&options, object, method, body));
     if !report.is_valid() && !is_tolerated(&report) {
         return Err(Refused::Contract(report));
     }
     let attributes = match body {
-        model::Body::Tree(Value::Object(attributes)) => Some(attributes.clone()),
-        model::Body::Tree(_) => None,
-        model::Body::Text(text) if text.trim_ascii().is_empty() => return Err(Refused::NoBody { object }),
+        contract::Body::Tree(Value::Object(attributes)) => Some(attributes.clone()),
+        contract::Body::Tree(_) => None,
+        contract::Body::Text(text) if text.trim_ascii().is_empty() => return Err(Refused::NoBody { object }),
         // What is no JSON has been refused; a number beyond `f64` is left.
-        model::Body::Text(text) => serde_json::from_slice(text).ok(),
+        contract::Body::Text(text) => serde_json::from_slice(text).ok(),
     };
     Ok(Accepted { attributes, report })
 }
@@ -235,7 +236,7 @@ pub fn from_attributes<B: Body>(attributes: Map<String, Value>) -> Option<B> {
 /// What serde asks of a body that it reads.
 pub fn deserialize<'de, B: Body, D: Deserializer<'de>>(deserializer: D) -> Result<B, D::Error> {
     let body = Value::deserialize(deserializer)?;
-    whole(model::Body::Tree(&body)).map_err(serde_core::de::Error::custom)
+    whole(contract::Body::Tree(&body)).map_err(serde_core::de::Error::custom)
 }
 
 /// What a body can do because it is one. The traits are not ours, so they cannot be had for all bodies at once.

@@ -53,7 +53,7 @@ pub use time::{Date, DateTime, ListTime};
 pub use update::{NotApplied, Stored, Update};
 pub use word::{AnyCase, Open, Word};
 
-pub use linecard_model::{Method, Report, Unreachable};
+pub use linecard_contract::{Method, Report, Unreachable};
 
 /// What generated modules need, in whichever crate they are.
 #[doc(hidden)]

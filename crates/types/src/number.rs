@@ -3,7 +3,7 @@
 use crate::BadValue;
 use crate::attribute::Attribute;
 use crate::bad_value::Wanted;
-use linecard_model::Bound;
+use linecard_contract::Bound;
 use serde_json::{Number, Value};
 use std::fmt;
 use std::marker::PhantomData;
@@ -408,7 +408,7 @@ impl Attribute for Decimal {
 pub struct RangedDecimal<const FROM: i64, const TO: i64, const SCALE: u8>(Decimal);
 
 impl<const FROM: i64, const TO: i64, const SCALE: u8> RangedDecimal<FROM, TO, SCALE> {
-    const BOUNDS: &'static linecard_model::Decimal = &linecard_model::Decimal {
+    const BOUNDS: &'static linecard_contract::Decimal = &linecard_contract::Decimal {
         from: if FROM == i64::MIN { None } else { Some(Bound::from_digits(FROM, SCALE)) },
         to: if TO == i64::MAX { None } else { Some(Bound::from_digits(TO, SCALE)) },
     };

@@ -1,6 +1,6 @@
 //! Why a body is refused.
 
-use linecard_model::{Method, Object, Report};
+use linecard_contract::{Method, Object, Report};
 use std::fmt;
 
 /// Why a body is refused: everything that the walk finds, or what stands in the way of reading it.

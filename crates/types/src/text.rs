@@ -1,9 +1,11 @@
 //! Texts of which something is known, and texts that are secret.
 
+#![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
+
 use crate::BadValue;
 use crate::attribute::Attribute;
 use crate::bad_value::Wanted;
-use linecard_model::{Format, Kind, Object, Pattern, Text};
+use linecard_contract::{Format, Kind, Object, Pattern, Text};
 use serde_json::Value;
 use std::fmt;
 use std::marker::PhantomData;
@@ -138,7 +140,7 @@ pub trait Patterned {
 /// A text of a pattern of a page's own.
 ///
 /// ```
-/// use linecard_model::{Object, Pattern, Text, table::*};
+/// use linecard_contract::{Object, Pattern, Text, table::*};
 /// use linecard_types::{Matching, Patterned};
 ///
 /// static EXTENSION: Pattern = Pattern {

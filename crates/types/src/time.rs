@@ -4,7 +4,7 @@ use crate::BadValue;
 use crate::attribute::Attribute;
 use crate::bad_value::Wanted;
 use chrono::{Datelike, FixedOffset, NaiveDate};
-use linecard_model::Format;
+use linecard_contract::Format;
 use serde_json::Value;
 use std::fmt;
 

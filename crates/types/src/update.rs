@@ -1,7 +1,8 @@
 //! From one state to another.
 
 use crate::{Body, Refused};
-use linecard_model::{self as model, Method, Report, Unreachable};
+use linecard_contract as contract;
+use linecard_contract::{Method, Report, Unreachable};
 use serde_json::Value;
 use std::fmt;
 
@@ -13,7 +14,7 @@ pub trait Stored: Body {
     /// A PUT that says all of what is stored, and so changes nothing.
     ///
     /// What a PUT may not hold is left out and keeps its value: an attribute that it does not know, a number out of its
-    /// range. [`linecard_model::project`] tells what was left out, and why.
+    /// range. [`linecard_contract::project`] tells what was left out, and why.
     ///
     /// ```
     /// use linecard_types::{Body, Open, Stored, schedule::{Get, Level, Put}};
@@ -27,7 +28,7 @@ pub trait Stored: Body {
     ///
     /// If a PUT asks for what the answer does not hold, or holds in a way that no PUT may.
     fn to_put(&self) -> Result<Self::Put, Refused> {
-        Self::Put::read(&model::project(Self::OBJECT, &self.to_value(), Method::Put).body)
+        Self::Put::read(&contract::project(Self::OBJECT, &self.to_value(), Method::Put).body)
     }
 }
 
@@ -53,7 +54,8 @@ pub trait Update: Body {
     /// [`NotApplied::Incomplete`] if a GET would show what only the service can work out, such as the level of a schedule
     /// that the PUT names without one.
     fn apply(&self, stored: &Self::Stored) -> Result<Self::Stored, NotApplied> {
-        let state = model::update(Self::OBJECT, &stored.to_value(), &self.to_value()).map_err(NotApplied::Refused)?;
+        let state =
+            contract::update(Self::OBJECT, &stored.to_value(), &self.to_value()).map_err(NotApplied::Refused)?;
         match Self::Stored::read_tolerantly(&state) {
             Ok(validated) => Ok(validated.body),
             Err(error) => Err(NotApplied::Incomplete { state, error }),
@@ -75,7 +77,7 @@ pub trait Update: Body {
     ///
     /// If the PUT breaks the contract, the stored state being what it is.
     fn diff(&self, stored: &Self::Stored) -> Result<Self, Refused> {
-        let put = model::least(Self::OBJECT, &stored.to_value(), &self.to_value()).map_err(Refused::Contract)?;
+        let put = contract::least(Self::OBJECT, &stored.to_value(), &self.to_value()).map_err(Refused::Contract)?;
         Self::read(&put)
     }
 
@@ -94,7 +96,7 @@ pub trait Update: Body {
     ///
     /// [`Unreachable`], if no PUT leads there: something is gone that nothing clears, or a value may not stand in a PUT.
     fn between(from: &Self::Stored, to: &Self::Stored) -> Result<Self, Unreachable> {
-        let put = model::difference(Self::OBJECT, &from.to_value(), &to.to_value())?;
+        let put = contract::difference(Self::OBJECT, &from.to_value(), &to.to_value())?;
         // What breaks no rule can be read, as long as all readings are in force.
         Self::read(&put).map_err(|_| Unreachable { obstacles: Vec::new() })
     }

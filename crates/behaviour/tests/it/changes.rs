@@ -1,8 +1,9 @@
 //! What differs between two states, as an audit trail lists it.
 
 use linecard_behaviour::BEHAVIOUR;
+use linecard_contract::{Method, Service};
+use linecard_model::API;
 use linecard_model::services::{CALL_PROCESSING_POLICIES, SELECTIVE_CALL_ACCEPTANCE};
-use linecard_model::{API, Method, Service};
 use serde_json::{Value, json};
 
 /// A line for each: what became of it, where, and the words that are told.

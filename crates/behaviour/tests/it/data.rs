@@ -1,8 +1,8 @@
 //! The data of this API, as far as the compiler does not check them.
 
 use linecard_behaviour::{BEHAVIOUR, Initial, Shown};
+use linecard_contract::{Field, Object};
 use linecard_model::objects::{OBJECTS, SCHEDULE};
-use linecard_model::{Field, Object};
 use std::ptr;
 
 /// A schedule without a level is one of the user's, and so it is one of the user's where a text names no level.

@@ -1,8 +1,9 @@
 //! What operations make of stored state, and what they return.
 
 use linecard_behaviour::{BEHAVIOUR, Refused};
+use linecard_contract::{Found, Method, project, update, validate};
+use linecard_model::API;
 use linecard_model::services::{CALL_PROCESSING_POLICIES, SELECTIVE_CALL_ACCEPTANCE, SERVICES};
-use linecard_model::{API, Found, Method, project, update, validate};
 use serde_json::{Value, json};
 
 const SERVICE: &str = "/api/v1/tenants/t/groups/g/users/u/services/selective_call_acceptance/";

@@ -1,9 +1,9 @@
 use super::Contender;
 use crate::workload::Workload;
-use linecard_model::{Lines, Method, Object, Report, validate};
+use linecard_contract::{Lines, Method, Object, Report, validate};
 use std::hint::black_box;
 
-/// `linecard_model::validate`, which leaves pointers to be written when they are asked for.
+/// `linecard_contract::validate`, which leaves pointers to be written when they are asked for.
 #[derive(Debug)]
 pub struct Linecard {
     object: &'static Object,

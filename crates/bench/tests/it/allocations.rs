@@ -4,7 +4,8 @@
 
 use allocation_counter::measure;
 use linecard_bench::Workload;
-use linecard_model::{Method, Options, objects, validate, validate_into};
+use linecard_contract::{Method, Options, validate, validate_into};
+use linecard_model::objects;
 
 /// How many findings a fresh report holds without memory of its own.
 const FINDINGS_HELD: usize = 16;

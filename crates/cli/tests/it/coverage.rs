@@ -3,12 +3,13 @@
 use linecard_cases::{
     Case, CaseInFile, Difference, ExpectedFinding, Naming, PreparedCase, Target, named_files, read_cases,
 };
-use linecard_fixtures::folder;
-use linecard_model::objects::OBJECTS;
-use linecard_model::{
-    API, Body, Check, DEFAULT_MAX_BODY, Demand, Field, JsonRule, Kind, Method, Object, Options, Presence, Report, Rule,
+use linecard_contract::{
+    Body, Check, DEFAULT_MAX_BODY, Demand, Field, JsonRule, Kind, Method, Object, Options, Presence, Report, Rule,
     RuleId, Severity, Test, validate, validate_into, validate_update,
 };
+use linecard_fixtures::folder;
+use linecard_model::API;
+use linecard_model::objects::OBJECTS;
 use serde_json::{Map, Value};
 use std::collections::{BTreeSet, HashSet};
 use std::fmt::Write;

@@ -1,7 +1,8 @@
 //! The excerpt around a fault: what it shows, where its caret stands, and that it holds for any text.
 
 use linecard_cli::excerpt::{Excerpt, Known, excerpts};
-use linecard_model::{API, Lines};
+use linecard_contract::Lines;
+use linecard_model::API;
 
 /// The excerpt with its fault in angle brackets.
 fn marked(body: &str, offset: usize, is_json: bool) -> String {

@@ -2,8 +2,9 @@
 
 use crate::run::Folder;
 use linecard_cli::excerpt::{Known, excerpts, is_json};
+use linecard_contract::{Method, validate};
+use linecard_model::API;
 use linecard_model::objects::{CALL_PROCESSING_POLICIES, CRITERIA, SELECTIVE_CALL_ACCEPTANCE};
-use linecard_model::{API, Method, validate};
 
 /// Its letters stand in no sentence, no attribute and no word of a list.
 const SECRET: &str = "ZQXKW";

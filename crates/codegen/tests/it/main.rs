@@ -2,6 +2,7 @@
 
 mod compile;
 mod own_kinds;
+mod own_rules;
 
 use linecard_codegen::{files, leftovers, root};
 use std::fs;

@@ -6,6 +6,7 @@
 mod desk;
 
 use linecard_codegen::Generator;
+use linecard_contract::Api;
 use linecard_contract::table::PUT;
 use linecard_testkit::{one_fault, samples, valid};
 use linecard_types::{Body, Decimal, OrText};
@@ -62,25 +63,31 @@ pub(crate) mod tables {
 
 #[test]
 fn the_module_is_not_stale() {
+    assert_module(&OWN, "crate::own_kinds::tables", "crate::own_kinds::tables::OWN", DESK_MODULE);
+}
+
+/// Asserts that a file holds the module of the only object of an API, and writes it first if `WRITE` is set.
+pub(crate) fn assert_module(api: &'static Api, objects: &'static str, api_path: &'static str, file: &str) {
     let generator = Generator {
-        api: &OWN,
+        api,
         runtime: "linecard_types",
         core: "linecard_contract",
-        objects: "crate::own_kinds::tables",
-        api_path: Some("crate::own_kinds::tables::OWN"),
+        objects,
+        api_path: Some(api_path),
         header: "// Written by a test of linecard-codegen. Do not edit.\n",
     };
     let modules = generator.modules().unwrap();
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(DESK_MODULE);
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(file);
     if std::env::var_os("WRITE").is_some() {
         std::fs::write(&path, &modules[0].text).unwrap();
     }
     let text = std::fs::read_to_string(&path).unwrap_or_default();
-    assert!(text == modules[0].text, "{DESK_MODULE} is stale: run this test with WRITE=1");
+    assert!(text == modules[0].text, "{file} is stale: run this test with WRITE=1");
 }
 
 /// What a struct reads it writes, and it says the same as the body: each number, though perhaps otherwise written.
 #[test]
+
 fn what_the_walk_accepts_is_read_and_written() {
     for body in samples(valid(&DESK, PUT), 1).take(500) {
         let written = desk::Put::read(&body).unwrap().to_body().unwrap();

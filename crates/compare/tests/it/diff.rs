@@ -2,8 +2,9 @@
 
 use crate::run::Folder;
 use insta::assert_snapshot;
+use linecard_contract::{Api, Kind, Method, Object, Presence, Text};
+use linecard_model::API;
 use linecard_model::objects::{CRITERIA, CRITERIA_FROM_DN, SCHEDULE};
-use linecard_model::{API, Api, Kind, Method, Object, Presence, Text};
 use linecard_schema::{Profile, files, schema};
 use serde_json::Value;
 
@@ -34,7 +35,7 @@ fn with_changes() -> &'static Api {
     static SHORT: Text = Text { min_length: 1, max_length: Some(8), format: None };
     API.with_changes(|draft| {
         let place =
-            |draft: &linecard_model::Draft, name| draft.fields.iter().position(|field| field.name == name).unwrap();
+            |draft: &linecard_contract::Draft, name| draft.fields.iter().position(|field| field.name == name).unwrap();
         if draft.object() == &CRITERIA {
             let (name, active) = (place(draft, "name"), place(draft, "active"));
             draft.fields[name].kinds[Method::Post as usize] = Kind::String(&SHORT);

@@ -5,9 +5,10 @@
 
 use linecard_cases::{CaseInFile, PreparedCase, read_cases};
 use linecard_compare::{Break, Document, Verdict, compare};
+use linecard_contract::{Api, Method, Object, validate};
 use linecard_fixtures::folder;
+use linecard_model::API;
 use linecard_model::objects::OBJECTS;
-use linecard_model::{API, Api, Method, Object, validate};
 use linecard_mutate::{Flip, Sort, all_flips};
 use linecard_schema::{Profile, full_body, least_body, schema};
 use linecard_testkit::{one_fault, samples, valid};

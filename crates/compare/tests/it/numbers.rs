@@ -1,8 +1,8 @@
 //! Numbers with a fraction, and numbers in several ranges: no page of ours has them.
 
 use linecard_compare::{Document, Verdict, compare};
-use linecard_model::table::*;
-use linecard_model::{Api, Decimal, Kind, Object, validate};
+use linecard_contract::table::*;
+use linecard_contract::{Api, Decimal, Kind, Object, validate};
 use linecard_schema::{Profile, schema};
 use serde_json::Value;
 

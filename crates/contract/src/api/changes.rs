@@ -1,6 +1,8 @@
 //! An API with something changed in its tables, at run time: for interpretations that are switched off, and for tools that
 //! ask what would be if a table said something else.
 
+#![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
+
 use crate::api::api::Api;
 use crate::api::conventions::{ErrorBody, Session};
 use crate::api::operation::{Content, Operation, Service};
@@ -41,7 +43,8 @@ impl Api {
     /// If a changed table is one that would not have compiled; the message says what is wrong with it.
     ///
     /// ```
-    /// use linecard_model::{API, Presence, Method, validate, objects::{CRITERIA, CRITERIA_FROM_DN}};
+    /// use linecard_contract::{Presence, Method, validate};
+    /// use linecard_model::{API, objects::{CRITERIA, CRITERIA_FROM_DN}};
     ///
     /// let changed = API.with_changes(|draft| {
     ///     if draft.object() != &CRITERIA_FROM_DN {

@@ -1,5 +1,7 @@
 //! What is checked of an API: most of it while it compiles, the rest by a test.
 
+#![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
+
 use crate::api::api::Api;
 use crate::api::changes::objects_in;
 use crate::api::operation::{Content, Operation};

@@ -91,7 +91,8 @@ impl Api {
     /// have, a segment that is empty or not percent-encoded UTF-8.
     ///
     /// ```
-    /// use linecard_model::{API, Method};
+    /// use linecard_contract::Method;
+    /// use linecard_model::API;
     ///
     /// let path = "/api/v1/tenants/t/groups/g/users/u/services/selective_call_acceptance/criteria/every%20day/";
     /// let found = API.find(Method::Put, path).unwrap();

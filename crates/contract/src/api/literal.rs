@@ -68,7 +68,8 @@ impl Api {
     /// An id that no entry has, or one of an entry on which no result depends.
     ///
     /// ```
-    /// use linecard_model::{API, Method, validate};
+    /// use linecard_contract::{Method, validate};
+    /// use linecard_model::API;
     ///
     /// let answer = r#"{"userId": "jane@example.org", "lastName": "Doe", "firstName": "Jane", "phoneNumber": "",
     ///                  "extension": "", "department": ""}"#;
@@ -153,8 +154,18 @@ fn apply_to(change: Change, field: &mut Field) {
         Change::KindsOf(from, to) => field.kinds[to as usize] = field.kinds[from as usize],
         Change::ListedWordsOnly => {
             for kind in &mut field.kinds {
-                if let Kind::LikelyWord(list) | Kind::AnyCaseWord(list) = *kind {
-                    *kind = Kind::Word(list);
+                match *kind {
+                    Kind::LikelyWord(list) | Kind::AnyCaseWord(list) => *kind = Kind::Word(list),
+                    Kind::Boolean
+                    | Kind::Integer(..)
+                    | Kind::Integers(_)
+                    | Kind::Decimal(_)
+                    | Kind::String(_)
+                    | Kind::Word(_)
+                    | Kind::Object(_)
+                    | Kind::OpenObject
+                    | Kind::Array(_)
+                    | Kind::Either(_) => {}
                 }
             }
         }

@@ -64,7 +64,8 @@ impl Api {
     /// `.` and `..` are refused, because clients take them for steps in the path.
     ///
     /// ```
-    /// use linecard_model::{API, Method, services::SELECTIVE_CALL_ACCEPTANCE};
+    /// use linecard_contract::Method;
+    /// use linecard_model::{API, services::SELECTIVE_CALL_ACCEPTANCE};
     ///
     /// let show = &SELECTIVE_CALL_ACCEPTANCE.operations[2];
     /// let user = [("tenant_id", "t"), ("group_id", "g"), ("user_id", "jane@example.org"), ("instance_name", "every day")];

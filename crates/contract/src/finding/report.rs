@@ -14,7 +14,8 @@ use std::fmt::{self, Write};
 /// What a validation comes to. Findings stand in the order of the body.
 ///
 /// ```
-/// use linecard_model::{Method, validate, objects::CRITERIA};
+/// use linecard_contract::{Method, validate};
+/// use linecard_model::objects::CRITERIA;
 ///
 /// let report = validate(&CRITERIA, Method::Post, r#"{"newName": "b"}"#);
 /// let ids: Vec<String> = report.findings().map(|finding| finding.rule().to_string()).collect();
@@ -41,7 +42,7 @@ pub(crate) struct Entry {
     pub(crate) position: u32,
     /// Where, among the locations of the report.
     pub(crate) object_location: u32,
-    /// The attribute of the object_location's object that it points to, or [`Entry::SITE`].
+    /// The attribute of the location's object that it points to, or [`Entry::SITE`].
     pub(crate) field: u8,
     pub(crate) subject: Subject,
     pub(crate) check: Check,
@@ -50,7 +51,7 @@ pub(crate) struct Entry {
 }
 
 impl Entry {
-    /// In location of an attribute: the finding points to the object_location itself.
+    /// In location of an attribute: the finding points to the object itself.
     pub(crate) const SITE: u8 = u8::MAX;
 
     /// A number by which findings are put in order: by position, then attributes as in their table, then groups.
@@ -174,7 +175,7 @@ impl Report {
         self.add_at(&mut None, || ObjectLocation { object, method, location }, entry);
     }
 
-    /// Adds a finding at a object_location, which is kept when the first finding at it is. A violation takes the location of the last of
+    /// Adds a finding at a location, which is kept when the first finding at it is. A violation takes the location of the last of
     /// the lightest when there is no room.
     #[inline(always)]
     pub(crate) fn add_at(
@@ -339,12 +340,35 @@ impl Report {
                     let _never_fails = write!(pointer, "/{index}");
                     &items.kind
                 }),
-                Kind::Either([first, second]) => {
-                    Some(if matches!(first, Kind::Object(_) | Kind::Array(_)) { first } else { second })
-                }
-                _ => None,
+                Kind::Either([first, second]) => Some(if leads_on(first) { first } else { second }),
+                Kind::Boolean
+                | Kind::Integer(..)
+                | Kind::Integers(_)
+                | Kind::Decimal(_)
+                | Kind::String(_)
+                | Kind::Word(_)
+                | Kind::LikelyWord(_)
+                | Kind::AnyCaseWord(_)
+                | Kind::OpenObject => None,
             };
         }
+    }
+}
+
+/// Whether a step can lead from a value of this kind to one in it.
+fn leads_on(kind: &Kind) -> bool {
+    match kind {
+        Kind::Object(_) | Kind::Array(_) => true,
+        Kind::Either(kinds) => kinds.iter().any(leads_on),
+        Kind::Boolean
+        | Kind::Integer(..)
+        | Kind::Integers(_)
+        | Kind::Decimal(_)
+        | Kind::String(_)
+        | Kind::Word(_)
+        | Kind::LikelyWord(_)
+        | Kind::AnyCaseWord(_)
+        | Kind::OpenObject => false,
     }
 }
 

@@ -118,14 +118,15 @@ impl RuleId {
     pub fn field(&self) -> Option<&'static Field> {
         match self.subject {
             Subject::Field(index) => Some(self.object.field_at(index.into())),
-            _ => None,
+            Subject::Whole | Subject::Group(_) => None,
         }
     }
 
     /// The rule about a group of attributes, if it speaks of one.
     ///
     /// ```
-    /// use linecard_model::{Method, objects::SCHEDULE_RECURRENCE};
+    /// use linecard_contract::Method;
+    /// use linecard_model::objects::SCHEDULE_RECURRENCE;
     ///
     /// let ids = SCHEDULE_RECURRENCE.rule_ids(Method::Put);
     /// let kind = ids.iter().find(|id| id.to_string() == "schedule-recurrence.kind.put.exclusive").unwrap();
@@ -135,7 +136,7 @@ impl RuleId {
     pub fn group(&self) -> Option<&'static Rule> {
         match self.subject {
             Subject::Group(index) => self.object.rules.get(usize::from(index)),
-            _ => None,
+            Subject::Whole | Subject::Field(_) => None,
         }
     }
 }
@@ -150,7 +151,7 @@ impl fmt::Display for RuleId {
             Subject::Whole => {}
             Subject::Field(index) => write!(out, ".{}", self.object.field_at(index.into()).name)?,
             Subject::Group(index) => {
-                write!(out, ".{}", self.object.rules[usize::from(index)].group().unwrap_or_default())?
+                write!(out, ".{}", self.object.rules[usize::from(index)].group().unwrap_or_default())?;
             }
         }
         write!(out, ".{}.{}", self.method.as_id(), self.check.as_str())

@@ -4,7 +4,7 @@ use crate::finding::rule_id::{Check, RuleId, Subject};
 use crate::table::method::Method;
 use crate::table::object::{Field, Kind, Object};
 use crate::table::presence::Presence;
-use crate::table::rule::{Counted, Demand, Of, Rule};
+use crate::table::rule::{Counted, Demand, Rule};
 
 impl Object {
     /// Every rule that a body of this object can be found to keep or to break in this method, nested objects not included.
@@ -12,7 +12,8 @@ impl Object {
     /// The rules of JSON itself are in [`JsonRule::ALL`](crate::JsonRule::ALL).
     ///
     /// ```
-    /// use linecard_model::{Method, objects::CRITERIA};
+    /// use linecard_contract::Method;
+    /// use linecard_model::objects::CRITERIA;
     ///
     /// let ids: Vec<String> = CRITERIA.rule_ids(Method::Delete).iter().map(ToString::to_string).collect();
     /// assert_eq!(ids[..3], ["criteria.delete.unknown", "criteria.name.delete.required", "criteria.name.delete.type"]);
@@ -43,7 +44,8 @@ impl Object {
     /// The rules between attributes that are in force in this method, in the order of the table.
     ///
     /// ```
-    /// use linecard_model::{Demand, Method, objects::CRITERIA_FROM_DN};
+    /// use linecard_contract::{Demand, Method};
+    /// use linecard_model::objects::CRITERIA_FROM_DN;
     ///
     /// let in_force = |method| CRITERIA_FROM_DN.rules_in(method).map(|rule| rule.demand).collect::<Vec<_>>();
     /// assert_eq!(in_force(Method::Get), [Demand::HasEffect]);
@@ -57,9 +59,9 @@ impl Object {
     /// The checks that breaking a rule on a group is reported as; none if it speaks of each attribute alone.
     fn checks_of_group(&self, rule: &Rule, index: usize, method: Method) -> impl Iterator<Item = Check> + use<> {
         let allowed = self.compiled.rule(index).fields & self.plan(method).allowed;
-        let (too_few, too_many) = match (rule.of, rule.demand) {
-            (Of::Group(_), Demand::Count { from, to, .. }) => (from > 0, u32::from(to) < allowed.count_ones()),
-            (Of::Group(_), Demand::Filled | Demand::Empty | Demand::HasEffect) | (Of::Each, _) => (false, false),
+        let (too_few, too_many) = match rule.count_of_group() {
+            Some((_, from, to)) => (from > 0, u32::from(to) < allowed.count_ones()),
+            None => (false, false),
         };
         too_few.then_some(Check::Required).into_iter().chain(too_many.then_some(Check::Exclusive))
     }
@@ -98,8 +100,11 @@ fn checks(field: &Field, method: Method) -> Vec<Check> {
     let mut checks = match field.enforced[method as usize] {
         Presence::Undefined => return Vec::new(),
         Presence::Forbidden => return vec![Check::Forbidden],
-        letter if letter.is_required() => vec![Check::Required],
-        _ => Vec::new(),
+        Presence::Always | Presence::Required => vec![Check::Required],
+        Presence::Optional
+        | Presence::Conditional
+        | Presence::OptionalConditional
+        | Presence::OptionalOrConditional => Vec::new(),
     };
     checks.push(Check::Type);
     add_value_checks(field.kind(method), &mut checks);

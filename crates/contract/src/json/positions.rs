@@ -16,7 +16,7 @@ use std::collections::HashMap;
 /// one counts. None if not even that is there, or the text is no JSON.
 ///
 /// ```
-/// use linecard_model::offset_of;
+/// use linecard_contract::offset_of;
 ///
 /// assert_eq!(offset_of(br#"{"criteria": [{"name": "lunch"}]}"#, "/criteria/0/name"), Some(23));
 /// ```

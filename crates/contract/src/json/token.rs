@@ -5,7 +5,8 @@
 /// A finding says where it begins; the token that begins there says how far that goes:
 ///
 /// ```
-/// use linecard_model::{Method, Token, validate, objects::CRITERIA};
+/// use linecard_contract::{Method, Token, validate};
+/// use linecard_model::objects::CRITERIA;
 ///
 /// let body = br#"{"newName": "dinner"}"#;
 /// let report = validate(&CRITERIA, Method::Post, body);

@@ -146,10 +146,12 @@ impl Object {
             .iter()
             .map(|method| {
                 let (documented, enforced) = (field.documented[*method as usize], field.enforced[*method as usize]);
-                let read = match documented {
-                    documented if documented == enforced => String::new(),
-                    Presence::Undefined => " (no letter is documented)".to_owned(),
-                    documented => format!(" (documented: {})", documented.describe()),
+                let read = if documented == enforced {
+                    String::new()
+                } else if documented == Presence::Undefined {
+                    " (no letter is documented)".to_owned()
+                } else {
+                    format!(" (documented: {})", documented.describe())
                 };
                 format!("{method} {}{read}", enforced.describe())
             })
@@ -182,11 +184,11 @@ impl Object {
         if !self.has(Method::Put) || !field.may_stand(Method::Put) {
             return None;
         }
-        let fact = match (field.effect, field.kind(Method::Put)) {
+        let fact = match (field.effect, field.kind(Method::Put).as_list()) {
             (Effect::Renames(other), _) => format!("An update gives this value to `{other}`.").into(),
             (Effect::Removes, _) => "`true` removes the item in an update.".to_owned().into(),
             (Effect::Replaces, _) => "An update replaces it as a whole.".to_owned().into(),
-            (Effect::Sets, Kind::Array(items)) => match (items.matched_by, items.created_as) {
+            (Effect::Sets, Some(items)) => match (items.matched_by, items.created_as) {
                 (Some(name), Some(created)) => Fact {
                     sentence: format!(
                         "An update matches the items with the stored ones by `{name}`; one that matches none is \
@@ -200,7 +202,7 @@ impl Object {
                 (None, _) => "An update replaces the list as a whole.".to_owned().into(),
             },
             // An object that stands in no operation of its own is updated in another, and the same holds.
-            (Effect::Sets, _) => return None,
+            (Effect::Sets, None) => return None,
         };
         Some(fact)
     }

@@ -92,7 +92,7 @@ fn of_field(raw: &Raw, field: &Field, method: Method) -> String {
     let name = field.name;
     let rule = match raw.detail {
         Detail::Rule(index) => raw.object.rules.get(usize::from(index)),
-        _ => None,
+        Detail::Nothing | Detail::Found(_) | Detail::Created | Detail::Item(_) => None,
     };
     match raw.check {
         Check::Forbidden if rule.is_none() => match others(raw.object, field, method) {
@@ -124,18 +124,17 @@ fn of_field(raw: &Raw, field: &Field, method: Method) -> String {
 }
 
 fn of_value(raw: &Raw, field: &Field, method: Method) -> String {
-    let (kind, is_item, opening) = match (field.kind(method), raw.detail) {
-        (Kind::Array(items), Detail::Item(opening)) => (&items.kind, true, opening),
-        (kind, Detail::Found(opening) | Detail::Item(opening)) => (kind, false, opening),
-        (kind, _) => (kind, false, JsonType::Nothing),
+    let kind = field.kind(method);
+    let (kind, is_item, opening) = match (kind.as_list(), raw.detail) {
+        (Some(items), Detail::Item(opening)) => (&items.kind, true, opening),
+        (_, Detail::Found(opening) | Detail::Item(opening)) => (kind, false, opening),
+        (_, _) => (kind, false, JsonType::Nothing),
     };
     let name = if is_item { format!("an item of {}", field.name) } else { field.name.to_owned() };
     let mut sentence = format!("{name} must be {}", kind.describe());
     if raw.check == Check::Type {
-        let this = match opening {
-            JsonType::Number if matches!(kind, Kind::Integer(..) | Kind::Integers(_)) => "a number with a fraction",
-            opening => describe_opening(opening),
-        };
+        let is_fraction = opening == JsonType::Number && is_whole(kind);
+        let this = if is_fraction { "a number with a fraction" } else { describe_opening(opening) };
         let _never_fails = write!(sentence, "; this is {this}");
         if opening == JsonType::Null && !is_item {
             let clears: Vec<&str> = Method::ALL
@@ -149,6 +148,23 @@ fn of_value(raw: &Raw, field: &Field, method: Method) -> String {
         }
     }
     sentence
+}
+
+/// Whether a number of this kind, or one that may be of it, is a whole one.
+fn is_whole(kind: &Kind) -> bool {
+    match kind {
+        Kind::Integer(..) | Kind::Integers(_) => true,
+        Kind::Boolean
+        | Kind::Decimal(_)
+        | Kind::String(_)
+        | Kind::Word(_)
+        | Kind::LikelyWord(_)
+        | Kind::AnyCaseWord(_)
+        | Kind::Object(_)
+        | Kind::OpenObject
+        | Kind::Array(_)
+        | Kind::Either(_) => false,
+    }
 }
 
 fn of_unknown(raw: &Raw, method: Method, pointer: &str) -> String {
@@ -175,7 +191,7 @@ fn of_rule(rule: &Rule, raw: &Raw, field: &Field, method: Method) -> String {
     let (name, a) = (field.name, a(method));
     let when = when(rule);
     let is_unchecked = raw.severity == Severity::Unchecked;
-    let is_text = matches!(field.kind(method), Kind::String(_));
+    let is_text = field.kind(method).is_text();
     let (demand, mend) = match rule.demand {
         Demand::HasEffect if is_unchecked => {
             let condition = Clause(rule.when);
@@ -206,7 +222,7 @@ fn of_rule(rule: &Rule, raw: &Raw, field: &Field, method: Method) -> String {
 fn of_group(raw: &Raw, rule: usize, method: Method) -> String {
     let Some(rule) = raw.object.rules.get(rule) else { return String::new() };
     let (names, a, when) = (rule.fields.join(", "), a(method), when(rule));
-    let Demand::Count { of, from, to } = rule.demand else { return String::new() };
+    let Some((of, from, to)) = rule.count_of_group() else { return String::new() };
     match (raw.check, of, from, to) {
         (Check::Required, Counted::Present, 1, _) => format!("one of {names} is required in {a}{when}; add it"),
         (Check::Required, Counted::Present, ..) => {
@@ -255,7 +271,7 @@ fn unescaped(token: &str) -> String {
 fn found(detail: Detail) -> &'static str {
     match detail {
         Detail::Found(opening) | Detail::Item(opening) => describe_opening(opening),
-        _ => "no object",
+        Detail::Nothing | Detail::Rule(_) | Detail::Created => "no object",
     }
 }
 

@@ -9,7 +9,7 @@ impl Kind {
     /// The kind in words, its bounds and its list included.
     ///
     /// ```
-    /// use linecard_model::table::integer;
+    /// use linecard_contract::table::integer;
     ///
     /// assert_eq!(integer(1, 9).describe(), "an Integer from 1 to 9");
     /// ```

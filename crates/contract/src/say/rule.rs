@@ -4,7 +4,7 @@ use crate::say::condition::Clause;
 use crate::say::words::{and, capitalized, in_methods, number};
 use crate::table::method::Method;
 use crate::table::object::Object;
-use crate::table::rule::{Counted, Demand, Of, Rule};
+use crate::table::rule::{Counted, Demand, Rule};
 
 impl Rule {
     /// What the rule demands in the bodies of its object.
@@ -33,7 +33,7 @@ impl Rule {
     /// ```
     #[must_use]
     pub fn quantity(&self, of: usize) -> Option<String> {
-        let (Of::Group(_), Demand::Count { from, to, .. }) = (self.of, self.demand) else { return None };
+        let (_, from, to) = self.count_of_group()?;
         Some(match (from, to) {
             (_, 0) => "none".to_owned(),
             (0, to) => format!("at most {}", number(to)),

@@ -391,7 +391,7 @@ impl ResolvedTable {
 
     /// Checks that the items of a list have the attribute by which they are matched.
     const fn check_key(&self, field: &Field, kind: &Kind, key: &str) {
-        if let Kind::Object(inner) = kind {
+        if let Some(inner) = kind.as_object() {
             let mut index = 0;
             while index < inner.length {
                 if same(inner.fields[index].name, key) {
@@ -521,7 +521,7 @@ impl ResolvedTable {
     const fn check_demanded(&self, rule: &Rule, field: &Field, kind: &Kind) {
         match rule.demand {
             Demand::Filled | Demand::Empty => {
-                if !matches!(kind, Kind::Array(_) | Kind::String(_)) {
+                if kind.as_list().is_none() && !kind.is_text() {
                     fail(&[
                         self.name,
                         ".",
@@ -531,7 +531,7 @@ impl ResolvedTable {
                 }
             }
             Demand::Count { of: Counted::True, .. } => {
-                if !matches!(kind, Kind::Boolean) {
+                if !kind.is_boolean() {
                     fail(&[self.name, ".", field.name, " is no Boolean, and a rule counts whether it is true"]);
                 }
             }
@@ -563,14 +563,14 @@ impl ResolvedTable {
 
     /// The scalars under which a test holds, as bits.
     const fn accepted(&self, test: &Test, kind: &Kind) -> u64 {
-        match (test, kind) {
-            (Test::IsTrue(_), Kind::Boolean) => 0b10,
-            (Test::IsFalse(_), Kind::Boolean) => 0b01,
-            (Test::Is(field, word), Kind::Word(list) | Kind::LikelyWord(list)) => 1 << self.listed(list, field, word),
-            (Test::IsNot(field, word), Kind::Word(list) | Kind::LikelyWord(list)) => {
-                !(1 << self.listed(list, field, word))
+        match (test, kind.tested_words()) {
+            (Test::IsTrue(_), _) if kind.is_boolean() => 0b10,
+            (Test::IsFalse(_), _) if kind.is_boolean() => 0b01,
+            (Test::Is(field, word), Some(list)) => 1 << self.listed(list, field, word),
+            (Test::IsNot(field, word), Some(list)) => !(1 << self.listed(list, field, word)),
+            (Test::IsTrue(_) | Test::IsFalse(_), _) | (Test::Is(..) | Test::IsNot(..), None) => {
+                fail(&[self.name, ".", test.field(), " holds nothing that this condition could test"])
             }
-            _ => fail(&[self.name, ".", test.field(), " holds nothing that this condition could test"]),
         }
     }
 

@@ -9,7 +9,7 @@ use std::fmt;
 /// The bounds of a number that may have a fraction, both included and both exact.
 ///
 /// ```
-/// use linecard_model::table::decimals;
+/// use linecard_contract::table::decimals;
 ///
 /// let share = decimals("0.5", "99.9");
 /// assert!(share.admits("99.90"));

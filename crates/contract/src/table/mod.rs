@@ -1,5 +1,7 @@
 //! What the documentation states, as tables: the words they are written in, and the checks that compile them.
 
+#![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
+
 pub(crate) mod check;
 pub(crate) mod decimal;
 pub(crate) mod method;

@@ -17,7 +17,8 @@ use std::hash::{Hash, Hasher};
 /// An object of the documentation: what its bodies hold, method by method.
 ///
 /// ```
-/// use linecard_model::{Method, objects::CRITERIA};
+/// use linecard_contract::Method;
+/// use linecard_model::objects::CRITERIA;
 ///
 /// let name = CRITERIA.field("newName").unwrap();
 /// assert_eq!(name.documented[Method::Put as usize].as_str(), "O");
@@ -239,7 +240,17 @@ impl Kind {
     pub(crate) fn beginning_with(&self, opening: JsonType) -> &Kind {
         match self {
             Kind::Either(kinds) => kinds.iter().find(|kind| kind.begins_with(opening)).unwrap_or(self),
-            kind => kind,
+            Kind::Boolean
+            | Kind::Integer(..)
+            | Kind::Integers(_)
+            | Kind::Decimal(_)
+            | Kind::String(_)
+            | Kind::Word(_)
+            | Kind::LikelyWord(_)
+            | Kind::AnyCaseWord(_)
+            | Kind::Object(_)
+            | Kind::OpenObject
+            | Kind::Array(_) => self,
         }
     }
 
@@ -262,6 +273,100 @@ impl Kind {
             Kind::Either(_) => "Object/String",
         }
     }
+
+    /// The object that a value of this kind is.
+    #[must_use]
+    pub const fn as_object(&self) -> Option<&'static Object> {
+        match self {
+            Kind::Object(object) => Some(object),
+            Kind::Boolean
+            | Kind::Integer(..)
+            | Kind::Integers(_)
+            | Kind::Decimal(_)
+            | Kind::String(_)
+            | Kind::Word(_)
+            | Kind::LikelyWord(_)
+            | Kind::AnyCaseWord(_)
+            | Kind::OpenObject
+            | Kind::Array(_)
+            | Kind::Either(_) => None,
+        }
+    }
+
+    /// What the list holds that a value of this kind is.
+    #[must_use]
+    pub const fn as_list(&self) -> Option<&'static Items> {
+        match self {
+            Kind::Array(items) => Some(items),
+            Kind::Boolean
+            | Kind::Integer(..)
+            | Kind::Integers(_)
+            | Kind::Decimal(_)
+            | Kind::String(_)
+            | Kind::Word(_)
+            | Kind::LikelyWord(_)
+            | Kind::AnyCaseWord(_)
+            | Kind::Object(_)
+            | Kind::OpenObject
+            | Kind::Either(_) => None,
+        }
+    }
+
+    /// The words for which a condition can test a value of this kind.
+    #[must_use]
+    pub const fn tested_words(&self) -> Option<&'static Words> {
+        match self {
+            Kind::Word(list) | Kind::LikelyWord(list) => Some(list),
+            Kind::Boolean
+            | Kind::Integer(..)
+            | Kind::Integers(_)
+            | Kind::Decimal(_)
+            | Kind::String(_)
+            | Kind::AnyCaseWord(_)
+            | Kind::Object(_)
+            | Kind::OpenObject
+            | Kind::Array(_)
+            | Kind::Either(_) => None,
+        }
+    }
+
+    /// Whether a value of this kind is true or false, which a condition can test and a rule can count.
+    #[must_use]
+    pub const fn is_boolean(&self) -> bool {
+        match self {
+            Kind::Boolean => true,
+            Kind::Integer(..)
+            | Kind::Integers(_)
+            | Kind::Decimal(_)
+            | Kind::String(_)
+            | Kind::Word(_)
+            | Kind::LikelyWord(_)
+            | Kind::AnyCaseWord(_)
+            | Kind::Object(_)
+            | Kind::OpenObject
+            | Kind::Array(_)
+            | Kind::Either(_) => false,
+        }
+    }
+
+    /// Whether a value of this kind is a text that may be empty.
+    #[must_use]
+    pub const fn is_text(&self) -> bool {
+        match self {
+            Kind::String(_) => true,
+            Kind::Boolean
+            | Kind::Integer(..)
+            | Kind::Integers(_)
+            | Kind::Decimal(_)
+            | Kind::Word(_)
+            | Kind::LikelyWord(_)
+            | Kind::AnyCaseWord(_)
+            | Kind::Object(_)
+            | Kind::OpenObject
+            | Kind::Array(_)
+            | Kind::Either(_) => false,
+        }
+    }
 }
 
 /// A documented list of words.
@@ -280,6 +385,18 @@ pub struct Items {
     pub matched_by: Option<&'static str>,
     /// The object as whose POST an update creates an item that matches none.
     pub created_as: Option<&'static Object>,
+}
+
+impl Items {
+    /// The object that each item is, and the attribute by which an update matches the items with the stored ones; none if an
+    /// update replaces the list.
+    #[must_use]
+    pub const fn matched(&self) -> Option<(&'static Object, &'static str)> {
+        match (self.kind.as_object(), self.matched_by) {
+            (Some(object), Some(key)) => Some((object, key)),
+            (None, _) | (_, None) => None,
+        }
+    }
 }
 
 /// What an update does with an attribute that it holds.

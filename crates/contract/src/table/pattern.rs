@@ -13,7 +13,7 @@ use std::fmt;
 /// what they make of these, above all at the end of a text. Exports say so too.
 ///
 /// ```
-/// use linecard_model::{Method, Object, Pattern, Text, table::*, validate};
+/// use linecard_contract::{Method, Object, Pattern, Text, table::*, validate};
 ///
 /// static EXTENSION: Pattern = Pattern {
 ///     name: "Extension",

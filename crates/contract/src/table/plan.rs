@@ -1,6 +1,6 @@
 //! What one method knows of an object, ready for validation: attributes and rules as bits.
 
-use super::rule::{Demand, Of, Rule};
+use super::rule::{Demand, Rule};
 use super::severity::Severity;
 use crate::json::names::{Slots, UNKNOWN_MEMBER};
 
@@ -92,7 +92,7 @@ impl CompiledRules {
     pub(super) const fn begin(&mut self, place: usize, rule: &Rule, fields: u64) {
         self.rules[place] = CompiledRule {
             demand: rule.demand,
-            is_group: matches!(rule.of, Of::Group(_)),
+            is_group: rule.group().is_some(),
             unchecked: rule.unchecked,
             severity: rule.severity,
             first_test: self.tests_length as u8,

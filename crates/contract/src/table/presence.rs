@@ -44,7 +44,12 @@ impl Presence {
     pub const fn as_enforced(self) -> Presence {
         match self {
             Presence::OptionalConditional | Presence::OptionalOrConditional => Presence::Optional,
-            letter => letter,
+            Presence::Always
+            | Presence::Required
+            | Presence::Optional
+            | Presence::Conditional
+            | Presence::Forbidden
+            | Presence::Undefined => self,
         }
     }
 

@@ -103,6 +103,27 @@ impl Rule {
         }
     }
 
+    /// What is counted of the group of attributes, and the fewest and the most of them that it demands, if the rule speaks of
+    /// all of them together.
+    #[must_use]
+    pub const fn count_of_group(&self) -> Option<(Counted, u8, u8)> {
+        match (self.of, self.demand) {
+            (Of::Group(_), Demand::Count { of, from, to }) => Some((of, from, to)),
+            // No table compiles in which a group has any other demand.
+            (Of::Group(_), Demand::Filled | Demand::Empty | Demand::HasEffect)
+            | (Of::Each, Demand::Count { .. } | Demand::Filled | Demand::Empty | Demand::HasEffect) => None,
+        }
+    }
+
+    /// Whether it demands that some of its attributes count.
+    #[must_use]
+    pub const fn asks_for_some(&self) -> bool {
+        match self.demand {
+            Demand::Count { from, .. } => from > 0,
+            Demand::Filled | Demand::Empty | Demand::HasEffect => false,
+        }
+    }
+
     /// Whether it holds in a method.
     #[must_use]
     pub const fn is_in(&self, method: super::method::Method) -> bool {
@@ -113,8 +134,11 @@ impl Rule {
     /// it holds, so that a PUT with one of them takes the others away.
     #[must_use]
     pub const fn is_exclusive(&self) -> bool {
-        matches!((self.of, self.demand), (Of::Group(_), Demand::Count { of: Counted::Present, to: 1, .. }))
-            && self.when.is_empty()
+        let is_one_at_most = match self.demand {
+            Demand::Count { of: Counted::Present, to, .. } => to == 1,
+            Demand::Count { of: Counted::True, .. } | Demand::Filled | Demand::Empty | Demand::HasEffect => false,
+        };
+        self.group().is_some() && is_one_at_most && self.when.is_empty()
     }
 }
 

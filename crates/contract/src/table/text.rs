@@ -35,7 +35,7 @@ impl Format {
     /// Whether a text is written so.
     ///
     /// ```
-    /// assert!(linecard_model::Format::PhoneNumber.admits(b"+32-2-5550100"));
+    /// assert!(linecard_contract::Format::PhoneNumber.admits(b"+32-2-5550100"));
     /// ```
     #[must_use]
     pub fn admits(self, text: &[u8]) -> bool {

@@ -4,9 +4,9 @@
 //! built. Whoever has a page that is not here writes it down the same way, and validates by it.
 //!
 //! ```
-//! use linecard_model::{Method, Object, validate, table::*};
+//! use linecard_contract::{Method, Object, validate, table::*};
 //!
-//! static LEVELS: linecard_model::Words = words(&["Basic", "Standard"]);
+//! static LEVELS: linecard_contract::Words = words(&["Basic", "Standard"]);
 //!
 //! static QUEUE: Object = Table {
 //!     namespace: "example",
@@ -30,21 +30,21 @@
 //! What is wrong does not compile: a cell that is missing,
 //!
 //! ```compile_fail
-//! use linecard_model::table::*;
+//! use linecard_contract::table::*;
 //! static ROWS: Rows<2, 1> = table([GET, PUT], [field("name", STRING, [A], "The name.")]);
 //! ```
 //!
 //! a letter that does not exist,
 //!
 //! ```compile_fail
-//! use linecard_model::table::*;
+//! use linecard_contract::table::*;
 //! static ROWS: Rows<2, 1> = table([GET, PUT], [field("name", STRING, [A, X], "The name.")]);
 //! ```
 //!
 //! an attribute that stands twice,
 //!
 //! ```compile_fail
-//! use linecard_model::{Object, table::*};
+//! use linecard_contract::{Object, table::*};
 //! static QUEUE: Object = Table {
 //!     namespace: "example",
 //!     name: "queue", page: "", title: "", description: "", base: &[],
@@ -56,7 +56,7 @@
 //! and a rule on an attribute that is not there.
 //!
 //! ```compile_fail
-//! use linecard_model::{Object, table::*};
+//! use linecard_contract::{Object, table::*};
 //! static QUEUE: Object = Table {
 //!     namespace: "example",
 //!     name: "queue", page: "", title: "", description: "", base: &[],
@@ -119,7 +119,7 @@ pub const fn integer(from: i64, to: i64) -> Kind {
 /// The ranges stand in the order of their numbers. At least one number stands between two of them, or they would be one.
 ///
 /// ```
-/// use linecard_model::{Method, Object, table::*, validate};
+/// use linecard_contract::{Method, Object, table::*, validate};
 ///
 /// static DESK: Object = Table {
 ///     namespace: "own", name: "desk", page: "Desks", title: "Desk", description: "A desk.", base: &[],
@@ -135,7 +135,7 @@ pub const fn integer(from: i64, to: i64) -> Kind {
 /// Ranges that touch do not compile:
 ///
 /// ```compile_fail
-/// use linecard_model::{Object, table::*};
+/// use linecard_contract::{Object, table::*};
 ///
 /// static DESK: Object = Table {
 ///     namespace: "own", name: "desk", page: "Desks", title: "Desk", description: "A desk.", base: &[],
@@ -151,7 +151,7 @@ pub const fn integers(ranges: &'static [(i64, i64)]) -> Kind {
 /// A number within these bounds.
 ///
 /// ```
-/// use linecard_model::{Decimal, Method, Object, table::*, validate};
+/// use linecard_contract::{Decimal, Method, Object, table::*, validate};
 ///
 /// static SHARES: Decimal = decimals("0.5", "99.9");
 ///
@@ -179,7 +179,7 @@ pub const fn decimal(decimal: &'static Decimal) -> Kind {
 /// In a constant that is a compile error: a bound that is no such number, or has more than 15 digits.
 ///
 /// ```compile_fail
-/// use linecard_model::{Decimal, table::decimals};
+/// use linecard_contract::{Decimal, table::decimals};
 ///
 /// static SHARES: Decimal = decimals("0,5", "99.9");
 /// ```
@@ -219,7 +219,7 @@ pub const fn text(text: &'static Text) -> Kind {
 /// A pattern that not every engine reads alike does not compile:
 ///
 /// ```compile_fail
-/// use linecard_model::{Object, Pattern, Text, table::*};
+/// use linecard_contract::{Object, Pattern, Text, table::*};
 ///
 /// static DIGITS: Pattern = Pattern {
 ///     name: "Digits", description: "digits", matches: |text| text.iter().all(u8::is_ascii_digit),

@@ -13,7 +13,8 @@ use serde_json::{Map, Value};
 /// the service itself works out, such as defaults and texts in words, is not worked out here.
 ///
 /// ```
-/// use linecard_model::{objects::SELECTIVE_CALL_ACCEPTANCE, update};
+/// use linecard_contract::update;
+/// use linecard_model::objects::SELECTIVE_CALL_ACCEPTANCE;
 /// use serde_json::json;
 ///
 /// let stored = json!({"criteria": [{"name": "lunch", "active": true}, {"name": "night", "active": true}]});

@@ -1,5 +1,7 @@
 //! The least PUT: what it takes to bring one state to another, and no more.
 
+#![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
+
 use crate::finding::report::Report;
 use crate::finding::rule_id::RuleId;
 use crate::json::json_type::JsonType;
@@ -22,7 +24,8 @@ use std::fmt;
 /// was renamed is not guessed. Only what a PUT can set counts; what a PUT ignores or does not know may differ.
 ///
 /// ```
-/// use linecard_model::{difference, objects::CRITERIA, update};
+/// use linecard_contract::{difference, update};
+/// use linecard_model::objects::CRITERIA;
 /// use serde_json::json;
 ///
 /// let from = json!({"name": "lunch", "active": true, "fromDnCriteria": {"selection": "Any"}, "timeSchedule":
@@ -64,7 +67,8 @@ pub fn difference(object: &'static Object, from: &Value, to: &Value) -> Result<V
 /// The least PUT that does to a stored state what this one does.
 ///
 /// ```
-/// use linecard_model::{least, objects::CRITERIA};
+/// use linecard_contract::least;
+/// use linecard_model::objects::CRITERIA;
 /// use serde_json::json;
 ///
 /// let stored = json!({"name": "lunch", "active": true});
@@ -287,9 +291,12 @@ fn settable(object: &'static Object, state: &Map<String, Value>) -> Map<String, 
 }
 
 fn settable_value(kind: &Kind, value: &Value) -> Value {
-    match (kind.beginning_with(JsonType::of(value)), value) {
-        (Kind::Object(inner), Value::Object(state)) => Value::Object(settable(inner, state)),
-        (Kind::Array(Items { kind, matched_by, .. }), Value::Array(items)) => {
+    match kind.beginning_with(JsonType::of(value)) {
+        Kind::Object(inner) => {
+            value.as_object().map_or_else(|| value.clone(), |state| Value::Object(settable(inner, state)))
+        }
+        Kind::Array(Items { kind, matched_by, .. }) => {
+            let Value::Array(items) = value else { return value.clone() };
             let mut items: Vec<Value> = items.iter().map(|item| settable_value(kind, item)).collect();
             if let Some(key) = matched_by {
                 items.sort_by(|one, other| name_of(one, key).cmp(&name_of(other, key)));
@@ -297,13 +304,17 @@ fn settable_value(kind: &Kind, value: &Value) -> Value {
             Value::Array(items)
         }
         // `3.0` is 3.
-        (Kind::Integer(..) | Kind::Integers(_) | Kind::Decimal(_), Value::Number(number)) => {
-            match number.as_f64().map(Number::from_float) {
-                Some(Number::Whole(whole)) if number.is_f64() => Value::from(whole),
-                _ => value.clone(),
-            }
-        }
-        _ => value.clone(),
+        Kind::Integer(..) | Kind::Integers(_) | Kind::Decimal(_) => match value.as_f64().map(Number::from_float) {
+            Some(Number::Whole(whole)) if value.is_f64() => Value::from(whole),
+            _ => value.clone(),
+        },
+        Kind::Boolean
+        | Kind::String(_)
+        | Kind::Word(_)
+        | Kind::LikelyWord(_)
+        | Kind::AnyCaseWord(_)
+        | Kind::OpenObject
+        | Kind::Either(_) => value.clone(),
     }
 }
 
@@ -326,15 +337,15 @@ enum Within<'v> {
 }
 
 fn within<'v>(field: &'static Field, old: &'v Value, new: &'v Value) -> Within<'v> {
-    match (field.kind(Method::Put).beginning_with(JsonType::of(new)), old, new) {
-        (Kind::Object(inner), Value::Object(old), Value::Object(new)) if field.effect == Effect::Sets => {
-            Within::Object(inner, old, new)
+    let kind = field.kind(Method::Put).beginning_with(JsonType::of(new));
+    match (old, new) {
+        (Value::Object(old), Value::Object(new)) if field.effect == Effect::Sets => {
+            kind.as_object().map_or(Within::Nothing, |inner| Within::Object(inner, old, new))
         }
-        (
-            Kind::Array(Items { kind: Kind::Object(inner), matched_by: Some(key), .. }),
-            Value::Array(old),
-            Value::Array(new),
-        ) => Within::Items(inner, key, old, new),
+        (Value::Array(old), Value::Array(new)) => {
+            let matched = kind.as_list().and_then(Items::matched);
+            matched.map_or(Within::Nothing, |(inner, key)| Within::Items(inner, key, old, new))
+        }
         _ => Within::Nothing,
     }
 }

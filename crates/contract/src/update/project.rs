@@ -47,7 +47,8 @@ impl Remark {
 /// object where it would lack what the method asks for. A PUT is held against the answer too, as [`validate_update`] does.
 ///
 /// ```
-/// use linecard_model::{Method, objects::CRITERIA, project};
+/// use linecard_contract::{Method, project};
+/// use linecard_model::objects::CRITERIA;
 /// use serde_json::json;
 ///
 /// let answer = json!({"name": "lunch", "active": true, "_internal_record_id": 7,

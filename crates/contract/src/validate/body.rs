@@ -19,7 +19,8 @@ use crate::validate::walk::walk;
 /// what the caller sends.
 ///
 /// ```
-/// use linecard_model::{Method, validate, objects::CALL_PROCESSING_POLICIES};
+/// use linecard_contract::{Method, validate};
+/// use linecard_model::objects::CALL_PROCESSING_POLICIES;
 ///
 /// let body = r#"{"useUserCallLimitsSetting": true, "maxSimultaneousCalls": 0}"#;
 /// let report = validate(&CALL_PROCESSING_POLICIES, Method::Put, body);
@@ -39,7 +40,8 @@ pub fn validate<'b>(object: &'static Object, method: Method, body: impl Into<Bod
 /// Validates a body as [`validate`] does, with options.
 ///
 /// ```
-/// use linecard_model::{Method, Options, objects::CRITERIA, validate_with};
+/// use linecard_contract::{Method, Options, validate_with};
+/// use linecard_model::objects::CRITERIA;
 ///
 /// let options = Options::default().with_max_body(10);
 /// let report = validate_with(&options, &CRITERIA, Method::Delete, r#"{"name": "lunch"}"#);
@@ -61,7 +63,8 @@ pub fn validate_with<'b>(
 /// Validates a body as [`validate`] does, with options, into a report whose memory is used again.
 ///
 /// ```
-/// use linecard_model::{Method, Options, validate, validate_into, objects::CRITERIA};
+/// use linecard_contract::{Method, Options, validate, validate_into};
+/// use linecard_model::objects::CRITERIA;
 ///
 /// let options = Options::default().with_max_body(10);
 /// let mut report = validate(&CRITERIA, Method::Delete, r#"{"name": "a"}"#);

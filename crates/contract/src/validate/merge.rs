@@ -1,8 +1,10 @@
 //! The stored state after a PUT.
 
+#![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
+
 use crate::json::json_type::JsonType;
 use crate::table::method::Method;
-use crate::table::object::{Effect, Items, Kind, Object};
+use crate::table::object::{Effect, Items, Object};
 use serde_json::{Map, Value};
 use std::collections::HashMap;
 
@@ -37,16 +39,17 @@ pub fn merge(object: &Object, stored: &mut Map<String, Value>, put: Map<String, 
             stored.remove(&name);
             continue;
         }
-        match (field.kind(Method::Put).beginning_with(JsonType::of(&value)), value, stored.get_mut(&name)) {
-            (Kind::Object(inner), Value::Object(put), Some(Value::Object(stored))) if field.effect == Effect::Sets => {
-                merge(inner, stored, put);
-            }
-            (Kind::Array(Items { kind: Kind::Object(inner), matched_by: Some(key), .. }), Value::Array(put), old) => {
+        let kind = field.kind(Method::Put).beginning_with(JsonType::of(&value));
+        let inner = kind.as_object().filter(|_| field.effect == Effect::Sets);
+        let matched = kind.as_list().and_then(Items::matched);
+        match (inner, matched, value, stored.get_mut(&name)) {
+            (Some(inner), _, Value::Object(put), Some(Value::Object(stored))) => merge(inner, stored, put),
+            (_, Some((inner, key)), Value::Array(put), old) => {
                 let old = old.and_then(Value::as_array_mut).map(std::mem::take).unwrap_or_default();
                 stored.insert(name, Value::Array(merged_items(inner, key, old, put)));
             }
-            (_, value, Some(old)) => *old = value,
-            (_, value, None) => drop(stored.insert(name, value)),
+            (_, _, value, Some(old)) => *old = value,
+            (_, _, value, None) => drop(stored.insert(name, value)),
         }
     }
     for (other, name) in names {

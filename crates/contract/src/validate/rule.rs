@@ -2,6 +2,8 @@
 //!
 //! A body alone, and the merged view of a stored state and a PUT, both say what they know as [`Facts`].
 
+#![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
+
 use crate::table::plan::{CompiledRule, CompiledRules};
 use crate::table::rule::{Counted, Demand};
 use crate::table::severity::Severity;
@@ -74,8 +76,12 @@ pub(crate) fn outcome(rules: &CompiledRules, rule: &CompiledRule, facts: &impl F
         // What is left out of a PUT may be stored.
         (Demand::Count { .. } | Demand::Filled | Demand::Empty, Truth::True) => (met.broken, is_reported(met.unknown)),
         // Of what is not in the body nothing is known then, and nothing is reported.
-        (_, Truth::Unknown) => (0, is_reported(facts.in_body(met.broken))),
-        (Demand::HasEffect, Truth::True) | (_, Truth::False) => (0, 0),
+        (Demand::Count { .. } | Demand::Filled | Demand::Empty | Demand::HasEffect, Truth::Unknown) => {
+            (0, is_reported(facts.in_body(met.broken)))
+        }
+        (Demand::HasEffect, Truth::True) | (Demand::Count { .. } | Demand::Filled | Demand::Empty, Truth::False) => {
+            (0, 0)
+        }
     };
     if broken | unchecked == 0 { Outcome::Kept } else { Outcome::Each { broken, unchecked } }
 }
@@ -98,7 +104,11 @@ fn each(rule: &CompiledRule, facts: &impl Facts) -> Met {
 /// The outcome of a rule that counts the attributes of a group.
 #[inline(always)]
 fn group(rules: &CompiledRules, rule: &CompiledRule, facts: &impl Facts) -> Outcome {
-    let Demand::Count { of: counted, from, to } = rule.demand else { return Outcome::Kept };
+    let (counted, from, to) = match rule.demand {
+        Demand::Count { of, from, to } => (of, from, to),
+        // No table compiles in which a group has any of these.
+        Demand::Filled | Demand::Empty | Demand::HasEffect => return Outcome::Kept,
+    };
     let Known { yes, no } = count(counted, rule.fields, facts);
     let is_too_many = yes.count_ones() > u32::from(to);
     let is_too_few = (rule.fields & !no).count_ones() < u32::from(from);

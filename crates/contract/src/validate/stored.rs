@@ -24,7 +24,8 @@ use std::collections::HashMap;
 /// name that is not stored is created, and needs what a POST needs; a new name must be free.
 ///
 /// ```
-/// use linecard_model::{Method, validate, validate_update, objects::CRITERIA};
+/// use linecard_contract::{Method, validate, validate_update};
+/// use linecard_model::objects::CRITERIA;
 /// use serde_json::json;
 ///
 /// let put = r#"{"name": "lunch", "fromDnCriteria": {"selection": "Specified Only"}}"#;
@@ -157,12 +158,11 @@ impl Update {
                 _ => state.stored.and_then(|stored| stored.get(field.name)),
             };
             let pointer = || joined(pointer, field.name);
-            match (field.kind(Method::Put).beginning_with(JsonType::of(value)), value) {
-                (Kind::Object(inner), _) => self.object(inner, value, kept(), &pointer()),
-                (Kind::Array(items), Value::Array(values)) => {
-                    self.items(object, field, items, values, kept(), &pointer());
-                }
-                _ => {}
+            let kind = field.kind(Method::Put).beginning_with(JsonType::of(value));
+            if let Some(inner) = kind.as_object() {
+                self.object(inner, value, kept(), &pointer());
+            } else if let (Some(items), Value::Array(values)) = (kind.as_list(), value) {
+                self.items(object, field, items, values, kept(), &pointer());
             }
         }
     }
@@ -177,7 +177,7 @@ impl Update {
         stored: Option<&Value>,
         pointer: &str,
     ) {
-        let Kind::Object(inner) = items.kind else { return };
+        let Some(inner) = items.kind.as_object() else { return };
         let stored = stored.and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
         let key = items.matched_by.unwrap_or_default();
         // The names that are taken, and what stands under each.
@@ -357,9 +357,9 @@ impl Facts for State<'_> {
 
 /// The number under which conditions know a value.
 fn scalar(kind: &Kind, value: &Value) -> Option<u32> {
-    match (kind, value) {
-        (Kind::Boolean, Value::Bool(value)) => Some(u32::from(*value)),
-        (Kind::Word(list) | Kind::LikelyWord(list), Value::String(word)) => {
+    match (kind.tested_words(), value) {
+        (_, Value::Bool(value)) if kind.is_boolean() => Some(u32::from(*value)),
+        (Some(list), Value::String(word)) => {
             let place = list.words.iter().position(|known| known == word);
             Some(place.map_or(63, |place| place as u32))
         }

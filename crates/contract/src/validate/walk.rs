@@ -4,6 +4,8 @@
 //! between attributes at the closing brace. The way to a value is a chain of stack frames; it is written down only when
 //! something is found. On a body without findings nothing is allocated.
 
+#![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
+
 use crate::finding::location::Location;
 use crate::finding::report::{Detail, Entry, ObjectLocation, Raw, Report};
 use crate::finding::rule_id::{Check, Subject};
@@ -14,6 +16,7 @@ use crate::json::pointer::push_token;
 use crate::json::rule::{Fault, JsonRule};
 use crate::json::source::{DuplicateKey, END, Number, RelativePath, Source};
 use crate::json::text::Seen;
+use crate::table::decimal::Decimal;
 use crate::table::method::Method;
 use crate::table::object::{Field, Items, Kind, Object, Words};
 use crate::table::plan::Plan;
@@ -153,7 +156,7 @@ impl Walk<'_> {
             }
         }
         let seen = plan.allowed & !open;
-        let facts = BodyFacts { seen, is_put: self.method == Method::Put, states: states };
+        let facts = BodyFacts { seen, is_put: self.method == Method::Put, states };
         if !Self::has_no_findings(object, plan, &facts) {
             self.report_findings(scope, plan, &facts, start);
         }
@@ -216,17 +219,19 @@ impl Walk<'_> {
                     return Ok(length);
                 }
             }
-            Kind::Integers(_) | Kind::Decimal(_) | Kind::AnyCaseWord(_) | Kind::OpenObject | Kind::Either(_) => {
-                let (after, scalar) = self.outlined_value(*source, kind, field, path, states, depth)?;
-                *source = after;
-                return Ok(scalar);
+            // These are rare. None of the functions is given the kind: what is called here cannot come back for it.
+            Kind::Integers(ranges) => {
+                return advance(source, self.integer_in_ranges(*source, ranges, field, path, depth));
             }
+            Kind::Decimal(decimal) => return advance(source, self.decimal(*source, decimal, field, path, depth)),
+            Kind::AnyCaseWord(list) => return advance(source, self.any_case_word(*source, list, field, path, depth)),
+            Kind::OpenObject => return advance(source, self.open_object(*source, field, path, depth)),
+            Kind::Either(kinds) => return advance(source, self.either(*source, kinds, field, path, states, depth)),
         }
-        *source = self.mismatch(*source, field, path, depth)?;
-        Ok(BROKEN)
+        advance(source, self.broken(*source, field, path, depth))
     }
 
-    /// [`Walk::value`], not inlined: for the kinds that are rare, and for values whose kind depends on what stands there.
+    /// [`Walk::value`], not inlined: for items, and for values whose kind depends on what stands there.
     #[inline(never)]
     fn outlined_value<'b, S: Source<'b>>(
         &mut self,
@@ -237,58 +242,105 @@ impl Walk<'_> {
         states: &mut [FieldState],
         depth: usize,
     ) -> Result<(S, u32), Fault> {
-        let (position, opening) = (source.position(), source.opening());
-        match kind {
-            Kind::Integers(ranges) => {
-                if let Some(number) = source.number()? {
-                    let check = match number {
-                        Number::Fraction => Check::Type,
-                        number if is_in_one(number, ranges) => return Ok((source, OTHER)),
-                        _ => Check::Range,
-                    };
-                    self.flag(check, path, path.detail(JsonType::Number), position);
-                    return Ok((source, BROKEN));
-                }
+        let scalar = self.value(&mut source, kind, field, path, states, depth)?;
+        Ok((source, scalar))
+    }
+
+    /// A whole number that has to be in one of several ranges.
+    #[inline(never)]
+    fn integer_in_ranges<'b, S: Source<'b>>(
+        &mut self,
+        mut source: S,
+        ranges: &[(i64, i64)],
+        field: &'static Field,
+        path: JsonPath<'_>,
+        depth: usize,
+    ) -> Result<(S, u32), Fault> {
+        let position = source.position();
+        let check = match source.number()? {
+            Some(Number::Fraction) => Check::Type,
+            Some(number) if is_in_one(number, ranges) => return Ok((source, OTHER)),
+            Some(_) => Check::Range,
+            None => return self.broken(source, field, path, depth),
+        };
+        self.flag(check, path, path.detail(JsonType::Number), position);
+        Ok((source, BROKEN))
+    }
+
+    /// A number with a fractional part or without.
+    #[inline(never)]
+    fn decimal<'b, S: Source<'b>>(
+        &mut self,
+        mut source: S,
+        decimal: &Decimal,
+        field: &'static Field,
+        path: JsonPath<'_>,
+        depth: usize,
+    ) -> Result<(S, u32), Fault> {
+        let position = source.position();
+        match source.written_number(|number| decimal.admits(number))? {
+            Some(true) => Ok((source, OTHER)),
+            Some(false) => {
+                self.flag(Check::Range, path, path.detail(JsonType::Number), position);
+                Ok((source, BROKEN))
             }
-            Kind::Decimal(decimal) => {
-                if let Some(is_within) = source.written_number(|number| decimal.admits(number))? {
-                    if !is_within {
-                        self.flag(Check::Range, path, path.detail(JsonType::Number), position);
-                        return Ok((source, BROKEN));
-                    }
-                    return Ok((source, OTHER));
-                }
-            }
-            Kind::AnyCaseWord(list) => {
-                if let Some(chars) = source.string()? {
-                    if !list.words.iter().any(|word| chars.is_in_any_case(word)) {
-                        self.flag(Check::Value, path, path.detail(JsonType::String), position);
-                        return Ok((source, BROKEN));
-                    }
-                    return Ok((source, OTHER));
-                }
-            }
-            Kind::OpenObject if opening == JsonType::Object => {
-                return Ok((self.skip(source, &SkippedPath::JsonPath(path), depth + 1)?, OTHER));
-            }
-            Kind::Either(kinds) => {
-                if let Some(kind) = kinds.iter().find(|kind| kind.begins_with(opening)) {
-                    return self.outlined_value(source, kind, field, path, states, depth);
-                }
-            }
-            Kind::OpenObject => {}
-            Kind::Boolean
-            | Kind::Integer(..)
-            | Kind::String(_)
-            | Kind::Word(_)
-            | Kind::LikelyWord(_)
-            | Kind::Object(_)
-            | Kind::Array(_) => {
-                let scalar = self.value(&mut source, kind, field, path, states, depth)?;
-                return Ok((source, scalar));
-            }
+            None => self.broken(source, field, path, depth),
         }
-        Ok((self.mismatch(source, field, path, depth)?, BROKEN))
+    }
+
+    /// A word of a list, in letters of any case.
+    #[inline(never)]
+    fn any_case_word<'b, S: Source<'b>>(
+        &mut self,
+        mut source: S,
+        list: &Words,
+        field: &'static Field,
+        path: JsonPath<'_>,
+        depth: usize,
+    ) -> Result<(S, u32), Fault> {
+        let position = source.position();
+        match source.string()? {
+            Some(chars) if list.words.iter().any(|word| chars.is_in_any_case(word)) => Ok((source, OTHER)),
+            Some(_) => {
+                self.flag(Check::Value, path, path.detail(JsonType::String), position);
+                Ok((source, BROKEN))
+            }
+            None => self.broken(source, field, path, depth),
+        }
+    }
+
+    /// An object of which only the JSON is validated.
+    #[inline(never)]
+    fn open_object<'b, S: Source<'b>>(
+        &mut self,
+        mut source: S,
+        field: &'static Field,
+        path: JsonPath<'_>,
+        depth: usize,
+    ) -> Result<(S, u32), Fault> {
+        if source.opening() != JsonType::Object {
+            return self.broken(source, field, path, depth);
+        }
+        source = self.skip(source, &SkippedPath::JsonPath(path), depth + 1)?;
+        Ok((source, OTHER))
+    }
+
+    /// A value of the one of these kinds that it begins as. They are parts of theirs, so that this ends.
+    #[inline(never)]
+    fn either<'b, S: Source<'b>>(
+        &mut self,
+        source: S,
+        kinds: &'static [Kind; 2],
+        field: &'static Field,
+        path: JsonPath<'_>,
+        states: &mut [FieldState],
+        depth: usize,
+    ) -> Result<(S, u32), Fault> {
+        let opening = source.opening();
+        match kinds.iter().find(|kind| kind.begins_with(opening)) {
+            Some(kind) => self.outlined_value(source, kind, field, path, states, depth),
+            None => self.broken(source, field, path, depth),
+        }
     }
 
     #[inline(always)]
@@ -330,7 +382,19 @@ impl Walk<'_> {
                     }
                     None => source = self.mismatch(source, field, path, depth)?,
                 },
-                kind => (source, _) = self.outlined_value(source, kind, field, path, states, depth)?,
+                Kind::Boolean
+                | Kind::Integer(..)
+                | Kind::Integers(_)
+                | Kind::Decimal(_)
+                | Kind::Word(_)
+                | Kind::LikelyWord(_)
+                | Kind::AnyCaseWord(_)
+                | Kind::Object(_)
+                | Kind::OpenObject
+                | Kind::Array(_)
+                | Kind::Either(_) => {
+                    (source, _) = self.outlined_value(source, &items.kind, field, path, states, depth)?;
+                }
             }
         }
         Ok((source, u32::from(index > 0)))
@@ -381,6 +445,18 @@ impl Walk<'_> {
         };
         self.flag(check, path, path.detail(JsonType::String), position);
         BROKEN
+    }
+
+    /// [`Walk::mismatch`], and what conditions may ask of such a value.
+    #[inline(always)]
+    fn broken<'b, S: Source<'b>>(
+        &mut self,
+        source: S,
+        field: &'static Field,
+        path: JsonPath<'_>,
+        depth: usize,
+    ) -> Result<(S, u32), Fault> {
+        Ok((self.mismatch(source, field, path, depth)?, BROKEN))
     }
 
     /// A value that the table does not admit here: null perhaps, or another type.
@@ -585,7 +661,7 @@ struct Closing<'a> {
     method: Method,
     facts: &'a BodyFacts<'a>,
     start: u32,
-    /// The object as a object_location of the report, once there is a finding.
+    /// The object as a location of the report, once there is a finding.
     object_location: Option<u32>,
 }
 
@@ -630,6 +706,14 @@ impl Closing<'_> {
             || ObjectLocation { object: self.scope.object, method: self.method, location: self.scope.location() };
         self.report.add_at(&mut self.object_location, object_location, entry);
     }
+}
+
+/// Goes on behind a value. Functions that are not inlined get the source as a copy, so that it can stay in registers.
+#[inline(always)]
+fn advance<S>(source: &mut S, value: Result<(S, u32), Fault>) -> Result<u32, Fault> {
+    let (after, scalar) = value?;
+    *source = after;
+    Ok(scalar)
 }
 
 /// The place of a word in its list, or [`OTHER`].

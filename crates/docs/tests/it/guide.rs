@@ -2,7 +2,8 @@
 
 use crate::root;
 use linecard_cases::CaseFile;
-use linecard_model::{API, Lines, Method, Report, objects::CRITERIA, validate};
+use linecard_contract::{Lines, Method, Report, validate};
+use linecard_model::{API, objects::CRITERIA};
 use std::fs;
 
 fn chapter(name: &str) -> String {

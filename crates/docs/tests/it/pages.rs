@@ -3,9 +3,10 @@
 use crate::{SOURCES, root};
 use insta::assert_snapshot;
 use linecard_behaviour::BEHAVIOUR;
+use linecard_contract::{JsonRule, Method, validate};
 use linecard_docs::{Error, sources};
 use linecard_model::objects::OBJECTS;
-use linecard_model::{API, JsonRule, LEDGER, Method, validate};
+use linecard_model::{API, LEDGER};
 use std::fs;
 use std::path::Path;
 use tempfile::tempdir;

@@ -1,7 +1,8 @@
 //! A text and its tree get the same report.
 
 use crate::bodies::{validated_body, written};
-use linecard_model::{JsonRule, Method, Severity, objects, validate};
+use linecard_contract::{JsonRule, Method, Severity, validate};
+use linecard_model::objects;
 use proptest::prelude::*;
 use serde_json::Value;
 

@@ -1,8 +1,9 @@
 //! The API as a value: what identifies an object, what a change reaches, and rules by id.
 
+use linecard_contract::table::*;
+use linecard_contract::{Method, Object, Presence, validate};
+use linecard_model::API;
 use linecard_model::objects::{CRITERIA, CRITERIA_IN_LIST, SELECTIVE_CALL_ACCEPTANCE};
-use linecard_model::table::*;
-use linecard_model::{API, Method, Object, Presence, validate};
 use std::collections::HashSet;
 
 /// An object of another API that has the name of one of ours.

@@ -1,6 +1,7 @@
 //! Bodies made from the tables: mostly right, and wrong in every way now and then.
 
-use linecard_model::{Kind, Method, Object, objects::OBJECTS};
+use linecard_contract::{Kind, Method, Object};
+use linecard_model::objects::OBJECTS;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;

@@ -1,9 +1,9 @@
 //! The tables of the model are the tables of the documentation, cell by cell.
 
+use linecard_contract::{Kind, Method, Object, Presence};
 use linecard_fixtures::tables::{self, Row, Table};
 use linecard_fixtures::{as_they_are, secrets, words};
 use linecard_model::objects::OBJECTS;
-use linecard_model::{Kind, Method, Object, Presence};
 
 #[track_caller]
 fn assert_alike(differences: &[String]) {

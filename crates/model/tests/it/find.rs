@@ -1,7 +1,8 @@
 //! From method and path to operation.
 
+use linecard_contract::{BadPath, Content, Method, NotFound, Status, validate};
+use linecard_model::API;
 use linecard_model::services::LOGIN;
-use linecard_model::{API, BadPath, Content, Method, NotFound, Status, validate};
 use proptest::prelude::*;
 
 const BASE: &str = "/api/v1/tenants/t/groups/g/users/u/services";

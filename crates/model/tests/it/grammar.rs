@@ -1,7 +1,8 @@
 //! The reader takes for JSON what `serde_json` takes for JSON, on texts that are whole, damaged or made up.
 
 use crate::bodies::{junk, validated_body, written};
-use linecard_model::{Check, JsonRule, Method, Report, objects::CRITERIA, validate};
+use linecard_contract::{Check, JsonRule, Method, Report, validate};
+use linecard_model::objects::CRITERIA;
 use proptest::prelude::*;
 use serde_json::Value;
 

@@ -1,7 +1,7 @@
 //! Bodies that mean harm cost time in proportion to their size, and a bounded report.
 
+use linecard_contract::{MAX_FINDINGS, Method, Object, update, validate, validate_update};
 use linecard_model::objects::{CRITERIA, SELECTIVE_CALL_ACCEPTANCE};
-use linecard_model::{MAX_FINDINGS, Method, Object, update, validate, validate_update};
 use std::time::{Duration, Instant};
 
 /// Validates a body of this size and one of a quarter of it: what is quadratic takes sixteen times as long for

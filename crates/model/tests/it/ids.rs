@@ -1,6 +1,7 @@
 //! Rule ids never change once released: what is taken away here breaks somebody's ledger of exceptions.
 
-use linecard_model::{JsonRule, objects::OBJECTS};
+use linecard_contract::JsonRule;
+use linecard_model::objects::OBJECTS;
 
 #[test]
 fn rule_ids_stay() {

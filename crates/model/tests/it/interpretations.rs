@@ -1,7 +1,8 @@
 //! Each reading that is switched off: a body that shows what the documentation says in its place.
 
+use linecard_contract::{Api, Method, Object, Severity, validate, validate_update};
 use linecard_model::objects::{OBJECTS, SELECTIVE_CALL_ACCEPTANCE};
-use linecard_model::{API, Api, LEDGER, Method, Object, Severity, validate, validate_update};
+use linecard_model::{API, LEDGER};
 use serde_json::json;
 use std::fmt::Write;
 

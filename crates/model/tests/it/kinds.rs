@@ -1,7 +1,7 @@
 //! The kinds that few attributes have.
 
-use linecard_model::table::*;
-use linecard_model::{Items, Kind, Method, Object, Words, validate};
+use linecard_contract::table::*;
+use linecard_contract::{Items, Kind, Method, Object, Words, validate};
 use serde_json::Value;
 
 static STATES: Words = words(&["active", "On hold"]);

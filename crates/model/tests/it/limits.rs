@@ -1,9 +1,9 @@
 //! The limits, each at its edge.
 
-use linecard_model::objects::{CRITERIA, OBJECTS, SELECTIVE_CALL_ACCEPTANCE};
-use linecard_model::{
+use linecard_contract::{
     Kind, MAX_FINDINGS, MAX_NESTING, Method, Object, Options, Report, Severity, validate, validate_into,
 };
+use linecard_model::objects::{CRITERIA, OBJECTS, SELECTIVE_CALL_ACCEPTANCE};
 
 fn ids(report: &Report) -> Vec<String> {
     report.findings().map(|finding| finding.rule().to_string()).collect()

@@ -1,7 +1,7 @@
 //! Sentences name the place, the rule and the way out, and never a value.
 
+use linecard_contract::{Method, Object, validate};
 use linecard_model::objects::{CALL_PROCESSING_POLICIES, CRITERIA, SCHEDULE, SELECTIVE_CALL_ACCEPTANCE};
-use linecard_model::{Method, Object, validate};
 
 #[track_caller]
 fn says(object: &'static Object, method: Method, body: &str, expected: &[&str]) {

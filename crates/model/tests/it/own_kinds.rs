@@ -1,7 +1,7 @@
 //! The kinds that no page of ours has: integers in several ranges, decimals, patterns of one's own.
 
-use linecard_model::table::*;
-use linecard_model::{Decimal, Items, Kind, Method, Object, Pattern, Text, Words, difference, least, validate};
+use linecard_contract::table::*;
+use linecard_contract::{Decimal, Items, Kind, Method, Object, Pattern, Text, Words, difference, least, validate};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 

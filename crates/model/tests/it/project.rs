@@ -1,10 +1,10 @@
 //! What of an answer can be sent back.
 
+use linecard_contract::table::{C, GET, O, PUT, R, STRING, Table, at_most_one, field, list, object, table};
+use linecard_contract::{Items, Method, Object, project, validate_update};
 use linecard_model::objects::{
     self, CRITERIA, DEVICES_TO_RING, LOCATION, SCHEDULE_RECURRENCE, SELECTIVE_CALL_ACCEPTANCE,
 };
-use linecard_model::table::{C, GET, O, PUT, R, STRING, Table, at_most_one, field, list, object, table};
-use linecard_model::{Items, Method, Object, project, validate_update};
 use serde_json::{Value, json};
 
 /// Checks what becomes of an answer, what is dropped of it, and what it lacks.

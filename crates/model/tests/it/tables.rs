@@ -1,7 +1,7 @@
 //! What a table gets wrong does not compile: here the same checks at run time, with their words.
 
-use linecard_model::table::*;
-use linecard_model::{Items, Kind, Method, Object, Rule, Severity, Text, Words, validate};
+use linecard_contract::table::*;
+use linecard_contract::{Items, Kind, Method, Object, Rule, Severity, Text, Words, validate};
 
 static LEVELS: Words = words(&["Basic", "Standard"]);
 static NUMBERS: Items = items(STRING);

@@ -1,8 +1,8 @@
 //! Days and times are those that chrono takes, written as documented.
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime};
-use linecard_model::table::*;
-use linecard_model::{Method, Object, validate};
+use linecard_contract::table::*;
+use linecard_contract::{Method, Object, validate};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 

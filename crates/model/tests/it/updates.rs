@@ -1,12 +1,12 @@
 //! A PUT against the stored state.
 
 use crate::bodies::body;
+use linecard_contract::{Method, Object, update, validate, validate_update};
 use linecard_fixtures::{as_they_are, updates};
 use linecard_model::objects::{
     CALL_PROCESSING_POLICIES, CRITERIA, DEVICES_TO_RING, MEET_ME_CONFERENCING_CONFERENCE_INSTANCE,
     SELECTIVE_CALL_ACCEPTANCE, USER_VOICE_MESSAGING_ANNOUNCEMENTS,
 };
-use linecard_model::{Method, Object, update, validate, validate_update};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 

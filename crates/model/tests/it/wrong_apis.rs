@@ -1,7 +1,7 @@
 //! What an API gets wrong does not compile: here the same checks at run time, with their words.
 
-use linecard_model::table::*;
-use linecard_model::{Api, Content, Interpretation, Items, Object, Operation, Segment, SegmentOf, Service, Status};
+use linecard_contract::table::*;
+use linecard_contract::{Api, Content, Interpretation, Items, Object, Operation, Segment, SegmentOf, Service, Status};
 
 #[rustfmt::skip]
 static QUEUE: Object = Table {

@@ -1,6 +1,6 @@
 //! The mutation test itself: it sees what is there to be seen, and says what is not.
 
-use linecard_model::Presence;
+use linecard_contract::Presence;
 use linecard_model::objects::{CALL_FORWARDING, CRITERIA, RECUR_MONTHLY_BY_DAY};
 use linecard_mutate::explained::Explained;
 use linecard_mutate::flips::flips_of;

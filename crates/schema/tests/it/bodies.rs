@@ -2,8 +2,9 @@
 
 use crate::contracts::{CONTRACTS, Contract};
 use linecard_cases::{NamedFile, Naming, Target, named_files, read_cases};
+use linecard_contract::{Bound, Field, Format, Kind, Method, Object, Text};
 use linecard_fixtures::folder;
-use linecard_model::{API, Bound, Field, Format, Kind, Method, Object, Text};
+use linecard_model::API;
 use linecard_schema::{full_body, least_body};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};

@@ -3,8 +3,9 @@
 use crate::own_kinds::DESK;
 use boon::{Compiler, SchemaIndex, Schemas};
 use jsonschema::Validator;
+use linecard_contract::{Method, Object, validate};
+use linecard_model::API;
 use linecard_model::objects::OBJECTS;
-use linecard_model::{API, Method, Object, validate};
 use linecard_schema::{Profile, id_of, schema};
 use serde_json::{Map, Value, json};
 use std::sync::LazyLock;

@@ -4,8 +4,9 @@
 use crate::contracts::assert_none;
 use boon::{Compiler, SchemaIndex, Schemas};
 use jsonschema::Validator;
-use linecard_model::table::*;
-use linecard_model::{API, Items, Method, Object, Severity, Words, project, update, validate, validate_update};
+use linecard_contract::table::*;
+use linecard_contract::{Items, Method, Object, Severity, Words, project, update, validate, validate_update};
+use linecard_model::API;
 use linecard_schema::{Profile, full_body, id_of, least_body, schema};
 use linecard_testkit::{Shape, breakable, faults, one_fault, samples, valid};
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};

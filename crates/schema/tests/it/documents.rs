@@ -2,8 +2,9 @@
 
 use crate::contracts::{CONTRACTS, Contract, assert_none, document, of_openapi_30};
 use jsonschema::canonical::{CanonicalSchema, Containment};
+use linecard_contract::{Kind, Method, Object, Severity, validate};
+use linecard_model::API;
 use linecard_model::objects::OBJECTS;
-use linecard_model::{API, Kind, Method, Object, Severity, validate};
 use linecard_schema::{Profile, files, id_of, listed};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;

@@ -2,8 +2,9 @@
 
 use crate::bodies::fixtures;
 use crate::contracts::of_openapi_30;
+use linecard_contract::{Content, Method, Operation, validate};
 use linecard_model::services::{LOGIN, SERVICES};
-use linecard_model::{API, Content, Method, Operation, objects, validate};
+use linecard_model::{API, objects};
 use linecard_schema::{Example, OpenApi, full_body, openapi};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;

@@ -1,8 +1,9 @@
 //! A page that is not ours: its tables have kinds, rules and names that ours do not put together.
 
 use crate::bodies::{VALUES, values_of};
-use linecard_model::table::*;
-use linecard_model::{API, Items, Kind, Object, Text, Words, validate};
+use linecard_contract::table::*;
+use linecard_contract::{Items, Kind, Object, Text, Words, validate};
+use linecard_model::API;
 use linecard_schema::{Profile, full_body, least_body, schema};
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -49,7 +50,7 @@ static QUEUE: Object = Table {
     ],
 }.checked();
 
-const METHODS: [linecard_model::Method; 3] = [GET, PUT, POST];
+const METHODS: [linecard_contract::Method; 3] = [GET, PUT, POST];
 
 static VALIDATORS: LazyLock<Vec<jsonschema::Validator>> = LazyLock::new(|| {
     let schemas = METHODS.map(|method| Value::from(schema(&API, &QUEUE, method, Profile::Strict).unwrap()));

@@ -2,10 +2,11 @@
 //! It is one of the contracts that all tests of bodies go over.
 
 use linecard_cases::Target;
-use linecard_model::table::*;
-use linecard_model::{
-    API, Api, Content, Decimal, Format, Items, Kind, Object, Operation, Pattern, Service, Status, Text, Words,
+use linecard_contract::table::*;
+use linecard_contract::{
+    Api, Content, Decimal, Format, Items, Kind, Object, Operation, Pattern, Service, Status, Text, Words,
 };
+use linecard_model::API;
 use linecard_schema::{OpenApi, Profile, full_body, least_body, listed, openapi, schema};
 use serde_json::{Value, json};
 

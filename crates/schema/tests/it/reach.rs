@@ -1,7 +1,8 @@
 //! What no schema can say: each difference that is listed has a body on which the two verdicts differ.
 
+use linecard_contract::{DEFAULT_MAX_BODY, MAX_NESTING, Method, Object, Report, validate, validate_update};
+use linecard_model::API;
 use linecard_model::objects::{CALL_PROCESSING_POLICIES, CRITERIA, SELECTIVE_CALL_ACCEPTANCE};
-use linecard_model::{API, DEFAULT_MAX_BODY, MAX_NESTING, Method, Object, Report, validate, validate_update};
 use linecard_schema::{BEYOND, Profile, least_body, schema};
 use serde_json::{Value, json};
 

@@ -1,10 +1,11 @@
 //! Schemas as they are read.
 
 use insta::assert_snapshot;
+use linecard_contract::Method;
+use linecard_model::API;
 use linecard_model::objects::{
     CRITERIA_FROM_DN, MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE, SCHEDULE_RECURRENCE_DAILY, USER_COMMON_OBJECT,
 };
-use linecard_model::{API, Method};
 use linecard_schema::{Profile, schema};
 
 #[test]

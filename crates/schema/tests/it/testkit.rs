@@ -1,7 +1,7 @@
 //! The bodies of the test kit, which knows nothing of schemas: valid ones, and ones with one fault.
 
 use crate::contracts::{CONTRACTS, Contract};
-use linecard_model::Severity;
+use linecard_contract::Severity;
 use linecard_testkit::{one_fault, valid};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};

@@ -2,7 +2,7 @@
 
 use crate::bodies::{VALUES, any_json, changed, fixtures, values_of};
 use crate::contracts::{CONTRACTS, assert_none, contract};
-use linecard_model::{Body, Demand, JsonRule, validate};
+use linecard_contract::{Body, Demand, JsonRule, validate};
 use linecard_schema::{full_body, least_body};
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};

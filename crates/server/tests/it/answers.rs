@@ -2,8 +2,9 @@
 
 use crate::client::{ACCEPTANCE, POLICIES, SERVICES, Server};
 use linecard_behaviour::Behaviour;
+use linecard_contract::{Method, validate};
+use linecard_model::API;
 use linecard_model::services::SERVICES as ALL;
-use linecard_model::{API, Method, validate};
 use linecard_server::{Config, MemoryStore};
 use serde_json::{Value, json};
 use std::sync::Arc;

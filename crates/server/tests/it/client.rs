@@ -1,7 +1,7 @@
 //! A server on a port of its own, and a client of it.
 
+use linecard_contract::{Method, validate};
 use linecard_model::services::ERROR_DETAILS;
-use linecard_model::{Method, validate};
 use linecard_server::{Config, MemoryStore, Store, Transport, router, serve_with};
 use serde_json::Value;
 use std::fmt::Write;

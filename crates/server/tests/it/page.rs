@@ -1,7 +1,7 @@
 //! The page at `/`: what a browser is served, and the verdict with the places that it marks. `browser` uses the page itself.
 
 use crate::client::{Answer, Server};
-use linecard_model::Method;
+use linecard_contract::Method;
 use linecard_model::objects::OBJECTS;
 use linecard_server::{Config, MemoryStore};
 use serde_json::Value;
@@ -155,7 +155,7 @@ fn a_verdict_is_told_whole() {
     // A report keeps so many findings, and says that there were more.
     let verdict = validated(&server, "criteria/put", &format!("{{{}", "\"a\": 1, ".repeat(600)));
     assert_eq!(verdict["cut"], true);
-    assert_eq!(verdict["findings"].as_array().unwrap().len(), linecard_model::MAX_FINDINGS);
+    assert_eq!(verdict["findings"].as_array().unwrap().len(), linecard_contract::MAX_FINDINGS);
 }
 
 #[test]

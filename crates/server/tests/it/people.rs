@@ -2,8 +2,9 @@
 
 use crate::client::{ACCEPTANCE, Answer, POLICIES, Server, ask};
 use crate::directory::{LINES, cheap, filled, now, put};
+use linecard_contract::{Method, validate};
+use linecard_model::API;
 use linecard_model::services::{ERROR_DETAILS, LOGIN, SERVICES, SESSION, SESSION_COOKIE};
-use linecard_model::{API, Method, validate};
 use linecard_server::directory::{end_sessions, import};
 use linecard_server::{
     Change, Config, Kept, Key, Kind, MemoryStore, PasswordCost, Pending, Source, SqliteStore, Store, StoreError, Write,

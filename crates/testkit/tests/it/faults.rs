@@ -1,7 +1,7 @@
 //! A body with one fault has that fault and no other.
 
 use crate::valid::{cases, everything, violations};
-use linecard_model::{Severity, validate};
+use linecard_contract::{Severity, validate};
 use linecard_testkit::{Shape, faults, samples};
 
 #[test]

@@ -1,7 +1,7 @@
 //! Of a valid answer, what can be sent is valid.
 
 use crate::valid::{cases, everything};
-use linecard_model::{Method, Severity, project, validate, validate_update};
+use linecard_contract::{Method, Severity, project, validate, validate_update};
 use linecard_testkit::{Shape, samples, valid, valid_shaped};
 
 /// What a PUT asks for and a valid answer may lack: a place without a number is answered with none, or an empty one.

@@ -1,8 +1,8 @@
 //! Every rule has its faults.
 
 use crate::valid::everything;
+use linecard_contract::{Check, JsonRule, Method, Severity};
 use linecard_model::objects::CRITERIA;
-use linecard_model::{Check, JsonRule, Method, Severity};
 use linecard_testkit::{
     breakable, broken_text_of, faults, hangs_on_the_stored_state, one_fault, one_fault_of, samples, valid,
 };

@@ -1,7 +1,7 @@
 //! A failing body becomes small, and keeps what makes it fail.
 
+use linecard_contract::{Method, validate};
 use linecard_model::objects::{CRITERIA, MEET_ME_CONFERENCING_CONFERENCE_INSTANCE};
-use linecard_model::{Method, validate};
 use linecard_testkit::{one_fault, one_fault_of, valid};
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};

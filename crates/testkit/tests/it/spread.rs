@@ -1,8 +1,8 @@
 //! The bodies differ in all that may differ.
 
 use crate::valid::everything;
+use linecard_contract::{Kind, Method, Object, Presence};
 use linecard_model::objects::{CALL_PROCESSING_POLICIES, CRITERIA, RECUR_MONTHLY_BY_DAY, RECUR_YEARLY_BY_DAY};
-use linecard_model::{Kind, Method, Object, Presence};
 use linecard_testkit::{Shape, one_fault_of, samples, valid, valid_shaped};
 use serde_json::{Value, json};
 use std::collections::HashSet;

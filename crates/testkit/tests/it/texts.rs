@@ -1,7 +1,7 @@
 //! Texts say what their bodies say, and broken ones have the fault that they should.
 
 use crate::valid::{cases, everything, violations};
-use linecard_model::{Options, Report, validate, validate_into};
+use linecard_contract::{Options, Report, validate, validate_into};
 use linecard_testkit::{Style, broken_text, one_fault, samples, style, valid};
 use proptest::strategy::Strategy;
 use serde_json::Value;

@@ -1,7 +1,7 @@
 //! Valid bodies are valid.
 
+use linecard_contract::{Check, Method, Object, Report, validate};
 use linecard_model::objects::OBJECTS;
-use linecard_model::{Check, Method, Object, Report, validate};
 use linecard_testkit::{Shape, samples, valid, valid_shaped};
 use proptest::test_runner::Config;
 

@@ -5,7 +5,8 @@
 use super::access_device_for_flexible_seating;
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, Integer, OpenObject, OrText, body::body};
-use linecard_model::{Method, Object, objects::ACCESS_DEVICE_ENDPOINT_FOR_FLEXIBLE_SEATING};
+use linecard_contract::{Method, Object};
+use linecard_model::objects::ACCESS_DEVICE_ENDPOINT_FOR_FLEXIBLE_SEATING;
 
 /// The answer to a GET: the device of a host for flexible seating, and its line.
 ///

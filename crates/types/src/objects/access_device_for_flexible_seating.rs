@@ -4,7 +4,8 @@
 
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, body::body};
-use linecard_model::{Method, Object, objects::ACCESS_DEVICE_FOR_FLEXIBLE_SEATING};
+use linecard_contract::{Method, Object};
+use linecard_model::objects::ACCESS_DEVICE_FOR_FLEXIBLE_SEATING;
 
 /// The answer to a GET: names the device of a host for flexible seating.
 ///

@@ -4,7 +4,8 @@
 
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, Stored, Update, body::body};
-use linecard_model::{Method, Object, objects::ADDRESS_INFORMATION};
+use linecard_contract::{Method, Object};
+use linecard_model::objects::ADDRESS_INFORMATION;
 
 /// The answer to a GET: a postal address.
 ///

@@ -7,7 +7,8 @@ use crate::attribute::{Reader, Writer};
 use crate::{
     BadAttribute, Body, Extra, OpenObject, OrNone, OrText, PhoneNumberOrNone, Secret, attribute::checked, body::body,
 };
-use linecard_model::{Method, Object, objects::ADVANCED_FLEXIBLE_SEATING_AVAILABLE_HOST};
+use linecard_contract::{Method, Object};
+use linecard_model::objects::ADVANCED_FLEXIBLE_SEATING_AVAILABLE_HOST;
 
 /// The answer to a GET: a host for flexible seating that is free, in all detail.
 ///

@@ -5,7 +5,8 @@
 pub use super::schedule::Level;
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, Open, Stored, Update, body::body};
-use linecard_model::{Method, Object, objects::ANNOUNCEMENT_FILE_NAME};
+use linecard_contract::{Method, Object};
+use linecard_model::objects::ANNOUNCEMENT_FILE_NAME;
 
 /// The answer to a GET: names an announcement.
 ///

@@ -5,7 +5,8 @@
 use super::schedule;
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, Stored, Update, body::body};
-use linecard_model::{Method, Object, objects::CALL_ANCHORING};
+use linecard_contract::{Method, Object};
+use linecard_model::objects::CALL_ANCHORING;
 
 /// The answer to a GET: whether calls of a mobile phone are led through the service.
 ///

@@ -4,7 +4,8 @@
 
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, body::body};
-use linecard_model::{Method, Object, objects::CALL_CENTER_DNIS_LIST_ITEM};
+use linecard_contract::{Method, Object};
+use linecard_model::objects::CALL_CENTER_DNIS_LIST_ITEM;
 
 /// The answer to a GET: a dialled number of a call center, as a list shows it.
 ///

@@ -7,7 +7,8 @@ use crate::{
     BadAttribute, Body, Extra, Open, PhoneNumberOrNone, Stored, Update, Word, attribute::checked, body::body,
     word::word,
 };
-use linecard_model::{Method, Object, objects::CALL_CENTER_INSTANCE};
+use linecard_contract::{Method, Object};
+use linecard_model::objects::CALL_CENTER_INSTANCE;
 
 /// The answer to a GET: a call center that an agent works for.
 ///

@@ -4,7 +4,8 @@
 
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, Integer, Stored, Update, body::body};
-use linecard_model::{Method, Object, objects::CALL_FORWARDING};
+use linecard_contract::{Method, Object};
+use linecard_model::objects::CALL_FORWARDING;
 
 /// The answer to a GET: where calls are forwarded to.
 ///

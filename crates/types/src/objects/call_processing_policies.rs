@@ -6,7 +6,8 @@ use crate::attribute::{Reader, Writer};
 use crate::{
     BadAttribute, Body, Extra, Integer, Open, Ranged, Stored, Update, Word, attribute::checked, body::body, word::word,
 };
-use linecard_model::{Method, Object, objects::CALL_PROCESSING_POLICIES};
+use linecard_contract::{Method, Object};
+use linecard_model::objects::CALL_PROCESSING_POLICIES;
 
 /// The answer to a GET: how the calls of a user are presented, limited and redirected.
 ///

@@ -7,7 +7,8 @@ use crate::{
     BadAttribute, Body, Extra, Open, PhoneNumberOrNone, Stored, Update, Word, attribute::checked, body::body,
     word::word,
 };
-use linecard_model::{Method, Object, objects::CALL_TO_NUMBER};
+use linecard_contract::{Method, Object};
+use linecard_model::objects::CALL_TO_NUMBER;
 
 /// The answer to a GET: a number of the user, which was called.
 ///

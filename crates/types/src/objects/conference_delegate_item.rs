@@ -5,7 +5,8 @@
 use super::group_department_key;
 use crate::attribute::{Reader, Writer};
 use crate::{BadAttribute, Body, Extra, OrNone, PhoneNumberOrNone, Stored, Update, attribute::checked, body::body};
-use linecard_model::{Method, Object, objects::CONFERENCE_DELEGATE_ITEM};
+use linecard_contract::{Method, Object};
+use linecard_model::objects::CONFERENCE_DELEGATE_ITEM;
 
 /// The answer to a GET: a user who may manage the conferences of another.
 ///

@@ -4,7 +4,8 @@
 
 use crate::attribute::{Reader, Writer};
 use crate::{BadAttribute, Body, DateTime, attribute::checked, body::body};
-use linecard_model::{Method, Object, objects::CONFERENCE_DELETE_RECORDING_ITEM};
+use linecard_contract::{Method, Object};
+use linecard_model::objects::CONFERENCE_DELETE_RECORDING_ITEM;
 
 /// The body of a DELETE: a recording that is to be removed.
 ///

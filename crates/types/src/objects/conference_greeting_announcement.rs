@@ -4,7 +4,8 @@
 
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, Stored, Update, body::body};
-use linecard_model::{Method, Object, objects::CONFERENCE_GREETING_ANNOUNCEMENT};
+use linecard_contract::{Method, Object};
+use linecard_model::objects::CONFERENCE_GREETING_ANNOUNCEMENT;
 
 /// The answer to a GET: the announcement that greets those who join a conference.
 ///

@@ -5,7 +5,8 @@
 use super::{criteria_from_dn, schedule};
 use crate::attribute::{Reader, Writer};
 use crate::{BadAttribute, Body, Change, Extra, NonEmpty, Stored, Update, attribute::checked, body::body};
-use linecard_model::{Method, Object, objects::CRITERIA};
+use linecard_contract::{Method, Object};
+use linecard_model::objects::CRITERIA;
 
 /// The answer to a GET: selects the calls that a service acts upon, by caller and by time.
 ///

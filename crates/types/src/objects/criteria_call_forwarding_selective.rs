@@ -7,7 +7,8 @@ use crate::attribute::{Reader, Writer};
 use crate::{
     BadAttribute, Body, Change, Extra, NonEmpty, Open, Stored, Update, Word, attribute::checked, body::body, word::word,
 };
-use linecard_model::{Method, Object, objects::CRITERIA_CALL_FORWARDING_SELECTIVE};
+use linecard_contract::{Method, Object};
+use linecard_model::objects::CRITERIA_CALL_FORWARDING_SELECTIVE;
 
 /// The answer to a GET: a criteria of Call Forwarding Selective: which calls go where.
 ///

@@ -6,7 +6,8 @@ pub use super::criteria_call_forwarding_selective::ForwardToNumberSelection;
 use super::{criteria_from_dn, schedule};
 use crate::attribute::{Reader, Writer};
 use crate::{BadAttribute, Body, Extra, NonEmpty, Open, OrText, attribute::checked, body::body};
-use linecard_model::{Method, Object, objects::CRITERIA_CALL_FORWARDING_SELECTIVE_IN_LIST};
+use linecard_contract::{Method, Object};
+use linecard_model::objects::CRITERIA_CALL_FORWARDING_SELECTIVE_IN_LIST;
 
 /// The answer to a GET: a criteria of Call Forwarding Selective as the list of the service shows it.
 ///

@@ -7,7 +7,8 @@ use crate::attribute::{Reader, Writer};
 use crate::{
     BadAttribute, Body, Change, Extra, NonEmpty, Open, Stored, Update, Word, attribute::checked, body::body, word::word,
 };
-use linecard_model::{Method, Object, objects::CRITERIA_CUSTOM_RING_BACK};
+use linecard_contract::{Method, Object};
+use linecard_model::objects::CRITERIA_CUSTOM_RING_BACK;
 
 /// The answer to a GET: a criteria of Custom Ring Back: which callers hear what.
 ///

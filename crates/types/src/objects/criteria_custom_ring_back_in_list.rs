@@ -6,7 +6,8 @@ pub use super::criteria_custom_ring_back::AudioSelection;
 use super::{announcement_file_name, criteria_from_dn, schedule};
 use crate::attribute::{Reader, Writer};
 use crate::{BadAttribute, Body, Extra, NonEmpty, Open, OrText, attribute::checked, body::body};
-use linecard_model::{Method, Object, objects::CRITERIA_CUSTOM_RING_BACK_IN_LIST};
+use linecard_contract::{Method, Object};
+use linecard_model::objects::CRITERIA_CUSTOM_RING_BACK_IN_LIST;
 
 /// The answer to a GET: a criteria of Custom Ring Back as the list of the service shows it.
 ///

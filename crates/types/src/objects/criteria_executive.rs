@@ -5,7 +5,8 @@
 use super::{criteria_from_dn, schedule};
 use crate::attribute::{Reader, Writer};
 use crate::{BadAttribute, Body, Change, Extra, NonEmpty, Stored, Update, attribute::checked, body::body};
-use linecard_model::{Method, Object, objects::CRITERIA_EXECUTIVE};
+use linecard_contract::{Method, Object};
+use linecard_model::objects::CRITERIA_EXECUTIVE;
 
 /// The answer to a GET: a criteria of Executive: which calls the assistants get.
 ///

@@ -6,7 +6,8 @@ use crate::attribute::{Reader, Writer};
 use crate::{
     BadAttribute, Body, Extra, Open, PhoneNumber, Stored, Update, Word, attribute::all_checked, body::body, word::word,
 };
-use linecard_model::{Method, Object, objects::CRITERIA_FROM_DN_SELECTIVE_CALL_REJECTION};
+use linecard_contract::{Method, Object};
+use linecard_model::objects::CRITERIA_FROM_DN_SELECTIVE_CALL_REJECTION;
 
 /// The answer to a GET: selects callers by their numbers, for Selective Call Rejection.
 ///

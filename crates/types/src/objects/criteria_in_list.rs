@@ -5,7 +5,8 @@
 use super::{criteria_from_dn, schedule};
 use crate::attribute::{Reader, Writer};
 use crate::{BadAttribute, Body, Extra, NonEmpty, OrText, attribute::checked, body::body};
-use linecard_model::{Method, Object, objects::CRITERIA_IN_LIST};
+use linecard_contract::{Method, Object};
+use linecard_model::objects::CRITERIA_IN_LIST;
 
 /// The answer to a GET: a criteria as the list of its service shows it.
 ///

@@ -5,7 +5,8 @@
 use super::{call_to_number, criteria_from_dn, schedule};
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, OrText, body::body};
-use linecard_model::{Method, Object, objects::CRITERIA_IN_LIST_WITH_CALL_TO_NUMBERS};
+use linecard_contract::{Method, Object};
+use linecard_model::objects::CRITERIA_IN_LIST_WITH_CALL_TO_NUMBERS;
 
 /// The answer to a GET: a criteria as a list shows it, with the own numbers that were called.
 ///

@@ -5,7 +5,8 @@
 use super::{criteria_from_dn, schedule};
 use crate::attribute::{Reader, Writer};
 use crate::{BadAttribute, Body, Change, NonEmpty, attribute::checked, body::body};
-use linecard_model::{Method, Object, objects::CRITERIA_LIST_ITEM};
+use linecard_contract::{Method, Object};
+use linecard_model::objects::CRITERIA_LIST_ITEM;
 
 /// The body of a PUT: a criteria that the PUT of its service creates, changes or removes by its name.
 ///

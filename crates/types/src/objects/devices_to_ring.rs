@@ -5,7 +5,8 @@
 use super::user_alerted_mobile_number;
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, Open, Stored, Update, Word, body::body, word::word};
-use linecard_model::{Method, Object, objects::DEVICES_TO_RING};
+use linecard_contract::{Method, Object};
+use linecard_model::objects::DEVICES_TO_RING;
 
 /// The answer to a GET: the devices that ring when a mobile number is called.
 ///

@@ -4,7 +4,8 @@
 
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, Stored, Update, body::body};
-use linecard_model::{Method, Object, objects::FEATURE_ACCESS_CODE};
+use linecard_contract::{Method, Object};
+use linecard_model::objects::FEATURE_ACCESS_CODE;
 
 /// The answer to a GET: a code that is dialled to use a feature.
 ///

@@ -5,7 +5,8 @@
 use super::group_department_key;
 use crate::attribute::{Reader, Writer};
 use crate::{BadAttribute, Body, Extra, Integer, OrNone, PhoneNumberOrNone, attribute::checked, body::body};
-use linecard_model::{Method, Object, objects::FLEXIBLE_SEATING_AVAILABLE_HOST};
+use linecard_contract::{Method, Object};
+use linecard_model::objects::FLEXIBLE_SEATING_AVAILABLE_HOST;
 
 /// The answer to a GET: a host for flexible seating that is free.
 ///

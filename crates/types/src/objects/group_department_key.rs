@@ -4,7 +4,8 @@
 
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, body::body};
-use linecard_model::{Method, Object, objects::GROUP_DEPARTMENT_KEY};
+use linecard_contract::{Method, Object};
+use linecard_model::objects::GROUP_DEPARTMENT_KEY;
 
 /// The answer to a GET: names a department.
 ///

@@ -4,7 +4,8 @@
 
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, Integer, Stored, Update, body::body};
-use linecard_model::{Method, Object, objects::GROUP_MEET_ME_CONFERENCING_PORTS};
+use linecard_contract::{Method, Object};
+use linecard_model::objects::GROUP_MEET_ME_CONFERENCING_PORTS;
 
 /// The answer to a GET: how many may take part in conferences at a time.
 ///

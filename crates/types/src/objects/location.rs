@@ -6,7 +6,8 @@ use crate::attribute::{Reader, Writer};
 use crate::{
     BadAttribute, Body, Extra, Integer, PhoneNumber, PhoneNumberOrNone, Stored, Update, attribute::checked, body::body,
 };
-use linecard_model::{Method, Object, objects::LOCATION};
+use linecard_contract::{Method, Object};
+use linecard_model::objects::LOCATION;
 
 /// The answer to a GET: a place where a user can be called.
 ///

@@ -5,7 +5,8 @@
 use super::group_meet_me_conferencing_ports;
 use crate::attribute::{Reader, Writer};
 use crate::{BadAttribute, Body, Extra, OrText, PhoneNumberOrNone, attribute::checked, body::body};
-use linecard_model::{Method, Object, objects::MEET_ME_CONFERENCING_BRIDGE_INSTANCE_IN_LIST};
+use linecard_contract::{Method, Object};
+use linecard_model::objects::MEET_ME_CONFERENCING_BRIDGE_INSTANCE_IN_LIST;
 
 /// The answer to a GET: a conference bridge as a list shows it.
 ///

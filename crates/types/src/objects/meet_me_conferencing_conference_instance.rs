@@ -5,7 +5,8 @@
 use super::meet_me_conferencing_conference_schedule;
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, Integer, Open, Secret, Stored, Update, Word, body::body, word::word};
-use linecard_model::{Method, Object, objects::MEET_ME_CONFERENCING_CONFERENCE_INSTANCE};
+use linecard_contract::{Method, Object};
+use linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_INSTANCE;
 
 /// The answer to a GET: a conference.
 ///

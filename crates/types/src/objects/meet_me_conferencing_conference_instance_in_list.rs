@@ -4,7 +4,8 @@
 
 use crate::attribute::{Reader, Writer};
 use crate::{AnyCase, BadAttribute, Body, Extra, ListTime, Open, Word, attribute::checked, body::body, word::word};
-use linecard_model::{Method, Object, objects::MEET_ME_CONFERENCING_CONFERENCE_INSTANCE_IN_LIST};
+use linecard_contract::{Method, Object};
+use linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_INSTANCE_IN_LIST;
 
 /// The answer to a GET: a conference as a list shows it.
 ///

@@ -8,7 +8,8 @@ use super::{
 };
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, Stored, Update, body::body};
-use linecard_model::{Method, Object, objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE};
+use linecard_contract::{Method, Object};
+use linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE;
 
 /// The answer to a GET: when a conference takes place.
 ///

@@ -4,7 +4,8 @@
 
 use crate::attribute::{Reader, Writer};
 use crate::{BadAttribute, Body, DateTime, Extra, OpenObject, Stored, Update, attribute::checked, body::body};
-use linecard_model::{Method, Object, objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_ONE_TIME};
+use linecard_contract::{Method, Object};
+use linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_ONE_TIME;
 
 /// The answer to a GET: when a conference takes place that is held once.
 ///

@@ -5,7 +5,8 @@
 use super::schedule_recurrence;
 use crate::attribute::{Reader, Writer};
 use crate::{BadAttribute, Body, DateTime, Extra, OpenObject, Stored, Update, attribute::checked, body::body};
-use linecard_model::{Method, Object, objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RECURRING};
+use linecard_contract::{Method, Object};
+use linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RECURRING;
 
 /// The answer to a GET: when a conference takes place that is held again and again.
 ///

@@ -4,7 +4,8 @@
 
 use crate::attribute::{Reader, Writer};
 use crate::{BadAttribute, Body, DateTime, Extra, Stored, Update, attribute::checked, body::body};
-use linecard_model::{Method, Object, objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RESERVATIONLESS};
+use linecard_contract::{Method, Object};
+use linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RESERVATIONLESS;
 
 /// The answer to a GET: when a conference without reservation can be held.
 ///

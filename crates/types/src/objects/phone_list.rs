@@ -4,7 +4,8 @@
 
 use crate::attribute::{Reader, Writer};
 use crate::{BadAttribute, Body, Extra, PhoneNumber, Stored, Update, attribute::checked, body::body};
-use linecard_model::{Method, Object, objects::PHONE_LIST};
+use linecard_contract::{Method, Object};
+use linecard_model::objects::PHONE_LIST;
 
 /// The answer to a GET: an entry of a phone list.
 ///

@@ -4,7 +4,8 @@
 
 use crate::attribute::{Reader, Writer};
 use crate::{BadAttribute, Body, Extra, Integer, Ranged, Stored, Update, attribute::checked, body::body};
-use linecard_model::{Method, Object, objects::RECUR_MONTHLY_BY_DAY};
+use linecard_contract::{Method, Object};
+use linecard_model::objects::RECUR_MONTHLY_BY_DAY;
 
 /// The answer to a GET: a conference that takes place on a day of the month.
 ///

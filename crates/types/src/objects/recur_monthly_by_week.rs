@@ -4,7 +4,8 @@
 
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, Integer, Open, Stored, Update, Word, body::body, word::word};
-use linecard_model::{Method, Object, objects::RECUR_MONTHLY_BY_WEEK};
+use linecard_contract::{Method, Object};
+use linecard_model::objects::RECUR_MONTHLY_BY_WEEK;
 
 /// The answer to a GET: a conference that takes place on a day of a week of the month.
 ///

@@ -6,7 +6,8 @@ use crate::attribute::{Reader, Writer};
 use crate::{
     BadAttribute, Body, Extra, Integer, Open, Ranged, Stored, Update, Word, attribute::checked, body::body, word::word,
 };
-use linecard_model::{Method, Object, objects::RECUR_YEARLY_BY_DAY};
+use linecard_contract::{Method, Object};
+use linecard_model::objects::RECUR_YEARLY_BY_DAY;
 
 /// The answer to a GET: a conference that takes place on a day of the year.
 ///

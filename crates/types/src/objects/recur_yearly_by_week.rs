@@ -7,7 +7,8 @@ pub use super::recur_monthly_by_week::DayOfWeekInMonth;
 pub use super::recur_yearly_by_day::Month;
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, Integer, Open, Stored, Update, body::body};
-use linecard_model::{Method, Object, objects::RECUR_YEARLY_BY_WEEK};
+use linecard_contract::{Method, Object};
+use linecard_model::objects::RECUR_YEARLY_BY_WEEK;
 
 /// The answer to a GET: a conference that takes place on a day of a week of the year.
 ///

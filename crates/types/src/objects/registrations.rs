@@ -4,7 +4,8 @@
 
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, body::body};
-use linecard_model::{Method, Object, objects::REGISTRATIONS};
+use linecard_contract::{Method, Object};
+use linecard_model::objects::REGISTRATIONS;
 
 /// The answer to a GET: a device as it has registered.
 ///

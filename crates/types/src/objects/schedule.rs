@@ -4,7 +4,8 @@
 
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, Open, Stored, Update, Word, body::body, word::word};
-use linecard_model::{Method, Object, objects::SCHEDULE};
+use linecard_contract::{Method, Object};
+use linecard_model::objects::SCHEDULE;
 
 /// The answer to a GET: names a schedule of a tenant, a group or a user.
 ///

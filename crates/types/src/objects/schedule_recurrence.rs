@@ -8,7 +8,8 @@ use super::{
 };
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Date, Extra, Integer, Stored, Update, body::body};
-use linecard_model::{Method, Object, objects::SCHEDULE_RECURRENCE};
+use linecard_contract::{Method, Object};
+use linecard_model::objects::SCHEDULE_RECURRENCE;
 
 /// The answer to a GET: how often a conference takes place, and until when.
 ///

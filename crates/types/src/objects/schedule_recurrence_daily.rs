@@ -4,7 +4,8 @@
 
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, Integer, Stored, Update, body::body};
-use linecard_model::{Method, Object, objects::SCHEDULE_RECURRENCE_DAILY};
+use linecard_contract::{Method, Object};
+use linecard_model::objects::SCHEDULE_RECURRENCE_DAILY;
 
 /// The answer to a GET: a conference that takes place every so many days.
 ///

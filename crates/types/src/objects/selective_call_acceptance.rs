@@ -5,7 +5,8 @@
 use super::{criteria_in_list, criteria_list_item};
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, Stored, Update, body::body};
-use linecard_model::{Method, Object, objects::SELECTIVE_CALL_ACCEPTANCE};
+use linecard_contract::{Method, Object};
+use linecard_model::objects::SELECTIVE_CALL_ACCEPTANCE;
 
 /// The answer to a GET: the calls of a user that the service lets through.
 ///

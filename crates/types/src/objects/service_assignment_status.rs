@@ -4,7 +4,8 @@
 
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, body::body};
-use linecard_model::{Method, Object, objects::SERVICE_ASSIGNMENT_STATUS};
+use linecard_contract::{Method, Object};
+use linecard_model::objects::SERVICE_ASSIGNMENT_STATUS;
 
 /// The answer to a GET: whether a service is assigned.
 ///

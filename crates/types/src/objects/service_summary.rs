@@ -4,7 +4,8 @@
 
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, body::body};
-use linecard_model::{Method, Object, objects::SERVICE_SUMMARY};
+use linecard_contract::{Method, Object};
+use linecard_model::objects::SERVICE_SUMMARY;
 
 /// The answer to a GET: whether a service is on.
 ///

@@ -5,7 +5,8 @@
 use super::service_assignment_status;
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, body::body};
-use linecard_model::{Method, Object, objects::SERVICES_ASSIGNMENT_STATUS};
+use linecard_contract::{Method, Object};
+use linecard_model::objects::SERVICES_ASSIGNMENT_STATUS;
 
 /// The answer to a GET: the services of a user and of the group, and which are assigned.
 ///

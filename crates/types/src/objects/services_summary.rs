@@ -5,7 +5,8 @@
 use super::service_summary;
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, body::body};
-use linecard_model::{Method, Object, objects::SERVICES_SUMMARY};
+use linecard_contract::{Method, Object};
+use linecard_model::objects::SERVICES_SUMMARY;
 
 /// The answer to a GET: the services of a user and of the group, and which are on.
 ///

@@ -5,7 +5,8 @@
 use super::group_department_key;
 use crate::attribute::{Reader, Writer};
 use crate::{BadAttribute, Body, Extra, OrText, PhoneNumberOrNone, Stored, Update, attribute::checked, body::body};
-use linecard_model::{Method, Object, objects::SUPERVISED_AGENT};
+use linecard_contract::{Method, Object};
+use linecard_model::objects::SUPERVISED_AGENT;
 
 /// The answer to a GET: an agent whom a supervisor looks after.
 ///

@@ -5,7 +5,8 @@
 use super::group_department_key;
 use crate::attribute::{Reader, Writer};
 use crate::{BadAttribute, Body, Extra, OrNone, PhoneNumberOrNone, attribute::checked, body::body};
-use linecard_model::{Method, Object, objects::USER_COMMON_OBJECT};
+use linecard_contract::{Method, Object};
+use linecard_model::objects::USER_COMMON_OBJECT;
 
 /// The answer to a GET: a user as other objects show one.
 ///

@@ -4,7 +4,8 @@
 
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, Open, OpenObject, Word, body::body, word::word};
-use linecard_model::{Method, Object, objects::USER_DEVICE_ADD_EXTRA_LINE_RESULT};
+use linecard_contract::{Method, Object};
+use linecard_model::objects::USER_DEVICE_ADD_EXTRA_LINE_RESULT;
 
 /// The answer to a GET: what came of adding a line to a phone.
 ///

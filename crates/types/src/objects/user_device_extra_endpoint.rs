@@ -4,7 +4,8 @@
 
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, Integer, Open, Word, body::body, word::word};
-use linecard_model::{Method, Object, objects::USER_DEVICE_EXTRA_ENDPOINT};
+use linecard_contract::{Method, Object};
+use linecard_model::objects::USER_DEVICE_EXTRA_ENDPOINT;
 
 /// The answer to a GET: one more device of a user.
 ///

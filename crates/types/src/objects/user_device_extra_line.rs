@@ -5,7 +5,8 @@
 use super::group_department_key;
 use crate::attribute::{Reader, Writer};
 use crate::{BadAttribute, Body, Extra, Integer, OrNone, PhoneNumberOrNone, attribute::checked, body::body};
-use linecard_model::{Method, Object, objects::USER_DEVICE_EXTRA_LINE};
+use linecard_contract::{Method, Object};
+use linecard_model::objects::USER_DEVICE_EXTRA_LINE;
 
 /// The answer to a GET: the line of another user on a phone.
 ///

@@ -4,7 +4,8 @@
 
 use crate::attribute::{Reader, Writer};
 use crate::{BadAttribute, Body, Extra, OrText, PhoneNumber, attribute::checked, body::body};
-use linecard_model::{Method, Object, objects::USER_IDENTITY_MOBILE_NUMBER};
+use linecard_contract::{Method, Object};
+use linecard_model::objects::USER_IDENTITY_MOBILE_NUMBER;
 
 /// The answer to a GET: a mobile number of a user.
 ///

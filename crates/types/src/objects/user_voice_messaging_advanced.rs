@@ -4,7 +4,8 @@
 
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, IntegerOr, Open, Secret, Stored, Update, Word, body::body, word::word};
-use linecard_model::{Method, Object, objects::USER_VOICE_MESSAGING_ADVANCED};
+use linecard_contract::{Method, Object};
+use linecard_model::objects::USER_VOICE_MESSAGING_ADVANCED;
 
 /// The answer to a GET: the mail server that keeps the voice messages of a user.
 ///

@@ -5,7 +5,8 @@
 use super::{announcement_file_name, voice_messaging_alternate_no_answer_greeting};
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, Integer, OrNone, OrText, Stored, Update, body::body};
-use linecard_model::{Method, Object, objects::USER_VOICE_MESSAGING_ANNOUNCEMENTS};
+use linecard_contract::{Method, Object};
+use linecard_model::objects::USER_VOICE_MESSAGING_ANNOUNCEMENTS;
 
 /// The answer to a GET: what callers hear before they leave a message.
 ///

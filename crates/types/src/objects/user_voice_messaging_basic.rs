@@ -4,7 +4,8 @@
 
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, Stored, Update, body::body};
-use linecard_model::{Method, Object, objects::USER_VOICE_MESSAGING_BASIC};
+use linecard_contract::{Method, Object};
+use linecard_model::objects::USER_VOICE_MESSAGING_BASIC;
 
 /// The answer to a GET: when calls of a user go to voice mail, and who hears of the messages.
 ///

@@ -5,7 +5,8 @@
 use super::announcement_file_name;
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, Stored, Update, body::body};
-use linecard_model::{Method, Object, objects::VOICE_MESSAGING_ALTERNATE_NO_ANSWER_GREETING};
+use linecard_contract::{Method, Object};
+use linecard_model::objects::VOICE_MESSAGING_ALTERNATE_NO_ANSWER_GREETING;
 
 /// The answer to a GET: a greeting to choose if nobody answers.
 ///

@@ -1,6 +1,6 @@
 //! A struct with its type taken off, so that one test can go over all of them.
 
-use linecard_model::{Body as Source, Object};
+use linecard_contract::{Body as Source, Object};
 use linecard_types::{Body, Method, NotApplied, Refused, Report, Stored, Unreachable, Update};
 use proptest::prelude::*;
 use schemars::{JsonSchema, Schema, SchemaGenerator};

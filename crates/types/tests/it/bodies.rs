@@ -2,8 +2,8 @@
 
 use crate::all::Entry;
 use crate::listing::BODIES;
+use linecard_contract::{Report, validate};
 use linecard_model::objects::OBJECTS;
-use linecard_model::{Report, validate};
 use linecard_testkit::{Shape, one_fault, samples, valid, valid_shaped};
 use linecard_types::{Method, Refused};
 use serde_json::{Map, Number, Value};

@@ -1,7 +1,7 @@
 //! What is printed for debugging.
 
 use crate::listing::BODIES;
-use linecard_model::{Kind, Object};
+use linecard_contract::{Kind, Object};
 use linecard_testkit::{samples, valid};
 use linecard_types::{Body, OpenObject, meet_me_conferencing_conference_instance, user_voice_messaging_advanced};
 use serde_json::{Value, json};

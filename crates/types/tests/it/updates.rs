@@ -2,7 +2,7 @@
 
 use crate::bodies::are_equal;
 use crate::listing::UPDATES;
-use linecard_model::{Kind, Object, difference, least, update, validate_update};
+use linecard_contract::{Kind, Object, difference, least, update, validate_update};
 use linecard_testkit::{Shape, samples, valid, valid_shaped};
 use linecard_types::{
     Body, Change, Method, NonEmpty, NotApplied, Stored, Update, call_forwarding, criteria, criteria_from_dn,

@@ -1,7 +1,7 @@
 //! The types of single values.
 
 use chrono::{FixedOffset, NaiveDate, TimeZone};
-use linecard_model::Format;
+use linecard_contract::Format;
 use linecard_types::{
     AnyCase, BadValue, Date, DateTime, ListTime, NonEmpty, PhoneNumber, PhoneNumberOrNone, Ranged, Word,
     call_processing_policies, call_to_number, criteria, meet_me_conferencing_conference_instance_in_list::Status,

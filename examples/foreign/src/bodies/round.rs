@@ -12,6 +12,8 @@ use linecard_types::{Body, Extra, Stored, Update, body::body};
 ///
 /// [`Round`](crate::tables::ROUND), page Delivery rounds.
 ///
+/// One to two of `onFoot`, `byBike` and `byVan` are true.
+///
 /// The other methods: [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
@@ -22,17 +24,14 @@ pub struct Get {
     /// Whether the courier walks.
     ///
     /// `onFoot`: A; Boolean.
-    /// One to two of `onFoot`, `byBike` and `byVan` are true.
     pub on_foot: bool,
     /// Whether the courier rides a bicycle.
     ///
     /// `byBike`: A; Boolean.
-    /// One to two of `onFoot`, `byBike` and `byVan` are true.
     pub by_bike: bool,
     /// Whether the courier drives a van.
     ///
     /// `byVan`: A; Boolean.
-    /// One to two of `onFoot`, `byBike` and `byVan` are true.
     pub by_van: bool,
     /// The stops, in their order.
     ///
@@ -60,6 +59,8 @@ impl Get {
 ///
 /// [`Round`](crate::tables::ROUND), page Delivery rounds.
 ///
+/// One to two of `onFoot`, `byBike` and `byVan` are true.
+///
 /// The other methods: [`Get`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
@@ -70,17 +71,14 @@ pub struct Put {
     /// Whether the courier walks.
     ///
     /// `onFoot`: O; Boolean.
-    /// One to two of `onFoot`, `byBike` and `byVan` are true.
     pub on_foot: Option<bool>,
     /// Whether the courier rides a bicycle.
     ///
     /// `byBike`: O; Boolean.
-    /// One to two of `onFoot`, `byBike` and `byVan` are true.
     pub by_bike: Option<bool>,
     /// Whether the courier drives a van.
     ///
     /// `byVan`: O; Boolean.
-    /// One to two of `onFoot`, `byBike` and `byVan` are true.
     pub by_van: Option<bool>,
     /// The stops, in their order.
     ///

@@ -13,22 +13,21 @@ use linecard_types::{BadAttribute, Body, attribute::checked, body::body};
 /// The body of a POST: the stops that the figures count.
 ///
 /// [`Selection`](crate::tables::SELECTION), page Delivery rounds.
+///
+/// One to two of `day`, `kind` and `postcode` stand in the body.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Post {
     /// The day of the stops.
     ///
     /// `day`: O; "Monday", "Tuesday", "Wednesday", "Thursday", "Friday" or "Saturday".
-    /// One to two of `day`, `kind` and `postcode` stand in the body.
     pub day: Option<Day>,
     /// What is done at the stops.
     ///
     /// `kind`: O; "Delivery" or "Collection".
-    /// One to two of `day`, `kind` and `postcode` stand in the body.
     pub kind: Option<Kind>,
     /// The postcode of the stops.
     ///
     /// `postcode`: O; a postcode: four digits, a space, two capital letters.
-    /// One to two of `day`, `kind` and `postcode` stand in the body.
     pub postcode: Option<Postcode>,
 }
 

@@ -1,0 +1,770 @@
+// Written by a test of linecard-codegen. Do not edit.
+
+//! Order: An order.
+
+use crate::own_rules::tables::ORDER;
+use linecard_contract::{Api, Method, Object};
+use linecard_types::attribute::{Reader, Writer};
+use linecard_types::{Body, Change, Extra, Integer, Open, Stored, Update, Word, body::body, word::word};
+
+/// The answer to a GET: an order.
+///
+/// [`Order`](crate::own_rules::tables::ORDER), page Orders.
+///
+/// Two to three of `tea`, `coffee`, `juice` and `water` stand in the body.
+/// At least one of `milk`, `sugar` and `cream` is true.
+/// At most two of `milk`, `sugar` and `cream` are true when mode is "Away".
+///
+/// The other methods: [`Put`] and [`Post`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Get {
+    /// Where it goes.
+    ///
+    /// `mode`: A; "Table", "Bar" or "Away"; other words of newer services are kept.
+    pub mode: Open<Mode>,
+    /// How much tea.
+    ///
+    /// `tea`: C; Integer.
+    pub tea: Option<Integer>,
+    /// The coffee.
+    ///
+    /// `coffee`: C; String.
+    pub coffee: Option<String>,
+    /// How much juice.
+    ///
+    /// `juice`: C; Integer.
+    pub juice: Option<Integer>,
+    /// How much water.
+    ///
+    /// `water`: C; Integer.
+    pub water: Option<Integer>,
+    /// Whether there is milk.
+    ///
+    /// `milk`: O; Boolean.
+    pub milk: Option<bool>,
+    /// Whether there is sugar.
+    ///
+    /// `sugar`: O; Boolean.
+    pub sugar: Option<bool>,
+    /// Whether there is cream.
+    ///
+    /// `cream`: O; Boolean.
+    pub cream: Option<bool>,
+    /// The table.
+    ///
+    /// `table`: O; String.
+    /// It has to be empty if mode is "Away".
+    /// It may not be empty if mode is "Table".
+    pub table: Option<String>,
+    /// What else is to be said.
+    ///
+    /// `notes`: O; list of String.
+    /// It has to be empty if mode is "Away".
+    pub notes: Option<Vec<String>>,
+    /// Whether there is a tip.
+    ///
+    /// `tip`: O; Boolean.
+    /// It may not be there if mode is "Away".
+    pub tip: Option<bool>,
+    /// At most one of `cash` and `card`.
+    pub payment: Option<GetPayment>,
+    /// What the table does not know, as a newer service may send it.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// A body with the attributes that have to be there.
+    #[must_use]
+    pub fn new(mode: impl Into<Open<Mode>>) -> Self {
+        Get {
+            mode: mode.into(),
+            tea: None,
+            coffee: None,
+            juice: None,
+            water: None,
+            milk: None,
+            sugar: None,
+            cream: None,
+            table: None,
+            notes: None,
+            tip: None,
+            payment: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets [`tea`](field@Self::tea).
+    #[must_use]
+    pub fn tea(mut self, tea: impl Into<Integer>) -> Self {
+        self.tea = Some(tea.into());
+        self
+    }
+
+    /// Sets [`coffee`](field@Self::coffee).
+    #[must_use]
+    pub fn coffee(mut self, coffee: impl Into<String>) -> Self {
+        self.coffee = Some(coffee.into());
+        self
+    }
+
+    /// Sets [`juice`](field@Self::juice).
+    #[must_use]
+    pub fn juice(mut self, juice: impl Into<Integer>) -> Self {
+        self.juice = Some(juice.into());
+        self
+    }
+
+    /// Sets [`water`](field@Self::water).
+    #[must_use]
+    pub fn water(mut self, water: impl Into<Integer>) -> Self {
+        self.water = Some(water.into());
+        self
+    }
+
+    /// Sets [`milk`](field@Self::milk).
+    #[must_use]
+    pub fn milk(mut self, milk: bool) -> Self {
+        self.milk = Some(milk);
+        self
+    }
+
+    /// Sets [`sugar`](field@Self::sugar).
+    #[must_use]
+    pub fn sugar(mut self, sugar: bool) -> Self {
+        self.sugar = Some(sugar);
+        self
+    }
+
+    /// Sets [`cream`](field@Self::cream).
+    #[must_use]
+    pub fn cream(mut self, cream: bool) -> Self {
+        self.cream = Some(cream);
+        self
+    }
+
+    /// Sets [`table`](field@Self::table).
+    #[must_use]
+    pub fn table(mut self, table: impl Into<String>) -> Self {
+        self.table = Some(table.into());
+        self
+    }
+
+    /// Sets [`notes`](field@Self::notes).
+    #[must_use]
+    pub fn notes(mut self, notes: impl IntoIterator<Item = String>) -> Self {
+        self.notes = Some(notes.into_iter().collect());
+        self
+    }
+
+    /// Sets [`tip`](field@Self::tip).
+    #[must_use]
+    pub fn tip(mut self, tip: bool) -> Self {
+        self.tip = Some(tip);
+        self
+    }
+
+    /// Sets [`payment`](field@Self::payment).
+    #[must_use]
+    pub fn payment(mut self, payment: impl Into<GetPayment>) -> Self {
+        self.payment = Some(payment.into());
+        self
+    }
+}
+
+/// What excludes one another in [`Get`]: the answer holds one.
+#[derive(Clone, Debug, PartialEq)]
+pub enum GetPayment {
+    /// Paid in cash.
+    ///
+    /// `cash`: O; Integer.
+    Cash(Integer),
+    /// The card.
+    ///
+    /// `card`: O; String.
+    Card(String),
+}
+
+/// The body of a PUT: an order.
+///
+/// [`Order`](crate::own_rules::tables::ORDER), page Orders.
+///
+/// Two to three of `tea`, `coffee`, `juice` and `water` stand in the body.
+/// At least one of `milk`, `sugar` and `cream` is true.
+/// At most two of `milk`, `sugar` and `cream` are true when mode is "Away".
+///
+/// The other methods: [`Get`] and [`Post`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Put {
+    /// Where it goes.
+    ///
+    /// `mode`: O; "Table", "Bar" or "Away".
+    pub mode: Option<Mode>,
+    /// How much tea.
+    ///
+    /// `tea`: C; Integer.
+    pub tea: Option<Integer>,
+    /// The coffee.
+    ///
+    /// `coffee`: C; String; null clears it.
+    pub coffee: Change<String>,
+    /// How much juice.
+    ///
+    /// `juice`: C; Integer; null clears it.
+    pub juice: Change<Integer>,
+    /// How much water.
+    ///
+    /// `water`: C; Integer.
+    pub water: Option<Integer>,
+    /// Whether there is milk.
+    ///
+    /// `milk`: O; Boolean; null clears it.
+    pub milk: Change<bool>,
+    /// Whether there is sugar.
+    ///
+    /// `sugar`: O; Boolean.
+    pub sugar: Option<bool>,
+    /// Whether there is cream.
+    ///
+    /// `cream`: O; Boolean.
+    pub cream: Option<bool>,
+    /// The table.
+    ///
+    /// `table`: O; String.
+    /// It has to be empty if mode is "Away".
+    /// It may not be empty if mode is "Table".
+    pub table: Option<String>,
+    /// What else is to be said.
+    ///
+    /// `notes`: O; list of String.
+    /// It has to be empty if mode is "Away".
+    pub notes: Option<Vec<String>>,
+    /// Whether there is a tip.
+    ///
+    /// `tip`: O; Boolean.
+    /// It may not be there if mode is "Away".
+    /// It has to be true if mode is "Bar".
+    pub tip: Option<bool>,
+    /// At most one of `cash` and `card`.
+    pub payment: Option<PutPayment>,
+}
+
+impl Put {
+    /// Sets [`mode`](field@Self::mode).
+    #[must_use]
+    pub fn mode(mut self, mode: Mode) -> Self {
+        self.mode = Some(mode);
+        self
+    }
+
+    /// Sets [`tea`](field@Self::tea).
+    #[must_use]
+    pub fn tea(mut self, tea: impl Into<Integer>) -> Self {
+        self.tea = Some(tea.into());
+        self
+    }
+
+    /// Sets [`coffee`](field@Self::coffee).
+    #[must_use]
+    pub fn coffee(mut self, coffee: impl Into<String>) -> Self {
+        self.coffee = Change::Set(coffee.into());
+        self
+    }
+
+    /// Clears [`coffee`](field@Self::coffee).
+    #[must_use]
+    pub fn clear_coffee(mut self) -> Self {
+        self.coffee = Change::Clear;
+        self
+    }
+
+    /// Sets [`juice`](field@Self::juice).
+    #[must_use]
+    pub fn juice(mut self, juice: impl Into<Integer>) -> Self {
+        self.juice = Change::Set(juice.into());
+        self
+    }
+
+    /// Clears [`juice`](field@Self::juice).
+    #[must_use]
+    pub fn clear_juice(mut self) -> Self {
+        self.juice = Change::Clear;
+        self
+    }
+
+    /// Sets [`water`](field@Self::water).
+    #[must_use]
+    pub fn water(mut self, water: impl Into<Integer>) -> Self {
+        self.water = Some(water.into());
+        self
+    }
+
+    /// Sets [`milk`](field@Self::milk).
+    #[must_use]
+    pub fn milk(mut self, milk: bool) -> Self {
+        self.milk = Change::Set(milk);
+        self
+    }
+
+    /// Clears [`milk`](field@Self::milk).
+    #[must_use]
+    pub fn clear_milk(mut self) -> Self {
+        self.milk = Change::Clear;
+        self
+    }
+
+    /// Sets [`sugar`](field@Self::sugar).
+    #[must_use]
+    pub fn sugar(mut self, sugar: bool) -> Self {
+        self.sugar = Some(sugar);
+        self
+    }
+
+    /// Sets [`cream`](field@Self::cream).
+    #[must_use]
+    pub fn cream(mut self, cream: bool) -> Self {
+        self.cream = Some(cream);
+        self
+    }
+
+    /// Sets [`table`](field@Self::table).
+    #[must_use]
+    pub fn table(mut self, table: impl Into<String>) -> Self {
+        self.table = Some(table.into());
+        self
+    }
+
+    /// Sets [`notes`](field@Self::notes).
+    #[must_use]
+    pub fn notes(mut self, notes: impl IntoIterator<Item = String>) -> Self {
+        self.notes = Some(notes.into_iter().collect());
+        self
+    }
+
+    /// Sets [`tip`](field@Self::tip).
+    #[must_use]
+    pub fn tip(mut self, tip: bool) -> Self {
+        self.tip = Some(tip);
+        self
+    }
+
+    /// Sets [`payment`](field@Self::payment).
+    #[must_use]
+    pub fn payment(mut self, payment: impl Into<PutPayment>) -> Self {
+        self.payment = Some(payment.into());
+        self
+    }
+}
+
+/// What excludes one another in [`Put`]: the request holds one.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PutPayment {
+    /// Paid in cash.
+    ///
+    /// `cash`: O; Integer.
+    Cash(Integer),
+    /// The card.
+    ///
+    /// `card`: O; String.
+    Card(String),
+}
+
+/// The body of a POST: an order.
+///
+/// [`Order`](crate::own_rules::tables::ORDER), page Orders.
+///
+/// Two to three of `tea`, `coffee`, `juice` and `water` stand in the body.
+/// At least one of `milk`, `sugar` and `cream` is true.
+/// At most two of `milk`, `sugar` and `cream` are true when mode is "Away".
+///
+/// The other methods: [`Get`] and [`Put`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Post {
+    /// Where it goes.
+    ///
+    /// `mode`: R; "Table", "Bar" or "Away".
+    pub mode: Mode,
+    /// How much tea.
+    ///
+    /// `tea`: C; Integer.
+    pub tea: Option<Integer>,
+    /// The coffee.
+    ///
+    /// `coffee`: C; String.
+    pub coffee: Option<String>,
+    /// How much juice.
+    ///
+    /// `juice`: C; Integer.
+    pub juice: Option<Integer>,
+    /// Whether there is milk.
+    ///
+    /// `milk`: O; Boolean.
+    pub milk: Option<bool>,
+    /// Whether there is sugar.
+    ///
+    /// `sugar`: O; Boolean.
+    pub sugar: Option<bool>,
+    /// Whether there is cream.
+    ///
+    /// `cream`: O; Boolean.
+    pub cream: Option<bool>,
+    /// The table.
+    ///
+    /// `table`: O; String.
+    /// It has to be empty if mode is "Away".
+    /// It may not be empty if mode is "Table".
+    pub table: Option<String>,
+    /// What else is to be said.
+    ///
+    /// `notes`: O; list of String.
+    /// It has to be empty if mode is "Away".
+    pub notes: Option<Vec<String>>,
+    /// Whether there is a tip.
+    ///
+    /// `tip`: O; Boolean.
+    /// It may not be there if mode is "Away".
+    /// It has to be true if mode is "Bar".
+    pub tip: Option<bool>,
+    /// At most one of `cash` and `card`.
+    pub payment: Option<PostPayment>,
+}
+
+impl Post {
+    /// A body with the attributes that have to be there.
+    #[must_use]
+    pub fn new(mode: Mode) -> Self {
+        Post {
+            mode,
+            tea: None,
+            coffee: None,
+            juice: None,
+            milk: None,
+            sugar: None,
+            cream: None,
+            table: None,
+            notes: None,
+            tip: None,
+            payment: None,
+        }
+    }
+
+    /// Sets [`tea`](field@Self::tea).
+    #[must_use]
+    pub fn tea(mut self, tea: impl Into<Integer>) -> Self {
+        self.tea = Some(tea.into());
+        self
+    }
+
+    /// Sets [`coffee`](field@Self::coffee).
+    #[must_use]
+    pub fn coffee(mut self, coffee: impl Into<String>) -> Self {
+        self.coffee = Some(coffee.into());
+        self
+    }
+
+    /// Sets [`juice`](field@Self::juice).
+    #[must_use]
+    pub fn juice(mut self, juice: impl Into<Integer>) -> Self {
+        self.juice = Some(juice.into());
+        self
+    }
+
+    /// Sets [`milk`](field@Self::milk).
+    #[must_use]
+    pub fn milk(mut self, milk: bool) -> Self {
+        self.milk = Some(milk);
+        self
+    }
+
+    /// Sets [`sugar`](field@Self::sugar).
+    #[must_use]
+    pub fn sugar(mut self, sugar: bool) -> Self {
+        self.sugar = Some(sugar);
+        self
+    }
+
+    /// Sets [`cream`](field@Self::cream).
+    #[must_use]
+    pub fn cream(mut self, cream: bool) -> Self {
+        self.cream = Some(cream);
+        self
+    }
+
+    /// Sets [`table`](field@Self::table).
+    #[must_use]
+    pub fn table(mut self, table: impl Into<String>) -> Self {
+        self.table = Some(table.into());
+        self
+    }
+
+    /// Sets [`notes`](field@Self::notes).
+    #[must_use]
+    pub fn notes(mut self, notes: impl IntoIterator<Item = String>) -> Self {
+        self.notes = Some(notes.into_iter().collect());
+        self
+    }
+
+    /// Sets [`tip`](field@Self::tip).
+    #[must_use]
+    pub fn tip(mut self, tip: bool) -> Self {
+        self.tip = Some(tip);
+        self
+    }
+
+    /// Sets [`payment`](field@Self::payment).
+    #[must_use]
+    pub fn payment(mut self, payment: impl Into<PostPayment>) -> Self {
+        self.payment = Some(payment.into());
+        self
+    }
+}
+
+/// What excludes one another in [`Post`]: the request holds one.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PostPayment {
+    /// Paid in cash.
+    ///
+    /// `cash`: O; Integer.
+    Cash(Integer),
+    /// The card.
+    ///
+    /// `card`: O; String.
+    Card(String),
+}
+
+/// The words that `mode` may hold.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum Mode {
+    /// `Table`
+    Table,
+    /// `Bar`
+    Bar,
+    /// `Away`
+    Away,
+}
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &ORDER;
+    const API: &'static Api = &crate::own_rules::tables::ORDERS;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get {
+            mode: from.required(wire::MODE)?,
+            tea: from.optional(wire::TEA)?,
+            coffee: from.optional(wire::COFFEE)?,
+            juice: from.optional(wire::JUICE)?,
+            water: from.optional(wire::WATER)?,
+            milk: from.optional(wire::MILK)?,
+            sugar: from.optional(wire::SUGAR)?,
+            cream: from.optional(wire::CREAM)?,
+            table: from.optional(wire::TABLE)?,
+            notes: from.optional(wire::NOTES)?,
+            tip: from.optional(wire::TIP)?,
+            payment: GetPayment::take(from)?,
+            extra: from.rest(),
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::MODE, &self.mode);
+        to.optional(wire::TEA, self.tea.as_ref());
+        to.optional(wire::COFFEE, self.coffee.as_ref());
+        to.optional(wire::JUICE, self.juice.as_ref());
+        to.optional(wire::WATER, self.water.as_ref());
+        to.optional(wire::MILK, self.milk.as_ref());
+        to.optional(wire::SUGAR, self.sugar.as_ref());
+        to.optional(wire::CREAM, self.cream.as_ref());
+        to.optional(wire::TABLE, self.table.as_ref());
+        to.optional(wire::NOTES, self.notes.as_ref());
+        to.optional(wire::TIP, self.tip.as_ref());
+        if let Some(payment) = &self.payment {
+            payment.give(to);
+        }
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+impl GetPayment {
+    #[expect(clippy::option_option, reason = "the outer option tells whether it could be read")]
+    fn take(from: &mut Reader) -> Option<Option<Self>> {
+        if let Some(value) = from.optional(wire::CASH)? {
+            return Some(Some(GetPayment::Cash(value)));
+        }
+        if let Some(value) = from.optional(wire::CARD)? {
+            return Some(Some(GetPayment::Card(value)));
+        }
+        Some(None)
+    }
+
+    fn give(&self, to: &mut Writer) {
+        match self {
+            GetPayment::Cash(value) => to.required(wire::CASH, value),
+            GetPayment::Card(value) => to.required(wire::CARD, value),
+        }
+    }
+}
+
+impl Body for Put {
+    const OBJECT: &'static Object = &ORDER;
+    const API: &'static Api = &crate::own_rules::tables::ORDERS;
+    const METHOD: Method = Method::Put;
+    const METHODS: &'static [Method] = &[Method::Put];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Put {
+            mode: from.optional(wire::MODE)?,
+            tea: from.optional(wire::TEA)?,
+            coffee: from.change(wire::COFFEE)?,
+            juice: from.change(wire::JUICE)?,
+            water: from.optional(wire::WATER)?,
+            milk: from.change(wire::MILK)?,
+            sugar: from.optional(wire::SUGAR)?,
+            cream: from.optional(wire::CREAM)?,
+            table: from.optional(wire::TABLE)?,
+            notes: from.optional(wire::NOTES)?,
+            tip: from.optional(wire::TIP)?,
+            payment: PutPayment::take(from)?,
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.optional(wire::MODE, self.mode.as_ref());
+        to.optional(wire::TEA, self.tea.as_ref());
+        to.change(wire::COFFEE, &self.coffee);
+        to.change(wire::JUICE, &self.juice);
+        to.optional(wire::WATER, self.water.as_ref());
+        to.change(wire::MILK, &self.milk);
+        to.optional(wire::SUGAR, self.sugar.as_ref());
+        to.optional(wire::CREAM, self.cream.as_ref());
+        to.optional(wire::TABLE, self.table.as_ref());
+        to.optional(wire::NOTES, self.notes.as_ref());
+        to.optional(wire::TIP, self.tip.as_ref());
+        if let Some(payment) = &self.payment {
+            payment.give(to);
+        }
+    }
+}
+
+body!(Put);
+
+impl PutPayment {
+    #[expect(clippy::option_option, reason = "the outer option tells whether it could be read")]
+    fn take(from: &mut Reader) -> Option<Option<Self>> {
+        if let Some(value) = from.optional(wire::CASH)? {
+            return Some(Some(PutPayment::Cash(value)));
+        }
+        if let Some(value) = from.optional(wire::CARD)? {
+            return Some(Some(PutPayment::Card(value)));
+        }
+        Some(None)
+    }
+
+    fn give(&self, to: &mut Writer) {
+        match self {
+            PutPayment::Cash(value) => to.required(wire::CASH, value),
+            PutPayment::Card(value) => to.required(wire::CARD, value),
+        }
+    }
+}
+
+impl Body for Post {
+    const OBJECT: &'static Object = &ORDER;
+    const API: &'static Api = &crate::own_rules::tables::ORDERS;
+    const METHOD: Method = Method::Post;
+    const METHODS: &'static [Method] = &[Method::Post];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Post {
+            mode: from.required(wire::MODE)?,
+            tea: from.optional(wire::TEA)?,
+            coffee: from.optional(wire::COFFEE)?,
+            juice: from.optional(wire::JUICE)?,
+            milk: from.optional(wire::MILK)?,
+            sugar: from.optional(wire::SUGAR)?,
+            cream: from.optional(wire::CREAM)?,
+            table: from.optional(wire::TABLE)?,
+            notes: from.optional(wire::NOTES)?,
+            tip: from.optional(wire::TIP)?,
+            payment: PostPayment::take(from)?,
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::MODE, &self.mode);
+        to.optional(wire::TEA, self.tea.as_ref());
+        to.optional(wire::COFFEE, self.coffee.as_ref());
+        to.optional(wire::JUICE, self.juice.as_ref());
+        to.optional(wire::MILK, self.milk.as_ref());
+        to.optional(wire::SUGAR, self.sugar.as_ref());
+        to.optional(wire::CREAM, self.cream.as_ref());
+        to.optional(wire::TABLE, self.table.as_ref());
+        to.optional(wire::NOTES, self.notes.as_ref());
+        to.optional(wire::TIP, self.tip.as_ref());
+        if let Some(payment) = &self.payment {
+            payment.give(to);
+        }
+    }
+}
+
+body!(Post);
+
+impl PostPayment {
+    #[expect(clippy::option_option, reason = "the outer option tells whether it could be read")]
+    fn take(from: &mut Reader) -> Option<Option<Self>> {
+        if let Some(value) = from.optional(wire::CASH)? {
+            return Some(Some(PostPayment::Cash(value)));
+        }
+        if let Some(value) = from.optional(wire::CARD)? {
+            return Some(Some(PostPayment::Card(value)));
+        }
+        Some(None)
+    }
+
+    fn give(&self, to: &mut Writer) {
+        match self {
+            PostPayment::Cash(value) => to.required(wire::CASH, value),
+            PostPayment::Card(value) => to.required(wire::CARD, value),
+        }
+    }
+}
+
+impl Stored for Get {
+    type Put = Put;
+}
+
+impl Update for Put {
+    type Stored = Get;
+}
+
+impl Word for Mode {
+    const ALL: &'static [Self] = &[Mode::Table, Mode::Bar, Mode::Away];
+    const WORDS: &'static [&'static str] = &["Table", "Bar", "Away"];
+
+    fn as_str(self) -> &'static str {
+        Self::WORDS[self as usize]
+    }
+}
+
+word!(Mode);
+
+/// The attributes as the wire spells them.
+mod wire {
+    pub(super) const MODE: &str = "mode";
+    pub(super) const TEA: &str = "tea";
+    pub(super) const COFFEE: &str = "coffee";
+    pub(super) const JUICE: &str = "juice";
+    pub(super) const WATER: &str = "water";
+    pub(super) const MILK: &str = "milk";
+    pub(super) const SUGAR: &str = "sugar";
+    pub(super) const CREAM: &str = "cream";
+    pub(super) const TABLE: &str = "table";
+    pub(super) const NOTES: &str = "notes";
+    pub(super) const TIP: &str = "tip";
+    pub(super) const CASH: &str = "cash";
+    pub(super) const CARD: &str = "card";
+}
