@@ -6,11 +6,12 @@ use linecard_contract::Api;
 use std::fmt::Write;
 
 /// The chapters that are written by hand: their titles and files.
-const GUIDE: [(&str, &str); 4] = [
+const GUIDE: [(&str, &str); 5] = [
     ("From the command line", "guide/command-line.md"),
     ("In CI", "guide/ci.md"),
     ("From Rust", "guide/rust.md"),
     ("From other languages", "guide/languages.md"),
+    ("An API of your own", "guide/own-api.md"),
 ];
 
 /// The chapters that are generated, but for those of the objects.

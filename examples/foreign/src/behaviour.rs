@@ -1,12 +1,23 @@
 //! What a server adds to the contract, and no page documents.
 
-use crate::tables::{ROUND, STOP};
+use crate::tables::{FIGURES, ROUND, STOP};
 use linecard_behaviour::{Behaviour, Initial, ObjectBehaviour};
+use linecard_contract::Bound;
 
-static OBJECTS: [ObjectBehaviour; 2] = [
-    ObjectBehaviour::of(&ROUND).initially(&[("active", Initial::Boolean(false)), ("stops", Initial::NoItems)]),
+// ANCHOR: behaviour
+static OBJECTS: [ObjectBehaviour; 3] = [
+    ObjectBehaviour::of(&ROUND).initially(&[
+        ("active", Initial::Boolean(false)),
+        ("onFoot", Initial::Boolean(false)),
+        ("byBike", Initial::Boolean(false)),
+        ("byVan", Initial::Boolean(true)),
+        ("stops", Initial::NoItems),
+    ]),
     ObjectBehaviour::of(&STOP).initially(&[("parcels", Initial::Integer(1))]),
+    ObjectBehaviour::of(&FIGURES)
+        .initially(&[("stops", Initial::Integer(0)), ("weight", Initial::Decimal(Bound::of("0")))]),
 ];
 
 /// What a server of this API stores and shows.
 pub static BEHAVIOUR: Behaviour = Behaviour::checked(&OBJECTS);
+// ANCHOR_END: behaviour

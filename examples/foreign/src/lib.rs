@@ -10,8 +10,8 @@
 //!
 //! let path = "/rounds/v2/operators/o/districts/d/couriers/ann/round/stops/";
 //! let post = API.find(Method::Post, path).unwrap().operation.request.unwrap();
-//! let report = validate(post.object, post.method, r#"{"code": "7a", "kind": "Collection", "parcels": 2}"#);
-//! assert_eq!(report.findings().next().unwrap().rule().to_string(), "stop.parcels.post.relevant");
+//! let report = validate(post.object, post.method, r#"{"code": "7a", "kind": "Collection"}"#);
+//! assert_eq!(report.findings().next().unwrap().rule().to_string(), "stop.schedule.post.required");
 //! ```
 
 mod behaviour;
@@ -26,8 +26,9 @@ use linecard_contract::{
     Api, Change, Content, ErrorBody, Interpretation, Level, Method, Object, Operation, Reach, Segment, SegmentOf,
     Service, Session, Shows, Status,
 };
-use tables::{NAMESPACE, PROBLEM, ROUND, SCHEDULE, SIGN_IN, STOP, WHO};
+use tables::{FIGURES, NAMESPACE, PROBLEM, ROUND, SCHEDULE, SELECTION, SIGN_IN, STOP, WHO};
 
+// ANCHOR: api
 /// The API of delivery rounds.
 pub static API: Api = Api {
     name: "Rounds",
@@ -37,8 +38,9 @@ pub static API: Api = Api {
     namespace: NAMESPACE,
     base_path: "/rounds/v2/",
     id_base: "https://rounds.example.org/schemas/",
-    objects: &[&ROUND, &STOP, &SCHEDULE],
-    services: &[&ROUNDS],
+    objects: &[&ROUND, &STOP, &SCHEDULE, &SELECTION, &FIGURES],
+    services: &[&ROUNDS, &SUMMARIES],
+    // ANCHOR: ledger
     ledger: &[Interpretation {
         id: "stop.parcels",
         objects: &["stop"],
@@ -50,6 +52,8 @@ pub static API: Api = Api {
         reason: "A collection has no parcels to deliver.",
         as_documented: &[Change::DocumentedPresences],
     }],
+    // ANCHOR_END: ledger
+    // ANCHOR: session
     session: Some(Session {
         title: "Sessions",
         description: "How a session begins and ends.",
@@ -62,6 +66,7 @@ pub static API: Api = Api {
         session: &WHO,
         shows: &[(Shows::Tenant, &["operator"]), (Shows::User, &["courier"]), (Shows::Level, &["rank"])],
     }),
+    // ANCHOR_END: session
     levels: &[
         Level { number: 1, title: "courier", reach: Reach::User },
         Level { number: 5, title: "operator", reach: Reach::Tenant },
@@ -85,10 +90,13 @@ pub static API: Api = Api {
     ..Api::EMPTY
 }
 .checked();
+// ANCHOR_END: api
 
+// ANCHOR: service
 const PATH: &str = "/rounds/v2/operators/{operator}/districts/{district}/couriers/{courier}/round/";
 const STOPS: &str = "/rounds/v2/operators/{operator}/districts/{district}/couriers/{courier}/round/stops/";
 const ONE_STOP: &str = "/rounds/v2/operators/{operator}/districts/{district}/couriers/{courier}/round/stops/{code}/";
+const FIGURES_PATH: &str = "/rounds/v2/operators/{operator}/districts/{district}/couriers/{courier}/figures/";
 
 /// The round of a courier, and its stops.
 pub static ROUNDS: Service = Service {
@@ -104,12 +112,28 @@ pub static ROUNDS: Service = Service {
         operation("Remove a stop", DELETE, ONE_STOP, &STOP),
     ],
 };
+// ANCHOR_END: service
 
+// ANCHOR: get_with_a_body
+/// The figures of a round. Its GET takes a body, which selects the stops.
+pub static SUMMARIES: Service = Service {
+    name: "figures",
+    title: "Figures",
+    description: "The figures of a round.",
+    operations: &[Operation {
+        request: Some(Content::new(&SELECTION, POST)),
+        ..operation("Show the figures", GET, FIGURES_PATH, &FIGURES)
+    }],
+};
+// ANCHOR_END: get_with_a_body
+
+// ANCHOR: operation
 const fn operation(title: &'static str, method: Method, path: &'static str, object: &'static Object) -> Operation {
     let content = Some(Content::new(object, method));
     let (request, response) = if method.is_response() { (None, content) } else { (content, None) };
     Operation { title, method, path, request, response, least_level: 1, statuses: &[200, 400, 401, 403, 404] }
 }
+// ANCHOR_END: operation
 
 const fn session(title: &'static str, path: &'static str) -> Operation {
     let response = Some(Content::new(&WHO, GET));

@@ -1,5 +1,13 @@
-//! The structs of the bodies, written by codegen: one module an object.
+//! The bodies as structs, written by `linecard-codegen` from the tables.
 
+#![allow(
+    clippy::fn_params_excessive_bools,
+    clippy::struct_excessive_bools,
+    reason = "a body has as many Booleans as its table"
+)]
+
+pub mod figures;
 pub mod round;
 pub mod schedule;
+pub mod selection;
 pub mod stop;

@@ -12,6 +12,8 @@ use linecard_types::{Body, Extra, Stored, Update, body::body};
 ///
 /// [`Round`](crate::tables::ROUND), page Delivery rounds.
 ///
+/// One to two of `onFoot`, `byBike` and `byVan` are true.
+///
 /// The other methods: [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
@@ -19,6 +21,18 @@ pub struct Get {
     ///
     /// `active`: A; Boolean.
     pub active: bool,
+    /// Whether the courier walks.
+    ///
+    /// `onFoot`: A; Boolean.
+    pub on_foot: bool,
+    /// Whether the courier rides a bicycle.
+    ///
+    /// `byBike`: A; Boolean.
+    pub by_bike: bool,
+    /// Whether the courier drives a van.
+    ///
+    /// `byVan`: A; Boolean.
+    pub by_van: bool,
     /// The stops, in their order.
     ///
     /// `stops`: A; list of Object, Stop.
@@ -30,14 +44,22 @@ pub struct Get {
 impl Get {
     /// A body with its attributes.
     #[must_use]
-    pub fn new(active: bool, stops: impl IntoIterator<Item = stop::Get>) -> Self {
-        Get { active, stops: stops.into_iter().collect(), extra: Extra::default() }
+    pub fn new(
+        active: bool,
+        on_foot: bool,
+        by_bike: bool,
+        by_van: bool,
+        stops: impl IntoIterator<Item = stop::Get>,
+    ) -> Self {
+        Get { active, on_foot, by_bike, by_van, stops: stops.into_iter().collect(), extra: Extra::default() }
     }
 }
 
 /// The body of a PUT: the round of a courier.
 ///
 /// [`Round`](crate::tables::ROUND), page Delivery rounds.
+///
+/// One to two of `onFoot`, `byBike` and `byVan` are true.
 ///
 /// The other methods: [`Get`].
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -46,6 +68,18 @@ pub struct Put {
     ///
     /// `active`: O; Boolean.
     pub active: Option<bool>,
+    /// Whether the courier walks.
+    ///
+    /// `onFoot`: O; Boolean.
+    pub on_foot: Option<bool>,
+    /// Whether the courier rides a bicycle.
+    ///
+    /// `byBike`: O; Boolean.
+    pub by_bike: Option<bool>,
+    /// Whether the courier drives a van.
+    ///
+    /// `byVan`: O; Boolean.
+    pub by_van: Option<bool>,
     /// The stops, in their order.
     ///
     /// `stops`: O; list of Object, Stop, matched by `code`.
@@ -57,6 +91,27 @@ impl Put {
     #[must_use]
     pub fn active(mut self, active: bool) -> Self {
         self.active = Some(active);
+        self
+    }
+
+    /// Sets [`on_foot`](field@Self::on_foot).
+    #[must_use]
+    pub fn on_foot(mut self, on_foot: bool) -> Self {
+        self.on_foot = Some(on_foot);
+        self
+    }
+
+    /// Sets [`by_bike`](field@Self::by_bike).
+    #[must_use]
+    pub fn by_bike(mut self, by_bike: bool) -> Self {
+        self.by_bike = Some(by_bike);
+        self
+    }
+
+    /// Sets [`by_van`](field@Self::by_van).
+    #[must_use]
+    pub fn by_van(mut self, by_van: bool) -> Self {
+        self.by_van = Some(by_van);
         self
     }
 
@@ -77,11 +132,21 @@ impl Body for Get {
     const METHODS: &'static [Method] = &[Method::Get];
 
     fn take(from: &mut Reader) -> Option<Self> {
-        Some(Get { active: from.required(wire::ACTIVE)?, stops: from.required(wire::STOPS)?, extra: from.rest() })
+        Some(Get {
+            active: from.required(wire::ACTIVE)?,
+            on_foot: from.required(wire::ON_FOOT)?,
+            by_bike: from.required(wire::BY_BIKE)?,
+            by_van: from.required(wire::BY_VAN)?,
+            stops: from.required(wire::STOPS)?,
+            extra: from.rest(),
+        })
     }
 
     fn give(&self, to: &mut Writer) {
         to.required(wire::ACTIVE, &self.active);
+        to.required(wire::ON_FOOT, &self.on_foot);
+        to.required(wire::BY_BIKE, &self.by_bike);
+        to.required(wire::BY_VAN, &self.by_van);
         to.required(wire::STOPS, &self.stops);
         to.rest(&self.extra);
     }
@@ -96,11 +161,20 @@ impl Body for Put {
     const METHODS: &'static [Method] = &[Method::Put];
 
     fn take(from: &mut Reader) -> Option<Self> {
-        Some(Put { active: from.optional(wire::ACTIVE)?, stops: from.optional(wire::STOPS)? })
+        Some(Put {
+            active: from.optional(wire::ACTIVE)?,
+            on_foot: from.optional(wire::ON_FOOT)?,
+            by_bike: from.optional(wire::BY_BIKE)?,
+            by_van: from.optional(wire::BY_VAN)?,
+            stops: from.optional(wire::STOPS)?,
+        })
     }
 
     fn give(&self, to: &mut Writer) {
         to.optional(wire::ACTIVE, self.active.as_ref());
+        to.optional(wire::ON_FOOT, self.on_foot.as_ref());
+        to.optional(wire::BY_BIKE, self.by_bike.as_ref());
+        to.optional(wire::BY_VAN, self.by_van.as_ref());
         to.optional(wire::STOPS, self.stops.as_ref());
     }
 }
@@ -118,5 +192,8 @@ impl Update for Put {
 /// The attributes as the wire spells them.
 mod wire {
     pub(super) const ACTIVE: &str = "active";
+    pub(super) const ON_FOOT: &str = "onFoot";
+    pub(super) const BY_BIKE: &str = "byBike";
+    pub(super) const BY_VAN: &str = "byVan";
     pub(super) const STOPS: &str = "stops";
 }

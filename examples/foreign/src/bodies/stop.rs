@@ -7,8 +7,8 @@ use crate::tables::STOP;
 use linecard_contract::{Api, Method, Object};
 use linecard_types::attribute::{Reader, Writer};
 use linecard_types::{
-    BadAttribute, Body, Change, Extra, NonEmpty, Open, PhoneNumber, Ranged, Secret, Stored, Update, Word,
-    attribute::checked, body::body, word::word,
+    BadAttribute, Body, Change, Extra, InRanges, Matching, NonEmpty, Open, Patterned, PhoneNumber, Ranged,
+    RangedDecimal, Secret, Stored, Update, Word, attribute::checked, body::body, word::word,
 };
 
 /// The answer to a GET: a stop of a round.
@@ -33,6 +33,19 @@ pub struct Get {
     ///
     /// Reading `stop.parcels`: O in a GET.
     pub parcels: Option<Ranged<1, 40>>,
+    /// The weight of the parcels in kilograms.
+    ///
+    /// `weight`: O; Decimal from 0.1 to 31.5.
+    /// It has an effect only if kind is "Delivery".
+    pub weight: Option<RangedDecimal<1, 315, 1>>,
+    /// The postcode of the stop.
+    ///
+    /// `postcode`: O; a postcode: four digits, a space, two capital letters.
+    pub postcode: Option<Postcode>,
+    /// How many minutes the courier waits; 0 is not at all.
+    ///
+    /// `wait`: O; Integer: 0, or 5 to 30.
+    pub wait: Option<InRanges<(Ranged<0, 0>, Ranged<5, 30>)>>,
     /// Whom the courier calls.
     ///
     /// `phone`: O; telephone number.
@@ -49,7 +62,17 @@ impl Get {
     /// A body with the attributes that have to be there.
     #[must_use]
     pub fn new(code: NonEmpty, kind: impl Into<Open<Kind>>) -> Self {
-        Get { code, kind: kind.into(), parcels: None, phone: None, schedule: None, extra: Extra::default() }
+        Get {
+            code,
+            kind: kind.into(),
+            parcels: None,
+            weight: None,
+            postcode: None,
+            wait: None,
+            phone: None,
+            schedule: None,
+            extra: Extra::default(),
+        }
     }
 
     /// A body with the attributes that have to be there, of values that are checked first.
@@ -62,6 +85,9 @@ impl Get {
             code: checked::<Self, NonEmpty>(wire::CODE, Into::<String>::into(code))?,
             kind: kind.into(),
             parcels: None,
+            weight: None,
+            postcode: None,
+            wait: None,
             phone: None,
             schedule: None,
             extra: Extra::default(),
@@ -82,6 +108,57 @@ impl Get {
     /// The rule that the value breaks.
     pub fn try_parcels(mut self, parcels: i64) -> Result<Self, BadAttribute> {
         self.parcels = Some(checked::<Self, Ranged<1, 40>>(wire::PARCELS, parcels)?);
+        Ok(self)
+    }
+
+    /// Sets [`weight`](field@Self::weight).
+    #[must_use]
+    pub fn weight(mut self, weight: RangedDecimal<1, 315, 1>) -> Self {
+        self.weight = Some(weight);
+        self
+    }
+
+    /// Sets [`weight`](field@Self::weight), if the value may stand there.
+    ///
+    /// # Errors
+    ///
+    /// The rule that the value breaks.
+    pub fn try_weight(mut self, weight: f64) -> Result<Self, BadAttribute> {
+        self.weight = Some(checked::<Self, RangedDecimal<1, 315, 1>>(wire::WEIGHT, weight)?);
+        Ok(self)
+    }
+
+    /// Sets [`postcode`](field@Self::postcode).
+    #[must_use]
+    pub fn postcode(mut self, postcode: Postcode) -> Self {
+        self.postcode = Some(postcode);
+        self
+    }
+
+    /// Sets [`postcode`](field@Self::postcode), if the value may stand there.
+    ///
+    /// # Errors
+    ///
+    /// The rule that the value breaks.
+    pub fn try_postcode(mut self, postcode: impl Into<String>) -> Result<Self, BadAttribute> {
+        self.postcode = Some(checked::<Self, Postcode>(wire::POSTCODE, Into::<String>::into(postcode))?);
+        Ok(self)
+    }
+
+    /// Sets [`wait`](field@Self::wait).
+    #[must_use]
+    pub fn wait(mut self, wait: InRanges<(Ranged<0, 0>, Ranged<5, 30>)>) -> Self {
+        self.wait = Some(wait);
+        self
+    }
+
+    /// Sets [`wait`](field@Self::wait), if the value may stand there.
+    ///
+    /// # Errors
+    ///
+    /// The rule that the value breaks.
+    pub fn try_wait(mut self, wait: i64) -> Result<Self, BadAttribute> {
+        self.wait = Some(checked::<Self, InRanges<(Ranged<0, 0>, Ranged<5, 30>)>>(wire::WAIT, wait)?);
         Ok(self)
     }
 
@@ -136,6 +213,19 @@ pub struct Put {
     ///
     /// Reading `stop.parcels`: O in a GET.
     pub parcels: Option<Ranged<1, 40>>,
+    /// The weight of the parcels in kilograms.
+    ///
+    /// `weight`: O; Decimal from 0.1 to 31.5; null clears it.
+    /// It has an effect only if kind is "Delivery".
+    pub weight: Change<RangedDecimal<1, 315, 1>>,
+    /// The postcode of the stop.
+    ///
+    /// `postcode`: O; a postcode: four digits, a space, two capital letters.
+    pub postcode: Option<Postcode>,
+    /// How many minutes the courier waits; 0 is not at all.
+    ///
+    /// `wait`: O; Integer: 0, or 5 to 30.
+    pub wait: Option<InRanges<(Ranged<0, 0>, Ranged<5, 30>)>>,
     /// Whom the courier calls.
     ///
     /// `phone`: O; telephone number.
@@ -154,7 +244,18 @@ impl Put {
     /// A body with the attributes that have to be there.
     #[must_use]
     pub fn new(code: NonEmpty) -> Self {
-        Put { code, new_code: None, kind: None, parcels: None, phone: None, schedule: Change::Keep, door_code: None }
+        Put {
+            code,
+            new_code: None,
+            kind: None,
+            parcels: None,
+            weight: Change::Keep,
+            postcode: None,
+            wait: None,
+            phone: None,
+            schedule: Change::Keep,
+            door_code: None,
+        }
     }
 
     /// A body with the attributes that have to be there, of values that are checked first.
@@ -168,6 +269,9 @@ impl Put {
             new_code: None,
             kind: None,
             parcels: None,
+            weight: Change::Keep,
+            postcode: None,
+            wait: None,
             phone: None,
             schedule: Change::Keep,
             door_code: None,
@@ -212,6 +316,64 @@ impl Put {
     /// The rule that the value breaks.
     pub fn try_parcels(mut self, parcels: i64) -> Result<Self, BadAttribute> {
         self.parcels = Some(checked::<Self, Ranged<1, 40>>(wire::PARCELS, parcels)?);
+        Ok(self)
+    }
+
+    /// Sets [`weight`](field@Self::weight).
+    #[must_use]
+    pub fn weight(mut self, weight: RangedDecimal<1, 315, 1>) -> Self {
+        self.weight = Change::Set(weight);
+        self
+    }
+
+    /// Sets [`weight`](field@Self::weight), if the value may stand there.
+    ///
+    /// # Errors
+    ///
+    /// The rule that the value breaks.
+    pub fn try_weight(mut self, weight: f64) -> Result<Self, BadAttribute> {
+        self.weight = Change::Set(checked::<Self, RangedDecimal<1, 315, 1>>(wire::WEIGHT, weight)?);
+        Ok(self)
+    }
+
+    /// Clears [`weight`](field@Self::weight).
+    #[must_use]
+    pub fn clear_weight(mut self) -> Self {
+        self.weight = Change::Clear;
+        self
+    }
+
+    /// Sets [`postcode`](field@Self::postcode).
+    #[must_use]
+    pub fn postcode(mut self, postcode: Postcode) -> Self {
+        self.postcode = Some(postcode);
+        self
+    }
+
+    /// Sets [`postcode`](field@Self::postcode), if the value may stand there.
+    ///
+    /// # Errors
+    ///
+    /// The rule that the value breaks.
+    pub fn try_postcode(mut self, postcode: impl Into<String>) -> Result<Self, BadAttribute> {
+        self.postcode = Some(checked::<Self, Postcode>(wire::POSTCODE, Into::<String>::into(postcode))?);
+        Ok(self)
+    }
+
+    /// Sets [`wait`](field@Self::wait).
+    #[must_use]
+    pub fn wait(mut self, wait: InRanges<(Ranged<0, 0>, Ranged<5, 30>)>) -> Self {
+        self.wait = Some(wait);
+        self
+    }
+
+    /// Sets [`wait`](field@Self::wait), if the value may stand there.
+    ///
+    /// # Errors
+    ///
+    /// The rule that the value breaks.
+    pub fn try_wait(mut self, wait: i64) -> Result<Self, BadAttribute> {
+        self.wait = Some(checked::<Self, InRanges<(Ranged<0, 0>, Ranged<5, 30>)>>(wire::WAIT, wait)?);
         Ok(self)
     }
 
@@ -276,6 +438,19 @@ pub struct Post {
     ///
     /// Reading `stop.parcels`: O in a GET.
     pub parcels: Option<Ranged<1, 40>>,
+    /// The weight of the parcels in kilograms.
+    ///
+    /// `weight`: O; Decimal from 0.1 to 31.5.
+    /// It has an effect only if kind is "Delivery".
+    pub weight: Option<RangedDecimal<1, 315, 1>>,
+    /// The postcode of the stop.
+    ///
+    /// `postcode`: O; a postcode: four digits, a space, two capital letters.
+    pub postcode: Option<Postcode>,
+    /// How many minutes the courier waits; 0 is not at all.
+    ///
+    /// `wait`: O; Integer: 0, or 5 to 30.
+    pub wait: Option<InRanges<(Ranged<0, 0>, Ranged<5, 30>)>>,
     /// Whom the courier calls.
     ///
     /// `phone`: O; telephone number.
@@ -283,6 +458,7 @@ pub struct Post {
     /// When the stop is made.
     ///
     /// `schedule`: O; Object, Schedule.
+    /// It has to be there if kind is "Collection".
     pub schedule: Option<schedule::Put>,
     /// What opens the door.
     ///
@@ -294,7 +470,17 @@ impl Post {
     /// A body with the attributes that have to be there.
     #[must_use]
     pub fn new(code: NonEmpty, kind: Kind) -> Self {
-        Post { code, kind, parcels: None, phone: None, schedule: None, door_code: None }
+        Post {
+            code,
+            kind,
+            parcels: None,
+            weight: None,
+            postcode: None,
+            wait: None,
+            phone: None,
+            schedule: None,
+            door_code: None,
+        }
     }
 
     /// A body with the attributes that have to be there, of values that are checked first.
@@ -307,6 +493,9 @@ impl Post {
             code: checked::<Self, NonEmpty>(wire::CODE, Into::<String>::into(code))?,
             kind,
             parcels: None,
+            weight: None,
+            postcode: None,
+            wait: None,
             phone: None,
             schedule: None,
             door_code: None,
@@ -327,6 +516,57 @@ impl Post {
     /// The rule that the value breaks.
     pub fn try_parcels(mut self, parcels: i64) -> Result<Self, BadAttribute> {
         self.parcels = Some(checked::<Self, Ranged<1, 40>>(wire::PARCELS, parcels)?);
+        Ok(self)
+    }
+
+    /// Sets [`weight`](field@Self::weight).
+    #[must_use]
+    pub fn weight(mut self, weight: RangedDecimal<1, 315, 1>) -> Self {
+        self.weight = Some(weight);
+        self
+    }
+
+    /// Sets [`weight`](field@Self::weight), if the value may stand there.
+    ///
+    /// # Errors
+    ///
+    /// The rule that the value breaks.
+    pub fn try_weight(mut self, weight: f64) -> Result<Self, BadAttribute> {
+        self.weight = Some(checked::<Self, RangedDecimal<1, 315, 1>>(wire::WEIGHT, weight)?);
+        Ok(self)
+    }
+
+    /// Sets [`postcode`](field@Self::postcode).
+    #[must_use]
+    pub fn postcode(mut self, postcode: Postcode) -> Self {
+        self.postcode = Some(postcode);
+        self
+    }
+
+    /// Sets [`postcode`](field@Self::postcode), if the value may stand there.
+    ///
+    /// # Errors
+    ///
+    /// The rule that the value breaks.
+    pub fn try_postcode(mut self, postcode: impl Into<String>) -> Result<Self, BadAttribute> {
+        self.postcode = Some(checked::<Self, Postcode>(wire::POSTCODE, Into::<String>::into(postcode))?);
+        Ok(self)
+    }
+
+    /// Sets [`wait`](field@Self::wait).
+    #[must_use]
+    pub fn wait(mut self, wait: InRanges<(Ranged<0, 0>, Ranged<5, 30>)>) -> Self {
+        self.wait = Some(wait);
+        self
+    }
+
+    /// Sets [`wait`](field@Self::wait), if the value may stand there.
+    ///
+    /// # Errors
+    ///
+    /// The rule that the value breaks.
+    pub fn try_wait(mut self, wait: i64) -> Result<Self, BadAttribute> {
+        self.wait = Some(checked::<Self, InRanges<(Ranged<0, 0>, Ranged<5, 30>)>>(wire::WAIT, wait)?);
         Ok(self)
     }
 
@@ -401,6 +641,12 @@ pub enum Kind {
     Collection,
 }
 
+/// A text of the pattern Postcode: a postcode: four digits, a space, two capital letters.
+pub type Postcode = Matching<PostcodePattern>;
+
+/// The pattern Postcode.
+pub enum PostcodePattern {}
+
 // From JSON and to JSON.
 
 impl Body for Get {
@@ -414,6 +660,9 @@ impl Body for Get {
             code: from.required(wire::CODE)?,
             kind: from.required(wire::KIND)?,
             parcels: from.optional(wire::PARCELS)?,
+            weight: from.optional(wire::WEIGHT)?,
+            postcode: from.optional(wire::POSTCODE)?,
+            wait: from.optional(wire::WAIT)?,
             phone: from.optional(wire::PHONE)?,
             schedule: from.optional(wire::SCHEDULE)?,
             extra: from.rest(),
@@ -424,6 +673,9 @@ impl Body for Get {
         to.required(wire::CODE, &self.code);
         to.required(wire::KIND, &self.kind);
         to.optional(wire::PARCELS, self.parcels.as_ref());
+        to.optional(wire::WEIGHT, self.weight.as_ref());
+        to.optional(wire::POSTCODE, self.postcode.as_ref());
+        to.optional(wire::WAIT, self.wait.as_ref());
         to.optional(wire::PHONE, self.phone.as_ref());
         to.optional(wire::SCHEDULE, self.schedule.as_ref());
         to.rest(&self.extra);
@@ -444,6 +696,9 @@ impl Body for Put {
             new_code: from.optional(wire::NEW_CODE)?,
             kind: from.optional(wire::KIND)?,
             parcels: from.optional(wire::PARCELS)?,
+            weight: from.change(wire::WEIGHT)?,
+            postcode: from.optional(wire::POSTCODE)?,
+            wait: from.optional(wire::WAIT)?,
             phone: from.optional(wire::PHONE)?,
             schedule: from.change(wire::SCHEDULE)?,
             door_code: from.optional(wire::DOOR_CODE)?,
@@ -455,6 +710,9 @@ impl Body for Put {
         to.optional(wire::NEW_CODE, self.new_code.as_ref());
         to.optional(wire::KIND, self.kind.as_ref());
         to.optional(wire::PARCELS, self.parcels.as_ref());
+        to.change(wire::WEIGHT, &self.weight);
+        to.optional(wire::POSTCODE, self.postcode.as_ref());
+        to.optional(wire::WAIT, self.wait.as_ref());
         to.optional(wire::PHONE, self.phone.as_ref());
         to.change(wire::SCHEDULE, &self.schedule);
         to.optional(wire::DOOR_CODE, self.door_code.as_ref());
@@ -474,6 +732,9 @@ impl Body for Post {
             code: from.required(wire::CODE)?,
             kind: from.required(wire::KIND)?,
             parcels: from.optional(wire::PARCELS)?,
+            weight: from.optional(wire::WEIGHT)?,
+            postcode: from.optional(wire::POSTCODE)?,
+            wait: from.optional(wire::WAIT)?,
             phone: from.optional(wire::PHONE)?,
             schedule: from.optional(wire::SCHEDULE)?,
             door_code: from.optional(wire::DOOR_CODE)?,
@@ -484,6 +745,9 @@ impl Body for Post {
         to.required(wire::CODE, &self.code);
         to.required(wire::KIND, &self.kind);
         to.optional(wire::PARCELS, self.parcels.as_ref());
+        to.optional(wire::WEIGHT, self.weight.as_ref());
+        to.optional(wire::POSTCODE, self.postcode.as_ref());
+        to.optional(wire::WAIT, self.wait.as_ref());
         to.optional(wire::PHONE, self.phone.as_ref());
         to.optional(wire::SCHEDULE, self.schedule.as_ref());
         to.optional(wire::DOOR_CODE, self.door_code.as_ref());
@@ -528,12 +792,20 @@ impl Word for Kind {
 
 word!(Kind);
 
+impl Patterned for PostcodePattern {
+    const OBJECT: &'static Object = &STOP;
+    const NAME: &'static str = "Postcode";
+}
+
 /// The attributes as the wire spells them.
 mod wire {
     pub(super) const CODE: &str = "code";
     pub(super) const NEW_CODE: &str = "newCode";
     pub(super) const KIND: &str = "kind";
     pub(super) const PARCELS: &str = "parcels";
+    pub(super) const WEIGHT: &str = "weight";
+    pub(super) const POSTCODE: &str = "postcode";
+    pub(super) const WAIT: &str = "wait";
     pub(super) const PHONE: &str = "phone";
     pub(super) const SCHEDULE: &str = "schedule";
     pub(super) const DOOR_CODE: &str = "doorCode";

@@ -30,6 +30,7 @@ fn the_contract_is_printed() {
         (&["objects"][..], "The round of a courier."),
         (&["matrix", "stop"], "A→O"),
         (&["services"], "Show a stop"),
+        (&["matrix", "round"], "byVan"),
         (&["ledger"], "A collection has no parcels to deliver."),
         (&["schema", "stop.put"], "https://rounds.example.org/schemas/strict/stop.put.json"),
         (&["sample", "round.put", "--seed", "1"], "{"),

@@ -1,23 +1,33 @@
 //! Validated, found and read literally.
 
-use foreign::tables::{SCHEDULE, STOP};
+use foreign::tables::{POSTCODE, ROUND, SCHEDULE, SELECTION, STOP};
 use foreign::{API, ROUNDS};
-use linecard_contract::{Method, validate, validate_update};
+use linecard_contract::{Method, Object, validate, validate_update};
 use linecard_testkit::{breakable, one_fault_of, samples, valid};
 use serde_json::json;
 
+// ANCHOR: found
 fn found(method: Method, body: &str) -> Vec<String> {
-    validate(&STOP, method, body)
+    found_in(&STOP, method, body)
+}
+// ANCHOR_END: found
+
+fn found_in(object: &'static Object, method: Method, body: &str) -> Vec<String> {
+    validate(object, method, body)
         .findings()
         .map(|finding| format!("{} {}", finding.rule(), finding.message()))
         .collect()
 }
 
+// ANCHOR: checked
 #[test]
 fn the_tables_are_in_order() {
     API.check().unwrap();
+    POSTCODE.check().unwrap();
 }
+// ANCHOR_END: checked
 
+// ANCHOR: validate
 #[test]
 fn bodies_are_validated_by_the_page() {
     assert_eq!(found(Method::Post, r#"{"code": "7a", "kind": "Delivery", "parcels": 3}"#), [""; 0]);
@@ -32,7 +42,40 @@ fn bodies_are_validated_by_the_page() {
     let report = validate_update(&STOP, &stored, r#"{"code": "7a", "parcels": 3}"#);
     assert_eq!(report.findings().next().unwrap().rule().to_string(), "stop.parcels.put.relevant");
 }
+// ANCHOR_END: validate
 
+#[test]
+fn numbers_and_patterns_are_validated() {
+    assert_eq!(
+        found(Method::Post, r#"{"code": "7a", "kind": "Delivery", "weight": 31.51, "postcode": "1234 ab", "wait": 4}"#),
+        [
+            "stop.weight.post.range weight must be a Decimal from 0.1 to 31.5",
+            "stop.postcode.post.format postcode must be a String, a postcode: four digits, a space, two capital letters",
+            "stop.wait.post.range wait must be an Integer: 0, or 5 to 30",
+        ]
+    );
+}
+
+// ANCHOR: count
+#[test]
+fn attributes_are_counted() {
+    assert_eq!(found_in(&SELECTION, Method::Post, r#"{"day": "Monday"}"#), [""; 0]);
+    for (body, rule) in [
+        ("{}", "selection.criteria.post.required"),
+        (r#"{"day": "Monday", "kind": "Delivery", "postcode": "1234 AB"}"#, "selection.criteria.post.exclusive"),
+    ] {
+        let found = found_in(&SELECTION, Method::Post, body);
+        assert!(found[0].starts_with(rule), "{found:?}");
+    }
+    // Nobody knows of the van: the body alone breaks nothing. The stored state decides.
+    assert_eq!(found_in(&ROUND, Method::Put, r#"{"onFoot": false, "byBike": false}"#), [""; 0]);
+    let stored = json!({"active": true, "onFoot": true, "byBike": false, "byVan": false, "stops": []});
+    let report = validate_update(&ROUND, &stored, r#"{"onFoot": false}"#);
+    assert_eq!(report.findings().next().unwrap().rule().to_string(), "round.vehicles.put.required");
+}
+// ANCHOR_END: count
+
+// ANCHOR: paths
 #[test]
 fn operations_are_found_by_path_and_paths_are_made() {
     let segments = [("operator", "o"), ("district", "d"), ("courier", "ann/b"), ("code", "7 a")];
@@ -44,7 +87,9 @@ fn operations_are_found_by_path_and_paths_are_made() {
     assert!(found.segments.iter().map(|(name, segment)| (*name, segment.as_ref())).eq(segments));
     assert!(API.find(Method::Get, "/api/v1/login/").is_err());
 }
+// ANCHOR_END: paths
 
+// ANCHOR: literal
 #[test]
 fn an_interpretation_is_switched_off() {
     let body = r#"{"code": "7a", "kind": "Collection"}"#;
@@ -53,6 +98,7 @@ fn an_interpretation_is_switched_off() {
     let report = validate(literal.resolve(&STOP), Method::Get, body);
     assert_eq!(report.violations().next().unwrap().rule().to_string(), "stop.parcels.get.required");
 }
+// ANCHOR_END: literal
 
 /// A name is no identity: the API of `linecard-model` has a schedule too.
 #[test]
@@ -64,6 +110,7 @@ fn an_object_of_the_same_name_in_another_api_is_another_one() {
     assert!(validate(&SCHEDULE, Method::Put, body).is_valid() && !validate(ours, Method::Put, body).is_valid());
 }
 
+// ANCHOR: samples
 #[test]
 fn test_bodies_are_made() {
     for object in API.objects {
@@ -79,6 +126,7 @@ fn test_bodies_are_made() {
         }
     }
 }
+// ANCHOR_END: samples
 
 /// Whether both are one table, or one API.
 fn is_same<T>(left: &T, right: &T) -> bool {

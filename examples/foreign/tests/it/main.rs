@@ -5,3 +5,4 @@ mod contract;
 mod exports;
 mod served;
 mod structs;
+mod tutorial;

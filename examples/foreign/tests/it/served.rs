@@ -6,16 +6,11 @@ use serde_json::{Value, json};
 use std::net::SocketAddr;
 use std::sync::Arc;
 use tokio::net::TcpListener;
+use tokio::runtime::Runtime;
 
-const DIRECTORY: &str = r#"
-{"type": "tenant", "tenantId": "post"}
-{"type": "group", "tenantId": "post", "groupId": "north"}
-{"type": "user", "tenantId": "post", "groupId": "north", "userId": "ann", "services": ["round"], "username": "ann", "password": "s3cret-of-ann"}
-{"type": "user", "tenantId": "post", "groupId": "north", "userId": "bob", "services": ["round"]}
-{"type": "administrator", "username": "boss", "level": 5, "tenantId": "post", "password": "s3cret-of-boss"}
-"#;
+const DIRECTORY: &[u8] = include_bytes!("../../examples/directory.ndjson");
 
-fn ask(address: SocketAddr, method: &str, path: &str, cookie: &str, body: &str) -> (u16, Value, String) {
+pub(crate) fn ask(address: SocketAddr, method: &str, path: &str, cookie: &str, body: &str) -> (u16, Value, String) {
     let agent: ureq::Agent = ureq::Agent::config_builder().http_status_as_error(false).build().into();
     let request =
         ureq::http::Request::builder().method(method).uri(format!("http://{address}{path}")).header("cookie", cookie);
@@ -27,12 +22,12 @@ fn ask(address: SocketAddr, method: &str, path: &str, cookie: &str, body: &str) 
     (response.status().as_u16(), serde_json::from_str(&text).unwrap_or_default(), cookie)
 }
 
-#[test]
-fn a_courier_signs_in_and_changes_the_round() {
-    let runtime = tokio::runtime::Runtime::new().unwrap();
+/// Serves the API, with the users of the directory, until the runtime is dropped.
+pub(crate) fn serve_at() -> (Runtime, SocketAddr) {
+    let runtime = Runtime::new().unwrap();
     let address = runtime.block_on(async {
         let store = Arc::new(MemoryStore::default());
-        directory::import(&API, store.as_ref(), DIRECTORY.as_bytes(), PasswordCost::default()).await.unwrap();
+        directory::import(&API, store.as_ref(), DIRECTORY, PasswordCost::default()).await.unwrap();
         let mut config = Config::of(&API, &BEHAVIOUR);
         config.self_check = SelfCheck::Strict;
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
@@ -40,6 +35,12 @@ fn a_courier_signs_in_and_changes_the_round() {
         tokio::spawn(serve(listener, router(&config, store), std::future::pending()));
         address
     });
+    (runtime, address)
+}
+
+#[test]
+fn a_courier_signs_in_and_changes_the_round() {
+    let (_runtime, address) = serve_at();
     let round = |courier: &str| format!("/rounds/v2/operators/post/districts/north/couriers/{courier}/round/");
     let (ann, stops) = (round("ann"), round("ann") + "stops/");
 
@@ -61,18 +62,42 @@ fn a_courier_signs_in_and_changes_the_round() {
     let (boss, boss_cookie) = sign_in("boss");
     assert_eq!(boss, json!({"operator": "post", "rank": 5}));
 
+    let initial = json!({"active": false, "onFoot": false, "byBike": false, "byVan": true, "stops": []});
     let (status, body, _) = ask(address, "GET", &ann, &cookie, "");
-    assert_eq!((status, body), (200, json!({"active": false, "stops": []})));
-    let stop = r#"{"code": "7a", "kind": "Delivery", "doorCode": "1234"}"#;
+    assert_eq!((status, body), (200, initial.clone()));
+    let put = |body: &str| ask(address, "PUT", &ann, &cookie, body);
+    let (status, body, _) = put(r#"{"byVan": false}"#);
+    assert_eq!((status, &body["findings"][0]["rule"]), (400, &json!("round.vehicles.put.required")));
+    let (status, body, _) = put(r#"{"onFoot": true, "byBike": true}"#);
+    assert_eq!((status, &body["findings"][0]["rule"]), (400, &json!("round.vehicles.put.exclusive")));
+    assert_eq!(put(r#"{"onFoot": true, "byBike": true, "byVan": false}"#).0, 200);
+    assert_eq!(put(r#"{"onFoot": false, "byBike": false, "byVan": true}"#).0, 200);
+    let stop =
+        r#"{"code": "7a", "kind": "Delivery", "weight": 31.5, "postcode": "1234 AB", "wait": 5, "doorCode": "1234"}"#;
     assert_eq!(ask(address, "POST", &stops, &cookie, stop).0, 201);
     assert_eq!(ask(address, "POST", &stops, &cookie, stop).0, 400, "the code is taken");
-    let put = r#"{"code": "7a", "newCode": "7b", "schedule": {"day": "Monday"}}"#;
-    assert_eq!(ask(address, "PUT", &format!("{stops}7a/"), &cookie, put).0, 200);
-    let shown = json!({"code": "7b", "kind": "Delivery", "parcels": 1, "schedule": {"day": "Monday"}});
+    let renamed = r#"{"code": "7a", "newCode": "7b", "schedule": {"day": "Monday"}}"#;
+    assert_eq!(ask(address, "PUT", &format!("{stops}7a/"), &cookie, renamed).0, 200);
+    let shown = json!({
+        "code": "7b", "kind": "Delivery", "parcels": 1, "weight": 31.5, "postcode": "1234 AB", "wait": 5,
+        "schedule": {"day": "Monday"},
+    });
     assert_eq!(ask(address, "GET", &format!("{stops}7b/"), &cookie, "").1, shown);
-    assert_eq!(ask(address, "GET", &ann, &boss_cookie, "").1, json!({"active": false, "stops": [shown]}));
+    assert_eq!(ask(address, "GET", &ann, &boss_cookie, "").1["stops"], json!([shown]));
+    let list = r#"{"stops": [{"code": "7b", "wait": 0}, {"code": "8", "kind": "Delivery"}]}"#;
+    assert_eq!(put(list).0, 200);
+    let stored = ask(address, "GET", &ann, &cookie, "").1;
+    let told = |stop: usize, name: &str| stored["stops"][stop][name].clone();
+    assert_eq!((told(0, "wait"), told(0, "weight")), (json!(0), json!(31.5)), "matched by its code, and merged");
+    assert_eq!((told(1, "code"), told(1, "parcels")), (json!("8"), json!(1)), "no stop has its code: it is new");
     assert_eq!(ask(address, "GET", &round("bob"), &cookie, "").0, 403, "another courier");
-    assert_eq!(ask(address, "DELETE", &format!("{stops}7b/"), &cookie, "").0, 200);
+    assert_eq!(ask(address, "DELETE", &format!("{stops}8/"), &cookie, "").0, 200);
+
+    let figures = "/rounds/v2/operators/post/districts/north/couriers/ann/figures/";
+    let (status, body, _) = ask(address, "GET", figures, &cookie, r#"{"day": "Monday"}"#);
+    assert_eq!((status, body), (200, json!({"stops": 0, "weight": 0})));
+    let (status, body, _) = ask(address, "GET", figures, &cookie, "{}");
+    assert_eq!((status, &body["findings"][0]["rule"]), (400, &json!("selection.criteria.post.required")));
 
     let (_, document, _) = ask(address, "GET", "/openapi.json", "", "");
     assert_eq!(document["paths"]["/rounds/v2/sign-out/"]["post"]["operationId"], "logOut");

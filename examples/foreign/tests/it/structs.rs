@@ -5,6 +5,7 @@ use linecard_codegen::Generator;
 use std::path::Path;
 use std::{env, fs};
 
+// ANCHOR: generator
 static GENERATOR: Generator = Generator {
     api: &API,
     runtime: "linecard_types",
@@ -13,7 +14,9 @@ static GENERATOR: Generator = Generator {
     api_path: Some("crate::API"),
     header: "// Written by `WRITE=1 cargo test -p foreign --no-default-features` from the tables. Do not edit.\n",
 };
+// ANCHOR_END: generator
 
+// ANCHOR: stale
 /// With `WRITE` in the environment, writes them.
 #[test]
 fn no_struct_is_stale() {
@@ -31,6 +34,7 @@ fn no_struct_is_stale() {
         );
     }
 }
+// ANCHOR_END: stale
 
 #[cfg(feature = "bodies")]
 #[test]
@@ -39,9 +43,13 @@ fn a_struct_is_a_body() {
     use linecard_types::Body;
     use serde_json::json;
 
+    // ANCHOR: struct
     assert_eq!(Post::API.name, "Rounds");
     assert_eq!(Post::OBJECT, &foreign::tables::STOP);
-    let post = Post::try_new("7a", Kind::Delivery).unwrap().try_parcels(3).unwrap();
-    assert_eq!(post.to_body().unwrap(), json!({"code": "7a", "kind": "Delivery", "parcels": 3}));
+    let post = Post::try_new("7a", Kind::Delivery).unwrap().try_parcels(3).unwrap().try_weight(2.5).unwrap();
+    assert_eq!(post.to_body().unwrap(), json!({"code": "7a", "kind": "Delivery", "parcels": 3, "weight": 2.5}));
+    assert!(post.clone().try_postcode("1234 AB").is_ok() && post.clone().try_postcode("1234 ab").is_err());
+    assert!(post.clone().try_wait(5).is_ok() && post.try_wait(4).is_err());
     assert!(Post::read(r#"{"code": "7a", "kind": "Delivery", "newCode": "7b"}"#).is_err());
+    // ANCHOR_END: struct
 }

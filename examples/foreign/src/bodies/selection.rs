@@ -1,0 +1,97 @@
+// Written by `WRITE=1 cargo test -p foreign --no-default-features` from the tables. Do not edit.
+
+//! Selection: The stops that the figures count.
+
+pub use super::schedule::Day;
+pub use super::stop::Kind;
+pub use super::stop::Postcode;
+use crate::tables::SELECTION;
+use linecard_contract::{Api, Method, Object};
+use linecard_types::attribute::{Reader, Writer};
+use linecard_types::{BadAttribute, Body, attribute::checked, body::body};
+
+/// The body of a POST: the stops that the figures count.
+///
+/// [`Selection`](crate::tables::SELECTION), page Delivery rounds.
+///
+/// One to two of `day`, `kind` and `postcode` stand in the body.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Post {
+    /// The day of the stops.
+    ///
+    /// `day`: O; "Monday", "Tuesday", "Wednesday", "Thursday", "Friday" or "Saturday".
+    pub day: Option<Day>,
+    /// What is done at the stops.
+    ///
+    /// `kind`: O; "Delivery" or "Collection".
+    pub kind: Option<Kind>,
+    /// The postcode of the stops.
+    ///
+    /// `postcode`: O; a postcode: four digits, a space, two capital letters.
+    pub postcode: Option<Postcode>,
+}
+
+impl Post {
+    /// Sets [`day`](field@Self::day).
+    #[must_use]
+    pub fn day(mut self, day: Day) -> Self {
+        self.day = Some(day);
+        self
+    }
+
+    /// Sets [`kind`](field@Self::kind).
+    #[must_use]
+    pub fn kind(mut self, kind: Kind) -> Self {
+        self.kind = Some(kind);
+        self
+    }
+
+    /// Sets [`postcode`](field@Self::postcode).
+    #[must_use]
+    pub fn postcode(mut self, postcode: Postcode) -> Self {
+        self.postcode = Some(postcode);
+        self
+    }
+
+    /// Sets [`postcode`](field@Self::postcode), if the value may stand there.
+    ///
+    /// # Errors
+    ///
+    /// The rule that the value breaks.
+    pub fn try_postcode(mut self, postcode: impl Into<String>) -> Result<Self, BadAttribute> {
+        self.postcode = Some(checked::<Self, Postcode>(wire::POSTCODE, Into::<String>::into(postcode))?);
+        Ok(self)
+    }
+}
+
+// From JSON and to JSON.
+
+impl Body for Post {
+    const OBJECT: &'static Object = &SELECTION;
+    const API: &'static Api = &crate::API;
+    const METHOD: Method = Method::Post;
+    const METHODS: &'static [Method] = &[Method::Post];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Post {
+            day: from.optional(wire::DAY)?,
+            kind: from.optional(wire::KIND)?,
+            postcode: from.optional(wire::POSTCODE)?,
+        })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.optional(wire::DAY, self.day.as_ref());
+        to.optional(wire::KIND, self.kind.as_ref());
+        to.optional(wire::POSTCODE, self.postcode.as_ref());
+    }
+}
+
+body!(Post);
+
+/// The attributes as the wire spells them.
+mod wire {
+    pub(super) const DAY: &str = "day";
+    pub(super) const KIND: &str = "kind";
+    pub(super) const POSTCODE: &str = "postcode";
+}
