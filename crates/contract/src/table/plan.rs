@@ -1,6 +1,6 @@
 //! What one method knows of an object, ready for validation: attributes and rules as bits.
 
-use super::rule::{Demand, Rule};
+use super::rule::{Counted, Demand, Of, Rule};
 use super::severity::Severity;
 use crate::json::names::{Slots, UNKNOWN_MEMBER};
 
@@ -62,6 +62,29 @@ pub(crate) struct CompiledRule {
     first_test: u8,
     tests_length: u8,
     pub(crate) fields: u64,
+    /// What decides whether the rule can have anything to report; see [`CompiledRule::is_concerned`].
+    asked: u64,
+    turned: u64,
+}
+
+impl CompiledRule {
+    /// Whether the rule can have anything to report of an object with these attributes: one look, which spares most rules
+    /// the rest. May say yes too often, never no.
+    #[inline(always)]
+    pub(crate) fn is_concerned(&self, seen: u64) -> bool {
+        (seen ^ self.turned) & self.asked != 0
+    }
+
+    /// The attributes that are looked at, and those of them of which it is asked whether they are missing.
+    const fn concern(rule: &Rule, fields: u64) -> (u64, u64) {
+        // No attribute has this bit: turned, it is always there.
+        const ALWAYS: u64 = 1 << 63;
+        match (rule.of, rule.demand) {
+            (Of::Each, Demand::Count { of: Counted::Present, from: 1.., .. }) => (fields, fields),
+            (_, Demand::Count { from: 1.., .. }) => (fields | ALWAYS, ALWAYS),
+            (_, Demand::Count { .. } | Demand::Filled | Demand::Empty | Demand::HasEffect) => (fields, 0),
+        }
+    }
 }
 
 /// A test whose names are numbers.
@@ -83,6 +106,8 @@ impl CompiledRules {
             first_test: 0,
             tests_length: 0,
             fields: 0,
+            asked: 0,
+            turned: 0,
         }; MAX_RULES],
         tests: [CompiledTest { field: 0, accepts: 0 }; MAX_TESTS],
         tests_length: 0,
@@ -90,6 +115,7 @@ impl CompiledRules {
 
     /// Begins the rule at a place, which its tests follow.
     pub(super) const fn begin(&mut self, place: usize, rule: &Rule, fields: u64) {
+        let (asked, turned) = CompiledRule::concern(rule, fields);
         self.rules[place] = CompiledRule {
             demand: rule.demand,
             is_group: rule.group().is_some(),
@@ -98,6 +124,8 @@ impl CompiledRules {
             first_test: self.tests_length as u8,
             tests_length: 0,
             fields,
+            asked,
+            turned,
         };
     }
 

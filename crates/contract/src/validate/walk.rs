@@ -580,7 +580,7 @@ impl Walk<'_> {
         while rules != 0 {
             let rule = object.compiled.rule(rules.trailing_zeros() as usize);
             rules &= rules - 1;
-            if outcome(&object.compiled, rule, facts) != Outcome::Kept {
+            if rule.is_concerned(facts.seen) && outcome(&object.compiled, rule, facts) != Outcome::Kept {
                 return false;
             }
         }
@@ -607,7 +607,9 @@ impl Walk<'_> {
             }
         }
         for place in bits(plan.rules.into()) {
-            closing.apply(object, place);
+            if object.compiled.rule(place).is_concerned(seen) {
+                closing.apply(object, place);
+            }
         }
     }
 }
