@@ -68,22 +68,26 @@ pub(super) fn new_kind() -> Result<Vec<String>, String> {
     Ok(faults)
 }
 
-/// The files that may hold to a new variant: the sources of libraries and binaries, but for what is generated.
+/// How each generated file begins.
+const GENERATED: &str = "// Written by ";
+
+/// Whether a file is a source of a library or a binary.
 fn is_source(file: &str) -> bool {
-    let is_generated = file.starts_with("crates/types/src/objects/");
     let mut parts = file.split('/');
     let is_member = matches!(
         (parts.next(), parts.next(), parts.next()),
         (Some("crates" | "examples"), Some(_), Some("src")) | (Some("xtask"), Some("src"), Some(_))
     );
     let is_rust = file.rsplit_once('.').is_some_and(|(_, extension)| extension == "rs");
-    is_member && is_rust && !is_generated
+    is_member && is_rust
 }
 
+/// The sources that name an enum, but for those that are generated.
 fn files_naming(copy: &Copy, subject: &Enum) -> Result<BTreeSet<String>, String> {
     let mut named = BTreeSet::new();
     for file in copy.files.iter().filter(|file| is_source(file)) {
-        if subject.is_named_in(file, &copy.read(file)?)? {
+        let text = copy.read(file)?;
+        if !text.starts_with(GENERATED) && subject.is_named_in(file, &text)? {
             named.insert(file.clone());
         }
     }
