@@ -675,9 +675,12 @@ impl Closing<'_> {
         match outcome(&object.compiled, rule, self.facts) {
             Outcome::Kept => {}
             Outcome::Each { broken, unchecked } => {
-                for index in bits(broken | unchecked) {
-                    let severity = if broken >> index & 1 == 1 { rule.severity } else { Severity::Unchecked };
-                    self.add(index, rule.demand.check_of_each(), severity, detail);
+                let check = rule.demand.check_of_each();
+                for index in bits(broken) {
+                    self.add(index, check, rule.severity, detail);
+                }
+                for index in bits(unchecked) {
+                    self.add(index, check, Severity::Unchecked, detail);
                 }
             }
             Outcome::TooMany { fields, severity } => {
