@@ -593,7 +593,7 @@ impl Walk<'_> {
     fn report_findings(&mut self, scope: &Scope<'_>, plan: &Plan, facts: &BodyFacts<'_>, start: u32) {
         let (object, seen) = (scope.object, facts.seen);
         let mut closing =
-            Closing { report: self.report, scope, method: self.method, facts, start, object_location: None };
+            Closing { report: self.report, scope, method: self.method, facts: *facts, start, object_location: None };
         for index in bits(plan.required & !seen) {
             closing.add(index, Check::Required, Severity::Violation, Detail::Nothing);
         }
@@ -615,6 +615,7 @@ impl Walk<'_> {
 }
 
 /// What a body alone shows of an object that has ended.
+#[derive(Clone, Copy)]
 struct BodyFacts<'a> {
     /// The attributes that are in it.
     seen: u64,
@@ -661,7 +662,7 @@ struct Closing<'a> {
     report: &'a mut Report,
     scope: &'a Scope<'a>,
     method: Method,
-    facts: &'a BodyFacts<'a>,
+    facts: BodyFacts<'a>,
     start: u32,
     /// The object as a location of the report, once there is a finding.
     object_location: Option<u32>,
@@ -672,7 +673,7 @@ impl Closing<'_> {
     fn apply(&mut self, object: &'static Object, place: usize) {
         let rule = object.compiled.rule(place);
         let (group, detail) = (Subject::Group(place as u8), Detail::Rule(place as u8));
-        match outcome(&object.compiled, rule, self.facts) {
+        match outcome(&object.compiled, rule, &self.facts) {
             Outcome::Kept => {}
             Outcome::Each { broken, unchecked } => {
                 let check = rule.demand.check_of_each();
