@@ -428,11 +428,11 @@ impl Walk<'_> {
         {
             return u32::from(!chars.bytes.is_empty());
         }
-        self.bounded_text(chars, text, path, position)
+        if self.is_in_bounds(chars, text, path, position) { u32::from(!chars.bytes.is_empty()) } else { BROKEN }
     }
 
     #[inline(never)]
-    fn bounded_text(&mut self, chars: Chars<'_>, text: &Text, path: JsonPath<'_>, position: u32) -> u32 {
+    fn is_in_bounds(&mut self, chars: Chars<'_>, text: &Text, path: JsonPath<'_>, position: u32) -> bool {
         let is_too_long = text.max_length.is_some_and(|most| chars.has_at_least(most.saturating_add(1)));
         let check = if !chars.has_at_least(text.min_length) {
             Check::Length
@@ -441,10 +441,10 @@ impl Walk<'_> {
         } else if is_too_long {
             Check::Length
         } else {
-            return u32::from(!chars.bytes.is_empty());
+            return true;
         };
         self.flag(check, path, path.detail(JsonType::String), position);
-        BROKEN
+        false
     }
 
     /// [`Walk::mismatch`], and what conditions may ask of such a value.
