@@ -6,7 +6,8 @@ use serde_json::{Value, json};
 use std::fmt::Write as _;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::SocketAddr;
-use std::process::{Child, ChildStderr, Command, Output, Stdio};
+use std::process::{Child, Command, Output, Stdio};
+use std::thread::JoinHandle;
 use tempfile::TempDir;
 
 pub(crate) fn command(arguments: &[&str]) -> Command {
@@ -29,7 +30,8 @@ fn shown(output: &Output) -> String {
 /// A server that is killed when a test fails.
 pub(crate) struct Running {
     pub(crate) child: Child,
-    pub(crate) log: BufReader<ChildStderr>,
+    /// What it logs, read as it comes: a server whose log nobody reads waits until somebody does.
+    log: Option<JoinHandle<String>>,
     pub(crate) address: SocketAddr,
 }
 
@@ -74,7 +76,12 @@ impl Running {
                 break address;
             }
         };
-        (Running { child, log, address }, said, logged)
+        let log = std::thread::spawn(move || {
+            let mut rest = String::new();
+            log.read_to_string(&mut rest).unwrap();
+            rest
+        });
+        (Running { child, log: Some(log), address }, said, logged)
     }
 
     pub(crate) fn signal(&self, signal: &str) {
@@ -91,9 +98,7 @@ impl Running {
     /// What it has logged since it listened, when it has ended.
     pub(crate) fn end_of_log(mut self) -> String {
         assert!(self.child.wait().unwrap().success());
-        let mut log = String::new();
-        self.log.read_to_string(&mut log).unwrap();
-        log
+        self.log.take().unwrap().join().unwrap()
     }
 }
 
