@@ -24,7 +24,7 @@ pub fn run_with(api: &'static Api, arguments: impl IntoIterator<Item = OsString>
         Ok(args) => args,
         Err(error) => return show_usage_error(&error),
     };
-    match Program::of(&args.command) {
+    match Program::of(api, &args.command) {
         Some(program) => program.run(arguments.get(1..).unwrap_or_default()),
         None => into_standard_output(|out| perform(api, args.command, out)),
     }
