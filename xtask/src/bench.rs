@@ -102,7 +102,7 @@ fn table(medians: &Value) -> Result<String, String> {
             format!("{:.0} MB/s", number("ignored-any/megabytes_a_second")?),
             format!(
                 "{ratio:.2}× as fast by core (≥ {THROUGHPUT}×: {}); {speed:.0} MB/s on {cores} cores",
-                verdict(ratio >= THROUGHPUT)
+                result(ratio >= THROUGHPUT)
             ),
         ];
         row.resize(7, "–".to_owned());
@@ -116,14 +116,14 @@ fn format_row(cells: &[String]) -> String {
 }
 
 fn at_most(ratio: f64, figure: f64) -> String {
-    format!("{ratio:.2}× (≤ {figure}×: {})", verdict(ratio <= figure))
+    format!("{ratio:.2}× (≤ {figure}×: {})", result(ratio <= figure))
 }
 
 fn at_least(ratio: f64, figure: f64) -> String {
-    format!("{ratio:.1}× (≥ {figure}×: {})", verdict(ratio >= figure))
+    format!("{ratio:.1}× (≥ {figure}×: {})", result(ratio >= figure))
 }
 
-fn verdict(is_reached: bool) -> &'static str {
+fn result(is_reached: bool) -> &'static str {
     if is_reached { "reached" } else { "not reached" }
 }
 

@@ -13,15 +13,15 @@ const ROUNDS: u32 = 2;
 
 /// Two services without the structs: bodies are trees, and are validated.
 const WITHOUT: &str = r#"
-use linecard_contract::{Method, judge};
+use linecard_contract::{Method, validate};
 use linecard_model::objects::{CALL_PROCESSING_POLICIES, CRITERIA};
 use serde_json::json;
 
 fn main() {
     let put = json!({"useUserCallLimitsSetting": true, "maxSimultaneousCalls": 3});
-    assert!(judge(&CALL_PROCESSING_POLICIES, Method::Put, &put).is_valid());
+    assert!(validate(&CALL_PROCESSING_POLICIES, Method::Put, &put).is_valid());
     let put = json!({"name": "lunch", "active": true});
-    assert!(judge(&CRITERIA, Method::Put, &put).is_valid());
+    assert!(validate(&CRITERIA, Method::Put, &put).is_valid());
 }
 "#;
 

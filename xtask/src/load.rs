@@ -293,7 +293,7 @@ fn table(rows: &[(&str, [Measured; 2])], length: usize) -> Result<String, String
     let of = |name: &str| rows.iter().find(|(known, _)| *known == name).map(|(_, cells)| cells);
     let mut goals = Vec::new();
     if let (Some([_, validated]), Some([_, echo])) = (of(NOTHING), of(ECHO)) {
-        goals.push(("a judged PUT without storage, of the bare echo", validated.a_second / echo.a_second, OF_ECHO));
+        goals.push(("a validated PUT without storage, of the bare echo", validated.a_second / echo.a_second, OF_ECHO));
     }
     if let (Some([_, grouped]), Some([_, alone])) = (of(SQLITE), of(ALONE)) {
         goals.push(("a PUT in SQLite, of one transaction a change", grouped.a_second / alone.a_second, GROUPED));
@@ -305,8 +305,8 @@ fn table(rows: &[(&str, [Measured; 2])], length: usize) -> Result<String, String
     }
     table.push_str("\n| Goal | Ratio | |\n|---|---:|---|\n");
     for (goal, ratio, figure) in goals {
-        let verdict = if ratio >= figure { "reached" } else { "not reached" };
-        writeln!(table, "| {goal} | {ratio:.2}× | ≥ {figure}×: {verdict} |").map_err(fails)?;
+        let result = if ratio >= figure { "reached" } else { "not reached" };
+        writeln!(table, "| {goal} | {ratio:.2}× | ≥ {figure}×: {result} |").map_err(fails)?;
     }
     Ok(table)
 }

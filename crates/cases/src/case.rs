@@ -40,7 +40,7 @@ fn present<'de, T: Deserialize<'de>, D: serde::Deserializer<'de>>(deserializer: 
 #[derive(Clone, Debug, Deserialize, Eq, Hash, PartialEq)]
 #[serde(deny_unknown_fields)]
 pub struct ExpectedFinding {
-    /// `violation`, `no-effect`, `not-judged` or `note`.
+    /// `violation`, `no-effect`, `unchecked` or `note`.
     pub severity: String,
     /// The rule id.
     pub rule: String,
@@ -90,7 +90,7 @@ pub enum BadCase {
     #[error("hex is made of pairs of hexadecimal digits")]
     BadHex,
     /// A severity that is none.
-    #[error("the severity {0:?} is none of violation, no-effect, not-judged, note")]
+    #[error("the severity {0:?} is none of violation, no-effect, unchecked, note")]
     BadSeverity(String),
     /// An expected finding of a rule that does not exist.
     #[error("there is no rule {rule:?}{}", did_you_mean(near))]

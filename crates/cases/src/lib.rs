@@ -24,7 +24,7 @@
 //! hexadecimal digits each). A `body` is validated as it stands in the file. A PUT may have `stored`, the object that the
 //! GET before it answers: then the update is validated. Name and `as` together are unique in a file.
 //!
-//! Violations and no-effects must be exactly those of `findings`; a `not-judged` or `note` is looked for only where
+//! Violations and no-effects must be exactly those of `findings`; a `unchecked` or `note` is looked for only where
 //! `findings` has it. The order does not matter.
 //!
 //! ```

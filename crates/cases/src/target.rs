@@ -78,7 +78,7 @@ pub enum BadTarget {
     },
     /// Neither an object and a method nor a method and a path.
     #[error(
-        "\"{text}\" does not say what to judge as; write OBJECT.METHOD, such as criteria.put, or 'METHOD /path/'{}",
+        "\"{text}\" does not say what to validate as; write OBJECT.METHOD, such as criteria.put, or 'METHOD /path/'{}",
         methods_of(*object)
     )]
     Unclear {

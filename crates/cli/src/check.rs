@@ -135,9 +135,9 @@ impl Check<'_> {
                 Err(bad) => return self.error("--as", &bad.to_string()),
             }
         }
-        match self.api.literal(self.args.as_documented.iter().map(String::as_str)) {
+        match self.api.literal(self.args.literal.iter().map(String::as_str)) {
             Ok(literal) => self.enforced = literal,
-            Err(bad) => return self.error("--as-documented", &bad.to_string()),
+            Err(bad) => return self.error("--literal", &bad.to_string()),
         }
         if let Some(stored) = &self.args.stored {
             let name = stored.to_string_lossy();
@@ -346,7 +346,7 @@ fn is_many(api: &'static Api, path: &Path) -> bool {
     path.is_dir() || is_ndjson(&name) || Naming::of(api, &name) == Naming::Cases
 }
 
-const NOTHING_HERE: &str = "there is nothing to judge in this folder; name files like lunch.criteria.put.json or \
+const NOTHING_HERE: &str = "there is nothing to validate in this folder; name files like lunch.criteria.put.json or \
                             criteria.put.json for bodies, lunch.cases.json for cases, or say --as OBJECT.METHOD";
 
 /// Validates a case, and holds the report against what the case expects.

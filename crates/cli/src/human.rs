@@ -97,7 +97,7 @@ impl Show {
         let level = match finding.severity() {
             Severity::Violation => Level::ERROR,
             Severity::NoEffect => Level::WARNING,
-            Severity::Unchecked => Level::NOTE.with_name("not judged"),
+            Severity::Unchecked => Level::NOTE.with_name("unchecked"),
             Severity::Note => Level::NOTE,
         };
         let message = finding.message();
@@ -196,13 +196,13 @@ impl Sink for Human<'_> {
         }
         parts.push(counted(summary.violations, "violation", "violations"));
         parts.push(format!("{} without effect", summary.no_effect));
-        parts.push(format!("{} not judged", summary.not_validated));
+        parts.push(format!("{} unchecked", summary.not_validated));
         parts.push(counted(summary.notes, "note", "notes"));
         if summary.errors > 0 {
             parts.push(counted(summary.errors, "error", "errors"));
         }
         let is_more = summary.not_validated + summary.notes > 0 && !self.show.is_verbose && !self.is_quiet;
-        let hint = if is_more { " (-v shows what was not judged, and the notes)" } else { "" };
+        let hint = if is_more { " (-v shows what was unchecked, and the notes)" } else { "" };
         writeln!(self.out, "{}{hint}", parts.join(", "))
     }
 }

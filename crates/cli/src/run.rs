@@ -69,7 +69,7 @@ fn nothing_to_validate(api: &'static Api) -> Exit {
     let mut command = Args::command_for(api);
     command.build();
     if let Some(check) = command.find_subcommand_mut("check") {
-        let sentence = "name a file or a folder to judge, or pipe a body in and say --as OBJECT.METHOD";
+        let sentence = "name a file or a folder to validate, or pipe a body in and say --as OBJECT.METHOD";
         let _ = show_usage_error(&check.error(clap::error::ErrorKind::MissingRequiredArgument, sentence));
     }
     Exit::NotValidated

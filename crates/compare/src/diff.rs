@@ -1,6 +1,6 @@
 //! Two exports, held against each other.
 
-use linecard_compare::{Break, Document, Verdict, compare};
+use linecard_compare::{Break, Comparison, Document, compare};
 use linecard_console::args::{DiffArgs, DiffFormat};
 use linecard_console::{Exit, Output, Table, complain, describe, json, visible};
 use linecard_contract::Method;
@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 
 /// Everything that is said of two exports.
 #[derive(Serialize)]
-struct Comparison {
+struct DiffReport {
     bodies: Vec<Compared>,
     errors: Vec<NotCompared>,
     summary: Summary,
@@ -28,7 +28,7 @@ struct Compared {
     object: String,
     method: &'static str,
     change: Difference,
-    verdict: Word,
+    result: Word,
     /// Why nothing was decided.
     reason: Option<String>,
     breaks: Vec<Shown>,
@@ -96,7 +96,7 @@ pub(crate) fn print(out: &mut Output, args: &DiffArgs) -> io::Result<Exit> {
         _ => Vec::new(),
     };
     let count = |is_it: &dyn Fn(&Compared) -> bool| bodies.iter().filter(|body| is_it(body)).count();
-    let of_word = |word| count(&|body| body.verdict == word && body.change != Difference::Same);
+    let of_word = |word| count(&|body| body.result == word && body.change != Difference::Same);
     let summary = Summary {
         bodies: bodies.len(),
         same: count(&|body| body.change == Difference::Same),
@@ -114,7 +114,7 @@ pub(crate) fn print(out: &mut Output, args: &DiffArgs) -> io::Result<Exit> {
     } else {
         Exit::Ok
     };
-    let comparison = Comparison { bodies, errors, summary };
+    let comparison = DiffReport { bodies, errors, summary };
     if args.format != DiffFormat::Json {
         for error in &comparison.errors {
             complain(&format!("{}: {}", visible(&error.path), visible(&error.message)));
@@ -135,32 +135,32 @@ fn compared(old: &Export, new: &Export, errors: &mut Vec<NotCompared>) -> Vec<Co
     let keys = keys.into_iter().filter(|key| !old.broken.contains(*key) && !new.broken.contains(*key));
     let compared = keys.filter_map(|key| {
         let method = Method::ALL[key.1];
-        let (change, verdict) = match (old.texts.get(key), new.texts.get(key)) {
-            (Some(before), Some(after)) if before == after => (Difference::Same, Verdict::Compatible),
+        let (change, result) = match (old.texts.get(key), new.texts.get(key)) {
+            (Some(before), Some(after)) if before == after => (Difference::Same, Comparison::Compatible),
             (Some(before), Some(after)) => {
                 let documents = [(old, before), (new, after)].map(|(export, text)| document(export, key, text, errors));
                 let [Some(before), Some(after)] = documents else { return None };
                 // What is sent has to be accepted still; what is answered has to have been possible before.
-                let verdict = if method.is_response() { compare(&after, &before) } else { compare(&before, &after) };
-                (Difference::Changed, verdict)
+                let result = if method.is_response() { compare(&after, &before) } else { compare(&before, &after) };
+                (Difference::Changed, result)
             }
             (before, after) => {
                 let (export, text) = before.map(|text| (old, text)).or(after.map(|text| (new, text)))?;
                 document(export, key, text, errors)?;
                 match before {
-                    Some(_) => (Difference::Gone, Verdict::Breaking(Vec::new())),
-                    None => (Difference::New, Verdict::Compatible),
+                    Some(_) => (Difference::Gone, Comparison::Breaking(Vec::new())),
+                    None => (Difference::New, Comparison::Compatible),
                 }
             }
         };
-        let (word, reason, breaks) = match verdict {
-            Verdict::Compatible => (Word::Compatible, None, Vec::new()),
-            Verdict::Breaking(breaks) => (Word::Breaking, None, breaks),
-            Verdict::Undecided(reason) => (Word::Undecided, Some(reason), Vec::new()),
+        let (word, reason, breaks) = match result {
+            Comparison::Compatible => (Word::Compatible, None, Vec::new()),
+            Comparison::Breaking(breaks) => (Word::Breaking, None, breaks),
+            Comparison::Undecided(reason) => (Word::Undecided, Some(reason), Vec::new()),
         };
         let breaks = breaks.into_iter().map(|Break { body, pointer, rule }| Shown { rule, pointer, witness: body });
         let breaks = breaks.collect();
-        Some(Compared { object: key.0.clone(), method: method.as_str(), change, verdict: word, reason, breaks })
+        Some(Compared { object: key.0.clone(), method: method.as_str(), change, result: word, reason, breaks })
     });
     compared.collect()
 }
@@ -294,10 +294,10 @@ fn shown(path: &Path) -> String {
     path.to_string_lossy().into_owned()
 }
 
-/// What a verdict means for this body.
+/// What a result means for this body.
 fn sentence(body: &Compared) -> String {
     let is_answer = body.method == Method::Get.as_str();
-    match (body.change, body.verdict) {
+    match (body.change, body.result) {
         (Difference::Gone, _) => "breaking: it is gone".to_owned(),
         (Difference::New, _) => "compatible: it is new".to_owned(),
         (_, Word::Compatible) => "compatible: the schema has changed, and breaks nothing".to_owned(),
@@ -307,7 +307,7 @@ fn sentence(body: &Compared) -> String {
     }
 }
 
-fn write_human(out: &mut Output, comparison: &Comparison) -> io::Result<()> {
+fn write_human(out: &mut Output, comparison: &DiffReport) -> io::Result<()> {
     let mut is_first = true;
     for body in comparison.bodies.iter().filter(|body| body.change != Difference::Same) {
         let name = format!("{}.{}", body.object, body.method.to_ascii_lowercase());
@@ -341,8 +341,8 @@ fn totals(summary: &Summary) -> String {
     totals
 }
 
-fn write_markdown(out: &mut Output, comparison: &Comparison) -> io::Result<()> {
-    let mut table = Table::new(["Body", "Verdict", "Rule", "Place", "Witness"]);
+fn write_markdown(out: &mut Output, comparison: &DiffReport) -> io::Result<()> {
+    let mut table = Table::new(["Body", "Result", "Rule", "Place", "Witness"]);
     for body in comparison.bodies.iter().filter(|body| body.change != Difference::Same) {
         let name = code(&format!("{}.{}", body.object, body.method.to_ascii_lowercase()));
         let sentence = visible(&sentence(body)).into_owned();

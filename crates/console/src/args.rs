@@ -28,7 +28,7 @@ impl Args {
         let interpretation = move |id: &str| api.interpretation(id).map(|_| id.to_owned());
         // An argument that is changed becomes the last one, so that those with positions have theirs written down.
         Args::command()
-            .mut_subcommand("check", |check| check.mut_arg("as_documented", |arg| arg.value_parser(interpretation)))
+            .mut_subcommand("check", |check| check.mut_arg("literal", |arg| arg.value_parser(interpretation)))
             .mut_subcommand("matrix", |matrix| {
                 matrix.mut_arg("objects", |arg| arg.value_parser(move |name: &str| object_named(api, name)))
             })
@@ -131,7 +131,7 @@ pub struct CheckArgs {
     ///
     /// `linecard ledger` lists the entries: what the documentation says, how it is read, and why.
     #[arg(long, value_name = "ID", value_parser = unset::<String>)]
-    pub as_documented: Vec<String>,
+    pub literal: Vec<String>,
     /// Take standard input and every file for NDJSON, a body on each line, whatever the name ends in
     #[arg(long)]
     pub ndjson: bool,
@@ -165,17 +165,17 @@ const CHECK_HELP: &str = "\
 Exit codes:
   0  no violation; the cases are as they expect
   1  a violation, or a case that is not as it expects
-  2  something could not be judged: no such file, an unknown object, no case file; the rest was judged
+  2  something could not be validated: no such file, an unknown object, no case file; the rest was validated
 
 JSON:
   {files: [{path, object, method, cut, findings}], errors: [{path, message}], summary}
   A case file has, in place of object, method, cut and findings,
     cases: [{name, as, as_expected, missing, surplus, cut, findings}].
   One of NDJSON has bodies, their number, too; its findings are those of all its lines, and written as they are found.
-  A finding is {severity, rule, pointer, message, line, column}; the severity is violation, no-effect, not-judged or \
+  A finding is {severity, rule, pointer, message, line, column}; the severity is violation, no-effect, unchecked or \
 note. Lines and columns count from 1; in the `body` of a case they are null. missing and surplus hold \
 {severity, rule, pointer}. cut says that there are more findings than are listed.
-  summary: {files, bodies, cases, violations, no_effect, not_judged, notes, unexpected, errors}; bodies and findings \
+  summary: {files, bodies, cases, violations, no_effect, unchecked, notes, unexpected, errors}; bodies and findings \
 are those of plain bodies and NDJSON, unexpected counts cases.
 
 No value of a body is shown, but for the words of documented lists. NO_COLOR turns colours off.";
@@ -238,7 +238,7 @@ pub struct SchemaArgs {
 
 const SCHEMA_HELP: &str = "\
 A strict schema accepts a body if, and only if, `linecard check` finds no violation in it; what has no effect, is not \
-judged or only noted is accepted. The index of the export names the few differences that no schema can express.
+validated or only noted is accepted. The index of the export names the few differences that no schema can express.
 
 A schema refers to nothing outside of itself. The ids of the rules that it states stand in $comment, in x-linecard-rules \
 for OpenAPI 3.0.";
@@ -291,7 +291,7 @@ first bodies of a seed are the same, however many are asked for.
 
 --break takes any rule of the object or of an object in it, such as criteria-from-dn.phoneNumbers.put.format, and the \
 rules of JSON itself, such as json.syntax. What breaks a rule of JSON is printed as it is: it may be no UTF-8, and \
-nothing at all. A rule that is no violation in any body, such as criteria.post.told, is met and not broken: the finding \
+nothing at all. A rule that is no violation in any body, such as criteria.post.prose, is met and not broken: the finding \
 is there, and the body is valid.
 
 Exit codes:
@@ -371,9 +371,9 @@ Exit codes:
 An error counts for more than what breaks, and what breaks for more than what is undecided.
 
 JSON:
-  {bodies: [{object, method, change, verdict, reason, breaks: [{rule, pointer, witness}]}], errors: [{path, message}], \
+  {bodies: [{object, method, change, result, reason, breaks: [{rule, pointer, witness}]}], errors: [{path, message}], \
 summary}
-  change is same, changed, gone or new; verdict is compatible, breaking or undecided. reason is null unless the verdict is \
+  change is same, changed, gone or new; result is compatible, breaking or undecided. reason is null unless the result is \
 undecided; rule is null where the schema names none.
   summary: {bodies, same, compatible, breaking, undecided, errors}; same are not counted among the compatible.";
 

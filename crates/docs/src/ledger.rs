@@ -15,7 +15,7 @@ pub(crate) fn page(api: &Api) -> String {
     let mut page = "# The ledger\n\n\
         Where the documentation contradicts itself or is silent, an entry says what is documented, what is enforced \
         in its place, and why. Ids never change.\n\n\
-        An entry that decides verdicts can be switched off: `linecard check --as-documented ID` takes the \
+        An entry that decides results can be switched off: `linecard check --literal ID` takes the \
         documentation at its word there; in Rust, `Api::literal` does.\n\n"
         .to_owned();
     for interpretation in api.ledger {
@@ -39,8 +39,8 @@ fn entry(page: &mut String, api: &Api, interpretation: &Interpretation) -> std::
     writeln!(page, "- Documented: {}", text(interpretation.documented))?;
     writeln!(page, "- Reading: {}", text(interpretation.interpretation))?;
     writeln!(page, "- Reason: {}", text(interpretation.reason))?;
-    if interpretation.as_documented.is_empty() {
-        writeln!(page, "- No verdict hangs on it, so it cannot be switched off.")?;
+    if interpretation.literal.is_empty() {
+        writeln!(page, "- No result hangs on it, so it cannot be switched off.")?;
     }
     page.push('\n');
     Ok(())

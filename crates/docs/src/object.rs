@@ -198,7 +198,7 @@ fn examples(page: &mut String, object: &'static Object, cases: &Cases) -> Result
 }
 
 fn write_example(page: &mut String, example: &Example) -> std::fmt::Result {
-    let verdict = match (example.report.is_valid(), example.report.findings().len()) {
+    let result = match (example.report.is_valid(), example.report.findings().len()) {
         (true, 0) => "valid",
         (true, _) => "valid, with remarks",
         (false, _) => "refused",
@@ -206,7 +206,7 @@ fn write_example(page: &mut String, example: &Example) -> std::fmt::Result {
     let class = if example.report.is_valid() { "valid" } else { "refused" };
     let (method, name) = (example.target.method, text(&example.name));
     let what = if method.is_response() { "Answer to a GET".to_owned() } else { method.to_string() };
-    writeln!(page, "<div class=\"example {class}\">\n\n**{what}, {verdict}**: {name}.\n")?;
+    writeln!(page, "<div class=\"example {class}\">\n\n**{what}, {result}**: {name}.\n")?;
     if let Some(stored) = &example.stored {
         writeln!(page, "What is stored:\n\n{}\nWhat is sent:\n", block("json", stored))?;
     }

@@ -44,7 +44,7 @@ const fn asks(check: Check) -> &'static str {
         Check::Exclusive => "No other attribute of the group stands beside it.",
         Check::Relevant => "The attribute has an effect.",
         Check::Ignored => "The attribute is not ignored.",
-        Check::Prose => "What the documentation says in prose holds. Nobody can judge it here, so it is only told.",
+        Check::Prose => "What the documentation says in prose holds. Nobody can validate it here, so it is only told.",
         Check::Unique => "The name is free.",
         Check::Json(_) => "The body is a JSON object.",
     }

@@ -19,7 +19,7 @@ pub(crate) fn page(api: &Api) -> String {
     let mut page = "# Services and operations\n\n\
         What can be done: by which method, on which path, with which bodies. A path ends in a slash; a name in braces \
         stands for a segment that the caller fills in, percent-encoded where that is needed. \
-        `linecard check --as 'PUT /api/v1/…/'` judges a body by method and path.\n\n"
+        `linecard check --as 'PUT /api/v1/…/'` validates a body by method and path.\n\n"
         .to_owned();
     for service in api.services {
         // Nothing fails in writing into memory.

@@ -21,7 +21,7 @@ pub static LEDGER: &[Interpretation] = &[
         documented: "The page has no letters; the list of the PUT calls every attribute optional. Two of the GET's attributes are absent from its example.",
         interpretation: "C in a GET, O in a PUT.",
         reason: "Which attributes are returned hangs on the features that the user has.",
-        as_documented: &[Change::Presence(GET, A)],
+        literal: &[Change::Presence(GET, A)],
     },
     Interpretation {
         id: "call-processing-policies.ranges",
@@ -30,9 +30,9 @@ pub static LEDGER: &[Interpretation] = &[
         page: page::CALL_PROCESSING_POLICIES,
         heading: "Display the call processing policies at User level",
         documented: "Value lists and ranges are stated for the PUT only; the example of the GET holds a 2 where the PUT starts at 3.",
-        interpretation: "They are judged in a PUT; in a GET any value of the type is accepted.",
+        interpretation: "They are validated in a PUT; in a GET any value of the type is accepted.",
         reason: "The service returns what it holds, and the documentation itself shows it.",
-        as_documented: &[Change::KindsOf(PUT, GET)],
+        literal: &[Change::KindsOf(PUT, GET)],
     },
     Interpretation {
         id: "call-processing-policies.initial",
@@ -43,7 +43,7 @@ pub static LEDGER: &[Interpretation] = &[
         documented: "Nothing says what holds for a user to whom nothing was written; the example of the GET shows false for a number, and a 2 where the PUT starts at 3.",
         interpretation: "The values of the example, but 5 for maxSimultaneousVideoCalls and 3 for maxCallTimeForUnansweredCallsMinutes; what the example lacks is absent.",
         reason: "What is answered can be sent back.",
-        as_documented: &[],
+        literal: &[],
     },
     Interpretation {
         id: "call-processing-policies.maxSimultaneousVideoCalls",
@@ -54,7 +54,7 @@ pub static LEDGER: &[Interpretation] = &[
         documented: "An integer; the example of the GET shows false.",
         interpretation: "An integer. The example breaks the contract, once.",
         reason: "The list of the PUT gives it a range, which false cannot be in.",
-        as_documented: &[Change::KindIn(GET, either(&[INTEGER, BOOLEAN]))],
+        literal: &[Change::KindIn(GET, either(&[INTEGER, BOOLEAN]))],
     },
     Interpretation {
         id: "call-processing-policies.enablePhoneListLookup",
@@ -65,7 +65,7 @@ pub static LEDGER: &[Interpretation] = &[
         documented: "Relevant only if useUserPhoneListLookupSetting is true, says the GET; only if useUserDCLIDSetting is true, says the PUT.",
         interpretation: "Only if useUserPhoneListLookupSetting is true, in both.",
         reason: "The line before it in the PUT speaks of the other setting, and was copied.",
-        as_documented: &[
+        literal: &[
             Change::Without(&[Demand::HasEffect]),
             Change::With(
                 relevant(&["enablePhoneListLookup"], &[is_true("useUserPhoneListLookupSetting")]).only_in(&[GET]),
@@ -82,7 +82,7 @@ pub static LEDGER: &[Interpretation] = &[
         documented: "Relevant only if useUserCallLimitsSetting is true, says the GET; the PUT says nothing of it, and gives no range.",
         interpretation: "As documented: the condition holds in a GET; in a PUT it always counts, and any integer is accepted.",
         reason: "Nothing contradicts the list of the PUT.",
-        as_documented: &[
+        literal: &[
             Change::Without(&[Demand::HasEffect]),
             Change::With(relevant(&["maxRedirectionDepth"], &[is_true("useUserCallLimitsSetting")])),
         ],
@@ -96,7 +96,7 @@ pub static LEDGER: &[Interpretation] = &[
         documented: "A in a GET; published examples lack them.",
         interpretation: "C in a GET.",
         reason: "Not every address has them, and nothing can rely on what the service leaves out.",
-        as_documented: &[Change::DocumentedPresences],
+        literal: &[Change::DocumentedPresences],
     },
     Interpretation {
         id: "call-center-instance.put",
@@ -107,7 +107,7 @@ pub static LEDGER: &[Interpretation] = &[
         documented: "No letter under PUT.",
         interpretation: "The method does not know them: unknown in a PUT.",
         reason: "A PUT speaks of the agent in the call center; these describe the call center.",
-        as_documented: &[Change::Presence(PUT, O)],
+        literal: &[Change::Presence(PUT, O)],
     },
     Interpretation {
         id: "call-center-instance.type",
@@ -118,7 +118,7 @@ pub static LEDGER: &[Interpretation] = &[
         documented: "Any String; another page of the same API lists Basic, Standard and Premium.",
         interpretation: "Usually one of the three; any other text is accepted too.",
         reason: "The list does not stand beside the attribute.",
-        as_documented: &[Change::ListedWordsOnly],
+        literal: &[Change::ListedWordsOnly],
     },
     Interpretation {
         id: "user-voice-messaging-advanced.mailServerSelection",
@@ -129,7 +129,7 @@ pub static LEDGER: &[Interpretation] = &[
         documented: "The type of the mail server, by default Group. The other attributes are said to be the group's or the personal ones; the words are not listed.",
         interpretation: "Those of the group have no effect with Personal, the personal ones none with Group. Any other word is accepted, and all of them count.",
         reason: "The words are likely, and not proven.",
-        as_documented: &[Change::Without(&[Demand::HasEffect])],
+        literal: &[Change::Without(&[Demand::HasEffect])],
     },
     Interpretation {
         id: "user-voice-messaging-advanced.mailboxLimit",
@@ -140,7 +140,7 @@ pub static LEDGER: &[Interpretation] = &[
         documented: "The type is String Integer; the String is useGroupSetting.",
         interpretation: "An Integer, or the word useGroupSetting.",
         reason: "The two types together leave no other way.",
-        as_documented: &[Change::Kind(either(&[INTEGER, STRING]))],
+        literal: &[Change::Kind(either(&[INTEGER, STRING]))],
     },
     Interpretation {
         id: "user-voice-messaging-announcements.files",
@@ -151,7 +151,7 @@ pub static LEDGER: &[Interpretation] = &[
         documented: "Object/String: an announcement, or an empty string that takes it away.",
         interpretation: "An Announcement File Name, or the empty string and no other.",
         reason: "The page gives no meaning to another text.",
-        as_documented: &[Change::Kind(either(&[object(&ANNOUNCEMENT_FILE_NAME), STRING]))],
+        literal: &[Change::Kind(either(&[object(&ANNOUNCEMENT_FILE_NAME), STRING]))],
     },
     Interpretation {
         id: "user-voice-messaging-announcements.busyAnnouncementSelection",
@@ -162,7 +162,7 @@ pub static LEDGER: &[Interpretation] = &[
         documented: "Boolean; its twin noAnswerAnnouncementSelection is a String.",
         interpretation: "A Boolean or a String.",
         reason: "One of the two types is a mistake, and the page does not show which.",
-        as_documented: &[Change::Kind(BOOLEAN)],
+        literal: &[Change::Kind(BOOLEAN)],
     },
     Interpretation {
         id: "call-forwarding.kinds",
@@ -173,7 +173,7 @@ pub static LEDGER: &[Interpretation] = &[
         documented: "A in a GET; published examples of some forwarding services lack them.",
         interpretation: "C in a GET.",
         reason: "Which of them a service has hangs on the kind of forwarding.",
-        as_documented: &[Change::DocumentedPresences],
+        literal: &[Change::DocumentedPresences],
     },
     Interpretation {
         id: "services-summary.lists",
@@ -184,7 +184,7 @@ pub static LEDGER: &[Interpretation] = &[
         documented: "A in a GET, and said to be returned where that makes sense.",
         interpretation: "C in a GET.",
         reason: "What is returned only sometimes is not always returned; the other list of services has O.",
-        as_documented: &[Change::DocumentedPresences],
+        literal: &[Change::DocumentedPresences],
     },
     Interpretation {
         id: "criteria-in-list.schedules",
@@ -195,7 +195,7 @@ pub static LEDGER: &[Interpretation] = &[
         documented: "timeScheduleObj is an Object and timeSchedule a String, but holidaySchedule an Object and holidayScheduleObj a String.",
         interpretation: "Each may be a String or a Schedule.",
         reason: "The types of one pair are swapped, and the page does not show which.",
-        as_documented: &[Change::Kinds(&[
+        literal: &[Change::Kinds(&[
             ("timeSchedule", STRING),
             ("timeScheduleObj", object(&SCHEDULE)),
             ("holidaySchedule", object(&SCHEDULE)),
@@ -211,7 +211,7 @@ pub static LEDGER: &[Interpretation] = &[
         documented: "callsFrom is the callers as text, and \"All calls\" in the example; a schedule is its name, the level behind it in parentheses if it is not the default one.",
         interpretation: "What an answer of ours shows: a phrase where the selection decides alone, otherwise the numbers, then Anonymous and Unavailable; the default level is User. Each schedule stands in both attributes, with the types of the table. Answers of others are not held to it.",
         reason: "Nothing more is said of the texts, and the paths are those of users.",
-        as_documented: &[],
+        literal: &[],
     },
     Interpretation {
         id: "criteria.initial",
@@ -222,7 +222,7 @@ pub static LEDGER: &[Interpretation] = &[
         documented: "active is A in a GET and O in a POST, without a default; an example creates a criteria without doNotPerformAction, and a GET shows false.",
         interpretation: "Left out of a POST, active is true and doNotPerformAction false; phoneNumbers of the callers is an empty list.",
         reason: "A GET has to answer something, and whoever makes a criteria means it to count.",
-        as_documented: &[],
+        literal: &[],
     },
     Interpretation {
         id: "criteria.name",
@@ -233,7 +233,7 @@ pub static LEDGER: &[Interpretation] = &[
         documented: "name is R in a PUT, whose path names the criteria already; the example's path and name differ. Other pages of the API ask for a character at least.",
         interpretation: "At least one character. The name that is sent finds the criteria and does not change it: newName does.",
         reason: "The path decides what is changed, and an empty name could not be one of its segments.",
-        as_documented: &[Change::Kind(STRING)],
+        literal: &[Change::Kind(STRING)],
     },
     Interpretation {
         id: "criteria.delete",
@@ -242,9 +242,9 @@ pub static LEDGER: &[Interpretation] = &[
         page: page::COMMON_OBJECTS,
         heading: "Criteria attributes",
         documented: "name is R in a DELETE, whose path names the criteria already; the two names of the example differ.",
-        interpretation: "No body is accepted too. A body that is there is judged by its letters.",
+        interpretation: "No body is accepted too. A body that is there is validated by its letters.",
         reason: "The path decides what is removed.",
-        as_documented: &[Change::DeleteNeedsBody],
+        literal: &[Change::DeleteNeedsBody],
     },
     Interpretation {
         id: "criteria-call-forwarding-selective.doNotPerformAction",
@@ -255,7 +255,7 @@ pub static LEDGER: &[Interpretation] = &[
         documented: "Not relevant for a forwarding service, which uses forwardToNumberSelection instead; its letters say nothing of it.",
         interpretation: "Accepted and ignored in a PUT and a POST of Call Forwarding Selective.",
         reason: "This is the forwarding service that is meant.",
-        as_documented: &[Change::Counts],
+        literal: &[Change::Counts],
     },
     Interpretation {
         id: "criteria-call-forwarding-selective.forwardToPhoneNumber",
@@ -266,7 +266,7 @@ pub static LEDGER: &[Interpretation] = &[
         documented: "The specific number to forward to; one of the selections is Forward To Specified Number.",
         interpretation: "It has an effect only with that selection.",
         reason: "Each of the other selections says where the call goes without it.",
-        as_documented: &[Change::Without(&[Demand::HasEffect])],
+        literal: &[Change::Without(&[Demand::HasEffect])],
     },
     Interpretation {
         id: "criteria-call-forwarding-selective.in-list",
@@ -277,7 +277,7 @@ pub static LEDGER: &[Interpretation] = &[
         documented: "A combination with Criteria or with Criteria in List; the letters are the same.",
         interpretation: "C in the form of the list.",
         reason: "As for Custom Ring Back, whose published list lacks them.",
-        as_documented: &[Change::DocumentedPresences],
+        literal: &[Change::DocumentedPresences],
     },
     Interpretation {
         id: "criteria-custom-ring-back.in-list",
@@ -288,7 +288,7 @@ pub static LEDGER: &[Interpretation] = &[
         documented: "A combination with Criteria in List, A in a GET; a published list lacks them.",
         interpretation: "C in the form of the list.",
         reason: "Nothing can rely on what the service leaves out.",
-        as_documented: &[Change::DocumentedPresences],
+        literal: &[Change::DocumentedPresences],
     },
     Interpretation {
         id: "criteria-custom-ring-back.sources",
@@ -299,7 +299,7 @@ pub static LEDGER: &[Interpretation] = &[
         documented: "Any String; another page of the same API lists Default and File.",
         interpretation: "Default or File.",
         reason: "The same attributes have this list there.",
-        as_documented: &[Change::Kind(STRING)],
+        literal: &[Change::Kind(STRING)],
     },
     Interpretation {
         id: "criteria-executive.in-list",
@@ -310,7 +310,7 @@ pub static LEDGER: &[Interpretation] = &[
         documented: "A combination with Criteria only, where the other services name Criteria in List too.",
         interpretation: "There is no form for a list.",
         reason: "The page names none.",
-        as_documented: &[],
+        literal: &[],
     },
     Interpretation {
         id: "schedule.type",
@@ -321,7 +321,7 @@ pub static LEDGER: &[Interpretation] = &[
         documented: "Not in the table; Time or Holiday in the examples of Selective Call Acceptance.",
         interpretation: "O in every method; Time or Holiday.",
         reason: "The examples of GET, POST and PUT agree.",
-        as_documented: &[Change::Unknown],
+        literal: &[Change::Unknown],
     },
     Interpretation {
         id: "criteria-from-dn.callers",
@@ -332,7 +332,7 @@ pub static LEDGER: &[Interpretation] = &[
         documented: "A in a GET; published examples of a criteria lack them.",
         interpretation: "C in a GET.",
         reason: "Nothing can rely on what the service leaves out.",
-        as_documented: &[Change::DocumentedPresences],
+        literal: &[Change::DocumentedPresences],
     },
     Interpretation {
         id: "criteria-from-dn.selection",
@@ -343,7 +343,7 @@ pub static LEDGER: &[Interpretation] = &[
         documented: "Any or Specified Only; Forwarded too for Selective Call Rejection; Any External in place of Any for Priority Alerting.",
         interpretation: "Three objects, which differ in the list only.",
         reason: "A word that one service knows is a mistake in another.",
-        as_documented: &[Change::Kind(word(&CALLERS_OF_EVERY_SERVICE))],
+        literal: &[Change::Kind(word(&CALLERS_OF_EVERY_SERVICE))],
     },
     Interpretation {
         id: "criteria-from-dn.phoneNumbers",
@@ -354,7 +354,7 @@ pub static LEDGER: &[Interpretation] = &[
         documented: "C in PUT and POST; not empty when selection is Specified Only; in a PUT it may be left out if the stored criteria has numbers.",
         interpretation: "With Specified Only: required and not empty in a POST, not empty if present in a PUT; against a stored criteria the result must hold numbers.",
         reason: "A PUT alone does not show what is stored.",
-        as_documented: &[Change::Without(&[Demand::ONE, Demand::Filled])],
+        literal: &[Change::Without(&[Demand::ONE, Demand::Filled])],
     },
     Interpretation {
         id: "criteria-from-dn.numbers",
@@ -365,7 +365,7 @@ pub static LEDGER: &[Interpretation] = &[
         documented: "A list of numbers as on the page Phone Number, which is not public.",
         interpretation: "An optional +, then digits, with single hyphens between them.",
         reason: "Every number that the pages show is written so.",
-        as_documented: &[Change::Kind(list(&TEXTS))],
+        literal: &[Change::Kind(list(&TEXTS))],
     },
     Interpretation {
         id: "criteria-from-dn.any",
@@ -376,7 +376,7 @@ pub static LEDGER: &[Interpretation] = &[
         documented: "With the selection Any the other parameters are ignored; an empty list deletes the stored numbers.",
         interpretation: "They have no effect, an empty list included; they are no violation.",
         reason: "The examples send them.",
-        as_documented: &[Change::Without(&[Demand::HasEffect])],
+        literal: &[Change::Without(&[Demand::HasEffect])],
     },
     Interpretation {
         id: "location.phoneNumber",
@@ -387,7 +387,7 @@ pub static LEDGER: &[Interpretation] = &[
         documented: "A in a GET, and empty or absent if there is none.",
         interpretation: "C in a GET, and there it may be empty.",
         reason: "What may be absent is not always returned.",
-        as_documented: &[Change::DocumentedPresences],
+        literal: &[Change::DocumentedPresences],
     },
     Interpretation {
         id: "criteria-in-list-with-call-to-numbers.name",
@@ -398,7 +398,7 @@ pub static LEDGER: &[Interpretation] = &[
         documented: "Two objects have this heading, but for a capital letter and a word.",
         interpretation: "This one is named for the attribute that only it has.",
         reason: "A name has to tell them apart.",
-        as_documented: &[],
+        literal: &[],
     },
     Interpretation {
         id: "criteria-in-list-with-call-to-numbers.schedules",
@@ -409,7 +409,7 @@ pub static LEDGER: &[Interpretation] = &[
         documented: "holidayScheduleObj is a String and described as a name; timeScheduleObj is an Object.",
         interpretation: "Each of the four may be a String or a Schedule.",
         reason: "As in the other list, where the types of one pair are swapped.",
-        as_documented: &[Change::Kinds(&[
+        literal: &[Change::Kinds(&[
             ("timeSchedule", STRING),
             ("timeScheduleObj", object(&SCHEDULE)),
             ("holidaySchedule", STRING),
@@ -425,7 +425,7 @@ pub static LEDGER: &[Interpretation] = &[
         documented: "For Mobility it is always blank.",
         interpretation: "It has no effect with BroadWorks Mobility.",
         reason: "Blank may be absent or empty, and neither says that another value is refused.",
-        as_documented: &[Change::Without(&[Demand::HasEffect])],
+        literal: &[Change::Without(&[Demand::HasEffect])],
     },
     Interpretation {
         id: "department.none",
@@ -442,7 +442,7 @@ pub static LEDGER: &[Interpretation] = &[
         documented: "An Object, A in most tables; who belongs to no department has none.",
         interpretation: "C in a GET; a Group department key, or the empty string.",
         reason: "Published examples show users without a department both ways.",
-        as_documented: &[Change::DocumentedPresences, Change::Kind(object(&GROUP_DEPARTMENT_KEY))],
+        literal: &[Change::DocumentedPresences, Change::Kind(object(&GROUP_DEPARTMENT_KEY))],
     },
     Interpretation {
         id: "user-device-add-extra-line-result.letters",
@@ -453,7 +453,7 @@ pub static LEDGER: &[Interpretation] = &[
         documented: "The table has no column of letters.",
         interpretation: "C in a GET. data has an effect with SUCCESS only; reason and error with FAILED only.",
         reason: "It describes an answer, and nothing of it is promised.",
-        as_documented: &[Change::Presence(GET, A), Change::Without(&[Demand::HasEffect])],
+        literal: &[Change::Presence(GET, A), Change::Without(&[Demand::HasEffect])],
     },
     Interpretation {
         id: "announcement-file-name.mediaType",
@@ -464,7 +464,7 @@ pub static LEDGER: &[Interpretation] = &[
         documented: "A in a GET; published examples lack it.",
         interpretation: "C in a GET.",
         reason: "Nothing can rely on what the service leaves out.",
-        as_documented: &[Change::DocumentedPresences],
+        literal: &[Change::DocumentedPresences],
     },
     Interpretation {
         id: "announcement-file-name.level",
@@ -475,7 +475,7 @@ pub static LEDGER: &[Interpretation] = &[
         documented: "Not in the table; User, Group or Tenant in published examples, and Custom Ring Back speaks of a default level.",
         interpretation: "O; Tenant, Group or User.",
         reason: "The examples and the other table agree that there is one.",
-        as_documented: &[Change::Unknown],
+        literal: &[Change::Unknown],
     },
     Interpretation {
         id: "announcement-file-name.post",
@@ -486,7 +486,7 @@ pub static LEDGER: &[Interpretation] = &[
         documented: "No column for a POST; a criteria of Custom Ring Back holds the object in one.",
         interpretation: "The letters of the PUT hold in a POST too.",
         reason: "The other table could not be kept otherwise.",
-        as_documented: &[Change::Presence(POST, UNDEFINED)],
+        literal: &[Change::Presence(POST, UNDEFINED)],
     },
     Interpretation {
         id: "supervised-agent.department",
@@ -497,7 +497,7 @@ pub static LEDGER: &[Interpretation] = &[
         documented: "string, and refers to the Group department key; empty or absent if there is none.",
         interpretation: "A String or a Group department key.",
         reason: "Type and reference contradict one another.",
-        as_documented: &[Change::Kind(STRING)],
+        literal: &[Change::Kind(STRING)],
     },
     Interpretation {
         id: "flag-or-text",
@@ -512,7 +512,7 @@ pub static LEDGER: &[Interpretation] = &[
         documented: "String; published examples show a Boolean.",
         interpretation: "A Boolean or a String.",
         reason: "The examples and the tables are both the documentation's own.",
-        as_documented: &[Change::Kind(STRING)],
+        literal: &[Change::Kind(STRING)],
     },
     Interpretation {
         id: "schedule-recurrence.names",
@@ -523,7 +523,7 @@ pub static LEDGER: &[Interpretation] = &[
         documented: "Three tables have this heading.",
         interpretation: "Three objects: every so many days, on days of the week, and the one that holds both.",
         reason: "A name has to tell them apart.",
-        as_documented: &[],
+        literal: &[],
     },
     Interpretation {
         id: "recur-yearly-by-week.words",
@@ -534,7 +534,7 @@ pub static LEDGER: &[Interpretation] = &[
         documented: "Integer, each with a list of names.",
         interpretation: "A String, one of the names.",
         reason: "The other tables of recurrences have Strings with the same lists.",
-        as_documented: &[Change::Kind(INTEGER)],
+        literal: &[Change::Kind(INTEGER)],
     },
     Interpretation {
         id: "schedule-recurrence.kind",
@@ -552,7 +552,7 @@ pub static LEDGER: &[Interpretation] = &[
         documented: "The six exclude one another, and the first of them is A in a GET and R in a POST.",
         interpretation: "C each; exactly one in a GET and a POST, at most one in a PUT.",
         reason: "If the first always stood there, none of the others ever could.",
-        as_documented: &[
+        literal: &[
             Change::DocumentedPresences,
             Change::Without(&[Demand::ONE, Demand::AT_MOST_ONE]),
             Change::With(at_most_one("kind", &RECURRENCES)),
@@ -567,7 +567,7 @@ pub static LEDGER: &[Interpretation] = &[
         documented: "The three exclude one another; none has to stand there.",
         interpretation: "At most one in every method.",
         reason: "As documented; all are C.",
-        as_documented: &[Change::Without(&[Demand::AT_MOST_ONE])],
+        literal: &[Change::Without(&[Demand::AT_MOST_ONE])],
     },
     Interpretation {
         id: "meet-me-conferencing-conference-schedule.kind",
@@ -578,7 +578,7 @@ pub static LEDGER: &[Interpretation] = &[
         documented: "The three exclude one another, and all are C.",
         interpretation: "Exactly one in a GET and a POST, at most one in a PUT.",
         reason: "Each of them is a type of conference, and a conference has one.",
-        as_documented: &[
+        literal: &[
             Change::Without(&[Demand::ONE, Demand::AT_MOST_ONE]),
             Change::With(at_most_one("kind", &CONFERENCES)),
         ],
@@ -592,7 +592,7 @@ pub static LEDGER: &[Interpretation] = &[
         documented: "active, inactive or expired; a published example shows Active.",
         interpretation: "The three words, in letters of any case.",
         reason: "Example and list differ in this only.",
-        as_documented: &[Change::ListedWordsOnly],
+        literal: &[Change::ListedWordsOnly],
     },
     Interpretation {
         id: "meet-me-conferencing-conference-instance-in-list.startTime",
@@ -603,7 +603,7 @@ pub static LEDGER: &[Interpretation] = &[
         documented: "A DateTime in a pattern of its own, with a colon before the milliseconds.",
         interpretation: "That pattern, and not RFC 3339.",
         reason: "The pattern and its example agree.",
-        as_documented: &[Change::Kind(DATE_TIME)],
+        literal: &[Change::Kind(DATE_TIME)],
     },
     Interpretation {
         id: "meet-me-conferencing-conference-instance.maxParticipants",
@@ -614,7 +614,7 @@ pub static LEDGER: &[Interpretation] = &[
         documented: "R in a POST, to be given if restrictParticipants is true.",
         interpretation: "Required in a POST if restrictParticipants is true; without effect if it is false.",
         reason: "There is no greatest number where the number is not restricted.",
-        as_documented: &[Change::DocumentedPresences, Change::Without(&[Demand::ONE, Demand::HasEffect])],
+        literal: &[Change::DocumentedPresences, Change::Without(&[Demand::ONE, Demand::HasEffect])],
     },
     Interpretation {
         id: "meet-me-conferencing-conference-instance.securityPin",
@@ -625,7 +625,7 @@ pub static LEDGER: &[Interpretation] = &[
         documented: "Returned only if the conference needs it.",
         interpretation: "Without effect in a GET if requireSecurityPin is false; it may be absent if that is true.",
         reason: "The page says when it may be there, and not when it must.",
-        as_documented: &[Change::Without(&[Demand::HasEffect])],
+        literal: &[Change::Without(&[Demand::HasEffect])],
     },
     Interpretation {
         id: "user-common-object.emailAddress",
@@ -636,7 +636,7 @@ pub static LEDGER: &[Interpretation] = &[
         documented: "A in a GET; a published example lacks it.",
         interpretation: "C in a GET.",
         reason: "Not every user has one.",
-        as_documented: &[Change::DocumentedPresences],
+        literal: &[Change::DocumentedPresences],
     },
     Interpretation {
         id: "devices-to-ring.mobilesNumbers",
@@ -647,7 +647,7 @@ pub static LEDGER: &[Interpretation] = &[
         documented: "O in a PUT and a POST; with the mode Mobile one number or more is to be added, and Both does the same.",
         interpretation: "It may be left out; if it stands there with one of these modes, it is not empty.",
         reason: "The letter allows to leave it out, the sentence does not allow to send nothing.",
-        as_documented: &[Change::Without(&[Demand::Filled])],
+        literal: &[Change::Without(&[Demand::Filled])],
     },
     Interpretation {
         id: "flexible-seating-available-host.associationLimitHours",
@@ -658,7 +658,7 @@ pub static LEDGER: &[Interpretation] = &[
         documented: "enableAssociationLimit says whether the limit counts, and calls it hostAssociationLimitHours; no attribute has that name.",
         interpretation: "associationLimitHours is meant; it has an effect only if enableAssociationLimit is true.",
         reason: "It is the only limit in hours of the table.",
-        as_documented: &[Change::Without(&[Demand::HasEffect])],
+        literal: &[Change::Without(&[Demand::HasEffect])],
     },
     Interpretation {
         id: "advanced-flexible-seating-available-host.guestInfo",
@@ -667,9 +667,9 @@ pub static LEDGER: &[Interpretation] = &[
         page: page::COMMON_OBJECTS,
         heading: "Advanced Flexible seating available host attributes",
         documented: "String, and described as an object that no page shows.",
-        interpretation: "A String, or an object whose inside is not judged.",
+        interpretation: "A String, or an object whose inside is unchecked.",
         reason: "Type and description contradict one another.",
-        as_documented: &[Change::Kind(STRING)],
+        literal: &[Change::Kind(STRING)],
     },
     Interpretation {
         id: "phone-numbers.none",
@@ -694,7 +694,7 @@ pub static LEDGER: &[Interpretation] = &[
         documented: "The page on telephone numbers is not public; a number that is not set is empty or absent.",
         interpretation: "An optional +, digits, with single - between them; or the empty string in what may be unset.",
         reason: "Every number of the published examples is written so.",
-        as_documented: &[Change::Kind(STRING)],
+        literal: &[Change::Kind(STRING)],
     },
     Interpretation {
         id: "selective-call-acceptance.letters",
@@ -705,7 +705,7 @@ pub static LEDGER: &[Interpretation] = &[
         documented: "The attribute lists of the page are lost; its examples hold criteria.",
         interpretation: "C in a GET, O in a PUT.",
         reason: "Without letters nothing can be demanded, and an update carries a subset.",
-        as_documented: &[Change::Presence(GET, A)],
+        literal: &[Change::Presence(GET, A)],
     },
     Interpretation {
         id: "criteria-list-item.delete",
@@ -716,7 +716,7 @@ pub static LEDGER: &[Interpretation] = &[
         documented: "In no table; true in the example, beside a name.",
         interpretation: "A Boolean, O: true removes the criteria of that name.",
         reason: "It is the only way of the example to remove one.",
-        as_documented: &[Change::Unknown],
+        literal: &[Change::Unknown],
     },
     Interpretation {
         id: "criteria-list-item.callsFrom",
@@ -727,7 +727,7 @@ pub static LEDGER: &[Interpretation] = &[
         documented: "In no table of what is sent; a String in the example.",
         interpretation: "A String, O, accepted and ignored.",
         reason: "It repeats fromDnCriteria in words, as answers do.",
-        as_documented: &[Change::Unknown],
+        literal: &[Change::Unknown],
     },
     Interpretation {
         id: "conventions.letters",
@@ -744,7 +744,7 @@ pub static LEDGER: &[Interpretation] = &[
         documented: "Common Objects names them and has no table of them.",
         interpretation: "The attributes of published examples: C in a GET, O in a PUT.",
         reason: "Without letters nothing can be demanded.",
-        as_documented: &[Change::Unknown],
+        literal: &[Change::Unknown],
     },
 ];
 

@@ -1,12 +1,12 @@
 //! Every flip: which facts of the model are changed, and into what.
 //!
 //! Facts are flipped object by object, inherited rows included, and method by method. Left out is what can change no
-//! verdict, by these rules:
+//! result, by these rules:
 //!
 //! - What an attribute may hold, and whether it is ignored or null there, counts only in methods in which it may stand.
 //! - A letter is flipped into each that is enforced otherwise; C, OC and O mean the same to the walk.
 //!
-//! Names of objects, descriptions and told sentences are words, and no facts that a verdict hangs on. Services are not
+//! Names of objects, descriptions and told sentences are words, and no facts that a result hangs on. Services are not
 //! part of this: their paths and statuses have tests of their own.
 
 #![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]

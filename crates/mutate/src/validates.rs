@@ -10,7 +10,7 @@ use linecard_fixtures::{folder, secrets, tables, updates, words};
 use linecard_model::API;
 use std::fs;
 
-/// What may see a flip, the strongest first: a verdict counts for more than a list.
+/// What may see a flip, the strongest first: a result counts for more than a list.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Validate {
     /// A case comes to something else.

@@ -1,4 +1,4 @@
-//! Prints every case of the fixtures, with the verdict of the walk: what other validators and generated types are held
+//! Prints every case of the fixtures, with the result of the walk: what other validators and generated types are held
 //! against. A line is a JSON object:
 //!
 //! - `place`: the file and the name of the case;

@@ -1,6 +1,6 @@
 //! What no schema can say: where the walk and the strict schemas differ, and why.
 
-/// A way in which the verdict of the walk differs from that of the strict schema.
+/// A way in which the result of the walk differs from that of the strict schema.
 ///
 /// A finding that is no violation is none: a schema accepts what has no effect, what is not validated, and what is noted.
 #[derive(Clone, Copy, Debug)]
@@ -11,7 +11,7 @@ pub struct Beyond {
     pub what: &'static str,
     /// Why no schema can say it.
     pub why: &'static str,
-    /// Whether the walk accepts such a body. A validator comes to the other verdict, or has nothing to validate.
+    /// Whether the walk accepts such a body. A validator comes to the other result, or has nothing to validate.
     pub is_accepted: bool,
 }
 
@@ -43,14 +43,14 @@ pub static BEYOND: &[Beyond] = &[
     },
     Beyond {
         id: "stored-state",
-        what: "A PUT that is judged against the stored state may be refused: a name that is taken, numbers that are still missing.",
+        what: "A PUT that is validated against the stored state may be refused: a name that is taken, numbers that are still missing.",
         why: "A schema speaks of one value, and the stored state is another.",
         is_accepted: false,
     },
     Beyond {
         id: "no-body",
         what: "A DELETE without a body is accepted.",
-        why: "Where there is no value there is nothing that a validator could judge.",
+        why: "Where there is no value there is nothing that a validator could validate.",
         is_accepted: true,
     },
     Beyond {

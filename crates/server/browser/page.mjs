@@ -83,7 +83,7 @@ const paste = async (page, text) => {
   await page.keyboard.press("ControlOrMeta+a");
   await page.keyboard.insertText(text);
 };
-const verdict = (page, text) => page.locator("#verdict").filter({ hasText: text }).waitFor();
+const result = (page, text) => page.locator("#result").filter({ hasText: text }).waitFor();
 const marked = (page) => page.locator("#behind mark").allTextContents();
 const messages = (page) => page.locator("#findings .message").allTextContents();
 const chosen = (page) =>
@@ -135,11 +135,11 @@ await check("from the first page to an object, a fault in a body, and its mendin
   await page.locator(".attribute.chosen").getByText("An update gives this value to name.").waitFor();
 
   await page.locator(".actions").getByRole("link", { name: "POST" }).click();
-  await heading(page, "Judge a body");
-  assert.equal(new URL(page.url()).hash, "#/judge/criteria/post");
-  await verdict(page, "Nothing to judge yet.");
+  await heading(page, "Validate a body");
+  assert.equal(new URL(page.url()).hash, "#/validate/criteria/post");
+  await result(page, "Nothing to validate yet.");
   await paste(page, FAULTY);
-  await verdict(page, "✗ 2 violations");
+  await result(page, "✗ 2 violations");
   assert.deepEqual(await marked(page), ['"newName"', "{"]);
   assert.deepEqual(await messages(page), [
     "newName is forbidden in a POST; leave it out (it belongs to PUT)",
@@ -156,25 +156,25 @@ await check("from the first page to an object, a fault in a body, and its mendin
   await page.keyboard.press("Home");
   await page.keyboard.press("Shift+ArrowDown");
   await page.keyboard.press("Delete");
-  await verdict(page, "✗ 1 violation");
+  await result(page, "✗ 1 violation");
   assert.deepEqual(await marked(page), ["{"]);
   await page.getByRole("button", { name: "phoneNumbers is required" }).click();
   await page.keyboard.press("ArrowRight");
   await page.keyboard.insertText('"phoneNumbers": ["+3225550100"], ');
-  await verdict(page, "✓ No violation");
+  await result(page, "✓ No violation");
   assert.deepEqual([await marked(page), await messages(page)], [[], []]);
   assert.equal(await editor(page).getAttribute("aria-invalid"), "false");
 
   await page.getByLabel("Method").selectOption("PUT");
-  await page.waitForURL("**/#/judge/criteria/put");
-  await verdict(page, "✓ No violation");
+  await page.waitForURL("**/#/validate/criteria/put");
+  await result(page, "✓ No violation");
   await page.goBack();
-  await page.waitForURL("**/#/judge/criteria/post");
+  await page.waitForURL("**/#/validate/criteria/post");
   assert.equal(await page.getByLabel("Method").inputValue(), "POST");
 });
 
 await check("a finding leads to its rule", async (page) => {
-  await open(page, "#/judge/criteria/post");
+  await open(page, "#/validate/criteria/post");
   await paste(page, FAULTY);
   await page.getByRole("link", { name: "criteria.newName.post.forbidden" }).click();
   await heading(page, "Criteria attributes");
@@ -182,14 +182,14 @@ await check("a finding leads to its rule", async (page) => {
   assert.equal(await page.evaluate(() => document.activeElement.textContent), "newName");
   // What was written is still there.
   await page.goBack();
-  await verdict(page, "✗ 2 violations");
+  await result(page, "✗ 2 violations");
   assert.equal(await editor(page).inputValue(), FAULTY);
 });
 
 await check("marks stand right behind characters of any width", async (page) => {
-  await open(page, "#/judge/criteria/post");
+  await open(page, "#/validate/criteria/post");
   await paste(page, `{"name": "zoé 😀👩‍👩‍👧 漢字 ${"é".repeat(80)}😀",\t"newName": "x", "fromDnCriteria": {"selection": "Anyone"}}`);
-  await verdict(page, "✗ 4 violations");
+  await result(page, "✗ 4 violations");
   assert.deepEqual([...new Set(await marked(page))], ['"newName"', "{", '"Anyone"']);
   await liesBehind(page);
   await page.getByRole("button", { name: "newName is forbidden" }).click();
@@ -200,7 +200,7 @@ await check("marks stand right behind characters of any width", async (page) => 
 });
 
 await check("a fault of JSON itself is marked where it stands", async (page) => {
-  await open(page, "#/judge/criteria/post");
+  await open(page, "#/validate/criteria/post");
   for (const [text, mark, place] of [
     ['{\n  "name": "😀",\n  nmae: 1\n}', "nmae", "line 3, column 3"],
     ['{"name": tru}', "tru", "line 1, column 10"],
@@ -219,11 +219,11 @@ await check("a fault of JSON itself is marked where it stands", async (page) => 
 });
 
 await check("marks move with what is written before them, and go with what they mark", async (page) => {
-  await open(page, "#/judge/criteria/post");
+  await open(page, "#/validate/criteria/post");
   await paste(page, FAULTY);
-  await verdict(page, "✗ 2 violations");
+  await result(page, "✗ 2 violations");
   // From now on nothing is answered: what is seen is the page's own doing.
-  await page.route("**/judge/**", () => {});
+  await page.route("**/validate/**", () => {});
   await page.keyboard.press("ControlOrMeta+Home");
   await page.keyboard.insertText("\n\n");
   assert.deepEqual(await marked(page), ['"newName"', "{"]);
@@ -237,44 +237,44 @@ await check("marks move with what is written before them, and go with what they 
 
 await check("an answer that comes late is dropped", async (page) => {
   let held;
-  await page.route("**/judge/**", async (route) => {
+  await page.route("**/validate/**", async (route) => {
     if (route.request().postData() === FAULTY && !held) {
       held = route;
     } else {
       await route.continue();
     }
   });
-  await open(page, "#/judge/criteria/delete");
+  await open(page, "#/validate/criteria/delete");
   await paste(page, FAULTY);
   while (!held) {
     await page.waitForTimeout(20);
   }
   await paste(page, '{"name": "lunch"}');
-  await verdict(page, "✓ No violation");
+  await result(page, "✓ No violation");
   await held.continue().catch(() => {});
   await page.waitForTimeout(300);
-  await verdict(page, "✓ No violation");
+  await result(page, "✓ No violation");
 });
 
 await check("a server that is away is asked again", async (page) => {
-  await open(page, "#/judge/criteria/delete");
-  await page.route("**/judge/**", (route) => route.abort());
+  await open(page, "#/validate/criteria/delete");
+  await page.route("**/validate/**", (route) => route.abort());
   await paste(page, '{"name": "lunch"}');
-  await verdict(page, "The server cannot be reached.");
-  await page.unroute("**/judge/**");
-  await verdict(page, "✓ No violation");
+  await result(page, "The server cannot be reached.");
+  await page.unroute("**/validate/**");
+  await result(page, "✓ No violation");
 }, { expected: /ERR_FAILED/ });
 
 await check("a body beyond the limit is refused in words", async (page) => {
-  await open(page, "#/judge/criteria/delete");
+  await open(page, "#/validate/criteria/delete");
   await editor(page).fill(`{"name": "${"x".repeat(1_100_000)}"}`);
-  await verdict(page, "Not judged: the body is longer than 1048576 bytes; send less.");
+  await result(page, "Unchecked: the body is longer than 1048576 bytes; send less.");
 }, { expected: /413/ });
 
 await check("what is pasted is text, and stands nowhere but in the editor", async (page) => {
-  await open(page, "#/judge/criteria/post");
+  await open(page, "#/validate/criteria/post");
   await paste(page, '{"<img src=x onerror=alert(1)>": 1, "name": "hunter2", "active": "hunter2"}');
-  await verdict(page, "✗ 3 violations");
+  await result(page, "✗ 3 violations");
   assert.ok((await messages(page))[1].includes("<img src=x onerror=alert(1)>"));
   assert.equal(await page.locator("main img").count(), 0);
   const elsewhere = await page.evaluate(() => {
@@ -287,12 +287,12 @@ await check("what is pasted is text, and stands nowhere but in the editor", asyn
 });
 
 await check("an example of every method, and a text indented without a change of its tokens", async (page) => {
-  await open(page, "#/judge/criteria/get");
+  await open(page, "#/validate/criteria/get");
   for (const method of ["GET", "PUT", "POST", "DELETE"]) {
     await page.getByLabel("Method").selectOption(method);
-    await page.waitForURL(`**/#/judge/criteria/${method.toLowerCase()}`);
+    await page.waitForURL(`**/#/validate/criteria/${method.toLowerCase()}`);
     await page.getByRole("button", { name: "Fill in an example" }).click();
-    await verdict(page, "✓ No violation");
+    await result(page, "✓ No violation");
     await page.getByRole("button", { name: "Clear" }).click();
     assert.equal(await editor(page).inputValue(), "");
   }
@@ -315,7 +315,7 @@ await check("an example of every method, and a text indented without a change of
   assert.equal(await editor(page).inputValue(), text);
   await paste(page, "{");
   await page.getByRole("button", { name: "Indent" }).click();
-  await verdict(page, "It cannot be indented yet");
+  await result(page, "It cannot be indented yet");
 });
 
 await check("by keys alone", async (page) => {
@@ -329,22 +329,22 @@ await check("by keys alone", async (page) => {
   await page.keyboard.press("Enter");
   await heading(page, "Criteria attributes");
   assert.equal(new URL(page.url()).hash, "#/objects/criteria/fromDnCriteria");
-  await open(page, "#/judge/criteria/post");
+  await open(page, "#/validate/criteria/post");
   await editor(page).focus();
   await page.keyboard.insertText(FAULTY);
-  await verdict(page, "✗ 2 violations");
+  await result(page, "✗ 2 violations");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   assert.equal(await chosen(page), '"newName"');
 });
 
 await check("a long body is scrolled to its fault", async (page) => {
-  await open(page, "#/judge/criteria/post");
+  await open(page, "#/validate/criteria/post");
   const padding = Array.from({ length: 400 }, (_, index) => `  "x${index}": ${index},`).join("\n");
   await paste(page, `{\n${padding}\n  "newName": 1\n}`);
-  await verdict(page, "of them are shown");
+  await result(page, "of them are shown");
   await paste(page, `{"fromDnCriteria": null,${"\n".repeat(400)} "newName": 1}`);
-  await verdict(page, "✗ 3 violations");
+  await result(page, "✗ 3 violations");
   await page.getByRole("button", { name: "newName is forbidden" }).click();
   await liesBehind(page);
   const [mark, area] = [await page.locator("mark.chosen").boundingBox(), await editor(page).boundingBox()];
@@ -361,7 +361,7 @@ await check("every object is shown, and no other place", async (page) => {
     assert.ok(await page.locator(".attribute").count() > 0, name);
     assert.ok(!/undefined|\[object|`|null/.test((await page.locator("#article").innerText()).replaceAll("null clears", "")), name);
   }
-  for (const hash of ["#/objects/criterai", "#/objects/criteria/nmae", "#/judge/criteria/patch", "#/%FF", "#/objects/__proto__"]) {
+  for (const hash of ["#/objects/criterai", "#/objects/criteria/nmae", "#/validate/criteria/patch", "#/%FF", "#/objects/__proto__"]) {
     await page.evaluate((to) => { location.hash = to; }, hash);
     await heading(page, "There is no such place");
     await page.evaluate(() => { location.hash = "#/"; });
@@ -384,16 +384,16 @@ await check("on a narrow page what is found gives way to what it leads to", asyn
 
 const VIEWS = [
   ["overview", "#/"], ["object", "#/objects/criteria-from-dn"], ["attribute", "#/objects/criteria/newName"],
-  ["judge", "#/judge/criteria/post"],
+  ["validate", "#/validate/criteria/post"],
 ];
 for (const colorScheme of ["light", "dark"]) {
   for (const viewport of [WIDE, NARROW]) {
     await check(`${colorScheme}, ${viewport.width} pixels wide: in reach of all, and no wider than the window`, async (page) => {
       for (const [name, hash] of VIEWS) {
         await open(page, hash);
-        if (name === "judge") {
+        if (name === "validate") {
           await paste(page, FAULTY.replace('"name": "lunch",', '"name": "lunch", "timeSchedule": {"name": "a", "level": "b"},'));
-          await verdict(page, "✗");
+          await result(page, "✗");
           await page.locator("#findings li").first().waitFor();
         }
         if (name === "attribute") {

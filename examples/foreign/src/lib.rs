@@ -50,7 +50,7 @@ pub static API: Api = Api {
         documented: "A in a GET; the example of a collection lacks it.",
         interpretation: "O in a GET.",
         reason: "A collection has no parcels to deliver.",
-        as_documented: &[Change::DocumentedPresences],
+        literal: &[Change::DocumentedPresences],
     }],
     // ANCHOR_END: ledger
     // ANCHOR: session

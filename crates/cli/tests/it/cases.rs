@@ -73,7 +73,7 @@ fn what_is_no_case_file_is_said_without_its_values() {
 
 /// A tree would lose the first of two members of one name, and has no room for some numbers.
 #[test]
-fn a_body_is_judged_as_it_stands_in_the_file() {
+fn a_body_is_validated_as_it_stands_in_the_file() {
     let folder = Folder::new().with(
         "texts.cases.json",
         r#"{

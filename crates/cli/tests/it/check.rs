@@ -47,13 +47,13 @@ fn a_faulty_body() {
 fn the_documentation_at_its_word() {
     let folder = Folder::new().with("recur-yearly-by-week.put.json", r#"{"month": "March", "dayOfWeek": 3}"#);
     let run = |ids: &[&str]| {
-        let flags = ids.iter().flat_map(|id| ["--as-documented", id]);
+        let flags = ids.iter().flat_map(|id| ["--literal", id]);
         folder.run(["check", "recur-yearly-by-week.put.json"].into_iter().chain(flags))
     };
     assert_snapshot!("as_read", run(&[]));
-    assert_snapshot!("as_documented", run(&["schedule.type", "recur-yearly-by-week.words"]));
-    assert_snapshot!("as_documented_unknown", run(&["recur-yearly-by-week.word"]));
-    assert_snapshot!("as_documented_without_verdict", run(&["schedule-recurrence.names"]));
+    assert_snapshot!("literal", run(&["schedule.type", "recur-yearly-by-week.words"]));
+    assert_snapshot!("literal_unknown", run(&["recur-yearly-by-week.word"]));
+    assert_snapshot!("literal_without_result", run(&["schedule-recurrence.names"]));
 }
 
 #[test]
@@ -113,7 +113,7 @@ fn what_as_does_not_know() {
 }
 
 #[test]
-fn a_bad_as_is_said_whatever_is_judged() {
+fn a_bad_as_is_said_whatever_is_validated() {
     let case = r#"{"cases": [{"name": "x", "as": "criteria.put", "body": {"name": "lunch"}}]}"#;
     let folder = Folder::new().with("a.cases.json", case);
     for path in ["a.cases.json", ".", "-", "nope.json"] {
@@ -159,7 +159,7 @@ fn a_byte_order_mark_is_no_column() {
 }
 
 #[test]
-fn one_that_cannot_be_judged_leaves_the_others() {
+fn one_that_cannot_be_validated_leaves_the_others() {
     let folder = faulty().with("other.json", "{}").with("mycriteria.json", "{}").with("criteria.put.json", VALID);
     let folder = folder.with("lunch.criterai.put.json", "{}").with("schedule.delete.json", "{}");
     let paths = ["nope.json", "other.json", "mycriteria.json", "criteria.put.json", "lunch.criterai.put.json"];
@@ -213,7 +213,7 @@ fn a_report_that_is_cut_says_so() {
     let folder = Folder::new().with("criteria.put.json", body);
     let ran = folder.run(["check", "criteria.put.json"]);
     assert!(ran.out.contains("criteria.put.json: note: there is more to say of this body; 256 findings are kept\n"));
-    assert!(ran.out.ends_with("1 file, 300 violations, 0 without effect, 0 not judged, 0 notes\n"));
+    assert!(ran.out.ends_with("1 file, 300 violations, 0 without effect, 0 unchecked, 0 notes\n"));
     let ran = folder.run(["check", "criteria.put.json", "--format", "json"]);
     assert_eq!(json(&ran)["files"][0]["cut"], true);
     assert_eq!(json(&ran)["files"][0]["findings"].as_array().unwrap().len(), 256);

@@ -142,7 +142,7 @@ fn a_text_is_read_up_to_the_limit_and_not_beyond() {
             failures.push(format!("  {place}: read beyond the limit"));
         }
     }
-    assert!(cases.iter().all(|validated| validated.bytes.len() < DEFAULT_MAX_BODY), "a case is too long for judge");
+    assert!(cases.iter().all(|validated| validated.bytes.len() < DEFAULT_MAX_BODY), "a case is too long for validate");
     report_all(&failures, cases.len());
 }
 

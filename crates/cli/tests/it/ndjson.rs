@@ -77,7 +77,7 @@ fn nothing_at_all() {
     let folder = Folder::new().with("criteria.put.ndjson", "").with("blank.criteria.put.ndjson", "\n \r\n\t");
     for name in ["criteria.put.ndjson", "blank.criteria.put.ndjson"] {
         let ran = folder.run(["check", name]);
-        let summary = "1 file, 0 bodies, 0 violations, 0 without effect, 0 not judged, 0 notes\n";
+        let summary = "1 file, 0 bodies, 0 violations, 0 without effect, 0 unchecked, 0 notes\n";
         assert_eq!((ran.exit, ran.out.as_str(), ran.err.as_str()), (0, summary, ""));
         let ran = folder.run(["check", name, "--format", "json"]);
         assert_eq!(json(&ran)["files"][0]["findings"], Value::Array(Vec::new()));
@@ -137,7 +137,7 @@ fn findings_stand_in_the_order_of_the_file() {
         let places: Vec<String> = faulty.iter().map(|(line, _)| format!("criteria.put.ndjson:{line}:")).collect();
         let shown = ran.out.lines().filter(|line| line.contains(": error["));
         assert!(shown.zip(&places).all(|(shown, place)| shown.starts_with(place)));
-        assert!(ran.out.ends_with(&format!("{} violations, 0 without effect, 0 not judged, 0 notes\n", faulty.len())));
+        assert!(ran.out.ends_with(&format!("{} violations, 0 without effect, 0 unchecked, 0 notes\n", faulty.len())));
     }
 }
 
@@ -203,7 +203,7 @@ fn a_reader_that_goes_away_ends_it() {
 }
 
 #[test]
-fn each_line_is_judged_when_it_comes() {
+fn each_line_is_validated_when_it_comes() {
     let folder = Folder::new();
     let mut child =
         folder.command().args(["check", "--ndjson", "--as", "criteria.put"]).stdin(Stdio::piped()).spawn().unwrap();

@@ -33,7 +33,7 @@ fn a_seed_that_was_chosen_gives_the_same_again() {
 }
 
 #[test]
-fn what_is_sampled_is_judged_so() {
+fn what_is_sampled_is_validated_so() {
     let folder = Folder::new();
     let valid = folder.run(["sample", "criteria.post", "--seed", "3"]).out;
     assert_eq!(folder.pipe(&["check", "--as", "criteria.post"], valid).exit, 0);

@@ -4,7 +4,7 @@
 //! fixtures and of the test kit.
 
 use linecard_cases::{CaseInFile, PreparedCase, read_cases};
-use linecard_compare::{Break, Document, Verdict, compare};
+use linecard_compare::{Break, Comparison, Document, compare};
 use linecard_contract::{Api, Method, Object, validate};
 use linecard_fixtures::folder;
 use linecard_model::API;
@@ -87,15 +87,15 @@ fn hold(
     let is_valid = |object, body: &Value| validate(object, method, body).is_valid();
     let mut fault = |what: String| counts.faults.push(format!("{name}: {what}"));
     match compare(accepting, refusing) {
-        Verdict::Compatible => {
+        Comparison::Compatible => {
             counts.compatible += 1;
             let bodies = &BODIES[&(from.name, method)];
             if let Some(body) = bodies.iter().find(|body| is_valid(from, body) && !is_valid(to, body)) {
                 fault(format!("compatible, and the walk tells them apart: {body}"));
             }
         }
-        Verdict::Undecided(_) => counts.undecided.push(name),
-        Verdict::Breaking(breaks) => {
+        Comparison::Undecided(_) => counts.undecided.push(name),
+        Comparison::Breaking(breaks) => {
             counts.breaking += 1;
             if breaks.is_empty() {
                 fault("breaking without a body".to_owned());
@@ -135,7 +135,7 @@ fn compare_flips(flips: &[Flip]) -> Counts {
 
 /// Flips of every sort, a part of them.
 #[test]
-fn flips_come_out_as_the_walk_judges() {
+fn flips_come_out_as_the_walk_validates() {
     let mut of_sort: BTreeMap<Sort, Vec<Flip>> = BTreeMap::new();
     for flip in all_flips() {
         of_sort.entry(flip.sort).or_default().push(flip);
@@ -154,7 +154,7 @@ fn flips_come_out_as_the_walk_judges() {
 /// All of them: `cargo test -p linecard-compare --test it --release -- --ignored --nocapture`.
 #[test]
 #[ignore = "takes minutes"]
-fn all_flips_come_out_as_the_walk_judges() {
+fn all_flips_come_out_as_the_walk_validates() {
     let flips = all_flips();
     let silent = flips.iter().filter(|flip| flip.sort == Sort::Documented).count();
     let half = flips.len().div_ceil(2);

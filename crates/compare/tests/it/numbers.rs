@@ -1,6 +1,6 @@
 //! Numbers with a fraction, and numbers in several ranges: no page of ours has them.
 
-use linecard_compare::{Document, Verdict, compare};
+use linecard_compare::{Comparison, Document, compare};
 use linecard_contract::table::*;
 use linecard_contract::{Api, Decimal, Kind, Object, validate};
 use linecard_schema::{Profile, schema};
@@ -36,8 +36,8 @@ fn of(kind: Kind) -> (&'static Object, Document) {
 fn breaks(from: Kind, to: Kind) -> bool {
     let ((old, from), (new, to)) = (of(from), of(to));
     match compare(&from, &to) {
-        Verdict::Compatible => false,
-        Verdict::Breaking(breaks) => {
+        Comparison::Compatible => false,
+        Comparison::Breaking(breaks) => {
             for one in &breaks {
                 assert!(validate(old, PUT, &one.body).is_valid(), "{one:?}");
                 let report = validate(new, PUT, &one.body);
@@ -46,7 +46,7 @@ fn breaks(from: Kind, to: Kind) -> bool {
             }
             true
         }
-        Verdict::Undecided(why) => panic!("{why}"),
+        Comparison::Undecided(why) => panic!("{why}"),
     }
 }
 

@@ -25,7 +25,7 @@ pub struct Interpretation {
     /// Why.
     pub reason: &'static str,
     /// What the tables say in its place if it is switched off; nothing, if no result depends on it.
-    pub as_documented: &'static [Change],
+    pub literal: &'static [Change],
 }
 
 impl PartialEq for Interpretation {

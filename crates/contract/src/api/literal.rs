@@ -19,7 +19,7 @@ pub enum BadInterpretation {
         near: Vec<&'static str>,
     },
     /// The entry decides a name, or what there is; no result depends on it.
-    NoVerdict {
+    NoResult {
         /// The entry.
         interpretation: &'static Interpretation,
     },
@@ -32,8 +32,8 @@ impl fmt::Display for BadInterpretation {
                 write!(out, "the ledger has no entry \"{id}\"")?;
                 if near.is_empty() { Ok(()) } else { write!(out, "; did you mean {}?", near.join(" or ")) }
             }
-            BadInterpretation::NoVerdict { interpretation } => {
-                write!(out, "no verdict hangs on the entry {}, so there is nothing to switch off", interpretation.id)
+            BadInterpretation::NoResult { interpretation } => {
+                write!(out, "no result hangs on the entry {}, so there is nothing to switch off", interpretation.id)
             }
         }
     }
@@ -53,8 +53,8 @@ impl Api {
                 id: id.to_owned(),
                 near: nearest(id, self.ledger.iter().map(|interpretation| interpretation.id)),
             }),
-            Some(interpretation) if interpretation.as_documented.is_empty() => {
-                Err(BadInterpretation::NoVerdict { interpretation })
+            Some(interpretation) if interpretation.literal.is_empty() => {
+                Err(BadInterpretation::NoResult { interpretation })
             }
             Some(interpretation) => Ok(interpretation),
         }
@@ -108,7 +108,7 @@ fn take_at_its_word(interpretation: &Interpretation, draft: &mut Draft) -> bool 
     if !interpretation.objects.contains(&draft.object().name) {
         return false;
     }
-    interpretation.as_documented.iter().for_each(|change| apply(*change, interpretation, draft));
+    interpretation.literal.iter().for_each(|change| apply(*change, interpretation, draft));
     true
 }
 

@@ -64,7 +64,7 @@ impl Check {
             Check::Exclusive => "exclusive",
             Check::Relevant => "relevant",
             Check::Ignored => "ignored",
-            Check::Prose => "told",
+            Check::Prose => "prose",
             Check::Unique => "unique",
             Check::Json(rule) => rule.id(),
         }

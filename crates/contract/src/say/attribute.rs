@@ -74,7 +74,7 @@ impl Severity {
         match self {
             Severity::Violation => "violation",
             Severity::NoEffect => "no effect",
-            Severity::Unchecked => "not judged",
+            Severity::Unchecked => "unchecked",
             Severity::Note => "note",
         }
     }
@@ -134,7 +134,7 @@ impl Object {
         let rules = self.rules.iter().filter(|rule| rule.fields.contains(&field.name));
         facts.extend(rules.map(|rule| rule.sentence_on(self, Some(field.name)).into()));
         if let Some(prose) = field.prose {
-            facts.push(format!("Said in prose, and not judged: {prose}").into());
+            facts.push(format!("Said in prose, and unchecked: {prose}").into());
         }
         facts
     }

@@ -114,7 +114,7 @@ fn of_field(raw: &Raw, field: &Field, method: Method) -> String {
         Check::Ignored => format!("{name} is accepted and ignored in {}", a(method)),
         Check::Prose => {
             format!(
-                "{name}: the documentation says in prose, which is not judged here: {}",
+                "{name}: the documentation says in prose, which is unchecked here: {}",
                 field.prose.unwrap_or_default()
             )
         }
@@ -195,7 +195,7 @@ fn of_rule(rule: &Rule, raw: &Raw, field: &Field, method: Method) -> String {
     let (demand, mend) = match rule.demand {
         Demand::HasEffect if is_unchecked => {
             let condition = Clause(rule.when);
-            return format!("{name} has an effect only if {condition}: not judged, what is known does not tell");
+            return format!("{name} has an effect only if {condition}: unchecked, what is known does not tell");
         }
         Demand::HasEffect => {
             return format!("{name} has no effect: it counts only if {}", Clause(rule.when));
@@ -209,10 +209,10 @@ fn of_rule(rule: &Rule, raw: &Raw, field: &Field, method: Method) -> String {
     };
     match rule.demand {
         Demand::Count { .. } if is_unchecked && raw.check == Check::Required => {
-            format!("{name} {demand}{when}: not judged, the stored state may hold it")
+            format!("{name} {demand}{when}: unchecked, the stored state may hold it")
         }
         Demand::Count { .. } | Demand::Filled | Demand::Empty | Demand::HasEffect if is_unchecked => {
-            format!("{name} {demand}{when}: not judged, what is known does not tell")
+            format!("{name} {demand}{when}: unchecked, what is known does not tell")
         }
         Demand::Count { .. } => format!("{name} {demand} in {a}{when}; {mend}"),
         Demand::Filled | Demand::Empty | Demand::HasEffect => format!("{name} {demand}{when}; {mend}"),

@@ -25,7 +25,7 @@ impl Severity {
         match self {
             Severity::Violation => "violation",
             Severity::NoEffect => "no-effect",
-            Severity::Unchecked => "not-judged",
+            Severity::Unchecked => "unchecked",
             Severity::Note => "note",
         }
     }

@@ -42,7 +42,7 @@ fn the_console_shows_what_is_found() {
 #[test]
 fn another_language_prints_what_is_found() {
     let chapter = chapter("languages.md");
-    let (_, body) = block(&chapter, "python").split_once("judge(\"criteria.post\", ").unwrap();
+    let (_, body) = block(&chapter, "python").split_once("validate(\"criteria.post\", ").unwrap();
     let report = post(body.split_once("):").unwrap().0.as_bytes());
     let printed: Vec<String> =
         report.violations().map(|finding| format!("{} {}", finding.pointer(), finding.message())).collect();

@@ -34,7 +34,7 @@ fn a_foreign_object_is_validated_by_its_own_table_whatever_is_literal() {
     let found = |object, body: &str| -> Vec<String> {
         validate(object, Method::Put, body).findings().map(|finding| finding.rule().to_string()).collect()
     };
-    let all = API.ledger.iter().filter(|interpretation| !interpretation.as_documented.is_empty());
+    let all = API.ledger.iter().filter(|interpretation| !interpretation.literal.is_empty());
     let all: Vec<&str> = all.map(|interpretation| interpretation.id).collect();
     for literal in [&API, API.literal(["criteria.name"]).unwrap(), API.literal(all).unwrap()] {
         assert!(is_same(literal.resolve(&FOREIGN), &FOREIGN));

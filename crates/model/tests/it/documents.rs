@@ -11,12 +11,12 @@ fn assert_alike(differences: &[String]) {
 }
 
 #[test]
-fn every_cell_is_as_documented() {
+fn every_cell_is_literal() {
     assert_alike(&tables::differences(&tables::read_all().unwrap(), &as_they_are));
 }
 
 #[test]
-fn every_list_of_words_is_as_documented() {
+fn every_list_of_words_is_literal() {
     assert_alike(&words::differences(&words::read_all().unwrap(), &as_they_are));
 }
 

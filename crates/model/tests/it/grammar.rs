@@ -105,7 +105,7 @@ proptest! {
     }
 
     #[test]
-    fn damaged_texts_are_judged_alike((_, _, body) in validated_body(), style: u64, damages in prop::collection::vec(damage(), 1..4)) {
+    fn damaged_texts_are_validated_alike((_, _, body) in validated_body(), style: u64, damages in prop::collection::vec(damage(), 1..4)) {
         let mut text = written(&body, style);
         for damage in &damages {
             apply(damage, &mut text);
@@ -119,12 +119,12 @@ proptest! {
     }
 
     #[test]
-    fn any_bytes_are_judged_alike(text in prop::collection::vec(any::<u8>(), 0..64)) {
+    fn any_bytes_are_validated_alike(text in prop::collection::vec(any::<u8>(), 0..64)) {
         check(&text)?;
     }
 
     #[test]
-    fn texts_of_tokens_are_judged_alike(text in "([{}\\[\\],:\" 01.eE+\\-]|\"name\"|true|false|null|\\\\u0061|\\\\ud83d\\\\ude00){0,14}") {
+    fn texts_of_tokens_are_validated_alike(text in "([{}\\[\\],:\" 01.eE+\\-]|\"name\"|true|false|null|\\\\u0061|\\\\ud83d\\\\ude00){0,14}") {
         check(text.as_bytes())?;
     }
 

@@ -159,7 +159,7 @@ const BODIES: &[(&str, &str, &str)] = &[
 ];
 
 /// The entries that decide a name, that there is no object, or what is answered: nothing is validated by them.
-const WITHOUT_VERDICT: &[&str] = &[
+const WITHOUT_RESULT: &[&str] = &[
     "call-processing-policies.initial",
     "criteria.initial",
     "criteria-executive.in-list",
@@ -175,19 +175,17 @@ fn every_entry_has_a_body_on_which_the_documentation_says_something_else() {
         let cases: Vec<_> = BODIES.iter().filter(|(id, ..)| *id == interpretation.id).collect();
         assert_eq!(
             cases.is_empty(),
-            WITHOUT_VERDICT.contains(&interpretation.id),
+            WITHOUT_RESULT.contains(&interpretation.id),
             "{} needs a body, or a reason",
             interpretation.id
         );
         for (id, validated_as, body) in cases {
             let (object, method) = target(validated_as);
             let as_read = found(&API, object, method, body);
-            let as_documented = found(API.literal([*id]).unwrap(), object, method, body);
-            assert_ne!(as_read, as_documented, "{id}: nothing differs on {validated_as} {body}");
+            let literal = found(API.literal([*id]).unwrap(), object, method, body);
+            assert_ne!(as_read, literal, "{id}: nothing differs on {validated_as} {body}");
             writeln!(shown, "{id}\n  {validated_as} {body}").unwrap();
-            for (title, there, elsewhere) in
-                [("as read", &as_read, &as_documented), ("as documented", &as_documented, &as_read)]
-            {
+            for (title, there, elsewhere) in [("as read", &as_read, &literal), ("as documented", &literal, &as_read)] {
                 writeln!(shown, "  only {title}:").unwrap();
                 for line in there.iter().filter(|line| !elsewhere.contains(line)) {
                     writeln!(shown, "    {line}").unwrap();
@@ -213,10 +211,10 @@ fn found(api: &Api, object: &'static Object, method: Method, body: &str) -> Vec<
 }
 
 #[test]
-fn all_that_changes_verdicts_can_be_switched_off_in_any_company() {
+fn all_that_changes_results_can_be_switched_off_in_any_company() {
     let ids: Vec<&str> = LEDGER
         .iter()
-        .filter(|interpretation| !interpretation.as_documented.is_empty())
+        .filter(|interpretation| !interpretation.literal.is_empty())
         .map(|interpretation| interpretation.id)
         .collect();
     for (place, first) in ids.iter().enumerate() {
@@ -228,7 +226,7 @@ fn all_that_changes_verdicts_can_be_switched_off_in_any_company() {
 }
 
 #[test]
-fn an_update_is_judged_by_the_readings_that_are_in_force() {
+fn an_update_is_validated_by_the_readings_that_are_in_force() {
     let stored = json!({"criteria": [{"name": "lunch"}]});
     let put = json!({"criteria": [{"name": "lunch", "delete": true}]});
     let violations = |api: &Api| {
@@ -243,5 +241,5 @@ fn an_update_is_judged_by_the_readings_that_are_in_force() {
 fn an_entry_that_is_not_there_is_refused() {
     let refused = |id: &str| API.literal([id]).unwrap_err().to_string();
     insta::assert_snapshot!(refused("criteria.nam"), @r#"the ledger has no entry "criteria.nam"; did you mean criteria.name or criteria.initial?"#);
-    insta::assert_snapshot!(refused("schedule-recurrence.names"), @"no verdict hangs on the entry schedule-recurrence.names, so there is nothing to switch off");
+    insta::assert_snapshot!(refused("schedule-recurrence.names"), @"no result hangs on the entry schedule-recurrence.names, so there is nothing to switch off");
 }

@@ -83,11 +83,11 @@ fn words_in_any_case() {
 
 #[test]
 fn open_objects() {
-    finds(r#"{"guest": {"a": [{"b": null}]}}"#, &["outer.guest.put.told /guest"]);
-    finds(r#"{"guest": "twice"}"#, &["outer.guest.put.type /guest", "outer.guest.put.told /guest"]);
+    finds(r#"{"guest": {"a": [{"b": null}]}}"#, &["outer.guest.put.prose /guest"]);
+    finds(r#"{"guest": "twice"}"#, &["outer.guest.put.type /guest", "outer.guest.put.prose /guest"]);
     finds(
         r#"{"guest": {"twice": {"b": 1, "b": 2}}}"#,
-        &["outer.guest.put.told /guest", "json.duplicate-key /guest/twice/b"],
+        &["outer.guest.put.prose /guest", "json.duplicate-key /guest/twice/b"],
     );
 }
 
@@ -104,8 +104,8 @@ fn either_kind() {
     finds(r#"{"limit": "manual"}"#, &["outer.limit.put.value /limit"]);
     finds(r#"{"file": "a"}"#, &["outer.file.put.length /file"]);
     finds(r#"{"file": {"level": "x"}}"#, &["inner.name.put.required /file/name", "inner.level.put.value /file/level"]);
-    finds(r#"{"either": {"x": 1}}"#, &["outer.either.put.told /either"]);
-    finds(r#"{"either": "x"}"#, &["outer.either.put.value /either", "outer.either.put.told /either"]);
+    finds(r#"{"either": {"x": 1}}"#, &["outer.either.put.prose /either"]);
+    finds(r#"{"either": "x"}"#, &["outer.either.put.value /either", "outer.either.put.prose /either"]);
     says(r#"{"file": "a"}"#, "file must be an Object as in Inner, or an empty String");
     says(r#"{"flag": 1}"#, "flag must be a Boolean, true or false, or a String; this is a number");
 }
@@ -131,7 +131,7 @@ fn every_rule_that_is_found_is_listed() {
     let listed: Vec<String> = OUTER.rule_ids(Method::Put).iter().map(ToString::to_string).collect();
     for id in [
         "outer.state.put.value",
-        "outer.guest.put.told",
+        "outer.guest.put.prose",
         "outer.limit.put.range",
         "outer.limit.put.value",
         "outer.file.put.length",

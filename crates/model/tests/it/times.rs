@@ -113,7 +113,7 @@ proptest! {
 }
 
 #[test]
-fn times_as_documented() {
+fn times_literal() {
     for (name, text) in [
         ("date", "2025-09-09"),
         ("dateTime", "2024-08-01T11:00:00.000+02:00"),

@@ -149,7 +149,7 @@ fn the_stored_state_decides() {
     let id = "call-processing-policies.maxSimultaneousCalls.put.relevant \"/maxSimultaneousCalls\"";
     finds(&CALL_PROCESSING_POLICIES, &json!({"useUserCallLimitsSetting": true}), &put, &[]);
     finds(&CALL_PROCESSING_POLICIES, &json!({"useUserCallLimitsSetting": false}), &put, &[&format!("no-effect {id}")]);
-    finds(&CALL_PROCESSING_POLICIES, &json!({}), &put, &[&format!("not-judged {id}")]);
+    finds(&CALL_PROCESSING_POLICIES, &json!({}), &put, &[&format!("unchecked {id}")]);
 }
 
 #[test]
@@ -256,7 +256,7 @@ fn a_value_of_either_kind_takes_the_place_of_the_other() {
 #[test]
 fn the_stored_state_decides_what_counts_of_a_conference() {
     let put = json!({"maxParticipants": 12});
-    let prose = "not-judged meet-me-conferencing-conference-instance.maxParticipants.put.told \"/maxParticipants\"";
+    let prose = "unchecked meet-me-conferencing-conference-instance.maxParticipants.put.prose \"/maxParticipants\"";
     let useless =
         "no-effect meet-me-conferencing-conference-instance.maxParticipants.put.relevant \"/maxParticipants\"";
     let conference = &MEET_ME_CONFERENCING_CONFERENCE_INSTANCE;

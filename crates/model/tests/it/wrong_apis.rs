@@ -71,7 +71,7 @@ const ENTRY: Interpretation = Interpretation {
     documented: "",
     interpretation: "",
     reason: "",
-    as_documented: &[],
+    literal: &[],
 };
 
 /// An API that lists the queue, and has these operations.

@@ -47,10 +47,10 @@ pub(crate) fn document(object: &'static Object, method: Method, profile: Profile
     schema(&API, object, method, profile).unwrap().into()
 }
 
-/// The verdicts on a body, and whether they are as they have to be.
+/// The results on a body, and whether they are as they have to be.
 #[derive(Debug)]
-#[allow(clippy::struct_excessive_bools, reason = "a verdict is yes or no, and there are five of them")]
-pub(crate) struct Verdicts {
+#[allow(clippy::struct_excessive_bools, reason = "a result is yes or no, and there are five of them")]
+pub(crate) struct Results {
     pub(crate) walk: bool,
     pub(crate) jsonschema: bool,
     pub(crate) boon: bool,
@@ -58,7 +58,7 @@ pub(crate) struct Verdicts {
     pub(crate) openapi: bool,
 }
 
-impl Verdicts {
+impl Results {
     /// Strict says what the walk says; the others are wider.
     pub(crate) fn agree(&self) -> bool {
         let is_wider = !self.walk || self.codegen && self.openapi;
@@ -84,8 +84,8 @@ impl Contract {
         format!("{}.{}", self.object.name, self.method.as_id())
     }
 
-    pub(crate) fn verdicts(&self, body: &Value) -> Verdicts {
-        Verdicts {
+    pub(crate) fn results(&self, body: &Value) -> Results {
+        Results {
             walk: validate(self.object, self.method, body).is_valid(),
             jsonschema: self.strict.is_valid(body),
             boon: BOON.0.validate(body, self.boon).is_ok(),
@@ -96,10 +96,10 @@ impl Contract {
 
     /// What is wrong, if anything is: a line for whoever has to mend it.
     pub(crate) fn fault(&self, body: &Value) -> Option<String> {
-        let verdicts = self.verdicts(body);
-        (!verdicts.agree()).then(|| {
+        let results = self.results(body);
+        (!results.agree()).then(|| {
             let report = validate(self.object, self.method, body);
-            format!("{}: {verdicts:?}\n  body: {body}\n  walk: {report:?}", self.name())
+            format!("{}: {results:?}\n  body: {body}\n  walk: {report:?}", self.name())
         })
     }
 }

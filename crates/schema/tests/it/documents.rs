@@ -93,7 +93,7 @@ fn every_example_is_right() {
         };
         assert!(!examples.is_empty(), "{name}");
         for example in examples {
-            assert!(contract.verdicts(&example).agree() && contract.verdicts(&example).walk, "{name}: {example}");
+            assert!(contract.results(&example).agree() && contract.results(&example).walk, "{name}: {example}");
             let report = validate(contract.object, contract.method, &example);
             assert_eq!(report.count(Severity::NoEffect), 0, "{name}: {report:?}");
         }
@@ -209,7 +209,7 @@ fn secrets_are_write_only_in_requests() {
     assert!(count > 0);
 }
 
-/// Containment is proved where it can be decided; the generated bodies of `verdicts` try the rest.
+/// Containment is proved where it can be decided; the generated bodies of `results` try the rest.
 #[test]
 fn codegen_is_wider_than_strict() {
     let canonical = |schema: &Value| -> CanonicalSchema { jsonschema::canonicalize(schema).unwrap() };

@@ -1,5 +1,6 @@
 //! The schemas, held against the walk and against those who read them.
 
+mod agreement;
 mod bodies;
 mod contracts;
 mod counting;
@@ -10,4 +11,3 @@ mod own_kinds;
 mod reach;
 mod shown;
 mod testkit;
-mod verdicts;

@@ -203,7 +203,7 @@ fn every_example_is_right() {
 
 /// The schemas of 3.1 say what the walk says; those of 3.0 are wider.
 #[test]
-fn bodies_are_judged_as_by_the_walk() {
+fn bodies_are_validated_as_by_the_walk() {
     let fixtures = fixtures();
     let mut count = 0;
     for (version, document) in documents() {

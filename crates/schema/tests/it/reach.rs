@@ -1,4 +1,4 @@
-//! What no schema can say: each difference that is listed has a body on which the two verdicts differ.
+//! What no schema can say: each difference that is listed has a body on which the two results differ.
 
 use linecard_contract::{DEFAULT_MAX_BODY, MAX_NESTING, Method, Object, Report, validate, validate_update};
 use linecard_model::API;
@@ -58,7 +58,7 @@ fn each_difference_has_a_body() {
     assert_eq!(ids(witnesses.iter().map(|it| it.id).collect()), ids(BEYOND.iter().map(|it| it.id).collect()));
     for (witness, beyond) in witnesses.iter().zip(BEYOND) {
         assert_eq!(witness.report.is_valid(), beyond.is_accepted, "{}: {:?}", beyond.id, witness.report);
-        assert_ne!(witness.schema, Some(beyond.is_accepted), "{}: the verdicts are one", beyond.id);
+        assert_ne!(witness.schema, Some(beyond.is_accepted), "{}: the results are one", beyond.id);
         // What the walk refuses has to come before the schema, or nothing would differ.
         assert!(beyond.is_accepted || witness.schema.is_some(), "{}: there is no value", beyond.id);
     }

@@ -27,7 +27,7 @@ fn valid_bodies_are_valid_under_every_schema() {
         |contract| valid(contract.object, contract.method),
         |contract, body| {
             prop_assert_eq!(contract.fault(&body), None);
-            prop_assert!(contract.verdicts(&body).walk);
+            prop_assert!(contract.results(&body).walk);
             Ok(())
         },
     );
@@ -39,7 +39,7 @@ fn bodies_with_one_fault_are_refused_as_by_the_walk() {
         |contract| one_fault(contract.object, contract.method),
         |contract, faulty| {
             prop_assert_eq!(contract.fault(&faulty.body), None);
-            prop_assert_eq!(contract.verdicts(&faulty.body).walk, faulty.severity != Severity::Violation);
+            prop_assert_eq!(contract.results(&faulty.body).walk, faulty.severity != Severity::Violation);
             Ok(())
         },
     );

@@ -31,7 +31,7 @@ pub(crate) fn routes(api: &'static Api, behaviour: &'static Behaviour) -> Router
         .route("/icon.svg", file("image/svg+xml", ICON))
         .route("/contract.json", contract_file(api, behaviour))
         .route("/examples/{object}/{method}", get(example))
-        .route("/judge/{object}/{method}", post(validate_body).fallback(only_post))
+        .route("/validate/{object}/{method}", post(validate_body).fallback(only_post))
 }
 
 const INDEX: &str = include_str!("index.html");
@@ -102,7 +102,7 @@ async fn validate_body(State(app): State<Arc<App>>, request: Request) -> Result<
     app.check_rate(address_of(&request))?;
     let _room = app.room()?;
     let text = app.read(request.into_body()).await?;
-    let mut response = guarded([], json_bytes(validate::verdict(object, method, &text).to_string()));
+    let mut response = guarded([], json_bytes(validate::result(object, method, &text).to_string()));
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     Ok(response)
 }

@@ -1,9 +1,9 @@
-// The page: routes, what is read of the contract, and a body that is judged while it is written.
+// The page: routes, what is read of the contract, and a body that is validated while it is written.
 //
 // Whatever is shown is put into the document as text: no part of it is ever read as markup.
 
 const METHODS = ["GET", "PUT", "POST", "DELETE"];
-/** How long nothing has to be typed before the body is judged, in milliseconds. */
+/** How long nothing has to be typed before the body is validated, in milliseconds. */
 const PAUSE = 200;
 /** How many attributes a search shows. */
 const MOST_FOUND = 100;
@@ -60,7 +60,7 @@ async function load() {
 
 const toObject = (object) => `#/objects/${encodeURIComponent(object.name)}`;
 const toAttribute = (object, attribute) => `${toObject(object)}/${encodeURIComponent(attribute.name)}`;
-const toJudge = (object, method) => `#/judge/${encodeURIComponent(object.name)}/${method.toLowerCase()}`;
+const toValidate = (object, method) => `#/validate/${encodeURIComponent(object.name)}/${method.toLowerCase()}`;
 
 /** A sentence of the model: between backticks stand attributes, bodies and values, and objects stand by their titles. */
 function prose(sentence, object, named = []) {
@@ -101,7 +101,7 @@ function overview() {
     element("h1", { tabindex: "-1" }, "The contract"),
     element("p", {},
       `${contract.objects.length} objects: which attribute stands in the body of which method, what it may hold, and `,
-      "when it has any effect. ", link("#/judge", "Judge a body"), " by them, or see below ",
+      "when it has any effect. ", link("#/validate", "Validate a body"), " by them, or see below ",
       "what the letters and the severities mean."),
     ...pages.flatMap((page) => [
       element("h2", {}, page),
@@ -140,8 +140,8 @@ function article(object) {
     element("p", {}, object.description),
     facts(object),
     element("div", { class: "actions" },
-      "Judge a body of it:",
-      object.methods.map((method) => element("a", { class: "button", href: toJudge(object, method) }, method))),
+      "Validate a body of it:",
+      object.methods.map((method) => element("a", { class: "button", href: toValidate(object, method) }, method))),
     element("h2", {}, "Matrix"),
     matrix(object),
     element("h2", {}, "Conditions"),
@@ -293,7 +293,7 @@ function showFound() {
 
 const counted = (count, one, more) => `${count} ${count === 1 ? one : more}`;
 
-// A body and its verdict.
+// A body and its result.
 
 const bench = {
   object: undefined,
@@ -313,32 +313,32 @@ const bench = {
 
 const editor = by("body");
 
-function judgeSoon(pause = PAUSE) {
+function validateSoon(pause = PAUSE) {
   bench.question += 1;
   bench.underWay?.abort();
   clearTimeout(bench.timer);
-  bench.timer = setTimeout(judge, pause);
+  bench.timer = setTimeout(validate, pause);
 }
 
-async function judge() {
+async function validate() {
   const question = ++bench.question;
   const text = editor.value;
   if (text === "" && !bench.isTouched) {
-    say("", "Nothing to judge yet.");
+    say("", "Nothing to validate yet.");
     show([]);
     return;
   }
   bench.underWay = new AbortController();
   let response, answer;
   try {
-    const path = `judge/${encodeURIComponent(bench.object.name)}/${bench.method.toLowerCase()}`;
+    const path = `validate/${encodeURIComponent(bench.object.name)}/${bench.method.toLowerCase()}`;
     response = await fetch(path, { method: "POST", body: text, signal: bench.underWay.signal });
     answer = await response.json();
   } catch {
     if (question === bench.question) {
       say("", "The server cannot be reached. It is asked again.");
       show([]);
-      judgeSoon(2000);
+      validateSoon(2000);
     }
     return;
   }
@@ -346,11 +346,11 @@ async function judge() {
     return;
   }
   if (!response.ok) {
-    say("", `Not judged: ${answer.details}.`);
+    say("", `Unchecked: ${answer.details}.`);
     show([]);
     const seconds = Number(response.headers.get("retry-after"));
     if (seconds > 0) {
-      judgeSoon(seconds * 1000);
+      validateSoon(seconds * 1000);
     }
     return;
   }
@@ -367,11 +367,11 @@ async function judge() {
 }
 
 function say(state, sentence) {
-  const verdict = by("verdict");
-  verdict.className = `verdict ${state}`;
+  const result = by("result");
+  result.className = `result ${state}`;
   // The same sentence twice need not be read out twice.
-  if (verdict.textContent !== sentence) {
-    verdict.textContent = sentence;
+  if (result.textContent !== sentence) {
+    result.textContent = sentence;
   }
   editor.setAttribute("aria-invalid", String(state === "refused"));
 }
@@ -430,7 +430,7 @@ function draw() {
   scrolled();
 }
 
-/** After a change: marks before it stay, marks behind it move, and what it touches is unmarked until it is judged. */
+/** After a change: marks before it stay, marks behind it move, and what it touches is unmarked until it is validated. */
 function edited() {
   const [before, after] = [bench.text, editor.value];
   const most = Math.min(before.length, after.length);
@@ -453,7 +453,7 @@ function edited() {
   bench.text = after;
   bench.isTouched = true;
   draw();
-  judgeSoon();
+  validateSoon();
 }
 
 function scrolled() {
@@ -514,7 +514,7 @@ async function fillIn() {
   }
 }
 
-/** JSON, a member a line. Only white space changes: numbers and names stay as they were written, and so does the verdict. */
+/** JSON, a member a line. Only white space changes: numbers and names stay as they were written, and so does the result. */
 function indented(text) {
   let depth = 0;
   let out = "";
@@ -543,7 +543,7 @@ function indent() {
     JSON.parse(editor.value);
   } catch {
     say("", "It cannot be indented yet: it is no JSON.");
-    judgeSoon(2000);
+    validateSoon(2000);
     return;
   }
   write(indented(editor.value));
@@ -560,7 +560,7 @@ function choose(object, method) {
   by("method").value = method;
   by("about").href = toObject(object);
   if (isOther) {
-    judgeSoon(0);
+    validateSoon(0);
   }
 }
 
@@ -568,7 +568,7 @@ function choose(object, method) {
 const methodOf = (object, method) =>
   [method, "PUT", "POST", ...object.methods].find((one) => object.methods.includes(one));
 
-// Routes: #/, #/objects/NAME, #/objects/NAME/ATTRIBUTE, #/judge, #/judge/NAME/METHOD.
+// Routes: #/, #/objects/NAME, #/objects/NAME/ATTRIBUTE, #/validate, #/validate/NAME/METHOD.
 
 /** The object that was shown last. */
 let shownObject;
@@ -579,7 +579,7 @@ function route(isFirst) {
     return;
   }
   const [view, name, detail] = hash.slice(2).split("/").map(decoded);
-  if (view === "judge") {
+  if (view === "validate") {
     const object = contract.byName.get(name) ?? (name ? undefined : bench.object ?? shownObject ?? contract.objects[0]);
     const method = detail ? METHODS.find((one) => one === detail.toUpperCase()) : object && methodOf(object, bench.method);
     if (!object || !method) {
@@ -587,12 +587,12 @@ function route(isFirst) {
       return;
     }
     if (!name || !detail) {
-      location.replace(toJudge(object, method));
+      location.replace(toValidate(object, method));
       return;
     }
-    turnTo("judge", `${object.name}, ${method}`);
+    turnTo("validate", `${object.name}, ${method}`);
     choose(object, method);
-    focus(isFirst, isFirst || document.activeElement?.closest(".controls") ? undefined : by("judge-heading"));
+    focus(isFirst, isFirst || document.activeElement?.closest(".controls") ? undefined : by("validate-heading"));
     return;
   }
   const object = contract.byName.get(name);
@@ -637,10 +637,10 @@ function turnTo(view, title) {
   document.body.dataset.view = view;
   // On a narrow page what was found would stand before what it led to.
   by("finder").classList.remove("searching");
-  by("judge").hidden = view !== "judge";
-  by("article").hidden = view === "judge";
+  by("validate").hidden = view !== "validate";
+  by("article").hidden = view === "validate";
   for (const anchor of document.querySelectorAll("header nav a")) {
-    const isCurrent = (anchor.dataset.of === "judge") === (view === "judge");
+    const isCurrent = (anchor.dataset.of === "validate") === (view === "validate");
     anchor.toggleAttribute("aria-current", isCurrent);
     if (isCurrent) {
       anchor.setAttribute("aria-current", "page");
@@ -701,10 +701,10 @@ by("search").addEventListener("keydown", (event) => {
 });
 by("object").addEventListener("change", () => {
   const object = contract.byName.get(by("object").value);
-  location.hash = toJudge(object, methodOf(object, bench.method));
+  location.hash = toValidate(object, methodOf(object, bench.method));
 });
 by("method").addEventListener("change", () => {
-  location.hash = toJudge(bench.object, by("method").value);
+  location.hash = toValidate(bench.object, by("method").value);
 });
 by("example").addEventListener("click", fillIn);
 by("indent").addEventListener("click", indent);

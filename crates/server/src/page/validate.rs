@@ -1,4 +1,4 @@
-//! A verdict with the place of each finding, so that it can be marked in the text.
+//! A result with the place of each finding, so that it can be marked in the text.
 
 use linecard_contract::{Finding, Lines, Method, Object, Severity, Token, validate};
 use serde_json::{Map, Value, json};
@@ -10,7 +10,7 @@ const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 ///
 /// `from` and `to` count as JavaScript does, in units of UTF-16; `line` and `column` as editors do, from 1 and in
 /// characters.
-pub(crate) fn verdict(object: &'static Object, method: Method, text: &[u8]) -> Value {
+pub(crate) fn result(object: &'static Object, method: Method, text: &[u8]) -> Value {
     let report = validate(object, method, text);
     let counts: Map<String, Value> =
         Severity::ALL.into_iter().map(|severity| (severity.to_string(), report.count(severity).into())).collect();

@@ -1,4 +1,4 @@
-//! The page at `/`: what a browser is served, and the verdict with the places that it marks. `browser` uses the page itself.
+//! The page at `/`: what a browser is served, and the result with the places that it marks. `browser` uses the page itself.
 
 use crate::client::{Answer, Server};
 use linecard_contract::Method;
@@ -85,15 +85,15 @@ fn every_example_is_without_a_finding_that_weighs() {
             let example = server.ask("GET", &format!("/examples/{path}"), "");
             assert_eq!(example.status == 200, object.has(method), "{path}");
             if example.status == 200 {
-                let verdict = validated(&server, &path, &example.text);
-                assert_eq!(verdict["valid"], true, "{path}: {verdict:#}");
+                let result = validated(&server, &path, &example.text);
+                assert_eq!(result["valid"], true, "{path}: {result:#}");
             }
         }
     }
 }
 
 fn validated(server: &Server, path: &str, text: &str) -> Value {
-    let answer = server.ask("POST", &format!("/judge/{path}"), text);
+    let answer = server.ask("POST", &format!("/validate/{path}"), text);
     assert_eq!(answer.status, 200, "{}", answer.text);
     assert_eq!((answer.header("cache-control"), answer.header("etag")), ("no-store", ""));
     answer.json()
@@ -146,32 +146,32 @@ fn a_finding_says_where_it_stands() {
 }
 
 #[test]
-fn a_verdict_is_told_whole() {
+fn a_result_is_told_whole() {
     let server = Server::start();
-    let verdict = validated(&server, "criteria/post", r#"{"newName": "hunter2", "name": "hunter2"}"#);
-    insta::assert_snapshot!(format!("{verdict:#}"));
+    let result = validated(&server, "criteria/post", r#"{"newName": "hunter2", "name": "hunter2"}"#);
+    insta::assert_snapshot!(format!("{result:#}"));
     let valid = validated(&server, "criteria/DELETE", r#"{"name": "lunch"}"#);
     assert_eq!((&valid["valid"], valid["findings"].as_array().unwrap().len()), (&true.into(), 0));
     // A report keeps so many findings, and says that there were more.
-    let verdict = validated(&server, "criteria/put", &format!("{{{}", "\"a\": 1, ".repeat(600)));
-    assert_eq!(verdict["cut"], true);
-    assert_eq!(verdict["findings"].as_array().unwrap().len(), linecard_contract::MAX_FINDINGS);
+    let result = validated(&server, "criteria/put", &format!("{{{}", "\"a\": 1, ".repeat(600)));
+    assert_eq!(result["cut"], true);
+    assert_eq!(result["findings"].as_array().unwrap().len(), linecard_contract::MAX_FINDINGS);
 }
 
 #[test]
-fn what_cannot_be_judged_or_shown_is_refused() {
+fn what_cannot_be_validated_or_shown_is_refused() {
     let mut config = Config::open();
     config.max_body = 100;
     let server = Server::with(&config, Arc::new(MemoryStore::default()));
     let long = format!("{{\"name\": \"{:100}\"}}", "hunter2");
     let mut shown = String::new();
     for (what, method, path, body) in [
-        ("a body beyond the limit", "POST", "/judge/criteria/post", long.as_str()),
-        ("an object that is nearly one", "POST", "/judge/criterai/post", "{}"),
-        ("no such object", "POST", "/judge/x/post", "{}"),
-        ("no such method", "POST", "/judge/criteria/patch", "{}"),
-        ("another way to ask", "GET", "/judge/criteria/post", ""),
-        ("a part of a path", "POST", "/judge/criteria", "{}"),
+        ("a body beyond the limit", "POST", "/validate/criteria/post", long.as_str()),
+        ("an object that is nearly one", "POST", "/validate/criterai/post", "{}"),
+        ("no such object", "POST", "/validate/x/post", "{}"),
+        ("no such method", "POST", "/validate/criteria/patch", "{}"),
+        ("another way to ask", "GET", "/validate/criteria/post", ""),
+        ("a part of a path", "POST", "/validate/criteria", "{}"),
         ("an example of no body", "GET", "/examples/criteria-from-dn/delete", ""),
         ("the page, changed", "PUT", "/", "{}"),
     ] {
@@ -183,12 +183,12 @@ fn what_cannot_be_judged_or_shown_is_refused() {
 }
 
 #[test]
-fn judging_is_bounded_as_the_api_is() {
+fn validating_is_bounded_as_the_api_is() {
     let mut config = Config::open();
     config.rate_limit = Some(3.try_into().unwrap());
     let server = Server::with(&config, Arc::new(MemoryStore::default()));
     // A second may turn between them, but not twice.
-    let answers: Vec<Answer> = (0..12).map(|_| server.ask("POST", "/judge/criteria/delete", "{}")).collect();
+    let answers: Vec<Answer> = (0..12).map(|_| server.ask("POST", "/validate/criteria/delete", "{}")).collect();
     assert_eq!(answers[0].status, 200);
     let refused = answers.iter().find(|answer| answer.status == 429).unwrap();
     assert_eq!(refused.header("retry-after"), "1");

@@ -17,7 +17,7 @@ fn said(report: &Report) -> Vec<(String, String, &'static str)> {
 }
 
 #[test]
-fn text_and_value_are_judged_alike() {
+fn text_and_value_are_validated_alike() {
     for (object, method) in everything() {
         let faulty = one_fault(object, method).prop_map(|faulty| faulty.body);
         let bodies = proptest::prop_oneof![valid(object, method), faulty];

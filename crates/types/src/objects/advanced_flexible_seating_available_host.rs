@@ -100,7 +100,7 @@ pub struct Get {
     /// `guestInfo`: C; Object whose inside is not public, or String.
     /// Its inside is not public.
     ///
-    /// Reading `advanced-flexible-seating-available-host.guestInfo`: A String, or an object whose inside is not judged.
+    /// Reading `advanced-flexible-seating-available-host.guestInfo`: A String, or an object whose inside is unchecked.
     pub guest_info: Option<OrText<OpenObject>>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,

@@ -21,7 +21,7 @@ pub struct Get {
     ///
     /// Reading `criteria.name`: At least one character. The name that is sent finds the criteria and does not change it: newName does.
     ///
-    /// Reading `criteria.delete`: No body is accepted too. A body that is there is judged by its letters.
+    /// Reading `criteria.delete`: No body is accepted too. A body that is there is validated by its letters.
     pub name: NonEmpty,
     /// Whether the criteria counts.
     ///
@@ -123,7 +123,7 @@ pub struct Put {
     ///
     /// Reading `criteria.name`: At least one character. The name that is sent finds the criteria and does not change it: newName does.
     ///
-    /// Reading `criteria.delete`: No body is accepted too. A body that is there is judged by its letters.
+    /// Reading `criteria.delete`: No body is accepted too. A body that is there is validated by its letters.
     pub name: NonEmpty,
     /// The name it is to have from now on.
     ///
@@ -270,7 +270,7 @@ pub struct Post {
     ///
     /// Reading `criteria.name`: At least one character. The name that is sent finds the criteria and does not change it: newName does.
     ///
-    /// Reading `criteria.delete`: No body is accepted too. A body that is there is judged by its letters.
+    /// Reading `criteria.delete`: No body is accepted too. A body that is there is validated by its letters.
     pub name: NonEmpty,
     /// Whether the criteria counts.
     ///
@@ -371,7 +371,7 @@ pub struct Delete {
     ///
     /// Reading `criteria.name`: At least one character. The name that is sent finds the criteria and does not change it: newName does.
     ///
-    /// Reading `criteria.delete`: No body is accepted too. A body that is there is judged by its letters.
+    /// Reading `criteria.delete`: No body is accepted too. A body that is there is validated by its letters.
     pub name: NonEmpty,
 }
 

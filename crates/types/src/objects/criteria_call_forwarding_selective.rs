@@ -21,7 +21,7 @@ pub struct Get {
     ///
     /// `name`: A; String of at least one character.
     ///
-    /// Reading `criteria.delete`: No body is accepted too. A body that is there is judged by its letters.
+    /// Reading `criteria.delete`: No body is accepted too. A body that is there is validated by its letters.
     pub name: NonEmpty,
     /// Whether the criteria counts.
     ///
@@ -146,7 +146,7 @@ pub struct Put {
     ///
     /// `name`: R; String of at least one character.
     ///
-    /// Reading `criteria.delete`: No body is accepted too. A body that is there is judged by its letters.
+    /// Reading `criteria.delete`: No body is accepted too. A body that is there is validated by its letters.
     pub name: NonEmpty,
     /// The name it is to have from now on.
     ///
@@ -315,7 +315,7 @@ pub struct Post {
     ///
     /// `name`: R; String of at least one character.
     ///
-    /// Reading `criteria.delete`: No body is accepted too. A body that is there is judged by its letters.
+    /// Reading `criteria.delete`: No body is accepted too. A body that is there is validated by its letters.
     pub name: NonEmpty,
     /// Whether the criteria counts.
     ///
@@ -440,7 +440,7 @@ pub struct Delete {
     ///
     /// `name`: R; String of at least one character.
     ///
-    /// Reading `criteria.delete`: No body is accepted too. A body that is there is judged by its letters.
+    /// Reading `criteria.delete`: No body is accepted too. A body that is there is validated by its letters.
     pub name: NonEmpty,
 }
 

@@ -19,7 +19,7 @@ pub struct Get {
     ///
     /// `name`: A; String of at least one character.
     ///
-    /// Reading `criteria.delete`: No body is accepted too. A body that is there is judged by its letters.
+    /// Reading `criteria.delete`: No body is accepted too. A body that is there is validated by its letters.
     pub name: NonEmpty,
     /// Whether the criteria counts.
     ///
@@ -122,7 +122,7 @@ pub struct Put {
     ///
     /// `name`: R; String of at least one character.
     ///
-    /// Reading `criteria.delete`: No body is accepted too. A body that is there is judged by its letters.
+    /// Reading `criteria.delete`: No body is accepted too. A body that is there is validated by its letters.
     pub name: NonEmpty,
     /// The name it is to have from now on.
     ///
@@ -274,7 +274,7 @@ pub struct Post {
     ///
     /// `name`: R; String of at least one character.
     ///
-    /// Reading `criteria.delete`: No body is accepted too. A body that is there is judged by its letters.
+    /// Reading `criteria.delete`: No body is accepted too. A body that is there is validated by its letters.
     pub name: NonEmpty,
     /// Whether the criteria counts.
     ///
@@ -382,7 +382,7 @@ pub struct Delete {
     ///
     /// `name`: R; String of at least one character.
     ///
-    /// Reading `criteria.delete`: No body is accepted too. A body that is there is judged by its letters.
+    /// Reading `criteria.delete`: No body is accepted too. A body that is there is validated by its letters.
     pub name: NonEmpty,
 }
 

@@ -1,4 +1,4 @@
-// Holds ajv against the walk: every case by its strict schema, with one verdict; what is valid by its codegen schema too.
+// Holds ajv against the walk: every case by its strict schema, with one result; what is valid by its codegen schema too.
 // Arguments: the folder of the schemas, and the file of cases.
 
 import { readFileSync } from "node:fs";
@@ -23,13 +23,13 @@ const faults = [];
 let skipped = 0;
 let valid = 0;
 let wider = 0;
-let judged = 0;
+let validated = 0;
 for (const { place, schema, text, valid: walk, skip } of lines) {
   if (skip !== null) {
     skipped += 1;
     continue;
   }
-  judged += 1;
+  validated += 1;
   valid += walk;
   const body = JSON.parse(text);
   if (validator("strict", schema)(body) !== walk) {
@@ -43,7 +43,7 @@ for (const { place, schema, text, valid: walk, skip } of lines) {
 }
 faults.forEach((fault) => console.error(fault));
 console.log(
-  `ajv: ${judged} cases, ${valid} of them valid, ${faults.length} differ; ` +
+  `ajv: ${validated} cases, ${valid} of them valid, ${faults.length} differ; ` +
     `codegen accepts ${wider} of those that are not; ${skipped} skipped, of which no schema can be asked`,
 );
-process.exit(faults.length || judged < 3000 ? 1 : 0);
+process.exit(faults.length || validated < 3000 ? 1 : 0);

@@ -1,4 +1,4 @@
-//! The walk, the strict schema under two validators: one verdict on whatever body. The other profiles are wider.
+//! The walk, the strict schema under two validators: one result on whatever body. The other profiles are wider.
 
 use crate::bodies::{VALUES, any_json, changed, fixtures, values_of};
 use crate::contracts::{CONTRACTS, assert_none, contract};
@@ -41,10 +41,10 @@ fn every_attribute_with_every_value() {
                 for value in own.iter().chain(VALUES.iter()) {
                     let mut changed = body.clone();
                     changed[field.name] = value.clone();
-                    let verdicts = contract.verdicts(&changed);
-                    faults.extend((!verdicts.agree()).then(|| contract.fault(&changed)).flatten());
+                    let results = contract.results(&changed);
+                    faults.extend((!results.agree()).then(|| contract.fault(&changed)).flatten());
                     count += 1;
-                    valid += usize::from(verdicts.walk);
+                    valid += usize::from(results.walk);
                 }
             }
         }

@@ -1,4 +1,4 @@
-"""Holds Python's jsonschema against the walk: every case by its strict schema, with one verdict; what is valid by its
+"""Holds Python's jsonschema against the walk: every case by its strict schema, with one result; what is valid by its
 codegen schema too. Arguments: the folder of the schemas, and the file of cases.
 """
 
@@ -20,13 +20,13 @@ def validator(profile: str, name: str) -> Draft202012Validator:
     return Draft202012Validator(schema)
 
 
-faults, judged, valid, wider, skipped = [], 0, 0, 0, 0
+faults, validated, valid, wider, skipped = [], 0, 0, 0, 0
 for line in CASES.read_bytes().splitlines():
     case = json.loads(line)
     if case["skip"] is not None:
         skipped += 1
         continue
-    judged += 1
+    validated += 1
     valid += case["valid"]
     body = json.loads(case["text"])
     if validator("strict", case["schema"]).is_valid(body) != case["valid"]:
@@ -38,7 +38,7 @@ for line in CASES.read_bytes().splitlines():
 
 print(*faults, sep="\n", end="\n" * bool(faults), file=sys.stderr)
 print(
-    f"jsonschema: {judged} cases, {valid} of them valid, {len(faults)} differ; codegen accepts {wider} of those that are "
+    f"jsonschema: {validated} cases, {valid} of them valid, {len(faults)} differ; codegen accepts {wider} of those that are "
     f"not; {skipped} skipped, of which no schema can be asked"
 )
-sys.exit(bool(faults) or judged < 3000)
+sys.exit(bool(faults) or validated < 3000)

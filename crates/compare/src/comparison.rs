@@ -1,4 +1,4 @@
-//! The verdict on two schemas.
+//! The result on two schemas.
 
 use crate::document::Document;
 use crate::edge::Edges;
@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 
 /// What becomes of the bodies that one schema accepts under another.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Verdict {
+pub enum Comparison {
     /// Each of them is accepted: that is proved.
     Compatible,
     /// Some are refused: a body for each rule that refuses one, and at least one.
@@ -35,21 +35,21 @@ pub struct Break {
 ///
 /// Texts may differ in what decides nothing, such as descriptions. See the [crate](crate) for an example.
 #[must_use]
-pub fn compare(from: &Document, to: &Document) -> Verdict {
+pub fn compare(from: &Document, to: &Document) -> Comparison {
     if from.bare == to.bare {
-        return Verdict::Compatible;
+        return Comparison::Compatible;
     }
     let breaks = breaks(from, to);
     if !breaks.is_empty() {
-        return Verdict::Breaking(breaks);
+        return Comparison::Breaking(breaks);
     }
     if let Some(place) = from.foreign.as_ref().or(to.foreign.as_ref()) {
-        return Verdict::Undecided(format!("the keyword at {place} is none that strict schemas use"));
+        return Comparison::Undecided(format!("the keyword at {place} is none that strict schemas use"));
     }
     if is_covered(from, to) {
-        return Verdict::Compatible;
+        return Comparison::Compatible;
     }
-    Verdict::Undecided("no body was found that shows a difference, and no proof that there is none".to_owned())
+    Comparison::Undecided("no body was found that shows a difference, and no proof that there is none".to_owned())
 }
 
 fn breaks(from: &Document, to: &Document) -> Vec<Break> {
