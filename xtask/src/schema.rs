@@ -1,6 +1,6 @@
 //! The export: the contract as JSON Schema and OpenAPI, in `schemas/`.
 
-use linecard_cases::{NamedFile, Naming, Target, named_files};
+use linecard_cases::{FileContent, NamedFile, Target, named_files};
 use linecard_model::API;
 use linecard_schema::{Example, File, Profile, files};
 use serde_json::{Map, Value};
@@ -72,10 +72,10 @@ fn surplus(folder: &Path, files: &[File]) -> Result<Vec<String>, String> {
 /// The bodies that the OpenAPI documents show: `NAME.OBJECT.METHOD.json`.
 fn examples(folder: &Path) -> Result<Vec<Example>, String> {
     let mut examples = Vec::new();
-    for NamedFile { path, naming } in named_files(&API, folder).map_err(|error| error.to_string())? {
+    for NamedFile { path, content } in named_files(&API, folder).map_err(|error| error.to_string())? {
         let shown = folder.join(&path);
         let shown = shown.display();
-        let Naming::Body(Target { object, method, .. }) = naming else {
+        let FileContent::Body(Target { object, method, .. }) = content else {
             return Err(format!("{shown}: the name is not NAME.OBJECT.METHOD.json"));
         };
         let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();

@@ -2,7 +2,7 @@
 
 use linecard_compare::{Break, Comparison, Document, compare};
 use linecard_console::args::{DiffArgs, DiffFormat};
-use linecard_console::{Exit, Output, Table, complain, describe, json, visible};
+use linecard_console::{Exit, Output, Table, describe_io_error, json, print_error, visible};
 use linecard_contract::Method;
 use linecard_schema::{INDEX, Profile};
 use serde::Serialize;
@@ -106,18 +106,18 @@ pub(crate) fn print(out: &mut Output, args: &DiffArgs) -> io::Result<Exit> {
         errors: errors.len(),
     };
     let exit = if summary.errors > 0 {
-        Exit::NotValidated
+        Exit::Error
     } else if summary.breaking > 0 {
         Exit::Invalid
     } else if summary.undecided > 0 && !args.allow_undecided {
-        Exit::NotValidated
+        Exit::Error
     } else {
         Exit::Ok
     };
     let comparison = DiffReport { bodies, errors, summary };
     if args.format != DiffFormat::Json {
         for error in &comparison.errors {
-            complain(&format!("{}: {}", visible(&error.path), visible(&error.message)));
+            print_error(&format!("{}: {}", visible(&error.path), visible(&error.message)));
         }
     }
     match args.format {
@@ -203,15 +203,15 @@ fn read(path: &Path, errors: &mut Vec<NotCompared>) -> Option<Export> {
 }
 
 fn read_folder(path: &Path, errors: &mut Vec<NotCompared>) -> Result<Export, String> {
-    if !fs::metadata(path).map_err(|error| describe(&error))?.is_dir() {
+    if !fs::metadata(path).map_err(|error| describe_io_error(&error))?.is_dir() {
         return Err("it is no folder; name the folder of an export, such as schemas".to_owned());
     }
     let inner = path.join(Profile::Strict.as_str());
     let is_root = inner.is_dir();
     let folder = if is_root { inner } else { path.to_owned() };
     let mut names = Vec::new();
-    for entry in fs::read_dir(&folder).map_err(|error| describe(&error))? {
-        names.push(entry.map_err(|error| describe(&error))?.file_name());
+    for entry in fs::read_dir(&folder).map_err(|error| describe_io_error(&error))? {
+        names.push(entry.map_err(|error| describe_io_error(&error))?.file_name());
     }
     names.sort_unstable();
     let names: Vec<String> = names.iter().map(|name| name.to_string_lossy().into_owned()).collect();
@@ -230,7 +230,7 @@ fn read_folder(path: &Path, errors: &mut Vec<NotCompared>) -> Result<Export, Str
         let path = export.folder.join(name);
         let key = key_of(name);
         let read = match &key {
-            Some(_) => fs::read(&path).map_err(|error| describe(&error)),
+            Some(_) => fs::read(&path).map_err(|error| describe_io_error(&error)),
             None => {
                 Err("its name is not OBJECT.METHOD.json with get, put, post or delete; move it elsewhere".to_owned())
             }
@@ -255,7 +255,7 @@ fn hold_against_index(root: &Path, export: &mut Export, errors: &mut Vec<NotComp
     let text = match fs::read(root.join(INDEX)) {
         Ok(text) => text,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
-        Err(error) => return Err(format!("its {INDEX}: {}", describe(&error))),
+        Err(error) => return Err(format!("its {INDEX}: {}", describe_io_error(&error))),
     };
     let no_index = || format!("its {INDEX} is no index of schemas; export it again, or delete that file");
     let index: Value = serde_json::from_slice(&text).map_err(|_| no_index())?;

@@ -5,7 +5,7 @@ mod diff;
 
 use clap::Parser;
 use linecard_console::args::DiffArgs;
-use linecard_console::{into_standard_output, show_usage_error};
+use linecard_console::{print_usage_error, run_with_output};
 use std::process::ExitCode;
 
 /// The comparison of two exports of schemas
@@ -18,7 +18,7 @@ enum Command {
 
 fn main() -> ExitCode {
     match Command::try_parse() {
-        Ok(Command::Diff(args)) => into_standard_output(|out| diff::print(out, &args)),
-        Err(error) => show_usage_error(&error),
+        Ok(Command::Diff(args)) => run_with_output(|out| diff::print(out, &args)),
+        Err(error) => print_usage_error(&error),
     }
 }

@@ -332,7 +332,7 @@ pub fn breakable(object: &'static Object, method: Method) -> Vec<RuleId> {
 /// The rules of which no body alone can be found at fault, in the order of the tables: [`faults`] has nothing for them. That a
 /// new name is taken (`unique`) shows only against the stored state.
 #[must_use]
-pub fn hangs_on_the_stored_state(object: &'static Object, method: Method) -> Vec<RuleId> {
+pub fn depends_on_stored_state(object: &'static Object, method: Method) -> Vec<RuleId> {
     let mut ids = object.rule_ids(method);
     ids.retain(|id| {
         let is_of_group = id.group().is_some() && id.check() == Check::Required && method == Method::Put;

@@ -48,7 +48,7 @@ mod value;
 pub use body::{valid, valid_shaped};
 pub use broken_text::{BrokenText, broken_text, broken_text_of};
 pub use fault::{
-    Fault, Faulty, breakable, faults, hangs_on_the_stored_state, one_fault, one_fault_of, one_fault_of_shaped,
+    Fault, Faulty, breakable, depends_on_stored_state, faults, one_fault, one_fault_of, one_fault_of_shaped,
     one_fault_shaped,
 };
 pub use sample::samples;

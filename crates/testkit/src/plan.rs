@@ -99,7 +99,7 @@ impl Plan {
     pub(crate) fn new(object: &'static Object, method: Method, shape: &Shape, goal: Goal<'_>) -> Plan {
         let rules: Vec<&'static Rule> = rules_in_force(object, method).collect();
         let mut constraints = Constraints::of(goal);
-        if !shape.remarks {
+        if !shape.findings {
             constraints.make_relevant(object, method, &rules);
         }
         constraints.make_allowed(&rules);
@@ -183,14 +183,14 @@ impl Plan {
                     }
                     let (here, away) = (&mut values[index], &mut spare[index]);
                     // Where the condition is not known, the outcome is reported as unchecked.
-                    let may_hold = truth == Some(true) || truth.is_none() && !self.shape.remarks;
+                    let may_hold = truth == Some(true) || truth.is_none() && !self.shape.findings;
                     let (is_wanted, is_needless) = match (rule.of, rule.demand) {
                         // What a PUT leaves out may be stored.
                         (Of::Each, Demand::Count { from: 1.., .. }) => {
-                            (truth == Some(true) && !(self.method == Method::Put && self.shape.remarks), false)
+                            (truth == Some(true) && !(self.method == Method::Put && self.shape.findings), false)
                         }
                         (Of::Each, Demand::Count { of: Counted::Present, .. }) => (false, may_hold),
-                        (Of::Each, Demand::HasEffect) => (false, truth != Some(true) && !self.shape.remarks),
+                        (Of::Each, Demand::HasEffect) => (false, truth != Some(true) && !self.shape.findings),
                         (Of::Each, Demand::Count { of: Counted::True, .. } | Demand::Filled | Demand::Empty)
                         | (Of::Group(_), _) => (false, false),
                     };
@@ -271,7 +271,7 @@ impl Plan {
         let mut rules = self.rules.iter().filter(|rule| filling(rule) == Some(false));
         member.given_filling != Some(true)
             && rules.any(|rule| {
-                rule.fields.contains(&member.field.name) && self.truth(rule, values).unwrap_or(!self.shape.remarks)
+                rule.fields.contains(&member.field.name) && self.truth(rule, values).unwrap_or(!self.shape.findings)
             })
     }
 
@@ -282,7 +282,7 @@ impl Plan {
             !rule.fields.contains(&member.field.name)
                 || match self.truth(rule, values) {
                     Some(holds) => !holds,
-                    None => self.shape.remarks,
+                    None => self.shape.findings,
                 }
         })
     }
@@ -359,7 +359,7 @@ fn presence(
     is_one_of_a_kind: bool,
 ) -> Inclusion {
     let is_flagged = field.prose.is_some() || field.is_ignored(method);
-    let is_unwanted = is_flagged && !shape.remarks || field.secret && !shape.secrets;
+    let is_unwanted = is_flagged && !shape.findings || field.secret && !shape.secrets;
     if constraints.absent.contains(&field.name) {
         Inclusion::Never
     } else if constraints.pinned.contains(&field.name) || constraints.tests(field.name) {

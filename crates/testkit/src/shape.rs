@@ -5,7 +5,7 @@
 /// ```
 /// use linecard_testkit::Shape;
 ///
-/// let plain = Shape::default().without_remarks().without_secrets().with_max_items(2);
+/// let plain = Shape::default().without_findings().without_secrets().with_max_items(2);
 /// assert_eq!(plain.max_items, 2);
 /// ```
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -16,7 +16,7 @@ pub struct Shape {
     /// told in prose, and those whose condition does not hold or hangs on what is left out.
     ///
     /// Without them a report is empty, but where the table itself asks for such an attribute.
-    pub remarks: bool,
+    pub findings: bool,
     /// Whether null stands where it has a meaning.
     pub nulls: bool,
     /// Whether passwords and PINs stand there, where they may be left out.
@@ -34,7 +34,7 @@ pub struct Shape {
 impl Default for Shape {
     fn default() -> Shape {
         Shape {
-            remarks: true,
+            findings: true,
             nulls: true,
             secrets: true,
             unknown_members: true,
@@ -48,9 +48,9 @@ impl Default for Shape {
 impl Shape {
     /// Nothing is there that is reported, as far as the table allows. Nor are there strangers, which are noted.
     #[must_use]
-    pub const fn without_remarks(mut self) -> Shape {
-        self.remarks = false;
-        self.without_strangers()
+    pub const fn without_findings(mut self) -> Shape {
+        self.findings = false;
+        self.without_unknown_members()
     }
 
     /// Null never stands for a value.
@@ -69,7 +69,7 @@ impl Shape {
 
     /// Answers hold nothing that no table knows.
     #[must_use]
-    pub const fn without_strangers(mut self) -> Shape {
+    pub const fn without_unknown_members(mut self) -> Shape {
         self.unknown_members = false;
         self
     }

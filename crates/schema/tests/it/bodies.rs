@@ -1,7 +1,7 @@
 //! Bodies to try: of the fixtures, made from the tables, and changed at random.
 
 use crate::contracts::{CONTRACTS, Contract};
-use linecard_cases::{NamedFile, Naming, Target, named_files, read_cases};
+use linecard_cases::{FileContent, NamedFile, Target, named_files, read_cases};
 use linecard_contract::{Bound, Field, Format, Kind, Method, Object, Text};
 use linecard_fixtures::folder;
 use linecard_model::API;
@@ -28,8 +28,8 @@ pub(crate) fn fixtures() -> Vec<Fixture> {
         text: case.prepared.body,
     });
     let of_files =
-        named_files(&API, &folder).unwrap().into_iter().filter_map(|NamedFile { path, naming }| match naming {
-            Naming::Body(target) => {
+        named_files(&API, &folder).unwrap().into_iter().filter_map(|NamedFile { path, content }| match content {
+            FileContent::Body(target) => {
                 let text = fs::read(folder.join(&path)).unwrap();
                 Some(Fixture { place: path.display().to_string(), target, text })
             }

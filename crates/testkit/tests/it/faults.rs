@@ -8,7 +8,7 @@ use linecard_testkit::{Shape, faults, samples};
 fn each_fault_is_found_and_no_other() {
     for (object, method) in everything() {
         for fault in faults(object, method) {
-            for shape in [Shape::default(), Shape::default().without_remarks()] {
+            for shape in [Shape::default(), Shape::default().without_findings()] {
                 for faulty in samples(fault.bodies(&shape), 3).take(cases(100)) {
                     let report = validate(object, method, &faulty.body);
                     let context = || format!("{} {method} {fault:?}: {:#} {report:?}", object.name, faulty.body);

@@ -67,7 +67,7 @@ fn a_projected_answer_has_no_violation() {
 #[test]
 fn what_can_be_sent_as_it_is_stays() {
     for (object, method) in everything().filter(|(object, method)| *method != Method::Get && object.has(Method::Get)) {
-        let shape = Shape::default().without_remarks();
+        let shape = Shape::default().without_findings();
         for body in samples(valid_shaped(object, method, &shape), 9).take(cases(16)) {
             if method == Method::Put && !validate_update(object, &body, &body).is_valid() {
                 continue;

@@ -4,14 +4,14 @@ use crate::valid::everything;
 use linecard_contract::{Check, JsonRule, Method, Severity};
 use linecard_model::objects::CRITERIA;
 use linecard_testkit::{
-    breakable, broken_text_of, faults, hangs_on_the_stored_state, one_fault, one_fault_of, samples, valid,
+    breakable, broken_text_of, depends_on_stored_state, faults, one_fault, one_fault_of, samples, valid,
 };
 
 #[test]
-fn every_rule_is_reached_or_hangs_on_the_stored_state() {
+fn every_rule_is_reached_or_depends_on_stored_state() {
     for (object, method) in everything() {
         let reached = breakable(object, method);
-        let exempt = hangs_on_the_stored_state(object, method);
+        let exempt = depends_on_stored_state(object, method);
         for id in object.rule_ids(method) {
             assert_ne!(reached.contains(&id), exempt.contains(&id), "{id}");
         }
@@ -19,9 +19,9 @@ fn every_rule_is_reached_or_hangs_on_the_stored_state() {
 }
 
 #[test]
-fn little_hangs_on_the_stored_state() {
+fn little_depends_on_stored_state() {
     let exempt: Vec<String> = everything()
-        .flat_map(|(object, method)| hangs_on_the_stored_state(object, method))
+        .flat_map(|(object, method)| depends_on_stored_state(object, method))
         .map(|id| id.to_string())
         .collect();
     assert_eq!(exempt, ["selective-call-acceptance.criteria.put.unique"]);

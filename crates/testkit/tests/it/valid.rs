@@ -33,9 +33,9 @@ fn valid_bodies_have_no_violation() {
 }
 
 #[test]
-fn without_remarks_nothing_is_reported_but_what_the_table_asks_for() {
+fn without_findings_nothing_is_reported_but_what_the_table_asks_for() {
     for (object, method) in everything() {
-        let shape = Shape::default().without_remarks();
+        let shape = Shape::default().without_findings();
         for body in samples(valid_shaped(object, method, &shape), 2).take(cases(8)) {
             let report = validate(object, method, &body);
             for finding in report.findings() {
