@@ -8,6 +8,7 @@ mod hand_over;
 mod help;
 mod matrix;
 mod ndjson;
+mod picture;
 mod project;
 mod run;
 mod sample;
