@@ -4,11 +4,12 @@ mod cases;
 mod check;
 mod coverage;
 mod excerpts;
+mod front_page;
 mod hand_over;
 mod help;
 mod matrix;
 mod ndjson;
-mod picture;
+
 mod project;
 mod run;
 mod sample;
