@@ -17,6 +17,8 @@
 //! # }).unwrap();
 //! ```
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 mod accept;
 mod api;
 mod app;
@@ -131,3 +133,8 @@ pub async fn serve(
 ) -> io::Result<()> {
     serve_with(listener, router, &Transport::default(), shutdown).await
 }
+
+/// What the README shows compiles and runs.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
