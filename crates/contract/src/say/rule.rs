@@ -50,8 +50,8 @@ impl Rule {
         let (subject, is_one) = (and(&names), names.len() == 1);
         let one = |one, more| if is_one { one } else { more };
         let condition = Clause(self.when);
-        let demand = match self.demand {
-            Demand::Count { of, to, .. } if let Some(quantity) = self.quantity(self.fields.len()) => {
+        let demand = match (self.demand, self.quantity(self.fields.len())) {
+            (Demand::Count { of, to, .. }, Some(quantity)) => {
                 let is_plural = to != 1 && quantity != "at least one";
                 match of {
                     Counted::Present => {
@@ -60,13 +60,15 @@ impl Rule {
                     Counted::True => format!("{quantity} of {subject} {} true", if is_plural { "are" } else { "is" }),
                 }
             }
-            Demand::Count { of: Counted::Present, from: 0, .. } => format!("{subject} {} forbidden", one("is", "are")),
-            Demand::Count { of: Counted::Present, .. } => format!("{subject} {} required", one("is", "are")),
-            Demand::Count { of: Counted::True, from: 0, .. } => format!("{subject} may not be true"),
-            Demand::Count { of: Counted::True, .. } => format!("{subject} must be true"),
-            Demand::Filled => format!("{subject} may not be empty"),
-            Demand::Empty => format!("{subject} must be empty"),
-            Demand::HasEffect => format!("{subject} {} an effect only", one("has", "have")),
+            (Demand::Count { of: Counted::Present, from: 0, .. }, _) => {
+                format!("{subject} {} forbidden", one("is", "are"))
+            }
+            (Demand::Count { of: Counted::Present, .. }, _) => format!("{subject} {} required", one("is", "are")),
+            (Demand::Count { of: Counted::True, from: 0, .. }, _) => format!("{subject} may not be true"),
+            (Demand::Count { of: Counted::True, .. }, _) => format!("{subject} must be true"),
+            (Demand::Filled, _) => format!("{subject} may not be empty"),
+            (Demand::Empty, _) => format!("{subject} must be empty"),
+            (Demand::HasEffect, _) => format!("{subject} {} an effect only", one("has", "have")),
         };
         let demand = match self.demand {
             _ if self.when.is_empty() => demand,
