@@ -6,6 +6,7 @@ mod generate;
 mod load;
 mod mutate;
 mod proof;
+mod published;
 mod readme;
 mod schema;
 
@@ -21,13 +22,17 @@ const USAGE: &str = "usage: cargo xtask TASK
   codegen [--check]    write the structs into crates/types
   docs [--check]       write the generated pages of the book
   mutate               change each fact of the model, and list the changes that no test data detects
-                       (--write: write the result into README.md; --check: fail if README.md differs)
+                       (--write: write the result into crates/mutate/README.md; --check: fail if it differs)
   proof [NAME]         run a proof that changes the source; without a name, list the proofs
-  bench [--write]      run the benchmark; --write writes the table into README.md
+  bench [--write]      run the benchmark; --write writes the table into crates/bench/README.md
   instructions         count the instructions for a valid body; needs valgrind
   costs [--write]      measure the build time of the structs; --write writes it into crates/types/README.md
   load [--write]       measure the server under load; needs wrk, and npm for Prism;
                        --write writes the table into crates/server/README.md
+  msrv                 build each published crate with its minimum Rust version; needs rustup
+  package [--verify-all]
+                       make the package of each published crate, and build those of the facade;
+                       with --verify-all, build all of them
 
 With --check, the first four tasks write nothing; they list the stale files, and fail if there are any.";
 
@@ -47,6 +52,9 @@ fn main() -> ExitCode {
         ["instructions"] => bench::instructions(),
         ["load"] => load::load(false),
         ["load", "--write"] => load::load(true),
+        ["msrv"] => published::minimum_rust_versions(),
+        ["package"] => published::package(false),
+        ["package", "--verify-all"] => published::package(true),
         ["proof"] => {
             println!("{}", proof::list());
             Ok(())

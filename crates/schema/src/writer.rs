@@ -107,7 +107,7 @@ impl Writer {
                 forbidden.push(field.name);
             } else if letter == Presence::Forbidden && is_conditional {
                 let mut schema = Map::new();
-                schema.insert("description".to_owned(), sentence::of_forbidden(field, method).into());
+                schema.insert("description".to_owned(), field.forbidden_in(method).to_string().into());
                 self.note_rules(&mut schema, &ids.on(field.name));
                 schema.insert("not".to_owned(), json!({}));
                 properties.insert(field.name.to_owned(), schema.into());
@@ -286,7 +286,7 @@ impl Writer {
             // Validators interpret `format` differently, for example leap seconds. Therefore, strict schemas do not use
             // it.
             _ if self.profile == Profile::Strict => self.define(name, |writer| {
-                let mut schema = map(json!({"description": capitalized(format.describe())}));
+                let mut schema = map(json!({"description": format.sentence().to_string()}));
                 schema.extend(writer.pattern(&Pattern::of(format)));
                 schema
             }),
@@ -359,9 +359,4 @@ fn range(from: i64, to: i64) -> Map<String, Value> {
     let least = (from != i64::MIN).then(|| ("minimum".to_owned(), from.into()));
     let most = (to != i64::MAX).then(|| ("maximum".to_owned(), to.into()));
     least.into_iter().chain(most).collect()
-}
-
-fn capitalized(text: &str) -> String {
-    let (first, rest) = text.split_at_checked(1).unwrap_or((text, ""));
-    format!("{}{rest}.", first.to_ascii_uppercase())
 }

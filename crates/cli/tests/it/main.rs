@@ -5,10 +5,11 @@ mod check;
 mod coverage;
 mod excerpts;
 mod external;
-
+mod front_page;
 mod help;
 mod matrix;
 mod ndjson;
+
 mod project;
 mod run;
 mod sample;
