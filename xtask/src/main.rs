@@ -17,9 +17,9 @@ use std::process::{Command, ExitCode};
 
 const USAGE: &str = "usage: cargo xtask TASK
 
-  bench [--write]  run the benchmark and print its table; --write puts it into README.md too
+  bench [--write]  run the benchmark and print its table; --write puts it into crates/bench/README.md too
   mutate           change each fact of the model in turn, and print what no test sees;
-                   --write puts the result into README.md, --check fails if it is another there
+                   --write puts the result into crates/mutate/README.md, --check fails if it is another there
   generate [--check]
                    run every generator: schema, codegen and docs; --check only says which files are stale
   schema [--check] write the export into schemas/; --check only says which files are stale

@@ -453,6 +453,14 @@ impl Finding<'_> {
         }
     }
 
+    /// The pointer, if the report keeps it as text.
+    pub(crate) fn kept_pointer(&self) -> Option<&str> {
+        match self.raw().location {
+            Location::Kept { from, to } => self.report.pointers.get(from as usize..to as usize),
+            Location::Steps { .. } => None,
+        }
+    }
+
     /// The offset in bytes of the value, of the name if that is at fault, or of the object that misses something.
     /// None if a tree was validated and no text.
     ///

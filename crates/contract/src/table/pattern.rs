@@ -36,7 +36,7 @@ use std::fmt;
 /// assert!(validate(&DESK, Method::Put, r#"{"extension": "\u007812"}"#).is_valid());
 /// let report = validate(&DESK, Method::Put, r#"{"extension": "12"}"#);
 /// assert_eq!(report.findings().next().unwrap().message(),
-///     "extension must be a String, an extension: x and two to five digits");
+///     "`extension` must be a String, an extension: x and two to five digits");
 /// ```
 #[derive(Clone, Copy)]
 pub struct Pattern {

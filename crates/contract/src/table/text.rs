@@ -4,7 +4,7 @@ use crate::json::date;
 use crate::table::pattern::Pattern;
 
 /// The bounds of a text.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Text {
     /// The fewest characters (Unicode scalar values) it may have.
     pub min_length: u32,
