@@ -6,6 +6,7 @@ mod crates;
 mod resolve;
 mod rooms;
 mod source;
+mod wording;
 
 use std::path::{Path, PathBuf};
 

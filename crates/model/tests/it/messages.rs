@@ -30,7 +30,12 @@ fn presence() {
             "`since` is not a documented attribute of `schedule`; the service may be newer than the documentation",
         ],
     );
-    says(&SCHEDULE, Method::Delete, "{}", &["`schedule` has no DELETE body; the documented bodies are for GET, PUT and POST"]);
+    says(
+        &SCHEDULE,
+        Method::Delete,
+        "{}",
+        &["`schedule` has no DELETE body; the documented bodies are for GET, PUT and POST"],
+    );
     says(&SCHEDULE, Method::Put, "", &["the body is empty; send a JSON object, at least `{}`"]);
 }
 

@@ -34,7 +34,7 @@ fn bodies_are_validated_by_the_page() {
     assert_eq!(
         found(Method::Post, r#"{"code": "7a", "kind": "Delivery", "newCode": "7b", "parcels": 41}"#),
         [
-            "stop.newCode.post.forbidden newCode is forbidden in a POST; leave it out (it belongs to PUT)",
+            "stop.newCode.post.forbidden `newCode` is not allowed in a POST; remove it (PUT accepts it)",
             "stop.parcels.post.range parcels must be an Integer from 1 to 40",
         ]
     );
