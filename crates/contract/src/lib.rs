@@ -70,3 +70,8 @@ pub use update::project::{Projection, Remark, project};
 pub use validate::body::{Options, validate, validate_into, validate_with};
 pub use validate::merge::merge;
 pub use validate::stored::{validate_update, validate_update_parsed, validate_update_with};
+
+/// What the README shows compiles and runs.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -274,10 +274,9 @@ impl Report {
 
     /// Adds the fault at which reading ended: it stays, whatever has been found before.
     pub(crate) fn add_end(&mut self, rule: JsonRule, position: u32) {
-        if !self.has_room(Severity::Violation)
-            && let Some(last) = self.entries.pop()
-        {
-            self.kept_violations -= usize::from(last.severity == Severity::Violation);
+        if !self.has_room(Severity::Violation) {
+            let last = self.entries.pop();
+            self.kept_violations -= usize::from(last.is_some_and(|last| last.severity == Severity::Violation));
         }
         self.add_kept(self.object, Check::Json(rule), Severity::Violation, position, |_, _| ());
     }

@@ -60,7 +60,7 @@ impl Pattern {
     /// Whether a text is written so.
     #[must_use]
     pub fn admits(&self, text: &[u8]) -> bool {
-        str::from_utf8(text).is_ok_and(|text| text.chars().all(is_portable)) && (self.matches)(text)
+        std::str::from_utf8(text).is_ok_and(|text| text.chars().all(is_portable)) && (self.matches)(text)
     }
 
     /// Holds the function against the samples. A test of a page of one's own calls it.

@@ -49,9 +49,10 @@ impl Format {
                 let mut rest = text.strip_prefix(b"+").unwrap_or(text);
                 let mut after_digit = false;
                 // Most numbers are written without separators: eight digits at a time.
-                while let Some((bytes, behind)) = rest.split_first_chunk()
-                    && are_digits(u64::from_le_bytes(*bytes))
-                {
+                while let Some((bytes, behind)) = rest.split_first_chunk() {
+                    if !are_digits(u64::from_le_bytes(*bytes)) {
+                        break;
+                    }
                     (rest, after_digit) = (behind, true);
                 }
                 let mut bytes = rest.iter();
