@@ -1,4 +1,4 @@
-//! Sentences name the place, the rule and the way out, and never a value.
+//! Messages name the location, the rule and the fix, and never a value.
 
 use linecard_contract::{Method, Object, validate};
 use linecard_model::objects::{CALL_PROCESSING_POLICIES, CRITERIA, SCHEDULE, SELECTIVE_CALL_ACCEPTANCE};

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Access Device Endpoint for Flexible Seating: The device of a host for flexible seating, and its line.
+//! Access Device Endpoint for Flexible Seating: The device and the line of a flexible seating host.
 
 use super::access_device_for_flexible_seating;
 use crate::attribute::{Reader, Writer};
@@ -8,7 +8,7 @@ use crate::{Body, Extra, Integer, OpenObject, OrText, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::ACCESS_DEVICE_ENDPOINT_FOR_FLEXIBLE_SEATING;
 
-/// The answer to a GET: the device of a host for flexible seating, and its line.
+/// The answer to a GET: the device and the line of a flexible seating host.
 ///
 /// [`Access Device Endpoint for Flexible Seating`](linecard_model::objects::ACCESS_DEVICE_ENDPOINT_FOR_FLEXIBLE_SEATING), page Conventions.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -17,28 +17,28 @@ pub struct Get {
     ///
     /// `accessDevice`: C, in no documented table; Object, Access Device Endpoint for Flexible Seating: accessDevice.
     pub access_device: Option<access_device_for_flexible_seating::Get>,
-    /// Where it is reached.
+    /// The contacts of the device.
     ///
     /// `contacts`: C, in no documented table; list of Object whose inside is not public, or String.
-    /// What an item is is not public.
+    /// The content of an item is not public.
     pub contacts: Option<Vec<OrText<OpenObject>>>,
-    /// Whether it can be registered for good.
+    /// Whether the device supports static registration.
     ///
     /// `staticRegistrationCapable`: C, in no documented table; Boolean.
     pub static_registration_capable: Option<bool>,
-    /// Whether its line and port have a domain.
+    /// Whether the line/port has a domain.
     ///
     /// `useDomain`: C, in no documented table; Boolean.
     pub use_domain: Option<bool>,
-    /// Its line and port.
+    /// The line/port of the device.
     ///
     /// `linePort`: C, in no documented table; String.
     pub line_port: Option<String>,
-    /// Which of its lines it is.
+    /// The number of the line on the device.
     ///
     /// `lineNumber`: C, in no documented table; Integer.
     pub line_number: Option<Integer>,
-    /// The way to it in SIP.
+    /// The SIP Path header of the device.
     ///
     /// `pathHeader`: C, in no documented table; String.
     pub path_header: Option<String>,

@@ -1,13 +1,13 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Access Device Endpoint for Flexible Seating: accessDevice: Names the device of a host for flexible seating.
+//! Access Device Endpoint for Flexible Seating: accessDevice: Identifies the device of a flexible seating host.
 
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::ACCESS_DEVICE_FOR_FLEXIBLE_SEATING;
 
-/// The answer to a GET: names the device of a host for flexible seating.
+/// The answer to a GET: identifies the device of a flexible seating host.
 ///
 /// [`Access Device Endpoint for Flexible Seating: accessDevice`](linecard_model::objects::ACCESS_DEVICE_FOR_FLEXIBLE_SEATING), page Conventions.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -16,7 +16,7 @@ pub struct Get {
     ///
     /// `name`: C, in no documented table; String.
     pub name: Option<String>,
-    /// Whose device it is.
+    /// The level that the device belongs to.
     ///
     /// `level`: C, in no documented table; String.
     pub level: Option<String>,

@@ -14,33 +14,33 @@ use linecard_model::objects::ADDRESS_INFORMATION;
 /// The other methods: [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// The street with the number and the box.
+    /// The street, house number and box.
     ///
     /// `addressLine1`: A; String.
     pub address_line1: String,
-    /// What one line has no room for.
+    /// The second line of the address.
     ///
     /// `addressLine2`: C, documented as A; String.
     ///
     /// Reading `address-information.optional`: C in a GET.
     pub address_line2: Option<String>,
-    /// The town.
+    /// The city.
     ///
     /// `city`: A; String.
     pub city: String,
-    /// The state, the province or what corresponds to it.
+    /// The state or province.
     ///
     /// `state`: C, documented as A; String.
     ///
     /// Reading `address-information.optional`: C in a GET.
     pub state: Option<String>,
-    /// The state as it is shown.
+    /// The display name of the state or province.
     ///
     /// `stateDisplayName`: C, documented as A; String.
     ///
     /// Reading `address-information.optional`: C in a GET.
     pub state_display_name: Option<String>,
-    /// The code by which post is sorted.
+    /// The postal code.
     ///
     /// `postalCode`: A; String.
     pub postal_code: String,
@@ -102,33 +102,33 @@ impl Get {
 /// The other methods: [`Get`] and [`Post`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
-    /// The street with the number and the box.
+    /// The street, house number and box.
     ///
     /// `addressLine1`: O; String.
     pub address_line1: Option<String>,
-    /// What one line has no room for.
+    /// The second line of the address.
     ///
     /// `addressLine2`: O; String.
     ///
     /// Reading `address-information.optional`: C in a GET.
     pub address_line2: Option<String>,
-    /// The town.
+    /// The city.
     ///
     /// `city`: O; String.
     pub city: Option<String>,
-    /// The state, the province or what corresponds to it.
+    /// The state or province.
     ///
     /// `state`: O; String.
     ///
     /// Reading `address-information.optional`: C in a GET.
     pub state: Option<String>,
-    /// The state as it is shown.
+    /// The display name of the state or province.
     ///
     /// `stateDisplayName`: O; String.
     ///
     /// Reading `address-information.optional`: C in a GET.
     pub state_display_name: Option<String>,
-    /// The code by which post is sorted.
+    /// The postal code.
     ///
     /// `postalCode`: O; String.
     pub postal_code: Option<String>,

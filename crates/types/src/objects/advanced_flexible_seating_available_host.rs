@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Advanced Flexible seating available host attributes: A host for flexible seating that is free, in all detail.
+//! Advanced Flexible seating available host attributes: An available flexible seating host, with all its details.
 
 use super::{access_device_endpoint_for_flexible_seating, group_department_key};
 use crate::attribute::{Reader, Writer};
@@ -10,12 +10,12 @@ use crate::{
 use linecard_contract::{Method, Object};
 use linecard_model::objects::ADVANCED_FLEXIBLE_SEATING_AVAILABLE_HOST;
 
-/// The answer to a GET: a host for flexible seating that is free, in all detail.
+/// The answer to a GET: an available flexible seating host, with all its details.
 ///
 /// [`Advanced Flexible seating available host attributes`](linecard_model::objects::ADVANCED_FLEXIBLE_SEATING_AVAILABLE_HOST), page Common Objects.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// The id of the host; no other has it.
+    /// The id of the host, which is unique.
     ///
     /// `serviceUserId`: A; String.
     pub service_user_id: String,
@@ -23,19 +23,19 @@ pub struct Get {
     ///
     /// `name`: A; String.
     pub name: String,
-    /// The last name that those see whom it calls.
+    /// The last name that is shown to called parties.
     ///
     /// `cliLastName`: C; String.
     pub cli_last_name: Option<String>,
-    /// The first name that those see whom it calls.
+    /// The first name that is shown to called parties.
     ///
     /// `cliFirstName`: C; String.
     pub cli_first_name: Option<String>,
-    /// The number of the host.
+    /// The phone number of the host.
     ///
     /// `phoneNumber`: A; telephone number or the empty string.
     ///
-    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// Reading `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
     pub phone_number: PhoneNumberOrNone,
     /// The extension of the host.
     ///
@@ -45,7 +45,7 @@ pub struct Get {
     ///
     /// `department`: C, documented as A; Object, Group department key attributes, or the empty string.
     ///
-    /// Reading `department.none`: C in a GET; a Group department key, or the empty string.
+    /// Reading `department.none`: C in a GET: a Group department key or the empty string.
     pub department: Option<OrNone<group_department_key::Get>>,
     /// The language of the host.
     ///
@@ -55,11 +55,11 @@ pub struct Get {
     ///
     /// `timeZone`: C; String.
     pub time_zone: Option<String>,
-    /// The time zone as it is shown.
+    /// The display name of the time zone.
     ///
     /// `timeZoneDisplayName`: C; String.
     pub time_zone_display_name: Option<String>,
-    /// The alias that is used if no other is.
+    /// The default alias of the host.
     ///
     /// `defaultAlias`: C; String.
     pub default_alias: Option<String>,
@@ -71,11 +71,11 @@ pub struct Get {
     ///
     /// `publicUserIdentity`: C; String.
     pub public_user_identity: Option<String>,
-    /// The number that those see whom it calls.
+    /// The phone number that is shown to called parties.
     ///
     /// `cliPhoneNumber`: C; telephone number or the empty string.
     ///
-    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// Reading `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
     pub cli_phone_number: Option<PhoneNumberOrNone>,
     /// The password of the host.
     ///
@@ -89,18 +89,18 @@ pub struct Get {
     ///
     /// `networkClassOfService`: C; String.
     pub network_class_of_service: Option<String>,
-    /// Whether the host can be used.
+    /// Whether the host is active.
     ///
     /// `active`: A; Boolean, or String.
     ///
     /// Reading `flag-or-text`: A Boolean or a String.
     pub active: OrText<bool>,
-    /// The guest who sits there.
+    /// The guest who uses the host.
     ///
     /// `guestInfo`: C; Object whose inside is not public, or String.
-    /// Its inside is not public.
+    /// The content of the object is not public.
     ///
-    /// Reading `advanced-flexible-seating-available-host.guestInfo`: A String, or an object whose inside is unchecked.
+    /// Reading `advanced-flexible-seating-available-host.guestInfo`: A String, or an object whose content is unchecked.
     pub guest_info: Option<OrText<OpenObject>>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Announcement File Name: Names an announcement.
+//! Announcement File Name: Identifies an announcement.
 
 pub use super::schedule::Level;
 use crate::attribute::{Reader, Writer};
@@ -8,28 +8,28 @@ use crate::{Body, Extra, Open, Stored, Update, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::ANNOUNCEMENT_FILE_NAME;
 
-/// The answer to a GET: names an announcement.
+/// The answer to a GET: identifies an announcement.
 ///
 /// [`Announcement File Name`](linecard_model::objects::ANNOUNCEMENT_FILE_NAME), page Common Objects.
 ///
 /// The other methods: [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// The name of an announcement that exists.
+    /// The name of the announcement, which must exist.
     ///
     /// `name`: A; String.
     pub name: String,
-    /// How the announcement is recorded.
+    /// The media type of the announcement.
     ///
     /// `mediaType`: C, documented as A; String.
     ///
     /// Reading `announcement-file-name.mediaType`: C in a GET.
     pub media_type: Option<String>,
-    /// Whose announcement it is.
+    /// The level that the announcement belongs to.
     ///
     /// `level`: O, in no documented table; "Tenant", "Group" or "User"; other words of newer services are kept.
     ///
-    /// Reading `announcement-file-name.level`: O; Tenant, Group or User.
+    /// Reading `announcement-file-name.level`: O: Tenant, Group or User.
     pub level: Option<Open<Level>>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
@@ -57,28 +57,28 @@ impl Get {
     }
 }
 
-/// The body of a PUT or POST: names an announcement.
+/// The body of a PUT or POST: identifies an announcement.
 ///
 /// [`Announcement File Name`](linecard_model::objects::ANNOUNCEMENT_FILE_NAME), page Common Objects.
 ///
 /// The other methods: [`Get`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Put {
-    /// The name of an announcement that exists.
+    /// The name of the announcement, which must exist.
     ///
     /// `name`: R in a PUT and R, documented without a letter in a POST; String.
     pub name: String,
-    /// How the announcement is recorded.
+    /// The media type of the announcement.
     ///
     /// `mediaType`: O in a PUT and O, documented without a letter in a POST; String.
     ///
     /// Reading `announcement-file-name.mediaType`: C in a GET.
     pub media_type: Option<String>,
-    /// Whose announcement it is.
+    /// The level that the announcement belongs to.
     ///
     /// `level`: O, in no documented table; "Tenant", "Group" or "User".
     ///
-    /// Reading `announcement-file-name.level`: O; Tenant, Group or User.
+    /// Reading `announcement-file-name.level`: O: Tenant, Group or User.
     pub level: Option<Level>,
 }
 

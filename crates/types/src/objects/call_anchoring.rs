@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Call Anchoring: Whether calls of a mobile phone are led through the service.
+//! Call Anchoring: Whether calls of a mobile phone are anchored in the service.
 
 use super::schedule;
 use crate::attribute::{Reader, Writer};
@@ -8,22 +8,22 @@ use crate::{Body, Extra, Stored, Update, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CALL_ANCHORING;
 
-/// The answer to a GET: whether calls of a mobile phone are led through the service.
+/// The answer to a GET: whether calls of a mobile phone are anchored in the service.
 ///
 /// [`Call Anchoring`](linecard_model::objects::CALL_ANCHORING), page Common Objects.
 ///
 /// The other methods: [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// Whether they are.
+    /// Whether call anchoring is enabled.
     ///
     /// `enableCallAnchoring`: A; Boolean.
     pub enable_call_anchoring: bool,
-    /// The times when they are not.
+    /// The times when calls are not anchored.
     ///
     /// `timeSchedule`: C; Object, Schedule attributes.
     pub time_schedule: Option<schedule::Get>,
-    /// The holidays when they are not.
+    /// The holidays when calls are not anchored.
     ///
     /// `holidaySchedule`: C; Object, Schedule attributes.
     pub holiday_schedule: Option<schedule::Get>,
@@ -53,22 +53,22 @@ impl Get {
     }
 }
 
-/// The body of a PUT: whether calls of a mobile phone are led through the service.
+/// The body of a PUT: whether calls of a mobile phone are anchored in the service.
 ///
 /// [`Call Anchoring`](linecard_model::objects::CALL_ANCHORING), page Common Objects.
 ///
 /// The other methods: [`Get`] and [`Post`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
-    /// Whether they are.
+    /// Whether call anchoring is enabled.
     ///
     /// `enableCallAnchoring`: O; Boolean.
     pub enable_call_anchoring: Option<bool>,
-    /// The times when they are not.
+    /// The times when calls are not anchored.
     ///
     /// `timeSchedule`: O; Object, Schedule attributes; replaces the stored one as a whole.
     pub time_schedule: Option<schedule::Put>,
-    /// The holidays when they are not.
+    /// The holidays when calls are not anchored.
     ///
     /// `holidaySchedule`: O; Object, Schedule attributes; replaces the stored one as a whole.
     pub holiday_schedule: Option<schedule::Put>,
@@ -97,22 +97,22 @@ impl Put {
     }
 }
 
-/// The body of a POST: whether calls of a mobile phone are led through the service.
+/// The body of a POST: whether calls of a mobile phone are anchored in the service.
 ///
 /// [`Call Anchoring`](linecard_model::objects::CALL_ANCHORING), page Common Objects.
 ///
 /// The other methods: [`Get`] and [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Post {
-    /// Whether they are.
+    /// Whether call anchoring is enabled.
     ///
     /// `enableCallAnchoring`: R; Boolean.
     pub enable_call_anchoring: bool,
-    /// The times when they are not.
+    /// The times when calls are not anchored.
     ///
     /// `timeSchedule`: O; Object, Schedule attributes.
     pub time_schedule: Option<schedule::Post>,
-    /// The holidays when they are not.
+    /// The holidays when calls are not anchored.
     ///
     /// `holidaySchedule`: O; Object, Schedule attributes.
     pub holiday_schedule: Option<schedule::Post>,

@@ -1,13 +1,13 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Call Center DNIS Instance: A dialled number of a call center.
+//! Call Center DNIS Instance: A dialed number (DNIS) of a call center.
 
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, Stored, Update, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CALL_CENTER_DNIS_INSTANCE;
 
-/// The answer to a GET: a dialled number of a call center.
+/// The answer to a GET: a dialed number (DNIS) of a call center.
 ///
 /// [`Call Center DNIS Instance`](linecard_model::objects::CALL_CENTER_DNIS_INSTANCE), page Common Objects.
 ///
@@ -18,7 +18,7 @@ pub struct Get {
     ///
     /// `serviceUserId`: A; String.
     pub service_user_id: String,
-    /// The name of the dialled number; no other has it.
+    /// The name of the DNIS, which is unique.
     ///
     /// `name`: A; String.
     pub name: String,
@@ -34,7 +34,7 @@ impl Get {
     }
 }
 
-/// The body of a PUT: a dialled number of a call center.
+/// The body of a PUT: a dialed number (DNIS) of a call center.
 ///
 /// [`Call Center DNIS Instance`](linecard_model::objects::CALL_CENTER_DNIS_INSTANCE), page Common Objects.
 ///
@@ -45,7 +45,7 @@ pub struct Put {
     ///
     /// `serviceUserId`: R; String.
     pub service_user_id: String,
-    /// The name of the dialled number; no other has it.
+    /// The name of the DNIS, which is unique.
     ///
     /// `name`: R; String.
     pub name: String,

@@ -1,13 +1,13 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Call Center DNIS List Item: A dialled number of a call center, as a list shows it.
+//! Call Center DNIS List Item: A dialed number (DNIS) of a call center in a list.
 
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CALL_CENTER_DNIS_LIST_ITEM;
 
-/// The answer to a GET: a dialled number of a call center, as a list shows it.
+/// The answer to a GET: a dialed number (DNIS) of a call center in a list.
 ///
 /// [`Call Center DNIS List Item`](linecard_model::objects::CALL_CENTER_DNIS_LIST_ITEM), page Common Objects.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,7 +16,7 @@ pub struct Get {
     ///
     /// `serviceUserId`: A; String.
     pub service_user_id: String,
-    /// The name of the dialled number.
+    /// The name of the DNIS.
     ///
     /// `name`: A; String.
     pub name: String,

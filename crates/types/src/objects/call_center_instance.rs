@@ -17,65 +17,65 @@ use linecard_model::objects::CALL_CENTER_INSTANCE;
 /// The other methods: [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// The id of the call center; no other has it.
+    /// The unique id of the call center.
     ///
     /// `serviceUserId`: A; String.
     pub service_user_id: String,
-    /// The number under which it is called.
+    /// The phone number.
     ///
     /// `phoneNumber`: A; telephone number or the empty string.
     ///
-    /// Reading `call-center-instance.put`: The method does not know them: unknown in a PUT.
+    /// Reading `call-center-instance.put`: They are undefined in a PUT, and refused as unknown.
     ///
-    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// Reading `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
     pub phone_number: PhoneNumberOrNone,
-    /// The extension under which it is called.
+    /// The extension.
     ///
     /// `extension`: A; String.
     ///
-    /// Reading `call-center-instance.put`: The method does not know them: unknown in a PUT.
+    /// Reading `call-center-instance.put`: They are undefined in a PUT, and refused as unknown.
     pub extension: String,
-    /// Whether the agent takes its calls.
+    /// Whether the agent is available for its calls.
     ///
     /// `available`: A; Boolean.
     pub available: bool,
-    /// Whether the agent may log off.
+    /// Whether the agent may log off from the call center.
     ///
     /// `logOffAllowed`: A; Boolean.
     ///
-    /// Reading `call-center-instance.put`: The method does not know them: unknown in a PUT.
+    /// Reading `call-center-instance.put`: They are undefined in a PUT, and refused as unknown.
     pub log_off_allowed: bool,
     /// The name of the call center.
     ///
     /// `name`: C; String.
-    /// It is returned only if the request asks for more with enrichCcInfo.
+    /// It is returned only if the request has enrichCcInfo=true.
     ///
-    /// Reading `call-center-instance.put`: The method does not know them: unknown in a PUT.
+    /// Reading `call-center-instance.put`: They are undefined in a PUT, and refused as unknown.
     pub name: Option<String>,
-    /// What the call center can do.
+    /// The type of the call center.
     ///
     /// `type`: A; "Basic", "Standard" or "Premium" or another word.
     ///
-    /// Reading `call-center-instance.put`: The method does not know them: unknown in a PUT.
+    /// Reading `call-center-instance.put`: They are undefined in a PUT, and refused as unknown.
     ///
-    /// Reading `call-center-instance.type`: Usually one of the three; any other text is accepted too.
+    /// Reading `call-center-instance.type`: Usually one of these three words; other text is accepted too.
     pub r#type: Open<Type>,
-    /// Which calls come first.
+    /// The priority of the calls.
     ///
     /// `priority`: A; String.
     ///
-    /// Reading `call-center-instance.put`: The method does not know them: unknown in a PUT.
+    /// Reading `call-center-instance.put`: They are undefined in a PUT, and refused as unknown.
     pub priority: String,
-    /// How the calls are shared among the agents.
+    /// How calls are distributed among the agents.
     ///
     /// `routingType`: C; String.
     ///
-    /// Reading `call-center-instance.put`: The method does not know them: unknown in a PUT.
+    /// Reading `call-center-instance.put`: They are undefined in a PUT, and refused as unknown.
     pub routing_type: Option<String>,
-    /// How skilled the agent is.
+    /// The skill level of the agent.
     ///
     /// `skillLevel`: C; String.
-    /// It goes from 1 to 20, and counts only in a premium call center that routes by skill.
+    /// It is from 1 to 20, and is used only in a premium call center with skill-based routing.
     pub skill_level: Option<String>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
@@ -166,18 +166,18 @@ impl Get {
 /// The other methods: [`Get`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Put {
-    /// The id of the call center; no other has it.
+    /// The unique id of the call center.
     ///
     /// `serviceUserId`: R; String.
     pub service_user_id: String,
-    /// Whether the agent takes its calls.
+    /// Whether the agent is available for its calls.
     ///
     /// `available`: O; Boolean.
     pub available: Option<bool>,
-    /// How skilled the agent is.
+    /// The skill level of the agent.
     ///
     /// `skillLevel`: O, documented as O, C; String.
-    /// It goes from 1 to 20, and counts only in a premium call center that routes by skill.
+    /// It is from 1 to 20, and is used only in a premium call center with skill-based routing.
     pub skill_level: Option<String>,
 }
 

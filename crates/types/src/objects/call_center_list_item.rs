@@ -1,29 +1,29 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Call Center List Item: A call center as a list shows it.
+//! Call Center List Item: A call center in a list.
 
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, Stored, Update, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CALL_CENTER_LIST_ITEM;
 
-/// The answer to a GET: a call center as a list shows it.
+/// The answer to a GET: a call center in a list.
 ///
 /// [`Call Center List Item`](linecard_model::objects::CALL_CENTER_LIST_ITEM), page Common Objects.
 ///
 /// The other methods: [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// The id of the call center; no other has it.
+    /// The unique id of the call center.
     ///
     /// `serviceUserId`: A; String.
     pub service_user_id: String,
     /// The name of the call center.
     ///
     /// `name`: C; String.
-    /// It is returned only if the request asks for more with enrichCcInfo.
+    /// It is returned only if the request has enrichCcInfo=true.
     ///
-    /// Reading `call-center-instance.put`: The method does not know them: unknown in a PUT.
+    /// Reading `call-center-instance.put`: They are undefined in a PUT, and refused as unknown.
     pub name: Option<String>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
@@ -44,14 +44,14 @@ impl Get {
     }
 }
 
-/// The body of a PUT: a call center as a list shows it.
+/// The body of a PUT: a call center in a list.
 ///
 /// [`Call Center List Item`](linecard_model::objects::CALL_CENTER_LIST_ITEM), page Common Objects.
 ///
 /// The other methods: [`Get`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Put {
-    /// The id of the call center; no other has it.
+    /// The unique id of the call center.
     ///
     /// `serviceUserId`: R; String.
     pub service_user_id: String,

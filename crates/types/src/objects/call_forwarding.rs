@@ -1,24 +1,24 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Call Forwarding attributes: Where calls are forwarded to.
+//! Call Forwarding attributes: The settings of a call forwarding service.
 
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, Integer, Stored, Update, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CALL_FORWARDING;
 
-/// The answer to a GET: where calls are forwarded to.
+/// The answer to a GET: the settings of a call forwarding service.
 ///
 /// [`Call Forwarding attributes`](linecard_model::objects::CALL_FORWARDING), page Common Objects.
 ///
 /// The other methods: [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// Whether the service is on.
+    /// Whether the service is active.
     ///
     /// `active`: A; Boolean.
     pub active: bool,
-    /// Where calls go to.
+    /// The destination of forwarded calls.
     ///
     /// `destination`: A; String.
     pub destination: String,
@@ -28,7 +28,7 @@ pub struct Get {
     ///
     /// Reading `call-forwarding.kinds`: C in a GET.
     pub ring_splash_active: Option<bool>,
-    /// How often the phone rings before.
+    /// How often the phone rings before a call is forwarded.
     ///
     /// `numberOfRings`: C, documented as A; Integer.
     ///
@@ -66,18 +66,18 @@ impl Get {
     }
 }
 
-/// The body of a PUT: where calls are forwarded to.
+/// The body of a PUT: the settings of a call forwarding service.
 ///
 /// [`Call Forwarding attributes`](linecard_model::objects::CALL_FORWARDING), page Common Objects.
 ///
 /// The other methods: [`Get`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
-    /// Whether the service is on.
+    /// Whether the service is active.
     ///
     /// `active`: O; Boolean.
     pub active: Option<bool>,
-    /// Where calls go to.
+    /// The destination of forwarded calls.
     ///
     /// `destination`: O; String.
     pub destination: Option<String>,
@@ -87,7 +87,7 @@ pub struct Put {
     ///
     /// Reading `call-forwarding.kinds`: C in a GET.
     pub ring_splash_active: Option<bool>,
-    /// How often the phone rings before.
+    /// How often the phone rings before a call is forwarded.
     ///
     /// `numberOfRings`: O; Integer.
     ///

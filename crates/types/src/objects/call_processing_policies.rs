@@ -16,7 +16,7 @@ use linecard_model::objects::CALL_PROCESSING_POLICIES;
 /// The other methods: [`Put`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Get {
-    /// Whether the user has own settings for the calling line identity.
+    /// Whether the user has own settings for the calling line identity (CLID).
     ///
     /// `useUserCLIDSetting`: C, documented without a letter; Boolean.
     pub use_user_clid_setting: Option<bool>,
@@ -45,12 +45,12 @@ pub struct Get {
     /// `blockCallingNameForExternalCalls`: C, documented without a letter; Boolean.
     /// It has an effect only if useUserCLIDSetting is true.
     pub block_calling_name_for_external_calls: Option<bool>,
-    /// Whether the name of the group is shown in place of the user's.
+    /// Whether the name of the group is shown instead of the user's.
     ///
     /// `useGroupName`: C, documented without a letter; Boolean.
     /// It has an effect only if useUserCLIDSetting is true.
     pub use_group_name: Option<bool>,
-    /// Whether the name of the department may take the place of the group's.
+    /// Whether the name of the department may replace that of the group.
     ///
     /// `allowDepartmentCLIDNameOverride`: C, documented without a letter; Boolean.
     /// It has an effect only if useGroupName is true.
@@ -64,77 +64,77 @@ pub struct Get {
     /// `mediaPolicySelection`: C, documented without a letter; "Use Uncompressed Codec", "Use Supported Media Set" or "No Restrictions" or another word.
     /// It has an effect only if useUserMediaSetting is true.
     pub media_policy_selection: Option<Open<MediaPolicySelection>>,
-    /// The set of media that calls may use.
+    /// The name of the media set that calls may use.
     ///
     /// `supportedMediaSetName`: C, documented without a letter; String.
     /// It has an effect only if useUserMediaSetting is true and mediaPolicySelection is "Use Supported Media Set".
     pub supported_media_set_name: Option<String>,
-    /// Whether the user has own limits.
+    /// Whether the user has own limits for calls.
     ///
     /// `useUserCallLimitsSetting`: C, documented without a letter; Boolean.
     pub use_user_call_limits_setting: Option<bool>,
-    /// Whether the number of calls at a time is limited.
+    /// Whether the number of simultaneous calls is limited.
     ///
     /// `useMaxSimultaneousCalls`: C, documented without a letter; Boolean.
     /// It has an effect only if useUserCallLimitsSetting is true.
     pub use_max_simultaneous_calls: Option<bool>,
-    /// The most calls at a time.
+    /// The maximum number of simultaneous calls.
     ///
     /// `maxSimultaneousCalls`: C, documented without a letter; Integer.
     /// It has an effect only if useUserCallLimitsSetting is true.
     pub max_simultaneous_calls: Option<Integer>,
-    /// Whether the number of video calls at a time is limited.
+    /// Whether the number of simultaneous video calls is limited.
     ///
     /// `useMaxSimultaneousVideoCalls`: C, documented without a letter; Boolean.
     /// It has an effect only if useUserCallLimitsSetting is true.
     pub use_max_simultaneous_video_calls: Option<bool>,
-    /// The most video calls at a time.
+    /// The maximum number of simultaneous video calls.
     ///
     /// `maxSimultaneousVideoCalls`: C, documented without a letter; Integer.
     /// It has an effect only if useUserCallLimitsSetting is true.
     ///
-    /// Reading `call-processing-policies.initial`: The values of the example, but 5 for maxSimultaneousVideoCalls and 3 for maxCallTimeForUnansweredCallsMinutes; what the example lacks is absent.
+    /// Reading `call-processing-policies.initial`: The values of the example, except 5 for maxSimultaneousVideoCalls and 3 for maxCallTimeForUnansweredCallsMinutes. Attributes that the example lacks are absent.
     ///
-    /// Reading `call-processing-policies.maxSimultaneousVideoCalls`: An integer. The example breaks the contract, once.
+    /// Reading `call-processing-policies.maxSimultaneousVideoCalls`: An integer. The example has one violation.
     pub max_simultaneous_video_calls: Option<Integer>,
-    /// Whether the length of answered calls is limited.
+    /// Whether the duration of answered calls is limited.
     ///
     /// `useMaxCallTimeForAnsweredCalls`: C, documented without a letter; Boolean.
     /// It has an effect only if useUserCallLimitsSetting is true.
     pub use_max_call_time_for_answered_calls: Option<bool>,
-    /// The longest that an answered call may last, in minutes.
+    /// The maximum duration of an answered call, in minutes.
     ///
     /// `maxCallTimeForAnsweredCallsMinutes`: C, documented without a letter; Integer.
     /// It has an effect only if useUserCallLimitsSetting is true.
     pub max_call_time_for_answered_calls_minutes: Option<Integer>,
-    /// Whether the length of unanswered calls is limited.
+    /// Whether the duration of unanswered calls is limited.
     ///
     /// `useMaxCallTimeForUnansweredCalls`: C, documented without a letter; Boolean.
     /// It has an effect only if useUserCallLimitsSetting is true.
     pub use_max_call_time_for_unanswered_calls: Option<bool>,
-    /// The longest that an unanswered call may last, in minutes.
+    /// The maximum duration of an unanswered call, in minutes.
     ///
     /// `maxCallTimeForUnansweredCallsMinutes`: C, documented without a letter; Integer.
     /// It has an effect only if useUserCallLimitsSetting is true.
     ///
-    /// Reading `call-processing-policies.initial`: The values of the example, but 5 for maxSimultaneousVideoCalls and 3 for maxCallTimeForUnansweredCallsMinutes; what the example lacks is absent.
+    /// Reading `call-processing-policies.initial`: The values of the example, except 5 for maxSimultaneousVideoCalls and 3 for maxCallTimeForUnansweredCallsMinutes. Attributes that the example lacks are absent.
     pub max_call_time_for_unanswered_calls_minutes: Option<Integer>,
-    /// Whether the number of redirected calls at a time is limited.
+    /// Whether the number of concurrent redirected calls is limited.
     ///
     /// `useMaxConcurrentRedirectedCalls`: C, documented without a letter; Boolean.
     /// It has an effect only if useUserCallLimitsSetting is true.
     pub use_max_concurrent_redirected_calls: Option<bool>,
-    /// The most redirected calls at a time.
+    /// The maximum number of concurrent redirected calls.
     ///
     /// `maxConcurrentRedirectedCalls`: C, documented without a letter; Integer.
     /// It has an effect only if useUserCallLimitsSetting is true.
     pub max_concurrent_redirected_calls: Option<Integer>,
-    /// Whether the number of Find Me/Follow Me invocations at a time is limited.
+    /// Whether the number of concurrent Find Me/Follow Me invocations is limited.
     ///
     /// `useMaxConcurrentFindMeFollowMeInvocations`: C, documented without a letter; Boolean.
     /// It has an effect only if useUserCallLimitsSetting is true.
     pub use_max_concurrent_find_me_follow_me_invocations: Option<bool>,
-    /// The most Find Me/Follow Me invocations at a time.
+    /// The highest allowed number of concurrent Find Me/Follow Me invocations.
     ///
     /// `maxConcurrentFindMeFollowMeInvocations`: C, documented without a letter; Integer.
     /// It has an effect only if useUserCallLimitsSetting is true.
@@ -144,28 +144,28 @@ pub struct Get {
     /// `useMaxFindMeFollowMeDepth`: C, documented without a letter; Boolean.
     /// It has an effect only if useUserCallLimitsSetting is true.
     pub use_max_find_me_follow_me_depth: Option<bool>,
-    /// The greatest depth of Find Me/Follow Me.
+    /// The maximum depth of Find Me/Follow Me.
     ///
     /// `maxFindMeFollowMeDepth`: C, documented without a letter; Integer.
     /// It has an effect only if useUserCallLimitsSetting is true.
     pub max_find_me_follow_me_depth: Option<Integer>,
-    /// The greatest depth of redirections.
+    /// The maximum depth of redirections.
     ///
     /// `maxRedirectionDepth`: C, documented without a letter; Integer.
     /// It has an effect only if useUserCallLimitsSetting is true.
     ///
-    /// Reading `call-processing-policies.maxRedirectionDepth`: As documented: the condition holds in a GET; in a PUT it always counts, and any integer is accepted.
+    /// Reading `call-processing-policies.maxRedirectionDepth`: As documented: the condition applies to a GET. In a PUT it is always relevant, and may be any integer.
     pub max_redirection_depth: Option<Integer>,
-    /// Whether the user has own settings for the dialable caller identity.
+    /// Whether the user has own settings for the dialable caller id.
     ///
     /// `useUserDCLIDSetting`: C, documented without a letter; Boolean.
     pub use_user_dclid_setting: Option<bool>,
-    /// Whether the caller identity is made dialable.
+    /// Whether the caller id is changed to a dialable number.
     ///
     /// `enableDialableCallerID`: C, documented without a letter; Boolean.
     /// It has an effect only if useUserDCLIDSetting is true.
     pub enable_dialable_caller_id: Option<bool>,
-    /// Whether the user has own settings for the look-up in phone lists.
+    /// Whether the user has own settings for phone list lookup.
     ///
     /// `useUserPhoneListLookupSetting`: C, documented without a letter; Boolean.
     pub use_user_phone_list_lookup_setting: Option<bool>,
@@ -174,7 +174,7 @@ pub struct Get {
     /// `enablePhoneListLookup`: C, documented without a letter; Boolean.
     /// It has an effect only if useUserPhoneListLookupSetting is true.
     ///
-    /// Reading `call-processing-policies.enablePhoneListLookup`: Only if useUserPhoneListLookupSetting is true, in both.
+    /// Reading `call-processing-policies.enablePhoneListLookup`: It is relevant only if useUserPhoneListLookupSetting is true, in both methods.
     pub enable_phone_list_lookup: Option<bool>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
@@ -424,7 +424,7 @@ impl Get {
 /// The other methods: [`Get`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
-    /// Whether the user has own settings for the calling line identity.
+    /// Whether the user has own settings for the calling line identity (CLID).
     ///
     /// `useUserCLIDSetting`: O; Boolean.
     pub use_user_clid_setting: Option<bool>,
@@ -453,12 +453,12 @@ pub struct Put {
     /// `blockCallingNameForExternalCalls`: O; Boolean.
     /// It has an effect only if useUserCLIDSetting is true.
     pub block_calling_name_for_external_calls: Option<bool>,
-    /// Whether the name of the group is shown in place of the user's.
+    /// Whether the name of the group is shown instead of the user's.
     ///
     /// `useGroupName`: O; Boolean.
     /// It has an effect only if useUserCLIDSetting is true.
     pub use_group_name: Option<bool>,
-    /// Whether the name of the department may take the place of the group's.
+    /// Whether the name of the department may replace that of the group.
     ///
     /// `allowDepartmentCLIDNameOverride`: O; Boolean.
     /// It has an effect only if useGroupName is true.
@@ -472,77 +472,77 @@ pub struct Put {
     /// `mediaPolicySelection`: O; "Use Uncompressed Codec", "Use Supported Media Set" or "No Restrictions".
     /// It has an effect only if useUserMediaSetting is true.
     pub media_policy_selection: Option<MediaPolicySelection>,
-    /// The set of media that calls may use.
+    /// The name of the media set that calls may use.
     ///
     /// `supportedMediaSetName`: O; String.
     /// It has an effect only if useUserMediaSetting is true and mediaPolicySelection is "Use Supported Media Set".
     pub supported_media_set_name: Option<String>,
-    /// Whether the user has own limits.
+    /// Whether the user has own limits for calls.
     ///
     /// `useUserCallLimitsSetting`: O; Boolean.
     pub use_user_call_limits_setting: Option<bool>,
-    /// Whether the number of calls at a time is limited.
+    /// Whether the number of simultaneous calls is limited.
     ///
     /// `useMaxSimultaneousCalls`: O; Boolean.
     /// It has an effect only if useUserCallLimitsSetting is true.
     pub use_max_simultaneous_calls: Option<bool>,
-    /// The most calls at a time.
+    /// The maximum number of simultaneous calls.
     ///
     /// `maxSimultaneousCalls`: O; Integer from 1 to 999999.
     /// It has an effect only if useUserCallLimitsSetting is true.
     pub max_simultaneous_calls: Option<Ranged<1, 999_999>>,
-    /// Whether the number of video calls at a time is limited.
+    /// Whether the number of simultaneous video calls is limited.
     ///
     /// `useMaxSimultaneousVideoCalls`: O; Boolean.
     /// It has an effect only if useUserCallLimitsSetting is true.
     pub use_max_simultaneous_video_calls: Option<bool>,
-    /// The most video calls at a time.
+    /// The maximum number of simultaneous video calls.
     ///
     /// `maxSimultaneousVideoCalls`: O; Integer from 1 to 999999.
     /// It has an effect only if useUserCallLimitsSetting is true.
     ///
-    /// Reading `call-processing-policies.initial`: The values of the example, but 5 for maxSimultaneousVideoCalls and 3 for maxCallTimeForUnansweredCallsMinutes; what the example lacks is absent.
+    /// Reading `call-processing-policies.initial`: The values of the example, except 5 for maxSimultaneousVideoCalls and 3 for maxCallTimeForUnansweredCallsMinutes. Attributes that the example lacks are absent.
     ///
-    /// Reading `call-processing-policies.maxSimultaneousVideoCalls`: An integer. The example breaks the contract, once.
+    /// Reading `call-processing-policies.maxSimultaneousVideoCalls`: An integer. The example has one violation.
     pub max_simultaneous_video_calls: Option<Ranged<1, 999_999>>,
-    /// Whether the length of answered calls is limited.
+    /// Whether the duration of answered calls is limited.
     ///
     /// `useMaxCallTimeForAnsweredCalls`: O; Boolean.
     /// It has an effect only if useUserCallLimitsSetting is true.
     pub use_max_call_time_for_answered_calls: Option<bool>,
-    /// The longest that an answered call may last, in minutes.
+    /// The maximum duration of an answered call, in minutes.
     ///
     /// `maxCallTimeForAnsweredCallsMinutes`: O; Integer from 3 to 2880.
     /// It has an effect only if useUserCallLimitsSetting is true.
     pub max_call_time_for_answered_calls_minutes: Option<Ranged<3, 2880>>,
-    /// Whether the length of unanswered calls is limited.
+    /// Whether the duration of unanswered calls is limited.
     ///
     /// `useMaxCallTimeForUnansweredCalls`: O; Boolean.
     /// It has an effect only if useUserCallLimitsSetting is true.
     pub use_max_call_time_for_unanswered_calls: Option<bool>,
-    /// The longest that an unanswered call may last, in minutes.
+    /// The maximum duration of an unanswered call, in minutes.
     ///
     /// `maxCallTimeForUnansweredCallsMinutes`: O; Integer from 3 to 2880.
     /// It has an effect only if useUserCallLimitsSetting is true.
     ///
-    /// Reading `call-processing-policies.initial`: The values of the example, but 5 for maxSimultaneousVideoCalls and 3 for maxCallTimeForUnansweredCallsMinutes; what the example lacks is absent.
+    /// Reading `call-processing-policies.initial`: The values of the example, except 5 for maxSimultaneousVideoCalls and 3 for maxCallTimeForUnansweredCallsMinutes. Attributes that the example lacks are absent.
     pub max_call_time_for_unanswered_calls_minutes: Option<Ranged<3, 2880>>,
-    /// Whether the number of redirected calls at a time is limited.
+    /// Whether the number of concurrent redirected calls is limited.
     ///
     /// `useMaxConcurrentRedirectedCalls`: O; Boolean.
     /// It has an effect only if useUserCallLimitsSetting is true.
     pub use_max_concurrent_redirected_calls: Option<bool>,
-    /// The most redirected calls at a time.
+    /// The maximum number of concurrent redirected calls.
     ///
     /// `maxConcurrentRedirectedCalls`: O; Integer from 1 to 999999.
     /// It has an effect only if useUserCallLimitsSetting is true.
     pub max_concurrent_redirected_calls: Option<Ranged<1, 999_999>>,
-    /// Whether the number of Find Me/Follow Me invocations at a time is limited.
+    /// Whether the number of concurrent Find Me/Follow Me invocations is limited.
     ///
     /// `useMaxConcurrentFindMeFollowMeInvocations`: O; Boolean.
     /// It has an effect only if useUserCallLimitsSetting is true.
     pub use_max_concurrent_find_me_follow_me_invocations: Option<bool>,
-    /// The most Find Me/Follow Me invocations at a time.
+    /// The highest allowed number of concurrent Find Me/Follow Me invocations.
     ///
     /// `maxConcurrentFindMeFollowMeInvocations`: O; Integer from 1 to 999999.
     /// It has an effect only if useUserCallLimitsSetting is true.
@@ -552,27 +552,27 @@ pub struct Put {
     /// `useMaxFindMeFollowMeDepth`: O; Boolean.
     /// It has an effect only if useUserCallLimitsSetting is true.
     pub use_max_find_me_follow_me_depth: Option<bool>,
-    /// The greatest depth of Find Me/Follow Me.
+    /// The maximum depth of Find Me/Follow Me.
     ///
     /// `maxFindMeFollowMeDepth`: O; Integer from 1 to 100.
     /// It has an effect only if useUserCallLimitsSetting is true.
     pub max_find_me_follow_me_depth: Option<Ranged<1, 100>>,
-    /// The greatest depth of redirections.
+    /// The maximum depth of redirections.
     ///
     /// `maxRedirectionDepth`: O; Integer.
     ///
-    /// Reading `call-processing-policies.maxRedirectionDepth`: As documented: the condition holds in a GET; in a PUT it always counts, and any integer is accepted.
+    /// Reading `call-processing-policies.maxRedirectionDepth`: As documented: the condition applies to a GET. In a PUT it is always relevant, and may be any integer.
     pub max_redirection_depth: Option<Integer>,
-    /// Whether the user has own settings for the dialable caller identity.
+    /// Whether the user has own settings for the dialable caller id.
     ///
     /// `useUserDCLIDSetting`: O; Boolean.
     pub use_user_dclid_setting: Option<bool>,
-    /// Whether the caller identity is made dialable.
+    /// Whether the caller id is changed to a dialable number.
     ///
     /// `enableDialableCallerID`: O; Boolean.
     /// It has an effect only if useUserDCLIDSetting is true.
     pub enable_dialable_caller_id: Option<bool>,
-    /// Whether the user has own settings for the look-up in phone lists.
+    /// Whether the user has own settings for phone list lookup.
     ///
     /// `useUserPhoneListLookupSetting`: O; Boolean.
     pub use_user_phone_list_lookup_setting: Option<bool>,
@@ -581,7 +581,7 @@ pub struct Put {
     /// `enablePhoneListLookup`: O; Boolean.
     /// It has an effect only if useUserPhoneListLookupSetting is true.
     ///
-    /// Reading `call-processing-policies.enablePhoneListLookup`: Only if useUserPhoneListLookupSetting is true, in both.
+    /// Reading `call-processing-policies.enablePhoneListLookup`: It is relevant only if useUserPhoneListLookupSetting is true, in both methods.
     pub enable_phone_list_lookup: Option<bool>,
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Call To Number attributes: A number of the user, which was called.
+//! Call To Number attributes: A number of the user that was called.
 
 use crate::attribute::{Reader, Writer};
 use crate::{
@@ -10,14 +10,14 @@ use crate::{
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CALL_TO_NUMBER;
 
-/// The answer to a GET: a number of the user, which was called.
+/// The answer to a GET: a number of the user that was called.
 ///
 /// [`Call To Number attributes`](linecard_model::objects::CALL_TO_NUMBER), page Common Objects.
 ///
 /// The other methods: [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// Which of the numbers of the user it is.
+    /// The type of the number.
     ///
     /// `type`: A; one of 12 words; other words of newer services are kept.
     pub r#type: Open<Type>,
@@ -25,7 +25,7 @@ pub struct Get {
     ///
     /// `number`: C; telephone number or the empty string.
     ///
-    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// Reading `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
     pub number: Option<PhoneNumberOrNone>,
     /// The extension, if there is one of that type.
     ///
@@ -70,14 +70,14 @@ impl Get {
     }
 }
 
-/// The body of a PUT or POST: a number of the user, which was called.
+/// The body of a PUT or POST: a number of the user that was called.
 ///
 /// [`Call To Number attributes`](linecard_model::objects::CALL_TO_NUMBER), page Common Objects.
 ///
 /// The other methods: [`Get`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Put {
-    /// Which of the numbers of the user it is.
+    /// The type of the number.
     ///
     /// `type`: R; one of 12 words.
     pub r#type: Type,
@@ -85,7 +85,7 @@ pub struct Put {
     ///
     /// `number`: C; telephone number or the empty string.
     ///
-    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// Reading `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
     pub number: Option<PhoneNumberOrNone>,
     /// The extension, if there is one of that type.
     ///

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Conference Delegate item: A user who may manage the conferences of another.
+//! Conference Delegate item: A user who may manage the conferences of another user.
 
 use super::group_department_key;
 use crate::attribute::{Reader, Writer};
@@ -8,14 +8,14 @@ use crate::{BadAttribute, Body, Extra, OrNone, PhoneNumberOrNone, Stored, Update
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CONFERENCE_DELEGATE_ITEM;
 
-/// The answer to a GET: a user who may manage the conferences of another.
+/// The answer to a GET: a user who may manage the conferences of another user.
 ///
 /// [`Conference Delegate item`](linecard_model::objects::CONFERENCE_DELEGATE_ITEM), page Common Objects.
 ///
 /// The other methods: [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// The id of the user; no other has it.
+    /// The id of the user, which is unique.
     ///
     /// `userId`: A; String.
     pub user_id: String,
@@ -27,11 +27,11 @@ pub struct Get {
     ///
     /// `lastName`: A; String.
     pub last_name: String,
-    /// The number of the user.
+    /// The phone number of the user.
     ///
     /// `phoneNumber`: A; telephone number or the empty string.
     ///
-    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// Reading `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
     pub phone_number: PhoneNumberOrNone,
     /// The extension of the user.
     ///
@@ -41,9 +41,9 @@ pub struct Get {
     ///
     /// `department`: C, documented as A; Object, Group department key attributes, or the empty string.
     ///
-    /// Reading `department.none`: C in a GET; a Group department key, or the empty string.
+    /// Reading `department.none`: C in a GET: a Group department key or the empty string.
     pub department: Option<OrNone<group_department_key::Get>>,
-    /// The mail address of the user.
+    /// The email address of the user.
     ///
     /// `emailAddress`: A; String.
     pub email_address: String,
@@ -107,14 +107,14 @@ impl Get {
     }
 }
 
-/// The body of a PUT: a user who may manage the conferences of another.
+/// The body of a PUT: a user who may manage the conferences of another user.
 ///
 /// [`Conference Delegate item`](linecard_model::objects::CONFERENCE_DELEGATE_ITEM), page Common Objects.
 ///
 /// The other methods: [`Get`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Put {
-    /// The id of the user; no other has it.
+    /// The id of the user, which is unique.
     ///
     /// `userId`: R; String.
     pub user_id: String,

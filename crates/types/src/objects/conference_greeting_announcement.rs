@@ -1,13 +1,13 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Conference greeting announcement: The announcement that greets those who join a conference.
+//! Conference greeting announcement: The announcement that greets participants who join a conference.
 
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, Stored, Update, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CONFERENCE_GREETING_ANNOUNCEMENT;
 
-/// The answer to a GET: the announcement that greets those who join a conference.
+/// The answer to a GET: the announcement that greets participants who join a conference.
 ///
 /// [`Conference greeting announcement`](linecard_model::objects::CONFERENCE_GREETING_ANNOUNCEMENT), page Common Objects.
 ///
@@ -18,7 +18,7 @@ pub struct Get {
     ///
     /// `name`: A; String.
     pub name: String,
-    /// How the announcement is recorded; the usual way if left out.
+    /// The media type of the announcement; the default one if it is missing.
     ///
     /// `mediaType`: A; String.
     pub media_type: String,
@@ -34,7 +34,7 @@ impl Get {
     }
 }
 
-/// The body of a PUT: the announcement that greets those who join a conference.
+/// The body of a PUT: the announcement that greets participants who join a conference.
 ///
 /// [`Conference greeting announcement`](linecard_model::objects::CONFERENCE_GREETING_ANNOUNCEMENT), page Common Objects.
 ///
@@ -45,7 +45,7 @@ pub struct Put {
     ///
     /// `name`: R; String.
     pub name: String,
-    /// How the announcement is recorded; the usual way if left out.
+    /// The media type of the announcement; the default one if it is missing.
     ///
     /// `mediaType`: C; String.
     pub media_type: Option<String>,

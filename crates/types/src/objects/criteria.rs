@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Criteria attributes: Selects the calls that a service acts upon, by caller and by time.
+//! Criteria attributes: Selects the calls that a service applies to, by caller and time.
 
 use super::{criteria_from_dn, schedule};
 use crate::attribute::{Reader, Writer};
@@ -8,7 +8,7 @@ use crate::{BadAttribute, Body, Change, Extra, NonEmpty, Stored, Update, attribu
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CRITERIA;
 
-/// The answer to a GET: selects the calls that a service acts upon, by caller and by time.
+/// The answer to a GET: selects the calls that a service applies to, by caller and time.
 ///
 /// [`Criteria attributes`](linecard_model::objects::CRITERIA), page Common Objects.
 ///
@@ -19,32 +19,32 @@ pub struct Get {
     ///
     /// `name`: A; String of at least one character.
     ///
-    /// Reading `criteria.name`: At least one character. The name that is sent finds the criteria and does not change it: newName does.
+    /// Reading `criteria.name`: At least one character. The name in a request finds the criteria and does not change it; newName changes it.
     ///
-    /// Reading `criteria.delete`: No body is accepted too. A body that is there is validated by its letters.
+    /// Reading `criteria.delete`: The body is optional. If there is one, it is validated with the documented presences.
     pub name: NonEmpty,
-    /// Whether the criteria counts.
+    /// Whether the criteria is active.
     ///
     /// `active`: A; Boolean.
     ///
-    /// Reading `criteria.initial`: Left out of a POST, active is true and doNotPerformAction false; phoneNumbers of the callers is an empty list.
+    /// Reading `criteria.initial`: If a POST omits them, active is true, doNotPerformAction is false, and phoneNumbers of the callers is an empty list.
     pub active: bool,
-    /// The callers that match.
+    /// The callers that the criteria matches.
     ///
     /// `fromDnCriteria`: A; Object, Criteria From DN attributes.
     pub from_dn_criteria: criteria_from_dn::Get,
-    /// Whether the calls that match are excluded.
+    /// Whether matching calls are excluded from the service.
     ///
     /// `doNotPerformAction`: C; Boolean.
-    /// It is not relevant for the forwarding services, which select a number to forward to instead.
+    /// It is not relevant for forwarding services, which have a selection of the number to forward to instead.
     ///
-    /// Reading `criteria.initial`: Left out of a POST, active is true and doNotPerformAction false; phoneNumbers of the callers is an empty list.
+    /// Reading `criteria.initial`: If a POST omits them, active is true, doNotPerformAction is false, and phoneNumbers of the callers is an empty list.
     pub do_not_perform_action: Option<bool>,
-    /// The times when it applies.
+    /// The schedule of times when the criteria applies.
     ///
     /// `timeSchedule`: O; Object, Schedule attributes.
     pub time_schedule: Option<schedule::Get>,
-    /// The holidays when it does not apply.
+    /// The schedule of holidays when the criteria does not apply.
     ///
     /// `holidaySchedule`: O; Object, Schedule attributes.
     pub holiday_schedule: Option<schedule::Get>,
@@ -110,7 +110,7 @@ impl Get {
     }
 }
 
-/// The body of a PUT: selects the calls that a service acts upon, by caller and by time.
+/// The body of a PUT: selects the calls that a service applies to, by caller and time.
 ///
 /// [`Criteria attributes`](linecard_model::objects::CRITERIA), page Common Objects.
 ///
@@ -121,38 +121,38 @@ pub struct Put {
     ///
     /// `name`: R; String of at least one character.
     ///
-    /// Reading `criteria.name`: At least one character. The name that is sent finds the criteria and does not change it: newName does.
+    /// Reading `criteria.name`: At least one character. The name in a request finds the criteria and does not change it; newName changes it.
     ///
-    /// Reading `criteria.delete`: No body is accepted too. A body that is there is validated by its letters.
+    /// Reading `criteria.delete`: The body is optional. If there is one, it is validated with the documented presences.
     pub name: NonEmpty,
-    /// The name it is to have from now on.
+    /// The name that replaces the current one.
     ///
     /// `newName`: O; String of at least one character; gives `name` its new value.
     ///
-    /// Reading `criteria.name`: At least one character. The name that is sent finds the criteria and does not change it: newName does.
+    /// Reading `criteria.name`: At least one character. The name in a request finds the criteria and does not change it; newName changes it.
     pub new_name: Option<NonEmpty>,
-    /// Whether the criteria counts.
+    /// Whether the criteria is active.
     ///
     /// `active`: O; Boolean.
     ///
-    /// Reading `criteria.initial`: Left out of a POST, active is true and doNotPerformAction false; phoneNumbers of the callers is an empty list.
+    /// Reading `criteria.initial`: If a POST omits them, active is true, doNotPerformAction is false, and phoneNumbers of the callers is an empty list.
     pub active: Option<bool>,
-    /// The callers that match.
+    /// The callers that the criteria matches.
     ///
     /// `fromDnCriteria`: O; Object, Criteria From DN attributes.
     pub from_dn_criteria: Option<criteria_from_dn::Put>,
-    /// Whether the calls that match are excluded.
+    /// Whether matching calls are excluded from the service.
     ///
     /// `doNotPerformAction`: O; Boolean.
-    /// It is not relevant for the forwarding services, which select a number to forward to instead.
+    /// It is not relevant for forwarding services, which have a selection of the number to forward to instead.
     ///
-    /// Reading `criteria.initial`: Left out of a POST, active is true and doNotPerformAction false; phoneNumbers of the callers is an empty list.
+    /// Reading `criteria.initial`: If a POST omits them, active is true, doNotPerformAction is false, and phoneNumbers of the callers is an empty list.
     pub do_not_perform_action: Option<bool>,
-    /// The times when it applies.
+    /// The schedule of times when the criteria applies.
     ///
     /// `timeSchedule`: O; Object, Schedule attributes; null clears it; replaces the stored one as a whole.
     pub time_schedule: Change<schedule::Put>,
-    /// The holidays when it does not apply.
+    /// The schedule of holidays when the criteria does not apply.
     ///
     /// `holidaySchedule`: O; Object, Schedule attributes; null clears it; replaces the stored one as a whole.
     pub holiday_schedule: Change<schedule::Put>,
@@ -257,7 +257,7 @@ impl Put {
     }
 }
 
-/// The body of a POST: selects the calls that a service acts upon, by caller and by time.
+/// The body of a POST: selects the calls that a service applies to, by caller and time.
 ///
 /// [`Criteria attributes`](linecard_model::objects::CRITERIA), page Common Objects.
 ///
@@ -268,32 +268,32 @@ pub struct Post {
     ///
     /// `name`: R; String of at least one character.
     ///
-    /// Reading `criteria.name`: At least one character. The name that is sent finds the criteria and does not change it: newName does.
+    /// Reading `criteria.name`: At least one character. The name in a request finds the criteria and does not change it; newName changes it.
     ///
-    /// Reading `criteria.delete`: No body is accepted too. A body that is there is validated by its letters.
+    /// Reading `criteria.delete`: The body is optional. If there is one, it is validated with the documented presences.
     pub name: NonEmpty,
-    /// Whether the criteria counts.
+    /// Whether the criteria is active.
     ///
     /// `active`: O; Boolean.
     ///
-    /// Reading `criteria.initial`: Left out of a POST, active is true and doNotPerformAction false; phoneNumbers of the callers is an empty list.
+    /// Reading `criteria.initial`: If a POST omits them, active is true, doNotPerformAction is false, and phoneNumbers of the callers is an empty list.
     pub active: Option<bool>,
-    /// The callers that match.
+    /// The callers that the criteria matches.
     ///
     /// `fromDnCriteria`: R; Object, Criteria From DN attributes.
     pub from_dn_criteria: criteria_from_dn::Post,
-    /// Whether the calls that match are excluded.
+    /// Whether matching calls are excluded from the service.
     ///
     /// `doNotPerformAction`: O; Boolean.
-    /// It is not relevant for the forwarding services, which select a number to forward to instead.
+    /// It is not relevant for forwarding services, which have a selection of the number to forward to instead.
     ///
-    /// Reading `criteria.initial`: Left out of a POST, active is true and doNotPerformAction false; phoneNumbers of the callers is an empty list.
+    /// Reading `criteria.initial`: If a POST omits them, active is true, doNotPerformAction is false, and phoneNumbers of the callers is an empty list.
     pub do_not_perform_action: Option<bool>,
-    /// The times when it applies.
+    /// The schedule of times when the criteria applies.
     ///
     /// `timeSchedule`: O; Object, Schedule attributes.
     pub time_schedule: Option<schedule::Post>,
-    /// The holidays when it does not apply.
+    /// The schedule of holidays when the criteria does not apply.
     ///
     /// `holidaySchedule`: O; Object, Schedule attributes.
     pub holiday_schedule: Option<schedule::Post>,
@@ -358,7 +358,7 @@ impl Post {
     }
 }
 
-/// The body of a DELETE: selects the calls that a service acts upon, by caller and by time.
+/// The body of a DELETE: selects the calls that a service applies to, by caller and time.
 ///
 /// [`Criteria attributes`](linecard_model::objects::CRITERIA), page Common Objects.
 ///
@@ -369,9 +369,9 @@ pub struct Delete {
     ///
     /// `name`: R; String of at least one character.
     ///
-    /// Reading `criteria.name`: At least one character. The name that is sent finds the criteria and does not change it: newName does.
+    /// Reading `criteria.name`: At least one character. The name in a request finds the criteria and does not change it; newName changes it.
     ///
-    /// Reading `criteria.delete`: No body is accepted too. A body that is there is validated by its letters.
+    /// Reading `criteria.delete`: The body is optional. If there is one, it is validated with the documented presences.
     pub name: NonEmpty,
 }
 

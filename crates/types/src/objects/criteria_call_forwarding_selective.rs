@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Criteria attributes for Call Forwarding Selective: A criteria of Call Forwarding Selective: which calls go where.
+//! Criteria attributes for Call Forwarding Selective: A criteria of Call Forwarding Selective: which calls are forwarded, and where to.
 
 use super::{criteria_from_dn, schedule};
 use crate::attribute::{Reader, Writer};
@@ -10,7 +10,7 @@ use crate::{
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CRITERIA_CALL_FORWARDING_SELECTIVE;
 
-/// The answer to a GET: a criteria of Call Forwarding Selective: which calls go where.
+/// The answer to a GET: a criteria of Call Forwarding Selective: which calls are forwarded, and where to.
 ///
 /// [`Criteria attributes for Call Forwarding Selective`](linecard_model::objects::CRITERIA_CALL_FORWARDING_SELECTIVE), page Common Objects.
 ///
@@ -21,38 +21,38 @@ pub struct Get {
     ///
     /// `name`: A; String of at least one character.
     ///
-    /// Reading `criteria.delete`: No body is accepted too. A body that is there is validated by its letters.
+    /// Reading `criteria.delete`: The body is optional. If there is one, it is validated with the documented presences.
     pub name: NonEmpty,
-    /// Whether the criteria counts.
+    /// Whether the criteria is active.
     ///
     /// `active`: A; Boolean.
     pub active: bool,
-    /// The callers that match.
+    /// The callers that the criteria matches.
     ///
     /// `fromDnCriteria`: A; Object, Criteria From DN attributes.
     pub from_dn_criteria: criteria_from_dn::Get,
-    /// Whether the calls that match are excluded; a choice of the number takes its place here.
+    /// Whether matching calls are excluded; this service has forwardToNumberSelection instead.
     ///
     /// `doNotPerformAction`: C; Boolean.
     ///
     /// Reading `criteria-call-forwarding-selective.doNotPerformAction`: Accepted and ignored in a PUT and a POST of Call Forwarding Selective.
     pub do_not_perform_action: Option<bool>,
-    /// The times when it applies.
+    /// The schedule of times when the criteria applies.
     ///
     /// `timeSchedule`: O; Object, Schedule attributes.
     pub time_schedule: Option<schedule::Get>,
-    /// The holidays when it does not apply.
+    /// The schedule of holidays when the criteria does not apply.
     ///
     /// `holidaySchedule`: O; Object, Schedule attributes.
     pub holiday_schedule: Option<schedule::Get>,
-    /// The number that the calls go to, if this entry has its own.
+    /// The number that calls are forwarded to, if the criteria has its own.
     ///
     /// `forwardToPhoneNumber`: C; String.
     /// It has an effect only if forwardToNumberSelection is "Forward To Specified Number".
     ///
     /// Reading `criteria-call-forwarding-selective.forwardToPhoneNumber`: It has an effect only with that selection.
     pub forward_to_phone_number: Option<String>,
-    /// Which number the calls go to, if any.
+    /// Which number calls are forwarded to, if any.
     ///
     /// `forwardToNumberSelection`: A; "Forward To Specified Number", "Forward To Default Number" or "Do not forward"; other words of newer services are kept.
     pub forward_to_number_selection: Open<ForwardToNumberSelection>,
@@ -135,7 +135,7 @@ impl Get {
     }
 }
 
-/// The body of a PUT: a criteria of Call Forwarding Selective: which calls go where.
+/// The body of a PUT: a criteria of Call Forwarding Selective: which calls are forwarded, and where to.
 ///
 /// [`Criteria attributes for Call Forwarding Selective`](linecard_model::objects::CRITERIA_CALL_FORWARDING_SELECTIVE), page Common Objects.
 ///
@@ -146,42 +146,42 @@ pub struct Put {
     ///
     /// `name`: R; String of at least one character.
     ///
-    /// Reading `criteria.delete`: No body is accepted too. A body that is there is validated by its letters.
+    /// Reading `criteria.delete`: The body is optional. If there is one, it is validated with the documented presences.
     pub name: NonEmpty,
-    /// The name it is to have from now on.
+    /// The name that replaces the current one.
     ///
     /// `newName`: O; String of at least one character; gives `name` its new value.
     pub new_name: Option<NonEmpty>,
-    /// Whether the criteria counts.
+    /// Whether the criteria is active.
     ///
     /// `active`: O; Boolean.
     pub active: Option<bool>,
-    /// The callers that match.
+    /// The callers that the criteria matches.
     ///
     /// `fromDnCriteria`: O; Object, Criteria From DN attributes.
     pub from_dn_criteria: Option<criteria_from_dn::Put>,
-    /// Whether the calls that match are excluded; a choice of the number takes its place here.
+    /// Whether matching calls are excluded; this service has forwardToNumberSelection instead.
     ///
     /// `doNotPerformAction`: O; Boolean; accepted and ignored.
     ///
     /// Reading `criteria-call-forwarding-selective.doNotPerformAction`: Accepted and ignored in a PUT and a POST of Call Forwarding Selective.
     pub do_not_perform_action: Option<bool>,
-    /// The times when it applies.
+    /// The schedule of times when the criteria applies.
     ///
     /// `timeSchedule`: O; Object, Schedule attributes; null clears it; replaces the stored one as a whole.
     pub time_schedule: Change<schedule::Put>,
-    /// The holidays when it does not apply.
+    /// The schedule of holidays when the criteria does not apply.
     ///
     /// `holidaySchedule`: O; Object, Schedule attributes; null clears it; replaces the stored one as a whole.
     pub holiday_schedule: Change<schedule::Put>,
-    /// The number that the calls go to, if this entry has its own.
+    /// The number that calls are forwarded to, if the criteria has its own.
     ///
     /// `forwardToPhoneNumber`: O; String.
     /// It has an effect only if forwardToNumberSelection is "Forward To Specified Number".
     ///
     /// Reading `criteria-call-forwarding-selective.forwardToPhoneNumber`: It has an effect only with that selection.
     pub forward_to_phone_number: Option<String>,
-    /// Which number the calls go to, if any.
+    /// Which number calls are forwarded to, if any.
     ///
     /// `forwardToNumberSelection`: O; "Forward To Specified Number", "Forward To Default Number" or "Do not forward".
     pub forward_to_number_selection: Option<ForwardToNumberSelection>,
@@ -304,7 +304,7 @@ impl Put {
     }
 }
 
-/// The body of a POST: a criteria of Call Forwarding Selective: which calls go where.
+/// The body of a POST: a criteria of Call Forwarding Selective: which calls are forwarded, and where to.
 ///
 /// [`Criteria attributes for Call Forwarding Selective`](linecard_model::objects::CRITERIA_CALL_FORWARDING_SELECTIVE), page Common Objects.
 ///
@@ -315,38 +315,38 @@ pub struct Post {
     ///
     /// `name`: R; String of at least one character.
     ///
-    /// Reading `criteria.delete`: No body is accepted too. A body that is there is validated by its letters.
+    /// Reading `criteria.delete`: The body is optional. If there is one, it is validated with the documented presences.
     pub name: NonEmpty,
-    /// Whether the criteria counts.
+    /// Whether the criteria is active.
     ///
     /// `active`: O; Boolean.
     pub active: Option<bool>,
-    /// The callers that match.
+    /// The callers that the criteria matches.
     ///
     /// `fromDnCriteria`: R; Object, Criteria From DN attributes.
     pub from_dn_criteria: criteria_from_dn::Post,
-    /// Whether the calls that match are excluded; a choice of the number takes its place here.
+    /// Whether matching calls are excluded; this service has forwardToNumberSelection instead.
     ///
     /// `doNotPerformAction`: O; Boolean; accepted and ignored.
     ///
     /// Reading `criteria-call-forwarding-selective.doNotPerformAction`: Accepted and ignored in a PUT and a POST of Call Forwarding Selective.
     pub do_not_perform_action: Option<bool>,
-    /// The times when it applies.
+    /// The schedule of times when the criteria applies.
     ///
     /// `timeSchedule`: O; Object, Schedule attributes.
     pub time_schedule: Option<schedule::Post>,
-    /// The holidays when it does not apply.
+    /// The schedule of holidays when the criteria does not apply.
     ///
     /// `holidaySchedule`: O; Object, Schedule attributes.
     pub holiday_schedule: Option<schedule::Post>,
-    /// The number that the calls go to, if this entry has its own.
+    /// The number that calls are forwarded to, if the criteria has its own.
     ///
     /// `forwardToPhoneNumber`: O; String.
     /// It has an effect only if forwardToNumberSelection is "Forward To Specified Number".
     ///
     /// Reading `criteria-call-forwarding-selective.forwardToPhoneNumber`: It has an effect only with that selection.
     pub forward_to_phone_number: Option<String>,
-    /// Which number the calls go to, if any.
+    /// Which number calls are forwarded to, if any.
     ///
     /// `forwardToNumberSelection`: O; "Forward To Specified Number", "Forward To Default Number" or "Do not forward".
     pub forward_to_number_selection: Option<ForwardToNumberSelection>,
@@ -429,7 +429,7 @@ impl Post {
     }
 }
 
-/// The body of a DELETE: a criteria of Call Forwarding Selective: which calls go where.
+/// The body of a DELETE: a criteria of Call Forwarding Selective: which calls are forwarded, and where to.
 ///
 /// [`Criteria attributes for Call Forwarding Selective`](linecard_model::objects::CRITERIA_CALL_FORWARDING_SELECTIVE), page Common Objects.
 ///
@@ -440,7 +440,7 @@ pub struct Delete {
     ///
     /// `name`: R; String of at least one character.
     ///
-    /// Reading `criteria.delete`: No body is accepted too. A body that is there is validated by its letters.
+    /// Reading `criteria.delete`: The body is optional. If there is one, it is validated with the documented presences.
     pub name: NonEmpty,
 }
 

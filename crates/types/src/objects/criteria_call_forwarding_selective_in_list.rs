@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Criteria attributes for Call Forwarding Selective (in a list): A criteria of Call Forwarding Selective as the list of the service shows it.
+//! Criteria attributes for Call Forwarding Selective (in a list): A criteria of Call Forwarding Selective in the list of the service.
 
 pub use super::criteria_call_forwarding_selective::ForwardToNumberSelection;
 use super::{criteria_from_dn, schedule};
@@ -9,7 +9,7 @@ use crate::{BadAttribute, Body, Extra, NonEmpty, Open, OrText, attribute::checke
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CRITERIA_CALL_FORWARDING_SELECTIVE_IN_LIST;
 
-/// The answer to a GET: a criteria of Call Forwarding Selective as the list of the service shows it.
+/// The answer to a GET: a criteria of Call Forwarding Selective in the list of the service.
 ///
 /// [`Criteria attributes for Call Forwarding Selective (in a list)`](linecard_model::objects::CRITERIA_CALL_FORWARDING_SELECTIVE_IN_LIST), page Common Objects.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,52 +18,52 @@ pub struct Get {
     ///
     /// `name`: A; String of at least one character.
     pub name: NonEmpty,
-    /// Whether the criteria counts.
+    /// Whether the criteria is active.
     ///
     /// `active`: A; Boolean.
     pub active: bool,
-    /// The callers that match, in words.
+    /// The callers that the criteria matches, as text.
     ///
     /// `callsFrom`: A; String.
     pub calls_from: String,
-    /// The callers that match.
+    /// The callers that the criteria matches.
     ///
     /// `fromDnCriteria`: A; Object, Criteria From DN attributes.
     pub from_dn_criteria: criteria_from_dn::Get,
-    /// Whether the calls that match are excluded; a choice of the number takes its place here.
+    /// Whether matching calls are excluded; this service has forwardToNumberSelection instead.
     ///
     /// `doNotPerformAction`: C; Boolean.
     ///
     /// Reading `criteria-call-forwarding-selective.doNotPerformAction`: Accepted and ignored in a PUT and a POST of Call Forwarding Selective.
     pub do_not_perform_action: Option<bool>,
-    /// The times when it applies.
+    /// The schedule of times when the criteria applies.
     ///
     /// `timeScheduleObj`: O; Object, Schedule attributes, or String.
     pub time_schedule_obj: Option<OrText<schedule::Get>>,
-    /// The name of the times when it applies, its level behind it in parentheses.
+    /// The name of the time schedule, followed by its level in parentheses.
     ///
     /// `timeSchedule`: O; Object, Schedule attributes, or String.
     pub time_schedule: Option<OrText<schedule::Get>>,
-    /// The holidays when it does not apply.
+    /// The schedule of holidays when the criteria does not apply.
     ///
     /// `holidaySchedule`: O; Object, Schedule attributes, or String.
     pub holiday_schedule: Option<OrText<schedule::Get>>,
-    /// The name of the holidays when it does not apply, its level behind it in parentheses.
+    /// The name of the holiday schedule, followed by its level in parentheses.
     ///
     /// `holidayScheduleObj`: O; Object, Schedule attributes, or String.
     pub holiday_schedule_obj: Option<OrText<schedule::Get>>,
-    /// The number that the calls go to, if this entry has its own.
+    /// The number that calls are forwarded to, if the criteria has its own.
     ///
     /// `forwardToPhoneNumber`: C; String.
     /// It has an effect only if forwardToNumberSelection is "Forward To Specified Number".
     ///
     /// Reading `criteria-call-forwarding-selective.forwardToPhoneNumber`: It has an effect only with that selection.
     pub forward_to_phone_number: Option<String>,
-    /// Which number the calls go to, if any.
+    /// Which number calls are forwarded to, if any.
     ///
     /// `forwardToNumberSelection`: C, documented as A; "Forward To Specified Number", "Forward To Default Number" or "Do not forward"; other words of newer services are kept.
     ///
-    /// Reading `criteria-call-forwarding-selective.in-list`: C in the form of the list.
+    /// Reading `criteria-call-forwarding-selective.in-list`: C in the list.
     pub forward_to_number_selection: Option<Open<ForwardToNumberSelection>>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Criteria attributes for Custom Ring Back: A criteria of Custom Ring Back: which callers hear what.
+//! Criteria attributes for Custom Ring Back: A criteria of Custom Ring Back: which callers hear which announcement.
 
 use super::{announcement_file_name, criteria_from_dn, schedule};
 use crate::attribute::{Reader, Writer};
@@ -10,7 +10,7 @@ use crate::{
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CRITERIA_CUSTOM_RING_BACK;
 
-/// The answer to a GET: a criteria of Custom Ring Back: which callers hear what.
+/// The answer to a GET: a criteria of Custom Ring Back: which callers hear which announcement.
 ///
 /// [`Criteria attributes for Custom Ring Back`](linecard_model::objects::CRITERIA_CUSTOM_RING_BACK), page Common Objects.
 ///
@@ -21,46 +21,46 @@ pub struct Get {
     ///
     /// `name`: A; String of at least one character.
     ///
-    /// Reading `criteria.delete`: No body is accepted too. A body that is there is validated by its letters.
+    /// Reading `criteria.delete`: The body is optional. If there is one, it is validated with the documented presences.
     pub name: NonEmpty,
-    /// Whether the criteria counts.
+    /// Whether the criteria is active.
     ///
     /// `active`: A; Boolean.
     pub active: bool,
-    /// The callers that match.
+    /// The callers that the criteria matches.
     ///
     /// `fromDnCriteria`: A; Object, Criteria From DN attributes.
     pub from_dn_criteria: criteria_from_dn::Get,
-    /// Whether the calls that match are excluded.
+    /// Whether matching calls are excluded from the service.
     ///
     /// `doNotPerformAction`: C; Boolean.
-    /// It is not relevant for the forwarding services, which select a number to forward to instead.
+    /// It is not relevant for forwarding services, which have a selection of the number to forward to instead.
     pub do_not_perform_action: Option<bool>,
-    /// The times when it applies.
+    /// The schedule of times when the criteria applies.
     ///
     /// `timeSchedule`: O; Object, Schedule attributes.
     pub time_schedule: Option<schedule::Get>,
-    /// The holidays when it does not apply.
+    /// The schedule of holidays when the criteria does not apply.
     ///
     /// `holidaySchedule`: O; Object, Schedule attributes.
     pub holiday_schedule: Option<schedule::Get>,
-    /// Where the ring back of normal calls comes from.
+    /// The source of the ring back for normal calls.
     ///
     /// `audioSelection`: A; "Default" or "File"; other words of newer services are kept.
     ///
     /// Reading `criteria-custom-ring-back.sources`: Default or File.
     pub audio_selection: Open<AudioSelection>,
-    /// Its announcement; of the level User if none is given.
+    /// The announcement file; the default level is User.
     ///
     /// `audioFile`: A; Object, Announcement File Name.
     pub audio_file: announcement_file_name::Get,
-    /// Where the ring back of calls that wait comes from.
+    /// The source of the ring back for waiting calls.
     ///
     /// `callWaitingAudioSelection`: A; "Default" or "File"; other words of newer services are kept.
     ///
     /// Reading `criteria-custom-ring-back.sources`: Default or File.
     pub call_waiting_audio_selection: Open<AudioSelection>,
-    /// Its announcement; of the level User if none is given.
+    /// The announcement file; the default level is User.
     ///
     /// `callWaitingAudioFile`: A; Object, Announcement File Name.
     pub call_waiting_audio_file: announcement_file_name::Get,
@@ -146,7 +146,7 @@ impl Get {
     }
 }
 
-/// The body of a PUT: a criteria of Custom Ring Back: which callers hear what.
+/// The body of a PUT: a criteria of Custom Ring Back: which callers hear which announcement.
 ///
 /// [`Criteria attributes for Custom Ring Back`](linecard_model::objects::CRITERIA_CUSTOM_RING_BACK), page Common Objects.
 ///
@@ -157,50 +157,50 @@ pub struct Put {
     ///
     /// `name`: R; String of at least one character.
     ///
-    /// Reading `criteria.delete`: No body is accepted too. A body that is there is validated by its letters.
+    /// Reading `criteria.delete`: The body is optional. If there is one, it is validated with the documented presences.
     pub name: NonEmpty,
-    /// The name it is to have from now on.
+    /// The name that replaces the current one.
     ///
     /// `newName`: O; String of at least one character; gives `name` its new value.
     pub new_name: Option<NonEmpty>,
-    /// Whether the criteria counts.
+    /// Whether the criteria is active.
     ///
     /// `active`: O; Boolean.
     pub active: Option<bool>,
-    /// The callers that match.
+    /// The callers that the criteria matches.
     ///
     /// `fromDnCriteria`: O; Object, Criteria From DN attributes.
     pub from_dn_criteria: Option<criteria_from_dn::Put>,
-    /// Whether the calls that match are excluded.
+    /// Whether matching calls are excluded from the service.
     ///
     /// `doNotPerformAction`: O; Boolean.
-    /// It is not relevant for the forwarding services, which select a number to forward to instead.
+    /// It is not relevant for forwarding services, which have a selection of the number to forward to instead.
     pub do_not_perform_action: Option<bool>,
-    /// The times when it applies.
+    /// The schedule of times when the criteria applies.
     ///
     /// `timeSchedule`: O; Object, Schedule attributes; null clears it; replaces the stored one as a whole.
     pub time_schedule: Change<schedule::Put>,
-    /// The holidays when it does not apply.
+    /// The schedule of holidays when the criteria does not apply.
     ///
     /// `holidaySchedule`: O; Object, Schedule attributes; null clears it; replaces the stored one as a whole.
     pub holiday_schedule: Change<schedule::Put>,
-    /// Where the ring back of normal calls comes from.
+    /// The source of the ring back for normal calls.
     ///
     /// `audioSelection`: O; "Default" or "File".
     ///
     /// Reading `criteria-custom-ring-back.sources`: Default or File.
     pub audio_selection: Option<AudioSelection>,
-    /// Its announcement; of the level User if none is given.
+    /// The announcement file; the default level is User.
     ///
     /// `audioFile`: O; Object, Announcement File Name; replaces the stored one as a whole.
     pub audio_file: Option<announcement_file_name::Put>,
-    /// Where the ring back of calls that wait comes from.
+    /// The source of the ring back for waiting calls.
     ///
     /// `callWaitingAudioSelection`: O; "Default" or "File".
     ///
     /// Reading `criteria-custom-ring-back.sources`: Default or File.
     pub call_waiting_audio_selection: Option<AudioSelection>,
-    /// Its announcement; of the level User if none is given.
+    /// The announcement file; the default level is User.
     ///
     /// `callWaitingAudioFile`: O; Object, Announcement File Name; replaces the stored one as a whole.
     pub call_waiting_audio_file: Option<announcement_file_name::Put>,
@@ -341,7 +341,7 @@ impl Put {
     }
 }
 
-/// The body of a POST: a criteria of Custom Ring Back: which callers hear what.
+/// The body of a POST: a criteria of Custom Ring Back: which callers hear which announcement.
 ///
 /// [`Criteria attributes for Custom Ring Back`](linecard_model::objects::CRITERIA_CUSTOM_RING_BACK), page Common Objects.
 ///
@@ -352,46 +352,46 @@ pub struct Post {
     ///
     /// `name`: R; String of at least one character.
     ///
-    /// Reading `criteria.delete`: No body is accepted too. A body that is there is validated by its letters.
+    /// Reading `criteria.delete`: The body is optional. If there is one, it is validated with the documented presences.
     pub name: NonEmpty,
-    /// Whether the criteria counts.
+    /// Whether the criteria is active.
     ///
     /// `active`: O; Boolean.
     pub active: Option<bool>,
-    /// The callers that match.
+    /// The callers that the criteria matches.
     ///
     /// `fromDnCriteria`: R; Object, Criteria From DN attributes.
     pub from_dn_criteria: criteria_from_dn::Post,
-    /// Whether the calls that match are excluded.
+    /// Whether matching calls are excluded from the service.
     ///
     /// `doNotPerformAction`: O; Boolean.
-    /// It is not relevant for the forwarding services, which select a number to forward to instead.
+    /// It is not relevant for forwarding services, which have a selection of the number to forward to instead.
     pub do_not_perform_action: Option<bool>,
-    /// The times when it applies.
+    /// The schedule of times when the criteria applies.
     ///
     /// `timeSchedule`: O; Object, Schedule attributes.
     pub time_schedule: Option<schedule::Post>,
-    /// The holidays when it does not apply.
+    /// The schedule of holidays when the criteria does not apply.
     ///
     /// `holidaySchedule`: O; Object, Schedule attributes.
     pub holiday_schedule: Option<schedule::Post>,
-    /// Where the ring back of normal calls comes from.
+    /// The source of the ring back for normal calls.
     ///
     /// `audioSelection`: O; "Default" or "File".
     ///
     /// Reading `criteria-custom-ring-back.sources`: Default or File.
     pub audio_selection: Option<AudioSelection>,
-    /// Its announcement; of the level User if none is given.
+    /// The announcement file; the default level is User.
     ///
     /// `audioFile`: O; Object, Announcement File Name.
     pub audio_file: Option<announcement_file_name::Put>,
-    /// Where the ring back of calls that wait comes from.
+    /// The source of the ring back for waiting calls.
     ///
     /// `callWaitingAudioSelection`: O; "Default" or "File".
     ///
     /// Reading `criteria-custom-ring-back.sources`: Default or File.
     pub call_waiting_audio_selection: Option<AudioSelection>,
-    /// Its announcement; of the level User if none is given.
+    /// The announcement file; the default level is User.
     ///
     /// `callWaitingAudioFile`: O; Object, Announcement File Name.
     pub call_waiting_audio_file: Option<announcement_file_name::Put>,
@@ -492,7 +492,7 @@ impl Post {
     }
 }
 
-/// The body of a DELETE: a criteria of Custom Ring Back: which callers hear what.
+/// The body of a DELETE: a criteria of Custom Ring Back: which callers hear which announcement.
 ///
 /// [`Criteria attributes for Custom Ring Back`](linecard_model::objects::CRITERIA_CUSTOM_RING_BACK), page Common Objects.
 ///
@@ -503,7 +503,7 @@ pub struct Delete {
     ///
     /// `name`: R; String of at least one character.
     ///
-    /// Reading `criteria.delete`: No body is accepted too. A body that is there is validated by its letters.
+    /// Reading `criteria.delete`: The body is optional. If there is one, it is validated with the documented presences.
     pub name: NonEmpty,
 }
 

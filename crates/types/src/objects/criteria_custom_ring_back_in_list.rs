@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Criteria attributes for Custom Ring Back (in a list): A criteria of Custom Ring Back as the list of the service shows it.
+//! Criteria attributes for Custom Ring Back (in a list): A criteria of Custom Ring Back in the list of the service.
 
 pub use super::criteria_custom_ring_back::AudioSelection;
 use super::{announcement_file_name, criteria_from_dn, schedule};
@@ -9,7 +9,7 @@ use crate::{BadAttribute, Body, Extra, NonEmpty, Open, OrText, attribute::checke
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CRITERIA_CUSTOM_RING_BACK_IN_LIST;
 
-/// The answer to a GET: a criteria of Custom Ring Back as the list of the service shows it.
+/// The answer to a GET: a criteria of Custom Ring Back in the list of the service.
 ///
 /// [`Criteria attributes for Custom Ring Back (in a list)`](linecard_model::objects::CRITERIA_CUSTOM_RING_BACK_IN_LIST), page Common Objects.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,66 +18,66 @@ pub struct Get {
     ///
     /// `name`: A; String of at least one character.
     pub name: NonEmpty,
-    /// Whether the criteria counts.
+    /// Whether the criteria is active.
     ///
     /// `active`: A; Boolean.
     pub active: bool,
-    /// The callers that match, in words.
+    /// The callers that the criteria matches, as text.
     ///
     /// `callsFrom`: A; String.
     pub calls_from: String,
-    /// The callers that match.
+    /// The callers that the criteria matches.
     ///
     /// `fromDnCriteria`: A; Object, Criteria From DN attributes.
     pub from_dn_criteria: criteria_from_dn::Get,
-    /// Whether the calls that match are excluded.
+    /// Whether matching calls are excluded from the service.
     ///
     /// `doNotPerformAction`: C; Boolean.
-    /// It is not relevant for the forwarding services, which select a number to forward to instead.
+    /// It is not relevant for forwarding services, which have a selection of the number to forward to instead.
     pub do_not_perform_action: Option<bool>,
-    /// The times when it applies.
+    /// The schedule of times when the criteria applies.
     ///
     /// `timeScheduleObj`: O; Object, Schedule attributes, or String.
     pub time_schedule_obj: Option<OrText<schedule::Get>>,
-    /// The name of the times when it applies, its level behind it in parentheses.
+    /// The name of the time schedule, followed by its level in parentheses.
     ///
     /// `timeSchedule`: O; Object, Schedule attributes, or String.
     pub time_schedule: Option<OrText<schedule::Get>>,
-    /// The holidays when it does not apply.
+    /// The schedule of holidays when the criteria does not apply.
     ///
     /// `holidaySchedule`: O; Object, Schedule attributes, or String.
     pub holiday_schedule: Option<OrText<schedule::Get>>,
-    /// The name of the holidays when it does not apply, its level behind it in parentheses.
+    /// The name of the holiday schedule, followed by its level in parentheses.
     ///
     /// `holidayScheduleObj`: O; Object, Schedule attributes, or String.
     pub holiday_schedule_obj: Option<OrText<schedule::Get>>,
-    /// Where the ring back of normal calls comes from.
+    /// The source of the ring back for normal calls.
     ///
     /// `audioSelection`: C, documented as A; "Default" or "File"; other words of newer services are kept.
     ///
-    /// Reading `criteria-custom-ring-back.in-list`: C in the form of the list.
+    /// Reading `criteria-custom-ring-back.in-list`: C in the list.
     ///
     /// Reading `criteria-custom-ring-back.sources`: Default or File.
     pub audio_selection: Option<Open<AudioSelection>>,
-    /// Its announcement; of the level User if none is given.
+    /// The announcement file; the default level is User.
     ///
     /// `audioFile`: C, documented as A; Object, Announcement File Name.
     ///
-    /// Reading `criteria-custom-ring-back.in-list`: C in the form of the list.
+    /// Reading `criteria-custom-ring-back.in-list`: C in the list.
     pub audio_file: Option<announcement_file_name::Get>,
-    /// Where the ring back of calls that wait comes from.
+    /// The source of the ring back for waiting calls.
     ///
     /// `callWaitingAudioSelection`: C, documented as A; "Default" or "File"; other words of newer services are kept.
     ///
-    /// Reading `criteria-custom-ring-back.in-list`: C in the form of the list.
+    /// Reading `criteria-custom-ring-back.in-list`: C in the list.
     ///
     /// Reading `criteria-custom-ring-back.sources`: Default or File.
     pub call_waiting_audio_selection: Option<Open<AudioSelection>>,
-    /// Its announcement; of the level User if none is given.
+    /// The announcement file; the default level is User.
     ///
     /// `callWaitingAudioFile`: C, documented as A; Object, Announcement File Name.
     ///
-    /// Reading `criteria-custom-ring-back.in-list`: C in the form of the list.
+    /// Reading `criteria-custom-ring-back.in-list`: C in the list.
     pub call_waiting_audio_file: Option<announcement_file_name::Get>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Criteria attributes for Executive and Executive Assistant: A criteria of Executive: which calls the assistants get.
+//! Criteria attributes for Executive and Executive Assistant: A criteria of Executive: which calls go to the assistants.
 
 use super::{criteria_from_dn, schedule};
 use crate::attribute::{Reader, Writer};
@@ -8,7 +8,7 @@ use crate::{BadAttribute, Body, Change, Extra, NonEmpty, Stored, Update, attribu
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CRITERIA_EXECUTIVE;
 
-/// The answer to a GET: a criteria of Executive: which calls the assistants get.
+/// The answer to a GET: a criteria of Executive: which calls go to the assistants.
 ///
 /// [`Criteria attributes for Executive and Executive Assistant`](linecard_model::objects::CRITERIA_EXECUTIVE), page Common Objects.
 ///
@@ -19,30 +19,30 @@ pub struct Get {
     ///
     /// `name`: A; String of at least one character.
     ///
-    /// Reading `criteria.delete`: No body is accepted too. A body that is there is validated by its letters.
+    /// Reading `criteria.delete`: The body is optional. If there is one, it is validated with the documented presences.
     pub name: NonEmpty,
-    /// Whether the criteria counts.
+    /// Whether the criteria is active.
     ///
     /// `active`: A; Boolean.
     pub active: bool,
-    /// The callers that match.
+    /// The callers that the criteria matches.
     ///
     /// `fromDnCriteria`: A; Object, Criteria From DN attributes.
     pub from_dn_criteria: criteria_from_dn::Get,
-    /// Whether the calls that match are excluded.
+    /// Whether matching calls are excluded from the service.
     ///
     /// `doNotPerformAction`: C; Boolean.
-    /// It is not relevant for the forwarding services, which select a number to forward to instead.
+    /// It is not relevant for forwarding services, which have a selection of the number to forward to instead.
     pub do_not_perform_action: Option<bool>,
-    /// The times when it applies.
+    /// The schedule of times when the criteria applies.
     ///
     /// `timeSchedule`: O; Object, Schedule attributes.
     pub time_schedule: Option<schedule::Get>,
-    /// The holidays when it does not apply.
+    /// The schedule of holidays when the criteria does not apply.
     ///
     /// `holidaySchedule`: O; Object, Schedule attributes.
     pub holiday_schedule: Option<schedule::Get>,
-    /// Whether the calls go to the assistants.
+    /// Whether matching calls go to the assistants.
     ///
     /// `filter`: A; Boolean.
     pub filter: bool,
@@ -111,7 +111,7 @@ impl Get {
     }
 }
 
-/// The body of a PUT: a criteria of Executive: which calls the assistants get.
+/// The body of a PUT: a criteria of Executive: which calls go to the assistants.
 ///
 /// [`Criteria attributes for Executive and Executive Assistant`](linecard_model::objects::CRITERIA_EXECUTIVE), page Common Objects.
 ///
@@ -122,34 +122,34 @@ pub struct Put {
     ///
     /// `name`: R; String of at least one character.
     ///
-    /// Reading `criteria.delete`: No body is accepted too. A body that is there is validated by its letters.
+    /// Reading `criteria.delete`: The body is optional. If there is one, it is validated with the documented presences.
     pub name: NonEmpty,
-    /// The name it is to have from now on.
+    /// The name that replaces the current one.
     ///
     /// `newName`: O; String of at least one character; gives `name` its new value.
     pub new_name: Option<NonEmpty>,
-    /// Whether the criteria counts.
+    /// Whether the criteria is active.
     ///
     /// `active`: O; Boolean.
     pub active: Option<bool>,
-    /// The callers that match.
+    /// The callers that the criteria matches.
     ///
     /// `fromDnCriteria`: O; Object, Criteria From DN attributes.
     pub from_dn_criteria: Option<criteria_from_dn::Put>,
-    /// Whether the calls that match are excluded.
+    /// Whether matching calls are excluded from the service.
     ///
     /// `doNotPerformAction`: O; Boolean.
-    /// It is not relevant for the forwarding services, which select a number to forward to instead.
+    /// It is not relevant for forwarding services, which have a selection of the number to forward to instead.
     pub do_not_perform_action: Option<bool>,
-    /// The times when it applies.
+    /// The schedule of times when the criteria applies.
     ///
     /// `timeSchedule`: O; Object, Schedule attributes; null clears it; replaces the stored one as a whole.
     pub time_schedule: Change<schedule::Put>,
-    /// The holidays when it does not apply.
+    /// The schedule of holidays when the criteria does not apply.
     ///
     /// `holidaySchedule`: O; Object, Schedule attributes; null clears it; replaces the stored one as a whole.
     pub holiday_schedule: Change<schedule::Put>,
-    /// Whether the calls go to the assistants.
+    /// Whether matching calls go to the assistants.
     ///
     /// `filter`: O; Boolean.
     pub filter: Option<bool>,
@@ -263,7 +263,7 @@ impl Put {
     }
 }
 
-/// The body of a POST: a criteria of Executive: which calls the assistants get.
+/// The body of a POST: a criteria of Executive: which calls go to the assistants.
 ///
 /// [`Criteria attributes for Executive and Executive Assistant`](linecard_model::objects::CRITERIA_EXECUTIVE), page Common Objects.
 ///
@@ -274,30 +274,30 @@ pub struct Post {
     ///
     /// `name`: R; String of at least one character.
     ///
-    /// Reading `criteria.delete`: No body is accepted too. A body that is there is validated by its letters.
+    /// Reading `criteria.delete`: The body is optional. If there is one, it is validated with the documented presences.
     pub name: NonEmpty,
-    /// Whether the criteria counts.
+    /// Whether the criteria is active.
     ///
     /// `active`: O; Boolean.
     pub active: Option<bool>,
-    /// The callers that match.
+    /// The callers that the criteria matches.
     ///
     /// `fromDnCriteria`: R; Object, Criteria From DN attributes.
     pub from_dn_criteria: criteria_from_dn::Post,
-    /// Whether the calls that match are excluded.
+    /// Whether matching calls are excluded from the service.
     ///
     /// `doNotPerformAction`: O; Boolean.
-    /// It is not relevant for the forwarding services, which select a number to forward to instead.
+    /// It is not relevant for forwarding services, which have a selection of the number to forward to instead.
     pub do_not_perform_action: Option<bool>,
-    /// The times when it applies.
+    /// The schedule of times when the criteria applies.
     ///
     /// `timeSchedule`: O; Object, Schedule attributes.
     pub time_schedule: Option<schedule::Post>,
-    /// The holidays when it does not apply.
+    /// The schedule of holidays when the criteria does not apply.
     ///
     /// `holidaySchedule`: O; Object, Schedule attributes.
     pub holiday_schedule: Option<schedule::Post>,
-    /// Whether the calls go to the assistants.
+    /// Whether matching calls go to the assistants.
     ///
     /// `filter`: O; Boolean.
     pub filter: Option<bool>,
@@ -371,7 +371,7 @@ impl Post {
     }
 }
 
-/// The body of a DELETE: a criteria of Executive: which calls the assistants get.
+/// The body of a DELETE: a criteria of Executive: which calls go to the assistants.
 ///
 /// [`Criteria attributes for Executive and Executive Assistant`](linecard_model::objects::CRITERIA_EXECUTIVE), page Common Objects.
 ///
@@ -382,7 +382,7 @@ pub struct Delete {
     ///
     /// `name`: R; String of at least one character.
     ///
-    /// Reading `criteria.delete`: No body is accepted too. A body that is there is validated by its letters.
+    /// Reading `criteria.delete`: The body is optional. If there is one, it is validated with the documented presences.
     pub name: NonEmpty,
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Criteria From DN attributes (Selective Call Rejection): Selects callers by their numbers, for Selective Call Rejection.
+//! Criteria From DN attributes (Selective Call Rejection): Selects callers by their phone numbers, for Selective Call Rejection.
 
 use crate::attribute::{Reader, Writer};
 use crate::{
@@ -9,27 +9,27 @@ use crate::{
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CRITERIA_FROM_DN_SELECTIVE_CALL_REJECTION;
 
-/// The answer to a GET: selects callers by their numbers, for Selective Call Rejection.
+/// The answer to a GET: selects callers by their phone numbers, for Selective Call Rejection.
 ///
 /// [`Criteria From DN attributes (Selective Call Rejection)`](linecard_model::objects::CRITERIA_FROM_DN_SELECTIVE_CALL_REJECTION), page Common Objects.
 ///
 /// The other methods: [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// Which callers match: every one, those that the other attributes name, or forwarded calls.
+    /// Which callers match: all of them, those that the other attributes select, or those of forwarded calls.
     ///
     /// `selection`: A; "Any", "Specified Only" or "Forwarded"; other words of newer services are kept.
     ///
-    /// Reading `criteria-from-dn.selection`: Three objects, which differ in the list only.
+    /// Reading `criteria-from-dn.selection`: Three objects, which differ only in this list.
     pub selection: Open<Selection>,
-    /// Whether callers who withhold their number match.
+    /// Whether anonymous callers match.
     ///
     /// `includeAnonymousCallers`: C, documented as A; Boolean.
     /// It has an effect only if selection is not "Any".
     ///
     /// Reading `criteria-from-dn.callers`: C in a GET.
     ///
-    /// Reading `criteria-from-dn.any`: They have no effect, an empty list included; they are no violation.
+    /// Reading `criteria-from-dn.any`: They have no effect, not even an empty list. They are not violations.
     pub include_anonymous_callers: Option<bool>,
     /// Whether callers whose number is unavailable match.
     ///
@@ -38,18 +38,18 @@ pub struct Get {
     ///
     /// Reading `criteria-from-dn.callers`: C in a GET.
     ///
-    /// Reading `criteria-from-dn.any`: They have no effect, an empty list included; they are no violation.
+    /// Reading `criteria-from-dn.any`: They have no effect, not even an empty list. They are not violations.
     pub include_unavailable_callers: Option<bool>,
-    /// The numbers that match; a list that is sent replaces the old one.
+    /// The phone numbers that match. A list in a request replaces the stored one.
     ///
     /// `phoneNumbers`: A; list of telephone number.
     /// It has an effect only if selection is not "Any".
     ///
-    /// Reading `criteria-from-dn.phoneNumbers`: With Specified Only: required and not empty in a POST, not empty if present in a PUT; against a stored criteria the result must hold numbers.
+    /// Reading `criteria-from-dn.phoneNumbers`: With Specified Only, it is required and not empty in a POST. In a PUT it is not empty if it is present. When the stored criteria is known, the result must have numbers.
     ///
     /// Reading `criteria-from-dn.numbers`: An optional +, then digits, with single hyphens between them.
     ///
-    /// Reading `criteria-from-dn.any`: They have no effect, an empty list included; they are no violation.
+    /// Reading `criteria-from-dn.any`: They have no effect, not even an empty list. They are not violations.
     pub phone_numbers: Vec<PhoneNumber>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
@@ -104,27 +104,27 @@ impl Get {
     }
 }
 
-/// The body of a PUT: selects callers by their numbers, for Selective Call Rejection.
+/// The body of a PUT: selects callers by their phone numbers, for Selective Call Rejection.
 ///
 /// [`Criteria From DN attributes (Selective Call Rejection)`](linecard_model::objects::CRITERIA_FROM_DN_SELECTIVE_CALL_REJECTION), page Common Objects.
 ///
 /// The other methods: [`Get`] and [`Post`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
-    /// Which callers match: every one, those that the other attributes name, or forwarded calls.
+    /// Which callers match: all of them, those that the other attributes select, or those of forwarded calls.
     ///
     /// `selection`: O; "Any", "Specified Only" or "Forwarded".
     ///
-    /// Reading `criteria-from-dn.selection`: Three objects, which differ in the list only.
+    /// Reading `criteria-from-dn.selection`: Three objects, which differ only in this list.
     pub selection: Option<Selection>,
-    /// Whether callers who withhold their number match.
+    /// Whether anonymous callers match.
     ///
     /// `includeAnonymousCallers`: O; Boolean.
     /// It has an effect only if selection is not "Any".
     ///
     /// Reading `criteria-from-dn.callers`: C in a GET.
     ///
-    /// Reading `criteria-from-dn.any`: They have no effect, an empty list included; they are no violation.
+    /// Reading `criteria-from-dn.any`: They have no effect, not even an empty list. They are not violations.
     pub include_anonymous_callers: Option<bool>,
     /// Whether callers whose number is unavailable match.
     ///
@@ -133,20 +133,20 @@ pub struct Put {
     ///
     /// Reading `criteria-from-dn.callers`: C in a GET.
     ///
-    /// Reading `criteria-from-dn.any`: They have no effect, an empty list included; they are no violation.
+    /// Reading `criteria-from-dn.any`: They have no effect, not even an empty list. They are not violations.
     pub include_unavailable_callers: Option<bool>,
-    /// The numbers that match; a list that is sent replaces the old one.
+    /// The phone numbers that match. A list in a request replaces the stored one.
     ///
     /// `phoneNumbers`: C; list of telephone number.
     /// It has an effect only if selection is not "Any".
     /// It has to be there, or to be stored, if selection is "Specified Only".
     /// It needs an item if selection is "Specified Only".
     ///
-    /// Reading `criteria-from-dn.phoneNumbers`: With Specified Only: required and not empty in a POST, not empty if present in a PUT; against a stored criteria the result must hold numbers.
+    /// Reading `criteria-from-dn.phoneNumbers`: With Specified Only, it is required and not empty in a POST. In a PUT it is not empty if it is present. When the stored criteria is known, the result must have numbers.
     ///
     /// Reading `criteria-from-dn.numbers`: An optional +, then digits, with single hyphens between them.
     ///
-    /// Reading `criteria-from-dn.any`: They have no effect, an empty list included; they are no violation.
+    /// Reading `criteria-from-dn.any`: They have no effect, not even an empty list. They are not violations.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
 }
 
@@ -196,27 +196,27 @@ impl Put {
     }
 }
 
-/// The body of a POST: selects callers by their numbers, for Selective Call Rejection.
+/// The body of a POST: selects callers by their phone numbers, for Selective Call Rejection.
 ///
 /// [`Criteria From DN attributes (Selective Call Rejection)`](linecard_model::objects::CRITERIA_FROM_DN_SELECTIVE_CALL_REJECTION), page Common Objects.
 ///
 /// The other methods: [`Get`] and [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Post {
-    /// Which callers match: every one, those that the other attributes name, or forwarded calls.
+    /// Which callers match: all of them, those that the other attributes select, or those of forwarded calls.
     ///
     /// `selection`: R; "Any", "Specified Only" or "Forwarded".
     ///
-    /// Reading `criteria-from-dn.selection`: Three objects, which differ in the list only.
+    /// Reading `criteria-from-dn.selection`: Three objects, which differ only in this list.
     pub selection: Selection,
-    /// Whether callers who withhold their number match.
+    /// Whether anonymous callers match.
     ///
     /// `includeAnonymousCallers`: R; Boolean.
     /// It has an effect only if selection is not "Any".
     ///
     /// Reading `criteria-from-dn.callers`: C in a GET.
     ///
-    /// Reading `criteria-from-dn.any`: They have no effect, an empty list included; they are no violation.
+    /// Reading `criteria-from-dn.any`: They have no effect, not even an empty list. They are not violations.
     pub include_anonymous_callers: bool,
     /// Whether callers whose number is unavailable match.
     ///
@@ -225,20 +225,20 @@ pub struct Post {
     ///
     /// Reading `criteria-from-dn.callers`: C in a GET.
     ///
-    /// Reading `criteria-from-dn.any`: They have no effect, an empty list included; they are no violation.
+    /// Reading `criteria-from-dn.any`: They have no effect, not even an empty list. They are not violations.
     pub include_unavailable_callers: bool,
-    /// The numbers that match; a list that is sent replaces the old one.
+    /// The phone numbers that match. A list in a request replaces the stored one.
     ///
     /// `phoneNumbers`: C; list of telephone number.
     /// It has an effect only if selection is not "Any".
     /// It has to be there if selection is "Specified Only".
     /// It needs an item if selection is "Specified Only".
     ///
-    /// Reading `criteria-from-dn.phoneNumbers`: With Specified Only: required and not empty in a POST, not empty if present in a PUT; against a stored criteria the result must hold numbers.
+    /// Reading `criteria-from-dn.phoneNumbers`: With Specified Only, it is required and not empty in a POST. In a PUT it is not empty if it is present. When the stored criteria is known, the result must have numbers.
     ///
     /// Reading `criteria-from-dn.numbers`: An optional +, then digits, with single hyphens between them.
     ///
-    /// Reading `criteria-from-dn.any`: They have no effect, an empty list included; they are no violation.
+    /// Reading `criteria-from-dn.any`: They have no effect, not even an empty list. They are not violations.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Criteria in list: A criteria as a list shows it, with the own numbers that were called.
+//! Criteria in list: A criteria in a list, with the called numbers of the user.
 
 use super::{call_to_number, criteria_from_dn, schedule};
 use crate::attribute::{Reader, Writer};
@@ -8,12 +8,12 @@ use crate::{Body, Extra, OrText, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CRITERIA_IN_LIST_WITH_CALL_TO_NUMBERS;
 
-/// The answer to a GET: a criteria as a list shows it, with the own numbers that were called.
+/// The answer to a GET: a criteria in a list, with the called numbers of the user.
 ///
 /// [`Criteria in list`](linecard_model::objects::CRITERIA_IN_LIST_WITH_CALL_TO_NUMBERS), page Common Objects.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// Whether the criteria counts.
+    /// Whether the criteria is active.
     ///
     /// `active`: A; Boolean.
     pub active: bool,
@@ -21,19 +21,19 @@ pub struct Get {
     ///
     /// `name`: A; String.
     pub name: String,
-    /// The name of the times when it applies.
+    /// The name of the time schedule.
     ///
     /// `timeSchedule`: A; Object, Schedule attributes, or String.
     ///
     /// Reading `criteria-in-list-with-call-to-numbers.schedules`: Each of the four may be a String or a Schedule.
     pub time_schedule: OrText<schedule::Get>,
-    /// The times when it applies.
+    /// The schedule of times when the criteria applies.
     ///
     /// `timeScheduleObj`: O; Object, Schedule attributes, or String.
     ///
     /// Reading `criteria-in-list-with-call-to-numbers.schedules`: Each of the four may be a String or a Schedule.
     pub time_schedule_obj: Option<OrText<schedule::Get>>,
-    /// The name of the holidays when it does not apply.
+    /// The name of the holiday schedule.
     ///
     /// `holidaySchedule`: A; Object, Schedule attributes, or String.
     ///
@@ -45,22 +45,22 @@ pub struct Get {
     ///
     /// Reading `criteria-in-list-with-call-to-numbers.schedules`: Each of the four may be a String or a Schedule.
     pub holiday_schedule_obj: Option<OrText<schedule::Get>>,
-    /// The callers that match, in words.
+    /// The callers that the criteria matches, as text.
     ///
     /// `callsFrom`: A; String.
     pub calls_from: String,
-    /// Whether the calls that match are excluded.
+    /// Whether matching calls are excluded from the service.
     ///
     /// `doNotPerformAction`: A; Boolean.
     pub do_not_perform_action: bool,
-    /// The callers that match.
+    /// The callers that the criteria matches.
     ///
     /// `fromDnCriteria`: A; Object, Criteria From DN attributes.
     pub from_dn_criteria: criteria_from_dn::Get,
-    /// The own numbers that were called.
+    /// The numbers of the user that were called.
     ///
     /// `callToNumbers`: C; list of Object, Call To Number attributes.
-    /// It is returned since release 21, and in release 22 in the AS data mode only.
+    /// It is returned from release 21, and in release 22 only in the AS data mode.
     pub call_to_numbers: Option<Vec<call_to_number::Get>>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,

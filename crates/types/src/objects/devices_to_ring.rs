@@ -15,12 +15,12 @@ use linecard_model::objects::DEVICES_TO_RING;
 /// The other methods: [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// Whether fixed devices ring, mobile ones, or both.
+    /// Whether fixed devices, mobile devices, or both ring.
     ///
     /// `mode`: A; "Fixed", "Mobile" or "Both"; other words of newer services are kept.
-    /// With Fixed or Both, devices that share the calls or those of Anywhere are to be included.
+    /// With Fixed or Both, includeSharedCallAppearance or includeAnywhere should be true.
     pub mode: Open<Mode>,
-    /// Whether devices that share the calls ring.
+    /// Whether devices with a shared call appearance ring.
     ///
     /// `includeSharedCallAppearance`: A; Boolean.
     pub include_shared_call_appearance: bool,
@@ -32,11 +32,11 @@ pub struct Get {
     ///
     /// `includeExecutiveAssistant`: A; Boolean.
     pub include_executive_assistant: bool,
-    /// The mobile numbers that ring; a list that is sent replaces the old one.
+    /// The mobile numbers that ring. A list in a request replaces the stored one.
     ///
     /// `mobilesNumbers`: A; list of Object, User alerted mobile number.
     ///
-    /// Reading `devices-to-ring.mobilesNumbers`: It may be left out; if it stands there with one of these modes, it is not empty.
+    /// Reading `devices-to-ring.mobilesNumbers`: It may be missing. If it is present with one of these modes, it must not be empty.
     pub mobiles_numbers: Vec<user_alerted_mobile_number::Get>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
@@ -70,12 +70,12 @@ impl Get {
 /// The other methods: [`Get`] and [`Post`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
-    /// Whether fixed devices ring, mobile ones, or both.
+    /// Whether fixed devices, mobile devices, or both ring.
     ///
     /// `mode`: O; "Fixed", "Mobile" or "Both".
-    /// With Fixed or Both, devices that share the calls or those of Anywhere are to be included.
+    /// With Fixed or Both, includeSharedCallAppearance or includeAnywhere should be true.
     pub mode: Option<Mode>,
-    /// Whether devices that share the calls ring.
+    /// Whether devices with a shared call appearance ring.
     ///
     /// `includeSharedCallAppearance`: O; Boolean.
     pub include_shared_call_appearance: Option<bool>,
@@ -87,12 +87,12 @@ pub struct Put {
     ///
     /// `includeExecutiveAssistant`: O; Boolean.
     pub include_executive_assistant: Option<bool>,
-    /// The mobile numbers that ring; a list that is sent replaces the old one.
+    /// The mobile numbers that ring. A list in a request replaces the stored one.
     ///
     /// `mobilesNumbers`: O; list of Object, User alerted mobile number.
     /// It needs an item if mode is not "Fixed".
     ///
-    /// Reading `devices-to-ring.mobilesNumbers`: It may be left out; if it stands there with one of these modes, it is not empty.
+    /// Reading `devices-to-ring.mobilesNumbers`: It may be missing. If it is present with one of these modes, it must not be empty.
     pub mobiles_numbers: Option<Vec<user_alerted_mobile_number::Put>>,
 }
 
@@ -143,12 +143,12 @@ impl Put {
 /// The other methods: [`Get`] and [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Post {
-    /// Whether fixed devices ring, mobile ones, or both.
+    /// Whether fixed devices, mobile devices, or both ring.
     ///
     /// `mode`: R; "Fixed", "Mobile" or "Both".
-    /// With Fixed or Both, devices that share the calls or those of Anywhere are to be included.
+    /// With Fixed or Both, includeSharedCallAppearance or includeAnywhere should be true.
     pub mode: Mode,
-    /// Whether devices that share the calls ring.
+    /// Whether devices with a shared call appearance ring.
     ///
     /// `includeSharedCallAppearance`: R; Boolean.
     pub include_shared_call_appearance: bool,
@@ -160,12 +160,12 @@ pub struct Post {
     ///
     /// `includeExecutiveAssistant`: R; Boolean.
     pub include_executive_assistant: bool,
-    /// The mobile numbers that ring; a list that is sent replaces the old one.
+    /// The mobile numbers that ring. A list in a request replaces the stored one.
     ///
     /// `mobilesNumbers`: O; list of Object, User alerted mobile number.
     /// It needs an item if mode is not "Fixed".
     ///
-    /// Reading `devices-to-ring.mobilesNumbers`: It may be left out; if it stands there with one of these modes, it is not empty.
+    /// Reading `devices-to-ring.mobilesNumbers`: It may be missing. If it is present with one of these modes, it must not be empty.
     pub mobiles_numbers: Option<Vec<user_alerted_mobile_number::Put>>,
 }
 

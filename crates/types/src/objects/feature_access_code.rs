@@ -1,20 +1,20 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Feature Access Code: A code that is dialled to use a feature.
+//! Feature Access Code: A code to dial for using a feature.
 
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, Stored, Update, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::FEATURE_ACCESS_CODE;
 
-/// The answer to a GET: a code that is dialled to use a feature.
+/// The answer to a GET: a code to dial for using a feature.
 ///
 /// [`Feature Access Code`](linecard_model::objects::FEATURE_ACCESS_CODE), page Common Objects.
 ///
 /// The other methods: [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// The feature.
+    /// The name of the feature.
     ///
     /// `name`: A; String.
     pub name: String,
@@ -22,11 +22,11 @@ pub struct Get {
     ///
     /// `code`: A; String.
     pub code: String,
-    /// Another code for the same.
+    /// An alternative code.
     ///
     /// `alternateCode`: C; String.
     pub alternate_code: Option<String>,
-    /// Whether the code can be dialled.
+    /// Whether the code is enabled.
     ///
     /// `enabled`: A; Boolean.
     pub enabled: bool,
@@ -49,18 +49,18 @@ impl Get {
     }
 }
 
-/// The body of a PUT: a code that is dialled to use a feature.
+/// The body of a PUT: a code to dial for using a feature.
 ///
 /// [`Feature Access Code`](linecard_model::objects::FEATURE_ACCESS_CODE), page Common Objects.
 ///
 /// The other methods: [`Get`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Put {
-    /// The feature.
+    /// The name of the feature.
     ///
     /// `name`: R; String.
     pub name: String,
-    /// Whether the code can be dialled.
+    /// Whether the code is enabled.
     ///
     /// `enabled`: O; Boolean.
     pub enabled: Option<bool>,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Flexible seating available host attributes: A host for flexible seating that is free.
+//! Flexible seating available host attributes: An available flexible seating host.
 
 use super::group_department_key;
 use crate::attribute::{Reader, Writer};
@@ -8,7 +8,7 @@ use crate::{BadAttribute, Body, Extra, Integer, OrNone, PhoneNumberOrNone, attri
 use linecard_contract::{Method, Object};
 use linecard_model::objects::FLEXIBLE_SEATING_AVAILABLE_HOST;
 
-/// The answer to a GET: a host for flexible seating that is free.
+/// The answer to a GET: an available flexible seating host.
 ///
 /// [`Flexible seating available host attributes`](linecard_model::objects::FLEXIBLE_SEATING_AVAILABLE_HOST), page Common Objects.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,11 +25,11 @@ pub struct Get {
     ///
     /// `firstName`: A; String.
     pub first_name: String,
-    /// The number of the host.
+    /// The phone number of the host.
     ///
     /// `phoneNumber`: A; telephone number or the empty string.
     ///
-    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// Reading `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
     pub phone_number: PhoneNumberOrNone,
     /// The extension of the host.
     ///
@@ -39,20 +39,20 @@ pub struct Get {
     ///
     /// `department`: C, documented as A; Object, Group department key attributes, or the empty string.
     ///
-    /// Reading `department.none`: C in a GET; a Group department key, or the empty string.
+    /// Reading `department.none`: C in a GET: a Group department key or the empty string.
     pub department: Option<OrNone<group_department_key::Get>>,
     /// The mail address of the host.
     ///
     /// `emailAddress`: A; String.
     pub email_address: String,
-    /// After how many hours a guest has to leave.
+    /// The number of hours after which a guest must leave.
     ///
     /// `associationLimitHours`: A; Integer.
     /// It has an effect only if enableAssociationLimit is true.
     ///
-    /// Reading `flexible-seating-available-host.associationLimitHours`: associationLimitHours is meant; it has an effect only if enableAssociationLimit is true.
+    /// Reading `flexible-seating-available-host.associationLimitHours`: It means associationLimitHours, which has an effect only if enableAssociationLimit is true.
     pub association_limit_hours: Integer,
-    /// Whether a guest has to leave after a time.
+    /// Whether the time of a guest is limited.
     ///
     /// `enableAssociationLimit`: A; Boolean.
     pub enable_association_limit: bool,

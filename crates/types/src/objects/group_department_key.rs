@@ -1,30 +1,30 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Group department key attributes: Names a department.
+//! Group department key attributes: The key of a department.
 
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::GROUP_DEPARTMENT_KEY;
 
-/// The answer to a GET: names a department.
+/// The answer to a GET: the key of a department.
 ///
 /// [`Group department key attributes`](linecard_model::objects::GROUP_DEPARTMENT_KEY), page Conventions.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Get {
-    /// The tenant that it belongs to.
+    /// The tenant of the department.
     ///
     /// `tenantId`: C, in no documented table; String.
     pub tenant_id: Option<String>,
-    /// The group that it belongs to; absent if it belongs to the enterprise.
+    /// The group of the department; absent if the department belongs to the enterprise.
     ///
     /// `groupId`: C, in no documented table; String.
     pub group_id: Option<String>,
-    /// Its name.
+    /// The name of the department.
     ///
     /// `departmentName`: C, in no documented table; String.
     pub department_name: Option<String>,
-    /// Its name with those of the departments around it.
+    /// The full path: the name of the department and of its parent departments.
     ///
     /// `fullPathName`: C, in no documented table; String.
     pub full_path_name: Option<String>,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Location attributes: A place where a user can be called.
+//! Location attributes: A location where a user can be called.
 
 use crate::attribute::{Reader, Writer};
 use crate::{
@@ -9,30 +9,30 @@ use crate::{
 use linecard_contract::{Method, Object};
 use linecard_model::objects::LOCATION;
 
-/// The answer to a GET: a place where a user can be called.
+/// The answer to a GET: a location where a user can be called.
 ///
 /// [`Location attributes`](linecard_model::objects::LOCATION), page Common Objects.
 ///
 /// The other methods: [`Put`], [`Post`] and [`Delete`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// The id of the place; no other has it.
+    /// The id of the location, which is unique.
     ///
     /// `id`: A; Integer.
     pub id: Integer,
-    /// The number of the place.
+    /// The phone number of the location.
     ///
     /// `phoneNumber`: C, documented as A; telephone number or the empty string.
     ///
-    /// Reading `location.phoneNumber`: C in a GET, and there it may be empty.
+    /// Reading `location.phoneNumber`: C in a GET, where it may be empty.
     ///
-    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// Reading `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
     pub phone_number: Option<PhoneNumberOrNone>,
-    /// How often it rings there.
+    /// How often the phone rings there.
     ///
     /// `numberOfRings`: A; Integer.
     pub number_of_rings: Integer,
-    /// Whether whoever answers has to press a digit first.
+    /// Whether the person who answers must press a digit first.
     ///
     /// `answerConfirmationRequired`: A; Boolean.
     pub answer_confirmation_required: bool,
@@ -76,30 +76,30 @@ impl Get {
     }
 }
 
-/// The body of a PUT or POST: a place where a user can be called.
+/// The body of a PUT or POST: a location where a user can be called.
 ///
 /// [`Location attributes`](linecard_model::objects::LOCATION), page Common Objects.
 ///
 /// The other methods: [`Get`], [`Post`] and [`Delete`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Put {
-    /// The id of the place; no other has it.
+    /// The id of the location, which is unique.
     ///
     /// `id`: R; Integer.
     pub id: Integer,
-    /// The number of the place.
+    /// The phone number of the location.
     ///
     /// `phoneNumber`: R; telephone number.
     ///
-    /// Reading `location.phoneNumber`: C in a GET, and there it may be empty.
+    /// Reading `location.phoneNumber`: C in a GET, where it may be empty.
     ///
-    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// Reading `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
     pub phone_number: PhoneNumber,
-    /// How often it rings there.
+    /// How often the phone rings there.
     ///
     /// `numberOfRings`: O; Integer.
     pub number_of_rings: Option<Integer>,
-    /// Whether whoever answers has to press a digit first.
+    /// Whether the person who answers must press a digit first.
     ///
     /// `answerConfirmationRequired`: O; Boolean.
     pub answer_confirmation_required: Option<bool>,
@@ -144,30 +144,30 @@ impl Put {
     }
 }
 
-/// The body of a DELETE: a place where a user can be called.
+/// The body of a DELETE: a location where a user can be called.
 ///
 /// [`Location attributes`](linecard_model::objects::LOCATION), page Common Objects.
 ///
 /// The other methods: [`Get`], [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Delete {
-    /// The id of the place; no other has it.
+    /// The id of the location, which is unique.
     ///
     /// `id`: R; Integer.
     pub id: Integer,
-    /// The number of the place.
+    /// The phone number of the location.
     ///
     /// `phoneNumber`: O; telephone number.
     ///
-    /// Reading `location.phoneNumber`: C in a GET, and there it may be empty.
+    /// Reading `location.phoneNumber`: C in a GET, where it may be empty.
     ///
-    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// Reading `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
     pub phone_number: Option<PhoneNumber>,
-    /// How often it rings there.
+    /// How often the phone rings there.
     ///
     /// `numberOfRings`: O; Integer.
     pub number_of_rings: Option<Integer>,
-    /// Whether whoever answers has to press a digit first.
+    /// Whether the person who answers must press a digit first.
     ///
     /// `answerConfirmationRequired`: O; Boolean.
     pub answer_confirmation_required: Option<bool>,

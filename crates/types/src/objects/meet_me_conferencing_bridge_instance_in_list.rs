@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Meet-Me Conferencing Bridge Instance in list: A conference bridge as a list shows it.
+//! Meet-Me Conferencing Bridge Instance in list: A conference bridge in a list.
 
 use super::group_meet_me_conferencing_ports;
 use crate::attribute::{Reader, Writer};
@@ -8,12 +8,12 @@ use crate::{BadAttribute, Body, Extra, OrText, PhoneNumberOrNone, attribute::che
 use linecard_contract::{Method, Object};
 use linecard_model::objects::MEET_ME_CONFERENCING_BRIDGE_INSTANCE_IN_LIST;
 
-/// The answer to a GET: a conference bridge as a list shows it.
+/// The answer to a GET: a conference bridge in a list.
 ///
 /// [`Meet-Me Conferencing Bridge Instance in list`](linecard_model::objects::MEET_ME_CONFERENCING_BRIDGE_INSTANCE_IN_LIST), page Common Objects.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// The id of the bridge; no other has it.
+    /// The id of the bridge, which is unique.
     ///
     /// `bridgeId`: A; String.
     pub bridge_id: String,
@@ -21,21 +21,21 @@ pub struct Get {
     ///
     /// `name`: A; String.
     pub name: String,
-    /// The number under which it is called.
+    /// The phone number.
     ///
     /// `phoneNumber`: A; telephone number or the empty string.
     ///
-    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// Reading `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
     pub phone_number: PhoneNumberOrNone,
-    /// The extension under which it is called.
+    /// The extension.
     ///
     /// `extension`: A; String.
     pub extension: String,
-    /// How many may take part at a time.
+    /// How many participants the bridge may have at the same time.
     ///
     /// `allocatedPorts`: A; Object, Group meet me conferencing ports attributes.
     pub allocated_ports: group_meet_me_conferencing_ports::Get,
-    /// Whether the bridge can be used.
+    /// Whether the bridge is active.
     ///
     /// `active`: A; Boolean, or String.
     ///

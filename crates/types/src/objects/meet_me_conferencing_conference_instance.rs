@@ -15,65 +15,65 @@ use linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_INSTANCE;
 /// The other methods: [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// What the conference is called.
+    /// The title of the conference.
     ///
     /// `title`: A; String.
     pub title: String,
-    /// How many are likely to take part.
+    /// The estimated number of participants.
     ///
     /// `estimatedParticipants`: C; Integer.
-    /// It cannot be more than the ports that the bridge of the conference has.
+    /// It cannot be more than the number of ports of the bridge.
     pub estimated_participants: Option<Integer>,
-    /// Whether no more than a number may take part.
+    /// Whether the number of participants is limited.
     ///
     /// `restrictParticipants`: C; Boolean.
     pub restrict_participants: Option<bool>,
-    /// How many may take part.
+    /// The highest allowed number of participants.
     ///
     /// `maxParticipants`: C; Integer.
     /// It has an effect only if restrictParticipants is true.
-    /// It cannot be more than the ports that the bridge of the conference has.
+    /// It cannot be more than the number of ports of the bridge.
     ///
-    /// Reading `meet-me-conferencing-conference-instance.maxParticipants`: Required in a POST if restrictParticipants is true; without effect if it is false.
+    /// Reading `meet-me-conferencing-conference-instance.maxParticipants`: Required in a POST if restrictParticipants is true. It has no effect if that is false.
     pub max_participants: Option<Integer>,
-    /// The account that the conference is put down to.
+    /// The account code of the conference.
     ///
     /// `accountCode`: C; String.
     pub account_code: Option<String>,
-    /// Whether all who join cannot be heard at first.
+    /// Whether participants are muted when they join.
     ///
     /// `muteAllAttendeesOnEntry`: A; Boolean.
-    /// With more than 147 who take part, they are always muted.
+    /// With more than 147 participants, they are always muted.
     pub mute_all_attendees_on_entry: bool,
-    /// Whether the conference ends when its host leaves.
+    /// Whether the conference ends when the host leaves.
     ///
     /// `endConferenceOnModeratorExit`: A; Boolean.
     pub end_conference_on_moderator_exit: bool,
-    /// Whether it begins only when the moderator is there.
+    /// Whether the conference begins only when the moderator has joined.
     ///
     /// `moderatorRequired`: A; Boolean.
     pub moderator_required: bool,
-    /// Whether a PIN is needed to join.
+    /// Whether participants need a PIN to join.
     ///
     /// `requireSecurityPin`: A; Boolean.
     pub require_security_pin: bool,
-    /// The PIN that is needed to join.
+    /// The PIN that participants need to join.
     ///
     /// `securityPin`: C; String.
     /// It has an effect only if requireSecurityPin is true.
     ///
-    /// Reading `meet-me-conferencing-conference-instance.securityPin`: Without effect in a GET if requireSecurityPin is false; it may be absent if that is true.
+    /// Reading `meet-me-conferencing-conference-instance.securityPin`: It has no effect in a GET if requireSecurityPin is false. It may be absent if that is true.
     pub security_pin: Option<Secret>,
     /// Whether unique identifiers are allowed.
     ///
     /// `allowUniqueIdentifier`: A; Boolean.
     pub allow_unique_identifier: bool,
-    /// What is heard when somebody joins or leaves.
+    /// What participants hear when someone joins or leaves.
     ///
     /// `attendeeNotification`: A; "Play Tone", "Play Recorded Name" or "No Notification"; other words of newer services are kept.
-    /// With more than 147 who take part, nothing is heard.
+    /// With more than 147 participants, there is no notification.
     pub attendee_notification: Open<AttendeeNotification>,
-    /// When it takes place.
+    /// The schedule of the conference.
     ///
     /// `conferenceSchedule`: A; Object, Meet-Me Conferencing Conference Schedule.
     pub conference_schedule: meet_me_conferencing_conference_schedule::Get,
@@ -167,45 +167,45 @@ impl Get {
 /// The other methods: [`Get`] and [`Post`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
-    /// What the conference is called.
+    /// The title of the conference.
     ///
     /// `title`: C; String.
     pub title: Option<String>,
-    /// How many are likely to take part.
+    /// The estimated number of participants.
     ///
     /// `estimatedParticipants`: C; Integer.
-    /// It cannot be more than the ports that the bridge of the conference has.
+    /// It cannot be more than the number of ports of the bridge.
     pub estimated_participants: Option<Integer>,
-    /// Whether no more than a number may take part.
+    /// Whether the number of participants is limited.
     ///
     /// `restrictParticipants`: C; Boolean.
     pub restrict_participants: Option<bool>,
-    /// How many may take part.
+    /// The highest allowed number of participants.
     ///
     /// `maxParticipants`: C; Integer.
     /// It has an effect only if restrictParticipants is true.
-    /// It cannot be more than the ports that the bridge of the conference has.
+    /// It cannot be more than the number of ports of the bridge.
     ///
-    /// Reading `meet-me-conferencing-conference-instance.maxParticipants`: Required in a POST if restrictParticipants is true; without effect if it is false.
+    /// Reading `meet-me-conferencing-conference-instance.maxParticipants`: Required in a POST if restrictParticipants is true. It has no effect if that is false.
     pub max_participants: Option<Integer>,
-    /// The account that the conference is put down to.
+    /// The account code of the conference.
     ///
     /// `accountCode`: C; String.
     pub account_code: Option<String>,
-    /// Whether all who join cannot be heard at first.
+    /// Whether participants are muted when they join.
     ///
     /// `muteAllAttendeesOnEntry`: C; Boolean.
-    /// With more than 147 who take part, they are always muted.
+    /// With more than 147 participants, they are always muted.
     pub mute_all_attendees_on_entry: Option<bool>,
-    /// Whether the conference ends when its host leaves.
+    /// Whether the conference ends when the host leaves.
     ///
     /// `endConferenceOnModeratorExit`: C; Boolean.
     pub end_conference_on_moderator_exit: Option<bool>,
-    /// Whether it begins only when the moderator is there.
+    /// Whether the conference begins only when the moderator has joined.
     ///
     /// `moderatorRequired`: C; Boolean.
     pub moderator_required: Option<bool>,
-    /// Whether a PIN is needed to join.
+    /// Whether participants need a PIN to join.
     ///
     /// `requireSecurityPin`: C; Boolean.
     pub require_security_pin: Option<bool>,
@@ -213,12 +213,12 @@ pub struct Put {
     ///
     /// `allowUniqueIdentifier`: C; Boolean.
     pub allow_unique_identifier: Option<bool>,
-    /// What is heard when somebody joins or leaves.
+    /// What participants hear when someone joins or leaves.
     ///
     /// `attendeeNotification`: C; "Play Tone", "Play Recorded Name" or "No Notification".
-    /// With more than 147 who take part, nothing is heard.
+    /// With more than 147 participants, there is no notification.
     pub attendee_notification: Option<AttendeeNotification>,
-    /// When it takes place.
+    /// The schedule of the conference.
     ///
     /// `conferenceSchedule`: C; Object, Meet-Me Conferencing Conference Schedule.
     pub conference_schedule: Option<meet_me_conferencing_conference_schedule::Put>,
@@ -317,46 +317,46 @@ impl Put {
 /// The other methods: [`Get`] and [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Post {
-    /// What the conference is called.
+    /// The title of the conference.
     ///
     /// `title`: R; String.
     pub title: String,
-    /// How many are likely to take part.
+    /// The estimated number of participants.
     ///
     /// `estimatedParticipants`: C; Integer.
-    /// It cannot be more than the ports that the bridge of the conference has.
+    /// It cannot be more than the number of ports of the bridge.
     pub estimated_participants: Option<Integer>,
-    /// Whether no more than a number may take part.
+    /// Whether the number of participants is limited.
     ///
     /// `restrictParticipants`: R; Boolean.
     pub restrict_participants: bool,
-    /// How many may take part.
+    /// The highest allowed number of participants.
     ///
     /// `maxParticipants`: C, documented as R; Integer.
     /// It has to be there if restrictParticipants is true.
     /// It has an effect only if restrictParticipants is true.
-    /// It cannot be more than the ports that the bridge of the conference has.
+    /// It cannot be more than the number of ports of the bridge.
     ///
-    /// Reading `meet-me-conferencing-conference-instance.maxParticipants`: Required in a POST if restrictParticipants is true; without effect if it is false.
+    /// Reading `meet-me-conferencing-conference-instance.maxParticipants`: Required in a POST if restrictParticipants is true. It has no effect if that is false.
     pub max_participants: Option<Integer>,
-    /// The account that the conference is put down to.
+    /// The account code of the conference.
     ///
     /// `accountCode`: C; String.
     pub account_code: Option<String>,
-    /// Whether all who join cannot be heard at first.
+    /// Whether participants are muted when they join.
     ///
     /// `muteAllAttendeesOnEntry`: R; Boolean.
-    /// With more than 147 who take part, they are always muted.
+    /// With more than 147 participants, they are always muted.
     pub mute_all_attendees_on_entry: bool,
-    /// Whether the conference ends when its host leaves.
+    /// Whether the conference ends when the host leaves.
     ///
     /// `endConferenceOnModeratorExit`: R; Boolean.
     pub end_conference_on_moderator_exit: bool,
-    /// Whether it begins only when the moderator is there.
+    /// Whether the conference begins only when the moderator has joined.
     ///
     /// `moderatorRequired`: R; Boolean.
     pub moderator_required: bool,
-    /// Whether a PIN is needed to join.
+    /// Whether participants need a PIN to join.
     ///
     /// `requireSecurityPin`: R; Boolean.
     pub require_security_pin: bool,
@@ -364,12 +364,12 @@ pub struct Post {
     ///
     /// `allowUniqueIdentifier`: R; Boolean.
     pub allow_unique_identifier: bool,
-    /// What is heard when somebody joins or leaves.
+    /// What participants hear when someone joins or leaves.
     ///
     /// `attendeeNotification`: R; "Play Tone", "Play Recorded Name" or "No Notification".
-    /// With more than 147 who take part, nothing is heard.
+    /// With more than 147 participants, there is no notification.
     pub attendee_notification: AttendeeNotification,
-    /// When it takes place.
+    /// The schedule of the conference.
     ///
     /// `conferenceSchedule`: R; Object, Meet-Me Conferencing Conference Schedule.
     pub conference_schedule: meet_me_conferencing_conference_schedule::Post,

@@ -1,26 +1,26 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Meet-Me Conferencing Conference Instance in list: A conference as a list shows it.
+//! Meet-Me Conferencing Conference Instance in list: A conference in a list.
 
 use crate::attribute::{Reader, Writer};
 use crate::{AnyCase, BadAttribute, Body, Extra, ListTime, Open, Word, attribute::checked, body::body, word::word};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_INSTANCE_IN_LIST;
 
-/// The answer to a GET: a conference as a list shows it.
+/// The answer to a GET: a conference in a list.
 ///
 /// [`Meet-Me Conferencing Conference Instance in list`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_INSTANCE_IN_LIST), page Common Objects.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// The id of its bridge; no other has it.
+    /// The id of its bridge, which is unique.
     ///
     /// `bridgeId`: A; String.
     pub bridge_id: String,
-    /// The id of the conference; no other has it.
+    /// The id of the conference, which is unique.
     ///
     /// `conferenceId`: A; String.
     pub conference_id: String,
-    /// What the conference is called.
+    /// The title of the conference.
     ///
     /// `title`: A; String.
     pub title: String,
@@ -28,21 +28,21 @@ pub struct Get {
     ///
     /// `bridgeName`: A; String.
     pub bridge_name: String,
-    /// Whether it can be joined.
+    /// The status of the conference.
     ///
     /// `status`: A; "active", "inactive" or "expired", in letters of any case.
     ///
-    /// Reading `meet-me-conferencing-conference-instance-in-list.status`: The three words, in letters of any case.
+    /// Reading `meet-me-conferencing-conference-instance-in-list.status`: The three words, in any case.
     pub status: AnyCase<Status>,
-    /// How often it takes place.
+    /// How often the conference takes place.
     ///
     /// `type`: A; "Reservationless", "One Time", "Recurring Daily", "Recurring Weekly", "Recurring Monthly" or "Recurring Yearly"; other words of newer services are kept.
     pub r#type: Open<Type>,
-    /// When it begins.
+    /// The start time of the conference.
     ///
     /// `startTime`: A; a time such as 2010-10-01T09:30:00:000-0400.
     ///
-    /// Reading `meet-me-conferencing-conference-instance-in-list.startTime`: That pattern, and not RFC 3339.
+    /// Reading `meet-me-conferencing-conference-instance-in-list.startTime`: This pattern, and not RFC 3339.
     pub start_time: ListTime,
     /// The last name of the user.
     ///

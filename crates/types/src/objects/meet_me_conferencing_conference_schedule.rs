@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Meet-Me Conferencing Conference Schedule: When a conference takes place.
+//! Meet-Me Conferencing Conference Schedule: The schedule of a conference.
 
 use super::{
     meet_me_conferencing_conference_schedule_one_time, meet_me_conferencing_conference_schedule_recurring,
@@ -11,7 +11,7 @@ use crate::{Body, Extra, Stored, Update, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE;
 
-/// The answer to a GET: when a conference takes place.
+/// The answer to a GET: the schedule of a conference.
 ///
 /// [`Meet-Me Conferencing Conference Schedule`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE), page Common Objects.
 ///
@@ -35,15 +35,15 @@ impl Get {
 /// What excludes one another in [`Get`]: the answer holds one.
 #[derive(Clone, Debug, PartialEq)]
 pub enum GetKind {
-    /// At any time, without reservation.
+    /// The schedule of a conference without reservation.
     ///
     /// `scheduleReservationless`: C; Object, Meet-Me Conferencing Conference schedule reservationLess.
     ScheduleReservationless(meet_me_conferencing_conference_schedule_reservationless::Get),
-    /// Once.
+    /// The schedule of a single conference.
     ///
     /// `scheduleOneTime`: C; Object, Meet-Me Conferencing Conference schedule one time.
     ScheduleOneTime(meet_me_conferencing_conference_schedule_one_time::Get),
-    /// Again and again.
+    /// The schedule of a recurring conference.
     ///
     /// `scheduleRecurring`: C; Object, Meet-Me Conferencing Conference schedule recurring.
     ScheduleRecurring(meet_me_conferencing_conference_schedule_recurring::Get),
@@ -67,7 +67,7 @@ impl From<meet_me_conferencing_conference_schedule_recurring::Get> for GetKind {
     }
 }
 
-/// The body of a PUT: when a conference takes place.
+/// The body of a PUT: the schedule of a conference.
 ///
 /// [`Meet-Me Conferencing Conference Schedule`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE), page Common Objects.
 ///
@@ -90,15 +90,15 @@ impl Put {
 /// What excludes one another in [`Put`]: the request holds one.
 #[derive(Clone, Debug, PartialEq)]
 pub enum PutKind {
-    /// At any time, without reservation.
+    /// The schedule of a conference without reservation.
     ///
     /// `scheduleReservationless`: C; Object, Meet-Me Conferencing Conference schedule reservationLess.
     ScheduleReservationless(meet_me_conferencing_conference_schedule_reservationless::Put),
-    /// Once.
+    /// The schedule of a single conference.
     ///
     /// `scheduleOneTime`: C; Object, Meet-Me Conferencing Conference schedule one time.
     ScheduleOneTime(meet_me_conferencing_conference_schedule_one_time::Put),
-    /// Again and again.
+    /// The schedule of a recurring conference.
     ///
     /// `scheduleRecurring`: C; Object, Meet-Me Conferencing Conference schedule recurring.
     ScheduleRecurring(meet_me_conferencing_conference_schedule_recurring::Put),
@@ -122,7 +122,7 @@ impl From<meet_me_conferencing_conference_schedule_recurring::Put> for PutKind {
     }
 }
 
-/// The body of a POST: when a conference takes place.
+/// The body of a POST: the schedule of a conference.
 ///
 /// [`Meet-Me Conferencing Conference Schedule`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE), page Common Objects.
 ///
@@ -144,15 +144,15 @@ impl Post {
 /// What excludes one another in [`Post`]: the request holds one.
 #[derive(Clone, Debug, PartialEq)]
 pub enum PostKind {
-    /// At any time, without reservation.
+    /// The schedule of a conference without reservation.
     ///
     /// `scheduleReservationless`: C; Object, Meet-Me Conferencing Conference schedule reservationLess.
     ScheduleReservationless(meet_me_conferencing_conference_schedule_reservationless::Post),
-    /// Once.
+    /// The schedule of a single conference.
     ///
     /// `scheduleOneTime`: C; Object, Meet-Me Conferencing Conference schedule one time.
     ScheduleOneTime(meet_me_conferencing_conference_schedule_one_time::Post),
-    /// Again and again.
+    /// The schedule of a recurring conference.
     ///
     /// `scheduleRecurring`: C; Object, Meet-Me Conferencing Conference schedule recurring.
     ScheduleRecurring(meet_me_conferencing_conference_schedule_recurring::Post),

@@ -1,27 +1,27 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Meet-Me Conferencing Conference schedule one time: When a conference takes place that is held once.
+//! Meet-Me Conferencing Conference schedule one time: The schedule of a single conference.
 
 use crate::attribute::{Reader, Writer};
 use crate::{BadAttribute, Body, DateTime, Extra, OpenObject, Stored, Update, attribute::checked, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_ONE_TIME;
 
-/// The answer to a GET: when a conference takes place that is held once.
+/// The answer to a GET: the schedule of a single conference.
 ///
 /// [`Meet-Me Conferencing Conference schedule one time`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_ONE_TIME), page Common Objects.
 ///
 /// The other methods: [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// When it begins.
+    /// The start time of the conference.
     ///
     /// `startTime`: A; a time as in RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
     pub start_time: DateTime,
-    /// How long it takes.
+    /// The duration of the conference.
     ///
     /// `duration`: C; Object whose inside is not public.
-    /// Its inside is not public.
+    /// The content of the object is not public.
     pub duration: Option<OpenObject>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
@@ -55,21 +55,21 @@ impl Get {
     }
 }
 
-/// The body of a PUT: when a conference takes place that is held once.
+/// The body of a PUT: the schedule of a single conference.
 ///
 /// [`Meet-Me Conferencing Conference schedule one time`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_ONE_TIME), page Common Objects.
 ///
 /// The other methods: [`Get`] and [`Post`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
-    /// When it begins.
+    /// The start time of the conference.
     ///
     /// `startTime`: C; a time as in RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
     pub start_time: Option<DateTime>,
-    /// How long it takes.
+    /// The duration of the conference.
     ///
     /// `duration`: C; Object whose inside is not public.
-    /// Its inside is not public.
+    /// The content of the object is not public.
     pub duration: Option<OpenObject>,
 }
 
@@ -99,21 +99,21 @@ impl Put {
     }
 }
 
-/// The body of a POST: when a conference takes place that is held once.
+/// The body of a POST: the schedule of a single conference.
 ///
 /// [`Meet-Me Conferencing Conference schedule one time`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_ONE_TIME), page Common Objects.
 ///
 /// The other methods: [`Get`] and [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Post {
-    /// When it begins.
+    /// The start time of the conference.
     ///
     /// `startTime`: R; a time as in RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
     pub start_time: DateTime,
-    /// How long it takes.
+    /// The duration of the conference.
     ///
     /// `duration`: C; Object whose inside is not public.
-    /// Its inside is not public.
+    /// The content of the object is not public.
     pub duration: Option<OpenObject>,
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Meet-Me Conferencing Conference schedule recurring: When a conference takes place that is held again and again.
+//! Meet-Me Conferencing Conference schedule recurring: The schedule of a recurring conference.
 
 use super::schedule_recurrence;
 use crate::attribute::{Reader, Writer};
@@ -8,23 +8,23 @@ use crate::{BadAttribute, Body, DateTime, Extra, OpenObject, Stored, Update, att
 use linecard_contract::{Method, Object};
 use linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RECURRING;
 
-/// The answer to a GET: when a conference takes place that is held again and again.
+/// The answer to a GET: the schedule of a recurring conference.
 ///
 /// [`Meet-Me Conferencing Conference schedule recurring`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RECURRING), page Common Objects.
 ///
 /// The other methods: [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// When it begins for the first time.
+    /// The start time of the first conference.
     ///
     /// `startTime`: A; a time as in RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
     pub start_time: DateTime,
-    /// How long it takes.
+    /// The duration of the conference.
     ///
     /// `duration`: C; Object whose inside is not public.
-    /// Its inside is not public.
+    /// The content of the object is not public.
     pub duration: Option<OpenObject>,
-    /// How often it takes place.
+    /// How often the conference takes place.
     ///
     /// `recurrence`: C; Object, Schedule recurrence attributes.
     pub recurrence: Option<schedule_recurrence::Get>,
@@ -68,23 +68,23 @@ impl Get {
     }
 }
 
-/// The body of a PUT: when a conference takes place that is held again and again.
+/// The body of a PUT: the schedule of a recurring conference.
 ///
 /// [`Meet-Me Conferencing Conference schedule recurring`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RECURRING), page Common Objects.
 ///
 /// The other methods: [`Get`] and [`Post`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
-    /// When it begins for the first time.
+    /// The start time of the first conference.
     ///
     /// `startTime`: C; a time as in RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
     pub start_time: Option<DateTime>,
-    /// How long it takes.
+    /// The duration of the conference.
     ///
     /// `duration`: C; Object whose inside is not public.
-    /// Its inside is not public.
+    /// The content of the object is not public.
     pub duration: Option<OpenObject>,
-    /// How often it takes place.
+    /// How often the conference takes place.
     ///
     /// `recurrence`: C; Object, Schedule recurrence attributes.
     pub recurrence: Option<schedule_recurrence::Put>,
@@ -123,23 +123,23 @@ impl Put {
     }
 }
 
-/// The body of a POST: when a conference takes place that is held again and again.
+/// The body of a POST: the schedule of a recurring conference.
 ///
 /// [`Meet-Me Conferencing Conference schedule recurring`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RECURRING), page Common Objects.
 ///
 /// The other methods: [`Get`] and [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Post {
-    /// When it begins for the first time.
+    /// The start time of the first conference.
     ///
     /// `startTime`: R; a time as in RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
     pub start_time: DateTime,
-    /// How long it takes.
+    /// The duration of the conference.
     ///
     /// `duration`: C; Object whose inside is not public.
-    /// Its inside is not public.
+    /// The content of the object is not public.
     pub duration: Option<OpenObject>,
-    /// How often it takes place.
+    /// How often the conference takes place.
     ///
     /// `recurrence`: R; Object, Schedule recurrence attributes.
     pub recurrence: schedule_recurrence::Post,

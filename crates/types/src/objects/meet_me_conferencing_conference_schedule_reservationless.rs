@@ -1,24 +1,24 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Meet-Me Conferencing Conference schedule reservationLess: When a conference without reservation can be held.
+//! Meet-Me Conferencing Conference schedule reservationLess: The schedule of a conference without reservation.
 
 use crate::attribute::{Reader, Writer};
 use crate::{BadAttribute, Body, DateTime, Extra, Stored, Update, attribute::checked, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RESERVATIONLESS;
 
-/// The answer to a GET: when a conference without reservation can be held.
+/// The answer to a GET: the schedule of a conference without reservation.
 ///
 /// [`Meet-Me Conferencing Conference schedule reservationLess`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RESERVATIONLESS), page Common Objects.
 ///
 /// The other methods: [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// When it begins.
+    /// The start time of the conference.
     ///
     /// `startTime`: A; a time as in RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
     pub start_time: DateTime,
-    /// When it ends; it has no end if this is left out.
+    /// The end time of the conference; if it is missing, the conference has no end.
     ///
     /// `endTime`: C; a time as in RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
     pub end_time: Option<DateTime>,
@@ -64,18 +64,18 @@ impl Get {
     }
 }
 
-/// The body of a PUT: when a conference without reservation can be held.
+/// The body of a PUT: the schedule of a conference without reservation.
 ///
 /// [`Meet-Me Conferencing Conference schedule reservationLess`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RESERVATIONLESS), page Common Objects.
 ///
 /// The other methods: [`Get`] and [`Post`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
-    /// When it begins.
+    /// The start time of the conference.
     ///
     /// `startTime`: C; a time as in RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
     pub start_time: Option<DateTime>,
-    /// When it ends; it has no end if this is left out.
+    /// The end time of the conference; if it is missing, the conference has no end.
     ///
     /// `endTime`: C; a time as in RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
     pub end_time: Option<DateTime>,
@@ -117,18 +117,18 @@ impl Put {
     }
 }
 
-/// The body of a POST: when a conference without reservation can be held.
+/// The body of a POST: the schedule of a conference without reservation.
 ///
 /// [`Meet-Me Conferencing Conference schedule reservationLess`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RESERVATIONLESS), page Common Objects.
 ///
 /// The other methods: [`Get`] and [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Post {
-    /// When it begins.
+    /// The start time of the conference.
     ///
     /// `startTime`: R; a time as in RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
     pub start_time: DateTime,
-    /// When it ends; it has no end if this is left out.
+    /// The end time of the conference; if it is missing, the conference has no end.
     ///
     /// `endTime`: C; a time as in RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
     pub end_time: Option<DateTime>,

@@ -14,7 +14,7 @@ use linecard_model::objects::PHONE_LIST;
 /// The other methods: [`Put`], [`Post`] and [`Delete`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// Whose number it is.
+    /// The name of the entry.
     ///
     /// `name`: A; String.
     pub name: String,
@@ -22,7 +22,7 @@ pub struct Get {
     ///
     /// `phoneNumber`: A; telephone number.
     ///
-    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// Reading `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
     pub phone_number: PhoneNumber,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
@@ -56,7 +56,7 @@ impl Get {
 /// The other methods: [`Get`], [`Post`] and [`Delete`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
-    /// Whose number it is.
+    /// The name of the entry.
     ///
     /// `name`: O; String.
     pub name: Option<String>,
@@ -64,7 +64,7 @@ pub struct Put {
     ///
     /// `phoneNumber`: O; telephone number.
     ///
-    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// Reading `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
     pub phone_number: Option<PhoneNumber>,
 }
 
@@ -101,7 +101,7 @@ impl Put {
 /// The other methods: [`Get`], [`Put`] and [`Delete`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Post {
-    /// Whose number it is.
+    /// The name of the entry.
     ///
     /// `name`: R; String.
     pub name: String,
@@ -109,7 +109,7 @@ pub struct Post {
     ///
     /// `phoneNumber`: R; telephone number.
     ///
-    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// Reading `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
     pub phone_number: PhoneNumber,
 }
 
@@ -140,7 +140,7 @@ impl Post {
 /// The other methods: [`Get`], [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Delete {
-    /// Whose number it is.
+    /// The name of the entry.
     ///
     /// `name`: R; String.
     pub name: String,

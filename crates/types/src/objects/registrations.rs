@@ -1,74 +1,74 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Registrations attributes: A device as it has registered.
+//! Registrations attributes: The registration of a device.
 
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::REGISTRATIONS;
 
-/// The answer to a GET: a device as it has registered.
+/// The answer to a GET: the registration of a device.
 ///
 /// [`Registrations attributes`](linecard_model::objects::REGISTRATIONS), page Common Objects.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// Whose device it is.
+    /// The level that the device belongs to.
     ///
     /// `deviceLevel`: A; String.
     pub device_level: String,
-    /// The name of the device; no other has it.
+    /// The name of the device, which is unique.
     ///
     /// `deviceName`: A; String.
     pub device_name: String,
-    /// Its place among the devices.
+    /// The order of the device.
     ///
     /// `order`: A; String.
     pub order: String,
-    /// The URI that it has registered with.
+    /// The URI of the registration.
     ///
     /// `URI`: A; String.
     pub uri: String,
-    /// When the registration ends.
+    /// The time when the registration expires.
     ///
     /// `expiration`: O; String.
     pub expiration: Option<String>,
-    /// The line and port that it has registered.
+    /// The registered line/port.
     ///
     /// `linePort`: A; String.
     pub line_port: String,
-    /// Whether it is the first device or shares the calls of another.
+    /// The type of the endpoint: primary, or shared call appearance.
     ///
     /// `endpointType`: A; String.
     pub endpoint_type: String,
-    /// Its network address as others see it.
+    /// The public network address of the device.
     ///
     /// `publicNetAddress`: A; String.
     pub public_net_address: String,
-    /// Its port as others see it.
+    /// The public port of the device.
     ///
     /// `publicPort`: A; String.
     pub public_port: String,
-    /// Its network address as it sees it.
+    /// The private network address of the device.
     ///
     /// `PrivateNetAddress`: A; String.
     pub private_net_address: String,
-    /// Its port as it sees it.
+    /// The private port of the device.
     ///
     /// `PrivatePort`: A; String.
     pub private_port: String,
-    /// What the device calls itself in SIP.
+    /// The SIP user agent of the device.
     ///
     /// `UserAgent`: A; String.
     pub user_agent: String,
-    /// Since when it has been locked out.
+    /// The time when the device was locked out.
     ///
     /// `LockoutStarted`: A; String.
     pub lockout_started: String,
-    /// Until when it is locked out.
+    /// The time when the lockout expires.
     ///
     /// `LockoutExpires`: A; String.
     pub lockout_expires: String,
-    /// How often it has been locked out.
+    /// How often the device was locked out.
     ///
     /// `LockoutCount`: A; String.
     pub lockout_count: String,

@@ -1,20 +1,20 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Schedule attributes: Names a schedule of a tenant, a group or a user.
+//! Schedule attributes: Identifies a schedule of a tenant, a group or a user.
 
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, Open, Stored, Update, Word, body::body, word::word};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::SCHEDULE;
 
-/// The answer to a GET: names a schedule of a tenant, a group or a user.
+/// The answer to a GET: identifies a schedule of a tenant, a group or a user.
 ///
 /// [`Schedule attributes`](linecard_model::objects::SCHEDULE), page Common Objects.
 ///
 /// The other methods: [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// Whose schedule it is; the level of the call if left out.
+    /// The level of the schedule; the default is the level of the request.
     ///
     /// `level`: A; "Tenant", "Group" or "User"; other words of newer services are kept.
     pub level: Open<Level>,
@@ -22,7 +22,7 @@ pub struct Get {
     ///
     /// `name`: A; String.
     pub name: String,
-    /// Whether it lists times or holidays.
+    /// Whether it is a schedule of times or holidays.
     ///
     /// `type`: O, in no documented table; "Time" or "Holiday"; other words of newer services are kept.
     ///
@@ -47,14 +47,14 @@ impl Get {
     }
 }
 
-/// The body of a PUT: names a schedule of a tenant, a group or a user.
+/// The body of a PUT: identifies a schedule of a tenant, a group or a user.
 ///
 /// [`Schedule attributes`](linecard_model::objects::SCHEDULE), page Common Objects.
 ///
 /// The other methods: [`Get`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Put {
-    /// Whose schedule it is; the level of the call if left out.
+    /// The level of the schedule; the default is the level of the request.
     ///
     /// `level`: O; "Tenant", "Group" or "User".
     pub level: Option<Level>,
@@ -62,7 +62,7 @@ pub struct Put {
     ///
     /// `name`: R; String.
     pub name: String,
-    /// Whether it lists times or holidays.
+    /// Whether it is a schedule of times or holidays.
     ///
     /// `type`: O, in no documented table; "Time" or "Holiday".
     ///
@@ -92,14 +92,14 @@ impl Put {
     }
 }
 
-/// The body of a POST: names a schedule of a tenant, a group or a user.
+/// The body of a POST: identifies a schedule of a tenant, a group or a user.
 ///
 /// [`Schedule attributes`](linecard_model::objects::SCHEDULE), page Common Objects.
 ///
 /// The other methods: [`Get`] and [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Post {
-    /// Whose schedule it is; the level of the call if left out.
+    /// The level of the schedule; the default is the level of the request.
     ///
     /// `level`: R; "Tenant", "Group" or "User".
     pub level: Level,
@@ -107,7 +107,7 @@ pub struct Post {
     ///
     /// `name`: R; String.
     pub name: String,
-    /// Whether it lists times or holidays.
+    /// Whether it is a schedule of times or holidays.
     ///
     /// `type`: O, in no documented table; "Time" or "Holiday".
     ///

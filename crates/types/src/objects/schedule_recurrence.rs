@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Schedule recurrence attributes: How often a conference takes place, and until when.
+//! Schedule recurrence attributes: How often a conference takes place, and when it ends.
 
 use super::{
     recur_monthly_by_day, recur_monthly_by_week, recur_yearly_by_day, recur_yearly_by_week, schedule_recurrence_daily,
@@ -11,7 +11,7 @@ use crate::{Body, Date, Extra, Integer, Stored, Update, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::SCHEDULE_RECURRENCE;
 
-/// The answer to a GET: how often a conference takes place, and until when.
+/// The answer to a GET: how often a conference takes place, and when it ends.
 ///
 /// [`Schedule recurrence attributes`](linecard_model::objects::SCHEDULE_RECURRENCE), page Common Objects.
 ///
@@ -44,41 +44,41 @@ impl Get {
 /// What excludes one another in [`Get`]: the answer holds one.
 #[derive(Clone, Debug, PartialEq)]
 pub enum GetKind {
-    /// Every so many days.
+    /// The recurrence after a number of days.
     ///
     /// `recurDaily`: C, documented as A; Object, Schedule recurrence attributes.
     ///
-    /// Reading `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
+    /// Reading `schedule-recurrence.kind`: Each is C. Exactly one is present in a GET and a POST, at most one in a PUT.
     RecurDaily(schedule_recurrence_daily::Get),
-    /// On days of the week.
+    /// The recurrence on weekdays.
     ///
     /// `recurWeekly`: C; Object, Schedule recurrence attributes.
     ///
-    /// Reading `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
+    /// Reading `schedule-recurrence.kind`: Each is C. Exactly one is present in a GET and a POST, at most one in a PUT.
     RecurWeekly(schedule_recurrence_weekly::Get),
-    /// On a day of the month.
+    /// The recurrence on a day of the month.
     ///
     /// `recurMonthlyByDay`: C; Object, Recur monthly by day attributes.
     ///
-    /// Reading `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
+    /// Reading `schedule-recurrence.kind`: Each is C. Exactly one is present in a GET and a POST, at most one in a PUT.
     RecurMonthlyByDay(recur_monthly_by_day::Get),
-    /// On a day of a week of the month.
+    /// The recurrence on a weekday in a week of the month.
     ///
     /// `recurMonthlyByWeek`: C; Object, Recur monthly by week attributes.
     ///
-    /// Reading `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
+    /// Reading `schedule-recurrence.kind`: Each is C. Exactly one is present in a GET and a POST, at most one in a PUT.
     RecurMonthlyByWeek(recur_monthly_by_week::Get),
-    /// On a day of the year.
+    /// The recurrence on a day of the year.
     ///
     /// `recurYearlyByDay`: C; Object, Recur yearly by day attributes.
     ///
-    /// Reading `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
+    /// Reading `schedule-recurrence.kind`: Each is C. Exactly one is present in a GET and a POST, at most one in a PUT.
     RecurYearlyByDay(recur_yearly_by_day::Get),
-    /// On a day of a week of the year.
+    /// The recurrence on a weekday in a week of a month of the year.
     ///
     /// `recurYearlyByWeek`: C; Object, Recur yearly by week attributes.
     ///
-    /// Reading `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
+    /// Reading `schedule-recurrence.kind`: Each is C. Exactly one is present in a GET and a POST, at most one in a PUT.
     RecurYearlyByWeek(recur_yearly_by_week::Get),
 }
 
@@ -121,27 +121,27 @@ impl From<recur_yearly_by_week::Get> for GetKind {
 /// What excludes one another in [`Get`]: the answer holds one.
 #[derive(Clone, Debug, PartialEq)]
 pub enum GetEnd {
-    /// Whether it goes on without an end.
+    /// Whether the recurrence has no end.
     ///
     /// `recurForEver`: C; Boolean.
     ///
-    /// Reading `schedule-recurrence.end`: At most one in every method.
+    /// Reading `schedule-recurrence.end`: At most one is present in every method.
     RecurForEver(bool),
-    /// The day on which it ends.
+    /// The date when the recurrence ends.
     ///
     /// `recurEndDate`: C; a day of the calendar such as 2025-09-09.
     ///
-    /// Reading `schedule-recurrence.end`: At most one in every method.
+    /// Reading `schedule-recurrence.end`: At most one is present in every method.
     RecurEndDate(Date),
-    /// After how many times it ends.
+    /// The number of conferences after which the recurrence ends.
     ///
     /// `recurEndOccurrence`: C; Integer.
     ///
-    /// Reading `schedule-recurrence.end`: At most one in every method.
+    /// Reading `schedule-recurrence.end`: At most one is present in every method.
     RecurEndOccurrence(Integer),
 }
 
-/// The body of a PUT: how often a conference takes place, and until when.
+/// The body of a PUT: how often a conference takes place, and when it ends.
 ///
 /// [`Schedule recurrence attributes`](linecard_model::objects::SCHEDULE_RECURRENCE), page Common Objects.
 ///
@@ -173,41 +173,41 @@ impl Put {
 /// What excludes one another in [`Put`]: the request holds one.
 #[derive(Clone, Debug, PartialEq)]
 pub enum PutKind {
-    /// Every so many days.
+    /// The recurrence after a number of days.
     ///
     /// `recurDaily`: C; Object, Schedule recurrence attributes.
     ///
-    /// Reading `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
+    /// Reading `schedule-recurrence.kind`: Each is C. Exactly one is present in a GET and a POST, at most one in a PUT.
     RecurDaily(schedule_recurrence_daily::Put),
-    /// On days of the week.
+    /// The recurrence on weekdays.
     ///
     /// `recurWeekly`: C; Object, Schedule recurrence attributes.
     ///
-    /// Reading `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
+    /// Reading `schedule-recurrence.kind`: Each is C. Exactly one is present in a GET and a POST, at most one in a PUT.
     RecurWeekly(schedule_recurrence_weekly::Put),
-    /// On a day of the month.
+    /// The recurrence on a day of the month.
     ///
     /// `recurMonthlyByDay`: C; Object, Recur monthly by day attributes.
     ///
-    /// Reading `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
+    /// Reading `schedule-recurrence.kind`: Each is C. Exactly one is present in a GET and a POST, at most one in a PUT.
     RecurMonthlyByDay(recur_monthly_by_day::Put),
-    /// On a day of a week of the month.
+    /// The recurrence on a weekday in a week of the month.
     ///
     /// `recurMonthlyByWeek`: C; Object, Recur monthly by week attributes.
     ///
-    /// Reading `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
+    /// Reading `schedule-recurrence.kind`: Each is C. Exactly one is present in a GET and a POST, at most one in a PUT.
     RecurMonthlyByWeek(recur_monthly_by_week::Put),
-    /// On a day of the year.
+    /// The recurrence on a day of the year.
     ///
     /// `recurYearlyByDay`: C; Object, Recur yearly by day attributes.
     ///
-    /// Reading `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
+    /// Reading `schedule-recurrence.kind`: Each is C. Exactly one is present in a GET and a POST, at most one in a PUT.
     RecurYearlyByDay(recur_yearly_by_day::Put),
-    /// On a day of a week of the year.
+    /// The recurrence on a weekday in a week of a month of the year.
     ///
     /// `recurYearlyByWeek`: C; Object, Recur yearly by week attributes.
     ///
-    /// Reading `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
+    /// Reading `schedule-recurrence.kind`: Each is C. Exactly one is present in a GET and a POST, at most one in a PUT.
     RecurYearlyByWeek(recur_yearly_by_week::Put),
 }
 
@@ -250,27 +250,27 @@ impl From<recur_yearly_by_week::Put> for PutKind {
 /// What excludes one another in [`Put`]: the request holds one.
 #[derive(Clone, Debug, PartialEq)]
 pub enum PutEnd {
-    /// Whether it goes on without an end.
+    /// Whether the recurrence has no end.
     ///
     /// `recurForEver`: C; Boolean.
     ///
-    /// Reading `schedule-recurrence.end`: At most one in every method.
+    /// Reading `schedule-recurrence.end`: At most one is present in every method.
     RecurForEver(bool),
-    /// The day on which it ends.
+    /// The date when the recurrence ends.
     ///
     /// `recurEndDate`: C; a day of the calendar such as 2025-09-09.
     ///
-    /// Reading `schedule-recurrence.end`: At most one in every method.
+    /// Reading `schedule-recurrence.end`: At most one is present in every method.
     RecurEndDate(Date),
-    /// After how many times it ends.
+    /// The number of conferences after which the recurrence ends.
     ///
     /// `recurEndOccurrence`: C; Integer.
     ///
-    /// Reading `schedule-recurrence.end`: At most one in every method.
+    /// Reading `schedule-recurrence.end`: At most one is present in every method.
     RecurEndOccurrence(Integer),
 }
 
-/// The body of a POST: how often a conference takes place, and until when.
+/// The body of a POST: how often a conference takes place, and when it ends.
 ///
 /// [`Schedule recurrence attributes`](linecard_model::objects::SCHEDULE_RECURRENCE), page Common Objects.
 ///
@@ -301,41 +301,41 @@ impl Post {
 /// What excludes one another in [`Post`]: the request holds one.
 #[derive(Clone, Debug, PartialEq)]
 pub enum PostKind {
-    /// Every so many days.
+    /// The recurrence after a number of days.
     ///
     /// `recurDaily`: C, documented as R; Object, Schedule recurrence attributes.
     ///
-    /// Reading `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
+    /// Reading `schedule-recurrence.kind`: Each is C. Exactly one is present in a GET and a POST, at most one in a PUT.
     RecurDaily(schedule_recurrence_daily::Put),
-    /// On days of the week.
+    /// The recurrence on weekdays.
     ///
     /// `recurWeekly`: C; Object, Schedule recurrence attributes.
     ///
-    /// Reading `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
+    /// Reading `schedule-recurrence.kind`: Each is C. Exactly one is present in a GET and a POST, at most one in a PUT.
     RecurWeekly(schedule_recurrence_weekly::Put),
-    /// On a day of the month.
+    /// The recurrence on a day of the month.
     ///
     /// `recurMonthlyByDay`: C; Object, Recur monthly by day attributes.
     ///
-    /// Reading `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
+    /// Reading `schedule-recurrence.kind`: Each is C. Exactly one is present in a GET and a POST, at most one in a PUT.
     RecurMonthlyByDay(recur_monthly_by_day::Put),
-    /// On a day of a week of the month.
+    /// The recurrence on a weekday in a week of the month.
     ///
     /// `recurMonthlyByWeek`: C; Object, Recur monthly by week attributes.
     ///
-    /// Reading `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
+    /// Reading `schedule-recurrence.kind`: Each is C. Exactly one is present in a GET and a POST, at most one in a PUT.
     RecurMonthlyByWeek(recur_monthly_by_week::Put),
-    /// On a day of the year.
+    /// The recurrence on a day of the year.
     ///
     /// `recurYearlyByDay`: C; Object, Recur yearly by day attributes.
     ///
-    /// Reading `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
+    /// Reading `schedule-recurrence.kind`: Each is C. Exactly one is present in a GET and a POST, at most one in a PUT.
     RecurYearlyByDay(recur_yearly_by_day::Put),
-    /// On a day of a week of the year.
+    /// The recurrence on a weekday in a week of a month of the year.
     ///
     /// `recurYearlyByWeek`: C; Object, Recur yearly by week attributes.
     ///
-    /// Reading `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
+    /// Reading `schedule-recurrence.kind`: Each is C. Exactly one is present in a GET and a POST, at most one in a PUT.
     RecurYearlyByWeek(recur_yearly_by_week::Put),
 }
 
@@ -378,23 +378,23 @@ impl From<recur_yearly_by_week::Put> for PostKind {
 /// What excludes one another in [`Post`]: the request holds one.
 #[derive(Clone, Debug, PartialEq)]
 pub enum PostEnd {
-    /// Whether it goes on without an end.
+    /// Whether the recurrence has no end.
     ///
     /// `recurForEver`: C; Boolean.
     ///
-    /// Reading `schedule-recurrence.end`: At most one in every method.
+    /// Reading `schedule-recurrence.end`: At most one is present in every method.
     RecurForEver(bool),
-    /// The day on which it ends.
+    /// The date when the recurrence ends.
     ///
     /// `recurEndDate`: C; a day of the calendar such as 2025-09-09.
     ///
-    /// Reading `schedule-recurrence.end`: At most one in every method.
+    /// Reading `schedule-recurrence.end`: At most one is present in every method.
     RecurEndDate(Date),
-    /// After how many times it ends.
+    /// The number of conferences after which the recurrence ends.
     ///
     /// `recurEndOccurrence`: C; Integer.
     ///
-    /// Reading `schedule-recurrence.end`: At most one in every method.
+    /// Reading `schedule-recurrence.end`: At most one is present in every method.
     RecurEndOccurrence(Integer),
 }
 

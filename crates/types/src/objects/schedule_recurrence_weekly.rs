@@ -1,48 +1,48 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Schedule recurrence attributes: A conference that takes place on days of the week.
+//! Schedule recurrence attributes: A recurrence on weekdays.
 
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, Integer, Stored, Update, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::SCHEDULE_RECURRENCE_WEEKLY;
 
-/// The answer to a GET: a conference that takes place on days of the week.
+/// The answer to a GET: a recurrence on weekdays.
 ///
 /// [`Schedule recurrence attributes`](linecard_model::objects::SCHEDULE_RECURRENCE_WEEKLY), page Common Objects.
 ///
 /// The other methods: [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// After how many weeks it takes place again.
+    /// The number of weeks between two conferences.
     ///
     /// `recurInterval`: C; Integer.
     pub recur_interval: Option<Integer>,
-    /// Whether it takes place on Sundays.
+    /// Whether the conference takes place on Sundays.
     ///
     /// `Sunday`: A; Boolean.
     pub sunday: bool,
-    /// Whether it takes place on Mondays.
+    /// Whether the conference takes place on Mondays.
     ///
     /// `Monday`: A; Boolean.
     pub monday: bool,
-    /// Whether it takes place on Tuesdays.
+    /// Whether the conference takes place on Tuesdays.
     ///
     /// `Tuesday`: A; Boolean.
     pub tuesday: bool,
-    /// Whether it takes place on Wednesdays.
+    /// Whether the conference takes place on Wednesdays.
     ///
     /// `Wednesday`: A; Boolean.
     pub wednesday: bool,
-    /// Whether it takes place on Thursdays.
+    /// Whether the conference takes place on Thursdays.
     ///
     /// `Thursday`: A; Boolean.
     pub thursday: bool,
-    /// Whether it takes place on Fridays.
+    /// Whether the conference takes place on Fridays.
     ///
     /// `Friday`: A; Boolean.
     pub friday: bool,
-    /// Whether it takes place on Saturdays.
+    /// Whether the conference takes place on Saturdays.
     ///
     /// `Saturday`: A; Boolean.
     pub saturday: bool,
@@ -83,42 +83,42 @@ impl Get {
     }
 }
 
-/// The body of a PUT or POST: a conference that takes place on days of the week.
+/// The body of a PUT or POST: a recurrence on weekdays.
 ///
 /// [`Schedule recurrence attributes`](linecard_model::objects::SCHEDULE_RECURRENCE_WEEKLY), page Common Objects.
 ///
 /// The other methods: [`Get`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Put {
-    /// After how many weeks it takes place again.
+    /// The number of weeks between two conferences.
     ///
     /// `recurInterval`: C; Integer.
     pub recur_interval: Option<Integer>,
-    /// Whether it takes place on Sundays.
+    /// Whether the conference takes place on Sundays.
     ///
     /// `Sunday`: R; Boolean.
     pub sunday: bool,
-    /// Whether it takes place on Mondays.
+    /// Whether the conference takes place on Mondays.
     ///
     /// `Monday`: R; Boolean.
     pub monday: bool,
-    /// Whether it takes place on Tuesdays.
+    /// Whether the conference takes place on Tuesdays.
     ///
     /// `Tuesday`: R; Boolean.
     pub tuesday: bool,
-    /// Whether it takes place on Wednesdays.
+    /// Whether the conference takes place on Wednesdays.
     ///
     /// `Wednesday`: R; Boolean.
     pub wednesday: bool,
-    /// Whether it takes place on Thursdays.
+    /// Whether the conference takes place on Thursdays.
     ///
     /// `Thursday`: R; Boolean.
     pub thursday: bool,
-    /// Whether it takes place on Fridays.
+    /// Whether the conference takes place on Fridays.
     ///
     /// `Friday`: R; Boolean.
     pub friday: bool,
-    /// Whether it takes place on Saturdays.
+    /// Whether the conference takes place on Saturdays.
     ///
     /// `Saturday`: R; Boolean.
     pub saturday: bool,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Selective Call Acceptance: The calls of a user that the service lets through.
+//! Selective Call Acceptance: The criteria that select which calls of a user are accepted.
 
 use super::{criteria_in_list, criteria_list_item};
 use crate::attribute::{Reader, Writer};
@@ -8,18 +8,18 @@ use crate::{Body, Extra, Stored, Update, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::SELECTIVE_CALL_ACCEPTANCE;
 
-/// The answer to a GET: the calls of a user that the service lets through.
+/// The answer to a GET: the criteria that select which calls of a user are accepted.
 ///
 /// [`Selective Call Acceptance`](linecard_model::objects::SELECTIVE_CALL_ACCEPTANCE), page Selective Call Acceptance.
 ///
 /// The other methods: [`Put`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Get {
-    /// The criteria; an update creates, changes or removes those that it names, and keeps the others.
+    /// The criteria of the service. An update creates, changes or deletes those that it names, and keeps the others.
     ///
     /// `criteria`: C, in no documented table; list of Object, Criteria in List attributes.
     ///
-    /// Reading `selective-call-acceptance.letters`: C in a GET, O in a PUT.
+    /// Reading `selective-call-acceptance.presences`: C in a GET, O in a PUT.
     pub criteria: Option<Vec<criteria_in_list::Get>>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
@@ -34,18 +34,18 @@ impl Get {
     }
 }
 
-/// The body of a PUT: the calls of a user that the service lets through.
+/// The body of a PUT: the criteria that select which calls of a user are accepted.
 ///
 /// [`Selective Call Acceptance`](linecard_model::objects::SELECTIVE_CALL_ACCEPTANCE), page Selective Call Acceptance.
 ///
 /// The other methods: [`Get`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
-    /// The criteria; an update creates, changes or removes those that it names, and keeps the others.
+    /// The criteria of the service. An update creates, changes or deletes those that it names, and keeps the others.
     ///
     /// `criteria`: O, in no documented table; list of Object, Selective Call Acceptance: criteria of the service PUT, matched by `name`.
     ///
-    /// Reading `selective-call-acceptance.letters`: C in a GET, O in a PUT.
+    /// Reading `selective-call-acceptance.presences`: C in a GET, O in a PUT.
     pub criteria: Option<Vec<criteria_list_item::Put>>,
 }
 

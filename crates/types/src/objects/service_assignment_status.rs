@@ -18,7 +18,7 @@ pub struct Get {
     ///
     /// `name`: A; String.
     pub name: String,
-    /// Whether it is assigned.
+    /// Whether the service is assigned.
     ///
     /// `assigned`: A; Boolean.
     pub assigned: bool,

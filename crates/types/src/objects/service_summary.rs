@@ -1,13 +1,13 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Service Summary attributes: Whether a service is on.
+//! Service Summary attributes: The state of a service.
 
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::SERVICE_SUMMARY;
 
-/// The answer to a GET: whether a service is on.
+/// The answer to a GET: the state of a service.
 ///
 /// [`Service Summary attributes`](linecard_model::objects::SERVICE_SUMMARY), page Conventions.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -16,7 +16,7 @@ pub struct Get {
     ///
     /// `name`: C, in no documented table; String.
     pub name: Option<String>,
-    /// Whether it is on.
+    /// Whether the service is active.
     ///
     /// `active`: C, in no documented table; Boolean.
     pub active: Option<bool>,

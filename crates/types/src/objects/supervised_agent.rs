@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Supervised Agent: An agent whom a supervisor looks after.
+//! Supervised Agent: An agent of a supervisor.
 
 use super::group_department_key;
 use crate::attribute::{Reader, Writer};
@@ -8,7 +8,7 @@ use crate::{BadAttribute, Body, Extra, OrText, PhoneNumberOrNone, Stored, Update
 use linecard_contract::{Method, Object};
 use linecard_model::objects::SUPERVISED_AGENT;
 
-/// The answer to a GET: an agent whom a supervisor looks after.
+/// The answer to a GET: an agent of a supervisor.
 ///
 /// [`Supervised Agent`](linecard_model::objects::SUPERVISED_AGENT), page Common Objects.
 ///
@@ -27,11 +27,11 @@ pub struct Get {
     ///
     /// `firstName`: A; String.
     pub first_name: String,
-    /// The number of the agent, if there is one.
+    /// The phone number of the agent, if there is one.
     ///
     /// `phoneNumber`: C; telephone number or the empty string.
     ///
-    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// Reading `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
     pub phone_number: Option<PhoneNumberOrNone>,
     /// The extension of the agent, if there is one.
     ///
@@ -43,15 +43,15 @@ pub struct Get {
     ///
     /// Reading `supervised-agent.department`: A String or a Group department key.
     pub department: Option<OrText<group_department_key::Get>>,
-    /// The mail address of the agent, if there is one.
+    /// The email address of the agent, if there is one.
     ///
     /// `emailAddress`: C; String.
     pub email_address: Option<String>,
-    /// The id of the agent for instant messages, if there is one.
+    /// The instant messaging id of the agent, if there is one.
     ///
     /// `impId`: C; String.
     pub imp_id: Option<String>,
-    /// The code of the place of the agent, if there is one.
+    /// The location code of the agent, if there is one.
     ///
     /// `locationCode`: C; String.
     pub location_code: Option<String>,
@@ -131,7 +131,7 @@ impl Get {
     }
 }
 
-/// The body of a PUT, POST or DELETE: an agent whom a supervisor looks after.
+/// The body of a PUT, POST or DELETE: an agent of a supervisor.
 ///
 /// [`Supervised Agent`](linecard_model::objects::SUPERVISED_AGENT), page Common Objects.
 ///

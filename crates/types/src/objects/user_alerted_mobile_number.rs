@@ -1,13 +1,13 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! User alerted mobile number: A mobile number that rings.
+//! User alerted mobile number: A mobile number that is alerted.
 
 use crate::attribute::{Reader, Writer};
 use crate::{BadAttribute, Body, Extra, PhoneNumber, Stored, Update, attribute::checked, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::USER_ALERTED_MOBILE_NUMBER;
 
-/// The answer to a GET: a mobile number that rings.
+/// The answer to a GET: a mobile number that is alerted.
 ///
 /// [`User alerted mobile number`](linecard_model::objects::USER_ALERTED_MOBILE_NUMBER), page Common Objects.
 ///
@@ -18,13 +18,13 @@ pub struct Get {
     ///
     /// `mobileNumber`: A; telephone number.
     ///
-    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// Reading `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
     pub mobile_number: PhoneNumber,
-    /// The code of its country.
+    /// The country code.
     ///
     /// `countryCode`: A; String.
     pub country_code: String,
-    /// What stands before it within the country.
+    /// The national prefix.
     ///
     /// `nationalPrefix`: A; String.
     pub national_prefix: String,
@@ -67,7 +67,7 @@ impl Get {
     }
 }
 
-/// The body of a PUT or POST: a mobile number that rings.
+/// The body of a PUT or POST: a mobile number that is alerted.
 ///
 /// [`User alerted mobile number`](linecard_model::objects::USER_ALERTED_MOBILE_NUMBER), page Common Objects.
 ///
@@ -78,7 +78,7 @@ pub struct Put {
     ///
     /// `mobileNumber`: R; telephone number.
     ///
-    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// Reading `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
     pub mobile_number: PhoneNumber,
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! User common object: A user as other objects show one.
+//! User common object: A user in other objects.
 
 use super::group_department_key;
 use crate::attribute::{Reader, Writer};
@@ -8,12 +8,12 @@ use crate::{BadAttribute, Body, Extra, OrNone, PhoneNumberOrNone, attribute::che
 use linecard_contract::{Method, Object};
 use linecard_model::objects::USER_COMMON_OBJECT;
 
-/// The answer to a GET: a user as other objects show one.
+/// The answer to a GET: a user in other objects.
 ///
 /// [`User common object`](linecard_model::objects::USER_COMMON_OBJECT), page Common Objects.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// The id of the user; no other has it.
+    /// The id of the user, which is unique.
     ///
     /// `userId`: A; String.
     pub user_id: String,
@@ -25,11 +25,11 @@ pub struct Get {
     ///
     /// `lastName`: A; String.
     pub last_name: String,
-    /// The number of the user.
+    /// The phone number of the user.
     ///
     /// `phoneNumber`: A; telephone number or the empty string.
     ///
-    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// Reading `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
     pub phone_number: PhoneNumberOrNone,
     /// The extension of the user.
     ///
@@ -39,9 +39,9 @@ pub struct Get {
     ///
     /// `department`: C, documented as A; Object, Group department key attributes, or the empty string.
     ///
-    /// Reading `department.none`: C in a GET; a Group department key, or the empty string.
+    /// Reading `department.none`: C in a GET: a Group department key or the empty string.
     pub department: Option<OrNone<group_department_key::Get>>,
-    /// The mail address of the user.
+    /// The email address of the user.
     ///
     /// `emailAddress`: C, documented as A; String.
     ///

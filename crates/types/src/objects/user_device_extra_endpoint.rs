@@ -1,13 +1,13 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! User Device Extra Endpoint Attributes: One more device of a user.
+//! User Device Extra Endpoint Attributes: An additional device of a user.
 
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, Integer, Open, Word, body::body, word::word};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::USER_DEVICE_EXTRA_ENDPOINT;
 
-/// The answer to a GET: one more device of a user.
+/// The answer to a GET: an additional device of a user.
 ///
 /// [`User Device Extra Endpoint Attributes`](linecard_model::objects::USER_DEVICE_EXTRA_ENDPOINT), page Common Objects.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,24 +20,24 @@ pub struct Get {
     ///
     /// `deviceType`: A; String.
     pub device_type: String,
-    /// The user who owns it.
+    /// The owner of the device.
     ///
     /// `deviceOwner`: A; String.
     pub device_owner: String,
-    /// Whether it is an app or a phone.
+    /// Whether the device is an app or a phone.
     ///
     /// `deviceUsage`: A; "APP" or "PHONE"; other words of newer services are kept.
     pub device_usage: Open<DeviceUsage>,
-    /// Which of the additional devices it is.
+    /// The description of the device.
     ///
     /// `_description`: A; String.
-    /// It is extra-own-device- and a number, unless another pattern is configured; it is for internal users only.
+    /// It is extra-own-device- followed by a number, unless another pattern is configured. It is for internal use only.
     pub description: String,
-    /// The number of the device, taken from what is generated of it.
+    /// The number of the device, from its generated description.
     ///
     /// `extra_phone_id`: A; Integer.
     pub extra_phone_id: Integer,
-    /// Its line and port.
+    /// The line/port of the device.
     ///
     /// `linePort`: A; String.
     pub line_port: String,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! User Device Extra Line Attributes: The line of another user on a phone.
+//! User Device Extra Line Attributes: An additional line on a phone, of another user.
 
 use super::group_department_key;
 use crate::attribute::{Reader, Writer};
@@ -8,16 +8,16 @@ use crate::{BadAttribute, Body, Extra, Integer, OrNone, PhoneNumberOrNone, attri
 use linecard_contract::{Method, Object};
 use linecard_model::objects::USER_DEVICE_EXTRA_LINE;
 
-/// The answer to a GET: the line of another user on a phone.
+/// The answer to a GET: an additional line on a phone, of another user.
 ///
 /// [`User Device Extra Line Attributes`](linecard_model::objects::USER_DEVICE_EXTRA_LINE), page Common Objects.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// The user whose line it is.
+    /// The user of the line.
     ///
     /// `userId`: A; String.
     pub user_id: String,
-    /// The line and port.
+    /// The line/port.
     ///
     /// `linePort`: A; String.
     pub line_port: String,
@@ -29,19 +29,19 @@ pub struct Get {
     ///
     /// `lastName`: A; String.
     pub last_name: String,
-    /// The number of that user.
+    /// The phone number of that user.
     ///
     /// `phoneNumber`: O; telephone number or the empty string.
     ///
-    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// Reading `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
     pub phone_number: Option<PhoneNumberOrNone>,
     /// The department of that user.
     ///
     /// `department`: O; Object, Group department key attributes, or the empty string.
     ///
-    /// Reading `department.none`: C in a GET; a Group department key, or the empty string.
+    /// Reading `department.none`: C in a GET: a Group department key or the empty string.
     pub department: Option<OrNone<group_department_key::Get>>,
-    /// Which of the lines it is.
+    /// The order of the line.
     ///
     /// `order`: A; Integer.
     pub order: Integer,

@@ -16,27 +16,27 @@ pub struct Get {
     ///
     /// `mobileNumber`: A; telephone number.
     ///
-    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// Reading `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
     pub mobile_number: PhoneNumber,
-    /// What is said of the number.
+    /// The description of the number.
     ///
     /// `description`: A; String.
     pub description: String,
-    /// The code of its country.
+    /// The country code.
     ///
     /// `countryCode`: A; String.
     pub country_code: String,
-    /// What stands before it within the country.
+    /// The national prefix.
     ///
     /// `nationalPrefix`: A; String.
     pub national_prefix: String,
-    /// Whether it is the first of the mobile numbers.
+    /// Whether it is the primary mobile number.
     ///
     /// `primary`: A; Boolean, or String.
     ///
     /// Reading `flag-or-text`: A Boolean or a String.
     pub primary: OrText<bool>,
-    /// Whether it may ring.
+    /// Whether alerting is enabled for the number.
     ///
     /// `enableAlerting`: A; Boolean, or String.
     ///

@@ -1,71 +1,71 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! User Voice Messaging Advanced attributes: The mail server that keeps the voice messages of a user.
+//! User Voice Messaging Advanced attributes: The mail server that stores the voice messages of a user.
 
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, IntegerOr, Open, Secret, Stored, Update, Word, body::body, word::word};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::USER_VOICE_MESSAGING_ADVANCED;
 
-/// The answer to a GET: the mail server that keeps the voice messages of a user.
+/// The answer to a GET: the mail server that stores the voice messages of a user.
 ///
 /// [`User Voice Messaging Advanced attributes`](linecard_model::objects::USER_VOICE_MESSAGING_ADVANCED), page Common Objects.
 ///
 /// The other methods: [`Put`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Get {
-    /// Whose mail server it is; that of the group if left out.
+    /// Which mail server is used, that of the group or a personal one; the default is the group.
     ///
     /// `mailServerSelection`: O; "Group" or "Personal" or another word.
     pub mail_server_selection: Option<Open<MailServerSelection>>,
-    /// The mail address on the server of the group.
+    /// The email address on the group mail server.
     ///
     /// `groupMailServerEmailAddress`: C; String.
     /// It has an effect only if mailServerSelection is not "Personal".
     pub group_mail_server_email_address: Option<String>,
-    /// The account on the server of the group.
+    /// The user id on the group mail server.
     ///
     /// `groupMailServerUserId`: C; String.
     /// It has an effect only if mailServerSelection is not "Personal".
     pub group_mail_server_user_id: Option<String>,
-    /// The password on the server of the group.
+    /// The password on the group mail server.
     ///
     /// `groupMailServerPassword`: C; String.
     /// It has an effect only if mailServerSelection is not "Personal".
     pub group_mail_server_password: Option<Secret>,
-    /// How much the mailbox holds, or the word that leaves this to the group.
+    /// The limit of the mailbox, or the word for the setting of the group.
     ///
     /// `mailboxLimit`: C; Integer, or "useGroupSetting"; other words of newer services are kept.
     /// It has an effect only if mailServerSelection is not "Personal".
     ///
     /// Reading `user-voice-messaging-advanced.mailboxLimit`: An Integer, or the word useGroupSetting.
     pub mailbox_limit: Option<IntegerOr<Open<MailboxLimit>>>,
-    /// The network address of the own server.
+    /// The network address of the personal mail server.
     ///
     /// `personalMailServerNetAddress`: C; String.
     /// It has an effect only if mailServerSelection is not "Group".
     pub personal_mail_server_net_address: Option<String>,
-    /// The protocol of the own server.
+    /// The protocol of the personal mail server.
     ///
     /// `personalMailServerProtocol`: C; String.
     /// It has an effect only if mailServerSelection is not "Group".
     pub personal_mail_server_protocol: Option<String>,
-    /// Whether the own server really deletes messages over IMAP.
+    /// Whether the personal mail server deletes messages permanently over IMAP.
     ///
     /// `personalMailServerRealDeleteForImap`: C; Boolean.
     /// It has an effect only if mailServerSelection is not "Group".
     pub personal_mail_server_real_delete_for_imap: Option<bool>,
-    /// The mail address on the own server.
+    /// The email address on the personal mail server.
     ///
     /// `personalMailServerEmailAddress`: C; String.
     /// It has an effect only if mailServerSelection is not "Group".
     pub personal_mail_server_email_address: Option<String>,
-    /// The account on the own server.
+    /// The user id on the personal mail server.
     ///
     /// `personalMailServerUserId`: C; String.
     /// It has an effect only if mailServerSelection is not "Group".
     pub personal_mail_server_user_id: Option<String>,
-    /// The password on the own server.
+    /// The password on the personal mail server.
     ///
     /// `personalMailServerPassword`: C; String.
     /// It has an effect only if mailServerSelection is not "Group".
@@ -156,65 +156,65 @@ impl Get {
     }
 }
 
-/// The body of a PUT: the mail server that keeps the voice messages of a user.
+/// The body of a PUT: the mail server that stores the voice messages of a user.
 ///
 /// [`User Voice Messaging Advanced attributes`](linecard_model::objects::USER_VOICE_MESSAGING_ADVANCED), page Common Objects.
 ///
 /// The other methods: [`Get`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
-    /// Whose mail server it is; that of the group if left out.
+    /// Which mail server is used, that of the group or a personal one; the default is the group.
     ///
     /// `mailServerSelection`: O; "Group" or "Personal" or another word.
     pub mail_server_selection: Option<Open<MailServerSelection>>,
-    /// The mail address on the server of the group.
+    /// The email address on the group mail server.
     ///
     /// `groupMailServerEmailAddress`: O, documented as OC; String.
     /// It has an effect only if mailServerSelection is not "Personal".
     pub group_mail_server_email_address: Option<String>,
-    /// The account on the server of the group.
+    /// The user id on the group mail server.
     ///
     /// `groupMailServerUserId`: O, documented as OC; String.
     /// It has an effect only if mailServerSelection is not "Personal".
     pub group_mail_server_user_id: Option<String>,
-    /// The password on the server of the group.
+    /// The password on the group mail server.
     ///
     /// `groupMailServerPassword`: O, documented as OC; String.
     /// It has an effect only if mailServerSelection is not "Personal".
     pub group_mail_server_password: Option<Secret>,
-    /// How much the mailbox holds, or the word that leaves this to the group.
+    /// The limit of the mailbox, or the word for the setting of the group.
     ///
     /// `mailboxLimit`: O, documented as OC; Integer, or "useGroupSetting".
     /// It has an effect only if mailServerSelection is not "Personal".
     ///
     /// Reading `user-voice-messaging-advanced.mailboxLimit`: An Integer, or the word useGroupSetting.
     pub mailbox_limit: Option<IntegerOr<MailboxLimit>>,
-    /// The network address of the own server.
+    /// The network address of the personal mail server.
     ///
     /// `personalMailServerNetAddress`: O, documented as OC; String.
     /// It has an effect only if mailServerSelection is not "Group".
     pub personal_mail_server_net_address: Option<String>,
-    /// The protocol of the own server.
+    /// The protocol of the personal mail server.
     ///
     /// `personalMailServerProtocol`: O, documented as OC; String.
     /// It has an effect only if mailServerSelection is not "Group".
     pub personal_mail_server_protocol: Option<String>,
-    /// Whether the own server really deletes messages over IMAP.
+    /// Whether the personal mail server deletes messages permanently over IMAP.
     ///
     /// `personalMailServerRealDeleteForImap`: O, documented as OC; Boolean.
     /// It has an effect only if mailServerSelection is not "Group".
     pub personal_mail_server_real_delete_for_imap: Option<bool>,
-    /// The mail address on the own server.
+    /// The email address on the personal mail server.
     ///
     /// `personalMailServerEmailAddress`: O, documented as OC; String.
     /// It has an effect only if mailServerSelection is not "Group".
     pub personal_mail_server_email_address: Option<String>,
-    /// The account on the own server.
+    /// The user id on the personal mail server.
     ///
     /// `personalMailServerUserId`: O, documented as OC; String.
     /// It has an effect only if mailServerSelection is not "Group".
     pub personal_mail_server_user_id: Option<String>,
-    /// The password on the own server.
+    /// The password on the personal mail server.
     ///
     /// `personalMailServerPassword`: O, documented as OC; String.
     /// It has an effect only if mailServerSelection is not "Group".

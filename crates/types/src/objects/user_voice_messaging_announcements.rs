@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! User Voice Messaging Announcements attributes: What callers hear before they leave a message.
+//! User Voice Messaging Announcements attributes: The announcements that callers hear before they leave a message.
 
 use super::{announcement_file_name, voice_messaging_alternate_no_answer_greeting};
 use crate::attribute::{Reader, Writer};
@@ -8,75 +8,75 @@ use crate::{Body, Extra, Integer, OrNone, OrText, Stored, Update, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::USER_VOICE_MESSAGING_ANNOUNCEMENTS;
 
-/// The answer to a GET: what callers hear before they leave a message.
+/// The answer to a GET: the announcements that callers hear before they leave a message.
 ///
 /// [`User Voice Messaging Announcements attributes`](linecard_model::objects::USER_VOICE_MESSAGING_ANNOUNCEMENTS), page Common Objects.
 ///
 /// The other methods: [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// Whether callers can leave no message.
+    /// Whether callers cannot leave a message.
     ///
     /// `disableMessageDeposit`: A; Boolean.
     pub disable_message_deposit: bool,
-    /// What is done with them then.
+    /// What happens to callers who cannot leave a message.
     ///
     /// `disableMessageDepositAction`: A; String.
     pub disable_message_deposit_action: String,
-    /// Where they are forwarded to.
+    /// The destination that such callers are forwarded to.
     ///
     /// `greetingOnlyForwardDestination`: A; String.
-    /// It is a telephone number or a SIP URI that can be called.
+    /// It must be a valid phone number or SIP URI.
     pub greeting_only_forward_destination: String,
-    /// Which announcement plays while the user is busy.
+    /// Which announcement is played while the user is busy.
     ///
     /// `busyAnnouncementSelection`: A; Boolean, or String.
     ///
     /// Reading `user-voice-messaging-announcements.busyAnnouncementSelection`: A Boolean or a String.
     pub busy_announcement_selection: OrText<bool>,
-    /// The own announcement for that; an empty string takes it away.
+    /// The personal announcement for this case; an empty string removes it.
     ///
     /// `busyPersonalAudioFile`: A; Object, Announcement File Name, or the empty string.
     ///
-    /// Reading `user-voice-messaging-announcements.files`: An Announcement File Name, or the empty string and no other.
+    /// Reading `user-voice-messaging-announcements.files`: An Announcement File Name or the empty string.
     pub busy_personal_audio_file: OrNone<announcement_file_name::Get>,
-    /// How often the phone rings before nobody is said to answer.
+    /// How often the phone rings before a call counts as not answered.
     ///
     /// `noAnswerNumberOfRings`: A; Integer.
     pub no_answer_number_of_rings: Integer,
-    /// Whether the user is away for long.
+    /// Whether the extended away greeting is enabled.
     ///
     /// `extendedAwayEnabled`: A; Boolean.
     pub extended_away_enabled: bool,
-    /// Whether callers can leave no message meanwhile.
+    /// Whether callers cannot leave a message during an extended absence.
     ///
     /// `extendedAwayDisableMessageDeposit`: A; Boolean.
     pub extended_away_disable_message_deposit: bool,
-    /// The announcement for that; an empty string takes it away.
+    /// The announcement for an extended absence; an empty string removes it.
     ///
     /// `extendedAwayAudioFile`: A; Object, Announcement File Name, or the empty string.
     ///
-    /// Reading `user-voice-messaging-announcements.files`: An Announcement File Name, or the empty string and no other.
+    /// Reading `user-voice-messaging-announcements.files`: An Announcement File Name or the empty string.
     pub extended_away_audio_file: OrNone<announcement_file_name::Get>,
-    /// Which announcement plays if nobody answers.
+    /// Which announcement is played if the user does not answer.
     ///
     /// `noAnswerAnnouncementSelection`: A; String.
     pub no_answer_announcement_selection: String,
-    /// The own announcement for that; an empty string takes it away.
+    /// The personal announcement for this case; an empty string removes it.
     ///
     /// `noAnswerPersonalAudioFile`: A; Object, Announcement File Name, or the empty string.
     ///
-    /// Reading `user-voice-messaging-announcements.files`: An Announcement File Name, or the empty string and no other.
+    /// Reading `user-voice-messaging-announcements.files`: An Announcement File Name or the empty string.
     pub no_answer_personal_audio_file: OrNone<announcement_file_name::Get>,
-    /// The first other greeting.
+    /// The first alternate greeting.
     ///
     /// `noAnswerAlternateGreeting01`: A; Object, Voice Messaging Alternate No Answer Greeting.
     pub no_answer_alternate_greeting01: voice_messaging_alternate_no_answer_greeting::Get,
-    /// The second other greeting.
+    /// The second alternate greeting.
     ///
     /// `noAnswerAlternateGreeting02`: A; Object, Voice Messaging Alternate No Answer Greeting.
     pub no_answer_alternate_greeting02: voice_messaging_alternate_no_answer_greeting::Get,
-    /// The third other greeting.
+    /// The third alternate greeting.
     ///
     /// `noAnswerAlternateGreeting03`: A; Object, Voice Messaging Alternate No Answer Greeting.
     pub no_answer_alternate_greeting03: voice_messaging_alternate_no_answer_greeting::Get,
@@ -123,75 +123,75 @@ impl Get {
     }
 }
 
-/// The body of a PUT: what callers hear before they leave a message.
+/// The body of a PUT: the announcements that callers hear before they leave a message.
 ///
 /// [`User Voice Messaging Announcements attributes`](linecard_model::objects::USER_VOICE_MESSAGING_ANNOUNCEMENTS), page Common Objects.
 ///
 /// The other methods: [`Get`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
-    /// Whether callers can leave no message.
+    /// Whether callers cannot leave a message.
     ///
     /// `disableMessageDeposit`: O; Boolean.
     pub disable_message_deposit: Option<bool>,
-    /// What is done with them then.
+    /// What happens to callers who cannot leave a message.
     ///
     /// `disableMessageDepositAction`: O; String.
     pub disable_message_deposit_action: Option<String>,
-    /// Where they are forwarded to.
+    /// The destination that such callers are forwarded to.
     ///
     /// `greetingOnlyForwardDestination`: O; String.
-    /// It is a telephone number or a SIP URI that can be called.
+    /// It must be a valid phone number or SIP URI.
     pub greeting_only_forward_destination: Option<String>,
-    /// Which announcement plays while the user is busy.
+    /// Which announcement is played while the user is busy.
     ///
     /// `busyAnnouncementSelection`: O; Boolean, or String.
     ///
     /// Reading `user-voice-messaging-announcements.busyAnnouncementSelection`: A Boolean or a String.
     pub busy_announcement_selection: Option<OrText<bool>>,
-    /// The own announcement for that; an empty string takes it away.
+    /// The personal announcement for this case; an empty string removes it.
     ///
     /// `busyPersonalAudioFile`: O; Object, Announcement File Name, or the empty string; replaces the stored one as a whole.
     ///
-    /// Reading `user-voice-messaging-announcements.files`: An Announcement File Name, or the empty string and no other.
+    /// Reading `user-voice-messaging-announcements.files`: An Announcement File Name or the empty string.
     pub busy_personal_audio_file: Option<OrNone<announcement_file_name::Put>>,
-    /// How often the phone rings before nobody is said to answer.
+    /// How often the phone rings before a call counts as not answered.
     ///
     /// `noAnswerNumberOfRings`: O; Integer.
     pub no_answer_number_of_rings: Option<Integer>,
-    /// Whether the user is away for long.
+    /// Whether the extended away greeting is enabled.
     ///
     /// `extendedAwayEnabled`: O; Boolean.
     pub extended_away_enabled: Option<bool>,
-    /// Whether callers can leave no message meanwhile.
+    /// Whether callers cannot leave a message during an extended absence.
     ///
     /// `extendedAwayDisableMessageDeposit`: O; Boolean.
     pub extended_away_disable_message_deposit: Option<bool>,
-    /// The announcement for that; an empty string takes it away.
+    /// The announcement for an extended absence; an empty string removes it.
     ///
     /// `extendedAwayAudioFile`: O; Object, Announcement File Name, or the empty string; replaces the stored one as a whole.
     ///
-    /// Reading `user-voice-messaging-announcements.files`: An Announcement File Name, or the empty string and no other.
+    /// Reading `user-voice-messaging-announcements.files`: An Announcement File Name or the empty string.
     pub extended_away_audio_file: Option<OrNone<announcement_file_name::Put>>,
-    /// Which announcement plays if nobody answers.
+    /// Which announcement is played if the user does not answer.
     ///
     /// `noAnswerAnnouncementSelection`: O; String.
     pub no_answer_announcement_selection: Option<String>,
-    /// The own announcement for that; an empty string takes it away.
+    /// The personal announcement for this case; an empty string removes it.
     ///
     /// `noAnswerPersonalAudioFile`: O; Object, Announcement File Name, or the empty string; replaces the stored one as a whole.
     ///
-    /// Reading `user-voice-messaging-announcements.files`: An Announcement File Name, or the empty string and no other.
+    /// Reading `user-voice-messaging-announcements.files`: An Announcement File Name or the empty string.
     pub no_answer_personal_audio_file: Option<OrNone<announcement_file_name::Put>>,
-    /// The first other greeting.
+    /// The first alternate greeting.
     ///
     /// `noAnswerAlternateGreeting01`: O; Object, Voice Messaging Alternate No Answer Greeting.
     pub no_answer_alternate_greeting01: Option<voice_messaging_alternate_no_answer_greeting::Put>,
-    /// The second other greeting.
+    /// The second alternate greeting.
     ///
     /// `noAnswerAlternateGreeting02`: O; Object, Voice Messaging Alternate No Answer Greeting.
     pub no_answer_alternate_greeting02: Option<voice_messaging_alternate_no_answer_greeting::Put>,
-    /// The third other greeting.
+    /// The third alternate greeting.
     ///
     /// `noAnswerAlternateGreeting03`: O; Object, Voice Messaging Alternate No Answer Greeting.
     pub no_answer_alternate_greeting03: Option<voice_messaging_alternate_no_answer_greeting::Put>,

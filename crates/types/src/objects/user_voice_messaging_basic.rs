@@ -1,20 +1,20 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! User Voice Messaging Basic attributes: When calls of a user go to voice mail, and who hears of the messages.
+//! User Voice Messaging Basic attributes: When calls of a user go to voice mail, and who is notified of messages.
 
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, Stored, Update, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::USER_VOICE_MESSAGING_BASIC;
 
-/// The answer to a GET: when calls of a user go to voice mail, and who hears of the messages.
+/// The answer to a GET: when calls of a user go to voice mail, and who is notified of messages.
 ///
 /// [`User Voice Messaging Basic attributes`](linecard_model::objects::USER_VOICE_MESSAGING_BASIC), page Common Objects.
 ///
 /// The other methods: [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// Whether the service is on.
+    /// Whether the service is active.
     ///
     /// `active`: A; Boolean.
     pub active: bool,
@@ -22,48 +22,48 @@ pub struct Get {
     ///
     /// `processing`: A; String.
     pub processing: String,
-    /// Where messages are sent to.
+    /// The email address that messages are delivered to.
     ///
     /// `voiceMessageDeliveryEmailAddress`: A; String.
     pub voice_message_delivery_email_address: String,
-    /// Whether the phone shows that there are messages.
+    /// Whether the phone indicates waiting messages.
     ///
     /// `usePhoneMessageWaitingIndicator`: A; Boolean.
     pub use_phone_message_waiting_indicator: bool,
-    /// Whether a mail tells of new messages.
+    /// Whether an email notifies of new messages.
     ///
     /// `sendVoiceMessageNotifyEmail`: A; Boolean.
     pub send_voice_message_notify_email: bool,
-    /// Where such mails go to.
+    /// The email address for these notifications.
     ///
     /// `voiceMessageNotifyEmailAddress`: A; String.
     pub voice_message_notify_email_address: String,
-    /// Whether copies of the messages are sent.
+    /// Whether carbon copies of messages are sent.
     ///
     /// `sendCarbonCopyVoiceMessage`: A; Boolean.
     pub send_carbon_copy_voice_message: bool,
-    /// Where the copies go to.
+    /// The email address for carbon copies.
     ///
     /// `voiceMessageCarbonCopyEmailAddress`: A; String.
     pub voice_message_carbon_copy_email_address: String,
-    /// Whether messages are written out and sent to transcribeEmailAddresses.
+    /// Whether messages are transcribed and sent to transcribeEmailAddresses.
     ///
     /// `transcribe`: C; Boolean.
-    /// It needs the feature transcribe, assigned to the user.
+    /// The feature transcribe must be assigned to the user.
     pub transcribe: Option<bool>,
-    /// Where written messages go to.
+    /// The email addresses for transcribed messages.
     ///
     /// `transcribeEmailAddresses`: C; list of String.
     pub transcribe_email_addresses: Option<Vec<String>>,
-    /// Whether callers who press 0 are put through.
+    /// Whether callers who press 0 are transferred.
     ///
     /// `transferOnZeroToPhoneNumber`: A; Boolean.
     pub transfer_on_zero_to_phone_number: bool,
-    /// The number they are put through to.
+    /// The number that these callers are transferred to.
     ///
     /// `transferPhoneNumber`: A; String.
     pub transfer_phone_number: String,
-    /// Whether every call goes to voice mail.
+    /// Whether all calls go to voice mail.
     ///
     /// `alwaysRedirectToVoiceMail`: A; Boolean.
     pub always_redirect_to_voice_mail: bool,
@@ -71,7 +71,7 @@ pub struct Get {
     ///
     /// `busyRedirectToVoiceMail`: A; Boolean.
     pub busy_redirect_to_voice_mail: bool,
-    /// Whether calls that nobody answers go to voice mail.
+    /// Whether unanswered calls go to voice mail.
     ///
     /// `noAnswerRedirectToVoiceMail`: A; Boolean.
     pub no_answer_redirect_to_voice_mail: bool,
@@ -138,14 +138,14 @@ impl Get {
     }
 }
 
-/// The body of a PUT: when calls of a user go to voice mail, and who hears of the messages.
+/// The body of a PUT: when calls of a user go to voice mail, and who is notified of messages.
 ///
 /// [`User Voice Messaging Basic attributes`](linecard_model::objects::USER_VOICE_MESSAGING_BASIC), page Common Objects.
 ///
 /// The other methods: [`Get`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
-    /// Whether the service is on.
+    /// Whether the service is active.
     ///
     /// `active`: O; Boolean.
     pub active: Option<bool>,
@@ -153,48 +153,48 @@ pub struct Put {
     ///
     /// `processing`: O; String.
     pub processing: Option<String>,
-    /// Where messages are sent to.
+    /// The email address that messages are delivered to.
     ///
     /// `voiceMessageDeliveryEmailAddress`: O; String.
     pub voice_message_delivery_email_address: Option<String>,
-    /// Whether the phone shows that there are messages.
+    /// Whether the phone indicates waiting messages.
     ///
     /// `usePhoneMessageWaitingIndicator`: O; Boolean.
     pub use_phone_message_waiting_indicator: Option<bool>,
-    /// Whether a mail tells of new messages.
+    /// Whether an email notifies of new messages.
     ///
     /// `sendVoiceMessageNotifyEmail`: O; Boolean.
     pub send_voice_message_notify_email: Option<bool>,
-    /// Where such mails go to.
+    /// The email address for these notifications.
     ///
     /// `voiceMessageNotifyEmailAddress`: O; String.
     pub voice_message_notify_email_address: Option<String>,
-    /// Whether copies of the messages are sent.
+    /// Whether carbon copies of messages are sent.
     ///
     /// `sendCarbonCopyVoiceMessage`: O; Boolean.
     pub send_carbon_copy_voice_message: Option<bool>,
-    /// Where the copies go to.
+    /// The email address for carbon copies.
     ///
     /// `voiceMessageCarbonCopyEmailAddress`: C; String.
     pub voice_message_carbon_copy_email_address: Option<String>,
-    /// Whether messages are written out and sent to transcribeEmailAddresses.
+    /// Whether messages are transcribed and sent to transcribeEmailAddresses.
     ///
     /// `transcribe`: O; Boolean.
-    /// It needs the feature transcribe, assigned to the user.
+    /// The feature transcribe must be assigned to the user.
     pub transcribe: Option<bool>,
-    /// Where written messages go to.
+    /// The email addresses for transcribed messages.
     ///
     /// `transcribeEmailAddresses`: O; list of String.
     pub transcribe_email_addresses: Option<Vec<String>>,
-    /// Whether callers who press 0 are put through.
+    /// Whether callers who press 0 are transferred.
     ///
     /// `transferOnZeroToPhoneNumber`: O; Boolean.
     pub transfer_on_zero_to_phone_number: Option<bool>,
-    /// The number they are put through to.
+    /// The number that these callers are transferred to.
     ///
     /// `transferPhoneNumber`: O; String.
     pub transfer_phone_number: Option<String>,
-    /// Whether every call goes to voice mail.
+    /// Whether all calls go to voice mail.
     ///
     /// `alwaysRedirectToVoiceMail`: O; Boolean.
     pub always_redirect_to_voice_mail: Option<bool>,
@@ -202,7 +202,7 @@ pub struct Put {
     ///
     /// `busyRedirectToVoiceMail`: O; Boolean.
     pub busy_redirect_to_voice_mail: Option<bool>,
-    /// Whether calls that nobody answers go to voice mail.
+    /// Whether unanswered calls go to voice mail.
     ///
     /// `noAnswerRedirectToVoiceMail`: O; Boolean.
     pub no_answer_redirect_to_voice_mail: Option<bool>,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Voice Messaging Alternate No Answer Greeting: A greeting to choose if nobody answers.
+//! Voice Messaging Alternate No Answer Greeting: An alternate greeting for unanswered calls.
 
 use super::announcement_file_name;
 use crate::attribute::{Reader, Writer};
@@ -8,7 +8,7 @@ use crate::{Body, Extra, Stored, Update, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::VOICE_MESSAGING_ALTERNATE_NO_ANSWER_GREETING;
 
-/// The answer to a GET: a greeting to choose if nobody answers.
+/// The answer to a GET: an alternate greeting for unanswered calls.
 ///
 /// [`Voice Messaging Alternate No Answer Greeting`](linecard_model::objects::VOICE_MESSAGING_ALTERNATE_NO_ANSWER_GREETING), page Common Objects.
 ///
@@ -19,7 +19,7 @@ pub struct Get {
     ///
     /// `name`: A; String.
     pub name: String,
-    /// The announcement that plays.
+    /// The announcement that is played.
     ///
     /// `audioFile`: A; Object, Announcement File Name.
     pub audio_file: announcement_file_name::Get,
@@ -35,7 +35,7 @@ impl Get {
     }
 }
 
-/// The body of a PUT: a greeting to choose if nobody answers.
+/// The body of a PUT: an alternate greeting for unanswered calls.
 ///
 /// [`Voice Messaging Alternate No Answer Greeting`](linecard_model::objects::VOICE_MESSAGING_ALTERNATE_NO_ANSWER_GREETING), page Common Objects.
 ///
@@ -46,7 +46,7 @@ pub struct Put {
     ///
     /// `name`: R; String.
     pub name: String,
-    /// The announcement that plays.
+    /// The announcement that is played.
     ///
     /// `audioFile`: R; Object, Announcement File Name; replaces the stored one as a whole.
     pub audio_file: announcement_file_name::Put,
