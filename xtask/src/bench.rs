@@ -51,7 +51,7 @@ pub(crate) fn bench(write: bool) -> Result<(), String> {
     let medians = serde_json::from_slice(&output.stdout).map_err(|error| format!("the medians: {error}"))?;
     let table = table(&medians)?;
     print!("{table}");
-    if write { readme::write("README.md", "bench", &table) } else { Ok(()) }
+    if write { readme::write("crates/bench/README.md", "bench", &table) } else { Ok(()) }
 }
 
 fn table(medians: &Value) -> Result<String, String> {

@@ -6,6 +6,7 @@ mod generate;
 mod load;
 mod mutate;
 mod proof;
+mod published;
 mod readme;
 mod schema;
 
@@ -16,9 +17,9 @@ use std::process::{Command, ExitCode};
 
 const USAGE: &str = "usage: cargo xtask TASK
 
-  bench [--write]  run the benchmark and print its table; --write puts it into README.md too
+  bench [--write]  run the benchmark and print its table; --write puts it into crates/bench/README.md too
   mutate           change each fact of the model in turn, and print what no test sees;
-                   --write puts the result into README.md, --check fails if it is another there
+                   --write puts the result into crates/mutate/README.md, --check fails if it is another there
   generate [--check]
                    run every generator: schema, codegen and docs; --check only says which files are stale
   schema [--check] write the export into schemas/; --check only says which files are stale
@@ -29,6 +30,9 @@ const USAGE: &str = "usage: cargo xtask TASK
   instructions     count with valgrind the instructions that a valid body takes
   load [--write]   measure the server under load, beside an echo and a mock; --write puts it into
                    crates/server/README.md; needs wrk
+  msrv             build each published crate with its minimum Rust version; needs rustup
+  package [--verify-all]
+                   make the package of each published crate, and build those of the facade; --verify-all builds all
   proof NAME       prove what no single test can show; without a name, list the proofs";
 
 fn main() -> ExitCode {
@@ -47,6 +51,9 @@ fn main() -> ExitCode {
         ["instructions"] => bench::instructions(),
         ["load"] => load::load(false),
         ["load", "--write"] => load::load(true),
+        ["msrv"] => published::minimum_rust_versions(),
+        ["package"] => published::package(false),
+        ["package", "--verify-all"] => published::package(true),
         ["proof"] => {
             println!("{}", proof::list());
             Ok(())

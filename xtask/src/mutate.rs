@@ -23,7 +23,7 @@ pub(crate) fn mutate(then: Then) -> Result<(), String> {
     }
     match then {
         Then::Print => Ok(()),
-        Then::Write => readme::write("README.md", "mutate", &result),
-        Then::Check => readme::check("README.md", "mutate", &result),
+        Then::Write => readme::write("crates/mutate/README.md", "mutate", &result),
+        Then::Check => readme::check("crates/mutate/README.md", "mutate", &result),
     }
 }

@@ -1,7 +1,8 @@
 //! The facts about an attribute, including what the server adds.
 
 use crate::behaviour::Behaviour;
-use linecard_contract::{Fact, Field, Object};
+use linecard_contract::say::{Aspect, Fact, Part};
+use linecard_contract::{Field, Object};
 
 impl Behaviour {
     /// The facts of the contract about an attribute, and its initial value in the server.
@@ -11,15 +12,19 @@ impl Behaviour {
     /// use linecard_model::objects::CRITERIA;
     ///
     /// let facts = BEHAVIOUR.facts(&CRITERIA, CRITERIA.field("active").unwrap());
-    /// assert_eq!(facts.last().unwrap().sentence, "The initial value in our server is `true`.");
+    /// assert_eq!(facts.last().unwrap().sentence.to_string(), "Our server holds `true` until a request sets it.");
     /// ```
     #[must_use]
     pub fn facts(&self, object: &Object, field: &Field) -> Vec<Fact> {
         let mut facts = object.facts(field);
         if let Some(initial) = self.initial(object, field.name) {
-            // The prose of the documentation stays last.
-            let index = facts.len() - usize::from(field.prose.is_some());
-            facts.insert(index, format!("The initial value in our server is `{}`.", initial.value()).into());
+            let value = Part::Code(initial.value().to_string().into());
+            let sentence =
+                [Part::Text("Our server holds ".into()), value, Part::Text(" until a request sets it.".into())];
+            let initial = Fact { about: Aspect::Initial, sentence: sentence.into_iter().collect() };
+            // What the documentation states in prose stays last.
+            let prose = facts.iter().position(|fact| fact.about == Aspect::Prose);
+            facts.insert(prose.unwrap_or(facts.len()), initial);
         }
         facts
     }

@@ -3,14 +3,13 @@
 use linecard_console::args::{MatrixArgs, MatrixFormat};
 use linecard_console::matrix::{ADDED, cell};
 use linecard_console::{Output, Table, json};
+use linecard_contract::say::legend;
 use linecard_contract::{Api, Field, Method, Object, Presence};
 use serde::{Serialize, Serializer};
 use std::io::{self, Write};
 
-const LEGEND: &str = "A always returned, R required, O optional, C conditional, F forbidden, blank not known; \
-                      OC and O, C: optional, and meaningful only under a condition.";
-const ARROW: &str = "Where an arrow stands the letter behind it is enforced; without one before it none is \
-                     documented. `linecard ledger` says why.";
+const ARROW: &str = "The presence after an arrow is enforced; nothing before the arrow means that none is documented. \
+                     `linecard ledger` says why.";
 
 /// Prints the matrix of the objects that are named, or of all.
 ///
@@ -26,7 +25,7 @@ pub fn print(api: &Api, out: &mut Output, args: &MatrixArgs) -> io::Result<()> {
     for object in objects {
         print_object(out, object, args.format == MatrixFormat::Markdown)?;
     }
-    writeln!(out, "{LEGEND}")?;
+    writeln!(out, "{}", legend())?;
     if args.format == MatrixFormat::Markdown {
         writeln!(out)?;
     }

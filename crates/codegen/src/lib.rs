@@ -214,3 +214,8 @@ fn formatted(source: &str) -> Result<String, String> {
     }
     String::from_utf8(output.stdout).map_err(|error| format!("rustfmt: {error}"))
 }
+
+/// What the README shows compiles and runs.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -1,7 +1,7 @@
 //! The source of a module.
 
 use crate::generator::Generator;
-use crate::prose::{constant, escaped, on_field, on_shape};
+use crate::prose::{constant, escaped, on_field, on_shape, rendered};
 use crate::shape::{Group, Member, Shape, shapes};
 use crate::typing::{Imports, Setter, Type, Typing, field_name, method_name, module_name};
 use crate::words::{Patterns, WordList, WordLists};
@@ -163,7 +163,7 @@ impl Module<'_> {
             match member {
                 Member::Attribute(field) => slots.push(self.slot(shape, field)),
                 Member::Group(group) => {
-                    slots.push(Self::group_slot(shape, &group));
+                    slots.push(self.group_slot(shape, &group));
                     groups.push(group);
                 }
             }
@@ -217,13 +217,10 @@ impl Module<'_> {
         }
     }
 
-    fn group_slot(shape: &Shape, group: &Group) -> Slot {
-        let names: Vec<String> = group.fields.iter().map(|field| format!("`{}`", field.name)).collect();
-        let how_many = if group.is_required { "Exactly one" } else { "At most one" };
-        let names = crate::prose::joined(names.iter().map(String::as_str), "and");
+    fn group_slot(&self, shape: &Shape, group: &Group) -> Slot {
         Slot {
             name: field_name(group.name),
-            docs: vec![format!("{how_many} of {names}.")],
+            docs: vec![rendered(self.generator, &group.rule.sentence_in(shape.object, &shape.methods))],
             presence: if group.is_required { Presence::Required } else { Presence::Optional },
             typed: Type { name: group_name(shape, group), setter: Setter::Into, raw: None },
             attribute: None,
@@ -252,8 +249,7 @@ impl Module<'_> {
                 parameters.push(format!("{}: {parameter}", slot.name));
                 values.push_str(&given(&slot.name, &value));
             }
-            let what =
-                if required.len() == slots.len() { "its attributes" } else { "the attributes that have to be there" };
+            let what = if required.len() == slots.len() { "its attributes" } else { "its required attributes" };
             line(
                 &mut self.out,
                 &format!("/// A body with {what}.\n#[must_use]\npub fn new({}) -> Self {{", parameters.join(", ")),
@@ -379,11 +375,8 @@ impl Module<'_> {
     fn group(&mut self, shape: &Shape, group: &Group) {
         let name = group_name(shape, group);
         self.name(&name);
-        let what = if shape.is_answer() { "answer" } else { "request" };
-        line(
-            &mut self.out,
-            &format!("/// What excludes one another in [`{}`]: the {what} holds one.", method_name(shape.method())),
-        );
+        let rule = rendered(self.generator, &group.rule.sentence_in(shape.object, &shape.methods));
+        line(&mut self.out, &format!("/// One attribute of a group in [`{}`]. {rule}", method_name(shape.method())));
         line(&mut self.out, &format!("#[derive(Clone, Debug, PartialEq)]\npub enum {name} {{"));
         let mut variants = Vec::new();
         for field in &group.fields {

@@ -22,6 +22,7 @@ pub(crate) enum Member {
 /// Attributes that exclude one another, as an enum.
 pub(crate) struct Group {
     pub(crate) name: &'static str,
+    pub(crate) rule: &'static Rule,
     pub(crate) is_required: bool,
     pub(crate) fields: Vec<&'static Field>,
 }
@@ -34,7 +35,7 @@ impl Shape {
     /// What the struct has fields for, in the order of the table; a group stands where its first attribute would.
     pub(crate) fn members(&self) -> Vec<Member> {
         let method = self.method();
-        let groups: Vec<&Rule> = self.object.rules.iter().filter(|rule| is_enum(rule, method)).collect();
+        let groups: Vec<&'static Rule> = self.object.rules.iter().filter(|rule| is_enum(rule, method)).collect();
         let mut members = Vec::new();
         for field in self.object.fields().iter().filter(|field| field.may_stand(method)) {
             let Some(rule) = groups.iter().find(|rule| rule.fields.contains(&field.name)) else {
@@ -45,7 +46,12 @@ impl Shape {
             if fields[0].name == field.name {
                 // It lets at most one be there, so that one has to be, or none.
                 let is_required = rule.asks_for_some();
-                members.push(Member::Group(Group { name: rule.group().unwrap_or_default(), is_required, fields }));
+                members.push(Member::Group(Group {
+                    name: rule.group().unwrap_or_default(),
+                    rule,
+                    is_required,
+                    fields,
+                }));
             }
         }
         members

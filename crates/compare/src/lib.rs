@@ -25,3 +25,8 @@ mod schema;
 
 pub use comparison::{Break, Comparison, compare};
 pub use document::{BadDocument, Document};
+
+/// What the README shows compiles and runs.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

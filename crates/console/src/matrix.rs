@@ -2,8 +2,8 @@
 
 use linecard_contract::{Field, Method};
 
-/// What stands before the attributes that no documented table has.
-pub const ADDED: &str = "In no documented table; a reading of the ledger adds:";
+/// The line before the attributes that are in no documented table.
+pub const ADDED: &str = "In no documented table; added by an interpretation:";
 
 /// The letter of a cell as it is documented and, where a reading enforces another one, an arrow and that one.
 #[must_use]

@@ -33,7 +33,7 @@ mod finding;
 mod json;
 mod limits;
 mod nearest;
-mod say;
+pub mod say;
 pub mod table;
 mod update;
 mod validate;
@@ -56,8 +56,6 @@ pub use json::rule::{Expected, JsonRule};
 pub use json::token::{Token, TokenKind};
 pub use limits::{DEFAULT_MAX_BODY, MAX_FINDINGS, MAX_NESTING};
 pub use nearest::nearest;
-pub use say::attribute::Fact;
-pub use say::condition::Clause;
 pub use table::decimal::{Bound, Decimal};
 pub use table::method::Method;
 pub use table::object::{Effect, Field, Items, Kind, Object, Words};
@@ -72,3 +70,8 @@ pub use update::project::{Projection, Remark, project};
 pub use validate::body::{Options, validate, validate_into, validate_with};
 pub use validate::merge::merge;
 pub use validate::stored::{validate_update, validate_update_parsed, validate_update_with};
+
+/// What the README shows compiles and runs.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

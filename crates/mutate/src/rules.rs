@@ -39,7 +39,7 @@ pub(crate) fn flips(object: &'static Object, flips: &mut Vec<Flip>) {
         for (index, test) in rule.when.iter().enumerate() {
             add(
                 Sort::RuleTest,
-                format!("without the condition that {test}"),
+                format!("without the condition that {}", test.describe()),
                 Box::new(move |rule| {
                     let mut when = rule.when.to_vec();
                     when.remove(index);
@@ -49,7 +49,7 @@ pub(crate) fn flips(object: &'static Object, flips: &mut Vec<Flip>) {
             for other in other_tests(object, *test) {
                 add(
                     Sort::RuleTest,
-                    format!("{test} becomes {other}"),
+                    format!("{} becomes {}", test.describe(), other.describe()),
                     Box::new(move |rule| {
                         let mut when = rule.when.to_vec();
                         when[index] = other;

@@ -3,9 +3,13 @@
 #![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
 
 use crate::members::map;
-use crate::sentence::may_stand;
 use linecard_contract::{Counted, Demand, Kind, Method, Object, Of, Rule, Severity, Test};
 use serde_json::{Map, Value, json};
+
+/// Whether a body of the method may contain the attribute.
+fn is_allowed(object: &Object, name: &str, method: Method) -> bool {
+    object.field(name).is_some_and(|field| field.may_stand(method))
+}
 
 /// A rule as schemas of the object: none if the rule makes no body invalid in this method.
 ///
@@ -15,7 +19,7 @@ pub(crate) fn conditionals(object: &Object, rule: &Rule, method: Method) -> Vec<
     if rule.severity != Severity::Violation {
         return Vec::new();
     }
-    let fields: Vec<&str> = rule.fields.iter().copied().filter(|name| may_stand(object, name, method)).collect();
+    let fields: Vec<&str> = rule.fields.iter().copied().filter(|name| is_allowed(object, name, method)).collect();
     // The objects in which the condition holds and the attribute holds this value: no body may be one.
     let none = |value: &dyn Fn(&str) -> Value| {
         let bodies = fields.iter().map(|name| holding(object, rule.when, method, [(*name, value(name))]));

@@ -31,3 +31,8 @@ pub use export::{File, INDEX, Listed, OperationOf, files, listed};
 pub use openapi::{Example, OpenApi, openapi};
 pub use profile::Profile;
 pub use reach::{BEYOND, Beyond};
+
+/// What the README shows compiles and runs.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

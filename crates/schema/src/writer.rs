@@ -106,7 +106,7 @@ impl Writer {
                 forbidden.push(field.name);
             } else if letter == Presence::Forbidden && is_conditional {
                 let mut schema = Map::new();
-                schema.insert("description".to_owned(), sentence::of_forbidden(field, method).into());
+                schema.insert("description".to_owned(), field.forbidden_in(method).to_string().into());
                 self.note_rules(&mut schema, &ids.on(field.name));
                 schema.insert("not".to_owned(), json!({}));
                 properties.insert(field.name.to_owned(), schema.into());
@@ -283,7 +283,7 @@ impl Writer {
         match registered {
             // Validators differ in what they make of `format`, in leap seconds for instance: strict schemas do without.
             _ if self.profile == Profile::Strict => self.define(name, |writer| {
-                let mut schema = map(json!({"description": capitalized(format.describe())}));
+                let mut schema = map(json!({"description": format.sentence().to_string()}));
                 schema.extend(writer.pattern(&Pattern::of(format)));
                 schema
             }),
@@ -356,9 +356,4 @@ fn range(from: i64, to: i64) -> Map<String, Value> {
     let least = (from != i64::MIN).then(|| ("minimum".to_owned(), from.into()));
     let most = (to != i64::MAX).then(|| ("maximum".to_owned(), to.into()));
     least.into_iter().chain(most).collect()
-}
-
-fn capitalized(text: &str) -> String {
-    let (first, rest) = text.split_at_checked(1).unwrap_or((text, ""));
-    format!("{}{rest}.", first.to_ascii_uppercase())
 }

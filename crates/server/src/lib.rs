@@ -18,6 +18,8 @@
 //! # }).unwrap();
 //! ```
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 mod accept;
 mod api;
 mod app;
@@ -39,6 +41,7 @@ mod refusal;
 mod socket;
 mod store;
 mod test_double;
+#[cfg(feature = "tls")]
 mod tls;
 mod transport;
 
@@ -48,10 +51,15 @@ pub use config::{Config, SelfCheck};
 pub use log::log_panics_without_values;
 pub use metrics::Metrics;
 pub use proxy::ProxyHeader;
+#[cfg(feature = "postgres")]
+pub use store::PostgresStore;
+#[cfg(feature = "sqlite")]
+pub use store::SqliteStore;
 pub use store::{
-    ChangeFn, Chunk, MemoryStore, PostgresStore, RecordKey, RecordKind, RestoreSource, SqliteStore, Store, StoreError,
-    StoreFuture, StoredItem, Write, open_store, restore, snapshot,
+    ChangeFn, Chunk, MemoryStore, RecordKey, RecordKind, RestoreSource, Store, StoreError, StoreFuture, StoredItem,
+    Write, open_store, restore, snapshot,
 };
+#[cfg(feature = "tls")]
 pub use tls::{Tls, TlsError};
 pub use transport::{Transport, serve_with};
 
@@ -126,3 +134,8 @@ pub async fn serve(
 ) -> io::Result<()> {
     serve_with(listener, router, &Transport::default(), shutdown).await
 }
+
+/// What the README shows compiles and runs.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

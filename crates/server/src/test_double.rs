@@ -5,7 +5,7 @@ use crate::api::state_key;
 use crate::app::{App, read_body_at_most};
 use crate::backup::{BackupError, Counts, back_up, restore_backup};
 use crate::pages::only;
-use crate::refusal::{Refusal, json_bytes, store_failed};
+use crate::refusal::{ListedFinding, Refusal, json_bytes, store_failed};
 use crate::store::{RecordKey, Write, restore};
 use axum::Router;
 use axum::body::{Body, Bytes};
@@ -127,7 +127,7 @@ struct Seed {
     /// Path, GET response, and the attributes of it that cannot be written.
     entries: Vec<(String, Value, Vec<Remark>)>,
     /// The findings of the refusal. Their pointers lead into the seed.
-    faults: Vec<Value>,
+    faults: Vec<ListedFinding>,
 }
 
 impl Seed {
@@ -194,7 +194,7 @@ impl Seed {
 
     fn fault(&mut self, path: &str, pointer: impl AsRef<str>, rule: &str, message: &str) {
         let pointer = format!("/{}{}", path.replace('~', "~0").replace('/', "~1"), pointer.as_ref());
-        self.faults.push(json!({"rule": rule, "pointer": pointer, "message": message}));
+        self.faults.push(ListedFinding { rule: rule.to_owned(), pointer, message: message.to_owned() });
     }
 }
 

@@ -3,6 +3,7 @@
 use crate::metrics::Metrics;
 use crate::refusal::early_response;
 use crate::socket::Socket;
+#[cfg(feature = "tls")]
 use crate::tls::Tls;
 use axum::Router;
 use axum::extract::ConnectInfo;
@@ -34,6 +35,7 @@ pub struct Transport {
     /// The API that is served. Refusals of invalid requests have its documented error body.
     pub api: &'static Api,
     /// The certificate and its key; without them connections are not encrypted.
+    #[cfg(feature = "tls")]
     pub tls: Option<Arc<Tls>>,
     /// The maximum number of open connections. Further ones wait.
     pub max_connections: usize,
@@ -52,6 +54,7 @@ impl Default for Transport {
     fn default() -> Transport {
         Transport {
             api: &API,
+            #[cfg(feature = "tls")]
             tls: None,
             max_connections: 1000,
             header_timeout: Duration::from_secs(30),
@@ -123,14 +126,27 @@ async fn connection(
     peer: SocketAddr,
     router: Router,
     transport: &Transport,
-    mut ending: watch::Receiver<()>,
+    ending: watch::Receiver<()>,
 ) {
     let _counted = transport.metrics.connection();
     // Responses are small, so they are sent without delay. A failure only makes them slower.
     let _slower_without = socket.set_nodelay(true);
-    let Some(tls) = &transport.tls else {
-        return requests(socket, peer, router, transport, ending).await;
-    };
+    #[cfg(feature = "tls")]
+    if let Some(tls) = &transport.tls {
+        return encrypted(tls, socket, peer, router, transport, ending).await;
+    }
+    requests(socket, peer, router, transport, ending).await;
+}
+
+#[cfg(feature = "tls")]
+async fn encrypted(
+    tls: &Tls,
+    socket: TcpStream,
+    peer: SocketAddr,
+    router: Router,
+    transport: &Transport,
+    mut ending: watch::Receiver<()>,
+) {
     let accepted = tokio::select! {
         _ = ending.changed() => return,
         accepted = timeout(transport.header_timeout, tls.accept(socket)) => accepted,

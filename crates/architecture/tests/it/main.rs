@@ -3,13 +3,26 @@
 
 mod circles;
 mod crates;
+mod features;
+mod packages;
 mod resolve;
 mod rooms;
 mod source;
 
+use serde_json::Value;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 /// The folder of the repository.
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+/// The crates of the workspace, as cargo describes them.
+fn packages() -> Vec<Value> {
+    let mut cargo = Command::new(env!("CARGO"));
+    cargo.current_dir(root()).args(["metadata", "--no-deps", "--format-version", "1", "--offline"]);
+    let mut metadata: Value = serde_json::from_slice(&cargo.output().unwrap().stdout).unwrap();
+    let Value::Array(packages) = metadata["packages"].take() else { panic!("cargo lists no packages") };
+    packages
 }

@@ -4,10 +4,12 @@ mod cases;
 mod check;
 mod coverage;
 mod excerpts;
+mod front_page;
 mod hand_over;
 mod help;
 mod matrix;
 mod ndjson;
+
 mod project;
 mod run;
 mod sample;

@@ -241,5 +241,5 @@ fn an_update_is_validated_with_the_active_interpretations() {
 fn an_unknown_entry_is_refused() {
     let refused = |id: &str| API.literal([id]).unwrap_err().to_string();
     insta::assert_snapshot!(refused("criteria.nam"), @r#"the ledger has no entry "criteria.nam"; did you mean criteria.name or criteria.initial?"#);
-    insta::assert_snapshot!(refused("schedule-recurrence.names"), @"no result hangs on the entry schedule-recurrence.names, so there is nothing to switch off");
+    insta::assert_snapshot!(refused("schedule-recurrence.names"), @"no result depends on the entry schedule-recurrence.names, so it cannot be switched off");
 }

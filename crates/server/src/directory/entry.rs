@@ -5,7 +5,8 @@ use super::stored::text;
 use super::tables::TABLES;
 use crate::auth::{is_password, what_is_wrong_with_hash};
 use crate::store::RecordKey;
-use linecard_contract::{Api, Check, Level, Method, Reach, nearest, validate};
+use linecard_contract::say::Part;
+use linecard_contract::{Api, Check, Finding, Kind, Level, Method, Reach, nearest, validate};
 use serde_json::{Map, Value, json};
 use std::fmt;
 
@@ -84,16 +85,7 @@ impl Entry {
             return Err(vec![fault(format!("type must be one of {}", known.join(", ")))]);
         };
         let report = validate(object, method, bytes);
-        // The tables use methods, but an import has none.
-        let message = |message: String| {
-            let message = message.replace(" in a POST", "").replace(" in a DELETE", " with remove");
-            // The table does not know the lowest level of an administrator in this API.
-            message.replace(LEVELS, &range_of_levels(api))
-        };
-        let mut faults: Vec<Fault> = report
-            .violations()
-            .map(|found| fault(message(found.message()).replace(" (it belongs to POST)", "")))
-            .collect();
+        let mut faults: Vec<Fault> = report.violations().map(|found| fault(message_of(api, &found))).collect();
         faults.extend(beyond_the_table(api, &value).into_iter().map(fault));
         let (entry, more) = Entry::made(api, line, &value, kind, is_removal);
         faults.extend(more.into_iter().map(fault));
@@ -182,12 +174,28 @@ fn beyond_the_table(api: &Api, value: &Value) -> Vec<String> {
     faults
 }
 
-/// The range of levels in the message of the table.
-const LEVELS: &str = "from 0 to 255";
+/// The message of a finding. It says line and removal instead of POST and DELETE, which an import does not have.
+fn message_of(api: &Api, finding: &Finding<'_>) -> String {
+    let rule = finding.rule();
+    // The table does not know the lowest level of an administrator in this API.
+    if rule.field().is_some_and(|field| field.name == LEVEL) && rule.check() == Check::Range {
+        return wrong_level(api);
+    }
+    let part = |part: &Part<'_>| match part {
+        Part::Method(Method::Delete) => "removal".to_owned(),
+        Part::Method(_) => "line".to_owned(),
+        part => part.to_string(),
+    };
+    finding.sentence().parts().iter().map(part).collect()
+}
 
-/// The range of the levels of administrators.
-fn range_of_levels(api: &Api) -> String {
-    format!("from {} to 255", administrator_levels(api).next().map_or(0, |level| level.number))
+/// The attribute with the level of an administrator.
+const LEVEL: &str = "level";
+
+/// The message about a level that is not that of an administrator.
+fn wrong_level(api: &Api) -> String {
+    let lowest = administrator_levels(api).next().map_or(0, |level| level.number);
+    format!("`{LEVEL}` must be {}", Kind::Integer(lowest.into(), 255).describe())
 }
 
 /// The levels of administrators, from the lowest.
@@ -205,8 +213,7 @@ fn check_level(api: &Api, level: u8, value: &Value) -> Vec<String> {
     if administrator_levels(api).next().is_some_and(|lowest| level < lowest.number) {
         // The table reports a level above the maximum.
         let is_number = value["level"].as_u64().is_some_and(|number| number == u64::from(level));
-        let wrong = || format!("level must be an Integer {}", range_of_levels(api));
-        return is_number.then(wrong).into_iter().collect();
+        return is_number.then(|| wrong_level(api)).into_iter().collect();
     }
     let Some(known) = api.level(level) else {
         let mut numbers: Vec<String> = administrator_levels(api).map(|level| level.number.to_string()).collect();

@@ -3,13 +3,17 @@
 mod key;
 mod memory;
 mod open;
+#[cfg(feature = "postgres")]
 mod postgres;
+#[cfg(feature = "sqlite")]
 mod sqlite;
 
 pub use key::{RecordKey, RecordKind};
 pub use memory::MemoryStore;
 pub use open::open_store;
+#[cfg(feature = "postgres")]
 pub use postgres::PostgresStore;
+#[cfg(feature = "sqlite")]
 pub use sqlite::SqliteStore;
 
 use serde_json::Value;
@@ -208,10 +212,4 @@ pub enum StoreError {
     /// The store or the operation stopped early.
     #[error("the operation of the store stopped early")]
     Ended,
-}
-
-impl From<rusqlite::Error> for StoreError {
-    fn from(error: rusqlite::Error) -> StoreError {
-        StoreError::Database(Arc::new(error))
-    }
 }

@@ -62,6 +62,12 @@ const READERS: usize = 16;
 /// The number of items in a chunk of a snapshot.
 const CHUNK: usize = 256;
 
+impl From<rusqlite::Error> for StoreError {
+    fn from(error: rusqlite::Error) -> StoreError {
+        StoreError::Database(Arc::new(error))
+    }
+}
+
 /// Stores records in a `SQLite` database in WAL mode. Each change is on the disk before it is acknowledged.
 ///
 /// One thread writes, and reads run concurrently. Changes that wait at the same time share a transaction.

@@ -10,7 +10,7 @@ use crate::{
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CALL_CENTER_INSTANCE;
 
-/// The answer to a GET: a call center that an agent works for.
+/// The body of a GET response. A call center that an agent works for.
 ///
 /// [`Call Center Instance`](linecard_model::objects::CALL_CENTER_INSTANCE), page Common Objects.
 ///
@@ -19,70 +19,74 @@ use linecard_model::objects::CALL_CENTER_INSTANCE;
 pub struct Get {
     /// The unique id of the call center.
     ///
-    /// `serviceUserId`: A; String.
+    /// - In JSON: `serviceUserId`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub service_user_id: String,
     /// The phone number.
     ///
-    /// `phoneNumber`: A; telephone number or the empty string.
-    ///
-    /// Reading `call-center-instance.put`: They are undefined in a PUT, and refused as unknown.
-    ///
-    /// Reading `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
+    /// - In JSON: `phoneNumber`
+    /// - Always returned in a GET response.
+    /// - Holds a String, a telephone number, or an empty string if there is none.
+    /// - Interpretation `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
     pub phone_number: PhoneNumberOrNone,
     /// The extension.
     ///
-    /// `extension`: A; String.
-    ///
-    /// Reading `call-center-instance.put`: They are undefined in a PUT, and refused as unknown.
+    /// - In JSON: `extension`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub extension: String,
     /// Whether the agent is available for its calls.
     ///
-    /// `available`: A; Boolean.
+    /// - In JSON: `available`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub available: bool,
     /// Whether the agent may log off from the call center.
     ///
-    /// `logOffAllowed`: A; Boolean.
-    ///
-    /// Reading `call-center-instance.put`: They are undefined in a PUT, and refused as unknown.
+    /// - In JSON: `logOffAllowed`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub log_off_allowed: bool,
     /// The name of the call center.
     ///
-    /// `name`: C; String.
-    /// It is returned only if the request has enrichCcInfo=true.
-    ///
-    /// Reading `call-center-instance.put`: They are undefined in a PUT, and refused as unknown.
+    /// - In JSON: `name`
+    /// - Conditional in a GET response.
+    /// - Holds a String.
+    /// - Unchecked; the documentation states in prose: It is returned only if the request has enrichCcInfo=true.
     pub name: Option<String>,
     /// The type of the call center.
     ///
-    /// `type`: A; "Basic", "Standard" or "Premium" or another word.
-    ///
-    /// Reading `call-center-instance.put`: They are undefined in a PUT, and refused as unknown.
-    ///
-    /// Reading `call-center-instance.type`: Usually one of these three words; other text is accepted too.
+    /// - In JSON: `type`
+    /// - Always returned in a GET response.
+    /// - Holds a String, usually one of `"Basic"`, `"Standard"`, `"Premium"`.
+    /// - Interpretation `call-center-instance.type`: Usually one of these three words; other text is accepted too.
     pub r#type: Open<Type>,
     /// The priority of the calls.
     ///
-    /// `priority`: A; String.
-    ///
-    /// Reading `call-center-instance.put`: They are undefined in a PUT, and refused as unknown.
+    /// - In JSON: `priority`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub priority: String,
     /// How calls are distributed among the agents.
     ///
-    /// `routingType`: C; String.
-    ///
-    /// Reading `call-center-instance.put`: They are undefined in a PUT, and refused as unknown.
+    /// - In JSON: `routingType`
+    /// - Conditional in a GET response.
+    /// - Holds a String.
     pub routing_type: Option<String>,
     /// The skill level of the agent.
     ///
-    /// `skillLevel`: C; String.
-    /// It is from 1 to 20, and is used only in a premium call center with skill-based routing.
+    /// - In JSON: `skillLevel`
+    /// - Conditional in a GET response.
+    /// - Holds a String.
+    /// - Unchecked; the documentation states in prose: It is from 1 to 20, and is used only in a premium call center with skill-based routing.
     pub skill_level: Option<String>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
 }
 
 impl Get {
-    /// A body with the attributes that have to be there.
+    /// A body with its required attributes.
     #[must_use]
     pub fn new(
         service_user_id: impl Into<String>,
@@ -108,7 +112,7 @@ impl Get {
         }
     }
 
-    /// A body with the attributes that have to be there, of values that are checked first.
+    /// A body with its required attributes, of values that are checked first.
     ///
     /// # Errors
     ///
@@ -159,7 +163,7 @@ impl Get {
     }
 }
 
-/// The body of a PUT: a call center that an agent works for.
+/// The body of a PUT. A call center that an agent works for.
 ///
 /// [`Call Center Instance`](linecard_model::objects::CALL_CENTER_INSTANCE), page Common Objects.
 ///
@@ -168,21 +172,27 @@ impl Get {
 pub struct Put {
     /// The unique id of the call center.
     ///
-    /// `serviceUserId`: R; String.
+    /// - In JSON: `serviceUserId`
+    /// - Required in a PUT.
+    /// - Holds a String.
     pub service_user_id: String,
     /// Whether the agent is available for its calls.
     ///
-    /// `available`: O; Boolean.
+    /// - In JSON: `available`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub available: Option<bool>,
     /// The skill level of the agent.
     ///
-    /// `skillLevel`: O, documented as O, C; String.
-    /// It is from 1 to 20, and is used only in a premium call center with skill-based routing.
+    /// - In JSON: `skillLevel`
+    /// - Optional in a PUT (documented as optional or conditional).
+    /// - Holds a String.
+    /// - Unchecked; the documentation states in prose: It is from 1 to 20, and is used only in a premium call center with skill-based routing.
     pub skill_level: Option<String>,
 }
 
 impl Put {
-    /// A body with the attributes that have to be there.
+    /// A body with its required attributes.
     #[must_use]
     pub fn new(service_user_id: impl Into<String>) -> Self {
         Put { service_user_id: service_user_id.into(), available: None, skill_level: None }

@@ -7,7 +7,7 @@ use crate::{Body, Extra, Stored, Update, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CALL_CENTER_LIST_ITEM;
 
-/// The answer to a GET: a call center in a list.
+/// The body of a GET response. A call center in a list.
 ///
 /// [`Call Center List Item`](linecard_model::objects::CALL_CENTER_LIST_ITEM), page Common Objects.
 ///
@@ -16,21 +16,23 @@ use linecard_model::objects::CALL_CENTER_LIST_ITEM;
 pub struct Get {
     /// The unique id of the call center.
     ///
-    /// `serviceUserId`: A; String.
+    /// - In JSON: `serviceUserId`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub service_user_id: String,
     /// The name of the call center.
     ///
-    /// `name`: C; String.
-    /// It is returned only if the request has enrichCcInfo=true.
-    ///
-    /// Reading `call-center-instance.put`: They are undefined in a PUT, and refused as unknown.
+    /// - In JSON: `name`
+    /// - Conditional in a GET response.
+    /// - Holds a String.
+    /// - Unchecked; the documentation states in prose: It is returned only if the request has enrichCcInfo=true.
     pub name: Option<String>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
 }
 
 impl Get {
-    /// A body with the attributes that have to be there.
+    /// A body with its required attributes.
     #[must_use]
     pub fn new(service_user_id: impl Into<String>) -> Self {
         Get { service_user_id: service_user_id.into(), name: None, extra: Extra::default() }
@@ -44,7 +46,7 @@ impl Get {
     }
 }
 
-/// The body of a PUT: a call center in a list.
+/// The body of a PUT. A call center in a list.
 ///
 /// [`Call Center List Item`](linecard_model::objects::CALL_CENTER_LIST_ITEM), page Common Objects.
 ///
@@ -53,7 +55,9 @@ impl Get {
 pub struct Put {
     /// The unique id of the call center.
     ///
-    /// `serviceUserId`: R; String.
+    /// - In JSON: `serviceUserId`
+    /// - Required in a PUT.
+    /// - Holds a String.
     pub service_user_id: String,
 }
 

@@ -8,68 +8,79 @@ use crate::{BadAttribute, Body, Extra, NonEmpty, OrText, attribute::checked, bod
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CRITERIA_IN_LIST;
 
-/// The answer to a GET: a criteria in the list of its service.
+/// The body of a GET response. A criteria in the list of its service.
 ///
 /// [`Criteria in List attributes`](linecard_model::objects::CRITERIA_IN_LIST), page Common Objects.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
     /// The name of the criteria.
     ///
-    /// `name`: A; String of at least one character.
+    /// - In JSON: `name`
+    /// - Always returned in a GET response.
+    /// - Holds a String of at least 1 character.
     pub name: NonEmpty,
     /// Whether the criteria is active.
     ///
-    /// `active`: A; Boolean.
+    /// - In JSON: `active`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub active: bool,
     /// The callers that the criteria matches, as text.
     ///
-    /// `callsFrom`: A; String.
-    ///
-    /// Reading `criteria-in-list.shown`: The responses of our server: callsFrom is a phrase if the selection decides alone, otherwise the numbers, then Anonymous and Unavailable. The default level is User. Each schedule is in both attributes, with the types of the table. Responses of other servers may differ.
+    /// - In JSON: `callsFrom`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
+    /// - Interpretation `criteria-in-list.shown`: The responses of our server: callsFrom is a phrase if the selection decides alone, otherwise the numbers, then Anonymous and Unavailable. The default level is User. Each schedule is in both attributes, with the types of the table. Responses of other servers may differ.
     pub calls_from: String,
     /// The callers that the criteria matches.
     ///
-    /// `fromDnCriteria`: A; Object, Criteria From DN attributes.
+    /// - In JSON: `fromDnCriteria`
+    /// - Always returned in a GET response.
+    /// - Holds an Object (see [`Criteria From DN attributes`](linecard_model::objects::CRITERIA_FROM_DN)).
     pub from_dn_criteria: criteria_from_dn::Get,
     /// Whether matching calls are excluded from the service.
     ///
-    /// `doNotPerformAction`: C; Boolean.
-    /// It is not relevant for forwarding services, which have a selection of the number to forward to instead.
+    /// - In JSON: `doNotPerformAction`
+    /// - Conditional in a GET response.
+    /// - Holds a Boolean (true or false).
+    /// - Unchecked; the documentation states in prose: It is not relevant for forwarding services, which have a selection of the number to forward to instead.
     pub do_not_perform_action: Option<bool>,
     /// The schedule of times when the criteria applies.
     ///
-    /// `timeScheduleObj`: O; Object, Schedule attributes, or String.
-    ///
-    /// Reading `criteria-in-list.schedules`: Each may be a String or a Schedule.
+    /// - In JSON: `timeScheduleObj`
+    /// - Optional in a GET response.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)), or a String.
+    /// - Interpretation `criteria-in-list.schedules`: Each may be a String or a Schedule.
     pub time_schedule_obj: Option<OrText<schedule::Get>>,
     /// The name of the time schedule, followed by its level in parentheses.
     ///
-    /// `timeSchedule`: O; Object, Schedule attributes, or String.
-    ///
-    /// Reading `criteria-in-list.schedules`: Each may be a String or a Schedule.
-    ///
-    /// Reading `criteria-in-list.shown`: The responses of our server: callsFrom is a phrase if the selection decides alone, otherwise the numbers, then Anonymous and Unavailable. The default level is User. Each schedule is in both attributes, with the types of the table. Responses of other servers may differ.
+    /// - In JSON: `timeSchedule`
+    /// - Optional in a GET response.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)), or a String.
+    /// - Interpretation `criteria-in-list.schedules`: Each may be a String or a Schedule.
+    /// - Interpretation `criteria-in-list.shown`: The responses of our server: callsFrom is a phrase if the selection decides alone, otherwise the numbers, then Anonymous and Unavailable. The default level is User. Each schedule is in both attributes, with the types of the table. Responses of other servers may differ.
     pub time_schedule: Option<OrText<schedule::Get>>,
     /// The schedule of holidays when the criteria does not apply.
     ///
-    /// `holidaySchedule`: O; Object, Schedule attributes, or String.
-    ///
-    /// Reading `criteria-in-list.schedules`: Each may be a String or a Schedule.
+    /// - In JSON: `holidaySchedule`
+    /// - Optional in a GET response.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)), or a String.
+    /// - Interpretation `criteria-in-list.schedules`: Each may be a String or a Schedule.
     pub holiday_schedule: Option<OrText<schedule::Get>>,
     /// The name of the holiday schedule, followed by its level in parentheses.
     ///
-    /// `holidayScheduleObj`: O; Object, Schedule attributes, or String.
-    ///
-    /// Reading `criteria-in-list.schedules`: Each may be a String or a Schedule.
-    ///
-    /// Reading `criteria-in-list.shown`: The responses of our server: callsFrom is a phrase if the selection decides alone, otherwise the numbers, then Anonymous and Unavailable. The default level is User. Each schedule is in both attributes, with the types of the table. Responses of other servers may differ.
+    /// - In JSON: `holidayScheduleObj`
+    /// - Optional in a GET response.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)), or a String.
+    /// - Interpretation `criteria-in-list.schedules`: Each may be a String or a Schedule.
+    /// - Interpretation `criteria-in-list.shown`: The responses of our server: callsFrom is a phrase if the selection decides alone, otherwise the numbers, then Anonymous and Unavailable. The default level is User. Each schedule is in both attributes, with the types of the table. Responses of other servers may differ.
     pub holiday_schedule_obj: Option<OrText<schedule::Get>>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
 }
 
 impl Get {
-    /// A body with the attributes that have to be there.
+    /// A body with its required attributes.
     #[must_use]
     pub fn new(
         name: NonEmpty,
@@ -91,7 +102,7 @@ impl Get {
         }
     }
 
-    /// A body with the attributes that have to be there, of values that are checked first.
+    /// A body with its required attributes, of values that are checked first.
     ///
     /// # Errors
     ///

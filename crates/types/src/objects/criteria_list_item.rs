@@ -8,59 +8,80 @@ use crate::{BadAttribute, Body, Change, NonEmpty, attribute::checked, body::body
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CRITERIA_LIST_ITEM;
 
-/// The body of a PUT: a criteria in the PUT of its service, which creates, changes or deletes it by name.
+/// The body of a PUT. A criteria in the PUT of its service, which creates, changes or deletes it by name.
 ///
 /// [`Selective Call Acceptance: criteria of the service PUT`](linecard_model::objects::CRITERIA_LIST_ITEM), page Selective Call Acceptance.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Put {
     /// The name of the criteria.
     ///
-    /// `name`: R; String of at least one character.
-    ///
-    /// Reading `criteria.name`: At least one character. The name in a request finds the criteria and does not change it; newName changes it.
+    /// - In JSON: `name`
+    /// - Required in a PUT.
+    /// - Holds a String of at least 1 character.
+    /// - Interpretation `criteria.name`: At least one character. The name in a request finds the criteria and does not change it; newName changes it.
     pub name: NonEmpty,
     /// The name that replaces the current one.
     ///
-    /// `newName`: O; String of at least one character; gives `name` its new value.
-    ///
-    /// Reading `criteria.name`: At least one character. The name in a request finds the criteria and does not change it; newName changes it.
+    /// - In JSON: `newName`
+    /// - Optional in a PUT.
+    /// - Holds a String of at least 1 character.
+    /// - A PUT gives its value to `name`.
+    /// - Interpretation `criteria.name`: At least one character. The name in a request finds the criteria and does not change it; newName changes it.
     pub new_name: Option<NonEmpty>,
     /// Whether the criteria is active.
     ///
-    /// `active`: O; Boolean.
+    /// - In JSON: `active`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub active: Option<bool>,
     /// The callers that the criteria matches.
     ///
-    /// `fromDnCriteria`: O; Object, Criteria From DN attributes.
+    /// - In JSON: `fromDnCriteria`
+    /// - Optional in a PUT.
+    /// - Holds an Object (see [`Criteria From DN attributes`](linecard_model::objects::CRITERIA_FROM_DN)).
     pub from_dn_criteria: Option<criteria_from_dn::Put>,
     /// Whether matching calls are excluded from the service.
     ///
-    /// `doNotPerformAction`: O; Boolean.
+    /// - In JSON: `doNotPerformAction`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub do_not_perform_action: Option<bool>,
     /// The schedule of times when the criteria applies.
     ///
-    /// `timeSchedule`: O; Object, Schedule attributes; null clears it; replaces the stored one as a whole.
+    /// - In JSON: `timeSchedule`
+    /// - Optional in a PUT.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
+    /// - A PUT replaces it as a whole.
+    /// - `null` clears it in a PUT.
     pub time_schedule: Change<schedule::Put>,
     /// The schedule of holidays when the criteria does not apply.
     ///
-    /// `holidaySchedule`: O; Object, Schedule attributes; null clears it; replaces the stored one as a whole.
+    /// - In JSON: `holidaySchedule`
+    /// - Optional in a PUT.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
+    /// - A PUT replaces it as a whole.
+    /// - `null` clears it in a PUT.
     pub holiday_schedule: Change<schedule::Put>,
     /// Whether to delete the criteria.
     ///
-    /// `delete`: O, in no documented table; Boolean; true removes the item.
-    ///
-    /// Reading `criteria-list-item.delete`: A Boolean, O: true deletes the criteria with that name.
+    /// - In JSON: `delete`
+    /// - Optional in a PUT; in no documented table.
+    /// - Holds a Boolean (true or false).
+    /// - `true` removes the item in a PUT.
+    /// - Interpretation `criteria-list-item.delete`: A Boolean, O: true deletes the criteria with that name.
     pub delete: Option<bool>,
     /// The callers that the criteria matches, as text.
     ///
-    /// `callsFrom`: O, in no documented table; String; accepted and ignored.
-    ///
-    /// Reading `criteria-list-item.callsFrom`: A String, O, accepted and ignored.
+    /// - In JSON: `callsFrom`
+    /// - Optional in a PUT; in no documented table.
+    /// - Holds a String.
+    /// - Accepted and ignored in a PUT.
+    /// - Interpretation `criteria-list-item.callsFrom`: A String, O, accepted and ignored.
     pub calls_from: Option<String>,
 }
 
 impl Put {
-    /// A body with the attributes that have to be there.
+    /// A body with its required attributes.
     #[must_use]
     pub fn new(name: NonEmpty) -> Self {
         Put {
@@ -76,7 +97,7 @@ impl Put {
         }
     }
 
-    /// A body with the attributes that have to be there, of values that are checked first.
+    /// A body with its required attributes, of values that are checked first.
     ///
     /// # Errors
     ///

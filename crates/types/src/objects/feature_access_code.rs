@@ -7,7 +7,7 @@ use crate::{Body, Extra, Stored, Update, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::FEATURE_ACCESS_CODE;
 
-/// The answer to a GET: a code to dial for using a feature.
+/// The body of a GET response. A code to dial for using a feature.
 ///
 /// [`Feature Access Code`](linecard_model::objects::FEATURE_ACCESS_CODE), page Common Objects.
 ///
@@ -16,26 +16,34 @@ use linecard_model::objects::FEATURE_ACCESS_CODE;
 pub struct Get {
     /// The name of the feature.
     ///
-    /// `name`: A; String.
+    /// - In JSON: `name`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub name: String,
     /// The code.
     ///
-    /// `code`: A; String.
+    /// - In JSON: `code`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub code: String,
     /// An alternative code.
     ///
-    /// `alternateCode`: C; String.
+    /// - In JSON: `alternateCode`
+    /// - Conditional in a GET response.
+    /// - Holds a String.
     pub alternate_code: Option<String>,
     /// Whether the code is enabled.
     ///
-    /// `enabled`: A; Boolean.
+    /// - In JSON: `enabled`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub enabled: bool,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
 }
 
 impl Get {
-    /// A body with the attributes that have to be there.
+    /// A body with its required attributes.
     #[must_use]
     pub fn new(name: impl Into<String>, code: impl Into<String>, enabled: bool) -> Self {
         Get { name: name.into(), code: code.into(), enabled, alternate_code: None, extra: Extra::default() }
@@ -49,7 +57,7 @@ impl Get {
     }
 }
 
-/// The body of a PUT: a code to dial for using a feature.
+/// The body of a PUT. A code to dial for using a feature.
 ///
 /// [`Feature Access Code`](linecard_model::objects::FEATURE_ACCESS_CODE), page Common Objects.
 ///
@@ -58,16 +66,20 @@ impl Get {
 pub struct Put {
     /// The name of the feature.
     ///
-    /// `name`: R; String.
+    /// - In JSON: `name`
+    /// - Required in a PUT.
+    /// - Holds a String.
     pub name: String,
     /// Whether the code is enabled.
     ///
-    /// `enabled`: O; Boolean.
+    /// - In JSON: `enabled`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub enabled: Option<bool>,
 }
 
 impl Put {
-    /// A body with the attributes that have to be there.
+    /// A body with its required attributes.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Put { name: name.into(), enabled: None }

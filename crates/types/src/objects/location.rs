@@ -9,7 +9,7 @@ use crate::{
 use linecard_contract::{Method, Object};
 use linecard_model::objects::LOCATION;
 
-/// The answer to a GET: a location where a user can be called.
+/// The body of a GET response. A location where a user can be called.
 ///
 /// [`Location attributes`](linecard_model::objects::LOCATION), page Common Objects.
 ///
@@ -18,30 +18,36 @@ use linecard_model::objects::LOCATION;
 pub struct Get {
     /// The id of the location, which is unique.
     ///
-    /// `id`: A; Integer.
+    /// - In JSON: `id`
+    /// - Always returned in a GET response.
+    /// - Holds an Integer (a number without a fraction).
     pub id: Integer,
     /// The phone number of the location.
     ///
-    /// `phoneNumber`: C, documented as A; telephone number or the empty string.
-    ///
-    /// Reading `location.phoneNumber`: C in a GET, where it may be empty.
-    ///
-    /// Reading `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
+    /// - In JSON: `phoneNumber`
+    /// - Conditional in a GET response (documented as always returned).
+    /// - Holds a String, a telephone number, or an empty string if there is none.
+    /// - Interpretation `location.phoneNumber`: C in a GET, where it may be empty.
+    /// - Interpretation `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
     pub phone_number: Option<PhoneNumberOrNone>,
     /// How often the phone rings there.
     ///
-    /// `numberOfRings`: A; Integer.
+    /// - In JSON: `numberOfRings`
+    /// - Always returned in a GET response.
+    /// - Holds an Integer (a number without a fraction).
     pub number_of_rings: Integer,
     /// Whether the person who answers must press a digit first.
     ///
-    /// `answerConfirmationRequired`: A; Boolean.
+    /// - In JSON: `answerConfirmationRequired`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub answer_confirmation_required: bool,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
 }
 
 impl Get {
-    /// A body with the attributes that have to be there.
+    /// A body with its required attributes.
     #[must_use]
     pub fn new(
         id: impl Into<Integer>,
@@ -76,7 +82,7 @@ impl Get {
     }
 }
 
-/// The body of a PUT or POST: a location where a user can be called.
+/// The body of a PUT or POST. A location where a user can be called.
 ///
 /// [`Location attributes`](linecard_model::objects::LOCATION), page Common Objects.
 ///
@@ -85,23 +91,28 @@ impl Get {
 pub struct Put {
     /// The id of the location, which is unique.
     ///
-    /// `id`: R; Integer.
+    /// - In JSON: `id`
+    /// - Required in a PUT and a POST.
+    /// - Holds an Integer (a number without a fraction).
     pub id: Integer,
     /// The phone number of the location.
     ///
-    /// `phoneNumber`: R; telephone number.
-    ///
-    /// Reading `location.phoneNumber`: C in a GET, where it may be empty.
-    ///
-    /// Reading `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
+    /// - In JSON: `phoneNumber`
+    /// - Required in a PUT and a POST.
+    /// - Holds a String, a telephone number: an optional +, then digits, with single - between them.
+    /// - Interpretation `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
     pub phone_number: PhoneNumber,
     /// How often the phone rings there.
     ///
-    /// `numberOfRings`: O; Integer.
+    /// - In JSON: `numberOfRings`
+    /// - Optional in a PUT and a POST.
+    /// - Holds an Integer (a number without a fraction).
     pub number_of_rings: Option<Integer>,
     /// Whether the person who answers must press a digit first.
     ///
-    /// `answerConfirmationRequired`: O; Boolean.
+    /// - In JSON: `answerConfirmationRequired`
+    /// - Optional in a PUT and a POST.
+    /// - Holds a Boolean (true or false).
     pub answer_confirmation_required: Option<bool>,
 }
 
@@ -109,13 +120,13 @@ pub struct Put {
 pub type Post = Put;
 
 impl Put {
-    /// A body with the attributes that have to be there.
+    /// A body with its required attributes.
     #[must_use]
     pub fn new(id: impl Into<Integer>, phone_number: PhoneNumber) -> Self {
         Put { id: id.into(), phone_number, number_of_rings: None, answer_confirmation_required: None }
     }
 
-    /// A body with the attributes that have to be there, of values that are checked first.
+    /// A body with its required attributes, of values that are checked first.
     ///
     /// # Errors
     ///
@@ -144,7 +155,7 @@ impl Put {
     }
 }
 
-/// The body of a DELETE: a location where a user can be called.
+/// The body of a DELETE. A location where a user can be called.
 ///
 /// [`Location attributes`](linecard_model::objects::LOCATION), page Common Objects.
 ///
@@ -153,28 +164,33 @@ impl Put {
 pub struct Delete {
     /// The id of the location, which is unique.
     ///
-    /// `id`: R; Integer.
+    /// - In JSON: `id`
+    /// - Required in a DELETE.
+    /// - Holds an Integer (a number without a fraction).
     pub id: Integer,
     /// The phone number of the location.
     ///
-    /// `phoneNumber`: O; telephone number.
-    ///
-    /// Reading `location.phoneNumber`: C in a GET, where it may be empty.
-    ///
-    /// Reading `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
+    /// - In JSON: `phoneNumber`
+    /// - Optional in a DELETE.
+    /// - Holds a String, a telephone number: an optional +, then digits, with single - between them.
+    /// - Interpretation `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
     pub phone_number: Option<PhoneNumber>,
     /// How often the phone rings there.
     ///
-    /// `numberOfRings`: O; Integer.
+    /// - In JSON: `numberOfRings`
+    /// - Optional in a DELETE.
+    /// - Holds an Integer (a number without a fraction).
     pub number_of_rings: Option<Integer>,
     /// Whether the person who answers must press a digit first.
     ///
-    /// `answerConfirmationRequired`: O; Boolean.
+    /// - In JSON: `answerConfirmationRequired`
+    /// - Optional in a DELETE.
+    /// - Holds a Boolean (true or false).
     pub answer_confirmation_required: Option<bool>,
 }
 
 impl Delete {
-    /// A body with the attributes that have to be there.
+    /// A body with its required attributes.
     #[must_use]
     pub fn new(id: impl Into<Integer>) -> Self {
         Delete { id: id.into(), phone_number: None, number_of_rings: None, answer_confirmation_required: None }

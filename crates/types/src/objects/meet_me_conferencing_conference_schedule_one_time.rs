@@ -7,7 +7,7 @@ use crate::{BadAttribute, Body, DateTime, Extra, OpenObject, Stored, Update, att
 use linecard_contract::{Method, Object};
 use linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_ONE_TIME;
 
-/// The answer to a GET: the schedule of a single conference.
+/// The body of a GET response. The schedule of a single conference.
 ///
 /// [`Meet-Me Conferencing Conference schedule one time`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_ONE_TIME), page Common Objects.
 ///
@@ -16,25 +16,29 @@ use linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_ONE_TIME;
 pub struct Get {
     /// The start time of the conference.
     ///
-    /// `startTime`: A; a time as in RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
+    /// - In JSON: `startTime`
+    /// - Always returned in a GET response.
+    /// - Holds a String, a date and time of RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
     pub start_time: DateTime,
     /// The duration of the conference.
     ///
-    /// `duration`: C; Object whose inside is not public.
-    /// The content of the object is not public.
+    /// - In JSON: `duration`
+    /// - Conditional in a GET response.
+    /// - Holds an Object (its attributes are not documented).
+    /// - Unchecked; the documentation states in prose: The content of the object is not public.
     pub duration: Option<OpenObject>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
 }
 
 impl Get {
-    /// A body with the attributes that have to be there.
+    /// A body with its required attributes.
     #[must_use]
     pub fn new(start_time: DateTime) -> Self {
         Get { start_time, duration: None, extra: Extra::default() }
     }
 
-    /// A body with the attributes that have to be there, of values that are checked first.
+    /// A body with its required attributes, of values that are checked first.
     ///
     /// # Errors
     ///
@@ -55,7 +59,7 @@ impl Get {
     }
 }
 
-/// The body of a PUT: the schedule of a single conference.
+/// The body of a PUT. The schedule of a single conference.
 ///
 /// [`Meet-Me Conferencing Conference schedule one time`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_ONE_TIME), page Common Objects.
 ///
@@ -64,12 +68,16 @@ impl Get {
 pub struct Put {
     /// The start time of the conference.
     ///
-    /// `startTime`: C; a time as in RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
+    /// - In JSON: `startTime`
+    /// - Conditional in a PUT.
+    /// - Holds a String, a date and time of RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
     pub start_time: Option<DateTime>,
     /// The duration of the conference.
     ///
-    /// `duration`: C; Object whose inside is not public.
-    /// The content of the object is not public.
+    /// - In JSON: `duration`
+    /// - Conditional in a PUT.
+    /// - Holds an Object (its attributes are not documented).
+    /// - Unchecked; the documentation states in prose: The content of the object is not public.
     pub duration: Option<OpenObject>,
 }
 
@@ -99,7 +107,7 @@ impl Put {
     }
 }
 
-/// The body of a POST: the schedule of a single conference.
+/// The body of a POST. The schedule of a single conference.
 ///
 /// [`Meet-Me Conferencing Conference schedule one time`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_ONE_TIME), page Common Objects.
 ///
@@ -108,23 +116,27 @@ impl Put {
 pub struct Post {
     /// The start time of the conference.
     ///
-    /// `startTime`: R; a time as in RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
+    /// - In JSON: `startTime`
+    /// - Required in a POST.
+    /// - Holds a String, a date and time of RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
     pub start_time: DateTime,
     /// The duration of the conference.
     ///
-    /// `duration`: C; Object whose inside is not public.
-    /// The content of the object is not public.
+    /// - In JSON: `duration`
+    /// - Conditional in a POST.
+    /// - Holds an Object (its attributes are not documented).
+    /// - Unchecked; the documentation states in prose: The content of the object is not public.
     pub duration: Option<OpenObject>,
 }
 
 impl Post {
-    /// A body with the attributes that have to be there.
+    /// A body with its required attributes.
     #[must_use]
     pub fn new(start_time: DateTime) -> Self {
         Post { start_time, duration: None }
     }
 
-    /// A body with the attributes that have to be there, of values that are checked first.
+    /// A body with its required attributes, of values that are checked first.
     ///
     /// # Errors
     ///

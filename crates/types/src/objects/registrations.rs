@@ -7,77 +7,107 @@ use crate::{Body, Extra, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::REGISTRATIONS;
 
-/// The answer to a GET: the registration of a device.
+/// The body of a GET response. The registration of a device.
 ///
 /// [`Registrations attributes`](linecard_model::objects::REGISTRATIONS), page Common Objects.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
     /// The level that the device belongs to.
     ///
-    /// `deviceLevel`: A; String.
+    /// - In JSON: `deviceLevel`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub device_level: String,
     /// The name of the device, which is unique.
     ///
-    /// `deviceName`: A; String.
+    /// - In JSON: `deviceName`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub device_name: String,
     /// The order of the device.
     ///
-    /// `order`: A; String.
+    /// - In JSON: `order`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub order: String,
     /// The URI of the registration.
     ///
-    /// `URI`: A; String.
+    /// - In JSON: `URI`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub uri: String,
     /// The time when the registration expires.
     ///
-    /// `expiration`: O; String.
+    /// - In JSON: `expiration`
+    /// - Optional in a GET response.
+    /// - Holds a String.
     pub expiration: Option<String>,
     /// The registered line/port.
     ///
-    /// `linePort`: A; String.
+    /// - In JSON: `linePort`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub line_port: String,
     /// The type of the endpoint: primary, or shared call appearance.
     ///
-    /// `endpointType`: A; String.
+    /// - In JSON: `endpointType`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub endpoint_type: String,
     /// The public network address of the device.
     ///
-    /// `publicNetAddress`: A; String.
+    /// - In JSON: `publicNetAddress`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub public_net_address: String,
     /// The public port of the device.
     ///
-    /// `publicPort`: A; String.
+    /// - In JSON: `publicPort`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub public_port: String,
     /// The private network address of the device.
     ///
-    /// `PrivateNetAddress`: A; String.
+    /// - In JSON: `PrivateNetAddress`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub private_net_address: String,
     /// The private port of the device.
     ///
-    /// `PrivatePort`: A; String.
+    /// - In JSON: `PrivatePort`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub private_port: String,
     /// The SIP user agent of the device.
     ///
-    /// `UserAgent`: A; String.
+    /// - In JSON: `UserAgent`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub user_agent: String,
     /// The time when the device was locked out.
     ///
-    /// `LockoutStarted`: A; String.
+    /// - In JSON: `LockoutStarted`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub lockout_started: String,
     /// The time when the lockout expires.
     ///
-    /// `LockoutExpires`: A; String.
+    /// - In JSON: `LockoutExpires`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub lockout_expires: String,
     /// How often the device was locked out.
     ///
-    /// `LockoutCount`: A; String.
+    /// - In JSON: `LockoutCount`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub lockout_count: String,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
 }
 
 impl Get {
-    /// A body with the attributes that have to be there.
+    /// A body with its required attributes.
     #[must_use]
     pub fn new(
         device_level: impl Into<String>,

@@ -7,7 +7,7 @@ use crate::{Body, Extra, Integer, Stored, Update, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::SCHEDULE_RECURRENCE_WEEKLY;
 
-/// The answer to a GET: a recurrence on weekdays.
+/// The body of a GET response. A recurrence on weekdays.
 ///
 /// [`Schedule recurrence attributes`](linecard_model::objects::SCHEDULE_RECURRENCE_WEEKLY), page Common Objects.
 ///
@@ -16,42 +16,58 @@ use linecard_model::objects::SCHEDULE_RECURRENCE_WEEKLY;
 pub struct Get {
     /// The number of weeks between two conferences.
     ///
-    /// `recurInterval`: C; Integer.
+    /// - In JSON: `recurInterval`
+    /// - Conditional in a GET response.
+    /// - Holds an Integer (a number without a fraction).
     pub recur_interval: Option<Integer>,
     /// Whether the conference takes place on Sundays.
     ///
-    /// `Sunday`: A; Boolean.
+    /// - In JSON: `Sunday`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub sunday: bool,
     /// Whether the conference takes place on Mondays.
     ///
-    /// `Monday`: A; Boolean.
+    /// - In JSON: `Monday`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub monday: bool,
     /// Whether the conference takes place on Tuesdays.
     ///
-    /// `Tuesday`: A; Boolean.
+    /// - In JSON: `Tuesday`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub tuesday: bool,
     /// Whether the conference takes place on Wednesdays.
     ///
-    /// `Wednesday`: A; Boolean.
+    /// - In JSON: `Wednesday`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub wednesday: bool,
     /// Whether the conference takes place on Thursdays.
     ///
-    /// `Thursday`: A; Boolean.
+    /// - In JSON: `Thursday`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub thursday: bool,
     /// Whether the conference takes place on Fridays.
     ///
-    /// `Friday`: A; Boolean.
+    /// - In JSON: `Friday`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub friday: bool,
     /// Whether the conference takes place on Saturdays.
     ///
-    /// `Saturday`: A; Boolean.
+    /// - In JSON: `Saturday`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub saturday: bool,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
 }
 
 impl Get {
-    /// A body with the attributes that have to be there.
+    /// A body with its required attributes.
     #[must_use]
     pub fn new(
         sunday: bool,
@@ -83,7 +99,7 @@ impl Get {
     }
 }
 
-/// The body of a PUT or POST: a recurrence on weekdays.
+/// The body of a PUT or POST. A recurrence on weekdays.
 ///
 /// [`Schedule recurrence attributes`](linecard_model::objects::SCHEDULE_RECURRENCE_WEEKLY), page Common Objects.
 ///
@@ -92,35 +108,51 @@ impl Get {
 pub struct Put {
     /// The number of weeks between two conferences.
     ///
-    /// `recurInterval`: C; Integer.
+    /// - In JSON: `recurInterval`
+    /// - Conditional in a PUT and a POST.
+    /// - Holds an Integer (a number without a fraction).
     pub recur_interval: Option<Integer>,
     /// Whether the conference takes place on Sundays.
     ///
-    /// `Sunday`: R; Boolean.
+    /// - In JSON: `Sunday`
+    /// - Required in a PUT and a POST.
+    /// - Holds a Boolean (true or false).
     pub sunday: bool,
     /// Whether the conference takes place on Mondays.
     ///
-    /// `Monday`: R; Boolean.
+    /// - In JSON: `Monday`
+    /// - Required in a PUT and a POST.
+    /// - Holds a Boolean (true or false).
     pub monday: bool,
     /// Whether the conference takes place on Tuesdays.
     ///
-    /// `Tuesday`: R; Boolean.
+    /// - In JSON: `Tuesday`
+    /// - Required in a PUT and a POST.
+    /// - Holds a Boolean (true or false).
     pub tuesday: bool,
     /// Whether the conference takes place on Wednesdays.
     ///
-    /// `Wednesday`: R; Boolean.
+    /// - In JSON: `Wednesday`
+    /// - Required in a PUT and a POST.
+    /// - Holds a Boolean (true or false).
     pub wednesday: bool,
     /// Whether the conference takes place on Thursdays.
     ///
-    /// `Thursday`: R; Boolean.
+    /// - In JSON: `Thursday`
+    /// - Required in a PUT and a POST.
+    /// - Holds a Boolean (true or false).
     pub thursday: bool,
     /// Whether the conference takes place on Fridays.
     ///
-    /// `Friday`: R; Boolean.
+    /// - In JSON: `Friday`
+    /// - Required in a PUT and a POST.
+    /// - Holds a Boolean (true or false).
     pub friday: bool,
     /// Whether the conference takes place on Saturdays.
     ///
-    /// `Saturday`: R; Boolean.
+    /// - In JSON: `Saturday`
+    /// - Required in a PUT and a POST.
+    /// - Holds a Boolean (true or false).
     pub saturday: bool,
 }
 
@@ -128,7 +160,7 @@ pub struct Put {
 pub type Post = Put;
 
 impl Put {
-    /// A body with the attributes that have to be there.
+    /// A body with its required attributes.
     #[must_use]
     pub fn new(
         sunday: bool,

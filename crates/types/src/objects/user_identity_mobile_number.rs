@@ -7,40 +7,49 @@ use crate::{BadAttribute, Body, Extra, OrText, PhoneNumber, attribute::checked, 
 use linecard_contract::{Method, Object};
 use linecard_model::objects::USER_IDENTITY_MOBILE_NUMBER;
 
-/// The answer to a GET: a mobile number of a user.
+/// The body of a GET response. A mobile number of a user.
 ///
 /// [`User identity mobile number`](linecard_model::objects::USER_IDENTITY_MOBILE_NUMBER), page Common Objects.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
     /// The number.
     ///
-    /// `mobileNumber`: A; telephone number.
-    ///
-    /// Reading `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
+    /// - In JSON: `mobileNumber`
+    /// - Always returned in a GET response.
+    /// - Holds a String, a telephone number: an optional +, then digits, with single - between them.
+    /// - Interpretation `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
     pub mobile_number: PhoneNumber,
     /// The description of the number.
     ///
-    /// `description`: A; String.
+    /// - In JSON: `description`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub description: String,
     /// The country code.
     ///
-    /// `countryCode`: A; String.
+    /// - In JSON: `countryCode`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub country_code: String,
     /// The national prefix.
     ///
-    /// `nationalPrefix`: A; String.
+    /// - In JSON: `nationalPrefix`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub national_prefix: String,
     /// Whether it is the primary mobile number.
     ///
-    /// `primary`: A; Boolean, or String.
-    ///
-    /// Reading `flag-or-text`: A Boolean or a String.
+    /// - In JSON: `primary`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false), or a String.
+    /// - Interpretation `flag-or-text`: A Boolean or a String.
     pub primary: OrText<bool>,
     /// Whether alerting is enabled for the number.
     ///
-    /// `enableAlerting`: A; Boolean, or String.
-    ///
-    /// Reading `flag-or-text`: A Boolean or a String.
+    /// - In JSON: `enableAlerting`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false), or a String.
+    /// - Interpretation `flag-or-text`: A Boolean or a String.
     pub enable_alerting: OrText<bool>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,

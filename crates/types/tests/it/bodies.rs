@@ -132,7 +132,7 @@ fn a_struct_refuses_other_methods() {
     use linecard_types::{Body, criteria};
 
     let error = criteria::Put::read_as(Method::Post, r#"{"name": "lunch"}"#).unwrap_err();
-    assert_eq!(error.to_string(), "this criteria is not of POST, but of PUT");
+    assert_eq!(error.to_string(), "this criteria has no POST, only PUT");
 }
 
 #[test]
@@ -171,7 +171,7 @@ fn a_number_that_is_too_large_is_unreadable() {
     let error = Put::read(r#"{"maxRedirectionDepth": 1e999}"#).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "the contract admits this call-processing-policies of PUT, and its struct cannot hold it"
+        "the contract allows this call-processing-policies of PUT, but its struct cannot hold it"
     );
     let body = Put::read(r#"{"maxRedirectionDepth": 1e30}"#).unwrap().to_value();
     assert_eq!(body["maxRedirectionDepth"].as_f64(), Some(1e30));
