@@ -194,7 +194,7 @@ fn an_answer_with_words_of_a_newer_service_can_be_kept() {
 
 #[test]
 fn plain_shapes_go_through_as_well() {
-    let shape = Shape::default().without_remarks().without_nulls();
+    let shape = Shape::default().without_findings().without_nulls();
     for entry in BODIES {
         for body in samples(valid_shaped(entry.object, entry.method, &shape), 11).take(10) {
             assert!((entry.through)((&body).into()).is_ok(), "{}: {body}", name(entry));
