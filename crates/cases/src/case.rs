@@ -81,7 +81,7 @@ pub enum BadCase {
         method: Method,
     },
     /// The stored state is not a JSON object.
-    #[error("the stored state is not a JSON object; it must be the response to a GET")]
+    #[error("the stored state is not a JSON object; use the response to a GET")]
     StoredIsNotAnObject,
     /// The case does not have exactly one of `body`, `raw` and `hex`.
     #[error("a case needs exactly one of body, raw and hex")]

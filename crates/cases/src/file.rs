@@ -125,7 +125,7 @@ mod tests {
         let expected = [
             "the case \"a\": an earlier case has the same name and the same as; rename one of them",
             "the case \"b\": stored is allowed for a PUT only, and this is a GET; remove stored",
-            "the case \"c\": the stored state is not a JSON object; it must be the response to a GET",
+            "the case \"c\": the stored state is not a JSON object; use the response to a GET",
             "the case \"d\": hex must consist of pairs of hexadecimal digits",
             "the case \"e\": a case needs exactly one of body, raw and hex",
         ];

@@ -303,7 +303,7 @@ fn description(body: &BodyDiff) -> String {
         (FileChange::New, _) => "compatible: new".to_owned(),
         (_, DiffResult::Compatible) => "compatible: the schema changed without breaking anything".to_owned(),
         (_, DiffResult::Breaking) if is_response => {
-            "breaking: a response is possible now that was not allowed before".to_owned()
+            "breaking: a response is possible now that was impossible before".to_owned()
         }
         (_, DiffResult::Breaking) => "breaking: a request is rejected now that was accepted before".to_owned(),
         (_, DiffResult::Undecided) => format!("undecided: {}", body.reason.as_deref().unwrap_or_default()),

@@ -38,7 +38,7 @@ pub fn flips_of(object: &'static Object) -> Vec<Flip> {
     }
     rules::flips(object, &mut flips);
     if object.has(Method::Delete) {
-        flips.push(Flip::new(Sort::DeleteBody, object, ".delete: a body is required, or is not", |draft| {
+        flips.push(Flip::new(Sort::DeleteBody, object, ".delete: whether a body is needed", |draft| {
             draft.delete_needs_body = !draft.delete_needs_body;
         }));
     }
