@@ -203,7 +203,7 @@ impl Module<'_> {
             (true, false) => Presence::Required,
             (false, false) => Presence::Optional,
             (false, true) => Presence::Change,
-            (true, true) => panic!("{}.{} is required and may be null", shape.object.name, field.name),
+            (true, true) => panic!("{}.{} accepts null, and no body may omit it", shape.object.name, field.name),
         };
         if presence == Presence::Change {
             self.typing.imports.ours.insert("Change");

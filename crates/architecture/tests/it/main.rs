@@ -8,6 +8,7 @@ mod packages;
 mod resolve;
 mod rooms;
 mod source;
+mod wording;
 
 use serde_json::Value;
 use std::path::{Path, PathBuf};

@@ -69,17 +69,3 @@ fn what_is_published_depends_on_what_is_published() {
         }
     }
 }
-
-/// The first block of Rust behind a heading.
-fn example<'r>(readme: &'r str, heading: &str) -> &'r str {
-    let (_, section) = readme.split_once(heading).unwrap();
-    let (_, block) = section.split_once("```rust\n").unwrap();
-    block.split_once("```").unwrap().0
-}
-
-#[test]
-fn the_readme_shows_the_example_that_the_documentation_of_the_facade_runs() {
-    let read = |path: &str| fs::read_to_string(root().join(path)).unwrap();
-    let (ours, facade) = (read("README.md"), read("crates/linecard/README.md"));
-    assert_eq!(example(&ours, "\n## From Rust\n"), example(&facade, "# linecard\n"));
-}

@@ -127,13 +127,13 @@ fn a_value_is_checked_before_it_is_set() {
     assert_eq!(
         said,
         [
-            "rings must be an Integer: 0, or 2 to 20 (desk.rings.put.range)",
-            "code must be a code: two capitals, then digits (desk.code.put.format)",
-            "offsets must be an Integer: -5 or less, -1 to 1, or 7 or more (desk.offsets.put.range)",
-            "share must be a Decimal from 0.5 to 99.95 (desk.share.put.range)",
-            "depth must be a Decimal, -0.001 or less (desk.depth.put.range)",
-            "number must be a number that JSON can write (desk.number.put.type)",
-            "codes must be a code: two capitals, then digits (desk.codes.put.format)",
+            "`rings` must be an Integer: 0, or 2 to 20 (desk.rings.put.range)",
+            "`code` must be a code: two capitals, then digits (desk.code.put.format)",
+            "`offsets` must be an Integer: -5 or less, -1 to 1, or 7 or more (desk.offsets.put.range)",
+            "`share` must be a Decimal from 0.5 to 99.95 (desk.share.put.range)",
+            "`depth` must be a Decimal of at most -0.001 (desk.depth.put.range)",
+            "`number` must be a number that JSON can write (desk.number.put.type)",
+            "`codes` must be a code: two capitals, then digits (desk.codes.put.format)",
         ]
     );
 }

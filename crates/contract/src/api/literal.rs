@@ -6,7 +6,7 @@ use crate::api::interpretation::{Change, Interpretation};
 use crate::nearest::nearest;
 use crate::table::method::Method;
 use crate::table::object::{Field, Kind, Object};
-use crate::table::rule::{Rule, Test};
+use crate::table::rule::{Reference, Rule, Test};
 use std::fmt;
 
 /// Why an entry cannot be switched off.
@@ -129,21 +129,28 @@ impl Interpretation {
             return false;
         }
         let Some(literal) = draft.fields.iter().find(|literal| literal.name == field.name) else {
-            return field.may_stand(method);
+            return field.enforced[method as usize].is_known();
         };
         let presence = field.enforced[method as usize];
         let is_in_a_body = field.may_stand(method) || literal.may_stand(method);
         literal.enforced[method as usize] != presence
-            || is_in_a_body && literal.kind(method) != field.kind(method)
-            || literal.is_ignored(method) != field.is_ignored(method)
-            || !rules_on(object.rules, field, method).eq(rules_on(&draft.rules, field, method))
+            || is_in_a_body
+                && (literal.kind(method) != field.kind(method)
+                    || literal.is_ignored(method) != field.is_ignored(method)
+                    || !rules_on(object.rules, field, method).eq(rules_on(&draft.rules, field, method)))
     }
 }
 
-/// The rules about an attribute in a method.
-fn rules_on<'r>(rules: &'r [Rule], field: &Field, method: Method) -> impl Iterator<Item = &'r Rule> + use<'r> {
+/// What the rules about an attribute demand in a method, wherever else they hold and whatever else they are about.
+fn rules_on<'r>(rules: &'r [Rule], field: &Field, method: Method) -> impl Iterator<Item = Rule> + use<'r> {
     let name = field.name;
-    rules.iter().filter(move |rule| rule.is_in(method) && rule.fields.contains(&name))
+    let rules = rules.iter().filter(move |rule| rule.is_in(method) && rule.fields.contains(&name));
+    rules.map(|rule| Rule {
+        methods: 0,
+        reference: Reference::OWN,
+        fields: if rule.group().is_some() { rule.fields } else { &[] },
+        ..*rule
+    })
 }
 
 /// Changes an object that the entry touches; tells whether it did.

@@ -45,7 +45,7 @@ pub(super) fn sentence(rule: &Rule, object: &Object, of: Option<&str>, methods: 
             in_methods(out, &active)?;
             out.write_str(": ")?;
         }
-        demand(out, rule, &names)?;
+        demand(out, rule, &names, active.iter().all(|method| method.is_response()))?;
         // What a PUT omits keeps its value.
         if active == [Method::Put] && rule.asks_for_some() && rule.group().is_none() {
             out.write_str(", unless it is already stored")?;
@@ -58,7 +58,7 @@ pub(super) fn may_be_in(object: &Object, name: &str, method: Method) -> bool {
     object.field(name).is_some_and(|field| field.may_stand(method))
 }
 
-fn demand(out: &mut Sink<'_>, rule: &Rule, names: &[&'static str]) -> fmt::Result {
+fn demand(out: &mut Sink<'_>, rule: &Rule, names: &[&'static str], is_response: bool) -> fmt::Result {
     if let Some((counted, from, to)) = rule.count_of_group() {
         of_group(out, counted, (from, to), names)?;
         return if_condition(out, rule.when);
@@ -77,9 +77,11 @@ fn demand(out: &mut Sink<'_>, rule: &Rule, names: &[&'static str]) -> fmt::Resul
         Demand::HasEffect => {
             out.write_str(if is_one { " is used only if " } else { " are used only if " })?;
             condition(out, rule.when)?;
-            return out.write_str(match is_one {
-                true => "; otherwise it is accepted and kept, and has no effect",
-                false => "; otherwise they are accepted and kept, and have no effect",
+            return out.write_str(match (is_response, is_one) {
+                (true, true) => "; otherwise it has no effect",
+                (true, false) => "; otherwise they have no effect",
+                (false, true) => "; otherwise it is accepted and kept, and has no effect",
+                (false, false) => "; otherwise they are accepted and kept, and have no effect",
             });
         }
     }

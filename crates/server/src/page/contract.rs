@@ -73,17 +73,24 @@ fn attribute(object: &'static Object, field: &'static Field, behaviour: &Behavio
 
 /// The parts of a sentence: a string is text, and an object is another kind of part.
 fn parts(sentence: &Sentence) -> Vec<Value> {
-    let part = |part: &Part<'_>| match part {
-        Part::Text(text) => json!(text),
-        Part::Method(method) => json!(method.as_str()),
-        Part::Code(code) => json!({"code": code}),
-        Part::Attribute(name) => json!({"attribute": name}),
-        Part::Word(word) => json!({"code": format!("\"{word}\"")}),
-        Part::Object(object) => json!({"object": object.name}),
-        Part::Body(object, method) => json!({"object": object.name, "method": method.as_id()}),
-        Part::Interpretation(id) => json!({"code": id}),
-    };
-    sentence.parts().iter().map(part).collect()
+    let mut parts: Vec<Value> = Vec::new();
+    for part in sentence.parts() {
+        let made = match part {
+            Part::Text(text) => json!(text),
+            Part::Method(method) => json!(method.as_str()),
+            Part::Code(code) => json!({"code": code}),
+            Part::Attribute(name) => json!({"attribute": name}),
+            Part::Word(word) => json!({"code": format!("\"{word}\"")}),
+            Part::Object(object) => json!({"object": object.name}),
+            Part::Body(object, method) => json!({"object": object.name, "method": method.as_id()}),
+            Part::Interpretation(id) => json!({"code": id}),
+        };
+        match (parts.last_mut(), made) {
+            (Some(Value::String(before)), Value::String(text)) => before.push_str(&text),
+            (_, made) => parts.push(made),
+        }
+    }
+    parts
 }
 
 /// The ids of the rules of an attribute, or of the rules of no single attribute.

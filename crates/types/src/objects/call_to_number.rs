@@ -36,7 +36,7 @@ pub struct Get {
     /// - In JSON: `extension`
     /// - Conditional in a GET response.
     /// - Holds a String.
-    /// - `extension` is used only if `type` is not `"BroadWorks Mobility"`; otherwise it is accepted and kept, and has no effect.
+    /// - `extension` is used only if `type` is not `"BroadWorks Mobility"`; otherwise it has no effect.
     /// - Interpretation `call-to-number.extension`: It has no effect with BroadWorks Mobility.
     pub extension: Option<String>,
     /// What the table does not know, as a newer service may send it.

@@ -29,7 +29,7 @@ pub struct Get {
     /// - In JSON: `includeAnonymousCallers`
     /// - Conditional in a GET response (documented as always returned).
     /// - Holds a Boolean (true or false).
-    /// - `includeAnonymousCallers` is used only if `selection` is not `"Any"`; otherwise it is accepted and kept, and has no effect.
+    /// - `includeAnonymousCallers` is used only if `selection` is not `"Any"`; otherwise it has no effect.
     /// - Interpretation `criteria-from-dn.callers`: C in a GET.
     /// - Interpretation `criteria-from-dn.any`: They have no effect, not even an empty list. They are not violations.
     pub include_anonymous_callers: Option<bool>,
@@ -38,7 +38,7 @@ pub struct Get {
     /// - In JSON: `includeUnavailableCallers`
     /// - Conditional in a GET response (documented as always returned).
     /// - Holds a Boolean (true or false).
-    /// - `includeUnavailableCallers` is used only if `selection` is not `"Any"`; otherwise it is accepted and kept, and has no effect.
+    /// - `includeUnavailableCallers` is used only if `selection` is not `"Any"`; otherwise it has no effect.
     /// - Interpretation `criteria-from-dn.callers`: C in a GET.
     /// - Interpretation `criteria-from-dn.any`: They have no effect, not even an empty list. They are not violations.
     pub include_unavailable_callers: Option<bool>,
@@ -47,7 +47,7 @@ pub struct Get {
     /// - In JSON: `phoneNumbers`
     /// - Always returned in a GET response.
     /// - Holds an Array, each item a String, a telephone number: an optional +, then digits, with single - between them.
-    /// - `phoneNumbers` is used only if `selection` is not `"Any"`; otherwise it is accepted and kept, and has no effect.
+    /// - `phoneNumbers` is used only if `selection` is not `"Any"`; otherwise it has no effect.
     /// - Interpretation `criteria-from-dn.numbers`: An optional +, then digits, with single hyphens between them.
     /// - Interpretation `criteria-from-dn.any`: They have no effect, not even an empty list. They are not violations.
     pub phone_numbers: Vec<PhoneNumber>,

@@ -62,7 +62,7 @@ pub struct Get {
     /// - In JSON: `associationLimitHours`
     /// - Always returned in a GET response.
     /// - Holds an Integer (a number without a fraction).
-    /// - `associationLimitHours` is used only if `enableAssociationLimit` is true; otherwise it is accepted and kept, and has no effect.
+    /// - `associationLimitHours` is used only if `enableAssociationLimit` is true; otherwise it has no effect.
     /// - Interpretation `flexible-seating-available-host.associationLimitHours`: It means associationLimitHours, which has an effect only if enableAssociationLimit is true.
     pub association_limit_hours: Integer,
     /// Whether the time of a guest is limited.

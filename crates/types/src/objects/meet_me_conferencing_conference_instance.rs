@@ -39,7 +39,7 @@ pub struct Get {
     /// - In JSON: `maxParticipants`
     /// - Conditional in a GET response.
     /// - Holds an Integer (a number without a fraction).
-    /// - `maxParticipants` is used only if `restrictParticipants` is true; otherwise it is accepted and kept, and has no effect.
+    /// - `maxParticipants` is used only if `restrictParticipants` is true; otherwise it has no effect.
     /// - Unchecked; the documentation states in prose: It cannot be more than the number of ports of the bridge.
     /// - Interpretation `meet-me-conferencing-conference-instance.maxParticipants`: Required in a POST if restrictParticipants is true. It has no effect if that is false.
     pub max_participants: Option<Integer>,
@@ -80,7 +80,7 @@ pub struct Get {
     /// - Conditional in a GET response.
     /// - Holds a String.
     /// - A secret (a password or a PIN): do not log it.
-    /// - `securityPin` is used only if `requireSecurityPin` is true; otherwise it is accepted and kept, and has no effect.
+    /// - `securityPin` is used only if `requireSecurityPin` is true; otherwise it has no effect.
     /// - Interpretation `meet-me-conferencing-conference-instance.securityPin`: It has no effect in a GET if requireSecurityPin is false. It may be absent if that is true.
     pub security_pin: Option<Secret>,
     /// Whether unique identifiers are allowed.

@@ -104,21 +104,18 @@ pub enum PutKind {
     /// - In JSON: `scheduleReservationless`
     /// - Conditional in a PUT.
     /// - Holds an Object (see [`Meet-Me Conferencing Conference schedule reservationLess`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RESERVATIONLESS)).
-    /// - Interpretation `meet-me-conferencing-conference-schedule.kind`: Exactly one is present in a GET and a POST, at most one in a PUT.
     ScheduleReservationless(meet_me_conferencing_conference_schedule_reservationless::Put),
     /// The schedule of a single conference.
     ///
     /// - In JSON: `scheduleOneTime`
     /// - Conditional in a PUT.
     /// - Holds an Object (see [`Meet-Me Conferencing Conference schedule one time`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_ONE_TIME)).
-    /// - Interpretation `meet-me-conferencing-conference-schedule.kind`: Exactly one is present in a GET and a POST, at most one in a PUT.
     ScheduleOneTime(meet_me_conferencing_conference_schedule_one_time::Put),
     /// The schedule of a recurring conference.
     ///
     /// - In JSON: `scheduleRecurring`
     /// - Conditional in a PUT.
     /// - Holds an Object (see [`Meet-Me Conferencing Conference schedule recurring`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RECURRING)).
-    /// - Interpretation `meet-me-conferencing-conference-schedule.kind`: Exactly one is present in a GET and a POST, at most one in a PUT.
     ScheduleRecurring(meet_me_conferencing_conference_schedule_recurring::Put),
 }
 

@@ -32,7 +32,7 @@ pub struct Get {
     /// - In JSON: `data`
     /// - Conditional in a GET response (documented as not defined).
     /// - Holds an Object (its attributes are not documented).
-    /// - `data` is used only if `status` is `"SUCCESS"`; otherwise it is accepted and kept, and has no effect.
+    /// - `data` is used only if `status` is `"SUCCESS"`; otherwise it has no effect.
     /// - Unchecked; the documentation states in prose: The content of the object is not public.
     /// - Interpretation `user-device-add-extra-line-result.presences`: C in a GET. data has an effect only with SUCCESS; reason and error only with FAILED.
     pub data: Option<OpenObject>,
@@ -41,7 +41,7 @@ pub struct Get {
     /// - In JSON: `reason`
     /// - Conditional in a GET response (documented as not defined).
     /// - Holds a String.
-    /// - `reason` is used only if `status` is `"FAILED"`; otherwise it is accepted and kept, and has no effect.
+    /// - `reason` is used only if `status` is `"FAILED"`; otherwise it has no effect.
     /// - Interpretation `user-device-add-extra-line-result.presences`: C in a GET. data has an effect only with SUCCESS; reason and error only with FAILED.
     pub reason: Option<String>,
     /// The error, if the line was not added.
@@ -49,7 +49,7 @@ pub struct Get {
     /// - In JSON: `error`
     /// - Conditional in a GET response (documented as not defined).
     /// - Holds an Object (its attributes are not documented).
-    /// - `error` is used only if `status` is `"FAILED"`; otherwise it is accepted and kept, and has no effect.
+    /// - `error` is used only if `status` is `"FAILED"`; otherwise it has no effect.
     /// - Unchecked; the documentation states in prose: The content of the object is not public.
     /// - Interpretation `user-device-add-extra-line-result.presences`: C in a GET. data has an effect only with SUCCESS; reason and error only with FAILED.
     pub error: Option<OpenObject>,

@@ -25,7 +25,7 @@ pub struct Get {
     /// - In JSON: `groupMailServerEmailAddress`
     /// - Conditional in a GET response.
     /// - Holds a String.
-    /// - `groupMailServerEmailAddress` is used only if `mailServerSelection` is not `"Personal"`; otherwise it is accepted and kept, and has no effect.
+    /// - `groupMailServerEmailAddress` is used only if `mailServerSelection` is not `"Personal"`; otherwise it has no effect.
     /// - Interpretation `user-voice-messaging-advanced.mailServerSelection`: The attributes of the group have no effect with Personal, and the personal ones have none with Group. Any other word is accepted; then all of them are relevant.
     pub group_mail_server_email_address: Option<String>,
     /// The user id on the group mail server.
@@ -33,7 +33,7 @@ pub struct Get {
     /// - In JSON: `groupMailServerUserId`
     /// - Conditional in a GET response.
     /// - Holds a String.
-    /// - `groupMailServerUserId` is used only if `mailServerSelection` is not `"Personal"`; otherwise it is accepted and kept, and has no effect.
+    /// - `groupMailServerUserId` is used only if `mailServerSelection` is not `"Personal"`; otherwise it has no effect.
     /// - Interpretation `user-voice-messaging-advanced.mailServerSelection`: The attributes of the group have no effect with Personal, and the personal ones have none with Group. Any other word is accepted; then all of them are relevant.
     pub group_mail_server_user_id: Option<String>,
     /// The password on the group mail server.
@@ -42,7 +42,7 @@ pub struct Get {
     /// - Conditional in a GET response.
     /// - Holds a String.
     /// - A secret (a password or a PIN): do not log it.
-    /// - `groupMailServerPassword` is used only if `mailServerSelection` is not `"Personal"`; otherwise it is accepted and kept, and has no effect.
+    /// - `groupMailServerPassword` is used only if `mailServerSelection` is not `"Personal"`; otherwise it has no effect.
     /// - Interpretation `user-voice-messaging-advanced.mailServerSelection`: The attributes of the group have no effect with Personal, and the personal ones have none with Group. Any other word is accepted; then all of them are relevant.
     pub group_mail_server_password: Option<Secret>,
     /// The limit of the mailbox, or the word for the setting of the group.
@@ -50,7 +50,7 @@ pub struct Get {
     /// - In JSON: `mailboxLimit`
     /// - Conditional in a GET response.
     /// - Holds an Integer (a number without a fraction), or `"useGroupSetting"`.
-    /// - `mailboxLimit` is used only if `mailServerSelection` is not `"Personal"`; otherwise it is accepted and kept, and has no effect.
+    /// - `mailboxLimit` is used only if `mailServerSelection` is not `"Personal"`; otherwise it has no effect.
     /// - The type keeps other words, which a newer service may return.
     /// - Interpretation `user-voice-messaging-advanced.mailServerSelection`: The attributes of the group have no effect with Personal, and the personal ones have none with Group. Any other word is accepted; then all of them are relevant.
     /// - Interpretation `user-voice-messaging-advanced.mailboxLimit`: An Integer, or the word useGroupSetting.
@@ -60,7 +60,7 @@ pub struct Get {
     /// - In JSON: `personalMailServerNetAddress`
     /// - Conditional in a GET response.
     /// - Holds a String.
-    /// - `personalMailServerNetAddress` is used only if `mailServerSelection` is not `"Group"`; otherwise it is accepted and kept, and has no effect.
+    /// - `personalMailServerNetAddress` is used only if `mailServerSelection` is not `"Group"`; otherwise it has no effect.
     /// - Interpretation `user-voice-messaging-advanced.mailServerSelection`: The attributes of the group have no effect with Personal, and the personal ones have none with Group. Any other word is accepted; then all of them are relevant.
     pub personal_mail_server_net_address: Option<String>,
     /// The protocol of the personal mail server.
@@ -68,7 +68,7 @@ pub struct Get {
     /// - In JSON: `personalMailServerProtocol`
     /// - Conditional in a GET response.
     /// - Holds a String.
-    /// - `personalMailServerProtocol` is used only if `mailServerSelection` is not `"Group"`; otherwise it is accepted and kept, and has no effect.
+    /// - `personalMailServerProtocol` is used only if `mailServerSelection` is not `"Group"`; otherwise it has no effect.
     /// - Interpretation `user-voice-messaging-advanced.mailServerSelection`: The attributes of the group have no effect with Personal, and the personal ones have none with Group. Any other word is accepted; then all of them are relevant.
     pub personal_mail_server_protocol: Option<String>,
     /// Whether the personal mail server deletes messages permanently over IMAP.
@@ -76,7 +76,7 @@ pub struct Get {
     /// - In JSON: `personalMailServerRealDeleteForImap`
     /// - Conditional in a GET response.
     /// - Holds a Boolean (true or false).
-    /// - `personalMailServerRealDeleteForImap` is used only if `mailServerSelection` is not `"Group"`; otherwise it is accepted and kept, and has no effect.
+    /// - `personalMailServerRealDeleteForImap` is used only if `mailServerSelection` is not `"Group"`; otherwise it has no effect.
     /// - Interpretation `user-voice-messaging-advanced.mailServerSelection`: The attributes of the group have no effect with Personal, and the personal ones have none with Group. Any other word is accepted; then all of them are relevant.
     pub personal_mail_server_real_delete_for_imap: Option<bool>,
     /// The email address on the personal mail server.
@@ -84,7 +84,7 @@ pub struct Get {
     /// - In JSON: `personalMailServerEmailAddress`
     /// - Conditional in a GET response.
     /// - Holds a String.
-    /// - `personalMailServerEmailAddress` is used only if `mailServerSelection` is not `"Group"`; otherwise it is accepted and kept, and has no effect.
+    /// - `personalMailServerEmailAddress` is used only if `mailServerSelection` is not `"Group"`; otherwise it has no effect.
     /// - Interpretation `user-voice-messaging-advanced.mailServerSelection`: The attributes of the group have no effect with Personal, and the personal ones have none with Group. Any other word is accepted; then all of them are relevant.
     pub personal_mail_server_email_address: Option<String>,
     /// The user id on the personal mail server.
@@ -92,7 +92,7 @@ pub struct Get {
     /// - In JSON: `personalMailServerUserId`
     /// - Conditional in a GET response.
     /// - Holds a String.
-    /// - `personalMailServerUserId` is used only if `mailServerSelection` is not `"Group"`; otherwise it is accepted and kept, and has no effect.
+    /// - `personalMailServerUserId` is used only if `mailServerSelection` is not `"Group"`; otherwise it has no effect.
     /// - Interpretation `user-voice-messaging-advanced.mailServerSelection`: The attributes of the group have no effect with Personal, and the personal ones have none with Group. Any other word is accepted; then all of them are relevant.
     pub personal_mail_server_user_id: Option<String>,
     /// The password on the personal mail server.
@@ -101,7 +101,7 @@ pub struct Get {
     /// - Conditional in a GET response.
     /// - Holds a String.
     /// - A secret (a password or a PIN): do not log it.
-    /// - `personalMailServerPassword` is used only if `mailServerSelection` is not `"Group"`; otherwise it is accepted and kept, and has no effect.
+    /// - `personalMailServerPassword` is used only if `mailServerSelection` is not `"Group"`; otherwise it has no effect.
     /// - Interpretation `user-voice-messaging-advanced.mailServerSelection`: The attributes of the group have no effect with Personal, and the personal ones have none with Group. Any other word is accepted; then all of them are relevant.
     pub personal_mail_server_password: Option<Secret>,
     /// What the table does not know, as a newer service may send it.

@@ -34,8 +34,8 @@ fn bodies_are_validated_by_the_page() {
     assert_eq!(
         found(Method::Post, r#"{"code": "7a", "kind": "Delivery", "newCode": "7b", "parcels": 41}"#),
         [
-            "stop.newCode.post.forbidden newCode is forbidden in a POST; leave it out (it belongs to PUT)",
-            "stop.parcels.post.range parcels must be an Integer from 1 to 40",
+            "stop.newCode.post.forbidden `newCode` is not allowed in a POST; remove it (PUT accepts it)",
+            "stop.parcels.post.range `parcels` must be an Integer from 1 to 40",
         ]
     );
     let stored = json!({"code": "7a", "kind": "Collection"});
@@ -49,9 +49,9 @@ fn numbers_and_patterns_are_validated() {
     assert_eq!(
         found(Method::Post, r#"{"code": "7a", "kind": "Delivery", "weight": 31.51, "postcode": "1234 ab", "wait": 4}"#),
         [
-            "stop.weight.post.range weight must be a Decimal from 0.1 to 31.5",
-            "stop.postcode.post.format postcode must be a String, a postcode: four digits, a space, two capital letters",
-            "stop.wait.post.range wait must be an Integer: 0, or 5 to 30",
+            "stop.weight.post.range `weight` must be a Decimal from 0.1 to 31.5",
+            "stop.postcode.post.format `postcode` must be a String, a postcode: four digits, a space, two capital letters",
+            "stop.wait.post.range `wait` must be an Integer: 0, or 5 to 30",
         ]
     );
 }
