@@ -52,7 +52,8 @@ pub static API: Api = Api {
         reason: "A collection has no parcels to deliver.",
         literal: &[Change::DocumentedPresences],
     }],
-    // ANCHOR_END: ledger ANCHOR: session
+    // ANCHOR_END: ledger
+    // ANCHOR: session
     session: Some(Session {
         title: "Sessions",
         description: "How a session begins and ends.",

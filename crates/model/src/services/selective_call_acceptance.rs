@@ -8,11 +8,11 @@ const CRITERIA_PATH: &str =
     "/api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/selective_call_acceptance/criteria/";
 const INSTANCE_PATH: &str = "/api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/selective_call_acceptance/criteria/{instance_name}/";
 
-/// The calls of a user that the service lets through.
+/// Selective Call Acceptance: the calls of a user that are accepted.
 pub static SELECTIVE_CALL_ACCEPTANCE: Service = Service {
     name: "selective-call-acceptance",
     title: "Selective Call Acceptance",
-    description: "The calls of a user that the service lets through.",
+    description: "The calls of a user that are accepted.",
     operations: &[
         Operation {
             title: "Display user’s selective call acceptance",

@@ -1,4 +1,4 @@
-//! The reader takes for JSON what `serde_json` takes for JSON, on texts that are whole, damaged or made up.
+//! The reader accepts the same JSON as `serde_json`, for valid, damaged and random texts.
 
 use crate::bodies::{junk, validated_body, written};
 use linecard_contract::{Check, JsonRule, Method, Report, validate};
@@ -6,7 +6,7 @@ use linecard_model::objects::CRITERIA;
 use proptest::prelude::*;
 use serde_json::Value;
 
-/// Whether the report says that the text is no JSON.
+/// Whether the report says that the text is not valid JSON.
 fn is_refused(report: &Report) -> bool {
     report.findings().any(|finding| {
         matches!(
@@ -16,7 +16,7 @@ fn is_refused(report: &Report) -> bool {
     })
 }
 
-/// Numbers beyond the range of `f64` are grammatical, and `serde_json` refuses them.
+/// Numbers beyond the range of `f64` are valid JSON, but `serde_json` refuses them.
 fn is_beyond_f64(error: &serde_json::Error) -> bool {
     error.to_string().starts_with("number out of range")
 }
@@ -31,7 +31,7 @@ fn check(text: &[u8]) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-/// One change of a text: bytes dropped, doubled, put in or turned over.
+/// One change of a text: bytes removed, duplicated, inserted or inverted.
 #[derive(Clone, Debug)]
 enum Damage {
     Cut(prop::sample::Index),
@@ -100,7 +100,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(4_000))]
 
     #[test]
-    fn whole_texts_are_taken((_, _, body) in validated_body(), style: u64) {
+    fn valid_texts_are_accepted((_, _, body) in validated_body(), style: u64) {
         check(&written(&body, style))?;
     }
 
@@ -114,7 +114,7 @@ proptest! {
     }
 
     #[test]
-    fn any_json_is_taken(value in junk(), style: u64) {
+    fn any_json_is_accepted(value in junk(), style: u64) {
         check(&written(&value, style))?;
     }
 
