@@ -6,7 +6,7 @@ use crate::error::Error;
 use crate::ledger::touching;
 use crate::markdown::{PageLocation, and, block, codes, of_attribute, severity, table, text, title};
 use linecard_console::Table;
-use linecard_console::matrix::{self, ADDED};
+use linecard_console::matrix::{self, UNDOCUMENTED_HEADING};
 use linecard_contract::{Api, Field, Lines, Method, Object, validate};
 use std::fmt::Write;
 
@@ -96,7 +96,7 @@ fn attributes_with(object: &'static Object, held: &Object) -> Vec<&'static str> 
 fn presence(page: &mut String, object: &'static Object) -> std::fmt::Result {
     writeln!(page, "## Matrix\n")?;
     let (documented, added): (Vec<&Field>, Vec<&Field>) = object.fields().iter().partition(|field| !field.undocumented);
-    for (fields, line) in [(documented, None), (added, Some(ADDED))] {
+    for (fields, line) in [(documented, None), (added, Some(UNDOCUMENTED_HEADING))] {
         if fields.is_empty() {
             continue;
         }

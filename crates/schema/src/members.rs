@@ -1,8 +1,8 @@
-//! The members of a JSON object.
+//! Creates the members of a JSON object.
 
 use serde_json::{Map, Value};
 
-/// The members of an object, as `json!` writes it.
+/// Returns the members of a JSON object, as `json!` creates it.
 pub(crate) fn map(value: Value) -> Map<String, Value> {
     match value {
         Value::Object(map) => map,

@@ -1,5 +1,5 @@
-//! What holds of the structure of the repository: which crate may use which, which room of the core may use which, and
-//! that no two files of a crate need each other.
+//! Tests the architecture of the repository: which crate may use which, which room of the core may use which, and that
+//! the files of a crate form no circle.
 
 mod circles;
 mod crates;
@@ -14,7 +14,7 @@ use serde_json::Value;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// The folder of the repository.
+/// Returns the folder of the repository.
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }

@@ -1,5 +1,5 @@
-//! The structs of a page that is not ours, with the kinds that ours have not: the module is written, compiles, and holds
-//! what the walk accepts.
+//! The structs of another API, with kinds that our API does not have. The module is generated, compiles, and accepts
+//! the same bodies as `validate`.
 
 #[path = "../own/desk.rs"]
 #[allow(unreachable_pub, clippy::doc_markdown, reason = "the structs are as the tables are, and for any crate")]
@@ -14,7 +14,7 @@ use serde_json::json;
 use std::path::Path;
 use tables::{DESK, OWN};
 
-/// Where the module is kept. A test that fails writes it, if `WRITE` is set.
+/// The path of the module. With the variable `WRITE`, a failing test writes the file.
 const DESK_MODULE: &str = "tests/own/desk.rs";
 
 pub(crate) mod tables {
@@ -66,7 +66,7 @@ fn the_module_is_not_stale() {
     assert_module(&OWN, "crate::own_kinds::tables", "crate::own_kinds::tables::OWN", DESK_MODULE);
 }
 
-/// Asserts that a file holds the module of the only object of an API, and writes it first if `WRITE` is set.
+/// Asserts that a file holds the module of the only object of an API. With `WRITE`, writes the file first.
 pub(crate) fn assert_module(api: &'static Api, objects: &'static str, api_path: &'static str, file: &str) {
     let generator = Generator {
         api,
@@ -85,7 +85,7 @@ pub(crate) fn assert_module(api: &'static Api, objects: &'static str, api_path: 
     assert!(text == modules[0].text, "{file} is stale: run this test with WRITE=1");
 }
 
-/// What a struct reads it writes, and it says the same as the body: each number, though perhaps otherwise written.
+/// A struct writes a body that has the same values as the one it was read from. Numbers may have another form.
 #[test]
 
 fn what_the_walk_accepts_is_read_and_written() {

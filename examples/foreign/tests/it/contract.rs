@@ -1,4 +1,4 @@
-//! Validated, found and read literally.
+//! Validation, operations and literal interpretation.
 
 use foreign::tables::{POSTCODE, ROUND, SCHEDULE, SELECTION, STOP};
 use foreign::{API, ROUNDS};
@@ -67,7 +67,7 @@ fn attributes_are_counted() {
         let found = found_in(&SELECTION, Method::Post, body);
         assert!(found[0].starts_with(rule), "{found:?}");
     }
-    // Nobody knows of the van: the body alone breaks nothing. The stored state decides.
+    // The body alone breaks nothing, because it does not have `byVan`. The stored state decides.
     assert_eq!(found_in(&ROUND, Method::Put, r#"{"onFoot": false, "byBike": false}"#), [""; 0]);
     let stored = json!({"active": true, "onFoot": true, "byBike": false, "byVan": false, "stops": []});
     let report = validate_update(&ROUND, &stored, r#"{"onFoot": false}"#);
@@ -100,7 +100,7 @@ fn an_interpretation_is_switched_off() {
 }
 // ANCHOR_END: literal
 
-/// A name is no identity: the API of `linecard-model` has a schedule too.
+/// Objects are identified by namespace and name: the API of `linecard-model` has a schedule too.
 #[test]
 fn an_object_of_the_same_name_in_another_api_is_another_one() {
     let ours = linecard_model::API.object("schedule").unwrap();
@@ -128,7 +128,7 @@ fn test_bodies_are_made() {
 }
 // ANCHOR_END: samples
 
-/// Whether both are one table, or one API.
+/// Returns whether two references are to the same table or API.
 fn is_same<T>(left: &T, right: &T) -> bool {
     std::ptr::eq(left, right)
 }

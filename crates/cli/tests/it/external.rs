@@ -1,12 +1,12 @@
-//! Commands that are handed over to another program.
+//! Commands that other programs run.
 
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
 use tempfile::TempDir;
 
-/// The command, alone in a folder.
-fn alone() -> (TempDir, Command) {
+/// Returns the command in a folder without other programs.
+fn command_without_programs() -> (TempDir, Command) {
     let folder = TempDir::new().unwrap();
     let program = folder.path().join(format!("linecard{}", std::env::consts::EXE_SUFFIX));
     copy(Path::new(crate::PROGRAM), &program);
@@ -15,8 +15,8 @@ fn alone() -> (TempDir, Command) {
     (folder, command)
 }
 
-/// Copies a program that is run at once. Another process does it: what this one has open for writing, a child of another
-/// test has too, and then nobody can run it.
+/// Copies a program with another process. If this process had the copy open for writing, a child of another test would
+/// inherit the open file, and the program could not run.
 #[cfg(unix)]
 fn copy(from: &Path, to: &Path) {
     assert!(Command::new("cp").arg(from).arg(to).status().unwrap().success());
@@ -33,38 +33,37 @@ fn shown(output: &Output) -> String {
 }
 
 #[test]
-fn without_the_program_it_says_how_to_get_it() {
-    let (_folder, mut command) = alone();
+fn a_missing_program_is_an_error_with_its_installation() {
+    let (_folder, mut command) = command_without_programs();
     let output = command.args(["serve", "--open"]).output().unwrap();
     insta::assert_snapshot!(shown(&output), @"
     2
-    error: the program linecard-server is not there; `cargo install --locked --path crates/server` installs it
+    error: the program linecard-server is not installed; install it with `cargo install --locked --path crates/server`
     ");
-    let (_folder, mut command) = alone();
+    let (_folder, mut command) = command_without_programs();
     let output = command.args(["diff", "old", "new"]).output().unwrap();
     insta::assert_snapshot!(shown(&output), @"
     2
-    error: the program linecard-compare is not there; `cargo install --locked --path crates/compare` installs it
+    error: the program linecard-compare is not installed; install it with `cargo install --locked --path crates/compare`
     ");
 }
 
-/// What the arguments lack is said by the command, with or without the program.
 #[test]
-fn only_what_is_understood_is_handed_over() {
-    let (_folder, mut command) = alone();
+fn wrong_arguments_are_reported_even_without_the_program() {
+    let (_folder, mut command) = command_without_programs();
     let output = command.args(["diff", "old"]).output().unwrap();
     assert!(shown(&output).contains("<NEW>"), "{}", shown(&output));
 }
 
 #[test]
 #[cfg(unix)]
-fn the_program_beside_it_is_given_every_argument() {
+fn a_program_in_the_same_folder_gets_all_arguments() {
     for (program, arguments) in [
         ("linecard-server", &["serve", "--open", "--listen", "127.0.0.1:0", "--help"][..]),
         ("linecard-server", &["directory", "import", "--data", "state", "-"]),
         ("linecard-compare", &["diff", "old", "new", "--format", "json"]),
     ] {
-        let (folder, mut command) = alone();
+        let (folder, mut command) = command_without_programs();
         write_program(&folder.path().join(program));
         let output = command.args(arguments).output().unwrap();
         assert_eq!(shown(&output), format!("7\n{}\n", arguments.join(" ")));
@@ -74,7 +73,7 @@ fn the_program_beside_it_is_given_every_argument() {
 #[test]
 #[cfg(unix)]
 fn a_program_in_the_search_path_is_found() {
-    let (folder, mut command) = alone();
+    let (folder, mut command) = command_without_programs();
     let path = folder.path().join("nothing");
     fs::create_dir(&path).unwrap();
     write_program(&path.join("linecard-compare"));
@@ -84,7 +83,7 @@ fn a_program_in_the_search_path_is_found() {
 /// A program that prints its arguments.
 #[cfg(unix)]
 fn write_program(path: &Path) {
-    // Another process writes it, as it copies.
+    // Another process writes the file, for the reason that `copy` gives.
     let script = "printf '#!/bin/sh\\necho \"$@\"\\nexit 7\\n' > \"$0\" && chmod 755 \"$0\"";
     assert!(Command::new("sh").args(["-c", script]).arg(path).status().unwrap().success());
 }

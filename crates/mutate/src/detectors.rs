@@ -1,4 +1,4 @@
-//! What a changed contract is held against: the data that the tests hold the model against.
+//! The detectors: compare a changed contract with the data of the tests.
 
 use linecard_cases::{PreparedCase, read_cases};
 use linecard_contract::{Api, JsonRule, Object};
@@ -10,27 +10,27 @@ use linecard_fixtures::{folder, secrets, tables, updates, words};
 use linecard_model::API;
 use std::fs;
 
-/// What may see a flip, the strongest first: a result counts for more than a list.
+/// What can detect a flip. The strongest evidence comes first: a result is stronger than a list.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Validate {
-    /// A case comes to something else.
+pub enum Detector {
+    /// A case fails.
     Cases,
-    /// An update comes to something else.
+    /// An update has another result.
     Updates,
     /// A table, a list of words or the list of secrets differs from its transcription.
     Documents,
-    /// The ids of the rules are no longer those that were released.
+    /// The rule ids differ from the released ones.
     RuleIds,
 }
 
-impl Validate {
-    /// Every validate, in the order of their discriminants.
-    pub const ALL: [Validate; 4] = [Validate::Cases, Validate::Updates, Validate::Documents, Validate::RuleIds];
+impl Detector {
+    /// All detectors, in the order of their discriminants.
+    pub const ALL: [Detector; 4] = [Detector::Cases, Detector::Updates, Detector::Documents, Detector::RuleIds];
 }
 
 /// The data of the tests, read once.
-pub struct Validates {
-    /// By the object that they are validated as.
+pub struct Detectors {
+    /// The cases of each object.
     cases: Vec<(&'static Object, Vec<PreparedCase>)>,
     updates: Vec<Update>,
     pages: Vec<Page>,
@@ -40,14 +40,14 @@ pub struct Validates {
     ids: Vec<(&'static Object, Vec<String>)>,
 }
 
-impl Validates {
-    /// Reads everything, and holds the contract as it is against it.
+impl Detectors {
+    /// Reads the data, and checks that the unchanged contract agrees with it.
     ///
     /// # Errors
     ///
-    /// What cannot be read, or what the contract as it is does not keep: then no flip could be told from none.
-    pub fn read() -> Result<Validates, String> {
-        let validates = Validates {
+    /// A message if the data cannot be read, or if the unchanged contract does not agree with it.
+    pub fn read() -> Result<Detectors, String> {
+        let detectors = Detectors {
             cases: cases_by_object()?,
             updates: updates::read_all().map_err(|error| error.to_string())?,
             pages: tables::read_all().map_err(|error| error.to_string())?,
@@ -55,45 +55,44 @@ impl Validates {
             secrets: secrets::read_all().map_err(|error| error.to_string())?,
             ids: read_ids()?,
         };
-        let as_it_is = &API;
-        if let Some(case) = validates.case_against(as_it_is, true) {
-            return Err(format!("the case \"{case}\" is not as it expects; cargo test says more"));
+        if let Some(case) = detectors.failing_case(&API, true) {
+            return Err(format!("the case \"{case}\" fails without a change; run cargo test"));
         }
-        for validate in Validate::ALL {
-            if validates.sees(validate, as_it_is, true) {
-                return Err(format!("{validate:?}: the model is not as they say; cargo test says more"));
+        for detector in Detector::ALL {
+            if detectors.detects(detector, &API, true) {
+                return Err(format!("{detector:?}: the unchanged model does not agree with the data; run cargo test"));
             }
         }
-        Ok(validates)
+        Ok(detectors)
     }
 
-    /// Which validates see that the contract is another one, in the order of [`Validate::ALL`].
+    /// Returns which detectors detect that the contract is changed, in the order of [`Detector::ALL`].
     #[must_use]
-    pub fn see(&self, contract: &Api) -> [bool; 4] {
-        Validate::ALL.map(|validate| self.sees(validate, contract, false))
+    pub fn detect(&self, contract: &Api) -> [bool; 4] {
+        Detector::ALL.map(|detector| self.detects(detector, contract, false))
     }
 
-    /// How many cases there are.
+    /// Returns the number of cases.
     #[must_use]
     pub fn case_count(&self) -> usize {
         self.cases.iter().map(|(_, cases)| cases.len()).sum()
     }
 
-    fn sees(&self, validate: Validate, contract: &Api, everything: bool) -> bool {
+    fn detects(&self, detector: Detector, contract: &Api, everything: bool) -> bool {
         let object = |object| contract.resolve(object);
-        match validate {
-            Validate::Cases => self.case_against(contract, everything).is_some(),
-            Validate::Updates => {
+        match detector {
+            Detector::Cases => self.failing_case(contract, everything).is_some(),
+            Detector::Updates => {
                 let is_touched =
                     |update: &&Update| everything || update.object().is_none_or(|object| is_changed(contract, object));
                 self.updates.iter().filter(is_touched).any(|update| update.difference(&object).is_some())
             }
-            Validate::Documents => {
+            Detector::Documents => {
                 !tables::differences(&self.pages, &object).is_empty()
                     || !words::differences(&self.words, &object).is_empty()
                     || !secrets::differences(&self.secrets, &object).is_empty()
             }
-            Validate::RuleIds => self
+            Detector::RuleIds => self
                 .ids
                 .iter()
                 .filter(|(object, _)| everything || is_changed(contract, object))
@@ -101,21 +100,21 @@ impl Validates {
         }
     }
 
-    /// A case that does not come to what it expects. What a flip leaves as it is need not be validated again.
-    fn case_against(&self, contract: &Api, everything: bool) -> Option<&str> {
+    /// Returns the name of a case that fails. Cases of unchanged objects are skipped unless `everything` is set.
+    fn failing_case(&self, contract: &Api, everything: bool) -> Option<&str> {
         let touched = self.cases.iter().filter(|(object, _)| everything || is_changed(contract, object));
         let mut cases = touched.flat_map(|(object, cases)| cases.iter().map(|case| (contract.resolve(object), case)));
-        cases.find(|(object, case)| !is_as_expected(case, object)).map(|(_, prepared)| prepared.case.name.as_str())
+        cases.find(|(object, case)| !passes(case, object)).map(|(_, prepared)| prepared.case.name.as_str())
     }
 }
 
-fn is_as_expected(prepared: &PreparedCase, object: &'static Object) -> bool {
+fn passes(prepared: &PreparedCase, object: &'static Object) -> bool {
     let report = prepared.validate_as(object);
-    // A finding that a case expects is of a rule that there is: the unchanged contract has found it.
+    // This gives no error, because the unchanged contract has all expected rules.
     prepared.case.compare(&API, &report).is_ok_and(|difference| difference.is_none())
 }
 
-/// Whether the contract has another object in the place of this one: it, or one in it, is changed.
+/// Returns whether the contract changes this object or an object within it.
 fn is_changed(contract: &Api, object: &'static Object) -> bool {
     !std::ptr::eq(contract.resolve(object), object)
 }
@@ -124,7 +123,7 @@ fn rule_ids(object: &'static Object) -> Vec<String> {
     object.methods.iter().flat_map(|method| object.rule_ids(*method)).map(|id| id.to_string()).collect()
 }
 
-/// Every case of the fixtures, by the object that it is validated as.
+/// Reads all cases of the fixtures, grouped by object.
 fn cases_by_object() -> Result<Vec<(&'static Object, Vec<PreparedCase>)>, String> {
     let mut cases: Vec<(&'static Object, Vec<PreparedCase>)> =
         API.objects.iter().map(|object| (*object, Vec::new())).collect();
@@ -136,7 +135,7 @@ fn cases_by_object() -> Result<Vec<(&'static Object, Vec<PreparedCase>)>, String
     Ok(cases)
 }
 
-/// The released ids, from the snapshot that a test of the model holds them in.
+/// Reads the released ids from the snapshot of a test of the model.
 fn read_ids() -> Result<Vec<(&'static Object, Vec<String>)>, String> {
     let path = folder().join("../crates/model/tests/it/snapshots/it__ids__rule_ids_stay.snap");
     let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
@@ -145,6 +144,6 @@ fn read_ids() -> Result<Vec<(&'static Object, Vec<String>)>, String> {
     if released.eq(ids.iter().flat_map(|(_, ids)| ids)) {
         Ok(ids)
     } else {
-        Err(format!("{}: the rules have other ids; cargo test says more", path.display()))
+        Err(format!("{}: the rules have other ids; run cargo test", path.display()))
     }
 }
