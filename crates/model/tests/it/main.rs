@@ -1,5 +1,7 @@
 //! The tests of the model, in one binary.
 
+#![expect(clippy::incompatible_msrv, reason = "tests run with the current compiler, not with the minimum version")]
+
 mod agreement;
 mod api;
 mod bodies;

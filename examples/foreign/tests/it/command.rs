@@ -46,7 +46,7 @@ fn the_server_of_another_api_is_not_started() {
     // The folder of the test and this search path have no other program.
     let output = Command::new(env!("CARGO_BIN_EXE_foreign")).args(["serve"]).env("PATH", "").output().unwrap();
     assert_eq!(output.status.code(), Some(2));
-    let errors = String::from_utf8(output.stderr).unwrap();
+    let said = String::from_utf8(output.stderr).unwrap();
     let expected = "the program rounds-server is not installed; build it with the library linecard-server";
-    assert!(errors.contains(expected), "{errors}");
+    assert!(said.contains(expected), "{said}");
 }
