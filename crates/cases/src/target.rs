@@ -177,7 +177,7 @@ pub fn sent(name: &str) -> Result<Method, BadTarget> {
 }
 
 fn method_named(name: &str) -> Result<Method, BadTarget> {
-    Method::named(name).ok_or_else(|| BadTarget::UnknownMethod { name: name.to_owned() })
+    name.parse().map_err(|_| BadTarget::UnknownMethod { name: name.to_owned() })
 }
 
 /// The path of a request: without the version of HTTP behind it, and the scheme and host before it.
@@ -270,7 +270,7 @@ impl Target {
 
     fn new(api: &Api, object: &str, method: &str) -> Result<Target, BadTarget> {
         let object = object_named(api, object)?;
-        let Some(method) = Method::named(method) else {
+        let Ok(method) = method.parse() else {
             return Err(BadTarget::UnknownMethodOf { object, name: method.to_owned() });
         };
         if object.has(method) { Ok(Target { object, method }) } else { Err(BadTarget::NoSuchBody { object, method }) }
@@ -319,7 +319,7 @@ impl Naming {
         }
         // The schema of an object is no body of it.
         let Some(object) = parts.next().filter(|_| last != "schema") else { return Naming::Json };
-        let is_method = Method::named(last).is_some();
+        let is_method = last.parse::<Method>().is_ok();
         match Target::new(api, object, last) {
             Ok(target) => Naming::Body(target),
             // Neither the object nor the method is known: chance.

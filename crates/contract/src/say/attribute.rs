@@ -24,18 +24,6 @@ impl From<String> for Fact {
 }
 
 impl Presence {
-    /// Every letter, in the order in which people look for them.
-    pub const ALL: [Presence; 8] = [
-        Presence::Always,
-        Presence::Required,
-        Presence::Optional,
-        Presence::Conditional,
-        Presence::Forbidden,
-        Presence::OptionalConditional,
-        Presence::OptionalOrConditional,
-        Presence::Undefined,
-    ];
-
     /// The letter in a few words, for sentences.
     #[must_use]
     pub const fn describe(self) -> &'static str {

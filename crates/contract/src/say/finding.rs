@@ -1,6 +1,6 @@
 //! The sentence of a finding: the place, the rule, the way out. Never a value.
 
-use crate::finding::report::{Detail, Finding, Raw, Report};
+use crate::finding::report::{Detail, Finding, Raw};
 use crate::finding::rule_id::{Check, Subject};
 use crate::json::json_type::JsonType;
 use crate::json::rule::JsonRule;
@@ -13,7 +13,6 @@ use crate::table::object::{Field, Kind, Object};
 use crate::table::presence::Presence;
 use crate::table::rule::{Counted, Demand, Rule};
 use crate::table::severity::Severity;
-use serde_core::ser::{Serialize, SerializeStruct, Serializer};
 use std::fmt::Write;
 
 impl Finding<'_> {
@@ -21,25 +20,6 @@ impl Finding<'_> {
     #[must_use]
     pub fn message(&self) -> String {
         of(&self.raw(), &self.pointer())
-    }
-}
-
-/// An array of the findings.
-impl Serialize for Report {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.findings())
-    }
-}
-
-/// An object of `severity`, `rule`, `pointer` and `message`.
-impl Serialize for Finding<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_struct("Finding", 4)?;
-        object.serialize_field("severity", self.severity().as_str())?;
-        object.serialize_field("rule", &self.rule().to_string())?;
-        object.serialize_field("pointer", &self.pointer())?;
-        object.serialize_field("message", &self.message())?;
-        object.end()
     }
 }
 

@@ -14,6 +14,7 @@ mod limits;
 mod messages;
 mod own_kinds;
 mod project;
+mod reports;
 mod tables;
 mod times;
 mod updates;
