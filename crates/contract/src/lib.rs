@@ -49,7 +49,7 @@ pub use api::operation::{Content, Operation, Service};
 pub use api::path::BadPath;
 pub use finding::report::{Finding, Findings, Report};
 pub use finding::rule_id::{Check, RuleId};
-pub use json::body::Body;
+pub use json::body::{AsBody, Body};
 pub use json::lines::{LineColumn, Lines};
 pub use json::pointer;
 pub use json::positions::offset_of;

@@ -3,9 +3,10 @@
 use crate::Refused;
 use crate::attribute::{Reader, Writer};
 use linecard_contract as contract;
-use linecard_contract::{Api, Check, Method, Object, Options, Report, Severity};
+use linecard_contract::{Api, AsBody, Check, Method, Object, Options, Report, Severity};
 use serde_core::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
+use std::borrow::Cow;
 
 /// The body of an object in a method, or in several that do not differ.
 ///
@@ -41,8 +42,8 @@ pub trait Body: Sized {
     /// # Errors
     ///
     /// [`Refused`], with every finding of the walk, if the body breaks the contract.
-    fn read<'b>(body: impl Into<contract::Body<'b>>) -> Result<Self, Refused> {
-        whole(body.into())
+    fn read(body: impl AsBody) -> Result<Self, Refused> {
+        whole(body.as_body())
     }
 
     /// Reads a body as that of a method, and gives back what else there is to say of it: what has no effect, and what
@@ -51,7 +52,7 @@ pub trait Body: Sized {
     /// # Errors
     ///
     /// As [`Body::read`], and if the struct is of other methods.
-    fn read_as<'b>(method: Method, body: impl Into<contract::Body<'b>>) -> Result<Validated<Self>, Refused> {
+    fn read_as(method: Method, body: impl AsBody) -> Result<Validated<Self>, Refused> {
         Self::read_with(&Options::default(), method, body)
     }
 
@@ -60,12 +61,8 @@ pub trait Body: Sized {
     /// # Errors
     ///
     /// As [`Body::read_as`], and if what other readings admit has no place in the struct.
-    fn read_with<'b>(
-        options: &Options,
-        method: Method,
-        body: impl Into<contract::Body<'b>>,
-    ) -> Result<Validated<Self>, Refused> {
-        read(*options, method, body.into(), |_| false)
+    fn read_with(options: &Options, method: Method, body: impl AsBody) -> Result<Validated<Self>, Refused> {
+        read(*options, method, body.as_body(), |_| false)
     }
 
     /// Reads an answer as [`Body::read_as`] does, but keeps words that are in no list, as a newer service may send them.
@@ -85,8 +82,8 @@ pub trait Body: Sized {
     /// # Errors
     ///
     /// As [`Body::read`], for any other violation, and for any at all in a request.
-    fn read_tolerantly<'b>(body: impl Into<contract::Body<'b>>) -> Result<Validated<Self>, Refused> {
-        read(Options::default(), Self::METHOD, body.into(), holds_unknown_words_only)
+    fn read_tolerantly(body: impl AsBody) -> Result<Validated<Self>, Refused> {
+        read(Options::default(), Self::METHOD, body.as_body(), holds_unknown_words_only)
     }
 
     /// What the walk finds in the body. What the struct cannot keep from being written is found here: what hangs on
@@ -207,12 +204,13 @@ fn accepted(
     if !report.is_valid() && !is_tolerated(&report) {
         return Err(Refused::Contract(report));
     }
-    let attributes = match body {
-        contract::Body::Tree(Value::Object(attributes)) => Some(attributes.clone()),
-        contract::Body::Tree(_) => None,
-        contract::Body::Text(text) if text.trim_ascii().is_empty() => return Err(Refused::NoBody { object }),
-        // What is no JSON has been refused; a number beyond `f64` is left.
-        contract::Body::Text(text) => serde_json::from_slice(text).ok(),
+    if body.text().is_some_and(|text| text.trim_ascii().is_empty()) {
+        return Err(Refused::NoBody { object });
+    }
+    // What is not valid JSON has been refused; a number beyond `f64` is left.
+    let attributes = match body.parse(usize::MAX).map(Cow::into_owned) {
+        Some(Value::Object(attributes)) => Some(attributes),
+        _ => None,
     };
     Ok(Accepted { attributes, report })
 }
@@ -236,7 +234,7 @@ pub fn from_attributes<B: Body>(attributes: Map<String, Value>) -> Option<B> {
 /// What serde asks of a body that it reads.
 pub fn deserialize<'de, B: Body, D: Deserializer<'de>>(deserializer: D) -> Result<B, D::Error> {
     let body = Value::deserialize(deserializer)?;
-    whole(contract::Body::Tree(&body)).map_err(serde_core::de::Error::custom)
+    whole(body.as_body()).map_err(serde_core::de::Error::custom)
 }
 
 /// What a body can do because it is one. The traits are not ours, so they cannot be had for all bodies at once.
@@ -265,7 +263,7 @@ macro_rules! __body {
             type Error = $crate::Refused;
 
             fn try_from(body: $crate::__private::serde_json::Value) -> Result<Self, $crate::Refused> {
-                $crate::body::whole((&body).into())
+                $crate::body::whole($crate::__private::AsBody::as_body(&body))
             }
         }
 
@@ -273,7 +271,7 @@ macro_rules! __body {
             type Error = $crate::Refused;
 
             fn try_from(body: &[u8]) -> Result<Self, $crate::Refused> {
-                $crate::body::whole(body.into())
+                $crate::body::whole($crate::__private::AsBody::as_body(body))
             }
         }
 
@@ -281,7 +279,7 @@ macro_rules! __body {
             type Err = $crate::Refused;
 
             fn from_str(body: &str) -> Result<Self, $crate::Refused> {
-                $crate::body::whole(body.into())
+                $crate::body::whole($crate::__private::AsBody::as_body(body))
             }
         }
 

@@ -58,6 +58,7 @@ pub use linecard_contract::{Method, Report, Unreachable};
 /// What generated modules need, in whichever crate they are.
 #[doc(hidden)]
 pub mod __private {
+    pub use linecard_contract::AsBody;
     #[cfg(feature = "proptest")]
     pub use proptest;
     #[cfg(feature = "schemars")]

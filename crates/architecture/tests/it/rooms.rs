@@ -130,7 +130,8 @@ fn every_room_is_listed_once_and_uses_none_that_uses_it() {
             assert!(ROOMS[..index].iter().any(|other| other.name == *used), "{} uses {used}", room.name);
         }
     }
-    assert!(ROOMS.iter().all(|room| !room.uses.contains(&"say")), "sentences are made for those outside");
+    let of_sentences = ROOMS.iter().filter(|room| room.uses.contains(&"say")).map(|room| room.name);
+    assert!(of_sentences.eq(["output"]), "sentences are made for those outside");
 }
 
 fn room_of(file: &Path) -> Option<&'static Room> {

@@ -4,7 +4,7 @@ use linecard_cases::{
     Case, CaseInFile, Difference, ExpectedFinding, Naming, PreparedCase, Target, named_files, read_cases,
 };
 use linecard_contract::{
-    Body, Check, DEFAULT_MAX_BODY, Demand, Field, JsonRule, Kind, Method, Object, Options, Presence, Report, Rule,
+    AsBody, Check, DEFAULT_MAX_BODY, Demand, Field, JsonRule, Kind, Method, Object, Options, Presence, Report, Rule,
     RuleId, Severity, Test, validate, validate_into, validate_update,
 };
 use linecard_fixtures::folder;
@@ -48,7 +48,7 @@ impl Validated {
     }
 }
 
-fn validated<'b>(target: Target, stored: Option<&Value>, body: impl Into<Body<'b>>) -> Report {
+fn validated(target: Target, stored: Option<&Value>, body: impl AsBody) -> Report {
     match stored {
         Some(stored) => validate_update(target.object, stored, body),
         None => validate(target.object, target.method, body),

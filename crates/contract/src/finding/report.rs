@@ -176,11 +176,13 @@ impl Report {
     /// assert_eq!(finding.pointer(), "/maxSimultaneousCalls");
     /// assert_eq!(report.violations().count(), 0);
     /// ```
+    #[must_use]
     pub fn findings_of(&self, severity: Severity) -> impl DoubleEndedIterator<Item = Finding<'_>> {
         self.findings().filter(move |finding| finding.severity() == severity)
     }
 
     /// Returns the findings that break the contract.
+    #[must_use]
     pub fn violations(&self) -> impl DoubleEndedIterator<Item = Finding<'_>> {
         self.findings_of(Severity::Violation)
     }
@@ -473,6 +475,7 @@ impl fmt::Debug for Findings<'_> {
 ///     println!("{finding}");
 /// }
 /// ```
+#[expect(clippy::into_iter_without_iter, reason = "`findings` is that method")]
 impl<'r> IntoIterator for &'r Report {
     type Item = Finding<'r>;
     type IntoIter = Findings<'r>;

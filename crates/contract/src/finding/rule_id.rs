@@ -200,10 +200,7 @@ impl RuleId {
 
     /// Returns the namespace of the object; none for a rule of JSON, which belongs to no object.
     fn namespace(&self) -> &'static str {
-        match self.check {
-            Check::Json(_) => "",
-            _ => self.object.namespace,
-        }
+        if let Check::Json(_) = self.check { "" } else { self.object.namespace }
     }
 
     /// Appends the id to `out`.

@@ -1,8 +1,11 @@
 //! A report as text, as JSON, as plain data and as an error.
 
-use linecard_contract::{MAX_FINDINGS, Method, OwnedFinding, OwnedReport, Report, Severity, validate};
+use linecard_contract::{
+    AsBody, MAX_FINDINGS, Method, OwnedFinding, OwnedReport, Report, Severity, validate, validate_update,
+};
 use linecard_model::objects::{CALL_FORWARDING, CALL_PROCESSING_POLICIES, CRITERIA, SCHEDULE};
 use serde_json::{Value, json};
+use std::borrow::Cow;
 use std::error::Error;
 
 fn reports() -> Vec<Report> {
@@ -89,5 +92,43 @@ fn only_a_violation_is_an_error() {
                 assert!(!invalid.into_report().is_valid());
             }
         }
+    }
+}
+
+/// Every form of a body that can be passed gives the same report, but for offsets.
+#[test]
+fn a_body_is_passed_in_any_form() {
+    let text = r#"{"name": "lunch", "active": true}"#;
+    let tree: Value = serde_json::from_str(text).unwrap();
+    let members = tree.as_object().unwrap();
+    let expected = validate(&CRITERIA, Method::Delete, text);
+    assert_eq!(expected.count(Severity::Violation), 1);
+    let same = |report: Report| assert_eq!(report, expected);
+    let of = |body: &dyn Fn() -> Report| same(body());
+    of(&|| validate(&CRITERIA, Method::Delete, text.as_bytes()));
+    of(&|| validate(&CRITERIA, Method::Delete, br#"{"name": "lunch", "active": true}"#));
+    of(&|| validate(&CRITERIA, Method::Delete, text.as_bytes().to_vec()));
+    of(&|| validate(&CRITERIA, Method::Delete, &text.as_bytes().to_vec()));
+    of(&|| validate(&CRITERIA, Method::Delete, text.to_owned()));
+    of(&|| validate(&CRITERIA, Method::Delete, &text.to_owned()));
+    of(&|| validate(&CRITERIA, Method::Delete, Cow::Borrowed(text)));
+    of(&|| validate(&CRITERIA, Method::Delete, &Cow::Borrowed(text.as_bytes())));
+    of(&|| validate(&CRITERIA, Method::Delete, &tree));
+    of(&|| validate(&CRITERIA, Method::Delete, tree.clone()));
+    of(&|| validate(&CRITERIA, Method::Delete, members));
+    of(&|| validate(&CRITERIA, Method::Delete, members.as_body()));
+}
+
+#[test]
+fn the_members_of_a_tree_are_validated_as_the_tree() {
+    for body in [json!({}), json!({"name": 3, "criteria": [{"a": 1}]}), json!({"name": "a", "x": {"y": null}})] {
+        let members = body.as_object().unwrap();
+        for method in Method::ALL {
+            let (of_tree, of_members) = (validate(&CRITERIA, method, &body), validate(&CRITERIA, method, members));
+            assert_eq!(of_tree, of_members);
+            assert_eq!(format!("{of_tree:?}"), format!("{of_members:?}"));
+        }
+        let stored = json!({"name": "a"});
+        assert_eq!(validate_update(&CRITERIA, &stored, &body), validate_update(&CRITERIA, &stored, members));
     }
 }

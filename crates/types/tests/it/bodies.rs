@@ -2,7 +2,7 @@
 
 use crate::all::Entry;
 use crate::listing::BODIES;
-use linecard_contract::{Report, validate};
+use linecard_contract::{AsBody, Report, validate};
 use linecard_model::objects::OBJECTS;
 use linecard_testkit::{Shape, one_fault, samples, valid, valid_shaped};
 use linecard_types::{Method, Refused};
@@ -58,9 +58,9 @@ fn a_valid_body_comes_back_equal() {
     for entry in BODIES {
         for body in samples(valid(entry.object, entry.method), 5).take(BODIES_OF_EACH) {
             let text = body.to_string();
-            let tree = (entry.through)((&body).into()).unwrap_or_else(|error| panic!("{}: {error}", name(entry)));
+            let tree = (entry.through)(body.as_body()).unwrap_or_else(|error| panic!("{}: {error}", name(entry)));
             assert!(are_equal(&tree, &body), "{}:\n{body}\n{tree}", name(entry));
-            let read = (entry.through)(text.as_str().into());
+            let read = (entry.through)(text.as_body());
             assert_eq!(read.ok(), Some(tree), "{}: {text}", name(entry));
             let serde = (entry.through_serde)(&text).unwrap_or_else(|error| panic!("{}: {error}", name(entry)));
             assert!(are_equal(&serde_json::from_str(&serde).unwrap(), &body), "{}", name(entry));
@@ -85,7 +85,7 @@ fn a_body_with_a_violation_is_refused_with_what_the_walk_finds() {
     for entry in BODIES {
         for faulty in samples(one_fault(entry.object, entry.method), 7).take(BODIES_OF_EACH) {
             let text = faulty.body.to_string();
-            for source in [(&faulty.body).into(), text.as_str().into()] {
+            for source in [faulty.body.as_body(), text.as_body()] {
                 let report = validate(entry.object, entry.method, source);
                 match (entry.through)(source) {
                     Err(Refused::Contract(found_by)) => {
@@ -142,7 +142,7 @@ fn a_request_has_no_room_for_what_is_unknown_and_an_answer_keeps_it() {
         let mut body = samples(valid(entry.object, entry.method), 10).next().unwrap();
         let Value::Object(attributes) = &mut body else { panic!("{body}") };
         attributes.insert("flavour".to_owned(), Value::from(7));
-        match (entry.through)((&body).into()) {
+        match (entry.through)(body.as_body()) {
             Ok(written) => {
                 assert_eq!(written["flavour"], 7, "{}", name(entry));
                 answers += 1;
@@ -197,7 +197,7 @@ fn plain_shapes_go_through_as_well() {
     let shape = Shape::default().without_remarks().without_nulls();
     for entry in BODIES {
         for body in samples(valid_shaped(entry.object, entry.method, &shape), 11).take(10) {
-            assert!((entry.through)((&body).into()).is_ok(), "{}: {body}", name(entry));
+            assert!((entry.through)(body.as_body()).is_ok(), "{}: {body}", name(entry));
         }
     }
 }
@@ -207,6 +207,6 @@ fn nothing_is_a_body_where_nothing_is_asked_for() {
     for entry in BODIES {
         let nothing = Value::Object(Map::new());
         let is_valid = validate(entry.object, entry.method, &nothing).is_valid();
-        assert_eq!((entry.through)((&nothing).into()).is_ok(), is_valid, "{}", name(entry));
+        assert_eq!((entry.through)(nothing.as_body()).is_ok(), is_valid, "{}", name(entry));
     }
 }
