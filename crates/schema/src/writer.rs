@@ -3,7 +3,7 @@
 #![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
 
 use crate::between::conditionals;
-use crate::members::map;
+use crate::members::{map, remove};
 use crate::pattern::Pattern;
 use crate::profile::Profile;
 use crate::sentence;
@@ -179,9 +179,9 @@ impl Writer {
             held = Map::from_iter([("allOf".to_owned(), vec![held].into())]);
         }
         // What an object says of itself gives way to what is said of it here, but for its rules.
-        held.shift_remove("description");
+        remove(&mut held, "description");
         if let (Some(Value::Array(rules)), Some(Value::Array(inner))) =
-            (schema.get_mut(RULES), held.shift_remove(RULES))
+            (schema.get_mut(RULES), remove(&mut held, RULES))
         {
             rules.extend(inner);
         }

@@ -3,6 +3,7 @@
 
 mod circles;
 mod crates;
+mod features;
 mod resolve;
 mod rooms;
 mod source;
