@@ -74,5 +74,6 @@ pub use update::apply::update;
 pub use update::least::{Obstacle, Unreachable, Why, difference, least};
 pub use update::project::{Projection, Remark, project};
 pub use validate::body::{Options, validate, validate_into, validate_with};
+pub use validate::lines::{ValidatedLine, ValidatedLines, line_body, validate_lines, validate_lines_with};
 pub use validate::merge::merge;
 pub use validate::stored::{validate_update, validate_update_parsed, validate_update_with};

@@ -55,6 +55,15 @@ fn lines_of_all_sorts() {
     assert_snapshot!("mixed_json", folder.run(args.into_iter().chain(["--format", "json"])));
 }
 
+/// Of a line that is too long only the beginning is read: that it is blank says nothing of the rest.
+#[test]
+fn a_line_that_begins_with_many_blanks_is_not_blank() {
+    let line = format!("{:200}{FAULTY}\n{VALID}\n", "");
+    let folder = Folder::new().with("long.criteria.put.ndjson", line);
+    let ran = folder.run(["check", "long.criteria.put.ndjson", "--max-body", "90", "--format", "json"]);
+    assert_eq!(found(&ran), [(1, "json.size".to_owned())]);
+}
+
 #[test]
 fn several_files_of_several_sorts() {
     let folder = Folder::new()

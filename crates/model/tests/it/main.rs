@@ -11,6 +11,7 @@ mod ids;
 mod interpretations;
 mod kinds;
 mod limits;
+mod lines;
 mod messages;
 mod own_kinds;
 mod project;
