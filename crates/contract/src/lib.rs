@@ -45,7 +45,7 @@ pub use api::conventions::{ErrorBody, Level, License, Reach, Segment, SegmentOf,
 pub use api::find::{Found, NotFound};
 pub use api::interpretation::{Change, Interpretation};
 pub use api::literal::BadInterpretation;
-pub use api::operation::{Content, Operation, Service};
+pub use api::operation::{Content, Operation, PathPart, Service};
 pub use api::path::BadPath;
 pub use finding::report::{Finding, Findings, Report};
 pub use finding::rule_id::{Check, RuleId};

@@ -311,7 +311,7 @@ pub fn one_fault_of_shaped(
     shape: &Shape,
 ) -> Option<BoxedStrategy<Faulty>> {
     let mut faults = faults(object, method);
-    faults.retain(|fault| fault.rule.to_string() == rule);
+    faults.retain(|fault| fault.rule == *rule);
     let heaviest = faults.iter().map(|fault| fault.severity).min()?;
     faults.retain(|fault| fault.severity == heaviest);
     Some(OneOf { faults, shape: *shape }.boxed())

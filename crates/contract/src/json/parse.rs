@@ -41,7 +41,7 @@ impl<'b> Body<'b> {
 }
 
 /// Reads the value that begins here.
-fn value<'b>(source: &mut Reader<'b>, depth: usize) -> Option<Value> {
+fn value(source: &mut Reader<'_>, depth: usize) -> Option<Value> {
     match source.opening() {
         JsonType::Object => {
             let mut object = Map::new();
