@@ -82,7 +82,7 @@ fn ids(target: Target) -> Vec<String> {
 fn no_such_rule(target: Target, rule: &str) -> String {
     let Target { object, method } = target;
     let what = format!("{}.{}", object.name, method.as_id());
-    if hangs_on_the_stored_state(object, method).iter().any(|id| id.to_string() == rule) {
+    if hangs_on_the_stored_state(object, method).iter().any(|id| *id == *rule) {
         return format!("no body of {what} alone breaks {rule}: that rule hangs on the stored state");
     }
     let ids = ids(target);

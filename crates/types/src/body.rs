@@ -13,7 +13,11 @@ use std::borrow::Cow;
 /// ```
 /// use linecard_types::{Body, criteria, criteria_from_dn::{self, Selection}};
 ///
-/// let callers = criteria_from_dn::Post::new(Selection::SpecifiedOnly, false, false)
+/// let callers = criteria_from_dn::Post::new(criteria_from_dn::PostRequired {
+///     selection: Selection::SpecifiedOnly,
+///     include_anonymous_callers: false,
+///     include_unavailable_callers: false,
+/// })
 ///     .try_phone_numbers(["+3225550100"])?;
 /// let post = criteria::Post::try_new("lunch", callers)?.active(true);
 /// let body = post.to_body()?;
@@ -108,6 +112,23 @@ pub trait Body: Sized {
         let body = self.to_value();
         let report = contract::validate(Self::OBJECT, Self::METHOD, &body);
         if report.is_valid() { Ok(body) } else { Err(Refused::Contract(Box::new(report))) }
+    }
+
+    /// Returns whether the body holds no attribute: `{}`. A PUT that holds none changes nothing.
+    ///
+    /// ```
+    /// use linecard_types::{Body, Update, call_forwarding::{Get, Put}};
+    ///
+    /// let stored = Get::new(true, "+3225550100");
+    /// assert!(Put::default().active(true).diff(&stored)?.is_empty());
+    /// assert!(!Put::default().active(false).diff(&stored)?.is_empty());
+    /// # Ok::<(), linecard_types::Refused>(())
+    /// ```
+    #[must_use]
+    fn is_empty(&self) -> bool {
+        let mut writer = Writer::default();
+        self.give(&mut writer);
+        writer.0.is_empty()
     }
 
     /// The body as JSON, as it stands.

@@ -58,7 +58,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with the required attributes.
     #[must_use]
     pub fn new(rings: InRanges<(Ranged<0, 0>, Ranged<2, 20>)>, code: Code) -> Self {
         Get {
@@ -75,7 +75,7 @@ impl Get {
         }
     }
 
-    /// A body with the attributes that have to be there, of values that are checked first.
+    /// Returns a body with the required attributes, and checks their values.
     ///
     /// # Errors
     ///
@@ -257,7 +257,7 @@ pub struct Put {
 }
 
 impl Put {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with the required attributes.
     #[must_use]
     pub fn new(rings: InRanges<(Ranged<0, 0>, Ranged<2, 20>)>, code: Code) -> Self {
         Put {
@@ -273,7 +273,7 @@ impl Put {
         }
     }
 
-    /// A body with the attributes that have to be there, of values that are checked first.
+    /// Returns a body with the required attributes, and checks their values.
     ///
     /// # Errors
     ///

@@ -73,7 +73,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with the required attributes.
     #[must_use]
     pub fn new(mode: impl Into<Open<Mode>>) -> Self {
         Get {
@@ -429,7 +429,7 @@ pub struct Post {
 }
 
 impl Post {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with the required attributes.
     #[must_use]
     pub fn new(mode: Mode) -> Self {
         Post {

@@ -32,7 +32,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with the required attributes.
     #[must_use]
     pub fn new(enable_call_anchoring: bool) -> Self {
         Get { enable_call_anchoring, time_schedule: None, holiday_schedule: None, extra: Extra::default() }
@@ -119,7 +119,7 @@ pub struct Post {
 }
 
 impl Post {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with the required attributes.
     #[must_use]
     pub fn new(enable_call_anchoring: bool) -> Self {
         Post { enable_call_anchoring, time_schedule: None, holiday_schedule: None }

@@ -39,7 +39,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with the required attributes.
     #[must_use]
     pub fn new(active: bool, destination: impl Into<String>) -> Self {
         Get {

@@ -39,7 +39,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with the required attributes.
     #[must_use]
     pub fn new(r#type: impl Into<Open<Type>>) -> Self {
         Get { r#type: r#type.into(), number: None, extension: None, extra: Extra::default() }
@@ -100,7 +100,7 @@ pub struct Put {
 pub type Post = Put;
 
 impl Put {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with the required attributes.
     #[must_use]
     pub fn new(r#type: Type) -> Self {
         Put { r#type, number: None, extension: None }

@@ -26,11 +26,20 @@ pub struct Get {
     pub extra: Extra,
 }
 
+/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRequired {
+    /// See [`Get::name`](field@Get::name).
+    pub name: String,
+    /// See [`Get::media_type`](field@Get::media_type).
+    pub media_type: String,
+}
+
 impl Get {
-    /// A body with its attributes.
+    /// Returns a body with its attributes.
     #[must_use]
-    pub fn new(name: impl Into<String>, media_type: impl Into<String>) -> Self {
-        Get { name: name.into(), media_type: media_type.into(), extra: Extra::default() }
+    pub fn new(required: GetRequired) -> Self {
+        Get { name: required.name, media_type: required.media_type, extra: Extra::default() }
     }
 }
 
@@ -52,7 +61,7 @@ pub struct Put {
 }
 
 impl Put {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with the required attributes.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Put { name: name.into(), media_type: None }

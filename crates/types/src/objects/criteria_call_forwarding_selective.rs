@@ -60,50 +60,34 @@ pub struct Get {
     pub extra: Extra,
 }
 
+/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRequired {
+    /// See [`Get::name`](field@Get::name).
+    pub name: NonEmpty,
+    /// See [`Get::active`](field@Get::active).
+    pub active: bool,
+    /// See [`Get::from_dn_criteria`](field@Get::from_dn_criteria).
+    pub from_dn_criteria: criteria_from_dn::Get,
+    /// See [`Get::forward_to_number_selection`](field@Get::forward_to_number_selection).
+    pub forward_to_number_selection: Open<ForwardToNumberSelection>,
+}
+
 impl Get {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with the required attributes.
     #[must_use]
-    pub fn new(
-        name: NonEmpty,
-        active: bool,
-        from_dn_criteria: criteria_from_dn::Get,
-        forward_to_number_selection: impl Into<Open<ForwardToNumberSelection>>,
-    ) -> Self {
+    pub fn new(required: GetRequired) -> Self {
         Get {
-            name,
-            active,
-            from_dn_criteria,
-            forward_to_number_selection: forward_to_number_selection.into(),
+            name: required.name,
+            active: required.active,
+            from_dn_criteria: required.from_dn_criteria,
+            forward_to_number_selection: required.forward_to_number_selection,
             do_not_perform_action: None,
             time_schedule: None,
             holiday_schedule: None,
             forward_to_phone_number: None,
             extra: Extra::default(),
         }
-    }
-
-    /// A body with the attributes that have to be there, of values that are checked first.
-    ///
-    /// # Errors
-    ///
-    /// The rule that a value breaks.
-    pub fn try_new(
-        name: impl Into<String>,
-        active: bool,
-        from_dn_criteria: criteria_from_dn::Get,
-        forward_to_number_selection: impl Into<Open<ForwardToNumberSelection>>,
-    ) -> Result<Self, BadAttribute> {
-        Ok(Get {
-            name: checked::<Self, NonEmpty>(wire::NAME, Into::<String>::into(name))?,
-            active,
-            from_dn_criteria,
-            forward_to_number_selection: forward_to_number_selection.into(),
-            do_not_perform_action: None,
-            time_schedule: None,
-            holiday_schedule: None,
-            forward_to_phone_number: None,
-            extra: Extra::default(),
-        })
     }
 
     /// Sets [`do_not_perform_action`](field@Self::do_not_perform_action).
@@ -188,7 +172,7 @@ pub struct Put {
 }
 
 impl Put {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with the required attributes.
     #[must_use]
     pub fn new(name: NonEmpty) -> Self {
         Put {
@@ -204,7 +188,7 @@ impl Put {
         }
     }
 
-    /// A body with the attributes that have to be there, of values that are checked first.
+    /// Returns a body with the required attributes, and checks their values.
     ///
     /// # Errors
     ///
@@ -353,7 +337,7 @@ pub struct Post {
 }
 
 impl Post {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with the required attributes.
     #[must_use]
     pub fn new(name: NonEmpty, from_dn_criteria: criteria_from_dn::Post) -> Self {
         Post {
@@ -368,7 +352,7 @@ impl Post {
         }
     }
 
-    /// A body with the attributes that have to be there, of values that are checked first.
+    /// Returns a body with the required attributes, and checks their values.
     ///
     /// # Errors
     ///
@@ -445,13 +429,13 @@ pub struct Delete {
 }
 
 impl Delete {
-    /// A body with its attributes.
+    /// Returns a body with its attributes.
     #[must_use]
     pub fn new(name: NonEmpty) -> Self {
         Delete { name }
     }
 
-    /// A body with its attributes, of values that are checked first.
+    /// Returns a body with its attributes, and checks their values.
     ///
     /// # Errors
     ///

@@ -68,60 +68,42 @@ pub struct Get {
     pub extra: Extra,
 }
 
+/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRequired {
+    /// See [`Get::name`](field@Get::name).
+    pub name: NonEmpty,
+    /// See [`Get::active`](field@Get::active).
+    pub active: bool,
+    /// See [`Get::from_dn_criteria`](field@Get::from_dn_criteria).
+    pub from_dn_criteria: criteria_from_dn::Get,
+    /// See [`Get::audio_selection`](field@Get::audio_selection).
+    pub audio_selection: Open<AudioSelection>,
+    /// See [`Get::audio_file`](field@Get::audio_file).
+    pub audio_file: announcement_file_name::Get,
+    /// See [`Get::call_waiting_audio_selection`](field@Get::call_waiting_audio_selection).
+    pub call_waiting_audio_selection: Open<AudioSelection>,
+    /// See [`Get::call_waiting_audio_file`](field@Get::call_waiting_audio_file).
+    pub call_waiting_audio_file: announcement_file_name::Get,
+}
+
 impl Get {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with the required attributes.
     #[must_use]
-    pub fn new(
-        name: NonEmpty,
-        active: bool,
-        from_dn_criteria: criteria_from_dn::Get,
-        audio_selection: impl Into<Open<AudioSelection>>,
-        audio_file: announcement_file_name::Get,
-        call_waiting_audio_selection: impl Into<Open<AudioSelection>>,
-        call_waiting_audio_file: announcement_file_name::Get,
-    ) -> Self {
+    pub fn new(required: GetRequired) -> Self {
         Get {
-            name,
-            active,
-            from_dn_criteria,
-            audio_selection: audio_selection.into(),
-            audio_file,
-            call_waiting_audio_selection: call_waiting_audio_selection.into(),
-            call_waiting_audio_file,
+            name: required.name,
+            active: required.active,
+            from_dn_criteria: required.from_dn_criteria,
+            audio_selection: required.audio_selection,
+            audio_file: required.audio_file,
+            call_waiting_audio_selection: required.call_waiting_audio_selection,
+            call_waiting_audio_file: required.call_waiting_audio_file,
             do_not_perform_action: None,
             time_schedule: None,
             holiday_schedule: None,
             extra: Extra::default(),
         }
-    }
-
-    /// A body with the attributes that have to be there, of values that are checked first.
-    ///
-    /// # Errors
-    ///
-    /// The rule that a value breaks.
-    pub fn try_new(
-        name: impl Into<String>,
-        active: bool,
-        from_dn_criteria: criteria_from_dn::Get,
-        audio_selection: impl Into<Open<AudioSelection>>,
-        audio_file: announcement_file_name::Get,
-        call_waiting_audio_selection: impl Into<Open<AudioSelection>>,
-        call_waiting_audio_file: announcement_file_name::Get,
-    ) -> Result<Self, BadAttribute> {
-        Ok(Get {
-            name: checked::<Self, NonEmpty>(wire::NAME, Into::<String>::into(name))?,
-            active,
-            from_dn_criteria,
-            audio_selection: audio_selection.into(),
-            audio_file,
-            call_waiting_audio_selection: call_waiting_audio_selection.into(),
-            call_waiting_audio_file,
-            do_not_perform_action: None,
-            time_schedule: None,
-            holiday_schedule: None,
-            extra: Extra::default(),
-        })
     }
 
     /// Sets [`do_not_perform_action`](field@Self::do_not_perform_action).
@@ -207,7 +189,7 @@ pub struct Put {
 }
 
 impl Put {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with the required attributes.
     #[must_use]
     pub fn new(name: NonEmpty) -> Self {
         Put {
@@ -225,7 +207,7 @@ impl Put {
         }
     }
 
-    /// A body with the attributes that have to be there, of values that are checked first.
+    /// Returns a body with the required attributes, and checks their values.
     ///
     /// # Errors
     ///
@@ -398,7 +380,7 @@ pub struct Post {
 }
 
 impl Post {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with the required attributes.
     #[must_use]
     pub fn new(name: NonEmpty, from_dn_criteria: criteria_from_dn::Post) -> Self {
         Post {
@@ -415,7 +397,7 @@ impl Post {
         }
     }
 
-    /// A body with the attributes that have to be there, of values that are checked first.
+    /// Returns a body with the required attributes, and checks their values.
     ///
     /// # Errors
     ///
@@ -508,13 +490,13 @@ pub struct Delete {
 }
 
 impl Delete {
-    /// A body with its attributes.
+    /// Returns a body with its attributes.
     #[must_use]
     pub fn new(name: NonEmpty) -> Self {
         Delete { name }
     }
 
-    /// A body with its attributes, of values that are checked first.
+    /// Returns a body with its attributes, and checks their values.
     ///
     /// # Errors
     ///

@@ -40,18 +40,25 @@ pub struct Get {
     pub extra: Extra,
 }
 
+/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRequired {
+    /// See [`Get::id`](field@Get::id).
+    pub id: Integer,
+    /// See [`Get::number_of_rings`](field@Get::number_of_rings).
+    pub number_of_rings: Integer,
+    /// See [`Get::answer_confirmation_required`](field@Get::answer_confirmation_required).
+    pub answer_confirmation_required: bool,
+}
+
 impl Get {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with the required attributes.
     #[must_use]
-    pub fn new(
-        id: impl Into<Integer>,
-        number_of_rings: impl Into<Integer>,
-        answer_confirmation_required: bool,
-    ) -> Self {
+    pub fn new(required: GetRequired) -> Self {
         Get {
-            id: id.into(),
-            number_of_rings: number_of_rings.into(),
-            answer_confirmation_required,
+            id: required.id,
+            number_of_rings: required.number_of_rings,
+            answer_confirmation_required: required.answer_confirmation_required,
             phone_number: None,
             extra: Extra::default(),
         }
@@ -109,13 +116,13 @@ pub struct Put {
 pub type Post = Put;
 
 impl Put {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with the required attributes.
     #[must_use]
     pub fn new(id: impl Into<Integer>, phone_number: PhoneNumber) -> Self {
         Put { id: id.into(), phone_number, number_of_rings: None, answer_confirmation_required: None }
     }
 
-    /// A body with the attributes that have to be there, of values that are checked first.
+    /// Returns a body with the required attributes, and checks their values.
     ///
     /// # Errors
     ///
@@ -174,7 +181,7 @@ pub struct Delete {
 }
 
 impl Delete {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with the required attributes.
     #[must_use]
     pub fn new(id: impl Into<Integer>) -> Self {
         Delete { id: id.into(), phone_number: None, number_of_rings: None, answer_confirmation_required: None }

@@ -31,7 +31,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with the required attributes.
     #[must_use]
     pub fn new(
         day_of_week_in_month: impl Into<Open<DayOfWeekInMonth>>,
@@ -78,7 +78,7 @@ pub struct Put {
 pub type Post = Put;
 
 impl Put {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with the required attributes.
     #[must_use]
     pub fn new(day_of_week_in_month: DayOfWeekInMonth, day_of_week: DayOfWeek) -> Self {
         Put { day_of_week_in_month, day_of_week, recur_interval: None }

@@ -33,13 +33,13 @@ pub struct Get {
 }
 
 impl Get {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with the required attributes.
     #[must_use]
     pub fn new(day_of_month: Ranged<1, 31>, month: impl Into<Open<Month>>) -> Self {
         Get { day_of_month, month: month.into(), recur_interval: None, extra: Extra::default() }
     }
 
-    /// A body with the attributes that have to be there, of values that are checked first.
+    /// Returns a body with the required attributes, and checks their values.
     ///
     /// # Errors
     ///
@@ -86,13 +86,13 @@ pub struct Put {
 pub type Post = Put;
 
 impl Put {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with the required attributes.
     #[must_use]
     pub fn new(day_of_month: Ranged<1, 31>, month: Month) -> Self {
         Put { day_of_month, month, recur_interval: None }
     }
 
-    /// A body with the attributes that have to be there, of values that are checked first.
+    /// Returns a body with the required attributes, and checks their values.
     ///
     /// # Errors
     ///

@@ -33,7 +33,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with the required attributes.
     #[must_use]
     pub fn new(level: impl Into<Open<Level>>, name: impl Into<String>) -> Self {
         Get { level: level.into(), name: name.into(), r#type: None, extra: Extra::default() }
@@ -71,7 +71,7 @@ pub struct Put {
 }
 
 impl Put {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with the required attributes.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Put { name: name.into(), level: None, r#type: None }
@@ -116,7 +116,7 @@ pub struct Post {
 }
 
 impl Post {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with the required attributes.
     #[must_use]
     pub fn new(level: Level, name: impl Into<String>) -> Self {
         Post { level, name: name.into(), r#type: None }

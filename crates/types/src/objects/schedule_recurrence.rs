@@ -27,7 +27,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with the required attributes.
     #[must_use]
     pub fn new(kind: impl Into<GetKind>) -> Self {
         Get { kind: kind.into(), end: None, extra: Extra::default() }
@@ -284,7 +284,7 @@ pub struct Post {
 }
 
 impl Post {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with the required attributes.
     #[must_use]
     pub fn new(kind: impl Into<PostKind>) -> Self {
         Post { kind: kind.into(), end: None }

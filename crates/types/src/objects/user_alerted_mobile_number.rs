@@ -32,38 +32,27 @@ pub struct Get {
     pub extra: Extra,
 }
 
+/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRequired {
+    /// See [`Get::mobile_number`](field@Get::mobile_number).
+    pub mobile_number: PhoneNumber,
+    /// See [`Get::country_code`](field@Get::country_code).
+    pub country_code: String,
+    /// See [`Get::national_prefix`](field@Get::national_prefix).
+    pub national_prefix: String,
+}
+
 impl Get {
-    /// A body with its attributes.
+    /// Returns a body with its attributes.
     #[must_use]
-    pub fn new(
-        mobile_number: PhoneNumber,
-        country_code: impl Into<String>,
-        national_prefix: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: GetRequired) -> Self {
         Get {
-            mobile_number,
-            country_code: country_code.into(),
-            national_prefix: national_prefix.into(),
+            mobile_number: required.mobile_number,
+            country_code: required.country_code,
+            national_prefix: required.national_prefix,
             extra: Extra::default(),
         }
-    }
-
-    /// A body with its attributes, of values that are checked first.
-    ///
-    /// # Errors
-    ///
-    /// The rule that a value breaks.
-    pub fn try_new(
-        mobile_number: impl Into<String>,
-        country_code: impl Into<String>,
-        national_prefix: impl Into<String>,
-    ) -> Result<Self, BadAttribute> {
-        Ok(Get {
-            mobile_number: checked::<Self, PhoneNumber>(wire::MOBILE_NUMBER, Into::<String>::into(mobile_number))?,
-            country_code: country_code.into(),
-            national_prefix: national_prefix.into(),
-            extra: Extra::default(),
-        })
     }
 }
 
@@ -86,13 +75,13 @@ pub struct Put {
 pub type Post = Put;
 
 impl Put {
-    /// A body with its attributes.
+    /// Returns a body with its attributes.
     #[must_use]
     pub fn new(mobile_number: PhoneNumber) -> Self {
         Put { mobile_number }
     }
 
-    /// A body with its attributes, of values that are checked first.
+    /// Returns a body with its attributes, and checks their values.
     ///
     /// # Errors
     ///
