@@ -14,6 +14,7 @@
 //!     runtime: "linecard_types",
 //!     core: "linecard_contract",
 //!     objects: "crate::tables",
+//!     conventions: "crate::tables",
 //!     api_path: Some("crate::API"),
 //!     header: "// Written by `cargo run --example codegen`. Do not edit.\n",
 //! };
@@ -65,6 +66,7 @@ static OURS: Generator = Generator {
     runtime: "crate",
     core: "linecard_contract",
     objects: "linecard_model::objects",
+    conventions: "linecard_model::services",
     api_path: None,
     header: "// Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.\n",
 };
@@ -85,7 +87,7 @@ impl Generator {
 
     fn sources(&self) -> BTreeMap<String, SourceFile> {
         let (lists, patterns) = (WordLists::new(self.api), Patterns::new(self.api));
-        let objects = self.api.objects.iter();
+        let objects = generator::objects(self.api).into_iter();
         objects.map(|object| (typing::module_name(object), render::module(self, object, &lists, &patterns))).collect()
     }
 }
@@ -172,7 +174,7 @@ fn reached<'m>(service: &Service, modules: &'m BTreeMap<String, SourceFile>) -> 
 /// The list of the structs, for tests of all of them.
 fn tested() -> String {
     let (mut bodies, mut updates) = (Vec::new(), Vec::new());
-    for object in OURS.api.objects {
+    for object in generator::objects(OURS.api) {
         let module = typing::module_name(object);
         let shapes = shape::shapes(object);
         for shape in &shapes {

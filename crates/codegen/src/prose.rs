@@ -17,7 +17,7 @@ pub(crate) fn on_shape(generator: &Generator, shape: &Shape, siblings: &[Shape])
     let mut lines = vec![
         format!("The {what} a {methods}: {}", lowered(object.description)),
         String::new(),
-        format!("[`{}`]({}::{}), page {}.", object.title, generator.objects, constant(object), object.page),
+        format!("[`{}`]({}::{}), page {}.", object.title, generator.home_of(object), constant(object), object.page),
     ];
     let others: Vec<String> = siblings
         .iter()

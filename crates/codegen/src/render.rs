@@ -54,7 +54,8 @@ pub(crate) fn module(
 
 impl Imports {
     fn source(&self, generator: &Generator, object: &Object) -> String {
-        let Generator { runtime, core, objects, api_path, .. } = generator;
+        let Generator { runtime, core, api_path, .. } = generator;
+        let objects = generator.home_of(object);
         let mut out = String::new();
         if !self.modules.is_empty() {
             let modules: Vec<&str> = self.modules.iter().map(String::as_str).collect();

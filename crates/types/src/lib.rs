@@ -33,6 +33,8 @@ pub mod json_schema;
 mod number;
 mod objects;
 mod open_object;
+#[cfg(feature = "all")]
+mod refusal;
 mod refused;
 mod text;
 mod time;
@@ -47,6 +49,8 @@ pub use either::{IntegerOr, OrNone, OrText};
 pub use number::{Decimal, InRanges, Integer, RangeList, Ranged, RangedDecimal};
 pub use objects::*;
 pub use open_object::{Extra, OpenObject};
+#[cfg(feature = "all")]
+pub use refusal::RefusedFor;
 pub use refused::Refused;
 pub use text::{Matching, NonEmpty, Patterned, PhoneNumber, PhoneNumberOrNone, Secret};
 pub use time::{Date, DateTime, ListTime};

@@ -7,7 +7,10 @@
 )]
 
 pub mod figures;
+pub mod problem;
 pub mod round;
 pub mod schedule;
 pub mod selection;
+pub mod sign_in;
 pub mod stop;
+pub mod who;

@@ -29,7 +29,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with the required attributes.
     #[must_use]
     pub fn new(day: impl Into<Open<Day>>) -> Self {
         Get { day: day.into(), hour: None, extra: Extra::default() }
@@ -74,7 +74,7 @@ pub struct Put {
 pub type Post = Put;
 
 impl Put {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with the required attributes.
     #[must_use]
     pub fn new(day: Day) -> Self {
         Put { day, hour: None }

@@ -59,7 +59,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with the required attributes.
     #[must_use]
     pub fn new(code: NonEmpty, kind: impl Into<Open<Kind>>) -> Self {
         Get {
@@ -75,7 +75,7 @@ impl Get {
         }
     }
 
-    /// A body with the attributes that have to be there, of values that are checked first.
+    /// Returns a body with the required attributes, and checks their values.
     ///
     /// # Errors
     ///
@@ -241,7 +241,7 @@ pub struct Put {
 }
 
 impl Put {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with the required attributes.
     #[must_use]
     pub fn new(code: NonEmpty) -> Self {
         Put {
@@ -258,7 +258,7 @@ impl Put {
         }
     }
 
-    /// A body with the attributes that have to be there, of values that are checked first.
+    /// Returns a body with the required attributes, and checks their values.
     ///
     /// # Errors
     ///
@@ -467,7 +467,7 @@ pub struct Post {
 }
 
 impl Post {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with the required attributes.
     #[must_use]
     pub fn new(code: NonEmpty, kind: Kind) -> Self {
         Post {
@@ -483,7 +483,7 @@ impl Post {
         }
     }
 
-    /// A body with the attributes that have to be there, of values that are checked first.
+    /// Returns a body with the required attributes, and checks their values.
     ///
     /// # Errors
     ///
@@ -616,13 +616,13 @@ pub struct Delete {
 }
 
 impl Delete {
-    /// A body with its attributes.
+    /// Returns a body with its attributes.
     #[must_use]
     pub fn new(code: NonEmpty) -> Self {
         Delete { code }
     }
 
-    /// A body with its attributes, of values that are checked first.
+    /// Returns a body with its attributes, and checks their values.
     ///
     /// # Errors
     ///

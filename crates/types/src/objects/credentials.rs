@@ -1,0 +1,56 @@
+// Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
+
+//! Credentials: Who logs in.
+
+use crate::attribute::{Reader, Writer};
+use crate::{Body, Secret, body::body};
+use linecard_contract::{Method, Object};
+use linecard_model::services::CREDENTIALS;
+
+/// The body of a POST: who logs in.
+///
+/// [`Credentials`](linecard_model::services::CREDENTIALS), page Conventions.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Post {
+    /// The name of the user.
+    ///
+    /// `username`: R; String.
+    pub username: String,
+    /// The password of the user.
+    ///
+    /// `password`: R; String.
+    pub password: Secret,
+}
+
+impl Post {
+    /// Returns a body with its attributes.
+    #[must_use]
+    pub fn new(username: impl Into<String>, password: impl Into<Secret>) -> Self {
+        Post { username: username.into(), password: password.into() }
+    }
+}
+
+// From JSON and to JSON.
+
+impl Body for Post {
+    const OBJECT: &'static Object = &CREDENTIALS;
+    const METHOD: Method = Method::Post;
+    const METHODS: &'static [Method] = &[Method::Post];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Post { username: from.required(wire::USERNAME)?, password: from.required(wire::PASSWORD)? })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::USERNAME, &self.username);
+        to.required(wire::PASSWORD, &self.password);
+    }
+}
+
+body!(Post);
+
+/// The attributes as the wire spells them.
+mod wire {
+    pub(super) const USERNAME: &str = "username";
+    pub(super) const PASSWORD: &str = "password";
+}

@@ -1,0 +1,53 @@
+// Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
+
+//! Profile of a session: What the user of a session may do.
+
+use crate::attribute::{Reader, Writer};
+use crate::{Body, Extra, Integer, body::body};
+use linecard_contract::{Method, Object};
+use linecard_model::services::SESSION_PROFILE;
+
+/// The answer to a GET: what the user of a session may do.
+///
+/// [`Profile of a session`](linecard_model::services::SESSION_PROFILE), page Conventions.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Get {
+    /// 0 is a user, 4 the administrator of a department, 8 of a group, 12 of a tenant; from 16 on a reseller or the support.
+    ///
+    /// `user_level`: A; Integer.
+    pub user_level: Integer,
+    /// What the table does not know, as a newer service may send it.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// Returns a body with its attributes.
+    #[must_use]
+    pub fn new(user_level: impl Into<Integer>) -> Self {
+        Get { user_level: user_level.into(), extra: Extra::default() }
+    }
+}
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &SESSION_PROFILE;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get { user_level: from.required(wire::USER_LEVEL)?, extra: from.rest() })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::USER_LEVEL, &self.user_level);
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+/// The attributes as the wire spells them.
+mod wire {
+    pub(super) const USER_LEVEL: &str = "user_level";
+}
