@@ -114,3 +114,8 @@ pub use changes::{Changed, How};
 pub use data::BEHAVIOUR;
 pub use object::{Initial, Label, ObjectBehaviour, Shown, Summary};
 pub use perform::Refused;
+
+/// What the README shows compiles and runs.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

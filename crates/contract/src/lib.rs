@@ -34,7 +34,7 @@ mod json;
 mod limits;
 mod nearest;
 mod output;
-mod say;
+pub mod say;
 pub mod table;
 mod update;
 mod validate;
@@ -59,8 +59,6 @@ pub use limits::{DEFAULT_MAX_BODY, MAX_FINDINGS, MAX_NESTING};
 pub use nearest::nearest;
 pub use output::invalid::Invalid;
 pub use output::owned::{OwnedFinding, OwnedReport};
-pub use say::attribute::Fact;
-pub use say::condition::Clause;
 pub use table::decimal::{Bound, Decimal};
 pub use table::method::Method;
 pub use table::name::UnknownName;
@@ -77,3 +75,8 @@ pub use validate::body::{Options, validate, validate_into, validate_with};
 pub use validate::lines::{ValidatedLine, ValidatedLines, line_body, validate_lines, validate_lines_with};
 pub use validate::merge::merge;
 pub use validate::stored::{validate_update, validate_update_parsed, validate_update_with};
+
+/// What the README shows compiles and runs.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -47,3 +47,8 @@ pub static API: Api = Api {
     rule_page: "objects/{object}.html#{rule}",
 }
 .checked();
+
+/// What the README shows compiles and runs.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -1,4 +1,4 @@
-//! The members of a JSON object.
+//! Creates the members of a JSON object.
 
 use serde_json::{Map, Value};
 
@@ -9,7 +9,7 @@ pub(crate) fn remove(map: &mut Map<String, Value>, name: &str) -> Option<Value> 
     Some(removed)
 }
 
-/// The members of an object, as `json!` writes it.
+/// Returns the members of a JSON object, as `json!` creates it.
 pub(crate) fn map(value: Value) -> Map<String, Value> {
     match value {
         Value::Object(map) => map,

@@ -142,8 +142,8 @@ await check("from the first page to an object, a fault in a body, and its mendin
   await result(page, "✗ 2 violations");
   assert.deepEqual(await marked(page), ['"newName"', "{"]);
   assert.deepEqual(await messages(page), [
-    "newName is forbidden in a POST; leave it out (it belongs to PUT)",
-    'phoneNumbers is required in a POST when selection is "Specified Only"; add it',
+    "`newName` is not allowed in a POST; remove it (PUT accepts it)",
+    '`phoneNumbers` is required in a POST if `selection` is "Specified Only"; add it',
   ]);
   assert.deepEqual(await page.locator("#findings .severity").allTextContents(), ["violation", "violation"]);
   assert.deepEqual(await page.locator("#findings .place").allTextContents(), ["line 3, column 3", "line 4, column 21"]);

@@ -5,7 +5,7 @@ use crate::api::place;
 use crate::app::{App, read_at_most};
 use crate::backup::{BackupError, Counts, back_up, restore_backup};
 use crate::pages::only;
-use crate::refusal::{Refusal, json_bytes, store_failed};
+use crate::refusal::{ListedFinding, Refusal, json_bytes, store_failed};
 use crate::store::{Key, Write, restore};
 use axum::Router;
 use axum::body::{Body, Bytes};
@@ -125,7 +125,7 @@ struct Seeded {
     /// Each with what of it could not be written.
     entries: Vec<(String, Value, Vec<Remark>)>,
     /// As a refusal lists them; the pointer leads into the seed.
-    faults: Vec<Value>,
+    faults: Vec<ListedFinding>,
 }
 
 impl Seeded {
@@ -185,7 +185,7 @@ impl Seeded {
 
     fn fault(&mut self, path: &str, pointer: impl AsRef<str>, rule: &str, message: &str) {
         let pointer = format!("/{}{}", path.replace('~', "~0").replace('/', "~1"), pointer.as_ref());
-        self.faults.push(json!({"rule": rule, "pointer": pointer, "message": message}));
+        self.faults.push(ListedFinding { rule: rule.to_owned(), pointer, message: message.to_owned() });
     }
 }
 

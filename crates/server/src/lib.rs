@@ -17,6 +17,8 @@
 //! # }).unwrap();
 //! ```
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 mod accept;
 mod api;
 mod app;
@@ -38,6 +40,7 @@ mod refusal;
 mod socket;
 mod store;
 mod tag;
+#[cfg(feature = "tls")]
 mod tls;
 mod transport;
 
@@ -47,10 +50,15 @@ pub use log::log_panics_without_values;
 pub use metrics::Metrics;
 pub use people::PasswordCost;
 pub use proxy::ProxyHeader;
+#[cfg(feature = "postgres")]
+pub use store::PostgresStore;
+#[cfg(feature = "sqlite")]
+pub use store::SqliteStore;
 pub use store::{
-    Change, Kept, Key, Kind, MemoryStore, Part, Pending, PostgresStore, Source, SqliteStore, Store, StoreError, Write,
-    open_store, restore, snapshot,
+    Change, Kept, Key, Kind, MemoryStore, Part, Pending, Source, Store, StoreError, Write, open_store, restore,
+    snapshot,
 };
+#[cfg(feature = "tls")]
 pub use tls::{Tls, TlsError};
 pub use transport::{Transport, serve_with};
 
@@ -125,3 +133,8 @@ pub async fn serve(
 ) -> io::Result<()> {
     serve_with(listener, router, &Transport::default(), shutdown).await
 }
+
+/// What the README shows compiles and runs.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -5,7 +5,7 @@ use axum::body::Body;
 use axum::http::header::{HeaderName, HeaderValue};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use linecard_contract::{Api, Check, JsonRule, Report};
+use linecard_contract::{Api, Check, Finding, JsonRule, Report};
 use serde_json::{Map, Value, json};
 use std::time::SystemTime;
 use tracing::error;
@@ -18,8 +18,29 @@ use tracing::error;
 pub(crate) struct Refusal {
     status: StatusCode,
     details: String,
-    findings: Vec<Value>,
+    findings: Vec<ListedFinding>,
     headers: Vec<(HeaderName, HeaderValue)>,
+}
+
+/// A finding as the body of a refusal lists it.
+#[derive(Clone, Debug)]
+pub(crate) struct ListedFinding {
+    /// The id of the rule.
+    pub(crate) rule: String,
+    /// The location in the request body.
+    pub(crate) pointer: String,
+    /// What is wrong.
+    pub(crate) message: String,
+}
+
+impl ListedFinding {
+    fn of(finding: &Finding<'_>) -> ListedFinding {
+        ListedFinding { rule: finding.rule().to_string(), pointer: finding.pointer(), message: finding.message() }
+    }
+
+    fn json(self) -> Value {
+        json!({"rule": self.rule, "pointer": self.pointer, "message": self.message})
+    }
 }
 
 /// The ids of the rules that a request or an answer breaks, on their way to the log.
@@ -41,8 +62,8 @@ impl Refusal {
         Refusal::new(status, details).with(header::RETRY_AFTER, HeaderValue::from_static("1"))
     }
 
-    /// What was found, each with `rule`, `pointer` and `message`.
-    pub(crate) fn finding(self, findings: Vec<Value>) -> Refusal {
+    /// Adds findings.
+    pub(crate) fn finding(self, findings: Vec<ListedFinding>) -> Refusal {
         Refusal { findings, ..self }
     }
 
@@ -60,13 +81,8 @@ impl Refusal {
 
     /// A status, and the violations of a report.
     pub(crate) fn listing(status: StatusCode, report: &Report) -> Refusal {
-        let findings: Vec<Value> = report
-            .violations()
-            .map(|finding| {
-                json!({"rule": finding.rule().to_string(), "pointer": finding.pointer(), "message": finding.message()})
-            })
-            .collect();
-        let first = report.violations().next().map(|finding| finding.message()).unwrap_or_default();
+        let findings: Vec<ListedFinding> = report.violations().map(|finding| ListedFinding::of(&finding)).collect();
+        let first = findings.first().map(|finding| finding.message.clone()).unwrap_or_default();
         let details = match findings.len() {
             0 | 1 => first,
             some if report.is_cut() => format!("{first} (and more; findings holds {some} of them)"),
@@ -76,7 +92,7 @@ impl Refusal {
     }
 
     fn rules(&self) -> String {
-        let rules: Vec<&str> = self.findings.iter().filter_map(|finding| finding["rule"].as_str()).collect();
+        let rules: Vec<&str> = self.findings.iter().map(|finding| finding.rule.as_str()).collect();
         rules.join(" ")
     }
 }
@@ -85,7 +101,7 @@ impl Refusal {
 #[derive(Clone)]
 struct Unwritten {
     details: String,
-    findings: Vec<Value>,
+    findings: Vec<ListedFinding>,
 }
 
 impl Unwritten {
@@ -98,7 +114,8 @@ impl Unwritten {
         let text = api.error.map_or("details", |error| error.text);
         let mut body: Map<String, Value> = [(text.to_owned(), details.into())].into_iter().collect();
         if !self.findings.is_empty() {
-            body.insert("findings".to_owned(), self.findings.into());
+            let findings = self.findings.into_iter().map(ListedFinding::json).collect();
+            body.insert("findings".to_owned(), Value::Array(findings));
         }
         Value::Object(body).to_string()
     }

@@ -3,6 +3,7 @@
 use crate::metrics::Metrics;
 use crate::refusal::early;
 use crate::socket::Socket;
+#[cfg(feature = "tls")]
 use crate::tls::Tls;
 use axum::Router;
 use axum::extract::ConnectInfo;
@@ -34,6 +35,7 @@ pub struct Transport {
     /// The API that is served: its documented error body is that of a refusal too that comes before there is a request.
     pub api: &'static Api,
     /// The certificate and its key; without them connections are not encrypted.
+    #[cfg(feature = "tls")]
     pub tls: Option<Arc<Tls>>,
     /// How many connections there may be at a time; further ones wait.
     pub max_connections: usize,
@@ -52,6 +54,7 @@ impl Default for Transport {
     fn default() -> Transport {
         Transport {
             api: &API,
+            #[cfg(feature = "tls")]
             tls: None,
             max_connections: 1000,
             header_timeout: Duration::from_secs(30),
@@ -123,14 +126,27 @@ async fn connection(
     peer: SocketAddr,
     router: Router,
     transport: &Transport,
-    mut ending: watch::Receiver<()>,
+    ending: watch::Receiver<()>,
 ) {
     let _counted = transport.metrics.connection();
     // Answers are small, and somebody waits for each.
     let _it_is_slower_without = socket.set_nodelay(true);
-    let Some(tls) = &transport.tls else {
-        return requests(socket, peer, router, transport, ending).await;
-    };
+    #[cfg(feature = "tls")]
+    if let Some(tls) = &transport.tls {
+        return encrypted(tls, socket, peer, router, transport, ending).await;
+    }
+    requests(socket, peer, router, transport, ending).await;
+}
+
+#[cfg(feature = "tls")]
+async fn encrypted(
+    tls: &Tls,
+    socket: TcpStream,
+    peer: SocketAddr,
+    router: Router,
+    transport: &Transport,
+    mut ending: watch::Receiver<()>,
+) {
     let accepted = tokio::select! {
         _ = ending.changed() => return,
         accepted = timeout(transport.header_timeout, tls.accept(socket)) => accepted,

@@ -1,6 +1,7 @@
 //! Why a value cannot be made.
 
-use linecard_contract::{Check, Decimal, Format, Kind, Method, Object};
+use linecard_contract::say::one_of;
+use linecard_contract::{Check, Decimal, Format, Kind, Method, Object, Text};
 use std::fmt;
 
 /// Why a value cannot be made: it is not what the contract admits. It never holds the value itself.
@@ -29,6 +30,9 @@ pub(crate) enum Wanted {
     WholeMinutes,
 }
 
+/// A text that is not empty.
+static NOT_EMPTY: Text = Text { min_length: 1, max_length: None, format: None };
+
 impl BadValue {
     /// What was looked at: the last part of the id of the rule that the value breaks.
     #[must_use]
@@ -46,22 +50,15 @@ impl BadValue {
 impl fmt::Display for BadValue {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0 {
-            Wanted::Range(from, to) => write!(out, "must be an Integer from {from} to {to}"),
+            Wanted::Range(from, to) => write!(out, "must be {}", Kind::Integer(from, to).describe()),
             Wanted::Ranges(ranges) => write!(out, "must be {}", Kind::Integers(ranges).describe()),
             Wanted::Number => out.write_str("must be a number that JSON can write"),
             Wanted::Bounds(bounds) => write!(out, "must be {}", Kind::Decimal(bounds).describe()),
-            Wanted::NotEmpty => out.write_str("must have at least one character"),
+            Wanted::NotEmpty => write!(out, "must be {}", Kind::String(&NOT_EMPTY).describe()),
             Wanted::Format(format) => write!(out, "must be {}", format.describe()),
-            Wanted::Word(words) => {
-                out.write_str("must be one of ")?;
-                for (place, word) in words.iter().enumerate() {
-                    let comma = if place == 0 { "" } else { ", " };
-                    write!(out, "{comma}\"{word}\"")?;
-                }
-                Ok(())
-            }
-            Wanted::Year => out.write_str("must be of a year from 0 to 9999, which is written with four digits"),
-            Wanted::WholeMinutes => out.write_str("must be off UTC by whole minutes"),
+            Wanted::Word(words) => write!(out, "must be {}", one_of(words)),
+            Wanted::Year => out.write_str("must be in a year from 0 to 9999"),
+            Wanted::WholeMinutes => out.write_str("must have an offset from UTC in whole minutes"),
         }
     }
 }
@@ -75,7 +72,7 @@ impl std::error::Error for BadValue {}
 ///
 /// let error = Put::default().try_max_simultaneous_calls(0).unwrap_err();
 /// assert_eq!(error.rule(), "call-processing-policies.maxSimultaneousCalls.put.range");
-/// assert_eq!(error.to_string(), "maxSimultaneousCalls must be an Integer from 1 to 999999 \
+/// assert_eq!(error.to_string(), "`maxSimultaneousCalls` must be an Integer from 1 to 999999 \
 ///     (call-processing-policies.maxSimultaneousCalls.put.range)");
 /// ```
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -102,7 +99,7 @@ impl BadAttribute {
 
 impl fmt::Display for BadAttribute {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{} {} ({})", self.name, self.value, self.rule())
+        write!(out, "`{}` {} ({})", self.name, self.value, self.rule())
     }
 }
 

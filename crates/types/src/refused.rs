@@ -58,7 +58,7 @@ impl fmt::Display for Refused {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Refused::Contract(report) => {
-                write!(out, "this is no {} of {}:", report.object().name, report.method())?;
+                write!(out, "not a valid {} for {}:", report.object().name, report.method())?;
                 for finding in report.violations() {
                     let pointer = finding.pointer();
                     let place = if pointer.is_empty() { "the body" } else { &pointer };

@@ -1,8 +1,8 @@
-//! An API that is not ours, written down with the words of Linecard.
+//! Another API than ours, defined with Linecard.
 //!
-//! A page documents the delivery rounds of couriers. [`tables`] has its objects, and [`API`] the rest of it: the service,
-//! the ledger, sessions, statuses. From this one value bodies are validated, operations found, schemas exported, structs
-//! generated, test bodies made, and the API is served, with login and state. `tests` does all of that.
+//! A page documents the delivery rounds of couriers. [`tables`] has its objects. [`API`] has the rest: the service, the
+//! ledger, sessions and statuses. This one value is enough to validate bodies, find operations, export schemas,
+//! generate structs and test bodies, and serve the API with login and state. `tests` shows all of that.
 //!
 //! ```
 //! use foreign::API;
@@ -107,7 +107,7 @@ pub static ROUNDS: Service = Service::new(
 // ANCHOR_END: service
 
 // ANCHOR: get_with_a_body
-/// The figures of a round. Its GET takes a body, which selects the stops.
+/// The figures of a round. The GET has a request body that selects the stops.
 pub static SUMMARIES: Service = Service::new(
     "figures",
     &[operation("getFigures", GET, FIGURES_PATH, &FIGURES)

@@ -1,58 +1,57 @@
-//! No library switches on a feature that changes what its dependants print.
+//! What a crate builds with some of its features: whoever leaves a feature out does not pay for it.
 
 use crate::root;
+use std::collections::BTreeSet;
 use std::process::Command;
 
-/// Features of `serde_json` that change the order of members or the digits of numbers. Cargo switches a feature on for the
-/// whole build, so that a library that asks for one changes what other crates print.
-const FEATURES: [&str; 3] = [
-    "serde_json feature \"preserve_order\"",
-    "serde_json feature \"float_roundtrip\"",
-    "serde_json feature \"arbitrary_precision\"",
-];
-
-/// The crates that others use as libraries, each with the features that a library may want. Programs may print as they like.
-const LIBRARIES: &[(&str, &[&str])] = &[
-    ("linecard-contract", &["--all-features"]),
-    ("linecard-model", &["--all-features"]),
-    ("linecard-behaviour", &["--all-features"]),
-    ("linecard-schema", &["--all-features"]),
-    ("linecard-testkit", &["--all-features"]),
-    ("linecard-types", &["--all-features"]),
-    ("linecard-cases", &["--all-features"]),
-];
-
-#[test]
-fn no_library_changes_what_its_dependants_print() {
-    for (library, arguments) in LIBRARIES {
-        let tree = tree(library, arguments);
-        assert!(tree.contains(&format!("{library} v")), "{tree}");
-        for feature in FEATURES {
-            assert!(!tree.contains(feature), "{library} switches on {feature} for the whole build:\n{tree}");
-        }
-    }
-}
-
-/// A search that finds nothing would let everything pass.
-#[test]
-fn a_program_that_keeps_the_order_is_seen() {
-    assert!(tree("linecard-docs", &[]).contains(FEATURES[0]));
-}
-
-/// What a crate builds of others, with the features that it switches on.
-fn tree(library: &str, arguments: &[&str]) -> String {
+/// The names of the crates that are built with these arguments, without tests.
+fn built(arguments: &[&str]) -> BTreeSet<String> {
     let mut cargo = Command::new(env!("CARGO"));
-    cargo.current_dir(root()).args([
-        "tree",
-        "--offline",
-        "--edges",
-        "features,normal",
-        "--prefix",
-        "none",
-        "-p",
-        library,
-    ]);
-    let output = cargo.args(arguments).output().unwrap();
+    cargo.current_dir(root()).args(["tree", "--locked", "--offline", "--edges", "normal", "--prefix", "none"]);
+    cargo.args(["--format", "{p}"]).args(arguments);
+    let output = cargo.output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    String::from_utf8(output.stdout).unwrap()
+    let lines = String::from_utf8(output.stdout).unwrap();
+    lines.lines().filter_map(|line| line.split_whitespace().next()).map(str::to_owned).collect()
+}
+
+/// What the features of the server add.
+const COSTLY: [&str; 9] = [
+    "clap",
+    "deadpool-postgres",
+    "libsqlite3-sys",
+    "mimalloc",
+    "ring",
+    "rustls",
+    "tokio-postgres",
+    "toml",
+    "tracing-subscriber",
+];
+
+/// Which of them are among the crates.
+fn costly(built: &BTreeSet<String>) -> Vec<&str> {
+    COSTLY.into_iter().filter(|name| built.contains(*name)).collect()
+}
+
+#[test]
+fn a_server_in_memory_needs_no_database_no_tls_and_no_command_line() {
+    assert_eq!(
+        costly(&built(&["--package", "linecard-server"])),
+        COSTLY,
+        "a name is no longer the one of a dependency"
+    );
+    let library = ["--package", "linecard-server", "--no-default-features"];
+    assert_eq!(costly(&built(&library)), [""; 0]);
+    assert_eq!(costly(&built(&[library.as_slice(), &["--features", "sqlite"]].concat())), ["libsqlite3-sys"]);
+    assert_eq!(costly(&built(&[library.as_slice(), &["--features", "tls"]].concat())), ["ring", "rustls"]);
+}
+
+#[test]
+fn the_facade_adds_nothing_to_the_model_unless_a_feature_asks_for_it() {
+    let mut model = built(&["--package", "linecard-model"]);
+    model.insert("linecard".to_owned());
+    assert_eq!(built(&["--package", "linecard"]), model);
+    let all = built(&["--package", "linecard", "--all-features"]);
+    let optional = ["linecard-schema", "linecard-testkit", "linecard-types"];
+    assert!(optional.iter().all(|name| all.contains(*name)), "{all:?}");
 }

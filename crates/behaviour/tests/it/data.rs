@@ -44,12 +44,12 @@ fn facts_name_the_initial_value_before_the_prose() {
     let criteria = OBJECTS.iter().find(|object| object.name == "criteria").unwrap();
     let facts = |name| {
         let facts = BEHAVIOUR.facts(criteria, criteria.field(name).unwrap());
-        facts.into_iter().map(|fact| fact.sentence).collect::<Vec<_>>()
+        facts.into_iter().map(|fact| fact.sentence.to_string()).collect::<Vec<_>>()
     };
     let sentences = facts("doNotPerformAction");
     let [.., held, prose] = &sentences[..] else { panic!("{sentences:?}") };
-    assert_eq!(held, "Our server holds `false` as long as nobody has said.");
+    assert_eq!(held, "Our server holds `false` until a request sets it.");
     assert!(prose.contains("It is not relevant for the forwarding services"), "{prose}");
     let plain = criteria.facts(criteria.field("timeSchedule").unwrap());
-    assert_eq!(facts("timeSchedule"), plain.into_iter().map(|fact| fact.sentence).collect::<Vec<_>>());
+    assert_eq!(facts("timeSchedule"), plain.into_iter().map(|fact| fact.sentence.to_string()).collect::<Vec<_>>());
 }

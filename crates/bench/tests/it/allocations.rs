@@ -1,13 +1,13 @@
-//! A body that breaks no rule costs no memory.
+//! The validation of a valid body allocates nothing.
 //!
-//! The allocator counts by thread, so that tests beside these do not disturb them.
+//! The allocator counts allocations per thread, so that other tests do not interfere.
 
 use allocation_counter::measure;
 use linecard_bench::Workload;
 use linecard_contract::{Method, Options, validate, validate_into};
 use linecard_model::{API, objects};
 
-/// How many findings a fresh report holds without memory of its own.
+/// The number of findings that a new report holds without an allocation.
 const FINDINGS_HELD: usize = 16;
 
 fn bodies(workload: Workload) -> Vec<Vec<u8>> {

@@ -1,18 +1,20 @@
-//! The command, run as people run it.
+//! Runs the command and checks its output.
 
 mod cases;
 mod check;
 mod coverage;
 mod excerpts;
-mod hand_over;
+mod external;
+mod front_page;
 mod help;
 mod matrix;
 mod ndjson;
+
 mod project;
 mod run;
 mod sample;
 mod schema;
 mod secrets;
 
-/// The program that is run.
+/// The path of the command.
 const PROGRAM: &str = env!("CARGO_BIN_EXE_linecard");

@@ -1,4 +1,4 @@
-// A recurrence is of one kind.
+// A recurrence has exactly one kind.
 
 use linecard_types::{schedule_recurrence, schedule_recurrence_daily, schedule_recurrence_weekly};
 

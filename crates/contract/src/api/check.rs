@@ -82,10 +82,10 @@ impl Api {
                 index += 1;
             }
         }
-        if let Some(error) = self.error
-            && !has_field(error.details, error.text)
-        {
-            fail(&[error.details.name, " has no attribute ", error.text]);
+        if let Some(error) = self.error {
+            if !has_field(error.details, error.text) {
+                fail(&[error.details.name, " has no attribute ", error.text]);
+            }
         }
     }
 
@@ -256,10 +256,10 @@ impl Api {
             }
             other_service += 1;
         }
-        if let Some(session) = &self.session
-            && is_alike(session.login.path, operation.path)
-        {
-            fail(&["the path of the login is that of an operation: ", operation.path]);
+        if let Some(session) = &self.session {
+            if is_alike(session.login.path, operation.path) {
+                fail(&["the path of the login is that of an operation: ", operation.path]);
+            }
         }
     }
 

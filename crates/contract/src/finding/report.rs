@@ -293,10 +293,9 @@ impl Report {
 
     /// Adds the fault at which reading ended: it stays, whatever has been found before.
     pub(crate) fn add_end(&mut self, rule: JsonRule, position: u32) {
-        if !self.has_room(Severity::Violation)
-            && let Some(last) = self.entries.pop()
-        {
-            self.kept_violations -= usize::from(last.severity == Severity::Violation);
+        if !self.has_room(Severity::Violation) {
+            let last = self.entries.pop();
+            self.kept_violations -= usize::from(last.is_some_and(|last| last.severity == Severity::Violation));
         }
         self.add_kept(self.object, Check::Json(rule), Severity::Violation, position, |_, _| ());
     }
@@ -528,6 +527,14 @@ impl Finding<'_> {
         self.report.append_pointer(&object_location.location, out);
         if field != Entry::SITE {
             push_name(out, object_location.object.field_at(field.into()).name);
+        }
+    }
+
+    /// The pointer, if the report keeps it as text.
+    pub(crate) fn kept_pointer(&self) -> Option<&str> {
+        match self.raw().location {
+            Location::Kept { from, to } => self.report.pointers.get(from as usize..to as usize),
+            Location::Steps { .. } => None,
         }
     }
 

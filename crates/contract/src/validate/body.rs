@@ -27,7 +27,7 @@ use crate::validate::walk::walk;
 /// let finding = report.findings().next().unwrap();
 /// assert_eq!(finding.pointer(), "/maxSimultaneousCalls");
 /// assert_eq!(finding.rule().to_string(), "call-processing-policies.maxSimultaneousCalls.put.range");
-/// assert_eq!(finding.message(), "maxSimultaneousCalls must be an Integer from 1 to 999999");
+/// assert_eq!(finding.message(), "`maxSimultaneousCalls` must be an Integer from 1 to 999999");
 /// ```
 #[must_use]
 pub fn validate(object: &'static Object, method: Method, body: impl AsBody) -> Report {

@@ -197,9 +197,7 @@ impl Update {
                 self.creation(created_as, item, &pointer);
             }
             let new_name = renaming.and_then(|field| Some((field.name, name_of(item, field.name)?)));
-            if let Some((attribute, new_name)) = new_name
-                && taken.contains_key(new_name)
-            {
+            if let Some((attribute, _)) = new_name.filter(|(_, new_name)| taken.contains_key(*new_name)) {
                 let subject = object.index_of(field.name).map_or(Subject::Whole, |index| Subject::Field(index as u8));
                 self.add(PendingFinding {
                     object,

@@ -241,5 +241,49 @@ fn an_update_is_validated_by_the_readings_that_are_in_force() {
 fn an_entry_that_is_not_there_is_refused() {
     let refused = |id: &str| API.literal([id]).unwrap_err().to_string();
     insta::assert_snapshot!(refused("criteria.nam"), @r#"the ledger has no entry "criteria.nam"; did you mean criteria.name or criteria.initial?"#);
-    insta::assert_snapshot!(refused("schedule-recurrence.names"), @"no result hangs on the entry schedule-recurrence.names, so there is nothing to switch off");
+    insta::assert_snapshot!(refused("schedule-recurrence.names"), @"no result depends on the entry schedule-recurrence.names, so it cannot be switched off");
+}
+
+/// What docs of structs show of an entry: where the tables differ from those in which it is switched off.
+#[test]
+fn an_entry_is_about_the_methods_in_which_something_differs() {
+    let mut shown = String::new();
+    for entry in LEDGER {
+        let literal = if entry.literal.is_empty() { &API } else { API.literal([entry.id]).unwrap() };
+        writeln!(shown, "{}", entry.id).unwrap();
+        for object in OBJECTS {
+            for field in object.fields() {
+                let mut methods = Vec::new();
+                for method in Method::ALL {
+                    let is_about = entry.is_about(object, field, method);
+                    if !entry.literal.is_empty() {
+                        let differs =
+                            stated(object, field.name, method) != stated(literal.resolve(object), field.name, method);
+                        assert_eq!(is_about, differs, "{} on {}.{} in {method}", entry.id, object.name, field.name);
+                    }
+                    if is_about {
+                        methods.push(method.as_str());
+                    }
+                }
+                if !methods.is_empty() {
+                    writeln!(shown, "  {}.{}: {}", object.name, field.name, methods.join(" ")).unwrap();
+                }
+            }
+        }
+    }
+    insta::assert_snapshot!(shown);
+}
+
+/// All that the tables state about an attribute in a method.
+fn stated(object: &'static Object, name: &str, method: Method) -> Vec<String> {
+    let Some(field) = object.field(name) else { return vec!["Undefined".to_owned()] };
+    let mut stated = vec![format!("{:?}", field.enforced[method as usize])];
+    if !field.may_stand(method) {
+        return stated;
+    }
+    stated.push(field.kind(method).describe().to_string());
+    stated.push(field.is_ignored(method).to_string());
+    let rules = object.rules.iter().filter(|rule| rule.is_in(method) && rule.fields.contains(&name));
+    stated.extend(rules.map(|rule| rule.sentence_in(object, &[method]).to_string()));
+    stated
 }

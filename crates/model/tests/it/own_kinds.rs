@@ -129,18 +129,18 @@ fn a_sample_that_the_function_disagrees_with_is_named() {
 
 #[test]
 fn sentences_say_what_each_may_hold() {
-    let said: Vec<String> = DESK.fields().iter().map(|field| field.kind(Method::Put).describe()).collect();
+    let said: Vec<String> = DESK.fields().iter().map(|field| field.kind(Method::Put).describe().to_string()).collect();
     assert_eq!(
         said,
         [
             "an Integer: 0, or 2 to 20",
             "an Integer: -5 or less, -1 to 1, or 7 or more",
-            "a Decimal, any number",
+            "a Decimal (any number)",
             "a Decimal from 0.5 to 99.9",
-            "a Decimal, -0.001 or less",
-            "a Decimal, 1.5 or more",
+            "a Decimal of at most -0.001",
+            "a Decimal of at least 1.5",
             "an Array, each item a Decimal from 0.5 to 99.9",
-            "a Decimal from 0.5 to 99.9, or one of \"auto\"",
+            "a Decimal from 0.5 to 99.9, or \"auto\"",
             "a String, a code: two capitals, é among them, then digits",
             "a String, a code: two capitals, é among them, then digits",
             "an Array, each item a String, a code: two capitals, é among them, then digits",
@@ -151,8 +151,8 @@ fn sentences_say_what_each_may_hold() {
     assert_eq!(
         messages,
         [
-            "rings must be an Integer: 0, or 2 to 20; this is a number with a fraction",
-            "share must be a Decimal from 0.5 to 99.9; this is a string",
+            "`rings` must be an Integer: 0, or 2 to 20; the value is a number with a fraction",
+            "`share` must be a Decimal from 0.5 to 99.9; the value is a string",
         ]
     );
 }

@@ -241,7 +241,7 @@ fn half_a_range_is_told_by_its_end() {
     .checked();
     let report = validate(&LIMITS, Method::Put, r#"{"most": 10, "least": 0}"#);
     let found: Vec<String> = report.findings().map(|finding| finding.message()).collect();
-    assert_eq!(found, ["most must be an Integer, 9 or less", "least must be an Integer, 1 or more"]);
+    assert_eq!(found, ["`most` must be an Integer of at most 9", "`least` must be an Integer of at least 1"]);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use crate::bodies::body;
 use linecard_contract::{Method, Object, update, validate, validate_update};
-use linecard_fixtures::{as_they_are, updates};
+use linecard_fixtures::{unchanged, updates};
 use linecard_model::objects::{
     CALL_PROCESSING_POLICIES, CRITERIA, DEVICES_TO_RING, MEET_ME_CONFERENCING_CONFERENCE_INSTANCE,
     SELECTIVE_CALL_ACCEPTANCE, USER_VOICE_MESSAGING_ANNOUNCEMENTS,
@@ -30,7 +30,7 @@ fn finds(object: &'static Object, stored: &Value, put: &Value, expected: &[&str]
 #[test]
 fn every_update_comes_to_what_it_expects() {
     let updates = updates::read_all().unwrap();
-    let differences: Vec<String> = updates.iter().filter_map(|update| update.difference(&as_they_are)).collect();
+    let differences: Vec<String> = updates.iter().filter_map(|update| update.difference(&unchanged)).collect();
     assert!(differences.is_empty(), "{}", differences.join("\n"));
 }
 

@@ -5,7 +5,8 @@ use super::kept::text;
 use super::tables::TABLES;
 use crate::people::{is_password, what_is_wrong_with_hash};
 use crate::store::Key;
-use linecard_contract::{Api, Check, Level, Method, Reach, nearest, validate};
+use linecard_contract::say::Part;
+use linecard_contract::{Api, Check, Finding, Kind, Level, Method, Reach, nearest, validate};
 use serde_json::{Map, Value, json};
 use std::fmt;
 
@@ -72,7 +73,11 @@ impl Entry {
             let report = validate(TABLES[0].1, method, bytes);
             let of_json = report.violations().filter(|found| matches!(found.rule().check(), Check::Json(_)));
             let faults: Vec<Fault> = of_json.map(|found| fault(found.message())).collect();
-            return Err(if faults.is_empty() { vec![fault("this is no JSON object".to_owned())] } else { faults });
+            return Err(if faults.is_empty() {
+                vec![fault("the line is not a JSON object".to_owned())]
+            } else {
+                faults
+            });
         };
         let kind = text(&value, "type");
         let Some((_, object)) = TABLES.iter().find(|(known, _)| *known == kind) else {
@@ -80,16 +85,7 @@ impl Entry {
             return Err(vec![fault(format!("type must be one of {}", known.join(", ")))]);
         };
         let report = validate(object, method, bytes);
-        // There are no methods here.
-        let said = |message: String| {
-            let message = message.replace(" in a POST", "").replace(" in a DELETE", " with remove");
-            // The table knows no API, and so not which level is the lowest that administers something.
-            message.replace(LEVELS, &range_of_levels(api))
-        };
-        let mut faults: Vec<Fault> = report
-            .violations()
-            .map(|found| fault(said(found.message()).replace(" (it belongs to POST)", "")))
-            .collect();
+        let mut faults: Vec<Fault> = report.violations().map(|found| fault(message_of(api, &found))).collect();
         faults.extend(beyond_the_table(api, &value).into_iter().map(fault));
         let (entry, more) = Entry::made(api, line, &value, kind, is_removal);
         faults.extend(more.into_iter().map(fault));
@@ -178,12 +174,28 @@ fn beyond_the_table(api: &Api, value: &Value) -> Vec<String> {
     faults
 }
 
-/// The range of levels in the sentence of the table.
-const LEVELS: &str = "from 0 to 255";
+/// The message of a finding, for a line: POST and DELETE are no methods here.
+fn message_of(api: &Api, finding: &Finding<'_>) -> String {
+    let rule = finding.rule();
+    // The table knows no API, and so not the lowest level that administers something.
+    if rule.field().is_some_and(|field| field.name == LEVEL) && rule.check() == Check::Range {
+        return wrong_level(api);
+    }
+    let part = |part: &Part<'_>| match part {
+        Part::Method(Method::Delete) => "removal".to_owned(),
+        Part::Method(_) => "line".to_owned(),
+        part => part.to_string(),
+    };
+    finding.sentence().parts().iter().map(part).collect()
+}
 
-/// The range of the levels that administer something.
-fn range_of_levels(api: &Api) -> String {
-    format!("from {} to 255", administering(api).next().map_or(0, |level| level.number))
+/// The attribute with the level of an administrator.
+const LEVEL: &str = "level";
+
+/// That a level administers nothing.
+fn wrong_level(api: &Api) -> String {
+    let lowest = administering(api).next().map_or(0, |level| level.number);
+    format!("`{LEVEL}` must be {}", Kind::Integer(lowest.into(), 255).describe())
 }
 
 /// The levels that administer something, the lowest first.
@@ -201,8 +213,7 @@ fn what_a_level_needs(api: &Api, level: u8, value: &Value) -> Vec<String> {
     if administering(api).next().is_some_and(|lowest| level < lowest.number) {
         // What is beyond the greatest number the table says.
         let is_number = value["level"].as_u64().is_some_and(|number| number == u64::from(level));
-        let wrong = || format!("level must be an Integer {}", range_of_levels(api));
-        return is_number.then(wrong).into_iter().collect();
+        return is_number.then(|| wrong_level(api)).into_iter().collect();
     }
     let Some(known) = api.level(level) else {
         let mut numbers: Vec<String> = administering(api).map(|level| level.number.to_string()).collect();

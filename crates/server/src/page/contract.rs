@@ -1,6 +1,7 @@
 //! The contract for the page: what the tables hold, and what the model says of it.
 
 use linecard_behaviour::Behaviour;
+use linecard_contract::say::{Part, Sentence};
 use linecard_contract::{Api, Field, Kind, Method, Object, Operation, Presence, Severity};
 use serde_json::{Map, Value, json};
 
@@ -31,7 +32,7 @@ fn described(api: &Api, object: &'static Object, behaviour: &Behaviour) -> Value
         "base": object.base.iter().map(|base| base.name).collect::<Vec<_>>(),
         "operations": operations(api, object),
         "attributes": attributes,
-        "conditions": object.rules.iter().map(|rule| rule.sentence(object)).collect::<Vec<_>>(),
+        "conditions": object.rules.iter().map(|rule| parts(&rule.sentence(object))).collect::<Vec<_>>(),
         "rules": rule_ids(object, None),
         "readings": interpretations(api, object),
     })
@@ -49,14 +50,7 @@ fn attribute(object: &'static Object, field: &'static Field, behaviour: &Behavio
         let letter = |method: &Method| (method.to_string(), letters[*method as usize].as_str().into());
         object.methods.iter().map(letter).collect()
     };
-    let facts = behaviour.facts(object, field).into_iter().map(|fact| {
-        let objects: Vec<&str> = fact.objects.iter().map(|object| object.name).collect();
-        if objects.is_empty() {
-            json!({"sentence": fact.sentence})
-        } else {
-            json!({"sentence": fact.sentence, "objects": objects})
-        }
-    });
+    let facts = behaviour.facts(object, field).into_iter().map(|fact| parts(&fact.sentence));
     let mut held: Vec<&Object> = Vec::new();
     for object in field.kinds.iter().flat_map(Kind::objects) {
         if !held.contains(&object) {
@@ -75,6 +69,28 @@ fn attribute(object: &'static Object, field: &'static Field, behaviour: &Behavio
         "facts": facts.collect::<Vec<_>>(),
         "rules": rule_ids(object, Some(field)),
     })
+}
+
+/// A sentence as its parts: a string is text, an object says what the part is.
+fn parts(sentence: &Sentence) -> Vec<Value> {
+    let mut parts: Vec<Value> = Vec::new();
+    for part in sentence.parts() {
+        let made = match part {
+            Part::Text(text) => json!(text),
+            Part::Method(method) => json!(method.as_str()),
+            Part::Code(code) => json!({"code": code}),
+            Part::Attribute(name) => json!({"attribute": name}),
+            Part::Word(word) => json!({"code": format!("\"{word}\"")}),
+            Part::Object(object) => json!({"object": object.name}),
+            Part::Body(object, method) => json!({"object": object.name, "method": method.as_id()}),
+            Part::Interpretation(id) => json!({"code": id}),
+        };
+        match (parts.last_mut(), made) {
+            (Some(Value::String(before)), Value::String(text)) => before.push_str(&text),
+            (_, made) => parts.push(made),
+        }
+    }
+    parts
 }
 
 /// The ids of the rules of an attribute, or of those that speak of no single one.

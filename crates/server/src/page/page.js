@@ -62,31 +62,23 @@ const toObject = (object) => `#/objects/${encodeURIComponent(object.name)}`;
 const toAttribute = (object, attribute) => `${toObject(object)}/${encodeURIComponent(attribute.name)}`;
 const toValidate = (object, method) => `#/validate/${encodeURIComponent(object.name)}/${method.toLowerCase()}`;
 
-/** A sentence of the model: between backticks stand attributes, bodies and values, and objects stand by their titles. */
-function prose(sentence, object, named = []) {
-  return sentence.split("`").flatMap((part, index) => {
-    if (index % 2 === 0) {
-      return titled(part, named);
+/** A sentence of the contract about an object: text, and parts that are code, attributes, objects or bodies. */
+function prose(sentence, object) {
+  return sentence.map((part) => {
+    if (typeof part === "string") {
+      return part;
     }
-    const attribute = object?.attributesByName.get(part);
-    if (attribute) {
-      return [link(toAttribute(object, attribute), code(part))];
+    if (part.attribute !== undefined) {
+      const attribute = object?.attributesByName.get(part.attribute);
+      return attribute ? link(toAttribute(object, attribute), code(part.attribute)) : code(part.attribute);
     }
-    const of = named.find((name) => part.startsWith(`${name}.`));
-    return [of ? link(toObject(contract.byName.get(of)), code(part)) : code(part)];
+    if (part.object !== undefined) {
+      const of = contract.byName.get(part.object);
+      const shown = part.method === undefined ? of?.shown ?? part.object : code(`${part.object}.${part.method}`);
+      return of ? link(toObject(of), shown) : shown;
+    }
+    return code(part.code);
   });
-}
-
-/** A text in which the titles of objects are links. */
-function titled(text, named) {
-  for (const object of named.map((name) => contract.byName.get(name))) {
-    const at = object ? text.indexOf(object.title) : -1;
-    if (at >= 0) {
-      const behind = text.slice(at + object.title.length);
-      return [...titled(text.slice(0, at), named), link(toObject(object), object.title), ...titled(behind, named)];
-    }
-  }
-  return text === "" ? [] : [text];
 }
 
 // The first page.
@@ -206,7 +198,7 @@ function matrix(object) {
         documented.length > 0 && element("tbody", {}, documented.map(row)),
         added.length > 0 && element("tbody", {},
           element("tr", {}, element("th", { class: "group", scope: "rowgroup", colspan: `${2 + object.methods.length}` },
-            "In no documented table; a reading of the ledger adds:")),
+            "In no documented table; added by an interpretation:")),
           added.map(row)))),
     isRead && element("p", { class: "quiet" },
       "Where an arrow stands the letter behind it is enforced, by a reading below; without one before it none is documented."),
@@ -231,7 +223,7 @@ function section(object, attribute) {
       attribute.secret && element("span", { class: "mark" }, "secret"),
       attribute.undocumented && element("span", { class: "mark" }, "in no documented table")),
     element("p", {}, attribute.description),
-    element("ul", {}, attribute.facts.map((fact) => element("li", {}, prose(fact.sentence, object, fact.objects)))),
+    element("ul", {}, attribute.facts.map((fact) => element("li", {}, prose(fact, object)))),
     ruleIds(attribute.rules));
 }
 
@@ -389,8 +381,7 @@ function show(findings) {
     const { words } = contract.severities.get(finding.severity);
     const object = contract.byName.get(finding.object);
     const attribute = object?.attributesByName.get(finding.attribute);
-    const isOfJson = finding.rule.startsWith("json");
-    const rule = isOfJson || !object ? code(finding.rule)
+    const rule = !object ? code(finding.rule)
       : link(attribute ? toAttribute(object, attribute) : toObject(object), code(finding.rule));
     const button = element("button", { type: "button" },
       element("span", { class: "severity" }, words),

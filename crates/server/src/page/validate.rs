@@ -1,6 +1,6 @@
 //! A result with the place of each finding, so that it can be marked in the text.
 
-use linecard_contract::{Finding, Lines, Method, Object, Severity, Token, validate};
+use linecard_contract::{Check, Finding, Lines, Method, Object, Severity, Token, validate};
 use serde_json::{Map, Value, json};
 
 /// What no editor shows, nor counts as a column.
@@ -28,11 +28,12 @@ pub(crate) fn result(object: &'static Object, method: Method, text: &[u8]) -> Va
 
 fn found(finding: &Finding<'_>, places: &mut Spans<'_>) -> Value {
     let rule = finding.rule();
+    let is_of_json = matches!(rule.check(), Check::Json(_));
     let Span { line, column, from, to } = places.at(finding.offset().unwrap_or_default());
     json!({
         "severity": finding.severity().as_str(),
         "rule": rule.to_string(),
-        "object": rule.object().name,
+        "object": (!is_of_json).then_some(rule.object().name),
         "attribute": rule.field().map(|field| field.name),
         "pointer": finding.pointer(),
         "message": finding.message(),

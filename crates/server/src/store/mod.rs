@@ -3,13 +3,17 @@
 mod key;
 mod memory;
 mod open;
+#[cfg(feature = "postgres")]
 mod postgres;
+#[cfg(feature = "sqlite")]
 mod sqlite;
 
 pub use key::{Key, Kind};
 pub use memory::MemoryStore;
 pub use open::open_store;
+#[cfg(feature = "postgres")]
 pub use postgres::PostgresStore;
+#[cfg(feature = "sqlite")]
 pub use sqlite::SqliteStore;
 
 use serde_json::Value;
@@ -208,10 +212,4 @@ pub enum StoreError {
     /// The store came to an end, or a change did.
     #[error("the change came to no end")]
     Ended,
-}
-
-impl From<rusqlite::Error> for StoreError {
-    fn from(error: rusqlite::Error) -> StoreError {
-        StoreError::Database(Arc::new(error))
-    }
 }

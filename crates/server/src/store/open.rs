@@ -1,10 +1,11 @@
 //! From the name of a store to the store.
 
-use super::{MemoryStore, PostgresStore, SqliteStore, Store, StoreError};
-use std::path::Path;
+use super::{MemoryStore, Store, StoreError};
 use std::sync::Arc;
 
 /// Opens the store that a text names: `sqlite:FOLDER`, `postgres://USER:PASSWORD@HOST:PORT/DATABASE`, or `memory:`.
+///
+/// The features `sqlite` and `postgres` decide which stores a build has.
 ///
 /// ```
 /// # tokio::runtime::Runtime::new().unwrap().block_on(async {
@@ -22,14 +23,48 @@ pub async fn open_store(spec: &str) -> Result<Arc<dyn Store>, StoreError> {
     match spec.split_once(':') {
         Some(("memory", "")) => Ok(Arc::new(MemoryStore::default())),
         Some(("sqlite", "")) => Err(wrong("it names no folder".to_owned())),
-        Some(("sqlite", folder)) => Ok(Arc::new(SqliteStore::open(Path::new(folder))?)),
-        Some(("postgres" | "postgresql", rest)) if rest.starts_with("//") => {
-            Ok(Arc::new(PostgresStore::open(spec).await?))
-        }
+        Some(("sqlite", folder)) => sqlite(folder),
+        Some(("postgres" | "postgresql", rest)) if rest.starts_with("//") => postgres(spec).await,
         // What does not look like a URL may be anything, and is not repeated.
         Some((scheme, rest)) if rest.starts_with("//") && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric()) => {
             Err(wrong(format!("{scheme} is no store that is known")))
         }
         _ => Err(wrong("it names no store that is known".to_owned())),
+    }
+}
+
+#[cfg(feature = "sqlite")]
+fn sqlite(folder: &str) -> Result<Arc<dyn Store>, StoreError> {
+    Ok(Arc::new(super::SqliteStore::open(folder.as_ref())?))
+}
+
+#[cfg(not(feature = "sqlite"))]
+fn sqlite(_: &str) -> Result<Arc<dyn Store>, StoreError> {
+    Err(not_built("sqlite"))
+}
+
+#[cfg(feature = "postgres")]
+async fn postgres(url: &str) -> Result<Arc<dyn Store>, StoreError> {
+    Ok(Arc::new(super::PostgresStore::open(url).await?))
+}
+
+#[cfg(not(feature = "postgres"))]
+async fn postgres(_: &str) -> Result<Arc<dyn Store>, StoreError> {
+    std::future::ready(Err(not_built("postgres"))).await
+}
+
+#[cfg(not(all(feature = "sqlite", feature = "postgres")))]
+fn not_built(feature: &str) -> StoreError {
+    StoreError::Address { reason: format!("this build has no such store; build it with the feature `{feature}`") }
+}
+
+#[cfg(all(test, not(feature = "sqlite")))]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_store_that_was_not_built_names_its_feature() {
+        let refused = open_store("sqlite:state").await.err().unwrap().to_string();
+        assert!(refused.contains("the feature `sqlite`"), "{refused}");
     }
 }

@@ -61,6 +61,12 @@ const READERS: usize = 16;
 /// How many records a snapshot sends at a time.
 const PART: usize = 256;
 
+impl From<rusqlite::Error> for StoreError {
+    fn from(error: rusqlite::Error) -> StoreError {
+        StoreError::Database(Arc::new(error))
+    }
+}
+
 /// Keeps records in a database of `SQLite`: WAL, and each change is on the disk before it is acknowledged.
 ///
 /// One thread of its own writes; reads run beside it. Changes that wait at the same time are written in one transaction.

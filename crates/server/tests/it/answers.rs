@@ -55,7 +55,7 @@ fn another_behaviour_has_other_initial_values() {
     let put = json!({"useUserMediaSetting": true});
     server.send("PUT", POLICIES, &put);
     assert_eq!(server.get(POLICIES), put);
-    let held = "Our server holds `[]` as long as nobody has said.";
+    let held = r#"["Our server holds ",{"code":"[]"}," until a request sets it."]"#;
     assert!(!server.ask("GET", "/contract.json", "").text.contains(held));
     assert!(Server::start().ask("GET", "/contract.json", "").text.contains(held));
 }

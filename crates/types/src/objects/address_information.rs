@@ -7,7 +7,7 @@ use crate::{Body, Extra, Stored, Update, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::ADDRESS_INFORMATION;
 
-/// The answer to a GET: a postal address.
+/// The body of a GET response. A postal address.
 ///
 /// [`Address Information attributes`](linecard_model::objects::ADDRESS_INFORMATION), page Common Objects.
 ///
@@ -16,37 +16,48 @@ use linecard_model::objects::ADDRESS_INFORMATION;
 pub struct Get {
     /// The street with the number and the box.
     ///
-    /// `addressLine1`: A; String.
+    /// - In JSON: `addressLine1`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub address_line1: String,
     /// What one line has no room for.
     ///
-    /// `addressLine2`: C, documented as A; String.
-    ///
-    /// Reading `address-information.optional`: C in a GET.
+    /// - In JSON: `addressLine2`
+    /// - Conditional in a GET response (documented as always returned).
+    /// - Holds a String.
+    /// - Interpretation `address-information.optional`: C in a GET.
     pub address_line2: Option<String>,
     /// The town.
     ///
-    /// `city`: A; String.
+    /// - In JSON: `city`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub city: String,
     /// The state, the province or what corresponds to it.
     ///
-    /// `state`: C, documented as A; String.
-    ///
-    /// Reading `address-information.optional`: C in a GET.
+    /// - In JSON: `state`
+    /// - Conditional in a GET response (documented as always returned).
+    /// - Holds a String.
+    /// - Interpretation `address-information.optional`: C in a GET.
     pub state: Option<String>,
     /// The state as it is shown.
     ///
-    /// `stateDisplayName`: C, documented as A; String.
-    ///
-    /// Reading `address-information.optional`: C in a GET.
+    /// - In JSON: `stateDisplayName`
+    /// - Conditional in a GET response (documented as always returned).
+    /// - Holds a String.
+    /// - Interpretation `address-information.optional`: C in a GET.
     pub state_display_name: Option<String>,
     /// The code by which post is sorted.
     ///
-    /// `postalCode`: A; String.
+    /// - In JSON: `postalCode`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub postal_code: String,
     /// The country.
     ///
-    /// `country`: A; String.
+    /// - In JSON: `country`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub country: String,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
@@ -66,7 +77,7 @@ pub struct GetRequired {
 }
 
 impl Get {
-    /// Returns a body with the required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(required: GetRequired) -> Self {
         Get {
@@ -103,7 +114,7 @@ impl Get {
     }
 }
 
-/// The body of a PUT or POST: a postal address.
+/// The body of a PUT or POST. A postal address.
 ///
 /// [`Address Information attributes`](linecard_model::objects::ADDRESS_INFORMATION), page Common Objects.
 ///
@@ -112,37 +123,45 @@ impl Get {
 pub struct Put {
     /// The street with the number and the box.
     ///
-    /// `addressLine1`: O; String.
+    /// - In JSON: `addressLine1`
+    /// - Optional in a PUT and a POST.
+    /// - Holds a String.
     pub address_line1: Option<String>,
     /// What one line has no room for.
     ///
-    /// `addressLine2`: O; String.
-    ///
-    /// Reading `address-information.optional`: C in a GET.
+    /// - In JSON: `addressLine2`
+    /// - Optional in a PUT and a POST.
+    /// - Holds a String.
     pub address_line2: Option<String>,
     /// The town.
     ///
-    /// `city`: O; String.
+    /// - In JSON: `city`
+    /// - Optional in a PUT and a POST.
+    /// - Holds a String.
     pub city: Option<String>,
     /// The state, the province or what corresponds to it.
     ///
-    /// `state`: O; String.
-    ///
-    /// Reading `address-information.optional`: C in a GET.
+    /// - In JSON: `state`
+    /// - Optional in a PUT and a POST.
+    /// - Holds a String.
     pub state: Option<String>,
     /// The state as it is shown.
     ///
-    /// `stateDisplayName`: O; String.
-    ///
-    /// Reading `address-information.optional`: C in a GET.
+    /// - In JSON: `stateDisplayName`
+    /// - Optional in a PUT and a POST.
+    /// - Holds a String.
     pub state_display_name: Option<String>,
     /// The code by which post is sorted.
     ///
-    /// `postalCode`: O; String.
+    /// - In JSON: `postalCode`
+    /// - Optional in a PUT and a POST.
+    /// - Holds a String.
     pub postal_code: Option<String>,
     /// The country.
     ///
-    /// `country`: O; String.
+    /// - In JSON: `country`
+    /// - Optional in a PUT and a POST.
+    /// - Holds a String.
     pub country: Option<String>,
 }
 

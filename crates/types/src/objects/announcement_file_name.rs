@@ -8,7 +8,7 @@ use crate::{Body, Extra, Open, Stored, Update, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::ANNOUNCEMENT_FILE_NAME;
 
-/// The answer to a GET: names an announcement.
+/// The body of a GET response. Names an announcement.
 ///
 /// [`Announcement File Name`](linecard_model::objects::ANNOUNCEMENT_FILE_NAME), page Common Objects.
 ///
@@ -17,26 +17,31 @@ use linecard_model::objects::ANNOUNCEMENT_FILE_NAME;
 pub struct Get {
     /// The name of an announcement that exists.
     ///
-    /// `name`: A; String.
+    /// - In JSON: `name`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub name: String,
     /// How the announcement is recorded.
     ///
-    /// `mediaType`: C, documented as A; String.
-    ///
-    /// Reading `announcement-file-name.mediaType`: C in a GET.
+    /// - In JSON: `mediaType`
+    /// - Conditional in a GET response (documented as always returned).
+    /// - Holds a String.
+    /// - Interpretation `announcement-file-name.mediaType`: C in a GET.
     pub media_type: Option<String>,
     /// Whose announcement it is.
     ///
-    /// `level`: O, in no documented table; "Tenant", "Group" or "User"; other words of newer services are kept.
-    ///
-    /// Reading `announcement-file-name.level`: O; Tenant, Group or User.
+    /// - In JSON: `level`
+    /// - Optional in a GET response; in no documented table.
+    /// - Holds one of `"Tenant"`, `"Group"`, `"User"`.
+    /// - The type keeps other words, which a newer service may return.
+    /// - Interpretation `announcement-file-name.level`: O; Tenant, Group or User.
     pub level: Option<Open<Level>>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
 }
 
 impl Get {
-    /// Returns a body with the required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Get { name: name.into(), media_type: None, level: None, extra: Extra::default() }
@@ -57,7 +62,7 @@ impl Get {
     }
 }
 
-/// The body of a PUT or POST: names an announcement.
+/// The body of a PUT or POST. Names an announcement.
 ///
 /// [`Announcement File Name`](linecard_model::objects::ANNOUNCEMENT_FILE_NAME), page Common Objects.
 ///
@@ -66,19 +71,26 @@ impl Get {
 pub struct Put {
     /// The name of an announcement that exists.
     ///
-    /// `name`: R in a PUT and R, documented without a letter in a POST; String.
+    /// - In JSON: `name`
+    /// - Required in a PUT; required in a POST (documented as not defined).
+    /// - Holds a String.
+    /// - Interpretation `announcement-file-name.post`: The letters of the PUT hold in a POST too.
     pub name: String,
     /// How the announcement is recorded.
     ///
-    /// `mediaType`: O in a PUT and O, documented without a letter in a POST; String.
-    ///
-    /// Reading `announcement-file-name.mediaType`: C in a GET.
+    /// - In JSON: `mediaType`
+    /// - Optional in a PUT; optional in a POST (documented as not defined).
+    /// - Holds a String.
+    /// - Interpretation `announcement-file-name.mediaType`: C in a GET.
+    /// - Interpretation `announcement-file-name.post`: The letters of the PUT hold in a POST too.
     pub media_type: Option<String>,
     /// Whose announcement it is.
     ///
-    /// `level`: O, in no documented table; "Tenant", "Group" or "User".
-    ///
-    /// Reading `announcement-file-name.level`: O; Tenant, Group or User.
+    /// - In JSON: `level`
+    /// - Optional in a PUT and a POST; in no documented table.
+    /// - Holds one of `"Tenant"`, `"Group"`, `"User"`.
+    /// - Interpretation `announcement-file-name.level`: O; Tenant, Group or User.
+    /// - Interpretation `announcement-file-name.post`: The letters of the PUT hold in a POST too.
     pub level: Option<Level>,
 }
 
@@ -86,7 +98,7 @@ pub struct Put {
 pub type Post = Put;
 
 impl Put {
-    /// Returns a body with the required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Put { name: name.into(), media_type: None, level: None }

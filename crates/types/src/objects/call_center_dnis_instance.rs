@@ -7,7 +7,7 @@ use crate::{Body, Extra, Stored, Update, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CALL_CENTER_DNIS_INSTANCE;
 
-/// The answer to a GET: a dialled number of a call center.
+/// The body of a GET response. A dialled number of a call center.
 ///
 /// [`Call Center DNIS Instance`](linecard_model::objects::CALL_CENTER_DNIS_INSTANCE), page Common Objects.
 ///
@@ -16,11 +16,15 @@ use linecard_model::objects::CALL_CENTER_DNIS_INSTANCE;
 pub struct Get {
     /// The id of the call center.
     ///
-    /// `serviceUserId`: A; String.
+    /// - In JSON: `serviceUserId`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub service_user_id: String,
     /// The name of the dialled number; no other has it.
     ///
-    /// `name`: A; String.
+    /// - In JSON: `name`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub name: String,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
@@ -43,7 +47,7 @@ impl Get {
     }
 }
 
-/// The body of a PUT: a dialled number of a call center.
+/// The body of a PUT. A dialled number of a call center.
 ///
 /// [`Call Center DNIS Instance`](linecard_model::objects::CALL_CENTER_DNIS_INSTANCE), page Common Objects.
 ///
@@ -52,11 +56,15 @@ impl Get {
 pub struct Put {
     /// The id of the call center.
     ///
-    /// `serviceUserId`: R; String.
+    /// - In JSON: `serviceUserId`
+    /// - Required in a PUT.
+    /// - Holds a String.
     pub service_user_id: String,
     /// The name of the dialled number; no other has it.
     ///
-    /// `name`: R; String.
+    /// - In JSON: `name`
+    /// - Required in a PUT.
+    /// - Holds a String.
     pub name: String,
 }
 

@@ -7,18 +7,22 @@ use crate::{Body, Extra, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CALL_CENTER_DNIS_LIST_ITEM;
 
-/// The answer to a GET: a dialled number of a call center, as a list shows it.
+/// The body of a GET response. A dialled number of a call center, as a list shows it.
 ///
 /// [`Call Center DNIS List Item`](linecard_model::objects::CALL_CENTER_DNIS_LIST_ITEM), page Common Objects.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
     /// The id of the call center.
     ///
-    /// `serviceUserId`: A; String.
+    /// - In JSON: `serviceUserId`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub service_user_id: String,
     /// The name of the dialled number.
     ///
-    /// `name`: A; String.
+    /// - In JSON: `name`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub name: String,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,

@@ -7,7 +7,7 @@ use crate::{Body, Extra, Open, PhoneNumberOrNone, Stored, Update, Word, body::bo
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CALL_CENTER_INSTANCE;
 
-/// The answer to a GET: a call center that an agent works for.
+/// The body of a GET response. A call center that an agent works for.
 ///
 /// [`Call Center Instance`](linecard_model::objects::CALL_CENTER_INSTANCE), page Common Objects.
 ///
@@ -16,63 +16,67 @@ use linecard_model::objects::CALL_CENTER_INSTANCE;
 pub struct Get {
     /// The id of the call center; no other has it.
     ///
-    /// `serviceUserId`: A; String.
+    /// - In JSON: `serviceUserId`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub service_user_id: String,
     /// The number under which it is called.
     ///
-    /// `phoneNumber`: A; telephone number or the empty string.
-    ///
-    /// Reading `call-center-instance.put`: The method does not know them: unknown in a PUT.
-    ///
-    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// - In JSON: `phoneNumber`
+    /// - Always returned in a GET response.
+    /// - Holds a String, a telephone number, or an empty string if there is none.
+    /// - Interpretation `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
     pub phone_number: PhoneNumberOrNone,
     /// The extension under which it is called.
     ///
-    /// `extension`: A; String.
-    ///
-    /// Reading `call-center-instance.put`: The method does not know them: unknown in a PUT.
+    /// - In JSON: `extension`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub extension: String,
     /// Whether the agent takes its calls.
     ///
-    /// `available`: A; Boolean.
+    /// - In JSON: `available`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub available: bool,
     /// Whether the agent may log off.
     ///
-    /// `logOffAllowed`: A; Boolean.
-    ///
-    /// Reading `call-center-instance.put`: The method does not know them: unknown in a PUT.
+    /// - In JSON: `logOffAllowed`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub log_off_allowed: bool,
     /// The name of the call center.
     ///
-    /// `name`: C; String.
-    /// It is returned only if the request asks for more with enrichCcInfo.
-    ///
-    /// Reading `call-center-instance.put`: The method does not know them: unknown in a PUT.
+    /// - In JSON: `name`
+    /// - Conditional in a GET response.
+    /// - Holds a String.
+    /// - Unchecked; the documentation states in prose: It is returned only if the request asks for more with enrichCcInfo.
     pub name: Option<String>,
     /// What the call center can do.
     ///
-    /// `type`: A; "Basic", "Standard" or "Premium" or another word.
-    ///
-    /// Reading `call-center-instance.put`: The method does not know them: unknown in a PUT.
-    ///
-    /// Reading `call-center-instance.type`: Usually one of the three; any other text is accepted too.
+    /// - In JSON: `type`
+    /// - Always returned in a GET response.
+    /// - Holds a String, usually one of `"Basic"`, `"Standard"`, `"Premium"`.
+    /// - Interpretation `call-center-instance.type`: Usually one of the three; any other text is accepted too.
     pub r#type: Open<Type>,
     /// Which calls come first.
     ///
-    /// `priority`: A; String.
-    ///
-    /// Reading `call-center-instance.put`: The method does not know them: unknown in a PUT.
+    /// - In JSON: `priority`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub priority: String,
     /// How the calls are shared among the agents.
     ///
-    /// `routingType`: C; String.
-    ///
-    /// Reading `call-center-instance.put`: The method does not know them: unknown in a PUT.
+    /// - In JSON: `routingType`
+    /// - Conditional in a GET response.
+    /// - Holds a String.
     pub routing_type: Option<String>,
     /// How skilled the agent is.
     ///
-    /// `skillLevel`: C; String.
-    /// It goes from 1 to 20, and counts only in a premium call center that routes by skill.
+    /// - In JSON: `skillLevel`
+    /// - Conditional in a GET response.
+    /// - Holds a String.
+    /// - Unchecked; the documentation states in prose: It goes from 1 to 20, and counts only in a premium call center that routes by skill.
     pub skill_level: Option<String>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
@@ -98,7 +102,7 @@ pub struct GetRequired {
 }
 
 impl Get {
-    /// Returns a body with the required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(required: GetRequired) -> Self {
         Get {
@@ -138,7 +142,7 @@ impl Get {
     }
 }
 
-/// The body of a PUT: a call center that an agent works for.
+/// The body of a PUT. A call center that an agent works for.
 ///
 /// [`Call Center Instance`](linecard_model::objects::CALL_CENTER_INSTANCE), page Common Objects.
 ///
@@ -147,21 +151,27 @@ impl Get {
 pub struct Put {
     /// The id of the call center; no other has it.
     ///
-    /// `serviceUserId`: R; String.
+    /// - In JSON: `serviceUserId`
+    /// - Required in a PUT.
+    /// - Holds a String.
     pub service_user_id: String,
     /// Whether the agent takes its calls.
     ///
-    /// `available`: O; Boolean.
+    /// - In JSON: `available`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub available: Option<bool>,
     /// How skilled the agent is.
     ///
-    /// `skillLevel`: O, documented as O, C; String.
-    /// It goes from 1 to 20, and counts only in a premium call center that routes by skill.
+    /// - In JSON: `skillLevel`
+    /// - Optional in a PUT (documented as optional or conditional).
+    /// - Holds a String.
+    /// - Unchecked; the documentation states in prose: It goes from 1 to 20, and counts only in a premium call center that routes by skill.
     pub skill_level: Option<String>,
 }
 
 impl Put {
-    /// Returns a body with the required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(service_user_id: impl Into<String>) -> Self {
         Put { service_user_id: service_user_id.into(), available: None, skill_level: None }

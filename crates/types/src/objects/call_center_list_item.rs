@@ -7,7 +7,7 @@ use crate::{Body, Extra, Stored, Update, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CALL_CENTER_LIST_ITEM;
 
-/// The answer to a GET: a call center as a list shows it.
+/// The body of a GET response. A call center as a list shows it.
 ///
 /// [`Call Center List Item`](linecard_model::objects::CALL_CENTER_LIST_ITEM), page Common Objects.
 ///
@@ -16,21 +16,23 @@ use linecard_model::objects::CALL_CENTER_LIST_ITEM;
 pub struct Get {
     /// The id of the call center; no other has it.
     ///
-    /// `serviceUserId`: A; String.
+    /// - In JSON: `serviceUserId`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub service_user_id: String,
     /// The name of the call center.
     ///
-    /// `name`: C; String.
-    /// It is returned only if the request asks for more with enrichCcInfo.
-    ///
-    /// Reading `call-center-instance.put`: The method does not know them: unknown in a PUT.
+    /// - In JSON: `name`
+    /// - Conditional in a GET response.
+    /// - Holds a String.
+    /// - Unchecked; the documentation states in prose: It is returned only if the request asks for more with enrichCcInfo.
     pub name: Option<String>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
 }
 
 impl Get {
-    /// Returns a body with the required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(service_user_id: impl Into<String>) -> Self {
         Get { service_user_id: service_user_id.into(), name: None, extra: Extra::default() }
@@ -44,7 +46,7 @@ impl Get {
     }
 }
 
-/// The body of a PUT: a call center as a list shows it.
+/// The body of a PUT. A call center as a list shows it.
 ///
 /// [`Call Center List Item`](linecard_model::objects::CALL_CENTER_LIST_ITEM), page Common Objects.
 ///
@@ -53,7 +55,9 @@ impl Get {
 pub struct Put {
     /// The id of the call center; no other has it.
     ///
-    /// `serviceUserId`: R; String.
+    /// - In JSON: `serviceUserId`
+    /// - Required in a PUT.
+    /// - Holds a String.
     pub service_user_id: String,
 }
 

@@ -7,7 +7,7 @@ use crate::{Body, Extra, Integer, Stored, Update, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CALL_FORWARDING;
 
-/// The answer to a GET: where calls are forwarded to.
+/// The body of a GET response. Where calls are forwarded to.
 ///
 /// [`Call Forwarding attributes`](linecard_model::objects::CALL_FORWARDING), page Common Objects.
 ///
@@ -16,30 +16,36 @@ use linecard_model::objects::CALL_FORWARDING;
 pub struct Get {
     /// Whether the service is on.
     ///
-    /// `active`: A; Boolean.
+    /// - In JSON: `active`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub active: bool,
     /// Where calls go to.
     ///
-    /// `destination`: A; String.
+    /// - In JSON: `destination`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub destination: String,
     /// Whether the phone rings once when a call is forwarded.
     ///
-    /// `ringSplashActive`: C, documented as A; Boolean.
-    ///
-    /// Reading `call-forwarding.kinds`: C in a GET.
+    /// - In JSON: `ringSplashActive`
+    /// - Conditional in a GET response (documented as always returned).
+    /// - Holds a Boolean (true or false).
+    /// - Interpretation `call-forwarding.kinds`: C in a GET.
     pub ring_splash_active: Option<bool>,
     /// How often the phone rings before.
     ///
-    /// `numberOfRings`: C, documented as A; Integer.
-    ///
-    /// Reading `call-forwarding.kinds`: C in a GET.
+    /// - In JSON: `numberOfRings`
+    /// - Conditional in a GET response (documented as always returned).
+    /// - Holds an Integer (a number without a fraction).
+    /// - Interpretation `call-forwarding.kinds`: C in a GET.
     pub number_of_rings: Option<Integer>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
 }
 
 impl Get {
-    /// Returns a body with the required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(active: bool, destination: impl Into<String>) -> Self {
         Get {
@@ -66,7 +72,7 @@ impl Get {
     }
 }
 
-/// The body of a PUT: where calls are forwarded to.
+/// The body of a PUT. Where calls are forwarded to.
 ///
 /// [`Call Forwarding attributes`](linecard_model::objects::CALL_FORWARDING), page Common Objects.
 ///
@@ -75,23 +81,27 @@ impl Get {
 pub struct Put {
     /// Whether the service is on.
     ///
-    /// `active`: O; Boolean.
+    /// - In JSON: `active`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub active: Option<bool>,
     /// Where calls go to.
     ///
-    /// `destination`: O; String.
+    /// - In JSON: `destination`
+    /// - Optional in a PUT.
+    /// - Holds a String.
     pub destination: Option<String>,
     /// Whether the phone rings once when a call is forwarded.
     ///
-    /// `ringSplashActive`: O; Boolean.
-    ///
-    /// Reading `call-forwarding.kinds`: C in a GET.
+    /// - In JSON: `ringSplashActive`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub ring_splash_active: Option<bool>,
     /// How often the phone rings before.
     ///
-    /// `numberOfRings`: O; Integer.
-    ///
-    /// Reading `call-forwarding.kinds`: C in a GET.
+    /// - In JSON: `numberOfRings`
+    /// - Optional in a PUT.
+    /// - Holds an Integer (a number without a fraction).
     pub number_of_rings: Option<Integer>,
 }
 

@@ -8,7 +8,7 @@ use crate::{Body, Extra, OrNone, PhoneNumberOrNone, Stored, Update, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CONFERENCE_DELEGATE_ITEM;
 
-/// The answer to a GET: a user who may manage the conferences of another.
+/// The body of a GET response. A user who may manage the conferences of another.
 ///
 /// [`Conference Delegate item`](linecard_model::objects::CONFERENCE_DELEGATE_ITEM), page Common Objects.
 ///
@@ -17,35 +17,47 @@ use linecard_model::objects::CONFERENCE_DELEGATE_ITEM;
 pub struct Get {
     /// The id of the user; no other has it.
     ///
-    /// `userId`: A; String.
+    /// - In JSON: `userId`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub user_id: String,
     /// The first name of the user.
     ///
-    /// `firstName`: A; String.
+    /// - In JSON: `firstName`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub first_name: String,
     /// The last name of the user.
     ///
-    /// `lastName`: A; String.
+    /// - In JSON: `lastName`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub last_name: String,
     /// The number of the user.
     ///
-    /// `phoneNumber`: A; telephone number or the empty string.
-    ///
-    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// - In JSON: `phoneNumber`
+    /// - Always returned in a GET response.
+    /// - Holds a String, a telephone number, or an empty string if there is none.
+    /// - Interpretation `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
     pub phone_number: PhoneNumberOrNone,
     /// The extension of the user.
     ///
-    /// `extension`: A; String.
+    /// - In JSON: `extension`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub extension: String,
     /// The department of the user.
     ///
-    /// `department`: C, documented as A; Object, Group department key attributes, or the empty string.
-    ///
-    /// Reading `department.none`: C in a GET; a Group department key, or the empty string.
+    /// - In JSON: `department`
+    /// - Conditional in a GET response (documented as always returned).
+    /// - Holds an Object (see [`Group department key attributes`](linecard_model::objects::GROUP_DEPARTMENT_KEY)), or an empty String.
+    /// - Interpretation `department.none`: C in a GET; a Group department key, or the empty string.
     pub department: Option<OrNone<group_department_key::Get>>,
     /// The mail address of the user.
     ///
-    /// `emailAddress`: A; String.
+    /// - In JSON: `emailAddress`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub email_address: String,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
@@ -69,7 +81,7 @@ pub struct GetRequired {
 }
 
 impl Get {
-    /// Returns a body with the required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(required: GetRequired) -> Self {
         Get {
@@ -92,7 +104,7 @@ impl Get {
     }
 }
 
-/// The body of a PUT: a user who may manage the conferences of another.
+/// The body of a PUT. A user who may manage the conferences of another.
 ///
 /// [`Conference Delegate item`](linecard_model::objects::CONFERENCE_DELEGATE_ITEM), page Common Objects.
 ///
@@ -101,7 +113,9 @@ impl Get {
 pub struct Put {
     /// The id of the user; no other has it.
     ///
-    /// `userId`: R; String.
+    /// - In JSON: `userId`
+    /// - Required in a PUT.
+    /// - Holds a String.
     pub user_id: String,
 }
 

@@ -7,22 +7,28 @@ use crate::{Body, DateTime, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CONFERENCE_DELETE_RECORDING_ITEM;
 
-/// The body of a DELETE: a recording that is to be removed.
+/// The body of a DELETE. A recording that is to be removed.
 ///
 /// [`Conference delete recording item`](linecard_model::objects::CONFERENCE_DELETE_RECORDING_ITEM), page Common Objects.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Delete {
     /// The id of the bridge.
     ///
-    /// `bridgeId`: R; String.
+    /// - In JSON: `bridgeId`
+    /// - Required in a DELETE.
+    /// - Holds a String.
     pub bridge_id: String,
     /// The id of the conference.
     ///
-    /// `conferenceId`: R; String.
+    /// - In JSON: `conferenceId`
+    /// - Required in a DELETE.
+    /// - Holds a String.
     pub conference_id: String,
     /// When the conference began.
     ///
-    /// `startTime`: R; a time as in RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
+    /// - In JSON: `startTime`
+    /// - Required in a DELETE.
+    /// - Holds a String, a date and time of RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
     pub start_time: DateTime,
 }
 

@@ -7,7 +7,7 @@ use crate::{Body, Extra, Stored, Update, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CONFERENCE_GREETING_ANNOUNCEMENT;
 
-/// The answer to a GET: the announcement that greets those who join a conference.
+/// The body of a GET response. The announcement that greets those who join a conference.
 ///
 /// [`Conference greeting announcement`](linecard_model::objects::CONFERENCE_GREETING_ANNOUNCEMENT), page Common Objects.
 ///
@@ -16,11 +16,15 @@ use linecard_model::objects::CONFERENCE_GREETING_ANNOUNCEMENT;
 pub struct Get {
     /// The name of the announcement.
     ///
-    /// `name`: A; String.
+    /// - In JSON: `name`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub name: String,
     /// How the announcement is recorded; the usual way if left out.
     ///
-    /// `mediaType`: A; String.
+    /// - In JSON: `mediaType`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub media_type: String,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
@@ -43,7 +47,7 @@ impl Get {
     }
 }
 
-/// The body of a PUT: the announcement that greets those who join a conference.
+/// The body of a PUT. The announcement that greets those who join a conference.
 ///
 /// [`Conference greeting announcement`](linecard_model::objects::CONFERENCE_GREETING_ANNOUNCEMENT), page Common Objects.
 ///
@@ -52,16 +56,20 @@ impl Get {
 pub struct Put {
     /// The name of the announcement.
     ///
-    /// `name`: R; String.
+    /// - In JSON: `name`
+    /// - Required in a PUT.
+    /// - Holds a String.
     pub name: String,
     /// How the announcement is recorded; the usual way if left out.
     ///
-    /// `mediaType`: C; String.
+    /// - In JSON: `mediaType`
+    /// - Conditional in a PUT.
+    /// - Holds a String.
     pub media_type: Option<String>,
 }
 
 impl Put {
-    /// Returns a body with the required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Put { name: name.into(), media_type: None }

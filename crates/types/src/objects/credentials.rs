@@ -7,18 +7,23 @@ use crate::{Body, Secret, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::services::CREDENTIALS;
 
-/// The body of a POST: who logs in.
+/// The body of a POST. Who logs in.
 ///
 /// [`Credentials`](linecard_model::services::CREDENTIALS), page Conventions.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Post {
     /// The name of the user.
     ///
-    /// `username`: R; String.
+    /// - In JSON: `username`
+    /// - Required in a POST.
+    /// - Holds a String.
     pub username: String,
     /// The password of the user.
     ///
-    /// `password`: R; String.
+    /// - In JSON: `password`
+    /// - Required in a POST.
+    /// - Holds a String.
+    /// - A secret (a password or a PIN): do not log it.
     pub password: Secret,
 }
 

@@ -10,7 +10,7 @@ use crate::{
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CRITERIA_CALL_FORWARDING_SELECTIVE;
 
-/// The answer to a GET: a criteria of Call Forwarding Selective: which calls go where.
+/// The body of a GET response. A criteria of Call Forwarding Selective: which calls go where.
 ///
 /// [`Criteria attributes for Call Forwarding Selective`](linecard_model::objects::CRITERIA_CALL_FORWARDING_SELECTIVE), page Common Objects.
 ///
@@ -19,42 +19,54 @@ use linecard_model::objects::CRITERIA_CALL_FORWARDING_SELECTIVE;
 pub struct Get {
     /// The name of the criteria.
     ///
-    /// `name`: A; String of at least one character.
-    ///
-    /// Reading `criteria.delete`: No body is accepted too. A body that is there is validated by its letters.
+    /// - In JSON: `name`
+    /// - Always returned in a GET response.
+    /// - Holds a String of at least 1 character.
     pub name: NonEmpty,
     /// Whether the criteria counts.
     ///
-    /// `active`: A; Boolean.
+    /// - In JSON: `active`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub active: bool,
     /// The callers that match.
     ///
-    /// `fromDnCriteria`: A; Object, Criteria From DN attributes.
+    /// - In JSON: `fromDnCriteria`
+    /// - Always returned in a GET response.
+    /// - Holds an Object (see [`Criteria From DN attributes`](linecard_model::objects::CRITERIA_FROM_DN)).
     pub from_dn_criteria: criteria_from_dn::Get,
     /// Whether the calls that match are excluded; a choice of the number takes its place here.
     ///
-    /// `doNotPerformAction`: C; Boolean.
-    ///
-    /// Reading `criteria-call-forwarding-selective.doNotPerformAction`: Accepted and ignored in a PUT and a POST of Call Forwarding Selective.
+    /// - In JSON: `doNotPerformAction`
+    /// - Conditional in a GET response.
+    /// - Holds a Boolean (true or false).
     pub do_not_perform_action: Option<bool>,
     /// The times when it applies.
     ///
-    /// `timeSchedule`: O; Object, Schedule attributes.
+    /// - In JSON: `timeSchedule`
+    /// - Optional in a GET response.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
     pub time_schedule: Option<schedule::Get>,
     /// The holidays when it does not apply.
     ///
-    /// `holidaySchedule`: O; Object, Schedule attributes.
+    /// - In JSON: `holidaySchedule`
+    /// - Optional in a GET response.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
     pub holiday_schedule: Option<schedule::Get>,
     /// The number that the calls go to, if this entry has its own.
     ///
-    /// `forwardToPhoneNumber`: C; String.
-    /// It has an effect only if forwardToNumberSelection is "Forward To Specified Number".
-    ///
-    /// Reading `criteria-call-forwarding-selective.forwardToPhoneNumber`: It has an effect only with that selection.
+    /// - In JSON: `forwardToPhoneNumber`
+    /// - Conditional in a GET response.
+    /// - Holds a String.
+    /// - `forwardToPhoneNumber` is used only if `forwardToNumberSelection` is `"Forward To Specified Number"`; otherwise it has no effect.
+    /// - Interpretation `criteria-call-forwarding-selective.forwardToPhoneNumber`: It has an effect only with that selection.
     pub forward_to_phone_number: Option<String>,
     /// Which number the calls go to, if any.
     ///
-    /// `forwardToNumberSelection`: A; "Forward To Specified Number", "Forward To Default Number" or "Do not forward"; other words of newer services are kept.
+    /// - In JSON: `forwardToNumberSelection`
+    /// - Always returned in a GET response.
+    /// - Holds one of `"Forward To Specified Number"`, `"Forward To Default Number"`, `"Do not forward"`.
+    /// - The type keeps other words, which a newer service may return.
     pub forward_to_number_selection: Open<ForwardToNumberSelection>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
@@ -74,7 +86,7 @@ pub struct GetRequired {
 }
 
 impl Get {
-    /// Returns a body with the required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(required: GetRequired) -> Self {
         Get {
@@ -119,7 +131,7 @@ impl Get {
     }
 }
 
-/// The body of a PUT: a criteria of Call Forwarding Selective: which calls go where.
+/// The body of a PUT. A criteria of Call Forwarding Selective: which calls go where.
 ///
 /// [`Criteria attributes for Call Forwarding Selective`](linecard_model::objects::CRITERIA_CALL_FORWARDING_SELECTIVE), page Common Objects.
 ///
@@ -128,51 +140,71 @@ impl Get {
 pub struct Put {
     /// The name of the criteria.
     ///
-    /// `name`: R; String of at least one character.
-    ///
-    /// Reading `criteria.delete`: No body is accepted too. A body that is there is validated by its letters.
+    /// - In JSON: `name`
+    /// - Required in a PUT.
+    /// - Holds a String of at least 1 character.
     pub name: NonEmpty,
     /// The name it is to have from now on.
     ///
-    /// `newName`: O; String of at least one character; gives `name` its new value.
+    /// - In JSON: `newName`
+    /// - Optional in a PUT.
+    /// - Holds a String of at least 1 character.
+    /// - A PUT gives its value to `name`.
     pub new_name: Option<NonEmpty>,
     /// Whether the criteria counts.
     ///
-    /// `active`: O; Boolean.
+    /// - In JSON: `active`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub active: Option<bool>,
     /// The callers that match.
     ///
-    /// `fromDnCriteria`: O; Object, Criteria From DN attributes.
+    /// - In JSON: `fromDnCriteria`
+    /// - Optional in a PUT.
+    /// - Holds an Object (see [`Criteria From DN attributes`](linecard_model::objects::CRITERIA_FROM_DN)).
     pub from_dn_criteria: Option<criteria_from_dn::Put>,
     /// Whether the calls that match are excluded; a choice of the number takes its place here.
     ///
-    /// `doNotPerformAction`: O; Boolean; accepted and ignored.
-    ///
-    /// Reading `criteria-call-forwarding-selective.doNotPerformAction`: Accepted and ignored in a PUT and a POST of Call Forwarding Selective.
+    /// - In JSON: `doNotPerformAction`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
+    /// - Accepted and ignored in a PUT.
+    /// - Interpretation `criteria-call-forwarding-selective.doNotPerformAction`: Accepted and ignored in a PUT and a POST of Call Forwarding Selective.
     pub do_not_perform_action: Option<bool>,
     /// The times when it applies.
     ///
-    /// `timeSchedule`: O; Object, Schedule attributes; null clears it; replaces the stored one as a whole.
+    /// - In JSON: `timeSchedule`
+    /// - Optional in a PUT.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
+    /// - A PUT replaces it as a whole.
+    /// - `null` clears it in a PUT.
     pub time_schedule: Change<schedule::Put>,
     /// The holidays when it does not apply.
     ///
-    /// `holidaySchedule`: O; Object, Schedule attributes; null clears it; replaces the stored one as a whole.
+    /// - In JSON: `holidaySchedule`
+    /// - Optional in a PUT.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
+    /// - A PUT replaces it as a whole.
+    /// - `null` clears it in a PUT.
     pub holiday_schedule: Change<schedule::Put>,
     /// The number that the calls go to, if this entry has its own.
     ///
-    /// `forwardToPhoneNumber`: O; String.
-    /// It has an effect only if forwardToNumberSelection is "Forward To Specified Number".
-    ///
-    /// Reading `criteria-call-forwarding-selective.forwardToPhoneNumber`: It has an effect only with that selection.
+    /// - In JSON: `forwardToPhoneNumber`
+    /// - Optional in a PUT.
+    /// - Holds a String.
+    /// - `forwardToPhoneNumber` is used only if `forwardToNumberSelection` is `"Forward To Specified Number"`; otherwise it is accepted and kept, and has no effect.
+    /// - Interpretation `criteria-call-forwarding-selective.forwardToPhoneNumber`: It has an effect only with that selection.
     pub forward_to_phone_number: Option<String>,
     /// Which number the calls go to, if any.
     ///
-    /// `forwardToNumberSelection`: O; "Forward To Specified Number", "Forward To Default Number" or "Do not forward".
+    /// - In JSON: `forwardToNumberSelection`
+    /// - Optional in a PUT.
+    /// - Holds one of `"Forward To Specified Number"`, `"Forward To Default Number"`, `"Do not forward"`.
     pub forward_to_number_selection: Option<ForwardToNumberSelection>,
 }
 
 impl Put {
-    /// Returns a body with the required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(name: NonEmpty) -> Self {
         Put {
@@ -188,7 +220,7 @@ impl Put {
         }
     }
 
-    /// Returns a body with the required attributes, and checks their values.
+    /// Returns a body with its required attributes, and checks their values.
     ///
     /// # Errors
     ///
@@ -288,7 +320,7 @@ impl Put {
     }
 }
 
-/// The body of a POST: a criteria of Call Forwarding Selective: which calls go where.
+/// The body of a POST. A criteria of Call Forwarding Selective: which calls go where.
 ///
 /// [`Criteria attributes for Call Forwarding Selective`](linecard_model::objects::CRITERIA_CALL_FORWARDING_SELECTIVE), page Common Objects.
 ///
@@ -297,47 +329,60 @@ impl Put {
 pub struct Post {
     /// The name of the criteria.
     ///
-    /// `name`: R; String of at least one character.
-    ///
-    /// Reading `criteria.delete`: No body is accepted too. A body that is there is validated by its letters.
+    /// - In JSON: `name`
+    /// - Required in a POST.
+    /// - Holds a String of at least 1 character.
     pub name: NonEmpty,
     /// Whether the criteria counts.
     ///
-    /// `active`: O; Boolean.
+    /// - In JSON: `active`
+    /// - Optional in a POST.
+    /// - Holds a Boolean (true or false).
     pub active: Option<bool>,
     /// The callers that match.
     ///
-    /// `fromDnCriteria`: R; Object, Criteria From DN attributes.
+    /// - In JSON: `fromDnCriteria`
+    /// - Required in a POST.
+    /// - Holds an Object (see [`Criteria From DN attributes`](linecard_model::objects::CRITERIA_FROM_DN)).
     pub from_dn_criteria: criteria_from_dn::Post,
     /// Whether the calls that match are excluded; a choice of the number takes its place here.
     ///
-    /// `doNotPerformAction`: O; Boolean; accepted and ignored.
-    ///
-    /// Reading `criteria-call-forwarding-selective.doNotPerformAction`: Accepted and ignored in a PUT and a POST of Call Forwarding Selective.
+    /// - In JSON: `doNotPerformAction`
+    /// - Optional in a POST.
+    /// - Holds a Boolean (true or false).
+    /// - Accepted and ignored in a POST.
+    /// - Interpretation `criteria-call-forwarding-selective.doNotPerformAction`: Accepted and ignored in a PUT and a POST of Call Forwarding Selective.
     pub do_not_perform_action: Option<bool>,
     /// The times when it applies.
     ///
-    /// `timeSchedule`: O; Object, Schedule attributes.
+    /// - In JSON: `timeSchedule`
+    /// - Optional in a POST.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
     pub time_schedule: Option<schedule::Post>,
     /// The holidays when it does not apply.
     ///
-    /// `holidaySchedule`: O; Object, Schedule attributes.
+    /// - In JSON: `holidaySchedule`
+    /// - Optional in a POST.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
     pub holiday_schedule: Option<schedule::Post>,
     /// The number that the calls go to, if this entry has its own.
     ///
-    /// `forwardToPhoneNumber`: O; String.
-    /// It has an effect only if forwardToNumberSelection is "Forward To Specified Number".
-    ///
-    /// Reading `criteria-call-forwarding-selective.forwardToPhoneNumber`: It has an effect only with that selection.
+    /// - In JSON: `forwardToPhoneNumber`
+    /// - Optional in a POST.
+    /// - Holds a String.
+    /// - `forwardToPhoneNumber` is used only if `forwardToNumberSelection` is `"Forward To Specified Number"`; otherwise it is accepted and kept, and has no effect.
+    /// - Interpretation `criteria-call-forwarding-selective.forwardToPhoneNumber`: It has an effect only with that selection.
     pub forward_to_phone_number: Option<String>,
     /// Which number the calls go to, if any.
     ///
-    /// `forwardToNumberSelection`: O; "Forward To Specified Number", "Forward To Default Number" or "Do not forward".
+    /// - In JSON: `forwardToNumberSelection`
+    /// - Optional in a POST.
+    /// - Holds one of `"Forward To Specified Number"`, `"Forward To Default Number"`, `"Do not forward"`.
     pub forward_to_number_selection: Option<ForwardToNumberSelection>,
 }
 
 impl Post {
-    /// Returns a body with the required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(name: NonEmpty, from_dn_criteria: criteria_from_dn::Post) -> Self {
         Post {
@@ -352,7 +397,7 @@ impl Post {
         }
     }
 
-    /// Returns a body with the required attributes, and checks their values.
+    /// Returns a body with its required attributes, and checks their values.
     ///
     /// # Errors
     ///
@@ -413,7 +458,7 @@ impl Post {
     }
 }
 
-/// The body of a DELETE: a criteria of Call Forwarding Selective: which calls go where.
+/// The body of a DELETE. A criteria of Call Forwarding Selective: which calls go where.
 ///
 /// [`Criteria attributes for Call Forwarding Selective`](linecard_model::objects::CRITERIA_CALL_FORWARDING_SELECTIVE), page Common Objects.
 ///
@@ -422,9 +467,9 @@ impl Post {
 pub struct Delete {
     /// The name of the criteria.
     ///
-    /// `name`: R; String of at least one character.
-    ///
-    /// Reading `criteria.delete`: No body is accepted too. A body that is there is validated by its letters.
+    /// - In JSON: `name`
+    /// - Required in a DELETE.
+    /// - Holds a String of at least 1 character.
     pub name: NonEmpty,
 }
 

@@ -9,75 +9,97 @@ use crate::{Body, Extra, NonEmpty, Open, OrText, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CRITERIA_CUSTOM_RING_BACK_IN_LIST;
 
-/// The answer to a GET: a criteria of Custom Ring Back as the list of the service shows it.
+/// The body of a GET response. A criteria of Custom Ring Back as the list of the service shows it.
 ///
 /// [`Criteria attributes for Custom Ring Back (in a list)`](linecard_model::objects::CRITERIA_CUSTOM_RING_BACK_IN_LIST), page Common Objects.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
     /// The name of the criteria.
     ///
-    /// `name`: A; String of at least one character.
+    /// - In JSON: `name`
+    /// - Always returned in a GET response.
+    /// - Holds a String of at least 1 character.
     pub name: NonEmpty,
     /// Whether the criteria counts.
     ///
-    /// `active`: A; Boolean.
+    /// - In JSON: `active`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub active: bool,
     /// The callers that match, in words.
     ///
-    /// `callsFrom`: A; String.
+    /// - In JSON: `callsFrom`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub calls_from: String,
     /// The callers that match.
     ///
-    /// `fromDnCriteria`: A; Object, Criteria From DN attributes.
+    /// - In JSON: `fromDnCriteria`
+    /// - Always returned in a GET response.
+    /// - Holds an Object (see [`Criteria From DN attributes`](linecard_model::objects::CRITERIA_FROM_DN)).
     pub from_dn_criteria: criteria_from_dn::Get,
     /// Whether the calls that match are excluded.
     ///
-    /// `doNotPerformAction`: C; Boolean.
-    /// It is not relevant for the forwarding services, which select a number to forward to instead.
+    /// - In JSON: `doNotPerformAction`
+    /// - Conditional in a GET response.
+    /// - Holds a Boolean (true or false).
+    /// - Unchecked; the documentation states in prose: It is not relevant for the forwarding services, which select a number to forward to instead.
     pub do_not_perform_action: Option<bool>,
     /// The times when it applies.
     ///
-    /// `timeScheduleObj`: O; Object, Schedule attributes, or String.
+    /// - In JSON: `timeScheduleObj`
+    /// - Optional in a GET response.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)), or a String.
     pub time_schedule_obj: Option<OrText<schedule::Get>>,
     /// The name of the times when it applies, its level behind it in parentheses.
     ///
-    /// `timeSchedule`: O; Object, Schedule attributes, or String.
+    /// - In JSON: `timeSchedule`
+    /// - Optional in a GET response.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)), or a String.
     pub time_schedule: Option<OrText<schedule::Get>>,
     /// The holidays when it does not apply.
     ///
-    /// `holidaySchedule`: O; Object, Schedule attributes, or String.
+    /// - In JSON: `holidaySchedule`
+    /// - Optional in a GET response.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)), or a String.
     pub holiday_schedule: Option<OrText<schedule::Get>>,
     /// The name of the holidays when it does not apply, its level behind it in parentheses.
     ///
-    /// `holidayScheduleObj`: O; Object, Schedule attributes, or String.
+    /// - In JSON: `holidayScheduleObj`
+    /// - Optional in a GET response.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)), or a String.
     pub holiday_schedule_obj: Option<OrText<schedule::Get>>,
     /// Where the ring back of normal calls comes from.
     ///
-    /// `audioSelection`: C, documented as A; "Default" or "File"; other words of newer services are kept.
-    ///
-    /// Reading `criteria-custom-ring-back.in-list`: C in the form of the list.
-    ///
-    /// Reading `criteria-custom-ring-back.sources`: Default or File.
+    /// - In JSON: `audioSelection`
+    /// - Conditional in a GET response (documented as always returned).
+    /// - Holds one of `"Default"`, `"File"`.
+    /// - The type keeps other words, which a newer service may return.
+    /// - Interpretation `criteria-custom-ring-back.in-list`: C in the form of the list.
+    /// - Interpretation `criteria-custom-ring-back.sources`: Default or File.
     pub audio_selection: Option<Open<AudioSelection>>,
     /// Its announcement; of the level User if none is given.
     ///
-    /// `audioFile`: C, documented as A; Object, Announcement File Name.
-    ///
-    /// Reading `criteria-custom-ring-back.in-list`: C in the form of the list.
+    /// - In JSON: `audioFile`
+    /// - Conditional in a GET response (documented as always returned).
+    /// - Holds an Object (see [`Announcement File Name`](linecard_model::objects::ANNOUNCEMENT_FILE_NAME)).
+    /// - Interpretation `criteria-custom-ring-back.in-list`: C in the form of the list.
     pub audio_file: Option<announcement_file_name::Get>,
     /// Where the ring back of calls that wait comes from.
     ///
-    /// `callWaitingAudioSelection`: C, documented as A; "Default" or "File"; other words of newer services are kept.
-    ///
-    /// Reading `criteria-custom-ring-back.in-list`: C in the form of the list.
-    ///
-    /// Reading `criteria-custom-ring-back.sources`: Default or File.
+    /// - In JSON: `callWaitingAudioSelection`
+    /// - Conditional in a GET response (documented as always returned).
+    /// - Holds one of `"Default"`, `"File"`.
+    /// - The type keeps other words, which a newer service may return.
+    /// - Interpretation `criteria-custom-ring-back.in-list`: C in the form of the list.
+    /// - Interpretation `criteria-custom-ring-back.sources`: Default or File.
     pub call_waiting_audio_selection: Option<Open<AudioSelection>>,
     /// Its announcement; of the level User if none is given.
     ///
-    /// `callWaitingAudioFile`: C, documented as A; Object, Announcement File Name.
-    ///
-    /// Reading `criteria-custom-ring-back.in-list`: C in the form of the list.
+    /// - In JSON: `callWaitingAudioFile`
+    /// - Conditional in a GET response (documented as always returned).
+    /// - Holds an Object (see [`Announcement File Name`](linecard_model::objects::ANNOUNCEMENT_FILE_NAME)).
+    /// - Interpretation `criteria-custom-ring-back.in-list`: C in the form of the list.
     pub call_waiting_audio_file: Option<announcement_file_name::Get>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
@@ -97,7 +119,7 @@ pub struct GetRequired {
 }
 
 impl Get {
-    /// Returns a body with the required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(required: GetRequired) -> Self {
         Get {

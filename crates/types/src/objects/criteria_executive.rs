@@ -8,7 +8,7 @@ use crate::{BadAttribute, Body, Change, Extra, NonEmpty, Stored, Update, attribu
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CRITERIA_EXECUTIVE;
 
-/// The answer to a GET: a criteria of Executive: which calls the assistants get.
+/// The body of a GET response. A criteria of Executive: which calls the assistants get.
 ///
 /// [`Criteria attributes for Executive and Executive Assistant`](linecard_model::objects::CRITERIA_EXECUTIVE), page Common Objects.
 ///
@@ -17,34 +17,46 @@ use linecard_model::objects::CRITERIA_EXECUTIVE;
 pub struct Get {
     /// The name of the criteria.
     ///
-    /// `name`: A; String of at least one character.
-    ///
-    /// Reading `criteria.delete`: No body is accepted too. A body that is there is validated by its letters.
+    /// - In JSON: `name`
+    /// - Always returned in a GET response.
+    /// - Holds a String of at least 1 character.
     pub name: NonEmpty,
     /// Whether the criteria counts.
     ///
-    /// `active`: A; Boolean.
+    /// - In JSON: `active`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub active: bool,
     /// The callers that match.
     ///
-    /// `fromDnCriteria`: A; Object, Criteria From DN attributes.
+    /// - In JSON: `fromDnCriteria`
+    /// - Always returned in a GET response.
+    /// - Holds an Object (see [`Criteria From DN attributes`](linecard_model::objects::CRITERIA_FROM_DN)).
     pub from_dn_criteria: criteria_from_dn::Get,
     /// Whether the calls that match are excluded.
     ///
-    /// `doNotPerformAction`: C; Boolean.
-    /// It is not relevant for the forwarding services, which select a number to forward to instead.
+    /// - In JSON: `doNotPerformAction`
+    /// - Conditional in a GET response.
+    /// - Holds a Boolean (true or false).
+    /// - Unchecked; the documentation states in prose: It is not relevant for the forwarding services, which select a number to forward to instead.
     pub do_not_perform_action: Option<bool>,
     /// The times when it applies.
     ///
-    /// `timeSchedule`: O; Object, Schedule attributes.
+    /// - In JSON: `timeSchedule`
+    /// - Optional in a GET response.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
     pub time_schedule: Option<schedule::Get>,
     /// The holidays when it does not apply.
     ///
-    /// `holidaySchedule`: O; Object, Schedule attributes.
+    /// - In JSON: `holidaySchedule`
+    /// - Optional in a GET response.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
     pub holiday_schedule: Option<schedule::Get>,
     /// Whether the calls go to the assistants.
     ///
-    /// `filter`: A; Boolean.
+    /// - In JSON: `filter`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub filter: bool,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
@@ -64,7 +76,7 @@ pub struct GetRequired {
 }
 
 impl Get {
-    /// Returns a body with the required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(required: GetRequired) -> Self {
         Get {
@@ -101,7 +113,7 @@ impl Get {
     }
 }
 
-/// The body of a PUT: a criteria of Executive: which calls the assistants get.
+/// The body of a PUT. A criteria of Executive: which calls the assistants get.
 ///
 /// [`Criteria attributes for Executive and Executive Assistant`](linecard_model::objects::CRITERIA_EXECUTIVE), page Common Objects.
 ///
@@ -110,43 +122,62 @@ impl Get {
 pub struct Put {
     /// The name of the criteria.
     ///
-    /// `name`: R; String of at least one character.
-    ///
-    /// Reading `criteria.delete`: No body is accepted too. A body that is there is validated by its letters.
+    /// - In JSON: `name`
+    /// - Required in a PUT.
+    /// - Holds a String of at least 1 character.
     pub name: NonEmpty,
     /// The name it is to have from now on.
     ///
-    /// `newName`: O; String of at least one character; gives `name` its new value.
+    /// - In JSON: `newName`
+    /// - Optional in a PUT.
+    /// - Holds a String of at least 1 character.
+    /// - A PUT gives its value to `name`.
     pub new_name: Option<NonEmpty>,
     /// Whether the criteria counts.
     ///
-    /// `active`: O; Boolean.
+    /// - In JSON: `active`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub active: Option<bool>,
     /// The callers that match.
     ///
-    /// `fromDnCriteria`: O; Object, Criteria From DN attributes.
+    /// - In JSON: `fromDnCriteria`
+    /// - Optional in a PUT.
+    /// - Holds an Object (see [`Criteria From DN attributes`](linecard_model::objects::CRITERIA_FROM_DN)).
     pub from_dn_criteria: Option<criteria_from_dn::Put>,
     /// Whether the calls that match are excluded.
     ///
-    /// `doNotPerformAction`: O; Boolean.
-    /// It is not relevant for the forwarding services, which select a number to forward to instead.
+    /// - In JSON: `doNotPerformAction`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
+    /// - Unchecked; the documentation states in prose: It is not relevant for the forwarding services, which select a number to forward to instead.
     pub do_not_perform_action: Option<bool>,
     /// The times when it applies.
     ///
-    /// `timeSchedule`: O; Object, Schedule attributes; null clears it; replaces the stored one as a whole.
+    /// - In JSON: `timeSchedule`
+    /// - Optional in a PUT.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
+    /// - A PUT replaces it as a whole.
+    /// - `null` clears it in a PUT.
     pub time_schedule: Change<schedule::Put>,
     /// The holidays when it does not apply.
     ///
-    /// `holidaySchedule`: O; Object, Schedule attributes; null clears it; replaces the stored one as a whole.
+    /// - In JSON: `holidaySchedule`
+    /// - Optional in a PUT.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
+    /// - A PUT replaces it as a whole.
+    /// - `null` clears it in a PUT.
     pub holiday_schedule: Change<schedule::Put>,
     /// Whether the calls go to the assistants.
     ///
-    /// `filter`: O; Boolean.
+    /// - In JSON: `filter`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub filter: Option<bool>,
 }
 
 impl Put {
-    /// Returns a body with the required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(name: NonEmpty) -> Self {
         Put {
@@ -161,7 +192,7 @@ impl Put {
         }
     }
 
-    /// Returns a body with the required attributes, and checks their values.
+    /// Returns a body with its required attributes, and checks their values.
     ///
     /// # Errors
     ///
@@ -253,7 +284,7 @@ impl Put {
     }
 }
 
-/// The body of a POST: a criteria of Executive: which calls the assistants get.
+/// The body of a POST. A criteria of Executive: which calls the assistants get.
 ///
 /// [`Criteria attributes for Executive and Executive Assistant`](linecard_model::objects::CRITERIA_EXECUTIVE), page Common Objects.
 ///
@@ -262,39 +293,51 @@ impl Put {
 pub struct Post {
     /// The name of the criteria.
     ///
-    /// `name`: R; String of at least one character.
-    ///
-    /// Reading `criteria.delete`: No body is accepted too. A body that is there is validated by its letters.
+    /// - In JSON: `name`
+    /// - Required in a POST.
+    /// - Holds a String of at least 1 character.
     pub name: NonEmpty,
     /// Whether the criteria counts.
     ///
-    /// `active`: O; Boolean.
+    /// - In JSON: `active`
+    /// - Optional in a POST.
+    /// - Holds a Boolean (true or false).
     pub active: Option<bool>,
     /// The callers that match.
     ///
-    /// `fromDnCriteria`: R; Object, Criteria From DN attributes.
+    /// - In JSON: `fromDnCriteria`
+    /// - Required in a POST.
+    /// - Holds an Object (see [`Criteria From DN attributes`](linecard_model::objects::CRITERIA_FROM_DN)).
     pub from_dn_criteria: criteria_from_dn::Post,
     /// Whether the calls that match are excluded.
     ///
-    /// `doNotPerformAction`: O; Boolean.
-    /// It is not relevant for the forwarding services, which select a number to forward to instead.
+    /// - In JSON: `doNotPerformAction`
+    /// - Optional in a POST.
+    /// - Holds a Boolean (true or false).
+    /// - Unchecked; the documentation states in prose: It is not relevant for the forwarding services, which select a number to forward to instead.
     pub do_not_perform_action: Option<bool>,
     /// The times when it applies.
     ///
-    /// `timeSchedule`: O; Object, Schedule attributes.
+    /// - In JSON: `timeSchedule`
+    /// - Optional in a POST.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
     pub time_schedule: Option<schedule::Post>,
     /// The holidays when it does not apply.
     ///
-    /// `holidaySchedule`: O; Object, Schedule attributes.
+    /// - In JSON: `holidaySchedule`
+    /// - Optional in a POST.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
     pub holiday_schedule: Option<schedule::Post>,
     /// Whether the calls go to the assistants.
     ///
-    /// `filter`: O; Boolean.
+    /// - In JSON: `filter`
+    /// - Optional in a POST.
+    /// - Holds a Boolean (true or false).
     pub filter: Option<bool>,
 }
 
 impl Post {
-    /// Returns a body with the required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(name: NonEmpty, from_dn_criteria: criteria_from_dn::Post) -> Self {
         Post {
@@ -308,7 +351,7 @@ impl Post {
         }
     }
 
-    /// Returns a body with the required attributes, and checks their values.
+    /// Returns a body with its required attributes, and checks their values.
     ///
     /// # Errors
     ///
@@ -361,7 +404,7 @@ impl Post {
     }
 }
 
-/// The body of a DELETE: a criteria of Executive: which calls the assistants get.
+/// The body of a DELETE. A criteria of Executive: which calls the assistants get.
 ///
 /// [`Criteria attributes for Executive and Executive Assistant`](linecard_model::objects::CRITERIA_EXECUTIVE), page Common Objects.
 ///
@@ -370,9 +413,9 @@ impl Post {
 pub struct Delete {
     /// The name of the criteria.
     ///
-    /// `name`: R; String of at least one character.
-    ///
-    /// Reading `criteria.delete`: No body is accepted too. A body that is there is validated by its letters.
+    /// - In JSON: `name`
+    /// - Required in a DELETE.
+    /// - Holds a String of at least 1 character.
     pub name: NonEmpty,
 }
 

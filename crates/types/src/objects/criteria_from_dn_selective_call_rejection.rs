@@ -9,7 +9,7 @@ use crate::{
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CRITERIA_FROM_DN_SELECTIVE_CALL_REJECTION;
 
-/// The answer to a GET: selects callers by their numbers, for Selective Call Rejection.
+/// The body of a GET response. Selects callers by their numbers, for Selective Call Rejection.
 ///
 /// [`Criteria From DN attributes (Selective Call Rejection)`](linecard_model::objects::CRITERIA_FROM_DN_SELECTIVE_CALL_REJECTION), page Common Objects.
 ///
@@ -18,45 +18,45 @@ use linecard_model::objects::CRITERIA_FROM_DN_SELECTIVE_CALL_REJECTION;
 pub struct Get {
     /// Which callers match: every one, those that the other attributes name, or forwarded calls.
     ///
-    /// `selection`: A; "Any", "Specified Only" or "Forwarded"; other words of newer services are kept.
-    ///
-    /// Reading `criteria-from-dn.selection`: Three objects, which differ in the list only.
+    /// - In JSON: `selection`
+    /// - Always returned in a GET response.
+    /// - Holds one of `"Any"`, `"Specified Only"`, `"Forwarded"`.
+    /// - The type keeps other words, which a newer service may return.
+    /// - Interpretation `criteria-from-dn.selection`: Three objects, which differ in the list only.
     pub selection: Open<Selection>,
     /// Whether callers who withhold their number match.
     ///
-    /// `includeAnonymousCallers`: C, documented as A; Boolean.
-    /// It has an effect only if selection is not "Any".
-    ///
-    /// Reading `criteria-from-dn.callers`: C in a GET.
-    ///
-    /// Reading `criteria-from-dn.any`: They have no effect, an empty list included; they are no violation.
+    /// - In JSON: `includeAnonymousCallers`
+    /// - Conditional in a GET response (documented as always returned).
+    /// - Holds a Boolean (true or false).
+    /// - `includeAnonymousCallers` is used only if `selection` is not `"Any"`; otherwise it has no effect.
+    /// - Interpretation `criteria-from-dn.callers`: C in a GET.
+    /// - Interpretation `criteria-from-dn.any`: They have no effect, an empty list included; they are no violation.
     pub include_anonymous_callers: Option<bool>,
     /// Whether callers whose number is unavailable match.
     ///
-    /// `includeUnavailableCallers`: C, documented as A; Boolean.
-    /// It has an effect only if selection is not "Any".
-    ///
-    /// Reading `criteria-from-dn.callers`: C in a GET.
-    ///
-    /// Reading `criteria-from-dn.any`: They have no effect, an empty list included; they are no violation.
+    /// - In JSON: `includeUnavailableCallers`
+    /// - Conditional in a GET response (documented as always returned).
+    /// - Holds a Boolean (true or false).
+    /// - `includeUnavailableCallers` is used only if `selection` is not `"Any"`; otherwise it has no effect.
+    /// - Interpretation `criteria-from-dn.callers`: C in a GET.
+    /// - Interpretation `criteria-from-dn.any`: They have no effect, an empty list included; they are no violation.
     pub include_unavailable_callers: Option<bool>,
     /// The numbers that match; a list that is sent replaces the old one.
     ///
-    /// `phoneNumbers`: A; list of telephone number.
-    /// It has an effect only if selection is not "Any".
-    ///
-    /// Reading `criteria-from-dn.phoneNumbers`: With Specified Only: required and not empty in a POST, not empty if present in a PUT; against a stored criteria the result must hold numbers.
-    ///
-    /// Reading `criteria-from-dn.numbers`: An optional +, then digits, with single hyphens between them.
-    ///
-    /// Reading `criteria-from-dn.any`: They have no effect, an empty list included; they are no violation.
+    /// - In JSON: `phoneNumbers`
+    /// - Always returned in a GET response.
+    /// - Holds an Array, each item a String, a telephone number: an optional +, then digits, with single - between them.
+    /// - `phoneNumbers` is used only if `selection` is not `"Any"`; otherwise it has no effect.
+    /// - Interpretation `criteria-from-dn.numbers`: An optional +, then digits, with single hyphens between them.
+    /// - Interpretation `criteria-from-dn.any`: They have no effect, an empty list included; they are no violation.
     pub phone_numbers: Vec<PhoneNumber>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
 }
 
 impl Get {
-    /// Returns a body with the required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(selection: impl Into<Open<Selection>>, phone_numbers: impl IntoIterator<Item = PhoneNumber>) -> Self {
         Get {
@@ -68,7 +68,7 @@ impl Get {
         }
     }
 
-    /// Returns a body with the required attributes, and checks their values.
+    /// Returns a body with its required attributes, and checks their values.
     ///
     /// # Errors
     ///
@@ -104,7 +104,7 @@ impl Get {
     }
 }
 
-/// The body of a PUT: selects callers by their numbers, for Selective Call Rejection.
+/// The body of a PUT. Selects callers by their numbers, for Selective Call Rejection.
 ///
 /// [`Criteria From DN attributes (Selective Call Rejection)`](linecard_model::objects::CRITERIA_FROM_DN_SELECTIVE_CALL_REJECTION), page Common Objects.
 ///
@@ -113,40 +113,39 @@ impl Get {
 pub struct Put {
     /// Which callers match: every one, those that the other attributes name, or forwarded calls.
     ///
-    /// `selection`: O; "Any", "Specified Only" or "Forwarded".
-    ///
-    /// Reading `criteria-from-dn.selection`: Three objects, which differ in the list only.
+    /// - In JSON: `selection`
+    /// - Optional in a PUT.
+    /// - Holds one of `"Any"`, `"Specified Only"`, `"Forwarded"`.
+    /// - Interpretation `criteria-from-dn.selection`: Three objects, which differ in the list only.
     pub selection: Option<Selection>,
     /// Whether callers who withhold their number match.
     ///
-    /// `includeAnonymousCallers`: O; Boolean.
-    /// It has an effect only if selection is not "Any".
-    ///
-    /// Reading `criteria-from-dn.callers`: C in a GET.
-    ///
-    /// Reading `criteria-from-dn.any`: They have no effect, an empty list included; they are no violation.
+    /// - In JSON: `includeAnonymousCallers`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
+    /// - `includeAnonymousCallers` is used only if `selection` is not `"Any"`; otherwise it is accepted and kept, and has no effect.
+    /// - Interpretation `criteria-from-dn.any`: They have no effect, an empty list included; they are no violation.
     pub include_anonymous_callers: Option<bool>,
     /// Whether callers whose number is unavailable match.
     ///
-    /// `includeUnavailableCallers`: O; Boolean.
-    /// It has an effect only if selection is not "Any".
-    ///
-    /// Reading `criteria-from-dn.callers`: C in a GET.
-    ///
-    /// Reading `criteria-from-dn.any`: They have no effect, an empty list included; they are no violation.
+    /// - In JSON: `includeUnavailableCallers`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
+    /// - `includeUnavailableCallers` is used only if `selection` is not `"Any"`; otherwise it is accepted and kept, and has no effect.
+    /// - Interpretation `criteria-from-dn.any`: They have no effect, an empty list included; they are no violation.
     pub include_unavailable_callers: Option<bool>,
     /// The numbers that match; a list that is sent replaces the old one.
     ///
-    /// `phoneNumbers`: C; list of telephone number.
-    /// It has an effect only if selection is not "Any".
-    /// It has to be there, or to be stored, if selection is "Specified Only".
-    /// It needs an item if selection is "Specified Only".
-    ///
-    /// Reading `criteria-from-dn.phoneNumbers`: With Specified Only: required and not empty in a POST, not empty if present in a PUT; against a stored criteria the result must hold numbers.
-    ///
-    /// Reading `criteria-from-dn.numbers`: An optional +, then digits, with single hyphens between them.
-    ///
-    /// Reading `criteria-from-dn.any`: They have no effect, an empty list included; they are no violation.
+    /// - In JSON: `phoneNumbers`
+    /// - Conditional in a PUT.
+    /// - Holds an Array, each item a String, a telephone number: an optional +, then digits, with single - between them.
+    /// - A PUT replaces the list as a whole.
+    /// - `phoneNumbers` is used only if `selection` is not `"Any"`; otherwise it is accepted and kept, and has no effect.
+    /// - `phoneNumbers` is required if `selection` is `"Specified Only"`, unless it is already stored.
+    /// - `phoneNumbers` must not be empty if `selection` is `"Specified Only"`.
+    /// - Interpretation `criteria-from-dn.phoneNumbers`: With Specified Only: required and not empty in a POST, not empty if present in a PUT; against a stored criteria the result must hold numbers.
+    /// - Interpretation `criteria-from-dn.numbers`: An optional +, then digits, with single hyphens between them.
+    /// - Interpretation `criteria-from-dn.any`: They have no effect, an empty list included; they are no violation.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
 }
 
@@ -196,7 +195,7 @@ impl Put {
     }
 }
 
-/// The body of a POST: selects callers by their numbers, for Selective Call Rejection.
+/// The body of a POST. Selects callers by their numbers, for Selective Call Rejection.
 ///
 /// [`Criteria From DN attributes (Selective Call Rejection)`](linecard_model::objects::CRITERIA_FROM_DN_SELECTIVE_CALL_REJECTION), page Common Objects.
 ///
@@ -205,40 +204,38 @@ impl Put {
 pub struct Post {
     /// Which callers match: every one, those that the other attributes name, or forwarded calls.
     ///
-    /// `selection`: R; "Any", "Specified Only" or "Forwarded".
-    ///
-    /// Reading `criteria-from-dn.selection`: Three objects, which differ in the list only.
+    /// - In JSON: `selection`
+    /// - Required in a POST.
+    /// - Holds one of `"Any"`, `"Specified Only"`, `"Forwarded"`.
+    /// - Interpretation `criteria-from-dn.selection`: Three objects, which differ in the list only.
     pub selection: Selection,
     /// Whether callers who withhold their number match.
     ///
-    /// `includeAnonymousCallers`: R; Boolean.
-    /// It has an effect only if selection is not "Any".
-    ///
-    /// Reading `criteria-from-dn.callers`: C in a GET.
-    ///
-    /// Reading `criteria-from-dn.any`: They have no effect, an empty list included; they are no violation.
+    /// - In JSON: `includeAnonymousCallers`
+    /// - Required in a POST.
+    /// - Holds a Boolean (true or false).
+    /// - `includeAnonymousCallers` is used only if `selection` is not `"Any"`; otherwise it is accepted and kept, and has no effect.
+    /// - Interpretation `criteria-from-dn.any`: They have no effect, an empty list included; they are no violation.
     pub include_anonymous_callers: bool,
     /// Whether callers whose number is unavailable match.
     ///
-    /// `includeUnavailableCallers`: R; Boolean.
-    /// It has an effect only if selection is not "Any".
-    ///
-    /// Reading `criteria-from-dn.callers`: C in a GET.
-    ///
-    /// Reading `criteria-from-dn.any`: They have no effect, an empty list included; they are no violation.
+    /// - In JSON: `includeUnavailableCallers`
+    /// - Required in a POST.
+    /// - Holds a Boolean (true or false).
+    /// - `includeUnavailableCallers` is used only if `selection` is not `"Any"`; otherwise it is accepted and kept, and has no effect.
+    /// - Interpretation `criteria-from-dn.any`: They have no effect, an empty list included; they are no violation.
     pub include_unavailable_callers: bool,
     /// The numbers that match; a list that is sent replaces the old one.
     ///
-    /// `phoneNumbers`: C; list of telephone number.
-    /// It has an effect only if selection is not "Any".
-    /// It has to be there if selection is "Specified Only".
-    /// It needs an item if selection is "Specified Only".
-    ///
-    /// Reading `criteria-from-dn.phoneNumbers`: With Specified Only: required and not empty in a POST, not empty if present in a PUT; against a stored criteria the result must hold numbers.
-    ///
-    /// Reading `criteria-from-dn.numbers`: An optional +, then digits, with single hyphens between them.
-    ///
-    /// Reading `criteria-from-dn.any`: They have no effect, an empty list included; they are no violation.
+    /// - In JSON: `phoneNumbers`
+    /// - Conditional in a POST.
+    /// - Holds an Array, each item a String, a telephone number: an optional +, then digits, with single - between them.
+    /// - `phoneNumbers` is used only if `selection` is not `"Any"`; otherwise it is accepted and kept, and has no effect.
+    /// - `phoneNumbers` is required if `selection` is `"Specified Only"`.
+    /// - `phoneNumbers` must not be empty if `selection` is `"Specified Only"`.
+    /// - Interpretation `criteria-from-dn.phoneNumbers`: With Specified Only: required and not empty in a POST, not empty if present in a PUT; against a stored criteria the result must hold numbers.
+    /// - Interpretation `criteria-from-dn.numbers`: An optional +, then digits, with single hyphens between them.
+    /// - Interpretation `criteria-from-dn.any`: They have no effect, an empty list included; they are no violation.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
 }
 
@@ -254,7 +251,7 @@ pub struct PostRequired {
 }
 
 impl Post {
-    /// Returns a body with the required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(required: PostRequired) -> Self {
         Post {

@@ -8,61 +8,72 @@ use crate::{Body, Extra, NonEmpty, OrText, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CRITERIA_IN_LIST;
 
-/// The answer to a GET: a criteria as the list of its service shows it.
+/// The body of a GET response. A criteria as the list of its service shows it.
 ///
 /// [`Criteria in List attributes`](linecard_model::objects::CRITERIA_IN_LIST), page Common Objects.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
     /// The name of the criteria.
     ///
-    /// `name`: A; String of at least one character.
+    /// - In JSON: `name`
+    /// - Always returned in a GET response.
+    /// - Holds a String of at least 1 character.
     pub name: NonEmpty,
     /// Whether the criteria counts.
     ///
-    /// `active`: A; Boolean.
+    /// - In JSON: `active`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub active: bool,
     /// The callers that match, in words.
     ///
-    /// `callsFrom`: A; String.
-    ///
-    /// Reading `criteria-in-list.shown`: What an answer of ours shows: a phrase where the selection decides alone, otherwise the numbers, then Anonymous and Unavailable; the default level is User. Each schedule stands in both attributes, with the types of the table. Answers of others are not held to it.
+    /// - In JSON: `callsFrom`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
+    /// - Interpretation `criteria-in-list.shown`: What an answer of ours shows: a phrase where the selection decides alone, otherwise the numbers, then Anonymous and Unavailable; the default level is User. Each schedule stands in both attributes, with the types of the table. Answers of others are not held to it.
     pub calls_from: String,
     /// The callers that match.
     ///
-    /// `fromDnCriteria`: A; Object, Criteria From DN attributes.
+    /// - In JSON: `fromDnCriteria`
+    /// - Always returned in a GET response.
+    /// - Holds an Object (see [`Criteria From DN attributes`](linecard_model::objects::CRITERIA_FROM_DN)).
     pub from_dn_criteria: criteria_from_dn::Get,
     /// Whether the calls that match are excluded.
     ///
-    /// `doNotPerformAction`: C; Boolean.
-    /// It is not relevant for the forwarding services, which select a number to forward to instead.
+    /// - In JSON: `doNotPerformAction`
+    /// - Conditional in a GET response.
+    /// - Holds a Boolean (true or false).
+    /// - Unchecked; the documentation states in prose: It is not relevant for the forwarding services, which select a number to forward to instead.
     pub do_not_perform_action: Option<bool>,
     /// The times when it applies.
     ///
-    /// `timeScheduleObj`: O; Object, Schedule attributes, or String.
-    ///
-    /// Reading `criteria-in-list.schedules`: Each may be a String or a Schedule.
+    /// - In JSON: `timeScheduleObj`
+    /// - Optional in a GET response.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)), or a String.
+    /// - Interpretation `criteria-in-list.schedules`: Each may be a String or a Schedule.
     pub time_schedule_obj: Option<OrText<schedule::Get>>,
     /// The name of the times when it applies, its level behind it in parentheses.
     ///
-    /// `timeSchedule`: O; Object, Schedule attributes, or String.
-    ///
-    /// Reading `criteria-in-list.schedules`: Each may be a String or a Schedule.
-    ///
-    /// Reading `criteria-in-list.shown`: What an answer of ours shows: a phrase where the selection decides alone, otherwise the numbers, then Anonymous and Unavailable; the default level is User. Each schedule stands in both attributes, with the types of the table. Answers of others are not held to it.
+    /// - In JSON: `timeSchedule`
+    /// - Optional in a GET response.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)), or a String.
+    /// - Interpretation `criteria-in-list.schedules`: Each may be a String or a Schedule.
+    /// - Interpretation `criteria-in-list.shown`: What an answer of ours shows: a phrase where the selection decides alone, otherwise the numbers, then Anonymous and Unavailable; the default level is User. Each schedule stands in both attributes, with the types of the table. Answers of others are not held to it.
     pub time_schedule: Option<OrText<schedule::Get>>,
     /// The holidays when it does not apply.
     ///
-    /// `holidaySchedule`: O; Object, Schedule attributes, or String.
-    ///
-    /// Reading `criteria-in-list.schedules`: Each may be a String or a Schedule.
+    /// - In JSON: `holidaySchedule`
+    /// - Optional in a GET response.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)), or a String.
+    /// - Interpretation `criteria-in-list.schedules`: Each may be a String or a Schedule.
     pub holiday_schedule: Option<OrText<schedule::Get>>,
     /// The name of the holidays when it does not apply, its level behind it in parentheses.
     ///
-    /// `holidayScheduleObj`: O; Object, Schedule attributes, or String.
-    ///
-    /// Reading `criteria-in-list.schedules`: Each may be a String or a Schedule.
-    ///
-    /// Reading `criteria-in-list.shown`: What an answer of ours shows: a phrase where the selection decides alone, otherwise the numbers, then Anonymous and Unavailable; the default level is User. Each schedule stands in both attributes, with the types of the table. Answers of others are not held to it.
+    /// - In JSON: `holidayScheduleObj`
+    /// - Optional in a GET response.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)), or a String.
+    /// - Interpretation `criteria-in-list.schedules`: Each may be a String or a Schedule.
+    /// - Interpretation `criteria-in-list.shown`: What an answer of ours shows: a phrase where the selection decides alone, otherwise the numbers, then Anonymous and Unavailable; the default level is User. Each schedule stands in both attributes, with the types of the table. Answers of others are not held to it.
     pub holiday_schedule_obj: Option<OrText<schedule::Get>>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
@@ -82,7 +93,7 @@ pub struct GetRequired {
 }
 
 impl Get {
-    /// Returns a body with the required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(required: GetRequired) -> Self {
         Get {

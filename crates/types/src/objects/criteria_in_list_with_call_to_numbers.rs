@@ -8,59 +8,75 @@ use crate::{Body, Extra, OrText, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CRITERIA_IN_LIST_WITH_CALL_TO_NUMBERS;
 
-/// The answer to a GET: a criteria as a list shows it, with the own numbers that were called.
+/// The body of a GET response. A criteria as a list shows it, with the own numbers that were called.
 ///
 /// [`Criteria in list`](linecard_model::objects::CRITERIA_IN_LIST_WITH_CALL_TO_NUMBERS), page Common Objects.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
     /// Whether the criteria counts.
     ///
-    /// `active`: A; Boolean.
+    /// - In JSON: `active`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub active: bool,
     /// The name of the criteria.
     ///
-    /// `name`: A; String.
+    /// - In JSON: `name`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub name: String,
     /// The name of the times when it applies.
     ///
-    /// `timeSchedule`: A; Object, Schedule attributes, or String.
-    ///
-    /// Reading `criteria-in-list-with-call-to-numbers.schedules`: Each of the four may be a String or a Schedule.
+    /// - In JSON: `timeSchedule`
+    /// - Always returned in a GET response.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)), or a String.
+    /// - Interpretation `criteria-in-list-with-call-to-numbers.schedules`: Each of the four may be a String or a Schedule.
     pub time_schedule: OrText<schedule::Get>,
     /// The times when it applies.
     ///
-    /// `timeScheduleObj`: O; Object, Schedule attributes, or String.
-    ///
-    /// Reading `criteria-in-list-with-call-to-numbers.schedules`: Each of the four may be a String or a Schedule.
+    /// - In JSON: `timeScheduleObj`
+    /// - Optional in a GET response.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)), or a String.
+    /// - Interpretation `criteria-in-list-with-call-to-numbers.schedules`: Each of the four may be a String or a Schedule.
     pub time_schedule_obj: Option<OrText<schedule::Get>>,
     /// The name of the holidays when it does not apply.
     ///
-    /// `holidaySchedule`: A; Object, Schedule attributes, or String.
-    ///
-    /// Reading `criteria-in-list-with-call-to-numbers.schedules`: Each of the four may be a String or a Schedule.
+    /// - In JSON: `holidaySchedule`
+    /// - Always returned in a GET response.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)), or a String.
+    /// - Interpretation `criteria-in-list-with-call-to-numbers.schedules`: Each of the four may be a String or a Schedule.
     pub holiday_schedule: OrText<schedule::Get>,
     /// The holidays when it does not apply, or their name with the level behind it in parentheses.
     ///
-    /// `holidayScheduleObj`: O; Object, Schedule attributes, or String.
-    ///
-    /// Reading `criteria-in-list-with-call-to-numbers.schedules`: Each of the four may be a String or a Schedule.
+    /// - In JSON: `holidayScheduleObj`
+    /// - Optional in a GET response.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)), or a String.
+    /// - Interpretation `criteria-in-list-with-call-to-numbers.schedules`: Each of the four may be a String or a Schedule.
     pub holiday_schedule_obj: Option<OrText<schedule::Get>>,
     /// The callers that match, in words.
     ///
-    /// `callsFrom`: A; String.
+    /// - In JSON: `callsFrom`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub calls_from: String,
     /// Whether the calls that match are excluded.
     ///
-    /// `doNotPerformAction`: A; Boolean.
+    /// - In JSON: `doNotPerformAction`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub do_not_perform_action: bool,
     /// The callers that match.
     ///
-    /// `fromDnCriteria`: A; Object, Criteria From DN attributes.
+    /// - In JSON: `fromDnCriteria`
+    /// - Always returned in a GET response.
+    /// - Holds an Object (see [`Criteria From DN attributes`](linecard_model::objects::CRITERIA_FROM_DN)).
     pub from_dn_criteria: criteria_from_dn::Get,
     /// The own numbers that were called.
     ///
-    /// `callToNumbers`: C; list of Object, Call To Number attributes.
-    /// It is returned since release 21, and in release 22 in the AS data mode only.
+    /// - In JSON: `callToNumbers`
+    /// - Conditional in a GET response.
+    /// - Holds an Array, each item an Object (see [`Call To Number attributes`](linecard_model::objects::CALL_TO_NUMBER)).
+    /// - Unchecked; the documentation states in prose: It is returned since release 21, and in release 22 in the AS data mode only.
     pub call_to_numbers: Option<Vec<call_to_number::Get>>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
@@ -86,7 +102,7 @@ pub struct GetRequired {
 }
 
 impl Get {
-    /// Returns a body with the required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(required: GetRequired) -> Self {
         Get {

@@ -8,7 +8,7 @@ use crate::{Body, Extra, Open, Stored, Update, Word, body::body, word::word};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::DEVICES_TO_RING;
 
-/// The answer to a GET: the devices that ring when a mobile number is called.
+/// The body of a GET response. The devices that ring when a mobile number is called.
 ///
 /// [`Devices To Ring`](linecard_model::objects::DEVICES_TO_RING), page Common Objects.
 ///
@@ -17,26 +17,35 @@ use linecard_model::objects::DEVICES_TO_RING;
 pub struct Get {
     /// Whether fixed devices ring, mobile ones, or both.
     ///
-    /// `mode`: A; "Fixed", "Mobile" or "Both"; other words of newer services are kept.
-    /// With Fixed or Both, devices that share the calls or those of Anywhere are to be included.
+    /// - In JSON: `mode`
+    /// - Always returned in a GET response.
+    /// - Holds one of `"Fixed"`, `"Mobile"`, `"Both"`.
+    /// - Unchecked; the documentation states in prose: With Fixed or Both, devices that share the calls or those of Anywhere are to be included.
+    /// - The type keeps other words, which a newer service may return.
     pub mode: Open<Mode>,
     /// Whether devices that share the calls ring.
     ///
-    /// `includeSharedCallAppearance`: A; Boolean.
+    /// - In JSON: `includeSharedCallAppearance`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub include_shared_call_appearance: bool,
     /// Whether the devices of Anywhere ring.
     ///
-    /// `includeAnywhere`: A; Boolean.
+    /// - In JSON: `includeAnywhere`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub include_anywhere: bool,
     /// Whether the devices of the executive assistant ring.
     ///
-    /// `includeExecutiveAssistant`: A; Boolean.
+    /// - In JSON: `includeExecutiveAssistant`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub include_executive_assistant: bool,
     /// The mobile numbers that ring; a list that is sent replaces the old one.
     ///
-    /// `mobilesNumbers`: A; list of Object, User alerted mobile number.
-    ///
-    /// Reading `devices-to-ring.mobilesNumbers`: It may be left out; if it stands there with one of these modes, it is not empty.
+    /// - In JSON: `mobilesNumbers`
+    /// - Always returned in a GET response.
+    /// - Holds an Array, each item an Object (see [`User alerted mobile number`](linecard_model::objects::USER_ALERTED_MOBILE_NUMBER)).
     pub mobiles_numbers: Vec<user_alerted_mobile_number::Get>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
@@ -72,7 +81,7 @@ impl Get {
     }
 }
 
-/// The body of a PUT: the devices that ring when a mobile number is called.
+/// The body of a PUT. The devices that ring when a mobile number is called.
 ///
 /// [`Devices To Ring`](linecard_model::objects::DEVICES_TO_RING), page Common Objects.
 ///
@@ -81,27 +90,37 @@ impl Get {
 pub struct Put {
     /// Whether fixed devices ring, mobile ones, or both.
     ///
-    /// `mode`: O; "Fixed", "Mobile" or "Both".
-    /// With Fixed or Both, devices that share the calls or those of Anywhere are to be included.
+    /// - In JSON: `mode`
+    /// - Optional in a PUT.
+    /// - Holds one of `"Fixed"`, `"Mobile"`, `"Both"`.
+    /// - Unchecked; the documentation states in prose: With Fixed or Both, devices that share the calls or those of Anywhere are to be included.
     pub mode: Option<Mode>,
     /// Whether devices that share the calls ring.
     ///
-    /// `includeSharedCallAppearance`: O; Boolean.
+    /// - In JSON: `includeSharedCallAppearance`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub include_shared_call_appearance: Option<bool>,
     /// Whether the devices of Anywhere ring.
     ///
-    /// `includeAnywhere`: O; Boolean.
+    /// - In JSON: `includeAnywhere`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub include_anywhere: Option<bool>,
     /// Whether the devices of the executive assistant ring.
     ///
-    /// `includeExecutiveAssistant`: O; Boolean.
+    /// - In JSON: `includeExecutiveAssistant`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub include_executive_assistant: Option<bool>,
     /// The mobile numbers that ring; a list that is sent replaces the old one.
     ///
-    /// `mobilesNumbers`: O; list of Object, User alerted mobile number.
-    /// It needs an item if mode is not "Fixed".
-    ///
-    /// Reading `devices-to-ring.mobilesNumbers`: It may be left out; if it stands there with one of these modes, it is not empty.
+    /// - In JSON: `mobilesNumbers`
+    /// - Optional in a PUT.
+    /// - Holds an Array, each item an Object (see [`User alerted mobile number`](linecard_model::objects::USER_ALERTED_MOBILE_NUMBER)).
+    /// - A PUT replaces the list as a whole.
+    /// - `mobilesNumbers` must not be empty if `mode` is not `"Fixed"`.
+    /// - Interpretation `devices-to-ring.mobilesNumbers`: It may be left out; if it stands there with one of these modes, it is not empty.
     pub mobiles_numbers: Option<Vec<user_alerted_mobile_number::Put>>,
 }
 
@@ -145,7 +164,7 @@ impl Put {
     }
 }
 
-/// The body of a POST: the devices that ring when a mobile number is called.
+/// The body of a POST. The devices that ring when a mobile number is called.
 ///
 /// [`Devices To Ring`](linecard_model::objects::DEVICES_TO_RING), page Common Objects.
 ///
@@ -154,27 +173,36 @@ impl Put {
 pub struct Post {
     /// Whether fixed devices ring, mobile ones, or both.
     ///
-    /// `mode`: R; "Fixed", "Mobile" or "Both".
-    /// With Fixed or Both, devices that share the calls or those of Anywhere are to be included.
+    /// - In JSON: `mode`
+    /// - Required in a POST.
+    /// - Holds one of `"Fixed"`, `"Mobile"`, `"Both"`.
+    /// - Unchecked; the documentation states in prose: With Fixed or Both, devices that share the calls or those of Anywhere are to be included.
     pub mode: Mode,
     /// Whether devices that share the calls ring.
     ///
-    /// `includeSharedCallAppearance`: R; Boolean.
+    /// - In JSON: `includeSharedCallAppearance`
+    /// - Required in a POST.
+    /// - Holds a Boolean (true or false).
     pub include_shared_call_appearance: bool,
     /// Whether the devices of Anywhere ring.
     ///
-    /// `includeAnywhere`: R; Boolean.
+    /// - In JSON: `includeAnywhere`
+    /// - Required in a POST.
+    /// - Holds a Boolean (true or false).
     pub include_anywhere: bool,
     /// Whether the devices of the executive assistant ring.
     ///
-    /// `includeExecutiveAssistant`: R; Boolean.
+    /// - In JSON: `includeExecutiveAssistant`
+    /// - Required in a POST.
+    /// - Holds a Boolean (true or false).
     pub include_executive_assistant: bool,
     /// The mobile numbers that ring; a list that is sent replaces the old one.
     ///
-    /// `mobilesNumbers`: O; list of Object, User alerted mobile number.
-    /// It needs an item if mode is not "Fixed".
-    ///
-    /// Reading `devices-to-ring.mobilesNumbers`: It may be left out; if it stands there with one of these modes, it is not empty.
+    /// - In JSON: `mobilesNumbers`
+    /// - Optional in a POST.
+    /// - Holds an Array, each item an Object (see [`User alerted mobile number`](linecard_model::objects::USER_ALERTED_MOBILE_NUMBER)).
+    /// - `mobilesNumbers` must not be empty if `mode` is not `"Fixed"`.
+    /// - Interpretation `devices-to-ring.mobilesNumbers`: It may be left out; if it stands there with one of these modes, it is not empty.
     pub mobiles_numbers: Option<Vec<user_alerted_mobile_number::Put>>,
 }
 
@@ -192,7 +220,7 @@ pub struct PostRequired {
 }
 
 impl Post {
-    /// Returns a body with the required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(required: PostRequired) -> Self {
         Post {

@@ -7,14 +7,16 @@ use crate::{Body, Extra, Integer, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::services::ERROR;
 
-/// The answer to a GET: one of the errors of a refusal.
+/// The body of a GET response. One of the errors of a refusal.
 ///
 /// [`Error`](linecard_model::services::ERROR), page Conventions.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
     /// The number of the error. The list of numbers is not public; two are known.
     ///
-    /// `code`: A; Integer.
+    /// - In JSON: `code`
+    /// - Always returned in a GET response.
+    /// - Holds an Integer (a number without a fraction).
     pub code: Integer,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,

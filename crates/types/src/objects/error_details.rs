@@ -7,14 +7,16 @@ use crate::{Body, Extra, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::services::ERROR_DETAILS;
 
-/// The answer to a GET: a refusal that says in words what is wrong.
+/// The body of a GET response. A refusal that says in words what is wrong.
 ///
 /// [`Error with details`](linecard_model::services::ERROR_DETAILS), page Conventions.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
     /// What is wrong.
     ///
-    /// `details`: A; String.
+    /// - In JSON: `details`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub details: String,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,

@@ -7,7 +7,7 @@ use crate::{Body, Extra, Stored, Update, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::FEATURE_ACCESS_CODE;
 
-/// The answer to a GET: a code that is dialled to use a feature.
+/// The body of a GET response. A code that is dialled to use a feature.
 ///
 /// [`Feature Access Code`](linecard_model::objects::FEATURE_ACCESS_CODE), page Common Objects.
 ///
@@ -16,19 +16,27 @@ use linecard_model::objects::FEATURE_ACCESS_CODE;
 pub struct Get {
     /// The feature.
     ///
-    /// `name`: A; String.
+    /// - In JSON: `name`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub name: String,
     /// The code.
     ///
-    /// `code`: A; String.
+    /// - In JSON: `code`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub code: String,
     /// Another code for the same.
     ///
-    /// `alternateCode`: C; String.
+    /// - In JSON: `alternateCode`
+    /// - Conditional in a GET response.
+    /// - Holds a String.
     pub alternate_code: Option<String>,
     /// Whether the code can be dialled.
     ///
-    /// `enabled`: A; Boolean.
+    /// - In JSON: `enabled`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub enabled: bool,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
@@ -46,7 +54,7 @@ pub struct GetRequired {
 }
 
 impl Get {
-    /// Returns a body with the required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(required: GetRequired) -> Self {
         Get {
@@ -66,7 +74,7 @@ impl Get {
     }
 }
 
-/// The body of a PUT: a code that is dialled to use a feature.
+/// The body of a PUT. A code that is dialled to use a feature.
 ///
 /// [`Feature Access Code`](linecard_model::objects::FEATURE_ACCESS_CODE), page Common Objects.
 ///
@@ -75,16 +83,20 @@ impl Get {
 pub struct Put {
     /// The feature.
     ///
-    /// `name`: R; String.
+    /// - In JSON: `name`
+    /// - Required in a PUT.
+    /// - Holds a String.
     pub name: String,
     /// Whether the code can be dialled.
     ///
-    /// `enabled`: O; Boolean.
+    /// - In JSON: `enabled`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub enabled: Option<bool>,
 }
 
 impl Put {
-    /// Returns a body with the required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Put { name: name.into(), enabled: None }

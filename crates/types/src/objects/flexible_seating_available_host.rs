@@ -8,53 +8,68 @@ use crate::{Body, Extra, Integer, OrNone, PhoneNumberOrNone, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::FLEXIBLE_SEATING_AVAILABLE_HOST;
 
-/// The answer to a GET: a host for flexible seating that is free.
+/// The body of a GET response. A host for flexible seating that is free.
 ///
 /// [`Flexible seating available host attributes`](linecard_model::objects::FLEXIBLE_SEATING_AVAILABLE_HOST), page Common Objects.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
     /// The id of the host.
     ///
-    /// `serviceUserId`: A; String.
+    /// - In JSON: `serviceUserId`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub service_user_id: String,
     /// The last name of the host.
     ///
-    /// `lastName`: A; String.
+    /// - In JSON: `lastName`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub last_name: String,
     /// The first name of the host.
     ///
-    /// `firstName`: A; String.
+    /// - In JSON: `firstName`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub first_name: String,
     /// The number of the host.
     ///
-    /// `phoneNumber`: A; telephone number or the empty string.
-    ///
-    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// - In JSON: `phoneNumber`
+    /// - Always returned in a GET response.
+    /// - Holds a String, a telephone number, or an empty string if there is none.
+    /// - Interpretation `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
     pub phone_number: PhoneNumberOrNone,
     /// The extension of the host.
     ///
-    /// `extension`: A; String.
+    /// - In JSON: `extension`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub extension: String,
     /// The department of the host.
     ///
-    /// `department`: C, documented as A; Object, Group department key attributes, or the empty string.
-    ///
-    /// Reading `department.none`: C in a GET; a Group department key, or the empty string.
+    /// - In JSON: `department`
+    /// - Conditional in a GET response (documented as always returned).
+    /// - Holds an Object (see [`Group department key attributes`](linecard_model::objects::GROUP_DEPARTMENT_KEY)), or an empty String.
+    /// - Interpretation `department.none`: C in a GET; a Group department key, or the empty string.
     pub department: Option<OrNone<group_department_key::Get>>,
     /// The mail address of the host.
     ///
-    /// `emailAddress`: A; String.
+    /// - In JSON: `emailAddress`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub email_address: String,
     /// After how many hours a guest has to leave.
     ///
-    /// `associationLimitHours`: A; Integer.
-    /// It has an effect only if enableAssociationLimit is true.
-    ///
-    /// Reading `flexible-seating-available-host.associationLimitHours`: associationLimitHours is meant; it has an effect only if enableAssociationLimit is true.
+    /// - In JSON: `associationLimitHours`
+    /// - Always returned in a GET response.
+    /// - Holds an Integer (a number without a fraction).
+    /// - `associationLimitHours` is used only if `enableAssociationLimit` is true; otherwise it has no effect.
+    /// - Interpretation `flexible-seating-available-host.associationLimitHours`: associationLimitHours is meant; it has an effect only if enableAssociationLimit is true.
     pub association_limit_hours: Integer,
     /// Whether a guest has to leave after a time.
     ///
-    /// `enableAssociationLimit`: A; Boolean.
+    /// - In JSON: `enableAssociationLimit`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub enable_association_limit: bool,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
@@ -82,7 +97,7 @@ pub struct GetRequired {
 }
 
 impl Get {
-    /// Returns a body with the required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(required: GetRequired) -> Self {
         Get {

@@ -7,7 +7,7 @@ use crate::{Body, Extra, Integer, Stored, Update, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::GROUP_MEET_ME_CONFERENCING_PORTS;
 
-/// The answer to a GET: how many may take part in conferences at a time.
+/// The body of a GET response. How many may take part in conferences at a time.
 ///
 /// [`Group meet me conferencing ports attributes`](linecard_model::objects::GROUP_MEET_ME_CONFERENCING_PORTS), page Conventions.
 ///
@@ -16,12 +16,18 @@ use linecard_model::objects::GROUP_MEET_ME_CONFERENCING_PORTS;
 pub struct Get {
     /// Whether any number may.
     ///
-    /// `unlimited`: C, in no documented table; Boolean.
+    /// - In JSON: `unlimited`
+    /// - Conditional in a GET response; in no documented table.
+    /// - Holds a Boolean (true or false).
+    /// - Interpretation `conventions.letters`: The attributes of published examples: C in a GET, O in a PUT.
     pub unlimited: Option<bool>,
     /// How many may.
     ///
-    /// `quantity`: C, in no documented table; Integer.
-    /// It has an effect only if unlimited is false.
+    /// - In JSON: `quantity`
+    /// - Conditional in a GET response; in no documented table.
+    /// - Holds an Integer (a number without a fraction).
+    /// - `quantity` is used only if `unlimited` is false; otherwise it has no effect.
+    /// - Interpretation `conventions.letters`: The attributes of published examples: C in a GET, O in a PUT.
     pub quantity: Option<Integer>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
@@ -43,7 +49,7 @@ impl Get {
     }
 }
 
-/// The body of a PUT: how many may take part in conferences at a time.
+/// The body of a PUT. How many may take part in conferences at a time.
 ///
 /// [`Group meet me conferencing ports attributes`](linecard_model::objects::GROUP_MEET_ME_CONFERENCING_PORTS), page Conventions.
 ///
@@ -52,12 +58,18 @@ impl Get {
 pub struct Put {
     /// Whether any number may.
     ///
-    /// `unlimited`: O, in no documented table; Boolean.
+    /// - In JSON: `unlimited`
+    /// - Optional in a PUT; in no documented table.
+    /// - Holds a Boolean (true or false).
+    /// - Interpretation `conventions.letters`: The attributes of published examples: C in a GET, O in a PUT.
     pub unlimited: Option<bool>,
     /// How many may.
     ///
-    /// `quantity`: O, in no documented table; Integer.
-    /// It has an effect only if unlimited is false.
+    /// - In JSON: `quantity`
+    /// - Optional in a PUT; in no documented table.
+    /// - Holds an Integer (a number without a fraction).
+    /// - `quantity` is used only if `unlimited` is false; otherwise it is accepted and kept, and has no effect.
+    /// - Interpretation `conventions.letters`: The attributes of published examples: C in a GET, O in a PUT.
     pub quantity: Option<Integer>,
 }
 

@@ -9,7 +9,7 @@ use crate::{
 use linecard_contract::{Method, Object};
 use linecard_model::objects::LOCATION;
 
-/// The answer to a GET: a place where a user can be called.
+/// The body of a GET response. A place where a user can be called.
 ///
 /// [`Location attributes`](linecard_model::objects::LOCATION), page Common Objects.
 ///
@@ -18,23 +18,29 @@ use linecard_model::objects::LOCATION;
 pub struct Get {
     /// The id of the place; no other has it.
     ///
-    /// `id`: A; Integer.
+    /// - In JSON: `id`
+    /// - Always returned in a GET response.
+    /// - Holds an Integer (a number without a fraction).
     pub id: Integer,
     /// The number of the place.
     ///
-    /// `phoneNumber`: C, documented as A; telephone number or the empty string.
-    ///
-    /// Reading `location.phoneNumber`: C in a GET, and there it may be empty.
-    ///
-    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// - In JSON: `phoneNumber`
+    /// - Conditional in a GET response (documented as always returned).
+    /// - Holds a String, a telephone number, or an empty string if there is none.
+    /// - Interpretation `location.phoneNumber`: C in a GET, and there it may be empty.
+    /// - Interpretation `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
     pub phone_number: Option<PhoneNumberOrNone>,
     /// How often it rings there.
     ///
-    /// `numberOfRings`: A; Integer.
+    /// - In JSON: `numberOfRings`
+    /// - Always returned in a GET response.
+    /// - Holds an Integer (a number without a fraction).
     pub number_of_rings: Integer,
     /// Whether whoever answers has to press a digit first.
     ///
-    /// `answerConfirmationRequired`: A; Boolean.
+    /// - In JSON: `answerConfirmationRequired`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub answer_confirmation_required: bool,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
@@ -52,7 +58,7 @@ pub struct GetRequired {
 }
 
 impl Get {
-    /// Returns a body with the required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(required: GetRequired) -> Self {
         Get {
@@ -83,7 +89,7 @@ impl Get {
     }
 }
 
-/// The body of a PUT or POST: a place where a user can be called.
+/// The body of a PUT or POST. A place where a user can be called.
 ///
 /// [`Location attributes`](linecard_model::objects::LOCATION), page Common Objects.
 ///
@@ -92,23 +98,28 @@ impl Get {
 pub struct Put {
     /// The id of the place; no other has it.
     ///
-    /// `id`: R; Integer.
+    /// - In JSON: `id`
+    /// - Required in a PUT and a POST.
+    /// - Holds an Integer (a number without a fraction).
     pub id: Integer,
     /// The number of the place.
     ///
-    /// `phoneNumber`: R; telephone number.
-    ///
-    /// Reading `location.phoneNumber`: C in a GET, and there it may be empty.
-    ///
-    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// - In JSON: `phoneNumber`
+    /// - Required in a PUT and a POST.
+    /// - Holds a String, a telephone number: an optional +, then digits, with single - between them.
+    /// - Interpretation `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
     pub phone_number: PhoneNumber,
     /// How often it rings there.
     ///
-    /// `numberOfRings`: O; Integer.
+    /// - In JSON: `numberOfRings`
+    /// - Optional in a PUT and a POST.
+    /// - Holds an Integer (a number without a fraction).
     pub number_of_rings: Option<Integer>,
     /// Whether whoever answers has to press a digit first.
     ///
-    /// `answerConfirmationRequired`: O; Boolean.
+    /// - In JSON: `answerConfirmationRequired`
+    /// - Optional in a PUT and a POST.
+    /// - Holds a Boolean (true or false).
     pub answer_confirmation_required: Option<bool>,
 }
 
@@ -116,13 +127,13 @@ pub struct Put {
 pub type Post = Put;
 
 impl Put {
-    /// Returns a body with the required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(id: impl Into<Integer>, phone_number: PhoneNumber) -> Self {
         Put { id: id.into(), phone_number, number_of_rings: None, answer_confirmation_required: None }
     }
 
-    /// Returns a body with the required attributes, and checks their values.
+    /// Returns a body with its required attributes, and checks their values.
     ///
     /// # Errors
     ///
@@ -151,7 +162,7 @@ impl Put {
     }
 }
 
-/// The body of a DELETE: a place where a user can be called.
+/// The body of a DELETE. A place where a user can be called.
 ///
 /// [`Location attributes`](linecard_model::objects::LOCATION), page Common Objects.
 ///
@@ -160,28 +171,33 @@ impl Put {
 pub struct Delete {
     /// The id of the place; no other has it.
     ///
-    /// `id`: R; Integer.
+    /// - In JSON: `id`
+    /// - Required in a DELETE.
+    /// - Holds an Integer (a number without a fraction).
     pub id: Integer,
     /// The number of the place.
     ///
-    /// `phoneNumber`: O; telephone number.
-    ///
-    /// Reading `location.phoneNumber`: C in a GET, and there it may be empty.
-    ///
-    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// - In JSON: `phoneNumber`
+    /// - Optional in a DELETE.
+    /// - Holds a String, a telephone number: an optional +, then digits, with single - between them.
+    /// - Interpretation `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
     pub phone_number: Option<PhoneNumber>,
     /// How often it rings there.
     ///
-    /// `numberOfRings`: O; Integer.
+    /// - In JSON: `numberOfRings`
+    /// - Optional in a DELETE.
+    /// - Holds an Integer (a number without a fraction).
     pub number_of_rings: Option<Integer>,
     /// Whether whoever answers has to press a digit first.
     ///
-    /// `answerConfirmationRequired`: O; Boolean.
+    /// - In JSON: `answerConfirmationRequired`
+    /// - Optional in a DELETE.
+    /// - Holds a Boolean (true or false).
     pub answer_confirmation_required: Option<bool>,
 }
 
 impl Delete {
-    /// Returns a body with the required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(id: impl Into<Integer>) -> Self {
         Delete { id: id.into(), phone_number: None, number_of_rings: None, answer_confirmation_required: None }

@@ -8,38 +8,48 @@ use crate::{Body, Extra, OrText, PhoneNumberOrNone, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::MEET_ME_CONFERENCING_BRIDGE_INSTANCE_IN_LIST;
 
-/// The answer to a GET: a conference bridge as a list shows it.
+/// The body of a GET response. A conference bridge as a list shows it.
 ///
 /// [`Meet-Me Conferencing Bridge Instance in list`](linecard_model::objects::MEET_ME_CONFERENCING_BRIDGE_INSTANCE_IN_LIST), page Common Objects.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
     /// The id of the bridge; no other has it.
     ///
-    /// `bridgeId`: A; String.
+    /// - In JSON: `bridgeId`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub bridge_id: String,
     /// The name of the bridge.
     ///
-    /// `name`: A; String.
+    /// - In JSON: `name`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub name: String,
     /// The number under which it is called.
     ///
-    /// `phoneNumber`: A; telephone number or the empty string.
-    ///
-    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// - In JSON: `phoneNumber`
+    /// - Always returned in a GET response.
+    /// - Holds a String, a telephone number, or an empty string if there is none.
+    /// - Interpretation `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
     pub phone_number: PhoneNumberOrNone,
     /// The extension under which it is called.
     ///
-    /// `extension`: A; String.
+    /// - In JSON: `extension`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub extension: String,
     /// How many may take part at a time.
     ///
-    /// `allocatedPorts`: A; Object, Group meet me conferencing ports attributes.
+    /// - In JSON: `allocatedPorts`
+    /// - Always returned in a GET response.
+    /// - Holds an Object (see [`Group meet me conferencing ports attributes`](linecard_model::objects::GROUP_MEET_ME_CONFERENCING_PORTS)).
     pub allocated_ports: group_meet_me_conferencing_ports::Get,
     /// Whether the bridge can be used.
     ///
-    /// `active`: A; Boolean, or String.
-    ///
-    /// Reading `flag-or-text`: A Boolean or a String.
+    /// - In JSON: `active`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false), or a String.
+    /// - Interpretation `flag-or-text`: A Boolean or a String.
     pub active: OrText<bool>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,

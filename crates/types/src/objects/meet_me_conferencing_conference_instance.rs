@@ -8,7 +8,7 @@ use crate::{Body, Extra, Integer, Open, Secret, Stored, Update, Word, body::body
 use linecard_contract::{Method, Object};
 use linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_INSTANCE;
 
-/// The answer to a GET: a conference.
+/// The body of a GET response. A conference.
 ///
 /// [`Meet-Me Conferencing Conference Instance`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_INSTANCE), page Common Objects.
 ///
@@ -17,73 +17,104 @@ use linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_INSTANCE;
 pub struct Get {
     /// What the conference is called.
     ///
-    /// `title`: A; String.
+    /// - In JSON: `title`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub title: String,
     /// How many are likely to take part.
     ///
-    /// `estimatedParticipants`: C; Integer.
-    /// It cannot be more than the ports that the bridge of the conference has.
+    /// - In JSON: `estimatedParticipants`
+    /// - Conditional in a GET response.
+    /// - Holds an Integer (a number without a fraction).
+    /// - Unchecked; the documentation states in prose: It cannot be more than the ports that the bridge of the conference has.
     pub estimated_participants: Option<Integer>,
     /// Whether no more than a number may take part.
     ///
-    /// `restrictParticipants`: C; Boolean.
+    /// - In JSON: `restrictParticipants`
+    /// - Conditional in a GET response.
+    /// - Holds a Boolean (true or false).
     pub restrict_participants: Option<bool>,
     /// How many may take part.
     ///
-    /// `maxParticipants`: C; Integer.
-    /// It has an effect only if restrictParticipants is true.
-    /// It cannot be more than the ports that the bridge of the conference has.
-    ///
-    /// Reading `meet-me-conferencing-conference-instance.maxParticipants`: Required in a POST if restrictParticipants is true; without effect if it is false.
+    /// - In JSON: `maxParticipants`
+    /// - Conditional in a GET response.
+    /// - Holds an Integer (a number without a fraction).
+    /// - `maxParticipants` is used only if `restrictParticipants` is true; otherwise it has no effect.
+    /// - Unchecked; the documentation states in prose: It cannot be more than the ports that the bridge of the conference has.
+    /// - Interpretation `meet-me-conferencing-conference-instance.maxParticipants`: Required in a POST if restrictParticipants is true; without effect if it is false.
     pub max_participants: Option<Integer>,
     /// The account that the conference is put down to.
     ///
-    /// `accountCode`: C; String.
+    /// - In JSON: `accountCode`
+    /// - Conditional in a GET response.
+    /// - Holds a String.
     pub account_code: Option<String>,
     /// Whether all who join cannot be heard at first.
     ///
-    /// `muteAllAttendeesOnEntry`: A; Boolean.
-    /// With more than 147 who take part, they are always muted.
+    /// - In JSON: `muteAllAttendeesOnEntry`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
+    /// - Unchecked; the documentation states in prose: With more than 147 who take part, they are always muted.
     pub mute_all_attendees_on_entry: bool,
     /// Whether the conference ends when its host leaves.
     ///
-    /// `endConferenceOnModeratorExit`: A; Boolean.
+    /// - In JSON: `endConferenceOnModeratorExit`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub end_conference_on_moderator_exit: bool,
     /// Whether it begins only when the moderator is there.
     ///
-    /// `moderatorRequired`: A; Boolean.
+    /// - In JSON: `moderatorRequired`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub moderator_required: bool,
     /// Whether a PIN is needed to join.
     ///
-    /// `requireSecurityPin`: A; Boolean.
+    /// - In JSON: `requireSecurityPin`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub require_security_pin: bool,
     /// The PIN that is needed to join.
     ///
-    /// `securityPin`: C; String.
-    /// It has an effect only if requireSecurityPin is true.
-    ///
-    /// Reading `meet-me-conferencing-conference-instance.securityPin`: Without effect in a GET if requireSecurityPin is false; it may be absent if that is true.
+    /// - In JSON: `securityPin`
+    /// - Conditional in a GET response.
+    /// - Holds a String.
+    /// - A secret (a password or a PIN): do not log it.
+    /// - `securityPin` is used only if `requireSecurityPin` is true; otherwise it has no effect.
+    /// - Interpretation `meet-me-conferencing-conference-instance.securityPin`: Without effect in a GET if requireSecurityPin is false; it may be absent if that is true.
     pub security_pin: Option<Secret>,
     /// Whether unique identifiers are allowed.
     ///
-    /// `allowUniqueIdentifier`: A; Boolean.
+    /// - In JSON: `allowUniqueIdentifier`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub allow_unique_identifier: bool,
     /// What is heard when somebody joins or leaves.
     ///
-    /// `attendeeNotification`: A; "Play Tone", "Play Recorded Name" or "No Notification"; other words of newer services are kept.
-    /// With more than 147 who take part, nothing is heard.
+    /// - In JSON: `attendeeNotification`
+    /// - Always returned in a GET response.
+    /// - Holds one of `"Play Tone"`, `"Play Recorded Name"`, `"No Notification"`.
+    /// - Unchecked; the documentation states in prose: With more than 147 who take part, nothing is heard.
+    /// - The type keeps other words, which a newer service may return.
     pub attendee_notification: Open<AttendeeNotification>,
     /// When it takes place.
     ///
-    /// `conferenceSchedule`: A; Object, Meet-Me Conferencing Conference Schedule.
+    /// - In JSON: `conferenceSchedule`
+    /// - Always returned in a GET response.
+    /// - Holds an Object (see [`Meet-Me Conferencing Conference Schedule`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE)).
     pub conference_schedule: meet_me_conferencing_conference_schedule::Get,
     /// The PIN of the moderator.
     ///
-    /// `moderatorPin`: A; String.
+    /// - In JSON: `moderatorPin`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
+    /// - A secret (a password or a PIN): do not log it.
     pub moderator_pin: Secret,
     /// The time zone of the host.
     ///
-    /// `hostTimeZone`: A; String.
+    /// - In JSON: `hostTimeZone`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub host_time_zone: String,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
@@ -115,7 +146,7 @@ pub struct GetRequired {
 }
 
 impl Get {
-    /// Returns a body with the required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(required: GetRequired) -> Self {
         Get {
@@ -174,7 +205,7 @@ impl Get {
     }
 }
 
-/// The body of a PUT: a conference.
+/// The body of a PUT. A conference.
 ///
 /// [`Meet-Me Conferencing Conference Instance`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_INSTANCE), page Common Objects.
 ///
@@ -183,58 +214,81 @@ impl Get {
 pub struct Put {
     /// What the conference is called.
     ///
-    /// `title`: C; String.
+    /// - In JSON: `title`
+    /// - Conditional in a PUT.
+    /// - Holds a String.
     pub title: Option<String>,
     /// How many are likely to take part.
     ///
-    /// `estimatedParticipants`: C; Integer.
-    /// It cannot be more than the ports that the bridge of the conference has.
+    /// - In JSON: `estimatedParticipants`
+    /// - Conditional in a PUT.
+    /// - Holds an Integer (a number without a fraction).
+    /// - Unchecked; the documentation states in prose: It cannot be more than the ports that the bridge of the conference has.
     pub estimated_participants: Option<Integer>,
     /// Whether no more than a number may take part.
     ///
-    /// `restrictParticipants`: C; Boolean.
+    /// - In JSON: `restrictParticipants`
+    /// - Conditional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub restrict_participants: Option<bool>,
     /// How many may take part.
     ///
-    /// `maxParticipants`: C; Integer.
-    /// It has an effect only if restrictParticipants is true.
-    /// It cannot be more than the ports that the bridge of the conference has.
-    ///
-    /// Reading `meet-me-conferencing-conference-instance.maxParticipants`: Required in a POST if restrictParticipants is true; without effect if it is false.
+    /// - In JSON: `maxParticipants`
+    /// - Conditional in a PUT.
+    /// - Holds an Integer (a number without a fraction).
+    /// - `maxParticipants` is used only if `restrictParticipants` is true; otherwise it is accepted and kept, and has no effect.
+    /// - Unchecked; the documentation states in prose: It cannot be more than the ports that the bridge of the conference has.
+    /// - Interpretation `meet-me-conferencing-conference-instance.maxParticipants`: Required in a POST if restrictParticipants is true; without effect if it is false.
     pub max_participants: Option<Integer>,
     /// The account that the conference is put down to.
     ///
-    /// `accountCode`: C; String.
+    /// - In JSON: `accountCode`
+    /// - Conditional in a PUT.
+    /// - Holds a String.
     pub account_code: Option<String>,
     /// Whether all who join cannot be heard at first.
     ///
-    /// `muteAllAttendeesOnEntry`: C; Boolean.
-    /// With more than 147 who take part, they are always muted.
+    /// - In JSON: `muteAllAttendeesOnEntry`
+    /// - Conditional in a PUT.
+    /// - Holds a Boolean (true or false).
+    /// - Unchecked; the documentation states in prose: With more than 147 who take part, they are always muted.
     pub mute_all_attendees_on_entry: Option<bool>,
     /// Whether the conference ends when its host leaves.
     ///
-    /// `endConferenceOnModeratorExit`: C; Boolean.
+    /// - In JSON: `endConferenceOnModeratorExit`
+    /// - Conditional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub end_conference_on_moderator_exit: Option<bool>,
     /// Whether it begins only when the moderator is there.
     ///
-    /// `moderatorRequired`: C; Boolean.
+    /// - In JSON: `moderatorRequired`
+    /// - Conditional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub moderator_required: Option<bool>,
     /// Whether a PIN is needed to join.
     ///
-    /// `requireSecurityPin`: C; Boolean.
+    /// - In JSON: `requireSecurityPin`
+    /// - Conditional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub require_security_pin: Option<bool>,
     /// Whether unique identifiers are allowed.
     ///
-    /// `allowUniqueIdentifier`: C; Boolean.
+    /// - In JSON: `allowUniqueIdentifier`
+    /// - Conditional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub allow_unique_identifier: Option<bool>,
     /// What is heard when somebody joins or leaves.
     ///
-    /// `attendeeNotification`: C; "Play Tone", "Play Recorded Name" or "No Notification".
-    /// With more than 147 who take part, nothing is heard.
+    /// - In JSON: `attendeeNotification`
+    /// - Conditional in a PUT.
+    /// - Holds one of `"Play Tone"`, `"Play Recorded Name"`, `"No Notification"`.
+    /// - Unchecked; the documentation states in prose: With more than 147 who take part, nothing is heard.
     pub attendee_notification: Option<AttendeeNotification>,
     /// When it takes place.
     ///
-    /// `conferenceSchedule`: C; Object, Meet-Me Conferencing Conference Schedule.
+    /// - In JSON: `conferenceSchedule`
+    /// - Conditional in a PUT.
+    /// - Holds an Object (see [`Meet-Me Conferencing Conference Schedule`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE)).
     pub conference_schedule: Option<meet_me_conferencing_conference_schedule::Put>,
 }
 
@@ -324,7 +378,7 @@ impl Put {
     }
 }
 
-/// The body of a POST: a conference.
+/// The body of a POST. A conference.
 ///
 /// [`Meet-Me Conferencing Conference Instance`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_INSTANCE), page Common Objects.
 ///
@@ -333,59 +387,82 @@ impl Put {
 pub struct Post {
     /// What the conference is called.
     ///
-    /// `title`: R; String.
+    /// - In JSON: `title`
+    /// - Required in a POST.
+    /// - Holds a String.
     pub title: String,
     /// How many are likely to take part.
     ///
-    /// `estimatedParticipants`: C; Integer.
-    /// It cannot be more than the ports that the bridge of the conference has.
+    /// - In JSON: `estimatedParticipants`
+    /// - Conditional in a POST.
+    /// - Holds an Integer (a number without a fraction).
+    /// - Unchecked; the documentation states in prose: It cannot be more than the ports that the bridge of the conference has.
     pub estimated_participants: Option<Integer>,
     /// Whether no more than a number may take part.
     ///
-    /// `restrictParticipants`: R; Boolean.
+    /// - In JSON: `restrictParticipants`
+    /// - Required in a POST.
+    /// - Holds a Boolean (true or false).
     pub restrict_participants: bool,
     /// How many may take part.
     ///
-    /// `maxParticipants`: C, documented as R; Integer.
-    /// It has to be there if restrictParticipants is true.
-    /// It has an effect only if restrictParticipants is true.
-    /// It cannot be more than the ports that the bridge of the conference has.
-    ///
-    /// Reading `meet-me-conferencing-conference-instance.maxParticipants`: Required in a POST if restrictParticipants is true; without effect if it is false.
+    /// - In JSON: `maxParticipants`
+    /// - Conditional in a POST (documented as required).
+    /// - Holds an Integer (a number without a fraction).
+    /// - `maxParticipants` is required if `restrictParticipants` is true.
+    /// - `maxParticipants` is used only if `restrictParticipants` is true; otherwise it is accepted and kept, and has no effect.
+    /// - Unchecked; the documentation states in prose: It cannot be more than the ports that the bridge of the conference has.
+    /// - Interpretation `meet-me-conferencing-conference-instance.maxParticipants`: Required in a POST if restrictParticipants is true; without effect if it is false.
     pub max_participants: Option<Integer>,
     /// The account that the conference is put down to.
     ///
-    /// `accountCode`: C; String.
+    /// - In JSON: `accountCode`
+    /// - Conditional in a POST.
+    /// - Holds a String.
     pub account_code: Option<String>,
     /// Whether all who join cannot be heard at first.
     ///
-    /// `muteAllAttendeesOnEntry`: R; Boolean.
-    /// With more than 147 who take part, they are always muted.
+    /// - In JSON: `muteAllAttendeesOnEntry`
+    /// - Required in a POST.
+    /// - Holds a Boolean (true or false).
+    /// - Unchecked; the documentation states in prose: With more than 147 who take part, they are always muted.
     pub mute_all_attendees_on_entry: bool,
     /// Whether the conference ends when its host leaves.
     ///
-    /// `endConferenceOnModeratorExit`: R; Boolean.
+    /// - In JSON: `endConferenceOnModeratorExit`
+    /// - Required in a POST.
+    /// - Holds a Boolean (true or false).
     pub end_conference_on_moderator_exit: bool,
     /// Whether it begins only when the moderator is there.
     ///
-    /// `moderatorRequired`: R; Boolean.
+    /// - In JSON: `moderatorRequired`
+    /// - Required in a POST.
+    /// - Holds a Boolean (true or false).
     pub moderator_required: bool,
     /// Whether a PIN is needed to join.
     ///
-    /// `requireSecurityPin`: R; Boolean.
+    /// - In JSON: `requireSecurityPin`
+    /// - Required in a POST.
+    /// - Holds a Boolean (true or false).
     pub require_security_pin: bool,
     /// Whether unique identifiers are allowed.
     ///
-    /// `allowUniqueIdentifier`: R; Boolean.
+    /// - In JSON: `allowUniqueIdentifier`
+    /// - Required in a POST.
+    /// - Holds a Boolean (true or false).
     pub allow_unique_identifier: bool,
     /// What is heard when somebody joins or leaves.
     ///
-    /// `attendeeNotification`: R; "Play Tone", "Play Recorded Name" or "No Notification".
-    /// With more than 147 who take part, nothing is heard.
+    /// - In JSON: `attendeeNotification`
+    /// - Required in a POST.
+    /// - Holds one of `"Play Tone"`, `"Play Recorded Name"`, `"No Notification"`.
+    /// - Unchecked; the documentation states in prose: With more than 147 who take part, nothing is heard.
     pub attendee_notification: AttendeeNotification,
     /// When it takes place.
     ///
-    /// `conferenceSchedule`: R; Object, Meet-Me Conferencing Conference Schedule.
+    /// - In JSON: `conferenceSchedule`
+    /// - Required in a POST.
+    /// - Holds an Object (see [`Meet-Me Conferencing Conference Schedule`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE)).
     pub conference_schedule: meet_me_conferencing_conference_schedule::Post,
 }
 
@@ -413,7 +490,7 @@ pub struct PostRequired {
 }
 
 impl Post {
-    /// Returns a body with the required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(required: PostRequired) -> Self {
         Post {

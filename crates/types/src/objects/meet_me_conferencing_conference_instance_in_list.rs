@@ -7,54 +7,73 @@ use crate::{AnyCase, Body, Extra, ListTime, Open, Word, body::body, word::word};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_INSTANCE_IN_LIST;
 
-/// The answer to a GET: a conference as a list shows it.
+/// The body of a GET response. A conference as a list shows it.
 ///
 /// [`Meet-Me Conferencing Conference Instance in list`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_INSTANCE_IN_LIST), page Common Objects.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
     /// The id of its bridge; no other has it.
     ///
-    /// `bridgeId`: A; String.
+    /// - In JSON: `bridgeId`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub bridge_id: String,
     /// The id of the conference; no other has it.
     ///
-    /// `conferenceId`: A; String.
+    /// - In JSON: `conferenceId`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub conference_id: String,
     /// What the conference is called.
     ///
-    /// `title`: A; String.
+    /// - In JSON: `title`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub title: String,
     /// The name of its bridge.
     ///
-    /// `bridgeName`: A; String.
+    /// - In JSON: `bridgeName`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub bridge_name: String,
     /// Whether it can be joined.
     ///
-    /// `status`: A; "active", "inactive" or "expired", in letters of any case.
-    ///
-    /// Reading `meet-me-conferencing-conference-instance-in-list.status`: The three words, in letters of any case.
+    /// - In JSON: `status`
+    /// - Always returned in a GET response.
+    /// - Holds one of `"active"`, `"inactive"`, `"expired"`, in upper or lower case.
+    /// - Interpretation `meet-me-conferencing-conference-instance-in-list.status`: The three words, in letters of any case.
     pub status: AnyCase<Status>,
     /// How often it takes place.
     ///
-    /// `type`: A; "Reservationless", "One Time", "Recurring Daily", "Recurring Weekly", "Recurring Monthly" or "Recurring Yearly"; other words of newer services are kept.
+    /// - In JSON: `type`
+    /// - Always returned in a GET response.
+    /// - Holds one of `"Reservationless"`, `"One Time"`, `"Recurring Daily"`, `"Recurring Weekly"`, `"Recurring Monthly"`, `"Recurring Yearly"`.
+    /// - The type keeps other words, which a newer service may return.
     pub r#type: Open<Type>,
     /// When it begins.
     ///
-    /// `startTime`: A; a time such as 2010-10-01T09:30:00:000-0400.
-    ///
-    /// Reading `meet-me-conferencing-conference-instance-in-list.startTime`: That pattern, and not RFC 3339.
+    /// - In JSON: `startTime`
+    /// - Always returned in a GET response.
+    /// - Holds a String, a date and time such as 2010-10-01T09:30:00:000-0400.
+    /// - Interpretation `meet-me-conferencing-conference-instance-in-list.startTime`: That pattern, and not RFC 3339.
     pub start_time: ListTime,
     /// The last name of the user.
     ///
-    /// `lastName`: A; String.
+    /// - In JSON: `lastName`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub last_name: String,
     /// The first name of the user.
     ///
-    /// `firstName`: A; String.
+    /// - In JSON: `firstName`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub first_name: String,
     /// The id of its host.
     ///
-    /// `hostId`: A; String.
+    /// - In JSON: `hostId`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub host_id: String,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,

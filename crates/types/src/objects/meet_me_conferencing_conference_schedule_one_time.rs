@@ -7,7 +7,7 @@ use crate::{BadAttribute, Body, DateTime, Extra, OpenObject, Stored, Update, att
 use linecard_contract::{Method, Object};
 use linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_ONE_TIME;
 
-/// The answer to a GET: when a conference takes place that is held once.
+/// The body of a GET response. When a conference takes place that is held once.
 ///
 /// [`Meet-Me Conferencing Conference schedule one time`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_ONE_TIME), page Common Objects.
 ///
@@ -16,25 +16,29 @@ use linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_ONE_TIME;
 pub struct Get {
     /// When it begins.
     ///
-    /// `startTime`: A; a time as in RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
+    /// - In JSON: `startTime`
+    /// - Always returned in a GET response.
+    /// - Holds a String, a date and time of RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
     pub start_time: DateTime,
     /// How long it takes.
     ///
-    /// `duration`: C; Object whose inside is not public.
-    /// Its inside is not public.
+    /// - In JSON: `duration`
+    /// - Conditional in a GET response.
+    /// - Holds an Object (its attributes are not documented).
+    /// - Unchecked; the documentation states in prose: Its inside is not public.
     pub duration: Option<OpenObject>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
 }
 
 impl Get {
-    /// Returns a body with the required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(start_time: DateTime) -> Self {
         Get { start_time, duration: None, extra: Extra::default() }
     }
 
-    /// Returns a body with the required attributes, and checks their values.
+    /// Returns a body with its required attributes, and checks their values.
     ///
     /// # Errors
     ///
@@ -55,7 +59,7 @@ impl Get {
     }
 }
 
-/// The body of a PUT: when a conference takes place that is held once.
+/// The body of a PUT. When a conference takes place that is held once.
 ///
 /// [`Meet-Me Conferencing Conference schedule one time`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_ONE_TIME), page Common Objects.
 ///
@@ -64,12 +68,16 @@ impl Get {
 pub struct Put {
     /// When it begins.
     ///
-    /// `startTime`: C; a time as in RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
+    /// - In JSON: `startTime`
+    /// - Conditional in a PUT.
+    /// - Holds a String, a date and time of RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
     pub start_time: Option<DateTime>,
     /// How long it takes.
     ///
-    /// `duration`: C; Object whose inside is not public.
-    /// Its inside is not public.
+    /// - In JSON: `duration`
+    /// - Conditional in a PUT.
+    /// - Holds an Object (its attributes are not documented).
+    /// - Unchecked; the documentation states in prose: Its inside is not public.
     pub duration: Option<OpenObject>,
 }
 
@@ -99,7 +107,7 @@ impl Put {
     }
 }
 
-/// The body of a POST: when a conference takes place that is held once.
+/// The body of a POST. When a conference takes place that is held once.
 ///
 /// [`Meet-Me Conferencing Conference schedule one time`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_ONE_TIME), page Common Objects.
 ///
@@ -108,23 +116,27 @@ impl Put {
 pub struct Post {
     /// When it begins.
     ///
-    /// `startTime`: R; a time as in RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
+    /// - In JSON: `startTime`
+    /// - Required in a POST.
+    /// - Holds a String, a date and time of RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
     pub start_time: DateTime,
     /// How long it takes.
     ///
-    /// `duration`: C; Object whose inside is not public.
-    /// Its inside is not public.
+    /// - In JSON: `duration`
+    /// - Conditional in a POST.
+    /// - Holds an Object (its attributes are not documented).
+    /// - Unchecked; the documentation states in prose: Its inside is not public.
     pub duration: Option<OpenObject>,
 }
 
 impl Post {
-    /// Returns a body with the required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(start_time: DateTime) -> Self {
         Post { start_time, duration: None }
     }
 
-    /// Returns a body with the required attributes, and checks their values.
+    /// Returns a body with its required attributes, and checks their values.
     ///
     /// # Errors
     ///

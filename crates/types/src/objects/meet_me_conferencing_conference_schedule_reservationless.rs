@@ -7,7 +7,7 @@ use crate::{BadAttribute, Body, DateTime, Extra, Stored, Update, attribute::chec
 use linecard_contract::{Method, Object};
 use linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RESERVATIONLESS;
 
-/// The answer to a GET: when a conference without reservation can be held.
+/// The body of a GET response. When a conference without reservation can be held.
 ///
 /// [`Meet-Me Conferencing Conference schedule reservationLess`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RESERVATIONLESS), page Common Objects.
 ///
@@ -16,24 +16,28 @@ use linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RESERVATIO
 pub struct Get {
     /// When it begins.
     ///
-    /// `startTime`: A; a time as in RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
+    /// - In JSON: `startTime`
+    /// - Always returned in a GET response.
+    /// - Holds a String, a date and time of RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
     pub start_time: DateTime,
     /// When it ends; it has no end if this is left out.
     ///
-    /// `endTime`: C; a time as in RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
+    /// - In JSON: `endTime`
+    /// - Conditional in a GET response.
+    /// - Holds a String, a date and time of RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
     pub end_time: Option<DateTime>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
 }
 
 impl Get {
-    /// Returns a body with the required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(start_time: DateTime) -> Self {
         Get { start_time, end_time: None, extra: Extra::default() }
     }
 
-    /// Returns a body with the required attributes, and checks their values.
+    /// Returns a body with its required attributes, and checks their values.
     ///
     /// # Errors
     ///
@@ -64,7 +68,7 @@ impl Get {
     }
 }
 
-/// The body of a PUT: when a conference without reservation can be held.
+/// The body of a PUT. When a conference without reservation can be held.
 ///
 /// [`Meet-Me Conferencing Conference schedule reservationLess`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RESERVATIONLESS), page Common Objects.
 ///
@@ -73,11 +77,15 @@ impl Get {
 pub struct Put {
     /// When it begins.
     ///
-    /// `startTime`: C; a time as in RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
+    /// - In JSON: `startTime`
+    /// - Conditional in a PUT.
+    /// - Holds a String, a date and time of RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
     pub start_time: Option<DateTime>,
     /// When it ends; it has no end if this is left out.
     ///
-    /// `endTime`: C; a time as in RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
+    /// - In JSON: `endTime`
+    /// - Conditional in a PUT.
+    /// - Holds a String, a date and time of RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
     pub end_time: Option<DateTime>,
 }
 
@@ -117,7 +125,7 @@ impl Put {
     }
 }
 
-/// The body of a POST: when a conference without reservation can be held.
+/// The body of a POST. When a conference without reservation can be held.
 ///
 /// [`Meet-Me Conferencing Conference schedule reservationLess`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RESERVATIONLESS), page Common Objects.
 ///
@@ -126,22 +134,26 @@ impl Put {
 pub struct Post {
     /// When it begins.
     ///
-    /// `startTime`: R; a time as in RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
+    /// - In JSON: `startTime`
+    /// - Required in a POST.
+    /// - Holds a String, a date and time of RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
     pub start_time: DateTime,
     /// When it ends; it has no end if this is left out.
     ///
-    /// `endTime`: C; a time as in RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
+    /// - In JSON: `endTime`
+    /// - Conditional in a POST.
+    /// - Holds a String, a date and time of RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
     pub end_time: Option<DateTime>,
 }
 
 impl Post {
-    /// Returns a body with the required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(start_time: DateTime) -> Self {
         Post { start_time, end_time: None }
     }
 
-    /// Returns a body with the required attributes, and checks their values.
+    /// Returns a body with its required attributes, and checks their values.
     ///
     /// # Errors
     ///

@@ -7,7 +7,7 @@ use crate::{BadAttribute, Body, Extra, PhoneNumber, Stored, Update, attribute::c
 use linecard_contract::{Method, Object};
 use linecard_model::objects::PHONE_LIST;
 
-/// The answer to a GET: an entry of a phone list.
+/// The body of a GET response. An entry of a phone list.
 ///
 /// [`Phone List attributes`](linecard_model::objects::PHONE_LIST), page Common Objects.
 ///
@@ -16,13 +16,16 @@ use linecard_model::objects::PHONE_LIST;
 pub struct Get {
     /// Whose number it is.
     ///
-    /// `name`: A; String.
+    /// - In JSON: `name`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub name: String,
     /// The number.
     ///
-    /// `phoneNumber`: A; telephone number.
-    ///
-    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// - In JSON: `phoneNumber`
+    /// - Always returned in a GET response.
+    /// - Holds a String, a telephone number: an optional +, then digits, with single - between them.
+    /// - Interpretation `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
     pub phone_number: PhoneNumber,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
@@ -49,7 +52,7 @@ impl Get {
     }
 }
 
-/// The body of a PUT: an entry of a phone list.
+/// The body of a PUT. An entry of a phone list.
 ///
 /// [`Phone List attributes`](linecard_model::objects::PHONE_LIST), page Common Objects.
 ///
@@ -58,13 +61,16 @@ impl Get {
 pub struct Put {
     /// Whose number it is.
     ///
-    /// `name`: O; String.
+    /// - In JSON: `name`
+    /// - Optional in a PUT.
+    /// - Holds a String.
     pub name: Option<String>,
     /// The number.
     ///
-    /// `phoneNumber`: O; telephone number.
-    ///
-    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// - In JSON: `phoneNumber`
+    /// - Optional in a PUT.
+    /// - Holds a String, a telephone number: an optional +, then digits, with single - between them.
+    /// - Interpretation `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
     pub phone_number: Option<PhoneNumber>,
 }
 
@@ -94,7 +100,7 @@ impl Put {
     }
 }
 
-/// The body of a POST: an entry of a phone list.
+/// The body of a POST. An entry of a phone list.
 ///
 /// [`Phone List attributes`](linecard_model::objects::PHONE_LIST), page Common Objects.
 ///
@@ -103,13 +109,16 @@ impl Put {
 pub struct Post {
     /// Whose number it is.
     ///
-    /// `name`: R; String.
+    /// - In JSON: `name`
+    /// - Required in a POST.
+    /// - Holds a String.
     pub name: String,
     /// The number.
     ///
-    /// `phoneNumber`: R; telephone number.
-    ///
-    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// - In JSON: `phoneNumber`
+    /// - Required in a POST.
+    /// - Holds a String, a telephone number: an optional +, then digits, with single - between them.
+    /// - Interpretation `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
     pub phone_number: PhoneNumber,
 }
 
@@ -133,7 +142,7 @@ impl Post {
     }
 }
 
-/// The body of a DELETE: an entry of a phone list.
+/// The body of a DELETE. An entry of a phone list.
 ///
 /// [`Phone List attributes`](linecard_model::objects::PHONE_LIST), page Common Objects.
 ///
@@ -142,7 +151,9 @@ impl Post {
 pub struct Delete {
     /// Whose number it is.
     ///
-    /// `name`: R; String.
+    /// - In JSON: `name`
+    /// - Required in a DELETE.
+    /// - Holds a String.
     pub name: String,
 }
 

@@ -7,70 +7,100 @@ use crate::{Body, Extra, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::REGISTRATIONS;
 
-/// The answer to a GET: a device as it has registered.
+/// The body of a GET response. A device as it has registered.
 ///
 /// [`Registrations attributes`](linecard_model::objects::REGISTRATIONS), page Common Objects.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
     /// Whose device it is.
     ///
-    /// `deviceLevel`: A; String.
+    /// - In JSON: `deviceLevel`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub device_level: String,
     /// The name of the device; no other has it.
     ///
-    /// `deviceName`: A; String.
+    /// - In JSON: `deviceName`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub device_name: String,
     /// Its place among the devices.
     ///
-    /// `order`: A; String.
+    /// - In JSON: `order`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub order: String,
     /// The URI that it has registered with.
     ///
-    /// `URI`: A; String.
+    /// - In JSON: `URI`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub uri: String,
     /// When the registration ends.
     ///
-    /// `expiration`: O; String.
+    /// - In JSON: `expiration`
+    /// - Optional in a GET response.
+    /// - Holds a String.
     pub expiration: Option<String>,
     /// The line and port that it has registered.
     ///
-    /// `linePort`: A; String.
+    /// - In JSON: `linePort`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub line_port: String,
     /// Whether it is the first device or shares the calls of another.
     ///
-    /// `endpointType`: A; String.
+    /// - In JSON: `endpointType`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub endpoint_type: String,
     /// Its network address as others see it.
     ///
-    /// `publicNetAddress`: A; String.
+    /// - In JSON: `publicNetAddress`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub public_net_address: String,
     /// Its port as others see it.
     ///
-    /// `publicPort`: A; String.
+    /// - In JSON: `publicPort`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub public_port: String,
     /// Its network address as it sees it.
     ///
-    /// `PrivateNetAddress`: A; String.
+    /// - In JSON: `PrivateNetAddress`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub private_net_address: String,
     /// Its port as it sees it.
     ///
-    /// `PrivatePort`: A; String.
+    /// - In JSON: `PrivatePort`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub private_port: String,
     /// What the device calls itself in SIP.
     ///
-    /// `UserAgent`: A; String.
+    /// - In JSON: `UserAgent`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub user_agent: String,
     /// Since when it has been locked out.
     ///
-    /// `LockoutStarted`: A; String.
+    /// - In JSON: `LockoutStarted`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub lockout_started: String,
     /// Until when it is locked out.
     ///
-    /// `LockoutExpires`: A; String.
+    /// - In JSON: `LockoutExpires`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub lockout_expires: String,
     /// How often it has been locked out.
     ///
-    /// `LockoutCount`: A; String.
+    /// - In JSON: `LockoutCount`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub lockout_count: String,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
@@ -110,7 +140,7 @@ pub struct GetRequired {
 }
 
 impl Get {
-    /// Returns a body with the required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(required: GetRequired) -> Self {
         Get {

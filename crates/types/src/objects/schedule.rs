@@ -7,7 +7,7 @@ use crate::{Body, Extra, Open, Stored, Update, Word, body::body, word::word};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::SCHEDULE;
 
-/// The answer to a GET: names a schedule of a tenant, a group or a user.
+/// The body of a GET response. Names a schedule of a tenant, a group or a user.
 ///
 /// [`Schedule attributes`](linecard_model::objects::SCHEDULE), page Common Objects.
 ///
@@ -16,24 +16,31 @@ use linecard_model::objects::SCHEDULE;
 pub struct Get {
     /// Whose schedule it is; the level of the call if left out.
     ///
-    /// `level`: A; "Tenant", "Group" or "User"; other words of newer services are kept.
+    /// - In JSON: `level`
+    /// - Always returned in a GET response.
+    /// - Holds one of `"Tenant"`, `"Group"`, `"User"`.
+    /// - The type keeps other words, which a newer service may return.
     pub level: Open<Level>,
     /// The name of the schedule.
     ///
-    /// `name`: A; String.
+    /// - In JSON: `name`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub name: String,
     /// Whether it lists times or holidays.
     ///
-    /// `type`: O, in no documented table; "Time" or "Holiday"; other words of newer services are kept.
-    ///
-    /// Reading `schedule.type`: O in every method; Time or Holiday.
+    /// - In JSON: `type`
+    /// - Optional in a GET response; in no documented table.
+    /// - Holds one of `"Time"`, `"Holiday"`.
+    /// - The type keeps other words, which a newer service may return.
+    /// - Interpretation `schedule.type`: O in every method; Time or Holiday.
     pub r#type: Option<Open<Type>>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
 }
 
 impl Get {
-    /// Returns a body with the required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(level: impl Into<Open<Level>>, name: impl Into<String>) -> Self {
         Get { level: level.into(), name: name.into(), r#type: None, extra: Extra::default() }
@@ -47,7 +54,7 @@ impl Get {
     }
 }
 
-/// The body of a PUT: names a schedule of a tenant, a group or a user.
+/// The body of a PUT. Names a schedule of a tenant, a group or a user.
 ///
 /// [`Schedule attributes`](linecard_model::objects::SCHEDULE), page Common Objects.
 ///
@@ -56,22 +63,27 @@ impl Get {
 pub struct Put {
     /// Whose schedule it is; the level of the call if left out.
     ///
-    /// `level`: O; "Tenant", "Group" or "User".
+    /// - In JSON: `level`
+    /// - Optional in a PUT.
+    /// - Holds one of `"Tenant"`, `"Group"`, `"User"`.
     pub level: Option<Level>,
     /// The name of the schedule.
     ///
-    /// `name`: R; String.
+    /// - In JSON: `name`
+    /// - Required in a PUT.
+    /// - Holds a String.
     pub name: String,
     /// Whether it lists times or holidays.
     ///
-    /// `type`: O, in no documented table; "Time" or "Holiday".
-    ///
-    /// Reading `schedule.type`: O in every method; Time or Holiday.
+    /// - In JSON: `type`
+    /// - Optional in a PUT; in no documented table.
+    /// - Holds one of `"Time"`, `"Holiday"`.
+    /// - Interpretation `schedule.type`: O in every method; Time or Holiday.
     pub r#type: Option<Type>,
 }
 
 impl Put {
-    /// Returns a body with the required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Put { name: name.into(), level: None, r#type: None }
@@ -92,7 +104,7 @@ impl Put {
     }
 }
 
-/// The body of a POST: names a schedule of a tenant, a group or a user.
+/// The body of a POST. Names a schedule of a tenant, a group or a user.
 ///
 /// [`Schedule attributes`](linecard_model::objects::SCHEDULE), page Common Objects.
 ///
@@ -101,22 +113,27 @@ impl Put {
 pub struct Post {
     /// Whose schedule it is; the level of the call if left out.
     ///
-    /// `level`: R; "Tenant", "Group" or "User".
+    /// - In JSON: `level`
+    /// - Required in a POST.
+    /// - Holds one of `"Tenant"`, `"Group"`, `"User"`.
     pub level: Level,
     /// The name of the schedule.
     ///
-    /// `name`: R; String.
+    /// - In JSON: `name`
+    /// - Required in a POST.
+    /// - Holds a String.
     pub name: String,
     /// Whether it lists times or holidays.
     ///
-    /// `type`: O, in no documented table; "Time" or "Holiday".
-    ///
-    /// Reading `schedule.type`: O in every method; Time or Holiday.
+    /// - In JSON: `type`
+    /// - Optional in a POST; in no documented table.
+    /// - Holds one of `"Time"`, `"Holiday"`.
+    /// - Interpretation `schedule.type`: O in every method; Time or Holiday.
     pub r#type: Option<Type>,
 }
 
 impl Post {
-    /// Returns a body with the required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(level: Level, name: impl Into<String>) -> Self {
         Post { level, name: name.into(), r#type: None }

@@ -7,7 +7,7 @@ use crate::{Body, Extra, Integer, Stored, Update, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::SCHEDULE_RECURRENCE_DAILY;
 
-/// The answer to a GET: a conference that takes place every so many days.
+/// The body of a GET response. A conference that takes place every so many days.
 ///
 /// [`Schedule recurrence attributes`](linecard_model::objects::SCHEDULE_RECURRENCE_DAILY), page Common Objects.
 ///
@@ -16,7 +16,9 @@ use linecard_model::objects::SCHEDULE_RECURRENCE_DAILY;
 pub struct Get {
     /// After how many days it takes place again.
     ///
-    /// `recurInterval`: C; Integer.
+    /// - In JSON: `recurInterval`
+    /// - Conditional in a GET response.
+    /// - Holds an Integer (a number without a fraction).
     pub recur_interval: Option<Integer>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
@@ -31,7 +33,7 @@ impl Get {
     }
 }
 
-/// The body of a PUT or POST: a conference that takes place every so many days.
+/// The body of a PUT or POST. A conference that takes place every so many days.
 ///
 /// [`Schedule recurrence attributes`](linecard_model::objects::SCHEDULE_RECURRENCE_DAILY), page Common Objects.
 ///
@@ -40,7 +42,9 @@ impl Get {
 pub struct Put {
     /// After how many days it takes place again.
     ///
-    /// `recurInterval`: C; Integer.
+    /// - In JSON: `recurInterval`
+    /// - Conditional in a PUT and a POST.
+    /// - Holds an Integer (a number without a fraction).
     pub recur_interval: Option<Integer>,
 }
 

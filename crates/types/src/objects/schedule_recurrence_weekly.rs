@@ -7,7 +7,7 @@ use crate::{Body, Extra, Integer, Stored, Update, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::SCHEDULE_RECURRENCE_WEEKLY;
 
-/// The answer to a GET: a conference that takes place on days of the week.
+/// The body of a GET response. A conference that takes place on days of the week.
 ///
 /// [`Schedule recurrence attributes`](linecard_model::objects::SCHEDULE_RECURRENCE_WEEKLY), page Common Objects.
 ///
@@ -16,35 +16,51 @@ use linecard_model::objects::SCHEDULE_RECURRENCE_WEEKLY;
 pub struct Get {
     /// After how many weeks it takes place again.
     ///
-    /// `recurInterval`: C; Integer.
+    /// - In JSON: `recurInterval`
+    /// - Conditional in a GET response.
+    /// - Holds an Integer (a number without a fraction).
     pub recur_interval: Option<Integer>,
     /// Whether it takes place on Sundays.
     ///
-    /// `Sunday`: A; Boolean.
+    /// - In JSON: `Sunday`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub sunday: bool,
     /// Whether it takes place on Mondays.
     ///
-    /// `Monday`: A; Boolean.
+    /// - In JSON: `Monday`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub monday: bool,
     /// Whether it takes place on Tuesdays.
     ///
-    /// `Tuesday`: A; Boolean.
+    /// - In JSON: `Tuesday`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub tuesday: bool,
     /// Whether it takes place on Wednesdays.
     ///
-    /// `Wednesday`: A; Boolean.
+    /// - In JSON: `Wednesday`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub wednesday: bool,
     /// Whether it takes place on Thursdays.
     ///
-    /// `Thursday`: A; Boolean.
+    /// - In JSON: `Thursday`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub thursday: bool,
     /// Whether it takes place on Fridays.
     ///
-    /// `Friday`: A; Boolean.
+    /// - In JSON: `Friday`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub friday: bool,
     /// Whether it takes place on Saturdays.
     ///
-    /// `Saturday`: A; Boolean.
+    /// - In JSON: `Saturday`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub saturday: bool,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
@@ -70,7 +86,7 @@ pub struct GetRequired {
 }
 
 impl Get {
-    /// Returns a body with the required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(required: GetRequired) -> Self {
         Get {
@@ -94,7 +110,7 @@ impl Get {
     }
 }
 
-/// The body of a PUT or POST: a conference that takes place on days of the week.
+/// The body of a PUT or POST. A conference that takes place on days of the week.
 ///
 /// [`Schedule recurrence attributes`](linecard_model::objects::SCHEDULE_RECURRENCE_WEEKLY), page Common Objects.
 ///
@@ -103,35 +119,51 @@ impl Get {
 pub struct Put {
     /// After how many weeks it takes place again.
     ///
-    /// `recurInterval`: C; Integer.
+    /// - In JSON: `recurInterval`
+    /// - Conditional in a PUT and a POST.
+    /// - Holds an Integer (a number without a fraction).
     pub recur_interval: Option<Integer>,
     /// Whether it takes place on Sundays.
     ///
-    /// `Sunday`: R; Boolean.
+    /// - In JSON: `Sunday`
+    /// - Required in a PUT and a POST.
+    /// - Holds a Boolean (true or false).
     pub sunday: bool,
     /// Whether it takes place on Mondays.
     ///
-    /// `Monday`: R; Boolean.
+    /// - In JSON: `Monday`
+    /// - Required in a PUT and a POST.
+    /// - Holds a Boolean (true or false).
     pub monday: bool,
     /// Whether it takes place on Tuesdays.
     ///
-    /// `Tuesday`: R; Boolean.
+    /// - In JSON: `Tuesday`
+    /// - Required in a PUT and a POST.
+    /// - Holds a Boolean (true or false).
     pub tuesday: bool,
     /// Whether it takes place on Wednesdays.
     ///
-    /// `Wednesday`: R; Boolean.
+    /// - In JSON: `Wednesday`
+    /// - Required in a PUT and a POST.
+    /// - Holds a Boolean (true or false).
     pub wednesday: bool,
     /// Whether it takes place on Thursdays.
     ///
-    /// `Thursday`: R; Boolean.
+    /// - In JSON: `Thursday`
+    /// - Required in a PUT and a POST.
+    /// - Holds a Boolean (true or false).
     pub thursday: bool,
     /// Whether it takes place on Fridays.
     ///
-    /// `Friday`: R; Boolean.
+    /// - In JSON: `Friday`
+    /// - Required in a PUT and a POST.
+    /// - Holds a Boolean (true or false).
     pub friday: bool,
     /// Whether it takes place on Saturdays.
     ///
-    /// `Saturday`: R; Boolean.
+    /// - In JSON: `Saturday`
+    /// - Required in a PUT and a POST.
+    /// - Holds a Boolean (true or false).
     pub saturday: bool,
 }
 
@@ -161,7 +193,7 @@ pub struct PutRequired {
 pub type PostRequired = PutRequired;
 
 impl Put {
-    /// Returns a body with the required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(required: PutRequired) -> Self {
         Put {

@@ -8,7 +8,7 @@ use crate::{Body, Extra, Stored, Update, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::SELECTIVE_CALL_ACCEPTANCE;
 
-/// The answer to a GET: the calls of a user that the service lets through.
+/// The body of a GET response. The calls of a user that the service lets through.
 ///
 /// [`Selective Call Acceptance`](linecard_model::objects::SELECTIVE_CALL_ACCEPTANCE), page Selective Call Acceptance.
 ///
@@ -17,9 +17,10 @@ use linecard_model::objects::SELECTIVE_CALL_ACCEPTANCE;
 pub struct Get {
     /// The criteria; an update creates, changes or removes those that it names, and keeps the others.
     ///
-    /// `criteria`: C, in no documented table; list of Object, Criteria in List attributes.
-    ///
-    /// Reading `selective-call-acceptance.letters`: C in a GET, O in a PUT.
+    /// - In JSON: `criteria`
+    /// - Conditional in a GET response; in no documented table.
+    /// - Holds an Array, each item an Object (see [`Criteria in List attributes`](linecard_model::objects::CRITERIA_IN_LIST)).
+    /// - Interpretation `selective-call-acceptance.letters`: C in a GET, O in a PUT.
     pub criteria: Option<Vec<criteria_in_list::Get>>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
@@ -34,7 +35,7 @@ impl Get {
     }
 }
 
-/// The body of a PUT: the calls of a user that the service lets through.
+/// The body of a PUT. The calls of a user that the service lets through.
 ///
 /// [`Selective Call Acceptance`](linecard_model::objects::SELECTIVE_CALL_ACCEPTANCE), page Selective Call Acceptance.
 ///
@@ -43,9 +44,10 @@ impl Get {
 pub struct Put {
     /// The criteria; an update creates, changes or removes those that it names, and keeps the others.
     ///
-    /// `criteria`: O, in no documented table; list of Object, Selective Call Acceptance: criteria of the service PUT, matched by `name`.
-    ///
-    /// Reading `selective-call-acceptance.letters`: C in a GET, O in a PUT.
+    /// - In JSON: `criteria`
+    /// - Optional in a PUT; in no documented table.
+    /// - Holds an Array, each item an Object (see [`Selective Call Acceptance: criteria of the service PUT`](linecard_model::objects::CRITERIA_LIST_ITEM)).
+    /// - A PUT matches its items with the stored items by `name`; it creates an item that matches none, which is validated as [`criteria.post`](linecard_model::objects::CRITERIA).
     pub criteria: Option<Vec<criteria_list_item::Put>>,
 }
 

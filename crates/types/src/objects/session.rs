@@ -8,18 +8,22 @@ use crate::{Body, Extra, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::services::SESSION;
 
-/// The answer to a GET: who has logged in.
+/// The body of a GET response. Who has logged in.
 ///
 /// [`Session`](linecard_model::services::SESSION), page Conventions.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
     /// Where the user belongs.
     ///
-    /// `ids`: A; Object, Ids of a session.
+    /// - In JSON: `ids`
+    /// - Always returned in a GET response.
+    /// - Holds an Object (see [`Ids of a session`](linecard_model::objects::SESSION_IDS)).
     pub ids: session_ids::Get,
     /// What the user may do.
     ///
-    /// `profile`: A; Object, Profile of a session.
+    /// - In JSON: `profile`
+    /// - Always returned in a GET response.
+    /// - Holds an Object (see [`Profile of a session`](linecard_model::objects::SESSION_PROFILE)).
     pub profile: session_profile::Get,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,

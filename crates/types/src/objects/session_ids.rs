@@ -7,22 +7,28 @@ use crate::{Body, Extra, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::services::SESSION_IDS;
 
-/// The answer to a GET: where the user of a session belongs.
+/// The body of a GET response. Where the user of a session belongs.
 ///
 /// [`Ids of a session`](linecard_model::services::SESSION_IDS), page Conventions.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Get {
     /// The tenant, where there is one.
     ///
-    /// `tenant_id`: C; String.
+    /// - In JSON: `tenant_id`
+    /// - Conditional in a GET response.
+    /// - Holds a String.
     pub tenant_id: Option<String>,
     /// The group, where there is one.
     ///
-    /// `group_id`: C; String.
+    /// - In JSON: `group_id`
+    /// - Conditional in a GET response.
+    /// - Holds a String.
     pub group_id: Option<String>,
     /// The user, where there is one.
     ///
-    /// `user_id`: C; String.
+    /// - In JSON: `user_id`
+    /// - Conditional in a GET response.
+    /// - Holds a String.
     pub user_id: Option<String>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,

@@ -7,14 +7,16 @@ use crate::{Body, Extra, Integer, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::services::SESSION_PROFILE;
 
-/// The answer to a GET: what the user of a session may do.
+/// The body of a GET response. What the user of a session may do.
 ///
 /// [`Profile of a session`](linecard_model::services::SESSION_PROFILE), page Conventions.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
     /// 0 is a user, 4 the administrator of a department, 8 of a group, 12 of a tenant; from 16 on a reseller or the support.
     ///
-    /// `user_level`: A; Integer.
+    /// - In JSON: `user_level`
+    /// - Always returned in a GET response.
+    /// - Holds an Integer (a number without a fraction).
     pub user_level: Integer,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,

@@ -8,7 +8,7 @@ use crate::{BadAttribute, Body, Extra, OrText, PhoneNumberOrNone, Stored, Update
 use linecard_contract::{Method, Object};
 use linecard_model::objects::SUPERVISED_AGENT;
 
-/// The answer to a GET: an agent whom a supervisor looks after.
+/// The body of a GET response. An agent whom a supervisor looks after.
 ///
 /// [`Supervised Agent`](linecard_model::objects::SUPERVISED_AGENT), page Common Objects.
 ///
@@ -17,43 +17,59 @@ use linecard_model::objects::SUPERVISED_AGENT;
 pub struct Get {
     /// The id of the agent.
     ///
-    /// `userId`: A; String.
+    /// - In JSON: `userId`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub user_id: String,
     /// The last name of the agent.
     ///
-    /// `lastName`: A; String.
+    /// - In JSON: `lastName`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub last_name: String,
     /// The first name of the agent.
     ///
-    /// `firstName`: A; String.
+    /// - In JSON: `firstName`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub first_name: String,
     /// The number of the agent, if there is one.
     ///
-    /// `phoneNumber`: C; telephone number or the empty string.
-    ///
-    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// - In JSON: `phoneNumber`
+    /// - Conditional in a GET response.
+    /// - Holds a String, a telephone number, or an empty string if there is none.
+    /// - Interpretation `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
     pub phone_number: Option<PhoneNumberOrNone>,
     /// The extension of the agent, if there is one.
     ///
-    /// `extension`: C; String.
+    /// - In JSON: `extension`
+    /// - Conditional in a GET response.
+    /// - Holds a String.
     pub extension: Option<String>,
     /// The department of the agent, if there is one.
     ///
-    /// `department`: C; Object, Group department key attributes, or String.
-    ///
-    /// Reading `supervised-agent.department`: A String or a Group department key.
+    /// - In JSON: `department`
+    /// - Conditional in a GET response.
+    /// - Holds an Object (see [`Group department key attributes`](linecard_model::objects::GROUP_DEPARTMENT_KEY)), or a String.
+    /// - Interpretation `supervised-agent.department`: A String or a Group department key.
     pub department: Option<OrText<group_department_key::Get>>,
     /// The mail address of the agent, if there is one.
     ///
-    /// `emailAddress`: C; String.
+    /// - In JSON: `emailAddress`
+    /// - Conditional in a GET response.
+    /// - Holds a String.
     pub email_address: Option<String>,
     /// The id of the agent for instant messages, if there is one.
     ///
-    /// `impId`: C; String.
+    /// - In JSON: `impId`
+    /// - Conditional in a GET response.
+    /// - Holds a String.
     pub imp_id: Option<String>,
     /// The code of the place of the agent, if there is one.
     ///
-    /// `locationCode`: C; String.
+    /// - In JSON: `locationCode`
+    /// - Conditional in a GET response.
+    /// - Holds a String.
     pub location_code: Option<String>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
@@ -71,7 +87,7 @@ pub struct GetRequired {
 }
 
 impl Get {
-    /// Returns a body with the required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(required: GetRequired) -> Self {
         Get {
@@ -142,7 +158,7 @@ impl Get {
     }
 }
 
-/// The body of a PUT, POST or DELETE: an agent whom a supervisor looks after.
+/// The body of a PUT, POST or DELETE. An agent whom a supervisor looks after.
 ///
 /// [`Supervised Agent`](linecard_model::objects::SUPERVISED_AGENT), page Common Objects.
 ///
@@ -151,7 +167,9 @@ impl Get {
 pub struct Put {
     /// The id of the agent.
     ///
-    /// `userId`: R; String.
+    /// - In JSON: `userId`
+    /// - Required in a PUT, a POST and a DELETE.
+    /// - Holds a String.
     pub user_id: String,
 }
 

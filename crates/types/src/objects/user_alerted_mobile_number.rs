@@ -7,7 +7,7 @@ use crate::{BadAttribute, Body, Extra, PhoneNumber, Stored, Update, attribute::c
 use linecard_contract::{Method, Object};
 use linecard_model::objects::USER_ALERTED_MOBILE_NUMBER;
 
-/// The answer to a GET: a mobile number that rings.
+/// The body of a GET response. A mobile number that rings.
 ///
 /// [`User alerted mobile number`](linecard_model::objects::USER_ALERTED_MOBILE_NUMBER), page Common Objects.
 ///
@@ -16,17 +16,22 @@ use linecard_model::objects::USER_ALERTED_MOBILE_NUMBER;
 pub struct Get {
     /// The number.
     ///
-    /// `mobileNumber`: A; telephone number.
-    ///
-    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// - In JSON: `mobileNumber`
+    /// - Always returned in a GET response.
+    /// - Holds a String, a telephone number: an optional +, then digits, with single - between them.
+    /// - Interpretation `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
     pub mobile_number: PhoneNumber,
     /// The code of its country.
     ///
-    /// `countryCode`: A; String.
+    /// - In JSON: `countryCode`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub country_code: String,
     /// What stands before it within the country.
     ///
-    /// `nationalPrefix`: A; String.
+    /// - In JSON: `nationalPrefix`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub national_prefix: String,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
@@ -56,7 +61,7 @@ impl Get {
     }
 }
 
-/// The body of a PUT or POST: a mobile number that rings.
+/// The body of a PUT or POST. A mobile number that rings.
 ///
 /// [`User alerted mobile number`](linecard_model::objects::USER_ALERTED_MOBILE_NUMBER), page Common Objects.
 ///
@@ -65,9 +70,10 @@ impl Get {
 pub struct Put {
     /// The number.
     ///
-    /// `mobileNumber`: R; telephone number.
-    ///
-    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// - In JSON: `mobileNumber`
+    /// - Required in a PUT and a POST.
+    /// - Holds a String, a telephone number: an optional +, then digits, with single - between them.
+    /// - Interpretation `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
     pub mobile_number: PhoneNumber,
 }
 

@@ -8,44 +8,55 @@ use crate::{Body, Extra, OrNone, PhoneNumberOrNone, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::USER_COMMON_OBJECT;
 
-/// The answer to a GET: a user as other objects show one.
+/// The body of a GET response. A user as other objects show one.
 ///
 /// [`User common object`](linecard_model::objects::USER_COMMON_OBJECT), page Common Objects.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
     /// The id of the user; no other has it.
     ///
-    /// `userId`: A; String.
+    /// - In JSON: `userId`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub user_id: String,
     /// The first name of the user.
     ///
-    /// `firstName`: A; String.
+    /// - In JSON: `firstName`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub first_name: String,
     /// The last name of the user.
     ///
-    /// `lastName`: A; String.
+    /// - In JSON: `lastName`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub last_name: String,
     /// The number of the user.
     ///
-    /// `phoneNumber`: A; telephone number or the empty string.
-    ///
-    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// - In JSON: `phoneNumber`
+    /// - Always returned in a GET response.
+    /// - Holds a String, a telephone number, or an empty string if there is none.
+    /// - Interpretation `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
     pub phone_number: PhoneNumberOrNone,
     /// The extension of the user.
     ///
-    /// `extension`: A; String.
+    /// - In JSON: `extension`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub extension: String,
     /// The department of the user.
     ///
-    /// `department`: C, documented as A; Object, Group department key attributes, or the empty string.
-    ///
-    /// Reading `department.none`: C in a GET; a Group department key, or the empty string.
+    /// - In JSON: `department`
+    /// - Conditional in a GET response (documented as always returned).
+    /// - Holds an Object (see [`Group department key attributes`](linecard_model::objects::GROUP_DEPARTMENT_KEY)), or an empty String.
+    /// - Interpretation `department.none`: C in a GET; a Group department key, or the empty string.
     pub department: Option<OrNone<group_department_key::Get>>,
     /// The mail address of the user.
     ///
-    /// `emailAddress`: C, documented as A; String.
-    ///
-    /// Reading `user-common-object.emailAddress`: C in a GET.
+    /// - In JSON: `emailAddress`
+    /// - Conditional in a GET response (documented as always returned).
+    /// - Holds a String.
+    /// - Interpretation `user-common-object.emailAddress`: C in a GET.
     pub email_address: Option<String>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
@@ -67,7 +78,7 @@ pub struct GetRequired {
 }
 
 impl Get {
-    /// Returns a body with the required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(required: GetRequired) -> Self {
         Get {

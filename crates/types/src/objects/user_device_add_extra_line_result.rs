@@ -7,35 +7,51 @@ use crate::{Body, Extra, Open, OpenObject, Word, body::body, word::word};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::USER_DEVICE_ADD_EXTRA_LINE_RESULT;
 
-/// The answer to a GET: what came of adding a line to a phone.
+/// The body of a GET response. What came of adding a line to a phone.
 ///
 /// [`User Device Add Extra Line Result Attributes`](linecard_model::objects::USER_DEVICE_ADD_EXTRA_LINE_RESULT), page Common Objects.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Get {
     /// The user whose line was added.
     ///
-    /// `userId`: C, documented without a letter; String.
+    /// - In JSON: `userId`
+    /// - Conditional in a GET response (documented as not defined).
+    /// - Holds a String.
+    /// - Interpretation `user-device-add-extra-line-result.letters`: C in a GET. data has an effect with SUCCESS only; reason and error with FAILED only.
     pub user_id: Option<String>,
     /// Whether it worked.
     ///
-    /// `status`: C, documented without a letter; "SUCCESS" or "FAILED"; other words of newer services are kept.
+    /// - In JSON: `status`
+    /// - Conditional in a GET response (documented as not defined).
+    /// - Holds one of `"SUCCESS"`, `"FAILED"`.
+    /// - The type keeps other words, which a newer service may return.
+    /// - Interpretation `user-device-add-extra-line-result.letters`: C in a GET. data has an effect with SUCCESS only; reason and error with FAILED only.
     pub status: Option<Open<Status>>,
     /// The phone, if it worked.
     ///
-    /// `data`: C, documented without a letter; Object whose inside is not public.
-    /// It has an effect only if status is "SUCCESS".
-    /// Its inside is not public.
+    /// - In JSON: `data`
+    /// - Conditional in a GET response (documented as not defined).
+    /// - Holds an Object (its attributes are not documented).
+    /// - `data` is used only if `status` is `"SUCCESS"`; otherwise it has no effect.
+    /// - Unchecked; the documentation states in prose: Its inside is not public.
+    /// - Interpretation `user-device-add-extra-line-result.letters`: C in a GET. data has an effect with SUCCESS only; reason and error with FAILED only.
     pub data: Option<OpenObject>,
     /// Why it did not work.
     ///
-    /// `reason`: C, documented without a letter; String.
-    /// It has an effect only if status is "FAILED".
+    /// - In JSON: `reason`
+    /// - Conditional in a GET response (documented as not defined).
+    /// - Holds a String.
+    /// - `reason` is used only if `status` is `"FAILED"`; otherwise it has no effect.
+    /// - Interpretation `user-device-add-extra-line-result.letters`: C in a GET. data has an effect with SUCCESS only; reason and error with FAILED only.
     pub reason: Option<String>,
     /// The error, if it did not work.
     ///
-    /// `error`: C, documented without a letter; Object whose inside is not public.
-    /// It has an effect only if status is "FAILED".
-    /// Its inside is not public.
+    /// - In JSON: `error`
+    /// - Conditional in a GET response (documented as not defined).
+    /// - Holds an Object (its attributes are not documented).
+    /// - `error` is used only if `status` is `"FAILED"`; otherwise it has no effect.
+    /// - Unchecked; the documentation states in prose: Its inside is not public.
+    /// - Interpretation `user-device-add-extra-line-result.letters`: C in a GET. data has an effect with SUCCESS only; reason and error with FAILED only.
     pub error: Option<OpenObject>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,

@@ -7,39 +7,54 @@ use crate::{Body, Extra, Integer, Open, Word, body::body, word::word};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::USER_DEVICE_EXTRA_ENDPOINT;
 
-/// The answer to a GET: one more device of a user.
+/// The body of a GET response. One more device of a user.
 ///
 /// [`User Device Extra Endpoint Attributes`](linecard_model::objects::USER_DEVICE_EXTRA_ENDPOINT), page Common Objects.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
     /// The name of the device.
     ///
-    /// `deviceName`: A; String.
+    /// - In JSON: `deviceName`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub device_name: String,
     /// The type of the device.
     ///
-    /// `deviceType`: A; String.
+    /// - In JSON: `deviceType`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub device_type: String,
     /// The user who owns it.
     ///
-    /// `deviceOwner`: A; String.
+    /// - In JSON: `deviceOwner`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub device_owner: String,
     /// Whether it is an app or a phone.
     ///
-    /// `deviceUsage`: A; "APP" or "PHONE"; other words of newer services are kept.
+    /// - In JSON: `deviceUsage`
+    /// - Always returned in a GET response.
+    /// - Holds one of `"APP"`, `"PHONE"`.
+    /// - The type keeps other words, which a newer service may return.
     pub device_usage: Open<DeviceUsage>,
     /// Which of the additional devices it is.
     ///
-    /// `_description`: A; String.
-    /// It is extra-own-device- and a number, unless another pattern is configured; it is for internal users only.
+    /// - In JSON: `_description`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
+    /// - Unchecked; the documentation states in prose: It is extra-own-device- and a number, unless another pattern is configured; it is for internal users only.
     pub description: String,
     /// The number of the device, taken from what is generated of it.
     ///
-    /// `extra_phone_id`: A; Integer.
+    /// - In JSON: `extra_phone_id`
+    /// - Always returned in a GET response.
+    /// - Holds an Integer (a number without a fraction).
     pub extra_phone_id: Integer,
     /// Its line and port.
     ///
-    /// `linePort`: A; String.
+    /// - In JSON: `linePort`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub line_port: String,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,

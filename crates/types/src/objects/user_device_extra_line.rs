@@ -8,42 +8,54 @@ use crate::{BadAttribute, Body, Extra, Integer, OrNone, PhoneNumberOrNone, attri
 use linecard_contract::{Method, Object};
 use linecard_model::objects::USER_DEVICE_EXTRA_LINE;
 
-/// The answer to a GET: the line of another user on a phone.
+/// The body of a GET response. The line of another user on a phone.
 ///
 /// [`User Device Extra Line Attributes`](linecard_model::objects::USER_DEVICE_EXTRA_LINE), page Common Objects.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
     /// The user whose line it is.
     ///
-    /// `userId`: A; String.
+    /// - In JSON: `userId`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub user_id: String,
     /// The line and port.
     ///
-    /// `linePort`: A; String.
+    /// - In JSON: `linePort`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub line_port: String,
     /// The first name of that user.
     ///
-    /// `firstName`: A; String.
+    /// - In JSON: `firstName`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub first_name: String,
     /// The last name of that user.
     ///
-    /// `lastName`: A; String.
+    /// - In JSON: `lastName`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub last_name: String,
     /// The number of that user.
     ///
-    /// `phoneNumber`: O; telephone number or the empty string.
-    ///
-    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// - In JSON: `phoneNumber`
+    /// - Optional in a GET response.
+    /// - Holds a String, a telephone number, or an empty string if there is none.
+    /// - Interpretation `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
     pub phone_number: Option<PhoneNumberOrNone>,
     /// The department of that user.
     ///
-    /// `department`: O; Object, Group department key attributes, or the empty string.
-    ///
-    /// Reading `department.none`: C in a GET; a Group department key, or the empty string.
+    /// - In JSON: `department`
+    /// - Optional in a GET response.
+    /// - Holds an Object (see [`Group department key attributes`](linecard_model::objects::GROUP_DEPARTMENT_KEY)), or an empty String.
+    /// - Interpretation `department.none`: C in a GET; a Group department key, or the empty string.
     pub department: Option<OrNone<group_department_key::Get>>,
     /// Which of the lines it is.
     ///
-    /// `order`: A; Integer.
+    /// - In JSON: `order`
+    /// - Always returned in a GET response.
+    /// - Holds an Integer (a number without a fraction).
     pub order: Integer,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
@@ -65,7 +77,7 @@ pub struct GetRequired {
 }
 
 impl Get {
-    /// Returns a body with the required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(required: GetRequired) -> Self {
         Get {

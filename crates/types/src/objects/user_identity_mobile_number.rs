@@ -7,40 +7,49 @@ use crate::{Body, Extra, OrText, PhoneNumber, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::USER_IDENTITY_MOBILE_NUMBER;
 
-/// The answer to a GET: a mobile number of a user.
+/// The body of a GET response. A mobile number of a user.
 ///
 /// [`User identity mobile number`](linecard_model::objects::USER_IDENTITY_MOBILE_NUMBER), page Common Objects.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
     /// The number.
     ///
-    /// `mobileNumber`: A; telephone number.
-    ///
-    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// - In JSON: `mobileNumber`
+    /// - Always returned in a GET response.
+    /// - Holds a String, a telephone number: an optional +, then digits, with single - between them.
+    /// - Interpretation `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
     pub mobile_number: PhoneNumber,
     /// What is said of the number.
     ///
-    /// `description`: A; String.
+    /// - In JSON: `description`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub description: String,
     /// The code of its country.
     ///
-    /// `countryCode`: A; String.
+    /// - In JSON: `countryCode`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub country_code: String,
     /// What stands before it within the country.
     ///
-    /// `nationalPrefix`: A; String.
+    /// - In JSON: `nationalPrefix`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub national_prefix: String,
     /// Whether it is the first of the mobile numbers.
     ///
-    /// `primary`: A; Boolean, or String.
-    ///
-    /// Reading `flag-or-text`: A Boolean or a String.
+    /// - In JSON: `primary`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false), or a String.
+    /// - Interpretation `flag-or-text`: A Boolean or a String.
     pub primary: OrText<bool>,
     /// Whether it may ring.
     ///
-    /// `enableAlerting`: A; Boolean, or String.
-    ///
-    /// Reading `flag-or-text`: A Boolean or a String.
+    /// - In JSON: `enableAlerting`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false), or a String.
+    /// - Interpretation `flag-or-text`: A Boolean or a String.
     pub enable_alerting: OrText<bool>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,

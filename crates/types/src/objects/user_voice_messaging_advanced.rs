@@ -7,7 +7,7 @@ use crate::{Body, Extra, IntegerOr, Open, Secret, Stored, Update, Word, body::bo
 use linecard_contract::{Method, Object};
 use linecard_model::objects::USER_VOICE_MESSAGING_ADVANCED;
 
-/// The answer to a GET: the mail server that keeps the voice messages of a user.
+/// The body of a GET response. The mail server that keeps the voice messages of a user.
 ///
 /// [`User Voice Messaging Advanced attributes`](linecard_model::objects::USER_VOICE_MESSAGING_ADVANCED), page Common Objects.
 ///
@@ -16,59 +16,93 @@ use linecard_model::objects::USER_VOICE_MESSAGING_ADVANCED;
 pub struct Get {
     /// Whose mail server it is; that of the group if left out.
     ///
-    /// `mailServerSelection`: O; "Group" or "Personal" or another word.
+    /// - In JSON: `mailServerSelection`
+    /// - Optional in a GET response.
+    /// - Holds a String, usually one of `"Group"`, `"Personal"`.
     pub mail_server_selection: Option<Open<MailServerSelection>>,
     /// The mail address on the server of the group.
     ///
-    /// `groupMailServerEmailAddress`: C; String.
-    /// It has an effect only if mailServerSelection is not "Personal".
+    /// - In JSON: `groupMailServerEmailAddress`
+    /// - Conditional in a GET response.
+    /// - Holds a String.
+    /// - `groupMailServerEmailAddress` is used only if `mailServerSelection` is not `"Personal"`; otherwise it has no effect.
+    /// - Interpretation `user-voice-messaging-advanced.mailServerSelection`: Those of the group have no effect with Personal, the personal ones none with Group. Any other word is accepted, and all of them count.
     pub group_mail_server_email_address: Option<String>,
     /// The account on the server of the group.
     ///
-    /// `groupMailServerUserId`: C; String.
-    /// It has an effect only if mailServerSelection is not "Personal".
+    /// - In JSON: `groupMailServerUserId`
+    /// - Conditional in a GET response.
+    /// - Holds a String.
+    /// - `groupMailServerUserId` is used only if `mailServerSelection` is not `"Personal"`; otherwise it has no effect.
+    /// - Interpretation `user-voice-messaging-advanced.mailServerSelection`: Those of the group have no effect with Personal, the personal ones none with Group. Any other word is accepted, and all of them count.
     pub group_mail_server_user_id: Option<String>,
     /// The password on the server of the group.
     ///
-    /// `groupMailServerPassword`: C; String.
-    /// It has an effect only if mailServerSelection is not "Personal".
+    /// - In JSON: `groupMailServerPassword`
+    /// - Conditional in a GET response.
+    /// - Holds a String.
+    /// - A secret (a password or a PIN): do not log it.
+    /// - `groupMailServerPassword` is used only if `mailServerSelection` is not `"Personal"`; otherwise it has no effect.
+    /// - Interpretation `user-voice-messaging-advanced.mailServerSelection`: Those of the group have no effect with Personal, the personal ones none with Group. Any other word is accepted, and all of them count.
     pub group_mail_server_password: Option<Secret>,
     /// How much the mailbox holds, or the word that leaves this to the group.
     ///
-    /// `mailboxLimit`: C; Integer, or "useGroupSetting"; other words of newer services are kept.
-    /// It has an effect only if mailServerSelection is not "Personal".
-    ///
-    /// Reading `user-voice-messaging-advanced.mailboxLimit`: An Integer, or the word useGroupSetting.
+    /// - In JSON: `mailboxLimit`
+    /// - Conditional in a GET response.
+    /// - Holds an Integer (a number without a fraction), or `"useGroupSetting"`.
+    /// - `mailboxLimit` is used only if `mailServerSelection` is not `"Personal"`; otherwise it has no effect.
+    /// - The type keeps other words, which a newer service may return.
+    /// - Interpretation `user-voice-messaging-advanced.mailServerSelection`: Those of the group have no effect with Personal, the personal ones none with Group. Any other word is accepted, and all of them count.
+    /// - Interpretation `user-voice-messaging-advanced.mailboxLimit`: An Integer, or the word useGroupSetting.
     pub mailbox_limit: Option<IntegerOr<Open<MailboxLimit>>>,
     /// The network address of the own server.
     ///
-    /// `personalMailServerNetAddress`: C; String.
-    /// It has an effect only if mailServerSelection is not "Group".
+    /// - In JSON: `personalMailServerNetAddress`
+    /// - Conditional in a GET response.
+    /// - Holds a String.
+    /// - `personalMailServerNetAddress` is used only if `mailServerSelection` is not `"Group"`; otherwise it has no effect.
+    /// - Interpretation `user-voice-messaging-advanced.mailServerSelection`: Those of the group have no effect with Personal, the personal ones none with Group. Any other word is accepted, and all of them count.
     pub personal_mail_server_net_address: Option<String>,
     /// The protocol of the own server.
     ///
-    /// `personalMailServerProtocol`: C; String.
-    /// It has an effect only if mailServerSelection is not "Group".
+    /// - In JSON: `personalMailServerProtocol`
+    /// - Conditional in a GET response.
+    /// - Holds a String.
+    /// - `personalMailServerProtocol` is used only if `mailServerSelection` is not `"Group"`; otherwise it has no effect.
+    /// - Interpretation `user-voice-messaging-advanced.mailServerSelection`: Those of the group have no effect with Personal, the personal ones none with Group. Any other word is accepted, and all of them count.
     pub personal_mail_server_protocol: Option<String>,
     /// Whether the own server really deletes messages over IMAP.
     ///
-    /// `personalMailServerRealDeleteForImap`: C; Boolean.
-    /// It has an effect only if mailServerSelection is not "Group".
+    /// - In JSON: `personalMailServerRealDeleteForImap`
+    /// - Conditional in a GET response.
+    /// - Holds a Boolean (true or false).
+    /// - `personalMailServerRealDeleteForImap` is used only if `mailServerSelection` is not `"Group"`; otherwise it has no effect.
+    /// - Interpretation `user-voice-messaging-advanced.mailServerSelection`: Those of the group have no effect with Personal, the personal ones none with Group. Any other word is accepted, and all of them count.
     pub personal_mail_server_real_delete_for_imap: Option<bool>,
     /// The mail address on the own server.
     ///
-    /// `personalMailServerEmailAddress`: C; String.
-    /// It has an effect only if mailServerSelection is not "Group".
+    /// - In JSON: `personalMailServerEmailAddress`
+    /// - Conditional in a GET response.
+    /// - Holds a String.
+    /// - `personalMailServerEmailAddress` is used only if `mailServerSelection` is not `"Group"`; otherwise it has no effect.
+    /// - Interpretation `user-voice-messaging-advanced.mailServerSelection`: Those of the group have no effect with Personal, the personal ones none with Group. Any other word is accepted, and all of them count.
     pub personal_mail_server_email_address: Option<String>,
     /// The account on the own server.
     ///
-    /// `personalMailServerUserId`: C; String.
-    /// It has an effect only if mailServerSelection is not "Group".
+    /// - In JSON: `personalMailServerUserId`
+    /// - Conditional in a GET response.
+    /// - Holds a String.
+    /// - `personalMailServerUserId` is used only if `mailServerSelection` is not `"Group"`; otherwise it has no effect.
+    /// - Interpretation `user-voice-messaging-advanced.mailServerSelection`: Those of the group have no effect with Personal, the personal ones none with Group. Any other word is accepted, and all of them count.
     pub personal_mail_server_user_id: Option<String>,
     /// The password on the own server.
     ///
-    /// `personalMailServerPassword`: C; String.
-    /// It has an effect only if mailServerSelection is not "Group".
+    /// - In JSON: `personalMailServerPassword`
+    /// - Conditional in a GET response.
+    /// - Holds a String.
+    /// - A secret (a password or a PIN): do not log it.
+    /// - `personalMailServerPassword` is used only if `mailServerSelection` is not `"Group"`; otherwise it has no effect.
+    /// - Interpretation `user-voice-messaging-advanced.mailServerSelection`: Those of the group have no effect with Personal, the personal ones none with Group. Any other word is accepted, and all of them count.
     pub personal_mail_server_password: Option<Secret>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
@@ -156,7 +190,7 @@ impl Get {
     }
 }
 
-/// The body of a PUT: the mail server that keeps the voice messages of a user.
+/// The body of a PUT. The mail server that keeps the voice messages of a user.
 ///
 /// [`User Voice Messaging Advanced attributes`](linecard_model::objects::USER_VOICE_MESSAGING_ADVANCED), page Common Objects.
 ///
@@ -165,59 +199,92 @@ impl Get {
 pub struct Put {
     /// Whose mail server it is; that of the group if left out.
     ///
-    /// `mailServerSelection`: O; "Group" or "Personal" or another word.
+    /// - In JSON: `mailServerSelection`
+    /// - Optional in a PUT.
+    /// - Holds a String, usually one of `"Group"`, `"Personal"`.
     pub mail_server_selection: Option<Open<MailServerSelection>>,
     /// The mail address on the server of the group.
     ///
-    /// `groupMailServerEmailAddress`: O, documented as OC; String.
-    /// It has an effect only if mailServerSelection is not "Personal".
+    /// - In JSON: `groupMailServerEmailAddress`
+    /// - Optional in a PUT (documented as optional or conditional).
+    /// - Holds a String.
+    /// - `groupMailServerEmailAddress` is used only if `mailServerSelection` is not `"Personal"`; otherwise it is accepted and kept, and has no effect.
+    /// - Interpretation `user-voice-messaging-advanced.mailServerSelection`: Those of the group have no effect with Personal, the personal ones none with Group. Any other word is accepted, and all of them count.
     pub group_mail_server_email_address: Option<String>,
     /// The account on the server of the group.
     ///
-    /// `groupMailServerUserId`: O, documented as OC; String.
-    /// It has an effect only if mailServerSelection is not "Personal".
+    /// - In JSON: `groupMailServerUserId`
+    /// - Optional in a PUT (documented as optional or conditional).
+    /// - Holds a String.
+    /// - `groupMailServerUserId` is used only if `mailServerSelection` is not `"Personal"`; otherwise it is accepted and kept, and has no effect.
+    /// - Interpretation `user-voice-messaging-advanced.mailServerSelection`: Those of the group have no effect with Personal, the personal ones none with Group. Any other word is accepted, and all of them count.
     pub group_mail_server_user_id: Option<String>,
     /// The password on the server of the group.
     ///
-    /// `groupMailServerPassword`: O, documented as OC; String.
-    /// It has an effect only if mailServerSelection is not "Personal".
+    /// - In JSON: `groupMailServerPassword`
+    /// - Optional in a PUT (documented as optional or conditional).
+    /// - Holds a String.
+    /// - A secret (a password or a PIN): do not log it.
+    /// - `groupMailServerPassword` is used only if `mailServerSelection` is not `"Personal"`; otherwise it is accepted and kept, and has no effect.
+    /// - Interpretation `user-voice-messaging-advanced.mailServerSelection`: Those of the group have no effect with Personal, the personal ones none with Group. Any other word is accepted, and all of them count.
     pub group_mail_server_password: Option<Secret>,
     /// How much the mailbox holds, or the word that leaves this to the group.
     ///
-    /// `mailboxLimit`: O, documented as OC; Integer, or "useGroupSetting".
-    /// It has an effect only if mailServerSelection is not "Personal".
-    ///
-    /// Reading `user-voice-messaging-advanced.mailboxLimit`: An Integer, or the word useGroupSetting.
+    /// - In JSON: `mailboxLimit`
+    /// - Optional in a PUT (documented as optional or conditional).
+    /// - Holds an Integer (a number without a fraction), or `"useGroupSetting"`.
+    /// - `mailboxLimit` is used only if `mailServerSelection` is not `"Personal"`; otherwise it is accepted and kept, and has no effect.
+    /// - Interpretation `user-voice-messaging-advanced.mailServerSelection`: Those of the group have no effect with Personal, the personal ones none with Group. Any other word is accepted, and all of them count.
+    /// - Interpretation `user-voice-messaging-advanced.mailboxLimit`: An Integer, or the word useGroupSetting.
     pub mailbox_limit: Option<IntegerOr<MailboxLimit>>,
     /// The network address of the own server.
     ///
-    /// `personalMailServerNetAddress`: O, documented as OC; String.
-    /// It has an effect only if mailServerSelection is not "Group".
+    /// - In JSON: `personalMailServerNetAddress`
+    /// - Optional in a PUT (documented as optional or conditional).
+    /// - Holds a String.
+    /// - `personalMailServerNetAddress` is used only if `mailServerSelection` is not `"Group"`; otherwise it is accepted and kept, and has no effect.
+    /// - Interpretation `user-voice-messaging-advanced.mailServerSelection`: Those of the group have no effect with Personal, the personal ones none with Group. Any other word is accepted, and all of them count.
     pub personal_mail_server_net_address: Option<String>,
     /// The protocol of the own server.
     ///
-    /// `personalMailServerProtocol`: O, documented as OC; String.
-    /// It has an effect only if mailServerSelection is not "Group".
+    /// - In JSON: `personalMailServerProtocol`
+    /// - Optional in a PUT (documented as optional or conditional).
+    /// - Holds a String.
+    /// - `personalMailServerProtocol` is used only if `mailServerSelection` is not `"Group"`; otherwise it is accepted and kept, and has no effect.
+    /// - Interpretation `user-voice-messaging-advanced.mailServerSelection`: Those of the group have no effect with Personal, the personal ones none with Group. Any other word is accepted, and all of them count.
     pub personal_mail_server_protocol: Option<String>,
     /// Whether the own server really deletes messages over IMAP.
     ///
-    /// `personalMailServerRealDeleteForImap`: O, documented as OC; Boolean.
-    /// It has an effect only if mailServerSelection is not "Group".
+    /// - In JSON: `personalMailServerRealDeleteForImap`
+    /// - Optional in a PUT (documented as optional or conditional).
+    /// - Holds a Boolean (true or false).
+    /// - `personalMailServerRealDeleteForImap` is used only if `mailServerSelection` is not `"Group"`; otherwise it is accepted and kept, and has no effect.
+    /// - Interpretation `user-voice-messaging-advanced.mailServerSelection`: Those of the group have no effect with Personal, the personal ones none with Group. Any other word is accepted, and all of them count.
     pub personal_mail_server_real_delete_for_imap: Option<bool>,
     /// The mail address on the own server.
     ///
-    /// `personalMailServerEmailAddress`: O, documented as OC; String.
-    /// It has an effect only if mailServerSelection is not "Group".
+    /// - In JSON: `personalMailServerEmailAddress`
+    /// - Optional in a PUT (documented as optional or conditional).
+    /// - Holds a String.
+    /// - `personalMailServerEmailAddress` is used only if `mailServerSelection` is not `"Group"`; otherwise it is accepted and kept, and has no effect.
+    /// - Interpretation `user-voice-messaging-advanced.mailServerSelection`: Those of the group have no effect with Personal, the personal ones none with Group. Any other word is accepted, and all of them count.
     pub personal_mail_server_email_address: Option<String>,
     /// The account on the own server.
     ///
-    /// `personalMailServerUserId`: O, documented as OC; String.
-    /// It has an effect only if mailServerSelection is not "Group".
+    /// - In JSON: `personalMailServerUserId`
+    /// - Optional in a PUT (documented as optional or conditional).
+    /// - Holds a String.
+    /// - `personalMailServerUserId` is used only if `mailServerSelection` is not `"Group"`; otherwise it is accepted and kept, and has no effect.
+    /// - Interpretation `user-voice-messaging-advanced.mailServerSelection`: Those of the group have no effect with Personal, the personal ones none with Group. Any other word is accepted, and all of them count.
     pub personal_mail_server_user_id: Option<String>,
     /// The password on the own server.
     ///
-    /// `personalMailServerPassword`: O, documented as OC; String.
-    /// It has an effect only if mailServerSelection is not "Group".
+    /// - In JSON: `personalMailServerPassword`
+    /// - Optional in a PUT (documented as optional or conditional).
+    /// - Holds a String.
+    /// - A secret (a password or a PIN): do not log it.
+    /// - `personalMailServerPassword` is used only if `mailServerSelection` is not `"Group"`; otherwise it is accepted and kept, and has no effect.
+    /// - Interpretation `user-voice-messaging-advanced.mailServerSelection`: Those of the group have no effect with Personal, the personal ones none with Group. Any other word is accepted, and all of them count.
     pub personal_mail_server_password: Option<Secret>,
 }
 

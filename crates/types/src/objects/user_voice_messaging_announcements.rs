@@ -8,7 +8,7 @@ use crate::{Body, Extra, Integer, OrNone, OrText, Stored, Update, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::USER_VOICE_MESSAGING_ANNOUNCEMENTS;
 
-/// The answer to a GET: what callers hear before they leave a message.
+/// The body of a GET response. What callers hear before they leave a message.
 ///
 /// [`User Voice Messaging Announcements attributes`](linecard_model::objects::USER_VOICE_MESSAGING_ANNOUNCEMENTS), page Common Objects.
 ///
@@ -17,68 +17,92 @@ use linecard_model::objects::USER_VOICE_MESSAGING_ANNOUNCEMENTS;
 pub struct Get {
     /// Whether callers can leave no message.
     ///
-    /// `disableMessageDeposit`: A; Boolean.
+    /// - In JSON: `disableMessageDeposit`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub disable_message_deposit: bool,
     /// What is done with them then.
     ///
-    /// `disableMessageDepositAction`: A; String.
+    /// - In JSON: `disableMessageDepositAction`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub disable_message_deposit_action: String,
     /// Where they are forwarded to.
     ///
-    /// `greetingOnlyForwardDestination`: A; String.
-    /// It is a telephone number or a SIP URI that can be called.
+    /// - In JSON: `greetingOnlyForwardDestination`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
+    /// - Unchecked; the documentation states in prose: It is a telephone number or a SIP URI that can be called.
     pub greeting_only_forward_destination: String,
     /// Which announcement plays while the user is busy.
     ///
-    /// `busyAnnouncementSelection`: A; Boolean, or String.
-    ///
-    /// Reading `user-voice-messaging-announcements.busyAnnouncementSelection`: A Boolean or a String.
+    /// - In JSON: `busyAnnouncementSelection`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false), or a String.
+    /// - Interpretation `user-voice-messaging-announcements.busyAnnouncementSelection`: A Boolean or a String.
     pub busy_announcement_selection: OrText<bool>,
     /// The own announcement for that; an empty string takes it away.
     ///
-    /// `busyPersonalAudioFile`: A; Object, Announcement File Name, or the empty string.
-    ///
-    /// Reading `user-voice-messaging-announcements.files`: An Announcement File Name, or the empty string and no other.
+    /// - In JSON: `busyPersonalAudioFile`
+    /// - Always returned in a GET response.
+    /// - Holds an Object (see [`Announcement File Name`](linecard_model::objects::ANNOUNCEMENT_FILE_NAME)), or an empty String.
+    /// - Interpretation `user-voice-messaging-announcements.files`: An Announcement File Name, or the empty string and no other.
     pub busy_personal_audio_file: OrNone<announcement_file_name::Get>,
     /// How often the phone rings before nobody is said to answer.
     ///
-    /// `noAnswerNumberOfRings`: A; Integer.
+    /// - In JSON: `noAnswerNumberOfRings`
+    /// - Always returned in a GET response.
+    /// - Holds an Integer (a number without a fraction).
     pub no_answer_number_of_rings: Integer,
     /// Whether the user is away for long.
     ///
-    /// `extendedAwayEnabled`: A; Boolean.
+    /// - In JSON: `extendedAwayEnabled`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub extended_away_enabled: bool,
     /// Whether callers can leave no message meanwhile.
     ///
-    /// `extendedAwayDisableMessageDeposit`: A; Boolean.
+    /// - In JSON: `extendedAwayDisableMessageDeposit`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub extended_away_disable_message_deposit: bool,
     /// The announcement for that; an empty string takes it away.
     ///
-    /// `extendedAwayAudioFile`: A; Object, Announcement File Name, or the empty string.
-    ///
-    /// Reading `user-voice-messaging-announcements.files`: An Announcement File Name, or the empty string and no other.
+    /// - In JSON: `extendedAwayAudioFile`
+    /// - Always returned in a GET response.
+    /// - Holds an Object (see [`Announcement File Name`](linecard_model::objects::ANNOUNCEMENT_FILE_NAME)), or an empty String.
+    /// - Interpretation `user-voice-messaging-announcements.files`: An Announcement File Name, or the empty string and no other.
     pub extended_away_audio_file: OrNone<announcement_file_name::Get>,
     /// Which announcement plays if nobody answers.
     ///
-    /// `noAnswerAnnouncementSelection`: A; String.
+    /// - In JSON: `noAnswerAnnouncementSelection`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub no_answer_announcement_selection: String,
     /// The own announcement for that; an empty string takes it away.
     ///
-    /// `noAnswerPersonalAudioFile`: A; Object, Announcement File Name, or the empty string.
-    ///
-    /// Reading `user-voice-messaging-announcements.files`: An Announcement File Name, or the empty string and no other.
+    /// - In JSON: `noAnswerPersonalAudioFile`
+    /// - Always returned in a GET response.
+    /// - Holds an Object (see [`Announcement File Name`](linecard_model::objects::ANNOUNCEMENT_FILE_NAME)), or an empty String.
+    /// - Interpretation `user-voice-messaging-announcements.files`: An Announcement File Name, or the empty string and no other.
     pub no_answer_personal_audio_file: OrNone<announcement_file_name::Get>,
     /// The first other greeting.
     ///
-    /// `noAnswerAlternateGreeting01`: A; Object, Voice Messaging Alternate No Answer Greeting.
+    /// - In JSON: `noAnswerAlternateGreeting01`
+    /// - Always returned in a GET response.
+    /// - Holds an Object (see [`Voice Messaging Alternate No Answer Greeting`](linecard_model::objects::VOICE_MESSAGING_ALTERNATE_NO_ANSWER_GREETING)).
     pub no_answer_alternate_greeting01: voice_messaging_alternate_no_answer_greeting::Get,
     /// The second other greeting.
     ///
-    /// `noAnswerAlternateGreeting02`: A; Object, Voice Messaging Alternate No Answer Greeting.
+    /// - In JSON: `noAnswerAlternateGreeting02`
+    /// - Always returned in a GET response.
+    /// - Holds an Object (see [`Voice Messaging Alternate No Answer Greeting`](linecard_model::objects::VOICE_MESSAGING_ALTERNATE_NO_ANSWER_GREETING)).
     pub no_answer_alternate_greeting02: voice_messaging_alternate_no_answer_greeting::Get,
     /// The third other greeting.
     ///
-    /// `noAnswerAlternateGreeting03`: A; Object, Voice Messaging Alternate No Answer Greeting.
+    /// - In JSON: `noAnswerAlternateGreeting03`
+    /// - Always returned in a GET response.
+    /// - Holds an Object (see [`Voice Messaging Alternate No Answer Greeting`](linecard_model::objects::VOICE_MESSAGING_ALTERNATE_NO_ANSWER_GREETING)).
     pub no_answer_alternate_greeting03: voice_messaging_alternate_no_answer_greeting::Get,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
@@ -141,7 +165,7 @@ impl Get {
     }
 }
 
-/// The body of a PUT: what callers hear before they leave a message.
+/// The body of a PUT. What callers hear before they leave a message.
 ///
 /// [`User Voice Messaging Announcements attributes`](linecard_model::objects::USER_VOICE_MESSAGING_ANNOUNCEMENTS), page Common Objects.
 ///
@@ -150,68 +174,95 @@ impl Get {
 pub struct Put {
     /// Whether callers can leave no message.
     ///
-    /// `disableMessageDeposit`: O; Boolean.
+    /// - In JSON: `disableMessageDeposit`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub disable_message_deposit: Option<bool>,
     /// What is done with them then.
     ///
-    /// `disableMessageDepositAction`: O; String.
+    /// - In JSON: `disableMessageDepositAction`
+    /// - Optional in a PUT.
+    /// - Holds a String.
     pub disable_message_deposit_action: Option<String>,
     /// Where they are forwarded to.
     ///
-    /// `greetingOnlyForwardDestination`: O; String.
-    /// It is a telephone number or a SIP URI that can be called.
+    /// - In JSON: `greetingOnlyForwardDestination`
+    /// - Optional in a PUT.
+    /// - Holds a String.
+    /// - Unchecked; the documentation states in prose: It is a telephone number or a SIP URI that can be called.
     pub greeting_only_forward_destination: Option<String>,
     /// Which announcement plays while the user is busy.
     ///
-    /// `busyAnnouncementSelection`: O; Boolean, or String.
-    ///
-    /// Reading `user-voice-messaging-announcements.busyAnnouncementSelection`: A Boolean or a String.
+    /// - In JSON: `busyAnnouncementSelection`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false), or a String.
+    /// - Interpretation `user-voice-messaging-announcements.busyAnnouncementSelection`: A Boolean or a String.
     pub busy_announcement_selection: Option<OrText<bool>>,
     /// The own announcement for that; an empty string takes it away.
     ///
-    /// `busyPersonalAudioFile`: O; Object, Announcement File Name, or the empty string; replaces the stored one as a whole.
-    ///
-    /// Reading `user-voice-messaging-announcements.files`: An Announcement File Name, or the empty string and no other.
+    /// - In JSON: `busyPersonalAudioFile`
+    /// - Optional in a PUT.
+    /// - Holds an Object (see [`Announcement File Name`](linecard_model::objects::ANNOUNCEMENT_FILE_NAME)), or an empty String.
+    /// - A PUT replaces it as a whole.
+    /// - Interpretation `user-voice-messaging-announcements.files`: An Announcement File Name, or the empty string and no other.
     pub busy_personal_audio_file: Option<OrNone<announcement_file_name::Put>>,
     /// How often the phone rings before nobody is said to answer.
     ///
-    /// `noAnswerNumberOfRings`: O; Integer.
+    /// - In JSON: `noAnswerNumberOfRings`
+    /// - Optional in a PUT.
+    /// - Holds an Integer (a number without a fraction).
     pub no_answer_number_of_rings: Option<Integer>,
     /// Whether the user is away for long.
     ///
-    /// `extendedAwayEnabled`: O; Boolean.
+    /// - In JSON: `extendedAwayEnabled`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub extended_away_enabled: Option<bool>,
     /// Whether callers can leave no message meanwhile.
     ///
-    /// `extendedAwayDisableMessageDeposit`: O; Boolean.
+    /// - In JSON: `extendedAwayDisableMessageDeposit`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub extended_away_disable_message_deposit: Option<bool>,
     /// The announcement for that; an empty string takes it away.
     ///
-    /// `extendedAwayAudioFile`: O; Object, Announcement File Name, or the empty string; replaces the stored one as a whole.
-    ///
-    /// Reading `user-voice-messaging-announcements.files`: An Announcement File Name, or the empty string and no other.
+    /// - In JSON: `extendedAwayAudioFile`
+    /// - Optional in a PUT.
+    /// - Holds an Object (see [`Announcement File Name`](linecard_model::objects::ANNOUNCEMENT_FILE_NAME)), or an empty String.
+    /// - A PUT replaces it as a whole.
+    /// - Interpretation `user-voice-messaging-announcements.files`: An Announcement File Name, or the empty string and no other.
     pub extended_away_audio_file: Option<OrNone<announcement_file_name::Put>>,
     /// Which announcement plays if nobody answers.
     ///
-    /// `noAnswerAnnouncementSelection`: O; String.
+    /// - In JSON: `noAnswerAnnouncementSelection`
+    /// - Optional in a PUT.
+    /// - Holds a String.
     pub no_answer_announcement_selection: Option<String>,
     /// The own announcement for that; an empty string takes it away.
     ///
-    /// `noAnswerPersonalAudioFile`: O; Object, Announcement File Name, or the empty string; replaces the stored one as a whole.
-    ///
-    /// Reading `user-voice-messaging-announcements.files`: An Announcement File Name, or the empty string and no other.
+    /// - In JSON: `noAnswerPersonalAudioFile`
+    /// - Optional in a PUT.
+    /// - Holds an Object (see [`Announcement File Name`](linecard_model::objects::ANNOUNCEMENT_FILE_NAME)), or an empty String.
+    /// - A PUT replaces it as a whole.
+    /// - Interpretation `user-voice-messaging-announcements.files`: An Announcement File Name, or the empty string and no other.
     pub no_answer_personal_audio_file: Option<OrNone<announcement_file_name::Put>>,
     /// The first other greeting.
     ///
-    /// `noAnswerAlternateGreeting01`: O; Object, Voice Messaging Alternate No Answer Greeting.
+    /// - In JSON: `noAnswerAlternateGreeting01`
+    /// - Optional in a PUT.
+    /// - Holds an Object (see [`Voice Messaging Alternate No Answer Greeting`](linecard_model::objects::VOICE_MESSAGING_ALTERNATE_NO_ANSWER_GREETING)).
     pub no_answer_alternate_greeting01: Option<voice_messaging_alternate_no_answer_greeting::Put>,
     /// The second other greeting.
     ///
-    /// `noAnswerAlternateGreeting02`: O; Object, Voice Messaging Alternate No Answer Greeting.
+    /// - In JSON: `noAnswerAlternateGreeting02`
+    /// - Optional in a PUT.
+    /// - Holds an Object (see [`Voice Messaging Alternate No Answer Greeting`](linecard_model::objects::VOICE_MESSAGING_ALTERNATE_NO_ANSWER_GREETING)).
     pub no_answer_alternate_greeting02: Option<voice_messaging_alternate_no_answer_greeting::Put>,
     /// The third other greeting.
     ///
-    /// `noAnswerAlternateGreeting03`: O; Object, Voice Messaging Alternate No Answer Greeting.
+    /// - In JSON: `noAnswerAlternateGreeting03`
+    /// - Optional in a PUT.
+    /// - Holds an Object (see [`Voice Messaging Alternate No Answer Greeting`](linecard_model::objects::VOICE_MESSAGING_ALTERNATE_NO_ANSWER_GREETING)).
     pub no_answer_alternate_greeting03: Option<voice_messaging_alternate_no_answer_greeting::Put>,
 }
 

@@ -7,7 +7,7 @@ use crate::{Body, Extra, Stored, Update, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::USER_VOICE_MESSAGING_BASIC;
 
-/// The answer to a GET: when calls of a user go to voice mail, and who hears of the messages.
+/// The body of a GET response. When calls of a user go to voice mail, and who hears of the messages.
 ///
 /// [`User Voice Messaging Basic attributes`](linecard_model::objects::USER_VOICE_MESSAGING_BASIC), page Common Objects.
 ///
@@ -16,68 +16,100 @@ use linecard_model::objects::USER_VOICE_MESSAGING_BASIC;
 pub struct Get {
     /// Whether the service is on.
     ///
-    /// `active`: A; Boolean.
+    /// - In JSON: `active`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub active: bool,
     /// How messages are handled.
     ///
-    /// `processing`: A; String.
+    /// - In JSON: `processing`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub processing: String,
     /// Where messages are sent to.
     ///
-    /// `voiceMessageDeliveryEmailAddress`: A; String.
+    /// - In JSON: `voiceMessageDeliveryEmailAddress`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub voice_message_delivery_email_address: String,
     /// Whether the phone shows that there are messages.
     ///
-    /// `usePhoneMessageWaitingIndicator`: A; Boolean.
+    /// - In JSON: `usePhoneMessageWaitingIndicator`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub use_phone_message_waiting_indicator: bool,
     /// Whether a mail tells of new messages.
     ///
-    /// `sendVoiceMessageNotifyEmail`: A; Boolean.
+    /// - In JSON: `sendVoiceMessageNotifyEmail`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub send_voice_message_notify_email: bool,
     /// Where such mails go to.
     ///
-    /// `voiceMessageNotifyEmailAddress`: A; String.
+    /// - In JSON: `voiceMessageNotifyEmailAddress`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub voice_message_notify_email_address: String,
     /// Whether copies of the messages are sent.
     ///
-    /// `sendCarbonCopyVoiceMessage`: A; Boolean.
+    /// - In JSON: `sendCarbonCopyVoiceMessage`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub send_carbon_copy_voice_message: bool,
     /// Where the copies go to.
     ///
-    /// `voiceMessageCarbonCopyEmailAddress`: A; String.
+    /// - In JSON: `voiceMessageCarbonCopyEmailAddress`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub voice_message_carbon_copy_email_address: String,
     /// Whether messages are written out and sent to transcribeEmailAddresses.
     ///
-    /// `transcribe`: C; Boolean.
-    /// It needs the feature transcribe, assigned to the user.
+    /// - In JSON: `transcribe`
+    /// - Conditional in a GET response.
+    /// - Holds a Boolean (true or false).
+    /// - Unchecked; the documentation states in prose: It needs the feature transcribe, assigned to the user.
     pub transcribe: Option<bool>,
     /// Where written messages go to.
     ///
-    /// `transcribeEmailAddresses`: C; list of String.
+    /// - In JSON: `transcribeEmailAddresses`
+    /// - Conditional in a GET response.
+    /// - Holds an Array, each item a String.
     pub transcribe_email_addresses: Option<Vec<String>>,
     /// Whether callers who press 0 are put through.
     ///
-    /// `transferOnZeroToPhoneNumber`: A; Boolean.
+    /// - In JSON: `transferOnZeroToPhoneNumber`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub transfer_on_zero_to_phone_number: bool,
     /// The number they are put through to.
     ///
-    /// `transferPhoneNumber`: A; String.
+    /// - In JSON: `transferPhoneNumber`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub transfer_phone_number: String,
     /// Whether every call goes to voice mail.
     ///
-    /// `alwaysRedirectToVoiceMail`: A; Boolean.
+    /// - In JSON: `alwaysRedirectToVoiceMail`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub always_redirect_to_voice_mail: bool,
     /// Whether calls go to voice mail while the user is busy.
     ///
-    /// `busyRedirectToVoiceMail`: A; Boolean.
+    /// - In JSON: `busyRedirectToVoiceMail`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub busy_redirect_to_voice_mail: bool,
     /// Whether calls that nobody answers go to voice mail.
     ///
-    /// `noAnswerRedirectToVoiceMail`: A; Boolean.
+    /// - In JSON: `noAnswerRedirectToVoiceMail`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub no_answer_redirect_to_voice_mail: bool,
     /// Whether calls go to voice mail while the user is outside the primary zone.
     ///
-    /// `outOfPrimaryZoneRedirectToVoiceMail`: A; Boolean.
+    /// - In JSON: `outOfPrimaryZoneRedirectToVoiceMail`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub out_of_primary_zone_redirect_to_voice_mail: bool,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
@@ -117,7 +149,7 @@ pub struct GetRequired {
 }
 
 impl Get {
-    /// Returns a body with the required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(required: GetRequired) -> Self {
         Get {
@@ -156,7 +188,7 @@ impl Get {
     }
 }
 
-/// The body of a PUT: when calls of a user go to voice mail, and who hears of the messages.
+/// The body of a PUT. When calls of a user go to voice mail, and who hears of the messages.
 ///
 /// [`User Voice Messaging Basic attributes`](linecard_model::objects::USER_VOICE_MESSAGING_BASIC), page Common Objects.
 ///
@@ -165,68 +197,101 @@ impl Get {
 pub struct Put {
     /// Whether the service is on.
     ///
-    /// `active`: O; Boolean.
+    /// - In JSON: `active`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub active: Option<bool>,
     /// How messages are handled.
     ///
-    /// `processing`: O; String.
+    /// - In JSON: `processing`
+    /// - Optional in a PUT.
+    /// - Holds a String.
     pub processing: Option<String>,
     /// Where messages are sent to.
     ///
-    /// `voiceMessageDeliveryEmailAddress`: O; String.
+    /// - In JSON: `voiceMessageDeliveryEmailAddress`
+    /// - Optional in a PUT.
+    /// - Holds a String.
     pub voice_message_delivery_email_address: Option<String>,
     /// Whether the phone shows that there are messages.
     ///
-    /// `usePhoneMessageWaitingIndicator`: O; Boolean.
+    /// - In JSON: `usePhoneMessageWaitingIndicator`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub use_phone_message_waiting_indicator: Option<bool>,
     /// Whether a mail tells of new messages.
     ///
-    /// `sendVoiceMessageNotifyEmail`: O; Boolean.
+    /// - In JSON: `sendVoiceMessageNotifyEmail`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub send_voice_message_notify_email: Option<bool>,
     /// Where such mails go to.
     ///
-    /// `voiceMessageNotifyEmailAddress`: O; String.
+    /// - In JSON: `voiceMessageNotifyEmailAddress`
+    /// - Optional in a PUT.
+    /// - Holds a String.
     pub voice_message_notify_email_address: Option<String>,
     /// Whether copies of the messages are sent.
     ///
-    /// `sendCarbonCopyVoiceMessage`: O; Boolean.
+    /// - In JSON: `sendCarbonCopyVoiceMessage`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub send_carbon_copy_voice_message: Option<bool>,
     /// Where the copies go to.
     ///
-    /// `voiceMessageCarbonCopyEmailAddress`: C; String.
+    /// - In JSON: `voiceMessageCarbonCopyEmailAddress`
+    /// - Conditional in a PUT.
+    /// - Holds a String.
     pub voice_message_carbon_copy_email_address: Option<String>,
     /// Whether messages are written out and sent to transcribeEmailAddresses.
     ///
-    /// `transcribe`: O; Boolean.
-    /// It needs the feature transcribe, assigned to the user.
+    /// - In JSON: `transcribe`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
+    /// - Unchecked; the documentation states in prose: It needs the feature transcribe, assigned to the user.
     pub transcribe: Option<bool>,
     /// Where written messages go to.
     ///
-    /// `transcribeEmailAddresses`: O; list of String.
+    /// - In JSON: `transcribeEmailAddresses`
+    /// - Optional in a PUT.
+    /// - Holds an Array, each item a String.
+    /// - A PUT replaces the list as a whole.
     pub transcribe_email_addresses: Option<Vec<String>>,
     /// Whether callers who press 0 are put through.
     ///
-    /// `transferOnZeroToPhoneNumber`: O; Boolean.
+    /// - In JSON: `transferOnZeroToPhoneNumber`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub transfer_on_zero_to_phone_number: Option<bool>,
     /// The number they are put through to.
     ///
-    /// `transferPhoneNumber`: O; String.
+    /// - In JSON: `transferPhoneNumber`
+    /// - Optional in a PUT.
+    /// - Holds a String.
     pub transfer_phone_number: Option<String>,
     /// Whether every call goes to voice mail.
     ///
-    /// `alwaysRedirectToVoiceMail`: O; Boolean.
+    /// - In JSON: `alwaysRedirectToVoiceMail`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub always_redirect_to_voice_mail: Option<bool>,
     /// Whether calls go to voice mail while the user is busy.
     ///
-    /// `busyRedirectToVoiceMail`: O; Boolean.
+    /// - In JSON: `busyRedirectToVoiceMail`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub busy_redirect_to_voice_mail: Option<bool>,
     /// Whether calls that nobody answers go to voice mail.
     ///
-    /// `noAnswerRedirectToVoiceMail`: O; Boolean.
+    /// - In JSON: `noAnswerRedirectToVoiceMail`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub no_answer_redirect_to_voice_mail: Option<bool>,
     /// Whether calls go to voice mail while the user is outside the primary zone.
     ///
-    /// `outOfPrimaryZoneRedirectToVoiceMail`: O; Boolean.
+    /// - In JSON: `outOfPrimaryZoneRedirectToVoiceMail`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub out_of_primary_zone_redirect_to_voice_mail: Option<bool>,
 }
 

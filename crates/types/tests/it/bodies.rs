@@ -4,6 +4,7 @@ use crate::all::Entry;
 use crate::listing::BODIES;
 use linecard_contract::{AsBody, Report, validate};
 use linecard_model::objects::OBJECTS;
+use linecard_model::services::{CREDENTIALS, ERROR, ERROR_DETAILS, SESSION, SESSION_IDS, SESSION_PROFILE};
 use linecard_testkit::{Shape, one_fault, samples, valid, valid_shaped};
 use linecard_types::{Method, Refused};
 use serde_json::{Map, Number, Value};
@@ -39,9 +40,12 @@ const BODIES_OF_EACH: usize = 40;
 
 #[test]
 fn every_object_has_a_struct_in_every_method() {
+    let conventions = [&CREDENTIALS, &ERROR, &ERROR_DETAILS, &SESSION, &SESSION_IDS, &SESSION_PROFILE];
     let expected: Vec<String> = OBJECTS
         .iter()
-        .flat_map(|object| Method::ALL.map(|method| (*object, method)))
+        .copied()
+        .chain(conventions)
+        .flat_map(|object| Method::ALL.map(|method| (object, method)))
         .filter(|(object, method)| object.has(*method))
         .map(|(object, method)| format!("{} {method}", object.name))
         .collect();
@@ -194,7 +198,7 @@ fn an_answer_with_words_of_a_newer_service_can_be_kept() {
 
 #[test]
 fn plain_shapes_go_through_as_well() {
-    let shape = Shape::default().without_remarks().without_nulls();
+    let shape = Shape::default().without_findings().without_nulls();
     for entry in BODIES {
         for body in samples(valid_shaped(entry.object, entry.method, &shape), 11).take(10) {
             assert!((entry.through)(body.as_body()).is_ok(), "{}: {body}", name(entry));

@@ -75,9 +75,8 @@ fn a_refusal_prints_no_value() {
     assert!(!error.to_string().contains("open-sesame"), "{error}");
     assert_eq!(
         error.to_string(),
-        "this is no criteria of PUT:\n\
-         /fromDnCriteria/selection: selection must be one of \"Any\", \"Specified Only\" (criteria-from-dn.selection.put.value)\n\
-         /sesame: criteria knows no attribute \"sesame\" in a PUT; it knows name, newName, active, fromDnCriteria, \
-         doNotPerformAction, timeSchedule, holidaySchedule (criteria.put.unknown)"
+        "not a valid criteria for PUT:\n\
+         /fromDnCriteria/selection: `selection` must be one of \"Any\", \"Specified Only\" (criteria-from-dn.selection.put.value)\n\
+         /sesame: `sesame` is not an attribute of `criteria` in a PUT; remove it (criteria.put.unknown)"
     );
 }

@@ -14,7 +14,7 @@ const STATES: usize = 60;
 
 /// States of the object, whose numbers and words a PUT may hold too, most of the time.
 fn states(object: &'static Object, seed: u64) -> impl Iterator<Item = Value> {
-    samples(valid_shaped(object, Method::Get, &Shape::default().without_strangers()), seed)
+    samples(valid_shaped(object, Method::Get, &Shape::default().without_unknown_members()), seed)
 }
 
 /// The attributes of two states that a PUT can set, or none if they are the same.

@@ -7,14 +7,16 @@ use linecard_contract::{Api, Method, Object};
 use linecard_types::attribute::{Reader, Writer};
 use linecard_types::{Body, Extra, body::body};
 
-/// The answer to a GET: why a request is refused.
+/// The body of a GET response. Why a request is refused.
 ///
 /// [`Problem`](crate::tables::PROBLEM), page Sessions.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
     /// The reason.
     ///
-    /// `reason`: A; String.
+    /// - In JSON: `reason`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub reason: String,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,

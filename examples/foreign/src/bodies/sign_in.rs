@@ -7,18 +7,23 @@ use linecard_contract::{Api, Method, Object};
 use linecard_types::attribute::{Reader, Writer};
 use linecard_types::{Body, Secret, body::body};
 
-/// The body of a POST: the name and secret of a user.
+/// The body of a POST. The name and secret of a user.
 ///
 /// [`Sign-in`](crate::tables::SIGN_IN), page Sessions.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Post {
     /// The name of the user.
     ///
-    /// `user`: R; String.
+    /// - In JSON: `user`
+    /// - Required in a POST.
+    /// - Holds a String.
     pub user: String,
     /// The secret of the user.
     ///
-    /// `secret`: R; String.
+    /// - In JSON: `secret`
+    /// - Required in a POST.
+    /// - Holds a String.
+    /// - A secret (a password or a PIN): do not log it.
     pub secret: Secret,
 }
 

@@ -7,29 +7,35 @@ use linecard_contract::{Api, Method, Object};
 use linecard_types::attribute::{Reader, Writer};
 use linecard_types::{Body, Extra, Integer, body::body};
 
-/// The answer to a GET: the user of a session.
+/// The body of a GET response. The user of a session.
 ///
 /// [`Who`](crate::tables::WHO), page Sessions.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
     /// The operator, where there is one.
     ///
-    /// `operator`: C; String.
+    /// - In JSON: `operator`
+    /// - Conditional in a GET response.
+    /// - Holds a String.
     pub operator: Option<String>,
     /// The courier, where there is one.
     ///
-    /// `courier`: C; String.
+    /// - In JSON: `courier`
+    /// - Conditional in a GET response.
+    /// - Holds a String.
     pub courier: Option<String>,
     /// What the user may do: 1 is a courier, 5 the operator.
     ///
-    /// `rank`: A; Integer.
+    /// - In JSON: `rank`
+    /// - Always returned in a GET response.
+    /// - Holds an Integer (a number without a fraction).
     pub rank: Integer,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
 }
 
 impl Get {
-    /// Returns a body with the required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(rank: impl Into<Integer>) -> Self {
         Get { rank: rank.into(), operator: None, courier: None, extra: Extra::default() }

@@ -1,4 +1,4 @@
-//! Served, with login and state.
+//! The API as a server, with login and state.
 
 use foreign::{API, BEHAVIOUR};
 use linecard_server::{Config, MemoryStore, PasswordCost, SelfCheck, directory, router, serve};

@@ -1,4 +1,4 @@
-//! The structs that codegen writes.
+//! The structs that codegen generates.
 
 use foreign::API;
 use linecard_codegen::Generator;
@@ -18,7 +18,7 @@ static GENERATOR: Generator = Generator {
 // ANCHOR_END: generator
 
 // ANCHOR: stale
-/// With `WRITE` in the environment, writes them.
+/// With the variable `WRITE`, writes the structs.
 #[test]
 fn no_struct_is_stale() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/bodies");
