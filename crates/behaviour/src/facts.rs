@@ -1,11 +1,11 @@
-//! What people read about an attribute where the server is described too.
+//! The facts about an attribute, including what the server adds.
 
 use crate::behaviour::Behaviour;
 use linecard_contract::say::{Aspect, Fact, Part};
 use linecard_contract::{Field, Object};
 
 impl Behaviour {
-    /// What the contract states about an attribute, and what the server holds in it before a request sets it.
+    /// The facts of the contract about an attribute, and its initial value in the server.
     ///
     /// ```
     /// use linecard_behaviour::BEHAVIOUR;

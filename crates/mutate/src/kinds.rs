@@ -279,7 +279,7 @@ mod tests {
     };
     static CODE_TEXT: Text = matching(&CODE);
 
-    /// Which of these values stand in a body of the kind.
+    /// Returns which of these values are valid for the kind.
     fn admitted(kind: Kind) -> Vec<bool> {
         let api = OWN.with_changes(|draft| {
             draft.fields[0].kinds = [kind; 4];

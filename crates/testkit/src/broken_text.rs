@@ -109,7 +109,7 @@ fn of_rule(object: &'static Object, method: Method, rule: JsonRule) -> Option<Bo
         }
         JsonRule::Syntax(_) => syntax(object, method, texts.boxed()).prop_map(whole).boxed(),
         JsonRule::Nesting => {
-            // The lists stand in a body, which counts too.
+            // The body is one more level.
             let depth = prop_oneof![2 => Just(MAX_NESTING), 1 => MAX_NESTING..MAX_NESTING + 100];
             (around_value(object, method), depth)
                 .prop_map(move |((before, after), depth)| {

@@ -1,4 +1,4 @@
-//! What a crate builds with some of its features: whoever leaves a feature out does not pay for it.
+//! The dependencies of a crate with some of its features: without a feature, its dependencies are not built.
 
 use crate::root;
 use std::collections::BTreeSet;

@@ -4,9 +4,8 @@ use crate::root;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The crates that show the contract to people. Those that parse arguments or settings have messages of their own.
-const FACES: [&str; 10] =
-    ["behaviour", "cases", "codegen", "compare", "console", "docs", "mutate", "schema", "testkit", "server/src/page"];
+/// The sources that show the contract to people. Crates that read arguments, settings or case files have messages of their own.
+const FACES: [&str; 7] = ["behaviour", "codegen", "console", "docs", "schema", "testkit", "server/src/page"];
 
 /// What only a sentence about a rule, a kind or a presence says.
 const WORDS: [&str; 11] = [

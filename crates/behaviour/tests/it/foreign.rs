@@ -1,4 +1,4 @@
-//! The engine with objects and a service of another API, and what it refuses to compile.
+//! The engine with objects and a service of another API, and its compile-time checks.
 
 use linecard_behaviour::{Behaviour, Initial, Label, ObjectBehaviour, Refused, Shown, Summary};
 use linecard_contract::{
@@ -143,7 +143,7 @@ fn a_service_of_another_api_is_performed() {
     let state = QUEUES.change(&found(2), None, body).unwrap();
     let skill = json!({"level": "Basic", "title": "sales", "names": [], "active": true});
     let ann = json!({"id": "ann", "skill": skill, "weight": 5, "code": "é", "seat": "", "backup": 4});
-    assert_eq!(QUEUES.response(&found(3), Some(&state)), Some(ann), "a PIN is stored, and not shown");
+    assert_eq!(QUEUES.response(&found(3), Some(&state)), Some(ann), "a PIN is stored, but not returned");
     let listed = json!({"id": "ann", "skill": "sales", "also": "Now", "weight": 5, "share": 5});
     assert_eq!(QUEUES.response(&found(0), Some(&state)).unwrap()["agents"], json!([listed]));
 
@@ -169,7 +169,7 @@ fn nothing_is_added_without_a_behaviour() {
     assert_eq!(changed, ["/level", "/agents/ann"]);
 }
 
-/// The message with which a behaviour does not compile; at run time it is that of a panic.
+/// Checks the compile error of a behaviour. At run time it is a panic.
 #[track_caller]
 fn fails(objects: Vec<ObjectBehaviour>, expected: &str) {
     let objects: &'static [ObjectBehaviour] = objects.leak();
@@ -221,7 +221,7 @@ fn mistakes_in_what_is_shown_are_named() {
     fails(agent(vec![("share", Shown::Other("wieght"))]), "agent has no attribute wieght; a behaviour names it");
     fails(
         agent(vec![("share", Shown::Other("weight")), ("share", Shown::Other("weight"))]),
-        "the behaviour of agent-in-list says twice what is shown in share",
+        "the behaviour of agent-in-list has two entries for what is shown in share",
     );
     for shown in [Shown::Other("seat"), Shown::Other("code"), Shown::Label(&SKILL_AS_TEXT)] {
         fails(
@@ -255,6 +255,6 @@ fn mistakes_in_what_is_shown_are_named() {
 }
 
 #[test]
-fn a_stored_state_that_is_no_object_is_left_alone() {
+fn a_stored_state_that_is_not_an_object_has_no_response() {
     assert_eq!(QUEUES.response(&found(0), Some(&Value::Null)), None);
 }

@@ -1,6 +1,6 @@
 //! The small words of a sentence: lists, numbers, methods, conditions.
 
-use crate::say::part::{Sentence, Sink};
+use crate::say::part::{Part, Sentence, Sink};
 use crate::table::method::Method;
 use crate::table::rule::Test;
 use std::fmt::{self, Write};
@@ -28,12 +28,12 @@ pub(super) fn list<T>(
 
 /// Attributes in a list.
 pub(super) fn attributes(out: &mut Sink<'_>, names: impl IntoIterator<Item = &'static str>) -> fmt::Result {
-    list(out, names, "and", |out, name| out.attribute(name))
+    list(out, names, "and", |out, name| out.part(Part::Attribute(name)))
 }
 
 /// Methods in a list.
 pub(super) fn methods(out: &mut Sink<'_>, methods: impl IntoIterator<Item = Method>) -> fmt::Result {
-    list(out, methods, "and", |out, method| out.method(method))
+    list(out, methods, "and", |out, method| out.part(Part::Method(method)))
 }
 
 /// Bodies of methods: `in a GET response and a PUT`.

@@ -89,5 +89,5 @@ fn what_the_pages_are_made_from_decides_what_they_say() {
     );
     fs::write(folder.path().join("a.cases.json"), "{").unwrap();
     let error = sources(&API, &BEHAVIOUR, folder.path()).unwrap_err().to_string();
-    assert!(error.starts_with("a.cases.json: this is no case file: the text ends too early"), "{error}");
+    assert!(error.starts_with("a.cases.json: not a case file: the text ends too early"), "{error}");
 }

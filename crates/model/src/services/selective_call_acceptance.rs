@@ -8,7 +8,7 @@ const CRITERIA_PATH: &str =
     "/api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/selective_call_acceptance/criteria/";
 const INSTANCE_PATH: &str = "/api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/selective_call_acceptance/criteria/{instance_name}/";
 
-/// The calls of a user that the service lets through.
+/// Selective Call Acceptance: the calls of a user that are accepted.
 pub static SELECTIVE_CALL_ACCEPTANCE: Service = Service::new(
     "selective-call-acceptance",
     &[
@@ -45,4 +45,4 @@ pub static SELECTIVE_CALL_ACCEPTANCE: Service = Service::new(
     ],
 )
 .with_title("Selective Call Acceptance")
-.with_description("The calls of a user that the service lets through.");
+.with_description("The calls of a user that are accepted.");

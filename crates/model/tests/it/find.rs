@@ -1,4 +1,4 @@
-//! From method and path to operation.
+//! Finding an operation by method and path.
 
 use linecard_contract::{BadPath, Content, Method, NotFound, Status, validate};
 use linecard_model::API;
@@ -52,7 +52,7 @@ fn segments_are_decoded() {
 }
 
 #[test]
-fn failures_name_the_way_out() {
+fn errors_say_how_to_fix_them() {
     let with = |tail: &str| format!("{BASE}{tail}");
     fails(
         Method::Get,
@@ -88,14 +88,14 @@ fn failures_name_the_way_out() {
 
 proptest! {
     #[test]
-    fn any_path_gets_an_answer(path in "\\PC*", method in prop::sample::select(&Method::ALL[..])) {
+    fn any_path_gets_a_result(path in "\\PC*", method in prop::sample::select(&Method::ALL[..])) {
         if let Err(error) = API.find(method, &path) {
             prop_assert!(!error.to_string().is_empty());
         }
     }
 
     #[test]
-    fn any_segment_comes_back(name in "\\PC{1,12}") {
+    fn any_segment_is_decoded(name in "\\PC{1,12}") {
         let encoded: String = name.bytes().flat_map(|byte| format!("%{byte:02X}").into_bytes()).map(char::from).collect();
         let path = format!("{BASE}/selective_call_acceptance/criteria/{encoded}/");
         let found = API.find(Method::Get, &path).unwrap();
@@ -148,7 +148,7 @@ fn operations_are_found_by_id() {
     assert!(API.operation("").is_none());
 }
 
-/// What is said of every operation is said of all that they have.
+/// Every status and segment of an operation has a description.
 #[test]
 fn statuses_and_segments_are_described() {
     for operation in API.services.iter().flat_map(|service| service.operations).chain([&LOGIN]) {
@@ -166,7 +166,7 @@ fn statuses_and_segments_are_described() {
 }
 
 #[test]
-fn what_a_login_sends_and_answers() {
+fn the_bodies_of_a_login() {
     let validated = |content: Option<Content>, body: &str| {
         let content = content.unwrap();
         validate(content.object, content.method, body).is_valid()

@@ -1,4 +1,4 @@
-//! The reader takes for JSON what `serde_json` takes for JSON, on texts that are whole, damaged or made up.
+//! The reader accepts the same JSON as `serde_json`, for valid, damaged and random texts.
 
 use crate::bodies::{junk, validated_body, written};
 use linecard_contract::{AsBody, Check, JsonRule, MAX_NESTING, Method, Report, validate};
@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use serde_json::Value;
 use std::borrow::Cow;
 
-/// Whether the report says that the text is no JSON.
+/// Whether the report says that the text is not valid JSON.
 fn is_refused(report: &Report) -> bool {
     report.findings().any(|finding| {
         matches!(
@@ -17,7 +17,7 @@ fn is_refused(report: &Report) -> bool {
     })
 }
 
-/// Numbers beyond the range of `f64` are grammatical, and `serde_json` refuses them.
+/// Numbers beyond the range of `f64` are valid JSON, but `serde_json` refuses them.
 fn is_beyond_f64(error: &serde_json::Error) -> bool {
     error.to_string().starts_with("number out of range")
 }
@@ -59,7 +59,7 @@ fn a_text_that_is_too_long_is_not_parsed() {
     assert!("[1]".as_body().parse(2).is_none());
 }
 
-/// One change of a text: bytes dropped, doubled, put in or turned over.
+/// One change of a text: bytes removed, duplicated, inserted or inverted.
 #[derive(Clone, Debug)]
 enum Damage {
     Cut(prop::sample::Index),
@@ -128,7 +128,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(4_000))]
 
     #[test]
-    fn whole_texts_are_taken((_, _, body) in validated_body(), style: u64) {
+    fn valid_texts_are_accepted((_, _, body) in validated_body(), style: u64) {
         check(&written(&body, style))?;
     }
 
@@ -142,7 +142,7 @@ proptest! {
     }
 
     #[test]
-    fn any_json_is_taken(value in junk(), style: u64) {
+    fn any_json_is_accepted(value in junk(), style: u64) {
         check(&written(&value, style))?;
     }
 

@@ -1,4 +1,4 @@
-//! Rule ids never change once released: what is taken away here breaks somebody's ledger of exceptions.
+//! Released rule ids never change: removing one here would break lists of exceptions of users.
 
 use linecard_contract::{Check, JsonRule, Method, RuleId, validate};
 use linecard_model::API;

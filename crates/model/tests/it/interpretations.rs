@@ -1,4 +1,4 @@
-//! Each reading that is switched off: a body that shows what the documentation says in its place.
+//! Each interpretation switched off, with a body for which the documentation gives another result.
 
 use linecard_contract::{Api, Method, Object, Severity, validate, validate_update};
 use linecard_model::objects::{OBJECTS, SELECTIVE_CALL_ACCEPTANCE};
@@ -6,9 +6,9 @@ use linecard_model::{API, LEDGER};
 use serde_json::json;
 use std::fmt::Write;
 
-/// An entry, what the body is validated as, and a body of which reading and documentation say different things.
+/// An entry, the object and method, and a body for which interpretation and documentation give different results.
 const BODIES: &[(&str, &str, &str)] = &[
-    ("call-processing-policies.letters", "call-processing-policies.get", "{}"),
+    ("call-processing-policies.presences", "call-processing-policies.get", "{}"),
     ("call-processing-policies.ranges", "call-processing-policies.get", r#"{"maxCallTimeForAnsweredCallsMinutes": 2}"#),
     (
         "call-processing-policies.maxSimultaneousVideoCalls",
@@ -93,7 +93,7 @@ const BODIES: &[(&str, &str, &str)] = &[
     ("call-to-number.extension", "call-to-number.put", r#"{"type": "BroadWorks Mobility", "extension": "234"}"#),
     ("department.none", "conference-delegate-item.get", r#"{"department": ""}"#),
     (
-        "user-device-add-extra-line-result.letters",
+        "user-device-add-extra-line-result.presences",
         "user-device-add-extra-line-result.get",
         r#"{"status": "FAILED", "data": {}}"#,
     ),
@@ -152,13 +152,13 @@ const BODIES: &[(&str, &str, &str)] = &[
         r#"{"guestInfo": {}}"#,
     ),
     ("phone-numbers.none", "location.get", r#"{"phoneNumber": "Jane"}"#),
-    ("selective-call-acceptance.letters", "selective-call-acceptance.get", "{}"),
+    ("selective-call-acceptance.presences", "selective-call-acceptance.get", "{}"),
     ("criteria-list-item.delete", "criteria-list-item.put", r#"{"name": "lunch", "delete": true}"#),
     ("criteria-list-item.callsFrom", "criteria-list-item.put", r#"{"name": "lunch", "callsFrom": "All calls"}"#),
-    ("conventions.letters", "group-department-key.get", r#"{"name": "south"}"#),
+    ("conventions.presences", "group-department-key.get", r#"{"name": "south"}"#),
 ];
 
-/// The entries that decide a name, that there is no object, or what is answered: nothing is validated by them.
+/// The entries about names, missing objects and responses, which do not affect validation.
 const WITHOUT_RESULT: &[&str] = &[
     "call-processing-policies.initial",
     "criteria.initial",
@@ -169,7 +169,7 @@ const WITHOUT_RESULT: &[&str] = &[
 ];
 
 #[test]
-fn every_entry_has_a_body_on_which_the_documentation_says_something_else() {
+fn every_entry_has_a_body_with_another_result_as_documented() {
     let mut shown = String::new();
     for interpretation in LEDGER {
         let cases: Vec<_> = BODIES.iter().filter(|(id, ..)| *id == interpretation.id).collect();
@@ -211,7 +211,7 @@ fn found(api: &Api, object: &'static Object, method: Method, body: &str) -> Vec<
 }
 
 #[test]
-fn all_that_changes_results_can_be_switched_off_in_any_company() {
+fn interpretations_can_be_switched_off_in_any_combination() {
     let ids: Vec<&str> = LEDGER
         .iter()
         .filter(|interpretation| !interpretation.literal.is_empty())
@@ -226,7 +226,7 @@ fn all_that_changes_results_can_be_switched_off_in_any_company() {
 }
 
 #[test]
-fn an_update_is_validated_by_the_readings_that_are_in_force() {
+fn an_update_is_validated_with_the_active_interpretations() {
     let stored = json!({"criteria": [{"name": "lunch"}]});
     let put = json!({"criteria": [{"name": "lunch", "delete": true}]});
     let violations = |api: &Api| {
@@ -238,7 +238,7 @@ fn an_update_is_validated_by_the_readings_that_are_in_force() {
 }
 
 #[test]
-fn an_entry_that_is_not_there_is_refused() {
+fn an_unknown_entry_is_refused() {
     let refused = |id: &str| API.literal([id]).unwrap_err().to_string();
     insta::assert_snapshot!(refused("criteria.nam"), @r#"the ledger has no entry "criteria.nam"; did you mean criteria.name or criteria.initial?"#);
     insta::assert_snapshot!(refused("schedule-recurrence.names"), @"no result depends on the entry schedule-recurrence.names, so it cannot be switched off");

@@ -127,7 +127,7 @@ fn numbers_that_may_be_none() {
 }
 
 #[test]
-fn every_rule_that_is_found_is_listed() {
+fn every_found_rule_is_listed() {
     let listed: Vec<String> = OUTER.rule_ids(Method::Put).iter().map(ToString::to_string).collect();
     for id in [
         "outer.state.put.value",

@@ -1,4 +1,4 @@
-//! What an API gets wrong does not compile: here the same checks at run time, with their words.
+//! Mistakes in an API do not compile: the same checks at run time, with their messages.
 
 use linecard_contract::table::*;
 use linecard_contract::{Api, Content, Interpretation, Items, Object, Operation, Segment, SegmentOf, Service, Status};
@@ -28,7 +28,7 @@ static QUEUES: Object = Table {
 }.checked();
 static ITEMS: Items = items(object(&QUEUE));
 
-/// Another table that has the name of the queue.
+/// Another table with the name of the queue.
 #[rustfmt::skip]
 static SAME_NAME: Object = Table {
     namespace: "other",
@@ -72,7 +72,7 @@ const ENTRY: Interpretation = Interpretation {
     literal: &[],
 };
 
-/// An API that lists the queue, and has these operations.
+/// An API with the queue and these operations.
 fn with_operations(operations: Vec<Operation>) -> Api {
     let service = Service::new("queues", operations.leak());
     Api { objects: const { &[&QUEUE] }, services: vec![&*Box::leak(Box::new(service))].leak(), ..RIGHT }.checked()
@@ -83,32 +83,32 @@ fn with_entries(entries: Vec<Interpretation>) -> Api {
 }
 
 #[test]
-fn what_is_right_is_accepted() {
+fn a_valid_api_is_accepted() {
     let _ = with_operations(vec![SHOW, shown_at("/api/queues/first/")]);
     let _ = with_entries(vec![ENTRY]);
 }
 
 #[test]
 #[should_panic(expected = "Example lists two objects of the name queue: their rules would share ids")]
-fn two_objects_of_one_name() {
+fn two_objects_with_the_same_name() {
     let _ = Api { objects: const { &[&QUEUE, &SAME_NAME] }, ..RIGHT }.checked();
 }
 
 #[test]
 #[should_panic(expected = "queues: queues holds queue, which is not among the objects of Example")]
-fn an_object_that_is_held_and_not_listed() {
+fn an_object_that_is_used_but_not_listed() {
     let _ = Api { objects: const { &[&QUEUES] }, ..RIGHT }.checked();
 }
 
 #[test]
 #[should_panic(expected = "queues: queues holds queue, which is not among the objects of Example")]
-fn an_object_of_another_namespace_in_place_of_the_one_that_is_held() {
+fn an_object_of_another_namespace_instead_of_the_used_one() {
     let _ = Api { objects: const { &[&QUEUES, &SAME_NAME] }, ..RIGHT }.checked();
 }
 
 #[test]
 #[should_panic(expected = "every path of Example begins with /api/, and this does not: /queues/{name}/")]
-fn a_path_beside_the_base() {
+fn a_path_outside_the_base_path() {
     let _ = with_operations(vec![shown_at("/queues/{name}/")]);
 }
 
@@ -126,7 +126,7 @@ fn a_segment_that_is_not_listed() {
 
 #[test]
 #[should_panic(expected = "a segment of a path is either a name in braces or written as it is: /api/queues-{name}/")]
-fn a_segment_that_is_half_a_name() {
+fn a_segment_that_is_only_partly_a_name() {
     let _ = with_operations(vec![shown_at("/api/queues-{name}/")]);
 }
 
@@ -138,13 +138,13 @@ fn a_status_that_is_not_listed() {
 
 #[test]
 #[should_panic(expected = "two operations are GET /api/queues/{name}/")]
-fn two_operations_of_one_path() {
+fn two_operations_with_the_same_path() {
     let _ = with_operations(vec![SHOW, shown_at(SHOW.path)]);
 }
 
 #[test]
 #[should_panic(expected = "two interpretations have the id queue.name")]
-fn two_entries_of_one_id() {
+fn two_entries_with_the_same_id() {
     let _ = with_entries(vec![ENTRY, ENTRY]);
 }
 

@@ -65,7 +65,7 @@ fn every_operation_is_there() {
             let written = &item[operation.method.as_id()];
             assert!(
                 ids.insert(written["operationId"].as_str().unwrap()),
-                "{version}: {} stands twice",
+                "{version}: {} is a duplicate",
                 written["operationId"]
             );
             let statuses: Vec<&str> = written["responses"].as_object().unwrap().keys().map(String::as_str).collect();

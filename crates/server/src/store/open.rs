@@ -1,9 +1,9 @@
-//! From the name of a store to the store.
+//! Opens a store by its URL.
 
 use super::{MemoryStore, Store, StoreError};
 use std::sync::Arc;
 
-/// Opens the store that a text names: `sqlite:FOLDER`, `postgres://USER:PASSWORD@HOST:PORT/DATABASE`, or `memory:`.
+/// Opens the store with this URL: `sqlite:FOLDER`, `postgres://USER:PASSWORD@HOST:PORT/DATABASE`, or `memory:`.
 ///
 /// The features `sqlite` and `postgres` decide which stores a build has.
 ///
@@ -17,19 +17,19 @@ use std::sync::Arc;
 ///
 /// # Errors
 ///
-/// [`StoreError`]: the text names no store, or the store cannot be opened. A password is never part of it.
+/// [`StoreError`]: the URL is invalid, or the store cannot be opened. It never holds the password.
 pub async fn open_store(spec: &str) -> Result<Arc<dyn Store>, StoreError> {
     let wrong = |reason: String| StoreError::Address { reason };
     match spec.split_once(':') {
         Some(("memory", "")) => Ok(Arc::new(MemoryStore::default())),
-        Some(("sqlite", "")) => Err(wrong("it names no folder".to_owned())),
+        Some(("sqlite", "")) => Err(wrong("it has no folder".to_owned())),
         Some(("sqlite", folder)) => sqlite(folder),
         Some(("postgres" | "postgresql", rest)) if rest.starts_with("//") => postgres(spec).await,
-        // What does not look like a URL may be anything, and is not repeated.
+        // Text that is not a URL may be a secret, so the message does not repeat it.
         Some((scheme, rest)) if rest.starts_with("//") && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric()) => {
-            Err(wrong(format!("{scheme} is no store that is known")))
+            Err(wrong(format!("{scheme} is not a kind of store")))
         }
-        _ => Err(wrong("it names no store that is known".to_owned())),
+        _ => Err(wrong("it does not begin with the kind of a store".to_owned())),
     }
 }
 

@@ -1,6 +1,6 @@
-//! A page that is not ours, on which a GET takes a body beside its response.
+//! Another API, in which a GET has a request body.
 
-use crate::client::{Server, has_the_shape};
+use crate::client::{Server, check_error_body};
 use linecard_behaviour::Behaviour;
 use linecard_contract::table::*;
 use linecard_contract::{Api, Content, Decimal, Object, Operation, Service, Status};
@@ -81,7 +81,7 @@ fn the_body_of_a_get_is_validated_as_a_request() {
         let refused = server.ask("GET", DESK_PATH, body);
         assert!(refused.status >= 400 && refused.status < 500, "{body} {}", refused.status);
         assert!(refused.text.contains(rule), "{body} {}", refused.text);
-        has_the_shape(&refused.json());
+        check_error_body(&refused.json());
     }
     let refused = server.ask("PUT", DESK_PATH, r#"{"rings": 1, "share": 99.91}"#);
     assert_eq!(refused.status, 400);

@@ -14,40 +14,40 @@ use linecard_model::objects::ADDRESS_INFORMATION;
 /// The other methods: [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// The street with the number and the box.
+    /// The street, house number and box.
     ///
     /// - In JSON: `addressLine1`
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub address_line1: String,
-    /// What one line has no room for.
+    /// The second line of the address.
     ///
     /// - In JSON: `addressLine2`
     /// - Conditional in a GET response (documented as always returned).
     /// - Holds a String.
     /// - Interpretation `address-information.optional`: C in a GET.
     pub address_line2: Option<String>,
-    /// The town.
+    /// The city.
     ///
     /// - In JSON: `city`
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub city: String,
-    /// The state, the province or what corresponds to it.
+    /// The state or province.
     ///
     /// - In JSON: `state`
     /// - Conditional in a GET response (documented as always returned).
     /// - Holds a String.
     /// - Interpretation `address-information.optional`: C in a GET.
     pub state: Option<String>,
-    /// The state as it is shown.
+    /// The display name of the state or province.
     ///
     /// - In JSON: `stateDisplayName`
     /// - Conditional in a GET response (documented as always returned).
     /// - Holds a String.
     /// - Interpretation `address-information.optional`: C in a GET.
     pub state_display_name: Option<String>,
-    /// The code by which post is sorted.
+    /// The postal code.
     ///
     /// - In JSON: `postalCode`
     /// - Always returned in a GET response.
@@ -121,37 +121,37 @@ impl Get {
 /// The other methods: [`Get`] and [`Post`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
-    /// The street with the number and the box.
+    /// The street, house number and box.
     ///
     /// - In JSON: `addressLine1`
     /// - Optional in a PUT and a POST.
     /// - Holds a String.
     pub address_line1: Option<String>,
-    /// What one line has no room for.
+    /// The second line of the address.
     ///
     /// - In JSON: `addressLine2`
     /// - Optional in a PUT and a POST.
     /// - Holds a String.
     pub address_line2: Option<String>,
-    /// The town.
+    /// The city.
     ///
     /// - In JSON: `city`
     /// - Optional in a PUT and a POST.
     /// - Holds a String.
     pub city: Option<String>,
-    /// The state, the province or what corresponds to it.
+    /// The state or province.
     ///
     /// - In JSON: `state`
     /// - Optional in a PUT and a POST.
     /// - Holds a String.
     pub state: Option<String>,
-    /// The state as it is shown.
+    /// The display name of the state or province.
     ///
     /// - In JSON: `stateDisplayName`
     /// - Optional in a PUT and a POST.
     /// - Holds a String.
     pub state_display_name: Option<String>,
-    /// The code by which post is sorted.
+    /// The postal code.
     ///
     /// - In JSON: `postalCode`
     /// - Optional in a PUT and a POST.

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Advanced Flexible seating available host attributes: A host for flexible seating that is free, in all detail.
+//! Advanced Flexible seating available host attributes: An available flexible seating host, with all its details.
 
 use super::{access_device_endpoint_for_flexible_seating, group_department_key};
 use crate::attribute::{Reader, Writer};
@@ -10,12 +10,12 @@ use crate::{
 use linecard_contract::{Method, Object};
 use linecard_model::objects::ADVANCED_FLEXIBLE_SEATING_AVAILABLE_HOST;
 
-/// The body of a GET response. A host for flexible seating that is free, in all detail.
+/// The body of a GET response. An available flexible seating host, with all its details.
 ///
 /// [`Advanced Flexible seating available host attributes`](linecard_model::objects::ADVANCED_FLEXIBLE_SEATING_AVAILABLE_HOST), page Common Objects.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// The id of the host; no other has it.
+    /// The id of the host, which is unique.
     ///
     /// - In JSON: `serviceUserId`
     /// - Always returned in a GET response.
@@ -27,24 +27,24 @@ pub struct Get {
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub name: String,
-    /// The last name that those see whom it calls.
+    /// The last name that is shown to called parties.
     ///
     /// - In JSON: `cliLastName`
     /// - Conditional in a GET response.
     /// - Holds a String.
     pub cli_last_name: Option<String>,
-    /// The first name that those see whom it calls.
+    /// The first name that is shown to called parties.
     ///
     /// - In JSON: `cliFirstName`
     /// - Conditional in a GET response.
     /// - Holds a String.
     pub cli_first_name: Option<String>,
-    /// The number of the host.
+    /// The phone number of the host.
     ///
     /// - In JSON: `phoneNumber`
     /// - Always returned in a GET response.
     /// - Holds a String, a telephone number, or an empty string if there is none.
-    /// - Interpretation `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// - Interpretation `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
     pub phone_number: PhoneNumberOrNone,
     /// The extension of the host.
     ///
@@ -57,7 +57,7 @@ pub struct Get {
     /// - In JSON: `department`
     /// - Conditional in a GET response (documented as always returned).
     /// - Holds an Object (see [`Group department key attributes`](linecard_model::objects::GROUP_DEPARTMENT_KEY)), or an empty String.
-    /// - Interpretation `department.none`: C in a GET; a Group department key, or the empty string.
+    /// - Interpretation `department.none`: C in a GET: a Group department key or the empty string.
     pub department: Option<OrNone<group_department_key::Get>>,
     /// The language of the host.
     ///
@@ -71,13 +71,13 @@ pub struct Get {
     /// - Conditional in a GET response.
     /// - Holds a String.
     pub time_zone: Option<String>,
-    /// The time zone as it is shown.
+    /// The display name of the time zone.
     ///
     /// - In JSON: `timeZoneDisplayName`
     /// - Conditional in a GET response.
     /// - Holds a String.
     pub time_zone_display_name: Option<String>,
-    /// The alias that is used if no other is.
+    /// The default alias of the host.
     ///
     /// - In JSON: `defaultAlias`
     /// - Conditional in a GET response.
@@ -95,12 +95,12 @@ pub struct Get {
     /// - Conditional in a GET response.
     /// - Holds a String.
     pub public_user_identity: Option<String>,
-    /// The number that those see whom it calls.
+    /// The phone number that is shown to called parties.
     ///
     /// - In JSON: `cliPhoneNumber`
     /// - Conditional in a GET response.
     /// - Holds a String, a telephone number, or an empty string if there is none.
-    /// - Interpretation `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// - Interpretation `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
     pub cli_phone_number: Option<PhoneNumberOrNone>,
     /// The password of the host.
     ///
@@ -121,20 +121,20 @@ pub struct Get {
     /// - Conditional in a GET response.
     /// - Holds a String.
     pub network_class_of_service: Option<String>,
-    /// Whether the host can be used.
+    /// Whether the host is active.
     ///
     /// - In JSON: `active`
     /// - Always returned in a GET response.
     /// - Holds a Boolean (true or false), or a String.
     /// - Interpretation `flag-or-text`: A Boolean or a String.
     pub active: OrText<bool>,
-    /// The guest who sits there.
+    /// The guest who uses the host.
     ///
     /// - In JSON: `guestInfo`
     /// - Conditional in a GET response.
     /// - Holds an Object (its attributes are not documented), or a String.
-    /// - Unchecked; the documentation states in prose: Its inside is not public.
-    /// - Interpretation `advanced-flexible-seating-available-host.guestInfo`: A String, or an object whose inside is unchecked.
+    /// - Unchecked; the documentation states in prose: The content of the object is not public.
+    /// - Interpretation `advanced-flexible-seating-available-host.guestInfo`: A String, or an object whose content is unchecked.
     pub guest_info: Option<OrText<OpenObject>>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,

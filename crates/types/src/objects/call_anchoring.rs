@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Call Anchoring: Whether calls of a mobile phone are led through the service.
+//! Call Anchoring: Whether calls of a mobile phone are anchored in the service.
 
 use super::schedule;
 use crate::attribute::{Reader, Writer};
@@ -8,26 +8,26 @@ use crate::{Body, Extra, Stored, Update, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CALL_ANCHORING;
 
-/// The body of a GET response. Whether calls of a mobile phone are led through the service.
+/// The body of a GET response. Whether calls of a mobile phone are anchored in the service.
 ///
 /// [`Call Anchoring`](linecard_model::objects::CALL_ANCHORING), page Common Objects.
 ///
 /// The other methods: [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// Whether they are.
+    /// Whether call anchoring is enabled.
     ///
     /// - In JSON: `enableCallAnchoring`
     /// - Always returned in a GET response.
     /// - Holds a Boolean (true or false).
     pub enable_call_anchoring: bool,
-    /// The times when they are not.
+    /// The times when calls are not anchored.
     ///
     /// - In JSON: `timeSchedule`
     /// - Conditional in a GET response.
     /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
     pub time_schedule: Option<schedule::Get>,
-    /// The holidays when they are not.
+    /// The holidays when calls are not anchored.
     ///
     /// - In JSON: `holidaySchedule`
     /// - Conditional in a GET response.
@@ -59,27 +59,27 @@ impl Get {
     }
 }
 
-/// The body of a PUT. Whether calls of a mobile phone are led through the service.
+/// The body of a PUT. Whether calls of a mobile phone are anchored in the service.
 ///
 /// [`Call Anchoring`](linecard_model::objects::CALL_ANCHORING), page Common Objects.
 ///
 /// The other methods: [`Get`] and [`Post`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
-    /// Whether they are.
+    /// Whether call anchoring is enabled.
     ///
     /// - In JSON: `enableCallAnchoring`
     /// - Optional in a PUT.
     /// - Holds a Boolean (true or false).
     pub enable_call_anchoring: Option<bool>,
-    /// The times when they are not.
+    /// The times when calls are not anchored.
     ///
     /// - In JSON: `timeSchedule`
     /// - Optional in a PUT.
     /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
     /// - A PUT replaces it as a whole.
     pub time_schedule: Option<schedule::Put>,
-    /// The holidays when they are not.
+    /// The holidays when calls are not anchored.
     ///
     /// - In JSON: `holidaySchedule`
     /// - Optional in a PUT.
@@ -111,26 +111,26 @@ impl Put {
     }
 }
 
-/// The body of a POST. Whether calls of a mobile phone are led through the service.
+/// The body of a POST. Whether calls of a mobile phone are anchored in the service.
 ///
 /// [`Call Anchoring`](linecard_model::objects::CALL_ANCHORING), page Common Objects.
 ///
 /// The other methods: [`Get`] and [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Post {
-    /// Whether they are.
+    /// Whether call anchoring is enabled.
     ///
     /// - In JSON: `enableCallAnchoring`
     /// - Required in a POST.
     /// - Holds a Boolean (true or false).
     pub enable_call_anchoring: bool,
-    /// The times when they are not.
+    /// The times when calls are not anchored.
     ///
     /// - In JSON: `timeSchedule`
     /// - Optional in a POST.
     /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
     pub time_schedule: Option<schedule::Post>,
-    /// The holidays when they are not.
+    /// The holidays when calls are not anchored.
     ///
     /// - In JSON: `holidaySchedule`
     /// - Optional in a POST.

@@ -1,13 +1,13 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Call Center DNIS Instance: A dialled number of a call center.
+//! Call Center DNIS Instance: A dialed number (DNIS) of a call center.
 
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, Stored, Update, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CALL_CENTER_DNIS_INSTANCE;
 
-/// The body of a GET response. A dialled number of a call center.
+/// The body of a GET response. A dialed number (DNIS) of a call center.
 ///
 /// [`Call Center DNIS Instance`](linecard_model::objects::CALL_CENTER_DNIS_INSTANCE), page Common Objects.
 ///
@@ -20,7 +20,7 @@ pub struct Get {
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub service_user_id: String,
-    /// The name of the dialled number; no other has it.
+    /// The name of the DNIS, which is unique.
     ///
     /// - In JSON: `name`
     /// - Always returned in a GET response.
@@ -47,7 +47,7 @@ impl Get {
     }
 }
 
-/// The body of a PUT. A dialled number of a call center.
+/// The body of a PUT. A dialed number (DNIS) of a call center.
 ///
 /// [`Call Center DNIS Instance`](linecard_model::objects::CALL_CENTER_DNIS_INSTANCE), page Common Objects.
 ///
@@ -60,7 +60,7 @@ pub struct Put {
     /// - Required in a PUT.
     /// - Holds a String.
     pub service_user_id: String,
-    /// The name of the dialled number; no other has it.
+    /// The name of the DNIS, which is unique.
     ///
     /// - In JSON: `name`
     /// - Required in a PUT.

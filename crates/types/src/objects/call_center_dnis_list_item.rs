@@ -1,13 +1,13 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Call Center DNIS List Item: A dialled number of a call center, as a list shows it.
+//! Call Center DNIS List Item: A dialed number (DNIS) of a call center in a list.
 
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CALL_CENTER_DNIS_LIST_ITEM;
 
-/// The body of a GET response. A dialled number of a call center, as a list shows it.
+/// The body of a GET response. A dialed number (DNIS) of a call center in a list.
 ///
 /// [`Call Center DNIS List Item`](linecard_model::objects::CALL_CENTER_DNIS_LIST_ITEM), page Common Objects.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,7 +18,7 @@ pub struct Get {
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub service_user_id: String,
-    /// The name of the dialled number.
+    /// The name of the DNIS.
     ///
     /// - In JSON: `name`
     /// - Always returned in a GET response.

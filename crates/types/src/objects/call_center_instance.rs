@@ -14,32 +14,32 @@ use linecard_model::objects::CALL_CENTER_INSTANCE;
 /// The other methods: [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// The id of the call center; no other has it.
+    /// The unique id of the call center.
     ///
     /// - In JSON: `serviceUserId`
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub service_user_id: String,
-    /// The number under which it is called.
+    /// The phone number.
     ///
     /// - In JSON: `phoneNumber`
     /// - Always returned in a GET response.
     /// - Holds a String, a telephone number, or an empty string if there is none.
-    /// - Interpretation `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// - Interpretation `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
     pub phone_number: PhoneNumberOrNone,
-    /// The extension under which it is called.
+    /// The extension.
     ///
     /// - In JSON: `extension`
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub extension: String,
-    /// Whether the agent takes its calls.
+    /// Whether the agent is available for its calls.
     ///
     /// - In JSON: `available`
     /// - Always returned in a GET response.
     /// - Holds a Boolean (true or false).
     pub available: bool,
-    /// Whether the agent may log off.
+    /// Whether the agent may log off from the call center.
     ///
     /// - In JSON: `logOffAllowed`
     /// - Always returned in a GET response.
@@ -50,33 +50,33 @@ pub struct Get {
     /// - In JSON: `name`
     /// - Conditional in a GET response.
     /// - Holds a String.
-    /// - Unchecked; the documentation states in prose: It is returned only if the request asks for more with enrichCcInfo.
+    /// - Unchecked; the documentation states in prose: It is returned only if the request has enrichCcInfo=true.
     pub name: Option<String>,
-    /// What the call center can do.
+    /// The type of the call center.
     ///
     /// - In JSON: `type`
     /// - Always returned in a GET response.
     /// - Holds a String, usually one of `"Basic"`, `"Standard"`, `"Premium"`.
-    /// - Interpretation `call-center-instance.type`: Usually one of the three; any other text is accepted too.
+    /// - Interpretation `call-center-instance.type`: Usually one of these three words; other text is accepted too.
     pub r#type: Open<Type>,
-    /// Which calls come first.
+    /// The priority of the calls.
     ///
     /// - In JSON: `priority`
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub priority: String,
-    /// How the calls are shared among the agents.
+    /// How calls are distributed among the agents.
     ///
     /// - In JSON: `routingType`
     /// - Conditional in a GET response.
     /// - Holds a String.
     pub routing_type: Option<String>,
-    /// How skilled the agent is.
+    /// The skill level of the agent.
     ///
     /// - In JSON: `skillLevel`
     /// - Conditional in a GET response.
     /// - Holds a String.
-    /// - Unchecked; the documentation states in prose: It goes from 1 to 20, and counts only in a premium call center that routes by skill.
+    /// - Unchecked; the documentation states in prose: It is from 1 to 20, and is used only in a premium call center with skill-based routing.
     pub skill_level: Option<String>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
@@ -149,24 +149,24 @@ impl Get {
 /// The other methods: [`Get`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Put {
-    /// The id of the call center; no other has it.
+    /// The unique id of the call center.
     ///
     /// - In JSON: `serviceUserId`
     /// - Required in a PUT.
     /// - Holds a String.
     pub service_user_id: String,
-    /// Whether the agent takes its calls.
+    /// Whether the agent is available for its calls.
     ///
     /// - In JSON: `available`
     /// - Optional in a PUT.
     /// - Holds a Boolean (true or false).
     pub available: Option<bool>,
-    /// How skilled the agent is.
+    /// The skill level of the agent.
     ///
     /// - In JSON: `skillLevel`
     /// - Optional in a PUT (documented as optional or conditional).
     /// - Holds a String.
-    /// - Unchecked; the documentation states in prose: It goes from 1 to 20, and counts only in a premium call center that routes by skill.
+    /// - Unchecked; the documentation states in prose: It is from 1 to 20, and is used only in a premium call center with skill-based routing.
     pub skill_level: Option<String>,
 }
 

@@ -1,20 +1,20 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Call Center List Item: A call center as a list shows it.
+//! Call Center List Item: A call center in a list.
 
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, Stored, Update, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CALL_CENTER_LIST_ITEM;
 
-/// The body of a GET response. A call center as a list shows it.
+/// The body of a GET response. A call center in a list.
 ///
 /// [`Call Center List Item`](linecard_model::objects::CALL_CENTER_LIST_ITEM), page Common Objects.
 ///
 /// The other methods: [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// The id of the call center; no other has it.
+    /// The unique id of the call center.
     ///
     /// - In JSON: `serviceUserId`
     /// - Always returned in a GET response.
@@ -25,7 +25,7 @@ pub struct Get {
     /// - In JSON: `name`
     /// - Conditional in a GET response.
     /// - Holds a String.
-    /// - Unchecked; the documentation states in prose: It is returned only if the request asks for more with enrichCcInfo.
+    /// - Unchecked; the documentation states in prose: It is returned only if the request has enrichCcInfo=true.
     pub name: Option<String>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
@@ -46,14 +46,14 @@ impl Get {
     }
 }
 
-/// The body of a PUT. A call center as a list shows it.
+/// The body of a PUT. A call center in a list.
 ///
 /// [`Call Center List Item`](linecard_model::objects::CALL_CENTER_LIST_ITEM), page Common Objects.
 ///
 /// The other methods: [`Get`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Put {
-    /// The id of the call center; no other has it.
+    /// The unique id of the call center.
     ///
     /// - In JSON: `serviceUserId`
     /// - Required in a PUT.

@@ -1,26 +1,26 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Call Forwarding attributes: Where calls are forwarded to.
+//! Call Forwarding attributes: The settings of a call forwarding service.
 
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, Integer, Stored, Update, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CALL_FORWARDING;
 
-/// The body of a GET response. Where calls are forwarded to.
+/// The body of a GET response. The settings of a call forwarding service.
 ///
 /// [`Call Forwarding attributes`](linecard_model::objects::CALL_FORWARDING), page Common Objects.
 ///
 /// The other methods: [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// Whether the service is on.
+    /// Whether the service is active.
     ///
     /// - In JSON: `active`
     /// - Always returned in a GET response.
     /// - Holds a Boolean (true or false).
     pub active: bool,
-    /// Where calls go to.
+    /// The destination of forwarded calls.
     ///
     /// - In JSON: `destination`
     /// - Always returned in a GET response.
@@ -33,7 +33,7 @@ pub struct Get {
     /// - Holds a Boolean (true or false).
     /// - Interpretation `call-forwarding.kinds`: C in a GET.
     pub ring_splash_active: Option<bool>,
-    /// How often the phone rings before.
+    /// How often the phone rings before a call is forwarded.
     ///
     /// - In JSON: `numberOfRings`
     /// - Conditional in a GET response (documented as always returned).
@@ -72,20 +72,20 @@ impl Get {
     }
 }
 
-/// The body of a PUT. Where calls are forwarded to.
+/// The body of a PUT. The settings of a call forwarding service.
 ///
 /// [`Call Forwarding attributes`](linecard_model::objects::CALL_FORWARDING), page Common Objects.
 ///
 /// The other methods: [`Get`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
-    /// Whether the service is on.
+    /// Whether the service is active.
     ///
     /// - In JSON: `active`
     /// - Optional in a PUT.
     /// - Holds a Boolean (true or false).
     pub active: Option<bool>,
-    /// Where calls go to.
+    /// The destination of forwarded calls.
     ///
     /// - In JSON: `destination`
     /// - Optional in a PUT.
@@ -97,7 +97,7 @@ pub struct Put {
     /// - Optional in a PUT.
     /// - Holds a Boolean (true or false).
     pub ring_splash_active: Option<bool>,
-    /// How often the phone rings before.
+    /// How often the phone rings before a call is forwarded.
     ///
     /// - In JSON: `numberOfRings`
     /// - Optional in a PUT.

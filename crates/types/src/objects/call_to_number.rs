@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Call To Number attributes: A number of the user, which was called.
+//! Call To Number attributes: A number of the user that was called.
 
 use crate::attribute::{Reader, Writer};
 use crate::{
@@ -10,14 +10,14 @@ use crate::{
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CALL_TO_NUMBER;
 
-/// The body of a GET response. A number of the user, which was called.
+/// The body of a GET response. A number of the user that was called.
 ///
 /// [`Call To Number attributes`](linecard_model::objects::CALL_TO_NUMBER), page Common Objects.
 ///
 /// The other methods: [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// Which of the numbers of the user it is.
+    /// The type of the number.
     ///
     /// - In JSON: `type`
     /// - Always returned in a GET response.
@@ -29,7 +29,7 @@ pub struct Get {
     /// - In JSON: `number`
     /// - Conditional in a GET response.
     /// - Holds a String, a telephone number, or an empty string if there is none.
-    /// - Interpretation `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// - Interpretation `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
     pub number: Option<PhoneNumberOrNone>,
     /// The extension, if there is one of that type.
     ///
@@ -75,14 +75,14 @@ impl Get {
     }
 }
 
-/// The body of a PUT or POST. A number of the user, which was called.
+/// The body of a PUT or POST. A number of the user that was called.
 ///
 /// [`Call To Number attributes`](linecard_model::objects::CALL_TO_NUMBER), page Common Objects.
 ///
 /// The other methods: [`Get`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Put {
-    /// Which of the numbers of the user it is.
+    /// The type of the number.
     ///
     /// - In JSON: `type`
     /// - Required in a PUT and a POST.
@@ -93,7 +93,7 @@ pub struct Put {
     /// - In JSON: `number`
     /// - Conditional in a PUT and a POST.
     /// - Holds a String, a telephone number, or an empty string if there is none.
-    /// - Interpretation `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// - Interpretation `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
     pub number: Option<PhoneNumberOrNone>,
     /// The extension, if there is one of that type.
     ///

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Conference Delegate item: A user who may manage the conferences of another.
+//! Conference Delegate item: A user who may manage the conferences of another user.
 
 use super::group_department_key;
 use crate::attribute::{Reader, Writer};
@@ -8,14 +8,14 @@ use crate::{Body, Extra, OrNone, PhoneNumberOrNone, Stored, Update, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CONFERENCE_DELEGATE_ITEM;
 
-/// The body of a GET response. A user who may manage the conferences of another.
+/// The body of a GET response. A user who may manage the conferences of another user.
 ///
 /// [`Conference Delegate item`](linecard_model::objects::CONFERENCE_DELEGATE_ITEM), page Common Objects.
 ///
 /// The other methods: [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// The id of the user; no other has it.
+    /// The id of the user, which is unique.
     ///
     /// - In JSON: `userId`
     /// - Always returned in a GET response.
@@ -33,12 +33,12 @@ pub struct Get {
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub last_name: String,
-    /// The number of the user.
+    /// The phone number of the user.
     ///
     /// - In JSON: `phoneNumber`
     /// - Always returned in a GET response.
     /// - Holds a String, a telephone number, or an empty string if there is none.
-    /// - Interpretation `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// - Interpretation `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
     pub phone_number: PhoneNumberOrNone,
     /// The extension of the user.
     ///
@@ -51,9 +51,9 @@ pub struct Get {
     /// - In JSON: `department`
     /// - Conditional in a GET response (documented as always returned).
     /// - Holds an Object (see [`Group department key attributes`](linecard_model::objects::GROUP_DEPARTMENT_KEY)), or an empty String.
-    /// - Interpretation `department.none`: C in a GET; a Group department key, or the empty string.
+    /// - Interpretation `department.none`: C in a GET: a Group department key or the empty string.
     pub department: Option<OrNone<group_department_key::Get>>,
-    /// The mail address of the user.
+    /// The email address of the user.
     ///
     /// - In JSON: `emailAddress`
     /// - Always returned in a GET response.
@@ -104,14 +104,14 @@ impl Get {
     }
 }
 
-/// The body of a PUT. A user who may manage the conferences of another.
+/// The body of a PUT. A user who may manage the conferences of another user.
 ///
 /// [`Conference Delegate item`](linecard_model::objects::CONFERENCE_DELEGATE_ITEM), page Common Objects.
 ///
 /// The other methods: [`Get`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Put {
-    /// The id of the user; no other has it.
+    /// The id of the user, which is unique.
     ///
     /// - In JSON: `userId`
     /// - Required in a PUT.

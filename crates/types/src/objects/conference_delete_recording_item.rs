@@ -1,13 +1,13 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Conference delete recording item: A recording that is to be removed.
+//! Conference delete recording item: A conference recording to delete.
 
 use crate::attribute::{Reader, Writer};
 use crate::{Body, DateTime, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CONFERENCE_DELETE_RECORDING_ITEM;
 
-/// The body of a DELETE. A recording that is to be removed.
+/// The body of a DELETE. A conference recording to delete.
 ///
 /// [`Conference delete recording item`](linecard_model::objects::CONFERENCE_DELETE_RECORDING_ITEM), page Common Objects.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,7 +24,7 @@ pub struct Delete {
     /// - Required in a DELETE.
     /// - Holds a String.
     pub conference_id: String,
-    /// When the conference began.
+    /// The start time of the conference.
     ///
     /// - In JSON: `startTime`
     /// - Required in a DELETE.

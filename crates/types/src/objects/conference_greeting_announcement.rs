@@ -1,13 +1,13 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Conference greeting announcement: The announcement that greets those who join a conference.
+//! Conference greeting announcement: The announcement that greets participants who join a conference.
 
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, Stored, Update, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CONFERENCE_GREETING_ANNOUNCEMENT;
 
-/// The body of a GET response. The announcement that greets those who join a conference.
+/// The body of a GET response. The announcement that greets participants who join a conference.
 ///
 /// [`Conference greeting announcement`](linecard_model::objects::CONFERENCE_GREETING_ANNOUNCEMENT), page Common Objects.
 ///
@@ -20,7 +20,7 @@ pub struct Get {
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub name: String,
-    /// How the announcement is recorded; the usual way if left out.
+    /// The media type of the announcement; the default one if it is missing.
     ///
     /// - In JSON: `mediaType`
     /// - Always returned in a GET response.
@@ -47,7 +47,7 @@ impl Get {
     }
 }
 
-/// The body of a PUT. The announcement that greets those who join a conference.
+/// The body of a PUT. The announcement that greets participants who join a conference.
 ///
 /// [`Conference greeting announcement`](linecard_model::objects::CONFERENCE_GREETING_ANNOUNCEMENT), page Common Objects.
 ///
@@ -60,7 +60,7 @@ pub struct Put {
     /// - Required in a PUT.
     /// - Holds a String.
     pub name: String,
-    /// How the announcement is recorded; the usual way if left out.
+    /// The media type of the announcement; the default one if it is missing.
     ///
     /// - In JSON: `mediaType`
     /// - Conditional in a PUT.

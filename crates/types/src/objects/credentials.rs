@@ -1,13 +1,13 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Credentials: Who logs in.
+//! Credentials: The credentials of a user.
 
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Secret, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::services::CREDENTIALS;
 
-/// The body of a POST. Who logs in.
+/// The body of a POST. The credentials of a user.
 ///
 /// [`Credentials`](linecard_model::services::CREDENTIALS), page Conventions.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Criteria attributes: Selects the calls that a service acts upon, by caller and by time.
+//! Criteria attributes: Selects the calls that a service applies to, by caller and time.
 
 use super::{criteria_from_dn, schedule};
 use crate::attribute::{Reader, Writer};
@@ -8,7 +8,7 @@ use crate::{BadAttribute, Body, Change, Extra, NonEmpty, Stored, Update, attribu
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CRITERIA;
 
-/// The body of a GET response. Selects the calls that a service acts upon, by caller and by time.
+/// The body of a GET response. Selects the calls that a service applies to, by caller and time.
 ///
 /// [`Criteria attributes`](linecard_model::objects::CRITERIA), page Common Objects.
 ///
@@ -20,36 +20,36 @@ pub struct Get {
     /// - In JSON: `name`
     /// - Always returned in a GET response.
     /// - Holds a String of at least 1 character.
-    /// - Interpretation `criteria.name`: At least one character. The name that is sent finds the criteria and does not change it: newName does.
+    /// - Interpretation `criteria.name`: At least one character. The name in a request finds the criteria and does not change it; newName changes it.
     pub name: NonEmpty,
-    /// Whether the criteria counts.
+    /// Whether the criteria is active.
     ///
     /// - In JSON: `active`
     /// - Always returned in a GET response.
     /// - Holds a Boolean (true or false).
-    /// - Interpretation `criteria.initial`: Left out of a POST, active is true and doNotPerformAction false; phoneNumbers of the callers is an empty list.
+    /// - Interpretation `criteria.initial`: If a POST omits them, active is true, doNotPerformAction is false, and phoneNumbers of the callers is an empty list.
     pub active: bool,
-    /// The callers that match.
+    /// The callers that the criteria matches.
     ///
     /// - In JSON: `fromDnCriteria`
     /// - Always returned in a GET response.
     /// - Holds an Object (see [`Criteria From DN attributes`](linecard_model::objects::CRITERIA_FROM_DN)).
     pub from_dn_criteria: criteria_from_dn::Get,
-    /// Whether the calls that match are excluded.
+    /// Whether matching calls are excluded from the service.
     ///
     /// - In JSON: `doNotPerformAction`
     /// - Conditional in a GET response.
     /// - Holds a Boolean (true or false).
-    /// - Unchecked; the documentation states in prose: It is not relevant for the forwarding services, which select a number to forward to instead.
-    /// - Interpretation `criteria.initial`: Left out of a POST, active is true and doNotPerformAction false; phoneNumbers of the callers is an empty list.
+    /// - Unchecked; the documentation states in prose: It is not relevant for forwarding services, which have a selection of the number to forward to instead.
+    /// - Interpretation `criteria.initial`: If a POST omits them, active is true, doNotPerformAction is false, and phoneNumbers of the callers is an empty list.
     pub do_not_perform_action: Option<bool>,
-    /// The times when it applies.
+    /// The schedule of times when the criteria applies.
     ///
     /// - In JSON: `timeSchedule`
     /// - Optional in a GET response.
     /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
     pub time_schedule: Option<schedule::Get>,
-    /// The holidays when it does not apply.
+    /// The schedule of holidays when the criteria does not apply.
     ///
     /// - In JSON: `holidaySchedule`
     /// - Optional in a GET response.
@@ -117,7 +117,7 @@ impl Get {
     }
 }
 
-/// The body of a PUT. Selects the calls that a service acts upon, by caller and by time.
+/// The body of a PUT. Selects the calls that a service applies to, by caller and time.
 ///
 /// [`Criteria attributes`](linecard_model::objects::CRITERIA), page Common Objects.
 ///
@@ -129,38 +129,38 @@ pub struct Put {
     /// - In JSON: `name`
     /// - Required in a PUT.
     /// - Holds a String of at least 1 character.
-    /// - Interpretation `criteria.name`: At least one character. The name that is sent finds the criteria and does not change it: newName does.
+    /// - Interpretation `criteria.name`: At least one character. The name in a request finds the criteria and does not change it; newName changes it.
     pub name: NonEmpty,
-    /// The name it is to have from now on.
+    /// The name that replaces the current one.
     ///
     /// - In JSON: `newName`
     /// - Optional in a PUT.
     /// - Holds a String of at least 1 character.
     /// - A PUT gives its value to `name`.
-    /// - Interpretation `criteria.name`: At least one character. The name that is sent finds the criteria and does not change it: newName does.
+    /// - Interpretation `criteria.name`: At least one character. The name in a request finds the criteria and does not change it; newName changes it.
     pub new_name: Option<NonEmpty>,
-    /// Whether the criteria counts.
+    /// Whether the criteria is active.
     ///
     /// - In JSON: `active`
     /// - Optional in a PUT.
     /// - Holds a Boolean (true or false).
-    /// - Interpretation `criteria.initial`: Left out of a POST, active is true and doNotPerformAction false; phoneNumbers of the callers is an empty list.
+    /// - Interpretation `criteria.initial`: If a POST omits them, active is true, doNotPerformAction is false, and phoneNumbers of the callers is an empty list.
     pub active: Option<bool>,
-    /// The callers that match.
+    /// The callers that the criteria matches.
     ///
     /// - In JSON: `fromDnCriteria`
     /// - Optional in a PUT.
     /// - Holds an Object (see [`Criteria From DN attributes`](linecard_model::objects::CRITERIA_FROM_DN)).
     pub from_dn_criteria: Option<criteria_from_dn::Put>,
-    /// Whether the calls that match are excluded.
+    /// Whether matching calls are excluded from the service.
     ///
     /// - In JSON: `doNotPerformAction`
     /// - Optional in a PUT.
     /// - Holds a Boolean (true or false).
-    /// - Unchecked; the documentation states in prose: It is not relevant for the forwarding services, which select a number to forward to instead.
-    /// - Interpretation `criteria.initial`: Left out of a POST, active is true and doNotPerformAction false; phoneNumbers of the callers is an empty list.
+    /// - Unchecked; the documentation states in prose: It is not relevant for forwarding services, which have a selection of the number to forward to instead.
+    /// - Interpretation `criteria.initial`: If a POST omits them, active is true, doNotPerformAction is false, and phoneNumbers of the callers is an empty list.
     pub do_not_perform_action: Option<bool>,
-    /// The times when it applies.
+    /// The schedule of times when the criteria applies.
     ///
     /// - In JSON: `timeSchedule`
     /// - Optional in a PUT.
@@ -168,7 +168,7 @@ pub struct Put {
     /// - A PUT replaces it as a whole.
     /// - `null` clears it in a PUT.
     pub time_schedule: Change<schedule::Put>,
-    /// The holidays when it does not apply.
+    /// The schedule of holidays when the criteria does not apply.
     ///
     /// - In JSON: `holidaySchedule`
     /// - Optional in a PUT.
@@ -277,7 +277,7 @@ impl Put {
     }
 }
 
-/// The body of a POST. Selects the calls that a service acts upon, by caller and by time.
+/// The body of a POST. Selects the calls that a service applies to, by caller and time.
 ///
 /// [`Criteria attributes`](linecard_model::objects::CRITERIA), page Common Objects.
 ///
@@ -289,36 +289,36 @@ pub struct Post {
     /// - In JSON: `name`
     /// - Required in a POST.
     /// - Holds a String of at least 1 character.
-    /// - Interpretation `criteria.name`: At least one character. The name that is sent finds the criteria and does not change it: newName does.
+    /// - Interpretation `criteria.name`: At least one character. The name in a request finds the criteria and does not change it; newName changes it.
     pub name: NonEmpty,
-    /// Whether the criteria counts.
+    /// Whether the criteria is active.
     ///
     /// - In JSON: `active`
     /// - Optional in a POST.
     /// - Holds a Boolean (true or false).
-    /// - Interpretation `criteria.initial`: Left out of a POST, active is true and doNotPerformAction false; phoneNumbers of the callers is an empty list.
+    /// - Interpretation `criteria.initial`: If a POST omits them, active is true, doNotPerformAction is false, and phoneNumbers of the callers is an empty list.
     pub active: Option<bool>,
-    /// The callers that match.
+    /// The callers that the criteria matches.
     ///
     /// - In JSON: `fromDnCriteria`
     /// - Required in a POST.
     /// - Holds an Object (see [`Criteria From DN attributes`](linecard_model::objects::CRITERIA_FROM_DN)).
     pub from_dn_criteria: criteria_from_dn::Post,
-    /// Whether the calls that match are excluded.
+    /// Whether matching calls are excluded from the service.
     ///
     /// - In JSON: `doNotPerformAction`
     /// - Optional in a POST.
     /// - Holds a Boolean (true or false).
-    /// - Unchecked; the documentation states in prose: It is not relevant for the forwarding services, which select a number to forward to instead.
-    /// - Interpretation `criteria.initial`: Left out of a POST, active is true and doNotPerformAction false; phoneNumbers of the callers is an empty list.
+    /// - Unchecked; the documentation states in prose: It is not relevant for forwarding services, which have a selection of the number to forward to instead.
+    /// - Interpretation `criteria.initial`: If a POST omits them, active is true, doNotPerformAction is false, and phoneNumbers of the callers is an empty list.
     pub do_not_perform_action: Option<bool>,
-    /// The times when it applies.
+    /// The schedule of times when the criteria applies.
     ///
     /// - In JSON: `timeSchedule`
     /// - Optional in a POST.
     /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
     pub time_schedule: Option<schedule::Post>,
-    /// The holidays when it does not apply.
+    /// The schedule of holidays when the criteria does not apply.
     ///
     /// - In JSON: `holidaySchedule`
     /// - Optional in a POST.
@@ -385,7 +385,7 @@ impl Post {
     }
 }
 
-/// The body of a DELETE. Selects the calls that a service acts upon, by caller and by time.
+/// The body of a DELETE. Selects the calls that a service applies to, by caller and time.
 ///
 /// [`Criteria attributes`](linecard_model::objects::CRITERIA), page Common Objects.
 ///
@@ -397,7 +397,7 @@ pub struct Delete {
     /// - In JSON: `name`
     /// - Required in a DELETE.
     /// - Holds a String of at least 1 character.
-    /// - Interpretation `criteria.name`: At least one character. The name that is sent finds the criteria and does not change it: newName does.
+    /// - Interpretation `criteria.name`: At least one character. The name in a request finds the criteria and does not change it; newName changes it.
     pub name: NonEmpty,
 }
 

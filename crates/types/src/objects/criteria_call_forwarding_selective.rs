@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Criteria attributes for Call Forwarding Selective: A criteria of Call Forwarding Selective: which calls go where.
+//! Criteria attributes for Call Forwarding Selective: A criteria of Call Forwarding Selective: which calls are forwarded, and where to.
 
 use super::{criteria_from_dn, schedule};
 use crate::attribute::{Reader, Writer};
@@ -10,7 +10,7 @@ use crate::{
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CRITERIA_CALL_FORWARDING_SELECTIVE;
 
-/// The body of a GET response. A criteria of Call Forwarding Selective: which calls go where.
+/// The body of a GET response. A criteria of Call Forwarding Selective: which calls are forwarded, and where to.
 ///
 /// [`Criteria attributes for Call Forwarding Selective`](linecard_model::objects::CRITERIA_CALL_FORWARDING_SELECTIVE), page Common Objects.
 ///
@@ -23,37 +23,37 @@ pub struct Get {
     /// - Always returned in a GET response.
     /// - Holds a String of at least 1 character.
     pub name: NonEmpty,
-    /// Whether the criteria counts.
+    /// Whether the criteria is active.
     ///
     /// - In JSON: `active`
     /// - Always returned in a GET response.
     /// - Holds a Boolean (true or false).
     pub active: bool,
-    /// The callers that match.
+    /// The callers that the criteria matches.
     ///
     /// - In JSON: `fromDnCriteria`
     /// - Always returned in a GET response.
     /// - Holds an Object (see [`Criteria From DN attributes`](linecard_model::objects::CRITERIA_FROM_DN)).
     pub from_dn_criteria: criteria_from_dn::Get,
-    /// Whether the calls that match are excluded; a choice of the number takes its place here.
+    /// Whether matching calls are excluded; this service has forwardToNumberSelection instead.
     ///
     /// - In JSON: `doNotPerformAction`
     /// - Conditional in a GET response.
     /// - Holds a Boolean (true or false).
     pub do_not_perform_action: Option<bool>,
-    /// The times when it applies.
+    /// The schedule of times when the criteria applies.
     ///
     /// - In JSON: `timeSchedule`
     /// - Optional in a GET response.
     /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
     pub time_schedule: Option<schedule::Get>,
-    /// The holidays when it does not apply.
+    /// The schedule of holidays when the criteria does not apply.
     ///
     /// - In JSON: `holidaySchedule`
     /// - Optional in a GET response.
     /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
     pub holiday_schedule: Option<schedule::Get>,
-    /// The number that the calls go to, if this entry has its own.
+    /// The number that calls are forwarded to, if the criteria has its own.
     ///
     /// - In JSON: `forwardToPhoneNumber`
     /// - Conditional in a GET response.
@@ -61,7 +61,7 @@ pub struct Get {
     /// - `forwardToPhoneNumber` is used only if `forwardToNumberSelection` is `"Forward To Specified Number"`; otherwise it has no effect.
     /// - Interpretation `criteria-call-forwarding-selective.forwardToPhoneNumber`: It has an effect only with that selection.
     pub forward_to_phone_number: Option<String>,
-    /// Which number the calls go to, if any.
+    /// Which number calls are forwarded to, if any.
     ///
     /// - In JSON: `forwardToNumberSelection`
     /// - Always returned in a GET response.
@@ -131,7 +131,7 @@ impl Get {
     }
 }
 
-/// The body of a PUT. A criteria of Call Forwarding Selective: which calls go where.
+/// The body of a PUT. A criteria of Call Forwarding Selective: which calls are forwarded, and where to.
 ///
 /// [`Criteria attributes for Call Forwarding Selective`](linecard_model::objects::CRITERIA_CALL_FORWARDING_SELECTIVE), page Common Objects.
 ///
@@ -144,26 +144,26 @@ pub struct Put {
     /// - Required in a PUT.
     /// - Holds a String of at least 1 character.
     pub name: NonEmpty,
-    /// The name it is to have from now on.
+    /// The name that replaces the current one.
     ///
     /// - In JSON: `newName`
     /// - Optional in a PUT.
     /// - Holds a String of at least 1 character.
     /// - A PUT gives its value to `name`.
     pub new_name: Option<NonEmpty>,
-    /// Whether the criteria counts.
+    /// Whether the criteria is active.
     ///
     /// - In JSON: `active`
     /// - Optional in a PUT.
     /// - Holds a Boolean (true or false).
     pub active: Option<bool>,
-    /// The callers that match.
+    /// The callers that the criteria matches.
     ///
     /// - In JSON: `fromDnCriteria`
     /// - Optional in a PUT.
     /// - Holds an Object (see [`Criteria From DN attributes`](linecard_model::objects::CRITERIA_FROM_DN)).
     pub from_dn_criteria: Option<criteria_from_dn::Put>,
-    /// Whether the calls that match are excluded; a choice of the number takes its place here.
+    /// Whether matching calls are excluded; this service has forwardToNumberSelection instead.
     ///
     /// - In JSON: `doNotPerformAction`
     /// - Optional in a PUT.
@@ -171,7 +171,7 @@ pub struct Put {
     /// - Accepted and ignored in a PUT.
     /// - Interpretation `criteria-call-forwarding-selective.doNotPerformAction`: Accepted and ignored in a PUT and a POST of Call Forwarding Selective.
     pub do_not_perform_action: Option<bool>,
-    /// The times when it applies.
+    /// The schedule of times when the criteria applies.
     ///
     /// - In JSON: `timeSchedule`
     /// - Optional in a PUT.
@@ -179,7 +179,7 @@ pub struct Put {
     /// - A PUT replaces it as a whole.
     /// - `null` clears it in a PUT.
     pub time_schedule: Change<schedule::Put>,
-    /// The holidays when it does not apply.
+    /// The schedule of holidays when the criteria does not apply.
     ///
     /// - In JSON: `holidaySchedule`
     /// - Optional in a PUT.
@@ -187,7 +187,7 @@ pub struct Put {
     /// - A PUT replaces it as a whole.
     /// - `null` clears it in a PUT.
     pub holiday_schedule: Change<schedule::Put>,
-    /// The number that the calls go to, if this entry has its own.
+    /// The number that calls are forwarded to, if the criteria has its own.
     ///
     /// - In JSON: `forwardToPhoneNumber`
     /// - Optional in a PUT.
@@ -195,7 +195,7 @@ pub struct Put {
     /// - `forwardToPhoneNumber` is used only if `forwardToNumberSelection` is `"Forward To Specified Number"`; otherwise it is accepted and kept, and has no effect.
     /// - Interpretation `criteria-call-forwarding-selective.forwardToPhoneNumber`: It has an effect only with that selection.
     pub forward_to_phone_number: Option<String>,
-    /// Which number the calls go to, if any.
+    /// Which number calls are forwarded to, if any.
     ///
     /// - In JSON: `forwardToNumberSelection`
     /// - Optional in a PUT.
@@ -320,7 +320,7 @@ impl Put {
     }
 }
 
-/// The body of a POST. A criteria of Call Forwarding Selective: which calls go where.
+/// The body of a POST. A criteria of Call Forwarding Selective: which calls are forwarded, and where to.
 ///
 /// [`Criteria attributes for Call Forwarding Selective`](linecard_model::objects::CRITERIA_CALL_FORWARDING_SELECTIVE), page Common Objects.
 ///
@@ -333,19 +333,19 @@ pub struct Post {
     /// - Required in a POST.
     /// - Holds a String of at least 1 character.
     pub name: NonEmpty,
-    /// Whether the criteria counts.
+    /// Whether the criteria is active.
     ///
     /// - In JSON: `active`
     /// - Optional in a POST.
     /// - Holds a Boolean (true or false).
     pub active: Option<bool>,
-    /// The callers that match.
+    /// The callers that the criteria matches.
     ///
     /// - In JSON: `fromDnCriteria`
     /// - Required in a POST.
     /// - Holds an Object (see [`Criteria From DN attributes`](linecard_model::objects::CRITERIA_FROM_DN)).
     pub from_dn_criteria: criteria_from_dn::Post,
-    /// Whether the calls that match are excluded; a choice of the number takes its place here.
+    /// Whether matching calls are excluded; this service has forwardToNumberSelection instead.
     ///
     /// - In JSON: `doNotPerformAction`
     /// - Optional in a POST.
@@ -353,19 +353,19 @@ pub struct Post {
     /// - Accepted and ignored in a POST.
     /// - Interpretation `criteria-call-forwarding-selective.doNotPerformAction`: Accepted and ignored in a PUT and a POST of Call Forwarding Selective.
     pub do_not_perform_action: Option<bool>,
-    /// The times when it applies.
+    /// The schedule of times when the criteria applies.
     ///
     /// - In JSON: `timeSchedule`
     /// - Optional in a POST.
     /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
     pub time_schedule: Option<schedule::Post>,
-    /// The holidays when it does not apply.
+    /// The schedule of holidays when the criteria does not apply.
     ///
     /// - In JSON: `holidaySchedule`
     /// - Optional in a POST.
     /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
     pub holiday_schedule: Option<schedule::Post>,
-    /// The number that the calls go to, if this entry has its own.
+    /// The number that calls are forwarded to, if the criteria has its own.
     ///
     /// - In JSON: `forwardToPhoneNumber`
     /// - Optional in a POST.
@@ -373,7 +373,7 @@ pub struct Post {
     /// - `forwardToPhoneNumber` is used only if `forwardToNumberSelection` is `"Forward To Specified Number"`; otherwise it is accepted and kept, and has no effect.
     /// - Interpretation `criteria-call-forwarding-selective.forwardToPhoneNumber`: It has an effect only with that selection.
     pub forward_to_phone_number: Option<String>,
-    /// Which number the calls go to, if any.
+    /// Which number calls are forwarded to, if any.
     ///
     /// - In JSON: `forwardToNumberSelection`
     /// - Optional in a POST.
@@ -458,7 +458,7 @@ impl Post {
     }
 }
 
-/// The body of a DELETE. A criteria of Call Forwarding Selective: which calls go where.
+/// The body of a DELETE. A criteria of Call Forwarding Selective: which calls are forwarded, and where to.
 ///
 /// [`Criteria attributes for Call Forwarding Selective`](linecard_model::objects::CRITERIA_CALL_FORWARDING_SELECTIVE), page Common Objects.
 ///

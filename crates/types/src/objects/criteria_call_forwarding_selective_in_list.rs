@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Criteria attributes for Call Forwarding Selective (in a list): A criteria of Call Forwarding Selective as the list of the service shows it.
+//! Criteria attributes for Call Forwarding Selective (in a list): A criteria of Call Forwarding Selective in the list of the service.
 
 pub use super::criteria_call_forwarding_selective::ForwardToNumberSelection;
 use super::{criteria_from_dn, schedule};
@@ -9,7 +9,7 @@ use crate::{Body, Extra, NonEmpty, Open, OrText, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CRITERIA_CALL_FORWARDING_SELECTIVE_IN_LIST;
 
-/// The body of a GET response. A criteria of Call Forwarding Selective as the list of the service shows it.
+/// The body of a GET response. A criteria of Call Forwarding Selective in the list of the service.
 ///
 /// [`Criteria attributes for Call Forwarding Selective (in a list)`](linecard_model::objects::CRITERIA_CALL_FORWARDING_SELECTIVE_IN_LIST), page Common Objects.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,55 +20,55 @@ pub struct Get {
     /// - Always returned in a GET response.
     /// - Holds a String of at least 1 character.
     pub name: NonEmpty,
-    /// Whether the criteria counts.
+    /// Whether the criteria is active.
     ///
     /// - In JSON: `active`
     /// - Always returned in a GET response.
     /// - Holds a Boolean (true or false).
     pub active: bool,
-    /// The callers that match, in words.
+    /// The callers that the criteria matches, as text.
     ///
     /// - In JSON: `callsFrom`
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub calls_from: String,
-    /// The callers that match.
+    /// The callers that the criteria matches.
     ///
     /// - In JSON: `fromDnCriteria`
     /// - Always returned in a GET response.
     /// - Holds an Object (see [`Criteria From DN attributes`](linecard_model::objects::CRITERIA_FROM_DN)).
     pub from_dn_criteria: criteria_from_dn::Get,
-    /// Whether the calls that match are excluded; a choice of the number takes its place here.
+    /// Whether matching calls are excluded; this service has forwardToNumberSelection instead.
     ///
     /// - In JSON: `doNotPerformAction`
     /// - Conditional in a GET response.
     /// - Holds a Boolean (true or false).
     pub do_not_perform_action: Option<bool>,
-    /// The times when it applies.
+    /// The schedule of times when the criteria applies.
     ///
     /// - In JSON: `timeScheduleObj`
     /// - Optional in a GET response.
     /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)), or a String.
     pub time_schedule_obj: Option<OrText<schedule::Get>>,
-    /// The name of the times when it applies, its level behind it in parentheses.
+    /// The name of the time schedule, followed by its level in parentheses.
     ///
     /// - In JSON: `timeSchedule`
     /// - Optional in a GET response.
     /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)), or a String.
     pub time_schedule: Option<OrText<schedule::Get>>,
-    /// The holidays when it does not apply.
+    /// The schedule of holidays when the criteria does not apply.
     ///
     /// - In JSON: `holidaySchedule`
     /// - Optional in a GET response.
     /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)), or a String.
     pub holiday_schedule: Option<OrText<schedule::Get>>,
-    /// The name of the holidays when it does not apply, its level behind it in parentheses.
+    /// The name of the holiday schedule, followed by its level in parentheses.
     ///
     /// - In JSON: `holidayScheduleObj`
     /// - Optional in a GET response.
     /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)), or a String.
     pub holiday_schedule_obj: Option<OrText<schedule::Get>>,
-    /// The number that the calls go to, if this entry has its own.
+    /// The number that calls are forwarded to, if the criteria has its own.
     ///
     /// - In JSON: `forwardToPhoneNumber`
     /// - Conditional in a GET response.
@@ -76,13 +76,13 @@ pub struct Get {
     /// - `forwardToPhoneNumber` is used only if `forwardToNumberSelection` is `"Forward To Specified Number"`; otherwise it has no effect.
     /// - Interpretation `criteria-call-forwarding-selective.forwardToPhoneNumber`: It has an effect only with that selection.
     pub forward_to_phone_number: Option<String>,
-    /// Which number the calls go to, if any.
+    /// Which number calls are forwarded to, if any.
     ///
     /// - In JSON: `forwardToNumberSelection`
     /// - Conditional in a GET response (documented as always returned).
     /// - Holds one of `"Forward To Specified Number"`, `"Forward To Default Number"`, `"Do not forward"`.
     /// - The type keeps other words, which a newer service may return.
-    /// - Interpretation `criteria-call-forwarding-selective.in-list`: C in the form of the list.
+    /// - Interpretation `criteria-call-forwarding-selective.in-list`: C in the list.
     pub forward_to_number_selection: Option<Open<ForwardToNumberSelection>>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Criteria attributes for Custom Ring Back: A criteria of Custom Ring Back: which callers hear what.
+//! Criteria attributes for Custom Ring Back: A criteria of Custom Ring Back: which callers hear which announcement.
 
 use super::{announcement_file_name, criteria_from_dn, schedule};
 use crate::attribute::{Reader, Writer};
@@ -10,7 +10,7 @@ use crate::{
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CRITERIA_CUSTOM_RING_BACK;
 
-/// The body of a GET response. A criteria of Custom Ring Back: which callers hear what.
+/// The body of a GET response. A criteria of Custom Ring Back: which callers hear which announcement.
 ///
 /// [`Criteria attributes for Custom Ring Back`](linecard_model::objects::CRITERIA_CUSTOM_RING_BACK), page Common Objects.
 ///
@@ -23,38 +23,38 @@ pub struct Get {
     /// - Always returned in a GET response.
     /// - Holds a String of at least 1 character.
     pub name: NonEmpty,
-    /// Whether the criteria counts.
+    /// Whether the criteria is active.
     ///
     /// - In JSON: `active`
     /// - Always returned in a GET response.
     /// - Holds a Boolean (true or false).
     pub active: bool,
-    /// The callers that match.
+    /// The callers that the criteria matches.
     ///
     /// - In JSON: `fromDnCriteria`
     /// - Always returned in a GET response.
     /// - Holds an Object (see [`Criteria From DN attributes`](linecard_model::objects::CRITERIA_FROM_DN)).
     pub from_dn_criteria: criteria_from_dn::Get,
-    /// Whether the calls that match are excluded.
+    /// Whether matching calls are excluded from the service.
     ///
     /// - In JSON: `doNotPerformAction`
     /// - Conditional in a GET response.
     /// - Holds a Boolean (true or false).
-    /// - Unchecked; the documentation states in prose: It is not relevant for the forwarding services, which select a number to forward to instead.
+    /// - Unchecked; the documentation states in prose: It is not relevant for forwarding services, which have a selection of the number to forward to instead.
     pub do_not_perform_action: Option<bool>,
-    /// The times when it applies.
+    /// The schedule of times when the criteria applies.
     ///
     /// - In JSON: `timeSchedule`
     /// - Optional in a GET response.
     /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
     pub time_schedule: Option<schedule::Get>,
-    /// The holidays when it does not apply.
+    /// The schedule of holidays when the criteria does not apply.
     ///
     /// - In JSON: `holidaySchedule`
     /// - Optional in a GET response.
     /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
     pub holiday_schedule: Option<schedule::Get>,
-    /// Where the ring back of normal calls comes from.
+    /// The source of the ring back for normal calls.
     ///
     /// - In JSON: `audioSelection`
     /// - Always returned in a GET response.
@@ -62,13 +62,13 @@ pub struct Get {
     /// - The type keeps other words, which a newer service may return.
     /// - Interpretation `criteria-custom-ring-back.sources`: Default or File.
     pub audio_selection: Open<AudioSelection>,
-    /// Its announcement; of the level User if none is given.
+    /// The announcement file; the default level is User.
     ///
     /// - In JSON: `audioFile`
     /// - Always returned in a GET response.
     /// - Holds an Object (see [`Announcement File Name`](linecard_model::objects::ANNOUNCEMENT_FILE_NAME)).
     pub audio_file: announcement_file_name::Get,
-    /// Where the ring back of calls that wait comes from.
+    /// The source of the ring back for waiting calls.
     ///
     /// - In JSON: `callWaitingAudioSelection`
     /// - Always returned in a GET response.
@@ -76,7 +76,7 @@ pub struct Get {
     /// - The type keeps other words, which a newer service may return.
     /// - Interpretation `criteria-custom-ring-back.sources`: Default or File.
     pub call_waiting_audio_selection: Open<AudioSelection>,
-    /// Its announcement; of the level User if none is given.
+    /// The announcement file; the default level is User.
     ///
     /// - In JSON: `callWaitingAudioFile`
     /// - Always returned in a GET response.
@@ -146,7 +146,7 @@ impl Get {
     }
 }
 
-/// The body of a PUT. A criteria of Custom Ring Back: which callers hear what.
+/// The body of a PUT. A criteria of Custom Ring Back: which callers hear which announcement.
 ///
 /// [`Criteria attributes for Custom Ring Back`](linecard_model::objects::CRITERIA_CUSTOM_RING_BACK), page Common Objects.
 ///
@@ -159,33 +159,33 @@ pub struct Put {
     /// - Required in a PUT.
     /// - Holds a String of at least 1 character.
     pub name: NonEmpty,
-    /// The name it is to have from now on.
+    /// The name that replaces the current one.
     ///
     /// - In JSON: `newName`
     /// - Optional in a PUT.
     /// - Holds a String of at least 1 character.
     /// - A PUT gives its value to `name`.
     pub new_name: Option<NonEmpty>,
-    /// Whether the criteria counts.
+    /// Whether the criteria is active.
     ///
     /// - In JSON: `active`
     /// - Optional in a PUT.
     /// - Holds a Boolean (true or false).
     pub active: Option<bool>,
-    /// The callers that match.
+    /// The callers that the criteria matches.
     ///
     /// - In JSON: `fromDnCriteria`
     /// - Optional in a PUT.
     /// - Holds an Object (see [`Criteria From DN attributes`](linecard_model::objects::CRITERIA_FROM_DN)).
     pub from_dn_criteria: Option<criteria_from_dn::Put>,
-    /// Whether the calls that match are excluded.
+    /// Whether matching calls are excluded from the service.
     ///
     /// - In JSON: `doNotPerformAction`
     /// - Optional in a PUT.
     /// - Holds a Boolean (true or false).
-    /// - Unchecked; the documentation states in prose: It is not relevant for the forwarding services, which select a number to forward to instead.
+    /// - Unchecked; the documentation states in prose: It is not relevant for forwarding services, which have a selection of the number to forward to instead.
     pub do_not_perform_action: Option<bool>,
-    /// The times when it applies.
+    /// The schedule of times when the criteria applies.
     ///
     /// - In JSON: `timeSchedule`
     /// - Optional in a PUT.
@@ -193,7 +193,7 @@ pub struct Put {
     /// - A PUT replaces it as a whole.
     /// - `null` clears it in a PUT.
     pub time_schedule: Change<schedule::Put>,
-    /// The holidays when it does not apply.
+    /// The schedule of holidays when the criteria does not apply.
     ///
     /// - In JSON: `holidaySchedule`
     /// - Optional in a PUT.
@@ -201,28 +201,28 @@ pub struct Put {
     /// - A PUT replaces it as a whole.
     /// - `null` clears it in a PUT.
     pub holiday_schedule: Change<schedule::Put>,
-    /// Where the ring back of normal calls comes from.
+    /// The source of the ring back for normal calls.
     ///
     /// - In JSON: `audioSelection`
     /// - Optional in a PUT.
     /// - Holds one of `"Default"`, `"File"`.
     /// - Interpretation `criteria-custom-ring-back.sources`: Default or File.
     pub audio_selection: Option<AudioSelection>,
-    /// Its announcement; of the level User if none is given.
+    /// The announcement file; the default level is User.
     ///
     /// - In JSON: `audioFile`
     /// - Optional in a PUT.
     /// - Holds an Object (see [`Announcement File Name`](linecard_model::objects::ANNOUNCEMENT_FILE_NAME)).
     /// - A PUT replaces it as a whole.
     pub audio_file: Option<announcement_file_name::Put>,
-    /// Where the ring back of calls that wait comes from.
+    /// The source of the ring back for waiting calls.
     ///
     /// - In JSON: `callWaitingAudioSelection`
     /// - Optional in a PUT.
     /// - Holds one of `"Default"`, `"File"`.
     /// - Interpretation `criteria-custom-ring-back.sources`: Default or File.
     pub call_waiting_audio_selection: Option<AudioSelection>,
-    /// Its announcement; of the level User if none is given.
+    /// The announcement file; the default level is User.
     ///
     /// - In JSON: `callWaitingAudioFile`
     /// - Optional in a PUT.
@@ -366,7 +366,7 @@ impl Put {
     }
 }
 
-/// The body of a POST. A criteria of Custom Ring Back: which callers hear what.
+/// The body of a POST. A criteria of Custom Ring Back: which callers hear which announcement.
 ///
 /// [`Criteria attributes for Custom Ring Back`](linecard_model::objects::CRITERIA_CUSTOM_RING_BACK), page Common Objects.
 ///
@@ -379,58 +379,58 @@ pub struct Post {
     /// - Required in a POST.
     /// - Holds a String of at least 1 character.
     pub name: NonEmpty,
-    /// Whether the criteria counts.
+    /// Whether the criteria is active.
     ///
     /// - In JSON: `active`
     /// - Optional in a POST.
     /// - Holds a Boolean (true or false).
     pub active: Option<bool>,
-    /// The callers that match.
+    /// The callers that the criteria matches.
     ///
     /// - In JSON: `fromDnCriteria`
     /// - Required in a POST.
     /// - Holds an Object (see [`Criteria From DN attributes`](linecard_model::objects::CRITERIA_FROM_DN)).
     pub from_dn_criteria: criteria_from_dn::Post,
-    /// Whether the calls that match are excluded.
+    /// Whether matching calls are excluded from the service.
     ///
     /// - In JSON: `doNotPerformAction`
     /// - Optional in a POST.
     /// - Holds a Boolean (true or false).
-    /// - Unchecked; the documentation states in prose: It is not relevant for the forwarding services, which select a number to forward to instead.
+    /// - Unchecked; the documentation states in prose: It is not relevant for forwarding services, which have a selection of the number to forward to instead.
     pub do_not_perform_action: Option<bool>,
-    /// The times when it applies.
+    /// The schedule of times when the criteria applies.
     ///
     /// - In JSON: `timeSchedule`
     /// - Optional in a POST.
     /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
     pub time_schedule: Option<schedule::Post>,
-    /// The holidays when it does not apply.
+    /// The schedule of holidays when the criteria does not apply.
     ///
     /// - In JSON: `holidaySchedule`
     /// - Optional in a POST.
     /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
     pub holiday_schedule: Option<schedule::Post>,
-    /// Where the ring back of normal calls comes from.
+    /// The source of the ring back for normal calls.
     ///
     /// - In JSON: `audioSelection`
     /// - Optional in a POST.
     /// - Holds one of `"Default"`, `"File"`.
     /// - Interpretation `criteria-custom-ring-back.sources`: Default or File.
     pub audio_selection: Option<AudioSelection>,
-    /// Its announcement; of the level User if none is given.
+    /// The announcement file; the default level is User.
     ///
     /// - In JSON: `audioFile`
     /// - Optional in a POST.
     /// - Holds an Object (see [`Announcement File Name`](linecard_model::objects::ANNOUNCEMENT_FILE_NAME)).
     pub audio_file: Option<announcement_file_name::Put>,
-    /// Where the ring back of calls that wait comes from.
+    /// The source of the ring back for waiting calls.
     ///
     /// - In JSON: `callWaitingAudioSelection`
     /// - Optional in a POST.
     /// - Holds one of `"Default"`, `"File"`.
     /// - Interpretation `criteria-custom-ring-back.sources`: Default or File.
     pub call_waiting_audio_selection: Option<AudioSelection>,
-    /// Its announcement; of the level User if none is given.
+    /// The announcement file; the default level is User.
     ///
     /// - In JSON: `callWaitingAudioFile`
     /// - Optional in a POST.
@@ -533,7 +533,7 @@ impl Post {
     }
 }
 
-/// The body of a DELETE. A criteria of Custom Ring Back: which callers hear what.
+/// The body of a DELETE. A criteria of Custom Ring Back: which callers hear which announcement.
 ///
 /// [`Criteria attributes for Custom Ring Back`](linecard_model::objects::CRITERIA_CUSTOM_RING_BACK), page Common Objects.
 ///

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Criteria attributes for Custom Ring Back (in a list): A criteria of Custom Ring Back as the list of the service shows it.
+//! Criteria attributes for Custom Ring Back (in a list): A criteria of Custom Ring Back in the list of the service.
 
 pub use super::criteria_custom_ring_back::AudioSelection;
 use super::{announcement_file_name, criteria_from_dn, schedule};
@@ -9,7 +9,7 @@ use crate::{Body, Extra, NonEmpty, Open, OrText, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CRITERIA_CUSTOM_RING_BACK_IN_LIST;
 
-/// The body of a GET response. A criteria of Custom Ring Back as the list of the service shows it.
+/// The body of a GET response. A criteria of Custom Ring Back in the list of the service.
 ///
 /// [`Criteria attributes for Custom Ring Back (in a list)`](linecard_model::objects::CRITERIA_CUSTOM_RING_BACK_IN_LIST), page Common Objects.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,86 +20,86 @@ pub struct Get {
     /// - Always returned in a GET response.
     /// - Holds a String of at least 1 character.
     pub name: NonEmpty,
-    /// Whether the criteria counts.
+    /// Whether the criteria is active.
     ///
     /// - In JSON: `active`
     /// - Always returned in a GET response.
     /// - Holds a Boolean (true or false).
     pub active: bool,
-    /// The callers that match, in words.
+    /// The callers that the criteria matches, as text.
     ///
     /// - In JSON: `callsFrom`
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub calls_from: String,
-    /// The callers that match.
+    /// The callers that the criteria matches.
     ///
     /// - In JSON: `fromDnCriteria`
     /// - Always returned in a GET response.
     /// - Holds an Object (see [`Criteria From DN attributes`](linecard_model::objects::CRITERIA_FROM_DN)).
     pub from_dn_criteria: criteria_from_dn::Get,
-    /// Whether the calls that match are excluded.
+    /// Whether matching calls are excluded from the service.
     ///
     /// - In JSON: `doNotPerformAction`
     /// - Conditional in a GET response.
     /// - Holds a Boolean (true or false).
-    /// - Unchecked; the documentation states in prose: It is not relevant for the forwarding services, which select a number to forward to instead.
+    /// - Unchecked; the documentation states in prose: It is not relevant for forwarding services, which have a selection of the number to forward to instead.
     pub do_not_perform_action: Option<bool>,
-    /// The times when it applies.
+    /// The schedule of times when the criteria applies.
     ///
     /// - In JSON: `timeScheduleObj`
     /// - Optional in a GET response.
     /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)), or a String.
     pub time_schedule_obj: Option<OrText<schedule::Get>>,
-    /// The name of the times when it applies, its level behind it in parentheses.
+    /// The name of the time schedule, followed by its level in parentheses.
     ///
     /// - In JSON: `timeSchedule`
     /// - Optional in a GET response.
     /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)), or a String.
     pub time_schedule: Option<OrText<schedule::Get>>,
-    /// The holidays when it does not apply.
+    /// The schedule of holidays when the criteria does not apply.
     ///
     /// - In JSON: `holidaySchedule`
     /// - Optional in a GET response.
     /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)), or a String.
     pub holiday_schedule: Option<OrText<schedule::Get>>,
-    /// The name of the holidays when it does not apply, its level behind it in parentheses.
+    /// The name of the holiday schedule, followed by its level in parentheses.
     ///
     /// - In JSON: `holidayScheduleObj`
     /// - Optional in a GET response.
     /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)), or a String.
     pub holiday_schedule_obj: Option<OrText<schedule::Get>>,
-    /// Where the ring back of normal calls comes from.
+    /// The source of the ring back for normal calls.
     ///
     /// - In JSON: `audioSelection`
     /// - Conditional in a GET response (documented as always returned).
     /// - Holds one of `"Default"`, `"File"`.
     /// - The type keeps other words, which a newer service may return.
-    /// - Interpretation `criteria-custom-ring-back.in-list`: C in the form of the list.
+    /// - Interpretation `criteria-custom-ring-back.in-list`: C in the list.
     /// - Interpretation `criteria-custom-ring-back.sources`: Default or File.
     pub audio_selection: Option<Open<AudioSelection>>,
-    /// Its announcement; of the level User if none is given.
+    /// The announcement file; the default level is User.
     ///
     /// - In JSON: `audioFile`
     /// - Conditional in a GET response (documented as always returned).
     /// - Holds an Object (see [`Announcement File Name`](linecard_model::objects::ANNOUNCEMENT_FILE_NAME)).
-    /// - Interpretation `criteria-custom-ring-back.in-list`: C in the form of the list.
+    /// - Interpretation `criteria-custom-ring-back.in-list`: C in the list.
     pub audio_file: Option<announcement_file_name::Get>,
-    /// Where the ring back of calls that wait comes from.
+    /// The source of the ring back for waiting calls.
     ///
     /// - In JSON: `callWaitingAudioSelection`
     /// - Conditional in a GET response (documented as always returned).
     /// - Holds one of `"Default"`, `"File"`.
     /// - The type keeps other words, which a newer service may return.
-    /// - Interpretation `criteria-custom-ring-back.in-list`: C in the form of the list.
+    /// - Interpretation `criteria-custom-ring-back.in-list`: C in the list.
     /// - Interpretation `criteria-custom-ring-back.sources`: Default or File.
     pub call_waiting_audio_selection: Option<Open<AudioSelection>>,
-    /// Its announcement; of the level User if none is given.
+    /// The announcement file; the default level is User.
     ///
     /// - In JSON: `callWaitingAudioFile`
     /// - Conditional in a GET response (documented as always returned).
     /// - Holds an Object (see [`Announcement File Name`](linecard_model::objects::ANNOUNCEMENT_FILE_NAME)).
-    /// - Interpretation `criteria-custom-ring-back.in-list`: C in the form of the list.
+    /// - Interpretation `criteria-custom-ring-back.in-list`: C in the list.
     pub call_waiting_audio_file: Option<announcement_file_name::Get>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Criteria attributes for Executive and Executive Assistant: A criteria of Executive: which calls the assistants get.
+//! Criteria attributes for Executive and Executive Assistant: A criteria of Executive: which calls go to the assistants.
 
 use super::{criteria_from_dn, schedule};
 use crate::attribute::{Reader, Writer};
@@ -8,7 +8,7 @@ use crate::{BadAttribute, Body, Change, Extra, NonEmpty, Stored, Update, attribu
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CRITERIA_EXECUTIVE;
 
-/// The body of a GET response. A criteria of Executive: which calls the assistants get.
+/// The body of a GET response. A criteria of Executive: which calls go to the assistants.
 ///
 /// [`Criteria attributes for Executive and Executive Assistant`](linecard_model::objects::CRITERIA_EXECUTIVE), page Common Objects.
 ///
@@ -21,38 +21,38 @@ pub struct Get {
     /// - Always returned in a GET response.
     /// - Holds a String of at least 1 character.
     pub name: NonEmpty,
-    /// Whether the criteria counts.
+    /// Whether the criteria is active.
     ///
     /// - In JSON: `active`
     /// - Always returned in a GET response.
     /// - Holds a Boolean (true or false).
     pub active: bool,
-    /// The callers that match.
+    /// The callers that the criteria matches.
     ///
     /// - In JSON: `fromDnCriteria`
     /// - Always returned in a GET response.
     /// - Holds an Object (see [`Criteria From DN attributes`](linecard_model::objects::CRITERIA_FROM_DN)).
     pub from_dn_criteria: criteria_from_dn::Get,
-    /// Whether the calls that match are excluded.
+    /// Whether matching calls are excluded from the service.
     ///
     /// - In JSON: `doNotPerformAction`
     /// - Conditional in a GET response.
     /// - Holds a Boolean (true or false).
-    /// - Unchecked; the documentation states in prose: It is not relevant for the forwarding services, which select a number to forward to instead.
+    /// - Unchecked; the documentation states in prose: It is not relevant for forwarding services, which have a selection of the number to forward to instead.
     pub do_not_perform_action: Option<bool>,
-    /// The times when it applies.
+    /// The schedule of times when the criteria applies.
     ///
     /// - In JSON: `timeSchedule`
     /// - Optional in a GET response.
     /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
     pub time_schedule: Option<schedule::Get>,
-    /// The holidays when it does not apply.
+    /// The schedule of holidays when the criteria does not apply.
     ///
     /// - In JSON: `holidaySchedule`
     /// - Optional in a GET response.
     /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
     pub holiday_schedule: Option<schedule::Get>,
-    /// Whether the calls go to the assistants.
+    /// Whether matching calls go to the assistants.
     ///
     /// - In JSON: `filter`
     /// - Always returned in a GET response.
@@ -113,7 +113,7 @@ impl Get {
     }
 }
 
-/// The body of a PUT. A criteria of Executive: which calls the assistants get.
+/// The body of a PUT. A criteria of Executive: which calls go to the assistants.
 ///
 /// [`Criteria attributes for Executive and Executive Assistant`](linecard_model::objects::CRITERIA_EXECUTIVE), page Common Objects.
 ///
@@ -126,33 +126,33 @@ pub struct Put {
     /// - Required in a PUT.
     /// - Holds a String of at least 1 character.
     pub name: NonEmpty,
-    /// The name it is to have from now on.
+    /// The name that replaces the current one.
     ///
     /// - In JSON: `newName`
     /// - Optional in a PUT.
     /// - Holds a String of at least 1 character.
     /// - A PUT gives its value to `name`.
     pub new_name: Option<NonEmpty>,
-    /// Whether the criteria counts.
+    /// Whether the criteria is active.
     ///
     /// - In JSON: `active`
     /// - Optional in a PUT.
     /// - Holds a Boolean (true or false).
     pub active: Option<bool>,
-    /// The callers that match.
+    /// The callers that the criteria matches.
     ///
     /// - In JSON: `fromDnCriteria`
     /// - Optional in a PUT.
     /// - Holds an Object (see [`Criteria From DN attributes`](linecard_model::objects::CRITERIA_FROM_DN)).
     pub from_dn_criteria: Option<criteria_from_dn::Put>,
-    /// Whether the calls that match are excluded.
+    /// Whether matching calls are excluded from the service.
     ///
     /// - In JSON: `doNotPerformAction`
     /// - Optional in a PUT.
     /// - Holds a Boolean (true or false).
-    /// - Unchecked; the documentation states in prose: It is not relevant for the forwarding services, which select a number to forward to instead.
+    /// - Unchecked; the documentation states in prose: It is not relevant for forwarding services, which have a selection of the number to forward to instead.
     pub do_not_perform_action: Option<bool>,
-    /// The times when it applies.
+    /// The schedule of times when the criteria applies.
     ///
     /// - In JSON: `timeSchedule`
     /// - Optional in a PUT.
@@ -160,7 +160,7 @@ pub struct Put {
     /// - A PUT replaces it as a whole.
     /// - `null` clears it in a PUT.
     pub time_schedule: Change<schedule::Put>,
-    /// The holidays when it does not apply.
+    /// The schedule of holidays when the criteria does not apply.
     ///
     /// - In JSON: `holidaySchedule`
     /// - Optional in a PUT.
@@ -168,7 +168,7 @@ pub struct Put {
     /// - A PUT replaces it as a whole.
     /// - `null` clears it in a PUT.
     pub holiday_schedule: Change<schedule::Put>,
-    /// Whether the calls go to the assistants.
+    /// Whether matching calls go to the assistants.
     ///
     /// - In JSON: `filter`
     /// - Optional in a PUT.
@@ -284,7 +284,7 @@ impl Put {
     }
 }
 
-/// The body of a POST. A criteria of Executive: which calls the assistants get.
+/// The body of a POST. A criteria of Executive: which calls go to the assistants.
 ///
 /// [`Criteria attributes for Executive and Executive Assistant`](linecard_model::objects::CRITERIA_EXECUTIVE), page Common Objects.
 ///
@@ -297,38 +297,38 @@ pub struct Post {
     /// - Required in a POST.
     /// - Holds a String of at least 1 character.
     pub name: NonEmpty,
-    /// Whether the criteria counts.
+    /// Whether the criteria is active.
     ///
     /// - In JSON: `active`
     /// - Optional in a POST.
     /// - Holds a Boolean (true or false).
     pub active: Option<bool>,
-    /// The callers that match.
+    /// The callers that the criteria matches.
     ///
     /// - In JSON: `fromDnCriteria`
     /// - Required in a POST.
     /// - Holds an Object (see [`Criteria From DN attributes`](linecard_model::objects::CRITERIA_FROM_DN)).
     pub from_dn_criteria: criteria_from_dn::Post,
-    /// Whether the calls that match are excluded.
+    /// Whether matching calls are excluded from the service.
     ///
     /// - In JSON: `doNotPerformAction`
     /// - Optional in a POST.
     /// - Holds a Boolean (true or false).
-    /// - Unchecked; the documentation states in prose: It is not relevant for the forwarding services, which select a number to forward to instead.
+    /// - Unchecked; the documentation states in prose: It is not relevant for forwarding services, which have a selection of the number to forward to instead.
     pub do_not_perform_action: Option<bool>,
-    /// The times when it applies.
+    /// The schedule of times when the criteria applies.
     ///
     /// - In JSON: `timeSchedule`
     /// - Optional in a POST.
     /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
     pub time_schedule: Option<schedule::Post>,
-    /// The holidays when it does not apply.
+    /// The schedule of holidays when the criteria does not apply.
     ///
     /// - In JSON: `holidaySchedule`
     /// - Optional in a POST.
     /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
     pub holiday_schedule: Option<schedule::Post>,
-    /// Whether the calls go to the assistants.
+    /// Whether matching calls go to the assistants.
     ///
     /// - In JSON: `filter`
     /// - Optional in a POST.
@@ -404,7 +404,7 @@ impl Post {
     }
 }
 
-/// The body of a DELETE. A criteria of Executive: which calls the assistants get.
+/// The body of a DELETE. A criteria of Executive: which calls go to the assistants.
 ///
 /// [`Criteria attributes for Executive and Executive Assistant`](linecard_model::objects::CRITERIA_EXECUTIVE), page Common Objects.
 ///

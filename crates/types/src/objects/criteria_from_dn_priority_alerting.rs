@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Criteria From DN attributes (Priority Alerting): Selects callers by their numbers, for Priority Alerting.
+//! Criteria From DN attributes (Priority Alerting): Selects callers by their phone numbers, for Priority Alerting.
 
 use crate::attribute::{Reader, Writer};
 use crate::{
@@ -9,29 +9,29 @@ use crate::{
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CRITERIA_FROM_DN_PRIORITY_ALERTING;
 
-/// The body of a GET response. Selects callers by their numbers, for Priority Alerting.
+/// The body of a GET response. Selects callers by their phone numbers, for Priority Alerting.
 ///
 /// [`Criteria From DN attributes (Priority Alerting)`](linecard_model::objects::CRITERIA_FROM_DN_PRIORITY_ALERTING), page Common Objects.
 ///
 /// The other methods: [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// Which callers match: every external one, or those that the other attributes name.
+    /// Which callers match: all external ones, or those that the other attributes select.
     ///
     /// - In JSON: `selection`
     /// - Always returned in a GET response.
     /// - Holds one of `"Any External"`, `"Specified Only"`.
     /// - The type keeps other words, which a newer service may return.
-    /// - Interpretation `criteria-from-dn.selection`: Three objects, which differ in the list only.
+    /// - Interpretation `criteria-from-dn.selection`: Three objects, which differ only in this list.
     pub selection: Open<Selection>,
-    /// Whether callers who withhold their number match.
+    /// Whether anonymous callers match.
     ///
     /// - In JSON: `includeAnonymousCallers`
     /// - Conditional in a GET response (documented as always returned).
     /// - Holds a Boolean (true or false).
     /// - `includeAnonymousCallers` is used only if `selection` is not `"Any External"`; otherwise it has no effect.
     /// - Interpretation `criteria-from-dn.callers`: C in a GET.
-    /// - Interpretation `criteria-from-dn.any`: They have no effect, an empty list included; they are no violation.
+    /// - Interpretation `criteria-from-dn.any`: They have no effect, not even an empty list. They are not violations.
     pub include_anonymous_callers: Option<bool>,
     /// Whether callers whose number is unavailable match.
     ///
@@ -40,16 +40,16 @@ pub struct Get {
     /// - Holds a Boolean (true or false).
     /// - `includeUnavailableCallers` is used only if `selection` is not `"Any External"`; otherwise it has no effect.
     /// - Interpretation `criteria-from-dn.callers`: C in a GET.
-    /// - Interpretation `criteria-from-dn.any`: They have no effect, an empty list included; they are no violation.
+    /// - Interpretation `criteria-from-dn.any`: They have no effect, not even an empty list. They are not violations.
     pub include_unavailable_callers: Option<bool>,
-    /// The numbers that match; a list that is sent replaces the old one.
+    /// The phone numbers that match. A list in a request replaces the stored one.
     ///
     /// - In JSON: `phoneNumbers`
     /// - Always returned in a GET response.
     /// - Holds an Array, each item a String, a telephone number: an optional +, then digits, with single - between them.
     /// - `phoneNumbers` is used only if `selection` is not `"Any External"`; otherwise it has no effect.
     /// - Interpretation `criteria-from-dn.numbers`: An optional +, then digits, with single hyphens between them.
-    /// - Interpretation `criteria-from-dn.any`: They have no effect, an empty list included; they are no violation.
+    /// - Interpretation `criteria-from-dn.any`: They have no effect, not even an empty list. They are not violations.
     pub phone_numbers: Vec<PhoneNumber>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
@@ -104,27 +104,27 @@ impl Get {
     }
 }
 
-/// The body of a PUT. Selects callers by their numbers, for Priority Alerting.
+/// The body of a PUT. Selects callers by their phone numbers, for Priority Alerting.
 ///
 /// [`Criteria From DN attributes (Priority Alerting)`](linecard_model::objects::CRITERIA_FROM_DN_PRIORITY_ALERTING), page Common Objects.
 ///
 /// The other methods: [`Get`] and [`Post`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
-    /// Which callers match: every external one, or those that the other attributes name.
+    /// Which callers match: all external ones, or those that the other attributes select.
     ///
     /// - In JSON: `selection`
     /// - Optional in a PUT.
     /// - Holds one of `"Any External"`, `"Specified Only"`.
-    /// - Interpretation `criteria-from-dn.selection`: Three objects, which differ in the list only.
+    /// - Interpretation `criteria-from-dn.selection`: Three objects, which differ only in this list.
     pub selection: Option<Selection>,
-    /// Whether callers who withhold their number match.
+    /// Whether anonymous callers match.
     ///
     /// - In JSON: `includeAnonymousCallers`
     /// - Optional in a PUT.
     /// - Holds a Boolean (true or false).
     /// - `includeAnonymousCallers` is used only if `selection` is not `"Any External"`; otherwise it is accepted and kept, and has no effect.
-    /// - Interpretation `criteria-from-dn.any`: They have no effect, an empty list included; they are no violation.
+    /// - Interpretation `criteria-from-dn.any`: They have no effect, not even an empty list. They are not violations.
     pub include_anonymous_callers: Option<bool>,
     /// Whether callers whose number is unavailable match.
     ///
@@ -132,9 +132,9 @@ pub struct Put {
     /// - Optional in a PUT.
     /// - Holds a Boolean (true or false).
     /// - `includeUnavailableCallers` is used only if `selection` is not `"Any External"`; otherwise it is accepted and kept, and has no effect.
-    /// - Interpretation `criteria-from-dn.any`: They have no effect, an empty list included; they are no violation.
+    /// - Interpretation `criteria-from-dn.any`: They have no effect, not even an empty list. They are not violations.
     pub include_unavailable_callers: Option<bool>,
-    /// The numbers that match; a list that is sent replaces the old one.
+    /// The phone numbers that match. A list in a request replaces the stored one.
     ///
     /// - In JSON: `phoneNumbers`
     /// - Conditional in a PUT.
@@ -143,9 +143,9 @@ pub struct Put {
     /// - `phoneNumbers` is used only if `selection` is not `"Any External"`; otherwise it is accepted and kept, and has no effect.
     /// - `phoneNumbers` is required if `selection` is `"Specified Only"`, unless it is already stored.
     /// - `phoneNumbers` must not be empty if `selection` is `"Specified Only"`.
-    /// - Interpretation `criteria-from-dn.phoneNumbers`: With Specified Only: required and not empty in a POST, not empty if present in a PUT; against a stored criteria the result must hold numbers.
+    /// - Interpretation `criteria-from-dn.phoneNumbers`: With Specified Only, it is required and not empty in a POST. In a PUT it is not empty if it is present. When the stored criteria is known, the result must have numbers.
     /// - Interpretation `criteria-from-dn.numbers`: An optional +, then digits, with single hyphens between them.
-    /// - Interpretation `criteria-from-dn.any`: They have no effect, an empty list included; they are no violation.
+    /// - Interpretation `criteria-from-dn.any`: They have no effect, not even an empty list. They are not violations.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
 }
 
@@ -195,27 +195,27 @@ impl Put {
     }
 }
 
-/// The body of a POST. Selects callers by their numbers, for Priority Alerting.
+/// The body of a POST. Selects callers by their phone numbers, for Priority Alerting.
 ///
 /// [`Criteria From DN attributes (Priority Alerting)`](linecard_model::objects::CRITERIA_FROM_DN_PRIORITY_ALERTING), page Common Objects.
 ///
 /// The other methods: [`Get`] and [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Post {
-    /// Which callers match: every external one, or those that the other attributes name.
+    /// Which callers match: all external ones, or those that the other attributes select.
     ///
     /// - In JSON: `selection`
     /// - Required in a POST.
     /// - Holds one of `"Any External"`, `"Specified Only"`.
-    /// - Interpretation `criteria-from-dn.selection`: Three objects, which differ in the list only.
+    /// - Interpretation `criteria-from-dn.selection`: Three objects, which differ only in this list.
     pub selection: Selection,
-    /// Whether callers who withhold their number match.
+    /// Whether anonymous callers match.
     ///
     /// - In JSON: `includeAnonymousCallers`
     /// - Required in a POST.
     /// - Holds a Boolean (true or false).
     /// - `includeAnonymousCallers` is used only if `selection` is not `"Any External"`; otherwise it is accepted and kept, and has no effect.
-    /// - Interpretation `criteria-from-dn.any`: They have no effect, an empty list included; they are no violation.
+    /// - Interpretation `criteria-from-dn.any`: They have no effect, not even an empty list. They are not violations.
     pub include_anonymous_callers: bool,
     /// Whether callers whose number is unavailable match.
     ///
@@ -223,9 +223,9 @@ pub struct Post {
     /// - Required in a POST.
     /// - Holds a Boolean (true or false).
     /// - `includeUnavailableCallers` is used only if `selection` is not `"Any External"`; otherwise it is accepted and kept, and has no effect.
-    /// - Interpretation `criteria-from-dn.any`: They have no effect, an empty list included; they are no violation.
+    /// - Interpretation `criteria-from-dn.any`: They have no effect, not even an empty list. They are not violations.
     pub include_unavailable_callers: bool,
-    /// The numbers that match; a list that is sent replaces the old one.
+    /// The phone numbers that match. A list in a request replaces the stored one.
     ///
     /// - In JSON: `phoneNumbers`
     /// - Conditional in a POST.
@@ -233,9 +233,9 @@ pub struct Post {
     /// - `phoneNumbers` is used only if `selection` is not `"Any External"`; otherwise it is accepted and kept, and has no effect.
     /// - `phoneNumbers` is required if `selection` is `"Specified Only"`.
     /// - `phoneNumbers` must not be empty if `selection` is `"Specified Only"`.
-    /// - Interpretation `criteria-from-dn.phoneNumbers`: With Specified Only: required and not empty in a POST, not empty if present in a PUT; against a stored criteria the result must hold numbers.
+    /// - Interpretation `criteria-from-dn.phoneNumbers`: With Specified Only, it is required and not empty in a POST. In a PUT it is not empty if it is present. When the stored criteria is known, the result must have numbers.
     /// - Interpretation `criteria-from-dn.numbers`: An optional +, then digits, with single hyphens between them.
-    /// - Interpretation `criteria-from-dn.any`: They have no effect, an empty list included; they are no violation.
+    /// - Interpretation `criteria-from-dn.any`: They have no effect, not even an empty list. They are not violations.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Criteria in List attributes: A criteria as the list of its service shows it.
+//! Criteria in List attributes: A criteria in the list of its service.
 
 use super::{criteria_from_dn, schedule};
 use crate::attribute::{Reader, Writer};
@@ -8,7 +8,7 @@ use crate::{Body, Extra, NonEmpty, OrText, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CRITERIA_IN_LIST;
 
-/// The body of a GET response. A criteria as the list of its service shows it.
+/// The body of a GET response. A criteria in the list of its service.
 ///
 /// [`Criteria in List attributes`](linecard_model::objects::CRITERIA_IN_LIST), page Common Objects.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,61 +19,61 @@ pub struct Get {
     /// - Always returned in a GET response.
     /// - Holds a String of at least 1 character.
     pub name: NonEmpty,
-    /// Whether the criteria counts.
+    /// Whether the criteria is active.
     ///
     /// - In JSON: `active`
     /// - Always returned in a GET response.
     /// - Holds a Boolean (true or false).
     pub active: bool,
-    /// The callers that match, in words.
+    /// The callers that the criteria matches, as text.
     ///
     /// - In JSON: `callsFrom`
     /// - Always returned in a GET response.
     /// - Holds a String.
-    /// - Interpretation `criteria-in-list.shown`: What an answer of ours shows: a phrase where the selection decides alone, otherwise the numbers, then Anonymous and Unavailable; the default level is User. Each schedule stands in both attributes, with the types of the table. Answers of others are not held to it.
+    /// - Interpretation `criteria-in-list.shown`: The responses of our server: callsFrom is a phrase if the selection decides alone, otherwise the numbers, then Anonymous and Unavailable. The default level is User. Each schedule is in both attributes, with the types of the table. Responses of other servers may differ.
     pub calls_from: String,
-    /// The callers that match.
+    /// The callers that the criteria matches.
     ///
     /// - In JSON: `fromDnCriteria`
     /// - Always returned in a GET response.
     /// - Holds an Object (see [`Criteria From DN attributes`](linecard_model::objects::CRITERIA_FROM_DN)).
     pub from_dn_criteria: criteria_from_dn::Get,
-    /// Whether the calls that match are excluded.
+    /// Whether matching calls are excluded from the service.
     ///
     /// - In JSON: `doNotPerformAction`
     /// - Conditional in a GET response.
     /// - Holds a Boolean (true or false).
-    /// - Unchecked; the documentation states in prose: It is not relevant for the forwarding services, which select a number to forward to instead.
+    /// - Unchecked; the documentation states in prose: It is not relevant for forwarding services, which have a selection of the number to forward to instead.
     pub do_not_perform_action: Option<bool>,
-    /// The times when it applies.
+    /// The schedule of times when the criteria applies.
     ///
     /// - In JSON: `timeScheduleObj`
     /// - Optional in a GET response.
     /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)), or a String.
     /// - Interpretation `criteria-in-list.schedules`: Each may be a String or a Schedule.
     pub time_schedule_obj: Option<OrText<schedule::Get>>,
-    /// The name of the times when it applies, its level behind it in parentheses.
+    /// The name of the time schedule, followed by its level in parentheses.
     ///
     /// - In JSON: `timeSchedule`
     /// - Optional in a GET response.
     /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)), or a String.
     /// - Interpretation `criteria-in-list.schedules`: Each may be a String or a Schedule.
-    /// - Interpretation `criteria-in-list.shown`: What an answer of ours shows: a phrase where the selection decides alone, otherwise the numbers, then Anonymous and Unavailable; the default level is User. Each schedule stands in both attributes, with the types of the table. Answers of others are not held to it.
+    /// - Interpretation `criteria-in-list.shown`: The responses of our server: callsFrom is a phrase if the selection decides alone, otherwise the numbers, then Anonymous and Unavailable. The default level is User. Each schedule is in both attributes, with the types of the table. Responses of other servers may differ.
     pub time_schedule: Option<OrText<schedule::Get>>,
-    /// The holidays when it does not apply.
+    /// The schedule of holidays when the criteria does not apply.
     ///
     /// - In JSON: `holidaySchedule`
     /// - Optional in a GET response.
     /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)), or a String.
     /// - Interpretation `criteria-in-list.schedules`: Each may be a String or a Schedule.
     pub holiday_schedule: Option<OrText<schedule::Get>>,
-    /// The name of the holidays when it does not apply, its level behind it in parentheses.
+    /// The name of the holiday schedule, followed by its level in parentheses.
     ///
     /// - In JSON: `holidayScheduleObj`
     /// - Optional in a GET response.
     /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)), or a String.
     /// - Interpretation `criteria-in-list.schedules`: Each may be a String or a Schedule.
-    /// - Interpretation `criteria-in-list.shown`: What an answer of ours shows: a phrase where the selection decides alone, otherwise the numbers, then Anonymous and Unavailable; the default level is User. Each schedule stands in both attributes, with the types of the table. Answers of others are not held to it.
+    /// - Interpretation `criteria-in-list.shown`: The responses of our server: callsFrom is a phrase if the selection decides alone, otherwise the numbers, then Anonymous and Unavailable. The default level is User. Each schedule is in both attributes, with the types of the table. Responses of other servers may differ.
     pub holiday_schedule_obj: Option<OrText<schedule::Get>>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Criteria in list: A criteria as a list shows it, with the own numbers that were called.
+//! Criteria in list: A criteria in a list, with the called numbers of the user.
 
 use super::{call_to_number, criteria_from_dn, schedule};
 use crate::attribute::{Reader, Writer};
@@ -8,12 +8,12 @@ use crate::{Body, Extra, OrText, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CRITERIA_IN_LIST_WITH_CALL_TO_NUMBERS;
 
-/// The body of a GET response. A criteria as a list shows it, with the own numbers that were called.
+/// The body of a GET response. A criteria in a list, with the called numbers of the user.
 ///
 /// [`Criteria in list`](linecard_model::objects::CRITERIA_IN_LIST_WITH_CALL_TO_NUMBERS), page Common Objects.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// Whether the criteria counts.
+    /// Whether the criteria is active.
     ///
     /// - In JSON: `active`
     /// - Always returned in a GET response.
@@ -25,21 +25,21 @@ pub struct Get {
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub name: String,
-    /// The name of the times when it applies.
+    /// The name of the time schedule.
     ///
     /// - In JSON: `timeSchedule`
     /// - Always returned in a GET response.
     /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)), or a String.
     /// - Interpretation `criteria-in-list-with-call-to-numbers.schedules`: Each of the four may be a String or a Schedule.
     pub time_schedule: OrText<schedule::Get>,
-    /// The times when it applies.
+    /// The schedule of times when the criteria applies.
     ///
     /// - In JSON: `timeScheduleObj`
     /// - Optional in a GET response.
     /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)), or a String.
     /// - Interpretation `criteria-in-list-with-call-to-numbers.schedules`: Each of the four may be a String or a Schedule.
     pub time_schedule_obj: Option<OrText<schedule::Get>>,
-    /// The name of the holidays when it does not apply.
+    /// The name of the holiday schedule.
     ///
     /// - In JSON: `holidaySchedule`
     /// - Always returned in a GET response.
@@ -53,30 +53,30 @@ pub struct Get {
     /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)), or a String.
     /// - Interpretation `criteria-in-list-with-call-to-numbers.schedules`: Each of the four may be a String or a Schedule.
     pub holiday_schedule_obj: Option<OrText<schedule::Get>>,
-    /// The callers that match, in words.
+    /// The callers that the criteria matches, as text.
     ///
     /// - In JSON: `callsFrom`
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub calls_from: String,
-    /// Whether the calls that match are excluded.
+    /// Whether matching calls are excluded from the service.
     ///
     /// - In JSON: `doNotPerformAction`
     /// - Always returned in a GET response.
     /// - Holds a Boolean (true or false).
     pub do_not_perform_action: bool,
-    /// The callers that match.
+    /// The callers that the criteria matches.
     ///
     /// - In JSON: `fromDnCriteria`
     /// - Always returned in a GET response.
     /// - Holds an Object (see [`Criteria From DN attributes`](linecard_model::objects::CRITERIA_FROM_DN)).
     pub from_dn_criteria: criteria_from_dn::Get,
-    /// The own numbers that were called.
+    /// The numbers of the user that were called.
     ///
     /// - In JSON: `callToNumbers`
     /// - Conditional in a GET response.
     /// - Holds an Array, each item an Object (see [`Call To Number attributes`](linecard_model::objects::CALL_TO_NUMBER)).
-    /// - Unchecked; the documentation states in prose: It is returned since release 21, and in release 22 in the AS data mode only.
+    /// - Unchecked; the documentation states in prose: It is returned from release 21, and in release 22 only in the AS data mode.
     pub call_to_numbers: Option<Vec<call_to_number::Get>>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,

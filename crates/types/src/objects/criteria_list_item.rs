@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Selective Call Acceptance: criteria of the service PUT: A criteria that the PUT of its service creates, changes or removes by its name.
+//! Selective Call Acceptance: criteria of the service PUT: A criteria in the PUT of its service, which creates, changes or deletes it by name.
 
 use super::{criteria_from_dn, schedule};
 use crate::attribute::{Reader, Writer};
@@ -8,7 +8,7 @@ use crate::{BadAttribute, Body, Change, NonEmpty, attribute::checked, body::body
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CRITERIA_LIST_ITEM;
 
-/// The body of a PUT. A criteria that the PUT of its service creates, changes or removes by its name.
+/// The body of a PUT. A criteria in the PUT of its service, which creates, changes or deletes it by name.
 ///
 /// [`Selective Call Acceptance: criteria of the service PUT`](linecard_model::objects::CRITERIA_LIST_ITEM), page Selective Call Acceptance.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,35 +18,35 @@ pub struct Put {
     /// - In JSON: `name`
     /// - Required in a PUT.
     /// - Holds a String of at least 1 character.
-    /// - Interpretation `criteria.name`: At least one character. The name that is sent finds the criteria and does not change it: newName does.
+    /// - Interpretation `criteria.name`: At least one character. The name in a request finds the criteria and does not change it; newName changes it.
     pub name: NonEmpty,
-    /// The name it is to have from now on.
+    /// The name that replaces the current one.
     ///
     /// - In JSON: `newName`
     /// - Optional in a PUT.
     /// - Holds a String of at least 1 character.
     /// - A PUT gives its value to `name`.
-    /// - Interpretation `criteria.name`: At least one character. The name that is sent finds the criteria and does not change it: newName does.
+    /// - Interpretation `criteria.name`: At least one character. The name in a request finds the criteria and does not change it; newName changes it.
     pub new_name: Option<NonEmpty>,
-    /// Whether the criteria counts.
+    /// Whether the criteria is active.
     ///
     /// - In JSON: `active`
     /// - Optional in a PUT.
     /// - Holds a Boolean (true or false).
     pub active: Option<bool>,
-    /// The callers that match.
+    /// The callers that the criteria matches.
     ///
     /// - In JSON: `fromDnCriteria`
     /// - Optional in a PUT.
     /// - Holds an Object (see [`Criteria From DN attributes`](linecard_model::objects::CRITERIA_FROM_DN)).
     pub from_dn_criteria: Option<criteria_from_dn::Put>,
-    /// Whether the calls that match are excluded.
+    /// Whether matching calls are excluded from the service.
     ///
     /// - In JSON: `doNotPerformAction`
     /// - Optional in a PUT.
     /// - Holds a Boolean (true or false).
     pub do_not_perform_action: Option<bool>,
-    /// The times when it applies.
+    /// The schedule of times when the criteria applies.
     ///
     /// - In JSON: `timeSchedule`
     /// - Optional in a PUT.
@@ -54,7 +54,7 @@ pub struct Put {
     /// - A PUT replaces it as a whole.
     /// - `null` clears it in a PUT.
     pub time_schedule: Change<schedule::Put>,
-    /// The holidays when it does not apply.
+    /// The schedule of holidays when the criteria does not apply.
     ///
     /// - In JSON: `holidaySchedule`
     /// - Optional in a PUT.
@@ -62,15 +62,15 @@ pub struct Put {
     /// - A PUT replaces it as a whole.
     /// - `null` clears it in a PUT.
     pub holiday_schedule: Change<schedule::Put>,
-    /// Whether the criteria is to be removed.
+    /// Whether to delete the criteria.
     ///
     /// - In JSON: `delete`
     /// - Optional in a PUT; in no documented table.
     /// - Holds a Boolean (true or false).
     /// - `true` removes the item in a PUT.
-    /// - Interpretation `criteria-list-item.delete`: A Boolean, O: true removes the criteria of that name.
+    /// - Interpretation `criteria-list-item.delete`: A Boolean, O: true deletes the criteria with that name.
     pub delete: Option<bool>,
-    /// The callers that match, in words.
+    /// The callers that the criteria matches, as text.
     ///
     /// - In JSON: `callsFrom`
     /// - Optional in a PUT; in no documented table.

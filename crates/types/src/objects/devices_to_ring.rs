@@ -15,15 +15,15 @@ use linecard_model::objects::DEVICES_TO_RING;
 /// The other methods: [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// Whether fixed devices ring, mobile ones, or both.
+    /// Whether fixed devices, mobile devices, or both ring.
     ///
     /// - In JSON: `mode`
     /// - Always returned in a GET response.
     /// - Holds one of `"Fixed"`, `"Mobile"`, `"Both"`.
-    /// - Unchecked; the documentation states in prose: With Fixed or Both, devices that share the calls or those of Anywhere are to be included.
+    /// - Unchecked; the documentation states in prose: With Fixed or Both, includeSharedCallAppearance or includeAnywhere should be true.
     /// - The type keeps other words, which a newer service may return.
     pub mode: Open<Mode>,
-    /// Whether devices that share the calls ring.
+    /// Whether devices with a shared call appearance ring.
     ///
     /// - In JSON: `includeSharedCallAppearance`
     /// - Always returned in a GET response.
@@ -41,7 +41,7 @@ pub struct Get {
     /// - Always returned in a GET response.
     /// - Holds a Boolean (true or false).
     pub include_executive_assistant: bool,
-    /// The mobile numbers that ring; a list that is sent replaces the old one.
+    /// The mobile numbers that ring. A list in a request replaces the stored one.
     ///
     /// - In JSON: `mobilesNumbers`
     /// - Always returned in a GET response.
@@ -88,14 +88,14 @@ impl Get {
 /// The other methods: [`Get`] and [`Post`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
-    /// Whether fixed devices ring, mobile ones, or both.
+    /// Whether fixed devices, mobile devices, or both ring.
     ///
     /// - In JSON: `mode`
     /// - Optional in a PUT.
     /// - Holds one of `"Fixed"`, `"Mobile"`, `"Both"`.
-    /// - Unchecked; the documentation states in prose: With Fixed or Both, devices that share the calls or those of Anywhere are to be included.
+    /// - Unchecked; the documentation states in prose: With Fixed or Both, includeSharedCallAppearance or includeAnywhere should be true.
     pub mode: Option<Mode>,
-    /// Whether devices that share the calls ring.
+    /// Whether devices with a shared call appearance ring.
     ///
     /// - In JSON: `includeSharedCallAppearance`
     /// - Optional in a PUT.
@@ -113,14 +113,14 @@ pub struct Put {
     /// - Optional in a PUT.
     /// - Holds a Boolean (true or false).
     pub include_executive_assistant: Option<bool>,
-    /// The mobile numbers that ring; a list that is sent replaces the old one.
+    /// The mobile numbers that ring. A list in a request replaces the stored one.
     ///
     /// - In JSON: `mobilesNumbers`
     /// - Optional in a PUT.
     /// - Holds an Array, each item an Object (see [`User alerted mobile number`](linecard_model::objects::USER_ALERTED_MOBILE_NUMBER)).
     /// - A PUT replaces the list as a whole.
     /// - `mobilesNumbers` must not be empty if `mode` is not `"Fixed"`.
-    /// - Interpretation `devices-to-ring.mobilesNumbers`: It may be left out; if it stands there with one of these modes, it is not empty.
+    /// - Interpretation `devices-to-ring.mobilesNumbers`: It may be missing. If it is present with one of these modes, it must not be empty.
     pub mobiles_numbers: Option<Vec<user_alerted_mobile_number::Put>>,
 }
 
@@ -171,14 +171,14 @@ impl Put {
 /// The other methods: [`Get`] and [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Post {
-    /// Whether fixed devices ring, mobile ones, or both.
+    /// Whether fixed devices, mobile devices, or both ring.
     ///
     /// - In JSON: `mode`
     /// - Required in a POST.
     /// - Holds one of `"Fixed"`, `"Mobile"`, `"Both"`.
-    /// - Unchecked; the documentation states in prose: With Fixed or Both, devices that share the calls or those of Anywhere are to be included.
+    /// - Unchecked; the documentation states in prose: With Fixed or Both, includeSharedCallAppearance or includeAnywhere should be true.
     pub mode: Mode,
-    /// Whether devices that share the calls ring.
+    /// Whether devices with a shared call appearance ring.
     ///
     /// - In JSON: `includeSharedCallAppearance`
     /// - Required in a POST.
@@ -196,13 +196,13 @@ pub struct Post {
     /// - Required in a POST.
     /// - Holds a Boolean (true or false).
     pub include_executive_assistant: bool,
-    /// The mobile numbers that ring; a list that is sent replaces the old one.
+    /// The mobile numbers that ring. A list in a request replaces the stored one.
     ///
     /// - In JSON: `mobilesNumbers`
     /// - Optional in a POST.
     /// - Holds an Array, each item an Object (see [`User alerted mobile number`](linecard_model::objects::USER_ALERTED_MOBILE_NUMBER)).
     /// - `mobilesNumbers` must not be empty if `mode` is not `"Fixed"`.
-    /// - Interpretation `devices-to-ring.mobilesNumbers`: It may be left out; if it stands there with one of these modes, it is not empty.
+    /// - Interpretation `devices-to-ring.mobilesNumbers`: It may be missing. If it is present with one of these modes, it must not be empty.
     pub mobiles_numbers: Option<Vec<user_alerted_mobile_number::Put>>,
 }
 

@@ -1,18 +1,18 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Error: One of the errors of a refusal.
+//! Error: One error of an error body.
 
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, Integer, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::services::ERROR;
 
-/// The body of a GET response. One of the errors of a refusal.
+/// The body of a GET response. One error of an error body.
 ///
 /// [`Error`](linecard_model::services::ERROR), page Conventions.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// The number of the error. The list of numbers is not public; two are known.
+    /// The number of the error. The list of numbers is not public, but two are known.
     ///
     /// - In JSON: `code`
     /// - Always returned in a GET response.

@@ -1,13 +1,13 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Error with details: A refusal that says in words what is wrong.
+//! Error with details: An error body that says what is wrong.
 
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::services::ERROR_DETAILS;
 
-/// The body of a GET response. A refusal that says in words what is wrong.
+/// The body of a GET response. An error body that says what is wrong.
 ///
 /// [`Error with details`](linecard_model::services::ERROR_DETAILS), page Conventions.
 #[derive(Clone, Debug, PartialEq)]

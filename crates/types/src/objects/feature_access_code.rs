@@ -1,20 +1,20 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Feature Access Code: A code that is dialled to use a feature.
+//! Feature Access Code: A code to dial for using a feature.
 
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, Stored, Update, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::FEATURE_ACCESS_CODE;
 
-/// The body of a GET response. A code that is dialled to use a feature.
+/// The body of a GET response. A code to dial for using a feature.
 ///
 /// [`Feature Access Code`](linecard_model::objects::FEATURE_ACCESS_CODE), page Common Objects.
 ///
 /// The other methods: [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// The feature.
+    /// The name of the feature.
     ///
     /// - In JSON: `name`
     /// - Always returned in a GET response.
@@ -26,13 +26,13 @@ pub struct Get {
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub code: String,
-    /// Another code for the same.
+    /// An alternative code.
     ///
     /// - In JSON: `alternateCode`
     /// - Conditional in a GET response.
     /// - Holds a String.
     pub alternate_code: Option<String>,
-    /// Whether the code can be dialled.
+    /// Whether the code is enabled.
     ///
     /// - In JSON: `enabled`
     /// - Always returned in a GET response.
@@ -74,20 +74,20 @@ impl Get {
     }
 }
 
-/// The body of a PUT. A code that is dialled to use a feature.
+/// The body of a PUT. A code to dial for using a feature.
 ///
 /// [`Feature Access Code`](linecard_model::objects::FEATURE_ACCESS_CODE), page Common Objects.
 ///
 /// The other methods: [`Get`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Put {
-    /// The feature.
+    /// The name of the feature.
     ///
     /// - In JSON: `name`
     /// - Required in a PUT.
     /// - Holds a String.
     pub name: String,
-    /// Whether the code can be dialled.
+    /// Whether the code is enabled.
     ///
     /// - In JSON: `enabled`
     /// - Optional in a PUT.

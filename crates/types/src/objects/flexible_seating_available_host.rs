@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Flexible seating available host attributes: A host for flexible seating that is free.
+//! Flexible seating available host attributes: An available flexible seating host.
 
 use super::group_department_key;
 use crate::attribute::{Reader, Writer};
@@ -8,7 +8,7 @@ use crate::{Body, Extra, Integer, OrNone, PhoneNumberOrNone, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::FLEXIBLE_SEATING_AVAILABLE_HOST;
 
-/// The body of a GET response. A host for flexible seating that is free.
+/// The body of a GET response. An available flexible seating host.
 ///
 /// [`Flexible seating available host attributes`](linecard_model::objects::FLEXIBLE_SEATING_AVAILABLE_HOST), page Common Objects.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,12 +31,12 @@ pub struct Get {
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub first_name: String,
-    /// The number of the host.
+    /// The phone number of the host.
     ///
     /// - In JSON: `phoneNumber`
     /// - Always returned in a GET response.
     /// - Holds a String, a telephone number, or an empty string if there is none.
-    /// - Interpretation `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// - Interpretation `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
     pub phone_number: PhoneNumberOrNone,
     /// The extension of the host.
     ///
@@ -49,7 +49,7 @@ pub struct Get {
     /// - In JSON: `department`
     /// - Conditional in a GET response (documented as always returned).
     /// - Holds an Object (see [`Group department key attributes`](linecard_model::objects::GROUP_DEPARTMENT_KEY)), or an empty String.
-    /// - Interpretation `department.none`: C in a GET; a Group department key, or the empty string.
+    /// - Interpretation `department.none`: C in a GET: a Group department key or the empty string.
     pub department: Option<OrNone<group_department_key::Get>>,
     /// The mail address of the host.
     ///
@@ -57,15 +57,15 @@ pub struct Get {
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub email_address: String,
-    /// After how many hours a guest has to leave.
+    /// The number of hours after which a guest must leave.
     ///
     /// - In JSON: `associationLimitHours`
     /// - Always returned in a GET response.
     /// - Holds an Integer (a number without a fraction).
     /// - `associationLimitHours` is used only if `enableAssociationLimit` is true; otherwise it has no effect.
-    /// - Interpretation `flexible-seating-available-host.associationLimitHours`: associationLimitHours is meant; it has an effect only if enableAssociationLimit is true.
+    /// - Interpretation `flexible-seating-available-host.associationLimitHours`: It means associationLimitHours, which has an effect only if enableAssociationLimit is true.
     pub association_limit_hours: Integer,
-    /// Whether a guest has to leave after a time.
+    /// Whether the time of a guest is limited.
     ///
     /// - In JSON: `enableAssociationLimit`
     /// - Always returned in a GET response.

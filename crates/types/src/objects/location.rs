@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Location attributes: A place where a user can be called.
+//! Location attributes: A location where a user can be called.
 
 use crate::attribute::{Reader, Writer};
 use crate::{
@@ -9,34 +9,34 @@ use crate::{
 use linecard_contract::{Method, Object};
 use linecard_model::objects::LOCATION;
 
-/// The body of a GET response. A place where a user can be called.
+/// The body of a GET response. A location where a user can be called.
 ///
 /// [`Location attributes`](linecard_model::objects::LOCATION), page Common Objects.
 ///
 /// The other methods: [`Put`], [`Post`] and [`Delete`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// The id of the place; no other has it.
+    /// The id of the location, which is unique.
     ///
     /// - In JSON: `id`
     /// - Always returned in a GET response.
     /// - Holds an Integer (a number without a fraction).
     pub id: Integer,
-    /// The number of the place.
+    /// The phone number of the location.
     ///
     /// - In JSON: `phoneNumber`
     /// - Conditional in a GET response (documented as always returned).
     /// - Holds a String, a telephone number, or an empty string if there is none.
-    /// - Interpretation `location.phoneNumber`: C in a GET, and there it may be empty.
-    /// - Interpretation `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// - Interpretation `location.phoneNumber`: C in a GET, where it may be empty.
+    /// - Interpretation `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
     pub phone_number: Option<PhoneNumberOrNone>,
-    /// How often it rings there.
+    /// How often the phone rings there.
     ///
     /// - In JSON: `numberOfRings`
     /// - Always returned in a GET response.
     /// - Holds an Integer (a number without a fraction).
     pub number_of_rings: Integer,
-    /// Whether whoever answers has to press a digit first.
+    /// Whether the person who answers must press a digit first.
     ///
     /// - In JSON: `answerConfirmationRequired`
     /// - Always returned in a GET response.
@@ -89,33 +89,33 @@ impl Get {
     }
 }
 
-/// The body of a PUT or POST. A place where a user can be called.
+/// The body of a PUT or POST. A location where a user can be called.
 ///
 /// [`Location attributes`](linecard_model::objects::LOCATION), page Common Objects.
 ///
 /// The other methods: [`Get`], [`Post`] and [`Delete`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Put {
-    /// The id of the place; no other has it.
+    /// The id of the location, which is unique.
     ///
     /// - In JSON: `id`
     /// - Required in a PUT and a POST.
     /// - Holds an Integer (a number without a fraction).
     pub id: Integer,
-    /// The number of the place.
+    /// The phone number of the location.
     ///
     /// - In JSON: `phoneNumber`
     /// - Required in a PUT and a POST.
     /// - Holds a String, a telephone number: an optional +, then digits, with single - between them.
-    /// - Interpretation `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// - Interpretation `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
     pub phone_number: PhoneNumber,
-    /// How often it rings there.
+    /// How often the phone rings there.
     ///
     /// - In JSON: `numberOfRings`
     /// - Optional in a PUT and a POST.
     /// - Holds an Integer (a number without a fraction).
     pub number_of_rings: Option<Integer>,
-    /// Whether whoever answers has to press a digit first.
+    /// Whether the person who answers must press a digit first.
     ///
     /// - In JSON: `answerConfirmationRequired`
     /// - Optional in a PUT and a POST.
@@ -162,33 +162,33 @@ impl Put {
     }
 }
 
-/// The body of a DELETE. A place where a user can be called.
+/// The body of a DELETE. A location where a user can be called.
 ///
 /// [`Location attributes`](linecard_model::objects::LOCATION), page Common Objects.
 ///
 /// The other methods: [`Get`], [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Delete {
-    /// The id of the place; no other has it.
+    /// The id of the location, which is unique.
     ///
     /// - In JSON: `id`
     /// - Required in a DELETE.
     /// - Holds an Integer (a number without a fraction).
     pub id: Integer,
-    /// The number of the place.
+    /// The phone number of the location.
     ///
     /// - In JSON: `phoneNumber`
     /// - Optional in a DELETE.
     /// - Holds a String, a telephone number: an optional +, then digits, with single - between them.
-    /// - Interpretation `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// - Interpretation `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
     pub phone_number: Option<PhoneNumber>,
-    /// How often it rings there.
+    /// How often the phone rings there.
     ///
     /// - In JSON: `numberOfRings`
     /// - Optional in a DELETE.
     /// - Holds an Integer (a number without a fraction).
     pub number_of_rings: Option<Integer>,
-    /// Whether whoever answers has to press a digit first.
+    /// Whether the person who answers must press a digit first.
     ///
     /// - In JSON: `answerConfirmationRequired`
     /// - Optional in a DELETE.

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Meet-Me Conferencing Bridge Instance in list: A conference bridge as a list shows it.
+//! Meet-Me Conferencing Bridge Instance in list: A conference bridge in a list.
 
 use super::group_meet_me_conferencing_ports;
 use crate::attribute::{Reader, Writer};
@@ -8,12 +8,12 @@ use crate::{Body, Extra, OrText, PhoneNumberOrNone, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::MEET_ME_CONFERENCING_BRIDGE_INSTANCE_IN_LIST;
 
-/// The body of a GET response. A conference bridge as a list shows it.
+/// The body of a GET response. A conference bridge in a list.
 ///
 /// [`Meet-Me Conferencing Bridge Instance in list`](linecard_model::objects::MEET_ME_CONFERENCING_BRIDGE_INSTANCE_IN_LIST), page Common Objects.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// The id of the bridge; no other has it.
+    /// The id of the bridge, which is unique.
     ///
     /// - In JSON: `bridgeId`
     /// - Always returned in a GET response.
@@ -25,26 +25,26 @@ pub struct Get {
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub name: String,
-    /// The number under which it is called.
+    /// The phone number.
     ///
     /// - In JSON: `phoneNumber`
     /// - Always returned in a GET response.
     /// - Holds a String, a telephone number, or an empty string if there is none.
-    /// - Interpretation `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// - Interpretation `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
     pub phone_number: PhoneNumberOrNone,
-    /// The extension under which it is called.
+    /// The extension.
     ///
     /// - In JSON: `extension`
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub extension: String,
-    /// How many may take part at a time.
+    /// How many participants the bridge may have at the same time.
     ///
     /// - In JSON: `allocatedPorts`
     /// - Always returned in a GET response.
     /// - Holds an Object (see [`Group meet me conferencing ports attributes`](linecard_model::objects::GROUP_MEET_ME_CONFERENCING_PORTS)).
     pub allocated_ports: group_meet_me_conferencing_ports::Get,
-    /// Whether the bridge can be used.
+    /// Whether the bridge is active.
     ///
     /// - In JSON: `active`
     /// - Always returned in a GET response.

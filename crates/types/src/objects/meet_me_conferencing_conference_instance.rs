@@ -15,73 +15,73 @@ use linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_INSTANCE;
 /// The other methods: [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// What the conference is called.
+    /// The title of the conference.
     ///
     /// - In JSON: `title`
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub title: String,
-    /// How many are likely to take part.
+    /// The estimated number of participants.
     ///
     /// - In JSON: `estimatedParticipants`
     /// - Conditional in a GET response.
     /// - Holds an Integer (a number without a fraction).
-    /// - Unchecked; the documentation states in prose: It cannot be more than the ports that the bridge of the conference has.
+    /// - Unchecked; the documentation states in prose: It cannot be more than the number of ports of the bridge.
     pub estimated_participants: Option<Integer>,
-    /// Whether no more than a number may take part.
+    /// Whether the number of participants is limited.
     ///
     /// - In JSON: `restrictParticipants`
     /// - Conditional in a GET response.
     /// - Holds a Boolean (true or false).
     pub restrict_participants: Option<bool>,
-    /// How many may take part.
+    /// The highest allowed number of participants.
     ///
     /// - In JSON: `maxParticipants`
     /// - Conditional in a GET response.
     /// - Holds an Integer (a number without a fraction).
     /// - `maxParticipants` is used only if `restrictParticipants` is true; otherwise it has no effect.
-    /// - Unchecked; the documentation states in prose: It cannot be more than the ports that the bridge of the conference has.
-    /// - Interpretation `meet-me-conferencing-conference-instance.maxParticipants`: Required in a POST if restrictParticipants is true; without effect if it is false.
+    /// - Unchecked; the documentation states in prose: It cannot be more than the number of ports of the bridge.
+    /// - Interpretation `meet-me-conferencing-conference-instance.maxParticipants`: Required in a POST if restrictParticipants is true. It has no effect if that is false.
     pub max_participants: Option<Integer>,
-    /// The account that the conference is put down to.
+    /// The account code of the conference.
     ///
     /// - In JSON: `accountCode`
     /// - Conditional in a GET response.
     /// - Holds a String.
     pub account_code: Option<String>,
-    /// Whether all who join cannot be heard at first.
+    /// Whether participants are muted when they join.
     ///
     /// - In JSON: `muteAllAttendeesOnEntry`
     /// - Always returned in a GET response.
     /// - Holds a Boolean (true or false).
-    /// - Unchecked; the documentation states in prose: With more than 147 who take part, they are always muted.
+    /// - Unchecked; the documentation states in prose: With more than 147 participants, they are always muted.
     pub mute_all_attendees_on_entry: bool,
-    /// Whether the conference ends when its host leaves.
+    /// Whether the conference ends when the host leaves.
     ///
     /// - In JSON: `endConferenceOnModeratorExit`
     /// - Always returned in a GET response.
     /// - Holds a Boolean (true or false).
     pub end_conference_on_moderator_exit: bool,
-    /// Whether it begins only when the moderator is there.
+    /// Whether the conference begins only when the moderator has joined.
     ///
     /// - In JSON: `moderatorRequired`
     /// - Always returned in a GET response.
     /// - Holds a Boolean (true or false).
     pub moderator_required: bool,
-    /// Whether a PIN is needed to join.
+    /// Whether participants need a PIN to join.
     ///
     /// - In JSON: `requireSecurityPin`
     /// - Always returned in a GET response.
     /// - Holds a Boolean (true or false).
     pub require_security_pin: bool,
-    /// The PIN that is needed to join.
+    /// The PIN that participants need to join.
     ///
     /// - In JSON: `securityPin`
     /// - Conditional in a GET response.
     /// - Holds a String.
     /// - A secret (a password or a PIN): do not log it.
     /// - `securityPin` is used only if `requireSecurityPin` is true; otherwise it has no effect.
-    /// - Interpretation `meet-me-conferencing-conference-instance.securityPin`: Without effect in a GET if requireSecurityPin is false; it may be absent if that is true.
+    /// - Interpretation `meet-me-conferencing-conference-instance.securityPin`: It has no effect in a GET if requireSecurityPin is false. It may be absent if that is true.
     pub security_pin: Option<Secret>,
     /// Whether unique identifiers are allowed.
     ///
@@ -89,15 +89,15 @@ pub struct Get {
     /// - Always returned in a GET response.
     /// - Holds a Boolean (true or false).
     pub allow_unique_identifier: bool,
-    /// What is heard when somebody joins or leaves.
+    /// What participants hear when someone joins or leaves.
     ///
     /// - In JSON: `attendeeNotification`
     /// - Always returned in a GET response.
     /// - Holds one of `"Play Tone"`, `"Play Recorded Name"`, `"No Notification"`.
-    /// - Unchecked; the documentation states in prose: With more than 147 who take part, nothing is heard.
+    /// - Unchecked; the documentation states in prose: With more than 147 participants, there is no notification.
     /// - The type keeps other words, which a newer service may return.
     pub attendee_notification: Open<AttendeeNotification>,
-    /// When it takes place.
+    /// The schedule of the conference.
     ///
     /// - In JSON: `conferenceSchedule`
     /// - Always returned in a GET response.
@@ -212,60 +212,60 @@ impl Get {
 /// The other methods: [`Get`] and [`Post`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
-    /// What the conference is called.
+    /// The title of the conference.
     ///
     /// - In JSON: `title`
     /// - Conditional in a PUT.
     /// - Holds a String.
     pub title: Option<String>,
-    /// How many are likely to take part.
+    /// The estimated number of participants.
     ///
     /// - In JSON: `estimatedParticipants`
     /// - Conditional in a PUT.
     /// - Holds an Integer (a number without a fraction).
-    /// - Unchecked; the documentation states in prose: It cannot be more than the ports that the bridge of the conference has.
+    /// - Unchecked; the documentation states in prose: It cannot be more than the number of ports of the bridge.
     pub estimated_participants: Option<Integer>,
-    /// Whether no more than a number may take part.
+    /// Whether the number of participants is limited.
     ///
     /// - In JSON: `restrictParticipants`
     /// - Conditional in a PUT.
     /// - Holds a Boolean (true or false).
     pub restrict_participants: Option<bool>,
-    /// How many may take part.
+    /// The highest allowed number of participants.
     ///
     /// - In JSON: `maxParticipants`
     /// - Conditional in a PUT.
     /// - Holds an Integer (a number without a fraction).
     /// - `maxParticipants` is used only if `restrictParticipants` is true; otherwise it is accepted and kept, and has no effect.
-    /// - Unchecked; the documentation states in prose: It cannot be more than the ports that the bridge of the conference has.
-    /// - Interpretation `meet-me-conferencing-conference-instance.maxParticipants`: Required in a POST if restrictParticipants is true; without effect if it is false.
+    /// - Unchecked; the documentation states in prose: It cannot be more than the number of ports of the bridge.
+    /// - Interpretation `meet-me-conferencing-conference-instance.maxParticipants`: Required in a POST if restrictParticipants is true. It has no effect if that is false.
     pub max_participants: Option<Integer>,
-    /// The account that the conference is put down to.
+    /// The account code of the conference.
     ///
     /// - In JSON: `accountCode`
     /// - Conditional in a PUT.
     /// - Holds a String.
     pub account_code: Option<String>,
-    /// Whether all who join cannot be heard at first.
+    /// Whether participants are muted when they join.
     ///
     /// - In JSON: `muteAllAttendeesOnEntry`
     /// - Conditional in a PUT.
     /// - Holds a Boolean (true or false).
-    /// - Unchecked; the documentation states in prose: With more than 147 who take part, they are always muted.
+    /// - Unchecked; the documentation states in prose: With more than 147 participants, they are always muted.
     pub mute_all_attendees_on_entry: Option<bool>,
-    /// Whether the conference ends when its host leaves.
+    /// Whether the conference ends when the host leaves.
     ///
     /// - In JSON: `endConferenceOnModeratorExit`
     /// - Conditional in a PUT.
     /// - Holds a Boolean (true or false).
     pub end_conference_on_moderator_exit: Option<bool>,
-    /// Whether it begins only when the moderator is there.
+    /// Whether the conference begins only when the moderator has joined.
     ///
     /// - In JSON: `moderatorRequired`
     /// - Conditional in a PUT.
     /// - Holds a Boolean (true or false).
     pub moderator_required: Option<bool>,
-    /// Whether a PIN is needed to join.
+    /// Whether participants need a PIN to join.
     ///
     /// - In JSON: `requireSecurityPin`
     /// - Conditional in a PUT.
@@ -277,14 +277,14 @@ pub struct Put {
     /// - Conditional in a PUT.
     /// - Holds a Boolean (true or false).
     pub allow_unique_identifier: Option<bool>,
-    /// What is heard when somebody joins or leaves.
+    /// What participants hear when someone joins or leaves.
     ///
     /// - In JSON: `attendeeNotification`
     /// - Conditional in a PUT.
     /// - Holds one of `"Play Tone"`, `"Play Recorded Name"`, `"No Notification"`.
-    /// - Unchecked; the documentation states in prose: With more than 147 who take part, nothing is heard.
+    /// - Unchecked; the documentation states in prose: With more than 147 participants, there is no notification.
     pub attendee_notification: Option<AttendeeNotification>,
-    /// When it takes place.
+    /// The schedule of the conference.
     ///
     /// - In JSON: `conferenceSchedule`
     /// - Conditional in a PUT.
@@ -385,61 +385,61 @@ impl Put {
 /// The other methods: [`Get`] and [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Post {
-    /// What the conference is called.
+    /// The title of the conference.
     ///
     /// - In JSON: `title`
     /// - Required in a POST.
     /// - Holds a String.
     pub title: String,
-    /// How many are likely to take part.
+    /// The estimated number of participants.
     ///
     /// - In JSON: `estimatedParticipants`
     /// - Conditional in a POST.
     /// - Holds an Integer (a number without a fraction).
-    /// - Unchecked; the documentation states in prose: It cannot be more than the ports that the bridge of the conference has.
+    /// - Unchecked; the documentation states in prose: It cannot be more than the number of ports of the bridge.
     pub estimated_participants: Option<Integer>,
-    /// Whether no more than a number may take part.
+    /// Whether the number of participants is limited.
     ///
     /// - In JSON: `restrictParticipants`
     /// - Required in a POST.
     /// - Holds a Boolean (true or false).
     pub restrict_participants: bool,
-    /// How many may take part.
+    /// The highest allowed number of participants.
     ///
     /// - In JSON: `maxParticipants`
     /// - Conditional in a POST (documented as required).
     /// - Holds an Integer (a number without a fraction).
     /// - `maxParticipants` is required if `restrictParticipants` is true.
     /// - `maxParticipants` is used only if `restrictParticipants` is true; otherwise it is accepted and kept, and has no effect.
-    /// - Unchecked; the documentation states in prose: It cannot be more than the ports that the bridge of the conference has.
-    /// - Interpretation `meet-me-conferencing-conference-instance.maxParticipants`: Required in a POST if restrictParticipants is true; without effect if it is false.
+    /// - Unchecked; the documentation states in prose: It cannot be more than the number of ports of the bridge.
+    /// - Interpretation `meet-me-conferencing-conference-instance.maxParticipants`: Required in a POST if restrictParticipants is true. It has no effect if that is false.
     pub max_participants: Option<Integer>,
-    /// The account that the conference is put down to.
+    /// The account code of the conference.
     ///
     /// - In JSON: `accountCode`
     /// - Conditional in a POST.
     /// - Holds a String.
     pub account_code: Option<String>,
-    /// Whether all who join cannot be heard at first.
+    /// Whether participants are muted when they join.
     ///
     /// - In JSON: `muteAllAttendeesOnEntry`
     /// - Required in a POST.
     /// - Holds a Boolean (true or false).
-    /// - Unchecked; the documentation states in prose: With more than 147 who take part, they are always muted.
+    /// - Unchecked; the documentation states in prose: With more than 147 participants, they are always muted.
     pub mute_all_attendees_on_entry: bool,
-    /// Whether the conference ends when its host leaves.
+    /// Whether the conference ends when the host leaves.
     ///
     /// - In JSON: `endConferenceOnModeratorExit`
     /// - Required in a POST.
     /// - Holds a Boolean (true or false).
     pub end_conference_on_moderator_exit: bool,
-    /// Whether it begins only when the moderator is there.
+    /// Whether the conference begins only when the moderator has joined.
     ///
     /// - In JSON: `moderatorRequired`
     /// - Required in a POST.
     /// - Holds a Boolean (true or false).
     pub moderator_required: bool,
-    /// Whether a PIN is needed to join.
+    /// Whether participants need a PIN to join.
     ///
     /// - In JSON: `requireSecurityPin`
     /// - Required in a POST.
@@ -451,14 +451,14 @@ pub struct Post {
     /// - Required in a POST.
     /// - Holds a Boolean (true or false).
     pub allow_unique_identifier: bool,
-    /// What is heard when somebody joins or leaves.
+    /// What participants hear when someone joins or leaves.
     ///
     /// - In JSON: `attendeeNotification`
     /// - Required in a POST.
     /// - Holds one of `"Play Tone"`, `"Play Recorded Name"`, `"No Notification"`.
-    /// - Unchecked; the documentation states in prose: With more than 147 who take part, nothing is heard.
+    /// - Unchecked; the documentation states in prose: With more than 147 participants, there is no notification.
     pub attendee_notification: AttendeeNotification,
-    /// When it takes place.
+    /// The schedule of the conference.
     ///
     /// - In JSON: `conferenceSchedule`
     /// - Required in a POST.

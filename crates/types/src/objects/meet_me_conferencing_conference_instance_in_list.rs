@@ -1,30 +1,30 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Meet-Me Conferencing Conference Instance in list: A conference as a list shows it.
+//! Meet-Me Conferencing Conference Instance in list: A conference in a list.
 
 use crate::attribute::{Reader, Writer};
 use crate::{AnyCase, Body, Extra, ListTime, Open, Word, body::body, word::word};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_INSTANCE_IN_LIST;
 
-/// The body of a GET response. A conference as a list shows it.
+/// The body of a GET response. A conference in a list.
 ///
 /// [`Meet-Me Conferencing Conference Instance in list`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_INSTANCE_IN_LIST), page Common Objects.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// The id of its bridge; no other has it.
+    /// The id of its bridge, which is unique.
     ///
     /// - In JSON: `bridgeId`
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub bridge_id: String,
-    /// The id of the conference; no other has it.
+    /// The id of the conference, which is unique.
     ///
     /// - In JSON: `conferenceId`
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub conference_id: String,
-    /// What the conference is called.
+    /// The title of the conference.
     ///
     /// - In JSON: `title`
     /// - Always returned in a GET response.
@@ -36,26 +36,26 @@ pub struct Get {
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub bridge_name: String,
-    /// Whether it can be joined.
+    /// The status of the conference.
     ///
     /// - In JSON: `status`
     /// - Always returned in a GET response.
     /// - Holds one of `"active"`, `"inactive"`, `"expired"`, in upper or lower case.
-    /// - Interpretation `meet-me-conferencing-conference-instance-in-list.status`: The three words, in letters of any case.
+    /// - Interpretation `meet-me-conferencing-conference-instance-in-list.status`: The three words, in any case.
     pub status: AnyCase<Status>,
-    /// How often it takes place.
+    /// How often the conference takes place.
     ///
     /// - In JSON: `type`
     /// - Always returned in a GET response.
     /// - Holds one of `"Reservationless"`, `"One Time"`, `"Recurring Daily"`, `"Recurring Weekly"`, `"Recurring Monthly"`, `"Recurring Yearly"`.
     /// - The type keeps other words, which a newer service may return.
     pub r#type: Open<Type>,
-    /// When it begins.
+    /// The start time of the conference.
     ///
     /// - In JSON: `startTime`
     /// - Always returned in a GET response.
     /// - Holds a String, a date and time such as 2010-10-01T09:30:00:000-0400.
-    /// - Interpretation `meet-me-conferencing-conference-instance-in-list.startTime`: That pattern, and not RFC 3339.
+    /// - Interpretation `meet-me-conferencing-conference-instance-in-list.startTime`: This pattern, and not RFC 3339.
     pub start_time: ListTime,
     /// The last name of the user.
     ///

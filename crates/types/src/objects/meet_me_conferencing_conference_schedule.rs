@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Meet-Me Conferencing Conference Schedule: When a conference takes place.
+//! Meet-Me Conferencing Conference Schedule: The schedule of a conference.
 
 use super::{
     meet_me_conferencing_conference_schedule_one_time, meet_me_conferencing_conference_schedule_recurring,
@@ -11,7 +11,7 @@ use crate::{Body, Extra, Stored, Update, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE;
 
-/// The body of a GET response. When a conference takes place.
+/// The body of a GET response. The schedule of a conference.
 ///
 /// [`Meet-Me Conferencing Conference Schedule`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE), page Common Objects.
 ///
@@ -35,26 +35,26 @@ impl Get {
 /// One attribute of a group in [`Get`]. Exactly one of `scheduleReservationless`, `scheduleOneTime` and `scheduleRecurring` is required.
 #[derive(Clone, Debug, PartialEq)]
 pub enum GetKind {
-    /// At any time, without reservation.
+    /// The schedule of a conference without reservation.
     ///
     /// - In JSON: `scheduleReservationless`
     /// - Conditional in a GET response.
     /// - Holds an Object (see [`Meet-Me Conferencing Conference schedule reservationLess`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RESERVATIONLESS)).
-    /// - Interpretation `meet-me-conferencing-conference-schedule.kind`: Exactly one in a GET and a POST, at most one in a PUT.
+    /// - Interpretation `meet-me-conferencing-conference-schedule.kind`: Exactly one is present in a GET and a POST, at most one in a PUT.
     ScheduleReservationless(meet_me_conferencing_conference_schedule_reservationless::Get),
-    /// Once.
+    /// The schedule of a single conference.
     ///
     /// - In JSON: `scheduleOneTime`
     /// - Conditional in a GET response.
     /// - Holds an Object (see [`Meet-Me Conferencing Conference schedule one time`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_ONE_TIME)).
-    /// - Interpretation `meet-me-conferencing-conference-schedule.kind`: Exactly one in a GET and a POST, at most one in a PUT.
+    /// - Interpretation `meet-me-conferencing-conference-schedule.kind`: Exactly one is present in a GET and a POST, at most one in a PUT.
     ScheduleOneTime(meet_me_conferencing_conference_schedule_one_time::Get),
-    /// Again and again.
+    /// The schedule of a recurring conference.
     ///
     /// - In JSON: `scheduleRecurring`
     /// - Conditional in a GET response.
     /// - Holds an Object (see [`Meet-Me Conferencing Conference schedule recurring`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RECURRING)).
-    /// - Interpretation `meet-me-conferencing-conference-schedule.kind`: Exactly one in a GET and a POST, at most one in a PUT.
+    /// - Interpretation `meet-me-conferencing-conference-schedule.kind`: Exactly one is present in a GET and a POST, at most one in a PUT.
     ScheduleRecurring(meet_me_conferencing_conference_schedule_recurring::Get),
 }
 
@@ -76,7 +76,7 @@ impl From<meet_me_conferencing_conference_schedule_recurring::Get> for GetKind {
     }
 }
 
-/// The body of a PUT. When a conference takes place.
+/// The body of a PUT. The schedule of a conference.
 ///
 /// [`Meet-Me Conferencing Conference Schedule`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE), page Common Objects.
 ///
@@ -99,19 +99,19 @@ impl Put {
 /// One attribute of a group in [`Put`]. At most one of `scheduleReservationless`, `scheduleOneTime` and `scheduleRecurring` is allowed.
 #[derive(Clone, Debug, PartialEq)]
 pub enum PutKind {
-    /// At any time, without reservation.
+    /// The schedule of a conference without reservation.
     ///
     /// - In JSON: `scheduleReservationless`
     /// - Conditional in a PUT.
     /// - Holds an Object (see [`Meet-Me Conferencing Conference schedule reservationLess`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RESERVATIONLESS)).
     ScheduleReservationless(meet_me_conferencing_conference_schedule_reservationless::Put),
-    /// Once.
+    /// The schedule of a single conference.
     ///
     /// - In JSON: `scheduleOneTime`
     /// - Conditional in a PUT.
     /// - Holds an Object (see [`Meet-Me Conferencing Conference schedule one time`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_ONE_TIME)).
     ScheduleOneTime(meet_me_conferencing_conference_schedule_one_time::Put),
-    /// Again and again.
+    /// The schedule of a recurring conference.
     ///
     /// - In JSON: `scheduleRecurring`
     /// - Conditional in a PUT.
@@ -137,7 +137,7 @@ impl From<meet_me_conferencing_conference_schedule_recurring::Put> for PutKind {
     }
 }
 
-/// The body of a POST. When a conference takes place.
+/// The body of a POST. The schedule of a conference.
 ///
 /// [`Meet-Me Conferencing Conference Schedule`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE), page Common Objects.
 ///
@@ -159,26 +159,26 @@ impl Post {
 /// One attribute of a group in [`Post`]. Exactly one of `scheduleReservationless`, `scheduleOneTime` and `scheduleRecurring` is required.
 #[derive(Clone, Debug, PartialEq)]
 pub enum PostKind {
-    /// At any time, without reservation.
+    /// The schedule of a conference without reservation.
     ///
     /// - In JSON: `scheduleReservationless`
     /// - Conditional in a POST.
     /// - Holds an Object (see [`Meet-Me Conferencing Conference schedule reservationLess`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RESERVATIONLESS)).
-    /// - Interpretation `meet-me-conferencing-conference-schedule.kind`: Exactly one in a GET and a POST, at most one in a PUT.
+    /// - Interpretation `meet-me-conferencing-conference-schedule.kind`: Exactly one is present in a GET and a POST, at most one in a PUT.
     ScheduleReservationless(meet_me_conferencing_conference_schedule_reservationless::Post),
-    /// Once.
+    /// The schedule of a single conference.
     ///
     /// - In JSON: `scheduleOneTime`
     /// - Conditional in a POST.
     /// - Holds an Object (see [`Meet-Me Conferencing Conference schedule one time`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_ONE_TIME)).
-    /// - Interpretation `meet-me-conferencing-conference-schedule.kind`: Exactly one in a GET and a POST, at most one in a PUT.
+    /// - Interpretation `meet-me-conferencing-conference-schedule.kind`: Exactly one is present in a GET and a POST, at most one in a PUT.
     ScheduleOneTime(meet_me_conferencing_conference_schedule_one_time::Post),
-    /// Again and again.
+    /// The schedule of a recurring conference.
     ///
     /// - In JSON: `scheduleRecurring`
     /// - Conditional in a POST.
     /// - Holds an Object (see [`Meet-Me Conferencing Conference schedule recurring`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RECURRING)).
-    /// - Interpretation `meet-me-conferencing-conference-schedule.kind`: Exactly one in a GET and a POST, at most one in a PUT.
+    /// - Interpretation `meet-me-conferencing-conference-schedule.kind`: Exactly one is present in a GET and a POST, at most one in a PUT.
     ScheduleRecurring(meet_me_conferencing_conference_schedule_recurring::Post),
 }
 

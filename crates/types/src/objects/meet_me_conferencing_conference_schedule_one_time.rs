@@ -1,31 +1,31 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Meet-Me Conferencing Conference schedule one time: When a conference takes place that is held once.
+//! Meet-Me Conferencing Conference schedule one time: The schedule of a single conference.
 
 use crate::attribute::{Reader, Writer};
 use crate::{BadAttribute, Body, DateTime, Extra, OpenObject, Stored, Update, attribute::checked, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_ONE_TIME;
 
-/// The body of a GET response. When a conference takes place that is held once.
+/// The body of a GET response. The schedule of a single conference.
 ///
 /// [`Meet-Me Conferencing Conference schedule one time`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_ONE_TIME), page Common Objects.
 ///
 /// The other methods: [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// When it begins.
+    /// The start time of the conference.
     ///
     /// - In JSON: `startTime`
     /// - Always returned in a GET response.
     /// - Holds a String, a date and time of RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
     pub start_time: DateTime,
-    /// How long it takes.
+    /// The duration of the conference.
     ///
     /// - In JSON: `duration`
     /// - Conditional in a GET response.
     /// - Holds an Object (its attributes are not documented).
-    /// - Unchecked; the documentation states in prose: Its inside is not public.
+    /// - Unchecked; the documentation states in prose: The content of the object is not public.
     pub duration: Option<OpenObject>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
@@ -59,25 +59,25 @@ impl Get {
     }
 }
 
-/// The body of a PUT. When a conference takes place that is held once.
+/// The body of a PUT. The schedule of a single conference.
 ///
 /// [`Meet-Me Conferencing Conference schedule one time`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_ONE_TIME), page Common Objects.
 ///
 /// The other methods: [`Get`] and [`Post`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
-    /// When it begins.
+    /// The start time of the conference.
     ///
     /// - In JSON: `startTime`
     /// - Conditional in a PUT.
     /// - Holds a String, a date and time of RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
     pub start_time: Option<DateTime>,
-    /// How long it takes.
+    /// The duration of the conference.
     ///
     /// - In JSON: `duration`
     /// - Conditional in a PUT.
     /// - Holds an Object (its attributes are not documented).
-    /// - Unchecked; the documentation states in prose: Its inside is not public.
+    /// - Unchecked; the documentation states in prose: The content of the object is not public.
     pub duration: Option<OpenObject>,
 }
 
@@ -107,25 +107,25 @@ impl Put {
     }
 }
 
-/// The body of a POST. When a conference takes place that is held once.
+/// The body of a POST. The schedule of a single conference.
 ///
 /// [`Meet-Me Conferencing Conference schedule one time`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_ONE_TIME), page Common Objects.
 ///
 /// The other methods: [`Get`] and [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Post {
-    /// When it begins.
+    /// The start time of the conference.
     ///
     /// - In JSON: `startTime`
     /// - Required in a POST.
     /// - Holds a String, a date and time of RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
     pub start_time: DateTime,
-    /// How long it takes.
+    /// The duration of the conference.
     ///
     /// - In JSON: `duration`
     /// - Conditional in a POST.
     /// - Holds an Object (its attributes are not documented).
-    /// - Unchecked; the documentation states in prose: Its inside is not public.
+    /// - Unchecked; the documentation states in prose: The content of the object is not public.
     pub duration: Option<OpenObject>,
 }
 

@@ -14,7 +14,7 @@ use linecard_model::objects::PHONE_LIST;
 /// The other methods: [`Put`], [`Post`] and [`Delete`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// Whose number it is.
+    /// The name of the entry.
     ///
     /// - In JSON: `name`
     /// - Always returned in a GET response.
@@ -25,7 +25,7 @@ pub struct Get {
     /// - In JSON: `phoneNumber`
     /// - Always returned in a GET response.
     /// - Holds a String, a telephone number: an optional +, then digits, with single - between them.
-    /// - Interpretation `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// - Interpretation `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
     pub phone_number: PhoneNumber,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
@@ -59,7 +59,7 @@ impl Get {
 /// The other methods: [`Get`], [`Post`] and [`Delete`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
-    /// Whose number it is.
+    /// The name of the entry.
     ///
     /// - In JSON: `name`
     /// - Optional in a PUT.
@@ -70,7 +70,7 @@ pub struct Put {
     /// - In JSON: `phoneNumber`
     /// - Optional in a PUT.
     /// - Holds a String, a telephone number: an optional +, then digits, with single - between them.
-    /// - Interpretation `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// - Interpretation `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
     pub phone_number: Option<PhoneNumber>,
 }
 
@@ -107,7 +107,7 @@ impl Put {
 /// The other methods: [`Get`], [`Put`] and [`Delete`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Post {
-    /// Whose number it is.
+    /// The name of the entry.
     ///
     /// - In JSON: `name`
     /// - Required in a POST.
@@ -118,7 +118,7 @@ pub struct Post {
     /// - In JSON: `phoneNumber`
     /// - Required in a POST.
     /// - Holds a String, a telephone number: an optional +, then digits, with single - between them.
-    /// - Interpretation `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// - Interpretation `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
     pub phone_number: PhoneNumber,
 }
 
@@ -149,7 +149,7 @@ impl Post {
 /// The other methods: [`Get`], [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Delete {
-    /// Whose number it is.
+    /// The name of the entry.
     ///
     /// - In JSON: `name`
     /// - Required in a DELETE.

@@ -1,20 +1,20 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Recur monthly by week attributes: A conference that takes place on a day of a week of the month.
+//! Recur monthly by week attributes: A recurrence on a weekday in a week of the month.
 
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, Integer, Open, Stored, Update, Word, body::body, word::word};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::RECUR_MONTHLY_BY_WEEK;
 
-/// The body of a GET response. A conference that takes place on a day of a week of the month.
+/// The body of a GET response. A recurrence on a weekday in a week of the month.
 ///
 /// [`Recur monthly by week attributes`](linecard_model::objects::RECUR_MONTHLY_BY_WEEK), page Common Objects.
 ///
 /// The other methods: [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// After how many months it takes place again.
+    /// The number of months between two conferences.
     ///
     /// - In JSON: `recurInterval`
     /// - Conditional in a GET response.
@@ -61,14 +61,14 @@ impl Get {
     }
 }
 
-/// The body of a PUT or POST. A conference that takes place on a day of a week of the month.
+/// The body of a PUT or POST. A recurrence on a weekday in a week of the month.
 ///
 /// [`Recur monthly by week attributes`](linecard_model::objects::RECUR_MONTHLY_BY_WEEK), page Common Objects.
 ///
 /// The other methods: [`Get`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Put {
-    /// After how many months it takes place again.
+    /// The number of months between two conferences.
     ///
     /// - In JSON: `recurInterval`
     /// - Conditional in a PUT and a POST.

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Recur yearly by day attributes: A conference that takes place on a day of the year.
+//! Recur yearly by day attributes: A recurrence on a day of the year.
 
 use crate::attribute::{Reader, Writer};
 use crate::{
@@ -9,14 +9,14 @@ use crate::{
 use linecard_contract::{Method, Object};
 use linecard_model::objects::RECUR_YEARLY_BY_DAY;
 
-/// The body of a GET response. A conference that takes place on a day of the year.
+/// The body of a GET response. A recurrence on a day of the year.
 ///
 /// [`Recur yearly by day attributes`](linecard_model::objects::RECUR_YEARLY_BY_DAY), page Common Objects.
 ///
 /// The other methods: [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// After how many years it takes place again.
+    /// The number of years between two conferences.
     ///
     /// - In JSON: `recurInterval`
     /// - Conditional in a GET response.
@@ -68,14 +68,14 @@ impl Get {
     }
 }
 
-/// The body of a PUT or POST. A conference that takes place on a day of the year.
+/// The body of a PUT or POST. A recurrence on a day of the year.
 ///
 /// [`Recur yearly by day attributes`](linecard_model::objects::RECUR_YEARLY_BY_DAY), page Common Objects.
 ///
 /// The other methods: [`Get`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Put {
-    /// After how many years it takes place again.
+    /// The number of years between two conferences.
     ///
     /// - In JSON: `recurInterval`
     /// - Conditional in a PUT and a POST.

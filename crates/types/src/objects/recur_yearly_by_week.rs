@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Recur yearly by week attributes: A conference that takes place on a day of a week of the year.
+//! Recur yearly by week attributes: A recurrence on a weekday in a week of a month of the year.
 
 pub use super::recur_monthly_by_week::DayOfWeek;
 pub use super::recur_monthly_by_week::DayOfWeekInMonth;
@@ -10,14 +10,14 @@ use crate::{Body, Extra, Integer, Open, Stored, Update, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::RECUR_YEARLY_BY_WEEK;
 
-/// The body of a GET response. A conference that takes place on a day of a week of the year.
+/// The body of a GET response. A recurrence on a weekday in a week of a month of the year.
 ///
 /// [`Recur yearly by week attributes`](linecard_model::objects::RECUR_YEARLY_BY_WEEK), page Common Objects.
 ///
 /// The other methods: [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// After how many years it takes place again.
+    /// The number of years between two conferences.
     ///
     /// - In JSON: `recurInterval`
     /// - Conditional in a GET response.
@@ -76,14 +76,14 @@ impl Get {
     }
 }
 
-/// The body of a PUT or POST. A conference that takes place on a day of a week of the year.
+/// The body of a PUT or POST. A recurrence on a weekday in a week of a month of the year.
 ///
 /// [`Recur yearly by week attributes`](linecard_model::objects::RECUR_YEARLY_BY_WEEK), page Common Objects.
 ///
 /// The other methods: [`Get`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Put {
-    /// After how many years it takes place again.
+    /// The number of years between two conferences.
     ///
     /// - In JSON: `recurInterval`
     /// - Conditional in a PUT and a POST.

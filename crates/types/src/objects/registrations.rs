@@ -1,102 +1,102 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Registrations attributes: A device as it has registered.
+//! Registrations attributes: The registration of a device.
 
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::REGISTRATIONS;
 
-/// The body of a GET response. A device as it has registered.
+/// The body of a GET response. The registration of a device.
 ///
 /// [`Registrations attributes`](linecard_model::objects::REGISTRATIONS), page Common Objects.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// Whose device it is.
+    /// The level that the device belongs to.
     ///
     /// - In JSON: `deviceLevel`
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub device_level: String,
-    /// The name of the device; no other has it.
+    /// The name of the device, which is unique.
     ///
     /// - In JSON: `deviceName`
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub device_name: String,
-    /// Its place among the devices.
+    /// The order of the device.
     ///
     /// - In JSON: `order`
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub order: String,
-    /// The URI that it has registered with.
+    /// The URI of the registration.
     ///
     /// - In JSON: `URI`
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub uri: String,
-    /// When the registration ends.
+    /// The time when the registration expires.
     ///
     /// - In JSON: `expiration`
     /// - Optional in a GET response.
     /// - Holds a String.
     pub expiration: Option<String>,
-    /// The line and port that it has registered.
+    /// The registered line/port.
     ///
     /// - In JSON: `linePort`
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub line_port: String,
-    /// Whether it is the first device or shares the calls of another.
+    /// The type of the endpoint: primary, or shared call appearance.
     ///
     /// - In JSON: `endpointType`
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub endpoint_type: String,
-    /// Its network address as others see it.
+    /// The public network address of the device.
     ///
     /// - In JSON: `publicNetAddress`
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub public_net_address: String,
-    /// Its port as others see it.
+    /// The public port of the device.
     ///
     /// - In JSON: `publicPort`
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub public_port: String,
-    /// Its network address as it sees it.
+    /// The private network address of the device.
     ///
     /// - In JSON: `PrivateNetAddress`
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub private_net_address: String,
-    /// Its port as it sees it.
+    /// The private port of the device.
     ///
     /// - In JSON: `PrivatePort`
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub private_port: String,
-    /// What the device calls itself in SIP.
+    /// The SIP user agent of the device.
     ///
     /// - In JSON: `UserAgent`
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub user_agent: String,
-    /// Since when it has been locked out.
+    /// The time when the device was locked out.
     ///
     /// - In JSON: `LockoutStarted`
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub lockout_started: String,
-    /// Until when it is locked out.
+    /// The time when the lockout expires.
     ///
     /// - In JSON: `LockoutExpires`
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub lockout_expires: String,
-    /// How often it has been locked out.
+    /// How often the device was locked out.
     ///
     /// - In JSON: `LockoutCount`
     /// - Always returned in a GET response.

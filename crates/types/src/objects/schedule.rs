@@ -1,20 +1,20 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Schedule attributes: Names a schedule of a tenant, a group or a user.
+//! Schedule attributes: Identifies a schedule of a tenant, a group or a user.
 
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, Open, Stored, Update, Word, body::body, word::word};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::SCHEDULE;
 
-/// The body of a GET response. Names a schedule of a tenant, a group or a user.
+/// The body of a GET response. Identifies a schedule of a tenant, a group or a user.
 ///
 /// [`Schedule attributes`](linecard_model::objects::SCHEDULE), page Common Objects.
 ///
 /// The other methods: [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// Whose schedule it is; the level of the call if left out.
+    /// The level of the schedule; the default is the level of the request.
     ///
     /// - In JSON: `level`
     /// - Always returned in a GET response.
@@ -27,7 +27,7 @@ pub struct Get {
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub name: String,
-    /// Whether it lists times or holidays.
+    /// Whether it is a schedule of times or holidays.
     ///
     /// - In JSON: `type`
     /// - Optional in a GET response; in no documented table.
@@ -54,14 +54,14 @@ impl Get {
     }
 }
 
-/// The body of a PUT. Names a schedule of a tenant, a group or a user.
+/// The body of a PUT. Identifies a schedule of a tenant, a group or a user.
 ///
 /// [`Schedule attributes`](linecard_model::objects::SCHEDULE), page Common Objects.
 ///
 /// The other methods: [`Get`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Put {
-    /// Whose schedule it is; the level of the call if left out.
+    /// The level of the schedule; the default is the level of the request.
     ///
     /// - In JSON: `level`
     /// - Optional in a PUT.
@@ -73,7 +73,7 @@ pub struct Put {
     /// - Required in a PUT.
     /// - Holds a String.
     pub name: String,
-    /// Whether it lists times or holidays.
+    /// Whether it is a schedule of times or holidays.
     ///
     /// - In JSON: `type`
     /// - Optional in a PUT; in no documented table.
@@ -104,14 +104,14 @@ impl Put {
     }
 }
 
-/// The body of a POST. Names a schedule of a tenant, a group or a user.
+/// The body of a POST. Identifies a schedule of a tenant, a group or a user.
 ///
 /// [`Schedule attributes`](linecard_model::objects::SCHEDULE), page Common Objects.
 ///
 /// The other methods: [`Get`] and [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Post {
-    /// Whose schedule it is; the level of the call if left out.
+    /// The level of the schedule; the default is the level of the request.
     ///
     /// - In JSON: `level`
     /// - Required in a POST.
@@ -123,7 +123,7 @@ pub struct Post {
     /// - Required in a POST.
     /// - Holds a String.
     pub name: String,
-    /// Whether it lists times or holidays.
+    /// Whether it is a schedule of times or holidays.
     ///
     /// - In JSON: `type`
     /// - Optional in a POST; in no documented table.

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Schedule recurrence attributes: How often a conference takes place, and until when.
+//! Schedule recurrence attributes: How often a conference takes place, and when it ends.
 
 use super::{
     recur_monthly_by_day, recur_monthly_by_week, recur_yearly_by_day, recur_yearly_by_week, schedule_recurrence_daily,
@@ -11,7 +11,7 @@ use crate::{Body, Date, Extra, Integer, Stored, Update, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::SCHEDULE_RECURRENCE;
 
-/// The body of a GET response. How often a conference takes place, and until when.
+/// The body of a GET response. How often a conference takes place, and when it ends.
 ///
 /// [`Schedule recurrence attributes`](linecard_model::objects::SCHEDULE_RECURRENCE), page Common Objects.
 ///
@@ -44,47 +44,47 @@ impl Get {
 /// One attribute of a group in [`Get`]. Exactly one of `recurDaily`, `recurWeekly`, `recurMonthlyByDay`, `recurMonthlyByWeek`, `recurYearlyByDay` and `recurYearlyByWeek` is required.
 #[derive(Clone, Debug, PartialEq)]
 pub enum GetKind {
-    /// Every so many days.
+    /// The recurrence after a number of days.
     ///
     /// - In JSON: `recurDaily`
     /// - Conditional in a GET response (documented as always returned).
     /// - Holds an Object (see [`Schedule recurrence attributes`](linecard_model::objects::SCHEDULE_RECURRENCE_DAILY)).
-    /// - Interpretation `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
+    /// - Interpretation `schedule-recurrence.kind`: Each is C. Exactly one is present in a GET and a POST, at most one in a PUT.
     RecurDaily(schedule_recurrence_daily::Get),
-    /// On days of the week.
+    /// The recurrence on weekdays.
     ///
     /// - In JSON: `recurWeekly`
     /// - Conditional in a GET response.
     /// - Holds an Object (see [`Schedule recurrence attributes`](linecard_model::objects::SCHEDULE_RECURRENCE_WEEKLY)).
-    /// - Interpretation `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
+    /// - Interpretation `schedule-recurrence.kind`: Each is C. Exactly one is present in a GET and a POST, at most one in a PUT.
     RecurWeekly(schedule_recurrence_weekly::Get),
-    /// On a day of the month.
+    /// The recurrence on a day of the month.
     ///
     /// - In JSON: `recurMonthlyByDay`
     /// - Conditional in a GET response.
     /// - Holds an Object (see [`Recur monthly by day attributes`](linecard_model::objects::RECUR_MONTHLY_BY_DAY)).
-    /// - Interpretation `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
+    /// - Interpretation `schedule-recurrence.kind`: Each is C. Exactly one is present in a GET and a POST, at most one in a PUT.
     RecurMonthlyByDay(recur_monthly_by_day::Get),
-    /// On a day of a week of the month.
+    /// The recurrence on a weekday in a week of the month.
     ///
     /// - In JSON: `recurMonthlyByWeek`
     /// - Conditional in a GET response.
     /// - Holds an Object (see [`Recur monthly by week attributes`](linecard_model::objects::RECUR_MONTHLY_BY_WEEK)).
-    /// - Interpretation `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
+    /// - Interpretation `schedule-recurrence.kind`: Each is C. Exactly one is present in a GET and a POST, at most one in a PUT.
     RecurMonthlyByWeek(recur_monthly_by_week::Get),
-    /// On a day of the year.
+    /// The recurrence on a day of the year.
     ///
     /// - In JSON: `recurYearlyByDay`
     /// - Conditional in a GET response.
     /// - Holds an Object (see [`Recur yearly by day attributes`](linecard_model::objects::RECUR_YEARLY_BY_DAY)).
-    /// - Interpretation `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
+    /// - Interpretation `schedule-recurrence.kind`: Each is C. Exactly one is present in a GET and a POST, at most one in a PUT.
     RecurYearlyByDay(recur_yearly_by_day::Get),
-    /// On a day of a week of the year.
+    /// The recurrence on a weekday in a week of a month of the year.
     ///
     /// - In JSON: `recurYearlyByWeek`
     /// - Conditional in a GET response.
     /// - Holds an Object (see [`Recur yearly by week attributes`](linecard_model::objects::RECUR_YEARLY_BY_WEEK)).
-    /// - Interpretation `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
+    /// - Interpretation `schedule-recurrence.kind`: Each is C. Exactly one is present in a GET and a POST, at most one in a PUT.
     RecurYearlyByWeek(recur_yearly_by_week::Get),
 }
 
@@ -127,30 +127,30 @@ impl From<recur_yearly_by_week::Get> for GetKind {
 /// One attribute of a group in [`Get`]. At most one of `recurForEver`, `recurEndDate` and `recurEndOccurrence` is allowed.
 #[derive(Clone, Debug, PartialEq)]
 pub enum GetEnd {
-    /// Whether it goes on without an end.
+    /// Whether the recurrence has no end.
     ///
     /// - In JSON: `recurForEver`
     /// - Conditional in a GET response.
     /// - Holds a Boolean (true or false).
-    /// - Interpretation `schedule-recurrence.end`: At most one in every method.
+    /// - Interpretation `schedule-recurrence.end`: At most one is present in every method.
     RecurForEver(bool),
-    /// The day on which it ends.
+    /// The date when the recurrence ends.
     ///
     /// - In JSON: `recurEndDate`
     /// - Conditional in a GET response.
     /// - Holds a String, a date such as 2025-09-09.
-    /// - Interpretation `schedule-recurrence.end`: At most one in every method.
+    /// - Interpretation `schedule-recurrence.end`: At most one is present in every method.
     RecurEndDate(Date),
-    /// After how many times it ends.
+    /// The number of conferences after which the recurrence ends.
     ///
     /// - In JSON: `recurEndOccurrence`
     /// - Conditional in a GET response.
     /// - Holds an Integer (a number without a fraction).
-    /// - Interpretation `schedule-recurrence.end`: At most one in every method.
+    /// - Interpretation `schedule-recurrence.end`: At most one is present in every method.
     RecurEndOccurrence(Integer),
 }
 
-/// The body of a PUT. How often a conference takes place, and until when.
+/// The body of a PUT. How often a conference takes place, and when it ends.
 ///
 /// [`Schedule recurrence attributes`](linecard_model::objects::SCHEDULE_RECURRENCE), page Common Objects.
 ///
@@ -182,37 +182,37 @@ impl Put {
 /// One attribute of a group in [`Put`]. At most one of `recurDaily`, `recurWeekly`, `recurMonthlyByDay`, `recurMonthlyByWeek`, `recurYearlyByDay` and `recurYearlyByWeek` is allowed.
 #[derive(Clone, Debug, PartialEq)]
 pub enum PutKind {
-    /// Every so many days.
+    /// The recurrence after a number of days.
     ///
     /// - In JSON: `recurDaily`
     /// - Conditional in a PUT.
     /// - Holds an Object (see [`Schedule recurrence attributes`](linecard_model::objects::SCHEDULE_RECURRENCE_DAILY)).
     RecurDaily(schedule_recurrence_daily::Put),
-    /// On days of the week.
+    /// The recurrence on weekdays.
     ///
     /// - In JSON: `recurWeekly`
     /// - Conditional in a PUT.
     /// - Holds an Object (see [`Schedule recurrence attributes`](linecard_model::objects::SCHEDULE_RECURRENCE_WEEKLY)).
     RecurWeekly(schedule_recurrence_weekly::Put),
-    /// On a day of the month.
+    /// The recurrence on a day of the month.
     ///
     /// - In JSON: `recurMonthlyByDay`
     /// - Conditional in a PUT.
     /// - Holds an Object (see [`Recur monthly by day attributes`](linecard_model::objects::RECUR_MONTHLY_BY_DAY)).
     RecurMonthlyByDay(recur_monthly_by_day::Put),
-    /// On a day of a week of the month.
+    /// The recurrence on a weekday in a week of the month.
     ///
     /// - In JSON: `recurMonthlyByWeek`
     /// - Conditional in a PUT.
     /// - Holds an Object (see [`Recur monthly by week attributes`](linecard_model::objects::RECUR_MONTHLY_BY_WEEK)).
     RecurMonthlyByWeek(recur_monthly_by_week::Put),
-    /// On a day of the year.
+    /// The recurrence on a day of the year.
     ///
     /// - In JSON: `recurYearlyByDay`
     /// - Conditional in a PUT.
     /// - Holds an Object (see [`Recur yearly by day attributes`](linecard_model::objects::RECUR_YEARLY_BY_DAY)).
     RecurYearlyByDay(recur_yearly_by_day::Put),
-    /// On a day of a week of the year.
+    /// The recurrence on a weekday in a week of a month of the year.
     ///
     /// - In JSON: `recurYearlyByWeek`
     /// - Conditional in a PUT.
@@ -259,30 +259,30 @@ impl From<recur_yearly_by_week::Put> for PutKind {
 /// One attribute of a group in [`Put`]. At most one of `recurForEver`, `recurEndDate` and `recurEndOccurrence` is allowed.
 #[derive(Clone, Debug, PartialEq)]
 pub enum PutEnd {
-    /// Whether it goes on without an end.
+    /// Whether the recurrence has no end.
     ///
     /// - In JSON: `recurForEver`
     /// - Conditional in a PUT.
     /// - Holds a Boolean (true or false).
-    /// - Interpretation `schedule-recurrence.end`: At most one in every method.
+    /// - Interpretation `schedule-recurrence.end`: At most one is present in every method.
     RecurForEver(bool),
-    /// The day on which it ends.
+    /// The date when the recurrence ends.
     ///
     /// - In JSON: `recurEndDate`
     /// - Conditional in a PUT.
     /// - Holds a String, a date such as 2025-09-09.
-    /// - Interpretation `schedule-recurrence.end`: At most one in every method.
+    /// - Interpretation `schedule-recurrence.end`: At most one is present in every method.
     RecurEndDate(Date),
-    /// After how many times it ends.
+    /// The number of conferences after which the recurrence ends.
     ///
     /// - In JSON: `recurEndOccurrence`
     /// - Conditional in a PUT.
     /// - Holds an Integer (a number without a fraction).
-    /// - Interpretation `schedule-recurrence.end`: At most one in every method.
+    /// - Interpretation `schedule-recurrence.end`: At most one is present in every method.
     RecurEndOccurrence(Integer),
 }
 
-/// The body of a POST. How often a conference takes place, and until when.
+/// The body of a POST. How often a conference takes place, and when it ends.
 ///
 /// [`Schedule recurrence attributes`](linecard_model::objects::SCHEDULE_RECURRENCE), page Common Objects.
 ///
@@ -313,47 +313,47 @@ impl Post {
 /// One attribute of a group in [`Post`]. Exactly one of `recurDaily`, `recurWeekly`, `recurMonthlyByDay`, `recurMonthlyByWeek`, `recurYearlyByDay` and `recurYearlyByWeek` is required.
 #[derive(Clone, Debug, PartialEq)]
 pub enum PostKind {
-    /// Every so many days.
+    /// The recurrence after a number of days.
     ///
     /// - In JSON: `recurDaily`
     /// - Conditional in a POST (documented as required).
     /// - Holds an Object (see [`Schedule recurrence attributes`](linecard_model::objects::SCHEDULE_RECURRENCE_DAILY)).
-    /// - Interpretation `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
+    /// - Interpretation `schedule-recurrence.kind`: Each is C. Exactly one is present in a GET and a POST, at most one in a PUT.
     RecurDaily(schedule_recurrence_daily::Put),
-    /// On days of the week.
+    /// The recurrence on weekdays.
     ///
     /// - In JSON: `recurWeekly`
     /// - Conditional in a POST.
     /// - Holds an Object (see [`Schedule recurrence attributes`](linecard_model::objects::SCHEDULE_RECURRENCE_WEEKLY)).
-    /// - Interpretation `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
+    /// - Interpretation `schedule-recurrence.kind`: Each is C. Exactly one is present in a GET and a POST, at most one in a PUT.
     RecurWeekly(schedule_recurrence_weekly::Put),
-    /// On a day of the month.
+    /// The recurrence on a day of the month.
     ///
     /// - In JSON: `recurMonthlyByDay`
     /// - Conditional in a POST.
     /// - Holds an Object (see [`Recur monthly by day attributes`](linecard_model::objects::RECUR_MONTHLY_BY_DAY)).
-    /// - Interpretation `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
+    /// - Interpretation `schedule-recurrence.kind`: Each is C. Exactly one is present in a GET and a POST, at most one in a PUT.
     RecurMonthlyByDay(recur_monthly_by_day::Put),
-    /// On a day of a week of the month.
+    /// The recurrence on a weekday in a week of the month.
     ///
     /// - In JSON: `recurMonthlyByWeek`
     /// - Conditional in a POST.
     /// - Holds an Object (see [`Recur monthly by week attributes`](linecard_model::objects::RECUR_MONTHLY_BY_WEEK)).
-    /// - Interpretation `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
+    /// - Interpretation `schedule-recurrence.kind`: Each is C. Exactly one is present in a GET and a POST, at most one in a PUT.
     RecurMonthlyByWeek(recur_monthly_by_week::Put),
-    /// On a day of the year.
+    /// The recurrence on a day of the year.
     ///
     /// - In JSON: `recurYearlyByDay`
     /// - Conditional in a POST.
     /// - Holds an Object (see [`Recur yearly by day attributes`](linecard_model::objects::RECUR_YEARLY_BY_DAY)).
-    /// - Interpretation `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
+    /// - Interpretation `schedule-recurrence.kind`: Each is C. Exactly one is present in a GET and a POST, at most one in a PUT.
     RecurYearlyByDay(recur_yearly_by_day::Put),
-    /// On a day of a week of the year.
+    /// The recurrence on a weekday in a week of a month of the year.
     ///
     /// - In JSON: `recurYearlyByWeek`
     /// - Conditional in a POST.
     /// - Holds an Object (see [`Recur yearly by week attributes`](linecard_model::objects::RECUR_YEARLY_BY_WEEK)).
-    /// - Interpretation `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
+    /// - Interpretation `schedule-recurrence.kind`: Each is C. Exactly one is present in a GET and a POST, at most one in a PUT.
     RecurYearlyByWeek(recur_yearly_by_week::Put),
 }
 
@@ -396,26 +396,26 @@ impl From<recur_yearly_by_week::Put> for PostKind {
 /// One attribute of a group in [`Post`]. At most one of `recurForEver`, `recurEndDate` and `recurEndOccurrence` is allowed.
 #[derive(Clone, Debug, PartialEq)]
 pub enum PostEnd {
-    /// Whether it goes on without an end.
+    /// Whether the recurrence has no end.
     ///
     /// - In JSON: `recurForEver`
     /// - Conditional in a POST.
     /// - Holds a Boolean (true or false).
-    /// - Interpretation `schedule-recurrence.end`: At most one in every method.
+    /// - Interpretation `schedule-recurrence.end`: At most one is present in every method.
     RecurForEver(bool),
-    /// The day on which it ends.
+    /// The date when the recurrence ends.
     ///
     /// - In JSON: `recurEndDate`
     /// - Conditional in a POST.
     /// - Holds a String, a date such as 2025-09-09.
-    /// - Interpretation `schedule-recurrence.end`: At most one in every method.
+    /// - Interpretation `schedule-recurrence.end`: At most one is present in every method.
     RecurEndDate(Date),
-    /// After how many times it ends.
+    /// The number of conferences after which the recurrence ends.
     ///
     /// - In JSON: `recurEndOccurrence`
     /// - Conditional in a POST.
     /// - Holds an Integer (a number without a fraction).
-    /// - Interpretation `schedule-recurrence.end`: At most one in every method.
+    /// - Interpretation `schedule-recurrence.end`: At most one is present in every method.
     RecurEndOccurrence(Integer),
 }
 

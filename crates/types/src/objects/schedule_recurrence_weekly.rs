@@ -1,62 +1,62 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Schedule recurrence attributes: A conference that takes place on days of the week.
+//! Schedule recurrence attributes: A recurrence on weekdays.
 
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, Integer, Stored, Update, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::SCHEDULE_RECURRENCE_WEEKLY;
 
-/// The body of a GET response. A conference that takes place on days of the week.
+/// The body of a GET response. A recurrence on weekdays.
 ///
 /// [`Schedule recurrence attributes`](linecard_model::objects::SCHEDULE_RECURRENCE_WEEKLY), page Common Objects.
 ///
 /// The other methods: [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// After how many weeks it takes place again.
+    /// The number of weeks between two conferences.
     ///
     /// - In JSON: `recurInterval`
     /// - Conditional in a GET response.
     /// - Holds an Integer (a number without a fraction).
     pub recur_interval: Option<Integer>,
-    /// Whether it takes place on Sundays.
+    /// Whether the conference takes place on Sundays.
     ///
     /// - In JSON: `Sunday`
     /// - Always returned in a GET response.
     /// - Holds a Boolean (true or false).
     pub sunday: bool,
-    /// Whether it takes place on Mondays.
+    /// Whether the conference takes place on Mondays.
     ///
     /// - In JSON: `Monday`
     /// - Always returned in a GET response.
     /// - Holds a Boolean (true or false).
     pub monday: bool,
-    /// Whether it takes place on Tuesdays.
+    /// Whether the conference takes place on Tuesdays.
     ///
     /// - In JSON: `Tuesday`
     /// - Always returned in a GET response.
     /// - Holds a Boolean (true or false).
     pub tuesday: bool,
-    /// Whether it takes place on Wednesdays.
+    /// Whether the conference takes place on Wednesdays.
     ///
     /// - In JSON: `Wednesday`
     /// - Always returned in a GET response.
     /// - Holds a Boolean (true or false).
     pub wednesday: bool,
-    /// Whether it takes place on Thursdays.
+    /// Whether the conference takes place on Thursdays.
     ///
     /// - In JSON: `Thursday`
     /// - Always returned in a GET response.
     /// - Holds a Boolean (true or false).
     pub thursday: bool,
-    /// Whether it takes place on Fridays.
+    /// Whether the conference takes place on Fridays.
     ///
     /// - In JSON: `Friday`
     /// - Always returned in a GET response.
     /// - Holds a Boolean (true or false).
     pub friday: bool,
-    /// Whether it takes place on Saturdays.
+    /// Whether the conference takes place on Saturdays.
     ///
     /// - In JSON: `Saturday`
     /// - Always returned in a GET response.
@@ -110,56 +110,56 @@ impl Get {
     }
 }
 
-/// The body of a PUT or POST. A conference that takes place on days of the week.
+/// The body of a PUT or POST. A recurrence on weekdays.
 ///
 /// [`Schedule recurrence attributes`](linecard_model::objects::SCHEDULE_RECURRENCE_WEEKLY), page Common Objects.
 ///
 /// The other methods: [`Get`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Put {
-    /// After how many weeks it takes place again.
+    /// The number of weeks between two conferences.
     ///
     /// - In JSON: `recurInterval`
     /// - Conditional in a PUT and a POST.
     /// - Holds an Integer (a number without a fraction).
     pub recur_interval: Option<Integer>,
-    /// Whether it takes place on Sundays.
+    /// Whether the conference takes place on Sundays.
     ///
     /// - In JSON: `Sunday`
     /// - Required in a PUT and a POST.
     /// - Holds a Boolean (true or false).
     pub sunday: bool,
-    /// Whether it takes place on Mondays.
+    /// Whether the conference takes place on Mondays.
     ///
     /// - In JSON: `Monday`
     /// - Required in a PUT and a POST.
     /// - Holds a Boolean (true or false).
     pub monday: bool,
-    /// Whether it takes place on Tuesdays.
+    /// Whether the conference takes place on Tuesdays.
     ///
     /// - In JSON: `Tuesday`
     /// - Required in a PUT and a POST.
     /// - Holds a Boolean (true or false).
     pub tuesday: bool,
-    /// Whether it takes place on Wednesdays.
+    /// Whether the conference takes place on Wednesdays.
     ///
     /// - In JSON: `Wednesday`
     /// - Required in a PUT and a POST.
     /// - Holds a Boolean (true or false).
     pub wednesday: bool,
-    /// Whether it takes place on Thursdays.
+    /// Whether the conference takes place on Thursdays.
     ///
     /// - In JSON: `Thursday`
     /// - Required in a PUT and a POST.
     /// - Holds a Boolean (true or false).
     pub thursday: bool,
-    /// Whether it takes place on Fridays.
+    /// Whether the conference takes place on Fridays.
     ///
     /// - In JSON: `Friday`
     /// - Required in a PUT and a POST.
     /// - Holds a Boolean (true or false).
     pub friday: bool,
-    /// Whether it takes place on Saturdays.
+    /// Whether the conference takes place on Saturdays.
     ///
     /// - In JSON: `Saturday`
     /// - Required in a PUT and a POST.

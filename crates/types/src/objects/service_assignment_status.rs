@@ -20,7 +20,7 @@ pub struct Get {
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub name: String,
-    /// Whether it is assigned.
+    /// Whether the service is assigned.
     ///
     /// - In JSON: `assigned`
     /// - Always returned in a GET response.

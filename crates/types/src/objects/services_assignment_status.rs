@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Services Assignment Status attributes: The services of a user and of the group, and which are assigned.
+//! Services Assignment Status attributes: The services of a user and of the group, and whether they are assigned.
 
 use super::service_assignment_status;
 use crate::attribute::{Reader, Writer};
@@ -8,7 +8,7 @@ use crate::{Body, Extra, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::SERVICES_ASSIGNMENT_STATUS;
 
-/// The body of a GET response. The services of a user and of the group, and which are assigned.
+/// The body of a GET response. The services of a user and of the group, and whether they are assigned.
 ///
 /// [`Services Assignment Status attributes`](linecard_model::objects::SERVICES_ASSIGNMENT_STATUS), page Common Objects.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Services Summary attributes: The services of a user and of the group, and which are on.
+//! Services Summary attributes: The services of a user and of the group, and whether they are active.
 
 use super::service_summary;
 use crate::attribute::{Reader, Writer};
@@ -8,7 +8,7 @@ use crate::{Body, Extra, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::SERVICES_SUMMARY;
 
-/// The body of a GET response. The services of a user and of the group, and which are on.
+/// The body of a GET response. The services of a user and of the group, and whether they are active.
 ///
 /// [`Services Summary attributes`](linecard_model::objects::SERVICES_SUMMARY), page Common Objects.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Session: Who has logged in.
+//! Session: The user of a session.
 
 use super::{session_ids, session_profile};
 use crate::attribute::{Reader, Writer};
@@ -8,18 +8,18 @@ use crate::{Body, Extra, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::services::SESSION;
 
-/// The body of a GET response. Who has logged in.
+/// The body of a GET response. The user of a session.
 ///
 /// [`Session`](linecard_model::services::SESSION), page Conventions.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// Where the user belongs.
+    /// The ids of the user.
     ///
     /// - In JSON: `ids`
     /// - Always returned in a GET response.
     /// - Holds an Object (see [`Ids of a session`](linecard_model::objects::SESSION_IDS)).
     pub ids: session_ids::Get,
-    /// What the user may do.
+    /// The level of the user.
     ///
     /// - In JSON: `profile`
     /// - Always returned in a GET response.

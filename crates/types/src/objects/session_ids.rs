@@ -1,30 +1,30 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Ids of a session: Where the user of a session belongs.
+//! Ids of a session: The tenant, group and user of a session.
 
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::services::SESSION_IDS;
 
-/// The body of a GET response. Where the user of a session belongs.
+/// The body of a GET response. The tenant, group and user of a session.
 ///
 /// [`Ids of a session`](linecard_model::services::SESSION_IDS), page Conventions.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Get {
-    /// The tenant, where there is one.
+    /// The tenant, if there is one.
     ///
     /// - In JSON: `tenant_id`
     /// - Conditional in a GET response.
     /// - Holds a String.
     pub tenant_id: Option<String>,
-    /// The group, where there is one.
+    /// The group, if there is one.
     ///
     /// - In JSON: `group_id`
     /// - Conditional in a GET response.
     /// - Holds a String.
     pub group_id: Option<String>,
-    /// The user, where there is one.
+    /// The user, if there is one.
     ///
     /// - In JSON: `user_id`
     /// - Conditional in a GET response.

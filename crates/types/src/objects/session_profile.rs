@@ -1,18 +1,18 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Profile of a session: What the user of a session may do.
+//! Profile of a session: The level of the user of a session.
 
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, Integer, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::services::SESSION_PROFILE;
 
-/// The body of a GET response. What the user of a session may do.
+/// The body of a GET response. The level of the user of a session.
 ///
 /// [`Profile of a session`](linecard_model::services::SESSION_PROFILE), page Conventions.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// 0 is a user, 4 the administrator of a department, 8 of a group, 12 of a tenant; from 16 on a reseller or the support.
+    /// 0 is a user, 4 a department administrator, 8 a group administrator, 12 a tenant administrator, 16 and above a reseller or support.
     ///
     /// - In JSON: `user_level`
     /// - Always returned in a GET response.

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Supervised Agent: An agent whom a supervisor looks after.
+//! Supervised Agent: An agent of a supervisor.
 
 use super::group_department_key;
 use crate::attribute::{Reader, Writer};
@@ -8,7 +8,7 @@ use crate::{BadAttribute, Body, Extra, OrText, PhoneNumberOrNone, Stored, Update
 use linecard_contract::{Method, Object};
 use linecard_model::objects::SUPERVISED_AGENT;
 
-/// The body of a GET response. An agent whom a supervisor looks after.
+/// The body of a GET response. An agent of a supervisor.
 ///
 /// [`Supervised Agent`](linecard_model::objects::SUPERVISED_AGENT), page Common Objects.
 ///
@@ -33,12 +33,12 @@ pub struct Get {
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub first_name: String,
-    /// The number of the agent, if there is one.
+    /// The phone number of the agent, if there is one.
     ///
     /// - In JSON: `phoneNumber`
     /// - Conditional in a GET response.
     /// - Holds a String, a telephone number, or an empty string if there is none.
-    /// - Interpretation `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// - Interpretation `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
     pub phone_number: Option<PhoneNumberOrNone>,
     /// The extension of the agent, if there is one.
     ///
@@ -53,19 +53,19 @@ pub struct Get {
     /// - Holds an Object (see [`Group department key attributes`](linecard_model::objects::GROUP_DEPARTMENT_KEY)), or a String.
     /// - Interpretation `supervised-agent.department`: A String or a Group department key.
     pub department: Option<OrText<group_department_key::Get>>,
-    /// The mail address of the agent, if there is one.
+    /// The email address of the agent, if there is one.
     ///
     /// - In JSON: `emailAddress`
     /// - Conditional in a GET response.
     /// - Holds a String.
     pub email_address: Option<String>,
-    /// The id of the agent for instant messages, if there is one.
+    /// The instant messaging id of the agent, if there is one.
     ///
     /// - In JSON: `impId`
     /// - Conditional in a GET response.
     /// - Holds a String.
     pub imp_id: Option<String>,
-    /// The code of the place of the agent, if there is one.
+    /// The location code of the agent, if there is one.
     ///
     /// - In JSON: `locationCode`
     /// - Conditional in a GET response.
@@ -158,7 +158,7 @@ impl Get {
     }
 }
 
-/// The body of a PUT, POST or DELETE. An agent whom a supervisor looks after.
+/// The body of a PUT, POST or DELETE. An agent of a supervisor.
 ///
 /// [`Supervised Agent`](linecard_model::objects::SUPERVISED_AGENT), page Common Objects.
 ///

@@ -1,13 +1,13 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! User alerted mobile number: A mobile number that rings.
+//! User alerted mobile number: A mobile number that is alerted.
 
 use crate::attribute::{Reader, Writer};
 use crate::{BadAttribute, Body, Extra, PhoneNumber, Stored, Update, attribute::checked, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::USER_ALERTED_MOBILE_NUMBER;
 
-/// The body of a GET response. A mobile number that rings.
+/// The body of a GET response. A mobile number that is alerted.
 ///
 /// [`User alerted mobile number`](linecard_model::objects::USER_ALERTED_MOBILE_NUMBER), page Common Objects.
 ///
@@ -19,15 +19,15 @@ pub struct Get {
     /// - In JSON: `mobileNumber`
     /// - Always returned in a GET response.
     /// - Holds a String, a telephone number: an optional +, then digits, with single - between them.
-    /// - Interpretation `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// - Interpretation `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
     pub mobile_number: PhoneNumber,
-    /// The code of its country.
+    /// The country code.
     ///
     /// - In JSON: `countryCode`
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub country_code: String,
-    /// What stands before it within the country.
+    /// The national prefix.
     ///
     /// - In JSON: `nationalPrefix`
     /// - Always returned in a GET response.
@@ -61,7 +61,7 @@ impl Get {
     }
 }
 
-/// The body of a PUT or POST. A mobile number that rings.
+/// The body of a PUT or POST. A mobile number that is alerted.
 ///
 /// [`User alerted mobile number`](linecard_model::objects::USER_ALERTED_MOBILE_NUMBER), page Common Objects.
 ///
@@ -73,7 +73,7 @@ pub struct Put {
     /// - In JSON: `mobileNumber`
     /// - Required in a PUT and a POST.
     /// - Holds a String, a telephone number: an optional +, then digits, with single - between them.
-    /// - Interpretation `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// - Interpretation `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
     pub mobile_number: PhoneNumber,
 }
 

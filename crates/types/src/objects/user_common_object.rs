@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! User common object: A user as other objects show one.
+//! User common object: A user in other objects.
 
 use super::group_department_key;
 use crate::attribute::{Reader, Writer};
@@ -8,12 +8,12 @@ use crate::{Body, Extra, OrNone, PhoneNumberOrNone, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::USER_COMMON_OBJECT;
 
-/// The body of a GET response. A user as other objects show one.
+/// The body of a GET response. A user in other objects.
 ///
 /// [`User common object`](linecard_model::objects::USER_COMMON_OBJECT), page Common Objects.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// The id of the user; no other has it.
+    /// The id of the user, which is unique.
     ///
     /// - In JSON: `userId`
     /// - Always returned in a GET response.
@@ -31,12 +31,12 @@ pub struct Get {
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub last_name: String,
-    /// The number of the user.
+    /// The phone number of the user.
     ///
     /// - In JSON: `phoneNumber`
     /// - Always returned in a GET response.
     /// - Holds a String, a telephone number, or an empty string if there is none.
-    /// - Interpretation `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// - Interpretation `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
     pub phone_number: PhoneNumberOrNone,
     /// The extension of the user.
     ///
@@ -49,9 +49,9 @@ pub struct Get {
     /// - In JSON: `department`
     /// - Conditional in a GET response (documented as always returned).
     /// - Holds an Object (see [`Group department key attributes`](linecard_model::objects::GROUP_DEPARTMENT_KEY)), or an empty String.
-    /// - Interpretation `department.none`: C in a GET; a Group department key, or the empty string.
+    /// - Interpretation `department.none`: C in a GET: a Group department key or the empty string.
     pub department: Option<OrNone<group_department_key::Get>>,
-    /// The mail address of the user.
+    /// The email address of the user.
     ///
     /// - In JSON: `emailAddress`
     /// - Conditional in a GET response (documented as always returned).

@@ -1,13 +1,13 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! User Device Extra Endpoint Attributes: One more device of a user.
+//! User Device Extra Endpoint Attributes: An additional device of a user.
 
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, Integer, Open, Word, body::body, word::word};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::USER_DEVICE_EXTRA_ENDPOINT;
 
-/// The body of a GET response. One more device of a user.
+/// The body of a GET response. An additional device of a user.
 ///
 /// [`User Device Extra Endpoint Attributes`](linecard_model::objects::USER_DEVICE_EXTRA_ENDPOINT), page Common Objects.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,33 +24,33 @@ pub struct Get {
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub device_type: String,
-    /// The user who owns it.
+    /// The owner of the device.
     ///
     /// - In JSON: `deviceOwner`
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub device_owner: String,
-    /// Whether it is an app or a phone.
+    /// Whether the device is an app or a phone.
     ///
     /// - In JSON: `deviceUsage`
     /// - Always returned in a GET response.
     /// - Holds one of `"APP"`, `"PHONE"`.
     /// - The type keeps other words, which a newer service may return.
     pub device_usage: Open<DeviceUsage>,
-    /// Which of the additional devices it is.
+    /// The description of the device.
     ///
     /// - In JSON: `_description`
     /// - Always returned in a GET response.
     /// - Holds a String.
-    /// - Unchecked; the documentation states in prose: It is extra-own-device- and a number, unless another pattern is configured; it is for internal users only.
+    /// - Unchecked; the documentation states in prose: It is extra-own-device- followed by a number, unless another pattern is configured. It is for internal use only.
     pub description: String,
-    /// The number of the device, taken from what is generated of it.
+    /// The number of the device, from its generated description.
     ///
     /// - In JSON: `extra_phone_id`
     /// - Always returned in a GET response.
     /// - Holds an Integer (a number without a fraction).
     pub extra_phone_id: Integer,
-    /// Its line and port.
+    /// The line/port of the device.
     ///
     /// - In JSON: `linePort`
     /// - Always returned in a GET response.

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! User Device Extra Line Attributes: The line of another user on a phone.
+//! User Device Extra Line Attributes: An additional line on a phone, of another user.
 
 use super::group_department_key;
 use crate::attribute::{Reader, Writer};
@@ -8,18 +8,18 @@ use crate::{BadAttribute, Body, Extra, Integer, OrNone, PhoneNumberOrNone, attri
 use linecard_contract::{Method, Object};
 use linecard_model::objects::USER_DEVICE_EXTRA_LINE;
 
-/// The body of a GET response. The line of another user on a phone.
+/// The body of a GET response. An additional line on a phone, of another user.
 ///
 /// [`User Device Extra Line Attributes`](linecard_model::objects::USER_DEVICE_EXTRA_LINE), page Common Objects.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// The user whose line it is.
+    /// The user of the line.
     ///
     /// - In JSON: `userId`
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub user_id: String,
-    /// The line and port.
+    /// The line/port.
     ///
     /// - In JSON: `linePort`
     /// - Always returned in a GET response.
@@ -37,21 +37,21 @@ pub struct Get {
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub last_name: String,
-    /// The number of that user.
+    /// The phone number of that user.
     ///
     /// - In JSON: `phoneNumber`
     /// - Optional in a GET response.
     /// - Holds a String, a telephone number, or an empty string if there is none.
-    /// - Interpretation `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// - Interpretation `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
     pub phone_number: Option<PhoneNumberOrNone>,
     /// The department of that user.
     ///
     /// - In JSON: `department`
     /// - Optional in a GET response.
     /// - Holds an Object (see [`Group department key attributes`](linecard_model::objects::GROUP_DEPARTMENT_KEY)), or an empty String.
-    /// - Interpretation `department.none`: C in a GET; a Group department key, or the empty string.
+    /// - Interpretation `department.none`: C in a GET: a Group department key or the empty string.
     pub department: Option<OrNone<group_department_key::Get>>,
-    /// Which of the lines it is.
+    /// The order of the line.
     ///
     /// - In JSON: `order`
     /// - Always returned in a GET response.

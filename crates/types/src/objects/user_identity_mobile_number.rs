@@ -17,34 +17,34 @@ pub struct Get {
     /// - In JSON: `mobileNumber`
     /// - Always returned in a GET response.
     /// - Holds a String, a telephone number: an optional +, then digits, with single - between them.
-    /// - Interpretation `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// - Interpretation `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
     pub mobile_number: PhoneNumber,
-    /// What is said of the number.
+    /// The description of the number.
     ///
     /// - In JSON: `description`
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub description: String,
-    /// The code of its country.
+    /// The country code.
     ///
     /// - In JSON: `countryCode`
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub country_code: String,
-    /// What stands before it within the country.
+    /// The national prefix.
     ///
     /// - In JSON: `nationalPrefix`
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub national_prefix: String,
-    /// Whether it is the first of the mobile numbers.
+    /// Whether it is the primary mobile number.
     ///
     /// - In JSON: `primary`
     /// - Always returned in a GET response.
     /// - Holds a Boolean (true or false), or a String.
     /// - Interpretation `flag-or-text`: A Boolean or a String.
     pub primary: OrText<bool>,
-    /// Whether it may ring.
+    /// Whether alerting is enabled for the number.
     ///
     /// - In JSON: `enableAlerting`
     /// - Always returned in a GET response.

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! User Voice Messaging Announcements attributes: What callers hear before they leave a message.
+//! User Voice Messaging Announcements attributes: The announcements that callers hear before they leave a message.
 
 use super::{announcement_file_name, voice_messaging_alternate_no_answer_greeting};
 use crate::attribute::{Reader, Writer};
@@ -8,97 +8,97 @@ use crate::{Body, Extra, Integer, OrNone, OrText, Stored, Update, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::USER_VOICE_MESSAGING_ANNOUNCEMENTS;
 
-/// The body of a GET response. What callers hear before they leave a message.
+/// The body of a GET response. The announcements that callers hear before they leave a message.
 ///
 /// [`User Voice Messaging Announcements attributes`](linecard_model::objects::USER_VOICE_MESSAGING_ANNOUNCEMENTS), page Common Objects.
 ///
 /// The other methods: [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// Whether callers can leave no message.
+    /// Whether callers cannot leave a message.
     ///
     /// - In JSON: `disableMessageDeposit`
     /// - Always returned in a GET response.
     /// - Holds a Boolean (true or false).
     pub disable_message_deposit: bool,
-    /// What is done with them then.
+    /// What happens to callers who cannot leave a message.
     ///
     /// - In JSON: `disableMessageDepositAction`
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub disable_message_deposit_action: String,
-    /// Where they are forwarded to.
+    /// The destination that such callers are forwarded to.
     ///
     /// - In JSON: `greetingOnlyForwardDestination`
     /// - Always returned in a GET response.
     /// - Holds a String.
-    /// - Unchecked; the documentation states in prose: It is a telephone number or a SIP URI that can be called.
+    /// - Unchecked; the documentation states in prose: It must be a valid phone number or SIP URI.
     pub greeting_only_forward_destination: String,
-    /// Which announcement plays while the user is busy.
+    /// Which announcement is played while the user is busy.
     ///
     /// - In JSON: `busyAnnouncementSelection`
     /// - Always returned in a GET response.
     /// - Holds a Boolean (true or false), or a String.
     /// - Interpretation `user-voice-messaging-announcements.busyAnnouncementSelection`: A Boolean or a String.
     pub busy_announcement_selection: OrText<bool>,
-    /// The own announcement for that; an empty string takes it away.
+    /// The personal announcement for this case; an empty string removes it.
     ///
     /// - In JSON: `busyPersonalAudioFile`
     /// - Always returned in a GET response.
     /// - Holds an Object (see [`Announcement File Name`](linecard_model::objects::ANNOUNCEMENT_FILE_NAME)), or an empty String.
-    /// - Interpretation `user-voice-messaging-announcements.files`: An Announcement File Name, or the empty string and no other.
+    /// - Interpretation `user-voice-messaging-announcements.files`: An Announcement File Name or the empty string.
     pub busy_personal_audio_file: OrNone<announcement_file_name::Get>,
-    /// How often the phone rings before nobody is said to answer.
+    /// How often the phone rings before a call counts as not answered.
     ///
     /// - In JSON: `noAnswerNumberOfRings`
     /// - Always returned in a GET response.
     /// - Holds an Integer (a number without a fraction).
     pub no_answer_number_of_rings: Integer,
-    /// Whether the user is away for long.
+    /// Whether the extended away greeting is enabled.
     ///
     /// - In JSON: `extendedAwayEnabled`
     /// - Always returned in a GET response.
     /// - Holds a Boolean (true or false).
     pub extended_away_enabled: bool,
-    /// Whether callers can leave no message meanwhile.
+    /// Whether callers cannot leave a message during an extended absence.
     ///
     /// - In JSON: `extendedAwayDisableMessageDeposit`
     /// - Always returned in a GET response.
     /// - Holds a Boolean (true or false).
     pub extended_away_disable_message_deposit: bool,
-    /// The announcement for that; an empty string takes it away.
+    /// The announcement for an extended absence; an empty string removes it.
     ///
     /// - In JSON: `extendedAwayAudioFile`
     /// - Always returned in a GET response.
     /// - Holds an Object (see [`Announcement File Name`](linecard_model::objects::ANNOUNCEMENT_FILE_NAME)), or an empty String.
-    /// - Interpretation `user-voice-messaging-announcements.files`: An Announcement File Name, or the empty string and no other.
+    /// - Interpretation `user-voice-messaging-announcements.files`: An Announcement File Name or the empty string.
     pub extended_away_audio_file: OrNone<announcement_file_name::Get>,
-    /// Which announcement plays if nobody answers.
+    /// Which announcement is played if the user does not answer.
     ///
     /// - In JSON: `noAnswerAnnouncementSelection`
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub no_answer_announcement_selection: String,
-    /// The own announcement for that; an empty string takes it away.
+    /// The personal announcement for this case; an empty string removes it.
     ///
     /// - In JSON: `noAnswerPersonalAudioFile`
     /// - Always returned in a GET response.
     /// - Holds an Object (see [`Announcement File Name`](linecard_model::objects::ANNOUNCEMENT_FILE_NAME)), or an empty String.
-    /// - Interpretation `user-voice-messaging-announcements.files`: An Announcement File Name, or the empty string and no other.
+    /// - Interpretation `user-voice-messaging-announcements.files`: An Announcement File Name or the empty string.
     pub no_answer_personal_audio_file: OrNone<announcement_file_name::Get>,
-    /// The first other greeting.
+    /// The first alternate greeting.
     ///
     /// - In JSON: `noAnswerAlternateGreeting01`
     /// - Always returned in a GET response.
     /// - Holds an Object (see [`Voice Messaging Alternate No Answer Greeting`](linecard_model::objects::VOICE_MESSAGING_ALTERNATE_NO_ANSWER_GREETING)).
     pub no_answer_alternate_greeting01: voice_messaging_alternate_no_answer_greeting::Get,
-    /// The second other greeting.
+    /// The second alternate greeting.
     ///
     /// - In JSON: `noAnswerAlternateGreeting02`
     /// - Always returned in a GET response.
     /// - Holds an Object (see [`Voice Messaging Alternate No Answer Greeting`](linecard_model::objects::VOICE_MESSAGING_ALTERNATE_NO_ANSWER_GREETING)).
     pub no_answer_alternate_greeting02: voice_messaging_alternate_no_answer_greeting::Get,
-    /// The third other greeting.
+    /// The third alternate greeting.
     ///
     /// - In JSON: `noAnswerAlternateGreeting03`
     /// - Always returned in a GET response.
@@ -165,100 +165,100 @@ impl Get {
     }
 }
 
-/// The body of a PUT. What callers hear before they leave a message.
+/// The body of a PUT. The announcements that callers hear before they leave a message.
 ///
 /// [`User Voice Messaging Announcements attributes`](linecard_model::objects::USER_VOICE_MESSAGING_ANNOUNCEMENTS), page Common Objects.
 ///
 /// The other methods: [`Get`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
-    /// Whether callers can leave no message.
+    /// Whether callers cannot leave a message.
     ///
     /// - In JSON: `disableMessageDeposit`
     /// - Optional in a PUT.
     /// - Holds a Boolean (true or false).
     pub disable_message_deposit: Option<bool>,
-    /// What is done with them then.
+    /// What happens to callers who cannot leave a message.
     ///
     /// - In JSON: `disableMessageDepositAction`
     /// - Optional in a PUT.
     /// - Holds a String.
     pub disable_message_deposit_action: Option<String>,
-    /// Where they are forwarded to.
+    /// The destination that such callers are forwarded to.
     ///
     /// - In JSON: `greetingOnlyForwardDestination`
     /// - Optional in a PUT.
     /// - Holds a String.
-    /// - Unchecked; the documentation states in prose: It is a telephone number or a SIP URI that can be called.
+    /// - Unchecked; the documentation states in prose: It must be a valid phone number or SIP URI.
     pub greeting_only_forward_destination: Option<String>,
-    /// Which announcement plays while the user is busy.
+    /// Which announcement is played while the user is busy.
     ///
     /// - In JSON: `busyAnnouncementSelection`
     /// - Optional in a PUT.
     /// - Holds a Boolean (true or false), or a String.
     /// - Interpretation `user-voice-messaging-announcements.busyAnnouncementSelection`: A Boolean or a String.
     pub busy_announcement_selection: Option<OrText<bool>>,
-    /// The own announcement for that; an empty string takes it away.
+    /// The personal announcement for this case; an empty string removes it.
     ///
     /// - In JSON: `busyPersonalAudioFile`
     /// - Optional in a PUT.
     /// - Holds an Object (see [`Announcement File Name`](linecard_model::objects::ANNOUNCEMENT_FILE_NAME)), or an empty String.
     /// - A PUT replaces it as a whole.
-    /// - Interpretation `user-voice-messaging-announcements.files`: An Announcement File Name, or the empty string and no other.
+    /// - Interpretation `user-voice-messaging-announcements.files`: An Announcement File Name or the empty string.
     pub busy_personal_audio_file: Option<OrNone<announcement_file_name::Put>>,
-    /// How often the phone rings before nobody is said to answer.
+    /// How often the phone rings before a call counts as not answered.
     ///
     /// - In JSON: `noAnswerNumberOfRings`
     /// - Optional in a PUT.
     /// - Holds an Integer (a number without a fraction).
     pub no_answer_number_of_rings: Option<Integer>,
-    /// Whether the user is away for long.
+    /// Whether the extended away greeting is enabled.
     ///
     /// - In JSON: `extendedAwayEnabled`
     /// - Optional in a PUT.
     /// - Holds a Boolean (true or false).
     pub extended_away_enabled: Option<bool>,
-    /// Whether callers can leave no message meanwhile.
+    /// Whether callers cannot leave a message during an extended absence.
     ///
     /// - In JSON: `extendedAwayDisableMessageDeposit`
     /// - Optional in a PUT.
     /// - Holds a Boolean (true or false).
     pub extended_away_disable_message_deposit: Option<bool>,
-    /// The announcement for that; an empty string takes it away.
+    /// The announcement for an extended absence; an empty string removes it.
     ///
     /// - In JSON: `extendedAwayAudioFile`
     /// - Optional in a PUT.
     /// - Holds an Object (see [`Announcement File Name`](linecard_model::objects::ANNOUNCEMENT_FILE_NAME)), or an empty String.
     /// - A PUT replaces it as a whole.
-    /// - Interpretation `user-voice-messaging-announcements.files`: An Announcement File Name, or the empty string and no other.
+    /// - Interpretation `user-voice-messaging-announcements.files`: An Announcement File Name or the empty string.
     pub extended_away_audio_file: Option<OrNone<announcement_file_name::Put>>,
-    /// Which announcement plays if nobody answers.
+    /// Which announcement is played if the user does not answer.
     ///
     /// - In JSON: `noAnswerAnnouncementSelection`
     /// - Optional in a PUT.
     /// - Holds a String.
     pub no_answer_announcement_selection: Option<String>,
-    /// The own announcement for that; an empty string takes it away.
+    /// The personal announcement for this case; an empty string removes it.
     ///
     /// - In JSON: `noAnswerPersonalAudioFile`
     /// - Optional in a PUT.
     /// - Holds an Object (see [`Announcement File Name`](linecard_model::objects::ANNOUNCEMENT_FILE_NAME)), or an empty String.
     /// - A PUT replaces it as a whole.
-    /// - Interpretation `user-voice-messaging-announcements.files`: An Announcement File Name, or the empty string and no other.
+    /// - Interpretation `user-voice-messaging-announcements.files`: An Announcement File Name or the empty string.
     pub no_answer_personal_audio_file: Option<OrNone<announcement_file_name::Put>>,
-    /// The first other greeting.
+    /// The first alternate greeting.
     ///
     /// - In JSON: `noAnswerAlternateGreeting01`
     /// - Optional in a PUT.
     /// - Holds an Object (see [`Voice Messaging Alternate No Answer Greeting`](linecard_model::objects::VOICE_MESSAGING_ALTERNATE_NO_ANSWER_GREETING)).
     pub no_answer_alternate_greeting01: Option<voice_messaging_alternate_no_answer_greeting::Put>,
-    /// The second other greeting.
+    /// The second alternate greeting.
     ///
     /// - In JSON: `noAnswerAlternateGreeting02`
     /// - Optional in a PUT.
     /// - Holds an Object (see [`Voice Messaging Alternate No Answer Greeting`](linecard_model::objects::VOICE_MESSAGING_ALTERNATE_NO_ANSWER_GREETING)).
     pub no_answer_alternate_greeting02: Option<voice_messaging_alternate_no_answer_greeting::Put>,
-    /// The third other greeting.
+    /// The third alternate greeting.
     ///
     /// - In JSON: `noAnswerAlternateGreeting03`
     /// - Optional in a PUT.

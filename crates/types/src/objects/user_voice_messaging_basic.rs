@@ -1,20 +1,20 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! User Voice Messaging Basic attributes: When calls of a user go to voice mail, and who hears of the messages.
+//! User Voice Messaging Basic attributes: When calls of a user go to voice mail, and who is notified of messages.
 
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, Stored, Update, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::USER_VOICE_MESSAGING_BASIC;
 
-/// The body of a GET response. When calls of a user go to voice mail, and who hears of the messages.
+/// The body of a GET response. When calls of a user go to voice mail, and who is notified of messages.
 ///
 /// [`User Voice Messaging Basic attributes`](linecard_model::objects::USER_VOICE_MESSAGING_BASIC), page Common Objects.
 ///
 /// The other methods: [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// Whether the service is on.
+    /// Whether the service is active.
     ///
     /// - In JSON: `active`
     /// - Always returned in a GET response.
@@ -26,68 +26,68 @@ pub struct Get {
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub processing: String,
-    /// Where messages are sent to.
+    /// The email address that messages are delivered to.
     ///
     /// - In JSON: `voiceMessageDeliveryEmailAddress`
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub voice_message_delivery_email_address: String,
-    /// Whether the phone shows that there are messages.
+    /// Whether the phone indicates waiting messages.
     ///
     /// - In JSON: `usePhoneMessageWaitingIndicator`
     /// - Always returned in a GET response.
     /// - Holds a Boolean (true or false).
     pub use_phone_message_waiting_indicator: bool,
-    /// Whether a mail tells of new messages.
+    /// Whether an email notifies of new messages.
     ///
     /// - In JSON: `sendVoiceMessageNotifyEmail`
     /// - Always returned in a GET response.
     /// - Holds a Boolean (true or false).
     pub send_voice_message_notify_email: bool,
-    /// Where such mails go to.
+    /// The email address for these notifications.
     ///
     /// - In JSON: `voiceMessageNotifyEmailAddress`
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub voice_message_notify_email_address: String,
-    /// Whether copies of the messages are sent.
+    /// Whether carbon copies of messages are sent.
     ///
     /// - In JSON: `sendCarbonCopyVoiceMessage`
     /// - Always returned in a GET response.
     /// - Holds a Boolean (true or false).
     pub send_carbon_copy_voice_message: bool,
-    /// Where the copies go to.
+    /// The email address for carbon copies.
     ///
     /// - In JSON: `voiceMessageCarbonCopyEmailAddress`
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub voice_message_carbon_copy_email_address: String,
-    /// Whether messages are written out and sent to transcribeEmailAddresses.
+    /// Whether messages are transcribed and sent to transcribeEmailAddresses.
     ///
     /// - In JSON: `transcribe`
     /// - Conditional in a GET response.
     /// - Holds a Boolean (true or false).
-    /// - Unchecked; the documentation states in prose: It needs the feature transcribe, assigned to the user.
+    /// - Unchecked; the documentation states in prose: The feature transcribe must be assigned to the user.
     pub transcribe: Option<bool>,
-    /// Where written messages go to.
+    /// The email addresses for transcribed messages.
     ///
     /// - In JSON: `transcribeEmailAddresses`
     /// - Conditional in a GET response.
     /// - Holds an Array, each item a String.
     pub transcribe_email_addresses: Option<Vec<String>>,
-    /// Whether callers who press 0 are put through.
+    /// Whether callers who press 0 are transferred.
     ///
     /// - In JSON: `transferOnZeroToPhoneNumber`
     /// - Always returned in a GET response.
     /// - Holds a Boolean (true or false).
     pub transfer_on_zero_to_phone_number: bool,
-    /// The number they are put through to.
+    /// The number that these callers are transferred to.
     ///
     /// - In JSON: `transferPhoneNumber`
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub transfer_phone_number: String,
-    /// Whether every call goes to voice mail.
+    /// Whether all calls go to voice mail.
     ///
     /// - In JSON: `alwaysRedirectToVoiceMail`
     /// - Always returned in a GET response.
@@ -99,7 +99,7 @@ pub struct Get {
     /// - Always returned in a GET response.
     /// - Holds a Boolean (true or false).
     pub busy_redirect_to_voice_mail: bool,
-    /// Whether calls that nobody answers go to voice mail.
+    /// Whether unanswered calls go to voice mail.
     ///
     /// - In JSON: `noAnswerRedirectToVoiceMail`
     /// - Always returned in a GET response.
@@ -188,14 +188,14 @@ impl Get {
     }
 }
 
-/// The body of a PUT. When calls of a user go to voice mail, and who hears of the messages.
+/// The body of a PUT. When calls of a user go to voice mail, and who is notified of messages.
 ///
 /// [`User Voice Messaging Basic attributes`](linecard_model::objects::USER_VOICE_MESSAGING_BASIC), page Common Objects.
 ///
 /// The other methods: [`Get`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
-    /// Whether the service is on.
+    /// Whether the service is active.
     ///
     /// - In JSON: `active`
     /// - Optional in a PUT.
@@ -207,69 +207,69 @@ pub struct Put {
     /// - Optional in a PUT.
     /// - Holds a String.
     pub processing: Option<String>,
-    /// Where messages are sent to.
+    /// The email address that messages are delivered to.
     ///
     /// - In JSON: `voiceMessageDeliveryEmailAddress`
     /// - Optional in a PUT.
     /// - Holds a String.
     pub voice_message_delivery_email_address: Option<String>,
-    /// Whether the phone shows that there are messages.
+    /// Whether the phone indicates waiting messages.
     ///
     /// - In JSON: `usePhoneMessageWaitingIndicator`
     /// - Optional in a PUT.
     /// - Holds a Boolean (true or false).
     pub use_phone_message_waiting_indicator: Option<bool>,
-    /// Whether a mail tells of new messages.
+    /// Whether an email notifies of new messages.
     ///
     /// - In JSON: `sendVoiceMessageNotifyEmail`
     /// - Optional in a PUT.
     /// - Holds a Boolean (true or false).
     pub send_voice_message_notify_email: Option<bool>,
-    /// Where such mails go to.
+    /// The email address for these notifications.
     ///
     /// - In JSON: `voiceMessageNotifyEmailAddress`
     /// - Optional in a PUT.
     /// - Holds a String.
     pub voice_message_notify_email_address: Option<String>,
-    /// Whether copies of the messages are sent.
+    /// Whether carbon copies of messages are sent.
     ///
     /// - In JSON: `sendCarbonCopyVoiceMessage`
     /// - Optional in a PUT.
     /// - Holds a Boolean (true or false).
     pub send_carbon_copy_voice_message: Option<bool>,
-    /// Where the copies go to.
+    /// The email address for carbon copies.
     ///
     /// - In JSON: `voiceMessageCarbonCopyEmailAddress`
     /// - Conditional in a PUT.
     /// - Holds a String.
     pub voice_message_carbon_copy_email_address: Option<String>,
-    /// Whether messages are written out and sent to transcribeEmailAddresses.
+    /// Whether messages are transcribed and sent to transcribeEmailAddresses.
     ///
     /// - In JSON: `transcribe`
     /// - Optional in a PUT.
     /// - Holds a Boolean (true or false).
-    /// - Unchecked; the documentation states in prose: It needs the feature transcribe, assigned to the user.
+    /// - Unchecked; the documentation states in prose: The feature transcribe must be assigned to the user.
     pub transcribe: Option<bool>,
-    /// Where written messages go to.
+    /// The email addresses for transcribed messages.
     ///
     /// - In JSON: `transcribeEmailAddresses`
     /// - Optional in a PUT.
     /// - Holds an Array, each item a String.
     /// - A PUT replaces the list as a whole.
     pub transcribe_email_addresses: Option<Vec<String>>,
-    /// Whether callers who press 0 are put through.
+    /// Whether callers who press 0 are transferred.
     ///
     /// - In JSON: `transferOnZeroToPhoneNumber`
     /// - Optional in a PUT.
     /// - Holds a Boolean (true or false).
     pub transfer_on_zero_to_phone_number: Option<bool>,
-    /// The number they are put through to.
+    /// The number that these callers are transferred to.
     ///
     /// - In JSON: `transferPhoneNumber`
     /// - Optional in a PUT.
     /// - Holds a String.
     pub transfer_phone_number: Option<String>,
-    /// Whether every call goes to voice mail.
+    /// Whether all calls go to voice mail.
     ///
     /// - In JSON: `alwaysRedirectToVoiceMail`
     /// - Optional in a PUT.
@@ -281,7 +281,7 @@ pub struct Put {
     /// - Optional in a PUT.
     /// - Holds a Boolean (true or false).
     pub busy_redirect_to_voice_mail: Option<bool>,
-    /// Whether calls that nobody answers go to voice mail.
+    /// Whether unanswered calls go to voice mail.
     ///
     /// - In JSON: `noAnswerRedirectToVoiceMail`
     /// - Optional in a PUT.

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Voice Messaging Alternate No Answer Greeting: A greeting to choose if nobody answers.
+//! Voice Messaging Alternate No Answer Greeting: An alternate greeting for unanswered calls.
 
 use super::announcement_file_name;
 use crate::attribute::{Reader, Writer};
@@ -8,7 +8,7 @@ use crate::{Body, Extra, Stored, Update, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::VOICE_MESSAGING_ALTERNATE_NO_ANSWER_GREETING;
 
-/// The body of a GET response. A greeting to choose if nobody answers.
+/// The body of a GET response. An alternate greeting for unanswered calls.
 ///
 /// [`Voice Messaging Alternate No Answer Greeting`](linecard_model::objects::VOICE_MESSAGING_ALTERNATE_NO_ANSWER_GREETING), page Common Objects.
 ///
@@ -21,7 +21,7 @@ pub struct Get {
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub name: String,
-    /// The announcement that plays.
+    /// The announcement that is played.
     ///
     /// - In JSON: `audioFile`
     /// - Always returned in a GET response.
@@ -39,7 +39,7 @@ impl Get {
     }
 }
 
-/// The body of a PUT. A greeting to choose if nobody answers.
+/// The body of a PUT. An alternate greeting for unanswered calls.
 ///
 /// [`Voice Messaging Alternate No Answer Greeting`](linecard_model::objects::VOICE_MESSAGING_ALTERNATE_NO_ANSWER_GREETING), page Common Objects.
 ///
@@ -52,7 +52,7 @@ pub struct Put {
     /// - Required in a PUT.
     /// - Holds a String.
     pub name: String,
-    /// The announcement that plays.
+    /// The announcement that is played.
     ///
     /// - In JSON: `audioFile`
     /// - Required in a PUT.

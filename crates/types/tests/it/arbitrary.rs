@@ -1,4 +1,4 @@
-//! The structs that proptest makes up.
+//! Arbitrary structs.
 
 use crate::listing::BODIES;
 use linecard_contract::AsBody;
@@ -7,7 +7,7 @@ use linecard_types::{Body, Stored, Update, criteria, phone_list};
 use proptest::prelude::*;
 
 #[test]
-fn every_struct_that_is_made_up_writes_a_body_without_violations() {
+fn every_arbitrary_struct_writes_a_valid_body() {
     for entry in BODIES {
         for (body, report) in samples((entry.arbitrary)(), 21).take(20) {
             assert!(report.is_valid(), "{}: {report:?}", entry.object.name);

@@ -9,11 +9,11 @@ use linecard_testkit::{Shape, one_fault, samples, valid, valid_shaped};
 use linecard_types::{Method, Refused};
 use serde_json::{Map, Number, Value};
 
-/// Whether two bodies are equal as JSON: numbers by what they are, objects whatever their order.
+/// Whether two bodies are equal as JSON: numbers by their value, objects in any order.
 pub(crate) fn are_equal(one: &Value, other: &Value) -> bool {
     match (one, other) {
         (Value::Number(one), Value::Number(other)) => {
-            // Whole numbers are compared to the last digit, which floats do not have.
+            // Integers are compared exactly, because floats would lose digits.
             one == other || (one.is_f64() || other.is_f64()) && one.as_f64() == other.as_f64()
         }
         (Value::Array(one), Value::Array(other)) => {
@@ -27,7 +27,7 @@ pub(crate) fn are_equal(one: &Value, other: &Value) -> bool {
     }
 }
 
-/// The findings as they are compared: severity, rule, pointer, place.
+/// The findings for comparison: severity, rule, pointer, offset.
 fn found(report: &Report) -> Vec<String> {
     report.findings().map(|finding| format!("{finding:?} {:?}", finding.offset())).collect()
 }
@@ -58,7 +58,7 @@ fn every_object_has_a_struct_in_every_method() {
 }
 
 #[test]
-fn a_valid_body_comes_back_equal() {
+fn a_valid_body_is_read_and_written_unchanged() {
     for entry in BODIES {
         for body in samples(valid(entry.object, entry.method), 5).take(BODIES_OF_EACH) {
             let text = body.to_string();
@@ -73,7 +73,7 @@ fn a_valid_body_comes_back_equal() {
 }
 
 #[test]
-fn a_struct_writes_a_body_without_violations() {
+fn a_struct_writes_a_valid_body() {
     for entry in BODIES {
         for body in samples(valid(entry.object, entry.method), 6).take(BODIES_OF_EACH) {
             let (report, written) = (entry.validated)(&body).unwrap_or_else(|error| panic!("{}: {error}", name(entry)));
@@ -84,7 +84,7 @@ fn a_struct_writes_a_body_without_violations() {
 }
 
 #[test]
-fn a_body_with_a_violation_is_refused_with_what_the_walk_finds() {
+fn an_invalid_body_is_refused_with_the_same_findings() {
     let mut refused = 0;
     for entry in BODIES {
         for faulty in samples(one_fault(entry.object, entry.method), 7).take(BODIES_OF_EACH) {
@@ -111,7 +111,7 @@ fn a_body_with_a_violation_is_refused_with_what_the_walk_finds() {
 }
 
 #[test]
-fn methods_that_share_a_struct_differ_in_the_names_of_their_rules_only() {
+fn methods_that_share_a_struct_differ_only_in_rule_ids() {
     let shared = BODIES.iter().filter(|entry| entry.methods.len() > 1 && entry.methods[0] == entry.method);
     let mut compared = 0;
     for entry in shared {
@@ -132,15 +132,15 @@ fn methods_that_share_a_struct_differ_in_the_names_of_their_rules_only() {
 }
 
 #[test]
-fn a_struct_is_of_no_other_method() {
+fn a_struct_refuses_other_methods() {
     use linecard_types::{Body, criteria};
 
     let error = criteria::Put::read_as(Method::Post, r#"{"name": "lunch"}"#).unwrap_err();
-    assert_eq!(error.to_string(), "this criteria is not of POST, but of PUT");
+    assert_eq!(error.to_string(), "this criteria has no POST, only PUT");
 }
 
 #[test]
-fn a_request_has_no_room_for_what_is_unknown_and_an_answer_keeps_it() {
+fn a_request_refuses_unknown_attributes_and_a_response_keeps_them() {
     let (mut requests, mut answers) = (0, 0);
     for entry in BODIES {
         let mut body = samples(valid(entry.object, entry.method), 10).next().unwrap();
@@ -161,7 +161,7 @@ fn a_request_has_no_room_for_what_is_unknown_and_an_answer_keeps_it() {
 }
 
 #[test]
-fn a_delete_without_a_body_holds_nothing_to_read() {
+fn a_delete_without_a_body_cannot_be_read() {
     use linecard_types::{Body, criteria};
 
     assert!(matches!(criteria::Delete::read(" \n"), Err(Refused::NoBody { .. })));
@@ -169,13 +169,13 @@ fn a_delete_without_a_body_holds_nothing_to_read() {
 }
 
 #[test]
-fn a_number_that_no_tree_holds_is_told_to_be_unreadable() {
+fn a_number_that_is_too_large_is_unreadable() {
     use linecard_types::{Body, call_processing_policies::Put};
 
     let error = Put::read(r#"{"maxRedirectionDepth": 1e999}"#).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "the contract admits this call-processing-policies of PUT, and its struct cannot hold it"
+        "the contract allows this call-processing-policies of PUT, but its struct cannot hold it"
     );
     let body = Put::read(r#"{"maxRedirectionDepth": 1e30}"#).unwrap().to_value();
     assert_eq!(body["maxRedirectionDepth"].as_f64(), Some(1e30));
@@ -185,7 +185,7 @@ fn a_number_that_no_tree_holds_is_told_to_be_unreadable() {
 }
 
 #[test]
-fn an_answer_with_words_of_a_newer_service_can_be_kept() {
+fn a_response_with_new_words_can_be_read() {
     use linecard_types::{Body, criteria_from_dn::Get};
 
     let answer = r#"{"selection": "Whoever", "phoneNumbers": []}"#;
@@ -197,7 +197,7 @@ fn an_answer_with_words_of_a_newer_service_can_be_kept() {
 }
 
 #[test]
-fn plain_shapes_go_through_as_well() {
+fn simple_bodies_are_read_too() {
     let shape = Shape::default().without_findings().without_nulls();
     for entry in BODIES {
         for body in samples(valid_shaped(entry.object, entry.method, &shape), 11).take(10) {
@@ -207,7 +207,7 @@ fn plain_shapes_go_through_as_well() {
 }
 
 #[test]
-fn nothing_is_a_body_where_nothing_is_asked_for() {
+fn an_empty_body_is_valid_if_nothing_is_required() {
     for entry in BODIES {
         let nothing = Value::Object(Map::new());
         let is_valid = validate(entry.object, entry.method, &nothing).is_valid();

@@ -15,7 +15,7 @@ fn offset(minutes: i32) -> FixedOffset {
 
 proptest! {
     #[test]
-    fn a_time_is_what_the_walk_says_is_one(text in prop_oneof![
+    fn times_agree_with_validation(text in prop_oneof![
         "[0-9]{4}-[01][0-9]-[0-3][0-9][Tt][0-2][0-9]:[0-6][0-9]:[0-6][0-9](\\.[0-9]{1,12})?([Zz]|[+-][0-2][0-9]:[0-6][0-9])",
         "[0-9]{4}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-6][0-9]:[0-6][0-9]:[0-9]{3}[+-][0-2][0-9][0-6][0-9]",
         "[0-9]{4}-[01][0-9]-[0-3][0-9]",
@@ -51,7 +51,7 @@ proptest! {
     }
 
     #[test]
-    fn a_number_is_what_the_walk_says_is_one(text in "[+]?[0-9-]{0,12}") {
+    fn numbers_agree_with_validation(text in "[+]?[0-9-]{0,12}") {
         prop_assert_eq!(PhoneNumber::try_from(text.as_str()).is_ok(), Format::PhoneNumber.admits(text.as_bytes()));
         let or_none = PhoneNumberOrNone::try_from(text.as_str());
         prop_assert_eq!(or_none.is_ok(), Format::PhoneNumberOrNone.admits(text.as_bytes()));
@@ -69,7 +69,7 @@ fn the_documented_patterns() {
 }
 
 #[test]
-fn times_that_the_wire_cannot_write() {
+fn times_that_json_cannot_express() {
     let odd = FixedOffset::east_opt(30).unwrap().with_ymd_and_hms(2024, 8, 1, 11, 0, 0).unwrap();
     assert_eq!(DateTime::try_from(odd).unwrap_err().to_string(), "must have an offset from UTC in whole minutes");
     let late = NaiveDate::from_ymd_opt(10_000, 1, 1).unwrap();
@@ -82,7 +82,7 @@ fn breaks<T>(made: Result<T, linecard_types::BadAttribute>, rule: &str) {
 }
 
 #[test]
-fn what_may_not_stand_there_is_refused_with_its_rule() {
+fn an_invalid_value_is_refused_with_its_rule() {
     let put = call_processing_policies::Put::default;
     breaks(put().try_max_find_me_follow_me_depth(101), "call-processing-policies.maxFindMeFollowMeDepth.put.range");
     assert!(put().try_max_find_me_follow_me_depth(100).is_ok());
@@ -93,7 +93,7 @@ fn what_may_not_stand_there_is_refused_with_its_rule() {
 }
 
 #[test]
-fn bad_values_say_what_is_wanted() {
+fn errors_say_what_is_expected() {
     let said = |error: BadValue| error.to_string();
     assert_eq!(said(NonEmpty::try_from("").unwrap_err()), "must be a String of at least 1 character");
     assert_eq!(said(Ranged::<3, 2880>::try_from(2).unwrap_err()), "must be an Integer from 3 to 2880");
@@ -104,7 +104,7 @@ fn bad_values_say_what_is_wanted() {
 }
 
 #[test]
-fn a_word_keeps_its_spelling() {
+fn a_word_keeps_its_text() {
     for text in ["active", "ACTIVE", "Active"] {
         let status = AnyCase::<Status>::from(text);
         assert_eq!((status.word(), status.as_str()), (Some(Status::Active), text));
