@@ -308,11 +308,13 @@ impl Module<'_> {
             line(&mut self.out, &format!("/// The required attributes of [`{}`], by name.", method_name(*method)));
             line(&mut self.out, &format!("pub type {alias} = {argument};\n"));
         }
-        let values: String = required.iter().map(|slot| format!("{0}: required.{0},", slot.name)).collect();
+        let names: Vec<&str> = required.iter().map(|slot| slot.name.as_str()).collect();
+        let values = names.join(", ");
         line(&mut self.out, &format!("impl {name} {{"));
         line(&mut self.out, &format!("/// Returns a body with {what}.\n#[must_use]"));
         line(&mut self.out, &format!("pub fn new(required: {argument}) -> Self {{"));
-        line(&mut self.out, &format!("{name} {{ {values} {rest} }}\n}}\n"));
+        line(&mut self.out, &format!("let {argument} {{ {values} }} = required;"));
+        line(&mut self.out, &format!("{name} {{ {values}, {rest} }}\n}}\n"));
     }
 
     fn setters(&mut self, slot: &Slot) {

@@ -98,7 +98,7 @@ pub trait Body: Sized {
     /// What the walk finds in the body as that of a method.
     #[must_use]
     fn validate_as(&self, method: Method) -> Report {
-        contract::validate(Self::OBJECT, method, &self.to_value())
+        contract::validate(Self::OBJECT, method, self.to_value())
     }
 
     /// Validates the body, and returns it as JSON.

@@ -162,7 +162,7 @@ fn a_number_that_cannot_be_stored_is_refused() {
 #[test]
 fn nothing_is_added_without_a_behaviour() {
     assert_eq!(Behaviour::NONE.initial_state(&SERVICE), json!({}));
-    let state = Behaviour::NONE.change(&found(2), None, &json!({"id": "ann"})).unwrap();
+    let state = Behaviour::NONE.change(&found(2), None, json!({"id": "ann"})).unwrap();
     assert_eq!(state, json!({"agents": [{"id": "ann"}]}));
     assert_eq!(Behaviour::NONE.response(&found(0), Some(&state)), Some(state.clone()));
     let changed: Vec<String> = QUEUES.changes(&SERVICE, None, &state).into_iter().map(|one| one.pointer).collect();

@@ -110,7 +110,7 @@ fn text_and_tree_give_the_same_report() {
             let _ = writeln!(differences, "    text: {report:?}\n    tree: {of_tree:?}");
         }
         // The members of the tree can be in another order than in the text, but not in a text written from the tree.
-        let of_written = report_on(*target, case.stored.as_ref(), &tree.to_string());
+        let of_written = report_on(*target, case.stored.as_ref(), tree.to_string());
         if of_written != of_tree {
             let _ = writeln!(differences, "    in order, text: {of_written:?}\n    in order, tree: {of_tree:?}");
         }
@@ -155,7 +155,7 @@ fn a_method_without_a_body_is_a_violation() {
             let report = validate(object, method, "{}");
             let id = format!("{}.{}.method", object.name, method.as_id());
             assert_eq!(sorted(&report), [format!("violation {id} \"\"")]);
-            assert_eq!(report, validate(object, method, &Value::Object(Map::new())));
+            assert_eq!(report, validate(object, method, Value::Object(Map::new())));
             assert!(object.rule_ids(method).is_empty());
         }
     }
@@ -169,7 +169,7 @@ fn the_plain_bodies_are_valid() {
     for file in files {
         let name = file.path.display();
         let FileContent::Body(target) = file.content else { panic!("the name {name} has no object and method") };
-        let report = validate(target.object, target.method, &fs::read(bodies.join(&file.path)).unwrap());
+        let report = validate(target.object, target.method, fs::read(bodies.join(&file.path)).unwrap());
         assert!(report.is_valid() && report.count(Severity::NoEffect) == 0, "{name}: {report:?}");
     }
 }

@@ -79,7 +79,7 @@ fn ids_are_in_the_order_of_their_texts() {
 /// The text of a rule of JSON says neither the object nor what was expected.
 #[test]
 fn ids_with_one_text_are_equal() {
-    let rule_of = |body| validate(&CRITERIA, Method::Put, body).findings().last().unwrap().rule();
+    let rule_of = |body| validate(&CRITERIA, Method::Put, body).findings().next_back().unwrap().rule();
     let (value, colon) = (rule_of("["), rule_of(r#"{"name""#));
     assert_eq!(value, "json.syntax");
     assert_eq!(value, colon);

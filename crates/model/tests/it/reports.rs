@@ -14,14 +14,14 @@ fn reports() -> Vec<Report> {
     vec![
         validate(&CRITERIA, Method::Delete, r#"{"name": "lunch"}"#),
         validate(&CRITERIA, Method::Delete, "{}"),
-        validate(&CRITERIA, Method::Post, &json!({"newName": "b", "level": 3})),
+        validate(&CRITERIA, Method::Post, json!({"newName": "b", "level": 3})),
         validate(
             &CALL_PROCESSING_POLICIES,
             Method::Put,
             r#"{"useUserCallLimitsSetting": false, "maxSimultaneousCalls": 3}"#,
         ),
         validate(&SCHEDULE, Method::Get, r#"{"name": "a\u0000"#),
-        validate(&CALL_FORWARDING, Method::Put, &Value::Object(many)),
+        validate(&CALL_FORWARDING, Method::Put, Value::Object(many)),
     ]
 }
 
@@ -108,11 +108,11 @@ fn a_body_is_passed_in_any_form() {
     of(&|| validate(&CRITERIA, Method::Delete, text.as_bytes()));
     of(&|| validate(&CRITERIA, Method::Delete, br#"{"name": "lunch", "active": true}"#));
     of(&|| validate(&CRITERIA, Method::Delete, text.as_bytes().to_vec()));
-    of(&|| validate(&CRITERIA, Method::Delete, &text.as_bytes().to_vec()));
+    of(&|| validate(&CRITERIA, Method::Delete, text.as_bytes().to_vec()));
     of(&|| validate(&CRITERIA, Method::Delete, text.to_owned()));
-    of(&|| validate(&CRITERIA, Method::Delete, &text.to_owned()));
+    of(&|| validate(&CRITERIA, Method::Delete, text.to_owned()));
     of(&|| validate(&CRITERIA, Method::Delete, Cow::Borrowed(text)));
-    of(&|| validate(&CRITERIA, Method::Delete, &Cow::Borrowed(text.as_bytes())));
+    of(&|| validate(&CRITERIA, Method::Delete, Cow::Borrowed(text.as_bytes())));
     of(&|| validate(&CRITERIA, Method::Delete, &tree));
     of(&|| validate(&CRITERIA, Method::Delete, tree.clone()));
     of(&|| validate(&CRITERIA, Method::Delete, members));

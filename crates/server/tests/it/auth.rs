@@ -58,7 +58,7 @@ fn a_session_begins_and_ends() {
     let mut seen = String::new();
     for (username, password) in [("u@t", "of u"), ("d@t", "of d"), ("g@t", "of g"), ("t", "of t"), ("all", "of all")] {
         let response = log_in(&server, username, password);
-        assert!(validate(&SESSION, Method::Get, &response.json()).is_valid());
+        assert!(validate(&SESSION, Method::Get, response.json()).is_valid());
         assert_eq!(response.header("cache-control"), "no-store");
         seen += &shown(&response);
     }
@@ -152,7 +152,7 @@ fn reasons_to_refuse_a_login() {
         ("a change without a session", "PUT", POLICIES, ("accept", "*/*"), "[]"),
     ] {
         let response = server.ask_with(method, path, &[headers], body);
-        assert!(validate(&ERROR_DETAILS, Method::Get, &response.json()).is_valid(), "{what}");
+        assert!(validate(&ERROR_DETAILS, Method::Get, response.json()).is_valid(), "{what}");
         assert!(
             !response.text.contains("hunter2") && response.header("set-cookie").is_empty(),
             "{what}: {}",

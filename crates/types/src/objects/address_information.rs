@@ -80,11 +80,12 @@ impl Get {
     /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(required: GetRequired) -> Self {
+        let GetRequired { address_line1, city, postal_code, country } = required;
         Get {
-            address_line1: required.address_line1,
-            city: required.city,
-            postal_code: required.postal_code,
-            country: required.country,
+            address_line1,
+            city,
+            postal_code,
+            country,
             address_line2: None,
             state: None,
             state_display_name: None,

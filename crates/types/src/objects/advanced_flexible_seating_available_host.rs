@@ -159,12 +159,13 @@ impl Get {
     /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(required: GetRequired) -> Self {
+        let GetRequired { service_user_id, name, phone_number, extension, active } = required;
         Get {
-            service_user_id: required.service_user_id,
-            name: required.name,
-            phone_number: required.phone_number,
-            extension: required.extension,
-            active: required.active,
+            service_user_id,
+            name,
+            phone_number,
+            extension,
+            active,
             cli_last_name: None,
             cli_first_name: None,
             department: None,

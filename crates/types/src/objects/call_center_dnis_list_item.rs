@@ -41,7 +41,8 @@ impl Get {
     /// Returns a body with its attributes.
     #[must_use]
     pub fn new(required: GetRequired) -> Self {
-        Get { service_user_id: required.service_user_id, name: required.name, extra: Extra::default() }
+        let GetRequired { service_user_id, name } = required;
+        Get { service_user_id, name, extra: Extra::default() }
     }
 }
 

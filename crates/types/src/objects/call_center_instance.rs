@@ -105,14 +105,16 @@ impl Get {
     /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(required: GetRequired) -> Self {
+        let GetRequired { service_user_id, phone_number, extension, available, log_off_allowed, r#type, priority } =
+            required;
         Get {
-            service_user_id: required.service_user_id,
-            phone_number: required.phone_number,
-            extension: required.extension,
-            available: required.available,
-            log_off_allowed: required.log_off_allowed,
-            r#type: required.r#type,
-            priority: required.priority,
+            service_user_id,
+            phone_number,
+            extension,
+            available,
+            log_off_allowed,
+            r#type,
+            priority,
             name: None,
             routing_type: None,
             skill_level: None,

@@ -47,7 +47,8 @@ impl Delete {
     /// Returns a body with its attributes.
     #[must_use]
     pub fn new(required: DeleteRequired) -> Self {
-        Delete { bridge_id: required.bridge_id, conference_id: required.conference_id, start_time: required.start_time }
+        let DeleteRequired { bridge_id, conference_id, start_time } = required;
+        Delete { bridge_id, conference_id, start_time }
     }
 }
 

@@ -43,7 +43,8 @@ impl Get {
     /// Returns a body with its attributes.
     #[must_use]
     pub fn new(required: GetRequired) -> Self {
-        Get { name: required.name, media_type: required.media_type, extra: Extra::default() }
+        let GetRequired { name, media_type } = required;
+        Get { name, media_type, extra: Extra::default() }
     }
 }
 

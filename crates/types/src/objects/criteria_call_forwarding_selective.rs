@@ -89,11 +89,12 @@ impl Get {
     /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(required: GetRequired) -> Self {
+        let GetRequired { name, active, from_dn_criteria, forward_to_number_selection } = required;
         Get {
-            name: required.name,
-            active: required.active,
-            from_dn_criteria: required.from_dn_criteria,
-            forward_to_number_selection: required.forward_to_number_selection,
+            name,
+            active,
+            from_dn_criteria,
+            forward_to_number_selection,
             do_not_perform_action: None,
             time_schedule: None,
             holiday_schedule: None,

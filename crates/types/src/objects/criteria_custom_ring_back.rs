@@ -109,14 +109,23 @@ impl Get {
     /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(required: GetRequired) -> Self {
+        let GetRequired {
+            name,
+            active,
+            from_dn_criteria,
+            audio_selection,
+            audio_file,
+            call_waiting_audio_selection,
+            call_waiting_audio_file,
+        } = required;
         Get {
-            name: required.name,
-            active: required.active,
-            from_dn_criteria: required.from_dn_criteria,
-            audio_selection: required.audio_selection,
-            audio_file: required.audio_file,
-            call_waiting_audio_selection: required.call_waiting_audio_selection,
-            call_waiting_audio_file: required.call_waiting_audio_file,
+            name,
+            active,
+            from_dn_criteria,
+            audio_selection,
+            audio_file,
+            call_waiting_audio_selection,
+            call_waiting_audio_file,
             do_not_perform_action: None,
             time_schedule: None,
             holiday_schedule: None,

@@ -122,11 +122,12 @@ impl Get {
     /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(required: GetRequired) -> Self {
+        let GetRequired { name, active, calls_from, from_dn_criteria } = required;
         Get {
-            name: required.name,
-            active: required.active,
-            calls_from: required.calls_from,
-            from_dn_criteria: required.from_dn_criteria,
+            name,
+            active,
+            calls_from,
+            from_dn_criteria,
             do_not_perform_action: None,
             time_schedule_obj: None,
             time_schedule: None,

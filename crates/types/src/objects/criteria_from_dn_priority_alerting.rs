@@ -254,12 +254,8 @@ impl Post {
     /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(required: PostRequired) -> Self {
-        Post {
-            selection: required.selection,
-            include_anonymous_callers: required.include_anonymous_callers,
-            include_unavailable_callers: required.include_unavailable_callers,
-            phone_numbers: None,
-        }
+        let PostRequired { selection, include_anonymous_callers, include_unavailable_callers } = required;
+        Post { selection, include_anonymous_callers, include_unavailable_callers, phone_numbers: None }
     }
 
     /// Sets [`phone_numbers`](field@Self::phone_numbers).

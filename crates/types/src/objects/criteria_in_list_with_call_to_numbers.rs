@@ -105,14 +105,23 @@ impl Get {
     /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(required: GetRequired) -> Self {
+        let GetRequired {
+            active,
+            name,
+            time_schedule,
+            holiday_schedule,
+            calls_from,
+            do_not_perform_action,
+            from_dn_criteria,
+        } = required;
         Get {
-            active: required.active,
-            name: required.name,
-            time_schedule: required.time_schedule,
-            holiday_schedule: required.holiday_schedule,
-            calls_from: required.calls_from,
-            do_not_perform_action: required.do_not_perform_action,
-            from_dn_criteria: required.from_dn_criteria,
+            active,
+            name,
+            time_schedule,
+            holiday_schedule,
+            calls_from,
+            do_not_perform_action,
+            from_dn_criteria,
             time_schedule_obj: None,
             holiday_schedule_obj: None,
             call_to_numbers: None,

@@ -70,12 +70,19 @@ impl Get {
     /// Returns a body with its attributes.
     #[must_use]
     pub fn new(required: GetRequired) -> Self {
+        let GetRequired {
+            mode,
+            include_shared_call_appearance,
+            include_anywhere,
+            include_executive_assistant,
+            mobiles_numbers,
+        } = required;
         Get {
-            mode: required.mode,
-            include_shared_call_appearance: required.include_shared_call_appearance,
-            include_anywhere: required.include_anywhere,
-            include_executive_assistant: required.include_executive_assistant,
-            mobiles_numbers: required.mobiles_numbers,
+            mode,
+            include_shared_call_appearance,
+            include_anywhere,
+            include_executive_assistant,
+            mobiles_numbers,
             extra: Extra::default(),
         }
     }
@@ -223,11 +230,13 @@ impl Post {
     /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(required: PostRequired) -> Self {
+        let PostRequired { mode, include_shared_call_appearance, include_anywhere, include_executive_assistant } =
+            required;
         Post {
-            mode: required.mode,
-            include_shared_call_appearance: required.include_shared_call_appearance,
-            include_anywhere: required.include_anywhere,
-            include_executive_assistant: required.include_executive_assistant,
+            mode,
+            include_shared_call_appearance,
+            include_anywhere,
+            include_executive_assistant,
             mobiles_numbers: None,
         }
     }

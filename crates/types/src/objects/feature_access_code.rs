@@ -57,13 +57,8 @@ impl Get {
     /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(required: GetRequired) -> Self {
-        Get {
-            name: required.name,
-            code: required.code,
-            enabled: required.enabled,
-            alternate_code: None,
-            extra: Extra::default(),
-        }
+        let GetRequired { name, code, enabled } = required;
+        Get { name, code, enabled, alternate_code: None, extra: Extra::default() }
     }
 
     /// Sets [`alternate_code`](field@Self::alternate_code).

@@ -100,15 +100,25 @@ impl Get {
     /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(required: GetRequired) -> Self {
+        let GetRequired {
+            service_user_id,
+            last_name,
+            first_name,
+            phone_number,
+            extension,
+            email_address,
+            association_limit_hours,
+            enable_association_limit,
+        } = required;
         Get {
-            service_user_id: required.service_user_id,
-            last_name: required.last_name,
-            first_name: required.first_name,
-            phone_number: required.phone_number,
-            extension: required.extension,
-            email_address: required.email_address,
-            association_limit_hours: required.association_limit_hours,
-            enable_association_limit: required.enable_association_limit,
+            service_user_id,
+            last_name,
+            first_name,
+            phone_number,
+            extension,
+            email_address,
+            association_limit_hours,
+            enable_association_limit,
             department: None,
             extra: Extra::default(),
         }

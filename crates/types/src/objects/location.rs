@@ -61,13 +61,8 @@ impl Get {
     /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(required: GetRequired) -> Self {
-        Get {
-            id: required.id,
-            number_of_rings: required.number_of_rings,
-            answer_confirmation_required: required.answer_confirmation_required,
-            phone_number: None,
-            extra: Extra::default(),
-        }
+        let GetRequired { id, number_of_rings, answer_confirmation_required } = required;
+        Get { id, number_of_rings, answer_confirmation_required, phone_number: None, extra: Extra::default() }
     }
 
     /// Sets [`phone_number`](field@Self::phone_number).

@@ -76,15 +76,8 @@ impl Get {
     /// Returns a body with its attributes.
     #[must_use]
     pub fn new(required: GetRequired) -> Self {
-        Get {
-            bridge_id: required.bridge_id,
-            name: required.name,
-            phone_number: required.phone_number,
-            extension: required.extension,
-            allocated_ports: required.allocated_ports,
-            active: required.active,
-            extra: Extra::default(),
-        }
+        let GetRequired { bridge_id, name, phone_number, extension, allocated_ports, active } = required;
+        Get { bridge_id, name, phone_number, extension, allocated_ports, active, extra: Extra::default() }
     }
 }
 

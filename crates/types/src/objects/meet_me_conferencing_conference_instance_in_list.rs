@@ -108,17 +108,29 @@ impl Get {
     /// Returns a body with its attributes.
     #[must_use]
     pub fn new(required: GetRequired) -> Self {
+        let GetRequired {
+            bridge_id,
+            conference_id,
+            title,
+            bridge_name,
+            status,
+            r#type,
+            start_time,
+            last_name,
+            first_name,
+            host_id,
+        } = required;
         Get {
-            bridge_id: required.bridge_id,
-            conference_id: required.conference_id,
-            title: required.title,
-            bridge_name: required.bridge_name,
-            status: required.status,
-            r#type: required.r#type,
-            start_time: required.start_time,
-            last_name: required.last_name,
-            first_name: required.first_name,
-            host_id: required.host_id,
+            bridge_id,
+            conference_id,
+            title,
+            bridge_name,
+            status,
+            r#type,
+            start_time,
+            last_name,
+            first_name,
+            host_id,
             extra: Extra::default(),
         }
     }

@@ -4,10 +4,9 @@
 
 #![allow(
     clippy::doc_markdown,
-    clippy::fn_params_excessive_bools,
     clippy::large_enum_variant,
+    clippy::needless_pass_by_value,
     clippy::struct_excessive_bools,
-    clippy::too_many_arguments,
     reason = "the structs are as the tables are, and so is what is said of them"
 )]
 

@@ -89,14 +89,15 @@ impl Get {
     /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(required: GetRequired) -> Self {
+        let GetRequired { sunday, monday, tuesday, wednesday, thursday, friday, saturday } = required;
         Get {
-            sunday: required.sunday,
-            monday: required.monday,
-            tuesday: required.tuesday,
-            wednesday: required.wednesday,
-            thursday: required.thursday,
-            friday: required.friday,
-            saturday: required.saturday,
+            sunday,
+            monday,
+            tuesday,
+            wednesday,
+            thursday,
+            friday,
+            saturday,
             recur_interval: None,
             extra: Extra::default(),
         }
@@ -196,16 +197,8 @@ impl Put {
     /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(required: PutRequired) -> Self {
-        Put {
-            sunday: required.sunday,
-            monday: required.monday,
-            tuesday: required.tuesday,
-            wednesday: required.wednesday,
-            thursday: required.thursday,
-            friday: required.friday,
-            saturday: required.saturday,
-            recur_interval: None,
-        }
+        let PutRequired { sunday, monday, tuesday, wednesday, thursday, friday, saturday } = required;
+        Put { sunday, monday, tuesday, wednesday, thursday, friday, saturday, recur_interval: None }
     }
 
     /// Sets [`recur_interval`](field@Self::recur_interval).

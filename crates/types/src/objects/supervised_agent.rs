@@ -90,10 +90,11 @@ impl Get {
     /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(required: GetRequired) -> Self {
+        let GetRequired { user_id, last_name, first_name } = required;
         Get {
-            user_id: required.user_id,
-            last_name: required.last_name,
-            first_name: required.first_name,
+            user_id,
+            last_name,
+            first_name,
             phone_number: None,
             extension: None,
             department: None,

@@ -52,12 +52,8 @@ impl Get {
     /// Returns a body with its attributes.
     #[must_use]
     pub fn new(required: GetRequired) -> Self {
-        Get {
-            mobile_number: required.mobile_number,
-            country_code: required.country_code,
-            national_prefix: required.national_prefix,
-            extra: Extra::default(),
-        }
+        let GetRequired { mobile_number, country_code, national_prefix } = required;
+        Get { mobile_number, country_code, national_prefix, extra: Extra::default() }
     }
 }
 

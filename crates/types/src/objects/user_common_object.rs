@@ -81,12 +81,13 @@ impl Get {
     /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(required: GetRequired) -> Self {
+        let GetRequired { user_id, first_name, last_name, phone_number, extension } = required;
         Get {
-            user_id: required.user_id,
-            first_name: required.first_name,
-            last_name: required.last_name,
-            phone_number: required.phone_number,
-            extension: required.extension,
+            user_id,
+            first_name,
+            last_name,
+            phone_number,
+            extension,
             department: None,
             email_address: None,
             extra: Extra::default(),

@@ -83,14 +83,23 @@ impl Get {
     /// Returns a body with its attributes.
     #[must_use]
     pub fn new(required: GetRequired) -> Self {
+        let GetRequired {
+            device_name,
+            device_type,
+            device_owner,
+            device_usage,
+            description,
+            extra_phone_id,
+            line_port,
+        } = required;
         Get {
-            device_name: required.device_name,
-            device_type: required.device_type,
-            device_owner: required.device_owner,
-            device_usage: required.device_usage,
-            description: required.description,
-            extra_phone_id: required.extra_phone_id,
-            line_port: required.line_port,
+            device_name,
+            device_type,
+            device_owner,
+            device_usage,
+            description,
+            extra_phone_id,
+            line_port,
             extra: Extra::default(),
         }
     }

@@ -80,12 +80,13 @@ impl Get {
     /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(required: GetRequired) -> Self {
+        let GetRequired { user_id, line_port, first_name, last_name, order } = required;
         Get {
-            user_id: required.user_id,
-            line_port: required.line_port,
-            first_name: required.first_name,
-            last_name: required.last_name,
-            order: required.order,
+            user_id,
+            line_port,
+            first_name,
+            last_name,
+            order,
             phone_number: None,
             department: None,
             extra: Extra::default(),

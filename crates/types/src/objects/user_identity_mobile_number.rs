@@ -76,13 +76,15 @@ impl Get {
     /// Returns a body with its attributes.
     #[must_use]
     pub fn new(required: GetRequired) -> Self {
+        let GetRequired { mobile_number, description, country_code, national_prefix, primary, enable_alerting } =
+            required;
         Get {
-            mobile_number: required.mobile_number,
-            description: required.description,
-            country_code: required.country_code,
-            national_prefix: required.national_prefix,
-            primary: required.primary,
-            enable_alerting: required.enable_alerting,
+            mobile_number,
+            description,
+            country_code,
+            national_prefix,
+            primary,
+            enable_alerting,
             extra: Extra::default(),
         }
     }

@@ -21,7 +21,7 @@ proptest! {
 
     #[test]
     fn structs_are_arbitrary(post in any::<criteria::Post>(), from in any::<phone_list::Get>(), to in any::<phone_list::Get>()) {
-        prop_assert_eq!(criteria::Post::read(&post.to_body().unwrap()).unwrap(), post);
+        prop_assert_eq!(criteria::Post::read(post.to_body().unwrap()).unwrap(), post);
         let put = phone_list::Put::between(&from, &to).unwrap();
         let after = put.apply(&from).unwrap();
         prop_assert_eq!(after.to_put().unwrap(), to.to_put().unwrap());

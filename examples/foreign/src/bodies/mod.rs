@@ -1,7 +1,7 @@
 //! The bodies as structs, written by `linecard-codegen` from the tables.
 
 #![allow(
-    clippy::fn_params_excessive_bools,
+    clippy::needless_pass_by_value,
     clippy::struct_excessive_bools,
     reason = "a body has as many Booleans as its table"
 )]

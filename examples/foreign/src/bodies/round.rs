@@ -70,14 +70,8 @@ impl Get {
     /// Returns a body with its attributes.
     #[must_use]
     pub fn new(required: GetRequired) -> Self {
-        Get {
-            active: required.active,
-            on_foot: required.on_foot,
-            by_bike: required.by_bike,
-            by_van: required.by_van,
-            stops: required.stops,
-            extra: Extra::default(),
-        }
+        let GetRequired { active, on_foot, by_bike, by_van, stops } = required;
+        Get { active, on_foot, by_bike, by_van, stops, extra: Extra::default() }
     }
 }
 
