@@ -133,7 +133,7 @@ fn a_value_is_checked_before_it_is_set() {
             "`offsets` must be an Integer: -5 or less, -1 to 1, or 7 or more (desk.offsets.put.range)",
             "`share` must be a Decimal from 0.5 to 99.95 (desk.share.put.range)",
             "`depth` must be a Decimal of at most -0.001 (desk.depth.put.range)",
-            "`number` must be a number that JSON can write (desk.number.put.type)",
+            "`number` must be a finite number (desk.number.put.type)",
             "`codes` must be a code: two capitals, then digits (desk.codes.put.format)",
         ]
     );

@@ -47,6 +47,6 @@ fn the_server_of_another_api_is_not_started() {
     let output = Command::new(env!("CARGO_BIN_EXE_foreign")).args(["serve"]).env("PATH", "").output().unwrap();
     assert_eq!(output.status.code(), Some(2));
     let said = String::from_utf8(output.stderr).unwrap();
-    let expected = "the program rounds-server is not there; build it with the library linecard-server";
+    let expected = "the program rounds-server is not installed; build it with the library linecard-server";
     assert!(said.contains(expected), "{said}");
 }
