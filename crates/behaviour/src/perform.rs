@@ -4,7 +4,7 @@ use crate::behaviour::Behaviour;
 use crate::object::Shown;
 use crate::part::{Part, part, whole};
 use linecard_contract::{
-    Body, Effect, Found, Kind, Method, Object, Options, Report, Service, merge, validate, validate_update_parsed,
+    AsBody, Effect, Found, Kind, Method, Object, Options, Report, Service, merge, validate, validate_update_parsed,
 };
 use serde_json::{Map, Value};
 use std::borrow::Cow;
@@ -116,13 +116,8 @@ impl Behaviour {
     /// assert_eq!(state["criteria"][0]["active"], true);
     /// assert!(BEHAVIOUR.change(&found, Some(&state), body).is_err(), "the name is taken");
     /// ```
-    pub fn change<'b>(
-        &self,
-        found: &Found<'_>,
-        state: Option<&Value>,
-        body: impl Into<Body<'b>>,
-    ) -> Result<Value, Refused> {
-        let (body, options) = (body.into(), Options::default());
+    pub fn change(&self, found: &Found<'_>, state: Option<&Value>, body: impl AsBody) -> Result<Value, Refused> {
+        let (body, options) = (body.as_body(), Options::default());
         // The body is parsed once: its value is validated, and then becomes part of the state.
         let value = body.parse(options.max_body);
         let named = |attribute: &str| value.as_deref().and_then(|value| value.get(attribute)?.as_str());

@@ -187,7 +187,7 @@ impl Case {
         let mut missing = Vec::new();
         let mut unexpected: Vec<ExpectedFinding> = report.findings().map(ExpectedFinding::from).collect();
         for expected in &self.findings {
-            if Severity::named(&expected.severity).is_none() {
+            if expected.severity.parse::<Severity>().is_err() {
                 return Err(BadCase::BadSeverity(expected.severity.clone()));
             }
             match unexpected.iter().position(|found| found == expected) {

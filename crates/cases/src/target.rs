@@ -177,7 +177,7 @@ pub fn request_method(name: &str) -> Result<Method, BadTarget> {
 }
 
 fn method_named(name: &str) -> Result<Method, BadTarget> {
-    Method::named(name).ok_or_else(|| BadTarget::UnknownMethod { name: name.to_owned() })
+    name.parse().map_err(|_| BadTarget::UnknownMethod { name: name.to_owned() })
 }
 
 /// Returns the path of a request line, without the scheme and host before it and the HTTP version after it.
@@ -271,7 +271,7 @@ impl Target {
 
     fn new(api: &Api, object: &str, method: &str) -> Result<Target, BadTarget> {
         let object = object_named(api, object)?;
-        let Some(method) = Method::named(method) else {
+        let Ok(method) = method.parse() else {
             return Err(BadTarget::UnknownMethodOf { object, name: method.to_owned() });
         };
         if object.has(method) { Ok(Target { object, method }) } else { Err(BadTarget::NoSuchBody { object, method }) }
@@ -320,7 +320,7 @@ impl FileContent {
         }
         // `criteria.schema.json` is a schema, not a body.
         let Some(object) = parts.next().filter(|_| last != "schema") else { return FileContent::Json };
-        let is_method = Method::named(last).is_some();
+        let is_method = last.parse::<Method>().is_ok();
         match Target::new(api, object, last) {
             Ok(target) => FileContent::Body(target),
             // Neither the object nor the method exists: the name is not meant as a target.

@@ -7,7 +7,7 @@
 
 use crate::summary::Summary;
 use linecard_cases::Target;
-use linecard_contract::{Options, Report, validate, validate_into};
+use linecard_contract::{Options, Report, line_body, validate, validate_into};
 use memchr::{memchr, memchr_iter, memrchr};
 use std::collections::BTreeMap;
 use std::io::{self, ErrorKind, Read};
@@ -130,8 +130,7 @@ impl Chunk {
                 None => (rest, &rest[rest.len()..]),
             };
             rest = after;
-            let body = body.strip_suffix(b"\r").unwrap_or(body);
-            if !is_blank(body) {
+            if let Some(body) = line_body(body, job.options.max_body) {
                 validate_into(report, &job.options, job.target.object, job.target.method, body);
                 self.summary.bodies += 1;
                 if report.findings().len() > 0 {
@@ -153,11 +152,6 @@ impl Chunk {
         buffer.shrink_to(4 * CHUNK);
         *self = Chunk { buffer, written, ..Chunk::default() };
     }
-}
-
-/// Returns whether the line has only whitespace as JSON defines it. This is fast: nearly all lines begin with a brace.
-fn is_blank(line: &[u8]) -> bool {
-    line.iter().all(|byte| matches!(byte, b' ' | b'\t' | b'\r'))
 }
 
 /// Splits the input into chunks of complete lines.

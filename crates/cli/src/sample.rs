@@ -82,7 +82,7 @@ fn ids(target: Target) -> Vec<String> {
 fn no_such_rule(target: Target, rule: &str) -> String {
     let Target { object, method } = target;
     let target_name = format!("{}.{}", object.name, method.as_id());
-    if depends_on_stored_state(object, method).iter().any(|id| id.to_string() == rule) {
+    if depends_on_stored_state(object, method).iter().any(|id| *id == *rule) {
         return format!("cannot print a {target_name} body that breaks {rule}: this depends on the stored state");
     }
     let ids = ids(target);

@@ -16,7 +16,7 @@ pub(crate) fn on_shape(generator: &Generator, shape: &Shape, siblings: &[Shape])
     let mut lines = vec![
         format!("The body of a {methods}{response}. {}", escaped(object.description)),
         String::new(),
-        format!("[`{}`]({}::{}), page {}.", object.title, generator.objects, constant(object), object.page),
+        format!("[`{}`]({}::{}), page {}.", object.title, generator.home_of(object), constant(object), object.page),
     ];
     let of_groups = object.rules_in(shape.method()).filter(|rule| rule.group().is_some() && !rule.is_exclusive());
     let of_groups: Vec<String> =

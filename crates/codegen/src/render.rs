@@ -54,7 +54,8 @@ pub(crate) fn module(
 
 impl Imports {
     fn source(&self, generator: &Generator, object: &Object) -> String {
-        let Generator { runtime, core, objects, api_path, .. } = generator;
+        let Generator { runtime, core, api_path, .. } = generator;
+        let objects = generator.home_of(object);
         let mut out = String::new();
         if !self.modules.is_empty() {
             let modules: Vec<&str> = self.modules.iter().map(String::as_str).collect();
@@ -231,52 +232,89 @@ impl Module<'_> {
     fn functions(&mut self, shape: &Shape, name: &str, slots: &[Slot]) {
         let required: Vec<&Slot> = slots.iter().filter(|slot| slot.presence == Presence::Required).collect();
         let is_answer = shape.is_answer();
-        line(&mut self.out, &format!("impl {name} {{"));
-        if !required.is_empty() {
-            let rest: String = slots
-                .iter()
-                .filter(|slot| slot.presence != Presence::Required)
-                .map(|slot| match slot.presence {
-                    Presence::Change => format!("{}: Change::Keep,", slot.name),
-                    _ => format!("{}: None,", slot.name),
-                })
-                .chain(is_answer.then(|| "extra: Extra::default(),".to_owned()))
-                .collect();
-            let mut parameters = Vec::new();
-            let mut values = String::new();
-            for slot in &required {
-                let (parameter, value) = slot.parameter();
-                parameters.push(format!("{}: {parameter}", slot.name));
-                values.push_str(&given(&slot.name, &value));
-            }
-            let what = if required.len() == slots.len() { "its attributes" } else { "its required attributes" };
-            line(
-                &mut self.out,
-                &format!("/// A body with {what}.\n#[must_use]\npub fn new({}) -> Self {{", parameters.join(", ")),
-            );
-            line(&mut self.out, &format!("{name} {{ {values} {rest} }}\n}}\n"));
-            if required.iter().any(|slot| slot.typed.raw.is_some()) {
-                let mut parameters = Vec::new();
-                let mut values = String::new();
-                for slot in &required {
-                    let (parameter, value) = slot.raw_parameter().unwrap_or_else(|| slot.parameter());
-                    parameters.push(format!("{}: {parameter}", slot.name));
-                    values.push_str(&given(&slot.name, &value));
-                }
-                self.use_checks(&required);
-                line(&mut self.out, &format!("/// A body with {what}, of values that are checked first.\n///"));
-                line(&mut self.out, "/// # Errors\n///\n/// The rule that a value breaks.");
-                line(
-                    &mut self.out,
-                    &format!("pub fn try_new({}) -> Result<Self, BadAttribute> {{", parameters.join(", ")),
-                );
-                line(&mut self.out, &format!("Ok({name} {{ {values} {rest} }})\n}}\n"));
+        let rest: String = slots
+            .iter()
+            .filter(|slot| slot.presence != Presence::Required)
+            .map(|slot| match slot.presence {
+                Presence::Change => format!("{}: Change::Keep,", slot.name),
+                _ => format!("{}: None,", slot.name),
+            })
+            .chain(is_answer.then(|| "extra: Extra::default(),".to_owned()))
+            .collect();
+        let what = if required.len() == slots.len() { "its attributes" } else { "its required attributes" };
+        if are_mixed_up_easily(&required) {
+            self.named_constructor(shape, name, &required, &rest, what);
+        } else {
+            line(&mut self.out, &format!("impl {name} {{"));
+            if !required.is_empty() {
+                self.constructors(name, &required, &rest, what);
             }
         }
         for slot in slots.iter().filter(|slot| slot.presence != Presence::Required) {
             self.setters(slot);
         }
         line(&mut self.out, "}\n");
+    }
+
+    /// Constructors whose parameters are the required attributes.
+    fn constructors(&mut self, name: &str, required: &[&Slot], rest: &str, what: &str) {
+        let mut parameters = Vec::new();
+        let mut values = String::new();
+        for slot in required {
+            let (parameter, value) = slot.parameter();
+            parameters.push(format!("{}: {parameter}", slot.name));
+            values.push_str(&given(&slot.name, &value));
+        }
+        line(
+            &mut self.out,
+            &format!("/// Returns a body with {what}.\n#[must_use]\npub fn new({}) -> Self {{", parameters.join(", ")),
+        );
+        line(&mut self.out, &format!("{name} {{ {values} {rest} }}\n}}\n"));
+        if required.iter().all(|slot| slot.typed.raw.is_none()) {
+            return;
+        }
+        let mut parameters = Vec::new();
+        let mut values = String::new();
+        for slot in required {
+            let (parameter, value) = slot.raw_parameter().unwrap_or_else(|| slot.parameter());
+            parameters.push(format!("{}: {parameter}", slot.name));
+            values.push_str(&given(&slot.name, &value));
+        }
+        self.use_checks(required);
+        line(&mut self.out, &format!("/// Returns a body with {what}, and checks their values.\n///"));
+        line(&mut self.out, "/// # Errors\n///\n/// The rule that a value breaks.");
+        line(&mut self.out, &format!("pub fn try_new({}) -> Result<Self, BadAttribute> {{", parameters.join(", ")));
+        line(&mut self.out, &format!("Ok({name} {{ {values} {rest} }})\n}}\n"));
+    }
+
+    /// A constructor that takes the required attributes by name, in a struct of their own, and the beginning of the functions.
+    fn named_constructor(&mut self, shape: &Shape, name: &str, required: &[&Slot], rest: &str, what: &str) {
+        let argument = format!("{name}Required");
+        self.name(&argument);
+        line(
+            &mut self.out,
+            &format!("/// The required attributes of [`{name}`], by name: what [`{name}::new`] takes."),
+        );
+        line(&mut self.out, &format!("#[derive(Clone, Debug, PartialEq)]\npub struct {argument} {{"));
+        for slot in required {
+            let bare = slot.name.trim_start_matches("r#");
+            line(&mut self.out, &format!("/// See [`{name}::{bare}`](field@{name}::{bare})."));
+            line(&mut self.out, &format!("pub {}: {},", slot.name, slot.type_name()));
+        }
+        line(&mut self.out, "}\n");
+        for method in &shape.methods[1..] {
+            let alias = format!("{}Required", method_name(*method));
+            self.name(&alias);
+            line(&mut self.out, &format!("/// The required attributes of [`{}`], by name.", method_name(*method)));
+            line(&mut self.out, &format!("pub type {alias} = {argument};\n"));
+        }
+        let names: Vec<&str> = required.iter().map(|slot| slot.name.as_str()).collect();
+        let values = names.join(", ");
+        line(&mut self.out, &format!("impl {name} {{"));
+        line(&mut self.out, &format!("/// Returns a body with {what}.\n#[must_use]"));
+        line(&mut self.out, &format!("pub fn new(required: {argument}) -> Self {{"));
+        line(&mut self.out, &format!("let {argument} {{ {values} }} = required;"));
+        line(&mut self.out, &format!("{name} {{ {values}, {rest} }}\n}}\n"));
     }
 
     fn setters(&mut self, slot: &Slot) {
@@ -504,6 +542,13 @@ impl Presence {
             Presence::Change => "change",
         }
     }
+}
+
+/// Whether a caller could mix up the required attributes where they are parameters: there are more than three, or two of one
+/// type. They are named then.
+fn are_mixed_up_easily(required: &[&Slot]) -> bool {
+    let mut types = BTreeSet::new();
+    required.len() > 3 || !required.iter().all(|slot| types.insert(slot.parameter().0))
 }
 
 /// Appends a line of source.

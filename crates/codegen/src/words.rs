@@ -3,6 +3,7 @@
 
 #![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
 
+use crate::generator::objects;
 use heck::ToUpperCamelCase;
 use linecard_contract::{Api, Format, Kind, Method, Object, Pattern, Text};
 
@@ -26,7 +27,7 @@ pub(crate) struct WordLists(pub(crate) Vec<WordList>);
 impl WordLists {
     pub(crate) fn new(api: &Api) -> WordLists {
         let mut lists = WordLists(Vec::new());
-        for object in api.objects {
+        for object in objects(api) {
             for field in object.fields() {
                 for method in Method::ALL.into_iter().filter(|method| field.may_stand(*method)) {
                     lists.add(object, field.name, field.kind(method));
@@ -70,7 +71,7 @@ pub(crate) struct Patterns(pub(crate) Vec<(&'static Object, &'static Pattern)>);
 impl Patterns {
     pub(crate) fn new(api: &Api) -> Patterns {
         let mut patterns = Patterns(Vec::new());
-        for object in api.objects {
+        for object in objects(api) {
             for field in object.fields() {
                 for method in Method::ALL.into_iter().filter(|method| field.may_stand(*method)) {
                     patterns.add(object, field.kind(method));

@@ -65,7 +65,7 @@ impl Cases {
 
     /// A body that this rule finds fault with, and nothing else does, if that can be shown.
     pub(crate) fn shortest(&self, rule: &str) -> Option<&Example> {
-        let is_alone = |example: &&Example| example.report.findings().any(|finding| finding.rule().to_string() == rule);
+        let is_alone = |example: &&Example| example.report.findings().any(|finding| finding.rule() == *rule);
         self.examples.iter().filter(is_alone).min_by_key(|example| example.length())
     }
 

@@ -31,10 +31,7 @@ pub static API: Api = Api {
     description: "The services of the users of a telephone exchange, as Linecard interprets their documentation. Every path \
     ends in a slash; segments are percent-encoded. With auditing on, every response also has the attribute `_internal_record_id`.",
     url: env!("CARGO_PKG_REPOSITORY"),
-    license: Some(License {
-        expression: env!("CARGO_PKG_LICENSE"),
-        url: concat!(env!("CARGO_PKG_REPOSITORY"), "/licence"),
-    }),
+    license: Some(License::new(env!("CARGO_PKG_LICENSE"), concat!(env!("CARGO_PKG_REPOSITORY"), "/licence"))),
     namespace: NAMESPACE,
     services: services::SERVICES,
     objects: objects::OBJECTS,

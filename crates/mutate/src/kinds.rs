@@ -294,7 +294,7 @@ mod tests {
             ["\"\"", "\"123\"", "\"2024-02-29\"", "\"2024-08-01T11:00:00Z\"", "\"2010-10-01T09:30:00:000-0400\""];
         let values = whole.chain(others.iter().chain(&texts).map(|value| (*value).to_owned()));
         let object = api.resolve(&DESK);
-        values.map(|value| validate(object, PUT, &format!("{{\"held\": {value}}}")).is_valid()).collect()
+        values.map(|value| validate(object, PUT, format!("{{\"held\": {value}}}")).is_valid()).collect()
     }
 
     /// Each flip of the kinds that no page of ours has: its table compiles, and another body is valid.

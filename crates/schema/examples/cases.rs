@@ -15,7 +15,7 @@
 //! ```
 
 use linecard_cases::{PreparedCase, Target, read_cases};
-use linecard_contract::{Body, JsonRule, validate};
+use linecard_contract::{JsonRule, validate};
 use linecard_fixtures::folder;
 use linecard_model::API;
 use serde_json::{Value, json};
@@ -29,7 +29,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     for case in read_cases(&API, &folder()).map_err(|error| format!("fixtures/{error}"))? {
         let name = case.to_string();
         let PreparedCase { target: Target { object, method, .. }, body: text, .. } = case.prepared;
-        let report = validate(object, method, Body::Text(&text));
+        let report = validate(object, method, &text);
         let mut rules = report.findings().map(|finding| finding.rule().to_string());
         let skip = rules.find(|rule| rule.starts_with("json.") && rule != JsonRule::NotAnObject.id());
         let skip = match skip {

@@ -2,6 +2,7 @@
 
 #![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
 
+use crate::members::remove;
 use linecard_contract::{Bound, Counted, Demand, Effect, Field, Format, Kind, Method, Object, Of, Rule, Test, Text};
 use serde_json::{Map, Value, json};
 
@@ -84,7 +85,7 @@ fn body(object: &'static Object, method: Method, size: Size) -> Value {
     while let Some(idle) =
         fields.iter().position(|field| !is_required(field) && is_idle(object, field, method, &members))
     {
-        members.shift_remove(fields.remove(idle).name);
+        remove(&mut members, fields.remove(idle).name);
     }
     members.into()
 }

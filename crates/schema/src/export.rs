@@ -1,7 +1,7 @@
 //! Generates the export: all schemas, both OpenAPI documents, and an index.
 
 use crate::document::{file_of, id_of, schema};
-use crate::openapi::{Example, OpenApi, openapi, operation_id, operations};
+use crate::openapi::{Example, OpenApi, openapi, operations};
 use crate::profile::Profile;
 use crate::reach::BEYOND;
 use linecard_contract::{Api, Content, Method, Object};
@@ -134,8 +134,8 @@ fn operations_of(api: &'static Api, object: &Object, method: Method) -> Vec<Oper
         bodies.map(|(body, content)| (service, operation, body, content))
     });
     let bodies = bodies.filter(|(.., content)| is_it(*content));
-    let listed = bodies.map(|(service, operation, body, _)| OperationOf {
-        id: operation_id(service, operation),
+    let listed = bodies.map(|(_, operation, body, _)| OperationOf {
+        id: operation.id.to_owned(),
         method: operation.method.as_str(),
         path: operation.path,
         body,

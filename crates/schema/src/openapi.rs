@@ -86,41 +86,6 @@ pub(crate) fn operations(api: &'static Api) -> impl Iterator<Item = (Group, &'st
     of_session.chain(api.operations().map(|(service, operation)| (Group::Service(service), operation)))
 }
 
-/// Returns the id of an operation, which never changes. It names the action and its object.
-pub(crate) fn operation_id(group: Group, operation: &Operation) -> String {
-    let service = match group {
-        Group::Login(_) => return "logIn".to_owned(),
-        Group::Logout(_) => return "logOut".to_owned(),
-        Group::Service(service) => service,
-    };
-    let verb = match operation.method {
-        Method::Get => "get",
-        Method::Put => "update",
-        Method::Post => "create",
-        Method::Delete => "delete",
-    };
-    let parts = words_of(service, operation);
-    let id = format!("{verb}{}{}", pascal(service.name), parts.map(pascal).collect::<String>());
-    // A list and its items may have the same words. The path of an item ends with a parameter.
-    let is_item = operation.path.trim_end_matches('/').ends_with('}');
-    let mut others = service.operations.iter().filter(|other| other.method == operation.method);
-    let is_taken = others.any(|other| {
-        other.path.len() < operation.path.len() && words_of(service, other).eq(words_of(service, operation))
-    });
-    match operation.segments().last() {
-        Some(segment) if is_item && is_taken => format!("{id}By{}", pascal(segment)),
-        _ => id,
-    }
-}
-
-/// Returns the words of a path after the path of its service, which all its paths begin with.
-fn words_of(service: &Service, operation: &Operation) -> impl Iterator<Item = &'static str> + use<> {
-    let paths = service.operations.iter().map(|operation| operation.path);
-    let root = paths.min_by_key(|path| path.len()).unwrap_or_default();
-    let tail = operation.path.strip_prefix(root).unwrap_or_default();
-    tail.split('/').filter(|part| !part.is_empty() && !part.starts_with('{'))
-}
-
 /// Generates the OpenAPI document of all operations, including the login.
 ///
 /// The examples are shown with their bodies. Bodies without an example get a generated one.
@@ -182,7 +147,7 @@ fn info(api: &Api, version: OpenApi) -> Value {
     if !api.url.is_empty() {
         info["contact"] = json!({"name": api.name, "url": api.url});
     }
-    if let Some(License { expression, url }) = api.license {
+    if let Some(License { expression, url, .. }) = api.license {
         info["license"] = match version {
             OpenApi::V31 => json!({"name": expression, "identifier": expression}),
             OpenApi::V30 => json!({"name": expression, "url": url}),
@@ -220,7 +185,7 @@ struct Document<'e> {
 impl Document<'_> {
     fn operation(&mut self, group: Group, operation: &'static Operation) -> Value {
         let mut written = json!({
-            "operationId": operation_id(group, operation),
+            "operationId": operation.id,
             "tags": [group.title()],
             "summary": operation.title,
             "description": description(group, operation),
@@ -310,7 +275,7 @@ impl Document<'_> {
     }
 
     fn refusal(&mut self, status: &Status) -> Value {
-        let Some(ErrorBody { details, text, error, codes }) = self.api.error else {
+        let Some(ErrorBody { details, text, error, codes, .. }) = self.api.error else {
             return json!({"description": status.meaning});
         };
         if !self.writer.definitions.contains_key(REFUSAL) {

@@ -3,7 +3,7 @@
 #![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
 
 use crate::between::conditionals;
-use crate::members::map;
+use crate::members::{map, remove};
 use crate::pattern::Pattern;
 use crate::profile::Profile;
 use crate::sentence;
@@ -181,9 +181,9 @@ impl Writer {
             held = Map::from_iter([("allOf".to_owned(), vec![held].into())]);
         }
         // Keywords of the attribute replace those of the object, except the rules.
-        held.shift_remove("description");
+        remove(&mut held, "description");
         if let (Some(Value::Array(rules)), Some(Value::Array(inner))) =
-            (schema.get_mut(RULES), held.shift_remove(RULES))
+            (schema.get_mut(RULES), remove(&mut held, RULES))
         {
             rules.extend(inner);
         }

@@ -77,7 +77,7 @@ pub(crate) fn extend(api: &'static Api, document: &mut Value) {
         let documented = schemas.get("Refusal").cloned().unwrap_or_default();
         let listed = documented["anyOf"][1]["items"]["$ref"].as_str().and_then(|listed| listed.rsplit('/').next());
         if let Some(listed) = listed {
-            schemas.shift_remove(listed);
+            schemas.retain(|name, _| name != listed);
         }
         schemas.insert("Refusal".to_owned(), refusal(&documented["anyOf"][0]));
     }

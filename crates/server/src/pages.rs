@@ -41,16 +41,16 @@ fn document(api: &'static Api, is_open: bool) -> String {
     if let (Some(paths), Some(session)) = (document["paths"].as_object_mut(), &api.session) {
         let login = session.login.path;
         if is_open {
-            paths.shift_remove(login);
-            session.logout.iter().for_each(|logout| drop(paths.shift_remove(logout.path)));
+            let logout = session.logout.as_ref().map(|logout| logout.path);
+            paths.retain(|path, _| path != login && Some(path.as_str()) != logout);
         } else if session.logout.is_none() {
             let Logout { path, title } = Logout::of(api, session);
             let login = &paths[login][session.login.method.as_id()];
             let mut responses = login["responses"].clone();
             responses["200"] = json!({"description": "The session has ended, if there was one."});
             if let Some(responses) = responses.as_object_mut() {
-                responses.shift_remove("401");
-                responses.shift_remove("400");
+                responses.retain(|status, _| status != "401");
+                responses.retain(|status, _| status != "400");
             }
             let logout = json!({
                 "operationId": "logOut",

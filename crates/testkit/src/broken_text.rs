@@ -163,7 +163,7 @@ fn around_value(object: &'static Object, method: Method) -> BoxedStrategy<(Strin
     (bodies, select(fields))
         .prop_map(|(mut generated, field)| {
             if let Value::Object(members) = &mut generated.value {
-                members.shift_remove(field.name);
+                members.retain(|name, _| name != field.name);
             }
             let before = Style::default().write(&generated.value);
             let before = before.strip_suffix('}').unwrap_or(&before);

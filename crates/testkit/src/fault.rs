@@ -313,7 +313,7 @@ pub fn one_fault_of_shaped(
     shape: &Shape,
 ) -> Option<BoxedStrategy<Faulty>> {
     let mut faults = faults(object, method);
-    faults.retain(|fault| fault.rule.to_string() == rule);
+    faults.retain(|fault| fault.rule == *rule);
     let most_severe = faults.iter().map(|fault| fault.severity).min()?;
     faults.retain(|fault| fault.severity == most_severe);
     Some(OneOf { faults, shape: *shape }.boxed())

@@ -16,15 +16,23 @@ const ANSWER: &[u8] = br#"{"criteria": [
 
 fn main() -> Result<(), Box<dyn Error>> {
     // A new criteria must say which callers it selects.
-    let callers = criteria_from_dn::Post::new(Selection::SpecifiedOnly, false, false)
-        .try_phone_numbers(["+3225550100", "+3225550101"])?;
+    let callers = criteria_from_dn::Post::new(criteria_from_dn::PostRequired {
+        selection: Selection::SpecifiedOnly,
+        include_anonymous_callers: false,
+        include_unavailable_callers: false,
+    })
+    .try_phone_numbers(["+3225550100", "+3225550101"])?;
     let post = criteria::Post::try_new("office hours", callers)?
         .active(true)
         .time_schedule(schedule::Post::new(schedule::Level::Group, "work"));
     println!("POST {}", post.to_body()?);
 
     // Conditions are validated before the body is sent: this selection requires phone numbers, and there are none.
-    let nobody = criteria_from_dn::Post::new(Selection::SpecifiedOnly, false, false);
+    let nobody = criteria_from_dn::Post::new(criteria_from_dn::PostRequired {
+        selection: Selection::SpecifiedOnly,
+        include_anonymous_callers: false,
+        include_unavailable_callers: false,
+    });
     if let Err(error) = criteria::Post::try_new("nobody", nobody)?.to_body() {
         println!("Refused: {error}");
     }

@@ -3,16 +3,21 @@
 use crate::Refused;
 use crate::attribute::{Reader, Writer};
 use linecard_contract as contract;
-use linecard_contract::{Api, Check, Method, Object, Options, Report, Severity};
+use linecard_contract::{Api, AsBody, Check, Method, Object, Options, Report, Severity};
 use serde_core::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
+use std::borrow::Cow;
 
 /// The body of an object in a method, or in several methods with the same body.
 ///
 /// ```
 /// use linecard_types::{Body, criteria, criteria_from_dn::{self, Selection}};
 ///
-/// let callers = criteria_from_dn::Post::new(Selection::SpecifiedOnly, false, false)
+/// let callers = criteria_from_dn::Post::new(criteria_from_dn::PostRequired {
+///     selection: Selection::SpecifiedOnly,
+///     include_anonymous_callers: false,
+///     include_unavailable_callers: false,
+/// })
 ///     .try_phone_numbers(["+3225550100"])?;
 /// let post = criteria::Post::try_new("lunch", callers)?.active(true);
 /// let body = post.to_body()?;
@@ -41,8 +46,8 @@ pub trait Body: Sized {
     /// # Errors
     ///
     /// [`Refused`] with all findings, if the body violates the contract.
-    fn read<'b>(body: impl Into<contract::Body<'b>>) -> Result<Self, Refused> {
-        whole(body.into())
+    fn read(body: impl AsBody) -> Result<Self, Refused> {
+        whole(body.as_body())
     }
 
     /// Reads the body of a method. Also returns the report, with attributes that have no effect and facts that are unchecked.
@@ -50,7 +55,7 @@ pub trait Body: Sized {
     /// # Errors
     ///
     /// The errors of [`Body::read`], and an error if the struct has other methods.
-    fn read_as<'b>(method: Method, body: impl Into<contract::Body<'b>>) -> Result<Validated<Self>, Refused> {
+    fn read_as(method: Method, body: impl AsBody) -> Result<Validated<Self>, Refused> {
         Self::read_with(&Options::default(), method, body)
     }
 
@@ -59,12 +64,8 @@ pub trait Body: Sized {
     /// # Errors
     ///
     /// The errors of [`Body::read_as`], and an error if the struct cannot hold a body that the options allow.
-    fn read_with<'b>(
-        options: &Options,
-        method: Method,
-        body: impl Into<contract::Body<'b>>,
-    ) -> Result<Validated<Self>, Refused> {
-        read(*options, method, body.into(), |_| false)
+    fn read_with(options: &Options, method: Method, body: impl AsBody) -> Result<Validated<Self>, Refused> {
+        read(*options, method, body.as_body(), |_| false)
     }
 
     /// Reads a response like [`Body::read_as`], but keeps words that are not in their list, which a newer service may return.
@@ -84,8 +85,8 @@ pub trait Body: Sized {
     /// # Errors
     ///
     /// The errors of [`Body::read`], for any other violation, and for every violation in a request.
-    fn read_tolerantly<'b>(body: impl Into<contract::Body<'b>>) -> Result<Validated<Self>, Refused> {
-        read(Options::default(), Self::METHOD, body.into(), holds_unknown_words_only)
+    fn read_tolerantly(body: impl AsBody) -> Result<Validated<Self>, Refused> {
+        read(Options::default(), Self::METHOD, body.as_body(), holds_unknown_words_only)
     }
 
     /// Validates the body. A struct can still violate conditions, such as a list that a selection requires.
@@ -97,7 +98,7 @@ pub trait Body: Sized {
     /// What the walk finds in the body as that of a method.
     #[must_use]
     fn validate_as(&self, method: Method) -> Report {
-        contract::validate(Self::OBJECT, method, &self.to_value())
+        contract::validate(Self::OBJECT, method, self.to_value())
     }
 
     /// Validates the body, and returns it as JSON.
@@ -109,6 +110,23 @@ pub trait Body: Sized {
         let body = self.to_value();
         let report = contract::validate(Self::OBJECT, Self::METHOD, &body);
         if report.is_valid() { Ok(body) } else { Err(Refused::Contract(Box::new(report))) }
+    }
+
+    /// Returns whether the body holds no attribute: `{}`. A PUT that holds none changes nothing.
+    ///
+    /// ```
+    /// use linecard_types::{Body, Update, call_forwarding::{Get, Put}};
+    ///
+    /// let stored = Get::new(true, "+3225550100");
+    /// assert!(Put::default().active(true).diff(&stored)?.is_empty());
+    /// assert!(!Put::default().active(false).diff(&stored)?.is_empty());
+    /// # Ok::<(), linecard_types::Refused>(())
+    /// ```
+    #[must_use]
+    fn is_empty(&self) -> bool {
+        let mut writer = Writer::default();
+        self.give(&mut writer);
+        writer.0.is_empty()
     }
 
     /// Returns the body as JSON, without validation.
@@ -205,12 +223,13 @@ fn accepted(
     if !report.is_valid() && !is_tolerated(&report) {
         return Err(Refused::Contract(report));
     }
-    let attributes = match body {
-        contract::Body::Tree(Value::Object(attributes)) => Some(attributes.clone()),
-        contract::Body::Tree(_) => None,
-        contract::Body::Text(text) if text.trim_ascii().is_empty() => return Err(Refused::NoBody { object }),
-        // Invalid JSON was refused already, so the reason is a number beyond `f64`.
-        contract::Body::Text(text) => serde_json::from_slice(text).ok(),
+    if body.text().is_some_and(|text| text.trim_ascii().is_empty()) {
+        return Err(Refused::NoBody { object });
+    }
+    // Invalid JSON was refused already, so the reason is a number beyond `f64`.
+    let attributes = match body.parse(usize::MAX).map(Cow::into_owned) {
+        Some(Value::Object(attributes)) => Some(attributes),
+        _ => None,
     };
     Ok(Accepted { attributes, report })
 }
@@ -234,7 +253,7 @@ pub fn from_attributes<B: Body>(attributes: Map<String, Value>) -> Option<B> {
 /// Deserializes a body.
 pub fn deserialize<'de, B: Body, D: Deserializer<'de>>(deserializer: D) -> Result<B, D::Error> {
     let body = Value::deserialize(deserializer)?;
-    whole(contract::Body::Tree(&body)).map_err(serde_core::de::Error::custom)
+    whole(body.as_body()).map_err(serde_core::de::Error::custom)
 }
 
 /// Implements foreign traits for a body. A blanket implementation is not possible, because the traits are foreign.
@@ -263,7 +282,7 @@ macro_rules! __body {
             type Error = $crate::Refused;
 
             fn try_from(body: $crate::__private::serde_json::Value) -> Result<Self, $crate::Refused> {
-                $crate::body::whole((&body).into())
+                $crate::body::whole($crate::__private::AsBody::as_body(&body))
             }
         }
 
@@ -271,7 +290,7 @@ macro_rules! __body {
             type Error = $crate::Refused;
 
             fn try_from(body: &[u8]) -> Result<Self, $crate::Refused> {
-                $crate::body::whole(body.into())
+                $crate::body::whole($crate::__private::AsBody::as_body(body))
             }
         }
 
@@ -279,7 +298,7 @@ macro_rules! __body {
             type Err = $crate::Refused;
 
             fn from_str(body: &str) -> Result<Self, $crate::Refused> {
-                $crate::body::whole(body.into())
+                $crate::body::whole($crate::__private::AsBody::as_body(body))
             }
         }
 

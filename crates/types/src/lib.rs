@@ -34,6 +34,8 @@ pub mod json_schema;
 mod number;
 mod objects;
 mod open_object;
+#[cfg(feature = "all")]
+mod refusal;
 mod refused;
 mod text;
 mod time;
@@ -48,6 +50,8 @@ pub use either::{IntegerOr, OrNone, OrText};
 pub use number::{Decimal, InRanges, Integer, RangeList, Ranged, RangedDecimal};
 pub use objects::*;
 pub use open_object::{Extra, OpenObject};
+#[cfg(feature = "all")]
+pub use refusal::RefusedFor;
 pub use refused::Refused;
 pub use text::{Matching, NonEmpty, Patterned, PhoneNumber, PhoneNumberOrNone, Secret};
 pub use time::{Date, DateTime, ListTime};
@@ -59,6 +63,7 @@ pub use linecard_contract::{Method, Report, Unreachable};
 /// The dependencies of generated modules, which may be in another crate.
 #[doc(hidden)]
 pub mod __private {
+    pub use linecard_contract::AsBody;
     #[cfg(feature = "proptest")]
     pub use proptest;
     #[cfg(feature = "schemars")]

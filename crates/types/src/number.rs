@@ -3,8 +3,9 @@
 use crate::BadValue;
 use crate::attribute::Attribute;
 use crate::bad_value::Expected;
-use linecard_contract::Bound;
+use linecard_contract::{AsBody, Bound};
 use serde_json::{Number, Value};
+use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 use std::str::FromStr;
@@ -373,9 +374,14 @@ impl TryFrom<f64> for Decimal {
 impl FromStr for Decimal {
     type Err = BadValue;
 
-    /// Parses a JSON number within the range of a float.
+    /// Parses a number as JSON writes it: the nearest `f64`. White space around it is an error.
     fn from_str(text: &str) -> Result<Decimal, BadValue> {
-        text.parse().map(Decimal::of).map_err(|_| BadValue(Expected::Number))
+        // `serde_json` itself rounds wrongly without a feature that would be on for the whole build.
+        let parsed = if text.trim().len() == text.len() { text.as_body().parse(usize::MAX) } else { None };
+        match parsed.map(Cow::into_owned) {
+            Some(Value::Number(number)) => Ok(Decimal::of(number)),
+            _ => Err(BadValue(Expected::Number)),
+        }
     }
 }
 

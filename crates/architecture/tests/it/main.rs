@@ -5,6 +5,7 @@ mod circles;
 mod crates;
 mod features;
 mod packages;
+mod printed;
 mod resolve;
 mod rooms;
 mod source;

@@ -105,23 +105,20 @@ static OBJECTS: [ObjectBehaviour; 4] = [
 ];
 static QUEUES: Behaviour = Behaviour::checked(&OBJECTS);
 
-static SERVICE: Service = Service {
-    name: "queue",
-    title: "Queue",
-    description: "A queue of calls.",
-    operations: &[
-        operation(GET, "/queue/", &QUEUE),
-        operation(PUT, "/queue/", &QUEUE),
-        operation(POST, "/queue/agents/", &AGENT),
-        operation(GET, "/queue/agents/{id}/", &AGENT),
-        operation(PUT, "/queue/agents/{id}/", &AGENT),
+static SERVICE: Service = Service::new(
+    "queue",
+    &[
+        operation("getQueue", GET, "/queue/", &QUEUE),
+        operation("updateQueue", PUT, "/queue/", &QUEUE),
+        operation("createAgent", POST, "/queue/agents/", &AGENT),
+        operation("getAgent", GET, "/queue/agents/{id}/", &AGENT),
+        operation("updateAgent", PUT, "/queue/agents/{id}/", &AGENT),
     ],
-};
+);
 
-const fn operation(method: Method, path: &'static str, object: &'static Object) -> Operation {
-    let content = Some(Content { object, method });
-    let (request, response) = if method.is_response() { (None, content) } else { (content, None) };
-    Operation { title: "", method, path, request, response, least_level: 0, statuses: &[200] }
+const fn operation(id: &'static str, method: Method, path: &'static str, object: &'static Object) -> Operation {
+    let (operation, content) = (Operation::new(id, method, path), Content::new(object, method));
+    if method.is_response() { operation.with_response(content) } else { operation.with_request(content) }
 }
 
 static API: Api = Api {
@@ -129,7 +126,7 @@ static API: Api = Api {
     namespace: "example",
     objects: &[&SKILL, &AGENT, &AGENT_IN_LIST, &QUEUE],
     services: &[&SERVICE],
-    segments: &[Segment { name: "id", description: "The id of the agent.", of: SegmentOf::Item }],
+    segments: &[Segment::new("id", "The id of the agent.", SegmentOf::Item)],
     ..Api::EMPTY
 }
 .checked();
@@ -165,7 +162,7 @@ fn a_number_that_cannot_be_stored_is_refused() {
 #[test]
 fn nothing_is_added_without_a_behaviour() {
     assert_eq!(Behaviour::NONE.initial_state(&SERVICE), json!({}));
-    let state = Behaviour::NONE.change(&found(2), None, &json!({"id": "ann"})).unwrap();
+    let state = Behaviour::NONE.change(&found(2), None, json!({"id": "ann"})).unwrap();
     assert_eq!(state, json!({"agents": [{"id": "ann"}]}));
     assert_eq!(Behaviour::NONE.response(&found(0), Some(&state)), Some(state.clone()));
     let changed: Vec<String> = QUEUES.changes(&SERVICE, None, &state).into_iter().map(|one| one.pointer).collect();

@@ -5,7 +5,7 @@ use linecard_cases::{
     Case, CaseInFile, Difference, ExpectedFinding, FileContent, PreparedCase, Target, named_files, read_cases,
 };
 use linecard_contract::{
-    Body, Check, DEFAULT_MAX_BODY, Demand, Field, JsonRule, Kind, Method, Object, Options, Presence, Report, Rule,
+    AsBody, Check, DEFAULT_MAX_BODY, Demand, Field, JsonRule, Kind, Method, Object, Options, Presence, Report, Rule,
     RuleId, Severity, Test, validate, validate_into, validate_update,
 };
 use linecard_fixtures::folder;
@@ -50,7 +50,7 @@ impl Validated {
     }
 }
 
-fn report_on<'b>(target: Target, stored: Option<&Value>, body: impl Into<Body<'b>>) -> Report {
+fn report_on(target: Target, stored: Option<&Value>, body: impl AsBody) -> Report {
     match stored {
         Some(stored) => validate_update(target.object, stored, body),
         None => validate(target.object, target.method, body),
@@ -110,7 +110,7 @@ fn text_and_tree_give_the_same_report() {
             let _ = writeln!(differences, "    text: {report:?}\n    tree: {of_tree:?}");
         }
         // The members of the tree can be in another order than in the text, but not in a text written from the tree.
-        let of_written = report_on(*target, case.stored.as_ref(), &tree.to_string());
+        let of_written = report_on(*target, case.stored.as_ref(), tree.to_string());
         if of_written != of_tree {
             let _ = writeln!(differences, "    in order, text: {of_written:?}\n    in order, tree: {of_tree:?}");
         }
@@ -155,7 +155,7 @@ fn a_method_without_a_body_is_a_violation() {
             let report = validate(object, method, "{}");
             let id = format!("{}.{}.method", object.name, method.as_id());
             assert_eq!(sorted(&report), [format!("violation {id} \"\"")]);
-            assert_eq!(report, validate(object, method, &Value::Object(Map::new())));
+            assert_eq!(report, validate(object, method, Value::Object(Map::new())));
             assert!(object.rule_ids(method).is_empty());
         }
     }
@@ -169,7 +169,7 @@ fn the_plain_bodies_are_valid() {
     for file in files {
         let name = file.path.display();
         let FileContent::Body(target) = file.content else { panic!("the name {name} has no object and method") };
-        let report = validate(target.object, target.method, &fs::read(bodies.join(&file.path)).unwrap());
+        let report = validate(target.object, target.method, fs::read(bodies.join(&file.path)).unwrap());
         assert!(report.is_valid() && report.count(Severity::NoEffect) == 0, "{name}: {report:?}");
     }
 }

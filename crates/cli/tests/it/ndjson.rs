@@ -56,6 +56,15 @@ fn valid_and_invalid_lines() {
     assert_snapshot!("mixed_json", folder.run(args.into_iter().chain(["--format", "json"])));
 }
 
+/// Only the beginning of a line that is too long is read. If it is blank, the rest may still hold a body.
+#[test]
+fn a_line_that_begins_with_many_blanks_is_not_blank() {
+    let line = format!("{:200}{FAULTY}\n{VALID}\n", "");
+    let folder = Folder::new().with("long.criteria.put.ndjson", line);
+    let ran = folder.run(["check", "long.criteria.put.ndjson", "--max-body", "90", "--format", "json"]);
+    assert_eq!(findings_of(&ran), [(1, "json.size".to_owned())]);
+}
+
 #[test]
 fn ndjson_beside_other_files() {
     let folder = Folder::new()

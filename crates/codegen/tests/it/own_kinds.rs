@@ -73,6 +73,7 @@ pub(crate) fn assert_module(api: &'static Api, objects: &'static str, api_path: 
         runtime: "linecard_types",
         core: "linecard_contract",
         objects,
+        conventions: objects,
         api_path: Some(api_path),
         header: "// Written by a test of linecard-codegen. Do not edit.\n",
     };

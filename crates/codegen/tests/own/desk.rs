@@ -76,7 +76,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// A body with its required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(rings: InRanges<(Ranged<0, 0>, Ranged<2, 20>)>, code: Code) -> Self {
         Get {
@@ -93,7 +93,7 @@ impl Get {
         }
     }
 
-    /// A body with its required attributes, of values that are checked first.
+    /// Returns a body with its required attributes, and checks their values.
     ///
     /// # Errors
     ///
@@ -296,7 +296,7 @@ pub struct Put {
 }
 
 impl Put {
-    /// A body with its required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(rings: InRanges<(Ranged<0, 0>, Ranged<2, 20>)>, code: Code) -> Self {
         Put {
@@ -312,7 +312,7 @@ impl Put {
         }
     }
 
-    /// A body with its required attributes, of values that are checked first.
+    /// Returns a body with its required attributes, and checks their values.
     ///
     /// # Errors
     ///

@@ -96,7 +96,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// A body with its required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(mode: impl Into<Open<Mode>>) -> Self {
         Get {
@@ -506,7 +506,7 @@ pub struct Post {
 }
 
 impl Post {
-    /// A body with its required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(mode: Mode) -> Self {
         Post {

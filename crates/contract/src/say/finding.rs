@@ -1,6 +1,6 @@
 //! The sentence of a finding: what is wrong, and how to fix it. Never a value.
 
-use crate::finding::report::{Detail, Finding, Raw, Report};
+use crate::finding::report::{Detail, Finding, Raw};
 use crate::finding::rule_id::{Check, Subject};
 use crate::json::json_type::JsonType;
 use crate::json::rule::{Expected, JsonRule};
@@ -15,7 +15,6 @@ use crate::table::method::Method;
 use crate::table::object::{Field, Kind, Object};
 use crate::table::rule::{Counted, Demand, Rule};
 use crate::table::severity::Severity;
-use serde_core::ser::{Serialize, SerializeStruct, Serializer};
 use std::borrow::Cow;
 use std::fmt::{self, Write};
 
@@ -42,25 +41,6 @@ impl Finding<'_> {
     #[must_use]
     pub fn sentence(&self) -> Sentence {
         Sentence::of(|out| finding(self, out))
-    }
-}
-
-/// An array of the findings.
-impl Serialize for Report {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.findings())
-    }
-}
-
-/// An object of `severity`, `rule`, `pointer` and `message`.
-impl Serialize for Finding<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_struct("Finding", 4)?;
-        object.serialize_field("severity", self.severity().as_str())?;
-        object.serialize_field("rule", &self.rule().to_string())?;
-        object.serialize_field("pointer", &self.pointer())?;
-        object.serialize_field("message", &self.message())?;
-        object.end()
     }
 }
 

@@ -9,18 +9,6 @@ use crate::table::severity::Severity;
 use std::fmt::Write;
 
 impl Presence {
-    /// Every presence, in the order in which people look for them.
-    pub const ALL: [Presence; 8] = [
-        Presence::Always,
-        Presence::Required,
-        Presence::Optional,
-        Presence::Conditional,
-        Presence::Forbidden,
-        Presence::OptionalConditional,
-        Presence::OptionalOrConditional,
-        Presence::Undefined,
-    ];
-
     /// The presence in a few words, for sentences.
     #[must_use]
     pub const fn describe(self) -> &'static str {

@@ -12,15 +12,12 @@ use linecard_contract::{
 pub const SESSION_COOKIE: &str = "sessionid";
 
 /// The operation that begins a session. It belongs to no service, and [`find`](linecard_contract::Api::find) does not return it.
-pub static LOGIN: Operation = Operation {
-    title: "Log in",
-    method: POST,
-    path: "/api/v1/login/",
-    request: Some(Content::new(&CREDENTIALS, POST)),
-    response: Some(Content::new(&SESSION, GET)),
-    least_level: USER_LEVEL,
-    statuses: &[200, 400, 401, 405, 406, 416, 429, 500, 503],
-};
+pub const LOGIN: Operation = Operation::new("logIn", POST, "/api/v1/login/")
+    .with_title("Log in")
+    .with_request(Content::new(&CREDENTIALS, POST))
+    .with_response(Content::new(&SESSION, GET))
+    .with_least_level(USER_LEVEL)
+    .with_statuses(&[200, 400, 401, 405, 406, 416, 429, 500, 503]);
 
 /// The request body of a login.
 #[rustfmt::skip]
@@ -99,7 +96,7 @@ pub(crate) static LEVELS: &[Level] = &[
 ];
 
 const fn level(number: u8, title: &'static str, reach: Reach) -> Level {
-    Level { number, title, reach }
+    Level::new(number, title, reach)
 }
 
 /// An error body that says what is wrong.
@@ -135,15 +132,11 @@ pub static ERROR: Object = Table {
 }.checked();
 
 /// The error body. The list of error numbers is not public, but two are known.
-pub(crate) static ERROR_BODY: ErrorBody = ErrorBody {
-    details: &ERROR_DETAILS,
-    text: "details",
-    error: Some(&ERROR),
-    codes: &[(18, "INVALID_OPERATION"), (42, "NOT_AVAILABLE_IN_SP_MODE")],
-};
+pub(crate) static ERROR_BODY: ErrorBody = ErrorBody::new(&ERROR_DETAILS, "details")
+    .with_errors(&ERROR, &[(18, "INVALID_OPERATION"), (42, "NOT_AVAILABLE_IN_SP_MODE")]);
 
 const fn status(code: u16, phrase: &'static str, meaning: &'static str) -> Status {
-    Status { code, phrase, meaning }
+    Status::new(code, phrase, meaning)
 }
 
 /// Every status that the API uses.
@@ -174,27 +167,17 @@ pub(crate) static SEGMENTS: &[Segment] = &[
 ];
 
 const fn segment(name: &'static str, description: &'static str, of: SegmentOf) -> Segment {
-    Segment { name, description, of }
+    Segment::new(name, description, of)
 }
 
 /// The response to an update is empty, `{}`, or that of the GET of its path. No page describes the other methods.
 pub(crate) static RESPONDS_AS_GET: &[Method] = &[PUT];
 
 /// Sessions. The login is documented, but no logout.
-pub(crate) static SESSIONS: Session = Session {
-    title: "Session",
-    description: "Login and sessions.",
-    login: LOGIN,
-    logout: None,
-    cookie: SESSION_COOKIE,
-    credentials: &CREDENTIALS,
-    username: "username",
-    password: "password",
-    session: &SESSION,
-    shows: &[
+pub(crate) static SESSIONS: Session =
+    Session::new(LOGIN, SESSION_COOKIE).with_title("Session", "Login and sessions.").with_shows(&[
         (Shows::Tenant, &["ids", "tenant_id"]),
         (Shows::Group, &["ids", "group_id"]),
         (Shows::User, &["ids", "user_id"]),
         (Shows::Level, &["profile", "user_level"]),
-    ],
-};
+    ]);

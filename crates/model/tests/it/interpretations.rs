@@ -201,7 +201,7 @@ fn every_entry_has_a_body_with_another_result_as_documented() {
 
 fn target(validated_as: &str) -> (&'static Object, Method) {
     let (object, method) = validated_as.split_once('.').unwrap();
-    (OBJECTS.iter().find(|known| known.name == object).unwrap(), Method::named(method).unwrap())
+    (OBJECTS.iter().find(|known| known.name == object).unwrap(), method.parse().unwrap())
 }
 
 fn found(api: &Api, object: &'static Object, method: Method, body: &str) -> Vec<String> {

@@ -15,8 +15,8 @@ fn nested(levels: usize) -> String {
 
 #[test]
 fn nesting() {
-    assert_eq!(ids(&validate(&CRITERIA, Method::Get, &nested(MAX_NESTING)))[0], "criteria.name.get.required");
-    assert_eq!(ids(&validate(&CRITERIA, Method::Get, &nested(MAX_NESTING + 1))).last().unwrap(), "json.nesting");
+    assert_eq!(ids(&validate(&CRITERIA, Method::Get, nested(MAX_NESTING)))[0], "criteria.name.get.required");
+    assert_eq!(ids(&validate(&CRITERIA, Method::Get, nested(MAX_NESTING + 1))).last().unwrap(), "json.nesting");
     let tree: serde_json::Value = serde_json::from_str(&nested(MAX_NESTING)).unwrap();
     assert!(!ids(&validate(&CRITERIA, Method::Get, &tree)).contains(&"json.nesting".to_owned()));
     let deeper = serde_json::json!({ "a": [tree] });
@@ -51,10 +51,10 @@ fn findings() {
         let members: Vec<String> = (0..count).map(|index| format!("\"x{index}\": 1")).collect();
         format!("{{\"name\": \"a\", {}}}", members.join(", "))
     };
-    let report = validate(&CRITERIA, Method::Put, &body(MAX_FINDINGS));
+    let report = validate(&CRITERIA, Method::Put, body(MAX_FINDINGS));
     assert!(!report.is_cut());
     assert_eq!(report.findings().len(), MAX_FINDINGS);
-    let report = validate(&CRITERIA, Method::Put, &body(MAX_FINDINGS + 1));
+    let report = validate(&CRITERIA, Method::Put, body(MAX_FINDINGS + 1));
     assert!(report.is_cut());
     assert_eq!(report.findings().len(), MAX_FINDINGS);
     assert_eq!(report.count(Severity::Violation), MAX_FINDINGS + 1);
@@ -86,7 +86,7 @@ fn body_size() {
 #[test]
 fn a_syntax_error_stays_when_a_report_is_cut() {
     let members: Vec<String> = (0..300).map(|index| format!("\"x{index}\":0")).collect();
-    let report = validate(&CRITERIA, Method::Put, &format!("{{{},", members.join(",")));
+    let report = validate(&CRITERIA, Method::Put, format!("{{{},", members.join(",")));
     assert_eq!(report.findings().len(), MAX_FINDINGS);
     assert_eq!(ids(&report).last().unwrap(), "json.syntax");
     assert_eq!(report.count(Severity::Violation), 301);

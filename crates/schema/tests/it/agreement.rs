@@ -2,7 +2,7 @@
 
 use crate::bodies::{VALUES, any_json, changed, fixtures, values_of};
 use crate::contracts::{CONTRACTS, assert_none, contract};
-use linecard_contract::{Body, Demand, JsonRule, validate};
+use linecard_contract::{Demand, JsonRule, validate};
 use linecard_schema::{full_body, least_body};
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
@@ -12,7 +12,7 @@ fn every_fixture() {
     let (mut faults, mut count) = (Vec::new(), 0);
     for fixture in fixtures() {
         let contract = contract(fixture.target.object, fixture.target.method);
-        let report = validate(contract.object, contract.method, Body::Text(&fixture.text));
+        let report = validate(contract.object, contract.method, &fixture.text);
         // A text that is not valid JSON, or that a value cannot represent, never reaches a schema.
         let of_text = |rule: &str| rule.starts_with("json.") && rule != JsonRule::NotAnObject.id();
         if report.findings().any(|finding| of_text(&finding.rule().to_string())) {

@@ -133,20 +133,15 @@ static SEARCH: Object = Table {
     rules: &[],
 }.checked();
 
-static DESKS: Service = Service {
-    name: "desks",
-    title: "Desks",
-    description: "Desks.",
-    operations: &[Operation {
-        title: "Search for a desk",
-        method: GET,
-        path: "/own/desk/",
-        request: Some(Content::new(&SEARCH, POST)),
-        response: Some(Content::new(&DESK, GET)),
-        least_level: 0,
-        statuses: &[200],
-    }],
-};
+static DESKS: Service = Service::new(
+    "desks",
+    &[Operation::new("getDesks", GET, "/own/desk/")
+        .with_title("Search for a desk")
+        .with_request(Content::new(&SEARCH, POST))
+        .with_response(Content::new(&DESK, GET))],
+)
+.with_title("Desks")
+.with_description("Desks.");
 
 static OWN: Api = Api {
     name: "Own",
@@ -156,7 +151,7 @@ static OWN: Api = Api {
     id_base: "https://example.org/own/",
     objects: &[&DESK, &SEARCH],
     services: &[&DESKS],
-    statuses: &[Status { code: 200, phrase: "OK", meaning: "It is done." }],
+    statuses: &[Status::new(200, "OK", "It is done.")],
     ..Api::EMPTY
 }
 .checked();

@@ -124,7 +124,7 @@ fn target(api: &Api, uri: &Uri) -> Result<(&'static Object, Method), Refusal> {
             [] => "there is no such object; /contract.json lists them".to_owned(),
         })
     })?;
-    let method = Method::named(method)
-        .ok_or_else(|| not_found("there is no such method; use get, put, post or delete".to_owned()))?;
+    let method =
+        method.parse().map_err(|_| not_found("there is no such method; use get, put, post or delete".to_owned()))?;
     Ok((object, method))
 }

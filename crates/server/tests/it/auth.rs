@@ -4,12 +4,14 @@ use crate::client::{ACCEPTANCE, POLICIES, Response, Server, ask};
 use crate::directory::{LINES, cheap, filled, now, put};
 use linecard_contract::{Method, validate};
 use linecard_model::API;
+use linecard_model::objects::CALL_PROCESSING_POLICIES;
 use linecard_model::services::{ERROR_DETAILS, LOGIN, SERVICES, SESSION, SESSION_COOKIE};
 use linecard_server::directory::{end_sessions, import};
 use linecard_server::{
     ChangeFn, Config, MemoryStore, PasswordCost, RecordKey, RecordKind, RestoreSource, SqliteStore, Store, StoreError,
     StoreFuture, StoredItem, Write,
 };
+use linecard_types::{Body, credentials, error_details, session};
 use serde_json::{Value, json};
 use std::fmt::Write as _;
 use std::sync::Arc;
@@ -56,7 +58,7 @@ fn a_session_begins_and_ends() {
     let mut seen = String::new();
     for (username, password) in [("u@t", "of u"), ("d@t", "of d"), ("g@t", "of g"), ("t", "of t"), ("all", "of all")] {
         let response = log_in(&server, username, password);
-        assert!(validate(&SESSION, Method::Get, &response.json()).is_valid());
+        assert!(validate(&SESSION, Method::Get, response.json()).is_valid());
         assert_eq!(response.header("cache-control"), "no-store");
         seen += &shown(&response);
     }
@@ -81,6 +83,36 @@ fn a_session_begins_and_ends() {
     config.secure_cookies = true;
     let server = Server::with(&config, filled());
     assert!(log_in(&server, "u@t", "of u").header("set-cookie").ends_with("; HttpOnly; SameSite=Strict; Secure"));
+}
+
+/// The structs of the conventions write what the server reads, and read what it writes.
+#[test]
+fn the_structs_of_a_login_and_of_a_refusal_are_those_of_the_server() {
+    let server = start(filled());
+    let send =
+        |credentials: &credentials::Post| server.ask("POST", LOGIN.path, &credentials.to_body().unwrap().to_string());
+    let answer = send(&credentials::Post::new("u@t", "of u"));
+    assert_eq!(answer.status, 200);
+    let session = session::Get::read(&answer.text).unwrap();
+    assert_eq!((session.ids.tenant_id.as_deref(), session.ids.user_id.as_deref()), (Some("t"), Some("u")));
+    assert_eq!(session.to_value(), answer.json());
+
+    let answer = send(&credentials::Post::new("u@t", "hunter2"));
+    assert_eq!(answer.status, 401);
+    let refusal = error_details::Get::read(&answer.text).unwrap();
+    assert!(!refusal.details.is_empty() && refusal.findings().is_empty());
+
+    let cookie = cookie(&server, "u@t", "of u");
+    let answer =
+        server.ask_with("PUT", POLICIES, &[("cookie", &cookie)], r#"{"maxSimultaneousCalls": 0, "newName": 1}"#);
+    assert_eq!(answer.status, 400);
+    let findings = error_details::Get::read(&answer.text).unwrap().findings();
+    let report = validate(&CALL_PROCESSING_POLICIES, Method::Put, r#"{"maxSimultaneousCalls": 0, "newName": 1}"#);
+    assert_eq!(findings.len(), 2);
+    for (found, finding) in findings.iter().zip(report.violations()) {
+        assert_eq!(API.rule(&found.rule), Some(finding.rule()));
+        assert_eq!((&found.pointer, &found.message), (&finding.pointer(), &finding.message()));
+    }
 }
 
 #[test]
@@ -120,7 +152,7 @@ fn reasons_to_refuse_a_login() {
         ("a change without a session", "PUT", POLICIES, ("accept", "*/*"), "[]"),
     ] {
         let response = server.ask_with(method, path, &[headers], body);
-        assert!(validate(&ERROR_DETAILS, Method::Get, &response.json()).is_valid(), "{what}");
+        assert!(validate(&ERROR_DETAILS, Method::Get, response.json()).is_valid(), "{what}");
         assert!(
             !response.text.contains("hunter2") && response.header("set-cookie").is_empty(),
             "{what}: {}",

@@ -27,31 +27,22 @@ static SEARCH: Object = Table {
     rules: &[],
 }.checked();
 
-static DESKS: Service = Service {
-    name: "desk",
-    title: "Desk",
-    description: "A desk.",
-    operations: &[
-        Operation {
-            title: "Search for a desk",
-            method: GET,
-            path: "/own/desk/",
-            request: Some(Content::new(&SEARCH, POST)),
-            response: Some(Content::new(&DESK, GET)),
-            least_level: 0,
-            statuses: &[200, 400],
-        },
-        Operation {
-            title: "ChangeFn the desk",
-            method: PUT,
-            path: "/own/desk/",
-            request: Some(Content::new(&DESK, PUT)),
-            response: None,
-            least_level: 0,
-            statuses: &[200, 400],
-        },
+static DESKS: Service = Service::new(
+    "desk",
+    &[
+        Operation::new("getDesk", GET, "/own/desk/")
+            .with_title("Search for a desk")
+            .with_request(Content::new(&SEARCH, POST))
+            .with_response(Content::new(&DESK, GET))
+            .with_statuses(&[200, 400]),
+        Operation::new("updateDesk", PUT, "/own/desk/")
+            .with_title("Change the desk")
+            .with_request(Content::new(&DESK, PUT))
+            .with_statuses(&[200, 400]),
     ],
-};
+)
+.with_title("Desk")
+.with_description("A desk.");
 
 static OWN: Api = Api {
     name: "Own",
@@ -61,10 +52,7 @@ static OWN: Api = Api {
     id_base: "https://example.org/own/",
     objects: &[&DESK, &SEARCH],
     services: &[&DESKS],
-    statuses: &[
-        Status { code: 200, phrase: "OK", meaning: "It is done." },
-        Status { code: 400, phrase: "Bad Request", meaning: "The body is not valid." },
-    ],
+    statuses: &[Status::new(200, "OK", "It is done."), Status::new(400, "Bad Request", "The body is not valid.")],
     ..Api::EMPTY
 }
 .checked();

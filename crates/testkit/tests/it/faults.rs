@@ -25,7 +25,7 @@ fn validate_finds_exactly_the_fault() {
                         for (rule, pointer) in expected {
                             let is_found = report.findings().any(|finding| {
                                 finding.severity() == faulty.severity
-                                    && finding.rule().to_string() == rule
+                                    && finding.rule() == rule
                                     && finding.pointer() == pointer
                             });
                             assert!(is_found || report.is_cut(), "{}", context());

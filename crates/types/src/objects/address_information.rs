@@ -63,20 +63,29 @@ pub struct Get {
     pub extra: Extra,
 }
 
+/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRequired {
+    /// See [`Get::address_line1`](field@Get::address_line1).
+    pub address_line1: String,
+    /// See [`Get::city`](field@Get::city).
+    pub city: String,
+    /// See [`Get::postal_code`](field@Get::postal_code).
+    pub postal_code: String,
+    /// See [`Get::country`](field@Get::country).
+    pub country: String,
+}
+
 impl Get {
-    /// A body with its required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
-    pub fn new(
-        address_line1: impl Into<String>,
-        city: impl Into<String>,
-        postal_code: impl Into<String>,
-        country: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: GetRequired) -> Self {
+        let GetRequired { address_line1, city, postal_code, country } = required;
         Get {
-            address_line1: address_line1.into(),
-            city: city.into(),
-            postal_code: postal_code.into(),
-            country: country.into(),
+            address_line1,
+            city,
+            postal_code,
+            country,
             address_line2: None,
             state: None,
             state_display_name: None,

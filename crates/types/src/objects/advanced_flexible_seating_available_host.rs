@@ -140,22 +140,32 @@ pub struct Get {
     pub extra: Extra,
 }
 
+/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRequired {
+    /// See [`Get::service_user_id`](field@Get::service_user_id).
+    pub service_user_id: String,
+    /// See [`Get::name`](field@Get::name).
+    pub name: String,
+    /// See [`Get::phone_number`](field@Get::phone_number).
+    pub phone_number: PhoneNumberOrNone,
+    /// See [`Get::extension`](field@Get::extension).
+    pub extension: String,
+    /// See [`Get::active`](field@Get::active).
+    pub active: OrText<bool>,
+}
+
 impl Get {
-    /// A body with its required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
-    pub fn new(
-        service_user_id: impl Into<String>,
-        name: impl Into<String>,
-        phone_number: impl Into<PhoneNumberOrNone>,
-        extension: impl Into<String>,
-        active: impl Into<OrText<bool>>,
-    ) -> Self {
+    pub fn new(required: GetRequired) -> Self {
+        let GetRequired { service_user_id, name, phone_number, extension, active } = required;
         Get {
-            service_user_id: service_user_id.into(),
-            name: name.into(),
-            phone_number: phone_number.into(),
-            extension: extension.into(),
-            active: active.into(),
+            service_user_id,
+            name,
+            phone_number,
+            extension,
+            active,
             cli_last_name: None,
             cli_first_name: None,
             department: None,
@@ -172,42 +182,6 @@ impl Get {
             guest_info: None,
             extra: Extra::default(),
         }
-    }
-
-    /// A body with its required attributes, of values that are checked first.
-    ///
-    /// # Errors
-    ///
-    /// The rule that a value breaks.
-    pub fn try_new(
-        service_user_id: impl Into<String>,
-        name: impl Into<String>,
-        phone_number: impl Into<String>,
-        extension: impl Into<String>,
-        active: impl Into<OrText<bool>>,
-    ) -> Result<Self, BadAttribute> {
-        Ok(Get {
-            service_user_id: service_user_id.into(),
-            name: name.into(),
-            phone_number: checked::<Self, PhoneNumberOrNone>(wire::PHONE_NUMBER, Into::<String>::into(phone_number))?,
-            extension: extension.into(),
-            active: active.into(),
-            cli_last_name: None,
-            cli_first_name: None,
-            department: None,
-            language: None,
-            time_zone: None,
-            time_zone_display_name: None,
-            default_alias: None,
-            aliases: None,
-            public_user_identity: None,
-            cli_phone_number: None,
-            password: None,
-            endpoint: None,
-            network_class_of_service: None,
-            guest_info: None,
-            extra: Extra::default(),
-        })
     }
 
     /// Sets [`cli_last_name`](field@Self::cli_last_name).

@@ -41,7 +41,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// A body with its required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Get { name: name.into(), media_type: None, level: None, extra: Extra::default() }
@@ -98,7 +98,7 @@ pub struct Put {
 pub type Post = Put;
 
 impl Put {
-    /// A body with its required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Put { name: name.into(), media_type: None, level: None }

@@ -38,7 +38,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// A body with its required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(enable_call_anchoring: bool) -> Self {
         Get { enable_call_anchoring, time_schedule: None, holiday_schedule: None, extra: Extra::default() }
@@ -139,7 +139,7 @@ pub struct Post {
 }
 
 impl Post {
-    /// A body with its required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(enable_call_anchoring: bool) -> Self {
         Post { enable_call_anchoring, time_schedule: None, holiday_schedule: None }

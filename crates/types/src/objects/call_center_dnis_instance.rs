@@ -30,11 +30,21 @@ pub struct Get {
     pub extra: Extra,
 }
 
+/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRequired {
+    /// See [`Get::service_user_id`](field@Get::service_user_id).
+    pub service_user_id: String,
+    /// See [`Get::name`](field@Get::name).
+    pub name: String,
+}
+
 impl Get {
-    /// A body with its attributes.
+    /// Returns a body with its attributes.
     #[must_use]
-    pub fn new(service_user_id: impl Into<String>, name: impl Into<String>) -> Self {
-        Get { service_user_id: service_user_id.into(), name: name.into(), extra: Extra::default() }
+    pub fn new(required: GetRequired) -> Self {
+        let GetRequired { service_user_id, name } = required;
+        Get { service_user_id, name, extra: Extra::default() }
     }
 }
 
@@ -59,11 +69,21 @@ pub struct Put {
     pub name: String,
 }
 
+/// The required attributes of [`Put`], by name: what [`Put::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PutRequired {
+    /// See [`Put::service_user_id`](field@Put::service_user_id).
+    pub service_user_id: String,
+    /// See [`Put::name`](field@Put::name).
+    pub name: String,
+}
+
 impl Put {
-    /// A body with its attributes.
+    /// Returns a body with its attributes.
     #[must_use]
-    pub fn new(service_user_id: impl Into<String>, name: impl Into<String>) -> Self {
-        Put { service_user_id: service_user_id.into(), name: name.into() }
+    pub fn new(required: PutRequired) -> Self {
+        let PutRequired { service_user_id, name } = required;
+        Put { service_user_id, name }
     }
 }
 

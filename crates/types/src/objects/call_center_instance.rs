@@ -3,10 +3,7 @@
 //! Call Center Instance: A call center that an agent works for.
 
 use crate::attribute::{Reader, Writer};
-use crate::{
-    BadAttribute, Body, Extra, Open, PhoneNumberOrNone, Stored, Update, Word, attribute::checked, body::body,
-    word::word,
-};
+use crate::{Body, Extra, Open, PhoneNumberOrNone, Stored, Update, Word, body::body, word::word};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CALL_CENTER_INSTANCE;
 
@@ -85,60 +82,44 @@ pub struct Get {
     pub extra: Extra,
 }
 
+/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRequired {
+    /// See [`Get::service_user_id`](field@Get::service_user_id).
+    pub service_user_id: String,
+    /// See [`Get::phone_number`](field@Get::phone_number).
+    pub phone_number: PhoneNumberOrNone,
+    /// See [`Get::extension`](field@Get::extension).
+    pub extension: String,
+    /// See [`Get::available`](field@Get::available).
+    pub available: bool,
+    /// See [`Get::log_off_allowed`](field@Get::log_off_allowed).
+    pub log_off_allowed: bool,
+    /// See [`Get::type`](field@Get::type).
+    pub r#type: Open<Type>,
+    /// See [`Get::priority`](field@Get::priority).
+    pub priority: String,
+}
+
 impl Get {
-    /// A body with its required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
-    pub fn new(
-        service_user_id: impl Into<String>,
-        phone_number: impl Into<PhoneNumberOrNone>,
-        extension: impl Into<String>,
-        available: bool,
-        log_off_allowed: bool,
-        r#type: impl Into<Open<Type>>,
-        priority: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: GetRequired) -> Self {
+        let GetRequired { service_user_id, phone_number, extension, available, log_off_allowed, r#type, priority } =
+            required;
         Get {
-            service_user_id: service_user_id.into(),
-            phone_number: phone_number.into(),
-            extension: extension.into(),
+            service_user_id,
+            phone_number,
+            extension,
             available,
             log_off_allowed,
-            r#type: r#type.into(),
-            priority: priority.into(),
+            r#type,
+            priority,
             name: None,
             routing_type: None,
             skill_level: None,
             extra: Extra::default(),
         }
-    }
-
-    /// A body with its required attributes, of values that are checked first.
-    ///
-    /// # Errors
-    ///
-    /// The rule that a value breaks.
-    pub fn try_new(
-        service_user_id: impl Into<String>,
-        phone_number: impl Into<String>,
-        extension: impl Into<String>,
-        available: bool,
-        log_off_allowed: bool,
-        r#type: impl Into<Open<Type>>,
-        priority: impl Into<String>,
-    ) -> Result<Self, BadAttribute> {
-        Ok(Get {
-            service_user_id: service_user_id.into(),
-            phone_number: checked::<Self, PhoneNumberOrNone>(wire::PHONE_NUMBER, Into::<String>::into(phone_number))?,
-            extension: extension.into(),
-            available,
-            log_off_allowed,
-            r#type: r#type.into(),
-            priority: priority.into(),
-            name: None,
-            routing_type: None,
-            skill_level: None,
-            extra: Extra::default(),
-        })
     }
 
     /// Sets [`name`](field@Self::name).
@@ -192,7 +173,7 @@ pub struct Put {
 }
 
 impl Put {
-    /// A body with its required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(service_user_id: impl Into<String>) -> Self {
         Put { service_user_id: service_user_id.into(), available: None, skill_level: None }

@@ -32,7 +32,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// A body with its required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(service_user_id: impl Into<String>) -> Self {
         Get { service_user_id: service_user_id.into(), name: None, extra: Extra::default() }
@@ -62,7 +62,7 @@ pub struct Put {
 }
 
 impl Put {
-    /// A body with its attributes.
+    /// Returns a body with its attributes.
     #[must_use]
     pub fn new(service_user_id: impl Into<String>) -> Self {
         Put { service_user_id: service_user_id.into() }

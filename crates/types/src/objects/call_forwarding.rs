@@ -45,7 +45,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// A body with its required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(active: bool, destination: impl Into<String>) -> Self {
         Get {

@@ -44,7 +44,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// A body with its required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(r#type: impl Into<Open<Type>>) -> Self {
         Get { r#type: r#type.into(), number: None, extension: None, extra: Extra::default() }
@@ -109,7 +109,7 @@ pub struct Put {
 pub type Post = Put;
 
 impl Put {
-    /// A body with its required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(r#type: Type) -> Self {
         Put { r#type, number: None, extension: None }

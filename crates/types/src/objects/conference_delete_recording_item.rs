@@ -3,7 +3,7 @@
 //! Conference delete recording item: A conference recording to delete.
 
 use crate::attribute::{Reader, Writer};
-use crate::{BadAttribute, Body, DateTime, attribute::checked, body::body};
+use crate::{Body, DateTime, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CONFERENCE_DELETE_RECORDING_ITEM;
 
@@ -32,28 +32,23 @@ pub struct Delete {
     pub start_time: DateTime,
 }
 
-impl Delete {
-    /// A body with its attributes.
-    #[must_use]
-    pub fn new(bridge_id: impl Into<String>, conference_id: impl Into<String>, start_time: DateTime) -> Self {
-        Delete { bridge_id: bridge_id.into(), conference_id: conference_id.into(), start_time }
-    }
+/// The required attributes of [`Delete`], by name: what [`Delete::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeleteRequired {
+    /// See [`Delete::bridge_id`](field@Delete::bridge_id).
+    pub bridge_id: String,
+    /// See [`Delete::conference_id`](field@Delete::conference_id).
+    pub conference_id: String,
+    /// See [`Delete::start_time`](field@Delete::start_time).
+    pub start_time: DateTime,
+}
 
-    /// A body with its attributes, of values that are checked first.
-    ///
-    /// # Errors
-    ///
-    /// The rule that a value breaks.
-    pub fn try_new(
-        bridge_id: impl Into<String>,
-        conference_id: impl Into<String>,
-        start_time: impl Into<String>,
-    ) -> Result<Self, BadAttribute> {
-        Ok(Delete {
-            bridge_id: bridge_id.into(),
-            conference_id: conference_id.into(),
-            start_time: checked::<Self, DateTime>(wire::START_TIME, Into::<String>::into(start_time))?,
-        })
+impl Delete {
+    /// Returns a body with its attributes.
+    #[must_use]
+    pub fn new(required: DeleteRequired) -> Self {
+        let DeleteRequired { bridge_id, conference_id, start_time } = required;
+        Delete { bridge_id, conference_id, start_time }
     }
 }
 

@@ -30,11 +30,21 @@ pub struct Get {
     pub extra: Extra,
 }
 
+/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRequired {
+    /// See [`Get::name`](field@Get::name).
+    pub name: String,
+    /// See [`Get::media_type`](field@Get::media_type).
+    pub media_type: String,
+}
+
 impl Get {
-    /// A body with its attributes.
+    /// Returns a body with its attributes.
     #[must_use]
-    pub fn new(name: impl Into<String>, media_type: impl Into<String>) -> Self {
-        Get { name: name.into(), media_type: media_type.into(), extra: Extra::default() }
+    pub fn new(required: GetRequired) -> Self {
+        let GetRequired { name, media_type } = required;
+        Get { name, media_type, extra: Extra::default() }
     }
 }
 
@@ -60,7 +70,7 @@ pub struct Put {
 }
 
 impl Put {
-    /// A body with its required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Put { name: name.into(), media_type: None }

@@ -60,7 +60,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// A body with its required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(name: NonEmpty, active: bool, from_dn_criteria: criteria_from_dn::Get) -> Self {
         Get {
@@ -74,7 +74,7 @@ impl Get {
         }
     }
 
-    /// A body with its required attributes, of values that are checked first.
+    /// Returns a body with its required attributes, and checks their values.
     ///
     /// # Errors
     ///
@@ -179,7 +179,7 @@ pub struct Put {
 }
 
 impl Put {
-    /// A body with its required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(name: NonEmpty) -> Self {
         Put {
@@ -193,7 +193,7 @@ impl Put {
         }
     }
 
-    /// A body with its required attributes, of values that are checked first.
+    /// Returns a body with its required attributes, and checks their values.
     ///
     /// # Errors
     ///
@@ -327,7 +327,7 @@ pub struct Post {
 }
 
 impl Post {
-    /// A body with its required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(name: NonEmpty, from_dn_criteria: criteria_from_dn::Post) -> Self {
         Post {
@@ -340,7 +340,7 @@ impl Post {
         }
     }
 
-    /// A body with its required attributes, of values that are checked first.
+    /// Returns a body with its required attributes, and checks their values.
     ///
     /// # Errors
     ///
@@ -402,13 +402,13 @@ pub struct Delete {
 }
 
 impl Delete {
-    /// A body with its attributes.
+    /// Returns a body with its attributes.
     #[must_use]
     pub fn new(name: NonEmpty) -> Self {
         Delete { name }
     }
 
-    /// A body with its attributes, of values that are checked first.
+    /// Returns a body with its attributes, and checks their values.
     ///
     /// # Errors
     ///

@@ -5,7 +5,7 @@
 pub use super::criteria_call_forwarding_selective::ForwardToNumberSelection;
 use super::{criteria_from_dn, schedule};
 use crate::attribute::{Reader, Writer};
-use crate::{BadAttribute, Body, Extra, NonEmpty, Open, OrText, attribute::checked, body::body};
+use crate::{Body, Extra, NonEmpty, Open, OrText, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CRITERIA_CALL_FORWARDING_SELECTIVE_IN_LIST;
 
@@ -88,19 +88,28 @@ pub struct Get {
     pub extra: Extra,
 }
 
+/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRequired {
+    /// See [`Get::name`](field@Get::name).
+    pub name: NonEmpty,
+    /// See [`Get::active`](field@Get::active).
+    pub active: bool,
+    /// See [`Get::calls_from`](field@Get::calls_from).
+    pub calls_from: String,
+    /// See [`Get::from_dn_criteria`](field@Get::from_dn_criteria).
+    pub from_dn_criteria: criteria_from_dn::Get,
+}
+
 impl Get {
-    /// A body with its required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
-    pub fn new(
-        name: NonEmpty,
-        active: bool,
-        calls_from: impl Into<String>,
-        from_dn_criteria: criteria_from_dn::Get,
-    ) -> Self {
+    pub fn new(required: GetRequired) -> Self {
+        let GetRequired { name, active, calls_from, from_dn_criteria } = required;
         Get {
             name,
             active,
-            calls_from: calls_from.into(),
+            calls_from,
             from_dn_criteria,
             do_not_perform_action: None,
             time_schedule_obj: None,
@@ -111,33 +120,6 @@ impl Get {
             forward_to_number_selection: None,
             extra: Extra::default(),
         }
-    }
-
-    /// A body with its required attributes, of values that are checked first.
-    ///
-    /// # Errors
-    ///
-    /// The rule that a value breaks.
-    pub fn try_new(
-        name: impl Into<String>,
-        active: bool,
-        calls_from: impl Into<String>,
-        from_dn_criteria: criteria_from_dn::Get,
-    ) -> Result<Self, BadAttribute> {
-        Ok(Get {
-            name: checked::<Self, NonEmpty>(wire::NAME, Into::<String>::into(name))?,
-            active,
-            calls_from: calls_from.into(),
-            from_dn_criteria,
-            do_not_perform_action: None,
-            time_schedule_obj: None,
-            time_schedule: None,
-            holiday_schedule: None,
-            holiday_schedule_obj: None,
-            forward_to_phone_number: None,
-            forward_to_number_selection: None,
-            extra: Extra::default(),
-        })
     }
 
     /// Sets [`do_not_perform_action`](field@Self::do_not_perform_action).

@@ -86,60 +86,51 @@ pub struct Get {
     pub extra: Extra,
 }
 
+/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRequired {
+    /// See [`Get::name`](field@Get::name).
+    pub name: NonEmpty,
+    /// See [`Get::active`](field@Get::active).
+    pub active: bool,
+    /// See [`Get::from_dn_criteria`](field@Get::from_dn_criteria).
+    pub from_dn_criteria: criteria_from_dn::Get,
+    /// See [`Get::audio_selection`](field@Get::audio_selection).
+    pub audio_selection: Open<AudioSelection>,
+    /// See [`Get::audio_file`](field@Get::audio_file).
+    pub audio_file: announcement_file_name::Get,
+    /// See [`Get::call_waiting_audio_selection`](field@Get::call_waiting_audio_selection).
+    pub call_waiting_audio_selection: Open<AudioSelection>,
+    /// See [`Get::call_waiting_audio_file`](field@Get::call_waiting_audio_file).
+    pub call_waiting_audio_file: announcement_file_name::Get,
+}
+
 impl Get {
-    /// A body with its required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
-    pub fn new(
-        name: NonEmpty,
-        active: bool,
-        from_dn_criteria: criteria_from_dn::Get,
-        audio_selection: impl Into<Open<AudioSelection>>,
-        audio_file: announcement_file_name::Get,
-        call_waiting_audio_selection: impl Into<Open<AudioSelection>>,
-        call_waiting_audio_file: announcement_file_name::Get,
-    ) -> Self {
+    pub fn new(required: GetRequired) -> Self {
+        let GetRequired {
+            name,
+            active,
+            from_dn_criteria,
+            audio_selection,
+            audio_file,
+            call_waiting_audio_selection,
+            call_waiting_audio_file,
+        } = required;
         Get {
             name,
             active,
             from_dn_criteria,
-            audio_selection: audio_selection.into(),
+            audio_selection,
             audio_file,
-            call_waiting_audio_selection: call_waiting_audio_selection.into(),
+            call_waiting_audio_selection,
             call_waiting_audio_file,
             do_not_perform_action: None,
             time_schedule: None,
             holiday_schedule: None,
             extra: Extra::default(),
         }
-    }
-
-    /// A body with its required attributes, of values that are checked first.
-    ///
-    /// # Errors
-    ///
-    /// The rule that a value breaks.
-    pub fn try_new(
-        name: impl Into<String>,
-        active: bool,
-        from_dn_criteria: criteria_from_dn::Get,
-        audio_selection: impl Into<Open<AudioSelection>>,
-        audio_file: announcement_file_name::Get,
-        call_waiting_audio_selection: impl Into<Open<AudioSelection>>,
-        call_waiting_audio_file: announcement_file_name::Get,
-    ) -> Result<Self, BadAttribute> {
-        Ok(Get {
-            name: checked::<Self, NonEmpty>(wire::NAME, Into::<String>::into(name))?,
-            active,
-            from_dn_criteria,
-            audio_selection: audio_selection.into(),
-            audio_file,
-            call_waiting_audio_selection: call_waiting_audio_selection.into(),
-            call_waiting_audio_file,
-            do_not_perform_action: None,
-            time_schedule: None,
-            holiday_schedule: None,
-            extra: Extra::default(),
-        })
     }
 
     /// Sets [`do_not_perform_action`](field@Self::do_not_perform_action).
@@ -250,7 +241,7 @@ pub struct Put {
 }
 
 impl Put {
-    /// A body with its required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(name: NonEmpty) -> Self {
         Put {
@@ -268,7 +259,7 @@ impl Put {
         }
     }
 
-    /// A body with its required attributes, of values that are checked first.
+    /// Returns a body with its required attributes, and checks their values.
     ///
     /// # Errors
     ///
@@ -457,7 +448,7 @@ pub struct Post {
 }
 
 impl Post {
-    /// A body with its required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(name: NonEmpty, from_dn_criteria: criteria_from_dn::Post) -> Self {
         Post {
@@ -474,7 +465,7 @@ impl Post {
         }
     }
 
-    /// A body with its required attributes, of values that are checked first.
+    /// Returns a body with its required attributes, and checks their values.
     ///
     /// # Errors
     ///
@@ -567,13 +558,13 @@ pub struct Delete {
 }
 
 impl Delete {
-    /// A body with its attributes.
+    /// Returns a body with its attributes.
     #[must_use]
     pub fn new(name: NonEmpty) -> Self {
         Delete { name }
     }
 
-    /// A body with its attributes, of values that are checked first.
+    /// Returns a body with its attributes, and checks their values.
     ///
     /// # Errors
     ///

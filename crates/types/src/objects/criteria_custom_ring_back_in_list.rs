@@ -5,7 +5,7 @@
 pub use super::criteria_custom_ring_back::AudioSelection;
 use super::{announcement_file_name, criteria_from_dn, schedule};
 use crate::attribute::{Reader, Writer};
-use crate::{BadAttribute, Body, Extra, NonEmpty, Open, OrText, attribute::checked, body::body};
+use crate::{Body, Extra, NonEmpty, Open, OrText, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CRITERIA_CUSTOM_RING_BACK_IN_LIST;
 
@@ -105,19 +105,28 @@ pub struct Get {
     pub extra: Extra,
 }
 
+/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRequired {
+    /// See [`Get::name`](field@Get::name).
+    pub name: NonEmpty,
+    /// See [`Get::active`](field@Get::active).
+    pub active: bool,
+    /// See [`Get::calls_from`](field@Get::calls_from).
+    pub calls_from: String,
+    /// See [`Get::from_dn_criteria`](field@Get::from_dn_criteria).
+    pub from_dn_criteria: criteria_from_dn::Get,
+}
+
 impl Get {
-    /// A body with its required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
-    pub fn new(
-        name: NonEmpty,
-        active: bool,
-        calls_from: impl Into<String>,
-        from_dn_criteria: criteria_from_dn::Get,
-    ) -> Self {
+    pub fn new(required: GetRequired) -> Self {
+        let GetRequired { name, active, calls_from, from_dn_criteria } = required;
         Get {
             name,
             active,
-            calls_from: calls_from.into(),
+            calls_from,
             from_dn_criteria,
             do_not_perform_action: None,
             time_schedule_obj: None,
@@ -130,35 +139,6 @@ impl Get {
             call_waiting_audio_file: None,
             extra: Extra::default(),
         }
-    }
-
-    /// A body with its required attributes, of values that are checked first.
-    ///
-    /// # Errors
-    ///
-    /// The rule that a value breaks.
-    pub fn try_new(
-        name: impl Into<String>,
-        active: bool,
-        calls_from: impl Into<String>,
-        from_dn_criteria: criteria_from_dn::Get,
-    ) -> Result<Self, BadAttribute> {
-        Ok(Get {
-            name: checked::<Self, NonEmpty>(wire::NAME, Into::<String>::into(name))?,
-            active,
-            calls_from: calls_from.into(),
-            from_dn_criteria,
-            do_not_perform_action: None,
-            time_schedule_obj: None,
-            time_schedule: None,
-            holiday_schedule: None,
-            holiday_schedule_obj: None,
-            audio_selection: None,
-            audio_file: None,
-            call_waiting_audio_selection: None,
-            call_waiting_audio_file: None,
-            extra: Extra::default(),
-        })
     }
 
     /// Sets [`do_not_perform_action`](field@Self::do_not_perform_action).

@@ -62,10 +62,24 @@ pub struct Get {
     pub extra: Extra,
 }
 
+/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRequired {
+    /// See [`Get::name`](field@Get::name).
+    pub name: NonEmpty,
+    /// See [`Get::active`](field@Get::active).
+    pub active: bool,
+    /// See [`Get::from_dn_criteria`](field@Get::from_dn_criteria).
+    pub from_dn_criteria: criteria_from_dn::Get,
+    /// See [`Get::filter`](field@Get::filter).
+    pub filter: bool,
+}
+
 impl Get {
-    /// A body with its required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
-    pub fn new(name: NonEmpty, active: bool, from_dn_criteria: criteria_from_dn::Get, filter: bool) -> Self {
+    pub fn new(required: GetRequired) -> Self {
+        let GetRequired { name, active, from_dn_criteria, filter } = required;
         Get {
             name,
             active,
@@ -76,29 +90,6 @@ impl Get {
             holiday_schedule: None,
             extra: Extra::default(),
         }
-    }
-
-    /// A body with its required attributes, of values that are checked first.
-    ///
-    /// # Errors
-    ///
-    /// The rule that a value breaks.
-    pub fn try_new(
-        name: impl Into<String>,
-        active: bool,
-        from_dn_criteria: criteria_from_dn::Get,
-        filter: bool,
-    ) -> Result<Self, BadAttribute> {
-        Ok(Get {
-            name: checked::<Self, NonEmpty>(wire::NAME, Into::<String>::into(name))?,
-            active,
-            from_dn_criteria,
-            filter,
-            do_not_perform_action: None,
-            time_schedule: None,
-            holiday_schedule: None,
-            extra: Extra::default(),
-        })
     }
 
     /// Sets [`do_not_perform_action`](field@Self::do_not_perform_action).
@@ -187,7 +178,7 @@ pub struct Put {
 }
 
 impl Put {
-    /// A body with its required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(name: NonEmpty) -> Self {
         Put {
@@ -202,7 +193,7 @@ impl Put {
         }
     }
 
-    /// A body with its required attributes, of values that are checked first.
+    /// Returns a body with its required attributes, and checks their values.
     ///
     /// # Errors
     ///
@@ -347,7 +338,7 @@ pub struct Post {
 }
 
 impl Post {
-    /// A body with its required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(name: NonEmpty, from_dn_criteria: criteria_from_dn::Post) -> Self {
         Post {
@@ -361,7 +352,7 @@ impl Post {
         }
     }
 
-    /// A body with its required attributes, of values that are checked first.
+    /// Returns a body with its required attributes, and checks their values.
     ///
     /// # Errors
     ///
@@ -430,13 +421,13 @@ pub struct Delete {
 }
 
 impl Delete {
-    /// A body with its attributes.
+    /// Returns a body with its attributes.
     #[must_use]
     pub fn new(name: NonEmpty) -> Self {
         Delete { name }
     }
 
-    /// A body with its attributes, of values that are checked first.
+    /// Returns a body with its attributes, and checks their values.
     ///
     /// # Errors
     ///

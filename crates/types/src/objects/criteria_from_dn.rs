@@ -56,7 +56,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// A body with its required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(selection: impl Into<Open<Selection>>, phone_numbers: impl IntoIterator<Item = PhoneNumber>) -> Self {
         Get {
@@ -68,7 +68,7 @@ impl Get {
         }
     }
 
-    /// A body with its required attributes, of values that are checked first.
+    /// Returns a body with its required attributes, and checks their values.
     ///
     /// # Errors
     ///
@@ -239,10 +239,22 @@ pub struct Post {
     pub phone_numbers: Option<Vec<PhoneNumber>>,
 }
 
+/// The required attributes of [`Post`], by name: what [`Post::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PostRequired {
+    /// See [`Post::selection`](field@Post::selection).
+    pub selection: Selection,
+    /// See [`Post::include_anonymous_callers`](field@Post::include_anonymous_callers).
+    pub include_anonymous_callers: bool,
+    /// See [`Post::include_unavailable_callers`](field@Post::include_unavailable_callers).
+    pub include_unavailable_callers: bool,
+}
+
 impl Post {
-    /// A body with its required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
-    pub fn new(selection: Selection, include_anonymous_callers: bool, include_unavailable_callers: bool) -> Self {
+    pub fn new(required: PostRequired) -> Self {
+        let PostRequired { selection, include_anonymous_callers, include_unavailable_callers } = required;
         Post { selection, include_anonymous_callers, include_unavailable_callers, phone_numbers: None }
     }
 

@@ -82,24 +82,44 @@ pub struct Get {
     pub extra: Extra,
 }
 
+/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRequired {
+    /// See [`Get::active`](field@Get::active).
+    pub active: bool,
+    /// See [`Get::name`](field@Get::name).
+    pub name: String,
+    /// See [`Get::time_schedule`](field@Get::time_schedule).
+    pub time_schedule: OrText<schedule::Get>,
+    /// See [`Get::holiday_schedule`](field@Get::holiday_schedule).
+    pub holiday_schedule: OrText<schedule::Get>,
+    /// See [`Get::calls_from`](field@Get::calls_from).
+    pub calls_from: String,
+    /// See [`Get::do_not_perform_action`](field@Get::do_not_perform_action).
+    pub do_not_perform_action: bool,
+    /// See [`Get::from_dn_criteria`](field@Get::from_dn_criteria).
+    pub from_dn_criteria: criteria_from_dn::Get,
+}
+
 impl Get {
-    /// A body with its required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
-    pub fn new(
-        active: bool,
-        name: impl Into<String>,
-        time_schedule: impl Into<OrText<schedule::Get>>,
-        holiday_schedule: impl Into<OrText<schedule::Get>>,
-        calls_from: impl Into<String>,
-        do_not_perform_action: bool,
-        from_dn_criteria: criteria_from_dn::Get,
-    ) -> Self {
+    pub fn new(required: GetRequired) -> Self {
+        let GetRequired {
+            active,
+            name,
+            time_schedule,
+            holiday_schedule,
+            calls_from,
+            do_not_perform_action,
+            from_dn_criteria,
+        } = required;
         Get {
             active,
-            name: name.into(),
-            time_schedule: time_schedule.into(),
-            holiday_schedule: holiday_schedule.into(),
-            calls_from: calls_from.into(),
+            name,
+            time_schedule,
+            holiday_schedule,
+            calls_from,
             do_not_perform_action,
             from_dn_criteria,
             time_schedule_obj: None,

@@ -51,22 +51,38 @@ pub struct Get {
     pub extra: Extra,
 }
 
+/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRequired {
+    /// See [`Get::mode`](field@Get::mode).
+    pub mode: Open<Mode>,
+    /// See [`Get::include_shared_call_appearance`](field@Get::include_shared_call_appearance).
+    pub include_shared_call_appearance: bool,
+    /// See [`Get::include_anywhere`](field@Get::include_anywhere).
+    pub include_anywhere: bool,
+    /// See [`Get::include_executive_assistant`](field@Get::include_executive_assistant).
+    pub include_executive_assistant: bool,
+    /// See [`Get::mobiles_numbers`](field@Get::mobiles_numbers).
+    pub mobiles_numbers: Vec<user_alerted_mobile_number::Get>,
+}
+
 impl Get {
-    /// A body with its attributes.
+    /// Returns a body with its attributes.
     #[must_use]
-    pub fn new(
-        mode: impl Into<Open<Mode>>,
-        include_shared_call_appearance: bool,
-        include_anywhere: bool,
-        include_executive_assistant: bool,
-        mobiles_numbers: impl IntoIterator<Item = user_alerted_mobile_number::Get>,
-    ) -> Self {
-        Get {
-            mode: mode.into(),
+    pub fn new(required: GetRequired) -> Self {
+        let GetRequired {
+            mode,
             include_shared_call_appearance,
             include_anywhere,
             include_executive_assistant,
-            mobiles_numbers: mobiles_numbers.into_iter().collect(),
+            mobiles_numbers,
+        } = required;
+        Get {
+            mode,
+            include_shared_call_appearance,
+            include_anywhere,
+            include_executive_assistant,
+            mobiles_numbers,
             extra: Extra::default(),
         }
     }
@@ -197,15 +213,25 @@ pub struct Post {
     pub mobiles_numbers: Option<Vec<user_alerted_mobile_number::Put>>,
 }
 
+/// The required attributes of [`Post`], by name: what [`Post::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PostRequired {
+    /// See [`Post::mode`](field@Post::mode).
+    pub mode: Mode,
+    /// See [`Post::include_shared_call_appearance`](field@Post::include_shared_call_appearance).
+    pub include_shared_call_appearance: bool,
+    /// See [`Post::include_anywhere`](field@Post::include_anywhere).
+    pub include_anywhere: bool,
+    /// See [`Post::include_executive_assistant`](field@Post::include_executive_assistant).
+    pub include_executive_assistant: bool,
+}
+
 impl Post {
-    /// A body with its required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
-    pub fn new(
-        mode: Mode,
-        include_shared_call_appearance: bool,
-        include_anywhere: bool,
-        include_executive_assistant: bool,
-    ) -> Self {
+    pub fn new(required: PostRequired) -> Self {
+        let PostRequired { mode, include_shared_call_appearance, include_anywhere, include_executive_assistant } =
+            required;
         Post {
             mode,
             include_shared_call_appearance,

@@ -42,11 +42,23 @@ pub struct Get {
     pub extra: Extra,
 }
 
+/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRequired {
+    /// See [`Get::name`](field@Get::name).
+    pub name: String,
+    /// See [`Get::code`](field@Get::code).
+    pub code: String,
+    /// See [`Get::enabled`](field@Get::enabled).
+    pub enabled: bool,
+}
+
 impl Get {
-    /// A body with its required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
-    pub fn new(name: impl Into<String>, code: impl Into<String>, enabled: bool) -> Self {
-        Get { name: name.into(), code: code.into(), enabled, alternate_code: None, extra: Extra::default() }
+    pub fn new(required: GetRequired) -> Self {
+        let GetRequired { name, code, enabled } = required;
+        Get { name, code, enabled, alternate_code: None, extra: Extra::default() }
     }
 
     /// Sets [`alternate_code`](field@Self::alternate_code).
@@ -79,7 +91,7 @@ pub struct Put {
 }
 
 impl Put {
-    /// A body with its required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Put { name: name.into(), enabled: None }

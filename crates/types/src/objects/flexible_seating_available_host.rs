@@ -4,7 +4,7 @@
 
 use super::group_department_key;
 use crate::attribute::{Reader, Writer};
-use crate::{BadAttribute, Body, Extra, Integer, OrNone, PhoneNumberOrNone, attribute::checked, body::body};
+use crate::{Body, Extra, Integer, OrNone, PhoneNumberOrNone, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::FLEXIBLE_SEATING_AVAILABLE_HOST;
 
@@ -75,60 +75,53 @@ pub struct Get {
     pub extra: Extra,
 }
 
+/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRequired {
+    /// See [`Get::service_user_id`](field@Get::service_user_id).
+    pub service_user_id: String,
+    /// See [`Get::last_name`](field@Get::last_name).
+    pub last_name: String,
+    /// See [`Get::first_name`](field@Get::first_name).
+    pub first_name: String,
+    /// See [`Get::phone_number`](field@Get::phone_number).
+    pub phone_number: PhoneNumberOrNone,
+    /// See [`Get::extension`](field@Get::extension).
+    pub extension: String,
+    /// See [`Get::email_address`](field@Get::email_address).
+    pub email_address: String,
+    /// See [`Get::association_limit_hours`](field@Get::association_limit_hours).
+    pub association_limit_hours: Integer,
+    /// See [`Get::enable_association_limit`](field@Get::enable_association_limit).
+    pub enable_association_limit: bool,
+}
+
 impl Get {
-    /// A body with its required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
-    pub fn new(
-        service_user_id: impl Into<String>,
-        last_name: impl Into<String>,
-        first_name: impl Into<String>,
-        phone_number: impl Into<PhoneNumberOrNone>,
-        extension: impl Into<String>,
-        email_address: impl Into<String>,
-        association_limit_hours: impl Into<Integer>,
-        enable_association_limit: bool,
-    ) -> Self {
+    pub fn new(required: GetRequired) -> Self {
+        let GetRequired {
+            service_user_id,
+            last_name,
+            first_name,
+            phone_number,
+            extension,
+            email_address,
+            association_limit_hours,
+            enable_association_limit,
+        } = required;
         Get {
-            service_user_id: service_user_id.into(),
-            last_name: last_name.into(),
-            first_name: first_name.into(),
-            phone_number: phone_number.into(),
-            extension: extension.into(),
-            email_address: email_address.into(),
-            association_limit_hours: association_limit_hours.into(),
+            service_user_id,
+            last_name,
+            first_name,
+            phone_number,
+            extension,
+            email_address,
+            association_limit_hours,
             enable_association_limit,
             department: None,
             extra: Extra::default(),
         }
-    }
-
-    /// A body with its required attributes, of values that are checked first.
-    ///
-    /// # Errors
-    ///
-    /// The rule that a value breaks.
-    pub fn try_new(
-        service_user_id: impl Into<String>,
-        last_name: impl Into<String>,
-        first_name: impl Into<String>,
-        phone_number: impl Into<String>,
-        extension: impl Into<String>,
-        email_address: impl Into<String>,
-        association_limit_hours: impl Into<Integer>,
-        enable_association_limit: bool,
-    ) -> Result<Self, BadAttribute> {
-        Ok(Get {
-            service_user_id: service_user_id.into(),
-            last_name: last_name.into(),
-            first_name: first_name.into(),
-            phone_number: checked::<Self, PhoneNumberOrNone>(wire::PHONE_NUMBER, Into::<String>::into(phone_number))?,
-            extension: extension.into(),
-            email_address: email_address.into(),
-            association_limit_hours: association_limit_hours.into(),
-            enable_association_limit,
-            department: None,
-            extra: Extra::default(),
-        })
     }
 
     /// Sets [`department`](field@Self::department).

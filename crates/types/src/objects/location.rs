@@ -46,21 +46,23 @@ pub struct Get {
     pub extra: Extra,
 }
 
+/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRequired {
+    /// See [`Get::id`](field@Get::id).
+    pub id: Integer,
+    /// See [`Get::number_of_rings`](field@Get::number_of_rings).
+    pub number_of_rings: Integer,
+    /// See [`Get::answer_confirmation_required`](field@Get::answer_confirmation_required).
+    pub answer_confirmation_required: bool,
+}
+
 impl Get {
-    /// A body with its required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
-    pub fn new(
-        id: impl Into<Integer>,
-        number_of_rings: impl Into<Integer>,
-        answer_confirmation_required: bool,
-    ) -> Self {
-        Get {
-            id: id.into(),
-            number_of_rings: number_of_rings.into(),
-            answer_confirmation_required,
-            phone_number: None,
-            extra: Extra::default(),
-        }
+    pub fn new(required: GetRequired) -> Self {
+        let GetRequired { id, number_of_rings, answer_confirmation_required } = required;
+        Get { id, number_of_rings, answer_confirmation_required, phone_number: None, extra: Extra::default() }
     }
 
     /// Sets [`phone_number`](field@Self::phone_number).
@@ -120,13 +122,13 @@ pub struct Put {
 pub type Post = Put;
 
 impl Put {
-    /// A body with its required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(id: impl Into<Integer>, phone_number: PhoneNumber) -> Self {
         Put { id: id.into(), phone_number, number_of_rings: None, answer_confirmation_required: None }
     }
 
-    /// A body with its required attributes, of values that are checked first.
+    /// Returns a body with its required attributes, and checks their values.
     ///
     /// # Errors
     ///
@@ -190,7 +192,7 @@ pub struct Delete {
 }
 
 impl Delete {
-    /// A body with its required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(id: impl Into<Integer>) -> Self {
         Delete { id: id.into(), phone_number: None, number_of_rings: None, answer_confirmation_required: None }

@@ -4,7 +4,7 @@
 
 use super::group_meet_me_conferencing_ports;
 use crate::attribute::{Reader, Writer};
-use crate::{BadAttribute, Body, Extra, OrText, PhoneNumberOrNone, attribute::checked, body::body};
+use crate::{Body, Extra, OrText, PhoneNumberOrNone, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::MEET_ME_CONFERENCING_BRIDGE_INSTANCE_IN_LIST;
 
@@ -55,50 +55,29 @@ pub struct Get {
     pub extra: Extra,
 }
 
-impl Get {
-    /// A body with its attributes.
-    #[must_use]
-    pub fn new(
-        bridge_id: impl Into<String>,
-        name: impl Into<String>,
-        phone_number: impl Into<PhoneNumberOrNone>,
-        extension: impl Into<String>,
-        allocated_ports: group_meet_me_conferencing_ports::Get,
-        active: impl Into<OrText<bool>>,
-    ) -> Self {
-        Get {
-            bridge_id: bridge_id.into(),
-            name: name.into(),
-            phone_number: phone_number.into(),
-            extension: extension.into(),
-            allocated_ports,
-            active: active.into(),
-            extra: Extra::default(),
-        }
-    }
+/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRequired {
+    /// See [`Get::bridge_id`](field@Get::bridge_id).
+    pub bridge_id: String,
+    /// See [`Get::name`](field@Get::name).
+    pub name: String,
+    /// See [`Get::phone_number`](field@Get::phone_number).
+    pub phone_number: PhoneNumberOrNone,
+    /// See [`Get::extension`](field@Get::extension).
+    pub extension: String,
+    /// See [`Get::allocated_ports`](field@Get::allocated_ports).
+    pub allocated_ports: group_meet_me_conferencing_ports::Get,
+    /// See [`Get::active`](field@Get::active).
+    pub active: OrText<bool>,
+}
 
-    /// A body with its attributes, of values that are checked first.
-    ///
-    /// # Errors
-    ///
-    /// The rule that a value breaks.
-    pub fn try_new(
-        bridge_id: impl Into<String>,
-        name: impl Into<String>,
-        phone_number: impl Into<String>,
-        extension: impl Into<String>,
-        allocated_ports: group_meet_me_conferencing_ports::Get,
-        active: impl Into<OrText<bool>>,
-    ) -> Result<Self, BadAttribute> {
-        Ok(Get {
-            bridge_id: bridge_id.into(),
-            name: name.into(),
-            phone_number: checked::<Self, PhoneNumberOrNone>(wire::PHONE_NUMBER, Into::<String>::into(phone_number))?,
-            extension: extension.into(),
-            allocated_ports,
-            active: active.into(),
-            extra: Extra::default(),
-        })
+impl Get {
+    /// Returns a body with its attributes.
+    #[must_use]
+    pub fn new(required: GetRequired) -> Self {
+        let GetRequired { bridge_id, name, phone_number, extension, allocated_ports, active } = required;
+        Get { bridge_id, name, phone_number, extension, allocated_ports, active, extra: Extra::default() }
     }
 }
 

@@ -120,32 +120,58 @@ pub struct Get {
     pub extra: Extra,
 }
 
+/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRequired {
+    /// See [`Get::title`](field@Get::title).
+    pub title: String,
+    /// See [`Get::mute_all_attendees_on_entry`](field@Get::mute_all_attendees_on_entry).
+    pub mute_all_attendees_on_entry: bool,
+    /// See [`Get::end_conference_on_moderator_exit`](field@Get::end_conference_on_moderator_exit).
+    pub end_conference_on_moderator_exit: bool,
+    /// See [`Get::moderator_required`](field@Get::moderator_required).
+    pub moderator_required: bool,
+    /// See [`Get::require_security_pin`](field@Get::require_security_pin).
+    pub require_security_pin: bool,
+    /// See [`Get::allow_unique_identifier`](field@Get::allow_unique_identifier).
+    pub allow_unique_identifier: bool,
+    /// See [`Get::attendee_notification`](field@Get::attendee_notification).
+    pub attendee_notification: Open<AttendeeNotification>,
+    /// See [`Get::conference_schedule`](field@Get::conference_schedule).
+    pub conference_schedule: meet_me_conferencing_conference_schedule::Get,
+    /// See [`Get::moderator_pin`](field@Get::moderator_pin).
+    pub moderator_pin: Secret,
+    /// See [`Get::host_time_zone`](field@Get::host_time_zone).
+    pub host_time_zone: String,
+}
+
 impl Get {
-    /// A body with its required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
-    pub fn new(
-        title: impl Into<String>,
-        mute_all_attendees_on_entry: bool,
-        end_conference_on_moderator_exit: bool,
-        moderator_required: bool,
-        require_security_pin: bool,
-        allow_unique_identifier: bool,
-        attendee_notification: impl Into<Open<AttendeeNotification>>,
-        conference_schedule: meet_me_conferencing_conference_schedule::Get,
-        moderator_pin: impl Into<Secret>,
-        host_time_zone: impl Into<String>,
-    ) -> Self {
-        Get {
-            title: title.into(),
+    pub fn new(required: GetRequired) -> Self {
+        let GetRequired {
+            title,
             mute_all_attendees_on_entry,
             end_conference_on_moderator_exit,
             moderator_required,
             require_security_pin,
             allow_unique_identifier,
-            attendee_notification: attendee_notification.into(),
+            attendee_notification,
             conference_schedule,
-            moderator_pin: moderator_pin.into(),
-            host_time_zone: host_time_zone.into(),
+            moderator_pin,
+            host_time_zone,
+        } = required;
+        Get {
+            title,
+            mute_all_attendees_on_entry,
+            end_conference_on_moderator_exit,
+            moderator_required,
+            require_security_pin,
+            allow_unique_identifier,
+            attendee_notification,
+            conference_schedule,
+            moderator_pin,
+            host_time_zone,
             estimated_participants: None,
             restrict_participants: None,
             max_participants: None,
@@ -452,22 +478,46 @@ pub struct Post {
     pub conference_schedule: meet_me_conferencing_conference_schedule::Post,
 }
 
+/// The required attributes of [`Post`], by name: what [`Post::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PostRequired {
+    /// See [`Post::title`](field@Post::title).
+    pub title: String,
+    /// See [`Post::restrict_participants`](field@Post::restrict_participants).
+    pub restrict_participants: bool,
+    /// See [`Post::mute_all_attendees_on_entry`](field@Post::mute_all_attendees_on_entry).
+    pub mute_all_attendees_on_entry: bool,
+    /// See [`Post::end_conference_on_moderator_exit`](field@Post::end_conference_on_moderator_exit).
+    pub end_conference_on_moderator_exit: bool,
+    /// See [`Post::moderator_required`](field@Post::moderator_required).
+    pub moderator_required: bool,
+    /// See [`Post::require_security_pin`](field@Post::require_security_pin).
+    pub require_security_pin: bool,
+    /// See [`Post::allow_unique_identifier`](field@Post::allow_unique_identifier).
+    pub allow_unique_identifier: bool,
+    /// See [`Post::attendee_notification`](field@Post::attendee_notification).
+    pub attendee_notification: AttendeeNotification,
+    /// See [`Post::conference_schedule`](field@Post::conference_schedule).
+    pub conference_schedule: meet_me_conferencing_conference_schedule::Post,
+}
+
 impl Post {
-    /// A body with its required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
-    pub fn new(
-        title: impl Into<String>,
-        restrict_participants: bool,
-        mute_all_attendees_on_entry: bool,
-        end_conference_on_moderator_exit: bool,
-        moderator_required: bool,
-        require_security_pin: bool,
-        allow_unique_identifier: bool,
-        attendee_notification: AttendeeNotification,
-        conference_schedule: meet_me_conferencing_conference_schedule::Post,
-    ) -> Self {
+    pub fn new(required: PostRequired) -> Self {
+        let PostRequired {
+            title,
+            restrict_participants,
+            mute_all_attendees_on_entry,
+            end_conference_on_moderator_exit,
+            moderator_required,
+            require_security_pin,
+            allow_unique_identifier,
+            attendee_notification,
+            conference_schedule,
+        } = required;
         Post {
-            title: title.into(),
+            title,
             restrict_participants,
             mute_all_attendees_on_entry,
             end_conference_on_moderator_exit,

@@ -3,7 +3,7 @@
 //! Meet-Me Conferencing Conference Instance in list: A conference in a list.
 
 use crate::attribute::{Reader, Writer};
-use crate::{AnyCase, BadAttribute, Body, Extra, ListTime, Open, Word, attribute::checked, body::body, word::word};
+use crate::{AnyCase, Body, Extra, ListTime, Open, Word, body::body, word::word};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_INSTANCE_IN_LIST;
 
@@ -79,66 +79,60 @@ pub struct Get {
     pub extra: Extra,
 }
 
+/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRequired {
+    /// See [`Get::bridge_id`](field@Get::bridge_id).
+    pub bridge_id: String,
+    /// See [`Get::conference_id`](field@Get::conference_id).
+    pub conference_id: String,
+    /// See [`Get::title`](field@Get::title).
+    pub title: String,
+    /// See [`Get::bridge_name`](field@Get::bridge_name).
+    pub bridge_name: String,
+    /// See [`Get::status`](field@Get::status).
+    pub status: AnyCase<Status>,
+    /// See [`Get::type`](field@Get::type).
+    pub r#type: Open<Type>,
+    /// See [`Get::start_time`](field@Get::start_time).
+    pub start_time: ListTime,
+    /// See [`Get::last_name`](field@Get::last_name).
+    pub last_name: String,
+    /// See [`Get::first_name`](field@Get::first_name).
+    pub first_name: String,
+    /// See [`Get::host_id`](field@Get::host_id).
+    pub host_id: String,
+}
+
 impl Get {
-    /// A body with its attributes.
+    /// Returns a body with its attributes.
     #[must_use]
-    pub fn new(
-        bridge_id: impl Into<String>,
-        conference_id: impl Into<String>,
-        title: impl Into<String>,
-        bridge_name: impl Into<String>,
-        status: impl Into<AnyCase<Status>>,
-        r#type: impl Into<Open<Type>>,
-        start_time: ListTime,
-        last_name: impl Into<String>,
-        first_name: impl Into<String>,
-        host_id: impl Into<String>,
-    ) -> Self {
-        Get {
-            bridge_id: bridge_id.into(),
-            conference_id: conference_id.into(),
-            title: title.into(),
-            bridge_name: bridge_name.into(),
-            status: status.into(),
-            r#type: r#type.into(),
+    pub fn new(required: GetRequired) -> Self {
+        let GetRequired {
+            bridge_id,
+            conference_id,
+            title,
+            bridge_name,
+            status,
+            r#type,
             start_time,
-            last_name: last_name.into(),
-            first_name: first_name.into(),
-            host_id: host_id.into(),
+            last_name,
+            first_name,
+            host_id,
+        } = required;
+        Get {
+            bridge_id,
+            conference_id,
+            title,
+            bridge_name,
+            status,
+            r#type,
+            start_time,
+            last_name,
+            first_name,
+            host_id,
             extra: Extra::default(),
         }
-    }
-
-    /// A body with its attributes, of values that are checked first.
-    ///
-    /// # Errors
-    ///
-    /// The rule that a value breaks.
-    pub fn try_new(
-        bridge_id: impl Into<String>,
-        conference_id: impl Into<String>,
-        title: impl Into<String>,
-        bridge_name: impl Into<String>,
-        status: impl Into<AnyCase<Status>>,
-        r#type: impl Into<Open<Type>>,
-        start_time: impl Into<String>,
-        last_name: impl Into<String>,
-        first_name: impl Into<String>,
-        host_id: impl Into<String>,
-    ) -> Result<Self, BadAttribute> {
-        Ok(Get {
-            bridge_id: bridge_id.into(),
-            conference_id: conference_id.into(),
-            title: title.into(),
-            bridge_name: bridge_name.into(),
-            status: status.into(),
-            r#type: r#type.into(),
-            start_time: checked::<Self, ListTime>(wire::START_TIME, Into::<String>::into(start_time))?,
-            last_name: last_name.into(),
-            first_name: first_name.into(),
-            host_id: host_id.into(),
-            extra: Extra::default(),
-        })
     }
 }
 

@@ -25,7 +25,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// A body with its attributes.
+    /// Returns a body with its attributes.
     #[must_use]
     pub fn new(kind: impl Into<GetKind>) -> Self {
         Get { kind: kind.into(), extra: Extra::default() }
@@ -149,7 +149,7 @@ pub struct Post {
 }
 
 impl Post {
-    /// A body with its attributes.
+    /// Returns a body with its attributes.
     #[must_use]
     pub fn new(kind: impl Into<PostKind>) -> Self {
         Post { kind: kind.into() }

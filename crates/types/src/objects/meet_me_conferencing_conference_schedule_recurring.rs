@@ -39,13 +39,13 @@ pub struct Get {
 }
 
 impl Get {
-    /// A body with its required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(start_time: DateTime) -> Self {
         Get { start_time, duration: None, recurrence: None, extra: Extra::default() }
     }
 
-    /// A body with its required attributes, of values that are checked first.
+    /// Returns a body with its required attributes, and checks their values.
     ///
     /// # Errors
     ///
@@ -164,13 +164,13 @@ pub struct Post {
 }
 
 impl Post {
-    /// A body with its required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(start_time: DateTime, recurrence: schedule_recurrence::Post) -> Self {
         Post { start_time, recurrence, duration: None }
     }
 
-    /// A body with its required attributes, of values that are checked first.
+    /// Returns a body with its required attributes, and checks their values.
     ///
     /// # Errors
     ///

@@ -32,13 +32,13 @@ pub struct Get {
 }
 
 impl Get {
-    /// A body with its attributes.
+    /// Returns a body with its attributes.
     #[must_use]
     pub fn new(name: impl Into<String>, phone_number: PhoneNumber) -> Self {
         Get { name: name.into(), phone_number, extra: Extra::default() }
     }
 
-    /// A body with its attributes, of values that are checked first.
+    /// Returns a body with its attributes, and checks their values.
     ///
     /// # Errors
     ///
@@ -123,13 +123,13 @@ pub struct Post {
 }
 
 impl Post {
-    /// A body with its attributes.
+    /// Returns a body with its attributes.
     #[must_use]
     pub fn new(name: impl Into<String>, phone_number: PhoneNumber) -> Self {
         Post { name: name.into(), phone_number }
     }
 
-    /// A body with its attributes, of values that are checked first.
+    /// Returns a body with its attributes, and checks their values.
     ///
     /// # Errors
     ///
@@ -158,7 +158,7 @@ pub struct Delete {
 }
 
 impl Delete {
-    /// A body with its attributes.
+    /// Returns a body with its attributes.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Delete { name: name.into() }

@@ -39,7 +39,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// A body with its required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(
         day_of_week_in_month: impl Into<Open<DayOfWeekInMonth>>,
@@ -92,7 +92,7 @@ pub struct Put {
 pub type Post = Put;
 
 impl Put {
-    /// A body with its required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(day_of_week_in_month: DayOfWeekInMonth, day_of_week: DayOfWeek) -> Self {
         Put { day_of_week_in_month, day_of_week, recur_interval: None }

@@ -40,13 +40,13 @@ pub struct Get {
 }
 
 impl Get {
-    /// A body with its required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(day_of_month: Ranged<1, 31>, month: impl Into<Open<Month>>) -> Self {
         Get { day_of_month, month: month.into(), recur_interval: None, extra: Extra::default() }
     }
 
-    /// A body with its required attributes, of values that are checked first.
+    /// Returns a body with its required attributes, and checks their values.
     ///
     /// # Errors
     ///
@@ -99,13 +99,13 @@ pub struct Put {
 pub type Post = Put;
 
 impl Put {
-    /// A body with its required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(day_of_month: Ranged<1, 31>, month: Month) -> Self {
         Put { day_of_month, month, recur_interval: None }
     }
 
-    /// A body with its required attributes, of values that are checked first.
+    /// Returns a body with its required attributes, and checks their values.
     ///
     /// # Errors
     ///

@@ -52,7 +52,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// A body with its required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(
         day_of_week: impl Into<Open<DayOfWeek>>,
@@ -116,7 +116,7 @@ pub struct Put {
 pub type Post = Put;
 
 impl Put {
-    /// A body with its required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(day_of_week: DayOfWeek, day_of_week_in_month: DayOfWeekInMonth, month: Month) -> Self {
         Put { day_of_week, day_of_week_in_month, month, recur_interval: None }

@@ -106,40 +106,74 @@ pub struct Get {
     pub extra: Extra,
 }
 
+/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRequired {
+    /// See [`Get::device_level`](field@Get::device_level).
+    pub device_level: String,
+    /// See [`Get::device_name`](field@Get::device_name).
+    pub device_name: String,
+    /// See [`Get::order`](field@Get::order).
+    pub order: String,
+    /// See [`Get::uri`](field@Get::uri).
+    pub uri: String,
+    /// See [`Get::line_port`](field@Get::line_port).
+    pub line_port: String,
+    /// See [`Get::endpoint_type`](field@Get::endpoint_type).
+    pub endpoint_type: String,
+    /// See [`Get::public_net_address`](field@Get::public_net_address).
+    pub public_net_address: String,
+    /// See [`Get::public_port`](field@Get::public_port).
+    pub public_port: String,
+    /// See [`Get::private_net_address`](field@Get::private_net_address).
+    pub private_net_address: String,
+    /// See [`Get::private_port`](field@Get::private_port).
+    pub private_port: String,
+    /// See [`Get::user_agent`](field@Get::user_agent).
+    pub user_agent: String,
+    /// See [`Get::lockout_started`](field@Get::lockout_started).
+    pub lockout_started: String,
+    /// See [`Get::lockout_expires`](field@Get::lockout_expires).
+    pub lockout_expires: String,
+    /// See [`Get::lockout_count`](field@Get::lockout_count).
+    pub lockout_count: String,
+}
+
 impl Get {
-    /// A body with its required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
-    pub fn new(
-        device_level: impl Into<String>,
-        device_name: impl Into<String>,
-        order: impl Into<String>,
-        uri: impl Into<String>,
-        line_port: impl Into<String>,
-        endpoint_type: impl Into<String>,
-        public_net_address: impl Into<String>,
-        public_port: impl Into<String>,
-        private_net_address: impl Into<String>,
-        private_port: impl Into<String>,
-        user_agent: impl Into<String>,
-        lockout_started: impl Into<String>,
-        lockout_expires: impl Into<String>,
-        lockout_count: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: GetRequired) -> Self {
+        let GetRequired {
+            device_level,
+            device_name,
+            order,
+            uri,
+            line_port,
+            endpoint_type,
+            public_net_address,
+            public_port,
+            private_net_address,
+            private_port,
+            user_agent,
+            lockout_started,
+            lockout_expires,
+            lockout_count,
+        } = required;
         Get {
-            device_level: device_level.into(),
-            device_name: device_name.into(),
-            order: order.into(),
-            uri: uri.into(),
-            line_port: line_port.into(),
-            endpoint_type: endpoint_type.into(),
-            public_net_address: public_net_address.into(),
-            public_port: public_port.into(),
-            private_net_address: private_net_address.into(),
-            private_port: private_port.into(),
-            user_agent: user_agent.into(),
-            lockout_started: lockout_started.into(),
-            lockout_expires: lockout_expires.into(),
-            lockout_count: lockout_count.into(),
+            device_level,
+            device_name,
+            order,
+            uri,
+            line_port,
+            endpoint_type,
+            public_net_address,
+            public_port,
+            private_net_address,
+            private_port,
+            user_agent,
+            lockout_started,
+            lockout_expires,
+            lockout_count,
             expiration: None,
             extra: Extra::default(),
         }

@@ -40,7 +40,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// A body with its required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(level: impl Into<Open<Level>>, name: impl Into<String>) -> Self {
         Get { level: level.into(), name: name.into(), r#type: None, extra: Extra::default() }
@@ -83,7 +83,7 @@ pub struct Put {
 }
 
 impl Put {
-    /// A body with its required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Put { name: name.into(), level: None, r#type: None }
@@ -133,7 +133,7 @@ pub struct Post {
 }
 
 impl Post {
-    /// A body with its required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(level: Level, name: impl Into<String>) -> Self {
         Post { level, name: name.into(), r#type: None }

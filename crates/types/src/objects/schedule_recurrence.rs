@@ -27,7 +27,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// A body with its required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(kind: impl Into<GetKind>) -> Self {
         Get { kind: kind.into(), end: None, extra: Extra::default() }
@@ -296,7 +296,7 @@ pub struct Post {
 }
 
 impl Post {
-    /// A body with its required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(kind: impl Into<PostKind>) -> Self {
         Post { kind: kind.into(), end: None }

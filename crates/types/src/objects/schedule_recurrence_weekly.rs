@@ -66,18 +66,30 @@ pub struct Get {
     pub extra: Extra,
 }
 
+/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRequired {
+    /// See [`Get::sunday`](field@Get::sunday).
+    pub sunday: bool,
+    /// See [`Get::monday`](field@Get::monday).
+    pub monday: bool,
+    /// See [`Get::tuesday`](field@Get::tuesday).
+    pub tuesday: bool,
+    /// See [`Get::wednesday`](field@Get::wednesday).
+    pub wednesday: bool,
+    /// See [`Get::thursday`](field@Get::thursday).
+    pub thursday: bool,
+    /// See [`Get::friday`](field@Get::friday).
+    pub friday: bool,
+    /// See [`Get::saturday`](field@Get::saturday).
+    pub saturday: bool,
+}
+
 impl Get {
-    /// A body with its required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
-    pub fn new(
-        sunday: bool,
-        monday: bool,
-        tuesday: bool,
-        wednesday: bool,
-        thursday: bool,
-        friday: bool,
-        saturday: bool,
-    ) -> Self {
+    pub fn new(required: GetRequired) -> Self {
+        let GetRequired { sunday, monday, tuesday, wednesday, thursday, friday, saturday } = required;
         Get {
             sunday,
             monday,
@@ -159,18 +171,33 @@ pub struct Put {
 /// The body of a POST, which differs in nothing from [`Put`].
 pub type Post = Put;
 
+/// The required attributes of [`Put`], by name: what [`Put::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PutRequired {
+    /// See [`Put::sunday`](field@Put::sunday).
+    pub sunday: bool,
+    /// See [`Put::monday`](field@Put::monday).
+    pub monday: bool,
+    /// See [`Put::tuesday`](field@Put::tuesday).
+    pub tuesday: bool,
+    /// See [`Put::wednesday`](field@Put::wednesday).
+    pub wednesday: bool,
+    /// See [`Put::thursday`](field@Put::thursday).
+    pub thursday: bool,
+    /// See [`Put::friday`](field@Put::friday).
+    pub friday: bool,
+    /// See [`Put::saturday`](field@Put::saturday).
+    pub saturday: bool,
+}
+
+/// The required attributes of [`Post`], by name.
+pub type PostRequired = PutRequired;
+
 impl Put {
-    /// A body with its required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
-    pub fn new(
-        sunday: bool,
-        monday: bool,
-        tuesday: bool,
-        wednesday: bool,
-        thursday: bool,
-        friday: bool,
-        saturday: bool,
-    ) -> Self {
+    pub fn new(required: PutRequired) -> Self {
+        let PutRequired { sunday, monday, tuesday, wednesday, thursday, friday, saturday } = required;
         Put { sunday, monday, tuesday, wednesday, thursday, friday, saturday, recur_interval: None }
     }
 

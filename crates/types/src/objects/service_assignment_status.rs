@@ -31,7 +31,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// A body with its attributes.
+    /// Returns a body with its attributes.
     #[must_use]
     pub fn new(name: impl Into<String>, assigned: bool) -> Self {
         Get { name: name.into(), assigned, extra: Extra::default() }
@@ -57,7 +57,7 @@ pub struct Post {
 pub type Delete = Post;
 
 impl Post {
-    /// A body with its attributes.
+    /// Returns a body with its attributes.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Post { name: name.into() }

@@ -75,14 +75,26 @@ pub struct Get {
     pub extra: Extra,
 }
 
+/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRequired {
+    /// See [`Get::user_id`](field@Get::user_id).
+    pub user_id: String,
+    /// See [`Get::last_name`](field@Get::last_name).
+    pub last_name: String,
+    /// See [`Get::first_name`](field@Get::first_name).
+    pub first_name: String,
+}
+
 impl Get {
-    /// A body with its required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
-    pub fn new(user_id: impl Into<String>, last_name: impl Into<String>, first_name: impl Into<String>) -> Self {
+    pub fn new(required: GetRequired) -> Self {
+        let GetRequired { user_id, last_name, first_name } = required;
         Get {
-            user_id: user_id.into(),
-            last_name: last_name.into(),
-            first_name: first_name.into(),
+            user_id,
+            last_name,
+            first_name,
             phone_number: None,
             extension: None,
             department: None,
@@ -169,7 +181,7 @@ pub type Post = Put;
 pub type Delete = Put;
 
 impl Put {
-    /// A body with its attributes.
+    /// Returns a body with its attributes.
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
         Put { user_id: user_id.into() }

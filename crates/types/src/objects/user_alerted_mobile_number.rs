@@ -37,38 +37,23 @@ pub struct Get {
     pub extra: Extra,
 }
 
-impl Get {
-    /// A body with its attributes.
-    #[must_use]
-    pub fn new(
-        mobile_number: PhoneNumber,
-        country_code: impl Into<String>,
-        national_prefix: impl Into<String>,
-    ) -> Self {
-        Get {
-            mobile_number,
-            country_code: country_code.into(),
-            national_prefix: national_prefix.into(),
-            extra: Extra::default(),
-        }
-    }
+/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRequired {
+    /// See [`Get::mobile_number`](field@Get::mobile_number).
+    pub mobile_number: PhoneNumber,
+    /// See [`Get::country_code`](field@Get::country_code).
+    pub country_code: String,
+    /// See [`Get::national_prefix`](field@Get::national_prefix).
+    pub national_prefix: String,
+}
 
-    /// A body with its attributes, of values that are checked first.
-    ///
-    /// # Errors
-    ///
-    /// The rule that a value breaks.
-    pub fn try_new(
-        mobile_number: impl Into<String>,
-        country_code: impl Into<String>,
-        national_prefix: impl Into<String>,
-    ) -> Result<Self, BadAttribute> {
-        Ok(Get {
-            mobile_number: checked::<Self, PhoneNumber>(wire::MOBILE_NUMBER, Into::<String>::into(mobile_number))?,
-            country_code: country_code.into(),
-            national_prefix: national_prefix.into(),
-            extra: Extra::default(),
-        })
+impl Get {
+    /// Returns a body with its attributes.
+    #[must_use]
+    pub fn new(required: GetRequired) -> Self {
+        let GetRequired { mobile_number, country_code, national_prefix } = required;
+        Get { mobile_number, country_code, national_prefix, extra: Extra::default() }
     }
 }
 
@@ -92,13 +77,13 @@ pub struct Put {
 pub type Post = Put;
 
 impl Put {
-    /// A body with its attributes.
+    /// Returns a body with its attributes.
     #[must_use]
     pub fn new(mobile_number: PhoneNumber) -> Self {
         Put { mobile_number }
     }
 
-    /// A body with its attributes, of values that are checked first.
+    /// Returns a body with its attributes, and checks their values.
     ///
     /// # Errors
     ///

@@ -4,7 +4,7 @@
 
 use super::group_department_key;
 use crate::attribute::{Reader, Writer};
-use crate::{BadAttribute, Body, Extra, OrNone, PhoneNumberOrNone, attribute::checked, body::body};
+use crate::{Body, Extra, OrNone, PhoneNumberOrNone, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::USER_COMMON_OBJECT;
 
@@ -62,50 +62,36 @@ pub struct Get {
     pub extra: Extra,
 }
 
+/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRequired {
+    /// See [`Get::user_id`](field@Get::user_id).
+    pub user_id: String,
+    /// See [`Get::first_name`](field@Get::first_name).
+    pub first_name: String,
+    /// See [`Get::last_name`](field@Get::last_name).
+    pub last_name: String,
+    /// See [`Get::phone_number`](field@Get::phone_number).
+    pub phone_number: PhoneNumberOrNone,
+    /// See [`Get::extension`](field@Get::extension).
+    pub extension: String,
+}
+
 impl Get {
-    /// A body with its required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
-    pub fn new(
-        user_id: impl Into<String>,
-        first_name: impl Into<String>,
-        last_name: impl Into<String>,
-        phone_number: impl Into<PhoneNumberOrNone>,
-        extension: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: GetRequired) -> Self {
+        let GetRequired { user_id, first_name, last_name, phone_number, extension } = required;
         Get {
-            user_id: user_id.into(),
-            first_name: first_name.into(),
-            last_name: last_name.into(),
-            phone_number: phone_number.into(),
-            extension: extension.into(),
+            user_id,
+            first_name,
+            last_name,
+            phone_number,
+            extension,
             department: None,
             email_address: None,
             extra: Extra::default(),
         }
-    }
-
-    /// A body with its required attributes, of values that are checked first.
-    ///
-    /// # Errors
-    ///
-    /// The rule that a value breaks.
-    pub fn try_new(
-        user_id: impl Into<String>,
-        first_name: impl Into<String>,
-        last_name: impl Into<String>,
-        phone_number: impl Into<String>,
-        extension: impl Into<String>,
-    ) -> Result<Self, BadAttribute> {
-        Ok(Get {
-            user_id: user_id.into(),
-            first_name: first_name.into(),
-            last_name: last_name.into(),
-            phone_number: checked::<Self, PhoneNumberOrNone>(wire::PHONE_NUMBER, Into::<String>::into(phone_number))?,
-            extension: extension.into(),
-            department: None,
-            email_address: None,
-            extra: Extra::default(),
-        })
     }
 
     /// Sets [`department`](field@Self::department).

@@ -60,26 +60,46 @@ pub struct Get {
     pub extra: Extra,
 }
 
+/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRequired {
+    /// See [`Get::device_name`](field@Get::device_name).
+    pub device_name: String,
+    /// See [`Get::device_type`](field@Get::device_type).
+    pub device_type: String,
+    /// See [`Get::device_owner`](field@Get::device_owner).
+    pub device_owner: String,
+    /// See [`Get::device_usage`](field@Get::device_usage).
+    pub device_usage: Open<DeviceUsage>,
+    /// See [`Get::description`](field@Get::description).
+    pub description: String,
+    /// See [`Get::extra_phone_id`](field@Get::extra_phone_id).
+    pub extra_phone_id: Integer,
+    /// See [`Get::line_port`](field@Get::line_port).
+    pub line_port: String,
+}
+
 impl Get {
-    /// A body with its attributes.
+    /// Returns a body with its attributes.
     #[must_use]
-    pub fn new(
-        device_name: impl Into<String>,
-        device_type: impl Into<String>,
-        device_owner: impl Into<String>,
-        device_usage: impl Into<Open<DeviceUsage>>,
-        description: impl Into<String>,
-        extra_phone_id: impl Into<Integer>,
-        line_port: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: GetRequired) -> Self {
+        let GetRequired {
+            device_name,
+            device_type,
+            device_owner,
+            device_usage,
+            description,
+            extra_phone_id,
+            line_port,
+        } = required;
         Get {
-            device_name: device_name.into(),
-            device_type: device_type.into(),
-            device_owner: device_owner.into(),
-            device_usage: device_usage.into(),
-            description: description.into(),
-            extra_phone_id: extra_phone_id.into(),
-            line_port: line_port.into(),
+            device_name,
+            device_type,
+            device_owner,
+            device_usage,
+            description,
+            extra_phone_id,
+            line_port,
             extra: Extra::default(),
         }
     }

@@ -61,22 +61,32 @@ pub struct Get {
     pub extra: Extra,
 }
 
+/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRequired {
+    /// See [`Get::user_id`](field@Get::user_id).
+    pub user_id: String,
+    /// See [`Get::line_port`](field@Get::line_port).
+    pub line_port: String,
+    /// See [`Get::first_name`](field@Get::first_name).
+    pub first_name: String,
+    /// See [`Get::last_name`](field@Get::last_name).
+    pub last_name: String,
+    /// See [`Get::order`](field@Get::order).
+    pub order: Integer,
+}
+
 impl Get {
-    /// A body with its required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
-    pub fn new(
-        user_id: impl Into<String>,
-        line_port: impl Into<String>,
-        first_name: impl Into<String>,
-        last_name: impl Into<String>,
-        order: impl Into<Integer>,
-    ) -> Self {
+    pub fn new(required: GetRequired) -> Self {
+        let GetRequired { user_id, line_port, first_name, last_name, order } = required;
         Get {
-            user_id: user_id.into(),
-            line_port: line_port.into(),
-            first_name: first_name.into(),
-            last_name: last_name.into(),
-            order: order.into(),
+            user_id,
+            line_port,
+            first_name,
+            last_name,
+            order,
             phone_number: None,
             department: None,
             extra: Extra::default(),

@@ -3,7 +3,7 @@
 //! User identity mobile number: A mobile number of a user.
 
 use crate::attribute::{Reader, Writer};
-use crate::{BadAttribute, Body, Extra, OrText, PhoneNumber, attribute::checked, body::body};
+use crate::{Body, Extra, OrText, PhoneNumber, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::USER_IDENTITY_MOBILE_NUMBER;
 
@@ -55,50 +55,38 @@ pub struct Get {
     pub extra: Extra,
 }
 
+/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRequired {
+    /// See [`Get::mobile_number`](field@Get::mobile_number).
+    pub mobile_number: PhoneNumber,
+    /// See [`Get::description`](field@Get::description).
+    pub description: String,
+    /// See [`Get::country_code`](field@Get::country_code).
+    pub country_code: String,
+    /// See [`Get::national_prefix`](field@Get::national_prefix).
+    pub national_prefix: String,
+    /// See [`Get::primary`](field@Get::primary).
+    pub primary: OrText<bool>,
+    /// See [`Get::enable_alerting`](field@Get::enable_alerting).
+    pub enable_alerting: OrText<bool>,
+}
+
 impl Get {
-    /// A body with its attributes.
+    /// Returns a body with its attributes.
     #[must_use]
-    pub fn new(
-        mobile_number: PhoneNumber,
-        description: impl Into<String>,
-        country_code: impl Into<String>,
-        national_prefix: impl Into<String>,
-        primary: impl Into<OrText<bool>>,
-        enable_alerting: impl Into<OrText<bool>>,
-    ) -> Self {
+    pub fn new(required: GetRequired) -> Self {
+        let GetRequired { mobile_number, description, country_code, national_prefix, primary, enable_alerting } =
+            required;
         Get {
             mobile_number,
-            description: description.into(),
-            country_code: country_code.into(),
-            national_prefix: national_prefix.into(),
-            primary: primary.into(),
-            enable_alerting: enable_alerting.into(),
+            description,
+            country_code,
+            national_prefix,
+            primary,
+            enable_alerting,
             extra: Extra::default(),
         }
-    }
-
-    /// A body with its attributes, of values that are checked first.
-    ///
-    /// # Errors
-    ///
-    /// The rule that a value breaks.
-    pub fn try_new(
-        mobile_number: impl Into<String>,
-        description: impl Into<String>,
-        country_code: impl Into<String>,
-        national_prefix: impl Into<String>,
-        primary: impl Into<OrText<bool>>,
-        enable_alerting: impl Into<OrText<bool>>,
-    ) -> Result<Self, BadAttribute> {
-        Ok(Get {
-            mobile_number: checked::<Self, PhoneNumber>(wire::MOBILE_NUMBER, Into::<String>::into(mobile_number))?,
-            description: description.into(),
-            country_code: country_code.into(),
-            national_prefix: national_prefix.into(),
-            primary: primary.into(),
-            enable_alerting: enable_alerting.into(),
-            extra: Extra::default(),
-        })
     }
 }
 

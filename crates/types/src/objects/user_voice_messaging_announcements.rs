@@ -108,37 +108,71 @@ pub struct Get {
     pub extra: Extra,
 }
 
+/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRequired {
+    /// See [`Get::disable_message_deposit`](field@Get::disable_message_deposit).
+    pub disable_message_deposit: bool,
+    /// See [`Get::disable_message_deposit_action`](field@Get::disable_message_deposit_action).
+    pub disable_message_deposit_action: String,
+    /// See [`Get::greeting_only_forward_destination`](field@Get::greeting_only_forward_destination).
+    pub greeting_only_forward_destination: String,
+    /// See [`Get::busy_announcement_selection`](field@Get::busy_announcement_selection).
+    pub busy_announcement_selection: OrText<bool>,
+    /// See [`Get::busy_personal_audio_file`](field@Get::busy_personal_audio_file).
+    pub busy_personal_audio_file: OrNone<announcement_file_name::Get>,
+    /// See [`Get::no_answer_number_of_rings`](field@Get::no_answer_number_of_rings).
+    pub no_answer_number_of_rings: Integer,
+    /// See [`Get::extended_away_enabled`](field@Get::extended_away_enabled).
+    pub extended_away_enabled: bool,
+    /// See [`Get::extended_away_disable_message_deposit`](field@Get::extended_away_disable_message_deposit).
+    pub extended_away_disable_message_deposit: bool,
+    /// See [`Get::extended_away_audio_file`](field@Get::extended_away_audio_file).
+    pub extended_away_audio_file: OrNone<announcement_file_name::Get>,
+    /// See [`Get::no_answer_announcement_selection`](field@Get::no_answer_announcement_selection).
+    pub no_answer_announcement_selection: String,
+    /// See [`Get::no_answer_personal_audio_file`](field@Get::no_answer_personal_audio_file).
+    pub no_answer_personal_audio_file: OrNone<announcement_file_name::Get>,
+    /// See [`Get::no_answer_alternate_greeting01`](field@Get::no_answer_alternate_greeting01).
+    pub no_answer_alternate_greeting01: voice_messaging_alternate_no_answer_greeting::Get,
+    /// See [`Get::no_answer_alternate_greeting02`](field@Get::no_answer_alternate_greeting02).
+    pub no_answer_alternate_greeting02: voice_messaging_alternate_no_answer_greeting::Get,
+    /// See [`Get::no_answer_alternate_greeting03`](field@Get::no_answer_alternate_greeting03).
+    pub no_answer_alternate_greeting03: voice_messaging_alternate_no_answer_greeting::Get,
+}
+
 impl Get {
-    /// A body with its attributes.
+    /// Returns a body with its attributes.
     #[must_use]
-    pub fn new(
-        disable_message_deposit: bool,
-        disable_message_deposit_action: impl Into<String>,
-        greeting_only_forward_destination: impl Into<String>,
-        busy_announcement_selection: impl Into<OrText<bool>>,
-        busy_personal_audio_file: impl Into<OrNone<announcement_file_name::Get>>,
-        no_answer_number_of_rings: impl Into<Integer>,
-        extended_away_enabled: bool,
-        extended_away_disable_message_deposit: bool,
-        extended_away_audio_file: impl Into<OrNone<announcement_file_name::Get>>,
-        no_answer_announcement_selection: impl Into<String>,
-        no_answer_personal_audio_file: impl Into<OrNone<announcement_file_name::Get>>,
-        no_answer_alternate_greeting01: voice_messaging_alternate_no_answer_greeting::Get,
-        no_answer_alternate_greeting02: voice_messaging_alternate_no_answer_greeting::Get,
-        no_answer_alternate_greeting03: voice_messaging_alternate_no_answer_greeting::Get,
-    ) -> Self {
-        Get {
+    pub fn new(required: GetRequired) -> Self {
+        let GetRequired {
             disable_message_deposit,
-            disable_message_deposit_action: disable_message_deposit_action.into(),
-            greeting_only_forward_destination: greeting_only_forward_destination.into(),
-            busy_announcement_selection: busy_announcement_selection.into(),
-            busy_personal_audio_file: busy_personal_audio_file.into(),
-            no_answer_number_of_rings: no_answer_number_of_rings.into(),
+            disable_message_deposit_action,
+            greeting_only_forward_destination,
+            busy_announcement_selection,
+            busy_personal_audio_file,
+            no_answer_number_of_rings,
             extended_away_enabled,
             extended_away_disable_message_deposit,
-            extended_away_audio_file: extended_away_audio_file.into(),
-            no_answer_announcement_selection: no_answer_announcement_selection.into(),
-            no_answer_personal_audio_file: no_answer_personal_audio_file.into(),
+            extended_away_audio_file,
+            no_answer_announcement_selection,
+            no_answer_personal_audio_file,
+            no_answer_alternate_greeting01,
+            no_answer_alternate_greeting02,
+            no_answer_alternate_greeting03,
+        } = required;
+        Get {
+            disable_message_deposit,
+            disable_message_deposit_action,
+            greeting_only_forward_destination,
+            busy_announcement_selection,
+            busy_personal_audio_file,
+            no_answer_number_of_rings,
+            extended_away_enabled,
+            extended_away_disable_message_deposit,
+            extended_away_audio_file,
+            no_answer_announcement_selection,
+            no_answer_personal_audio_file,
             no_answer_alternate_greeting01,
             no_answer_alternate_greeting02,
             no_answer_alternate_greeting03,

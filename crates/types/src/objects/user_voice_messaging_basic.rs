@@ -115,36 +115,70 @@ pub struct Get {
     pub extra: Extra,
 }
 
+/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRequired {
+    /// See [`Get::active`](field@Get::active).
+    pub active: bool,
+    /// See [`Get::processing`](field@Get::processing).
+    pub processing: String,
+    /// See [`Get::voice_message_delivery_email_address`](field@Get::voice_message_delivery_email_address).
+    pub voice_message_delivery_email_address: String,
+    /// See [`Get::use_phone_message_waiting_indicator`](field@Get::use_phone_message_waiting_indicator).
+    pub use_phone_message_waiting_indicator: bool,
+    /// See [`Get::send_voice_message_notify_email`](field@Get::send_voice_message_notify_email).
+    pub send_voice_message_notify_email: bool,
+    /// See [`Get::voice_message_notify_email_address`](field@Get::voice_message_notify_email_address).
+    pub voice_message_notify_email_address: String,
+    /// See [`Get::send_carbon_copy_voice_message`](field@Get::send_carbon_copy_voice_message).
+    pub send_carbon_copy_voice_message: bool,
+    /// See [`Get::voice_message_carbon_copy_email_address`](field@Get::voice_message_carbon_copy_email_address).
+    pub voice_message_carbon_copy_email_address: String,
+    /// See [`Get::transfer_on_zero_to_phone_number`](field@Get::transfer_on_zero_to_phone_number).
+    pub transfer_on_zero_to_phone_number: bool,
+    /// See [`Get::transfer_phone_number`](field@Get::transfer_phone_number).
+    pub transfer_phone_number: String,
+    /// See [`Get::always_redirect_to_voice_mail`](field@Get::always_redirect_to_voice_mail).
+    pub always_redirect_to_voice_mail: bool,
+    /// See [`Get::busy_redirect_to_voice_mail`](field@Get::busy_redirect_to_voice_mail).
+    pub busy_redirect_to_voice_mail: bool,
+    /// See [`Get::no_answer_redirect_to_voice_mail`](field@Get::no_answer_redirect_to_voice_mail).
+    pub no_answer_redirect_to_voice_mail: bool,
+    /// See [`Get::out_of_primary_zone_redirect_to_voice_mail`](field@Get::out_of_primary_zone_redirect_to_voice_mail).
+    pub out_of_primary_zone_redirect_to_voice_mail: bool,
+}
+
 impl Get {
-    /// A body with its required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
-    pub fn new(
-        active: bool,
-        processing: impl Into<String>,
-        voice_message_delivery_email_address: impl Into<String>,
-        use_phone_message_waiting_indicator: bool,
-        send_voice_message_notify_email: bool,
-        voice_message_notify_email_address: impl Into<String>,
-        send_carbon_copy_voice_message: bool,
-        voice_message_carbon_copy_email_address: impl Into<String>,
-        transfer_on_zero_to_phone_number: bool,
-        transfer_phone_number: impl Into<String>,
-        always_redirect_to_voice_mail: bool,
-        busy_redirect_to_voice_mail: bool,
-        no_answer_redirect_to_voice_mail: bool,
-        out_of_primary_zone_redirect_to_voice_mail: bool,
-    ) -> Self {
-        Get {
+    pub fn new(required: GetRequired) -> Self {
+        let GetRequired {
             active,
-            processing: processing.into(),
-            voice_message_delivery_email_address: voice_message_delivery_email_address.into(),
+            processing,
+            voice_message_delivery_email_address,
             use_phone_message_waiting_indicator,
             send_voice_message_notify_email,
-            voice_message_notify_email_address: voice_message_notify_email_address.into(),
+            voice_message_notify_email_address,
             send_carbon_copy_voice_message,
-            voice_message_carbon_copy_email_address: voice_message_carbon_copy_email_address.into(),
+            voice_message_carbon_copy_email_address,
             transfer_on_zero_to_phone_number,
-            transfer_phone_number: transfer_phone_number.into(),
+            transfer_phone_number,
+            always_redirect_to_voice_mail,
+            busy_redirect_to_voice_mail,
+            no_answer_redirect_to_voice_mail,
+            out_of_primary_zone_redirect_to_voice_mail,
+        } = required;
+        Get {
+            active,
+            processing,
+            voice_message_delivery_email_address,
+            use_phone_message_waiting_indicator,
+            send_voice_message_notify_email,
+            voice_message_notify_email_address,
+            send_carbon_copy_voice_message,
+            voice_message_carbon_copy_email_address,
+            transfer_on_zero_to_phone_number,
+            transfer_phone_number,
             always_redirect_to_voice_mail,
             busy_redirect_to_voice_mail,
             no_answer_redirect_to_voice_mail,

@@ -32,7 +32,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// A body with its attributes.
+    /// Returns a body with its attributes.
     #[must_use]
     pub fn new(name: impl Into<String>, audio_file: announcement_file_name::Get) -> Self {
         Get { name: name.into(), audio_file, extra: Extra::default() }
@@ -62,7 +62,7 @@ pub struct Put {
 }
 
 impl Put {
-    /// A body with its attributes.
+    /// Returns a body with its attributes.
     #[must_use]
     pub fn new(name: impl Into<String>, audio_file: announcement_file_name::Put) -> Self {
         Put { name: name.into(), audio_file }

@@ -2,8 +2,9 @@
 
 use crate::all::Entry;
 use crate::listing::BODIES;
-use linecard_contract::{Report, validate};
+use linecard_contract::{AsBody, Report, validate};
 use linecard_model::objects::OBJECTS;
+use linecard_model::services::{CREDENTIALS, ERROR, ERROR_DETAILS, SESSION, SESSION_IDS, SESSION_PROFILE};
 use linecard_testkit::{Shape, one_fault, samples, valid, valid_shaped};
 use linecard_types::{Method, Refused};
 use serde_json::{Map, Number, Value};
@@ -39,9 +40,12 @@ const BODIES_OF_EACH: usize = 40;
 
 #[test]
 fn every_object_has_a_struct_in_every_method() {
+    let conventions = [&CREDENTIALS, &ERROR, &ERROR_DETAILS, &SESSION, &SESSION_IDS, &SESSION_PROFILE];
     let expected: Vec<String> = OBJECTS
         .iter()
-        .flat_map(|object| Method::ALL.map(|method| (*object, method)))
+        .copied()
+        .chain(conventions)
+        .flat_map(|object| Method::ALL.map(|method| (object, method)))
         .filter(|(object, method)| object.has(*method))
         .map(|(object, method)| format!("{} {method}", object.name))
         .collect();
@@ -58,9 +62,9 @@ fn a_valid_body_is_read_and_written_unchanged() {
     for entry in BODIES {
         for body in samples(valid(entry.object, entry.method), 5).take(BODIES_OF_EACH) {
             let text = body.to_string();
-            let tree = (entry.through)((&body).into()).unwrap_or_else(|error| panic!("{}: {error}", name(entry)));
+            let tree = (entry.through)(body.as_body()).unwrap_or_else(|error| panic!("{}: {error}", name(entry)));
             assert!(are_equal(&tree, &body), "{}:\n{body}\n{tree}", name(entry));
-            let read = (entry.through)(text.as_str().into());
+            let read = (entry.through)(text.as_body());
             assert_eq!(read.ok(), Some(tree), "{}: {text}", name(entry));
             let serde = (entry.through_serde)(&text).unwrap_or_else(|error| panic!("{}: {error}", name(entry)));
             assert!(are_equal(&serde_json::from_str(&serde).unwrap(), &body), "{}", name(entry));
@@ -85,7 +89,7 @@ fn an_invalid_body_is_refused_with_the_same_findings() {
     for entry in BODIES {
         for faulty in samples(one_fault(entry.object, entry.method), 7).take(BODIES_OF_EACH) {
             let text = faulty.body.to_string();
-            for source in [(&faulty.body).into(), text.as_str().into()] {
+            for source in [faulty.body.as_body(), text.as_body()] {
                 let report = validate(entry.object, entry.method, source);
                 match (entry.through)(source) {
                     Err(Refused::Contract(found_by)) => {
@@ -142,7 +146,7 @@ fn a_request_refuses_unknown_attributes_and_a_response_keeps_them() {
         let mut body = samples(valid(entry.object, entry.method), 10).next().unwrap();
         let Value::Object(attributes) = &mut body else { panic!("{body}") };
         attributes.insert("flavour".to_owned(), Value::from(7));
-        match (entry.through)((&body).into()) {
+        match (entry.through)(body.as_body()) {
             Ok(written) => {
                 assert_eq!(written["flavour"], 7, "{}", name(entry));
                 answers += 1;
@@ -197,7 +201,7 @@ fn simple_bodies_are_read_too() {
     let shape = Shape::default().without_findings().without_nulls();
     for entry in BODIES {
         for body in samples(valid_shaped(entry.object, entry.method, &shape), 11).take(10) {
-            assert!((entry.through)((&body).into()).is_ok(), "{}: {body}", name(entry));
+            assert!((entry.through)(body.as_body()).is_ok(), "{}: {body}", name(entry));
         }
     }
 }
@@ -207,6 +211,6 @@ fn an_empty_body_is_valid_if_nothing_is_required() {
     for entry in BODIES {
         let nothing = Value::Object(Map::new());
         let is_valid = validate(entry.object, entry.method, &nothing).is_valid();
-        assert_eq!((entry.through)((&nothing).into()).is_ok(), is_valid, "{}", name(entry));
+        assert_eq!((entry.through)(nothing.as_body()).is_ok(), is_valid, "{}", name(entry));
     }
 }

@@ -165,7 +165,12 @@ fn listed(name: &str, active: bool) -> criteria_in_list::Get {
     let callers = criteria_from_dn::Get::new(criteria_from_dn::Selection::Any, [])
         .include_anonymous_callers(true)
         .include_unavailable_callers(true);
-    criteria_in_list::Get::try_new(name, active, "All calls", callers).unwrap()
+    criteria_in_list::Get::new(criteria_in_list::GetRequired {
+        name: name.parse().unwrap(),
+        active,
+        calls_from: "All calls".to_owned(),
+        from_dn_criteria: callers,
+    })
 }
 
 fn service(criteria: impl IntoIterator<Item = criteria_in_list::Get>) -> selective_call_acceptance::Get {

@@ -3,8 +3,9 @@
 use chrono::{FixedOffset, NaiveDate, TimeZone};
 use linecard_contract::Format;
 use linecard_types::{
-    AnyCase, BadValue, Date, DateTime, ListTime, NonEmpty, PhoneNumber, PhoneNumberOrNone, Ranged, Word,
+    AnyCase, BadValue, Body, Date, DateTime, Decimal, ListTime, NonEmpty, PhoneNumber, PhoneNumberOrNone, Ranged, Word,
     call_processing_policies, call_to_number, criteria, meet_me_conferencing_conference_instance_in_list::Status,
+    schedule,
 };
 use proptest::prelude::*;
 
@@ -110,4 +111,28 @@ fn a_word_keeps_its_text() {
     }
     assert_eq!(AnyCase::from(Status::Expired).as_str(), "expired");
     assert_eq!(Status::ALL.len(), Status::WORDS.len());
+}
+
+proptest! {
+    /// `serde_json` rounds such numbers wrongly without its feature `float_roundtrip`, which this crate does not ask for.
+    #[test]
+    fn a_decimal_is_the_nearest_float(digits in "[1-9][0-9]{14,24}", exponent in -60..60) {
+        let text = format!("0.{digits}e{exponent}");
+        let nearest: f64 = text.parse().unwrap();
+        let decimal: Decimal = text.parse().unwrap();
+        prop_assert_eq!(decimal.as_f64().to_bits(), nearest.to_bits());
+        let body = format!(r#"{{"name": "work", "level": "User", "share": {text}}}"#);
+        let read = schedule::Get::read(&body).unwrap().to_value();
+        prop_assert_eq!(read["share"].as_f64().unwrap().to_bits(), nearest.to_bits());
+    }
+}
+
+#[test]
+fn a_decimal_is_written_as_json_writes_numbers() {
+    for text in ["", " 1", "1 ", "+1", ".5", "1.", "01", "0x1", "NaN", "inf", "1e999", "\"1\"", "null"] {
+        assert!(text.parse::<Decimal>().is_err(), "{text}");
+    }
+    for text in ["0", "-1.5", "1e3", "9007199254740993"] {
+        assert!(text.parse::<Decimal>().is_ok(), "{text}");
+    }
 }

@@ -29,13 +29,13 @@ pub struct Get {
 }
 
 impl Get {
-    /// A body with its attributes.
+    /// Returns a body with its attributes.
     #[must_use]
     pub fn new(stops: impl Into<Integer>, weight: impl Into<Decimal>) -> Self {
         Get { stops: stops.into(), weight: weight.into(), extra: Extra::default() }
     }
 
-    /// A body with its attributes, of values that are checked first.
+    /// Returns a body with its attributes, and checks their values.
     ///
     /// # Errors
     ///

@@ -51,17 +51,27 @@ pub struct Get {
     pub extra: Extra,
 }
 
+/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRequired {
+    /// See [`Get::active`](field@Get::active).
+    pub active: bool,
+    /// See [`Get::on_foot`](field@Get::on_foot).
+    pub on_foot: bool,
+    /// See [`Get::by_bike`](field@Get::by_bike).
+    pub by_bike: bool,
+    /// See [`Get::by_van`](field@Get::by_van).
+    pub by_van: bool,
+    /// See [`Get::stops`](field@Get::stops).
+    pub stops: Vec<stop::Get>,
+}
+
 impl Get {
-    /// A body with its attributes.
+    /// Returns a body with its attributes.
     #[must_use]
-    pub fn new(
-        active: bool,
-        on_foot: bool,
-        by_bike: bool,
-        by_van: bool,
-        stops: impl IntoIterator<Item = stop::Get>,
-    ) -> Self {
-        Get { active, on_foot, by_bike, by_van, stops: stops.into_iter().collect(), extra: Extra::default() }
+    pub fn new(required: GetRequired) -> Self {
+        let GetRequired { active, on_foot, by_bike, by_van, stops } = required;
+        Get { active, on_foot, by_bike, by_van, stops, extra: Extra::default() }
     }
 }
 

@@ -34,7 +34,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// A body with its required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(day: impl Into<Open<Day>>) -> Self {
         Get { day: day.into(), hour: None, extra: Extra::default() }
@@ -83,7 +83,7 @@ pub struct Put {
 pub type Post = Put;
 
 impl Put {
-    /// A body with its required attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(day: Day) -> Self {
         Put { day, hour: None }

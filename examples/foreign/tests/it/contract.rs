@@ -27,6 +27,15 @@ fn the_tables_are_in_order() {
 }
 // ANCHOR_END: checked
 
+#[test]
+fn every_rule_is_found_by_its_id() {
+    for object in API.objects {
+        for rule in Method::ALL.into_iter().flat_map(|method| object.rule_ids(method)) {
+            assert_eq!(API.rule(&rule.to_string()), Some(rule));
+        }
+    }
+}
+
 // ANCHOR: validate
 #[test]
 fn bodies_are_validated_by_the_page() {

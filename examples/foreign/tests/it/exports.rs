@@ -90,14 +90,14 @@ fn the_openapi_document_has_the_operations_and_the_session() {
     assert_eq!(
         ids,
         [
-            "logIn",
-            "logOut",
+            "signIn",
+            "signOut",
             "getRound",
             "updateRound",
-            "getRoundStops",
-            "updateRoundStops",
-            "deleteRoundStops",
-            "createRoundStops",
+            "getStop",
+            "updateStop",
+            "deleteStop",
+            "createStop",
             "getFigures"
         ]
     );

@@ -108,7 +108,7 @@ fn a_courier_signs_in_and_changes_the_round() {
     assert_eq!((status, &body["findings"][0]["rule"]), (400, &json!("selection.criteria.post.required")));
 
     let (_, document, _) = ask(address, "GET", "/openapi.json", "", "");
-    assert_eq!(document["paths"]["/rounds/v2/sign-out/"]["post"]["operationId"], "logOut");
+    assert_eq!(document["paths"]["/rounds/v2/sign-out/"]["post"]["operationId"], "signOut");
     assert_eq!(ask(address, "POST", "/rounds/v2/sign-out/", &cookie, "").0, 200);
     assert_eq!(ask(address, "GET", &ann, &cookie, "").0, 401);
 }

@@ -11,6 +11,7 @@ static GENERATOR: Generator = Generator {
     runtime: "linecard_types",
     core: "linecard_contract",
     objects: "crate::tables",
+    conventions: "crate::tables",
     api_path: Some("crate::API"),
     header: "// Written by `WRITE=1 cargo test -p foreign --no-default-features` from the tables. Do not edit.\n",
 };
