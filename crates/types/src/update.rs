@@ -128,4 +128,11 @@ impl fmt::Display for NotApplied {
     }
 }
 
-impl std::error::Error for NotApplied {}
+impl std::error::Error for NotApplied {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            NotApplied::Refused(_) => None,
+            NotApplied::Incomplete { error, .. } => Some(error),
+        }
+    }
+}
