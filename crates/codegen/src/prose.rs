@@ -72,7 +72,7 @@ pub(crate) fn on_field(generator: &Generator, shape: &Shape, field: &Field) -> V
 
 /// A sentence for rustdoc: objects are links to their tables.
 pub(crate) fn rendered(generator: &Generator, sentence: &Sentence) -> String {
-    let link = |text: &str, object: &Object| format!("[`{text}`]({}::{})", generator.objects, constant(object));
+    let link = |text: &str, object: &Object| format!("[`{text}`]({}::{})", generator.home_of(object), constant(object));
     let part = |part: &Part<'_>| match part {
         Part::Text(text) => escaped(text),
         Part::Code(code) => format!("`{code}`"),

@@ -17,13 +17,13 @@ pub struct Get {
     ///
     /// - In JSON: `ids`
     /// - Always returned in a GET response.
-    /// - Holds an Object (see [`Ids of a session`](linecard_model::objects::SESSION_IDS)).
+    /// - Holds an Object (see [`Ids of a session`](linecard_model::services::SESSION_IDS)).
     pub ids: session_ids::Get,
     /// The level of the user.
     ///
     /// - In JSON: `profile`
     /// - Always returned in a GET response.
-    /// - Holds an Object (see [`Profile of a session`](linecard_model::objects::SESSION_PROFILE)).
+    /// - Holds an Object (see [`Profile of a session`](linecard_model::services::SESSION_PROFILE)).
     pub profile: session_profile::Get,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
