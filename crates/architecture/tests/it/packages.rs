@@ -69,3 +69,16 @@ fn what_is_published_depends_on_what_is_published() {
         }
     }
 }
+
+/// Returns the first block of Rust, without its first line.
+fn first_example(page: &str) -> String {
+    let text = fs::read_to_string(root().join(page)).unwrap();
+    let (_, block) = text.split_once("```rust").unwrap();
+    let (_, block) = block.split_once('\n').unwrap();
+    block.split_once("```").unwrap().0.to_owned()
+}
+
+#[test]
+fn the_example_of_the_front_page_is_the_one_that_the_facade_compiles() {
+    assert_eq!(first_example("README.md"), first_example("crates/linecard/README.md"));
+}
