@@ -33,10 +33,7 @@ pub(crate) fn on_shape(generator: &Generator, shape: &Shape, siblings: &[Shape])
         .collect();
     if !others.is_empty() {
         lines.push(String::new());
-        lines.push(format!(
-            "See also {}.",
-            joined(others.iter().map(String::as_str), "and")
-        ));
+        lines.push(format!("See also {}.", joined(others.iter().map(String::as_str), "and")));
     }
     lines
 }
