@@ -181,7 +181,7 @@ fn matches<'p>(base: &str, operation: &'static Operation, path: &'p str) -> Opti
     let mut filled = Vec::new();
     let mut segments = path.split('/');
     segments.next().filter(|before| before.is_empty())?;
-    for part in operation.parts_behind(base) {
+    for part in operation.parts_after(base) {
         let segment = segments.next()?;
         match part {
             PathPart::Segment(name) => filled.push((name, segment)),

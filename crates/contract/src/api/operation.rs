@@ -131,11 +131,11 @@ impl Operation {
 
     /// Returns the parts of the path between its slashes, in order.
     pub fn parts(&self) -> impl Iterator<Item = PathPart> + use<> {
-        self.parts_behind("/")
+        self.parts_after("/")
     }
 
     /// Returns the parts of the path that follow the base. The path begins with the base, which ends in a slash.
-    pub(crate) fn parts_behind(&self, base: &str) -> impl Iterator<Item = PathPart> + use<> {
+    pub(crate) fn parts_after(&self, base: &str) -> impl Iterator<Item = PathPart> + use<> {
         let path = self.path.get(base.len()..).unwrap_or_default();
         path.split_terminator('/').map(|part| match part.strip_prefix('{').and_then(|part| part.strip_suffix('}')) {
             Some(name) => PathPart::Segment(name),

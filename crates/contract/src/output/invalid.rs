@@ -64,9 +64,10 @@ impl From<Invalid> for Report {
     }
 }
 
+/// As [`Display`](fmt::Display): a `main` that returns an error prints it so.
 impl fmt::Debug for Invalid {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.debug_tuple("Invalid").field(&self.0).finish()
+        fmt::Display::fmt(self, out)
     }
 }
 
