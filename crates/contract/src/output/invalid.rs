@@ -64,7 +64,7 @@ impl From<Invalid> for Report {
     }
 }
 
-/// As [`Display`](fmt::Display): a `main` that returns an error prints it so.
+/// Writes the same text as [`Display`](fmt::Display), because a `main` that returns an error prints its `Debug` form.
 impl fmt::Debug for Invalid {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, out)
