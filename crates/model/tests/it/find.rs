@@ -62,20 +62,20 @@ fn errors_say_how_to_fix_them() {
     fails(
         Method::Get,
         &with("/call_procesing_policies/"),
-        "no documented path is /api/v1/tenants/t/groups/g/users/u/services/call_procesing_policies/; did you mean \
+        "no operation has the path /api/v1/tenants/t/groups/g/users/u/services/call_procesing_policies/; did you mean \
          /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/call_processing_policies/?",
     );
-    fails(Method::Post, &with("/call_processing_policies/"), "this path has no POST; it has GET, PUT");
-    fails(Method::Put, &with("/selective_call_acceptance/criteria/"), "this path has no PUT; it has POST");
+    fails(Method::Post, &with("/call_processing_policies/"), "this path does not allow POST; it allows GET, PUT");
+    fails(Method::Put, &with("/selective_call_acceptance/criteria/"), "this path does not allow PUT; it allows POST");
     fails(
         Method::Get,
         "/api/v1/tenants/%zz/groups/g/users/u/services/call_processing_policies/",
-        "the segment tenant_id of the path has a % without two hexadecimal digits behind it; write % itself as %25",
+        "the segment tenant_id of the path has a % without two hexadecimal digits after it; write % itself as %25",
     );
     fails(
         Method::Get,
         "/api/v1/tenants/%ff/groups/g/users/u/services/call_processing_policies/",
-        "the segment tenant_id of the path is no UTF-8 when it is percent-decoded",
+        "the segment tenant_id of the path is not valid UTF-8 after percent-decoding; encode it as UTF-8",
     );
     fails(
         Method::Get,
@@ -189,7 +189,7 @@ fn a_path_without_all_its_segments_is_refused() {
         refused(&[("tenantid", "t")]),
         format!("{} has no segment \"tenantid\"; did you mean tenant_id?", operation.path)
     );
-    assert_eq!(refused(&[("user_id", "a"), ("user_id", "b")]), "the segment user_id is given twice");
+    assert_eq!(refused(&[("user_id", "a"), ("user_id", "b")]), "the segment user_id is passed twice; pass it once");
     assert_eq!(
         refused(&[("tenant_id", "t"), ("group_id", ""), ("user_id", "u")]),
         "the segment group_id of the path is empty; fill it in"
