@@ -1,6 +1,6 @@
-//! Any path gets an answer, and the path that an answer stands for leads to the same answer.
+//! `find` gives a result for any path. The path of an operation that is found gives the same operation again.
 //!
-//! The first byte picks the method, counted from the digit 0; the rest is the path.
+//! The first byte chooses the method, counted from the digit 0. The rest is the path.
 
 #![no_main]
 
@@ -26,7 +26,7 @@ fuzz_target!(|data: &[u8]| {
     }
 });
 
-/// The path of an operation with its segments filled in, every byte of them percent-encoded.
+/// Returns the path of an operation with its segments filled in. All bytes of the segments are percent-encoded.
 fn path_of(found: &Found<'_>) -> String {
     let mut path = found.operation.path.to_owned();
     for (name, segment) in &found.segments {

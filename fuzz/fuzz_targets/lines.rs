@@ -1,6 +1,6 @@
-//! Any pointer is looked for in any text, and any offset has a line and a column.
+//! Any pointer can be resolved in any text, and any offset has a line and a column.
 //!
-//! A byte 0xFF stands between the pointer and the text.
+//! A byte 0xFF separates the pointer and the text.
 
 #![no_main]
 
@@ -24,23 +24,23 @@ fuzz_target!(|data: &[u8]| {
     }
 });
 
-/// What a pointer leads to in a tree, it leads to in the text of that tree.
+/// A pointer leads to the same value in a tree and in the text of that tree.
 fn check_found(text: &[u8], pointer: &str) {
     let Ok(value) = serde_json::from_slice::<Value>(text) else { return };
     let Some(found) = value.pointer(pointer) else { return };
-    // The text is written anew, for one that has a name twice leads elsewhere than its tree.
+    // The text is written from the tree, because a text with a duplicate key has another value than its tree.
     let text = value.to_string();
     let rest = offset_of(text.as_bytes(), pointer).and_then(|offset| text.get(offset..)).unwrap_or_default();
     assert!(rest.starts_with(&found.to_string()), "{pointer} leads to {rest}, not to {found}");
 }
 
-/// The same by counting from the beginning.
+/// Counts the lines and columns from the beginning.
 fn counted(text: &[u8], offset: usize) -> LineColumn {
     let (mut line, mut column) = (1, 1);
     for byte in &text[..offset.min(text.len())] {
         match byte {
             b'\n' => (line, column) = (line + 1, 1),
-            // A byte that continues a character of UTF-8 is none of its own.
+            // A UTF-8 continuation byte has no column of its own.
             0x80..=0xBF => {}
             _ => column += 1,
         }

@@ -1,7 +1,7 @@
-//! Any update of any state is validated, and is done if and only if it is valid.
+//! Any update of any state is validated. It succeeds if and only if it is valid.
 //!
-//! The first byte picks the object, counted from the digit 0. A byte 0xFF, which no JSON holds, stands between the stored
-//! state and the body of the PUT.
+//! The first byte chooses the object, counted from the digit 0. A byte 0xFF, which JSON never contains, separates the
+//! stored state and the body of the PUT.
 
 #![no_main]
 

@@ -1,6 +1,7 @@
-//! Any bytes are validated: nothing panics, JSON is what `serde_json` takes for JSON, and a text gets the report of its tree.
+//! Any bytes are validated without a panic. The same texts are JSON as for `serde_json`, and a text has the same report
+//! as its tree.
 //!
-//! The first byte picks the object and the second the method, both counted from the digit 0; the rest is the body.
+//! The first byte chooses the object and the second the method, both counted from the digit 0. The rest is the body.
 
 #![no_main]
 
@@ -16,18 +17,18 @@ fuzz_target!(|data: &[u8]| {
     let report = validate(object, method, text);
     check_findings(&report, text);
     if !object.has(method) {
-        // The body is not looked at.
+        // The body is not read.
         assert!(report.findings().all(|finding| finding.rule().check() == Check::Method));
         assert_eq!(report.findings().len(), 1);
         return;
     }
     match serde_json::from_slice::<Value>(text) {
         Ok(value) => check_tree(object, method, text, &report, &value),
-        // Such a number is grammatical. What follows it has not been read by `serde_json`.
+        // Such a number is valid JSON. `serde_json` has not read the text after it.
         Err(error) if error.to_string().starts_with("number out of range") => {}
-        // No body is asked of a DELETE.
+        // A DELETE needs no body.
         Err(_) if method == Method::Delete && text.iter().all(|byte| b" \t\r\n".contains(byte)) => {}
-        // A report that is cut may have dropped the finding that tells of it.
+        // A report that is cut may not list the finding.
         Err(error) => assert!(is_refused(&report), "taken for JSON, but {error}"),
     }
 });
@@ -46,7 +47,7 @@ fn check_findings(report: &Report, text: &[u8]) {
 fn check_tree(object: &'static Object, method: Method, text: &[u8], report: &Report, value: &Value) {
     assert!(!is_refused(report), "refused, but serde_json reads it: {report:?}");
     let mut of_tree = validate(object, method, value);
-    // A tree that is written anew has no name twice, so its report may be cut and still be compared.
+    // A text written from a tree has no duplicate keys, so its report can be compared even if it is cut.
     assert_eq!(validate(object, method, &value.to_string()), of_tree, "written anew");
     let has_doubled = report.findings().any(|finding| finding.rule().check() == Check::Json(JsonRule::DuplicateKey));
     if !has_doubled && !report.is_cut() {
@@ -61,7 +62,7 @@ fn check_tree(object: &'static Object, method: Method, text: &[u8], report: &Rep
     assert_eq!(report, &of_tree, "into a report that is used again");
 }
 
-/// Whether the report says that the text is no JSON.
+/// Returns whether the report states that the text is not valid JSON.
 fn is_refused(report: &Report) -> bool {
     report.findings().any(|finding| {
         matches!(

@@ -1,4 +1,4 @@
-//! The benchmark as a table, and the instructions that valgrind counts.
+//! Runs the benchmark and formats its table; counts instructions with valgrind.
 
 use crate::{cargo, readme, root};
 use serde_json::Value;
@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
-/// The figures to reach.
+/// The targets.
 const VALID: f64 = 1.2;
 const FAULT: f64 = 1.6;
 const FAULT_IN_CONFERENCE: f64 = 2.0;
@@ -16,31 +16,31 @@ const LINES: f64 = 1.15;
 const INSTRUCTIONS: f64 = 1.1;
 const THROUGHPUT: f64 = 0.8;
 
-/// The letter and the title of each workload.
+/// The name and the title of each workload.
 const WORKLOADS: [(&str, &str); 5] = [
     ("a", "call processing policies, PUT"),
     ("b", "criteria, POST"),
     ("c", "service with 100 criteria, PUT"),
     (CONFERENCE, "conference, POST"),
-    (WITHOUT_FIGURES, "as (a), with ten remarks a body"),
+    (WITHOUT_FIGURES, "as (a), with ten findings per body"),
 ];
 
-/// The workload whose bodies say much, so that there is more to write down when one of them has a fault.
+/// The workload whose bodies have many findings, so that a fault costs more to report.
 const CONFERENCE: &str = "d";
 
-/// The workload that is measured to be known, and has no figure to reach.
-const WITHOUT_FIGURES: &str = "a-remarked";
+/// The workload that is measured for information and has no target.
+const WITHOUT_FIGURES: &str = "a-findings";
 
-/// The letter of the workload that each file of NDJSON is made of, and what it holds.
+/// The workload and the content of each NDJSON file.
 const FILES: [(&str, &str); 2] =
     [("a", "200 MB of call processing policies, PUT"), ("d", "200 MB of conferences, POST")];
 
-/// How often the bodies are validated under valgrind.
+/// The number of validations under valgrind.
 const REPETITIONS: u32 = 5;
 
-/// Runs the benchmark and prints its table; with `write` it goes into the README too.
+/// Runs the benchmark and prints its table; with `write`, also writes it into the README.
 pub(crate) fn bench(write: bool) -> Result<(), String> {
-    // The rounds run it.
+    // The rounds run the command.
     run(cargo().args(["build", "--release", "--package", "linecard-cli"]))?;
     let mut rounds = cargo();
     rounds.args(["run", "--release", "--package", "linecard-bench", "--bin", "rounds"]);
@@ -127,7 +127,7 @@ fn result(is_reached: bool) -> &'static str {
     if is_reached { "reached" } else { "not reached" }
 }
 
-/// Counts the instructions that a valid body takes, and prints a table.
+/// Counts the instructions for a valid body, and prints a table.
 pub(crate) fn instructions() -> Result<(), String> {
     if Command::new("valgrind").arg("--version").output().is_err() {
         return Err("valgrind is missing; install it, for instance with `apt-get install valgrind`".to_owned());
@@ -147,14 +147,14 @@ pub(crate) fn instructions() -> Result<(), String> {
     Ok(())
 }
 
-/// The difference between a run that validates and one that does all but that.
+/// Returns the difference between a run with and a run without validation.
 fn count_per_body(workload: &str, contender: &str) -> Result<f64, String> {
     let (idle, _) = count(workload, contender, 0)?;
     let (busy, bodies) = count(workload, contender, REPETITIONS)?;
     Ok((busy - idle) / bodies)
 }
 
-/// The instructions of one run, and how many bodies it validated.
+/// Returns the instructions of a run, and the number of bodies that it validated.
 fn count(workload: &str, contender: &str, repetitions: u32) -> Result<(f64, f64), String> {
     let program = target().join("release").join("instructions");
     let output = Command::new("valgrind")
@@ -167,7 +167,7 @@ fn count(workload: &str, contender: &str, repetitions: u32) -> Result<(f64, f64)
     if !output.status.success() {
         return Err(format!("valgrind failed:\n{said}"));
     }
-    // The line is `==17== Collected : 123456`.
+    // The line has the form `==17== Collected : 123456`.
     let collected = said.lines().find_map(|line| line.split_once("Collected : ")?.1.trim().parse().ok());
     let bodies = String::from_utf8_lossy(&output.stdout).trim().parse().ok();
     collected.zip(bodies).ok_or_else(|| format!("valgrind did not say what it collected:\n{said}"))
@@ -178,7 +178,7 @@ pub(crate) fn run(command: &mut Command) -> Result<(), String> {
     if status.success() { Ok(()) } else { Err(format!("{command:?} failed: {status}")) }
 }
 
-/// Where cargo puts what it builds.
+/// Returns the target folder of cargo.
 pub(crate) fn target() -> PathBuf {
     root().join(env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into()))
 }

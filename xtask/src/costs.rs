@@ -1,4 +1,4 @@
-//! What the structs cost whoever builds them: a crate that uses two services, with them and without.
+//! Measures the build time that the structs add to a crate that uses two services.
 
 use crate::bench::target;
 use crate::cargo;
@@ -8,10 +8,10 @@ use std::path::Path;
 use std::process::Command;
 use std::time::Duration;
 
-/// Each figure is the least of so many.
+/// The number of measurements; the shortest one counts.
 const ROUNDS: u32 = 2;
 
-/// Two services without the structs: bodies are trees, and are validated.
+/// A program that uses two services without the structs: it validates trees.
 const WITHOUT: &str = r#"
 use linecard_contract::{Method, validate};
 use linecard_model::objects::{CALL_PROCESSING_POLICIES, CRITERIA};
@@ -25,7 +25,7 @@ fn main() {
 }
 "#;
 
-/// The same with the structs.
+/// The same program with the structs.
 const WITH: &str = r#"
 use linecard_types::{Body, call_processing_policies, criteria};
 
@@ -40,11 +40,11 @@ fn main() {
 }
 "#;
 
-/// What a crate asks for that uses the two services only.
+/// The features of a crate that uses only the two services.
 const TWO_SERVICES: &str =
     ", default-features = false, features = [\"call-processing-policies\", \"selective-call-acceptance\"]";
 
-/// Measures, and prints a table; with `write` it goes into the README of the crate too.
+/// Measures, and prints a table; with `write`, also writes it into the README of the crate.
 pub(crate) fn costs(write: bool) -> Result<(), String> {
     let folder = target().join("costs");
     let without = user(&folder.join("without"), "linecard-model", "", WITHOUT)?;
@@ -72,7 +72,7 @@ pub(crate) fn costs(write: bool) -> Result<(), String> {
     if write { crate::readme::write("crates/types/README.md", "costs", &(table + &note)) } else { Ok(()) }
 }
 
-/// A crate that uses one of ours; gives back its folder.
+/// Writes a crate that uses one of ours. Returns its folder.
 fn user(folder: &Path, dependency: &str, features: &str, source: &str) -> Result<std::path::PathBuf, String> {
     let name = folder.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let ours = crate::root().join("crates").join(dependency.trim_start_matches("linecard-"));
@@ -95,7 +95,7 @@ serde_json = \"1.0\"
     Ok(folder.to_owned())
 }
 
-/// The least time that cargo takes, after `prepare` each time. What comes before the first is not measured.
+/// Returns the shortest time of cargo. Runs `prepare` before each measurement, which does not measure it.
 fn least(prepare: impl Fn() -> Result<(), String>, folder: &Path, arguments: &[&str]) -> Result<Duration, String> {
     timed(folder, arguments)?;
     let mut least = Duration::MAX;
@@ -106,7 +106,7 @@ fn least(prepare: impl Fn() -> Result<(), String>, folder: &Path, arguments: &[&
     Ok(least)
 }
 
-/// How long all processors together were at it, as bash counts: other work on the machine adds little to that.
+/// Returns the CPU time of all processors, as bash reports it. Other work on the machine adds little to it.
 fn timed(folder: &Path, arguments: &[&str]) -> Result<Duration, String> {
     let cargo = cargo();
     let mut bash = Command::new("bash");
@@ -127,7 +127,7 @@ fn clean(folder: &Path, arguments: &[&str]) -> Result<(), String> {
     timed(folder, &[&["clean", "--package", "linecard-types"], release].concat()).map(|_| ())
 }
 
-/// Makes cargo think that the file has changed.
+/// Updates the time of a file, so that cargo builds it again.
 fn touch(file: &Path) -> Result<(), String> {
     let text = fs::read(file).map_err(|error| format!("{}: {error}", file.display()))?;
     fs::write(file, text).map_err(|error| format!("{}: {error}", file.display()))

@@ -1,4 +1,4 @@
-//! The generators: each writes files of the repository from the tables, or says which of them are stale.
+//! Runs the generators. Each writes files of the repository from the tables, or lists the stale ones.
 
 use crate::bench::{run, target};
 use crate::{cargo, root, schema};
@@ -6,28 +6,28 @@ use std::env::consts::EXE_SUFFIX;
 use std::process::Command;
 use std::time::Instant;
 
-/// What writes files.
+/// A generator.
 #[derive(Clone, Copy)]
 enum Generator {
     /// A function of this program.
     Here(fn(check: bool) -> Result<(), String>),
-    /// A program of its own, in a package of the same name.
+    /// A separate program, in a package of the same name.
     Program(&'static str),
 }
 
-/// Every generator, by the name of its task.
+/// All generators, by the names of their tasks.
 const GENERATORS: [(&str, Generator); 3] = [
     ("schema", Generator::Here(schema::schema)),
     ("codegen", Generator::Program("linecard-codegen")),
     ("docs", Generator::Program("linecard-docs")),
 ];
 
-/// Whether a task is a generator.
+/// Returns whether a task is a generator.
 pub(crate) fn is_generator(name: &str) -> bool {
     GENERATORS.iter().any(|(known, _)| *known == name)
 }
 
-/// Runs every generator; with `check` each only says which of its files are stale, and fails then.
+/// Runs all generators. With `check`, they only list their stale files, and fail if there are any.
 pub(crate) fn generate(check: bool) -> Result<(), String> {
     run_all(&GENERATORS, check)
 }
@@ -38,7 +38,7 @@ pub(crate) fn generate_one(name: &str, check: bool) -> Result<(), String> {
     run_all(&generators, check)
 }
 
-/// Builds the programs in one go, so that nothing is built twice, and runs all. One that fails keeps no other from running.
+/// Builds all programs in one step, then runs the generators. If one fails, the others still run.
 fn run_all(generators: &[(&str, Generator)], check: bool) -> Result<(), String> {
     let mut build = cargo();
     build.arg("build");

@@ -1,4 +1,4 @@
-//! The server under load, beside a bare echo, a mock, and itself with other stores.
+//! Measures the server under load, and compares it with a bare echo, a mock, and its own other stores.
 
 use crate::bench::{run, target};
 use crate::{cargo, readme, root};
@@ -15,12 +15,13 @@ use std::thread::sleep;
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
-/// The figures to reach.
+/// The targets.
 const OF_ECHO: f64 = 0.9;
 const GROUPED: f64 = 4.0;
 const OF_PRISM: f64 = 10.0;
 
-/// How often each contender is asked for each method, and for how long. The contenders take turns; medians are printed.
+/// The number of rounds, and the time and connections of each measurement. The contenders take turns; medians are
+/// printed.
 const ROUNDS: usize = 3;
 const SECONDS: u32 = 3;
 const CONNECTIONS: u32 = 64;
@@ -36,54 +37,54 @@ const ALONE: &str = "SQLite, one transaction a change";
 const POSTGRES: &str = "PostgreSQL";
 const PRISM: &str = "Prism";
 
-/// Every contender, and how it is started.
+/// All contenders, and the functions that start them.
 const CONTENDERS: [(&str, Start); 7] = [
-    (ECHO, |place| Ok(example(place, &["echo"]))),
-    (NOTHING, |place| Ok(example(place, &["nothing-kept"]))),
-    (MEMORY, |place| Ok(server(place, &[]))),
-    (SQLITE, |place| Ok(server(place, &["--data", &shown(place.folder)]))),
-    (ALONE, |place| {
-        let mut contender = example(place, &["one-a-transaction"]);
-        contender.command.arg(place.folder);
+    (ECHO, |slot| Ok(example(slot, &["echo"]))),
+    (NOTHING, |slot| Ok(example(slot, &["nothing-kept"]))),
+    (MEMORY, |slot| Ok(server(slot, &[]))),
+    (SQLITE, |slot| Ok(server(slot, &["--data", &shown(slot.folder)]))),
+    (ALONE, |slot| {
+        let mut contender = example(slot, &["one-a-transaction"]);
+        contender.command.arg(slot.folder);
         Ok(contender)
     }),
     (POSTGRES, postgres),
     (PRISM, prism),
 ];
 
-type Start = fn(&Place<'_>) -> Result<Contender, String>;
+type Start = fn(&Slot<'_>) -> Result<Contender, String>;
 
-/// Where a contender is to listen, and what it may write into.
-struct Place<'p> {
+/// The address of a contender, and the folder that it may write to.
+struct Slot<'p> {
     address: SocketAddr,
     folder: &'p Path,
 }
 
-/// What is to be started, and what it needs while it runs.
+/// The command of a contender, and a process that it needs.
 struct Contender {
     command: Command,
     beside: Option<Running>,
 }
 
-/// A process that ends with this.
+/// A process that ends when this is dropped.
 struct Running(Child);
 
 impl Drop for Running {
     fn drop(&mut self) {
-        // It may have ended by itself.
+        // The process may have ended already.
         let _ = self.0.kill();
         let _ = self.0.wait();
     }
 }
 
-/// What wrk measured.
+/// The result of wrk.
 #[derive(Clone, Copy)]
 struct Measured {
     a_second: f64,
     p99: f64,
 }
 
-/// Measures, and prints the table; with `write` it goes into the README of the server too.
+/// Measures, and prints the table; with `write`, also writes it into the README of the server.
 pub(crate) fn load(write: bool) -> Result<(), String> {
     if Command::new("wrk").arg("--version").output().is_err() {
         return Err("wrk is missing; install it, for instance with `apt-get install wrk`".to_owned());
@@ -99,7 +100,7 @@ pub(crate) fn load(write: bool) -> Result<(), String> {
     for (index, (name, start)) in CONTENDERS.into_iter().enumerate() {
         let own = folder.path().join(index.to_string());
         std::fs::create_dir(&own).map_err(|error| error.to_string())?;
-        match begin(&Place { address: free_address()?, folder: &own }, start) {
+        match begin(&Slot { address: free_address()?, folder: &own }, start) {
             Ok((address, running)) => started.push((name, address, running)),
             Err(reason) => eprintln!("{name} is left out: {reason}"),
         }
@@ -107,7 +108,7 @@ pub(crate) fn load(write: bool) -> Result<(), String> {
     let mut cells = vec![[Vec::new(), Vec::new()]; started.len()];
     for _ in 0..ROUNDS {
         for (cell, (name, address, _)) in cells.iter_mut().zip(&started) {
-            // The PUTs first, so that what a GET answers has been stored.
+            // PUT comes first, so that GET returns a stored body.
             for at in [1, 0] {
                 let measured = measure(*address, bodies[at].0, folder.path());
                 cell[at].push(measured.map_err(|reason| format!("{name}: {reason}"))?);
@@ -121,13 +122,13 @@ pub(crate) fn load(write: bool) -> Result<(), String> {
     if write { readme::write(PAGE, "load", &table) } else { Ok(()) }
 }
 
-/// Starts a contender, and waits until it answers.
-fn begin(place: &Place<'_>, start: Start) -> Result<(SocketAddr, (Running, Option<Running>)), String> {
-    let Contender { mut command, beside } = start(place)?;
+/// Starts a contender, and waits until it responds.
+fn begin(slot: &Slot<'_>, start: Start) -> Result<(SocketAddr, (Running, Option<Running>)), String> {
+    let Contender { mut command, beside } = start(slot)?;
     let child = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn();
     let mut running = Running(child.map_err(|error| format!("{command:?}: {error}"))?);
     let began = Instant::now();
-    while TcpStream::connect(place.address).is_err() {
+    while TcpStream::connect(slot.address).is_err() {
         if let Ok(Some(status)) = running.0.try_wait() {
             return Err(format!("{command:?}: {status}"));
         }
@@ -136,7 +137,7 @@ fn begin(place: &Place<'_>, start: Start) -> Result<(SocketAddr, (Running, Optio
         }
         sleep(Duration::from_millis(50));
     }
-    Ok((place.address, (running, beside)))
+    Ok((slot.address, (running, beside)))
 }
 
 fn free_address() -> Result<SocketAddr, String> {
@@ -152,28 +153,28 @@ fn server_program() -> Command {
     Command::new(target().join("release").join("linecard-server"))
 }
 
-/// The server as people start it, but for its log of every request.
-fn server(place: &Place<'_>, arguments: &[&str]) -> Contender {
+/// The server in its usual configuration, without the log of requests.
+fn server(slot: &Slot<'_>, arguments: &[&str]) -> Contender {
     let mut command = server_program();
-    command.args(["serve", "--open", "--log", "warn", "--listen", &place.address.to_string()]).args(arguments);
+    command.args(["serve", "--open", "--log", "warn", "--listen", &slot.address.to_string()]).args(arguments);
     Contender { command, beside: None }
 }
 
-fn example(place: &Place<'_>, arguments: &[&str]) -> Contender {
+fn example(slot: &Slot<'_>, arguments: &[&str]) -> Contender {
     let mut command = Command::new(target().join("release").join("examples").join("contenders"));
-    command.args(arguments).arg(place.address.to_string());
+    command.args(arguments).arg(slot.address.to_string());
     Contender { command, beside: None }
 }
 
-/// The server with a `PostgreSQL` of its own, which is gone afterwards.
-fn postgres(place: &Place<'_>) -> Result<Contender, String> {
+/// The server with a temporary `PostgreSQL` database.
+fn postgres(slot: &Slot<'_>) -> Result<Contender, String> {
     let help = server_program().args(["serve", "--help"]).output().map_err(|error| error.to_string())?;
     if !String::from_utf8_lossy(&help.stdout).contains("--store") {
         return Err("the server has no --store yet".to_owned());
     }
-    let data = place.folder.join("cluster");
+    let data = slot.folder.join("cluster");
     let folder = shown(&data);
-    // It refuses to run as root.
+    // PostgreSQL refuses to run as root.
     let is_root = output(Command::new("id").arg("-u"))?.trim() == "0";
     let as_user = |program: &str| {
         if is_root {
@@ -185,9 +186,9 @@ fn postgres(place: &Place<'_>) -> Result<Contender, String> {
         }
     };
     if is_root {
-        // Its folder is its own, and it may go through those above.
+        // The user owns the folder, and may traverse its parents.
         run(Command::new("install").args(["-d", "-o", "nobody", "-m", "700", &folder]))?;
-        for above in [Some(place.folder), place.folder.parent()].into_iter().flatten() {
+        for above in [Some(slot.folder), slot.folder.parent()].into_iter().flatten() {
             run(Command::new("chmod").arg("a+x").arg(above))?;
         }
     }
@@ -202,22 +203,22 @@ fn postgres(place: &Place<'_>) -> Result<Contender, String> {
     while TcpStream::connect(address).is_err() && began.elapsed() < Duration::from_secs(30) {
         sleep(Duration::from_millis(50));
     }
-    // It takes connections before it takes users.
+    // The database accepts connections before it accepts users.
     sleep(Duration::from_secs(1));
-    let mut contender = server(place, &["--store", &format!("postgres://linecard@{address}/postgres")]);
+    let mut contender = server(slot, &["--store", &format!("postgres://linecard@{address}/postgres")]);
     contender.beside = Some(cluster);
     Ok(contender)
 }
 
-/// Prism, mocking the document that the server answers with.
-fn prism(place: &Place<'_>) -> Result<Contender, String> {
+/// Prism, mocking the OpenAPI document of the server.
+fn prism(slot: &Slot<'_>) -> Result<Contender, String> {
     let home = root().join("crates/server/load");
     let mut npm = Command::new("npm");
     npm.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]);
     output(npm.current_dir(&home))?;
     let address = free_address()?;
-    let (_, described) = begin(&Place { address, folder: place.folder }, |place| Ok(server(place, &[])))?;
-    let document = place.folder.join("openapi.json");
+    let (_, described) = begin(&Slot { address, folder: slot.folder }, |slot| Ok(server(slot, &[])))?;
+    let document = slot.folder.join("openapi.json");
     std::fs::write(&document, get(address, "/openapi.json")?).map_err(|error| error.to_string())?;
     drop(described);
     let mut command = Command::new(home.join("node_modules/.bin/prism"));
@@ -226,7 +227,7 @@ fn prism(place: &Place<'_>) -> Result<Contender, String> {
         "--host",
         "127.0.0.1",
         "--port",
-        &place.address.port().to_string(),
+        &slot.address.port().to_string(),
         "--verboseLevel",
         "silent",
     ]);
@@ -234,7 +235,7 @@ fn prism(place: &Place<'_>) -> Result<Contender, String> {
     Ok(Contender { command, beside: None })
 }
 
-/// The body that a GET is answered with.
+/// Returns the body of the response to a GET.
 fn get(address: SocketAddr, path: &str) -> Result<String, String> {
     let ask = || {
         let mut stream = TcpStream::connect(address)?;
@@ -254,7 +255,7 @@ fn output(command: &mut Command) -> Result<String, String> {
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
-/// Lets wrk ask a contender for some seconds.
+/// Runs wrk against a contender for some seconds.
 fn measure(address: SocketAddr, method: &str, bodies: &Path) -> Result<Measured, String> {
     let said = output(
         Command::new("wrk")

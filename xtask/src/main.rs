@@ -1,4 +1,4 @@
-//! Tasks of the repository.
+//! The tasks of the repository.
 
 mod bench;
 mod costs;
@@ -6,6 +6,7 @@ mod generate;
 mod load;
 mod mutate;
 mod proof;
+mod published;
 mod readme;
 mod schema;
 
@@ -16,20 +17,24 @@ use std::process::{Command, ExitCode};
 
 const USAGE: &str = "usage: cargo xtask TASK
 
-  bench [--write]  run the benchmark and print its table; --write puts it into crates/bench/README.md too
-  mutate           change each fact of the model in turn, and print what no test sees;
-                   --write puts the result into crates/mutate/README.md, --check fails if it is another there
-  generate [--check]
-                   run every generator: schema, codegen and docs; --check only says which files are stale
-  schema [--check] write the export into schemas/; --check only says which files are stale
-  codegen [--check]
-                   write the structs of crates/types; --check only says which files are stale
-  docs [--check]   write the generated pages of the book; --check names those that are stale, and fails
-  costs [--write]  measure what the structs cost to build; --write puts it into crates/types/README.md
-  instructions     count with valgrind the instructions that a valid body takes
-  load [--write]   measure the server under load, beside an echo and a mock; --write puts it into
-                   crates/server/README.md; needs wrk
-  proof NAME       prove what no single test can show; without a name, list the proofs";
+  generate [--check]   write all generated files: run the tasks schema, codegen and docs
+  schema [--check]     write the export into schemas/
+  codegen [--check]    write the structs into crates/types
+  docs [--check]       write the generated pages of the book
+  mutate               change each fact of the model, and list the changes that no test data detects
+                       (--write: write the result into crates/mutate/README.md; --check: fail if it differs)
+  proof [NAME]         run a proof that changes the source; without a name, list the proofs
+  bench [--write]      run the benchmark; --write writes the table into crates/bench/README.md
+  instructions         count the instructions for a valid body; needs valgrind
+  costs [--write]      measure the build time of the structs; --write writes it into crates/types/README.md
+  load [--write]       measure the server under load; needs wrk, and npm for Prism;
+                       --write writes the table into crates/server/README.md
+  msrv                 build each published crate with its minimum Rust version; needs rustup
+  package [--verify-all]
+                       make the package of each published crate, and build those of the facade;
+                       with --verify-all, build all of them
+
+With --check, the first four tasks write nothing; they list the stale files, and fail if there are any.";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -47,6 +52,9 @@ fn main() -> ExitCode {
         ["instructions"] => bench::instructions(),
         ["load"] => load::load(false),
         ["load", "--write"] => load::load(true),
+        ["msrv"] => published::minimum_rust_versions(),
+        ["package"] => published::package(false),
+        ["package", "--verify-all"] => published::package(true),
         ["proof"] => {
             println!("{}", proof::list());
             Ok(())
@@ -60,7 +68,7 @@ fn main() -> ExitCode {
             println!("{USAGE}\n\n{}", proof::list());
             Ok(())
         }
-        [] => Err(format!("no task is given\n{USAGE}")),
+        [] => Err(format!("no task given\n{USAGE}")),
         [name] if generate::is_generator(name) => generate::generate_one(name, false),
         [name, "--check"] if generate::is_generator(name) => generate::generate_one(name, true),
         _ => Err(format!("there is no task `{}`\n{USAGE}", arguments.join(" "))),
@@ -74,14 +82,14 @@ fn main() -> ExitCode {
     }
 }
 
-/// The cargo that runs this task, in the workspace.
+/// Returns a command for the cargo that runs this task, in the workspace.
 fn cargo() -> Command {
     let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     cargo.current_dir(root());
     cargo
 }
 
-/// The folder of the repository.
+/// Returns the folder of the repository.
 fn root() -> &'static Path {
     let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));
     xtask.parent().unwrap_or(xtask)

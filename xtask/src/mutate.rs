@@ -1,9 +1,9 @@
-//! The mutation test, and its result in the README.
+//! Runs the mutation test, and writes its result into the README.
 
 use crate::{cargo, readme};
 use std::process::Stdio;
 
-/// What is done with the result.
+/// The use of the result.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Then {
     Print,
@@ -11,7 +11,7 @@ pub(crate) enum Then {
     Check,
 }
 
-/// Runs the mutation test and prints its result. It fails if a flip survives that nothing explains.
+/// Runs the mutation test and prints its result. Fails if an unexplained flip survives.
 pub(crate) fn mutate(then: Then) -> Result<(), String> {
     let mut program = cargo();
     program.args(["run", "--release", "--locked", "--package", "linecard-mutate"]);

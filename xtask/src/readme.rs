@@ -1,15 +1,15 @@
-//! The parts of a page that tasks write: each between two marks of its name.
+//! The generated parts of a page. Each is between two comments with its name.
 
 use crate::root;
 use std::fs;
 
-/// Writes a part of a page of the repository anew.
+/// Replaces a part of a page.
 pub(crate) fn write(page: &str, name: &str, part: &str) -> Result<(), String> {
     let text = put_between_marks(&read(page)?, name, part).ok_or_else(|| no_marks(page, name))?;
     fs::write(root().join(page), text).map_err(|error| format!("{page}: {error}"))
 }
 
-/// Whether the page has this part as it is.
+/// Checks that the page has this part.
 pub(crate) fn check(page: &str, name: &str, part: &str) -> Result<(), String> {
     let text = read(page)?;
     if put_between_marks(&text, name, part).ok_or_else(|| no_marks(page, name))? == text {

@@ -1,6 +1,6 @@
-//! The export: the contract as JSON Schema and OpenAPI, in `schemas/`.
+//! Writes the export into `schemas/`: the contract as JSON Schema and OpenAPI.
 
-use linecard_cases::{NamedFile, Naming, Target, named_files};
+use linecard_cases::{FileContent, NamedFile, Target, named_files};
 use linecard_model::API;
 use linecard_schema::{Example, File, Profile, files};
 use serde_json::{Map, Value};
@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Writes the export; with `check` it is only compared with what is there.
+/// Writes the export; with `check`, compares it with the existing files.
 pub(crate) fn schema(check: bool) -> Result<(), String> {
     let root = crate::root();
     let files = files(&API, "cargo xtask schema", &examples(&root.join("fixtures/bodies"))?);
@@ -42,12 +42,12 @@ fn complaint(stale: &[&File], surplus: &[String]) -> String {
     lines.join("\n")
 }
 
-/// The files that are missing or hold something else.
+/// Returns the files that are missing or differ.
 fn stale<'f>(folder: &Path, files: &'f [File]) -> Vec<&'f File> {
     files.iter().filter(|file| fs::read_to_string(folder.join(&file.path)).ok().as_ref() != Some(&file.text)).collect()
 }
 
-/// The JSON that stands where the export does, and is not of it: of an object that was renamed, for instance.
+/// Returns JSON files in the folders of the export that are not part of it, for example after an object was renamed.
 fn surplus(folder: &Path, files: &[File]) -> Result<Vec<String>, String> {
     let known: BTreeSet<&str> = files.iter().map(|file| file.path.as_str()).collect();
     let mut surplus = Vec::new();
@@ -69,27 +69,27 @@ fn surplus(folder: &Path, files: &[File]) -> Result<Vec<String>, String> {
     Ok(surplus)
 }
 
-/// The bodies that the OpenAPI documents show: `NAME.OBJECT.METHOD.json`.
+/// Reads the bodies that the OpenAPI documents show as examples: `NAME.OBJECT.METHOD.json`.
 fn examples(folder: &Path) -> Result<Vec<Example>, String> {
     let mut examples = Vec::new();
-    for NamedFile { path, naming } in named_files(&API, folder).map_err(|error| error.to_string())? {
+    for NamedFile { path, content } in named_files(&API, folder).map_err(|error| error.to_string())? {
         let shown = folder.join(&path);
         let shown = shown.display();
-        let Naming::Body(Target { object, method, .. }) = naming else {
+        let FileContent::Body(Target { object, method, .. }) = content else {
             return Err(format!("{shown}: the name is not NAME.OBJECT.METHOD.json"));
         };
         let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
         let name = name.split('.').next().unwrap_or_default();
         let text = fs::read_to_string(folder.join(&path)).map_err(|error| format!("{shown}: {error}"))?;
         let mut body: Map<String, Value> = serde_json::from_str(&text).map_err(|error| format!("{shown}: {error}"))?;
-        // An answer may hold what no table has; readers take an example for all that there is.
+        // A response may have unknown attributes, but an example must not, because readers take it as complete.
         body.retain(|name, _| object.field(name).is_some());
         examples.push(Example { name: name.to_owned(), object, method, body: body.into() });
     }
     Ok(examples)
 }
 
-/// The files of a folder, in an order that does not change.
+/// Returns the files of a folder, sorted.
 fn paths(folder: &Path) -> Result<Vec<PathBuf>, String> {
     let of_folder = |error: std::io::Error| format!("{}: {error}", folder.display());
     let mut paths = Vec::new();
@@ -103,7 +103,7 @@ fn paths(folder: &Path) -> Result<Vec<PathBuf>, String> {
     Ok(paths)
 }
 
-/// Writes a file as a whole: whoever reads it meanwhile sees the old text or the new one.
+/// Writes a file atomically: a reader sees the old text or the new one.
 fn write(path: &Path, text: &str) -> Result<(), String> {
     let failed = |error: std::io::Error| format!("{}: {error}", path.display());
     if let Some(folder) = path.parent() {

@@ -4,7 +4,7 @@ use crate::check::check;
 use crate::object::{Initial, ObjectBehaviour, Shown};
 use linecard_contract::Object;
 
-/// What a server adds to the contract of an API, and what its operations make of stored state. It stores nothing itself.
+/// What a server adds to the contract of an API, and how its operations change stored state. It stores nothing itself.
 ///
 /// For each user, a service has one state: an object with the attributes of its own GET, in which a list that an update
 /// matches by name holds its items as their own GET shows them. The other paths of the service lead into that list.
@@ -14,29 +14,29 @@ pub struct Behaviour {
 }
 
 impl Behaviour {
-    /// Adds nothing: nothing is stored before a request says so, and a response shows what is stored.
+    /// Adds nothing: the initial state is empty, and a response shows the stored state.
     pub const NONE: Behaviour = Behaviour { objects: &[] };
 
     /// Checks the behaviour of every object. Objects that are not listed have nothing added to them.
     ///
     /// # Panics
     ///
-    /// In a constant that is a compile error: an object that is listed twice, an attribute that the object does not have,
-    /// that is named twice, or that no GET returns, an initial value that the attribute cannot hold, a text of an attribute
-    /// that the stored object does not have or that is not what the text needs.
+    /// A panic in a constant is a compile error. Panics if an object is listed twice; if an attribute does not exist, is named
+    /// twice, or is in no GET response; if an attribute cannot hold its initial value; or if a label or summary uses an attribute
+    /// that the stored object does not have, or one of the wrong type.
     #[must_use]
     pub const fn checked(objects: &'static [ObjectBehaviour]) -> Behaviour {
         check(objects);
         Behaviour { objects }
     }
 
-    /// What is added to each object.
+    /// The behaviours of the objects.
     #[must_use]
     pub const fn objects(&self) -> &'static [ObjectBehaviour] {
         self.objects
     }
 
-    /// What the attribute of an object holds as long as no request has set it.
+    /// The value of an attribute before a request sets it.
     ///
     /// ```
     /// use linecard_behaviour::{BEHAVIOUR, Initial};
@@ -50,7 +50,7 @@ impl Behaviour {
         self.of(object)?.initial(attribute)
     }
 
-    /// What a response shows in the attribute of an object.
+    /// What a response shows in an attribute.
     ///
     /// ```
     /// use linecard_behaviour::{BEHAVIOUR, Shown};
@@ -64,7 +64,7 @@ impl Behaviour {
         self.of(object).map_or(Shown::Stored, |behaviour| behaviour.shown(attribute))
     }
 
-    /// What is added to this object, if anything.
+    /// The behaviour of an object, if it has one.
     pub(crate) fn of(&self, object: &Object) -> Option<&'static ObjectBehaviour> {
         self.objects.iter().find(|behaviour| behaviour.object == object)
     }

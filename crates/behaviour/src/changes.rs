@@ -1,4 +1,4 @@
-//! What differs between two states of a service, for an audit trail.
+//! The differences between two states of a service, for an audit trail.
 
 #![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
 
@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 /// One difference between two states.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Changed {
-    /// Where it is, as a JSON Pointer into the state. An item of a list that is matched by name has its name in the pointer.
+    /// The JSON Pointer into the state. An item of a list that is matched by name has its name in the pointer.
     pub pointer: String,
     /// What happened.
     pub how: How,
@@ -34,7 +34,7 @@ pub enum How {
 }
 
 impl How {
-    /// The word for it.
+    /// The name of the change.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -46,10 +46,10 @@ impl How {
 }
 
 impl Behaviour {
-    /// Lists what differs between two states of the service, in the order of its tables. Without a state before, the state
-    /// of a user to whom nothing was written is compared.
+    /// Lists the differences between two states of a service, in the order of its tables. Without a state before, the initial
+    /// state is used.
     ///
-    /// No value is in it but the words of documented lists, true and false; of a secret, not even these.
+    /// The only values in it are words of documented lists, true and false; a secret never has a value.
     ///
     /// ```
     /// use linecard_behaviour::{BEHAVIOUR, How};
@@ -145,8 +145,8 @@ fn items(
     for item in before {
         match named(after, name_of(item, key)) {
             None => changes.push(whole(item, How::Removed)),
-            Some(place) => {
-                if let (Some(before), Some(new)) = (item.as_object(), after[place].as_object()) {
+            Some(index) => {
+                if let (Some(before), Some(new)) = (item.as_object(), after[index].as_object()) {
                     objects(object, before, new, &whole(item, How::Changed).pointer, changes);
                 }
             }
@@ -157,7 +157,7 @@ fn items(
     );
 }
 
-/// Whether a value is a word of the contract, which is no secret and nobody's data.
+/// Whether a value is a word of the contract, and not data of a user.
 fn is_word(kind: &Kind, value: &Value) -> bool {
     let text = value.as_str();
     match kind {

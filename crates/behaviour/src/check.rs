@@ -1,4 +1,4 @@
-//! The checks of a behaviour while it compiles: every attribute it names is held against the rows of its object.
+//! Checks a behaviour at compile time: every attribute that it names must be in the table of its object.
 
 #![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
 
@@ -7,7 +7,7 @@ use linecard_contract::compile_error::{fail, same};
 use linecard_contract::table::STRING;
 use linecard_contract::{Bound, Field, Kind, Method, Object, Words};
 
-/// Stops compiling at the first thing that is wrong, and says what it is.
+/// Fails at the first fault, with a message.
 pub(crate) const fn check(objects: &[ObjectBehaviour]) {
     let mut index = 0;
     while index < objects.len() {
@@ -54,7 +54,7 @@ const fn check_shown(behaviour: &ObjectBehaviour) {
         let mut other = 0;
         while other < index {
             if same(shown[other].0, name) {
-                fail(&["the behaviour of ", object.name, " says twice what is shown in ", name]);
+                fail(&["the behaviour of ", object.name, " has two entries for what is shown in ", name]);
             }
             other += 1;
         }
@@ -200,7 +200,7 @@ const fn can_hold(kind: &Kind, other: &Kind) -> bool {
     }
 }
 
-/// Whether a value of this kind can be what an attribute holds at first.
+/// Whether an attribute of this kind can have this initial value.
 const fn can_begin_as(kind: &Kind, initial: &Initial) -> bool {
     match kind {
         Kind::Boolean => matches!(initial, Initial::Boolean(_)),
@@ -218,7 +218,7 @@ const fn can_begin_as(kind: &Kind, initial: &Initial) -> bool {
             Initial::Boolean(_) | Initial::Text(_) | Initial::NoItems => false,
         },
         Kind::String(bounds) => match initial.text() {
-            // No format is checked while compiling, so that no text which has to follow one is accepted.
+            // Formats cannot be checked at compile time, so a text with a format cannot have an initial value.
             Some(text) => {
                 let length = length(text);
                 bounds.format.is_none()

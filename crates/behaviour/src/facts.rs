@@ -1,25 +1,30 @@
-//! What people read about an attribute where the server is described too.
+//! The facts about an attribute, including what the server adds.
 
 use crate::behaviour::Behaviour;
-use linecard_contract::{Fact, Field, Object};
+use linecard_contract::say::{Aspect, Fact, Part};
+use linecard_contract::{Field, Object};
 
 impl Behaviour {
-    /// What the contract says of an attribute, and what the server holds in it as long as no request has set it.
+    /// The facts of the contract about an attribute, and its initial value in the server.
     ///
     /// ```
     /// use linecard_behaviour::BEHAVIOUR;
     /// use linecard_model::objects::CRITERIA;
     ///
     /// let facts = BEHAVIOUR.facts(&CRITERIA, CRITERIA.field("active").unwrap());
-    /// assert_eq!(facts.last().unwrap().sentence, "Our server holds `true` as long as nobody has said.");
+    /// assert_eq!(facts.last().unwrap().sentence.to_string(), "Our server holds `true` until a request sets it.");
     /// ```
     #[must_use]
     pub fn facts(&self, object: &Object, field: &Field) -> Vec<Fact> {
         let mut facts = object.facts(field);
         if let Some(initial) = self.initial(object, field.name) {
-            // What the documentation says in prose stays last.
-            let place = facts.len() - usize::from(field.prose.is_some());
-            facts.insert(place, format!("Our server holds `{}` as long as nobody has said.", initial.value()).into());
+            let value = Part::Code(initial.value().to_string().into());
+            let sentence =
+                [Part::Text("Our server holds ".into()), value, Part::Text(" until a request sets it.".into())];
+            let initial = Fact { about: Aspect::Initial, sentence: sentence.into_iter().collect() };
+            // What the documentation states in prose stays last.
+            let prose = facts.iter().position(|fact| fact.about == Aspect::Prose);
+            facts.insert(prose.unwrap_or(facts.len()), initial);
         }
         facts
     }

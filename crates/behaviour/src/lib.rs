@@ -1,8 +1,8 @@
-//! What the operations of an API make of stored state.
+//! The effect of operations on stored state.
 //!
-//! The contract says what a body may hold. A server needs more: what it stores for a user to whom nothing was written,
-//! what it fills in when a POST leaves an attribute out, and what a GET shows that no request ever sent. None of that is
-//! documented, so none of it is in a table of the contract: a [`Behaviour`] adds it, object by object.
+//! The contract says what a body may hold. A server needs more: the state of a user before the first request, the values of
+//! attributes that a POST omits, and attributes of a response that no request ever has. None of that is documented, so none of it is
+//! in a table of the contract. A [`Behaviour`] adds it, object by object.
 //!
 //! The engine works with any API. [`BEHAVIOUR`] is the one of this API, and [`Behaviour::NONE`] adds nothing.
 //!
@@ -25,7 +25,7 @@
 //!
 //! # A behaviour of your own
 //!
-//! A behaviour names attributes far from their rows. So it is checked against its objects while it compiles.
+//! A behaviour names attributes of tables in other files. So it is checked against these tables at compile time.
 //!
 //! ```
 //! use linecard_behaviour::{Behaviour, Initial, ObjectBehaviour};
@@ -114,3 +114,8 @@ pub use changes::{Changed, How};
 pub use data::BEHAVIOUR;
 pub use object::{Initial, Label, ObjectBehaviour, Shown, Summary};
 pub use perform::Refused;
+
+/// What the README shows compiles and runs.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

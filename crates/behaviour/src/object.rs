@@ -1,4 +1,4 @@
-//! What a server adds to one object: values that nobody sent, and texts made of what is stored.
+//! What a server adds to one object: initial values, and texts derived from stored values.
 
 use linecard_contract::{Bound, Object};
 use serde_json::{Map, Value};
@@ -13,59 +13,59 @@ pub struct ObjectBehaviour {
 }
 
 impl ObjectBehaviour {
-    /// The behaviour of an object to which nothing is added yet.
+    /// Creates a behaviour that adds nothing to an object yet.
     #[must_use]
     pub const fn of(object: &'static Object) -> ObjectBehaviour {
         ObjectBehaviour { object, stored_as: object, initial: &[], shown: &[] }
     }
 
-    /// Names the object whose GET has the shape in which this one is stored, if that is another one: an item of a list is
-    /// stored as its own GET shows it, and the GET of the list shows it in another way.
+    /// Sets the object that this one is stored as. An item of a list is stored in the shape of its own GET, while the GET of the
+    /// list shows it in another shape.
     #[must_use]
     pub const fn stored_as(mut self, object: &'static Object) -> ObjectBehaviour {
         self.stored_as = object;
         self
     }
 
-    /// Sets what attributes hold as long as no request has set them.
+    /// Sets initial values: what attributes hold before a request sets them.
     #[must_use]
     pub const fn initially(mut self, initial: &'static [(&'static str, Initial)]) -> ObjectBehaviour {
         self.initial = initial;
         self
     }
 
-    /// Sets what a response shows in attributes, where that is not the value that is stored under the same name.
+    /// Sets what a response shows in attributes whose value is not stored under the same name.
     #[must_use]
     pub const fn showing(mut self, shown: &'static [(&'static str, Shown)]) -> ObjectBehaviour {
         self.shown = shown;
         self
     }
 
-    /// What the attribute holds as long as no request has set it.
+    /// The initial value of an attribute.
     #[must_use]
     pub fn initial(&self, attribute: &str) -> Option<Initial> {
         self.initial.iter().find(|(name, _)| *name == attribute).map(|(_, initial)| *initial)
     }
 
-    /// What a response shows in the attribute.
+    /// What a response shows in an attribute.
     #[must_use]
     pub fn shown(&self, attribute: &str) -> Shown {
         self.shown.iter().find(|(name, _)| *name == attribute).map_or(Shown::Stored, |(_, shown)| *shown)
     }
 }
 
-/// What an attribute holds as long as no request has set it.
+/// The initial value of an attribute, before a request sets it.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Initial {
     /// `true` or `false`.
     Boolean(bool),
-    /// A whole number.
+    /// An integer.
     Integer(i64),
-    /// A number with a fraction.
+    /// A decimal.
     Decimal(Bound),
     /// Text.
     Text(&'static str),
-    /// A list without items.
+    /// An empty list.
     NoItems,
 }
 
@@ -75,7 +75,7 @@ pub(crate) const NO: Initial = Initial::Boolean(false);
 pub(crate) const YES: Initial = Initial::Boolean(true);
 
 impl Initial {
-    /// The whole number that it is.
+    /// The integer, if it is one.
     pub(crate) const fn whole(&self) -> Option<i64> {
         match self {
             Initial::Integer(value) => Some(*value),
@@ -83,7 +83,7 @@ impl Initial {
         }
     }
 
-    /// The text that it is.
+    /// The text, if it is one.
     pub(crate) const fn text(&self) -> Option<&'static str> {
         match self {
             Initial::Text(text) => Some(text),
@@ -113,29 +113,29 @@ impl Initial {
 /// What a response shows in an attribute.
 #[derive(Clone, Copy, Debug)]
 pub enum Shown {
-    /// The value that is stored under the same name.
+    /// The stored value with the same name.
     Stored,
-    /// The value that is stored under this other name.
+    /// The stored value with this name.
     Other(&'static str),
-    /// An object that is stored, as one text.
+    /// A stored object as a label.
     Label(&'static Label),
-    /// An object that is stored, in words.
+    /// A stored object as a summary.
     Summary(&'static Summary),
 }
 
-/// An object as its name, followed in parentheses by what sets it apart: `noon (Group)`.
+/// A text for an object: its name, followed by another attribute in parentheses: `noon (Group)`.
 #[derive(Clone, Copy, Debug)]
 pub struct Label {
     /// The attribute that holds the object.
     pub of: &'static str,
-    /// The attribute of the object that is its name.
+    /// The attribute of the object with its name.
     pub name: &'static str,
     /// The attribute of the object that is shown in parentheses, unless it holds this text.
     pub apart_from: (&'static str, &'static str),
 }
 
 impl Label {
-    /// The text, if the stored object holds what it is made of.
+    /// The text, if the stored object has the attributes for it.
     pub(crate) fn text(&self, stored: &Map<String, Value>) -> Option<String> {
         let object = stored.get(self.of)?;
         let name = object.get(self.name)?.as_str()?;
@@ -147,14 +147,14 @@ impl Label {
     }
 }
 
-/// An object in words: one phrase, or a list of what the object names.
+/// A text for an object: a phrase, or a list of the items in the object.
 #[derive(Clone, Copy, Debug)]
 pub struct Summary {
     /// The attribute that holds the object.
     pub of: &'static str,
-    /// The attribute of the object whose word may decide alone.
+    /// The attribute of the object whose word may select a phrase.
     pub word: &'static str,
-    /// The words that decide alone, each with its phrase.
+    /// The words that select a phrase, each with the phrase.
     pub phrases: &'static [(&'static str, &'static str)],
     /// The attribute of the object whose items are listed.
     pub list: &'static str,
@@ -163,7 +163,7 @@ pub struct Summary {
 }
 
 impl Summary {
-    /// The text, if there is a stored object.
+    /// The text, if the object is stored.
     pub(crate) fn text(&self, stored: &Map<String, Value>) -> Option<String> {
         let object = stored.get(self.of)?;
         let word = object.get(self.word).and_then(Value::as_str);

@@ -1,15 +1,15 @@
-//! Which part of a service's state the path of an operation leads to.
+//! Finds the part of a service's state that a path leads to.
 
 use linecard_contract::{Field, Found, Method, Object, Service};
 use serde_json::Value;
 
 /// A part of the state of a service.
 pub(crate) enum Part<'f> {
-    /// All of it.
+    /// The whole state.
     Whole,
-    /// A list in it.
+    /// A list in the state.
     List(List),
-    /// The item of this name in a list.
+    /// The item with this name in a list.
     Item(List, &'f str),
 }
 
@@ -18,9 +18,9 @@ pub(crate) enum Part<'f> {
 pub(crate) struct List {
     /// The object that holds the list.
     pub(crate) object: &'static Object,
-    /// The attribute that the list is.
+    /// The attribute that holds the list.
     pub(crate) field: &'static Field,
-    /// The attribute that is the name of an item.
+    /// The attribute with the name of an item.
     pub(crate) key: &'static str,
 }
 
@@ -34,7 +34,7 @@ impl List {
         list.as_array_mut()
     }
 
-    /// The index of the item of this name.
+    /// The index of the item with this name.
     pub(crate) fn index(self, state: &Value, name: &str) -> Option<usize> {
         self.items(state).iter().position(|item| name_of(item, self.key) == Some(name))
     }
@@ -45,7 +45,7 @@ pub(crate) fn name_of<'v>(item: &'v Value, key: &str) -> Option<&'v str> {
     item.get(key)?.as_str()
 }
 
-/// The path of the service itself, which all its other paths begin with, and the object that its GET returns.
+/// The path of the service, which is a prefix of all its other paths, and the object that its GET returns.
 pub(crate) fn root(service: &Service) -> Option<(&'static str, &'static Object)> {
     let gets = service.operations.iter().filter_map(|operation| {
         let content = operation.response.filter(|_| operation.method == Method::Get)?;
@@ -54,13 +54,13 @@ pub(crate) fn root(service: &Service) -> Option<(&'static str, &'static Object)>
     gets.min_by_key(|(path, _)| path.len())
 }
 
-/// The object that the GET of the service itself returns: its state has the same shape.
+/// The object that the GET of the service returns. The stored state has the same shape.
 pub(crate) fn whole(service: &Service) -> Option<&'static Object> {
     Some(root(service)?.1)
 }
 
-/// The part that the operation leads to: after the path of the service itself, a path names a list of the service's PUT,
-/// and then perhaps an item of it.
+/// The part that the operation leads to. After the path of the service, a path may name a list of the service's PUT, and then
+/// an item of it.
 pub(crate) fn part<'f>(found: &'f Found<'_>) -> Option<Part<'f>> {
     let (root, _) = root(found.service)?;
     let mut tail = found.operation.path.strip_prefix(root)?.split_terminator('/');

@@ -1,10 +1,10 @@
-//! What an operation makes of stored state, and what it returns.
+//! Performs operations: computes the new state and the response.
 
 use crate::behaviour::Behaviour;
 use crate::object::Shown;
 use crate::part::{Part, part, whole};
 use linecard_contract::{
-    Body, Effect, Found, Kind, Method, Object, Options, Report, Service, merge, validate, validate_update_parsed,
+    AsBody, Effect, Found, Kind, Method, Object, Options, Report, Service, merge, validate, validate_update_parsed,
 };
 use serde_json::{Map, Value};
 use std::borrow::Cow;
@@ -12,16 +12,16 @@ use std::borrow::Cow;
 /// Why an operation was not performed. The state stays as it was.
 #[derive(Debug)]
 pub enum Refused {
-    /// Nothing is stored under the name in the path.
+    /// No item has the name in the path.
     Absent,
-    /// The body breaks the contract; the report has at least one violation.
+    /// The body violates the contract. The report has at least one violation.
     Invalid(Box<Report>),
-    /// The body holds a number that does not fit into 64 bits, so that it cannot be stored.
+    /// The body has a number that is too large to store.
     NumberTooLarge,
 }
 
 impl Behaviour {
-    /// The state of a user to whom nothing was written.
+    /// The initial state of a service.
     ///
     /// ```
     /// use linecard_behaviour::{BEHAVIOUR, Behaviour};
@@ -56,10 +56,10 @@ impl Behaviour {
         part(found).is_some()
     }
 
-    /// The response to a GET of this path, or none if nothing has the name in the path. Without a stored state it is the
-    /// response for a user to whom nothing was written.
+    /// The response to a GET of this path; none if no item has the name in the path. Without a stored state, the initial state
+    /// is used.
     ///
-    /// The attributes that the server works out itself are in it.
+    /// The response includes the attributes that the server derives.
     ///
     /// ```
     /// use linecard_behaviour::BEHAVIOUR;
@@ -94,11 +94,9 @@ impl Behaviour {
         Some(Value::Object(self.shown_object(get.response?.object, stored.as_object()?)))
     }
 
-    /// The state after the operation, a PUT, POST or DELETE. The attributes that the body left out hold their initial
-    /// values.
+    /// Returns the state after a PUT, POST or DELETE. Attributes that were never set have their initial values.
     ///
-    /// The item is found by the name in the path, whatever name the body gives; only an attribute such as `newName` changes
-    /// it.
+    /// The name in the path selects the item; the name in the body is ignored. Only an attribute such as `newName` renames it.
     ///
     /// # Errors
     ///
@@ -118,13 +116,8 @@ impl Behaviour {
     /// assert_eq!(state["criteria"][0]["active"], true);
     /// assert!(BEHAVIOUR.change(&found, Some(&state), body).is_err(), "the name is taken");
     /// ```
-    pub fn change<'b>(
-        &self,
-        found: &Found<'_>,
-        state: Option<&Value>,
-        body: impl Into<Body<'b>>,
-    ) -> Result<Value, Refused> {
-        let (body, options) = (body.into(), Options::default());
+    pub fn change(&self, found: &Found<'_>, state: Option<&Value>, body: impl AsBody) -> Result<Value, Refused> {
+        let (body, options) = (body.as_body(), Options::default());
         // The body is parsed once: its value is validated, and then becomes part of the state.
         let value = body.parse(options.max_body);
         let named = |attribute: &str| value.as_deref().and_then(|value| value.get(attribute)?.as_str());
@@ -183,7 +176,7 @@ impl Behaviour {
         Ok(state)
     }
 
-    /// Fills in what attributes hold as long as no request has set them.
+    /// Adds the initial values of attributes that are not set.
     fn complete(&self, object: &Object, state: &mut Map<String, Value>) {
         let behaviour = self.of(object);
         for field in object.fields() {
@@ -205,7 +198,7 @@ impl Behaviour {
         }
     }
 
-    /// What a response shows of a stored object.
+    /// Converts a stored object into a response.
     fn shown_object(&self, object: &Object, stored: &Map<String, Value>) -> Map<String, Value> {
         let behaviour = self.of(object);
         let mut response = Map::new();

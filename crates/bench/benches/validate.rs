@@ -1,4 +1,4 @@
-//! Every contender over the bodies of every workload.
+//! Measures all contenders with the bodies of all workloads.
 
 use criterion::measurement::WallTime;
 use criterion::{BenchmarkGroup, Criterion, Throughput};
@@ -27,7 +27,7 @@ fn main() {
 fn measure_valid(criterion: &mut Criterion, workload: Workload) {
     let bodies = workload.valid();
     let mut group = group(criterion, workload, "valid", &bodies);
-    // These two are held against one another: what disturbs one should disturb the other.
+    // These two are compared, so they are measured directly after each other.
     add::<IgnoredAny>(&mut group, IgnoredAny::NAME, workload, &bodies);
     add::<Linecard>(&mut group, "linecard", workload, &bodies);
     add_others(&mut group, workload, &bodies);
@@ -38,7 +38,7 @@ fn measure_faulty(criterion: &mut Criterion, workload: Workload) {
     let bodies: Vec<Vec<u8>> = workload.faulty().into_iter().map(|faulty| faulty.body).collect();
     let mut group = group(criterion, workload, "fault", &bodies);
     add::<IgnoredAny>(&mut group, IgnoredAny::NAME, workload, &bodies);
-    // A report on what is wrong is worth little without the places, so that these are asked for.
+    // A report on a fault is of little use without locations, so they are included.
     add::<LinecardWithPointers>(&mut group, "linecard", workload, &bodies);
     add::<LinecardWithLines>(&mut group, "linecard+lines", workload, &bodies);
     add_others(&mut group, workload, &bodies);

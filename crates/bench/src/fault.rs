@@ -1,38 +1,38 @@
-//! Faults that are put into bodies, one each.
+//! Gives each valid body one fault.
 
-use crate::node::{Node, Way};
+use crate::node::{Node, NodePath};
 use crate::workload::{DURATION, RANGES, RECURRENCES, Workload, style};
 use fastrand::Rng;
 
-/// What is wrong with a body.
+/// The fault of a body.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Fault {
-    /// An attribute that no table knows.
+    /// An unknown attribute.
     Unknown,
-    /// A value of another type.
+    /// A value of the wrong type.
     Type,
-    /// A number beyond its range.
+    /// A number out of range.
     Range,
     /// A word that is not in its list.
     Word,
     /// An attribute that the method forbids.
     Forbidden,
-    /// A required attribute is missing.
+    /// A missing attribute that is required.
     Missing,
     /// An empty name.
     Length,
-    /// A telephone number that is none.
+    /// A malformed telephone number or time.
     Format,
-    /// A list that may not be empty.
+    /// An empty list that must not be empty.
     Empty,
-    /// An attribute that stands twice.
+    /// A duplicate key.
     Duplicate,
-    /// Two attributes that exclude one another.
+    /// Two attributes that exclude each other.
     Exclusive,
 }
 
 impl Fault {
-    /// Every fault.
+    /// All faults.
     pub const ALL: [Fault; 11] = [
         Fault::Unknown,
         Fault::Type,
@@ -53,41 +53,47 @@ impl Fault {
 pub struct Faulty {
     /// The fault.
     pub fault: Fault,
-    /// The body, as bytes.
+    /// The bytes of the body.
     pub body: Vec<u8>,
 }
 
 impl Workload {
-    /// The same bodies with one fault each.
+    /// Returns the bodies of the workload with one fault each.
     #[must_use]
     pub fn faulty(self) -> Vec<Faulty> {
         (0..self.bodies())
             .map(|index| {
                 let mut tree = self.tree(index);
-                let fault = put_into(&mut tree, self, &mut self.rng(index, 1));
+                let fault = add_fault(&mut tree, self, &mut self.rng(index, 1));
                 Faulty { fault, body: tree.write(style(index)) }
             })
             .collect()
     }
 }
 
-/// Puts one fault into a valid body, of a kind and at a place taken at random.
-fn put_into(tree: &mut Node, workload: Workload, rng: &mut Rng) -> Fault {
-    let ways = tree.objects(&|name| name != DURATION);
+/// Adds one random fault to a random object of a valid body.
+fn add_fault(tree: &mut Node, workload: Workload, rng: &mut Rng) -> Fault {
+    let paths = tree.objects(&|name| name != DURATION);
     loop {
-        // Not every kind finds a place in every object: an unknown attribute always does, so that this ends.
+        // Not every fault is possible in every object. An unknown attribute always is, so the loop ends.
         let fault = Fault::ALL[rng.usize(..Fault::ALL.len())];
-        let way = &ways[rng.usize(..ways.len())];
-        if let Some(members) = tree.members_at(way)
-            && spoil(members, fault, workload, way, rng).is_some()
+        let path = &paths[rng.usize(..paths.len())];
+        if let Some(members) = tree.members_at(path)
+            && add_fault_to_object(members, fault, workload, path, rng).is_some()
         {
             return fault;
         }
     }
 }
 
-/// Puts the fault into the object, if it has a place there.
-fn spoil(members: &mut Vec<(String, Node)>, fault: Fault, workload: Workload, way: &Way, rng: &mut Rng) -> Option<()> {
+/// Adds the fault to the object; `None` if the object cannot have it.
+fn add_fault_to_object(
+    members: &mut Vec<(String, Node)>,
+    fault: Fault,
+    workload: Workload,
+    path: &NodePath,
+    rng: &mut Rng,
+) -> Option<()> {
     match fault {
         Fault::Unknown => {
             let names = ["nickname", "colour", "userId", "enabled", "maxCalls", "comment"];
@@ -127,22 +133,22 @@ fn spoil(members: &mut Vec<(String, Node)>, fault: Fault, workload: Workload, wa
                 Workload::Conference => ("hostTimeZone".to_owned(), Node::text("Europe/Brussels")),
                 _ => return None,
             };
-            if !way.is_empty() {
+            if !path.is_empty() {
                 return None;
             }
             members.insert(rng.usize(..=members.len()), forbidden);
         }
         Fault::Missing => {
-            let places: Vec<usize> =
+            let required: Vec<usize> =
                 (0..members.len()).filter(|index| is_required(workload, &members[*index].0)).collect();
-            members.remove(*rng.choice(&places)?);
+            members.remove(*rng.choice(&required)?);
         }
         Fault::Length => {
-            // The name of a schedule may be empty, that of a criteria may not.
+            // The name of a schedule may be empty, but not that of a criteria.
             let is_criteria = match workload {
-                Workload::Policies | Workload::Remarked | Workload::Conference => false,
-                Workload::Criteria => way.is_empty(),
-                Workload::Service => way.len() == 2,
+                Workload::Policies | Workload::PoliciesWithFindings | Workload::Conference => false,
+                Workload::Criteria => path.is_empty(),
+                Workload::Service => path.len() == 2,
             };
             if !is_criteria {
                 return None;
@@ -157,8 +163,8 @@ fn spoil(members: &mut Vec<(String, Node)>, fault: Fault, workload: Workload, wa
         Fault::Format => {
             let Node::List(numbers) = pick(members, rng, |name, _| name == "phoneNumbers")? else { return None };
             let wrong = ["reception", "555--0100", "+", "(555) 0100"];
-            let place = rng.usize(..numbers.len());
-            numbers[place] = Node::text(wrong[rng.usize(..wrong.len())]);
+            let index = rng.usize(..numbers.len());
+            numbers[index] = Node::text(wrong[rng.usize(..wrong.len())]);
         }
         Fault::Empty => {
             *pick(members, rng, |name, _| name == "phoneNumbers")? = Node::List(Vec::new());
@@ -188,16 +194,16 @@ fn spoil(members: &mut Vec<(String, Node)>, fault: Fault, workload: Workload, wa
     Some(())
 }
 
-/// Whether the attribute may not be missing where the bodies have it.
+/// Returns whether the attribute is required where the bodies have it.
 fn is_required(workload: Workload, name: &str) -> bool {
     match workload {
-        Workload::Policies | Workload::Remarked => false,
-        // Telephone numbers stand only where the selection asks for them.
+        Workload::Policies | Workload::PoliciesWithFindings => false,
+        // The bodies have telephone numbers only if the selection requires them.
         Workload::Criteria => {
             ["name", "fromDnCriteria", "selection", "includeAnonymousCallers", "phoneNumbers", "level"].contains(&name)
         }
         Workload::Service => name == "name",
-        // Most of a conference is required, and a number of participants where they are restricted.
+        // Most attributes of a conference are required, and the bodies have a number of participants only if it is.
         Workload::Conference => {
             let optional = ["estimatedParticipants", "accountCode", "endTime", DURATION, "recurInterval"];
             !optional.contains(&name) && !["recurForEver", "recurEndDate", "recurEndOccurrence"].contains(&name)
@@ -205,7 +211,7 @@ fn is_required(workload: Workload, name: &str) -> bool {
     }
 }
 
-/// One of the values that fit, taken at random.
+/// Returns a random value among those that fit.
 fn pick<'m>(
     members: &'m mut [(String, Node)],
     rng: &mut Rng,

@@ -1,4 +1,4 @@
-//! Bodies as clients send them, and several ways to validate them, so that these can be measured against one another.
+//! Measures several ways to validate the same bodies.
 
 pub mod contenders;
 mod fault;

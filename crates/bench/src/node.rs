@@ -1,8 +1,8 @@
-//! JSON in the making: members keep their order and may stand twice, and the writing is left to a style.
+//! A JSON tree that keeps the order of members, allows duplicate keys, and can be written in several styles.
 
 use std::fmt::Write;
 
-/// A value that is yet to be written.
+/// A value.
 #[derive(Clone, Debug)]
 pub(crate) enum Node {
     /// A number, `true`, `false` or `null`, as written.
@@ -23,22 +23,22 @@ pub(crate) struct Style {
 
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 enum Escapes {
-    /// Only where JSON asks for them.
+    /// Only where JSON requires them.
     Needed,
-    /// Whatever is not ASCII too.
+    /// Also for characters that are not ASCII.
     Ascii,
-    /// The first character of every string too.
+    /// Also for the first character of each string.
     First,
 }
 
 impl Style {
-    /// Nothing but the text itself, as most libraries write.
+    /// Without white space, as most libraries write.
     pub(crate) const COMPACT: Style = Style { comma: ",", colon: ":", indented: false, escapes: Escapes::Needed };
     /// As `json.dumps` of Python writes.
     pub(crate) const PYTHON: Style = Style { comma: ", ", colon: ": ", indented: false, escapes: Escapes::Ascii };
-    /// A line for each member and item, two blanks a level.
+    /// A line for each member and item, with two spaces per level.
     pub(crate) const INDENTED: Style = Style { comma: ",", colon: ": ", indented: true, escapes: Escapes::Needed };
-    /// Names and words all written with an escape, which is rare and legal.
+    /// All names and texts have an escape, which is rare but valid.
     pub(crate) const ESCAPED: Style = Style { comma: ",", colon: ":", indented: false, escapes: Escapes::First };
 }
 
@@ -51,7 +51,7 @@ impl Node {
         Node::Text(value.to_owned())
     }
 
-    /// Puts the members of every object into an order of its own.
+    /// Shuffles the members of each object.
     pub(crate) fn shuffle(&mut self, rng: &mut fastrand::Rng) {
         match self {
             Node::Object(members) => {
@@ -65,16 +65,16 @@ impl Node {
         }
     }
 
-    /// Every object in it, the body itself first; but for what stands under names that are not of interest.
-    pub(crate) fn objects(&self, is_of_interest: &dyn Fn(&str) -> bool) -> Vec<Way> {
-        let mut ways = Vec::new();
-        self.collect(&mut Vec::new(), &mut ways, is_of_interest);
-        ways
+    /// Returns the paths of all objects, beginning with the body itself. Skips members whose names are not included.
+    pub(crate) fn objects(&self, is_included: &dyn Fn(&str) -> bool) -> Vec<NodePath> {
+        let mut paths = Vec::new();
+        self.collect(&mut Vec::new(), &mut paths, is_included);
+        paths
     }
 
-    fn collect(&self, way: &mut Way, ways: &mut Vec<Way>, is_of_interest: &dyn Fn(&str) -> bool) {
+    fn collect(&self, path: &mut NodePath, paths: &mut Vec<NodePath>, is_included: &dyn Fn(&str) -> bool) {
         if matches!(self, Node::Object(_)) {
-            ways.push(way.clone());
+            paths.push(path.clone());
         }
         let children: Vec<(&str, &Node)> = match self {
             Node::Object(members) => members.iter().map(|(name, value)| (name.as_str(), value)).collect(),
@@ -82,17 +82,17 @@ impl Node {
             Node::Bare(_) | Node::Text(_) => Vec::new(),
         };
         for (index, (name, child)) in children.into_iter().enumerate() {
-            if is_of_interest(name) {
-                way.push(index);
-                child.collect(way, ways, is_of_interest);
-                way.pop();
+            if is_included(name) {
+                path.push(index);
+                child.collect(path, paths, is_included);
+                path.pop();
             }
         }
     }
 
-    /// The members of the object that a way leads to; none if there is no object.
-    pub(crate) fn members_at(&mut self, way: &[usize]) -> Option<&mut Vec<(String, Node)>> {
-        match (self, way) {
+    /// Returns the members of the object at a path; `None` if there is no object.
+    pub(crate) fn members_at(&mut self, path: &[usize]) -> Option<&mut Vec<(String, Node)>> {
+        match (self, path) {
             (Node::Object(members), []) => Some(members),
             (Node::Object(members), [index, rest @ ..]) => members.get_mut(*index)?.1.members_at(rest),
             (Node::List(items), [index, rest @ ..]) => items.get_mut(*index)?.members_at(rest),
@@ -132,8 +132,8 @@ impl Node {
     }
 }
 
-/// The way from the body to a value in it: places in objects and lists.
-pub(crate) type Way = Vec<usize>;
+/// The path from the body to a value: indices in objects and lists.
+pub(crate) type NodePath = Vec<usize>;
 
 fn separate(out: &mut String, style: Style, index: usize, level: usize) {
     if index > 0 {
@@ -171,7 +171,7 @@ fn write_text(out: &mut String, text: &str, style: Style) {
             }
             _ if is_escaped || character < ' ' => {
                 for unit in character.encode_utf16(&mut [0; 2]) {
-                    write!(out, "\\u{unit:04x}").expect("a String takes all that is written");
+                    write!(out, "\\u{unit:04x}").expect("writing to a String never fails");
                 }
             }
             _ => out.push(character),

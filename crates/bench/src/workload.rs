@@ -1,4 +1,4 @@
-//! The workloads: what is validated, and the bodies.
+//! The workloads: their targets and their bodies.
 
 use crate::node::{Node, Style};
 use fastrand::Rng;
@@ -7,91 +7,97 @@ use linecard_model::objects::{
     CALL_PROCESSING_POLICIES, CRITERIA, MEET_ME_CONFERENCING_CONFERENCE_INSTANCE, SELECTIVE_CALL_ACCEPTANCE,
 };
 
-/// An object and a method, with bodies made for them. The same bodies every time.
+/// An object and a method, with generated bodies that are always the same.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Workload {
-    /// A PUT of the call processing policies, flat, with the switches that govern what is sent turned on.
+    /// A PUT of the call processing policies. It is flat. The switches for the attributes in the body are on.
     Policies,
-    /// The same, each attribute sent or not by the toss of a coin: much of it is without effect, or cannot be validated.
-    Remarked,
-    /// A POST of one criteria: small, objects in objects.
+    /// The same with random attributes. Many of them have no effect or are unchecked.
+    PoliciesWithFindings,
+    /// A POST of one criteria. It is small and nested.
     Criteria,
     /// A PUT of a service with a hundred criteria.
     Service,
-    /// A POST of a conference: objects four deep, times, and nearly always one of six recurrences.
+    /// A POST of a conference. It has objects at four levels, times, and usually one of six recurrences.
     Conference,
 }
 
-/// Makes the bodies, and would make others if it were another number.
+/// The seed of all bodies.
 const SEED: u64 = 0x1157_ECA2_D000_0000;
 
-/// How many criteria the PUT of a service holds.
+/// The number of criteria in the PUT of a service.
 const CRITERIA_IN_SERVICE: usize = 100;
 
 impl Workload {
-    /// Every workload, in the order of the letters.
-    pub const ALL: [Workload; 5] =
-        [Workload::Policies, Workload::Criteria, Workload::Service, Workload::Conference, Workload::Remarked];
+    /// All workloads, in the order of the tables.
+    pub const ALL: [Workload; 5] = [
+        Workload::Policies,
+        Workload::Criteria,
+        Workload::Service,
+        Workload::Conference,
+        Workload::PoliciesWithFindings,
+    ];
 
-    /// The letter that names it in tables.
+    /// Returns the name in tables, a letter with an optional suffix.
     #[must_use]
     pub const fn letter(self) -> &'static str {
         match self {
             Workload::Policies => "a",
-            Workload::Remarked => "a-remarked",
+            Workload::PoliciesWithFindings => "a-findings",
             Workload::Criteria => "b",
             Workload::Service => "c",
             Workload::Conference => "d",
         }
     }
 
-    /// The workload of this letter.
+    /// Finds a workload by its name in tables.
     #[must_use]
     pub fn named(letter: &str) -> Option<Workload> {
         Workload::ALL.into_iter().find(|workload| workload.letter() == letter)
     }
 
-    /// The object that the bodies are validated as.
+    /// Returns the object of the bodies.
     #[must_use]
     pub fn object(self) -> &'static Object {
         match self {
-            Workload::Policies | Workload::Remarked => &CALL_PROCESSING_POLICIES,
+            Workload::Policies | Workload::PoliciesWithFindings => &CALL_PROCESSING_POLICIES,
             Workload::Criteria => &CRITERIA,
             Workload::Service => &SELECTIVE_CALL_ACCEPTANCE,
             Workload::Conference => &MEET_ME_CONFERENCING_CONFERENCE_INSTANCE,
         }
     }
 
-    /// The method that the bodies are validated for.
+    /// Returns the method of the bodies.
     #[must_use]
     pub const fn method(self) -> Method {
         match self {
-            Workload::Policies | Workload::Remarked | Workload::Service => Method::Put,
+            Workload::Policies | Workload::PoliciesWithFindings | Workload::Service => Method::Put,
             Workload::Criteria | Workload::Conference => Method::Post,
         }
     }
 
-    /// How many bodies it has.
+    /// Returns the number of bodies.
     #[must_use]
     pub const fn bodies(self) -> usize {
         match self {
-            Workload::Policies | Workload::Remarked | Workload::Criteria | Workload::Conference => 200,
+            Workload::Policies | Workload::PoliciesWithFindings | Workload::Criteria | Workload::Conference => 200,
             Workload::Service => 20,
         }
     }
 
-    /// The bodies, which break no rule.
+    /// Returns the bodies. They have no violations.
     #[must_use]
     pub fn valid(self) -> Vec<Vec<u8>> {
         (0..self.bodies()).map(|index| self.tree(index).write(style(index))).collect()
     }
 
-    /// More such bodies than anybody takes, each on a line of its own: half of them compact, half as Python writes.
+    /// Returns an endless sequence of such bodies without line breaks: half of them compact, half in the style of
+    /// Python.
     pub fn lines(self) -> impl Iterator<Item = Vec<u8>> {
         (0..).map(move |index| self.tree(index).write(if index % 2 == 0 { Style::COMPACT } else { Style::PYTHON }))
     }
 
-    /// The same bodies with every name and every text written with an escape.
+    /// Returns the same bodies, with an escape in each name and text.
     #[must_use]
     pub fn escaped(self) -> Vec<Vec<u8>> {
         (0..self.bodies()).map(|index| self.tree(index).write(Style::ESCAPED)).collect()
@@ -105,7 +111,7 @@ impl Workload {
         let rng = &mut self.rng(index, 0);
         let mut tree = match self {
             Workload::Policies => policies(rng, true),
-            Workload::Remarked => policies(rng, false),
+            Workload::PoliciesWithFindings => policies(rng, false),
             Workload::Criteria => criteria(rng),
             Workload::Service => service(rng),
             Workload::Conference => conference(rng),
@@ -117,7 +123,7 @@ impl Workload {
     }
 }
 
-/// Of six bodies three are compact, two are written as Python does, one is indented.
+/// Returns the style of a body. Of six bodies, three are compact, two are in the style of Python, one is indented.
 pub(crate) fn style(index: usize) -> Style {
     match index % 6 {
         0 | 2 | 4 => Style::COMPACT,
@@ -126,12 +132,12 @@ pub(crate) fn style(index: usize) -> Style {
     }
 }
 
-/// A third of the bodies, whatever their style.
+/// Returns whether a body is shuffled. A third of the bodies is, independently of the style.
 fn is_shuffled(index: usize) -> bool {
     index / 6 % 3 == 1
 }
 
-/// Integers of the policies that have a range.
+/// The integers of the policies, with their ranges.
 pub(crate) const RANGES: [(&str, i64, i64); 7] = [
     ("maxSimultaneousCalls", 1, 999_999),
     ("maxSimultaneousVideoCalls", 1, 999_999),
@@ -176,7 +182,7 @@ const POLICIES: [&str; 31] = [
     "enablePhoneListLookup",
 ];
 
-/// The switches, and the first and last of the policies that each governs.
+/// The switches, with the first and last of the policies that each of them governs.
 const SWITCHES: [(&str, &str, &str); 6] = [
     ("useUserCLIDSetting", "clidPolicy", "allowDepartmentCLIDNameOverride"),
     ("useGroupName", "allowDepartmentCLIDNameOverride", "allowDepartmentCLIDNameOverride"),
@@ -186,7 +192,7 @@ const SWITCHES: [(&str, &str, &str); 6] = [
     ("useUserPhoneListLookupSetting", "enablePhoneListLookup", "enablePhoneListLookup"),
 ];
 
-/// Half of the policies; a careful client sends, with what a switch governs, the switch turned on.
+/// Generates half of the policies. With `is_careful`, the switches that govern them are on.
 fn policies(rng: &mut Rng, is_careful: bool) -> Node {
     let sent: Vec<bool> = POLICIES.iter().map(|_| rng.bool()).collect();
     let place = |name: &str| POLICIES.iter().position(|other| *other == name).unwrap_or_default();
@@ -216,7 +222,7 @@ fn policy(rng: &mut Rng, name: &str) -> Node {
         "supportedMediaSetName" => one_of(rng, &["Wideband", "Narrowband", "Légère"]),
         "maxRedirectionDepth" => Node::Bare(rng.u32(1..20).to_string()),
         _ => match RANGES.iter().find(|(ranged, ..)| *ranged == name) {
-            // Clients write small numbers: limits near the top of the range are rare.
+            // Numbers near the upper bound are rare in practice.
             Some((_, from, to)) => Node::Bare(rng.i64(*from..=(*to).min(250)).to_string()),
             None => Node::flag(rng.bool()),
         },
@@ -245,7 +251,7 @@ fn add_options(members: &mut Members, rng: &mut Rng, is_post: bool) {
     }
 }
 
-/// Whoever selects callers; a POST asks for more than a PUT.
+/// Generates the selection of callers. A POST requires more attributes than a PUT.
 fn callers(rng: &mut Rng, is_post: bool) -> Node {
     let is_selective = rng.bool();
     let mut members = Members::default();
@@ -291,7 +297,7 @@ fn service(rng: &mut Rng) -> Node {
     Node::Object(vec![("criteria".to_owned(), Node::List(items))])
 }
 
-/// Of five criteria two are created, two changed, one removed.
+/// Generates a list item. Of five criteria, two are created, two changed, one removed.
 fn item(rng: &mut Rng, index: usize) -> Node {
     let mut members = Members::default();
     members.add("name", Node::Text(format!("{} {index}", name(rng))));
@@ -316,7 +322,7 @@ fn item(rng: &mut Rng, index: usize) -> Node {
     members.into()
 }
 
-/// A conference, as a careful client posts it: a number of participants only where one is asked for.
+/// Generates a conference. It has a number of participants only if one is required.
 fn conference(rng: &mut Rng) -> Node {
     let mut members = Members::default();
     members.add("title", Node::Text(name(rng)));
@@ -345,7 +351,7 @@ fn conference(rng: &mut Rng) -> Node {
     members.into()
 }
 
-/// Of ten conferences eight are held again and again, one is held once, one at any time.
+/// Generates a schedule. Of ten conferences, eight are recurring, one is held once, one at any time.
 fn conference_schedule(rng: &mut Rng) -> Node {
     let mut members = Members::default();
     members.add("startTime", Node::Text(time(rng)));
@@ -372,10 +378,10 @@ fn conference_schedule(rng: &mut Rng) -> Node {
     Node::Object(vec![(kind.to_owned(), members.into())])
 }
 
-/// The object whose inside is not public: nothing in it is wrong.
+/// The name of an open object, which gets no faults.
 pub(crate) const DURATION: &str = "duration";
 
-/// One of the six recurrences, and perhaps one of the three ends.
+/// Generates one of the six recurrences, with one or none of the three ends.
 fn recurrence(rng: &mut Rng) -> Node {
     let (kind, attributes) = RECURRENCES[rng.usize(..RECURRENCES.len())];
     let mut recurrence = Members::default();
@@ -403,7 +409,7 @@ fn recurrence(rng: &mut Rng) -> Node {
     members.into()
 }
 
-/// The recurrences, and what each requires.
+/// The recurrences, and the attributes that each requires.
 pub(crate) const RECURRENCES: [(&str, &[&str]); 6] = [
     ("recurDaily", &[]),
     ("recurWeekly", &DAYS),

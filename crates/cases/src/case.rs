@@ -1,4 +1,4 @@
-//! A case: a body, and the findings that are expected of it.
+//! A case: a body and its expected findings.
 
 use crate::target::{BadTarget, Target};
 use linecard_contract::{Api, Finding, JsonRule, Method, Object, Report, Severity, nearest, validate, validate_update};
@@ -7,31 +7,31 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 use std::collections::BTreeSet;
 
-/// A body, and what is expected of it.
+/// A body and its expected findings.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Case {
     /// What the case shows.
     pub name: String,
-    /// The object and method, or the method and path, as `--as` takes them.
+    /// The target: an object and method, or a method and path, as `--as` accepts them.
     #[serde(rename = "as")]
     pub validated_as: String,
-    /// The body, as JSON: its very text, since a tree loses names that stand twice and has no room for some numbers.
+    /// The body as JSON. This is its text, because a tree loses duplicate keys and cannot hold some numbers.
     #[serde(default, deserialize_with = "present")]
     pub body: Option<Box<RawValue>>,
-    /// The body, as text that may be no JSON.
+    /// The body as text that may be invalid JSON.
     pub raw: Option<String>,
-    /// The body, as bytes in hexadecimal digits.
+    /// The body as bytes in hexadecimal digits.
     pub hex: Option<String>,
     /// The stored state that a PUT changes.
     #[serde(default, deserialize_with = "present")]
     pub stored: Option<Value>,
-    /// What is to be found.
+    /// The expected findings.
     #[serde(default)]
     pub findings: Vec<ExpectedFinding>,
 }
 
-/// A `null` that is there is a value, and not the same as none.
+/// Reads a member, so that `null` is a value and only an absent member is `None`.
 fn present<'de, T: Deserialize<'de>, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
     T::deserialize(deserializer).map(Some)
 }
@@ -48,66 +48,66 @@ pub struct ExpectedFinding {
     pub pointer: String,
 }
 
-/// How a report differs from what a case expects.
+/// The difference between a report and the expected findings of a case.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct Difference {
-    /// Expected, and not found.
+    /// The findings that are expected and not in the report.
     pub missing: Vec<ExpectedFinding>,
-    /// Found, and not expected.
-    pub surplus: Vec<ExpectedFinding>,
+    /// The findings that are in the report and not expected.
+    pub unexpected: Vec<ExpectedFinding>,
 }
 
 impl Difference {
-    /// Whether everything is as expected.
+    /// Returns whether there is no difference, so that the case passes.
     #[must_use]
     pub fn is_none(&self) -> bool {
-        self.missing.is_empty() && self.surplus.is_empty()
+        self.missing.is_empty() && self.unexpected.is_empty()
     }
 }
 
 /// Why a case cannot be validated.
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
 pub enum BadCase {
-    /// It is not clear what the body is validated as.
+    /// `as` is not a target.
     #[error(transparent)]
     Target(#[from] BadTarget),
     /// Another case of the file has the same name and `as`.
-    #[error("a case of this name and as stands before; rename one")]
+    #[error("an earlier case has the same name and the same as; rename one of them")]
     SameName,
-    /// There is a stored state, and the body is not that of a PUT.
-    #[error("stored goes with a PUT; this is a {method}")]
+    /// There is a stored state, but the body is not a PUT.
+    #[error("stored is allowed for a PUT only, and this is a {method}; remove stored")]
     StoredWithoutPut {
         /// The method of the body.
         method: Method,
     },
     /// The stored state is not a JSON object.
-    #[error("the stored state is the object that a GET answers; this is no JSON object")]
-    StoredIsNoObject,
-    /// None, or more than one, of `body`, `raw` and `hex`.
-    #[error("a case has exactly one of body, raw and hex")]
-    NoBody,
+    #[error("the stored state is not a JSON object; use the response to a GET")]
+    StoredIsNotAnObject,
+    /// The case does not have exactly one of `body`, `raw` and `hex`.
+    #[error("a case needs exactly one of body, raw and hex")]
+    NotOneBody,
     /// `hex` is not made of pairs of hexadecimal digits.
-    #[error("hex is made of pairs of hexadecimal digits")]
+    #[error("hex must consist of pairs of hexadecimal digits")]
     BadHex,
-    /// A severity that is none.
-    #[error("the severity {0:?} is none of violation, no-effect, unchecked, note")]
+    /// The severity does not exist.
+    #[error("there is no severity {0:?}; use violation, no-effect, unchecked or note")]
     BadSeverity(String),
-    /// An expected finding of a rule that does not exist.
+    /// The rule of an expected finding does not exist.
     #[error("there is no rule {rule:?}{}", did_you_mean(near))]
     UnknownRule {
-        /// The id that was given.
+        /// The id of the case.
         rule: String,
-        /// The ids that are most like it.
+        /// The most similar ids.
         near: Vec<String>,
     },
 }
 
-/// Whether a body can break a rule of this id.
+/// Returns whether a rule has this id.
 fn is_rule(api: &Api, id: &str) -> bool {
     JsonRule::ALL.into_iter().any(|rule| rule.id() == id) || api.rule(id).is_some()
 }
 
-/// The ids of rules that are most like this one.
+/// Returns the most similar rule ids.
 fn near_rules(api: &Api, id: &str) -> Vec<String> {
     let of_objects = api.objects.iter().flat_map(|object| Method::ALL.map(|method| object.rule_ids(method)));
     let of_json = JsonRule::ALL.map(|rule| rule.id().to_owned());
@@ -124,24 +124,24 @@ fn did_you_mean(near: &[String]) -> String {
 pub struct PreparedCase {
     /// The case.
     pub case: Case,
-    /// What the body is validated as.
+    /// The object and method of the body.
     pub target: Target,
     /// The bytes of the body.
     pub body: Vec<u8>,
 }
 
 impl PreparedCase {
-    /// Resolves what the body of a case is validated as, and reads the body.
+    /// Resolves the target of a case, and reads its body.
     ///
     /// # Errors
     ///
-    /// [`BadCase`] if that is not clear, if there is no body, or if a stored state does not belong there.
+    /// [`BadCase`] if the target does not exist, the body is missing, or the stored state is not allowed.
     pub fn new(api: &'static Api, case: Case) -> Result<PreparedCase, BadCase> {
         let target = Target::parse(api, &case.validated_as)?;
         let body = case.bytes()?;
         match &case.stored {
             Some(_) if target.method != Method::Put => Err(BadCase::StoredWithoutPut { method: target.method }),
-            Some(stored) if !stored.is_object() => Err(BadCase::StoredIsNoObject),
+            Some(stored) if !stored.is_object() => Err(BadCase::StoredIsNotAnObject),
             _ => Ok(PreparedCase { case, target, body }),
         }
     }
@@ -152,7 +152,7 @@ impl PreparedCase {
         self.validate_as(self.target.object)
     }
 
-    /// Validates the body as that of another object, such as a changed version of its own.
+    /// Validates the body as another object, such as a changed version of the object of the target.
     #[must_use]
     pub fn validate_as(&self, object: &'static Object) -> Report {
         match &self.case.stored {
@@ -163,35 +163,35 @@ impl PreparedCase {
 }
 
 impl Case {
-    /// The bytes of the body.
+    /// Returns the bytes of the body.
     ///
     /// # Errors
     ///
-    /// [`BadCase`] if the case has no body or several, or one that is badly written.
+    /// [`BadCase`] if the case does not have exactly one body, or if `hex` is malformed.
     pub fn bytes(&self) -> Result<Vec<u8>, BadCase> {
         match (&self.body, &self.raw, &self.hex) {
             (Some(body), None, None) => Ok(body.get().as_bytes().to_vec()),
             (None, Some(raw), None) => Ok(raw.clone().into_bytes()),
             (None, None, Some(hex)) => from_hex(hex).ok_or(BadCase::BadHex),
-            _ => Err(BadCase::NoBody),
+            _ => Err(BadCase::NotOneBody),
         }
     }
 
-    /// Holds a report against the findings that are expected. Their rules are those of this API.
+    /// Compares a report with the expected findings.
     ///
     /// # Errors
     ///
-    /// [`BadCase::BadSeverity`] or [`BadCase::UnknownRule`] if an expected finding has a severity or a rule that does
-    /// not exist.
+    /// [`BadCase::BadSeverity`] or [`BadCase::UnknownRule`] if the severity or the rule of an expected finding does not
+    /// exist in the API.
     pub fn compare(&self, api: &Api, report: &Report) -> Result<Difference, BadCase> {
         let mut missing = Vec::new();
-        let mut surplus: Vec<ExpectedFinding> = report.findings().map(ExpectedFinding::from).collect();
+        let mut unexpected: Vec<ExpectedFinding> = report.findings().map(ExpectedFinding::from).collect();
         for expected in &self.findings {
-            if Severity::named(&expected.severity).is_none() {
+            if expected.severity.parse::<Severity>().is_err() {
                 return Err(BadCase::BadSeverity(expected.severity.clone()));
             }
-            match surplus.iter().position(|found| found == expected) {
-                Some(index) => drop(surplus.remove(index)),
+            match unexpected.iter().position(|found| found == expected) {
+                Some(index) => drop(unexpected.remove(index)),
                 None if !is_rule(api, &expected.rule) => {
                     let rule = expected.rule.clone();
                     return Err(BadCase::UnknownRule { near: near_rules(api, &rule), rule });
@@ -199,8 +199,8 @@ impl Case {
                 None => missing.push(expected.clone()),
             }
         }
-        surplus.retain(|found| matches!(found.severity.as_str(), "violation" | "no-effect"));
-        Ok(Difference { missing, surplus })
+        unexpected.retain(|found| matches!(found.severity.as_str(), "violation" | "no-effect"));
+        Ok(Difference { missing, unexpected })
     }
 }
 

@@ -1,4 +1,4 @@
-//! A case file as text.
+//! Reads case files.
 
 use crate::case::{BadCase, Case, PreparedCase};
 use linecard_contract::{Api, nearest};
@@ -11,7 +11,7 @@ use std::io;
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CaseFile {
-    /// What the cases have in common, for readers.
+    /// A description of the cases, for readers.
     #[serde(default)]
     pub about: String,
     /// The cases.
@@ -21,16 +21,16 @@ pub struct CaseFile {
 /// Why a case file cannot be used.
 #[derive(Debug, thiserror::Error)]
 pub enum BadCaseFile {
-    /// It cannot be read.
+    /// The file cannot be read.
     #[error("{0}")]
     Unreadable(#[from] io::Error),
-    /// It is not a case file.
-    #[error("this is no case file: {}", describe_json(.0))]
+    /// The file is not a case file.
+    #[error("not a case file: {}", describe_json_error(.0))]
     Malformed(#[from] serde_json::Error),
-    /// It has no cases.
-    #[error("the file has no cases; write them into its list cases")]
+    /// The file has no cases.
+    #[error("the file has no cases; add them to the list cases")]
     Empty,
-    /// One of its cases cannot be validated.
+    /// A case cannot be validated.
     #[error("the case \"{name}\": {error}")]
     Case {
         /// The name of the case.
@@ -51,7 +51,7 @@ impl CaseFile {
         if file.cases.is_empty() { Err(BadCaseFile::Empty) } else { Ok(file) }
     }
 
-    /// Prepares the cases, in the order of the file. A bad case does not keep those behind it from being validated.
+    /// Prepares the cases, in the order of the file. A bad case gives an error; the cases after it are still prepared.
     pub fn prepare(self, api: &'static Api) -> impl Iterator<Item = Result<PreparedCase, BadCaseFile>> {
         let mut seen = HashSet::new();
         self.cases.into_iter().map(move |case| {
@@ -63,29 +63,29 @@ impl CaseFile {
     }
 }
 
-/// Describes an error of the JSON parser, but never with a value of the text in it.
+/// Describes an error of the JSON parser without any value of the text.
 #[must_use]
-pub fn describe_json(error: &serde_json::Error) -> String {
-    let place = format!("line {}, column {}", error.line(), error.column());
-    let sentence = error.to_string();
+pub fn describe_json_error(error: &serde_json::Error) -> String {
+    let position = format!("line {}, column {}", error.line(), error.column());
+    let message = error.to_string();
     let names_only = ["missing field", "unknown field", "duplicate field"];
-    let prose = match error.classify() {
+    let description = match error.classify() {
         Category::Eof => "the text ends too early",
-        Category::Syntax | Category::Io => "it breaks the grammar of JSON, or is nested too deep",
-        Category::Data if names_only.iter().any(|start| sentence.starts_with(start)) => {
-            sentence.rsplit_once(" at line").map_or(sentence.as_str(), |(prose, _)| prose)
+        Category::Syntax | Category::Io => "the text is not valid JSON, or is nested too deeply",
+        Category::Data if names_only.iter().any(|start| message.starts_with(start)) => {
+            message.rsplit_once(" at line").map_or(message.as_str(), |(description, _)| description)
         }
-        Category::Data => "a value is of another type than case files have there",
+        Category::Data => "a value has the wrong type",
     };
-    let near = near_fields(prose);
-    format!("{prose}{near} ({place})")
+    let near = near_fields(description);
+    format!("{description}{near} ({position})")
 }
 
-/// The known names that are most like the unknown one that the sentence of the parser tells of.
-fn near_fields(sentence: &str) -> String {
-    let prose = sentence.strip_prefix("unknown field `").and_then(|prose| prose.rsplit_once("`, expected "));
-    let Some((name, known)) = prose else { return String::new() };
-    // The names stand in backticks, with words between them.
+/// Suggests the known names that are most similar to an unknown one in a message of the parser.
+fn near_fields(message: &str) -> String {
+    let parts = message.strip_prefix("unknown field `").and_then(|rest| rest.rsplit_once("`, expected "));
+    let Some((name, known)) = parts else { return String::new() };
+    // The names are in backticks, with words between them.
     let near = nearest(name, known.split('`').skip(1).step_by(2));
     if near.is_empty() { String::new() } else { format!("; did you mean {}?", near.join(" or ")) }
 }
@@ -103,17 +103,17 @@ mod tests {
     }
 
     #[test]
-    fn a_bad_file_is_described_without_a_value_of_it() {
-        assert_eq!(errors("{"), ["this is no case file: the text ends too early (line 1, column 1)"]);
-        assert_eq!(errors(r#"{"cases": []}"#), ["the file has no cases; write them into its list cases"]);
-        let sentence = &errors(r#"{"cases": "hunter2"}"#)[0];
-        assert!(sentence.contains("a value is of another type") && !sentence.contains("hunter2"), "{sentence}");
-        let sentence = &errors(r#"{"cases": [{"nmae": "x"}]}"#)[0];
-        assert!(sentence.contains("did you mean name?"), "{sentence}");
+    fn errors_of_a_malformed_file_hold_no_value_of_it() {
+        assert_eq!(errors("{"), ["not a case file: the text ends too early (line 1, column 1)"]);
+        assert_eq!(errors(r#"{"cases": []}"#), ["the file has no cases; add them to the list cases"]);
+        let message = &errors(r#"{"cases": "hunter2"}"#)[0];
+        assert!(message.contains("a value has the wrong type") && !message.contains("hunter2"), "{message}");
+        let message = &errors(r#"{"cases": [{"nmae": "x"}]}"#)[0];
+        assert!(message.contains("did you mean name?"), "{message}");
     }
 
     #[test]
-    fn a_bad_case_is_named_and_the_others_are_prepared() {
+    fn an_error_names_the_bad_case_and_the_others_are_prepared() {
         let text = r#"{"cases": [
             {"name": "a", "as": "criteria.put", "body": {}},
             {"name": "a", "as": "criteria.put", "body": {}},
@@ -123,11 +123,11 @@ mod tests {
             {"name": "e", "as": "criteria.put"}
         ]}"#;
         let expected = [
-            "the case \"a\": a case of this name and as stands before; rename one",
-            "the case \"b\": stored goes with a PUT; this is a GET",
-            "the case \"c\": the stored state is the object that a GET answers; this is no JSON object",
-            "the case \"d\": hex is made of pairs of hexadecimal digits",
-            "the case \"e\": a case has exactly one of body, raw and hex",
+            "the case \"a\": an earlier case has the same name and the same as; rename one of them",
+            "the case \"b\": stored is allowed for a PUT only, and this is a GET; remove stored",
+            "the case \"c\": the stored state is not a JSON object; use the response to a GET",
+            "the case \"d\": hex must consist of pairs of hexadecimal digits",
+            "the case \"e\": a case needs exactly one of body, raw and hex",
         ];
         assert_eq!(errors(text), expected);
         assert_eq!(CaseFile::parse(text.as_bytes()).unwrap().prepare(&API).flatten().count(), 1);

@@ -1,27 +1,27 @@
-//! The case files of a folder, and the bodies beside them.
+//! Lists the files of a folder, and reads its case files.
 
 use crate::case::PreparedCase;
 use crate::file::{BadCaseFile, CaseFile};
-use crate::target::Naming;
+use crate::target::FileContent;
 use linecard_contract::Api;
 use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
 use walkdir::WalkDir;
 
-/// A file, and what its name says of what is in it.
+/// A file, and its content according to its name.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NamedFile {
-    /// The file, below the folder that was searched.
+    /// The path, relative to the folder.
     pub path: PathBuf,
-    /// What the name says.
-    pub naming: Naming,
+    /// The content, according to the name.
+    pub content: FileContent,
 }
 
-/// A case, and the file that it comes from. It prints as the path below the folder and the name of the case.
+/// A case and its file. It prints as the path and the name of the case.
 #[derive(Clone, Debug)]
 pub struct CaseInFile {
-    /// The file, below the folder that was read.
+    /// The path, relative to the folder.
     pub path: PathBuf,
     /// The case.
     pub prepared: PreparedCase,
@@ -31,9 +31,9 @@ pub struct CaseInFile {
 #[derive(Debug, thiserror::Error)]
 #[error("{}: {error}", path.display())]
 pub struct FolderError {
-    /// The folder, or the file below it.
+    /// The path of the file, relative to the folder, or the path of the folder.
     pub path: PathBuf,
-    /// What is wrong.
+    /// The error.
     pub error: BadCaseFile,
 }
 
@@ -43,7 +43,7 @@ impl fmt::Display for CaseInFile {
     }
 }
 
-/// Lists the files of a folder and of those in it, in an order that does not change.
+/// Lists the files of a folder and its subfolders, sorted by name.
 ///
 /// # Errors
 ///
@@ -57,20 +57,22 @@ pub fn named_files(api: &'static Api, folder: &Path) -> Result<Vec<NamedFile>, F
         })?;
         if !entry.file_type().is_dir() {
             let path = entry.path().strip_prefix(folder).unwrap_or(entry.path()).to_owned();
-            files.push(NamedFile { path, naming: Naming::of(api, &entry.file_name().to_string_lossy()) });
+            files.push(NamedFile { path, content: FileContent::from_name(api, &entry.file_name().to_string_lossy()) });
         }
     }
     Ok(files)
 }
 
-/// Reads every case of the case files below a folder, in the order of the files and of their lines.
+/// Reads all cases of the case files in a folder and its subfolders, in the order of the files.
 ///
 /// # Errors
 ///
 /// [`FolderError`] if a file cannot be read, or one of its cases cannot be validated.
 pub fn read_cases(api: &'static Api, folder: &Path) -> Result<Vec<CaseInFile>, FolderError> {
     let mut cases = Vec::new();
-    for NamedFile { path, .. } in named_files(api, folder)?.into_iter().filter(|file| file.naming == Naming::Cases) {
+    for NamedFile { path, .. } in
+        named_files(api, folder)?.into_iter().filter(|file| file.content == FileContent::Cases)
+    {
         let failed = |error| FolderError { path: path.clone(), error };
         let text = fs::read(folder.join(&path)).map_err(|error| failed(error.into()))?;
         for prepared in CaseFile::parse(&text).map_err(failed)?.prepare(api) {
@@ -83,13 +85,13 @@ pub fn read_cases(api: &'static Api, folder: &Path) -> Result<Vec<CaseInFile>, F
 #[cfg(test)]
 mod tests {
     use super::{named_files, read_cases};
-    use crate::target::Naming;
+    use crate::target::FileContent;
     use linecard_model::API;
     use std::fs;
     use tempfile::tempdir;
 
     #[test]
-    fn files_come_in_the_order_of_their_names() {
+    fn files_are_sorted_by_name() {
         let folder = tempdir().unwrap();
         let case = r#"{"cases": [{"name": "lunch", "as": "criteria.put", "body": {}}]}"#;
         fs::create_dir(folder.path().join("inner")).unwrap();
@@ -99,10 +101,10 @@ mod tests {
         let names: Vec<String> = read_cases(&API, folder.path()).unwrap().iter().map(ToString::to_string).collect();
         assert_eq!(names, ["inner/a.cases.json: lunch", "z.cases.json: lunch"]);
         let files = named_files(&API, folder.path()).unwrap();
-        assert_eq!(files.iter().filter(|file| file.naming == Naming::Nothing).count(), 1);
+        assert_eq!(files.iter().filter(|file| file.content == FileContent::Other).count(), 1);
         fs::write(folder.path().join("bad.cases.json"), "{").unwrap();
         let error = read_cases(&API, folder.path()).unwrap_err().to_string();
-        assert_eq!(error, "bad.cases.json: this is no case file: the text ends too early (line 1, column 1)");
+        assert_eq!(error, "bad.cases.json: not a case file: the text ends too early (line 1, column 1)");
         assert!(read_cases(&API, &folder.path().join("nowhere")).is_err());
     }
 }

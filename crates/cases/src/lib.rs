@@ -1,7 +1,7 @@
-//! Case files: bodies with the findings that are expected of each, and what a body is validated as.
+//! Case files: bodies with their expected findings.
 //!
 //! This is the only reader of case files: the `linecard` command, the reference pages, the mutation test and the tests
-//! of other crates all use it. It prints nothing. Objects, paths and rules are those of the API that it is given.
+//! of other crates use it. It prints nothing. It takes the objects, paths and rules from the [`Api`] of the caller.
 //!
 //! A case file is named `*.cases.json`. It is a JSON object of this shape:
 //!
@@ -9,7 +9,7 @@
 //! {
 //!   "cases": [
 //!     {
-//!       "name": "the new name belongs to an update",
+//!       "name": "newName is for updates only",
 //!       "as": "criteria.delete",
 //!       "body": {"name": "lunch", "newName": "dinner"},
 //!       "findings": [
@@ -20,12 +20,12 @@
 //! }
 //! ```
 //!
-//! `as` is what `--as` takes. The body is one of `body` (JSON), `raw` (text that may be no JSON) and `hex` (bytes, two
-//! hexadecimal digits each). A `body` is validated as it stands in the file. A PUT may have `stored`, the object that the
-//! GET before it answers: then the update is validated. Name and `as` together are unique in a file.
-//!
-//! Violations and no-effects must be exactly those of `findings`; a `unchecked` or `note` is looked for only where
-//! `findings` has it. The order does not matter.
+//! - `as` is the target, as `--as` accepts it. `name` and `as` together are unique in a file.
+//! - The body is one of `body` (JSON), `raw` (text that may be invalid JSON) and `hex` (bytes, two hexadecimal digits
+//!   each). The text of `body` is validated exactly as it is in the file.
+//! - A PUT may have `stored`, the response to a GET: then the update of this state is validated.
+//! - `findings` lists all findings with the severity `violation` or `no-effect`. Other findings are compared only if
+//!   they are listed. The order does not matter.
 //!
 //! ```
 //! use linecard_cases::CaseFile;
@@ -40,6 +40,8 @@
 //! }
 //! # Ok::<(), linecard_cases::BadCaseFile>(())
 //! ```
+//!
+//! [`Api`]: linecard_contract::Api
 
 mod case;
 mod file;
@@ -47,6 +49,6 @@ mod folder;
 mod target;
 
 pub use case::{BadCase, Case, Difference, ExpectedFinding, PreparedCase};
-pub use file::{BadCaseFile, CaseFile, describe_json};
+pub use file::{BadCaseFile, CaseFile, describe_json_error};
 pub use folder::{CaseInFile, FolderError, NamedFile, named_files, read_cases};
-pub use target::{BadTarget, Naming, Target, answered, is_ndjson, object_named, sent};
+pub use target::{BadTarget, FileContent, Target, is_ndjson, object_named, object_of_response, request_method};

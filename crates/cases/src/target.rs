@@ -1,8 +1,8 @@
-//! What a body is validated as: from `--as`, or from the name of its file.
+//! The target of a validation, an object and a method: from `--as`, or from the name of a file.
 
 use linecard_contract::{Api, Method, NotFound, Object, nearest};
 
-/// An object, and the method whose letters count.
+/// The object and the method that a body is validated as.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Target {
     /// The object.
@@ -11,29 +11,29 @@ pub struct Target {
     pub method: Method,
 }
 
-/// Why it is not clear what a body is validated as.
+/// Why a text or the name of a file is not a target.
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
 pub enum BadTarget {
     /// No object has the name.
     #[error("there is no object \"{name}\"; {}", did_you_mean(near))]
     UnknownObject {
-        /// The name that was given.
+        /// The unknown name.
         name: String,
-        /// The names that are most like it.
+        /// The most similar names.
         near: Vec<&'static str>,
     },
-    /// HTTP or the documentation has no such method.
-    #[error("there is no method \"{name}\"; the methods are GET, PUT, POST and DELETE")]
+    /// The API has no such method.
+    #[error("there is no method \"{name}\"; use GET, PUT, POST or DELETE")]
     UnknownMethod {
-        /// The name that was given.
+        /// The unknown name.
         name: String,
     },
-    /// HTTP or the documentation has no such method, and the object is known.
+    /// The API has no such method, but it has the object.
     #[error("there is no method \"{name}\"; {} has a body in {}", object.name, list(object.methods))]
     UnknownMethodOf {
         /// The object.
         object: &'static Object,
-        /// The name that was given.
+        /// The unknown name.
         name: String,
     },
     /// The object has no body in the method.
@@ -41,24 +41,24 @@ pub enum BadTarget {
     NoSuchBody {
         /// The object.
         object: &'static Object,
-        /// The method that it lacks.
+        /// The method.
         method: Method,
     },
-    /// It is not the answer to a GET.
-    #[error("the body of a {method} is sent, and no answer; write {} alone", object.name)]
-    NoAnswer {
+    /// A response is needed, but the body is a request.
+    #[error("the body of a {method} is a request, but a GET response is needed; use {}", object.name)]
+    NotAResponse {
         /// The object.
         object: &'static Object,
-        /// The method that was given.
+        /// The method.
         method: Method,
     },
-    /// The body of a GET is answered, and not sent.
-    #[error("the body of a GET is answered, and not sent; write PUT, POST or DELETE")]
-    NotSent,
+    /// A request is needed, but the body is a response.
+    #[error("the body of a GET is a response, but a request is needed; use PUT, POST or DELETE")]
+    NotARequest,
     /// No operation has the method and path.
     #[error(transparent)]
     NotFound(#[from] NotFound),
-    /// The operation documents no body.
+    /// The operation has no body.
     #[error("no body is documented for {method} {path}")]
     NoContent {
         /// The method.
@@ -66,7 +66,7 @@ pub enum BadTarget {
         /// The path.
         path: &'static str,
     },
-    /// The operation documents no such body.
+    /// The operation has no request or response body.
     #[error("no {part} body is documented for {method} {path}")]
     NoPart {
         /// `request` or `response`.
@@ -76,54 +76,54 @@ pub enum BadTarget {
         /// The path.
         path: &'static str,
     },
-    /// Neither an object and a method nor a method and a path.
+    /// The text is neither an object and a method nor a method and a path.
     #[error(
-        "\"{text}\" does not say what to validate as; write OBJECT.METHOD, such as criteria.put, or 'METHOD /path/'{}",
+        "\"{text}\" names no body; write OBJECT.METHOD, such as criteria.put, or 'METHOD /path/'{}",
         methods_of(*object)
     )]
-    Unclear {
-        /// The text that was given.
+    Malformed {
+        /// The text.
         text: String,
-        /// The object of that name, if the text is one.
+        /// The object, if the text is the name of one.
         object: Option<&'static Object>,
     },
-    /// The name of a file says nothing.
+    /// The name of a file has no object and method.
     #[error(
-        "the name does not say which object and method the body is for; name the file like lunch.criteria.put.json, \
-         or say --as OBJECT.METHOD{}",
+        "the file name has no object and method; rename the file, such as lunch.criteria.put.json, or add \
+         --as OBJECT.METHOD{}",
         near_parts(near)
     )]
-    UnclearName {
-        /// The objects whose names are most like a part of the file's name.
+    NotInFileName {
+        /// The objects whose names are most similar to a part of the file name.
         near: Vec<&'static str>,
     },
 }
 
 impl BadTarget {
-    /// The name of a file does not say what the file holds.
+    /// Returns the error for a file name that has no object and method.
     #[must_use]
-    pub fn unclear_name(api: &Api, name: &str) -> BadTarget {
-        BadTarget::UnclearName { near: name.split('.').flat_map(|part| near(api, part)).collect() }
+    pub fn not_in_file_name(api: &Api, name: &str) -> BadTarget {
+        BadTarget::NotInFileName { near: name.split('.').flat_map(|part| near(api, part)).collect() }
     }
 }
 
 fn did_you_mean(near: &[&str]) -> String {
     if near.is_empty() {
-        "linecard objects lists them".to_owned()
+        "`linecard objects` lists all objects".to_owned()
     } else {
         format!("did you mean {}?", near.join(" or "))
     }
 }
 
 fn near_parts(near: &[&str]) -> String {
-    if near.is_empty() { String::new() } else { format!(" (an object with a name like this: {})", near.join(", ")) }
+    if near.is_empty() { String::new() } else { format!(" (objects with a similar name: {})", near.join(", ")) }
 }
 
 fn methods_of(object: Option<&Object>) -> String {
     object.map_or_else(String::new, |object| format!(" ({} has {})", object.name, list(object.methods)))
 }
 
-/// The names of objects that are most like this one.
+/// Returns the object names that are most similar.
 fn near(api: &Api, name: &str) -> Vec<&'static str> {
     nearest(&normal(name), api.objects.iter().map(|object| object.name))
 }
@@ -132,27 +132,27 @@ fn list(methods: &[Method]) -> String {
     methods.iter().map(|method| method.as_str()).collect::<Vec<_>>().join(", ")
 }
 
-/// Names are taken in any case, with `_` for `-`: file systems and shells differ in what comes easily.
+/// Normalizes a name: lower case, with `-` for `_`. Some file systems and shells make one of the forms hard to use.
 fn normal(name: &str) -> String {
     name.to_ascii_lowercase().replace('_', "-")
 }
 
-/// The object of this name, in any letter case and with `_` for `-`.
+/// Finds the object of this name. Upper and lower case are the same, and so are `_` and `-`.
 ///
 /// # Errors
 ///
-/// [`BadTarget::UnknownObject`], which names what comes nearest.
+/// [`BadTarget::UnknownObject`], with the most similar names.
 pub fn object_named(api: &Api, name: &str) -> Result<&'static Object, BadTarget> {
     let unknown = || BadTarget::UnknownObject { name: name.to_owned(), near: near(api, name) };
     api.object(&normal(name)).ok_or_else(unknown)
 }
 
-/// The object whose answer is meant: `criteria`, `criteria.get`, or `GET /path/`.
+/// Finds the object of a response: `criteria`, `criteria.get`, or `GET /path/`.
 ///
 /// # Errors
 ///
-/// [`BadTarget`] if there is no such object or path, or if it is not the answer to a GET.
-pub fn answered(api: &'static Api, text: &str) -> Result<&'static Object, BadTarget> {
+/// [`BadTarget`] if there is no such object or path, or if the body is not the response to a GET.
+pub fn object_of_response(api: &'static Api, text: &str) -> Result<&'static Object, BadTarget> {
     let text = text.trim();
     let target = match text.split_once(['.', ' ']) {
         Some(_) => Target::parse(api, text)?,
@@ -160,34 +160,34 @@ pub fn answered(api: &'static Api, text: &str) -> Result<&'static Object, BadTar
     };
     match target.method {
         Method::Get => Ok(target.object),
-        method => Err(BadTarget::NoAnswer { object: target.object, method }),
+        method => Err(BadTarget::NotAResponse { object: target.object, method }),
     }
 }
 
-/// The method of a body that is sent.
+/// Parses the method of a request body.
 ///
 /// # Errors
 ///
-/// [`BadTarget::UnknownMethod`], and [`BadTarget::NotSent`] for a GET.
-pub fn sent(name: &str) -> Result<Method, BadTarget> {
+/// [`BadTarget::UnknownMethod`], and [`BadTarget::NotARequest`] for a GET.
+pub fn request_method(name: &str) -> Result<Method, BadTarget> {
     match method_named(name)? {
-        Method::Get => Err(BadTarget::NotSent),
+        Method::Get => Err(BadTarget::NotARequest),
         method => Ok(method),
     }
 }
 
 fn method_named(name: &str) -> Result<Method, BadTarget> {
-    Method::named(name).ok_or_else(|| BadTarget::UnknownMethod { name: name.to_owned() })
+    name.parse().map_err(|_| BadTarget::UnknownMethod { name: name.to_owned() })
 }
 
-/// The path of a request: without the version of HTTP behind it, and the scheme and host before it.
+/// Returns the path of a request line, without the scheme and host before it and the HTTP version after it.
 fn path_of(request: &str) -> &str {
     let url = match request.rsplit_once(char::is_whitespace) {
         Some((url, version)) if is_version(version) => url.trim_end(),
         _ => request,
     };
     match url.split_once("://") {
-        // A path may hold `://` too, in a query.
+        // The query of a path can also hold `://`.
         Some((scheme, rest)) if !scheme.contains(['/', '?', '#']) => {
             rest.find(['/', '?', '#']).and_then(|at| rest.get(at..)).unwrap_or("/")
         }
@@ -200,7 +200,7 @@ fn is_version(word: &str) -> bool {
     number.is_some_and(|number| number.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.'))
 }
 
-/// A part of an operation that has a body.
+/// The part of an operation that has the body.
 #[derive(Clone, Copy)]
 enum Part {
     Request,
@@ -219,10 +219,11 @@ impl Part {
 }
 
 impl Target {
-    /// The target that `--as` and the cases of a case file mean: `criteria.put`, or `PUT /api/v1/…/`.
+    /// Parses the target of `--as` or of a case: `criteria.put`, or `PUT /api/v1/…/`.
     ///
-    /// The path may be a whole URL, and the version of HTTP may follow, as a log or a tool shows a request. Of a GET that is
-    /// the response, of another method the request; `request GET /api/v1/…/` and `response PUT /api/v1/…/` say which.
+    /// The path may be a complete URL, and an HTTP version may follow, as in a log. The target of a GET is the
+    /// response, that of another method the request; `request GET /api/v1/…/` and `response PUT /api/v1/…/` choose the
+    /// other one.
     ///
     /// # Errors
     ///
@@ -246,11 +247,11 @@ impl Target {
         }
         match text.rsplit_once('.') {
             Some((object, method)) if !text.contains('/') => Target::new(api, object, method),
-            _ => Err(BadTarget::Unclear { text: text.to_owned(), object: object_named(api, text).ok() }),
+            _ => Err(BadTarget::Malformed { text: text.to_owned(), object: object_named(api, text).ok() }),
         }
     }
 
-    /// The body of an operation: of a part of it, or that which the operation is about.
+    /// Returns the target of a part of an operation; without a part, of its main body.
     fn of_operation(api: &'static Api, method: &str, path: &str, part: Option<Part>) -> Result<Target, BadTarget> {
         let method = method_named(method)?;
         let operation = api.find(method, path_of(path.trim_start()))?.operation;
@@ -270,67 +271,67 @@ impl Target {
 
     fn new(api: &Api, object: &str, method: &str) -> Result<Target, BadTarget> {
         let object = object_named(api, object)?;
-        let Some(method) = Method::named(method) else {
+        let Ok(method) = method.parse() else {
             return Err(BadTarget::UnknownMethodOf { object, name: method.to_owned() });
         };
         if object.has(method) { Ok(Target { object, method }) } else { Err(BadTarget::NoSuchBody { object, method }) }
     }
 }
 
-/// What the name of a file says of what is in it.
+/// The content of a file, according to its name.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Naming {
+pub enum FileContent {
     /// A case file.
     Cases,
-    /// A body, or bodies in lines.
+    /// A body, or NDJSON with bodies.
     Body(Target),
-    /// The same, but its object and method do not fit, or one of them is misspelt.
+    /// A body or NDJSON, but the object does not exist, or has no such method.
     Misnamed(BadTarget),
-    /// JSON of some sort, as one text or in lines.
+    /// Other JSON or NDJSON.
     Json,
-    /// Nothing.
-    Nothing,
+    /// Something else.
+    Other,
 }
 
-impl Naming {
-    /// What the name of a file says.
+impl FileContent {
+    /// Derives the content from the name of a file.
     ///
     /// ```
-    /// use linecard_cases::{Naming, Target};
+    /// use linecard_cases::{FileContent, Target};
     /// use linecard_model::API;
     ///
-    /// assert_eq!(Naming::of(&API, "lunch.criteria.put.json"), Naming::Body(Target::parse(&API, "criteria.put").unwrap()));
-    /// assert_eq!(Naming::of(&API, "recorded.criteria.put.ndjson"), Naming::of(&API, "criteria.put.json"));
-    /// assert_eq!(Naming::of(&API, "lunch.cases.json"), Naming::Cases);
+    /// assert_eq!(FileContent::from_name(&API, "lunch.criteria.put.json"), FileContent::Body(Target::parse(&API, "criteria.put").unwrap()));
+    /// assert_eq!(FileContent::from_name(&API, "recorded.criteria.put.ndjson"), FileContent::from_name(&API, "criteria.put.json"));
+    /// assert_eq!(FileContent::from_name(&API, "lunch.cases.json"), FileContent::Cases);
     /// ```
     #[must_use]
-    pub fn of(api: &'static Api, name: &str) -> Naming {
+    pub fn from_name(api: &'static Api, name: &str) -> FileContent {
         let lower = name.to_ascii_lowercase();
         let has_lines = is_ndjson(&lower);
         let stem = match lower.rsplit_once('.') {
             Some((stem, ending)) if ending == "json" || has_lines => stem,
-            _ => return Naming::Nothing,
+            _ => return FileContent::Other,
         };
         let mut parts = stem.rsplit('.');
         let last = parts.next().unwrap_or_default();
-        // A file that is named `cases.json`, and nothing else, is taken for a case file too.
+        // The name `cases.json` alone is that of a case file too.
         if last == "cases" {
-            return if has_lines { Naming::Json } else { Naming::Cases };
+            return if has_lines { FileContent::Json } else { FileContent::Cases };
         }
-        // The schema of an object is no body of it.
-        let Some(object) = parts.next().filter(|_| last != "schema") else { return Naming::Json };
-        let is_method = Method::named(last).is_some();
+        // `criteria.schema.json` is a schema, not a body.
+        let Some(object) = parts.next().filter(|_| last != "schema") else { return FileContent::Json };
+        let is_method = last.parse::<Method>().is_ok();
         match Target::new(api, object, last) {
-            Ok(target) => Naming::Body(target),
-            // Neither the object nor the method is known: chance.
-            Err(BadTarget::UnknownObject { .. }) if !is_method => Naming::Json,
-            Err(BadTarget::UnknownObject { near, .. }) if near.is_empty() => Naming::Json,
-            Err(bad) => Naming::Misnamed(bad),
+            Ok(target) => FileContent::Body(target),
+            // Neither the object nor the method exists: the name is not meant as a target.
+            Err(BadTarget::UnknownObject { .. }) if !is_method => FileContent::Json,
+            Err(BadTarget::UnknownObject { near, .. }) if near.is_empty() => FileContent::Json,
+            Err(bad) => FileContent::Misnamed(bad),
         }
     }
 }
 
-/// Whether the name says that the file holds a body on each line: it ends in `.ndjson` or `.jsonl`.
+/// Returns whether the name is that of an NDJSON file: it ends in `.ndjson` or `.jsonl`.
 #[must_use]
 pub fn is_ndjson(name: &str) -> bool {
     let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);

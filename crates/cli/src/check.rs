@@ -1,13 +1,14 @@
-//! Validating: which files, as what, and what comes of it. How it is printed is the business of a [`Sink`].
+//! The command `check`: finds the files, validates them, and gives the results to a [`Sink`], which prints them.
 
 use crate::ndjson::{CHUNK, Chunk, Job, WriteFindings, validate_lines};
 use crate::progress::Progress;
 use crate::summary::Summary;
 use linecard_cases::{
-    BadCase, BadCaseFile, BadTarget, CaseFile, Difference, Naming, PreparedCase, Target, describe_json, is_ndjson,
+    BadCase, BadCaseFile, BadTarget, CaseFile, Difference, FileContent, PreparedCase, Target, describe_json_error,
+    is_ndjson,
 };
 use linecard_console::args::CheckArgs;
-use linecard_console::{Exit, describe};
+use linecard_console::{Exit, describe_io_error};
 use linecard_contract::{Api, Method, Options, Report, validate_update_with, validate_with};
 use serde_json::Value;
 use std::fs::{self, File};
@@ -17,121 +18,121 @@ use std::path::Path;
 use std::thread;
 use walkdir::{DirEntry, WalkDir};
 
-/// Where results go, one after the other, so that nothing has to be kept which nobody looks at again.
+/// Prints results one by one, so that none has to be kept in memory.
 pub trait Sink {
-    /// Takes a result.
+    /// Prints an event.
     ///
     /// # Errors
     ///
-    /// What writing it gives.
-    fn take(&mut self, outcome: Outcome<'_>) -> io::Result<()>;
+    /// An error if the output cannot be written.
+    fn handle(&mut self, event: Event<'_>) -> io::Result<()>;
 
     /// Ends the output.
     ///
     /// # Errors
     ///
-    /// What writing it gives.
+    /// An error if the output cannot be written.
     fn finish(&mut self, summary: &Summary) -> io::Result<()>;
 
-    /// What writes down the findings in the lines of this path, away from the thread of the sink.
+    /// Returns the writer for the findings of an NDJSON file. It is used by other threads than the sink.
     fn writer<'p>(&self, path: &'p str) -> Box<dyn WriteFindings + 'p>;
 
-    /// Whether nobody reads the output any more.
+    /// Returns whether the reader of the output has closed it.
     fn is_closed(&self) -> bool;
 }
 
-/// What became of a path.
+/// A result, or a part of one.
 #[derive(Debug)]
-pub enum Outcome<'a> {
-    /// A plain body was validated.
+pub enum Event<'a> {
+    /// A body was validated.
     Body {
         /// The path, or `-`.
         path: &'a str,
-        /// What was read.
+        /// The bytes of the body.
         body: &'a [u8],
-        /// What was found.
+        /// The report on the body.
         report: &'a Report,
     },
-    /// A case file was validated, as far as its cases could be.
+    /// The cases of a case file were validated, except those that gave an error.
     Cases {
         /// The path, or `-`.
         path: &'a str,
         /// The cases.
         cases: &'a [ValidatedCase],
     },
-    /// The lines of a file are going to be validated.
+    /// The validation of an NDJSON file begins.
     LinesBegin {
         /// The path, or `-`.
         path: &'a str,
-        /// What they are validated as.
+        /// The target of all lines.
         target: Target,
     },
-    /// Some lines were validated, and something was found.
-    LinesFound {
-        /// As the writer of the sink wrote it down.
-        found: &'a [u8],
+    /// Lines were validated and have findings.
+    LineFindings {
+        /// The output of the writer of the sink.
+        written: &'a [u8],
     },
-    /// All lines were validated, or as many as could be read.
+    /// The validation of an NDJSON file ends.
     LinesEnd {
-        /// How many of them hold a body.
+        /// The number of bodies.
         bodies: usize,
-        /// Whether there is more to say of a line than its report keeps.
+        /// Whether the report on any line is cut.
         is_cut: bool,
     },
     /// Something could not be validated.
     Error {
         /// The path, or `-`.
         path: &'a str,
-        /// What stands in the way, and the way out.
+        /// What is wrong, and how to fix it.
         message: &'a str,
     },
 }
 
-/// A case, and what came of it.
+/// A case and its result.
 #[derive(Debug)]
 pub struct ValidatedCase {
     /// The case.
     pub prepared: PreparedCase,
-    /// What was found.
+    /// The report on its body.
     pub report: Report,
-    /// How that differs from what the case expects.
+    /// The difference between the report and the expected findings.
     pub difference: Difference,
 }
 
-/// Validates all that the arguments name.
+/// Validates everything that the arguments name.
 ///
 /// # Errors
 ///
-/// Whatever writing the output gives. What cannot be read or validated is a result, and no error.
+/// An error if the output cannot be written. A file that cannot be read or validated is an [`Event::Error`] instead.
 pub fn check(api: &'static Api, args: &CheckArgs, sink: &mut dyn Sink) -> io::Result<Exit> {
     let options = Options::default().with_max_body(args.max_body);
     let mut check =
-        Check { api, enforced: api, args, options, sink, summary: Summary::default(), prose: None, stored: None };
+        Check { api, enforced: api, args, options, sink, summary: Summary::default(), target: None, stored: None };
     check.run()?;
     check.sink.finish(&check.summary)?;
     Ok(check.summary.exit())
 }
 
 struct Check<'a> {
-    /// The API whose objects and rules are named.
+    /// The API that resolves the names of objects and rules.
     api: &'static Api,
-    /// The API that is enforced: the same, but for the interpretations that are switched off.
+    /// The API that is enforced: the same, without the interpretations that `--literal` switches off.
     enforced: &'static Api,
     args: &'a CheckArgs,
     options: Options,
     sink: &'a mut dyn Sink,
     summary: Summary,
-    /// What `--as` says.
-    prose: Option<Target>,
+    /// The target of `--as`.
+    target: Option<Target>,
     stored: Option<Value>,
 }
 
 impl Check<'_> {
     fn run(&mut self) -> io::Result<()> {
-        // First of all, and even if only case files are validated: a slip in it is not to go unseen.
+        // A wrong `--as` is reported even if all files are case files, which do not use it.
         if let Some(text) = &self.args.validated_as {
             match Target::parse(self.api, text) {
-                Ok(target) => self.prose = Some(target),
+                Ok(target) => self.target = Some(target),
                 Err(bad) => return self.error("--as", &bad.to_string()),
             }
         }
@@ -145,7 +146,7 @@ impl Check<'_> {
                 || self.args.paths.len() > 1
                 || self.args.paths.iter().any(|path| is_many(self.api, path))
             {
-                return self.error(&name, "--stored goes with one body: name one file");
+                return self.error(&name, "--stored is allowed for a single body; name one file");
             }
             match read_stored(stored) {
                 Ok(stored) => self.stored = Some(stored),
@@ -162,7 +163,7 @@ impl Check<'_> {
                 match fs::metadata(path) {
                     Ok(metadata) if metadata.is_dir() => self.folder(path)?,
                     Ok(_) => self.named_file(path)?,
-                    Err(error) => self.error(&path.to_string_lossy(), &describe(&error))?,
+                    Err(error) => self.error(&path.to_string_lossy(), &describe_io_error(&error))?,
                 }
             }
         }
@@ -171,38 +172,37 @@ impl Check<'_> {
 
     fn error(&mut self, path: &str, message: &str) -> io::Result<()> {
         self.summary.errors += 1;
-        self.sink.take(Outcome::Error { path, message })
+        self.sink.handle(Event::Error { path, message })
     }
 
     fn standard_input(&mut self) -> io::Result<()> {
-        match self.prose {
+        match self.target {
             Some(target) if self.args.ndjson => self.lines("-", target, io::stdin(), None),
             Some(target) => match self.read(&mut io::stdin().lock()) {
                 Ok(body) => self.body("-", target, &body),
-                Err(error) => self.error("-", &describe(&error)),
+                Err(error) => self.error("-", &describe_io_error(&error)),
             },
-            None => self.error(
-                "-",
-                "standard input has no name that says what it is; say --as OBJECT.METHOD, such as --as criteria.put",
-            ),
-        }
-    }
-
-    /// A file that the caller named: it has to be validated, or there is something to say.
-    fn named_file(&mut self, path: &Path) -> io::Result<()> {
-        let shown = path.to_string_lossy();
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        match (Naming::of(self.api, &name), self.prose) {
-            (Naming::Cases, _) => self.case_file(path),
-            (_, Some(target)) | (Naming::Body(target), None) => self.body_file(path, target),
-            (Naming::Misnamed(bad), None) => self.error(&shown, &bad.to_string()),
-            (Naming::Json | Naming::Nothing, None) => {
-                self.error(&shown, &BadTarget::unclear_name(self.api, &name).to_string())
+            None => {
+                self.error("-", "standard input has no file name; add --as OBJECT.METHOD, such as --as criteria.put")
             }
         }
     }
 
-    /// A folder: what is named as a body or a case file is validated, the rest is none of our business.
+    /// Validates a file that the arguments name. Any file that cannot be validated is an error.
+    fn named_file(&mut self, path: &Path) -> io::Result<()> {
+        let shown = path.to_string_lossy();
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        match (FileContent::from_name(self.api, &name), self.target) {
+            (FileContent::Cases, _) => self.case_file(path),
+            (_, Some(target)) | (FileContent::Body(target), None) => self.body_file(path, target),
+            (FileContent::Misnamed(bad), None) => self.error(&shown, &bad.to_string()),
+            (FileContent::Json | FileContent::Other, None) => {
+                self.error(&shown, &BadTarget::not_in_file_name(self.api, &name).to_string())
+            }
+        }
+    }
+
+    /// Validates the files of a folder that are named as bodies or case files. Other files are skipped.
     fn folder(&mut self, path: &Path) -> io::Result<()> {
         let is_shown = |entry: &DirEntry| entry.depth() == 0 || !entry.file_name().as_encoded_bytes().starts_with(b".");
         let mut is_empty = true;
@@ -210,27 +210,27 @@ impl Check<'_> {
             let entry = match entry {
                 Ok(entry) => entry,
                 Err(error) => {
-                    let place = error.path().unwrap_or(path).to_string_lossy().into_owned();
-                    let message = error.io_error().map_or_else(|| error.to_string(), describe);
+                    let shown = error.path().unwrap_or(path).to_string_lossy().into_owned();
+                    let message = error.io_error().map_or_else(|| error.to_string(), describe_io_error);
                     is_empty = false;
-                    self.error(&place, &message)?;
+                    self.error(&shown, &message)?;
                     continue;
                 }
             };
-            let naming = Naming::of(self.api, &entry.file_name().to_string_lossy());
-            if naming == Naming::Nothing || fs::metadata(entry.path()).is_ok_and(|metadata| !metadata.is_file()) {
+            let content = FileContent::from_name(self.api, &entry.file_name().to_string_lossy());
+            if content == FileContent::Other || fs::metadata(entry.path()).is_ok_and(|metadata| !metadata.is_file()) {
                 continue;
             }
-            match (naming, self.prose) {
-                (Naming::Cases, _) => self.case_file(entry.path())?,
-                (_, Some(target)) | (Naming::Body(target), None) => self.body_file(entry.path(), target)?,
-                (Naming::Misnamed(bad), None) => self.error(&entry.path().to_string_lossy(), &bad.to_string())?,
-                (Naming::Json | Naming::Nothing, None) => continue,
+            match (content, self.target) {
+                (FileContent::Cases, _) => self.case_file(entry.path())?,
+                (_, Some(target)) | (FileContent::Body(target), None) => self.body_file(entry.path(), target)?,
+                (FileContent::Misnamed(bad), None) => self.error(&entry.path().to_string_lossy(), &bad.to_string())?,
+                (FileContent::Json | FileContent::Other, None) => continue,
             }
             is_empty = false;
         }
         if is_empty {
-            self.error(&path.to_string_lossy(), NOTHING_HERE)?;
+            self.error(&path.to_string_lossy(), NO_FILES)?;
         }
         Ok(())
     }
@@ -240,20 +240,20 @@ impl Check<'_> {
         if self.args.ndjson || is_ndjson(&shown) {
             return match File::open(path) {
                 Ok(file) => {
-                    // Of what is no plain file, such as a pipe with a name, the length says nothing.
+                    // Only a regular file has a meaningful length; a named pipe, for one, does not.
                     let metadata = file.metadata().ok().filter(fs::Metadata::is_file);
                     self.lines(&shown, target, file, metadata.map(|metadata| metadata.len()))
                 }
-                Err(error) => self.error(&shown, &describe(&error)),
+                Err(error) => self.error(&shown, &describe_io_error(&error)),
             };
         }
         match File::open(path).and_then(|mut file| self.read(&mut file)) {
             Ok(body) => self.body(&shown, target, &body),
-            Err(error) => self.error(&shown, &describe(&error)),
+            Err(error) => self.error(&shown, &describe_io_error(&error)),
         }
     }
 
-    /// Reads a body, and no more of it than it takes to see that it is too long.
+    /// Reads a body. Of a body that is too long, reads one byte beyond the limit.
     fn read(&self, from: &mut dyn Read) -> io::Result<Vec<u8>> {
         let limit = u64::try_from(self.args.max_body).unwrap_or(u64::MAX).min(u64::from(u32::MAX));
         let mut body = Vec::new();
@@ -266,7 +266,7 @@ impl Check<'_> {
         let report = match &self.stored {
             Some(_) if target.method != Method::Put => {
                 let method = target.method;
-                return self.error(path, &format!("--stored goes with a PUT; this is a {method}"));
+                return self.error(path, &format!("--stored is allowed for a PUT only, and this is a {method}"));
             }
             Some(stored) => validate_update_with(options, object, stored, body),
             _ => validate_with(options, object, target.method, body),
@@ -274,12 +274,12 @@ impl Check<'_> {
         self.summary.files += 1;
         self.summary.bodies += 1;
         self.summary.add(&report);
-        self.sink.take(Outcome::Body { path, body, report: &report })
+        self.sink.handle(Event::Body { path, body, report: &report })
     }
 
-    /// NDJSON, of this many bytes if that is known.
+    /// Validates NDJSON. `length` is its size in bytes, if known.
     fn lines(&mut self, path: &str, target: Target, input: impl Read + Send, length: Option<u64>) -> io::Result<()> {
-        self.sink.take(Outcome::LinesBegin { path, target })?;
+        self.sink.handle(Event::LinesBegin { path, target })?;
         let writer = self.sink.writer(path);
         let enforced = Target { object: self.enforced.resolve(target.object), ..target };
         let job = Job { target: enforced, options: self.options, threads: self.threads(length), writer: &*writer };
@@ -291,23 +291,23 @@ impl Check<'_> {
             summary += chunk.summary;
             is_cut |= chunk.is_cut;
             failure = chunk.error.take();
-            if !chunk.found.is_empty() {
-                progress.aside(|| sink.take(Outcome::LinesFound { found: &chunk.found }))?;
+            if !chunk.written.is_empty() {
+                progress.suspend(|| sink.handle(Event::LineFindings { written: &chunk.written }))?;
             }
-            // Lines may come without an end: nothing is read for nobody.
+            // The input may be endless, so stop reading when the output is closed.
             Ok(if sink.is_closed() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) })
         });
         progress.end();
         done?;
-        self.sink.take(Outcome::LinesEnd { bodies: summary.bodies, is_cut })?;
+        self.sink.handle(Event::LinesEnd { bodies: summary.bodies, is_cut })?;
         self.summary += summary;
         match failure {
-            Some((line, error)) => self.error(path, &format!("line {line}: {}", describe(&error))),
+            Some((line, error)) => self.error(path, &format!("line {line}: {}", describe_io_error(&error))),
             None => Ok(()),
         }
     }
 
-    /// One thread for each core, unless the caller says otherwise; no more than there is to do.
+    /// Returns the number of threads: that of `--threads`, or one per core, but at most one per chunk of input.
     fn threads(&self, length: Option<u64>) -> usize {
         let cores = || thread::available_parallelism().map_or(1, usize::from);
         let threads = self.args.threads.map_or_else(cores, usize::from);
@@ -320,7 +320,7 @@ impl Check<'_> {
         let shown = path.to_string_lossy();
         let text = match fs::read(path) {
             Ok(text) => text,
-            Err(error) => return self.error(&shown, &describe(&error)),
+            Err(error) => return self.error(&shown, &describe_io_error(&error)),
         };
         let file = match CaseFile::parse(&text) {
             Ok(file) => file,
@@ -335,21 +335,21 @@ impl Check<'_> {
         }
         self.summary.files += 1;
         self.summary.cases += cases.len();
-        self.summary.unexpected += cases.iter().filter(|case| !case.difference.is_none()).count();
-        self.sink.take(Outcome::Cases { path: &shown, cases: &cases })
+        self.summary.failed_cases += cases.iter().filter(|case| !case.difference.is_none()).count();
+        self.sink.handle(Event::Cases { path: &shown, cases: &cases })
     }
 }
 
-/// Whether the path holds more than one body.
+/// Returns whether the path can hold more than one body.
 fn is_many(api: &'static Api, path: &Path) -> bool {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
-    path.is_dir() || is_ndjson(&name) || Naming::of(api, &name) == Naming::Cases
+    path.is_dir() || is_ndjson(&name) || FileContent::from_name(api, &name) == FileContent::Cases
 }
 
-const NOTHING_HERE: &str = "there is nothing to validate in this folder; name files like lunch.criteria.put.json or \
-                            criteria.put.json for bodies, lunch.cases.json for cases, or say --as OBJECT.METHOD";
+const NO_FILES: &str = "the folder has no file to validate; name bodies like lunch.criteria.put.json or \
+                        criteria.put.json and case files like lunch.cases.json, or add --as OBJECT.METHOD";
 
-/// Validates a case, and holds the report against what the case expects.
+/// Validates a case, and compares the report with the expected findings.
 fn validate_case(api: &Api, enforced: &Api, prepared: PreparedCase) -> Result<ValidatedCase, BadCaseFile> {
     let report = prepared.validate_as(enforced.resolve(prepared.target.object));
     match prepared.case.compare(api, &report) {
@@ -359,8 +359,8 @@ fn validate_case(api: &Api, enforced: &Api, prepared: PreparedCase) -> Result<Va
 }
 
 fn read_stored(path: &Path) -> Result<Value, String> {
-    let text = fs::read(path).map_err(|error| describe(&error))?;
+    let text = fs::read(path).map_err(|error| describe_io_error(&error))?;
     let stored: Value = serde_json::from_slice(&text)
-        .map_err(|error| format!("the stored state is no JSON: {}", describe_json(&error)))?;
-    if stored.is_object() { Ok(stored) } else { Err(BadCase::StoredIsNoObject.to_string()) }
+        .map_err(|error| format!("the stored state is not valid JSON: {}", describe_json_error(&error)))?;
+    if stored.is_object() { Ok(stored) } else { Err(BadCase::StoredIsNotAnObject.to_string()) }
 }

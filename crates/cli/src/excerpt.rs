@@ -1,8 +1,8 @@
-//! The part of a body around a fault, with every value hidden.
+//! The part of a body around a finding, with its values masked.
 //!
-//! Bodies hold passwords and PINs. What is shown of one is its structure, the names of its attributes, and the words of
-//! documented lists; of everything else only the length. One character of the body stays one character here, so that
-//! columns and carets fit.
+//! Bodies hold passwords and PINs. An excerpt shows the structure of the body, the names of attributes and the words of
+//! documented lists. Of any other value, it shows only the length. Each character of the body is one character of the
+//! excerpt, so that columns and carets are correct.
 
 #![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
 
@@ -11,59 +11,59 @@ use linecard_contract::{Api, Check, Kind, Report, Severity, Token, TokenKind};
 use std::collections::HashSet;
 use std::ops::Range;
 
-/// How many characters are shown on each side of a fault.
-const REACH: usize = 60;
-/// What stands for a character of a value.
+/// The number of characters shown on each side of the offset.
+const CONTEXT: usize = 60;
+/// Replaces a character of a value.
 const MASK: char = '•';
-/// What stands for a character that may not be shown, or is none.
-const UNSHOWN: char = '\u{fffd}';
-/// What stands for the rest of the line.
-const REST: char = '…';
+/// Replaces a hidden character, and bytes that are not valid UTF-8.
+const REPLACEMENT: char = '\u{fffd}';
+/// Marks where the line was cut.
+const ELLIPSIS: char = '…';
 
 /// A part of one line.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Excerpt {
-    /// The part of the line that is shown.
+    /// The text of the part.
     pub text: String,
-    /// The bytes of `text` that are at fault; empty at the end of a line.
-    pub fault: Range<usize>,
+    /// The bytes of `text` that the finding is about; empty at the end of a line.
+    pub marked: Range<usize>,
 }
 
-/// What of a body may be shown: it is in the tables.
+/// The parts of a body that may be shown, because they are in the tables.
 #[derive(Clone, Debug)]
-pub struct Known {
+pub struct PublicTexts {
     /// The names of all attributes of all objects.
     names: HashSet<&'static str>,
-    /// The words of all lists that the documentation prints: they are no secrets.
+    /// The words of all documented lists.
     words: HashSet<&'static str>,
 }
 
-impl Known {
-    /// The names and words of an API.
+impl PublicTexts {
+    /// Collects the names and words of an API.
     #[must_use]
-    pub fn of(api: &Api) -> Known {
+    pub fn of(api: &Api) -> PublicTexts {
         let fields = || api.objects.iter().flat_map(|object| object.fields());
-        Known {
+        PublicTexts {
             names: fields().map(|field| field.name).collect(),
-            words: fields().flat_map(|field| &field.kinds).flat_map(listed).copied().collect(),
+            words: fields().flat_map(|field| &field.kinds).flat_map(documented_words).copied().collect(),
         }
     }
 }
 
-/// The excerpts around these offsets, one each, in one pass over the body. The offsets have to grow.
+/// Returns an excerpt for each offset, in one pass over the body. The offsets must be in ascending order.
 ///
-/// `is_json` says that the body is known to be JSON: then what looks like the name of a member is one, and is shown.
+/// `is_json` states that the body is valid JSON. Then a string before a colon is the name of a member, and is shown.
 ///
 /// ```
-/// use linecard_cli::excerpt::{Known, excerpts};
+/// use linecard_cli::excerpt::{PublicTexts, excerpts};
 ///
 /// let body = br#"{"pin": "1234", "name": "lunch", "selection": "Any"}"#;
-/// let excerpt = &excerpts(&Known::of(&linecard_model::API), body, &[8], true)[0];
+/// let excerpt = &excerpts(&PublicTexts::of(&linecard_model::API), body, &[8], true)[0];
 /// assert_eq!(excerpt.text, r#"{"pin": "••••", "name": "•••••", "selection": "Any"}"#);
-/// assert_eq!(excerpt.text[excerpt.fault.clone()], *r#""••••""#);
+/// assert_eq!(excerpt.text[excerpt.marked.clone()], *r#""••••""#);
 /// ```
 #[must_use]
-pub fn excerpts(known: &Known, body: &[u8], offsets: &[usize], is_json: bool) -> Vec<Excerpt> {
+pub fn excerpts(public: &PublicTexts, body: &[u8], offsets: &[usize], is_json: bool) -> Vec<Excerpt> {
     let mut windows: Vec<Window> = offsets.iter().map(|offset| Window::new(body, *offset)).collect();
     let (mut first, mut at) = (0, 0);
     while first < windows.len() {
@@ -72,42 +72,43 @@ pub fn excerpts(known: &Known, body: &[u8], offsets: &[usize], is_json: bool) ->
         while windows.get(first).is_some_and(|window| window.to <= token.from) {
             first += 1;
         }
-        // Windows begin in the order of their offsets: the first that lies behind the token ends the search.
-        let touched = windows.iter_mut().skip(first).take_while(|window| window.from < token.to);
-        let mut look = None;
-        for window in touched {
-            let look = *look.get_or_insert_with(|| look_of(known, &token, body, is_json));
-            window.add(body, &token, look);
+        // Windows are in the order of their offsets: the first one after the token ends the search.
+        let overlapping = windows.iter_mut().skip(first).take_while(|window| window.from < token.to);
+        let mut masking = None;
+        for window in overlapping {
+            let masking = *masking.get_or_insert_with(|| Masking::of(public, &token, body, is_json));
+            window.add(body, &token, masking);
         }
     }
     windows.into_iter().map(Window::finish).collect()
 }
 
-/// The body behind its byte order mark, and how many bytes that is long.
+/// Returns the body without a byte order mark, and the length of the mark in bytes.
 ///
-/// No editor shows the mark or counts it as a column: places and excerpts are those of the text behind it.
+/// Editors do not count the mark as a column, so columns and excerpts ignore it.
 #[must_use]
-pub fn behind_mark(body: &[u8]) -> (&[u8], usize) {
-    let behind = body.strip_prefix("\u{feff}".as_bytes()).unwrap_or(body);
-    (behind, body.len() - behind.len())
+pub fn without_mark(body: &[u8]) -> (&[u8], usize) {
+    let rest = body.strip_prefix("\u{feff}".as_bytes()).unwrap_or(body);
+    (rest, body.len() - rest.len())
 }
 
-/// Whether the validated text is known to be JSON: a report that is cut may have lost the finding that says otherwise.
+/// Returns whether the body is valid JSON for sure: a report that is cut may not list a violation of the JSON grammar.
 #[must_use]
 pub fn is_json(report: &Report) -> bool {
-    let is_whole = report.violations().count() == report.count(Severity::Violation);
-    is_whole && !report.violations().any(|finding| matches!(finding.rule().check(), Check::Json(_)))
+    let is_complete = report.violations().count() == report.count(Severity::Violation);
+    is_complete && !report.violations().any(|finding| matches!(finding.rule().check(), Check::Json(_)))
 }
 
-/// The part of a line that is shown, while it is being written.
+/// An excerpt while it is being written.
 struct Window {
+    /// The bytes of the body that are shown.
     from: usize,
     to: usize,
     offset: usize,
     is_cut: bool,
     text: String,
-    fault_from: Option<usize>,
-    fault_to: Option<usize>,
+    marked_from: Option<usize>,
+    marked_to: Option<usize>,
 }
 
 impl Window {
@@ -115,19 +116,19 @@ impl Window {
         let offset = offset.min(body.len());
         let before = |at: usize| at.checked_sub(1).and_then(|at| body.get(at)).copied();
         let (mut from, mut to) = (offset, offset);
-        for _ in 0..REACH {
+        for _ in 0..CONTEXT {
             if matches!(before(from), None | Some(b'\n')) {
                 break;
             }
             from -= 1;
-            // A character has four bytes at the most; what goes on for longer is none.
+            // A character has at most four bytes.
             for _ in 0..3 {
                 if is_continuation(body, from) && before(from).is_some_and(|byte| byte != b'\n') {
                     from -= 1;
                 }
             }
         }
-        for _ in 0..REACH {
+        for _ in 0..CONTEXT {
             if is_end_of_line(body, to) {
                 break;
             }
@@ -135,42 +136,42 @@ impl Window {
         }
         let mut text = String::new();
         if !matches!(before(from), None | Some(b'\n')) {
-            text.push(REST);
+            text.push(ELLIPSIS);
         }
-        Window { from, to, offset, is_cut: !is_end_of_line(body, to), text, fault_from: None, fault_to: None }
+        Window { from, to, offset, is_cut: !is_end_of_line(body, to), text, marked_from: None, marked_to: None }
     }
 
-    /// Adds the part of the token that is to be seen.
-    fn add(&mut self, body: &[u8], token: &Token, look: Look) {
+    /// Adds the part of the token that is within the window.
+    fn add(&mut self, body: &[u8], token: &Token, masking: Masking) {
         let mut at = token.from.max(self.from);
         let end = token.to.min(self.to);
-        let fault_to = if token.from == self.offset { end } else { next(body, self.offset) };
+        let marked_to = if token.from == self.offset { end } else { next(body, self.offset) };
         while at < end {
-            let behind = next(body, at).min(end);
-            if (at..behind).contains(&self.offset) {
-                self.fault_from = Some(self.text.len());
+            let after = next(body, at).min(end);
+            if (at..after).contains(&self.offset) {
+                self.marked_from = Some(self.text.len());
             }
-            let character = body.get(at..behind).unwrap_or_default();
+            let character = body.get(at..after).unwrap_or_default();
             let is_quote = token.kind == TokenKind::Text && (at == token.from || at + 1 == token.to);
-            // A byte that continues nothing has no column of its own.
+            // A stray continuation byte has no column of its own.
             if !is_continuation(body, at) {
-                self.text.push(look.shown(character, is_quote));
+                self.text.push(masking.apply(character, is_quote));
             }
-            at = behind;
-            if at >= fault_to && self.fault_from.is_some() && self.fault_to.is_none() {
-                self.fault_to = Some(self.text.len());
+            at = after;
+            if at >= marked_to && self.marked_from.is_some() && self.marked_to.is_none() {
+                self.marked_to = Some(self.text.len());
             }
         }
     }
 
     fn finish(self) -> Excerpt {
         let mut text = self.text;
-        let from = self.fault_from.unwrap_or(text.len());
-        let to = self.fault_to.unwrap_or(text.len()).max(from);
+        let from = self.marked_from.unwrap_or(text.len());
+        let to = self.marked_to.unwrap_or(text.len()).max(from);
         if self.is_cut {
-            text.push(REST);
+            text.push(ELLIPSIS);
         }
-        Excerpt { text, fault: from..to }
+        Excerpt { text, marked: from..to }
     }
 }
 
@@ -182,82 +183,83 @@ fn is_end_of_line(body: &[u8], at: usize) -> bool {
     matches!(body.get(at..), None | Some([] | [b'\n', ..] | [b'\r', b'\n', ..]))
 }
 
-/// The offset behind the character that begins here.
+/// Returns the offset after the character at this offset.
 fn next(body: &[u8], at: usize) -> usize {
     if body.get(at).is_some_and(u8::is_ascii) {
         return at + 1;
     }
-    let behind = (at + 1..at + 4).find(|at| !is_continuation(body, *at)).unwrap_or(at + 4);
-    behind.min(body.len())
+    let after = (at + 1..at + 4).find(|at| !is_continuation(body, *at)).unwrap_or(at + 4);
+    after.min(body.len())
 }
 
-/// How the token is shown.
-fn look_of(known: &Known, token: &Token, body: &[u8], is_json: bool) -> Look {
-    let bytes = body.get(token.from..token.to).unwrap_or_default();
-    let text = str::from_utf8(bytes).unwrap_or_default();
-    let is_shown = match token.kind {
-        TokenKind::Structure => true,
-        TokenKind::Bare => matches!(text, "true" | "false" | "null"),
-        TokenKind::Text => {
-            let inner = text.strip_prefix('"').and_then(|text| text.strip_suffix('"'));
-            inner.is_some_and(|inner| {
-                if is_name(token, body) { is_json || known.names.contains(inner) } else { known.words.contains(inner) }
-            })
-        }
-    };
-    match token.kind {
-        _ if is_shown => Look::Shown,
-        TokenKind::Bare if is_json => Look::Digits,
-        TokenKind::Text => Look::Quoted,
-        TokenKind::Structure | TokenKind::Bare => Look::Hidden,
-    }
-}
-
-/// Whether a colon follows.
+/// Returns whether the token is the name of a member: whether a colon follows.
 fn is_name(token: &Token, body: &[u8]) -> bool {
     let rest = body.get(token.to..).unwrap_or_default();
     rest.iter().find(|byte| !matches!(byte, b' ' | b'\n' | b'\r' | b'\t')) == Some(&b':')
 }
 
-/// How the characters of a token are shown.
+/// Which characters of a token are masked.
 #[derive(Clone, Copy)]
-enum Look {
-    /// As they are.
-    Shown,
-    /// Each one masked.
-    Hidden,
-    /// Each one masked but the quotes.
-    Quoted,
-    /// The digits masked.
+enum Masking {
+    Nothing,
+    Everything,
+    /// All characters except the quotes.
+    InsideQuotes,
     Digits,
 }
 
-impl Look {
-    fn shown(self, bytes: &[u8], is_quote: bool) -> char {
-        let character = str::from_utf8(bytes).ok().and_then(|text| text.chars().next()).unwrap_or(UNSHOWN);
+impl Masking {
+    fn of(public: &PublicTexts, token: &Token, body: &[u8], is_json: bool) -> Masking {
+        let bytes = body.get(token.from..token.to).unwrap_or_default();
+        let text = str::from_utf8(bytes).unwrap_or_default();
+        let is_public = match token.kind {
+            TokenKind::Structure => true,
+            TokenKind::Bare => matches!(text, "true" | "false" | "null"),
+            TokenKind::Text => {
+                let inner = text.strip_prefix('"').and_then(|text| text.strip_suffix('"'));
+                inner.is_some_and(|inner| {
+                    if is_name(token, body) {
+                        is_json || public.names.contains(inner)
+                    } else {
+                        public.words.contains(inner)
+                    }
+                })
+            }
+        };
+        match token.kind {
+            _ if is_public => Masking::Nothing,
+            TokenKind::Bare if is_json => Masking::Digits,
+            TokenKind::Text => Masking::InsideQuotes,
+            TokenKind::Structure | TokenKind::Bare => Masking::Everything,
+        }
+    }
+
+    fn apply(self, bytes: &[u8], is_quote: bool) -> char {
+        let character = str::from_utf8(bytes).ok().and_then(|text| text.chars().next()).unwrap_or(REPLACEMENT);
         let is_masked = match self {
-            Look::Shown => false,
-            Look::Hidden => true,
-            Look::Quoted => !(is_quote && character == '"'),
-            Look::Digits => !matches!(character, '-' | '+' | '.' | 'e' | 'E'),
+            Masking::Nothing => false,
+            Masking::Everything => true,
+            Masking::InsideQuotes => !(is_quote && character == '"'),
+            Masking::Digits => !matches!(character, '-' | '+' | '.' | 'e' | 'E'),
         };
         match character {
             _ if is_masked => MASK,
             '\t' => '\t',
             '\r' => ' ',
-            character if is_hidden(character) => UNSHOWN,
+            character if is_hidden(character) => REPLACEMENT,
             character => character,
         }
     }
 }
 
-fn listed(kind: &'static Kind) -> &'static [&'static str] {
+/// Returns the documented words of a kind.
+fn documented_words(kind: &'static Kind) -> &'static [&'static str] {
     match kind {
         Kind::Word(list) | Kind::LikelyWord(list) | Kind::AnyCaseWord(list) => list.words,
-        Kind::Array(items) => listed(&items.kind),
-        // If ever both of a pair list words, those of the second stay masked: that is the safe side.
-        Kind::Either([first, second]) if listed(first).is_empty() => listed(second),
-        Kind::Either([first, _]) => listed(first),
+        Kind::Array(items) => documented_words(&items.kind),
+        // If both of a pair list words, those of the second stay masked, which is safe.
+        Kind::Either([first, second]) if documented_words(first).is_empty() => documented_words(second),
+        Kind::Either([first, _]) => documented_words(first),
         Kind::Boolean
         | Kind::Integer(..)
         | Kind::Integers(_)

@@ -1,58 +1,58 @@
-//! What `check` found, for people.
+//! The output of `check` as text.
 
-use crate::check::{Outcome, Sink, ValidatedCase};
-use crate::excerpt::{Excerpt, Known, behind_mark, excerpts, is_json};
+use crate::check::{Event, Sink, ValidatedCase};
+use crate::excerpt::{Excerpt, PublicTexts, excerpts, is_json, without_mark};
 use crate::ndjson::WriteFindings;
 use crate::summary::Summary;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use linecard_cases::ExpectedFinding;
 use linecard_console::args::CheckArgs;
-use linecard_console::{Output, complain, shortened, visible};
+use linecard_console::{Output, print_error, shortened, visible};
 use linecard_contract::{Api, Finding, LineColumn, Lines, MAX_FINDINGS, Report, Severity};
 use std::io::{self, Write};
 use std::sync::Arc;
 
-/// Prints an excerpt for each finding, and a summary.
+/// Prints each finding with an excerpt, and a summary.
 pub struct Human<'o> {
     out: &'o mut Output,
-    show: Show,
+    printer: Printer,
     is_quiet: bool,
-    /// Whether lines were validated: then the number of bodies is not that of files.
+    /// Whether an NDJSON file was validated. Then the number of bodies is not the number of files.
     has_lines: bool,
 }
 
-/// How findings are shown.
+/// Prints findings.
 #[derive(Clone, Debug)]
-struct Show {
+struct Printer {
     renderer: Renderer,
     is_verbose: bool,
-    known: Arc<Known>,
+    public: Arc<PublicTexts>,
 }
 
-/// Shows what is found in the lines of a file.
-struct Lined<'p> {
-    show: Show,
+/// Prints the findings of an NDJSON file.
+struct LinePrinter<'p> {
+    printer: Printer,
     path: &'p str,
     is_quiet: bool,
 }
 
 impl<'o> Human<'o> {
-    /// Prints to standard output, as much as the arguments ask for.
+    /// Returns a sink that prints to standard output.
     pub fn new(api: &Api, out: &'o mut Output, args: &CheckArgs) -> Human<'o> {
-        let known = Arc::new(Known::of(api));
-        let show = Show { renderer: Renderer::styled(), is_verbose: args.verbose, known };
-        Human { out, show, is_quiet: args.quiet, has_lines: false }
+        let public = Arc::new(PublicTexts::of(api));
+        let printer = Printer { renderer: Renderer::styled(), is_verbose: args.verbose, public };
+        Human { out, printer, is_quiet: args.quiet, has_lines: false }
     }
 }
 
-impl Show {
-    /// Begins with the place, as editors and terminals like to follow it.
-    fn group(&self, out: &mut dyn Write, place: &str, group: Group<'_>) -> io::Result<()> {
+impl Printer {
+    /// Prints a group after its location, which editors and terminals turn into a link.
+    fn group(&self, out: &mut dyn Write, location: &str, group: Group<'_>) -> io::Result<()> {
         let rendered = self.renderer.render(&[group]);
-        writeln!(out, "{}: {rendered}\n", visible(place))
+        writeln!(out, "{}: {rendered}\n", visible(location))
     }
 
-    /// What is found in a body: in a whole file, or in one line of it.
+    /// Prints the findings of a body: a file, or the given line of an NDJSON file.
     fn body(
         &self,
         out: &mut dyn Write,
@@ -61,27 +61,26 @@ impl Show {
         body: &[u8],
         report: &Report,
     ) -> io::Result<()> {
-        let lightest = if self.is_verbose { Severity::Note } else { Severity::NoEffect };
-        if !report.is_cut() && !report.findings().any(|finding| finding.severity() <= lightest) {
+        let least_severe = if self.is_verbose { Severity::Note } else { Severity::NoEffect };
+        if !report.is_cut() && !report.findings().any(|finding| finding.severity() <= least_severe) {
             return Ok(());
         }
         let mut findings: Vec<Finding<'_>> =
-            report.findings().filter(|finding| finding.severity() <= lightest).collect();
+            report.findings().filter(|finding| finding.severity() <= least_severe).collect();
         findings.sort_by_key(Finding::offset);
-        let (body, mark) = behind_mark(body);
+        let (body, mark) = without_mark(body);
         let offset = |finding: &Finding<'_>| finding.offset().unwrap_or_default().saturating_sub(mark);
         let offsets: Vec<usize> = findings.iter().map(offset).collect();
-        let excerpts = excerpts(&self.known, body, &offsets, is_json(report));
+        let excerpts = excerpts(&self.public, body, &offsets, is_json(report));
         let mut lines = Lines::new(body);
         for ((finding, excerpt), offset) in findings.iter().zip(excerpts).zip(offsets) {
-            let place = lines.at(offset);
-            let place = LineColumn { line: line.unwrap_or(place.line), ..place };
-            self.finding(out, path, finding, excerpt, place)?;
+            let position = lines.at(offset);
+            let position = LineColumn { line: line.unwrap_or(position.line), ..position };
+            self.finding(out, path, finding, excerpt, position)?;
         }
         if report.is_cut() {
-            let sentence = format!("there is more to say of this body; {MAX_FINDINGS} findings are kept");
-            let place = line.map_or_else(|| path.to_owned(), |line| format!("{path}:{line}"));
-            self.group(out, &place, Group::with_title(Level::NOTE.primary_title(sentence)))?;
+            let location = line.map_or_else(|| path.to_owned(), |line| format!("{path}:{line}"));
+            self.group(out, &location, Group::with_title(Level::NOTE.primary_title(cut_message())))?;
         }
         Ok(())
     }
@@ -92,7 +91,7 @@ impl Show {
         path: &str,
         finding: &Finding<'_>,
         excerpt: Excerpt,
-        place: LineColumn,
+        position: LineColumn,
     ) -> io::Result<()> {
         let level = match finding.severity() {
             Severity::Violation => Level::ERROR,
@@ -103,31 +102,31 @@ impl Show {
         let message = finding.message();
         let title = level.primary_title(shortened(&message)).id(finding.rule().to_string());
         let snippet = Snippet::source(excerpt.text)
-            .line_start(place.line)
-            .annotation(AnnotationKind::Primary.span(excerpt.fault));
-        self.group(out, &format!("{path}:{}:{}", place.line, place.column), title.element(snippet))
+            .line_start(position.line)
+            .annotation(AnnotationKind::Primary.span(excerpt.marked));
+        self.group(out, &format!("{path}:{}:{}", position.line, position.column), title.element(snippet))
     }
 
     fn case(&self, out: &mut dyn Write, path: &str, validated: &ValidatedCase) -> io::Result<()> {
         let name = visible(&validated.prepared.case.name);
-        let is_expected = validated.difference.is_none();
-        if is_expected && !self.is_verbose {
+        let has_passed = validated.difference.is_none();
+        if has_passed && !self.is_verbose {
             return Ok(());
         }
-        let title = if is_expected {
-            Level::NOTE.primary_title(format!("the case \"{name}\" is as expected"))
+        let title = if has_passed {
+            Level::NOTE.primary_title(format!("the case \"{name}\" passes"))
         } else {
-            Level::ERROR.primary_title(format!("the case \"{name}\" is not as expected"))
+            Level::ERROR.primary_title(format!("the case \"{name}\" fails"))
         };
         let mut group = Group::with_title(title);
         for missing in &validated.difference.missing {
             group = group.element(Level::NOTE.with_name("missing").message(line_of(missing)));
         }
-        for surplus in &validated.difference.surplus {
-            let sentence = validated.report.findings().find(|finding| ExpectedFinding::from(*finding) == *surplus);
-            let sentence = sentence.map(|finding| finding.message()).unwrap_or_default();
-            let message = format!("{}: {}", line_of(surplus), shortened(&sentence));
-            group = group.element(Level::NOTE.with_name("not expected").message(message));
+        for unexpected in &validated.difference.unexpected {
+            let finding = validated.report.findings().find(|finding| ExpectedFinding::from(*finding) == *unexpected);
+            let message = finding.map(|finding| finding.message()).unwrap_or_default();
+            let message = format!("{}: {}", line_of(unexpected), shortened(&message));
+            group = group.element(Level::NOTE.with_name("unexpected").message(message));
         }
         if self.is_verbose {
             for finding in validated.report.findings() {
@@ -136,49 +135,48 @@ impl Show {
             }
         }
         if validated.report.is_cut() {
-            let message = format!("there is more to say of this body; {MAX_FINDINGS} findings are kept");
-            group = group.element(Level::NOTE.message(message));
+            group = group.element(Level::NOTE.message(cut_message()));
         }
         self.group(out, path, group)
     }
 }
 
-impl WriteFindings for Lined<'_> {
+impl WriteFindings for LinePrinter<'_> {
     fn write(&self, out: &mut Vec<u8>, line: usize, body: &[u8], report: &Report) {
         if self.is_quiet {
             return;
         }
-        let _never_fails = self.show.body(out, self.path, Some(line), body, report);
+        let _never_fails = self.printer.body(out, self.path, Some(line), body, report);
     }
 }
 
 impl Sink for Human<'_> {
-    fn take(&mut self, outcome: Outcome<'_>) -> io::Result<()> {
-        match outcome {
-            Outcome::Error { path, message } => {
-                // What was found so far comes first on a terminal too.
+    fn handle(&mut self, event: Event<'_>) -> io::Result<()> {
+        match event {
+            Event::Error { path, message } => {
+                // On a terminal, earlier findings must appear before the error.
                 self.out.flush()?;
-                complain(&format!("{}: {}", visible(path), visible(message)));
+                print_error(&format!("{}: {}", visible(path), visible(message)));
                 Ok(())
             }
-            Outcome::LinesBegin { .. } => {
+            Event::LinesBegin { .. } => {
                 self.has_lines = true;
                 Ok(())
             }
             _ if self.is_quiet => Ok(()),
-            Outcome::Body { path, body, report } => self.show.body(self.out, path, None, body, report),
-            Outcome::Cases { path, cases } => cases.iter().try_for_each(|case| self.show.case(self.out, path, case)),
-            Outcome::LinesFound { found } => {
-                self.out.write_all(found)?;
-                // Lines may come slowly: what is found is shown when it is.
+            Event::Body { path, body, report } => self.printer.body(self.out, path, None, body, report),
+            Event::Cases { path, cases } => cases.iter().try_for_each(|case| self.printer.case(self.out, path, case)),
+            Event::LineFindings { written } => {
+                self.out.write_all(written)?;
+                // The input may be slow, so show findings immediately.
                 self.out.flush()
             }
-            Outcome::LinesEnd { .. } => Ok(()),
+            Event::LinesEnd { .. } => Ok(()),
         }
     }
 
     fn writer<'p>(&self, path: &'p str) -> Box<dyn WriteFindings + 'p> {
-        Box::new(Lined { show: self.show.clone(), path, is_quiet: self.is_quiet })
+        Box::new(LinePrinter { printer: self.printer.clone(), path, is_quiet: self.is_quiet })
     }
 
     fn is_closed(&self) -> bool {
@@ -192,23 +190,27 @@ impl Sink for Human<'_> {
         }
         if summary.cases > 0 {
             parts.push(counted(summary.cases, "case", "cases"));
-            parts.push(format!("{} not as expected", summary.unexpected));
+            parts.push(format!("{} failed", summary.failed_cases));
         }
         parts.push(counted(summary.violations, "violation", "violations"));
         parts.push(format!("{} without effect", summary.no_effect));
-        parts.push(format!("{} unchecked", summary.not_validated));
+        parts.push(format!("{} unchecked", summary.unchecked));
         parts.push(counted(summary.notes, "note", "notes"));
         if summary.errors > 0 {
             parts.push(counted(summary.errors, "error", "errors"));
         }
-        let is_more = summary.not_validated + summary.notes > 0 && !self.show.is_verbose && !self.is_quiet;
-        let hint = if is_more { " (-v shows what was unchecked, and the notes)" } else { "" };
+        let has_hidden = summary.unchecked + summary.notes > 0 && !self.printer.is_verbose && !self.is_quiet;
+        let hint = if has_hidden { " (use -v to show unchecked findings and notes)" } else { "" };
         writeln!(self.out, "{}{hint}", parts.join(", "))
     }
 }
 
+fn cut_message() -> String {
+    format!("this body has more findings; only {MAX_FINDINGS} are listed")
+}
+
 fn line_of(finding: &ExpectedFinding) -> String {
-    let at = if finding.pointer.is_empty() { "the body" } else { &finding.pointer };
+    let at = if finding.pointer.is_empty() { "the root of the body" } else { &finding.pointer };
     shortened(&format!("{} {} at {at}", finding.severity, finding.rule)).into_owned()
 }
 

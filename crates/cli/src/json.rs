@@ -1,7 +1,7 @@
-//! What `check` found, for programs.
+//! The output of `check` as JSON.
 
-use crate::check::{Outcome, Sink, ValidatedCase};
-use crate::excerpt::behind_mark;
+use crate::check::{Event, Sink, ValidatedCase};
+use crate::excerpt::without_mark;
 use crate::ndjson::WriteFindings;
 use crate::summary::Summary;
 use linecard_cases::{ExpectedFinding, PreparedCase};
@@ -11,28 +11,29 @@ use linecard_contract::{Lines, Report};
 use serde::Serialize;
 use std::io::{self, Write};
 
-/// Prints one document, each file of it when it has been validated.
+/// Prints one document. Each file is printed as soon as it is validated.
 pub struct Json<'o> {
     out: &'o mut Output,
     has_files: bool,
-    /// Whether the lines of this file had findings.
+    /// Whether the current NDJSON file has findings.
     has_findings: bool,
-    errors: Vec<NotValidated>,
+    errors: Vec<ErrorJson>,
 }
 
-/// How far the files of the document are indented, and the findings of one.
-const FILE: usize = 4;
-const FINDING: usize = 8;
+/// The indentation of a file in the document.
+const FILE_INDENT: usize = 4;
+/// The indentation of a finding in a file.
+const FINDING_INDENT: usize = 8;
 
 #[derive(Serialize)]
 #[serde(untagged)]
-enum ValidatedFile {
+enum FileJson {
     Body { path: String, object: &'static str, method: &'static str, cut: bool, findings: Vec<FindingJson> },
-    Cases { path: String, cases: Vec<CaseFindingJson> },
+    Cases { path: String, cases: Vec<CaseJson> },
 }
 
 #[derive(Serialize)]
-struct NotValidated {
+struct ErrorJson {
     path: String,
     message: String,
 }
@@ -48,91 +49,92 @@ struct FindingJson {
 }
 
 #[derive(Serialize)]
-struct CaseFindingJson {
+struct CaseJson {
     name: String,
     #[serde(rename = "as")]
     validated_as: String,
-    as_expected: bool,
-    missing: Vec<Expected>,
-    surplus: Vec<Expected>,
+    passed: bool,
+    missing: Vec<ExpectedFindingJson>,
+    unexpected: Vec<ExpectedFindingJson>,
     cut: bool,
     findings: Vec<FindingJson>,
 }
 
 #[derive(Serialize)]
-struct Expected {
+struct ExpectedFindingJson {
     severity: String,
     rule: String,
     pointer: String,
 }
 
 impl<'o> Json<'o> {
-    /// Prints to standard output.
+    /// Returns a sink that prints to standard output.
     pub fn new(out: &'o mut Output) -> Json<'o> {
         Json { out, has_files: false, has_findings: false, errors: Vec::new() }
     }
 
-    /// Writes what stands before a file.
-    fn next_file(&mut self) -> io::Result<()> {
+    /// Writes the separator before a file.
+    fn begin_file(&mut self) -> io::Result<()> {
         let before = if self.has_files { "," } else { "{\n  \"files\": [" };
         self.has_files = true;
-        write!(self.out, "{before}\n{:FILE$}", "")
+        write!(self.out, "{before}\n{:FILE_INDENT$}", "")
     }
 
-    fn file(&mut self, file: &ValidatedFile) -> io::Result<()> {
-        self.next_file()?;
-        write(self.out, FILE, file)
+    fn file(&mut self, file: &FileJson) -> io::Result<()> {
+        self.begin_file()?;
+        write(self.out, FILE_INDENT, file)
     }
 }
 
-/// Writes the findings in lines, each with a comma before it.
-struct Lined;
+/// Writes the findings of an NDJSON file, each with a comma before it.
+struct LineWriter;
 
-impl WriteFindings for Lined {
+impl WriteFindings for LineWriter {
     fn write(&self, out: &mut Vec<u8>, line: usize, body: &[u8], report: &Report) {
-        for finding in found(report, Some(body)) {
+        for finding in findings(report, Some(body)) {
             let finding = FindingJson { line: Some(line), ..finding };
-            let _never_fails = write!(out, ",\n{:FINDING$}", "").and_then(|()| write(out, FINDING, &finding));
+            let _never_fails =
+                write!(out, ",\n{:FINDING_INDENT$}", "").and_then(|()| write(out, FINDING_INDENT, &finding));
         }
     }
 }
 
 impl Sink for Json<'_> {
-    fn take(&mut self, outcome: Outcome<'_>) -> io::Result<()> {
-        match outcome {
-            Outcome::Body { path, body, report } => self.file(&ValidatedFile::Body {
+    fn handle(&mut self, event: Event<'_>) -> io::Result<()> {
+        match event {
+            Event::Body { path, body, report } => self.file(&FileJson::Body {
                 path: path.to_owned(),
                 object: report.object().name,
                 method: report.method().as_str(),
                 cut: report.is_cut(),
-                findings: found(report, Some(body)),
+                findings: findings(report, Some(body)),
             }),
-            Outcome::Cases { path, cases } => {
-                let cases = cases.iter().map(CaseFindingJson::from).collect();
-                self.file(&ValidatedFile::Cases { path: path.to_owned(), cases })
+            Event::Cases { path, cases } => {
+                let cases = cases.iter().map(CaseJson::from).collect();
+                self.file(&FileJson::Cases { path: path.to_owned(), cases })
             }
-            Outcome::LinesBegin { path, target } => {
-                self.next_file()?;
+            Event::LinesBegin { path, target } => {
+                self.begin_file()?;
                 self.has_findings = false;
                 write!(self.out, "{{\n      \"path\": ")?;
-                write(self.out, FILE, &path)?;
+                write(self.out, FILE_INDENT, &path)?;
                 let (object, method) = (target.object.name, target.method);
                 write!(self.out, ",\n      \"object\": \"{object}\",\n      \"method\": \"{method}\"")?;
                 write!(self.out, ",\n      \"findings\": [")
             }
-            Outcome::LinesFound { found } => {
-                let found = if self.has_findings { found } else { found.strip_prefix(b",").unwrap_or(found) };
+            Event::LineFindings { written } => {
+                let written = if self.has_findings { written } else { written.strip_prefix(b",").unwrap_or(written) };
                 self.has_findings = true;
-                self.out.write_all(found)?;
-                // Lines may come slowly: what is found is printed when it is.
+                self.out.write_all(written)?;
+                // The input may be slow, so print findings immediately.
                 self.out.flush()
             }
-            Outcome::LinesEnd { bodies, is_cut } => {
+            Event::LinesEnd { bodies, is_cut } => {
                 let before = if self.has_findings { "\n      " } else { "" };
                 write!(self.out, "{before}],\n      \"cut\": {is_cut},\n      \"bodies\": {bodies}\n    }}")
             }
-            Outcome::Error { path, message } => {
-                self.errors.push(NotValidated { path: path.to_owned(), message: message.to_owned() });
+            Event::Error { path, message } => {
+                self.errors.push(ErrorJson { path: path.to_owned(), message: message.to_owned() });
                 Ok(())
             }
         }
@@ -148,7 +150,7 @@ impl Sink for Json<'_> {
     }
 
     fn writer<'p>(&self, _: &'p str) -> Box<dyn WriteFindings + 'p> {
-        Box::new(Lined)
+        Box::new(LineWriter)
     }
 
     fn is_closed(&self) -> bool {
@@ -156,46 +158,47 @@ impl Sink for Json<'_> {
     }
 }
 
-/// The findings, with their places if there is a text that somebody could look at.
-fn found(report: &Report, text: Option<&[u8]>) -> Vec<FindingJson> {
-    let (mut lines, mark) = match text.map(behind_mark) {
+/// Converts the findings of a report. They have lines and columns if there is a text.
+fn findings(report: &Report, text: Option<&[u8]>) -> Vec<FindingJson> {
+    let (mut lines, mark) = match text.map(without_mark) {
         Some((text, mark)) => (Some(Lines::new(text)), mark),
         None => (None, 0),
     };
     let findings = report.findings().map(|finding| {
-        let place = lines.as_mut().zip(finding.offset()).map(|(lines, offset)| lines.at(offset.saturating_sub(mark)));
+        let position =
+            lines.as_mut().zip(finding.offset()).map(|(lines, offset)| lines.at(offset.saturating_sub(mark)));
         FindingJson {
             severity: finding.severity().as_str(),
             rule: finding.rule().to_string(),
             pointer: finding.pointer(),
             message: finding.message(),
-            line: place.map(|place| place.line),
-            column: place.map(|place| place.column),
+            line: position.map(|position| position.line),
+            column: position.map(|position| position.column),
         }
     });
     findings.collect()
 }
 
-impl From<&ValidatedCase> for CaseFindingJson {
-    fn from(validated: &ValidatedCase) -> CaseFindingJson {
-        // A `body` is a part of the case file: a line counted from where it begins is none that somebody could look up.
+impl From<&ValidatedCase> for CaseJson {
+    fn from(validated: &ValidatedCase) -> CaseJson {
+        // A `body` is a part of the case file. Lines counted from its beginning would not be lines of the file.
         let PreparedCase { case, body, .. } = &validated.prepared;
         let text = case.body.is_none().then_some(body.as_slice());
-        CaseFindingJson {
+        CaseJson {
             name: case.name.clone(),
             validated_as: case.validated_as.clone(),
-            as_expected: validated.difference.is_none(),
-            missing: validated.difference.missing.iter().map(Expected::from).collect(),
-            surplus: validated.difference.surplus.iter().map(Expected::from).collect(),
+            passed: validated.difference.is_none(),
+            missing: validated.difference.missing.iter().map(ExpectedFindingJson::from).collect(),
+            unexpected: validated.difference.unexpected.iter().map(ExpectedFindingJson::from).collect(),
             cut: validated.report.is_cut(),
-            findings: found(&validated.report, text),
+            findings: findings(&validated.report, text),
         }
     }
 }
 
-impl From<&ExpectedFinding> for Expected {
-    fn from(finding: &ExpectedFinding) -> Expected {
+impl From<&ExpectedFinding> for ExpectedFindingJson {
+    fn from(finding: &ExpectedFinding) -> ExpectedFindingJson {
         let ExpectedFinding { severity, rule, pointer } = finding.clone();
-        Expected { severity, rule, pointer }
+        ExpectedFindingJson { severity, rule, pointer }
     }
 }

@@ -1,4 +1,4 @@
-//! The ledger: how the documentation is read where it contradicts itself or is silent.
+//! The command `ledger`: prints the interpretations of the documentation.
 
 use linecard_console::args::LedgerFormat;
 use linecard_console::{Output, json};
@@ -7,7 +7,7 @@ use serde::Serialize;
 use std::io::{self, Write};
 
 #[derive(Serialize)]
-struct Listed {
+struct EntryJson {
     id: &'static str,
     objects: &'static [&'static str],
     attributes: &'static [&'static str],
@@ -18,9 +18,9 @@ struct Listed {
     reason: &'static str,
 }
 
-impl From<&Interpretation> for Listed {
-    fn from(interpretation: &Interpretation) -> Listed {
-        Listed {
+impl From<&Interpretation> for EntryJson {
+    fn from(interpretation: &Interpretation) -> EntryJson {
+        EntryJson {
             id: interpretation.id,
             objects: interpretation.objects,
             attributes: interpretation.attributes,
@@ -33,14 +33,14 @@ impl From<&Interpretation> for Listed {
     }
 }
 
-/// Prints every reading.
+/// Prints all interpretations.
 ///
 /// # Errors
 ///
-/// Whatever writing gives.
+/// An error if the output cannot be written.
 pub fn print(api: &Api, out: &mut Output, format: LedgerFormat) -> io::Result<()> {
     match format {
-        LedgerFormat::Json => json::print(out, &api.ledger.iter().map(Listed::from).collect::<Vec<_>>()),
+        LedgerFormat::Json => json::print(out, &api.ledger.iter().map(EntryJson::from).collect::<Vec<_>>()),
         LedgerFormat::Text => api.ledger.iter().enumerate().try_for_each(|(index, interpretation)| {
             if index > 0 {
                 writeln!(out)?;
@@ -58,14 +58,14 @@ pub fn print(api: &Api, out: &mut Output, format: LedgerFormat) -> io::Result<()
 
 fn print_text(out: &mut Output, interpretation: &Interpretation) -> io::Result<()> {
     writeln!(out, "{}", interpretation.id)?;
-    writeln!(out, "  objects:    {}", interpretation.objects.join(", "))?;
+    writeln!(out, "  objects:        {}", interpretation.objects.join(", "))?;
     if !interpretation.attributes.is_empty() {
-        writeln!(out, "  attributes: {}", interpretation.attributes.join(", "))?;
+        writeln!(out, "  attributes:     {}", interpretation.attributes.join(", "))?;
     }
-    writeln!(out, "  page:       {}: {}", interpretation.page, interpretation.heading)?;
-    writeln!(out, "  documented: {}", interpretation.documented)?;
-    writeln!(out, "  reading:    {}", interpretation.interpretation)?;
-    writeln!(out, "  reason:     {}", interpretation.reason)
+    writeln!(out, "  page:           {}: {}", interpretation.page, interpretation.heading)?;
+    writeln!(out, "  documented:     {}", interpretation.documented)?;
+    writeln!(out, "  interpretation: {}", interpretation.interpretation)?;
+    writeln!(out, "  reason:         {}", interpretation.reason)
 }
 
 fn print_markdown(out: &mut Output, interpretation: &Interpretation) -> io::Result<()> {
@@ -77,6 +77,6 @@ fn print_markdown(out: &mut Output, interpretation: &Interpretation) -> io::Resu
     }
     writeln!(out, "- Page: {}, “{}”", interpretation.page, interpretation.heading)?;
     writeln!(out, "- Documented: {}", interpretation.documented)?;
-    writeln!(out, "- Reading: {}", interpretation.interpretation)?;
+    writeln!(out, "- Interpretation: {}", interpretation.interpretation)?;
     writeln!(out, "- Reason: {}", interpretation.reason)
 }

@@ -1,6 +1,6 @@
 //! The `linecard` command as a library, for any API.
 //!
-//! The command of another API is a program of one line:
+//! The command of another API is a program with one line:
 //!
 //! ```no_run
 //! use std::process::ExitCode;
@@ -12,7 +12,7 @@
 
 pub mod check;
 pub mod excerpt;
-pub mod hand_over;
+pub mod external;
 pub mod human;
 pub mod json;
 pub mod ledger;

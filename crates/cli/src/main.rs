@@ -1,4 +1,4 @@
-//! The command.
+//! The `linecard` command.
 
 use std::process::ExitCode;
 

@@ -1,32 +1,31 @@
-//! The presence matrix: which attribute stands in which body, as documented and as enforced.
+//! The command `matrix`: prints the presence of each attribute in each method, as documented and as enforced.
 
 use linecard_console::args::{MatrixArgs, MatrixFormat};
-use linecard_console::matrix::{ADDED, cell};
+use linecard_console::matrix::{UNDOCUMENTED_HEADING, cell};
 use linecard_console::{Output, Table, json};
+use linecard_contract::say::legend;
 use linecard_contract::{Api, Field, Method, Object, Presence};
 use serde::{Serialize, Serializer};
 use std::io::{self, Write};
 
-const LEGEND: &str = "A always returned, R required, O optional, C conditional, F forbidden, blank not known; \
-                      OC and O, C: optional, and meaningful only under a condition.";
-const ARROW: &str = "Where an arrow stands the letter behind it is enforced; without one before it none is \
-                     documented. `linecard ledger` says why.";
+const ARROW: &str = "The presence after an arrow is enforced; nothing before the arrow means that none is documented. \
+                     `linecard ledger` says why.";
 
-/// Prints the matrix of the objects that are named, or of all.
+/// Prints the matrix of the given objects, or of all objects.
 ///
 /// # Errors
 ///
-/// Whatever writing gives.
+/// An error if the output cannot be written.
 pub fn print(api: &Api, out: &mut Output, args: &MatrixArgs) -> io::Result<()> {
-    let is_named = |object: &&&'static Object| args.objects.is_empty() || args.objects.contains(*object);
-    let objects: Vec<&'static Object> = api.objects.iter().filter(is_named).copied().collect();
+    let is_selected = |object: &&&'static Object| args.objects.is_empty() || args.objects.contains(*object);
+    let objects: Vec<&'static Object> = api.objects.iter().filter(is_selected).copied().collect();
     if args.format == MatrixFormat::Json {
-        return json::print(out, &objects.into_iter().map(Matrix::of).collect::<Vec<_>>());
+        return json::print(out, &objects.into_iter().map(MatrixJson::of).collect::<Vec<_>>());
     }
     for object in objects {
         print_object(out, object, args.format == MatrixFormat::Markdown)?;
     }
-    writeln!(out, "{LEGEND}")?;
+    writeln!(out, "{}", legend())?;
     if args.format == MatrixFormat::Markdown {
         writeln!(out)?;
     }
@@ -34,18 +33,18 @@ pub fn print(api: &Api, out: &mut Output, args: &MatrixArgs) -> io::Result<()> {
 }
 
 fn print_object(out: &mut Output, object: &'static Object, is_markdown: bool) -> io::Result<()> {
-    let (documented, added): (Vec<_>, Vec<_>) = object.fields().iter().partition(|field| !field.undocumented);
+    let (documented, undocumented): (Vec<_>, Vec<_>) = object.fields().iter().partition(|field| !field.undocumented);
     if is_markdown {
         writeln!(out, "## {}\n\n`{}`\n", object.title, object.name)?;
     } else {
         writeln!(out, "{} ({})\n", object.title, object.name)?;
     }
-    for (fields, line) in [(documented, None), (added, Some(ADDED))] {
+    for (fields, heading) in [(documented, None), (undocumented, Some(UNDOCUMENTED_HEADING))] {
         if fields.is_empty() {
             continue;
         }
-        if let Some(line) = line {
-            writeln!(out, "{line}\n")?;
+        if let Some(heading) = heading {
+            writeln!(out, "{heading}\n")?;
         }
         let table = table(object, &fields, is_markdown);
         if is_markdown {
@@ -63,46 +62,46 @@ fn table(object: &Object, fields: &[&Field], is_markdown: bool) -> Table {
     let mut table = Table::new(["Attribute", "Type"].into_iter().chain(methods));
     for field in fields {
         let name = if is_markdown { format!("`{}`", field.name) } else { field.name.to_owned() };
-        let letters = object.methods.iter().map(|method| cell(field, *method));
-        table.add([name, field.type_name().to_owned()].into_iter().chain(letters));
+        let cells = object.methods.iter().map(|method| cell(field, *method));
+        table.add([name, field.type_name().to_owned()].into_iter().chain(cells));
     }
     table
 }
 
-/// One object's matrix, for programs.
+/// The matrix of an object.
 #[derive(Serialize)]
-struct Matrix {
+struct MatrixJson {
     object: &'static str,
     title: &'static str,
     methods: Vec<&'static str>,
-    attributes: Vec<Row>,
-    undocumented: Vec<Row>,
+    attributes: Vec<RowJson>,
+    undocumented: Vec<RowJson>,
 }
 
 #[derive(Serialize)]
-struct Row {
+struct RowJson {
     name: &'static str,
     r#type: &'static str,
-    presence: Presences,
-    enforced: Presences,
+    presence: PresencesJson,
+    enforced: PresencesJson,
 }
 
 /// Presences by method, in the order of the page.
-struct Presences(Vec<(Method, Presence)>);
+struct PresencesJson(Vec<(Method, Presence)>);
 
-impl Serialize for Presences {
+impl Serialize for PresencesJson {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.0.iter().map(|(method, letter)| (method.as_str(), letter.as_str())))
+        serializer.collect_map(self.0.iter().map(|(method, presence)| (method.as_str(), presence.as_str())))
     }
 }
 
-impl Matrix {
-    fn of(object: &'static Object) -> Matrix {
+impl MatrixJson {
+    fn of(object: &'static Object) -> MatrixJson {
         let rows = |undocumented: bool| {
             let fields = object.fields().iter().filter(|field| field.undocumented == undocumented);
-            fields.map(|field| Row::of(object, field)).collect()
+            fields.map(|field| RowJson::of(object, field)).collect()
         };
-        Matrix {
+        MatrixJson {
             object: object.name,
             title: object.title,
             methods: object.methods.iter().map(|method| method.as_str()).collect(),
@@ -112,16 +111,16 @@ impl Matrix {
     }
 }
 
-impl Row {
-    fn of(object: &Object, field: &'static Field) -> Row {
-        let letters = |letters: [Presence; 4]| {
-            Presences(object.methods.iter().map(|method| (*method, letters[*method as usize])).collect())
+impl RowJson {
+    fn of(object: &Object, field: &'static Field) -> RowJson {
+        let presences = |presences: [Presence; 4]| {
+            PresencesJson(object.methods.iter().map(|method| (*method, presences[*method as usize])).collect())
         };
-        Row {
+        RowJson {
             name: field.name,
             r#type: field.type_name(),
-            presence: letters(field.documented),
-            enforced: letters(field.enforced),
+            presence: presences(field.documented),
+            enforced: presences(field.enforced),
         }
     }
 }

@@ -1,12 +1,13 @@
-//! NDJSON: a body on each line, validated on all cores in constant memory.
+//! Validates NDJSON, one body per line, on all cores in constant memory.
 //!
-//! The workers take turns at reading. Each takes the next chunk of whole lines, validates them, and writes down what it
-//! finds; the calling thread puts the chunks into the order of the file. There is a fixed number of chunks, and one can be
-//! filled again only when it has been taken out: however slow the output is and however much is found, memory is bounded.
+//! The workers take turns at reading. Each reads the next chunk of complete lines, validates them, and writes its
+//! findings into the chunk. The calling thread puts the chunks back into the order of the file. The number of chunks is
+//! fixed, and a chunk is reused only after its output is printed. Therefore, memory is bounded even if the output is
+//! slow or there are many findings.
 
 use crate::summary::Summary;
 use linecard_cases::Target;
-use linecard_contract::{Options, Report, validate, validate_into};
+use linecard_contract::{Options, Report, line_body, validate, validate_into};
 use memchr::{memchr, memchr_iter, memrchr};
 use std::collections::BTreeMap;
 use std::io::{self, ErrorKind, Read};
@@ -16,55 +17,55 @@ use std::sync::mpsc::{self, Receiver, Sender};
 use std::sync::{Mutex, PoisonError};
 use std::thread;
 
-/// How many bytes are asked for at a time: they stay in the cache of a core until they have been validated.
+/// The number of bytes of a read. They fit into the cache of a core until they are validated.
 pub const CHUNK: usize = 256 * 1024;
 
-/// How the lines are validated.
+/// The parameters of a validation.
 #[derive(Clone, Copy)]
 pub struct Job<'j> {
-    /// What every line is.
+    /// The target of all lines.
     pub target: Target,
-    /// The longest line, among others.
+    /// The options, such as the maximum length of a line.
     pub options: Options,
-    /// How many threads validate; one at the least.
+    /// The number of threads that validate, at least one.
     pub threads: usize,
-    /// Writes down what is found.
+    /// Writes the findings.
     pub writer: &'j dyn WriteFindings,
 }
 
-/// Writes down what is found in a line. Several threads do so at the same time.
+/// Writes the findings of a line. Several threads use it at the same time.
 pub trait WriteFindings: Sync {
-    /// Appends what there is to say of the body on this line, counted from 1.
+    /// Appends the findings of the body on this line. Lines count from 1.
     fn write(&self, out: &mut Vec<u8>, line: usize, body: &[u8], report: &Report);
 }
 
-/// Lines that follow one another, and what came of them.
+/// Consecutive lines and their results.
 #[derive(Debug, Default)]
 pub struct Chunk {
-    /// How many chunks come before.
+    /// The number of chunks before this one.
     number: usize,
     first_line: usize,
     buffer: Vec<u8>,
     /// The part of the buffer that holds the lines.
     from: usize,
     to: usize,
-    /// How much of the input it took.
+    /// The number of bytes that were read for it.
     pub bytes: u64,
-    /// What was found, written down.
-    pub found: Vec<u8>,
-    /// How much was found.
+    /// The findings, as the writer wrote them.
+    pub written: Vec<u8>,
+    /// The number of bodies and findings.
     pub summary: Summary,
-    /// Whether there is more to say of a line than its report keeps.
+    /// Whether the report on any line is cut.
     pub is_cut: bool,
-    /// Why the input could not be read on behind these lines, and the line where that was.
+    /// The error that ended the input after these lines, and the number of the line.
     pub error: Option<(usize, io::Error)>,
 }
 
-/// Validates all lines. `take` is given the chunks in the order of the input, and may break off.
+/// Validates all lines. Calls `take` with each chunk, in the order of the input, until it breaks.
 ///
 /// # Errors
 ///
-/// What `take` gives. If the input cannot be read to its end, the last chunk says so.
+/// The error of `take`. If the input cannot be read, the last chunk has the error instead.
 ///
 /// # Panics
 ///
@@ -76,17 +77,17 @@ pub fn validate_lines(
 ) -> io::Result<()> {
     let (free, empty) = mpsc::channel();
     let (done, validated) = mpsc::channel();
-    // While one chunk is validated by each worker, as many wait for an earlier one, and one is taken out.
+    // Each worker validates one chunk. As many chunks can wait for an earlier one, and one is printed.
     for _ in 0..=2 * job.threads {
-        // The receiver lives: nothing is lost.
+        // This cannot fail, because the receiver exists.
         let _ = free.send(Chunk::default());
     }
-    let source = &Mutex::new(Input::new(input, empty, job.options.max_body));
-    // The closure owns its ends of the channels: when it is left, for whatever reason, the workers end too.
+    let input = &Mutex::new(Input::new(input, empty, job.options.max_body));
+    // The closure owns its ends of the channels. When it returns or panics, the workers end too.
     thread::scope(move |scope| {
         for _ in 0..job.threads {
             let done = done.clone();
-            scope.spawn(move || work(source, job, &done));
+            scope.spawn(move || work(input, job, &done));
         }
         drop(done);
         let mut waiting = BTreeMap::new();
@@ -98,7 +99,7 @@ pub fn validate_lines(
                 if take(&mut chunk)?.is_break() {
                     return Ok(());
                 }
-                // At the end nobody waits for it.
+                // This fails at the end of the input, when the workers have ended.
                 let _ = free.send(chunk);
             }
         }
@@ -106,11 +107,11 @@ pub fn validate_lines(
     })
 }
 
-fn work(source: &Mutex<Input<impl Read>>, job: Job<'_>, done: &Sender<Chunk>) {
+fn work(input: &Mutex<Input<impl Read>>, job: Job<'_>, done: &Sender<Chunk>) {
     let mut report = validate(job.target.object, job.target.method, "{}");
     loop {
-        // A reader that panicked has left nothing half done that matters: the panic is handed on in the end.
-        let next = source.lock().unwrap_or_else(PoisonError::into_inner).next();
+        // If another worker panicked, the scope panics too, so the state of the input does not matter.
+        let next = input.lock().unwrap_or_else(PoisonError::into_inner).next();
         let Some(mut chunk) = next else { return };
         chunk.validate(job, &mut report);
         if done.send(chunk).is_err() {
@@ -124,52 +125,46 @@ impl Chunk {
         let mut rest = self.buffer.get(self.from..self.to).unwrap_or_default();
         let mut line = self.first_line;
         while !rest.is_empty() {
-            let (body, behind) = match memchr(b'\n', rest) {
+            let (body, after) = match memchr(b'\n', rest) {
                 Some(end) => (&rest[..end], &rest[end + 1..]),
                 None => (rest, &rest[rest.len()..]),
             };
-            rest = behind;
-            let body = body.strip_suffix(b"\r").unwrap_or(body);
-            if !is_blank(body) {
+            rest = after;
+            if let Some(body) = line_body(body, job.options.max_body) {
                 validate_into(report, &job.options, job.target.object, job.target.method, body);
                 self.summary.bodies += 1;
                 if report.findings().len() > 0 {
                     self.summary.add(report);
                     self.is_cut |= report.is_cut();
-                    job.writer.write(&mut self.found, line, body, report);
+                    job.writer.write(&mut self.written, line, body, report);
                 }
             }
             line += 1;
         }
     }
 
-    /// Makes it ready to be filled again. What grew for a rare long line is given back.
+    /// Prepares the chunk for reuse. Frees memory that a long line needed.
     fn clear(&mut self) {
-        let (mut buffer, mut found) = (mem::take(&mut self.buffer), mem::take(&mut self.found));
-        found.clear();
-        found.shrink_to(4 * CHUNK);
+        let (mut buffer, mut written) = (mem::take(&mut self.buffer), mem::take(&mut self.written));
+        written.clear();
+        written.shrink_to(4 * CHUNK);
         buffer.truncate(4 * CHUNK);
         buffer.shrink_to(4 * CHUNK);
-        *self = Chunk { buffer, found, ..Chunk::default() };
+        *self = Chunk { buffer, written, ..Chunk::default() };
     }
 }
 
-/// Nothing but blanks, in the sense of JSON. Nearly every line begins with a brace.
-fn is_blank(line: &[u8]) -> bool {
-    line.iter().all(|byte| matches!(byte, b' ' | b'\t' | b'\r'))
-}
-
-/// The input, in chunks of whole lines.
+/// Splits the input into chunks of complete lines.
 struct Input<R> {
     reader: R,
     empty: Receiver<Chunk>,
-    /// How much of a line is read: enough to see that it is too long, whatever it ends in.
+    /// The maximum number of bytes that are read of a line: enough to detect that it is too long.
     longest: usize,
-    /// The beginning of a line whose end has not been read yet.
+    /// The beginning of a line whose end is not read yet.
     rest: Vec<u8>,
     number: usize,
     line: usize,
-    /// Within a line that is too long: what remains of it is passed over.
+    /// Whether the rest of a line that is too long is being skipped.
     is_skipping: bool,
     is_at_end: bool,
 }
@@ -189,7 +184,7 @@ impl<R: Read> Input<R> {
         }
     }
 
-    /// The next chunk; none at the end of the input, or when nobody wants more.
+    /// Returns the next chunk; `None` at the end of the input, or when the caller has stopped.
     fn next(&mut self) -> Option<Chunk> {
         if self.is_at_end {
             return None;
@@ -208,7 +203,7 @@ impl<R: Read> Input<R> {
         Some(chunk)
     }
 
-    /// Reads as many whole lines as come at once: whoever writes line by line sees what is found in each.
+    /// Reads the complete lines that are available, without waiting for more, so that slow input gives early results.
     fn fill(&mut self, chunk: &mut Chunk) -> io::Result<()> {
         let buffer = &mut chunk.buffer;
         let mut filled = self.rest.len();
@@ -242,7 +237,7 @@ impl<R: Read> Input<R> {
                 break;
             }
             if filled - chunk.from >= self.longest {
-                // Its first bytes stand for the line: they are more than are read of any.
+                // The first bytes are enough: the validation rejects a line of this length.
                 filled = chunk.from + self.longest;
                 self.is_skipping = true;
                 break;

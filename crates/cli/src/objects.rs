@@ -1,4 +1,4 @@
-//! The list of objects.
+//! The command `objects`: lists the objects.
 
 use linecard_console::args::ObjectsFormat;
 use linecard_console::{Output, Table, json};
@@ -7,7 +7,7 @@ use serde::Serialize;
 use std::io;
 
 #[derive(Serialize)]
-struct Listed {
+struct ObjectJson {
     object: &'static str,
     title: &'static str,
     page: &'static str,
@@ -15,16 +15,16 @@ struct Listed {
     methods: Vec<&'static str>,
 }
 
-/// Prints every object: its name, its methods, what it is.
+/// Prints the name, the methods and the description of each object.
 ///
 /// # Errors
 ///
-/// Whatever writing gives.
+/// An error if the output cannot be written.
 pub fn print(api: &Api, out: &mut Output, format: ObjectsFormat) -> io::Result<()> {
-    let listed: Vec<Listed> = api
+    let objects: Vec<ObjectJson> = api
         .objects
         .iter()
-        .map(|object| Listed {
+        .map(|object| ObjectJson {
             object: object.name,
             title: object.title,
             page: object.page,
@@ -33,10 +33,10 @@ pub fn print(api: &Api, out: &mut Output, format: ObjectsFormat) -> io::Result<(
         })
         .collect();
     if format == ObjectsFormat::Json {
-        return json::print(out, &listed);
+        return json::print(out, &objects);
     }
-    let mut table = Table::new(["Object", "Methods", "Page", "What it is"]);
-    for object in &listed {
+    let mut table = Table::new(["Object", "Methods", "Page", "Description"]);
+    for object in &objects {
         table.add([object.object, &object.methods.join(" "), object.page, object.description]);
     }
     table.write_text(out)

@@ -1,40 +1,40 @@
-//! From the arguments to the exit code.
+//! Runs a command: parses the arguments, and returns the exit code.
 
-use crate::hand_over::Program;
+use crate::external::ExternalProgram;
 use crate::human::Human;
 use crate::json::Json;
 use crate::{check, ledger, matrix, objects, project, sample, schema, services};
 use linecard_console::args::{Args, CheckFormat, Command};
-use linecard_console::{Exit, Output, into_standard_output, show_usage_error};
+use linecard_console::{Exit, Output, print_usage_error, run_with_output};
 use linecard_contract::Api;
 use std::ffi::OsString;
 use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 
-/// Runs the command that the arguments of this process ask for, on an API.
+/// Runs the command of this process for an API.
 #[must_use]
 pub fn run(api: &'static Api) -> ExitCode {
     run_with(api, std::env::args_os())
 }
 
-/// Runs the command that the arguments ask for, on an API. The first argument is the name of the program.
+/// Runs the command in the arguments for an API. The first argument is the name of the program.
 pub fn run_with(api: &'static Api, arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let args = match Args::parse_for(api, &arguments) {
         Ok(args) => args,
-        Err(error) => return show_usage_error(&error),
+        Err(error) => return print_usage_error(&error),
     };
-    match Program::of(api, &args.command) {
+    match ExternalProgram::of(api, &args.command) {
         Some(program) => program.run(arguments.get(1..).unwrap_or_default()),
-        None => into_standard_output(|out| perform(api, args.command, out)),
+        None => run_with_output(|out| run_command(api, args.command, out)),
     }
 }
 
-fn perform(api: &'static Api, command: Command, out: &mut Output) -> io::Result<Exit> {
+fn run_command(api: &'static Api, command: Command, out: &mut Output) -> io::Result<Exit> {
     match command {
         Command::Check(args) => {
             if args.paths.is_empty() && io::stdin().is_terminal() {
-                return Ok(nothing_to_validate(api));
+                return Ok(missing_path(api));
             }
             match args.format {
                 CheckFormat::Human => check::check(api, &args, &mut Human::new(api, out, &args)),
@@ -48,7 +48,7 @@ fn perform(api: &'static Api, command: Command, out: &mut Output) -> io::Result<
         Command::Schema(args) => schema::print(api, out, &args).map(|()| Exit::Ok),
         Command::Sample(args) => sample::print(out, &args),
         Command::Project(args) => project::print(out, &args),
-        // They were handed over before there was an output.
+        // External programs run these, see `ExternalProgram::of`.
         Command::Diff(_)
         | Command::Serve(_)
         | Command::Audit(_)
@@ -56,7 +56,7 @@ fn perform(api: &'static Api, command: Command, out: &mut Output) -> io::Result<
         | Command::Backup(_)
         | Command::Restore(_) => Ok(Exit::Ok),
         Command::Completions { shell } => {
-            // The generator panics where it cannot write, and memory can always be written to.
+            // The generator panics if it cannot write, and writing to memory never fails.
             let mut script = Vec::new();
             clap_complete::generate(shell, &mut Args::command_for(api), "linecard", &mut script);
             out.write_all(&script).map(|()| Exit::Ok)
@@ -64,13 +64,14 @@ fn perform(api: &'static Api, command: Command, out: &mut Output) -> io::Result<
     }
 }
 
-/// Nobody types a body into a terminal: this is a call that lacks its paths.
-fn nothing_to_validate(api: &'static Api) -> Exit {
+/// Prints a usage error: standard input is a terminal, so the caller has forgotten the paths.
+fn missing_path(api: &'static Api) -> Exit {
     let mut command = Args::command_for(api);
     command.build();
     if let Some(check) = command.find_subcommand_mut("check") {
-        let sentence = "name a file or a folder to validate, or pipe a body in and say --as OBJECT.METHOD";
-        let _ = show_usage_error(&check.error(clap::error::ErrorKind::MissingRequiredArgument, sentence));
+        let message =
+            "there is nothing to validate; name a file or folder, or pipe in a body and add --as OBJECT.METHOD";
+        let _ = print_usage_error(&check.error(clap::error::ErrorKind::MissingRequiredArgument, message));
     }
-    Exit::NotValidated
+    Exit::Error
 }

@@ -1,27 +1,27 @@
-//! Bodies made from the tables.
+//! The command `sample`: prints generated bodies.
 
 use linecard_cases::Target;
 use linecard_console::args::SampleArgs;
-use linecard_console::{Exit, Output, complain, json};
+use linecard_console::{Exit, Output, json, print_error};
 use linecard_contract::{DEFAULT_MAX_BODY, JsonRule, nearest};
 use linecard_testkit::{
-    Shape, breakable, broken_text_of, hangs_on_the_stored_state, one_fault_of_shaped, samples, valid_shaped,
+    Shape, breakable, broken_text_of, depends_on_stored_state, one_fault_of_shaped, samples, valid_shaped,
 };
 use serde_json::Value;
 use std::hash::{BuildHasher, RandomState};
 use std::io::{self, Write};
 
-/// In place of a rule: prints those that can be broken.
+/// The value of `--break` that lists the rules.
 const LIST: &str = "list";
 
-/// Prints bodies: valid ones, or ones that break a rule.
+/// Prints valid bodies, or bodies that break a rule.
 ///
 /// # Errors
 ///
-/// Whatever writing gives.
+/// An error if the output cannot be written.
 pub fn print(out: &mut Output, args: &SampleArgs) -> io::Result<Exit> {
     let Target { object, method } = args.target;
-    let shape = if args.unremarkable { Shape::default().without_remarks() } else { Shape::default() };
+    let shape = if args.no_findings { Shape::default().without_findings() } else { Shape::default() };
     let Some(rule) = &args.broken else {
         let bodies = samples(valid_shaped(object, method, &shape), seed_of(args));
         return print_bodies(out, args, bodies);
@@ -38,25 +38,25 @@ pub fn print(out: &mut Output, args: &SampleArgs) -> io::Result<Exit> {
     if let Some(strategy) = broken_text_of(object, method, rule) {
         for broken in samples(strategy, seed_of(args)).take(args.count) {
             if broken.max_body < DEFAULT_MAX_BODY {
-                // Where even this cannot be written there is nobody left to tell.
-                let _ = writeln!(anstream::stderr(), "too long for check --max-body {}", broken.max_body);
+                // A failure to write to standard error cannot be reported.
+                let _ = writeln!(anstream::stderr(), "too long for `check --max-body {}`", broken.max_body);
             }
             out.write_raw(&broken.text)?;
             out.write_raw(b"\n")?;
         }
         return Ok(Exit::Ok);
     }
-    complain(&no_such_rule(args.target, rule));
-    Ok(Exit::NotValidated)
+    print_error(&no_such_rule(args.target, rule));
+    Ok(Exit::Error)
 }
 
-/// The seed that was given, or one that nobody has chosen.
+/// Returns the seed of the arguments, or a random one.
 fn seed_of(args: &SampleArgs) -> u64 {
     args.seed.unwrap_or_else(|| {
-        // Short enough to be typed again.
+        // A short number is easy to type again.
         let seed = RandomState::new().hash_one(0) % 1_000_000;
-        // Where even this cannot be written there is nobody left to tell.
-        let _ = writeln!(anstream::stderr(), "--seed {seed} gives these again");
+        // A failure to write to standard error cannot be reported.
+        let _ = writeln!(anstream::stderr(), "--seed {seed} gives the same bodies again");
         seed
     })
 }
@@ -72,7 +72,7 @@ fn print_bodies(out: &mut Output, args: &SampleArgs, bodies: impl Iterator<Item 
     Ok(Exit::Ok)
 }
 
-/// Every rule that can be broken.
+/// Returns the ids of all rules that a body can break.
 fn ids(target: Target) -> Vec<String> {
     let Target { object, method } = target;
     let json = JsonRule::ALL.into_iter().map(JsonRule::id).filter(|id| broken_text_of(object, method, id).is_some());
@@ -81,14 +81,14 @@ fn ids(target: Target) -> Vec<String> {
 
 fn no_such_rule(target: Target, rule: &str) -> String {
     let Target { object, method } = target;
-    let what = format!("{}.{}", object.name, method.as_id());
-    if hangs_on_the_stored_state(object, method).iter().any(|id| id.to_string() == rule) {
-        return format!("no body of {what} alone breaks {rule}: that rule hangs on the stored state");
+    let target_name = format!("{}.{}", object.name, method.as_id());
+    if depends_on_stored_state(object, method).iter().any(|id| *id == *rule) {
+        return format!("cannot print a {target_name} body that breaks {rule}: this depends on the stored state");
     }
     let ids = ids(target);
     let hint = match nearest(rule, ids.iter().map(String::as_str)).as_slice() {
         [] => String::new(),
         near => format!("; did you mean {}?", near.join(" or ")),
     };
-    format!("no body of {what} can break a rule \"{rule}\"{hint} (--break {LIST} prints those that it can)")
+    format!("a {target_name} body cannot break \"{rule}\"{hint} (`--break {LIST}` lists the rules that it can break)")
 }

@@ -1,4 +1,4 @@
-//! What a body may be, as JSON Schema.
+//! The command `schema`: prints the JSON Schema of a body.
 
 use linecard_console::args::{self, SchemaArgs};
 use linecard_console::{Output, Table, json};
@@ -18,10 +18,10 @@ fn profile(profile: args::Profile) -> Profile {
 ///
 /// # Errors
 ///
-/// Whatever writing gives.
+/// An error if the output cannot be written.
 pub fn print(api: &'static Api, out: &mut Output, args: &SchemaArgs) -> io::Result<()> {
     match args.target {
-        // A target is a body that the object has.
+        // The object of a target has a body in its method, so there always is a schema.
         Some(target) => match schema(api, target.object, target.method, profile(args.profile)) {
             Some(schema) => json::print(out, &schema),
             None => Ok(()),

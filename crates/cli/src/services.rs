@@ -1,4 +1,4 @@
-//! The list of services.
+//! The command `services`: lists the services.
 
 use linecard_console::args::ServicesFormat;
 use linecard_console::{Output, json};
@@ -7,64 +7,64 @@ use serde::Serialize;
 use std::io::{self, Write};
 
 #[derive(Serialize)]
-struct Listed {
+struct ServiceJson {
     service: &'static str,
     title: &'static str,
-    operations: Vec<ListedOperation>,
+    operations: Vec<OperationJson>,
 }
 
 #[derive(Serialize)]
-struct ListedOperation {
+struct OperationJson {
     title: &'static str,
     method: &'static str,
     path: &'static str,
-    request: Option<ListedContent>,
-    response: Option<ListedContent>,
+    request: Option<ContentJson>,
+    response: Option<ContentJson>,
     statuses: &'static [u16],
 }
 
 #[derive(Serialize)]
-struct ListedContent {
+struct ContentJson {
     object: &'static str,
     method: &'static str,
 }
 
-impl From<&Operation> for ListedOperation {
-    fn from(operation: &Operation) -> ListedOperation {
-        ListedOperation {
+impl From<&Operation> for OperationJson {
+    fn from(operation: &Operation) -> OperationJson {
+        OperationJson {
             title: operation.title,
             method: operation.method.as_str(),
             path: operation.path,
-            request: operation.request.map(ListedContent::from),
-            response: operation.response.map(ListedContent::from),
+            request: operation.request.map(ContentJson::from),
+            response: operation.response.map(ContentJson::from),
             statuses: operation.statuses,
         }
     }
 }
 
-impl From<Content> for ListedContent {
-    fn from(content: Content) -> ListedContent {
-        ListedContent { object: content.object.name, method: content.method.as_str() }
+impl From<Content> for ContentJson {
+    fn from(content: Content) -> ContentJson {
+        ContentJson { object: content.object.name, method: content.method.as_str() }
     }
 }
 
-/// Prints every service: its operations, and the bodies of each.
+/// Prints the operations of each service, and their bodies.
 ///
 /// # Errors
 ///
-/// Whatever writing gives.
+/// An error if the output cannot be written.
 pub fn print(api: &Api, out: &mut Output, format: ServicesFormat) -> io::Result<()> {
     if format == ServicesFormat::Json {
-        let listed: Vec<Listed> = api
+        let services: Vec<ServiceJson> = api
             .services
             .iter()
-            .map(|service| Listed {
+            .map(|service| ServiceJson {
                 service: service.name,
                 title: service.title,
-                operations: service.operations.iter().map(ListedOperation::from).collect(),
+                operations: service.operations.iter().map(OperationJson::from).collect(),
             })
             .collect();
-        return json::print(out, &listed);
+        return json::print(out, &services);
     }
     for (index, service) in api.services.iter().enumerate() {
         if index > 0 {

@@ -1,46 +1,46 @@
-//! How much was found.
+//! The counts in the summary of `check`.
 
 use linecard_console::Exit;
 use linecard_contract::{Report, Severity};
 use serde::Serialize;
 use std::ops::AddAssign;
 
-/// How much was found.
+/// The counts of files, bodies and findings.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Serialize)]
 pub struct Summary {
-    /// The files that were validated, standard input included.
+    /// The number of files, including standard input.
     pub files: usize,
-    /// The bodies that were validated: plain ones, and lines.
+    /// The number of bodies in files and NDJSON, without cases.
     pub bodies: usize,
-    /// The cases that were validated.
+    /// The number of cases.
     pub cases: usize,
-    /// The violations in these bodies.
+    /// The number of violations in bodies.
     pub violations: usize,
-    /// What these bodies hold to no effect.
+    /// The number of no-effect findings in bodies.
     pub no_effect: usize,
-    /// What in these bodies was not validated.
-    pub not_validated: usize,
-    /// The notes on these bodies.
+    /// The number of unchecked findings in bodies.
+    pub unchecked: usize,
+    /// The number of notes in bodies.
     pub notes: usize,
-    /// The cases that are not as they expect.
-    pub unexpected: usize,
-    /// What could not be validated.
+    /// The number of cases that fail.
+    pub failed_cases: usize,
+    /// The number of files and cases that could not be validated.
     pub errors: usize,
 }
 
 impl Summary {
-    /// Counts what was found in a body.
+    /// Adds the findings of a body.
     pub(crate) fn add(&mut self, report: &Report) {
         self.violations += report.count(Severity::Violation);
         self.no_effect += report.count(Severity::NoEffect);
-        self.not_validated += report.count(Severity::Unchecked);
+        self.unchecked += report.count(Severity::Unchecked);
         self.notes += report.count(Severity::Note);
     }
 
     pub(crate) fn exit(&self) -> Exit {
         if self.errors > 0 {
-            Exit::NotValidated
-        } else if self.violations > 0 || self.unexpected > 0 {
+            Exit::Error
+        } else if self.violations > 0 || self.failed_cases > 0 {
             Exit::Invalid
         } else {
             Exit::Ok
@@ -50,15 +50,15 @@ impl Summary {
 
 impl AddAssign for Summary {
     fn add_assign(&mut self, other: Summary) {
-        let Summary { files, bodies, cases, violations, no_effect, not_validated, notes, unexpected, errors } = other;
+        let Summary { files, bodies, cases, violations, no_effect, unchecked, notes, failed_cases, errors } = other;
         self.files += files;
         self.bodies += bodies;
         self.cases += cases;
         self.violations += violations;
         self.no_effect += no_effect;
-        self.not_validated += not_validated;
+        self.unchecked += unchecked;
         self.notes += notes;
-        self.unexpected += unexpected;
+        self.failed_cases += failed_cases;
         self.errors += errors;
     }
 }

@@ -1,9 +1,10 @@
-//! Writes modules of structs from the tables of an API: those of `linecard-types`, and those of any other crate.
+//! Generates modules of structs from the tables of an API: those of `linecard-types`, and those of other crates.
 //!
-//! Each object becomes a module with a struct for each of its methods. What has no place in a body has no field. A table
-//! that holds something for which there is no type yet ends the run, with a sentence that says what.
+//! Each object becomes a module with a struct for each of its methods. A struct has fields only for attributes that the
+//! method allows. If a table needs a type that does not exist yet, the generator panics with a message that names the
+//! attribute.
 //!
-//! A crate with an API of its own depends on `linecard-types` without its default features, and has a [`Generator`]:
+//! A crate with its own API depends on `linecard-types` without its default features, and uses a [`Generator`]:
 //!
 //! ```
 //! use linecard_codegen::Generator;
@@ -14,12 +15,11 @@
 //!     runtime: "linecard_types",
 //!     core: "linecard_contract",
 //!     objects: "crate::tables",
+//!     conventions: "crate::tables",
 //!     api_path: Some("crate::API"),
 //!     header: "// Written by `cargo run --example codegen`. Do not edit.\n",
-//! };
-//! let modules = generator.modules()?;
-//! let module = modules.iter().find(|module| module.name == "criteria").unwrap();
-//! assert!(module.text.contains("use crate::tables::CRITERIA;"));
+//! }; let modules = generator.modules()?; let module = modules.iter().find(|module| module.name ==
+//! "criteria").unwrap(); assert!(module.text.contains("use crate::tables::CRITERIA;"));
 //! # Ok::<(), String>(())
 //! ```
 
@@ -41,7 +41,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use words::{Patterns, WordLists};
 
-/// A file that the tables make: where it stands below the root of the repository, and what is in it.
+/// A generated file.
 #[derive(Debug)]
 pub struct File {
     /// The path from the root of the repository.
@@ -50,7 +50,7 @@ pub struct File {
     pub text: String,
 }
 
-/// A module of structs: the source of one object.
+/// A module of structs, for one object.
 #[derive(Debug)]
 pub struct Module {
     /// The name of the module.
@@ -59,12 +59,13 @@ pub struct Module {
     pub text: String,
 }
 
-/// What the modules of `linecard-types` are written by.
+/// The generator of the modules of `linecard-types`.
 static OURS: Generator = Generator {
     api: &API,
     runtime: "crate",
     core: "linecard_contract",
     objects: "linecard_model::objects",
+    conventions: "linecard_model::services",
     api_path: None,
     header: "// Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.\n",
 };
@@ -73,11 +74,11 @@ const MODULES: &str = "crates/types/src/objects";
 const LISTING: &str = "crates/types/tests/it/listing.rs";
 
 impl Generator {
-    /// Every module, in the order of their names.
+    /// Generates all modules, sorted by name.
     ///
     /// # Errors
     ///
-    /// If rustfmt cannot be run, or does not take what it is given.
+    /// An error if rustfmt cannot be run, or rejects the source.
     pub fn modules(&self) -> Result<Vec<Module>, String> {
         let sources = self.sources().into_iter();
         sources.map(|(name, source)| Ok(Module { name, text: formatted(&source.text)? })).collect()
@@ -85,16 +86,16 @@ impl Generator {
 
     fn sources(&self) -> BTreeMap<String, SourceFile> {
         let (lists, patterns) = (WordLists::new(self.api), Patterns::new(self.api));
-        let objects = self.api.objects.iter();
+        let objects = generator::objects(self.api).into_iter();
         objects.map(|object| (typing::module_name(object), render::module(self, object, &lists, &patterns))).collect()
     }
 }
 
-/// Every file of `linecard-types` that the tables make.
+/// Generates all files of `linecard-types`.
 ///
 /// # Errors
 ///
-/// If rustfmt cannot be run, or does not take what it is given.
+/// An error if rustfmt cannot be run, or rejects the source.
 pub fn files() -> Result<Vec<File>, String> {
     let modules = OURS.sources();
     let list = listed(&modules);
@@ -107,11 +108,11 @@ pub fn files() -> Result<Vec<File>, String> {
     sources.into_iter().map(|(path, text)| Ok(File { path, text: formatted(&text)? })).collect()
 }
 
-/// The files of an earlier run whose objects are gone.
+/// Lists the files of an earlier run whose objects no longer exist.
 ///
 /// # Errors
 ///
-/// If the folder of the modules cannot be read.
+/// An error if the folder of the modules cannot be read.
 pub fn leftovers(files: &[File]) -> Result<Vec<PathBuf>, String> {
     let folder = root().join(MODULES);
     let entries = std::fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
@@ -126,14 +127,14 @@ pub fn leftovers(files: &[File]) -> Result<Vec<PathBuf>, String> {
     Ok(leftovers)
 }
 
-/// The root of the repository.
+/// Returns the root of the repository.
 #[must_use]
 pub fn root() -> &'static Path {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     here.ancestors().nth(2).unwrap_or(here)
 }
 
-/// The list of the modules, each under the features that it belongs to.
+/// Generates the list of modules, each with its features.
 fn listed(modules: &BTreeMap<String, SourceFile>) -> String {
     let reached = OURS.api.services.iter().map(|service| (service.name, reached(service, modules)));
     let reached: Vec<(&str, BTreeSet<&str>)> = reached.collect();
@@ -146,15 +147,15 @@ fn listed(modules: &BTreeMap<String, SourceFile>) -> String {
         }
     });
     let modules = modules.collect::<Vec<_>>().join("\n");
-    let allowed = "#![allow(\n    clippy::doc_markdown,\n    clippy::fn_params_excessive_bools,\n    \
-                   clippy::large_enum_variant,\n    \
-                   clippy::struct_excessive_bools,\n    clippy::too_many_arguments,\n    \
+    let allowed = "#![allow(\n    clippy::doc_markdown,\n    \
+                   clippy::large_enum_variant,\n    clippy::needless_pass_by_value,\n    \
+                   clippy::struct_excessive_bools,\n    \
                    reason = \"the structs are as the tables are, and so is what is said of them\"\n)]\n";
     let header = OURS.header;
     format!("{header}\n//! The objects: one module an object, one struct a method.\n\n{allowed}\n{modules}")
 }
 
-/// The modules that the bodies of a service are made of.
+/// Returns the modules that the bodies of a service need.
 fn reached<'m>(service: &Service, modules: &'m BTreeMap<String, SourceFile>) -> BTreeSet<&'m str> {
     let contents = service.operations.iter().flat_map(|operation| [operation.request, operation.response]);
     let mut open: Vec<String> = contents.flatten().map(|content| typing::module_name(content.object)).collect();
@@ -169,10 +170,10 @@ fn reached<'m>(service: &Service, modules: &'m BTreeMap<String, SourceFile>) -> 
     reached
 }
 
-/// The list of the structs, for tests of all of them.
+/// Generates the list of structs, for tests of all structs.
 fn tested() -> String {
     let (mut bodies, mut updates) = (Vec::new(), Vec::new());
-    for object in OURS.api.objects {
+    for object in generator::objects(OURS.api) {
         let module = typing::module_name(object);
         let shapes = shape::shapes(object);
         for shape in &shapes {
@@ -196,7 +197,7 @@ fn tested() -> String {
     )
 }
 
-/// The source as rustfmt writes it.
+/// Formats the source with rustfmt.
 fn formatted(source: &str) -> Result<String, String> {
     let mut rustfmt = Command::new("rustfmt");
     rustfmt.args(["--edition", "2024", "--config-path"]).arg(root());
@@ -204,13 +205,18 @@ fn formatted(source: &str) -> Result<String, String> {
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()
-        .map_err(|error| format!("rustfmt cannot be run, install it with rustup component add rustfmt: {error}"))?;
-    // The input is dropped with its end, so that rustfmt sees it.
+        .map_err(|error| format!("cannot run rustfmt: {error}; install it with `rustup component add rustfmt`"))?;
+    // The input is closed here, so that rustfmt sees its end.
     let written = child.stdin.take().map(|mut input| input.write_all(source.as_bytes()));
     let output = child.wait_with_output().map_err(|error| format!("rustfmt: {error}"))?;
     match written {
         Some(Ok(())) if output.status.success() => {}
-        _ => return Err("rustfmt does not take what it is given".to_owned()),
+        _ => return Err("rustfmt rejects the generated source".to_owned()),
     }
     String::from_utf8(output.stdout).map_err(|error| format!("rustfmt: {error}"))
 }
+
+/// What the README shows compiles and runs.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -1,4 +1,4 @@
-//! Writes the modules of `linecard-types`, or says which ones are stale.
+//! Writes the modules of `linecard-types`; with `--check`, lists the stale ones.
 
 use linecard_codegen::{files, leftovers, root};
 use std::process::ExitCode;
@@ -52,5 +52,5 @@ fn check() -> Result<(), String> {
         println!("{} files are as the tables say", files.len());
         return Ok(());
     }
-    Err(format!("stale, run cargo xtask codegen:\n  {}", stale.join("\n  ")))
+    Err(format!("these files are stale; run `cargo xtask codegen`:\n  {}", stale.join("\n  ")))
 }

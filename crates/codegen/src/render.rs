@@ -1,7 +1,7 @@
-//! The source of a module.
+//! Renders the source of a module.
 
 use crate::generator::Generator;
-use crate::prose::{constant, escaped, on_field, on_shape};
+use crate::prose::{constant, escaped, on_field, on_shape, rendered};
 use crate::shape::{Group, Member, Shape, shapes};
 use crate::typing::{Imports, Setter, Type, Typing, field_name, method_name, module_name};
 use crate::words::{Patterns, WordList, WordLists};
@@ -11,13 +11,13 @@ use std::collections::BTreeSet;
 
 /// The source of a module.
 pub(crate) struct SourceFile {
-    /// The text, not yet formatted.
+    /// The unformatted text.
     pub(crate) text: String,
     /// The other modules that it uses.
     pub(crate) uses: BTreeSet<String>,
 }
 
-/// The module of an object.
+/// Renders the module of an object.
 pub(crate) fn module(
     generator: &Generator,
     object: &'static Object,
@@ -54,7 +54,8 @@ pub(crate) fn module(
 
 impl Imports {
     fn source(&self, generator: &Generator, object: &Object) -> String {
-        let Generator { runtime, core, objects, api_path, .. } = generator;
+        let Generator { runtime, core, api_path, .. } = generator;
+        let objects = generator.home_of(object);
         let mut out = String::new();
         if !self.modules.is_empty() {
             let modules: Vec<&str> = self.modules.iter().map(String::as_str).collect();
@@ -80,23 +81,23 @@ impl Imports {
 struct Module<'l> {
     generator: &'l Generator,
     typing: Typing<'l>,
-    /// The types, as their users see them.
+    /// The public types.
     out: String,
-    /// What makes JSON of them, and the reverse.
+    /// The code that converts the structs from and to JSON.
     json: String,
-    /// The attributes that the structs have, as the wire spells them.
+    /// The wire names of the attributes of the structs.
     wire: BTreeSet<&'static str>,
-    /// The types that the module has.
+    /// The names of the types of the module.
     names: BTreeSet<String>,
 }
 
-/// A field of a struct, ready to be written.
+/// A field of a struct.
 struct Slot {
     name: String,
     docs: Vec<String>,
     presence: Presence,
     typed: Type,
-    /// The attribute, or none for a group.
+    /// The attribute; `None` for a group.
     attribute: Option<&'static str>,
 }
 
@@ -108,7 +109,7 @@ enum Presence {
 }
 
 impl Slot {
-    /// The type of the field.
+    /// Returns the type of the field.
     fn type_name(&self) -> String {
         let name = &self.typed.name;
         match self.presence {
@@ -118,7 +119,7 @@ impl Slot {
         }
     }
 
-    /// How a function takes a value of the field: the type of the parameter, and the value that is made of it.
+    /// Returns the parameter of a function that takes a value of the field, and the expression for the value.
     fn parameter(&self) -> (String, String) {
         let (typed, name) = (&self.typed.name, &self.name);
         match self.typed.setter {
@@ -131,7 +132,7 @@ impl Slot {
         }
     }
 
-    /// How a function takes what a value may be made of: the type of the parameter, and the value.
+    /// Returns the parameter of a function that takes a value to convert, and the expression that converts it.
     fn raw_parameter(&self) -> Option<(String, String)> {
         let (raw, attribute) = (self.typed.raw.as_ref()?, self.attribute?);
         let (name, wire) = (&self.name, attribute.to_shouty_snake_case());
@@ -163,7 +164,7 @@ impl Module<'_> {
             match member {
                 Member::Attribute(field) => slots.push(self.slot(shape, field)),
                 Member::Group(group) => {
-                    slots.push(Self::group_slot(shape, &group));
+                    slots.push(self.group_slot(shape, &group));
                     groups.push(group);
                 }
             }
@@ -203,7 +204,7 @@ impl Module<'_> {
             (true, false) => Presence::Required,
             (false, false) => Presence::Optional,
             (false, true) => Presence::Change,
-            (true, true) => panic!("{}.{} is required and may be null", shape.object.name, field.name),
+            (true, true) => panic!("{}.{} accepts null, and no body may omit it", shape.object.name, field.name),
         };
         if presence == Presence::Change {
             self.typing.imports.ours.insert("Change");
@@ -217,70 +218,103 @@ impl Module<'_> {
         }
     }
 
-    fn group_slot(shape: &Shape, group: &Group) -> Slot {
-        let names: Vec<String> = group.fields.iter().map(|field| format!("`{}`", field.name)).collect();
-        let how_many = if group.is_required { "Exactly one" } else { "At most one" };
-        let names = crate::prose::joined(names.iter().map(String::as_str), "and");
+    fn group_slot(&self, shape: &Shape, group: &Group) -> Slot {
         Slot {
             name: field_name(group.name),
-            docs: vec![format!("{how_many} of {names}.")],
+            docs: vec![rendered(self.generator, &group.rule.sentence_in(shape.object, &shape.methods))],
             presence: if group.is_required { Presence::Required } else { Presence::Optional },
             typed: Type { name: group_name(shape, group), setter: Setter::Into, raw: None },
             attribute: None,
         }
     }
 
-    /// The constructor and the setters.
+    /// Renders the constructor and the setters.
     fn functions(&mut self, shape: &Shape, name: &str, slots: &[Slot]) {
         let required: Vec<&Slot> = slots.iter().filter(|slot| slot.presence == Presence::Required).collect();
         let is_answer = shape.is_answer();
-        line(&mut self.out, &format!("impl {name} {{"));
-        if !required.is_empty() {
-            let rest: String = slots
-                .iter()
-                .filter(|slot| slot.presence != Presence::Required)
-                .map(|slot| match slot.presence {
-                    Presence::Change => format!("{}: Change::Keep,", slot.name),
-                    _ => format!("{}: None,", slot.name),
-                })
-                .chain(is_answer.then(|| "extra: Extra::default(),".to_owned()))
-                .collect();
-            let mut parameters = Vec::new();
-            let mut values = String::new();
-            for slot in &required {
-                let (parameter, value) = slot.parameter();
-                parameters.push(format!("{}: {parameter}", slot.name));
-                values.push_str(&given(&slot.name, &value));
-            }
-            let what =
-                if required.len() == slots.len() { "its attributes" } else { "the attributes that have to be there" };
-            line(
-                &mut self.out,
-                &format!("/// A body with {what}.\n#[must_use]\npub fn new({}) -> Self {{", parameters.join(", ")),
-            );
-            line(&mut self.out, &format!("{name} {{ {values} {rest} }}\n}}\n"));
-            if required.iter().any(|slot| slot.typed.raw.is_some()) {
-                let mut parameters = Vec::new();
-                let mut values = String::new();
-                for slot in &required {
-                    let (parameter, value) = slot.raw_parameter().unwrap_or_else(|| slot.parameter());
-                    parameters.push(format!("{}: {parameter}", slot.name));
-                    values.push_str(&given(&slot.name, &value));
-                }
-                self.use_checks(&required);
-                line(&mut self.out, &format!("/// A body with {what}, of values that are checked first.\n///"));
-                line(&mut self.out, "/// # Errors\n///\n/// The rule that a value breaks.");
-                line(
-                    &mut self.out,
-                    &format!("pub fn try_new({}) -> Result<Self, BadAttribute> {{", parameters.join(", ")),
-                );
-                line(&mut self.out, &format!("Ok({name} {{ {values} {rest} }})\n}}\n"));
+        let rest: String = slots
+            .iter()
+            .filter(|slot| slot.presence != Presence::Required)
+            .map(|slot| match slot.presence {
+                Presence::Change => format!("{}: Change::Keep,", slot.name),
+                _ => format!("{}: None,", slot.name),
+            })
+            .chain(is_answer.then(|| "extra: Extra::default(),".to_owned()))
+            .collect();
+        let what = if required.len() == slots.len() { "its attributes" } else { "its required attributes" };
+        if are_mixed_up_easily(&required) {
+            self.named_constructor(shape, name, &required, &rest, what);
+        } else {
+            line(&mut self.out, &format!("impl {name} {{"));
+            if !required.is_empty() {
+                self.constructors(name, &required, &rest, what);
             }
         }
         for slot in slots.iter().filter(|slot| slot.presence != Presence::Required) {
             self.setters(slot);
         }
         line(&mut self.out, "}\n");
+    }
+
+    /// Constructors whose parameters are the required attributes.
+    fn constructors(&mut self, name: &str, required: &[&Slot], rest: &str, what: &str) {
+        let mut parameters = Vec::new();
+        let mut values = String::new();
+        for slot in required {
+            let (parameter, value) = slot.parameter();
+            parameters.push(format!("{}: {parameter}", slot.name));
+            values.push_str(&given(&slot.name, &value));
+        }
+        line(
+            &mut self.out,
+            &format!("/// Returns a body with {what}.\n#[must_use]\npub fn new({}) -> Self {{", parameters.join(", ")),
+        );
+        line(&mut self.out, &format!("{name} {{ {values} {rest} }}\n}}\n"));
+        if required.iter().all(|slot| slot.typed.raw.is_none()) {
+            return;
+        }
+        let mut parameters = Vec::new();
+        let mut values = String::new();
+        for slot in required {
+            let (parameter, value) = slot.raw_parameter().unwrap_or_else(|| slot.parameter());
+            parameters.push(format!("{}: {parameter}", slot.name));
+            values.push_str(&given(&slot.name, &value));
+        }
+        self.use_checks(required);
+        line(&mut self.out, &format!("/// Returns a body with {what}, and checks their values.\n///"));
+        line(&mut self.out, "/// # Errors\n///\n/// The rule that a value breaks.");
+        line(&mut self.out, &format!("pub fn try_new({}) -> Result<Self, BadAttribute> {{", parameters.join(", ")));
+        line(&mut self.out, &format!("Ok({name} {{ {values} {rest} }})\n}}\n"));
+    }
+
+    /// A constructor that takes the required attributes by name, in a struct of their own, and the beginning of the functions.
+    fn named_constructor(&mut self, shape: &Shape, name: &str, required: &[&Slot], rest: &str, what: &str) {
+        let argument = format!("{name}Required");
+        self.name(&argument);
+        line(
+            &mut self.out,
+            &format!("/// The required attributes of [`{name}`], by name: what [`{name}::new`] takes."),
+        );
+        line(&mut self.out, &format!("#[derive(Clone, Debug, PartialEq)]\npub struct {argument} {{"));
+        for slot in required {
+            let bare = slot.name.trim_start_matches("r#");
+            line(&mut self.out, &format!("/// See [`{name}::{bare}`](field@{name}::{bare})."));
+            line(&mut self.out, &format!("pub {}: {},", slot.name, slot.type_name()));
+        }
+        line(&mut self.out, "}\n");
+        for method in &shape.methods[1..] {
+            let alias = format!("{}Required", method_name(*method));
+            self.name(&alias);
+            line(&mut self.out, &format!("/// The required attributes of [`{}`], by name.", method_name(*method)));
+            line(&mut self.out, &format!("pub type {alias} = {argument};\n"));
+        }
+        let names: Vec<&str> = required.iter().map(|slot| slot.name.as_str()).collect();
+        let values = names.join(", ");
+        line(&mut self.out, &format!("impl {name} {{"));
+        line(&mut self.out, &format!("/// Returns a body with {what}.\n#[must_use]"));
+        line(&mut self.out, &format!("pub fn new(required: {argument}) -> Self {{"));
+        line(&mut self.out, &format!("let {argument} {{ {values} }} = required;"));
+        line(&mut self.out, &format!("{name} {{ {values}, {rest} }}\n}}\n"));
     }
 
     fn setters(&mut self, slot: &Slot) {
@@ -375,15 +409,12 @@ impl Module<'_> {
         line(&mut self.json, &format!("}}\n}}\n\nbody!({name});\n"));
     }
 
-    /// Attributes that exclude one another.
+    /// Renders the enum of attributes that exclude each other.
     fn group(&mut self, shape: &Shape, group: &Group) {
         let name = group_name(shape, group);
         self.name(&name);
-        let what = if shape.is_answer() { "answer" } else { "request" };
-        line(
-            &mut self.out,
-            &format!("/// What excludes one another in [`{}`]: the {what} holds one.", method_name(shape.method())),
-        );
+        let rule = rendered(self.generator, &group.rule.sentence_in(shape.object, &shape.methods));
+        line(&mut self.out, &format!("/// One attribute of a group in [`{}`]. {rule}", method_name(shape.method())));
         line(&mut self.out, &format!("#[derive(Clone, Debug, PartialEq)]\npub enum {name} {{"));
         let mut variants = Vec::new();
         for field in &group.fields {
@@ -416,7 +447,7 @@ impl Module<'_> {
         }
     }
 
-    /// The variants of a group whose type no other variant has.
+    /// Returns the variants of a group whose type is unique in the group.
     fn convertible(&mut self, shape: &Shape, group: &Group) -> Vec<(String, String)> {
         let typed: Vec<(String, String)> = group
             .fields
@@ -431,7 +462,7 @@ impl Module<'_> {
         typed.iter().filter(|(_, name)| is_alone(name)).cloned().collect()
     }
 
-    /// A PUT and the GET whose state it changes belong together.
+    /// Renders the link between a PUT and the GET whose state it changes.
     fn updates(&mut self, shapes: &[Shape]) {
         let has = |method| shapes.iter().any(|shape| shape.method() == method);
         if has(Method::Get) && has(Method::Put) {
@@ -477,7 +508,7 @@ impl Module<'_> {
         line(&mut self.json, &format!("const NAME: &'static str = {name:?};\n}}\n"));
     }
 
-    /// The attributes as the wire spells them, each once.
+    /// Renders constants for the wire names of the attributes, without duplicates.
     fn wire_names(&mut self) {
         let object = self.typing.object;
         let names = object.fields().iter().map(|field| field.name).filter(|name| self.wire.contains(name));
@@ -495,7 +526,7 @@ impl Module<'_> {
         }
     }
 
-    /// Notes a type of the module, which may not have the name of another.
+    /// Adds a type to the module. Its name must be unique.
     fn name(&mut self, name: &str) {
         let is_new = self.names.insert(name.to_owned());
         assert!(is_new, "the module of {} has two types of the name {name}", module_name(self.typing.object));
@@ -503,7 +534,7 @@ impl Module<'_> {
 }
 
 impl Presence {
-    /// The function that reads it, and that writes it.
+    /// Returns the names of the functions that read and write the field.
     fn function(self) -> &'static str {
         match self {
             Presence::Required => "required",
@@ -513,13 +544,20 @@ impl Presence {
     }
 }
 
-/// A line of source behind what is there.
+/// Whether a caller could mix up the required attributes where they are parameters: there are more than three, or two of one
+/// type. They are named then.
+fn are_mixed_up_easily(required: &[&Slot]) -> bool {
+    let mut types = BTreeSet::new();
+    required.len() > 3 || !required.iter().all(|slot| types.insert(slot.parameter().0))
+}
+
+/// Appends a line of source.
 fn line(out: &mut String, text: &str) {
     out.push_str(text);
     out.push('\n');
 }
 
-/// A field of a struct that is being made.
+/// Renders a field of a struct expression.
 fn given(name: &str, value: &str) -> String {
     if name == value { format!("{name},") } else { format!("{name}: {value},") }
 }

@@ -1,27 +1,28 @@
-//! Which structs an object has: one for each method, but for methods that do not differ.
+//! Decides which structs an object has: one for each method, but methods without differences share a struct.
 
 #![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
 
 use linecard_contract::{Field, Kind, Method, Object, Rule};
 
-/// A struct: an object in one method, or in several that do not differ.
+/// A struct: an object in one method, or in several methods without differences.
 pub(crate) struct Shape {
     pub(crate) object: &'static Object,
-    /// The methods, the one that gives the struct its name first.
+    /// The methods. The first one names the struct.
     pub(crate) methods: Vec<Method>,
 }
 
-/// What a struct has a field for.
+/// A field of a struct.
 pub(crate) enum Member {
     /// An attribute.
     Attribute(&'static Field),
-    /// Attributes that exclude one another.
+    /// Attributes that exclude each other.
     Group(Group),
 }
 
-/// Attributes that exclude one another, as an enum.
+/// Attributes that exclude each other, as an enum.
 pub(crate) struct Group {
     pub(crate) name: &'static str,
+    pub(crate) rule: &'static Rule,
     pub(crate) is_required: bool,
     pub(crate) fields: Vec<&'static Field>,
 }
@@ -31,10 +32,10 @@ impl Shape {
         self.methods[0]
     }
 
-    /// What the struct has fields for, in the order of the table; a group stands where its first attribute would.
+    /// Returns the fields of the struct, in the order of the table. A group is at the position of its first attribute.
     pub(crate) fn members(&self) -> Vec<Member> {
         let method = self.method();
-        let groups: Vec<&Rule> = self.object.rules.iter().filter(|rule| is_enum(rule, method)).collect();
+        let groups: Vec<&'static Rule> = self.object.rules.iter().filter(|rule| is_enum(rule, method)).collect();
         let mut members = Vec::new();
         for field in self.object.fields().iter().filter(|field| field.may_stand(method)) {
             let Some(rule) = groups.iter().find(|rule| rule.fields.contains(&field.name)) else {
@@ -43,9 +44,14 @@ impl Shape {
             };
             let fields: Vec<&Field> = rule.fields.iter().filter_map(|name| self.object.field(name)).collect();
             if fields[0].name == field.name {
-                // It lets at most one be there, so that one has to be, or none.
+                // The group allows at most one attribute, so exactly one or none is present.
                 let is_required = rule.asks_for_some();
-                members.push(Member::Group(Group { name: rule.group().unwrap_or_default(), is_required, fields }));
+                members.push(Member::Group(Group {
+                    name: rule.group().unwrap_or_default(),
+                    rule,
+                    is_required,
+                    fields,
+                }));
             }
         }
         members
@@ -56,7 +62,7 @@ impl Shape {
     }
 }
 
-/// The structs of an object, in the order of [`Method::ALL`].
+/// Returns the structs of an object, in the order of [`Method::ALL`].
 pub(crate) fn shapes(object: &'static Object) -> Vec<Shape> {
     let mut shapes: Vec<Shape> = Vec::new();
     for method in Method::ALL.into_iter().filter(|method| object.has(*method)) {
@@ -68,7 +74,7 @@ pub(crate) fn shapes(object: &'static Object) -> Vec<Shape> {
     shapes
 }
 
-/// Whether nothing that is validated of the object differs between two methods.
+/// Returns whether the object is validated the same in two methods.
 fn are_alike(object: &'static Object, one: Method, other: Method) -> bool {
     let both_are_requests = !one.is_response() && !other.is_response();
     let fields_are_alike = object.fields().iter().all(|field| {
@@ -81,7 +87,7 @@ fn are_alike(object: &'static Object, one: Method, other: Method) -> bool {
             && (!field.may_stand(one) || kinds_are_alike(field.kind(one), field.kind(other), one, other))
     });
     let rules_are_alike = object.rules.iter().all(|rule| {
-        // What a rule asks to be there may be stored in a PUT.
+        // In a PUT, an attribute that a rule requires may be stored.
         let asks = rule.asks_for_some() && !is_enum(rule, one);
         rule.is_in(one) == rule.is_in(other)
             && (!asks || !rule.is_in(one) || (one, other) == (Method::Post, Method::Delete))
@@ -115,7 +121,7 @@ fn kinds_are_alike(kind: &Kind, other_kind: &Kind, one: Method, other: Method) -
     }
 }
 
-/// Whether the attributes of a rule exclude one another, so that an enum holds one of them.
+/// Returns whether the attributes of a rule exclude each other, so that an enum holds one of them.
 fn is_enum(rule: &Rule, method: Method) -> bool {
     rule.is_exclusive() && rule.is_in(method)
 }

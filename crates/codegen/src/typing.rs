@@ -1,4 +1,4 @@
-//! From what an attribute may hold to the type of its field.
+//! Maps the kind of an attribute to the type of its field.
 
 #![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
 
@@ -8,56 +8,56 @@ use heck::{ToSnakeCase, ToUpperCamelCase};
 use linecard_contract::{Bound, Field, Format, Kind, Method, Object, Pattern, Text};
 use std::collections::BTreeSet;
 
-/// The type of a field, and how setters take a value of it.
+/// The type of a field, and the parameters of its setters.
 pub(crate) struct Type {
     /// The type.
     pub(crate) name: String,
-    /// How a setter takes a value that has the type already.
+    /// The parameter of a setter for a value of this type.
     pub(crate) setter: Setter,
-    /// What a value is made of that may be refused, if there is such a thing.
+    /// The type that a value is converted from, if the conversion can fail.
     pub(crate) raw: Option<Raw>,
 }
 
 impl Type {
-    /// The type of an item, if it is a list.
+    /// The type of an item, if this is a list.
     pub(crate) fn item(&self) -> &str {
         self.name.strip_prefix("Vec<").and_then(|name| name.strip_suffix('>')).unwrap_or(&self.name)
     }
 }
 
-/// How a setter takes a value.
+/// The parameter of a setter.
 #[derive(Clone, Copy, Eq, PartialEq)]
 pub(crate) enum Setter {
-    /// As it is.
+    /// The type itself.
     Plain,
-    /// As anything that becomes it.
+    /// Any type that converts into it.
     Into,
-    /// As anything that gives its items.
+    /// An iterator of items.
     Items,
 }
 
-/// What a value is made of that may be refused.
+/// The type that a value is converted from, if the conversion can fail.
 #[derive(Clone)]
 pub(crate) struct Raw {
-    /// The type of a parameter for it.
+    /// The type of the parameter.
     pub(crate) parameter: &'static str,
-    /// What turns the parameter into what the value is made of.
+    /// The expression that converts the parameter.
     pub(crate) conversion: &'static str,
     pub(crate) is_list: bool,
 }
 
-/// What the types of a module are made of: what it has to import.
+/// The imports of a module.
 #[derive(Default)]
 pub(crate) struct Imports {
-    /// Names of the crate.
+    /// Names of the runtime crate.
     pub(crate) ours: BTreeSet<&'static str>,
     /// Modules of other objects.
     pub(crate) modules: BTreeSet<String>,
-    /// Enums of words and types of patterns of other objects.
+    /// Enums of words and types of patterns from the modules of other objects.
     pub(crate) words: BTreeSet<(String, String)>,
 }
 
-/// The types of the attributes of one object.
+/// Maps the attributes of one object to types.
 pub(crate) struct Typing<'l> {
     pub(crate) object: &'static Object,
     pub(crate) lists: &'l WordLists,
@@ -101,7 +101,9 @@ impl Typing<'_> {
                 let scaled = |bound: Bound| {
                     let scaled = 10_i64.checked_pow(u32::from(scale - bound.scale()));
                     let scaled = scaled.and_then(|power| bound.unscaled().checked_mul(power));
-                    scaled.unwrap_or_else(|| panic!("{} has bounds that no type of ours holds", self.object.name))
+                    scaled.unwrap_or_else(|| {
+                        panic!("{} has a decimal with bounds that no type supports", self.object.name)
+                    })
                 };
                 let from = bound(bounds.from.map_or(i64::MIN, scaled));
                 let to = bound(bounds.to.map_or(i64::MAX, scaled));
@@ -133,7 +135,7 @@ impl Typing<'_> {
                         let word = self.of_kind(second, method).name;
                         return into(format!("{}<{word}>", self.ours("IntegerOr")));
                     }
-                    _ => panic!("{} holds either of two kinds that no type of ours holds", self.object.name),
+                    _ => panic!("{} has a pair of kinds that no type supports", self.object.name),
                 };
                 let inner = self.of_kind(first, method).name;
                 into(format!("{wrapper}<{inner}>"))
@@ -154,7 +156,7 @@ impl Typing<'_> {
                 let raw = Some(raw("impl Into<String>", ".into()"));
                 return Type { name: self.pattern(pattern), setter: Setter::Plain, raw };
             }
-            _ => panic!("{} has a text that no type of ours holds", self.object.name),
+            _ => panic!("{} has a text that no type supports", self.object.name),
         };
         let setter = if name == "PhoneNumberOrNone" { Setter::Into } else { Setter::Plain };
         Type { name: self.ours(name).to_owned(), setter, raw: Some(raw("impl Into<String>", ".into()")) }
@@ -181,7 +183,7 @@ impl Typing<'_> {
         pattern.name.to_owned()
     }
 
-    /// The struct of another object. It is named by the method of the body, though other methods may share it.
+    /// Returns the struct of another object. It is named after the method of the body, although methods may share it.
     fn object(&mut self, object: &'static Object, method: Method) -> String {
         let shape = shapes(object).into_iter().find(|shape| shape.methods.contains(&method));
         let shape = shape.unwrap_or_else(|| panic!("{} has no {method}", object.name));
@@ -195,7 +197,7 @@ fn raw(parameter: &'static str, conversion: &'static str) -> Raw {
     Raw { parameter, conversion, is_list: false }
 }
 
-/// A bound as source has it, or that there is none.
+/// Returns the source of a bound, or of no bound.
 fn bound(number: i64) -> String {
     match number {
         i64::MIN => "{ i64::MIN }".to_owned(),
@@ -204,7 +206,7 @@ fn bound(number: i64) -> String {
     }
 }
 
-/// A number as source has it: its digits in threes if there are more than four.
+/// Returns the source of a number. More than four digits are grouped by three.
 fn literal(number: i64) -> String {
     let digits = number.unsigned_abs().to_string();
     let mut literal = if number < 0 { "-".to_owned() } else { String::new() };
@@ -218,17 +220,17 @@ fn literal(number: i64) -> String {
     literal
 }
 
-/// The module of an object.
+/// Returns the name of the module of an object.
 pub(crate) fn module_name(object: &Object) -> String {
     object.name.to_snake_case()
 }
 
-/// The struct of a method.
+/// Returns the name of the struct of a method.
 pub(crate) fn method_name(method: Method) -> String {
     method.as_id().to_upper_camel_case()
 }
 
-/// The field of an attribute.
+/// Returns the name of the field of an attribute.
 pub(crate) fn field_name(attribute: &str) -> String {
     let name = attribute.to_snake_case();
     if name == "type" { "r#type".to_owned() } else { name }

@@ -1,15 +1,16 @@
-//! The names of the enums of words: that of the first attribute that holds the list. And where the types of patterns stand:
-//! in the module of the first object that has an attribute of it.
+//! The enums of words and the types of patterns. An enum is named after the first attribute that has its list. An enum
+//! or type is in the module of the first object that needs it.
 
 #![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
 
+use crate::generator::objects;
 use heck::ToUpperCamelCase;
 use linecard_contract::{Api, Format, Kind, Method, Object, Pattern, Text};
 
-/// An enum of words, and the object whose module it stands in.
+/// An enum of words, and the object whose module holds it.
 pub(crate) struct WordList {
     pub(crate) object: &'static Object,
-    /// The attribute that it is named after, as the wire spells it.
+    /// The attribute that the enum is named after.
     pub(crate) attribute: &'static str,
     pub(crate) words: &'static [&'static str],
 }
@@ -20,13 +21,13 @@ impl WordList {
     }
 }
 
-/// Every list of words, once, in the order of the pages.
+/// Returns all lists of words, without duplicates, in the order of the pages.
 pub(crate) struct WordLists(pub(crate) Vec<WordList>);
 
 impl WordLists {
     pub(crate) fn new(api: &Api) -> WordLists {
         let mut lists = WordLists(Vec::new());
-        for object in api.objects {
+        for object in objects(api) {
             for field in object.fields() {
                 for method in Method::ALL.into_iter().filter(|method| field.may_stand(*method)) {
                     lists.add(object, field.name, field.kind(method));
@@ -60,17 +61,17 @@ impl WordLists {
 
     pub(crate) fn of(&self, words: &[&str]) -> &WordList {
         let list = self.0.iter().find(|known| known.words == words);
-        list.expect("every list of a table has been added")
+        list.expect("all lists of the tables are added")
     }
 }
 
-/// Every pattern of a page's own, once, and the object whose module its type stands in.
+/// The custom patterns, without duplicates, and the object whose module holds the type of each.
 pub(crate) struct Patterns(pub(crate) Vec<(&'static Object, &'static Pattern)>);
 
 impl Patterns {
     pub(crate) fn new(api: &Api) -> Patterns {
         let mut patterns = Patterns(Vec::new());
-        for object in api.objects {
+        for object in objects(api) {
             for field in object.fields() {
                 for method in Method::ALL.into_iter().filter(|method| field.may_stand(*method)) {
                     patterns.add(object, field.kind(method));
@@ -102,7 +103,7 @@ impl Patterns {
         }
     }
 
-    /// The object whose module the type of a pattern stands in.
+    /// Returns the object whose module holds the type of a pattern.
     pub(crate) fn of(&self, pattern: &Pattern) -> &'static Object {
         let known = self.0.iter().find(|(_, known)| *known == pattern);
         known.map(|(object, _)| *object).expect("every pattern of a table has been added")

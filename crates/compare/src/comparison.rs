@@ -1,4 +1,4 @@
-//! The result on two schemas.
+//! Compares two schemas.
 
 use crate::document::Document;
 use crate::edge::Edges;
@@ -6,34 +6,34 @@ use crate::proof::is_covered;
 use crate::rule::broken;
 use serde_json::{Map, Value};
 
-/// What becomes of the bodies that one schema accepts under another.
+/// The result of a comparison: whether one schema accepts all bodies that another accepts.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Comparison {
-    /// Each of them is accepted: that is proved.
+    /// It accepts all of them, which is proved.
     Compatible,
-    /// Some are refused: a body for each rule that refuses one, and at least one.
+    /// It rejects some of them. There is a body for each rule that rejects one, and at least one body.
     Breaking(Vec<Break>),
-    /// Neither is proved; the sentence says why.
+    /// Neither is proved. The text says why.
     Undecided(String),
 }
 
-/// A body that one schema accepts and the other refuses.
+/// A body that one schema accepts and the other rejects.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Break {
-    /// The body, as small as it still shows the difference. It is made from the schemas.
+    /// The body, generated from the schemas. No part of it can be removed without losing the difference.
     pub body: Value,
-    /// Where it is refused, a JSON Pointer into it.
+    /// A JSON Pointer to the part of the body that is rejected.
     pub pointer: String,
-    /// The id of the rule that refuses it, from the comments of the schema that does; none if that has no comments.
+    /// The id of the rule that rejects it, from the comments of the schema; `None` if the schema has no comments.
     pub rule: Option<String>,
 }
 
-/// Whether each body which the first accepts is accepted by the second.
+/// Compares two schemas: does `to` accept all bodies that `from` accepts?
 ///
-/// For bodies that are sent the first is the old schema: what was accepted is to stay so. For bodies that are answered
-/// it is the new one: what is answered now was to be expected before.
+/// For requests, `from` is the old schema, because requests that were accepted must still be accepted. For responses,
+/// `from` is the new schema, because clients must expect only responses that were allowed before.
 ///
-/// Texts may differ in what decides nothing, such as descriptions. See the [crate](crate) for an example.
+/// Descriptions and other texts do not matter. See the [crate](crate) for an example.
 #[must_use]
 pub fn compare(from: &Document, to: &Document) -> Comparison {
     if from.bare == to.bare {
@@ -43,13 +43,13 @@ pub fn compare(from: &Document, to: &Document) -> Comparison {
     if !breaks.is_empty() {
         return Comparison::Breaking(breaks);
     }
-    if let Some(place) = from.foreign.as_ref().or(to.foreign.as_ref()) {
-        return Comparison::Undecided(format!("the keyword at {place} is none that strict schemas use"));
+    if let Some(pointer) = from.unknown_keyword.as_ref().or(to.unknown_keyword.as_ref()) {
+        return Comparison::Undecided(format!("the keyword at {pointer} is not used by strict schemas"));
     }
     if is_covered(from, to) {
         return Comparison::Compatible;
     }
-    Comparison::Undecided("no body was found that shows a difference, and no proof that there is none".to_owned())
+    Comparison::Undecided("found neither a body that shows a difference nor a proof that there is none".to_owned())
 }
 
 fn breaks(from: &Document, to: &Document) -> Vec<Break> {
@@ -59,16 +59,16 @@ fn breaks(from: &Document, to: &Document) -> Vec<Break> {
         if breaks.iter().any(|known| known.rule == rule && known.pointer == pointer) {
             continue;
         }
-        let is_it = |body: &Value| {
-            from.accepts(body) && difference(from, to, body).is_some_and(|it| it.0 == pointer && it.1 == rule)
+        let is_same = |body: &Value| {
+            from.accepts(body) && difference(from, to, body).is_some_and(|other| other.0 == pointer && other.1 == rule)
         };
-        let body = shrunk(body, &is_it);
+        let body = shrink(body, &is_same);
         breaks.push(Break { body, pointer, rule });
     }
     breaks
 }
 
-/// Where the second refuses a body that the first accepts.
+/// Returns the pointer and the rule with which `to` rejects a body that `from` accepts.
 fn difference(from: &Document, to: &Document, body: &Value) -> Option<(String, Option<String>)> {
     if to.accepts(body) || !from.accepts(body) {
         return None;
@@ -76,11 +76,11 @@ fn difference(from: &Document, to: &Document, body: &Value) -> Option<(String, O
     to.validator.validate(body).err().map(|error| broken(&to.schema, &error))
 }
 
-/// The body without whatever it does not need to show the same.
-fn shrunk(body: Value, is_it: &dyn Fn(&Value) -> bool) -> Value {
+/// Removes all parts of the body that it does not need to show the same difference.
+fn shrink(body: Value, is_same: &dyn Fn(&Value) -> bool) -> Value {
     let mut body = body;
     loop {
-        let smaller = without_one(&body).into_iter().find(|smaller| is_it(smaller));
+        let smaller = without_one(&body).into_iter().find(|smaller| is_same(smaller));
         match smaller {
             Some(smaller) => body = smaller,
             None => return body,
@@ -88,7 +88,7 @@ fn shrunk(body: Value, is_it: &dyn Fn(&Value) -> bool) -> Value {
     }
 }
 
-/// The value without one of its members or items, wherever it stands.
+/// Returns all values that result from removing one member or item at any depth.
 fn without_one(value: &Value) -> Vec<Value> {
     let mut smaller = Vec::new();
     match value {
@@ -107,13 +107,13 @@ fn without_one(value: &Value) -> Vec<Value> {
             }
         }
         Value::Array(items) => {
-            for place in 0..items.len() {
+            for index in 0..items.len() {
                 let mut fewer = items.clone();
-                fewer.remove(place);
+                fewer.remove(index);
                 smaller.push(fewer.into());
-                for inner in without_one(&items[place]) {
+                for inner in without_one(&items[index]) {
                     let mut changed = items.clone();
-                    changed[place] = inner;
+                    changed[index] = inner;
                     smaller.push(changed.into());
                 }
             }

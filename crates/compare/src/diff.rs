@@ -1,8 +1,8 @@
-//! Two exports, held against each other.
+//! The command `diff`: compares two exports.
 
 use linecard_compare::{Break, Comparison, Document, compare};
 use linecard_console::args::{DiffArgs, DiffFormat};
-use linecard_console::{Exit, Output, Table, complain, describe, json, visible};
+use linecard_console::{Exit, Output, Table, describe_io_error, json, print_error, visible};
 use linecard_contract::Method;
 use linecard_schema::{INDEX, Profile};
 use serde::Serialize;
@@ -14,53 +14,53 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-/// Everything that is said of two exports.
+/// The report on two exports.
 #[derive(Serialize)]
 struct DiffReport {
-    bodies: Vec<Compared>,
-    errors: Vec<NotCompared>,
+    bodies: Vec<BodyDiff>,
+    errors: Vec<ErrorJson>,
     summary: Summary,
 }
 
-/// What became of the bodies of an object in a method.
+/// The result for an object and a method.
 #[derive(Serialize)]
-struct Compared {
+struct BodyDiff {
     object: String,
     method: &'static str,
-    change: Difference,
-    result: Word,
-    /// Why nothing was decided.
+    change: FileChange,
+    result: DiffResult,
+    /// Why the result is undecided.
     reason: Option<String>,
-    breaks: Vec<Shown>,
+    breaks: Vec<BreakJson>,
 }
 
-/// What became of a file.
+/// How a file changed.
 #[derive(Clone, Copy, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "lowercase")]
-enum Difference {
+enum FileChange {
     Same,
     Changed,
-    Gone,
+    Removed,
     New,
 }
 
 #[derive(Clone, Copy, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "lowercase")]
-enum Word {
+enum DiffResult {
     Compatible,
     Breaking,
     Undecided,
 }
 
 #[derive(Serialize)]
-struct Shown {
+struct BreakJson {
     rule: Option<String>,
     pointer: String,
     witness: Value,
 }
 
 #[derive(Serialize)]
-struct NotCompared {
+struct ErrorJson {
     path: String,
     message: String,
 }
@@ -79,45 +79,45 @@ struct Summary {
 struct Export {
     folder: PathBuf,
     texts: BTreeMap<(String, usize), Vec<u8>>,
-    /// What of it cannot be compared.
+    /// The objects and methods that cannot be compared.
     broken: BTreeSet<(String, usize)>,
 }
 
-/// Prints what the new export breaks of the old one.
+/// Prints the differences between two exports.
 ///
 /// # Errors
 ///
-/// Whatever writing gives.
+/// An error if the output cannot be written.
 pub(crate) fn print(out: &mut Output, args: &DiffArgs) -> io::Result<Exit> {
     let mut errors = Vec::new();
     let [old, new] = [&args.old, &args.new].map(|path| read(path, &mut errors));
     let bodies = match (old, new) {
-        (Some(old), Some(new)) => compared(&old, &new, &mut errors),
+        (Some(old), Some(new)) => compare_exports(&old, &new, &mut errors),
         _ => Vec::new(),
     };
-    let count = |is_it: &dyn Fn(&Compared) -> bool| bodies.iter().filter(|body| is_it(body)).count();
-    let of_word = |word| count(&|body| body.result == word && body.change != Difference::Same);
+    let count = |is_counted: &dyn Fn(&BodyDiff) -> bool| bodies.iter().filter(|body| is_counted(body)).count();
+    let with_result = |result| count(&|body| body.result == result && body.change != FileChange::Same);
     let summary = Summary {
         bodies: bodies.len(),
-        same: count(&|body| body.change == Difference::Same),
-        compatible: of_word(Word::Compatible),
-        breaking: of_word(Word::Breaking),
-        undecided: of_word(Word::Undecided),
+        same: count(&|body| body.change == FileChange::Same),
+        compatible: with_result(DiffResult::Compatible),
+        breaking: with_result(DiffResult::Breaking),
+        undecided: with_result(DiffResult::Undecided),
         errors: errors.len(),
     };
     let exit = if summary.errors > 0 {
-        Exit::NotValidated
+        Exit::Error
     } else if summary.breaking > 0 {
         Exit::Invalid
     } else if summary.undecided > 0 && !args.allow_undecided {
-        Exit::NotValidated
+        Exit::Error
     } else {
         Exit::Ok
     };
     let comparison = DiffReport { bodies, errors, summary };
     if args.format != DiffFormat::Json {
         for error in &comparison.errors {
-            complain(&format!("{}: {}", visible(&error.path), visible(&error.message)));
+            print_error(&format!("{}: {}", visible(&error.path), visible(&error.message)));
         }
     }
     match args.format {
@@ -129,55 +129,55 @@ pub(crate) fn print(out: &mut Output, args: &DiffArgs) -> io::Result<Exit> {
     Ok(exit)
 }
 
-/// Holds the schemas of two exports against each other.
-fn compared(old: &Export, new: &Export, errors: &mut Vec<NotCompared>) -> Vec<Compared> {
+/// Compares the schemas of two exports.
+fn compare_exports(old: &Export, new: &Export, errors: &mut Vec<ErrorJson>) -> Vec<BodyDiff> {
     let keys: BTreeSet<&(String, usize)> = old.texts.keys().chain(new.texts.keys()).collect();
     let keys = keys.into_iter().filter(|key| !old.broken.contains(*key) && !new.broken.contains(*key));
     let compared = keys.filter_map(|key| {
         let method = Method::ALL[key.1];
         let (change, result) = match (old.texts.get(key), new.texts.get(key)) {
-            (Some(before), Some(after)) if before == after => (Difference::Same, Comparison::Compatible),
+            (Some(before), Some(after)) if before == after => (FileChange::Same, Comparison::Compatible),
             (Some(before), Some(after)) => {
                 let documents = [(old, before), (new, after)].map(|(export, text)| document(export, key, text, errors));
                 let [Some(before), Some(after)] = documents else { return None };
-                // What is sent has to be accepted still; what is answered has to have been possible before.
+                // The new schema must accept all old requests; the old schema must accept all new responses.
                 let result = if method.is_response() { compare(&after, &before) } else { compare(&before, &after) };
-                (Difference::Changed, result)
+                (FileChange::Changed, result)
             }
             (before, after) => {
                 let (export, text) = before.map(|text| (old, text)).or(after.map(|text| (new, text)))?;
                 document(export, key, text, errors)?;
                 match before {
-                    Some(_) => (Difference::Gone, Comparison::Breaking(Vec::new())),
-                    None => (Difference::New, Comparison::Compatible),
+                    Some(_) => (FileChange::Removed, Comparison::Breaking(Vec::new())),
+                    None => (FileChange::New, Comparison::Compatible),
                 }
             }
         };
         let (word, reason, breaks) = match result {
-            Comparison::Compatible => (Word::Compatible, None, Vec::new()),
-            Comparison::Breaking(breaks) => (Word::Breaking, None, breaks),
-            Comparison::Undecided(reason) => (Word::Undecided, Some(reason), Vec::new()),
+            Comparison::Compatible => (DiffResult::Compatible, None, Vec::new()),
+            Comparison::Breaking(breaks) => (DiffResult::Breaking, None, breaks),
+            Comparison::Undecided(reason) => (DiffResult::Undecided, Some(reason), Vec::new()),
         };
-        let breaks = breaks.into_iter().map(|Break { body, pointer, rule }| Shown { rule, pointer, witness: body });
+        let breaks = breaks.into_iter().map(|Break { body, pointer, rule }| BreakJson { rule, pointer, witness: body });
         let breaks = breaks.collect();
-        Some(Compared { object: key.0.clone(), method: method.as_str(), change, result: word, reason, breaks })
+        Some(BodyDiff { object: key.0.clone(), method: method.as_str(), change, result: word, reason, breaks })
     });
     compared.collect()
 }
 
-/// A schema of an export; none if it cannot be compared, which is said then.
-fn document(export: &Export, key: &(String, usize), text: &[u8], errors: &mut Vec<NotCompared>) -> Option<Document> {
+/// Reads a schema of an export. If it cannot be compared, adds an error and returns `None`.
+fn document(export: &Export, key: &(String, usize), text: &[u8], errors: &mut Vec<ErrorJson>) -> Option<Document> {
     let name = file_name(key);
     let message = match Document::read(text) {
         Ok(document) => match document.id() {
             Some(id) if !id.ends_with(&format!("/{}/{name}", Profile::Strict)) => {
-                format!("it calls itself {id:?}, and not {}/{name}; only strict schemas are compared", Profile::Strict)
+                format!("the $id is {id:?}, not {}/{name}; only strict schemas can be compared", Profile::Strict)
             }
             _ => return Some(document),
         },
         Err(error) => error.to_string(),
     };
-    errors.push(NotCompared { path: shown(&export.folder.join(name)), message });
+    errors.push(ErrorJson { path: shown(&export.folder.join(name)), message });
     None
 }
 
@@ -191,27 +191,27 @@ fn key_of(name: &str) -> Option<(String, usize)> {
     (!object.is_empty()).then(|| (object.to_owned(), method))
 }
 
-/// The schemas of an export; none if it is no export, which is said then.
-fn read(path: &Path, errors: &mut Vec<NotCompared>) -> Option<Export> {
+/// Reads the schemas of an export. If the path is not an export, adds an error and returns `None`.
+fn read(path: &Path, errors: &mut Vec<ErrorJson>) -> Option<Export> {
     match read_folder(path, errors) {
         Ok(export) => Some(export),
         Err(message) => {
-            errors.push(NotCompared { path: shown(path), message });
+            errors.push(ErrorJson { path: shown(path), message });
             None
         }
     }
 }
 
-fn read_folder(path: &Path, errors: &mut Vec<NotCompared>) -> Result<Export, String> {
-    if !fs::metadata(path).map_err(|error| describe(&error))?.is_dir() {
-        return Err("it is no folder; name the folder of an export, such as schemas".to_owned());
+fn read_folder(path: &Path, errors: &mut Vec<ErrorJson>) -> Result<Export, String> {
+    if !fs::metadata(path).map_err(|error| describe_io_error(&error))?.is_dir() {
+        return Err("not a folder; name the folder of an export, such as schemas".to_owned());
     }
     let inner = path.join(Profile::Strict.as_str());
     let is_root = inner.is_dir();
     let folder = if is_root { inner } else { path.to_owned() };
     let mut names = Vec::new();
-    for entry in fs::read_dir(&folder).map_err(|error| describe(&error))? {
-        names.push(entry.map_err(|error| describe(&error))?.file_name());
+    for entry in fs::read_dir(&folder).map_err(|error| describe_io_error(&error))? {
+        names.push(entry.map_err(|error| describe_io_error(&error))?.file_name());
     }
     names.sort_unstable();
     let names: Vec<String> = names.iter().map(|name| name.to_string_lossy().into_owned()).collect();
@@ -219,9 +219,9 @@ fn read_folder(path: &Path, errors: &mut Vec<NotCompared>) -> Result<Export, Str
         |name: &&String| Path::new(name).extension().is_some_and(|end| end == "json") && !name.starts_with('.');
     if !names.iter().any(|name| key_of(name).is_some()) {
         return Err(if is_root {
-            "its folder strict holds no OBJECT.METHOD.json; export it again".to_owned()
+            "the subfolder strict has no file OBJECT.METHOD.json; export it again".to_owned()
         } else {
-            "it has no folder strict; name the folder of an export, such as schemas, or the folder strict in it"
+            "there is no subfolder strict; name the folder of an export, such as schemas, or its subfolder strict"
                 .to_owned()
         });
     }
@@ -230,34 +230,35 @@ fn read_folder(path: &Path, errors: &mut Vec<NotCompared>) -> Result<Export, Str
         let path = export.folder.join(name);
         let key = key_of(name);
         let read = match &key {
-            Some(_) => fs::read(&path).map_err(|error| describe(&error)),
+            Some(_) => fs::read(&path).map_err(|error| describe_io_error(&error)),
             None => {
-                Err("its name is not OBJECT.METHOD.json with get, put, post or delete; move it elsewhere".to_owned())
+                Err("the name is not OBJECT.METHOD.json with get, put, post or delete; move the file elsewhere"
+                    .to_owned())
             }
         };
         match (key, read) {
             (Some(key), Ok(text)) => drop(export.texts.insert(key, text)),
             (key, Err(message)) => {
-                errors.push(NotCompared { path: shown(&path), message });
+                errors.push(ErrorJson { path: shown(&path), message });
                 export.broken.extend(key);
             }
             (None, Ok(_)) => {}
         }
     }
     if is_root {
-        hold_against_index(path, &mut export, errors)?;
+        compare_with_index(path, &mut export, errors)?;
     }
     Ok(export)
 }
 
-/// An index tells whether the files are all of one release.
-fn hold_against_index(root: &Path, export: &mut Export, errors: &mut Vec<NotCompared>) -> Result<(), String> {
+/// Checks the hashes of the index: whether all files are of one release.
+fn compare_with_index(root: &Path, export: &mut Export, errors: &mut Vec<ErrorJson>) -> Result<(), String> {
     let text = match fs::read(root.join(INDEX)) {
         Ok(text) => text,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
-        Err(error) => return Err(format!("its {INDEX}: {}", describe(&error))),
+        Err(error) => return Err(format!("{INDEX}: {}", describe_io_error(&error))),
     };
-    let no_index = || format!("its {INDEX} is no index of schemas; export it again, or delete that file");
+    let no_index = || format!("{INDEX} is not an index of schemas; export it again, or delete that file");
     let index: Value = serde_json::from_slice(&text).map_err(|_| no_index())?;
     let mut listed = BTreeMap::new();
     for schema in index.get("schemas").and_then(Value::as_array).ok_or_else(no_index)? {
@@ -271,12 +272,12 @@ fn hold_against_index(root: &Path, export: &mut Export, errors: &mut Vec<NotComp
         let message = match (listed.get(&key), export.texts.get(&key)) {
             (Some(hash), Some(text)) if sha256(text) == *hash => continue,
             (Some(_), None) if export.broken.contains(&key) => continue,
-            (Some(_), Some(_)) => "index.json has the hash of another text",
-            (Some(_), None) => "index.json lists it, and it is not there",
-            (None, _) => "index.json does not list it",
+            (Some(_), Some(_)) => "index.json has another hash for this file",
+            (Some(_), None) => "index.json lists this file, but it does not exist",
+            (None, _) => "index.json does not list this file",
         };
-        let message = format!("{message}: the folder mixes versions; export it again, or name its folder strict alone");
-        errors.push(NotCompared { path: shown(&export.folder.join(file_name(&key))), message });
+        let message = format!("{message}, so the folder mixes releases; export it again, or name its subfolder strict");
+        errors.push(ErrorJson { path: shown(&export.folder.join(file_name(&key))), message });
         export.broken.insert(key);
     }
     Ok(())
@@ -284,7 +285,7 @@ fn hold_against_index(root: &Path, export: &mut Export, errors: &mut Vec<NotComp
 
 fn sha256(text: &[u8]) -> String {
     Sha256::digest(text).iter().fold(String::new(), |mut digits, byte| {
-        // Nothing fails in writing into memory.
+        // Writing to memory never fails.
         let _ = write!(digits, "{byte:02x}");
         digits
     })
@@ -294,27 +295,29 @@ fn shown(path: &Path) -> String {
     path.to_string_lossy().into_owned()
 }
 
-/// What a result means for this body.
-fn sentence(body: &Compared) -> String {
-    let is_answer = body.method == Method::Get.as_str();
+/// Describes the result for a body.
+fn description(body: &BodyDiff) -> String {
+    let is_response = body.method == Method::Get.as_str();
     match (body.change, body.result) {
-        (Difference::Gone, _) => "breaking: it is gone".to_owned(),
-        (Difference::New, _) => "compatible: it is new".to_owned(),
-        (_, Word::Compatible) => "compatible: the schema has changed, and breaks nothing".to_owned(),
-        (_, Word::Breaking) if is_answer => "breaking: may be answered now, and could not before".to_owned(),
-        (_, Word::Breaking) => "breaking: was accepted before, and is refused now".to_owned(),
-        (_, Word::Undecided) => format!("undecided: {}", body.reason.as_deref().unwrap_or_default()),
+        (FileChange::Removed, _) => "breaking: removed".to_owned(),
+        (FileChange::New, _) => "compatible: new".to_owned(),
+        (_, DiffResult::Compatible) => "compatible: the schema changed without breaking anything".to_owned(),
+        (_, DiffResult::Breaking) if is_response => {
+            "breaking: a response is possible now that was impossible before".to_owned()
+        }
+        (_, DiffResult::Breaking) => "breaking: a request is rejected now that was accepted before".to_owned(),
+        (_, DiffResult::Undecided) => format!("undecided: {}", body.reason.as_deref().unwrap_or_default()),
     }
 }
 
 fn write_human(out: &mut Output, comparison: &DiffReport) -> io::Result<()> {
     let mut is_first = true;
-    for body in comparison.bodies.iter().filter(|body| body.change != Difference::Same) {
+    for body in comparison.bodies.iter().filter(|body| body.change != FileChange::Same) {
         let name = format!("{}.{}", body.object, body.method.to_ascii_lowercase());
-        writeln!(out, "{}: {}", visible(&name), visible(&sentence(body)))?;
-        for Shown { rule, pointer, witness } in &body.breaks {
+        writeln!(out, "{}: {}", visible(&name), visible(&description(body)))?;
+        for BreakJson { rule, pointer, witness } in &body.breaks {
             let rule = rule.as_deref().unwrap_or("a rule without an id");
-            writeln!(out, "  {} at {}", visible(rule), visible(place(pointer)))?;
+            writeln!(out, "  {} at {}", visible(rule), visible(location(pointer)))?;
             writeln!(out, "    {}", visible(&witness.to_string()))?;
         }
         is_first = false;
@@ -325,8 +328,8 @@ fn write_human(out: &mut Output, comparison: &DiffReport) -> io::Result<()> {
     writeln!(out, "{}", totals(&comparison.summary))
 }
 
-fn place(pointer: &str) -> &str {
-    if pointer.is_empty() { "the body" } else { pointer }
+fn location(pointer: &str) -> &str {
+    if pointer.is_empty() { "the root of the body" } else { pointer }
 }
 
 fn totals(summary: &Summary) -> String {
@@ -342,16 +345,16 @@ fn totals(summary: &Summary) -> String {
 }
 
 fn write_markdown(out: &mut Output, comparison: &DiffReport) -> io::Result<()> {
-    let mut table = Table::new(["Body", "Result", "Rule", "Place", "Witness"]);
-    for body in comparison.bodies.iter().filter(|body| body.change != Difference::Same) {
+    let mut table = Table::new(["Body", "Result", "Rule", "Location", "Witness"]);
+    for body in comparison.bodies.iter().filter(|body| body.change != FileChange::Same) {
         let name = code(&format!("{}.{}", body.object, body.method.to_ascii_lowercase()));
-        let sentence = visible(&sentence(body)).into_owned();
+        let description = visible(&description(body)).into_owned();
         if body.breaks.is_empty() {
-            table.add([name.as_str(), &sentence, "", "", ""]);
+            table.add([name.as_str(), &description, "", "", ""]);
         }
-        for Shown { rule, pointer, witness } in &body.breaks {
+        for BreakJson { rule, pointer, witness } in &body.breaks {
             let rule = rule.as_deref().map_or_else(String::new, code);
-            table.add([name.as_str(), &sentence, &rule, &code(place(pointer)), &code(&witness.to_string())]);
+            table.add([name.as_str(), &description, &rule, &code(location(pointer)), &code(&witness.to_string())]);
         }
     }
     if !table.is_empty() {
@@ -361,7 +364,7 @@ fn write_markdown(out: &mut Output, comparison: &DiffReport) -> io::Result<()> {
     writeln!(out, "{}", totals(&comparison.summary))
 }
 
-/// The text as code: behind as many backticks as it has none of.
+/// Formats a text as Markdown code. The fence has more backticks than any run in the text.
 fn code(text: &str) -> String {
     let text = visible(text);
     let mut fence = "`".to_owned();

@@ -1,19 +1,19 @@
-//! A document of the profile `strict`, as it is compared.
+//! Reads a document of the profile `strict`, and prepares it for a comparison.
 
 use crate::schema::{is_never, validator};
 use jsonschema::Validator;
 use serde_json::{Map, Value};
 
-/// A strict schema, ready to be compared.
+/// A strict schema that is ready for a comparison.
 #[derive(Debug)]
 pub struct Document {
-    /// The schema in one piece: what it refers to stands where it is used. Besides what decides there are only comments.
+    /// The schema with all references replaced by their targets, and without annotations other than comments.
     pub(crate) schema: Value,
-    /// The same without comments, and without what says nothing new.
+    /// The same schema without comments and redundant keywords.
     pub(crate) bare: Value,
     pub(crate) validator: Validator,
-    /// Where the first keyword stands that strict schemas do not use.
-    pub(crate) foreign: Option<String>,
+    /// A JSON Pointer to the first keyword that strict schemas do not use.
+    pub(crate) unknown_keyword: Option<String>,
     id: Option<String>,
 }
 
@@ -21,74 +21,74 @@ pub struct Document {
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum BadDocument {
-    /// It is no JSON.
-    #[error("it is no JSON (line {}, column {}); export it again", .0.line(), .0.column())]
-    NoJson(serde_json::Error),
-    /// It is JSON, and no schema.
-    #[error("it is no JSON Schema: {what} at {place:?}; export it again")]
-    NoSchema {
-        /// What is wrong.
-        what: String,
+    /// The document is not valid JSON.
+    #[error("not valid JSON (line {}, column {}); export the schema again", .0.line(), .0.column())]
+    InvalidJson(serde_json::Error),
+    /// The document is not a valid JSON Schema.
+    #[error("not a valid JSON Schema: {message} at {pointer:?}; export it again")]
+    InvalidSchema {
+        /// The error.
+        message: String,
         /// A JSON Pointer into the document.
-        place: String,
+        pointer: String,
     },
-    /// It is written in another draft.
-    #[error("it is written in {draft:?}; a strict schema is of the draft 2020-12")]
+    /// The schema uses another draft.
+    #[error("the schema uses the draft {draft:?}; a strict schema uses the draft 2020-12")]
     OtherDraft {
-        /// What it names as `$schema`.
+        /// The value of `$schema`.
         draft: String,
     },
-    /// It refers to what is not in it.
-    #[error("it refers to {reference:?}, and a strict schema refers to nothing outside of its $defs; export it again")]
-    Outside {
+    /// The schema has a reference to something outside of it.
+    #[error("the schema refers to {reference:?}; a strict schema refers to its own $defs only; export it again")]
+    ExternalReference {
         /// The reference.
         reference: String,
     },
-    /// It refers to itself, or is far larger than any strict schema.
-    #[error("it is too large in one piece, or refers to itself; a strict schema does neither")]
+    /// The schema refers to itself, or is far larger than any strict schema.
+    #[error("the schema is too large, or refers to itself; a strict schema does neither")]
     TooLarge,
 }
 
 const DRAFT: &str = "https://json-schema.org/draft/2020-12/schema";
 
-/// How many schemas one piece may have; the largest of ours has some hundreds.
-const MOST: usize = 100_000;
+/// The maximum number of schemas within a document. The largest of our documents has some hundreds.
+const MAX_SCHEMAS: usize = 100_000;
 
-/// How deep references may lead; ours lead five deep.
-const DEEPEST: usize = 64;
+/// The maximum depth of references. In our documents it is five.
+const MAX_DEPTH: usize = 64;
 
 impl Document {
     /// Reads a document.
     ///
     /// # Errors
     ///
-    /// If it is no schema of the draft 2020-12, or does not stand alone.
+    /// [`BadDocument`] if it is not a self-contained schema of the draft 2020-12.
     pub fn read(text: &[u8]) -> Result<Document, BadDocument> {
-        let whole: Value = serde_json::from_slice(text).map_err(BadDocument::NoJson)?;
+        let whole: Value = serde_json::from_slice(text).map_err(BadDocument::InvalidJson)?;
         if let Some(draft) = whole.get("$schema").and_then(Value::as_str).filter(|draft| *draft != DRAFT) {
             return Err(BadDocument::OtherDraft { draft: draft.to_owned() });
         }
-        let fault = |error: jsonschema::ValidationError<'_>| BadDocument::NoSchema {
-            what: error.masked_with("what stands").to_string(),
-            place: error.instance_path().to_string(),
+        let invalid = |error: jsonschema::ValidationError<'_>| BadDocument::InvalidSchema {
+            message: error.masked_with("the value").to_string(),
+            pointer: error.instance_path().to_string(),
         };
-        jsonschema::draft202012::meta::validate(&whole).map_err(fault)?;
-        let mut joining = Joining { whole: &whole, foreign: None, count: 0 };
-        let schema = joining.join(&whole, "", 0)?;
-        let foreign = joining.foreign;
-        let validator = validator(&schema).map_err(fault)?;
+        jsonschema::draft202012::meta::validate(&whole).map_err(invalid)?;
+        let mut inliner = Inliner { whole: &whole, unknown_keyword: None, count: 0 };
+        let schema = inliner.inline(&whole, "", 0)?;
+        let unknown_keyword = inliner.unknown_keyword;
+        let validator = validator(&schema).map_err(invalid)?;
         let bare = without_comments(&schema);
         let id = whole.get("$id").and_then(Value::as_str).map(str::to_owned);
-        Ok(Document { schema, bare, validator, foreign, id })
+        Ok(Document { schema, bare, validator, unknown_keyword, id })
     }
 
-    /// What it calls itself, its `$id`.
+    /// Returns the `$id` of the schema.
     #[must_use]
     pub fn id(&self) -> Option<&str> {
         self.id.as_deref()
     }
 
-    /// Whether it accepts a body.
+    /// Returns whether the schema accepts a body.
     ///
     /// ```
     /// let document = linecard_compare::Document::read(br#"{"required": ["name"]}"#).unwrap();
@@ -100,23 +100,23 @@ impl Document {
     }
 }
 
-/// Puts what a document refers to where it is used, and leaves out what decides nothing.
-struct Joining<'d> {
+/// Replaces references with their targets, and removes annotations.
+struct Inliner<'d> {
     whole: &'d Value,
-    foreign: Option<String>,
+    unknown_keyword: Option<String>,
     count: usize,
 }
 
-impl Joining<'_> {
-    fn join(&mut self, schema: &Value, place: &str, depth: usize) -> Result<Value, BadDocument> {
+impl Inliner<'_> {
+    fn inline(&mut self, schema: &Value, pointer: &str, depth: usize) -> Result<Value, BadDocument> {
         self.count += 1;
-        if self.count > MOST || depth > DEEPEST {
+        if self.count > MAX_SCHEMAS || depth > MAX_DEPTH {
             return Err(BadDocument::TooLarge);
         }
         let Value::Object(members) = schema else { return Ok(schema.clone()) };
         let mut joined = Map::new();
         for (name, value) in members {
-            let place = format!("{place}/{name}");
+            let pointer = format!("{pointer}/{name}");
             match name.as_str() {
                 "$schema" | "$id" | "$defs" if depth == 0 => {}
                 "title" | "description" | "examples" | "default" | "deprecated" | "readOnly" | "writeOnly" | "$ref" => {
@@ -124,23 +124,23 @@ impl Joining<'_> {
                 "properties" => {
                     let mut inner = Map::new();
                     for (name, schema) in value.as_object().into_iter().flatten() {
-                        inner.insert(name.clone(), self.join(schema, &format!("{place}/{name}"), depth + 1)?);
+                        inner.insert(name.clone(), self.inline(schema, &format!("{pointer}/{name}"), depth + 1)?);
                     }
                     joined.insert(name.clone(), inner.into());
                 }
                 "allOf" | "anyOf" | "oneOf" => {
                     let mut inner = Vec::new();
                     for (index, schema) in value.as_array().into_iter().flatten().enumerate() {
-                        inner.push(self.join(schema, &format!("{place}/{index}"), depth + 1)?);
+                        inner.push(self.inline(schema, &format!("{pointer}/{index}"), depth + 1)?);
                     }
                     joined.insert(name.clone(), inner.into());
                 }
                 "not" | "if" | "then" | "else" | "items" | "additionalProperties" => {
-                    joined.insert(name.clone(), self.join(value, &place, depth + 1)?);
+                    joined.insert(name.clone(), self.inline(value, &pointer, depth + 1)?);
                 }
                 _ => {
                     if !KNOWN.contains(&name.as_str()) {
-                        self.foreign.get_or_insert(place);
+                        self.unknown_keyword.get_or_insert(pointer);
                     }
                     joined.insert(name.clone(), value.clone());
                 }
@@ -148,13 +148,13 @@ impl Joining<'_> {
         }
         let Some(reference) = members.get("$ref").and_then(Value::as_str) else { return Ok(joined.into()) };
         let target = reference.strip_prefix("#/$defs/").and_then(|name| self.whole.get("$defs")?.get(name));
-        let target = target.ok_or_else(|| BadDocument::Outside { reference: reference.to_owned() })?;
-        let target = self.join(target, place, depth + 1)?;
-        Ok(beside(joined, target))
+        let target = target.ok_or_else(|| BadDocument::ExternalReference { reference: reference.to_owned() })?;
+        let target = self.inline(target, pointer, depth + 1)?;
+        Ok(merged(joined, target))
     }
 }
 
-/// The keywords of strict schemas that hold no schema.
+/// The keywords of strict schemas that do not hold schemas.
 const KNOWN: [&str; 12] = [
     "$comment",
     "type",
@@ -170,13 +170,13 @@ const KNOWN: [&str; 12] = [
     "$defs",
 ];
 
-/// A schema that was referred to, together with what stands beside the reference.
-fn beside(own: Map<String, Value>, target: Value) -> Value {
+/// Merges the target of a reference with the keywords beside the reference.
+fn merged(own: Map<String, Value>, target: Value) -> Value {
     match target {
         Value::Object(mut target) if own.keys().all(|name| name == "$comment" || !target.contains_key(name)) => {
             for (name, value) in own {
                 match (target.get_mut(&name), &value) {
-                    // The rules on the attribute, then those on the object in it.
+                    // First the rules of the attribute, then those of the object that it holds.
                     (Some(Value::String(inner)), Value::String(outer)) => *inner = format!("{outer} {inner}"),
                     _ => drop(target.insert(name, value)),
                 }
@@ -213,7 +213,7 @@ fn without_comments(schema: &Value) -> Value {
                 };
                 bare.insert(name.clone(), value);
             }
-            // Where no other member may stand, forbidding one by its name says nothing new.
+            // If additional members are forbidden, a property that accepts nothing is redundant.
             if bare.get("additionalProperties").is_some_and(is_never)
                 && let Some(Value::Object(properties)) = bare.get_mut("properties")
             {

@@ -1,8 +1,8 @@
-//! Bodies at the edges of two schemas: those on which they could differ.
+//! Generates edge cases: bodies that two schemas may treat differently.
 //!
-//! Where the two say the same a body that the first accepts is kept as it is. Where they differ it is changed in one
-//! place: to each value at a bound of either, each word of either, each type, to nothing. What hangs together by
-//! conditions is tried in every combination.
+//! Starts from bodies that the first schema accepts. Where the schemas differ, changes one member at a time: to values
+//! at the bounds of either schema, to their words, to values of each type, and to no value. Members that depend on each
+//! other by conditions are tried in all combinations.
 
 use crate::language::Language;
 use crate::rule::key;
@@ -13,28 +13,28 @@ use serde_json::{Map, Number, Value, json};
 use std::cell::RefCell;
 use std::collections::HashMap;
 
-/// Values for some members of an object; none is for a member that does not stand in it.
+/// Values for some members of an object; `None` for an absent member.
 type Choice = Vec<(String, Option<Value>)>;
 
-/// How many combinations of members are tried that hang together by conditions.
-const MOST_COMBINATIONS: usize = 4096;
+/// The maximum number of combinations of members that depend on each other.
+const MAX_COMBINATIONS: usize = 4096;
 
-/// How many changed bodies are tried of one object.
-const MOST_EDITS: usize = 50_000;
+/// The maximum number of changed bodies of an object.
+const MAX_EDITS: usize = 50_000;
 
-/// How many bodies in which the same is wrong are kept, of an object in a body.
-const ALIKE: usize = 2;
+/// The maximum number of bodies with the same error, for each object.
+const MAX_SAME_ERROR: usize = 2;
 
-/// The longest text that is made.
-const LONGEST: u64 = 1 << 16;
+/// The maximum length of a generated text.
+const MAX_TEXT: u64 = 1 << 16;
 
-/// Finds bodies, and keeps what it has found of schemas that stand in many places.
+/// Generates bodies. Caches the samples of schemas that are used more than once.
 #[derive(Default)]
 pub(crate) struct Edges {
     samples: RefCell<HashMap<String, Vec<Value>>>,
 }
 
-/// A value of each type, and the smallest.
+/// Returns values of each type, including the smallest.
 fn anything() -> Vec<Value> {
     vec![
         json!(null),
@@ -55,12 +55,12 @@ fn anything() -> Vec<Value> {
 }
 
 impl Edges {
-    /// Values on which the two could differ; the first accepts most of them.
+    /// Returns values that the schemas may treat differently. `from` accepts most of them.
     pub(crate) fn edges(&self, from: &Value, to: &Value) -> Vec<Value> {
         if from == to {
             return self.samples(from);
         }
-        // Nearest to what the second refuses first: those are read most easily.
+        // Values near those that `to` rejects come first, because they are easy to understand.
         let mut values = Vec::new();
         for word in words(from).into_iter().chain(words(to)) {
             if let Value::String(word) = &word {
@@ -77,7 +77,7 @@ impl Edges {
                 };
                 values.extend(self.of_type(&with(&own, "type", name.as_str().into()), &other, &name));
             }
-            // Nothing on the other side is of its type.
+            // `to` may accept no value of this type.
             values.extend(self.samples(&own));
         }
         values.extend(self.samples(from));
@@ -114,7 +114,7 @@ impl Edges {
         }
     }
 
-    /// A few values that a schema accepts, the plainest first.
+    /// Returns a few values that a schema accepts, the simplest first.
     fn samples(&self, schema: &Value) -> Vec<Value> {
         let key = schema.to_string();
         if let Some(known) = self.samples.borrow().get(&key) {
@@ -169,7 +169,7 @@ impl Edges {
                 };
                 let numbers = [plain()].into_iter().chain(bounds.into_iter().cloned().map(Value::Number));
                 let mut numbers: Vec<Value> = numbers.collect();
-                // One may stand in a gap, or beyond a bound with a fraction.
+                // A number may be in a gap between ranges, or beyond a bound with a fraction.
                 if let Ok(validator) = validator(schema) {
                     numbers.retain(|number| validator.is_valid(number));
                 }
@@ -181,7 +181,7 @@ impl Edges {
         }
     }
 
-    /// Bodies that the first accepts, and on which the two could differ.
+    /// Returns bodies that `from` accepts and the schemas may treat differently.
     fn bodies(&self, from: &Value, to: &Value) -> Vec<Value> {
         let bases = self.bases(from, to);
         let mut names: Vec<&String> = properties(from).chain(properties(to)).map(|(name, _)| name).collect();
@@ -214,14 +214,14 @@ impl Edges {
             let Err(error) = other.validate(&body) else { return };
             let count = kept.entry(key(&error)).or_default();
             *count += 1;
-            if *count <= ALIKE {
+            if *count <= MAX_SAME_ERROR {
                 bodies.push(body);
             }
         };
         for base in &bases {
             take(base.clone());
         }
-        let share = (MOST_EDITS / edits.len().max(1)).max(4);
+        let share = (MAX_EDITS / edits.len().max(1)).max(4);
         for base in bases.iter().take(share) {
             for (name, value) in &edits {
                 let Value::Object(mut members) = base.clone() else { continue };
@@ -238,8 +238,8 @@ impl Edges {
         bodies
     }
 
-    /// Bodies that the first accepts: the least, the fullest, and every combination of what hangs together in one of the
-    /// two.
+    /// Returns bodies that `from` accepts: the smallest, the largest, and each of them with all combinations of members
+    /// that depend on each other in either schema.
     fn bases(&self, from: &Value, to: &Value) -> Vec<Value> {
         let Ok(validator) = validator(from) else { return Vec::new() };
         let sampled =
@@ -256,12 +256,12 @@ impl Edges {
         for start in [least, full] {
             let mut start = start;
             for group in &groups {
-                // Groups have no member in common, so each can be mended on its own.
-                let faults = |body: &Map<String, Value>| validator.iter_errors(&Value::Object(body.clone())).count();
-                if faults(&start) == 0 {
+                // Groups have no members in common, so each can be corrected separately.
+                let errors = |body: &Map<String, Value>| validator.iter_errors(&Value::Object(body.clone())).count();
+                if errors(&start) == 0 {
                     break;
                 }
-                let best = group.iter().map(|choice| applied(&start, choice)).min_by_key(|body| faults(body));
+                let best = group.iter().map(|choice| applied(&start, choice)).min_by_key(|body| errors(body));
                 start = best.unwrap_or(start);
             }
             bases.push(start.clone());
@@ -271,12 +271,12 @@ impl Edges {
         }
         let mut bases: Vec<Value> =
             bases.into_iter().map(Value::Object).filter(|body| validator.is_valid(body)).collect();
-        // The smallest are read most easily.
+        // Small bodies are easy to understand.
         bases.sort_by_key(|body| body.as_object().map_or(0, Map::len));
         distinct(bases)
     }
 
-    /// Every choice of values for a group, nothing included.
+    /// Returns all combinations of values for a group, including absent members.
     fn combinations(&self, from: &Value, to: &Value, group: &[(String, Vec<Value>)]) -> Vec<Choice> {
         let mut all: Vec<Choice> = vec![Vec::new()];
         let values_of = |name: &str, words: &[Value], few: usize| {
@@ -295,15 +295,15 @@ impl Edges {
         for few in [usize::MAX, 2, 1] {
             choices = group.iter().map(|(name, words)| values_of(name, words, few)).collect();
             let count = choices.iter().try_fold(1_usize, |count, values| count.checked_mul(values.len()));
-            if count.is_some_and(|count| count <= MOST_COMBINATIONS) {
+            if count.is_some_and(|count| count <= MAX_COMBINATIONS) {
                 break;
             }
         }
         for ((name, _), values) in group.iter().zip(choices) {
-            // A group that is larger than any of ours is tried in part.
+            // A group that is larger than any of ours is tried only in part.
             let values =
-                if all.len() * values.len() > MOST_COMBINATIONS { &values[..values.len().min(2)] } else { &values[..] };
-            let room = (MOST_COMBINATIONS / values.len()).max(1);
+                if all.len() * values.len() > MAX_COMBINATIONS { &values[..values.len().min(2)] } else { &values[..] };
+            let room = (MAX_COMBINATIONS / values.len()).max(1);
             all.truncate(room);
             all = all
                 .iter()
@@ -320,19 +320,19 @@ impl Edges {
     }
 }
 
-/// The bounds of a number, and of the ranges that it may be in.
+/// Returns the bounds of a number, including those of alternative ranges.
 fn bounds(schema: &Value) -> Vec<&Number> {
     let own = ["minimum", "maximum"].into_iter().filter_map(|name| schema.get(name)?.as_number());
     own.chain(list(schema, "anyOf").iter().flat_map(bounds)).collect()
 }
 
-/// Texts that the first accepts: as short as may be, with and without what the second asks for, and at every length
-/// of which one of them speaks.
+/// Returns texts that `from` accepts: the shortest ones that `to` accepts or rejects, and texts at the length limits of
+/// both schemas.
 fn texts(from: &Value, to: &Value) -> Vec<String> {
     let language = |schema: &Value| Language::of(schema.get("pattern").and_then(Value::as_str));
-    let at = |schema: &Value, name: &str| number(schema, name).map(|length| length.min(LONGEST));
+    let at = |schema: &Value, name: &str| number(schema, name).map(|length| length.min(MAX_TEXT));
     let least = at(from, "minLength").unwrap_or(0);
-    let most = at(from, "maxLength").unwrap_or(LONGEST);
+    let most = at(from, "maxLength").unwrap_or(MAX_TEXT);
     let mut lengths: Vec<u64> = [from, to]
         .into_iter()
         .flat_map(|schema| ["minLength", "maxLength"].map(|name| at(schema, name)))
@@ -367,28 +367,28 @@ fn applied(body: &Map<String, Value>, choice: &[(String, Option<Value>)]) -> Map
     body
 }
 
-/// The members that hang together by conditions of either, with the values that they tell apart.
+/// Returns groups of members that depend on each other by conditions of either schema, with the values in conditions.
 fn groups(from: &Value, to: &Value) -> Vec<Vec<(String, Vec<Value>)>> {
     let mut groups: Vec<Vec<(String, Vec<Value>)>> = Vec::new();
     for condition in conditions(from).iter().chain(&conditions(to)) {
         let mut group = Vec::new();
         mentioned(condition, &mut group);
-        let meets =
+        let overlaps =
             |other: &Vec<(String, Vec<Value>)>| other.iter().any(|(name, _)| group.iter().any(|(own, _)| own == name));
-        let (met, apart): (Vec<_>, Vec<_>) = groups.into_iter().partition(meets);
-        for (name, values) in met.into_iter().flatten() {
+        let (overlapping, separate): (Vec<_>, Vec<_>) = groups.into_iter().partition(overlaps);
+        for (name, values) in overlapping.into_iter().flatten() {
             match group.iter_mut().find(|(known, _)| *known == name) {
                 Some((_, known)) => known.extend(values),
                 None => group.push((name, values)),
             }
         }
-        groups = apart;
+        groups = separate;
         groups.push(group);
     }
     groups
 }
 
-/// The values without those that stood there before.
+/// Removes duplicates, and keeps the order.
 fn distinct(values: Vec<Value>) -> Vec<Value> {
     let mut seen = std::collections::HashSet::new();
     values.into_iter().filter(|value| seen.insert(value.to_string())).collect()

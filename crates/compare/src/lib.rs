@@ -1,8 +1,8 @@
-//! Whether a schema still accepts what another accepted: two releases of an export, held against each other.
+//! Compares the schemas of two releases: does one schema accept all bodies that the other accepts?
 //!
-//! [`compare`] is given two documents of the profile `strict`. It says [`Comparison::Compatible`] only where that is proved,
-//! and [`Comparison::Breaking`] only with bodies on which two validators differ. It knows no table: documents of any
-//! release can be compared, whatever this one says.
+//! [`compare`] takes two documents of the profile `strict`. It returns [`Comparison::Compatible`] only if that is
+//! proved, and [`Comparison::Breaking`] only with bodies that one schema accepts and the other rejects. It uses no
+//! tables, so the documents may be of any release.
 //!
 //! ```
 //! use linecard_compare::{Comparison, Document, compare};
@@ -25,3 +25,8 @@ mod schema;
 
 pub use comparison::{Break, Comparison, compare};
 pub use document::{BadDocument, Document};
+
+/// What the README shows compiles and runs.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

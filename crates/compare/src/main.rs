@@ -1,24 +1,24 @@
-//! The program `linecard-compare`, which `linecard` hands `diff` over to: of its own, so that nobody who validates bodies has to
-//! build a validator.
+//! The program `linecard-compare`, which runs `linecard diff`. It is a separate program, so that the command itself
+//! builds without a JSON Schema validator.
 
 mod diff;
 
 use clap::Parser;
 use linecard_console::args::DiffArgs;
-use linecard_console::{into_standard_output, show_usage_error};
+use linecard_console::{print_usage_error, run_with_output};
 use std::process::ExitCode;
 
-/// The comparison of two exports of schemas
+/// Compare two exports of schemas
 #[derive(Debug, Parser)]
 #[command(name = "linecard-compare", bin_name = "linecard", version, max_term_width = 100)]
 enum Command {
-    /// Compare two exports of schemas: what of the old one the new one breaks
+    /// Compare two exports of schemas and report breaking changes
     Diff(DiffArgs),
 }
 
 fn main() -> ExitCode {
     match Command::try_parse() {
-        Ok(Command::Diff(args)) => into_standard_output(|out| diff::print(out, &args)),
-        Err(error) => show_usage_error(&error),
+        Ok(Command::Diff(args)) => run_with_output(|out| diff::print(out, &args)),
+        Err(error) => print_usage_error(&error),
     }
 }

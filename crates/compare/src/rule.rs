@@ -1,10 +1,10 @@
-//! Which rule a body breaks: its id stands in a comment of the schema that refuses it.
+//! Finds the rule that a body breaks. Its id is in a comment of the schema that rejects the body.
 
 use jsonschema::ValidationError;
 use jsonschema::error::ValidationErrorKind as Kind;
 use serde_json::Value;
 
-/// What is wrong, in a word that two bodies share if the same is wrong in them.
+/// Returns a key for an error. Two bodies with the same error have the same key.
 pub(crate) fn key(error: &ValidationError<'_>) -> String {
     let member = match error.kind() {
         Kind::Required { property } => property.to_string(),
@@ -14,35 +14,35 @@ pub(crate) fn key(error: &ValidationError<'_>) -> String {
     format!("{} {member}", error.schema_path())
 }
 
-/// Where a body is wrong, as a JSON Pointer, and the id of the rule that says so.
+/// Returns the JSON Pointer of an error, and the id of the broken rule.
 pub(crate) fn broken(schema: &Value, error: &ValidationError<'_>) -> (String, Option<String>) {
     let pointer = error.instance_path().to_string();
-    let place = error.schema_path().to_string();
+    let schema_pointer = error.schema_path().to_string();
     let below = |name: &str| format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1"));
     match error.kind() {
         Kind::Required { property } => {
             let name = property.as_str().unwrap_or_default();
-            // A condition says its own rules; what is always required is said beside the member.
-            let own = parent(&place).and_then(|object| schema.pointer(object)?.get("properties")?.get(name));
+            // A condition has its own comment; the rule for an attribute that is always required is in its property.
+            let own = parent(&schema_pointer).and_then(|object| schema.pointer(object)?.get("properties")?.get(name));
             let ids = own.map(comment).unwrap_or_default();
-            let rule = pick(&ids, &["required"], name).or_else(|| above(schema, &place, &["required"], name));
+            let rule = pick(&ids, &["required"], name).or_else(|| above(schema, &schema_pointer, &["required"], name));
             (below(name), rule)
         }
         Kind::AdditionalProperties { unexpected } => {
             let name = unexpected.first().map_or("", String::as_str);
-            (below(name), above(schema, &place, &["unknown"], ""))
+            (below(name), above(schema, &schema_pointer, &["unknown"], ""))
         }
         Kind::AnyOf { context } => {
-            // Of the choices, that which the value is of the type of says what is wrong with it.
+            // The choice whose type fits the value has the relevant error.
             let inner = context.iter().filter_map(|errors| errors.first());
             let typed = inner.clone().find(|error| !matches!(error.kind(), Kind::Type { .. }));
             match typed {
                 Some(error) => broken(schema, error),
-                None => (pointer, above(schema, &place, &["type"], "")),
+                None => (pointer, above(schema, &schema_pointer, &["type"], "")),
             }
         }
-        Kind::OneOfNotValid { .. } => (pointer, above(schema, &place, &["required", "exclusive"], "")),
-        Kind::OneOfMultipleValid { .. } => (pointer, above(schema, &place, &["exclusive"], "")),
+        Kind::OneOfNotValid { .. } => (pointer, above(schema, &schema_pointer, &["required", "exclusive"], "")),
+        Kind::OneOfMultipleValid { .. } => (pointer, above(schema, &schema_pointer, &["exclusive"], "")),
         Kind::Not { schema: refused } => {
             let checks: &[&str] = if refused.as_object().is_some_and(serde_json::Map::is_empty) {
                 &["forbidden"]
@@ -51,8 +51,8 @@ pub(crate) fn broken(schema: &Value, error: &ValidationError<'_>) -> (String, Op
             } else {
                 &["not-empty", "exclusive"]
             };
-            let rule = above(schema, &place, checks, "");
-            // A condition is broken by the attribute that its rule names.
+            let rule = above(schema, &schema_pointer, checks, "");
+            // The finding is at the attribute that the rule names.
             let named = match &rule {
                 Some(id) if id.ends_with(".not-empty") => id.split('.').nth(1).map(below),
                 _ => None,
@@ -69,24 +69,24 @@ pub(crate) fn broken(schema: &Value, error: &ValidationError<'_>) -> (String, Op
                 Kind::FalseSchema => &["forbidden", "unknown"],
                 _ => &[],
             };
-            (pointer, above(schema, &place, checks, ""))
+            (pointer, above(schema, &schema_pointer, checks, ""))
         }
     }
 }
 
-/// The rule of the nearest comment that holds one of these checks.
-fn above(schema: &Value, place: &str, checks: &[&str], name: &str) -> Option<String> {
-    let mut place = parent(place)?;
+/// Returns the rule of the nearest comment that has one of these checks, from this pointer upwards.
+fn above(schema: &Value, pointer: &str, checks: &[&str], name: &str) -> Option<String> {
+    let mut pointer = parent(pointer)?;
     loop {
-        let ids = schema.pointer(place).map(comment).unwrap_or_default();
+        let ids = schema.pointer(pointer).map(comment).unwrap_or_default();
         if let Some(id) = pick(&ids, checks, name) {
             return Some(id);
         }
-        place = parent(place)?;
+        pointer = parent(pointer)?;
     }
 }
 
-/// The id with the first of these checks that has one, of the attribute if there is one of it.
+/// Returns the id for the first of these checks that has one. Prefers an id of the attribute.
 fn pick(ids: &[&str], checks: &[&str], name: &str) -> Option<String> {
     checks.iter().find_map(|check| {
         let of_check: Vec<&&str> = ids.iter().filter(|id| id.rsplit('.').next() == Some(check)).collect();
@@ -99,6 +99,6 @@ fn comment(schema: &Value) -> Vec<&str> {
     schema.get("$comment").and_then(Value::as_str).map(|ids| ids.split_whitespace().collect()).unwrap_or_default()
 }
 
-fn parent(place: &str) -> Option<&str> {
-    place.rsplit_once('/').map(|(before, _)| before)
+fn parent(pointer: &str) -> Option<&str> {
+    pointer.rsplit_once('/').map(|(before, _)| before)
 }

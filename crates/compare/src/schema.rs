@@ -1,15 +1,15 @@
-//! What is asked of a schema: its type, its parts, its members.
+//! Reads parts of a schema: its type, its choices, its members.
 
 use jsonschema::{Draft, PatternOptions, ValidationError, Validator};
 use serde_json::{Map, Value};
 
-/// A validator, whose patterns take time that grows no faster than the text.
+/// Returns a validator. Its patterns take linear time.
 pub(crate) fn validator(schema: &Value) -> Result<Validator, ValidationError<'static>> {
     let options = jsonschema::options().with_draft(Draft::Draft202012);
     options.with_pattern_options(PatternOptions::regex()).build(schema)
 }
 
-/// A member that is a list.
+/// Returns a member that is a list, or an empty list.
 pub(crate) fn list<'s>(schema: &'s Value, name: &str) -> &'s [Value] {
     schema.get(name).and_then(Value::as_array).map_or(&[], Vec::as_slice)
 }
@@ -18,7 +18,7 @@ pub(crate) fn number(schema: &Value, name: &str) -> Option<u64> {
     schema.get(name).and_then(Value::as_u64)
 }
 
-/// Whether it accepts nothing: `false`, or `{"not": {}}`.
+/// Returns whether the schema accepts nothing: `false`, or `{"not": {}}`.
 pub(crate) fn is_never(schema: &Value) -> bool {
     let is_always = |schema: &Value| match schema {
         Value::Bool(always) => *always,
@@ -28,16 +28,16 @@ pub(crate) fn is_never(schema: &Value) -> bool {
     *schema == Value::Bool(false) || schema.get("not").is_some_and(is_always)
 }
 
-/// The one type of a value that it accepts, if it says one.
+/// Returns the single type that the schema accepts, if it has one.
 pub(crate) fn type_of(schema: &Value) -> Option<&str> {
-    let said = schema.get("type").and_then(Value::as_str);
-    said.or_else(|| {
-        let telling = [("properties", "object"), ("required", "object"), ("items", "array"), ("pattern", "string")];
-        telling.into_iter().find(|(name, _)| schema.get(name).is_some()).map(|(_, name)| name)
+    let stated = schema.get("type").and_then(Value::as_str);
+    stated.or_else(|| {
+        let implied = [("properties", "object"), ("required", "object"), ("items", "array"), ("pattern", "string")];
+        implied.into_iter().find(|(name, _)| schema.get(name).is_some()).map(|(_, name)| name)
     })
 }
 
-/// The schema as several of which each has one type: what `anyOf` and a list of types say.
+/// Splits a schema with `anyOf`, `oneOf` or a list of types into schemas with one type each.
 pub(crate) fn branches(schema: &Value) -> Vec<Value> {
     if is_never(schema) {
         return Vec::new();
@@ -65,14 +65,14 @@ pub(crate) fn properties(schema: &Value) -> impl Iterator<Item = (&String, &Valu
     schema.get("properties").and_then(Value::as_object).into_iter().flat_map(Map::iter)
 }
 
-/// What a member of this name has to be.
+/// Returns the schema for a member of this name.
 pub(crate) fn property<'s>(schema: &'s Value, name: &str) -> &'s Value {
     static ANYTHING: Value = Value::Bool(true);
     let own = schema.get("properties").and_then(|properties| properties.get(name));
     own.or_else(|| schema.get("additionalProperties")).unwrap_or(&ANYTHING)
 }
 
-/// What holds between the members of an object: its conditional schemas.
+/// Returns the conditions between the members of an object.
 pub(crate) fn conditions(schema: &Value) -> Vec<Value> {
     let mut conditions = list(schema, "allOf").to_vec();
     let own = ["if", "then", "else", "not", "anyOf", "oneOf", "dependentRequired"];
@@ -84,7 +84,7 @@ pub(crate) fn conditions(schema: &Value) -> Vec<Value> {
     conditions
 }
 
-/// The members of which a condition speaks, with the values that it tells apart.
+/// Collects the members in a condition, with the values that the condition names.
 pub(crate) fn mentioned(condition: &Value, into: &mut Vec<(String, Vec<Value>)>) {
     let mut mention = |name: &str, values: Vec<Value>| match into.iter_mut().find(|(known, _)| known == name) {
         Some((_, known)) => known.extend(values),
@@ -114,7 +114,7 @@ pub(crate) fn mentioned(condition: &Value, into: &mut Vec<(String, Vec<Value>)>)
     }
 }
 
-/// The values that a schema names.
+/// Returns the values that a schema names.
 pub(crate) fn words(schema: &Value) -> Vec<Value> {
     let mut words = list(schema, "enum").to_vec();
     words.extend(schema.get("const").cloned());

@@ -1,32 +1,32 @@
-//! The arguments, as clap reads them. Their comments are the help texts.
+//! The arguments of the command line. clap makes the help texts from their comments.
 
 use clap::{Arg, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
-use linecard_cases::{Target, answered, object_named, sent};
+use linecard_cases::{Target, object_named, object_of_response, request_method};
 use linecard_contract::{Api, DEFAULT_MAX_BODY, Method, Object};
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-/// Validates bodies of a telephony provisioning API by its documentation, and prints the contract
+/// Validate request and response bodies of a telephony provisioning API, and print its contract
 #[derive(Debug, Parser)]
 #[command(name = "linecard", version, max_term_width = 100)]
 pub struct Args {
-    /// What to do.
+    /// The command to run.
     #[command(subcommand)]
     pub command: Command,
 }
 
-/// Stands in the place of a parser until [`Args::command_for`] puts in the one of an API.
+/// A placeholder: [`Args::command_for`] replaces it with a parser that knows the API.
 fn unset<T>(_: &str) -> Result<T, &'static str> {
     Err("the arguments were built without an API")
 }
 
 impl Args {
-    /// The command line, whose objects, paths and interpretations are those of an API.
+    /// Returns the command line for an API: it accepts the objects, paths and interpretations of that API.
     #[must_use]
     pub fn command_for(api: &'static Api) -> clap::Command {
         let target = move |arg: Arg| arg.value_parser(move |text: &str| Target::parse(api, text));
         let interpretation = move |id: &str| api.interpretation(id).map(|_| id.to_owned());
-        // An argument that is changed becomes the last one, so that those with positions have theirs written down.
+        // `mut_arg` moves an argument to the end. Positional arguments that it changes therefore state their index.
         Args::command()
             .mut_subcommand("check", |check| check.mut_arg("literal", |arg| arg.value_parser(interpretation)))
             .mut_subcommand("matrix", |matrix| {
@@ -35,7 +35,7 @@ impl Args {
             .mut_subcommand("schema", |schema| schema.mut_arg("target", target))
             .mut_subcommand("sample", |sample| sample.mut_arg("target", target))
             .mut_subcommand("project", |project| {
-                project.mut_arg("object", |arg| arg.value_parser(move |text: &str| answered(api, text)))
+                project.mut_arg("object", |arg| arg.value_parser(move |text: &str| object_of_response(api, text)))
             })
     }
 
@@ -43,7 +43,7 @@ impl Args {
     ///
     /// # Errors
     ///
-    /// What clap has to say of them, help and version included.
+    /// The error of clap. Requests for help or the version are such errors too.
     pub fn parse_for(api: &'static Api, arguments: &[OsString]) -> Result<Args, clap::Error> {
         let mut command = Args::command_for(api);
         let mut matches = command.try_get_matches_from_mut(arguments)?;
@@ -51,292 +51,317 @@ impl Args {
     }
 }
 
-/// What to do.
+/// The commands, in the order of the help.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Validate bodies: plain ones, and those of case files
+    /// Validate bodies in files, folders or standard input
     Check(CheckArgs),
-    /// Print which attribute stands in which body: the presence matrix, as documented
-    Matrix(MatrixArgs),
-    /// List the objects, by the names that --as takes
-    Objects(ObjectsArgs),
-    /// List the services: their operations, and the bodies of each
-    Services(ServicesArgs),
-    /// Print how the documentation is read where it contradicts itself or is silent
-    Ledger(LedgerArgs),
-    /// Print what a body may be as JSON Schema, for programs in any language
-    Schema(SchemaArgs),
-    /// Print bodies made from the tables: valid ones, or ones that break a rule
+    /// Print sample bodies: valid ones, or ones that break a given rule
     Sample(SampleArgs),
-    /// Make of an answer to a GET what can be sent by a PUT
+    /// Convert a GET response into a valid PUT body
     Project(ProjectArgs),
-    /// Compare two exports of schemas: what of the old one the new one breaks
+    /// Print the JSON Schema of a body
+    Schema(SchemaArgs),
+    /// Compare two exports of schemas and report breaking changes
     Diff(DiffArgs),
-    /// Serve the API, with state of its own
+    /// List the objects and the methods in which each has a body
+    Objects(ObjectsArgs),
+    /// List the services, their operations and their bodies
+    Services(ServicesArgs),
+    /// Print the presence matrix: which attribute is required, optional or forbidden in which method
+    Matrix(MatrixArgs),
+    /// Print the interpretations: what is enforced where the documentation contradicts itself or is silent
+    Ledger(LedgerArgs),
+    /// Run a server of the API that keeps its own state
     #[command(disable_help_flag = true)]
-    Serve(HandedOver),
-    /// Print who changed what in a server, and when
+    Serve(ForwardedArgs),
+    /// Print the audit log of a server: who changed what, and when
     #[command(disable_help_flag = true)]
-    Audit(HandedOver),
-    /// Say who there is on a server: tenants, groups, users and their services, administrators
+    Audit(ForwardedArgs),
+    /// Export or import the directory of a server: tenants, groups, users, services, administrators
     #[command(disable_help_flag = true)]
-    Directory(HandedOver),
-    /// Write all that a server keeps to a file, while it runs
+    Directory(ForwardedArgs),
+    /// Write the complete state of a running server to a file
     #[command(disable_help_flag = true)]
-    Backup(HandedOver),
-    /// Make what a backup holds all that a server keeps, while it runs
+    Backup(ForwardedArgs),
+    /// Replace the complete state of a running server with a backup
     #[command(disable_help_flag = true)]
-    Restore(HandedOver),
-    /// Print a script that completes the command line in a shell
+    Restore(ForwardedArgs),
+    /// Print a completion script for a shell
     Completions {
         /// The shell
         shell: clap_complete::Shell,
     },
 }
 
-/// What is handed over to another program.
+/// The arguments of a command that another program runs.
 #[derive(Debug, clap::Args)]
-pub struct HandedOver {
-    /// What that program is told; --help lists it
+pub struct ForwardedArgs {
+    /// Arguments of that program; its --help lists them
     #[arg(trailing_var_arg = true, allow_hyphen_values = true, value_name = "ARGUMENT")]
     pub arguments: Vec<OsString>,
 }
 
-/// What `check` takes.
+/// The arguments of `check`.
 #[derive(Debug, Default, clap::Args)]
 #[command(after_long_help = CHECK_HELP)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 pub struct CheckArgs {
-    /// Files and folders; - is standard input, and so is no PATH at all
+    /// Files and folders to validate; without a PATH, or for -, standard input is validated
     ///
-    /// The name of a file says what it is: lunch.criteria.put.json or criteria.put.json holds a body of that object
-    /// for that method, lunch.cases.json cases. In a folder the files with such names are validated, in the folders below
-    /// it too; with --as every *.json is. Hidden files are passed over. A file whose name ends in .ndjson or .jsonl
-    /// holds a body on each line, as in recorded.criteria.put.ndjson; blank lines are passed over.
+    /// The name of a file says what it holds. lunch.criteria.put.json and criteria.put.json hold a PUT body of the
+    /// object criteria. lunch.cases.json is a case file. recorded.criteria.put.ndjson, or .jsonl, holds one body per
+    /// line; blank lines are skipped.
+    ///
+    /// In a folder and its subfolders, all files with such names are validated; with --as, all *.json, *.ndjson and
+    /// *.jsonl files are. Hidden files are skipped.
     #[arg(value_name = "PATH")]
     pub paths: Vec<PathBuf>,
 
-    /// What the bodies are: OBJECT.METHOD, such as criteria.put, or 'METHOD /path/'
+    /// The object and method of the bodies, such as criteria.put, or 'METHOD /path/'
     ///
-    /// Takes the place of what the names of the files say, but for case files. For a GET the body is the answer, for
-    /// the other methods what is sent. Objects are written in any letter case, with - or _.
-    #[arg(long = "as", value_name = "WHAT")]
+    /// Overrides the names of the files, except those of case files. A GET body is a response; the body of any other
+    /// method is a request. Upper and lower case, - and _ are the same in the name of an object.
+    #[arg(long = "as", value_name = "OBJECT.METHOD")]
     pub validated_as: Option<String>,
 
-    /// The answer of the GET before it, for one PUT: then what hangs on the stored state is validated too
+    /// Validate a PUT against this stored state, the response to a GET
     #[arg(long, value_name = "FILE")]
     pub stored: Option<PathBuf>,
 
-    /// Take the documentation at its word where this entry of the ledger reads it otherwise; may be given repeatedly
+    /// Enforce the documentation literally, not this entry of the ledger; can be given more than once
     ///
-    /// `linecard ledger` lists the entries: what the documentation says, how it is read, and why.
+    /// `linecard ledger` lists the entries: what the documentation says, how we interpret it, and why.
     #[arg(long, value_name = "ID", value_parser = unset::<String>)]
     pub literal: Vec<String>,
-    /// Take standard input and every file for NDJSON, a body on each line, whatever the name ends in
+
+    /// Read standard input and all files as NDJSON, one body per line, whatever their names end in
     #[arg(long)]
     pub ndjson: bool,
 
-    /// How to print what was found
+    /// The output format
     #[arg(long, value_enum, default_value_t)]
     pub format: CheckFormat,
 
-    /// How many threads validate the lines of NDJSON; one for each core, if it is not said
+    /// The number of threads that validate NDJSON; the default is one per core
     #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u16).range(1..=1024))]
     pub threads: Option<u16>,
 
-    /// The longest body that is read
+    /// The maximum size of a body; a longer one is a violation
     #[arg(long, value_name = "BYTES", default_value_t = DEFAULT_MAX_BODY)]
     pub max_body: usize,
 
-    /// Show what was not validated too, and the notes
+    /// Also show unchecked findings and notes
     #[arg(short, long, conflicts_with = "quiet")]
     pub verbose: bool,
 
-    /// Print the summary only
+    /// Print only the summary
     #[arg(short, long)]
     pub quiet: bool,
 
-    /// Draw no progress bar; one is drawn for long NDJSON where standard error is a terminal
+    /// Do not show the progress bar, which appears for long NDJSON if standard error is a terminal
     #[arg(long)]
     pub no_progress: bool,
 }
 
 const CHECK_HELP: &str = "\
+Examples:
+  linecard check lunch.criteria.post.json
+  linecard check --as criteria.put body.json
+  linecard check --as criteria.put --stored state.json body.json
+  zstdcat recorded.zst | linecard check --ndjson --as criteria.put --format json
+
 Exit codes:
-  0  no violation; the cases are as they expect
-  1  a violation, or a case that is not as it expects
-  2  something could not be validated: no such file, an unknown object, no case file; the rest was validated
+  0  no violation, and all cases pass
+  1  a violation, or a case that fails
+  2  something could not be validated, such as a missing file; everything else was validated
 
 JSON:
   {files: [{path, object, method, cut, findings}], errors: [{path, message}], summary}
-  A case file has, in place of object, method, cut and findings,
-    cases: [{name, as, as_expected, missing, surplus, cut, findings}].
-  One of NDJSON has bodies, their number, too; its findings are those of all its lines, and written as they are found.
-  A finding is {severity, rule, pointer, message, line, column}; the severity is violation, no-effect, unchecked or \
-note. Lines and columns count from 1; in the `body` of a case they are null. missing and surplus hold \
-{severity, rule, pointer}. cut says that there are more findings than are listed.
-  summary: {files, bodies, cases, violations, no_effect, unchecked, notes, unexpected, errors}; bodies and findings \
-are those of plain bodies and NDJSON, unexpected counts cases.
+  A case file has these members in place of object, method, cut and findings:
+    cases: [{name, as, passed, missing, unexpected, cut, findings}]
+  An NDJSON file also has bodies, the number of its bodies. Its findings are those of all lines, written as they are \
+found.
+  A finding is {severity, rule, pointer, message, line, column}. The severity is violation, no-effect, unchecked or \
+note. Lines and columns count from 1; they are null for the `body` of a case.
+  missing and unexpected are lists of {severity, rule, pointer}.
+  cut is true if a body has more findings than are listed.
+  summary: {files, bodies, cases, violations, no_effect, unchecked, notes, failed_cases, errors}. bodies and the \
+numbers of findings do not include cases.
 
-No value of a body is shown, but for the words of documented lists. NO_COLOR turns colours off.";
+Values of a body are never printed, except the words of documented lists. NO_COLOR turns colors off.";
 
-/// What `matrix` takes.
+/// The arguments of `matrix`.
 #[derive(Debug, clap::Args)]
 pub struct MatrixArgs {
-    /// The objects, by the names that `linecard objects` lists; every one if none is named
+    /// The objects, named as `linecard objects` lists them; all objects by default
     #[arg(value_name = "OBJECT", value_parser = unset::<&'static Object>)]
     pub objects: Vec<&'static Object>,
 
-    /// How to print it
+    /// The output format
     #[arg(long, value_enum, default_value_t)]
     pub format: MatrixFormat,
 }
 
-/// What `objects` takes.
+/// The arguments of `objects`.
 #[derive(Debug, clap::Args)]
 pub struct ObjectsArgs {
-    /// How to print them
+    /// The output format
     #[arg(long, value_enum, default_value_t)]
     pub format: ObjectsFormat,
 }
 
-/// What `services` takes.
+/// The arguments of `services`.
 #[derive(Debug, clap::Args)]
 pub struct ServicesArgs {
-    /// How to print them
+    /// The output format
     #[arg(long, value_enum, default_value_t)]
     pub format: ServicesFormat,
 }
 
-/// What `ledger` takes.
+/// The arguments of `ledger`.
 #[derive(Debug, clap::Args)]
 pub struct LedgerArgs {
-    /// How to print it
+    /// The output format
     #[arg(long, value_enum, default_value_t)]
     pub format: LedgerFormat,
 }
 
-/// What `schema` takes.
+/// The arguments of `schema`.
 #[derive(Debug, clap::Args)]
 #[command(after_long_help = SCHEMA_HELP)]
-#[command(override_usage = "linecard schema [--profile <PROFILE>] <WHAT>\n       linecard schema --list")]
+#[command(override_usage = "linecard schema [--profile <PROFILE>] <OBJECT.METHOD>\n       linecard schema --list")]
 pub struct SchemaArgs {
-    /// The body: OBJECT.METHOD, such as criteria.put, or 'METHOD /path/'
+    /// The object and method of the body, such as criteria.put, or 'METHOD /path/'
     ///
-    /// Objects are written in any letter case, with - or _.
-    #[arg(value_name = "WHAT", value_parser = unset::<Target>, required_unless_present = "list")]
+    /// Upper and lower case, - and _ are the same in the name of an object.
+    #[arg(value_name = "OBJECT.METHOD", value_parser = unset::<Target>, required_unless_present = "list")]
     pub target: Option<Target>,
 
-    /// How much the schema says, and in which words
+    /// The profile: which dialect to write, and how much of the contract to express
     #[arg(long, value_enum, default_value_t)]
     pub profile: Profile,
 
-    /// List the bodies that have a schema, and the operations that send or answer them
+    /// List the bodies that have a schema, and the operations that use them
     #[arg(long, conflicts_with_all = ["target", "profile"])]
     pub list: bool,
 }
 
 const SCHEMA_HELP: &str = "\
-A strict schema accepts a body if, and only if, `linecard check` finds no violation in it; what has no effect, is not \
-validated or only noted is accepted. The index of the export names the few differences that no schema can express.
+Examples:
+  linecard schema criteria.put
+  linecard schema criteria.put --profile codegen
+  linecard schema --list
 
-A schema refers to nothing outside of itself. The ids of the rules that it states stand in $comment, in x-linecard-rules \
-for OpenAPI 3.0.";
+A strict schema accepts a body if and only if `linecard check` finds no violation in it. Findings of any other severity \
+do not matter. The index of the export lists the few differences that no schema can express.
 
-/// How much a schema says, and in which words.
+A schema is self-contained. The ids of its rules are in $comment, or in x-linecard-rules for OpenAPI 3.0.";
+
+/// The profile of a schema: the dialect, and how much of the contract it expresses.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, ValueEnum)]
 pub enum Profile {
-    /// JSON Schema 2020-12, with everything it can say
+    /// JSON Schema 2020-12 with all rules, for validation
     #[default]
     Strict,
-    /// JSON Schema 2020-12 for generators of code: without conditions, wider than strict
+    /// JSON Schema 2020-12 without conditions, for code generators; accepts more than strict
     Codegen,
-    /// What codegen says, as a schema object of OpenAPI 3.0
+    /// The same as codegen, as a schema object of OpenAPI 3.0
     #[value(name = "openapi-3.0")]
     OpenApi30,
 }
 
-/// What `sample` takes.
+/// The arguments of `sample`.
 #[derive(Debug, clap::Args)]
 #[command(after_long_help = SAMPLE_HELP)]
 pub struct SampleArgs {
-    /// What the bodies are: OBJECT.METHOD, such as criteria.put, or 'METHOD /path/'
-    #[arg(value_name = "WHAT", value_parser = unset::<Target>)]
+    /// The object and method of the bodies, such as criteria.put, or 'METHOD /path/'
+    #[arg(value_name = "OBJECT.METHOD", value_parser = unset::<Target>)]
     pub target: Target,
 
-    /// How many bodies
-    #[arg(short = 'n', long, value_name = "N", default_value_t = 1)]
+    /// The number of bodies
+    #[arg(short = 'n', long, value_name = "NUMBER", default_value_t = 1)]
     pub count: usize,
 
-    /// Where to begin: the same seed gives the same bodies. Without it one is chosen, and told on standard error
+    /// The seed of the generator: the same seed gives the same bodies; by default a random one, printed on standard
+    /// error
     #[arg(long, value_name = "SEED")]
     pub seed: Option<u64>,
 
-    /// The rule that each body breaks, and the only one; `list` prints those that can be broken
+    /// Print bodies that break this rule and no other; `--break list` lists the rules
     #[arg(long = "break", value_name = "RULE")]
     pub broken: Option<String>,
 
-    /// Leave out what is accepted and reported all the same, as far as the table allows
+    /// Avoid findings that are not violations, as far as the table allows
     #[arg(long)]
-    pub unremarkable: bool,
+    pub no_findings: bool,
 
-    /// One body a line, even if it is only one
+    /// Print one body per line, even if there is only one
     #[arg(long)]
     pub ndjson: bool,
 }
 
 const SAMPLE_HELP: &str = "\
-One body is printed over several lines, more are printed one a line. Attributes stand in the order of their table. The \
-first bodies of a seed are the same, however many are asked for.
+Examples:
+  linecard sample criteria.post
+  linecard sample criteria.put -n 100 --seed 7
+  linecard sample criteria.put --break criteria-from-dn.phoneNumbers.put.format
 
---break takes any rule of the object or of an object in it, such as criteria-from-dn.phoneNumbers.put.format, and the \
-rules of JSON itself, such as json.syntax. What breaks a rule of JSON is printed as it is: it may be no UTF-8, and \
-nothing at all. A rule that is no violation in any body, such as criteria.post.prose, is met and not broken: the finding \
-is there, and the body is valid.
+A single body is indented; several bodies are printed one per line. The attributes are in the order of the table. The \
+first bodies of a seed are the same for any --count.
+
+--break takes a rule of the object, of an object within it, or of JSON itself, such as json.syntax. A text that breaks \
+a rule of JSON is printed as it is: it may be empty, or not valid UTF-8. Some rules never give a violation, such as \
+criteria.post.prose: then the body is valid and has the finding.
 
 Exit codes:
   0  the bodies are printed
-  2  there is no such object, method or rule";
+  2  the object, method or rule does not exist";
 
-/// What `project` takes.
+/// The arguments of `project`.
 #[derive(Debug, clap::Args)]
 #[command(after_long_help = PROJECT_HELP)]
 pub struct ProjectArgs {
-    /// What the answer is: an object, such as criteria, or 'GET /path/'
-    #[arg(index = 1, value_name = "OBJECT[.GET]", value_parser = unset::<&'static Object>)]
+    /// The object of the response, such as criteria, or 'GET /path/'
+    #[arg(index = 1, value_name = "OBJECT", value_parser = unset::<&'static Object>)]
     pub object: &'static Object,
 
-    /// The file with the answer; - is standard input
+    /// The file that holds the response; - is standard input
     #[arg(index = 2, value_name = "FILE")]
     pub file: PathBuf,
 
-    /// What is to be sent: PUT, POST or DELETE
-    #[arg(long, value_name = "METHOD", default_value = "PUT", value_parser = sent)]
+    /// The method of the request: PUT, POST or DELETE
+    #[arg(long, value_name = "METHOD", default_value = "PUT", value_parser = request_method)]
     pub to: Method,
 
-    /// How to print it
+    /// The output format
     #[arg(long, value_enum, default_value_t)]
     pub format: ProjectFormat,
 }
 
 const PROJECT_HELP: &str = "\
-What the method forbids, does not know, ignores or does not accept is dropped. What is left out of a PUT keeps its \
-value; for that reason a list is dropped as a whole where one of its items cannot be sent, and an object where it would \
-lack what the method asks for. The body goes to standard output; what was dropped, and why, to standard error.
+Examples:
+  linecard project criteria response.json > request.json
+  linecard project criteria response.json --to POST
+
+Attributes that are unknown, forbidden, ignored or invalid in the method are dropped. A list with an item that cannot be \
+sent is dropped as a whole, and so is an object without an attribute that the method requires: in a PUT, what is left \
+out keeps its stored value. The body is printed on standard output. What was dropped, and why, is printed on standard \
+error.
 
 Exit codes:
   0  the body has no violation
-  1  the answer lacks what the method asks for; standard error says what
-  2  the answer cannot be read, or the object has no such body
+  1  the response does not have an attribute that the method requires; standard error names it
+  2  the response cannot be read, or the object has no body in the method
 
 JSON:
-  {body, dropped: [{pointer, rule, message}], lacking: [{pointer, rule, message}]}";
+  {body, dropped: [{pointer, rule, message}], missing: [{pointer, rule, message}]}";
 
-/// What `diff` takes.
+/// The arguments of `diff`.
 #[derive(Debug, clap::Args)]
 #[command(after_long_help = DIFF_HELP)]
 pub struct DiffArgs {
-    /// The export of the old release: the folder that has the folder strict in it, or that folder itself
+    /// The export of the old release: a folder with a subfolder strict, or that subfolder
     #[arg(value_name = "OLD")]
     pub old: PathBuf,
 
@@ -344,111 +369,112 @@ pub struct DiffArgs {
     #[arg(value_name = "NEW")]
     pub new: PathBuf,
 
-    /// Let what is undecided pass: it no longer counts for the exit code
+    /// Exit with 0 if something is undecided and nothing is breaking
     #[arg(long)]
     pub allow_undecided: bool,
 
-    /// How to print it
+    /// The output format
     #[arg(long, value_enum, default_value_t)]
     pub format: DiffFormat,
 }
 
 const DIFF_HELP: &str = "\
-The strict schemas of each object and method are compared. What is sent in a PUT, POST or DELETE has to be accepted \
-still; what is answered to a GET has to have been possible before. An object or a method that is gone is breaking, a new \
-one compatible.
+The strict schemas of both exports are compared, for each object and method. The result is one of:
+  compatible  every request that was accepted still is, and every response was allowed before; proved
+  breaking    a body shows that this is not so, or the object or the method was removed
+  undecided   neither is proved
+Requests are the bodies of PUT, POST and DELETE; responses are the bodies of GET.
 
-Breaking comes with a witness for each rule that is newly broken: a body, made from the schemas, that one release accepts \
-and the other refuses. The rule is named by its id in the schema that refuses. Compatible is proved. What can neither be \
-proved nor shown is undecided.
+For each rule that breaks, a witness is printed: a body that one release accepts and the other rejects. The rule id is \
+that of the schema that rejects it.
 
-Answers are open: of an attribute that an answer no longer lists it is no longer said what it holds. That is breaking.
+A response may have unlisted attributes, with any value. Therefore, a GET that no longer lists an attribute is breaking.
 
 Exit codes:
-  0  compatible
-  1  breaking
+  0  everything is compatible
+  1  something is breaking
   2  something could not be compared, or is undecided and --allow-undecided is not given; the rest was compared
-An error counts for more than what breaks, and what breaks for more than what is undecided.
+If several apply: what could not be compared gives 2, then what is breaking gives 1, then what is undecided gives 2.
 
 JSON:
   {bodies: [{object, method, change, result, reason, breaks: [{rule, pointer, witness}]}], errors: [{path, message}], \
 summary}
-  change is same, changed, gone or new; result is compatible, breaking or undecided. reason is null unless the result is \
-undecided; rule is null where the schema names none.
-  summary: {bodies, same, compatible, breaking, undecided, errors}; same are not counted among the compatible.";
+  change is same, changed, removed or new. result is compatible, breaking or undecided.
+  reason says why a result is undecided; otherwise it is null. rule is null if the schema states none.
+  summary: {bodies, same, compatible, breaking, undecided, errors}. compatible does not include same.";
 
-/// How `diff` prints what has changed.
+/// The output format of `diff`.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, ValueEnum)]
 pub enum DiffFormat {
-    /// For people, on a terminal
+    /// Text for a terminal
     #[default]
     Human,
-    /// For programs
+    /// JSON for programs
     Json,
-    /// For pages, such as the text of a merge request
+    /// A Markdown table, such as for a merge request
     Markdown,
 }
 
-/// How `check` prints what was found.
+/// The output format of `check`.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, ValueEnum)]
 pub enum CheckFormat {
-    /// For people: an excerpt with a caret for each finding, and a summary
+    /// An excerpt with a caret for each finding, and a summary
     #[default]
     Human,
-    /// For programs
+    /// JSON for programs
     Json,
 }
 
-/// How `matrix` prints the presences.
+/// The output format of `matrix`.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, ValueEnum)]
 pub enum MatrixFormat {
-    /// For people, on a terminal
+    /// Text for a terminal
     #[default]
     Text,
-    /// For pages
+    /// Markdown
     Markdown,
-    /// For programs
+    /// JSON for programs
     Json,
 }
 
-/// How `ledger` prints the entries.
+/// The output format of `ledger`.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, ValueEnum)]
 pub enum LedgerFormat {
-    /// For people, on a terminal
+    /// Text for a terminal
     #[default]
     Text,
-    /// For pages
+    /// Markdown
     Markdown,
-    /// For programs
+    /// JSON for programs
     Json,
 }
 
-/// How `objects` prints the list.
+/// The output format of `objects`.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, ValueEnum)]
 pub enum ObjectsFormat {
-    /// For people
+    /// Text for a terminal
     #[default]
     Text,
-    /// For programs
+    /// JSON for programs
     Json,
 }
 
-/// How `services` prints the list.
+/// The output format of `services`.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, ValueEnum)]
 pub enum ServicesFormat {
-    /// For people
+    /// Text for a terminal
     #[default]
     Text,
-    /// For programs
+    /// JSON for programs
     Json,
 }
 
-/// How `project` prints the body.
+/// The output format of `project`.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, ValueEnum)]
 pub enum ProjectFormat {
-    /// For people
+    /// Text for a terminal
     #[default]
     Text,
-    /// For programs
+    /// JSON for programs
     Json,
 }

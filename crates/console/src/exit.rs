@@ -1,13 +1,13 @@
-//! The exit code.
+//! Exit codes.
 
-/// The exit code.
+/// The exit code of a command.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
 #[repr(u8)]
 pub enum Exit {
-    /// No violation, and every case as it expects.
+    /// There is no violation, and all cases pass.
     Ok = 0,
-    /// A violation, or a case that is not as it expects.
+    /// There is a violation, or a case fails.
     Invalid = 1,
-    /// Something could not be validated.
-    NotValidated = 2,
+    /// Something could not be validated or printed.
+    Error = 2,
 }

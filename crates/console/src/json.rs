@@ -1,27 +1,27 @@
-//! JSON, printed so that a terminal obeys nothing in it.
+//! JSON output without characters that control a terminal.
 
 use crate::output::Output;
 use crate::visible::is_hidden;
 use serde::Serialize;
 use std::io::{self, Write};
 
-/// Prints a document, indented, with a line break at its end.
+/// Prints an indented document, with a line break at its end.
 ///
-/// What a terminal would obey is written as escapes, as JSON allows for every character.
+/// Characters that control a terminal are written as escapes, which JSON allows for every character.
 ///
 /// # Errors
 ///
-/// Whatever writing gives.
+/// An error if the output cannot be written.
 pub fn print(out: &mut Output, document: &impl Serialize) -> io::Result<()> {
     write(out, 0, document)?;
     writeln!(out)
 }
 
-/// Writes a part of a document, its lines behind the first one indented by this much.
+/// Writes a part of a document. `indent` applies to all lines but the first.
 ///
 /// # Errors
 ///
-/// Whatever writing gives.
+/// An error if the output cannot be written.
 pub fn write(out: &mut dyn Write, indent: usize, part: &impl Serialize) -> io::Result<()> {
     let text = serde_json::to_string_pretty(part)?;
     for (index, line) in text.lines().enumerate() {
@@ -37,16 +37,16 @@ pub fn write(out: &mut dyn Write, indent: usize, part: &impl Serialize) -> io::R
 ///
 /// # Errors
 ///
-/// Whatever writing gives.
+/// An error if the output cannot be written.
 pub fn write_line(out: &mut Output, line: &str) -> io::Result<()> {
     write_visibly(out, line)?;
     writeln!(out)
 }
 
-/// Writes a part of JSON that has no line break, and each hidden character as an escape.
+/// Writes JSON without a line break. Hidden characters become escapes.
 fn write_visibly(out: &mut dyn Write, line: &str) -> io::Result<()> {
     let mut rest = line;
-    // Outside of strings a line of JSON has no hidden character, and in strings JSON has no line break.
+    // A line of JSON has hidden characters in strings only, where an escape is allowed.
     while let Some((at, hidden)) = rest.char_indices().find(|(_, character)| is_hidden(*character)) {
         let (before, behind) = rest.split_at(at);
         write!(out, "{before}")?;

@@ -1,7 +1,7 @@
-//! What the programs of the command line share: their arguments, their exit codes, and how they print.
+//! Shared code of the command-line programs: arguments, exit codes, tables and output.
 //!
-//! `linecard` and `linecard-compare` parse [`Args`] and print to an [`Output`]; the reference pages show the help texts
-//! of the same arguments, and write their tables with the same [`Table`].
+//! `linecard` and `linecard-compare` parse [`Args`] and print to an [`Output`]. The reference pages are made from the
+//! same help texts, and use [`Table`] for their tables.
 
 pub mod args;
 mod error;
@@ -13,8 +13,8 @@ mod table;
 mod visible;
 
 pub use args::Args;
-pub use error::{complain, describe};
+pub use error::{describe_io_error, print_error};
 pub use exit::Exit;
-pub use output::{Output, into_standard_output, show_usage_error};
+pub use output::{Output, print_usage_error, run_with_output};
 pub use table::Table;
 pub use visible::{is_hidden, shortened, visible};

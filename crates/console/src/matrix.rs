@@ -1,11 +1,11 @@
-//! What the presence matrix says, on a terminal and on a page.
+//! The cells of the presence matrix, for the terminal and the reference pages.
 
 use linecard_contract::{Field, Method};
 
-/// What stands before the attributes that no documented table has.
-pub const ADDED: &str = "In no documented table; a reading of the ledger adds:";
+/// The line before the attributes that are in no documented table.
+pub const UNDOCUMENTED_HEADING: &str = "In no documented table; added by an interpretation:";
 
-/// The letter of a cell as it is documented and, where a reading enforces another one, an arrow and that one.
+/// Returns the documented presence and, where an interpretation enforces another one, an arrow and that presence.
 #[must_use]
 pub fn cell(field: &Field, method: Method) -> String {
     let (documented, enforced) = (field.documented[method as usize], field.enforced[method as usize]);

@@ -1,6 +1,6 @@
-//! Standard output: buffered, coloured where a terminal shows it, and quiet once nobody reads on.
+//! Standard output: buffered, colored on a terminal, and without an error when its reader closes it.
 
-use crate::error::complain;
+use crate::error::print_error;
 use crate::exit::Exit;
 use anstream::{AutoStream, ColorChoice};
 use std::io::{self, BufWriter, ErrorKind, Write};
@@ -8,17 +8,17 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-/// Standard output of the command.
+/// The standard output of a command.
 ///
-/// When the reader goes away, as `head` does, the rest is dropped without a word: the exit code still tells what was
-/// found.
+/// When the reader closes the pipe, as `head` does, further output is discarded without an error. The exit code is that
+/// of the results so far.
 pub struct Output {
     stream: AutoStream<Box<dyn Write>>,
     is_closed: Arc<AtomicBool>,
 }
 
 impl Output {
-    /// Standard output. Whether it is coloured is asked of the terminal and the environment.
+    /// Returns standard output. The terminal and the environment decide whether it is colored.
     #[must_use]
     pub fn standard() -> Output {
         let choice = AutoStream::choice(&io::stdout());
@@ -28,20 +28,20 @@ impl Output {
         Output { stream: AutoStream::new(Box::new(stdout), choice), is_closed }
     }
 
-    /// Whether the reader has gone away, as far as writing has shown.
+    /// Returns whether an earlier write found that the reader has closed the pipe.
     #[must_use]
     pub fn is_closed(&self) -> bool {
         self.is_closed.load(Ordering::Relaxed)
     }
 
-    /// Writes bytes as they are, be they text or not.
+    /// Writes bytes unchanged, even if they are not text.
     ///
     /// # Errors
     ///
-    /// Whatever writing gives.
+    /// An error if the output cannot be written.
     pub fn write_raw(&mut self, bytes: &[u8]) -> io::Result<()> {
         self.stream.flush()?;
-        // The stream would take out what it takes for colours.
+        // The stream would remove bytes that look like color codes.
         UntilClosed { inner: io::stdout(), is_closed: Arc::clone(&self.is_closed) }.write_all(bytes)
     }
 }
@@ -91,22 +91,22 @@ impl<W: Write> Write for UntilClosed<W> {
     }
 }
 
-/// Shows what clap has to say: help on standard output, a mistake on standard error.
+/// Prints an error of clap: help goes to standard output, a wrong argument to standard error.
 #[must_use]
-pub fn show_usage_error(error: &clap::Error) -> ExitCode {
-    // Where even this cannot be written there is nobody left to tell.
+pub fn print_usage_error(error: &clap::Error) -> ExitCode {
+    // A failure to write to standard error cannot be reported.
     let _ = error.print();
     ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
 }
 
-/// Runs what prints to standard output; what cannot be written ends it with a sentence.
-pub fn into_standard_output(print: impl FnOnce(&mut Output) -> io::Result<Exit>) -> ExitCode {
+/// Runs a command with standard output. If the output cannot be written, prints an error message.
+pub fn run_with_output(print: impl FnOnce(&mut Output) -> io::Result<Exit>) -> ExitCode {
     let mut out = Output::standard();
     match print(&mut out).and_then(|exit| out.flush().map(|()| exit)) {
         Ok(exit) => ExitCode::from(exit as u8),
         Err(error) => {
-            complain(&format!("cannot write the output: {error}"));
-            ExitCode::from(Exit::NotValidated as u8)
+            print_error(&format!("cannot write the output: {error}"));
+            ExitCode::from(Exit::Error as u8)
         }
     }
 }

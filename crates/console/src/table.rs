@@ -1,4 +1,4 @@
-//! Tables of short texts, for terminals and for pages.
+//! Text tables, for terminals and Markdown pages.
 
 use std::io::{self, Write};
 
@@ -9,7 +9,7 @@ pub struct Table {
 }
 
 impl Table {
-    /// A table without rows.
+    /// Returns a table that has a header and no rows.
     #[must_use]
     pub fn new<C: Into<String>>(header: impl IntoIterator<Item = C>) -> Table {
         Table { rows: vec![header.into_iter().map(Into::into).collect()] }
@@ -20,7 +20,7 @@ impl Table {
         self.rows.push(row.into_iter().map(Into::into).collect());
     }
 
-    /// Whether it has no row but the header.
+    /// Returns whether the table has no rows besides the header.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.rows.len() < 2
@@ -37,11 +37,11 @@ impl Table {
         widths
     }
 
-    /// Writes the columns side by side, as wide as their widest cell.
+    /// Writes aligned columns, each as wide as its widest cell.
     ///
     /// # Errors
     ///
-    /// Whatever writing gives.
+    /// An error if the output cannot be written.
     pub fn write_text(&self, out: &mut dyn Write) -> io::Result<()> {
         let widths = self.widths();
         for row in &self.rows {
@@ -51,11 +51,11 @@ impl Table {
         Ok(())
     }
 
-    /// Writes a table of Markdown.
+    /// Writes a Markdown table.
     ///
     /// # Errors
     ///
-    /// Whatever writing gives.
+    /// An error if the output cannot be written.
     pub fn write_markdown(&self, out: &mut dyn Write) -> io::Result<()> {
         for (index, row) in self.rows.iter().enumerate() {
             let cells: Vec<String> = row.iter().map(|cell| cell.replace('|', "\\|")).collect();

@@ -1,9 +1,9 @@
-//! Text from files and paths, made harmless for a terminal.
+//! Text from files and paths, made safe for a terminal.
 
 use std::borrow::Cow;
 
-/// The text with every character written out that a terminal would obey and not show: control characters, marks that
-/// turn the direction of writing, characters without a width.
+/// Returns the text with hidden characters as escapes: control characters, marks that change the direction of writing,
+/// and characters without a width.
 #[must_use]
 pub fn visible(text: &str) -> Cow<'_, str> {
     if !text.chars().any(is_hidden) {
@@ -20,19 +20,19 @@ pub fn visible(text: &str) -> Cow<'_, str> {
     Cow::Owned(shown)
 }
 
-/// The longest sentence that is shown. Those of the tables are far shorter; a name from a body may be of any length.
-const LONGEST: usize = 2000;
+/// The maximum length of a printed message, in characters. A message may hold a name from a body, of any length.
+const MAX_LENGTH: usize = 2000;
 
-/// The text as [`visible`] makes it, without its end if it is longer than anybody reads.
+/// Returns the text as [`visible`] does, truncated if it is very long.
 #[must_use]
 pub fn shortened(text: &str) -> Cow<'_, str> {
-    match text.char_indices().nth(LONGEST) {
+    match text.char_indices().nth(MAX_LENGTH) {
         Some((end, _)) => Cow::Owned(format!("{}…", visible(text.get(..end).unwrap_or(text)))),
         None => visible(text),
     }
 }
 
-/// Whether a terminal obeys the character in place of showing it.
+/// Returns whether a terminal does not show the character, but acts on it or ignores it.
 #[must_use]
 pub fn is_hidden(character: char) -> bool {
     character.is_control()
@@ -46,7 +46,7 @@ mod tests {
     use super::visible;
 
     #[test]
-    fn what_a_terminal_obeys_is_written_out() {
+    fn hidden_characters_become_escapes() {
         assert_eq!(visible("lunch"), "lunch");
         assert_eq!(visible("a\u{1b}[31m\u{202e}b\n"), "a\\u{1b}[31m\\u{202e}b\\u{a}");
     }

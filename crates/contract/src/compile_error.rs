@@ -29,7 +29,7 @@ pub const fn fail(parts: &[&str]) -> ! {
         }
         part += 1;
     }
-    match str::from_utf8(message.split_at(length).0) {
+    match std::str::from_utf8(message.split_at(length).0) {
         Ok(message) => panic!("{}", message),
         Err(_) => panic!("a table is wrong, and its message is too long to print"),
     }

@@ -33,7 +33,8 @@ mod finding;
 mod json;
 mod limits;
 mod nearest;
-mod say;
+mod output;
+pub mod say;
 pub mod table;
 mod update;
 mod validate;
@@ -44,11 +45,11 @@ pub use api::conventions::{ErrorBody, Level, License, Reach, Segment, SegmentOf,
 pub use api::find::{Found, NotFound};
 pub use api::interpretation::{Change, Interpretation};
 pub use api::literal::BadInterpretation;
-pub use api::operation::{Content, Operation, Service};
+pub use api::operation::{Content, Operation, PathPart, Service};
 pub use api::path::BadPath;
-pub use finding::report::{Finding, Report};
+pub use finding::report::{Finding, Findings, Report};
 pub use finding::rule_id::{Check, RuleId};
-pub use json::body::Body;
+pub use json::body::{AsBody, Body};
 pub use json::lines::{LineColumn, Lines};
 pub use json::pointer;
 pub use json::positions::offset_of;
@@ -56,10 +57,11 @@ pub use json::rule::{Expected, JsonRule};
 pub use json::token::{Token, TokenKind};
 pub use limits::{DEFAULT_MAX_BODY, MAX_FINDINGS, MAX_NESTING};
 pub use nearest::nearest;
-pub use say::attribute::Fact;
-pub use say::condition::Clause;
+pub use output::invalid::Invalid;
+pub use output::owned::{OwnedFinding, OwnedReport};
 pub use table::decimal::{Bound, Decimal};
 pub use table::method::Method;
+pub use table::name::UnknownName;
 pub use table::object::{Effect, Field, Items, Kind, Object, Words};
 pub use table::pattern::{Pattern, WrongSample};
 pub use table::presence::Presence;
@@ -70,5 +72,11 @@ pub use update::apply::update;
 pub use update::least::{Obstacle, Unreachable, Why, difference, least};
 pub use update::project::{Projection, Remark, project};
 pub use validate::body::{Options, validate, validate_into, validate_with};
+pub use validate::lines::{ValidatedLine, ValidatedLines, line_body, validate_lines, validate_lines_with};
 pub use validate::merge::merge;
 pub use validate::stored::{validate_update, validate_update_parsed, validate_update_with};
+
+/// What the README shows compiles and runs.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

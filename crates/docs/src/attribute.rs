@@ -1,10 +1,11 @@
-//! An attribute on the page of its object: when it stands in a body, what it holds, what is asked of it.
+//! An attribute on the page of its object: when it is in a body, what it holds, which rules are about it.
 
 use crate::cases::Cases;
 use crate::error::Error;
 use crate::ledger::touching;
-use crate::markdown::{PageLocation, of_attribute, prose, rule_with_anchor, severity, text};
-use linecard_contract::{Api, Fact, Field, Method, Object, Severity};
+use crate::markdown::{PageLocation, of_attribute, rule_with_anchor, severity, text};
+use linecard_contract::say::Sentence;
+use linecard_contract::{Api, Field, Object, RuleId, Severity};
 use std::fmt::Write;
 
 const HERE: PageLocation = PageLocation::Objects;
@@ -26,15 +27,14 @@ pub(crate) fn write(
     let mut list = RuleList::default();
     for method in object.methods {
         for id in object.rule_ids(*method) {
-            let id = id.to_string();
-            if speaks_of(&id, object, field) {
-                list.add(&id, cases.sentences(&id)?);
+            if id.field().is_some_and(|of| of.name == field.name) {
+                list.add(id, cases.sentences(&id)?);
             }
         }
     }
     page.push('\n');
     if !list.alike.is_empty() {
-        let _ = writeln!(page, "Rules, and what a body that breaks them is answered with:\n\n{}", list.write());
+        let _ = writeln!(page, "Rules, and the message for a body that breaks them:\n\n{}", list.write(cases.api));
     }
     Ok(())
 }
@@ -50,15 +50,9 @@ fn marks(field: &Field) -> String {
     marks
 }
 
-/// Whether a rule is one of the attribute, by the id.
-pub(crate) fn speaks_of(id: &str, object: &Object, field: &Field) -> bool {
-    let parts: Vec<&str> = id.split('.').collect();
-    matches!(parts[..], [of, name, _, _] if of == object.name && name == field.name)
-}
-
 fn facts(cases: &Cases, object: &'static Object, field: &'static Field) -> Vec<String> {
     let mut facts: Vec<String> =
-        cases.behaviour.facts(object, field).iter().map(|said| fact(cases.api, said)).collect();
+        cases.behaviour.facts(object, field).iter().map(|fact| HERE.sentence(cases.api, &fact.sentence)).collect();
     let interpretations = touching(cases.api, object)
         .into_iter()
         .filter(|interpretation| interpretation.attributes.contains(&field.name));
@@ -70,51 +64,37 @@ fn facts(cases: &Cases, object: &'static Object, field: &'static Field) -> Vec<S
     facts
 }
 
-/// A fact with its objects and bodies as links.
-fn fact(api: &Api, fact: &Fact) -> String {
-    let mut sentence = prose(&fact.sentence);
-    for object in &fact.objects {
-        sentence = sentence.replace(&text(object.title), &HERE.object(api, object));
-        for method in Method::ALL {
-            let body = format!("`{}.{}`", object.name, method.as_id());
-            sentence = sentence.replace(&body, &HERE.body(object, method));
-        }
-    }
-    sentence
-}
-
-/// Rules with their sentences; those that are answered alike stand together.
+/// Rules with their messages; rules with the same messages are one entry.
 #[derive(Default)]
 pub(crate) struct RuleList {
     alike: Vec<Alike>,
 }
 
-/// Rules that are answered with the same sentences.
+/// Rules with the same messages.
 struct Alike {
-    ids: Vec<String>,
-    sentences: Vec<(Severity, String)>,
+    ids: Vec<RuleId>,
+    messages: Vec<(Severity, Sentence)>,
 }
 
 impl RuleList {
     /// Adds a rule.
-    pub(crate) fn add(&mut self, id: &str, sentences: Vec<(Severity, &str)>) {
-        let sentences: Vec<(Severity, String)> =
-            sentences.into_iter().map(|(severity, sentence)| (severity, sentence.to_owned())).collect();
-        match self.alike.iter_mut().find(|alike| alike.sentences == sentences) {
-            Some(alike) => alike.ids.push(id.to_owned()),
-            None => self.alike.push(Alike { ids: vec![id.to_owned()], sentences }),
+    pub(crate) fn add(&mut self, id: RuleId, messages: Vec<(Severity, Sentence)>) {
+        match self.alike.iter_mut().find(|alike| alike.messages == messages) {
+            Some(alike) => alike.ids.push(id),
+            None => self.alike.push(Alike { ids: vec![id], messages }),
         }
     }
 
     /// A list of Markdown.
-    pub(crate) fn write(&self) -> String {
+    pub(crate) fn write(&self, api: &Api) -> String {
         let mut list = String::new();
-        for Alike { ids, sentences } in &self.alike {
-            let ids: Vec<String> = ids.iter().map(|id| rule_with_anchor(id)).collect();
-            let said: Vec<String> =
-                sentences.iter().map(|(weight, said)| format!("{} {}", severity(*weight), text(said))).collect();
+        for Alike { ids, messages } in &self.alike {
+            let ids: Vec<String> = ids.iter().map(|id| rule_with_anchor(&id.to_string())).collect();
+            let message =
+                |(of, message): &(Severity, Sentence)| format!("{} {}", severity(*of), HERE.sentence(api, message));
+            let messages: Vec<String> = messages.iter().map(message).collect();
             // Nothing fails in writing into memory.
-            let _ = writeln!(list, "- {}<br>{}", ids.join(" "), said.join("<br>"));
+            let _ = writeln!(list, "- {}<br>{}", ids.join(" "), messages.join("<br>"));
         }
         list
     }

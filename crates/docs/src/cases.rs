@@ -3,7 +3,8 @@
 use crate::error::Error;
 use linecard_behaviour::Behaviour;
 use linecard_cases::{CaseInFile, PreparedCase, Target, read_cases};
-use linecard_contract::{Api, Check, Method, Object, Report, Severity};
+use linecard_contract::say::Sentence;
+use linecard_contract::{Api, Check, Method, Object, Report, RuleId, Severity};
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -14,7 +15,7 @@ pub(crate) struct Cases {
     /// What a server adds to it.
     pub(crate) behaviour: &'static Behaviour,
     examples: Vec<Example>,
-    sentences: BTreeMap<String, Sentences>,
+    sentences: BTreeMap<String, Messages>,
 }
 
 /// A case: a body, and what the model says of it.
@@ -31,13 +32,13 @@ pub(crate) struct Example {
     pub(crate) report: Report,
 }
 
-/// The sentences of a rule, in the order of the cases.
+/// The messages of a rule, in the order of the cases.
 #[derive(Default)]
-struct Sentences {
-    /// The first sentence of each severity, and whether a body of the rule's own object is answered so.
-    first: [Option<(String, bool)>; 4],
-    /// Every sentence, once.
-    all: Vec<String>,
+struct Messages {
+    /// The first message of each severity, and whether it is about a body of the rule's own object.
+    first: [Option<(Sentence, bool)>; 4],
+    /// Every message, once.
+    all: Vec<Sentence>,
 }
 
 impl Cases {
@@ -49,22 +50,22 @@ impl Cases {
         Ok(Cases { api, behaviour, examples, sentences })
     }
 
-    /// What the model says of bodies that break this rule: a sentence for each severity, the heaviest first.
-    pub(crate) fn sentences(&self, rule: &str) -> Result<Vec<(Severity, &str)>, Error> {
-        let first = self.sentences.get(rule).map(|sentences| &sentences.first);
-        let first = first.ok_or_else(|| Error::NeverBroken { rule: rule.to_owned() })?;
-        let prose = Severity::ALL.into_iter().zip(first);
-        Ok(prose.filter_map(|(severity, prose)| Some((severity, prose.as_ref()?.0.as_str()))).collect())
+    /// The messages for bodies that break this rule: one for each severity, the heaviest first.
+    pub(crate) fn sentences(&self, rule: &RuleId) -> Result<Vec<(Severity, Sentence)>, Error> {
+        let rule = rule.to_string();
+        let Some(messages) = self.sentences.get(&rule) else { return Err(Error::NeverBroken { rule }) };
+        let first = Severity::ALL.into_iter().zip(&messages.first);
+        Ok(first.filter_map(|(severity, first)| Some((severity, first.as_ref()?.0.clone()))).collect())
     }
 
-    /// Every sentence that the model has for this rule, as far as cases bring it out.
-    pub(crate) fn all_sentences(&self, rule: &str) -> &[String] {
+    /// Every message for bodies that break this rule, as far as cases show it.
+    pub(crate) fn all_sentences(&self, rule: &str) -> &[Sentence] {
         self.sentences.get(rule).map_or(&[], |sentences| &sentences.all)
     }
 
     /// A body that this rule finds fault with, and nothing else does, if that can be shown.
     pub(crate) fn shortest(&self, rule: &str) -> Option<&Example> {
-        let is_alone = |example: &&Example| example.report.findings().any(|finding| finding.rule().to_string() == rule);
+        let is_alone = |example: &&Example| example.report.findings().any(|finding| finding.rule() == *rule);
         self.examples.iter().filter(is_alone).min_by_key(|example| example.length())
     }
 
@@ -132,14 +133,14 @@ impl Example {
     }
 }
 
-fn collect(examples: &[Example]) -> BTreeMap<String, Sentences> {
-    let mut all: BTreeMap<String, Sentences> = BTreeMap::new();
+fn collect(examples: &[Example]) -> BTreeMap<String, Messages> {
+    let mut all: BTreeMap<String, Messages> = BTreeMap::new();
     for example in examples {
         for finding in example.report.findings() {
-            let rule = finding.rule().to_string();
-            let is_own = rule.split('.').next() == Some(example.target.object.name);
-            let message = finding.message();
-            let sentences = all.entry(rule).or_default();
+            let rule = finding.rule();
+            let is_own = !matches!(rule.check(), Check::Json(_)) && rule.object() == example.target.object;
+            let message = finding.sentence();
+            let sentences = all.entry(rule.to_string()).or_default();
             if !sentences.all.contains(&message) {
                 sentences.all.push(message.clone());
             }

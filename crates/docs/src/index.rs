@@ -17,7 +17,7 @@ const GUIDE: [(&str, &str); 5] = [
 /// The chapters that are generated, but for those of the objects.
 const REFERENCE: [(&str, &str); 7] = [
     ("Services and operations", "reference/services.md"),
-    ("The letters", "reference/letters.md"),
+    ("Presences", "reference/presences.md"),
     ("Rule ids and severities", "reference/rules.md"),
     ("The rules of JSON", "reference/json.md"),
     ("The ledger", "reference/ledger.md"),

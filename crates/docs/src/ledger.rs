@@ -13,10 +13,10 @@ pub(crate) fn touching(api: &Api, object: &Object) -> Vec<&'static Interpretatio
 
 pub(crate) fn page(api: &Api) -> String {
     let mut page = "# The ledger\n\n\
-        Where the documentation contradicts itself or is silent, an entry says what is documented, what is enforced \
-        in its place, and why. Ids never change.\n\n\
-        An entry that decides results can be switched off: `linecard check --literal ID` takes the \
-        documentation at its word there; in Rust, `Api::literal` does.\n\n"
+        Where the documentation contradicts itself or is silent, an entry states what is documented, what is enforced \
+        instead, and why. Ids never change.\n\n\
+        An interpretation that affects results can be switched off: `linecard check --literal ID` follows the \
+        documentation literally there; in Rust, `Api::literal` does.\n\n"
         .to_owned();
     for interpretation in api.ledger {
         // Nothing fails in writing into memory.
@@ -37,10 +37,10 @@ fn entry(page: &mut String, api: &Api, interpretation: &Interpretation) -> std::
     }
     writeln!(page, "- Page: {}, “{}”", text(interpretation.page), text(interpretation.heading))?;
     writeln!(page, "- Documented: {}", text(interpretation.documented))?;
-    writeln!(page, "- Reading: {}", text(interpretation.interpretation))?;
+    writeln!(page, "- Enforced: {}", text(interpretation.interpretation))?;
     writeln!(page, "- Reason: {}", text(interpretation.reason))?;
     if interpretation.literal.is_empty() {
-        writeln!(page, "- No result hangs on it, so it cannot be switched off.")?;
+        writeln!(page, "- No result depends on it, so it cannot be switched off.")?;
     }
     page.push('\n');
     Ok(())

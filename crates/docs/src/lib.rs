@@ -1,7 +1,6 @@
 //! The reference pages: sources of a book, made from the tables of the model and from the cases in `fixtures`.
 //!
-//! What a page says of a rule is the sentence that the model gives when a body breaks that rule: each case is validated
-//! while the pages are made. Pages that are written by hand stand beside them in `book/src/guide`; no code touches those.
+//! A page shows for each rule the message for a body that breaks it: each case is validated while the pages are made. Pages that are written by hand stand beside them in `book/src/guide`; no code touches those.
 //!
 //! ```
 //! let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
@@ -18,11 +17,11 @@ mod files;
 mod index;
 mod json;
 mod ledger;
-mod letters;
 mod limits;
 mod markdown;
 mod object;
 mod options;
+mod presences;
 mod rules;
 mod services;
 
@@ -51,9 +50,9 @@ pub fn sources(api: &'static Api, behaviour: &'static Behaviour, fixtures: &Path
     }
     add("reference/services.md", services::page(api));
     add("reference/ledger.md", ledger::page(api));
-    add("reference/letters.md", letters::page());
+    add("reference/presences.md", presences::page());
     add("reference/rules.md", rules::page(&cases)?);
-    add("reference/json.md", json::page(&cases)?);
+    add("reference/json.md", json::page(&cases));
     add("reference/limits.md", limits::page());
     add("reference/command-line.md", options::page());
     Ok(sources)

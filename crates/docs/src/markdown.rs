@@ -1,7 +1,8 @@
 //! Markdown: texts that show as they are, links, anchors, lists.
 
 use linecard_console::Table;
-use linecard_contract::{Api, Method, Object, Severity};
+use linecard_contract::say::{Part, Sentence};
+use linecard_contract::{Api, Check, JsonRule, Method, Object, RuleId, Severity};
 
 /// Where a page stands, and so how it links to the others.
 #[derive(Clone, Copy, Debug)]
@@ -33,13 +34,32 @@ impl PageLocation {
         format!("[`{name}`]({}{}.md#{})", self.to_objects(), object.name, of_attribute(object, name))
     }
 
-    /// A rule, by its id.
-    pub(crate) fn rule(self, id: &str) -> String {
-        let page = match id.split_once('.') {
-            Some(("json", _)) | None => format!("{}json.md", self.to_reference()),
-            Some((object, _)) => format!("{}{object}.md", self.to_objects()),
+    /// A rule.
+    pub(crate) fn rule(self, rule: &RuleId) -> String {
+        match rule.check() {
+            Check::Json(rule) => self.json_rule(rule),
+            _ => format!("[`{rule}`]({}{}.md#{rule})", self.to_objects(), rule.object().name),
+        }
+    }
+
+    /// A rule of JSON.
+    pub(crate) fn json_rule(self, rule: JsonRule) -> String {
+        format!("[`{0}`]({1}json.md#{0})", rule.id(), self.to_reference())
+    }
+
+    /// A sentence: objects, bodies and entries of the ledger are links.
+    pub(crate) fn sentence(self, api: &Api, sentence: &Sentence) -> String {
+        let part = |part: &Part<'_>| match part {
+            Part::Text(plain) => text(plain),
+            Part::Code(code) => inline_code(code),
+            Part::Attribute(name) => format!("`{name}`"),
+            Part::Method(method) => method.to_string(),
+            Part::Word(word) => format!("`\"{word}\"`"),
+            Part::Object(object) => self.object(api, object),
+            Part::Body(object, method) => self.body(object, *method),
+            Part::Interpretation(id) => self.interpretation(id),
         };
-        format!("[`{id}`]({page}#{id})")
+        sentence.parts().iter().map(part).collect()
     }
 
     /// An entry of the ledger, by its id.
@@ -95,10 +115,13 @@ pub(crate) fn text(text: &str) -> String {
     escaped
 }
 
-/// A sentence of the model: what stands between backticks is code, and the rest shows as it is.
-pub(crate) fn prose(sentence: &str) -> String {
-    let part = |(index, part): (usize, &str)| if index % 2 == 1 { format!("`{part}`") } else { text(part) };
-    sentence.split('`').enumerate().map(part).collect()
+/// Code in a line. A fence is longer than any in the code.
+fn inline_code(code: &str) -> String {
+    let mut fence = "`".to_owned();
+    while code.contains(&fence) {
+        fence.push('`');
+    }
+    if fence.len() == 1 { format!("`{code}`") } else { format!("{fence} {code} {fence}") }
 }
 
 /// Names in the type of code, with commas between them.

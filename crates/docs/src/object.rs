@@ -4,9 +4,9 @@ use crate::attribute::{self, RuleList};
 use crate::cases::{Cases, Example};
 use crate::error::Error;
 use crate::ledger::touching;
-use crate::markdown::{PageLocation, and, block, codes, of_attribute, prose, severity, table, text, title};
+use crate::markdown::{PageLocation, and, block, codes, of_attribute, severity, table, text, title};
 use linecard_console::Table;
-use linecard_console::matrix::{self, ADDED};
+use linecard_console::matrix::{self, UNDOCUMENTED_HEADING};
 use linecard_contract::{Api, Field, Lines, Method, Object, validate};
 use std::fmt::Write;
 
@@ -96,7 +96,7 @@ fn attributes_with(object: &'static Object, held: &Object) -> Vec<&'static str> 
 fn presence(page: &mut String, object: &'static Object) -> std::fmt::Result {
     writeln!(page, "## Matrix\n")?;
     let (documented, added): (Vec<&Field>, Vec<&Field>) = object.fields().iter().partition(|field| !field.undocumented);
-    for (fields, line) in [(documented, None), (added, Some(ADDED))] {
+    for (fields, line) in [(documented, None), (added, Some(UNDOCUMENTED_HEADING))] {
         if fields.is_empty() {
             continue;
         }
@@ -113,11 +113,11 @@ fn presence(page: &mut String, object: &'static Object) -> std::fmt::Result {
         writeln!(page, "<div class=\"matrix\">\n\n{}\n</div>\n", table(&rows))?;
     }
     let is_changed = |field: &&Field| object.methods.iter().any(|method| is_read_otherwise(field, *method));
-    page.push_str("[What the letters mean](../reference/letters.md).");
+    page.push_str("[What the presences mean](../reference/presences.md).");
     if object.fields().iter().any(is_changed) {
         page.push_str(
-            " Where an arrow stands the letter behind it is enforced, by a [reading](#readings); \
-             without one before it none is documented.",
+            " The presence after an arrow is enforced, by an [interpretation](#interpretations); \
+             nothing before the arrow means that none is documented.",
         );
     }
     page.push_str("\n\n");
@@ -130,39 +130,37 @@ fn is_read_otherwise(field: &Field, method: Method) -> bool {
 
 fn letter(field: &Field, method: Method) -> String {
     let cell = matrix::cell(field, method);
-    if is_read_otherwise(field, method) { format!("[**{cell}**](#readings)") } else { cell }
+    if is_read_otherwise(field, method) { format!("[**{cell}**](#interpretations)") } else { cell }
 }
 
-/// What is asked of the body as a whole, and between its attributes.
+/// The rules about the body as a whole, and between its attributes.
 fn whole(page: &mut String, object: &'static Object, cases: &Cases) -> Result<(), Error> {
     page.push_str("## The body as a whole\n\n");
     for rule in object.rules {
-        let _ = writeln!(page, "{}\n", prose(&rule.sentence(object)));
+        let _ = writeln!(page, "{}\n", HERE.sentence(cases.api, &rule.sentence(object)));
     }
     let mut list = RuleList::default();
     for method in object.methods {
         for id in object.rule_ids(*method) {
-            let id = id.to_string();
-            if !object.fields().iter().any(|field| attribute::speaks_of(&id, object, field)) {
-                list.add(&id, cases.sentences(&id)?);
+            if id.field().is_none() {
+                list.add(id, cases.sentences(&id)?);
             }
         }
     }
     for method in Method::ALL.into_iter().filter(|method| !object.has(*method)) {
         let report = validate(object, method, "{}");
         for finding in report.findings() {
-            let (id, message) = (finding.rule().to_string(), finding.message());
-            list.add(&id, vec![(finding.severity(), &message)]);
+            list.add(finding.rule(), vec![(finding.severity(), finding.sentence())]);
         }
     }
-    page.push_str(&list.write());
+    page.push_str(&list.write(cases.api));
     page.push('\n');
     Ok(())
 }
 
 /// The entries of the ledger that touch the object.
 fn interpretations(page: &mut String, api: &Api, object: &Object) -> std::fmt::Result {
-    writeln!(page, "## Readings\n")?;
+    writeln!(page, "## Interpretations\n")?;
     let touching = touching(api, object);
     if touching.is_empty() {
         return writeln!(page, "The ledger has no entry on this object.\n");
@@ -176,7 +174,7 @@ fn interpretations(page: &mut String, api: &Api, object: &Object) -> std::fmt::R
         let (documented, enforced) = (text(interpretation.documented), text(interpretation.interpretation));
         writeln!(
             page,
-            "- {}{of}. Documented: {documented} Read as: {enforced}",
+            "- {}{of}. Documented: {documented} Enforced: {enforced}",
             HERE.interpretation(interpretation.id)
         )?;
     }
@@ -192,30 +190,30 @@ fn examples(page: &mut String, object: &'static Object, cases: &Cases) -> Result
     let refused = refused.into_iter().filter(|example| !valid.iter().any(|valid| std::ptr::eq(*valid, *example)));
     for example in valid.iter().copied().chain(refused) {
         // Nothing fails in writing into memory.
-        let _ = write_example(page, example);
+        let _ = write_example(page, cases.api, example);
     }
     Ok(())
 }
 
-fn write_example(page: &mut String, example: &Example) -> std::fmt::Result {
+fn write_example(page: &mut String, api: &Api, example: &Example) -> std::fmt::Result {
     let result = match (example.report.is_valid(), example.report.findings().len()) {
         (true, 0) => "valid",
-        (true, _) => "valid, with remarks",
-        (false, _) => "refused",
+        (true, _) => "valid, with findings",
+        (false, _) => "invalid",
     };
     let class = if example.report.is_valid() { "valid" } else { "refused" };
     let (method, name) = (example.target.method, text(&example.name));
-    let what = if method.is_response() { "Answer to a GET".to_owned() } else { method.to_string() };
+    let what = if method.is_response() { "GET response".to_owned() } else { method.to_string() };
     writeln!(page, "<div class=\"example {class}\">\n\n**{what}, {result}**: {name}.\n")?;
     if let Some(stored) = &example.stored {
-        writeln!(page, "What is stored:\n\n{}\nWhat is sent:\n", block("json", stored))?;
+        writeln!(page, "The stored state:\n\n{}\nThe request body:\n", block("json", stored))?;
     }
     writeln!(page, "{}", block("json", &String::from_utf8_lossy(&example.body)))?;
     let mut lines = Lines::new(&example.body);
     for finding in example.report.findings() {
         let place = finding.offset().map(|offset| lines.at(offset));
         let place = place.map(|place| format!("{}:{} ", place.line, place.column)).unwrap_or_default();
-        let (rule, message) = (HERE.rule(&finding.rule().to_string()), text(&finding.message()));
+        let (rule, message) = (HERE.rule(&finding.rule()), HERE.sentence(api, &finding.sentence()));
         writeln!(page, "- {place}{} {message} ({rule})", severity(finding.severity()))?;
     }
     if example.report.findings().len() > 0 {

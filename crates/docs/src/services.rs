@@ -17,9 +17,8 @@ pub(crate) fn id(operation: &Operation) -> String {
 
 pub(crate) fn page(api: &Api) -> String {
     let mut page = "# Services and operations\n\n\
-        What can be done: by which method, on which path, with which bodies. A path ends in a slash; a name in braces \
-        stands for a segment that the caller fills in, percent-encoded where that is needed. \
-        `linecard check --as 'PUT /api/v1/…/'` validates a body by method and path.\n\n"
+        Each operation with its method, path and bodies. A path ends in a slash. The caller replaces a name in braces, \
+        percent-encoded where necessary. `linecard check --as 'PUT /api/v1/…/'` validates a body by method and path.\n\n"
         .to_owned();
     for service in api.services {
         // Nothing fails in writing into memory.
@@ -32,7 +31,8 @@ pub(crate) fn page(api: &Api) -> String {
     let all = api.services.iter().flat_map(|service| service.operations).flat_map(|operation| operation.statuses);
     let mut rows = Table::new(["Status", "Meaning"]);
     for status in all.collect::<BTreeSet<_>>() {
-        rows.add([status.to_string(), meaning(*status).to_owned()]);
+        let meaning = api.status(*status).map_or("", |status| status.meaning);
+        rows.add([status.to_string(), text(meaning)]);
     }
     page.push_str(&table(&rows));
     page
@@ -43,7 +43,7 @@ fn write_operation(page: &mut String, operation: &Operation) -> std::fmt::Result
     writeln!(page, "**{}** `{}`\n", operation.method, operation.path)?;
     let body = |content: Option<Content>| match content {
         Some(Content { object, method }) => format!("{} ({})", HERE.body(object, method), text(object.title)),
-        None => "no body is documented".to_owned(),
+        None => "no documented body".to_owned(),
     };
     writeln!(page, "- Request: {}", body(operation.request))?;
     writeln!(page, "- Response: {}", body(operation.response))?;
@@ -52,28 +52,9 @@ fn write_operation(page: &mut String, operation: &Operation) -> std::fmt::Result
     writeln!(page, "- Statuses: {}\n", statuses.join(", "))
 }
 
-/// What the API means by a status.
-const fn meaning(status: u16) -> &'static str {
-    match status {
-        200 => "done",
-        201 => "created",
-        400 => "the request or its parameters are invalid; a message says how",
-        401 => "nobody is logged in",
-        403 => "whoever is logged in may not do this",
-        404 => "there is no such path or resource, or the user does not have the service",
-        405 => "the path does not know the method",
-        406 => "the format that was asked for is not available",
-        416 => "the body is neither empty nor a JSON object",
-        429 => "too many requests",
-        500 => "the server failed",
-        503 => "the service is not available",
-        _ => "",
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{id, meaning};
+    use super::id;
     use linecard_model::API;
     use std::collections::HashSet;
 
@@ -81,7 +62,7 @@ mod tests {
     fn every_status_has_a_meaning_and_every_operation_an_anchor() {
         let operations = || API.services.iter().flat_map(|service| service.operations);
         let nameless =
-            operations().flat_map(|operation| operation.statuses).find(|status| meaning(**status).is_empty());
+            operations().flat_map(|operation| operation.statuses).find(|status| API.status(**status).is_none());
         assert_eq!(nameless, None);
         let ids: HashSet<String> = operations().map(id).collect();
         assert_eq!(ids.len(), operations().count());

@@ -1,7 +1,7 @@
 //! The contract of a telephony provisioning API: its objects, its services, and the ledger of interpretations.
 //!
-//! [`API`] holds all of it, and is what is handed to whatever works on an API as a whole. The tables are data. What is made
-//! of them is in [`linecard_contract`].
+//! [`API`] holds all of it. Pass it to functions that work on a whole API. The model is only data; the functions are in
+//! [`linecard_contract`].
 //!
 //! ```
 //! use linecard_contract::Method;
@@ -28,13 +28,10 @@ pub static API: Api = Api {
     name: "Linecard",
     title: "Telephony provisioning",
     version: env!("CARGO_PKG_VERSION"),
-    description: "The services of users of a telephone exchange, as Linecard reads their documentation. Every path ends \
-    in a slash; segments are percent-encoded. With auditing on, every answer carries the attribute `_internal_record_id` too.",
+    description: "The services of the users of a telephone exchange, as Linecard interprets their documentation. Every path \
+    ends in a slash; segments are percent-encoded. With auditing on, every response also has the attribute `_internal_record_id`.",
     url: env!("CARGO_PKG_REPOSITORY"),
-    license: Some(License {
-        expression: env!("CARGO_PKG_LICENSE"),
-        url: concat!(env!("CARGO_PKG_REPOSITORY"), "/licence"),
-    }),
+    license: Some(License::new(env!("CARGO_PKG_LICENSE"), concat!(env!("CARGO_PKG_REPOSITORY"), "/licence"))),
     namespace: NAMESPACE,
     services: services::SERVICES,
     objects: objects::OBJECTS,
@@ -50,3 +47,8 @@ pub static API: Api = Api {
     rule_page: "objects/{object}.html#{rule}",
 }
 .checked();
+
+/// What the README shows compiles and runs.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

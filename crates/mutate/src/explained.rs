@@ -1,13 +1,13 @@
-//! The flips that nothing sees, and why that is so.
+//! The flips that are known to survive, with reasons.
 
-/// Why some flips survive, and their names.
+/// A reason why flips survive, and the names of these flips.
 #[derive(Clone, Copy, Debug)]
 pub struct Explained {
     /// The reason, for readers.
     pub reason: &'static str,
-    /// The names of the flips, all of them survivors.
+    /// The names of the flips. All of them must survive.
     pub flips: &'static [&'static str],
 }
 
-/// Every survivor that has a reason. One that is seen after all has to go from here.
+/// All explained survivors. If a flip here is detected after all, the mutation test fails until it is removed.
 pub const EXPLAINED: &[Explained] = &[];

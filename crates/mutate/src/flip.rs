@@ -1,16 +1,16 @@
-//! A flip: one fact of the model, changed.
+//! A flip: one changed fact of the model.
 
 use linecard_contract::{Api, Draft, Object};
 use linecard_model::API;
 use std::fmt;
 
-/// One fact of an object, changed.
+/// One changed fact of an object.
 pub struct Flip {
-    /// What sort of fact it is.
+    /// The sort of fact.
     pub sort: Sort,
     /// The object.
     pub object: &'static Object,
-    /// The fact, and what becomes of it: `criteria.name.put: R becomes O`. No other flip has the same name.
+    /// The fact and its change: `criteria.name.put: R becomes O`. The name is unique.
     pub name: String,
     edit: Edit,
 }
@@ -20,9 +20,9 @@ type Edit = Box<dyn Fn(&mut Draft) + Send + Sync>;
 /// A sort of fact.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub enum Sort {
-    /// A documented letter.
+    /// A documented presence.
     Documented,
-    /// A letter that is enforced.
+    /// An enforced presence.
     Enforced,
     /// The type of a value.
     Type,
@@ -34,27 +34,27 @@ pub enum Sort {
     Format,
     /// A member of a list of words.
     Word,
-    /// Whether a list of words is the whole list, and in which case.
+    /// Whether other words than the listed ones, or other cases, are allowed.
     List,
-    /// What the items of a list are matched by and created as; what an open object is.
+    /// How list items are matched and created; whether an object is open.
     Inside,
-    /// Whether null has a meaning.
+    /// Whether null is accepted.
     Null,
     /// Whether an attribute is ignored.
     Ignored,
-    /// Whether something is told in prose.
+    /// Whether an attribute has rules in prose.
     Prose,
     /// Whether an attribute is a secret.
     Secret,
-    /// Whether an attribute stands in a documented table.
+    /// Whether an attribute is in a documented table.
     Undocumented,
     /// The documented name of a type.
     DocumentedType,
     /// What an update does with an attribute.
     Effect,
-    /// A wire name, or a whole row.
+    /// A wire name, or a complete row.
     Row,
-    /// A rule, what it demands, and the name of its group.
+    /// A rule, its demand, or the name of its group.
     Rule,
     /// An attribute of a rule.
     RuleField,
@@ -67,7 +67,7 @@ pub enum Sort {
 }
 
 impl Sort {
-    /// Every sort, in the order of the table that is printed.
+    /// All sorts, in the order of the printed table.
     pub const ALL: [Sort; 22] = [
         Sort::Documented,
         Sort::Enforced,
@@ -93,27 +93,27 @@ impl Sort {
         Sort::DocumentedType,
     ];
 
-    /// The sort in a few words.
+    /// Returns a short description.
     #[must_use]
     pub const fn describe(self) -> &'static str {
         match self {
-            Sort::Documented => "letter, documented",
-            Sort::Enforced => "letter, enforced",
+            Sort::Documented => "documented presence",
+            Sort::Enforced => "enforced presence",
             Sort::Type => "type",
             Sort::Range => "bound of a number",
             Sort::Length => "bound of a length",
             Sort::Format => "format",
-            Sort::Word => "member of a list",
+            Sort::Word => "word of a list",
             Sort::List => "strictness of a list",
-            Sort::Inside => "inside of objects and lists",
+            Sort::Inside => "content of objects and lists",
             Sort::Null => "null",
             Sort::Ignored => "ignored",
-            Sort::Prose => "told in prose",
+            Sort::Prose => "rules in prose",
             Sort::Secret => "secret",
             Sort::Undocumented => "undocumented",
             Sort::DocumentedType => "name of a type",
             Sort::Effect => "effect of an update",
-            Sort::Row => "attribute, and its name",
+            Sort::Row => "attribute and its name",
             Sort::Rule => "rule",
             Sort::RuleField => "attribute of a rule",
             Sort::RuleTest => "condition of a rule",
@@ -130,17 +130,17 @@ impl fmt::Debug for Flip {
 }
 
 impl Flip {
-    /// A flip of an object.
+    /// Creates a flip. Its name is that of the object, followed by `change`.
     pub fn new(
         sort: Sort,
         object: &'static Object,
-        what: impl fmt::Display,
+        change: impl fmt::Display,
         edit: impl Fn(&mut Draft) + Send + Sync + 'static,
     ) -> Flip {
-        Flip { sort, object, name: format!("{}{what}", object.name), edit: Box::new(edit) }
+        Flip { sort, object, name: format!("{}{change}", object.name), edit: Box::new(edit) }
     }
 
-    /// The contract with this one change.
+    /// Returns the contract with this change.
     ///
     /// # Panics
     ///
@@ -148,11 +148,11 @@ impl Flip {
     #[must_use]
     pub fn contract(&self) -> &'static Api {
         API.with_changes(|draft| {
-            let is_here = draft.object() == self.object;
-            if is_here {
+            let is_own = draft.object() == self.object;
+            if is_own {
                 (self.edit)(draft);
             }
-            is_here
+            is_own
         })
     }
 }

@@ -1,13 +1,13 @@
-//! Every flip: which facts of the model are changed, and into what.
+//! Lists all flips.
 //!
-//! Facts are flipped object by object, inherited rows included, and method by method. Left out is what can change no
-//! result, by these rules:
+//! Facts are flipped for each object, including inherited rows, and for each method. Changes that cannot affect any
+//! result are left out:
 //!
-//! - What an attribute may hold, and whether it is ignored or null there, counts only in methods in which it may stand.
-//! - A letter is flipped into each that is enforced otherwise; C, OC and O mean the same to the walk.
+//! - The kind of an attribute, and whether it is ignored or accepts null, matter only in methods that allow it.
+//! - A presence is changed only into those that are enforced differently. C, OC and O are enforced the same.
 //!
-//! Names of objects, descriptions and told sentences are words, and no facts that a result hangs on. Services are not
-//! part of this: their paths and statuses have tests of their own.
+//! No result depends on names of objects, descriptions and the text of prose. The paths and statuses of services have
+//! their own tests.
 
 #![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
 
@@ -16,13 +16,13 @@ use crate::{kinds, rules};
 use linecard_contract::{Effect, Field, Kind, Method, Object, Presence};
 use linecard_model::objects::OBJECTS;
 
-/// Every flip of every object.
+/// Lists all flips of all objects.
 #[must_use]
 pub fn all_flips() -> Vec<Flip> {
     OBJECTS.iter().flat_map(|object| flips_of(object)).collect()
 }
 
-/// Every flip of an object.
+/// Lists all flips of an object.
 #[must_use]
 pub fn flips_of(object: &'static Object) -> Vec<Flip> {
     let mut flips = Vec::new();
@@ -30,7 +30,7 @@ pub fn flips_of(object: &'static Object) -> Vec<Flip> {
         let row = Row { object, index, field };
         row.rows(&mut flips);
         for method in object.methods {
-            row.letters(*method, &mut flips);
+            row.presences(*method, &mut flips);
             if field.may_stand(*method) {
                 row.values(*method, &mut flips);
             }
@@ -38,7 +38,7 @@ pub fn flips_of(object: &'static Object) -> Vec<Flip> {
     }
     rules::flips(object, &mut flips);
     if object.has(Method::Delete) {
-        flips.push(Flip::new(Sort::DeleteBody, object, ".delete: a body is needed, or is not", |draft| {
+        flips.push(Flip::new(Sort::DeleteBody, object, ".delete: whether a body is needed", |draft| {
             draft.delete_needs_body = !draft.delete_needs_body;
         }));
     }
@@ -61,21 +61,22 @@ impl Row {
         edit: impl Fn(&mut Field) + Send + Sync + 'static,
     ) -> Flip {
         let method = method.map_or_else(String::new, |method| format!(".{}", method.as_id()));
-        let place = self.index;
+        let index = self.index;
         Flip::new(sort, self.object, format_args!(".{}{method}: {what}", self.field.name), move |draft| {
-            edit(&mut draft.fields[place]);
+            edit(&mut draft.fields[index]);
         })
     }
 
-    fn letters(&self, method: Method, flips: &mut Vec<Flip>) {
+    fn presences(&self, method: Method, flips: &mut Vec<Flip>) {
         let at = method as usize;
         let (documented, enforced) = (self.field.documented[at], self.field.enforced[at]);
         let other = if documented == Presence::Optional { Presence::Conditional } else { Presence::Optional };
         let what = format!("documented {documented:?} becomes {other:?}");
         flips.push(self.flip(Sort::Documented, Some(method), &what, move |field| field.documented[at] = other));
-        let must = if method.is_response() { Presence::Always } else { Presence::Required };
-        for other in [must, Presence::Optional, Presence::Forbidden, Presence::Undefined] {
-            let class = |letter: Presence| (letter.is_required(), letter.is_known(), letter == Presence::Forbidden);
+        let required = if method.is_response() { Presence::Always } else { Presence::Required };
+        for other in [required, Presence::Optional, Presence::Forbidden, Presence::Undefined] {
+            let class =
+                |presence: Presence| (presence.is_required(), presence.is_known(), presence == Presence::Forbidden);
             if class(other) != class(enforced) {
                 let what = format!("{enforced:?} becomes {other:?}");
                 flips.push(self.flip(Sort::Enforced, Some(method), &what, move |field| field.enforced[at] = other));
@@ -83,32 +84,32 @@ impl Row {
         }
     }
 
-    /// What the attribute may hold in a method.
+    /// Flips of the values of the attribute in a method.
     fn values(&self, method: Method, flips: &mut Vec<Flip>) {
         let (at, bit) = (method as usize, 1 << method as u32);
         for (sort, what, kind) in kinds::flipped(self.field.kind(method)) {
             flips.push(self.flip(sort, Some(method), &what, move |field| {
                 field.kinds[at] = kind;
                 if is_open(&kind) {
-                    // What is open has to tell so, or does not compile.
+                    // A table with an open object compiles only with prose.
                     field.prose = Some("Its inside is not public.");
                 }
             }));
         }
-        let null = if self.field.accepts_null(method) { "null is refused" } else { "null is accepted" };
+        let null = if self.field.accepts_null(method) { "null is rejected" } else { "null is accepted" };
         flips.push(self.flip(Sort::Null, Some(method), null, move |field| field.null_in ^= bit));
         let ignored = if self.field.is_ignored(method) { "is not ignored" } else { "is ignored" };
         flips.push(self.flip(Sort::Ignored, Some(method), ignored, move |field| field.ignored_in ^= bit));
     }
 
-    /// What concerns the row as a whole.
+    /// Flips of the complete row.
     fn rows(&self, flips: &mut Vec<Flip>) {
         let field = self.field;
         match field.prose {
-            Some(_) => flips.push(self.flip(Sort::Prose, None, "nothing is told", |field| field.prose = None)),
-            None => flips.push(self.flip(Sort::Prose, None, "something is told", |field| field.prose = Some("It is."))),
+            Some(_) => flips.push(self.flip(Sort::Prose, None, "has no prose", |field| field.prose = None)),
+            None => flips.push(self.flip(Sort::Prose, None, "has prose", |field| field.prose = Some("It is."))),
         }
-        let what = if field.secret { "is no secret" } else { "is a secret" };
+        let what = if field.secret { "is not a secret" } else { "is a secret" };
         flips.push(self.flip(Sort::Secret, None, what, |field| field.secret = !field.secret));
         let what = if field.undocumented { "is documented" } else { "is undocumented" };
         flips.push(self.flip(Sort::Undocumented, None, what, |field| field.undocumented = !field.undocumented));
@@ -130,10 +131,10 @@ impl Row {
             let what = "an update replaces it";
             flips.push(self.flip(Sort::Effect, None, what, |field| field.effect = Effect::Replaces));
         }
-        let (place, name) = (self.index, field.name);
+        let (index, name) = (self.index, field.name);
         let new_name: &'static str = format!("{name}X").leak();
         flips.push(Flip::new(Sort::Row, self.object, format_args!(".{name}: is called {new_name}"), move |draft| {
-            draft.fields[place].name = new_name;
+            draft.fields[index].name = new_name;
             for field in &mut draft.fields {
                 if field.effect == Effect::Renames(name) {
                     field.effect = Effect::Renames(new_name);
@@ -143,8 +144,8 @@ impl Row {
                 rules::rename(rule, name, new_name);
             }
         }));
-        flips.push(Flip::new(Sort::Row, self.object, format_args!(".{name}: is not there"), move |draft| {
-            draft.fields.remove(place);
+        flips.push(Flip::new(Sort::Row, self.object, format_args!(".{name}: is removed"), move |draft| {
+            draft.fields.remove(index);
             draft.rules.retain(|rule| !rule.when.iter().any(|test| test.field() == name));
             for rule in &mut draft.rules {
                 rules::remove(rule, name);

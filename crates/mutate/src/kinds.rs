@@ -1,4 +1,4 @@
-//! What becomes of what an attribute may hold.
+//! Flips of kinds: what an attribute may hold.
 
 #![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
 
@@ -9,10 +9,10 @@ use linecard_contract::{Bound, Decimal, Format, Items, Kind, Text, Words};
 const FORMATS: [Format; 5] =
     [Format::PhoneNumber, Format::PhoneNumberOrNone, Format::Date, Format::DateTime, Format::ListTime];
 
-/// A kind in place of another: the sort of the flip, and what it does.
+/// A changed kind: the sort of the flip, its description, and the new kind.
 pub(crate) type Flipped = (Sort, String, Kind);
 
-/// Every kind that differs from this one by a single fact.
+/// Returns all kinds that differ from this one by a single fact.
 pub(crate) fn flipped(kind: &Kind) -> Vec<Flipped> {
     let kind = *kind;
     let mut flips: Vec<Flipped> = match kind {
@@ -32,7 +32,7 @@ pub(crate) fn flipped(kind: &Kind) -> Vec<Flipped> {
     };
     let other = [STRING, INTEGER, BOOLEAN].into_iter().find(|other| !begin_alike(&kind, other));
     if let Some(other) = other {
-        let what = format!("may be of the type {} too", other.documented());
+        let what = format!("may also have the type {}", other.documented());
         flips.push((Sort::Type, what, Kind::Either(kept([kind, other]))));
     }
     flips
@@ -50,17 +50,17 @@ fn integers(from: i64, to: i64) -> Vec<Flipped> {
     } else {
         add(format!("begins at {}", from - 1), from - 1, to);
         add(format!("begins at {}", from + 1), from + 1, to);
-        add("begins nowhere".to_owned(), i64::MIN, to);
+        add("has no lower bound".to_owned(), i64::MIN, to);
     }
     if to != i64::MAX {
         add(format!("ends at {}", to - 1), from, to - 1);
         add(format!("ends at {}", to + 1), from, to + 1);
-        add("ends nowhere".to_owned(), from, i64::MAX);
+        add("has no upper bound".to_owned(), from, i64::MAX);
     }
     flips
 }
 
-/// Every range with its first and its last number moved by one, and without the range.
+/// Changes the first and the last number of each range by one, and removes each range.
 fn several_integers(ranges: &[(i64, i64)]) -> Vec<Flipped> {
     let mut flips = vec![typed("a String", STRING), typed("a Decimal", DECIMAL)];
     let mut add = |what: String, ranges| flips.extend(kind_of(ranges).map(|kind| (Sort::Range, what, kind)));
@@ -80,7 +80,7 @@ fn several_integers(ranges: &[(i64, i64)]) -> Vec<Flipped> {
         }
         let mut others = ranges.to_vec();
         others.remove(index);
-        add(format!("{from} to {to} is no range of it"), others);
+        add(format!("has no range {from} to {to}"), others);
     }
     if let (Some((from, _)), Some((_, to))) = (ranges.first(), ranges.last()) {
         flips.push((Sort::Range, "has no gap".to_owned(), Kind::Integer(*from, *to)));
@@ -88,7 +88,7 @@ fn several_integers(ranges: &[(i64, i64)]) -> Vec<Flipped> {
     flips
 }
 
-/// The kind of these ranges: those that are empty are left out, and those that touch are one.
+/// Returns the kind of these ranges. Removes empty ranges, and joins ranges that touch.
 fn kind_of(ranges: Vec<(i64, i64)>) -> Option<Kind> {
     let mut apart: Vec<(i64, i64)> = Vec::new();
     for (from, to) in ranges.into_iter().filter(|(from, to)| from <= to) {
@@ -104,7 +104,7 @@ fn kind_of(ranges: Vec<(i64, i64)>) -> Option<Kind> {
     }
 }
 
-/// Every bound moved by one in the digit behind its last, and taken away.
+/// Changes each bound by one in the digit after its last, and removes it.
 fn decimals(decimal: &Decimal) -> Vec<Flipped> {
     let mut flips = vec![typed("a String", STRING), typed("an Integer", INTEGER)];
     let mut add = |what: String, decimal: Decimal| {
@@ -118,7 +118,7 @@ fn decimals(decimal: &Decimal) -> Vec<Flipped> {
         for near in [moved(bound, -1), moved(bound, 1)] {
             add(format!("begins at {near}"), Decimal { from: Some(near), to });
         }
-        add("begins nowhere".to_owned(), Decimal { from: None, to });
+        add("has no lower bound".to_owned(), Decimal { from: None, to });
     } else {
         add("begins at 0".to_owned(), Decimal { from: Some(Bound::of("0")), to });
     }
@@ -126,7 +126,7 @@ fn decimals(decimal: &Decimal) -> Vec<Flipped> {
         for near in [moved(bound, -1), moved(bound, 1)] {
             add(format!("ends at {near}"), Decimal { from, to: Some(near) });
         }
-        add("ends nowhere".to_owned(), Decimal { from, to: None });
+        add("has no upper bound".to_owned(), Decimal { from, to: None });
     }
     flips
 }
@@ -135,7 +135,7 @@ fn texts(text: &Text) -> Vec<Flipped> {
     let mut flips = vec![typed("an Integer", INTEGER)];
     let mut add = |sort, what: String, text| flips.push((sort, what, Kind::String(kept(text))));
     let (least, most) = (text.min_length, text.max_length);
-    // A text that has to follow a format is no shorter than that anyway.
+    // A format has its own minimum length.
     if text.format.is_none() && most != Some(0) {
         add(Sort::Length, format!("has at least {}", least + 1), Text { min_length: least + 1, ..*text });
     }
@@ -144,13 +144,13 @@ fn texts(text: &Text) -> Vec<Flipped> {
     }
     if let Some(most) = most {
         add(Sort::Length, format!("has at most {}", most + 1), Text { max_length: Some(most + 1), ..*text });
-        add(Sort::Length, "has no greatest length".to_owned(), Text { max_length: None, ..*text });
+        add(Sort::Length, "has no maximum length".to_owned(), Text { max_length: None, ..*text });
         if most > least {
             add(Sort::Length, format!("has at most {}", most - 1), Text { max_length: Some(most - 1), ..*text });
         }
     }
     if text.format.is_none() && most != Some(0) {
-        // The empty text follows this format too, so it takes a text to tell them apart.
+        // The empty text has this format too, so only another text shows the difference.
         let format = Some(Format::PhoneNumberOrNone);
         add(Sort::Format, "is a telephone number".to_owned(), Text { format, ..*text });
     }
@@ -171,14 +171,14 @@ fn words(kind: Kind, list: &'static Words, alike: fn(&'static Words) -> Kind) ->
         if list.words.len() > 1 {
             let mut fewer = list.words.to_vec();
             fewer.remove(place);
-            flips.push((Sort::Word, format!("{word:?} is no word of it"), with(fewer)));
+            flips.push((Sort::Word, format!("has no word {word:?}"), with(fewer)));
         }
         let mut altered = list.words.to_vec();
         altered[place] = format!("{word}x").leak();
-        flips.push((Sort::Word, format!("{word:?} is spelt {:?}", altered[place]), with(altered)));
+        flips.push((Sort::Word, format!("{word:?} becomes {:?}", altered[place]), with(altered)));
     }
     let more = list.words.iter().copied().chain(["None"]).collect();
-    flips.push((Sort::Word, "\"None\" is a word of it".to_owned(), with(more)));
+    flips.push((Sort::Word, "has a word \"None\"".to_owned(), with(more)));
     let lists = [
         ("is one of the words", Kind::Word(list)),
         ("is likely one of the words", Kind::LikelyWord(list)),
@@ -199,17 +199,17 @@ fn lists(items: &'static Items) -> Vec<Flipped> {
         add(sort, format!("an item {what}"), Items { kind, ..*items });
     }
     if items.matched_by.is_some() {
-        add(Sort::Inside, "is replaced as a whole".to_owned(), Items { matched_by: None, ..*items });
+        add(Sort::Inside, "is replaced completely".to_owned(), Items { matched_by: None, ..*items });
     }
     if items.created_as.is_some() {
-        add(Sort::Inside, "an item is created as it is".to_owned(), Items { created_as: None, ..*items });
+        add(Sort::Inside, "an item is created unchanged".to_owned(), Items { created_as: None, ..*items });
     }
     flips
 }
 
 fn eithers(kinds: &'static [Kind; 2]) -> Vec<Flipped> {
     let [first, second] = *kinds;
-    let mut flips = vec![typed("the first of two kinds only", first), typed("the second of two kinds only", second)];
+    let mut flips = vec![typed("only the first of two kinds", first), typed("only the second of two kinds", second)];
     for (sort, what, kind) in flipped(&first) {
         if !begin_alike(&kind, &second) {
             flips.push((sort, format!("the first of two kinds {what}"), Kind::Either(kept([kind, second]))));
@@ -223,7 +223,7 @@ fn eithers(kinds: &'static [Kind; 2]) -> Vec<Flipped> {
     flips
 }
 
-/// Whether a value could begin as both kinds do; a table with such kinds does not compile.
+/// Returns whether values of both kinds can begin the same. A table with two such kinds does not compile.
 fn begin_alike(first: &Kind, second: &Kind) -> bool {
     types_of(first).iter().any(|name| types_of(second).contains(name))
 }
@@ -231,7 +231,7 @@ fn begin_alike(first: &Kind, second: &Kind) -> bool {
 fn types_of(kind: &Kind) -> Vec<&'static str> {
     match kind {
         Kind::Either(kinds) => kinds.iter().flat_map(types_of).collect(),
-        // Both begin as a number does.
+        // Both begin like a number.
         Kind::Decimal(_) => vec![INTEGER.documented()],
         Kind::Boolean
         | Kind::Integer(..)
@@ -246,7 +246,7 @@ fn types_of(kind: &Kind) -> Vec<&'static str> {
     }
 }
 
-/// The tables refer to their parts for as long as the program runs.
+/// Leaks a value, because tables need references that live forever.
 fn kept<T>(value: T) -> &'static T {
     Box::leak(Box::new(value))
 }
@@ -279,7 +279,7 @@ mod tests {
     };
     static CODE_TEXT: Text = matching(&CODE);
 
-    /// Which of these values stand in a body of the kind.
+    /// Returns which of these values are valid for the kind.
     fn admitted(kind: Kind) -> Vec<bool> {
         let api = OWN.with_changes(|draft| {
             draft.fields[0].kinds = [kind; 4];
@@ -294,7 +294,7 @@ mod tests {
             ["\"\"", "\"123\"", "\"2024-02-29\"", "\"2024-08-01T11:00:00Z\"", "\"2010-10-01T09:30:00:000-0400\""];
         let values = whole.chain(others.iter().chain(&texts).map(|value| (*value).to_owned()));
         let object = api.resolve(&DESK);
-        values.map(|value| validate(object, PUT, &format!("{{\"held\": {value}}}")).is_valid()).collect()
+        values.map(|value| validate(object, PUT, format!("{{\"held\": {value}}}")).is_valid()).collect()
     }
 
     /// Each flip of the kinds that no page of ours has: its table compiles, and another body is valid.

@@ -1,17 +1,19 @@
-//! The mutation test of the tables: changes one fact of the model at a time, and asks who sees it.
+//! The mutation test of the tables: changes one fact of the model at a time, and checks whether the test data detects
+//! it.
 //!
-//! A [`Flip`] is one changed fact. [`Validates`] hold the contract that it makes against what the tests hold the model
-//! against. A flip that none of them sees is a survivor: what the tables say there could be wrong, and no test would
-//! tell. [`EXPLAINED`] names those of which that is known and has a reason.
+//! A [`Flip`] is one changed fact. [`Detectors`] compare the changed contract with the data of the tests. A flip that
+//! no detector detects is a survivor: this fact of the tables could be wrong without a failing test. [`EXPLAINED`]
+//! lists the survivors that have a reason.
 //!
 //! ```no_run
-//! use linecard_mutate::{EXPLAINED, Validates, Tally, all_flips, run};
+//! use linecard_mutate::{EXPLAINED, Detectors, Tally, all_flips, run};
 //!
 //! let flips = all_flips();
-//! let outcomes = run(&flips, &Validates::read().unwrap(), |_| {});
+//! let outcomes = run(&flips, &Detectors::read().unwrap(), |_| {});
 //! println!("{}", Tally::new(&flips, &outcomes).to_markdown(EXPLAINED));
 //! ```
 
+pub mod detectors;
 pub mod explained;
 pub mod flip;
 pub mod flips;
@@ -19,11 +21,10 @@ mod kinds;
 mod rules;
 pub mod run;
 pub mod tally;
-pub mod validates;
 
+pub use detectors::{Detector, Detectors};
 pub use explained::EXPLAINED;
 pub use flip::{Flip, Sort};
 pub use flips::all_flips;
 pub use run::{Outcome, run};
 pub use tally::Tally;
-pub use validates::{Validate, Validates};

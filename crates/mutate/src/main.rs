@@ -1,27 +1,27 @@
-//! Runs the mutation test: the result goes to the output, progress and what is wrong to the errors.
+//! Runs the mutation test. Prints the result on standard output, and progress and errors on standard error.
 
-use linecard_mutate::{EXPLAINED, Tally, Validates, all_flips, run};
+use linecard_mutate::{Detectors, EXPLAINED, Tally, all_flips, run};
 use std::io::{IsTerminal, Write, stderr};
 use std::process::ExitCode;
 
-/// How often the progress is shown, in flips.
+/// The number of flips between two updates of the progress.
 const STEP: usize = 100;
 
 fn main() -> ExitCode {
-    let validates = match Validates::read() {
-        Ok(validates) => validates,
+    let detectors = match Detectors::read() {
+        Ok(detectors) => detectors,
         Err(error) => {
             eprintln!("error: {error}");
             return ExitCode::from(2);
         }
     };
     let flips = all_flips();
-    eprintln!("{} flips, {} cases", flips.len(), validates.case_count());
+    eprintln!("{} flips, {} cases", flips.len(), detectors.case_count());
     let is_watched = stderr().is_terminal();
-    let outcomes = run(&flips, &validates, |done| {
+    let outcomes = run(&flips, &detectors, |done| {
         if is_watched && (done % STEP == 0 || done == flips.len()) {
             eprint!("\r{done} of {}", flips.len());
-            // Progress that cannot be shown is no reason to stop.
+            // A failure to show the progress does not matter.
             let _ = stderr().flush();
         }
     });
@@ -32,10 +32,10 @@ fn main() -> ExitCode {
     print!("{}", tally.to_markdown(EXPLAINED));
     let (unexplained, needless) = (tally.unexplained(EXPLAINED), tally.needless(EXPLAINED));
     for flip in &unexplained {
-        eprintln!("error: no test sees it: {}", flip.name);
+        eprintln!("error: no test detects it: {}", flip.name);
     }
     for name in &needless {
-        eprintln!("error: explained, and no survivor: {name}");
+        eprintln!("error: explained, but not a survivor; remove it from `EXPLAINED`: {name}");
     }
     ExitCode::from(u8::from(!unexplained.is_empty() || !needless.is_empty()))
 }

@@ -1,16 +1,16 @@
-//! What becomes of the rules between attributes.
+//! Flips of the rules between attributes.
 
 #![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
 
 use crate::flip::{Flip, Sort};
 use linecard_contract::{Counted, Demand, Draft, Kind, Method, Object, Of, Rule, Severity, Test};
 
-/// Every flip of the rules of an object.
+/// Adds all flips of the rules of an object.
 pub(crate) fn flips(object: &'static Object, flips: &mut Vec<Flip>) {
-    for (place, rule) in object.rules.iter().enumerate() {
-        let name = format!(", rule {} on {}", place + 1, rule.fields.first().unwrap_or(&""));
+    for (index, rule) in object.rules.iter().enumerate() {
+        let name = format!(", rule {} on {}", index + 1, rule.fields.first().unwrap_or(&""));
         let mut add = |sort, what: String, edit: Box<dyn Fn(&mut Rule) + Send + Sync>| {
-            let edit = move |draft: &mut Draft| edit(&mut draft.rules[place]);
+            let edit = move |draft: &mut Draft| edit(&mut draft.rules[index]);
             flips.push(Flip::new(sort, object, format_args!("{name}: {what}"), edit));
         };
         for demand in other_demands(rule) {
@@ -24,11 +24,11 @@ pub(crate) fn flips(object: &'static Object, flips: &mut Vec<Flip>) {
             let what = format!("{} becomes {severity}", rule.severity);
             add(Sort::Rule, what, Box::new(move |rule| rule.severity = severity));
         }
-        // Without a condition the outcome of a group is always known from what is there; and what has to be there is not known
-        // to be in a PUT only.
-        let has_to_be_there = matches!(rule.demand, Demand::Count { of: Counted::Present, from: 1.., .. });
-        if rule.group().is_none() && (!has_to_be_there || rule.is_in(Method::Put)) {
-            let what = "what is not known is not reported".to_owned();
+        // The outcome for a group is always known. The outcome of a rule that requires presence is unknown only in a
+        // PUT.
+        let requires_presence = matches!(rule.demand, Demand::Count { of: Counted::Present, from: 1.., .. });
+        if rule.group().is_none() && (!requires_presence || rule.is_in(Method::Put)) {
+            let what = "an unknown outcome is not reported".to_owned();
             add(Sort::Rule, what, Box::new(|rule| rule.unchecked = !rule.unchecked));
         }
         if rule.fields.len() > 1 {
@@ -36,30 +36,30 @@ pub(crate) fn flips(object: &'static Object, flips: &mut Vec<Flip>) {
                 add(Sort::RuleField, format!("without {field}"), Box::new(|rule| remove(rule, field)));
             }
         }
-        for (index, test) in rule.when.iter().enumerate() {
+        for (position, test) in rule.when.iter().enumerate() {
             add(
                 Sort::RuleTest,
-                format!("without the condition that {test}"),
+                format!("without the condition that {}", test.describe()),
                 Box::new(move |rule| {
                     let mut when = rule.when.to_vec();
-                    when.remove(index);
+                    when.remove(position);
                     rule.when = when.leak();
                 }),
             );
             for other in other_tests(object, *test) {
                 add(
                     Sort::RuleTest,
-                    format!("{test} becomes {other}"),
+                    format!("{} becomes {}", test.describe(), other.describe()),
                     Box::new(move |rule| {
                         let mut when = rule.when.to_vec();
-                        when[index] = other;
+                        when[position] = other;
                         rule.when = when.leak();
                     }),
                 );
             }
         }
         for method in object.methods {
-            // In a method that knows none of its attributes a rule is never in force.
+            // A rule never applies in a method that allows none of its attributes.
             let concerns = |name: &&str| object.field(name).is_some_and(|field| field.may_stand(*method));
             if rule.fields.iter().any(concerns) {
                 let bit = 1 << *method as u32;
@@ -67,8 +67,8 @@ pub(crate) fn flips(object: &'static Object, flips: &mut Vec<Flip>) {
                 add(Sort::RuleMethod, format!("{what} {method}"), Box::new(move |rule| rule.methods ^= bit));
             }
         }
-        flips.push(Flip::new(Sort::Rule, object, format_args!("{name}: is not there"), move |draft| {
-            draft.rules.remove(place);
+        flips.push(Flip::new(Sort::Rule, object, format_args!("{name}: is removed"), move |draft| {
+            draft.rules.remove(index);
         }));
     }
 }
@@ -87,7 +87,7 @@ fn other_demands(rule: &Rule) -> Vec<Demand> {
             others.retain(|other| *other != rule.demand);
             others
         }
-        // No table compiles in which a group has any of these.
+        // A table does not compile if a group has any of these demands.
         (Of::Group(_), Demand::Filled | Demand::Empty | Demand::HasEffect) => Vec::new(),
         (Of::Each, Demand::Count { of: Counted::Present, from: 1.., .. }) => {
             vec![Demand::HasEffect, Demand::Filled, Demand::NONE]
@@ -99,7 +99,7 @@ fn other_demands(rule: &Rule) -> Vec<Demand> {
     }
 }
 
-/// The opposite of a test, and the same test of another word.
+/// Returns the opposite of a test, and the same test of other words.
 fn other_tests(object: &'static Object, test: Test) -> Vec<Test> {
     let others = |name: &str, word: &'static str| {
         let kinds = object.field(name).map_or(Vec::new(), |field| field.kinds.to_vec());
@@ -120,13 +120,13 @@ fn other_tests(object: &'static Object, test: Test) -> Vec<Test> {
     }
 }
 
-/// Takes an attribute out of a rule.
+/// Removes an attribute from a rule.
 pub(crate) fn remove(rule: &mut Rule, name: &str) {
     let fields: Vec<&str> = rule.fields.iter().copied().filter(|field| *field != name).collect();
     rule.fields = fields.leak();
 }
 
-/// Gives an attribute of a rule and of its tests another name.
+/// Renames an attribute in a rule and its tests.
 pub(crate) fn rename(rule: &mut Rule, name: &str, new_name: &'static str) {
     let renamed = |field: &'static str| if field == name { new_name } else { field };
     let test = |test: &Test| match *test {

@@ -1,22 +1,26 @@
-//! What must hold between the attributes of an object, as conditional schemas.
+//! The rules between the attributes of an object, as conditional schemas.
 
 #![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
 
 use crate::members::map;
-use crate::sentence::may_stand;
 use linecard_contract::{Counted, Demand, Kind, Method, Object, Of, Rule, Severity, Test};
 use serde_json::{Map, Value, json};
 
-/// A rule as schemas of the object: none if the rule makes no body invalid in this method.
+/// Returns whether a body of the method may contain the attribute.
+fn is_allowed(object: &Object, name: &str, method: Method) -> bool {
+    object.field(name).is_some_and(|field| field.may_stand(method))
+}
+
+/// Converts a rule to schemas of the object. There are none if the rule gives no violation in this method.
 ///
-/// A test of an attribute that the body leaves out is unknown, and what depends on it is not demanded: so the schema of a
-/// test requires the attribute.
+/// If the body does not have a tested attribute, the condition is unknown, and the rule requires nothing. Therefore,
+/// the schema of a test requires the attribute.
 pub(crate) fn conditionals(object: &Object, rule: &Rule, method: Method) -> Vec<Map<String, Value>> {
     if rule.severity != Severity::Violation {
         return Vec::new();
     }
-    let fields: Vec<&str> = rule.fields.iter().copied().filter(|name| may_stand(object, name, method)).collect();
-    // The objects in which the condition holds and the attribute holds this value: no body may be one.
+    let fields: Vec<&str> = rule.fields.iter().copied().filter(|name| is_allowed(object, name, method)).collect();
+    // The objects in which the condition holds and the attribute has this value. No body may be one of them.
     let none = |value: &dyn Fn(&str) -> Value| {
         let bodies = fields.iter().map(|name| holding(object, rule.when, method, [(*name, value(name))]));
         bodies.map(|body| map(json!({"not": body}))).collect()
@@ -32,11 +36,11 @@ pub(crate) fn conditionals(object: &Object, rule: &Rule, method: Method) -> Vec<
             Vec::new()
         }
         (Of::Each, Demand::Count { of: Counted::Present, from: 0, .. }) => none(&|_| json!(true)),
-        // What a PUT leaves out keeps its value: the stored state may hold it.
+        // The stored state may have the attributes that a PUT leaves out.
         (Of::Each, Demand::Count { of: Counted::Present, .. }) if method == Method::Put => Vec::new(),
         (Of::Each, Demand::Count { of: Counted::Present, .. }) => vec![match rule.when {
             [] => map(json!({"required": rule.fields})),
-            // Linters want the attributes of a `required` beside it, and here they stand further out.
+            // Linters require the properties of a `required` beside it, but here they are further out.
             [first, ..] => map(json!({
                 "if": holding(object, rule.when, method, []),
                 "then": {"dependentRequired": {first.field(): rule.fields}},
@@ -62,22 +66,22 @@ pub(crate) fn conditionals(object: &Object, rule: &Rule, method: Method) -> Vec<
     }
 }
 
-/// A schema that applies where all the tests are true.
+/// Returns a schema that applies if all tests pass.
 fn if_it_holds(object: &Object, tests: &[Test], method: Method, schema: Map<String, Value>) -> Map<String, Value> {
     if tests.is_empty() { schema } else { map(json!({"if": holding(object, tests, method, []), "then": schema})) }
 }
 
-/// The attributes of a group that may be in the body, and what is counted of them.
+/// The attributes of a group that the method allows, and what is counted.
 struct Group<'f> {
     fields: &'f [&'f str],
     of: Counted,
     is_put: bool,
-    /// How many attributes the group has in all.
+    /// The number of all attributes of the group.
     length: usize,
 }
 
 impl Group<'_> {
-    /// The bodies with neither too few nor too many of the group.
+    /// Returns a schema for bodies with the right number of attributes of the group.
     fn schemas(&self, from: usize, to: usize) -> Vec<Map<String, Value>> {
         match (self.of, from, to) {
             (Counted::Present, 1, 1) if !self.is_put => vec![map(json!({"oneOf": each(self.fields)}))],
@@ -105,7 +109,8 @@ impl Group<'_> {
     fn not_too_few(&self, from: usize) -> Option<Value> {
         match (self.of, self.is_put) {
             _ if from == 0 => None,
-            // What a PUT leaves out may be stored, and true there: only what it says to be false is none.
+            // An attribute that a PUT leaves out may be stored as true. Only attributes that are false in the body do
+            // not count.
             (Counted::Present, true) => None,
             (Counted::True, true) => {
                 let too_few = combinations(self.fields, self.length + 1 - from);
@@ -113,7 +118,7 @@ impl Group<'_> {
                     too_few.into_iter().map(|names| all(&names, &json!({"const": false}))).collect();
                 (!too_few.is_empty()).then(|| json!({"not": {"anyOf": too_few}}))
             }
-            // Of any so many attributes there is one.
+            // Of any choice of this many attributes, at least one counts.
             (of, false) if from <= self.fields.len() => {
                 let some = combinations(self.fields, self.fields.len() + 1 - from).into_iter().map(|names| match of {
                     Counted::Present => json!({"anyOf": each(&names)}),
@@ -126,7 +131,7 @@ impl Group<'_> {
     }
 }
 
-/// Every choice of so many names, each in the order of the names.
+/// Returns all choices of this many names, in the order of the names.
 fn combinations<'n>(names: &[&'n str], some: usize) -> Vec<Vec<&'n str>> {
     match names {
         _ if some == 0 => vec![Vec::new()],
@@ -142,13 +147,13 @@ fn combinations<'n>(names: &[&'n str], some: usize) -> Vec<Vec<&'n str>> {
     }
 }
 
-/// The objects in which all the attributes hold such a value.
+/// Returns a schema for objects in which all these attributes have such a value.
 fn all(names: &[&str], value: &Value) -> Value {
     let properties: Map<String, Value> = names.iter().map(|name| ((*name).to_owned(), value.clone())).collect();
     json!({"properties": properties, "required": names})
 }
 
-/// The objects in which an attribute is there, and is not false.
+/// Returns a schema for objects in which the attribute is present and not false.
 fn not_false(name: &str) -> Value {
     json!({"properties": {name: {"not": {"const": false}}}, "required": [name]})
 }
@@ -157,7 +162,7 @@ fn each(fields: &[&str]) -> Vec<Value> {
     fields.iter().map(|name| json!({"required": [name]})).collect()
 }
 
-/// The objects of which all the tests are true, and in which these attributes hold these values.
+/// Returns a schema for objects in which all tests pass and these attributes have these values.
 fn holding<'n>(
     object: &Object,
     tests: &'n [Test],
@@ -173,7 +178,7 @@ fn holding<'n>(
     }
 }
 
-/// The values with which a test is true.
+/// Returns the values that pass a test.
 fn passing(object: &Object, test: &Test, method: Method) -> Value {
     match test {
         Test::IsTrue(_) => json!({"const": true}),
@@ -189,7 +194,7 @@ fn passing(object: &Object, test: &Test, method: Method) -> Value {
     }
 }
 
-/// The words of a list beside which a value of this kind is nothing.
+/// Returns the words of a list that are compared with values of this kind.
 fn only_words(kind: &Kind) -> Option<&'static [&'static str]> {
     match kind {
         Kind::Word(list) => Some(list.words),

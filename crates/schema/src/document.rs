@@ -1,4 +1,4 @@
-//! One schema: of an object, in a method, in a profile.
+//! Generates the schema of an object in a method and a profile.
 
 use crate::example::{full_body, least_body};
 use crate::profile::Profile;
@@ -7,7 +7,8 @@ use linecard_contract::{Api, Method, Object};
 use schemars::Schema;
 use serde_json::{Map, Value};
 
-/// The id of a schema: the id base of the API, then the name of its file. It is a name: nothing has to be there.
+/// Returns the id of a schema: the id base of the API and the name of the file. It is an identifier; the URL need not
+/// exist.
 ///
 /// ```
 /// use linecard_contract::Method;
@@ -22,14 +23,14 @@ pub fn id_of(api: &Api, object: &Object, method: Method, profile: Profile) -> St
     format!("{}{}", api.id_base, file_of(object, method, profile))
 }
 
-/// The name of the file, from the folder of the export.
+/// Returns the path of the file in the export.
 pub(crate) fn file_of(object: &Object, method: Method, profile: Profile) -> String {
     format!("{profile}/{}.{}.json", object.name, method.as_id())
 }
 
-/// What the bodies of an object may be in a method; none if the object has no body in it.
+/// Generates the schema of a body; `None` if the object has no body in the method.
 ///
-/// The schema refers to nothing outside of itself. For what no schema can say see [`BEYOND`](crate::BEYOND).
+/// The schema is self-contained. For rules that no schema can express, see [`BEYOND`](crate::BEYOND).
 ///
 /// ```
 /// use linecard_contract::Method;

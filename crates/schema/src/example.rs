@@ -1,11 +1,12 @@
-//! Bodies made from the tables, to be shown as examples. The same table always makes the same body.
+//! Generates example bodies from the tables. The same table always gives the same body.
 
 #![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
 
+use crate::members::remove;
 use linecard_contract::{Bound, Counted, Demand, Effect, Field, Format, Kind, Method, Object, Of, Rule, Test, Text};
 use serde_json::{Map, Value, json};
 
-/// The body with as few attributes as may be; none if the object has no body in the method.
+/// Returns the body with the fewest attributes; `None` if the object has no body in the method.
 ///
 /// ```
 /// use linecard_contract::Method;
@@ -19,8 +20,8 @@ pub fn least_body(object: &'static Object, method: Method) -> Option<Value> {
     object.has(method).then(|| body(object, method, Size::Least))
 }
 
-/// The body with as many attributes as may stand in it together and have an effect; none if the object has no body in
-/// the method.
+/// Returns the body with the most attributes that may be present together and have an effect; `None` if the object has
+/// no body in the method.
 #[must_use]
 pub fn full_body(object: &'static Object, method: Method) -> Option<Value> {
     object.has(method).then(|| body(object, method, Size::Full))
@@ -36,15 +37,15 @@ fn body(object: &'static Object, method: Method, size: Size) -> Value {
     let mut fields: Vec<&Field> = object.fields().iter().copied().filter(|field| field.may_stand(method)).collect();
     let is_required = |field: &Field| field.enforced[method as usize].is_required();
     match size {
-        // An item that is removed needs no other attribute, and what is ignored needs not be shown.
+        // An item that is removed needs no other attributes, and ignored attributes are not shown.
         Size::Full => fields.retain(|field| {
             is_required(field) || !field.is_ignored(method) && !matches!(field.effect, Effect::Removes)
         }),
         Size::Least => fields.retain(|field| {
             let is_demanded = |rule: &Rule| match (rule.of, rule.demand) {
-                // The first of those of which some have to be there: the others go below.
+                // The first of a group of which some must be present; the others are dropped below.
                 (Of::Group(_), Demand::Count { from, .. }) => from > 0,
-                // The words that are chosen make the conditions true.
+                // The chosen words make the conditions true.
                 (Of::Each, Demand::Count { from, .. }) => {
                     from > 0 && rule.when.iter().all(|test| object.field(test.field()).is_some_and(is_required))
                 }
@@ -64,7 +65,7 @@ fn body(object: &'static Object, method: Method, size: Size) -> Value {
             (_, Size::Least) => from.into(),
         };
         let mut left = most;
-        // What the method requires is there before what it does not.
+        // Required attributes come before optional ones.
         let mut kept: Vec<&str> = Vec::new();
         for is_kept in [true, false] {
             for field in
@@ -80,16 +81,16 @@ fn body(object: &'static Object, method: Method, size: Size) -> Value {
     }
     let mut members: Map<String, Value> =
         fields.iter().map(|field| (field.name.to_owned(), attribute(object, field, method, size))).collect();
-    // What has no effect is left out, and with it what hangs on that.
+    // Drop attributes without effect, and those that depend on them.
     while let Some(idle) =
         fields.iter().position(|field| !is_required(field) && is_idle(object, field, method, &members))
     {
-        members.shift_remove(fields.remove(idle).name);
+        remove(&mut members, fields.remove(idle).name);
     }
     members.into()
 }
 
-/// Whether an attribute is ignored or forbidden beside the others, or may be.
+/// Returns whether an attribute is, or may be, ignored or forbidden together with the others.
 fn is_idle(object: &'static Object, field: &Field, method: Method, members: &Map<String, Value>) -> bool {
     let mut rules = object.rules_in(method).filter(|rule| rule.group().is_none() && rule.fields.contains(&field.name));
     rules.any(|rule| {
@@ -118,7 +119,7 @@ fn attribute(object: &'static Object, field: &Field, method: Method, size: Size)
     if let Some(value) = demanded(object, field, method, size) {
         return value;
     }
-    // Of what may stand there, the first that makes the most conditions true.
+    // Of the allowed words, choose the first that makes the most conditions true.
     let choices: Vec<Value> = match kind.tested_words() {
         Some(list) => list.words.iter().map(|word| json!(word)).collect(),
         None if kind.is_boolean() => vec![json!(true), json!(false)],
@@ -133,10 +134,10 @@ fn attribute(object: &'static Object, field: &Field, method: Method, size: Size)
     }
 }
 
-/// The value that a rule demands of an attribute, whatever its condition; none if none does.
+/// Returns the value that a rule requires of an attribute, whatever its condition; `None` if no rule does.
 fn demanded(object: &'static Object, field: &Field, method: Method, size: Size) -> Option<Value> {
     let may_stand = |name: &&&str| object.field(name).is_some_and(|field| field.may_stand(method));
-    // Whether each rule that counts what is true wants this to be, and how many rules there are that do.
+    // Whether each rule that counts true attributes requires true, and the number of such rules.
     let (mut may_be, mut must_be, mut counting) = (true, false, 0);
     for rule in object.rules_in(method).filter(|rule| rule.fields.contains(&field.name)) {
         match (rule.of, rule.demand) {
@@ -176,14 +177,14 @@ fn value(name: &str, kind: &Kind, method: Method, size: Size) -> Value {
     }
 }
 
-/// A text of the documented length and format: where any will do, the name of the attribute in words.
+/// Returns a text with the documented length and format. Without a format, it is the name of the attribute in words.
 fn text(name: &str, bounds: &Text) -> String {
     let text = match bounds.format {
         Some(Format::PhoneNumber | Format::PhoneNumberOrNone) => "+3222345678".to_owned(),
         Some(Format::Date) => "2025-09-09".to_owned(),
         Some(Format::DateTime) => "2024-08-01T11:00:00.000+02:00".to_owned(),
         Some(Format::ListTime) => "2010-10-01T09:30:00:000-0400".to_owned(),
-        // No table compiles with a pattern of which no sample has the length.
+        // A table does not compile if no sample of the pattern has the length.
         Some(Format::Pattern(pattern)) => {
             let fitting = pattern.valid.iter().find(|sample| has_length(bounds, sample));
             return fitting.copied().unwrap_or_default().to_owned();
@@ -195,13 +196,13 @@ fn text(name: &str, bounds: &Text) -> String {
     text.chars().chain("x".repeat(least).chars()).take(text.chars().count().max(least).min(most)).collect()
 }
 
-/// Whether a text is as long as documented.
+/// Returns whether a text has the documented length.
 fn has_length(bounds: &Text, text: &str) -> bool {
     let length = text.chars().count();
     bounds.min_length as usize <= length && bounds.max_length.is_none_or(|most| length <= most as usize)
 }
 
-/// `timeZone` as `time zone`.
+/// Converts `timeZone` to `time zone`.
 fn words_of(name: &str) -> String {
     let mut words = String::new();
     let mut before = ' ';

@@ -1,7 +1,7 @@
-//! The export: every schema, both OpenAPI documents, and an index of them.
+//! Generates the export: all schemas, both OpenAPI documents, and an index.
 
 use crate::document::{file_of, id_of, schema};
-use crate::openapi::{Example, OpenApi, openapi, operation_id, operations};
+use crate::openapi::{Example, OpenApi, openapi, operations};
 use crate::profile::Profile;
 use crate::reach::BEYOND;
 use linecard_contract::{Api, Content, Method, Object};
@@ -10,40 +10,40 @@ use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
 
-/// The name of the index.
+/// The file name of the index.
 pub const INDEX: &str = "index.json";
 
 /// A file of the export.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct File {
-    /// Its path from the folder of the export, with `/` between the parts.
+    /// The path in the export, with `/` as separator.
     pub path: String,
-    /// What is in it.
+    /// The text of the file.
     pub text: String,
 }
 
-/// A schema of the index.
+/// An entry of the index.
 #[derive(Clone, Debug, Serialize)]
 pub struct Listed {
     /// The heading of the object, as documented.
     pub title: &'static str,
     /// The object.
     pub object: &'static str,
-    /// The method, as HTTP spells it.
+    /// The method, in capitals.
     pub method: &'static str,
     /// The profile.
     pub profile: &'static str,
-    /// Its path from the folder of the export.
+    /// The path in the export.
     pub file: String,
-    /// Its id; OpenAPI 3.0 has no room for one.
+    /// The id; `None` for OpenAPI 3.0, whose schemas have no ids.
     pub id: Option<String>,
-    /// The operations that send or answer such a body.
+    /// The operations that use the body.
     pub operations: Vec<OperationOf>,
     /// The SHA-256 of the file, in hexadecimal digits.
     pub sha256: String,
 }
 
-/// An operation that sends or answers a body.
+/// An operation that uses a body.
 #[derive(Clone, Debug, Serialize)]
 pub struct OperationOf {
     /// The id in the OpenAPI documents.
@@ -56,7 +56,7 @@ pub struct OperationOf {
     pub body: &'static str,
 }
 
-/// Every schema of the profiles, in the order of the pages.
+/// Lists all schemas in all profiles, in the order of the pages.
 ///
 /// ```
 /// let listed = linecard_schema::listed(&linecard_model::API);
@@ -68,8 +68,8 @@ pub fn listed(api: &'static Api) -> Vec<Listed> {
     schemas(api).map(|(listed, _)| listed).collect()
 }
 
-/// Every file of the export, the index last. The index names the command that writes the files. The examples go into the
-/// OpenAPI documents.
+/// Generates all files of the export; the last one is the index. `command` is the command that writes the files, for
+/// the index. The examples are added to the OpenAPI documents.
 #[must_use]
 pub fn files(api: &'static Api, written_by: &str, examples: &[Example]) -> Vec<File> {
     let (mut files, mut listed) = (Vec::new(), Vec::new());
@@ -104,7 +104,7 @@ pub fn files(api: &'static Api, written_by: &str, examples: &[Example]) -> Vec<F
     files
 }
 
-/// Every schema, with its text.
+/// Generates all schemas and their texts.
 fn schemas(api: &'static Api) -> impl Iterator<Item = (Listed, String)> {
     let bodies = api.objects.iter().flat_map(|object| object.methods.iter().map(move |method| (*object, *method)));
     let bodies: Vec<(&'static Object, Method)> = bodies.collect();
@@ -134,8 +134,8 @@ fn operations_of(api: &'static Api, object: &Object, method: Method) -> Vec<Oper
         bodies.map(|(body, content)| (service, operation, body, content))
     });
     let bodies = bodies.filter(|(.., content)| is_it(*content));
-    let listed = bodies.map(|(service, operation, body, _)| OperationOf {
-        id: operation_id(service, operation),
+    let listed = bodies.map(|(_, operation, body, _)| OperationOf {
+        id: operation.id.to_owned(),
         method: operation.method.as_str(),
         path: operation.path,
         body,
@@ -143,7 +143,7 @@ fn operations_of(api: &'static Api, object: &Object, method: Method) -> Vec<Oper
     listed.collect()
 }
 
-/// JSON as people read it, with a line break at the end.
+/// Formats JSON with indentation and a final line break.
 fn pretty(value: &impl Serialize) -> String {
     let mut text = serde_json::to_string_pretty(value).expect("a tree whose names are texts can be written");
     text.push('\n');
@@ -161,7 +161,7 @@ fn sha256(text: &str) -> String {
 mod tests {
     use super::sha256;
 
-    /// The figures of the standard.
+    /// The test vectors of the standard.
     #[test]
     fn hashes_are_in_hexadecimal_digits() {
         assert_eq!(sha256("abc"), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");

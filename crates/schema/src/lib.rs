@@ -1,8 +1,7 @@
-//! The contract in the formats that other languages read: JSON Schema and OpenAPI, made from the tables.
+//! Generates JSON Schema and OpenAPI documents from the tables of an API, for other languages.
 //!
-//! [`schema`] says of an object and a method what its bodies may be; [`openapi()`] says the same of all operations.
-//! [`files`] makes the whole export. All of them take the API that they are made from. Nothing is validated here: what a schema says is read off the tables, and tests hold
-//! it against the walk.
+//! [`schema`] generates the schema of a body, [`openapi()`] a document of all operations, and [`files`] the complete
+//! export. This crate does not validate anything. Tests check that the schemas and `validate` agree.
 //!
 //! ```
 //! use linecard_contract::Method;
@@ -31,3 +30,8 @@ pub use export::{File, INDEX, Listed, OperationOf, files, listed};
 pub use openapi::{Example, OpenApi, openapi};
 pub use profile::Profile;
 pub use reach::{BEYOND, Beyond};
+
+/// What the README shows compiles and runs.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -1,4 +1,4 @@
-//! The operations of all services as an OpenAPI document.
+//! Generates an OpenAPI document of all operations.
 
 use crate::example::full_body;
 use crate::members::map;
@@ -13,14 +13,14 @@ use std::fmt;
 /// A version of OpenAPI.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum OpenApi {
-    /// 3.1, whose schemas say what those of [`Profile::Strict`] say.
+    /// 3.1, with schemas that accept the same as those of [`Profile::Strict`].
     V31,
-    /// 3.0, whose schemas are those of [`Profile::OpenApi30`].
+    /// 3.0, with the schemas of [`Profile::OpenApi30`].
     V30,
 }
 
 impl OpenApi {
-    /// Every version, the newest first.
+    /// All versions, beginning with the newest.
     pub const ALL: [OpenApi; 2] = [OpenApi::V31, OpenApi::V30];
 
     const fn number(self) -> &'static str {
@@ -47,20 +47,20 @@ impl fmt::Display for OpenApi {
     }
 }
 
-/// A body that is shown as an example.
+/// An example body.
 #[derive(Clone, Debug)]
 pub struct Example {
     /// A short name: letters, digits and hyphens.
     pub name: String,
     /// The object.
     pub object: &'static Object,
-    /// The method whose letters count.
+    /// The method.
     pub method: Method,
     /// The body.
     pub body: Value,
 }
 
-/// What an operation belongs to.
+/// The part of the API that an operation belongs to.
 #[derive(Clone, Copy)]
 pub(crate) enum Group {
     Login(&'static Session),
@@ -77,7 +77,7 @@ impl Group {
     }
 }
 
-/// Every operation: those of the session, then those of the services.
+/// Returns all operations: first those of the session, then those of the services.
 pub(crate) fn operations(api: &'static Api) -> impl Iterator<Item = (Group, &'static Operation)> {
     let of_session = api.session.as_ref().into_iter().flat_map(|session| {
         let logout = session.logout.as_ref().map(|logout| (Group::Logout(session), logout));
@@ -86,44 +86,9 @@ pub(crate) fn operations(api: &'static Api) -> impl Iterator<Item = (Group, &'st
     of_session.chain(api.operations().map(|(service, operation)| (Group::Service(service), operation)))
 }
 
-/// The id of an operation, which never changes: what is done, and to what.
-pub(crate) fn operation_id(group: Group, operation: &Operation) -> String {
-    let service = match group {
-        Group::Login(_) => return "logIn".to_owned(),
-        Group::Logout(_) => return "logOut".to_owned(),
-        Group::Service(service) => service,
-    };
-    let verb = match operation.method {
-        Method::Get => "get",
-        Method::Put => "update",
-        Method::Post => "create",
-        Method::Delete => "delete",
-    };
-    let parts = words_of(service, operation);
-    let id = format!("{verb}{}{}", pascal(service.name), parts.map(pascal).collect::<String>());
-    // A list and an item of it may have the same words; the item is the one whose path ends in a name.
-    let is_item = operation.path.trim_end_matches('/').ends_with('}');
-    let mut others = service.operations.iter().filter(|other| other.method == operation.method);
-    let is_taken = others.any(|other| {
-        other.path.len() < operation.path.len() && words_of(service, other).eq(words_of(service, operation))
-    });
-    match operation.segments().last() {
-        Some(segment) if is_item && is_taken => format!("{id}By{}", pascal(segment)),
-        _ => id,
-    }
-}
-
-/// The words of a path behind the path of the service itself, with which all others begin: they say what of it is meant.
-fn words_of(service: &Service, operation: &Operation) -> impl Iterator<Item = &'static str> + use<> {
-    let paths = service.operations.iter().map(|operation| operation.path);
-    let root = paths.min_by_key(|path| path.len()).unwrap_or_default();
-    let tail = operation.path.strip_prefix(root).unwrap_or_default();
-    tail.split('/').filter(|part| !part.is_empty() && !part.starts_with('{'))
-}
-
-/// The operations of all services, and the login, as an OpenAPI document.
+/// Generates the OpenAPI document of all operations, including the login.
 ///
-/// The examples are shown with the bodies that they are of; others are made from the tables.
+/// The examples are shown with their bodies. Bodies without an example get a generated one.
 ///
 /// ```
 /// use linecard_model::API;
@@ -155,7 +120,7 @@ pub fn openapi(api: &'static Api, version: OpenApi, examples: &[Example]) -> Val
                 "type": "apiKey",
                 "in": "cookie",
                 "name": session.cookie,
-                "description": "The session, which a login begins.",
+                "description": "The session, which a login starts.",
             });
             (json!([{"session": []}]), json!({"session": scheme}))
         }
@@ -163,7 +128,7 @@ pub fn openapi(api: &'static Api, version: OpenApi, examples: &[Example]) -> Val
     json!({
         "openapi": version.number(),
         "info": info(api, version),
-        "servers": [{"url": "https://api.example.org", "description": "Put the address of your own server here."}],
+        "servers": [{"url": "https://api.example.org", "description": "Replace this with the address of your server."}],
         "tags": tags,
         "security": security,
         "paths": paths,
@@ -182,7 +147,7 @@ fn info(api: &Api, version: OpenApi) -> Value {
     if !api.url.is_empty() {
         info["contact"] = json!({"name": api.name, "url": api.url});
     }
-    if let Some(License { expression, url }) = api.license {
+    if let Some(License { expression, url, .. }) = api.license {
         info["license"] = match version {
             OpenApi::V31 => json!({"name": expression, "identifier": expression}),
             OpenApi::V30 => json!({"name": expression, "url": url}),
@@ -202,7 +167,7 @@ fn parameter(segment: &Segment) -> Value {
     })
 }
 
-/// What holds for every method of a path.
+/// The parameters of a path, for all its methods.
 fn path_item(operation: &Operation) -> Value {
     let parameters: Vec<Value> = operation.segments().map(|name| reference("parameters", &pascal(name))).collect();
     if parameters.is_empty() { json!({}) } else { json!({"parameters": parameters}) }
@@ -220,7 +185,7 @@ struct Document<'e> {
 impl Document<'_> {
     fn operation(&mut self, group: Group, operation: &'static Operation) -> Value {
         let mut written = json!({
-            "operationId": operation_id(group, operation),
+            "operationId": operation.id,
             "tags": [group.title()],
             "summary": operation.title,
             "description": description(group, operation),
@@ -230,7 +195,7 @@ impl Document<'_> {
         }
         if let Some(request) = operation.request {
             if operation.method == Method::Get && self.version == OpenApi::V30 {
-                // That version has no request body of a GET: whoever reads the document ignores it.
+                // OpenAPI 3.0 ignores the request body of a GET.
                 let name = self.writer.type_name(request.object, request.method);
                 let _ = self.writer.refer(request.object, request.method);
                 let described = format!("{} The request has a body: {name}.", description(group, operation));
@@ -251,7 +216,7 @@ impl Document<'_> {
     fn request(&mut self, content: Content) -> Value {
         let name = self.writer.type_name(content.object, content.method);
         if !self.bodies.contains_key(&name) {
-            // The path of a DELETE names what is to be removed, so that it needs no body.
+            // The path of a DELETE identifies the object, so no body is needed.
             let is_required = content.method != Method::Delete;
             let body = json!({
                 "description": content.object.description,
@@ -293,7 +258,7 @@ impl Document<'_> {
             (None, Some(get)) => {
                 let schema = Value::Object(self.writer.refer(get.object, get.method));
                 let response = json!({
-                    "description": "It is done. The body may be empty, hold nothing, or be what the GET answers.",
+                    "description": "The request succeeded. The body may be empty, an empty object, or the response to a GET.",
                     "content": {"application/json": {
                         "schema": {"anyOf": [schema, {"type": "object", "maxProperties": 0}]},
                         "example": {},
@@ -310,12 +275,12 @@ impl Document<'_> {
     }
 
     fn refusal(&mut self, status: &Status) -> Value {
-        let Some(ErrorBody { details, text, error, codes }) = self.api.error else {
+        let Some(ErrorBody { details, text, error, codes, .. }) = self.api.error else {
             return json!({"description": status.meaning});
         };
         if !self.writer.definitions.contains_key(REFUSAL) {
             let mut forms = vec![Value::Object(self.writer.refer(details, Method::Get))];
-            let mut description = "Why something is refused: in words".to_owned();
+            let mut description = "The reason for a rejected request: a text".to_owned();
             if let Some(error) = error {
                 forms.push(json!({"type": "array", "items": self.writer.refer(error, Method::Get)}));
                 description.push_str(", or as a list of errors");
@@ -323,7 +288,7 @@ impl Document<'_> {
             description.push('.');
             if !codes.is_empty() {
                 let codes: Vec<String> = codes.iter().map(|(code, name)| format!("{code} is {name}")).collect();
-                description += " Of their numbers, ";
+                description += " Codes: ";
                 description += &codes.join(", and ");
                 description.push('.');
             }
@@ -337,7 +302,7 @@ impl Document<'_> {
         })
     }
 
-    /// The schema of a body, and examples of it.
+    /// Returns the schema of a body, with examples.
     fn media(&mut self, content: Content) -> Value {
         let Content { object, method } = content;
         let schema = Value::Object(self.writer.refer(object, method));
@@ -360,16 +325,16 @@ fn reference(section: &str, name: &str) -> Value {
 fn description(group: Group, operation: &Operation) -> String {
     match group {
         Group::Login(session) => {
-            return format!("Begins a session, which is kept in the cookie `{}`.", session.cookie);
+            return format!("Starts a session, which is kept in the cookie `{}`.", session.cookie);
         }
         Group::Logout(_) => return "Ends the session.".to_owned(),
         Group::Service(_) => {}
     }
     let what = match operation.method {
-        Method::Get => "Answers what is stored.",
-        Method::Put => "Changes what is sent; what is left out keeps its value.",
-        Method::Post => "Makes a new one; its name has to be free.",
-        Method::Delete => "Removes the one that the path names. No body is needed.",
+        Method::Get => "Returns the stored state.",
+        Method::Put => "Changes the attributes in the body; absent attributes keep their values.",
+        Method::Post => "Creates an item; its name must not exist yet.",
+        Method::Delete => "Removes the item in the path. No body is needed.",
     };
     what.to_owned()
 }

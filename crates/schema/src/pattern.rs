@@ -1,16 +1,16 @@
-//! How texts must be written, as regular expressions.
+//! Regular expressions for the formats of texts.
 //!
-//! They keep to what ECMA 262, RE2, PCRE, Python, Java and Rust read alike: `[0-9]` for digits, no look-around. Some of
-//! these let `$` match before a line break at the end. So each expression comes with the characters that a text may have:
-//! a schema can refuse all others, and then it does not matter.
+//! They use only syntax that ECMA 262, RE2, PCRE, Python, Java and Rust interpret the same: `[0-9]` for digits, no
+//! look-around. In some of these, `$` also matches before a final line break. Therefore, each expression comes with the
+//! characters that a text may have, and a schema can reject all others.
 
 use linecard_contract::{Format, Words};
 
-/// A regular expression that a whole text has to match.
+/// A regular expression that must match the complete text.
 pub(crate) struct Pattern {
     /// The expression, with `^` and `$`.
     pub(crate) expression: String,
-    /// The characters that a text may have, as they stand in a bracket.
+    /// The characters that a text may have, as the content of a bracket expression.
     pub(crate) characters: String,
 }
 
@@ -19,12 +19,12 @@ impl Pattern {
         Pattern { expression: format!("^{whole}$"), characters: characters.to_owned() }
     }
 
-    /// An expression that finds a character which the text may not have.
+    /// Returns an expression that finds a character that is not allowed.
     pub(crate) fn unknown_member(&self) -> String {
         format!("[^{}]", self.characters)
     }
 
-    /// What a format demands.
+    /// Returns the pattern of a format.
     pub(crate) fn of(format: Format) -> Pattern {
         let seconds = "[0-5][0-9]";
         let clock = "(?:[01][0-9]|2[0-3]):[0-5][0-9]";
@@ -45,7 +45,7 @@ impl Pattern {
         }
     }
 
-    /// One of the words, whatever the case of its ASCII letters.
+    /// Returns a pattern for one of the words, in any case of its ASCII letters.
     pub(crate) fn any_case(list: &Words) -> Pattern {
         let words: Vec<String> = list.words.iter().map(|word| word.chars().map(any_case).collect()).collect();
         let mut characters: Vec<char> = list.words.iter().flat_map(|word| word.chars()).flat_map(cases).collect();
@@ -56,12 +56,12 @@ impl Pattern {
     }
 }
 
-/// The characters that a text of a pattern of one's own may have: none that ends a line, and none of two units of UTF-16.
+/// The characters that a text of a custom pattern may have: no line breaks, and no characters of two UTF-16 units.
 const PORTABLE: &str = " -~\u{a0}-\u{2027}\u{202a}-\u{ffff}";
 
 const PHONE_NUMBER: &str = r"\+?[0-9]+(?:-[0-9]+)*";
 
-/// A day of the calendar, leap years included.
+/// A calendar date, including leap days.
 fn day() -> String {
     let leap_year = "(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)";
     let long = "(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])";

@@ -1,24 +1,24 @@
-//! The profiles: how much a schema says, and in which words.
+//! The profiles of a schema.
 
 use std::fmt;
 
-/// How much a schema says, and in which words.
+/// The profile of a schema: its dialect, and how much of the contract it expresses.
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum Profile {
-    /// Everything that JSON Schema 2020-12 can say: it accepts what the walk accepts.
+    /// JSON Schema 2020-12 with all rules that it can express. It accepts the same bodies as `validate`.
     Strict,
-    /// JSON Schema 2020-12 for generators of code: without conditions between attributes, and without what no type can
-    /// hold. It accepts more than `Strict`, and never less.
+    /// JSON Schema 2020-12 for code generators: without conditions between attributes, and without rules that no type
+    /// can express. It accepts everything that `Strict` accepts, and more.
     Codegen,
-    /// What `Codegen` says, as a schema object of OpenAPI 3.0: in one piece, with `nullable` in place of null.
+    /// The same as `Codegen`, as a schema object of OpenAPI 3.0: without references, and with `nullable` for null.
     OpenApi30,
 }
 
 impl Profile {
-    /// Every profile.
+    /// All profiles.
     pub const ALL: [Profile; 3] = [Profile::Strict, Profile::Codegen, Profile::OpenApi30];
 
-    /// The name, which is that of its folder too: `strict`, `codegen` or `openapi-3.0`.
+    /// Returns the name, which is also that of the folder: `strict`, `codegen` or `openapi-3.0`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {

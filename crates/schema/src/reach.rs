@@ -1,21 +1,21 @@
-//! What no schema can say: where the walk and the strict schemas differ, and why.
+//! The differences between `validate` and the strict schemas, with reasons.
 
-/// A way in which the result of the walk differs from that of the strict schema.
+/// A difference between the result of `validate` and that of the strict schema.
 ///
-/// A finding that is no violation is none: a schema accepts what has no effect, what is not validated, and what is noted.
+/// Only violations matter: a schema accepts bodies with other findings.
 #[derive(Clone, Copy, Debug)]
 pub struct Beyond {
     /// A short name.
     pub id: &'static str,
-    /// What differs.
+    /// The difference.
     pub what: &'static str,
-    /// Why no schema can say it.
+    /// The reason why no schema can express it.
     pub why: &'static str,
-    /// Whether the walk accepts such a body. A validator comes to the other result, or has nothing to validate.
+    /// Whether `validate` accepts such a body. A validator has the other result, or has no value to validate.
     pub is_accepted: bool,
 }
 
-/// Every difference. The tests hold a body against each.
+/// All differences. The tests have a body for each.
 ///
 /// ```
 /// use linecard_schema::BEYOND;
@@ -25,38 +25,38 @@ pub struct Beyond {
 pub static BEYOND: &[Beyond] = &[
     Beyond {
         id: "duplicate-key",
-        what: "An object in which a name stands twice is refused.",
-        why: "A validator is given a parsed value, and parsers keep one of the two.",
+        what: "An object with a duplicate key is rejected.",
+        why: "A validator gets a parsed value, and parsers keep one of the two members.",
         is_accepted: false,
     },
     Beyond {
         id: "nesting",
-        what: "A body that is nested deeper than 127 levels is refused.",
-        why: "JSON Schema has no word for depth. It concerns unknown attributes of answers and open objects: all else is as deep as its table.",
+        what: "A body that is nested deeper than 127 levels is rejected.",
+        why: "JSON Schema has no keyword for depth. This affects only unknown attributes of responses and open objects; everything else is as deep as its table.",
         is_accepted: false,
     },
     Beyond {
         id: "size",
-        what: "A text of more than 16 MiB, or what else the caller sets, is refused.",
-        why: "A schema speaks of the value, and not of the text that it was parsed from.",
+        what: "A text of more than 16 MiB, or another limit of the caller, is rejected.",
+        why: "A schema describes the value, not the text that it was parsed from.",
         is_accepted: false,
     },
     Beyond {
         id: "stored-state",
-        what: "A PUT that is validated against the stored state may be refused: a name that is taken, numbers that are still missing.",
-        why: "A schema speaks of one value, and the stored state is another.",
+        what: "A PUT that is validated against the stored state may be rejected, for example because a name is taken or a required attribute is not stored.",
+        why: "A schema describes one value, and the stored state is another.",
         is_accepted: false,
     },
     Beyond {
         id: "no-body",
         what: "A DELETE without a body is accepted.",
-        why: "Where there is no value there is nothing that a validator could validate.",
+        why: "Without a body there is no value to validate.",
         is_accepted: true,
     },
     Beyond {
         id: "number-beyond-float",
-        what: "A whole number beyond the greatest float, such as 1e400, is accepted where the range is open.",
-        why: "The schema accepts it too, but most parsers have no number for it and give up before.",
+        what: "A whole number that is too large for a float, such as 1e400, is accepted if its range has no bound.",
+        why: "The schema accepts it too, but most parsers cannot represent it and fail before.",
         is_accepted: true,
     },
 ];

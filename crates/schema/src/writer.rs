@@ -1,23 +1,23 @@
-//! From tables to schemas: objects, attributes and what they may hold.
+//! Converts tables to schemas.
 
 #![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
 
 use crate::between::conditionals;
-use crate::members::map;
+use crate::members::{map, remove};
 use crate::pattern::Pattern;
 use crate::profile::Profile;
 use crate::sentence;
 use linecard_contract::{Api, Check, Field, Format, Kind, Method, Object, Of, Presence, RuleId, Text};
 use serde_json::{Map, Value, json};
 
-/// Where the schemas of objects that stand in another object go.
+/// Where the schema of an object within another object is written.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum Home {
-    /// Beside the schema, under `$defs`.
+    /// In the same document, under `$defs`.
     Definitions,
-    /// Among the components of an OpenAPI document.
+    /// In the components of an OpenAPI document.
     Components,
-    /// Into the place where they are used.
+    /// Inline, where it is used.
     Inline,
 }
 
@@ -30,19 +30,20 @@ impl Home {
     }
 }
 
-/// Where OpenAPI 3.0, which has no comments, keeps the ids of rules.
+/// The keyword for rule ids in OpenAPI 3.0, which has no comments.
 const RULES: &str = "x-linecard-rules";
 
-/// Writes schemas, and gathers those that they refer to.
+/// Writes schemas, and collects the definitions that they refer to.
 pub(crate) struct Writer {
     profile: Profile,
     home: Home,
     of_one_body: Vec<&'static Object>,
-    /// What has been referred to, in the order of the first use.
+    /// The definitions, in the order of their first use.
     pub(crate) definitions: Map<String, Value>,
 }
 
-/// The objects of sessions and errors that the API does not list, and those in them: each has one body only.
+/// The objects of sessions and errors that are not in the list of the API, and the objects within them. Each has one
+/// body only.
 fn of_one_body(api: &'static Api) -> Vec<&'static Object> {
     let mut found = Vec::new();
     let mut open: Vec<&'static Object> = api.objects_of_conventions().collect();
@@ -55,7 +56,7 @@ fn of_one_body(api: &'static Api) -> Vec<&'static Object> {
     found
 }
 
-/// `criteria-from-dn` as `CriteriaFromDn`.
+/// Converts `criteria-from-dn` to `CriteriaFromDn`.
 pub(crate) fn pascal(name: &str) -> String {
     let words = name.split(['-', '_']).map(|word| {
         let (first, rest) = word.split_at_checked(1).unwrap_or((word, ""));
@@ -69,14 +70,14 @@ impl Writer {
         Writer { profile, home, of_one_body: of_one_body(api), definitions: Map::new() }
     }
 
-    /// The name that the schema of a body has among definitions: `CriteriaPut`. An object with one body does without the
+    /// Returns the name of the definition of a body: `CriteriaPut`. The name of an object with a single body has no
     /// method.
     pub(crate) fn type_name(&self, object: &'static Object, method: Method) -> String {
         let method = if self.of_one_body.contains(&object) { "" } else { method.as_id() };
         pascal(object.name) + &pascal(method)
     }
 
-    /// The schema of a body, without what it refers to.
+    /// Returns the schema of a body, without its definitions.
     pub(crate) fn object(&mut self, object: &'static Object, method: Method) -> Map<String, Value> {
         let ids = Ids::of(object, method);
         let mut schema = Map::new();
@@ -106,7 +107,7 @@ impl Writer {
                 forbidden.push(field.name);
             } else if letter == Presence::Forbidden && is_conditional {
                 let mut schema = Map::new();
-                schema.insert("description".to_owned(), sentence::of_forbidden(field, method).into());
+                schema.insert("description".to_owned(), field.forbidden_in(method).to_string().into());
                 self.note_rules(&mut schema, &ids.on(field.name));
                 schema.insert("not".to_owned(), json!({}));
                 properties.insert(field.name.to_owned(), schema.into());
@@ -120,7 +121,8 @@ impl Writer {
             schema.insert("additionalProperties".to_owned(), false.into());
         }
         if !forbidden.is_empty() {
-            // Of a property that has to be absent, generators make one that may be anything: so its name is refused.
+            // Code generators make a field of any type for a property that must be absent, so the property is rejected
+            // by its name.
             let mut names = Map::new();
             self.note_rules(&mut names, &ids.looking_at(Check::Forbidden, &forbidden));
             names.insert("not".to_owned(), json!({"enum": forbidden}));
@@ -147,8 +149,8 @@ impl Writer {
         schema
     }
 
-    /// A reference to the schema of a body, which is written if it is not there yet; the schema itself where all stands
-    /// in one piece.
+    /// Returns a reference to the schema of a body, and writes the definition if it does not exist yet. Returns the
+    /// schema itself if schemas are inline.
     pub(crate) fn refer(&mut self, object: &'static Object, method: Method) -> Map<String, Value> {
         if self.home == Home::Inline {
             return self.object(object, method);
@@ -159,7 +161,7 @@ impl Writer {
 
     fn define(&mut self, name: &str, make: impl FnOnce(&mut Writer) -> Map<String, Value>) -> Map<String, Value> {
         if !self.definitions.contains_key(name) {
-            // The place is taken first, so that definitions stand in the order of their first use.
+            // Reserve the entry first, so that definitions are in the order of their first use.
             self.definitions.insert(name.to_owned(), Value::Null);
             let schema = make(self);
             self.definitions.insert(name.to_owned(), schema.into());
@@ -175,13 +177,13 @@ impl Writer {
         self.note_rules(&mut schema, &ids.on(field.name));
         let mut held = if field.accepts_null(method) { self.or_null(kind, method) } else { self.kind(kind, method) };
         if self.profile == Profile::OpenApi30 && held.contains_key("$ref") {
-            // Whatever stands beside a reference is not read there.
+            // Keywords beside a reference are ignored there.
             held = Map::from_iter([("allOf".to_owned(), vec![held].into())]);
         }
-        // What an object says of itself gives way to what is said of it here, but for its rules.
-        held.shift_remove("description");
+        // Keywords of the attribute replace those of the object, except the rules.
+        remove(&mut held, "description");
         if let (Some(Value::Array(rules)), Some(Value::Array(inner))) =
-            (schema.get_mut(RULES), held.shift_remove(RULES))
+            (schema.get_mut(RULES), remove(&mut held, RULES))
         {
             rules.extend(inner);
         }
@@ -194,7 +196,7 @@ impl Writer {
 
     fn or_null(&mut self, kind: &Kind, method: Method) -> Map<String, Value> {
         if self.profile == Profile::OpenApi30 {
-            // A reference cannot be made nullable: what it refers to refuses null.
+            // A reference cannot be made nullable, because its target rejects null.
             let home = std::mem::replace(&mut self.home, Home::Inline);
             let mut schema = self.kind(kind, method);
             self.home = home;
@@ -207,7 +209,7 @@ impl Writer {
         map(json!({"anyOf": [self.kind(kind, method), {"type": "null"}]}))
     }
 
-    /// What a value of this kind has to be.
+    /// Returns the schema of a kind.
     fn kind(&mut self, kind: &Kind, method: Method) -> Map<String, Value> {
         match kind {
             Kind::Boolean => map(json!({"type": "boolean"})),
@@ -243,15 +245,15 @@ impl Writer {
         }
     }
 
-    /// A whole number in one of several ranges. The type stands once, beside the ranges: a number of another type is told
-    /// from one between them.
+    /// Returns the schema of a whole number in several ranges. The type is beside the ranges, so that a validator
+    /// distinguishes a wrong type from a number between them.
     fn integers(&self, ranges: &[(i64, i64)]) -> Map<String, Value> {
         let mut schema = map(json!({"type": "integer"}));
         if self.profile == Profile::Strict {
             let ranges: Vec<Value> = ranges.iter().map(|(from, to)| range(*from, *to).into()).collect();
             schema.insert("anyOf".to_owned(), ranges.into());
         } else if let (Some((from, _)), Some((_, to))) = (ranges.first(), ranges.last()) {
-            // No type of a language has gaps.
+            // No programming language has types with gaps.
             schema.extend(range(*from, *to));
         }
         schema
@@ -281,13 +283,14 @@ impl Writer {
             Format::Pattern(pattern) => (pattern.name, None),
         };
         match registered {
-            // Validators differ in what they make of `format`, in leap seconds for instance: strict schemas do without.
+            // Validators interpret `format` differently, for example leap seconds. Therefore, strict schemas do not use
+            // it.
             _ if self.profile == Profile::Strict => self.define(name, |writer| {
-                let mut schema = map(json!({"description": capitalized(format.describe())}));
+                let mut schema = map(json!({"description": format.sentence().to_string()}));
                 schema.extend(writer.pattern(&Pattern::of(format)));
                 schema
             }),
-            // Generators make dates of these; a pattern beside it would have to fit a date.
+            // Code generators make date types of these formats; a pattern would not fit such a type.
             Some(registered) => map(json!({"type": "string", "format": registered})),
             None => self.pattern(&Pattern::of(format)),
         }
@@ -301,7 +304,7 @@ impl Writer {
         schema
     }
 
-    /// The ids of the rules that a schema says, where the profile has room for them.
+    /// Adds the ids of rules to a schema, if the profile has a place for them.
     fn note_rules(&self, schema: &mut Map<String, Value>, ids: &[&str]) {
         if ids.is_empty() {
             return;
@@ -313,7 +316,7 @@ impl Writer {
     }
 }
 
-/// The rules of an object in a method, with their ids as text.
+/// The rules of an object in a method, and their ids as text.
 struct Ids(Vec<(RuleId, String)>);
 
 impl Ids {
@@ -321,27 +324,27 @@ impl Ids {
         Ids(object.rule_ids(method).into_iter().map(|id| (id, id.to_string())).collect())
     }
 
-    /// The rules on an attribute.
+    /// Returns the rules of an attribute.
     fn on(&self, name: &str) -> Vec<&str> {
         self.of_which(|id| id.field().is_some_and(|field| field.name == name))
     }
 
-    /// The rules on attributes that look at the same.
+    /// Returns the rules of attributes with these checks.
     fn looking_at(&self, check: Check, names: &[&str]) -> Vec<&str> {
         self.of_which(|id| id.check() == check && id.field().is_some_and(|field| names.contains(&field.name)))
     }
 
-    /// The rules on a group of attributes.
+    /// Returns the rules of a group of attributes.
     fn on_group(&self, name: &str) -> Vec<&str> {
         self.of_which(|id| id.group().is_some_and(|rule| rule.group() == Some(name)))
     }
 
-    /// The rules on the object as a whole.
+    /// Returns the rules of the object itself.
     fn on_the_whole(&self) -> Vec<&str> {
         self.of_which(|id| id.field().is_none() && id.group().is_none())
     }
 
-    /// The rules on every group.
+    /// Returns the rules of all groups.
     fn on_groups(&self) -> Vec<&str> {
         self.of_which(|id| id.group().is_some())
     }
@@ -351,14 +354,9 @@ impl Ids {
     }
 }
 
-/// The bounds of a range, where it has any.
+/// Adds the bounds of a range, if it has any.
 fn range(from: i64, to: i64) -> Map<String, Value> {
     let least = (from != i64::MIN).then(|| ("minimum".to_owned(), from.into()));
     let most = (to != i64::MAX).then(|| ("maximum".to_owned(), to.into()));
     least.into_iter().chain(most).collect()
-}
-
-fn capitalized(text: &str) -> String {
-    let (first, rest) = text.split_at_checked(1).unwrap_or((text, ""));
-    format!("{}{rest}.", first.to_ascii_uppercase())
 }

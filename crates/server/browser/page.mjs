@@ -1,4 +1,4 @@
-// Uses the page of a server in a browser. Arguments: the browser, and a folder for pictures, which may be left out.
+// Tests the page of the server in a browser. Arguments: the browser, and an optional folder for screenshots.
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
@@ -7,18 +7,18 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 
-const [executablePath, pictures] = process.argv.slice(2);
+const [executablePath, screenshots] = process.argv.slice(2);
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 
-/** A server on a free port, and its address. */
+/** Starts a server on a free port, and returns its address. */
 async function serve() {
   const options = ["--open", "--listen", "127.0.0.1:0", "--log-format", "json"];
   const command = ["run", "--quiet", "--locked", "-p", "linecard-server", "--", "serve", ...options];
   const child = spawn("cargo", command, { cwd: root, stdio: ["ignore", "ignore", "pipe"] });
   const log = [];
   const address = await new Promise((found, failed) => {
-    child.once("exit", () => failed(new Error(`the server ended before it listened: ${log.join("\n")}`)));
+    child.once("exit", () => failed(new Error(`the server exited before it listened: ${log.join("\n")}`)));
     createInterface({ input: child.stderr }).on("line", (line) => {
       log.push(line);
       const event = line.startsWith("{") ? JSON.parse(line) : {};
@@ -37,8 +37,8 @@ const browser = await chromium.launch({ executablePath });
 let failures = 0;
 
 /**
- * Does something on a page of its own. Whatever it is, the page may ask no other host for anything, break no rule of its
- * policy, and have no error, but for those in the console that are expected.
+ * Runs a test on a new page. It fails if the page sends a request to another host, violates its content security policy,
+ * or logs an error or warning that is not expected.
  */
 async function check(name, use, { expected = /^$/, ...options } = {}) {
   const context = await browser.newContext({ viewport: WIDE, ...options });
@@ -53,7 +53,7 @@ async function check(name, use, { expected = /^$/, ...options } = {}) {
   page.on("pageerror", (error) => wrong.push(`error: ${error.message}`));
   page.on("request", (request) => {
     if (new URL(request.url()).origin !== server.origin) {
-      wrong.push(`asked elsewhere: ${request.url()}`);
+      wrong.push(`request to another host: ${request.url()}`);
     }
   });
   await page.exposeFunction("reportViolation", (what) => wrong.push(`policy: ${what}`));
@@ -77,7 +77,7 @@ const open = async (page, hash = "") => {
 };
 const heading = (page, name) => page.getByRole("heading", { level: 1, name }).waitFor();
 const editor = (page) => page.getByRole("textbox", { name: "Body" });
-/** Puts a text where the cursor is, as pasting does. */
+/** Replaces the text of the editor, like pasting. */
 const paste = async (page, text) => {
   await editor(page).focus();
   await page.keyboard.press("ControlOrMeta+a");
@@ -89,8 +89,8 @@ const messages = (page) => page.locator("#findings .message").allTextContents();
 const chosen = (page) =>
   editor(page).evaluate((area) => area.value.slice(area.selectionStart, area.selectionEnd));
 
-/** Whether the text behind the editor lies where the editor's own does, so that marks stand below what they mark. */
-async function liesBehind(page) {
+/** Checks that the layer with the marks is exactly behind the text of the editor. */
+async function checkLayout(page) {
   const of = (id) => page.locator(id).evaluate((node) => {
     const style = getComputedStyle(node);
     const names = ["fontFamily", "fontSize", "fontWeight", "lineHeight", "letterSpacing", "tabSize", "whiteSpace",
@@ -98,18 +98,18 @@ async function liesBehind(page) {
     return names.map((name) => [name, style[name]]);
   });
   assert.deepEqual(await of("#behind"), await of("#body"));
-  const places = await page.evaluate(() => {
+  const distance = await page.evaluate(() => {
     const [area, behind] = ["body", "behind"].map((id) => document.getElementById(id));
     const [text, drawn] = [area.getBoundingClientRect(), behind.getBoundingClientRect()];
     return {
       left: text.left - area.scrollLeft - drawn.left,
       top: text.top - area.scrollTop - drawn.top,
-      // Where the text is wider than the editor, both have to be as wide; the editor scrolls to the end of the text only.
+      // If the text is wider than the editor, both layers must have the same width, so that they scroll alike.
       width: area.scrollWidth > area.clientWidth
         ? Math.round(area.scrollWidth + parseFloat(getComputedStyle(area).paddingRight) - drawn.width) : 0,
     };
   });
-  assert.ok(Math.abs(places.left) < 1 && Math.abs(places.top) < 1 && Math.abs(places.width) <= 1, JSON.stringify(places));
+  assert.ok(Math.abs(distance.left) < 1 && Math.abs(distance.top) < 1 && Math.abs(distance.width) <= 1, JSON.stringify(distance));
 }
 
 const FAULTY = `{
@@ -122,7 +122,7 @@ const FAULTY = `{
   }
 }`;
 
-await check("from the first page to an object, a fault in a body, and its mending", async (page) => {
+await check("search an object, validate a body, and fix its faults", async (page) => {
   await open(page);
   await page.getByLabel("Find an object or attribute").fill("criteria.newName");
   await page.locator("#objects").getByRole("link", { name: "newName", exact: true }).first().click();
@@ -137,22 +137,22 @@ await check("from the first page to an object, a fault in a body, and its mendin
   await page.locator(".actions").getByRole("link", { name: "POST" }).click();
   await heading(page, "Validate a body");
   assert.equal(new URL(page.url()).hash, "#/validate/criteria/post");
-  await result(page, "Nothing to validate yet.");
+  await result(page, "Enter a body to validate it.");
   await paste(page, FAULTY);
   await result(page, "✗ 2 violations");
   assert.deepEqual(await marked(page), ['"newName"', "{"]);
   assert.deepEqual(await messages(page), [
-    "newName is forbidden in a POST; leave it out (it belongs to PUT)",
-    'phoneNumbers is required in a POST when selection is "Specified Only"; add it',
+    "`newName` is not allowed in a POST; remove it (PUT accepts it)",
+    '`phoneNumbers` is required in a POST if `selection` is "Specified Only"; add it',
   ]);
   assert.deepEqual(await page.locator("#findings .severity").allTextContents(), ["violation", "violation"]);
-  assert.deepEqual(await page.locator("#findings .place").allTextContents(), ["line 3, column 3", "line 4, column 21"]);
+  assert.deepEqual(await page.locator("#findings .location").allTextContents(), ["line 3, column 3", "line 4, column 21"]);
   assert.equal(await editor(page).getAttribute("aria-invalid"), "true");
-  await liesBehind(page);
+  await checkLayout(page);
 
-  await page.getByRole("button", { name: "newName is forbidden" }).click();
+  await page.getByRole("button", { name: /newName.* is not allowed/ }).click();
   assert.equal(await chosen(page), '"newName"');
-  // The member goes with its line.
+  // Deletes the line of the member.
   await page.keyboard.press("Home");
   await page.keyboard.press("Shift+ArrowDown");
   await page.keyboard.press("Delete");
@@ -173,44 +173,44 @@ await check("from the first page to an object, a fault in a body, and its mendin
   assert.equal(await page.getByLabel("Method").inputValue(), "POST");
 });
 
-await check("a finding leads to its rule", async (page) => {
+await check("a finding links to its attribute", async (page) => {
   await open(page, "#/validate/criteria/post");
   await paste(page, FAULTY);
   await page.getByRole("link", { name: "criteria.newName.post.forbidden" }).click();
   await heading(page, "Criteria attributes");
   assert.equal(await page.locator(".attribute.chosen h3").textContent(), "newName");
   assert.equal(await page.evaluate(() => document.activeElement.textContent), "newName");
-  // What was written is still there.
+  // The text is still in the editor.
   await page.goBack();
   await result(page, "✗ 2 violations");
   assert.equal(await editor(page).inputValue(), FAULTY);
 });
 
-await check("marks stand right behind characters of any width", async (page) => {
+await check("marks are at the right position after characters of any width", async (page) => {
   await open(page, "#/validate/criteria/post");
   await paste(page, `{"name": "zoé 😀👩‍👩‍👧 漢字 ${"é".repeat(80)}😀",\t"newName": "x", "fromDnCriteria": {"selection": "Anyone"}}`);
   await result(page, "✗ 4 violations");
   assert.deepEqual([...new Set(await marked(page))], ['"newName"', "{", '"Anyone"']);
-  await liesBehind(page);
-  await page.getByRole("button", { name: "newName is forbidden" }).click();
+  await checkLayout(page);
+  await page.getByRole("button", { name: /newName.* is not allowed/ }).click();
   assert.equal(await chosen(page), '"newName"');
-  await liesBehind(page);
+  await checkLayout(page);
   const [mark, area] = [await page.locator("mark.chosen").boundingBox(), await editor(page).boundingBox()];
-  assert.ok(mark.x >= area.x && mark.x + mark.width <= area.x + area.width, "the fault is in sight");
+  assert.ok(mark.x >= area.x && mark.x + mark.width <= area.x + area.width, "the finding is visible");
 });
 
-await check("a fault of JSON itself is marked where it stands", async (page) => {
+await check("a syntax error is marked at its position", async (page) => {
   await open(page, "#/validate/criteria/post");
-  for (const [text, mark, place] of [
+  for (const [text, mark, location] of [
     ['{\n  "name": "😀",\n  nmae: 1\n}', "nmae", "line 3, column 3"],
     ['{"name": tru}', "tru", "line 1, column 10"],
     ['{"name": "a" "b"}', '"b"', "line 1, column 14"],
   ]) {
     await paste(page, text);
-    await page.locator("#findings .place").filter({ hasText: place }).waitFor();
+    await page.locator("#findings .location").filter({ hasText: location }).waitFor();
     assert.ok((await marked(page)).includes(mark), `${text}: ${await marked(page)}`);
   }
-  // At the end of a line or of the text there is nothing to underline; a mark is seen all the same.
+  // At the end of a line or of the text there is nothing to underline, but the mark is visible.
   for (const text of ['{"name":', '{"name": "a\n"}']) {
     await paste(page, text);
     await page.locator("mark.end").waitFor();
@@ -218,16 +218,16 @@ await check("a fault of JSON itself is marked where it stands", async (page) => 
   }
 });
 
-await check("marks move with what is written before them, and go with what they mark", async (page) => {
+await check("marks move with the text before them, and disappear when their text is edited", async (page) => {
   await open(page, "#/validate/criteria/post");
   await paste(page, FAULTY);
   await result(page, "✗ 2 violations");
-  // From now on nothing is answered: what is seen is the page's own doing.
+  // From now on the server does not respond, so that only the page moves the marks.
   await page.route("**/validate/**", () => {});
   await page.keyboard.press("ControlOrMeta+Home");
   await page.keyboard.insertText("\n\n");
   assert.deepEqual(await marked(page), ['"newName"', "{"]);
-  await page.getByRole("button", { name: "newName is forbidden" }).click();
+  await page.getByRole("button", { name: /newName.* is not allowed/ }).click();
   assert.equal(await chosen(page), '"newName"');
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("ArrowLeft");
@@ -235,7 +235,7 @@ await check("marks move with what is written before them, and go with what they 
   assert.deepEqual(await marked(page), ["{"]);
 });
 
-await check("an answer that comes late is dropped", async (page) => {
+await check("a late response is ignored", async (page) => {
   let held;
   await page.route("**/validate/**", async (route) => {
     if (route.request().postData() === FAULTY && !held) {
@@ -256,22 +256,22 @@ await check("an answer that comes late is dropped", async (page) => {
   await result(page, "✓ No violation");
 });
 
-await check("a server that is away is asked again", async (page) => {
+await check("the page retries when it cannot reach the server", async (page) => {
   await open(page, "#/validate/criteria/delete");
   await page.route("**/validate/**", (route) => route.abort());
   await paste(page, '{"name": "lunch"}');
-  await result(page, "The server cannot be reached.");
+  await result(page, "Cannot reach the server.");
   await page.unroute("**/validate/**");
   await result(page, "✓ No violation");
 }, { expected: /ERR_FAILED/ });
 
-await check("a body beyond the limit is refused in words", async (page) => {
+await check("a body above the limit is refused with a message", async (page) => {
   await open(page, "#/validate/criteria/delete");
   await editor(page).fill(`{"name": "${"x".repeat(1_100_000)}"}`);
-  await result(page, "Unchecked: the body is longer than 1048576 bytes; send less.");
+  await result(page, "Not validated: the request body is longer than 1048576 bytes; send a shorter one.");
 }, { expected: /413/ });
 
-await check("what is pasted is text, and stands nowhere but in the editor", async (page) => {
+await check("a pasted body is shown as text, and only in the editor", async (page) => {
   await open(page, "#/validate/criteria/post");
   await paste(page, '{"<img src=x onerror=alert(1)>": 1, "name": "hunter2", "active": "hunter2"}');
   await result(page, "✗ 3 violations");
@@ -286,12 +286,12 @@ await check("what is pasted is text, and stands nowhere but in the editor", asyn
   assert.ok(!server.log.join("\n").includes("hunter2"));
 });
 
-await check("an example of every method, and a text indented without a change of its tokens", async (page) => {
+await check("every method has an example, and indenting keeps the tokens", async (page) => {
   await open(page, "#/validate/criteria/get");
   for (const method of ["GET", "PUT", "POST", "DELETE"]) {
     await page.getByLabel("Method").selectOption(method);
     await page.waitForURL(`**/#/validate/criteria/${method.toLowerCase()}`);
-    await page.getByRole("button", { name: "Fill in an example" }).click();
+    await page.getByRole("button", { name: "Insert an example" }).click();
     await result(page, "✓ No violation");
     await page.getByRole("button", { name: "Clear" }).click();
     assert.equal(await editor(page).inputValue(), "");
@@ -315,13 +315,13 @@ await check("an example of every method, and a text indented without a change of
   assert.equal(await editor(page).inputValue(), text);
   await paste(page, "{");
   await page.getByRole("button", { name: "Indent" }).click();
-  await result(page, "It cannot be indented yet");
+  await result(page, "Cannot indent the body");
 });
 
-await check("by keys alone", async (page) => {
+await check("the page can be used with the keyboard alone", async (page) => {
   await open(page);
   await page.keyboard.press("Tab");
-  assert.equal(await page.evaluate(() => document.activeElement.textContent), "To the content");
+  assert.equal(await page.evaluate(() => document.activeElement.textContent), "Skip to the content");
   await page.keyboard.press("Enter");
   assert.equal(await page.evaluate(() => document.activeElement.id), "main");
   await page.getByLabel("Find an object or attribute").focus();
@@ -338,20 +338,20 @@ await check("by keys alone", async (page) => {
   assert.equal(await chosen(page), '"newName"');
 });
 
-await check("a long body is scrolled to its fault", async (page) => {
+await check("a long body scrolls to a finding", async (page) => {
   await open(page, "#/validate/criteria/post");
   const padding = Array.from({ length: 400 }, (_, index) => `  "x${index}": ${index},`).join("\n");
   await paste(page, `{\n${padding}\n  "newName": 1\n}`);
-  await result(page, "of them are shown");
+  await result(page, "are shown");
   await paste(page, `{"fromDnCriteria": null,${"\n".repeat(400)} "newName": 1}`);
   await result(page, "✗ 3 violations");
-  await page.getByRole("button", { name: "newName is forbidden" }).click();
-  await liesBehind(page);
+  await page.getByRole("button", { name: /newName.* is not allowed/ }).click();
+  await checkLayout(page);
   const [mark, area] = [await page.locator("mark.chosen").boundingBox(), await editor(page).boundingBox()];
-  assert.ok(mark.y >= area.y && mark.y + mark.height <= area.y + area.height, "the fault is in sight");
+  assert.ok(mark.y >= area.y && mark.y + mark.height <= area.y + area.height, "the finding is visible");
 });
 
-await check("every object is shown, and no other place", async (page) => {
+await check("every object has a view, and an unknown path has none", async (page) => {
   await open(page);
   const names = await page.evaluate(async () => (await (await fetch("contract.json")).json()).objects.map((object) => object.name));
   assert.ok(names.length > 60);
@@ -363,13 +363,13 @@ await check("every object is shown, and no other place", async (page) => {
   }
   for (const hash of ["#/objects/criterai", "#/objects/criteria/nmae", "#/validate/criteria/patch", "#/%FF", "#/objects/__proto__"]) {
     await page.evaluate((to) => { location.hash = to; }, hash);
-    await heading(page, "There is no such place");
+    await heading(page, "Page not found");
     await page.evaluate(() => { location.hash = "#/"; });
     await heading(page, "The contract");
   }
 });
 
-await check("on a narrow page what is found gives way to what it leads to", async (page) => {
+await check("on a narrow page the search results close when a link is followed", async (page) => {
   await open(page);
   const list = page.locator("#objects");
   assert.equal(await list.isVisible(), false);
@@ -378,8 +378,8 @@ await check("on a narrow page what is found gives way to what it leads to", asyn
   await heading(page, "Criteria attributes");
   assert.equal(await list.isVisible(), false);
   await page.locator(".attribute.chosen h3").waitFor();
-  const place = await page.locator(".attribute.chosen h3").boundingBox();
-  assert.ok(place.y >= 0 && place.y < NARROW.height / 2, "the attribute is in sight");
+  const box = await page.locator(".attribute.chosen h3").boundingBox();
+  assert.ok(box.y >= 0 && box.y < NARROW.height / 2, "the attribute is visible");
 }, { viewport: NARROW });
 
 const VIEWS = [
@@ -388,7 +388,7 @@ const VIEWS = [
 ];
 for (const colorScheme of ["light", "dark"]) {
   for (const viewport of [WIDE, NARROW]) {
-    await check(`${colorScheme}, ${viewport.width} pixels wide: in reach of all, and no wider than the window`, async (page) => {
+    await check(`${colorScheme}, ${viewport.width} pixels wide: accessible, and no wider than the window`, async (page) => {
       for (const [name, hash] of VIEWS) {
         await open(page, hash);
         if (name === "validate") {
@@ -402,8 +402,8 @@ for (const colorScheme of ["light", "dark"]) {
         }
         const wide = await page.evaluate(() => document.documentElement.scrollWidth);
         assert.ok(wide <= viewport.width, `${name} is ${wide} wide`);
-        if (pictures) {
-          await page.screenshot({ path: `${pictures}/${name}-${colorScheme}-${viewport.width}.png` });
+        if (screenshots) {
+          await page.screenshot({ path: `${screenshots}/${name}-${colorScheme}-${viewport.width}.png` });
         }
         await page.evaluate(axe);
         const { violations } = await page.evaluate(() => window.axe.run());
@@ -416,5 +416,5 @@ for (const colorScheme of ["light", "dark"]) {
 
 await browser.close();
 server.child.kill("SIGTERM");
-console.log(failures === 0 ? "The page does all of it." : `${failures} failed.`);
+console.log(failures === 0 ? "All tests of the page passed." : `${failures} tests of the page failed.`);
 process.exitCode = failures === 0 ? 0 : 1;

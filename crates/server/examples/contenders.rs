@@ -1,10 +1,14 @@
-//! What `cargo xtask load` measures beside the server: `echo ADDRESS` is axum with nothing behind it, which answers with the
-//! body that it is sent; `nothing-kept ADDRESS` the server over a store that keeps nothing; `one-a-transaction ADDRESS FOLDER`
-//! the server with each change in a transaction of its own.
+//! The servers that `cargo xtask load` compares with `linecard-server`:
+//!
+//! - `echo ADDRESS`: axum alone, which returns the request body.
+//! - `nothing-kept ADDRESS`: this server with a store that stores nothing.
+//! - `one-a-transaction ADDRESS FOLDER`: this server with one transaction per change.
 
 use axum::Router;
 use axum::body::Bytes;
-use linecard_server::{Change, Config, Kept, Key, Pending, Source, SqliteStore, Store, router, serve};
+use linecard_server::{
+    ChangeFn, Config, RecordKey, RestoreSource, SqliteStore, Store, StoreFuture, StoredItem, router, serve,
+};
 use serde_json::Value;
 use std::error::Error;
 use std::num::NonZeroUsize;
@@ -13,7 +17,7 @@ use std::sync::Arc;
 use tokio::net::TcpListener;
 use tokio::sync::mpsc::Sender;
 
-/// That of the server, for all of them.
+/// The allocator of the server, for a fair comparison.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
@@ -21,38 +25,38 @@ async fn echo(body: Bytes) -> Bytes {
     body
 }
 
-/// Keeps nothing: what is left of a request is HTTP and validating.
+/// Stores nothing, so that only HTTP and validation are measured.
 struct NothingKept;
 
 impl Store for NothingKept {
-    fn read<'s>(&'s self, places: &'s [Key]) -> Pending<'s, Vec<Option<Value>>> {
-        Box::pin(async { Ok(vec![None; places.len()]) })
+    fn read<'s>(&'s self, keys: &'s [RecordKey]) -> StoreFuture<'s, Vec<Option<Value>>> {
+        Box::pin(async { Ok(vec![None; keys.len()]) })
     }
 
-    fn list<'s>(&'s self, _within: &'s Key) -> Pending<'s, Vec<(Key, Value)>> {
+    fn list<'s>(&'s self, _within: &'s RecordKey) -> StoreFuture<'s, Vec<(RecordKey, Value)>> {
         Box::pin(async { Ok(Vec::new()) })
     }
 
-    fn change(&self, places: Vec<Key>, mut change: Change) -> Pending<'_, ()> {
+    fn change(&self, keys: Vec<RecordKey>, mut change: ChangeFn) -> StoreFuture<'_, ()> {
         Box::pin(async move {
-            drop(change(&vec![None; places.len()]));
+            drop(change(&vec![None; keys.len()]));
             Ok(())
         })
     }
 
-    fn audit(&self, _after: i64, _most: usize) -> Pending<'_, Vec<(i64, Value)>> {
+    fn audit(&self, _after: i64, _most: usize) -> StoreFuture<'_, Vec<(i64, Value)>> {
         Box::pin(async { Ok(Vec::new()) })
     }
 
-    fn check(&self) -> Pending<'_, ()> {
+    fn check(&self) -> StoreFuture<'_, ()> {
         Box::pin(async { Ok(()) })
     }
 
-    fn snapshot(&self, _parts: Sender<Vec<Kept>>) -> Pending<'_, ()> {
+    fn snapshot(&self, _chunks: Sender<Vec<StoredItem>>) -> StoreFuture<'_, ()> {
         Box::pin(async { Ok(()) })
     }
 
-    fn restore(&self, _source: Source, _replace: bool) -> Pending<'_, ()> {
+    fn restore(&self, _source: RestoreSource, _replace: bool) -> StoreFuture<'_, ()> {
         Box::pin(async { Ok(()) })
     }
 }

@@ -1,4 +1,4 @@
--- The requests that wrk sends, to a thousand users in turn, and what came of them as one line of JSON.
+-- The requests that wrk sends, to a thousand users in turn. It prints the results as one line of JSON.
 -- Arguments: the method, the path with {user} in it, and the file with the body.
 local requests, next_request = {}, 0
 

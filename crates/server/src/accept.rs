@@ -1,17 +1,17 @@
-//! Whether a caller takes JSON.
+//! Checks that a caller accepts JSON.
 
 use crate::refusal::Refusal;
 use axum::http::{HeaderMap, StatusCode, header};
 
-/// Whether an answer can be given to a caller at all.
+/// Refuses a request whose `Accept` header excludes JSON.
 pub(crate) fn check_accept(headers: &HeaderMap) -> Result<(), Refusal> {
     if accepts_json(headers) {
         return Ok(());
     }
-    Err(Refusal::new(StatusCode::NOT_ACCEPTABLE, "answers are application/json; admit that in Accept"))
+    Err(Refusal::new(StatusCode::NOT_ACCEPTABLE, "responses are application/json; allow that in the Accept header"))
 }
 
-/// Whether the `Accept` of a request admits `application/json`. The most specific range decides; none at all admits it.
+/// Whether the `Accept` header allows `application/json`. The most specific range decides; no header allows everything.
 fn accepts_json(headers: &HeaderMap) -> bool {
     let ranges = headers.get_all(header::ACCEPT).iter().flat_map(|value| value.to_str().unwrap_or_default().split(','));
     let mut best: Option<(u8, bool)> = None;

@@ -1,10 +1,10 @@
-//! What all requests share, and the bounds that hold for each.
+//! The state that all requests share, and the limits of each request.
 
+use crate::auth::{Auth, Authorized, check_origin};
 use crate::config::{Config, SelfCheck};
-use crate::limits::RateLimit;
 use crate::measured::Measured;
 use crate::metrics::Metrics;
-use crate::people::{Admitted, People, check_origin};
+use crate::rate_limit::RateLimit;
 use crate::refusal::{Refusal, rules};
 use crate::store::Store;
 use axum::body::{Body, Bytes, to_bytes};
@@ -22,15 +22,15 @@ use tokio::sync::{Semaphore, SemaphorePermit};
 use tokio::time::timeout;
 use tracing::error;
 
-/// What all requests share.
+/// The state that all requests share.
 pub(crate) struct App {
     pub(crate) api: &'static Api,
     pub(crate) behaviour: &'static Behaviour,
-    /// The description of the API, once it has been asked for.
+    /// The OpenAPI document, built on the first request for it.
     pub(crate) openapi: OnceLock<Bytes>,
     pub(crate) store: Arc<dyn Store>,
-    /// Who asks; none if the server is open.
-    pub(crate) people: Option<Arc<People>>,
+    /// Login and sessions; none if the server is open.
+    pub(crate) auth: Option<Arc<Auth>>,
     self_check: SelfCheck,
     pub(crate) audit: bool,
     max_body: usize,
@@ -48,7 +48,7 @@ impl App {
             behaviour: config.behaviour,
             openapi: OnceLock::new(),
             store: Arc::new(Measured { store, metrics: config.metrics.clone() }),
-            people: (!config.open).then(|| Arc::new(People::new(config))),
+            auth: (!config.open).then(|| Arc::new(Auth::new(config))),
             self_check: config.self_check,
             audit: config.audit,
             max_body: config.max_body,
@@ -60,63 +60,69 @@ impl App {
         }
     }
 
-    /// Whether an address may ask once more in this second.
+    /// Refuses a request if its address has reached the rate limit.
     pub(crate) fn check_rate(&self, address: Option<IpAddr>) -> Result<(), Refusal> {
-        if self.rate_limit.as_ref().is_some_and(|limit| !limit.admits(address)) {
+        if self.rate_limit.as_ref().is_some_and(|limit| !limit.allows(address)) {
             self.metrics.rate_limited();
-            return Err(Refusal::for_now(StatusCode::TOO_MANY_REQUESTS, "too many requests in a second; send fewer"));
+            return Err(Refusal::retry_later(
+                StatusCode::TOO_MANY_REQUESTS,
+                "this address sends too many requests; send fewer per second",
+            ));
         }
         Ok(())
     }
 
-    /// The body of a request, if it is no longer than the limit.
-    pub(crate) async fn read(&self, body: Body) -> Result<Bytes, Refusal> {
-        read_at_most(self, body, self.max_body).await
+    /// Reads a request body, up to the configured length.
+    pub(crate) async fn read_body(&self, body: Body) -> Result<Bytes, Refusal> {
+        read_body_at_most(self, body, self.max_body).await
     }
 
-    /// Whether everybody may do everything.
+    /// Whether the server has no login.
     pub(crate) const fn is_open(&self) -> bool {
-        self.people.is_none()
+        self.auth.is_none()
     }
 
-    /// Room for one more request, until it is dropped.
-    pub(crate) fn room(&self) -> Result<SemaphorePermit<'_>, Refusal> {
+    /// Takes one of the slots for concurrent requests, until the permit is dropped.
+    pub(crate) fn acquire_slot(&self) -> Result<SemaphorePermit<'_>, Refusal> {
         self.requests.try_acquire().map_err(|_| {
             self.metrics.shed();
-            Refusal::for_now(StatusCode::SERVICE_UNAVAILABLE, "too many requests are under way; come again")
+            Refusal::retry_later(
+                StatusCode::SERVICE_UNAVAILABLE,
+                "the server handles too many requests; try again later",
+            )
         })
     }
 
-    /// An answer, if it does not take too long.
-    pub(crate) async fn in_time(
+    /// Waits for a response, up to the configured time.
+    pub(crate) async fn with_timeout(
         &self,
         answered: impl Future<Output = Result<Response, Refusal>>,
     ) -> Result<Response, Refusal> {
         timeout(self.request_timeout, answered).await.unwrap_or_else(|_| {
             self.metrics.timed_out("request");
-            let details = "this took too long; whether it was done all the same, a GET shows";
+            let details = "the request took too long; send a GET to see whether it was performed";
             Err(Refusal::new(StatusCode::GATEWAY_TIMEOUT, details))
         })
     }
 
-    /// Who asks, and whether he may ask that.
-    pub(crate) async fn admit(&self, found: &Found<'_>, parts: &Parts) -> Result<Admitted, Refusal> {
-        match &self.people {
-            None => Ok(Admitted::OPEN),
-            Some(people) => {
-                let _room = self.room()?;
+    /// Finds the caller of a request, and checks that the caller may perform the operation.
+    pub(crate) async fn admit(&self, found: &Found<'_>, parts: &Parts) -> Result<Authorized, Refusal> {
+        match &self.auth {
+            None => Ok(Authorized::OPEN),
+            Some(auth) => {
+                let _slot = self.acquire_slot()?;
                 check_origin(&parts.method, &parts.headers)?;
-                people.admit(self.store.as_ref(), found, &parts.headers).await
+                auth.admit(self.store.as_ref(), found, &parts.headers).await
             }
         }
     }
 }
 
-/// The body of a request, if it is no longer than this.
-pub(crate) async fn read_at_most(app: &App, body: Body, max_body: usize) -> Result<Bytes, Refusal> {
+/// Reads a request body of at most this many bytes.
+pub(crate) async fn read_body_at_most(app: &App, body: Body, max_body: usize) -> Result<Bytes, Refusal> {
     let Ok(read) = timeout(app.body_timeout, to_bytes(body, max_body)).await else {
         app.metrics.timed_out("body");
-        let details = "the body did not come in time; send it at once";
+        let details = "the request body did not arrive in time; send it without delay";
         let refusal = Refusal::new(StatusCode::REQUEST_TIMEOUT, details);
         return Err(refusal.with(header::CONNECTION, HeaderValue::from_static("close")));
     };
@@ -124,24 +130,24 @@ pub(crate) async fn read_at_most(app: &App, body: Body, max_body: usize) -> Resu
         let is_too_long =
             std::error::Error::source(&failure).is_some_and(<dyn std::error::Error>::is::<LengthLimitError>);
         if is_too_long {
-            let details = format!("the body is longer than {max_body} bytes; send less");
+            let details = format!("the request body is longer than {max_body} bytes; send a shorter one");
             Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, details)
         } else {
-            Refusal::new(StatusCode::BAD_REQUEST, "the body ended before its end; send it again")
+            Refusal::new(StatusCode::BAD_REQUEST, "the request body is incomplete; send it again")
         }
     })
 }
 
-/// Holds an answer against the letters of its GET before it leaves.
-pub(crate) fn check_answer(app: &App, operation: &Operation, answer: &[u8]) -> Result<(), Refusal> {
+/// Validates a response before it is sent.
+pub(crate) fn check_response(app: &App, operation: &Operation, response: &[u8]) -> Result<(), Refusal> {
     let Some(content) = operation.response else { return Ok(()) };
-    let report = validate(content.object, content.method, answer);
+    let report = validate(content.object, content.method, response);
     if report.is_valid() {
         return Ok(());
     }
     let rules = rules(&report);
-    let faults = app.metrics.faulty(&rules);
-    error!(operation = operation.title, rules, faults, "an answer of ours breaks the contract");
+    let faults = app.metrics.invalid_response(&rules);
+    error!(operation = operation.title, rules, faults, "a response of this server violates the contract");
     match app.self_check {
         SelfCheck::Lenient => Ok(()),
         SelfCheck::Strict => Err(Refusal::listing(StatusCode::INTERNAL_SERVER_ERROR, &report)),

@@ -1,7 +1,7 @@
 //! The audit trail: who changed what, and when.
 
-use crate::log::Recorded;
-use crate::people::Caller;
+use crate::auth::Caller;
+use crate::log::RecordId;
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
@@ -12,19 +12,20 @@ use serde_json::{Value, json};
 use std::time::SystemTime;
 use uuid::Uuid;
 
-/// What the trail knows a request by.
+/// The id of a request in the audit trail.
 #[derive(Clone, Debug)]
 pub(crate) struct Record {
     id: String,
 }
 
 impl Record {
-    /// A record of a request of now. Ids grow with time, so that those of several servers come in order.
+    /// Creates a record with a new id. Ids grow with time, so that the records of several servers can be sorted.
     pub(crate) fn new() -> Record {
         Record { id: Uuid::now_v7().to_string() }
     }
 
-    /// The entry of a change, and who made it; nobody if the server is open. Of what was written, it holds no value but the words of documented lists.
+    /// The audit entry of a change. Its values are words of documented lists, true and false only. The caller is none if the
+    /// server is open.
     pub(crate) fn entry(
         &self,
         behaviour: &Behaviour,
@@ -56,14 +57,14 @@ impl Record {
         entry
     }
 
-    /// Adds the id to an answer, which is an object or nothing.
+    /// Adds the id to a response body, which is an object or empty.
     pub(crate) async fn mark(&self, response: Response) -> Response {
         if response.status() == StatusCode::NOT_MODIFIED {
             return response;
         }
         let (mut parts, body) = response.into_parts();
-        parts.extensions.insert(Recorded(self.id.clone()));
-        // Every answer is made in memory.
+        parts.extensions.insert(RecordId(self.id.clone()));
+        // Every response body is in memory already.
         let body = to_bytes(body, usize::MAX).await.unwrap_or_default();
         let id = format!("{{\"_internal_record_id\":\"{}\"", self.id).into_bytes();
         let marked = match body.strip_prefix(b"{") {
@@ -77,7 +78,7 @@ impl Record {
     }
 }
 
-/// The time as RFC 3339 writes it, to the millisecond.
+/// The current time in RFC 3339, with milliseconds.
 fn now() -> String {
     DateTime::<Utc>::from(SystemTime::now()).to_rfc3339_opts(SecondsFormat::Millis, true)
 }

@@ -1,9 +1,10 @@
-//! All that a store keeps as lines of JSON: the same for every store, so that what one of them wrote another one can read.
+//! Backups: everything in a store, as lines of JSON. The format is the same for every store, so that a backup of one store
+//! can be restored into another.
 //!
-//! The first line says what the file is, each further one is a record or an entry of the audit trail, and the last says how
-//! many there were, and the SHA-256 of all lines before it. So what was cut off or altered is not taken for a backup.
+//! The first line identifies the format. Each further line is a record or an audit entry. The last line has their numbers
+//! and the SHA-256 of all lines before it, so that an incomplete or altered file is detected.
 
-use crate::store::{Kept, Key, Kind, Part, Source, Store, StoreError};
+use crate::store::{Chunk, RecordKey, RecordKind, RestoreSource, Store, StoreError, StoredItem};
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
@@ -13,28 +14,28 @@ use std::io::{self, BufRead, BufReader, BufWriter, Read, Write};
 use std::sync::{Arc, Mutex, PoisonError};
 use tokio::sync::mpsc;
 
-/// The version of the format. A file of a newer one is refused.
+/// The version of the format. A file of a newer version is refused.
 const VERSION: u64 = 1;
 
-/// The longest line that is read, so that a file of something else does not fill the memory.
+/// The maximum length of a line, so that a file of another kind does not fill the memory.
 const LONGEST: u64 = 1 << 28;
 
-/// How many lines are handed over at a time.
-const PART: usize = 256;
+/// The number of items in a chunk.
+const CHUNK: usize = 256;
 
-/// How many parts wait to be written, on either side.
-const PARTS: usize = 4;
+/// How many chunks may wait for the other side.
+const QUEUED_CHUNKS: usize = 4;
 
-/// How much a backup holds.
+/// The number of items in a backup.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub struct Counts {
-    /// Records: states, the directory, accounts, sessions.
+    /// The number of records: states, directory entries, accounts and sessions.
     pub records: u64,
-    /// Entries of the audit trail.
+    /// The number of audit entries.
     pub entries: u64,
 }
 
-/// Why there is no backup, or nothing was restored.
+/// Why a backup was not written or not restored.
 #[derive(Debug, thiserror::Error)]
 pub enum BackupError {
     /// The store failed.
@@ -43,20 +44,20 @@ pub enum BackupError {
     /// The file cannot be written or read.
     #[error("{0}")]
     File(#[from] io::Error),
-    /// The file is not what it has to be. Nothing was changed.
+    /// A line of the file is invalid. Nothing was changed.
     #[error("line {line}: {reason}; nothing was changed")]
     Line {
         /// The number of the line, from 1.
         line: u64,
-        /// What is wrong with it, without what it holds.
+        /// What is wrong with it, without its content.
         reason: String,
     },
-    /// The one who wrote or read came to no end.
-    #[error("the backup came to no end")]
+    /// The task that writes or reads the backup stopped early.
+    #[error("the backup stopped early")]
     Ended,
 }
 
-/// Writes all that a store keeps, as it is at one moment. Whoever writes to the store meanwhile does not wait.
+/// Writes a consistent snapshot of a store. Other writers of the store do not wait for it.
 ///
 /// ```
 /// use linecard_server::{MemoryStore, back_up};
@@ -70,19 +71,19 @@ pub enum BackupError {
 ///
 /// # Errors
 ///
-/// [`BackupError`]; what has been written by then is no backup, and is refused as one.
+/// [`BackupError`]. A partly written backup cannot be restored.
 pub async fn back_up<W: Write + Send + 'static>(store: &dyn Store, to: W) -> Result<(W, Counts), BackupError> {
-    let (sender, mut parts) = mpsc::channel::<Vec<Kept>>(PARTS);
+    let (sender, mut chunks) = mpsc::channel::<Vec<StoredItem>>(QUEUED_CHUNKS);
     let writing = tokio::task::spawn_blocking(move || {
         let mut lines = Lines { to: BufWriter::new(to), hash: Sha256::new(), counts: Counts::default() };
         lines.write(&json!({"linecard": "backup", "version": VERSION, "program": env!("CARGO_PKG_VERSION")}))?;
-        while let Some(part) = parts.blocking_recv() {
-            part.iter().try_for_each(|kept| lines.keep(kept))?;
+        while let Some(chunk) = chunks.blocking_recv() {
+            chunk.iter().try_for_each(|item| lines.write_item(item))?;
         }
         Ok::<_, io::Error>(lines)
     });
     let sent = store.snapshot(sender).await;
-    // If the writer failed, the store was told no more than that it went away.
+    // If the writer failed, the store only knows that the channel was closed, so the error of the writer comes first.
     let mut lines = writing.await.map_err(|_| BackupError::Ended)??;
     sent?;
     let (counts, sum) = (lines.counts, hexadecimal(&lines.hash.clone().finalize()));
@@ -109,16 +110,16 @@ impl<W: Write> Lines<W> {
         self.to.write_all(line.as_bytes())
     }
 
-    fn keep(&mut self, kept: &Kept) -> io::Result<()> {
-        match kept {
-            Kept::Record(Key { kind, tenant, group, user, name }, record) => {
+    fn write_item(&mut self, item: &StoredItem) -> io::Result<()> {
+        match item {
+            StoredItem::Record(RecordKey { kind, tenant, group, user, name }, record) => {
                 self.counts.records += 1;
                 let kind = kind.as_str();
                 self.write(&json!({
                     "kind": kind, "tenant": tenant, "group": group, "user": user, "name": name, "record": record
                 }))
             }
-            Kept::Audit(entry) => {
+            StoredItem::Audit(entry) => {
                 self.counts.entries += 1;
                 self.write(&json!({"audit": entry}))
             }
@@ -133,34 +134,34 @@ fn hexadecimal(bytes: &[u8]) -> String {
     })
 }
 
-/// Makes what a backup holds all that a store keeps, or changes nothing. `open` opens the backup; it is called again if the
-/// store has to begin anew.
+/// Replaces everything in a store with a backup, or changes nothing. `open` opens the backup; it is called again if the
+/// store must restart the transaction.
 ///
 /// # Errors
 ///
-/// [`BackupError`]: the backup is cut off, altered or of a newer program; something is kept and `replace` does not say that
-/// it may go; the store fails.
+/// [`BackupError`]: the backup is incomplete, altered or of a newer program; the store is not empty and `replace` is false;
+/// or the store fails.
 pub async fn restore_backup<R: Read + 'static>(
     store: &dyn Store,
     open: impl Fn() -> io::Result<R> + Send + Sync + 'static,
     replace: bool,
 ) -> Result<Counts, BackupError> {
     let (open, result) = (Arc::new(open), Arc::new(Mutex::new(None)));
-    let source: Source = {
+    let source: RestoreSource = {
         let result = Arc::clone(&result);
         Box::new(move || {
-            let (sender, parts) = mpsc::channel(PARTS);
+            let (sender, chunks) = mpsc::channel(QUEUED_CHUNKS);
             let (open, result) = (Arc::clone(&open), Arc::clone(&result));
             std::thread::spawn(move || {
                 let read = open().map_err(BackupError::File).and_then(|file| read(file, &sender));
                 let is_whole = read.is_ok();
                 *result.lock().unwrap_or_else(PoisonError::into_inner) = Some(read);
                 if is_whole {
-                    // A store that has gone says itself why.
-                    let _gone = sender.blocking_send(Part::End);
+                    // If the store stopped early, it returns its own error.
+                    let _gone = sender.blocking_send(Chunk::End);
                 }
             });
-            parts
+            chunks
         })
     };
     let restored = store.restore(source, replace).await;
@@ -173,31 +174,35 @@ pub async fn restore_backup<R: Read + 'static>(
     }
 }
 
-/// Reads a backup to its end, and hands over what it holds. It has been held against its last line when this is over.
-fn read(file: impl Read, parts: &mpsc::Sender<Part>) -> Result<Counts, BackupError> {
+/// Reads a backup, sends its items, and checks them against the last line.
+fn read(file: impl Read, chunks: &mpsc::Sender<Chunk>) -> Result<Counts, BackupError> {
     let (mut file, mut hash, mut counts) = (BufReader::new(file), Sha256::new(), Counts::default());
-    let (mut line, mut number, mut part) = (Vec::new(), 0, Vec::new());
+    let (mut line, mut number, mut chunk) = (Vec::new(), 0, Vec::new());
     loop {
         number += 1;
         let wrong = |reason: &str| BackupError::Line { line: number, reason: reason.to_owned() };
         line.clear();
         (&mut file).take(LONGEST).read_until(b'\n', &mut line)?;
         let is_last = match parsed(&line) {
-            Ok(_) if number == 1 => return Err(wrong("this is no backup of Linecard")),
-            Ok(Line::Kept(kept)) => {
-                match kept {
-                    Kept::Record(..) => counts.records += 1,
-                    Kept::Audit(_) => counts.entries += 1,
+            Ok(_) if number == 1 => return Err(wrong("this is not a backup of Linecard")),
+            Ok(Line::Item(item)) => {
+                match item {
+                    StoredItem::Record(..) => counts.records += 1,
+                    StoredItem::Audit(_) => counts.entries += 1,
                 }
-                part.push(kept);
+                chunk.push(item);
                 false
             }
             Ok(Line::End { records, entries, sum }) => {
                 if (records, entries) != (counts.records, counts.entries) {
-                    return Err(wrong("there are more or fewer lines than the last one says"));
+                    return Err(wrong(
+                        "the number of lines differs from the number in the last line; the backup is incomplete or altered",
+                    ));
                 }
                 if sum != hexadecimal(&hash.clone().finalize()) {
-                    return Err(wrong("the lines are not those that were written: their SHA-256 is another one"));
+                    return Err(wrong(
+                        "the SHA-256 of the lines differs from the one in the last line; the backup was altered",
+                    ));
                 }
                 true
             }
@@ -208,67 +213,71 @@ fn read(file: impl Read, parts: &mpsc::Sender<Part>) -> Result<Counts, BackupErr
             Err(reason) => return Err(wrong(reason)),
         };
         hash.update(&line);
-        if is_last || part.len() == PART {
-            parts.blocking_send(Part::Kept(std::mem::take(&mut part))).map_err(|_| BackupError::Ended)?;
+        if is_last || chunk.len() == CHUNK {
+            chunks.blocking_send(Chunk::Items(std::mem::take(&mut chunk))).map_err(|_| BackupError::Ended)?;
         }
         if is_last {
             let is_over = file.fill_buf()?.is_empty();
             return if is_over {
                 Ok(counts)
             } else {
-                Err(BackupError::Line { line: number + 1, reason: "something follows the last line".to_owned() })
+                Err(BackupError::Line {
+                    line: number + 1,
+                    reason: "there is text after the last line; remove it".to_owned(),
+                })
             };
         }
     }
 }
 
-/// What a line but the first may hold.
+/// A line after the first.
 enum Line {
-    Kept(Kept),
+    Item(StoredItem),
     End { records: u64, entries: u64, sum: String },
 }
 
-/// Holds the first line against what it has to be.
+/// Checks the first line.
 fn first(line: &[u8]) -> Result<(), String> {
     let line: Value = serde_json::from_slice(line).unwrap_or_default();
     if line["linecard"] != "backup" {
-        return Err("this is no backup of Linecard".to_owned());
+        return Err("this is not a backup of Linecard".to_owned());
     }
     match line["version"].as_u64() {
         Some(VERSION) => Ok(()),
         Some(version) => Err(format!(
-            "the backup has version {version}, and this program knows version {VERSION}; use a newer program"
+            "the backup has version {version}, and this program supports version {VERSION}; use a newer program"
         )),
-        None => Err("the version is missing".to_owned()),
+        None => Err("the line has no version; this is not a complete backup".to_owned()),
     }
 }
 
 fn parsed(line: &[u8]) -> Result<Line, &'static str> {
-    let Some(line) = line.strip_suffix(b"\n") else { return Err("the backup is cut off here") };
-    // What is kept may be nested as deep as JSON is read at all. Here it is one deeper, and read by itself.
+    let Some(line) = line.strip_suffix(b"\n") else {
+        return Err("the backup ends here without its last line; it is incomplete");
+    };
+    // A record may be nested as deeply as the parser allows. In the line it is one level deeper, so it is parsed by itself.
     let mut members: BTreeMap<String, Box<RawValue>> =
-        serde_json::from_slice(line).map_err(|_| "the line is no JSON object")?;
+        serde_json::from_slice(line).map_err(|_| "the line is not a JSON object")?;
     if let Some(end) = members.remove("end") {
         let end: Value = serde_json::from_str(end.get()).unwrap_or_default();
         let (records, entries, sum) = (end["records"].as_u64(), end["entries"].as_u64(), end["sha256"].as_str());
         let (Some(records), Some(entries), Some(sum)) = (records, entries, sum) else {
-            return Err("the last line lacks its counts or its sum");
+            return Err("the last line has no counts or no SHA-256; the backup is incomplete or altered");
         };
         return Ok(Line::End { records, entries, sum: sum.to_owned() });
     }
-    let json =
-        |value: Box<RawValue>| serde_json::from_str(value.get()).map_err(|_| "what is kept is nested too deeply");
-    let kept = if let Some(entry) = members.remove("audit") {
-        Kept::Audit(json(entry)?)
+    let json = |value: Box<RawValue>| serde_json::from_str(value.get()).map_err(|_| "the record is nested too deeply");
+    let item = if let Some(entry) = members.remove("audit") {
+        StoredItem::Audit(json(entry)?)
     } else {
         let mut text = |name: &str| {
-            let value = members.remove(name).ok_or("the line lacks a part of a record")?;
-            serde_json::from_str::<String>(value.get()).map_err(|_| "a name is no text")
+            let value = members.remove(name).ok_or("the line is not a complete record")?;
+            serde_json::from_str::<String>(value.get()).map_err(|_| "a name is not a string")
         };
-        let kind = Kind::of(&text("kind")?).ok_or("the kind of the record is not known; use a newer program")?;
+        let kind = RecordKind::of(&text("kind")?).ok_or("the kind of the record is unknown; use a newer program")?;
         let [tenant, group, user, name] = ["tenant", "group", "user", "name"].map(&mut text);
-        let place = Key { kind, tenant: tenant?, group: group?, user: user?, name: name? };
-        Kept::Record(place, json(members.remove("record").ok_or("the line lacks a part of a record")?)?)
+        let key = RecordKey { kind, tenant: tenant?, group: group?, user: user?, name: name? };
+        StoredItem::Record(key, json(members.remove("record").ok_or("the line is not a complete record")?)?)
     };
-    if members.is_empty() { Ok(Line::Kept(kept)) } else { Err("the line holds what is not known; use a newer program") }
+    if members.is_empty() { Ok(Line::Item(item)) } else { Err("the line has an unknown member; use a newer program") }
 }

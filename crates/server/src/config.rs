@@ -1,7 +1,7 @@
-//! What a server may be told.
+//! The settings of a server.
 
+use crate::auth::PasswordCost;
 use crate::metrics::Metrics;
-use crate::people::PasswordCost;
 use crate::proxy::ProxyHeader;
 use linecard_behaviour::{BEHAVIOUR, Behaviour};
 use linecard_contract::Api;
@@ -9,55 +9,55 @@ use linecard_model::API;
 use std::num::NonZeroU32;
 use std::time::Duration;
 
-/// What a server may be told.
+/// The settings of a server.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 #[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
 pub struct Config {
     /// The API that is served.
     pub api: &'static Api,
-    /// What the server adds to the contract: initial values, and what responses show.
+    /// What the server adds to the contract: initial values and derived attributes.
     pub behaviour: &'static Behaviour,
-    /// Whether everybody may do everything: no login, and every user exists. For test doubles.
+    /// Whether the server has no login and every user exists. For test doubles.
     pub open: bool,
-    /// What happens with an answer that breaks the contract.
+    /// What happens to a response that violates the contract.
     pub self_check: SelfCheck,
-    /// Whether the store keeps a trail of who changed what, and every answer says under which record it is found there.
+    /// Whether every change is recorded in the audit trail. Every response then holds the id of its record.
     pub audit: bool,
-    /// The longest body that is read, in bytes.
+    /// The maximum length of a request body, in bytes.
     pub max_body: usize,
-    /// How many requests may be under way at a time; further ones are answered 503.
+    /// The maximum number of concurrent requests. Further ones get a 503.
     pub max_concurrent: usize,
-    /// How many requests an address may send in a second, if there is a bound; further ones are answered 429.
+    /// The maximum number of requests of an address per second, if there is a limit. Further ones get a 429.
     pub rate_limit: Option<NonZeroU32>,
-    /// The header in which a proxy in front of the server says for whom it asks, if there is one. It is believed.
+    /// The header in which a trusted reverse proxy names the caller, if there is such a proxy.
     pub behind_proxy: Option<ProxyHeader>,
-    /// How long a body may take to come; 408 then.
+    /// How long a request body may take to arrive. A slower one gets a 408.
     pub body_timeout: Duration,
-    /// How long a request may take until it is answered; 504 then.
+    /// How long a request may take. A slower one gets a 504.
     pub request_timeout: Duration,
-    /// Whether `/metrics` is served beside the API, for callers on the same machine.
+    /// Whether `/metrics` is served on the port of the API, for callers on the same machine.
     pub metrics_page: bool,
-    /// Where requests are counted.
+    /// The metrics that requests are counted in.
     pub metrics: Metrics,
-    /// Whether the cookies of sessions are for HTTPS only: say so if this server or a proxy before it speaks TLS.
+    /// Whether session cookies are sent over HTTPS only. Set it if this server or its reverse proxy uses TLS.
     pub secure_cookies: bool,
-    /// After how long without a request a session ends. That it was used is noted every tenth of it.
+    /// How long a session lasts without a request. Its use is recorded once per tenth of this time.
     pub session_idle: Duration,
-    /// After how long a session ends in any case.
+    /// How long a session lasts at most.
     pub session_lifetime: Duration,
-    /// What the password of nobody costs: it should be what those of the directory do.
+    /// The cost of checking the password of an unknown username. It should be the cost of the passwords in the directory.
     pub password_cost: PasswordCost,
 }
 
 impl Config {
-    /// A server of an API other than that of `linecard-model`, with what it adds to the contract.
+    /// Settings for another API than that of `linecard-model`, with its behaviour.
     #[must_use]
     pub fn of(api: &'static Api, behaviour: &'static Behaviour) -> Config {
         Config { api, behaviour, ..Config::default() }
     }
 
-    /// A server without login, for which every user exists.
+    /// Settings without login, where every user exists.
     #[must_use]
     pub fn open() -> Config {
         Config { open: true, ..Config::default() }
@@ -88,12 +88,12 @@ impl Default for Config {
     }
 }
 
-/// What happens with an answer that breaks the contract. It is logged with the ids of its rules, and counted, in any case.
+/// What happens to a response that violates the contract. It is always logged with its rule ids, and counted.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub enum SelfCheck {
-    /// It is sent all the same.
+    /// It is sent anyway.
     #[default]
     Lenient,
-    /// A 500 takes its place.
+    /// A 500 is sent instead.
     Strict,
 }

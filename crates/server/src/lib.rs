@@ -1,7 +1,8 @@
-//! A documented API, served: with state of its own, and validated by its tables.
+//! Serves a documented API over HTTP, stores its state, and validates every request and response with its tables.
 //!
-//! The operations are those of the [`Api`](linecard_contract::Api) in the [`Config`], which is that of `linecard-model`
-//! unless another is put in its place: a service that is written down there is served, without a line here. What an operation does is the model's too; this crate speaks HTTP, and keeps what is stored.
+//! The operations come from the [`Api`](linecard_contract::Api) in the [`Config`], by default the one of `linecard-model`.
+//! A new service in that `Api` needs no code here. A [`Behaviour`](linecard_behaviour::Behaviour) says what an operation
+//! does with the stored state; this crate handles HTTP, login and storage.
 //!
 //! ```
 //! use linecard_server::{Config, MemoryStore, router, serve};
@@ -11,46 +12,54 @@
 //! let router = router(&Config::open(), Arc::new(MemoryStore::default()));
 //! let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
 //! println!("http://{}", listener.local_addr()?);
-//! // It serves until the future is ready; here, that is at once.
+//! // The server runs until this future completes; here, that is immediately.
 //! serve(listener, router, std::future::ready(())).await?;
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! # }).unwrap();
 //! ```
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 mod accept;
 mod api;
 mod app;
 mod audit;
+mod auth;
 mod backup;
 mod config;
 pub mod directory;
-mod double;
-mod limits;
+mod etag;
 mod log;
 mod measured;
 mod metrics;
 mod openapi;
 mod page;
 mod pages;
-mod people;
 mod proxy;
+mod rate_limit;
 mod refusal;
 mod socket;
 mod store;
-mod tag;
+mod test_double;
+#[cfg(feature = "tls")]
 mod tls;
 mod transport;
 
+pub use auth::PasswordCost;
 pub use backup::{BackupError, Counts, back_up, restore_backup};
 pub use config::{Config, SelfCheck};
 pub use log::log_panics_without_values;
 pub use metrics::Metrics;
-pub use people::PasswordCost;
 pub use proxy::ProxyHeader;
+#[cfg(feature = "postgres")]
+pub use store::PostgresStore;
+#[cfg(feature = "sqlite")]
+pub use store::SqliteStore;
 pub use store::{
-    Change, Kept, Key, Kind, MemoryStore, Part, Pending, PostgresStore, Source, SqliteStore, Store, StoreError, Write,
-    open_store, restore, snapshot,
+    ChangeFn, Chunk, MemoryStore, RecordKey, RecordKind, RestoreSource, Store, StoreError, StoreFuture, StoredItem,
+    Write, open_store, restore, snapshot,
 };
+#[cfg(feature = "tls")]
 pub use tls::{Tls, TlsError};
 pub use transport::{Transport, serve_with};
 
@@ -61,22 +70,22 @@ use axum::http::StatusCode;
 use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::IntoResponse;
 use axum::routing::get;
-use double::Errors;
 use refusal::Refusal;
 use std::future::Future;
 use std::io;
 use std::sync::Arc;
+use test_double::Errors;
 use tokio::net::TcpListener;
 use tower_http::catch_panic::CatchPanicLayer;
 
-/// The API over a store, together with the page at `/`, `/health/live`, `/health/ready` and `/openapi.json`.
+/// Returns a router for the API, the page at `/`, `/health/live`, `/health/ready` and `/openapi.json`.
 ///
-/// Unless the config says that the server is open, whoever asks has to log in, and the directory of the store says who there
-/// is and who reaches what.
+/// Callers must log in, unless [`Config::open`](field@Config::open) is set. The directory in the store lists the accounts
+/// and what each of them may access.
 ///
 /// # Panics
 ///
-/// If the API has no sessions and the config does not say that the server is open: then nobody could log in.
+/// If the API has no sessions and the server is not open, because then no caller could log in.
 pub fn router(config: &Config, store: Arc<dyn Store>) -> Router {
     let app = Arc::new(App::new(config, store));
     let (metrics, proxy) = (config.metrics.clone(), config.behind_proxy);
@@ -88,7 +97,7 @@ pub fn router(config: &Config, store: Arc<dyn Store>) -> Router {
     }
     let errors = Arc::new(Errors::default());
     if config.open {
-        router = router.merge(double::routes(&errors));
+        router = router.merge(test_double::routes(&errors));
     }
     let mut router = router
         .route("/health/live", get(pages::live))
@@ -100,24 +109,24 @@ pub fn router(config: &Config, store: Arc<dyn Store>) -> Router {
         .with_state(app);
     if config.open {
         let api = config.api;
-        let inject = move |request: Request, next: Next| double::inject(api, Arc::clone(&errors), request, next);
+        let inject = move |request: Request, next: Next| test_double::inject(api, Arc::clone(&errors), request, next);
         router = router.layer(from_fn(inject));
     }
     router
         .layer(CatchPanicLayer::custom(|_| {
-            // What a panic says may hold anything. It is not looked at.
+            // The message of a panic may hold a value of a body, so it is not read.
             Refusal::new(StatusCode::INTERNAL_SERVER_ERROR, "the server failed; its log says where").into_response()
         }))
         .layer(from_fn_with_state((metrics, config.api), log::requests))
-        .layer(from_fn(move |request: Request, next: Next| proxy::believe(proxy, request, next)))
+        .layer(from_fn(move |request: Request, next: Next| proxy::replace_peer(proxy, request, next)))
 }
 
-/// Serves a router until the future is ready, and then ends what has begun: no request that was accepted is cut off within
-/// the time of grace of [`Transport::default`]. [`serve_with`] speaks TLS too, and takes other bounds.
+/// Serves a router until the future completes, and then shuts down gracefully: requests in progress may finish within the
+/// grace period of [`Transport::default`]. [`serve_with`] also supports TLS and other limits.
 ///
 /// # Errors
 ///
-/// As those of [`serve_with`].
+/// The errors of [`serve_with`].
 pub async fn serve(
     listener: TcpListener,
     router: Router,
@@ -125,3 +134,8 @@ pub async fn serve(
 ) -> io::Result<()> {
     serve_with(listener, router, &Transport::default(), shutdown).await
 }
+
+/// What the README shows compiles and runs.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -1,33 +1,33 @@
-//! The program `linecard-server`, which `linecard` hands the commands over to that need a server or what it keeps.
+//! The program `linecard-server`. `linecard` runs it for the commands that need a server or its store.
 
 mod command;
 
 use clap::{CommandFactory, FromArgMatches, Parser};
 use command::{
-    AuditArgs, BackupArgs, DirectoryCommand, RestoreArgs, ServeArgs, Settings, audit, backup, directory, gathered,
-    restore, serve, with_settings,
+    AuditArgs, BackupArgs, DirectoryCommand, RestoreArgs, ServeArgs, Settings, audit, backup, collect_settings,
+    directory, restore, serve, with_settings,
 };
 use std::error::Error;
 use std::process::ExitCode;
 
-/// A request makes a tree and drops it, often on another thread. This allocator is made for that.
+/// Each request builds a tree and drops it, often on another thread. This allocator is fast at that.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
-/// The documented telephony provisioning API, served
+/// Serve the documented telephony provisioning API, and manage what the server stores
 #[derive(Debug, Parser)]
 #[command(name = "linecard-server", bin_name = "linecard", version, max_term_width = 100)]
 enum Command {
-    /// Serve the documented API, keep its state, and validate its own answers
+    /// Serve the documented API over HTTP, store its state, and validate every response
     Serve(ServeArgs),
-    /// Print who changed what, and when
+    /// Print the audit trail: who changed what, and when
     Audit(AuditArgs),
-    /// Say who there is: tenants, groups, users and their services, administrators
+    /// Manage the directory: tenants, groups, users and their services, administrators
     #[command(subcommand)]
     Directory(DirectoryCommand),
-    /// Write all that a store keeps to a file, while servers use it
+    /// Write everything in a store to a file; servers may keep running
     Backup(BackupArgs),
-    /// Make what a backup holds all that a store keeps, while servers use it
+    /// Replace everything in a store with a backup; servers may keep running
     Restore(RestoreArgs),
 }
 
@@ -51,11 +51,11 @@ fn main() -> ExitCode {
     }
 }
 
-/// What the program is told by flags, and `serve` by the environment and a file too.
+/// Parses the arguments. The settings of `serve` also come from the environment and a file.
 fn parsed() -> Result<(Command, Settings), Box<dyn Error>> {
     let command = Command::command().mut_subcommand("serve", with_settings);
     let arguments: Vec<_> = std::env::args_os().collect();
     let environment = std::env::vars_os().filter_map(|(name, value)| Some((name.into_string().ok()?, value))).collect();
-    let (matches, settings) = gathered(&command, "serve", &arguments, &environment)?;
+    let (matches, settings) = collect_settings(&command, "serve", &arguments, &environment)?;
     Ok((Command::from_arg_matches(&matches)?, settings))
 }

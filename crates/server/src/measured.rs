@@ -1,20 +1,20 @@
-//! A store that is timed.
+//! A store that measures another store.
 
 use crate::metrics::Metrics;
-use crate::store::{Change, Kept, Key, Pending, Source, Store};
+use crate::store::{ChangeFn, RecordKey, RestoreSource, Store, StoreFuture, StoredItem};
 use serde_json::Value;
 use std::sync::Arc;
 use std::time::Instant;
 use tokio::sync::mpsc::Sender;
 
-/// Times every call of a store, and counts those that fail.
+/// Measures every call of a store, and counts failures.
 pub(crate) struct Measured {
     pub(crate) store: Arc<dyn Store>,
     pub(crate) metrics: Metrics,
 }
 
 impl Measured {
-    fn timed<'s, T: 's>(&'s self, call: &'static str, pending: Pending<'s, T>) -> Pending<'s, T> {
+    fn timed<'s, T: 's>(&'s self, call: &'static str, pending: StoreFuture<'s, T>) -> StoreFuture<'s, T> {
         let (name, metrics) = (self.store.name(), &self.metrics);
         Box::pin(async move {
             let began = Instant::now();
@@ -30,31 +30,31 @@ impl Store for Measured {
         self.store.name()
     }
 
-    fn read<'s>(&'s self, places: &'s [Key]) -> Pending<'s, Vec<Option<Value>>> {
-        self.timed("read", self.store.read(places))
+    fn read<'s>(&'s self, keys: &'s [RecordKey]) -> StoreFuture<'s, Vec<Option<Value>>> {
+        self.timed("read", self.store.read(keys))
     }
 
-    fn list<'s>(&'s self, within: &'s Key) -> Pending<'s, Vec<(Key, Value)>> {
+    fn list<'s>(&'s self, within: &'s RecordKey) -> StoreFuture<'s, Vec<(RecordKey, Value)>> {
         self.timed("list", self.store.list(within))
     }
 
-    fn change(&self, places: Vec<Key>, change: Change) -> Pending<'_, ()> {
-        self.timed("change", self.store.change(places, change))
+    fn change(&self, keys: Vec<RecordKey>, change: ChangeFn) -> StoreFuture<'_, ()> {
+        self.timed("change", self.store.change(keys, change))
     }
 
-    fn audit(&self, after: i64, most: usize) -> Pending<'_, Vec<(i64, Value)>> {
+    fn audit(&self, after: i64, most: usize) -> StoreFuture<'_, Vec<(i64, Value)>> {
         self.timed("audit", self.store.audit(after, most))
     }
 
-    fn check(&self) -> Pending<'_, ()> {
+    fn check(&self) -> StoreFuture<'_, ()> {
         self.timed("check", self.store.check())
     }
 
-    fn snapshot(&self, parts: Sender<Vec<Kept>>) -> Pending<'_, ()> {
-        self.timed("snapshot", self.store.snapshot(parts))
+    fn snapshot(&self, chunks: Sender<Vec<StoredItem>>) -> StoreFuture<'_, ()> {
+        self.timed("snapshot", self.store.snapshot(chunks))
     }
 
-    fn restore(&self, source: Source, replace: bool) -> Pending<'_, ()> {
+    fn restore(&self, source: RestoreSource, replace: bool) -> StoreFuture<'_, ()> {
         self.timed("restore", self.store.restore(source, replace))
     }
 }

@@ -1,5 +1,5 @@
-//! What is counted and measured, in the words of Prometheus. No path, name or value is a label, so that there are never
-//! more series than operations, statuses and rules.
+//! Metrics for Prometheus. No path, name or value is a label, so the number of series is limited by the operations,
+//! statuses and rules.
 
 use crate::proxy::{ProxyHeader, is_local};
 use crate::refusal::Refusal;
@@ -22,7 +22,7 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// What a server counts and measures. A copy counts into the same numbers.
+/// The metrics of a server. A clone shares them.
 #[derive(Clone)]
 pub struct Metrics(Arc<Inner>);
 
@@ -34,9 +34,9 @@ impl fmt::Debug for Metrics {
 
 struct Inner {
     registry: Registry,
-    requests: Family<Answered, Counter>,
+    requests: Family<RequestLabels, Counter>,
     durations: Family<Operation, Histogram, fn() -> Histogram>,
-    under_way: Gauge,
+    in_flight: Gauge,
     shed: Counter,
     rate_limited: Counter,
     timeouts: Family<Timeout, Counter>,
@@ -49,7 +49,7 @@ struct Inner {
 }
 
 #[derive(Clone, Debug, Eq, Hash, PartialEq, EncodeLabelSet)]
-struct Answered {
+struct RequestLabels {
     operation: &'static str,
     method: &'static str,
     status: u16,
@@ -77,7 +77,7 @@ struct StoreCall {
     call: &'static str,
 }
 
-/// In seconds: from what memory needs to what a caller gives up at.
+/// The buckets of durations, in seconds: from a request served from memory to one that the caller gives up.
 const BUCKETS: [f64; 14] =
     [0.0001, 0.00025, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1.0, 5.0, 30.0];
 
@@ -91,7 +91,7 @@ impl Default for Metrics {
             registry: Registry::default(),
             requests: Family::default(),
             durations: Family::new_with_constructor(histogram),
-            under_way: Gauge::default(),
+            in_flight: Gauge::default(),
             shed: Counter::default(),
             rate_limited: Counter::default(),
             timeouts: Family::default(),
@@ -104,29 +104,42 @@ impl Default for Metrics {
         };
         let mut registry = Registry::with_prefix("linecard");
         let build = Info::new(vec![("version", env!("CARGO_PKG_VERSION"))]);
-        registry.register("build", "The program that serves", build);
-        registry.register("requests", "Requests that were answered", inner.requests.clone());
-        let help = "How long requests took, from their head to the head of their answer";
+        registry.register("build", "The version of the server", build);
+        registry.register("requests", "Requests that got a response", inner.requests.clone());
+        let help = "Time from the head of a request to the head of its response";
         registry.register_with_unit("request_duration", help, Unit::Seconds, inner.durations.clone());
-        registry.register("requests_under_way", "Requests that are not answered yet", inner.under_way.clone());
-        let help = "Requests that were answered 503 because too many were under way";
+        registry.register("requests_in_flight", "Requests that have no response yet", inner.in_flight.clone());
+        let help = "Requests that got a 503 because too many were in flight";
         registry.register("requests_shed", help, inner.shed.clone());
-        let help = "Requests that were answered 429 because their address sent too many";
+        let help = "Requests that got a 429 because their address sent too many";
         registry.register("requests_rate_limited", help, inner.rate_limited.clone());
-        registry.register("timeouts", "What was cut off because it took too long, by its part", inner.timeouts.clone());
-        let help = "Violations in requests that were refused and in answers of this server, by rule";
+        registry.register(
+            "timeouts",
+            "Requests that timed out, by part: head, body or request",
+            inner.timeouts.clone(),
+        );
+        let help = "Violations in refused requests and in responses of this server, by rule";
         registry.register("findings", help, inner.findings.clone());
-        registry.register("faulty_answers", "Answers of this server that broke the contract", inner.faults.clone());
-        registry.register_with_unit("store_duration", "How long the store took", Unit::Seconds, inner.store.clone());
-        registry.register("store_failures", "What the store could not do", inner.store_failures.clone());
-        registry.register("connections", "Connections that are open", inner.connections.clone());
-        registry.register("connections_accepted", "Connections that were opened", inner.accepted.clone());
+        registry.register(
+            "invalid_responses",
+            "Responses of this server that violated the contract",
+            inner.faults.clone(),
+        );
+        registry.register_with_unit(
+            "store_duration",
+            "Time that calls of the store took",
+            Unit::Seconds,
+            inner.store.clone(),
+        );
+        registry.register("store_failures", "Calls of the store that failed", inner.store_failures.clone());
+        registry.register("connections", "Open connections", inner.connections.clone());
+        registry.register("connections_accepted", "Connections that were accepted", inner.accepted.clone());
         inner.registry = registry;
         Metrics(Arc::new(inner))
     }
 }
 
-/// Counts down when it is dropped.
+/// Decrements a gauge when it is dropped.
 pub(crate) struct Counted(Gauge);
 
 impl Counted {
@@ -143,18 +156,18 @@ impl Drop for Counted {
 }
 
 impl Metrics {
-    /// `/metrics` by itself, for a port of its own.
+    /// Returns a router that serves only `/metrics`, for its own port.
     pub fn router(&self) -> Router {
         let metrics = self.clone();
-        let missing = || async { Refusal::new(StatusCode::NOT_FOUND, "this port has only /metrics") };
+        let missing = || async { Refusal::new(StatusCode::NOT_FOUND, "this port serves only /metrics") };
         Router::new().route("/metrics", get(async move || metrics.page())).fallback(missing)
     }
 
-    /// The page that Prometheus reads.
+    /// The metrics in the text format of `OpenMetrics`.
     pub(crate) fn page(&self) -> Response {
         let mut page = String::new();
         if encode(&mut page, &self.0.registry).is_err() {
-            return Refusal::new(StatusCode::INTERNAL_SERVER_ERROR, "the numbers cannot be written").into_response();
+            return Refusal::new(StatusCode::INTERNAL_SERVER_ERROR, "cannot write the metrics").into_response();
         }
         let mut response = Response::new(Body::from(page));
         let format = HeaderValue::from_static("application/openmetrics-text; version=1.0.0; charset=utf-8");
@@ -162,24 +175,24 @@ impl Metrics {
         response
     }
 
-    /// The page, for callers on this machine only: whoever else asks learns nothing of it.
+    /// The metrics, for callers on this machine only.
     pub(crate) fn local_page(&self, proxy: Option<ProxyHeader>, request: &Request) -> Response {
         let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|info| info.0);
         if is_local(proxy, peer, request.headers()) {
             return self.page();
         }
         let details =
-            "/metrics is for callers on the machine of the server; --metrics-listen gives it a port of its own";
+            "/metrics is for callers on the machine of the server; --metrics-listen serves it on its own port";
         Refusal::new(StatusCode::NOT_FOUND, details).into_response()
     }
 
-    /// A request has begun; it is over when this is dropped.
+    /// Counts a request in flight, until the result is dropped.
     pub(crate) fn request(&self) -> Counted {
-        Counted::new(&self.0.under_way)
+        Counted::new(&self.0.in_flight)
     }
 
-    /// A request was answered. Its rules stand beside one another.
-    pub(crate) fn answered(
+    /// Counts a finished request. `rules` are ids separated by spaces.
+    pub(crate) fn request_finished(
         &self,
         operation: &'static str,
         method: &'static str,
@@ -187,26 +200,26 @@ impl Metrics {
         rules: &str,
         took: Duration,
     ) {
-        self.0.requests.get_or_create(&Answered { operation, method, status }).inc();
+        self.0.requests.get_or_create(&RequestLabels { operation, method, status }).inc();
         self.0.durations.get_or_create(&Operation { operation }).observe(took.as_secs_f64());
-        // Those of our own answers are counted where they are found.
+        // The findings in a response of this server are counted by `invalid_response`.
         if status < 500 {
             self.findings("request", rules);
         }
     }
 
-    /// What came was no request.
+    /// Counts bytes that are not a valid request.
     pub(crate) fn refused_early(&self, status: StatusCode) {
         let status = status.as_u16();
-        self.0.requests.get_or_create(&Answered { operation: "none", method: "none", status }).inc();
+        self.0.requests.get_or_create(&RequestLabels { operation: "none", method: "none", status }).inc();
         if status == 408 {
             self.timed_out("head");
         }
     }
 
-    /// An answer of ours breaks the contract.
-    pub(crate) fn faulty(&self, rules: &str) -> u64 {
-        self.findings("answer", rules);
+    /// Counts a response that violates the contract, and returns the number of such responses.
+    pub(crate) fn invalid_response(&self, rules: &str) -> u64 {
+        self.findings("response", rules);
         self.0.faults.inc() + 1
     }
 
@@ -224,18 +237,18 @@ impl Metrics {
         self.0.rate_limited.inc();
     }
 
-    /// The head, the body, or the whole of a request took too long.
+    /// Counts a timeout of the head, the body or the whole of a request.
     pub(crate) fn timed_out(&self, part: &'static str) {
         self.0.timeouts.get_or_create(&Timeout { part }).inc();
     }
 
-    /// A connection was opened; it is closed when this is dropped.
+    /// Counts an open connection, until the result is dropped.
     pub(crate) fn connection(&self) -> Counted {
         self.0.accepted.inc();
         Counted::new(&self.0.connections)
     }
 
-    /// A store was called.
+    /// Counts a call of a store.
     pub(crate) fn store(&self, store: &'static str, call: &'static str, is_done: bool, took: Duration) {
         let labels = StoreCall { store, call };
         self.0.store.get_or_create(&labels).observe(took.as_secs_f64());

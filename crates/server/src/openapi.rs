@@ -1,57 +1,67 @@
-//! What the description of this server says beyond the documented API: conditions, entity tags, findings, its limits.
+//! Adds to the OpenAPI document what this server supports beyond the documented API: entity tags, findings and limits.
 
 use linecard_contract::{Api, Method};
 use serde_json::{Map, Value, json};
 
-/// What is answered beyond the documented statuses, and by which methods.
+/// The additional statuses: status, name, description, and the methods that return it.
 const RESPONSES: [(&str, &str, &str, &[&str]); 5] = [
-    ("304", "NotModified", "`If-None-Match` names what would be answered: the caller has it already.", &["get"]),
-    ("408", "RequestTimeout", "The body did not come in time.", &["get", "put", "post", "delete"]),
+    ("304", "NotModified", "The tag in `If-None-Match` is current: the caller has this response already.", &["get"]),
+    ("408", "RequestTimeout", "The request body did not arrive in time.", &["get", "put", "post", "delete"]),
     (
         "412",
         "PreconditionFailed",
-        "`If-Match` or `If-None-Match` does not hold: what is stored is not what it asks for.",
+        "`If-Match` or `If-None-Match` does not hold for the stored state.",
         &["get", "put", "post", "delete"],
     ),
-    ("413", "ContentTooLarge", "The body is longer than the server takes.", &["get", "put", "post", "delete"]),
+    (
+        "413",
+        "ContentTooLarge",
+        "The request body is longer than the server accepts.",
+        &["get", "put", "post", "delete"],
+    ),
     (
         "504",
         "GatewayTimeout",
-        "It took too long; whether it was done all the same, a GET shows.",
+        "The request took too long. A GET shows whether it was performed.",
         &["get", "put", "post", "delete"],
     ),
 ];
 
-/// The headers of answers, and which answers have them.
+/// The headers of responses: key, name, description, and the responses that have them.
 const HEADERS: [(&str, &str, &str, &[&str]); 3] = [
     (
         "ETag",
         "ETag",
-        "The tag of the answer. It changes with the answer only, and `If-Match` takes it.",
+        "The tag of the response. It changes only when the response changes. Send it in `If-Match`.",
         &["NotModified"],
     ),
-    ("Allow", "Allow", "The methods that the path has.", &["MethodNotAllowed"]),
-    ("RetryAfter", "Retry-After", "When to come again, in seconds.", &["TooManyRequests", "ServiceUnavailable"]),
+    ("Allow", "Allow", "The methods that the path supports.", &["MethodNotAllowed"]),
+    (
+        "RetryAfter",
+        "Retry-After",
+        "The number of seconds to wait before the next request.",
+        &["TooManyRequests", "ServiceUnavailable"],
+    ),
 ];
 
-/// What a request may ask.
+/// The headers of requests: key, name and description.
 const PARAMETERS: [(&str, &str, &str); 2] = [
     (
         "IfMatch",
         "If-Match",
-        "Tags of answers: nothing is done unless one of them is that of what a GET would answer now. `*` is any.",
+        "Tags of responses. The request is performed only if one of them is the tag of the current GET response. `*` matches any.",
     ),
     (
         "IfNoneMatch",
         "If-None-Match",
-        "Tags of answers: nothing is done, and nothing answered but a status, if one of them is that of what a GET would \
-         answer now. `*` is any.",
+        "Tags of responses. The request is not performed if one of them is the tag of the current GET response. `*` matches \
+         any.",
     ),
 ];
 
-/// Adds to the description of the documented API what this server takes and answers too.
+/// Adds the headers, statuses and findings of this server to an OpenAPI document.
 pub(crate) fn extend(api: &'static Api, document: &mut Value) {
-    let tagged = shown_by_get(document);
+    let tagged = get_responses(document);
     let components = &mut document["components"];
     for (name, wire, description) in PARAMETERS {
         components["parameters"][name] = json!({
@@ -62,12 +72,12 @@ pub(crate) fn extend(api: &'static Api, document: &mut Value) {
             "example": "\"0123456789abcdef0123456789abcdef\"",
         });
     }
-    // This server never answers with numbers of errors.
+    // This server never returns the documented list of error numbers.
     if let Some(schemas) = components["schemas"].as_object_mut() {
         let documented = schemas.get("Refusal").cloned().unwrap_or_default();
         let listed = documented["anyOf"][1]["items"]["$ref"].as_str().and_then(|listed| listed.rsplit('/').next());
         if let Some(listed) = listed {
-            schemas.shift_remove(listed);
+            schemas.retain(|name, _| name != listed);
         }
         schemas.insert("Refusal".to_owned(), refusal(&documented["anyOf"][0]));
     }
@@ -103,7 +113,7 @@ pub(crate) fn extend(api: &'static Api, document: &mut Value) {
     }
 }
 
-/// Where a POST makes something of a name, that name leads to it: the answer of the POST says so.
+/// Links a POST that creates an item to the path of that item.
 fn link(api: &'static Api, document: &mut Value, path: &str, longer: &str) {
     let Some(segment) = longer.strip_prefix(path).and_then(|rest| rest.strip_prefix('{')?.strip_suffix("}/")) else {
         return;
@@ -123,11 +133,11 @@ fn link(api: &'static Api, document: &mut Value, path: &str, longer: &str) {
         .collect();
     let made = &mut document["paths"][path]["post"]["responses"][success.to_string()];
     if made.is_object() {
-        *made = json!({"description": "It is made.", "links": links});
+        *made = json!({"description": "The item was created.", "links": links});
     }
 }
 
-/// The attribute that names what the POST of a path makes, and the status of its success.
+/// The name attribute of the item that a POST creates, and the status of success.
 fn created(api: &'static Api, path: &str) -> Option<(&'static str, u16)> {
     let (service, post) =
         api.operations().find(|(_, operation)| operation.path == path && operation.method == Method::Post)?;
@@ -139,14 +149,14 @@ fn created(api: &'static Api, path: &str) -> Option<(&'static str, u16)> {
     Some((key, *post.statuses.first()?))
 }
 
-/// The names of the answers that a GET shows something with.
-fn shown_by_get(document: &Value) -> Vec<String> {
+/// The names of the successful responses to GETs.
+fn get_responses(document: &Value) -> Vec<String> {
     let paths = document["paths"].as_object().into_iter().flat_map(Map::values);
     let references = paths.filter_map(|item| item["get"]["responses"]["200"]["$ref"].as_str());
     references.filter_map(|reference| Some(reference.rsplit_once('/')?.1.to_owned())).collect()
 }
 
-/// What holds for a path. Only where it has segments is something stored that a condition could ask for.
+/// Extends a path. Only a path with segments leads to stored state, which conditions need.
 fn extend_path(item: &mut Value) {
     let mut has_segments = false;
     if let Some(parameters) = item.get_mut("parameters").and_then(Value::as_array_mut) {
@@ -158,18 +168,18 @@ fn extend_path(item: &mut Value) {
             let operation = item.get_mut(method).and_then(|operation| operation["responses"].as_object_mut());
             let Some(responses) = operation else { continue };
             responses.insert(status.to_owned(), json!({"$ref": format!("#/components/responses/{name}")}));
-            // In the order of the numbers, as the others are.
+            // Responses are sorted by status.
             responses.sort_keys();
         }
     }
 }
 
-/// The body of a refusal of ours: the documented one, and what was found.
+/// The schema of a refusal: the documented error body, and the findings.
 fn refusal(documented: &Value) -> Value {
     let documented = if documented.is_object() { documented.clone() } else { json!({"type": "object"}) };
     json!({
         "title": "Refusal",
-        "description": "Why something is refused: in words, and rule by rule where a body breaks some.",
+        "description": "Why a request is refused: a sentence, and a finding for each violated rule.",
         "allOf": [documented],
         "properties": {
             "findings": {
@@ -179,13 +189,13 @@ fn refusal(documented: &Value) -> Value {
                     "title": "Finding",
                     "type": "object",
                     "properties": {
-                        "rule": {"type": "string", "description": "The id of the rule. Ids never change."},
+                        "rule": {"type": "string", "description": "The id of the rule. An id never changes."},
                         "pointer": {
                             "type": "string",
                             "format": "json-pointer",
-                            "description": "The place in the body that was sent.",
+                            "description": "The location in the request body.",
                         },
-                        "message": {"type": "string", "description": "What is wrong, and the way out."},
+                        "message": {"type": "string", "description": "What is wrong, and how to fix it."},
                     },
                     "required": ["rule", "pointer", "message"],
                 },
@@ -210,15 +220,15 @@ mod tests {
         }
     }
 
-    /// What is added refers to what is there, and is referred to: a name that has changed elsewhere shows here.
+    /// Fails if a name in the exported document changes and this module still uses the old one.
     #[test]
-    fn references_lead_somewhere_and_everything_is_referred_to() {
+    fn every_reference_resolves_and_every_component_is_used() {
         let mut document = openapi(&API, OpenApi::V31, &[]);
         extend(&API, &mut document);
         let mut references = BTreeSet::new();
         gather(&document, &mut references);
         for reference in &references {
-            assert!(document.pointer(&reference[1..]).is_some(), "{reference} leads nowhere");
+            assert!(document.pointer(&reference[1..]).is_some(), "{reference} does not resolve");
         }
         for (section, components) in document["components"].as_object().unwrap() {
             for name in components.as_object().unwrap().keys().filter(|_| section != "securitySchemes") {
@@ -227,7 +237,7 @@ mod tests {
             }
         }
         for (name, response) in document["components"]["responses"].as_object().unwrap() {
-            assert!(response["description"].is_string(), "{name} was there before it was given headers");
+            assert!(response["description"].is_string(), "{name} has headers, but no such response exists");
         }
     }
 }

@@ -1,8 +1,8 @@
-//! What is beside the API: its health, and its description.
+//! The health checks and the OpenAPI document.
 
 use crate::app::App;
+use crate::auth::Logout;
 use crate::openapi::extend;
-use crate::people::Logout;
 use crate::refusal::{Refusal, json_bytes, store_failed};
 use axum::extract::State;
 use axum::http::{HeaderValue, StatusCode, header};
@@ -12,12 +12,12 @@ use linecard_schema::{OpenApi, openapi as describe};
 use serde_json::json;
 use std::sync::Arc;
 
-/// The process answers.
+/// Reports that the process runs.
 pub(crate) async fn live() -> Response {
     json_bytes(r#"{"status":"live"}"#)
 }
 
-/// The store answers too, and takes changes as far as is known.
+/// Reports whether the store can be read and, as far as is known, written.
 pub(crate) async fn ready(State(app): State<Arc<App>>) -> Result<Response, Refusal> {
     match app.store.check().await {
         Ok(()) => Ok(json_bytes(r#"{"status":"ready"}"#)),
@@ -25,13 +25,13 @@ pub(crate) async fn ready(State(app): State<Arc<App>>) -> Result<Response, Refus
     }
 }
 
-/// The operations as an OpenAPI document.
+/// Returns the OpenAPI document of the operations.
 pub(crate) async fn openapi(State(app): State<Arc<App>>) -> Response {
     json_bytes(app.openapi.get_or_init(|| document(app.api, app.is_open()).into()).clone())
 }
 
-/// The address is that of this server. If it is open, there is neither login nor session; otherwise there is a logout too,
-/// which is ours where none is documented.
+/// Builds the OpenAPI document of this server. An open server has no login and no sessions. Otherwise the document has a
+/// logout, an extension of this server if the API documents none.
 fn document(api: &'static Api, is_open: bool) -> String {
     let mut document = describe(api, OpenApi::V31, &[]);
     document["servers"] = json!([{"url": "/", "description": "This server."}]);
@@ -41,16 +41,16 @@ fn document(api: &'static Api, is_open: bool) -> String {
     if let (Some(paths), Some(session)) = (document["paths"].as_object_mut(), &api.session) {
         let login = session.login.path;
         if is_open {
-            paths.shift_remove(login);
-            session.logout.iter().for_each(|logout| drop(paths.shift_remove(logout.path)));
+            let logout = session.logout.as_ref().map(|logout| logout.path);
+            paths.retain(|path, _| path != login && Some(path.as_str()) != logout);
         } else if session.logout.is_none() {
             let Logout { path, title } = Logout::of(api, session);
             let login = &paths[login][session.login.method.as_id()];
             let mut responses = login["responses"].clone();
-            responses["200"] = json!({"description": "The session is over, if there was one."});
+            responses["200"] = json!({"description": "The session has ended, if there was one."});
             if let Some(responses) = responses.as_object_mut() {
-                responses.shift_remove("401");
-                responses.shift_remove("400");
+                responses.retain(|status, _| status != "401");
+                responses.retain(|status, _| status != "400");
             }
             let logout = json!({
                 "operationId": "logOut",
@@ -71,8 +71,8 @@ pub(crate) async fn only_get() -> Refusal {
     only("GET, HEAD")
 }
 
-/// Another method than these was asked for.
+/// Refuses a method that a path does not support.
 pub(crate) fn only(methods: &'static str) -> Refusal {
-    let details = format!("this path has no such method; it has {}", methods.replace(", HEAD", ""));
+    let details = format!("this path does not support the method; it supports {}", methods.replace(", HEAD", ""));
     Refusal::new(StatusCode::METHOD_NOT_ALLOWED, details).with(header::ALLOW, HeaderValue::from_static(methods))
 }

@@ -1,4 +1,4 @@
-//! Behind a proxy: who asks is not who has connected.
+//! Behind a reverse proxy, the caller is not the peer of the connection.
 
 use axum::extract::{ConnectInfo, Request};
 use axum::http::HeaderMap;
@@ -6,7 +6,7 @@ use axum::middleware::Next;
 use axum::response::Response;
 use std::net::{IpAddr, SocketAddr};
 
-/// The header in which a proxy says for whom it asks.
+/// The header in which a reverse proxy names the caller.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 #[non_exhaustive]
 pub enum ProxyHeader {
@@ -24,7 +24,7 @@ impl ProxyHeader {
         }
     }
 
-    /// The address that the last proxy names: what stands before it, a caller may have written itself.
+    /// The last address in the header. The caller may have written the ones before it.
     fn caller(self, headers: &HeaderMap) -> Option<IpAddr> {
         let last = headers.get_all(self.name()).iter().next_back()?.to_str().ok()?.rsplit(',').next()?.trim();
         let node = match self {
@@ -39,18 +39,18 @@ impl ProxyHeader {
     }
 }
 
-/// Puts the address that the proxy names in the place of the proxy's own.
-pub(crate) async fn believe(header: Option<ProxyHeader>, mut request: Request, next: Next) -> Response {
+/// Replaces the address of the proxy with the address of the caller.
+pub(crate) async fn replace_peer(header: Option<ProxyHeader>, mut request: Request, next: Next) -> Response {
     if let Some(caller) = header.and_then(|header| header.caller(request.headers())) {
         request.extensions_mut().insert(ConnectInfo(SocketAddr::new(caller, 0)));
     }
     next.run(request).await
 }
 
-/// Whether the request comes from this machine, and no proxy has brought it of which nobody told us.
+/// Whether a request comes from this machine, and not through a proxy that the settings do not name.
 pub(crate) fn is_local(header: Option<ProxyHeader>, peer: Option<SocketAddr>, headers: &HeaderMap) -> bool {
-    let brought = [ProxyHeader::XForwardedFor, ProxyHeader::Forwarded].into_iter();
-    let mut unknown = brought.filter(|known| Some(*known) != header);
+    let headers_of_proxies = [ProxyHeader::XForwardedFor, ProxyHeader::Forwarded].into_iter();
+    let mut unknown = headers_of_proxies.filter(|known| Some(*known) != header);
     peer.is_some_and(|peer| peer.ip().to_canonical().is_loopback())
         && !unknown.any(|other| headers.contains_key(other.name()))
 }
@@ -60,7 +60,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_last_proxy_is_believed() {
+    fn the_last_address_is_the_caller() {
         use ProxyHeader::{Forwarded, XForwardedFor};
         for (header, value, expected) in [
             (XForwardedFor, "192.0.2.1", Some("192.0.2.1")),
@@ -86,7 +86,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_proxy_brings_is_not_from_here() {
+    fn a_request_through_an_unknown_proxy_is_not_local() {
         let (here, there) = (Some(([127, 0, 0, 1], 80).into()), Some(([192, 0, 2, 1], 80).into()));
         let none = HeaderMap::new();
         let mut forwarded = HeaderMap::new();

@@ -1,30 +1,51 @@
-//! A refusal: the documented body, and what ours adds to it.
+//! Refusals: the documented error body, and the findings that this server adds.
 
 use crate::store::StoreError;
 use axum::body::Body;
 use axum::http::header::{HeaderName, HeaderValue};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use linecard_contract::{Api, Check, JsonRule, Report};
+use linecard_contract::{Api, Check, Finding, JsonRule, Report};
 use serde_json::{Map, Value, json};
 use std::time::SystemTime;
 use tracing::error;
 
 /// Why a request is refused.
 ///
-/// The body is the one that the API documents for refusals; [`write`] puts it into the response. Ours adds `findings`: for each, the id of its rule, a pointer into the
-/// body that was sent, and a sentence. No value of a body is in it.
+/// [`write_body`] writes the documented error body into the response. This server adds `findings`: each has a rule id, a
+/// pointer into the request body, and a message. It holds no value of a body.
 #[derive(Debug)]
 pub(crate) struct Refusal {
     status: StatusCode,
     details: String,
-    findings: Vec<Value>,
+    findings: Vec<ListedFinding>,
     headers: Vec<(HeaderName, HeaderValue)>,
 }
 
-/// The ids of the rules that a request or an answer breaks, on their way to the log.
+/// A finding in the body of a refusal.
+#[derive(Clone, Debug)]
+pub(crate) struct ListedFinding {
+    /// The id of the rule.
+    pub(crate) rule: String,
+    /// The location in the request body.
+    pub(crate) pointer: String,
+    /// What is wrong.
+    pub(crate) message: String,
+}
+
+impl ListedFinding {
+    fn of(finding: &Finding<'_>) -> ListedFinding {
+        ListedFinding { rule: finding.rule().to_string(), pointer: finding.pointer(), message: finding.message() }
+    }
+
+    fn json(self) -> Value {
+        json!({"rule": self.rule, "pointer": self.pointer, "message": self.message})
+    }
+}
+
+/// The ids of the rules that a request or a response violates, passed to the log in the response.
 #[derive(Clone)]
-pub(crate) struct Rules(pub(crate) String);
+pub(crate) struct BrokenRules(pub(crate) String);
 
 impl Refusal {
     pub(crate) fn new(status: StatusCode, details: impl Into<String>) -> Refusal {
@@ -36,17 +57,17 @@ impl Refusal {
         self
     }
 
-    /// What is over soon: the header says when to come again, in seconds.
-    pub(crate) fn for_now(status: StatusCode, details: &str) -> Refusal {
+    /// A refusal for a moment, with a `Retry-After` header.
+    pub(crate) fn retry_later(status: StatusCode, details: &str) -> Refusal {
         Refusal::new(status, details).with(header::RETRY_AFTER, HeaderValue::from_static("1"))
     }
 
-    /// What was found, each with `rule`, `pointer` and `message`.
-    pub(crate) fn finding(self, findings: Vec<Value>) -> Refusal {
+    /// Adds findings.
+    pub(crate) fn with_findings(self, findings: Vec<ListedFinding>) -> Refusal {
         Refusal { findings, ..self }
     }
 
-    /// A body with violations.
+    /// The refusal of a request body with violations.
     pub(crate) fn of(report: &Report) -> Refusal {
         let status = report.violations().find_map(|finding| match finding.rule().check() {
             Check::Json(JsonRule::NotAnObject | JsonRule::Syntax(_) | JsonRule::Utf8 | JsonRule::Surrogate) => {
@@ -58,38 +79,33 @@ impl Refusal {
         Refusal::listing(status.unwrap_or(StatusCode::BAD_REQUEST), report)
     }
 
-    /// A status, and the violations of a report.
+    /// A refusal with this status and the violations of a report.
     pub(crate) fn listing(status: StatusCode, report: &Report) -> Refusal {
-        let findings: Vec<Value> = report
-            .violations()
-            .map(|finding| {
-                json!({"rule": finding.rule().to_string(), "pointer": finding.pointer(), "message": finding.message()})
-            })
-            .collect();
-        let first = report.violations().next().map(|finding| finding.message()).unwrap_or_default();
+        let findings: Vec<ListedFinding> = report.violations().map(|finding| ListedFinding::of(&finding)).collect();
+        let first = findings.first().map(|finding| finding.message.clone()).unwrap_or_default();
         let details = match findings.len() {
             0 | 1 => first,
-            some if report.is_cut() => format!("{first} (and more; findings holds {some} of them)"),
-            some => format!("{first} (and {} more, see findings)", some - 1),
+            some if report.is_cut() => format!("{first} (and more; the first {some} are in findings)"),
+            some => format!("{first} (and {} more; see findings)", some - 1),
         };
         Refusal { findings, ..Refusal::new(status, details) }
     }
 
     fn rules(&self) -> String {
-        let rules: Vec<&str> = self.findings.iter().filter_map(|finding| finding["rule"].as_str()).collect();
+        let rules: Vec<&str> = self.findings.iter().map(|finding| finding.rule.as_str()).collect();
         rules.join(" ")
     }
 }
 
-/// A refusal whose body has not been written yet: who makes one does not know the API.
+/// The content of a refusal whose body is not written yet. Only [`write_body`] knows the API and its error body.
 #[derive(Clone)]
-struct Unwritten {
+struct PendingBody {
     details: String,
-    findings: Vec<Value>,
+    findings: Vec<ListedFinding>,
 }
 
-impl Unwritten {
-    /// The body, as the API documents it.
+impl PendingBody {
+    /// The documented error body.
     fn body(self, api: &Api, status: StatusCode) -> String {
         let details = match api.status(status.as_u16()) {
             Some(status) if self.details.is_empty() => status.meaning.to_owned(),
@@ -98,21 +114,22 @@ impl Unwritten {
         let text = api.error.map_or("details", |error| error.text);
         let mut body: Map<String, Value> = [(text.to_owned(), details.into())].into_iter().collect();
         if !self.findings.is_empty() {
-            body.insert("findings".to_owned(), self.findings.into());
+            let findings = self.findings.into_iter().map(ListedFinding::json).collect();
+            body.insert("findings".to_owned(), Value::Array(findings));
         }
         Value::Object(body).to_string()
     }
 }
 
-/// Writes the body of a response that is a refusal.
-pub(crate) fn write(api: &Api, mut response: Response) -> Response {
-    if let Some(refusal) = response.extensions_mut().remove::<Unwritten>() {
+/// Writes the body of a refusal; leaves other responses as they are.
+pub(crate) fn write_body(api: &Api, mut response: Response) -> Response {
+    if let Some(refusal) = response.extensions_mut().remove::<PendingBody>() {
         *response.body_mut() = refusal.body(api, response.status()).into();
     }
     response
 }
 
-/// The ids of the rules that a report finds broken.
+/// The ids of the violated rules of a report.
 pub(crate) fn rules(report: &Report) -> String {
     report.violations().map(|finding| finding.rule().to_string()).collect::<Vec<_>>().join(" ")
 }
@@ -122,17 +139,17 @@ impl IntoResponse for Refusal {
         let rules = self.rules();
         let mut response = (self.status, json_bytes(Body::empty())).into_response();
         response.headers_mut().extend(self.headers);
-        response.extensions_mut().insert(Unwritten { details: self.details, findings: self.findings });
+        response.extensions_mut().insert(PendingBody { details: self.details, findings: self.findings });
         if !rules.is_empty() {
-            response.extensions_mut().insert(Rules(rules));
+            response.extensions_mut().insert(BrokenRules(rules));
         }
         response
     }
 }
 
-/// The whole answer to what has not become a request. The connection ends with it.
-pub(crate) fn early(api: &Api, status: StatusCode, details: &str) -> Vec<u8> {
-    let body = Unwritten { details: details.to_owned(), findings: Vec::new() }.body(api, status);
+/// The complete response to bytes that are not a valid request. The connection is closed after it.
+pub(crate) fn early_response(api: &Api, status: StatusCode, details: &str) -> Vec<u8> {
+    let body = PendingBody { details: details.to_owned(), findings: Vec::new() }.body(api, status);
     let (length, date) = (body.len(), httpdate::fmt_http_date(SystemTime::now()));
     format!(
         "HTTP/1.1 {status}\r\ncontent-type: application/json\r\ncontent-length: {length}\r\nconnection: close\r\n\
@@ -141,20 +158,22 @@ pub(crate) fn early(api: &Api, status: StatusCode, details: &str) -> Vec<u8> {
     .into_bytes()
 }
 
-/// The log says what failed; the caller only that something did.
+/// Logs a failure of the store, and returns a refusal without its details.
 pub(crate) fn store_failed(failure: &StoreError) -> Refusal {
     if matches!(failure, StoreError::TooLong) {
-        return Refusal::new(StatusCode::BAD_REQUEST, "the names in the path are too long to be kept");
+        return Refusal::new(StatusCode::BAD_REQUEST, "the names in the path are too long to store; use shorter ones");
     }
     error!(%failure, "the store failed");
     let details = match failure {
-        StoreError::Unknown => "nobody knows whether the change was made; GET shows what is stored",
-        _ => "what is stored cannot be reached now; nothing was changed",
+        StoreError::Unknown => {
+            "the database does not say whether the change was made; send a GET to see what is stored"
+        }
+        _ => "the store cannot be reached; nothing was changed; try again later",
     };
-    Refusal::for_now(StatusCode::SERVICE_UNAVAILABLE, details)
+    Refusal::retry_later(StatusCode::SERVICE_UNAVAILABLE, details)
 }
 
-/// JSON that has been written already.
+/// A response with a JSON body that is already serialized.
 pub(crate) fn json_bytes(body: impl Into<Body>) -> Response {
     let mut response = Response::new(body.into());
     response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));

@@ -1,7 +1,7 @@
-//! A connection as hyper sees it: one that does not wait for ever, and on which every refusal has a body.
+//! A connection for hyper: writes time out, and every refusal has a body.
 
 use crate::metrics::Metrics;
-use crate::refusal::early;
+use crate::refusal::early_response;
 use axum::http::StatusCode;
 use linecard_contract::Api;
 use std::io::{self, IoSlice};
@@ -11,63 +11,68 @@ use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::time::{Sleep, sleep};
 
-/// A connection whose writes end in time.
+/// A connection whose writes time out.
 ///
-/// What hyper refuses because it is no request, it answers without a body. No refusal of ours is empty, so that one which is
-/// can only be hyper's: the documented body takes its place.
+/// hyper refuses an invalid request with an empty body. This server never does, so an empty refusal comes from hyper, and is
+/// replaced by one with the documented body.
 pub(crate) struct Socket<S> {
     inner: S,
-    patience: Duration,
-    /// Runs while the other side takes nothing.
+    write_timeout: Duration,
+    /// The timeout that runs while the caller reads nothing.
     waiting: Option<Pin<Box<Sleep>>>,
-    /// What was put in the place of an answer and is still to be written.
-    instead: Vec<u8>,
+    /// The rest of a replacement that is still to be written.
+    replacement: Vec<u8>,
     metrics: Metrics,
     api: &'static Api,
 }
 
 impl<S> Socket<S> {
-    pub(crate) fn new(inner: S, patience: Duration, metrics: Metrics, api: &'static Api) -> Socket<S> {
-        Socket { inner, patience, waiting: None, instead: Vec::new(), metrics, api }
+    pub(crate) fn new(inner: S, write_timeout: Duration, metrics: Metrics, api: &'static Api) -> Socket<S> {
+        Socket { inner, write_timeout, waiting: None, replacement: Vec::new(), metrics, api }
     }
 
-    /// What a write came to, or that it took too long.
-    fn in_time<T>(&mut self, context: &mut Context<'_>, result: Poll<io::Result<T>>) -> Poll<io::Result<T>> {
+    /// The result of a write, or a timeout.
+    fn or_time_out<T>(&mut self, context: &mut Context<'_>, result: Poll<io::Result<T>>) -> Poll<io::Result<T>> {
         if result.is_ready() {
             self.waiting = None;
             return result;
         }
-        let waiting = self.waiting.get_or_insert_with(|| Box::pin(sleep(self.patience)));
+        let waiting = self.waiting.get_or_insert_with(|| Box::pin(sleep(self.write_timeout)));
         ready!(waiting.as_mut().poll(context));
         Poll::Ready(Err(io::ErrorKind::TimedOut.into()))
     }
 }
 
 impl<S: AsyncWrite + Unpin> Socket<S> {
-    /// Writes what is to take the place of an answer.
-    fn poll_instead(&mut self, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        while !self.instead.is_empty() {
-            let written = Pin::new(&mut self.inner).poll_write(context, &self.instead);
-            match ready!(self.in_time(context, written))? {
+    /// Writes the rest of a replacement.
+    fn poll_replacement(&mut self, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        while !self.replacement.is_empty() {
+            let written = Pin::new(&mut self.inner).poll_write(context, &self.replacement);
+            match ready!(self.or_time_out(context, written))? {
                 0 => return Poll::Ready(Err(io::ErrorKind::WriteZero.into())),
-                written => drop(self.instead.drain(..written)),
+                written => drop(self.replacement.drain(..written)),
             }
         }
         Poll::Ready(Ok(()))
     }
 }
 
-/// What to say in the place of an answer that hyper made itself.
-fn instead(answer: &[u8]) -> Option<(StatusCode, &'static str)> {
-    let head = answer.strip_prefix(b"HTTP/1.1 ")?;
-    let said = match head.get(..3)? {
-        b"400" => (StatusCode::BAD_REQUEST, "this is no request of HTTP/1.1: its first line or a header is broken"),
-        b"414" => (StatusCode::URI_TOO_LONG, "the path is too long; no documented path is"),
-        b"431" => (StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE, "the headers are too many or too long; send less"),
+/// The status and details that replace a refusal of hyper; none if the bytes are not one.
+fn replacement(written: &[u8]) -> Option<(StatusCode, &'static str)> {
+    let head = written.strip_prefix(b"HTTP/1.1 ")?;
+    let replacement = match head.get(..3)? {
+        b"400" => {
+            (StatusCode::BAD_REQUEST, "this is not a valid HTTP/1.1 request: its first line or a header is malformed")
+        }
+        b"414" => (StatusCode::URI_TOO_LONG, "the path is longer than any documented path; send a shorter one"),
+        b"431" => (
+            StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE,
+            "there are too many headers, or they are too long; send fewer",
+        ),
         _ => return None,
     };
     let is_empty = head.ends_with(b"\r\n\r\n") && head.windows(17).any(|line| line == b"content-length: 0");
-    is_empty.then_some(said)
+    is_empty.then_some(replacement)
 }
 
 impl<S: AsyncRead + Unpin> AsyncRead for Socket<S> {
@@ -90,17 +95,17 @@ impl<S: AsyncWrite + Unpin> AsyncWrite for Socket<S> {
         context: &mut Context<'_>,
         buffers: &[IoSlice<'_>],
     ) -> Poll<io::Result<usize>> {
-        ready!(self.poll_instead(context))?;
-        if let [answer] = buffers
-            && let Some((status, details)) = instead(answer)
+        ready!(self.poll_replacement(context))?;
+        if let [written] = buffers
+            && let Some((status, details)) = replacement(written)
         {
             self.metrics.refused_early(status);
-            self.instead = early(self.api, status, details);
-            // All that is flushed later counts as written.
-            return Poll::Ready(Ok(answer.len()));
+            self.replacement = early_response(self.api, status, details);
+            // The replacement is written later; for hyper its own response is written now.
+            return Poll::Ready(Ok(written.len()));
         }
         let written = Pin::new(&mut self.inner).poll_write_vectored(context, buffers);
-        self.in_time(context, written)
+        self.or_time_out(context, written)
     }
 
     fn is_write_vectored(&self) -> bool {
@@ -108,14 +113,14 @@ impl<S: AsyncWrite + Unpin> AsyncWrite for Socket<S> {
     }
 
     fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        ready!(self.poll_instead(context))?;
+        ready!(self.poll_replacement(context))?;
         let flushed = Pin::new(&mut self.inner).poll_flush(context);
-        self.in_time(context, flushed)
+        self.or_time_out(context, flushed)
     }
 
     fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        ready!(self.poll_instead(context))?;
+        ready!(self.poll_replacement(context))?;
         let ended = Pin::new(&mut self.inner).poll_shutdown(context);
-        self.in_time(context, ended)
+        self.or_time_out(context, ended)
     }
 }

@@ -1,4 +1,4 @@
-//! TLS: a certificate and its key, read from files, and read again when they have been renewed.
+//! TLS: a certificate and its key, loaded from files and reloaded after a renewal.
 
 use std::fmt;
 use std::io;
@@ -14,7 +14,7 @@ use tokio_rustls::server::TlsStream;
 
 /// A certificate and its key, from files in PEM.
 ///
-/// TLS 1.2 and 1.3 are spoken, and HTTP/1.1 over them.
+/// Supports TLS 1.2 and 1.3, with HTTP/1.1.
 pub struct Tls {
     certificate: PathBuf,
     key: PathBuf,
@@ -27,7 +27,7 @@ impl fmt::Debug for Tls {
     }
 }
 
-/// Why no TLS can be spoken.
+/// Why a certificate or key cannot be used.
 #[derive(Debug, thiserror::Error)]
 pub enum TlsError {
     /// A file cannot be read.
@@ -39,24 +39,24 @@ pub enum TlsError {
         source: io::Error,
     },
     /// A file has no certificate in it.
-    #[error("there is no certificate in {}; it has to hold one in PEM, between BEGIN CERTIFICATE and END CERTIFICATE", .0.display())]
+    #[error("there is no certificate in {}; add one in PEM, from BEGIN CERTIFICATE to END CERTIFICATE", .0.display())]
     NoCertificate(PathBuf),
     /// A file has no key in it.
-    #[error("there is no private key in {}; it has to hold one in PEM, without a passphrase", .0.display())]
+    #[error("there is no private key in {}; add one in PEM, without a passphrase", .0.display())]
     NoKey(PathBuf),
-    /// A file is no PEM.
-    #[error("{} is broken: it is no PEM from its beginning to its end", .0.display())]
-    Broken(PathBuf),
-    /// The key is not that of the certificate.
-    #[error("the key in {} is not that of the certificate in {}; the certificate of the server has to stand first", key.display(), certificate.display())]
-    OtherKey {
+    /// A file is not valid PEM.
+    #[error("{} is not valid PEM; check that the file is complete", .0.display())]
+    NotPem(PathBuf),
+    /// The key does not match the certificate.
+    #[error("the key in {} does not match the first certificate in {}; put the certificate of the server first", key.display(), certificate.display())]
+    KeyMismatch {
         /// The file of the key.
         key: PathBuf,
         /// The file of the certificate.
         certificate: PathBuf,
     },
-    /// The certificate or the key is of no use.
-    #[error("the certificate in {} or the key in {} is of no use: {source}", certificate.display(), key.display())]
+    /// The certificate or the key cannot be used.
+    #[error("the certificate in {} or the key in {} cannot be used: {source}", certificate.display(), key.display())]
     Unusable {
         /// The file of the certificate.
         certificate: PathBuf,
@@ -68,11 +68,11 @@ pub enum TlsError {
 }
 
 impl Tls {
-    /// Reads the certificate, with those that sign it behind it, and its key.
+    /// Loads the certificate, followed by its chain, and its key.
     ///
     /// # Errors
     ///
-    /// [`TlsError`] names the file, and says what is wrong with it.
+    /// [`TlsError`] names the file and what is wrong with it.
     ///
     /// ```
     /// use linecard_server::Tls;
@@ -85,20 +85,20 @@ impl Tls {
         Ok(Tls { certificate: certificate.to_owned(), key: key.to_owned(), config })
     }
 
-    /// Reads the files again. Connections that are open keep what they have.
+    /// Loads the files again. Open connections keep the old certificate.
     ///
     /// # Errors
     ///
-    /// As those of [`load`](Tls::load); what was read before stays in force.
+    /// The errors of [`load`](Tls::load). The old certificate is used until a reload succeeds.
     pub fn reload(&self) -> Result<(), TlsError> {
         let config = config(&self.certificate, &self.key)?;
         *self.config.write().unwrap_or_else(PoisonError::into_inner) = config;
         Ok(())
     }
 
-    /// Begins TLS; a connection that does not, it gives back.
+    /// Performs the TLS handshake. Returns the socket unchanged if the caller sends plain HTTP.
     pub(crate) async fn accept(&self, socket: TcpStream) -> io::Result<Result<TlsStream<TcpStream>, TcpStream>> {
-        // The first record of TLS is a handshake, and no request of HTTP begins with its number.
+        // TLS begins with the handshake record type, 22; an HTTP request begins with a letter.
         let mut first = [0];
         if socket.peek(&mut first).await? == 1 && first[0].is_ascii_alphabetic() {
             return Ok(Err(socket));
@@ -112,13 +112,13 @@ fn config(certificate: &Path, key: &Path) -> Result<Arc<ServerConfig>, TlsError>
     let read =
         |path: &Path| std::fs::read(path).map_err(|source| TlsError::Unreadable { path: path.to_owned(), source });
     let chain: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(&read(certificate)?).collect();
-    let chain = chain.map_err(|_| TlsError::Broken(certificate.to_owned()))?;
+    let chain = chain.map_err(|_| TlsError::NotPem(certificate.to_owned()))?;
     if chain.is_empty() {
         return Err(TlsError::NoCertificate(certificate.to_owned()));
     }
     let private = PrivateKeyDer::from_pem_slice(&read(key)?).map_err(|failure| match failure {
         pem::Error::NoItemsFound => TlsError::NoKey(key.to_owned()),
-        _ => TlsError::Broken(key.to_owned()),
+        _ => TlsError::NotPem(key.to_owned()),
     })?;
     let (certificate, key) = (certificate.to_owned(), key.to_owned());
     let made = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()))
@@ -129,7 +129,7 @@ fn config(certificate: &Path, key: &Path) -> Result<Arc<ServerConfig>, TlsError>
             config.alpn_protocols = vec![b"http/1.1".to_vec()];
             Ok(Arc::new(config))
         }
-        Err(rustls::Error::InconsistentKeys(_)) => Err(TlsError::OtherKey { key, certificate }),
+        Err(rustls::Error::InconsistentKeys(_)) => Err(TlsError::KeyMismatch { key, certificate }),
         Err(source) => Err(TlsError::Unusable { certificate, key, source }),
     }
 }

@@ -1,8 +1,9 @@
-//! Connections: accepted, counted, encrypted if that is asked for, and ended with the server.
+//! Accepts connections, counts them, encrypts them on request, and closes them with the server.
 
 use crate::metrics::Metrics;
-use crate::refusal::early;
+use crate::refusal::early_response;
 use crate::socket::Socket;
+#[cfg(feature = "tls")]
 use crate::tls::Tls;
 use axum::Router;
 use axum::extract::ConnectInfo;
@@ -27,24 +28,25 @@ use tokio::task::JoinSet;
 use tokio::time::{sleep, timeout};
 use tracing::{debug, warn};
 
-/// How connections are kept.
+/// The settings of connections.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Transport {
-    /// The API that is served: its documented error body is that of a refusal too that comes before there is a request.
+    /// The API that is served. Refusals of invalid requests have its documented error body.
     pub api: &'static Api,
     /// The certificate and its key; without them connections are not encrypted.
+    #[cfg(feature = "tls")]
     pub tls: Option<Arc<Tls>>,
-    /// How many connections there may be at a time; further ones wait.
+    /// The maximum number of open connections. Further ones wait.
     pub max_connections: usize,
-    /// How long the head of a request may take, from the opening of the connection or from the last answer on: a
-    /// connection on which nobody asks anything is closed then.
+    /// How long the head of a request may take, after the connection opens or after the last response. An idle connection is
+    /// closed after this time.
     pub header_timeout: Duration,
-    /// How long a caller may take none of its answer before the connection is closed.
+    /// How long a caller may read nothing of a response before the connection is closed.
     pub write_timeout: Duration,
-    /// How long requests that have begun may take when the server ends.
+    /// How long requests in progress may take after shutdown begins.
     pub grace: Duration,
-    /// Where connections are counted.
+    /// The metrics that connections are counted in.
     pub metrics: Metrics,
 }
 
@@ -52,6 +54,7 @@ impl Default for Transport {
     fn default() -> Transport {
         Transport {
             api: &API,
+            #[cfg(feature = "tls")]
             tls: None,
             max_connections: 1000,
             header_timeout: Duration::from_secs(30),
@@ -62,14 +65,14 @@ impl Default for Transport {
     }
 }
 
-/// How long the server waits after it could not accept a connection, as when it has no more files.
+/// How long the server waits after it cannot accept a connection, for example because it has no free file descriptor.
 const PAUSE: Duration = Duration::from_millis(100);
 
-/// Serves a router as [`serve`](crate::serve) does, over connections that are kept as is said.
+/// Serves a router like [`serve`](crate::serve), with these settings of connections.
 ///
 /// # Errors
 ///
-/// [`io::ErrorKind::TimedOut`] if requests were cut off, because they took longer than the time of grace.
+/// [`io::ErrorKind::TimedOut`] if requests were cut off because they took longer than the grace period.
 pub async fn serve_with(
     listener: TcpListener,
     router: Router,
@@ -93,22 +96,22 @@ pub async fn serve_with(
             connection(socket, peer, router, &transport, ending).await;
         });
     }
-    // Whoever asks from now on is refused by the system.
+    // From now on the system refuses new connections.
     drop(listener);
     drop(end);
     let all = async { while connections.join_next().await.is_some() {} };
-    // What is left is cut off when the set is dropped.
+    // Dropping the set cuts off the remaining connections.
     timeout(transport.grace, all).await.map_err(|_| io::ErrorKind::TimedOut.into())
 }
 
-/// The next connection, as soon as there is room for it.
+/// Accepts the next connection, once the number of connections allows it.
 async fn accept(listener: &TcpListener, room: &Arc<Semaphore>) -> (OwnedSemaphorePermit, TcpStream, SocketAddr) {
     loop {
-        // Nobody closes the semaphore.
+        // The semaphore is never closed.
         let Ok(permit) = Arc::clone(room).acquire_owned().await else { std::future::pending().await };
         match listener.accept().await {
             Ok((socket, peer)) => return (permit, socket, peer),
-            // The caller has gone again.
+            // The caller has closed the connection already.
             Err(failure) if failure.kind() == io::ErrorKind::ConnectionAborted => {}
             Err(failure) => {
                 warn!(%failure, "cannot accept a connection");
@@ -123,14 +126,27 @@ async fn connection(
     peer: SocketAddr,
     router: Router,
     transport: &Transport,
-    mut ending: watch::Receiver<()>,
+    ending: watch::Receiver<()>,
 ) {
     let _counted = transport.metrics.connection();
-    // Answers are small, and somebody waits for each.
-    let _it_is_slower_without = socket.set_nodelay(true);
-    let Some(tls) = &transport.tls else {
-        return requests(socket, peer, router, transport, ending).await;
-    };
+    // Responses are small, so they are sent without delay. A failure only makes them slower.
+    let _slower_without = socket.set_nodelay(true);
+    #[cfg(feature = "tls")]
+    if let Some(tls) = &transport.tls {
+        return encrypted(tls, socket, peer, router, transport, ending).await;
+    }
+    requests(socket, peer, router, transport, ending).await;
+}
+
+#[cfg(feature = "tls")]
+async fn encrypted(
+    tls: &Tls,
+    socket: TcpStream,
+    peer: SocketAddr,
+    router: Router,
+    transport: &Transport,
+    mut ending: watch::Receiver<()>,
+) {
     let accepted = tokio::select! {
         _ = ending.changed() => return,
         accepted = timeout(transport.header_timeout, tls.accept(socket)) => accepted,
@@ -138,14 +154,15 @@ async fn connection(
     match accepted {
         Ok(Ok(Ok(socket))) => requests(socket, peer, router, transport, ending).await,
         Ok(Ok(Err(plain))) => {
-            refuse(plain, transport, StatusCode::BAD_REQUEST, "this port speaks TLS; ask for https:").await;
+            refuse(plain, transport, StatusCode::BAD_REQUEST, "this port uses TLS; send the request to an https: URL")
+                .await;
         }
-        Ok(Err(failure)) => debug!(%failure, "no TLS came about"),
-        Err(_) => debug!("no TLS came about in time"),
+        Ok(Err(failure)) => debug!(%failure, "the TLS handshake failed"),
+        Err(_) => debug!("the TLS handshake timed out"),
     }
 }
 
-/// Answers the requests of a connection, one after the other.
+/// Serves the requests of a connection, one after the other.
 async fn requests<S: AsyncRead + AsyncWrite + Unpin + Send + 'static>(
     socket: S,
     peer: SocketAddr,
@@ -165,7 +182,7 @@ async fn requests<S: AsyncRead + AsyncWrite + Unpin + Send + 'static>(
         .serve_connection(socket, service);
     let ended = tokio::select! {
         ended = &mut connection => Some(ended),
-        // The sender only goes.
+        // This also completes when the sender is dropped.
         _ = ending.changed() => None,
     };
     let ended = if let Some(ended) = ended {
@@ -178,22 +195,22 @@ async fn requests<S: AsyncRead + AsyncWrite + Unpin + Send + 'static>(
     debug!(%failure, "a connection failed");
     if failure.is_timeout() {
         let parts = connection.into_parts();
-        // Nothing is owed to whoever has asked nothing.
+        // An idle connection is closed without a response.
         if !parts.read_buf.is_empty() {
-            let details = "the head of the request did not come in time; send it at once";
+            let details = "the head of the request did not arrive in time; send it without delay";
             refuse(parts.io.into_inner(), transport, StatusCode::REQUEST_TIMEOUT, details).await;
         }
     }
 }
 
-/// Refuses what has not become a request, and closes the connection.
+/// Refuses bytes that are not a request, and closes the connection.
 async fn refuse(mut socket: impl AsyncWrite + Unpin, transport: &Transport, status: StatusCode, details: &str) {
     transport.metrics.refused_early(status);
-    let answer = early(transport.api, status, details);
+    let response = early_response(transport.api, status, details);
     let written = async {
-        socket.write_all(&answer).await?;
+        socket.write_all(&response).await?;
         socket.shutdown().await
     };
-    // The caller may have gone, or may not read.
+    // A failure is ignored: the caller may have closed the connection.
     let _written = timeout(transport.write_timeout, written).await;
 }

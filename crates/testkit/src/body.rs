@@ -1,4 +1,4 @@
-//! Bodies: the way in.
+//! Generates valid bodies. The entry points of the generators are here.
 
 use crate::Shape;
 use crate::fault::{Mutation, Step};
@@ -9,7 +9,7 @@ use linecard_contract::{Field, Method, Object, Presence, Rule};
 use proptest::prelude::*;
 use serde_json::Value;
 
-/// Valid bodies of the object: any optional attribute there or not, every rule kept.
+/// Generates valid bodies of the object. Optional attributes are present or absent at random, and all rules are kept.
 ///
 /// ```
 /// use linecard_contract::{Method, validate};
@@ -28,7 +28,7 @@ pub fn valid(object: &'static Object, method: Method) -> BoxedStrategy<Value> {
     valid_shaped(object, method, &Shape::default())
 }
 
-/// [`valid`], in a shape.
+/// Like [`valid`], restricted by a shape.
 ///
 /// # Panics
 ///
@@ -42,7 +42,7 @@ pub(crate) fn assert_has(object: &'static Object, method: Method) {
     assert!(object.has(method), "{} has no body in {method}", object.name);
 }
 
-/// Whole bodies: answers may carry the id of a record.
+/// Generates complete bodies. A response may have the id of a record.
 pub(crate) fn body(object: &'static Object, method: Method, shape: &Shape, goal: Goal<'_>) -> BoxedStrategy<Generated> {
     let members = members(object, method, shape, goal);
     if !method.is_response() || !shape.unknown_members {
@@ -58,18 +58,18 @@ pub(crate) fn body(object: &'static Object, method: Method, shape: &Shape, goal:
         .boxed()
 }
 
-/// What a body is made for.
+/// The goal of a generator.
 #[derive(Clone, Copy)]
 pub(crate) enum Goal<'g> {
-    /// To be valid.
+    /// A valid body.
     Valid,
-    /// To have a fault: below these steps, of this sort.
+    /// A body with this fault, in the object at the end of these steps.
     Faulty(&'g [Step], &'g Mutation),
-    /// To be valid, with this attribute in it.
+    /// A valid body in which this attribute is present.
     With(&'static Field),
 }
 
-/// Bodies of an object, or objects within one.
+/// Generates bodies of an object, or objects within a body.
 pub(crate) fn members(
     object: &'static Object,
     method: Method,
@@ -79,17 +79,17 @@ pub(crate) fn members(
     Members::new(Plan::new(object, method, shape, goal)).boxed()
 }
 
-/// Whether the attribute may stand in a body of the method.
+/// Returns whether the method allows the attribute.
 pub(crate) fn is_allowed(field: &Field, method: Method) -> bool {
-    let letter = field.enforced[method as usize];
-    letter.is_known() && letter != Presence::Forbidden
+    let presence = field.enforced[method as usize];
+    presence.is_known() && presence != Presence::Forbidden
 }
 
-/// The rules that are in force in a method.
-pub(crate) fn rules_in_force(object: &'static Object, method: Method) -> impl Iterator<Item = &'static Rule> {
+/// Returns the rules that apply in a method.
+pub(crate) fn rules_of(object: &'static Object, method: Method) -> impl Iterator<Item = &'static Rule> {
     let is_allowed = move |name: &&str| object.field(name).is_some_and(|field| is_allowed(field, method));
     object.rules.iter().filter(move |rule| rule.methods >> method as u32 & 1 == 1 && rule.fields.iter().any(is_allowed))
 }
 
-/// An attribute of every answer, which no table holds.
+/// An attribute that any response may have, although no table has it.
 pub(crate) const RECORD_ID: &str = "_internal_record_id";

@@ -1,10 +1,10 @@
-//! Values with one fault.
+//! Generates values with one fault.
 
 #![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
 
 use crate::Shape;
 use crate::generated::Generated;
-use crate::value::{admits, any_json, any_text, formatted, in_other_case, near, object_of_any, of_kind, values};
+use crate::value::{any_json, any_text, formatted, in_other_case, is_within, near, object_of_any, of_kind, values};
 use linecard_contract::{Check, Decimal, Field, Format, Kind, Method, Text, Words};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -12,7 +12,7 @@ use proptest::sample::{Index, select};
 use proptest::strategy::Union;
 use serde_json::Value;
 
-/// Values of an attribute that this check finds fault with, if there are any.
+/// Generates values of an attribute that fail this check. Returns `None` if there are none.
 pub(crate) fn faulty(
     field: &'static Field,
     check: Check,
@@ -28,12 +28,12 @@ pub(crate) fn faulty(
     one_of(ways)
 }
 
-/// Any of these, if there is one.
+/// Combines strategies. Returns `None` if there are none.
 pub(crate) fn one_of<T: std::fmt::Debug + 'static>(ways: Vec<BoxedStrategy<T>>) -> Option<BoxedStrategy<T>> {
     if ways.is_empty() { None } else { Some(Union::new(ways).boxed()) }
 }
 
-/// Values whose type is right and that are at fault nevertheless.
+/// Adds strategies for values that have the right type but fail the check.
 fn within(kind: &'static Kind, check: Check, method: Method, shape: &Shape, ways: &mut Vec<BoxedStrategy<Generated>>) {
     let values = match kind {
         Kind::Integer(..) | Kind::Integers(_) if check == Check::Type => Some(fractions()),
@@ -77,23 +77,23 @@ fn select_from(values: Vec<Value>) -> Option<BoxedStrategy<Value>> {
     if values.is_empty() { None } else { Some(select(values).boxed()) }
 }
 
-/// Lists with one such item among others.
+/// Generates lists with one bad item among good ones.
 pub(crate) fn list_with(
     bad: BoxedStrategy<Generated>,
     good: BoxedStrategy<Generated>,
     shape: &Shape,
 ) -> BoxedStrategy<Generated> {
     (vec(good, 0..=shape.max_items.saturating_sub(1)), bad, any::<Index>())
-        .prop_map(|(mut items, bad, place)| {
-            let place = place.index(items.len() + 1);
-            let at = bad.at_under(&place.to_string()).collect();
-            items.insert(place, bad);
-            Generated { value: values(items), at }
+        .prop_map(|(mut items, bad, position)| {
+            let position = position.index(items.len() + 1);
+            let pointers = bad.pointers_under(&position.to_string()).collect();
+            items.insert(position, bad);
+            Generated { value: values(items), pointers }
         })
         .boxed()
 }
 
-/// Values of a JSON type that the kind does not begin with.
+/// Generates values of other JSON types than those of the kind.
 fn of_other_type(kind: &Kind, null_too: bool) -> BoxedStrategy<Value> {
     let mut others: Vec<BoxedStrategy<Value>> = Vec::new();
     let samples = [
@@ -111,18 +111,18 @@ fn of_other_type(kind: &Kind, null_too: bool) -> BoxedStrategy<Value> {
     if null_too {
         others.push(Just(Value::Null).boxed());
     }
-    // A kind begins in two ways at the most, and there are five.
+    // A kind has at most two of the five types, so there always is another one.
     one_of(others).unwrap_or_else(|| Just(Value::Null).boxed())
 }
 
-/// Texts that look like what they should have been.
+/// Generates texts that look like other types.
 fn text_like_others() -> BoxedStrategy<Value> {
     prop_oneof![select(vec!["true", "false", "0", "7", "null", "", "{}"]).prop_map(str::to_owned), any_text(0, 12)]
         .prop_map(Value::from)
         .boxed()
 }
 
-/// Whether a value of the kind may have the JSON type of this one.
+/// Returns whether a value of the kind can have the same JSON type as this value.
 pub(crate) fn may_be(kind: &Kind, value: &Value) -> bool {
     match kind {
         Kind::Boolean => value.is_boolean(),
@@ -139,7 +139,7 @@ fn fractions() -> BoxedStrategy<Value> {
     prop_oneof![any_fraction, select(vec![Value::from(0.1), Value::from(1e-9), Value::from(1.000_001)])].boxed()
 }
 
-/// Numbers beyond a range: just so, and far.
+/// Returns numbers beyond a range: next to it, and far from it.
 fn beyond(from: i64, to: i64) -> Vec<Value> {
     let mut beyond = Vec::new();
     if let Some(below) = from.checked_sub(1) {
@@ -151,7 +151,7 @@ fn beyond(from: i64, to: i64) -> Vec<Value> {
     beyond
 }
 
-/// Numbers beyond several ranges, and in the gaps between them: just so, and in the middle.
+/// Returns numbers beyond several ranges, and in the gaps between them.
 fn between(ranges: &'static [(i64, i64)]) -> Vec<Value> {
     let (Some((from, _)), Some((_, to))) = (ranges.first(), ranges.last()) else { return Vec::new() };
     let mut numbers = beyond(*from, *to);
@@ -162,7 +162,7 @@ fn between(ranges: &'static [(i64, i64)]) -> Vec<Value> {
     numbers
 }
 
-/// Numbers beyond the bounds of a decimal: just so, and far.
+/// Returns numbers beyond the bounds of a decimal: next to them, and far from them.
 fn beyond_bounds(bounds: &'static Decimal) -> Vec<Value> {
     let mut beyond = Vec::new();
     if let Some(from) = bounds.from {
@@ -171,11 +171,11 @@ fn beyond_bounds(bounds: &'static Decimal) -> Vec<Value> {
     if let Some(to) = bounds.to {
         beyond.extend([near(to, 1), Value::from(i64::MAX), Value::from(1e30)]);
     }
-    beyond.retain(|value| !admits(bounds, value));
+    beyond.retain(|value| !is_within(bounds, value));
     beyond
 }
 
-/// Words that are nearly in the list, and others.
+/// Generates words that are not in the list: variants of listed words, and other texts.
 fn misspelt(list: &'static Words, any_case: bool) -> BoxedStrategy<Value> {
     let is_listed =
         move |other: &str| list.words.iter().any(|word| *word == other || any_case && word.eq_ignore_ascii_case(other));
@@ -204,7 +204,7 @@ fn misspelt(list: &'static Words, any_case: bool) -> BoxedStrategy<Value> {
     prop_oneof![3 => select(near), 1 => other].prop_map(Value::from).boxed()
 }
 
-/// Texts that are one character too short, or one and more too long.
+/// Returns strategies for texts that are too short or too long, by one or more characters.
 fn of_wrong_length(text: &'static Text) -> Vec<BoxedStrategy<Value>> {
     let mut ways = Vec::new();
     if let Some(short) = text.min_length.checked_sub(1) {
@@ -219,7 +219,7 @@ fn of_wrong_length(text: &'static Text) -> Vec<BoxedStrategy<Value>> {
             ways.push(any_text(most + 1, most + 1).prop_map(Value::from).boxed());
             ways.push(any_text(most + 1, most + 12).prop_map(Value::from).boxed());
         }
-        // The format counts before the length: what is too long has to be written well.
+        // The format is checked before the length, so a text that is too long must have the right format.
         Some(Format::PhoneNumber | Format::PhoneNumberOrNone) => {
             ways.push(
                 vec(prop::char::range('0', '9'), most + 1..=most + 12)
@@ -227,21 +227,21 @@ fn of_wrong_length(text: &'static Text) -> Vec<BoxedStrategy<Value>> {
                     .boxed(),
             );
         }
-        // What is too long, and of the pattern, is among its samples, or nothing is known that is.
+        // Texts that match a pattern are known only from its samples.
         Some(Format::Pattern(pattern)) => ways.extend(one_of_samples(pattern.valid, move |length| length > most)),
-        // The others have a length of their own.
+        // These formats have a fixed length.
         Some(Format::Date | Format::DateTime | Format::ListTime) => {}
     }
     ways
 }
 
-/// The samples of such a length.
+/// Generates the samples whose length is wanted.
 fn one_of_samples(samples: &'static [&'static str], is_wanted: impl Fn(usize) -> bool) -> Option<BoxedStrategy<Value>> {
     let wanted = samples.iter().filter(|sample| is_wanted(sample.chars().count()));
     select_from(wanted.map(|sample| Value::from(*sample)).collect())
 }
 
-/// Texts that are nearly of a format, each wrong in one typical way, and long enough.
+/// Generates texts that almost have a format, each with one typical error. They have at least the minimum length.
 fn misformatted(format: Format, least: usize) -> Option<BoxedStrategy<Value>> {
     let slips: Vec<&str> = match format {
         Format::PhoneNumber => {
@@ -297,7 +297,7 @@ fn misformatted(format: Format, least: usize) -> Option<BoxedStrategy<Value>> {
             "11:00:00Z",
             "1722502800",
         ],
-        // Samples are of the pattern, so that nothing but an end of the line makes each of them wrong.
+        // No pattern matches a sample with a line break after it.
         Format::Pattern(pattern) => {
             let spoilt = pattern.valid.iter().map(|sample| format!("{sample}\n"));
             let slips = pattern.invalid.iter().map(|sample| (*sample).to_owned()).chain(spoilt);
@@ -325,7 +325,7 @@ fn misformatted(format: Format, least: usize) -> Option<BoxedStrategy<Value>> {
     };
     let slips: Vec<String> =
         slips.into_iter().filter(|slip| slip.chars().count() >= least).map(str::to_owned).collect();
-    // One more sign at either end makes any of them wrong: none of the formats has it.
+    // No format allows these characters at either end.
     let signs = select(vec!['x', ' ', ':', '\n', 'é', '\0']);
     let spoilt = (formatted(format), signs, any::<bool>(), Just(least)).prop_map(|(text, sign, before, least)| {
         let padding = "x".repeat(least.saturating_sub(text.chars().count() + 1));

@@ -1,4 +1,4 @@
-//! Texts that break a rule of JSON itself, or of what a body is before it is an object.
+//! Generates texts that break a rule of JSON, such as invalid syntax, or that are not an object.
 
 use crate::Shape;
 use crate::body::{self, Goal, assert_has, is_allowed};
@@ -11,17 +11,17 @@ use proptest::strategy::Union;
 use serde_json::Value;
 use std::fmt;
 
-/// A text with one fault, and what is to be found in it.
+/// A text with one fault, and its expected finding.
 #[derive(Clone, Eq, PartialEq)]
 #[non_exhaustive]
 pub struct BrokenText {
-    /// The text. It may be no UTF-8.
+    /// The text. It may be invalid UTF-8.
     pub text: Vec<u8>,
     /// The id of the rule that it breaks, such as `json.syntax`.
     pub rule: &'static str,
-    /// Where, as a JSON Pointer: the body as a whole, or the second of two members of one name.
+    /// The JSON Pointer of the finding: the root of the body, or a duplicate key.
     pub pointer: String,
-    /// The longest text that may be read, in bytes, for the text to have the fault.
+    /// The maximum size of a body, in bytes, with which the text has the fault.
     pub max_body: usize,
 }
 
@@ -31,7 +31,8 @@ impl fmt::Debug for BrokenText {
     }
 }
 
-/// Texts that were a valid body of the object, but for one fault of JSON itself; each rule as likely as the others.
+/// Generates texts that would be a valid body of the object, except that they break one rule of JSON. All rules are
+/// equally likely.
 ///
 /// ```
 /// use linecard_contract::{Method, Options, validate, validate_into};
@@ -55,8 +56,8 @@ pub fn broken_text(object: &'static Object, method: Method) -> BoxedStrategy<Bro
     Union::new(ways).boxed()
 }
 
-/// Texts that break one rule of JSON itself, by its id. None if there is no such rule, or no such text: an empty text is a
-/// valid body of a DELETE.
+/// Generates texts that break the rule of JSON with this id. Returns `None` if there is no such rule, or no such text:
+/// an empty text is a valid body of a DELETE.
 ///
 /// # Panics
 ///
@@ -108,9 +109,9 @@ fn of_rule(object: &'static Object, method: Method, rule: JsonRule) -> Option<Bo
         }
         JsonRule::Syntax(_) => syntax(object, method, texts.boxed()).prop_map(whole).boxed(),
         JsonRule::Nesting => {
-            // The lists stand in a body, which counts too.
+            // The body is one more level.
             let depth = prop_oneof![2 => Just(MAX_NESTING), 1 => MAX_NESTING..MAX_NESTING + 100];
-            (in_place_of(object, method), depth)
+            (around_value(object, method), depth)
                 .prop_map(move |((before, after), depth)| {
                     whole((before + &"[".repeat(depth) + &"]".repeat(depth) + &after).into())
                 })
@@ -135,34 +136,34 @@ fn of_rule(object: &'static Object, method: Method, rule: JsonRule) -> Option<Bo
     })
 }
 
-/// Valid bodies with an attribute at least.
+/// Generates valid bodies with at least one attribute.
 fn bodies(object: &'static Object, method: Method) -> BoxedStrategy<Value> {
     let fields = object.fields().iter().filter(|field| is_allowed(field, method));
     let with = fields.map(|field| body::body(object, method, &Shape::default(), Goal::With(field)));
-    // An object that has the method has an attribute in it.
+    // An object that has the method has at least one attribute in it.
     Union::new(with).prop_map(|generated| generated.value).boxed()
 }
 
-/// Texts with some bytes put at the beginning of a string or a name.
+/// Inserts bytes at the beginning of a string or a name.
 fn in_a_string(texts: BoxedStrategy<Written>, bytes: Vec<&'static [u8]>) -> BoxedStrategy<Vec<u8>> {
     (texts, select(bytes), any::<Index>())
         .prop_map(|(Written { text, mut names, strings }, bytes, chosen)| {
             names.extend(strings);
-            let place = names[chosen.index(names.len())];
-            let (before, behind) = text.as_bytes().split_at(place);
-            [before, bytes, behind].concat()
+            let offset = names[chosen.index(names.len())];
+            let (before, after) = text.as_bytes().split_at(offset);
+            [before, bytes, after].concat()
         })
         .boxed()
 }
 
-/// Texts before and behind the value of an attribute.
-fn in_place_of(object: &'static Object, method: Method) -> BoxedStrategy<(String, String)> {
+/// Generates the texts before and after the value of an attribute.
+fn around_value(object: &'static Object, method: Method) -> BoxedStrategy<(String, String)> {
     let fields: Vec<_> = object.fields().iter().copied().filter(|field| is_allowed(field, method)).collect();
     let bodies = body::body(object, method, &Shape::default(), Goal::Valid);
     (bodies, select(fields))
         .prop_map(|(mut generated, field)| {
             if let Value::Object(members) = &mut generated.value {
-                members.shift_remove(field.name);
+                members.retain(|name, _| name != field.name);
             }
             let before = Style::default().write(&generated.value);
             let before = before.strip_suffix('}').unwrap_or(&before);
@@ -172,11 +173,11 @@ fn in_place_of(object: &'static Object, method: Method) -> BoxedStrategy<(String
         .boxed()
 }
 
-/// Texts that do not follow the grammar, each in one typical way.
+/// Generates texts that are not valid JSON, each with one typical error.
 fn syntax(object: &'static Object, method: Method, texts: BoxedStrategy<Written>) -> BoxedStrategy<Vec<u8>> {
     let plain = bodies(object, method).prop_map(|body| Style::default().write(&body));
-    let truncated = (plain.clone(), any::<Index>()).prop_map(|(text, place)| {
-        let mut end = 1 + place.index(text.len() - 1);
+    let truncated = (plain.clone(), any::<Index>()).prop_map(|(text, length)| {
+        let mut end = 1 + length.index(text.len() - 1);
         while !text.is_char_boundary(end) {
             end -= 1;
         }
@@ -185,12 +186,12 @@ fn syntax(object: &'static Object, method: Method, texts: BoxedStrategy<Written>
     let ends = select(vec!["}", "]", ",", ";", "x", "{}", " null", "\0"]);
     let continued = (texts.clone(), ends).prop_map(|(written, end)| (written.text + end).into_bytes());
     let trailing_comma = plain.prop_map(|text| (text[..text.len() - 1].to_owned() + ",}").into_bytes());
-    // In place of the opening quote of a name.
+    // Replacements for the opening quote of a name.
     let before = select(vec!["", "'", ",\"", "/* name */\"", "// name\n\"", "#\"", "\u{201c}", "{\"", "\u{a0}\""]);
     let misquoted =
         (texts.clone(), before, any::<Index>()).prop_map(|(Written { text, names, .. }, before, chosen)| {
-            let place = names[chosen.index(names.len())];
-            [&text[..place - 1], before, &text[place..]].concat().into_bytes()
+            let offset = names[chosen.index(names.len())];
+            [&text[..offset - 1], before, &text[offset..]].concat().into_bytes()
         });
     let values = select(vec![
         "01",
@@ -222,15 +223,15 @@ fn syntax(object: &'static Object, method: Method, texts: BoxedStrategy<Written>
         "{\"a\":}",
         "{\"a\":1,}",
     ]);
-    // Two lists around it: whatever the attribute may hold, the text ends before a type is found fault with.
-    let misvalued = (in_place_of(object, method), values)
+    // The value is within two lists, so that the syntax error comes before any error in the type of the attribute.
+    let misvalued = (around_value(object, method), values)
         .prop_map(|((before, after), value)| format!("{before}[[{value}]]{after}").into_bytes());
     let escapes: Vec<&[u8]> =
         vec![b"\\x41", b"\\'", b"\\0", b"\\u12G4", b"\\u{41}", b"\\U0041", b"\\ ", b"\t", b"\x01", b"\x1f"];
     prop_oneof![truncated, continued, trailing_comma, misquoted, misvalued, in_a_string(texts, escapes)].boxed()
 }
 
-/// The pointers to all members of a value.
+/// Collects the pointers to all members of a value.
 fn members_of(value: &Value, pointer: &str, pointers: &mut Vec<String>) {
     match value {
         Value::Object(members) => {

@@ -1,4 +1,4 @@
-//! What an object has to be like so that a fault is one, or so that nothing is remarked.
+//! The constraints that give an object its fault, or keep it free of findings.
 
 #![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
 
@@ -10,31 +10,31 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::Value;
 
-/// What an object has to be like, whatever chance and its rules would have.
+/// The constraints on an object. They take precedence over chance and over the rules.
 #[derive(Default)]
 pub(crate) struct Constraints<'g> {
-    /// What is done to this object and to none within it.
+    /// The mutation of this object, not of an object within it.
     pub(crate) mutation: Option<&'g Mutation>,
-    /// The attributes that stand there.
+    /// The attributes that must be present.
     pub(crate) pinned: Vec<&'static str>,
-    /// The attributes that do not.
+    /// The attributes that must be absent.
     pub(crate) absent: Vec<&'static str>,
     /// The attributes that the finding points to.
     pub(crate) marked: Vec<&'static str>,
-    /// The list or text that holds nothing.
+    /// The list or text that must be empty.
     pub(crate) emptied: Option<&'static str>,
-    /// The list or text that holds something.
+    /// The list or text that must not be empty.
     pub(crate) filled: Option<&'static str>,
-    /// The Boolean whose value is given.
+    /// The Boolean that must have this value.
     pub(crate) valued: Option<(&'static str, bool)>,
-    /// The group that is broken, and whether there are too many of it or too few.
+    /// The group that is broken: too many (`true`) or too few (`false`) of its attributes are present.
     pub(crate) group: Option<(&'static Rule, bool)>,
-    /// The tests whose outcome is given.
+    /// The tests that must pass or fail.
     tests: Vec<(Test, bool)>,
 }
 
 impl<'g> Constraints<'g> {
-    /// What a goal asks of the object.
+    /// Returns the constraints of a goal.
     pub(crate) fn of(goal: Goal<'g>) -> Constraints<'g> {
         let mut constraints = Constraints::default();
         let mutation = match goal {
@@ -53,7 +53,7 @@ impl<'g> Constraints<'g> {
         match *mutation {
             Mutation::UnknownMember => {}
             Mutation::Present(field) => constraints.marked.push(field.name),
-            // Where in the value the fault is, the value knows.
+            // The generated value has the pointer to its fault.
             Mutation::Bad(field, _) => constraints.pinned.push(field.name),
             Mutation::Missing(field, rule) => {
                 constraints.absent.push(field.name);
@@ -90,26 +90,26 @@ impl<'g> Constraints<'g> {
         }
         constraints.pinned.extend(&constraints.marked);
         if let Mutation::Missing(field, _) = mutation {
-            // The finding points to where it would stand.
+            // The finding points to the absent attribute.
             constraints.marked.push(field.name);
         }
         constraints
     }
 
-    /// Whether the outcome of a test of the attribute is given.
+    /// Returns whether a test of the attribute must pass or fail.
     pub(crate) fn tests(&self, name: &str) -> bool {
         self.tests.iter().any(|(test, _)| test.field() == name)
     }
 
-    /// Whether the letter of the attribute asks for it, and nothing here says otherwise.
+    /// Returns whether the presence requires the attribute, and it need not be absent.
     pub(crate) fn requires(&self, field: &Field, method: Method) -> bool {
         field.enforced[method as usize].is_required() && !self.absent.contains(&field.name)
     }
 
-    /// Makes relevant what must stand there, and what makes that relevant.
+    /// Adds tests that give all attributes that must be present an effect, and so on for the attributes in these tests.
     pub(crate) fn make_relevant(&mut self, object: &'static Object, method: Method, rules: &[&'static Rule]) {
         let required = object.fields().iter().filter(|field| self.requires(field, method)).map(|field| field.name);
-        // What is irrelevant on purpose stays so.
+        // Attributes without effect on purpose stay so.
         let decided: Vec<&str> = self.tests.iter().map(|(test, _)| test.field()).chain(self.absent.clone()).collect();
         let tested = self.tests.iter().map(|(test, _)| test.field());
         let mut open: Vec<&'static str> = required.chain(self.pinned.iter().copied()).chain(tested).collect();
@@ -119,12 +119,12 @@ impl<'g> Constraints<'g> {
                 continue;
             }
             done.push(name);
-            let is_of_effect = |rule: &Rule| match rule.demand {
+            let is_about_effect = |rule: &Rule| match rule.demand {
                 Demand::HasEffect => true,
                 Demand::Count { .. } | Demand::Filled | Demand::Empty => false,
             };
-            let speaks = |rule: &&&Rule| is_of_effect(rule) && rule.fields.contains(&name);
-            for test in rules.iter().filter(speaks).flat_map(|rule| rule.when) {
+            let applies = |rule: &&&Rule| is_about_effect(rule) && rule.fields.contains(&name);
+            for test in rules.iter().filter(applies).flat_map(|rule| rule.when) {
                 if !decided.contains(&test.field()) {
                     self.tests.push((*test, true));
                     open.push(test.field());
@@ -133,8 +133,8 @@ impl<'g> Constraints<'g> {
         }
     }
 
-    /// Makes the condition fail of each rule that forbids, or wants empty, what must be there with something in it. The rule
-    /// that is to be broken stays.
+    /// Makes the condition of each rule fail that forbids an attribute that must be present, or requires it to be
+    /// empty. The rule to be broken is left alone.
     pub(crate) fn make_allowed(&mut self, rules: &[&'static Rule]) {
         let broken = match self.mutation {
             Some(Mutation::Breaking(_, rule, _)) => Some(*rule),
@@ -157,7 +157,8 @@ impl<'g> Constraints<'g> {
         }
     }
 
-    /// Values of the attribute with which its tests come out as given, if any outcome is.
+    /// Generates values with which the tests of the attribute pass or fail as they must. Returns `None` without such
+    /// tests.
     pub(crate) fn values(&self, field: &Field, method: Method) -> Option<BoxedStrategy<Generated>> {
         if !self.tests(field.name) {
             return None;
@@ -175,7 +176,7 @@ impl<'g> Constraints<'g> {
     }
 }
 
-/// Whether a value passes a test; none if it cannot be tested.
+/// Returns whether a value passes a test; `None` if it cannot be tested.
 pub(crate) fn passes(test: &Test, value: &Value) -> Option<bool> {
     match test {
         Test::IsTrue(_) => value.as_bool(),

@@ -1,9 +1,9 @@
-//! Every fault that a body can have: which rule it breaks, where, and bodies that have it and no other.
+//! Lists the faults that a body can have, and generates bodies with exactly one of them.
 
 #![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
 
 use crate::Shape;
-use crate::body::{self, Goal, is_allowed, rules_in_force};
+use crate::body::{self, Goal, is_allowed, rules_of};
 use crate::broken::faulty;
 use crate::generated::Generated;
 use linecard_contract::{Check, Counted, Demand, Field, Method, Object, Rule, RuleId, Severity, Test};
@@ -13,7 +13,7 @@ use proptest::test_runner::TestRunner;
 use serde_json::Value;
 use std::fmt;
 
-/// A body with one fault, and what is to be found in it.
+/// A body with one fault, and its expected finding.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Faulty {
@@ -21,22 +21,21 @@ pub struct Faulty {
     pub body: Value,
     /// The rule that it breaks.
     pub rule: RuleId,
-    /// How much that weighs.
+    /// The severity of the finding.
     pub severity: Severity,
-    /// Where: a JSON Pointer for each finding of the rule. There is one, unless attributes exclude one another: then there
-    /// is one for each of them.
+    /// The JSON Pointers of the findings. There is one, unless attributes exclude one another: then each has its own.
     pub pointers: Vec<String>,
 }
 
 impl Faulty {
-    /// Where the fault is: the first of the pointers.
+    /// Returns the JSON Pointer of the first finding.
     #[must_use]
     pub fn pointer(&self) -> &str {
         self.pointers.first().map_or("", String::as_str)
     }
 }
 
-/// A way to break a rule of an object, or of one that stands in it, at one place of the tables.
+/// One way to break a rule of an object, or of an object within it.
 ///
 /// ```
 /// use linecard_contract::Method;
@@ -52,55 +51,56 @@ impl Faulty {
 #[derive(Clone)]
 pub struct Fault {
     object: &'static Object,
-    way: Vec<Step>,
+    /// The path from the object to the object with the fault.
+    path: Vec<Step>,
     rule: RuleId,
     severity: Severity,
     mutation: Mutation,
 }
 
-/// From an object into another that stands in it.
+/// A step from an object to an object within it.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Step {
-    /// The attribute that holds it, be it in a list.
+    /// The attribute that holds the inner object, or a list of such objects.
     pub(crate) field: &'static Field,
     pub(crate) object: &'static Object,
 }
 
-/// What is done to an object so that it has a fault.
+/// The change that gives an object a fault.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Mutation {
-    /// It has an attribute that the method does not know.
+    /// The object has an unknown member.
     UnknownMember,
-    /// It has this attribute.
+    /// The attribute is present.
     Present(&'static Field),
-    /// The value of this attribute is one that the check finds fault with.
+    /// The value of the attribute fails this check.
     Bad(&'static Field, Check),
-    /// It lacks this attribute; if a rule asks for it, its condition holds.
+    /// The attribute is absent. If a rule requires it, the condition of the rule holds.
     Missing(&'static Field, Option<&'static Rule>),
-    /// This attribute is what the rule does not want it to be, and the condition of the rule holds or is not known.
+    /// The attribute breaks the rule. The condition of the rule holds (`true`) or is unknown (`false`).
     Breaking(&'static Field, &'static Rule, bool),
-    /// It has this attribute, and a test of the rule fails or cannot be told.
+    /// The attribute is present. The test of the rule fails (`true`) or is unknown (`false`).
     Irrelevant(&'static Field, &'static Rule, Test, bool),
-    /// It has more attributes of this group than may be there.
+    /// More attributes of the group are present than the rule allows.
     TooMany(&'static Rule),
-    /// It has fewer attributes of this group than must be there.
+    /// Fewer attributes of the group are present than the rule requires.
     TooFew(&'static Rule),
 }
 
 impl Fault {
-    /// The rule that is broken.
+    /// Returns the rule that is broken.
     #[must_use]
     pub const fn rule(&self) -> RuleId {
         self.rule
     }
 
-    /// How much that weighs. Only a violation makes a body invalid.
+    /// Returns the severity of the finding. Only a violation makes a body invalid.
     #[must_use]
     pub const fn severity(&self) -> Severity {
         self.severity
     }
 
-    /// The attributes that lead to the fault, with dots between them. Places in lists are left out.
+    /// Returns the names of the attributes that lead to the fault, separated by dots, without positions in lists.
     #[must_use]
     pub fn path(&self) -> String {
         let own = match self.mutation {
@@ -111,16 +111,16 @@ impl Fault {
             | Mutation::Breaking(field, ..)
             | Mutation::Irrelevant(field, ..) => Some(field.name),
         };
-        let names: Vec<&str> = self.way.iter().map(|step| step.field.name).chain(own).collect();
+        let names: Vec<&str> = self.path.iter().map(|step| step.field.name).chain(own).collect();
         names.join(".")
     }
 
-    /// Bodies with this fault. What is not the fault is valid, and of this shape.
+    /// Generates bodies with this fault. Everything else in them is valid, and restricted by the shape.
     pub fn bodies(&self, shape: &Shape) -> BoxedStrategy<Faulty> {
         let Fault { rule, severity, .. } = *self;
-        let goal = Goal::Faulty(&self.way, &self.mutation);
+        let goal = Goal::Faulty(&self.path, &self.mutation);
         body::body(self.object, rule.method(), shape, goal)
-            .prop_map(move |Generated { value: body, at: pointers }| Faulty { body, rule, severity, pointers })
+            .prop_map(move |Generated { value: body, pointers }| Faulty { body, rule, severity, pointers })
             .boxed()
     }
 }
@@ -131,10 +131,10 @@ impl fmt::Debug for Fault {
     }
 }
 
-/// Every fault that a body of the object can have in the method: each rule, at each place, in each way.
+/// Lists all faults that a body of the object can have in the method: all rules, at all locations, in all ways.
 ///
-/// Most are violations. The others are accepted, and reported nevertheless: what is ignored, what is told in prose, what
-/// hangs on the stored state, and what an answer holds that no table knows.
+/// Most of them are violations. Others give a finding although the body is valid: ignored attributes, rules in prose,
+/// rules that depend on the stored state, and unknown attributes in a response.
 #[must_use]
 pub fn faults(object: &'static Object, method: Method) -> Vec<Fault> {
     let mut faults = Vec::new();
@@ -148,10 +148,10 @@ fn add_faults(
     body: &'static Object,
     object: &'static Object,
     method: Method,
-    way: &mut Vec<Step>,
+    path: &mut Vec<Step>,
     faults: &mut Vec<Fault>,
 ) {
-    // An id that two rules have, or a letter and a rule, is listed twice.
+    // An id is listed twice if two rules have it, or a presence and a rule.
     let mut done: Vec<RuleId> = Vec::new();
     for rule in object.rule_ids(method) {
         if done.contains(&rule) {
@@ -159,32 +159,32 @@ fn add_faults(
         }
         done.push(rule);
         for (mutation, severity) in mutations(object, rule) {
-            faults.push(Fault { object: body, way: way.clone(), rule, severity, mutation });
+            faults.push(Fault { object: body, path: path.clone(), rule, severity, mutation });
         }
     }
     for field in object.fields().iter().filter(|field| is_allowed(field, method)) {
         for inner in field.kind(method).objects() {
-            way.push(Step { field, object: inner });
-            add_faults(body, inner, method, way, faults);
-            way.pop();
+            path.push(Step { field, object: inner });
+            add_faults(body, inner, method, path, faults);
+            path.pop();
         }
     }
 }
 
-/// The ways to break a rule of an object, and how much each weighs.
+/// Returns the ways to break a rule of an object, and the severity of each.
 fn mutations(object: &'static Object, id: RuleId) -> Vec<(Mutation, Severity)> {
     let (method, check) = (id.method(), id.check());
     if let Some(group) = id.group() {
-        let is_here = |name: &&&str| object.field(name).is_some_and(|field| is_allowed(field, method));
-        let here = group.fields.iter().filter(is_here).count();
+        let is_in_method = |name: &&&str| object.field(name).is_some_and(|field| is_allowed(field, method));
+        let available = group.fields.iter().filter(is_in_method).count();
         let mutation = match (check, group.demand) {
             (Check::Exclusive, Demand::Count { to, .. }) => {
-                (usize::from(to) < here).then_some(Mutation::TooMany(group))
+                (usize::from(to) < available).then_some(Mutation::TooMany(group))
             }
-            // What a PUT leaves out may be stored: of what is there, only what is false is known to be too few.
+            // What a PUT leaves out may be stored. Therefore, only attributes that are false can be too few.
             (_, Demand::Count { of: Counted::Present, .. }) if method == Method::Put => None,
             (_, Demand::Count { from, .. }) if method == Method::Put => {
-                (group.fields.len() - usize::from(from) < here).then_some(Mutation::TooFew(group))
+                (group.fields.len() - usize::from(from) < available).then_some(Mutation::TooFew(group))
             }
             (_, Demand::Count { .. }) => Some(Mutation::TooFew(group)),
             (_, Demand::Filled | Demand::Empty | Demand::HasEffect) => None,
@@ -195,9 +195,9 @@ fn mutations(object: &'static Object, id: RuleId) -> Vec<(Mutation, Severity)> {
         let severity = if method.is_response() { Severity::Note } else { Severity::Violation };
         return if check == Check::Unknown { vec![(Mutation::UnknownMember, severity)] } else { Vec::new() };
     };
-    // The rules that are reported as this check.
+    // The rules whose findings have this check.
     let rules = || {
-        rules_in_force(object, method).filter(move |rule| {
+        rules_of(object, method).filter(move |rule| {
             rule.group().is_none() && rule.demand.check_of_each() == check && rule.fields.contains(&field.name)
         })
     };
@@ -248,9 +248,10 @@ fn mutations(object: &'static Object, id: RuleId) -> Vec<(Mutation, Severity)> {
     ways
 }
 
-/// Bodies of the object with exactly one violation, each rule of it and of the objects in it as likely as the others.
+/// Generates bodies of the object with exactly one violation. All ways to break a rule, of the object and of the
+/// objects within it, are equally likely.
 ///
-/// While a failing body shrinks, its fault stays.
+/// While a failing body shrinks, it keeps its fault.
 ///
 /// ```
 /// use linecard_contract::{Method, validate};
@@ -271,7 +272,7 @@ pub fn one_fault(object: &'static Object, method: Method) -> BoxedStrategy<Fault
     one_fault_shaped(object, method, &Shape::default())
 }
 
-/// [`one_fault`], with what is not the fault in a shape.
+/// Like [`one_fault`], with a shape that restricts everything but the fault.
 ///
 /// # Panics
 ///
@@ -280,12 +281,13 @@ pub fn one_fault_shaped(object: &'static Object, method: Method, shape: &Shape) 
     body::assert_has(object, method);
     let mut faults = faults(object, method);
     faults.retain(|fault| fault.severity == Severity::Violation);
-    // Any object has an attribute that can be of another type.
+    // There always is a fault: any object has an attribute that can have a wrong type.
     OneOf { faults, shape: *shape }.boxed()
 }
 
-/// Bodies of the object that break one rule, by its id: with exactly one violation; or with none, if the rule does not weigh
-/// as much. None if no body can break the rule so: [`breakable`] lists those that it can.
+/// Generates bodies of the object that break the rule with this id, and no other. They have exactly one violation, or
+/// none if the severity of the rule is lower. Returns `None` if no body can break the rule; [`breakable`] lists those
+/// that can be broken.
 ///
 /// ```
 /// use linecard_contract::Method;
@@ -302,7 +304,7 @@ pub fn one_fault_of(object: &'static Object, method: Method, rule: &str) -> Opti
     one_fault_of_shaped(object, method, rule, &Shape::default())
 }
 
-/// [`one_fault_of`], with what is not the fault in a shape.
+/// Like [`one_fault_of`], with a shape that restricts everything but the fault.
 #[must_use]
 pub fn one_fault_of_shaped(
     object: &'static Object,
@@ -311,13 +313,13 @@ pub fn one_fault_of_shaped(
     shape: &Shape,
 ) -> Option<BoxedStrategy<Faulty>> {
     let mut faults = faults(object, method);
-    faults.retain(|fault| fault.rule.to_string() == rule);
-    let heaviest = faults.iter().map(|fault| fault.severity).min()?;
-    faults.retain(|fault| fault.severity == heaviest);
+    faults.retain(|fault| fault.rule == *rule);
+    let most_severe = faults.iter().map(|fault| fault.severity).min()?;
+    faults.retain(|fault| fault.severity == most_severe);
     Some(OneOf { faults, shape: *shape }.boxed())
 }
 
-/// The rules that [`one_fault_of`] can break, in the order of the tables.
+/// Lists the rules that [`one_fault_of`] can break, in the order of the tables.
 #[must_use]
 pub fn breakable(object: &'static Object, method: Method) -> Vec<RuleId> {
     let mut ids: Vec<RuleId> = Vec::new();
@@ -329,10 +331,10 @@ pub fn breakable(object: &'static Object, method: Method) -> Vec<RuleId> {
     ids
 }
 
-/// The rules of which no body alone can be found at fault, in the order of the tables: [`faults`] has nothing for them. That a
-/// new name is taken (`unique`) shows only against the stored state.
+/// Lists the rules that no body can break without a stored state, in the order of the tables. [`faults`] has nothing
+/// for them. For example, only the stored state shows that a new name is taken (`unique`).
 #[must_use]
-pub fn hangs_on_the_stored_state(object: &'static Object, method: Method) -> Vec<RuleId> {
+pub fn depends_on_stored_state(object: &'static Object, method: Method) -> Vec<RuleId> {
     let mut ids = object.rule_ids(method);
     ids.retain(|id| {
         let is_of_group = id.group().is_some() && id.check() == Check::Required && method == Method::Put;
@@ -341,7 +343,7 @@ pub fn hangs_on_the_stored_state(object: &'static Object, method: Method) -> Vec
     ids
 }
 
-/// One of several faults. Which one it is does not shrink.
+/// Generates bodies with one of several faults. Shrinking keeps the chosen fault.
 #[derive(Clone, Debug)]
 struct OneOf {
     faults: Vec<Fault>,

@@ -1,34 +1,34 @@
-//! A value that has been made, and where the fault in it stands.
+//! A generated value and the location of its fault.
 
 use serde_json::Value;
 
-/// A value, and the pointers to the fault in it, from the value itself: none if it is valid.
+/// A generated value, and the pointers to its fault, relative to the value. A valid value has none.
 #[derive(Clone, Debug)]
 pub(crate) struct Generated {
     pub(crate) value: Value,
-    pub(crate) at: Vec<String>,
+    pub(crate) pointers: Vec<String>,
 }
 
 impl Generated {
-    /// The value is the fault itself.
+    /// Returns a value that is itself the fault.
     pub(crate) fn faulty(value: impl Into<Value>) -> Generated {
-        Generated { value: value.into(), at: vec![String::new()] }
+        Generated { value: value.into(), pointers: vec![String::new()] }
     }
 
-    /// The pointers, from an object or a list in which the value stands under this name or place.
-    pub(crate) fn at_under(&self, token: &str) -> impl Iterator<Item = String> {
+    /// Returns the pointers relative to an object or list that holds the value under this name or index.
+    pub(crate) fn pointers_under(&self, token: &str) -> impl Iterator<Item = String> {
         let under = pointer_to(token);
-        self.at.iter().map(move |pointer| format!("{under}{pointer}"))
+        self.pointers.iter().map(move |pointer| format!("{under}{pointer}"))
     }
 }
 
 impl<T: Into<Value>> From<T> for Generated {
     fn from(value: T) -> Generated {
-        Generated { value: value.into(), at: Vec::new() }
+        Generated { value: value.into(), pointers: Vec::new() }
     }
 }
 
-/// A JSON Pointer to a member of an object, or to an item of a list.
+/// Returns the JSON Pointer to a member of an object, or to an item of a list.
 pub(crate) fn pointer_to(token: &str) -> String {
     format!("/{}", token.replace('~', "~0").replace('/', "~1"))
 }

@@ -1,7 +1,7 @@
-//! Bodies for tests, made from the tables of [`linecard_contract`] alone: valid ones, and ones with exactly one fault.
+//! Generates bodies for tests from the tables of an API: valid bodies, and bodies with exactly one fault.
 //!
-//! They are strategies of [`proptest`], so that a failing test shows the smallest body that still fails, and keeps its
-//! fault. [`samples`] takes them from a seed, for whoever has a loop and no property.
+//! The generators are [`proptest`] strategies. A failing test therefore shows the smallest body that still fails; while
+//! a body shrinks, it keeps its fault. [`samples`] generates bodies from a seed, for tests without properties.
 //!
 //! ```
 //! use linecard_contract::{Method, validate};
@@ -15,21 +15,21 @@
 //!     # /*
 //!     #[test]
 //!     # */
-//!     fn a_client_takes_what_is_right(body in valid(&CRITERIA, Method::Get)) {
-//!         // In place of the model, what is to be tested.
+//!     fn a_client_accepts_valid_bodies(body in valid(&CRITERIA, Method::Get)) {
+//!         // Call your own client here.
 //!         prop_assert!(validate(&CRITERIA, Method::Get, &body).is_valid());
 //!     }
 //!
 //!     # /*
 //!     #[test]
 //!     # */
-//!     fn a_server_refuses_what_is_wrong(faulty in one_fault(&CRITERIA, Method::Put)) {
+//!     fn a_server_rejects_invalid_bodies(faulty in one_fault(&CRITERIA, Method::Put)) {
 //!         let report = validate(&CRITERIA, Method::Put, &faulty.body);
 //!         prop_assert_eq!(report.violations().next().unwrap().pointer(), faulty.pointer());
 //!     }
 //! }
-//! # a_client_takes_what_is_right();
-//! # a_server_refuses_what_is_wrong();
+//! # a_client_accepts_valid_bodies();
+//! # a_server_rejects_invalid_bodies();
 //! ```
 
 mod body;
@@ -48,7 +48,7 @@ mod value;
 pub use body::{valid, valid_shaped};
 pub use broken_text::{BrokenText, broken_text, broken_text_of};
 pub use fault::{
-    Fault, Faulty, breakable, faults, hangs_on_the_stored_state, one_fault, one_fault_of, one_fault_of_shaped,
+    Fault, Faulty, breakable, depends_on_stored_state, faults, one_fault, one_fault_of, one_fault_of_shaped,
     one_fault_shaped,
 };
 pub use sample::samples;

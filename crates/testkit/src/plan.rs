@@ -1,9 +1,10 @@
-//! How an object is made: which attributes stand in it, so that every rule between them is kept, or one is broken.
+//! Plans how an object is generated: which attributes are present, so that all rules are kept, or exactly one is
+//! broken.
 
 #![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
 
 use crate::Shape;
-use crate::body::{Goal, RECORD_ID, is_allowed, members, rules_in_force};
+use crate::body::{Goal, RECORD_ID, is_allowed, members, rules_of};
 use crate::broken::{faulty, list_with};
 use crate::constraints::{Constraints, passes};
 use crate::fault::{Mutation, Step};
@@ -15,53 +16,54 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::{Map, Value};
 
-/// Members that no table knows.
+/// Members that are not in the table.
 pub(crate) type UnknownMembers = Vec<(String, Value)>;
 
-/// When an attribute stands in the body.
+/// When an attribute is present in the body.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum Inclusion {
-    /// Whatever the rules say.
+    /// Always, even against the rules.
     Pinned,
-    /// Its letter wants it.
+    /// Always, because its presence requires it.
     Required,
-    /// As chance and the rules have it.
+    /// As chance and the rules decide.
     Possible,
-    /// Only if a rule demands it.
+    /// Only if a rule requires it.
     Avoided,
     Never,
 }
 
-/// An attribute that may stand in the object.
-#[allow(clippy::struct_excessive_bools, reason = "what is asked of a member is asked apart")]
+/// An attribute that the object may have.
+#[allow(clippy::struct_excessive_bools, reason = "the flags are independent")]
 pub(crate) struct Member {
     pub(crate) field: &'static Field,
-    pub(crate) presence: Inclusion,
+    pub(crate) inclusion: Inclusion,
     pub(crate) strategy: BoxedStrategy<Generated>,
-    /// Whether it is a list or text that a rule may want to hold something.
+    /// Whether it is a list or text that a rule may require not to be empty.
     pub(crate) is_filled: bool,
-    /// Whether it is a list or text that has to hold something, or nothing, whatever the rules say.
+    /// Whether a constraint requires the list or text not to be empty (`true`), or to be empty (`false`).
     given_filling: Option<bool>,
-    /// The value that it has, a Boolean, whatever the rules say.
+    /// The value that a constraint gives to a Boolean.
     valued: Option<bool>,
-    /// Whether the outcome of a test of it is given.
+    /// Whether a constraint decides a test of the attribute.
     is_tested: bool,
 }
 
 impl Member {
-    /// Gives a Boolean that is there this value, unless its value is given; tells whether that changed it.
-    fn set(&self, here: &mut Option<Generated>, value: bool) -> bool {
-        let Some(made) = here.as_mut().filter(|made| made.at.is_empty()) else { return false };
-        let is_free = self.valued.is_none() && !self.is_tested && (made.value.is_boolean() || made.value.is_null());
-        let is_changed = is_free && made.value != Value::Bool(value);
+    /// Sets a Boolean that is present, unless a constraint decides its value. Returns whether this changed it.
+    fn set(&self, present: &mut Option<Generated>, value: bool) -> bool {
+        let Some(generated) = present.as_mut().filter(|generated| generated.pointers.is_empty()) else { return false };
+        let is_free =
+            self.valued.is_none() && !self.is_tested && (generated.value.is_boolean() || generated.value.is_null());
+        let is_changed = is_free && generated.value != Value::Bool(value);
         if is_changed {
-            made.value = Value::Bool(value);
+            generated.value = Value::Bool(value);
         }
         is_changed
     }
 
-    /// Whether an empty value is one of the attribute's.
-    fn may_be_empty_at_all(&self) -> bool {
+    /// Returns whether the kind of the attribute accepts an empty value.
+    fn accepts_empty(&self) -> bool {
         self.field.kinds.iter().all(|kind| match kind {
             Kind::String(text) => text.min_length == 0 && text.format.is_none(),
             Kind::Boolean
@@ -79,38 +81,40 @@ impl Member {
     }
 }
 
-/// How an object is made.
+/// The plan of an object.
 pub(crate) struct Plan {
     pub(crate) members: Vec<Member>,
     pub(crate) rules: Vec<&'static Rule>,
     method: Method,
     shape: Shape,
-    /// The group of which too many are to be there, or too few.
+    /// The group that is broken: too many (`true`) or too few (`false`) of its attributes are present.
     pub(crate) group: Option<(&'static Rule, bool)>,
-    /// The attributes that the finding points to, be they there or not.
+    /// The attributes that the finding points to, even if they are absent.
     marked: Vec<&'static str>,
-    /// Members that no table knows.
+    /// Members that are not in the table.
     pub(crate) unknown_members: Option<BoxedStrategy<UnknownMembers>>,
-    /// Whether those are the fault.
-    is_strange: bool,
+    /// Whether the unknown members are the fault.
+    has_faulty_members: bool,
 }
 
 impl Plan {
     pub(crate) fn new(object: &'static Object, method: Method, shape: &Shape, goal: Goal<'_>) -> Plan {
-        let rules: Vec<&'static Rule> = rules_in_force(object, method).collect();
+        let rules: Vec<&'static Rule> = rules_of(object, method).collect();
         let mut constraints = Constraints::of(goal);
-        if !shape.remarks {
+        if !shape.findings {
             constraints.make_relevant(object, method, &rules);
         }
         constraints.make_allowed(&rules);
-        let may_stand = |field: &&&'static Field| is_allowed(field, method) || constraints.pinned.contains(&field.name);
-        let members = object.fields().iter().filter(may_stand).map(|field| {
-            let mine = || rules.iter().filter(|rule| rule.fields.contains(&field.name));
-            let is_filled = mine().any(|rule| filling(rule) == Some(true)) || constraints.filled == Some(field.name);
-            let is_one_of_a_group = mine().any(|rule| rule.group().is_some() && rule.asks_for_some());
+        let is_possible =
+            |field: &&&'static Field| is_allowed(field, method) || constraints.pinned.contains(&field.name);
+        let members = object.fields().iter().filter(is_possible).map(|field| {
+            let own_rules = || rules.iter().filter(|rule| rule.fields.contains(&field.name));
+            let is_filled =
+                own_rules().any(|rule| filling(rule) == Some(true)) || constraints.filled == Some(field.name);
+            let is_one_of_a_group = own_rules().any(|rule| rule.group().is_some() && rule.asks_for_some());
             Member {
                 field,
-                presence: presence(field, method, shape, &constraints, is_one_of_a_group),
+                inclusion: inclusion(field, method, shape, &constraints, is_one_of_a_group),
                 strategy: values(field, method, shape, goal, &constraints, is_filled),
                 is_filled,
                 given_filling: match field.name {
@@ -123,8 +127,8 @@ impl Plan {
             }
         });
         let members = members.collect();
-        let is_strange = matches!(constraints.mutation, Some(Mutation::UnknownMember));
-        let unknown_members = if is_strange {
+        let has_faulty_members = matches!(constraints.mutation, Some(Mutation::UnknownMember));
+        let unknown_members = if has_faulty_members {
             Some(vec(unknown_member(object, method), 1..=1).boxed())
         } else if method.is_response() && shape.unknown_members {
             Some(vec(unknown_member(object, method), 0..=2).boxed())
@@ -139,27 +143,27 @@ impl Plan {
             group: constraints.group,
             marked: constraints.marked,
             unknown_members,
-            is_strange,
+            has_faulty_members,
         }
     }
 
-    /// The members of a group that may stand there.
+    /// Returns the members of a group that may be present.
     pub(crate) fn members_of(&self, rule: &Rule) -> Vec<usize> {
-        let may_stand = |member: &Member| !matches!(member.presence, Inclusion::Avoided | Inclusion::Never);
+        let may_be_present = |member: &Member| !matches!(member.inclusion, Inclusion::Avoided | Inclusion::Never);
         let is_in = |member: &Member| {
-            rule.fields.contains(&member.field.name) && may_stand(member) && is_allowed(member.field, self.method)
+            rule.fields.contains(&member.field.name) && may_be_present(member) && is_allowed(member.field, self.method)
         };
         (0..self.members.len()).filter(|index| is_in(&self.members[*index])).collect()
     }
 
-    /// Whether a condition holds; none if it cannot be told.
+    /// Returns whether the condition of a rule holds; `None` if it is unknown.
     fn truth(&self, rule: &Rule, values: &[Option<Generated>]) -> Option<bool> {
         let mut truth = Some(true);
         for test in rule.when {
             let index = self.members.iter().position(|member| member.field.name == test.field());
             let generated = index.and_then(|index| values[index].as_ref());
             match generated
-                .filter(|generated| generated.at.is_empty())
+                .filter(|generated| generated.pointers.is_empty())
                 .and_then(|generated| passes(test, &generated.value))
             {
                 Some(true) => {}
@@ -170,9 +174,10 @@ impl Plan {
         truth
     }
 
-    /// Adds what rules demand, and takes away what they make irrelevant, until nothing changes.
+    /// Adds attributes that rules require, and removes those that rules forbid or give no effect, until nothing
+    /// changes.
     fn settle(&self, values: &mut [Option<Generated>], spare: &mut [Option<Generated>]) {
-        // What is taken away may be tested by another rule, and so on: not more often than there are members.
+        // Another rule may test an attribute that was removed, and so on. Each round removes at least one member.
         for _ in 0..=self.members.len() {
             let mut changed = false;
             for rule in &self.rules {
@@ -181,31 +186,31 @@ impl Plan {
                     if !rule.fields.contains(&member.field.name) {
                         continue;
                     }
-                    let (here, away) = (&mut values[index], &mut spare[index]);
-                    // Where the condition is not known, the outcome is reported as unchecked.
-                    let may_hold = truth == Some(true) || truth.is_none() && !self.shape.remarks;
-                    let (is_wanted, is_needless) = match (rule.of, rule.demand) {
+                    let (present, absent) = (&mut values[index], &mut spare[index]);
+                    // If the condition is unknown, the finding is unchecked.
+                    let may_hold = truth == Some(true) || truth.is_none() && !self.shape.findings;
+                    let (is_required, is_unwanted) = match (rule.of, rule.demand) {
                         // What a PUT leaves out may be stored.
                         (Of::Each, Demand::Count { from: 1.., .. }) => {
-                            (truth == Some(true) && !(self.method == Method::Put && self.shape.remarks), false)
+                            (truth == Some(true) && !(self.method == Method::Put && self.shape.findings), false)
                         }
                         (Of::Each, Demand::Count { of: Counted::Present, .. }) => (false, may_hold),
-                        (Of::Each, Demand::HasEffect) => (false, truth != Some(true) && !self.shape.remarks),
+                        (Of::Each, Demand::HasEffect) => (false, truth != Some(true) && !self.shape.findings),
                         (Of::Each, Demand::Count { of: Counted::True, .. } | Demand::Filled | Demand::Empty)
                         | (Of::Group(_), _) => (false, false),
                     };
-                    if is_wanted && here.is_none() && member.presence != Inclusion::Never {
-                        *here = away.take();
-                        changed |= here.is_some();
+                    if is_required && present.is_none() && member.inclusion != Inclusion::Never {
+                        *present = absent.take();
+                        changed |= present.is_some();
                     }
-                    if is_needless && here.is_some() && member.presence == Inclusion::Possible {
-                        *away = here.take();
+                    if is_unwanted && present.is_some() && member.inclusion == Inclusion::Possible {
+                        *absent = present.take();
                         changed = true;
                     }
                     if let Some(is_true) = truth_of_each(rule)
                         && may_hold
                     {
-                        changed |= member.set(here, is_true);
+                        changed |= member.set(present, is_true);
                     }
                 }
                 changed |= truth != Some(false) && self.settle_truths(rule, values, spare);
@@ -216,7 +221,7 @@ impl Plan {
         }
     }
 
-    /// Makes as many attributes of a group true as there have to be, or more or fewer if that is the fault.
+    /// Makes as many attributes of a group true as the rule requires, or more or fewer if that is the fault.
     fn settle_truths(
         &self,
         rule: &'static Rule,
@@ -234,15 +239,16 @@ impl Plan {
         };
         let group: Vec<usize> =
             (0..self.members.len()).filter(|index| rule.fields.contains(&self.members[*index].field.name)).collect();
-        let is_true = |value: &Option<Generated>| value.as_ref().is_some_and(|made| made.value == Value::Bool(true));
+        let is_true =
+            |value: &Option<Generated>| value.as_ref().is_some_and(|generated| generated.value == Value::Bool(true));
         let mut count = group.iter().filter(|index| is_true(&values[**index])).count();
         let mut changed = false;
-        // Those that are there first, then those that are not.
+        // First the attributes that are present, then those that are absent.
         for may_join in [false, true] {
             for index in &group {
                 let member = &self.members[*index];
                 if count < from && !is_true(&values[*index]) && (may_join || values[*index].is_some()) {
-                    if values[*index].is_none() && member.presence != Inclusion::Never {
+                    if values[*index].is_none() && member.inclusion != Inclusion::Never {
                         values[*index] = spare[*index].take();
                     }
                     let is_set = member.set(&mut values[*index], true);
@@ -252,8 +258,8 @@ impl Plan {
             }
         }
         for index in &group {
-            // What is null is not known to be false.
-            if from == 0 && values[*index].as_ref().is_some_and(|made| made.value.is_null()) {
+            // Null is not false.
+            if from == 0 && values[*index].as_ref().is_some_and(|generated| generated.value.is_null()) {
                 changed |= self.members[*index].set(&mut values[*index], false);
             }
         }
@@ -266,28 +272,28 @@ impl Plan {
         changed
     }
 
-    /// Whether a rule wants the list or text to hold nothing.
+    /// Returns whether a rule requires the list or text to be empty.
     fn must_be_empty(&self, member: &Member, values: &[Option<Generated>]) -> bool {
         let mut rules = self.rules.iter().filter(|rule| filling(rule) == Some(false));
         member.given_filling != Some(true)
             && rules.any(|rule| {
-                rule.fields.contains(&member.field.name) && self.truth(rule, values).unwrap_or(!self.shape.remarks)
+                rule.fields.contains(&member.field.name) && self.truth(rule, values).unwrap_or(!self.shape.findings)
             })
     }
 
-    /// Whether the list may be without items.
+    /// Returns whether the rules allow the list or text to be empty.
     fn may_be_empty(&self, member: &Member, values: &[Option<Generated>]) -> bool {
         let mut rules = self.rules.iter().filter(|rule| filling(rule) == Some(true));
         rules.all(|rule| {
             !rule.fields.contains(&member.field.name)
                 || match self.truth(rule, values) {
                     Some(holds) => !holds,
-                    None => self.shape.remarks,
+                    None => self.shape.findings,
                 }
         })
     }
 
-    /// The object, of the members that were chosen.
+    /// Assembles the object from the chosen members.
     pub(crate) fn assembled(
         &self,
         mut values: Vec<Option<Generated>>,
@@ -295,9 +301,9 @@ impl Plan {
         emptied: &[bool],
         unknown_members: UnknownMembers,
     ) -> Generated {
-        for (member, here) in self.members.iter().zip(&mut values) {
-            if let (Some(value), Some(made)) = (member.valued, here) {
-                made.value = Value::Bool(value);
+        for (member, present) in self.members.iter().zip(&mut values) {
+            if let (Some(value), Some(generated)) = (member.valued, present) {
+                generated.value = Value::Bool(value);
             }
         }
         self.settle(&mut values, &mut spare);
@@ -310,24 +316,24 @@ impl Plan {
                     || self.must_be_empty(member, &values)
                     || emptied[index]
                         && member.given_filling != Some(true)
-                        && member.may_be_empty_at_all()
+                        && member.accepts_empty()
                         && self.may_be_empty(member, &values)
             })
             .collect();
         let mut body = Map::new();
-        let mut at = Vec::new();
+        let mut pointers = Vec::new();
         for ((member, generated), is_empty) in self.members.iter().zip(values).zip(empty) {
             let name = member.field.name;
             let Some(generated) = generated else { continue };
-            at.extend(generated.at_under(name));
+            pointers.extend(generated.pointers_under(name));
             if let Some((rule, true)) = self.group
                 && rule.fields.contains(&name)
-                && (generated.value == Value::Bool(true) || !counts_what_is_true(rule))
+                && (generated.value == Value::Bool(true) || !counts_true(rule))
             {
-                at.push(pointer_to(name));
+                pointers.push(pointer_to(name));
             }
             let mut value = generated.value;
-            if is_empty && generated.at.is_empty() {
+            if is_empty && generated.pointers.is_empty() {
                 match &mut value {
                     Value::Array(items) => items.clear(),
                     Value::String(text) => text.clear(),
@@ -336,44 +342,44 @@ impl Plan {
             }
             body.insert(name.to_owned(), value);
         }
-        at.extend(self.marked.iter().map(|name| pointer_to(name)));
+        pointers.extend(self.marked.iter().map(|name| pointer_to(name)));
         if let Some((_, false)) = self.group {
-            at.push(String::new());
+            pointers.push(String::new());
         }
         for (name, value) in unknown_members {
-            if self.is_strange {
-                at.push(pointer_to(&name));
+            if self.has_faulty_members {
+                pointers.push(pointer_to(&name));
             }
             body.insert(name, value);
         }
-        Generated { value: Value::Object(body), at }
+        Generated { value: Value::Object(body), pointers }
     }
 }
 
-/// When an attribute stands in the body.
-fn presence(
+/// Returns when an attribute is present in the body.
+fn inclusion(
     field: &Field,
     method: Method,
     shape: &Shape,
     constraints: &Constraints<'_>,
-    is_one_of_a_kind: bool,
+    is_one_of_a_group: bool,
 ) -> Inclusion {
     let is_flagged = field.prose.is_some() || field.is_ignored(method);
-    let is_unwanted = is_flagged && !shape.remarks || field.secret && !shape.secrets;
+    let is_unwanted = is_flagged && !shape.findings || field.secret && !shape.secrets;
     if constraints.absent.contains(&field.name) {
         Inclusion::Never
     } else if constraints.pinned.contains(&field.name) || constraints.tests(field.name) {
         Inclusion::Pinned
     } else if constraints.requires(field, method) {
         Inclusion::Required
-    } else if is_unwanted && !is_one_of_a_kind {
+    } else if is_unwanted && !is_one_of_a_group {
         Inclusion::Avoided
     } else {
         Inclusion::Possible
     }
 }
 
-/// Values of an attribute: with the fault, if it is there.
+/// Generates values of an attribute, with the fault if the fault is in it.
 fn values(
     field: &'static Field,
     method: Method,
@@ -383,11 +389,11 @@ fn values(
     is_filled: bool,
 ) -> BoxedStrategy<Generated> {
     if !is_allowed(field, method) {
-        return elsewhere(field, shape);
+        return forbidden(field, shape);
     }
     let bad = match goal {
         Goal::Faulty([step, rest @ ..], mutation) if step.field.name == field.name => {
-            below(field.kind(method), step.object, method, shape, rest, mutation)
+            with_inner_fault(field.kind(method), step.object, method, shape, rest, mutation)
         }
         Goal::Faulty([], Mutation::Bad(broken, check)) if broken.name == field.name => {
             faulty(field, *check, method, shape)
@@ -396,12 +402,12 @@ fn values(
     };
     bad.or_else(|| constraints.values(field, method)).unwrap_or_else(|| {
         let may_be_null = field.accepts_null(method) && shape.nulls && !constraints.pinned.contains(&field.name);
-        plain(field, method, shape, is_filled, may_be_null)
+        without_fault(field, method, shape, is_filled, may_be_null)
     })
 }
 
-/// Values of an attribute that are no fault.
-fn plain(
+/// Generates values of an attribute without a fault.
+fn without_fault(
     field: &'static Field,
     method: Method,
     shape: &Shape,
@@ -412,8 +418,8 @@ fn plain(
     let values = match kind {
         Kind::Array(items) if is_filled => list(of_kind(&items.kind, method, shape), 1, shape),
         Kind::String(_) if is_filled => {
-            let is_filled = |made: &Generated| made.value.as_str().is_some_and(|text| !text.is_empty());
-            of_kind(kind, method, shape).prop_filter("a text that holds something", is_filled).boxed()
+            let is_filled = |generated: &Generated| generated.value.as_str().is_some_and(|text| !text.is_empty());
+            of_kind(kind, method, shape).prop_filter("a text that is not empty", is_filled).boxed()
         }
         Kind::Boolean
         | Kind::Integer(..)
@@ -431,8 +437,8 @@ fn plain(
     if may_be_null { prop_oneof![4 => values, 1 => Just(Generated::from(Value::Null))].boxed() } else { values }
 }
 
-/// Values of an attribute that is forbidden: those that it has in other methods, and anything else.
-fn elsewhere(field: &'static Field, shape: &Shape) -> BoxedStrategy<Generated> {
+/// Generates values of a forbidden attribute: values that it has in other methods, and any other values.
+fn forbidden(field: &'static Field, shape: &Shape) -> BoxedStrategy<Generated> {
     let anything = any_json(1).prop_map(Generated::from);
     match Method::ALL.into_iter().find(|method| is_allowed(field, *method)) {
         Some(method) => prop_oneof![3 => of_kind(field.kind(method), method, shape), 1 => anything].boxed(),
@@ -440,8 +446,8 @@ fn elsewhere(field: &'static Field, shape: &Shape) -> BoxedStrategy<Generated> {
     }
 }
 
-/// Values of a kind with the fault in the object that stands somewhere in them.
-fn below(
+/// Generates values of a kind with the fault in an object within them.
+fn with_inner_fault(
     kind: &'static Kind,
     object: &'static Object,
     method: Method,
@@ -454,10 +460,12 @@ fn below(
             Some(members(inner, method, shape, Goal::Faulty(rest, mutation)))
         }
         Kind::Array(items) => {
-            let bad = below(&items.kind, object, method, shape, rest, mutation)?;
+            let bad = with_inner_fault(&items.kind, object, method, shape, rest, mutation)?;
             Some(list_with(bad, of_kind(&items.kind, method, shape), shape))
         }
-        Kind::Either(kinds) => kinds.iter().find_map(|kind| below(kind, object, method, shape, rest, mutation)),
+        Kind::Either(kinds) => {
+            kinds.iter().find_map(|kind| with_inner_fault(kind, object, method, shape, rest, mutation))
+        }
         Kind::Boolean
         | Kind::Integer(..)
         | Kind::Integers(_)
@@ -471,7 +479,7 @@ fn below(
     }
 }
 
-/// Members that the method does not know: near misses, names of other methods, and any other name.
+/// Generates members that are unknown in the method: variants of known names, names of other methods, and other names.
 fn unknown_member(object: &'static Object, method: Method) -> BoxedStrategy<(String, Value)> {
     let is_known = move |name: &str| {
         object.field(name).is_some_and(|field| field.enforced[method as usize].is_known()) || name == RECORD_ID
@@ -496,7 +504,7 @@ fn unknown_member(object: &'static Object, method: Method) -> BoxedStrategy<(Str
     (prop_oneof![2 => select(near), 1 => other], any_json(2)).boxed()
 }
 
-/// Whether a rule wants lists and texts to hold something, or to hold nothing; none if it asks for neither.
+/// Returns whether a rule requires lists and texts not to be empty (`true`), or to be empty (`false`).
 fn filling(rule: &Rule) -> Option<bool> {
     match rule.demand {
         Demand::Filled => Some(true),
@@ -505,7 +513,7 @@ fn filling(rule: &Rule) -> Option<bool> {
     }
 }
 
-/// Whether a rule wants each of its attributes to be true, or to be false; none if it asks for neither.
+/// Returns whether a rule requires each of its attributes to be true, or to be false.
 fn truth_of_each(rule: &Rule) -> Option<bool> {
     match (rule.of, rule.demand) {
         (Of::Each, Demand::Count { of: Counted::True, from, .. }) => Some(from > 0),
@@ -514,8 +522,8 @@ fn truth_of_each(rule: &Rule) -> Option<bool> {
     }
 }
 
-/// Whether a rule counts the attributes that are true, not those that are there.
-fn counts_what_is_true(rule: &Rule) -> bool {
+/// Returns whether a rule counts the attributes that are true, not those that are present.
+fn counts_true(rule: &Rule) -> bool {
     match rule.demand {
         Demand::Count { of: Counted::True, .. } => true,
         Demand::Count { of: Counted::Present, .. } | Demand::Filled | Demand::Empty | Demand::HasEffect => false,

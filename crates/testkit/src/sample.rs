@@ -1,10 +1,10 @@
-//! Bodies from a seed.
+//! Generates values from a seed.
 
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 
-/// What a strategy makes of a seed, one after the other and without an end. The same seed gives the same, on every platform,
-/// as long as neither the tables nor the version of this crate change.
+/// Generates values from a seed, without an end. The same seed gives the same values on all platforms, as long as the
+/// tables, this crate and proptest do not change.
 ///
 /// ```
 /// use linecard_contract::Method;
@@ -19,6 +19,6 @@ pub fn samples<S: Strategy>(strategy: S, seed: u64) -> impl Iterator<Item = S::V
     bytes[..8].copy_from_slice(&seed.to_le_bytes());
     let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &bytes);
     let mut runner = TestRunner::new_with_rng(Config::default(), rng);
-    // A strategy gives up only after very many values that a filter refused; none of ours comes near that.
+    // A strategy fails only after very many values that a filter rejects, which no strategy of this crate reaches.
     std::iter::from_fn(move || Some(strategy.new_tree(&mut runner).ok()?.current()))
 }

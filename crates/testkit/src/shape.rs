@@ -1,40 +1,40 @@
-//! What a body may look like beyond being valid.
+//! Restricts generated bodies.
 
-/// What the valid parts of a body may look like. [`Shape::default`] leaves out nothing that is valid.
+/// Restricts the valid parts of generated bodies. [`Shape::default`] allows everything that is valid.
 ///
 /// ```
 /// use linecard_testkit::Shape;
 ///
-/// let plain = Shape::default().without_remarks().without_secrets().with_max_items(2);
+/// let plain = Shape::default().without_findings().without_secrets().with_max_items(2);
 /// assert_eq!(plain.max_items, 2);
 /// ```
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 #[non_exhaustive]
-#[expect(clippy::struct_excessive_bools, reason = "each stands for a thing of its own")]
+#[expect(clippy::struct_excessive_bools, reason = "the options are independent")]
 pub struct Shape {
-    /// Whether attributes may stand there that are reported and yet no violation: ignored ones, those of which something is
-    /// told in prose, and those whose condition does not hold or hangs on what is left out.
+    /// Whether bodies may have findings that are not violations: attributes that are ignored, that have rules in prose,
+    /// or whose condition does not hold or depends on an absent attribute.
     ///
-    /// Without them a report is empty, but where the table itself asks for such an attribute.
-    pub remarks: bool,
-    /// Whether null stands where it has a meaning.
+    /// If not, a report is empty unless the table requires such an attribute.
+    pub findings: bool,
+    /// Whether attributes that accept null may be null.
     pub nulls: bool,
-    /// Whether passwords and PINs stand there, where they may be left out.
+    /// Whether bodies may have optional passwords and PINs.
     pub secrets: bool,
-    /// Whether answers hold attributes that no table knows.
+    /// Whether responses may have attributes that are not in the table.
     pub unknown_members: bool,
-    /// Whether a text that usually is a word of a list may be another one.
+    /// Whether a text with a list of likely words may be another word.
     pub other_words: bool,
-    /// Whether numbers without a bound go beyond 64 bits, as JSON's numbers may.
+    /// Whether numbers without a bound may be larger than 64 bits.
     pub huge_numbers: bool,
-    /// The most items of a list. One that may not be empty has an item all the same.
+    /// The maximum number of items in a list. A list that must not be empty has at least one item.
     pub max_items: usize,
 }
 
 impl Default for Shape {
     fn default() -> Shape {
         Shape {
-            remarks: true,
+            findings: true,
             nulls: true,
             secrets: true,
             unknown_members: true,
@@ -46,49 +46,49 @@ impl Default for Shape {
 }
 
 impl Shape {
-    /// Nothing is there that is reported, as far as the table allows. Nor are there strangers, which are noted.
+    /// Generates bodies without findings, as far as the table allows. This includes unknown members, which give a note.
     #[must_use]
-    pub const fn without_remarks(mut self) -> Shape {
-        self.remarks = false;
-        self.without_strangers()
+    pub const fn without_findings(mut self) -> Shape {
+        self.findings = false;
+        self.without_unknown_members()
     }
 
-    /// Null never stands for a value.
+    /// Generates no null.
     #[must_use]
     pub const fn without_nulls(mut self) -> Shape {
         self.nulls = false;
         self
     }
 
-    /// No passwords and no PINs, unless they are required.
+    /// Generates no passwords and PINs, unless they are required.
     #[must_use]
     pub const fn without_secrets(mut self) -> Shape {
         self.secrets = false;
         self
     }
 
-    /// Answers hold nothing that no table knows.
+    /// Generates responses without unknown members.
     #[must_use]
-    pub const fn without_strangers(mut self) -> Shape {
+    pub const fn without_unknown_members(mut self) -> Shape {
         self.unknown_members = false;
         self
     }
 
-    /// Texts that usually are words of a list always are.
+    /// Generates only listed words for texts with a list of likely words.
     #[must_use]
     pub const fn without_other_words(mut self) -> Shape {
         self.other_words = false;
         self
     }
 
-    /// All whole numbers fit into an `i64`.
+    /// Generates only whole numbers that fit into an `i64`.
     #[must_use]
     pub const fn without_huge_numbers(mut self) -> Shape {
         self.huge_numbers = false;
         self
     }
 
-    /// Lists have no more items than this.
+    /// Limits the number of items in a list.
     #[must_use]
     pub const fn with_max_items(mut self, max_items: usize) -> Shape {
         self.max_items = max_items;

@@ -1,4 +1,4 @@
-//! Bodies as JSON text, in all the ways that the grammar allows.
+//! Writes bodies as JSON text, in all forms that the grammar allows.
 
 use crate::generated::pointer_to;
 use fastrand::Rng;
@@ -6,8 +6,7 @@ use proptest::prelude::*;
 use serde_json::Value;
 use std::fmt::Write;
 
-/// How a body is written as JSON text. The default is what most programs write: compact, in order, with no more escapes
-/// than there must be.
+/// The style of JSON text. The default is that of most programs: compact, in order, with the necessary escapes only.
 ///
 /// ```
 /// use linecard_testkit::Style;
@@ -20,21 +19,21 @@ use std::fmt::Write;
 /// assert_ne!(odd.write(&body), Style::default().write(&body));
 /// ```
 #[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]
-#[expect(clippy::struct_excessive_bools, reason = "each stands for a thing of its own")]
+#[expect(clippy::struct_excessive_bools, reason = "the options are independent")]
 pub struct Style {
-    /// White space stands wherever it may.
+    /// Whether there is optional white space.
     pub spaces: bool,
-    /// Characters of strings and names are written as escapes, though they need not be.
+    /// Whether characters in strings and names are written as unnecessary escapes.
     pub escapes: bool,
-    /// The members of objects stand in another order.
+    /// Whether the members of objects are in another order.
     pub shuffled: bool,
-    /// Whole numbers are written with a fraction or an exponent: `1.0`, `10e-1`.
+    /// Whether whole numbers are written with a fraction or an exponent: `1.0`, `10e-1`.
     pub numbers: bool,
-    /// What decides where all that happens.
+    /// The seed of the random choices.
     pub seed: u64,
 }
 
-/// Every style. The simplest is the default one.
+/// Generates all styles. The simplest is the default style.
 ///
 /// ```
 /// use linecard_contract::{Method, validate};
@@ -55,13 +54,13 @@ pub fn style() -> BoxedStrategy<Style> {
 }
 
 impl Style {
-    /// The text of a body. It parses to the same value, but for whole numbers that [`Style::numbers`] makes floats.
+    /// Writes a body. The text parses to the same value, except that [`Style::numbers`] makes whole numbers floats.
     #[must_use]
     pub fn write(&self, body: &Value) -> String {
         self.written(body, None).text
     }
 
-    /// The text, with the member at a pointer written twice.
+    /// Writes a body. Writes the member at a pointer twice.
     pub(crate) fn written(self, body: &Value, duplicate: Option<&str>) -> Written {
         let rng = Rng::with_seed(self.seed);
         let mut writer = Writer { style: self, rng, duplicate, written: Written::default() };
@@ -72,13 +71,13 @@ impl Style {
     }
 }
 
-/// A text, and where things are in it.
+/// A text, and the offsets of its strings.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Written {
     pub(crate) text: String,
-    /// The offset behind the opening quote of each name.
+    /// The offset after the opening quote of each name.
     pub(crate) names: Vec<usize>,
-    /// The same of each string that is a value.
+    /// The offset after the opening quote of each string that is a value.
     pub(crate) strings: Vec<usize>,
 }
 
@@ -157,7 +156,7 @@ impl Writer<'_> {
     }
 
     fn whole(&mut self, whole: i64) {
-        // No number begins with two zeros.
+        // A number must not begin with two zeros.
         let tenfold = if whole == 0 { "e-1" } else { "0e-1" };
         let ending = self.rng.choice(["", ".0", ".000", "e0", "E+0", ".0e-0", tenfold]).unwrap_or_default();
         let _never_fails = write!(self.written.text, "{whole}{ending}");
@@ -205,5 +204,5 @@ impl Writer<'_> {
     }
 }
 
-/// The greatest whole number up to which each is a float too.
+/// All whole numbers up to this one are exact as floats.
 const EXACT: u64 = 1 << 53;

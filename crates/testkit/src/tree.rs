@@ -1,4 +1,4 @@
-//! The strategy of an object, and how what it has made shrinks.
+//! The strategy that generates an object, and how objects shrink.
 
 #![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
 
@@ -11,7 +11,7 @@ use proptest::test_runner::TestRunner;
 use std::fmt;
 use std::rc::Rc;
 
-/// The strategy of an object.
+/// The strategy that generates an object.
 #[derive(Clone)]
 pub(crate) struct Members {
     plan: Rc<Plan>,
@@ -36,22 +36,23 @@ impl Strategy for Members {
     fn new_tree(&self, runner: &mut TestRunner) -> NewTree<Self> {
         let plan = &self.plan;
         let mut present = Vec::with_capacity(plan.members.len());
-        // Now and then as little as may be, or all of it.
+        // Sometimes as few attributes as possible, or all of them.
         let odds = [0, 2, 5, 5, 5, 8, 10][runner.rng().random_range(0..7)];
         for member in &plan.members {
-            present.push(match member.presence {
+            present.push(match member.inclusion {
                 Inclusion::Pinned | Inclusion::Required => true,
                 Inclusion::Possible => runner.rng().random_range(0..10) < odds,
                 Inclusion::Avoided | Inclusion::Never => false,
             });
         }
-        let mut fixed: Vec<bool> = plan.members.iter().map(|member| member.presence != Inclusion::Possible).collect();
+        let mut fixed: Vec<bool> = plan.members.iter().map(|member| member.inclusion != Inclusion::Possible).collect();
         for rule in plan.rules.iter().copied() {
             let Some((of, from, to)) = rule.count_of_group() else { continue };
             let (from, to) = (usize::from(from), usize::from(to));
             let group = plan.members_of(rule);
-            let here = group.iter().filter(|index| present[**index]).count();
-            // How many are there, the fewest that have to be, and whether one more than these is only one more.
+            let available = group.iter().filter(|index| present[**index]).count();
+            // How many attributes to choose, the minimum while shrinking, and whether one attribute beyond the maximum
+            // may be dropped while shrinking.
             let (how_many, least, is_too_many) = match (of, plan.group) {
                 (Counted::Present, Some((broken, true))) if std::ptr::eq(broken, rule) => {
                     (to + 1 + usize::from(runner.rng().random_range(0..3) == 0), to + 1, true)
@@ -59,19 +60,19 @@ impl Strategy for Members {
                 (Counted::Present, Some((broken, false))) if std::ptr::eq(broken, rule) => {
                     (if from > 1 { runner.rng().random_range(0..from) } else { 0 }, usize::MAX, false)
                 }
-                (Counted::Present, _) => (here.clamp(from, to.max(from)), from, false),
-                // Which of them are true is settled later, of those that are there.
+                (Counted::Present, _) => (available.clamp(from, to.max(from)), from, false),
+                // The plan decides later which of the present attributes are true.
                 (Counted::True, Some((broken, is_too_many))) if std::ptr::eq(broken, rule) => {
-                    (if is_too_many { here.max(to + 1) } else { group.len() }, usize::MAX, false)
+                    (if is_too_many { available.max(to + 1) } else { group.len() }, usize::MAX, false)
                 }
-                (Counted::True, _) => (here.max(from), if from > 0 { usize::MAX } else { 0 }, false),
+                (Counted::True, _) => (available.max(from), if from > 0 { usize::MAX } else { 0 }, false),
             };
             let mut rest = group.clone();
             let mut chosen = Vec::new();
             while chosen.len() < how_many.min(group.len()) {
-                let first = rest
-                    .iter()
-                    .position(|index| matches!(plan.members[*index].presence, Inclusion::Pinned | Inclusion::Required));
+                let first = rest.iter().position(|index| {
+                    matches!(plan.members[*index].inclusion, Inclusion::Pinned | Inclusion::Required)
+                });
                 chosen.push(rest.swap_remove(first.unwrap_or_else(|| runner.rng().random_range(0..rest.len()))));
             }
             let spare = if is_too_many { chosen.get(to + 1).copied() } else { None };
@@ -84,7 +85,7 @@ impl Strategy for Members {
         let mut states = Vec::with_capacity(plan.members.len());
         let mut emptied = Vec::with_capacity(plan.members.len());
         for ((member, present), is_fixed) in plan.members.iter().zip(present).zip(fixed) {
-            let is_demanded = member.presence != Inclusion::Never
+            let is_demanded = member.inclusion != Inclusion::Never
                 && plan.rules.iter().any(|rule| is_demanding(rule) && rule.fields.contains(&member.field.name));
             let tree = if present || is_demanded { Some(member.strategy.new_tree(runner)?) } else { None };
             let is_emptied = member.is_filled && runner.rng().random_range(0..4) == 0;
@@ -104,13 +105,13 @@ type Tree<T> = Box<dyn ValueTree<Value = T>>;
 struct State {
     tree: Option<Tree<Generated>>,
     is_present: bool,
-    /// Whether it stays where it is, or away, while a failing body is made smaller.
+    /// Whether shrinking must not change if the attribute is present.
     is_fixed: bool,
-    /// Whether a rule may ask for it though it was not chosen.
+    /// Whether a rule may require the attribute although it was not chosen.
     is_demanded: bool,
 }
 
-/// An object that has been made, and how it becomes simpler: attributes leave it first, then their values shrink.
+/// A generated object. It shrinks by first dropping attributes, then shrinking their values.
 pub(crate) struct MembersTree {
     plan: Rc<Plan>,
     states: Vec<State>,
@@ -208,7 +209,7 @@ impl ValueTree for MembersTree {
     }
 }
 
-/// Whether a rule may ask for attributes that chance has left out.
+/// Returns whether a rule may require attributes that were not chosen.
 fn is_demanding(rule: &Rule) -> bool {
     match (rule.of, rule.demand) {
         (Of::Each, Demand::Count { from, .. }) | (Of::Group(_), Demand::Count { of: Counted::True, from, .. }) => {

@@ -1,4 +1,4 @@
-//! Values that are valid for a kind.
+//! Generates valid values of a kind.
 
 #![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
 
@@ -12,7 +12,7 @@ use proptest::sample::select;
 use proptest::strategy::Union;
 use serde_json::{Map, Value};
 
-/// Values of this kind.
+/// Generates values of this kind.
 pub(crate) fn of_kind(kind: &'static Kind, method: Method, shape: &Shape) -> BoxedStrategy<Generated> {
     match kind {
         Kind::Boolean => any::<bool>().prop_map(Generated::from).boxed(),
@@ -37,7 +37,7 @@ pub(crate) fn of_kind(kind: &'static Kind, method: Method, shape: &Shape) -> Box
     }
 }
 
-/// Lists with at least so many items.
+/// Generates lists with at least this number of items.
 pub(crate) fn list(item: BoxedStrategy<Generated>, least: usize, shape: &Shape) -> BoxedStrategy<Generated> {
     vec(item, least..=shape.max_items.max(least)).prop_map(|items| Generated::from(values(items))).boxed()
 }
@@ -46,7 +46,7 @@ pub(crate) fn values(items: Vec<Generated>) -> Value {
     items.into_iter().map(|item| item.value).collect()
 }
 
-/// Numbers at the edges of a range and in between. Smaller ones are simpler, where the range allows.
+/// Generates numbers at the edges of a range and in between. Small numbers are simpler, if the range allows them.
 fn integer(from: i64, to: i64, shape: &Shape) -> BoxedStrategy<Value> {
     let small =
         if from <= 0 && 0 <= to { from.max(-100)..=to.min(100) } else { from..=from.saturating_add(100).min(to) };
@@ -62,43 +62,43 @@ fn integer(from: i64, to: i64, shape: &Shape) -> BoxedStrategy<Value> {
     if beyond.is_empty() { inside.boxed() } else { prop_oneof![15 => inside, 1 => select(beyond)].boxed() }
 }
 
-/// Decimals at their bounds and in between, whole ones among them.
+/// Generates decimals at their bounds and in between, including whole numbers.
 fn decimal(bounds: &'static Decimal, shape: &Shape) -> BoxedStrategy<Value> {
     let mut edges: Vec<Value> = [bounds.from, bounds.to].into_iter().flatten().map(|bound| near(bound, 0)).collect();
-    edges.extend(bounds.from.map(|from| near(from, 1)).filter(|value| admits(bounds, value)));
-    edges.extend(bounds.to.map(|to| near(to, -1)).filter(|value| admits(bounds, value)));
+    edges.extend(bounds.from.map(|from| near(from, 1)).filter(|value| is_within(bounds, value)));
+    edges.extend(bounds.to.map(|to| near(to, -1)).filter(|value| is_within(bounds, value)));
     let mut far = [0.0, 1.0, 0.5, -0.5, 1e-9].map(Value::from).to_vec();
     if shape.huge_numbers {
         far.extend([1e30, -1e30].map(Value::from));
     }
-    edges.extend(far.into_iter().filter(|value| admits(bounds, value)));
+    edges.extend(far.into_iter().filter(|value| is_within(bounds, value)));
     let (from, to) = inside(bounds);
-    let between = (0..=1000_u16).prop_map(move |place| {
-        // A few digits are easier to read, where the bounds leave room for them.
-        let number = from + (to - from) * f64::from(place) / 1000.0;
+    let between = (0..=1000_u16).prop_map(move |step| {
+        // Numbers with few digits are easier to read, if the bounds allow them.
+        let number = from + (to - from) * f64::from(step) / 1000.0;
         let short = Value::from((number * 100.0).round() / 100.0);
-        if admits(bounds, &short) { short } else { Value::from(number) }
+        if is_within(bounds, &short) { short } else { Value::from(number) }
     });
-    let between = between.prop_map(move |value| if admits(bounds, &value) { value } else { at(bounds) });
+    let between = between.prop_map(move |value| if is_within(bounds, &value) { value } else { any_within(bounds) });
     let whole = (-100..=100_i32).prop_map(Value::from);
-    let whole = whole.prop_map(move |value| if admits(bounds, &value) { value } else { at(bounds) });
-    // Without a bound there is an edge too: zero.
+    let whole = whole.prop_map(move |value| if is_within(bounds, &value) { value } else { any_within(bounds) });
+    // `edges` is never empty: without bounds it has zero.
     prop_oneof![4 => between, 2 => select(edges), 1 => whole].boxed()
 }
 
-/// Whether a number stands within bounds.
-pub(crate) fn admits(bounds: &Decimal, value: &Value) -> bool {
+/// Returns whether a number is within bounds.
+pub(crate) fn is_within(bounds: &Decimal, value: &Value) -> bool {
     value.is_number() && bounds.admits(&value.to_string())
 }
 
-/// A value that is within any bounds.
-fn at(bounds: &Decimal) -> Value {
+/// Returns a value within the bounds.
+fn any_within(bounds: &Decimal) -> Value {
     bounds.from.or(bounds.to).map_or_else(|| Value::from(0), |bound| near(bound, 0))
 }
 
-/// A bound, or the number so many of its last digits away.
+/// Returns a bound, or a number near it: `steps` times a tenth of its last digit away.
 pub(crate) fn near(bound: Bound, steps: i64) -> Value {
-    // One digit more than the bound has is as near as a float can be trusted to be.
+    // With one more digit than the bound has, a float is still exact enough.
     let bound = if steps == 0 {
         bound
     } else {
@@ -107,7 +107,7 @@ pub(crate) fn near(bound: Bound, steps: i64) -> Value {
     bound.value()
 }
 
-/// Two floats between which numbers are taken.
+/// Returns two floats. Generated numbers are between them.
 fn inside(bounds: &Decimal) -> (f64, f64) {
     let float = |bound: Bound| bound.to_string().parse::<f64>().unwrap_or_default();
     match (bounds.from.map(float), bounds.to.map(float)) {
@@ -118,13 +118,13 @@ fn inside(bounds: &Decimal) -> (f64, f64) {
     }
 }
 
-/// Texts within their bounds, written as documented.
+/// Generates texts with the documented length and format.
 fn matching(text: &'static Text) -> BoxedStrategy<String> {
     let (least, most) = (text.min_length as usize, text.max_length.map_or(usize::MAX, |most| most as usize));
     let Some(format) = text.format else { return any_text(least, most) };
     let formatted = match format {
         Format::Pattern(pattern) => {
-            // No table compiles with a pattern of which no sample has the length.
+            // A table does not compile if no sample of the pattern has the length.
             let mut fitting = pattern.valid.to_vec();
             fitting.retain(|sample| (least..=most).contains(&sample.chars().count()));
             return select(fitting).prop_map(str::to_owned).boxed();
@@ -133,11 +133,12 @@ fn matching(text: &'static Text) -> BoxedStrategy<String> {
             formatted(format)
         }
     };
-    // Few texts are left out by this, and none at all where the table gives a format only.
+    // This rejects few texts, and none if the table has only a format.
     formatted.prop_filter("the length", move |text| (least..=most).contains(&text.chars().count())).boxed()
 }
 
-/// Texts of any characters, at the edges of their length and in between; those without a bound are mostly short.
+/// Generates texts of any characters, at the limits of their length and in between. Most texts without a limit are
+/// short.
 pub(crate) fn any_text(least: usize, most: usize) -> BoxedStrategy<String> {
     let usual = least..=most.min(least.saturating_add(12));
     let of_length = |length| vec(any_char(), length).prop_map(String::from_iter).boxed();
@@ -153,7 +154,7 @@ pub(crate) fn any_text(least: usize, most: usize) -> BoxedStrategy<String> {
     .boxed()
 }
 
-/// Characters: mostly letters, and now and then what programs stumble over.
+/// Generates characters: mostly letters, and sometimes characters that often cause bugs.
 fn any_char() -> BoxedStrategy<char> {
     prop_oneof![
         20 => prop::char::range('a', 'z'),
@@ -165,7 +166,7 @@ fn any_char() -> BoxedStrategy<char> {
     .boxed()
 }
 
-/// Texts of a format.
+/// Generates texts of a format.
 pub(crate) fn formatted(format: Format) -> BoxedStrategy<String> {
     match format {
         Format::PhoneNumber => phone_number(),
@@ -181,7 +182,7 @@ pub(crate) fn formatted(format: Format) -> BoxedStrategy<String> {
     }
 }
 
-/// Groups of digits with single hyphens between them, a plus before them or not.
+/// Generates groups of digits with single hyphens between them and an optional plus before them.
 fn phone_number() -> BoxedStrategy<String> {
     let digits = |length| vec(prop::char::range('0', '9'), length).prop_map(String::from_iter);
     let groups = prop_oneof![
@@ -194,7 +195,7 @@ fn phone_number() -> BoxedStrategy<String> {
         .boxed()
 }
 
-/// Days of the calendar, among them the last of February.
+/// Generates valid dates, including leap days.
 fn date() -> BoxedStrategy<String> {
     let usual = (1970..2100_u16, 1..=12_u16, 1..=28_u16);
     let any_year = (0..=9999_u16, 1..=12_u16, 1..=28_u16);
@@ -241,35 +242,35 @@ fn offset(separator: &'static str, may_be_z: bool) -> BoxedStrategy<String> {
     }
 }
 
-/// A word, each of its letters small or large.
+/// Generates a word in which each letter is upper or lower case.
 fn in_any_case(word: &'static str) -> BoxedStrategy<String> {
     vec(any::<bool>(), word.len())
         .prop_map(move |flips| {
-            let documented_type = |(letter, other): (char, bool)| if other { in_other_case(letter) } else { letter };
-            word.chars().zip(flips).map(documented_type).collect()
+            let in_case = |(letter, other): (char, bool)| if other { in_other_case(letter) } else { letter };
+            word.chars().zip(flips).map(in_case).collect()
         })
         .boxed()
 }
 
-/// The letter, small if it is large and large if it is small.
+/// Changes the case of a letter.
 pub(crate) fn in_other_case(letter: char) -> char {
     if letter.is_ascii_lowercase() { letter.to_ascii_uppercase() } else { letter.to_ascii_lowercase() }
 }
 
-/// Objects of any content, nested so deep at most.
+/// Generates objects with any content, nested up to a depth.
 pub(crate) fn object_of_any(depth: u32) -> BoxedStrategy<Value> {
     vec((any_text(0, 8), any_json(depth)), 0..=3)
         .prop_map(|members| Value::Object(members.into_iter().collect::<Map<_, _>>()))
         .boxed()
 }
 
-/// Any JSON, nested so deep at most.
+/// Generates any JSON, nested up to a depth.
 pub(crate) fn any_json(depth: u32) -> BoxedStrategy<Value> {
     let leaf = prop_oneof![
         Just(Value::Null),
         any::<bool>().prop_map(Value::from),
         any::<i64>().prop_map(Value::from),
-        // Few digits: not every parser gives each float back to the last one.
+        // Few digits, because some parsers are not exact for all floats.
         (-8_000_000..8_000_000_i32).prop_map(|eighths| Value::from(f64::from(eighths) / 8.0)),
         any_text(0, 12).prop_map(Value::from),
     ];

@@ -1,4 +1,4 @@
-//! Raises a limit of a user: reads what the service answered, changes what has to change, and prints the body to send.
+//! Raises a limit of a user: reads the response to a GET, changes an attribute, and prints the PUT body to send.
 //!
 //! `cargo run -p linecard-types --example call_processing_policies`
 
@@ -6,7 +6,7 @@ use linecard_types::call_processing_policies::{ClidPolicy, Get, Put};
 use linecard_types::{Body, Update};
 use std::error::Error;
 
-/// What a GET answered. A real program has it from its HTTP client, as bytes.
+/// The response to a GET. A real program gets it from its HTTP client, as bytes.
 const ANSWER: &[u8] = br#"{
   "useUserCLIDSetting": true,
   "clidPolicy": "Use DN",
@@ -21,7 +21,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         println!("Up to {calls} calls at a time.");
     }
 
-    // A number that may have come from a user is checked, and the rule that it breaks is named.
+    // A number from a user is checked; the error names the rule that it breaks.
     if let Err(error) = Put::default().try_max_simultaneous_calls(0) {
         println!("Refused: {error}");
     }
@@ -31,11 +31,11 @@ fn main() -> Result<(), Box<dyn Error>> {
         .use_user_call_limits_setting(true)
         .try_max_simultaneous_calls(10)?;
 
-    // What is stored already need not be sent.
+    // Remove what is stored already.
     let put = wanted.diff(&stored)?;
     println!("PUT {}", put.to_body()?);
 
-    // What a body holds may be accepted and have no effect. That is no error, and worth knowing.
+    // An attribute may be accepted and have no effect. That is not an error, but worth knowing.
     for finding in Put::default().use_user_clid_setting(false).use_group_name(true).validate().findings() {
         println!("{}: {}", finding.severity(), finding.message());
     }

@@ -1,4 +1,4 @@
-//! Creates, changes and removes criteria of a user's selective call acceptance.
+//! Creates, updates and deletes criteria of a user's selective call acceptance.
 //!
 //! `cargo run -p linecard-types --example selective_call_acceptance`
 
@@ -6,7 +6,7 @@ use linecard_types::criteria_from_dn::{self, Selection};
 use linecard_types::{Body, Refused, Update, criteria, schedule, selective_call_acceptance as service};
 use std::error::Error;
 
-/// What a GET of the service answered. A real program has it from its HTTP client, as bytes.
+/// The response to a GET of the service. A real program gets it from its HTTP client, as bytes.
 const ANSWER: &[u8] = br#"{"criteria": [
   {"name": "lunch", "active": true, "callsFrom": "All calls", "fromDnCriteria":
     {"selection": "Any", "includeAnonymousCallers": true, "includeUnavailableCallers": true, "phoneNumbers": []}},
@@ -15,25 +15,33 @@ const ANSWER: &[u8] = br#"{"criteria": [
 ]}"#;
 
 fn main() -> Result<(), Box<dyn Error>> {
-    // A criteria that is created says which callers it selects.
-    let callers = criteria_from_dn::Post::new(Selection::SpecifiedOnly, false, false)
-        .try_phone_numbers(["+3225550100", "+3225550101"])?;
+    // A new criteria must say which callers it selects.
+    let callers = criteria_from_dn::Post::new(criteria_from_dn::PostRequired {
+        selection: Selection::SpecifiedOnly,
+        include_anonymous_callers: false,
+        include_unavailable_callers: false,
+    })
+    .try_phone_numbers(["+3225550100", "+3225550101"])?;
     let post = criteria::Post::try_new("office hours", callers)?
         .active(true)
         .time_schedule(schedule::Post::new(schedule::Level::Group, "work"));
     println!("POST {}", post.to_body()?);
 
-    // What hangs on a condition is validated before it is sent: numbers are asked for, and there are none.
-    let nobody = criteria_from_dn::Post::new(Selection::SpecifiedOnly, false, false);
+    // Conditions are validated before the body is sent: this selection requires phone numbers, and there are none.
+    let nobody = criteria_from_dn::Post::new(criteria_from_dn::PostRequired {
+        selection: Selection::SpecifiedOnly,
+        include_anonymous_callers: false,
+        include_unavailable_callers: false,
+    });
     if let Err(error) = criteria::Post::try_new("nobody", nobody)?.to_body() {
         println!("Refused: {error}");
     }
 
-    // A PUT leaves out what stays; null takes a schedule away.
+    // A PUT omits what stays the same; null clears a schedule.
     let put = criteria::Put::try_new("office hours")?.try_new_name("always")?.clear_time_schedule();
     println!("PUT {}", put.to_body()?);
 
-    // From one state of the whole service to another.
+    // Compute the PUT from one state of the whole service to another.
     let stored = service::Get::read(ANSWER)?;
     let mut wanted = stored.clone();
     let criteria = wanted.criteria.get_or_insert_default();
@@ -47,7 +55,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 
     println!("DELETE {}", criteria::Delete::try_new("lunch")?.to_body()?);
 
-    // All that is wrong with a body is said at once.
+    // All violations of a body are reported together.
     let refused: Result<criteria::Post, Refused> = r#"{"newName": "dinner", "active": "yes"}"#.parse();
     if let Err(error) = refused {
         println!("{error}");

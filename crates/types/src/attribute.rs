@@ -1,14 +1,14 @@
-//! From the attributes of a body to the fields of a struct, and back. What the walk has accepted is not validated again.
+//! Converts the attributes of a body to fields of a struct, and back. Validated values are not validated again.
 
 use crate::{BadAttribute, BadValue, Body, Change, Extra};
 use serde_json::{Map, Value};
 
-/// What an attribute may hold.
+/// A value of an attribute.
 pub trait Attribute: Sized {
-    /// The value; none if it is of another kind, which the walk would have reported.
+    /// Reads the value; none if it has another kind, which validation would have reported.
     fn read(value: Value) -> Option<Self>;
 
-    /// The value as the wire writes it.
+    /// Writes the value as JSON.
     fn write(&self) -> Value;
 }
 
@@ -16,18 +16,18 @@ pub trait Attribute: Sized {
 pub struct Reader(pub(crate) Map<String, Value>);
 
 impl Reader {
-    /// The value of an attribute. It is not built into each of its many callers, which would take long.
+    /// Removes the value of an attribute. It is not inlined into its many callers, for shorter builds.
     #[inline(never)]
     fn remove(&mut self, name: &str) -> Option<Value> {
         self.0.remove(name)
     }
 
-    /// An attribute that has to be there.
+    /// Reads a required attribute.
     pub fn required<T: Attribute>(&mut self, name: &str) -> Option<T> {
         T::read(self.remove(name)?)
     }
 
-    /// An attribute that may be left out. The outer option tells whether it could be read.
+    /// Reads an optional attribute. The outer option is none if it cannot be read.
     pub fn optional<T: Attribute>(&mut self, name: &str) -> Option<Option<T>> {
         match self.remove(name) {
             None => Some(None),
@@ -35,7 +35,7 @@ impl Reader {
         }
     }
 
-    /// An attribute that may be left out or null.
+    /// Reads an attribute that may be missing or null.
     pub fn change<T: Attribute>(&mut self, name: &str) -> Option<Change<T>> {
         match self.remove(name) {
             None => Some(Change::Keep),
@@ -44,7 +44,7 @@ impl Reader {
         }
     }
 
-    /// What is left when all that the table knows has been read.
+    /// Takes the remaining attributes, which are not in the table.
     pub fn rest(&mut self) -> Extra {
         Extra(std::mem::take(&mut self.0))
     }
@@ -55,25 +55,25 @@ impl Reader {
 pub struct Writer(pub(crate) Map<String, Value>);
 
 impl Writer {
-    /// As [`Reader::remove`], this is built once.
+    /// Not inlined, like [`Reader::remove`].
     #[inline(never)]
     fn insert(&mut self, name: &str, value: Value) {
         self.0.insert(name.to_owned(), value);
     }
 
-    /// An attribute that is there.
+    /// Writes a required attribute.
     pub fn required<T: Attribute>(&mut self, name: &str, value: &T) {
         self.insert(name, value.write());
     }
 
-    /// An attribute that may be left out.
+    /// Writes an optional attribute.
     pub fn optional<T: Attribute>(&mut self, name: &str, value: Option<&T>) {
         if let Some(value) = value {
             self.required(name, value);
         }
     }
 
-    /// An attribute that may be left out or null.
+    /// Writes an attribute that may be missing or null.
     pub fn change<T: Attribute>(&mut self, name: &str, change: &Change<T>) {
         match change {
             Change::Keep => {}
@@ -82,7 +82,7 @@ impl Writer {
         }
     }
 
-    /// What the table does not know, but for names that have been written.
+    /// Writes the attributes that are not in the table, except names that are written already.
     pub fn rest(&mut self, extra: &Extra) {
         for (name, value) in &extra.0 {
             if !self.0.contains_key(name) {
@@ -92,13 +92,13 @@ impl Writer {
     }
 }
 
-/// A value that an attribute of this body may hold, or by which rule it may not.
+/// Converts a value for an attribute of this body, or returns the rule that it breaks.
 pub fn checked<B: Body, T>(name: &'static str, value: impl TryInto<T, Error = BadValue>) -> Result<T, BadAttribute> {
     let (object, method) = (B::OBJECT, B::METHOD);
     value.try_into().map_err(|value| BadAttribute { object, method, name, value })
 }
 
-/// Values that a list of this body may hold, or by which rule one of them may not.
+/// Converts values for a list of this body, or returns the rule that one of them breaks.
 pub fn all_checked<B: Body, T>(
     name: &'static str,
     values: impl IntoIterator<Item = impl TryInto<T, Error = BadValue>>,

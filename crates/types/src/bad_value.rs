@@ -1,9 +1,10 @@
-//! Why a value cannot be made.
+//! Errors of values and attributes.
 
-use linecard_contract::{Check, Decimal, Format, Kind, Method, Object};
+use linecard_contract::say::one_of;
+use linecard_contract::{Check, Decimal, Format, Kind, Method, Object, Text};
 use std::fmt;
 
-/// Why a value cannot be made: it is not what the contract admits. It never holds the value itself.
+/// Why a value is invalid. It never holds the value itself.
 ///
 /// ```
 /// use linecard_types::Ranged;
@@ -13,11 +14,11 @@ use std::fmt;
 /// assert_eq!(error.check().as_str(), "range");
 /// ```
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub struct BadValue(pub(crate) Wanted);
+pub struct BadValue(pub(crate) Expected);
 
-/// What a value should have been.
+/// The expected value.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(crate) enum Wanted {
+pub(crate) enum Expected {
     Range(i64, i64),
     Ranges(&'static [(i64, i64)]),
     Number,
@@ -29,16 +30,19 @@ pub(crate) enum Wanted {
     WholeMinutes,
 }
 
+/// A text that is not empty.
+static NOT_EMPTY: Text = Text { min_length: 1, max_length: None, format: None };
+
 impl BadValue {
-    /// What was looked at: the last part of the id of the rule that the value breaks.
+    /// The check that failed: the last part of the id of the rule that the value breaks.
     #[must_use]
     pub const fn check(&self) -> Check {
         match self.0 {
-            Wanted::Range(..) | Wanted::Ranges(_) | Wanted::Bounds(_) => Check::Range,
-            Wanted::Number => Check::Type,
-            Wanted::NotEmpty => Check::Length,
-            Wanted::Format(_) | Wanted::Year | Wanted::WholeMinutes => Check::Format,
-            Wanted::Word(_) => Check::Value,
+            Expected::Range(..) | Expected::Ranges(_) | Expected::Bounds(_) => Check::Range,
+            Expected::Number => Check::Type,
+            Expected::NotEmpty => Check::Length,
+            Expected::Format(_) | Expected::Year | Expected::WholeMinutes => Check::Format,
+            Expected::Word(_) => Check::Value,
         }
     }
 }
@@ -46,36 +50,29 @@ impl BadValue {
 impl fmt::Display for BadValue {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0 {
-            Wanted::Range(from, to) => write!(out, "must be an Integer from {from} to {to}"),
-            Wanted::Ranges(ranges) => write!(out, "must be {}", Kind::Integers(ranges).describe()),
-            Wanted::Number => out.write_str("must be a number that JSON can write"),
-            Wanted::Bounds(bounds) => write!(out, "must be {}", Kind::Decimal(bounds).describe()),
-            Wanted::NotEmpty => out.write_str("must have at least one character"),
-            Wanted::Format(format) => write!(out, "must be {}", format.describe()),
-            Wanted::Word(words) => {
-                out.write_str("must be one of ")?;
-                for (place, word) in words.iter().enumerate() {
-                    let comma = if place == 0 { "" } else { ", " };
-                    write!(out, "{comma}\"{word}\"")?;
-                }
-                Ok(())
-            }
-            Wanted::Year => out.write_str("must be of a year from 0 to 9999, which is written with four digits"),
-            Wanted::WholeMinutes => out.write_str("must be off UTC by whole minutes"),
+            Expected::Range(from, to) => write!(out, "must be {}", Kind::Integer(from, to).describe()),
+            Expected::Ranges(ranges) => write!(out, "must be {}", Kind::Integers(ranges).describe()),
+            Expected::Number => out.write_str("must be a finite number"),
+            Expected::Bounds(bounds) => write!(out, "must be {}", Kind::Decimal(bounds).describe()),
+            Expected::NotEmpty => write!(out, "must be {}", Kind::String(&NOT_EMPTY).describe()),
+            Expected::Format(format) => write!(out, "must be {}", format.describe()),
+            Expected::Word(words) => write!(out, "must be {}", one_of(words)),
+            Expected::Year => out.write_str("must be in a year from 0 to 9999"),
+            Expected::WholeMinutes => out.write_str("must have an offset from UTC in whole minutes"),
         }
     }
 }
 
 impl std::error::Error for BadValue {}
 
-/// Why an attribute cannot hold a value, and by which rule.
+/// Why an attribute cannot have a value, with the rule that the value breaks.
 ///
 /// ```
 /// use linecard_types::call_processing_policies::Put;
 ///
 /// let error = Put::default().try_max_simultaneous_calls(0).unwrap_err();
 /// assert_eq!(error.rule(), "call-processing-policies.maxSimultaneousCalls.put.range");
-/// assert_eq!(error.to_string(), "maxSimultaneousCalls must be an Integer from 1 to 999999 \
+/// assert_eq!(error.to_string(), "`maxSimultaneousCalls` must be an Integer from 1 to 999999 \
 ///     (call-processing-policies.maxSimultaneousCalls.put.range)");
 /// ```
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -93,7 +90,7 @@ impl BadAttribute {
         format!("{}.{}.{}.{}", self.object.name, self.name, self.method.as_id(), self.value.check().as_str())
     }
 
-    /// The attribute, as the wire spells it.
+    /// The JSON name of the attribute.
     #[must_use]
     pub const fn attribute(&self) -> &'static str {
         self.name
@@ -102,7 +99,7 @@ impl BadAttribute {
 
 impl fmt::Display for BadAttribute {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{} {} ({})", self.name, self.value, self.rule())
+        write!(out, "`{}` {} ({})", self.name, self.value, self.rule())
     }
 }
 

@@ -1,18 +1,23 @@
-//! What all structs of bodies can do.
+//! The trait of all structs of bodies.
 
 use crate::Refused;
 use crate::attribute::{Reader, Writer};
 use linecard_contract as contract;
-use linecard_contract::{Api, Check, Method, Object, Options, Report, Severity};
+use linecard_contract::{Api, AsBody, Check, Method, Object, Options, Report, Severity};
 use serde_core::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
+use std::borrow::Cow;
 
-/// The body of an object in a method, or in several that do not differ.
+/// The body of an object in a method, or in several methods with the same body.
 ///
 /// ```
 /// use linecard_types::{Body, criteria, criteria_from_dn::{self, Selection}};
 ///
-/// let callers = criteria_from_dn::Post::new(Selection::SpecifiedOnly, false, false)
+/// let callers = criteria_from_dn::Post::new(criteria_from_dn::PostRequired {
+///     selection: Selection::SpecifiedOnly,
+///     include_anonymous_callers: false,
+///     include_unavailable_callers: false,
+/// })
 ///     .try_phone_numbers(["+3225550100"])?;
 /// let post = criteria::Post::try_new("lunch", callers)?.active(true);
 /// let body = post.to_body()?;
@@ -23,11 +28,11 @@ use serde_json::{Map, Value};
 pub trait Body: Sized {
     /// The object.
     const OBJECT: &'static Object;
-    /// The API that has the object.
+    /// The API of the object.
     const API: &'static Api = &linecard_model::API;
-    /// The method. If there are several, the one that the body is validated for unless another is named.
+    /// The method. If there are several, the one that validation uses unless another is given.
     const METHOD: Method;
-    /// The methods whose bodies these are.
+    /// The methods of the body.
     const METHODS: &'static [Method];
 
     #[doc(hidden)]
@@ -36,47 +41,42 @@ pub trait Body: Sized {
     #[doc(hidden)]
     fn give(&self, to: &mut Writer);
 
-    /// Reads a body: text, or a tree. Text is better, since a tree cannot show what stands twice.
+    /// Reads a body from text or a tree. Prefer text: a tree cannot show duplicate keys.
     ///
     /// # Errors
     ///
-    /// [`Refused`], with every finding of the walk, if the body breaks the contract.
-    fn read<'b>(body: impl Into<contract::Body<'b>>) -> Result<Self, Refused> {
-        whole(body.into())
+    /// [`Refused`] with all findings, if the body violates the contract.
+    fn read(body: impl AsBody) -> Result<Self, Refused> {
+        whole(body.as_body())
     }
 
-    /// Reads a body as that of a method, and gives back what else there is to say of it: what has no effect, and what
-    /// could not be validated.
+    /// Reads the body of a method. Also returns the report, with attributes that have no effect and facts that are unchecked.
     ///
     /// # Errors
     ///
-    /// As [`Body::read`], and if the struct is of other methods.
-    fn read_as<'b>(method: Method, body: impl Into<contract::Body<'b>>) -> Result<Validated<Self>, Refused> {
+    /// The errors of [`Body::read`], and an error if the struct has other methods.
+    fn read_as(method: Method, body: impl AsBody) -> Result<Validated<Self>, Refused> {
         Self::read_with(&Options::default(), method, body)
     }
 
-    /// Reads a body as [`Body::read_as`] does, with options.
+    /// Reads a body like [`Body::read_as`], with options.
     ///
     /// # Errors
     ///
-    /// As [`Body::read_as`], and if what other readings admit has no place in the struct.
-    fn read_with<'b>(
-        options: &Options,
-        method: Method,
-        body: impl Into<contract::Body<'b>>,
-    ) -> Result<Validated<Self>, Refused> {
-        read(*options, method, body.into(), |_| false)
+    /// The errors of [`Body::read_as`], and an error if the struct cannot hold a body that the options allow.
+    fn read_with(options: &Options, method: Method, body: impl AsBody) -> Result<Validated<Self>, Refused> {
+        read(*options, method, body.as_body(), |_| false)
     }
 
-    /// Reads an answer as [`Body::read_as`] does, but keeps words that are in no list, as a newer service may send them.
-    /// The report names them.
+    /// Reads a response like [`Body::read_as`], but keeps words that are not in their list, which a newer service may return.
+    /// The report lists them.
     ///
     /// ```
     /// use linecard_types::{Body, Open, schedule::Get};
     ///
-    /// let answer = r#"{"name": "work", "level": "Galaxy"}"#;
-    /// assert!(Get::read(answer).is_err());
-    /// let validated = Get::read_tolerantly(answer)?;
+    /// let response = r#"{"name": "work", "level": "Galaxy"}"#;
+    /// assert!(Get::read(response).is_err());
+    /// let validated = Get::read_tolerantly(response)?;
     /// assert_eq!(validated.body.level, Open::Other("Galaxy".to_owned()));
     /// assert_eq!(validated.report.violations().next().unwrap().rule().to_string(), "schedule.level.get.value");
     /// # Ok::<(), linecard_types::Refused>(())
@@ -84,13 +84,12 @@ pub trait Body: Sized {
     ///
     /// # Errors
     ///
-    /// As [`Body::read`], for any other violation, and for any at all in a request.
-    fn read_tolerantly<'b>(body: impl Into<contract::Body<'b>>) -> Result<Validated<Self>, Refused> {
-        read(Options::default(), Self::METHOD, body.into(), holds_unknown_words_only)
+    /// The errors of [`Body::read`], for any other violation, and for every violation in a request.
+    fn read_tolerantly(body: impl AsBody) -> Result<Validated<Self>, Refused> {
+        read(Options::default(), Self::METHOD, body.as_body(), holds_unknown_words_only)
     }
 
-    /// What the walk finds in the body. What the struct cannot keep from being written is found here: what hangs on
-    /// conditions, such as a list that some selection asks for.
+    /// Validates the body. A struct can still violate conditions, such as a list that a selection requires.
     #[must_use]
     fn validate(&self) -> Report {
         self.validate_as(Self::METHOD)
@@ -99,21 +98,38 @@ pub trait Body: Sized {
     /// What the walk finds in the body as that of a method.
     #[must_use]
     fn validate_as(&self, method: Method) -> Report {
-        contract::validate(Self::OBJECT, method, &self.to_value())
+        contract::validate(Self::OBJECT, method, self.to_value())
     }
 
-    /// The body as JSON, once it has been validated.
+    /// Validates the body, and returns it as JSON.
     ///
     /// # Errors
     ///
-    /// [`Refused`], if it breaks the contract.
+    /// [`Refused`] if it violates the contract.
     fn to_body(&self) -> Result<Value, Refused> {
         let body = self.to_value();
         let report = contract::validate(Self::OBJECT, Self::METHOD, &body);
         if report.is_valid() { Ok(body) } else { Err(Refused::Contract(Box::new(report))) }
     }
 
-    /// The body as JSON, as it stands.
+    /// Returns whether the body holds no attribute: `{}`. A PUT that holds none changes nothing.
+    ///
+    /// ```
+    /// use linecard_types::{Body, Update, call_forwarding::{Get, Put}};
+    ///
+    /// let stored = Get::new(true, "+3225550100");
+    /// assert!(Put::default().active(true).diff(&stored)?.is_empty());
+    /// assert!(!Put::default().active(false).diff(&stored)?.is_empty());
+    /// # Ok::<(), linecard_types::Refused>(())
+    /// ```
+    #[must_use]
+    fn is_empty(&self) -> bool {
+        let mut writer = Writer::default();
+        self.give(&mut writer);
+        writer.0.is_empty()
+    }
+
+    /// Returns the body as JSON, without validation.
     #[must_use]
     fn to_value(&self) -> Value {
         let mut writer = Writer::default();
@@ -122,7 +138,7 @@ pub trait Body: Sized {
     }
 }
 
-/// A body that has been read, and all that was found in it: nothing that breaks the contract.
+/// A body that was read, with its report.
 ///
 /// ```
 /// use linecard_types::{Validated, call_processing_policies::Put};
@@ -139,7 +155,7 @@ pub trait Body: Sized {
 pub struct Validated<B> {
     /// The body.
     pub body: B,
-    /// What was found in it.
+    /// The report of the validation.
     pub report: Report,
 }
 
@@ -165,7 +181,7 @@ impl<B: Body> From<Validated<B>> for Value {
     }
 }
 
-/// A body as [`Body::read`] reads it. As little as can be is built for each struct.
+/// Implements [`Body::read`]. Most of the code is not generic, for shorter builds.
 pub fn whole<B: Body>(body: contract::Body<'_>) -> Result<B, Refused> {
     let (object, method) = (B::OBJECT, B::METHOD);
     let attributes = accepted(object, B::METHODS, Options::default(), method, body, |_| false)?.attributes;
@@ -184,14 +200,14 @@ fn read<B: Body>(
     body.map(|body| Validated { body, report: *report }).ok_or(Refused::Unreadable { object, method })
 }
 
-/// A body that is not refused.
+/// A body that was validated.
 struct Accepted {
-    /// Its attributes, if a tree can hold them.
+    /// The attributes, if a tree can hold them.
     attributes: Option<Map<String, Value>>,
     report: Box<Report>,
 }
 
-/// Validates a body, and takes its attributes if it is not refused. It knows no struct, so that it is built once.
+/// Validates a body and returns its attributes. It is not generic, so that it is compiled once.
 fn accepted(
     object: &'static Object,
     methods: &'static [Method],
@@ -207,17 +223,18 @@ fn accepted(
     if !report.is_valid() && !is_tolerated(&report) {
         return Err(Refused::Contract(report));
     }
-    let attributes = match body {
-        contract::Body::Tree(Value::Object(attributes)) => Some(attributes.clone()),
-        contract::Body::Tree(_) => None,
-        contract::Body::Text(text) if text.trim_ascii().is_empty() => return Err(Refused::NoBody { object }),
-        // What is no JSON has been refused; a number beyond `f64` is left.
-        contract::Body::Text(text) => serde_json::from_slice(text).ok(),
+    if body.text().is_some_and(|text| text.trim_ascii().is_empty()) {
+        return Err(Refused::NoBody { object });
+    }
+    // Invalid JSON was refused already, so the reason is a number beyond `f64`.
+    let attributes = match body.parse(usize::MAX).map(Cow::into_owned) {
+        Some(Value::Object(attributes)) => Some(attributes),
+        _ => None,
     };
     Ok(Accepted { attributes, report })
 }
 
-/// Whether an answer breaks the contract by nothing but words that are in no list.
+/// Whether the only violations of a response are words that are not in their list.
 fn holds_unknown_words_only(report: &Report) -> bool {
     let are_all_kept = report.violations().count() == report.count(Severity::Violation);
     report.method().is_response()
@@ -225,7 +242,7 @@ fn holds_unknown_words_only(report: &Report) -> bool {
         && report.violations().all(|finding| finding.rule().check() == Check::Value)
 }
 
-/// The struct that holds these attributes. A request has no room for others.
+/// Reads the struct from these attributes. A request may have no others.
 #[must_use]
 pub fn from_attributes<B: Body>(attributes: Map<String, Value>) -> Option<B> {
     let mut reader = Reader(attributes);
@@ -233,13 +250,13 @@ pub fn from_attributes<B: Body>(attributes: Map<String, Value>) -> Option<B> {
     body.filter(|_| reader.0.is_empty())
 }
 
-/// What serde asks of a body that it reads.
+/// Deserializes a body.
 pub fn deserialize<'de, B: Body, D: Deserializer<'de>>(deserializer: D) -> Result<B, D::Error> {
     let body = Value::deserialize(deserializer)?;
-    whole(contract::Body::Tree(&body)).map_err(serde_core::de::Error::custom)
+    whole(body.as_body()).map_err(serde_core::de::Error::custom)
 }
 
-/// What a body can do because it is one. The traits are not ours, so they cannot be had for all bodies at once.
+/// Implements foreign traits for a body. A blanket implementation is not possible, because the traits are foreign.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __body {
@@ -265,7 +282,7 @@ macro_rules! __body {
             type Error = $crate::Refused;
 
             fn try_from(body: $crate::__private::serde_json::Value) -> Result<Self, $crate::Refused> {
-                $crate::body::whole((&body).into())
+                $crate::body::whole($crate::__private::AsBody::as_body(&body))
             }
         }
 
@@ -273,7 +290,7 @@ macro_rules! __body {
             type Error = $crate::Refused;
 
             fn try_from(body: &[u8]) -> Result<Self, $crate::Refused> {
-                $crate::body::whole(body.into())
+                $crate::body::whole($crate::__private::AsBody::as_body(body))
             }
         }
 
@@ -281,7 +298,7 @@ macro_rules! __body {
             type Err = $crate::Refused;
 
             fn from_str(body: &str) -> Result<Self, $crate::Refused> {
-                $crate::body::whole(body.into())
+                $crate::body::whole($crate::__private::AsBody::as_body(body))
             }
         }
 
@@ -311,7 +328,7 @@ macro_rules! __body {
     };
 }
 
-/// Bodies for properties.
+/// Implements `Arbitrary` for a body.
 #[cfg(feature = "proptest")]
 #[doc(hidden)]
 #[macro_export]
@@ -328,7 +345,7 @@ macro_rules! __arbitrary {
     };
 }
 
-/// Nothing, without the feature.
+/// Expands to nothing without the feature.
 #[cfg(not(feature = "proptest"))]
 #[doc(hidden)]
 #[macro_export]
@@ -336,7 +353,7 @@ macro_rules! __arbitrary {
     ($name:ty) => {};
 }
 
-/// The schema of a body.
+/// Implements `JsonSchema` for a body.
 #[cfg(feature = "schemars")]
 #[doc(hidden)]
 #[macro_export]
@@ -356,7 +373,7 @@ macro_rules! __json_schema {
     };
 }
 
-/// Nothing, without the feature.
+/// Expands to nothing without the feature.
 #[cfg(not(feature = "schemars"))]
 #[doc(hidden)]
 #[macro_export]

@@ -1,6 +1,6 @@
-//! What a PUT does to an attribute that null clears.
+//! The change of an attribute that null clears.
 
-/// What a PUT does to an attribute that null clears: three things, where `Option` has room for two.
+/// What a PUT does to an attribute that null clears: it keeps, clears or sets the attribute. `Option` has only two of these.
 ///
 /// ```
 /// use linecard_types::{Body, criteria};
@@ -11,17 +11,17 @@
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum Change<T> {
-    /// It stays as it is stored: the body leaves it out.
+    /// Keeps the stored value: the body does not have the attribute.
     #[default]
     Keep,
-    /// It is taken away: the body says null.
+    /// Clears the attribute: the body has null.
     Clear,
-    /// It becomes this.
+    /// Sets the attribute to this value.
     Set(T),
 }
 
 impl<T> Change<T> {
-    /// What it becomes, if it is set.
+    /// The new value, if the attribute is set.
     pub const fn set(&self) -> Option<&T> {
         match self {
             Change::Set(value) => Some(value),

@@ -1,10 +1,10 @@
-//! Values of which the documentation has two kinds.
+//! Values with two documented kinds.
 
 use crate::attribute::Attribute;
 use crate::{Integer, Word};
 use serde_json::Value;
 
-/// A value, or none: the wire writes the empty string then.
+/// A value, or none, which is the empty string in JSON.
 ///
 /// ```
 /// use linecard_types::{OrNone, group_department_key::Get};
@@ -14,10 +14,10 @@ use serde_json::Value;
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum OrNone<T> {
-    /// There is none.
+    /// No value.
     #[default]
     None,
-    /// There is this one.
+    /// This value.
     Given(T),
 }
 
@@ -53,7 +53,7 @@ impl<T: Attribute> Attribute for OrNone<T> {
     }
 }
 
-/// A value, or a text in its place.
+/// A value or a text.
 ///
 /// ```
 /// use linecard_types::OrText;
@@ -70,12 +70,12 @@ pub enum OrText<T> {
 }
 
 impl<T> OrText<T> {
-    /// This text.
+    /// Creates a text.
     pub fn text(text: impl Into<String>) -> OrText<T> {
         OrText::Text(text.into())
     }
 
-    /// The value, if it is no text.
+    /// The value, if it is not a text.
     pub const fn value(&self) -> Option<&T> {
         match self {
             OrText::Value(value) => Some(value),
@@ -106,7 +106,7 @@ impl<T: Attribute> Attribute for OrText<T> {
     }
 }
 
-/// A whole number, or a word in its place.
+/// An integer or a word.
 ///
 /// ```
 /// use linecard_types::{IntegerOr, user_voice_messaging_advanced::{MailboxLimit, Put}};
@@ -124,7 +124,7 @@ pub enum IntegerOr<W> {
 }
 
 impl<W> IntegerOr<W> {
-    /// This number.
+    /// Creates a number.
     pub fn number(number: impl Into<Integer>) -> IntegerOr<W> {
         IntegerOr::Number(number.into())
     }

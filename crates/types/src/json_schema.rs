@@ -1,4 +1,4 @@
-//! The schemas of bodies, as they are made from the tables.
+//! The JSON Schemas of bodies, generated from the tables.
 
 use crate::Body;
 use linecard_schema::Profile;
@@ -11,9 +11,9 @@ pub fn name<B: Body>() -> Cow<'static, str> {
     format!("{}.{}", B::OBJECT.name, B::METHOD.as_id()).into()
 }
 
-/// The schema that accepts what the walk accepts.
+/// The schema that accepts the same bodies as validation.
 #[must_use]
 pub fn of<B: Body>() -> Schema {
-    // There is one of every object in each of its methods; no struct is of another.
+    // Every object has a schema for each of its methods, and a struct has a method of its object.
     linecard_schema::schema(B::API, B::OBJECT, B::METHOD, Profile::Strict).unwrap_or_default()
 }

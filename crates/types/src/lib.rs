@@ -1,9 +1,9 @@
 //! The bodies of a telephony provisioning API as structs: one for every object and method.
 //!
-//! A struct has a field for each attribute that may stand in the body, and none for one that may not.
+//! A struct has a field for each attribute that the body may have, and none for one that it may not have.
 //!
-//! [`Body`] reads, validates and writes; [`Update`] and [`Stored`] lead from one state to another. Every module is an object of
-//! [`linecard_model::objects`], and every struct in it is named after its method.
+//! [`Body`] reads, validates and writes bodies; [`Update`] and [`Stored`] compute updates and states. Every module is an
+//! object of [`linecard_model::objects`], and every struct in it is named after its method.
 //!
 //! ```
 //! use linecard_types::{Body, criteria, schedule};
@@ -14,7 +14,8 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
-// The objects of one service may not need all that there is for them.
+#![cfg_attr(docsrs, feature(doc_cfg))]
+// The objects of one service may not use everything in this crate.
 #![cfg_attr(not(feature = "all"), allow(dead_code, unreachable_pub, unused_imports, unused_macros))]
 
 #[cfg(feature = "proptest")]
@@ -33,6 +34,8 @@ pub mod json_schema;
 mod number;
 mod objects;
 mod open_object;
+#[cfg(feature = "all")]
+mod refusal;
 mod refused;
 mod text;
 mod time;
@@ -47,6 +50,8 @@ pub use either::{IntegerOr, OrNone, OrText};
 pub use number::{Decimal, InRanges, Integer, RangeList, Ranged, RangedDecimal};
 pub use objects::*;
 pub use open_object::{Extra, OpenObject};
+#[cfg(feature = "all")]
+pub use refusal::RefusedFor;
 pub use refused::Refused;
 pub use text::{Matching, NonEmpty, Patterned, PhoneNumber, PhoneNumberOrNone, Secret};
 pub use time::{Date, DateTime, ListTime};
@@ -55,9 +60,10 @@ pub use word::{AnyCase, Open, Word};
 
 pub use linecard_contract::{Method, Report, Unreachable};
 
-/// What generated modules need, in whichever crate they are.
+/// The dependencies of generated modules, which may be in another crate.
 #[doc(hidden)]
 pub mod __private {
+    pub use linecard_contract::AsBody;
     #[cfg(feature = "proptest")]
     pub use proptest;
     #[cfg(feature = "schemars")]
@@ -66,7 +72,7 @@ pub mod __private {
     pub use serde_json;
 }
 
-/// What the README shows compiles and runs.
+/// Runs the examples in the README.
 #[cfg(all(doctest, feature = "all"))]
 #[doc = include_str!("../README.md")]
 struct Readme;

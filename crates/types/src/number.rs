@@ -1,15 +1,16 @@
-//! Numbers: whole ones, and those with a fraction.
+//! Integers and decimals.
 
 use crate::BadValue;
 use crate::attribute::Attribute;
-use crate::bad_value::Wanted;
-use linecard_contract::Bound;
+use crate::bad_value::Expected;
+use linecard_contract::{AsBody, Bound};
 use serde_json::{Number, Value};
+use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 use std::str::FromStr;
 
-/// A whole number without a range. One that `i64` cannot hold is kept as it came.
+/// An integer without a range. A number that `i64` cannot hold is kept as it was read.
 ///
 /// ```
 /// use linecard_types::Integer;
@@ -27,7 +28,7 @@ enum Repr {
     Beyond(Number),
 }
 
-/// What `i64` holds, as floats: the second is not in it any more.
+/// The range of `i64` as floats. The upper bound is exclusive.
 const WITHIN: std::ops::Range<f64> = -9_223_372_036_854_775_808.0..9_223_372_036_854_775_808.0;
 
 impl Integer {
@@ -40,7 +41,7 @@ impl Integer {
         }
     }
 
-    /// The whole number that a number of JSON is: `1.0` is one.
+    /// Reads a JSON number whose value is whole, such as `1.0`.
     fn of(number: &Number) -> Option<Integer> {
         if let Some(whole) = number.as_i64() {
             return Some(Integer(Repr::Whole(whole)));
@@ -115,7 +116,7 @@ impl Attribute for Integer {
     }
 }
 
-/// A whole number from `FROM` to `TO`, both included.
+/// An integer from `FROM` to `TO`, inclusive.
 ///
 /// ```
 /// use linecard_types::Ranged;
@@ -135,7 +136,7 @@ impl Attribute for Integer {
 pub struct Ranged<const FROM: i64, const TO: i64>(i64);
 
 impl<const FROM: i64, const TO: i64> Ranged<FROM, TO> {
-    /// The constant `NUMBER`, whose range is checked while compiling.
+    /// Creates the constant `NUMBER`, whose range is checked at compile time.
     #[must_use]
     pub const fn of<const NUMBER: i64>() -> Self {
         const { assert!(FROM <= NUMBER && NUMBER <= TO, "the number is out of its range") };
@@ -153,7 +154,7 @@ impl<const FROM: i64, const TO: i64> TryFrom<i64> for Ranged<FROM, TO> {
     type Error = BadValue;
 
     fn try_from(number: i64) -> Result<Self, BadValue> {
-        if (FROM..=TO).contains(&number) { Ok(Self(number)) } else { Err(BadValue(Wanted::Range(FROM, TO))) }
+        if (FROM..=TO).contains(&number) { Ok(Self(number)) } else { Err(BadValue(Expected::Range(FROM, TO))) }
     }
 }
 
@@ -185,9 +186,9 @@ impl<const FROM: i64, const TO: i64> Attribute for Ranged<FROM, TO> {
     }
 }
 
-/// Ranges of whole numbers, in the order of their numbers: a tuple of [`Ranged`].
+/// Ranges of integers in ascending order: a tuple of [`Ranged`].
 pub trait RangeList {
-    /// The first and the last number of each.
+    /// The first and the last number of each range.
     const RANGES: &'static [(i64, i64)];
 }
 
@@ -207,8 +208,8 @@ range_list!(F1 T1, F2 T2, F3 T3, F4 T4, F5 T5, F6 T6);
 range_list!(F1 T1, F2 T2, F3 T3, F4 T4, F5 T5, F6 T6, F7 T7);
 range_list!(F1 T1, F2 T2, F3 T3, F4 T4, F5 T5, F6 T6, F7 T7, F8 T8);
 
-/// A whole number in one of several ranges, their first and last numbers included. The least and the greatest `i64` are no
-/// bounds: a number beyond them is kept as it came.
+/// An integer in one of several inclusive ranges. The minimum and maximum of `i64` mean no bound: a number beyond them is
+/// kept as it was read.
 ///
 /// ```
 /// use linecard_types::{InRanges, Ranged};
@@ -222,7 +223,7 @@ range_list!(F1 T1, F2 T2, F3 T3, F4 T4, F5 T5, F6 T6, F7 T7, F8 T8);
 pub struct InRanges<R>(Integer, PhantomData<fn() -> R>);
 
 impl<R> InRanges<R> {
-    /// The number, if `i64` holds it: any number does, unless a range has no bound.
+    /// The number, if `i64` can hold it. Only a range without a bound allows other numbers.
     #[must_use]
     pub const fn get(&self) -> Option<i64> {
         self.0.get()
@@ -241,7 +242,7 @@ impl<R: RangeList> TryFrom<Integer> for InRanges<R> {
             }
             Repr::Beyond(_) => last.is_some_and(|(_, to)| *to == i64::MAX),
         };
-        if is_in_one { Ok(InRanges(number, PhantomData)) } else { Err(BadValue(Wanted::Ranges(R::RANGES))) }
+        if is_in_one { Ok(InRanges(number, PhantomData)) } else { Err(BadValue(Expected::Ranges(R::RANGES))) }
     }
 }
 
@@ -253,7 +254,7 @@ impl<R: RangeList> TryFrom<i64> for InRanges<R> {
     }
 }
 
-// The ranges are no part of a value, so nothing is asked of them.
+// Implemented by hand, because a derive would require the traits of the ranges too.
 impl<R> Clone for InRanges<R> {
     fn clone(&self) -> Self {
         InRanges(self.0.clone(), PhantomData)
@@ -300,7 +301,7 @@ impl<R: RangeList> Attribute for InRanges<R> {
     }
 }
 
-/// A number, with a fraction or without. It is kept as JSON holds it: nothing is computed with it.
+/// A number with or without a fraction, stored as a JSON number.
 ///
 /// ```
 /// use linecard_types::Decimal;
@@ -316,14 +317,14 @@ impl<R: RangeList> Attribute for InRanges<R> {
 pub struct Decimal(Number);
 
 impl Decimal {
-    /// The float that is nearest.
+    /// The nearest float.
     #[must_use]
     pub fn as_f64(&self) -> f64 {
-        // Without arbitrary precision, every number of serde_json is one.
+        // Without arbitrary precision, every number of serde_json is a float or fits into one.
         self.0.as_f64().unwrap_or(f64::NAN)
     }
 
-    /// Of a number that `i64` holds, that: `3.0` is 3.
+    /// Normalizes a whole number that `i64` can hold: `3.0` becomes 3.
     fn of(number: Number) -> Decimal {
         match Integer::of(&number) {
             Some(Integer(Repr::Whole(whole))) => Decimal(whole.into()),
@@ -366,16 +367,21 @@ impl TryFrom<f64> for Decimal {
     type Error = BadValue;
 
     fn try_from(number: f64) -> Result<Decimal, BadValue> {
-        Number::from_f64(number).map(Decimal::of).ok_or(BadValue(Wanted::Number))
+        Number::from_f64(number).map(Decimal::of).ok_or(BadValue(Expected::Number))
     }
 }
 
 impl FromStr for Decimal {
     type Err = BadValue;
 
-    /// The number that a text writes as JSON does. A float has to hold it.
+    /// Parses a number as JSON writes it: the nearest `f64`. White space around it is an error.
     fn from_str(text: &str) -> Result<Decimal, BadValue> {
-        text.parse().map(Decimal::of).map_err(|_| BadValue(Wanted::Number))
+        // `serde_json` itself rounds wrongly without a feature that would be on for the whole build.
+        let parsed = if text.trim().len() == text.len() { text.as_body().parse(usize::MAX) } else { None };
+        match parsed.map(Cow::into_owned) {
+            Some(Value::Number(number)) => Ok(Decimal::of(number)),
+            _ => Err(BadValue(Expected::Number)),
+        }
     }
 }
 
@@ -392,8 +398,8 @@ impl Attribute for Decimal {
     }
 }
 
-/// A number from `FROM` to `TO`, both included: `SCALE` of their digits stand behind the point. The least and the greatest
-/// `i64` are no bounds.
+/// A number from `FROM` to `TO`, inclusive, where the last `SCALE` digits are after the decimal point. The minimum and maximum
+/// of `i64` mean no bound.
 ///
 /// ```
 /// use linecard_types::RangedDecimal;
@@ -427,7 +433,7 @@ impl<const FROM: i64, const TO: i64, const SCALE: u8> TryFrom<Decimal> for Range
         if Self::BOUNDS.admits(&number.to_string()) {
             Ok(Self(number))
         } else {
-            Err(BadValue(Wanted::Bounds(Self::BOUNDS)))
+            Err(BadValue(Expected::Bounds(Self::BOUNDS)))
         }
     }
 }

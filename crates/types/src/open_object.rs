@@ -1,11 +1,11 @@
-//! Objects of which no table tells.
+//! Objects and attributes without a table.
 
 use crate::attribute::Attribute;
 use serde_json::{Map, Value};
 use std::fmt;
 use std::ops::{Deref, DerefMut};
 
-/// An object whose inside is not public. What is printed of it for debugging is its names only.
+/// An object whose content is not public. `Debug` prints only its names.
 ///
 /// ```
 /// use linecard_types::OpenObject;
@@ -18,7 +18,7 @@ use std::ops::{Deref, DerefMut};
 #[derive(Clone, Default, PartialEq)]
 pub struct OpenObject(pub Map<String, Value>);
 
-/// The attributes of an answer that no table knows. What is printed of them for debugging is their names only.
+/// The attributes of a response that are not in its table. `Debug` prints only their names.
 ///
 /// ```
 /// use linecard_types::{Body, schedule::Get};
@@ -30,7 +30,7 @@ pub struct OpenObject(pub Map<String, Value>);
 #[derive(Clone, Default, PartialEq)]
 pub struct Extra(pub Map<String, Value>);
 
-/// What both have in common.
+/// The common implementation of both types.
 macro_rules! masked_map {
     ($name:ident) => {
         impl From<Map<String, Value>> for $name {

@@ -3,9 +3,9 @@
 use linecard_contract::{Method, Object, Report};
 use std::fmt;
 
-/// Why a body is refused: everything that the walk finds, or what stands in the way of reading it.
+/// Why a body is refused: all findings of the validation, or the reason why the struct cannot read it.
 ///
-/// What is printed holds places, rules and sentences, and no value.
+/// Its text has locations, rules and messages, and no value.
 ///
 /// ```
 /// use linecard_types::{Body, criteria};
@@ -17,24 +17,24 @@ use std::fmt;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Refused {
-    /// The body breaks the contract. The report holds every finding.
+    /// The body violates the contract. The report has all findings.
     Contract(Box<Report>),
-    /// There is no body. A DELETE may come without one; then there is nothing to read.
+    /// There is no body. A DELETE may be sent without one, but there is nothing to read then.
     NoBody {
         /// The object of the struct.
         object: &'static Object,
     },
-    /// The struct is of other methods.
+    /// The struct has other methods.
     Method {
         /// The object of the struct.
         object: &'static Object,
-        /// The method that was asked for.
+        /// The requested method.
         method: Method,
-        /// The methods that the struct is of.
+        /// The methods of the struct.
         methods: &'static [Method],
     },
-    /// The contract admits the body, and the struct cannot hold it: a number that is too large to be read, or what only
-    /// the documentation without one of its readings admits.
+    /// The contract allows the body, but the struct cannot hold it: a number is too large, or the body is valid only with an
+    /// interpretation switched off.
     Unreadable {
         /// The object of the struct.
         object: &'static Object,
@@ -44,7 +44,7 @@ pub enum Refused {
 }
 
 impl Refused {
-    /// The findings, if the body was refused for what the contract says.
+    /// The report, if the body violates the contract.
     #[must_use]
     pub fn report(&self) -> Option<&Report> {
         match self {
@@ -58,24 +58,24 @@ impl fmt::Display for Refused {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Refused::Contract(report) => {
-                write!(out, "this is no {} of {}:", report.object().name, report.method())?;
+                write!(out, "not a valid {} for {}:", report.object().name, report.method())?;
                 for finding in report.violations() {
                     let pointer = finding.pointer();
-                    let place = if pointer.is_empty() { "the body" } else { &pointer };
-                    write!(out, "\n{place}: {} ({})", finding.message(), finding.rule())?;
+                    let location = if pointer.is_empty() { "the body" } else { &pointer };
+                    write!(out, "\n{location}: {} ({})", finding.message(), finding.rule())?;
                 }
                 Ok(())
             }
-            Refused::NoBody { object } => write!(out, "there is no body to read a {} from", object.name),
+            Refused::NoBody { object } => write!(out, "there is no body; a {} needs one", object.name),
             Refused::Method { object, method, methods } => {
-                write!(out, "this {} is not of {method}, but of ", object.name)?;
-                for (place, method) in methods.iter().enumerate() {
-                    write!(out, "{}{method}", if place == 0 { "" } else { " and " })?;
+                write!(out, "this {} has no {method}, only ", object.name)?;
+                for (index, method) in methods.iter().enumerate() {
+                    write!(out, "{}{method}", if index == 0 { "" } else { " and " })?;
                 }
                 Ok(())
             }
             Refused::Unreadable { object, method } => {
-                write!(out, "the contract admits this {} of {method}, and its struct cannot hold it", object.name)
+                write!(out, "the contract allows this {} of {method}, but its struct cannot hold it", object.name)
             }
         }
     }

@@ -1,10 +1,10 @@
-//! Texts of which something is known, and texts that are secret.
+//! Texts with a format, and secret texts.
 
 #![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
 
 use crate::BadValue;
 use crate::attribute::Attribute;
-use crate::bad_value::Wanted;
+use crate::bad_value::Expected;
 use linecard_contract::{Format, Kind, Object, Pattern, Text};
 use serde_json::Value;
 use std::fmt;
@@ -22,7 +22,7 @@ use std::marker::PhantomData;
 #[derive(Clone, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct NonEmpty(String);
 
-/// A telephone number: an optional `+`, then digits, with single `-` between them.
+/// A phone number: an optional `+`, then digits, with single `-` between them.
 ///
 /// ```
 /// use linecard_types::PhoneNumber;
@@ -38,7 +38,7 @@ impl TryFrom<String> for NonEmpty {
     type Error = BadValue;
 
     fn try_from(text: String) -> Result<NonEmpty, BadValue> {
-        if text.is_empty() { Err(BadValue(Wanted::NotEmpty)) } else { Ok(NonEmpty(text)) }
+        if text.is_empty() { Err(BadValue(Expected::NotEmpty)) } else { Ok(NonEmpty(text)) }
     }
 }
 
@@ -47,11 +47,11 @@ impl TryFrom<String> for PhoneNumber {
 
     fn try_from(text: String) -> Result<PhoneNumber, BadValue> {
         let format = Format::PhoneNumber;
-        if format.admits(text.as_bytes()) { Ok(PhoneNumber(text)) } else { Err(BadValue(Wanted::Format(format))) }
+        if format.admits(text.as_bytes()) { Ok(PhoneNumber(text)) } else { Err(BadValue(Expected::Format(format))) }
     }
 }
 
-/// What all texts that keep a rule have in common.
+/// The common implementation of all texts with a format.
 macro_rules! text {
     ($name:ident) => {
         impl $name {
@@ -129,7 +129,7 @@ macro_rules! text {
 text!(NonEmpty);
 text!(PhoneNumber);
 
-/// A pattern of a page's own, as one of its objects holds it: what [`Matching`] texts are written as.
+/// The pattern of a [`Matching`] text, taken from an attribute of an object.
 pub trait Patterned {
     /// An object with an attribute of the pattern.
     const OBJECT: &'static Object;
@@ -137,7 +137,7 @@ pub trait Patterned {
     const NAME: &'static str;
 }
 
-/// A text of a pattern of a page's own.
+/// A text that matches a pattern of an API.
 ///
 /// ```
 /// use linecard_contract::{Object, Pattern, Text, table::*};
@@ -190,12 +190,12 @@ impl<P: Patterned> TryFrom<String> for Matching<P> {
         if pattern.admits(text.as_bytes()) {
             Ok(Matching(text, PhantomData))
         } else {
-            Err(BadValue(Wanted::Format(Format::Pattern(pattern))))
+            Err(BadValue(Expected::Format(Format::Pattern(pattern))))
         }
     }
 }
 
-/// The pattern of this name that a value of the kind may be of.
+/// Finds the pattern with this name in a kind.
 fn pattern_in(kind: &Kind, name: &str) -> Option<&'static Pattern> {
     match kind {
         Kind::String(Text { format: Some(Format::Pattern(pattern)), .. }) if pattern.name == name => Some(pattern),
@@ -242,7 +242,7 @@ impl<P> AsRef<str> for Matching<P> {
     }
 }
 
-// The pattern is no part of a value, so nothing is asked of it.
+// Implemented by hand, because a derive would require the traits of the pattern type too.
 impl<P> Clone for Matching<P> {
     fn clone(&self) -> Self {
         Matching(self.0.clone(), PhantomData)
@@ -309,7 +309,7 @@ impl<P: Patterned> Attribute for Matching<P> {
     }
 }
 
-/// A telephone number, or none: the wire writes the empty string then.
+/// A phone number, or none, which is the empty string in JSON.
 ///
 /// ```
 /// use linecard_types::PhoneNumberOrNone;
@@ -320,10 +320,10 @@ impl<P: Patterned> Attribute for Matching<P> {
 /// ```
 #[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum PhoneNumberOrNone {
-    /// There is none.
+    /// No number.
     #[default]
     None,
-    /// There is this one.
+    /// This number.
     Number(PhoneNumber),
 }
 
@@ -352,7 +352,7 @@ impl TryFrom<String> for PhoneNumberOrNone {
             return Ok(PhoneNumberOrNone::None);
         }
         let number = PhoneNumber::try_from(text);
-        number.map(PhoneNumberOrNone::Number).map_err(|_| BadValue(Wanted::Format(Format::PhoneNumberOrNone)))
+        number.map(PhoneNumberOrNone::Number).map_err(|_| BadValue(Expected::Format(Format::PhoneNumberOrNone)))
     }
 }
 
@@ -374,7 +374,7 @@ impl Attribute for PhoneNumberOrNone {
     }
 }
 
-/// A password or a PIN. What is printed of it for debugging is the same for all.
+/// A password or a PIN. `Debug` hides it.
 ///
 /// ```
 /// use linecard_types::Secret;
@@ -387,7 +387,7 @@ impl Attribute for PhoneNumberOrNone {
 pub struct Secret(String);
 
 impl Secret {
-    /// The secret itself. It goes to the service, and nowhere else.
+    /// The secret text. Send it to the service only; do not log it.
     #[must_use]
     pub fn expose(&self) -> &str {
         &self.0

@@ -1,8 +1,8 @@
-//! Days and times, as chrono knows them and as the wire writes them.
+//! Dates and times: chrono types with the JSON text.
 
 use crate::BadValue;
 use crate::attribute::Attribute;
-use crate::bad_value::Wanted;
+use crate::bad_value::Expected;
 use chrono::{Datelike, FixedOffset, NaiveDate};
 use linecard_contract::Format;
 use serde_json::Value;
@@ -42,7 +42,7 @@ impl TryFrom<&str> for Date {
 
     fn try_from(text: &str) -> Result<Date, BadValue> {
         let day = Format::Date.admits(text.as_bytes()).then(|| NaiveDate::parse_from_str(text, "%Y-%m-%d").ok());
-        day.flatten().map(Date).ok_or(BadValue(Wanted::Format(Format::Date)))
+        day.flatten().map(Date).ok_or(BadValue(Expected::Format(Format::Date)))
     }
 }
 
@@ -76,10 +76,10 @@ impl Attribute for Date {
     }
 }
 
-/// A time as RFC 3339 writes it: `2024-08-01T11:00:00.000+02:00`.
+/// A time in RFC 3339: `2024-08-01T11:00:00.000+02:00`.
 ///
-/// One that was read keeps its spelling; one that is made of chrono's is written in the documented pattern. Two are equal
-/// if they are written alike.
+/// A time that was read keeps its text. A time from chrono is written in the documented pattern. Two times are equal if their
+/// texts are equal.
 ///
 /// ```
 /// use linecard_types::DateTime;
@@ -93,7 +93,7 @@ impl Attribute for Date {
 #[derive(Clone, Eq, PartialEq)]
 pub struct DateTime(Written);
 
-/// A time as the list of conferences writes it: `2010-10-01T09:30:00:000-0400`.
+/// A time in the pattern of the list of conferences: `2010-10-01T09:30:00:000-0400`.
 ///
 /// ```
 /// use linecard_types::ListTime;
@@ -105,14 +105,14 @@ pub struct DateTime(Written);
 #[derive(Clone, Eq, PartialEq)]
 pub struct ListTime(Written);
 
-/// A time, and how it is written.
+/// A time and its text.
 #[derive(Clone, Eq, PartialEq)]
 struct Written {
     at: chrono::DateTime<FixedOffset>,
     text: String,
 }
 
-/// What both kinds of times have in common.
+/// The common implementation of both time types.
 macro_rules! written {
     ($name:ident, $format:expr, $pattern:literal, $parse:expr) => {
         impl $name {
@@ -122,7 +122,7 @@ macro_rules! written {
                 self.0.at
             }
 
-            /// The time as the wire writes it.
+            /// The JSON text.
             #[must_use]
             pub fn as_str(&self) -> &str {
                 &self.0.text
@@ -135,7 +135,7 @@ macro_rules! written {
             fn try_from(at: chrono::DateTime<FixedOffset>) -> Result<Self, BadValue> {
                 year(at.date_naive())?;
                 if at.offset().local_minus_utc() % 60 != 0 {
-                    return Err(BadValue(Wanted::WholeMinutes));
+                    return Err(BadValue(Expected::WholeMinutes));
                 }
                 at.format($pattern).to_string().try_into()
             }
@@ -146,7 +146,7 @@ macro_rules! written {
 
             fn try_from(text: String) -> Result<Self, BadValue> {
                 let at = $format.admits(text.as_bytes()).then(|| $parse(&text)).flatten();
-                let at = at.ok_or(BadValue(Wanted::Format($format)))?;
+                let at = at.ok_or(BadValue(Expected::Format($format)))?;
                 Ok($name(Written { at, text }))
             }
         }
@@ -190,7 +190,7 @@ written!(ListTime, Format::ListTime, "%Y-%m-%dT%H:%M:%S:%3f%z", |text: &str| {
     chrono::DateTime::parse_from_str(text, "%Y-%m-%dT%H:%M:%S:%3f%z").ok()
 });
 
-/// The wire has four digits for a year.
+/// Checks that the year has at most four digits, as the pattern requires.
 fn year(day: NaiveDate) -> Result<(), BadValue> {
-    if (0..=9999).contains(&day.year()) { Ok(()) } else { Err(BadValue(Wanted::Year)) }
+    if (0..=9999).contains(&day.year()) { Ok(()) } else { Err(BadValue(Expected::Year)) }
 }

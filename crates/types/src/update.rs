@@ -1,4 +1,4 @@
-//! From one state to another.
+//! Updates: the state after a PUT, and the PUT between two states.
 
 use crate::{Body, Refused};
 use linecard_contract as contract;
@@ -6,15 +6,15 @@ use linecard_contract::{Method, Report, Unreachable};
 use serde_json::Value;
 use std::fmt;
 
-/// The answer to a GET of an object that a PUT can change.
+/// The response to a GET of an object that a PUT can change.
 pub trait Stored: Body {
     /// The PUT.
     type Put: Update<Stored = Self>;
 
-    /// A PUT that says all of what is stored, and so changes nothing.
+    /// Converts the stored state into a PUT that changes nothing.
     ///
-    /// What a PUT may not hold is left out and keeps its value: an attribute that it does not know, a number out of its
-    /// range. [`linecard_contract::project`] tells what was left out, and why.
+    /// Attributes that a PUT may not have, or not with this value, are left out and keep their value.
+    /// [`linecard_contract::project`] lists them with the reasons.
     ///
     /// ```
     /// use linecard_types::{Body, Open, Stored, schedule::{Get, Level, Put}};
@@ -26,18 +26,18 @@ pub trait Stored: Body {
     ///
     /// # Errors
     ///
-    /// If a PUT asks for what the answer does not hold, or holds in a way that no PUT may.
+    /// If the response lacks an attribute that a PUT requires, or has a value that no PUT may have.
     fn to_put(&self) -> Result<Self::Put, Refused> {
         Self::Put::read(&contract::project(Self::OBJECT, &self.to_value(), Method::Put).body)
     }
 }
 
-/// A PUT that changes what a GET shows.
+/// A PUT that changes the state that a GET returns.
 pub trait Update: Body {
-    /// The answer to the GET.
+    /// The response to the GET.
     type Stored: Stored<Put = Self>;
 
-    /// What is stored after this PUT.
+    /// Returns the stored state after this PUT.
     ///
     /// ```
     /// use linecard_types::{Update, schedule::{Get, Level}, schedule::Put};
@@ -50,8 +50,8 @@ pub trait Update: Body {
     ///
     /// # Errors
     ///
-    /// [`NotApplied::Refused`] if the PUT breaks the contract, the stored state being what it is; then nothing is changed.
-    /// [`NotApplied::Incomplete`] if a GET would show what only the service can work out, such as the level of a schedule
+    /// [`NotApplied::Refused`] if the PUT violates the contract with this stored state; then nothing is changed.
+    /// [`NotApplied::Incomplete`] if only the service knows an attribute of the new state, such as the level of a schedule
     /// that the PUT names without one.
     fn apply(&self, stored: &Self::Stored) -> Result<Self::Stored, NotApplied> {
         let state =
@@ -62,7 +62,7 @@ pub trait Update: Body {
         }
     }
 
-    /// What of this PUT changes what is stored, and no more: what is stored already is left out.
+    /// Removes everything from this PUT that does not change the stored state.
     ///
     /// ```
     /// use linecard_types::{Update, call_forwarding::{Get, Put}};
@@ -75,14 +75,14 @@ pub trait Update: Body {
     ///
     /// # Errors
     ///
-    /// If the PUT breaks the contract, the stored state being what it is.
+    /// If the PUT violates the contract with this stored state.
     fn diff(&self, stored: &Self::Stored) -> Result<Self, Refused> {
         let put = contract::least(Self::OBJECT, &stored.to_value(), &self.to_value()).map_err(Refused::Contract)?;
         Self::read(&put)
     }
 
-    /// The least PUT that brings one state to another, with clears and removals. Which item of a list was renamed is not
-    /// guessed: an item of another name is another item.
+    /// Returns the smallest PUT from one state to another, with clears and removals. It does not guess renamed items of a list:
+    /// an item with another name is another item.
     ///
     /// ```
     /// use linecard_types::{Update, call_forwarding::{Get, Put}};
@@ -94,24 +94,25 @@ pub trait Update: Body {
     ///
     /// # Errors
     ///
-    /// [`Unreachable`], if no PUT leads there: something is gone that nothing clears, or a value may not stand in a PUT.
+    /// [`Unreachable`] if no PUT leads to the state: it lacks an attribute that no PUT can clear, or has a value that no PUT may
+    /// have.
     fn between(from: &Self::Stored, to: &Self::Stored) -> Result<Self, Unreachable> {
         let put = contract::difference(Self::OBJECT, &from.to_value(), &to.to_value())?;
-        // What breaks no rule can be read, as long as all readings are in force.
+        // A PUT without violations can be read, because all interpretations are switched on.
         Self::read(&put).map_err(|_| Unreachable { obstacles: Vec::new() })
     }
 }
 
-/// Why a PUT leads to no state that a GET would show.
+/// Why the state after a PUT is not known.
 #[derive(Clone, Debug)]
 pub enum NotApplied {
-    /// It breaks the contract. Nothing is changed.
+    /// The PUT violates the contract. Nothing is changed.
     Refused(Box<Report>),
-    /// It may be sent, and the service fills in what the state lacks.
+    /// The PUT is valid, but the service adds attributes to the new state.
     Incomplete {
-        /// The state, as far as the PUT tells it.
+        /// The state without these attributes.
         state: Value,
-        /// What it lacks to be an answer.
+        /// Why it is not a complete response.
         error: Refused,
     },
 }
@@ -121,10 +122,17 @@ impl fmt::Display for NotApplied {
         match self {
             NotApplied::Refused(report) => Refused::Contract(report.clone()).fmt(out),
             NotApplied::Incomplete { error, .. } => {
-                write!(out, "the PUT can be sent; what is stored then, only the service can tell: {error}")
+                write!(out, "the PUT is valid, but only the service knows the complete new state: {error}")
             }
         }
     }
 }
 
-impl std::error::Error for NotApplied {}
+impl std::error::Error for NotApplied {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            NotApplied::Refused(_) => None,
+            NotApplied::Incomplete { error, .. } => Some(error),
+        }
+    }
+}

@@ -1,8 +1,8 @@
-//! Words of documented lists.
+//! Words from documented lists.
 
 use crate::BadValue;
 use crate::attribute::Attribute;
-use crate::bad_value::Wanted;
+use crate::bad_value::Expected;
 use serde_json::Value;
 use std::fmt;
 
@@ -18,26 +18,26 @@ use std::fmt;
 pub trait Word: Copy + Eq + fmt::Debug + 'static {
     /// Every word of the list, in the documented order.
     const ALL: &'static [Self];
-    /// Every word of the list as the wire spells it, in the same order.
+    /// The JSON texts of all words, in the same order.
     const WORDS: &'static [&'static str];
 
-    /// The word as the wire spells it.
+    /// The JSON text of the word.
     #[must_use]
     fn as_str(self) -> &'static str;
 
-    /// The word that is spelt so.
+    /// The word with this JSON text.
     #[must_use]
     fn named(word: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|listed| listed.as_str() == word)
     }
 }
 
-/// The word that is spelt so, or why there is none.
+/// Parses a word, or returns an error with the list.
 pub fn parse<W: Word>(word: &str) -> Result<W, BadValue> {
-    W::named(word).ok_or(BadValue(Wanted::Word(W::WORDS)))
+    W::named(word).ok_or(BadValue(Expected::Word(W::WORDS)))
 }
 
-/// A word of a list that is not closed: a service may know more of them.
+/// A word of an open list: a service may return further words.
 ///
 /// ```
 /// use linecard_types::{Open, schedule::Level};
@@ -50,12 +50,12 @@ pub fn parse<W: Word>(word: &str) -> Result<W, BadValue> {
 pub enum Open<W> {
     /// A word of the list.
     Word(W),
-    /// Some other word.
+    /// A word that is not in the list.
     Other(String),
 }
 
 impl<W: Word> Open<W> {
-    /// The word, if it is of the list.
+    /// The word, if it is in the list.
     #[must_use]
     pub const fn word(&self) -> Option<W> {
         match self {
@@ -64,7 +64,7 @@ impl<W: Word> Open<W> {
         }
     }
 
-    /// The word as the wire spells it.
+    /// The JSON text of the word.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
@@ -114,7 +114,7 @@ impl<W: Word> Attribute for Open<W> {
     }
 }
 
-/// A word of a list whose letters may be of any case; it keeps its spelling. Two are equal if they are spelt alike.
+/// A word of a list in any case. It keeps its text; two words are equal if their texts are equal.
 ///
 /// ```
 /// use linecard_types::{AnyCase, meet_me_conferencing_conference_instance_in_list::Status};
@@ -130,13 +130,13 @@ pub struct AnyCase<W> {
 }
 
 impl<W: Word> AnyCase<W> {
-    /// The word, if it is of the list.
+    /// The word, if it is in the list.
     #[must_use]
     pub const fn word(&self) -> Option<W> {
         self.word
     }
 
-    /// The word as it is spelt.
+    /// The text of the word.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.text
@@ -178,7 +178,7 @@ impl<W: Word> Attribute for AnyCase<W> {
     }
 }
 
-/// What a word can do because it is one. The traits are not ours, so they cannot be had for all words at once.
+/// Implements foreign traits for a word. A blanket implementation is not possible, because the traits are foreign.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __word {

@@ -1,4 +1,4 @@
-//! This API, served, with the users of `examples/directory.ndjson`.
+//! Serves this API with the users of `examples/directory.ndjson`.
 
 use foreign::{API, BEHAVIOUR};
 use linecard_server::{Config, MemoryStore, PasswordCost, directory, router, serve};

@@ -1,4 +1,4 @@
-//! What a server adds to the contract, and no page documents.
+//! The behaviour of a server that no page documents.
 
 use crate::tables::{FIGURES, ROUND, STOP};
 use linecard_behaviour::{Behaviour, Initial, ObjectBehaviour};
@@ -18,6 +18,6 @@ static OBJECTS: [ObjectBehaviour; 3] = [
         .initially(&[("stops", Initial::Integer(0)), ("weight", Initial::Decimal(Bound::of("0")))]),
 ];
 
-/// What a server of this API stores and shows.
+/// The stored state of a server of this API, and the responses made from it.
 pub static BEHAVIOUR: Behaviour = Behaviour::checked(&OBJECTS);
 // ANCHOR_END: behaviour

@@ -1,8 +1,8 @@
-//! An API that is not ours, written down with the words of Linecard.
+//! Another API than ours, defined with Linecard.
 //!
-//! A page documents the delivery rounds of couriers. [`tables`] has its objects, and [`API`] the rest of it: the service,
-//! the ledger, sessions, statuses. From this one value bodies are validated, operations found, schemas exported, structs
-//! generated, test bodies made, and the API is served, with login and state. `tests` does all of that.
+//! A page documents the delivery rounds of couriers. [`tables`] has its objects. [`API`] has the rest: the service, the
+//! ledger, sessions and statuses. This one value is enough to validate bodies, find operations, export schemas,
+//! generate structs and test bodies, and serve the API with login and state. `tests` shows all of that.
 //!
 //! ```
 //! use foreign::API;
@@ -54,23 +54,15 @@ pub static API: Api = Api {
     }],
     // ANCHOR_END: ledger
     // ANCHOR: session
-    session: Some(Session {
-        title: "Sessions",
-        description: "How a session begins and ends.",
-        login: Operation { request: Some(Content::new(&SIGN_IN, POST)), ..session("Sign in", "/rounds/v2/sign-in/") },
-        logout: Some(Operation { response: None, ..session("Sign out", "/rounds/v2/sign-out/") }),
-        cookie: "rounds",
-        credentials: &SIGN_IN,
-        username: "user",
-        password: "secret",
-        session: &WHO,
-        shows: &[(Shows::Tenant, &["operator"]), (Shows::User, &["courier"]), (Shows::Level, &["rank"])],
-    }),
+    session: Some(
+        Session::new(SIGN_IN_OPERATION, "rounds")
+            .with_title("Sessions", "How a session begins and ends.")
+            .with_logout(session("signOut", "Sign out", "/rounds/v2/sign-out/"))
+            .with_credentials("user", "secret")
+            .with_shows(&[(Shows::Tenant, &["operator"]), (Shows::User, &["courier"]), (Shows::Level, &["rank"])]),
+    ),
     // ANCHOR_END: session
-    levels: &[
-        Level { number: 1, title: "courier", reach: Reach::User },
-        Level { number: 5, title: "operator", reach: Reach::Tenant },
-    ],
+    levels: &[Level::new(1, "courier", Reach::User), Level::new(5, "operator", Reach::Tenant)],
     statuses: &[
         status(200, "OK", "It is done."),
         status(201, "Created", "It is made."),
@@ -79,7 +71,7 @@ pub static API: Api = Api {
         status(403, "Forbidden", "The user may not do this."),
         status(404, "Not Found", "There is nothing there."),
     ],
-    error: Some(ErrorBody { details: &PROBLEM, text: "reason", error: None, codes: &[] }),
+    error: Some(ErrorBody::new(&PROBLEM, "reason")),
     segments: &[
         segment("operator", "The id of the operator.", SegmentOf::Tenant),
         segment("district", "The id of the district.", SegmentOf::Group),
@@ -99,51 +91,53 @@ const ONE_STOP: &str = "/rounds/v2/operators/{operator}/districts/{district}/cou
 const FIGURES_PATH: &str = "/rounds/v2/operators/{operator}/districts/{district}/couriers/{courier}/figures/";
 
 /// The round of a courier, and its stops.
-pub static ROUNDS: Service = Service {
-    name: "round",
-    title: "Round",
-    description: "The round of a courier, and its stops.",
-    operations: &[
-        operation("Show a round", GET, PATH, &ROUND),
-        operation("Change a round", PUT, PATH, &ROUND),
-        operation("Show a stop", GET, ONE_STOP, &STOP),
-        Operation { statuses: &[201, 400, 401, 403, 404], ..operation("Add a stop", POST, STOPS, &STOP) },
-        operation("Change a stop", PUT, ONE_STOP, &STOP),
-        operation("Remove a stop", DELETE, ONE_STOP, &STOP),
+pub static ROUNDS: Service = Service::new(
+    "round",
+    &[
+        operation("getRound", GET, PATH, &ROUND).with_title("Show a round"),
+        operation("updateRound", PUT, PATH, &ROUND).with_title("Change a round"),
+        operation("getStop", GET, ONE_STOP, &STOP).with_title("Show a stop"),
+        operation("createStop", POST, STOPS, &STOP).with_title("Add a stop").with_statuses(&[201, 400, 401, 403, 404]),
+        operation("updateStop", PUT, ONE_STOP, &STOP).with_title("Change a stop"),
+        operation("deleteStop", DELETE, ONE_STOP, &STOP).with_title("Remove a stop"),
     ],
-};
+)
+.with_title("Round")
+.with_description("The round of a courier, and its stops.");
 // ANCHOR_END: service
 
 // ANCHOR: get_with_a_body
-/// The figures of a round. Its GET takes a body, which selects the stops.
-pub static SUMMARIES: Service = Service {
-    name: "figures",
-    title: "Figures",
-    description: "The figures of a round.",
-    operations: &[Operation {
-        request: Some(Content::new(&SELECTION, POST)),
-        ..operation("Show the figures", GET, FIGURES_PATH, &FIGURES)
-    }],
-};
+/// The figures of a round. The GET has a request body that selects the stops.
+pub static SUMMARIES: Service = Service::new(
+    "figures",
+    &[operation("getFigures", GET, FIGURES_PATH, &FIGURES)
+        .with_title("Show the figures")
+        .with_request(Content::new(&SELECTION, POST))],
+)
+.with_title("Figures")
+.with_description("The figures of a round.");
 // ANCHOR_END: get_with_a_body
 
 // ANCHOR: operation
-const fn operation(title: &'static str, method: Method, path: &'static str, object: &'static Object) -> Operation {
-    let content = Some(Content::new(object, method));
-    let (request, response) = if method.is_response() { (None, content) } else { (content, None) };
-    Operation { title, method, path, request, response, least_level: 1, statuses: &[200, 400, 401, 403, 404] }
+const fn operation(id: &'static str, method: Method, path: &'static str, object: &'static Object) -> Operation {
+    let content = Content::new(object, method);
+    let operation = Operation::new(id, method, path).with_least_level(1).with_statuses(&[200, 400, 401, 403, 404]);
+    if method.is_response() { operation.with_response(content) } else { operation.with_request(content) }
 }
 // ANCHOR_END: operation
 
-const fn session(title: &'static str, path: &'static str) -> Operation {
-    let response = Some(Content::new(&WHO, GET));
-    Operation { title, method: POST, path, request: None, response, least_level: 1, statuses: &[200, 400, 401] }
+const SIGN_IN_OPERATION: Operation = session("signIn", "Sign in", "/rounds/v2/sign-in/")
+    .with_request(Content::new(&SIGN_IN, POST))
+    .with_response(Content::new(&WHO, GET));
+
+const fn session(id: &'static str, title: &'static str, path: &'static str) -> Operation {
+    Operation::new(id, POST, path).with_title(title).with_least_level(1).with_statuses(&[200, 400, 401])
 }
 
 const fn status(code: u16, phrase: &'static str, meaning: &'static str) -> Status {
-    Status { code, phrase, meaning }
+    Status::new(code, phrase, meaning)
 }
 
 const fn segment(name: &'static str, description: &'static str, of: SegmentOf) -> Segment {
-    Segment { name, description, of }
+    Segment::new(name, description, of)
 }

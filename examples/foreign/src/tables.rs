@@ -38,7 +38,7 @@ static POSTCODE_TEXT: Text = matching(&POSTCODE);
 // ANCHOR_END: pattern
 
 // ANCHOR: schedule
-/// When a stop is made. The API of `linecard-model` has an object of the same name.
+/// The day and hour of a stop. The API of `linecard-model` has an object with the same name.
 #[rustfmt::skip]
 pub static SCHEDULE: Object = Table {
     namespace: NAMESPACE,
@@ -109,7 +109,7 @@ pub static ROUND: Object = Table {
 // ANCHOR_END: round
 
 // ANCHOR: selection
-/// What figures are asked for: the request body of a GET, with the presences of a POST.
+/// The selection of stops: the request body of a GET, with the presences of a POST.
 #[rustfmt::skip]
 pub static SELECTION: Object = Table {
     namespace: NAMESPACE,

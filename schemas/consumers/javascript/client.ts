@@ -1,4 +1,4 @@
-// A client of the operations, with the types that openapi-typescript makes of the OpenAPI document.
+// A client of the operations, with the types that openapi-typescript generates from the OpenAPI document.
 
 import createClient from "openapi-fetch";
 import type { components, paths } from "./api";
@@ -23,14 +23,14 @@ export const forbidden: Criteria = {
 // @ts-expect-error: a POST has fromDnCriteria.
 export const without: Criteria = { name: "lunch" };
 
-export const noWord: Criteria["fromDnCriteria"] = {
+export const unlistedWord: Criteria["fromDnCriteria"] = {
   includeAnonymousCallers: true,
   includeUnavailableCallers: false,
-  // @ts-expect-error: this is no word of the list.
+  // @ts-expect-error: this is not a listed word.
   selection: "Some",
 };
 
-// Null clears a schedule, and nothing else.
+// Null clears a schedule.
 export const cleared: components["schemas"]["CriteriaPut"] = { name: "lunch", timeSchedule: null };
 // @ts-expect-error: active cannot be cleared.
 export const notCleared: components["schemas"]["CriteriaPut"] = { name: "lunch", active: null };
@@ -38,7 +38,7 @@ export const notCleared: components["schemas"]["CriteriaPut"] = { name: "lunch",
 export async function open(): Promise<string[]> {
   const { data, error } = await client.GET(`${services}/selective_call_acceptance/`, { params: { path: user } });
   if (data === undefined) {
-    throw new Error("details" in error ? error.details : "refused");
+    throw new Error("details" in error ? error.details : "rejected");
   }
   await client.PUT(`${services}/selective_call_acceptance/`, {
     params: { path: user },

@@ -1,4 +1,4 @@
-// The types that json-schema-to-typescript makes of the codegen schemas.
+// The types that json-schema-to-typescript generates from the codegen schemas.
 
 import type { CriteriaPut } from "./types/criteria.put";
 import type { MeetMeConferencingConferenceInstancePost } from "./types/meet-me-conferencing-conference-instance.post";
@@ -12,7 +12,7 @@ export const acceptance: SelectiveCallAcceptancePut = {
 
 export const forbidden: CriteriaPut = {
   name: "lunch",
-  // @ts-expect-error: an answer has calls_from, an update has not.
+  // @ts-expect-error: calls_from is in responses only.
   calls_from: "Any",
 };
 
@@ -28,8 +28,8 @@ export const conference: MeetMeConferencingConferenceInstancePost = {
   conferenceSchedule: { scheduleReservationless: { startTime: "2024-08-01T11:00:00.000+02:00" } },
 };
 
-export const noWord: MeetMeConferencingConferenceInstancePost = {
+export const unlistedWord: MeetMeConferencingConferenceInstancePost = {
   ...conference,
-  // @ts-expect-error: this is no word of the list.
+  // @ts-expect-error: this is not a listed word.
   attendeeNotification: "Whistle",
 };

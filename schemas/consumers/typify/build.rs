@@ -1,4 +1,4 @@
-//! Makes Rust types of every schema of `codegen`: a module a file.
+//! Generates Rust types for all schemas of `codegen`, in one module for each file.
 
 use std::error::Error;
 use std::fmt::Write as _;

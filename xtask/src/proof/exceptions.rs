@@ -1,9 +1,9 @@
-//! The files that name an enum of the tables, and need not fail when it has one variant more.
+//! The files that name an enum of the tables, but need not fail to compile when it gets a new variant.
 
-/// A file, the enum, and why no new variant can be forgotten there.
+/// A file, the enum, and the reason why a new variant cannot be forgotten there.
 pub(super) type Exception = (&'static str, &'static str, &'static str);
 
-/// Every exception. One that is not needed any more fails the proof.
+/// All exceptions. The proof fails if an exception is not needed any more.
 pub(super) const EXCEPTIONS: &[Exception] = &[
     ("crates/contract/src/table/words.rs", "Kind", "only builds kinds, each in a function of its own for the tables"),
     ("crates/server/src/directory/tables.rs", "Kind", "is a table: it states what an attribute holds"),

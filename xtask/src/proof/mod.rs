@@ -1,4 +1,4 @@
-//! Proofs: what no single test can show, because it takes another source than the one that is there.
+//! Proofs: checks that no test can do, because they change the source.
 
 mod exceptions;
 mod names;
@@ -6,22 +6,22 @@ mod new_kind;
 mod suggestions;
 mod workspace;
 
-/// A proof: its name, what it proves, and the function that does so.
+/// A proof: its name, its statement, and its function.
 struct Proof {
     name: &'static str,
     proves: &'static str,
-    /// Gives what is wrong, a sentence each, or why it cannot say so.
+    /// Returns the failures, or an error if the proof cannot run.
     run: fn() -> Result<Vec<String>, String>,
 }
 
-/// Every proof.
+/// All proofs.
 const PROOFS: [Proof; 1] = [Proof {
     name: "new-kind",
     proves: "each file that names `Kind` or `Demand` fails to compile when a variant is added, or is listed with a reason",
     run: new_kind::new_kind,
 }];
 
-/// Runs one proof; gives whether nothing is wrong.
+/// Runs a proof. Returns whether it succeeds.
 pub(crate) fn proof(name: &str) -> Result<bool, String> {
     let Some(proof) = PROOFS.iter().find(|proof| proof.name == name) else {
         return Err(format!("there is no proof `{name}`\n{}", list()));
@@ -33,7 +33,7 @@ pub(crate) fn proof(name: &str) -> Result<bool, String> {
     Ok(faults.is_empty())
 }
 
-/// The proofs, a line each, and what they prove.
+/// Lists the proofs, one per line.
 pub(crate) fn list() -> String {
     let mut lines = vec!["the proofs are:".to_owned()];
     lines.extend(PROOFS.iter().map(|proof| format!("  {}: {}", proof.name, proof.proves)));

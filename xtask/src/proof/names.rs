@@ -1,4 +1,4 @@
-//! Which files name an enum in their code. Comments and texts do not count.
+//! Finds out which files name an enum in their code. Comments and strings are ignored.
 
 use proc_macro2::{TokenStream, TokenTree};
 use std::collections::BTreeSet;
@@ -6,14 +6,14 @@ use std::collections::BTreeSet;
 /// An enum of the tables.
 pub(super) struct Enum {
     pub(super) name: &'static str,
-    /// The file that defines it.
+    /// The file with the definition.
     pub(super) file: &'static str,
-    /// What stands behind `Name::`: its variants and its constants. Another enum of the same name has others.
+    /// What may follow `Name::`: the variants and constants. They distinguish it from other enums with the same name.
     pub(super) members: BTreeSet<String>,
 }
 
 impl Enum {
-    /// Reads the variants and the constants of an enum out of the file that defines it.
+    /// Reads the variants and constants of an enum from the file with its definition.
     pub(super) fn new(name: &'static str, file: &'static str, text: &str) -> Result<Enum, String> {
         let tokens = tokens(file, text)?;
         let mut members = BTreeSet::new();
@@ -34,14 +34,15 @@ impl Enum {
         Ok(Enum { name, file, members })
     }
 
-    /// Whether the code of a file names it: with a variant or a constant, through `use Name::*`, or under another name.
+    /// Returns whether the code of a file names the enum: with a variant or a constant, through `use Name::*`, or
+    /// renamed.
     pub(super) fn is_named_in(&self, file: &str, text: &str) -> Result<bool, String> {
         let mut named = false;
         walk(&tokens(file, text)?, &mut |tokens| named |= self.begins(file, tokens));
         Ok(named)
     }
 
-    /// Whether it is named at the beginning of these tokens.
+    /// Returns whether the enum is named at the beginning of these tokens.
     fn begins(&self, file: &str, tokens: &[TokenTree]) -> bool {
         let is_own = file == self.file && is_word(tokens.first(), "Self");
         if !is_own && !is_word(tokens.first(), self.name) {
@@ -68,7 +69,7 @@ fn tokens(file: &str, text: &str) -> Result<Vec<TokenTree>, String> {
     Ok(tokens.into_iter().collect())
 }
 
-/// Calls `see` with the tokens from each token on, groups included.
+/// Calls `see` with the rest of the tokens at each position, including groups.
 fn walk(tokens: &[TokenTree], see: &mut impl FnMut(&[TokenTree])) {
     for (index, token) in tokens.iter().enumerate() {
         see(&tokens[index..]);
@@ -78,7 +79,7 @@ fn walk(tokens: &[TokenTree], see: &mut impl FnMut(&[TokenTree])) {
     }
 }
 
-/// The words that follow a comma or stand first: the variants of the body of an enum.
+/// Collects the words at the beginning or after a comma: the variants in the body of an enum.
 fn variants(body: Option<&TokenTree>, members: &mut BTreeSet<String>) {
     let Some(TokenTree::Group(body)) = body else { return };
     let mut is_expected = true;
@@ -94,7 +95,7 @@ fn variants(body: Option<&TokenTree>, members: &mut BTreeSet<String>) {
     }
 }
 
-/// The constants of an `impl`.
+/// Collects the constants of an `impl`.
 fn constants(body: Option<&TokenTree>, members: &mut BTreeSet<String>) {
     let Some(TokenTree::Group(body)) = body else { return };
     let tokens: Vec<TokenTree> = body.stream().into_iter().collect();

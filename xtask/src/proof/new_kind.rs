@@ -1,8 +1,8 @@
-//! The proof that a new kind, or a new demand, can be forgotten nowhere.
+//! Proves that no match can forget a new kind or demand.
 //!
-//! It adds a variant to the enum in a copy of the workspace, and gathers the files in which a match is not exhaustive any
-//! more. The compiler suggests the arms that are missing; with them the crates that depend on these compile as far as theirs.
-//! In the end each file that names the enum has failed, or is listed with a reason.
+//! Adds a variant to the enum in a copy of the workspace, and collects the files in which a match is not exhaustive any
+//! more. Then adds the arms that the compiler suggests, so that the crates that depend on these files compile too. In
+//! the end, each file that names the enum has failed, or is listed with a reason.
 
 use super::exceptions::EXCEPTIONS;
 use super::names::Enum;
@@ -11,28 +11,29 @@ use super::workspace::Copy;
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Instant;
 
-/// The enums that get a variant, and the files that define them.
+/// The enums that get a variant, and the files with their definitions.
 const ENUMS: [(&str, &str); 2] =
     [("Kind", "crates/contract/src/table/object.rs"), ("Demand", "crates/contract/src/table/rule.rs")];
 
-/// The variant that is added.
+/// The name of the new variant.
 const ADDED: &str = "Added";
 
-/// How often the workspace is checked at most: a round for each crate on the longest way from the core, and some more.
+/// The maximum number of checks of the workspace: one for each crate on the longest path from the core, and some more.
 const MOST_ROUNDS: usize = 20;
 
-/// How a file that names an enum fares.
+/// The result for a file that names an enum.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 enum Fate {
-    /// It failed to compile, with so many matches.
+    /// The file failed to compile, with this number of matches.
     Failed(usize),
-    /// It did not, and a reason is given.
+    /// The file compiled, and a reason is listed.
     Listed(&'static str),
-    /// It did not, and no reason is given.
+    /// The file compiled, and no reason is listed.
     Gap,
 }
 
-/// Adds a variant to each enum, and gives what is wrong: the files that nothing holds to it, and needless exceptions.
+/// Adds a variant to each enum. Returns the failures: files that compile without a reason, and exceptions that are not
+/// needed.
 pub(super) fn new_kind() -> Result<Vec<String>, String> {
     let begun = Instant::now();
     eprintln!("copying the sources");
@@ -68,10 +69,10 @@ pub(super) fn new_kind() -> Result<Vec<String>, String> {
     Ok(faults)
 }
 
-/// How each generated file begins.
+/// The beginning of each generated file.
 const GENERATED: &str = "// Written by ";
 
-/// Whether a file is a source of a library or a binary.
+/// Returns whether a file is a source of a library or a binary.
 fn is_source(file: &str) -> bool {
     let mut parts = file.split('/');
     let is_member = matches!(
@@ -82,7 +83,7 @@ fn is_source(file: &str) -> bool {
     is_member && is_rust
 }
 
-/// The sources that name an enum, but for those that are generated.
+/// Returns the sources that name an enum, except generated ones.
 fn files_naming(copy: &Copy, subject: &Enum) -> Result<BTreeSet<String>, String> {
     let mut named = BTreeSet::new();
     for file in copy.files.iter().filter(|file| is_source(file)) {
@@ -94,7 +95,8 @@ fn files_naming(copy: &Copy, subject: &Enum) -> Result<BTreeSet<String>, String>
     Ok(named)
 }
 
-/// Adds the variant, and arms for it until all compiles; gives the files that failed, and how many matches in each.
+/// Adds the variant, then adds arms until everything compiles. Returns the files that failed, and the number of matches
+/// in each.
 fn add_variant(copy: &Copy, subject: &Enum) -> Result<BTreeMap<String, usize>, String> {
     let (name, file) = (subject.name, subject.file);
     let text = copy.read(file)?;
@@ -110,7 +112,7 @@ fn add_variant(copy: &Copy, subject: &Enum) -> Result<BTreeMap<String, usize>, S
         let checked = copy.check()?;
         let mut edits: BTreeMap<String, Vec<Edit>> = BTreeMap::new();
         for error in &checked.errors {
-            // Errors at the end sum up, and stand nowhere.
+            // The final errors are a summary and have no position.
             let (named, line) = place(error);
             if named.is_empty() {
                 continue;
@@ -141,7 +143,7 @@ fn add_variant(copy: &Copy, subject: &Enum) -> Result<BTreeMap<String, usize>, S
             return Ok(failed);
         }
         for (file, arms) in edits {
-            // Libraries and binaries may share a file, and each names its errors.
+            // Libraries and binaries may share a file, and each reports its errors.
             let arms: Vec<Edit> = arms.into_iter().collect::<BTreeSet<_>>().into_iter().collect();
             *failed.entry(file.clone()).or_default() += arms.len();
             copy.write(&file, &apply(&copy.read(&file)?, arms))?;
@@ -150,7 +152,7 @@ fn add_variant(copy: &Copy, subject: &Enum) -> Result<BTreeMap<String, usize>, S
     Err(format!("{name}::{ADDED}: it does not compile after {MOST_ROUNDS} rounds"))
 }
 
-/// How each file that names the enum fares, and each that failed though it does not.
+/// Returns the result for each file that names the enum, and for other files that failed.
 fn fates(subject: &Enum, named: &BTreeSet<String>, failed: &BTreeMap<String, usize>) -> BTreeMap<String, Fate> {
     let fate = |file: &String| match (failed.get(file), reason(file, subject.name)) {
         (Some(matches), _) => Fate::Failed(*matches),
@@ -164,7 +166,7 @@ fn reason(file: &str, name: &str) -> Option<&'static str> {
     EXCEPTIONS.iter().find(|(listed, of, _)| *listed == file && *of == name).map(|(.., reason)| *reason)
 }
 
-/// What is wrong: the files that neither fail nor are listed, and the exceptions that are not needed.
+/// Returns the failures: files that compile without a reason, and exceptions that are not needed.
 fn faults_of(name: &str, fates: &BTreeMap<String, Fate>) -> Vec<String> {
     let gaps = fates.iter().filter(|(_, fate)| **fate == Fate::Gap).map(|(file, _)| {
         format!(

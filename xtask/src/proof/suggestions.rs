@@ -1,8 +1,8 @@
-//! What the compiler suggests, applied.
+//! Applies the suggestions of the compiler.
 
 use serde_json::Value;
 
-/// A text that takes the place of some bytes of a file.
+/// A replacement for some bytes of a file.
 #[derive(Clone, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub(super) struct Edit {
     pub(super) from: usize,
@@ -10,7 +10,7 @@ pub(super) struct Edit {
     pub(super) text: String,
 }
 
-/// The arms that the compiler suggests for a match that is not exhaustive: the file as it names it, and its edits.
+/// Returns the arms that the compiler suggests for a match that is not exhaustive: the file, and the edits.
 pub(super) fn suggested_arms(error: &Value) -> Option<(String, Vec<Edit>)> {
     let children = error["children"].as_array()?;
     children.iter().find_map(|child| {
@@ -24,13 +24,13 @@ pub(super) fn suggested_arms(error: &Value) -> Option<(String, Vec<Edit>)> {
             file = Some(span["file_name"].as_str()?.to_owned());
             edits.push(Edit { from, to, text: text.to_owned() });
         }
-        // The arms are `todo!()`: any other suggestion mends something else.
+        // The suggested arms are `todo!()`; other suggestions are about something else.
         let adds_an_arm = edits.iter().any(|edit| edit.text.contains("todo!()"));
         Some((file?, edits)).filter(|_| adds_an_arm)
     })
 }
 
-/// The file and the line of an error.
+/// Returns the file and the line of an error.
 pub(super) fn place(error: &Value) -> (String, u64) {
     let spans = error["spans"].as_array().map(Vec::as_slice).unwrap_or_default();
     let span = spans.iter().find(|span| span["is_primary"] == true);
@@ -39,7 +39,8 @@ pub(super) fn place(error: &Value) -> (String, u64) {
     })
 }
 
-/// Applies edits, from the last to the first. Of two that overlap the earlier is left out: the next round has it again.
+/// Applies edits, from the last to the first. If two overlap, the earlier one is skipped; the next check reports it
+/// again.
 pub(super) fn apply(text: &str, mut edits: Vec<Edit>) -> String {
     edits.sort();
     edits.dedup();
@@ -77,7 +78,7 @@ mod tests {
     fn edits_do_not_move_one_another() {
         let edit = |from, to, text: &str| Edit { from, to, text: text.to_owned() };
         assert_eq!(apply("abcdef", vec![edit(5, 5, "!"), edit(1, 2, "BB"), edit(5, 5, "!")]), "aBBcde!f");
-        // The second one overlaps, and comes first to nothing.
+        // The second edit overlaps with the first, which is skipped.
         assert_eq!(apply("abcdef", vec![edit(0, 3, "x"), edit(2, 4, "y")]), "abyef");
     }
 }

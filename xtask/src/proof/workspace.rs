@@ -1,4 +1,4 @@
-//! A copy of the workspace, which a proof may change, and what cargo says of it.
+//! A copy of the workspace that a proof may change, and the results of cargo for it.
 
 use crate::bench::target;
 use crate::root;
@@ -9,7 +9,7 @@ use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-/// A copy of the files that git tracks or would track, as they are in the working tree, with a target folder of its own that stays.
+/// A copy of the files of the working tree that git does not ignore. Its target folder is kept between runs.
 pub(super) struct Copy {
     folder: PathBuf,
     target: PathBuf,
@@ -17,18 +17,18 @@ pub(super) struct Copy {
     pub(super) files: Vec<String>,
 }
 
-/// What one run of `cargo check` gave.
+/// The result of `cargo check`.
 pub(super) struct Checked {
     pub(super) success: bool,
-    /// The diagnostics of the compiler that are errors.
+    /// The errors of the compiler.
     pub(super) errors: Vec<Value>,
-    /// How many packages were checked anew, those of others included.
+    /// The number of packages that were compiled, including those of others.
     pub(super) compiled: usize,
 }
 
 impl Copy {
-    /// Makes the copy of a proof, or brings the one that is there up to date. Files that are the same are not touched, so that
-    /// cargo builds only what differs.
+    /// Creates the copy for a proof, or updates it. Unchanged files are not touched, so that cargo compiles only what
+    /// differs.
     pub(super) fn new(proof: &str) -> Result<Copy, String> {
         let folder = target().join("proof").join(proof);
         let output = Command::new("git")
@@ -40,7 +40,7 @@ impl Copy {
             return Err(format!("git ls-files failed: {}", String::from_utf8_lossy(&output.stderr)));
         }
         let names = String::from_utf8(output.stdout).map_err(|error| format!("git ls-files: {error}"))?;
-        // A tracked file that was deleted, and a submodule, is nothing to copy.
+        // Deleted files and submodules cannot be copied.
         let is_file = |name: &&str| !name.is_empty() && root().join(name).is_file();
         let files: Vec<String> = names.split('\0').filter(is_file).map(str::to_owned).collect();
         let copy = Copy { target: folder.join("target"), folder: folder.join("workspace"), files };
@@ -64,12 +64,12 @@ impl Copy {
         remove_others(&self.folder, &known)
     }
 
-    /// Where a file is in the copy.
+    /// Returns the path of a file in the copy.
     pub(super) fn path(&self, file: &str) -> PathBuf {
         self.folder.join(file)
     }
 
-    /// What a file of the copy holds.
+    /// Reads a file of the copy.
     pub(super) fn read(&self, file: &str) -> Result<String, String> {
         fs::read_to_string(self.path(file)).map_err(|error| format!("{file}: {error}"))
     }
@@ -79,24 +79,24 @@ impl Copy {
         fs::write(self.path(file), text).map_err(|error| format!("{file}: {error}"))
     }
 
-    /// The name, relative to the root, of a file that the compiler names.
+    /// Returns the path, relative to the root, of a file that the compiler names.
     pub(super) fn name_of(&self, named: &str) -> Option<String> {
         let path = self.folder.join(named);
         let path = path.strip_prefix(&self.folder).ok()?.to_str()?.replace('\\', "/");
         self.files.contains(&path).then_some(path)
     }
 
-    /// Checks libraries and binaries of the whole copy, as far as it compiles.
+    /// Checks libraries and binaries of the complete copy, as far as it compiles.
     pub(super) fn check(&self) -> Result<Checked, String> {
         let mut cargo = crate::cargo();
         let arguments =
             ["check", "--workspace", "--lib", "--bins", "--keep-going", "--offline", "--message-format=json"];
         cargo.args(arguments).arg("--target-dir").arg(&self.target).current_dir(&self.folder);
-        // What cargo tells its own children of this package is not about the copy.
+        // These variables of cargo are about this package, not about the copy.
         cargo.env_remove("CARGO_MANIFEST_DIR").env_remove("RUSTFLAGS").stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut child = cargo.spawn().map_err(|error| format!("{cargo:?}: {error}"))?;
         let (out, err) = (child.stdout.take(), child.stderr.take());
-        // Cargo writes to both at the same time, and waits for whoever does not read.
+        // Cargo writes to both pipes and blocks if one is not read.
         let said = std::thread::spawn(move || err.map(|err| std::io::read_to_string(err).unwrap_or_default()));
         let mut checked = Checked { success: false, errors: Vec::new(), compiled: 0 };
         for line in out.into_iter().flat_map(|out| BufReader::new(out).lines()) {
@@ -119,7 +119,7 @@ impl Copy {
     }
 }
 
-/// Removes the files below a folder that are not known: those of an earlier copy.
+/// Removes the files of a folder that are not known, such as those of an earlier copy.
 fn remove_others(folder: &Path, known: &BTreeSet<PathBuf>) -> Result<(), String> {
     let failed = |error: std::io::Error| format!("{}: {error}", folder.display());
     for entry in fs::read_dir(folder).map_err(failed)? {

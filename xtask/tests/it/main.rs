@@ -1,4 +1,4 @@
-//! What is generated is as its source says.
+//! The generated files are up to date.
 
 use std::process::Command;
 

@@ -1,4 +1,4 @@
-//! No two files of a crate need each other, be it over others.
+//! The files of a crate form no circle.
 
 use crate::resolve::{Edges, edges};
 use crate::root;
@@ -8,8 +8,8 @@ use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The crates whose files are held apart. Those of `testkit` are not: a plan makes the plans of the objects within it,
-/// and what a value shrinks to is a part of that.
+/// The crates whose files form no circle. `testkit` is not listed, because its plans are recursive across files: a plan
+/// makes the plans of the objects within it.
 const CRATES: [&str; 13] = [
     "behaviour",
     "bench",
@@ -27,7 +27,7 @@ const CRATES: [&str; 13] = [
 ];
 
 #[test]
-fn no_files_of_a_crate_need_each_other() {
+fn the_files_of_a_crate_form_no_circle() {
     let mut circles = Vec::new();
     for name in CRATES {
         let folder = root().join("crates").join(name).join("src");
@@ -40,20 +40,20 @@ fn no_files_of_a_crate_need_each_other() {
     assert!(circles.is_empty(), "{} circles between files:\n{}", circles.len(), circles.join("\n"));
 }
 
-/// The roots of a crate: its library, and its programs.
+/// Returns the roots of a crate: its library and its programs.
 fn targets(folder: &Path) -> Vec<String> {
     let programs = fs::read_dir(folder.join("bin")).into_iter().flatten().filter_map(Result::ok);
     let programs = programs.map(|program| format!("bin/{}", program.file_name().to_string_lossy()));
     ["lib.rs".to_owned(), "main.rs".to_owned()].into_iter().chain(programs).collect()
 }
 
-/// A shortest circle through each group of files that need each other.
+/// Returns the shortest circles.
 fn circles_of(edges: &Edges) -> Vec<String> {
     let mut left: Edges = edges.clone();
     let mut circles = Vec::new();
     while let Some(circle) = left.keys().filter_map(|file| shortest(&left, file)).min_by_key(Vec::len) {
         circles.push(shown(&left, &circle));
-        // Once named, it is not in the way of the others.
+        // Remove the circle, to find others.
         for (from, to) in circle.iter().zip(circle.iter().skip(1)) {
             if let Some(used) = left.get_mut(from) {
                 used.remove(to);
@@ -63,7 +63,7 @@ fn circles_of(edges: &Edges) -> Vec<String> {
     circles
 }
 
-/// The shortest way from a file back to itself.
+/// Returns the shortest path from a file back to itself.
 fn shortest(edges: &Edges, start: &PathBuf) -> Option<Vec<PathBuf>> {
     let mut before: BTreeMap<&PathBuf, &PathBuf> = BTreeMap::new();
     let mut queue = VecDeque::from([start]);
@@ -91,13 +91,13 @@ fn shortest(edges: &Edges, start: &PathBuf) -> Option<Vec<PathBuf>> {
 fn shown(edges: &Edges, circle: &[PathBuf]) -> String {
     let mut text = circle[0].display().to_string();
     for (from, to) in circle.iter().zip(&circle[1..]) {
-        // Nothing fails in writing into memory.
+        // Writing to memory never fails.
         let _ = write!(text, " -> {} (by {})", to.display(), edges[from][to]);
     }
     text
 }
 
-/// The circles of a crate that is made up, of these files.
+/// Returns the circles of a made-up crate with these files.
 fn circles_in(files: &[(&str, &str)]) -> Vec<String> {
     let text_of = |path: &Path| {
         let found = files.iter().find(|(name, _)| path == Path::new(name));
@@ -133,9 +133,9 @@ fn a_circle_is_found_in_macros_globs_and_functions() {
 }
 
 #[test]
-fn what_needs_nothing_back_is_no_circle() {
+fn files_that_do_not_use_each_other_form_no_circle() {
     let circles = circles_in(&[
-        // A module and a function have the same name, a test uses what it likes, and a parent uses its child.
+        // A module and a function have the same name, a test uses another file, and a parent uses its child.
         ("lib.rs", "mod validate; mod walk; pub use validate::validate; pub fn run() { validate::validate() }"),
         ("validate/mod.rs", "mod body; pub use body::validate;"),
         ("validate/body.rs", "use crate::walk::Walk; pub fn validate() { let _ = Walk::Begin; }"),

@@ -1,13 +1,13 @@
-//! What a path leads to, and so which file uses which.
+//! Resolves paths: finds out which file uses which.
 
 use crate::source::{Name, Source};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
-/// The edges between the files of a crate: for each file the files that it uses, each with a path that leads there.
+/// The edges between the files of a crate: for each file, the files that it uses, each with a path to an item in it.
 pub(crate) type Edges = BTreeMap<PathBuf, BTreeMap<PathBuf, String>>;
 
-/// What a path leads to.
+/// The target of a path.
 #[derive(Clone, Copy, Eq, Ord, PartialEq, PartialOrd)]
 enum Target {
     Module(usize),
@@ -15,7 +15,7 @@ enum Target {
     Value(usize),
 }
 
-/// The edges of a crate. A re-export is none: what is behind it is the target of whoever uses it.
+/// Returns the edges of a crate. A re-export is not an edge: a path through it leads to the item itself.
 pub(crate) fn edges(source: &Source) -> Edges {
     let mut edges = Edges::new();
     for module in 0..source.modules.len() {
@@ -30,7 +30,7 @@ pub(crate) fn edges(source: &Source) -> Edges {
     edges
 }
 
-/// The files of the items that a path leads to.
+/// Returns the files of the items that a path leads to.
 fn files(source: &Source, module: usize, path: &[String]) -> BTreeSet<usize> {
     if let [name] = path
         && let Some(name) = name.strip_suffix('!')
@@ -44,7 +44,7 @@ fn files(source: &Source, module: usize, path: &[String]) -> BTreeSet<usize> {
     resolve(source, module, path, &mut BTreeSet::new()).into_iter().filter_map(item).collect()
 }
 
-/// What a path in a module leads to; nothing if it leads out of the crate. `seen` ends imports that go round.
+/// Returns the targets of a path in a module; none if it leads out of the crate. `seen` stops circular imports.
 fn resolve(
     source: &Source,
     module: usize,
@@ -62,7 +62,7 @@ fn resolve(
         name => named(source, module, name, seen),
     };
     for segment in rest {
-        // Nothing is in a value.
+        // A value contains no items.
         targets.retain(|target| !matches!(target, Target::Value(_)));
         targets = targets
             .into_iter()
@@ -72,7 +72,7 @@ fn resolve(
                 }
                 Target::Module(module) if segment == "self" => [Target::Module(module)].into(),
                 Target::Module(module) => named(source, module, segment, seen),
-                // An associated item, or a variant.
+                // The segment is an associated item or a variant.
                 target => [target].into(),
             })
             .collect();
@@ -80,20 +80,20 @@ fn resolve(
     targets
 }
 
-/// What a name in a module stands for.
+/// Returns the targets of a name in a module.
 fn named(source: &Source, module: usize, name: &str, seen: &mut BTreeSet<(usize, Vec<String>)>) -> BTreeSet<Target> {
-    let here = &source.modules[module];
+    let own = &source.modules[module];
     let mut targets = BTreeSet::new();
-    for known in here.names.get(name).into_iter().flatten() {
+    for known in own.names.get(name).into_iter().flatten() {
         match known {
             Name::Module(module) => drop(targets.insert(Target::Module(*module))),
-            Name::Type => drop(targets.insert(Target::Type(here.file))),
-            Name::Value => drop(targets.insert(Target::Value(here.file))),
+            Name::Type => drop(targets.insert(Target::Type(own.file))),
+            Name::Value => drop(targets.insert(Target::Value(own.file))),
             Name::Alias(path) => targets.extend(resolve(source, module, path, seen)),
         }
     }
     if targets.is_empty() {
-        for glob in &here.globs {
+        for glob in &own.globs {
             let path: Vec<String> = glob.iter().cloned().chain([name.to_owned()]).collect();
             targets.extend(resolve(source, module, &path, seen));
         }

@@ -1,4 +1,4 @@
-//! The arrows between the rooms of the core, and what each must not know.
+//! The arrows between the rooms of the core, and what each room must not know.
 
 use crate::resolve::edges;
 use crate::root;
@@ -11,27 +11,27 @@ struct Room {
     name: &'static str,
     /// The rooms that it may use.
     uses: &'static [&'static str],
-    /// The files of these rooms that it must not know all the same.
+    /// The files of these rooms that it must not use.
     must_not_know: &'static [&'static str],
-    /// Words that its code must not have: crates and modules of the standard library.
+    /// Words that its code must not contain: crates, and modules of the standard library.
     must_not_name: &'static [&'static str],
 }
 
-/// The files of `json` that read a text, or a tree as if it were one.
+/// The files of `json` that read a text or a tree.
 const JSON_TEXT: &[&str] = &["json/body.rs", "json/positions.rs", "json/source.rs", "json/text.rs", "json/tree.rs"];
-/// What leads to a place where something is kept or shown.
+/// Input and output.
 const OUTSIDE: &[&str] = &["std::fs", "std::net", "std::process", "std::env", "println", "eprintln"];
 
 const ROOMS: &[Room] = &[
     // The grammar. It knows no table.
     Room { name: "json", uses: &[], must_not_know: &[], must_not_name: OUTSIDE },
-    // The words of a table, and the checks that compile them. They know no JSON text and no finding.
+    // The words of a table, and the checks that compile tables. They know no JSON text and no findings.
     Room { name: "table", uses: &["json"], must_not_know: JSON_TEXT, must_not_name: OUTSIDE },
-    // The `Api`, operations, paths, interpretations. They know no JSON text; of `json` they need what a name may be.
+    // The `Api`, operations, paths, interpretations. They know no JSON text. They use the rules for names of `json`.
     Room { name: "api", uses: &["json", "table"], must_not_know: JSON_TEXT, must_not_name: OUTSIDE },
     // Reports, and the rules of an API by id. They know no HTTP and no terminal.
     Room { name: "finding", uses: &["api", "json", "table"], must_not_know: &[], must_not_name: OUTSIDE },
-    // The walk. It knows no sentence.
+    // The walk. It knows no sentences.
     Room { name: "validate", uses: &["finding", "json", "table"], must_not_know: &[], must_not_name: OUTSIDE },
     // Updates. They know no storage.
     Room {
@@ -40,20 +40,22 @@ const ROOMS: &[Room] = &[
         must_not_know: &[],
         must_not_name: OUTSIDE,
     },
-    // Every sentence about the contract. It does not know where they are printed, and nobody uses it.
+    // All sentences about the contract. They do not know where they are printed, and no room uses them.
     Room {
         name: "say",
         uses: &["api", "finding", "json", "table", "update", "validate"],
         must_not_know: JSON_TEXT,
         must_not_name: OUTSIDE,
     },
+    // A report as text, as JSON and as an error. It makes no sentence: those are in `say`.
+    Room { name: "output", uses: &["finding", "say", "table"], must_not_know: JSON_TEXT, must_not_name: OUTSIDE },
 ];
 
 #[test]
 fn no_room_of_the_core_uses_more_than_it_may() {
     let folder = root().join("crates/contract/src");
     let source = Source::of_folder(&folder, "lib.rs").expect("the core is in crates/contract");
-    let mut faults = arrows_that_may_not_be(&source);
+    let mut faults = forbidden_arrows(&source);
     for file in source.files.iter().filter(|file| file.components().count() > 1) {
         let Some(room) = room_of(file) else { continue };
         let text = fs::read_to_string(folder.join(file)).unwrap();
@@ -65,11 +67,11 @@ fn no_room_of_the_core_uses_more_than_it_may() {
     assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
 }
 
-/// The arrows of a crate that its rooms may not have, a line each.
-fn arrows_that_may_not_be(source: &Source) -> Vec<String> {
+/// Returns a line for each forbidden arrow of a crate.
+fn forbidden_arrows(source: &Source) -> Vec<String> {
     let mut faults = Vec::new();
     for file in source.files.iter().filter(|file| file.components().count() > 1 && room_of(file).is_none()) {
-        faults.push(format!("{} is in a folder that is no room", file.display()));
+        faults.push(format!("{} is in a folder that is not a room", file.display()));
     }
     for (from, used) in edges(source) {
         if from == Path::new("lib.rs") {
@@ -78,10 +80,10 @@ fn arrows_that_may_not_be(source: &Source) -> Vec<String> {
         for (to, by) in used {
             let arrow = format!("{} -> {} (by {by})", from.display(), to.display());
             match (room_of(&from), room_of(&to)) {
-                _ if to == Path::new("lib.rs") => faults.push(format!("{arrow}: nobody uses the root")),
-                (None, Some(_)) => faults.push(format!("{arrow}: what is below the rooms uses none")),
+                _ if to == Path::new("lib.rs") => faults.push(format!("{arrow}: the root must not be used")),
+                (None, Some(_)) => faults.push(format!("{arrow}: a file below the rooms must not use a room")),
                 (Some(room), Some(other)) if room.name != other.name && !room.uses.contains(&other.name) => {
-                    faults.push(format!("{arrow}: {} may not use {}", room.name, other.name));
+                    faults.push(format!("{arrow}: {} must not use {}", room.name, other.name));
                 }
                 (Some(room), _) if room.must_not_know.iter().any(|file| to == Path::new(file)) => {
                     faults.push(format!("{arrow}: {} must not know it", room.name));
@@ -94,7 +96,7 @@ fn arrows_that_may_not_be(source: &Source) -> Vec<String> {
 }
 
 #[test]
-fn an_arrow_that_may_not_be_is_found() {
+fn forbidden_arrows_are_found() {
     let files = [
         ("lib.rs", "mod json; mod limits; mod say; mod table; mod terminal; pub use say::Sentence;"),
         ("limits.rs", "use crate::table::Object; pub const MOST: usize = 1;"),
@@ -111,24 +113,25 @@ fn an_arrow_that_may_not_be_is_found() {
         found.map(|(_, text)| (*text).to_owned())
     };
     assert_eq!(
-        arrows_that_may_not_be(&Source::read("lib.rs", &text_of)),
+        forbidden_arrows(&Source::read("lib.rs", &text_of)),
         [
-            "terminal/mod.rs is in a folder that is no room",
-            "limits.rs -> table/object.rs (by crate::table::Object): what is below the rooms uses none",
+            "terminal/mod.rs is in a folder that is not a room",
+            "limits.rs -> table/object.rs (by crate::table::Object): a file below the rooms must not use a room",
             "table/object.rs -> json/text.rs (by crate::json::text::Text): table must not know it",
-            "table/object.rs -> say/mod.rs (by crate::Sentence): table may not use say",
+            "table/object.rs -> say/mod.rs (by crate::Sentence): table must not use say",
         ]
     );
 }
 
 #[test]
-fn every_room_is_listed_once_and_uses_none_that_uses_it() {
+fn rooms_use_only_rooms_that_are_listed_before_them() {
     for (index, room) in ROOMS.iter().enumerate() {
         for used in room.uses {
             assert!(ROOMS[..index].iter().any(|other| other.name == *used), "{} uses {used}", room.name);
         }
     }
-    assert!(ROOMS.iter().all(|room| !room.uses.contains(&"say")), "sentences are made for those outside");
+    let of_sentences = ROOMS.iter().filter(|room| room.uses.contains(&"say")).map(|room| room.name);
+    assert!(of_sentences.eq(["output"]), "only output may use say");
 }
 
 fn room_of(file: &Path) -> Option<&'static Room> {

@@ -1,4 +1,4 @@
-//! The modules of a crate, with the names in each and the paths that its code writes.
+//! Reads the modules of a crate, their names, and the paths in their code.
 
 use proc_macro2::{TokenStream, TokenTree};
 use std::collections::HashMap;
@@ -7,27 +7,27 @@ use std::path::{Path, PathBuf};
 use syn::visit::{self, Visit};
 use syn::{Attribute, Item, ItemMod, ItemUse, Macro, UseTree, Visibility};
 
-/// A crate: its modules, the root first, and its files.
+/// The source of a crate: its modules, beginning with the root, and its files.
 #[derive(Default)]
 pub(crate) struct Source {
     pub(crate) modules: Vec<Module>,
-    /// The files, below the folder `src`.
+    /// The files, relative to the folder `src`.
     pub(crate) files: Vec<PathBuf>,
-    /// The file of each `macro_rules`: they are found by their names alone.
+    /// The file of each `macro_rules`. Macros are found by their names, without a path.
     pub(crate) macros: HashMap<String, usize>,
 }
 
-/// A module, be it a file or a part of one.
+/// A module: a file, or a part of a file.
 pub(crate) struct Module {
     pub(crate) file: usize,
     pub(crate) parent: Option<usize>,
     pub(crate) names: HashMap<String, Vec<Name>>,
-    /// The modules of which everything is imported.
+    /// The modules from which everything is imported.
     pub(crate) globs: Vec<Vec<String>>,
     pub(crate) uses: Vec<Use>,
 }
 
-/// What a name in a module stands for. A module, a type and a value may have the same name.
+/// The meaning of a name in a module. A module, a type and a value can have the same name.
 #[derive(Clone)]
 pub(crate) enum Name {
     Module(usize),
@@ -39,17 +39,17 @@ pub(crate) enum Name {
 /// A path in the code of a module.
 pub(crate) struct Use {
     pub(crate) path: Vec<String>,
-    /// A re-export in `mod.rs` or at the root of the crate: it only says where something is to be found.
+    /// Whether this is a re-export in `mod.rs` or at the root of the crate.
     pub(crate) is_reexport: bool,
 }
 
 impl Source {
-    /// Reads a crate from its folder `src`; none if it has no such root.
+    /// Reads a crate from its folder `src`; `None` if it has no such root.
     pub(crate) fn of_folder(folder: &Path, root: &str) -> Option<Source> {
         folder.join(root).is_file().then(|| Source::read(root, &|path| fs::read_to_string(folder.join(path)).ok()))
     }
 
-    /// Reads a crate whose files are given by their paths below `src`.
+    /// Reads a crate. `text_of` returns the text of a file, by its path relative to `src`.
     pub(crate) fn read(root: &str, text_of: &dyn Fn(&Path) -> Option<String>) -> Source {
         let mut source = Source::default();
         source.add_file(Path::new(root), None, text_of);
@@ -64,7 +64,7 @@ impl Source {
         self.add_module(file, parent, &parsed.items, &inner_folder(path), text_of)
     }
 
-    /// Adds a module and those in it. Its files are in this folder.
+    /// Adds a module and the modules within it, whose files are in this folder.
     fn add_module(
         &mut self,
         file: usize,
@@ -82,7 +82,10 @@ impl Source {
                 continue;
             };
             let name = ident.to_string();
-            assert!(!attrs.iter().any(|attribute| attribute.path().is_ident("path")), "mod {name}: no #[path], please");
+            assert!(
+                !attrs.iter().any(|attribute| attribute.path().is_ident("path")),
+                "mod {name}: remove #[path], which is not supported"
+            );
             let inner = folder.join(&name);
             let added = if let Some((_, items)) = content {
                 self.add_module(file, Some(module), items, &inner, text_of)
@@ -125,7 +128,7 @@ impl Source {
     }
 }
 
-/// The folder that holds the modules of a file.
+/// Returns the folder with the modules of a file.
 fn inner_folder(path: &Path) -> PathBuf {
     let folder = path.parent().unwrap_or(Path::new(""));
     match path.file_stem().and_then(|stem| stem.to_str()) {
@@ -135,14 +138,14 @@ fn inner_folder(path: &Path) -> PathBuf {
     }
 }
 
-/// Whether the item is there for tests only: those may use whatever they like.
+/// Returns whether the item exists for tests only. Tests may use anything.
 fn is_test(attributes: &[Attribute]) -> bool {
-    let is_it = |attribute: &Attribute| {
+    let is_test = |attribute: &Attribute| {
         let condition = attribute.parse_args::<syn::Path>();
         let is_test = condition.is_ok_and(|condition| condition.is_ident("test") || condition.is_ident("doctest"));
         attribute.path().is_ident("cfg") && is_test
     };
-    attributes.iter().any(is_it)
+    attributes.iter().any(is_test)
 }
 
 fn attributes(item: &Item) -> &[Attribute] {
@@ -205,34 +208,34 @@ impl Walker<'_> {
         self.add(path, is_reexport);
     }
 
-    /// The paths among the tokens of a macro call, which nobody parses before the macro does.
+    /// Adds the paths among the tokens of a macro call, which are not parsed as expressions.
     fn add_tokens(&mut self, tokens: TokenStream) {
         let mut path: Vec<String> = Vec::new();
-        let (mut colons, mut is_behind_dot) = (0, false);
+        let (mut colons, mut is_after_dot) = (0, false);
         for token in tokens {
             match token {
                 TokenTree::Ident(ident) => {
                     if colons < 2 {
                         self.end_path(&mut path);
                     }
-                    if !is_behind_dot {
+                    if !is_after_dot {
                         path.push(ident.to_string());
                     }
-                    (colons, is_behind_dot) = (0, false);
+                    (colons, is_after_dot) = (0, false);
                 }
                 TokenTree::Punct(punct) if punct.as_char() == ':' && !path.is_empty() => colons += 1,
                 TokenTree::Punct(punct) => {
                     self.end_path(&mut path);
-                    (colons, is_behind_dot) = (0, punct.as_char() == '.');
+                    (colons, is_after_dot) = (0, punct.as_char() == '.');
                 }
                 TokenTree::Group(group) => {
                     self.end_path(&mut path);
-                    (colons, is_behind_dot) = (0, false);
+                    (colons, is_after_dot) = (0, false);
                     self.add_tokens(group.stream());
                 }
                 TokenTree::Literal(_) => {
                     self.end_path(&mut path);
-                    (colons, is_behind_dot) = (0, false);
+                    (colons, is_after_dot) = (0, false);
                 }
             }
         }
@@ -254,7 +257,7 @@ impl<'ast> Visit<'ast> for Walker<'_> {
     }
 
     fn visit_item_mod(&mut self, _: &'ast ItemMod) {
-        // It is a module of its own.
+        // `add_module` handles it.
     }
 
     fn visit_item_use(&mut self, item: &'ast ItemUse) {

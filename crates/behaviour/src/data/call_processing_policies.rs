@@ -2,8 +2,8 @@ use crate::object::{Initial, ObjectBehaviour};
 use crate::object::{NO, YES};
 use linecard_model::objects;
 
-// No page says what holds for a user to whom nothing was written. This is what the example of the GET shows, but for two
-// numbers: it shows no number in the one, and in the other less than a PUT accepts; the ledger says more.
+// No page gives the initial values. These are the values of the GET example, except two numbers: the example has no number
+// for one, and for the other a number below the range of a PUT. See call-processing-policies.initial in the ledger.
 #[rustfmt::skip]
 pub(super) const POLICIES: ObjectBehaviour = ObjectBehaviour::of(&objects::CALL_PROCESSING_POLICIES).initially(&[
     ("useUserCLIDSetting", NO),

@@ -9,15 +9,15 @@ pub(super) const CRITERIA: ObjectBehaviour = ObjectBehaviour::of(&objects::CRITE
 pub(super) const CUSTOM_RING_BACK: ObjectBehaviour =
     ObjectBehaviour::of(&objects::CRITERIA_CUSTOM_RING_BACK).initially(INITIAL);
 pub(super) const EXECUTIVE: ObjectBehaviour = ObjectBehaviour::of(&objects::CRITERIA_EXECUTIVE).initially(INITIAL);
-// A choice of the number takes the place of `doNotPerformAction`.
+// This service has a selection of the number instead of `doNotPerformAction`.
 pub(super) const CALL_FORWARDING_SELECTIVE: ObjectBehaviour =
     ObjectBehaviour::of(&objects::CRITERIA_CALL_FORWARDING_SELECTIVE).initially(&[("active", YES)]);
 // An item of a PUT creates a criteria, and is stored as one.
 pub(super) const LIST_ITEM: ObjectBehaviour =
     ObjectBehaviour::of(&objects::CRITERIA_LIST_ITEM).stored_as(&objects::CRITERIA).initially(&[("active", YES)]);
 
-/// What a list shows: the callers in words, and each schedule both as an object and as text. The page swaps the types of
-/// two of the four attributes; see `criteria-in-list.shown` in the ledger.
+/// What a list shows: the callers as text, and each schedule both as an object and as text. The page swaps the types of one
+/// pair of attributes; see `criteria-in-list.shown` in the ledger.
 const IN_LIST_SHOWN: &[(&str, Shown)] = &[
     ("callsFrom", Shown::Summary(&CALLERS_IN_WORDS)),
     ("timeScheduleObj", Shown::Other("timeSchedule")),
@@ -36,7 +36,7 @@ pub(super) const CUSTOM_RING_BACK_IN_LIST: ObjectBehaviour =
         .stored_as(&objects::CRITERIA_CUSTOM_RING_BACK)
         .showing(IN_LIST_SHOWN);
 
-/// The callers in words, as lists of criteria show them.
+/// The callers as text, for lists of criteria.
 static CALLERS_IN_WORDS: Summary = Summary {
     of: "fromDnCriteria",
     word: "selection",

@@ -1,4 +1,4 @@
-//! What our own server adds to the contract of this API: no page says any of it.
+//! What our server adds to the contract of this API. None of it is documented.
 
 mod call_processing_policies;
 mod criteria;

@@ -1,4 +1,4 @@
-//! What differs between two states, as an audit trail lists it.
+//! The differences between two states.
 
 use linecard_behaviour::BEHAVIOUR;
 use linecard_contract::{Method, Service};
@@ -6,7 +6,7 @@ use linecard_model::API;
 use linecard_model::services::{CALL_PROCESSING_POLICIES, SELECTIVE_CALL_ACCEPTANCE};
 use serde_json::{Value, json};
 
-/// A line for each: what became of it, where, and the words that are told.
+/// Formats each change as a line: what happened, where, and the values that are shown.
 #[track_caller]
 fn check(service: &Service, before: Option<&Value>, after: &Value, expected: &[&str]) {
     let word = |value: &Option<Value>| value.as_ref().map_or("?".to_owned(), Value::to_string);
@@ -26,7 +26,7 @@ fn criteria(name: &str, active: bool, selection: &str, numbers: &[&str]) -> Valu
 }
 
 #[test]
-fn items_stand_under_their_names() {
+fn items_have_their_names_in_pointers() {
     let state = |criteria: &[Value]| json!({"criteria": criteria});
     let lunch = criteria("lunch/1", true, "Any", &[]);
     for (before, after, expected) in [
@@ -48,9 +48,9 @@ fn items_stand_under_their_names() {
     check(&SELECTIVE_CALL_ACCEPTANCE, None, &state(&[]), &[]);
 }
 
-/// A number is a value; a word of a list is not, and neither is what no list holds told.
+/// Numbers and unknown attributes are not shown.
 #[test]
-fn only_documented_words_are_told() {
+fn only_documented_words_are_shown() {
     let path = "/api/v1/tenants/t/groups/g/users/u/services/call_processing_policies/";
     let put = json!({"maxSimultaneousCalls": 12, "useMaxSimultaneousCalls": false});
     let state = BEHAVIOUR.change(&API.find(Method::Put, path).unwrap(), None, &put).unwrap();
@@ -60,6 +60,6 @@ fn only_documented_words_are_told() {
         &state,
         &["changed /useMaxSimultaneousCalls true false", "changed /maxSimultaneousCalls ? ?"],
     );
-    let strange = json!({"criteria": [], "hunter2": "hunter2"});
-    check(&SELECTIVE_CALL_ACCEPTANCE, None, &strange, &["added /hunter2 ? ?"]);
+    let unknown = json!({"criteria": [], "hunter2": "hunter2"});
+    check(&SELECTIVE_CALL_ACCEPTANCE, None, &unknown, &["added /hunter2 ? ?"]);
 }

@@ -1,13 +1,13 @@
-//! The data of this API, as far as the compiler does not check them.
+//! Checks of this API's data that the compiler cannot do.
 
 use linecard_behaviour::{BEHAVIOUR, Initial, Shown};
 use linecard_contract::{Field, Object};
 use linecard_model::objects::{OBJECTS, SCHEDULE};
 use std::ptr;
 
-/// A schedule without a level is one of the user's, and so it is one of the user's where a text names no level.
+/// The default level of a schedule is the one that its text leaves out.
 #[test]
-fn a_text_leaves_out_the_level_that_is_filled_in() {
+fn a_label_omits_the_default_level() {
     let mut labels = 0;
     for object in OBJECTS {
         for field in object.fields() {
@@ -21,35 +21,41 @@ fn a_text_leaves_out_the_level_that_is_filled_in() {
     assert_eq!(labels, 6);
 }
 
-/// A row that an object inherits behaves as the row of the object that it comes from.
+/// An inherited row has the behaviour of its base.
 #[test]
 fn inherited_rows_behave_alike() {
-    let told = |object: &Object, field: &Field| {
+    let behaviour_of = |object: &Object, field: &Field| {
         (BEHAVIOUR.initial(object, field.name), format!("{:?}", BEHAVIOUR.shown(object, field.name)))
     };
     for object in OBJECTS {
         for base in object.base {
             for field in base.fields() {
                 if object.field(field.name).is_some_and(|own| ptr::eq(own, *field)) {
-                    assert_eq!(told(object, field), told(base, field), "{}.{}", object.name, field.name);
+                    assert_eq!(
+                        behaviour_of(object, field),
+                        behaviour_of(base, field),
+                        "{}.{}",
+                        object.name,
+                        field.name
+                    );
                 }
             }
         }
     }
 }
 
-/// What the reference pages say of an attribute: the contract first, and what is in prose last.
+/// The facts of the contract come first, and prose comes last.
 #[test]
 fn facts_name_the_initial_value_before_the_prose() {
     let criteria = OBJECTS.iter().find(|object| object.name == "criteria").unwrap();
     let facts = |name| {
         let facts = BEHAVIOUR.facts(criteria, criteria.field(name).unwrap());
-        facts.into_iter().map(|fact| fact.sentence).collect::<Vec<_>>()
+        facts.into_iter().map(|fact| fact.sentence.to_string()).collect::<Vec<_>>()
     };
     let sentences = facts("doNotPerformAction");
     let [.., held, prose] = &sentences[..] else { panic!("{sentences:?}") };
-    assert_eq!(held, "Our server holds `false` as long as nobody has said.");
-    assert!(prose.contains("It is not relevant for the forwarding services"), "{prose}");
+    assert_eq!(held, "Our server holds `false` until a request sets it.");
+    assert!(prose.contains("It is not relevant for forwarding services"), "{prose}");
     let plain = criteria.facts(criteria.field("timeSchedule").unwrap());
-    assert_eq!(facts("timeSchedule"), plain.into_iter().map(|fact| fact.sentence).collect::<Vec<_>>());
+    assert_eq!(facts("timeSchedule"), plain.into_iter().map(|fact| fact.sentence.to_string()).collect::<Vec<_>>());
 }

@@ -1,4 +1,4 @@
-//! The engine with objects and a service of another API, and what it refuses to compile.
+//! The engine with objects and a service of another API, and its compile-time checks.
 
 use linecard_behaviour::{Behaviour, Initial, Label, ObjectBehaviour, Refused, Shown, Summary};
 use linecard_contract::{
@@ -105,23 +105,20 @@ static OBJECTS: [ObjectBehaviour; 4] = [
 ];
 static QUEUES: Behaviour = Behaviour::checked(&OBJECTS);
 
-static SERVICE: Service = Service {
-    name: "queue",
-    title: "Queue",
-    description: "A queue of calls.",
-    operations: &[
-        operation(GET, "/queue/", &QUEUE),
-        operation(PUT, "/queue/", &QUEUE),
-        operation(POST, "/queue/agents/", &AGENT),
-        operation(GET, "/queue/agents/{id}/", &AGENT),
-        operation(PUT, "/queue/agents/{id}/", &AGENT),
+static SERVICE: Service = Service::new(
+    "queue",
+    &[
+        operation("getQueue", GET, "/queue/", &QUEUE),
+        operation("updateQueue", PUT, "/queue/", &QUEUE),
+        operation("createAgent", POST, "/queue/agents/", &AGENT),
+        operation("getAgent", GET, "/queue/agents/{id}/", &AGENT),
+        operation("updateAgent", PUT, "/queue/agents/{id}/", &AGENT),
     ],
-};
+);
 
-const fn operation(method: Method, path: &'static str, object: &'static Object) -> Operation {
-    let content = Some(Content { object, method });
-    let (request, response) = if method.is_response() { (None, content) } else { (content, None) };
-    Operation { title: "", method, path, request, response, least_level: 0, statuses: &[200] }
+const fn operation(id: &'static str, method: Method, path: &'static str, object: &'static Object) -> Operation {
+    let (operation, content) = (Operation::new(id, method, path), Content::new(object, method));
+    if method.is_response() { operation.with_response(content) } else { operation.with_request(content) }
 }
 
 static API: Api = Api {
@@ -129,7 +126,7 @@ static API: Api = Api {
     namespace: "example",
     objects: &[&SKILL, &AGENT, &AGENT_IN_LIST, &QUEUE],
     services: &[&SERVICE],
-    segments: &[Segment { name: "id", description: "The id of the agent.", of: SegmentOf::Item }],
+    segments: &[Segment::new("id", "The id of the agent.", SegmentOf::Item)],
     ..Api::EMPTY
 }
 .checked();
@@ -146,7 +143,7 @@ fn a_service_of_another_api_is_performed() {
     let state = QUEUES.change(&found(2), None, body).unwrap();
     let skill = json!({"level": "Basic", "title": "sales", "names": [], "active": true});
     let ann = json!({"id": "ann", "skill": skill, "weight": 5, "code": "é", "seat": "", "backup": 4});
-    assert_eq!(QUEUES.response(&found(3), Some(&state)), Some(ann), "a PIN is stored, and not shown");
+    assert_eq!(QUEUES.response(&found(3), Some(&state)), Some(ann), "a PIN is stored, but not returned");
     let listed = json!({"id": "ann", "skill": "sales", "also": "Now", "weight": 5, "share": 5});
     assert_eq!(QUEUES.response(&found(0), Some(&state)).unwrap()["agents"], json!([listed]));
 
@@ -165,14 +162,14 @@ fn a_number_that_cannot_be_stored_is_refused() {
 #[test]
 fn nothing_is_added_without_a_behaviour() {
     assert_eq!(Behaviour::NONE.initial_state(&SERVICE), json!({}));
-    let state = Behaviour::NONE.change(&found(2), None, &json!({"id": "ann"})).unwrap();
+    let state = Behaviour::NONE.change(&found(2), None, json!({"id": "ann"})).unwrap();
     assert_eq!(state, json!({"agents": [{"id": "ann"}]}));
     assert_eq!(Behaviour::NONE.response(&found(0), Some(&state)), Some(state.clone()));
     let changed: Vec<String> = QUEUES.changes(&SERVICE, None, &state).into_iter().map(|one| one.pointer).collect();
     assert_eq!(changed, ["/level", "/agents/ann"]);
 }
 
-/// The message with which a behaviour does not compile; at run time it is that of a panic.
+/// Checks the compile error of a behaviour. At run time it is a panic.
 #[track_caller]
 fn fails(objects: Vec<ObjectBehaviour>, expected: &str) {
     let objects: &'static [ObjectBehaviour] = objects.leak();
@@ -224,7 +221,7 @@ fn mistakes_in_what_is_shown_are_named() {
     fails(agent(vec![("share", Shown::Other("wieght"))]), "agent has no attribute wieght; a behaviour names it");
     fails(
         agent(vec![("share", Shown::Other("weight")), ("share", Shown::Other("weight"))]),
-        "the behaviour of agent-in-list says twice what is shown in share",
+        "the behaviour of agent-in-list has two entries for what is shown in share",
     );
     for shown in [Shown::Other("seat"), Shown::Other("code"), Shown::Label(&SKILL_AS_TEXT)] {
         fails(
@@ -258,6 +255,6 @@ fn mistakes_in_what_is_shown_are_named() {
 }
 
 #[test]
-fn a_stored_state_that_is_no_object_is_left_alone() {
+fn a_stored_state_that_is_not_an_object_has_no_response() {
     assert_eq!(QUEUES.response(&found(0), Some(&Value::Null)), None);
 }

@@ -1,4 +1,4 @@
-//! What operations make of stored state, and what they return.
+//! The effect of operations on stored state, and their responses.
 
 use linecard_behaviour::{BEHAVIOUR, Refused};
 use linecard_contract::{Found, Method, project, update, validate};
@@ -62,7 +62,7 @@ fn every_operation_of_every_service_leads_to_a_part_of_its_state() {
 }
 
 #[test]
-fn what_nobody_wrote_is_answered_and_can_be_sent_back() {
+fn the_initial_state_is_returned_and_can_be_sent_back() {
     for service in SERVICES {
         let object = service.operations[0].response.unwrap().object;
         let state = BEHAVIOUR.initial_state(service);
@@ -80,7 +80,7 @@ fn what_nobody_wrote_is_answered_and_can_be_sent_back() {
 }
 
 #[test]
-fn a_list_shows_the_callers_in_words_and_schedules_twice() {
+fn a_list_shows_callers_as_text_and_schedules_twice() {
     let mut item = criteria("lunch");
     item["timeSchedule"] = json!({"level": "Group", "name": "noon", "type": "Time"});
     item["holidaySchedule"] = json!({"level": "User", "name": "feasts"});
@@ -94,7 +94,7 @@ fn a_list_shows_the_callers_in_words_and_schedules_twice() {
         callers("Any", true, true), callers("Specified Only", false, false), callers("Specified Only", true, true),
     ]});
     let response = BEHAVIOUR.response(&found(&at(Method::Get, "")), Some(&state)).unwrap();
-    let words: Vec<&Value> = (0..3).map(|place| &response["criteria"][place]["callsFrom"]).collect();
+    let words: Vec<&Value> = (0..3).map(|index| &response["criteria"][index]["callsFrom"]).collect();
     assert_eq!(words, ["All calls", "+3222345678, +3222345679", "+3222345678, +3222345679, Anonymous, Unavailable"]);
     let first = &response["criteria"][0];
     assert_eq!(first["timeSchedule"], "noon (Group)");
@@ -122,7 +122,7 @@ fn an_update_keeps_what_it_leaves_out() {
 }
 
 #[test]
-fn a_schedule_is_of_the_user_unless_it_says_otherwise() {
+fn the_default_level_of_a_schedule_is_the_user() {
     let mut expected = state(&["lunch"]);
     expected["criteria"][0]["timeSchedule"] = json!({"level": "User", "name": "noon"});
     let schedule = json!({"name": "noon"});
@@ -134,7 +134,7 @@ fn a_schedule_is_of_the_user_unless_it_says_otherwise() {
 }
 
 #[test]
-fn a_creation_puts_in_what_it_leaves_out() {
+fn a_post_adds_initial_values() {
     let post = at(Method::Post, "criteria/");
     let body = json!({"name": "night", "timeSchedule": {"level": "Tenant", "name": "dark"}, "fromDnCriteria":
         {"selection": "Any", "includeAnonymousCallers": false, "includeUnavailableCallers": true}});
@@ -151,7 +151,7 @@ fn a_name_that_is_taken_is_refused() {
     let put = at(Method::Put, "criteria/lunch/");
     let taken = &["selective-call-acceptance.criteria.put.unique /newName"];
     refuses(&put, &stored, r#"{"name": "lunch", "newName": "night"}"#, taken);
-    // Its own name is no collision.
+    // The current name is not taken.
     becomes(&put, &stored, &json!({"name": "lunch", "newName": "lunch"}), &stored);
     let list = at(Method::Put, "");
     let taken = &["selective-call-acceptance.criteria.put.unique /criteria/0/newName"];
@@ -176,13 +176,13 @@ fn the_name_in_the_path_wins() {
 }
 
 #[test]
-fn what_is_absent_is_absent() {
+fn a_missing_item_is_absent() {
     let stored = state(&["lunch"]);
     is_absent(&at(Method::Put, "criteria/night/"), &stored, r#"{"name": "night"}"#);
     is_absent(&at(Method::Delete, "criteria/night/"), &stored, "");
     assert_eq!(BEHAVIOUR.response(&found(&at(Method::Get, "criteria/night/")), Some(&stored)), None);
     assert_eq!(BEHAVIOUR.response(&found(&at(Method::Get, "criteria/lunch/")), Some(&stored)), Some(criteria("lunch")));
-    // Nothing is shown where the path has no GET.
+    // A path without a GET has no response.
     assert_eq!(BEHAVIOUR.response(&found(&at(Method::Post, "criteria/")), Some(&stored)), None);
 }
 

@@ -1,7 +1,7 @@
-//! Validates the bodies of a workload a number of times, to be counted by callgrind.
+//! Validates the bodies of a workload a number of times, while callgrind counts the instructions.
 //!
-//! With no repetition at all it does everything else: the difference between two runs is what validating costs. Prints how
-//! many bodies were validated.
+//! With zero repetitions, it does everything except validation. The difference between two runs is the cost of
+//! validation. Prints the number of validated bodies.
 
 use linecard_bench::Workload;
 use linecard_bench::contenders::{Boon, Contender, IgnoredAny, JsonSchema, Linecard, SerdeStructs};

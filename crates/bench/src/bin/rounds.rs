@@ -1,9 +1,9 @@
-//! Measures the contenders in turn, round after round, and prints the medians as JSON.
+//! Measures the contenders in rounds, and prints the medians as JSON.
 //!
-//! On a machine whose speed drifts, what is measured in one minute cannot be held against what is measured in the next.
-//! In a round every contender goes over the bodies once, one right after the other: the ratios are of the same moment.
+//! The speed of a machine changes over time. In a round, all contenders validate the bodies one after the other, so
+//! that the ratios compare the same moment.
 //!
-//! The command is measured too, on long files of NDJSON: it is to be found beside this program.
+//! The command is measured too, on long NDJSON files. It must be in the folder of this program.
 
 use linecard_bench::Workload;
 use linecard_bench::contenders::{
@@ -20,14 +20,14 @@ use std::process::{Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-/// How long the rounds of one workload take together.
+/// The time for all rounds of a workload.
 const TIME: Duration = Duration::from_secs(5);
-/// How long one contender goes over the bodies in a round, at the least.
+/// The minimum time of a contender in a round.
 const TURN: Duration = Duration::from_micros(400);
 
-/// How long a file is.
+/// The size of a file in bytes.
 const FILE: usize = 200_000_000;
-/// How often the files are gone over.
+/// The number of rounds for files.
 const FILE_ROUNDS: usize = 15;
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -44,11 +44,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Of each contender the median in nanoseconds a body, and the medians of its ratios to the first two.
+/// Returns, for each contender, the median of nanoseconds per body, and the medians of the ratios to the first two.
 fn measured(workload: Workload, bodies: &[Vec<u8>], is_faulty: bool) -> Value {
     let mut turns: Vec<Turn> = vec![turn::<IgnoredAny>(IgnoredAny::NAME, workload, bodies)];
     if is_faulty {
-        // A report on what is wrong is worth little without the places, so that these are asked for.
+        // A report on a fault is of little use without locations, so they are included.
         turns.push(turn::<LinecardWithPointers>("linecard", workload, bodies));
         turns.push(turn::<LinecardWithLines>("linecard+lines", workload, bodies));
     } else {
@@ -63,20 +63,20 @@ fn measured(workload: Workload, bodies: &[Vec<u8>], is_faulty: bool) -> Value {
         rounds.push(turns.iter().map(|(_, turn)| time(turn)).collect());
     }
     let count = f64::from(u32::try_from(bodies.len()).expect("a workload has few bodies"));
-    let medians = turns.iter().enumerate().map(|(place, (name, _))| {
+    let medians = turns.iter().enumerate().map(|(index, (name, _))| {
         let of = |ratio: &dyn Fn(&[f64]) -> f64| median(rounds.iter().map(|round| ratio(round)).collect());
         let numbers = json!({
-            "nanoseconds": of(&|round| round[place] / count),
-            "to_ignored_any": of(&|round| round[place] / round[0]),
-            "to_linecard": of(&|round| round[place] / round[1]),
+            "nanoseconds": of(&|round| round[index] / count),
+            "to_ignored_any": of(&|round| round[index] / round[0]),
+            "to_linecard": of(&|round| round[index] / round[1]),
         });
         ((*name).to_owned(), numbers)
     });
     Value::Object(medians.collect())
 }
 
-/// Of a file of NDJSON how fast `serde_json` goes over its lines, how fast the command validates them on all cores, and how the
-/// two compare by core: by the time that they keep a core busy. Medians of the rounds.
+/// Returns, for an NDJSON file, how fast `serde_json` reads its lines, how fast the command validates them on all
+/// cores, and the ratio of the two per second of CPU time. These are medians of the rounds.
 fn measured_file(workload: Workload) -> Result<Value, Box<dyn Error>> {
     let (command, path) = (command()?, file(workload)?);
     let cores = thread::available_parallelism()?.get();
@@ -97,10 +97,10 @@ fn measured_file(workload: Workload) -> Result<Value, Box<dyn Error>> {
     }))
 }
 
-/// The seconds that something takes.
+/// The time of a run, in seconds.
 struct Spent {
     elapsed: f64,
-    /// How long it keeps a core busy, all threads together, the system's part included.
+    /// The CPU time of all threads, including that of the system.
     busy: f64,
 }
 
@@ -112,7 +112,7 @@ impl Spent {
     }
 }
 
-/// The seconds that this program and those it has run have kept a core busy so far.
+/// Returns the CPU time of this program and its children so far, in seconds.
 #[cfg(unix)]
 fn busy() -> Result<f64, Box<dyn Error>> {
     use nix::sys::resource::{UsageWho, getrusage};
@@ -127,22 +127,24 @@ fn busy() -> Result<f64, Box<dyn Error>> {
     Ok(seconds)
 }
 
-/// There is no way to tell but on Unix.
+/// Returns an error, because the CPU time is known only on Unix.
 #[cfg(not(unix))]
 fn busy() -> Result<f64, Box<dyn Error>> {
-    Err("the files are measured on Unix only".into())
+    Err("files can be measured only on Unix".into())
 }
 
-/// The command, built beside this program.
+/// Returns the path of the command, which must be in the folder of this program.
 fn command() -> Result<PathBuf, Box<dyn Error>> {
     let command = env::current_exe()?.with_file_name(format!("linecard{}", env::consts::EXE_SUFFIX));
     if !command.is_file() {
-        return Err(format!("{} is missing: cargo build --release --package linecard-cli", command.display()).into());
+        return Err(
+            format!("{} is missing; run `cargo build --release --package linecard-cli`", command.display()).into()
+        );
     }
     Ok(command)
 }
 
-/// Writes a file of valid bodies, and reads it once, so that it comes from memory from then on.
+/// Writes a file of valid bodies, and reads it once, so that later reads come from memory.
 fn file(workload: Workload) -> Result<PathBuf, Box<dyn Error>> {
     let what = format!("{}.{}", workload.object().name, workload.method().as_str().to_ascii_lowercase());
     let path = command()?.with_file_name(format!("{what}.ndjson"));
@@ -161,9 +163,9 @@ fn file(workload: Workload) -> Result<PathBuf, Box<dyn Error>> {
     Ok(path)
 }
 
-/// `serde_json` goes over all lines and keeps nothing.
+/// Reads all lines with `serde_json`, and keeps nothing.
 fn skip_lines(path: &Path) -> io::Result<()> {
-    // As much at a time as the command reads.
+    // The buffer has the same size as that of the command.
     let mut file = BufReader::with_capacity(256 * 1024, File::open(path)?);
     let mut line = Vec::new();
     while file.read_until(b'\n', &mut line)? > 0 {
@@ -173,14 +175,14 @@ fn skip_lines(path: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// The command validates all lines.
+/// Validates all lines with the command.
 fn check(command: &Path, path: &Path) -> Result<(), Box<dyn Error>> {
     let mut check = Command::new(command);
     let status = check.arg("check").arg(path).stdout(Stdio::null()).status()?;
     if status.success() { Ok(()) } else { Err(format!("{check:?}: {status}").into()) }
 }
 
-/// A contender's name, and what it does in its turn: it goes over all the bodies.
+/// The name of a contender, and a function that validates all bodies.
 type Turn = (&'static str, Box<dyn Fn()>);
 
 fn turn<C: Contender + 'static>(name: &'static str, workload: Workload, bodies: &[Vec<u8>]) -> Turn {
@@ -193,7 +195,7 @@ fn turn<C: Contender + 'static>(name: &'static str, workload: Workload, bodies: 
     (name, Box::new(validate_all))
 }
 
-/// The nanoseconds that a contender needs for all the bodies.
+/// Returns the nanoseconds that a contender needs for all bodies.
 fn time(turn: &dyn Fn()) -> f64 {
     let start = Instant::now();
     let mut turns = 0.0;

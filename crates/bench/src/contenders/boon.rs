@@ -17,7 +17,7 @@ impl Contender for Boon {
         let url = "https://example.org/schema.json";
         let (mut schemas, mut compiler) = (Schemas::new(), Compiler::new());
         compiler.enable_format_assertions();
-        compiler.add_resource(url, schema(workload)).expect("the URL is one");
+        compiler.add_resource(url, schema(workload)).expect("the URL is valid");
         let index = compiler.compile(url, &mut schemas).expect("the schemas compile");
         Boon { schemas, index }
     }
@@ -36,7 +36,7 @@ impl Contender for Boon {
     }
 }
 
-/// The errors are a tree, whose leaves say what is wrong.
+/// Collects the leaves of the error tree, which are the actual errors.
 fn collect(error: &ValidationError<'_, '_>, locations: &mut Vec<String>) {
     if error.causes.is_empty() {
         locations.push(error.instance_location.to_string());

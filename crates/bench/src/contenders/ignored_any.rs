@@ -1,7 +1,7 @@
 use super::Contender;
 use crate::workload::Workload;
 
-/// `serde_json` going over a body and keeping nothing of it: what it costs to read at all.
+/// `serde_json` reads a body and keeps nothing. This is the cost of reading.
 #[derive(Debug)]
 pub struct IgnoredAny;
 

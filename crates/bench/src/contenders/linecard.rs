@@ -3,18 +3,18 @@ use crate::workload::Workload;
 use linecard_contract::{Lines, Method, Object, Report, validate};
 use std::hint::black_box;
 
-/// `linecard_contract::validate`, which leaves pointers to be written when they are asked for.
+/// `linecard_contract::validate`, which writes pointers only on demand.
 #[derive(Debug)]
 pub struct Linecard {
     object: &'static Object,
     method: Method,
 }
 
-/// The same, with the pointer of every finding written out.
+/// The same, and writes the pointer of each finding.
 #[derive(Debug)]
 pub struct LinecardWithPointers(Linecard);
 
-/// The same, with the line and the column of every finding too.
+/// The same, and computes the line and the column of each finding too.
 #[derive(Debug)]
 pub struct LinecardWithLines(Linecard);
 
@@ -45,7 +45,7 @@ impl Contender for LinecardWithPointers {
 
     fn validate(&self, body: &[u8]) -> Report {
         let report = self.0.validate(body);
-        // One text serves all the pointers, as whoever writes many would do it.
+        // One buffer holds all pointers, as an efficient caller would do it.
         let mut pointer = String::with_capacity(64);
         for finding in report.findings() {
             pointer.clear();

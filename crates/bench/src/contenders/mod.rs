@@ -1,4 +1,4 @@
-//! The contenders: each goes from the bytes of a body to all that it has to say of it.
+//! The contenders. Each validates the bytes of a body and reports everything that it can.
 
 mod boon;
 mod ignored_any;
@@ -17,26 +17,26 @@ use serde_json::Value;
 
 /// One way to validate the bodies of a workload.
 pub trait Contender {
-    /// Its name in tables.
+    /// The name in tables.
     const NAME: &'static str;
-    /// What it says of a body.
+    /// The report on a body.
     type Report;
 
-    /// Makes ready whatever can be made ready before the first body.
+    /// Prepares everything that can be prepared before the first body.
     #[must_use]
     fn new(workload: Workload) -> Self;
 
     /// Validates a body.
     fn validate(&self, body: &[u8]) -> Self::Report;
 
-    /// Whether the report finds nothing wrong.
+    /// Returns whether the body is valid.
     fn is_accepted(report: &Self::Report) -> bool;
 }
 
-/// The JSON Schema that says of a workload what a schema can say.
+/// Returns the JSON Schema of a workload.
 fn schema(workload: Workload) -> Value {
     let text = match workload {
-        Workload::Policies | Workload::Remarked => include_str!("../../schemas/a.json"),
+        Workload::Policies | Workload::PoliciesWithFindings => include_str!("../../schemas/a.json"),
         Workload::Criteria => include_str!("../../schemas/b.json"),
         Workload::Service => include_str!("../../schemas/c.json"),
         Workload::Conference => include_str!("../../schemas/d.json"),

@@ -10,15 +10,15 @@ use crate::workload::Workload;
 use chrono::{DateTime, NaiveDate};
 use serde::{Deserialize, Deserializer};
 
-/// Structs that refuse unknown fields, with ranges and conditions checked by hand: what many services do.
+/// Structs that reject unknown fields, with ranges and conditions checked by hand, as in many services.
 ///
-/// Parsing ends at the first error; the checks behind it find all there is.
+/// Parsing ends at the first error; the checks after it find all errors.
 #[derive(Debug)]
 pub struct SerdeStructs {
     workload: Workload,
 }
 
-/// A pointer and what is wrong there.
+/// A pointer and an error message.
 type Errors = Vec<(String, &'static str)>;
 
 impl Contender for SerdeStructs {
@@ -32,7 +32,9 @@ impl Contender for SerdeStructs {
     fn validate(&self, body: &[u8]) -> Self::Report {
         let mut errors = Vec::new();
         match self.workload {
-            Workload::Policies | Workload::Remarked => serde_json::from_slice::<Policies>(body)?.check(&mut errors),
+            Workload::Policies | Workload::PoliciesWithFindings => {
+                serde_json::from_slice::<Policies>(body)?.check(&mut errors);
+            }
             Workload::Criteria => serde_json::from_slice::<Criteria>(body)?.check(&mut errors),
             Workload::Service => serde_json::from_slice::<Service>(body)?.check(&mut errors),
             Workload::Conference => serde_json::from_slice::<Conference>(body)?.check(&mut errors),
@@ -45,7 +47,7 @@ impl Contender for SerdeStructs {
     }
 }
 
-/// An attribute that may be missing, but may not be null unless `T` takes that.
+/// An attribute that may be absent, but not null unless `T` accepts it.
 fn given<'de, T: Deserialize<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
     T::deserialize(deserializer).map(Some)
 }
@@ -70,7 +72,7 @@ enum MediaPolicy {
     Unrestricted,
 }
 
-/// The fields whose name begins with an underscore are validated by their type alone.
+/// Fields whose name begins with an underscore are validated only by their type.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Policies {
@@ -234,7 +236,7 @@ struct Selected {
 }
 
 impl Selected {
-    /// Checks the numbers; `criteria` writes the pointer of the criteria.
+    /// Checks the phone numbers. `criteria` writes the pointer of the criteria.
     fn check(&self, criteria: impl Fn() -> String, errors: &mut Errors) {
         let Some(numbers) = &self.phone_numbers else { return };
         if numbers.is_empty() && matches!(self.selection, Some(Selection::SpecifiedOnly)) {

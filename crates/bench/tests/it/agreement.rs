@@ -1,4 +1,4 @@
-//! All contenders validate the same: a fast one that overlooks something would win for nothing.
+//! All contenders agree. A contender that overlooks faults would be faster for the wrong reason.
 
 use linecard_bench::contenders::{
     Boon, Contender, IgnoredAny, JsonSchema, Linecard, LinecardWithLines, LinecardWithPointers, SerdeStructs,
@@ -10,15 +10,15 @@ fn check_valid<C: Contender>() {
         let contender = C::new(workload);
         for body in workload.valid().iter().chain(&workload.escaped()) {
             let is_accepted = C::is_accepted(&contender.validate(body));
-            assert!(is_accepted, "{} refuses {}", C::NAME, String::from_utf8_lossy(body));
+            assert!(is_accepted, "{} rejects {}", C::NAME, String::from_utf8_lossy(body));
         }
     }
 }
 
-fn check_faulty<C: Contender>(sees: impl Fn(Fault) -> bool) {
+fn check_faulty<C: Contender>(detects: impl Fn(Fault) -> bool) {
     for workload in Workload::ALL {
         let contender = C::new(workload);
-        for faulty in workload.faulty().iter().filter(|faulty| sees(faulty.fault)) {
+        for faulty in workload.faulty().iter().filter(|faulty| detects(faulty.fault)) {
             let is_accepted = C::is_accepted(&contender.validate(&faulty.body));
             let body = String::from_utf8_lossy(&faulty.body);
             assert!(!is_accepted, "{} accepts {:?} in {body}", C::NAME, faulty.fault);
@@ -38,12 +38,12 @@ fn valid_bodies_are_accepted() {
 }
 
 #[test]
-fn faulty_bodies_are_refused() {
+fn faulty_bodies_are_rejected() {
     check_faulty::<Linecard>(|_| true);
     check_faulty::<LinecardWithPointers>(|_| true);
     check_faulty::<LinecardWithLines>(|_| true);
     check_faulty::<SerdeStructs>(|_| true);
-    // Of two members of one name the parsed tree holds only the second.
+    // A parsed tree holds only the last of the members with the same name.
     check_faulty::<JsonSchema>(|fault| fault != Fault::Duplicate);
     check_faulty::<Boon>(|fault| fault != Fault::Duplicate);
 }

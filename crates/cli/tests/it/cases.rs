@@ -4,16 +4,16 @@ use crate::run::Folder;
 use insta::assert_snapshot;
 
 const CASES: &str = r#"{
-  "about": "What a DELETE may hold.",
+  "about": "The attributes of a DELETE.",
   "cases": [
     {
-      "name": "as expected",
+      "name": "this case passes",
       "as": "criteria.delete",
       "body": {"name": "lunch", "newName": "dinner"},
       "findings": [{"severity": "violation", "rule": "criteria.newName.delete.forbidden", "pointer": "/newName"}]
     },
     {
-      "name": "something else is found",
+      "name": "the report has another finding",
       "as": "DELETE /api/v1/tenants/t/groups/g/users/u/services/selective_call_acceptance/criteria/lunch/",
       "raw": "{\"name\": \"lunch\",\n \"newName\": \"hunter2-raw\"}",
       "findings": [{"severity": "violation", "rule": "criteria.name.delete.required", "pointer": "/name"}]
@@ -28,7 +28,7 @@ const CASES: &str = r#"{
 const STORED: &str = r#"{
   "cases": [
     {
-      "name": "the numbers that the stored selection asks for",
+      "name": "the new selection requires phone numbers",
       "as": "criteria.put",
       "body": {"name": "lunch", "fromDnCriteria": {"selection": "Specified Only"}},
       "stored": {"name": "lunch", "active": true, "fromDnCriteria": {"selection": "Any"}},
@@ -44,7 +44,7 @@ const STORED: &str = r#"{
 }"#;
 
 #[test]
-fn what_is_not_as_expected_is_shown() {
+fn cases_that_fail_are_printed() {
     let folder = Folder::new().with("delete.cases.json", CASES);
     assert_snapshot!("cases_human", folder.run(["check", "delete.cases.json"]));
     assert_snapshot!("cases_verbose", folder.run(["check", "-v", "delete.cases.json"]));
@@ -52,14 +52,14 @@ fn what_is_not_as_expected_is_shown() {
 }
 
 #[test]
-fn cases_that_are_as_they_expect_are_fine() {
+fn a_case_with_a_stored_state_passes() {
     let folder = Folder::new().with("update.cases.json", STORED);
     let ran = folder.run(["check", "update.cases.json"]);
     assert_eq!((ran.exit, ran.err.as_str()), (0, ""));
 }
 
 #[test]
-fn what_is_no_case_file_is_said_without_its_values() {
+fn errors_in_case_files_hold_no_values() {
     let folder = Folder::new()
         .with("a.cases.json", r#"{"cases": "hunter2-type"}"#)
         .with("b.cases.json", r#"{"cases": [{"nmae": "x"}]}"#)
@@ -68,24 +68,24 @@ fn what_is_no_case_file_is_said_without_its_values() {
         .with("e.cases.json", r#"{"cases": []}"#)
         .with("f.cases.json", r#"{"cases": [{"name": "x", "as": "criteria.put", "body": {}, "findngs": []}]}"#)
         .with("g.cases.json", r#"{"cases": [], "hunter3": 1}"#);
-    assert_snapshot!("no_case_files", folder.run(["check", "."]));
+    assert_snapshot!("malformed_case_files", folder.run(["check", "."]));
 }
 
-/// A tree would lose the first of two members of one name, and has no room for some numbers.
+/// A tree would lose duplicate keys, and cannot hold some numbers.
 #[test]
-fn a_body_is_validated_as_it_stands_in_the_file() {
+fn the_text_of_a_body_is_validated_unchanged() {
     let folder = Folder::new().with(
         "texts.cases.json",
         r#"{
   "cases": [
     {
-      "name": "a name twice",
+      "name": "a duplicate key",
       "as": "criteria.put",
       "body": {"name": "lunch", "name": "lunch"},
       "findings": [{"severity": "violation", "rule": "json.duplicate-key", "pointer": "/name"}]
     },
     {
-      "name": "a number that no float holds",
+      "name": "a number too large for a float",
       "as": "criteria.put",
       "body": {"name": 1e400},
       "findings": [{"severity": "violation", "rule": "criteria.name.put.type", "pointer": "/name"}]
@@ -100,23 +100,23 @@ fn a_body_is_validated_as_it_stands_in_the_file() {
 }"#,
     );
     let ran = folder.run(["check", "texts.cases.json"]);
-    assert!(ran.out.starts_with("1 file, 3 cases, 0 not as expected"), "{ran}");
+    assert!(ran.out.starts_with("1 file, 3 cases, 0 failed"), "{ran}");
     assert_eq!((ran.exit, ran.err.as_str()), (0, ""));
     let ran = folder.run(["check", "--format", "json", "texts.cases.json"]);
     assert_eq!(ran.out.matches("\"line\": null").count(), 3, "{ran}");
 }
 
 #[test]
-fn a_case_that_makes_no_sense_is_named() {
+fn an_error_names_the_malformed_case() {
     let folder = Folder::new().with(
-        "odd.cases.json",
+        "malformed.cases.json",
         r#"{
   "cases": [
     {"name": "twice", "as": "criteria.get", "body": {}},
     {"name": "twice", "as": "criteria.put", "body": {"name": "lunch"}},
     {"name": "twice", "as": "criteria.put", "body": {"name": "lunch"}},
-    {"name": "a list is stored", "as": "criteria.put", "body": {"name": "lunch"}, "stored": []},
-    {"name": "null is stored", "as": "criteria.put", "body": {"name": "lunch"}, "stored": null},
+    {"name": "stored is a list", "as": "criteria.put", "body": {"name": "lunch"}, "stored": []},
+    {"name": "stored is null", "as": "criteria.put", "body": {"name": "lunch"}, "stored": null},
     {
       "name": "a misspelt rule",
       "as": "criteria.put",
@@ -124,7 +124,7 @@ fn a_case_that_makes_no_sense_is_named() {
       "findings": [{"severity": "violation", "rule": "criteria.name.put.requierd", "pointer": "/name"}]
     },
     {
-      "name": "no rule at all",
+      "name": "an unknown rule",
       "as": "criteria.put",
       "body": {"name": "lunch"},
       "findings": [{"severity": "violation", "rule": "hunger", "pointer": "/name"}]
@@ -132,5 +132,5 @@ fn a_case_that_makes_no_sense_is_named() {
   ]
 }"#,
     );
-    assert_snapshot!("odd_cases", folder.run(["check", "odd.cases.json"]));
+    assert_snapshot!("malformed_cases", folder.run(["check", "malformed.cases.json"]));
 }

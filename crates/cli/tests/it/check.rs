@@ -8,7 +8,7 @@ use serde_json::Value;
 use std::process::Stdio;
 use std::time::{Duration, Instant};
 
-const FAULTY: &str = r#"{
+const INVALID: &str = r#"{
   "name": "lunch",
   "newName": "dinner",
   "actve": true,
@@ -23,8 +23,8 @@ fn json(ran: &Ran) -> Value {
     serde_json::from_str(&ran.out).unwrap()
 }
 
-fn faulty() -> Folder {
-    Folder::new().with("lunch.criteria.post.json", FAULTY)
+fn folder_with_invalid_body() -> Folder {
+    Folder::new().with("lunch.criteria.post.json", INVALID)
 }
 
 #[test]
@@ -35,29 +35,29 @@ fn a_valid_body() {
 }
 
 #[test]
-fn a_faulty_body() {
-    let folder = faulty();
-    assert_snapshot!("faulty_human", folder.run(["check", "lunch.criteria.post.json"]));
-    assert_snapshot!("faulty_verbose", folder.run(["check", "-v", "lunch.criteria.post.json"]));
-    assert_snapshot!("faulty_quiet", folder.run(["check", "-q", "lunch.criteria.post.json"]));
-    assert_snapshot!("faulty_json", folder.run(["check", "--format", "json", "lunch.criteria.post.json"]));
+fn an_invalid_body() {
+    let folder = folder_with_invalid_body();
+    assert_snapshot!("invalid_human", folder.run(["check", "lunch.criteria.post.json"]));
+    assert_snapshot!("invalid_verbose", folder.run(["check", "-v", "lunch.criteria.post.json"]));
+    assert_snapshot!("invalid_quiet", folder.run(["check", "-q", "lunch.criteria.post.json"]));
+    assert_snapshot!("invalid_json", folder.run(["check", "--format", "json", "lunch.criteria.post.json"]));
 }
 
 #[test]
-fn the_documentation_at_its_word() {
+fn literal_switches_interpretations_off() {
     let folder = Folder::new().with("recur-yearly-by-week.put.json", r#"{"month": "March", "dayOfWeek": 3}"#);
     let run = |ids: &[&str]| {
         let flags = ids.iter().flat_map(|id| ["--literal", id]);
         folder.run(["check", "recur-yearly-by-week.put.json"].into_iter().chain(flags))
     };
-    assert_snapshot!("as_read", run(&[]));
+    assert_snapshot!("interpreted", run(&[]));
     assert_snapshot!("literal", run(&["schedule.type", "recur-yearly-by-week.words"]));
     assert_snapshot!("literal_unknown", run(&["recur-yearly-by-week.word"]));
     assert_snapshot!("literal_without_result", run(&["schedule-recurrence.names"]));
 }
 
 #[test]
-fn bodies_that_are_no_json() {
+fn bodies_that_are_not_valid_json() {
     let bodies: [(&str, &[u8]); 8] = [
         ("empty", b""),
         ("blank", b" \n "),
@@ -70,7 +70,7 @@ fn bodies_that_are_no_json() {
     ];
     for (name, body) in bodies {
         let folder = Folder::new();
-        assert_snapshot!(format!("no_json_{name}"), folder.pipe(&["check", "--as", "criteria.put"], body));
+        assert_snapshot!(format!("invalid_json_{name}"), folder.pipe(&["check", "--as", "criteria.put"], body));
     }
 }
 
@@ -87,10 +87,10 @@ fn standard_input() {
 }
 
 #[test]
-fn what_as_does_not_know() {
+fn a_wrong_as_gives_a_helpful_error() {
     let folder = Folder::new();
-    let mut said = String::new();
-    for what in [
+    let mut errors = String::new();
+    for target in [
         "criterai.put",
         "criteria.patch",
         "criteria",
@@ -105,15 +105,15 @@ fn what_as_does_not_know() {
         "PUT https://host.example.org",
         "https://host.example.org/api/v1/",
     ] {
-        let ran = folder.pipe(&["check", "--as", what], "{}");
+        let ran = folder.pipe(&["check", "--as", target], "{}");
         assert_eq!(ran.exit, 2);
-        said += &ran.err;
+        errors += &ran.err;
     }
-    assert_snapshot!("unknown_as", said);
+    assert_snapshot!("wrong_as", errors);
 }
 
 #[test]
-fn a_bad_as_is_said_whatever_is_validated() {
+fn a_wrong_as_is_always_an_error() {
     let case = r#"{"cases": [{"name": "x", "as": "criteria.put", "body": {"name": "lunch"}}]}"#;
     let folder = Folder::new().with("a.cases.json", case);
     for path in ["a.cases.json", ".", "-", "nope.json"] {
@@ -126,7 +126,7 @@ fn a_bad_as_is_said_whatever_is_validated() {
 }
 
 #[test]
-fn a_request_is_taken_as_logs_and_tools_show_it() {
+fn as_accepts_a_request_line() {
     let path = "/api/v1/tenants/t/groups/g/users/u/services/selective_call_acceptance/";
     let plain = Target::parse(&API, "selective-call-acceptance.put");
     assert!(plain.is_ok());
@@ -142,11 +142,11 @@ fn a_request_is_taken_as_logs_and_tools_show_it() {
 }
 
 #[test]
-fn a_byte_order_mark_is_no_column() {
+fn a_byte_order_mark_is_not_counted_as_a_column() {
     let folder = Folder::new();
     let body = "\u{feff}{\"actve\": true,\n \"newNmae\": 1}";
     let args = ["check", "--as", "criteria.put"];
-    assert_snapshot!("columns_behind_a_mark", folder.pipe(&args, body));
+    assert_snapshot!("columns_after_a_mark", folder.pipe(&args, body));
     let ran = folder.pipe(&[&args[..], &["--format", "json"]].concat(), body);
     let find = |pointer: &str| {
         let ran = json(&ran);
@@ -159,8 +159,11 @@ fn a_byte_order_mark_is_no_column() {
 }
 
 #[test]
-fn one_that_cannot_be_validated_leaves_the_others() {
-    let folder = faulty().with("other.json", "{}").with("mycriteria.json", "{}").with("criteria.put.json", VALID);
+fn after_an_error_the_other_files_are_validated() {
+    let folder = folder_with_invalid_body()
+        .with("other.json", "{}")
+        .with("mycriteria.json", "{}")
+        .with("criteria.put.json", VALID);
     let folder = folder.with("lunch.criterai.put.json", "{}").with("schedule.delete.json", "{}");
     let paths = ["nope.json", "other.json", "mycriteria.json", "criteria.put.json", "lunch.criterai.put.json"];
     let args = ["check"].into_iter().chain(paths).chain(["schedule.delete.json", "lunch.criteria.post.json"]);
@@ -196,8 +199,8 @@ fn folders() {
 }
 
 #[test]
-fn colour_is_for_terminals() {
-    let folder = faulty();
+fn only_terminals_get_colors() {
+    let folder = folder_with_invalid_body();
     let args = ["check", "lunch.criteria.post.json"];
     assert!(!folder.run(args).out.contains('\u{1b}'));
     let piped = Ran::from(folder.command().args(args).env_remove("NO_COLOR").output().unwrap());
@@ -207,12 +210,12 @@ fn colour_is_for_terminals() {
 }
 
 #[test]
-fn a_report_that_is_cut_says_so() {
+fn a_report_with_too_many_findings_is_cut() {
     let members: Vec<String> = (0..300).map(|name| format!("\"x{name}\": 1")).collect();
     let body = format!("{{\"name\": \"a\", {}}}", members.join(", "));
     let folder = Folder::new().with("criteria.put.json", body);
     let ran = folder.run(["check", "criteria.put.json"]);
-    assert!(ran.out.contains("criteria.put.json: note: there is more to say of this body; 256 findings are kept\n"));
+    assert!(ran.out.contains("criteria.put.json: note: this body has more findings; only 256 are listed\n"));
     assert!(ran.out.ends_with("1 file, 300 violations, 0 without effect, 0 unchecked, 0 notes\n"));
     let ran = folder.run(["check", "criteria.put.json", "--format", "json"]);
     assert_eq!(json(&ran)["files"][0]["cut"], true);
@@ -221,7 +224,7 @@ fn a_report_that_is_cut_says_so() {
 }
 
 #[test]
-fn a_long_line_is_cut_around_the_fault() {
+fn an_excerpt_of_a_long_line_is_short() {
     let body = format!("{{\"name\": \"{}\", \"newNmae\": 1}}", "hunter2 ".repeat(700_000));
     let folder = Folder::new().with("criteria.put.json", body);
     let start = Instant::now();
@@ -258,7 +261,7 @@ fn an_update_of_the_stored_state() {
 }
 
 #[test]
-fn names_cannot_reach_into_the_terminal() {
+fn names_cannot_control_the_terminal() {
     let body = "{\"name\": \"a\", \"n\u{202e}x\": 1, \"c\\u001b[31m\": 1, \"b\u{9b}31m\u{200b}\": 1}";
     let folder = Folder::new();
     for format in ["human", "json"] {
@@ -271,9 +274,9 @@ fn names_cannot_reach_into_the_terminal() {
 }
 
 #[test]
-fn a_reader_that_goes_away_is_no_mishap() {
+fn a_closed_output_is_not_an_error() {
     for args in [&["matrix"][..], &["check", "lunch.criteria.post.json"], &["completions", "bash"]] {
-        let folder = faulty();
+        let folder = folder_with_invalid_body();
         let mut child = folder.command().args(args).stdout(Stdio::piped()).spawn().unwrap();
         drop(child.stdout.take());
         let ran = Ran::from(child.wait_with_output().unwrap());
@@ -283,12 +286,12 @@ fn a_reader_that_goes_away_is_no_mishap() {
 
 #[cfg(unix)]
 #[test]
-fn a_link_that_leads_nowhere_is_not_passed_over() {
+fn a_broken_link_is_an_error() {
     let folder = Folder::new().with("criteria.put.json", VALID);
     std::os::unix::fs::symlink("nowhere", folder.path().join("lost.criteria.put.json")).unwrap();
     std::os::unix::fs::symlink(".", folder.path().join("loop")).unwrap();
     let ran = folder.run(["check", "."]);
-    assert_eq!((ran.exit, ran.err.as_str()), (2, "error: ./lost.criteria.put.json: there is no such file or folder\n"));
+    assert_eq!((ran.exit, ran.err.as_str()), (2, "error: ./lost.criteria.put.json: no such file or folder\n"));
 }
 
 #[cfg(unix)]

@@ -1,10 +1,11 @@
-//! Every case of `fixtures/`, validated as text and as a tree; and that the cases leave no rule untried.
+//! Validates all cases of `fixtures/`, as text and as a tree. Every rule must have a case that breaks it and one that
+//! keeps it.
 
 use linecard_cases::{
-    Case, CaseInFile, Difference, ExpectedFinding, Naming, PreparedCase, Target, named_files, read_cases,
+    Case, CaseInFile, Difference, ExpectedFinding, FileContent, PreparedCase, Target, named_files, read_cases,
 };
 use linecard_contract::{
-    Body, Check, DEFAULT_MAX_BODY, Demand, Field, JsonRule, Kind, Method, Object, Options, Presence, Report, Rule,
+    AsBody, Check, DEFAULT_MAX_BODY, Demand, Field, JsonRule, Kind, Method, Object, Options, Presence, Report, Rule,
     RuleId, Severity, Test, validate, validate_into, validate_update,
 };
 use linecard_fixtures::folder;
@@ -15,9 +16,10 @@ use std::collections::{BTreeSet, HashSet};
 use std::fmt::Write;
 use std::fs;
 
-/// A case, where it stands, and what it comes to.
+/// A case and its report.
 struct Validated {
-    place: String,
+    /// The file, the name and the target of the case.
+    name: String,
     target: Target,
     case: Case,
     bytes: Vec<u8>,
@@ -25,30 +27,30 @@ struct Validated {
 }
 
 impl Validated {
-    /// The body as a tree. None if the text is no JSON, or says more than a tree can: a name that stands twice.
+    /// Returns the body as a tree. `None` if the text is not valid JSON, or has a duplicate key, which a tree loses.
     fn tree(&self) -> Option<Value> {
-        let is_doubled = |finding: &ExpectedFinding| finding.rule == JsonRule::DuplicateKey.id();
-        if findings(&self.report).iter().any(is_doubled) {
+        let is_duplicate = |finding: &ExpectedFinding| finding.rule == JsonRule::DuplicateKey.id();
+        if findings(&self.report).iter().any(is_duplicate) {
             return None;
         }
         serde_json::from_slice(&self.bytes).ok()
     }
 
-    /// How the report differs from what the case expects, in lines; empty if it does not.
-    fn faults(&self, report: &Report) -> String {
-        let Difference { missing, surplus } =
-            self.case.compare(&API, report).unwrap_or_else(|error| panic!("{}: {error}", self.place));
+    /// Describes the difference between the report and the expected findings. Returns an empty text if there is none.
+    fn differences(&self, report: &Report) -> String {
+        let Difference { missing, unexpected } =
+            self.case.compare(&API, report).unwrap_or_else(|error| panic!("{}: {error}", self.name));
         let mut lines = String::new();
-        for (what, found) in [("missing", missing), ("surplus", surplus)] {
-            for ExpectedFinding { severity, rule, pointer } in found {
-                let _ = writeln!(lines, "    {what}: {severity} {rule} {pointer:?}");
+        for (label, findings) in [("missing", missing), ("unexpected", unexpected)] {
+            for ExpectedFinding { severity, rule, pointer } in findings {
+                let _ = writeln!(lines, "    {label}: {severity} {rule} {pointer:?}");
             }
         }
         lines
     }
 }
 
-fn validated<'b>(target: Target, stored: Option<&Value>, body: impl Into<Body<'b>>) -> Report {
+fn report_on(target: Target, stored: Option<&Value>, body: impl AsBody) -> Report {
     match stored {
         Some(stored) => validate_update(target.object, stored, body),
         None => validate(target.object, target.method, body),
@@ -58,11 +60,11 @@ fn validated<'b>(target: Target, stored: Option<&Value>, body: impl Into<Body<'b
 fn cases() -> Vec<Validated> {
     let cases = read_cases(&API, &folder()).unwrap_or_else(|error| panic!("{error}"));
     assert!(!cases.is_empty(), "there are no cases");
-    let validated = |found: CaseInFile| {
-        let place = format!("{found} as {}", found.prepared.case.validated_as);
-        let report = found.prepared.validate();
-        let PreparedCase { case, target, body: bytes } = found.prepared;
-        Validated { place, target, case, bytes, report }
+    let validated = |case: CaseInFile| {
+        let name = format!("{case} as {}", case.prepared.case.validated_as);
+        let report = case.prepared.validate();
+        let PreparedCase { case, target, body: bytes } = case.prepared;
+        Validated { name, target, case, bytes, report }
     };
     cases.into_iter().map(validated).collect()
 }
@@ -71,61 +73,61 @@ fn findings(report: &Report) -> Vec<ExpectedFinding> {
     report.findings().map(ExpectedFinding::from).collect()
 }
 
-/// The findings in an order that does not hang on that of the body.
+/// Returns the findings in an order that does not depend on the body.
 fn sorted(report: &Report) -> Vec<String> {
     let mut lines: Vec<String> = report.findings().map(|finding| format!("{finding:?}")).collect();
     lines.sort();
     lines
 }
 
-fn report_all(failures: &[String], of: usize) {
+fn assert_none(failures: &[String], of: usize) {
     assert!(failures.is_empty(), "{} of {of} fail:\n{}", failures.len(), failures.join("\n"));
 }
 
 #[test]
-fn every_case_comes_to_what_it_expects() {
+fn every_case_passes() {
     let cases = cases();
     let failures: Vec<String> = cases
         .iter()
-        .map(|validated| (validated, validated.faults(&validated.report)))
-        .filter(|(_, faults)| !faults.is_empty())
-        .map(|(validated, faults)| format!("  {}\n{faults}", validated.place))
+        .map(|validated| (validated, validated.differences(&validated.report)))
+        .filter(|(_, differences)| !differences.is_empty())
+        .map(|(validated, differences)| format!("  {}\n{differences}", validated.name))
         .collect();
-    report_all(&failures, cases.len());
+    assert_none(&failures, cases.len());
 }
 
 #[test]
-fn a_tree_comes_to_what_its_text_comes_to() {
+fn text_and_tree_give_the_same_report() {
     let mut failures = Vec::new();
     let mut count = 0;
-    for validated_text in cases() {
-        let Validated { target, case, report, .. } = &validated_text;
-        let Some(tree) = validated_text.tree() else { continue };
+    for validated in cases() {
+        let Validated { target, case, report, .. } = &validated;
+        let Some(tree) = validated.tree() else { continue };
         count += 1;
-        let of_tree = validated(*target, case.stored.as_ref(), &tree);
-        let mut faults = validated_text.faults(&of_tree);
+        let of_tree = report_on(*target, case.stored.as_ref(), &tree);
+        let mut differences = validated.differences(&of_tree);
         if sorted(&of_tree) != sorted(report) {
-            let _ = writeln!(faults, "    text: {report:?}\n    tree: {of_tree:?}");
+            let _ = writeln!(differences, "    text: {report:?}\n    tree: {of_tree:?}");
         }
-        // A tree may hold its names in another order than a text. A text that is written from the tree does not.
-        let of_written = validated(*target, case.stored.as_ref(), &tree.to_string());
+        // The members of the tree can be in another order than in the text, but not in a text written from the tree.
+        let of_written = report_on(*target, case.stored.as_ref(), tree.to_string());
         if of_written != of_tree {
-            let _ = writeln!(faults, "    in order, text: {of_written:?}\n    in order, tree: {of_tree:?}");
+            let _ = writeln!(differences, "    in order, text: {of_written:?}\n    in order, tree: {of_tree:?}");
         }
-        if !faults.is_empty() {
-            failures.push(format!("  {}\n{faults}", validated_text.place));
+        if !differences.is_empty() {
+            failures.push(format!("  {}\n{differences}", validated.name));
         }
     }
-    assert!(count > 0, "no case is a tree");
-    report_all(&failures, count);
+    assert!(count > 0, "no case has a tree");
+    assert_none(&failures, count);
 }
 
 #[test]
-fn a_text_is_read_up_to_the_limit_and_not_beyond() {
+fn a_body_may_be_as_long_as_the_limit() {
     let mut failures = Vec::new();
     let cases = cases();
-    for Validated { place, target, case, bytes, report } in &cases {
-        // Against what is stored a text is validated without options.
+    for Validated { name, target, case, bytes, report } in &cases {
+        // The validation of an update takes no options.
         if case.stored.is_some() || bytes.is_empty() {
             continue;
         }
@@ -136,40 +138,39 @@ fn a_text_is_read_up_to_the_limit_and_not_beyond() {
             sorted(&limited)
         };
         if validate_within(bytes.len()) != sorted(report) {
-            failures.push(format!("  {place}: refused at its very length"));
+            failures.push(format!("  {name}: rejected at the limit"));
         }
         if validate_within(bytes.len() - 1) != [format!("violation {} \"\"", JsonRule::Size.id())] {
-            failures.push(format!("  {place}: read beyond the limit"));
+            failures.push(format!("  {name}: accepted beyond the limit"));
         }
     }
     assert!(cases.iter().all(|validated| validated.bytes.len() < DEFAULT_MAX_BODY), "a case is too long for validate");
-    report_all(&failures, cases.len());
+    assert_none(&failures, cases.len());
 }
 
 #[test]
-fn a_method_without_a_body_is_refused() {
+fn a_method_without_a_body_is_a_violation() {
     for object in OBJECTS {
         for method in Method::ALL.into_iter().filter(|method| !object.has(*method)) {
             let report = validate(object, method, "{}");
             let id = format!("{}.{}.method", object.name, method.as_id());
             assert_eq!(sorted(&report), [format!("violation {id} \"\"")]);
-            assert_eq!(report, validate(object, method, &Value::Object(Map::new())));
+            assert_eq!(report, validate(object, method, Value::Object(Map::new())));
             assert!(object.rule_ids(method).is_empty());
         }
     }
 }
 
 #[test]
-fn the_plain_bodies_keep_the_contract() {
+fn the_plain_bodies_are_valid() {
     let bodies = folder().join("bodies");
     let files = named_files(&API, &bodies).unwrap();
     assert!(!files.is_empty(), "there are no bodies");
     for file in files {
         let name = file.path.display();
-        let Naming::Body(target) = file.naming else { panic!("{name} does not say what it is") };
-        let report = validate(target.object, target.method, &fs::read(bodies.join(&file.path)).unwrap());
-        let is_quiet = report.is_valid() && report.count(Severity::NoEffect) == 0;
-        assert!(is_quiet, "{name}: {report:?}");
+        let FileContent::Body(target) = file.content else { panic!("the name {name} has no object and method") };
+        let report = validate(target.object, target.method, fs::read(bodies.join(&file.path)).unwrap());
+        assert!(report.is_valid() && report.count(Severity::NoEffect) == 0, "{name}: {report:?}");
     }
 }
 
@@ -188,7 +189,7 @@ fn every_rule_is_broken_and_kept() {
             is_update: validated.case.stored.is_some(),
             findings: &findings(&validated.report),
         };
-        instance.look(&body, &mut kept);
+        instance.collect_kept(&body, &mut kept);
     }
     let mut gaps = BTreeSet::new();
     for object in OBJECTS {
@@ -203,7 +204,7 @@ fn every_rule_is_broken_and_kept() {
         }
     }
     for rule in JsonRule::ALL {
-        // A case cannot set the limit: a test of its own breaks and keeps this one.
+        // A case cannot set the limit; the test of the limit breaks and keeps this rule.
         if rule != JsonRule::Size && !broken.contains(rule.id()) {
             gaps.insert(format!("  {} is never broken", rule.id()));
         }
@@ -215,7 +216,7 @@ fn every_rule_is_broken_and_kept() {
     assert!(gaps.is_empty(), "{} gaps:\n{}", gaps.len(), gaps.join("\n"));
 }
 
-/// An object of a body: the body itself, or one inside.
+/// An object of a body: the body itself, or an object within it.
 struct Instance<'r> {
     object: &'static Object,
     method: Method,
@@ -225,8 +226,8 @@ struct Instance<'r> {
 }
 
 impl Instance<'_> {
-    /// Collects the rules that the object keeps, and those that the objects inside keep.
-    fn look(&self, value: &Value, kept: &mut HashSet<String>) {
+    /// Collects the rules that the object and the objects within it keep.
+    fn collect_kept(&self, value: &Value, kept: &mut HashSet<String>) {
         let Some(members) = value.as_object() else { return };
         for id in self.object.rule_ids(self.method) {
             if self.keeps(id, members) {
@@ -234,54 +235,54 @@ impl Instance<'_> {
             }
         }
         for field in self.object.fields() {
-            if let Some(value) = members.get(field.name).filter(|_| may_stand(field, self.method)) {
-                self.look_inside(field.kind(self.method), value, self.at(field.name), kept);
+            if let Some(value) = members.get(field.name).filter(|_| is_allowed(field, self.method)) {
+                self.collect_kept_within(field.kind(self.method), value, self.pointer_to(field.name), kept);
             }
         }
     }
 
-    fn look_inside(&self, kind: &Kind, value: &Value, pointer: String, kept: &mut HashSet<String>) {
+    fn collect_kept_within(&self, kind: &Kind, value: &Value, pointer: String, kept: &mut HashSet<String>) {
         match kind {
-            Kind::Object(object) => Instance { object, pointer, ..*self }.look(value, kept),
+            Kind::Object(object) => Instance { object, pointer, ..*self }.collect_kept(value, kept),
             Kind::Array(items) => {
                 for (index, item) in value.as_array().into_iter().flatten().enumerate() {
-                    self.look_inside(&items.kind, item, format!("{pointer}/{index}"), kept);
+                    self.collect_kept_within(&items.kind, item, format!("{pointer}/{index}"), kept);
                 }
             }
             Kind::Either(kinds) => {
                 for kind in *kinds {
-                    self.look_inside(kind, value, pointer.clone(), kept);
+                    self.collect_kept_within(kind, value, pointer.clone(), kept);
                 }
             }
             _ => {}
         }
     }
 
-    /// The pointer of an attribute. No documented name has a character that pointers escape.
-    fn at(&self, name: &str) -> String {
+    /// Returns the pointer of an attribute. No documented name has a character that a pointer escapes.
+    fn pointer_to(&self, name: &str) -> String {
         format!("{}/{name}", self.pointer)
     }
 
-    /// Whether there is something that the rule could have found fault with, and it did not.
+    /// Returns whether the rule applies to the object, and the object does not break it.
     fn keeps(&self, id: RuleId, members: &Map<String, Value>) -> bool {
         let check = id.check();
         let id = id.to_string();
         let subject = id
             .strip_prefix(self.object.name)
             .and_then(|rest| rest.strip_suffix(&format!(".{}.{}", self.method.as_id(), check.as_str())))
-            .unwrap_or_else(|| panic!("{id} is not spelt like the other rules"))
+            .unwrap_or_else(|| panic!("{id} does not have the form of a rule id"))
             .trim_start_matches('.');
         let is_here = |id: &str| self.has(id, &self.pointer);
         if subject.is_empty() {
             return !is_here(&id);
         }
         let Some(field) = self.object.field(subject) else {
-            // A group: some of its attributes stand here, and nothing is wrong with how many.
+            // A group is kept if some of its attributes are present, and their number is right.
             let group = self.object.rules.iter().find(|rule| rule.group() == Some(subject));
             return !is_here(&id)
                 && group.is_some_and(|rule| rule.fields.iter().any(|name| members.contains_key(*name)));
         };
-        let pointer = self.at(field.name);
+        let pointer = self.pointer_to(field.name);
         if self.has(&id, &pointer) {
             return false;
         }
@@ -290,12 +291,12 @@ impl Instance<'_> {
         };
         let type_id = format!("{}.{}.{}.type", self.object.name, field.name, self.method.as_id());
         match check {
-            // It stands where it may not, and was not found.
+            // The attribute is present, so these checks would have to report it.
             Check::Forbidden | Check::Ignored | Check::Prose => false,
-            Check::Required => is_letter_required(field, self.method) || self.is_demanded(Demand::ONE, field, members),
+            Check::Required => is_always_required(field, self.method) || self.is_demanded(Demand::ONE, field, members),
             Check::NotEmpty => !is_empty_list(value) && self.is_demanded(Demand::Filled, field, members),
             Check::Unique => self.is_update && !is_empty_list(value),
-            // Of a value that is of another type, and of a list without items, nothing more is asked.
+            // These checks do not apply to an empty list, or to a value of the wrong type.
             Check::Range | Check::Value | Check::Length | Check::Format => {
                 !is_empty_list(value) && !self.has(&type_id, &pointer)
             }
@@ -303,7 +304,7 @@ impl Instance<'_> {
         }
     }
 
-    /// Whether a finding of this rule stands at or below this pointer.
+    /// Returns whether there is a finding of this rule at or below this pointer.
     fn has(&self, id: &str, pointer: &str) -> bool {
         self.findings.iter().any(|finding| {
             let below = finding.pointer.strip_prefix(pointer);
@@ -311,7 +312,7 @@ impl Instance<'_> {
         })
     }
 
-    /// Whether a rule of the object asks this of the attribute, and its condition holds.
+    /// Returns whether a rule of the object has this demand on the attribute, and its condition holds.
     fn is_demanded(&self, demand: Demand, field: &Field, members: &Map<String, Value>) -> bool {
         let holds = |rule: &Rule| rule.when.iter().all(|test| passes(test, members));
         let is_about = |rule: &Rule| rule.demand == demand && rule.fields.contains(&field.name);
@@ -329,11 +330,11 @@ fn passes(test: &Test, members: &Map<String, Value>) -> bool {
     }
 }
 
-fn is_letter_required(field: &Field, method: Method) -> bool {
+fn is_always_required(field: &Field, method: Method) -> bool {
     field.enforced[method as usize].is_required()
 }
 
-fn may_stand(field: &Field, method: Method) -> bool {
+fn is_allowed(field: &Field, method: Method) -> bool {
     !matches!(field.enforced[method as usize], Presence::Undefined | Presence::Forbidden)
 }
 

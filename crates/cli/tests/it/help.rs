@@ -1,4 +1,4 @@
-//! The help texts, and what a slip in the arguments is answered with.
+//! The help texts, and the errors for wrong arguments.
 
 use crate::run::Folder;
 use insta::assert_snapshot;
@@ -15,7 +15,7 @@ fn help_of_every_command() {
 }
 
 #[test]
-fn a_slip_is_answered_with_the_nearest_names() {
+fn errors_suggest_similar_names() {
     let folder = Folder::new();
     assert_snapshot!("misspelt_command", folder.run(["chek"]));
     assert_snapshot!("misspelt_flag", folder.run(["check", "--fromat", "json"]));

@@ -1,11 +1,11 @@
-//! The command, run as people run it.
+//! Runs the command and checks its output.
 
 mod cases;
 mod check;
 mod coverage;
 mod excerpts;
+mod external;
 mod front_page;
-mod hand_over;
 mod help;
 mod matrix;
 mod ndjson;
@@ -16,5 +16,5 @@ mod sample;
 mod schema;
 mod secrets;
 
-/// The program that is run.
+/// The path of the command.
 const PROGRAM: &str = env!("CARGO_BIN_EXE_linecard");

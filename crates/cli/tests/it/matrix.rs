@@ -1,4 +1,4 @@
-//! The contract as it is printed.
+//! The commands that print the contract.
 
 use crate::run::Folder;
 use insta::assert_snapshot;
@@ -39,13 +39,13 @@ fn the_json_has_every_attribute_once() {
 #[test]
 fn every_object_is_printed_in_the_order_of_the_pages() {
     let ran = Folder::new().run(["matrix"]);
-    let places: Vec<usize> =
+    let offsets: Vec<usize> =
         OBJECTS.iter().map(|object| ran.out.find(&format!("({})\n", object.name)).unwrap()).collect();
-    assert!(places.is_sorted());
+    assert!(offsets.is_sorted());
 }
 
 #[test]
-fn the_lists_hold_everything() {
+fn the_lists_are_complete() {
     let folder = Folder::new();
     let objects = folder.run(["objects"]).out;
     assert!(OBJECTS.iter().all(|object| objects.contains(object.name)));

@@ -1,4 +1,4 @@
-//! NDJSON: a body on each line.
+//! `linecard check` with NDJSON.
 
 use crate::run::{Folder, Ran};
 use insta::assert_snapshot;
@@ -17,7 +17,8 @@ use std::time::Duration;
 const VALID: &str = r#"{"name": "lunch", "active": true}"#;
 const FAULTY: &str = r#"{"name": "lunch", "actve": true}"#;
 
-/// A mark, line ends of both kinds, blank lines, what is no JSON, what is no UTF-8, too long a line, and no end at the end.
+/// A byte order mark, both kinds of line ends, blank lines, invalid JSON, invalid UTF-8, a line that is too long, and
+/// no line end at the end.
 const MIXED: &[u8] = b"\xef\xbb\xbf{\"name\": \"a\"}\r\n\
     \r\n\
     {\"name\": \"a\", \"active\": 1, \"newNmae\": \"hunter2\"}\r\n\
@@ -35,19 +36,19 @@ fn json(ran: &Ran) -> Value {
     serde_json::from_str(&ran.out).unwrap_or_else(|error| panic!("{error}\n{ran}"))
 }
 
-/// Line and rule of every finding of the first file.
-fn found(ran: &Ran) -> Vec<(usize, String)> {
+/// Returns the line and the rule of each finding in the first file.
+fn findings_of(ran: &Ran) -> Vec<(usize, String)> {
     let ran = json(ran);
     let findings = ran["files"][0]["findings"].as_array().unwrap();
-    let found = |finding: &Value| {
+    let line_and_rule = |finding: &Value| {
         let line = usize::try_from(finding["line"].as_u64().unwrap()).unwrap();
         (line, finding["rule"].as_str().unwrap().to_owned())
     };
-    findings.iter().map(found).collect()
+    findings.iter().map(line_and_rule).collect()
 }
 
 #[test]
-fn lines_of_all_sorts() {
+fn valid_and_invalid_lines() {
     let folder = Folder::new().with("mixed.criteria.put.ndjson", MIXED);
     let args = ["check", "mixed.criteria.put.ndjson", "--max-body", "90"];
     assert_snapshot!("mixed_human", folder.run(args));
@@ -55,8 +56,17 @@ fn lines_of_all_sorts() {
     assert_snapshot!("mixed_json", folder.run(args.into_iter().chain(["--format", "json"])));
 }
 
+/// Only the beginning of a line that is too long is read. If it is blank, the rest may still hold a body.
 #[test]
-fn several_files_of_several_sorts() {
+fn a_line_that_begins_with_many_blanks_is_not_blank() {
+    let line = format!("{:200}{FAULTY}\n{VALID}\n", "");
+    let folder = Folder::new().with("long.criteria.put.ndjson", line);
+    let ran = folder.run(["check", "long.criteria.put.ndjson", "--max-body", "90", "--format", "json"]);
+    assert_eq!(findings_of(&ran), [(1, "json.size".to_owned())]);
+}
+
+#[test]
+fn ndjson_beside_other_files() {
     let folder = Folder::new()
         .with("bodies/a.criteria.put.jsonl", format!("{VALID}\n{VALID}\n"))
         .with("bodies/b.criteria.put.json", VALID)
@@ -73,7 +83,7 @@ fn several_files_of_several_sorts() {
 }
 
 #[test]
-fn nothing_at_all() {
+fn files_without_bodies() {
     let folder = Folder::new().with("criteria.put.ndjson", "").with("blank.criteria.put.ndjson", "\n \r\n\t");
     for name in ["criteria.put.ndjson", "blank.criteria.put.ndjson"] {
         let ran = folder.run(["check", name]);
@@ -86,7 +96,7 @@ fn nothing_at_all() {
 }
 
 #[test]
-fn what_the_lines_are_has_to_be_said() {
+fn ndjson_needs_an_object_and_method() {
     let folder = Folder::new().with("recorded.ndjson", VALID).with("criteria.put.ndjson", VALID);
     let named = folder.run(["check", "recorded.ndjson"]);
     let piped = folder.pipe(&["check", "--ndjson"], VALID);
@@ -104,19 +114,19 @@ fn standard_input_and_other_names() {
     let args = ["check", "--ndjson", "--as", "criteria.put", "--format", "json"];
     for paths in [&[][..], &["-"]] {
         let ran = folder.pipe(&[&args[..], paths].concat(), format!("{VALID}\r\n{FAULTY}"));
-        assert_eq!((ran.exit, found(&ran)), (1, lines.to_vec()));
+        assert_eq!((ran.exit, findings_of(&ran)), (1, lines.to_vec()));
         assert_eq!(json(&ran)["files"][0]["path"], "-");
     }
     let ran = folder.run(args.into_iter().chain(["recorded.log"]));
-    assert_eq!((ran.exit, found(&ran)), (1, lines.to_vec()));
-    // Otherwise the two lines are one text, which breaks the grammar.
+    assert_eq!((ran.exit, findings_of(&ran)), (1, lines.to_vec()));
+    // Without --ndjson, the two lines are one text, which is not valid JSON.
     let ran = folder.run(["check", "--as", "criteria.put", "--format", "json", "recorded.log"]);
-    assert_eq!(found(&ran), [(2, "json.syntax".to_owned())]);
+    assert_eq!(findings_of(&ran), [(2, "json.syntax".to_owned())]);
 }
 
 #[test]
-fn findings_stand_in_the_order_of_the_file() {
-    // The lines are of very different length, so that later chunks are done before earlier ones.
+fn findings_are_in_the_order_of_the_file() {
+    // The lines have very different lengths, so that later chunks are ready before earlier ones.
     let mut text = String::new();
     let mut faulty = Vec::new();
     for line in 1..=20_000 {
@@ -132,17 +142,17 @@ fn findings_stand_in_the_order_of_the_file() {
     let folder = Folder::new().with("criteria.put.ndjson", text);
     for threads in ["1", "2", "7"] {
         let ran = folder.run(["check", "criteria.put.ndjson", "--format", "json", "--threads", threads]);
-        assert_eq!(found(&ran), faulty);
+        assert_eq!(findings_of(&ran), faulty);
         let ran = folder.run(["check", "criteria.put.ndjson", "--threads", threads]);
-        let places: Vec<String> = faulty.iter().map(|(line, _)| format!("criteria.put.ndjson:{line}:")).collect();
+        let locations: Vec<String> = faulty.iter().map(|(line, _)| format!("criteria.put.ndjson:{line}:")).collect();
         let shown = ran.out.lines().filter(|line| line.contains(": error["));
-        assert!(shown.zip(&places).all(|(shown, place)| shown.starts_with(place)));
+        assert!(shown.zip(&locations).all(|(shown, location)| shown.starts_with(location)));
         assert!(ran.out.ends_with(&format!("{} violations, 0 without effect, 0 unchecked, 0 notes\n", faulty.len())));
     }
 }
 
 #[test]
-fn a_line_may_be_as_long_as_a_body_and_no_longer() {
+fn a_line_may_be_as_long_as_the_limit() {
     let body = |length: usize| {
         let body = VALID.replace("lunch", &"x".repeat(length + "lunch".len() - VALID.len()));
         assert_eq!(body.len(), length);
@@ -169,33 +179,31 @@ fn a_line_may_be_as_long_as_a_body_and_no_longer() {
         let ran = folder.run(["check", "criteria.put.ndjson", "--format", "json", "--max-body", &limit]);
         let (size, unknown) = ("json.size".to_owned(), "criteria.put.unknown".to_owned());
         let expected = [(2, size.clone()), (3, unknown.clone()), (4, size.clone()), (6, unknown), (8, size)];
-        assert_eq!(found(&ran), expected, "{limit}");
+        assert_eq!(findings_of(&ran), expected, "{limit}");
         assert_eq!(json(&ran)["summary"]["bodies"], 7);
     }
 }
 
 #[test]
-fn a_line_that_is_cut_says_so() {
+fn a_line_with_too_many_findings_is_cut() {
     let members: Vec<String> = (0..300).map(|name| format!("\"x{name}\": 1")).collect();
     let folder =
         Folder::new().with("criteria.put.ndjson", format!("{VALID}\n{{\"name\": \"a\", {}}}", members.join(", ")));
     let ran = folder.run(["check", "criteria.put.ndjson"]);
-    assert!(
-        ran.out.contains("criteria.put.ndjson:2: note: there is more to say of this body; 256 findings are kept\n")
-    );
+    assert!(ran.out.contains("criteria.put.ndjson:2: note: this body has more findings; only 256 are listed\n"));
     let ran = folder.run(["check", "criteria.put.ndjson", "--format", "json"]);
-    assert_eq!((&json(&ran)["files"][0]["cut"], found(&ran).len()), (&Value::Bool(true), 256));
+    assert_eq!((&json(&ran)["files"][0]["cut"], findings_of(&ran).len()), (&Value::Bool(true), 256));
 }
 
 #[test]
-fn a_reader_that_goes_away_ends_it() {
+fn a_closed_output_ends_the_validation() {
     let folder = Folder::new();
     for format in ["human", "json"] {
         let args = ["check", "--ndjson", "--as", "criteria.put", "--format", format];
         let mut child = folder.command().args(args).stdin(Stdio::piped()).spawn().unwrap();
         drop(child.stdout.take());
         let mut input = child.stdin.take().unwrap();
-        // Lines without an end: only the child can end this.
+        // The input is endless: only the child can end this loop.
         while input.write_all(format!("{FAULTY}\n").as_bytes()).is_ok() {}
         let ran = Ran::from(child.wait_with_output().unwrap());
         assert_eq!((ran.exit, ran.err.as_str()), (1, ""));
@@ -203,7 +211,7 @@ fn a_reader_that_goes_away_ends_it() {
 }
 
 #[test]
-fn each_line_is_validated_when_it_comes() {
+fn each_line_is_validated_immediately() {
     let folder = Folder::new();
     let mut child =
         folder.command().args(["check", "--ndjson", "--as", "criteria.put"]).stdin(Stdio::piped()).spawn().unwrap();
@@ -212,7 +220,7 @@ fn each_line_is_validated_when_it_comes() {
     for line in 1..4 {
         writeln!(input, "{FAULTY}").unwrap();
         let mut shown = Vec::new();
-        // The finding ends with an empty line, and is here before the next line is written.
+        // The finding ends with an empty line. It must be printed before the next line of input is written.
         while !shown.ends_with(b"\n\n") {
             let mut byte = [0];
             output.read_exact(&mut byte).unwrap();
@@ -240,11 +248,11 @@ fn job(threads: usize) -> Job<'static> {
     Job { target, options: Options::default().with_max_body(90), threads, writer: &Rules }
 }
 
-/// What is found, and the line where reading ended too early.
-fn all_found(input: impl Read + Send) -> (String, Option<usize>) {
+/// Returns the findings, and the line at which reading failed.
+fn validate_all(input: impl Read + Send) -> (String, Option<usize>) {
     let (mut found, mut failed) = (Vec::new(), None);
     validate_lines(input, job(3), |chunk| {
-        found.extend_from_slice(&chunk.found);
+        found.extend_from_slice(&chunk.written);
         failed = chunk.error.as_ref().map(|(line, _)| *line);
         Ok(ControlFlow::Continue(()))
     })
@@ -252,15 +260,15 @@ fn all_found(input: impl Read + Send) -> (String, Option<usize>) {
     (String::from_utf8(found).unwrap(), failed)
 }
 
-/// Gives its bytes a few at a time, is interrupted now and then, and fails at the end if it is to.
-struct Trickle<'t> {
+/// A reader that gives a few bytes at a time, is sometimes interrupted, and can fail at the end.
+struct SlowReader<'t> {
     text: &'t [u8],
     step: usize,
     fails: bool,
     reads: usize,
 }
 
-impl Read for Trickle<'_> {
+impl Read for SlowReader<'_> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         self.reads += 1;
         if self.reads.is_multiple_of(5) {
@@ -277,9 +285,9 @@ impl Read for Trickle<'_> {
     }
 }
 
-/// However the bytes come: what is found is what `validate` finds in each line.
+/// The findings are those of `validate` for each line.
 #[test]
-fn it_does_not_matter_how_the_bytes_come() {
+fn the_size_of_reads_does_not_matter() {
     let mut expected = Vec::new();
     let Target { object, method } = job(1).target;
     for (index, line) in MIXED.split(|byte| *byte == b'\n').enumerate() {
@@ -292,30 +300,30 @@ fn it_does_not_matter_how_the_bytes_come() {
             }
         }
     }
-    // Of a last line that is read in part there is no telling what it would have been.
+    // If reading fails in the last line, this line has no findings.
     let before = expected.iter().filter(|found| !found.starts_with("12 ")).cloned().collect::<String>();
     let expected = expected.concat();
     assert!(expected.contains("json.size") && expected.ends_with("12 criteria.put.unknown\n"), "{expected}");
     for step in [1, 2, 3, 5, 7, 11, 64, 100, 1000] {
-        let whole = all_found(Trickle { text: MIXED, step, fails: false, reads: 0 });
+        let whole = validate_all(SlowReader { text: MIXED, step, fails: false, reads: 0 });
         assert_eq!(whole, (expected.clone(), None), "{step}");
-        let failed = all_found(Trickle { text: MIXED, step, fails: true, reads: 0 });
+        let failed = validate_all(SlowReader { text: MIXED, step, fails: true, reads: 0 });
         assert_eq!(failed, (before.clone(), Some(12)), "{step}");
     }
 }
 
 #[cfg(target_os = "linux")]
 #[test]
-fn what_cannot_be_read_is_said_with_its_line() {
-    // The system offers a file that can be opened, and never read at its beginning.
+fn a_read_error_names_its_line() {
+    // This file can be opened, but its beginning can never be read.
     let ran = Folder::new().run(["check", "--ndjson", "--as", "criteria.put", "/proc/self/mem"]);
     assert_eq!(ran.exit, 2, "{ran}");
-    assert!(ran.err.starts_with("error: /proc/self/mem: line 1: it cannot be read: "), "{ran}");
+    assert!(ran.err.starts_with("error: /proc/self/mem: line 1: cannot be read: "), "{ran}");
 }
 
-/// However slowly the findings are taken, no more is read than a fixed number of chunks.
+/// If the output is slow, only a fixed number of chunks is read ahead.
 #[test]
-fn reading_waits_for_whoever_takes_the_findings() {
+fn reading_waits_for_the_output() {
     struct Endless<'c>(&'c AtomicUsize);
 
     impl Read for Endless<'_> {
@@ -342,7 +350,7 @@ fn reading_waits_for_whoever_takes_the_findings() {
 }
 
 #[test]
-fn values_stay_hidden() {
+fn values_are_masked() {
     let folder = Folder::new().with("criteria.put.ndjson", MIXED);
     for format in ["human", "json"] {
         let ran = folder.run(["check", "-v", "criteria.put.ndjson", "--format", format]);

@@ -3,7 +3,7 @@
 use crate::run::Folder;
 use insta::assert_snapshot;
 
-const ANSWER: &str = r#"{
+const RESPONSE: &str = r#"{
   "_internal_record_id": 12,
   "criteria": [
     {
@@ -25,20 +25,20 @@ const ANSWER: &str = r#"{
 "#;
 
 #[test]
-fn an_answer_becomes_a_put() {
-    let folder = Folder::new().with("answer.json", ANSWER);
-    let ran = folder.run(["project", "selective-call-acceptance", "answer.json"]);
+fn a_response_becomes_a_put() {
+    let folder = Folder::new().with("response.json", RESPONSE);
+    let ran = folder.run(["project", "selective-call-acceptance", "response.json"]);
     assert_snapshot!("project_put", ran);
     assert_eq!(folder.pipe(&["check", "--as", "selective-call-acceptance.put"], ran.out).exit, 0);
     let path = "GET /api/v1/tenants/t/groups/g/users/u/services/selective_call_acceptance/";
-    let ran = folder.pipe(&["project", path, "-", "--format", "json"], ANSWER);
+    let ran = folder.pipe(&["project", path, "-", "--format", "json"], RESPONSE);
     assert_snapshot!("project_json", ran);
 }
 
 #[test]
-fn what_is_lacking_is_told() {
-    let folder = Folder::new().with("place.json", r#"{"id": 3, "numberOfRings": 4, "phoneNumber": ""}"#);
-    assert_snapshot!("project_lacking", folder.run(["project", "location.get", "place.json"]));
+fn missing_attributes_are_printed() {
+    let folder = Folder::new().with("location.json", r#"{"id": 3, "numberOfRings": 4, "phoneNumber": ""}"#);
+    assert_snapshot!("project_missing_attribute", folder.run(["project", "location.get", "location.json"]));
     let folder =
         folder.with("criteria.json", r#"{"name": "lunch", "active": true, "fromDnCriteria": {"selection": "Any"}}"#);
     assert_snapshot!("project_post", folder.run(["project", "criteria", "criteria.json", "--to", "post"]));
@@ -46,7 +46,7 @@ fn what_is_lacking_is_told() {
 }
 
 #[test]
-fn slips_are_answered() {
+fn wrong_arguments_and_files_give_helpful_errors() {
     let folder =
         Folder::new().with("broken.json", "{\"name\": \"a\",\n}").with("twice.json", r#"{"name": "a", "name": "b"}"#);
     let folder = folder.with("list.json", "[]").with("huge.json", r#"{"name": 1e999}"#);
@@ -56,5 +56,5 @@ fn slips_are_answered() {
     assert_snapshot!("project_of_a_put", folder.run(["project", "criteria.put", "-"]));
     assert_snapshot!("project_to_get", folder.run(["project", "criteria", "-", "--to", "get"]));
     assert_snapshot!("project_no_put", folder.run(["project", "registrations", "-"]));
-    assert_snapshot!("project_no_answer", folder.run(["project", "criteria-list-item", "-"]));
+    assert_snapshot!("project_not_a_response", folder.run(["project", "criteria-list-item", "-"]));
 }

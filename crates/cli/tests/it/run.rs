@@ -1,4 +1,4 @@
-//! Runs the command in a folder of its own.
+//! Runs the command in a temporary folder.
 
 use std::ffi::OsStr;
 use std::fmt;
@@ -10,7 +10,7 @@ use tempfile::TempDir;
 /// A folder with files, in which the command runs.
 pub(crate) struct Folder(TempDir);
 
-/// What a run came to.
+/// The result of a run.
 pub(crate) struct Ran {
     pub(crate) exit: i32,
     pub(crate) out: String,
@@ -46,7 +46,7 @@ impl Folder {
 
     pub(crate) fn pipe(&self, args: &[&str], input: impl AsRef<[u8]>) -> Ran {
         let mut child = self.command().args(args).stdin(Stdio::piped()).spawn().unwrap();
-        // A child that does not care to read on closes the pipe.
+        // This fails if the child does not read all of its input.
         let _ = child.stdin.take().unwrap().write_all(input.as_ref());
         Ran::from(child.wait_with_output().unwrap())
     }

@@ -8,14 +8,14 @@ fn bodies_of_a_seed() {
     let folder = Folder::new();
     assert_snapshot!("sample_one", folder.run(["sample", "criteria.post", "--seed", "7"]));
     assert_snapshot!("sample_one_line", folder.run(["sample", "criteria.post", "--seed", "7", "--ndjson"]));
-    assert_snapshot!("sample_many", folder.run(["sample", "Criteria.Put", "-n", "4", "--seed", "7", "--unremarkable"]));
+    assert_snapshot!("sample_many", folder.run(["sample", "Criteria.Put", "-n", "4", "--seed", "7", "--no-findings"]));
     let rule = "criteria-from-dn.phoneNumbers.put.format";
-    let broken = ["sample", "criteria.put", "--seed", "7", "--count", "3", "--unremarkable", "--break", rule];
+    let broken = ["sample", "criteria.put", "--seed", "7", "--count", "3", "--no-findings", "--break", rule];
     assert_snapshot!("sample_broken", folder.run(broken));
 }
 
 #[test]
-fn the_first_bodies_are_the_same_however_many_there_are() {
+fn the_first_bodies_do_not_depend_on_the_count() {
     let folder = Folder::new();
     let many = folder.run(["sample", "schedule.get", "-n", "9", "--seed", "1"]).out;
     let few = folder.run(["sample", "schedule.get", "-n", "3", "--seed", "1"]).out;
@@ -24,7 +24,7 @@ fn the_first_bodies_are_the_same_however_many_there_are() {
 }
 
 #[test]
-fn a_seed_that_was_chosen_gives_the_same_again() {
+fn the_printed_seed_gives_the_same_bodies_again() {
     let folder = Folder::new();
     let chosen = folder.run(["sample", "criteria.get"]);
     let seed = chosen.err.strip_prefix("--seed ").unwrap().split_once(' ').unwrap().0;
@@ -33,7 +33,7 @@ fn a_seed_that_was_chosen_gives_the_same_again() {
 }
 
 #[test]
-fn what_is_sampled_is_validated_so() {
+fn check_agrees_with_the_samples() {
     let folder = Folder::new();
     let valid = folder.run(["sample", "criteria.post", "--seed", "3"]).out;
     assert_eq!(folder.pipe(&["check", "--as", "criteria.post"], valid).exit, 0);
@@ -58,16 +58,16 @@ fn every_listed_rule_can_be_broken() {
 }
 
 #[test]
-fn a_text_is_too_long_for_a_limit_that_is_told() {
+fn the_limit_that_a_text_exceeds_is_printed() {
     let folder = Folder::new();
     let broken = folder.run(["sample", "schedule.post", "--seed", "1", "--break", "json.size"]);
-    let limit = broken.err.trim().strip_prefix("too long for check --max-body ").unwrap();
+    let limit = broken.err.trim().strip_prefix("too long for `check --max-body ").unwrap().trim_end_matches('`');
     let validated = folder.pipe(&["check", "--as", "schedule.post", "--max-body", limit], &broken.out);
     assert!(validated.out.contains("error[json.size]"), "{validated}");
 }
 
 #[test]
-fn slips_are_answered() {
+fn wrong_arguments_give_helpful_errors() {
     let folder = Folder::new();
     assert_snapshot!(
         "sample_misspelt_rule",

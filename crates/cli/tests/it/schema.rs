@@ -1,4 +1,4 @@
-//! Schemas on demand.
+//! `linecard schema`.
 
 use crate::run::Folder;
 use insta::assert_snapshot;
@@ -13,21 +13,21 @@ fn a_schema_in_each_profile() {
     assert_snapshot!("schema_openapi", folder.run(["schema", "criteria.delete", "--profile", "openapi-3.0"]));
 }
 
-/// What is printed is the file of the export, to the byte: its hash is that of the index.
+/// The output has the same bytes as the file of the export, so the hash of the index applies to it.
 #[test]
-fn every_schema_is_that_of_the_export() {
+fn every_schema_equals_the_export() {
     let folder = Folder::new();
     let files = files(&API, "a test", &[]);
     for listed in listed(&API).iter().step_by(7) {
-        let what = format!("{}.{}", listed.object, listed.method);
-        let ran = folder.run(["schema", what.as_str(), "--profile", listed.profile]);
-        assert_eq!((ran.exit, ran.err.as_str()), (0, ""), "{what}");
-        assert_eq!(ran.out, files.iter().find(|file| file.path == listed.file).unwrap().text, "{what}");
+        let target = format!("{}.{}", listed.object, listed.method);
+        let ran = folder.run(["schema", target.as_str(), "--profile", listed.profile]);
+        assert_eq!((ran.exit, ran.err.as_str()), (0, ""), "{target}");
+        assert_eq!(ran.out, files.iter().find(|file| file.path == listed.file).unwrap().text, "{target}");
     }
 }
 
 #[test]
-fn an_operation_names_its_body() {
+fn a_target_may_be_a_request_line() {
     let folder = Folder::new();
     let path = "PUT /api/v1/tenants/t/groups/g/users/u/services/selective_call_acceptance/";
     assert_eq!(folder.run(["schema", path]).out, folder.run(["schema", "selective-call-acceptance.put"]).out);
@@ -43,11 +43,11 @@ fn the_list_has_every_body() {
 }
 
 #[test]
-fn a_slip_is_answered_with_the_way_out() {
+fn wrong_arguments_give_helpful_errors() {
     let folder = Folder::new();
-    assert_snapshot!("schema_of_nothing", folder.run(["schema"]));
+    assert_snapshot!("schema_without_target", folder.run(["schema"]));
     assert_snapshot!("schema_misspelt_object", folder.run(["schema", "criterai.put"]));
     assert_snapshot!("schema_no_such_body", folder.run(["schema", "schedule.delete"]));
     assert_snapshot!("schema_misspelt_profile", folder.run(["schema", "criteria.put", "--profile", "strickt"]));
-    assert_snapshot!("schema_list_of_one", folder.run(["schema", "criteria.put", "--list"]));
+    assert_snapshot!("schema_list_with_target", folder.run(["schema", "criteria.put", "--list"]));
 }

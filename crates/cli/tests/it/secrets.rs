@@ -1,15 +1,15 @@
-//! No value of a body is ever shown.
+//! No value of a body is ever printed.
 
 use crate::run::Folder;
-use linecard_cli::excerpt::{Known, excerpts, is_json};
+use linecard_cli::excerpt::{PublicTexts, excerpts, is_json};
 use linecard_contract::{Method, validate};
 use linecard_model::API;
 use linecard_model::objects::{CALL_PROCESSING_POLICIES, CRITERIA, SELECTIVE_CALL_ACCEPTANCE};
 
-/// Its letters stand in no sentence, no attribute and no word of a list.
+/// Its letters are in no message, no attribute and no word of a list.
 const SECRET: &str = "ZQXKW";
 
-/// Bodies with the secret in several places, `@` standing for it.
+/// Bodies that hold the secret, written as `@`.
 const BODIES: [&str; 14] = [
     r#"{"name": "@", "newName": "@", "active": "@", "phoneNumber": "@"}"#,
     r#"{"password": "@", "unknown": {"pin": "@", "list": ["@", {"deep": "@"}]}}"#,
@@ -28,7 +28,7 @@ const BODIES: [&str; 14] = [
 ];
 
 #[test]
-fn no_body_shows_a_value_on_the_way_out() {
+fn the_command_prints_no_value() {
     let folder = Folder::new();
     for body in BODIES {
         let body = body.replace('@', "hunter2-secret");
@@ -43,18 +43,18 @@ fn no_body_shows_a_value_on_the_way_out() {
     }
 }
 
-/// Whatever single byte is lost, added or replaced: the secret stays hidden, at every place of the text.
+/// If any single byte is removed, added or replaced, the secret stays masked.
 #[test]
-fn no_slip_of_the_pen_shows_a_value() {
+fn a_typing_error_never_reveals_a_value() {
     let mut excerpts_seen = 0;
     for body in &BODIES[..5] {
         let body = body.replace('@', SECRET).into_bytes();
         for at in 0..body.len() {
-            let (before, behind) = body.split_at(at);
-            check(&[before, &behind[1..]].concat(), &mut excerpts_seen);
+            let (before, after) = body.split_at(at);
+            check(&[before, &after[1..]].concat(), &mut excerpts_seen);
             for byte in b"\"{}[]:,\\ \n'0\xff" {
-                check(&[before, &[*byte], behind].concat(), &mut excerpts_seen);
-                check(&[before, &[*byte], &behind[1..]].concat(), &mut excerpts_seen);
+                check(&[before, &[*byte], after].concat(), &mut excerpts_seen);
+                check(&[before, &[*byte], &after[1..]].concat(), &mut excerpts_seen);
             }
         }
     }
@@ -62,20 +62,20 @@ fn no_slip_of_the_pen_shows_a_value() {
 }
 
 fn check(body: &[u8], seen: &mut usize) {
-    let shown = |text: &str| text.contains(|character| SECRET.contains(character));
-    let known = Known::of(&API);
+    let reveals = |text: &str| text.contains(|character| SECRET.contains(character));
+    let public = PublicTexts::of(&API);
     for (object, method) in
         [(&CRITERIA, Method::Put), (&CALL_PROCESSING_POLICIES, Method::Get), (&SELECTIVE_CALL_ACCEPTANCE, Method::Put)]
     {
         let report = validate(object, method, body);
         for finding in report.findings() {
-            let prose = finding.message() + &finding.pointer();
-            assert!(!shown(&prose), "{prose}\n{}", String::from_utf8_lossy(body));
+            let text = finding.message() + &finding.pointer();
+            assert!(!reveals(&text), "{text}\n{}", String::from_utf8_lossy(body));
         }
         let offsets: Vec<usize> = (0..=body.len()).step_by(37).collect();
-        for excerpt in excerpts(&known, body, &offsets, is_json(&report)) {
-            assert!(!shown(&excerpt.text), "{}\n{}", excerpt.text, String::from_utf8_lossy(body));
-            assert!(excerpt.text.get(excerpt.fault).is_some());
+        for excerpt in excerpts(&public, body, &offsets, is_json(&report)) {
+            assert!(!reveals(&excerpt.text), "{}\n{}", excerpt.text, String::from_utf8_lossy(body));
+            assert!(excerpt.text.get(excerpt.marked).is_some());
             *seen += 1;
         }
     }

@@ -1,4 +1,4 @@
-// What the cases beside this one do wrong, done right.
+// Correct versions of the cases in this folder.
 
 use linecard_types::{Ranged, criteria, schedule, schedule_recurrence, schedule_recurrence_daily};
 

@@ -1,4 +1,4 @@
-// What is required has no place for null, and none for being left out.
+// A required attribute cannot be null or absent.
 
 use linecard_types::schedule;
 

@@ -1,4 +1,4 @@
-// Null clears a schedule in a PUT. In a POST there is nothing to clear.
+// In a PUT, null clears a schedule. In a POST, null is not allowed.
 
 use linecard_types::{Change, criteria};
 

@@ -1,4 +1,4 @@
-// A constant out of its range is found while compiling.
+// A constant out of range does not compile.
 
 use linecard_types::call_processing_policies::Put;
 

@@ -1,4 +1,4 @@
-// A recurrence ends in one way.
+// A recurrence has at most one end.
 
 use linecard_types::{Date, Integer, schedule_recurrence::{self, PutEnd}};
 

@@ -1,4 +1,4 @@
-// An answer may hold a word that no list has. A request may not.
+// A response can hold an unknown word, but not a request.
 
 use linecard_types::{Open, schedule};
 

@@ -1,4 +1,4 @@
-//! What must not compile, and what the compiler says then.
+//! Code that must not compile, and the errors of the compiler.
 
 #[test]
 fn what_the_contract_forbids_does_not_compile() {

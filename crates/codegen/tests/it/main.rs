@@ -1,4 +1,4 @@
-//! The modules of `linecard-types` are what the tables say.
+//! Tests the modules of `linecard-types` and those of other APIs.
 
 mod compile;
 mod own_kinds;

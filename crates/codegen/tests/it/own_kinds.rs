@@ -1,5 +1,5 @@
-//! The structs of a page that is not ours, with the kinds that ours have not: the module is written, compiles, and holds
-//! what the walk accepts.
+//! The structs of another API, with kinds that our API does not have. The module is generated, compiles, and accepts
+//! the same bodies as `validate`.
 
 #[path = "../own/desk.rs"]
 #[allow(unreachable_pub, clippy::doc_markdown, reason = "the structs are as the tables are, and for any crate")]
@@ -14,7 +14,7 @@ use serde_json::json;
 use std::path::Path;
 use tables::{DESK, OWN};
 
-/// Where the module is kept. A test that fails writes it, if `WRITE` is set.
+/// The path of the module. With the variable `WRITE`, a failing test writes the file.
 const DESK_MODULE: &str = "tests/own/desk.rs";
 
 pub(crate) mod tables {
@@ -66,13 +66,14 @@ fn the_module_is_not_stale() {
     assert_module(&OWN, "crate::own_kinds::tables", "crate::own_kinds::tables::OWN", DESK_MODULE);
 }
 
-/// Asserts that a file holds the module of the only object of an API, and writes it first if `WRITE` is set.
+/// Asserts that a file holds the module of the only object of an API. With `WRITE`, writes the file first.
 pub(crate) fn assert_module(api: &'static Api, objects: &'static str, api_path: &'static str, file: &str) {
     let generator = Generator {
         api,
         runtime: "linecard_types",
         core: "linecard_contract",
         objects,
+        conventions: objects,
         api_path: Some(api_path),
         header: "// Written by a test of linecard-codegen. Do not edit.\n",
     };
@@ -85,7 +86,7 @@ pub(crate) fn assert_module(api: &'static Api, objects: &'static str, api_path: 
     assert!(text == modules[0].text, "{file} is stale: run this test with WRITE=1");
 }
 
-/// What a struct reads it writes, and it says the same as the body: each number, though perhaps otherwise written.
+/// A struct writes a body that has the same values as the one it was read from. Numbers may have another form.
 #[test]
 
 fn what_the_walk_accepts_is_read_and_written() {
@@ -127,13 +128,13 @@ fn a_value_is_checked_before_it_is_set() {
     assert_eq!(
         said,
         [
-            "rings must be an Integer: 0, or 2 to 20 (desk.rings.put.range)",
-            "code must be a code: two capitals, then digits (desk.code.put.format)",
-            "offsets must be an Integer: -5 or less, -1 to 1, or 7 or more (desk.offsets.put.range)",
-            "share must be a Decimal from 0.5 to 99.95 (desk.share.put.range)",
-            "depth must be a Decimal, -0.001 or less (desk.depth.put.range)",
-            "number must be a number that JSON can write (desk.number.put.type)",
-            "codes must be a code: two capitals, then digits (desk.codes.put.format)",
+            "`rings` must be an Integer: 0, or 2 to 20 (desk.rings.put.range)",
+            "`code` must be a code: two capitals, then digits (desk.code.put.format)",
+            "`offsets` must be an Integer: -5 or less, -1 to 1, or 7 or more (desk.offsets.put.range)",
+            "`share` must be a Decimal from 0.5 to 99.95 (desk.share.put.range)",
+            "`depth` must be a Decimal of at most -0.001 (desk.depth.put.range)",
+            "`number` must be a finite number (desk.number.put.type)",
+            "`codes` must be a code: two capitals, then digits (desk.codes.put.format)",
         ]
     );
 }

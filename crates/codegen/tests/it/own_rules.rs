@@ -1,5 +1,5 @@
-//! The structs of an object with rules that no object of ours has: counted, forbidden, true and empty. Their documentation
-//! states each rule, those on a group once, and they hold what the rules allow.
+//! The structs of an object with rules that our objects do not have: counted, forbidden, true and empty. Their
+//! documentation states each rule, those on a group once. The structs accept the same bodies as `validate`.
 
 #[path = "../own/order.rs"]
 #[allow(unreachable_pub, clippy::doc_markdown, reason = "the structs are as the tables are, and for any crate")]
@@ -13,7 +13,7 @@ use serde_json::Value;
 use std::fmt::Write;
 use tables::{ORDER, ORDERS};
 
-/// Where the module is kept. A test that fails writes it, if `WRITE` is set.
+/// The path of the module. With the variable `WRITE`, a failing test writes the file.
 const ORDER_MODULE: &str = "tests/own/order.rs";
 
 pub(crate) mod tables {
@@ -62,7 +62,7 @@ fn the_module_is_not_stale() {
     assert_module(&ORDERS, "crate::own_rules::tables", "crate::own_rules::tables::ORDERS", ORDER_MODULE);
 }
 
-/// The documentation of the structs and of their fields, without their code.
+/// The snapshot has the documentation of the structs and their fields, without code.
 #[test]
 fn structs_and_fields_state_the_rules() {
     let module = include_str!("../own/order.rs");
@@ -81,7 +81,7 @@ fn structs_and_fields_state_the_rules() {
     insta::assert_snapshot!(said);
 }
 
-/// What a struct reads it writes, and the rules hold of it as of the body.
+/// A struct writes the body that it was read from, and the rules hold for it.
 #[test]
 fn what_the_walk_accepts_is_read_and_written() {
     fn assert_same<B: Body + PartialEq + std::fmt::Debug>(body: &Value) {
@@ -98,7 +98,7 @@ fn what_the_walk_accepts_is_read_and_written() {
     }
 }
 
-/// A rule that no type can hold is asked for when the struct becomes a body.
+/// A rule that no type can express is checked when the struct becomes a body.
 #[test]
 fn a_body_that_breaks_a_rule_is_not_written() {
     let post = order::Post::new(order::Mode::Bar).tea(1).milk(true);

@@ -10,7 +10,7 @@ use linecard_types::{
     Update, attribute::all_checked, attribute::checked, body::body,
 };
 
-/// The answer to a GET: a desk.
+/// The body of a GET response. A desk.
 ///
 /// [`Desk`](crate::own_kinds::tables::DESK), page Own.
 ///
@@ -19,46 +19,64 @@ use linecard_types::{
 pub struct Get {
     /// Rings.
     ///
-    /// `rings`: A; Integer: 0, or 2 to 20.
+    /// - In JSON: `rings`
+    /// - Always returned in a GET response.
+    /// - Holds an Integer: 0, or 2 to 20.
     pub rings: InRanges<(Ranged<0, 0>, Ranged<2, 20>)>,
     /// Offsets.
     ///
-    /// `offsets`: O; Integer: -5 or less, -1 to 1, or 7 or more.
+    /// - In JSON: `offsets`
+    /// - Optional in a GET response.
+    /// - Holds an Integer: -5 or less, -1 to 1, or 7 or more.
     pub offsets: Option<InRanges<(Ranged<{ i64::MIN }, -5>, Ranged<-1, 1>, Ranged<7, { i64::MAX }>)>>,
     /// Any number.
     ///
-    /// `number`: O; Decimal, any number.
+    /// - In JSON: `number`
+    /// - Optional in a GET response.
+    /// - Holds a Decimal (any number).
     pub number: Option<Decimal>,
     /// A share.
     ///
-    /// `share`: O; Decimal from 0.5 to 99.95.
+    /// - In JSON: `share`
+    /// - Optional in a GET response.
+    /// - Holds a Decimal from 0.5 to 99.95.
     pub share: Option<RangedDecimal<50, 9995, 2>>,
     /// Below the ground.
     ///
-    /// `depth`: O; Decimal, -0.001 or less.
+    /// - In JSON: `depth`
+    /// - Optional in a GET response.
+    /// - Holds a Decimal of at most -0.001.
     pub depth: Option<RangedDecimal<{ i64::MIN }, -1, 3>>,
     /// Shares.
     ///
-    /// `shares`: O; list of Decimal from 0.5 to 99.95.
+    /// - In JSON: `shares`
+    /// - Optional in a GET response.
+    /// - Holds an Array, each item a Decimal from 0.5 to 99.95.
     pub shares: Option<Vec<RangedDecimal<50, 9995, 2>>>,
     /// A share or a text.
     ///
-    /// `either`: O; Decimal from 0.5 to 99.95, or String.
+    /// - In JSON: `either`
+    /// - Optional in a GET response.
+    /// - Holds a Decimal from 0.5 to 99.95, or a String.
     pub either: Option<OrText<RangedDecimal<50, 9995, 2>>>,
     /// A code.
     ///
-    /// `code`: A; a code: two capitals, then digits.
+    /// - In JSON: `code`
+    /// - Always returned in a GET response.
+    /// - Holds a String, a code: two capitals, then digits.
     pub code: Code,
     /// Codes.
     ///
-    /// `codes`: O; list of a code: two capitals, then digits.
+    /// - In JSON: `codes`
+    /// - Optional in a GET response.
+    /// - Holds an Array, each item a String, a code: two capitals, then digits.
     pub codes: Option<Vec<Code>>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
 }
 
 impl Get {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(rings: InRanges<(Ranged<0, 0>, Ranged<2, 20>)>, code: Code) -> Self {
         Get {
@@ -75,7 +93,7 @@ impl Get {
         }
     }
 
-    /// A body with the attributes that have to be there, of values that are checked first.
+    /// Returns a body with its required attributes, and checks their values.
     ///
     /// # Errors
     ///
@@ -211,7 +229,7 @@ impl Get {
     }
 }
 
-/// The body of a PUT: a desk.
+/// The body of a PUT. A desk.
 ///
 /// [`Desk`](crate::own_kinds::tables::DESK), page Own.
 ///
@@ -220,44 +238,65 @@ impl Get {
 pub struct Put {
     /// Rings.
     ///
-    /// `rings`: R; Integer: 0, or 2 to 20.
+    /// - In JSON: `rings`
+    /// - Required in a PUT.
+    /// - Holds an Integer: 0, or 2 to 20.
     pub rings: InRanges<(Ranged<0, 0>, Ranged<2, 20>)>,
     /// Offsets.
     ///
-    /// `offsets`: O; Integer: -5 or less, -1 to 1, or 7 or more.
+    /// - In JSON: `offsets`
+    /// - Optional in a PUT.
+    /// - Holds an Integer: -5 or less, -1 to 1, or 7 or more.
     pub offsets: Option<InRanges<(Ranged<{ i64::MIN }, -5>, Ranged<-1, 1>, Ranged<7, { i64::MAX }>)>>,
     /// Any number.
     ///
-    /// `number`: O; Decimal, any number.
+    /// - In JSON: `number`
+    /// - Optional in a PUT.
+    /// - Holds a Decimal (any number).
     pub number: Option<Decimal>,
     /// A share.
     ///
-    /// `share`: O; Decimal from 0.5 to 99.95; null clears it.
+    /// - In JSON: `share`
+    /// - Optional in a PUT.
+    /// - Holds a Decimal from 0.5 to 99.95.
+    /// - `null` clears it in a PUT.
     pub share: Change<RangedDecimal<50, 9995, 2>>,
     /// Below the ground.
     ///
-    /// `depth`: O; Decimal, -0.001 or less.
+    /// - In JSON: `depth`
+    /// - Optional in a PUT.
+    /// - Holds a Decimal of at most -0.001.
     pub depth: Option<RangedDecimal<{ i64::MIN }, -1, 3>>,
     /// Shares.
     ///
-    /// `shares`: O; list of Decimal from 0.5 to 99.95.
+    /// - In JSON: `shares`
+    /// - Optional in a PUT.
+    /// - Holds an Array, each item a Decimal from 0.5 to 99.95.
+    /// - A PUT replaces the list as a whole.
     pub shares: Option<Vec<RangedDecimal<50, 9995, 2>>>,
     /// A share or a text.
     ///
-    /// `either`: O; Decimal from 0.5 to 99.95, or String.
+    /// - In JSON: `either`
+    /// - Optional in a PUT.
+    /// - Holds a Decimal from 0.5 to 99.95, or a String.
     pub either: Option<OrText<RangedDecimal<50, 9995, 2>>>,
     /// A code.
     ///
-    /// `code`: R; a code: two capitals, then digits.
+    /// - In JSON: `code`
+    /// - Required in a PUT.
+    /// - Holds a String, a code: two capitals, then digits.
     pub code: Code,
     /// Codes.
     ///
-    /// `codes`: O; list of a code: two capitals, then digits.
+    /// - In JSON: `codes`
+    /// - Optional in a PUT.
+    /// - Holds an Array, each item a String, a code: two capitals, then digits.
+    /// - A PUT replaces the list as a whole.
     pub codes: Option<Vec<Code>>,
 }
 
 impl Put {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(rings: InRanges<(Ranged<0, 0>, Ranged<2, 20>)>, code: Code) -> Self {
         Put {
@@ -273,7 +312,7 @@ impl Put {
         }
     }
 
-    /// A body with the attributes that have to be there, of values that are checked first.
+    /// Returns a body with its required attributes, and checks their values.
     ///
     /// # Errors
     ///

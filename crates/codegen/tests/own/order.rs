@@ -7,73 +7,96 @@ use linecard_contract::{Api, Method, Object};
 use linecard_types::attribute::{Reader, Writer};
 use linecard_types::{Body, Change, Extra, Integer, Open, Stored, Update, Word, body::body, word::word};
 
-/// The answer to a GET: an order.
+/// The body of a GET response. An order.
 ///
 /// [`Order`](crate::own_rules::tables::ORDER), page Orders.
 ///
-/// Two to three of `tea`, `coffee`, `juice` and `water` stand in the body.
-/// At least one of `milk`, `sugar` and `cream` is true.
-/// At most two of `milk`, `sugar` and `cream` are true when mode is "Away".
+/// Two to three of `tea`, `coffee`, `juice` and `water` are required.
+/// At least one of `milk`, `sugar` and `cream` must be true.
+/// At most two of `milk`, `sugar` and `cream` may be true if `mode` is `"Away"`.
 ///
 /// The other methods: [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
     /// Where it goes.
     ///
-    /// `mode`: A; "Table", "Bar" or "Away"; other words of newer services are kept.
+    /// - In JSON: `mode`
+    /// - Always returned in a GET response.
+    /// - Holds one of `"Table"`, `"Bar"`, `"Away"`.
+    /// - The type keeps other words, which a newer service may return.
     pub mode: Open<Mode>,
     /// How much tea.
     ///
-    /// `tea`: C; Integer.
+    /// - In JSON: `tea`
+    /// - Conditional in a GET response.
+    /// - Holds an Integer (a number without a fraction).
     pub tea: Option<Integer>,
     /// The coffee.
     ///
-    /// `coffee`: C; String.
+    /// - In JSON: `coffee`
+    /// - Conditional in a GET response.
+    /// - Holds a String.
     pub coffee: Option<String>,
     /// How much juice.
     ///
-    /// `juice`: C; Integer.
+    /// - In JSON: `juice`
+    /// - Conditional in a GET response.
+    /// - Holds an Integer (a number without a fraction).
     pub juice: Option<Integer>,
     /// How much water.
     ///
-    /// `water`: C; Integer.
+    /// - In JSON: `water`
+    /// - Conditional in a GET response.
+    /// - Holds an Integer (a number without a fraction).
     pub water: Option<Integer>,
     /// Whether there is milk.
     ///
-    /// `milk`: O; Boolean.
+    /// - In JSON: `milk`
+    /// - Optional in a GET response.
+    /// - Holds a Boolean (true or false).
     pub milk: Option<bool>,
     /// Whether there is sugar.
     ///
-    /// `sugar`: O; Boolean.
+    /// - In JSON: `sugar`
+    /// - Optional in a GET response.
+    /// - Holds a Boolean (true or false).
     pub sugar: Option<bool>,
     /// Whether there is cream.
     ///
-    /// `cream`: O; Boolean.
+    /// - In JSON: `cream`
+    /// - Optional in a GET response.
+    /// - Holds a Boolean (true or false).
     pub cream: Option<bool>,
     /// The table.
     ///
-    /// `table`: O; String.
-    /// It has to be empty if mode is "Away".
-    /// It may not be empty if mode is "Table".
+    /// - In JSON: `table`
+    /// - Optional in a GET response.
+    /// - Holds a String.
+    /// - `table` must be empty if `mode` is `"Away"`.
+    /// - `table` must not be empty if `mode` is `"Table"`.
     pub table: Option<String>,
     /// What else is to be said.
     ///
-    /// `notes`: O; list of String.
-    /// It has to be empty if mode is "Away".
+    /// - In JSON: `notes`
+    /// - Optional in a GET response.
+    /// - Holds an Array, each item a String.
+    /// - `notes` must be empty if `mode` is `"Away"`.
     pub notes: Option<Vec<String>>,
     /// Whether there is a tip.
     ///
-    /// `tip`: O; Boolean.
-    /// It may not be there if mode is "Away".
+    /// - In JSON: `tip`
+    /// - Optional in a GET response.
+    /// - Holds a Boolean (true or false).
+    /// - `tip` is not allowed if `mode` is `"Away"`.
     pub tip: Option<bool>,
-    /// At most one of `cash` and `card`.
+    /// At most one of `cash` and `card` is allowed.
     pub payment: Option<GetPayment>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
 }
 
 impl Get {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(mode: impl Into<Open<Mode>>) -> Self {
         Get {
@@ -171,80 +194,110 @@ impl Get {
     }
 }
 
-/// What excludes one another in [`Get`]: the answer holds one.
+/// One attribute of a group in [`Get`]. At most one of `cash` and `card` is allowed.
 #[derive(Clone, Debug, PartialEq)]
 pub enum GetPayment {
     /// Paid in cash.
     ///
-    /// `cash`: O; Integer.
+    /// - In JSON: `cash`
+    /// - Optional in a GET response.
+    /// - Holds an Integer (a number without a fraction).
     Cash(Integer),
     /// The card.
     ///
-    /// `card`: O; String.
+    /// - In JSON: `card`
+    /// - Optional in a GET response.
+    /// - Holds a String.
     Card(String),
 }
 
-/// The body of a PUT: an order.
+/// The body of a PUT. An order.
 ///
 /// [`Order`](crate::own_rules::tables::ORDER), page Orders.
 ///
-/// Two to three of `tea`, `coffee`, `juice` and `water` stand in the body.
-/// At least one of `milk`, `sugar` and `cream` is true.
-/// At most two of `milk`, `sugar` and `cream` are true when mode is "Away".
+/// Two to three of `tea`, `coffee`, `juice` and `water` are required.
+/// At least one of `milk`, `sugar` and `cream` must be true.
+/// At most two of `milk`, `sugar` and `cream` may be true if `mode` is `"Away"`.
 ///
 /// The other methods: [`Get`] and [`Post`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
     /// Where it goes.
     ///
-    /// `mode`: O; "Table", "Bar" or "Away".
+    /// - In JSON: `mode`
+    /// - Optional in a PUT.
+    /// - Holds one of `"Table"`, `"Bar"`, `"Away"`.
     pub mode: Option<Mode>,
     /// How much tea.
     ///
-    /// `tea`: C; Integer.
+    /// - In JSON: `tea`
+    /// - Conditional in a PUT.
+    /// - Holds an Integer (a number without a fraction).
     pub tea: Option<Integer>,
     /// The coffee.
     ///
-    /// `coffee`: C; String; null clears it.
+    /// - In JSON: `coffee`
+    /// - Conditional in a PUT.
+    /// - Holds a String.
+    /// - `null` clears it in a PUT.
     pub coffee: Change<String>,
     /// How much juice.
     ///
-    /// `juice`: C; Integer; null clears it.
+    /// - In JSON: `juice`
+    /// - Conditional in a PUT.
+    /// - Holds an Integer (a number without a fraction).
+    /// - `null` clears it in a PUT.
     pub juice: Change<Integer>,
     /// How much water.
     ///
-    /// `water`: C; Integer.
+    /// - In JSON: `water`
+    /// - Conditional in a PUT.
+    /// - Holds an Integer (a number without a fraction).
     pub water: Option<Integer>,
     /// Whether there is milk.
     ///
-    /// `milk`: O; Boolean; null clears it.
+    /// - In JSON: `milk`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
+    /// - `null` clears it in a PUT.
     pub milk: Change<bool>,
     /// Whether there is sugar.
     ///
-    /// `sugar`: O; Boolean.
+    /// - In JSON: `sugar`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub sugar: Option<bool>,
     /// Whether there is cream.
     ///
-    /// `cream`: O; Boolean.
+    /// - In JSON: `cream`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub cream: Option<bool>,
     /// The table.
     ///
-    /// `table`: O; String.
-    /// It has to be empty if mode is "Away".
-    /// It may not be empty if mode is "Table".
+    /// - In JSON: `table`
+    /// - Optional in a PUT.
+    /// - Holds a String.
+    /// - `table` must be empty if `mode` is `"Away"`.
+    /// - `table` must not be empty if `mode` is `"Table"`.
     pub table: Option<String>,
     /// What else is to be said.
     ///
-    /// `notes`: O; list of String.
-    /// It has to be empty if mode is "Away".
+    /// - In JSON: `notes`
+    /// - Optional in a PUT.
+    /// - Holds an Array, each item a String.
+    /// - A PUT replaces the list as a whole.
+    /// - `notes` must be empty if `mode` is `"Away"`.
     pub notes: Option<Vec<String>>,
     /// Whether there is a tip.
     ///
-    /// `tip`: O; Boolean.
-    /// It may not be there if mode is "Away".
-    /// It has to be true if mode is "Bar".
+    /// - In JSON: `tip`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
+    /// - `tip` is not allowed if `mode` is `"Away"`.
+    /// - `tip` must be true if `mode` is `"Bar"`, unless it is already stored.
     pub tip: Option<bool>,
-    /// At most one of `cash` and `card`.
+    /// At most one of `cash` and `card` is allowed.
     pub payment: Option<PutPayment>,
 }
 
@@ -355,81 +408,105 @@ impl Put {
     }
 }
 
-/// What excludes one another in [`Put`]: the request holds one.
+/// One attribute of a group in [`Put`]. At most one of `cash` and `card` is allowed.
 #[derive(Clone, Debug, PartialEq)]
 pub enum PutPayment {
     /// Paid in cash.
     ///
-    /// `cash`: O; Integer.
+    /// - In JSON: `cash`
+    /// - Optional in a PUT.
+    /// - Holds an Integer (a number without a fraction).
     Cash(Integer),
     /// The card.
     ///
-    /// `card`: O; String.
+    /// - In JSON: `card`
+    /// - Optional in a PUT.
+    /// - Holds a String.
     Card(String),
 }
 
-/// The body of a POST: an order.
+/// The body of a POST. An order.
 ///
 /// [`Order`](crate::own_rules::tables::ORDER), page Orders.
 ///
-/// Two to three of `tea`, `coffee`, `juice` and `water` stand in the body.
-/// At least one of `milk`, `sugar` and `cream` is true.
-/// At most two of `milk`, `sugar` and `cream` are true when mode is "Away".
+/// At least two of `tea`, `coffee` and `juice` are required.
+/// At least one of `milk`, `sugar` and `cream` must be true.
+/// At most two of `milk`, `sugar` and `cream` may be true if `mode` is `"Away"`.
 ///
 /// The other methods: [`Get`] and [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Post {
     /// Where it goes.
     ///
-    /// `mode`: R; "Table", "Bar" or "Away".
+    /// - In JSON: `mode`
+    /// - Required in a POST.
+    /// - Holds one of `"Table"`, `"Bar"`, `"Away"`.
     pub mode: Mode,
     /// How much tea.
     ///
-    /// `tea`: C; Integer.
+    /// - In JSON: `tea`
+    /// - Conditional in a POST.
+    /// - Holds an Integer (a number without a fraction).
     pub tea: Option<Integer>,
     /// The coffee.
     ///
-    /// `coffee`: C; String.
+    /// - In JSON: `coffee`
+    /// - Conditional in a POST.
+    /// - Holds a String.
     pub coffee: Option<String>,
     /// How much juice.
     ///
-    /// `juice`: C; Integer.
+    /// - In JSON: `juice`
+    /// - Conditional in a POST.
+    /// - Holds an Integer (a number without a fraction).
     pub juice: Option<Integer>,
     /// Whether there is milk.
     ///
-    /// `milk`: O; Boolean.
+    /// - In JSON: `milk`
+    /// - Optional in a POST.
+    /// - Holds a Boolean (true or false).
     pub milk: Option<bool>,
     /// Whether there is sugar.
     ///
-    /// `sugar`: O; Boolean.
+    /// - In JSON: `sugar`
+    /// - Optional in a POST.
+    /// - Holds a Boolean (true or false).
     pub sugar: Option<bool>,
     /// Whether there is cream.
     ///
-    /// `cream`: O; Boolean.
+    /// - In JSON: `cream`
+    /// - Optional in a POST.
+    /// - Holds a Boolean (true or false).
     pub cream: Option<bool>,
     /// The table.
     ///
-    /// `table`: O; String.
-    /// It has to be empty if mode is "Away".
-    /// It may not be empty if mode is "Table".
+    /// - In JSON: `table`
+    /// - Optional in a POST.
+    /// - Holds a String.
+    /// - `table` must be empty if `mode` is `"Away"`.
+    /// - `table` must not be empty if `mode` is `"Table"`.
     pub table: Option<String>,
     /// What else is to be said.
     ///
-    /// `notes`: O; list of String.
-    /// It has to be empty if mode is "Away".
+    /// - In JSON: `notes`
+    /// - Optional in a POST.
+    /// - Holds an Array, each item a String.
+    /// - `notes` must be empty if `mode` is `"Away"`.
     pub notes: Option<Vec<String>>,
     /// Whether there is a tip.
     ///
-    /// `tip`: O; Boolean.
-    /// It may not be there if mode is "Away".
-    /// It has to be true if mode is "Bar".
+    /// - In JSON: `tip`
+    /// - Optional in a POST.
+    /// - Holds a Boolean (true or false).
+    /// - `tip` is not allowed if `mode` is `"Away"`.
+    /// - `tip` must be true if `mode` is `"Bar"`.
     pub tip: Option<bool>,
-    /// At most one of `cash` and `card`.
+    /// At most one of `cash` and `card` is allowed.
     pub payment: Option<PostPayment>,
 }
 
 impl Post {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(mode: Mode) -> Self {
         Post {
@@ -518,16 +595,20 @@ impl Post {
     }
 }
 
-/// What excludes one another in [`Post`]: the request holds one.
+/// One attribute of a group in [`Post`]. At most one of `cash` and `card` is allowed.
 #[derive(Clone, Debug, PartialEq)]
 pub enum PostPayment {
     /// Paid in cash.
     ///
-    /// `cash`: O; Integer.
+    /// - In JSON: `cash`
+    /// - Optional in a POST.
+    /// - Holds an Integer (a number without a fraction).
     Cash(Integer),
     /// The card.
     ///
-    /// `card`: O; String.
+    /// - In JSON: `card`
+    /// - Optional in a POST.
+    /// - Holds a String.
     Card(String),
 }
 

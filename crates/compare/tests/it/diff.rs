@@ -1,4 +1,4 @@
-//! Two exports, held against each other.
+//! `linecard diff`.
 
 use crate::run::Folder;
 use insta::assert_snapshot;
@@ -11,7 +11,7 @@ use serde_json::Value;
 static OBJECTS: [&Object; 3] = [&CRITERIA, &CRITERIA_FROM_DN, &SCHEDULE];
 
 impl Folder {
-    /// With the strict schemas of some objects, as a contract has them, in this folder.
+    /// Writes the strict schemas of some objects of a contract to this folder.
     fn exporting(self, folder: &str, contract: &Api) -> Folder {
         OBJECTS.iter().fold(self, |written, object| {
             object.methods.iter().fold(written, |written, method| {
@@ -26,24 +26,25 @@ fn text(object: &'static Object, method: Method) -> String {
     serde_json::to_string_pretty(&schema(&API, object, method, Profile::Strict).unwrap()).unwrap()
 }
 
-fn as_it_is() -> &'static Api {
+fn unchanged() -> &'static Api {
     &API
 }
 
-/// A name of a criteria has at most eight characters; a PUT need not name the schedule; an answer may lack `active`.
+/// In a POST, the name of a criteria has at most eight characters. In a GET, `active` is optional. In a PUT, the name
+/// of a schedule is optional.
 fn with_changes() -> &'static Api {
     static SHORT: Text = Text { min_length: 1, max_length: Some(8), format: None };
     API.with_changes(|draft| {
-        let place =
+        let position =
             |draft: &linecard_contract::Draft, name| draft.fields.iter().position(|field| field.name == name).unwrap();
         if draft.object() == &CRITERIA {
-            let (name, active) = (place(draft, "name"), place(draft, "active"));
+            let (name, active) = (position(draft, "name"), position(draft, "active"));
             draft.fields[name].kinds[Method::Post as usize] = Kind::String(&SHORT);
             draft.fields[active].enforced[Method::Get as usize] = Presence::Optional;
             return true;
         }
         if draft.object() == &SCHEDULE {
-            let name = place(draft, "name");
+            let name = position(draft, "name");
             draft.fields[name].enforced[Method::Put as usize] = Presence::Optional;
             return true;
         }
@@ -51,13 +52,13 @@ fn with_changes() -> &'static Api {
     })
 }
 
-fn two() -> Folder {
-    Folder::new().exporting("old/strict", as_it_is()).exporting("new", with_changes())
+fn two_exports() -> Folder {
+    Folder::new().exporting("old/strict", unchanged()).exporting("new", with_changes())
 }
 
 #[test]
-fn what_breaks_is_shown() {
-    let folder = two();
+fn breaking_changes_are_printed() {
+    let folder = two_exports();
     assert_snapshot!("diff_human", folder.run(["diff", "old", "new"]));
     assert_snapshot!("diff_back", folder.run(["diff", "new", "old"]));
     assert_snapshot!("diff_json", folder.run(["diff", "old/strict", "new", "--format", "json"]));
@@ -65,19 +66,19 @@ fn what_breaks_is_shown() {
 }
 
 #[test]
-fn what_is_gone_breaks_and_what_is_new_does_not() {
-    let folder = two();
+fn a_removed_file_is_breaking_and_a_new_one_is_compatible() {
+    let folder = two_exports();
     std::fs::remove_file(folder.path().join("new/criteria.put.json")).unwrap();
     std::fs::remove_file(folder.path().join("old/strict/schedule.get.json")).unwrap();
-    assert_snapshot!("diff_gone", folder.run(["diff", "old", "new"]));
-    let folder = two();
+    assert_snapshot!("diff_removed", folder.run(["diff", "old", "new"]));
+    let folder = two_exports();
     std::fs::remove_file(folder.path().join("old/strict/schedule.get.json")).unwrap();
     assert_eq!(folder.run(["diff", "old", "old"]).exit, 0);
-    let folder = folder.exporting("all", as_it_is());
+    let folder = folder.exporting("all", unchanged());
     assert_snapshot!("diff_new", folder.run(["diff", "old", "all"]));
 }
 
-/// The whole export, against itself: nothing is opened that is the same.
+/// Compares the complete export with itself.
 #[test]
 fn an_export_is_compatible_with_itself() {
     let written = files(&API, "a test", &[])
@@ -92,23 +93,23 @@ fn an_export_is_compatible_with_itself() {
     assert_snapshot!("diff_no_index", broken.run(["diff", "out/strict", "out"]));
 }
 
-/// A keyword that is not ours decides nothing, unless a body shows a difference all the same.
+/// With an unknown keyword the result is undecided, unless a body shows a difference.
 #[test]
-fn undecided_is_said_and_may_pass() {
-    let folder = two();
-    let mut foreign: Value = serde_json::from_str(&text(&CRITERIA, Method::Delete)).unwrap();
-    foreign["maxProperties"] = 7.into();
-    let folder = folder.exporting("newer", as_it_is()).with("newer/criteria.delete.json", foreign.to_string());
+fn undecided_results_can_be_allowed() {
+    let folder = two_exports();
+    let mut changed: Value = serde_json::from_str(&text(&CRITERIA, Method::Delete)).unwrap();
+    changed["maxProperties"] = 7.into();
+    let folder = folder.exporting("newer", unchanged()).with("newer/criteria.delete.json", changed.to_string());
     assert_snapshot!("diff_undecided", folder.run(["diff", "old", "newer"]));
     assert_eq!(folder.run(["diff", "old", "newer", "--allow-undecided"]).exit, 0);
-    foreign["maxProperties"] = 0.into();
-    let folder = folder.with("newer/criteria.delete.json", foreign.to_string());
-    assert_snapshot!("diff_foreign", folder.run(["diff", "old", "newer", "--allow-undecided"]));
+    changed["maxProperties"] = 0.into();
+    let folder = folder.with("newer/criteria.delete.json", changed.to_string());
+    assert_snapshot!("diff_unknown_keyword", folder.run(["diff", "old", "newer", "--allow-undecided"]));
 }
 
 #[test]
-fn what_cannot_be_compared_is_named() {
-    let folder = two().with("file.json", "{}").with("empty/strict/README.md", "").with("none/a.txt", "");
+fn errors_name_the_files_that_cannot_be_compared() {
+    let folder = two_exports().with("file.json", "{}").with("empty/strict/README.md", "").with("none/a.txt", "");
     for (name, paths) in
         [("diff_missing", ["old", "missing"]), ("diff_file", ["file.json", "new"]), ("diff_empty", ["empty", "none"])]
     {

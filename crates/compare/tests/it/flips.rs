@@ -1,7 +1,6 @@
-//! Each fact of the tables changed, and the schemas before and after compared.
+//! Changes one fact of the tables at a time, and compares the schemas before and after.
 //!
-//! What is held against the comparison knows nothing of it: the walk under both contracts, over the bodies of the
-//! fixtures and of the test kit.
+//! The results are checked with `validate` under both contracts, on the bodies of the fixtures and of the test kit.
 
 use linecard_cases::{CaseInFile, PreparedCase, read_cases};
 use linecard_compare::{Break, Comparison, Document, compare};
@@ -18,15 +17,15 @@ use std::panic::{AssertUnwindSafe, catch_unwind, set_hook, take_hook};
 use std::sync::{LazyLock, Once};
 use std::thread;
 
-/// How many flips of each sort are compared where tests have to be fast: all of them take some minutes.
+/// The number of flips of each sort that the fast test compares. All of them take some minutes.
 const OF_A_SORT: usize = 4;
 
-/// How many bodies of the test kit are validated, of an object in a method.
+/// The number of valid and of faulty bodies of the test kit, for each object and method.
 const SAMPLES: usize = 40;
 
 type Bodies = HashMap<(&'static str, Method), Vec<Value>>;
 
-/// Bodies that have nothing to do with the comparison: those of the cases, and of the test kit, right and wrong.
+/// Valid and invalid bodies that are independent of the comparison: those of the cases and of the test kit.
 static BODIES: LazyLock<Bodies> = LazyLock::new(|| {
     let mut bodies: Bodies = HashMap::new();
     for CaseInFile { prepared: PreparedCase { case, target, .. }, .. } in read_cases(&API, &folder()).unwrap() {
@@ -41,18 +40,18 @@ static BODIES: LazyLock<Bodies> = LazyLock::new(|| {
             own.extend(samples(one_fault(object, *method), 7).take(SAMPLES).map(|faulty| faulty.body));
         }
     }
-    assert!(bodies.values().map(Vec::len).sum::<usize>() > 5000, "the oracle has hardly a body");
+    assert!(bodies.values().map(Vec::len).sum::<usize>() > 5000, "there are too few bodies");
     bodies
 });
 
-/// None if there is no body that a flip leaves possible, and so no schema.
+/// Returns `None` if no body is possible after a flip, so that there is no schema.
 fn document(object: &'static Object, method: Method) -> Option<(Vec<u8>, Document)> {
     let text = serde_json::to_vec(&schema(&API, object, method, Profile::Strict)?).unwrap();
     let document = Document::read(&text).unwrap();
     Some((text, document))
 }
 
-/// The contract with a flip; none if its tables would not compile.
+/// Returns the contract with a flip; `None` if its tables would not compile.
 fn contract(flip: &Flip) -> Option<&'static Api> {
     static QUIET: Once = Once::new();
     QUIET.call_once(|| {
@@ -75,8 +74,8 @@ struct Counts {
     faults: Vec<String>,
 }
 
-/// Compares one direction, and holds what comes out against the walk.
-fn hold(
+/// Compares one direction, and checks the result with `validate`.
+fn compare_and_check(
     name: &str,
     method: Method,
     [from, to]: [&'static Object; 2],
@@ -91,7 +90,7 @@ fn hold(
             counts.compatible += 1;
             let bodies = &BODIES[&(from.name, method)];
             if let Some(body) = bodies.iter().find(|body| is_valid(from, body) && !is_valid(to, body)) {
-                fault(format!("compatible, and the walk tells them apart: {body}"));
+                fault(format!("compatible, but validate accepts only before the flip: {body}"));
             }
         }
         Comparison::Undecided(_) => counts.undecided.push(name),
@@ -102,7 +101,7 @@ fn hold(
             }
             for Break { body, pointer, rule } in breaks {
                 if !accepting.accepts(&body) || refusing.accepts(&body) || !is_valid(from, &body) {
-                    fault(format!("this is no witness: {body}"));
+                    fault(format!("not a witness: {body}"));
                 }
                 let report = validate(to, method, &body);
                 let found: Vec<String> = report.violations().map(|finding| finding.rule().to_string()).collect();
@@ -125,17 +124,17 @@ fn compare_flips(flips: &[Flip]) -> Counts {
                 continue;
             };
             if before != after {
-                hold(&flip.name, *method, [old, new], [&first, &second], &mut counts);
-                hold(&format!("{}, back", flip.name), *method, [new, old], [&second, &first], &mut counts);
+                compare_and_check(&flip.name, *method, [old, new], [&first, &second], &mut counts);
+                compare_and_check(&format!("{}, back", flip.name), *method, [new, old], [&second, &first], &mut counts);
             }
         }
     }
     counts
 }
 
-/// Flips of every sort, a part of them.
+/// Compares some flips of each sort.
 #[test]
-fn flips_come_out_as_the_walk_validates() {
+fn some_flips_agree_with_validate() {
     let mut of_sort: BTreeMap<Sort, Vec<Flip>> = BTreeMap::new();
     for flip in all_flips() {
         of_sort.entry(flip.sort).or_default().push(flip);
@@ -151,10 +150,10 @@ fn flips_come_out_as_the_walk_validates() {
     assert!(counts.faults.is_empty(), "{:#?}", counts.faults);
 }
 
-/// All of them: `cargo test -p linecard-compare --test it --release -- --ignored --nocapture`.
+/// Compares all flips: `cargo test -p linecard-compare --test it --release -- --ignored --nocapture`.
 #[test]
 #[ignore = "takes minutes"]
-fn all_flips_come_out_as_the_walk_validates() {
+fn all_flips_agree_with_validate() {
     let flips = all_flips();
     let silent = flips.iter().filter(|flip| flip.sort == Sort::Documented).count();
     let half = flips.len().div_ceil(2);
@@ -174,7 +173,7 @@ fn all_flips_come_out_as_the_walk_validates() {
         .unwrap();
     counts.undecided.sort();
     println!(
-        "{} flips, {silent} of documented letters only: {} times compatible, {} times breaking, {} times undecided {:#?}",
+        "{} flips, {silent} of documented presences only: {} times compatible, {} times breaking, {} times undecided {:#?}",
         flips.len(),
         counts.compatible,
         counts.breaking,

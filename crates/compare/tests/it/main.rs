@@ -1,11 +1,11 @@
-//! Tests of the comparison, and of its program, run as `linecard` hands over to it.
+//! Tests the comparison and its program.
 
 mod diff;
 mod flips;
 mod numbers;
 #[path = "../../../cli/tests/it/run.rs"]
-#[expect(dead_code, reason = "nothing is piped into this program")]
+#[expect(dead_code, reason = "this program reads no standard input")]
 mod run;
 
-/// The program that is run.
+/// The path of the program.
 const PROGRAM: &str = env!("CARGO_BIN_EXE_linecard-compare");

@@ -1,4 +1,4 @@
-//! Numbers with a fraction, and numbers in several ranges: no page of ours has them.
+//! Numbers with a fraction, and numbers in several ranges, which our own pages do not have.
 
 use linecard_compare::{Comparison, Document, compare};
 use linecard_contract::table::*;
@@ -20,7 +20,7 @@ static NARROW: Decimal = decimals("0.5", "99.85");
 static SMALL: Decimal = decimals("0.25", "0.75");
 static FROM: Decimal = decimals_from("0.5");
 
-/// The object with an attribute of this kind.
+/// Returns an object with an attribute of this kind, and its schema.
 fn of(kind: Kind) -> (&'static Object, Document) {
     let changed = API.with_changes(|draft| {
         draft.fields[0].kinds = [kind; 4];
@@ -31,7 +31,7 @@ fn of(kind: Kind) -> (&'static Object, Document) {
     (object, Document::read(text.as_bytes()).unwrap())
 }
 
-/// Whether a body that the first accepts is refused by the second: then it is one, by the walk too.
+/// Returns whether `to` rejects a body that `from` accepts. Checks the witnesses with `validate`.
 #[track_caller]
 fn breaks(from: Kind, to: Kind) -> bool {
     let ((old, from), (new, to)) = (of(from), of(to));
@@ -51,7 +51,7 @@ fn breaks(from: Kind, to: Kind) -> bool {
 }
 
 #[test]
-fn a_bound_that_moves_is_seen() {
+fn narrower_bounds_are_breaking() {
     let rings = integers(&[(0, 0), (2, 20)]);
     for (wide, narrow) in [
         (rings, integers(&[(0, 0), (3, 20)])),

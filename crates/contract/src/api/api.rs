@@ -25,20 +25,9 @@ use crate::table::object::Object;
 ///     rules: &[],
 /// }.checked();
 ///
-/// static QUEUES: Service = Service {
-///     name: "queues",
-///     title: "Queues",
-///     description: "The queues of calls.",
-///     operations: &[Operation {
-///         title: "Show the queue",
-///         method: GET,
-///         path: "/api/queue/",
-///         request: None,
-///         response: Some(Content::new(&QUEUE, GET)),
-///         least_level: 0,
-///         statuses: &[200],
-///     }],
-/// };
+/// static QUEUES: Service = Service::new("queues", &[
+///     Operation::new("getQueue", GET, "/api/queue/").with_response(Content::new(&QUEUE, GET)),
+/// ]);
 ///
 /// static API: Api = Api {
 ///     name: "Example",
@@ -156,6 +145,24 @@ impl Api {
     /// Every operation of every service, in the order of the pages. Login and logout are in [`session`](Api::session).
     pub fn operations(&'static self) -> impl Iterator<Item = (&'static Service, &'static Operation)> {
         self.services.iter().flat_map(|service| service.operations.iter().map(move |operation| (*service, operation)))
+    }
+
+    /// Returns the operation of this id, if a service has it or it is the login or logout.
+    ///
+    /// ```
+    /// use linecard_contract::Method;
+    /// use linecard_model::API;
+    ///
+    /// let operation = API.operation("updateCallProcessingPolicies").unwrap();
+    /// assert_eq!(operation.method, Method::Put);
+    /// assert!(API.operation("update").is_none());
+    /// ```
+    #[must_use]
+    pub fn operation(&'static self, id: &str) -> Option<&'static Operation> {
+        let of_session =
+            self.session.iter().flat_map(|session| [Some(&session.login), session.logout.as_ref()]).flatten();
+        let of_services = self.operations().map(|(_, operation)| operation);
+        of_services.chain(of_session).find(|operation| operation.id == id)
     }
 
     /// The level of a number, if it is one.

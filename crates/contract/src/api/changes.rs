@@ -25,6 +25,16 @@ pub struct Draft {
 }
 
 impl Draft {
+    /// A draft of the object, with nothing changed.
+    pub(crate) fn of(object: &'static Object) -> Draft {
+        Draft {
+            object,
+            fields: object.fields().iter().map(|field| **field).collect(),
+            rules: object.rules.to_vec(),
+            delete_needs_body: object.delete_needs_body,
+        }
+    }
+
     /// The object as it is.
     #[must_use]
     pub fn object(&self) -> &'static Object {
@@ -124,12 +134,7 @@ impl Changes {
             return;
         }
         self.done.push(object);
-        let mut draft = Draft {
-            object,
-            fields: object.fields().iter().map(|field| **field).collect(),
-            rules: object.rules.to_vec(),
-            delete_needs_body: object.delete_needs_body,
-        };
+        let mut draft = Draft::of(object);
         let mut is_changed = edit(&mut draft);
         for field in &mut draft.fields {
             for kind in &mut field.kinds {

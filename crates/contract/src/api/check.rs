@@ -82,10 +82,10 @@ impl Api {
                 index += 1;
             }
         }
-        if let Some(error) = self.error
-            && !has_field(error.details, error.text)
-        {
-            fail(&[error.details.name, " has no attribute ", error.text]);
+        if let Some(error) = self.error {
+            if !has_field(error.details, error.text) {
+                fail(&[error.details.name, " has no attribute ", error.text]);
+            }
         }
     }
 
@@ -208,6 +208,38 @@ impl Api {
         }
     }
 
+    /// Checks that an operation has an id of letters and digits, and that no other has it.
+    const fn check_id(&self, operation: &Operation) {
+        let bytes = operation.id.as_bytes();
+        let mut at = 0;
+        while at < bytes.len() && bytes[at].is_ascii_alphanumeric() {
+            at += 1;
+        }
+        if bytes.is_empty() || at < bytes.len() {
+            fail(&["the id of an operation is made of letters and digits, and this is not: ", operation.id]);
+        }
+        let mut count = 0;
+        if let Some(session) = &self.session {
+            count += same(session.login.id, operation.id) as usize;
+            if let Some(logout) = &session.logout {
+                count += same(logout.id, operation.id) as usize;
+            }
+        }
+        let mut service = 0;
+        while service < self.services.len() {
+            let operations = self.services[service].operations;
+            let mut index = 0;
+            while index < operations.len() {
+                count += same(operations[index].id, operation.id) as usize;
+                index += 1;
+            }
+            service += 1;
+        }
+        if count > 1 {
+            fail(&["two operations have the id ", operation.id]);
+        }
+    }
+
     /// Checks that no operation before this one has its method and path.
     const fn check_apart(&self, operation: &Operation, service: usize, index: usize) {
         let mut other_service = 0;
@@ -224,14 +256,15 @@ impl Api {
             }
             other_service += 1;
         }
-        if let Some(session) = &self.session
-            && is_alike(session.login.path, operation.path)
-        {
-            fail(&["the path of the login is that of an operation: ", operation.path]);
+        if let Some(session) = &self.session {
+            if is_alike(session.login.path, operation.path) {
+                fail(&["the path of the login is that of an operation: ", operation.path]);
+            }
         }
     }
 
     const fn check_operation(&self, operation: &Operation) {
+        self.check_id(operation);
         let path = operation.path;
         if !begins_with(path, self.base_path) {
             fail(&["every path of ", self.name, " begins with ", self.base_path, ", and this does not: ", path]);

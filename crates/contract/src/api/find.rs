@@ -2,7 +2,7 @@
 
 use crate::api::api::Api;
 use crate::api::conventions::SegmentOf;
-use crate::api::operation::{Operation, Service, segment_name};
+use crate::api::operation::{Operation, PathPart, Service};
 use crate::nearest::nearest;
 use crate::table::method::Method;
 use std::borrow::Cow;
@@ -100,7 +100,30 @@ impl Api {
     /// assert_eq!(found.segment("instance_name"), Some("every day"));
     /// ```
     pub fn find<'p>(&'static self, method: Method, path: &'p str) -> Result<Found<'p>, NotFound> {
+        self.find_under(self.base_path, method, path)
+    }
+
+    /// Finds an operation as [`find`](Api::find) does, by a path that begins with `base` in place of the API's base path.
+    ///
+    /// # Errors
+    ///
+    /// As [`find`](Api::find); a path that does not begin with `base` is unknown.
+    ///
+    /// ```
+    /// use linecard_contract::Method;
+    /// use linecard_model::API;
+    ///
+    /// let path = "/api/v01/proxy/tenants/t/groups/g/users/u/services/call_processing_policies/";
+    /// let found = API.find_under("/api/v01/proxy/", Method::Get, path).unwrap();
+    /// assert_eq!(found.operation.id, "getCallProcessingPolicies");
+    /// assert!(API.find(Method::Get, path).is_err());
+    /// ```
+    pub fn find_under<'p>(&'static self, base: &str, method: Method, path: &'p str) -> Result<Found<'p>, NotFound> {
         let path = path.split(['?', '#']).next().unwrap_or_default();
+        let matches = |operation, path: &'p str| {
+            // What follows the base is nothing, or begins with a slash.
+            matches(self.base_path, operation, path.strip_prefix(base.strip_suffix('/')?)?)
+        };
         let Some(trimmed) = path.strip_suffix('/') else {
             return Err(if self.operations().any(|(_, operation)| matches(operation, path).is_some()) {
                 NotFound::NoSlash(path.to_owned())
@@ -151,16 +174,18 @@ impl Api {
 /// The names of an operation's path, each with the segment that fills it.
 type Filled<'p> = Vec<(&'static str, &'p str)>;
 
-/// The segments that fill the names of the operation's path, if the path, without its last slash, has its shape.
-fn matches<'p>(operation: &'static Operation, path: &'p str) -> Option<Filled<'p>> {
+/// The segments that fill the names of the operation's path, if the path has its shape. The path is what follows the base:
+/// each segment of it has a slash before it, and none is at the end.
+fn matches<'p>(base: &str, operation: &'static Operation, path: &'p str) -> Option<Filled<'p>> {
     let mut filled = Vec::new();
     let mut segments = path.split('/');
-    for known in operation.path.strip_suffix('/')?.split('/') {
+    segments.next().filter(|before| before.is_empty())?;
+    for part in operation.parts_behind(base) {
         let segment = segments.next()?;
-        match segment_name(known) {
-            Some(name) => filled.push((name, segment)),
-            None if known == segment => {}
-            None => return None,
+        match part {
+            PathPart::Segment(name) => filled.push((name, segment)),
+            PathPart::Text(text) if text == segment => {}
+            PathPart::Text(_) => return None,
         }
     }
     segments.next().is_none().then_some(filled)

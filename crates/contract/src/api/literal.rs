@@ -4,8 +4,9 @@ use crate::api::api::Api;
 use crate::api::changes::Draft;
 use crate::api::interpretation::{Change, Interpretation};
 use crate::nearest::nearest;
-use crate::table::object::{Field, Kind};
-use crate::table::rule::Test;
+use crate::table::method::Method;
+use crate::table::object::{Field, Kind, Object};
+use crate::table::rule::{Reference, Rule, Test};
 use std::fmt;
 
 /// Why an entry cannot be switched off.
@@ -33,7 +34,7 @@ impl fmt::Display for BadInterpretation {
                 if near.is_empty() { Ok(()) } else { write!(out, "; did you mean {}?", near.join(" or ")) }
             }
             BadInterpretation::NoResult { interpretation } => {
-                write!(out, "no result hangs on the entry {}, so there is nothing to switch off", interpretation.id)
+                write!(out, "no result depends on the entry {}, so it cannot be switched off", interpretation.id)
             }
         }
     }
@@ -101,6 +102,55 @@ impl Api {
             changed.contains(&true)
         }))
     }
+}
+
+impl Interpretation {
+    /// Whether the entry is about this attribute of the object in this method: whether validation differs there from the
+    /// literal documentation. An entry without a literal form ("as documented") is about its attributes wherever a body may
+    /// contain them.
+    ///
+    /// ```
+    /// use linecard_contract::Method;
+    /// use linecard_model::{API, objects::CRITERIA};
+    ///
+    /// let entry = API.interpretation("criteria.name").unwrap();
+    /// let name = CRITERIA.field("name").unwrap();
+    /// assert!(entry.is_about(&CRITERIA, name, Method::Put));
+    /// assert!(!entry.is_about(&CRITERIA, CRITERIA.field("active").unwrap(), Method::Put));
+    /// ```
+    #[must_use]
+    pub fn is_about(&self, object: &'static Object, field: &Field, method: Method) -> bool {
+        if self.literal.is_empty() {
+            let is_named = self.objects.contains(&object.name) && self.attributes.contains(&field.name);
+            return is_named && field.may_stand(method);
+        }
+        let mut draft = Draft::of(object);
+        if !take_at_its_word(self, &mut draft) {
+            return false;
+        }
+        let Some(literal) = draft.fields.iter().find(|literal| literal.name == field.name) else {
+            return field.enforced[method as usize].is_known();
+        };
+        let presence = field.enforced[method as usize];
+        let is_in_a_body = field.may_stand(method) || literal.may_stand(method);
+        literal.enforced[method as usize] != presence
+            || is_in_a_body
+                && (literal.kind(method) != field.kind(method)
+                    || literal.is_ignored(method) != field.is_ignored(method)
+                    || !rules_on(object.rules, field, method).eq(rules_on(&draft.rules, field, method)))
+    }
+}
+
+/// What the rules about an attribute demand in a method, wherever else they hold and whatever else they are about.
+fn rules_on<'r>(rules: &'r [Rule], field: &Field, method: Method) -> impl Iterator<Item = Rule> + use<'r> {
+    let name = field.name;
+    let rules = rules.iter().filter(move |rule| rule.is_in(method) && rule.fields.contains(&name));
+    rules.map(|rule| Rule {
+        methods: 0,
+        reference: Reference::OWN,
+        fields: if rule.group().is_some() { rule.fields } else { &[] },
+        ..*rule
+    })
 }
 
 /// Changes an object that the entry touches; tells whether it did.

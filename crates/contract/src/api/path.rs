@@ -1,7 +1,7 @@
 //! From an operation and its segments to the path.
 
 use crate::api::api::Api;
-use crate::api::operation::{Operation, segment_name};
+use crate::api::operation::{Operation, PathPart};
 use crate::nearest::nearest;
 use std::fmt;
 
@@ -29,6 +29,8 @@ pub enum BadPath {
         /// The name of the segment.
         segment: &'static str,
     },
+    /// The base does not begin and end in a slash.
+    BadBase,
     /// A segment holds what no path can hold.
     BadSegment {
         /// The name of the segment.
@@ -46,6 +48,7 @@ impl fmt::Display for BadPath {
                 write!(out, "{path} has no segment \"{name}\"")?;
                 if near.is_empty() { Ok(()) } else { write!(out, "; did you mean {}?", near.join(" or ")) }
             }
+            BadPath::BadBase => out.write_str("the base of a path begins and ends in a slash"),
             BadPath::Twice { segment } => write!(out, "the segment {segment} is given twice"),
             BadPath::BadSegment { segment, fault } => write!(out, "the segment {segment} of the path {fault}"),
         }
@@ -78,6 +81,33 @@ impl Api {
         operation: &Operation,
         segments: impl IntoIterator<Item = (&'s str, &'s str)>,
     ) -> Result<String, BadPath> {
+        self.path_under(self.base_path, operation, segments)
+    }
+
+    /// Writes the path of an operation as [`path`](Api::path) does, with `base` in place of the API's base path: for a server
+    /// behind a proxy. [`find_under`](Api::find_under) reads it.
+    ///
+    /// # Errors
+    ///
+    /// As [`path`](Api::path), and if the base does not begin and end in a slash.
+    ///
+    /// ```
+    /// use linecard_model::API;
+    ///
+    /// let show = API.operation("getCallProcessingPolicies").unwrap();
+    /// let user = [("tenant_id", "t"), ("group_id", "g"), ("user_id", "u")];
+    /// let path = API.path_under("/api/v01/proxy/", show, user).unwrap();
+    /// assert_eq!(path, "/api/v01/proxy/tenants/t/groups/g/users/u/services/call_processing_policies/");
+    /// ```
+    pub fn path_under<'s>(
+        &self,
+        base: &str,
+        operation: &Operation,
+        segments: impl IntoIterator<Item = (&'s str, &'s str)>,
+    ) -> Result<String, BadPath> {
+        if !base.starts_with('/') || !base.ends_with('/') {
+            return Err(BadPath::BadBase);
+        }
         let path = operation.path;
         let names: Vec<&'static str> = operation.segments().collect();
         let mut given: Vec<Option<&str>> = vec![None; names.len()];
@@ -93,15 +123,17 @@ impl Api {
                 return Err(BadPath::Twice { segment: names[place] });
             }
         }
-        let mut written = String::with_capacity(path.len());
+        let mut written = String::with_capacity(base.len() + path.len());
+        written.push_str(base);
         let mut given = given.into_iter();
-        for (index, known) in path.split('/').enumerate() {
-            if index > 0 {
-                written.push('/');
-            }
-            let Some(name) = segment_name(known) else {
-                written.push_str(known);
-                continue;
+        for part in operation.parts_behind(self.base_path) {
+            let name = match part {
+                PathPart::Segment(name) => name,
+                PathPart::Text(text) => {
+                    written.push_str(text);
+                    written.push('/');
+                    continue;
+                }
             };
             match given.next().flatten() {
                 None => return Err(BadPath::Missing { segment: name, path }),
@@ -112,6 +144,7 @@ impl Api {
                 }
                 Some(segment) => encode(segment, &mut written),
             }
+            written.push('/');
         }
         Ok(written)
     }

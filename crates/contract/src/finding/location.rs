@@ -16,11 +16,11 @@ impl Location {
     /// One step further. A way that is too long ends early: at an object around the value. No table goes so deep.
     #[inline(always)]
     pub(crate) fn push(&mut self, step: u8) {
-        if let Location::Steps { length, steps } = self
-            && let Some(free) = steps.get_mut(usize::from(*length))
-        {
-            *free = step;
-            *length += 1;
+        if let Location::Steps { length, steps } = self {
+            if let Some(free) = steps.get_mut(usize::from(*length)) {
+                *free = step;
+                *length += 1;
+            }
         }
     }
 }

@@ -1,12 +1,14 @@
 //! The rules of an API by their ids, and the pages that explain them.
 
 use crate::api::api::Api;
-use crate::finding::rule_id::RuleId;
+use crate::finding::rule_id::{Check, RuleId};
 use crate::table::method::Method;
 
 impl Api {
-    /// The rule of this id, if an object of this API has it. Object names are unique in an API, so an id needs no
+    /// Returns the rule of this id, if an object of this API has it. Object names are unique in an API, so an id needs no
     /// namespace. The rules of JSON belong to no object: [`JsonRule::ALL`](crate::JsonRule::ALL) has them.
+    ///
+    /// The id is parsed and looked up. Nothing is allocated, and the rules are not searched.
     ///
     /// ```
     /// use linecard_model::API;
@@ -17,13 +19,19 @@ impl Api {
     /// ```
     #[must_use]
     pub fn rule(&self, id: &str) -> Option<RuleId> {
-        let (name, _) = id.split_once('.')?;
+        let (name, rest) = id.split_once('.')?;
+        let (rest, check) = rest.rsplit_once('.')?;
+        let (subject, method) = match rest.rsplit_once('.') {
+            Some((subject, method)) => (Some(subject), method),
+            None => (None, rest),
+        };
+        let method = Method::ALL.into_iter().find(|known| known.as_id() == method)?;
+        let check = Check::OF_OBJECTS.into_iter().find(|known| known.as_str() == check)?;
         let object = self.object(name).or_else(|| self.objects_of_conventions().find(|object| object.name == name))?;
-        let method = id.rsplit('.').nth(1).and_then(Method::named)?;
-        object.rule_ids(method).into_iter().find(|rule| rule.to_string() == id)
+        object.rule_of(subject, method, check)
     }
 
-    /// The page that explains a rule, if the API has such pages.
+    /// Returns the page that explains a rule, if the API has such pages.
     ///
     /// ```
     /// use linecard_model::API;

@@ -10,6 +10,7 @@ use crate::table::object::{Kind, Object};
 use crate::table::severity::Severity;
 use smallvec::SmallVec;
 use std::fmt::{self, Write};
+use std::slice;
 
 /// What a validation comes to. Findings stand in the order of the body.
 ///
@@ -157,15 +158,33 @@ impl Report {
         self.counts.iter().sum::<usize>() > self.entries.len()
     }
 
-    /// The findings, in the order of the body; at most [`MAX_FINDINGS`].
+    /// Returns the findings, in the order of the body; at most [`MAX_FINDINGS`]. `for finding in &report` does the same.
     #[must_use]
-    pub fn findings(&self) -> impl ExactSizeIterator<Item = Finding<'_>> {
-        self.entries.iter().map(|entry| Finding { report: self, entry })
+    pub fn findings(&self) -> Findings<'_> {
+        Findings { report: self, entries: self.entries.iter() }
     }
 
-    /// The findings that break the contract.
-    pub fn violations(&self) -> impl Iterator<Item = Finding<'_>> {
-        self.findings().filter(|finding| finding.severity() == Severity::Violation)
+    /// Returns the findings of this severity, in the order of the body.
+    ///
+    /// ```
+    /// use linecard_contract::{Method, Severity, validate};
+    /// use linecard_model::objects::CALL_PROCESSING_POLICIES;
+    ///
+    /// let body = r#"{"useUserCallLimitsSetting": false, "maxSimultaneousCalls": 3}"#;
+    /// let report = validate(&CALL_PROCESSING_POLICIES, Method::Put, body);
+    /// let finding = report.findings_of(Severity::NoEffect).next().unwrap();
+    /// assert_eq!(finding.pointer(), "/maxSimultaneousCalls");
+    /// assert_eq!(report.violations().count(), 0);
+    /// ```
+    #[must_use]
+    pub fn findings_of(&self, severity: Severity) -> impl DoubleEndedIterator<Item = Finding<'_>> {
+        self.findings().filter(move |finding| finding.severity() == severity)
+    }
+
+    /// Returns the findings that break the contract.
+    #[must_use]
+    pub fn violations(&self) -> impl DoubleEndedIterator<Item = Finding<'_>> {
+        self.findings_of(Severity::Violation)
     }
 
     /// Adds a finding.
@@ -274,10 +293,9 @@ impl Report {
 
     /// Adds the fault at which reading ended: it stays, whatever has been found before.
     pub(crate) fn add_end(&mut self, rule: JsonRule, position: u32) {
-        if !self.has_room(Severity::Violation)
-            && let Some(last) = self.entries.pop()
-        {
-            self.kept_violations -= usize::from(last.severity == Severity::Violation);
+        if !self.has_room(Severity::Violation) {
+            let last = self.entries.pop();
+            self.kept_violations -= usize::from(last.is_some_and(|last| last.severity == Severity::Violation));
         }
         self.add_kept(self.object, Check::Json(rule), Severity::Violation, position, |_, _| ());
     }
@@ -405,12 +423,70 @@ impl PartialEq for Report {
             && self.counts == other.counts
             && self.entries.len() == other.entries.len()
             && self.findings().zip(other.findings()).all(|(one, two)| {
-                one.severity() == two.severity() && one.rule() == two.rule() && one.pointer() == two.pointer()
+                one.severity() == two.severity()
+                    && one.rule() == two.rule()
+                    && one.rule().check() == two.rule().check()
+                    && one.pointer() == two.pointer()
             })
     }
 }
 
-/// One thing that was found in a body.
+/// The findings of a report, in the order of the body: what [`Report::findings`] returns.
+#[derive(Clone)]
+pub struct Findings<'r> {
+    report: &'r Report,
+    entries: slice::Iter<'r, Entry>,
+}
+
+impl<'r> Iterator for Findings<'r> {
+    type Item = Finding<'r>;
+
+    fn next(&mut self) -> Option<Finding<'r>> {
+        self.entries.next().map(|entry| Finding { report: self.report, entry })
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.entries.size_hint()
+    }
+}
+
+impl DoubleEndedIterator for Findings<'_> {
+    fn next_back(&mut self) -> Option<Self::Item> {
+        self.entries.next_back().map(|entry| Finding { report: self.report, entry })
+    }
+}
+
+impl ExactSizeIterator for Findings<'_> {}
+
+impl fmt::Debug for Findings<'_> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_list().entries(self.clone()).finish()
+    }
+}
+
+/// Goes over the findings, in the order of the body.
+///
+/// ```
+/// use linecard_contract::{Method, validate};
+/// use linecard_model::objects::CRITERIA;
+///
+/// for finding in &validate(&CRITERIA, Method::Delete, "{}") {
+///     println!("{finding}");
+/// }
+/// ```
+#[expect(clippy::into_iter_without_iter, reason = "`findings` is that method")]
+impl<'r> IntoIterator for &'r Report {
+    type Item = Finding<'r>;
+    type IntoIter = Findings<'r>;
+
+    fn into_iter(self) -> Findings<'r> {
+        self.findings()
+    }
+}
+
+/// One finding in a body: a rule of the contract, a severity and a place.
+///
+/// It is written in one line, and serialized as an object of `severity`, `rule`, `pointer`, `message` and `offset`.
 #[derive(Clone, Copy)]
 pub struct Finding<'r> {
     report: &'r Report,
@@ -451,6 +527,14 @@ impl Finding<'_> {
         self.report.append_pointer(&object_location.location, out);
         if field != Entry::SITE {
             push_name(out, object_location.object.field_at(field.into()).name);
+        }
+    }
+
+    /// The pointer, if the report keeps it as text.
+    pub(crate) fn kept_pointer(&self) -> Option<&str> {
+        match self.raw().location {
+            Location::Kept { from, to } => self.report.pointers.get(from as usize..to as usize),
+            Location::Steps { .. } => None,
         }
     }
 

@@ -4,18 +4,23 @@ use crate::json::rule::JsonRule;
 use crate::table::method::Method;
 use crate::table::object::{Field, Object};
 use crate::table::rule::Rule;
+use serde_core::{Serialize, Serializer};
+use std::cmp::Ordering;
 use std::fmt;
+use std::hash::{Hash, Hasher};
 
-/// What was looked at: the last part of a rule id.
+/// What a rule checks: the last part of its id.
+///
+/// A new check is a breaking release: our own crates decide for each what it means.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub enum Check {
     /// The object has bodies for the method.
     Method,
-    /// The method knows the attribute.
+    /// The method has the attribute.
     Unknown,
-    /// The attribute may stand in the body.
+    /// The attribute is allowed in the body.
     Forbidden,
-    /// The attribute stands in the body.
+    /// The attribute is in the body.
     Required,
     /// The value has the documented type.
     Type,
@@ -31,13 +36,13 @@ pub enum Check {
     NotEmpty,
     /// The list or text holds nothing.
     Empty,
-    /// The attribute stands alone among those that exclude one another.
+    /// At most as many attributes of a group are in the body as the rule allows.
     Exclusive,
     /// The attribute has an effect.
     Relevant,
     /// The attribute is not ignored.
     Ignored,
-    /// What the documentation tells in prose.
+    /// What the documentation states in prose only.
     Prose,
     /// The new name is free.
     Unique,
@@ -46,7 +51,27 @@ pub enum Check {
 }
 
 impl Check {
-    /// The last part of the rule id.
+    /// Every check of an object, without the rules of JSON.
+    pub(crate) const OF_OBJECTS: [Check; 16] = [
+        Check::Method,
+        Check::Unknown,
+        Check::Forbidden,
+        Check::Required,
+        Check::Type,
+        Check::Range,
+        Check::Value,
+        Check::Length,
+        Check::Format,
+        Check::NotEmpty,
+        Check::Empty,
+        Check::Exclusive,
+        Check::Relevant,
+        Check::Ignored,
+        Check::Prose,
+        Check::Unique,
+    ];
+
+    /// Returns the last part of the rule id.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -71,11 +96,25 @@ impl Check {
     }
 }
 
-/// A rule of the contract. Its text never changes once released.
+/// The id of a rule of the contract. Once released, its text never changes.
 ///
-/// `criteria.newName.post.forbidden`: the object, the attribute or group of attributes, the method, what was looked at.
-/// `criteria.post.unknown` and `json.syntax` speak of no attribute.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+/// `criteria.newName.post.forbidden` has four parts: the object, the attribute or group of attributes, the method, the check.
+/// `criteria.post.unknown` and `json.syntax` are about no attribute.
+///
+/// An id is copied freely, compared with a text, and written without allocation:
+///
+/// ```
+/// use linecard_contract::{Method, validate};
+/// use linecard_model::objects::CRITERIA;
+///
+/// let report = validate(&CRITERIA, Method::Delete, r#"{"name": "lunch", "active": true}"#);
+/// let rule = report.findings().next().unwrap().rule();
+/// assert_eq!(rule, "criteria.active.delete.forbidden");
+/// assert_eq!(rule.to_string(), "criteria.active.delete.forbidden");
+/// ```
+///
+/// Two ids are equal if their texts are equal and their objects are of the same namespace. Ids are ordered by their texts.
+#[derive(Clone, Copy)]
 pub struct RuleId {
     pub(crate) object: &'static Object,
     pub(crate) method: Method,
@@ -83,8 +122,8 @@ pub struct RuleId {
     pub(crate) check: Check,
 }
 
-/// What a rule speaks of.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+/// What a rule is about.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub(crate) enum Subject {
     /// The body as a whole.
     Whole,
@@ -95,25 +134,25 @@ pub(crate) enum Subject {
 }
 
 impl RuleId {
-    /// What was looked at.
+    /// Returns the check: the last part of the id.
     #[must_use]
     pub const fn check(&self) -> Check {
         self.check
     }
 
-    /// The object whose rule it is.
+    /// Returns the object whose rule it is.
     #[must_use]
     pub const fn object(&self) -> &'static Object {
         self.object
     }
 
-    /// The method whose bodies it speaks of.
+    /// Returns the method whose bodies it is about.
     #[must_use]
     pub const fn method(&self) -> Method {
         self.method
     }
 
-    /// The attribute that it speaks of, if it is one.
+    /// Returns the attribute that it is about, if it is about one.
     #[must_use]
     pub fn field(&self) -> Option<&'static Field> {
         match self.subject {
@@ -122,14 +161,14 @@ impl RuleId {
         }
     }
 
-    /// The rule about a group of attributes, if it speaks of one.
+    /// Returns the rule about a group of attributes, if it is about a group.
     ///
     /// ```
     /// use linecard_contract::Method;
     /// use linecard_model::objects::SCHEDULE_RECURRENCE;
     ///
     /// let ids = SCHEDULE_RECURRENCE.rule_ids(Method::Put);
-    /// let kind = ids.iter().find(|id| id.to_string() == "schedule-recurrence.kind.put.exclusive").unwrap();
+    /// let kind = ids.iter().find(|id| **id == "schedule-recurrence.kind.put.exclusive").unwrap();
     /// assert_eq!(kind.group().unwrap().fields.len(), 6);
     /// ```
     #[must_use]
@@ -141,19 +180,109 @@ impl RuleId {
     }
 }
 
+/// What joins the parts of an id.
+const JOINT: &str = ".";
+
+impl RuleId {
+    /// Returns the texts that the id consists of, one after the other. Those that it does not need are empty.
+    fn parts(&self) -> [&'static str; 7] {
+        let (object, method, check) = (self.object.name, self.method.as_id(), self.check.as_str());
+        if let Check::Json(rule) = self.check {
+            return [rule.id(), "", "", "", "", "", ""];
+        }
+        let about = match self.subject {
+            Subject::Whole => return [object, JOINT, method, JOINT, check, "", ""],
+            Subject::Field(index) => self.object.field_at(index.into()).name,
+            Subject::Group(index) => self.object.rules[usize::from(index)].group().unwrap_or_default(),
+        };
+        [object, JOINT, about, JOINT, method, JOINT, check]
+    }
+
+    /// Returns the namespace of the object; none for a rule of JSON, which belongs to no object.
+    fn namespace(&self) -> &'static str {
+        if let Check::Json(_) = self.check { "" } else { self.object.namespace }
+    }
+
+    /// Appends the id to `out`.
+    pub fn append_to(&self, out: &mut String) {
+        self.parts().iter().for_each(|part| out.push_str(part));
+    }
+}
+
 impl fmt::Display for RuleId {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Check::Json(rule) = self.check {
-            return out.write_str(rule.id());
-        }
-        out.write_str(self.object.name)?;
-        match self.subject {
-            Subject::Whole => {}
-            Subject::Field(index) => write!(out, ".{}", self.object.field_at(index.into()).name)?,
-            Subject::Group(index) => {
-                write!(out, ".{}", self.object.rules[usize::from(index)].group().unwrap_or_default())?;
-            }
-        }
-        write!(out, ".{}.{}", self.method.as_id(), self.check.as_str())
+        self.parts().iter().try_for_each(|part| out.write_str(part))
+    }
+}
+
+impl fmt::Debug for RuleId {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, out)
+    }
+}
+
+impl Serialize for RuleId {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl PartialEq for RuleId {
+    fn eq(&self, other: &RuleId) -> bool {
+        self.cmp(other).is_eq()
+    }
+}
+
+impl Eq for RuleId {}
+
+impl PartialOrd for RuleId {
+    fn partial_cmp(&self, other: &RuleId) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for RuleId {
+    fn cmp(&self, other: &RuleId) -> Ordering {
+        let bytes = |id: &RuleId| id.parts().into_iter().flat_map(str::bytes);
+        bytes(self).cmp(bytes(other)).then_with(|| self.namespace().cmp(other.namespace()))
+    }
+}
+
+impl Hash for RuleId {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        // Within one shape of an id, equal texts have equal parts.
+        self.parts().hash(state);
+        self.namespace().hash(state);
+    }
+}
+
+impl PartialEq<str> for RuleId {
+    fn eq(&self, text: &str) -> bool {
+        let rest = self.parts().iter().try_fold(text, |rest, part| rest.strip_prefix(part));
+        rest == Some("")
+    }
+}
+
+impl PartialEq<&str> for RuleId {
+    fn eq(&self, text: &&str) -> bool {
+        *self == **text
+    }
+}
+
+impl PartialEq<String> for RuleId {
+    fn eq(&self, text: &String) -> bool {
+        *self == **text
+    }
+}
+
+impl PartialEq<RuleId> for str {
+    fn eq(&self, id: &RuleId) -> bool {
+        id == self
+    }
+}
+
+impl PartialEq<RuleId> for &str {
+    fn eq(&self, id: &RuleId) -> bool {
+        id == *self
     }
 }

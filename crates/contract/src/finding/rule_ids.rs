@@ -7,7 +7,7 @@ use crate::table::presence::Presence;
 use crate::table::rule::{Counted, Demand, Rule};
 
 impl Object {
-    /// Every rule that a body of this object can be found to keep or to break in this method, nested objects not included.
+    /// Lists every rule that a body of this object can keep or break in this method, without those of nested objects.
     ///
     /// The rules of JSON itself are in [`JsonRule::ALL`](crate::JsonRule::ALL).
     ///
@@ -27,21 +27,38 @@ impl Object {
         let mut ids = vec![id(Subject::Whole, Check::Unknown)];
         for (index, field) in self.fields().iter().enumerate() {
             let subject = Subject::Field(narrow(index));
-            ids.extend(checks(field, method).into_iter().map(|check| id(subject, check)));
-            let rules = self.rules_on(field, method).filter(|rule| rule.group().is_none());
-            ids.extend(rules.map(|rule| id(subject, rule.demand.check_of_each())));
+            self.each_check_of_field(field, method, &mut |check| ids.push(id(subject, check)));
         }
         for (index, rule) in self.rules.iter().enumerate() {
-            if self.plan(method).rules >> index & 1 == 1 {
-                ids.extend(
-                    self.checks_of_group(rule, index, method).map(|check| id(Subject::Group(narrow(index)), check)),
-                );
-            }
+            ids.extend(self.checks_of_group(rule, index, method).map(|check| id(Subject::Group(narrow(index)), check)));
         }
         ids
     }
 
-    /// The rules between attributes that are in force in this method, in the order of the table.
+    /// Returns the rule with this subject, as ids write it, and this check, if the object has it in this method. The other
+    /// rules are not listed for that.
+    pub(crate) fn rule_of(&'static self, subject: Option<&str>, method: Method, check: Check) -> Option<RuleId> {
+        if !self.has(method) {
+            return None;
+        }
+        let id = |subject| Some(RuleId { object: self, method, subject, check });
+        let Some(name) = subject else {
+            return if check == Check::Unknown { id(Subject::Whole) } else { None };
+        };
+        if let Some(index) = self.index_of(name) {
+            let mut is_there = false;
+            self.each_check_of_field(self.field_at(index), method, &mut |known| is_there |= known == check);
+            if is_there {
+                return id(Subject::Field(narrow(index)));
+            }
+        }
+        let mut groups = self.rules.iter().enumerate().filter(|(_, rule)| rule.group() == Some(name));
+        let (index, _) =
+            groups.find(|(index, rule)| self.checks_of_group(rule, *index, method).any(|known| known == check))?;
+        id(Subject::Group(narrow(index)))
+    }
+
+    /// Returns the rules between attributes that apply in this method, in the order of the table.
     ///
     /// ```
     /// use linecard_contract::{Demand, Method};
@@ -56,17 +73,25 @@ impl Object {
         self.rules.iter().enumerate().filter(move |(index, _)| in_force >> index & 1 == 1).map(|(_, rule)| rule)
     }
 
-    /// The checks that breaking a rule on a group is reported as; none if it speaks of each attribute alone.
+    /// Calls `note` with each check of an attribute in this method.
+    fn each_check_of_field(&'static self, field: &Field, method: Method, note: &mut dyn FnMut(Check)) {
+        each_check(field, method, note);
+        let rules = self.rules_on(field, method).filter(|rule| rule.group().is_none());
+        rules.for_each(|rule| note(rule.demand.check_of_each()));
+    }
+
+    /// Returns the checks of a rule on a group; none if the rule is about each attribute alone or does not apply.
     fn checks_of_group(&self, rule: &Rule, index: usize, method: Method) -> impl Iterator<Item = Check> + use<> {
         let allowed = self.compiled.rule(index).fields & self.plan(method).allowed;
+        let applies = self.plan(method).rules >> index & 1 == 1;
         let (too_few, too_many) = match rule.count_of_group() {
-            Some((_, from, to)) => (from > 0, u32::from(to) < allowed.count_ones()),
-            None => (false, false),
+            Some((_, from, to)) if applies => (from > 0, u32::from(to) < allowed.count_ones()),
+            _ => (false, false),
         };
         too_few.then_some(Check::Required).into_iter().chain(too_many.then_some(Check::Exclusive))
     }
 
-    /// The rules in force in this method that name the attribute.
+    /// Returns the rules that apply in this method and name the attribute.
     pub(crate) fn rules_on(&self, field: &Field, method: Method) -> impl Iterator<Item = &'static Rule> {
         let in_force = self.plan(method).rules;
         let is_allowed = self.index_of(field.name).is_some_and(|index| self.plan(method).allowed >> index & 1 == 1);
@@ -95,46 +120,52 @@ fn narrow(index: usize) -> u8 {
     index as u8
 }
 
-/// What is looked at when the attribute stands in a body, or does not.
-fn checks(field: &Field, method: Method) -> Vec<Check> {
-    let mut checks = match field.enforced[method as usize] {
-        Presence::Undefined => return Vec::new(),
-        Presence::Forbidden => return vec![Check::Forbidden],
-        Presence::Always | Presence::Required => vec![Check::Required],
+/// Calls `note` with each check of the cell and the value of an attribute.
+fn each_check(field: &Field, method: Method, note: &mut dyn FnMut(Check)) {
+    match field.enforced[method as usize] {
+        Presence::Undefined => return,
+        Presence::Forbidden => return note(Check::Forbidden),
+        Presence::Always | Presence::Required => note(Check::Required),
         Presence::Optional
         | Presence::Conditional
         | Presence::OptionalConditional
-        | Presence::OptionalOrConditional => Vec::new(),
-    };
-    checks.push(Check::Type);
-    add_value_checks(field.kind(method), &mut checks);
+        | Presence::OptionalOrConditional => {}
+    }
+    note(Check::Type);
+    each_check_of_value(field.kind(method), note);
     if field.is_ignored(method) {
-        checks.push(Check::Ignored);
+        note(Check::Ignored);
     }
     if field.prose.is_some() {
-        checks.push(Check::Prose);
+        note(Check::Prose);
     }
-    checks
 }
 
-fn add_value_checks(kind: &Kind, checks: &mut Vec<Check>) {
+fn each_check_of_value(kind: &Kind, note: &mut dyn FnMut(Check)) {
+    let mut note_if = |applies: bool, check| {
+        if applies {
+            note(check);
+        }
+    };
     match kind {
         Kind::Integer(i64::MIN, i64::MAX)
         | Kind::Boolean
         | Kind::LikelyWord(_)
         | Kind::Object(_)
         | Kind::OpenObject => {}
-        Kind::Integer(..) | Kind::Integers(_) => checks.push(Check::Range),
-        Kind::Decimal(decimal) => checks.extend((!decimal.admits_all()).then_some(Check::Range)),
-        Kind::Word(_) | Kind::AnyCaseWord(_) => checks.push(Check::Value),
+        Kind::Integer(..) | Kind::Integers(_) => note(Check::Range),
+        Kind::Decimal(decimal) => note_if(!decimal.admits_all(), Check::Range),
+        Kind::Word(_) | Kind::AnyCaseWord(_) => note(Check::Value),
         Kind::String(text) => {
-            checks.extend((text.min_length > 0 || text.max_length.is_some()).then_some(Check::Length));
-            checks.extend(text.format.map(|_| Check::Format));
+            note_if(text.min_length > 0 || text.max_length.is_some(), Check::Length);
+            note_if(text.format.is_some(), Check::Format);
         }
         Kind::Array(items) => {
-            add_value_checks(&items.kind, checks);
-            checks.extend(items.matched_by.map(|_| Check::Unique));
+            each_check_of_value(&items.kind, note);
+            if items.matched_by.is_some() {
+                note(Check::Unique);
+            }
         }
-        Kind::Either(kinds) => kinds.iter().for_each(|kind| add_value_checks(kind, checks)),
+        Kind::Either(kinds) => kinds.iter().for_each(|kind| each_check_of_value(kind, note)),
     }
 }

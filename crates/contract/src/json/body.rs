@@ -1,6 +1,6 @@
-//! A body as it is given: text, or a tree that has been parsed.
+//! A body as the caller has it: text, or a tree that has been parsed.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 use std::borrow::Cow;
 
 /// A character that some editors put before a text.
@@ -14,69 +14,187 @@ pub(crate) fn position(text: &[u8]) -> u32 {
     u32::MAX - u32::try_from(text.len()).unwrap_or(u32::MAX)
 }
 
-/// What is validated: JSON text, or a tree that has been parsed.
+/// What can be validated: JSON text, or a tree that has been parsed. [`AsBody`] lists what makes one.
+///
+/// A text is better than a tree: a tree cannot show what only a text gets wrong, such as a duplicate key.
 #[derive(Clone, Copy, Debug)]
-pub enum Body<'b> {
+pub struct Body<'b> {
+    pub(crate) form: Form<'b>,
+}
+
+/// The form that a body has.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Form<'b> {
     /// JSON text, or what should be.
     Text(&'b [u8]),
-    /// A parsed tree. It cannot show what only a text can get wrong, such as a name that stands twice.
+    /// A parsed tree.
     Tree(&'b Value),
+    /// The members of a parsed object.
+    Members(&'b Map<String, Value>),
 }
 
 impl<'b> Body<'b> {
-    /// Parses the text, or returns the tree: none if the text is longer than this many bytes, is not valid JSON, or holds a
-    /// number that does not fit into `f64`.
+    /// Returns the text, or none for a tree.
     ///
     /// ```
-    /// use linecard_contract::Body;
+    /// use linecard_contract::AsBody;
     ///
-    /// assert_eq!(Body::from(r#"{"name": "lunch"}"#).parse(100).unwrap()["name"], "lunch");
-    /// assert!(Body::from("{").parse(100).is_none());
+    /// assert_eq!("{}".as_body().text(), Some(&b"{}"[..]));
+    /// assert_eq!(serde_json::json!({}).as_body().text(), None);
     /// ```
     #[must_use]
-    pub fn parse(self, max_length: usize) -> Option<Cow<'b, Value>> {
-        match self {
-            Body::Text(text) if text.len() <= max_length => {
-                serde_json::from_slice(text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text)).ok().map(Cow::Owned)
-            }
-            Body::Text(_) => None,
-            Body::Tree(tree) => Some(Cow::Borrowed(tree)),
+    pub const fn text(self) -> Option<&'b [u8]> {
+        match self.form {
+            Form::Text(text) => Some(text),
+            Form::Tree(_) | Form::Members(_) => None,
         }
     }
 }
 
-impl<'b> From<&'b [u8]> for Body<'b> {
-    fn from(text: &'b [u8]) -> Body<'b> {
-        Body::Text(text)
+/// What [`validate`](crate::validate) and the functions beside it accept as a body.
+///
+/// | Body | Types |
+/// | --- | --- |
+/// | JSON text, as bytes | `[u8]`, `[u8; N]`, `Vec<u8>`, `Cow<[u8]>`, and `Bytes` with the feature `bytes` |
+/// | JSON text, as characters | `str`, `String`, `Cow<str>` |
+/// | a parsed tree | `serde_json::Value`, `serde_json::Map<String, Value>` |
+///
+/// Each is accepted by reference or by value. Bytes need not be JSON, nor UTF-8: what they get wrong is a finding.
+///
+/// ```
+/// use linecard_contract::{Method, validate};
+/// use linecard_model::objects::CRITERIA;
+/// use serde_json::json;
+///
+/// assert!(validate(&CRITERIA, Method::Delete, r#"{"name": "lunch"}"#).is_valid());
+/// assert!(validate(&CRITERIA, Method::Delete, br#"{"name": "lunch"}"#.to_vec()).is_valid());
+/// assert!(validate(&CRITERIA, Method::Delete, &json!({"name": "lunch"})).is_valid());
+/// assert!(!validate(&CRITERIA, Method::Delete, b"\xff").is_valid());
+/// ```
+///
+/// The trait is sealed: no other crate implements it. A type of another crate is passed as its bytes.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a body",
+    label = "not a JSON text or tree",
+    note = "pass bytes (`&[u8]`), a text (`&str`) or a tree (`&serde_json::Value`)"
+)]
+pub trait AsBody: sealed::Sealed {
+    /// Returns the body.
+    fn as_body(&self) -> Body<'_>;
+}
+
+mod sealed {
+    /// Keeps other crates from implementing [`AsBody`](super::AsBody).
+    pub trait Sealed {}
+}
+
+impl<T: AsBody + ?Sized> sealed::Sealed for &T {}
+
+/// A reference to a body is the body.
+impl<T: AsBody + ?Sized> AsBody for &T {
+    #[inline]
+    fn as_body(&self) -> Body<'_> {
+        (**self).as_body()
     }
 }
 
-impl<'b, const N: usize> From<&'b [u8; N]> for Body<'b> {
-    fn from(text: &'b [u8; N]) -> Body<'b> {
-        Body::Text(text)
+impl sealed::Sealed for Body<'_> {}
+
+impl AsBody for Body<'_> {
+    #[inline]
+    fn as_body(&self) -> Body<'_> {
+        *self
     }
 }
 
-impl<'b> From<&'b Vec<u8>> for Body<'b> {
-    fn from(text: &'b Vec<u8>) -> Body<'b> {
-        Body::Text(text)
+impl sealed::Sealed for [u8] {}
+
+impl AsBody for [u8] {
+    #[inline]
+    fn as_body(&self) -> Body<'_> {
+        Body { form: Form::Text(self) }
     }
 }
 
-impl<'b> From<&'b str> for Body<'b> {
-    fn from(text: &'b str) -> Body<'b> {
-        Body::Text(text.as_bytes())
+impl<const N: usize> sealed::Sealed for [u8; N] {}
+
+impl<const N: usize> AsBody for [u8; N] {
+    #[inline]
+    fn as_body(&self) -> Body<'_> {
+        self.as_slice().as_body()
     }
 }
 
-impl<'b> From<&'b String> for Body<'b> {
-    fn from(text: &'b String) -> Body<'b> {
-        Body::Text(text.as_bytes())
+impl sealed::Sealed for Vec<u8> {}
+
+impl AsBody for Vec<u8> {
+    #[inline]
+    fn as_body(&self) -> Body<'_> {
+        self.as_slice().as_body()
     }
 }
 
-impl<'b> From<&'b Value> for Body<'b> {
-    fn from(value: &'b Value) -> Body<'b> {
-        Body::Tree(value)
+impl sealed::Sealed for Cow<'_, [u8]> {}
+
+impl AsBody for Cow<'_, [u8]> {
+    #[inline]
+    fn as_body(&self) -> Body<'_> {
+        (**self).as_body()
+    }
+}
+
+#[cfg(feature = "bytes")]
+impl sealed::Sealed for bytes::Bytes {}
+
+#[cfg(feature = "bytes")]
+impl AsBody for bytes::Bytes {
+    #[inline]
+    fn as_body(&self) -> Body<'_> {
+        (**self).as_body()
+    }
+}
+
+impl sealed::Sealed for str {}
+
+impl AsBody for str {
+    #[inline]
+    fn as_body(&self) -> Body<'_> {
+        self.as_bytes().as_body()
+    }
+}
+
+impl sealed::Sealed for String {}
+
+impl AsBody for String {
+    #[inline]
+    fn as_body(&self) -> Body<'_> {
+        self.as_bytes().as_body()
+    }
+}
+
+impl sealed::Sealed for Cow<'_, str> {}
+
+impl AsBody for Cow<'_, str> {
+    #[inline]
+    fn as_body(&self) -> Body<'_> {
+        self.as_bytes().as_body()
+    }
+}
+
+impl sealed::Sealed for Value {}
+
+impl AsBody for Value {
+    #[inline]
+    fn as_body(&self) -> Body<'_> {
+        Body { form: Form::Tree(self) }
+    }
+}
+
+impl sealed::Sealed for Map<String, Value> {}
+
+impl AsBody for Map<String, Value> {
+    #[inline]
+    fn as_body(&self) -> Body<'_> {
+        Body { form: Form::Members(self) }
     }
 }

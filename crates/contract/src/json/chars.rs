@@ -77,12 +77,12 @@ impl<'b> Chars<'b> {
 
     /// The characters one by one.
     pub(crate) fn decoded(&self) -> Decoded<'b> {
-        Decoded { rest: str::from_utf8(self.bytes).unwrap_or_default(), escaped: self.escaped }
+        Decoded { rest: std::str::from_utf8(self.bytes).unwrap_or_default(), escaped: self.escaped }
     }
 
     /// The characters as a text.
     pub(crate) fn to_text(self) -> Cow<'b, str> {
-        match str::from_utf8(self.bytes) {
+        match std::str::from_utf8(self.bytes) {
             Ok(text) if !self.escaped => Cow::Borrowed(text),
             _ => Cow::Owned(self.decoded().collect()),
         }

@@ -41,9 +41,10 @@ impl<'t> Lines<'t> {
             }
             passed = rest;
         }
-        while let Some((bytes, rest)) = passed.split_first_chunk::<8>()
-            && is_plain(bytes)
-        {
+        while let Some((bytes, rest)) = passed.split_first_chunk::<8>() {
+            if !is_plain(bytes) {
+                break;
+            }
             self.column += bytes.len();
             passed = rest;
         }

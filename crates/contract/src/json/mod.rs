@@ -7,6 +7,7 @@ pub(crate) mod exact;
 pub(crate) mod json_type;
 pub(crate) mod lines;
 pub(crate) mod names;
+pub(crate) mod parse;
 pub mod pointer;
 pub(crate) mod positions;
 pub(crate) mod rule;

@@ -1,6 +1,6 @@
 //! From JSON Pointers to the places in a body that they lead to.
 
-use crate::json::body::{BYTE_ORDER_MARK, Body, position};
+use crate::json::body::{AsBody, BYTE_ORDER_MARK, Body, Form, position};
 use crate::json::json_type::JsonType;
 use crate::json::names::{Slots, UNKNOWN_MEMBER};
 use crate::json::pointer::push_token;
@@ -22,7 +22,7 @@ use std::collections::HashMap;
 /// ```
 #[must_use]
 pub fn offset_of(text: &[u8], pointer: &str) -> Option<usize> {
-    let positions = Positions::of(Body::Text(text), [pointer]);
+    let positions = Positions::of(text.as_body(), [pointer]);
     let found = positions.found.get(pointer).or_else(|| positions.found.get(parent(pointer)?)).copied().flatten();
     Some((found? - position(text)) as usize)
 }
@@ -41,20 +41,18 @@ impl<'p> Positions<'p> {
             found.insert(pointer, None);
             found.extend(parent(pointer).map(|parent| (parent, None)));
         }
-        let start = match body {
-            Body::Text(text) => position(text),
-            Body::Tree(_) => 0,
-        };
+        let start = body.text().map_or(0, position);
         let mut positions = Positions { found, start };
         if !positions.found.is_empty() {
             let mut pointer = String::new();
             // A text that is no JSON is sought as far as it is.
-            let _end = match body {
-                Body::Text(text) => {
+            let _end = match body.form {
+                Form::Text(text) => {
                     let reader = Reader::new(text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text));
                     positions.seek(reader, &mut pointer, 1).map(|_| ())
                 }
-                Body::Tree(value) => positions.seek(Tree::new(value), &mut pointer, 1).map(|_| ()),
+                Form::Tree(value) => positions.seek(Tree::new(value), &mut pointer, 1).map(|_| ()),
+                Form::Members(members) => positions.seek(Tree::of_members(members), &mut pointer, 1).map(|_| ()),
             };
         }
         positions

@@ -79,29 +79,6 @@ pub enum Expected {
     End,
 }
 
-impl Expected {
-    /// What is expected, in words.
-    #[must_use]
-    pub const fn describe(self) -> &'static str {
-        match self {
-            Expected::Value => "a value",
-            Expected::Name => "the next name, in double quotes (no comma may stand before a closing brace)",
-            Expected::NameOrEnd => "a name in double quotes, or }",
-            Expected::Colon => "a colon behind the name",
-            Expected::CommaOrBrace => "a comma or }",
-            Expected::CommaOrBracket => "a comma or ]",
-            Expected::Digit => "a digit",
-            Expected::Escape => {
-                "an escape: one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t, or \\u and four hexadecimal digits"
-            }
-            Expected::Quote => {
-                "the closing quote (a line break or control character in a string is written as an escape)"
-            }
-            Expected::End => "the end of the text",
-        }
-    }
-}
-
 /// Where a text stops being JSON: reading ends there.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) struct Fault {

@@ -140,7 +140,7 @@ impl<'b> Reader<'b> {
     #[cold]
     fn expected<T>(self, expected: Expected) -> Result<T, Fault> {
         let here = self.rest.get(..4).unwrap_or(self.rest);
-        match str::from_utf8(here) {
+        match std::str::from_utf8(here) {
             // A text in another encoding: that is the better hint.
             Err(error) if error.valid_up_to() == 0 => self.fault(JsonRule::Utf8),
             _ => self.fault(JsonRule::Syntax(expected)),
@@ -218,7 +218,7 @@ impl<'b> Reader<'b> {
     /// Makes sure of the bytes of a string that has just been read.
     #[inline(never)]
     fn check_utf8(self, bytes: &'b [u8]) -> Result<(), Fault> {
-        match str::from_utf8(bytes) {
+        match std::str::from_utf8(bytes) {
             Ok(_) => Ok(()),
             Err(error) => {
                 let behind = (bytes.len() - error.valid_up_to() + 1) as u32;
@@ -413,7 +413,7 @@ impl<'b> Reader<'b> {
             let _signed = self.eat(b'+') || self.eat(b'-');
             self.digits()?;
         }
-        let written = str::from_utf8(&start[..start.len() - self.rest.len()]).unwrap_or_default();
+        let written = std::str::from_utf8(&start[..start.len() - self.rest.len()]).unwrap_or_default();
         Ok((self, written, whole))
     }
 
@@ -555,12 +555,12 @@ impl<'b> Source<'b> for Reader<'b> {
             self.colon()?;
             return Ok(expected);
         }
-        if let Some((length, behind)) = (Reader { rest: name }).plain_string()
-            && let Some(place) = names.find(slots, name, length)
-        {
-            self.rest = behind;
-            self.colon()?;
-            return Ok(place);
+        if let Some((length, behind)) = (Reader { rest: name }).plain_string() {
+            if let Some(place) = names.find(slots, name, length) {
+                self.rest = behind;
+                self.colon()?;
+                return Ok(place);
+            }
         }
         let (after, place) = self.escaped_name(names, slots)?;
         *self = after;

@@ -6,13 +6,15 @@ use crate::json::names::{Names, Slots, UNKNOWN_MEMBER};
 use crate::json::rule::{Fault, JsonRule};
 use crate::json::source::{DuplicateKey, END, Number, Source};
 use crate::limits::MAX_NESTING;
-use serde_json::{Value, map, value};
+use serde_json::{Map, Value, map};
 use std::slice;
 
 /// A value of the tree, and how many came before it.
 #[derive(Clone, Copy)]
 pub(crate) struct Tree<'b> {
     value: &'b Value,
+    /// The members of the object at the root, if that is all that the caller has. Then `value` is not looked at.
+    root: Option<&'b Map<String, Value>>,
     /// The name under which the value stands, if it is a member.
     name: &'b str,
     position: u32,
@@ -20,11 +22,16 @@ pub(crate) struct Tree<'b> {
 
 impl<'b> Tree<'b> {
     pub(crate) fn new(value: &'b Value) -> Tree<'b> {
-        Tree { value, name: "", position: 0 }
+        Tree { value, root: None, name: "", position: 0 }
+    }
+
+    pub(crate) fn of_members(members: &'b Map<String, Value>) -> Tree<'b> {
+        Tree { value: &Value::Null, root: Some(members), name: "", position: 0 }
     }
 
     fn at(&mut self, value: &'b Value) {
         self.value = value;
+        self.root = None;
         self.position += 1;
     }
 }
@@ -38,11 +45,11 @@ impl<'b> Source<'b> for Tree<'b> {
     }
 
     fn opening(&self) -> JsonType {
-        JsonType::of(self.value)
+        if self.root.is_some() { JsonType::Object } else { JsonType::of(self.value) }
     }
 
     fn enter_object(&mut self) -> Self::Members {
-        self.value.as_object().map(value::Map::iter)
+        self.root.or_else(|| self.value.as_object()).map(Map::iter)
     }
 
     fn member(&mut self, members: &mut Self::Members, _: usize, names: &Names, slots: &Slots) -> Result<usize, Fault> {

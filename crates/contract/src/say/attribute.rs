@@ -1,209 +1,183 @@
-//! What the tables say, as sentences for whoever reads about the contract.
-//!
-//! Names of attributes, bodies and values stand between backticks, so that a page can set them apart.
+//! What the contract states about an attribute and about an object.
 
-use crate::say::words::{capitalized, in_methods};
+use crate::say::kind::{Lists, kind};
+use crate::say::part::{Part, Sentence, Sink};
+use crate::say::presence;
+use crate::say::rule::sentence;
+use crate::say::words::{in_methods, methods};
 use crate::table::method::Method;
 use crate::table::object::{Effect, Field, Kind, Object};
-use crate::table::presence::Presence;
-use crate::table::severity::Severity;
+use std::fmt::{self, Write};
 
-/// One thing that a table says of an attribute.
-#[derive(Clone, Debug)]
+/// One thing that is stated about an attribute.
+#[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Fact {
+    /// What it is about, so that a face can choose.
+    pub about: Aspect,
     /// The sentence.
-    pub sentence: String,
-    /// The objects that it speaks of, by title or as a body such as `criteria.post`.
-    pub objects: Vec<&'static Object>,
+    pub sentence: Sentence,
 }
 
-impl From<String> for Fact {
-    fn from(sentence: String) -> Fact {
-        Fact { sentence, objects: Vec::new() }
-    }
-}
-
-impl Presence {
-    /// Every letter, in the order in which people look for them.
-    pub const ALL: [Presence; 8] = [
-        Presence::Always,
-        Presence::Required,
-        Presence::Optional,
-        Presence::Conditional,
-        Presence::Forbidden,
-        Presence::OptionalConditional,
-        Presence::OptionalOrConditional,
-        Presence::Undefined,
-    ];
-
-    /// The letter in a few words, for sentences.
-    #[must_use]
-    pub const fn describe(self) -> &'static str {
-        match self {
-            Presence::Always => "always returned",
-            Presence::Required => "required",
-            Presence::Optional => "optional",
-            Presence::Conditional => "conditional",
-            Presence::Forbidden => "forbidden",
-            Presence::OptionalConditional | Presence::OptionalOrConditional => {
-                "optional, and meaningful only under a condition"
-            }
-            Presence::Undefined => "not known",
-        }
-    }
-
-    /// What follows from a letter for whoever writes or reads a body.
-    #[must_use]
-    pub const fn consequence(self) -> &'static str {
-        match self {
-            Presence::Always => "An answer without it breaks the contract.",
-            Presence::Required => "A request without it breaks the contract.",
-            Presence::Optional => "It may be left out.",
-            Presence::Conditional => "It hangs on another attribute, or on what the user has; nobody can rely on it.",
-            Presence::Forbidden => "A body with it breaks the contract.",
-            Presence::OptionalConditional | Presence::OptionalOrConditional => "Enforced as O.",
-            Presence::Undefined => "Unknown: a violation in a request, a note in an answer.",
-        }
-    }
-}
-
-impl Severity {
-    /// The severity as people read it.
-    #[must_use]
-    pub const fn describe(self) -> &'static str {
-        match self {
-            Severity::Violation => "violation",
-            Severity::NoEffect => "no effect",
-            Severity::Unchecked => "unchecked",
-            Severity::Note => "note",
-        }
-    }
-
-    /// What follows from a finding of this weight.
-    #[must_use]
-    pub const fn consequence(self) -> &'static str {
-        match self {
-            Severity::Violation => "The body breaks the contract. Only this makes a body invalid.",
-            Severity::NoEffect => "Accepted, and ignored.",
-            Severity::Unchecked => "Said in prose only, or hangs on state that the body does not show.",
-            Severity::Note => "Worth knowing, and never an error.",
-        }
-    }
-}
-
-impl Kind {
-    /// The objects that a value of this kind is or holds.
-    #[must_use]
-    pub fn objects(&self) -> Vec<&'static Object> {
-        match self {
-            Kind::Object(object) => vec![object],
-            Kind::Array(items) => items.kind.objects(),
-            Kind::Either(kinds) => kinds.iter().flat_map(Kind::objects).collect(),
-            Kind::Boolean
-            | Kind::Integer(..)
-            | Kind::Integers(_)
-            | Kind::Decimal(_)
-            | Kind::String(_)
-            | Kind::Word(_)
-            | Kind::LikelyWord(_)
-            | Kind::AnyCaseWord(_)
-            | Kind::OpenObject => Vec::new(),
-        }
-    }
+/// What a [`Fact`] is about.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum Aspect {
+    /// The presence in each method.
+    Presence,
+    /// What the attribute may hold.
+    Value,
+    /// What an update does with it.
+    Update,
+    /// Whether it is a secret.
+    Secret,
+    /// Where null clears it.
+    Null,
+    /// Where it is accepted and ignored.
+    Ignored,
+    /// A rule about the attribute alone.
+    Rule,
+    /// A rule about a group of attributes, of which it is one.
+    Group,
+    /// What a server holds before a request sets it.
+    Initial,
+    /// What the documentation states in prose.
+    Prose,
 }
 
 impl Object {
-    /// What the table says of one of its attributes: when it stands in a body, what it holds, what is asked of it. What the
-    /// documentation says in prose comes last.
+    /// What the table states about one of its attributes in all methods: when it is in a body, what it holds, which rules
+    /// are about it. What the documentation states in prose comes last.
     #[must_use]
     pub fn facts(&self, field: &Field) -> Vec<Fact> {
-        let mut facts = vec![self.presence(field).into()];
-        facts.extend(self.values(field));
-        facts.extend(self.updates(field));
+        self.facts_in(field, self.methods, Lists::Whole)
+    }
+
+    /// What the table states about one of its attributes in these methods.
+    #[must_use]
+    pub fn facts_in(&self, field: &Field, methods: &[Method], lists: Lists) -> Vec<Fact> {
+        let fact = |about, sentence| Fact { about, sentence };
+        let mut facts = vec![fact(Aspect::Presence, presence::of_field(field, methods))];
+        facts.extend(values(field, methods, lists).into_iter().map(|value| fact(Aspect::Value, value)));
+        if methods.contains(&Method::Put) {
+            facts.extend(update(field).map(|update| fact(Aspect::Update, update)));
+        }
         if field.secret {
-            facts.push("A secret, a password or a PIN: keep it out of logs.".to_owned().into());
+            let secret = Sentence::of(|out| out.write_str("A secret (a password or a PIN): do not log it."));
+            facts.push(fact(Aspect::Secret, secret));
         }
-        let said = |methods: Vec<Method>| if methods.is_empty() { None } else { Some(in_methods(&methods)) };
-        let those = |is: &dyn Fn(Method) -> bool| self.methods.iter().copied().filter(|method| is(*method)).collect();
-        if let Some(methods) = said(those(&|method| field.accepts_null(method))) {
-            facts.push(format!("`null` clears it {methods}.").into());
+        let those = |is: &dyn Fn(Method) -> bool| methods.iter().copied().filter(|method| is(*method)).collect();
+        let clearing: Vec<Method> = those(&|method| field.accepts_null(method));
+        if !clearing.is_empty() {
+            let null = Sentence::of(|out| {
+                out.code("null")?;
+                out.write_str(" clears it ")?;
+                in_methods(out, &clearing)?;
+                out.write_str(".")
+            });
+            facts.push(fact(Aspect::Null, null));
         }
-        if let Some(methods) = said(those(&|method| field.is_ignored(method))) {
-            facts.push(format!("Accepted and ignored {methods}.").into());
+        let ignoring: Vec<Method> = those(&|method| field.is_ignored(method));
+        if !ignoring.is_empty() {
+            let ignored = Sentence::of(|out| {
+                out.write_str("Accepted and ignored ")?;
+                in_methods(out, &ignoring)?;
+                out.write_str(".")
+            });
+            facts.push(fact(Aspect::Ignored, ignored));
         }
-        let rules = self.rules.iter().filter(|rule| rule.fields.contains(&field.name));
-        facts.extend(rules.map(|rule| rule.sentence_on(self, Some(field.name)).into()));
+        let is_active = |method: &Method| field.may_stand(*method);
+        for rule in self.rules.iter().filter(|rule| rule.fields.contains(&field.name)) {
+            if methods.iter().any(|method| rule.is_in(*method) && is_active(method)) {
+                let about = if rule.group().is_some() { Aspect::Group } else { Aspect::Rule };
+                facts.push(fact(about, sentence(rule, self, Some(field.name), methods)));
+            }
+        }
         if let Some(prose) = field.prose {
-            facts.push(format!("Said in prose, and unchecked: {prose}").into());
+            let prose = Sentence::of(|out| write!(out, "Unchecked; the documentation states in prose: {prose}"));
+            facts.push(fact(Aspect::Prose, prose));
         }
         facts
     }
+}
 
-    /// Its letters as a sentence.
-    fn presence(&self, field: &Field) -> String {
-        let parts: Vec<String> = self
-            .methods
-            .iter()
-            .map(|method| {
-                let (documented, enforced) = (field.documented[*method as usize], field.enforced[*method as usize]);
-                let read = if documented == enforced {
-                    String::new()
-                } else if documented == Presence::Undefined {
-                    " (no letter is documented)".to_owned()
-                } else {
-                    format!(" (documented: {})", documented.describe())
-                };
-                format!("{method} {}{read}", enforced.describe())
-            })
-            .collect();
-        format!("{}.", parts.join("; "))
+impl Field {
+    /// What is stated about the attribute in a method that forbids it.
+    #[must_use]
+    pub fn forbidden_in(&self, method: Method) -> Sentence {
+        Sentence::of(|out| {
+            out.write_str("Not allowed in ")?;
+            out.body_of(method)?;
+            accepted_by(out, Method::ALL.into_iter().filter(|other| self.may_stand(*other)))?;
+            out.write_str(".")
+        })
     }
+}
 
-    /// What it may hold: once, if that is the same in every method.
-    fn values(&self, field: &Field) -> Vec<Fact> {
-        let mut values: Vec<(String, &Kind, Vec<Method>)> = Vec::new();
-        for method in self.methods.iter().filter(|method| field.may_stand(**method)) {
-            let kind = field.kind(*method);
-            let held = kind.describe();
-            match values.iter_mut().find(|(known, ..)| *known == held) {
-                Some((.., methods)) => methods.push(*method),
-                None => values.push((held, kind, vec![*method])),
+/// The methods that accept what another one does not, in brackets: ` (PUT and POST accept it)`.
+pub(super) fn accepted_by(out: &mut Sink<'_>, others: impl Iterator<Item = Method> + Clone) -> fmt::Result {
+    let count = others.clone().count();
+    if count == 0 {
+        return Ok(());
+    }
+    out.write_str(" (")?;
+    methods(out, others)?;
+    out.write_str(if count == 1 { " accepts it)" } else { " accept it)" })
+}
+
+/// What the attribute may hold: once, if that is the same in every method.
+fn values(field: &Field, methods: &[Method], lists: Lists) -> Vec<Sentence> {
+    let mut values: Vec<(Sentence, &Kind, Vec<Method>)> = Vec::new();
+    for method in methods.iter().filter(|method| field.may_stand(**method)) {
+        let kind = field.kind(*method);
+        let held = kind.describe();
+        match values.iter_mut().find(|(known, ..)| *known == held) {
+            Some((.., methods)) => methods.push(*method),
+            None => values.push((held, kind, vec![*method])),
+        }
+    }
+    let is_one = values.len() == 1;
+    let sentence = |(_, held, methods): &(Sentence, &Kind, Vec<Method>)| {
+        Sentence::capitalized(|out| {
+            if !is_one {
+                in_methods(out, methods)?;
+                out.write_str(": ")?;
             }
-        }
-        let is_one = values.len() == 1;
-        let said = values.iter().map(|(held, kind, methods)| {
-            let sentence =
-                if is_one { format!("holds {held}.") } else { format!("{}: holds {held}.", in_methods(methods)) };
-            Fact { sentence: capitalized(&sentence), objects: kind.objects() }
-        });
-        said.collect()
-    }
+            out.write_str("holds ")?;
+            kind(out, held, lists)?;
+            out.write_str(".")
+        })
+    };
+    values.iter().map(sentence).collect()
+}
 
-    /// What an update does with it.
-    fn updates(&self, field: &Field) -> Option<Fact> {
-        if !self.has(Method::Put) || !field.may_stand(Method::Put) {
-            return None;
+/// What an update does with the attribute.
+fn update(field: &Field) -> Option<Sentence> {
+    if !field.may_stand(Method::Put) {
+        return None;
+    }
+    let text = |text: &'static str| Some([Part::Text(text.into())].into_iter().collect());
+    match (field.effect, field.kind(Method::Put).as_list()) {
+        (Effect::Renames(other), _) => Some(Sentence::of(|out| {
+            out.write_str("A PUT gives its value to ")?;
+            out.attribute(other)?;
+            out.write_str(".")
+        })),
+        (Effect::Removes, _) => Some(Sentence::of(|out| {
+            out.code("true")?;
+            out.write_str(" removes the item in a PUT.")
+        })),
+        (Effect::Replaces, _) => text("A PUT replaces it as a whole."),
+        (Effect::Sets, Some(items)) => {
+            let Some(name) = items.matched_by else { return text("A PUT replaces the list as a whole.") };
+            Some(Sentence::of(|out| {
+                out.write_str("A PUT matches its items with the stored items by ")?;
+                out.code(name)?;
+                if let Some(created) = items.created_as {
+                    out.write_str("; it creates an item that matches none, which is validated as ")?;
+                    out.part(Part::Body(created, Method::Post))?;
+                }
+                out.write_str(".")
+            }))
         }
-        let fact = match (field.effect, field.kind(Method::Put).as_list()) {
-            (Effect::Renames(other), _) => format!("An update gives this value to `{other}`.").into(),
-            (Effect::Removes, _) => "`true` removes the item in an update.".to_owned().into(),
-            (Effect::Replaces, _) => "An update replaces it as a whole.".to_owned().into(),
-            (Effect::Sets, Some(items)) => match (items.matched_by, items.created_as) {
-                (Some(name), Some(created)) => Fact {
-                    sentence: format!(
-                        "An update matches the items with the stored ones by `{name}`; one that matches none is \
-                         created, as `{}.{}` asks.",
-                        created.name,
-                        Method::Post.as_id()
-                    ),
-                    objects: vec![created],
-                },
-                (Some(name), None) => format!("An update matches the items with the stored ones by `{name}`.").into(),
-                (None, _) => "An update replaces the list as a whole.".to_owned().into(),
-            },
-            // An object that stands in no operation of its own is updated in another, and the same holds.
-            (Effect::Sets, None) => return None,
-        };
-        Some(fact)
+        (Effect::Sets, None) => None,
     }
 }

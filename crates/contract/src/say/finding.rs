@@ -1,153 +1,214 @@
-//! The sentence of a finding: the place, the rule, the way out. Never a value.
+//! The sentence of a finding: what is wrong, and how to fix it. Never a value.
 
-use crate::finding::report::{Detail, Finding, Raw, Report};
+use crate::finding::report::{Detail, Finding, Raw};
 use crate::finding::rule_id::{Check, Subject};
 use crate::json::json_type::JsonType;
-use crate::json::rule::JsonRule;
+use crate::json::rule::{Expected, JsonRule};
 use crate::limits::MAX_NESTING;
 use crate::nearest::nearest;
-use crate::say::condition::Clause;
-use crate::say::words::number;
+use crate::say::attribute::accepted_by;
+use crate::say::kind::{Lists, kind};
+use crate::say::part::{Part, Sentence, Sink};
+use crate::say::rule::may_be_in;
+use crate::say::words::{attributes, condition, if_condition, methods, number};
 use crate::table::method::Method;
 use crate::table::object::{Field, Kind, Object};
-use crate::table::presence::Presence;
 use crate::table::rule::{Counted, Demand, Rule};
 use crate::table::severity::Severity;
-use serde_core::ser::{Serialize, SerializeStruct, Serializer};
-use std::fmt::Write;
+use std::borrow::Cow;
+use std::fmt::{self, Write};
 
 impl Finding<'_> {
-    /// A sentence that names the place, the rule and the way out. It shows no value but the words of documented lists.
+    /// A sentence that says what is wrong and how to fix it, as plain text. It contains no value but the words of documented
+    /// lists.
     #[must_use]
     pub fn message(&self) -> String {
-        of(&self.raw(), &self.pointer())
+        let mut message = String::with_capacity(160);
+        let _never_fails = self.write_message(&mut message);
+        message
+    }
+
+    /// Writes the message without allocating, unless an attribute is unknown.
+    ///
+    /// # Errors
+    ///
+    /// Whatever `out` returns.
+    pub fn write_message(&self, out: &mut impl Write) -> fmt::Result {
+        finding(self, &mut Sink::new(&mut |part| part.write(out)))
+    }
+
+    /// The message as parts.
+    #[must_use]
+    pub fn sentence(&self) -> Sentence {
+        Sentence::of(|out| finding(self, out))
     }
 }
 
-/// An array of the findings.
-impl Serialize for Report {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.findings())
-    }
-}
-
-/// An object of `severity`, `rule`, `pointer` and `message`.
-impl Serialize for Finding<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_struct("Finding", 4)?;
-        object.serialize_field("severity", self.severity().as_str())?;
-        object.serialize_field("rule", &self.rule().to_string())?;
-        object.serialize_field("pointer", &self.pointer())?;
-        object.serialize_field("message", &self.message())?;
-        object.end()
-    }
-}
-
-/// The sentence of a finding that stands at this pointer.
-pub(crate) fn of(raw: &Raw, pointer: &str) -> String {
-    let method = raw.method;
+fn finding(finding: &Finding<'_>, out: &mut Sink<'_>) -> fmt::Result {
+    let raw = finding.raw();
     match (raw.check, raw.subject) {
-        (Check::Json(rule), _) => of_json(rule, raw.detail, pointer),
-        (_, Subject::Field(index)) => of_field(raw, raw.object.field_at(index.into()), method),
-        (Check::Unknown, _) => of_unknown(raw, method, pointer),
+        (Check::Json(JsonRule::DuplicateKey), _) => {
+            out.code(&finding.last_name())?;
+            out.write_str(" appears twice in this object; remove one of the two")
+        }
+        (Check::Json(rule), _) => of_json(out, rule, raw.detail),
+        (_, Subject::Field(index)) => of_field(out, &raw, raw.object.field_at(index.into())),
+        (Check::Unknown, _) => of_unknown(out, &raw, &finding.last_name()),
         (Check::Method, _) => {
-            let methods: Vec<&str> = raw.object.methods.iter().map(|method| method.as_str()).collect();
-            format!(
-                "{} has no body in {}; the documentation has one for {}",
-                raw.object.name,
-                a(method),
-                methods.join(", ")
-            )
+            out.part(Part::Object(raw.object))?;
+            out.write_str(" has no ")?;
+            out.method(raw.method)?;
+            out.write_str(" body")?;
+            let documented = raw.object.methods.iter().copied().filter(|method| raw.object.has(*method));
+            if documented.clone().next().is_none() {
+                return Ok(());
+            }
+            out.write_str("; the documented bodies are for ")?;
+            methods(out, documented)
         }
-        (_, Subject::Group(rule)) => of_group(raw, usize::from(rule), method),
-        (_, Subject::Whole) => String::new(),
+        (_, Subject::Group(rule)) => match raw.object.rules.get(usize::from(rule)) {
+            Some(rule) => of_group(out, &raw, rule),
+            None => Ok(()),
+        },
+        (_, Subject::Whole) => Ok(()),
     }
 }
 
-fn of_json(rule: JsonRule, detail: Detail, pointer: &str) -> String {
+fn of_json(out: &mut Sink<'_>, rule: JsonRule, detail: Detail) -> fmt::Result {
     match rule {
-        JsonRule::Syntax(expected) => format!("this is no JSON: expected {}", expected.describe()),
+        JsonRule::Syntax(expected) => {
+            out.write_str("not valid JSON: expected ")?;
+            out.write_str(expected.describe())
+        }
         JsonRule::Utf8 => {
-            "this is no JSON: a byte here belongs to no UTF-8 character; save the text as UTF-8".to_owned()
+            out.write_str("not valid JSON: this byte is not part of a UTF-8 character; save the text as UTF-8")
         }
-        JsonRule::Surrogate => {
-            "this escape stands for half a character; write both halves one after the other, or the character itself"
-                .to_owned()
+        JsonRule::Surrogate => out.write_str(
+            "this escape represents half a character; write both halves one after the other, or the character itself",
+        ),
+        JsonRule::ByteOrderMark => out.write_str("the text begins with a byte order mark; save it without one"),
+        JsonRule::Empty => {
+            out.write_str("the body is empty; send a JSON object, at least ")?;
+            out.code("{}")
         }
-        JsonRule::ByteOrderMark => "the text begins with a byte order mark; save it without one".to_owned(),
-        JsonRule::Empty => "the body is empty; it has to be a JSON object, {} at the least".to_owned(),
-        JsonRule::NotAnObject => format!("the body is {}; it has to be a JSON object", found(detail)),
-        JsonRule::DuplicateKey => {
-            let name = pointer.rsplit('/').next().unwrap_or_default();
-            format!("{} stands twice in this object; keep one of them", unescaped(name))
-        }
+        JsonRule::NotAnObject => write!(out, "the body is {}; send a JSON object", found(detail)),
+        JsonRule::DuplicateKey => out.write_str("a key appears twice in an object; remove one of the two"),
         JsonRule::Nesting => {
-            format!("objects and lists stand in one another more than {MAX_NESTING} deep; make it flatter")
+            write!(out, "objects and arrays are nested more than {MAX_NESTING} deep; nest them less deep")
         }
-        JsonRule::Size => "the body is longer than the limit; send less, or raise the limit".to_owned(),
+        JsonRule::Size => out.write_str("the body is longer than the limit; send less, or raise the limit"),
     }
 }
 
-fn of_field(raw: &Raw, field: &Field, method: Method) -> String {
-    let name = field.name;
+impl Expected {
+    /// What is expected, in words.
+    #[must_use]
+    pub const fn describe(self) -> &'static str {
+        match self {
+            Expected::Value => "a value",
+            Expected::Name => "a name in double quotes (a trailing comma is not allowed)",
+            Expected::NameOrEnd => "a name in double quotes, or }",
+            Expected::Colon => "a colon after the name",
+            Expected::CommaOrBrace => "a comma or }",
+            Expected::CommaOrBracket => "a comma or ]",
+            Expected::Digit => "a digit",
+            Expected::Escape => {
+                "an escape: one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t, or \\u and four hexadecimal digits"
+            }
+            Expected::Quote => "the closing quote (write a line break or control character in a string as an escape)",
+            Expected::End => "the end of the text",
+        }
+    }
+}
+
+fn of_field(out: &mut Sink<'_>, raw: &Raw, field: &Field) -> fmt::Result {
+    let method = raw.method;
     let rule = match raw.detail {
         Detail::Rule(index) => raw.object.rules.get(usize::from(index)),
         Detail::Nothing | Detail::Found(_) | Detail::Created | Detail::Item(_) => None,
     };
-    match raw.check {
-        Check::Forbidden if rule.is_none() => match others(raw.object, field, method) {
-            Some(others) => format!("{name} is forbidden in {}; leave it out (it belongs to {others})", a(method)),
-            None => format!("{name} is forbidden in {}; leave it out", a(method)),
-        },
-        Check::Required if rule.is_none() && raw.detail == Detail::Created => {
-            format!("{name} is required: nothing stored has this name, so that the item is created; add it")
+    match (raw.check, rule) {
+        (Check::Type | Check::Range | Check::Length | Check::Format, _) | (Check::Value, None) => {
+            of_value(out, raw, field)
         }
-        Check::Required if rule.is_none() && method.is_response() => {
-            format!("{name} is always returned in {}, and missing here", a(method))
+        (
+            Check::Forbidden | Check::Required | Check::Value | Check::NotEmpty | Check::Empty | Check::Relevant,
+            Some(rule),
+        ) => of_rule(out, rule, raw, field),
+        (Check::Forbidden, None) => {
+            out.attribute(field.name)?;
+            out.write_str(" is not allowed in ")?;
+            out.body_of(method)?;
+            out.write_str("; remove it")?;
+            accepted_by(out, others(raw.object, field, method))
         }
-        Check::Required if rule.is_none() => format!("{name} is required in {}; add it", a(method)),
-        Check::Type | Check::Range | Check::Length | Check::Format => of_value(raw, field, method),
-        Check::Value if rule.is_none() => of_value(raw, field, method),
-        Check::Forbidden | Check::Required | Check::Value | Check::NotEmpty | Check::Empty | Check::Relevant => {
-            rule.map(|rule| of_rule(rule, raw, field, method)).unwrap_or_default()
+        (Check::Required, None) if raw.detail == Detail::Created => {
+            out.attribute(field.name)?;
+            out.write_str(" is required to create an item, and no stored item has this name; add it")
         }
-        Check::Ignored => format!("{name} is accepted and ignored in {}", a(method)),
-        Check::Prose => {
-            format!(
-                "{name}: the documentation says in prose, which is unchecked here: {}",
-                field.prose.unwrap_or_default()
-            )
+        (Check::Required, None) if method.is_response() => {
+            out.attribute(field.name)?;
+            out.write_str(" is missing; ")?;
+            out.body_of(method)?;
+            out.write_str(" always contains it")
         }
-        Check::Unique => format!("this name is taken by another item of {name}; choose one that is free"),
-        Check::Method | Check::Unknown | Check::Exclusive | Check::Json(_) => format!("{name}: {}", raw.check.as_str()),
+        (Check::Required, None) => {
+            out.attribute(field.name)?;
+            out.write_str(" is required in ")?;
+            out.body_of(method)?;
+            out.write_str("; add it")
+        }
+        (Check::Ignored, _) => {
+            out.attribute(field.name)?;
+            out.write_str(" is ignored in ")?;
+            out.body_of(method)?;
+            out.write_str("; remove it")
+        }
+        (Check::Prose, _) => {
+            out.attribute(field.name)?;
+            write!(out, " is unchecked; the documentation states in prose: {}", field.prose.unwrap_or_default())
+        }
+        (Check::Unique, _) => {
+            out.write_str("another item of ")?;
+            out.attribute(field.name)?;
+            out.write_str(" has this name; choose another name")
+        }
+        // No check of an attribute is one of these.
+        (Check::NotEmpty | Check::Empty | Check::Relevant, None)
+        | (Check::Method | Check::Unknown | Check::Exclusive | Check::Json(_), _) => {
+            out.attribute(field.name)?;
+            write!(out, ": {}", raw.check.describe())
+        }
     }
 }
 
-fn of_value(raw: &Raw, field: &Field, method: Method) -> String {
-    let kind = field.kind(method);
-    let (kind, is_item, opening) = match (kind.as_list(), raw.detail) {
+fn of_value(out: &mut Sink<'_>, raw: &Raw, field: &Field) -> fmt::Result {
+    let of_field = field.kind(raw.method);
+    let (held, is_item, opening) = match (of_field.as_list(), raw.detail) {
         (Some(items), Detail::Item(opening)) => (&items.kind, true, opening),
-        (_, Detail::Found(opening) | Detail::Item(opening)) => (kind, false, opening),
-        (_, _) => (kind, false, JsonType::Nothing),
+        (_, Detail::Found(opening) | Detail::Item(opening)) => (of_field, false, opening),
+        (_, _) => (of_field, false, JsonType::Nothing),
     };
-    let name = if is_item { format!("an item of {}", field.name) } else { field.name.to_owned() };
-    let mut sentence = format!("{name} must be {}", kind.describe());
-    if raw.check == Check::Type {
-        let is_fraction = opening == JsonType::Number && is_whole(kind);
-        let this = if is_fraction { "a number with a fraction" } else { describe_opening(opening) };
-        let _never_fails = write!(sentence, "; this is {this}");
-        if opening == JsonType::Null && !is_item {
-            let clears: Vec<&str> = Method::ALL
-                .iter()
-                .filter(|method| field.accepts_null(**method))
-                .map(|method| method.as_str())
-                .collect();
-            if !clears.is_empty() {
-                let _never_fails = write!(sentence, " (null clears it in {} only)", clears.join(", "));
-            }
-        }
+    if is_item {
+        out.write_str("each item of ")?;
     }
-    sentence
+    out.attribute(field.name)?;
+    out.write_str(" must be ")?;
+    kind(out, held, Lists::Whole)?;
+    if raw.check != Check::Type {
+        return Ok(());
+    }
+    let is_fraction = opening == JsonType::Number && is_whole(held);
+    out.write_str(if is_item { "; this item is " } else { "; the value is " })?;
+    out.write_str(if is_fraction { "a number with a fraction" } else { describe_opening(opening) })?;
+    let clearing = Method::ALL.into_iter().filter(|method| field.accepts_null(*method));
+    let count = clearing.clone().count();
+    if opening != JsonType::Null || is_item || count == 0 {
+        return Ok(());
+    }
+    out.write_str(" (only ")?;
+    methods(out, clearing)?;
+    out.write_str(if count == 1 { " accepts null, which clears it)" } else { " accept null, which clears it)" })
 }
 
 /// Whether a number of this kind, or one that may be of it, is a whole one.
@@ -167,122 +228,177 @@ fn is_whole(kind: &Kind) -> bool {
     }
 }
 
-fn of_unknown(raw: &Raw, method: Method, pointer: &str) -> String {
-    let name = unescaped(pointer.rsplit('/').next().unwrap_or_default());
-    let object = raw.object;
+fn of_unknown(out: &mut Sink<'_>, raw: &Raw, name: &str) -> fmt::Result {
+    let Raw { object, method, .. } = *raw;
+    out.code(name)?;
     if raw.severity == Severity::Note {
-        return format!("{} has no attribute \"{name}\" in the documentation; the service may be newer", object.name);
+        out.write_str(" is not a documented attribute of ")?;
+        out.part(Part::Object(object))?;
+        return out.write_str("; the service may be newer than the documentation");
     }
-    let plan = object.plan(method);
-    let allowed: Vec<&str> = (0..object.len())
-        .filter(|index| plan.allowed >> index & 1 == 1)
-        .map(|index| object.field_at(index).name)
-        .collect();
-    let hint = match nearest(&name, allowed.iter().copied()).first() {
-        Some(near) => format!("did you mean {near}?"),
-        None if allowed.is_empty() => "it knows none".to_owned(),
-        None => format!("it knows {}", allowed.join(", ")),
-    };
-    format!("{} knows no attribute \"{name}\" in {}; {hint}", object.name, a(method))
+    if let Some(field) = object.field(name) {
+        out.write_str(" is not defined for ")?;
+        out.body_of(method)?;
+        out.write_str("; remove it")?;
+        return accepted_by(out, others(object, field, method));
+    }
+    out.write_str(" is not an attribute of ")?;
+    out.part(Part::Object(object))?;
+    out.write_str(" in ")?;
+    out.body_of(method)?;
+    out.write_str("; ")?;
+    let allowed = object.fields().iter().filter(|field| field.may_stand(method)).map(|field| field.name);
+    match nearest(name, allowed).first() {
+        Some(near) => {
+            out.write_str("did you mean ")?;
+            out.part(Part::Attribute(near))?;
+            out.write_str("?")
+        }
+        None => out.write_str("remove it"),
+    }
 }
 
-/// A rule that speaks of each attribute alone, of one of them.
-fn of_rule(rule: &Rule, raw: &Raw, field: &Field, method: Method) -> String {
-    let (name, a) = (field.name, a(method));
-    let when = when(rule);
+/// A rule about each attribute alone, for one of them.
+fn of_rule(out: &mut Sink<'_>, rule: &Rule, raw: &Raw, field: &Field) -> fmt::Result {
     let is_unchecked = raw.severity == Severity::Unchecked;
-    let is_text = field.kind(method).is_text();
-    let (demand, mend) = match rule.demand {
-        Demand::HasEffect if is_unchecked => {
-            let condition = Clause(rule.when);
-            return format!("{name} has an effect only if {condition}: unchecked, what is known does not tell");
-        }
+    let is_text = field.kind(raw.method).is_text();
+    out.attribute(field.name)?;
+    let fix = match rule.demand {
         Demand::HasEffect => {
-            return format!("{name} has no effect: it counts only if {}", Clause(rule.when));
+            out.write_str(if is_unchecked {
+                " is used only if "
+            } else {
+                " has no effect, because it is used only if "
+            })?;
+            condition(out, rule.when)?;
+            // A service shows what it stores.
+            if raw.method.is_response() && !is_unchecked {
+                return Ok(());
+            }
+            "remove it"
         }
-        Demand::Count { of: Counted::Present, from: 0, .. } => ("is forbidden", "leave it out"),
-        Demand::Count { of: Counted::Present, .. } => ("is required", "add it"),
-        Demand::Count { of: Counted::True, from: 0, .. } => ("may not be true", "set it to false"),
-        Demand::Count { of: Counted::True, .. } => ("must be true", "set it to true"),
-        Demand::Filled => ("may not be empty", if is_text { "fill it in" } else { "add an item" }),
-        Demand::Empty => ("must be empty", if is_text { "send an empty text" } else { "take its items out" }),
+        Demand::Count { of: Counted::Present, from: 0, .. } => {
+            out.write_str(" is not allowed in ")?;
+            out.body_of(raw.method)?;
+            if_condition(out, rule.when)?;
+            "remove it"
+        }
+        Demand::Count { of: Counted::Present, .. } => {
+            out.write_str(" is required in ")?;
+            out.body_of(raw.method)?;
+            if_condition(out, rule.when)?;
+            "add it"
+        }
+        Demand::Count { of: Counted::True, from: 0, .. } => {
+            out.write_str(" must not be true")?;
+            if_condition(out, rule.when)?;
+            "set it to false"
+        }
+        Demand::Count { of: Counted::True, .. } => {
+            out.write_str(" must be true")?;
+            if_condition(out, rule.when)?;
+            "set it to true"
+        }
+        Demand::Filled => {
+            out.write_str(" must not be empty")?;
+            if_condition(out, rule.when)?;
+            if is_text { "send a text that is not empty" } else { "add an item" }
+        }
+        Demand::Empty => {
+            out.write_str(" must be empty")?;
+            if_condition(out, rule.when)?;
+            if is_text { "send an empty text" } else { "remove its items" }
+        }
     };
-    match rule.demand {
-        Demand::Count { .. } if is_unchecked && raw.check == Check::Required => {
-            format!("{name} {demand}{when}: unchecked, the stored state may hold it")
-        }
-        Demand::Count { .. } | Demand::Filled | Demand::Empty | Demand::HasEffect if is_unchecked => {
-            format!("{name} {demand}{when}: unchecked, what is known does not tell")
-        }
-        Demand::Count { .. } => format!("{name} {demand} in {a}{when}; {mend}"),
-        Demand::Filled | Demand::Empty | Demand::HasEffect => format!("{name} {demand}{when}; {mend}"),
+    out.write_str("; ")?;
+    out.write_str(match is_unchecked {
+        false => fix,
+        true if raw.check == Check::Required => "unchecked, because the stored state may contain it",
+        true => "unchecked, because it depends on state that the body does not show",
+    })
+}
+
+/// A rule about a group of attributes.
+fn of_group(out: &mut Sink<'_>, raw: &Raw, rule: &Rule) -> fmt::Result {
+    let Some((counted, from, to)) = rule.count_of_group() else { return Ok(()) };
+    let method = raw.method;
+    let names = rule.fields.iter().copied().filter(|name| may_be_in(raw.object, name, method));
+    let is_too_few = raw.check == Check::Required;
+    match (is_too_few, to) {
+        (true, _) if from == to => out.write_str("exactly ")?,
+        (true, _) => out.write_str("at least ")?,
+        (false, 0) => out.write_str("none")?,
+        (false, _) if from == to => out.write_str("exactly ")?,
+        (false, _) => out.write_str("at most ")?,
     }
-}
-
-fn of_group(raw: &Raw, rule: usize, method: Method) -> String {
-    let Some(rule) = raw.object.rules.get(rule) else { return String::new() };
-    let (names, a, when) = (rule.fields.join(", "), a(method), when(rule));
-    let Some((of, from, to)) = rule.count_of_group() else { return String::new() };
-    match (raw.check, of, from, to) {
-        (Check::Required, Counted::Present, 1, _) => format!("one of {names} is required in {a}{when}; add it"),
-        (Check::Required, Counted::Present, ..) => {
-            format!("at least {} of {names} are required in {a}{when}; add them", number(from))
-        }
-        (Check::Required, Counted::True, ..) => {
-            format!("at least {} of {names} must be true in {a}{when}; set more of them to true", number(from))
-        }
-        (_, Counted::Present, 1, 1) => format!("{names} exclude one another{when}; keep exactly one"),
-        (_, Counted::Present, _, 1) => format!("{names} exclude one another{when}; keep at most one"),
-        (_, Counted::Present, _, 0) => format!("none of {names} may be in {a}{when}; leave them out"),
-        (_, Counted::Present, ..) => {
-            format!("at most {} of {names} may be in {a}{when}; leave the others out", number(to))
-        }
-        (_, Counted::True, ..) => {
-            format!("at most {} of {names} may be true in {a}{when}; set the others to false", number(to))
-        }
+    let bound = if is_too_few { from } else { to };
+    if bound > 0 {
+        number(out, bound)?;
     }
+    out.write_str(" of ")?;
+    attributes(out, names)?;
+    let is_one = bound <= 1;
+    out.write_str(match (counted, is_too_few || from == to && to > 0, is_one) {
+        (Counted::Present, true, true) => " is required in ",
+        (Counted::Present, true, false) => " are required in ",
+        (Counted::Present, false, true) => " is allowed in ",
+        (Counted::Present, false, false) => " are allowed in ",
+        (Counted::True, true, _) => " must be true in ",
+        (Counted::True, false, _) => " may be true in ",
+    })?;
+    out.body_of(method)?;
+    if_condition(out, rule.when)?;
+    out.write_str("; ")?;
+    out.write_str(match (raw.severity, counted, is_too_few) {
+        (Severity::Unchecked, ..) => "unchecked, because it depends on state that the body does not show",
+        (_, Counted::Present, true) if is_one => "add one of them",
+        (_, Counted::Present, true) => "add more of them",
+        (_, Counted::Present, false) if to == 0 => "remove them",
+        (_, Counted::Present, false) => "remove the others",
+        (_, Counted::True, true) if is_one => "set one of them to true",
+        (_, Counted::True, true) => "set more of them to true",
+        (_, Counted::True, false) if to == 0 => "set them to false",
+        (_, Counted::True, false) => "set the others to false",
+    })
 }
 
-/// The condition of a rule, behind what it demands; nothing if it has none.
-fn when(rule: &Rule) -> String {
-    if rule.when.is_empty() { String::new() } else { format!(" when {}", Clause(rule.when)) }
-}
-
-/// The methods other than this one whose bodies may hold the attribute.
-fn others(object: &Object, field: &Field, method: Method) -> Option<String> {
-    let others: Vec<&str> = object
-        .methods
-        .iter()
-        .filter(|other| **other != method)
-        .filter(|other| !matches!(field.enforced[**other as usize], Presence::Forbidden | Presence::Undefined))
-        .map(|other| other.as_str())
-        .collect();
-    if others.is_empty() { None } else { Some(others.join(", ")) }
-}
-
-fn a(method: Method) -> String {
-    if method.is_response() { format!("an answer to a {method}") } else { format!("a {method}") }
-}
-
-fn unescaped(token: &str) -> String {
-    token.replace("~1", "/").replace("~0", "~")
+/// The methods other than this one whose bodies may contain the attribute.
+fn others(object: &'static Object, field: &Field, method: Method) -> impl Iterator<Item = Method> + Clone {
+    object.methods.iter().copied().filter(move |other| *other != method && field.may_stand(*other))
 }
 
 fn found(detail: Detail) -> &'static str {
     match detail {
         Detail::Found(opening) | Detail::Item(opening) => describe_opening(opening),
-        Detail::Nothing | Detail::Rule(_) | Detail::Created => "no object",
+        Detail::Nothing | Detail::Rule(_) | Detail::Created => "not an object",
     }
 }
 
 fn describe_opening(opening: JsonType) -> &'static str {
     match opening {
         JsonType::Object => "an object",
-        JsonType::Array => "a list",
+        JsonType::Array => "an array",
         JsonType::String => "a string",
         JsonType::Number => "a number",
-        JsonType::Boolean => "true or false",
+        JsonType::Boolean => "a Boolean",
         JsonType::Null => "null",
         JsonType::Nothing => "something else",
+    }
+}
+
+impl Finding<'_> {
+    /// The last name in the pointer, as the body has it.
+    fn last_name(&self) -> Cow<'_, str> {
+        let pointer = match self.kept_pointer() {
+            Some(pointer) => Cow::Borrowed(pointer),
+            None => Cow::Owned(self.pointer()),
+        };
+        let start = pointer.rfind('/').map_or(0, |slash| slash + 1);
+        let is_escaped = pointer[start..].contains('~');
+        match pointer {
+            _ if is_escaped => Cow::Owned(pointer[start..].replace("~1", "/").replace("~0", "~")),
+            Cow::Borrowed(pointer) => Cow::Borrowed(&pointer[start..]),
+            Cow::Owned(pointer) => Cow::Owned(pointer[start..].to_owned()),
+        }
     }
 }

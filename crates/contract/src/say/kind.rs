@@ -1,80 +1,172 @@
 //! What an attribute may hold, in words.
 
+use crate::say::part::{Part, Sentence, Sink};
 use crate::table::decimal::Decimal;
-use crate::table::object::Kind;
-use crate::table::text::Format;
-use std::fmt::Write;
+use crate::table::object::{Kind, Object};
+use crate::table::text::{Format, Text};
+use std::fmt::{self, Write};
+
+/// How a list of words is written.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Lists {
+    /// Every word.
+    Whole,
+    /// Every word of a short list; of a long one, how many words it has. For faces that show the list elsewhere.
+    Brief,
+}
+
+impl Lists {
+    /// How many words a list has at most that is written in brief.
+    const SHORT: usize = 7;
+}
 
 impl Kind {
-    /// The kind in words, its bounds and its list included.
+    /// The kind in words, with its bounds and its list.
     ///
     /// ```
     /// use linecard_contract::table::integer;
     ///
-    /// assert_eq!(integer(1, 9).describe(), "an Integer from 1 to 9");
+    /// assert_eq!(integer(1, 9).describe().to_string(), "an Integer from 1 to 9");
     /// ```
     #[must_use]
-    pub fn describe(&self) -> String {
+    pub fn describe(&self) -> Sentence {
+        Sentence::of(|out| kind(out, self, Lists::Whole))
+    }
+
+    /// The objects that a value of this kind is or holds.
+    #[must_use]
+    pub fn objects(&self) -> Vec<&'static Object> {
         match self {
-            Kind::Boolean => "a Boolean, true or false".to_owned(),
-            Kind::Integer(i64::MIN, i64::MAX) => "an Integer, a number without a fraction".to_owned(),
-            Kind::Integer(from, i64::MAX) => format!("an Integer, {from} or more"),
-            Kind::Integer(i64::MIN, to) => format!("an Integer, {to} or less"),
-            Kind::Integer(from, to) => format!("an Integer from {from} to {to}"),
-            Kind::Integers(ranges) => format!("an Integer: {}", in_words(ranges)),
-            Kind::Decimal(Decimal { from: None, to: None }) => "a Decimal, any number".to_owned(),
-            Kind::Decimal(Decimal { from: Some(from), to: None }) => format!("a Decimal, {from} or more"),
-            Kind::Decimal(Decimal { from: None, to: Some(to) }) => format!("a Decimal, {to} or less"),
-            Kind::Decimal(Decimal { from: Some(from), to: Some(to) }) => format!("a Decimal from {from} to {to}"),
-            Kind::String(text) => match (text.format, text.min_length, text.max_length) {
-                (Some(format), ..) => format!("a String, {}", format.describe()),
-                (None, 0, None) => "a String".to_owned(),
-                (None, 1, None) => "a String of at least 1 character".to_owned(),
-                (None, length, None) => format!("a String of at least {length} characters"),
-                (None, _, Some(0)) => "an empty String".to_owned(),
-                (None, 0, Some(length)) => format!("a String of at most {length} characters"),
-                (None, from, Some(to)) => format!("a String of {from} to {to} characters"),
-            },
-            Kind::Word(list) => format!("one of \"{}\"", list.words.join("\", \"")),
-            Kind::LikelyWord(list) => format!("a String, usually one of \"{}\"", list.words.join("\", \"")),
-            Kind::AnyCaseWord(list) => format!("one of \"{}\", in letters of any case", list.words.join("\", \"")),
-            Kind::Object(object) => format!("an Object as in {}", object.title),
-            Kind::OpenObject => "an Object".to_owned(),
-            Kind::Array(items) => format!("an Array, each item {}", items.kind.describe()),
-            Kind::Either([first, second]) => format!("{}, or {}", first.describe(), second.describe()),
+            Kind::Object(object) => vec![object],
+            Kind::Array(items) => items.kind.objects(),
+            Kind::Either(kinds) => kinds.iter().flat_map(Kind::objects).collect(),
+            Kind::Boolean
+            | Kind::Integer(..)
+            | Kind::Integers(_)
+            | Kind::Decimal(_)
+            | Kind::String(_)
+            | Kind::Word(_)
+            | Kind::LikelyWord(_)
+            | Kind::AnyCaseWord(_)
+            | Kind::OpenObject => Vec::new(),
         }
     }
 }
 
-/// Ranges in a sentence: `0, or 2 to 20`.
-fn in_words(ranges: &[(i64, i64)]) -> String {
-    let mut words = String::new();
-    for (index, (from, to)) in ranges.iter().enumerate() {
-        let before = match index {
-            0 => "",
-            _ if index + 1 == ranges.len() => ", or ",
-            _ => ", ",
-        };
-        let _never_fails = match (*from, *to) {
-            (from, to) if from == to => write!(words, "{before}{from}"),
-            (i64::MIN, to) => write!(words, "{before}{to} or less"),
-            (from, i64::MAX) => write!(words, "{before}{from} or more"),
-            (from, to) => write!(words, "{before}{from} to {to}"),
-        };
+/// The kind, with its article.
+pub(super) fn kind(out: &mut Sink<'_>, kind: &Kind, lists: Lists) -> fmt::Result {
+    match kind {
+        Kind::Boolean => out.write_str("a Boolean (true or false)"),
+        Kind::Integer(i64::MIN, i64::MAX) => out.write_str("an Integer (a number without a fraction)"),
+        Kind::Integer(from, i64::MAX) => write!(out, "an Integer of at least {from}"),
+        Kind::Integer(i64::MIN, to) => write!(out, "an Integer of at most {to}"),
+        Kind::Integer(from, to) => write!(out, "an Integer from {from} to {to}"),
+        Kind::Integers(ranges) => {
+            out.write_str("an Integer: ")?;
+            in_ranges(out, ranges)
+        }
+        Kind::Decimal(Decimal { from: None, to: None }) => out.write_str("a Decimal (any number)"),
+        Kind::Decimal(Decimal { from: Some(from), to: None }) => write!(out, "a Decimal of at least {from}"),
+        Kind::Decimal(Decimal { from: None, to: Some(to) }) => write!(out, "a Decimal of at most {to}"),
+        Kind::Decimal(Decimal { from: Some(from), to: Some(to) }) => write!(out, "a Decimal from {from} to {to}"),
+        Kind::String(text) => string(out, text),
+        Kind::Word(list) => words_of(out, list.words, lists),
+        Kind::LikelyWord(list) => {
+            out.write_str("a String, usually ")?;
+            words_of(out, list.words, lists)
+        }
+        Kind::AnyCaseWord(list) => {
+            words_of(out, list.words, lists)?;
+            out.write_str(", in upper or lower case")
+        }
+        Kind::Object(object) => {
+            out.write_str("an Object (see ")?;
+            out.part(Part::Object(object))?;
+            out.write_str(")")
+        }
+        Kind::OpenObject => out.write_str("an Object (its attributes are not documented)"),
+        Kind::Array(items) => {
+            out.write_str("an Array, each item ")?;
+            self::kind(out, &items.kind, lists)
+        }
+        Kind::Either([first, second]) => {
+            self::kind(out, first, lists)?;
+            out.write_str(", or ")?;
+            self::kind(out, second, lists)
+        }
     }
-    words
+}
+
+fn string(out: &mut Sink<'_>, text: &Text) -> fmt::Result {
+    match (text.format, text.min_length, text.max_length) {
+        (Some(format), ..) => write!(out, "a String, {}", format.describe()),
+        (None, 0, None) => out.write_str("a String"),
+        (None, 1, None) => out.write_str("a String of at least 1 character"),
+        (None, length, None) => write!(out, "a String of at least {length} characters"),
+        (None, _, Some(0)) => out.write_str("an empty String"),
+        (None, 0, Some(1)) => out.write_str("a String of at most 1 character"),
+        (None, 0, Some(length)) => write!(out, "a String of at most {length} characters"),
+        (None, from, Some(to)) if from == to => write!(out, "a String of {to} characters"),
+        (None, from, Some(to)) => write!(out, "a String of {from} to {to} characters"),
+    }
+}
+
+/// A list of words as a phrase: `one of "Any", "Specified Only"`.
+#[must_use]
+pub fn one_of(words: &[&'static str]) -> Sentence {
+    Sentence::of(|out| words_of(out, words, Lists::Whole))
+}
+
+fn words_of(out: &mut Sink<'_>, words: &[&'static str], lists: Lists) -> fmt::Result {
+    if lists == Lists::Brief && words.len() > Lists::SHORT {
+        return write!(out, "one of {} words", words.len());
+    }
+    if words.len() > 1 {
+        out.write_str("one of ")?;
+    }
+    for (index, word) in words.iter().enumerate() {
+        if index > 0 {
+            out.write_str(", ")?;
+        }
+        out.word(word)?;
+    }
+    Ok(())
+}
+
+/// Ranges in a sentence: `0, or 2 to 20`.
+fn in_ranges(out: &mut Sink<'_>, ranges: &[(i64, i64)]) -> fmt::Result {
+    for (index, (from, to)) in ranges.iter().enumerate() {
+        match index {
+            0 => {}
+            _ if index + 1 == ranges.len() => out.write_str(", or ")?,
+            _ => out.write_str(", ")?,
+        }
+        match (*from, *to) {
+            (from, to) if from == to => write!(out, "{from}")?,
+            (i64::MIN, to) => write!(out, "{to} or less")?,
+            (from, i64::MAX) => write!(out, "{from} or more")?,
+            (from, to) => write!(out, "{from} to {to}")?,
+        }
+    }
+    Ok(())
 }
 
 impl Format {
+    /// The format as a sentence of its own.
+    #[must_use]
+    pub fn sentence(self) -> Sentence {
+        Sentence::capitalized(|out| write!(out, "{}.", self.describe()))
+    }
+
     /// The format in a few words, for sentences.
     #[must_use]
     pub const fn describe(self) -> &'static str {
         match self {
             Format::PhoneNumber => "a telephone number: an optional +, then digits, with single - between them",
-            Format::PhoneNumberOrNone => "a telephone number, or the empty string if there is none",
-            Format::Date => "a day of the calendar such as 2025-09-09",
-            Format::DateTime => "a time as in RFC 3339, such as 2024-08-01T11:00:00.000+02:00",
-            Format::ListTime => "a time such as 2010-10-01T09:30:00:000-0400",
+            Format::PhoneNumberOrNone => "a telephone number, or an empty string if there is none",
+            Format::Date => "a date such as 2025-09-09",
+            Format::DateTime => "a date and time of RFC 3339, such as 2024-08-01T11:00:00.000+02:00",
+            Format::ListTime => "a date and time such as 2010-10-01T09:30:00:000-0400",
             Format::Pattern(pattern) => pattern.description,
         }
     }

@@ -1,10 +1,21 @@
-//! Every sentence about the contract.
+//! Every sentence about the contract: of a finding, a rule, a kind, a condition, a presence, an update, an interpretation.
+//!
+//! This module is for the crates of this workspace. A sentence is a list of [`Part`]s, so that a page can link an object and
+//! a terminal can quote it. No other place words a rule.
 
 #![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
 
 pub(crate) mod attribute;
-pub(crate) mod condition;
-pub(crate) mod finding;
+mod check;
+mod finding;
+mod interpretation;
 pub(crate) mod kind;
-pub(crate) mod rule;
-pub(crate) mod words;
+mod part;
+mod presence;
+mod rule;
+mod words;
+
+pub use attribute::{Aspect, Fact};
+pub use kind::{Lists, one_of};
+pub use part::{Part, Sentence};
+pub use presence::legend;

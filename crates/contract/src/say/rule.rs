@@ -1,10 +1,11 @@
 //! A rule between attributes as a sentence.
 
-use crate::say::condition::Clause;
-use crate::say::words::{and, capitalized, in_methods, number};
+use crate::say::part::{Sentence, Sink};
+use crate::say::words::{attributes, condition, if_condition, in_methods, number};
 use crate::table::method::Method;
 use crate::table::object::Object;
 use crate::table::rule::{Counted, Demand, Rule};
+use std::fmt::{self, Write};
 
 impl Rule {
     /// What the rule demands in the bodies of its object.
@@ -12,73 +13,113 @@ impl Rule {
     /// ```
     /// use linecard_model::objects::CRITERIA_FROM_DN;
     ///
-    /// let sentence = "In a PUT and a POST: `phoneNumbers` is required when selection is \"Specified Only\".";
-    /// assert!(CRITERIA_FROM_DN.rules.iter().any(|rule| rule.sentence(&CRITERIA_FROM_DN) == sentence));
+    /// let sentence = "In a PUT and a POST: `phoneNumbers` is required if `selection` is \"Specified Only\".";
+    /// assert!(CRITERIA_FROM_DN.rules.iter().any(|rule| rule.sentence(&CRITERIA_FROM_DN).to_string() == sentence));
     /// ```
     #[must_use]
-    pub fn sentence(&self, object: &Object) -> String {
-        self.sentence_on(object, None)
+    pub fn sentence(&self, object: &Object) -> Sentence {
+        self.sentence_in(object, object.methods)
     }
 
-    /// How many of a group there are to be: `at most one`, `two to three`, `at least one`. None if the rule speaks of each
-    /// attribute alone.
-    ///
-    /// `of` is how many attributes the group has where it is asked: some may be forbidden in a method.
-    ///
-    /// ```
-    /// use linecard_contract::table::count;
-    ///
-    /// let rule = count("drinks", &["tea", "coffee", "juice"], 2, 3);
-    /// assert_eq!(rule.quantity(3).unwrap(), "at least two");
-    /// ```
+    /// What the rule demands in the bodies of these methods. The methods are named if the rule does not hold in all of them.
     #[must_use]
-    pub fn quantity(&self, of: usize) -> Option<String> {
-        let (_, from, to) = self.count_of_group()?;
-        Some(match (from, to) {
-            (_, 0) => "none".to_owned(),
-            (0, to) => format!("at most {}", number(to)),
-            (from, to) if from == to => format!("exactly {}", number(from)),
-            (from, to) if usize::from(to) >= of => format!("at least {}", number(from)),
-            (from, to) => format!("{} to {}", number(from), number(to)),
-        })
+    pub fn sentence_in(&self, object: &Object, methods: &[Method]) -> Sentence {
+        sentence(self, object, None, methods)
     }
+}
 
-    /// What the rule demands of one attribute only, unless it speaks of a group.
-    pub(crate) fn sentence_on(&self, object: &Object, of: Option<&str>) -> String {
-        let names = self.fields.iter().filter(|name| self.group().is_some() || of.is_none_or(|of| of == **name));
-        let names: Vec<String> = names.map(|name| format!("`{name}`")).collect();
-        let (subject, is_one) = (and(&names), names.len() == 1);
-        let one = |one, more| if is_one { one } else { more };
-        let condition = Clause(self.when);
-        let demand = match self.demand {
-            Demand::Count { of, to, .. } if let Some(quantity) = self.quantity(self.fields.len()) => {
-                let is_plural = to != 1 && quantity != "at least one";
-                match of {
-                    Counted::Present => {
-                        format!("{quantity} of {subject} {} in the body", if is_plural { "stand" } else { "stands" })
-                    }
-                    Counted::True => format!("{quantity} of {subject} {} true", if is_plural { "are" } else { "is" }),
-                }
-            }
-            Demand::Count { of: Counted::Present, from: 0, .. } => format!("{subject} {} forbidden", one("is", "are")),
-            Demand::Count { of: Counted::Present, .. } => format!("{subject} {} required", one("is", "are")),
-            Demand::Count { of: Counted::True, from: 0, .. } => format!("{subject} may not be true"),
-            Demand::Count { of: Counted::True, .. } => format!("{subject} must be true"),
-            Demand::Filled => format!("{subject} may not be empty"),
-            Demand::Empty => format!("{subject} must be empty"),
-            Demand::HasEffect => format!("{subject} {} an effect only", one("has", "have")),
-        };
-        let demand = match self.demand {
-            _ if self.when.is_empty() => demand,
-            Demand::HasEffect => {
-                format!("{demand} if {condition}; otherwise {} accepted and ignored", one("it is", "they are"))
-            }
-            Demand::Count { .. } | Demand::Filled | Demand::Empty => format!("{demand} when {condition}"),
-        };
-        let methods: Vec<Method> = object.methods.iter().copied().filter(|method| self.is_in(*method)).collect();
-        if methods.len() == object.methods.len() {
-            return capitalized(&format!("{demand}."));
+/// What the rule demands in bodies of these methods; of one attribute only, if it is given and the rule is about each alone.
+pub(super) fn sentence(rule: &Rule, object: &Object, of: Option<&str>, methods: &[Method]) -> Sentence {
+    let names: Vec<&'static str> = match of {
+        Some(of) if rule.group().is_none() => rule.fields.iter().copied().filter(|name| *name == of).collect(),
+        _ => rule.fields.to_vec(),
+    };
+    let is_about = |method: &Method| names.iter().any(|name| may_be_in(object, name, *method));
+    let methods: Vec<Method> = methods.iter().copied().filter(is_about).collect();
+    let active: Vec<Method> = methods.iter().copied().filter(|method| rule.is_in(*method)).collect();
+    // A method may forbid some of a group: the others are counted.
+    let names: Vec<&'static str> =
+        names.into_iter().filter(|name| active.iter().any(|method| may_be_in(object, name, *method))).collect();
+    Sentence::capitalized(|out| {
+        if active.len() < methods.len() {
+            in_methods(out, &active)?;
+            out.write_str(": ")?;
         }
-        capitalized(&format!("{}: {demand}.", in_methods(&methods)))
+        demand(out, rule, &names, active.iter().all(|method| method.is_response()))?;
+        // What a PUT omits keeps its value.
+        if active == [Method::Put] && rule.asks_for_some() && rule.group().is_none() {
+            out.write_str(", unless it is already stored")?;
+        }
+        out.write_str(".")
+    })
+}
+
+pub(super) fn may_be_in(object: &Object, name: &str, method: Method) -> bool {
+    object.field(name).is_some_and(|field| field.may_stand(method))
+}
+
+fn demand(out: &mut Sink<'_>, rule: &Rule, names: &[&'static str], is_response: bool) -> fmt::Result {
+    if let Some((counted, from, to)) = rule.count_of_group() {
+        of_group(out, counted, (from, to), names)?;
+        return if_condition(out, rule.when);
     }
+    let is_one = names.len() == 1;
+    attributes(out, names.iter().copied())?;
+    match rule.demand {
+        Demand::Count { of: Counted::Present, from: 0, .. } if is_one => out.write_str(" is not allowed")?,
+        Demand::Count { of: Counted::Present, from: 0, .. } => out.write_str(" are not allowed")?,
+        Demand::Count { of: Counted::Present, .. } if is_one => out.write_str(" is required")?,
+        Demand::Count { of: Counted::Present, .. } => out.write_str(" are required")?,
+        Demand::Count { of: Counted::True, from: 0, .. } => out.write_str(" must not be true")?,
+        Demand::Count { of: Counted::True, .. } => out.write_str(" must be true")?,
+        Demand::Filled => out.write_str(" must not be empty")?,
+        Demand::Empty => out.write_str(" must be empty")?,
+        Demand::HasEffect => {
+            out.write_str(if is_one { " is used only if " } else { " are used only if " })?;
+            condition(out, rule.when)?;
+            return out.write_str(match (is_response, is_one) {
+                (true, true) => "; otherwise it has no effect",
+                (true, false) => "; otherwise they have no effect",
+                (false, true) => "; otherwise it is accepted and kept, and has no effect",
+                (false, false) => "; otherwise they are accepted and kept, and have no effect",
+            });
+        }
+    }
+    if_condition(out, rule.when)
+}
+
+/// How many of a group are demanded: `at most one of a, b and c is allowed`.
+fn of_group(out: &mut Sink<'_>, counted: Counted, (from, to): (u8, u8), names: &[&'static str]) -> fmt::Result {
+    let is_at_least = usize::from(to) >= names.len() && from < to;
+    match (from, to) {
+        (_, 0) => out.write_str("none")?,
+        (0, to) => {
+            out.write_str("at most ")?;
+            number(out, to)?;
+        }
+        (from, to) if from == to => {
+            out.write_str("exactly ")?;
+            number(out, from)?;
+        }
+        (from, _) if is_at_least => {
+            out.write_str("at least ")?;
+            number(out, from)?;
+        }
+        (from, to) => {
+            number(out, from)?;
+            out.write_str(" to ")?;
+            number(out, to)?;
+        }
+    }
+    out.write_str(" of ")?;
+    attributes(out, names.iter().copied())?;
+    let is_one = to <= 1 || is_at_least && from == 1;
+    out.write_str(match (counted, from > 0, is_one) {
+        (Counted::Present, true, true) => " is required",
+        (Counted::Present, true, false) => " are required",
+        (Counted::Present, false, true) => " is allowed",
+        (Counted::Present, false, false) => " are allowed",
+        (Counted::True, true, _) => " must be true",
+        (Counted::True, false, _) => " may be true",
+    })
 }

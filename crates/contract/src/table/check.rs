@@ -196,11 +196,10 @@ impl ResolvedTable {
         while rule < self.rules.len() {
             let mut other = 0;
             while other < rule {
-                if let (Of::Group(group), Of::Group(before)) = (self.rules[rule].of, self.rules[other].of)
-                    && self.rules[rule].methods & self.rules[other].methods != 0
-                    && same(group, before)
-                {
-                    fail(&[self.name, " has two groups of the name ", group, " in one method"]);
+                if let (Of::Group(group), Of::Group(before)) = (self.rules[rule].of, self.rules[other].of) {
+                    if self.rules[rule].methods & self.rules[other].methods != 0 && same(group, before) {
+                        fail(&[self.name, " has two groups of the name ", group, " in one method"]);
+                    }
                 }
                 other += 1;
             }
@@ -332,23 +331,23 @@ impl ResolvedTable {
                 }
             }
             Kind::String(text) => {
-                if let Some(most) = text.max_length
-                    && most < text.min_length
-                {
-                    fail(&[self.name, ".", field.name, " has a greatest length below its least"]);
+                if let Some(most) = text.max_length {
+                    if most < text.min_length {
+                        fail(&[self.name, ".", field.name, " has a greatest length below its least"]);
+                    }
                 }
-                if let Some(Format::Pattern(pattern)) = text.format
-                    && let Some(fault) = pattern.fault(text.min_length, text.max_length)
-                {
-                    fail(&[self.name, ".", field.name, " has a pattern \"", pattern.name, "\" ", fault]);
+                if let Some(Format::Pattern(pattern)) = text.format {
+                    if let Some(fault) = pattern.fault(text.min_length, text.max_length) {
+                        fail(&[self.name, ".", field.name, " has a pattern \"", pattern.name, "\" ", fault]);
+                    }
                 }
             }
             Kind::Word(list) | Kind::LikelyWord(list) | Kind::AnyCaseWord(list) => self.check_words(field.name, list),
             Kind::Object(inner) => {
-                if let Some(method) = method
-                    && !has(inner, method)
-                {
-                    fail(&[self.name, ".", field.name, " holds ", inner.name, ", which a method does not know"]);
+                if let Some(method) = method {
+                    if !has(inner, method) {
+                        fail(&[self.name, ".", field.name, " holds ", inner.name, ", which a method does not know"]);
+                    }
                 }
             }
             Kind::OpenObject if field.prose.is_none() => {
@@ -499,10 +498,10 @@ impl ResolvedTable {
                         fail(&[self.name, " has a condition on ", names[place], ", which a method does not know"]);
                     }
                     let scalars = self.accepted(&rule.when[test], &fields[place].kinds[method]);
-                    if let Some(others) = accepts
-                        && others != scalars
-                    {
-                        fail(&[self.name, ".", names[place], " has lists in another order in another method"]);
+                    if let Some(others) = accepts {
+                        if others != scalars {
+                            fail(&[self.name, ".", names[place], " has lists in another order in another method"]);
+                        }
                     }
                     accepts = Some(scalars);
                 }

@@ -1,19 +1,33 @@
-//! The methods of HTTP whose bodies the documentation describes.
+//! The HTTP methods whose bodies the documentation describes.
 
+use crate::table::name::{self, Named, UnknownName};
+use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
+use std::str::FromStr;
 
-/// A method of HTTP whose body has letters.
+/// An HTTP method whose body has presences.
 ///
-/// The letters of GET speak of the body that is answered, those of PUT, POST and DELETE of the body that is sent.
+/// The presences of GET are those of the response body. The presences of PUT, POST and DELETE are those of the request body.
+///
+/// A method is parsed from its name in any case, and serialized as HTTP writes it:
+///
+/// ```
+/// use linecard_contract::Method;
+///
+/// assert_eq!("put".parse(), Ok(Method::Put));
+/// assert_eq!(serde_json::to_string(&Method::Put).unwrap(), "\"PUT\"");
+/// ```
+///
+/// The documentation describes no other methods. A new method is a breaking release.
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum Method {
-    /// The body is an answer.
+    /// The body is a response.
     Get,
     /// The body changes what exists.
     Put,
-    /// The body makes something new.
+    /// The body creates something.
     Post,
-    /// The body names what is to be removed.
+    /// The body names what to remove.
     Delete,
 }
 
@@ -21,7 +35,7 @@ impl Method {
     /// Every method, in the order of their discriminants.
     pub const ALL: [Method; 4] = [Method::Get, Method::Put, Method::Post, Method::Delete];
 
-    /// The method as HTTP spells it.
+    /// Returns the method as HTTP writes it.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -32,7 +46,7 @@ impl Method {
         }
     }
 
-    /// The method as rule ids spell it: in small letters.
+    /// Returns the method as rule ids write it: in lower case.
     #[must_use]
     pub const fn as_id(self) -> &'static str {
         match self {
@@ -43,21 +57,75 @@ impl Method {
         }
     }
 
-    /// Whether the body is an answer of the service: open to attributes that we do not know.
+    /// Returns whether the body is a response. Responses may hold unknown attributes.
     #[must_use]
     pub const fn is_response(self) -> bool {
         matches!(self, Method::Get)
     }
+}
 
-    /// The method of this name, whatever the case of its letters.
-    #[must_use]
-    pub fn named(name: &str) -> Option<Method> {
-        Method::ALL.into_iter().find(|method| method.as_id().eq_ignore_ascii_case(name))
+impl Named for Method {
+    const WHAT: &'static str = "method";
+    const VALUES: &'static [Method] = &Method::ALL;
+    const NAMES: &'static [&'static str] = &["GET", "PUT", "POST", "DELETE"];
+    const IS_CASE_SENSITIVE: bool = false;
+}
+
+impl FromStr for Method {
+    type Err = UnknownName;
+
+    /// Parses the name of a method, in any case.
+    fn from_str(name: &str) -> Result<Method, UnknownName> {
+        name::parse(name)
     }
 }
 
 impl fmt::Display for Method {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.pad(self.as_str())
+    }
+}
+
+impl Serialize for Method {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for Method {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Method, D::Error> {
+        name::deserialize(deserializer)
+    }
+}
+
+/// Converts a method of the `http` crate. A method without a table, such as PATCH, is an error.
+///
+/// ```
+/// use linecard_contract::Method;
+///
+/// assert_eq!(Method::try_from(&http::Method::PUT), Ok(Method::Put));
+/// assert!(Method::try_from(&http::Method::PATCH).is_err());
+/// ```
+#[cfg(feature = "http")]
+impl TryFrom<&http::Method> for Method {
+    type Error = UnknownName;
+
+    fn try_from(method: &http::Method) -> Result<Method, UnknownName> {
+        // HTTP methods are case-sensitive: `put` is another method.
+        let is_it = |known: &Method| known.as_str() == method.as_str();
+        Method::ALL.into_iter().find(is_it).ok_or_else(UnknownName::of::<Method>)
+    }
+}
+
+/// Converts to a method of the `http` crate.
+#[cfg(feature = "http")]
+impl From<Method> for http::Method {
+    fn from(method: Method) -> http::Method {
+        match method {
+            Method::Get => http::Method::GET,
+            Method::Put => http::Method::PUT,
+            Method::Post => http::Method::POST,
+            Method::Delete => http::Method::DELETE,
+        }
     }
 }

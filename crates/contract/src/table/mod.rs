@@ -5,6 +5,7 @@
 pub(crate) mod check;
 pub(crate) mod decimal;
 pub(crate) mod method;
+pub(crate) mod name;
 pub(crate) mod object;
 pub(crate) mod pattern;
 pub(crate) mod plan;

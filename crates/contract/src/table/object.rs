@@ -192,7 +192,7 @@ impl Field {
 }
 
 /// What an attribute may hold in one method.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Kind {
     /// `true` or `false`.
     Boolean,
@@ -370,14 +370,14 @@ impl Kind {
 }
 
 /// A documented list of words.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Words {
     /// The words, spelt and ordered as documented. At most 62.
     pub words: &'static [&'static str],
 }
 
 /// What a list may hold.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Items {
     /// What each item is.
     pub kind: Kind,

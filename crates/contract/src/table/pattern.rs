@@ -36,7 +36,7 @@ use std::fmt;
 /// assert!(validate(&DESK, Method::Put, r#"{"extension": "\u007812"}"#).is_valid());
 /// let report = validate(&DESK, Method::Put, r#"{"extension": "12"}"#);
 /// assert_eq!(report.findings().next().unwrap().message(),
-///     "extension must be a String, an extension: x and two to five digits");
+///     "`extension` must be a String, an extension: x and two to five digits");
 /// ```
 #[derive(Clone, Copy)]
 pub struct Pattern {
@@ -60,7 +60,7 @@ impl Pattern {
     /// Whether a text is written so.
     #[must_use]
     pub fn admits(&self, text: &[u8]) -> bool {
-        str::from_utf8(text).is_ok_and(|text| text.chars().all(is_portable)) && (self.matches)(text)
+        std::str::from_utf8(text).is_ok_and(|text| text.chars().all(is_portable)) && (self.matches)(text)
     }
 
     /// Holds the function against the samples. A test of a page of one's own calls it.

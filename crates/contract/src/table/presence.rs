@@ -1,30 +1,56 @@
 //! Whether an attribute may, must or must not be in the body of a method.
 
+use crate::table::name::{self, Named, UnknownName};
+use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
+use std::str::FromStr;
 
-/// The letter of a cell: whether an attribute stands in the body of a method.
+/// Whether an attribute must, may or must not be in the body of a method: one cell of a table.
+///
+/// A presence is parsed from the letter that the documentation prints, and serialized as that letter:
+///
+/// ```
+/// use linecard_contract::Presence;
+///
+/// assert_eq!("O, C".parse(), Ok(Presence::OptionalOrConditional));
+/// assert_eq!(serde_json::to_string(&Presence::Required).unwrap(), "\"R\"");
+/// ```
+///
+/// A new presence is a breaking release: each must be handled wherever presences are matched.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub enum Presence {
     /// `A`: the service always returns it.
     Always,
-    /// `R`: the caller has to send it.
+    /// `R`: the caller must send it.
     Required,
     /// `O`: it may be left out.
     Optional,
-    /// `C`: its presence hangs on a condition.
+    /// `C`: its presence depends on a condition.
     Conditional,
-    /// `F`: it may not stand in the body.
+    /// `F`: it must not be in the body.
     Forbidden,
-    /// `OC`: read as optional, and meaningful only under a condition.
+    /// `OC`: enforced as optional; used only under a condition.
     OptionalConditional,
-    /// `O, C`: read as optional, and meaningful only under a condition.
+    /// `O, C`: enforced as optional; used only under a condition.
     OptionalOrConditional,
-    /// An empty cell, or no cell at all: the method does not know the attribute.
+    /// An empty cell, or no cell: the method has no such attribute.
     Undefined,
 }
 
 impl Presence {
-    /// The letter as the documentation prints it; the empty string for a blank.
+    /// Every presence, in the order of their discriminants.
+    pub const ALL: [Presence; 8] = [
+        Presence::Always,
+        Presence::Required,
+        Presence::Optional,
+        Presence::Conditional,
+        Presence::Forbidden,
+        Presence::OptionalConditional,
+        Presence::OptionalOrConditional,
+        Presence::Undefined,
+    ];
+
+    /// Returns the letter that the documentation prints; the empty string for [`Undefined`](Presence::Undefined).
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -39,7 +65,7 @@ impl Presence {
         }
     }
 
-    /// The letter that is enforced where this one is documented, unless a reading says otherwise.
+    /// Returns the presence that is enforced where this one is documented, unless an interpretation states another.
     #[must_use]
     pub const fn as_enforced(self) -> Presence {
         match self {
@@ -53,13 +79,13 @@ impl Presence {
         }
     }
 
-    /// Whether an attribute with this letter must stand in the body.
+    /// Returns whether an attribute with this presence must be in the body.
     #[must_use]
     pub const fn is_required(self) -> bool {
         matches!(self, Presence::Always | Presence::Required)
     }
 
-    /// Whether the method knows the attribute, be it to forbid it.
+    /// Returns whether the method has the attribute, even if only to forbid it.
     #[must_use]
     pub const fn is_known(self) -> bool {
         !matches!(self, Presence::Undefined)
@@ -69,5 +95,32 @@ impl Presence {
 impl fmt::Display for Presence {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.pad(self.as_str())
+    }
+}
+
+impl Named for Presence {
+    const WHAT: &'static str = "presence";
+    const VALUES: &'static [Presence] = &Presence::ALL;
+    const NAMES: &'static [&'static str] = &["A", "R", "O", "C", "F", "OC", "O, C", ""];
+}
+
+impl FromStr for Presence {
+    type Err = UnknownName;
+
+    /// Parses the letter that the documentation prints.
+    fn from_str(letter: &str) -> Result<Presence, UnknownName> {
+        name::parse(letter)
+    }
+}
+
+impl Serialize for Presence {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for Presence {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Presence, D::Error> {
+        name::deserialize(deserializer)
     }
 }

@@ -7,7 +7,7 @@ use super::severity::Severity;
 /// A rule is a value: [`of`](Rule::of) says whether it speaks of each attribute alone or of all of them together, and
 /// [`demand`](Rule::demand) what it demands. One function gives its outcome in every place that asks: validation of a body,
 /// validation against a stored state, the merge.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Rule {
     /// When it demands something; always, if empty. All the tests have to hold.
     pub when: &'static [Test],
@@ -143,7 +143,7 @@ impl Rule {
 }
 
 /// A test of one attribute of the same object. True, false, or unknown where the body leaves the attribute out.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Test {
     /// The attribute, a Boolean, is true.
     IsTrue(&'static str),

@@ -4,7 +4,7 @@ use crate::json::date;
 use crate::table::pattern::Pattern;
 
 /// The bounds of a text.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Text {
     /// The fewest characters (Unicode scalar values) it may have.
     pub min_length: u32,
@@ -49,9 +49,10 @@ impl Format {
                 let mut rest = text.strip_prefix(b"+").unwrap_or(text);
                 let mut after_digit = false;
                 // Most numbers are written without separators: eight digits at a time.
-                while let Some((bytes, behind)) = rest.split_first_chunk()
-                    && are_digits(u64::from_le_bytes(*bytes))
-                {
+                while let Some((bytes, behind)) = rest.split_first_chunk() {
+                    if !are_digits(u64::from_le_bytes(*bytes)) {
+                        break;
+                    }
                     (rest, after_digit) = (behind, true);
                 }
                 let mut bytes = rest.iter();

@@ -129,7 +129,7 @@ pub const fn integer(from: i64, to: i64) -> Kind {
 ///
 /// assert!(validate(&DESK, Method::Put, r#"{"rings": 0}"#).is_valid());
 /// let report = validate(&DESK, Method::Put, r#"{"rings": 1}"#);
-/// assert_eq!(report.findings().next().unwrap().message(), "rings must be an Integer: 0, or 2 to 20");
+/// assert_eq!(report.findings().next().unwrap().message(), "`rings` must be an Integer: 0, or 2 to 20");
 /// ```
 ///
 /// Ranges that touch do not compile:
@@ -163,7 +163,7 @@ pub const fn integers(ranges: &'static [(i64, i64)]) -> Kind {
 ///
 /// assert!(validate(&DESK, Method::Put, r#"{"share": 99.90}"#).is_valid());
 /// let report = validate(&DESK, Method::Put, r#"{"share": 0.49}"#);
-/// assert_eq!(report.findings().next().unwrap().message(), "share must be a Decimal from 0.5 to 99.9");
+/// assert_eq!(report.findings().next().unwrap().message(), "`share` must be a Decimal from 0.5 to 99.9");
 /// ```
 ///
 /// How many digits may stand behind the point is no bound: validators of schemas count with floats, and do not agree on it.

@@ -169,12 +169,13 @@ fn whole(
         put.insert(field.name.to_owned(), value);
     }
     for field in object.fields() {
-        if let Effect::Renames(other) = field.effect
-            && let (Some(old), Some(new)) = (old.get(other), new.get(other))
-            && old != new
-        {
-            put.insert(other.to_owned(), old.clone());
-            put.insert(field.name.to_owned(), new.clone());
+        let Effect::Renames(other) = field.effect else { continue };
+        match (old.get(other), new.get(other)) {
+            (Some(old), Some(new)) if old != new => {
+                put.insert(other.to_owned(), old.clone());
+                put.insert(field.name.to_owned(), new.clone());
+            }
+            _ => {}
         }
     }
     put

@@ -3,7 +3,7 @@
 use crate::finding::report::Report;
 use crate::finding::rule_id::Check;
 use crate::json::body::LONGEST;
-use crate::json::body::{BYTE_ORDER_MARK, Body, position};
+use crate::json::body::{AsBody, BYTE_ORDER_MARK, Body, Form, position};
 use crate::json::rule::{Fault, JsonRule};
 use crate::json::text::Reader;
 use crate::json::tree::Tree;
@@ -27,11 +27,11 @@ use crate::validate::walk::walk;
 /// let finding = report.findings().next().unwrap();
 /// assert_eq!(finding.pointer(), "/maxSimultaneousCalls");
 /// assert_eq!(finding.rule().to_string(), "call-processing-policies.maxSimultaneousCalls.put.range");
-/// assert_eq!(finding.message(), "maxSimultaneousCalls must be an Integer from 1 to 999999");
+/// assert_eq!(finding.message(), "`maxSimultaneousCalls` must be an Integer from 1 to 999999");
 /// ```
 #[must_use]
-pub fn validate<'b>(object: &'static Object, method: Method, body: impl Into<Body<'b>>) -> Report {
-    let body = body.into();
+pub fn validate(object: &'static Object, method: Method, body: impl AsBody) -> Report {
+    let body = body.as_body();
     let mut report = Report::new(object, method, start_of(body));
     validate_body(&mut report, Options::default(), body);
     report
@@ -48,13 +48,8 @@ pub fn validate<'b>(object: &'static Object, method: Method, body: impl Into<Bod
 /// assert_eq!(report.findings().next().unwrap().rule().to_string(), "json.size");
 /// ```
 #[must_use]
-pub fn validate_with<'b>(
-    options: &Options,
-    object: &'static Object,
-    method: Method,
-    body: impl Into<Body<'b>>,
-) -> Report {
-    let body = body.into();
+pub fn validate_with(options: &Options, object: &'static Object, method: Method, body: impl AsBody) -> Report {
+    let body = body.as_body();
     let mut report = Report::new(object, method, start_of(body));
     validate_body(&mut report, *options, body);
     report
@@ -72,24 +67,21 @@ pub fn validate_with<'b>(
 /// validate_into(&mut report, &options, &CRITERIA, Method::Delete, r#"{"name": "a"}"#);
 /// assert_eq!(report.findings().next().unwrap().rule().to_string(), "json.size");
 /// ```
-pub fn validate_into<'b>(
+pub fn validate_into(
     report: &mut Report,
     options: &Options,
     object: &'static Object,
     method: Method,
-    body: impl Into<Body<'b>>,
+    body: impl AsBody,
 ) {
-    let body = body.into();
+    let body = body.as_body();
     report.reset(object, method, start_of(body));
     validate_body(report, *options, body);
 }
 
 /// The position of the first byte, if the body is a text.
 fn start_of(body: Body<'_>) -> Option<u32> {
-    match body {
-        Body::Text(text) => Some(position(text)),
-        Body::Tree(_) => None,
-    }
+    body.text().map(position)
 }
 
 /// Validates a body into a report that is empty.
@@ -99,9 +91,10 @@ fn validate_body(report: &mut Report, options: Options, body: Body<'_>) {
         report.add_kept(report.object(), Check::Method, Severity::Violation, start, |_, _| ());
         return;
     }
-    let validated = match body {
-        Body::Text(text) => validate_text(report, options, text, start),
-        Body::Tree(value) => walk(Tree::new(value), report).map(|_| ()),
+    let validated = match body.form {
+        Form::Text(text) => validate_text(report, options, text, start),
+        Form::Tree(value) => walk(Tree::new(value), report).map(|_| ()),
+        Form::Members(members) => walk(Tree::of_members(members), report).map(|_| ()),
     };
     if let Err(Fault { rule, position }) = validated {
         report.add_end(rule, position);

@@ -1,6 +1,7 @@
 //! Validates bodies by the tables: one body alone, and a PUT against the stored state.
 
 pub(crate) mod body;
+pub(crate) mod lines;
 pub(crate) mod merge;
 pub(crate) mod rule;
 pub(crate) mod stored;

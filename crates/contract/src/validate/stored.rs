@@ -2,7 +2,7 @@
 
 use crate::finding::report::{Detail, Raw, Report};
 use crate::finding::rule_id::{Check, Subject};
-use crate::json::body::Body;
+use crate::json::body::{AsBody, Body, Form};
 use crate::json::json_type::JsonType;
 use crate::json::pointer::joined;
 use crate::json::positions::Positions;
@@ -38,19 +38,14 @@ use std::collections::HashMap;
 /// assert_eq!(finding.pointer(), "/fromDnCriteria/phoneNumbers");
 /// ```
 #[must_use]
-pub fn validate_update<'b>(object: &'static Object, stored: &Value, put: impl Into<Body<'b>>) -> Report {
+pub fn validate_update(object: &'static Object, stored: &Value, put: impl AsBody) -> Report {
     validate_update_with(&Options::default(), object, stored, put)
 }
 
 /// Validates a PUT as [`validate_update`] does, with options.
 #[must_use]
-pub fn validate_update_with<'b>(
-    options: &Options,
-    object: &'static Object,
-    stored: &Value,
-    put: impl Into<Body<'b>>,
-) -> Report {
-    let body = put.into();
+pub fn validate_update_with(options: &Options, object: &'static Object, stored: &Value, put: impl AsBody) -> Report {
+    let body = put.as_body();
     validate_update_parsed(options, object, stored, body, body.parse(options.max_body).as_deref())
 }
 
@@ -67,11 +62,11 @@ pub fn validate_update_parsed(
 ) -> Report {
     let mut report = Report::without_limit(object, Method::Put);
     validate_into(&mut report, options, object, Method::Put, body);
-    let put = match (body, parsed) {
-        (Body::Tree(put), _) | (Body::Text(_), Some(put)) => put,
+    let put = match (body.form, parsed) {
+        (Form::Tree(put), _) | (Form::Text(_) | Form::Members(_), Some(put)) => put,
         // What is no JSON has been reported, and holds no update. A number beyond `f64` leaves what hangs on the stored
         // state unvalidated, and the report says so.
-        (Body::Text(_), None) => return report.limited(),
+        (Form::Text(_) | Form::Members(_), None) => return report.limited(),
     };
     report.retain(|raw| !is_validated_here(raw));
     let mut update = Update { found: Vec::new(), counts: [0; 4] };
@@ -202,9 +197,7 @@ impl Update {
                 self.creation(created_as, item, &pointer);
             }
             let new_name = renaming.and_then(|field| Some((field.name, name_of(item, field.name)?)));
-            if let Some((attribute, new_name)) = new_name
-                && taken.contains_key(new_name)
-            {
+            if let Some((attribute, _)) = new_name.filter(|(_, new_name)| taken.contains_key(*new_name)) {
                 let subject = object.index_of(field.name).map_or(Subject::Whole, |index| Subject::Field(index as u8));
                 self.add(PendingFinding {
                     object,

@@ -4,6 +4,7 @@ mod files;
 mod guide;
 mod links;
 mod pages;
+mod sentences;
 
 use linecard_behaviour::BEHAVIOUR;
 use linecard_docs::{Sources, sources};

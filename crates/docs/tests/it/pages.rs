@@ -18,7 +18,7 @@ fn page(path: &str) -> &'static str {
 #[test]
 fn a_page_of_an_object_and_one_of_the_contract() {
     assert_snapshot!("schedule", page("objects/schedule.md"));
-    assert_snapshot!("letters", page("reference/letters.md"));
+    assert_snapshot!("presences", page("reference/presences.md"));
 }
 
 #[test]
@@ -30,7 +30,7 @@ fn every_rule_id_is_an_anchor_on_the_page_that_its_first_part_names() {
     for object in OBJECTS {
         for method in Method::ALL {
             for id in object.rule_ids(method).iter().map(ToString::to_string) {
-                has(&format!("objects/{}.md", id.split('.').next().unwrap()), &id);
+                has(&format!("objects/{}.md", object.name), &id);
             }
             if !object.has(method) {
                 let report = validate(object, method, "{}");
@@ -45,7 +45,7 @@ fn every_rule_id_is_an_anchor_on_the_page_that_its_first_part_names() {
 }
 
 #[test]
-fn every_attribute_has_its_letters_and_every_entry_its_objects() {
+fn every_attribute_has_its_presences_and_every_entry_its_objects() {
     for object in OBJECTS {
         let page = page(&format!("objects/{}.md", object.name));
         for field in object.fields() {
@@ -59,7 +59,7 @@ fn every_attribute_has_its_letters_and_every_entry_its_objects() {
                 let expected = if documented == enforced {
                     documented.to_string()
                 } else {
-                    format!("[**{documented}→{enforced}**](#readings)")
+                    format!("[**{documented}→{enforced}**](#interpretations)")
                 };
                 assert_eq!(cell.trim(), expected, "{row}");
             }
@@ -89,5 +89,5 @@ fn what_the_pages_are_made_from_decides_what_they_say() {
     );
     fs::write(folder.path().join("a.cases.json"), "{").unwrap();
     let error = sources(&API, &BEHAVIOUR, folder.path()).unwrap_err().to_string();
-    assert!(error.starts_with("a.cases.json: this is no case file: the text ends too early"), "{error}");
+    assert!(error.starts_with("a.cases.json: not a case file: the text ends too early"), "{error}");
 }

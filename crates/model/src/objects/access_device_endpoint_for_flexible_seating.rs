@@ -3,46 +3,46 @@ use linecard_contract::Object;
 use linecard_contract::table::*;
 use linecard_contract::{Items, Kind};
 
-// Of what a contact is, nothing is shown: an object, or a text.
+// No page shows a contact. It may be an object or a string.
 static CONTACT: [Kind; 2] = [OPEN_OBJECT, STRING];
 static CONTACTS: Items = items(either(&CONTACT));
 
-/// The device of a host for flexible seating, and its line.
+/// The device and the line of a flexible seating host.
 #[rustfmt::skip]
 pub static ACCESS_DEVICE_ENDPOINT_FOR_FLEXIBLE_SEATING: Object = Table {
     namespace: crate::NAMESPACE,
     name: "access-device-endpoint-for-flexible-seating",
     page: page::CONVENTIONS,
     title: "Access Device Endpoint for Flexible Seating",
-    description: "The device of a host for flexible seating, and its line.",
+    description: "The device and the line of a flexible seating host.",
     base: &[],
     rows: &table(                                                                       [GET], [
         field("accessDevice",              object(&ACCESS_DEVICE_FOR_FLEXIBLE_SEATING), [C], "The device.").undocumented(),
-        field("contacts",                  list(&CONTACTS),                             [C], "Where it is reached.")
-            .undocumented().prose("What an item is is not public."),
-        field("staticRegistrationCapable", BOOLEAN,                                     [C], "Whether it can be registered for good.")
+        field("contacts",                  list(&CONTACTS),                             [C], "The contacts of the device.")
+            .undocumented().prose("The content of an item is not public."),
+        field("staticRegistrationCapable", BOOLEAN,                                     [C], "Whether the device supports static registration.")
             .undocumented(),
-        field("useDomain",                 BOOLEAN,                                     [C], "Whether its line and port have a domain.")
+        field("useDomain",                 BOOLEAN,                                     [C], "Whether the line/port has a domain.")
             .undocumented(),
-        field("linePort",                  STRING,                                      [C], "Its line and port.").undocumented(),
-        field("lineNumber",                INTEGER,                                     [C], "Which of its lines it is.").undocumented(),
-        field("pathHeader",                STRING,                                      [C], "The way to it in SIP.").undocumented(),
+        field("linePort",                  STRING,                                      [C], "The line/port of the device.").undocumented(),
+        field("lineNumber",                INTEGER,                                     [C], "The number of the line on the device.").undocumented(),
+        field("pathHeader",                STRING,                                      [C], "The SIP Path header of the device.").undocumented(),
     ]),
     rules: &[],
 }.checked();
 
-/// Names the device of a host for flexible seating.
+/// Identifies the device of a flexible seating host.
 #[rustfmt::skip]
 pub static ACCESS_DEVICE_FOR_FLEXIBLE_SEATING: Object = Table {
     namespace: crate::NAMESPACE,
     name: "access-device-for-flexible-seating",
     page: page::CONVENTIONS,
     title: "Access Device Endpoint for Flexible Seating: accessDevice",
-    description: "Names the device of a host for flexible seating.",
+    description: "Identifies the device of a flexible seating host.",
     base: &[],
     rows: &table(              [GET], [
         field("name",  STRING, [C], "The name of the device.").undocumented(),
-        field("level", STRING, [C], "Whose device it is.").undocumented(),
+        field("level", STRING, [C], "The level that the device belongs to.").undocumented(),
     ]),
     rules: &[],
 }.checked();

@@ -15,18 +15,18 @@ pub static CALL_CENTER_INSTANCE: Object = Table {
     description: "A call center that an agent works for.",
     base: &[],
     rows: &table(                                    [GET, PUT], [
-        field("serviceUserId", STRING,               [A, R], "The id of the call center; no other has it."),
-        field("phoneNumber",   PHONE_NUMBER_OR_NONE, [A, UNDEFINED], "The number under which it is called."),
-        field("extension",     STRING,               [A, UNDEFINED], "The extension under which it is called."),
-        field("available",     BOOLEAN,              [A, O], "Whether the agent takes its calls."),
-        field("logOffAllowed", BOOLEAN,              [A, UNDEFINED], "Whether the agent may log off."),
+        field("serviceUserId", STRING,               [A, R], "The unique id of the call center."),
+        field("phoneNumber",   PHONE_NUMBER_OR_NONE, [A, UNDEFINED], "The phone number."),
+        field("extension",     STRING,               [A, UNDEFINED], "The extension."),
+        field("available",     BOOLEAN,              [A, O], "Whether the agent is available for its calls."),
+        field("logOffAllowed", BOOLEAN,              [A, UNDEFINED], "Whether the agent may log off from the call center."),
         field("name",          STRING,               [C, UNDEFINED], "The name of the call center.")
-            .prose("It is returned only if the request asks for more with enrichCcInfo."),
-        field("type",          likely_word(&TYPES),  [A, UNDEFINED], "What the call center can do."),
-        field("priority",      STRING,               [A, UNDEFINED], "Which calls come first."),
-        field("routingType",   STRING,               [C, UNDEFINED], "How the calls are shared among the agents."),
-        field("skillLevel",    STRING,               [C, O_C], "How skilled the agent is.")
-            .prose("It goes from 1 to 20, and counts only in a premium call center that routes by skill."),
+            .prose("It is returned only if the request has enrichCcInfo=true."),
+        field("type",          likely_word(&TYPES),  [A, UNDEFINED], "The type of the call center."),
+        field("priority",      STRING,               [A, UNDEFINED], "The priority of the calls."),
+        field("routingType",   STRING,               [C, UNDEFINED], "How calls are distributed among the agents."),
+        field("skillLevel",    STRING,               [C, O_C], "The skill level of the agent.")
+            .prose("It is from 1 to 20, and is used only in a premium call center with skill-based routing."),
     ]),
     rules: &[],
 }.checked();

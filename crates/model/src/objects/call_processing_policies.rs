@@ -6,8 +6,8 @@ use linecard_contract::table::*;
 static CLID_POLICIES: Words = words(&["Use DN", "Use Configurable CLID", "Use Group CLID"]);
 static MEDIA_POLICIES: Words = words(&["Use Uncompressed Codec", "Use Supported Media Set", "No Restrictions"]);
 
-// The page lists its attributes without letters: only those of the PUT are said to be optional. Value lists and ranges
-// are stated for the PUT; an answer may hold other values, and the page's own example does.
+// The page lists its attributes without presences, and says only that those of the PUT are optional. It gives value lists
+// and ranges for the PUT; a response may hold other values, as the example on the page does.
 
 const fn boolean(name: &'static str, description: &'static str) -> Row<2> {
     field(name, BOOLEAN, [UNDEFINED, O], description).read_as(GET, C).documented_type("boolean")
@@ -37,36 +37,36 @@ pub static CALL_PROCESSING_POLICIES: Object = Table {
     description: "How the calls of a user are presented, limited and redirected.",
     base: &[],
     rows: &table([GET, PUT], [
-        boolean("useUserCLIDSetting", "Whether the user has own settings for the calling line identity."),
+        boolean("useUserCLIDSetting", "Whether the user has own settings for the calling line identity (CLID)."),
         word_of("clidPolicy", &CLID_POLICIES, "The identity shown on external calls."),
         word_of("emergencyClidPolicy", &CLID_POLICIES, "The identity shown on emergency calls."),
         boolean("allowAlternateNumbersForRedirectingIdentity", "Whether a call to an alternate number is redirected under that number."),
         boolean("allowConfigurableCLIDForRedirectingIdentity", "Whether redirected calls show the configurable identity."),
         boolean("blockCallingNameForExternalCalls", "Whether the user's name is withheld on external calls."),
-        boolean("useGroupName", "Whether the name of the group is shown in place of the user's."),
-        boolean("allowDepartmentCLIDNameOverride", "Whether the name of the department may take the place of the group's."),
+        boolean("useGroupName", "Whether the name of the group is shown instead of the user's."),
+        boolean("allowDepartmentCLIDNameOverride", "Whether the name of the department may replace that of the group."),
         boolean("useUserMediaSetting", "Whether the user has own settings for media."),
         word_of("mediaPolicySelection", &MEDIA_POLICIES, "The media that calls may use."),
-        field("supportedMediaSetName", STRING, [UNDEFINED, O], "The set of media that calls may use.").read_as(GET, C).documented_type("string"),
-        boolean("useUserCallLimitsSetting", "Whether the user has own limits."),
-        boolean("useMaxSimultaneousCalls", "Whether the number of calls at a time is limited."),
-        integer_in("maxSimultaneousCalls", 1, 999_999, "The most calls at a time."),
-        boolean("useMaxSimultaneousVideoCalls", "Whether the number of video calls at a time is limited."),
-        integer_in("maxSimultaneousVideoCalls", 1, 999_999, "The most video calls at a time."),
-        boolean("useMaxCallTimeForAnsweredCalls", "Whether the length of answered calls is limited."),
-        integer_in("maxCallTimeForAnsweredCallsMinutes", 3, 2880, "The longest that an answered call may last, in minutes."),
-        boolean("useMaxCallTimeForUnansweredCalls", "Whether the length of unanswered calls is limited."),
-        integer_in("maxCallTimeForUnansweredCallsMinutes", 3, 2880, "The longest that an unanswered call may last, in minutes."),
-        boolean("useMaxConcurrentRedirectedCalls", "Whether the number of redirected calls at a time is limited."),
-        integer_in("maxConcurrentRedirectedCalls", 1, 999_999, "The most redirected calls at a time."),
-        boolean("useMaxConcurrentFindMeFollowMeInvocations", "Whether the number of Find Me/Follow Me invocations at a time is limited."),
-        integer_in("maxConcurrentFindMeFollowMeInvocations", 1, 999_999, "The most Find Me/Follow Me invocations at a time."),
+        field("supportedMediaSetName", STRING, [UNDEFINED, O], "The name of the media set that calls may use.").read_as(GET, C).documented_type("string"),
+        boolean("useUserCallLimitsSetting", "Whether the user has own limits for calls."),
+        boolean("useMaxSimultaneousCalls", "Whether the number of simultaneous calls is limited."),
+        integer_in("maxSimultaneousCalls", 1, 999_999, "The maximum number of simultaneous calls."),
+        boolean("useMaxSimultaneousVideoCalls", "Whether the number of simultaneous video calls is limited."),
+        integer_in("maxSimultaneousVideoCalls", 1, 999_999, "The maximum number of simultaneous video calls."),
+        boolean("useMaxCallTimeForAnsweredCalls", "Whether the duration of answered calls is limited."),
+        integer_in("maxCallTimeForAnsweredCallsMinutes", 3, 2880, "The maximum duration of an answered call, in minutes."),
+        boolean("useMaxCallTimeForUnansweredCalls", "Whether the duration of unanswered calls is limited."),
+        integer_in("maxCallTimeForUnansweredCallsMinutes", 3, 2880, "The maximum duration of an unanswered call, in minutes."),
+        boolean("useMaxConcurrentRedirectedCalls", "Whether the number of concurrent redirected calls is limited."),
+        integer_in("maxConcurrentRedirectedCalls", 1, 999_999, "The maximum number of concurrent redirected calls."),
+        boolean("useMaxConcurrentFindMeFollowMeInvocations", "Whether the number of concurrent Find Me/Follow Me invocations is limited."),
+        integer_in("maxConcurrentFindMeFollowMeInvocations", 1, 999_999, "The highest allowed number of concurrent Find Me/Follow Me invocations."),
         boolean("useMaxFindMeFollowMeDepth", "Whether the depth of Find Me/Follow Me is limited."),
-        integer_in("maxFindMeFollowMeDepth", 1, 100, "The greatest depth of Find Me/Follow Me."),
-        field("maxRedirectionDepth", INTEGER, [UNDEFINED, O], "The greatest depth of redirections.").read_as(GET, C).documented_type("integer"),
-        boolean("useUserDCLIDSetting", "Whether the user has own settings for the dialable caller identity."),
-        boolean("enableDialableCallerID", "Whether the caller identity is made dialable."),
-        boolean("useUserPhoneListLookupSetting", "Whether the user has own settings for the look-up in phone lists."),
+        integer_in("maxFindMeFollowMeDepth", 1, 100, "The maximum depth of Find Me/Follow Me."),
+        field("maxRedirectionDepth", INTEGER, [UNDEFINED, O], "The maximum depth of redirections.").read_as(GET, C).documented_type("integer"),
+        boolean("useUserDCLIDSetting", "Whether the user has own settings for the dialable caller id."),
+        boolean("enableDialableCallerID", "Whether the caller id is changed to a dialable number."),
+        boolean("useUserPhoneListLookupSetting", "Whether the user has own settings for phone list lookup."),
         boolean("enablePhoneListLookup", "Whether callers are looked up in phone lists."),
     ]),
     rules: &[
@@ -85,7 +85,7 @@ pub static CALL_PROCESSING_POLICIES: Object = Table {
             "useMaxConcurrentFindMeFollowMeInvocations", "maxConcurrentFindMeFollowMeInvocations",
             "useMaxFindMeFollowMeDepth", "maxFindMeFollowMeDepth",
         ], &[is_true("useUserCallLimitsSetting")]),
-        // The list of the GET says so of the greatest depth too; the list of the PUT does not.
+        // The list of the GET has this condition for the redirection depth too; the list of the PUT does not.
         relevant(&["maxRedirectionDepth"], &[is_true("useUserCallLimitsSetting")]).only_in(&[GET]),
         relevant(&["enableDialableCallerID"], &[is_true("useUserDCLIDSetting")]),
         relevant(&["enablePhoneListLookup"], &[is_true("useUserPhoneListLookupSetting")]),

@@ -9,22 +9,22 @@ static TYPES: Words = words(&[
     "Alternate8", "Alternate9", "Alternate10", "BroadWorks Mobility",
 ]);
 
-/// A number of the user, which was called.
+/// A number of the user that was called.
 #[rustfmt::skip]
 pub static CALL_TO_NUMBER: Object = Table {
     namespace: crate::NAMESPACE,
     name: "call-to-number",
     page: page::COMMON_OBJECTS,
     title: "Call To Number attributes",
-    description: "A number of the user, which was called.",
+    description: "A number of the user that was called.",
     base: &[],
     rows: &table(                                [GET, PUT, POST], [
-        field("type",      word(&TYPES),         [A, R, R], "Which of the numbers of the user it is."),
+        field("type",      word(&TYPES),         [A, R, R], "The type of the number."),
         field("number",    PHONE_NUMBER_OR_NONE, [C, C, C], "The number, if there is one of that type."),
         field("extension", STRING,               [C, C, C], "The extension, if there is one of that type."),
     ]),
     rules: &[
-        // The page: for Mobility it is always blank.
+        // The page says that it is always blank for Mobility.
         relevant(&["extension"], &[is_not("type", "BroadWorks Mobility")]),
     ],
 }.checked();

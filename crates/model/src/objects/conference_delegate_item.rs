@@ -3,26 +3,26 @@ use linecard_contract::Kind;
 use linecard_contract::Object;
 use linecard_contract::table::*;
 
-/// A user who belongs to no department may be shown with an empty string in its place.
+/// The department may be an empty string if there is none.
 static DEPARTMENT_OR_NONE: [Kind; 2] = [object(&GROUP_DEPARTMENT_KEY), EMPTY];
 
-/// A user who may manage the conferences of another.
+/// A user who may manage the conferences of another user.
 #[rustfmt::skip]
 pub static CONFERENCE_DELEGATE_ITEM: Object = Table {
     namespace: crate::NAMESPACE,
     name: "conference-delegate-item",
     page: page::COMMON_OBJECTS,
     title: "Conference Delegate item",
-    description: "A user who may manage the conferences of another.",
+    description: "A user who may manage the conferences of another user.",
     base: &[],
     rows: &table(                                          [GET, PUT], [
-        field("userId",       STRING,                      [A, R], "The id of the user; no other has it."),
+        field("userId",       STRING,                      [A, R], "The id of the user, which is unique."),
         field("firstName",    STRING,                      [A, F], "The first name of the user."),
         field("lastName",     STRING,                      [A, F], "The last name of the user."),
-        field("phoneNumber",  PHONE_NUMBER_OR_NONE,        [A, F], "The number of the user."),
+        field("phoneNumber",  PHONE_NUMBER_OR_NONE,        [A, F], "The phone number of the user."),
         field("extension",    STRING,                      [A, F], "The extension of the user."),
         field("department",   either(&DEPARTMENT_OR_NONE), [A, F], "The department of the user.").read_as(GET, C).documented_type("Object"),
-        field("emailAddress", STRING,                      [A, F], "The mail address of the user."),
+        field("emailAddress", STRING,                      [A, F], "The email address of the user."),
     ]),
     rules: &[],
 }.checked();

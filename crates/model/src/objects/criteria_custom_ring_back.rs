@@ -5,44 +5,44 @@ use linecard_contract::table::*;
 
 static SOURCES: Words = words(&["Default", "File"]);
 
-/// A criteria of Custom Ring Back: which callers hear what.
+/// A criteria of Custom Ring Back: which callers hear which announcement.
 #[rustfmt::skip]
 pub static CRITERIA_CUSTOM_RING_BACK: Object = Table {
     namespace: crate::NAMESPACE,
     name: "criteria-custom-ring-back",
     page: page::COMMON_OBJECTS,
     title: "Criteria attributes for Custom Ring Back",
-    description: "A criteria of Custom Ring Back: which callers hear what.",
+    description: "A criteria of Custom Ring Back: which callers hear which announcement.",
     base: &[&CRITERIA],
     rows: &table(                                                           [GET, PUT, POST, DELETE], [
-        field("audioSelection",            word(&SOURCES),                  [A, O, O, F], "Where the ring back of normal calls comes from."),
+        field("audioSelection",            word(&SOURCES),                  [A, O, O, F], "The source of the ring back for normal calls."),
         field("audioFile",                 object(&ANNOUNCEMENT_FILE_NAME), [A, O, O, F],
-            "Its announcement; of the level User if none is given.").replaced(),
+            "The announcement file; the default level is User.").replaced(),
         field("callWaitingAudioSelection", word(&SOURCES),                  [A, O, O, F],
-            "Where the ring back of calls that wait comes from."),
+            "The source of the ring back for waiting calls."),
         field("callWaitingAudioFile",      object(&ANNOUNCEMENT_FILE_NAME), [A, O, O, F],
-            "Its announcement; of the level User if none is given.").replaced(),
+            "The announcement file; the default level is User.").replaced(),
     ]),
     rules: &[],
 }.checked().named_by_path();
 
-/// A criteria of Custom Ring Back as the list of the service shows it.
+/// A criteria of Custom Ring Back in the list of the service.
 #[rustfmt::skip]
 pub static CRITERIA_CUSTOM_RING_BACK_IN_LIST: Object = Table {
     namespace: crate::NAMESPACE,
     name: "criteria-custom-ring-back-in-list",
     page: page::COMMON_OBJECTS,
     title: "Criteria attributes for Custom Ring Back (in a list)",
-    description: "A criteria of Custom Ring Back as the list of the service shows it.",
+    description: "A criteria of Custom Ring Back in the list of the service.",
     base: &[&CRITERIA_IN_LIST],
     rows: &table(                                                           [GET], [
-        field("audioSelection",            word(&SOURCES),                  [A], "Where the ring back of normal calls comes from.")
+        field("audioSelection",            word(&SOURCES),                  [A], "The source of the ring back for normal calls.")
             .read_as(GET, C),
-        field("audioFile",                 object(&ANNOUNCEMENT_FILE_NAME), [A], "Its announcement; of the level User if none is given.")
+        field("audioFile",                 object(&ANNOUNCEMENT_FILE_NAME), [A], "The announcement file; the default level is User.")
             .read_as(GET, C),
-        field("callWaitingAudioSelection", word(&SOURCES),                  [A], "Where the ring back of calls that wait comes from.")
+        field("callWaitingAudioSelection", word(&SOURCES),                  [A], "The source of the ring back for waiting calls.")
             .read_as(GET, C),
-        field("callWaitingAudioFile",      object(&ANNOUNCEMENT_FILE_NAME), [A], "Its announcement; of the level User if none is given.")
+        field("callWaitingAudioFile",      object(&ANNOUNCEMENT_FILE_NAME), [A], "The announcement file; the default level is User.")
             .read_as(GET, C),
     ]),
     rules: &[],

@@ -9,7 +9,7 @@ static SELECTIONS_OF_ALERTING: Words = words(&["Any External", "Specified Only"]
 static SPECIFIED_ONLY: [Test; 1] = [is("selection", "Specified Only")];
 static NUMBERS: Items = items(PHONE_NUMBER);
 
-/// What the selection asks of the other attributes, where `any` is the word that selects every caller.
+/// The rules for the other attributes, given the test that the selection is not the word for every caller.
 const fn rules(any: &'static [Test]) -> [Rule; 3] {
     [
         relevant(&["includeAnonymousCallers", "includeUnavailableCallers", "phoneNumbers"], any),
@@ -18,50 +18,50 @@ const fn rules(any: &'static [Test]) -> [Rule; 3] {
     ]
 }
 
-/// Selects callers by their numbers.
+/// Selects callers by their phone numbers.
 #[rustfmt::skip]
 pub static CRITERIA_FROM_DN: Object = Table {
     namespace: crate::NAMESPACE,
     name: "criteria-from-dn",
     page: page::COMMON_OBJECTS,
     title: "Criteria From DN attributes",
-    description: "Selects callers by their numbers.",
+    description: "Selects callers by their phone numbers.",
     base: &[],
     rows: &table(                                     [GET, PUT, POST], [
-        field("selection",                 word(&SELECTIONS), [A, O, R], "Which callers match: every one, or those that the other attributes name."),
-        field("includeAnonymousCallers",   BOOLEAN,           [A, O, R], "Whether callers who withhold their number match.").read_as(GET, C),
+        field("selection",                 word(&SELECTIONS), [A, O, R], "Which callers match: all of them, or those that the other attributes select."),
+        field("includeAnonymousCallers",   BOOLEAN,           [A, O, R], "Whether anonymous callers match.").read_as(GET, C),
         field("includeUnavailableCallers", BOOLEAN,           [A, O, R], "Whether callers whose number is unavailable match.").read_as(GET, C),
-        field("phoneNumbers",              list(&NUMBERS),    [A, C, C], "The numbers that match; a list that is sent replaces the old one."),
+        field("phoneNumbers",              list(&NUMBERS),    [A, C, C], "The phone numbers that match. A list in a request replaces the stored one."),
     ]),
     rules: &rules(&[is_not("selection", "Any")]),
 }.checked();
 
-/// The same for the service Selective Call Rejection.
+/// Selects callers by their phone numbers, for Selective Call Rejection.
 #[rustfmt::skip]
 pub static CRITERIA_FROM_DN_SELECTIVE_CALL_REJECTION: Object = Table {
     namespace: crate::NAMESPACE,
     name: "criteria-from-dn-selective-call-rejection",
     page: page::COMMON_OBJECTS,
     title: "Criteria From DN attributes (Selective Call Rejection)",
-    description: "Selects callers by their numbers, for Selective Call Rejection.",
+    description: "Selects callers by their phone numbers, for Selective Call Rejection.",
     base: &[&CRITERIA_FROM_DN],
     rows: &table(                                  [GET, PUT, POST], [
-        field("selection", word(&SELECTIONS_OF_REJECTION), [A, O, R], "Which callers match: every one, those that the other attributes name, or forwarded calls."),
+        field("selection", word(&SELECTIONS_OF_REJECTION), [A, O, R], "Which callers match: all of them, those that the other attributes select, or those of forwarded calls."),
     ]),
     rules: &rules(&[is_not("selection", "Any")]),
 }.checked();
 
-/// The same for the service Priority Alerting.
+/// Selects callers by their phone numbers, for Priority Alerting.
 #[rustfmt::skip]
 pub static CRITERIA_FROM_DN_PRIORITY_ALERTING: Object = Table {
     namespace: crate::NAMESPACE,
     name: "criteria-from-dn-priority-alerting",
     page: page::COMMON_OBJECTS,
     title: "Criteria From DN attributes (Priority Alerting)",
-    description: "Selects callers by their numbers, for Priority Alerting.",
+    description: "Selects callers by their phone numbers, for Priority Alerting.",
     base: &[&CRITERIA_FROM_DN],
     rows: &table(                                 [GET, PUT, POST], [
-        field("selection", word(&SELECTIONS_OF_ALERTING), [A, O, R], "Which callers match: every external one, or those that the other attributes name."),
+        field("selection", word(&SELECTIONS_OF_ALERTING), [A, O, R], "Which callers match: all external ones, or those that the other attributes select."),
     ]),
     rules: &rules(&[is_not("selection", "Any External")]),
 }.checked();

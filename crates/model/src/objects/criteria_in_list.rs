@@ -3,29 +3,29 @@ use linecard_contract::Kind;
 use linecard_contract::Object;
 use linecard_contract::table::*;
 
-/// The page swaps the types of the four schedule attributes: a reader accepts both.
+/// The page swaps the types of one pair of the schedule attributes, so both types are accepted.
 static SCHEDULE_OR_NAME: [Kind; 2] = [object(&SCHEDULE), STRING];
 
-/// A criteria as the list of its service shows it.
+/// A criteria in the list of its service.
 #[rustfmt::skip]
 pub static CRITERIA_IN_LIST: Object = Table {
     namespace: crate::NAMESPACE,
     name: "criteria-in-list",
     page: page::COMMON_OBJECTS,
     title: "Criteria in List attributes",
-    description: "A criteria as the list of its service shows it.",
+    description: "A criteria in the list of its service.",
     base: &[],
     rows: &table(                                              [GET], [
         field("name",                NOT_EMPTY,                 [A], "The name of the criteria."),
-        field("active",              BOOLEAN,                   [A], "Whether the criteria counts."),
-        field("callsFrom",           STRING,                    [A], "The callers that match, in words."),
-        field("fromDnCriteria",      object(&CRITERIA_FROM_DN), [A], "The callers that match."),
-        field("doNotPerformAction",  BOOLEAN,                   [C], "Whether the calls that match are excluded.")
-            .prose("It is not relevant for the forwarding services, which select a number to forward to instead."),
-        field("timeScheduleObj",     either(&SCHEDULE_OR_NAME), [O], "The times when it applies.").documented_type("Object"),
-        field("timeSchedule",        either(&SCHEDULE_OR_NAME), [O], "The name of the times when it applies, its level behind it in parentheses.").documented_type("String"),
-        field("holidaySchedule",     either(&SCHEDULE_OR_NAME), [O], "The holidays when it does not apply.").documented_type("Object"),
-        field("holidayScheduleObj",  either(&SCHEDULE_OR_NAME), [O], "The name of the holidays when it does not apply, its level behind it in parentheses.").documented_type("String"),
+        field("active",              BOOLEAN,                   [A], "Whether the criteria is active."),
+        field("callsFrom",           STRING,                    [A], "The callers that the criteria matches, as text."),
+        field("fromDnCriteria",      object(&CRITERIA_FROM_DN), [A], "The callers that the criteria matches."),
+        field("doNotPerformAction",  BOOLEAN,                   [C], "Whether matching calls are excluded from the service.")
+            .prose("It is not relevant for forwarding services, which have a selection of the number to forward to instead."),
+        field("timeScheduleObj",     either(&SCHEDULE_OR_NAME), [O], "The schedule of times when the criteria applies.").documented_type("Object"),
+        field("timeSchedule",        either(&SCHEDULE_OR_NAME), [O], "The name of the time schedule, followed by its level in parentheses.").documented_type("String"),
+        field("holidaySchedule",     either(&SCHEDULE_OR_NAME), [O], "The schedule of holidays when the criteria does not apply.").documented_type("Object"),
+        field("holidayScheduleObj",  either(&SCHEDULE_OR_NAME), [O], "The name of the holiday schedule, followed by its level in parentheses.").documented_type("String"),
     ]),
     rules: &[],
 }.checked();

@@ -16,13 +16,13 @@ pub static DEVICES_TO_RING: Object = Table {
     description: "The devices that ring when a mobile number is called.",
     base: &[],
     rows: &table(                                            [GET, PUT, POST], [
-        field("mode",                        word(&MODES),   [A, O, R], "Whether fixed devices ring, mobile ones, or both.")
-            .prose("With Fixed or Both, devices that share the calls or those of Anywhere are to be included."),
-        field("includeSharedCallAppearance", BOOLEAN,        [A, O, R], "Whether devices that share the calls ring."),
+        field("mode",                        word(&MODES),   [A, O, R], "Whether fixed devices, mobile devices, or both ring.")
+            .prose("With Fixed or Both, includeSharedCallAppearance or includeAnywhere should be true."),
+        field("includeSharedCallAppearance", BOOLEAN,        [A, O, R], "Whether devices with a shared call appearance ring."),
         field("includeAnywhere",             BOOLEAN,        [A, O, R], "Whether the devices of Anywhere ring."),
         field("includeExecutiveAssistant",   BOOLEAN,        [A, O, R], "Whether the devices of the executive assistant ring."),
         field("mobilesNumbers",              list(&NUMBERS), [A, O, O],
-            "The mobile numbers that ring; a list that is sent replaces the old one."),
+            "The mobile numbers that ring. A list in a request replaces the stored one."),
     ]),
     rules: &[
         not_empty(&["mobilesNumbers"], &[is_not("mode", "Fixed")]).only_in(&[PUT, POST]),

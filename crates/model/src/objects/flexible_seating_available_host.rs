@@ -3,28 +3,28 @@ use linecard_contract::Kind;
 use linecard_contract::Object;
 use linecard_contract::table::*;
 
-/// A user who belongs to no department may be shown with an empty string in its place.
+/// The department may be an empty string if there is none.
 static DEPARTMENT_OR_NONE: [Kind; 2] = [object(&GROUP_DEPARTMENT_KEY), EMPTY];
 
-/// A host for flexible seating that is free.
+/// An available flexible seating host.
 #[rustfmt::skip]
 pub static FLEXIBLE_SEATING_AVAILABLE_HOST: Object = Table {
     namespace: crate::NAMESPACE,
     name: "flexible-seating-available-host",
     page: page::COMMON_OBJECTS,
     title: "Flexible seating available host attributes",
-    description: "A host for flexible seating that is free.",
+    description: "An available flexible seating host.",
     base: &[],
     rows: &table(                                                    [GET], [
         field("serviceUserId",          STRING,                      [A], "The id of the host."),
         field("lastName",               STRING,                      [A], "The last name of the host."),
         field("firstName",              STRING,                      [A], "The first name of the host."),
-        field("phoneNumber",            PHONE_NUMBER_OR_NONE,        [A], "The number of the host."),
+        field("phoneNumber",            PHONE_NUMBER_OR_NONE,        [A], "The phone number of the host."),
         field("extension",              STRING,                      [A], "The extension of the host."),
         field("department",             either(&DEPARTMENT_OR_NONE), [A], "The department of the host.").read_as(GET, C).documented_type("Object"),
         field("emailAddress",           STRING,                      [A], "The mail address of the host."),
-        field("associationLimitHours",  INTEGER,                     [A], "After how many hours a guest has to leave."),
-        field("enableAssociationLimit", BOOLEAN,                     [A], "Whether a guest has to leave after a time."),
+        field("associationLimitHours",  INTEGER,                     [A], "The number of hours after which a guest must leave."),
+        field("enableAssociationLimit", BOOLEAN,                     [A], "Whether the time of a guest is limited."),
     ]),
     rules: &[
         relevant(&["associationLimitHours"], &[is_true("enableAssociationLimit")]),

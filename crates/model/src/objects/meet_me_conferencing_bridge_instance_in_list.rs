@@ -3,25 +3,25 @@ use linecard_contract::Kind;
 use linecard_contract::Object;
 use linecard_contract::table::*;
 
-/// The page says String; a published example shows a Boolean.
+/// The page says String, but a published example has a Boolean.
 static FLAG_OR_TEXT: [Kind; 2] = [BOOLEAN, STRING];
 
-/// A conference bridge as a list shows it.
+/// A conference bridge in a list.
 #[rustfmt::skip]
 pub static MEET_ME_CONFERENCING_BRIDGE_INSTANCE_IN_LIST: Object = Table {
     namespace: crate::NAMESPACE,
     name: "meet-me-conferencing-bridge-instance-in-list",
     page: page::COMMON_OBJECTS,
     title: "Meet-Me Conferencing Bridge Instance in list",
-    description: "A conference bridge as a list shows it.",
+    description: "A conference bridge in a list.",
     base: &[],
     rows: &table(                                                          [GET], [
-        field("bridgeId",       STRING,                                    [A], "The id of the bridge; no other has it."),
+        field("bridgeId",       STRING,                                    [A], "The id of the bridge, which is unique."),
         field("name",           STRING,                                    [A], "The name of the bridge."),
-        field("phoneNumber",    PHONE_NUMBER_OR_NONE,                      [A], "The number under which it is called."),
-        field("extension",      STRING,                                    [A], "The extension under which it is called."),
-        field("allocatedPorts", object(&GROUP_MEET_ME_CONFERENCING_PORTS), [A], "How many may take part at a time."),
-        field("active",         either(&FLAG_OR_TEXT),                     [A], "Whether the bridge can be used.").documented_type("String"),
+        field("phoneNumber",    PHONE_NUMBER_OR_NONE,                      [A], "The phone number."),
+        field("extension",      STRING,                                    [A], "The extension."),
+        field("allocatedPorts", object(&GROUP_MEET_ME_CONFERENCING_PORTS), [A], "How many participants the bridge may have at the same time."),
+        field("active",         either(&FLAG_OR_TEXT),                     [A], "Whether the bridge is active.").documented_type("String"),
     ]),
     rules: &[],
 }.checked();

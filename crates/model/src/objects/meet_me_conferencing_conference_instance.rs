@@ -16,23 +16,23 @@ pub static MEET_ME_CONFERENCING_CONFERENCE_INSTANCE: Object = Table {
     description: "A conference.",
     base: &[],
     rows: &table(                                                   [GET, PUT, POST], [
-        field("title",                        STRING,               [A, C, R], "What the conference is called."),
-        field("estimatedParticipants",        INTEGER,              [C, C, C], "How many are likely to take part.")
-            .prose("It cannot be more than the ports that the bridge of the conference has."),
-        field("restrictParticipants",         BOOLEAN,              [C, C, R], "Whether no more than a number may take part."),
-        field("maxParticipants",              INTEGER,              [C, C, R], "How many may take part.")
-            .read_as(POST, C).prose("It cannot be more than the ports that the bridge of the conference has."),
-        field("accountCode",                  STRING,               [C, C, C], "The account that the conference is put down to."),
-        field("muteAllAttendeesOnEntry",      BOOLEAN,              [A, C, R], "Whether all who join cannot be heard at first.")
-            .prose("With more than 147 who take part, they are always muted."),
-        field("endConferenceOnModeratorExit", BOOLEAN,              [A, C, R], "Whether the conference ends when its host leaves."),
-        field("moderatorRequired",            BOOLEAN,              [A, C, R], "Whether it begins only when the moderator is there."),
-        field("requireSecurityPin",           BOOLEAN,              [A, C, R], "Whether a PIN is needed to join."),
-        field("securityPin",                  STRING,               [C, F, F], "The PIN that is needed to join.").secret(),
+        field("title",                        STRING,               [A, C, R], "The title of the conference."),
+        field("estimatedParticipants",        INTEGER,              [C, C, C], "The estimated number of participants.")
+            .prose("It cannot be more than the number of ports of the bridge."),
+        field("restrictParticipants",         BOOLEAN,              [C, C, R], "Whether the number of participants is limited."),
+        field("maxParticipants",              INTEGER,              [C, C, R], "The highest allowed number of participants.")
+            .read_as(POST, C).prose("It cannot be more than the number of ports of the bridge."),
+        field("accountCode",                  STRING,               [C, C, C], "The account code of the conference."),
+        field("muteAllAttendeesOnEntry",      BOOLEAN,              [A, C, R], "Whether participants are muted when they join.")
+            .prose("With more than 147 participants, they are always muted."),
+        field("endConferenceOnModeratorExit", BOOLEAN,              [A, C, R], "Whether the conference ends when the host leaves."),
+        field("moderatorRequired",            BOOLEAN,              [A, C, R], "Whether the conference begins only when the moderator has joined."),
+        field("requireSecurityPin",           BOOLEAN,              [A, C, R], "Whether participants need a PIN to join."),
+        field("securityPin",                  STRING,               [C, F, F], "The PIN that participants need to join.").secret(),
         field("allowUniqueIdentifier",        BOOLEAN,              [A, C, R], "Whether unique identifiers are allowed."),
-        field("attendeeNotification",         word(&NOTIFICATIONS), [A, C, R], "What is heard when somebody joins or leaves.")
-            .prose("With more than 147 who take part, nothing is heard."),
-        field("conferenceSchedule",           CONFERENCE_SCHEDULE,  [A, C, R], "When it takes place."),
+        field("attendeeNotification",         word(&NOTIFICATIONS), [A, C, R], "What participants hear when someone joins or leaves.")
+            .prose("With more than 147 participants, there is no notification."),
+        field("conferenceSchedule",           CONFERENCE_SCHEDULE,  [A, C, R], "The schedule of the conference."),
         field("moderatorPin",                 STRING,               [A, F, F], "The PIN of the moderator.").secret(),
         field("hostTimeZone",                 STRING,               [A, F, F], "The time zone of the host."),
     ]),

@@ -11,19 +11,19 @@ const RESERVATIONLESS: Kind = object(&MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_R
 const ONE_TIME: Kind = object(&MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_ONE_TIME);
 const RECURRING: Kind = object(&MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RECURRING);
 
-/// When a conference takes place.
+/// The schedule of a conference.
 #[rustfmt::skip]
 pub static MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE: Object = Table {
     namespace: crate::NAMESPACE,
     name: "meet-me-conferencing-conference-schedule",
     page: page::COMMON_OBJECTS,
     title: "Meet-Me Conferencing Conference Schedule",
-    description: "When a conference takes place.",
+    description: "The schedule of a conference.",
     base: &[],
     rows: &table(                                         [GET, PUT, POST], [
-        field("scheduleReservationless", RESERVATIONLESS, [C, C, C], "At any time, without reservation."),
-        field("scheduleOneTime",         ONE_TIME,        [C, C, C], "Once."),
-        field("scheduleRecurring",       RECURRING,       [C, C, C], "Again and again."),
+        field("scheduleReservationless", RESERVATIONLESS, [C, C, C], "The schedule of a conference without reservation."),
+        field("scheduleOneTime",         ONE_TIME,        [C, C, C], "The schedule of a single conference."),
+        field("scheduleRecurring",       RECURRING,       [C, C, C], "The schedule of a recurring conference."),
     ]),
     rules: &[
         exactly_one("kind", &KINDS).only_in(&[GET, POST]),

@@ -1,4 +1,4 @@
-//! The objects: one table a file, named as the documentation names it.
+//! The objects: one table per file, with the names of the documentation.
 
 mod access_device_endpoint_for_flexible_seating;
 mod address_information;

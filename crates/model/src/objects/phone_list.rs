@@ -12,7 +12,7 @@ pub static PHONE_LIST: Object = Table {
     description: "An entry of a phone list.",
     base: &[],
     rows: &table(                          [GET, POST, PUT, DELETE], [
-        field("name",        STRING,       [A, R, O, R], "Whose number it is."),
+        field("name",        STRING,       [A, R, O, R], "The name of the entry."),
         field("phoneNumber", PHONE_NUMBER, [A, R, O, F], "The number."),
     ]),
     rules: &[],

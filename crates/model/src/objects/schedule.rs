@@ -6,19 +6,19 @@ use linecard_contract::table::*;
 static LEVELS: Words = words(&["Tenant", "Group", "User"]);
 static TYPES: Words = words(&["Time", "Holiday"]);
 
-/// Names a schedule of a tenant, a group or a user.
+/// Identifies a schedule of a tenant, a group or a user.
 #[rustfmt::skip]
 pub static SCHEDULE: Object = Table {
     namespace: crate::NAMESPACE,
     name: "schedule",
     page: page::COMMON_OBJECTS,
     title: "Schedule attributes",
-    description: "Names a schedule of a tenant, a group or a user.",
+    description: "Identifies a schedule of a tenant, a group or a user.",
     base: &[],
     rows: &table(               [GET, PUT, POST], [
-        field("level", word(&LEVELS), [A,   O,   R], "Whose schedule it is; the level of the call if left out."),
+        field("level", word(&LEVELS), [A,   O,   R], "The level of the schedule; the default is the level of the request."),
         field("name",  STRING,        [A,   R,   R], "The name of the schedule."),
-        field("type",  word(&TYPES),  [O,   O,   O], "Whether it lists times or holidays.").undocumented(),
+        field("type",  word(&TYPES),  [O,   O,   O], "Whether it is a schedule of times or holidays.").undocumented(),
     ]),
     rules: &[],
 }.checked();

@@ -10,25 +10,25 @@ static KINDS: [&str; 6] = [
     "recurDaily", "recurWeekly", "recurMonthlyByDay", "recurMonthlyByWeek", "recurYearlyByDay", "recurYearlyByWeek",
 ];
 
-/// How often a conference takes place, and until when.
+/// How often a conference takes place, and when it ends.
 #[rustfmt::skip]
 pub static SCHEDULE_RECURRENCE: Object = Table {
     namespace: crate::NAMESPACE,
     name: "schedule-recurrence",
     page: page::COMMON_OBJECTS,
     title: "Schedule recurrence attributes",
-    description: "How often a conference takes place, and until when.",
+    description: "How often a conference takes place, and when it ends.",
     base: &[],
     rows: &table(                                                        [GET, PUT, POST], [
-        field("recurDaily",         object(&SCHEDULE_RECURRENCE_DAILY),  [A, C, R], "Every so many days.").read_as(GET, C).read_as(POST, C),
-        field("recurWeekly",        object(&SCHEDULE_RECURRENCE_WEEKLY), [C, C, C], "On days of the week."),
-        field("recurMonthlyByDay",  object(&RECUR_MONTHLY_BY_DAY),       [C, C, C], "On a day of the month."),
-        field("recurMonthlyByWeek", object(&RECUR_MONTHLY_BY_WEEK),      [C, C, C], "On a day of a week of the month."),
-        field("recurYearlyByDay",   object(&RECUR_YEARLY_BY_DAY),        [C, C, C], "On a day of the year."),
-        field("recurYearlyByWeek",  object(&RECUR_YEARLY_BY_WEEK),       [C, C, C], "On a day of a week of the year."),
-        field("recurForEver",       BOOLEAN,                             [C, C, C], "Whether it goes on without an end."),
-        field("recurEndDate",       DATE,                                [C, C, C], "The day on which it ends.").documented_type("Date"),
-        field("recurEndOccurrence", INTEGER,                             [C, C, C], "After how many times it ends."),
+        field("recurDaily",         object(&SCHEDULE_RECURRENCE_DAILY),  [A, C, R], "The recurrence after a number of days.").read_as(GET, C).read_as(POST, C),
+        field("recurWeekly",        object(&SCHEDULE_RECURRENCE_WEEKLY), [C, C, C], "The recurrence on weekdays."),
+        field("recurMonthlyByDay",  object(&RECUR_MONTHLY_BY_DAY),       [C, C, C], "The recurrence on a day of the month."),
+        field("recurMonthlyByWeek", object(&RECUR_MONTHLY_BY_WEEK),      [C, C, C], "The recurrence on a weekday in a week of the month."),
+        field("recurYearlyByDay",   object(&RECUR_YEARLY_BY_DAY),        [C, C, C], "The recurrence on a day of the year."),
+        field("recurYearlyByWeek",  object(&RECUR_YEARLY_BY_WEEK),       [C, C, C], "The recurrence on a weekday in a week of a month of the year."),
+        field("recurForEver",       BOOLEAN,                             [C, C, C], "Whether the recurrence has no end."),
+        field("recurEndDate",       DATE,                                [C, C, C], "The date when the recurrence ends.").documented_type("Date"),
+        field("recurEndOccurrence", INTEGER,                             [C, C, C], "The number of conferences after which the recurrence ends."),
     ]),
     rules: &[
         exactly_one("kind", &KINDS).only_in(&[GET, POST]),

@@ -13,7 +13,7 @@ pub static SERVICE_ASSIGNMENT_STATUS: Object = Table {
     base: &[],
     rows: &table(                  [GET, POST, DELETE], [
         field("name",     STRING,  [A, R, R], "The name of the service."),
-        field("assigned", BOOLEAN, [A, F, F], "Whether it is assigned."),
+        field("assigned", BOOLEAN, [A, F, F], "Whether the service is assigned."),
     ]),
     rules: &[],
 }.checked();

@@ -5,14 +5,14 @@ use linecard_contract::table::*;
 
 static SERVICES: Items = items(object(&SERVICE_SUMMARY));
 
-/// The services of a user and of the group, and which are on.
+/// The services of a user and of the group, and whether they are active.
 #[rustfmt::skip]
 pub static SERVICES_SUMMARY: Object = Table {
     namespace: crate::NAMESPACE,
     name: "services-summary",
     page: page::COMMON_OBJECTS,
     title: "Services Summary attributes",
-    description: "The services of a user and of the group, and which are on.",
+    description: "The services of a user and of the group, and whether they are active.",
     base: &[],
     rows: &table(                              [GET], [
         field("userServices", list(&SERVICES), [A], "The services of the user.").read_as(GET, C),

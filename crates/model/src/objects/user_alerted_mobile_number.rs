@@ -2,19 +2,19 @@ use super::page;
 use linecard_contract::Object;
 use linecard_contract::table::*;
 
-/// A mobile number that rings.
+/// A mobile number that is alerted.
 #[rustfmt::skip]
 pub static USER_ALERTED_MOBILE_NUMBER: Object = Table {
     namespace: crate::NAMESPACE,
     name: "user-alerted-mobile-number",
     page: page::COMMON_OBJECTS,
     title: "User alerted mobile number",
-    description: "A mobile number that rings.",
+    description: "A mobile number that is alerted.",
     base: &[],
     rows: &table(                             [GET, PUT, POST], [
         field("mobileNumber",   PHONE_NUMBER, [A, R, R], "The number."),
-        field("countryCode",    STRING,       [A, F, F], "The code of its country."),
-        field("nationalPrefix", STRING,       [A, F, F], "What stands before it within the country."),
+        field("countryCode",    STRING,       [A, F, F], "The country code."),
+        field("nationalPrefix", STRING,       [A, F, F], "The national prefix."),
     ]),
     rules: &[],
 }.checked();

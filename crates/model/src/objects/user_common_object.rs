@@ -3,26 +3,26 @@ use linecard_contract::Kind;
 use linecard_contract::Object;
 use linecard_contract::table::*;
 
-/// A user who belongs to no department may be shown with an empty string in its place.
+/// The department may be an empty string if there is none.
 static DEPARTMENT_OR_NONE: [Kind; 2] = [object(&GROUP_DEPARTMENT_KEY), EMPTY];
 
-/// A user as other objects show one.
+/// A user in other objects.
 #[rustfmt::skip]
 pub static USER_COMMON_OBJECT: Object = Table {
     namespace: crate::NAMESPACE,
     name: "user-common-object",
     page: page::COMMON_OBJECTS,
     title: "User common object",
-    description: "A user as other objects show one.",
+    description: "A user in other objects.",
     base: &[],
     rows: &table(                                          [GET], [
-        field("userId",       STRING,                      [A], "The id of the user; no other has it."),
+        field("userId",       STRING,                      [A], "The id of the user, which is unique."),
         field("firstName",    STRING,                      [A], "The first name of the user."),
         field("lastName",     STRING,                      [A], "The last name of the user."),
-        field("phoneNumber",  PHONE_NUMBER_OR_NONE,        [A], "The number of the user."),
+        field("phoneNumber",  PHONE_NUMBER_OR_NONE,        [A], "The phone number of the user."),
         field("extension",    STRING,                      [A], "The extension of the user."),
         field("department",   either(&DEPARTMENT_OR_NONE), [A], "The department of the user.").read_as(GET, C).documented_type("Object"),
-        field("emailAddress", STRING,                      [A], "The mail address of the user.").read_as(GET, C),
+        field("emailAddress", STRING,                      [A], "The email address of the user.").read_as(GET, C),
     ]),
     rules: &[],
 }.checked();

@@ -3,7 +3,7 @@ use linecard_contract::Kind;
 use linecard_contract::Object;
 use linecard_contract::table::*;
 
-/// The page says String; a published example shows a Boolean.
+/// The page says String, but a published example has a Boolean.
 static FLAG_OR_TEXT: [Kind; 2] = [BOOLEAN, STRING];
 
 /// A mobile number of a user.
@@ -17,11 +17,11 @@ pub static USER_IDENTITY_MOBILE_NUMBER: Object = Table {
     base: &[],
     rows: &table(                                      [GET], [
         field("mobileNumber",   PHONE_NUMBER,          [A], "The number."),
-        field("description",    STRING,                [A], "What is said of the number."),
-        field("countryCode",    STRING,                [A], "The code of its country."),
-        field("nationalPrefix", STRING,                [A], "What stands before it within the country."),
-        field("primary",        either(&FLAG_OR_TEXT), [A], "Whether it is the first of the mobile numbers.").documented_type("String"),
-        field("enableAlerting", either(&FLAG_OR_TEXT), [A], "Whether it may ring.").documented_type("String"),
+        field("description",    STRING,                [A], "The description of the number."),
+        field("countryCode",    STRING,                [A], "The country code."),
+        field("nationalPrefix", STRING,                [A], "The national prefix."),
+        field("primary",        either(&FLAG_OR_TEXT), [A], "Whether it is the primary mobile number.").documented_type("String"),
+        field("enableAlerting", either(&FLAG_OR_TEXT), [A], "Whether alerting is enabled for the number.").documented_type("String"),
     ]),
     rules: &[],
 }.checked();

@@ -3,36 +3,36 @@ use linecard_contract::Object;
 use linecard_contract::table::*;
 use linecard_contract::{Kind, Words};
 
-// The page names the group's server and the personal one, and does not say that these are the words. So what is neither
-// makes nothing irrelevant.
+// The page names a group server and a personal server, but does not list the words. So another word leaves all attributes
+// relevant.
 static SERVERS: Words = words(&["Group", "Personal"]);
 static GROUP_SETTING: Words = words(&["useGroupSetting"]);
 static LIMITS: [Kind; 2] = [INTEGER, word(&GROUP_SETTING)];
 
-/// The mail server that keeps the voice messages of a user.
+/// The mail server that stores the voice messages of a user.
 #[rustfmt::skip]
 pub static USER_VOICE_MESSAGING_ADVANCED: Object = Table {
     namespace: crate::NAMESPACE,
     name: "user-voice-messaging-advanced",
     page: page::COMMON_OBJECTS,
     title: "User Voice Messaging Advanced attributes",
-    description: "The mail server that keeps the voice messages of a user.",
+    description: "The mail server that stores the voice messages of a user.",
     base: &[],
     rows: &table(                                                           [GET, PUT], [
         field("mailServerSelection",                 likely_word(&SERVERS), [O, O],
-            "Whose mail server it is; that of the group if left out."),
-        field("groupMailServerEmailAddress",         STRING,                [C, OC], "The mail address on the server of the group."),
-        field("groupMailServerUserId",               STRING,                [C, OC], "The account on the server of the group."),
-        field("groupMailServerPassword",             STRING,                [C, OC], "The password on the server of the group.").secret(),
+            "Which mail server is used, that of the group or a personal one; the default is the group."),
+        field("groupMailServerEmailAddress",         STRING,                [C, OC], "The email address on the group mail server."),
+        field("groupMailServerUserId",               STRING,                [C, OC], "The user id on the group mail server."),
+        field("groupMailServerPassword",             STRING,                [C, OC], "The password on the group mail server.").secret(),
         field("mailboxLimit",                        either(&LIMITS),       [C, OC],
-            "How much the mailbox holds, or the word that leaves this to the group.").documented_type("String Integer"),
-        field("personalMailServerNetAddress",        STRING,                [C, OC], "The network address of the own server."),
-        field("personalMailServerProtocol",          STRING,                [C, OC], "The protocol of the own server."),
+            "The limit of the mailbox, or the word for the setting of the group.").documented_type("String Integer"),
+        field("personalMailServerNetAddress",        STRING,                [C, OC], "The network address of the personal mail server."),
+        field("personalMailServerProtocol",          STRING,                [C, OC], "The protocol of the personal mail server."),
         field("personalMailServerRealDeleteForImap", BOOLEAN,               [C, OC],
-            "Whether the own server really deletes messages over IMAP."),
-        field("personalMailServerEmailAddress",      STRING,                [C, OC], "The mail address on the own server."),
-        field("personalMailServerUserId",            STRING,                [C, OC], "The account on the own server."),
-        field("personalMailServerPassword",          STRING,                [C, OC], "The password on the own server.").secret(),
+            "Whether the personal mail server deletes messages permanently over IMAP."),
+        field("personalMailServerEmailAddress",      STRING,                [C, OC], "The email address on the personal mail server."),
+        field("personalMailServerUserId",            STRING,                [C, OC], "The user id on the personal mail server."),
+        field("personalMailServerPassword",          STRING,                [C, OC], "The password on the personal mail server.").secret(),
     ]),
     rules: &[
         relevant(&[

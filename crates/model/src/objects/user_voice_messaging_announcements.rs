@@ -4,40 +4,40 @@ use linecard_contract::Object;
 use linecard_contract::table::*;
 
 static FILE_OR_NONE: [Kind; 2] = [object(&ANNOUNCEMENT_FILE_NAME), EMPTY];
-/// The page says Boolean here, and String of its twin noAnswerAnnouncementSelection.
+/// The page says Boolean here, but String for noAnswerAnnouncementSelection.
 static FLAG_OR_WORD: [Kind; 2] = [BOOLEAN, STRING];
 const GREETING: Kind = object(&VOICE_MESSAGING_ALTERNATE_NO_ANSWER_GREETING);
 
-/// What callers hear before they leave a message.
+/// The announcements that callers hear before they leave a message.
 #[rustfmt::skip]
 pub static USER_VOICE_MESSAGING_ANNOUNCEMENTS: Object = Table {
     namespace: crate::NAMESPACE,
     name: "user-voice-messaging-announcements",
     page: page::COMMON_OBJECTS,
     title: "User Voice Messaging Announcements attributes",
-    description: "What callers hear before they leave a message.",
+    description: "The announcements that callers hear before they leave a message.",
     base: &[],
     rows: &table(                                                         [GET, PUT], [
-        field("disableMessageDeposit",             BOOLEAN,               [A, O], "Whether callers can leave no message."),
-        field("disableMessageDepositAction",       STRING,                [A, O], "What is done with them then."),
-        field("greetingOnlyForwardDestination",    STRING,                [A, O], "Where they are forwarded to.")
-            .prose("It is a telephone number or a SIP URI that can be called."),
-        field("busyAnnouncementSelection",         either(&FLAG_OR_WORD), [A, O], "Which announcement plays while the user is busy.")
+        field("disableMessageDeposit",             BOOLEAN,               [A, O], "Whether callers cannot leave a message."),
+        field("disableMessageDepositAction",       STRING,                [A, O], "What happens to callers who cannot leave a message."),
+        field("greetingOnlyForwardDestination",    STRING,                [A, O], "The destination that such callers are forwarded to.")
+            .prose("It must be a valid phone number or SIP URI."),
+        field("busyAnnouncementSelection",         either(&FLAG_OR_WORD), [A, O], "Which announcement is played while the user is busy.")
             .documented_type("Boolean"),
         field("busyPersonalAudioFile",             either(&FILE_OR_NONE), [A, O],
-            "The own announcement for that; an empty string takes it away.").replaced(),
+            "The personal announcement for this case; an empty string removes it.").replaced(),
         field("noAnswerNumberOfRings",             INTEGER,               [A, O],
-            "How often the phone rings before nobody is said to answer."),
-        field("extendedAwayEnabled",               BOOLEAN,               [A, O], "Whether the user is away for long."),
-        field("extendedAwayDisableMessageDeposit", BOOLEAN,               [A, O], "Whether callers can leave no message meanwhile."),
+            "How often the phone rings before a call counts as not answered."),
+        field("extendedAwayEnabled",               BOOLEAN,               [A, O], "Whether the extended away greeting is enabled."),
+        field("extendedAwayDisableMessageDeposit", BOOLEAN,               [A, O], "Whether callers cannot leave a message during an extended absence."),
         field("extendedAwayAudioFile",             either(&FILE_OR_NONE), [A, O],
-            "The announcement for that; an empty string takes it away.").replaced(),
-        field("noAnswerAnnouncementSelection",     STRING,                [A, O], "Which announcement plays if nobody answers."),
+            "The announcement for an extended absence; an empty string removes it.").replaced(),
+        field("noAnswerAnnouncementSelection",     STRING,                [A, O], "Which announcement is played if the user does not answer."),
         field("noAnswerPersonalAudioFile",         either(&FILE_OR_NONE), [A, O],
-            "The own announcement for that; an empty string takes it away.").replaced(),
-        field("noAnswerAlternateGreeting01",       GREETING,              [A, O], "The first other greeting."),
-        field("noAnswerAlternateGreeting02",       GREETING,              [A, O], "The second other greeting."),
-        field("noAnswerAlternateGreeting03",       GREETING,              [A, O], "The third other greeting."),
+            "The personal announcement for this case; an empty string removes it.").replaced(),
+        field("noAnswerAlternateGreeting01",       GREETING,              [A, O], "The first alternate greeting."),
+        field("noAnswerAlternateGreeting02",       GREETING,              [A, O], "The second alternate greeting."),
+        field("noAnswerAlternateGreeting03",       GREETING,              [A, O], "The third alternate greeting."),
     ]),
     rules: &[],
 }.checked();

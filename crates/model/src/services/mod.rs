@@ -1,4 +1,4 @@
-//! The services: which object is the body of which method on which path. One service a file.
+//! The services: the operations with their paths and bodies. One service per file.
 
 mod call_processing_policies;
 mod conventions;
@@ -16,6 +16,6 @@ use linecard_contract::Service;
 /// Every service, in the order of the documentation's pages.
 pub static SERVICES: &[&Service] = &[&CALL_PROCESSING_POLICIES, &SELECTIVE_CALL_ACCEPTANCE];
 
-/// Success, refusals that any operation on a user's service may give, and the server's own troubles.
+/// The statuses of every operation on a service of a user.
 const STATUSES: &[u16] = &[200, 400, 401, 403, 404, 405, 406, 416, 429, 500, 503];
 const STATUSES_OF_CREATION: &[u16] = &[200, 201, 400, 401, 403, 404, 405, 406, 416, 429, 500, 503];

@@ -8,65 +8,41 @@ const CRITERIA_PATH: &str =
     "/api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/selective_call_acceptance/criteria/";
 const INSTANCE_PATH: &str = "/api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/selective_call_acceptance/criteria/{instance_name}/";
 
-/// The calls of a user that the service lets through.
-pub static SELECTIVE_CALL_ACCEPTANCE: Service = Service {
-    name: "selective-call-acceptance",
-    title: "Selective Call Acceptance",
-    description: "The calls of a user that the service lets through.",
-    operations: &[
-        Operation {
-            title: "Display user’s selective call acceptance",
-            method: GET,
-            path: PATH,
-            request: None,
-            response: Some(Content::new(&objects::SELECTIVE_CALL_ACCEPTANCE, GET)),
-            least_level: USER_LEVEL,
-            statuses: STATUSES,
-        },
-        Operation {
-            title: "Update a user’s selective call acceptance",
-            method: PUT,
-            path: PATH,
-            request: Some(Content::new(&objects::SELECTIVE_CALL_ACCEPTANCE, PUT)),
-            response: None,
-            least_level: USER_LEVEL,
-            statuses: STATUSES,
-        },
-        Operation {
-            title: "Display user’s selective call acceptance criteria",
-            method: GET,
-            path: INSTANCE_PATH,
-            request: None,
-            response: Some(Content::new(&CRITERIA, GET)),
-            least_level: USER_LEVEL,
-            statuses: STATUSES,
-        },
-        Operation {
-            title: "Create a user’s selective call acceptance criteria",
-            method: POST,
-            path: CRITERIA_PATH,
-            request: Some(Content::new(&CRITERIA, POST)),
-            response: None,
-            least_level: USER_LEVEL,
-            statuses: STATUSES_OF_CREATION,
-        },
-        Operation {
-            title: "Update a user’s selective call acceptance criteria",
-            method: PUT,
-            path: INSTANCE_PATH,
-            request: Some(Content::new(&CRITERIA, PUT)),
-            response: None,
-            least_level: USER_LEVEL,
-            statuses: STATUSES,
-        },
-        Operation {
-            title: "Delete a user’s selective call acceptance criteria",
-            method: DELETE,
-            path: INSTANCE_PATH,
-            request: Some(Content::new(&CRITERIA, DELETE)),
-            response: None,
-            least_level: USER_LEVEL,
-            statuses: STATUSES,
-        },
+/// Selective Call Acceptance: the calls of a user that are accepted.
+pub static SELECTIVE_CALL_ACCEPTANCE: Service = Service::new(
+    "selective-call-acceptance",
+    &[
+        Operation::new("getSelectiveCallAcceptance", GET, PATH)
+            .with_title("Display user’s selective call acceptance")
+            .with_response(Content::new(&objects::SELECTIVE_CALL_ACCEPTANCE, GET))
+            .with_least_level(USER_LEVEL)
+            .with_statuses(STATUSES),
+        Operation::new("updateSelectiveCallAcceptance", PUT, PATH)
+            .with_title("Update a user’s selective call acceptance")
+            .with_request(Content::new(&objects::SELECTIVE_CALL_ACCEPTANCE, PUT))
+            .with_least_level(USER_LEVEL)
+            .with_statuses(STATUSES),
+        Operation::new("getSelectiveCallAcceptanceCriteria", GET, INSTANCE_PATH)
+            .with_title("Display user’s selective call acceptance criteria")
+            .with_response(Content::new(&CRITERIA, GET))
+            .with_least_level(USER_LEVEL)
+            .with_statuses(STATUSES),
+        Operation::new("createSelectiveCallAcceptanceCriteria", POST, CRITERIA_PATH)
+            .with_title("Create a user’s selective call acceptance criteria")
+            .with_request(Content::new(&CRITERIA, POST))
+            .with_least_level(USER_LEVEL)
+            .with_statuses(STATUSES_OF_CREATION),
+        Operation::new("updateSelectiveCallAcceptanceCriteria", PUT, INSTANCE_PATH)
+            .with_title("Update a user’s selective call acceptance criteria")
+            .with_request(Content::new(&CRITERIA, PUT))
+            .with_least_level(USER_LEVEL)
+            .with_statuses(STATUSES),
+        Operation::new("deleteSelectiveCallAcceptanceCriteria", DELETE, INSTANCE_PATH)
+            .with_title("Delete a user’s selective call acceptance criteria")
+            .with_request(Content::new(&CRITERIA, DELETE))
+            .with_least_level(USER_LEVEL)
+            .with_statuses(STATUSES),
     ],
-};
+)
+.with_title("Selective Call Acceptance")
+.with_description("The calls of a user that are accepted.");

@@ -1,4 +1,4 @@
-//! A text and its tree get the same report.
+//! Text and tree get the same report.
 
 use crate::bodies::{validated_body, written};
 use linecard_contract::{JsonRule, Method, Severity, validate};
@@ -21,7 +21,7 @@ proptest! {
     }
 
     #[test]
-    fn pointers_lead_to_values_or_to_what_is_missing((object, method, body) in validated_body()) {
+    fn pointers_lead_to_values_or_missing_attributes((object, method, body) in validated_body()) {
         for finding in validate(object, method, &body).findings() {
             let pointer = finding.pointer();
             let parent = pointer.rsplit_once('/').map_or("", |(parent, _)| parent);
@@ -33,7 +33,7 @@ proptest! {
     }
 
     #[test]
-    fn every_rule_that_is_found_is_listed((object, method, body) in validated_body()) {
+    fn every_found_rule_is_listed((object, method, body) in validated_body()) {
         let listed: Vec<String> = objects::OBJECTS
             .iter()
             .flat_map(|object| object.rule_ids(method))

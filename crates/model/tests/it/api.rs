@@ -1,4 +1,4 @@
-//! The API as a value: what identifies an object, what a change reaches, and rules by id.
+//! The API as a value: identity of objects, changed APIs, and rules by id.
 
 use linecard_contract::table::*;
 use linecard_contract::{Method, Object, Presence, validate};
@@ -6,7 +6,7 @@ use linecard_model::API;
 use linecard_model::objects::{CRITERIA, CRITERIA_IN_LIST, SELECTIVE_CALL_ACCEPTANCE};
 use std::collections::HashSet;
 
-/// An object of another API that has the name of one of ours.
+/// An object of another API with the name of one of ours.
 #[rustfmt::skip]
 static FOREIGN: Object = Table {
     namespace: "example",
@@ -44,7 +44,7 @@ fn a_foreign_object_is_validated_by_its_own_table_whatever_is_literal() {
 }
 
 #[test]
-fn a_change_reaches_all_that_holds_the_object() {
+fn a_change_applies_to_all_users_of_the_object() {
     let changed = API.with_changes(|draft| {
         let is_it = draft.object() == &CRITERIA;
         for field in draft.fields.iter_mut().filter(|field| is_it && field.name == "active") {
@@ -68,7 +68,7 @@ fn a_change_reaches_all_that_holds_the_object() {
 }
 
 #[test]
-fn nothing_is_made_where_nothing_changes() {
+fn an_unchanged_api_is_the_same() {
     assert!(is_same(API.with_changes(|_| false), &API));
     assert!(is_same(API.literal([]).unwrap(), &API));
 }
@@ -80,7 +80,7 @@ fn every_rule_is_found_by_its_id_and_no_two_share_one() {
     for rule in objects.flat_map(|object| Method::ALL.map(|method| object.rule_ids(method))).flatten() {
         let id = rule.to_string();
         assert_eq!(API.rule(&id), Some(rule), "{id}");
-        assert!(seen.insert(id.clone()), "{id} stands for two rules");
+        assert!(seen.insert(id.clone()), "two rules have the id {id}");
     }
     for id in ["", "criteria", "criteria.name", "criteria.nam.put.type", "criteria.name.put.range", "json.syntax"] {
         assert_eq!(API.rule(id), None, "{id}");

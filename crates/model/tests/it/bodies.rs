@@ -1,4 +1,4 @@
-//! Bodies made from the tables: mostly right, and wrong in every way now and then.
+//! Random bodies from the tables, mostly valid.
 
 use linecard_contract::{Kind, Method, Object};
 use linecard_model::objects::OBJECTS;
@@ -92,7 +92,7 @@ fn word_in_case(word: &str, is_upper: bool) -> Value {
     Value::from(if is_upper { word.to_uppercase() } else { word.to_owned() })
 }
 
-/// Any JSON, not shaped like anything.
+/// Any JSON.
 pub(crate) fn junk() -> BoxedStrategy<Value> {
     let leaf = prop_oneof![
         Just(Value::Null),
@@ -118,19 +118,19 @@ fn name() -> impl Strategy<Value = String> {
     ]
 }
 
-/// Texts with what JSON has to escape, and with characters of one to four bytes.
+/// Texts with characters that JSON must escape, and with characters of one to four bytes.
 fn text() -> impl Strategy<Value = String> {
     prop_oneof!["[a-z]{0,12}", "[\\PC\"\\\\/\u{0}-\u{1f}é€😀]{0,20}"]
 }
 
-/// The text of a value, its white space and its escapes chosen at random.
+/// The text of a value, with random white space and escapes.
 pub(crate) fn written(value: &Value, style: u64) -> Vec<u8> {
     let mut out = Vec::new();
     write(value, &mut Style(style), &mut out);
     out
 }
 
-/// A stream of small choices.
+/// A stream of small random choices.
 struct Style(u64);
 
 impl Style {

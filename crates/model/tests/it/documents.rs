@@ -1,8 +1,8 @@
-//! The tables of the model are the tables of the documentation, cell by cell.
+//! Compares the tables of the model with the documentation, cell by cell.
 
 use linecard_contract::{Kind, Method, Object, Presence};
 use linecard_fixtures::tables::{self, Row, Table};
-use linecard_fixtures::{as_they_are, secrets, words};
+use linecard_fixtures::{secrets, unchanged, words};
 use linecard_model::objects::OBJECTS;
 
 #[track_caller]
@@ -11,22 +11,22 @@ fn assert_alike(differences: &[String]) {
 }
 
 #[test]
-fn every_cell_is_literal() {
-    assert_alike(&tables::differences(&tables::read_all().unwrap(), &as_they_are));
+fn every_cell_is_as_documented() {
+    assert_alike(&tables::differences(&tables::read_all().unwrap(), &unchanged));
 }
 
 #[test]
-fn every_list_of_words_is_literal() {
-    assert_alike(&words::differences(&words::read_all().unwrap(), &as_they_are));
+fn every_list_of_words_is_as_documented() {
+    assert_alike(&words::differences(&words::read_all().unwrap(), &unchanged));
 }
 
 #[test]
 fn every_secret_is_known() {
-    assert_alike(&secrets::differences(&secrets::read_all().unwrap(), &as_they_are));
+    assert_alike(&secrets::differences(&secrets::read_all().unwrap(), &unchanged));
 }
 
 #[test]
-fn nothing_of_the_page_is_left_out() {
+fn the_tables_of_the_page_are_complete() {
     let pages = tables::read_all().unwrap();
     let page = pages.iter().find(|page| page.page == "Common Objects").unwrap();
     let rows: Vec<&Row> = page.tables.iter().flat_map(|table| &table.attributes).collect();
@@ -40,7 +40,7 @@ fn nothing_of_the_page_is_left_out() {
 }
 
 #[test]
-fn a_reading_names_what_there_is() {
+fn an_interpretation_names_existing_attributes() {
     for interpretation in linecard_model::LEDGER {
         let objects = interpretation.objects.iter().map(|name| {
             linecard_model::API
@@ -61,9 +61,9 @@ fn a_reading_names_what_there_is() {
     }
 }
 
-/// Whatever is not enforced as documented has an entry that says why.
+/// Everything that is not enforced as documented has an entry in the ledger.
 #[test]
-fn a_reading_is_in_the_ledger() {
+fn every_interpretation_is_in_the_ledger() {
     for object in OBJECTS {
         for field in object.fields() {
             let is_read = object.methods.iter().any(|method| {
@@ -82,7 +82,7 @@ fn a_reading_is_in_the_ledger() {
                 names(object) || object.base.iter().any(|base| base.field(field.name).is_some() && names(base));
             assert!(
                 !is_read || is_explained,
-                "{}.{} is read otherwise, and no reading says why",
+                "{}.{} is not enforced as documented, and the ledger has no entry for it",
                 object.name,
                 field.name
             );

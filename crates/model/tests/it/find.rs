@@ -1,4 +1,4 @@
-//! From method and path to operation.
+//! Finding an operation by method and path.
 
 use linecard_contract::{BadPath, Content, Method, NotFound, Status, validate};
 use linecard_model::API;
@@ -52,7 +52,7 @@ fn segments_are_decoded() {
 }
 
 #[test]
-fn failures_name_the_way_out() {
+fn errors_say_how_to_fix_them() {
     let with = |tail: &str| format!("{BASE}{tail}");
     fails(
         Method::Get,
@@ -88,41 +88,67 @@ fn failures_name_the_way_out() {
 
 proptest! {
     #[test]
-    fn any_path_gets_an_answer(path in "\\PC*", method in prop::sample::select(&Method::ALL[..])) {
+    fn any_path_gets_a_result(path in "\\PC*", method in prop::sample::select(&Method::ALL[..])) {
         if let Err(error) = API.find(method, &path) {
             prop_assert!(!error.to_string().is_empty());
         }
     }
 
     #[test]
-    fn any_segment_comes_back(name in "\\PC{1,12}") {
+    fn any_segment_is_decoded(name in "\\PC{1,12}") {
         let encoded: String = name.bytes().flat_map(|byte| format!("%{byte:02X}").into_bytes()).map(char::from).collect();
         let path = format!("{BASE}/selective_call_acceptance/criteria/{encoded}/");
         let found = API.find(Method::Get, &path).unwrap();
         prop_assert_eq!(found.segment("instance_name"), Some(name.as_str()));
     }
 
+    /// A path is written and read by the same parts, so that each undoes the other, under any base.
     #[test]
-    fn a_path_that_is_made_is_found(segments in prop::array::uniform4("\\PC{1,12}"), place in 0..8_usize) {
-        let (_, operation) = API.operations().nth(place).unwrap();
-        let given: Vec<(&str, &str)> = operation.segments().zip(segments.iter().map(String::as_str)).collect();
-        match API.path(operation, given.iter().copied()) {
-            Ok(path) => {
-                let found = API.find(operation.method, &path).unwrap();
-                prop_assert_eq!(found.operation.title, operation.title);
-                let found: Vec<(&str, &str)> =
-                    found.segments.iter().map(|(name, segment)| (*name, segment.as_ref())).collect();
-                prop_assert_eq!(found, given);
-            }
-            Err(bad) => {
-                let is_step = |(_, segment): &(&str, &str)| matches!(*segment, "." | "..");
-                prop_assert!(matches!(bad, BadPath::BadSegment { .. }) && given.iter().any(is_step), "{}", bad);
+    fn a_path_that_is_made_is_found(
+        segments in prop::array::uniform4("\\PC{1,12}|[.]{1,3}|[%/?# ]{1,3}"),
+        base in "/|/api/v1/|/api/v01/[a-z]{1,5}/",
+    ) {
+        for (service, operation) in API.operations() {
+            let given: Vec<(&str, &str)> = operation.segments().zip(segments.iter().map(String::as_str)).collect();
+            match API.path_under(&base, operation, given.iter().copied()) {
+                Ok(path) => {
+                    prop_assert!(path.starts_with(&base));
+                    let found = API.find_under(&base, operation.method, &path).unwrap();
+                    prop_assert_eq!((found.service.name, found.operation.id), (service.name, operation.id));
+                    let found: Vec<(&str, &str)> =
+                        found.segments.iter().map(|(name, segment)| (*name, segment.as_ref())).collect();
+                    prop_assert_eq!(&found, &given);
+                    let other = format!("/else{path}");
+                    prop_assert!(API.find_under(&base, operation.method, &other).is_err());
+                    let own = API.path(operation, given.iter().copied()).unwrap();
+                    prop_assert_eq!(own.strip_prefix(API.base_path), path.strip_prefix(&*base));
+                }
+                Err(bad) => {
+                    let is_step = |(_, segment): &(&str, &str)| matches!(*segment, "." | "..");
+                    prop_assert!(matches!(bad, BadPath::BadSegment { .. }) && given.iter().any(is_step), "{}", bad);
+                }
             }
         }
     }
 }
 
-/// What is said of every operation is said of all that they have.
+#[test]
+fn a_base_begins_and_ends_in_a_slash() {
+    let operation = API.operation("getCallProcessingPolicies").unwrap();
+    for base in ["", "api/", "/api"] {
+        assert_eq!(API.path_under(base, operation, []), Err(BadPath::BadBase), "{base}");
+    }
+}
+
+#[test]
+fn operations_are_found_by_id() {
+    for operation in API.operations().map(|(_, operation)| operation).chain([&LOGIN]) {
+        assert_eq!(API.operation(operation.id).unwrap().path, operation.path);
+    }
+    assert!(API.operation("").is_none());
+}
+
+/// Every status and segment of an operation has a description.
 #[test]
 fn statuses_and_segments_are_described() {
     for operation in API.services.iter().flat_map(|service| service.operations).chain([&LOGIN]) {
@@ -140,7 +166,7 @@ fn statuses_and_segments_are_described() {
 }
 
 #[test]
-fn what_a_login_sends_and_answers() {
+fn the_bodies_of_a_login() {
     let validated = |content: Option<Content>, body: &str| {
         let content = content.unwrap();
         validate(content.object, content.method, body).is_valid()

@@ -1,12 +1,13 @@
-//! The reader takes for JSON what `serde_json` takes for JSON, on texts that are whole, damaged or made up.
+//! The reader accepts the same JSON as `serde_json`, for valid, damaged and random texts.
 
 use crate::bodies::{junk, validated_body, written};
-use linecard_contract::{Check, JsonRule, Method, Report, validate};
+use linecard_contract::{AsBody, Check, JsonRule, MAX_NESTING, Method, Report, validate};
 use linecard_model::objects::CRITERIA;
 use proptest::prelude::*;
 use serde_json::Value;
+use std::borrow::Cow;
 
-/// Whether the report says that the text is no JSON.
+/// Whether the report says that the text is not valid JSON.
 fn is_refused(report: &Report) -> bool {
     report.findings().any(|finding| {
         matches!(
@@ -16,7 +17,7 @@ fn is_refused(report: &Report) -> bool {
     })
 }
 
-/// Numbers beyond the range of `f64` are grammatical, and `serde_json` refuses them.
+/// Numbers beyond the range of `f64` are valid JSON, but `serde_json` refuses them.
 fn is_beyond_f64(error: &serde_json::Error) -> bool {
     error.to_string().starts_with("number out of range")
 }
@@ -28,10 +29,37 @@ fn check(text: &[u8]) -> Result<(), TestCaseError> {
         Err(error) if is_beyond_f64(&error) => {}
         Err(error) => prop_assert!(is_refused(&report), "{error}: {:?}", String::from_utf8_lossy(text)),
     }
+    is_parsed_alike(text)
+}
+
+/// The tree of a text is the tree of `serde_json`, which is exact in this build. A byte order mark is passed over.
+fn is_parsed_alike(text: &[u8]) -> Result<(), TestCaseError> {
+    let tree = text.as_body().parse(text.len()).map(Cow::into_owned);
+    let expected: Option<Value> = serde_json::from_slice(text.strip_prefix("\u{feff}".as_bytes()).unwrap_or(text)).ok();
+    prop_assert_eq!(&tree, &expected, "{:?}", String::from_utf8_lossy(text));
+    // Trees that are equal may be written differently: `-0.0` and `0.0`, the order of members.
+    prop_assert_eq!(tree.map(|tree| tree.to_string()), expected.map(|expected| expected.to_string()));
     Ok(())
 }
 
-/// One change of a text: bytes dropped, doubled, put in or turned over.
+#[test]
+fn a_tree_is_as_deep_as_a_body_may_be() {
+    for depth in [MAX_NESTING, MAX_NESTING + 1] {
+        for (open, close) in [("[", "]"), ("{\"a\":", "}")] {
+            let text = format!("{}1{}", open.repeat(depth), close.repeat(depth));
+            assert_eq!(text.as_body().parse(text.len()).is_some(), depth == MAX_NESTING);
+            is_parsed_alike(text.as_bytes()).unwrap();
+        }
+    }
+}
+
+#[test]
+fn a_text_that_is_too_long_is_not_parsed() {
+    assert!("[1]".as_body().parse(3).is_some());
+    assert!("[1]".as_body().parse(2).is_none());
+}
+
+/// One change of a text: bytes removed, duplicated, inserted or inverted.
 #[derive(Clone, Debug)]
 enum Damage {
     Cut(prop::sample::Index),
@@ -100,7 +128,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(4_000))]
 
     #[test]
-    fn whole_texts_are_taken((_, _, body) in validated_body(), style: u64) {
+    fn valid_texts_are_accepted((_, _, body) in validated_body(), style: u64) {
         check(&written(&body, style))?;
     }
 
@@ -114,7 +142,7 @@ proptest! {
     }
 
     #[test]
-    fn any_json_is_taken(value in junk(), style: u64) {
+    fn any_json_is_accepted(value in junk(), style: u64) {
         check(&written(&value, style))?;
     }
 

@@ -1,11 +1,11 @@
-//! Bodies that mean harm cost time in proportion to their size, and a bounded report.
+//! Hostile bodies take time proportional to their size, and produce a bounded report.
 
 use linecard_contract::{MAX_FINDINGS, Method, Object, update, validate, validate_update};
 use linecard_model::objects::{CRITERIA, SELECTIVE_CALL_ACCEPTANCE};
 use std::time::{Duration, Instant};
 
-/// Validates a body of this size and one of a quarter of it: what is quadratic takes sixteen times as long for
-/// four times the bytes; caches and a busy machine account for less.
+/// Validates a body of this size and one of a quarter of it. Quadratic time would be sixteen times as long; caches and load
+/// on the machine explain less than that.
 #[track_caller]
 fn is_linear(object: &'static Object, method: Method, body: impl Fn(usize) -> String, size: usize) {
     let measure = |size| {
@@ -36,7 +36,7 @@ fn a_million_unknown_names() {
 }
 
 #[test]
-fn a_million_names_that_stand_twice() {
+fn a_million_duplicate_keys() {
     is_linear(
         &CRITERIA,
         Method::Put,
@@ -70,7 +70,7 @@ fn a_hundred_thousand_items_of_an_update() {
         let text = items(size);
         let tree: serde_json::Value = serde_json::from_str(&text).unwrap();
         let start = Instant::now();
-        // Against nothing each item is created and lacks something; against itself each is matched.
+        // Against an empty state, each item is created and lacks an attribute; against itself, each is matched.
         assert!(!validate_update(&SELECTIVE_CALL_ACCEPTANCE, &serde_json::json!({}), &text).is_valid());
         assert_eq!(update(&SELECTIVE_CALL_ACCEPTANCE, &tree, &tree).unwrap(), tree);
         start.elapsed()

@@ -1,4 +1,4 @@
-//! Each reading that is switched off: a body that shows what the documentation says in its place.
+//! Each interpretation switched off, with a body for which the documentation gives another result.
 
 use linecard_contract::{Api, Method, Object, Severity, validate, validate_update};
 use linecard_model::objects::{OBJECTS, SELECTIVE_CALL_ACCEPTANCE};
@@ -6,9 +6,9 @@ use linecard_model::{API, LEDGER};
 use serde_json::json;
 use std::fmt::Write;
 
-/// An entry, what the body is validated as, and a body of which reading and documentation say different things.
+/// An entry, the object and method, and a body for which interpretation and documentation give different results.
 const BODIES: &[(&str, &str, &str)] = &[
-    ("call-processing-policies.letters", "call-processing-policies.get", "{}"),
+    ("call-processing-policies.presences", "call-processing-policies.get", "{}"),
     ("call-processing-policies.ranges", "call-processing-policies.get", r#"{"maxCallTimeForAnsweredCallsMinutes": 2}"#),
     (
         "call-processing-policies.maxSimultaneousVideoCalls",
@@ -93,7 +93,7 @@ const BODIES: &[(&str, &str, &str)] = &[
     ("call-to-number.extension", "call-to-number.put", r#"{"type": "BroadWorks Mobility", "extension": "234"}"#),
     ("department.none", "conference-delegate-item.get", r#"{"department": ""}"#),
     (
-        "user-device-add-extra-line-result.letters",
+        "user-device-add-extra-line-result.presences",
         "user-device-add-extra-line-result.get",
         r#"{"status": "FAILED", "data": {}}"#,
     ),
@@ -152,13 +152,13 @@ const BODIES: &[(&str, &str, &str)] = &[
         r#"{"guestInfo": {}}"#,
     ),
     ("phone-numbers.none", "location.get", r#"{"phoneNumber": "Jane"}"#),
-    ("selective-call-acceptance.letters", "selective-call-acceptance.get", "{}"),
+    ("selective-call-acceptance.presences", "selective-call-acceptance.get", "{}"),
     ("criteria-list-item.delete", "criteria-list-item.put", r#"{"name": "lunch", "delete": true}"#),
     ("criteria-list-item.callsFrom", "criteria-list-item.put", r#"{"name": "lunch", "callsFrom": "All calls"}"#),
-    ("conventions.letters", "group-department-key.get", r#"{"name": "south"}"#),
+    ("conventions.presences", "group-department-key.get", r#"{"name": "south"}"#),
 ];
 
-/// The entries that decide a name, that there is no object, or what is answered: nothing is validated by them.
+/// The entries about names, missing objects and responses, which do not affect validation.
 const WITHOUT_RESULT: &[&str] = &[
     "call-processing-policies.initial",
     "criteria.initial",
@@ -169,7 +169,7 @@ const WITHOUT_RESULT: &[&str] = &[
 ];
 
 #[test]
-fn every_entry_has_a_body_on_which_the_documentation_says_something_else() {
+fn every_entry_has_a_body_with_another_result_as_documented() {
     let mut shown = String::new();
     for interpretation in LEDGER {
         let cases: Vec<_> = BODIES.iter().filter(|(id, ..)| *id == interpretation.id).collect();
@@ -201,7 +201,7 @@ fn every_entry_has_a_body_on_which_the_documentation_says_something_else() {
 
 fn target(validated_as: &str) -> (&'static Object, Method) {
     let (object, method) = validated_as.split_once('.').unwrap();
-    (OBJECTS.iter().find(|known| known.name == object).unwrap(), Method::named(method).unwrap())
+    (OBJECTS.iter().find(|known| known.name == object).unwrap(), method.parse().unwrap())
 }
 
 fn found(api: &Api, object: &'static Object, method: Method, body: &str) -> Vec<String> {
@@ -211,7 +211,7 @@ fn found(api: &Api, object: &'static Object, method: Method, body: &str) -> Vec<
 }
 
 #[test]
-fn all_that_changes_results_can_be_switched_off_in_any_company() {
+fn interpretations_can_be_switched_off_in_any_combination() {
     let ids: Vec<&str> = LEDGER
         .iter()
         .filter(|interpretation| !interpretation.literal.is_empty())
@@ -226,7 +226,7 @@ fn all_that_changes_results_can_be_switched_off_in_any_company() {
 }
 
 #[test]
-fn an_update_is_validated_by_the_readings_that_are_in_force() {
+fn an_update_is_validated_with_the_active_interpretations() {
     let stored = json!({"criteria": [{"name": "lunch"}]});
     let put = json!({"criteria": [{"name": "lunch", "delete": true}]});
     let violations = |api: &Api| {
@@ -238,8 +238,52 @@ fn an_update_is_validated_by_the_readings_that_are_in_force() {
 }
 
 #[test]
-fn an_entry_that_is_not_there_is_refused() {
+fn an_unknown_entry_is_refused() {
     let refused = |id: &str| API.literal([id]).unwrap_err().to_string();
     insta::assert_snapshot!(refused("criteria.nam"), @r#"the ledger has no entry "criteria.nam"; did you mean criteria.name or criteria.initial?"#);
-    insta::assert_snapshot!(refused("schedule-recurrence.names"), @"no result hangs on the entry schedule-recurrence.names, so there is nothing to switch off");
+    insta::assert_snapshot!(refused("schedule-recurrence.names"), @"no result depends on the entry schedule-recurrence.names, so it cannot be switched off");
+}
+
+/// What docs of structs show of an entry: where the tables differ from those in which it is switched off.
+#[test]
+fn an_entry_is_about_the_methods_in_which_something_differs() {
+    let mut shown = String::new();
+    for entry in LEDGER {
+        let literal = if entry.literal.is_empty() { &API } else { API.literal([entry.id]).unwrap() };
+        writeln!(shown, "{}", entry.id).unwrap();
+        for object in OBJECTS {
+            for field in object.fields() {
+                let mut methods = Vec::new();
+                for method in Method::ALL {
+                    let is_about = entry.is_about(object, field, method);
+                    if !entry.literal.is_empty() {
+                        let differs =
+                            stated(object, field.name, method) != stated(literal.resolve(object), field.name, method);
+                        assert_eq!(is_about, differs, "{} on {}.{} in {method}", entry.id, object.name, field.name);
+                    }
+                    if is_about {
+                        methods.push(method.as_str());
+                    }
+                }
+                if !methods.is_empty() {
+                    writeln!(shown, "  {}.{}: {}", object.name, field.name, methods.join(" ")).unwrap();
+                }
+            }
+        }
+    }
+    insta::assert_snapshot!(shown);
+}
+
+/// All that the tables state about an attribute in a method.
+fn stated(object: &'static Object, name: &str, method: Method) -> Vec<String> {
+    let Some(field) = object.field(name) else { return vec!["Undefined".to_owned()] };
+    let mut stated = vec![format!("{:?}", field.enforced[method as usize])];
+    if !field.may_stand(method) {
+        return stated;
+    }
+    stated.push(field.kind(method).describe().to_string());
+    stated.push(field.is_ignored(method).to_string());
+    let rules = object.rules.iter().filter(|rule| rule.is_in(method) && rule.fields.contains(&name));
+    stated.extend(rules.map(|rule| rule.sentence_in(object, &[method]).to_string()));
+    stated
 }

@@ -78,7 +78,7 @@ fn words_in_any_case() {
     finds(r#"{"state": "onhold"}"#, &["outer.state.put.value /state"]);
     finds(r#"{"state": "activé"}"#, &["outer.state.put.value /state"]);
     finds(r#"{"state": true}"#, &["outer.state.put.type /state"]);
-    says(r#"{"state": ""}"#, r#"state must be one of "active", "On hold", in letters of any case"#);
+    says(r#"{"state": ""}"#, r#"`state` must be one of "active", "On hold", in upper or lower case"#);
 }
 
 #[test]
@@ -106,8 +106,8 @@ fn either_kind() {
     finds(r#"{"file": {"level": "x"}}"#, &["inner.name.put.required /file/name", "inner.level.put.value /file/level"]);
     finds(r#"{"either": {"x": 1}}"#, &["outer.either.put.prose /either"]);
     finds(r#"{"either": "x"}"#, &["outer.either.put.value /either", "outer.either.put.prose /either"]);
-    says(r#"{"file": "a"}"#, "file must be an Object as in Inner, or an empty String");
-    says(r#"{"flag": 1}"#, "flag must be a Boolean, true or false, or a String; this is a number");
+    says(r#"{"file": "a"}"#, "`file` must be an Object (see `inner`), or an empty String");
+    says(r#"{"flag": 1}"#, "`flag` must be a Boolean (true or false), or a String; the value is a number");
 }
 
 #[test]
@@ -127,7 +127,7 @@ fn numbers_that_may_be_none() {
 }
 
 #[test]
-fn every_rule_that_is_found_is_listed() {
+fn every_found_rule_is_listed() {
     let listed: Vec<String> = OUTER.rule_ids(Method::Put).iter().map(ToString::to_string).collect();
     for id in [
         "outer.state.put.value",

@@ -1,4 +1,4 @@
-//! The limits, each at its edge.
+//! The limits, each at its boundary.
 
 use linecard_contract::{
     Kind, MAX_FINDINGS, MAX_NESTING, Method, Object, Options, Report, Severity, validate, validate_into,
@@ -15,15 +15,15 @@ fn nested(levels: usize) -> String {
 
 #[test]
 fn nesting() {
-    assert_eq!(ids(&validate(&CRITERIA, Method::Get, &nested(MAX_NESTING)))[0], "criteria.name.get.required");
-    assert_eq!(ids(&validate(&CRITERIA, Method::Get, &nested(MAX_NESTING + 1))).last().unwrap(), "json.nesting");
+    assert_eq!(ids(&validate(&CRITERIA, Method::Get, nested(MAX_NESTING)))[0], "criteria.name.get.required");
+    assert_eq!(ids(&validate(&CRITERIA, Method::Get, nested(MAX_NESTING + 1))).last().unwrap(), "json.nesting");
     let tree: serde_json::Value = serde_json::from_str(&nested(MAX_NESTING)).unwrap();
     assert!(!ids(&validate(&CRITERIA, Method::Get, &tree)).contains(&"json.nesting".to_owned()));
     let deeper = serde_json::json!({ "a": [tree] });
     assert!(ids(&validate(&CRITERIA, Method::Get, &deeper)).contains(&"json.nesting".to_owned()));
 }
 
-/// The attributes of an object and of those that stand in one another inside it, at their most.
+/// The maximum number of attributes of an object and of the objects nested in it.
 fn attributes(object: &Object) -> usize {
     let inside = object.fields().iter().flat_map(|field| &field.kinds).map(attributes_inside).max();
     object.fields().len() + inside.unwrap_or_default()
@@ -39,7 +39,7 @@ fn attributes_inside(kind: &Kind) -> usize {
 }
 
 #[test]
-fn every_object_is_within_what_the_walk_keeps_notes_of() {
+fn every_object_is_within_the_limits_of_validation() {
     for object in OBJECTS {
         assert!(attributes(object) <= 128, "{} has {}", object.name, attributes(object));
     }
@@ -51,10 +51,10 @@ fn findings() {
         let members: Vec<String> = (0..count).map(|index| format!("\"x{index}\": 1")).collect();
         format!("{{\"name\": \"a\", {}}}", members.join(", "))
     };
-    let report = validate(&CRITERIA, Method::Put, &body(MAX_FINDINGS));
+    let report = validate(&CRITERIA, Method::Put, body(MAX_FINDINGS));
     assert!(!report.is_cut());
     assert_eq!(report.findings().len(), MAX_FINDINGS);
-    let report = validate(&CRITERIA, Method::Put, &body(MAX_FINDINGS + 1));
+    let report = validate(&CRITERIA, Method::Put, body(MAX_FINDINGS + 1));
     assert!(report.is_cut());
     assert_eq!(report.findings().len(), MAX_FINDINGS);
     assert_eq!(report.count(Severity::Violation), MAX_FINDINGS + 1);
@@ -84,9 +84,9 @@ fn body_size() {
 }
 
 #[test]
-fn the_end_of_reading_stays_when_a_report_is_cut() {
+fn a_syntax_error_stays_when_a_report_is_cut() {
     let members: Vec<String> = (0..300).map(|index| format!("\"x{index}\":0")).collect();
-    let report = validate(&CRITERIA, Method::Put, &format!("{{{},", members.join(",")));
+    let report = validate(&CRITERIA, Method::Put, format!("{{{},", members.join(",")));
     assert_eq!(report.findings().len(), MAX_FINDINGS);
     assert_eq!(ids(&report).last().unwrap(), "json.syntax");
     assert_eq!(report.count(Severity::Violation), 301);

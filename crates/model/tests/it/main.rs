@@ -1,5 +1,10 @@
 //! The tests of the model, in one binary.
 
+#![allow(
+    clippy::incompatible_msrv,
+    reason = "the tests are built with the compiler of the workspace, not the oldest one"
+)]
+
 mod agreement;
 mod api;
 mod bodies;
@@ -11,9 +16,11 @@ mod ids;
 mod interpretations;
 mod kinds;
 mod limits;
+mod lines;
 mod messages;
 mod own_kinds;
 mod project;
+mod reports;
 mod tables;
 mod times;
 mod updates;

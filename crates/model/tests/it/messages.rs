@@ -1,4 +1,4 @@
-//! Sentences name the place, the rule and the way out, and never a value.
+//! A message says what is wrong and how to fix it, and never shows a value.
 
 use linecard_contract::{Method, Object, validate};
 use linecard_model::objects::{CALL_PROCESSING_POLICIES, CRITERIA, SCHEDULE, SELECTIVE_CALL_ACCEPTANCE};
@@ -16,9 +16,9 @@ fn presence() {
         Method::Delete,
         r#"{"newName": "b", "nmae": "a"}"#,
         &[
-            "name is required in a DELETE; add it",
-            "newName is forbidden in a DELETE; leave it out (it belongs to PUT)",
-            "criteria knows no attribute \"nmae\" in a DELETE; did you mean name?",
+            "`name` is required in a DELETE; add it",
+            "`newName` is not allowed in a DELETE; remove it (PUT accepts it)",
+            "`nmae` is not an attribute of `criteria` in a DELETE; did you mean `name`?",
         ],
     );
     says(
@@ -26,17 +26,17 @@ fn presence() {
         Method::Get,
         r#"{"level": "User", "since": 1}"#,
         &[
-            "name is always returned in an answer to a GET, and missing here",
-            "schedule has no attribute \"since\" in the documentation; the service may be newer",
+            "`name` is missing; a GET response always contains it",
+            "`since` is not a documented attribute of `schedule`; the service may be newer than the documentation",
         ],
     );
     says(
         &SCHEDULE,
         Method::Delete,
         "{}",
-        &["schedule has no body in a DELETE; the documentation has one for GET, PUT, POST"],
+        &["`schedule` has no DELETE body; the documented bodies are for GET, PUT and POST"],
     );
-    says(&SCHEDULE, Method::Put, "", &["the body is empty; it has to be a JSON object, {} at the least"]);
+    says(&SCHEDULE, Method::Put, "", &["the body is empty; send a JSON object, at least `{}`"]);
 }
 
 #[test]
@@ -47,17 +47,17 @@ fn values() {
         r#"{"name": "", "timeSchedule": null, "active": "secret-4711", "fromDnCriteria": {"selection": "secret-4711",
             "includeAnonymousCallers": 1, "includeUnavailableCallers": null, "phoneNumbers": ["secret-4711", 4711]}}"#,
         &[
-            "name must be a String of at least 1 character",
-            "timeSchedule must be an Object as in Schedule attributes; this is null (null clears it in PUT only)",
-            "active must be a Boolean, true or false; this is a string",
-            "selection must be one of \"Any\", \"Specified Only\"",
-            "includeAnonymousCallers must be a Boolean, true or false; this is a number",
-            "includeAnonymousCallers has an effect only if selection is not \"Any\": unchecked, what is known does not tell",
-            "includeUnavailableCallers must be a Boolean, true or false; this is null",
-            "includeUnavailableCallers has an effect only if selection is not \"Any\": unchecked, what is known does not tell",
-            "phoneNumbers has an effect only if selection is not \"Any\": unchecked, what is known does not tell",
-            "an item of phoneNumbers must be a String, a telephone number: an optional +, then digits, with single - between them",
-            "an item of phoneNumbers must be a String, a telephone number: an optional +, then digits, with single - between them; this is a number",
+            "`name` must be a String of at least 1 character",
+            "`timeSchedule` must be an Object (see `schedule`); the value is null (only PUT accepts null, which clears it)",
+            "`active` must be a Boolean (true or false); the value is a string",
+            "`selection` must be one of \"Any\", \"Specified Only\"",
+            "`includeAnonymousCallers` must be a Boolean (true or false); the value is a number",
+            "`includeAnonymousCallers` is used only if `selection` is not \"Any\"; unchecked, because it depends on state that the body does not show",
+            "`includeUnavailableCallers` must be a Boolean (true or false); the value is null",
+            "`includeUnavailableCallers` is used only if `selection` is not \"Any\"; unchecked, because it depends on state that the body does not show",
+            "`phoneNumbers` is used only if `selection` is not \"Any\"; unchecked, because it depends on state that the body does not show",
+            "each item of `phoneNumbers` must be a String, a telephone number: an optional +, then digits, with single - between them",
+            "each item of `phoneNumbers` must be a String, a telephone number: an optional +, then digits, with single - between them; this item is a number",
         ],
     );
     says(
@@ -65,10 +65,10 @@ fn values() {
         Method::Put,
         r#"{"useUserCallLimitsSetting": false, "maxSimultaneousCalls": 1.5, "maxFindMeFollowMeDepth": 101}"#,
         &[
-            "maxSimultaneousCalls must be an Integer from 1 to 999999; this is a number with a fraction",
-            "maxSimultaneousCalls has no effect: it counts only if useUserCallLimitsSetting is true",
-            "maxFindMeFollowMeDepth must be an Integer from 1 to 100",
-            "maxFindMeFollowMeDepth has no effect: it counts only if useUserCallLimitsSetting is true",
+            "`maxSimultaneousCalls` must be an Integer from 1 to 999999; the value is a number with a fraction",
+            "`maxSimultaneousCalls` has no effect, because it is used only if `useUserCallLimitsSetting` is true; remove it",
+            "`maxFindMeFollowMeDepth` must be an Integer from 1 to 100",
+            "`maxFindMeFollowMeDepth` has no effect, because it is used only if `useUserCallLimitsSetting` is true; remove it",
         ],
     );
 }
@@ -79,21 +79,21 @@ fn json() {
         &SELECTIVE_CALL_ACCEPTANCE,
         Method::Put,
         r#"{"criteria": [], "criteria": []}"#,
-        &["criteria stands twice in this object; keep one of them"],
+        &["`criteria` appears twice in this object; remove one of the two"],
     );
-    says(&SCHEDULE, Method::Put, "[]", &["the body is a list; it has to be a JSON object"]);
+    says(&SCHEDULE, Method::Put, "[]", &["the body is an array; send a JSON object"]);
     says(
         &SCHEDULE,
         Method::Put,
         r#"{"name": "a",}"#,
-        &["this is no JSON: expected the next name, in double quotes (no comma may stand before a closing brace)"],
+        &["not valid JSON: expected a name in double quotes (a trailing comma is not allowed)"],
     );
     says(
         &SCHEDULE,
         Method::Put,
         r#"{"name": "a"#,
         &[
-            "this is no JSON: expected the closing quote (a line break or control character in a string is written as an escape)",
+            "not valid JSON: expected the closing quote (write a line break or control character in a string as an escape)",
         ],
     );
 }

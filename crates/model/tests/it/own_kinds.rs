@@ -1,4 +1,4 @@
-//! The kinds that no page of ours has: integers in several ranges, decimals, patterns of one's own.
+//! The kinds that this API does not use: integers in several ranges, decimals, patterns.
 
 use linecard_contract::table::*;
 use linecard_contract::{Decimal, Items, Kind, Method, Object, Pattern, Text, Words, difference, least, validate};
@@ -49,7 +49,7 @@ static DESK: Object = Table {
     rules: &[],
 }.checked();
 
-/// What is found in a PUT with this member, as `check pointer`.
+/// The findings of a PUT with this member, as `check pointer`.
 fn found(name: &str, value: &str) -> Vec<String> {
     let body = format!("{{\"{name}\": {value}}}");
     let report = validate(&DESK, Method::Put, &body);
@@ -81,7 +81,7 @@ fn an_integer_is_in_one_of_its_ranges() {
 }
 
 #[test]
-fn a_decimal_is_compared_to_the_last_digit() {
+fn a_decimal_is_compared_exactly() {
     admits("share", &["0.5", "0.50", "5e-1", "1", "99.9", "99.900", "999e-1", "null"]);
     finds(
         "share",
@@ -102,7 +102,7 @@ fn a_decimal_is_compared_to_the_last_digit() {
 }
 
 #[test]
-fn a_pattern_is_a_function_of_the_characters_however_they_are_written() {
+fn a_pattern_sees_the_characters_and_not_their_escapes() {
     CODE.check().unwrap();
     admits("code", &[r#""AB""#, r#""éé12""#, r#""\u00e9\u00E91""#, r#""\u0041B""#]);
     finds("code", "format", &[r#""""#, r#""A""#, r#""ab""#, r#""AB ""#, r#""AB\n""#, r#""AB1\u2028""#]);
@@ -111,14 +111,14 @@ fn a_pattern_is_a_function_of_the_characters_however_they_are_written() {
     finds("short", "length", &[r#""AB12""#]);
     finds("short", "format", &[r#""ABcd""#]);
     assert_eq!(found("codes", r#"["AB", "x", "Zé0"]"#), ["format /codes/1"]);
-    // No text is so long that its spelling makes a difference.
+    // This is also true for long texts.
     let digits = "0".repeat(1000);
     admits("code", &[&format!("\"AB{digits}\""), &format!("\"\\u0041B{digits}\"")]);
     finds("code", "format", &[&format!("\"\\u0041B{digits}x\"")]);
 }
 
 #[test]
-fn a_sample_that_the_function_disagrees_with_is_named() {
+fn a_sample_that_contradicts_the_function_is_reported() {
     let wrong = Pattern { valid: &["AB", "A"], ..CODE };
     let said = "\"A\" is a sample of Code that is valid, and its function refuses it";
     assert_eq!(wrong.check().unwrap_err().to_string(), said);
@@ -128,19 +128,19 @@ fn a_sample_that_the_function_disagrees_with_is_named() {
 }
 
 #[test]
-fn sentences_say_what_each_may_hold() {
-    let said: Vec<String> = DESK.fields().iter().map(|field| field.kind(Method::Put).describe()).collect();
+fn sentences_describe_each_kind() {
+    let said: Vec<String> = DESK.fields().iter().map(|field| field.kind(Method::Put).describe().to_string()).collect();
     assert_eq!(
         said,
         [
             "an Integer: 0, or 2 to 20",
             "an Integer: -5 or less, -1 to 1, or 7 or more",
-            "a Decimal, any number",
+            "a Decimal (any number)",
             "a Decimal from 0.5 to 99.9",
-            "a Decimal, -0.001 or less",
-            "a Decimal, 1.5 or more",
+            "a Decimal of at most -0.001",
+            "a Decimal of at least 1.5",
             "an Array, each item a Decimal from 0.5 to 99.9",
-            "a Decimal from 0.5 to 99.9, or one of \"auto\"",
+            "a Decimal from 0.5 to 99.9, or \"auto\"",
             "a String, a code: two capitals, é among them, then digits",
             "a String, a code: two capitals, é among them, then digits",
             "an Array, each item a String, a code: two capitals, é among them, then digits",
@@ -151,8 +151,8 @@ fn sentences_say_what_each_may_hold() {
     assert_eq!(
         messages,
         [
-            "rings must be an Integer: 0, or 2 to 20; this is a number with a fraction",
-            "share must be a Decimal from 0.5 to 99.9; this is a string",
+            "`rings` must be an Integer: 0, or 2 to 20; the value is a number with a fraction",
+            "`share` must be a Decimal from 0.5 to 99.9; the value is a string",
         ]
     );
 }
@@ -178,9 +178,9 @@ fn each_rule_has_its_id() {
     }
 }
 
-/// `3.0` and `3` are the same number, so that no PUT is made of them.
+/// `3.0` and `3` are the same number, so no PUT is needed.
 #[test]
-fn an_update_compares_numbers_and_not_how_they_are_written() {
+fn an_update_compares_the_values_of_numbers() {
     let stored = json!({"share": 3, "rings": 2, "number": 0.5});
     let put = json!({"share": 3.0, "rings": 2.0, "number": 0.5});
     assert_eq!(least(&DESK, &stored, &put).unwrap(), json!({}));

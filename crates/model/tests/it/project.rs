@@ -1,4 +1,4 @@
-//! What of an answer can be sent back.
+//! Converting a GET response into a PUT or POST body.
 
 use linecard_contract::table::{C, GET, O, PUT, R, STRING, Table, at_most_one, field, list, object, table};
 use linecard_contract::{Items, Method, Object, project, validate_update};
@@ -7,7 +7,7 @@ use linecard_model::objects::{
 };
 use serde_json::{Value, json};
 
-/// Checks what becomes of an answer, what is dropped of it, and what it lacks.
+/// Checks the body of a response, the dropped attributes, and the missing ones.
 #[track_caller]
 fn check(object: &'static Object, method: Method, answer: &Value, body: &Value, dropped: &[&str], lacking: &[&str]) {
     let projection = project(object, answer, method);
@@ -22,7 +22,7 @@ fn check(object: &'static Object, method: Method, answer: &Value, body: &Value, 
 }
 
 #[test]
-fn what_a_put_forbids_does_not_know_or_ignores_goes() {
+fn forbidden_undefined_and_ignored_attributes_are_dropped() {
     let answer = json!({"criteria": [{"name": "a", "active": true, "callsFrom": "1", "timeScheduleObj": "b", "0": [], "x/y~z": 1}]});
     let body = json!({"criteria": [{"name": "a", "active": true}]});
     let dropped = ["/criteria/0/callsFrom", "/criteria/0/timeScheduleObj", "/criteria/0/0", "/criteria/0/x~1y~0z"];
@@ -31,7 +31,7 @@ fn what_a_put_forbids_does_not_know_or_ignores_goes() {
 }
 
 #[test]
-fn a_list_of_which_an_item_cannot_be_sent_keeps_its_stored_value() {
+fn a_list_with_an_item_that_cannot_be_sent_is_dropped() {
     let criteria = |number| json!({"selection": "Specified Only", "phoneNumbers": ["1", number]});
     let answer = json!({"name": "a", "active": true, "fromDnCriteria": criteria("x")});
     let body = json!({"name": "a", "active": true, "fromDnCriteria": {"selection": "Specified Only"}});
@@ -41,14 +41,14 @@ fn a_list_of_which_an_item_cannot_be_sent_keeps_its_stored_value() {
 }
 
 #[test]
-fn a_list_without_items_goes_with_what_asks_for_some() {
+fn an_empty_list_is_dropped_with_the_attribute_that_requires_items() {
     let answer = json!({"name": "a", "fromDnCriteria": {"selection": "Specified Only", "phoneNumbers": []}});
     let body = json!({"name": "a", "fromDnCriteria": {}});
     check(&CRITERIA, Method::Put, &answer, &body, &["/fromDnCriteria/phoneNumbers", "/fromDnCriteria/selection"], &[]);
 }
 
 #[test]
-fn a_list_that_may_not_be_empty_goes_with_what_forbids_that() {
+fn a_list_that_must_not_be_empty_is_dropped_with_its_condition() {
     let answer = json!({"mode": "Mobile", "includeAnywhere": true, "mobilesNumbers": []});
     let projection = project(&DEVICES_TO_RING, &answer, Method::Put);
     assert!(projection.body.get("mobilesNumbers").is_none());
@@ -57,13 +57,13 @@ fn a_list_that_may_not_be_empty_goes_with_what_forbids_that() {
 }
 
 #[test]
-fn an_object_that_would_lack_something_goes_as_a_whole() {
+fn an_incomplete_object_is_dropped() {
     let answer = json!({"name": "a", "timeSchedule": {"level": "User"}});
     check(&CRITERIA, Method::Put, &answer, &json!({"name": "a"}), &["/timeSchedule"], &[]);
 }
 
 #[test]
-fn of_what_excludes_one_another_the_first_stays() {
+fn the_first_of_exclusive_attributes_stays() {
     let answer = json!({"recurDaily": {}, "recurEndDate": "2025-01-01", "recurForEver": true});
     let projection = project(&SCHEDULE_RECURRENCE, &answer, Method::Put);
     assert_eq!(projection.body.as_object().unwrap().len(), 2);
@@ -72,7 +72,7 @@ fn of_what_excludes_one_another_the_first_stays() {
 }
 
 #[test]
-fn what_the_body_itself_lacks_is_told() {
+fn missing_attributes_of_the_body_are_reported() {
     let answer = json!({"id": 1, "phoneNumber": ""});
     check(
         &LOCATION,
@@ -111,13 +111,13 @@ static HOLDER: Object = Table {
 .checked();
 
 #[test]
-fn a_list_goes_once_however_many_of_its_items_cannot_be_sent() {
+fn a_list_is_dropped_once() {
     let answer = json!({"items": [{"note": "a"}, {"id": "b"}, {"note": "c"}]});
     check(&HOLDER, Method::Put, &answer, &json!({}), &["/items"], &[]);
 }
 
 #[test]
-fn many_more_faults_than_a_report_keeps_go_all_the_same() {
+fn more_faults_than_a_report_holds_are_dropped_too() {
     let items: Vec<Value> = (0..1_000).map(|id| json!({"id": id.to_string(), "x": 1, "y": 2})).collect();
     let projection = project(&HOLDER, &json!({"items": items}), Method::Put);
     assert_eq!(projection.dropped.len(), 2_000);

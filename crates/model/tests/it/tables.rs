@@ -1,4 +1,4 @@
-//! What a table gets wrong does not compile: here the same checks at run time, with their words.
+//! Mistakes in a table do not compile: the same checks at run time, with their messages.
 
 use linecard_contract::table::*;
 use linecard_contract::{Items, Kind, Method, Object, Rule, Severity, Text, Words, validate};
@@ -24,14 +24,14 @@ fn build<const METHODS: usize, const FIELDS: usize>(rows: &'static Rows<METHODS,
 
 #[test]
 #[should_panic(expected = "queue has the attribute name twice")]
-fn doubled_attribute() {
+fn duplicate_attribute() {
     static ROWS: Rows<1, 2> = table([GET], [field("name", STRING, [A], ""), field("name", STRING, [A], "")]);
     build(&ROWS, vec![]);
 }
 
 #[test]
 #[should_panic(expected = "queue.name is R in an answer")]
-fn required_in_an_answer() {
+fn required_in_a_response() {
     static ROWS: Rows<1, 1> = table([GET], [field("name", STRING, [R], "")]);
     build(&ROWS, vec![]);
 }
@@ -52,7 +52,7 @@ fn empty_range() {
 
 #[test]
 #[should_panic(expected = "queue.level has the word \"Basic\" twice")]
-fn doubled_word() {
+fn duplicate_word() {
     static LEVELS: Words = words(&["Basic", "Standard", "Basic"]);
     static ROWS: Rows<1, 1> = table([GET], [field("level", word(&LEVELS), [A], "")]);
     build(&ROWS, vec![]);
@@ -209,7 +209,7 @@ fn items_matched_by_nothing() {
 
 #[test]
 #[should_panic(expected = "queue has a method twice in its header")]
-fn doubled_method() {
+fn duplicate_method() {
     static ROWS: Rows<2, 1> = table([GET, GET], [field("name", STRING, [A, A], "")]);
     build(&ROWS, vec![]);
 }
@@ -221,7 +221,7 @@ fn group_without_a_name() {
 }
 
 #[test]
-fn half_a_range_is_told_by_its_end() {
+fn a_range_without_a_beginning_is_described_by_its_end() {
     static LIMITS: Object = Table {
         namespace: "example",
         name: "limits",
@@ -241,7 +241,7 @@ fn half_a_range_is_told_by_its_end() {
     .checked();
     let report = validate(&LIMITS, Method::Put, r#"{"most": 10, "least": 0}"#);
     let found: Vec<String> = report.findings().map(|finding| finding.message()).collect();
-    assert_eq!(found, ["most must be an Integer, 9 or less", "least must be an Integer, 1 or more"]);
+    assert_eq!(found, ["`most` must be an Integer of at most 9", "`least` must be an Integer of at least 1"]);
 }
 
 #[test]

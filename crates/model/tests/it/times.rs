@@ -1,4 +1,4 @@
-//! Days and times are those that chrono takes, written as documented.
+//! Dates and times agree with chrono, in the documented format.
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime};
 use linecard_contract::table::*;
@@ -25,7 +25,7 @@ static TIMES: Object = Table {
 }
 .checked();
 
-/// Whether the attribute admits the text, written plainly and in escapes.
+/// Whether the attribute accepts the text, both plain and escaped.
 fn admits(name: &str, text: &str) -> bool {
     let plain = serde_json::json!({ name: text }).to_string();
     let units: Vec<String> = text.encode_utf16().map(|unit| format!("\\u{unit:04x}")).collect();
@@ -40,7 +40,7 @@ fn admits(name: &str, text: &str) -> bool {
     plain
 }
 
-/// Numbers of two digits around the bounds of months, days, hours and minutes, and all others.
+/// Numbers of two digits, often around the bounds of months, days, hours and minutes.
 fn number() -> impl Strategy<Value = u32> {
     prop_oneof![3 => select(vec![0, 1, 2, 4, 12, 13, 23, 24, 28, 29, 30, 31, 32, 59, 60, 61]), 1 => 0..100_u32]
 }
@@ -93,7 +93,7 @@ proptest! {
         let at = at.index(text.len());
         text.replace_range(at..(if is_put { at } else { at + 1 }), &byte);
         let expected = match which {
-            // A year of one digit more or less, or a month without its zero, is a day to chrono, but not as documented.
+            // chrono also accepts years of other lengths and months without a zero, which are not as documented.
             0 => text.len() == 10 && text.as_bytes()[0].is_ascii_digit() && NaiveDate::parse_from_str(&text, "%Y-%m-%d").is_ok(),
             1 => DateTime::parse_from_rfc3339(&text).is_ok(),
             _ => {
@@ -113,7 +113,7 @@ proptest! {
 }
 
 #[test]
-fn times_literal() {
+fn documented_times() {
     for (name, text) in [
         ("date", "2025-09-09"),
         ("dateTime", "2024-08-01T11:00:00.000+02:00"),

@@ -2,7 +2,7 @@
 
 use crate::bodies::body;
 use linecard_contract::{Method, Object, update, validate, validate_update};
-use linecard_fixtures::{as_they_are, updates};
+use linecard_fixtures::{unchanged, updates};
 use linecard_model::objects::{
     CALL_PROCESSING_POLICIES, CRITERIA, DEVICES_TO_RING, MEET_ME_CONFERENCING_CONFERENCE_INSTANCE,
     SELECTIVE_CALL_ACCEPTANCE, USER_VOICE_MESSAGING_ANNOUNCEMENTS,
@@ -28,14 +28,14 @@ fn finds(object: &'static Object, stored: &Value, put: &Value, expected: &[&str]
 }
 
 #[test]
-fn every_update_comes_to_what_it_expects() {
+fn every_update_has_its_expected_result() {
     let updates = updates::read_all().unwrap();
-    let differences: Vec<String> = updates.iter().filter_map(|update| update.difference(&as_they_are)).collect();
+    let differences: Vec<String> = updates.iter().filter_map(|update| update.difference(&unchanged)).collect();
     assert!(differences.is_empty(), "{}", differences.join("\n"));
 }
 
 #[test]
-fn what_is_left_out_is_kept() {
+fn omitted_attributes_are_kept() {
     let stored = json!({"name": "lunch", "active": true, "timeSchedule": {"level": "Group", "name": "noon", "type": "Time"},
         "fromDnCriteria": {"selection": "Specified Only", "phoneNumbers": ["+3222345678"]}});
     becomes(&CRITERIA, &stored, &json!({"name": "lunch"}), &stored);
@@ -93,7 +93,7 @@ fn names_must_be_free() {
 }
 
 #[test]
-fn an_item_meets_what_those_before_it_left_under_its_name() {
+fn an_item_is_applied_to_the_result_of_earlier_items() {
     let numbers = json!({"selection": "Specified Only", "includeAnonymousCallers": true, "includeUnavailableCallers": true,
         "phoneNumbers": ["+3222345678"]});
     let created = json!({"name": "a", "fromDnCriteria": numbers});
@@ -102,7 +102,7 @@ fn an_item_meets_what_those_before_it_left_under_its_name() {
     let put = json!({"criteria": [created, {"name": "a", "fromDnCriteria": {"phoneNumbers": []}}]});
     let expected = format!("violation {id}.not-empty \"/criteria/1/fromDnCriteria/phoneNumbers\"");
     finds(&SELECTIVE_CALL_ACCEPTANCE, &none, &put, &[&expected]);
-    // What the first one sends is there, under its new name too.
+    // The second item sees the changes of the first one, under the new name too.
     let stored = json!({"criteria": [{"name": "a", "fromDnCriteria": {"selection": "Any", "phoneNumbers": []}}]});
     let put = json!({"criteria": [
         {"name": "a", "newName": "b", "fromDnCriteria": {"phoneNumbers": ["+3222345678"]}},
@@ -112,7 +112,7 @@ fn an_item_meets_what_those_before_it_left_under_its_name() {
 }
 
 #[test]
-fn what_is_created_needs_what_a_post_needs() {
+fn a_created_item_needs_what_a_post_needs() {
     finds(
         &SELECTIVE_CALL_ACCEPTANCE,
         &json!({"criteria": [{"name": "a"}]}),
@@ -153,12 +153,12 @@ fn the_stored_state_decides() {
 }
 
 #[test]
-fn what_is_no_json_changes_nothing() {
+fn invalid_json_changes_nothing() {
     let report = validate_update(&CRITERIA, &json!({"name": "a"}), r#"{"name": "a", "#);
     assert_eq!(report.violations().next().unwrap().rule().to_string(), "json.syntax");
 }
 
-/// Objects whose GET and PUT speak of the same state.
+/// Objects with a GET and a PUT of the same state.
 fn updated() -> impl Strategy<Value = (&'static Object, Value, Value)> {
     let objects = [&CRITERIA, &CALL_PROCESSING_POLICIES, &SELECTIVE_CALL_ACCEPTANCE];
     prop::sample::select(objects.to_vec())
@@ -169,7 +169,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(2_000))]
 
     #[test]
-    fn an_update_done_twice_is_an_update_done_once((object, stored, put) in updated()) {
+    fn an_update_is_idempotent((object, stored, put) in updated()) {
         let Ok(once) = update(object, &stored, &put) else { return Ok(()) };
         let renames = put.to_string().contains("newName") || put.to_string().contains("delete");
         if !renames {
@@ -178,7 +178,7 @@ proptest! {
     }
 
     #[test]
-    fn what_a_put_breaks_alone_it_breaks_against_any_state((object, stored, put) in updated()) {
+    fn a_violation_of_a_put_alone_is_one_against_any_state((object, stored, put) in updated()) {
         let alone = validate(object, Method::Put, &put);
         let against = validate_update(object, &stored, &put);
         let conditional = [".relevant", ".not-empty", "phoneNumbers.put.required"];
@@ -195,7 +195,7 @@ proptest! {
     #[test]
     fn an_empty_update_changes_nothing((object, stored, _) in updated()) {
         if object == &CRITERIA {
-            // Its update has to name it.
+            // Its update must contain the name.
             return Ok(());
         }
         prop_assert_eq!(update(object, &stored, &json!({})).unwrap(), stored);
@@ -203,7 +203,7 @@ proptest! {
 }
 
 #[test]
-fn a_name_that_stands_twice_has_a_place() {
+fn a_duplicate_key_has_a_location() {
     let put = r#"{"name":"a","fromDnCriteria": 1, "fromDnCriteria": {"selection":"Specified Only"}}"#;
     let report = validate_update(&CRITERIA, &json!({"name": "a"}), put);
     let offsets: Vec<_> = report.findings().map(|finding| finding.offset().unwrap()).collect();
@@ -211,7 +211,7 @@ fn a_name_that_stands_twice_has_a_place() {
 }
 
 #[test]
-fn one_of_a_group_takes_the_place_of_another() {
+fn one_attribute_of_a_group_replaces_another() {
     let daily = json!({"startTime": "2024-08-01T11:00:00Z", "recurrence": {"recurDaily": {"recurInterval": 2}, "recurForEver": true}});
     let once = json!({"startTime": "2024-08-02T11:00:00Z"});
     let stored = json!({"conferenceSchedule": {"scheduleRecurring": daily}});
@@ -234,7 +234,7 @@ fn one_of_a_group_takes_the_place_of_another() {
 }
 
 #[test]
-fn a_value_of_either_kind_takes_the_place_of_the_other() {
+fn a_value_of_either_kind_replaces_the_other() {
     let file = json!({"name": "away", "mediaType": "WMA"});
     for (stored, put) in [(json!(""), &file), (json!({"name": "lunch", "mediaType": "WAV"}), &json!({"name": "away"}))]
     {
@@ -254,7 +254,7 @@ fn a_value_of_either_kind_takes_the_place_of_the_other() {
 }
 
 #[test]
-fn the_stored_state_decides_what_counts_of_a_conference() {
+fn the_stored_state_decides_what_has_an_effect_in_a_conference() {
     let put = json!({"maxParticipants": 12});
     let prose = "unchecked meet-me-conferencing-conference-instance.maxParticipants.put.prose \"/maxParticipants\"";
     let useless =

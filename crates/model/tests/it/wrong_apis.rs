@@ -1,4 +1,4 @@
-//! What an API gets wrong does not compile: here the same checks at run time, with their words.
+//! Mistakes in an API do not compile: the same checks at run time, with their messages.
 
 use linecard_contract::table::*;
 use linecard_contract::{Api, Content, Interpretation, Items, Object, Operation, Segment, SegmentOf, Service, Status};
@@ -28,7 +28,7 @@ static QUEUES: Object = Table {
 }.checked();
 static ITEMS: Items = items(object(&QUEUE));
 
-/// Another table that has the name of the queue.
+/// Another table with the name of the queue.
 #[rustfmt::skip]
 static SAME_NAME: Object = Table {
     namespace: "other",
@@ -41,15 +41,13 @@ static SAME_NAME: Object = Table {
     rules: &[],
 }.checked();
 
-const SHOW: Operation = Operation {
-    title: "Show the queue",
-    method: GET,
-    path: "/api/queues/{name}/",
-    request: None,
-    response: Some(Content::new(&QUEUE, GET)),
-    least_level: 0,
-    statuses: &[200],
-};
+const SHOW: Operation = Operation::new("getQueues", GET, "/api/queues/{name}/")
+    .with_title("Show the queue")
+    .with_response(Content::new(&QUEUE, GET));
+
+const fn shown_at(path: &'static str) -> Operation {
+    Operation::new("showQueue", GET, path).with_response(Content::new(&QUEUE, GET))
+}
 
 const RIGHT: Api = Api {
     name: "Example",
@@ -57,8 +55,8 @@ const RIGHT: Api = Api {
     namespace: "example",
     base_path: "/api/",
     id_base: "https://example.org/schemas/",
-    segments: &[Segment { name: "name", description: "The name of the queue.", of: SegmentOf::Item }],
-    statuses: &[Status { code: 200, phrase: "OK", meaning: "It is done." }],
+    segments: &[Segment::new("name", "The name of the queue.", SegmentOf::Item)],
+    statuses: &[Status::new(200, "OK", "It is done.")],
     ..Api::EMPTY
 };
 
@@ -74,10 +72,9 @@ const ENTRY: Interpretation = Interpretation {
     literal: &[],
 };
 
-/// An API that lists the queue, and has these operations.
+/// An API with the queue and these operations.
 fn with_operations(operations: Vec<Operation>) -> Api {
-    let service =
-        Service { name: "queues", title: "Queues", description: "The queues of calls.", operations: operations.leak() };
+    let service = Service::new("queues", operations.leak());
     Api { objects: const { &[&QUEUE] }, services: vec![&*Box::leak(Box::new(service))].leak(), ..RIGHT }.checked()
 }
 
@@ -86,68 +83,68 @@ fn with_entries(entries: Vec<Interpretation>) -> Api {
 }
 
 #[test]
-fn what_is_right_is_accepted() {
-    let _ = with_operations(vec![SHOW, Operation { path: "/api/queues/first/", ..SHOW }]);
+fn a_valid_api_is_accepted() {
+    let _ = with_operations(vec![SHOW, shown_at("/api/queues/first/")]);
     let _ = with_entries(vec![ENTRY]);
 }
 
 #[test]
 #[should_panic(expected = "Example lists two objects of the name queue: their rules would share ids")]
-fn two_objects_of_one_name() {
+fn two_objects_with_the_same_name() {
     let _ = Api { objects: const { &[&QUEUE, &SAME_NAME] }, ..RIGHT }.checked();
 }
 
 #[test]
 #[should_panic(expected = "queues: queues holds queue, which is not among the objects of Example")]
-fn an_object_that_is_held_and_not_listed() {
+fn an_object_that_is_used_but_not_listed() {
     let _ = Api { objects: const { &[&QUEUES] }, ..RIGHT }.checked();
 }
 
 #[test]
 #[should_panic(expected = "queues: queues holds queue, which is not among the objects of Example")]
-fn an_object_of_another_namespace_in_place_of_the_one_that_is_held() {
+fn an_object_of_another_namespace_instead_of_the_used_one() {
     let _ = Api { objects: const { &[&QUEUES, &SAME_NAME] }, ..RIGHT }.checked();
 }
 
 #[test]
 #[should_panic(expected = "every path of Example begins with /api/, and this does not: /queues/{name}/")]
-fn a_path_beside_the_base() {
-    let _ = with_operations(vec![Operation { path: "/queues/{name}/", ..SHOW }]);
+fn a_path_outside_the_base_path() {
+    let _ = with_operations(vec![shown_at("/queues/{name}/")]);
 }
 
 #[test]
 #[should_panic(expected = "every path ends in a slash, and this does not: /api/queues/{name}")]
 fn a_path_without_its_slash() {
-    let _ = with_operations(vec![Operation { path: "/api/queues/{name}", ..SHOW }]);
+    let _ = with_operations(vec![shown_at("/api/queues/{name}")]);
 }
 
 #[test]
 #[should_panic(expected = "a segment of this path is not among the segments of Example: /api/queues/{names}/")]
 fn a_segment_that_is_not_listed() {
-    let _ = with_operations(vec![Operation { path: "/api/queues/{names}/", ..SHOW }]);
+    let _ = with_operations(vec![shown_at("/api/queues/{names}/")]);
 }
 
 #[test]
 #[should_panic(expected = "a segment of a path is either a name in braces or written as it is: /api/queues-{name}/")]
-fn a_segment_that_is_half_a_name() {
-    let _ = with_operations(vec![Operation { path: "/api/queues-{name}/", ..SHOW }]);
+fn a_segment_that_is_only_partly_a_name() {
+    let _ = with_operations(vec![shown_at("/api/queues-{name}/")]);
 }
 
 #[test]
 #[should_panic(expected = "a status of this operation is not among those of Example: Show the queue")]
 fn a_status_that_is_not_listed() {
-    let _ = with_operations(vec![Operation { statuses: &[200, 404], ..SHOW }]);
+    let _ = with_operations(vec![SHOW.with_statuses(&[200, 404])]);
 }
 
 #[test]
 #[should_panic(expected = "two operations are GET /api/queues/{name}/")]
-fn two_operations_of_one_path() {
-    let _ = with_operations(vec![SHOW, SHOW]);
+fn two_operations_with_the_same_path() {
+    let _ = with_operations(vec![SHOW, shown_at(SHOW.path)]);
 }
 
 #[test]
 #[should_panic(expected = "two interpretations have the id queue.name")]
-fn two_entries_of_one_id() {
+fn two_entries_with_the_same_id() {
     let _ = with_entries(vec![ENTRY, ENTRY]);
 }
 
@@ -161,4 +158,34 @@ fn an_entry_on_an_object_that_does_not_exist() {
 #[should_panic(expected = "queue.name: none of its objects has the attribute weight")]
 fn an_entry_on_an_attribute_that_does_not_exist() {
     let _ = with_entries(vec![Interpretation { attributes: &["weight"], ..ENTRY }]);
+}
+
+/// The operation at the base path itself has no parts behind it.
+#[test]
+fn an_operation_is_at_the_base_path() {
+    let api: &Api = Box::leak(Box::new(with_operations(vec![shown_at("/api/"), SHOW])));
+    for (path, id) in [
+        ("/api/", Some("showQueue")),
+        ("/api/queues/a/", Some("getQueues")),
+        ("/api//", None),
+        ("/apis/", None),
+        ("/api/queues/", None),
+    ] {
+        assert_eq!(api.find(GET, path).ok().map(|found| found.operation.id), id, "{path}");
+    }
+    let error = api.find(GET, "/api").unwrap_err().to_string();
+    assert_eq!(error, "every path ends in a slash; write /api/");
+    assert_eq!(api.path(api.operation("showQueue").unwrap(), []).as_deref(), Ok("/api/"));
+}
+
+#[test]
+#[should_panic(expected = "two operations have the id getQueues")]
+fn two_operations_of_one_id() {
+    let _ = with_operations(vec![SHOW, Operation::new("getQueues", GET, "/api/")]);
+}
+
+#[test]
+#[should_panic(expected = "the id of an operation is made of letters and digits, and this is not: get-queues")]
+fn an_id_with_a_hyphen() {
+    let _ = with_operations(vec![Operation::new("get-queues", GET, "/api/")]);
 }

@@ -1,15 +1,15 @@
-//! The mutation test itself: it sees what is there to be seen, and says what is not.
+//! Tests the mutation test: it detects what the data covers, and reports survivors.
 
 use linecard_contract::Presence;
 use linecard_model::objects::{CALL_FORWARDING, CRITERIA, RECUR_MONTHLY_BY_DAY};
 use linecard_mutate::explained::Explained;
 use linecard_mutate::flips::flips_of;
 use linecard_mutate::run::outcome;
-use linecard_mutate::{Flip, Outcome, Sort, Tally, Validate, Validates, all_flips, run};
+use linecard_mutate::{Detector, Detectors, Flip, Outcome, Sort, Tally, all_flips, run};
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
-static VALIDATES: LazyLock<Validates> = LazyLock::new(|| Validates::read().unwrap());
+static DETECTORS: LazyLock<Detectors> = LazyLock::new(|| Detectors::read().unwrap());
 
 #[track_caller]
 fn named(name: &str) -> Flip {
@@ -17,42 +17,42 @@ fn named(name: &str) -> Flip {
 }
 
 #[track_caller]
-fn check(name: &str, validate: Validate) {
-    let Outcome::Compiles(seen) = outcome(&named(name), &VALIDATES) else { panic!("{name} does not compile") };
-    assert!(seen[validate as usize], "{name}: {validate:?} do not see it");
+fn check(name: &str, detector: Detector) {
+    let Outcome::Compiles(seen) = outcome(&named(name), &DETECTORS) else { panic!("{name} does not compile") };
+    assert!(seen[detector as usize], "{name}: {detector:?} do not detect it");
 }
 
 #[test]
-fn a_flip_is_seen_by_whom_it_concerns() {
-    check("criteria.name.put: Required becomes Optional", Validate::Cases);
-    check("recur-monthly-by-day.dayOfMonth.put: ends at 30", Validate::Cases);
-    check("recur-monthly-by-day.dayOfMonth.put: ends at 32", Validate::Cases);
-    check("schedule.level.put: \"User\" is no word of it", Validate::Cases);
-    check("criteria-from-dn, rule 1 on includeAnonymousCallers: is not there", Validate::Cases);
-    check("criteria.newName: an update sets it", Validate::Updates);
-    check("criteria.name.put: documented Required becomes Optional", Validate::Documents);
-    check("schedule.level.put: \"None\" is a word of it", Validate::Documents);
-    check("meet-me-conferencing-conference-instance.moderatorPin: is no secret", Validate::Documents);
-    check("criteria.name: something is told", Validate::RuleIds);
+fn each_detector_detects_its_flips() {
+    check("criteria.name.put: Required becomes Optional", Detector::Cases);
+    check("recur-monthly-by-day.dayOfMonth.put: ends at 30", Detector::Cases);
+    check("recur-monthly-by-day.dayOfMonth.put: ends at 32", Detector::Cases);
+    check("schedule.level.put: has no word \"User\"", Detector::Cases);
+    check("criteria-from-dn, rule 1 on includeAnonymousCallers: is removed", Detector::Cases);
+    check("criteria.newName: an update sets it", Detector::Updates);
+    check("criteria.name.put: documented Required becomes Optional", Detector::Documents);
+    check("schedule.level.put: has a word \"None\"", Detector::Documents);
+    check("meet-me-conferencing-conference-instance.moderatorPin: is not a secret", Detector::Documents);
+    check("criteria.name: has prose", Detector::RuleIds);
 }
 
 #[test]
-fn a_table_that_does_not_compile_is_no_survivor() {
+fn a_table_that_does_not_compile_is_not_a_survivor() {
     let flip = Flip::new(Sort::Enforced, &CRITERIA, ".name.put: Required becomes Always", |draft| {
         draft.fields[0].enforced[1] = Presence::Always;
     });
-    assert_eq!(outcome(&flip, &VALIDATES), Outcome::DoesNotCompile);
+    assert_eq!(outcome(&flip, &DETECTORS), Outcome::DoesNotCompile);
 }
 
-/// A description is no fact: nothing looks at it.
-fn unseen() -> Flip {
+/// Nothing detects a changed description.
+fn undetected() -> Flip {
     Flip::new(Sort::Prose, &CRITERIA, ".name: is described otherwise", |draft| draft.fields[0].description = "A name.")
 }
 
 #[test]
 fn a_survivor_is_reported_unless_it_is_explained() {
-    let flips = [unseen(), named("criteria.name.put: Required becomes Optional")];
-    let outcomes = run(&flips, &VALIDATES, |_| {});
+    let flips = [undetected(), named("criteria.name.put: Required becomes Optional")];
+    let outcomes = run(&flips, &DETECTORS, |_| {});
     let tally = Tally::new(&flips, &outcomes);
     let names = |flips: Vec<&Flip>| flips.into_iter().map(|flip| flip.name.clone()).collect::<Vec<_>>();
     assert_eq!(names(tally.unexplained(&[])), ["criteria.name: is described otherwise"]);
@@ -63,15 +63,14 @@ fn a_survivor_is_reported_unless_it_is_explained() {
     insta::assert_snapshot!(tally.to_markdown(&explained));
 }
 
-/// A flip that changes nothing would survive.
 #[test]
-fn a_contract_without_a_change_is_seen_by_none() {
+fn nothing_detects_an_unchanged_contract() {
     let flip = Flip::new(Sort::Prose, &CRITERIA, ": nothing", |_| {});
-    assert!(outcome(&flip, &VALIDATES).survives());
+    assert!(outcome(&flip, &DETECTORS).survives());
 }
 
 #[test]
-fn every_sort_of_fact_is_flipped_and_every_flip_has_a_name_of_its_own() {
+fn every_sort_has_flips_and_every_flip_has_a_unique_name() {
     let flips = all_flips();
     for sort in Sort::ALL {
         assert!(flips.iter().any(|flip| flip.sort == sort), "{sort:?}");

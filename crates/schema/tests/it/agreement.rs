@@ -1,8 +1,8 @@
-//! The walk, the strict schema under two validators: one result on whatever body. The other profiles are wider.
+//! `validate` and the strict schema under two validators agree on all bodies. The other profiles accept more.
 
 use crate::bodies::{VALUES, any_json, changed, fixtures, values_of};
 use crate::contracts::{CONTRACTS, assert_none, contract};
-use linecard_contract::{Body, Demand, JsonRule, validate};
+use linecard_contract::{Demand, JsonRule, validate};
 use linecard_schema::{full_body, least_body};
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
@@ -12,8 +12,8 @@ fn every_fixture() {
     let (mut faults, mut count) = (Vec::new(), 0);
     for fixture in fixtures() {
         let contract = contract(fixture.target.object, fixture.target.method);
-        let report = validate(contract.object, contract.method, Body::Text(&fixture.text));
-        // A text that is no JSON, or says more than a value can, never comes before a schema.
+        let report = validate(contract.object, contract.method, &fixture.text);
+        // A text that is not valid JSON, or that a value cannot represent, never reaches a schema.
         let of_text = |rule: &str| rule.starts_with("json.") && rule != JsonRule::NotAnObject.id();
         if report.findings().any(|finding| of_text(&finding.rule().to_string())) {
             continue;
@@ -26,7 +26,7 @@ fn every_fixture() {
     assert_none(&faults, count);
 }
 
-/// Each attribute holds each of many values, in a body that is right without it.
+/// Each attribute has many values, in a body that is valid without it.
 #[test]
 fn every_attribute_with_every_value() {
     let (mut faults, mut count, mut valid) = (Vec::new(), 0, 0);
@@ -53,7 +53,7 @@ fn every_attribute_with_every_value() {
     assert_none(&faults, count);
 }
 
-/// Of each rule between attributes: each choice of them, beside each value that its conditions tell apart.
+/// For each rule between attributes: all choices of its attributes, with all values that its conditions distinguish.
 #[test]
 fn every_rule_between_attributes() {
     let (mut faults, mut count) = (Vec::new(), 0);

@@ -1,7 +1,7 @@
-//! Bodies to try: of the fixtures, made from the tables, and changed at random.
+//! Bodies for tests: those of the fixtures, generated ones, and randomly changed ones.
 
 use crate::contracts::{CONTRACTS, Contract};
-use linecard_cases::{NamedFile, Naming, Target, named_files, read_cases};
+use linecard_cases::{FileContent, NamedFile, Target, named_files, read_cases};
 use linecard_contract::{Bound, Field, Format, Kind, Method, Object, Text};
 use linecard_fixtures::folder;
 use linecard_model::API;
@@ -19,7 +19,7 @@ pub(crate) struct Fixture {
     pub(crate) text: Vec<u8>,
 }
 
-/// Every body of the fixtures, whatever is expected of it. A PUT that is held against a stored state is one too.
+/// Returns all bodies of the fixtures, valid or not, including updates of a stored state.
 pub(crate) fn fixtures() -> Vec<Fixture> {
     let folder = folder();
     let of_cases = read_cases(&API, &folder).unwrap().into_iter().map(|case| Fixture {
@@ -28,8 +28,8 @@ pub(crate) fn fixtures() -> Vec<Fixture> {
         text: case.prepared.body,
     });
     let of_files =
-        named_files(&API, &folder).unwrap().into_iter().filter_map(|NamedFile { path, naming }| match naming {
-            Naming::Body(target) => {
+        named_files(&API, &folder).unwrap().into_iter().filter_map(|NamedFile { path, content }| match content {
+            FileContent::Body(target) => {
                 let text = fs::read(folder.join(&path)).unwrap();
                 Some(Fixture { place: path.display().to_string(), target, text })
             }
@@ -57,7 +57,7 @@ static TREES: LazyLock<Vec<Vec<Value>>> = LazyLock::new(|| {
     trees
 });
 
-/// Values of every kind, most of them at some boundary.
+/// Values of each kind, most of them at a boundary.
 pub(crate) static VALUES: LazyLock<Vec<Value>> = LazyLock::new(|| {
     let mut values = vec![json!(null), json!(true), json!(false), json!([]), json!({}), json!([null]), json!([[]])];
     values.extend([json!([{}]), json!({"a": 1}), json!([""]), json!(["+3222345678"]), json!(["+3222345678", "x"])]);
@@ -67,7 +67,7 @@ pub(crate) static VALUES: LazyLock<Vec<Value>> = LazyLock::new(|| {
     values
 });
 
-/// Texts at the boundaries of the formats.
+/// Texts at the boundaries of formats.
 pub(crate) const TEXTS: &[&str] = &[
     "",
     " ",
@@ -123,12 +123,12 @@ pub(crate) const TEXTS: &[&str] = &[
     "useGroupSetting",
 ];
 
-/// Values at the boundaries of a kind.
+/// Returns values at the boundaries of a kind.
 pub(crate) fn values_of(kind: &Kind, method: Method) -> Vec<Value> {
     match kind {
         Kind::Integer(from, to) => {
             let near = [from.saturating_sub(1), *from, from.saturating_add(1), to.saturating_sub(1), *to];
-            // Not all of them are JSON: no number begins with two zeros.
+            // Some of these are not valid JSON: a number must not begin with two zeros.
             let written = |number: i64, behind: &str| serde_json::from_str(&format!("{number}{behind}")).ok();
             let floats = [written(*from, ".0"), written(*to, ".0"), written(*to, ".5"), written(*to, "0.0")];
             near.into_iter()
@@ -141,7 +141,7 @@ pub(crate) fn values_of(kind: &Kind, method: Method) -> Vec<Value> {
             ranges.iter().flat_map(|(from, to)| values_of(&Kind::Integer(*from, *to), method)).collect()
         }
         Kind::Decimal(bounds) => {
-            // The bound, and the float on either side of it.
+            // The bound, and the floats next to it.
             let near = |bound: Bound| {
                 let float: f64 = bound.to_string().parse().unwrap();
                 [float.next_down(), float, float.next_up()].map(|number| json!(number))
@@ -183,7 +183,7 @@ pub(crate) fn values_of(kind: &Kind, method: Method) -> Vec<Value> {
     }
 }
 
-/// The attributes of an object and of the objects in it.
+/// Collects the attributes of an object and of the objects within it.
 fn attributes(object: &'static Object, into: &mut Vec<&'static Field>) {
     for field in object.fields() {
         into.push(field);
@@ -202,7 +202,7 @@ fn inner(kind: &'static Kind, into: &mut Vec<&'static Field>) {
     }
 }
 
-/// A name and a value for it, of a contract: the value mostly fits the name.
+/// Generates a name and a value for it, which usually fits the name.
 static MEMBERS: LazyLock<Vec<Vec<(String, Value)>>> = LazyLock::new(|| {
     let members = CONTRACTS.iter().map(|contract| {
         let mut fields = Vec::new();
@@ -245,7 +245,7 @@ fn changes() -> impl Strategy<Value = Vec<Change>> {
     prop::collection::vec(change, 0..5)
 }
 
-/// A contract, and a body of it that has been changed a little: many are valid still, and many are not.
+/// Generates a contract, and a slightly changed body for it. Many of them are still valid.
 pub(crate) fn changed() -> impl Strategy<Value = (usize, Value)> {
     (0..CONTRACTS.len(), any::<Index>(), changes()).prop_map(|(place, seed, changes)| {
         let trees = &TREES[place];
@@ -268,7 +268,7 @@ fn apply(body: &mut Value, change: Change, members: &[(String, Value)]) {
             match body.pointer_mut(&at(place)) {
                 Some(Value::Object(object)) => drop(object.insert(name, value)),
                 Some(Value::Array(list)) => list.push(value),
-                // The attribute is put beside the value.
+                // Add the attribute next to the value.
                 _ => {
                     let place = at(place);
                     let outer = place.rsplit_once('/').map_or("", |(outer, _)| outer);
@@ -285,7 +285,7 @@ fn apply(body: &mut Value, change: Change, members: &[(String, Value)]) {
     }
 }
 
-/// Where there are values, as JSON Pointers. None of the names has a character that a pointer escapes, or is passed over.
+/// Returns the JSON Pointers of all values. No name has a character that a pointer escapes.
 fn places(body: &Value) -> Vec<String> {
     let mut places = vec![String::new()];
     let mut next = 0;
@@ -312,7 +312,7 @@ fn remove(body: &mut Value, place: &str) {
     }
 }
 
-/// Any JSON.
+/// Generates any JSON.
 pub(crate) fn any_json() -> impl Strategy<Value = Value> {
     let text = prop_oneof![select(TEXTS).prop_map(str::to_owned), any::<String>()];
     let leaf = prop_oneof![

@@ -1,5 +1,5 @@
-//! Rules that no table of ours has: more than one of a group, as many as are true, forbidden, empty. They are added in a table
-//! and nowhere else, and every face says the same of them.
+//! Rules that our tables do not have: more than one of a group, counts of true attributes, forbidden, empty. They are
+//! only added to a table; all parts of the project handle them.
 
 use crate::contracts::assert_none;
 use boon::{Compiler, SchemaIndex, Schemas};
@@ -16,7 +16,7 @@ use std::fmt::Write;
 static MODES: Words = words(&["Table", "Bar", "Away"]);
 static TEXTS: Items = items(STRING);
 
-/// How many attributes of a group there are, and how many are true.
+/// The number of attributes in a group that are present, and that are true.
 #[rustfmt::skip]
 static ORDER: Object = Table {
     namespace: "example",
@@ -70,7 +70,7 @@ impl Validators {
     }
 }
 
-/// A body, and every body that lacks one of its members or holds something else there.
+/// Returns the body, and all bodies in which one of its members is removed or has another value.
 fn mutants(body: &Value) -> Vec<Value> {
     let mut mutants = vec![body.clone()];
     for field in ORDER.fields() {
@@ -106,7 +106,7 @@ fn a_thousand_bodies_and_their_mutants() {
             }
         }
         assert_none(&faults, count);
-        // Neither side is all there is.
+        // Both results occur.
         assert!(valid_ones > count / 20 && valid_ones < count * 9 / 10, "{method}: {valid_ones} of {count}");
     }
 }

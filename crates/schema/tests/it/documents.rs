@@ -1,4 +1,4 @@
-//! Each schema as a document: valid, in one piece, with all that it has to say.
+//! Each schema as a document: it is valid and self-contained, and it has all the metadata.
 
 use crate::contracts::{CONTRACTS, Contract, assert_none, document, of_openapi_30};
 use jsonschema::canonical::{CanonicalSchema, Containment};
@@ -32,7 +32,7 @@ fn every_document_is_valid_under_the_meta_schema() {
     assert!(!jsonschema::draft202012::meta::is_valid(&broken));
 }
 
-/// Everything that a schema refers to is among its definitions, and every definition is referred to.
+/// All references lead to a definition, and all definitions are used.
 #[test]
 fn every_document_stands_alone() {
     for (name, _, schema) in Profile::ALL.into_iter().flat_map(each) {
@@ -48,7 +48,7 @@ fn every_document_stands_alone() {
     }
 }
 
-/// Calls for each object of a document, the names of attributes passed over.
+/// Calls a function for each object of a document, but not for `properties`.
 fn visit(value: &Value, look: &mut impl FnMut(&serde_json::Map<String, Value>)) {
     match value {
         Value::Object(members) => {
@@ -83,7 +83,7 @@ fn every_document_says_what_it_is() {
     }
 }
 
-/// The examples of each document are right by the walk, and nothing in them is without effect.
+/// The examples of each document have no violations and no attributes without effect.
 #[test]
 fn every_example_is_right() {
     for (name, contract, schema) in Profile::ALL.into_iter().flat_map(each) {
@@ -100,7 +100,7 @@ fn every_example_is_right() {
     }
 }
 
-/// The objects that stand in a body.
+/// Collects the objects within a body.
 fn inner(object: &'static Object, method: Method, into: &mut Vec<&'static Object>) {
     if into.contains(&object) {
         return;
@@ -120,8 +120,8 @@ fn of_kind(kind: &Kind, method: Method, into: &mut Vec<&'static Object>) {
     }
 }
 
-/// Every rule that a body can break stands in the schemas of it, by its id. What may not stand in a body is left out of
-/// the wider ones.
+/// All rules that a body can break are named in its schemas. The wider schemas do not name rules of attributes that
+/// must be absent.
 #[test]
 fn every_rule_is_named() {
     for (name, contract, schema) in Profile::ALL.into_iter().flat_map(each) {
@@ -141,7 +141,7 @@ fn every_rule_is_named() {
     }
 }
 
-/// Generators of code read no conditions, and no schema that is `true` or `false`.
+/// Code generators support no conditions, and no schemas that are `true` or `false`.
 #[test]
 fn wider_documents_hold_nothing_that_generators_cannot_read() {
     for (name, _, schema) in each(Profile::Codegen).chain(each(Profile::OpenApi30)) {
@@ -156,7 +156,7 @@ fn wider_documents_hold_nothing_that_generators_cannot_read() {
     }
 }
 
-/// A schema object of OpenAPI 3.0 has these keywords, one type, and no null.
+/// A schema object of OpenAPI 3.0 has only these keywords, a single type, and no null.
 #[test]
 fn documents_for_openapi_30_keep_to_its_words() {
     let words = [
@@ -209,7 +209,7 @@ fn secrets_are_write_only_in_requests() {
     assert!(count > 0);
 }
 
-/// Containment is proved where it can be decided; the generated bodies of `results` try the rest.
+/// Containment is proved where it can be decided; the generated bodies of `agreement` test the rest.
 #[test]
 fn codegen_is_wider_than_strict() {
     let canonical = |schema: &Value| -> CanonicalSchema { jsonschema::canonicalize(schema).unwrap() };
@@ -241,7 +241,7 @@ fn the_index_lists_each_file_once() {
         let of = |list: &str| index[list].as_array().unwrap().iter().any(|listed| listed["file"] == file.path);
         assert!(of("schemas") || of("openapi"), "{} is not in the index", file.path);
     }
-    // The eight operations have a body each: the answers of three GETs, and what the five others send.
+    // Each of the eight operations has a body: the responses of three GETs, and the requests of the other five.
     let bodies = listed.iter().filter(|listed| listed.profile == "strict").flat_map(|listed| &listed.operations);
     assert_eq!(bodies.count(), 8);
 }

@@ -1,4 +1,4 @@
-//! The schemas, held against the walk and against those who read them.
+//! Compares the schemas with `validate`, and checks that other tools can read them.
 
 mod agreement;
 mod bodies;

@@ -1,4 +1,4 @@
-//! The OpenAPI documents: read by others' readers, and held against the services and the walk.
+//! The OpenAPI documents: other tools can read them, and they agree with the services and with `validate`.
 
 use crate::bodies::fixtures;
 use crate::contracts::of_openapi_30;
@@ -23,7 +23,7 @@ fn operations() -> impl Iterator<Item = &'static Operation> {
     [&LOGIN].into_iter().chain(SERVICES.iter().flat_map(|service| service.operations))
 }
 
-/// What a reference leads to.
+/// Returns the target of a reference.
 fn follow<'d>(document: &'d Value, value: &'d Value) -> &'d Value {
     match value.get("$ref").and_then(Value::as_str) {
         Some(reference) => document.pointer(&reference[1..]).unwrap_or_else(|| panic!("{reference} leads nowhere")),
@@ -65,7 +65,7 @@ fn every_operation_is_there() {
             let written = &item[operation.method.as_id()];
             assert!(
                 ids.insert(written["operationId"].as_str().unwrap()),
-                "{version}: {} stands twice",
+                "{version}: {} is a duplicate",
                 written["operationId"]
             );
             let statuses: Vec<&str> = written["responses"].as_object().unwrap().keys().map(String::as_str).collect();
@@ -105,7 +105,7 @@ fn operation_ids_never_change() {
     );
 }
 
-/// Everything that is referred to is there, and every component is referred to.
+/// All references lead to a component, and all components are used.
 #[test]
 fn references_lead_somewhere() {
     for (version, document) in documents() {
@@ -134,7 +134,7 @@ fn gather(value: &Value, into: &mut BTreeSet<String>) {
     }
 }
 
-/// A validator of a schema of the document.
+/// Returns a validator for a schema of the document.
 fn validator(version: OpenApi, document: &Value, schema: &Value) -> jsonschema::Validator {
     let (schema, schemas) = match version {
         OpenApi::V31 => (schema.clone(), document["components"]["schemas"].clone()),
@@ -147,7 +147,7 @@ fn validator(version: OpenApi, document: &Value, schema: &Value) -> jsonschema::
     jsonschema::validator_for(&json!({"allOf": [schema], "components": {"schemas": schemas}})).unwrap()
 }
 
-/// The bodies of an operation, with what the document says of each.
+/// Returns the bodies of an operation, with their entries in the document.
 fn media<'d>(document: &'d Value, operation: &Operation) -> Vec<(Content, &'d Value)> {
     let written = &document["paths"][operation.path][operation.method.as_id()];
     let request = operation.request.map(|content| (content, &written["requestBody"]));
@@ -156,7 +156,8 @@ fn media<'d>(document: &'d Value, operation: &Operation) -> Vec<(Content, &'d Va
     bodies.map(|(content, body)| (content, &follow(document, body)["content"]["application/json"])).collect()
 }
 
-/// Of a property that has to be absent, generators make one that may be anything: there is none, yet it is refused.
+/// Code generators make a field of any type for a property that must be absent. Therefore, such properties are not
+/// listed, but still rejected.
 #[test]
 fn no_property_is_there_to_be_refused() {
     for (version, document) in documents() {
@@ -201,7 +202,7 @@ fn every_example_is_right() {
     assert!(count > 30, "{count} examples are not all");
 }
 
-/// The schemas of 3.1 say what the walk says; those of 3.0 are wider.
+/// The schemas of 3.1 agree with `validate`; those of 3.0 accept more.
 #[test]
 fn bodies_are_validated_as_by_the_walk() {
     let fixtures = fixtures();

@@ -1,4 +1,4 @@
-//! A page that is not ours: its tables have kinds, rules and names that ours do not put together.
+//! An object of another API, with kinds, rules and names that ours do not combine.
 
 use crate::bodies::{VALUES, values_of};
 use linecard_contract::table::*;
@@ -57,7 +57,7 @@ static VALIDATORS: LazyLock<Vec<jsonschema::Validator>> = LazyLock::new(|| {
     schemas.iter().map(|schema| jsonschema::validator_for(schema).unwrap()).collect()
 });
 
-/// A name of the object, and a value that mostly fits it.
+/// Generates a name of the object, and a value that usually fits it.
 fn member() -> impl Strategy<Value = (String, Value)> {
     let fields = QUEUE.fields().iter().flat_map(|field| {
         let own = METHODS.map(|method| values_of(field.kind(method), method)).concat();
@@ -75,7 +75,7 @@ fn member() -> impl Strategy<Value = (String, Value)> {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 10_000, ..ProptestConfig::default() })]
 
-    /// A right body, from which some attributes are taken and to which some are put.
+    /// A valid body, from which some attributes are removed and to which some are added.
     #[test]
     fn a_page_of_ones_own_is_said_as_well(
         place in 0..METHODS.len(),
@@ -96,7 +96,7 @@ proptest! {
     }
 }
 
-/// The object and the format of one name are two definitions.
+/// An object and a format with the same name have different definitions.
 #[test]
 fn names_of_definitions_do_not_meet() {
     let schema = schema(&API, &QUEUE, PUT, Profile::Strict).unwrap();

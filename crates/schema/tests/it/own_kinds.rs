@@ -1,5 +1,5 @@
-//! A page that is not ours, with the kinds that ours have not: integers in several ranges, decimals, patterns of its own.
-//! It is one of the contracts that all tests of bodies go over.
+//! An object of another API, with kinds that ours do not have: integers in several ranges, decimals, custom patterns.
+//! All tests of bodies use it as one of their contracts.
 
 use linecard_cases::Target;
 use linecard_contract::table::*;
@@ -57,7 +57,7 @@ pub(crate) static DESK: Object = Table {
     rules: &[],
 }.checked();
 
-/// What a schema says of an attribute, but for its description.
+/// Returns the schema of an attribute without its description.
 fn said(profile: Profile, name: &str) -> Value {
     let schema = Value::from(schema(&API, &DESK, PUT, profile).unwrap());
     let mut said = schema["properties"][name].clone();
@@ -95,7 +95,8 @@ fn each_kind_in_each_profile() {
     );
 }
 
-/// What a page of one's own does in a test: the function, the samples and the expression of the exports agree.
+/// This is a test that an API with custom patterns should have: the function, the samples and the regular expression
+/// agree.
 #[test]
 fn the_function_and_the_expression_agree() {
     CODE.check().unwrap();
@@ -121,7 +122,7 @@ fn examples_are_made_of_them() {
     assert_eq!(least_body(&DESK, PUT).unwrap(), json!({"share": 0.5, "code": "AB"}));
 }
 
-/// What a search asks for: the request of a GET, whose presences are those of a POST.
+/// The request of a GET, such as a search. Its presences are those of a POST.
 #[rustfmt::skip]
 static SEARCH: Object = Table {
     namespace: "own", name: "search", page: "Own", title: "Search", description: "What is searched for.", base: &[],
@@ -132,20 +133,15 @@ static SEARCH: Object = Table {
     rules: &[],
 }.checked();
 
-static DESKS: Service = Service {
-    name: "desks",
-    title: "Desks",
-    description: "Desks.",
-    operations: &[Operation {
-        title: "Search for a desk",
-        method: GET,
-        path: "/own/desk/",
-        request: Some(Content::new(&SEARCH, POST)),
-        response: Some(Content::new(&DESK, GET)),
-        least_level: 0,
-        statuses: &[200],
-    }],
-};
+static DESKS: Service = Service::new(
+    "desks",
+    &[Operation::new("getDesks", GET, "/own/desk/")
+        .with_title("Search for a desk")
+        .with_request(Content::new(&SEARCH, POST))
+        .with_response(Content::new(&DESK, GET))],
+)
+.with_title("Desks")
+.with_description("Desks.");
 
 static OWN: Api = Api {
     name: "Own",
@@ -155,7 +151,7 @@ static OWN: Api = Api {
     id_base: "https://example.org/own/",
     objects: &[&DESK, &SEARCH],
     services: &[&DESKS],
-    statuses: &[Status { code: 200, phrase: "OK", meaning: "It is done." }],
+    statuses: &[Status::new(200, "OK", "It is done.")],
     ..Api::EMPTY
 }
 .checked();
@@ -169,7 +165,7 @@ fn a_get_has_a_request_body_beside_its_response() {
     let body = &document["components"]["requestBodies"]["SearchPost"];
     assert_eq!(body["required"], true);
     assert_eq!(body["content"]["application/json"]["schema"], json!({"$ref": "#/components/schemas/SearchPost"}));
-    // It is a request: closed, whatever the method.
+    // It is a request, so it is closed in any method.
     assert_eq!(document["components"]["schemas"]["SearchPost"]["additionalProperties"], false);
     assert!(document["components"]["schemas"]["DeskGet"].get("additionalProperties").is_none());
     oas3::from_json(document.to_string()).unwrap();

@@ -1,4 +1,4 @@
-//! What no schema can say: each difference that is listed has a body on which the two results differ.
+//! The differences between `validate` and the strict schemas: each listed difference has a body that shows it.
 
 use linecard_contract::{DEFAULT_MAX_BODY, MAX_NESTING, Method, Object, Report, validate, validate_update};
 use linecard_model::API;
@@ -6,11 +6,11 @@ use linecard_model::objects::{CALL_PROCESSING_POLICIES, CRITERIA, SELECTIVE_CALL
 use linecard_schema::{BEYOND, Profile, least_body, schema};
 use serde_json::{Value, json};
 
-/// A body of which the walk and the schema think differently.
+/// A body on which `validate` and the schema disagree.
 struct Witness {
     id: &'static str,
     report: Report,
-    /// What the schema thinks; none if there is no value that it could be asked about.
+    /// Whether the schema accepts it; `None` if there is no value to validate.
     schema: Option<bool>,
 }
 
@@ -58,8 +58,8 @@ fn each_difference_has_a_body() {
     assert_eq!(ids(witnesses.iter().map(|it| it.id).collect()), ids(BEYOND.iter().map(|it| it.id).collect()));
     for (witness, beyond) in witnesses.iter().zip(BEYOND) {
         assert_eq!(witness.report.is_valid(), beyond.is_accepted, "{}: {:?}", beyond.id, witness.report);
-        assert_ne!(witness.schema, Some(beyond.is_accepted), "{}: the results are one", beyond.id);
-        // What the walk refuses has to come before the schema, or nothing would differ.
+        assert_ne!(witness.schema, Some(beyond.is_accepted), "{}: the results are the same", beyond.id);
+        // A body that `validate` rejects must have a value, or the schema could not accept it.
         assert!(beyond.is_accepted || witness.schema.is_some(), "{}: there is no value", beyond.id);
     }
 }

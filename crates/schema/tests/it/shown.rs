@@ -1,4 +1,4 @@
-//! Schemas as they are read.
+//! Snapshots of some schemas.
 
 use insta::assert_snapshot;
 use linecard_contract::Method;

@@ -1,4 +1,4 @@
-//! The bodies of the test kit, which knows nothing of schemas: valid ones, and ones with one fault.
+//! The bodies of the test kit, which does not know the schemas: valid bodies, and bodies with one fault.
 
 use crate::contracts::{CONTRACTS, Contract};
 use linecard_contract::Severity;
@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use std::fmt::Debug;
 
-/// Bodies of each object and method.
+/// Runs a test on bodies of each object and method.
 const CASES: u32 = 64;
 
 fn each<S>(bodies: impl Fn(&Contract) -> S, test: impl Fn(&Contract, S::Value) -> Result<(), TestCaseError>)

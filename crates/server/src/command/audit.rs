@@ -1,4 +1,4 @@
-//! `linecard audit`: who changed what, and when.
+//! `linecard audit` prints the audit trail.
 
 use super::store::StoreArgs;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -9,77 +9,77 @@ use std::fmt::Write as _;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-/// What `audit` takes.
+/// The arguments of `audit`.
 #[derive(Debug, clap::Args)]
 #[command(after_help = HELP)]
 pub(crate) struct AuditArgs {
     #[command(flatten)]
     store: StoreArgs,
 
-    /// Only what this account did
+    /// Only changes by this username
     #[arg(long, value_name = "NAME")]
     who: Option<String>,
 
-    /// Only what was done in this tenant
+    /// Only changes in this tenant
     #[arg(long, value_name = "NAME")]
     tenant: Option<String>,
 
-    /// Only what was done in this group
+    /// Only changes in this group
     #[arg(long, value_name = "NAME")]
     group: Option<String>,
 
-    /// Only what was done to this user
+    /// Only changes of this user
     #[arg(long, value_name = "NAME")]
     user: Option<String>,
 
-    /// Only what was done to this service
+    /// Only changes of this service
     #[arg(long, value_name = "NAME")]
     service: Option<String>,
 
-    /// Only the record of this id, which an answer holds as `_internal_record_id`
+    /// Only the entry with this id, which the response has as `_internal_record_id`
     #[arg(long, value_name = "ID")]
     record: Option<String>,
 
-    /// Only from this time on: 2026-01-31 in UTC, or 2026-01-31T08:00:00Z
+    /// Only changes since this time: 2026-01-31 (UTC) or 2026-01-31T08:00:00Z
     #[arg(long, value_name = "TIME", value_parser = time)]
     since: Option<DateTime<Utc>>,
 
-    /// Only before this time
+    /// Only changes before this time
     #[arg(long, value_name = "TIME", value_parser = time)]
     until: Option<DateTime<Utc>>,
 
-    /// How to print
+    /// The output format
     #[arg(long, value_enum, default_value_t)]
     format: Format,
 }
 
 const HELP: &str = "\
-A server that is started with --audit keeps the trail; it may run meanwhile. The oldest entry comes first.
+A server writes the trail if it runs with --audit. It may keep running while you read it. The oldest entry comes first.
 
-Of what was written, the trail holds which attributes were added, changed and removed, and no value but the words of
-documented lists, true and false.
+An entry lists the attributes that were added, changed or removed. The only values in it are words of documented lists, \
+true and false.
 
 Exit codes:
-  0  the entries were printed, none perhaps
+  0  the matching entries were printed, if there are any
   2  the arguments are wrong, or the trail cannot be read";
 
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]
 enum Format {
-    /// Lines for people
+    /// Text for people
     #[default]
     Text,
-    /// A JSON object a line
+    /// One JSON object per line
     Json,
 }
 
-/// How many entries are read at a time.
+/// The number of entries per read of the store.
 const PAGE: usize = 1000;
 
-/// Prints the entries that are asked for.
+/// Prints the entries that match.
 pub(crate) fn audit(args: &AuditArgs) -> ExitCode {
     match print(args) {
         Ok(()) => ExitCode::SUCCESS,
-        // Whoever reads has read enough.
+        // The reader of the output has closed it, such as `head`.
         Err(failure) if failure.downcast_ref().is_some_and(is_broken_pipe) => ExitCode::SUCCESS,
         Err(failure) => {
             eprintln!("error: {failure}");
@@ -94,14 +94,14 @@ fn is_broken_pipe(failure: &io::Error) -> bool {
 
 #[tokio::main(flavor = "current_thread")]
 async fn print(args: &AuditArgs) -> Result<(), Box<dyn Error>> {
-    let store = args.store.kept()?.open_existing().await?;
+    let store = args.store.persistent()?.open_existing().await?;
     let mut out = io::BufWriter::new(io::stdout().lock());
     let mut after = 0;
     loop {
         let entries = store.audit(after, PAGE).await?;
         let Some((last, _)) = entries.last() else { break };
         after = *last;
-        for (_, entry) in entries.iter().filter(|(_, entry)| args.wants(entry)) {
+        for (_, entry) in entries.iter().filter(|(_, entry)| args.matches(entry)) {
             match args.format {
                 Format::Json => writeln!(out, "{entry}")?,
                 Format::Text => out.write_all(text(entry).as_bytes())?,
@@ -112,7 +112,7 @@ async fn print(args: &AuditArgs) -> Result<(), Box<dyn Error>> {
 }
 
 impl AuditArgs {
-    fn wants(&self, entry: &Value) -> bool {
+    fn matches(&self, entry: &Value) -> bool {
         let names = [
             ("who", &self.who),
             ("tenant_id", &self.tenant),
@@ -128,23 +128,23 @@ impl AuditArgs {
     }
 }
 
-/// An entry for people: who and what, and then a line for each change.
+/// Formats an entry for people: a heading, and a line for each change.
 fn text(entry: &Value) -> String {
     let of = |name: &str| entry[name].as_str().unwrap_or("-");
     let mut text = format!("{} {} {}:", of("at"), of("who"), of("operation"));
-    // Whose it is, from the tenant down to what the path ends with, in the order of the path.
+    // The segments of the path, from the tenant to the item.
     let known = ["at", "changes", "operation", "record", "service", "who"];
     let ids = entry.as_object().into_iter().flatten().filter(|(name, _)| !known.contains(&name.as_str()));
     for (name, id) in ids {
-        // Nothing fails in writing into memory.
+        // Writing to a `String` never fails.
         let _ = write!(text, " {name}={id}");
     }
     let _ = writeln!(text, " ({})", of("record"));
     for change in entry["changes"].as_array().into_iter().flatten() {
         let of = |name: &str| change[name].as_str().unwrap_or_default();
         let _ = write!(text, "  {} {}", of("how"), of("pointer"));
-        let prose = |name: &str| change.get(name).map(ToString::to_string);
-        let _ = match (prose("before"), prose("after")) {
+        let value = |name: &str| change.get(name).map(ToString::to_string);
+        let _ = match (value("before"), value("after")) {
             (None, None) => writeln!(text),
             (before, after) => {
                 writeln!(text, ": {} to {}", before.as_deref().unwrap_or("-"), after.as_deref().unwrap_or("-"))
@@ -154,9 +154,9 @@ fn text(entry: &Value) -> String {
     text
 }
 
-/// A time, or a day, of which it is the first moment in UTC.
+/// Parses a time, or a day, which begins at midnight UTC.
 fn time(text: &str) -> Result<DateTime<Utc>, String> {
     let day = || Some(text.parse::<NaiveDate>().ok()?.and_hms_opt(0, 0, 0)?.and_utc());
     let time = text.parse::<DateTime<Utc>>().ok().or_else(day);
-    time.ok_or_else(|| "this is no time; write 2026-01-31, or 2026-01-31T08:00:00Z".to_owned())
+    time.ok_or_else(|| "this is not a time; write 2026-01-31 or 2026-01-31T08:00:00Z".to_owned())
 }

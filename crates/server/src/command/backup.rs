@@ -1,4 +1,4 @@
-//! `linecard backup` and `linecard restore`: all that a store keeps, to a file and back.
+//! `linecard backup` and `linecard restore` write a store to a file and back.
 
 use super::StoreArgs;
 use linecard_server::{BackupError, Counts, StoreError, back_up, restore_backup};
@@ -9,11 +9,11 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use tempfile::NamedTempFile;
 
-/// What `backup` takes.
+/// The arguments of `backup`.
 #[derive(Debug, clap::Args)]
 #[command(after_help = BACKUP_HELP)]
 pub(crate) struct BackupArgs {
-    /// The file to write; - is standard output
+    /// The file to write; - means standard output
     #[arg(value_name = "FILE")]
     file: PathBuf,
 
@@ -22,53 +22,53 @@ pub(crate) struct BackupArgs {
 }
 
 const BACKUP_HELP: &str = "\
-Servers may go on: the backup is of one moment. It holds secrets, and is readable by whoever wrote it only. A file is there \
-whole, or as it was before.
+A backup is a consistent snapshot, even while servers write. It holds secrets, so only its owner may read the file. An \
+existing file is replaced when the backup is complete, not before.
 
-A backup of one store can be restored into another one, from SQLite into PostgreSQL for instance.
+A backup of one store can be restored into another, for example from SQLite into PostgreSQL.
 
 Exit codes:
-  0  it is written
-  1  it is not: the store or the file cannot be used
+  0  the backup was written
+  1  the backup was not written: the store or the file cannot be used
   2  the arguments are wrong";
 
-/// What `restore` takes.
+/// The arguments of `restore`.
 #[derive(Debug, clap::Args)]
 #[command(after_help = RESTORE_HELP)]
 pub(crate) struct RestoreArgs {
-    /// The file that `linecard backup` wrote; - is standard input
+    /// The backup to read; - means standard input
     #[arg(value_name = "FILE")]
     file: PathBuf,
 
     #[command(flatten)]
     store: StoreArgs,
 
-    /// Replace what is kept there: all of it goes
+    /// Replace a store that is not empty; everything in it is lost
     #[arg(long)]
     replace: bool,
 }
 
 const RESTORE_HELP: &str = "\
-Servers may go on: they see all that was kept before, or all that is restored. Sessions are among it: whoever had logged in \
-when the backup was made has now.
+A restore is one transaction: running servers see everything from before, or everything that is restored. Sessions are \
+part of a backup, so the sessions from that time are valid again.
 
 Exit codes:
-  0  it is restored
-  1  nothing was changed: the file is no whole backup, something is kept and --replace is not given, the store failed
+  0  the backup was restored
+  1  nothing was changed: the backup is incomplete, the store is not empty and --replace is missing, or the store failed
   2  the arguments are wrong";
 
 /// Writes a backup.
 pub(crate) fn backup(args: &BackupArgs) -> ExitCode {
-    ended(&args.store, "backed up", |store| write(args, store))
+    finish(&args.store, "backed up", |store| write(args, store))
 }
 
 /// Restores a backup.
 pub(crate) fn restore(args: &RestoreArgs) -> ExitCode {
-    ended(&args.store, "restored", |store| read(args, store))
+    finish(&args.store, "restored", |store| read(args, store))
 }
 
-fn ended(store: &StoreArgs, done: &str, run: impl Fn(&StoreArgs) -> Result<Counts, Box<dyn Error>>) -> ExitCode {
-    let store = match store.kept() {
+fn finish(store: &StoreArgs, done: &str, run: impl Fn(&StoreArgs) -> Result<Counts, Box<dyn Error>>) -> ExitCode {
+    let store = match store.persistent() {
         Ok(store) => store,
         Err(missing) => {
             eprintln!("error: {missing}");
@@ -77,7 +77,7 @@ fn ended(store: &StoreArgs, done: &str, run: impl Fn(&StoreArgs) -> Result<Count
     };
     match run(store) {
         Ok(Counts { records, entries }) => {
-            eprintln!("{done}: {records} records, {entries} entries of the audit trail");
+            eprintln!("{done} {records} records and {entries} audit entries");
             ExitCode::SUCCESS
         }
         Err(failure) => {
@@ -99,7 +99,7 @@ async fn write(args: &BackupArgs, store: &StoreArgs) -> Result<Counts, Box<dyn E
     if path == Path::new("-") {
         return Ok(back_up(&*store, io::stdout()).await.map_err(failed)?.1);
     }
-    // What is there and no file, such as a pipe, is written to and not replaced.
+    // Something that is not a regular file, such as a pipe, is written to and not replaced.
     if path.metadata().is_ok_and(|there| !there.is_file()) {
         let pipe = File::options().write(true).open(path).map_err(unwritten)?;
         return Ok(back_up(&*store, pipe).await.map_err(failed)?.1);
@@ -108,13 +108,13 @@ async fn write(args: &BackupArgs, store: &StoreArgs) -> Result<Counts, Box<dyn E
         Some(folder) if folder != Path::new("") => folder,
         _ => Path::new("."),
     };
-    // It is readable by nobody else from the first, and gone if this ends before its time.
-    // Its error names the file that is not to be seen; what is wrong with the folder is the same without it.
+    // A temporary file is private from the beginning, and removed if the backup fails. Its error would name the temporary
+    // file, so only the kind of the error is reported.
     let file = NamedTempFile::new_in(folder).map_err(|failure| unwritten(failure.kind().into()))?;
     let (mut file, counts) = back_up(&*store, file).await.map_err(failed)?;
     file.flush().and_then(|()| file.as_file().sync_all()).map_err(unwritten)?;
     file.persist(path).map_err(|failure| unwritten(failure.error))?;
-    // The name is on the disk too; where a folder cannot be opened as a file it is in time.
+    // Makes the new name durable. Some systems cannot open a folder as a file, and write the name later.
     if let Ok(folder) = File::open(folder) {
         let _unsupported = folder.sync_all();
     }
@@ -125,13 +125,13 @@ async fn write(args: &BackupArgs, store: &StoreArgs) -> Result<Counts, Box<dyn E
 async fn read(args: &RestoreArgs, store: &StoreArgs) -> Result<Counts, Box<dyn Error>> {
     let path = args.file.clone();
     let unread = |failure: io::Error| format!("cannot read {}: {failure}", args.file.display());
-    // Standard input cannot be read again, which a store may have to.
+    // The store may have to read the backup again, which standard input does not allow.
     let spooled = if path == Path::new("-") {
         let mut spooled = NamedTempFile::new()?;
         io::copy(&mut io::stdin().lock(), &mut spooled).map_err(unread)?;
         Some(spooled)
     } else {
-        // That it is missing is said before a store is made.
+        // A missing file is reported before the store is created.
         File::open(&path).map_err(unread)?;
         None
     };
@@ -141,7 +141,7 @@ async fn read(args: &RestoreArgs, store: &StoreArgs) -> Result<Counts, Box<dyn E
         BackupError::File(failure) => unread(failure).into(),
         BackupError::Line { .. } => format!("{}, {failure}", args.file.display()).into(),
         BackupError::Store(StoreError::NotEmpty) => {
-            "something is kept there already; --replace replaces all of it".into()
+            "the store is not empty; use --replace to replace everything in it".into()
         }
         failure => failure.into(),
     })

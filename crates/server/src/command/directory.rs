@@ -1,4 +1,4 @@
-//! `linecard directory`: who there is.
+//! `linecard directory` imports and exports the directory, and ends sessions.
 
 use super::store::StoreArgs;
 use clap::Subcommand;
@@ -11,27 +11,27 @@ use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-/// What is done with the directory.
+/// The subcommands of `directory`.
 #[derive(Debug, Subcommand)]
 pub(crate) enum DirectoryCommand {
-    /// Put lines into the directory: all of them, or none
+    /// Import tenants, groups, users and administrators: all lines, or none
     #[command(after_help = IMPORT_HELP)]
     Import {
-        /// The file with the lines; - is the standard input
+        /// The file with the lines; - means standard input
         file: PathBuf,
         #[command(flatten)]
         store: StoreArgs,
     },
-    /// Print the directory as import takes it, with hashes in the place of passwords
-    #[command(after_help = EXIT_CODES)]
+    /// Print the directory in the format of import, with hashes instead of passwords
+    #[command(after_help = EXPORT_HELP)]
     Export {
         #[command(flatten)]
         store: StoreArgs,
     },
-    /// End all sessions of whoever logs in by a name
-    #[command(after_help = EXIT_CODES)]
+    /// End all sessions of an account
+    #[command(after_help = END_SESSIONS_HELP)]
     EndSessions {
-        /// The name that logs in
+        /// The username of the account
         username: String,
         #[command(flatten)]
         store: StoreArgs,
@@ -48,23 +48,28 @@ const IMPORT_HELP: &str = r#"A line is a JSON object:
   {"type": "administrator", "username": "boss", "level": 12, "tenantId": "example",
    "passwordHash": "$argon2id$…"}
 
-(each of them on one line). The lines may stand in any order. What a line is about is made, or
-becomes what the line says; only a password that is left out stays. With "remove": true it is
-removed: the line then holds the ids only. The same lines again change nothing. A new password, a
-new username and a removal end the sessions of whoever logged in. The server may run meanwhile.
+(each on one line). The lines may be in any order. A line creates a tenant, group, user or
+administrator, or replaces it; only a missing password is kept. A line with "remove": true and the
+ids removes it. Importing the same lines again changes nothing. A new password, a new username and a
+removal end the sessions of the account. The server may keep running.
 
 Exit codes:
-  0  all is imported
-  1  lines are wrong, and nothing is imported
-  2  the file or the store cannot be read or written; nothing is imported"#;
+  0  all lines are imported
+  1  lines have faults, and nothing is imported
+  2  the file or the store cannot be read or written, and nothing is imported"#;
 
-const EXIT_CODES: &str = "\
+const END_SESSIONS_HELP: &str = "\
 Exit codes:
-  0  it is done
-  1  nobody has this name
+  0  the sessions have ended
+  1  no account has this username
   2  the store cannot be read or written";
 
-/// Does what is asked with the directory.
+const EXPORT_HELP: &str = "\
+Exit codes:
+  0  the directory is printed
+  2  the store cannot be read";
+
+/// Runs a subcommand.
 pub(crate) fn directory(command: &DirectoryCommand) -> ExitCode {
     match run(command) {
         Ok(exit) => exit,
@@ -80,23 +85,24 @@ async fn run(command: &DirectoryCommand) -> Result<ExitCode, Box<dyn Error>> {
     match command {
         DirectoryCommand::Import { file, store } => {
             let lines = read(file)?;
-            let imported = import(&API, store.kept()?.open().await?.as_ref(), &lines, PasswordCost::default()).await;
+            let imported =
+                import(&API, store.persistent()?.open().await?.as_ref(), &lines, PasswordCost::default()).await;
             match imported {
                 Ok(imported) => writeln!(io::stdout(), "{imported}")?,
                 Err(wrong @ ImportError::Faults { .. }) => {
-                    eprintln!("error: nothing is imported, because lines are wrong\n{wrong}");
+                    eprintln!("error: lines have faults, and nothing is imported\n{wrong}");
                     return Ok(ExitCode::FAILURE);
                 }
                 Err(failure) => return Err(failure.into()),
             }
         }
         DirectoryCommand::Export { store } => {
-            let lines = export(store.kept()?.open_existing().await?.as_ref()).await?;
+            let lines = export(store.persistent()?.open_existing().await?.as_ref()).await?;
             io::stdout().write_all(lines.as_bytes())?;
         }
         DirectoryCommand::EndSessions { username, store } => {
-            if !end_sessions(store.kept()?.open_existing().await?.as_ref(), username).await? {
-                eprintln!("error: nobody logs in by this name");
+            if !end_sessions(store.persistent()?.open_existing().await?.as_ref(), username).await? {
+                eprintln!("error: no account has this username; `linecard directory export` lists them");
                 return Ok(ExitCode::FAILURE);
             }
         }

@@ -1,4 +1,4 @@
-//! What the program does, a file for each command.
+//! The commands of the program, one per file.
 
 mod audit;
 mod backup;
@@ -11,5 +11,5 @@ pub(crate) use audit::{AuditArgs, audit};
 pub(crate) use backup::{BackupArgs, RestoreArgs, backup, restore};
 pub(crate) use directory::{DirectoryCommand, directory};
 pub(crate) use serve::{ServeArgs, serve};
-pub(crate) use settings::{Settings, gathered, with_settings};
+pub(crate) use settings::{Settings, collect_settings, with_settings};
 pub(crate) use store::StoreArgs;

@@ -1,9 +1,9 @@
-//! `linecard serve`: the API, until a signal ends it.
+//! `linecard serve` serves the API until a signal stops it.
 
 use super::{Settings, StoreArgs};
 use clap::ValueEnum;
 use linecard_contract::SegmentOf;
-use linecard_server::directory::{self, ExampleLogin, make_example};
+use linecard_server::directory::{self, ExampleLogin, create_example_directory};
 use linecard_server::{
     Config, Metrics, ProxyHeader, SelfCheck, Store, Tls, Transport, log_panics_without_values, router,
 };
@@ -20,122 +20,125 @@ use tokio::net::TcpListener;
 use tracing::level_filters::LevelFilter;
 use tracing::{error, info, warn};
 
-/// What `serve` takes.
+/// The settings of `serve`.
 #[derive(Debug, clap::Args)]
 #[command(after_help = HELP)]
 pub(crate) struct ServeArgs {
-    /// Where to listen; port 0 takes one that is free, and the log says which
+    /// Listen on this address; with port 0 the system chooses a free port, and the log names it
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8080")]
     listen: SocketAddr,
 
-    /// Let everybody do everything: no login, and every user exists. For test doubles
+    /// Run as a test double: no login, and every user exists
     #[arg(long)]
     open: bool,
 
     #[command(flatten)]
     store: StoreArgs,
 
-    /// What to do with an answer that breaks the contract; it is logged in any case
+    /// Handle a response that violates the contract in this way; it is always logged
     #[arg(long, value_enum, default_value_t)]
     self_check: Check,
 
-    /// Keep a trail of who changed what, which `linecard audit` prints; every answer says its record
+    /// Record every change in the audit trail, which `linecard audit` prints; every response has the id of its record
     #[arg(long)]
     audit: bool,
 
-    /// The file of the certificate, in PEM, with those that sign it behind it; read again at SIGHUP
+    /// Use TLS with the certificate in this PEM file, followed by its chain; SIGHUP reloads it
     #[arg(long, value_name = "FILE")]
     tls_certificate: Option<PathBuf>,
 
-    /// The file of its key, in PEM, without a passphrase
+    /// Use the private key in this PEM file, without a passphrase
     #[arg(long, value_name = "FILE")]
     tls_key: Option<PathBuf>,
 
-    /// Believe this header of the proxy in front of the server, which says for whom it asks. Only if nobody reaches the
-    /// server but through it
+    /// Read the address of the caller from this header of a reverse proxy. Use it only if callers cannot reach the server
+    /// directly
     #[arg(long, value_enum, value_name = "HEADER")]
     behind_proxy: Option<Proxy>,
 
-    /// Where to listen for /metrics; without it, /metrics is on the port of the API, for callers on this machine only
+    /// Serve /metrics on this address; by default it is on the port of the API, for callers on this machine only
     #[arg(long, value_name = "ADDRESS")]
     metrics_listen: Option<SocketAddr>,
 
-    /// The longest body that is read
+    /// Refuse a request body longer than this with 413
     #[arg(long, value_name = "BYTES", default_value = "1048576")]
     max_body: NonZeroUsize,
 
-    /// How many requests may be under way at a time; further ones are answered 503
+    /// Handle at most this many requests at a time; further ones get a 503
     #[arg(long, value_name = "NUMBER", default_value = "512")]
     max_concurrent: NonZeroUsize,
 
-    /// How many connections there may be at a time; further ones wait
+    /// Accept at most this many connections at a time; further ones wait
     #[arg(long, value_name = "NUMBER", default_value = "1000")]
     max_connections: NonZeroUsize,
 
-    /// How many requests an address may send in a second; further ones are answered 429
+    /// Accept at most this many requests per second from an address; further ones get a 429
     #[arg(long, value_name = "NUMBER")]
     rate_limit: Option<NonZeroU32>,
 
-    /// How long the head of a request may take, and how long a connection may be idle
+    /// Close a connection that is idle, or sends no complete request head, for this long
     #[arg(long, value_name = "SECONDS", default_value = "30")]
     header_timeout: NonZeroU32,
 
-    /// How long a body may take to come; 408 then
+    /// Refuse a request body that takes longer than this to arrive with 408
     #[arg(long, value_name = "SECONDS", default_value = "30")]
     body_timeout: NonZeroU32,
 
-    /// How long a request may take until it is answered; 504 then
+    /// Give up a request that takes longer than this with 504
     #[arg(long, value_name = "SECONDS", default_value = "60")]
     request_timeout: NonZeroU32,
 
-    /// How long a caller may take none of its answer before the connection is closed
+    /// Close a connection whose caller reads nothing of a response for this long
     #[arg(long, value_name = "SECONDS", default_value = "30")]
     write_timeout: NonZeroU32,
 
-    /// After how long without a request a session ends
+    /// End a session after this long without a request
     #[arg(long, value_name = "SECONDS", default_value = "1800")]
     session_idle: NonZeroU32,
 
-    /// After how long a session ends in any case
+    /// End a session after this long in any case
     #[arg(long, value_name = "SECONDS", default_value = "43200")]
     session_lifetime: NonZeroU32,
 
-    /// How long requests that have begun may take when the server ends
+    /// Wait at most this long for requests in progress at shutdown
     #[arg(long, value_name = "SECONDS", default_value = "10")]
     grace: u32,
 
-    /// How much to log: off, error, warn, info, debug or trace
+    /// Log at this level: off, error, warn, info, debug or trace
     #[arg(long, value_name = "LEVEL", default_value = "info")]
     log: LevelFilter,
 
-    /// How to log
+    /// Log in this format
     #[arg(long, value_enum, default_value_t)]
     log_format: LogFormat,
 
-    /// Read settings from this file too
+    /// Read settings from this TOML file too
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
 
-    /// Print the settings that are in force, as a file, with where each comes from; then end
+    /// Print the effective settings as a file, with the source of each, and exit
     #[arg(long)]
     print_config: bool,
 }
 
 const HELP: &str = "\
-Without --open, whoever asks has to log in. A store that holds nothing gets an example, and standard error says once \
-who can log in there; `linecard directory` says who there is. Without --data and --store all is kept in memory, and gone \
-with the server. Logs go to standard error, and hold no values.
+Without --data or --store, everything is stored in memory and lost when the server stops.
 
-Every setting can be given by the environment and by a file too: --max-body by the variable LINECARD_MAX_BODY, and by the
-line max-body = 1048576 of a file in TOML, which --config or LINECARD_CONFIG names. A flag counts before the environment,
-and that before the file. What a file switches on, a flag switches off: --open=false.
+Callers must log in, unless --open is set. An empty store gets an example directory, and standard error prints its \
+usernames and passwords once. `linecard directory` imports your own.
 
-SIGINT or SIGTERM ends the server: it takes no more requests, and ends those that have begun, as long as --grace says.
-SIGHUP makes it read the certificate and its key again.
+Logs go to standard error, and hold no values of bodies.
+
+Every setting can also come from the environment or a TOML file. For --max-body the variable is LINECARD_MAX_BODY, and \
+the line of the file is max-body = 1048576; --config or LINECARD_CONFIG names the file. A flag overrides the environment, \
+which overrides the file. A flag can also turn off a switch of the file: --open=false.
+
+SIGINT and SIGTERM stop the server: it accepts no more requests, and finishes those in progress within --grace. SIGHUP \
+reloads the certificate and its key.
 
 Exit codes:
-  0  it was ended
-  1  it cannot serve: the address is taken, the database cannot be opened, the certificate is of no use
+  0  the server was stopped by a signal
+  1  the server cannot run: for example the address is in use, or the database or the certificate cannot be used
   2  the settings are wrong";
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -148,26 +151,26 @@ enum Proxy {
 
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]
 enum Check {
-    /// Send it all the same
+    /// Send it anyway
     #[default]
     Lenient,
-    /// Answer 500 in its place
+    /// Send a 500 instead
     Strict,
 }
 
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]
 enum LogFormat {
-    /// A line for people
+    /// Text for people
     #[default]
     Text,
-    /// A JSON object a line
+    /// One JSON object per line
     Json,
 }
 
-/// Serves until a signal ends it.
+/// Serves until a signal stops the server.
 pub(crate) fn serve(args: &ServeArgs, settings: &Settings) -> ExitCode {
     if args.print_config {
-        print!("{}", settings.printed());
+        print!("{}", settings.to_toml());
         return ExitCode::SUCCESS;
     }
     let log = tracing_subscriber::fmt().with_max_level(args.log).with_writer(std::io::stderr).with_target(false);
@@ -180,7 +183,7 @@ pub(crate) fn serve(args: &ServeArgs, settings: &Settings) -> ExitCode {
         (None, None) => None,
         (Some(certificate), Some(key)) => Some((certificate, key)),
         _ => {
-            eprintln!("error: tls-certificate and tls-key belong together; say both, or none");
+            eprintln!("error: tls-certificate and tls-key need each other; set both or none");
             return ExitCode::from(2);
         }
     };
@@ -191,10 +194,10 @@ pub(crate) fn serve(args: &ServeArgs, settings: &Settings) -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    for misspelt in &settings.misspelt {
-        warn!("{misspelt}");
+    for misspelled in &settings.misspelled {
+        warn!("{misspelled}");
     }
-    info!(version = env!("CARGO_PKG_VERSION"), settings = settings.prose(), "starting");
+    info!(version = env!("CARGO_PKG_VERSION"), settings = settings.log_line(), "starting");
     match run(args, tls) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
@@ -226,7 +229,7 @@ impl ServeArgs {
         config.session_lifetime = seconds(self.session_lifetime);
         config.metrics_page = self.metrics_listen.is_none();
         config.metrics = metrics.clone();
-        // A proxy is there to speak TLS.
+        // A reverse proxy is assumed to use TLS.
         config.secure_cookies = self.tls_certificate.is_some() || self.behind_proxy.is_some();
         config
     }
@@ -250,7 +253,7 @@ fn seconds(number: NonZeroU32) -> Duration {
 #[tokio::main]
 async fn run(args: &ServeArgs, tls: Option<Arc<Tls>>) -> Result<(), Box<dyn Error>> {
     #[cfg(unix)]
-    outlive_limit_of_files()?;
+    ignore_file_size_signal()?;
     let metrics = Metrics::default();
     let (config, transport) = (args.config(&metrics), args.transport(tls, &metrics));
     let store = args.store.open().await?;
@@ -259,66 +262,66 @@ async fn run(args: &ServeArgs, tls: Option<Arc<Tls>>) -> Result<(), Box<dyn Erro
     let address = listener.local_addr()?;
     if !address.ip().is_loopback() {
         if config.open {
-            warn!("whoever reaches this address may read and change everything: --open knows no login");
+            warn!("--open has no login: everyone who can reach this address may read and change everything");
         }
         if transport.tls.is_none() && args.behind_proxy.is_none() {
             warn!(
-                "what goes over this address is not encrypted: --tls-certificate and --tls-key are, or a proxy, \
-                which --behind-proxy makes known"
+                "connections to this address are not encrypted; set --tls-certificate and --tls-key, or use a reverse \
+                proxy with TLS and set --behind-proxy"
             );
         }
     }
-    if !args.store.is_kept() {
-        info!("all is kept in memory, and gone when the server ends; --data or --store keeps it");
+    if !args.store.is_persistent() {
+        info!("everything is stored in memory, and lost when the server stops; set --data or --store to keep it");
     }
     if let Some(address) = args.metrics_listen {
         let listener = listen(address, "metrics-listen").await?;
         info!(address = %listener.local_addr()?, "listening for /metrics");
         let router = metrics.router();
-        // It ends with the process: numbers are read to the last.
+        // It runs until the process ends, so that the last metrics can be read.
         tokio::spawn(async move { linecard_server::serve(listener, router, std::future::pending()).await });
     }
     if let Some(tls) = transport.tls.clone() {
-        reload_when_told(tls)?;
+        reload_on_hangup(tls)?;
     }
     let scheme = if transport.tls.is_some() { "https" } else { "http" };
     if !config.open {
-        welcome(store.as_ref(), &config, &format!("{scheme}://{address}")).await?;
+        create_example(store.as_ref(), &config, &format!("{scheme}://{address}")).await?;
     }
-    // Whoever reads that it listens may end it.
-    let signalled = signalled()?;
+    // The signals are registered before the log says that the server listens, because a reader of the log may send one.
+    let shutdown = shutdown_signal()?;
     info!(%address, scheme, "listening");
     let signal = async {
-        signalled.await;
-        info!("ending: what has begun is ended");
+        shutdown.await;
+        info!("stopping; requests in progress may finish");
     };
     match linecard_server::serve_with(listener, router, &transport, signal).await {
         Err(failure) if failure.kind() == ErrorKind::TimedOut => {
-            error!("requests were cut off: they took longer than the time of grace");
+            error!("requests were cut off because they took longer than the grace period");
         }
         served => served?,
     }
-    info!("ended");
+    info!("stopped");
     Ok(())
 }
 
-/// Makes the example if the store holds nothing, and says who can log in: to whoever started the server, and not to the log.
-async fn welcome(store: &dyn Store, config: &Config, server: &str) -> Result<(), Box<dyn Error>> {
-    let Some(logins) = make_example(config.api, store, config.password_cost).await? else {
+/// Creates the example directory in an empty store, and prints its logins to standard error, but not to the log.
+async fn create_example(store: &dyn Store, config: &Config, server: &str) -> Result<(), Box<dyn Error>> {
+    let Some(logins) = create_example_directory(config.api, store, config.password_cost).await? else {
         if directory::is_empty(store).await? {
-            warn!("the directory is empty: nobody can log in; `linecard directory import` says who there is");
+            warn!("the directory is empty, so no one can log in; add accounts with `linecard directory import`");
         }
         return Ok(());
     };
-    let mut said =
-        "The store holds nothing: it gets an example. Whoever is in it logs in so; it is said only now:\n\n".to_owned();
+    let mut message =
+        "The store was empty and has an example directory now. Its logins are printed only this once:\n\n".to_owned();
     for ExampleLogin { username, password, title } in &logins {
-        writeln!(said, "  {username:14} {password}  {title}")?;
+        writeln!(message, "  {username:14} {password}  {title}")?;
     }
     let (login, shown) = (config.api.session.map(|session| session.login.path), config.api.operations().next());
     if let (Some(ExampleLogin { username, password, .. }), Some(login)) = (logins.first(), login) {
         writeln!(
-            said,
+            message,
             "\n  curl -c cookies -d '{{\"username\": \"{username}\", \"password\": \"{password}\"}}' {server}{login}"
         )?;
         let segments = config.api.segments.iter().filter_map(|segment| match segment.of {
@@ -328,52 +331,52 @@ async fn welcome(store: &dyn Store, config: &Config, server: &str) -> Result<(),
             SegmentOf::Item => None,
         });
         if let Some(Ok(path)) = shown.map(|(_, operation)| config.api.path(operation, segments)) {
-            writeln!(said, "  curl -b cookies {server}{path}")?;
+            writeln!(message, "  curl -b cookies {server}{path}")?;
         }
     }
-    eprintln!("{said}");
+    eprintln!("{message}");
     Ok(())
 }
 
-/// A file that may grow no more is a failure of the store, which is answered and logged. The system would end the program for
-/// it, if it did not take the signal.
+/// Handles SIGXFSZ, so that the limit on file size does not kill the process. The store reports the failed write instead.
 #[cfg(unix)]
-fn outlive_limit_of_files() -> std::io::Result<()> {
+fn ignore_file_size_signal() -> std::io::Result<()> {
     use tokio::signal::unix::{SignalKind, signal};
-    // It stays taken when nobody waits for it any more.
+    // The handler stays installed after the stream is dropped.
     signal(SignalKind::from_raw(libc::SIGXFSZ)).map(drop)
 }
 
 async fn listen(address: SocketAddr, setting: &str) -> Result<TcpListener, String> {
     let listener = TcpListener::bind(address).await;
-    listener.map_err(|failure| format!("cannot listen on {address}: {failure}; --{setting} takes another address"))
+    listener
+        .map_err(|failure| format!("cannot listen on {address}: {failure}; choose another address with --{setting}"))
 }
 
-/// Reads the certificate and its key again at every SIGHUP.
+/// Reloads the certificate and its key at every SIGHUP.
 #[cfg(unix)]
-fn reload_when_told(tls: Arc<Tls>) -> io::Result<()> {
+fn reload_on_hangup(tls: Arc<Tls>) -> io::Result<()> {
     use tokio::signal::unix::{SignalKind, signal};
-    let mut prose = signal(SignalKind::hangup())?;
+    let mut hangups = signal(SignalKind::hangup())?;
     tokio::spawn(async move {
-        while prose.recv().await.is_some() {
+        while hangups.recv().await.is_some() {
             match tls.reload() {
-                Ok(()) => info!("the certificate was read again"),
-                Err(failure) => error!(%failure, "the certificate was not read again; the old one is kept"),
+                Ok(()) => info!("the certificate was reloaded"),
+                Err(failure) => error!(%failure, "cannot reload the certificate; the old one stays in use"),
             }
         }
     });
     Ok(())
 }
 
-/// Only systems with signals can be told.
+/// Does nothing: this system has no SIGHUP.
 #[cfg(not(unix))]
-fn reload_when_told(_: Arc<Tls>) -> io::Result<()> {
+fn reload_on_hangup(_: Arc<Tls>) -> io::Result<()> {
     Ok(())
 }
 
-/// Ready when somebody asks the process to end. It is heeded from now on.
+/// Registers SIGINT and SIGTERM. The future completes at the first of them.
 #[cfg(unix)]
-fn signalled() -> io::Result<impl Future<Output = ()>> {
+fn shutdown_signal() -> io::Result<impl Future<Output = ()>> {
     use tokio::signal::unix::{SignalKind, signal};
     let (mut interrupted, mut terminated) = (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
     Ok(async move {
@@ -384,9 +387,9 @@ fn signalled() -> io::Result<impl Future<Output = ()>> {
     })
 }
 
-/// Ready when somebody asks the process to end.
+/// Completes at Ctrl-C.
 #[cfg(not(unix))]
-fn signalled() -> io::Result<impl Future<Output = ()>> {
+fn shutdown_signal() -> io::Result<impl Future<Output = ()>> {
     Ok(async {
         if let Err(failure) = tokio::signal::ctrl_c().await {
             error!(%failure, "cannot wait for Ctrl-C");

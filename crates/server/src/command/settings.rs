@@ -1,5 +1,5 @@
-//! What `serve` may be told, and by whom: a flag counts before the environment, that before the file, and that before the
-//! default. The options of clap are the one list of settings; variables and keys are named after them.
+//! The settings of `serve`, from flags, the environment, a file and defaults, in this order of priority. The options of clap
+//! are the only list of settings; variables and keys of the file are named after them.
 
 use clap::error::{ContextKind, ContextValue};
 use clap::parser::ValueSource;
@@ -14,14 +14,13 @@ use std::num::{NonZeroU32, NonZeroU64, NonZeroUsize};
 use std::path::{Path, PathBuf};
 use toml::de::{DeTable, DeValue};
 
-/// What is no setting of the server, but says how it is told.
+/// Options that are not settings of the server.
 const NO_SETTINGS: [&str; 3] = ["config", "print_config", "help"];
 
-/// The command, with all that holds for settings alike: a switch can be switched off again, because a file may have
-/// switched it on.
+/// Adapts the options of a command to settings: a switch can also be set to false, because a file may have set it to true.
 pub(crate) fn with_settings(serve: Command) -> Command {
     serve.mut_args(|arg| {
-        // The environment is read here, together with the file.
+        // This module reads the environment itself, together with the file.
         let arg = arg.env(None::<&str>);
         if !matches!(arg.get_action(), ArgAction::SetTrue) || NO_SETTINGS.contains(&arg.get_id().as_str()) {
             return arg;
@@ -47,52 +46,52 @@ fn name(arg: &Arg) -> &str {
     arg.get_long().unwrap_or_default()
 }
 
-/// The variable of the environment that an option has.
+/// The environment variable of an option.
 fn variable(long: &str) -> String {
     format!("LINECARD_{}", long.replace('-', "_").to_uppercase())
 }
 
-/// Who says a setting; the first counts.
+/// The source of a setting, from the highest priority.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
-enum Rank {
+enum Priority {
     Flag,
     Environment,
     File,
 }
 
-/// A setting that was not given by a flag.
-struct Given {
-    rank: Rank,
+/// A setting from the environment or the file.
+struct SourcedSetting {
+    priority: Priority,
     /// Its long option.
     name: String,
     value: OsString,
-    /// Where it stands, as a person looks for it.
-    place: String,
+    /// The variable, or the file and line.
+    source: String,
 }
 
-/// A setting that is in force.
-struct InForce {
+/// The effective value of a setting.
+struct EffectiveSetting {
     name: String,
-    /// None if it has none, and no default.
+    /// None if it is not set and has no default.
     value: Option<String>,
     is_number: bool,
-    /// Where it comes from; the default if nowhere.
-    place: Option<String>,
+    /// Where it is set; none for a default.
+    source: Option<String>,
 }
 
-/// What is in force, and what the environment may have meant.
+/// The effective settings, and suspicious environment variables.
 pub(crate) struct Settings {
-    in_force: Vec<InForce>,
-    /// A sentence for each variable that is no setting and looks like one.
-    pub(crate) misspelt: Vec<String>,
+    effective: Vec<EffectiveSetting>,
+    /// A warning for each variable that looks like a setting and is none.
+    pub(crate) misspelled: Vec<String>,
 }
 
-/// The arguments of the program as if all had been given by flags, and what is in force of them.
+/// Merges settings from all sources, and parses them as if all were flags.
 ///
 /// # Errors
 ///
-/// A sentence that names the place and the setting, never its value.
-pub(crate) fn gathered(
+/// A message that names the source and the setting, never its value.
+pub(crate) fn collect_settings(
     command: &Command,
     serve: &str,
     arguments: &[OsString],
@@ -100,18 +99,18 @@ pub(crate) fn gathered(
 ) -> Result<(ArgMatches, Settings), Box<dyn Error>> {
     let first = command.clone().try_get_matches_from(arguments)?;
     let (Some(flags), Some(known)) = (first.subcommand_matches(serve), command.find_subcommand(serve)) else {
-        return Ok((first, Settings { in_force: Vec::new(), misspelt: Vec::new() }));
+        return Ok((first, Settings { effective: Vec::new(), misspelled: Vec::new() }));
     };
     let is_flag = |id: &str| flags.value_source(id) == Some(ValueSource::CommandLine);
-    let mut given = Vec::new();
+    let mut sourced = Vec::new();
     for arg in settings(known) {
         let variable = variable(name(arg));
         if let Some(value) = environment.get(&variable) {
-            given.push(Given {
-                rank: Rank::Environment,
+            sourced.push(SourcedSetting {
+                priority: Priority::Environment,
                 name: name(arg).to_owned(),
                 value: value.clone(),
-                place: variable,
+                source: variable,
             });
         }
     }
@@ -119,37 +118,38 @@ pub(crate) fn gathered(
         flags.get_one::<PathBuf>("config").cloned().or_else(|| environment.get(&variable("config")).map(PathBuf::from));
     if let Some(path) = path {
         for setting in read(known, &path)? {
-            if !given.iter().any(|other| other.name == setting.name) {
-                given.push(setting);
+            if !sourced.iter().any(|other| other.name == setting.name) {
+                sourced.push(setting);
             }
         }
     }
-    // As if they had been given by flags, behind the name of the command.
+    // The settings are inserted as flags after the name of the command.
     let mut all = arguments.to_vec();
-    let behind = all.iter().position(|argument| argument == serve).map_or(all.len(), |place| place + 1);
-    // What flags say already is left out, and of two that exclude one another, the one that counts less.
+    let behind = all.iter().position(|argument| argument == serve).map_or(all.len(), |index| index + 1);
+    // A setting is dropped if a source of higher priority sets it, or sets one that excludes it.
     let flags_given = known.get_arguments().filter(|arg| is_flag(arg.get_id().as_str()));
-    let mut counting: Vec<(Rank, &Arg)> = flags_given.map(|arg| (Rank::Flag, arg)).collect();
+    let mut used: Vec<(Priority, &Arg)> = flags_given.map(|arg| (Priority::Flag, arg)).collect();
     let excludes = |one: &Arg, other: &Arg| {
         one == other || known.get_arg_conflicts_with(one).iter().any(|arg| arg.get_id() == other.get_id())
     };
-    given.retain(|setting| {
+    sourced.retain(|setting| {
         let Some(arg) = known.get_arguments().find(|arg| name(arg) == setting.name) else { return false };
-        let before =
-            |(rank, other): &(Rank, &Arg)| *rank < setting.rank && (excludes(arg, other) || excludes(other, arg));
-        let counts = !counting.iter().any(before);
-        if counts {
-            counting.push((setting.rank, arg));
+        let before = |(priority, other): &(Priority, &Arg)| {
+            *priority < setting.priority && (excludes(arg, other) || excludes(other, arg))
+        };
+        let is_used = !used.iter().any(before);
+        if is_used {
+            used.push((setting.priority, arg));
         }
-        counts
+        is_used
     });
-    for setting in &given {
+    for setting in &sourced {
         check(command, serve, setting)?;
         all.insert(behind, option(&setting.name, &setting.value));
     }
     let matches = command.clone().try_get_matches_from(all)?;
-    let in_force = in_force(known, matches.subcommand_matches(serve).unwrap_or(flags), &given, is_flag);
-    Ok((matches, Settings { in_force, misspelt: misspelt(known, environment.keys()) }))
+    let effective = effective(known, matches.subcommand_matches(serve).unwrap_or(flags), &sourced, is_flag);
+    Ok((matches, Settings { effective, misspelled: misspelled(known, environment.keys()) }))
 }
 
 fn option(name: &str, value: &OsStr) -> OsString {
@@ -158,55 +158,55 @@ fn option(name: &str, value: &OsStr) -> OsString {
     option
 }
 
-/// Whether a value is one of its setting. The sentence does not show it.
-fn check(command: &Command, serve: &str, setting: &Given) -> Result<(), String> {
+/// Checks the value of a setting. The message does not show it.
+fn check(command: &Command, serve: &str, setting: &SourcedSetting) -> Result<(), String> {
     let arguments = [OsString::from("linecard"), OsString::from(serve), option(&setting.name, &setting.value)];
     let Err(failure) = command.clone().try_get_matches_from(arguments) else { return Ok(()) };
-    let Given { name, place, .. } = setting;
+    let SourcedSetting { name, source, .. } = setting;
     if let Some(ContextValue::Strings(words)) = failure.get(ContextKind::ValidValue)
         && !words.is_empty()
     {
-        return Err(format!("{place}: {name} is none of {}", words.join(", ")));
+        return Err(format!("{source}: {name} must be one of {}", words.join(", ")));
     }
     Err(match failure.source() {
-        Some(source) => format!("{place}: {name} has a value that is of no use: {source}"),
-        None => format!("{place}: {name} has a value that is of no use; linecard serve --help says which are"),
+        Some(source) => format!("{source}: {name} has an invalid value: {source}"),
+        None => format!("{source}: {name} has an invalid value; see linecard serve --help"),
     })
 }
 
-/// The settings that a file gives.
-fn read(serve: &Command, path: &Path) -> Result<Vec<Given>, String> {
+/// Reads the settings of a file.
+fn read(serve: &Command, path: &Path) -> Result<Vec<SourcedSetting>, String> {
     let shown = path.display();
     let text =
         std::fs::read_to_string(path).map_err(|failure| format!("cannot read the configuration {shown}: {failure}"))?;
     let line = |at: usize| text.bytes().take(at).filter(|byte| *byte == b'\n').count() + 1;
     let table = DeTable::parse(&text).map_err(|failure| {
         let line = line(failure.span().map_or(0, |span| span.start));
-        format!("{shown}:{line}: this is no TOML: {}", failure.message().lines().collect::<Vec<_>>().join("; "))
+        format!("{shown}:{line}: this is not valid TOML: {}", failure.message().lines().collect::<Vec<_>>().join("; "))
     })?;
     let mut entries: Vec<_> = table.into_inner().into_iter().collect();
     entries.sort_by_key(|(key, _)| key.span().start);
     let entry = |(key, value): (toml::Spanned<Cow<'_, str>>, toml::Spanned<DeValue<'_>>)| {
-        let place = format!("{shown}:{}", line(key.span().start));
+        let source = format!("{shown}:{}", line(key.span().start));
         let key = key.into_inner();
         let Some(arg) = settings(serve).find(|arg| name(arg) == key) else {
             let nearest = nearest(&key, settings(serve).map(name));
-            return Err(format!("{place}: there is no setting {key:?}; {nearest}"));
+            return Err(format!("{source}: unknown setting {key:?}; {nearest}"));
         };
         let value = match (value.into_inner(), expected(arg)) {
             (DeValue::Boolean(value), "true or false") => value.to_string(),
             (DeValue::Integer(value), "an integer") => i128::from_str_radix(value.as_str(), value.radix())
-                .map_err(|_| format!("{place}: {key} is too large"))?
+                .map_err(|_| format!("{source}: {key} is too large"))?
                 .to_string(),
-            (DeValue::String(value), "a text in quotation marks") => value.into_owned(),
-            (_, expected) => return Err(format!("{place}: {key} has to be {expected}")),
+            (DeValue::String(value), "a string in quotation marks") => value.into_owned(),
+            (_, expected) => return Err(format!("{source}: {key} must be {expected}")),
         };
-        Ok(Given { rank: Rank::File, name: key.into_owned(), value: value.into(), place })
+        Ok(SourcedSetting { priority: Priority::File, name: key.into_owned(), value: value.into(), source })
     };
     entries.into_iter().map(entry).collect()
 }
 
-/// What a setting is in a file.
+/// The type of a setting in a file.
 fn expected(arg: &Arg) -> &'static str {
     let parsed = arg.get_value_parser().type_id();
     let numbers = [
@@ -222,72 +222,79 @@ fn expected(arg: &Arg) -> &'static str {
     } else if numbers.iter().any(|number| parsed == *number) {
         "an integer"
     } else {
-        "a text in quotation marks"
+        "a string in quotation marks"
     }
 }
 
-/// What to say of a name that is none.
+/// A hint for an unknown name.
 fn nearest<'n>(unknown: &str, known: impl Iterator<Item = &'n str>) -> String {
     let unknown = unknown.replace('_', "-").to_lowercase();
     let near = known.map(|name| (strsim::damerau_levenshtein(&unknown, name), name)).min();
     match near {
         Some((distance, name)) if distance <= unknown.len().div_ceil(4) => format!("did you mean {name}?"),
-        _ => "linecard serve --help lists all, without their dashes".to_owned(),
+        _ => "linecard serve --help lists all settings; leave out the dashes".to_owned(),
     }
 }
 
-/// The variables that look like a setting and are none.
-fn misspelt<'v>(serve: &Command, variables: impl Iterator<Item = &'v String>) -> Vec<String> {
+/// Warnings for environment variables that look like settings and are none.
+fn misspelled<'v>(serve: &Command, variables: impl Iterator<Item = &'v String>) -> Vec<String> {
     let known: Vec<String> = serve.get_arguments().filter_map(Arg::get_long).map(variable).collect();
-    let strange = variables.filter(|name| name.starts_with("LINECARD_") && !known.contains(*name));
-    // Other programs have variables of this beginning too, such as the addresses that orchestrators give out.
+    let unknown = variables.filter(|name| name.starts_with("LINECARD_") && !known.contains(*name));
+    // Only near misses are reported: orchestrators set variables with this prefix too, for example for addresses.
     let near = |name: &str| known.iter().find(|known| strsim::damerau_levenshtein(known, name) <= 2).cloned();
-    strange.filter_map(|name| near(name).map(|known| format!("{name} is no setting; {known} is"))).collect()
+    unknown
+        .filter_map(|name| near(name).map(|known| format!("{name} is not a setting; did you mean {known}?")))
+        .collect()
 }
 
-fn in_force(serve: &Command, matches: &ArgMatches, given: &[Given], is_flag: impl Fn(&str) -> bool) -> Vec<InForce> {
+fn effective(
+    serve: &Command,
+    matches: &ArgMatches,
+    sourced: &[SourcedSetting],
+    is_flag: impl Fn(&str) -> bool,
+) -> Vec<EffectiveSetting> {
     let setting = |arg: &Arg| {
         let id = arg.get_id().as_str();
         let values = matches.get_raw(id).map(|values| values.map(OsStr::to_string_lossy).collect::<Vec<_>>().join(","));
-        let place = if is_flag(id) {
+        let source = if is_flag(id) {
             Some(format!("--{}", name(arg)))
         } else {
-            given.iter().find(|setting| setting.name == name(arg)).map(|setting| setting.place.clone())
+            sourced.iter().find(|setting| setting.name == name(arg)).map(|setting| setting.source.clone())
         };
-        InForce {
+        EffectiveSetting {
             name: name(arg).to_owned(),
-            // What clap does not show is a secret.
+            // An option whose environment value clap hides is a secret.
             value: if arg.is_hide_env_values_set() { values.map(|_| "***".to_owned()) } else { values },
-            is_number: expected(arg) != "a text in quotation marks",
-            place,
+            is_number: expected(arg) != "a string in quotation marks",
+            source,
         }
     };
     settings(serve).map(setting).collect()
 }
 
 impl Settings {
-    /// What is in force as a file would say it, with where each comes from. Secrets are masked.
-    pub(crate) fn printed(&self) -> String {
+    /// Formats the effective settings as a file, with the source of each. Secrets are masked.
+    pub(crate) fn to_toml(&self) -> String {
         let mut printed = String::new();
-        for InForce { name, value, is_number, place } in &self.in_force {
-            let place = place.as_deref().unwrap_or("default");
-            // Nothing fails in writing into memory.
+        for EffectiveSetting { name, value, is_number, source } in &self.effective {
+            let source = source.as_deref().unwrap_or("default");
+            // Writing to a `String` never fails.
             let _ = match value {
-                Some(value) if *is_number => writeln!(printed, "{name} = {value} # {place}"),
-                // A text of JSON is one of TOML.
-                Some(value) => writeln!(printed, "{name} = {} # {place}", serde_json::Value::from(value.as_str())),
+                Some(value) if *is_number => writeln!(printed, "{name} = {value} # {source}"),
+                // A JSON string is also a TOML string.
+                Some(value) => writeln!(printed, "{name} = {} # {source}", serde_json::Value::from(value.as_str())),
                 None => writeln!(printed, "# {name} is not set"),
             };
         }
         printed
     }
 
-    /// What was said of the settings, for the log. Secrets are masked.
-    pub(crate) fn prose(&self) -> String {
-        let prose = self.in_force.iter().filter_map(|InForce { name, value, place, .. }| {
-            Some(format!("{name}={} ({})", value.as_deref().unwrap_or_default(), place.as_deref()?))
+    /// Formats the settings that are not defaults, for the log. Secrets are masked.
+    pub(crate) fn log_line(&self) -> String {
+        let settings = self.effective.iter().filter_map(|EffectiveSetting { name, value, source, .. }| {
+            Some(format!("{name}={} ({})", value.as_deref().unwrap_or_default(), source.as_deref()?))
         });
-        prose.collect::<Vec<_>>().join(", ")
+        settings.collect::<Vec<_>>().join(", ")
     }
 }
 
@@ -299,7 +306,7 @@ mod tests {
     fn table() -> String {
         let command = crate::Command::command().mut_subcommand("serve", with_settings);
         let mut table =
-            "| Option | Environment | File | Default | What it says |\n| --- | --- | --- | --- | --- |\n".to_owned();
+            "| Option | Environment | File | Default | Description |\n| --- | --- | --- | --- | --- |\n".to_owned();
         for arg in settings(command.find_subcommand("serve").unwrap()) {
             let (name, default) = (name(arg), arg.get_default_values());
             let default = default.first().map(|value| format!("`{}`", value.to_str().unwrap())).unwrap_or_default();
@@ -322,42 +329,47 @@ mod tests {
             .arg(Arg::new("config").long("config").value_parser(clap::value_parser!(PathBuf)));
         let command = Command::new("linecard").subcommand(serve);
         let arguments = ["linecard", "serve"].map(OsString::from);
-        let prose = |value: &str| {
-            gathered(&command, "serve", &arguments, &BTreeMap::from([("LINECARD_STORE".to_owned(), value.into())]))
+        let collect = |value: &str| {
+            collect_settings(
+                &command,
+                "serve",
+                &arguments,
+                &BTreeMap::from([("LINECARD_STORE".to_owned(), value.into())]),
+            )
         };
-        let Err(refused) = prose("hunter2") else { panic!("it was taken") };
+        let Err(refused) = collect("hunter2") else { panic!("the value was accepted") };
         assert!(!refused.to_string().contains("hunter2"), "{refused}");
-        let (matches, settings) = prose("4711").unwrap();
+        let (matches, settings) = collect("4711").unwrap();
         assert_eq!(matches.subcommand_matches("serve").unwrap().get_one("store"), Some(&4711_u16));
-        assert_eq!(settings.printed(), "store = \"***\" # LINECARD_STORE\n");
-        assert_eq!(settings.prose(), "store=*** (LINECARD_STORE)");
+        assert_eq!(settings.to_toml(), "store = \"***\" # LINECARD_STORE\n");
+        assert_eq!(settings.log_line(), "store=*** (LINECARD_STORE)");
     }
 
     #[test]
-    fn of_two_that_exclude_one_another_the_one_counts_that_is_said_first() {
+    fn of_two_that_exclude_one_another_the_one_of_higher_priority_is_used() {
         let folder = tempfile::TempDir::new().unwrap();
         let path = folder.path().join("linecard.toml");
         std::fs::write(&path, "data = \"state\"").unwrap();
         let command = crate::Command::command().mut_subcommand("serve", with_settings);
-        let prose = |flags: &[&str], environment: &[(&str, &str)]| {
+        let collect = |flags: &[&str], environment: &[(&str, &str)]| {
             let arguments =
                 ["linecard", "serve", "--config", path.to_str().unwrap()].into_iter().chain(flags.iter().copied());
             let arguments: Vec<_> = arguments.map(OsString::from).collect();
             let environment = environment.iter().map(|(name, value)| ((*name).to_owned(), value.into())).collect();
-            gathered(&command, "serve", &arguments, &environment).map(|(_, settings)| settings.prose())
+            collect_settings(&command, "serve", &arguments, &environment).map(|(_, settings)| settings.log_line())
         };
-        assert!(prose(&[], &[]).unwrap().starts_with("data=state ("));
-        assert_eq!(prose(&[], &[("LINECARD_STORE", "memory:")]).unwrap(), "store=*** (LINECARD_STORE)");
-        assert_eq!(prose(&["--store", "memory:"], &[("LINECARD_DATA", "state")]).unwrap(), "store=*** (--store)");
-        // None of them is said first.
+        assert!(collect(&[], &[]).unwrap().starts_with("data=state ("));
+        assert_eq!(collect(&[], &[("LINECARD_STORE", "memory:")]).unwrap(), "store=*** (LINECARD_STORE)");
+        assert_eq!(collect(&["--store", "memory:"], &[("LINECARD_DATA", "state")]).unwrap(), "store=*** (--store)");
+        // Both have the same priority.
         let environment = [("LINECARD_STORE", "hunter2"), ("LINECARD_DATA", "state")];
-        let refused = prose(&[], &environment).err().unwrap().to_string();
+        let refused = collect(&[], &environment).err().unwrap().to_string();
         assert!(refused.contains("cannot be used with") && !refused.contains("hunter2"), "{refused}");
     }
 
-    /// The table is written anew with `INSTA_UPDATE=always`.
+    /// `INSTA_UPDATE=always` writes the table again.
     #[test]
-    fn the_table_of_the_settings_is_that_of_the_options() {
+    fn the_settings_table_of_the_readme_is_current() {
         let path = concat!(env!("CARGO_MANIFEST_DIR"), "/README.md");
         let readme = std::fs::read_to_string(path).unwrap();
         let (begin, end) = ("<!-- settings -->\n\n", "\n<!-- end of settings -->");
@@ -368,6 +380,6 @@ mod tests {
             std::fs::write(path, format!("{before}{begin}{table}{end}{after}")).unwrap();
             return;
         }
-        assert_eq!(shown, table, "README.md has another table; INSTA_UPDATE=always writes it anew");
+        assert_eq!(shown, table, "the table in README.md is stale; run the test with INSTA_UPDATE=always");
     }
 }

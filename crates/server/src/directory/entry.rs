@@ -1,18 +1,19 @@
-//! One line of the directory, validated by itself.
+//! Parses and validates one line of an import.
 
 use super::id::is_id;
-use super::kept::text;
+use super::stored::text;
 use super::tables::TABLES;
-use crate::people::{is_password, what_is_wrong_with_hash};
-use crate::store::Key;
-use linecard_contract::{Api, Check, Level, Method, Reach, nearest, validate};
+use crate::auth::{is_password, what_is_wrong_with_hash};
+use crate::store::RecordKey;
+use linecard_contract::say::Part;
+use linecard_contract::{Api, Check, Finding, Kind, Level, Method, Reach, nearest, validate};
 use serde_json::{Map, Value, json};
 use std::fmt;
 
-/// What is wrong with a line. No value of the line is in it.
+/// A fault in a line. It holds no value of the line.
 #[derive(Clone, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub struct Fault {
-    /// The number of the line, from 1 on.
+    /// The number of the line, from 1.
     pub line: usize,
     /// What is wrong.
     pub message: String,
@@ -24,20 +25,20 @@ impl fmt::Display for Fault {
     }
 }
 
-/// What a line says of one tenant, group, user or administrator.
+/// A valid line: a tenant, group, user or administrator.
 #[derive(Clone, Debug)]
 pub(super) struct Entry {
     pub(super) line: usize,
-    /// What it is about: the place of its record.
-    pub(super) place: Key,
+    /// The key of its record.
+    pub(super) key: RecordKey,
     pub(super) is_removal: bool,
-    /// The record, but for the account of a user and the password of an administrator.
+    /// The record, without the account of a user and the password of an administrator.
     pub(super) record: Value,
-    /// Whoever logs in by it, but for the password.
+    /// The login that the line creates, if any.
     pub(super) login: Option<Login>,
 }
 
-/// Who logs in.
+/// The username, level and password of an account.
 #[derive(Clone, Debug)]
 pub(super) struct Login {
     pub(super) username: String,
@@ -45,11 +46,11 @@ pub(super) struct Login {
     pub(super) secret: Secret,
 }
 
-/// What a line says of the password.
+/// The password in a line.
 #[derive(Clone)]
 pub(super) enum Secret {
-    /// Nothing: it stays what it is.
-    Kept,
+    /// The line has no password, so the stored one stays.
+    Unchanged,
     Password(String),
     Hash(String),
 }
@@ -61,18 +62,22 @@ impl fmt::Debug for Secret {
 }
 
 impl Entry {
-    /// What a line says, or all that is wrong with it.
+    /// Parses a line, or returns all its faults.
     pub(super) fn of(api: &Api, line: usize, bytes: &[u8]) -> Result<Entry, Vec<Fault>> {
         let fault = |message: String| Fault { line, message };
         let value = serde_json::from_slice::<Map<String, Value>>(bytes).map(Value::Object);
         let is_removal = value.as_ref().is_ok_and(|value| value["remove"] == true);
         let method = if is_removal { Method::Delete } else { Method::Post };
         let Ok(value) = value else {
-            // Of what is no JSON, any table says so.
+            // Any table reports invalid JSON.
             let report = validate(TABLES[0].1, method, bytes);
             let of_json = report.violations().filter(|found| matches!(found.rule().check(), Check::Json(_)));
             let faults: Vec<Fault> = of_json.map(|found| fault(found.message())).collect();
-            return Err(if faults.is_empty() { vec![fault("this is no JSON object".to_owned())] } else { faults });
+            return Err(if faults.is_empty() {
+                vec![fault("the line is not a JSON object".to_owned())]
+            } else {
+                faults
+            });
         };
         let kind = text(&value, "type");
         let Some((_, object)) = TABLES.iter().find(|(known, _)| *known == kind) else {
@@ -80,36 +85,27 @@ impl Entry {
             return Err(vec![fault(format!("type must be one of {}", known.join(", ")))]);
         };
         let report = validate(object, method, bytes);
-        // There are no methods here.
-        let said = |message: String| {
-            let message = message.replace(" in a POST", "").replace(" in a DELETE", " with remove");
-            // The table knows no API, and so not which level is the lowest that administers something.
-            message.replace(LEVELS, &range_of_levels(api))
-        };
-        let mut faults: Vec<Fault> = report
-            .violations()
-            .map(|found| fault(said(found.message()).replace(" (it belongs to POST)", "")))
-            .collect();
+        let mut faults: Vec<Fault> = report.violations().map(|found| fault(message_of(api, &found))).collect();
         faults.extend(beyond_the_table(api, &value).into_iter().map(fault));
         let (entry, more) = Entry::made(api, line, &value, kind, is_removal);
         faults.extend(more.into_iter().map(fault));
         if faults.is_empty() { Ok(entry) } else { Err(faults) }
     }
 
-    /// The entry of a line, and what is wrong between its attributes.
+    /// Builds the entry of a line, and checks combinations of attributes.
     fn made(api: &Api, line: usize, value: &Value, kind: &str, is_removal: bool) -> (Entry, Vec<String>) {
         let [tenant, group, user] = ["tenantId", "groupId", "userId"].map(|name| text(value, name));
         let username = text(value, "username");
         let secret = match (text(value, "password"), text(value, "passwordHash")) {
-            ("", "") => Secret::Kept,
+            ("", "") => Secret::Unchanged,
             ("", hash) => Secret::Hash(hash.to_owned()),
             (password, _) => Secret::Password(password.to_owned()),
         };
         let mut faults = Vec::new();
         let login = |level| Some(Login { username: username.to_owned(), level, secret: secret.clone() });
-        let (place, record, login) = match kind {
-            "tenant" => (Key::tenant(tenant), json!({}), None),
-            "group" => (Key::group(tenant, group), json!({}), None),
+        let (key, record, login) = match kind {
+            "tenant" => (RecordKey::tenant(tenant), json!({}), None),
+            "group" => (RecordKey::group(tenant, group), json!({}), None),
             "user" => {
                 let mut services: Vec<&str> =
                     value["services"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
@@ -122,16 +118,16 @@ impl Entry {
                     }
                 }
                 record.insert("services".to_owned(), json!(services));
-                if !is_removal && username.is_empty() && !matches!(secret, Secret::Kept) {
-                    faults.push("a password is of no use without username".to_owned());
+                if !is_removal && username.is_empty() && !matches!(secret, Secret::Unchanged) {
+                    faults.push("the password has no username; add username, or remove the password".to_owned());
                 }
                 let login = if username.is_empty() { None } else { login(level_of_users(api)) };
-                (Key::user(tenant, group, user), Value::Object(record), login)
+                (RecordKey::user(tenant, group, user), Value::Object(record), login)
             }
             _ => {
                 let level = value["level"].as_u64().and_then(|level| u8::try_from(level).ok()).unwrap_or_default();
                 if !is_removal {
-                    faults.extend(what_a_level_needs(api, level, value));
+                    faults.extend(check_level(api, level, value));
                 }
                 let mut record = Map::new();
                 for name in ["level", "tenantId", "groupId", "department"] {
@@ -139,25 +135,25 @@ impl Entry {
                         record.insert(name.to_owned(), known.clone());
                     }
                 }
-                (Key::account(username), Value::Object(record), login(level))
+                (RecordKey::account(username), Value::Object(record), login(level))
             }
         };
         let login = login.filter(|_| !is_removal);
-        (Entry { line, place, is_removal, record, login }, faults)
+        (Entry { line, key, is_removal, record, login }, faults)
     }
 }
 
-/// What is wrong with single values, and no table can say.
+/// The faults of single values that a table cannot express.
 fn beyond_the_table(api: &Api, value: &Value) -> Vec<String> {
     let mut faults = Vec::new();
     for name in ["tenantId", "groupId", "userId", "department", "username"] {
         let id = text(value, name);
         if id.chars().any(char::is_control) && !is_id(id) {
-            faults.push(format!("{name} holds a control character"));
+            faults.push(format!("{name} has a control character; remove it"));
         }
     }
     if value.get("password").and_then(Value::as_str).is_some_and(|password| !is_password(password)) {
-        faults.push("password is empty, or longer than 1024 bytes".to_owned());
+        faults.push("password must have 1 to 1024 bytes".to_owned());
     }
     if let Some(wrong) = value.get("passwordHash").and_then(Value::as_str).and_then(what_is_wrong_with_hash) {
         faults.push(format!("passwordHash {wrong}"));
@@ -173,39 +169,54 @@ fn beyond_the_table(api: &Api, value: &Value) -> Vec<String> {
             Some(near) => format!("did you mean {near}?"),
             None => format!("the services are {}", names().collect::<Vec<_>>().join(", ")),
         };
-        faults.push(format!("services/{index} is no service; {hint}"));
+        faults.push(format!("services/{index} is not the name of a service; {hint}"));
     }
     faults
 }
 
-/// The range of levels in the sentence of the table.
-const LEVELS: &str = "from 0 to 255";
-
-/// The range of the levels that administer something.
-fn range_of_levels(api: &Api) -> String {
-    format!("from {} to 255", administering(api).next().map_or(0, |level| level.number))
+/// The message of a finding. It says line and removal instead of POST and DELETE, which an import does not have.
+fn message_of(api: &Api, finding: &Finding<'_>) -> String {
+    let rule = finding.rule();
+    // The table does not know the lowest level of an administrator in this API.
+    if rule.field().is_some_and(|field| field.name == LEVEL) && rule.check() == Check::Range {
+        return wrong_level(api);
+    }
+    let part = |part: &Part<'_>| match part {
+        Part::Method(Method::Delete) => "removal".to_owned(),
+        Part::Method(_) => "line".to_owned(),
+        part => part.to_string(),
+    };
+    finding.sentence().parts().iter().map(part).collect()
 }
 
-/// The levels that administer something, the lowest first.
-fn administering(api: &Api) -> impl Iterator<Item = &'static Level> + use<> {
+/// The attribute with the level of an administrator.
+const LEVEL: &str = "level";
+
+/// The message about a level that is not that of an administrator.
+fn wrong_level(api: &Api) -> String {
+    let lowest = administrator_levels(api).next().map_or(0, |level| level.number);
+    format!("`{LEVEL}` must be {}", Kind::Integer(lowest.into(), 255).describe())
+}
+
+/// The levels of administrators, from the lowest.
+fn administrator_levels(api: &Api) -> impl Iterator<Item = &'static Level> + use<> {
     api.levels.iter().filter(|level| level.reach != Reach::User)
 }
 
-/// The level of the users of the directory.
+/// The level of users.
 fn level_of_users(api: &Api) -> u8 {
     api.levels.iter().find(|level| level.reach == Reach::User).map_or(0, |level| level.number)
 }
 
-/// What a level needs to say whom it reaches, and what it must not say.
-fn what_a_level_needs(api: &Api, level: u8, value: &Value) -> Vec<String> {
-    if administering(api).next().is_some_and(|lowest| level < lowest.number) {
-        // What is beyond the greatest number the table says.
+/// Checks that an administrator has the ids that its level needs, and no others.
+fn check_level(api: &Api, level: u8, value: &Value) -> Vec<String> {
+    if administrator_levels(api).next().is_some_and(|lowest| level < lowest.number) {
+        // The table reports a level above the maximum.
         let is_number = value["level"].as_u64().is_some_and(|number| number == u64::from(level));
-        let wrong = || format!("level must be an Integer {}", range_of_levels(api));
-        return is_number.then(wrong).into_iter().collect();
+        return is_number.then(|| wrong_level(api)).into_iter().collect();
     }
     let Some(known) = api.level(level) else {
-        let mut numbers: Vec<String> = administering(api).map(|level| level.number.to_string()).collect();
+        let mut numbers: Vec<String> = administrator_levels(api).map(|level| level.number.to_string()).collect();
         if let Some(last) = numbers.last_mut() {
             *last = format!("or {last} and above");
         }
@@ -220,8 +231,8 @@ fn what_a_level_needs(api: &Api, level: u8, value: &Value) -> Vec<String> {
     };
     let attributes = ["tenantId", "groupId", "department"].into_iter();
     let faults = attributes.filter_map(|name| match (needed.contains(&name), value.get(name).is_some()) {
-        (true, false) => Some(format!("{name} is missing: level {level} is that of a {}", known.title)),
-        (false, true) => Some(format!("{name} is too much: level {level} is that of a {}", known.title)),
+        (true, false) => Some(format!("{name} is missing; level {level} is a {}", known.title)),
+        (false, true) => Some(format!("{name} is not allowed; level {level} is a {}; remove it", known.title)),
         _ => None,
     });
     faults.collect()

@@ -1,20 +1,20 @@
-//! A small directory, so that the first run works at once.
+//! A small example directory for the first run.
 
 use super::import::{ImportError, import_if};
 use super::is_empty;
-use crate::people::PasswordCost;
-use crate::store::{Key, Kind, Store};
+use crate::auth::PasswordCost;
+use crate::store::{RecordKey, RecordKind, Store};
 use linecard_contract::{Api, Reach};
 use serde_json::{Map, Value, json};
 
-/// Somebody in the example, who can log in.
+/// An account of the example directory.
 #[derive(Clone)]
 pub struct ExampleLogin {
-    /// The name that logs in.
+    /// The username.
     pub username: String,
-    /// The password, which is kept nowhere else.
+    /// The password. The store keeps only its hash.
     pub password: String,
-    /// Who it is.
+    /// The role of the account.
     pub title: &'static str,
 }
 
@@ -22,7 +22,7 @@ const TENANT: &str = "example";
 const GROUP: &str = "office";
 const DEPARTMENT: &str = "sales";
 
-/// Who is in the example: name, who it is, and the rest of the line.
+/// The accounts of the example: username, role, and the rest of the line.
 fn people(api: &'static Api) -> Vec<(&'static str, &'static str, Value)> {
     let services: Vec<&str> = api.services.iter().map(|service| service.name).collect();
     let last: Vec<&str> = services.last().copied().into_iter().collect();
@@ -43,18 +43,18 @@ fn people(api: &'static Api) -> Vec<(&'static str, &'static str, Value)> {
     people
 }
 
-/// Makes the example in a store that holds nothing yet, neither a directory nor states, with passwords made by chance. None
-/// if the store holds something: then nothing is made.
+/// Creates the example directory with random passwords, if the store has neither a directory nor states. Returns none, and
+/// changes nothing, otherwise.
 ///
 /// # Errors
 ///
-/// What [`import`](super::import()) fails with.
-pub async fn make_example(
+/// The errors of [`import`](super::import()).
+pub async fn create_example_directory(
     api: &'static Api,
     store: &dyn Store,
     cost: PasswordCost,
 ) -> Result<Option<Vec<ExampleLogin>>, ImportError> {
-    if !is_empty(store).await? || !store.list(&Key::all(Kind::State)).await?.is_empty() {
+    if !is_empty(store).await? || !store.list(&RecordKey::all(RecordKind::State)).await?.is_empty() {
         return Ok(None);
     }
     let mut lines = format!(
@@ -82,12 +82,12 @@ pub async fn make_example(
         lines.push('\n');
         logins.push(ExampleLogin { username: username.to_owned(), password, title });
     }
-    // Of two servers that begin at the same time, one makes it.
+    // If two servers start at the same time, one of them creates the example.
     let imported = import_if(api, store, lines.as_bytes(), cost, |kept| kept.records.is_empty()).await?;
     Ok(imported.map(|_| logins))
 }
 
-/// 100 bits, in characters that nobody takes for one another.
+/// 100 random bits, in characters that are hard to confuse.
 fn password() -> Option<String> {
     const CHARACTERS: &[u8; 32] = b"abcdefghijkmnpqrstuvwxyz23456789";
     let mut bytes = [0; 20];

@@ -1,6 +1,6 @@
-//! The directory: which tenants, groups, users and administrators there are, and which services are assigned to whom.
+//! The directory: the tenants, groups, users and administrators, and the services assigned to each user.
 //!
-//! It goes in and out as lines of JSON, one for each of them.
+//! It is imported and exported as JSON lines, one for each of them.
 //!
 //! ```
 //! use linecard_model::API;
@@ -14,7 +14,7 @@
 //!     {"type": "user", "tenantId": "example", "groupId": "office", "userId": "jane", "services": ["selective-call-acceptance"]}
 //! "#;
 //! let imported = directory::import(&API, &store, lines, PasswordCost::default()).await?;
-//! assert_eq!(imported.made, 3);
+//! assert_eq!(imported.created, 3);
 //! assert_eq!(directory::export(&store).await?.lines().count(), 3);
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! # }).unwrap();
@@ -24,55 +24,55 @@ mod entry;
 mod example;
 mod id;
 mod import;
-mod kept;
+mod stored;
 mod tables;
 
 pub use entry::Fault;
-pub use example::{ExampleLogin, make_example};
+pub use example::{ExampleLogin, create_example_directory};
 pub(crate) use id::is_id;
 pub use import::{ImportError, Imported, import};
 
-use crate::people::{Account, new_stamp, remove_sessions_of};
-use crate::store::{Key, Store, StoreError, Write};
-use kept::Kept;
+use crate::auth::{Account, new_stamp, remove_sessions_of};
+use crate::store::{RecordKey, Store, StoreError, Write};
+use stored::StoredDirectory;
 
-/// Everything in the directory, as [`import`] takes it: a line for each, with hashes in the place of passwords.
+/// Exports the directory in the format of [`import`], with hashes instead of passwords.
 ///
 /// # Errors
 ///
-/// What the store fails with.
+/// The errors of the store.
 pub async fn export(store: &dyn Store) -> Result<String, StoreError> {
-    Ok(Kept::read(store).await?.lines())
+    Ok(StoredDirectory::read(store).await?.lines())
 }
 
-/// Whether nobody is in the directory, so that nobody can log in.
+/// Whether the directory is empty, so that no one can log in.
 ///
 /// # Errors
 ///
-/// What the store fails with.
+/// The errors of the store.
 pub async fn is_empty(store: &dyn Store) -> Result<bool, StoreError> {
-    Ok(Kept::read(store).await?.records.is_empty())
+    Ok(StoredDirectory::read(store).await?.records.is_empty())
 }
 
-/// Ends all sessions of whoever logs in by a name. Whether there is somebody of this name.
+/// Ends all sessions of an account. Returns whether an account has this username.
 ///
 /// # Errors
 ///
-/// What the store fails with, or [`StoreError::Ended`] if the system has no random numbers.
+/// The errors of the store, or [`StoreError::Ended`] if the system has no random numbers.
 pub async fn end_sessions(store: &dyn Store, username: &str) -> Result<bool, StoreError> {
     if !is_id(username) {
         return Ok(false);
     }
     loop {
-        let kept = Kept::read(store).await?;
-        let place = Key::account(username);
-        let Some(account) = kept.records.get(&place).and_then(Account::of) else { return Ok(false) };
+        let kept = StoredDirectory::read(store).await?;
+        let key = RecordKey::account(username);
+        let Some(account) = kept.records.get(&key).and_then(Account::of) else { return Ok(false) };
         let stamp = new_stamp().ok_or(StoreError::Ended)?;
-        if kept.write(store, vec![Write::Put(place, Account { stamp, ..account }.record())]).await? {
+        if kept.write(store, vec![Write::Put(key, Account { stamp, ..account }.record())]).await? {
             break;
         }
     }
-    // They are over with the stamp. Their records are only taken away.
+    // The new stamp has ended the sessions. Removing their records only frees space.
     remove_sessions_of(store, username).await?;
     Ok(true)
 }

@@ -1,10 +1,10 @@
-//! The lines of the directory, as tables. POST is a line that something is to be there, DELETE one that it is not.
+//! The tables of the lines. POST is a line that creates or replaces, DELETE a line that removes.
 
 use super::id::LONGEST_ID;
 use linecard_contract::table::*;
 use linecard_contract::{Items, Kind, Object, Text, Words};
 
-/// An object for each type of line, by the word that its `type` is.
+/// The object of each value of `type`.
 pub(super) static TABLES: &[(&str, &Object)] =
     &[("tenant", &TENANT), ("group", &GROUP), ("user", &USER), ("administrator", &ADMINISTRATOR)];
 
@@ -25,8 +25,8 @@ static TENANT: Object = Table {
     description: "A tenant.",
     base: &[],
     rows: &table(                             [POST, DELETE], [
-        field("type",     word(&TENANT_TYPE), [R, R], "What the line is about."),
-        field("remove",   BOOLEAN,            [O, R], "Whether it is to be removed."),
+        field("type",     word(&TENANT_TYPE), [R, R], "The type of the line."),
+        field("remove",   BOOLEAN,            [O, R], "Whether to remove it."),
         field("tenantId", ID,                 [R, R], "The id of the tenant."),
     ]),
     rules: &[],
@@ -41,8 +41,8 @@ static GROUP: Object = Table {
     description: "A group of a tenant.",
     base: &[],
     rows: &table(                            [POST, DELETE], [
-        field("type",     word(&GROUP_TYPE), [R, R], "What the line is about."),
-        field("remove",   BOOLEAN,           [O, R], "Whether it is to be removed."),
+        field("type",     word(&GROUP_TYPE), [R, R], "The type of the line."),
+        field("remove",   BOOLEAN,           [O, R], "Whether to remove it."),
         field("tenantId", ID,                [R, R], "The id of the tenant."),
         field("groupId",  ID,                [R, R], "The id of the group."),
     ]),
@@ -58,16 +58,16 @@ static USER: Object = Table {
     description: "A user of a group.",
     base: &[],
     rows: &table(                               [POST, DELETE], [
-        field("type",         word(&USER_TYPE), [R, R], "What the line is about."),
-        field("remove",       BOOLEAN,          [O, R], "Whether it is to be removed, with the state of its services."),
+        field("type",         word(&USER_TYPE), [R, R], "The type of the line."),
+        field("remove",       BOOLEAN,          [O, R], "Whether to remove the user and the state of its services."),
         field("tenantId",     ID,               [R, R], "The id of the tenant."),
         field("groupId",      ID,               [R, R], "The id of the group."),
         field("userId",       ID,               [R, R], "The id of the user."),
-        field("department",   ID,               [O, F], "The department, whose administrator reaches the user."),
-        field("services",     list(&SERVICES),  [O, F], "The services that are assigned, by name; none if it is left out."),
-        field("username",     ID,               [O, F], "The name that logs in; without one the user does not."),
-        field("password",     STRING,           [O, F], "The password, of which a hash is kept.").secret(),
-        field("passwordHash", STRING,           [O, F], "The hash itself: a PHC string of argon2id.").secret(),
+        field("department",   ID,               [O, F], "The department. Its administrator may access the user."),
+        field("services",     list(&SERVICES),  [O, F], "The names of the assigned services; none if it is missing."),
+        field("username",     ID,               [O, F], "The username; without one the user cannot log in."),
+        field("password",     STRING,           [O, F], "The password. Only its hash is stored.").secret(),
+        field("passwordHash", STRING,           [O, F], "The argon2id hash of the password, as a PHC string.").secret(),
     ]),
     rules: &[at_most_one("credential", &["password", "passwordHash"])],
 }.checked();
@@ -78,18 +78,18 @@ static ADMINISTRATOR: Object = Table {
     name: "administrator",
     page: PAGE,
     title: "Administrator",
-    description: "Whoever administers a department, a group, a tenant, or all of them.",
+    description: "An administrator of a department, a group, a tenant, or all tenants.",
     base: &[],
     rows: &table(                                        [POST, DELETE], [
-        field("type",         word(&ADMINISTRATOR_TYPE), [R, R], "What the line is about."),
-        field("remove",       BOOLEAN,                   [O, R], "Whether it is to be removed."),
-        field("username",     ID,                        [R, R], "The name that logs in."),
-        field("level",        integer(0, 255),           [R, F], "The number of the level, from the lowest that administers something on."),
-        field("tenantId",     ID,                        [O, F], "The id of the tenant; needed unless all tenants are reached."),
-        field("groupId",      ID,                        [O, F], "The id of the group; needed to reach it or a department of it."),
-        field("department",   ID,                        [O, F], "The department; needed to reach it only."),
-        field("password",     STRING,                    [O, F], "The password, of which a hash is kept.").secret(),
-        field("passwordHash", STRING,                    [O, F], "The hash itself: a PHC string of argon2id.").secret(),
+        field("type",         word(&ADMINISTRATOR_TYPE), [R, R], "The type of the line."),
+        field("remove",       BOOLEAN,                   [O, R], "Whether to remove it."),
+        field("username",     ID,                        [R, R], "The username."),
+        field("level",        integer(0, 255),           [R, F], "The level of the administrator."),
+        field("tenantId",     ID,                        [O, F], "The id of the tenant; required unless the level covers all tenants."),
+        field("groupId",      ID,                        [O, F], "The id of the group; required for the level of a group or department."),
+        field("department",   ID,                        [O, F], "The department; required for the level of a department."),
+        field("password",     STRING,                    [O, F], "The password. Only its hash is stored.").secret(),
+        field("passwordHash", STRING,                    [O, F], "The argon2id hash of the password, as a PHC string.").secret(),
     ]),
     rules: &[at_most_one("credential", &["password", "passwordHash"])],
 }.checked();

@@ -1,20 +1,21 @@
-//! The contract for the page: what the tables hold, and what the model says of it.
+//! The contract as JSON, for the page.
 
 use linecard_behaviour::Behaviour;
+use linecard_contract::say::{Part, Sentence};
 use linecard_contract::{Api, Field, Kind, Method, Object, Operation, Presence, Severity};
 use serde_json::{Map, Value, json};
 
-/// All objects, letters and severities.
+/// All objects, presences and severities.
 pub(crate) fn contract(api: &Api, behaviour: &Behaviour) -> Value {
-    let letters = Presence::ALL.map(
-        |letter| json!({"letter": letter.as_str(), "meaning": letter.describe(), "consequence": letter.consequence()}),
-    );
+    let presences = Presence::ALL.map(|presence| {
+        json!({"presence": presence.as_str(), "meaning": presence.describe(), "consequence": presence.consequence()})
+    });
     let severities = Severity::ALL.map(|severity| {
-        json!({"severity": severity.as_str(), "words": severity.describe(), "consequence": severity.consequence()})
+        json!({"severity": severity.as_str(), "label": severity.describe(), "consequence": severity.consequence()})
     });
     json!({
         "version": api.version,
-        "letters": letters,
+        "presences": presences,
         "severities": severities,
         "objects": api.objects.iter().map(|object| described(api, object, behaviour)).collect::<Vec<_>>(),
     })
@@ -31,9 +32,9 @@ fn described(api: &Api, object: &'static Object, behaviour: &Behaviour) -> Value
         "base": object.base.iter().map(|base| base.name).collect::<Vec<_>>(),
         "operations": operations(api, object),
         "attributes": attributes,
-        "conditions": object.rules.iter().map(|rule| rule.sentence(object)).collect::<Vec<_>>(),
+        "conditions": object.rules.iter().map(|rule| parts(&rule.sentence(object))).collect::<Vec<_>>(),
         "rules": rule_ids(object, None),
-        "readings": interpretations(api, object),
+        "interpretations": interpretations(api, object),
     })
 }
 
@@ -45,18 +46,11 @@ fn operations(api: &Api, object: &Object) -> Vec<Value> {
 }
 
 fn attribute(object: &'static Object, field: &'static Field, behaviour: &Behaviour) -> Value {
-    let letters = |letters: [Presence; 4]| -> Map<String, Value> {
-        let letter = |method: &Method| (method.to_string(), letters[*method as usize].as_str().into());
-        object.methods.iter().map(letter).collect()
+    let presences = |presences: [Presence; 4]| -> Map<String, Value> {
+        let presence = |method: &Method| (method.to_string(), presences[*method as usize].as_str().into());
+        object.methods.iter().map(presence).collect()
     };
-    let facts = behaviour.facts(object, field).into_iter().map(|fact| {
-        let objects: Vec<&str> = fact.objects.iter().map(|object| object.name).collect();
-        if objects.is_empty() {
-            json!({"sentence": fact.sentence})
-        } else {
-            json!({"sentence": fact.sentence, "objects": objects})
-        }
-    });
+    let facts = behaviour.facts(object, field).into_iter().map(|fact| parts(&fact.sentence));
     let mut held: Vec<&Object> = Vec::new();
     for object in field.kinds.iter().flat_map(Kind::objects) {
         if !held.contains(&object) {
@@ -69,32 +63,54 @@ fn attribute(object: &'static Object, field: &'static Field, behaviour: &Behavio
         "description": field.description,
         "undocumented": field.undocumented,
         "secret": field.secret,
-        "documented": letters(field.documented),
-        "enforced": letters(field.enforced),
+        "documented": presences(field.documented),
+        "enforced": presences(field.enforced),
         "holds": held.iter().map(|object| object.name).collect::<Vec<_>>(),
         "facts": facts.collect::<Vec<_>>(),
         "rules": rule_ids(object, Some(field)),
     })
 }
 
-/// The ids of the rules of an attribute, or of those that speak of no single one.
+/// The parts of a sentence: a string is text, and an object is another kind of part.
+fn parts(sentence: &Sentence) -> Vec<Value> {
+    let mut parts: Vec<Value> = Vec::new();
+    for part in sentence.parts() {
+        let made = match part {
+            Part::Text(text) => json!(text),
+            Part::Method(method) => json!(method.as_str()),
+            Part::Code(code) => json!({"code": code}),
+            Part::Attribute(name) => json!({"attribute": name}),
+            Part::Word(word) => json!({"code": format!("\"{word}\"")}),
+            Part::Object(object) => json!({"object": object.name}),
+            Part::Body(object, method) => json!({"object": object.name, "method": method.as_id()}),
+            Part::Interpretation(id) => json!({"code": id}),
+        };
+        match (parts.last_mut(), made) {
+            (Some(Value::String(before)), Value::String(text)) => before.push_str(&text),
+            (_, made) => parts.push(made),
+        }
+    }
+    parts
+}
+
+/// The ids of the rules of an attribute, or of the rules of no single attribute.
 fn rule_ids(object: &'static Object, field: Option<&Field>) -> Vec<String> {
     let ids = object.methods.iter().flat_map(|method| object.rule_ids(*method));
     let ids = ids.filter(|id| id.field().map(|of| of.name) == field.map(|field| field.name));
     ids.map(|id| id.to_string()).collect()
 }
 
-/// Where the documentation contradicts itself or is silent on the object, and how that is read.
+/// The interpretations of the object: where the documentation contradicts itself or says nothing.
 fn interpretations(api: &Api, object: &Object) -> Vec<Value> {
-    let touching = api.ledger.iter().filter(|interpretation| interpretation.objects.contains(&object.name));
-    let described = touching.map(|interpretation| {
+    let of_object = api.ledger.iter().filter(|interpretation| interpretation.objects.contains(&object.name));
+    let described = of_object.map(|interpretation| {
         json!({
             "id": interpretation.id,
             "attributes": interpretation.attributes,
             "page": interpretation.page,
             "heading": interpretation.heading,
             "documented": interpretation.documented,
-            "reading": interpretation.interpretation,
+            "interpretation": interpretation.interpretation,
             "reason": interpretation.reason,
         })
     });

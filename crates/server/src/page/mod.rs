@@ -1,14 +1,14 @@
-//! The page at `/`: the contract to browse, and a body to validate while it is written.
+//! The page at `/`: browse the contract, and validate a body while you type.
 //!
-//! All that it holds is the public contract. It asks no other server for anything, and nothing of it is stored.
+//! The page holds only the public contract. It sends requests to this server only, and the server stores nothing of them.
 
 mod contract;
 mod validate;
 
 use crate::api::address_of;
 use crate::app::App;
+use crate::etag::{self, Conditions};
 use crate::refusal::{Refusal, json_bytes};
-use crate::tag::{self, Conditions};
 use axum::Router;
 use axum::body::Bytes;
 use axum::extract::{Request, State};
@@ -39,7 +39,7 @@ const STYLE: &str = include_str!("page.css");
 const SCRIPT: &str = include_str!("page.js");
 const ICON: &str = include_str!("icon.svg");
 
-/// What a browser lets the page do: load what this server has, and send to it.
+/// The content security policy: the page may load from this server and send requests to it, and nothing else.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; \
                       base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
@@ -48,7 +48,7 @@ fn file(media_type: &'static str, content: &'static str) -> MethodRouter<Arc<App
     get(move |headers: HeaderMap| ready(shown(&headers, media_type, Bytes::from_static(content.as_bytes()))))
 }
 
-/// The contract, written when somebody asks for it first.
+/// The contract as JSON, serialized at the first request.
 fn contract_file(api: &'static Api, behaviour: &'static Behaviour) -> MethodRouter<Arc<App>> {
     let written = Arc::new(OnceLock::new());
     get(move |headers: HeaderMap| {
@@ -57,15 +57,15 @@ fn contract_file(api: &'static Api, behaviour: &'static Behaviour) -> MethodRout
     })
 }
 
-/// A content, or that the caller has it already.
+/// A response with content, or a 304 if the caller has it already.
 fn shown(headers: &HeaderMap, media_type: &'static str, content: Bytes) -> Response {
-    let tag = tag::of(&content);
+    let tag = etag::of(&content);
     let mut response = if Conditions::of(headers).is_known(Some(&tag)) {
         StatusCode::NOT_MODIFIED.into_response()
     } else {
         guarded([(header::CONTENT_TYPE, HeaderValue::from_static(media_type))], content)
     };
-    // It may be kept, and is asked for all the same: another release has other tables.
+    // A cache must revalidate, because another release has other tables.
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
     if let Ok(tag) = HeaderValue::from_str(&tag) {
         response.headers_mut().insert(header::ETAG, tag);
@@ -73,7 +73,7 @@ fn shown(headers: &HeaderMap, media_type: &'static str, content: Bytes) -> Respo
     response
 }
 
-/// An answer that a browser takes for nothing else than what it is.
+/// A response with security headers.
 fn guarded<const N: usize>(headers: [(HeaderName, HeaderValue); N], content: impl IntoResponse) -> Response {
     let guards = [
         (header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY)),
@@ -85,34 +85,34 @@ fn guarded<const N: usize>(headers: [(HeaderName, HeaderValue); N], content: imp
     response
 }
 
-/// The body with as much in it as may stand together, made from the tables.
+/// Returns an example body with as many attributes as are allowed together.
 async fn example(State(app): State<Arc<App>>, uri: Uri) -> Result<Response, Refusal> {
     let (object, method) = target(app.api, &uri)?;
     let body = full_body(object, method).ok_or_else(|| {
         let methods: Vec<&str> = object.methods.iter().map(|method| method.as_str()).collect();
-        let details = format!("{} has no body in a {method}; it has one in {}", object.name, methods.join(", "));
+        let details = format!("{} has no body in a {method}; choose {}", object.name, methods.join(", "));
         Refusal::new(StatusCode::NOT_FOUND, details)
     })?;
     Ok(guarded([], json_bytes(format!("{body:#}\n"))))
 }
 
-/// Validates the text that is sent. It is not kept, and no value of it is answered or logged.
+/// Validates the request body. It is not stored, and no value of it is returned or logged.
 async fn validate_body(State(app): State<Arc<App>>, request: Request) -> Result<Response, Refusal> {
     let (object, method) = target(app.api, request.uri())?;
     app.check_rate(address_of(&request))?;
-    let _room = app.room()?;
-    let text = app.read(request.into_body()).await?;
+    let _slot = app.acquire_slot()?;
+    let text = app.read_body(request.into_body()).await?;
     let mut response = guarded([], json_bytes(validate::result(object, method, &text).to_string()));
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     Ok(response)
 }
 
 async fn only_post() -> Refusal {
-    Refusal::new(StatusCode::METHOD_NOT_ALLOWED, "this path has no such method; it has POST")
+    Refusal::new(StatusCode::METHOD_NOT_ALLOWED, "this path does not support the method; it supports POST")
         .with(header::ALLOW, HeaderValue::from_static("POST"))
 }
 
-/// The object and the method that a path ends with.
+/// The object and the method at the end of a path.
 fn target(api: &Api, uri: &Uri) -> Result<(&'static Object, Method), Refusal> {
     let not_found = |details| Refusal::new(StatusCode::NOT_FOUND, details);
     let mut segments = uri.path().rsplit('/');
@@ -120,11 +120,11 @@ fn target(api: &Api, uri: &Uri) -> Result<(&'static Object, Method), Refusal> {
     let object = api.object(object).ok_or_else(|| {
         let names = api.objects.iter().map(|object| object.name);
         not_found(match nearest(object, names)[..] {
-            [name, ..] => format!("there is no such object; did the path mean {name}?"),
+            [name, ..] => format!("there is no such object; did you mean {name}?"),
             [] => "there is no such object; /contract.json lists them".to_owned(),
         })
     })?;
-    let method = Method::named(method)
-        .ok_or_else(|| not_found("there is no such method; it is one of get, put, post, delete".to_owned()))?;
+    let method =
+        method.parse().map_err(|_| not_found("there is no such method; use get, put, post or delete".to_owned()))?;
     Ok((object, method))
 }

@@ -1,16 +1,16 @@
-// The page: routes, what is read of the contract, and a body that is validated while it is written.
+// The page: routes, the views of the contract, and an editor that validates a body while you type.
 //
-// Whatever is shown is put into the document as text: no part of it is ever read as markup.
+// All content is inserted as text, never as markup.
 
 const METHODS = ["GET", "PUT", "POST", "DELETE"];
-/** How long nothing has to be typed before the body is validated, in milliseconds. */
+/** How long to wait after the last key before the body is validated, in milliseconds. */
 const PAUSE = 200;
-/** How many attributes a search shows. */
+/** The maximum number of attributes in a search result. */
 const MOST_FOUND = 100;
 
 const by = (id) => document.getElementById(id);
 
-/** An element with attributes and children; text is text. */
+/** Creates an element with attributes and children. A string becomes a text node. */
 function element(name, attributes, ...children) {
   const made = document.createElement(name);
   for (const [attribute, value] of Object.entries(attributes ?? {})) {
@@ -25,22 +25,22 @@ function element(name, attributes, ...children) {
 const link = (href, ...children) => element("a", { href }, ...children);
 const code = (text) => element("code", {}, text);
 
-/** Things with a separator between them. */
+/** Puts a separator between things. */
 const separated = (things, separator = ", ") =>
   things.flatMap((thing, index) => (index === 0 ? [thing] : [separator, thing]));
 
 // The contract.
 
-const contract = { objects: [], byName: new Map(), letters: new Map(), severities: new Map() };
+const contract = { objects: [], byName: new Map(), presences: new Map(), severities: new Map() };
 
 async function load() {
   const response = await fetch("contract.json");
   if (!response.ok) {
-    throw new Error(`it was answered ${response.status}`);
+    throw new Error(`The server returned ${response.status}`);
   }
-  const { objects, letters, severities } = await response.json();
+  const { objects, presences, severities } = await response.json();
   contract.objects = objects;
-  contract.letters = new Map(letters.map((letter) => [letter.letter, letter]));
+  contract.presences = new Map(presences.map((presence) => [presence.presence, presence]));
   contract.severities = new Map(severities.map((severity) => [severity.severity, severity]));
   for (const object of objects) {
     object.attributesByName = new Map(object.attributes.map((attribute) => [attribute.name, attribute]));
@@ -62,31 +62,23 @@ const toObject = (object) => `#/objects/${encodeURIComponent(object.name)}`;
 const toAttribute = (object, attribute) => `${toObject(object)}/${encodeURIComponent(attribute.name)}`;
 const toValidate = (object, method) => `#/validate/${encodeURIComponent(object.name)}/${method.toLowerCase()}`;
 
-/** A sentence of the model: between backticks stand attributes, bodies and values, and objects stand by their titles. */
-function prose(sentence, object, named = []) {
-  return sentence.split("`").flatMap((part, index) => {
-    if (index % 2 === 0) {
-      return titled(part, named);
+/** Renders a sentence about an object: its parts are text, code, attributes, objects or bodies. */
+function prose(sentence, object) {
+  return sentence.map((part) => {
+    if (typeof part === "string") {
+      return part;
     }
-    const attribute = object?.attributesByName.get(part);
-    if (attribute) {
-      return [link(toAttribute(object, attribute), code(part))];
+    if (part.attribute !== undefined) {
+      const attribute = object?.attributesByName.get(part.attribute);
+      return attribute ? link(toAttribute(object, attribute), code(part.attribute)) : code(part.attribute);
     }
-    const of = named.find((name) => part.startsWith(`${name}.`));
-    return [of ? link(toObject(contract.byName.get(of)), code(part)) : code(part)];
+    if (part.object !== undefined) {
+      const of = contract.byName.get(part.object);
+      const shown = part.method === undefined ? of?.shown ?? part.object : code(`${part.object}.${part.method}`);
+      return of ? link(toObject(of), shown) : shown;
+    }
+    return code(part.code);
   });
-}
-
-/** A text in which the titles of objects are links. */
-function titled(text, named) {
-  for (const object of named.map((name) => contract.byName.get(name))) {
-    const at = object ? text.indexOf(object.title) : -1;
-    if (at >= 0) {
-      const behind = text.slice(at + object.title.length);
-      return [...titled(text.slice(0, at), named), link(toObject(object), object.title), ...titled(behind, named)];
-    }
-  }
-  return text === "" ? [] : [text];
 }
 
 // The first page.
@@ -100,22 +92,22 @@ function overview() {
   return [
     element("h1", { tabindex: "-1" }, "The contract"),
     element("p", {},
-      `${contract.objects.length} objects: which attribute stands in the body of which method, what it may hold, and `,
-      "when it has any effect. ", link("#/validate", "Validate a body"), " by them, or see below ",
-      "what the letters and the severities mean."),
+      `${contract.objects.length} objects. For each attribute they say which methods allow it, what it may hold, and `,
+      "when it has an effect. ", link("#/validate", "Validate a body"), " against them, or read ",
+      "what the presences and severities below mean."),
     ...pages.flatMap((page) => [
       element("h2", {}, page),
       element("ul", { class: "listed" }, contract.objects.filter((object) => object.page === page).map(listed)),
     ]),
-    element("h2", {}, "The letters"),
+    element("h2", {}, "Presences"),
     element("p", {},
-      "A letter says whether an attribute stands in the body of a method. The letters of GET speak of the answer, ",
-      "those of PUT, POST and DELETE of the request."),
+      "A presence says whether an attribute is in the body of a method. For GET this is the response body, ",
+      "for PUT, POST and DELETE the request body."),
     legend(),
     element("h2", {}, "Severities"),
     explained(["Severity", "Meaning"],
-      [...contract.severities.values()].map(({ severity, words, consequence }) =>
-        [element("span", { class: `severity ${severity}` }, words), consequence])),
+      [...contract.severities.values()].map(({ severity, label, consequence }) =>
+        [element("span", { class: `severity ${severity}` }, label), consequence])),
   ];
 }
 
@@ -128,9 +120,9 @@ function explained(heads, rows) {
 }
 
 const legend = () =>
-  explained(["Letter", "Meaning", "What follows"],
-    [...contract.letters.values()].map(({ letter, meaning, consequence }) =>
-      [letter === "" ? "blank" : code(letter), meaning, consequence]));
+  explained(["Presence", "Meaning", "Consequence"],
+    [...contract.presences.values()].map(({ presence, meaning, consequence }) =>
+      [presence === "" ? "blank" : code(presence), meaning, consequence]));
 
 // An object.
 
@@ -140,22 +132,22 @@ function article(object) {
     element("p", {}, object.description),
     facts(object),
     element("div", { class: "actions" },
-      "Validate a body of it:",
+      "Validate a body of this object:",
       object.methods.map((method) => element("a", { class: "button", href: toValidate(object, method) }, method))),
     element("h2", {}, "Matrix"),
     matrix(object),
     element("h2", {}, "Conditions"),
     object.conditions.length === 0
-      ? element("p", {}, "None between its attributes.")
+      ? element("p", {}, "This object has no conditions between attributes.")
       : element("ul", {}, object.conditions.map((sentence) => element("li", {}, prose(sentence, object)))),
     ruleIds(object.rules),
     element("h2", {}, "Attributes"),
     ...object.attributes.map((attribute) => section(object, attribute)),
-    element("h2", { id: "readings" }, "Readings"),
-    object.readings.length === 0
-      ? element("p", {}, "The ledger has no entry on this object: it is enforced as it is documented.")
-      : element("p", {}, "Where the documentation contradicts itself or is silent, and how that is read."),
-    ...object.readings.map((entry) => reading(object, entry)),
+    element("h2", { id: "interpretations" }, "Interpretations"),
+    object.interpretations.length === 0
+      ? element("p", {}, "The ledger has no interpretation of this object: it is enforced as documented.")
+      : element("p", {}, "Where the documentation contradicts itself or says nothing, and how Linecard interprets it."),
+    ...object.interpretations.map((entry) => interpretationSection(object, entry)),
   ];
 }
 
@@ -164,13 +156,13 @@ function facts(object) {
   const list = element("dl", { class: "facts" });
   const say = (term, ...things) => list.append(element("dt", {}, term), element("dd", {}, ...things));
   say("Name", code(object.name));
-  say("Documented", `on the page ${object.page}, as ${object.title}`);
+  say("Documentation", `“${object.title}” on the page “${object.page}”`);
   const built = contract.objects.filter((other) => other.base.includes(object.name)).map((other) => other.name);
   if (object.base.length > 0) {
-    say("Builds upon", objects(object.base));
+    say("Based on", objects(object.base));
   }
   if (built.length > 0) {
-    say("Built upon by", objects(built));
+    say("Base of", objects(built));
   }
   const holders = [...new Set(object.heldBy.map(([holder]) => holder))];
   if (holders.length > 0) {
@@ -178,7 +170,7 @@ function facts(object) {
     const linked = separated(holders.map((holder) => element("span", {},
       link(toObject(holder), holder.shown), " in ",
       separated(attributesOf(holder).map(([of, attribute]) => link(toAttribute(of, attribute), code(attribute.name)))))), "; ");
-    say("Held by", holders.length <= 3 ? element("div", {}, linked)
+    say("Used in", holders.length <= 3 ? element("div", {}, linked)
       : element("details", {}, element("summary", {}, `${holders.length} objects`), linked));
   }
   for (const { title, method, path } of object.operations) {
@@ -188,39 +180,39 @@ function facts(object) {
 }
 
 function matrix(object) {
-  const letters = (attribute) => object.methods.map((method) => cell(attribute.documented[method], attribute.enforced[method]));
+  const presences = (attribute) => object.methods.map((method) => cell(attribute.documented[method], attribute.enforced[method]));
   const row = (attribute) => element("tr", {},
     element("th", { scope: "row" }, link(toAttribute(object, attribute), code(attribute.name))),
     element("td", {}, attribute.type),
-    letters(attribute));
+    presences(attribute));
   const documented = object.attributes.filter((attribute) => !attribute.undocumented);
   const added = object.attributes.filter((attribute) => attribute.undocumented);
-  const isRead = object.attributes.some((attribute) =>
+  const isInterpreted = object.attributes.some((attribute) =>
     object.methods.some((method) => attribute.documented[method] !== attribute.enforced[method]));
   return element("div", {},
     element("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": `Matrix of ${object.name}` },
       element("table", {},
         element("thead", {}, element("tr", {},
           element("th", { scope: "col" }, "Attribute"), element("th", { scope: "col" }, "Type"),
-          object.methods.map((method) => element("th", { scope: "col", class: "letter" }, method)))),
+          object.methods.map((method) => element("th", { scope: "col", class: "presence" }, method)))),
         documented.length > 0 && element("tbody", {}, documented.map(row)),
         added.length > 0 && element("tbody", {},
           element("tr", {}, element("th", { class: "group", scope: "rowgroup", colspan: `${2 + object.methods.length}` },
-            "In no documented table; a reading of the ledger adds:")),
+            "Not in a documented table; added by an interpretation:")),
           added.map(row)))),
-    isRead && element("p", { class: "quiet" },
-      "Where an arrow stands the letter behind it is enforced, by a reading below; without one before it none is documented."),
-    element("details", {}, element("summary", {}, "What the letters mean"), legend()));
+    isInterpreted && element("p", { class: "quiet" },
+      "An arrow leads from the documented presence to the one that an interpretation below enforces. If nothing is before the arrow, the attribute is not documented for this method."),
+    element("details", {}, element("summary", {}, "Meaning of the presences"), legend()));
 }
 
-/** The letters of a cell: seen as letters, and read out as what they mean. */
+/** A cell of the matrix. Screen readers get the meaning instead of the letters. */
 function cell(documented, enforced) {
-  const meaning = (letter) => contract.letters.get(letter).meaning;
+  const meaning = (presence) => contract.presences.get(presence).meaning;
   const isSame = documented === enforced;
   const seen = isSame ? documented : `${documented}→${enforced}`;
   const documentedAs = documented === "" ? "not documented" : `documented as ${meaning(documented)}`;
   const read = isSame ? meaning(documented) : `${meaning(enforced)}, ${documentedAs}`;
-  return element("td", { class: `letter ${enforced}${isSame ? "" : " read"}`, title: read },
+  return element("td", { class: `presence ${enforced}${isSame ? "" : " interpreted"}`, title: read },
     element("span", { "aria-hidden": "true" }, seen), element("span", { class: "hidden-text" }, read));
 }
 
@@ -229,9 +221,9 @@ function section(object, attribute) {
     element("h3", { tabindex: "-1" },
       link(toAttribute(object, attribute), code(attribute.name)),
       attribute.secret && element("span", { class: "mark" }, "secret"),
-      attribute.undocumented && element("span", { class: "mark" }, "in no documented table")),
+      attribute.undocumented && element("span", { class: "mark" }, "not in a documented table")),
     element("p", {}, attribute.description),
-    element("ul", {}, attribute.facts.map((fact) => element("li", {}, prose(fact.sentence, object, fact.objects)))),
+    element("ul", {}, attribute.facts.map((fact) => element("li", {}, prose(fact, object)))),
     ruleIds(attribute.rules));
 }
 
@@ -239,22 +231,22 @@ const ruleIds = (ids) => ids.length > 0 && element("details", {},
   element("summary", {}, ids.length === 1 ? "1 rule" : `${ids.length} rules`),
   element("ul", {}, ids.map((id) => element("li", {}, code(id)))));
 
-function reading(object, { id, attributes, page, heading, documented, reading: read, reason }) {
+function interpretationSection(object, { id, attributes, page, heading, documented, interpretation, reason }) {
   const own = attributes.map((name) => object.attributesByName.get(name)).filter((attribute) => attribute);
   const say = (term, ...things) => [element("dt", {}, term), element("dd", {}, ...things)];
-  return element("section", { class: "reading" },
+  return element("section", { class: "interpretation" },
     element("h3", {}, code(id)),
     element("dl", { class: "facts" },
-      own.length > 0 && say("On", separated(own.map((attribute) => link(toAttribute(object, attribute), code(attribute.name))))),
+      own.length > 0 && say("Attributes", separated(own.map((attribute) => link(toAttribute(object, attribute), code(attribute.name))))),
       say("Documented", documented),
-      say("Read as", read),
-      say("Why", reason),
+      say("Interpretation", interpretation),
+      say("Reason", reason),
       say("Page", `${page}, “${heading}”`)));
 }
 
 // The search.
 
-/** What a query finds: objects, each with the attributes that it is found by. */
+/** Finds objects by a query, each with the attributes that match. */
 function search(query) {
   const words = query.toLowerCase().split(/\s+/).filter((word) => word !== "");
   const has = (text) => words.every((word) => text.toLowerCase().includes(word));
@@ -262,7 +254,7 @@ function search(query) {
   return contract.objects.flatMap((object) => {
     const attributes = words.length === 0 ? [] : object.attributes.filter((attribute) =>
       has(`${object.name}.${attribute.name}`) || attribute.rules.some((rule) => rule.toLowerCase() === id));
-    // A name of the object alone finds the object, and not all that is in it.
+    // A query that matches the object alone does not list all its attributes.
     const isObject = has(`${object.name} ${object.title}`) || object.rules.some((rule) => rule.toLowerCase() === id);
     const own = isObject ? attributes.filter((attribute) => has(attribute.name)) : attributes;
     return isObject || own.length > 0 ? [{ object, attributes: own }] : [];
@@ -284,7 +276,7 @@ function showFound() {
   const attributes = found.reduce((sum, one) => sum + one.attributes.length, 0);
   const isSearch = query.trim() !== "";
   by("found").textContent = !isSearch ? `${found.length} objects`
-    : found.length === 0 ? "Nothing is found."
+    : found.length === 0 ? "Nothing found."
     : `${counted(found.length, "object", "objects")}, ${counted(attributes, "attribute", "attributes")}` +
       (attributes > MOST_FOUND ? `; the first ${MOST_FOUND} are shown` : "");
   by("finder").classList.toggle("searching", isSearch);
@@ -298,55 +290,55 @@ const counted = (count, one, more) => `${count} ${count === 1 ? one : more}`;
 const bench = {
   object: undefined,
   method: undefined,
-  /** The marks in the text: where, how heavy, and the finding. */
+  /** The marks in the text: span, severity, and index of the finding. */
   marks: [],
   findings: [],
   /** The text that the marks belong to. */
   text: "",
-  /** Whether anything was written; before that, an empty editor is no empty body. */
+  /** Whether the text was edited; before that, an empty editor is not validated. */
   isTouched: false,
-  /** The number of the last question: what answers an earlier one is dropped. */
-  question: 0,
+  /** The number of the last request. The response to an earlier one is ignored. */
+  request: 0,
   timer: undefined,
-  underWay: undefined,
+  abortController: undefined,
 };
 
 const editor = by("body");
 
 function validateSoon(pause = PAUSE) {
-  bench.question += 1;
-  bench.underWay?.abort();
+  bench.request += 1;
+  bench.abortController?.abort();
   clearTimeout(bench.timer);
   bench.timer = setTimeout(validate, pause);
 }
 
 async function validate() {
-  const question = ++bench.question;
+  const request = ++bench.request;
   const text = editor.value;
   if (text === "" && !bench.isTouched) {
-    say("", "Nothing to validate yet.");
+    say("", "Enter a body to validate it.");
     show([]);
     return;
   }
-  bench.underWay = new AbortController();
-  let response, answer;
+  bench.abortController = new AbortController();
+  let response, result;
   try {
     const path = `validate/${encodeURIComponent(bench.object.name)}/${bench.method.toLowerCase()}`;
-    response = await fetch(path, { method: "POST", body: text, signal: bench.underWay.signal });
-    answer = await response.json();
+    response = await fetch(path, { method: "POST", body: text, signal: bench.abortController.signal });
+    result = await response.json();
   } catch {
-    if (question === bench.question) {
-      say("", "The server cannot be reached. It is asked again.");
+    if (request === bench.request) {
+      say("", "Cannot reach the server. Trying again.");
       show([]);
       validateSoon(2000);
     }
     return;
   }
-  if (question !== bench.question) {
+  if (request !== bench.request) {
     return;
   }
   if (!response.ok) {
-    say("", `Unchecked: ${answer.details}.`);
+    say("", `Not validated: ${result.details}.`);
     show([]);
     const seconds = Number(response.headers.get("retry-after"));
     if (seconds > 0) {
@@ -354,22 +346,22 @@ async function validate() {
     }
     return;
   }
-  const counts = [...contract.severities.values()].filter(({ severity }) => answer.counts[severity] > 0)
-    .map(({ severity, words }) => severity === "violation" || severity === "note"
-      ? counted(answer.counts[severity], words, `${words}s`) : `${answer.counts[severity]} ${words}`);
-  const rest = answer.cut ? `; ${answer.findings.length} of them are shown` : "";
-  if (answer.valid) {
+  const counts = [...contract.severities.values()].filter(({ severity }) => result.counts[severity] > 0)
+    .map(({ severity, label }) => severity === "violation" || severity === "note"
+      ? counted(result.counts[severity], label, `${label}s`) : `${result.counts[severity]} ${label}`);
+  const rest = result.cut ? `; the first ${result.findings.length} are shown` : "";
+  if (result.valid) {
     say("valid", `✓ No violation${counts.length > 0 ? `; ${counts.join(", ")}` : ""}${rest}`);
   } else {
     say("refused", `✗ ${counts.join(", ")}${rest}`);
   }
-  show(answer.findings);
+  show(result.findings);
 }
 
 function say(state, sentence) {
   const result = by("result");
   result.className = `result ${state}`;
-  // The same sentence twice need not be read out twice.
+  // Screen readers announce the text again even if it is the same.
   if (result.textContent !== sentence) {
     result.textContent = sentence;
   }
@@ -381,20 +373,19 @@ function show(findings) {
   bench.findings = findings;
   bench.text = editor.value;
   bench.marks = findings.map((finding, index) => ({ from: finding.from, to: finding.to, severity: finding.severity, index }));
-  // Of what stands at one place the heaviest is marked; the server names them from the heaviest on.
-  const weights = [...contract.severities.keys()];
-  bench.marks.sort((one, other) => one.from - other.from || weights.indexOf(one.severity) - weights.indexOf(other.severity));
+  // If several findings have the same position, the most severe is marked. The server lists severities from the most severe.
+  const order = [...contract.severities.keys()];
+  bench.marks.sort((one, other) => one.from - other.from || order.indexOf(one.severity) - order.indexOf(other.severity));
   draw();
   by("findings").replaceChildren(...findings.map((finding, index) => {
-    const { words } = contract.severities.get(finding.severity);
+    const { label } = contract.severities.get(finding.severity);
     const object = contract.byName.get(finding.object);
     const attribute = object?.attributesByName.get(finding.attribute);
-    const isOfJson = finding.rule.startsWith("json");
-    const rule = isOfJson || !object ? code(finding.rule)
+    const rule = !object ? code(finding.rule)
       : link(attribute ? toAttribute(object, attribute) : toObject(object), code(finding.rule));
     const button = element("button", { type: "button" },
-      element("span", { class: "severity" }, words),
-      element("span", { class: "place" }, `line ${finding.line}, column ${finding.column}`),
+      element("span", { class: "severity" }, label),
+      element("span", { class: "location" }, `line ${finding.line}, column ${finding.column}`),
       element("span", { class: "message" }, finding.message));
     button.addEventListener("click", () => goTo(index));
     return element("li", { class: finding.severity },
@@ -408,7 +399,7 @@ function draw() {
   const parts = [];
   let at = 0;
   for (const mark of bench.marks) {
-    // What begins within another mark is in the list only.
+    // Marks cannot overlap: this finding is only in the list.
     if (mark.from < at) {
       continue;
     }
@@ -430,7 +421,7 @@ function draw() {
   scrolled();
 }
 
-/** After a change: marks before it stay, marks behind it move, and what it touches is unmarked until it is validated. */
+/** After an edit, marks before it stay, marks after it move, and marks in it are removed until the next result. */
 function edited() {
   const [before, after] = [bench.text, editor.value];
   const most = Math.min(before.length, after.length);
@@ -461,7 +452,7 @@ function scrolled() {
   by("numbers").style.transform = `translateY(${-editor.scrollTop}px)`;
 }
 
-/** Leads to the place of a finding: the text there is chosen, and can be seen. */
+/** Selects the text of a finding, and scrolls to it. */
 function goTo(index) {
   const { from, to } = bench.marks.find((mark) => mark.index === index) ?? bench.findings[index];
   editor.focus();
@@ -483,11 +474,11 @@ function goTo(index) {
   scrolled();
 }
 
-/** Puts another text into the editor, in a way that can be undone. */
+/** Replaces the text in the editor. The user can undo it. */
 function write(text) {
   editor.focus();
   editor.select();
-  // There is no other way that keeps the editor's own undo. It is slow for long texts, so that those are set.
+  // Only execCommand keeps the undo history of the editor. It is slow for long texts, which are set directly.
   const isDone = Math.max(text.length, editor.value.length) < 100_000 && (text === ""
     ? document.execCommand("delete") : document.execCommand("insertText", false, text));
   if (!isDone) {
@@ -504,7 +495,7 @@ async function fillIn() {
   try {
     response = await fetch(path);
   } catch {
-    say("", "The server cannot be reached.");
+    say("", "Cannot reach the server. Try again.");
     return;
   }
   if (response.ok) {
@@ -514,7 +505,7 @@ async function fillIn() {
   }
 }
 
-/** JSON, a member a line. Only white space changes: numbers and names stay as they were written, and so does the result. */
+/** Indents JSON. It changes only white space, so numbers and names stay as written, and the result stays the same. */
 function indented(text) {
   let depth = 0;
   let out = "";
@@ -542,7 +533,7 @@ function indent() {
   try {
     JSON.parse(editor.value);
   } catch {
-    say("", "It cannot be indented yet: it is no JSON.");
+    say("", "Cannot indent the body: it is not valid JSON.");
     validateSoon(2000);
     return;
   }
@@ -564,7 +555,7 @@ function choose(object, method) {
   }
 }
 
-/** The method of an object that is most like this one. */
+/** This method if the object has it, otherwise a similar one. */
 const methodOf = (object, method) =>
   [method, "PUT", "POST", ...object.methods].find((one) => object.methods.includes(one));
 
@@ -625,17 +616,17 @@ function decoded(segment) {
 
 function missing(isFirst) {
   by("article").replaceChildren(
-    element("h1", { tabindex: "-1" }, "There is no such place"),
-    element("p", {}, "No object, attribute or method is named so. ", link("#/", "The contract"), " lists them, and the search finds them."));
+    element("h1", { tabindex: "-1" }, "Page not found"),
+    element("p", {}, "There is no object, attribute or method with this name. ", link("#/", "The contract"), " lists all objects; use the search to find attributes."));
   by("article").dataset.object = "";
-  turnTo("overview", "no such place");
+  turnTo("overview", "Page not found");
   focus(isFirst, by("article").querySelector("h1"));
 }
 
 function turnTo(view, title) {
   document.title = title === "" ? "Linecard" : `${title} – Linecard`;
   document.body.dataset.view = view;
-  // On a narrow page what was found would stand before what it led to.
+  // On a narrow page the search results would hide the view.
   by("finder").classList.remove("searching");
   by("validate").hidden = view !== "validate";
   by("article").hidden = view === "validate";
@@ -649,7 +640,7 @@ function turnTo(view, title) {
   markCurrent();
 }
 
-/** Says in the list which object is shown. */
+/** Marks the current object in the list. */
 function markCurrent() {
   for (const anchor of by("objects").querySelectorAll("[data-object]")) {
     const isCurrent = document.body.dataset.view === "object" && anchor.dataset.object === shownObject?.name;
@@ -661,7 +652,7 @@ function markCurrent() {
   }
 }
 
-/** Whoever follows a link goes on from where it leads; whoever has just come begins at the top. */
+/** Moves the focus to the heading of a new view, but not on the first load. */
 function focus(isFirst, heading) {
   if (!isFirst && heading) {
     heading.focus({ preventScroll: true });
@@ -686,7 +677,7 @@ function goToAttribute(attribute, isFirst) {
   }
 }
 
-// What is done with it.
+// Events.
 
 by("skip").addEventListener("click", (event) => {
   event.preventDefault();
@@ -721,6 +712,6 @@ try {
   addEventListener("hashchange", () => route(false));
 } catch (failure) {
   by("article").replaceChildren(
-    element("h1", {}, "The contract cannot be loaded"),
-    element("p", { role: "alert" }, `${failure.message}. Load the page again when the server is back.`));
+    element("h1", {}, "Cannot load the contract"),
+    element("p", { role: "alert" }, `${failure.message}. Check that the server runs, and reload the page.`));
 }

@@ -1,21 +1,21 @@
-//! A result with the place of each finding, so that it can be marked in the text.
+//! A validation result with the text span of each finding, which the page marks.
 
-use linecard_contract::{Finding, Lines, Method, Object, Severity, Token, validate};
+use linecard_contract::{Check, Finding, Lines, Method, Object, Severity, Token, validate};
 use serde_json::{Map, Value, json};
 
-/// What no editor shows, nor counts as a column.
+/// Editors do not show it, and do not count it as a column.
 const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 
-/// Validates a text, and says of each finding where in it it stands.
+/// Validates a text, and locates each finding in it.
 ///
-/// `from` and `to` count as JavaScript does, in units of UTF-16; `line` and `column` as editors do, from 1 and in
-/// characters.
+/// `from` and `to` count UTF-16 code units from 0, as JavaScript does. `line` and `column` count characters from 1, as
+/// editors do.
 pub(crate) fn result(object: &'static Object, method: Method, text: &[u8]) -> Value {
     let report = validate(object, method, text);
     let counts: Map<String, Value> =
         Severity::ALL.into_iter().map(|severity| (severity.to_string(), report.count(severity).into())).collect();
-    let mut places = Spans::new(text);
-    let findings: Vec<Value> = report.findings().map(|finding| found(&finding, &mut places)).collect();
+    let mut spans = Spans::new(text);
+    let findings: Vec<Value> = report.findings().map(|finding| found(&finding, &mut spans)).collect();
     json!({
         "object": object.name,
         "method": method.as_str(),
@@ -26,13 +26,14 @@ pub(crate) fn result(object: &'static Object, method: Method, text: &[u8]) -> Va
     })
 }
 
-fn found(finding: &Finding<'_>, places: &mut Spans<'_>) -> Value {
+fn found(finding: &Finding<'_>, spans: &mut Spans<'_>) -> Value {
     let rule = finding.rule();
-    let Span { line, column, from, to } = places.at(finding.offset().unwrap_or_default());
+    let is_of_json = matches!(rule.check(), Check::Json(_));
+    let Span { line, column, from, to } = spans.at(finding.offset().unwrap_or_default());
     json!({
         "severity": finding.severity().as_str(),
         "rule": rule.to_string(),
-        "object": rule.object().name,
+        "object": (!is_of_json).then_some(rule.object().name),
         "attribute": rule.field().map(|field| field.name),
         "pointer": finding.pointer(),
         "message": finding.message(),
@@ -50,15 +51,15 @@ struct Span {
     to: usize,
 }
 
-/// Where findings stand. Offsets that grow, as those of a report do, cost one pass over the text together.
+/// Converts offsets to spans. The offsets of a report grow, so all of them together take one pass over the text.
 struct Spans<'t> {
     text: &'t [u8],
     lines: Lines<'t>,
-    /// How long the byte order mark is.
+    /// The length of the byte order mark, in bytes.
     mark: usize,
     /// The first token that does not end before the last offset.
     token: Option<Token>,
-    /// The last offset, in bytes and in units of UTF-16.
+    /// The last offset, in bytes and in UTF-16 code units.
     upto: usize,
     units: usize,
 }
@@ -70,7 +71,7 @@ impl<'t> Spans<'t> {
         Spans { text, lines, mark, token: Token::at(text, 0), upto: 0, units: 0 }
     }
 
-    /// The token that begins at the offset, or else the character.
+    /// The span of the token at the offset, or of the character if no token begins there.
     fn at(&mut self, offset: usize) -> Span {
         if offset < self.upto {
             *self = Spans::new(self.text);
@@ -84,20 +85,20 @@ impl<'t> Spans<'t> {
         };
         self.units += units(self.text, self.upto, offset);
         self.upto = offset;
-        let place = self.lines.at(offset.saturating_sub(self.mark));
+        let position = self.lines.at(offset.saturating_sub(self.mark));
         let to = self.units + units(self.text, offset, end);
-        Span { line: place.line, column: place.column, from: self.units, to }
+        Span { line: position.line, column: position.column, from: self.units, to }
     }
 }
 
-/// The offset behind the character that begins here; of the end, behind the text.
+/// The end of the character that begins at the offset. At the end of the text, the same offset.
 fn end_of_character(text: &[u8], offset: usize) -> usize {
     let rest = text.get(offset..).unwrap_or_default();
     let continued = rest.iter().skip(1).take_while(|byte| **byte & 0xC0 == 0x80).count();
     offset + (1 + continued).min(rest.len())
 }
 
-/// How many units of UTF-16 a part of a text has: none for what continues a character, two for one beyond the first plane.
+/// The length of a range in UTF-16 code units: two for a character beyond the first plane, otherwise one.
 fn units(text: &[u8], from: usize, to: usize) -> usize {
     let part = text.get(from..to).unwrap_or_default();
     part.iter().map(|byte| usize::from(byte & 0xC0 != 0x80) + usize::from(matches!(byte, 0xF0..=0xF4))).sum()
@@ -107,15 +108,15 @@ fn units(text: &[u8], from: usize, to: usize) -> usize {
 mod tests {
     use super::Spans;
 
-    /// What comes from no editor has a place all the same.
+    /// A request body may hold invalid UTF-8, which no editor would send.
     #[test]
-    fn a_text_that_is_not_utf_8_has_places() {
+    fn a_text_that_is_not_utf_8_has_spans() {
         let text = b"{\"\xff\xff\": \"\xf0\x9f\x98\", 1";
-        let mut places = Spans::new(text);
+        let mut spans = Spans::new(text);
         for offset in (0..text.len() + 2).chain([3]) {
-            let place = places.at(offset);
-            assert!(place.from <= place.to && place.to <= text.len() * 2, "{offset}");
+            let span = spans.at(offset);
+            assert!(span.from <= span.to && span.to <= text.len() * 2, "{offset}");
         }
-        assert_eq!((places.at(1).from, places.at(1).to), (1, 5));
+        assert_eq!((spans.at(1).from, spans.at(1).to), (1, 5));
     }
 }

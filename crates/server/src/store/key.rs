@@ -1,115 +1,122 @@
-//! Where a record is kept.
+//! The keys of records.
 
-/// Where a record is kept: what it is about, and whose it is. What a kind has no part for is empty.
+/// The key of a record: its kind and its owner. Parts that a kind does not need are empty.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-pub struct Key {
-    /// What the record is about.
-    pub kind: Kind,
+pub struct RecordKey {
+    /// The kind of the record.
+    pub kind: RecordKind,
     /// The tenant.
     pub tenant: String,
     /// The group.
     pub group: String,
     /// The user.
     pub user: String,
-    /// What tells apart the records of a kind that belong to one owner: the service of a state, the name of an account.
+    /// What distinguishes the records of a kind with the same owner: the service of a state, the username of an account.
     pub name: String,
 }
 
-/// What a record is about.
+/// The kind of a record.
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-pub enum Kind {
+pub enum RecordKind {
     /// The state of a service of a user.
     State,
     /// A tenant of the directory.
     Tenant,
     /// A group of the directory.
     Group,
-    /// A user of the directory, and which services are assigned.
+    /// A user of the directory, with the assigned services.
     User,
-    /// Who may log in, by the name that is given there.
+    /// An account, by its username.
     Account,
-    /// A login that has not ended.
+    /// A session.
     Session,
 }
 
-impl Kind {
+impl RecordKind {
     /// All kinds.
-    pub const ALL: [Kind; 6] = [Kind::State, Kind::Tenant, Kind::Group, Kind::User, Kind::Account, Kind::Session];
+    pub const ALL: [RecordKind; 6] = [
+        RecordKind::State,
+        RecordKind::Tenant,
+        RecordKind::Group,
+        RecordKind::User,
+        RecordKind::Account,
+        RecordKind::Session,
+    ];
 
-    /// The word that databases and backups hold.
+    /// The name of the kind in databases and backups.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
-            Kind::State => "state",
-            Kind::Tenant => "tenant",
-            Kind::Group => "group",
-            Kind::User => "user",
-            Kind::Account => "account",
-            Kind::Session => "session",
+            RecordKind::State => "state",
+            RecordKind::Tenant => "tenant",
+            RecordKind::Group => "group",
+            RecordKind::User => "user",
+            RecordKind::Account => "account",
+            RecordKind::Session => "session",
         }
     }
 
-    /// The kind of a word, if it is one.
+    /// The kind with this name, if there is one.
     #[must_use]
-    pub fn of(word: &str) -> Option<Kind> {
-        Kind::ALL.into_iter().find(|kind| kind.as_str() == word)
+    pub fn of(word: &str) -> Option<RecordKind> {
+        RecordKind::ALL.into_iter().find(|kind| kind.as_str() == word)
     }
 }
 
-impl Key {
-    /// The place of the state of a service, by the service's name in the model.
+impl RecordKey {
+    /// The key of the state of a service, by the service's name in the model.
     #[must_use]
-    pub fn state(tenant: &str, group: &str, user: &str, service: &str) -> Key {
-        Key::new(Kind::State, [tenant, group, user, service])
+    pub fn state(tenant: &str, group: &str, user: &str, service: &str) -> RecordKey {
+        RecordKey::new(RecordKind::State, [tenant, group, user, service])
     }
 
-    /// The place of a tenant.
+    /// The key of a tenant.
     #[must_use]
-    pub fn tenant(tenant: &str) -> Key {
-        Key::new(Kind::Tenant, [tenant, "", "", ""])
+    pub fn tenant(tenant: &str) -> RecordKey {
+        RecordKey::new(RecordKind::Tenant, [tenant, "", "", ""])
     }
 
-    /// The place of a group.
+    /// The key of a group.
     #[must_use]
-    pub fn group(tenant: &str, group: &str) -> Key {
-        Key::new(Kind::Group, [tenant, group, "", ""])
+    pub fn group(tenant: &str, group: &str) -> RecordKey {
+        RecordKey::new(RecordKind::Group, [tenant, group, "", ""])
     }
 
-    /// The place of a user.
+    /// The key of a user.
     #[must_use]
-    pub fn user(tenant: &str, group: &str, user: &str) -> Key {
-        Key::new(Kind::User, [tenant, group, user, ""])
+    pub fn user(tenant: &str, group: &str, user: &str) -> RecordKey {
+        RecordKey::new(RecordKind::User, [tenant, group, user, ""])
     }
 
-    /// The place of an account, by the name that logs in.
+    /// The key of an account, by its username.
     #[must_use]
-    pub fn account(name: &str) -> Key {
-        Key::new(Kind::Account, ["", "", "", name])
+    pub fn account(name: &str) -> RecordKey {
+        RecordKey::new(RecordKind::Account, ["", "", "", name])
     }
 
-    /// The place of a session, by what its cookie is known by.
+    /// The key of a session, by the hash of its cookie.
     #[must_use]
-    pub fn session(name: &str) -> Key {
-        Key::new(Kind::Session, ["", "", "", name])
+    pub fn session(name: &str) -> RecordKey {
+        RecordKey::new(RecordKind::Session, ["", "", "", name])
     }
 
-    /// A place of a kind: its tenant, group, user and name.
+    /// A key from its kind, tenant, group, user and name.
     #[must_use]
-    pub fn new(kind: Kind, parts: [&str; 4]) -> Key {
+    pub fn new(kind: RecordKind, parts: [&str; 4]) -> RecordKey {
         let [tenant, group, user, name] = parts.map(str::to_owned);
-        Key { kind, tenant, group, user, name }
+        RecordKey { kind, tenant, group, user, name }
     }
 
-    /// All records of a kind, for [`Store::list`](crate::Store::list).
+    /// The key that matches all records of a kind, for [`Store::list`](crate::Store::list).
     #[must_use]
-    pub fn all(kind: Kind) -> Key {
-        Key::new(kind, [""; 4])
+    pub fn all(kind: RecordKind) -> RecordKey {
+        RecordKey::new(kind, [""; 4])
     }
 
-    /// Whether this place bounds another one: it is of the same kind, and what this one says the other says too.
+    /// Whether another key is within this one: it has the same kind, and the same parts where this one is not empty.
     #[must_use]
-    pub fn holds(&self, other: &Key) -> bool {
-        let parts = |place: &Key| [&place.tenant, &place.group, &place.user, &place.name].map(String::clone);
+    pub fn contains(&self, other: &RecordKey) -> bool {
+        let parts = |key: &RecordKey| [&key.tenant, &key.group, &key.user, &key.name].map(String::clone);
         self.kind == other.kind
             && parts(self).iter().zip(&parts(other)).all(|(bound, part)| bound.is_empty() || bound == part)
     }

@@ -1,39 +1,39 @@
-//! Records in memory: gone with the process.
+//! A store in memory.
 
-use super::{Change, Kept, Key, Part, Pending, Source, Store, StoreError, Write};
+use super::{ChangeFn, Chunk, RecordKey, RestoreSource, Store, StoreError, StoreFuture, StoredItem, Write};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use tokio::sync::mpsc;
 
-/// Keeps records in memory. They are gone when the process ends.
+/// Stores records in memory. They are lost when the process ends.
 #[derive(Debug, Default)]
 pub struct MemoryStore {
-    kept: Mutex<Held>,
+    contents: Mutex<Contents>,
 }
 
 #[derive(Clone, Debug, Default)]
-struct Held {
-    records: BTreeMap<Key, Value>,
+struct Contents {
+    records: BTreeMap<RecordKey, Value>,
     audit: Vec<Value>,
 }
 
 impl MemoryStore {
-    /// What is kept is written when a change has come to an end, so that a panic leaves nothing half changed.
-    fn kept(&self) -> MutexGuard<'_, Held> {
-        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
+    /// A poisoned lock is safe to use: the writes of a change are computed before any of them is performed.
+    fn contents(&self) -> MutexGuard<'_, Contents> {
+        self.contents.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-impl Held {
-    fn read(&self, places: &[Key]) -> Vec<Option<Value>> {
-        places.iter().map(|place| self.records.get(place).cloned()).collect()
+impl Contents {
+    fn read(&self, keys: &[RecordKey]) -> Vec<Option<Value>> {
+        keys.iter().map(|key| self.records.get(key).cloned()).collect()
     }
 
-    fn take(&mut self, one: Kept) {
-        match one {
-            Kept::Record(place, record) => drop(self.records.insert(place, record)),
-            Kept::Audit(entry) => self.audit.push(entry),
+    fn add(&mut self, item: StoredItem) {
+        match item {
+            StoredItem::Record(key, record) => drop(self.records.insert(key, record)),
+            StoredItem::Audit(entry) => self.audit.push(entry),
         }
     }
 }
@@ -43,67 +43,68 @@ impl Store for MemoryStore {
         "memory"
     }
 
-    fn read<'s>(&'s self, places: &'s [Key]) -> Pending<'s, Vec<Option<Value>>> {
-        Box::pin(async { Ok(self.kept().read(places)) })
+    fn read<'s>(&'s self, keys: &'s [RecordKey]) -> StoreFuture<'s, Vec<Option<Value>>> {
+        Box::pin(async { Ok(self.contents().read(keys)) })
     }
 
-    fn list<'s>(&'s self, within: &'s Key) -> Pending<'s, Vec<(Key, Value)>> {
+    fn list<'s>(&'s self, within: &'s RecordKey) -> StoreFuture<'s, Vec<(RecordKey, Value)>> {
         Box::pin(async move {
-            let kept = self.kept();
-            let records = kept.records.range(within..).take_while(|(place, _)| place.kind == within.kind);
-            let held = records.filter(|(place, _)| within.holds(place));
-            Ok(held.map(|(place, record)| (place.clone(), record.clone())).collect())
+            let contents = self.contents();
+            let records = contents.records.range(within..).take_while(|(key, _)| key.kind == within.kind);
+            let matching = records.filter(|(key, _)| within.contains(key));
+            Ok(matching.map(|(key, record)| (key.clone(), record.clone())).collect())
         })
     }
 
-    fn change(&self, places: Vec<Key>, mut change: Change) -> Pending<'_, ()> {
+    fn change(&self, keys: Vec<RecordKey>, mut change: ChangeFn) -> StoreFuture<'_, ()> {
         Box::pin(async move {
-            let mut kept = self.kept();
-            for write in change(&kept.read(&places)) {
+            let mut contents = self.contents();
+            for write in change(&contents.read(&keys)) {
                 match write {
-                    Write::Put(place, record) => drop(kept.records.insert(place, record)),
-                    Write::Remove(place) => drop(kept.records.remove(&place)),
-                    Write::Audit(entry) => kept.audit.push(entry),
+                    Write::Put(key, record) => drop(contents.records.insert(key, record)),
+                    Write::Remove(key) => drop(contents.records.remove(&key)),
+                    Write::Audit(entry) => contents.audit.push(entry),
                 }
             }
             Ok(())
         })
     }
 
-    fn audit(&self, after: i64, most: usize) -> Pending<'_, Vec<(i64, Value)>> {
+    fn audit(&self, after: i64, most: usize) -> StoreFuture<'_, Vec<(i64, Value)>> {
         Box::pin(async move {
-            let kept = self.kept();
-            let numbered = (1..).zip(&kept.audit).skip_while(|(number, _)| *number <= after);
+            let contents = self.contents();
+            let numbered = (1..).zip(&contents.audit).skip_while(|(number, _)| *number <= after);
             Ok(numbered.take(most).map(|(number, entry)| (number, entry.clone())).collect())
         })
     }
 
-    fn check(&self) -> Pending<'_, ()> {
+    fn check(&self) -> StoreFuture<'_, ()> {
         Box::pin(async { Ok(()) })
     }
-    fn snapshot(&self, parts: mpsc::Sender<Vec<Kept>>) -> Pending<'_, ()> {
+
+    fn snapshot(&self, chunks: mpsc::Sender<Vec<StoredItem>>) -> StoreFuture<'_, ()> {
         Box::pin(async move {
-            let Held { records, audit } = self.kept().clone();
-            let records = records.into_iter().map(|(place, record)| Kept::Record(place, record));
-            let all = records.chain(audit.into_iter().map(Kept::Audit)).collect();
-            parts.send(all).await.map_err(|_| StoreError::Ended)
+            let Contents { records, audit } = self.contents().clone();
+            let records = records.into_iter().map(|(key, record)| StoredItem::Record(key, record));
+            let all = records.chain(audit.into_iter().map(StoredItem::Audit)).collect();
+            chunks.send(all).await.map_err(|_| StoreError::Ended)
         })
     }
 
-    fn restore(&self, mut source: Source, replace: bool) -> Pending<'_, ()> {
+    fn restore(&self, mut source: RestoreSource, replace: bool) -> StoreFuture<'_, ()> {
         Box::pin(async move {
-            let (mut parts, mut held) = (source(), Held::default());
-            while let Part::Kept(part) = parts.recv().await.ok_or(StoreError::Ended)? {
-                for one in part {
-                    held.take(one);
+            let (mut chunks, mut restored) = (source(), Contents::default());
+            while let Chunk::Items(chunk) = chunks.recv().await.ok_or(StoreError::Ended)? {
+                for item in chunk {
+                    restored.add(item);
                 }
             }
-            let mut kept = self.kept();
-            let is_empty = kept.records.is_empty() && kept.audit.is_empty();
+            let mut contents = self.contents();
+            let is_empty = contents.records.is_empty() && contents.audit.is_empty();
             if !replace && !is_empty {
                 return Err(StoreError::NotEmpty);
             }
-            *kept = held;
+            *contents = restored;
             Ok(())
         })
     }

@@ -1,15 +1,19 @@
-//! What keeps the records of a server: the states of services, the directory, the sessions, and the audit trail.
+//! Stores: where a server keeps the states of services, the directory, sessions and the audit trail.
 
 mod key;
 mod memory;
 mod open;
+#[cfg(feature = "postgres")]
 mod postgres;
+#[cfg(feature = "sqlite")]
 mod sqlite;
 
-pub use key::{Key, Kind};
+pub use key::{RecordKey, RecordKind};
 pub use memory::MemoryStore;
 pub use open::open_store;
+#[cfg(feature = "postgres")]
 pub use postgres::PostgresStore;
+#[cfg(feature = "sqlite")]
 pub use sqlite::SqliteStore;
 
 use serde_json::Value;
@@ -20,87 +24,87 @@ use std::pin::Pin;
 use std::sync::Arc;
 use tokio::sync::mpsc;
 
-/// Keeps a record, a JSON object, for each place. What a record holds is none of its business.
+/// Stores a record, a JSON object, for each key. A store does not interpret its records.
 ///
-/// A store is shared by all requests, and perhaps its database by several servers. Every change is atomic, durable as far
-/// as the store is durable at all, and made on the newest records: no two changes of a place overlap.
+/// All requests share a store, and several servers may share its database. Every change is atomic, durable if the store is
+/// durable, and based on the newest records: changes of the same key never overlap.
 pub trait Store: Send + Sync + 'static {
-    /// What the store is called where it is measured.
+    /// The name of the store in metrics.
     fn name(&self) -> &'static str {
         "other"
     }
 
-    /// The records of places, in the order of the places; none where nothing was ever written. All are of one moment.
-    fn read<'s>(&'s self, places: &'s [Key]) -> Pending<'s, Vec<Option<Value>>>;
+    /// Reads the records of keys, in the order of the keys; none for a key without a record. The read is a consistent snapshot.
+    fn read<'s>(&'s self, keys: &'s [RecordKey]) -> StoreFuture<'s, Vec<Option<Value>>>;
 
-    /// All records of a kind within a tenant, a group or a user, in the order of their places. What is empty in the place
-    /// bounds nothing.
-    fn list<'s>(&'s self, within: &'s Key) -> Pending<'s, Vec<(Key, Value)>>;
+    /// Lists all records of a kind within a tenant, a group or a user, in the order of their keys. An empty part of the key
+    /// matches everything.
+    fn list<'s>(&'s self, within: &'s RecordKey) -> StoreFuture<'s, Vec<(RecordKey, Value)>>;
 
-    /// Reads the records of places, and writes what the change makes of them, all or nothing. When the future is ready,
-    /// the change is kept.
-    fn change(&self, places: Vec<Key>, change: Change) -> Pending<'_, ()>;
+    /// Reads the records of keys, calls the change with them, and performs its writes, all or none. The change is stored
+    /// when the future completes.
+    fn change(&self, keys: Vec<RecordKey>, change: ChangeFn) -> StoreFuture<'_, ()>;
 
-    /// The entries of the audit trail behind a number, the oldest first, so many at most. Numbers grow; some may be missing.
-    fn audit(&self, after: i64, most: usize) -> Pending<'_, Vec<(i64, Value)>>;
+    /// Reads at most this many audit entries after a number, the oldest first. Numbers grow, possibly with gaps.
+    fn audit(&self, after: i64, most: usize) -> StoreFuture<'_, Vec<(i64, Value)>>;
 
-    /// Whether the store can be read, and, if a change has failed to come to the disk, whether it takes changes again.
-    fn check(&self) -> Pending<'_, ()>;
+    /// Checks that the store can be read and, if writing has failed before, that it can be written again.
+    fn check(&self) -> StoreFuture<'_, ()>;
 
-    /// Sends all that is kept, as it is at one moment, part by part: the records in the order of their places, then the
-    /// audit trail in its own. When the future is ready, all has been sent. Nobody who writes waits for it.
+    /// Sends a consistent snapshot of the store in chunks: the records in the order of their keys, then the audit trail.
+    /// Everything is sent when the future completes. Writers do not wait for it.
     ///
-    /// [`StoreError::Ended`] if the receiver goes away.
-    fn snapshot(&self, parts: mpsc::Sender<Vec<Kept>>) -> Pending<'_, ()>;
+    /// [`StoreError::Ended`] if the receiver is dropped.
+    fn snapshot(&self, chunks: mpsc::Sender<Vec<StoredItem>>) -> StoreFuture<'_, ()>;
 
-    /// Makes what a source gives all that is kept, or changes nothing. Servers that use the store go on.
+    /// Replaces everything in the store with the items of a source, or changes nothing. Servers may keep using the store.
     ///
-    /// [`StoreError::NotEmpty`] if something is kept and may not be replaced; [`StoreError::Ended`] if the source comes to
-    /// no [`Part::End`]. Of two records of one place the last counts.
-    fn restore(&self, source: Source, replace: bool) -> Pending<'_, ()>;
+    /// [`StoreError::NotEmpty`] if the store is not empty and `replace` is false; [`StoreError::Ended`] if the source ends
+    /// without [`Chunk::End`]. If two records have the same key, the last one is stored.
+    fn restore(&self, source: RestoreSource, replace: bool) -> StoreFuture<'_, ()>;
 }
 
-/// One thing that a store keeps.
+/// One item of a store.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Kept {
-    /// The record of a place.
-    Record(Key, Value),
-    /// The next entry of the audit trail.
+pub enum StoredItem {
+    /// A record and its key.
+    Record(RecordKey, Value),
+    /// The next audit entry.
     Audit(Value),
 }
 
-impl From<Kept> for Write {
-    fn from(kept: Kept) -> Write {
+impl From<StoredItem> for Write {
+    fn from(kept: StoredItem) -> Write {
         match kept {
-            Kept::Record(place, record) => Write::Put(place, record),
-            Kept::Audit(entry) => Write::Audit(entry),
+            StoredItem::Record(key, record) => Write::Put(key, record),
+            StoredItem::Audit(entry) => Write::Audit(entry),
         }
     }
 }
 
-/// What a source gives.
+/// A message of a [`RestoreSource`].
 #[derive(Clone, Debug, PartialEq)]
-pub enum Part {
-    /// Some more.
-    Kept(Vec<Kept>),
-    /// That was all. A source that fails goes away without having said so.
+pub enum Chunk {
+    /// More items.
+    Items(Vec<StoredItem>),
+    /// The end of all items. A source that fails is dropped without sending it.
     End,
 }
 
-/// Where a store is restored from: called, it begins anew. A store that meets a conflict with another server calls it again.
-pub type Source = Box<dyn FnMut() -> mpsc::Receiver<Part> + Send>;
+/// The items to restore. Each call starts from the beginning; a store calls it again after a conflict with another server.
+pub type RestoreSource = Box<dyn FnMut() -> mpsc::Receiver<Chunk> + Send>;
 
-/// All that a store keeps, in memory: for stores that are known to be small, such as those of tests.
+/// Collects everything in a store in memory. For small stores, such as those of tests.
 ///
 /// # Errors
 ///
-/// What the store fails with.
-pub async fn snapshot(store: &dyn Store) -> Result<Vec<Kept>, StoreError> {
-    let (sender, mut parts) = mpsc::channel(1);
+/// The errors of the store.
+pub async fn snapshot(store: &dyn Store) -> Result<Vec<StoredItem>, StoreError> {
+    let (sender, mut chunks) = mpsc::channel(1);
     let collect = async {
         let mut all = Vec::new();
-        while let Some(part) = parts.recv().await {
-            all.extend(part);
+        while let Some(chunk) = chunks.recv().await {
+            all.extend(chunk);
         }
         all
     };
@@ -108,48 +112,48 @@ pub async fn snapshot(store: &dyn Store) -> Result<Vec<Kept>, StoreError> {
     sent.map(|()| all)
 }
 
-/// Makes this all that a store keeps, whatever it kept before. Of nothing, the store is empty.
+/// Replaces everything in a store with these items. Without items, the store is empty afterwards.
 ///
 /// # Errors
 ///
-/// What the store fails with.
-pub async fn restore(store: &dyn Store, kept: Vec<Kept>) -> Result<(), StoreError> {
+/// The errors of the store.
+pub async fn restore(store: &dyn Store, kept: Vec<StoredItem>) -> Result<(), StoreError> {
     let source = move || {
-        let (sender, parts) = mpsc::channel(2);
-        // There is room for both, and the receiver is here.
-        for part in [Part::Kept(kept.clone()), Part::End] {
-            let _sent = sender.try_send(part);
+        let (sender, chunks) = mpsc::channel(2);
+        // The channel has room for both messages, and its receiver still exists.
+        for chunk in [Chunk::Items(kept.clone()), Chunk::End] {
+            let _sent = sender.try_send(chunk);
         }
-        parts
+        chunks
     };
     store.restore(Box::new(source), true).await
 }
 
-/// What a store will come back with.
-pub type Pending<'s, T> = Pin<Box<dyn Future<Output = Result<T, StoreError>> + Send + 's>>;
+/// The future of a store operation.
+pub type StoreFuture<'s, T> = Pin<Box<dyn Future<Output = Result<T, StoreError>> + Send + 's>>;
 
-/// What is to be written, made of the records that were asked for, in their order. Nothing is written of none.
+/// Computes the writes of a change from the records that were read, in the order of their keys. It may return no writes.
 ///
-/// A store that meets a conflict with another server may call it again, with the newer records: the last call counts. It
-/// reads nothing but what it is given, so that what it decides holds when it is written.
-pub type Change = Box<dyn FnMut(&[Option<Value>]) -> Vec<Write> + Send>;
+/// After a conflict with another server, a store may call it again with newer records; the writes of the last call are
+/// performed. It must depend only on these records, so that its decision still holds when it is written.
+pub type ChangeFn = Box<dyn FnMut(&[Option<Value>]) -> Vec<Write> + Send>;
 
-/// One record that a change writes.
+/// One write of a change.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Write {
-    /// The record of a place becomes this one.
-    Put(Key, Value),
-    /// The record of a place goes. It is no error if there is none.
-    Remove(Key),
-    /// The audit trail gets one more entry, behind all others.
+    /// Sets the record of a key.
+    Put(RecordKey, Value),
+    /// Removes the record of a key, if there is one.
+    Remove(RecordKey),
+    /// Appends an audit entry.
     Audit(Value),
 }
 
-/// Why a store cannot do what it is asked. Nothing is changed then, but for what [`StoreError::Unknown`] says.
+/// Why an operation of a store failed. Nothing is changed then, except possibly with [`StoreError::Unknown`].
 #[derive(Clone, Debug, thiserror::Error)]
 pub enum StoreError {
-    /// The folder cannot be made.
-    #[error("cannot make the folder {}: {source}", path.display())]
+    /// The folder cannot be created.
+    #[error("cannot create the folder {}: {source}", path.display())]
     Folder {
         /// The folder.
         path: PathBuf,
@@ -164,9 +168,9 @@ pub enum StoreError {
         /// Why.
         source: Arc<dyn Error + Send + Sync>,
     },
-    /// The database is one of a newer program.
+    /// The database was written by a newer program.
     #[error(
-        "the database {name} has version {found}, and this program knows versions up to {known}; use a newer program"
+        "the database {name} has version {found}, and this program supports versions up to {known}; use a newer program"
     )]
     Newer {
         /// The file, or the address without its password.
@@ -176,42 +180,36 @@ pub enum StoreError {
         /// The newest version that is known.
         known: i64,
     },
-    /// The database is of another program.
-    #[error("{name} is a database of another program; name another one")]
+    /// The database belongs to another program.
+    #[error("{name} is a database of another program; choose another one")]
     Foreign {
         /// The file, or the address without its password.
         name: String,
     },
-    /// The text that is to name a store names none.
+    /// The URL of a store is invalid.
     #[error(
-        "cannot tell which store is meant: {reason}; a store is sqlite:FOLDER, postgres://USER:PASSWORD@HOST:PORT/DATABASE or memory:"
+        "the store is not valid: {reason}; use sqlite:FOLDER, postgres://USER:PASSWORD@HOST:PORT/DATABASE or memory:"
     )]
     Address {
-        /// What is wrong with it, without what it holds.
+        /// What is wrong with it, without its content.
         reason: String,
     },
-    /// The names of a place are longer than the database can find them by.
-    #[error("the names of what is to be kept are longer than the database can find them by")]
+    /// The key is longer than the index of the database allows.
+    #[error("the names in the key are longer than the database allows")]
     TooLong,
-    /// The connection broke while a change was committed. This is the one failure after which it may have been made.
-    #[error("the connection to the database broke, and nobody knows whether the change was made")]
+    /// The connection broke during a commit. This is the only failure after which the change may have been made.
+    #[error("the connection to the database broke during a commit; the change may have been made")]
     Unknown,
-    /// The database refuses.
-    #[error("the database refuses: {0}")]
+    /// The database returned an error.
+    #[error("the database failed: {0}")]
     Database(Arc<dyn Error + Send + Sync>),
-    /// What is stored is no JSON.
-    #[error("what is stored cannot be read; restore it from a backup")]
+    /// A stored record is not valid JSON.
+    #[error("a stored record is damaged; restore the store from a backup")]
     Damaged,
-    /// Something is kept already, and nobody said that it may be replaced.
-    #[error("something is kept there already")]
+    /// The store is not empty, and must not be replaced.
+    #[error("the store is not empty")]
     NotEmpty,
-    /// The store came to an end, or a change did.
-    #[error("the change came to no end")]
+    /// The store or the operation stopped early.
+    #[error("the operation of the store stopped early")]
     Ended,
-}
-
-impl From<rusqlite::Error> for StoreError {
-    fn from(error: rusqlite::Error) -> StoreError {
-        StoreError::Database(Arc::new(error))
-    }
 }

@@ -1,10 +1,11 @@
-//! From the name of a store to the store.
+//! Opens a store by its URL.
 
-use super::{MemoryStore, PostgresStore, SqliteStore, Store, StoreError};
-use std::path::Path;
+use super::{MemoryStore, Store, StoreError};
 use std::sync::Arc;
 
-/// Opens the store that a text names: `sqlite:FOLDER`, `postgres://USER:PASSWORD@HOST:PORT/DATABASE`, or `memory:`.
+/// Opens the store with this URL: `sqlite:FOLDER`, `postgres://USER:PASSWORD@HOST:PORT/DATABASE`, or `memory:`.
+///
+/// The features `sqlite` and `postgres` decide which stores a build has.
 ///
 /// ```
 /// # tokio::runtime::Runtime::new().unwrap().block_on(async {
@@ -16,20 +17,54 @@ use std::sync::Arc;
 ///
 /// # Errors
 ///
-/// [`StoreError`]: the text names no store, or the store cannot be opened. A password is never part of it.
+/// [`StoreError`]: the URL is invalid, or the store cannot be opened. It never holds the password.
 pub async fn open_store(spec: &str) -> Result<Arc<dyn Store>, StoreError> {
     let wrong = |reason: String| StoreError::Address { reason };
     match spec.split_once(':') {
         Some(("memory", "")) => Ok(Arc::new(MemoryStore::default())),
-        Some(("sqlite", "")) => Err(wrong("it names no folder".to_owned())),
-        Some(("sqlite", folder)) => Ok(Arc::new(SqliteStore::open(Path::new(folder))?)),
-        Some(("postgres" | "postgresql", rest)) if rest.starts_with("//") => {
-            Ok(Arc::new(PostgresStore::open(spec).await?))
-        }
-        // What does not look like a URL may be anything, and is not repeated.
+        Some(("sqlite", "")) => Err(wrong("it has no folder".to_owned())),
+        Some(("sqlite", folder)) => sqlite(folder),
+        Some(("postgres" | "postgresql", rest)) if rest.starts_with("//") => postgres(spec).await,
+        // Text that is not a URL may be a secret, so the message does not repeat it.
         Some((scheme, rest)) if rest.starts_with("//") && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric()) => {
-            Err(wrong(format!("{scheme} is no store that is known")))
+            Err(wrong(format!("{scheme} is not a kind of store")))
         }
-        _ => Err(wrong("it names no store that is known".to_owned())),
+        _ => Err(wrong("it does not begin with the kind of a store".to_owned())),
+    }
+}
+
+#[cfg(feature = "sqlite")]
+fn sqlite(folder: &str) -> Result<Arc<dyn Store>, StoreError> {
+    Ok(Arc::new(super::SqliteStore::open(folder.as_ref())?))
+}
+
+#[cfg(not(feature = "sqlite"))]
+fn sqlite(_: &str) -> Result<Arc<dyn Store>, StoreError> {
+    Err(not_built("sqlite"))
+}
+
+#[cfg(feature = "postgres")]
+async fn postgres(url: &str) -> Result<Arc<dyn Store>, StoreError> {
+    Ok(Arc::new(super::PostgresStore::open(url).await?))
+}
+
+#[cfg(not(feature = "postgres"))]
+async fn postgres(_: &str) -> Result<Arc<dyn Store>, StoreError> {
+    std::future::ready(Err(not_built("postgres"))).await
+}
+
+#[cfg(not(all(feature = "sqlite", feature = "postgres")))]
+fn not_built(feature: &str) -> StoreError {
+    StoreError::Address { reason: format!("this build has no such store; build it with the feature `{feature}`") }
+}
+
+#[cfg(all(test, not(feature = "sqlite")))]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_store_that_was_not_built_names_its_feature() {
+        let refused = open_store("sqlite:state").await.err().unwrap().to_string();
+        assert!(refused.contains("the feature `sqlite`"), "{refused}");
     }
 }

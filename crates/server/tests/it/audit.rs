@@ -1,4 +1,4 @@
-//! The audit trail: what it holds, and what prints it.
+//! The audit trail and `linecard audit`.
 
 use crate::client::{ACCEPTANCE, POLICIES, Server};
 use linecard_server::{Config, SqliteStore};
@@ -24,7 +24,7 @@ fn entries(folder: &TempDir, arguments: &[&str]) -> Vec<Value> {
     String::from_utf8(output.stdout).unwrap().lines().map(|line| serde_json::from_str(line).unwrap()).collect()
 }
 
-/// The day and the id are others each time.
+/// Masks times and record ids.
 fn masked(text: &str) -> String {
     let word = |word: &str| match word {
         at if at.starts_with("20") && at.ends_with('Z') => "TIME".to_owned(),
@@ -36,7 +36,7 @@ fn masked(text: &str) -> String {
 }
 
 #[test]
-fn every_answer_says_its_record_and_every_change_is_in_the_trail() {
+fn every_response_has_a_record_id_and_every_change_an_entry() {
     let folder = TempDir::new().unwrap();
     let server = audited(&folder);
     let item = json!({"name": "lunch", "fromDnCriteria": {"selection": "Specified Only",
@@ -54,9 +54,9 @@ fn every_answer_says_its_record_and_every_change_is_in_the_trail() {
         ("PUT", POLICIES.to_owned(), json!({"maxSimultaneousCalls": 777, "clidPolicy": "Use DN"}).to_string(), 200),
         ("DELETE", format!("{ACCEPTANCE}criteria/lunch/"), String::new(), 200),
     ] {
-        let answer = server.ask(method, &path, &body);
-        assert_eq!(answer.status, status, "{method} {path}: {}", answer.text);
-        let id = answer.json()["_internal_record_id"].as_str().unwrap().to_owned();
+        let response = server.ask(method, &path, &body);
+        assert_eq!(response.status, status, "{method} {path}: {}", response.text);
+        let id = response.json()["_internal_record_id"].as_str().unwrap().to_owned();
         assert!(ids.last().is_none_or(|last| *last < id), "ids come in order");
         ids.push(id);
     }
@@ -64,7 +64,7 @@ fn every_answer_says_its_record_and_every_change_is_in_the_trail() {
     let recorded: Vec<&str> = trail.iter().map(|entry| entry["record"].as_str().unwrap()).collect();
     assert_eq!(recorded, [&ids[0], &ids[4], &ids[5], &ids[6], &ids[7]]);
     let text = String::from_utf8(printed(&folder, &[]).stdout).unwrap();
-    // An id may hold any digits.
+    // Masked first: an id may contain any digits.
     let text = masked(&text);
     assert!(!text.contains("32255501") && !text.contains("777"), "{text}");
     insta::assert_snapshot!(text);
@@ -77,9 +77,9 @@ fn every_answer_says_its_record_and_every_change_is_in_the_trail() {
     }
 }
 
-/// A tag is that of the object, whatever record the answer is.
+/// The record id is not part of the hash.
 #[test]
-fn the_record_leaves_tags_alone() {
+fn the_record_id_does_not_change_the_etag() {
     let folder = TempDir::new().unwrap();
     let server = audited(&folder);
     let tag = server.ask("GET", ACCEPTANCE, "").header("etag").to_owned();
@@ -90,7 +90,7 @@ fn the_record_leaves_tags_alone() {
 }
 
 #[test]
-fn without_auditing_nothing_is_kept() {
+fn without_auditing_there_are_no_entries() {
     let folder = TempDir::new().unwrap();
     let server = Server::with(&Config::open(), Arc::new(SqliteStore::open(folder.path()).unwrap()));
     server.send("PUT", POLICIES, &json!({"maxSimultaneousCalls": 7}));
@@ -99,7 +99,7 @@ fn without_auditing_nothing_is_kept() {
 }
 
 #[test]
-fn what_cannot_be_read_it_says() {
+fn a_missing_trail_and_a_wrong_time_are_reported() {
     let folder = TempDir::new().unwrap();
     let missing = folder.path().join("missing");
     let output = Command::new(env!("CARGO_BIN_EXE_linecard-server"))
@@ -111,5 +111,5 @@ fn what_cannot_be_read_it_says() {
     assert!(said.starts_with("error: there is no database linecard.sqlite3 in ") && !missing.exists(), "{said}");
     let refused = printed(&folder, &["--since", "yesterday"]);
     assert_eq!(refused.status.code(), Some(2));
-    assert!(String::from_utf8(refused.stderr).unwrap().contains("this is no time; write 2026-01-31"));
+    assert!(String::from_utf8(refused.stderr).unwrap().contains("this is not a time; write 2026-01-31"));
 }

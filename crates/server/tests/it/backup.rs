@@ -1,11 +1,12 @@
-//! Backups: of one store, into another.
+//! Backups of one store, restored into another.
 
 use crate::client::{ACCEPTANCE, ask};
 use crate::command::{Running, command, output};
 use crate::database::Database;
-use crate::stores::{count_up, each, place, put, run, some_of_all, stored};
+use crate::stores::{count_up, each, key, put, run, some_of_all, stored};
 use linecard_server::{
-    Kept, Key, Kind, MemoryStore, PostgresStore, SqliteStore, Store, back_up, restore, restore_backup, snapshot,
+    MemoryStore, PostgresStore, RecordKey, RecordKind, SqliteStore, Store, StoredItem, back_up, restore,
+    restore_backup, snapshot,
 };
 use serde_json::{Value, json};
 use std::fmt::Write as _;
@@ -20,21 +21,21 @@ async fn backup_of(store: &dyn Store) -> Vec<u8> {
     back_up(store, Vec::new()).await.unwrap().0
 }
 
-/// Restores a backup, and says what refused it.
+/// Restores a backup, or returns the error message.
 async fn restored(store: &dyn Store, backup: &[u8], replace: bool) -> Result<(), String> {
     let backup = backup.to_vec();
     let open = move || Ok(Cursor::new(backup.clone()));
     restore_backup(store, open, replace).await.map(drop).map_err(|failure| failure.to_string())
 }
 
-/// As deep as JSON is read.
+/// A value as deep as the parser allows.
 fn deepest() -> Value {
     serde_json::from_str(&format!("{}{}", "[".repeat(127), "]".repeat(127))).unwrap()
 }
 
-/// From each store into each, and all are the same.
+/// Backs up and restores between all pairs of stores.
 #[test]
-fn what_one_store_wrote_every_other_reads() {
+fn a_backup_of_any_store_can_be_restored_into_any_other() {
     let (folder, other) = (TempDir::new().unwrap(), TempDir::new().unwrap());
     let (database, second) = (Database::new(), Database::new());
     run(async {
@@ -47,10 +48,10 @@ fn what_one_store_wrote_every_other_reads() {
             stores.push(Arc::new(PostgresStore::open(&database.url).await.unwrap()));
         }
         let mut all = some_of_all();
-        all.insert(0, Kept::Record(Key::state("", "", "", "deep"), json!({})));
-        all.extend((0..1000).map(|number| Kept::Audit(json!({"number": number}))));
+        all.insert(0, StoredItem::Record(RecordKey::state("", "", "", "deep"), json!({})));
+        all.extend((0..1000).map(|number| StoredItem::Audit(json!({"number": number}))));
         restore(&*stores[0], all).await.unwrap();
-        put(&*stores[0], Key::state("", "", "", "deep"), deepest()).await;
+        put(&*stores[0], RecordKey::state("", "", "", "deep"), deepest()).await;
         let first = backup_of(&*stores[0]).await;
         for pair in stores.windows(2) {
             restored(&*pair[1], &backup_of(&*pair[0]).await, false).await.unwrap();
@@ -60,7 +61,7 @@ fn what_one_store_wrote_every_other_reads() {
 }
 
 #[test]
-fn a_backup_that_is_not_whole_changes_nothing() {
+fn an_incomplete_or_altered_backup_changes_nothing() {
     let folder = TempDir::new().unwrap();
     let database = Database::new();
     run(async {
@@ -105,7 +106,7 @@ fn a_backup_that_is_not_whole_changes_nothing() {
         if let Some(database) = &database {
             stores.push(Arc::new(PostgresStore::open(&database.url).await.unwrap()));
         }
-        let kept = [Kept::Record(Key::tenant("t"), json!({})), Kept::Audit(json!({}))];
+        let kept = [StoredItem::Record(RecordKey::tenant("t"), json!({})), StoredItem::Audit(json!({}))];
         for (number, store) in stores.iter().enumerate() {
             restore(&**store, kept.to_vec()).await.unwrap();
             for (name, fault) in &faults {
@@ -130,10 +131,10 @@ fn item(name: &str) -> String {
     .to_string()
 }
 
-/// Backup and restore while a server runs, which sees what is restored at once; and from one store to the other.
+/// The running server sees the restored state immediately.
 #[test]
 #[cfg(unix)]
-fn it_is_backed_up_and_restored_while_it_runs() {
+fn a_running_server_is_backed_up_and_restored() {
     use std::os::unix::fs::PermissionsExt;
     let (folder, other) = (TempDir::new().unwrap(), TempDir::new().unwrap());
     let data = folder.path().join("data").display().to_string();
@@ -145,20 +146,20 @@ fn it_is_backed_up_and_restored_while_it_runs() {
     fs::write(&file, "what was there before").unwrap();
     let backed_up = output(&["backup", &file, "--data", &data]);
     let said = String::from_utf8(backed_up.stderr).unwrap();
-    assert_eq!((backed_up.status.code(), said.starts_with("backed up: ")), (Some(0), true), "{said}");
+    assert_eq!((backed_up.status.code(), said.starts_with("backed up ")), (Some(0), true), "{said}");
     assert_eq!(fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
     assert_eq!(ask(server.address, "POST", &path, &[], &item("behind")).status, 200);
     let refused = output(&["restore", &file, "--data", &data]);
     assert_eq!(refused.status.code(), Some(1));
     assert_eq!(
         String::from_utf8(refused.stderr).unwrap(),
-        "error: something is kept there already; --replace replaces all of it\n"
+        "error: the store is not empty; use --replace to replace everything in it\n"
     );
     assert_eq!(output(&["restore", &file, "--data", &data, "--replace"]).status.code(), Some(0));
     assert_eq!(ask(server.address, "GET", ACCEPTANCE, &[], "").text, before);
     server.end();
 
-    // By way of standard output and input, to another folder, and to PostgreSQL.
+    // With standard output and input, into another folder, and into PostgreSQL.
     let stores = [Some(format!("sqlite:{}", other.path().display()))];
     let database = Database::new();
     for store in stores.into_iter().chain([database.as_ref().map(|database| database.url.clone())]).flatten() {
@@ -175,7 +176,7 @@ fn it_is_backed_up_and_restored_while_it_runs() {
 }
 
 #[test]
-fn what_cannot_be_backed_up_or_restored_is_said() {
+fn errors_of_backup_and_restore_are_reported() {
     let folder = TempDir::new().unwrap();
     let data = folder.path().display().to_string();
     drop(SqliteStore::open(folder.path()).unwrap());
@@ -201,16 +202,19 @@ fn what_cannot_be_backed_up_or_restored_is_said() {
         let help = output(&[command, "--help"]);
         insta::assert_snapshot!(format!("{command}_help"), String::from_utf8(help.stdout).unwrap());
     }
-    assert_eq!(Kind::ALL.len(), some_of_all().iter().filter(|kept| matches!(kept, Kept::Record(..))).count() / 2);
+    assert_eq!(
+        RecordKind::ALL.len(),
+        some_of_all().iter().filter(|kept| matches!(kept, StoredItem::Record(..))).count() / 2
+    );
 }
 
-/// Whoever writes while everything is replaced waits, and loses nothing by it but what was replaced.
+/// A concurrent writer waits, and loses only the state that is replaced.
 #[test]
-fn who_writes_while_it_is_restored_waits() {
+fn a_writer_waits_during_a_restore() {
     each(|store| {
         run(async {
             let many: Vec<_> =
-                (0..3000).map(|number| Kept::Record(place(&format!("{number:04}")), json!({}))).collect();
+                (0..3000).map(|number| StoredItem::Record(key(&format!("{number:04}")), json!({}))).collect();
             restore(&*store, many).await.unwrap();
             let backup = backup_of(&*store).await;
             let writing = Arc::clone(&store);
@@ -224,7 +228,7 @@ fn who_writes_while_it_is_restored_waits() {
             }
             writing.await.unwrap();
             count_up(&*store, "counted").await.unwrap();
-            // Nothing is there twice or by half, and the count is one that was reached since the last restore.
+            // The state is consistent, and the count was reached since the last restore.
             let all = snapshot(&*store).await.unwrap();
             assert_eq!(all.len(), 3001);
             let counted = stored(&*store, "counted").await.unwrap()["count"].as_u64().unwrap();

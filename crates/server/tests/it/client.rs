@@ -1,4 +1,4 @@
-//! A server on a port of its own, and a client of it.
+//! A server on a free port, and a client for it.
 
 use linecard_contract::{Method, validate};
 use linecard_model::services::ERROR_DETAILS;
@@ -19,7 +19,7 @@ pub(crate) const SERVICES: &str = "/api/v1/tenants/t/groups/g/users/u/services";
 pub(crate) const ACCEPTANCE: &str = "/api/v1/tenants/t/groups/g/users/u/services/selective_call_acceptance/";
 pub(crate) const POLICIES: &str = "/api/v1/tenants/t/groups/g/users/u/services/call_processing_policies/";
 
-/// A server that ends when it is dropped.
+/// A server that stops when it is dropped.
 pub(crate) struct Server {
     pub(crate) address: SocketAddr,
     end: Option<oneshot::Sender<()>>,
@@ -46,34 +46,34 @@ impl Server {
                 let until_dropped = async {
                     let _dropped = ended.await;
                 };
-                // A test that leaves requests behind says so itself.
+                // A test that leaves requests open checks that itself.
                 let _cut_off = serve_with(listener, router, &transport, until_dropped).await;
             });
         });
         Server { address: address.recv().unwrap(), end: Some(end), thread: Some(thread) }
     }
 
-    pub(crate) fn ask(&self, method: &str, path: &str, body: &str) -> Answer {
+    pub(crate) fn ask(&self, method: &str, path: &str, body: &str) -> Response {
         self.ask_with(method, path, &[], body)
     }
 
-    pub(crate) fn ask_with(&self, method: &str, path: &str, headers: &[(&str, &str)], body: &str) -> Answer {
+    pub(crate) fn ask_with(&self, method: &str, path: &str, headers: &[(&str, &str)], body: &str) -> Response {
         ask(self.address, method, path, headers, body)
     }
 
-    /// The body of a GET that succeeds.
+    /// Sends a GET that must succeed, and returns its body.
     #[track_caller]
     pub(crate) fn get(&self, path: &str) -> Value {
-        let answer = self.ask("GET", path, "");
-        assert_eq!(answer.status, 200, "{}", answer.text);
-        answer.json()
+        let response = self.ask("GET", path, "");
+        assert_eq!(response.status, 200, "{}", response.text);
+        response.json()
     }
 
-    /// Sends what has to succeed.
+    /// Sends a request that must succeed.
     #[track_caller]
     pub(crate) fn send(&self, method: &str, path: &str, body: &Value) {
-        let answer = self.ask(method, path, &body.to_string());
-        assert_eq!(answer.status, 200, "{}", answer.text);
+        let response = self.ask(method, path, &body.to_string());
+        assert_eq!(response.status, 200, "{}", response.text);
     }
 }
 
@@ -81,15 +81,15 @@ impl Drop for Server {
     fn drop(&mut self) {
         drop(self.end.take());
         if let Some(thread) = self.thread.take() {
-            // A test that fails says so itself.
+            // A failing test panics in its own thread.
             let _result = thread.join();
         }
     }
 }
 
-/// The documented shape, and ours beside it.
+/// Checks the documented error body, and the findings in it.
 #[track_caller]
-pub(crate) fn has_the_shape(body: &Value) {
+pub(crate) fn check_error_body(body: &Value) {
     assert!(validate(&ERROR_DETAILS, Method::Get, body).is_valid(), "{body}");
     for finding in body["findings"].as_array().into_iter().flatten() {
         for name in ["rule", "pointer", "message"] {
@@ -98,33 +98,33 @@ pub(crate) fn has_the_shape(body: &Value) {
     }
 }
 
-/// What comes back for some bytes until the server closes the connection.
+/// Sends bytes, and returns everything until the server closes the connection.
 pub(crate) fn raw(address: SocketAddr, sent: &[u8]) -> Vec<u8> {
     let mut socket = TcpStream::connect(address).unwrap();
-    // It may be closed before all is sent.
+    // The server may close the connection before everything is sent.
     let _closed = socket.write_all(sent);
-    let mut answer = Vec::new();
-    let _closed = socket.read_to_end(&mut answer);
-    answer
+    let mut response = Vec::new();
+    let _closed = socket.read_to_end(&mut response);
+    response
 }
 
-/// The status and the body of an answer as it came, which says itself how long it is.
+/// Parses the status and the body of a response in bytes.
 #[track_caller]
-pub(crate) fn on_the_wire(answer: &[u8]) -> (u16, Value) {
-    let text = std::str::from_utf8(answer).unwrap();
-    let (head, body) = text.split_once("\r\n\r\n").unwrap_or_else(|| panic!("no answer: {text:?}"));
+pub(crate) fn parse_response(response: &[u8]) -> (u16, Value) {
+    let text = std::str::from_utf8(response).unwrap();
+    let (head, body) = text.split_once("\r\n\r\n").unwrap_or_else(|| panic!("not a response: {text:?}"));
     assert!(head.contains(&format!("content-length: {}", body.len())), "{head}");
     (head[9..12].parse().unwrap(), serde_json::from_str(body).unwrap())
 }
 
-/// What a request is answered with.
-pub(crate) struct Answer {
+/// A response.
+pub(crate) struct Response {
     pub(crate) status: u16,
     pub(crate) headers: HeaderMap,
     pub(crate) text: String,
 }
 
-impl Answer {
+impl Response {
     #[track_caller]
     pub(crate) fn json(&self) -> Value {
         assert_eq!(self.header("content-type"), "application/json");
@@ -135,7 +135,7 @@ impl Answer {
         self.headers.get(name).map(|value| value.to_str().unwrap()).unwrap_or_default()
     }
 
-    /// The status, the headers that say something, and the body.
+    /// The status, some headers and the body, for a snapshot.
     pub(crate) fn shown(&self) -> String {
         let mut shown = self.status.to_string();
         for name in ["allow", "retry-after"] {
@@ -147,12 +147,12 @@ impl Answer {
     }
 }
 
-pub(crate) fn ask(address: SocketAddr, method: &str, path: &str, headers: &[(&str, &str)], body: &str) -> Answer {
-    // A connection for each request, so that a server can end when it is told to.
+pub(crate) fn ask(address: SocketAddr, method: &str, path: &str, headers: &[(&str, &str)], body: &str) -> Response {
+    // One connection per request, so that no idle connection delays shutdown.
     try_ask(&agent(0), address, method, path, headers, body).unwrap()
 }
 
-/// What sends requests, and keeps so many connections for the next ones.
+/// A client that keeps this many idle connections.
 pub(crate) fn agent(connections: usize) -> Agent {
     let config = Agent::config_builder()
         .http_status_as_error(false)
@@ -162,7 +162,7 @@ pub(crate) fn agent(connections: usize) -> Agent {
     Agent::new_with_config(config.build())
 }
 
-/// Asks a server that may be gone.
+/// Sends a request to a server that may have stopped.
 pub(crate) fn try_ask(
     agent: &Agent,
     address: SocketAddr,
@@ -170,7 +170,7 @@ pub(crate) fn try_ask(
     path: &str,
     headers: &[(&str, &str)],
     body: &str,
-) -> Result<Answer, ureq::Error> {
+) -> Result<Response, ureq::Error> {
     let mut request = Request::builder().method(method).uri(format!("http://{address}{path}"));
     for (name, value) in headers {
         request = request.header(*name, *value);
@@ -178,5 +178,5 @@ pub(crate) fn try_ask(
     let mut response =
         if body.is_empty() { agent.run(request.body(()).unwrap()) } else { agent.run(request.body(body).unwrap()) }?;
     let text = response.body_mut().read_to_string()?;
-    Ok(Answer { status: response.status().as_u16(), headers: response.headers().clone(), text })
+    Ok(Response { status: response.status().as_u16(), headers: response.headers().clone(), text })
 }

@@ -12,7 +12,7 @@ use tempfile::TempDir;
 
 pub(crate) fn command(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_linecard-server"));
-    // The environment of whoever tests says nothing.
+    // The environment of the developer must not change the test.
     command.args(arguments).stdin(Stdio::null()).env_remove("LINECARD_STORE");
     command
 }
@@ -21,7 +21,7 @@ pub(crate) fn output(arguments: &[&str]) -> Output {
     command(arguments).output().unwrap()
 }
 
-/// The exit code, and what is printed.
+/// The exit code and the output.
 fn shown(output: &Output) -> String {
     let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
     format!("{}\n{out}{err}", output.status.code().unwrap())
@@ -30,26 +30,26 @@ fn shown(output: &Output) -> String {
 /// A server that is killed when a test fails.
 pub(crate) struct Running {
     pub(crate) child: Child,
-    /// What it logs, read as it comes: a server whose log nobody reads waits until somebody does.
+    /// Reads the log all the time: a full pipe would block the server.
     log: Option<JoinHandle<String>>,
     pub(crate) address: SocketAddr,
 }
 
 impl Running {
-    /// An open server.
+    /// Starts an open server.
     pub(crate) fn start(arguments: &[&str]) -> Running {
         Running::start_with(arguments, &[]).0
     }
 
-    /// An open server, and what it logged until it listened.
+    /// Starts an open server, and returns its log until it listens.
     pub(crate) fn start_with(arguments: &[&str], environment: &[(&str, &str)]) -> (Running, Vec<Value>) {
         let (running, said, logged) = Running::begin(&[&["--open"], arguments].concat(), environment);
         assert_eq!(said, "");
         (running, logged)
     }
 
-    /// The server, and what it said before it listened that is no log.
-    fn saying(arguments: &[&str]) -> (Running, String) {
+    /// Starts a server with login, and returns its output and its warnings until it listens.
+    fn with_output(arguments: &[&str]) -> (Running, String) {
         let (running, mut said, logged) = Running::begin(arguments, &[]);
         let warnings = logged.iter().filter(|event| event["level"] == "WARN");
         said.extend(warnings.map(|event| event["message"].as_str().unwrap()));
@@ -64,7 +64,7 @@ impl Running {
         let (mut said, mut logged) = (String::new(), Vec::new());
         let address = loop {
             let mut line = String::new();
-            assert!(log.read_line(&mut line).unwrap() > 0, "it ended before it listened");
+            assert!(log.read_line(&mut line).unwrap() > 0, "the server exited before it listened");
             let Ok(event) = serde_json::from_str::<Value>(&line) else {
                 said.push_str(&line);
                 continue;
@@ -89,13 +89,13 @@ impl Running {
         assert!(Command::new("kill").args([signal, &id]).status().unwrap().success());
     }
 
-    /// Asks it to end; what it has logged since it listened.
+    /// Stops the server, and returns its log since it listens.
     pub(crate) fn end(self) -> Vec<Value> {
         self.signal("-TERM");
         self.end_of_log().lines().map(|line| serde_json::from_str(line).unwrap()).collect()
     }
 
-    /// What it has logged since it listened, when it has ended.
+    /// Waits until the server exits, and returns its log since it listens.
     pub(crate) fn end_of_log(mut self) -> String {
         assert!(self.child.wait().unwrap().success());
         self.log.take().unwrap().join().unwrap()
@@ -104,7 +104,7 @@ impl Running {
 
 impl Drop for Running {
     fn drop(&mut self) {
-        // It may have ended long since.
+        // It may have exited already.
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
@@ -121,10 +121,10 @@ fn help() {
 
 #[test]
 #[cfg(unix)]
-fn the_first_run_says_who_can_log_in_and_no_log_does() {
+fn the_first_run_prints_logins_but_does_not_log_them() {
     let folder = TempDir::new().unwrap();
     let data = folder.path().to_str().unwrap();
-    let (server, said) = Running::saying(&["--data", data]);
+    let (server, said) = Running::with_output(&["--data", data]);
     let passwords: Vec<(&str, &str)> = said
         .lines()
         .filter_map(|line| line.strip_prefix("  ").filter(|line| !line.starts_with("curl"))?.split_once(' '))
@@ -139,9 +139,9 @@ fn the_first_run_says_who_can_log_in_and_no_log_does() {
     let mut cookies = Vec::new();
     for (username, password) in &passwords {
         let body = json!({"username": username, "password": password}).to_string();
-        let answer = ask(server.address, "POST", LOGIN.path, &[], &body);
-        assert_eq!(answer.status, 200, "{}", answer.text);
-        cookies.push(answer.header("set-cookie").split(';').next().unwrap().to_owned());
+        let response = ask(server.address, "POST", LOGIN.path, &[], &body);
+        assert_eq!(response.status, 200, "{}", response.text);
+        cookies.push(response.header("set-cookie").split(';').next().unwrap().to_owned());
         let wrong = body.replace(password, "hunter2");
         assert_eq!(ask(server.address, "POST", LOGIN.path, &[], &wrong).status, 401);
     }
@@ -153,8 +153,8 @@ fn the_first_run_says_who_can_log_in_and_no_log_does() {
     }
     assert!(!cookies.iter().any(|cookie| log.contains(cookie.split_once('=').unwrap().1)));
 
-    // The second time nothing is said, and who was logged in still is.
-    let (again, said) = Running::saying(&["--data", data]);
+    // The second run prints nothing, and the session is still valid.
+    let (again, said) = Running::with_output(&["--data", data]);
     assert_eq!(said, "");
     assert_eq!(ask(again.address, "GET", policies, &jane, "").status, 200);
     assert!(output(&["directory", "end-sessions", "jane", "--data", data]).status.success());
@@ -164,20 +164,20 @@ fn the_first_run_says_who_can_log_in_and_no_log_does() {
 
 #[test]
 #[cfg(unix)]
-fn a_store_that_holds_only_states_gets_no_example() {
+fn a_store_with_states_gets_no_example() {
     let folder = TempDir::new().unwrap();
     let data = folder.path().to_str().unwrap();
     let server = Running::start(&["--data", data]);
     assert_eq!(ask(server.address, "PUT", ACCEPTANCE, &[], "{}").status, 200);
     server.end();
-    let (server, said) = Running::saying(&["--data", data]);
-    assert_eq!(said, "the directory is empty: nobody can log in; `linecard directory import` says who there is");
+    let (server, said) = Running::with_output(&["--data", data]);
+    assert_eq!(said, "the directory is empty, so no one can log in; add accounts with `linecard directory import`");
     assert_eq!(ask(server.address, "GET", ACCEPTANCE, &[], "").status, 401);
     server.end();
 }
 
 #[test]
-fn the_directory_goes_in_and_comes_out() {
+fn the_directory_is_imported_and_exported() {
     let folder = TempDir::new().unwrap();
     let [data, file, nothing] = ["data", "lines", "nothing"].map(|name| folder.path().join(name).display().to_string());
     let lines = "{\"type\":\"tenant\",\"tenantId\":\"t\"}\n{\"type\":\"group\",\"tenantId\":\"t\",\"groupId\":\"g\"}\n";
@@ -208,12 +208,12 @@ fn the_directory_goes_in_and_comes_out() {
         .spawn()
         .unwrap();
     child.stdin.take().unwrap().write_all(lines.as_bytes()).unwrap();
-    assert_eq!(shown(&child.wait_with_output().unwrap()), "0\n0 made, 0 changed, 0 removed, 2 unchanged\n");
+    assert_eq!(shown(&child.wait_with_output().unwrap()), "0\n0 created, 0 changed, 0 removed, 2 unchanged\n");
 }
 
 #[test]
 #[cfg(unix)]
-fn it_keeps_what_it_acknowledged_and_logs_no_values() {
+fn acknowledged_changes_are_stored_and_values_are_not_logged() {
     let folder = TempDir::new().unwrap();
     let data = folder.path().to_str().unwrap();
     let server = Running::start(&["--data", data]);
@@ -226,11 +226,11 @@ fn it_keeps_what_it_acknowledged_and_logs_no_values() {
     let log = server.end();
     let text = serde_json::to_string(&log).unwrap();
     assert!(!text.contains("hunter2") && !text.contains("/users/"), "{text}");
-    let answered: Vec<_> = log.iter().filter(|event| event["message"] == "answered").collect();
+    let answered: Vec<_> = log.iter().filter(|event| event["message"] == "request").collect();
     let statuses: Vec<_> = answered.iter().map(|event| (&event["method"], &event["status"], &event["rules"])).collect();
     let taken = json!("selective-call-acceptance.criteria.post.unique");
     assert_eq!(json!(statuses), json!([["POST", 200, ""], ["POST", 400, taken], ["GET", 200, ""]]));
-    assert_eq!(log.last().unwrap()["message"], "ended");
+    assert_eq!(log.last().unwrap()["message"], "stopped");
 
     let again = Running::start(&["--data", data]);
     assert_eq!(ask(again.address, "GET", ACCEPTANCE, &[], "").json()["criteria"][0]["name"], "hunter2");
@@ -238,14 +238,14 @@ fn it_keeps_what_it_acknowledged_and_logs_no_values() {
 }
 
 #[test]
-fn what_it_cannot_serve_it_says() {
+fn errors_at_startup_are_printed() {
     let folder = TempDir::new().unwrap();
     let file = folder.path().join("file");
     std::fs::write(&file, "").unwrap();
     let refused =
         output(&["serve", "--open", "--listen", "127.0.0.1:0", "--log", "off", "--data", file.to_str().unwrap()]);
     assert_eq!(refused.status.code(), Some(1));
-    assert!(String::from_utf8(refused.stderr).unwrap().starts_with("error: cannot make the folder "));
+    assert!(String::from_utf8(refused.stderr).unwrap().starts_with("error: cannot create the folder "));
 
     let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let address = taken.local_addr().unwrap().to_string();

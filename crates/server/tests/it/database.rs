@@ -1,4 +1,4 @@
-//! A database of `PostgreSQL` for each test, in the server that `crates/server/postgres/run` starts.
+//! A `PostgreSQL` database for each test, on the server that `crates/server/postgres/run` starts.
 
 use crate::stores::run;
 use std::io::{self, Write};
@@ -6,13 +6,13 @@ use std::sync::Once;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use tokio_postgres::{Config, NoTls};
 
-/// A database that is gone when it is dropped.
+/// A database that is removed when it is dropped.
 pub(crate) struct Database {
     pub(crate) url: String,
     name: String,
 }
 
-/// The server, if there is one.
+/// The URL of the server, if there is one.
 pub(crate) fn server() -> Option<String> {
     static SAID: Once = Once::new();
     let url = std::env::var("LINECARD_TEST_POSTGRES").ok();
@@ -25,12 +25,12 @@ pub(crate) fn server() -> Option<String> {
     url
 }
 
-/// Says what is not tested. Not by a macro, whose words a test that succeeds keeps to itself.
+/// Says what is not tested. `eprintln!` would be captured in a test that succeeds.
 pub(crate) fn say(what: &str) {
     writeln!(io::stderr().lock(), "{what}").unwrap();
 }
 
-/// Performs statements as the owner of the server.
+/// Runs statements as the owner of the server.
 pub(crate) fn perform(url: &str, statements: &[&str]) {
     run(async {
         let (client, connection) = url.parse::<Config>().unwrap().connect(NoTls).await.unwrap();
@@ -47,12 +47,12 @@ pub(crate) fn database_of(url: &str, name: &str) -> String {
 }
 
 impl Database {
-    /// A database of its own, if there is a server.
+    /// Creates a database, if there is a server.
     pub(crate) fn new() -> Option<Database> {
         Database::with("")
     }
 
-    /// One that is made with these options.
+    /// Creates a database with these options.
     pub(crate) fn with(options: &str) -> Option<Database> {
         static NUMBER: AtomicUsize = AtomicUsize::new(0);
         let server = server()?;

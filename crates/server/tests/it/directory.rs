@@ -1,15 +1,15 @@
-//! The directory: what goes in, what comes out, and what is refused.
+//! The directory: import, export and faults.
 
 use linecard_model::API;
-use linecard_server::directory::{ImportError, Imported, export, import, make_example};
-use linecard_server::{Key, Kind, MemoryStore, PasswordCost, SqliteStore, Store, Write};
+use linecard_server::directory::{ImportError, Imported, create_example_directory, export, import};
+use linecard_server::{MemoryStore, PasswordCost, RecordKey, RecordKind, SqliteStore, Store, Write};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use std::fmt::Write as _;
 use std::future::Future;
 use std::sync::Arc;
 
-/// Two tenants, with somebody of every level.
+/// Two tenants, with accounts of every level.
 pub(crate) const LINES: &str = r#"
 {"type": "tenant", "tenantId": "t"}
 {"type": "group", "tenantId": "t", "groupId": "g"}
@@ -28,7 +28,7 @@ pub(crate) const LINES: &str = r#"
 {"type": "administrator", "username": "all", "level": 16, "password": "of all"}
 "#;
 
-/// As cheap as argon2 can be.
+/// The lowest cost of argon2.
 pub(crate) fn cheap() -> PasswordCost {
     PasswordCost::new(8, 1).unwrap()
 }
@@ -52,19 +52,19 @@ pub(crate) fn filled() -> Arc<MemoryStore> {
 }
 
 /// Every record of the directory, stamps and version included.
-fn records(store: &dyn Store) -> Vec<(Key, Value)> {
-    let kinds = [Kind::Tenant, Kind::Group, Kind::User, Kind::Account];
-    kinds.into_iter().flat_map(|kind| now(store.list(&Key::all(kind))).unwrap()).collect()
+fn records(store: &dyn Store) -> Vec<(RecordKey, Value)> {
+    let kinds = [RecordKind::Tenant, RecordKind::Group, RecordKind::User, RecordKind::Account];
+    kinds.into_iter().flat_map(|kind| now(store.list(&RecordKey::all(kind))).unwrap()).collect()
 }
 
 #[track_caller]
 fn counts(imported: &Result<Imported, ImportError>, expected: [usize; 4]) {
     let imported = imported.as_ref().unwrap();
-    assert_eq!([imported.made, imported.changed, imported.removed, imported.unchanged], expected, "{imported}");
+    assert_eq!([imported.created, imported.changed, imported.removed, imported.unchanged], expected, "{imported}");
 }
 
 #[test]
-fn what_is_wrong_is_said_of_every_line() {
+fn the_faults_of_every_line_are_reported() {
     let store = filled();
     let before = records(store.as_ref());
     let mut shown = String::new();
@@ -112,14 +112,14 @@ fn what_is_wrong_is_said_of_every_line() {
 }
 
 #[test]
-fn of_many_faults_the_first_hundred_are_told() {
+fn the_first_hundred_faults_are_reported() {
     let refused = put(&MemoryStore::default(), &"{}\n".repeat(150)).unwrap_err().to_string();
     assert_eq!(refused.lines().count(), 101);
     assert!(refused.starts_with("line 1: ") && refused.ends_with("\nand 50 more"), "{refused}");
 }
 
 #[test]
-fn one_line_that_is_wrong_keeps_all_out() {
+fn one_wrong_line_stops_the_import() {
     let store = MemoryStore::default();
     put(&store, &format!("{LINES}\n{{}}")).unwrap_err();
     put(&store, &format!("{LINES}\n{}", r#"{"type": "group", "tenantId": "x", "groupId": "g"}"#)).unwrap_err();
@@ -148,21 +148,21 @@ fn what_is_exported_can_be_imported() {
     counts(&put(&second, &exported), [15, 0, 0, 0]);
     assert_eq!(taken(&second), exported);
     counts(&put(first.as_ref(), &exported), [0, 0, 0, 15]);
-    // The passwords are the same: that of the lines is not hashed anew.
+    // The passwords have not changed, so they keep their hashes.
     counts(&put(&second, LINES), [0, 0, 0, 15]);
     assert_eq!(taken(&second), exported);
 }
 
 #[test]
-fn a_line_says_all_but_the_password() {
+fn a_line_replaces_everything_but_the_password() {
     let store = filled();
-    let hash = |store: &dyn Store| now(store.read(&[Key::account("u@t")])).unwrap()[0].clone();
+    let hash = |store: &dyn Store| now(store.read(&[RecordKey::account("u@t")])).unwrap()[0].clone();
     let before = hash(store.as_ref());
     let line = r#"{"type": "user", "tenantId": "t", "groupId": "g", "userId": "u", "username": "u@t"}"#;
     counts(&put(store.as_ref(), line), [0, 1, 0, 0]);
     assert_eq!(hash(store.as_ref()), before);
     assert_eq!(
-        now(store.read(&[Key::user("t", "g", "u")])).unwrap(),
+        now(store.read(&[RecordKey::user("t", "g", "u")])).unwrap(),
         [Some(json!({"username": "u@t", "services": []}))]
     );
     let line = r#"{"type": "user", "tenantId": "t", "groupId": "g", "userId": "u", "services": []}"#;
@@ -171,12 +171,12 @@ fn a_line_says_all_but_the_password() {
 }
 
 #[test]
-fn names_can_change_hands_in_one_import() {
+fn usernames_can_be_exchanged_in_one_import() {
     let store = filled();
     let lines = r#"
 {"type": "user", "tenantId": "t", "groupId": "g", "userId": "u", "username": "w@t"}
 {"type": "user", "tenantId": "t", "groupId": "g", "userId": "w", "username": "u@t"}"#;
-    let account = |name: &str| now(store.read(&[Key::account(name)])).unwrap()[0].clone().unwrap();
+    let account = |name: &str| now(store.read(&[RecordKey::account(name)])).unwrap()[0].clone().unwrap();
     let before = [account("u@t"), account("w@t")];
     counts(&put(store.as_ref(), lines), [0, 2, 0, 0]);
     let after = [account("w@t"), account("u@t")];
@@ -187,16 +187,16 @@ fn names_can_change_hands_in_one_import() {
 }
 
 #[test]
-fn who_is_removed_leaves_nothing_behind() {
+fn removing_a_user_removes_its_states() {
     let store = filled();
-    let (state, user) = (Key::state("t", "g", "u", "selective-call-acceptance"), Key::user("t", "g", "u"));
+    let (state, user) = (RecordKey::state("t", "g", "u", "selective-call-acceptance"), RecordKey::user("t", "g", "u"));
     let put_state = state.clone();
     let change = Box::new(move |_: &[Option<Value>]| vec![Write::Put(put_state.clone(), json!({"criteria": []}))]);
     now(store.change(Vec::new(), change)).unwrap();
     let line = r#"{"type": "user", "tenantId": "t", "groupId": "g", "userId": "u", "remove": true}"#;
     counts(&put(store.as_ref(), line), [0, 0, 1, 0]);
     counts(&put(store.as_ref(), line), [0, 0, 0, 1]);
-    assert_eq!(now(store.read(&[state, user, Key::account("u@t")])).unwrap(), [None, None, None]);
+    assert_eq!(now(store.read(&[state, user, RecordKey::account("u@t")])).unwrap(), [None, None, None]);
     let all: Vec<String> = LINES
         .lines()
         .filter(|line| !line.is_empty())
@@ -218,7 +218,7 @@ fn who_is_removed_leaves_nothing_behind() {
 }
 
 #[test]
-fn imports_at_the_same_time_all_count() {
+fn concurrent_imports_are_all_performed() {
     let store = filled();
     let line = |number: u32| {
         json!({"type": "user", "tenantId": "t", "groupId": "g", "userId": number.to_string(), "username": number.to_string(),
@@ -235,36 +235,36 @@ fn imports_at_the_same_time_all_count() {
 }
 
 #[test]
-fn an_example_is_made_once_and_only_where_nothing_is() {
+fn an_example_is_created_only_in_an_empty_store() {
     let store = Arc::new(MemoryStore::default());
     let made: usize = std::thread::scope(|scope| {
         let servers: Vec<_> = (0..3)
-            .map(|_| scope.spawn(|| now(make_example(&API, store.as_ref(), cheap())).unwrap().is_some()))
+            .map(|_| scope.spawn(|| now(create_example_directory(&API, store.as_ref(), cheap())).unwrap().is_some()))
             .collect();
         servers.into_iter().map(|server| usize::from(server.join().unwrap())).sum()
     });
     assert_eq!(made, 1);
-    assert!(now(make_example(&API, filled().as_ref(), cheap())).unwrap().is_none());
+    assert!(now(create_example_directory(&API, filled().as_ref(), cheap())).unwrap().is_none());
     let store = MemoryStore::default();
-    let change = Box::new(|_: &[Option<Value>]| vec![Write::Put(Key::state("t", "g", "u", "s"), json!({}))]);
+    let change = Box::new(|_: &[Option<Value>]| vec![Write::Put(RecordKey::state("t", "g", "u", "s"), json!({}))]);
     now(store.change(Vec::new(), change)).unwrap();
-    assert!(now(make_example(&API, &store, cheap())).unwrap().is_none());
+    assert!(now(create_example_directory(&API, &store, cheap())).unwrap().is_none());
 }
 
 #[test]
-fn a_hash_of_somebody_else_is_looked_at() {
+fn an_imported_hash_is_checked() {
     let good = "$argon2id$v=19$m=8,t=1,p=1$c29tZXNhbHQ$Y4/eUSD1RMXN8gcVmd9yZw";
     for (hash, expected) in [
         (good.to_owned(), None),
-        (good.replace("argon2id", "argon2i"), Some("is not of argon2id")),
-        (good.replace("v=19", "v=16"), Some("lacks the version 19")),
-        (good.replace("m=8", "m=4194304"), Some("costs more")),
-        (good.replace("t=1", "t=4000000"), Some("costs more")),
+        (good.replace("argon2id", "argon2i"), Some("is not an argon2id hash")),
+        (good.replace("v=19", "v=16"), Some("has no version 19")),
+        (good.replace("m=8", "m=4194304"), Some("is too expensive")),
+        (good.replace("t=1", "t=4000000"), Some("is too expensive")),
         (good.replace("m=8,", ""), None),
         (good.replace("m=8", "m=1"), Some("has parameters")),
-        (good[..good.rfind('$').unwrap()].to_owned(), Some("lacks")),
-        ("$2b$10$abcdefghijklmnopqrstuv".to_owned(), Some("is no")),
-        (String::new(), Some("is no PHC string")),
+        (good[..good.rfind('$').unwrap()].to_owned(), Some("no salt or no hash")),
+        ("$2b$10$abcdefghijklmnopqrstuv".to_owned(), Some("is not a")),
+        (String::new(), Some("is not a PHC string")),
     ] {
         let line = json!({"type": "administrator", "username": "x", "level": 16, "passwordHash": hash});
         let imported = put(&MemoryStore::default(), &line.to_string());
@@ -278,7 +278,7 @@ fn a_hash_of_somebody_else_is_looked_at() {
     }
 }
 
-/// Lines that are nearly right.
+/// Random lines, mostly valid.
 fn lines() -> impl Strategy<Value = String> {
     let id = prop::sample::select(vec!["t", "g", "u", "v", "s", "", "x\u{0}"]);
     let kind = prop::sample::select(vec!["tenant", "group", "user", "administrator", "x"]);
@@ -309,7 +309,7 @@ fn lines() -> impl Strategy<Value = String> {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
 
-    /// Whatever comes: all of it or none, and what is there then can be imported elsewhere.
+    /// An import is performed completely or not at all, and the result can be exported and imported.
     #[test]
     fn no_lines_break_the_directory(files in prop::collection::vec(lines(), 1..6)) {
         let store = MemoryStore::default();

@@ -1,6 +1,6 @@
-//! SIGKILL under load: what was acknowledged is there, and nothing is there by halves.
+//! SIGKILL under load: acknowledged changes are stored, and no change is stored partly.
 //!
-//! The system goes on when a process is killed, and writes what it was given, so that this says nothing of a power cut.
+//! The system keeps running and writes its caches, so this does not test a power failure.
 
 use crate::client::{agent, ask, try_ask};
 use crate::process::{Process, program};
@@ -15,12 +15,12 @@ use ureq::Agent;
 
 const WRITERS: usize = 6;
 
-/// The criteria that each list PUT changes together.
+/// The criteria that each PUT of a list changes together.
 const TOGETHER: [&str; 3] = ["red", "green", "blue"];
 
-/// A few rounds; `LINECARD_TEST_KILL_ROUNDS` asks for more.
+/// `LINECARD_TEST_KILL_ROUNDS` sets the number of rounds.
 #[test]
-fn what_was_acknowledged_outlives_a_kill() {
+fn acknowledged_changes_survive_a_kill() {
     let rounds = std::env::var("LINECARD_TEST_KILL_ROUNDS").map_or(4, |rounds| rounds.parse().unwrap());
     let folder = TempDir::new().unwrap();
     let mut writers: Vec<Writer> = (0..WRITERS).map(Writer::new).collect();
@@ -49,23 +49,23 @@ fn what_was_acknowledged_outlives_a_kill() {
     assert!(changes > 0 && cut_off > 0, "nothing was under way when the server was killed");
 }
 
-/// What a writer has made of its own user, and of the one that all share: the mark of each criteria.
+/// The marks of the criteria of the writer's own user and of the shared user.
 #[derive(Clone, Debug, Default, PartialEq)]
 struct State {
     own: BTreeMap<String, u64>,
     shared: BTreeMap<String, u64>,
 }
 
-/// A client that changes one thing after the other, and knows of which the server said that it is kept.
+/// A client that sends changes one after the other, and records the acknowledged ones.
 struct Writer {
     number: usize,
     agent: Agent,
     acknowledged: State,
-    /// What becomes of it by the change that was sent last, as long as there is no answer.
+    /// The state after the last change, while it has no response.
     sent: Option<State>,
     /// The mark of the next change.
     next: u64,
-    /// How many changes are kept.
+    /// The number of stored changes.
     changes: u64,
 }
 
@@ -91,14 +91,14 @@ impl Writer {
     fn write_until_cut_off(&mut self, address: SocketAddr) {
         loop {
             let (method, path, body) = self.change();
-            let Ok(answer) = try_ask(&self.agent, address, method, &path, &[], &body) else { return };
-            assert_eq!(answer.status, 200, "{method}: {}", answer.text);
+            let Ok(response) = try_ask(&self.agent, address, method, &path, &[], &body) else { return };
+            assert_eq!(response.status, 200, "{method}: {}", response.text);
             self.acknowledged = self.sent.take().unwrap();
             self.changes += 1;
         }
     }
 
-    /// The next change, and what becomes of the state by it.
+    /// The next change. It also sets the state after it.
     fn change(&mut self) -> (&'static str, String, String) {
         let mark = self.next;
         self.next += 1;
@@ -109,7 +109,7 @@ impl Writer {
             if is_shared { (list_of("shared"), &mut state.shared) } else { (self.own(), &mut state.own) };
         let alone: Vec<String> = kept.keys().filter(|name| name.starts_with(&prefix)).cloned().collect();
         let request = match fastrand::u8(0..4) {
-            // Several that are there are changed, one goes, and one comes: all of it or nothing.
+            // Changes several criteria, removes one, and creates one: all or none.
             0 | 1 if !is_shared => {
                 let mut items: Vec<Value> = TOGETHER.iter().map(|name| criteria(name, mark)).collect();
                 let coming = format!("{prefix}{mark}");
@@ -142,8 +142,8 @@ impl Writer {
         request
     }
 
-    /// Compares what is there with what was acknowledged. The change that was cut off may be there too, but then all of it;
-    /// it is said whether it is.
+    /// Compares the stored state with the acknowledged one. The change that was cut off may be stored too, but completely;
+    /// returns whether it is.
     fn check(&mut self, address: SocketAddr, round: usize) -> Option<bool> {
         let own = marks(address, &self.own());
         let together: Vec<Option<&u64>> = TOGETHER.iter().map(|name| own.get(*name)).collect();
@@ -172,7 +172,7 @@ fn marks(address: SocketAddr, path: &str) -> BTreeMap<String, u64> {
     list["criteria"].as_array().unwrap().iter().map(mark).collect()
 }
 
-/// The file is whole, and the audit trail has an entry for each change that is kept.
+/// Checks the integrity of the file, and that the audit trail has one entry per stored change.
 fn check_database(folder: &Path, changes: u64) {
     let connection = Connection::open(folder.join("linecard.sqlite3")).unwrap();
     let integrity: String = connection.pragma_query_value(None, "integrity_check", |row| row.get(0)).unwrap();

@@ -1,27 +1,27 @@
-//! What somebody who talks to the server sees. Every test starts one, on a port of its own.
+//! Tests of the server over HTTP. Every test starts one on a free port.
 
-mod answers;
 mod audit;
+mod auth;
 mod backup;
 mod client;
 mod command;
-mod configuration;
 mod database;
 mod directory;
-mod double;
-mod ending;
 mod groups;
 mod kill;
 mod metrics;
 mod model;
+mod operations;
 mod own_request;
 mod page;
-mod people;
 mod postgres;
 mod process;
 mod races;
 mod refusals;
+mod settings;
+mod shutdown;
 mod stores;
+mod test_double;
 mod timeouts;
 mod tls;
 mod trouble;

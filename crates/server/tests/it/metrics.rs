@@ -1,4 +1,4 @@
-//! The numbers for Prometheus.
+//! The metrics for Prometheus.
 
 use crate::client::{ACCEPTANCE, POLICIES, Server, ask, raw};
 use crate::command::Running;
@@ -14,21 +14,21 @@ fn server(config: &Config) -> Server {
 }
 
 fn page(server: &Server) -> String {
-    let answer = server.ask("GET", "/metrics", "");
-    assert_eq!(answer.status, 200, "{}", answer.text);
-    answer.text
+    let response = server.ask("GET", "/metrics", "");
+    assert_eq!(response.status, 200, "{}", response.text);
+    response.text
 }
 
 /// The series, without those that depend on the time.
 fn masked(page: &str) -> String {
     let lines = page.lines().filter(|line| !line.contains("_bucket{"));
     let masked = lines.map(|line| match line.rsplit_once(' ') {
-        // Whether connections are closed already, nobody knows.
+        // The server may not have closed all connections yet.
         Some((name, _)) if name.contains("_seconds_sum") || name == "linecard_connections" => format!("{name} …"),
         _ => line.to_owned(),
     });
     let mut masked: Vec<String> = masked.collect();
-    // The series of one name stand in no order.
+    // Series of one name have no fixed order.
     masked.sort_by_key(|line| {
         let word = line.split(['{', ' ']).nth(if line.starts_with('#') { 2 } else { 0 }).unwrap_or_default().to_owned();
         let base = ["_total", "_info", "_count", "_sum"].iter().find_map(|end| word.strip_suffix(end)).unwrap_or(&word);
@@ -38,7 +38,7 @@ fn masked(page: &str) -> String {
 }
 
 #[test]
-fn what_is_asked_answered_and_stored_is_counted() {
+fn requests_responses_and_store_calls_are_counted() {
     let server = server(&Config::open());
     server.get(POLICIES);
     server.get(POLICIES);
@@ -54,22 +54,22 @@ fn what_is_asked_answered_and_stored_is_counted() {
 }
 
 #[test]
-fn an_answer_that_breaks_the_contract_is_counted() {
+fn a_response_that_violates_the_contract_is_counted() {
     let config = Config::open();
     let server = Server::with(&config, faulty());
     server.get(ACCEPTANCE);
     let page = page(&server);
-    assert!(page.contains("\nlinecard_faulty_answers_total 1\n"), "{page}");
+    assert!(page.contains("\nlinecard_invalid_responses_total 1\n"), "{page}");
     assert!(
-        page.lines().any(
-            |line| line.starts_with("linecard_findings_total{rule=\"criteria-") && line.contains("part=\"answer\"")
-        ),
+        page.lines()
+            .any(|line| line.starts_with("linecard_findings_total{rule=\"criteria-")
+                && line.contains("part=\"response\"")),
         "{page}"
     );
 }
 
 #[test]
-fn whoever_is_turned_away_is_counted() {
+fn refused_callers_are_counted() {
     let mut config = Config::open();
     config.rate_limit = Some(1.try_into().unwrap());
     let server = server(&config);
@@ -78,7 +78,7 @@ fn whoever_is_turned_away_is_counted() {
     assert!(page(&server).contains(&format!("\nlinecard_requests_rate_limited_total {refused}\n")));
 }
 
-/// Each family is described before its series, once, and has no series twice: what a reader of the format relies on.
+/// Each family is described once, before its series, and no series is repeated, as the format requires.
 #[test]
 fn the_page_is_well_formed() {
     let server = server(&Config::open());
@@ -91,16 +91,16 @@ fn the_page_is_well_formed() {
     for line in page.lines() {
         if let Some(described) = line.strip_prefix("# TYPE ") {
             let (name, _) = described.split_once(' ').unwrap();
-            assert!(families.insert(name), "{name} stands twice");
+            assert!(families.insert(name), "{name} is repeated");
         } else if !line.starts_with('#') {
             let (name, value) = line.rsplit_once(' ').unwrap();
             assert!(value.parse::<f64>().is_ok(), "{line}");
-            assert!(series.insert(name), "{name} stands twice");
+            assert!(series.insert(name), "{name} is repeated");
             let name = name.split('{').next().unwrap();
             assert!(families.iter().any(|family| name.starts_with(family)), "{name} is not described");
         }
     }
-    // One for each rule and status, and no more after more requests.
+    // One series for each rule and status; further requests add none.
     let before = series.len();
     for user in 0..20 {
         server.get(&POLICIES.replace("/users/u/", &format!("/users/{user}/")));
@@ -110,7 +110,7 @@ fn the_page_is_well_formed() {
 }
 
 #[test]
-fn who_is_not_here_does_not_see_it() {
+fn other_machines_cannot_read_the_metrics() {
     let server = server(&Config::open());
     let forwarded = [("x-forwarded-for", "192.0.2.1")];
     assert_eq!(server.ask_with("GET", "/metrics", &forwarded, "").status, 404);
@@ -126,7 +126,7 @@ fn behind_a_proxy_each_caller_has_its_own_limit() {
     config.behind_proxy = Some(linecard_server::ProxyHeader::XForwardedFor);
     let server = server(&config);
     for caller in 0..20 {
-        // What the caller itself has written counts for nothing.
+        // Addresses that the caller wrote itself are ignored.
         let header = [("x-forwarded-for", &*format!("192.0.2.1, 198.51.100.{caller}"))];
         assert_eq!(server.ask_with("GET", POLICIES, &header, "").status, 200);
     }
@@ -136,7 +136,7 @@ fn behind_a_proxy_each_caller_has_its_own_limit() {
 
 #[test]
 #[cfg(unix)]
-fn they_may_have_a_port_of_their_own() {
+fn the_metrics_can_have_their_own_port() {
     let (server, logged) = Running::start_with(&["--metrics-listen", "127.0.0.1:0"], &[]);
     let listening = logged.iter().find(|event| event["message"] == "listening for /metrics").unwrap();
     let address = listening["address"].as_str().unwrap().parse().unwrap();

@@ -1,15 +1,14 @@
-//! Random sequences of all operations, held against a reference that was written by hand: through the real server, over each
-//! store.
+//! Random sequences of all operations on the real server with each store, compared with a reference written by hand.
 
 mod reference;
 mod step;
 
-use crate::client::{Answer as Answered, Server, agent, try_ask};
+use crate::client::{Response as Answered, Server, agent, try_ask};
 use crate::database::Database;
 use linecard_server::{Config, MemoryStore, PostgresStore, SqliteStore, Store};
 use proptest::test_runner::{Config as Cases, TestRunner};
 use proptest_state_machine::ReferenceStateMachine;
-use reference::{Answer, Expected, Reference, Resource};
+use reference::{Expected, Reference, Resource, Response};
 use serde_json::Value;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -20,13 +19,13 @@ use step::{Condition, NAMES, Operation, Step, USERS, encoded};
 use tempfile::TempDir;
 use ureq::Agent;
 
-/// How many sequences each store sees, and how long they are at most. `PROPTEST_CASES` asks for more of them.
+/// The number of sequences for each store, and their maximum length. `PROPTEST_CASES` overrides the number.
 const SEQUENCES: u32 = 32;
 const STEPS: usize = 60;
 
 #[test]
 fn memory() {
-    // What is kept in memory does not outlive its store: a server that is started again is given the same one.
+    // A restarted server gets the same store, because memory does not outlive it.
     let store: Arc<dyn Store> = Arc::new(MemoryStore::default());
     check(|_| Arc::clone(&store));
 }
@@ -39,13 +38,13 @@ fn sqlite() {
 #[test]
 fn postgresql() {
     let Some(database) = Database::new() else { return };
-    // The connections of a store live in the runtime that opened it.
+    // The connections of a store need the runtime that opened it.
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
     check(|_| Arc::new(runtime.block_on(PostgresStore::open(&database.url)).unwrap()));
 }
 
-/// Holds a store against the reference. It is opened for each sequence and for each restart; what it keeps beyond a sequence
-/// does no harm, because each sequence has a tenant of its own.
+/// Compares a store with the reference. It is opened for each sequence and each restart. Each sequence has its own tenant, so
+/// records of earlier sequences do not matter.
 fn check(open: impl Fn(&Path) -> Arc<dyn Store>) {
     let mut cases = Cases { failure_persistence: None, max_shrink_iters: 200, ..Cases::default() };
     if std::env::var_os("PROPTEST_CASES").is_none() {
@@ -58,7 +57,7 @@ fn check(open: impl Fn(&Path) -> Arc<dyn Store>) {
         let mut client = Client::new(open(folder.path()));
         for step in &steps {
             if let Some(seen) = &seen {
-                // What was never come to is the first to go when a sequence is made shorter.
+                // Shrinking first removes the steps that were never reached.
                 seen.fetch_add(1, Ordering::SeqCst);
             }
             match step {
@@ -92,19 +91,19 @@ fn check(open: impl Fn(&Path) -> Arc<dyn Store>) {
     let answered = answered.into_inner();
     println!("{answered:?}");
     for title in Operation::TITLES {
-        // Sequences in which next to nothing succeeds would show next to nothing.
+        // Sequences in which almost nothing succeeds would test almost nothing.
         assert!(answered.get(&(title, 200)).is_some_and(|times| *times >= cases.cases / 4), "{title}: {answered:?}");
     }
 }
 
-/// A client of a server, and what it remembers.
+/// A client, and the tags that it remembers.
 struct Client {
     tenant: String,
     agent: Agent,
     server: Option<Server>,
-    /// The tag that the last GET step of a path was answered with.
+    /// The tag of the last GET step of each path.
     known: BTreeMap<(&'static str, Resource), String>,
-    /// The tag of each answer, which no other answer may have.
+    /// The tag of each response. Different responses have different tags.
     tags: BTreeMap<String, String>,
 }
 
@@ -125,18 +124,18 @@ impl Client {
     fn ask(&mut self, user: &str, request: (&str, String, String), headers: &[(&str, &str)]) -> Answered {
         let (method, path, body) = request;
         let path = format!("/api/v1/tenants/{}/groups/g/users/{}/services/{path}", self.tenant, encoded(user));
-        let answer =
+        let response =
             try_ask(&self.agent, self.server.as_ref().unwrap().address, method, &path, headers, &body).unwrap();
-        if method == "GET" && answer.status == 200 {
-            let (text, tag) = (answer.text.clone(), answer.header("etag").to_owned());
+        if method == "GET" && response.status == 200 {
+            let (text, tag) = (response.text.clone(), response.header("etag").to_owned());
             let others = self.tags.iter().filter(|(known, _)| **known != text);
-            assert!(others.into_iter().all(|(_, other)| *other != tag), "two answers have one tag");
-            assert_eq!(*self.tags.entry(text).or_insert(tag.clone()), tag, "one answer has two tags");
+            assert!(others.into_iter().all(|(_, other)| *other != tag), "two responses have the same tag");
+            assert_eq!(*self.tags.entry(text).or_insert(tag.clone()), tag, "one response has two tags");
         }
-        answer
+        response
     }
 
-    /// Performs an operation, and compares what it is answered with.
+    /// Performs an operation, and compares its response.
     fn perform(&mut self, user: &'static str, operation: &Operation, condition: Condition, expected: &Expected) {
         let known = operation.resource().and_then(|resource| self.known.get(&(user, resource)).cloned());
         let header = match condition {
@@ -150,39 +149,39 @@ impl Client {
         let headers: Vec<(&str, &str)> = header.iter().map(|(name, tag)| (*name, tag.as_str())).collect();
         let request = operation.request();
         let is_get = request.0 == "GET";
-        let answer = self.ask(user, request, &headers);
-        assert_eq!(answer.status, expected.status, "{operation:?}: {}", answer.text);
-        if let (true, 200 | 304, Some(resource)) = (is_get, answer.status, operation.resource()) {
-            self.known.insert((user, resource), answer.header("etag").to_owned());
+        let response = self.ask(user, request, &headers);
+        assert_eq!(response.status, expected.status, "{operation:?}: {}", response.text);
+        if let (true, 200 | 304, Some(resource)) = (is_get, response.status, operation.resource()) {
+            self.known.insert((user, resource), response.header("etag").to_owned());
         }
         match &expected.body {
-            Answer::Exactly(body) => assert_eq!(answer.json(), *body, "{operation:?}"),
-            Answer::Nothing => assert_eq!(answer.text, "", "{operation:?}"),
-            Answer::Refusal => assert_eq!(faults(&answer), BTreeSet::new(), "{operation:?}"),
-            Answer::FaultsAt(pointers) => assert_eq!(faults(&answer), *pointers, "{operation:?}"),
-            Answer::FaultsAmongThoseAt(pointers) => {
-                let found = faults(&answer);
+            Response::Exactly(body) => assert_eq!(response.json(), *body, "{operation:?}"),
+            Response::Nothing => assert_eq!(response.text, "", "{operation:?}"),
+            Response::Refusal => assert_eq!(faults(&response), BTreeSet::new(), "{operation:?}"),
+            Response::FaultsAt(pointers) => assert_eq!(faults(&response), *pointers, "{operation:?}"),
+            Response::FaultsAmongThoseAt(pointers) => {
+                let found = faults(&response);
                 assert!(!found.is_empty() && found.is_superset(pointers), "{operation:?}: {found:?}, not {pointers:?}");
             }
         }
     }
 
-    /// Compares what can be seen of a user, and of the criteria of these names each on its own.
+    /// Compares the GET responses of a user, and of each criteria with these names.
     fn compare(&mut self, reference: &Reference, user: &str, names: &[&'static str]) {
         let gets = [(Operation::GetPolicies, Resource::Policies), (Operation::GetList, Resource::List)];
         let instances = names.iter().map(|name| (Operation::GetCriteria(name), Resource::Criteria(name)));
         for (get, resource) in gets.into_iter().chain(instances) {
-            let answer = self.ask(user, get.request(), &[]);
-            let shown = (answer.status == 200).then(|| answer.json());
-            assert_eq!(shown, reference.shown(user, resource), "{get:?} of {user}: {}", answer.text);
-            assert!(matches!(answer.status, 200 | 404), "{get:?} of {user}: {}", answer.text);
+            let response = self.ask(user, get.request(), &[]);
+            let shown = (response.status == 200).then(|| response.json());
+            assert_eq!(shown, reference.shown(user, resource), "{get:?} of {user}: {}", response.text);
+            assert!(matches!(response.status, 200 | 404), "{get:?} of {user}: {}", response.text);
         }
     }
 }
 
-/// Where a refusal finds faults.
-fn faults(answer: &Answered) -> BTreeSet<String> {
-    let body = answer.json();
+/// The pointers of the findings of a refusal.
+fn faults(response: &Answered) -> BTreeSet<String> {
+    let body = response.json();
     assert!(body["details"].as_str().is_some_and(|details| !details.is_empty()), "{body}");
     let findings = body["findings"].as_array().map(Vec::as_slice).unwrap_or_default();
     let pointer = |finding: &Value| finding["pointer"].as_str().unwrap().to_owned();

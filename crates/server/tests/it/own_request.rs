@@ -1,6 +1,6 @@
-//! A page that is not ours, on which a GET takes a body beside its response.
+//! Another API, in which a GET has a request body.
 
-use crate::client::{Server, has_the_shape};
+use crate::client::{Server, check_error_body};
 use linecard_behaviour::Behaviour;
 use linecard_contract::table::*;
 use linecard_contract::{Api, Content, Decimal, Object, Operation, Service, Status};
@@ -27,31 +27,22 @@ static SEARCH: Object = Table {
     rules: &[],
 }.checked();
 
-static DESKS: Service = Service {
-    name: "desk",
-    title: "Desk",
-    description: "A desk.",
-    operations: &[
-        Operation {
-            title: "Search for a desk",
-            method: GET,
-            path: "/own/desk/",
-            request: Some(Content::new(&SEARCH, POST)),
-            response: Some(Content::new(&DESK, GET)),
-            least_level: 0,
-            statuses: &[200, 400],
-        },
-        Operation {
-            title: "Change the desk",
-            method: PUT,
-            path: "/own/desk/",
-            request: Some(Content::new(&DESK, PUT)),
-            response: None,
-            least_level: 0,
-            statuses: &[200, 400],
-        },
+static DESKS: Service = Service::new(
+    "desk",
+    &[
+        Operation::new("getDesk", GET, "/own/desk/")
+            .with_title("Search for a desk")
+            .with_request(Content::new(&SEARCH, POST))
+            .with_response(Content::new(&DESK, GET))
+            .with_statuses(&[200, 400]),
+        Operation::new("updateDesk", PUT, "/own/desk/")
+            .with_title("Change the desk")
+            .with_request(Content::new(&DESK, PUT))
+            .with_statuses(&[200, 400]),
     ],
-};
+)
+.with_title("Desk")
+.with_description("A desk.");
 
 static OWN: Api = Api {
     name: "Own",
@@ -61,10 +52,7 @@ static OWN: Api = Api {
     id_base: "https://example.org/own/",
     objects: &[&DESK, &SEARCH],
     services: &[&DESKS],
-    statuses: &[
-        Status { code: 200, phrase: "OK", meaning: "It is done." },
-        Status { code: 400, phrase: "Bad Request", meaning: "The body is not valid." },
-    ],
+    statuses: &[Status::new(200, "OK", "It is done."), Status::new(400, "Bad Request", "The body is not valid.")],
     ..Api::EMPTY
 }
 .checked();
@@ -93,7 +81,7 @@ fn the_body_of_a_get_is_validated_as_a_request() {
         let refused = server.ask("GET", DESK_PATH, body);
         assert!(refused.status >= 400 && refused.status < 500, "{body} {}", refused.status);
         assert!(refused.text.contains(rule), "{body} {}", refused.text);
-        has_the_shape(&refused.json());
+        check_error_body(&refused.json());
     }
     let refused = server.ask("PUT", DESK_PATH, r#"{"rings": 1, "share": 99.91}"#);
     assert_eq!(refused.status, 400);

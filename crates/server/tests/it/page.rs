@@ -1,6 +1,6 @@
-//! The page at `/`: what a browser is served, and the result with the places that it marks. `browser` uses the page itself.
+//! The files of the page at `/`, and validation results with spans. The tests in `browser` use the page itself.
 
-use crate::client::{Answer, Server};
+use crate::client::{Response, Server};
 use linecard_contract::Method;
 use linecard_model::objects::OBJECTS;
 use linecard_server::{Config, MemoryStore};
@@ -9,7 +9,7 @@ use std::fmt::Write;
 use std::sync::Arc;
 
 #[test]
-fn its_files_are_guarded_and_kept() {
+fn its_files_have_security_headers_and_tags() {
     let server = Server::start();
     for (path, media_type) in [
         ("/", "text/html; charset=utf-8"),
@@ -34,9 +34,9 @@ fn its_files_are_guarded_and_kept() {
     }
 }
 
-/// All that the page asks for is on the server, whatever path it is served below.
+/// All requests of the page are relative, so that it works below any path.
 #[test]
-fn its_files_lead_nowhere_else() {
+fn its_files_refer_to_this_server_only() {
     let server = Server::start();
     for path in ["/", "/page.css", "/page.js"] {
         let file = server.ask("GET", path, "").text;
@@ -54,7 +54,7 @@ fn its_files_lead_nowhere_else() {
 }
 
 #[test]
-fn the_contract_holds_every_object_and_what_is_said_of_it() {
+fn the_contract_has_every_object_and_its_rules() {
     let contract = Server::start().get("/contract.json");
     let objects = contract["objects"].as_array().unwrap();
     assert_eq!(objects.len(), OBJECTS.len());
@@ -62,7 +62,7 @@ fn the_contract_holds_every_object_and_what_is_said_of_it() {
         assert_eq!(shown["name"], object.name);
         let attributes = shown["attributes"].as_array().unwrap();
         assert_eq!(attributes.len(), object.fields().len(), "{}", object.name);
-        // Each rule stands with its attribute, or with the object.
+        // Each rule is listed with its attribute, or with the object.
         let ids = attributes.iter().chain([shown]).flat_map(|of| of["rules"].as_array().unwrap()).count();
         let rules: usize = object.methods.iter().map(|method| object.rule_ids(*method).len()).sum();
         assert_eq!(ids, rules, "{}", object.name);
@@ -71,13 +71,13 @@ fn the_contract_holds_every_object_and_what_is_said_of_it() {
     insta::assert_snapshot!("schedule_recurrence", format!("{:#}", named("schedule-recurrence")["conditions"]));
     insta::assert_snapshot!("criteria_from_dn", format!("{:#}", named("criteria-from-dn")));
     insta::assert_snapshot!(
-        "letters_and_severities",
-        format!("{:#}\n{:#}", contract["letters"], contract["severities"])
+        "presences_and_severities",
+        format!("{:#}\n{:#}", contract["presences"], contract["severities"])
     );
 }
 
 #[test]
-fn every_example_is_without_a_finding_that_weighs() {
+fn every_example_is_valid() {
     let server = Server::start();
     for object in OBJECTS {
         for method in Method::ALL {
@@ -93,13 +93,13 @@ fn every_example_is_without_a_finding_that_weighs() {
 }
 
 fn validated(server: &Server, path: &str, text: &str) -> Value {
-    let answer = server.ask("POST", &format!("/validate/{path}"), text);
-    assert_eq!(answer.status, 200, "{}", answer.text);
-    assert_eq!((answer.header("cache-control"), answer.header("etag")), ("no-store", ""));
-    answer.json()
+    let response = server.ask("POST", &format!("/validate/{path}"), text);
+    assert_eq!(response.status, 200, "{}", response.text);
+    assert_eq!((response.header("cache-control"), response.header("etag")), ("no-store", ""));
+    response.json()
 }
 
-/// The part of a text that JavaScript sees between two of its offsets.
+/// The text of a finding, with the UTF-16 offsets of JavaScript.
 fn part(text: &str, finding: &Value) -> String {
     let offset = |name: &str| usize::try_from(finding[name].as_u64().unwrap()).unwrap();
     let units: Vec<u16> = text.encode_utf16().collect();
@@ -107,7 +107,7 @@ fn part(text: &str, finding: &Value) -> String {
 }
 
 #[test]
-fn a_finding_says_where_it_stands() {
+fn a_finding_has_its_span() {
     let server = Server::start();
     let mut shown = String::new();
     for (what, path, text) in [
@@ -146,20 +146,20 @@ fn a_finding_says_where_it_stands() {
 }
 
 #[test]
-fn a_result_is_told_whole() {
+fn a_result_has_all_its_findings() {
     let server = Server::start();
     let result = validated(&server, "criteria/post", r#"{"newName": "hunter2", "name": "hunter2"}"#);
     insta::assert_snapshot!(format!("{result:#}"));
     let valid = validated(&server, "criteria/DELETE", r#"{"name": "lunch"}"#);
     assert_eq!((&valid["valid"], valid["findings"].as_array().unwrap().len()), (&true.into(), 0));
-    // A report keeps so many findings, and says that there were more.
+    // A report has a maximum number of findings, and says that there are more.
     let result = validated(&server, "criteria/put", &format!("{{{}", "\"a\": 1, ".repeat(600)));
     assert_eq!(result["cut"], true);
     assert_eq!(result["findings"].as_array().unwrap().len(), linecard_contract::MAX_FINDINGS);
 }
 
 #[test]
-fn what_cannot_be_validated_or_shown_is_refused() {
+fn unknown_objects_and_methods_are_refused() {
     let mut config = Config::open();
     config.max_body = 100;
     let server = Server::with(&config, Arc::new(MemoryStore::default()));
@@ -175,22 +175,22 @@ fn what_cannot_be_validated_or_shown_is_refused() {
         ("an example of no body", "GET", "/examples/criteria-from-dn/delete", ""),
         ("the page, changed", "PUT", "/", "{}"),
     ] {
-        let answer: Answer = server.ask(method, path, body);
-        assert!(!answer.text.contains("hunter2"), "{what}");
-        writeln!(shown, "{what}: {}\n", answer.shown()).unwrap();
+        let response: Response = server.ask(method, path, body);
+        assert!(!response.text.contains("hunter2"), "{what}");
+        writeln!(shown, "{what}: {}\n", response.shown()).unwrap();
     }
     insta::assert_snapshot!(shown);
 }
 
 #[test]
-fn validating_is_bounded_as_the_api_is() {
+fn validation_has_the_limits_of_the_api() {
     let mut config = Config::open();
     config.rate_limit = Some(3.try_into().unwrap());
     let server = Server::with(&config, Arc::new(MemoryStore::default()));
-    // A second may turn between them, but not twice.
-    let answers: Vec<Answer> = (0..12).map(|_| server.ask("POST", "/validate/criteria/delete", "{}")).collect();
-    assert_eq!(answers[0].status, 200);
-    let refused = answers.iter().find(|answer| answer.status == 429).unwrap();
+    // The second may change once during the requests, but not twice.
+    let responses: Vec<Response> = (0..12).map(|_| server.ask("POST", "/validate/criteria/delete", "{}")).collect();
+    assert_eq!(responses[0].status, 200);
+    let refused = responses.iter().find(|response| response.status == 429).unwrap();
     assert_eq!(refused.header("retry-after"), "1");
     assert_eq!(server.ask("GET", "/", "").status, 200);
 }

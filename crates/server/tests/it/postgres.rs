@@ -1,11 +1,10 @@
-//! What only `PostgreSQL` can be asked: several servers over one database, a database that goes and comes back, and the ways in
-//! which there is none.
+//! Tests of `PostgreSQL` only: several servers over one database, a database that restarts, and databases that cannot be used.
 
-use crate::client::{ACCEPTANCE, Answer, SERVICES, ask};
+use crate::client::{ACCEPTANCE, Response, SERVICES, ask};
 use crate::command::{Running, output};
 use crate::database::{Database, database_of, perform, say, server};
-use crate::stores::{count_up, place, put, run, stored};
-use linecard_server::{Change, Key, PostgresStore, Store, StoreError, Write, open_store};
+use crate::stores::{count_up, key, put, run, stored};
+use linecard_server::{ChangeFn, PostgresStore, RecordKey, Store, StoreError, Write, open_store};
 use serde_json::json;
 use std::io::{Read, Write as _};
 use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
@@ -16,7 +15,7 @@ use std::time::{Duration, Instant};
 
 const SECRET: &str = "hunter2";
 
-/// Why a text names no store that can be opened.
+/// The error of opening a store.
 fn refused(spec: &str) -> String {
     let refused = run(open_store(spec)).err().unwrap().to_string();
     assert!(!refused.contains(SECRET), "{refused}");
@@ -24,7 +23,7 @@ fn refused(spec: &str) -> String {
 }
 
 #[test]
-fn what_names_no_store_is_refused_without_its_password() {
+fn an_invalid_url_is_refused_without_its_password() {
     let specs = [
         "",
         "hunter2",
@@ -55,7 +54,7 @@ fn what_names_no_store_is_refused_without_its_password() {
     insta::assert_snapshot!(said.concat());
 }
 
-/// What the program says when it cannot use a database, and that it ends.
+/// The error of the program when it cannot use a database.
 fn served(store: &str) -> String {
     let output = output(&["serve", "--open", "--listen", "127.0.0.1:0", "--log", "off", "--store", store]);
     assert_eq!(output.status.code(), Some(1));
@@ -65,7 +64,7 @@ fn served(store: &str) -> String {
 }
 
 #[test]
-fn a_server_that_does_not_answer_is_named() {
+fn an_unreachable_database_is_reported() {
     let taken = TcpListener::bind("127.0.0.1:0").unwrap();
     let nobody = taken.local_addr().unwrap();
     drop(taken);
@@ -73,7 +72,7 @@ fn a_server_that_does_not_answer_is_named() {
     let start =
         format!("error: cannot open the database postgres://user@{nobody}/database: error connecting to server: ");
     assert!(said.starts_with(&start), "{said}");
-    // One that takes the connection and says nothing.
+    // A server that accepts the connection and sends nothing.
     let silent = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = silent.local_addr().unwrap();
     let began = Instant::now();
@@ -86,11 +85,11 @@ fn a_server_that_does_not_answer_is_named() {
 fn a_database_that_cannot_be_used_is_refused_and_left_alone() {
     let Some(database) = Database::new() else { return };
     let (_, after) = database.url.split_once("://").unwrap();
-    let (credentials, place) = after.split_once('@').unwrap();
-    let (address, name) = place.split_once('/').unwrap();
+    let (credentials, key) = after.split_once('@').unwrap();
+    let (address, name) = key.split_once('/').unwrap();
     let clean = |said: String| said.replace(address, "HOST").replace(name, "NAME");
     let mut said = String::new();
-    let wrong = format!("postgres://linecard:hunter2@{place}");
+    let wrong = format!("postgres://linecard:hunter2@{key}");
     said += &clean(served(&wrong));
     said += &clean(served(&database_of(&database.url, "not_there")));
     said += &clean(served(&format!("{}?options=-csearch_path%3Dnot_there", database.url)));
@@ -102,7 +101,7 @@ fn a_database_that_cannot_be_used_is_refused_and_left_alone() {
     database.perform(&["DROP TABLE calls", "CREATE TABLE linecard (id bigint)"]);
     said += &clean(served(&database.url));
     database.perform(&["DROP TABLE linecard", "CREATE SCHEMA ours", "CREATE TABLE calls (id bigint)"]);
-    // Beside others there is room in a schema of one's own.
+    // A database of others can be used with a separate schema.
     let ours = format!("{}?options=-csearch_path%3Dours", database.url);
     let store = run(PostgresStore::open(&ours)).unwrap();
     run(count_up(&store, "u")).unwrap();
@@ -120,7 +119,7 @@ fn a_database_that_cannot_be_used_is_refused_and_left_alone() {
 }
 
 #[test]
-fn servers_that_start_at_once_make_one_schema() {
+fn servers_that_start_at_the_same_time_create_one_schema() {
     let Some(database) = Database::new() else { return };
     std::thread::scope(|scope| {
         for user in ["a", "b", "c", "d", "e", "f"] {
@@ -139,18 +138,18 @@ fn servers_that_start_at_once_make_one_schema() {
     assert_eq!(run(stored(&store, "all")), Some(json!({"count": 6})));
 }
 
-/// The writes of a change and its commit are sent at once. None of them stays if one fails.
+/// The writes of a change and its commit are sent together. If one fails, none is stored.
 #[test]
-fn a_change_of_which_a_part_fails_leaves_nothing() {
+fn a_partly_failing_change_stores_nothing() {
     let Some(database) = Database::new() else { return };
     run(async {
         let store = PostgresStore::open(&database.url).await.unwrap();
-        put(&store, place("u"), json!({"count": 1})).await;
-        let write = || -> Change {
+        put(&store, key("u"), json!({"count": 1})).await;
+        let write = || -> ChangeFn {
             Box::new(|_| {
-                let puts = (0..100).map(|number| Write::Put(place(&format!("{number}")), json!({})));
+                let puts = (0..100).map(|number| Write::Put(key(&format!("{number}")), json!({})));
                 let mut writes: Vec<Write> = puts.collect();
-                writes.push(Write::Remove(place("u")));
+                writes.push(Write::Remove(key("u")));
                 writes.push(Write::Audit(json!({"entry": SECRET})));
                 writes
             })
@@ -160,20 +159,20 @@ fn a_change_of_which_a_part_fails_leaves_nothing() {
             std::thread::scope(|scope| scope.spawn(|| database.perform(&[statement])).join().unwrap());
         };
         perform("ALTER TABLE audit RENAME TO gone");
-        let failure = store.change(vec![place("u")], write()).await.unwrap_err();
+        let failure = store.change(vec![key("u")], write()).await.unwrap_err();
         assert!(!failure.to_string().contains(SECRET), "{failure}");
         assert_eq!(stored(&store, "u").await, Some(json!({"count": 1})));
         assert_eq!(stored(&store, "7").await, None);
         perform("ALTER TABLE gone RENAME TO audit");
-        store.change(vec![place("u")], write()).await.unwrap();
+        store.change(vec![key("u")], write()).await.unwrap();
         assert_eq!(stored(&store, "u").await, None);
         assert_eq!(stored(&store, "99").await, Some(json!({})));
     });
 }
 
-/// Two changes that each read what the other writes: one after the other, neither would have written as it did.
+/// Two changes that each read what the other writes: in any serial order, one of them would write something else.
 #[test]
-fn what_a_change_has_read_holds_when_it_writes() {
+fn changes_are_serializable() {
     let Some(database) = Database::new() else { return };
     run(async {
         let stores =
@@ -183,23 +182,23 @@ fn what_a_change_has_read_holds_when_it_writes() {
             let tasks: Vec<_> = (0..2)
                 .map(|number| {
                     let (store, names) = (stores[number].clone(), names.clone());
-                    // Whoever is the first takes its own, and the other sees that there is one.
+                    // The first change writes its record, and the second one sees it.
                     tokio::spawn(async move {
-                        let change: Change = {
-                            let own = place(&names[number]);
+                        let change: ChangeFn = {
+                            let own = key(&names[number]);
                             Box::new(move |stored| {
                                 let is_free = stored.iter().all(Option::is_none);
                                 if is_free { vec![Write::Put(own.clone(), json!({}))] } else { Vec::new() }
                             })
                         };
-                        store.change(names.iter().map(|name| place(name)).collect(), change).await
+                        store.change(names.iter().map(|name| key(name)).collect(), change).await
                     })
                 })
                 .collect();
             for task in tasks {
                 task.await.unwrap().unwrap();
             }
-            let both = stores[0].read(&names.map(|name| place(&name))).await.unwrap();
+            let both = stores[0].read(&names.map(|name| key(&name))).await.unwrap();
             assert_eq!(both.iter().flatten().count(), 1, "round {round}");
         }
     });
@@ -208,19 +207,19 @@ fn what_a_change_has_read_holds_when_it_writes() {
 #[test]
 fn a_name_that_is_too_long_for_the_index_is_refused() {
     let Some(database) = Database::new() else { return };
-    // Presences that cannot be made shorter.
+    // Letters that cannot be compressed.
     let mut random = fastrand::Rng::with_seed(7);
     let long: String = (0..2600).map(|_| random.alphanumeric()).collect();
     run(async {
         let store = PostgresStore::open(&database.url).await.unwrap();
-        let there = place(&long[..2490]);
+        let there = key(&long[..2490]);
         put(&store, there.clone(), json!({"there": true})).await;
         assert_eq!(store.read(&[there]).await.unwrap(), [Some(json!({"there": true}))]);
-        assert_eq!(store.read(&[place(&long)]).await.unwrap(), [None]);
+        assert_eq!(store.read(&[key(&long)]).await.unwrap(), [None]);
         assert!(matches!(count_up(&store, &long).await, Err(StoreError::TooLong)));
-        let unread: Change = {
+        let unread: ChangeFn = {
             let long = long.clone();
-            Box::new(move |_| vec![Write::Put(place(&long), json!({}))])
+            Box::new(move |_| vec![Write::Put(key(&long), json!({}))])
         };
         assert!(matches!(store.change(Vec::new(), unread).await, Err(StoreError::TooLong)));
     });
@@ -230,7 +229,7 @@ fn a_name_that_is_too_long_for_the_index_is_refused() {
     let refused = ask(server.address, "PUT", &path, &[], "{}");
     assert_eq!(
         (refused.status, refused.json()["details"].as_str()),
-        (400, Some("the names in the path are too long to be kept"))
+        (400, Some("the names in the path are too long to store; use shorter ones"))
     );
     server.end();
 }
@@ -241,9 +240,9 @@ fn item(name: &str) -> String {
     .to_string()
 }
 
-/// Two processes over one database: both add to one list, and both change one item of it.
+/// Two processes over one database add to the same list, and change the same item of it.
 #[test]
-fn two_servers_write_the_same_criteria_at_once() {
+fn two_servers_write_the_same_criteria_concurrently() {
     let Some(database) = Database::new() else { return };
     let servers = [Running::start(&["--store", &database.url]), Running::start(&["--store", &database.url])];
     let path = format!("{ACCEPTANCE}criteria/");
@@ -257,7 +256,7 @@ fn two_servers_write_the_same_criteria_at_once() {
                     let added = ask(address, "POST", path, &[], &item(&format!("{number} {round}")));
                     assert_eq!(added.status, 200, "{}", added.text);
                     let change = json!({"ringSplash": round % 2 == 0}).to_string();
-                    let _changed: Answer = ask(address, "PUT", &format!("{path}shared/"), &[], &change);
+                    let _changed: Response = ask(address, "PUT", &format!("{path}shared/"), &[], &change);
                     let changed = ask(address, "PUT", &format!("{path}shared/"), &[], &item("shared"));
                     assert_eq!(changed.status, 200, "{}", changed.text);
                 }
@@ -273,16 +272,16 @@ fn two_servers_write_the_same_criteria_at_once() {
     }
 }
 
-/// The database goes and comes back while two servers write. They say so while it is away, and need no help afterwards.
+/// The database restarts while two servers write. They return 503 during that time, and recover by themselves.
 #[test]
-fn a_database_that_comes_back_has_all_that_was_acknowledged() {
+fn a_restarted_database_has_all_acknowledged_changes() {
     let (Some(database), Ok(restart)) = (Database::new(), std::env::var("LINECARD_TEST_POSTGRES_RESTART")) else {
         return;
     };
-    // The others would not survive it: it is a server of its own.
+    // The other tests would fail during a restart, so this test has its own server.
     if std::env::var("LINECARD_TEST_POSTGRES_ALONE").is_err() {
         let run = concat!(env!("CARGO_MANIFEST_DIR"), "/postgres/run");
-        let name = "postgres::a_database_that_comes_back_has_all_that_was_acknowledged";
+        let name = "postgres::a_restarted_database_has_all_acknowledged_changes";
         let alone = Command::new(run)
             .arg(std::env::current_exe().unwrap())
             .args(["--exact", name, "--nocapture"])
@@ -333,7 +332,7 @@ fn a_database_that_comes_back_has_all_that_was_acknowledged() {
     }
 }
 
-/// Adds to the list until it is over: what was acknowledged, and how often that was refused.
+/// Adds to the list until the end. Returns the acknowledged names, and the number of refusals.
 fn written(address: SocketAddr, path: &str, number: usize, is_over: &AtomicBool) -> (Vec<String>, usize) {
     let (mut acknowledged, mut refused) = (Vec::new(), 0);
     for round in 0.. {
@@ -341,26 +340,26 @@ fn written(address: SocketAddr, path: &str, number: usize, is_over: &AtomicBool)
             break;
         }
         let name = format!("{number} {round}");
-        let answer = ask(address, "POST", path, &[], &item(&name));
-        match answer.status {
+        let response = ask(address, "POST", path, &[], &item(&name));
+        match response.status {
             200 => acknowledged.push(name),
             503 => {
-                assert_eq!(answer.header("retry-after"), "1");
-                let said = answer.json();
+                assert_eq!(response.header("retry-after"), "1");
+                let said = response.json();
                 let said = said["details"].as_str().unwrap();
-                assert!(said.contains("nothing was changed") || said.contains("nobody knows"), "{said}");
+                assert!(said.contains("nothing was changed") || said.contains("does not say whether"), "{said}");
                 refused += 1;
                 std::thread::sleep(Duration::from_millis(20));
             }
-            other => panic!("{other}: {}", answer.text),
+            other => panic!("{other}: {}", response.text),
         }
     }
     (acknowledged, refused)
 }
 
-/// A connection is encrypted if that is asked for, and the server has to prove who it is then.
+/// `sslmode` decides whether the connection is encrypted and the certificate verified.
 #[test]
-fn a_connection_is_encrypted_and_the_server_proves_who_it_is() {
+fn a_connection_is_encrypted_and_the_certificate_verified() {
     let Some(database) = Database::new() else { return };
     let Ok(authority) = std::env::var("LINECARD_TEST_POSTGRES_AUTHORITY") else {
         say("Encrypted connections are not tested: crates/server/postgres/run has found no openssl.");
@@ -393,20 +392,24 @@ fn a_connection_is_encrypted_and_the_server_proves_who_it_is() {
     assert!(unproved.contains("certificate") || unproved.contains("authority"), "{unproved}");
 }
 
-/// Whoever lists or reads a place of no name asks for nothing else.
+/// An empty name in a key matches only itself in a read.
 #[test]
-fn a_place_is_found_by_all_of_its_parts() {
+fn a_record_is_found_by_all_parts_of_its_key() {
     let Some(database) = Database::new() else { return };
     run(async {
         let store = PostgresStore::open(&database.url).await.unwrap();
-        put(&store, Key::state("t", "", "", "s"), json!({})).await;
-        let beside = [Key::state("", "t", "", "s"), Key::state("t", "", "", "s"), Key::state("t", "", "s", "")];
+        put(&store, RecordKey::state("t", "", "", "s"), json!({})).await;
+        let beside = [
+            RecordKey::state("", "t", "", "s"),
+            RecordKey::state("t", "", "", "s"),
+            RecordKey::state("t", "", "s", ""),
+        ];
         assert_eq!(store.read(&beside).await.unwrap(), [None, Some(json!({})), None]);
     });
 }
 
-/// Something between the server and its database that cuts the connection as soon as a text comes by, as often as it is told:
-/// what it has let through, and no answer.
+/// A proxy between the server and its database that closes the connection after it forwards a text, a number of times. The
+/// database gets the text, and the server no response.
 fn cutting(database: &str, text: &'static [u8], times: usize) -> SocketAddr {
     let target: SocketAddr = database.split(['@', '/']).nth(3).unwrap().parse().unwrap();
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
@@ -415,10 +418,10 @@ fn cutting(database: &str, text: &'static [u8], times: usize) -> SocketAddr {
     std::thread::spawn(move || {
         for client in listener.incoming() {
             let (mut client, mut server) = (client.unwrap(), TcpStream::connect(target).unwrap());
-            let (mut answers, mut back) = (server.try_clone().unwrap(), client.try_clone().unwrap());
+            let (mut responses, mut back) = (server.try_clone().unwrap(), client.try_clone().unwrap());
             std::thread::spawn(move || {
-                // Either side may go first.
-                let _ = std::io::copy(&mut answers, &mut back);
+                // Either side may close first.
+                let _ = std::io::copy(&mut responses, &mut back);
                 let _ = back.shutdown(Shutdown::Both);
             });
             let left = Arc::clone(&left);
@@ -444,17 +447,17 @@ fn cutting(database: &str, text: &'static [u8], times: usize) -> SocketAddr {
     address
 }
 
-/// The URL of a database by way of something else.
+/// The URL of a database through a proxy.
 fn by_way_of(url: &str, address: SocketAddr) -> String {
-    let (credentials, place) = url.split_once('@').unwrap();
-    format!("{credentials}@{address}/{}?sslmode=disable", place.split_once('/').unwrap().1)
+    let (credentials, key) = url.split_once('@').unwrap();
+    format!("{credentials}@{address}/{}?sslmode=disable", key.split_once('/').unwrap().1)
 }
 
 #[test]
-fn when_nobody_knows_whether_a_change_was_made_that_is_said() {
+fn an_unknown_result_of_a_commit_is_reported() {
     let Some(database) = Database::new() else { return };
     drop(run(PostgresStore::open(&database.url)).unwrap());
-    // The commit of the migration, which finds it done, is the first that is cut off; then one of a change.
+    // The first cut is the commit of the migration, the second that of a change.
     let address = cutting(&database.url, b"COMMIT", 1);
     let failure = run(PostgresStore::open(&by_way_of(&database.url, address))).unwrap_err();
     assert!(matches!(failure, StoreError::Unknown), "{failure}");
@@ -471,13 +474,16 @@ fn when_nobody_knows_whether_a_change_was_made_that_is_said() {
         {"selection": "Any", "includeAnonymousCallers": true, "includeUnavailableCallers": true}});
     let unknown = ask(server.address, "POST", &path, &[], &body.to_string());
     assert_eq!(unknown.status, 503, "{}", unknown.text);
-    assert_eq!(unknown.json()["details"], "nobody knows whether the change was made; GET shows what is stored");
+    assert_eq!(
+        unknown.json()["details"],
+        "the database does not say whether the change was made; send a GET to see what is stored"
+    );
     let shown = ask(server.address, "GET", ACCEPTANCE, &[], "").json();
     assert!((1..=2).contains(&shown["criteria"].as_array().unwrap().len()));
     server.end();
 }
 
-/// What was not sent to be committed is made again by itself.
+/// A change is retried if the connection breaks before the commit.
 #[test]
 fn a_connection_that_breaks_before_the_commit_is_replaced() {
     let Some(database) = Database::new() else { return };
@@ -488,7 +494,7 @@ fn a_connection_that_breaks_before_the_commit_is_replaced() {
         let store = PostgresStore::open(&by_way_of(&database.url, address)).await.unwrap();
         count_up(&store, "u").await.unwrap();
         assert_eq!(stored(&store, "u").await, Some(json!({"count": 2})));
-        // Connections that the database ends while nobody uses them.
+        // The database closes idle connections.
         let (url, name) = (database.url.clone(), database.url.rsplit_once('/').unwrap().1.to_owned());
         let ended = format!(
             "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}' AND pid <> pg_backend_pid()"

@@ -1,4 +1,4 @@
-//! The program as a process that may be killed, hindered, and left without its folder.
+//! The program as a process, for tests that kill it or limit its disk.
 
 use serde_json::Value;
 use std::io::{BufRead, BufReader};
@@ -8,18 +8,18 @@ use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
-/// How long a test waits for what has to come at last.
+/// How long a test waits for an expected event.
 pub(crate) const AT_LAST: Duration = Duration::from_mins(1);
 
 /// A running server. It is killed when it is dropped.
 pub(crate) struct Process {
     child: Child,
-    /// Its log, line by line, read as it comes: a server whose log nobody reads would stop.
+    /// Its log, line by line. It is read all the time, because a full pipe would block the server.
     log: Receiver<Value>,
     pub(crate) address: SocketAddr,
 }
 
-/// The arguments of a server that keeps its state in a folder.
+/// The arguments of a server with this data folder.
 pub(crate) fn arguments(data: &Path) -> Vec<String> {
     let words = ["serve", "--open", "--listen", "127.0.0.1:0", "--log-format", "json", "--data"];
     words.into_iter().map(str::to_owned).chain([data.display().to_string()]).collect()
@@ -45,7 +45,7 @@ impl Process {
         let (sender, log) = channel();
         std::thread::spawn(move || {
             for line in stderr.lines().map_while(Result::ok) {
-                // What is no event, such as a word of the shell, is kept as it is. Nobody may be there to take it.
+                // Other output, such as that of the shell, is passed on as a string. The receiver may be gone.
                 let _gone = sender.send(serde_json::from_str(&line).unwrap_or(Value::String(line)));
             }
         });
@@ -53,7 +53,7 @@ impl Process {
         loop {
             let Ok(event) = log.recv_timeout(AT_LAST) else {
                 let _ended = (child.kill(), child.wait());
-                panic!("it does not listen: {before:?}");
+                panic!("the server does not listen: {before:?}");
             };
             if event["message"] == "listening" {
                 let address = event["address"].as_str().unwrap().parse().unwrap();
@@ -67,16 +67,16 @@ impl Process {
         self.child.id()
     }
 
-    /// Kills it: it is given no time for anything.
+    /// Kills the process with SIGKILL.
     pub(crate) fn kill(&mut self) -> ExitStatus {
         self.child.kill().unwrap();
         self.child.wait().unwrap()
     }
 
-    /// Waits for an event that says this; those before it are passed over.
+    /// Waits for an event with this message, and skips earlier events.
     pub(crate) fn logged(&self, message: &str) -> Value {
         loop {
-            let event = self.log.recv_timeout(AT_LAST).unwrap_or_else(|_| panic!("it does not log: {message}"));
+            let event = self.log.recv_timeout(AT_LAST).unwrap_or_else(|_| panic!("the server does not log: {message}"));
             if event["message"] == message {
                 return event;
             }
@@ -86,7 +86,7 @@ impl Process {
 
 impl Drop for Process {
     fn drop(&mut self) {
-        // It may have ended long since.
+        // It may have exited already.
         let _ = self.child.kill();
         let _ = self.child.wait();
     }

@@ -1,7 +1,7 @@
-//! Many clients at once: with `If-Match` no update is lost, and without it none that speaks of something else.
+//! Concurrent clients: with `If-Match` no update is lost; without it, no update of another attribute or item is lost.
 
 use crate::client::{ACCEPTANCE, POLICIES, Server, agent, try_ask};
-use linecard_server::{Change, Config, Key, Kind, MemoryStore, SqliteStore, Store, Write};
+use linecard_server::{ChangeFn, Config, MemoryStore, RecordKey, RecordKind, SqliteStore, Store, Write};
 use serde_json::{Value, json};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -18,7 +18,7 @@ fn each(test: impl Fn(&Server)) {
     }
 }
 
-/// Runs so many clients at once; each has its number, and a way to ask.
+/// Runs concurrent clients, each with its number.
 fn clients(
     server: &Server,
     client: impl Fn(usize, &dyn Fn(&str, &str, &[(&str, &str)], &str) -> (u16, String, Value)) + Sync,
@@ -29,9 +29,9 @@ fn clients(
             scope.spawn(move || {
                 let agent = agent(1);
                 client(number, &|method, path, headers, body| {
-                    let answer = try_ask(&agent, server.address, method, path, headers, body).unwrap();
-                    let json = if answer.text.is_empty() { Value::Null } else { answer.json() };
-                    (answer.status, answer.header("etag").to_owned(), json)
+                    let response = try_ask(&agent, server.address, method, path, headers, body).unwrap();
+                    let json = if response.text.is_empty() { Value::Null } else { response.json() };
+                    (response.status, response.header("etag").to_owned(), json)
                 });
             });
         }
@@ -39,7 +39,7 @@ fn clients(
 }
 
 #[test]
-fn with_if_match_every_count_counts() {
+fn with_if_match_no_increment_is_lost() {
     each(|server| {
         let before = server.get(POLICIES)["maxSimultaneousCalls"].as_u64().unwrap();
         let lost = AtomicUsize::new(0);
@@ -56,14 +56,14 @@ fn with_if_match_every_count_counts() {
         });
         let after = server.get(POLICIES)["maxSimultaneousCalls"].as_u64().unwrap();
         assert_eq!(after, before + CLIENTS as u64);
-        // Otherwise they came one after the other, and this says nothing.
+        // Otherwise the clients ran one after the other, and this tests nothing.
         assert!(lost.load(Ordering::Relaxed) > 0);
     });
 }
 
 #[test]
-fn what_different_clients_write_of_one_object_is_all_there() {
-    // Attributes that may be true and false.
+fn different_clients_change_different_attributes_of_one_object() {
+    // Boolean attributes.
     let flags: Vec<String> = {
         let shown = Server::start().get(POLICIES);
         let shown = shown.as_object().unwrap().iter();
@@ -75,12 +75,12 @@ fn what_different_clients_write_of_one_object_is_all_there() {
         let callers = json!({"selection": "Any", "includeAnonymousCallers": true, "includeUnavailableCallers": true});
         clients(server, |number, ask| {
             let flag = &flags[number % flags.len()];
-            // The list is changed by name: nobody takes another one's item away.
+            // The list is changed by name: no client removes the item of another.
             let created = json!({"criteria": [{"name": number.to_string(), "fromDnCriteria": callers}]});
             assert_eq!(ask("PUT", ACCEPTANCE, &[], &created.to_string()).0, 200);
             for round in 0..2 {
                 let value = round % 2 == 0;
-                // Those that share an attribute agree upon its last value.
+                // Clients that share an attribute see the same last value.
                 assert_eq!(ask("PUT", POLICIES, &[], &json!({flag: value}).to_string()).0, 200);
                 let put = json!({"name": number.to_string(), "active": value});
                 assert_eq!(ask("PUT", &path(number), &[], &put.to_string()).0, 200);
@@ -104,20 +104,20 @@ fn what_different_clients_write_of_one_object_is_all_there() {
     });
 }
 
-/// A store that opened a file for each of many reads would run out of files.
+/// A store that opened a file for each read would run out of file descriptors.
 #[test]
 #[cfg(target_os = "linux")]
 fn many_reads_open_few_files() {
     let folder = TempDir::new().unwrap();
     let store = Arc::new(SqliteStore::open(folder.path()).unwrap());
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).build().unwrap();
-    // Interpretation all of it takes a while, so that the reads meet.
-    let place = |number: usize| Key::state("t", "g", "u", &number.to_string());
-    let fill: Change = Box::new(move |_| (0..1000).map(|number| Write::Put(place(number), json!({}))).collect());
+    // Reading all of it takes a while, so that the reads overlap.
+    let key = |number: usize| RecordKey::state("t", "g", "u", &number.to_string());
+    let fill: ChangeFn = Box::new(move |_| (0..1000).map(|number| Write::Put(key(number), json!({}))).collect());
     runtime.block_on(store.change(Vec::new(), fill)).unwrap();
     let read = || {
         let store = Arc::clone(&store);
-        runtime.spawn(async move { store.list(&Key::all(Kind::State)).await })
+        runtime.spawn(async move { store.list(&RecordKey::all(RecordKind::State)).await })
     };
     let reads: Vec<_> = (0..100).map(|_| read()).collect();
     for read in reads {

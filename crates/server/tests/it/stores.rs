@@ -3,8 +3,8 @@
 use crate::client::{ACCEPTANCE, Server};
 use crate::database::Database;
 use linecard_server::{
-    Change, Config, Kept, Key, Kind, MemoryStore, Part, PostgresStore, Source, SqliteStore, Store, StoreError, Write,
-    restore, snapshot,
+    ChangeFn, Chunk, Config, MemoryStore, PostgresStore, RecordKey, RecordKind, RestoreSource, SqliteStore, Store,
+    StoreError, StoredItem, Write, restore, snapshot,
 };
 use rusqlite::Connection;
 use serde_json::{Value, json};
@@ -13,33 +13,33 @@ use std::sync::Arc;
 use tempfile::TempDir;
 use tokio::sync::mpsc;
 
-pub(crate) fn place(user: &str) -> Key {
-    Key::state("t", "g", user, "s")
+pub(crate) fn key(user: &str) -> RecordKey {
+    RecordKey::state("t", "g", user, "s")
 }
 
 pub(crate) fn run<T>(future: impl Future<Output = T>) -> T {
     tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap().block_on(future)
 }
 
-/// Counts up in a place.
+/// Increments a counter in the record of a user.
 pub(crate) async fn count_up(store: &dyn Store, user: &str) -> Result<(), StoreError> {
-    let place = place(user);
+    let key = key(user);
     let count = |stored: &Option<Value>| stored.as_ref().map_or(0, |stored| stored["count"].as_i64().unwrap());
     let write = {
-        let place = place.clone();
-        move |stored: &[Option<Value>]| vec![Write::Put(place.clone(), json!({"count": count(&stored[0]) + 1}))]
+        let key = key.clone();
+        move |stored: &[Option<Value>]| vec![Write::Put(key.clone(), json!({"count": count(&stored[0]) + 1}))]
     };
-    store.change(vec![place], Box::new(write)).await
+    store.change(vec![key], Box::new(write)).await
 }
 
-/// What stands at the state of a user.
+/// The stored state of a user.
 pub(crate) async fn stored(store: &dyn Store, user: &str) -> Option<Value> {
-    store.read(&[place(user)]).await.unwrap().remove(0)
+    store.read(&[key(user)]).await.unwrap().remove(0)
 }
 
 /// Writes one record.
-pub(crate) async fn put(store: &dyn Store, place: Key, record: Value) {
-    let write = move |_: &[Option<Value>]| vec![Write::Put(place.clone(), record.clone())];
+pub(crate) async fn put(store: &dyn Store, key: RecordKey, record: Value) {
+    let write = move |_: &[Option<Value>]| vec![Write::Put(key.clone(), record.clone())];
     store.change(Vec::new(), Box::new(write)).await.unwrap();
 }
 
@@ -59,32 +59,32 @@ fn what_is_written_is_read() {
         run(async {
             assert_eq!(stored(&*store, "u").await, None);
             let record = json!({"name": "☎ ' \" \\ \u{0}", "number": 1.5});
-            put(&*store, place("u"), record.clone()).await;
+            put(&*store, key("u"), record.clone()).await;
             count_up(&*store, "v").await.unwrap();
             assert_eq!(stored(&*store, "u").await, Some(record.clone()));
             assert_eq!(stored(&*store, "v").await, Some(json!({"count": 1})));
-            // What was asked for comes in the order in which it was asked for.
-            let places = [place("v"), place("w"), place("u")];
-            assert_eq!(store.read(&places).await.unwrap(), [Some(json!({"count": 1})), None, Some(record)]);
-            // No part of a place runs into the next.
-            let other = Key { user: String::new(), group: "gu".to_owned(), ..place("u") };
+            // Records come in the order of the keys.
+            let keys = [key("v"), key("w"), key("u")];
+            assert_eq!(store.read(&keys).await.unwrap(), [Some(json!({"count": 1})), None, Some(record)]);
+            // The parts of a key are separate.
+            let other = RecordKey { user: String::new(), group: "gu".to_owned(), ..key("u") };
             assert_eq!(store.read(&[other]).await.unwrap(), [None]);
-            // Any text names something, and no two texts the same.
+            // Any text is a name, and different texts are different names.
             let names = ["", "\u{0}", "\u{1}", "\u{1}\u{1}", "\u{1}\u{2}", "\\0", "a\u{0}", "%", "☎", "A", "a", "_"];
             for name in names {
-                put(&*store, Key::account(name), json!({"name": name})).await;
+                put(&*store, RecordKey::account(name), json!({"name": name})).await;
             }
-            let places = names.map(Key::account);
-            let records = store.read(&places).await.unwrap();
+            let keys = names.map(RecordKey::account);
+            let records = store.read(&keys).await.unwrap();
             assert_eq!(records, names.map(|name| Some(json!({"name": name}))));
-            let mut sorted = names.map(Key::account);
+            let mut sorted = names.map(RecordKey::account);
             sorted.sort();
-            let listed = store.list(&Key::all(Kind::Account)).await.unwrap();
-            assert_eq!(listed.iter().map(|(place, _)| place).collect::<Vec<_>>(), sorted.iter().collect::<Vec<_>>());
+            let listed = store.list(&RecordKey::all(RecordKind::Account)).await.unwrap();
+            assert_eq!(listed.iter().map(|(key, _)| key).collect::<Vec<_>>(), sorted.iter().collect::<Vec<_>>());
             let all = snapshot(&*store).await.unwrap().into_iter().map(Write::from);
             let accounts: Vec<_> = all
                 .filter_map(|write| match write {
-                    Write::Put(place, _) if place.kind == Kind::Account => Some(place),
+                    Write::Put(key, _) if key.kind == RecordKind::Account => Some(key),
                     _ => None,
                 })
                 .collect();
@@ -101,19 +101,19 @@ fn a_list_is_bounded_and_in_order() {
         run(async {
             let written = [("b", "g", "u"), ("a", "h", "u"), ("a", "g", "v"), ("a", "g", "u"), ("ab", "g", "u")];
             for (tenant, group, user) in written {
-                put(&*store, Key::user(tenant, group, user), json!({})).await;
-                put(&*store, Key::state(tenant, group, user, "s"), json!({})).await;
+                put(&*store, RecordKey::user(tenant, group, user), json!({})).await;
+                put(&*store, RecordKey::state(tenant, group, user, "s"), json!({})).await;
             }
             for (within, expected) in [
-                (Key::all(Kind::User), "a/g/u a/g/v a/h/u ab/g/u b/g/u"),
-                (Key { kind: Kind::User, ..Key::tenant("a") }, "a/g/u a/g/v a/h/u"),
-                (Key { kind: Kind::User, ..Key::group("a", "g") }, "a/g/u a/g/v"),
-                (Key { user: "u".to_owned(), ..Key::all(Kind::User) }, "a/g/u a/h/u ab/g/u b/g/u"),
-                (Key::all(Kind::Tenant), ""),
+                (RecordKey::all(RecordKind::User), "a/g/u a/g/v a/h/u ab/g/u b/g/u"),
+                (RecordKey { kind: RecordKind::User, ..RecordKey::tenant("a") }, "a/g/u a/g/v a/h/u"),
+                (RecordKey { kind: RecordKind::User, ..RecordKey::group("a", "g") }, "a/g/u a/g/v"),
+                (RecordKey { user: "u".to_owned(), ..RecordKey::all(RecordKind::User) }, "a/g/u a/h/u ab/g/u b/g/u"),
+                (RecordKey::all(RecordKind::Tenant), ""),
             ] {
                 let listed = store.list(&within).await.unwrap();
                 let names: Vec<_> =
-                    listed.iter().map(|(place, _)| [&*place.tenant, &place.group, &place.user].join("/")).collect();
+                    listed.iter().map(|(key, _)| [&*key.tenant, &key.group, &key.user].join("/")).collect();
                 assert_eq!(names.join(" "), expected, "{within:?}");
             }
         });
@@ -121,28 +121,21 @@ fn a_list_is_bounded_and_in_order() {
 }
 
 #[test]
-fn what_is_removed_is_gone_and_a_change_writes_all_or_nothing() {
+fn a_removed_record_is_gone_and_a_change_is_atomic() {
     each(|store| {
         run(async {
             count_up(&*store, "u").await.unwrap();
-            let change: Change = Box::new(|_| {
-                vec![Write::Remove(place("u")), Write::Remove(place("v")), Write::Put(place("w"), json!({}))]
+            let change: ChangeFn =
+                Box::new(|_| vec![Write::Remove(key("u")), Write::Remove(key("v")), Write::Put(key("w"), json!({}))]);
+            store.change(Vec::new(), change).await.unwrap();
+            assert_eq!(store.read(&[key("u"), key("v"), key("w")]).await.unwrap(), [None, None, Some(json!({}))]);
+            // If several writes have the same key, the last one is stored.
+            let change: ChangeFn = Box::new(|_| {
+                let put = |number| Write::Put(key("w"), json!({"number": number}));
+                vec![put(1), Write::Remove(key("w")), put(2), Write::Put(key("x"), json!({})), Write::Remove(key("x"))]
             });
             store.change(Vec::new(), change).await.unwrap();
-            assert_eq!(store.read(&[place("u"), place("v"), place("w")]).await.unwrap(), [None, None, Some(json!({}))]);
-            // Of several writes to one place the last counts.
-            let change: Change = Box::new(|_| {
-                let put = |number| Write::Put(place("w"), json!({"number": number}));
-                vec![
-                    put(1),
-                    Write::Remove(place("w")),
-                    put(2),
-                    Write::Put(place("x"), json!({})),
-                    Write::Remove(place("x")),
-                ]
-            });
-            store.change(Vec::new(), change).await.unwrap();
-            assert_eq!(store.read(&[place("w"), place("x")]).await.unwrap(), [Some(json!({"number": 2})), None]);
+            assert_eq!(store.read(&[key("w"), key("x")]).await.unwrap(), [Some(json!({"number": 2})), None]);
         });
     });
 }
@@ -152,7 +145,7 @@ fn the_audit_trail_is_read_in_order_and_in_pages() {
     each(|store| {
         run(async {
             for number in 0..5 {
-                let change: Change =
+                let change: ChangeFn =
                     Box::new(move |_| vec![Write::Audit(json!({"a": number})), Write::Audit(json!({"b": number}))]);
                 store.change(Vec::new(), change).await.unwrap();
             }
@@ -173,14 +166,14 @@ fn the_audit_trail_is_read_in_order_and_in_pages() {
 }
 
 #[test]
-fn a_change_that_changes_nothing_or_panics_leaves_all_as_it_was() {
+fn a_change_without_writes_or_with_a_panic_changes_nothing() {
     each(|store| {
         run(async {
             count_up(&*store, "u").await.unwrap();
-            store.change(vec![place("u")], Box::new(|_| Vec::new())).await.unwrap();
+            store.change(vec![key("u")], Box::new(|_| Vec::new())).await.unwrap();
             let panicking = Arc::clone(&store);
-            let change: Change = Box::new(|_| panic!("on purpose"));
-            let result = tokio::spawn(async move { panicking.change(vec![place("u")], change).await }).await;
+            let change: ChangeFn = Box::new(|_| panic!("on purpose"));
+            let result = tokio::spawn(async move { panicking.change(vec![key("u")], change).await }).await;
             assert!(!matches!(result, Ok(Ok(()))));
             count_up(&*store, "u").await.unwrap();
             assert_eq!(stored(&*store, "u").await, Some(json!({"count": 2})));
@@ -206,7 +199,7 @@ fn no_change_is_lost() {
     });
 }
 
-/// Two servers over one file: what both change at once is changed twice.
+/// Two servers over one file increment the same counter.
 #[test]
 fn no_change_is_lost_between_two_servers() {
     let folder = TempDir::new().unwrap();
@@ -228,7 +221,7 @@ fn no_change_is_lost_between_two_servers() {
 }
 
 #[test]
-fn servers_that_start_at_once_make_one_database() {
+fn servers_that_start_at_the_same_time_create_one_database() {
     for _ in 0..5 {
         let folder = TempDir::new().unwrap();
         std::thread::scope(|scope| {
@@ -272,12 +265,12 @@ fn a_database_of_a_newer_or_another_program_is_refused_and_left_alone() {
     drop(SqliteStore::open(folder.path()).unwrap());
     let path = folder.path().join("linecard.sqlite3");
     Connection::open(&path).unwrap().pragma_update(None, "user_version", 99).unwrap();
-    insta::assert_snapshot!(is_refused(&folder), @"the database FOLDER/linecard.sqlite3 has version 99, and this program knows versions up to 2; use a newer program");
+    insta::assert_snapshot!(is_refused(&folder), @"the database FOLDER/linecard.sqlite3 has version 99, and this program supports versions up to 2; use a newer program");
 
     std::fs::remove_file(&path).unwrap();
     Connection::open(&path).unwrap().execute_batch("CREATE TABLE calls (id INTEGER)").unwrap();
     let before = std::fs::read(&path).unwrap();
-    insta::assert_snapshot!(is_refused(&folder), @"FOLDER/linecard.sqlite3 is a database of another program; name another one");
+    insta::assert_snapshot!(is_refused(&folder), @"FOLDER/linecard.sqlite3 is a database of another program; choose another one");
     assert_eq!(std::fs::read(&path).unwrap(), before);
 
     std::fs::write(&path, "no database at all, and long enough to be asked whether it is one".repeat(20)).unwrap();
@@ -291,9 +284,9 @@ fn a_database_of_a_newer_or_another_program_is_refused_and_left_alone() {
     assert!(matches!(SqliteStore::open(&file).unwrap_err(), StoreError::Folder { .. }));
 }
 
-/// A database of the first version, which had states only.
+/// A database of version 1, which had only states.
 #[test]
-fn an_older_database_is_brought_to_the_newest_version() {
+fn an_older_database_is_migrated() {
     let folder = TempDir::new().unwrap();
     Connection::open(folder.path().join("linecard.sqlite3"))
         .unwrap()
@@ -311,42 +304,42 @@ fn an_older_database_is_brought_to_the_newest_version() {
 }
 
 #[test]
-fn what_is_damaged_is_no_answer() {
+fn a_damaged_record_is_an_error() {
     let folder = TempDir::new().unwrap();
     let store = SqliteStore::open(folder.path()).unwrap();
     run(count_up(&store, "u")).unwrap();
     let connection = Connection::open(folder.path().join("linecard.sqlite3")).unwrap();
     connection.execute("UPDATE record SET body = '{'", ()).unwrap();
-    assert!(matches!(run(store.read(&[place("u")])), Err(StoreError::Damaged)));
+    assert!(matches!(run(store.read(&[key("u")])), Err(StoreError::Damaged)));
     assert!(matches!(run(count_up(&store, "u")), Err(StoreError::Damaged)));
     let value: Value = json!("{");
     let body: String = connection.query_row("SELECT body FROM record", (), |row| row.get(0)).unwrap();
     assert_eq!(Value::String(body), value);
 }
 
-/// Something of everything that a store keeps, in the order of a snapshot.
-pub(crate) fn some_of_all() -> Vec<Kept> {
+/// Items of every kind, in the order of a snapshot.
+pub(crate) fn some_of_all() -> Vec<StoredItem> {
     let record = json!({"name": "☎ \u{0}", "password": "hunter2"});
-    let records = Kind::ALL.into_iter().flat_map(|kind| {
-        ["a", "b \u{e9}"].map(|user| Kept::Record(Key::new(kind, ["t", "g", user, "s"]), record.clone()))
+    let records = RecordKind::ALL.into_iter().flat_map(|kind| {
+        ["a", "b \u{e9}"].map(|user| StoredItem::Record(RecordKey::new(kind, ["t", "g", user, "s"]), record.clone()))
     });
-    records.chain((0..3).map(|number| Kept::Audit(json!({"number": number})))).collect()
+    records.chain((0..3).map(|number| StoredItem::Audit(json!({"number": number})))).collect()
 }
 
 #[test]
-fn a_snapshot_is_all_that_is_kept_and_can_be_restored() {
+fn a_snapshot_has_everything_and_can_be_restored() {
     each(|store| {
         run(async {
             assert_eq!(snapshot(&*store).await.unwrap(), []);
             count_up(&*store, "gone").await.unwrap();
-            let audit: Change = Box::new(|_| vec![Write::Audit(json!({"gone": true}))]);
+            let audit: ChangeFn = Box::new(|_| vec![Write::Audit(json!({"gone": true}))]);
             store.change(Vec::new(), audit).await.unwrap();
             restore(&*store, some_of_all()).await.unwrap();
             assert_eq!(snapshot(&*store).await.unwrap(), some_of_all());
-            // What comes later stands behind it.
-            let audit: Change = Box::new(|_| vec![Write::Audit(json!({"number": 3}))]);
+            // Later entries come after it.
+            let audit: ChangeFn = Box::new(|_| vec![Write::Audit(json!({"number": 3}))]);
             store.change(Vec::new(), audit).await.unwrap();
-            assert_eq!(snapshot(&*store).await.unwrap().last(), Some(&Kept::Audit(json!({"number": 3}))));
+            assert_eq!(snapshot(&*store).await.unwrap().last(), Some(&StoredItem::Audit(json!({"number": 3}))));
             restore(&*store, Vec::new()).await.unwrap();
             assert_eq!(snapshot(&*store).await.unwrap(), []);
         });
@@ -354,9 +347,9 @@ fn a_snapshot_is_all_that_is_kept_and_can_be_restored() {
 }
 
 #[test]
-fn what_is_kept_is_replaced_only_if_that_is_said_and_never_by_half() {
-    /// A source of these parts.
-    fn source(parts: Vec<Part>) -> Source {
+fn a_restore_replaces_only_on_request_and_is_atomic() {
+    /// A source of these chunks.
+    fn source(parts: Vec<Chunk>) -> RestoreSource {
         Box::new(move || {
             let (sender, receiver) = mpsc::channel(parts.len());
             for part in &parts {
@@ -367,16 +360,16 @@ fn what_is_kept_is_replaced_only_if_that_is_said_and_never_by_half() {
     }
     each(|store| {
         run(async {
-            let all = || vec![Part::Kept(some_of_all()), Part::Kept(Vec::new()), Part::End];
+            let all = || vec![Chunk::Items(some_of_all()), Chunk::Items(Vec::new()), Chunk::End];
             store.restore(source(all()), false).await.unwrap();
             assert!(matches!(store.restore(source(all()), false).await, Err(StoreError::NotEmpty)));
-            let half = source(vec![Part::Kept(vec![Kept::Record(place("u"), json!({}))])]);
+            let half = source(vec![Chunk::Items(vec![StoredItem::Record(key("u"), json!({}))])]);
             assert!(matches!(store.restore(half, true).await, Err(StoreError::Ended)));
             assert_eq!(snapshot(&*store).await.unwrap(), some_of_all());
-            let twice = [1, 2].map(|number| Kept::Record(place("u"), json!({"number": number})));
+            let twice = [1, 2].map(|number| StoredItem::Record(key("u"), json!({"number": number})));
             restore(&*store, twice.to_vec()).await.unwrap();
             assert_eq!(snapshot(&*store).await.unwrap(), twice[1..]);
-            // Nobody waits for what is sent.
+            // The receiver is dropped.
             let (sender, receiver) = mpsc::channel(1);
             drop(receiver);
             assert!(matches!(store.snapshot(sender).await, Err(StoreError::Ended)));
@@ -384,20 +377,20 @@ fn what_is_kept_is_replaced_only_if_that_is_said_and_never_by_half() {
     });
 }
 
-/// A snapshot is of one moment, and holds up nobody who writes.
+/// A snapshot is consistent, and does not block writers.
 #[test]
-fn a_snapshot_is_of_one_moment() {
+fn a_snapshot_is_consistent() {
     each(|store| {
         run(async {
             let many: Vec<_> =
-                (0..2000).map(|number| Kept::Record(place(&format!("{number:04}")), json!({}))).collect();
+                (0..2000).map(|number| StoredItem::Record(key(&format!("{number:04}")), json!({}))).collect();
             restore(&*store, many.clone()).await.unwrap();
             let (sender, mut parts) = mpsc::channel(1);
             let sending = Arc::clone(&store);
             let sending = tokio::spawn(async move { sending.snapshot(sender).await });
             let mut all = parts.recv().await.unwrap();
-            put(&*store, place("1999"), json!({"changed": true})).await;
-            put(&*store, place("2000"), json!({})).await;
+            put(&*store, key("1999"), json!({"changed": true})).await;
+            put(&*store, key("2000"), json!({})).await;
             while let Some(part) = parts.recv().await {
                 all.extend(part);
             }

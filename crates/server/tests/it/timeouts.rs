@@ -1,6 +1,6 @@
-//! Slow callers, broken ones, and too many of them: each is cut off with a word, and none holds up others.
+//! Slow callers, invalid requests and overload: each is refused with a message, and none blocks others.
 
-use crate::client::{ACCEPTANCE, POLICIES, Server, has_the_shape, on_the_wire, raw};
+use crate::client::{ACCEPTANCE, POLICIES, Server, check_error_body, parse_response, raw};
 use linecard_server::{Config, MemoryStore, SqliteStore, Transport};
 use std::fmt::Write as _;
 use std::io::{Read, Write as _};
@@ -26,7 +26,7 @@ fn connected(server: &Server, sent: &str) -> TcpStream {
 }
 
 #[test]
-fn what_is_no_request_is_refused_in_the_documented_shape() {
+fn an_invalid_request_gets_the_documented_error_body() {
     let server = Server::start();
     let long = "x".repeat(100_000);
     let mut shown = String::new();
@@ -40,8 +40,8 @@ fn what_is_no_request_is_refused_in_the_documented_shape() {
         ("a header that is too long", format!("GET {POLICIES} HTTP/1.1\r\nx: {}\r\n\r\n", "x".repeat(1_000_000))),
         ("too many headers", format!("GET {POLICIES} HTTP/1.1\r\n{}\r\n", "x: y\r\n".repeat(200))),
     ] {
-        let (status, body) = on_the_wire(&raw(server.address, sent.as_bytes()));
-        has_the_shape(&body);
+        let (status, body) = parse_response(&raw(server.address, sent.as_bytes()));
+        check_error_body(&body);
         assert!(!body.to_string().contains("hunter2"), "{what}");
         writeln!(shown, "{what}: {status} {}", body["details"].as_str().unwrap()).unwrap();
     }
@@ -49,38 +49,38 @@ fn what_is_no_request_is_refused_in_the_documented_shape() {
 }
 
 #[test]
-fn a_head_that_does_not_come_is_not_waited_for() {
+fn a_slow_head_times_out() {
     let server = server(|_, transport| transport.header_timeout = SOON);
     let began = Instant::now();
     let mut slow = connected(&server, &format!("GET {POLICIES} HTTP/1.1\r\nhost"));
     let mut silent = connected(&server, "");
-    // Nobody else waits for them.
+    // Other callers are not blocked.
     assert_eq!(server.ask("GET", POLICIES, "").status, 200);
     assert!(began.elapsed() < Duration::from_secs(10));
-    let mut answer = Vec::new();
-    slow.read_to_end(&mut answer).unwrap();
-    let (status, body) = on_the_wire(&answer);
-    has_the_shape(&body);
+    let mut response = Vec::new();
+    slow.read_to_end(&mut response).unwrap();
+    let (status, body) = parse_response(&response);
+    check_error_body(&body);
     assert_eq!(status, 408);
     assert!(began.elapsed() >= SOON);
-    // Whoever has asked nothing is told nothing.
-    answer.clear();
-    silent.read_to_end(&mut answer).unwrap();
-    assert!(answer.is_empty());
+    // An idle connection is closed without a response.
+    response.clear();
+    silent.read_to_end(&mut response).unwrap();
+    assert!(response.is_empty());
 }
 
 #[test]
-fn a_connection_on_which_nobody_asks_any_more_is_closed() {
+fn an_idle_connection_is_closed() {
     let server = server(|_, transport| transport.header_timeout = SOON);
     let mut idle = connected(&server, "GET /health/live HTTP/1.1\r\nhost: a\r\n\r\n");
-    let (began, mut answer) = (Instant::now(), Vec::new());
-    idle.read_to_end(&mut answer).unwrap();
-    assert_eq!(on_the_wire(&answer).0, 200);
+    let (began, mut response) = (Instant::now(), Vec::new());
+    idle.read_to_end(&mut response).unwrap();
+    assert_eq!(parse_response(&response).0, 200);
     assert!(began.elapsed() >= SOON / 2);
 }
 
 #[test]
-fn a_body_that_does_not_come_is_not_waited_for_and_takes_no_place() {
+fn a_slow_body_times_out_and_takes_no_slot() {
     let server = server(|config, _| {
         config.body_timeout = SOON;
         config.max_concurrent = 1;
@@ -89,21 +89,21 @@ fn a_body_that_does_not_come_is_not_waited_for_and_takes_no_place() {
     let mut slow: Vec<TcpStream> = (0..20).map(|_| connected(&server, &head)).collect();
     assert_eq!(server.ask("PUT", POLICIES, "{}").status, 200);
     for socket in &mut slow {
-        let mut answer = Vec::new();
-        socket.read_to_end(&mut answer).unwrap();
-        let (status, body) = on_the_wire(&answer);
-        has_the_shape(&body);
+        let mut response = Vec::new();
+        socket.read_to_end(&mut response).unwrap();
+        let (status, body) = parse_response(&response);
+        check_error_body(&body);
         assert_eq!(status, 408);
-        assert!(String::from_utf8(answer).unwrap().contains("connection: close"));
+        assert!(String::from_utf8(response).unwrap().contains("connection: close"));
     }
 }
 
 #[test]
-fn whoever_takes_no_answer_is_cut_off() {
+fn a_caller_that_reads_nothing_is_cut_off() {
     let server = server(|_, transport| transport.write_timeout = SOON);
     let mut deaf = connected(&server, "");
     deaf.set_write_timeout(Some(Duration::from_secs(20))).unwrap();
-    // It asks and asks, and reads nothing: at some time no more answers can be sent, and none of its requests is read.
+    // The caller sends requests and reads nothing, until the buffers are full and the server cannot send responses.
     let asked = "GET /openapi.json HTTP/1.1\r\nhost: a\r\n\r\n".repeat(100);
     let began = Instant::now();
     while deaf.write_all(asked.as_bytes()).is_ok() {
@@ -113,22 +113,22 @@ fn whoever_takes_no_answer_is_cut_off() {
 }
 
 #[test]
-fn connections_beyond_the_bound_wait_for_one_that_ends() {
+fn connections_beyond_the_maximum_wait() {
     let server = server(|_, transport| transport.max_connections = 2);
     let (first, _second) = (connected(&server, ""), connected(&server, ""));
     let mut third = connected(&server, "GET /health/live HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n");
     third.set_read_timeout(Some(SOON)).unwrap();
-    assert!(third.read(&mut [0]).is_err(), "it was answered though there was no room");
+    assert!(third.read(&mut [0]).is_err(), "the server responded beyond the maximum number of connections");
     drop(first);
     third.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
-    let mut answer = Vec::new();
-    third.read_to_end(&mut answer).unwrap();
-    assert_eq!(on_the_wire(&answer).0, 200);
+    let mut response = Vec::new();
+    third.read_to_end(&mut response).unwrap();
+    assert_eq!(parse_response(&response).0, 200);
 }
 
-/// Under real load: whoever is turned away is told so, nothing of it is done, and all else is.
+/// Under load: a shed request gets a 503 and is not performed; every other request is.
 #[test]
-fn what_is_too_much_is_shed_and_what_is_acknowledged_is_done() {
+fn requests_are_shed_or_performed() {
     let folder = TempDir::new().unwrap();
     let mut config = Config::open();
     config.max_concurrent = 2;
@@ -146,15 +146,15 @@ fn what_is_too_much_is_shed_and_what_is_acknowledged_is_done() {
             let (post, done, shed) = (&post, &done, &shed);
             scope.spawn(move || {
                 for number in 0..8 {
-                    let answer = post(thread * 100 + number);
-                    match answer.status {
+                    let response = post(thread * 100 + number);
+                    match response.status {
                         200 => done.fetch_add(1, Ordering::Relaxed),
                         503 => {
-                            has_the_shape(&answer.json());
-                            assert_eq!(answer.header("retry-after"), "1");
+                            check_error_body(&response.json());
+                            assert_eq!(response.header("retry-after"), "1");
                             shed.fetch_add(1, Ordering::Relaxed)
                         }
-                        status => panic!("{status} {}", answer.text),
+                        status => panic!("{status} {}", response.text),
                     };
                 }
             });

@@ -1,6 +1,6 @@
-//! TLS: the same answers, encrypted.
+//! TLS: the same API, encrypted.
 
-use crate::client::{ACCEPTANCE, POLICIES, Server, has_the_shape, on_the_wire, raw};
+use crate::client::{ACCEPTANCE, POLICIES, Server, check_error_body, parse_response, raw};
 use crate::command::{Running, output};
 use linecard_server::{Config, MemoryStore, Tls, Transport};
 use rcgen::{CertifiedKey, generate_simple_self_signed};
@@ -54,7 +54,7 @@ impl Files {
         vec!["--tls-certificate".to_owned(), certificate, "--tls-key".to_owned(), key]
     }
 
-    /// What a client that trusts this certificate, and no other, gets for some bytes; or why it gets nothing.
+    /// Sends bytes as a client that trusts only this certificate, and returns the response or the error.
     fn ask(&self, address: SocketAddr, sent: &str) -> std::io::Result<Vec<u8>> {
         let mut roots = RootCertStore::empty();
         roots.add(CertificateDer::from_pem_file(self.certificate()).unwrap()).unwrap();
@@ -72,9 +72,9 @@ impl Files {
             let mut socket = TlsConnector::from(Arc::new(config)).connect(name, socket).await?;
             assert_eq!(socket.get_ref().1.alpn_protocol(), Some(&b"http/1.1"[..]));
             socket.write_all(sent.as_bytes()).await?;
-            let mut answer = Vec::new();
-            socket.read_to_end(&mut answer).await?;
-            Ok(answer)
+            let mut response = Vec::new();
+            socket.read_to_end(&mut response).await?;
+            Ok(response)
         })
     }
 }
@@ -94,20 +94,23 @@ fn server(files: &Files, header_timeout: Duration) -> Server {
 fn the_api_is_served_encrypted_and_not_otherwise() {
     let files = Files::new();
     let server = server(&files, Duration::from_secs(30));
-    assert_eq!(on_the_wire(&files.ask(server.address, &get(POLICIES)).unwrap()).0, 200);
-    // What is no request is refused the same way.
-    let (status, body) = on_the_wire(&files.ask(server.address, "hunter2\r\n\r\n").unwrap());
-    has_the_shape(&body);
+    assert_eq!(parse_response(&files.ask(server.address, &get(POLICIES)).unwrap()).0, 200);
+    // An invalid request is refused in the same way.
+    let (status, body) = parse_response(&files.ask(server.address, "hunter2\r\n\r\n").unwrap());
+    check_error_body(&body);
     assert_eq!(status, 400);
-    let (status, body) = on_the_wire(&raw(server.address, get(POLICIES).as_bytes()));
-    has_the_shape(&body);
-    assert_eq!((status, body["details"].as_str().unwrap()), (400, "this port speaks TLS; ask for https:"));
-    // Somebody else's certificate.
+    let (status, body) = parse_response(&raw(server.address, get(POLICIES).as_bytes()));
+    check_error_body(&body);
+    assert_eq!(
+        (status, body["details"].as_str().unwrap()),
+        (400, "this port uses TLS; send the request to an https: URL")
+    );
+    // Another certificate.
     assert!(Files::new().ask(server.address, &get(POLICIES)).is_err());
 }
 
 #[test]
-fn a_handshake_that_does_not_come_is_not_waited_for() {
+fn a_slow_handshake_times_out() {
     let files = Files::new();
     let server = server(&files, Duration::from_millis(300));
     let began = Instant::now();
@@ -122,14 +125,14 @@ fn a_handshake_that_does_not_come_is_not_waited_for() {
             socket.read(&mut [0; 16])
         }
     });
-    assert_eq!(on_the_wire(&files.ask(server.address, &get(ACCEPTANCE)).unwrap()).0, 200);
-    // It is closed, in whatever way.
+    assert_eq!(parse_response(&files.ask(server.address, &get(ACCEPTANCE)).unwrap()).0, 200);
+    // The connection is closed, with or without an error.
     let _closed = slow.join().unwrap();
     assert!(began.elapsed() < Duration::from_secs(10));
 }
 
 #[test]
-fn a_renewed_certificate_is_read_again_and_a_bad_one_is_not() {
+fn a_renewed_certificate_is_reloaded_and_an_invalid_one_is_not() {
     let files = Files::new();
     let tls = Arc::new(files.tls());
     let mut transport = Transport::default();
@@ -138,34 +141,34 @@ fn a_renewed_certificate_is_read_again_and_a_bad_one_is_not() {
     files.renew();
     assert!(files.ask(server.address, &get(POLICIES)).is_err(), "the new one is not in force yet");
     tls.reload().unwrap();
-    assert_eq!(on_the_wire(&files.ask(server.address, &get(POLICIES)).unwrap()).0, 200);
+    assert_eq!(parse_response(&files.ask(server.address, &get(POLICIES)).unwrap()).0, 200);
     let key = std::fs::read(files.key()).unwrap();
     std::fs::write(files.key(), "").unwrap();
     assert!(tls.reload().is_err());
-    assert_eq!(on_the_wire(&files.ask(server.address, &get(POLICIES)).unwrap()).0, 200);
+    assert_eq!(parse_response(&files.ask(server.address, &get(POLICIES)).unwrap()).0, 200);
     std::fs::write(files.key(), key).unwrap();
 }
 
 #[test]
 #[cfg(unix)]
-fn the_program_speaks_it_reads_it_again_and_ends() {
+fn the_program_serves_tls_and_reloads_the_certificate() {
     let files = Files::new();
     let arguments = files.arguments();
     let server = Running::start(&arguments.iter().map(String::as_str).collect::<Vec<_>>());
-    assert_eq!(on_the_wire(&files.ask(server.address, &get(POLICIES)).unwrap()).0, 200);
+    assert_eq!(parse_response(&files.ask(server.address, &get(POLICIES)).unwrap()).0, 200);
     files.renew();
     server.signal("-HUP");
     let began = Instant::now();
     while files.ask(server.address, &get(POLICIES)).is_err() {
-        assert!(began.elapsed() < Duration::from_secs(20), "it was not read again");
+        assert!(began.elapsed() < Duration::from_secs(20), "the certificate was not reloaded");
     }
     let log = server.end();
-    assert!(log.iter().any(|event| event["message"] == "the certificate was read again"));
-    assert_eq!(log.last().unwrap()["message"], "ended");
+    assert!(log.iter().any(|event| event["message"] == "the certificate was reloaded"));
+    assert_eq!(log.last().unwrap()["message"], "stopped");
 }
 
 #[test]
-fn files_that_are_of_no_use_are_named() {
+fn unusable_files_are_reported() {
     let (files, other) = (Files::new(), Files::new());
     let (certificate, key) = (files.certificate(), files.key());
     let broken = files.folder.path().join("broken.pem");

@@ -1,6 +1,6 @@
-//! A disk that is full, a folder that is read-only, a file that another program holds: a clear error, no loss, and no restart.
+//! A full disk, a read-only folder, a locked file: a clear error, no loss, and recovery without a restart.
 
-use crate::client::{ACCEPTANCE, Answer, POLICIES, ask};
+use crate::client::{ACCEPTANCE, POLICIES, Response, ask};
 use crate::process::{Process, arguments, program};
 use rusqlite::Connection;
 use serde_json::{Value, json};
@@ -11,14 +11,14 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
-/// Creates criteria with a body of this many bytes until that is refused; the names of those that were acknowledged.
-fn fill(address: SocketAddr, bytes: usize) -> (Vec<String>, Answer) {
+/// Creates criteria with bodies of this many bytes until one is refused. Returns the acknowledged names and the refusal.
+fn fill(address: SocketAddr, bytes: usize) -> (Vec<String>, Response) {
     let mut names = Vec::new();
     loop {
         let name = format!("{:0>bytes$}", names.len());
-        let answer = ask(address, "POST", &format!("{ACCEPTANCE}criteria/"), &[], &criteria(&name).to_string());
-        if answer.status != 200 {
-            return (names, answer);
+        let response = ask(address, "POST", &format!("{ACCEPTANCE}criteria/"), &[], &criteria(&name).to_string());
+        if response.status != 200 {
+            return (names, response);
         }
         names.push(name);
         assert!(names.len() < 1000, "it is never full");
@@ -39,15 +39,18 @@ fn status(address: SocketAddr, path: &str) -> u16 {
     ask(address, "GET", path, &[], "").status
 }
 
-/// The answer while nothing can be written.
+/// Checks the response while nothing can be written.
 #[track_caller]
-fn is_refused_for_now(answer: &Answer) {
-    assert_eq!((answer.status, answer.header("retry-after")), (503, "1"), "{}", answer.text);
-    assert_eq!(answer.json(), json!({"details": "what is stored cannot be reached now; nothing was changed"}));
+fn is_refused_for_now(response: &Response) {
+    assert_eq!((response.status, response.header("retry-after")), (503, "1"), "{}", response.text);
+    assert_eq!(
+        response.json(),
+        json!({"details": "the store cannot be reached; nothing was changed; try again later"})
+    );
 }
 
-/// Nothing of what was acknowledged is lost while the server cannot write, nor when it can again.
-fn is_hindered_and_recovers(server: &Process, expected: &str, hinder: impl FnOnce(), recover: impl FnOnce()) {
+/// Checks that no acknowledged change is lost while the server cannot write, and that it recovers.
+fn check_failure_and_recovery(server: &Process, expected: &str, hinder: impl FnOnce(), recover: impl FnOnce()) {
     let address = server.address;
     let (mut written, refused) = fill(address, 2000);
     assert!(!written.is_empty());
@@ -57,15 +60,15 @@ fn is_hindered_and_recovers(server: &Process, expected: &str, hinder: impl FnOnc
     hinder();
     let put = ask(address, "PUT", ACCEPTANCE, &[], &json!({"criteria": [criteria(&"x".repeat(5000))]}).to_string());
     is_refused_for_now(&put);
-    // A body that is at fault is told so all the same.
+    // An invalid body is still refused with its own status.
     assert_eq!(ask(address, "PUT", POLICIES, &[], "[]").status, 416);
     assert_eq!((status(address, "/health/live"), status(address, "/health/ready")), (200, 503));
     assert_eq!(names(address), written);
 
     recover();
     assert_eq!(status(address, "/health/ready"), 200);
-    let answer = ask(address, "POST", &format!("{ACCEPTANCE}criteria/"), &[], &criteria("at last").to_string());
-    assert_eq!(answer.status, 200, "{}", answer.text);
+    let response = ask(address, "POST", &format!("{ACCEPTANCE}criteria/"), &[], &criteria("at last").to_string());
+    assert_eq!(response.status, 200, "{}", response.text);
     written.push("at last".to_owned());
     assert_eq!(names(address), written);
 }
@@ -76,9 +79,9 @@ fn is_whole(database: &Path) {
     assert_eq!(integrity, "ok");
 }
 
-/// A program in name spaces of its own, in which a script of the shell may mount things; none where the system does not
-/// admit that.
-fn apart(script: &str, data: &Path) -> Option<Command> {
+/// The program in its own namespaces, after a shell script that may mount file systems; none if the system does not allow
+/// that.
+fn in_namespaces(script: &str, data: &Path) -> Option<Command> {
     let unshare = ["--user", "--map-root-user", "--mount", "--"];
     if !Command::new("unshare").args(unshare).arg("true").output().is_ok_and(|output| output.status.success()) {
         println!("skipped: this system admits no mounts in a name space of one's own");
@@ -91,35 +94,37 @@ fn apart(script: &str, data: &Path) -> Option<Command> {
     Some(command)
 }
 
-/// A file system of its own, of one megabyte.
+/// Uses a file system of one megabyte.
 #[test]
 #[cfg(target_os = "linux")]
-fn a_disk_that_is_full() {
+fn a_full_disk() {
     let folder = TempDir::new().unwrap();
-    let Some(mut command) = apart("mount -t tmpfs -o size=1m,mode=0777 tmpfs \"$0\"", folder.path()) else { return };
+    let Some(mut command) = in_namespaces("mount -t tmpfs -o size=1m,mode=0777 tmpfs \"$0\"", folder.path()) else {
+        return;
+    };
     let server = Process::of(&mut command);
-    // What the server sees in the folder.
+    // The folder in the namespace of the server.
     let seen = PathBuf::from(format!("/proc/{}/root{}", server.id(), folder.path().display()));
     let ballast = seen.join("ballast");
     std::fs::write(&ballast, vec![0; 600_000]).unwrap();
     let fill_up = || {
         let mut file = std::fs::OpenOptions::new().append(true).open(&ballast).unwrap();
         while file.write(&[0; 4096]).is_ok() {}
-        // What large changes could not use holds some small ones yet.
+        // Small changes still fit where large ones do not.
         let small =
             |value| ask(server.address, "PUT", POLICIES, &[], &json!({"useGroupName": value}).to_string()).status;
         let is_full = |count| small(count % 2 == 0) == 503 && status(server.address, "/health/ready") == 503;
         assert!((0..500).any(is_full));
     };
     let make_room = || std::fs::remove_file(&ballast).unwrap();
-    is_hindered_and_recovers(&server, "the database refuses: database or disk is full", fill_up, make_room);
+    check_failure_and_recovery(&server, "the database failed: database or disk is full", fill_up, make_room);
     is_whole(&seen.join("linecard.sqlite3"));
 }
 
-/// A limit on the length of files, as `ulimit -f` sets it: its signal would end a program that does not know it.
+/// A limit on file size, as `ulimit -f` sets it. Its signal kills a program that does not handle it.
 #[test]
 #[cfg(target_os = "linux")]
-fn a_file_that_may_not_grow() {
+fn a_file_size_limit() {
     let folder = TempDir::new().unwrap();
     let server = Process::start(folder.path());
     let limit = |bytes: &str| {
@@ -131,19 +136,19 @@ fn a_file_that_may_not_grow() {
         println!("skipped: there is no prlimit");
         return;
     }
-    // A file at its limit holds no more, large or small.
-    is_hindered_and_recovers(&server, "the database refuses: disk I/O error", || {}, || assert!(limit("unlimited")));
+    // At the limit, not even a small change fits.
+    check_failure_and_recovery(&server, "the database failed: disk I/O error", || {}, || assert!(limit("unlimited")));
     drop(server);
     is_whole(&folder.path().join("linecard.sqlite3"));
 }
 
-/// A folder that may be read only: the server says so and does not start, whether there is a database or not.
+/// In a read-only folder the server does not start, with or without a database.
 #[test]
 #[cfg(target_os = "linux")]
-fn a_folder_that_is_read_only() {
+fn a_read_only_folder() {
     let folder = TempDir::new().unwrap();
     let script = "mount --bind \"$0\" \"$0\"; mount -o remount,bind,ro \"$0\"";
-    let Some(mut command) = apart(script, folder.path()) else { return };
+    let Some(mut command) = in_namespaces(script, folder.path()) else { return };
     let mut refused = || {
         let output = command.output().unwrap();
         assert_eq!(output.status.code(), Some(1));
@@ -151,17 +156,17 @@ fn a_folder_that_is_read_only() {
         let said = said.lines().find(|line| line.starts_with("error: ")).unwrap();
         said.replace(&folder.path().display().to_string(), "FOLDER")
     };
-    insta::assert_snapshot!(refused(), @"error: cannot open the database FOLDER/linecard.sqlite3: unable to open database file: FOLDER/linecard.sqlite3; the program has to be allowed to write it and its folder");
+    insta::assert_snapshot!(refused(), @"error: cannot open the database FOLDER/linecard.sqlite3: unable to open database file: FOLDER/linecard.sqlite3; give the program write access to the file and its folder");
     let server = Process::start(folder.path());
     assert_eq!(fill_with(server.address, 3), ["0", "1", "2"]);
     drop(server);
-    insta::assert_snapshot!(refused(), @"error: cannot open the database FOLDER/linecard.sqlite3: attempt to write a readonly database; the program has to be allowed to write it and its folder");
+    insta::assert_snapshot!(refused(), @"error: cannot open the database FOLDER/linecard.sqlite3: attempt to write a readonly database; give the program write access to the file and its folder");
     assert_eq!(names(Process::start(folder.path()).address), ["0", "1", "2"]);
 }
 
-/// Another program that writes for long: whoever changes something is told to come again, and whoever reads is served.
+/// Another program locks the database: changes get a 503, and reads are served.
 #[test]
-fn a_file_that_another_program_holds() {
+fn a_locked_file() {
     let folder = TempDir::new().unwrap();
     let server = Process::start(folder.path());
     let address = server.address;
@@ -182,29 +187,29 @@ fn a_file_that_another_program_holds() {
         for change in changes {
             is_refused_for_now(&change.join().unwrap());
         }
-        // Nobody waits behind those that have waited for five seconds, and for as long again.
+        // Changes in the queue fail together with the first one, and do not wait another five seconds.
         assert!(began.elapsed() < Duration::from_secs(9), "{:?}", began.elapsed());
         let refused = start.join().unwrap();
         assert_eq!(refused.status.code(), Some(1));
         let said = String::from_utf8(refused.stderr).unwrap();
         let said = said.lines().find(|line| line.starts_with("error: ")).unwrap();
-        insta::assert_snapshot!(said.replace(&folder.path().display().to_string(), "FOLDER"), @"error: cannot open the database FOLDER/linecard.sqlite3: database is locked; another program holds it: end that, or wait for it");
+        insta::assert_snapshot!(said.replace(&folder.path().display().to_string(), "FOLDER"), @"error: cannot open the database FOLDER/linecard.sqlite3: database is locked; another program has locked it; stop that program, or wait for it");
     });
-    assert_eq!(server.logged("the store failed")["failure"], "the database refuses: database is locked");
+    assert_eq!(server.logged("the store failed")["failure"], "the database failed: database is locked");
     other.execute_batch("ROLLBACK").unwrap();
     assert_eq!(status(address, "/health/ready"), 200);
     assert_eq!(names(address), written);
-    let answer = ask(address, "POST", &format!("{ACCEPTANCE}criteria/"), &[], &criteria("at last").to_string());
-    assert_eq!(answer.status, 200, "{}", answer.text);
+    let response = ask(address, "POST", &format!("{ACCEPTANCE}criteria/"), &[], &criteria("at last").to_string());
+    assert_eq!(response.status, 200, "{}", response.text);
     assert_eq!(names(address).last().unwrap(), "at last");
 }
 
-/// So many criteria, by number.
+/// Creates this many criteria, named by number.
 fn fill_with(address: SocketAddr, number: usize) -> Vec<String> {
     let names: Vec<String> = (0..number).map(|number| number.to_string()).collect();
     for name in &names {
-        let answer = ask(address, "POST", &format!("{ACCEPTANCE}criteria/"), &[], &criteria(name).to_string());
-        assert_eq!(answer.status, 200, "{}", answer.text);
+        let response = ask(address, "POST", &format!("{ACCEPTANCE}criteria/"), &[], &criteria(name).to_string());
+        assert_eq!(response.status, 200, "{}", response.text);
     }
     names
 }

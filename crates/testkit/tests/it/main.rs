@@ -1,4 +1,4 @@
-//! What is true of all bodies that the kit makes.
+//! Properties of all generated bodies.
 
 mod faults;
 mod own_kinds;

@@ -1,4 +1,4 @@
-//! The kinds that no page of ours has: values inside their bounds and at them, faults just beyond.
+//! Kinds that our own pages do not have: valid values are within the bounds and at them, faults are just beyond.
 
 use linecard_contract::table::*;
 use linecard_contract::{Decimal, Object, Pattern, Text, validate};
@@ -29,25 +29,25 @@ static DESK: Object = Table {
     rules: &[],
 }.checked();
 
-/// What an attribute holds in many bodies, as text.
-fn held(name: &str) -> HashSet<String> {
+/// Returns the values of an attribute in many bodies, as text.
+fn valid_values(name: &str) -> HashSet<String> {
     samples(valid(&DESK, PUT), 31).take(2000).map(|body| body[name].to_string()).collect()
 }
 
-/// What it holds in many bodies that break the rule.
-fn broken(name: &str, check: &str) -> HashSet<String> {
+/// Returns its values in many bodies that break the rule.
+fn faulty_values(name: &str, check: &str) -> HashSet<String> {
     let faulty = one_fault_of(&DESK, PUT, &format!("desk.{name}.put.{check}")).unwrap();
     samples(faulty, 32).take(1000).map(|faulty| faulty.body[name].to_string()).collect()
 }
 
 #[track_caller]
-fn holds(held: &HashSet<String>, values: &[&str]) {
-    let missing: Vec<_> = values.iter().filter(|value| !held.contains(**value)).collect();
-    assert_eq!(missing, [&""; 0], "{held:?}");
+fn assert_contains(found: &HashSet<String>, values: &[&str]) {
+    let missing: Vec<_> = values.iter().filter(|value| !found.contains(**value)).collect();
+    assert_eq!(missing, [&""; 0], "{found:?}");
 }
 
 #[test]
-fn every_body_is_as_it_should_be() {
+fn bodies_are_valid_or_have_one_fault() {
     for body in samples(valid(&DESK, PUT), 33).take(2000) {
         let report = validate(&DESK, PUT, &body);
         assert!(report.is_valid(), "{body} {report:?}");
@@ -63,21 +63,21 @@ fn every_body_is_as_it_should_be() {
 }
 
 #[test]
-fn bounds_are_met_and_faults_are_next_to_them() {
-    holds(&held("rings"), &["0", "2", "3", "19", "20", "25", "30"]);
-    holds(&broken("rings", "range"), &["-1", "1", "21", "22", "24", "31"]);
-    assert!(broken("rings", "type").contains("0.1"));
-    holds(&held("share"), &["0.5", "0.51", "99.89", "99.9", "1", "50"]);
-    holds(&broken("share", "range"), &["0.49", "99.91", "1e+30", "-1e+30"]);
-    holds(&held("number"), &["0.0", "1e+30", "-0.5"]);
-    assert!(held("share").len() > 100);
+fn values_are_at_the_bounds_and_faults_just_beyond() {
+    assert_contains(&valid_values("rings"), &["0", "2", "3", "19", "20", "25", "30"]);
+    assert_contains(&faulty_values("rings", "range"), &["-1", "1", "21", "22", "24", "31"]);
+    assert!(faulty_values("rings", "type").contains("0.1"));
+    assert_contains(&valid_values("share"), &["0.5", "0.51", "99.89", "99.9", "1", "50"]);
+    assert_contains(&faulty_values("share", "range"), &["0.49", "99.91", "1e+30", "-1e+30"]);
+    assert_contains(&valid_values("number"), &["0.0", "1e+30", "-0.5"]);
+    assert!(valid_values("share").len() > 100);
 }
 
 #[test]
-fn texts_of_a_pattern_are_its_samples() {
-    assert_eq!(held("code"), HashSet::from(["\"AB\"".to_owned(), "\"ABC\"".to_owned()]));
-    holds(&broken("code", "length"), &["\"ABCDE\""]);
-    holds(&broken("code", "format"), &["\"A1\"", "\"ABC\\n\""]);
+fn texts_of_a_pattern_are_its_samples_with_the_right_length() {
+    assert_eq!(valid_values("code"), HashSet::from(["\"AB\"".to_owned(), "\"ABC\"".to_owned()]));
+    assert_contains(&faulty_values("code", "length"), &["\"ABCDE\""]);
+    assert_contains(&faulty_values("code", "format"), &["\"A1\"", "\"ABC\\n\""]);
     assert!(
         samples(valid(&DESK, PUT), 35).take(8).all(|body| body["code"] != Value::Null && body["rings"] != json!(1))
     );

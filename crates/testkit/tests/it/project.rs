@@ -1,16 +1,16 @@
-//! Of a valid answer, what can be sent is valid.
+//! The projection of a valid response is a valid request.
 
 use crate::valid::{cases, everything};
 use linecard_contract::{Method, Severity, project, validate, validate_update};
 use linecard_testkit::{Shape, samples, valid, valid_shaped};
 
-/// What a PUT asks for and a valid answer may lack: a place without a number is answered with none, or an empty one.
-const A_PUT_MAY_LACK: [&str; 1] = ["location.phoneNumber.put.required"];
+/// What a PUT requires and a valid response may not have: the phone number of a location may be absent or empty.
+const MISSING_IN_A_PUT: [&str; 1] = ["location.phoneNumber.put.required"];
 
-/// What a POST asks for and a valid answer may lack: it may hold a list of callers without any, leave out whether callers
-/// who withhold their number match, limit those who take part without saying to how many. Where an object that a POST asks
-/// for holds such a thing, it lacks that object.
-const A_POST_MAY_LACK: [&str; 19] = [
+/// What a POST requires and a valid response may not have: phone numbers in a list of callers, whether anonymous
+/// callers match, the maximum number of participants. If such an attribute is missing in an object that a POST
+/// requires, the object is missing too.
+const MISSING_IN_A_POST: [&str; 19] = [
     "criteria-call-forwarding-selective.fromDnCriteria.post.required",
     "criteria-custom-ring-back.fromDnCriteria.post.required",
     "criteria-executive.fromDnCriteria.post.required",
@@ -33,41 +33,41 @@ const A_POST_MAY_LACK: [&str; 19] = [
 ];
 
 #[test]
-fn a_projected_answer_has_no_violation() {
-    let mut lacked = Vec::new();
+fn a_projected_response_has_no_violation() {
+    let mut missing = Vec::new();
     for (object, method) in everything().filter(|(object, method)| *method != Method::Get && object.has(Method::Get)) {
-        for answer in samples(valid(object, Method::Get), 8).take(cases(4)) {
-            let projection = project(object, &answer, method);
+        for response in samples(valid(object, Method::Get), 8).take(cases(4)) {
+            let projection = project(object, &response, method);
             let report = validate(object, method, &projection.body);
-            let context = || format!("{} {method}: {answer:#} {projection:#?} {report:?}", object.name);
+            let context = || format!("{} {method}: {response:#} {projection:#?} {report:?}", object.name);
             assert_eq!(projection.lacking.len(), report.count(Severity::Violation), "{}", context());
-            lacked.extend(projection.lacking.iter().map(|lacking| lacking.rule.to_string()));
+            missing.extend(projection.lacking.iter().map(|remark| remark.rule.to_string()));
             for dropped in &projection.dropped {
-                assert!(answer.pointer(&dropped.pointer).is_some(), "{}", context());
+                assert!(response.pointer(&dropped.pointer).is_some(), "{}", context());
                 assert!(projection.body.pointer(&dropped.pointer).is_none(), "{}", context());
             }
             if method == Method::Put {
-                let report = validate_update(object, &answer, &projection.body);
+                let report = validate_update(object, &response, &projection.body);
                 assert_eq!(projection.lacking.len(), report.count(Severity::Violation), "{}", context());
             }
         }
     }
-    lacked.sort();
-    lacked.dedup();
+    missing.sort();
+    missing.dedup();
     let (put, post): (Vec<&str>, Vec<&str>) =
-        lacked.iter().map(String::as_str).partition(|rule| rule.ends_with(".put.required"));
-    assert!(put.iter().all(|rule| A_PUT_MAY_LACK.contains(rule)), "{put:?}");
-    assert!(post.iter().all(|rule| A_POST_MAY_LACK.contains(rule)), "{post:?}");
-    // With fewer cases than usual, chance may pass over some.
+        missing.iter().map(String::as_str).partition(|rule| rule.ends_with(".put.required"));
+    assert!(put.iter().all(|rule| MISSING_IN_A_PUT.contains(rule)), "{put:?}");
+    assert!(post.iter().all(|rule| MISSING_IN_A_POST.contains(rule)), "{post:?}");
+    // With fewer cases than usual, some may not occur.
     if cases(1) >= 256 {
-        assert_eq!((put.len(), post.len()), (A_PUT_MAY_LACK.len(), A_POST_MAY_LACK.len()));
+        assert_eq!((put.len(), post.len()), (MISSING_IN_A_PUT.len(), MISSING_IN_A_POST.len()));
     }
 }
 
 #[test]
-fn what_can_be_sent_as_it_is_stays() {
+fn a_valid_request_is_its_own_projection() {
     for (object, method) in everything().filter(|(object, method)| *method != Method::Get && object.has(Method::Get)) {
-        let shape = Shape::default().without_remarks();
+        let shape = Shape::default().without_findings();
         for body in samples(valid_shaped(object, method, &shape), 9).take(cases(16)) {
             if method == Method::Put && !validate_update(object, &body, &body).is_valid() {
                 continue;

@@ -1,48 +1,48 @@
-//! Every rule has its faults.
+//! Every rule has faults.
 
 use crate::valid::everything;
 use linecard_contract::{Check, JsonRule, Method, Severity};
 use linecard_model::objects::CRITERIA;
 use linecard_testkit::{
-    breakable, broken_text_of, faults, hangs_on_the_stored_state, one_fault, one_fault_of, samples, valid,
+    breakable, broken_text_of, depends_on_stored_state, faults, one_fault, one_fault_of, samples, valid,
 };
 
 #[test]
-fn every_rule_is_reached_or_hangs_on_the_stored_state() {
+fn every_rule_is_breakable_or_depends_on_the_stored_state() {
     for (object, method) in everything() {
-        let reached = breakable(object, method);
-        let exempt = hangs_on_the_stored_state(object, method);
+        let can_break = breakable(object, method);
+        let exempt = depends_on_stored_state(object, method);
         for id in object.rule_ids(method) {
-            assert_ne!(reached.contains(&id), exempt.contains(&id), "{id}");
+            assert_ne!(can_break.contains(&id), exempt.contains(&id), "{id}");
         }
     }
 }
 
 #[test]
-fn little_hangs_on_the_stored_state() {
+fn one_rule_depends_on_the_stored_state() {
     let exempt: Vec<String> = everything()
-        .flat_map(|(object, method)| hangs_on_the_stored_state(object, method))
+        .flat_map(|(object, method)| depends_on_stored_state(object, method))
         .map(|id| id.to_string())
         .collect();
     assert_eq!(exempt, ["selective-call-acceptance.criteria.put.unique"]);
 }
 
-/// What is no violation has a reason: these checks never are one, and two are so for a reason of the method.
+/// These checks never give a violation, or not in this method.
 #[test]
-fn what_breaks_a_rule_is_a_violation_but_for_some_checks() {
+fn a_broken_rule_is_a_violation_except_for_some_checks() {
     for (object, method) in everything() {
         for fault in faults(object, method).iter().filter(|fault| fault.severity() != Severity::Violation) {
-            let is_meant = match fault.rule().check() {
+            let is_expected = match fault.rule().check() {
                 Check::Prose | Check::Ignored | Check::Relevant => true,
-                // An answer may hold what no table knows.
+                // A response may have attributes that are not in the table.
                 Check::Unknown => method == Method::Get,
                 // What a PUT leaves out may be stored.
                 Check::Required => method == Method::Put,
-                // The condition hangs on what is left out.
+                // The condition depends on an absent attribute.
                 Check::NotEmpty => fault.severity() == Severity::Unchecked,
                 _ => false,
             };
-            assert!(is_meant, "{fault:?}");
+            assert!(is_expected, "{fault:?}");
         }
     }
 }
@@ -58,7 +58,7 @@ fn every_rule_of_json_has_texts() {
 }
 
 #[test]
-fn a_seed_gives_the_same_again() {
+fn a_seed_always_gives_the_same_bodies() {
     for (object, method) in everything() {
         let once: Vec<_> = samples(valid(object, method), 10).take(4).collect();
         assert!(samples(valid(object, method), 10).take(3).eq(once[..3].iter().cloned()));
@@ -68,9 +68,9 @@ fn a_seed_gives_the_same_again() {
     }
 }
 
-/// If this fails, seeds that people have written down no longer give what they gave: say so among the changes.
+/// If this fails, existing seeds give other bodies than before. Mention it in the list of changes.
 #[test]
-fn a_seed_gives_what_it_gave() {
+fn a_seed_gives_the_same_bodies_as_earlier_versions() {
     let bodies: Vec<String> = samples(valid(&CRITERIA, Method::Post), 1).take(2).map(|body| body.to_string()).collect();
     insta::assert_snapshot!(bodies.join("\n"));
     let rule = "criteria-from-dn.phoneNumbers.post.format";

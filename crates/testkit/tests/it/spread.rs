@@ -1,4 +1,4 @@
-//! The bodies differ in all that may differ.
+//! The bodies vary in everything that can vary.
 
 use crate::valid::everything;
 use linecard_contract::{Kind, Method, Object, Presence};
@@ -9,22 +9,22 @@ use std::collections::HashSet;
 use std::mem::discriminant;
 
 #[test]
-fn every_attribute_that_may_be_left_out_is_there_or_not() {
+fn optional_attributes_are_present_or_absent() {
     for (object, method) in everything() {
         let bodies: Vec<Value> = samples(valid(object, method), 20).take(96).collect();
         for field in object.fields() {
-            let letter = field.enforced[method as usize];
-            if matches!(letter, Presence::Forbidden | Presence::Undefined) {
+            let presence = field.enforced[method as usize];
+            if matches!(presence, Presence::Forbidden | Presence::Undefined) {
                 continue;
             }
             let values: Vec<&Value> = bodies.iter().filter_map(|body| body.get(field.name)).collect();
-            assert!(!values.is_empty(), "{} {method}: {} is never there", object.name, field.name);
+            assert!(!values.is_empty(), "{} {method}: {} is never present", object.name, field.name);
             let is_left_out = values.len() < bodies.len();
-            assert_eq!(is_left_out, !letter.is_required(), "{} {method}: {}", object.name, field.name);
-            let sorts: HashSet<_> = values.iter().map(|value| discriminant(*value)).collect();
+            assert_eq!(is_left_out, !presence.is_required(), "{} {method}: {}", object.name, field.name);
+            let types: HashSet<_> = values.iter().map(|value| discriminant(*value)).collect();
             let nulls = usize::from(field.accepts_null(method));
             let kinds = if matches!(field.kind(method), Kind::Either(_)) { 2 } else { 1 };
-            assert_eq!(sorts.len(), kinds + nulls, "{} {method}: {}", object.name, field.name);
+            assert_eq!(types.len(), kinds + nulls, "{} {method}: {}", object.name, field.name);
             if let Kind::Array(_) = field.kind(method) {
                 let is_empty = |value: &&Value| value.as_array().is_some_and(Vec::is_empty);
                 assert!(values.iter().any(is_empty), "{} {method}: {}", object.name, field.name);
@@ -34,45 +34,45 @@ fn every_attribute_that_may_be_left_out_is_there_or_not() {
     }
 }
 
-/// What the attribute holds in many bodies.
-fn held(object: &'static Object, method: Method, name: &str) -> HashSet<String> {
+/// Returns the values of the attribute in many bodies.
+fn valid_values(object: &'static Object, method: Method, name: &str) -> HashSet<String> {
     let bodies = samples(valid(object, method), 21).take(600);
     bodies.filter_map(|body| body.get(name).map(ToString::to_string)).collect()
 }
 
 #[test]
-fn ranges_are_tried_at_their_edges_and_lists_in_every_word() {
-    let days = held(&RECUR_MONTHLY_BY_DAY, Method::Post, "dayOfMonth");
+fn values_include_the_edges_of_ranges_and_all_words() {
+    let days = valid_values(&RECUR_MONTHLY_BY_DAY, Method::Post, "dayOfMonth");
     assert!(["1", "2", "30", "31"].iter().all(|day| days.contains(*day)), "{days:?}");
-    assert_eq!(held(&RECUR_YEARLY_BY_DAY, Method::Get, "month").len(), 12);
-    let minutes = held(&CALL_PROCESSING_POLICIES, Method::Put, "maxCallTimeForAnsweredCallsMinutes");
+    assert_eq!(valid_values(&RECUR_YEARLY_BY_DAY, Method::Get, "month").len(), 12);
+    let minutes = valid_values(&CALL_PROCESSING_POLICIES, Method::Put, "maxCallTimeForAnsweredCallsMinutes");
     assert!(["3", "4", "2879", "2880"].iter().all(|edge| minutes.contains(*edge)), "{minutes:?}");
     assert!(minutes.len() > 20);
 }
 
-/// What the attribute holds in many bodies that break the rule.
-fn broken(object: &'static Object, rule: &str, pointer: &str) -> HashSet<Value> {
+/// Returns the values of the attribute in many bodies that break the rule.
+fn faulty_values(object: &'static Object, rule: &str, pointer: &str) -> HashSet<Value> {
     let strategy = one_fault_of(object, Method::Put, rule).unwrap();
     samples(strategy, 22).take(600).filter_map(|faulty| faulty.body.pointer(pointer).cloned()).collect()
 }
 
 #[test]
-fn faults_stand_just_beyond_the_edges() {
-    let days = broken(&RECUR_MONTHLY_BY_DAY, "recur-monthly-by-day.dayOfMonth.put.range", "/dayOfMonth");
+fn faults_are_just_beyond_the_edges() {
+    let days = faulty_values(&RECUR_MONTHLY_BY_DAY, "recur-monthly-by-day.dayOfMonth.put.range", "/dayOfMonth");
     assert!([json!(0), json!(32), json!(-1e30), json!(u64::MAX)].iter().all(|day| days.contains(day)), "{days:?}");
-    let months = broken(&RECUR_YEARLY_BY_DAY, "recur-yearly-by-day.month.put.value", "/month");
+    let months = faulty_values(&RECUR_YEARLY_BY_DAY, "recur-yearly-by-day.month.put.value", "/month");
     let near = months.iter().filter_map(Value::as_str).any(|month| month.eq_ignore_ascii_case("march"));
     assert!(near && months.contains(&json!("")), "{months:?}");
-    assert_eq!(broken(&CRITERIA, "criteria.name.put.length", "/name"), HashSet::from([json!("")]));
-    let types = broken(&CRITERIA, "criteria.active.put.type", "/active");
+    assert_eq!(faulty_values(&CRITERIA, "criteria.name.put.length", "/name"), HashSet::from([json!("")]));
+    let types = faulty_values(&CRITERIA, "criteria.active.put.type", "/active");
     let sorts: HashSet<_> = types.iter().map(discriminant).collect();
-    assert_eq!(sorts.len(), 5, "null, and all but a Boolean");
+    assert_eq!(sorts.len(), 5, "null and all types except Boolean");
 }
 
 #[test]
-fn a_shape_leaves_out_what_it_says() {
+fn a_shape_restricts_the_bodies() {
     for (object, method) in everything() {
-        let shape = Shape::default().without_secrets().without_strangers().with_max_items(1);
+        let shape = Shape::default().without_secrets().without_unknown_members().with_max_items(1);
         for body in samples(valid_shaped(object, method, &shape), 23).take(24) {
             for (name, value) in body.as_object().unwrap() {
                 let field = object.field(name).unwrap();

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Access Device Endpoint for Flexible Seating: The device of a host for flexible seating, and its line.
+//! Access Device Endpoint for Flexible Seating: The device and the line of a flexible seating host.
 
 use super::access_device_for_flexible_seating;
 use crate::attribute::{Reader, Writer};
@@ -8,39 +8,60 @@ use crate::{Body, Extra, Integer, OpenObject, OrText, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::ACCESS_DEVICE_ENDPOINT_FOR_FLEXIBLE_SEATING;
 
-/// The answer to a GET: the device of a host for flexible seating, and its line.
+/// The body of a GET response. The device and the line of a flexible seating host.
 ///
 /// [`Access Device Endpoint for Flexible Seating`](linecard_model::objects::ACCESS_DEVICE_ENDPOINT_FOR_FLEXIBLE_SEATING), page Conventions.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Get {
     /// The device.
     ///
-    /// `accessDevice`: C, in no documented table; Object, Access Device Endpoint for Flexible Seating: accessDevice.
+    /// - In JSON: `accessDevice`
+    /// - Conditional in a GET response; in no documented table.
+    /// - Holds an Object (see [`Access Device Endpoint for Flexible Seating: accessDevice`](linecard_model::objects::ACCESS_DEVICE_FOR_FLEXIBLE_SEATING)).
+    /// - Interpretation `conventions.presences`: The attributes of published examples: C in a GET, O in a PUT.
     pub access_device: Option<access_device_for_flexible_seating::Get>,
-    /// Where it is reached.
+    /// The contacts of the device.
     ///
-    /// `contacts`: C, in no documented table; list of Object whose inside is not public, or String.
-    /// What an item is is not public.
+    /// - In JSON: `contacts`
+    /// - Conditional in a GET response; in no documented table.
+    /// - Holds an Array, each item an Object (its attributes are not documented), or a String.
+    /// - Unchecked; the documentation states in prose: The content of an item is not public.
+    /// - Interpretation `conventions.presences`: The attributes of published examples: C in a GET, O in a PUT.
     pub contacts: Option<Vec<OrText<OpenObject>>>,
-    /// Whether it can be registered for good.
+    /// Whether the device supports static registration.
     ///
-    /// `staticRegistrationCapable`: C, in no documented table; Boolean.
+    /// - In JSON: `staticRegistrationCapable`
+    /// - Conditional in a GET response; in no documented table.
+    /// - Holds a Boolean (true or false).
+    /// - Interpretation `conventions.presences`: The attributes of published examples: C in a GET, O in a PUT.
     pub static_registration_capable: Option<bool>,
-    /// Whether its line and port have a domain.
+    /// Whether the line/port has a domain.
     ///
-    /// `useDomain`: C, in no documented table; Boolean.
+    /// - In JSON: `useDomain`
+    /// - Conditional in a GET response; in no documented table.
+    /// - Holds a Boolean (true or false).
+    /// - Interpretation `conventions.presences`: The attributes of published examples: C in a GET, O in a PUT.
     pub use_domain: Option<bool>,
-    /// Its line and port.
+    /// The line/port of the device.
     ///
-    /// `linePort`: C, in no documented table; String.
+    /// - In JSON: `linePort`
+    /// - Conditional in a GET response; in no documented table.
+    /// - Holds a String.
+    /// - Interpretation `conventions.presences`: The attributes of published examples: C in a GET, O in a PUT.
     pub line_port: Option<String>,
-    /// Which of its lines it is.
+    /// The number of the line on the device.
     ///
-    /// `lineNumber`: C, in no documented table; Integer.
+    /// - In JSON: `lineNumber`
+    /// - Conditional in a GET response; in no documented table.
+    /// - Holds an Integer (a number without a fraction).
+    /// - Interpretation `conventions.presences`: The attributes of published examples: C in a GET, O in a PUT.
     pub line_number: Option<Integer>,
-    /// The way to it in SIP.
+    /// The SIP Path header of the device.
     ///
-    /// `pathHeader`: C, in no documented table; String.
+    /// - In JSON: `pathHeader`
+    /// - Conditional in a GET response; in no documented table.
+    /// - Holds a String.
+    /// - Interpretation `conventions.presences`: The attributes of published examples: C in a GET, O in a PUT.
     pub path_header: Option<String>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,

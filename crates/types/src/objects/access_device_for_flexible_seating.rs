@@ -1,24 +1,30 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Access Device Endpoint for Flexible Seating: accessDevice: Names the device of a host for flexible seating.
+//! Access Device Endpoint for Flexible Seating: accessDevice: Identifies the device of a flexible seating host.
 
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::ACCESS_DEVICE_FOR_FLEXIBLE_SEATING;
 
-/// The answer to a GET: names the device of a host for flexible seating.
+/// The body of a GET response. Identifies the device of a flexible seating host.
 ///
 /// [`Access Device Endpoint for Flexible Seating: accessDevice`](linecard_model::objects::ACCESS_DEVICE_FOR_FLEXIBLE_SEATING), page Conventions.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Get {
     /// The name of the device.
     ///
-    /// `name`: C, in no documented table; String.
+    /// - In JSON: `name`
+    /// - Conditional in a GET response; in no documented table.
+    /// - Holds a String.
+    /// - Interpretation `conventions.presences`: The attributes of published examples: C in a GET, O in a PUT.
     pub name: Option<String>,
-    /// Whose device it is.
+    /// The level that the device belongs to.
     ///
-    /// `level`: C, in no documented table; String.
+    /// - In JSON: `level`
+    /// - Conditional in a GET response; in no documented table.
+    /// - Holds a String.
+    /// - Interpretation `conventions.presences`: The attributes of published examples: C in a GET, O in a PUT.
     pub level: Option<String>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,

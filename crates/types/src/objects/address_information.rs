@@ -7,65 +7,85 @@ use crate::{Body, Extra, Stored, Update, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::ADDRESS_INFORMATION;
 
-/// The answer to a GET: a postal address.
+/// The body of a GET response. A postal address.
 ///
 /// [`Address Information attributes`](linecard_model::objects::ADDRESS_INFORMATION), page Common Objects.
 ///
 /// The other methods: [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// The street with the number and the box.
+    /// The street, house number and box.
     ///
-    /// `addressLine1`: A; String.
+    /// - In JSON: `addressLine1`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub address_line1: String,
-    /// What one line has no room for.
+    /// The second line of the address.
     ///
-    /// `addressLine2`: C, documented as A; String.
-    ///
-    /// Reading `address-information.optional`: C in a GET.
+    /// - In JSON: `addressLine2`
+    /// - Conditional in a GET response (documented as always returned).
+    /// - Holds a String.
+    /// - Interpretation `address-information.optional`: C in a GET.
     pub address_line2: Option<String>,
-    /// The town.
+    /// The city.
     ///
-    /// `city`: A; String.
+    /// - In JSON: `city`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub city: String,
-    /// The state, the province or what corresponds to it.
+    /// The state or province.
     ///
-    /// `state`: C, documented as A; String.
-    ///
-    /// Reading `address-information.optional`: C in a GET.
+    /// - In JSON: `state`
+    /// - Conditional in a GET response (documented as always returned).
+    /// - Holds a String.
+    /// - Interpretation `address-information.optional`: C in a GET.
     pub state: Option<String>,
-    /// The state as it is shown.
+    /// The display name of the state or province.
     ///
-    /// `stateDisplayName`: C, documented as A; String.
-    ///
-    /// Reading `address-information.optional`: C in a GET.
+    /// - In JSON: `stateDisplayName`
+    /// - Conditional in a GET response (documented as always returned).
+    /// - Holds a String.
+    /// - Interpretation `address-information.optional`: C in a GET.
     pub state_display_name: Option<String>,
-    /// The code by which post is sorted.
+    /// The postal code.
     ///
-    /// `postalCode`: A; String.
+    /// - In JSON: `postalCode`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub postal_code: String,
     /// The country.
     ///
-    /// `country`: A; String.
+    /// - In JSON: `country`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub country: String,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
 }
 
+/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRequired {
+    /// See [`Get::address_line1`](field@Get::address_line1).
+    pub address_line1: String,
+    /// See [`Get::city`](field@Get::city).
+    pub city: String,
+    /// See [`Get::postal_code`](field@Get::postal_code).
+    pub postal_code: String,
+    /// See [`Get::country`](field@Get::country).
+    pub country: String,
+}
+
 impl Get {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
-    pub fn new(
-        address_line1: impl Into<String>,
-        city: impl Into<String>,
-        postal_code: impl Into<String>,
-        country: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: GetRequired) -> Self {
+        let GetRequired { address_line1, city, postal_code, country } = required;
         Get {
-            address_line1: address_line1.into(),
-            city: city.into(),
-            postal_code: postal_code.into(),
-            country: country.into(),
+            address_line1,
+            city,
+            postal_code,
+            country,
             address_line2: None,
             state: None,
             state_display_name: None,
@@ -95,46 +115,54 @@ impl Get {
     }
 }
 
-/// The body of a PUT or POST: a postal address.
+/// The body of a PUT or POST. A postal address.
 ///
 /// [`Address Information attributes`](linecard_model::objects::ADDRESS_INFORMATION), page Common Objects.
 ///
 /// The other methods: [`Get`] and [`Post`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
-    /// The street with the number and the box.
+    /// The street, house number and box.
     ///
-    /// `addressLine1`: O; String.
+    /// - In JSON: `addressLine1`
+    /// - Optional in a PUT and a POST.
+    /// - Holds a String.
     pub address_line1: Option<String>,
-    /// What one line has no room for.
+    /// The second line of the address.
     ///
-    /// `addressLine2`: O; String.
-    ///
-    /// Reading `address-information.optional`: C in a GET.
+    /// - In JSON: `addressLine2`
+    /// - Optional in a PUT and a POST.
+    /// - Holds a String.
     pub address_line2: Option<String>,
-    /// The town.
+    /// The city.
     ///
-    /// `city`: O; String.
+    /// - In JSON: `city`
+    /// - Optional in a PUT and a POST.
+    /// - Holds a String.
     pub city: Option<String>,
-    /// The state, the province or what corresponds to it.
+    /// The state or province.
     ///
-    /// `state`: O; String.
-    ///
-    /// Reading `address-information.optional`: C in a GET.
+    /// - In JSON: `state`
+    /// - Optional in a PUT and a POST.
+    /// - Holds a String.
     pub state: Option<String>,
-    /// The state as it is shown.
+    /// The display name of the state or province.
     ///
-    /// `stateDisplayName`: O; String.
-    ///
-    /// Reading `address-information.optional`: C in a GET.
+    /// - In JSON: `stateDisplayName`
+    /// - Optional in a PUT and a POST.
+    /// - Holds a String.
     pub state_display_name: Option<String>,
-    /// The code by which post is sorted.
+    /// The postal code.
     ///
-    /// `postalCode`: O; String.
+    /// - In JSON: `postalCode`
+    /// - Optional in a PUT and a POST.
+    /// - Holds a String.
     pub postal_code: Option<String>,
     /// The country.
     ///
-    /// `country`: O; String.
+    /// - In JSON: `country`
+    /// - Optional in a PUT and a POST.
+    /// - Holds a String.
     pub country: Option<String>,
 }
 

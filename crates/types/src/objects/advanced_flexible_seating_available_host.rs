@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Advanced Flexible seating available host attributes: A host for flexible seating that is free, in all detail.
+//! Advanced Flexible seating available host attributes: An available flexible seating host, with all its details.
 
 use super::{access_device_endpoint_for_flexible_seating, group_department_key};
 use crate::attribute::{Reader, Writer};
@@ -10,118 +10,162 @@ use crate::{
 use linecard_contract::{Method, Object};
 use linecard_model::objects::ADVANCED_FLEXIBLE_SEATING_AVAILABLE_HOST;
 
-/// The answer to a GET: a host for flexible seating that is free, in all detail.
+/// The body of a GET response. An available flexible seating host, with all its details.
 ///
 /// [`Advanced Flexible seating available host attributes`](linecard_model::objects::ADVANCED_FLEXIBLE_SEATING_AVAILABLE_HOST), page Common Objects.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// The id of the host; no other has it.
+    /// The id of the host, which is unique.
     ///
-    /// `serviceUserId`: A; String.
+    /// - In JSON: `serviceUserId`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub service_user_id: String,
     /// The name of the host.
     ///
-    /// `name`: A; String.
+    /// - In JSON: `name`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub name: String,
-    /// The last name that those see whom it calls.
+    /// The last name that is shown to called parties.
     ///
-    /// `cliLastName`: C; String.
+    /// - In JSON: `cliLastName`
+    /// - Conditional in a GET response.
+    /// - Holds a String.
     pub cli_last_name: Option<String>,
-    /// The first name that those see whom it calls.
+    /// The first name that is shown to called parties.
     ///
-    /// `cliFirstName`: C; String.
+    /// - In JSON: `cliFirstName`
+    /// - Conditional in a GET response.
+    /// - Holds a String.
     pub cli_first_name: Option<String>,
-    /// The number of the host.
+    /// The phone number of the host.
     ///
-    /// `phoneNumber`: A; telephone number or the empty string.
-    ///
-    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// - In JSON: `phoneNumber`
+    /// - Always returned in a GET response.
+    /// - Holds a String, a telephone number, or an empty string if there is none.
+    /// - Interpretation `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
     pub phone_number: PhoneNumberOrNone,
     /// The extension of the host.
     ///
-    /// `extension`: A; String.
+    /// - In JSON: `extension`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub extension: String,
     /// The department of the host.
     ///
-    /// `department`: C, documented as A; Object, Group department key attributes, or the empty string.
-    ///
-    /// Reading `department.none`: C in a GET; a Group department key, or the empty string.
+    /// - In JSON: `department`
+    /// - Conditional in a GET response (documented as always returned).
+    /// - Holds an Object (see [`Group department key attributes`](linecard_model::objects::GROUP_DEPARTMENT_KEY)), or an empty String.
+    /// - Interpretation `department.none`: C in a GET: a Group department key or the empty string.
     pub department: Option<OrNone<group_department_key::Get>>,
     /// The language of the host.
     ///
-    /// `language`: C; String.
+    /// - In JSON: `language`
+    /// - Conditional in a GET response.
+    /// - Holds a String.
     pub language: Option<String>,
     /// The time zone of the host.
     ///
-    /// `timeZone`: C; String.
+    /// - In JSON: `timeZone`
+    /// - Conditional in a GET response.
+    /// - Holds a String.
     pub time_zone: Option<String>,
-    /// The time zone as it is shown.
+    /// The display name of the time zone.
     ///
-    /// `timeZoneDisplayName`: C; String.
+    /// - In JSON: `timeZoneDisplayName`
+    /// - Conditional in a GET response.
+    /// - Holds a String.
     pub time_zone_display_name: Option<String>,
-    /// The alias that is used if no other is.
+    /// The default alias of the host.
     ///
-    /// `defaultAlias`: C; String.
+    /// - In JSON: `defaultAlias`
+    /// - Conditional in a GET response.
+    /// - Holds a String.
     pub default_alias: Option<String>,
     /// The aliases of the host.
     ///
-    /// `aliases`: C; list of String.
+    /// - In JSON: `aliases`
+    /// - Conditional in a GET response.
+    /// - Holds an Array, each item a String.
     pub aliases: Option<Vec<String>>,
     /// The public identity of the host.
     ///
-    /// `publicUserIdentity`: C; String.
+    /// - In JSON: `publicUserIdentity`
+    /// - Conditional in a GET response.
+    /// - Holds a String.
     pub public_user_identity: Option<String>,
-    /// The number that those see whom it calls.
+    /// The phone number that is shown to called parties.
     ///
-    /// `cliPhoneNumber`: C; telephone number or the empty string.
-    ///
-    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// - In JSON: `cliPhoneNumber`
+    /// - Conditional in a GET response.
+    /// - Holds a String, a telephone number, or an empty string if there is none.
+    /// - Interpretation `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
     pub cli_phone_number: Option<PhoneNumberOrNone>,
     /// The password of the host.
     ///
-    /// `password`: C; String.
+    /// - In JSON: `password`
+    /// - Conditional in a GET response.
+    /// - Holds a String.
+    /// - A secret (a password or a PIN): do not log it.
     pub password: Option<Secret>,
     /// The device of the host.
     ///
-    /// `endpoint`: C; Object, Access Device Endpoint for Flexible Seating.
+    /// - In JSON: `endpoint`
+    /// - Conditional in a GET response.
+    /// - Holds an Object (see [`Access Device Endpoint for Flexible Seating`](linecard_model::objects::ACCESS_DEVICE_ENDPOINT_FOR_FLEXIBLE_SEATING)).
     pub endpoint: Option<access_device_endpoint_for_flexible_seating::Get>,
     /// The class of service of the host.
     ///
-    /// `networkClassOfService`: C; String.
+    /// - In JSON: `networkClassOfService`
+    /// - Conditional in a GET response.
+    /// - Holds a String.
     pub network_class_of_service: Option<String>,
-    /// Whether the host can be used.
+    /// Whether the host is active.
     ///
-    /// `active`: A; Boolean, or String.
-    ///
-    /// Reading `flag-or-text`: A Boolean or a String.
+    /// - In JSON: `active`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false), or a String.
+    /// - Interpretation `flag-or-text`: A Boolean or a String.
     pub active: OrText<bool>,
-    /// The guest who sits there.
+    /// The guest who uses the host.
     ///
-    /// `guestInfo`: C; Object whose inside is not public, or String.
-    /// Its inside is not public.
-    ///
-    /// Reading `advanced-flexible-seating-available-host.guestInfo`: A String, or an object whose inside is unchecked.
+    /// - In JSON: `guestInfo`
+    /// - Conditional in a GET response.
+    /// - Holds an Object (its attributes are not documented), or a String.
+    /// - Unchecked; the documentation states in prose: The content of the object is not public.
+    /// - Interpretation `advanced-flexible-seating-available-host.guestInfo`: A String, or an object whose content is unchecked.
     pub guest_info: Option<OrText<OpenObject>>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
 }
 
+/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRequired {
+    /// See [`Get::service_user_id`](field@Get::service_user_id).
+    pub service_user_id: String,
+    /// See [`Get::name`](field@Get::name).
+    pub name: String,
+    /// See [`Get::phone_number`](field@Get::phone_number).
+    pub phone_number: PhoneNumberOrNone,
+    /// See [`Get::extension`](field@Get::extension).
+    pub extension: String,
+    /// See [`Get::active`](field@Get::active).
+    pub active: OrText<bool>,
+}
+
 impl Get {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
-    pub fn new(
-        service_user_id: impl Into<String>,
-        name: impl Into<String>,
-        phone_number: impl Into<PhoneNumberOrNone>,
-        extension: impl Into<String>,
-        active: impl Into<OrText<bool>>,
-    ) -> Self {
+    pub fn new(required: GetRequired) -> Self {
+        let GetRequired { service_user_id, name, phone_number, extension, active } = required;
         Get {
-            service_user_id: service_user_id.into(),
-            name: name.into(),
-            phone_number: phone_number.into(),
-            extension: extension.into(),
-            active: active.into(),
+            service_user_id,
+            name,
+            phone_number,
+            extension,
+            active,
             cli_last_name: None,
             cli_first_name: None,
             department: None,
@@ -138,42 +182,6 @@ impl Get {
             guest_info: None,
             extra: Extra::default(),
         }
-    }
-
-    /// A body with the attributes that have to be there, of values that are checked first.
-    ///
-    /// # Errors
-    ///
-    /// The rule that a value breaks.
-    pub fn try_new(
-        service_user_id: impl Into<String>,
-        name: impl Into<String>,
-        phone_number: impl Into<String>,
-        extension: impl Into<String>,
-        active: impl Into<OrText<bool>>,
-    ) -> Result<Self, BadAttribute> {
-        Ok(Get {
-            service_user_id: service_user_id.into(),
-            name: name.into(),
-            phone_number: checked::<Self, PhoneNumberOrNone>(wire::PHONE_NUMBER, Into::<String>::into(phone_number))?,
-            extension: extension.into(),
-            active: active.into(),
-            cli_last_name: None,
-            cli_first_name: None,
-            department: None,
-            language: None,
-            time_zone: None,
-            time_zone_display_name: None,
-            default_alias: None,
-            aliases: None,
-            public_user_identity: None,
-            cli_phone_number: None,
-            password: None,
-            endpoint: None,
-            network_class_of_service: None,
-            guest_info: None,
-            extra: Extra::default(),
-        })
     }
 
     /// Sets [`cli_last_name`](field@Self::cli_last_name).

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Announcement File Name: Names an announcement.
+//! Announcement File Name: Identifies an announcement.
 
 pub use super::schedule::Level;
 use crate::attribute::{Reader, Writer};
@@ -8,35 +8,40 @@ use crate::{Body, Extra, Open, Stored, Update, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::ANNOUNCEMENT_FILE_NAME;
 
-/// The answer to a GET: names an announcement.
+/// The body of a GET response. Identifies an announcement.
 ///
 /// [`Announcement File Name`](linecard_model::objects::ANNOUNCEMENT_FILE_NAME), page Common Objects.
 ///
 /// The other methods: [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// The name of an announcement that exists.
+    /// The name of the announcement, which must exist.
     ///
-    /// `name`: A; String.
+    /// - In JSON: `name`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub name: String,
-    /// How the announcement is recorded.
+    /// The media type of the announcement.
     ///
-    /// `mediaType`: C, documented as A; String.
-    ///
-    /// Reading `announcement-file-name.mediaType`: C in a GET.
+    /// - In JSON: `mediaType`
+    /// - Conditional in a GET response (documented as always returned).
+    /// - Holds a String.
+    /// - Interpretation `announcement-file-name.mediaType`: C in a GET.
     pub media_type: Option<String>,
-    /// Whose announcement it is.
+    /// The level that the announcement belongs to.
     ///
-    /// `level`: O, in no documented table; "Tenant", "Group" or "User"; other words of newer services are kept.
-    ///
-    /// Reading `announcement-file-name.level`: O; Tenant, Group or User.
+    /// - In JSON: `level`
+    /// - Optional in a GET response; in no documented table.
+    /// - Holds one of `"Tenant"`, `"Group"`, `"User"`.
+    /// - The type keeps other words, which a newer service may return.
+    /// - Interpretation `announcement-file-name.level`: O: Tenant, Group or User.
     pub level: Option<Open<Level>>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
 }
 
 impl Get {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Get { name: name.into(), media_type: None, level: None, extra: Extra::default() }
@@ -57,28 +62,35 @@ impl Get {
     }
 }
 
-/// The body of a PUT or POST: names an announcement.
+/// The body of a PUT or POST. Identifies an announcement.
 ///
 /// [`Announcement File Name`](linecard_model::objects::ANNOUNCEMENT_FILE_NAME), page Common Objects.
 ///
 /// The other methods: [`Get`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Put {
-    /// The name of an announcement that exists.
+    /// The name of the announcement, which must exist.
     ///
-    /// `name`: R in a PUT and R, documented without a letter in a POST; String.
+    /// - In JSON: `name`
+    /// - Required in a PUT; required in a POST (documented as not defined).
+    /// - Holds a String.
+    /// - Interpretation `announcement-file-name.post`: The presences of the PUT also apply to a POST.
     pub name: String,
-    /// How the announcement is recorded.
+    /// The media type of the announcement.
     ///
-    /// `mediaType`: O in a PUT and O, documented without a letter in a POST; String.
-    ///
-    /// Reading `announcement-file-name.mediaType`: C in a GET.
+    /// - In JSON: `mediaType`
+    /// - Optional in a PUT; optional in a POST (documented as not defined).
+    /// - Holds a String.
+    /// - Interpretation `announcement-file-name.mediaType`: C in a GET.
+    /// - Interpretation `announcement-file-name.post`: The presences of the PUT also apply to a POST.
     pub media_type: Option<String>,
-    /// Whose announcement it is.
+    /// The level that the announcement belongs to.
     ///
-    /// `level`: O, in no documented table; "Tenant", "Group" or "User".
-    ///
-    /// Reading `announcement-file-name.level`: O; Tenant, Group or User.
+    /// - In JSON: `level`
+    /// - Optional in a PUT and a POST; in no documented table.
+    /// - Holds one of `"Tenant"`, `"Group"`, `"User"`.
+    /// - Interpretation `announcement-file-name.level`: O: Tenant, Group or User.
+    /// - Interpretation `announcement-file-name.post`: The presences of the PUT also apply to a POST.
     pub level: Option<Level>,
 }
 
@@ -86,7 +98,7 @@ pub struct Put {
 pub type Post = Put;
 
 impl Put {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Put { name: name.into(), media_type: None, level: None }

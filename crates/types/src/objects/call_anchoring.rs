@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Call Anchoring: Whether calls of a mobile phone are led through the service.
+//! Call Anchoring: Whether calls of a mobile phone are anchored in the service.
 
 use super::schedule;
 use crate::attribute::{Reader, Writer};
@@ -8,31 +8,37 @@ use crate::{Body, Extra, Stored, Update, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CALL_ANCHORING;
 
-/// The answer to a GET: whether calls of a mobile phone are led through the service.
+/// The body of a GET response. Whether calls of a mobile phone are anchored in the service.
 ///
 /// [`Call Anchoring`](linecard_model::objects::CALL_ANCHORING), page Common Objects.
 ///
 /// The other methods: [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// Whether they are.
+    /// Whether call anchoring is enabled.
     ///
-    /// `enableCallAnchoring`: A; Boolean.
+    /// - In JSON: `enableCallAnchoring`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub enable_call_anchoring: bool,
-    /// The times when they are not.
+    /// The times when calls are not anchored.
     ///
-    /// `timeSchedule`: C; Object, Schedule attributes.
+    /// - In JSON: `timeSchedule`
+    /// - Conditional in a GET response.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
     pub time_schedule: Option<schedule::Get>,
-    /// The holidays when they are not.
+    /// The holidays when calls are not anchored.
     ///
-    /// `holidaySchedule`: C; Object, Schedule attributes.
+    /// - In JSON: `holidaySchedule`
+    /// - Conditional in a GET response.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
     pub holiday_schedule: Option<schedule::Get>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
 }
 
 impl Get {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(enable_call_anchoring: bool) -> Self {
         Get { enable_call_anchoring, time_schedule: None, holiday_schedule: None, extra: Extra::default() }
@@ -53,24 +59,32 @@ impl Get {
     }
 }
 
-/// The body of a PUT: whether calls of a mobile phone are led through the service.
+/// The body of a PUT. Whether calls of a mobile phone are anchored in the service.
 ///
 /// [`Call Anchoring`](linecard_model::objects::CALL_ANCHORING), page Common Objects.
 ///
 /// The other methods: [`Get`] and [`Post`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
-    /// Whether they are.
+    /// Whether call anchoring is enabled.
     ///
-    /// `enableCallAnchoring`: O; Boolean.
+    /// - In JSON: `enableCallAnchoring`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub enable_call_anchoring: Option<bool>,
-    /// The times when they are not.
+    /// The times when calls are not anchored.
     ///
-    /// `timeSchedule`: O; Object, Schedule attributes; replaces the stored one as a whole.
+    /// - In JSON: `timeSchedule`
+    /// - Optional in a PUT.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
+    /// - A PUT replaces it as a whole.
     pub time_schedule: Option<schedule::Put>,
-    /// The holidays when they are not.
+    /// The holidays when calls are not anchored.
     ///
-    /// `holidaySchedule`: O; Object, Schedule attributes; replaces the stored one as a whole.
+    /// - In JSON: `holidaySchedule`
+    /// - Optional in a PUT.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
+    /// - A PUT replaces it as a whole.
     pub holiday_schedule: Option<schedule::Put>,
 }
 
@@ -97,29 +111,35 @@ impl Put {
     }
 }
 
-/// The body of a POST: whether calls of a mobile phone are led through the service.
+/// The body of a POST. Whether calls of a mobile phone are anchored in the service.
 ///
 /// [`Call Anchoring`](linecard_model::objects::CALL_ANCHORING), page Common Objects.
 ///
 /// The other methods: [`Get`] and [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Post {
-    /// Whether they are.
+    /// Whether call anchoring is enabled.
     ///
-    /// `enableCallAnchoring`: R; Boolean.
+    /// - In JSON: `enableCallAnchoring`
+    /// - Required in a POST.
+    /// - Holds a Boolean (true or false).
     pub enable_call_anchoring: bool,
-    /// The times when they are not.
+    /// The times when calls are not anchored.
     ///
-    /// `timeSchedule`: O; Object, Schedule attributes.
+    /// - In JSON: `timeSchedule`
+    /// - Optional in a POST.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
     pub time_schedule: Option<schedule::Post>,
-    /// The holidays when they are not.
+    /// The holidays when calls are not anchored.
     ///
-    /// `holidaySchedule`: O; Object, Schedule attributes.
+    /// - In JSON: `holidaySchedule`
+    /// - Optional in a POST.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
     pub holiday_schedule: Option<schedule::Post>,
 }
 
 impl Post {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(enable_call_anchoring: bool) -> Self {
         Post { enable_call_anchoring, time_schedule: None, holiday_schedule: None }

@@ -1,13 +1,13 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Call Center DNIS Instance: A dialled number of a call center.
+//! Call Center DNIS Instance: A dialed number (DNIS) of a call center.
 
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, Stored, Update, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CALL_CENTER_DNIS_INSTANCE;
 
-/// The answer to a GET: a dialled number of a call center.
+/// The body of a GET response. A dialed number (DNIS) of a call center.
 ///
 /// [`Call Center DNIS Instance`](linecard_model::objects::CALL_CENTER_DNIS_INSTANCE), page Common Objects.
 ///
@@ -16,25 +16,39 @@ use linecard_model::objects::CALL_CENTER_DNIS_INSTANCE;
 pub struct Get {
     /// The id of the call center.
     ///
-    /// `serviceUserId`: A; String.
+    /// - In JSON: `serviceUserId`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub service_user_id: String,
-    /// The name of the dialled number; no other has it.
+    /// The name of the DNIS, which is unique.
     ///
-    /// `name`: A; String.
+    /// - In JSON: `name`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub name: String,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
 }
 
+/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRequired {
+    /// See [`Get::service_user_id`](field@Get::service_user_id).
+    pub service_user_id: String,
+    /// See [`Get::name`](field@Get::name).
+    pub name: String,
+}
+
 impl Get {
-    /// A body with its attributes.
+    /// Returns a body with its attributes.
     #[must_use]
-    pub fn new(service_user_id: impl Into<String>, name: impl Into<String>) -> Self {
-        Get { service_user_id: service_user_id.into(), name: name.into(), extra: Extra::default() }
+    pub fn new(required: GetRequired) -> Self {
+        let GetRequired { service_user_id, name } = required;
+        Get { service_user_id, name, extra: Extra::default() }
     }
 }
 
-/// The body of a PUT: a dialled number of a call center.
+/// The body of a PUT. A dialed number (DNIS) of a call center.
 ///
 /// [`Call Center DNIS Instance`](linecard_model::objects::CALL_CENTER_DNIS_INSTANCE), page Common Objects.
 ///
@@ -43,19 +57,33 @@ impl Get {
 pub struct Put {
     /// The id of the call center.
     ///
-    /// `serviceUserId`: R; String.
+    /// - In JSON: `serviceUserId`
+    /// - Required in a PUT.
+    /// - Holds a String.
     pub service_user_id: String,
-    /// The name of the dialled number; no other has it.
+    /// The name of the DNIS, which is unique.
     ///
-    /// `name`: R; String.
+    /// - In JSON: `name`
+    /// - Required in a PUT.
+    /// - Holds a String.
+    pub name: String,
+}
+
+/// The required attributes of [`Put`], by name: what [`Put::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PutRequired {
+    /// See [`Put::service_user_id`](field@Put::service_user_id).
+    pub service_user_id: String,
+    /// See [`Put::name`](field@Put::name).
     pub name: String,
 }
 
 impl Put {
-    /// A body with its attributes.
+    /// Returns a body with its attributes.
     #[must_use]
-    pub fn new(service_user_id: impl Into<String>, name: impl Into<String>) -> Self {
-        Put { service_user_id: service_user_id.into(), name: name.into() }
+    pub fn new(required: PutRequired) -> Self {
+        let PutRequired { service_user_id, name } = required;
+        Put { service_user_id, name }
     }
 }
 

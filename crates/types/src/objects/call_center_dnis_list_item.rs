@@ -1,34 +1,48 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Call Center DNIS List Item: A dialled number of a call center, as a list shows it.
+//! Call Center DNIS List Item: A dialed number (DNIS) of a call center in a list.
 
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CALL_CENTER_DNIS_LIST_ITEM;
 
-/// The answer to a GET: a dialled number of a call center, as a list shows it.
+/// The body of a GET response. A dialed number (DNIS) of a call center in a list.
 ///
 /// [`Call Center DNIS List Item`](linecard_model::objects::CALL_CENTER_DNIS_LIST_ITEM), page Common Objects.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
     /// The id of the call center.
     ///
-    /// `serviceUserId`: A; String.
+    /// - In JSON: `serviceUserId`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub service_user_id: String,
-    /// The name of the dialled number.
+    /// The name of the DNIS.
     ///
-    /// `name`: A; String.
+    /// - In JSON: `name`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub name: String,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
 }
 
+/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRequired {
+    /// See [`Get::service_user_id`](field@Get::service_user_id).
+    pub service_user_id: String,
+    /// See [`Get::name`](field@Get::name).
+    pub name: String,
+}
+
 impl Get {
-    /// A body with its attributes.
+    /// Returns a body with its attributes.
     #[must_use]
-    pub fn new(service_user_id: impl Into<String>, name: impl Into<String>) -> Self {
-        Get { service_user_id: service_user_id.into(), name: name.into(), extra: Extra::default() }
+    pub fn new(required: GetRequired) -> Self {
+        let GetRequired { service_user_id, name } = required;
+        Get { service_user_id, name, extra: Extra::default() }
     }
 }
 

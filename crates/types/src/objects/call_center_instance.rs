@@ -3,138 +3,123 @@
 //! Call Center Instance: A call center that an agent works for.
 
 use crate::attribute::{Reader, Writer};
-use crate::{
-    BadAttribute, Body, Extra, Open, PhoneNumberOrNone, Stored, Update, Word, attribute::checked, body::body,
-    word::word,
-};
+use crate::{Body, Extra, Open, PhoneNumberOrNone, Stored, Update, Word, body::body, word::word};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CALL_CENTER_INSTANCE;
 
-/// The answer to a GET: a call center that an agent works for.
+/// The body of a GET response. A call center that an agent works for.
 ///
 /// [`Call Center Instance`](linecard_model::objects::CALL_CENTER_INSTANCE), page Common Objects.
 ///
 /// The other methods: [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// The id of the call center; no other has it.
+    /// The unique id of the call center.
     ///
-    /// `serviceUserId`: A; String.
+    /// - In JSON: `serviceUserId`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub service_user_id: String,
-    /// The number under which it is called.
+    /// The phone number.
     ///
-    /// `phoneNumber`: A; telephone number or the empty string.
-    ///
-    /// Reading `call-center-instance.put`: The method does not know them: unknown in a PUT.
-    ///
-    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// - In JSON: `phoneNumber`
+    /// - Always returned in a GET response.
+    /// - Holds a String, a telephone number, or an empty string if there is none.
+    /// - Interpretation `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
     pub phone_number: PhoneNumberOrNone,
-    /// The extension under which it is called.
+    /// The extension.
     ///
-    /// `extension`: A; String.
-    ///
-    /// Reading `call-center-instance.put`: The method does not know them: unknown in a PUT.
+    /// - In JSON: `extension`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub extension: String,
-    /// Whether the agent takes its calls.
+    /// Whether the agent is available for its calls.
     ///
-    /// `available`: A; Boolean.
+    /// - In JSON: `available`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub available: bool,
-    /// Whether the agent may log off.
+    /// Whether the agent may log off from the call center.
     ///
-    /// `logOffAllowed`: A; Boolean.
-    ///
-    /// Reading `call-center-instance.put`: The method does not know them: unknown in a PUT.
+    /// - In JSON: `logOffAllowed`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub log_off_allowed: bool,
     /// The name of the call center.
     ///
-    /// `name`: C; String.
-    /// It is returned only if the request asks for more with enrichCcInfo.
-    ///
-    /// Reading `call-center-instance.put`: The method does not know them: unknown in a PUT.
+    /// - In JSON: `name`
+    /// - Conditional in a GET response.
+    /// - Holds a String.
+    /// - Unchecked; the documentation states in prose: It is returned only if the request has enrichCcInfo=true.
     pub name: Option<String>,
-    /// What the call center can do.
+    /// The type of the call center.
     ///
-    /// `type`: A; "Basic", "Standard" or "Premium" or another word.
-    ///
-    /// Reading `call-center-instance.put`: The method does not know them: unknown in a PUT.
-    ///
-    /// Reading `call-center-instance.type`: Usually one of the three; any other text is accepted too.
+    /// - In JSON: `type`
+    /// - Always returned in a GET response.
+    /// - Holds a String, usually one of `"Basic"`, `"Standard"`, `"Premium"`.
+    /// - Interpretation `call-center-instance.type`: Usually one of these three words; other text is accepted too.
     pub r#type: Open<Type>,
-    /// Which calls come first.
+    /// The priority of the calls.
     ///
-    /// `priority`: A; String.
-    ///
-    /// Reading `call-center-instance.put`: The method does not know them: unknown in a PUT.
+    /// - In JSON: `priority`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub priority: String,
-    /// How the calls are shared among the agents.
+    /// How calls are distributed among the agents.
     ///
-    /// `routingType`: C; String.
-    ///
-    /// Reading `call-center-instance.put`: The method does not know them: unknown in a PUT.
+    /// - In JSON: `routingType`
+    /// - Conditional in a GET response.
+    /// - Holds a String.
     pub routing_type: Option<String>,
-    /// How skilled the agent is.
+    /// The skill level of the agent.
     ///
-    /// `skillLevel`: C; String.
-    /// It goes from 1 to 20, and counts only in a premium call center that routes by skill.
+    /// - In JSON: `skillLevel`
+    /// - Conditional in a GET response.
+    /// - Holds a String.
+    /// - Unchecked; the documentation states in prose: It is from 1 to 20, and is used only in a premium call center with skill-based routing.
     pub skill_level: Option<String>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
 }
 
+/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRequired {
+    /// See [`Get::service_user_id`](field@Get::service_user_id).
+    pub service_user_id: String,
+    /// See [`Get::phone_number`](field@Get::phone_number).
+    pub phone_number: PhoneNumberOrNone,
+    /// See [`Get::extension`](field@Get::extension).
+    pub extension: String,
+    /// See [`Get::available`](field@Get::available).
+    pub available: bool,
+    /// See [`Get::log_off_allowed`](field@Get::log_off_allowed).
+    pub log_off_allowed: bool,
+    /// See [`Get::type`](field@Get::type).
+    pub r#type: Open<Type>,
+    /// See [`Get::priority`](field@Get::priority).
+    pub priority: String,
+}
+
 impl Get {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
-    pub fn new(
-        service_user_id: impl Into<String>,
-        phone_number: impl Into<PhoneNumberOrNone>,
-        extension: impl Into<String>,
-        available: bool,
-        log_off_allowed: bool,
-        r#type: impl Into<Open<Type>>,
-        priority: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: GetRequired) -> Self {
+        let GetRequired { service_user_id, phone_number, extension, available, log_off_allowed, r#type, priority } =
+            required;
         Get {
-            service_user_id: service_user_id.into(),
-            phone_number: phone_number.into(),
-            extension: extension.into(),
+            service_user_id,
+            phone_number,
+            extension,
             available,
             log_off_allowed,
-            r#type: r#type.into(),
-            priority: priority.into(),
+            r#type,
+            priority,
             name: None,
             routing_type: None,
             skill_level: None,
             extra: Extra::default(),
         }
-    }
-
-    /// A body with the attributes that have to be there, of values that are checked first.
-    ///
-    /// # Errors
-    ///
-    /// The rule that a value breaks.
-    pub fn try_new(
-        service_user_id: impl Into<String>,
-        phone_number: impl Into<String>,
-        extension: impl Into<String>,
-        available: bool,
-        log_off_allowed: bool,
-        r#type: impl Into<Open<Type>>,
-        priority: impl Into<String>,
-    ) -> Result<Self, BadAttribute> {
-        Ok(Get {
-            service_user_id: service_user_id.into(),
-            phone_number: checked::<Self, PhoneNumberOrNone>(wire::PHONE_NUMBER, Into::<String>::into(phone_number))?,
-            extension: extension.into(),
-            available,
-            log_off_allowed,
-            r#type: r#type.into(),
-            priority: priority.into(),
-            name: None,
-            routing_type: None,
-            skill_level: None,
-            extra: Extra::default(),
-        })
     }
 
     /// Sets [`name`](field@Self::name).
@@ -159,30 +144,36 @@ impl Get {
     }
 }
 
-/// The body of a PUT: a call center that an agent works for.
+/// The body of a PUT. A call center that an agent works for.
 ///
 /// [`Call Center Instance`](linecard_model::objects::CALL_CENTER_INSTANCE), page Common Objects.
 ///
 /// The other methods: [`Get`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Put {
-    /// The id of the call center; no other has it.
+    /// The unique id of the call center.
     ///
-    /// `serviceUserId`: R; String.
+    /// - In JSON: `serviceUserId`
+    /// - Required in a PUT.
+    /// - Holds a String.
     pub service_user_id: String,
-    /// Whether the agent takes its calls.
+    /// Whether the agent is available for its calls.
     ///
-    /// `available`: O; Boolean.
+    /// - In JSON: `available`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub available: Option<bool>,
-    /// How skilled the agent is.
+    /// The skill level of the agent.
     ///
-    /// `skillLevel`: O, documented as O, C; String.
-    /// It goes from 1 to 20, and counts only in a premium call center that routes by skill.
+    /// - In JSON: `skillLevel`
+    /// - Optional in a PUT (documented as optional or conditional).
+    /// - Holds a String.
+    /// - Unchecked; the documentation states in prose: It is from 1 to 20, and is used only in a premium call center with skill-based routing.
     pub skill_level: Option<String>,
 }
 
 impl Put {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(service_user_id: impl Into<String>) -> Self {
         Put { service_user_id: service_user_id.into(), available: None, skill_level: None }

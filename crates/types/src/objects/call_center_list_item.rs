@@ -1,36 +1,38 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Call Center List Item: A call center as a list shows it.
+//! Call Center List Item: A call center in a list.
 
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, Stored, Update, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CALL_CENTER_LIST_ITEM;
 
-/// The answer to a GET: a call center as a list shows it.
+/// The body of a GET response. A call center in a list.
 ///
 /// [`Call Center List Item`](linecard_model::objects::CALL_CENTER_LIST_ITEM), page Common Objects.
 ///
 /// The other methods: [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// The id of the call center; no other has it.
+    /// The unique id of the call center.
     ///
-    /// `serviceUserId`: A; String.
+    /// - In JSON: `serviceUserId`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub service_user_id: String,
     /// The name of the call center.
     ///
-    /// `name`: C; String.
-    /// It is returned only if the request asks for more with enrichCcInfo.
-    ///
-    /// Reading `call-center-instance.put`: The method does not know them: unknown in a PUT.
+    /// - In JSON: `name`
+    /// - Conditional in a GET response.
+    /// - Holds a String.
+    /// - Unchecked; the documentation states in prose: It is returned only if the request has enrichCcInfo=true.
     pub name: Option<String>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
 }
 
 impl Get {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(service_user_id: impl Into<String>) -> Self {
         Get { service_user_id: service_user_id.into(), name: None, extra: Extra::default() }
@@ -44,21 +46,23 @@ impl Get {
     }
 }
 
-/// The body of a PUT: a call center as a list shows it.
+/// The body of a PUT. A call center in a list.
 ///
 /// [`Call Center List Item`](linecard_model::objects::CALL_CENTER_LIST_ITEM), page Common Objects.
 ///
 /// The other methods: [`Get`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Put {
-    /// The id of the call center; no other has it.
+    /// The unique id of the call center.
     ///
-    /// `serviceUserId`: R; String.
+    /// - In JSON: `serviceUserId`
+    /// - Required in a PUT.
+    /// - Holds a String.
     pub service_user_id: String,
 }
 
 impl Put {
-    /// A body with its attributes.
+    /// Returns a body with its attributes.
     #[must_use]
     pub fn new(service_user_id: impl Into<String>) -> Self {
         Put { service_user_id: service_user_id.into() }

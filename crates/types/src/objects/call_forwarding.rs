@@ -1,45 +1,51 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Call Forwarding attributes: Where calls are forwarded to.
+//! Call Forwarding attributes: The settings of a call forwarding service.
 
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, Integer, Stored, Update, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CALL_FORWARDING;
 
-/// The answer to a GET: where calls are forwarded to.
+/// The body of a GET response. The settings of a call forwarding service.
 ///
 /// [`Call Forwarding attributes`](linecard_model::objects::CALL_FORWARDING), page Common Objects.
 ///
 /// The other methods: [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// Whether the service is on.
+    /// Whether the service is active.
     ///
-    /// `active`: A; Boolean.
+    /// - In JSON: `active`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub active: bool,
-    /// Where calls go to.
+    /// The destination of forwarded calls.
     ///
-    /// `destination`: A; String.
+    /// - In JSON: `destination`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub destination: String,
     /// Whether the phone rings once when a call is forwarded.
     ///
-    /// `ringSplashActive`: C, documented as A; Boolean.
-    ///
-    /// Reading `call-forwarding.kinds`: C in a GET.
+    /// - In JSON: `ringSplashActive`
+    /// - Conditional in a GET response (documented as always returned).
+    /// - Holds a Boolean (true or false).
+    /// - Interpretation `call-forwarding.kinds`: C in a GET.
     pub ring_splash_active: Option<bool>,
-    /// How often the phone rings before.
+    /// How often the phone rings before a call is forwarded.
     ///
-    /// `numberOfRings`: C, documented as A; Integer.
-    ///
-    /// Reading `call-forwarding.kinds`: C in a GET.
+    /// - In JSON: `numberOfRings`
+    /// - Conditional in a GET response (documented as always returned).
+    /// - Holds an Integer (a number without a fraction).
+    /// - Interpretation `call-forwarding.kinds`: C in a GET.
     pub number_of_rings: Option<Integer>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
 }
 
 impl Get {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(active: bool, destination: impl Into<String>) -> Self {
         Get {
@@ -66,32 +72,36 @@ impl Get {
     }
 }
 
-/// The body of a PUT: where calls are forwarded to.
+/// The body of a PUT. The settings of a call forwarding service.
 ///
 /// [`Call Forwarding attributes`](linecard_model::objects::CALL_FORWARDING), page Common Objects.
 ///
 /// The other methods: [`Get`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
-    /// Whether the service is on.
+    /// Whether the service is active.
     ///
-    /// `active`: O; Boolean.
+    /// - In JSON: `active`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub active: Option<bool>,
-    /// Where calls go to.
+    /// The destination of forwarded calls.
     ///
-    /// `destination`: O; String.
+    /// - In JSON: `destination`
+    /// - Optional in a PUT.
+    /// - Holds a String.
     pub destination: Option<String>,
     /// Whether the phone rings once when a call is forwarded.
     ///
-    /// `ringSplashActive`: O; Boolean.
-    ///
-    /// Reading `call-forwarding.kinds`: C in a GET.
+    /// - In JSON: `ringSplashActive`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub ring_splash_active: Option<bool>,
-    /// How often the phone rings before.
+    /// How often the phone rings before a call is forwarded.
     ///
-    /// `numberOfRings`: O; Integer.
-    ///
-    /// Reading `call-forwarding.kinds`: C in a GET.
+    /// - In JSON: `numberOfRings`
+    /// - Optional in a PUT.
+    /// - Holds an Integer (a number without a fraction).
     pub number_of_rings: Option<Integer>,
 }
 

@@ -9,172 +9,268 @@ use crate::{
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CALL_PROCESSING_POLICIES;
 
-/// The answer to a GET: how the calls of a user are presented, limited and redirected.
+/// The body of a GET response. How the calls of a user are presented, limited and redirected.
 ///
 /// [`Call Processing Policies`](linecard_model::objects::CALL_PROCESSING_POLICIES), page Call Processing Policies.
 ///
 /// The other methods: [`Put`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Get {
-    /// Whether the user has own settings for the calling line identity.
+    /// Whether the user has own settings for the calling line identity (CLID).
     ///
-    /// `useUserCLIDSetting`: C, documented without a letter; Boolean.
+    /// - In JSON: `useUserCLIDSetting`
+    /// - Conditional in a GET response (documented as not defined).
+    /// - Holds a Boolean (true or false).
+    /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     pub use_user_clid_setting: Option<bool>,
     /// The identity shown on external calls.
     ///
-    /// `clidPolicy`: C, documented without a letter; "Use DN", "Use Configurable CLID" or "Use Group CLID" or another word.
-    /// It has an effect only if useUserCLIDSetting is true.
+    /// - In JSON: `clidPolicy`
+    /// - Conditional in a GET response (documented as not defined).
+    /// - Holds a String, usually one of `"Use DN"`, `"Use Configurable CLID"`, `"Use Group CLID"`.
+    /// - `clidPolicy` is used only if `useUserCLIDSetting` is true; otherwise it has no effect.
+    /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
+    /// - Interpretation `call-processing-policies.ranges`: They apply to a PUT. A GET may return any value of the type.
     pub clid_policy: Option<Open<ClidPolicy>>,
     /// The identity shown on emergency calls.
     ///
-    /// `emergencyClidPolicy`: C, documented without a letter; "Use DN", "Use Configurable CLID" or "Use Group CLID" or another word.
-    /// It has an effect only if useUserCLIDSetting is true.
+    /// - In JSON: `emergencyClidPolicy`
+    /// - Conditional in a GET response (documented as not defined).
+    /// - Holds a String, usually one of `"Use DN"`, `"Use Configurable CLID"`, `"Use Group CLID"`.
+    /// - `emergencyClidPolicy` is used only if `useUserCLIDSetting` is true; otherwise it has no effect.
+    /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
+    /// - Interpretation `call-processing-policies.ranges`: They apply to a PUT. A GET may return any value of the type.
     pub emergency_clid_policy: Option<Open<ClidPolicy>>,
     /// Whether a call to an alternate number is redirected under that number.
     ///
-    /// `allowAlternateNumbersForRedirectingIdentity`: C, documented without a letter; Boolean.
-    /// It has an effect only if useUserCLIDSetting is true.
+    /// - In JSON: `allowAlternateNumbersForRedirectingIdentity`
+    /// - Conditional in a GET response (documented as not defined).
+    /// - Holds a Boolean (true or false).
+    /// - `allowAlternateNumbersForRedirectingIdentity` is used only if `useUserCLIDSetting` is true; otherwise it has no effect.
+    /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     pub allow_alternate_numbers_for_redirecting_identity: Option<bool>,
     /// Whether redirected calls show the configurable identity.
     ///
-    /// `allowConfigurableCLIDForRedirectingIdentity`: C, documented without a letter; Boolean.
-    /// It has an effect only if useUserCLIDSetting is true.
+    /// - In JSON: `allowConfigurableCLIDForRedirectingIdentity`
+    /// - Conditional in a GET response (documented as not defined).
+    /// - Holds a Boolean (true or false).
+    /// - `allowConfigurableCLIDForRedirectingIdentity` is used only if `useUserCLIDSetting` is true; otherwise it has no effect.
+    /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     pub allow_configurable_clid_for_redirecting_identity: Option<bool>,
     /// Whether the user's name is withheld on external calls.
     ///
-    /// `blockCallingNameForExternalCalls`: C, documented without a letter; Boolean.
-    /// It has an effect only if useUserCLIDSetting is true.
+    /// - In JSON: `blockCallingNameForExternalCalls`
+    /// - Conditional in a GET response (documented as not defined).
+    /// - Holds a Boolean (true or false).
+    /// - `blockCallingNameForExternalCalls` is used only if `useUserCLIDSetting` is true; otherwise it has no effect.
+    /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     pub block_calling_name_for_external_calls: Option<bool>,
-    /// Whether the name of the group is shown in place of the user's.
+    /// Whether the name of the group is shown instead of the user's.
     ///
-    /// `useGroupName`: C, documented without a letter; Boolean.
-    /// It has an effect only if useUserCLIDSetting is true.
+    /// - In JSON: `useGroupName`
+    /// - Conditional in a GET response (documented as not defined).
+    /// - Holds a Boolean (true or false).
+    /// - `useGroupName` is used only if `useUserCLIDSetting` is true; otherwise it has no effect.
+    /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     pub use_group_name: Option<bool>,
-    /// Whether the name of the department may take the place of the group's.
+    /// Whether the name of the department may replace that of the group.
     ///
-    /// `allowDepartmentCLIDNameOverride`: C, documented without a letter; Boolean.
-    /// It has an effect only if useGroupName is true.
+    /// - In JSON: `allowDepartmentCLIDNameOverride`
+    /// - Conditional in a GET response (documented as not defined).
+    /// - Holds a Boolean (true or false).
+    /// - `allowDepartmentCLIDNameOverride` is used only if `useGroupName` is true; otherwise it has no effect.
+    /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     pub allow_department_clid_name_override: Option<bool>,
     /// Whether the user has own settings for media.
     ///
-    /// `useUserMediaSetting`: C, documented without a letter; Boolean.
+    /// - In JSON: `useUserMediaSetting`
+    /// - Conditional in a GET response (documented as not defined).
+    /// - Holds a Boolean (true or false).
+    /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     pub use_user_media_setting: Option<bool>,
     /// The media that calls may use.
     ///
-    /// `mediaPolicySelection`: C, documented without a letter; "Use Uncompressed Codec", "Use Supported Media Set" or "No Restrictions" or another word.
-    /// It has an effect only if useUserMediaSetting is true.
+    /// - In JSON: `mediaPolicySelection`
+    /// - Conditional in a GET response (documented as not defined).
+    /// - Holds a String, usually one of `"Use Uncompressed Codec"`, `"Use Supported Media Set"`, `"No Restrictions"`.
+    /// - `mediaPolicySelection` is used only if `useUserMediaSetting` is true; otherwise it has no effect.
+    /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
+    /// - Interpretation `call-processing-policies.ranges`: They apply to a PUT. A GET may return any value of the type.
     pub media_policy_selection: Option<Open<MediaPolicySelection>>,
-    /// The set of media that calls may use.
+    /// The name of the media set that calls may use.
     ///
-    /// `supportedMediaSetName`: C, documented without a letter; String.
-    /// It has an effect only if useUserMediaSetting is true and mediaPolicySelection is "Use Supported Media Set".
+    /// - In JSON: `supportedMediaSetName`
+    /// - Conditional in a GET response (documented as not defined).
+    /// - Holds a String.
+    /// - `supportedMediaSetName` is used only if `useUserMediaSetting` is true and `mediaPolicySelection` is `"Use Supported Media Set"`; otherwise it has no effect.
+    /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     pub supported_media_set_name: Option<String>,
-    /// Whether the user has own limits.
+    /// Whether the user has own limits for calls.
     ///
-    /// `useUserCallLimitsSetting`: C, documented without a letter; Boolean.
+    /// - In JSON: `useUserCallLimitsSetting`
+    /// - Conditional in a GET response (documented as not defined).
+    /// - Holds a Boolean (true or false).
+    /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     pub use_user_call_limits_setting: Option<bool>,
-    /// Whether the number of calls at a time is limited.
+    /// Whether the number of simultaneous calls is limited.
     ///
-    /// `useMaxSimultaneousCalls`: C, documented without a letter; Boolean.
-    /// It has an effect only if useUserCallLimitsSetting is true.
+    /// - In JSON: `useMaxSimultaneousCalls`
+    /// - Conditional in a GET response (documented as not defined).
+    /// - Holds a Boolean (true or false).
+    /// - `useMaxSimultaneousCalls` is used only if `useUserCallLimitsSetting` is true; otherwise it has no effect.
+    /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     pub use_max_simultaneous_calls: Option<bool>,
-    /// The most calls at a time.
+    /// The maximum number of simultaneous calls.
     ///
-    /// `maxSimultaneousCalls`: C, documented without a letter; Integer.
-    /// It has an effect only if useUserCallLimitsSetting is true.
+    /// - In JSON: `maxSimultaneousCalls`
+    /// - Conditional in a GET response (documented as not defined).
+    /// - Holds an Integer (a number without a fraction).
+    /// - `maxSimultaneousCalls` is used only if `useUserCallLimitsSetting` is true; otherwise it has no effect.
+    /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
+    /// - Interpretation `call-processing-policies.ranges`: They apply to a PUT. A GET may return any value of the type.
     pub max_simultaneous_calls: Option<Integer>,
-    /// Whether the number of video calls at a time is limited.
+    /// Whether the number of simultaneous video calls is limited.
     ///
-    /// `useMaxSimultaneousVideoCalls`: C, documented without a letter; Boolean.
-    /// It has an effect only if useUserCallLimitsSetting is true.
+    /// - In JSON: `useMaxSimultaneousVideoCalls`
+    /// - Conditional in a GET response (documented as not defined).
+    /// - Holds a Boolean (true or false).
+    /// - `useMaxSimultaneousVideoCalls` is used only if `useUserCallLimitsSetting` is true; otherwise it has no effect.
+    /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     pub use_max_simultaneous_video_calls: Option<bool>,
-    /// The most video calls at a time.
+    /// The maximum number of simultaneous video calls.
     ///
-    /// `maxSimultaneousVideoCalls`: C, documented without a letter; Integer.
-    /// It has an effect only if useUserCallLimitsSetting is true.
-    ///
-    /// Reading `call-processing-policies.initial`: The values of the example, but 5 for maxSimultaneousVideoCalls and 3 for maxCallTimeForUnansweredCallsMinutes; what the example lacks is absent.
-    ///
-    /// Reading `call-processing-policies.maxSimultaneousVideoCalls`: An integer. The example breaks the contract, once.
+    /// - In JSON: `maxSimultaneousVideoCalls`
+    /// - Conditional in a GET response (documented as not defined).
+    /// - Holds an Integer (a number without a fraction).
+    /// - `maxSimultaneousVideoCalls` is used only if `useUserCallLimitsSetting` is true; otherwise it has no effect.
+    /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
+    /// - Interpretation `call-processing-policies.ranges`: They apply to a PUT. A GET may return any value of the type.
+    /// - Interpretation `call-processing-policies.initial`: The values of the example, except 5 for maxSimultaneousVideoCalls and 3 for maxCallTimeForUnansweredCallsMinutes. Attributes that the example lacks are absent.
+    /// - Interpretation `call-processing-policies.maxSimultaneousVideoCalls`: An integer. The example has one violation.
     pub max_simultaneous_video_calls: Option<Integer>,
-    /// Whether the length of answered calls is limited.
+    /// Whether the duration of answered calls is limited.
     ///
-    /// `useMaxCallTimeForAnsweredCalls`: C, documented without a letter; Boolean.
-    /// It has an effect only if useUserCallLimitsSetting is true.
+    /// - In JSON: `useMaxCallTimeForAnsweredCalls`
+    /// - Conditional in a GET response (documented as not defined).
+    /// - Holds a Boolean (true or false).
+    /// - `useMaxCallTimeForAnsweredCalls` is used only if `useUserCallLimitsSetting` is true; otherwise it has no effect.
+    /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     pub use_max_call_time_for_answered_calls: Option<bool>,
-    /// The longest that an answered call may last, in minutes.
+    /// The maximum duration of an answered call, in minutes.
     ///
-    /// `maxCallTimeForAnsweredCallsMinutes`: C, documented without a letter; Integer.
-    /// It has an effect only if useUserCallLimitsSetting is true.
+    /// - In JSON: `maxCallTimeForAnsweredCallsMinutes`
+    /// - Conditional in a GET response (documented as not defined).
+    /// - Holds an Integer (a number without a fraction).
+    /// - `maxCallTimeForAnsweredCallsMinutes` is used only if `useUserCallLimitsSetting` is true; otherwise it has no effect.
+    /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
+    /// - Interpretation `call-processing-policies.ranges`: They apply to a PUT. A GET may return any value of the type.
     pub max_call_time_for_answered_calls_minutes: Option<Integer>,
-    /// Whether the length of unanswered calls is limited.
+    /// Whether the duration of unanswered calls is limited.
     ///
-    /// `useMaxCallTimeForUnansweredCalls`: C, documented without a letter; Boolean.
-    /// It has an effect only if useUserCallLimitsSetting is true.
+    /// - In JSON: `useMaxCallTimeForUnansweredCalls`
+    /// - Conditional in a GET response (documented as not defined).
+    /// - Holds a Boolean (true or false).
+    /// - `useMaxCallTimeForUnansweredCalls` is used only if `useUserCallLimitsSetting` is true; otherwise it has no effect.
+    /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     pub use_max_call_time_for_unanswered_calls: Option<bool>,
-    /// The longest that an unanswered call may last, in minutes.
+    /// The maximum duration of an unanswered call, in minutes.
     ///
-    /// `maxCallTimeForUnansweredCallsMinutes`: C, documented without a letter; Integer.
-    /// It has an effect only if useUserCallLimitsSetting is true.
-    ///
-    /// Reading `call-processing-policies.initial`: The values of the example, but 5 for maxSimultaneousVideoCalls and 3 for maxCallTimeForUnansweredCallsMinutes; what the example lacks is absent.
+    /// - In JSON: `maxCallTimeForUnansweredCallsMinutes`
+    /// - Conditional in a GET response (documented as not defined).
+    /// - Holds an Integer (a number without a fraction).
+    /// - `maxCallTimeForUnansweredCallsMinutes` is used only if `useUserCallLimitsSetting` is true; otherwise it has no effect.
+    /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
+    /// - Interpretation `call-processing-policies.ranges`: They apply to a PUT. A GET may return any value of the type.
+    /// - Interpretation `call-processing-policies.initial`: The values of the example, except 5 for maxSimultaneousVideoCalls and 3 for maxCallTimeForUnansweredCallsMinutes. Attributes that the example lacks are absent.
     pub max_call_time_for_unanswered_calls_minutes: Option<Integer>,
-    /// Whether the number of redirected calls at a time is limited.
+    /// Whether the number of concurrent redirected calls is limited.
     ///
-    /// `useMaxConcurrentRedirectedCalls`: C, documented without a letter; Boolean.
-    /// It has an effect only if useUserCallLimitsSetting is true.
+    /// - In JSON: `useMaxConcurrentRedirectedCalls`
+    /// - Conditional in a GET response (documented as not defined).
+    /// - Holds a Boolean (true or false).
+    /// - `useMaxConcurrentRedirectedCalls` is used only if `useUserCallLimitsSetting` is true; otherwise it has no effect.
+    /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     pub use_max_concurrent_redirected_calls: Option<bool>,
-    /// The most redirected calls at a time.
+    /// The maximum number of concurrent redirected calls.
     ///
-    /// `maxConcurrentRedirectedCalls`: C, documented without a letter; Integer.
-    /// It has an effect only if useUserCallLimitsSetting is true.
+    /// - In JSON: `maxConcurrentRedirectedCalls`
+    /// - Conditional in a GET response (documented as not defined).
+    /// - Holds an Integer (a number without a fraction).
+    /// - `maxConcurrentRedirectedCalls` is used only if `useUserCallLimitsSetting` is true; otherwise it has no effect.
+    /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
+    /// - Interpretation `call-processing-policies.ranges`: They apply to a PUT. A GET may return any value of the type.
     pub max_concurrent_redirected_calls: Option<Integer>,
-    /// Whether the number of Find Me/Follow Me invocations at a time is limited.
+    /// Whether the number of concurrent Find Me/Follow Me invocations is limited.
     ///
-    /// `useMaxConcurrentFindMeFollowMeInvocations`: C, documented without a letter; Boolean.
-    /// It has an effect only if useUserCallLimitsSetting is true.
+    /// - In JSON: `useMaxConcurrentFindMeFollowMeInvocations`
+    /// - Conditional in a GET response (documented as not defined).
+    /// - Holds a Boolean (true or false).
+    /// - `useMaxConcurrentFindMeFollowMeInvocations` is used only if `useUserCallLimitsSetting` is true; otherwise it has no effect.
+    /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     pub use_max_concurrent_find_me_follow_me_invocations: Option<bool>,
-    /// The most Find Me/Follow Me invocations at a time.
+    /// The highest allowed number of concurrent Find Me/Follow Me invocations.
     ///
-    /// `maxConcurrentFindMeFollowMeInvocations`: C, documented without a letter; Integer.
-    /// It has an effect only if useUserCallLimitsSetting is true.
+    /// - In JSON: `maxConcurrentFindMeFollowMeInvocations`
+    /// - Conditional in a GET response (documented as not defined).
+    /// - Holds an Integer (a number without a fraction).
+    /// - `maxConcurrentFindMeFollowMeInvocations` is used only if `useUserCallLimitsSetting` is true; otherwise it has no effect.
+    /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
+    /// - Interpretation `call-processing-policies.ranges`: They apply to a PUT. A GET may return any value of the type.
     pub max_concurrent_find_me_follow_me_invocations: Option<Integer>,
     /// Whether the depth of Find Me/Follow Me is limited.
     ///
-    /// `useMaxFindMeFollowMeDepth`: C, documented without a letter; Boolean.
-    /// It has an effect only if useUserCallLimitsSetting is true.
+    /// - In JSON: `useMaxFindMeFollowMeDepth`
+    /// - Conditional in a GET response (documented as not defined).
+    /// - Holds a Boolean (true or false).
+    /// - `useMaxFindMeFollowMeDepth` is used only if `useUserCallLimitsSetting` is true; otherwise it has no effect.
+    /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     pub use_max_find_me_follow_me_depth: Option<bool>,
-    /// The greatest depth of Find Me/Follow Me.
+    /// The maximum depth of Find Me/Follow Me.
     ///
-    /// `maxFindMeFollowMeDepth`: C, documented without a letter; Integer.
-    /// It has an effect only if useUserCallLimitsSetting is true.
+    /// - In JSON: `maxFindMeFollowMeDepth`
+    /// - Conditional in a GET response (documented as not defined).
+    /// - Holds an Integer (a number without a fraction).
+    /// - `maxFindMeFollowMeDepth` is used only if `useUserCallLimitsSetting` is true; otherwise it has no effect.
+    /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
+    /// - Interpretation `call-processing-policies.ranges`: They apply to a PUT. A GET may return any value of the type.
     pub max_find_me_follow_me_depth: Option<Integer>,
-    /// The greatest depth of redirections.
+    /// The maximum depth of redirections.
     ///
-    /// `maxRedirectionDepth`: C, documented without a letter; Integer.
-    /// It has an effect only if useUserCallLimitsSetting is true.
-    ///
-    /// Reading `call-processing-policies.maxRedirectionDepth`: As documented: the condition holds in a GET; in a PUT it always counts, and any integer is accepted.
+    /// - In JSON: `maxRedirectionDepth`
+    /// - Conditional in a GET response (documented as not defined).
+    /// - Holds an Integer (a number without a fraction).
+    /// - `maxRedirectionDepth` is used only if `useUserCallLimitsSetting` is true; otherwise it has no effect.
+    /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     pub max_redirection_depth: Option<Integer>,
-    /// Whether the user has own settings for the dialable caller identity.
+    /// Whether the user has own settings for the dialable caller id.
     ///
-    /// `useUserDCLIDSetting`: C, documented without a letter; Boolean.
+    /// - In JSON: `useUserDCLIDSetting`
+    /// - Conditional in a GET response (documented as not defined).
+    /// - Holds a Boolean (true or false).
+    /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     pub use_user_dclid_setting: Option<bool>,
-    /// Whether the caller identity is made dialable.
+    /// Whether the caller id is changed to a dialable number.
     ///
-    /// `enableDialableCallerID`: C, documented without a letter; Boolean.
-    /// It has an effect only if useUserDCLIDSetting is true.
+    /// - In JSON: `enableDialableCallerID`
+    /// - Conditional in a GET response (documented as not defined).
+    /// - Holds a Boolean (true or false).
+    /// - `enableDialableCallerID` is used only if `useUserDCLIDSetting` is true; otherwise it has no effect.
+    /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     pub enable_dialable_caller_id: Option<bool>,
-    /// Whether the user has own settings for the look-up in phone lists.
+    /// Whether the user has own settings for phone list lookup.
     ///
-    /// `useUserPhoneListLookupSetting`: C, documented without a letter; Boolean.
+    /// - In JSON: `useUserPhoneListLookupSetting`
+    /// - Conditional in a GET response (documented as not defined).
+    /// - Holds a Boolean (true or false).
+    /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     pub use_user_phone_list_lookup_setting: Option<bool>,
     /// Whether callers are looked up in phone lists.
     ///
-    /// `enablePhoneListLookup`: C, documented without a letter; Boolean.
-    /// It has an effect only if useUserPhoneListLookupSetting is true.
-    ///
-    /// Reading `call-processing-policies.enablePhoneListLookup`: Only if useUserPhoneListLookupSetting is true, in both.
+    /// - In JSON: `enablePhoneListLookup`
+    /// - Conditional in a GET response (documented as not defined).
+    /// - Holds a Boolean (true or false).
+    /// - `enablePhoneListLookup` is used only if `useUserPhoneListLookupSetting` is true; otherwise it has no effect.
+    /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     pub enable_phone_list_lookup: Option<bool>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
@@ -417,171 +513,227 @@ impl Get {
     }
 }
 
-/// The body of a PUT: how the calls of a user are presented, limited and redirected.
+/// The body of a PUT. How the calls of a user are presented, limited and redirected.
 ///
 /// [`Call Processing Policies`](linecard_model::objects::CALL_PROCESSING_POLICIES), page Call Processing Policies.
 ///
 /// The other methods: [`Get`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
-    /// Whether the user has own settings for the calling line identity.
+    /// Whether the user has own settings for the calling line identity (CLID).
     ///
-    /// `useUserCLIDSetting`: O; Boolean.
+    /// - In JSON: `useUserCLIDSetting`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub use_user_clid_setting: Option<bool>,
     /// The identity shown on external calls.
     ///
-    /// `clidPolicy`: O; "Use DN", "Use Configurable CLID" or "Use Group CLID".
-    /// It has an effect only if useUserCLIDSetting is true.
+    /// - In JSON: `clidPolicy`
+    /// - Optional in a PUT.
+    /// - Holds one of `"Use DN"`, `"Use Configurable CLID"`, `"Use Group CLID"`.
+    /// - `clidPolicy` is used only if `useUserCLIDSetting` is true; otherwise it is accepted and kept, and has no effect.
     pub clid_policy: Option<ClidPolicy>,
     /// The identity shown on emergency calls.
     ///
-    /// `emergencyClidPolicy`: O; "Use DN", "Use Configurable CLID" or "Use Group CLID".
-    /// It has an effect only if useUserCLIDSetting is true.
+    /// - In JSON: `emergencyClidPolicy`
+    /// - Optional in a PUT.
+    /// - Holds one of `"Use DN"`, `"Use Configurable CLID"`, `"Use Group CLID"`.
+    /// - `emergencyClidPolicy` is used only if `useUserCLIDSetting` is true; otherwise it is accepted and kept, and has no effect.
     pub emergency_clid_policy: Option<ClidPolicy>,
     /// Whether a call to an alternate number is redirected under that number.
     ///
-    /// `allowAlternateNumbersForRedirectingIdentity`: O; Boolean.
-    /// It has an effect only if useUserCLIDSetting is true.
+    /// - In JSON: `allowAlternateNumbersForRedirectingIdentity`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
+    /// - `allowAlternateNumbersForRedirectingIdentity` is used only if `useUserCLIDSetting` is true; otherwise it is accepted and kept, and has no effect.
     pub allow_alternate_numbers_for_redirecting_identity: Option<bool>,
     /// Whether redirected calls show the configurable identity.
     ///
-    /// `allowConfigurableCLIDForRedirectingIdentity`: O; Boolean.
-    /// It has an effect only if useUserCLIDSetting is true.
+    /// - In JSON: `allowConfigurableCLIDForRedirectingIdentity`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
+    /// - `allowConfigurableCLIDForRedirectingIdentity` is used only if `useUserCLIDSetting` is true; otherwise it is accepted and kept, and has no effect.
     pub allow_configurable_clid_for_redirecting_identity: Option<bool>,
     /// Whether the user's name is withheld on external calls.
     ///
-    /// `blockCallingNameForExternalCalls`: O; Boolean.
-    /// It has an effect only if useUserCLIDSetting is true.
+    /// - In JSON: `blockCallingNameForExternalCalls`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
+    /// - `blockCallingNameForExternalCalls` is used only if `useUserCLIDSetting` is true; otherwise it is accepted and kept, and has no effect.
     pub block_calling_name_for_external_calls: Option<bool>,
-    /// Whether the name of the group is shown in place of the user's.
+    /// Whether the name of the group is shown instead of the user's.
     ///
-    /// `useGroupName`: O; Boolean.
-    /// It has an effect only if useUserCLIDSetting is true.
+    /// - In JSON: `useGroupName`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
+    /// - `useGroupName` is used only if `useUserCLIDSetting` is true; otherwise it is accepted and kept, and has no effect.
     pub use_group_name: Option<bool>,
-    /// Whether the name of the department may take the place of the group's.
+    /// Whether the name of the department may replace that of the group.
     ///
-    /// `allowDepartmentCLIDNameOverride`: O; Boolean.
-    /// It has an effect only if useGroupName is true.
+    /// - In JSON: `allowDepartmentCLIDNameOverride`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
+    /// - `allowDepartmentCLIDNameOverride` is used only if `useGroupName` is true; otherwise it is accepted and kept, and has no effect.
     pub allow_department_clid_name_override: Option<bool>,
     /// Whether the user has own settings for media.
     ///
-    /// `useUserMediaSetting`: O; Boolean.
+    /// - In JSON: `useUserMediaSetting`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub use_user_media_setting: Option<bool>,
     /// The media that calls may use.
     ///
-    /// `mediaPolicySelection`: O; "Use Uncompressed Codec", "Use Supported Media Set" or "No Restrictions".
-    /// It has an effect only if useUserMediaSetting is true.
+    /// - In JSON: `mediaPolicySelection`
+    /// - Optional in a PUT.
+    /// - Holds one of `"Use Uncompressed Codec"`, `"Use Supported Media Set"`, `"No Restrictions"`.
+    /// - `mediaPolicySelection` is used only if `useUserMediaSetting` is true; otherwise it is accepted and kept, and has no effect.
     pub media_policy_selection: Option<MediaPolicySelection>,
-    /// The set of media that calls may use.
+    /// The name of the media set that calls may use.
     ///
-    /// `supportedMediaSetName`: O; String.
-    /// It has an effect only if useUserMediaSetting is true and mediaPolicySelection is "Use Supported Media Set".
+    /// - In JSON: `supportedMediaSetName`
+    /// - Optional in a PUT.
+    /// - Holds a String.
+    /// - `supportedMediaSetName` is used only if `useUserMediaSetting` is true and `mediaPolicySelection` is `"Use Supported Media Set"`; otherwise it is accepted and kept, and has no effect.
     pub supported_media_set_name: Option<String>,
-    /// Whether the user has own limits.
+    /// Whether the user has own limits for calls.
     ///
-    /// `useUserCallLimitsSetting`: O; Boolean.
+    /// - In JSON: `useUserCallLimitsSetting`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub use_user_call_limits_setting: Option<bool>,
-    /// Whether the number of calls at a time is limited.
+    /// Whether the number of simultaneous calls is limited.
     ///
-    /// `useMaxSimultaneousCalls`: O; Boolean.
-    /// It has an effect only if useUserCallLimitsSetting is true.
+    /// - In JSON: `useMaxSimultaneousCalls`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
+    /// - `useMaxSimultaneousCalls` is used only if `useUserCallLimitsSetting` is true; otherwise it is accepted and kept, and has no effect.
     pub use_max_simultaneous_calls: Option<bool>,
-    /// The most calls at a time.
+    /// The maximum number of simultaneous calls.
     ///
-    /// `maxSimultaneousCalls`: O; Integer from 1 to 999999.
-    /// It has an effect only if useUserCallLimitsSetting is true.
+    /// - In JSON: `maxSimultaneousCalls`
+    /// - Optional in a PUT.
+    /// - Holds an Integer from 1 to 999999.
+    /// - `maxSimultaneousCalls` is used only if `useUserCallLimitsSetting` is true; otherwise it is accepted and kept, and has no effect.
     pub max_simultaneous_calls: Option<Ranged<1, 999_999>>,
-    /// Whether the number of video calls at a time is limited.
+    /// Whether the number of simultaneous video calls is limited.
     ///
-    /// `useMaxSimultaneousVideoCalls`: O; Boolean.
-    /// It has an effect only if useUserCallLimitsSetting is true.
+    /// - In JSON: `useMaxSimultaneousVideoCalls`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
+    /// - `useMaxSimultaneousVideoCalls` is used only if `useUserCallLimitsSetting` is true; otherwise it is accepted and kept, and has no effect.
     pub use_max_simultaneous_video_calls: Option<bool>,
-    /// The most video calls at a time.
+    /// The maximum number of simultaneous video calls.
     ///
-    /// `maxSimultaneousVideoCalls`: O; Integer from 1 to 999999.
-    /// It has an effect only if useUserCallLimitsSetting is true.
-    ///
-    /// Reading `call-processing-policies.initial`: The values of the example, but 5 for maxSimultaneousVideoCalls and 3 for maxCallTimeForUnansweredCallsMinutes; what the example lacks is absent.
-    ///
-    /// Reading `call-processing-policies.maxSimultaneousVideoCalls`: An integer. The example breaks the contract, once.
+    /// - In JSON: `maxSimultaneousVideoCalls`
+    /// - Optional in a PUT.
+    /// - Holds an Integer from 1 to 999999.
+    /// - `maxSimultaneousVideoCalls` is used only if `useUserCallLimitsSetting` is true; otherwise it is accepted and kept, and has no effect.
+    /// - Interpretation `call-processing-policies.initial`: The values of the example, except 5 for maxSimultaneousVideoCalls and 3 for maxCallTimeForUnansweredCallsMinutes. Attributes that the example lacks are absent.
     pub max_simultaneous_video_calls: Option<Ranged<1, 999_999>>,
-    /// Whether the length of answered calls is limited.
+    /// Whether the duration of answered calls is limited.
     ///
-    /// `useMaxCallTimeForAnsweredCalls`: O; Boolean.
-    /// It has an effect only if useUserCallLimitsSetting is true.
+    /// - In JSON: `useMaxCallTimeForAnsweredCalls`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
+    /// - `useMaxCallTimeForAnsweredCalls` is used only if `useUserCallLimitsSetting` is true; otherwise it is accepted and kept, and has no effect.
     pub use_max_call_time_for_answered_calls: Option<bool>,
-    /// The longest that an answered call may last, in minutes.
+    /// The maximum duration of an answered call, in minutes.
     ///
-    /// `maxCallTimeForAnsweredCallsMinutes`: O; Integer from 3 to 2880.
-    /// It has an effect only if useUserCallLimitsSetting is true.
+    /// - In JSON: `maxCallTimeForAnsweredCallsMinutes`
+    /// - Optional in a PUT.
+    /// - Holds an Integer from 3 to 2880.
+    /// - `maxCallTimeForAnsweredCallsMinutes` is used only if `useUserCallLimitsSetting` is true; otherwise it is accepted and kept, and has no effect.
     pub max_call_time_for_answered_calls_minutes: Option<Ranged<3, 2880>>,
-    /// Whether the length of unanswered calls is limited.
+    /// Whether the duration of unanswered calls is limited.
     ///
-    /// `useMaxCallTimeForUnansweredCalls`: O; Boolean.
-    /// It has an effect only if useUserCallLimitsSetting is true.
+    /// - In JSON: `useMaxCallTimeForUnansweredCalls`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
+    /// - `useMaxCallTimeForUnansweredCalls` is used only if `useUserCallLimitsSetting` is true; otherwise it is accepted and kept, and has no effect.
     pub use_max_call_time_for_unanswered_calls: Option<bool>,
-    /// The longest that an unanswered call may last, in minutes.
+    /// The maximum duration of an unanswered call, in minutes.
     ///
-    /// `maxCallTimeForUnansweredCallsMinutes`: O; Integer from 3 to 2880.
-    /// It has an effect only if useUserCallLimitsSetting is true.
-    ///
-    /// Reading `call-processing-policies.initial`: The values of the example, but 5 for maxSimultaneousVideoCalls and 3 for maxCallTimeForUnansweredCallsMinutes; what the example lacks is absent.
+    /// - In JSON: `maxCallTimeForUnansweredCallsMinutes`
+    /// - Optional in a PUT.
+    /// - Holds an Integer from 3 to 2880.
+    /// - `maxCallTimeForUnansweredCallsMinutes` is used only if `useUserCallLimitsSetting` is true; otherwise it is accepted and kept, and has no effect.
+    /// - Interpretation `call-processing-policies.initial`: The values of the example, except 5 for maxSimultaneousVideoCalls and 3 for maxCallTimeForUnansweredCallsMinutes. Attributes that the example lacks are absent.
     pub max_call_time_for_unanswered_calls_minutes: Option<Ranged<3, 2880>>,
-    /// Whether the number of redirected calls at a time is limited.
+    /// Whether the number of concurrent redirected calls is limited.
     ///
-    /// `useMaxConcurrentRedirectedCalls`: O; Boolean.
-    /// It has an effect only if useUserCallLimitsSetting is true.
+    /// - In JSON: `useMaxConcurrentRedirectedCalls`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
+    /// - `useMaxConcurrentRedirectedCalls` is used only if `useUserCallLimitsSetting` is true; otherwise it is accepted and kept, and has no effect.
     pub use_max_concurrent_redirected_calls: Option<bool>,
-    /// The most redirected calls at a time.
+    /// The maximum number of concurrent redirected calls.
     ///
-    /// `maxConcurrentRedirectedCalls`: O; Integer from 1 to 999999.
-    /// It has an effect only if useUserCallLimitsSetting is true.
+    /// - In JSON: `maxConcurrentRedirectedCalls`
+    /// - Optional in a PUT.
+    /// - Holds an Integer from 1 to 999999.
+    /// - `maxConcurrentRedirectedCalls` is used only if `useUserCallLimitsSetting` is true; otherwise it is accepted and kept, and has no effect.
     pub max_concurrent_redirected_calls: Option<Ranged<1, 999_999>>,
-    /// Whether the number of Find Me/Follow Me invocations at a time is limited.
+    /// Whether the number of concurrent Find Me/Follow Me invocations is limited.
     ///
-    /// `useMaxConcurrentFindMeFollowMeInvocations`: O; Boolean.
-    /// It has an effect only if useUserCallLimitsSetting is true.
+    /// - In JSON: `useMaxConcurrentFindMeFollowMeInvocations`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
+    /// - `useMaxConcurrentFindMeFollowMeInvocations` is used only if `useUserCallLimitsSetting` is true; otherwise it is accepted and kept, and has no effect.
     pub use_max_concurrent_find_me_follow_me_invocations: Option<bool>,
-    /// The most Find Me/Follow Me invocations at a time.
+    /// The highest allowed number of concurrent Find Me/Follow Me invocations.
     ///
-    /// `maxConcurrentFindMeFollowMeInvocations`: O; Integer from 1 to 999999.
-    /// It has an effect only if useUserCallLimitsSetting is true.
+    /// - In JSON: `maxConcurrentFindMeFollowMeInvocations`
+    /// - Optional in a PUT.
+    /// - Holds an Integer from 1 to 999999.
+    /// - `maxConcurrentFindMeFollowMeInvocations` is used only if `useUserCallLimitsSetting` is true; otherwise it is accepted and kept, and has no effect.
     pub max_concurrent_find_me_follow_me_invocations: Option<Ranged<1, 999_999>>,
     /// Whether the depth of Find Me/Follow Me is limited.
     ///
-    /// `useMaxFindMeFollowMeDepth`: O; Boolean.
-    /// It has an effect only if useUserCallLimitsSetting is true.
+    /// - In JSON: `useMaxFindMeFollowMeDepth`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
+    /// - `useMaxFindMeFollowMeDepth` is used only if `useUserCallLimitsSetting` is true; otherwise it is accepted and kept, and has no effect.
     pub use_max_find_me_follow_me_depth: Option<bool>,
-    /// The greatest depth of Find Me/Follow Me.
+    /// The maximum depth of Find Me/Follow Me.
     ///
-    /// `maxFindMeFollowMeDepth`: O; Integer from 1 to 100.
-    /// It has an effect only if useUserCallLimitsSetting is true.
+    /// - In JSON: `maxFindMeFollowMeDepth`
+    /// - Optional in a PUT.
+    /// - Holds an Integer from 1 to 100.
+    /// - `maxFindMeFollowMeDepth` is used only if `useUserCallLimitsSetting` is true; otherwise it is accepted and kept, and has no effect.
     pub max_find_me_follow_me_depth: Option<Ranged<1, 100>>,
-    /// The greatest depth of redirections.
+    /// The maximum depth of redirections.
     ///
-    /// `maxRedirectionDepth`: O; Integer.
-    ///
-    /// Reading `call-processing-policies.maxRedirectionDepth`: As documented: the condition holds in a GET; in a PUT it always counts, and any integer is accepted.
+    /// - In JSON: `maxRedirectionDepth`
+    /// - Optional in a PUT.
+    /// - Holds an Integer (a number without a fraction).
+    /// - Interpretation `call-processing-policies.maxRedirectionDepth`: As documented: the condition applies to a GET. In a PUT it is always relevant, and may be any integer.
     pub max_redirection_depth: Option<Integer>,
-    /// Whether the user has own settings for the dialable caller identity.
+    /// Whether the user has own settings for the dialable caller id.
     ///
-    /// `useUserDCLIDSetting`: O; Boolean.
+    /// - In JSON: `useUserDCLIDSetting`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub use_user_dclid_setting: Option<bool>,
-    /// Whether the caller identity is made dialable.
+    /// Whether the caller id is changed to a dialable number.
     ///
-    /// `enableDialableCallerID`: O; Boolean.
-    /// It has an effect only if useUserDCLIDSetting is true.
+    /// - In JSON: `enableDialableCallerID`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
+    /// - `enableDialableCallerID` is used only if `useUserDCLIDSetting` is true; otherwise it is accepted and kept, and has no effect.
     pub enable_dialable_caller_id: Option<bool>,
-    /// Whether the user has own settings for the look-up in phone lists.
+    /// Whether the user has own settings for phone list lookup.
     ///
-    /// `useUserPhoneListLookupSetting`: O; Boolean.
+    /// - In JSON: `useUserPhoneListLookupSetting`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub use_user_phone_list_lookup_setting: Option<bool>,
     /// Whether callers are looked up in phone lists.
     ///
-    /// `enablePhoneListLookup`: O; Boolean.
-    /// It has an effect only if useUserPhoneListLookupSetting is true.
-    ///
-    /// Reading `call-processing-policies.enablePhoneListLookup`: Only if useUserPhoneListLookupSetting is true, in both.
+    /// - In JSON: `enablePhoneListLookup`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
+    /// - `enablePhoneListLookup` is used only if `useUserPhoneListLookupSetting` is true; otherwise it is accepted and kept, and has no effect.
+    /// - Interpretation `call-processing-policies.enablePhoneListLookup`: It is relevant only if useUserPhoneListLookupSetting is true, in both methods.
     pub enable_phone_list_lookup: Option<bool>,
 }
 

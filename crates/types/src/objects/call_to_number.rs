@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Call To Number attributes: A number of the user, which was called.
+//! Call To Number attributes: A number of the user that was called.
 
 use crate::attribute::{Reader, Writer};
 use crate::{
@@ -10,36 +10,41 @@ use crate::{
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CALL_TO_NUMBER;
 
-/// The answer to a GET: a number of the user, which was called.
+/// The body of a GET response. A number of the user that was called.
 ///
 /// [`Call To Number attributes`](linecard_model::objects::CALL_TO_NUMBER), page Common Objects.
 ///
 /// The other methods: [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// Which of the numbers of the user it is.
+    /// The type of the number.
     ///
-    /// `type`: A; one of 12 words; other words of newer services are kept.
+    /// - In JSON: `type`
+    /// - Always returned in a GET response.
+    /// - Holds one of 12 words.
+    /// - The type keeps other words, which a newer service may return.
     pub r#type: Open<Type>,
     /// The number, if there is one of that type.
     ///
-    /// `number`: C; telephone number or the empty string.
-    ///
-    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// - In JSON: `number`
+    /// - Conditional in a GET response.
+    /// - Holds a String, a telephone number, or an empty string if there is none.
+    /// - Interpretation `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
     pub number: Option<PhoneNumberOrNone>,
     /// The extension, if there is one of that type.
     ///
-    /// `extension`: C; String.
-    /// It has an effect only if type is not "BroadWorks Mobility".
-    ///
-    /// Reading `call-to-number.extension`: It has no effect with BroadWorks Mobility.
+    /// - In JSON: `extension`
+    /// - Conditional in a GET response.
+    /// - Holds a String.
+    /// - `extension` is used only if `type` is not `"BroadWorks Mobility"`; otherwise it has no effect.
+    /// - Interpretation `call-to-number.extension`: It has no effect with BroadWorks Mobility.
     pub extension: Option<String>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
 }
 
 impl Get {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(r#type: impl Into<Open<Type>>) -> Self {
         Get { r#type: r#type.into(), number: None, extension: None, extra: Extra::default() }
@@ -70,29 +75,33 @@ impl Get {
     }
 }
 
-/// The body of a PUT or POST: a number of the user, which was called.
+/// The body of a PUT or POST. A number of the user that was called.
 ///
 /// [`Call To Number attributes`](linecard_model::objects::CALL_TO_NUMBER), page Common Objects.
 ///
 /// The other methods: [`Get`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Put {
-    /// Which of the numbers of the user it is.
+    /// The type of the number.
     ///
-    /// `type`: R; one of 12 words.
+    /// - In JSON: `type`
+    /// - Required in a PUT and a POST.
+    /// - Holds one of 12 words.
     pub r#type: Type,
     /// The number, if there is one of that type.
     ///
-    /// `number`: C; telephone number or the empty string.
-    ///
-    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// - In JSON: `number`
+    /// - Conditional in a PUT and a POST.
+    /// - Holds a String, a telephone number, or an empty string if there is none.
+    /// - Interpretation `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
     pub number: Option<PhoneNumberOrNone>,
     /// The extension, if there is one of that type.
     ///
-    /// `extension`: C; String.
-    /// It has an effect only if type is not "BroadWorks Mobility".
-    ///
-    /// Reading `call-to-number.extension`: It has no effect with BroadWorks Mobility.
+    /// - In JSON: `extension`
+    /// - Conditional in a PUT and a POST.
+    /// - Holds a String.
+    /// - `extension` is used only if `type` is not `"BroadWorks Mobility"`; otherwise it is accepted and kept, and has no effect.
+    /// - Interpretation `call-to-number.extension`: It has no effect with BroadWorks Mobility.
     pub extension: Option<String>,
 }
 
@@ -100,7 +109,7 @@ pub struct Put {
 pub type Post = Put;
 
 impl Put {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(r#type: Type) -> Self {
         Put { r#type, number: None, extension: None }

@@ -1,102 +1,100 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Conference Delegate item: A user who may manage the conferences of another.
+//! Conference Delegate item: A user who may manage the conferences of another user.
 
 use super::group_department_key;
 use crate::attribute::{Reader, Writer};
-use crate::{BadAttribute, Body, Extra, OrNone, PhoneNumberOrNone, Stored, Update, attribute::checked, body::body};
+use crate::{Body, Extra, OrNone, PhoneNumberOrNone, Stored, Update, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CONFERENCE_DELEGATE_ITEM;
 
-/// The answer to a GET: a user who may manage the conferences of another.
+/// The body of a GET response. A user who may manage the conferences of another user.
 ///
 /// [`Conference Delegate item`](linecard_model::objects::CONFERENCE_DELEGATE_ITEM), page Common Objects.
 ///
 /// The other methods: [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// The id of the user; no other has it.
+    /// The id of the user, which is unique.
     ///
-    /// `userId`: A; String.
+    /// - In JSON: `userId`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub user_id: String,
     /// The first name of the user.
     ///
-    /// `firstName`: A; String.
+    /// - In JSON: `firstName`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub first_name: String,
     /// The last name of the user.
     ///
-    /// `lastName`: A; String.
+    /// - In JSON: `lastName`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub last_name: String,
-    /// The number of the user.
+    /// The phone number of the user.
     ///
-    /// `phoneNumber`: A; telephone number or the empty string.
-    ///
-    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// - In JSON: `phoneNumber`
+    /// - Always returned in a GET response.
+    /// - Holds a String, a telephone number, or an empty string if there is none.
+    /// - Interpretation `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
     pub phone_number: PhoneNumberOrNone,
     /// The extension of the user.
     ///
-    /// `extension`: A; String.
+    /// - In JSON: `extension`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub extension: String,
     /// The department of the user.
     ///
-    /// `department`: C, documented as A; Object, Group department key attributes, or the empty string.
-    ///
-    /// Reading `department.none`: C in a GET; a Group department key, or the empty string.
+    /// - In JSON: `department`
+    /// - Conditional in a GET response (documented as always returned).
+    /// - Holds an Object (see [`Group department key attributes`](linecard_model::objects::GROUP_DEPARTMENT_KEY)), or an empty String.
+    /// - Interpretation `department.none`: C in a GET: a Group department key or the empty string.
     pub department: Option<OrNone<group_department_key::Get>>,
-    /// The mail address of the user.
+    /// The email address of the user.
     ///
-    /// `emailAddress`: A; String.
+    /// - In JSON: `emailAddress`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub email_address: String,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
 }
 
+/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRequired {
+    /// See [`Get::user_id`](field@Get::user_id).
+    pub user_id: String,
+    /// See [`Get::first_name`](field@Get::first_name).
+    pub first_name: String,
+    /// See [`Get::last_name`](field@Get::last_name).
+    pub last_name: String,
+    /// See [`Get::phone_number`](field@Get::phone_number).
+    pub phone_number: PhoneNumberOrNone,
+    /// See [`Get::extension`](field@Get::extension).
+    pub extension: String,
+    /// See [`Get::email_address`](field@Get::email_address).
+    pub email_address: String,
+}
+
 impl Get {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
-    pub fn new(
-        user_id: impl Into<String>,
-        first_name: impl Into<String>,
-        last_name: impl Into<String>,
-        phone_number: impl Into<PhoneNumberOrNone>,
-        extension: impl Into<String>,
-        email_address: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: GetRequired) -> Self {
+        let GetRequired { user_id, first_name, last_name, phone_number, extension, email_address } = required;
         Get {
-            user_id: user_id.into(),
-            first_name: first_name.into(),
-            last_name: last_name.into(),
-            phone_number: phone_number.into(),
-            extension: extension.into(),
-            email_address: email_address.into(),
+            user_id,
+            first_name,
+            last_name,
+            phone_number,
+            extension,
+            email_address,
             department: None,
             extra: Extra::default(),
         }
-    }
-
-    /// A body with the attributes that have to be there, of values that are checked first.
-    ///
-    /// # Errors
-    ///
-    /// The rule that a value breaks.
-    pub fn try_new(
-        user_id: impl Into<String>,
-        first_name: impl Into<String>,
-        last_name: impl Into<String>,
-        phone_number: impl Into<String>,
-        extension: impl Into<String>,
-        email_address: impl Into<String>,
-    ) -> Result<Self, BadAttribute> {
-        Ok(Get {
-            user_id: user_id.into(),
-            first_name: first_name.into(),
-            last_name: last_name.into(),
-            phone_number: checked::<Self, PhoneNumberOrNone>(wire::PHONE_NUMBER, Into::<String>::into(phone_number))?,
-            extension: extension.into(),
-            email_address: email_address.into(),
-            department: None,
-            extra: Extra::default(),
-        })
     }
 
     /// Sets [`department`](field@Self::department).
@@ -107,21 +105,23 @@ impl Get {
     }
 }
 
-/// The body of a PUT: a user who may manage the conferences of another.
+/// The body of a PUT. A user who may manage the conferences of another user.
 ///
 /// [`Conference Delegate item`](linecard_model::objects::CONFERENCE_DELEGATE_ITEM), page Common Objects.
 ///
 /// The other methods: [`Get`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Put {
-    /// The id of the user; no other has it.
+    /// The id of the user, which is unique.
     ///
-    /// `userId`: R; String.
+    /// - In JSON: `userId`
+    /// - Required in a PUT.
+    /// - Holds a String.
     pub user_id: String,
 }
 
 impl Put {
-    /// A body with its attributes.
+    /// Returns a body with its attributes.
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
         Put { user_id: user_id.into() }

@@ -1,53 +1,54 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Conference delete recording item: A recording that is to be removed.
+//! Conference delete recording item: A conference recording to delete.
 
 use crate::attribute::{Reader, Writer};
-use crate::{BadAttribute, Body, DateTime, attribute::checked, body::body};
+use crate::{Body, DateTime, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CONFERENCE_DELETE_RECORDING_ITEM;
 
-/// The body of a DELETE: a recording that is to be removed.
+/// The body of a DELETE. A conference recording to delete.
 ///
 /// [`Conference delete recording item`](linecard_model::objects::CONFERENCE_DELETE_RECORDING_ITEM), page Common Objects.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Delete {
     /// The id of the bridge.
     ///
-    /// `bridgeId`: R; String.
+    /// - In JSON: `bridgeId`
+    /// - Required in a DELETE.
+    /// - Holds a String.
     pub bridge_id: String,
     /// The id of the conference.
     ///
-    /// `conferenceId`: R; String.
+    /// - In JSON: `conferenceId`
+    /// - Required in a DELETE.
+    /// - Holds a String.
     pub conference_id: String,
-    /// When the conference began.
+    /// The start time of the conference.
     ///
-    /// `startTime`: R; a time as in RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
+    /// - In JSON: `startTime`
+    /// - Required in a DELETE.
+    /// - Holds a String, a date and time of RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
+    pub start_time: DateTime,
+}
+
+/// The required attributes of [`Delete`], by name: what [`Delete::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeleteRequired {
+    /// See [`Delete::bridge_id`](field@Delete::bridge_id).
+    pub bridge_id: String,
+    /// See [`Delete::conference_id`](field@Delete::conference_id).
+    pub conference_id: String,
+    /// See [`Delete::start_time`](field@Delete::start_time).
     pub start_time: DateTime,
 }
 
 impl Delete {
-    /// A body with its attributes.
+    /// Returns a body with its attributes.
     #[must_use]
-    pub fn new(bridge_id: impl Into<String>, conference_id: impl Into<String>, start_time: DateTime) -> Self {
-        Delete { bridge_id: bridge_id.into(), conference_id: conference_id.into(), start_time }
-    }
-
-    /// A body with its attributes, of values that are checked first.
-    ///
-    /// # Errors
-    ///
-    /// The rule that a value breaks.
-    pub fn try_new(
-        bridge_id: impl Into<String>,
-        conference_id: impl Into<String>,
-        start_time: impl Into<String>,
-    ) -> Result<Self, BadAttribute> {
-        Ok(Delete {
-            bridge_id: bridge_id.into(),
-            conference_id: conference_id.into(),
-            start_time: checked::<Self, DateTime>(wire::START_TIME, Into::<String>::into(start_time))?,
-        })
+    pub fn new(required: DeleteRequired) -> Self {
+        let DeleteRequired { bridge_id, conference_id, start_time } = required;
+        Delete { bridge_id, conference_id, start_time }
     }
 }
 

@@ -1,13 +1,13 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Conference greeting announcement: The announcement that greets those who join a conference.
+//! Conference greeting announcement: The announcement that greets participants who join a conference.
 
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, Stored, Update, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CONFERENCE_GREETING_ANNOUNCEMENT;
 
-/// The answer to a GET: the announcement that greets those who join a conference.
+/// The body of a GET response. The announcement that greets participants who join a conference.
 ///
 /// [`Conference greeting announcement`](linecard_model::objects::CONFERENCE_GREETING_ANNOUNCEMENT), page Common Objects.
 ///
@@ -16,25 +16,39 @@ use linecard_model::objects::CONFERENCE_GREETING_ANNOUNCEMENT;
 pub struct Get {
     /// The name of the announcement.
     ///
-    /// `name`: A; String.
+    /// - In JSON: `name`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub name: String,
-    /// How the announcement is recorded; the usual way if left out.
+    /// The media type of the announcement; the default one if it is missing.
     ///
-    /// `mediaType`: A; String.
+    /// - In JSON: `mediaType`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub media_type: String,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
 }
 
+/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRequired {
+    /// See [`Get::name`](field@Get::name).
+    pub name: String,
+    /// See [`Get::media_type`](field@Get::media_type).
+    pub media_type: String,
+}
+
 impl Get {
-    /// A body with its attributes.
+    /// Returns a body with its attributes.
     #[must_use]
-    pub fn new(name: impl Into<String>, media_type: impl Into<String>) -> Self {
-        Get { name: name.into(), media_type: media_type.into(), extra: Extra::default() }
+    pub fn new(required: GetRequired) -> Self {
+        let GetRequired { name, media_type } = required;
+        Get { name, media_type, extra: Extra::default() }
     }
 }
 
-/// The body of a PUT: the announcement that greets those who join a conference.
+/// The body of a PUT. The announcement that greets participants who join a conference.
 ///
 /// [`Conference greeting announcement`](linecard_model::objects::CONFERENCE_GREETING_ANNOUNCEMENT), page Common Objects.
 ///
@@ -43,16 +57,20 @@ impl Get {
 pub struct Put {
     /// The name of the announcement.
     ///
-    /// `name`: R; String.
+    /// - In JSON: `name`
+    /// - Required in a PUT.
+    /// - Holds a String.
     pub name: String,
-    /// How the announcement is recorded; the usual way if left out.
+    /// The media type of the announcement; the default one if it is missing.
     ///
-    /// `mediaType`: C; String.
+    /// - In JSON: `mediaType`
+    /// - Conditional in a PUT.
+    /// - Holds a String.
     pub media_type: Option<String>,
 }
 
 impl Put {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Put { name: name.into(), media_type: None }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Criteria attributes: Selects the calls that a service acts upon, by caller and by time.
+//! Criteria attributes: Selects the calls that a service applies to, by caller and time.
 
 use super::{criteria_from_dn, schedule};
 use crate::attribute::{Reader, Writer};
@@ -8,7 +8,7 @@ use crate::{BadAttribute, Body, Change, Extra, NonEmpty, Stored, Update, attribu
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CRITERIA;
 
-/// The answer to a GET: selects the calls that a service acts upon, by caller and by time.
+/// The body of a GET response. Selects the calls that a service applies to, by caller and time.
 ///
 /// [`Criteria attributes`](linecard_model::objects::CRITERIA), page Common Objects.
 ///
@@ -17,43 +17,50 @@ use linecard_model::objects::CRITERIA;
 pub struct Get {
     /// The name of the criteria.
     ///
-    /// `name`: A; String of at least one character.
-    ///
-    /// Reading `criteria.name`: At least one character. The name that is sent finds the criteria and does not change it: newName does.
-    ///
-    /// Reading `criteria.delete`: No body is accepted too. A body that is there is validated by its letters.
+    /// - In JSON: `name`
+    /// - Always returned in a GET response.
+    /// - Holds a String of at least 1 character.
+    /// - Interpretation `criteria.name`: At least one character. The name in a request finds the criteria and does not change it; newName changes it.
     pub name: NonEmpty,
-    /// Whether the criteria counts.
+    /// Whether the criteria is active.
     ///
-    /// `active`: A; Boolean.
-    ///
-    /// Reading `criteria.initial`: Left out of a POST, active is true and doNotPerformAction false; phoneNumbers of the callers is an empty list.
+    /// - In JSON: `active`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
+    /// - Interpretation `criteria.initial`: If a POST omits them, active is true, doNotPerformAction is false, and phoneNumbers of the callers is an empty list.
     pub active: bool,
-    /// The callers that match.
+    /// The callers that the criteria matches.
     ///
-    /// `fromDnCriteria`: A; Object, Criteria From DN attributes.
+    /// - In JSON: `fromDnCriteria`
+    /// - Always returned in a GET response.
+    /// - Holds an Object (see [`Criteria From DN attributes`](linecard_model::objects::CRITERIA_FROM_DN)).
     pub from_dn_criteria: criteria_from_dn::Get,
-    /// Whether the calls that match are excluded.
+    /// Whether matching calls are excluded from the service.
     ///
-    /// `doNotPerformAction`: C; Boolean.
-    /// It is not relevant for the forwarding services, which select a number to forward to instead.
-    ///
-    /// Reading `criteria.initial`: Left out of a POST, active is true and doNotPerformAction false; phoneNumbers of the callers is an empty list.
+    /// - In JSON: `doNotPerformAction`
+    /// - Conditional in a GET response.
+    /// - Holds a Boolean (true or false).
+    /// - Unchecked; the documentation states in prose: It is not relevant for forwarding services, which have a selection of the number to forward to instead.
+    /// - Interpretation `criteria.initial`: If a POST omits them, active is true, doNotPerformAction is false, and phoneNumbers of the callers is an empty list.
     pub do_not_perform_action: Option<bool>,
-    /// The times when it applies.
+    /// The schedule of times when the criteria applies.
     ///
-    /// `timeSchedule`: O; Object, Schedule attributes.
+    /// - In JSON: `timeSchedule`
+    /// - Optional in a GET response.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
     pub time_schedule: Option<schedule::Get>,
-    /// The holidays when it does not apply.
+    /// The schedule of holidays when the criteria does not apply.
     ///
-    /// `holidaySchedule`: O; Object, Schedule attributes.
+    /// - In JSON: `holidaySchedule`
+    /// - Optional in a GET response.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
     pub holiday_schedule: Option<schedule::Get>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
 }
 
 impl Get {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(name: NonEmpty, active: bool, from_dn_criteria: criteria_from_dn::Get) -> Self {
         Get {
@@ -67,7 +74,7 @@ impl Get {
         }
     }
 
-    /// A body with the attributes that have to be there, of values that are checked first.
+    /// Returns a body with its required attributes, and checks their values.
     ///
     /// # Errors
     ///
@@ -110,7 +117,7 @@ impl Get {
     }
 }
 
-/// The body of a PUT: selects the calls that a service acts upon, by caller and by time.
+/// The body of a PUT. Selects the calls that a service applies to, by caller and time.
 ///
 /// [`Criteria attributes`](linecard_model::objects::CRITERIA), page Common Objects.
 ///
@@ -119,47 +126,60 @@ impl Get {
 pub struct Put {
     /// The name of the criteria.
     ///
-    /// `name`: R; String of at least one character.
-    ///
-    /// Reading `criteria.name`: At least one character. The name that is sent finds the criteria and does not change it: newName does.
-    ///
-    /// Reading `criteria.delete`: No body is accepted too. A body that is there is validated by its letters.
+    /// - In JSON: `name`
+    /// - Required in a PUT.
+    /// - Holds a String of at least 1 character.
+    /// - Interpretation `criteria.name`: At least one character. The name in a request finds the criteria and does not change it; newName changes it.
     pub name: NonEmpty,
-    /// The name it is to have from now on.
+    /// The name that replaces the current one.
     ///
-    /// `newName`: O; String of at least one character; gives `name` its new value.
-    ///
-    /// Reading `criteria.name`: At least one character. The name that is sent finds the criteria and does not change it: newName does.
+    /// - In JSON: `newName`
+    /// - Optional in a PUT.
+    /// - Holds a String of at least 1 character.
+    /// - A PUT gives its value to `name`.
+    /// - Interpretation `criteria.name`: At least one character. The name in a request finds the criteria and does not change it; newName changes it.
     pub new_name: Option<NonEmpty>,
-    /// Whether the criteria counts.
+    /// Whether the criteria is active.
     ///
-    /// `active`: O; Boolean.
-    ///
-    /// Reading `criteria.initial`: Left out of a POST, active is true and doNotPerformAction false; phoneNumbers of the callers is an empty list.
+    /// - In JSON: `active`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
+    /// - Interpretation `criteria.initial`: If a POST omits them, active is true, doNotPerformAction is false, and phoneNumbers of the callers is an empty list.
     pub active: Option<bool>,
-    /// The callers that match.
+    /// The callers that the criteria matches.
     ///
-    /// `fromDnCriteria`: O; Object, Criteria From DN attributes.
+    /// - In JSON: `fromDnCriteria`
+    /// - Optional in a PUT.
+    /// - Holds an Object (see [`Criteria From DN attributes`](linecard_model::objects::CRITERIA_FROM_DN)).
     pub from_dn_criteria: Option<criteria_from_dn::Put>,
-    /// Whether the calls that match are excluded.
+    /// Whether matching calls are excluded from the service.
     ///
-    /// `doNotPerformAction`: O; Boolean.
-    /// It is not relevant for the forwarding services, which select a number to forward to instead.
-    ///
-    /// Reading `criteria.initial`: Left out of a POST, active is true and doNotPerformAction false; phoneNumbers of the callers is an empty list.
+    /// - In JSON: `doNotPerformAction`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
+    /// - Unchecked; the documentation states in prose: It is not relevant for forwarding services, which have a selection of the number to forward to instead.
+    /// - Interpretation `criteria.initial`: If a POST omits them, active is true, doNotPerformAction is false, and phoneNumbers of the callers is an empty list.
     pub do_not_perform_action: Option<bool>,
-    /// The times when it applies.
+    /// The schedule of times when the criteria applies.
     ///
-    /// `timeSchedule`: O; Object, Schedule attributes; null clears it; replaces the stored one as a whole.
+    /// - In JSON: `timeSchedule`
+    /// - Optional in a PUT.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
+    /// - A PUT replaces it as a whole.
+    /// - `null` clears it in a PUT.
     pub time_schedule: Change<schedule::Put>,
-    /// The holidays when it does not apply.
+    /// The schedule of holidays when the criteria does not apply.
     ///
-    /// `holidaySchedule`: O; Object, Schedule attributes; null clears it; replaces the stored one as a whole.
+    /// - In JSON: `holidaySchedule`
+    /// - Optional in a PUT.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
+    /// - A PUT replaces it as a whole.
+    /// - `null` clears it in a PUT.
     pub holiday_schedule: Change<schedule::Put>,
 }
 
 impl Put {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(name: NonEmpty) -> Self {
         Put {
@@ -173,7 +193,7 @@ impl Put {
         }
     }
 
-    /// A body with the attributes that have to be there, of values that are checked first.
+    /// Returns a body with its required attributes, and checks their values.
     ///
     /// # Errors
     ///
@@ -257,7 +277,7 @@ impl Put {
     }
 }
 
-/// The body of a POST: selects the calls that a service acts upon, by caller and by time.
+/// The body of a POST. Selects the calls that a service applies to, by caller and time.
 ///
 /// [`Criteria attributes`](linecard_model::objects::CRITERIA), page Common Objects.
 ///
@@ -266,41 +286,48 @@ impl Put {
 pub struct Post {
     /// The name of the criteria.
     ///
-    /// `name`: R; String of at least one character.
-    ///
-    /// Reading `criteria.name`: At least one character. The name that is sent finds the criteria and does not change it: newName does.
-    ///
-    /// Reading `criteria.delete`: No body is accepted too. A body that is there is validated by its letters.
+    /// - In JSON: `name`
+    /// - Required in a POST.
+    /// - Holds a String of at least 1 character.
+    /// - Interpretation `criteria.name`: At least one character. The name in a request finds the criteria and does not change it; newName changes it.
     pub name: NonEmpty,
-    /// Whether the criteria counts.
+    /// Whether the criteria is active.
     ///
-    /// `active`: O; Boolean.
-    ///
-    /// Reading `criteria.initial`: Left out of a POST, active is true and doNotPerformAction false; phoneNumbers of the callers is an empty list.
+    /// - In JSON: `active`
+    /// - Optional in a POST.
+    /// - Holds a Boolean (true or false).
+    /// - Interpretation `criteria.initial`: If a POST omits them, active is true, doNotPerformAction is false, and phoneNumbers of the callers is an empty list.
     pub active: Option<bool>,
-    /// The callers that match.
+    /// The callers that the criteria matches.
     ///
-    /// `fromDnCriteria`: R; Object, Criteria From DN attributes.
+    /// - In JSON: `fromDnCriteria`
+    /// - Required in a POST.
+    /// - Holds an Object (see [`Criteria From DN attributes`](linecard_model::objects::CRITERIA_FROM_DN)).
     pub from_dn_criteria: criteria_from_dn::Post,
-    /// Whether the calls that match are excluded.
+    /// Whether matching calls are excluded from the service.
     ///
-    /// `doNotPerformAction`: O; Boolean.
-    /// It is not relevant for the forwarding services, which select a number to forward to instead.
-    ///
-    /// Reading `criteria.initial`: Left out of a POST, active is true and doNotPerformAction false; phoneNumbers of the callers is an empty list.
+    /// - In JSON: `doNotPerformAction`
+    /// - Optional in a POST.
+    /// - Holds a Boolean (true or false).
+    /// - Unchecked; the documentation states in prose: It is not relevant for forwarding services, which have a selection of the number to forward to instead.
+    /// - Interpretation `criteria.initial`: If a POST omits them, active is true, doNotPerformAction is false, and phoneNumbers of the callers is an empty list.
     pub do_not_perform_action: Option<bool>,
-    /// The times when it applies.
+    /// The schedule of times when the criteria applies.
     ///
-    /// `timeSchedule`: O; Object, Schedule attributes.
+    /// - In JSON: `timeSchedule`
+    /// - Optional in a POST.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
     pub time_schedule: Option<schedule::Post>,
-    /// The holidays when it does not apply.
+    /// The schedule of holidays when the criteria does not apply.
     ///
-    /// `holidaySchedule`: O; Object, Schedule attributes.
+    /// - In JSON: `holidaySchedule`
+    /// - Optional in a POST.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
     pub holiday_schedule: Option<schedule::Post>,
 }
 
 impl Post {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(name: NonEmpty, from_dn_criteria: criteria_from_dn::Post) -> Self {
         Post {
@@ -313,7 +340,7 @@ impl Post {
         }
     }
 
-    /// A body with the attributes that have to be there, of values that are checked first.
+    /// Returns a body with its required attributes, and checks their values.
     ///
     /// # Errors
     ///
@@ -358,7 +385,7 @@ impl Post {
     }
 }
 
-/// The body of a DELETE: selects the calls that a service acts upon, by caller and by time.
+/// The body of a DELETE. Selects the calls that a service applies to, by caller and time.
 ///
 /// [`Criteria attributes`](linecard_model::objects::CRITERIA), page Common Objects.
 ///
@@ -367,22 +394,21 @@ impl Post {
 pub struct Delete {
     /// The name of the criteria.
     ///
-    /// `name`: R; String of at least one character.
-    ///
-    /// Reading `criteria.name`: At least one character. The name that is sent finds the criteria and does not change it: newName does.
-    ///
-    /// Reading `criteria.delete`: No body is accepted too. A body that is there is validated by its letters.
+    /// - In JSON: `name`
+    /// - Required in a DELETE.
+    /// - Holds a String of at least 1 character.
+    /// - Interpretation `criteria.name`: At least one character. The name in a request finds the criteria and does not change it; newName changes it.
     pub name: NonEmpty,
 }
 
 impl Delete {
-    /// A body with its attributes.
+    /// Returns a body with its attributes.
     #[must_use]
     pub fn new(name: NonEmpty) -> Self {
         Delete { name }
     }
 
-    /// A body with its attributes, of values that are checked first.
+    /// Returns a body with its attributes, and checks their values.
     ///
     /// # Errors
     ///

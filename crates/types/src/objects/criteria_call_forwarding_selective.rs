@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Criteria attributes for Call Forwarding Selective: A criteria of Call Forwarding Selective: which calls go where.
+//! Criteria attributes for Call Forwarding Selective: A criteria of Call Forwarding Selective: which calls are forwarded, and where to.
 
 use super::{criteria_from_dn, schedule};
 use crate::attribute::{Reader, Writer};
@@ -10,7 +10,7 @@ use crate::{
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CRITERIA_CALL_FORWARDING_SELECTIVE;
 
-/// The answer to a GET: a criteria of Call Forwarding Selective: which calls go where.
+/// The body of a GET response. A criteria of Call Forwarding Selective: which calls are forwarded, and where to.
 ///
 /// [`Criteria attributes for Call Forwarding Selective`](linecard_model::objects::CRITERIA_CALL_FORWARDING_SELECTIVE), page Common Objects.
 ///
@@ -19,91 +19,88 @@ use linecard_model::objects::CRITERIA_CALL_FORWARDING_SELECTIVE;
 pub struct Get {
     /// The name of the criteria.
     ///
-    /// `name`: A; String of at least one character.
-    ///
-    /// Reading `criteria.delete`: No body is accepted too. A body that is there is validated by its letters.
+    /// - In JSON: `name`
+    /// - Always returned in a GET response.
+    /// - Holds a String of at least 1 character.
     pub name: NonEmpty,
-    /// Whether the criteria counts.
+    /// Whether the criteria is active.
     ///
-    /// `active`: A; Boolean.
+    /// - In JSON: `active`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub active: bool,
-    /// The callers that match.
+    /// The callers that the criteria matches.
     ///
-    /// `fromDnCriteria`: A; Object, Criteria From DN attributes.
+    /// - In JSON: `fromDnCriteria`
+    /// - Always returned in a GET response.
+    /// - Holds an Object (see [`Criteria From DN attributes`](linecard_model::objects::CRITERIA_FROM_DN)).
     pub from_dn_criteria: criteria_from_dn::Get,
-    /// Whether the calls that match are excluded; a choice of the number takes its place here.
+    /// Whether matching calls are excluded; this service has forwardToNumberSelection instead.
     ///
-    /// `doNotPerformAction`: C; Boolean.
-    ///
-    /// Reading `criteria-call-forwarding-selective.doNotPerformAction`: Accepted and ignored in a PUT and a POST of Call Forwarding Selective.
+    /// - In JSON: `doNotPerformAction`
+    /// - Conditional in a GET response.
+    /// - Holds a Boolean (true or false).
     pub do_not_perform_action: Option<bool>,
-    /// The times when it applies.
+    /// The schedule of times when the criteria applies.
     ///
-    /// `timeSchedule`: O; Object, Schedule attributes.
+    /// - In JSON: `timeSchedule`
+    /// - Optional in a GET response.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
     pub time_schedule: Option<schedule::Get>,
-    /// The holidays when it does not apply.
+    /// The schedule of holidays when the criteria does not apply.
     ///
-    /// `holidaySchedule`: O; Object, Schedule attributes.
+    /// - In JSON: `holidaySchedule`
+    /// - Optional in a GET response.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
     pub holiday_schedule: Option<schedule::Get>,
-    /// The number that the calls go to, if this entry has its own.
+    /// The number that calls are forwarded to, if the criteria has its own.
     ///
-    /// `forwardToPhoneNumber`: C; String.
-    /// It has an effect only if forwardToNumberSelection is "Forward To Specified Number".
-    ///
-    /// Reading `criteria-call-forwarding-selective.forwardToPhoneNumber`: It has an effect only with that selection.
+    /// - In JSON: `forwardToPhoneNumber`
+    /// - Conditional in a GET response.
+    /// - Holds a String.
+    /// - `forwardToPhoneNumber` is used only if `forwardToNumberSelection` is `"Forward To Specified Number"`; otherwise it has no effect.
+    /// - Interpretation `criteria-call-forwarding-selective.forwardToPhoneNumber`: It has an effect only with that selection.
     pub forward_to_phone_number: Option<String>,
-    /// Which number the calls go to, if any.
+    /// Which number calls are forwarded to, if any.
     ///
-    /// `forwardToNumberSelection`: A; "Forward To Specified Number", "Forward To Default Number" or "Do not forward"; other words of newer services are kept.
+    /// - In JSON: `forwardToNumberSelection`
+    /// - Always returned in a GET response.
+    /// - Holds one of `"Forward To Specified Number"`, `"Forward To Default Number"`, `"Do not forward"`.
+    /// - The type keeps other words, which a newer service may return.
     pub forward_to_number_selection: Open<ForwardToNumberSelection>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
 }
 
+/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRequired {
+    /// See [`Get::name`](field@Get::name).
+    pub name: NonEmpty,
+    /// See [`Get::active`](field@Get::active).
+    pub active: bool,
+    /// See [`Get::from_dn_criteria`](field@Get::from_dn_criteria).
+    pub from_dn_criteria: criteria_from_dn::Get,
+    /// See [`Get::forward_to_number_selection`](field@Get::forward_to_number_selection).
+    pub forward_to_number_selection: Open<ForwardToNumberSelection>,
+}
+
 impl Get {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
-    pub fn new(
-        name: NonEmpty,
-        active: bool,
-        from_dn_criteria: criteria_from_dn::Get,
-        forward_to_number_selection: impl Into<Open<ForwardToNumberSelection>>,
-    ) -> Self {
+    pub fn new(required: GetRequired) -> Self {
+        let GetRequired { name, active, from_dn_criteria, forward_to_number_selection } = required;
         Get {
             name,
             active,
             from_dn_criteria,
-            forward_to_number_selection: forward_to_number_selection.into(),
+            forward_to_number_selection,
             do_not_perform_action: None,
             time_schedule: None,
             holiday_schedule: None,
             forward_to_phone_number: None,
             extra: Extra::default(),
         }
-    }
-
-    /// A body with the attributes that have to be there, of values that are checked first.
-    ///
-    /// # Errors
-    ///
-    /// The rule that a value breaks.
-    pub fn try_new(
-        name: impl Into<String>,
-        active: bool,
-        from_dn_criteria: criteria_from_dn::Get,
-        forward_to_number_selection: impl Into<Open<ForwardToNumberSelection>>,
-    ) -> Result<Self, BadAttribute> {
-        Ok(Get {
-            name: checked::<Self, NonEmpty>(wire::NAME, Into::<String>::into(name))?,
-            active,
-            from_dn_criteria,
-            forward_to_number_selection: forward_to_number_selection.into(),
-            do_not_perform_action: None,
-            time_schedule: None,
-            holiday_schedule: None,
-            forward_to_phone_number: None,
-            extra: Extra::default(),
-        })
     }
 
     /// Sets [`do_not_perform_action`](field@Self::do_not_perform_action).
@@ -135,7 +132,7 @@ impl Get {
     }
 }
 
-/// The body of a PUT: a criteria of Call Forwarding Selective: which calls go where.
+/// The body of a PUT. A criteria of Call Forwarding Selective: which calls are forwarded, and where to.
 ///
 /// [`Criteria attributes for Call Forwarding Selective`](linecard_model::objects::CRITERIA_CALL_FORWARDING_SELECTIVE), page Common Objects.
 ///
@@ -144,51 +141,71 @@ impl Get {
 pub struct Put {
     /// The name of the criteria.
     ///
-    /// `name`: R; String of at least one character.
-    ///
-    /// Reading `criteria.delete`: No body is accepted too. A body that is there is validated by its letters.
+    /// - In JSON: `name`
+    /// - Required in a PUT.
+    /// - Holds a String of at least 1 character.
     pub name: NonEmpty,
-    /// The name it is to have from now on.
+    /// The name that replaces the current one.
     ///
-    /// `newName`: O; String of at least one character; gives `name` its new value.
+    /// - In JSON: `newName`
+    /// - Optional in a PUT.
+    /// - Holds a String of at least 1 character.
+    /// - A PUT gives its value to `name`.
     pub new_name: Option<NonEmpty>,
-    /// Whether the criteria counts.
+    /// Whether the criteria is active.
     ///
-    /// `active`: O; Boolean.
+    /// - In JSON: `active`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub active: Option<bool>,
-    /// The callers that match.
+    /// The callers that the criteria matches.
     ///
-    /// `fromDnCriteria`: O; Object, Criteria From DN attributes.
+    /// - In JSON: `fromDnCriteria`
+    /// - Optional in a PUT.
+    /// - Holds an Object (see [`Criteria From DN attributes`](linecard_model::objects::CRITERIA_FROM_DN)).
     pub from_dn_criteria: Option<criteria_from_dn::Put>,
-    /// Whether the calls that match are excluded; a choice of the number takes its place here.
+    /// Whether matching calls are excluded; this service has forwardToNumberSelection instead.
     ///
-    /// `doNotPerformAction`: O; Boolean; accepted and ignored.
-    ///
-    /// Reading `criteria-call-forwarding-selective.doNotPerformAction`: Accepted and ignored in a PUT and a POST of Call Forwarding Selective.
+    /// - In JSON: `doNotPerformAction`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
+    /// - Accepted and ignored in a PUT.
+    /// - Interpretation `criteria-call-forwarding-selective.doNotPerformAction`: Accepted and ignored in a PUT and a POST of Call Forwarding Selective.
     pub do_not_perform_action: Option<bool>,
-    /// The times when it applies.
+    /// The schedule of times when the criteria applies.
     ///
-    /// `timeSchedule`: O; Object, Schedule attributes; null clears it; replaces the stored one as a whole.
+    /// - In JSON: `timeSchedule`
+    /// - Optional in a PUT.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
+    /// - A PUT replaces it as a whole.
+    /// - `null` clears it in a PUT.
     pub time_schedule: Change<schedule::Put>,
-    /// The holidays when it does not apply.
+    /// The schedule of holidays when the criteria does not apply.
     ///
-    /// `holidaySchedule`: O; Object, Schedule attributes; null clears it; replaces the stored one as a whole.
+    /// - In JSON: `holidaySchedule`
+    /// - Optional in a PUT.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
+    /// - A PUT replaces it as a whole.
+    /// - `null` clears it in a PUT.
     pub holiday_schedule: Change<schedule::Put>,
-    /// The number that the calls go to, if this entry has its own.
+    /// The number that calls are forwarded to, if the criteria has its own.
     ///
-    /// `forwardToPhoneNumber`: O; String.
-    /// It has an effect only if forwardToNumberSelection is "Forward To Specified Number".
-    ///
-    /// Reading `criteria-call-forwarding-selective.forwardToPhoneNumber`: It has an effect only with that selection.
+    /// - In JSON: `forwardToPhoneNumber`
+    /// - Optional in a PUT.
+    /// - Holds a String.
+    /// - `forwardToPhoneNumber` is used only if `forwardToNumberSelection` is `"Forward To Specified Number"`; otherwise it is accepted and kept, and has no effect.
+    /// - Interpretation `criteria-call-forwarding-selective.forwardToPhoneNumber`: It has an effect only with that selection.
     pub forward_to_phone_number: Option<String>,
-    /// Which number the calls go to, if any.
+    /// Which number calls are forwarded to, if any.
     ///
-    /// `forwardToNumberSelection`: O; "Forward To Specified Number", "Forward To Default Number" or "Do not forward".
+    /// - In JSON: `forwardToNumberSelection`
+    /// - Optional in a PUT.
+    /// - Holds one of `"Forward To Specified Number"`, `"Forward To Default Number"`, `"Do not forward"`.
     pub forward_to_number_selection: Option<ForwardToNumberSelection>,
 }
 
 impl Put {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(name: NonEmpty) -> Self {
         Put {
@@ -204,7 +221,7 @@ impl Put {
         }
     }
 
-    /// A body with the attributes that have to be there, of values that are checked first.
+    /// Returns a body with its required attributes, and checks their values.
     ///
     /// # Errors
     ///
@@ -304,7 +321,7 @@ impl Put {
     }
 }
 
-/// The body of a POST: a criteria of Call Forwarding Selective: which calls go where.
+/// The body of a POST. A criteria of Call Forwarding Selective: which calls are forwarded, and where to.
 ///
 /// [`Criteria attributes for Call Forwarding Selective`](linecard_model::objects::CRITERIA_CALL_FORWARDING_SELECTIVE), page Common Objects.
 ///
@@ -313,47 +330,60 @@ impl Put {
 pub struct Post {
     /// The name of the criteria.
     ///
-    /// `name`: R; String of at least one character.
-    ///
-    /// Reading `criteria.delete`: No body is accepted too. A body that is there is validated by its letters.
+    /// - In JSON: `name`
+    /// - Required in a POST.
+    /// - Holds a String of at least 1 character.
     pub name: NonEmpty,
-    /// Whether the criteria counts.
+    /// Whether the criteria is active.
     ///
-    /// `active`: O; Boolean.
+    /// - In JSON: `active`
+    /// - Optional in a POST.
+    /// - Holds a Boolean (true or false).
     pub active: Option<bool>,
-    /// The callers that match.
+    /// The callers that the criteria matches.
     ///
-    /// `fromDnCriteria`: R; Object, Criteria From DN attributes.
+    /// - In JSON: `fromDnCriteria`
+    /// - Required in a POST.
+    /// - Holds an Object (see [`Criteria From DN attributes`](linecard_model::objects::CRITERIA_FROM_DN)).
     pub from_dn_criteria: criteria_from_dn::Post,
-    /// Whether the calls that match are excluded; a choice of the number takes its place here.
+    /// Whether matching calls are excluded; this service has forwardToNumberSelection instead.
     ///
-    /// `doNotPerformAction`: O; Boolean; accepted and ignored.
-    ///
-    /// Reading `criteria-call-forwarding-selective.doNotPerformAction`: Accepted and ignored in a PUT and a POST of Call Forwarding Selective.
+    /// - In JSON: `doNotPerformAction`
+    /// - Optional in a POST.
+    /// - Holds a Boolean (true or false).
+    /// - Accepted and ignored in a POST.
+    /// - Interpretation `criteria-call-forwarding-selective.doNotPerformAction`: Accepted and ignored in a PUT and a POST of Call Forwarding Selective.
     pub do_not_perform_action: Option<bool>,
-    /// The times when it applies.
+    /// The schedule of times when the criteria applies.
     ///
-    /// `timeSchedule`: O; Object, Schedule attributes.
+    /// - In JSON: `timeSchedule`
+    /// - Optional in a POST.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
     pub time_schedule: Option<schedule::Post>,
-    /// The holidays when it does not apply.
+    /// The schedule of holidays when the criteria does not apply.
     ///
-    /// `holidaySchedule`: O; Object, Schedule attributes.
+    /// - In JSON: `holidaySchedule`
+    /// - Optional in a POST.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
     pub holiday_schedule: Option<schedule::Post>,
-    /// The number that the calls go to, if this entry has its own.
+    /// The number that calls are forwarded to, if the criteria has its own.
     ///
-    /// `forwardToPhoneNumber`: O; String.
-    /// It has an effect only if forwardToNumberSelection is "Forward To Specified Number".
-    ///
-    /// Reading `criteria-call-forwarding-selective.forwardToPhoneNumber`: It has an effect only with that selection.
+    /// - In JSON: `forwardToPhoneNumber`
+    /// - Optional in a POST.
+    /// - Holds a String.
+    /// - `forwardToPhoneNumber` is used only if `forwardToNumberSelection` is `"Forward To Specified Number"`; otherwise it is accepted and kept, and has no effect.
+    /// - Interpretation `criteria-call-forwarding-selective.forwardToPhoneNumber`: It has an effect only with that selection.
     pub forward_to_phone_number: Option<String>,
-    /// Which number the calls go to, if any.
+    /// Which number calls are forwarded to, if any.
     ///
-    /// `forwardToNumberSelection`: O; "Forward To Specified Number", "Forward To Default Number" or "Do not forward".
+    /// - In JSON: `forwardToNumberSelection`
+    /// - Optional in a POST.
+    /// - Holds one of `"Forward To Specified Number"`, `"Forward To Default Number"`, `"Do not forward"`.
     pub forward_to_number_selection: Option<ForwardToNumberSelection>,
 }
 
 impl Post {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(name: NonEmpty, from_dn_criteria: criteria_from_dn::Post) -> Self {
         Post {
@@ -368,7 +398,7 @@ impl Post {
         }
     }
 
-    /// A body with the attributes that have to be there, of values that are checked first.
+    /// Returns a body with its required attributes, and checks their values.
     ///
     /// # Errors
     ///
@@ -429,7 +459,7 @@ impl Post {
     }
 }
 
-/// The body of a DELETE: a criteria of Call Forwarding Selective: which calls go where.
+/// The body of a DELETE. A criteria of Call Forwarding Selective: which calls are forwarded, and where to.
 ///
 /// [`Criteria attributes for Call Forwarding Selective`](linecard_model::objects::CRITERIA_CALL_FORWARDING_SELECTIVE), page Common Objects.
 ///
@@ -438,20 +468,20 @@ impl Post {
 pub struct Delete {
     /// The name of the criteria.
     ///
-    /// `name`: R; String of at least one character.
-    ///
-    /// Reading `criteria.delete`: No body is accepted too. A body that is there is validated by its letters.
+    /// - In JSON: `name`
+    /// - Required in a DELETE.
+    /// - Holds a String of at least 1 character.
     pub name: NonEmpty,
 }
 
 impl Delete {
-    /// A body with its attributes.
+    /// Returns a body with its attributes.
     #[must_use]
     pub fn new(name: NonEmpty) -> Self {
         Delete { name }
     }
 
-    /// A body with its attributes, of values that are checked first.
+    /// Returns a body with its attributes, and checks their values.
     ///
     /// # Errors
     ///

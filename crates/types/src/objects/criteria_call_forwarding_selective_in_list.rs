@@ -1,87 +1,115 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Criteria attributes for Call Forwarding Selective (in a list): A criteria of Call Forwarding Selective as the list of the service shows it.
+//! Criteria attributes for Call Forwarding Selective (in a list): A criteria of Call Forwarding Selective in the list of the service.
 
 pub use super::criteria_call_forwarding_selective::ForwardToNumberSelection;
 use super::{criteria_from_dn, schedule};
 use crate::attribute::{Reader, Writer};
-use crate::{BadAttribute, Body, Extra, NonEmpty, Open, OrText, attribute::checked, body::body};
+use crate::{Body, Extra, NonEmpty, Open, OrText, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CRITERIA_CALL_FORWARDING_SELECTIVE_IN_LIST;
 
-/// The answer to a GET: a criteria of Call Forwarding Selective as the list of the service shows it.
+/// The body of a GET response. A criteria of Call Forwarding Selective in the list of the service.
 ///
 /// [`Criteria attributes for Call Forwarding Selective (in a list)`](linecard_model::objects::CRITERIA_CALL_FORWARDING_SELECTIVE_IN_LIST), page Common Objects.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
     /// The name of the criteria.
     ///
-    /// `name`: A; String of at least one character.
+    /// - In JSON: `name`
+    /// - Always returned in a GET response.
+    /// - Holds a String of at least 1 character.
     pub name: NonEmpty,
-    /// Whether the criteria counts.
+    /// Whether the criteria is active.
     ///
-    /// `active`: A; Boolean.
+    /// - In JSON: `active`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub active: bool,
-    /// The callers that match, in words.
+    /// The callers that the criteria matches, as text.
     ///
-    /// `callsFrom`: A; String.
+    /// - In JSON: `callsFrom`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub calls_from: String,
-    /// The callers that match.
+    /// The callers that the criteria matches.
     ///
-    /// `fromDnCriteria`: A; Object, Criteria From DN attributes.
+    /// - In JSON: `fromDnCriteria`
+    /// - Always returned in a GET response.
+    /// - Holds an Object (see [`Criteria From DN attributes`](linecard_model::objects::CRITERIA_FROM_DN)).
     pub from_dn_criteria: criteria_from_dn::Get,
-    /// Whether the calls that match are excluded; a choice of the number takes its place here.
+    /// Whether matching calls are excluded; this service has forwardToNumberSelection instead.
     ///
-    /// `doNotPerformAction`: C; Boolean.
-    ///
-    /// Reading `criteria-call-forwarding-selective.doNotPerformAction`: Accepted and ignored in a PUT and a POST of Call Forwarding Selective.
+    /// - In JSON: `doNotPerformAction`
+    /// - Conditional in a GET response.
+    /// - Holds a Boolean (true or false).
     pub do_not_perform_action: Option<bool>,
-    /// The times when it applies.
+    /// The schedule of times when the criteria applies.
     ///
-    /// `timeScheduleObj`: O; Object, Schedule attributes, or String.
+    /// - In JSON: `timeScheduleObj`
+    /// - Optional in a GET response.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)), or a String.
     pub time_schedule_obj: Option<OrText<schedule::Get>>,
-    /// The name of the times when it applies, its level behind it in parentheses.
+    /// The name of the time schedule, followed by its level in parentheses.
     ///
-    /// `timeSchedule`: O; Object, Schedule attributes, or String.
+    /// - In JSON: `timeSchedule`
+    /// - Optional in a GET response.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)), or a String.
     pub time_schedule: Option<OrText<schedule::Get>>,
-    /// The holidays when it does not apply.
+    /// The schedule of holidays when the criteria does not apply.
     ///
-    /// `holidaySchedule`: O; Object, Schedule attributes, or String.
+    /// - In JSON: `holidaySchedule`
+    /// - Optional in a GET response.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)), or a String.
     pub holiday_schedule: Option<OrText<schedule::Get>>,
-    /// The name of the holidays when it does not apply, its level behind it in parentheses.
+    /// The name of the holiday schedule, followed by its level in parentheses.
     ///
-    /// `holidayScheduleObj`: O; Object, Schedule attributes, or String.
+    /// - In JSON: `holidayScheduleObj`
+    /// - Optional in a GET response.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)), or a String.
     pub holiday_schedule_obj: Option<OrText<schedule::Get>>,
-    /// The number that the calls go to, if this entry has its own.
+    /// The number that calls are forwarded to, if the criteria has its own.
     ///
-    /// `forwardToPhoneNumber`: C; String.
-    /// It has an effect only if forwardToNumberSelection is "Forward To Specified Number".
-    ///
-    /// Reading `criteria-call-forwarding-selective.forwardToPhoneNumber`: It has an effect only with that selection.
+    /// - In JSON: `forwardToPhoneNumber`
+    /// - Conditional in a GET response.
+    /// - Holds a String.
+    /// - `forwardToPhoneNumber` is used only if `forwardToNumberSelection` is `"Forward To Specified Number"`; otherwise it has no effect.
+    /// - Interpretation `criteria-call-forwarding-selective.forwardToPhoneNumber`: It has an effect only with that selection.
     pub forward_to_phone_number: Option<String>,
-    /// Which number the calls go to, if any.
+    /// Which number calls are forwarded to, if any.
     ///
-    /// `forwardToNumberSelection`: C, documented as A; "Forward To Specified Number", "Forward To Default Number" or "Do not forward"; other words of newer services are kept.
-    ///
-    /// Reading `criteria-call-forwarding-selective.in-list`: C in the form of the list.
+    /// - In JSON: `forwardToNumberSelection`
+    /// - Conditional in a GET response (documented as always returned).
+    /// - Holds one of `"Forward To Specified Number"`, `"Forward To Default Number"`, `"Do not forward"`.
+    /// - The type keeps other words, which a newer service may return.
+    /// - Interpretation `criteria-call-forwarding-selective.in-list`: C in the list.
     pub forward_to_number_selection: Option<Open<ForwardToNumberSelection>>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
 }
 
+/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRequired {
+    /// See [`Get::name`](field@Get::name).
+    pub name: NonEmpty,
+    /// See [`Get::active`](field@Get::active).
+    pub active: bool,
+    /// See [`Get::calls_from`](field@Get::calls_from).
+    pub calls_from: String,
+    /// See [`Get::from_dn_criteria`](field@Get::from_dn_criteria).
+    pub from_dn_criteria: criteria_from_dn::Get,
+}
+
 impl Get {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
-    pub fn new(
-        name: NonEmpty,
-        active: bool,
-        calls_from: impl Into<String>,
-        from_dn_criteria: criteria_from_dn::Get,
-    ) -> Self {
+    pub fn new(required: GetRequired) -> Self {
+        let GetRequired { name, active, calls_from, from_dn_criteria } = required;
         Get {
             name,
             active,
-            calls_from: calls_from.into(),
+            calls_from,
             from_dn_criteria,
             do_not_perform_action: None,
             time_schedule_obj: None,
@@ -92,33 +120,6 @@ impl Get {
             forward_to_number_selection: None,
             extra: Extra::default(),
         }
-    }
-
-    /// A body with the attributes that have to be there, of values that are checked first.
-    ///
-    /// # Errors
-    ///
-    /// The rule that a value breaks.
-    pub fn try_new(
-        name: impl Into<String>,
-        active: bool,
-        calls_from: impl Into<String>,
-        from_dn_criteria: criteria_from_dn::Get,
-    ) -> Result<Self, BadAttribute> {
-        Ok(Get {
-            name: checked::<Self, NonEmpty>(wire::NAME, Into::<String>::into(name))?,
-            active,
-            calls_from: calls_from.into(),
-            from_dn_criteria,
-            do_not_perform_action: None,
-            time_schedule_obj: None,
-            time_schedule: None,
-            holiday_schedule: None,
-            holiday_schedule_obj: None,
-            forward_to_phone_number: None,
-            forward_to_number_selection: None,
-            extra: Extra::default(),
-        })
     }
 
     /// Sets [`do_not_perform_action`](field@Self::do_not_perform_action).

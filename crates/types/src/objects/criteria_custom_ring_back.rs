@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Criteria attributes for Custom Ring Back: A criteria of Custom Ring Back: which callers hear what.
+//! Criteria attributes for Custom Ring Back: A criteria of Custom Ring Back: which callers hear which announcement.
 
 use super::{announcement_file_name, criteria_from_dn, schedule};
 use crate::attribute::{Reader, Writer};
@@ -10,7 +10,7 @@ use crate::{
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CRITERIA_CUSTOM_RING_BACK;
 
-/// The answer to a GET: a criteria of Custom Ring Back: which callers hear what.
+/// The body of a GET response. A criteria of Custom Ring Back: which callers hear which announcement.
 ///
 /// [`Criteria attributes for Custom Ring Back`](linecard_model::objects::CRITERIA_CUSTOM_RING_BACK), page Common Objects.
 ///
@@ -19,109 +19,118 @@ use linecard_model::objects::CRITERIA_CUSTOM_RING_BACK;
 pub struct Get {
     /// The name of the criteria.
     ///
-    /// `name`: A; String of at least one character.
-    ///
-    /// Reading `criteria.delete`: No body is accepted too. A body that is there is validated by its letters.
+    /// - In JSON: `name`
+    /// - Always returned in a GET response.
+    /// - Holds a String of at least 1 character.
     pub name: NonEmpty,
-    /// Whether the criteria counts.
+    /// Whether the criteria is active.
     ///
-    /// `active`: A; Boolean.
+    /// - In JSON: `active`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub active: bool,
-    /// The callers that match.
+    /// The callers that the criteria matches.
     ///
-    /// `fromDnCriteria`: A; Object, Criteria From DN attributes.
+    /// - In JSON: `fromDnCriteria`
+    /// - Always returned in a GET response.
+    /// - Holds an Object (see [`Criteria From DN attributes`](linecard_model::objects::CRITERIA_FROM_DN)).
     pub from_dn_criteria: criteria_from_dn::Get,
-    /// Whether the calls that match are excluded.
+    /// Whether matching calls are excluded from the service.
     ///
-    /// `doNotPerformAction`: C; Boolean.
-    /// It is not relevant for the forwarding services, which select a number to forward to instead.
+    /// - In JSON: `doNotPerformAction`
+    /// - Conditional in a GET response.
+    /// - Holds a Boolean (true or false).
+    /// - Unchecked; the documentation states in prose: It is not relevant for forwarding services, which have a selection of the number to forward to instead.
     pub do_not_perform_action: Option<bool>,
-    /// The times when it applies.
+    /// The schedule of times when the criteria applies.
     ///
-    /// `timeSchedule`: O; Object, Schedule attributes.
+    /// - In JSON: `timeSchedule`
+    /// - Optional in a GET response.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
     pub time_schedule: Option<schedule::Get>,
-    /// The holidays when it does not apply.
+    /// The schedule of holidays when the criteria does not apply.
     ///
-    /// `holidaySchedule`: O; Object, Schedule attributes.
+    /// - In JSON: `holidaySchedule`
+    /// - Optional in a GET response.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
     pub holiday_schedule: Option<schedule::Get>,
-    /// Where the ring back of normal calls comes from.
+    /// The source of the ring back for normal calls.
     ///
-    /// `audioSelection`: A; "Default" or "File"; other words of newer services are kept.
-    ///
-    /// Reading `criteria-custom-ring-back.sources`: Default or File.
+    /// - In JSON: `audioSelection`
+    /// - Always returned in a GET response.
+    /// - Holds one of `"Default"`, `"File"`.
+    /// - The type keeps other words, which a newer service may return.
+    /// - Interpretation `criteria-custom-ring-back.sources`: Default or File.
     pub audio_selection: Open<AudioSelection>,
-    /// Its announcement; of the level User if none is given.
+    /// The announcement file; the default level is User.
     ///
-    /// `audioFile`: A; Object, Announcement File Name.
+    /// - In JSON: `audioFile`
+    /// - Always returned in a GET response.
+    /// - Holds an Object (see [`Announcement File Name`](linecard_model::objects::ANNOUNCEMENT_FILE_NAME)).
     pub audio_file: announcement_file_name::Get,
-    /// Where the ring back of calls that wait comes from.
+    /// The source of the ring back for waiting calls.
     ///
-    /// `callWaitingAudioSelection`: A; "Default" or "File"; other words of newer services are kept.
-    ///
-    /// Reading `criteria-custom-ring-back.sources`: Default or File.
+    /// - In JSON: `callWaitingAudioSelection`
+    /// - Always returned in a GET response.
+    /// - Holds one of `"Default"`, `"File"`.
+    /// - The type keeps other words, which a newer service may return.
+    /// - Interpretation `criteria-custom-ring-back.sources`: Default or File.
     pub call_waiting_audio_selection: Open<AudioSelection>,
-    /// Its announcement; of the level User if none is given.
+    /// The announcement file; the default level is User.
     ///
-    /// `callWaitingAudioFile`: A; Object, Announcement File Name.
+    /// - In JSON: `callWaitingAudioFile`
+    /// - Always returned in a GET response.
+    /// - Holds an Object (see [`Announcement File Name`](linecard_model::objects::ANNOUNCEMENT_FILE_NAME)).
     pub call_waiting_audio_file: announcement_file_name::Get,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
 }
 
+/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRequired {
+    /// See [`Get::name`](field@Get::name).
+    pub name: NonEmpty,
+    /// See [`Get::active`](field@Get::active).
+    pub active: bool,
+    /// See [`Get::from_dn_criteria`](field@Get::from_dn_criteria).
+    pub from_dn_criteria: criteria_from_dn::Get,
+    /// See [`Get::audio_selection`](field@Get::audio_selection).
+    pub audio_selection: Open<AudioSelection>,
+    /// See [`Get::audio_file`](field@Get::audio_file).
+    pub audio_file: announcement_file_name::Get,
+    /// See [`Get::call_waiting_audio_selection`](field@Get::call_waiting_audio_selection).
+    pub call_waiting_audio_selection: Open<AudioSelection>,
+    /// See [`Get::call_waiting_audio_file`](field@Get::call_waiting_audio_file).
+    pub call_waiting_audio_file: announcement_file_name::Get,
+}
+
 impl Get {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
-    pub fn new(
-        name: NonEmpty,
-        active: bool,
-        from_dn_criteria: criteria_from_dn::Get,
-        audio_selection: impl Into<Open<AudioSelection>>,
-        audio_file: announcement_file_name::Get,
-        call_waiting_audio_selection: impl Into<Open<AudioSelection>>,
-        call_waiting_audio_file: announcement_file_name::Get,
-    ) -> Self {
+    pub fn new(required: GetRequired) -> Self {
+        let GetRequired {
+            name,
+            active,
+            from_dn_criteria,
+            audio_selection,
+            audio_file,
+            call_waiting_audio_selection,
+            call_waiting_audio_file,
+        } = required;
         Get {
             name,
             active,
             from_dn_criteria,
-            audio_selection: audio_selection.into(),
+            audio_selection,
             audio_file,
-            call_waiting_audio_selection: call_waiting_audio_selection.into(),
+            call_waiting_audio_selection,
             call_waiting_audio_file,
             do_not_perform_action: None,
             time_schedule: None,
             holiday_schedule: None,
             extra: Extra::default(),
         }
-    }
-
-    /// A body with the attributes that have to be there, of values that are checked first.
-    ///
-    /// # Errors
-    ///
-    /// The rule that a value breaks.
-    pub fn try_new(
-        name: impl Into<String>,
-        active: bool,
-        from_dn_criteria: criteria_from_dn::Get,
-        audio_selection: impl Into<Open<AudioSelection>>,
-        audio_file: announcement_file_name::Get,
-        call_waiting_audio_selection: impl Into<Open<AudioSelection>>,
-        call_waiting_audio_file: announcement_file_name::Get,
-    ) -> Result<Self, BadAttribute> {
-        Ok(Get {
-            name: checked::<Self, NonEmpty>(wire::NAME, Into::<String>::into(name))?,
-            active,
-            from_dn_criteria,
-            audio_selection: audio_selection.into(),
-            audio_file,
-            call_waiting_audio_selection: call_waiting_audio_selection.into(),
-            call_waiting_audio_file,
-            do_not_perform_action: None,
-            time_schedule: None,
-            holiday_schedule: None,
-            extra: Extra::default(),
-        })
     }
 
     /// Sets [`do_not_perform_action`](field@Self::do_not_perform_action).
@@ -146,7 +155,7 @@ impl Get {
     }
 }
 
-/// The body of a PUT: a criteria of Custom Ring Back: which callers hear what.
+/// The body of a PUT. A criteria of Custom Ring Back: which callers hear which announcement.
 ///
 /// [`Criteria attributes for Custom Ring Back`](linecard_model::objects::CRITERIA_CUSTOM_RING_BACK), page Common Objects.
 ///
@@ -155,59 +164,84 @@ impl Get {
 pub struct Put {
     /// The name of the criteria.
     ///
-    /// `name`: R; String of at least one character.
-    ///
-    /// Reading `criteria.delete`: No body is accepted too. A body that is there is validated by its letters.
+    /// - In JSON: `name`
+    /// - Required in a PUT.
+    /// - Holds a String of at least 1 character.
     pub name: NonEmpty,
-    /// The name it is to have from now on.
+    /// The name that replaces the current one.
     ///
-    /// `newName`: O; String of at least one character; gives `name` its new value.
+    /// - In JSON: `newName`
+    /// - Optional in a PUT.
+    /// - Holds a String of at least 1 character.
+    /// - A PUT gives its value to `name`.
     pub new_name: Option<NonEmpty>,
-    /// Whether the criteria counts.
+    /// Whether the criteria is active.
     ///
-    /// `active`: O; Boolean.
+    /// - In JSON: `active`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub active: Option<bool>,
-    /// The callers that match.
+    /// The callers that the criteria matches.
     ///
-    /// `fromDnCriteria`: O; Object, Criteria From DN attributes.
+    /// - In JSON: `fromDnCriteria`
+    /// - Optional in a PUT.
+    /// - Holds an Object (see [`Criteria From DN attributes`](linecard_model::objects::CRITERIA_FROM_DN)).
     pub from_dn_criteria: Option<criteria_from_dn::Put>,
-    /// Whether the calls that match are excluded.
+    /// Whether matching calls are excluded from the service.
     ///
-    /// `doNotPerformAction`: O; Boolean.
-    /// It is not relevant for the forwarding services, which select a number to forward to instead.
+    /// - In JSON: `doNotPerformAction`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
+    /// - Unchecked; the documentation states in prose: It is not relevant for forwarding services, which have a selection of the number to forward to instead.
     pub do_not_perform_action: Option<bool>,
-    /// The times when it applies.
+    /// The schedule of times when the criteria applies.
     ///
-    /// `timeSchedule`: O; Object, Schedule attributes; null clears it; replaces the stored one as a whole.
+    /// - In JSON: `timeSchedule`
+    /// - Optional in a PUT.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
+    /// - A PUT replaces it as a whole.
+    /// - `null` clears it in a PUT.
     pub time_schedule: Change<schedule::Put>,
-    /// The holidays when it does not apply.
+    /// The schedule of holidays when the criteria does not apply.
     ///
-    /// `holidaySchedule`: O; Object, Schedule attributes; null clears it; replaces the stored one as a whole.
+    /// - In JSON: `holidaySchedule`
+    /// - Optional in a PUT.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
+    /// - A PUT replaces it as a whole.
+    /// - `null` clears it in a PUT.
     pub holiday_schedule: Change<schedule::Put>,
-    /// Where the ring back of normal calls comes from.
+    /// The source of the ring back for normal calls.
     ///
-    /// `audioSelection`: O; "Default" or "File".
-    ///
-    /// Reading `criteria-custom-ring-back.sources`: Default or File.
+    /// - In JSON: `audioSelection`
+    /// - Optional in a PUT.
+    /// - Holds one of `"Default"`, `"File"`.
+    /// - Interpretation `criteria-custom-ring-back.sources`: Default or File.
     pub audio_selection: Option<AudioSelection>,
-    /// Its announcement; of the level User if none is given.
+    /// The announcement file; the default level is User.
     ///
-    /// `audioFile`: O; Object, Announcement File Name; replaces the stored one as a whole.
+    /// - In JSON: `audioFile`
+    /// - Optional in a PUT.
+    /// - Holds an Object (see [`Announcement File Name`](linecard_model::objects::ANNOUNCEMENT_FILE_NAME)).
+    /// - A PUT replaces it as a whole.
     pub audio_file: Option<announcement_file_name::Put>,
-    /// Where the ring back of calls that wait comes from.
+    /// The source of the ring back for waiting calls.
     ///
-    /// `callWaitingAudioSelection`: O; "Default" or "File".
-    ///
-    /// Reading `criteria-custom-ring-back.sources`: Default or File.
+    /// - In JSON: `callWaitingAudioSelection`
+    /// - Optional in a PUT.
+    /// - Holds one of `"Default"`, `"File"`.
+    /// - Interpretation `criteria-custom-ring-back.sources`: Default or File.
     pub call_waiting_audio_selection: Option<AudioSelection>,
-    /// Its announcement; of the level User if none is given.
+    /// The announcement file; the default level is User.
     ///
-    /// `callWaitingAudioFile`: O; Object, Announcement File Name; replaces the stored one as a whole.
+    /// - In JSON: `callWaitingAudioFile`
+    /// - Optional in a PUT.
+    /// - Holds an Object (see [`Announcement File Name`](linecard_model::objects::ANNOUNCEMENT_FILE_NAME)).
+    /// - A PUT replaces it as a whole.
     pub call_waiting_audio_file: Option<announcement_file_name::Put>,
 }
 
 impl Put {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(name: NonEmpty) -> Self {
         Put {
@@ -225,7 +259,7 @@ impl Put {
         }
     }
 
-    /// A body with the attributes that have to be there, of values that are checked first.
+    /// Returns a body with its required attributes, and checks their values.
     ///
     /// # Errors
     ///
@@ -341,7 +375,7 @@ impl Put {
     }
 }
 
-/// The body of a POST: a criteria of Custom Ring Back: which callers hear what.
+/// The body of a POST. A criteria of Custom Ring Back: which callers hear which announcement.
 ///
 /// [`Criteria attributes for Custom Ring Back`](linecard_model::objects::CRITERIA_CUSTOM_RING_BACK), page Common Objects.
 ///
@@ -350,55 +384,71 @@ impl Put {
 pub struct Post {
     /// The name of the criteria.
     ///
-    /// `name`: R; String of at least one character.
-    ///
-    /// Reading `criteria.delete`: No body is accepted too. A body that is there is validated by its letters.
+    /// - In JSON: `name`
+    /// - Required in a POST.
+    /// - Holds a String of at least 1 character.
     pub name: NonEmpty,
-    /// Whether the criteria counts.
+    /// Whether the criteria is active.
     ///
-    /// `active`: O; Boolean.
+    /// - In JSON: `active`
+    /// - Optional in a POST.
+    /// - Holds a Boolean (true or false).
     pub active: Option<bool>,
-    /// The callers that match.
+    /// The callers that the criteria matches.
     ///
-    /// `fromDnCriteria`: R; Object, Criteria From DN attributes.
+    /// - In JSON: `fromDnCriteria`
+    /// - Required in a POST.
+    /// - Holds an Object (see [`Criteria From DN attributes`](linecard_model::objects::CRITERIA_FROM_DN)).
     pub from_dn_criteria: criteria_from_dn::Post,
-    /// Whether the calls that match are excluded.
+    /// Whether matching calls are excluded from the service.
     ///
-    /// `doNotPerformAction`: O; Boolean.
-    /// It is not relevant for the forwarding services, which select a number to forward to instead.
+    /// - In JSON: `doNotPerformAction`
+    /// - Optional in a POST.
+    /// - Holds a Boolean (true or false).
+    /// - Unchecked; the documentation states in prose: It is not relevant for forwarding services, which have a selection of the number to forward to instead.
     pub do_not_perform_action: Option<bool>,
-    /// The times when it applies.
+    /// The schedule of times when the criteria applies.
     ///
-    /// `timeSchedule`: O; Object, Schedule attributes.
+    /// - In JSON: `timeSchedule`
+    /// - Optional in a POST.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
     pub time_schedule: Option<schedule::Post>,
-    /// The holidays when it does not apply.
+    /// The schedule of holidays when the criteria does not apply.
     ///
-    /// `holidaySchedule`: O; Object, Schedule attributes.
+    /// - In JSON: `holidaySchedule`
+    /// - Optional in a POST.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
     pub holiday_schedule: Option<schedule::Post>,
-    /// Where the ring back of normal calls comes from.
+    /// The source of the ring back for normal calls.
     ///
-    /// `audioSelection`: O; "Default" or "File".
-    ///
-    /// Reading `criteria-custom-ring-back.sources`: Default or File.
+    /// - In JSON: `audioSelection`
+    /// - Optional in a POST.
+    /// - Holds one of `"Default"`, `"File"`.
+    /// - Interpretation `criteria-custom-ring-back.sources`: Default or File.
     pub audio_selection: Option<AudioSelection>,
-    /// Its announcement; of the level User if none is given.
+    /// The announcement file; the default level is User.
     ///
-    /// `audioFile`: O; Object, Announcement File Name.
+    /// - In JSON: `audioFile`
+    /// - Optional in a POST.
+    /// - Holds an Object (see [`Announcement File Name`](linecard_model::objects::ANNOUNCEMENT_FILE_NAME)).
     pub audio_file: Option<announcement_file_name::Put>,
-    /// Where the ring back of calls that wait comes from.
+    /// The source of the ring back for waiting calls.
     ///
-    /// `callWaitingAudioSelection`: O; "Default" or "File".
-    ///
-    /// Reading `criteria-custom-ring-back.sources`: Default or File.
+    /// - In JSON: `callWaitingAudioSelection`
+    /// - Optional in a POST.
+    /// - Holds one of `"Default"`, `"File"`.
+    /// - Interpretation `criteria-custom-ring-back.sources`: Default or File.
     pub call_waiting_audio_selection: Option<AudioSelection>,
-    /// Its announcement; of the level User if none is given.
+    /// The announcement file; the default level is User.
     ///
-    /// `callWaitingAudioFile`: O; Object, Announcement File Name.
+    /// - In JSON: `callWaitingAudioFile`
+    /// - Optional in a POST.
+    /// - Holds an Object (see [`Announcement File Name`](linecard_model::objects::ANNOUNCEMENT_FILE_NAME)).
     pub call_waiting_audio_file: Option<announcement_file_name::Put>,
 }
 
 impl Post {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(name: NonEmpty, from_dn_criteria: criteria_from_dn::Post) -> Self {
         Post {
@@ -415,7 +465,7 @@ impl Post {
         }
     }
 
-    /// A body with the attributes that have to be there, of values that are checked first.
+    /// Returns a body with its required attributes, and checks their values.
     ///
     /// # Errors
     ///
@@ -492,7 +542,7 @@ impl Post {
     }
 }
 
-/// The body of a DELETE: a criteria of Custom Ring Back: which callers hear what.
+/// The body of a DELETE. A criteria of Custom Ring Back: which callers hear which announcement.
 ///
 /// [`Criteria attributes for Custom Ring Back`](linecard_model::objects::CRITERIA_CUSTOM_RING_BACK), page Common Objects.
 ///
@@ -501,20 +551,20 @@ impl Post {
 pub struct Delete {
     /// The name of the criteria.
     ///
-    /// `name`: R; String of at least one character.
-    ///
-    /// Reading `criteria.delete`: No body is accepted too. A body that is there is validated by its letters.
+    /// - In JSON: `name`
+    /// - Required in a DELETE.
+    /// - Holds a String of at least 1 character.
     pub name: NonEmpty,
 }
 
 impl Delete {
-    /// A body with its attributes.
+    /// Returns a body with its attributes.
     #[must_use]
     pub fn new(name: NonEmpty) -> Self {
         Delete { name }
     }
 
-    /// A body with its attributes, of values that are checked first.
+    /// Returns a body with its attributes, and checks their values.
     ///
     /// # Errors
     ///

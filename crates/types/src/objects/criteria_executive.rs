@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Criteria attributes for Executive and Executive Assistant: A criteria of Executive: which calls the assistants get.
+//! Criteria attributes for Executive and Executive Assistant: A criteria of Executive: which calls go to the assistants.
 
 use super::{criteria_from_dn, schedule};
 use crate::attribute::{Reader, Writer};
@@ -8,7 +8,7 @@ use crate::{BadAttribute, Body, Change, Extra, NonEmpty, Stored, Update, attribu
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CRITERIA_EXECUTIVE;
 
-/// The answer to a GET: a criteria of Executive: which calls the assistants get.
+/// The body of a GET response. A criteria of Executive: which calls go to the assistants.
 ///
 /// [`Criteria attributes for Executive and Executive Assistant`](linecard_model::objects::CRITERIA_EXECUTIVE), page Common Objects.
 ///
@@ -17,43 +17,69 @@ use linecard_model::objects::CRITERIA_EXECUTIVE;
 pub struct Get {
     /// The name of the criteria.
     ///
-    /// `name`: A; String of at least one character.
-    ///
-    /// Reading `criteria.delete`: No body is accepted too. A body that is there is validated by its letters.
+    /// - In JSON: `name`
+    /// - Always returned in a GET response.
+    /// - Holds a String of at least 1 character.
     pub name: NonEmpty,
-    /// Whether the criteria counts.
+    /// Whether the criteria is active.
     ///
-    /// `active`: A; Boolean.
+    /// - In JSON: `active`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub active: bool,
-    /// The callers that match.
+    /// The callers that the criteria matches.
     ///
-    /// `fromDnCriteria`: A; Object, Criteria From DN attributes.
+    /// - In JSON: `fromDnCriteria`
+    /// - Always returned in a GET response.
+    /// - Holds an Object (see [`Criteria From DN attributes`](linecard_model::objects::CRITERIA_FROM_DN)).
     pub from_dn_criteria: criteria_from_dn::Get,
-    /// Whether the calls that match are excluded.
+    /// Whether matching calls are excluded from the service.
     ///
-    /// `doNotPerformAction`: C; Boolean.
-    /// It is not relevant for the forwarding services, which select a number to forward to instead.
+    /// - In JSON: `doNotPerformAction`
+    /// - Conditional in a GET response.
+    /// - Holds a Boolean (true or false).
+    /// - Unchecked; the documentation states in prose: It is not relevant for forwarding services, which have a selection of the number to forward to instead.
     pub do_not_perform_action: Option<bool>,
-    /// The times when it applies.
+    /// The schedule of times when the criteria applies.
     ///
-    /// `timeSchedule`: O; Object, Schedule attributes.
+    /// - In JSON: `timeSchedule`
+    /// - Optional in a GET response.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
     pub time_schedule: Option<schedule::Get>,
-    /// The holidays when it does not apply.
+    /// The schedule of holidays when the criteria does not apply.
     ///
-    /// `holidaySchedule`: O; Object, Schedule attributes.
+    /// - In JSON: `holidaySchedule`
+    /// - Optional in a GET response.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
     pub holiday_schedule: Option<schedule::Get>,
-    /// Whether the calls go to the assistants.
+    /// Whether matching calls go to the assistants.
     ///
-    /// `filter`: A; Boolean.
+    /// - In JSON: `filter`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub filter: bool,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
 }
 
+/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRequired {
+    /// See [`Get::name`](field@Get::name).
+    pub name: NonEmpty,
+    /// See [`Get::active`](field@Get::active).
+    pub active: bool,
+    /// See [`Get::from_dn_criteria`](field@Get::from_dn_criteria).
+    pub from_dn_criteria: criteria_from_dn::Get,
+    /// See [`Get::filter`](field@Get::filter).
+    pub filter: bool,
+}
+
 impl Get {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
-    pub fn new(name: NonEmpty, active: bool, from_dn_criteria: criteria_from_dn::Get, filter: bool) -> Self {
+    pub fn new(required: GetRequired) -> Self {
+        let GetRequired { name, active, from_dn_criteria, filter } = required;
         Get {
             name,
             active,
@@ -64,29 +90,6 @@ impl Get {
             holiday_schedule: None,
             extra: Extra::default(),
         }
-    }
-
-    /// A body with the attributes that have to be there, of values that are checked first.
-    ///
-    /// # Errors
-    ///
-    /// The rule that a value breaks.
-    pub fn try_new(
-        name: impl Into<String>,
-        active: bool,
-        from_dn_criteria: criteria_from_dn::Get,
-        filter: bool,
-    ) -> Result<Self, BadAttribute> {
-        Ok(Get {
-            name: checked::<Self, NonEmpty>(wire::NAME, Into::<String>::into(name))?,
-            active,
-            from_dn_criteria,
-            filter,
-            do_not_perform_action: None,
-            time_schedule: None,
-            holiday_schedule: None,
-            extra: Extra::default(),
-        })
     }
 
     /// Sets [`do_not_perform_action`](field@Self::do_not_perform_action).
@@ -111,7 +114,7 @@ impl Get {
     }
 }
 
-/// The body of a PUT: a criteria of Executive: which calls the assistants get.
+/// The body of a PUT. A criteria of Executive: which calls go to the assistants.
 ///
 /// [`Criteria attributes for Executive and Executive Assistant`](linecard_model::objects::CRITERIA_EXECUTIVE), page Common Objects.
 ///
@@ -120,43 +123,62 @@ impl Get {
 pub struct Put {
     /// The name of the criteria.
     ///
-    /// `name`: R; String of at least one character.
-    ///
-    /// Reading `criteria.delete`: No body is accepted too. A body that is there is validated by its letters.
+    /// - In JSON: `name`
+    /// - Required in a PUT.
+    /// - Holds a String of at least 1 character.
     pub name: NonEmpty,
-    /// The name it is to have from now on.
+    /// The name that replaces the current one.
     ///
-    /// `newName`: O; String of at least one character; gives `name` its new value.
+    /// - In JSON: `newName`
+    /// - Optional in a PUT.
+    /// - Holds a String of at least 1 character.
+    /// - A PUT gives its value to `name`.
     pub new_name: Option<NonEmpty>,
-    /// Whether the criteria counts.
+    /// Whether the criteria is active.
     ///
-    /// `active`: O; Boolean.
+    /// - In JSON: `active`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub active: Option<bool>,
-    /// The callers that match.
+    /// The callers that the criteria matches.
     ///
-    /// `fromDnCriteria`: O; Object, Criteria From DN attributes.
+    /// - In JSON: `fromDnCriteria`
+    /// - Optional in a PUT.
+    /// - Holds an Object (see [`Criteria From DN attributes`](linecard_model::objects::CRITERIA_FROM_DN)).
     pub from_dn_criteria: Option<criteria_from_dn::Put>,
-    /// Whether the calls that match are excluded.
+    /// Whether matching calls are excluded from the service.
     ///
-    /// `doNotPerformAction`: O; Boolean.
-    /// It is not relevant for the forwarding services, which select a number to forward to instead.
+    /// - In JSON: `doNotPerformAction`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
+    /// - Unchecked; the documentation states in prose: It is not relevant for forwarding services, which have a selection of the number to forward to instead.
     pub do_not_perform_action: Option<bool>,
-    /// The times when it applies.
+    /// The schedule of times when the criteria applies.
     ///
-    /// `timeSchedule`: O; Object, Schedule attributes; null clears it; replaces the stored one as a whole.
+    /// - In JSON: `timeSchedule`
+    /// - Optional in a PUT.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
+    /// - A PUT replaces it as a whole.
+    /// - `null` clears it in a PUT.
     pub time_schedule: Change<schedule::Put>,
-    /// The holidays when it does not apply.
+    /// The schedule of holidays when the criteria does not apply.
     ///
-    /// `holidaySchedule`: O; Object, Schedule attributes; null clears it; replaces the stored one as a whole.
+    /// - In JSON: `holidaySchedule`
+    /// - Optional in a PUT.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
+    /// - A PUT replaces it as a whole.
+    /// - `null` clears it in a PUT.
     pub holiday_schedule: Change<schedule::Put>,
-    /// Whether the calls go to the assistants.
+    /// Whether matching calls go to the assistants.
     ///
-    /// `filter`: O; Boolean.
+    /// - In JSON: `filter`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub filter: Option<bool>,
 }
 
 impl Put {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(name: NonEmpty) -> Self {
         Put {
@@ -171,7 +193,7 @@ impl Put {
         }
     }
 
-    /// A body with the attributes that have to be there, of values that are checked first.
+    /// Returns a body with its required attributes, and checks their values.
     ///
     /// # Errors
     ///
@@ -263,7 +285,7 @@ impl Put {
     }
 }
 
-/// The body of a POST: a criteria of Executive: which calls the assistants get.
+/// The body of a POST. A criteria of Executive: which calls go to the assistants.
 ///
 /// [`Criteria attributes for Executive and Executive Assistant`](linecard_model::objects::CRITERIA_EXECUTIVE), page Common Objects.
 ///
@@ -272,39 +294,51 @@ impl Put {
 pub struct Post {
     /// The name of the criteria.
     ///
-    /// `name`: R; String of at least one character.
-    ///
-    /// Reading `criteria.delete`: No body is accepted too. A body that is there is validated by its letters.
+    /// - In JSON: `name`
+    /// - Required in a POST.
+    /// - Holds a String of at least 1 character.
     pub name: NonEmpty,
-    /// Whether the criteria counts.
+    /// Whether the criteria is active.
     ///
-    /// `active`: O; Boolean.
+    /// - In JSON: `active`
+    /// - Optional in a POST.
+    /// - Holds a Boolean (true or false).
     pub active: Option<bool>,
-    /// The callers that match.
+    /// The callers that the criteria matches.
     ///
-    /// `fromDnCriteria`: R; Object, Criteria From DN attributes.
+    /// - In JSON: `fromDnCriteria`
+    /// - Required in a POST.
+    /// - Holds an Object (see [`Criteria From DN attributes`](linecard_model::objects::CRITERIA_FROM_DN)).
     pub from_dn_criteria: criteria_from_dn::Post,
-    /// Whether the calls that match are excluded.
+    /// Whether matching calls are excluded from the service.
     ///
-    /// `doNotPerformAction`: O; Boolean.
-    /// It is not relevant for the forwarding services, which select a number to forward to instead.
+    /// - In JSON: `doNotPerformAction`
+    /// - Optional in a POST.
+    /// - Holds a Boolean (true or false).
+    /// - Unchecked; the documentation states in prose: It is not relevant for forwarding services, which have a selection of the number to forward to instead.
     pub do_not_perform_action: Option<bool>,
-    /// The times when it applies.
+    /// The schedule of times when the criteria applies.
     ///
-    /// `timeSchedule`: O; Object, Schedule attributes.
+    /// - In JSON: `timeSchedule`
+    /// - Optional in a POST.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
     pub time_schedule: Option<schedule::Post>,
-    /// The holidays when it does not apply.
+    /// The schedule of holidays when the criteria does not apply.
     ///
-    /// `holidaySchedule`: O; Object, Schedule attributes.
+    /// - In JSON: `holidaySchedule`
+    /// - Optional in a POST.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
     pub holiday_schedule: Option<schedule::Post>,
-    /// Whether the calls go to the assistants.
+    /// Whether matching calls go to the assistants.
     ///
-    /// `filter`: O; Boolean.
+    /// - In JSON: `filter`
+    /// - Optional in a POST.
+    /// - Holds a Boolean (true or false).
     pub filter: Option<bool>,
 }
 
 impl Post {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(name: NonEmpty, from_dn_criteria: criteria_from_dn::Post) -> Self {
         Post {
@@ -318,7 +352,7 @@ impl Post {
         }
     }
 
-    /// A body with the attributes that have to be there, of values that are checked first.
+    /// Returns a body with its required attributes, and checks their values.
     ///
     /// # Errors
     ///
@@ -371,7 +405,7 @@ impl Post {
     }
 }
 
-/// The body of a DELETE: a criteria of Executive: which calls the assistants get.
+/// The body of a DELETE. A criteria of Executive: which calls go to the assistants.
 ///
 /// [`Criteria attributes for Executive and Executive Assistant`](linecard_model::objects::CRITERIA_EXECUTIVE), page Common Objects.
 ///
@@ -380,20 +414,20 @@ impl Post {
 pub struct Delete {
     /// The name of the criteria.
     ///
-    /// `name`: R; String of at least one character.
-    ///
-    /// Reading `criteria.delete`: No body is accepted too. A body that is there is validated by its letters.
+    /// - In JSON: `name`
+    /// - Required in a DELETE.
+    /// - Holds a String of at least 1 character.
     pub name: NonEmpty,
 }
 
 impl Delete {
-    /// A body with its attributes.
+    /// Returns a body with its attributes.
     #[must_use]
     pub fn new(name: NonEmpty) -> Self {
         Delete { name }
     }
 
-    /// A body with its attributes, of values that are checked first.
+    /// Returns a body with its attributes, and checks their values.
     ///
     /// # Errors
     ///

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Criteria From DN attributes (Priority Alerting): Selects callers by their numbers, for Priority Alerting.
+//! Criteria From DN attributes (Priority Alerting): Selects callers by their phone numbers, for Priority Alerting.
 
 use crate::attribute::{Reader, Writer};
 use crate::{
@@ -9,54 +9,54 @@ use crate::{
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CRITERIA_FROM_DN_PRIORITY_ALERTING;
 
-/// The answer to a GET: selects callers by their numbers, for Priority Alerting.
+/// The body of a GET response. Selects callers by their phone numbers, for Priority Alerting.
 ///
 /// [`Criteria From DN attributes (Priority Alerting)`](linecard_model::objects::CRITERIA_FROM_DN_PRIORITY_ALERTING), page Common Objects.
 ///
 /// The other methods: [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// Which callers match: every external one, or those that the other attributes name.
+    /// Which callers match: all external ones, or those that the other attributes select.
     ///
-    /// `selection`: A; "Any External" or "Specified Only"; other words of newer services are kept.
-    ///
-    /// Reading `criteria-from-dn.selection`: Three objects, which differ in the list only.
+    /// - In JSON: `selection`
+    /// - Always returned in a GET response.
+    /// - Holds one of `"Any External"`, `"Specified Only"`.
+    /// - The type keeps other words, which a newer service may return.
+    /// - Interpretation `criteria-from-dn.selection`: Three objects, which differ only in this list.
     pub selection: Open<Selection>,
-    /// Whether callers who withhold their number match.
+    /// Whether anonymous callers match.
     ///
-    /// `includeAnonymousCallers`: C, documented as A; Boolean.
-    /// It has an effect only if selection is not "Any External".
-    ///
-    /// Reading `criteria-from-dn.callers`: C in a GET.
-    ///
-    /// Reading `criteria-from-dn.any`: They have no effect, an empty list included; they are no violation.
+    /// - In JSON: `includeAnonymousCallers`
+    /// - Conditional in a GET response (documented as always returned).
+    /// - Holds a Boolean (true or false).
+    /// - `includeAnonymousCallers` is used only if `selection` is not `"Any External"`; otherwise it has no effect.
+    /// - Interpretation `criteria-from-dn.callers`: C in a GET.
+    /// - Interpretation `criteria-from-dn.any`: They have no effect, not even an empty list. They are not violations.
     pub include_anonymous_callers: Option<bool>,
     /// Whether callers whose number is unavailable match.
     ///
-    /// `includeUnavailableCallers`: C, documented as A; Boolean.
-    /// It has an effect only if selection is not "Any External".
-    ///
-    /// Reading `criteria-from-dn.callers`: C in a GET.
-    ///
-    /// Reading `criteria-from-dn.any`: They have no effect, an empty list included; they are no violation.
+    /// - In JSON: `includeUnavailableCallers`
+    /// - Conditional in a GET response (documented as always returned).
+    /// - Holds a Boolean (true or false).
+    /// - `includeUnavailableCallers` is used only if `selection` is not `"Any External"`; otherwise it has no effect.
+    /// - Interpretation `criteria-from-dn.callers`: C in a GET.
+    /// - Interpretation `criteria-from-dn.any`: They have no effect, not even an empty list. They are not violations.
     pub include_unavailable_callers: Option<bool>,
-    /// The numbers that match; a list that is sent replaces the old one.
+    /// The phone numbers that match. A list in a request replaces the stored one.
     ///
-    /// `phoneNumbers`: A; list of telephone number.
-    /// It has an effect only if selection is not "Any External".
-    ///
-    /// Reading `criteria-from-dn.phoneNumbers`: With Specified Only: required and not empty in a POST, not empty if present in a PUT; against a stored criteria the result must hold numbers.
-    ///
-    /// Reading `criteria-from-dn.numbers`: An optional +, then digits, with single hyphens between them.
-    ///
-    /// Reading `criteria-from-dn.any`: They have no effect, an empty list included; they are no violation.
+    /// - In JSON: `phoneNumbers`
+    /// - Always returned in a GET response.
+    /// - Holds an Array, each item a String, a telephone number: an optional +, then digits, with single - between them.
+    /// - `phoneNumbers` is used only if `selection` is not `"Any External"`; otherwise it has no effect.
+    /// - Interpretation `criteria-from-dn.numbers`: An optional +, then digits, with single hyphens between them.
+    /// - Interpretation `criteria-from-dn.any`: They have no effect, not even an empty list. They are not violations.
     pub phone_numbers: Vec<PhoneNumber>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
 }
 
 impl Get {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(selection: impl Into<Open<Selection>>, phone_numbers: impl IntoIterator<Item = PhoneNumber>) -> Self {
         Get {
@@ -68,7 +68,7 @@ impl Get {
         }
     }
 
-    /// A body with the attributes that have to be there, of values that are checked first.
+    /// Returns a body with its required attributes, and checks their values.
     ///
     /// # Errors
     ///
@@ -104,49 +104,48 @@ impl Get {
     }
 }
 
-/// The body of a PUT: selects callers by their numbers, for Priority Alerting.
+/// The body of a PUT. Selects callers by their phone numbers, for Priority Alerting.
 ///
 /// [`Criteria From DN attributes (Priority Alerting)`](linecard_model::objects::CRITERIA_FROM_DN_PRIORITY_ALERTING), page Common Objects.
 ///
 /// The other methods: [`Get`] and [`Post`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
-    /// Which callers match: every external one, or those that the other attributes name.
+    /// Which callers match: all external ones, or those that the other attributes select.
     ///
-    /// `selection`: O; "Any External" or "Specified Only".
-    ///
-    /// Reading `criteria-from-dn.selection`: Three objects, which differ in the list only.
+    /// - In JSON: `selection`
+    /// - Optional in a PUT.
+    /// - Holds one of `"Any External"`, `"Specified Only"`.
+    /// - Interpretation `criteria-from-dn.selection`: Three objects, which differ only in this list.
     pub selection: Option<Selection>,
-    /// Whether callers who withhold their number match.
+    /// Whether anonymous callers match.
     ///
-    /// `includeAnonymousCallers`: O; Boolean.
-    /// It has an effect only if selection is not "Any External".
-    ///
-    /// Reading `criteria-from-dn.callers`: C in a GET.
-    ///
-    /// Reading `criteria-from-dn.any`: They have no effect, an empty list included; they are no violation.
+    /// - In JSON: `includeAnonymousCallers`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
+    /// - `includeAnonymousCallers` is used only if `selection` is not `"Any External"`; otherwise it is accepted and kept, and has no effect.
+    /// - Interpretation `criteria-from-dn.any`: They have no effect, not even an empty list. They are not violations.
     pub include_anonymous_callers: Option<bool>,
     /// Whether callers whose number is unavailable match.
     ///
-    /// `includeUnavailableCallers`: O; Boolean.
-    /// It has an effect only if selection is not "Any External".
-    ///
-    /// Reading `criteria-from-dn.callers`: C in a GET.
-    ///
-    /// Reading `criteria-from-dn.any`: They have no effect, an empty list included; they are no violation.
+    /// - In JSON: `includeUnavailableCallers`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
+    /// - `includeUnavailableCallers` is used only if `selection` is not `"Any External"`; otherwise it is accepted and kept, and has no effect.
+    /// - Interpretation `criteria-from-dn.any`: They have no effect, not even an empty list. They are not violations.
     pub include_unavailable_callers: Option<bool>,
-    /// The numbers that match; a list that is sent replaces the old one.
+    /// The phone numbers that match. A list in a request replaces the stored one.
     ///
-    /// `phoneNumbers`: C; list of telephone number.
-    /// It has an effect only if selection is not "Any External".
-    /// It has to be there, or to be stored, if selection is "Specified Only".
-    /// It needs an item if selection is "Specified Only".
-    ///
-    /// Reading `criteria-from-dn.phoneNumbers`: With Specified Only: required and not empty in a POST, not empty if present in a PUT; against a stored criteria the result must hold numbers.
-    ///
-    /// Reading `criteria-from-dn.numbers`: An optional +, then digits, with single hyphens between them.
-    ///
-    /// Reading `criteria-from-dn.any`: They have no effect, an empty list included; they are no violation.
+    /// - In JSON: `phoneNumbers`
+    /// - Conditional in a PUT.
+    /// - Holds an Array, each item a String, a telephone number: an optional +, then digits, with single - between them.
+    /// - A PUT replaces the list as a whole.
+    /// - `phoneNumbers` is used only if `selection` is not `"Any External"`; otherwise it is accepted and kept, and has no effect.
+    /// - `phoneNumbers` is required if `selection` is `"Specified Only"`, unless it is already stored.
+    /// - `phoneNumbers` must not be empty if `selection` is `"Specified Only"`.
+    /// - Interpretation `criteria-from-dn.phoneNumbers`: With Specified Only, it is required and not empty in a POST. In a PUT it is not empty if it is present. When the stored criteria is known, the result must have numbers.
+    /// - Interpretation `criteria-from-dn.numbers`: An optional +, then digits, with single hyphens between them.
+    /// - Interpretation `criteria-from-dn.any`: They have no effect, not even an empty list. They are not violations.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
 }
 
@@ -196,56 +195,66 @@ impl Put {
     }
 }
 
-/// The body of a POST: selects callers by their numbers, for Priority Alerting.
+/// The body of a POST. Selects callers by their phone numbers, for Priority Alerting.
 ///
 /// [`Criteria From DN attributes (Priority Alerting)`](linecard_model::objects::CRITERIA_FROM_DN_PRIORITY_ALERTING), page Common Objects.
 ///
 /// The other methods: [`Get`] and [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Post {
-    /// Which callers match: every external one, or those that the other attributes name.
+    /// Which callers match: all external ones, or those that the other attributes select.
     ///
-    /// `selection`: R; "Any External" or "Specified Only".
-    ///
-    /// Reading `criteria-from-dn.selection`: Three objects, which differ in the list only.
+    /// - In JSON: `selection`
+    /// - Required in a POST.
+    /// - Holds one of `"Any External"`, `"Specified Only"`.
+    /// - Interpretation `criteria-from-dn.selection`: Three objects, which differ only in this list.
     pub selection: Selection,
-    /// Whether callers who withhold their number match.
+    /// Whether anonymous callers match.
     ///
-    /// `includeAnonymousCallers`: R; Boolean.
-    /// It has an effect only if selection is not "Any External".
-    ///
-    /// Reading `criteria-from-dn.callers`: C in a GET.
-    ///
-    /// Reading `criteria-from-dn.any`: They have no effect, an empty list included; they are no violation.
+    /// - In JSON: `includeAnonymousCallers`
+    /// - Required in a POST.
+    /// - Holds a Boolean (true or false).
+    /// - `includeAnonymousCallers` is used only if `selection` is not `"Any External"`; otherwise it is accepted and kept, and has no effect.
+    /// - Interpretation `criteria-from-dn.any`: They have no effect, not even an empty list. They are not violations.
     pub include_anonymous_callers: bool,
     /// Whether callers whose number is unavailable match.
     ///
-    /// `includeUnavailableCallers`: R; Boolean.
-    /// It has an effect only if selection is not "Any External".
-    ///
-    /// Reading `criteria-from-dn.callers`: C in a GET.
-    ///
-    /// Reading `criteria-from-dn.any`: They have no effect, an empty list included; they are no violation.
+    /// - In JSON: `includeUnavailableCallers`
+    /// - Required in a POST.
+    /// - Holds a Boolean (true or false).
+    /// - `includeUnavailableCallers` is used only if `selection` is not `"Any External"`; otherwise it is accepted and kept, and has no effect.
+    /// - Interpretation `criteria-from-dn.any`: They have no effect, not even an empty list. They are not violations.
     pub include_unavailable_callers: bool,
-    /// The numbers that match; a list that is sent replaces the old one.
+    /// The phone numbers that match. A list in a request replaces the stored one.
     ///
-    /// `phoneNumbers`: C; list of telephone number.
-    /// It has an effect only if selection is not "Any External".
-    /// It has to be there if selection is "Specified Only".
-    /// It needs an item if selection is "Specified Only".
-    ///
-    /// Reading `criteria-from-dn.phoneNumbers`: With Specified Only: required and not empty in a POST, not empty if present in a PUT; against a stored criteria the result must hold numbers.
-    ///
-    /// Reading `criteria-from-dn.numbers`: An optional +, then digits, with single hyphens between them.
-    ///
-    /// Reading `criteria-from-dn.any`: They have no effect, an empty list included; they are no violation.
+    /// - In JSON: `phoneNumbers`
+    /// - Conditional in a POST.
+    /// - Holds an Array, each item a String, a telephone number: an optional +, then digits, with single - between them.
+    /// - `phoneNumbers` is used only if `selection` is not `"Any External"`; otherwise it is accepted and kept, and has no effect.
+    /// - `phoneNumbers` is required if `selection` is `"Specified Only"`.
+    /// - `phoneNumbers` must not be empty if `selection` is `"Specified Only"`.
+    /// - Interpretation `criteria-from-dn.phoneNumbers`: With Specified Only, it is required and not empty in a POST. In a PUT it is not empty if it is present. When the stored criteria is known, the result must have numbers.
+    /// - Interpretation `criteria-from-dn.numbers`: An optional +, then digits, with single hyphens between them.
+    /// - Interpretation `criteria-from-dn.any`: They have no effect, not even an empty list. They are not violations.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
 }
 
+/// The required attributes of [`Post`], by name: what [`Post::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PostRequired {
+    /// See [`Post::selection`](field@Post::selection).
+    pub selection: Selection,
+    /// See [`Post::include_anonymous_callers`](field@Post::include_anonymous_callers).
+    pub include_anonymous_callers: bool,
+    /// See [`Post::include_unavailable_callers`](field@Post::include_unavailable_callers).
+    pub include_unavailable_callers: bool,
+}
+
 impl Post {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
-    pub fn new(selection: Selection, include_anonymous_callers: bool, include_unavailable_callers: bool) -> Self {
+    pub fn new(required: PostRequired) -> Self {
+        let PostRequired { selection, include_anonymous_callers, include_unavailable_callers } = required;
         Post { selection, include_anonymous_callers, include_unavailable_callers, phone_numbers: None }
     }
 

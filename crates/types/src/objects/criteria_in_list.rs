@@ -1,86 +1,106 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Criteria in List attributes: A criteria as the list of its service shows it.
+//! Criteria in List attributes: A criteria in the list of its service.
 
 use super::{criteria_from_dn, schedule};
 use crate::attribute::{Reader, Writer};
-use crate::{BadAttribute, Body, Extra, NonEmpty, OrText, attribute::checked, body::body};
+use crate::{Body, Extra, NonEmpty, OrText, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CRITERIA_IN_LIST;
 
-/// The answer to a GET: a criteria as the list of its service shows it.
+/// The body of a GET response. A criteria in the list of its service.
 ///
 /// [`Criteria in List attributes`](linecard_model::objects::CRITERIA_IN_LIST), page Common Objects.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
     /// The name of the criteria.
     ///
-    /// `name`: A; String of at least one character.
+    /// - In JSON: `name`
+    /// - Always returned in a GET response.
+    /// - Holds a String of at least 1 character.
     pub name: NonEmpty,
-    /// Whether the criteria counts.
+    /// Whether the criteria is active.
     ///
-    /// `active`: A; Boolean.
+    /// - In JSON: `active`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub active: bool,
-    /// The callers that match, in words.
+    /// The callers that the criteria matches, as text.
     ///
-    /// `callsFrom`: A; String.
-    ///
-    /// Reading `criteria-in-list.shown`: What an answer of ours shows: a phrase where the selection decides alone, otherwise the numbers, then Anonymous and Unavailable; the default level is User. Each schedule stands in both attributes, with the types of the table. Answers of others are not held to it.
+    /// - In JSON: `callsFrom`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
+    /// - Interpretation `criteria-in-list.shown`: The responses of our server: callsFrom is a phrase if the selection decides alone, otherwise the numbers, then Anonymous and Unavailable. The default level is User. Each schedule is in both attributes, with the types of the table. Responses of other servers may differ.
     pub calls_from: String,
-    /// The callers that match.
+    /// The callers that the criteria matches.
     ///
-    /// `fromDnCriteria`: A; Object, Criteria From DN attributes.
+    /// - In JSON: `fromDnCriteria`
+    /// - Always returned in a GET response.
+    /// - Holds an Object (see [`Criteria From DN attributes`](linecard_model::objects::CRITERIA_FROM_DN)).
     pub from_dn_criteria: criteria_from_dn::Get,
-    /// Whether the calls that match are excluded.
+    /// Whether matching calls are excluded from the service.
     ///
-    /// `doNotPerformAction`: C; Boolean.
-    /// It is not relevant for the forwarding services, which select a number to forward to instead.
+    /// - In JSON: `doNotPerformAction`
+    /// - Conditional in a GET response.
+    /// - Holds a Boolean (true or false).
+    /// - Unchecked; the documentation states in prose: It is not relevant for forwarding services, which have a selection of the number to forward to instead.
     pub do_not_perform_action: Option<bool>,
-    /// The times when it applies.
+    /// The schedule of times when the criteria applies.
     ///
-    /// `timeScheduleObj`: O; Object, Schedule attributes, or String.
-    ///
-    /// Reading `criteria-in-list.schedules`: Each may be a String or a Schedule.
+    /// - In JSON: `timeScheduleObj`
+    /// - Optional in a GET response.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)), or a String.
+    /// - Interpretation `criteria-in-list.schedules`: Each may be a String or a Schedule.
     pub time_schedule_obj: Option<OrText<schedule::Get>>,
-    /// The name of the times when it applies, its level behind it in parentheses.
+    /// The name of the time schedule, followed by its level in parentheses.
     ///
-    /// `timeSchedule`: O; Object, Schedule attributes, or String.
-    ///
-    /// Reading `criteria-in-list.schedules`: Each may be a String or a Schedule.
-    ///
-    /// Reading `criteria-in-list.shown`: What an answer of ours shows: a phrase where the selection decides alone, otherwise the numbers, then Anonymous and Unavailable; the default level is User. Each schedule stands in both attributes, with the types of the table. Answers of others are not held to it.
+    /// - In JSON: `timeSchedule`
+    /// - Optional in a GET response.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)), or a String.
+    /// - Interpretation `criteria-in-list.schedules`: Each may be a String or a Schedule.
+    /// - Interpretation `criteria-in-list.shown`: The responses of our server: callsFrom is a phrase if the selection decides alone, otherwise the numbers, then Anonymous and Unavailable. The default level is User. Each schedule is in both attributes, with the types of the table. Responses of other servers may differ.
     pub time_schedule: Option<OrText<schedule::Get>>,
-    /// The holidays when it does not apply.
+    /// The schedule of holidays when the criteria does not apply.
     ///
-    /// `holidaySchedule`: O; Object, Schedule attributes, or String.
-    ///
-    /// Reading `criteria-in-list.schedules`: Each may be a String or a Schedule.
+    /// - In JSON: `holidaySchedule`
+    /// - Optional in a GET response.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)), or a String.
+    /// - Interpretation `criteria-in-list.schedules`: Each may be a String or a Schedule.
     pub holiday_schedule: Option<OrText<schedule::Get>>,
-    /// The name of the holidays when it does not apply, its level behind it in parentheses.
+    /// The name of the holiday schedule, followed by its level in parentheses.
     ///
-    /// `holidayScheduleObj`: O; Object, Schedule attributes, or String.
-    ///
-    /// Reading `criteria-in-list.schedules`: Each may be a String or a Schedule.
-    ///
-    /// Reading `criteria-in-list.shown`: What an answer of ours shows: a phrase where the selection decides alone, otherwise the numbers, then Anonymous and Unavailable; the default level is User. Each schedule stands in both attributes, with the types of the table. Answers of others are not held to it.
+    /// - In JSON: `holidayScheduleObj`
+    /// - Optional in a GET response.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)), or a String.
+    /// - Interpretation `criteria-in-list.schedules`: Each may be a String or a Schedule.
+    /// - Interpretation `criteria-in-list.shown`: The responses of our server: callsFrom is a phrase if the selection decides alone, otherwise the numbers, then Anonymous and Unavailable. The default level is User. Each schedule is in both attributes, with the types of the table. Responses of other servers may differ.
     pub holiday_schedule_obj: Option<OrText<schedule::Get>>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
 }
 
+/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRequired {
+    /// See [`Get::name`](field@Get::name).
+    pub name: NonEmpty,
+    /// See [`Get::active`](field@Get::active).
+    pub active: bool,
+    /// See [`Get::calls_from`](field@Get::calls_from).
+    pub calls_from: String,
+    /// See [`Get::from_dn_criteria`](field@Get::from_dn_criteria).
+    pub from_dn_criteria: criteria_from_dn::Get,
+}
+
 impl Get {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
-    pub fn new(
-        name: NonEmpty,
-        active: bool,
-        calls_from: impl Into<String>,
-        from_dn_criteria: criteria_from_dn::Get,
-    ) -> Self {
+    pub fn new(required: GetRequired) -> Self {
+        let GetRequired { name, active, calls_from, from_dn_criteria } = required;
         Get {
             name,
             active,
-            calls_from: calls_from.into(),
+            calls_from,
             from_dn_criteria,
             do_not_perform_action: None,
             time_schedule_obj: None,
@@ -89,31 +109,6 @@ impl Get {
             holiday_schedule_obj: None,
             extra: Extra::default(),
         }
-    }
-
-    /// A body with the attributes that have to be there, of values that are checked first.
-    ///
-    /// # Errors
-    ///
-    /// The rule that a value breaks.
-    pub fn try_new(
-        name: impl Into<String>,
-        active: bool,
-        calls_from: impl Into<String>,
-        from_dn_criteria: criteria_from_dn::Get,
-    ) -> Result<Self, BadAttribute> {
-        Ok(Get {
-            name: checked::<Self, NonEmpty>(wire::NAME, Into::<String>::into(name))?,
-            active,
-            calls_from: calls_from.into(),
-            from_dn_criteria,
-            do_not_perform_action: None,
-            time_schedule_obj: None,
-            time_schedule: None,
-            holiday_schedule: None,
-            holiday_schedule_obj: None,
-            extra: Extra::default(),
-        })
     }
 
     /// Sets [`do_not_perform_action`](field@Self::do_not_perform_action).

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Criteria in list: A criteria as a list shows it, with the own numbers that were called.
+//! Criteria in list: A criteria in a list, with the called numbers of the user.
 
 use super::{call_to_number, criteria_from_dn, schedule};
 use crate::attribute::{Reader, Writer};
@@ -8,82 +8,118 @@ use crate::{Body, Extra, OrText, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CRITERIA_IN_LIST_WITH_CALL_TO_NUMBERS;
 
-/// The answer to a GET: a criteria as a list shows it, with the own numbers that were called.
+/// The body of a GET response. A criteria in a list, with the called numbers of the user.
 ///
 /// [`Criteria in list`](linecard_model::objects::CRITERIA_IN_LIST_WITH_CALL_TO_NUMBERS), page Common Objects.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// Whether the criteria counts.
+    /// Whether the criteria is active.
     ///
-    /// `active`: A; Boolean.
+    /// - In JSON: `active`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub active: bool,
     /// The name of the criteria.
     ///
-    /// `name`: A; String.
+    /// - In JSON: `name`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub name: String,
-    /// The name of the times when it applies.
+    /// The name of the time schedule.
     ///
-    /// `timeSchedule`: A; Object, Schedule attributes, or String.
-    ///
-    /// Reading `criteria-in-list-with-call-to-numbers.schedules`: Each of the four may be a String or a Schedule.
+    /// - In JSON: `timeSchedule`
+    /// - Always returned in a GET response.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)), or a String.
+    /// - Interpretation `criteria-in-list-with-call-to-numbers.schedules`: Each of the four may be a String or a Schedule.
     pub time_schedule: OrText<schedule::Get>,
-    /// The times when it applies.
+    /// The schedule of times when the criteria applies.
     ///
-    /// `timeScheduleObj`: O; Object, Schedule attributes, or String.
-    ///
-    /// Reading `criteria-in-list-with-call-to-numbers.schedules`: Each of the four may be a String or a Schedule.
+    /// - In JSON: `timeScheduleObj`
+    /// - Optional in a GET response.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)), or a String.
+    /// - Interpretation `criteria-in-list-with-call-to-numbers.schedules`: Each of the four may be a String or a Schedule.
     pub time_schedule_obj: Option<OrText<schedule::Get>>,
-    /// The name of the holidays when it does not apply.
+    /// The name of the holiday schedule.
     ///
-    /// `holidaySchedule`: A; Object, Schedule attributes, or String.
-    ///
-    /// Reading `criteria-in-list-with-call-to-numbers.schedules`: Each of the four may be a String or a Schedule.
+    /// - In JSON: `holidaySchedule`
+    /// - Always returned in a GET response.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)), or a String.
+    /// - Interpretation `criteria-in-list-with-call-to-numbers.schedules`: Each of the four may be a String or a Schedule.
     pub holiday_schedule: OrText<schedule::Get>,
     /// The holidays when it does not apply, or their name with the level behind it in parentheses.
     ///
-    /// `holidayScheduleObj`: O; Object, Schedule attributes, or String.
-    ///
-    /// Reading `criteria-in-list-with-call-to-numbers.schedules`: Each of the four may be a String or a Schedule.
+    /// - In JSON: `holidayScheduleObj`
+    /// - Optional in a GET response.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)), or a String.
+    /// - Interpretation `criteria-in-list-with-call-to-numbers.schedules`: Each of the four may be a String or a Schedule.
     pub holiday_schedule_obj: Option<OrText<schedule::Get>>,
-    /// The callers that match, in words.
+    /// The callers that the criteria matches, as text.
     ///
-    /// `callsFrom`: A; String.
+    /// - In JSON: `callsFrom`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub calls_from: String,
-    /// Whether the calls that match are excluded.
+    /// Whether matching calls are excluded from the service.
     ///
-    /// `doNotPerformAction`: A; Boolean.
+    /// - In JSON: `doNotPerformAction`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub do_not_perform_action: bool,
-    /// The callers that match.
+    /// The callers that the criteria matches.
     ///
-    /// `fromDnCriteria`: A; Object, Criteria From DN attributes.
+    /// - In JSON: `fromDnCriteria`
+    /// - Always returned in a GET response.
+    /// - Holds an Object (see [`Criteria From DN attributes`](linecard_model::objects::CRITERIA_FROM_DN)).
     pub from_dn_criteria: criteria_from_dn::Get,
-    /// The own numbers that were called.
+    /// The numbers of the user that were called.
     ///
-    /// `callToNumbers`: C; list of Object, Call To Number attributes.
-    /// It is returned since release 21, and in release 22 in the AS data mode only.
+    /// - In JSON: `callToNumbers`
+    /// - Conditional in a GET response.
+    /// - Holds an Array, each item an Object (see [`Call To Number attributes`](linecard_model::objects::CALL_TO_NUMBER)).
+    /// - Unchecked; the documentation states in prose: It is returned from release 21, and in release 22 only in the AS data mode.
     pub call_to_numbers: Option<Vec<call_to_number::Get>>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
 }
 
+/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRequired {
+    /// See [`Get::active`](field@Get::active).
+    pub active: bool,
+    /// See [`Get::name`](field@Get::name).
+    pub name: String,
+    /// See [`Get::time_schedule`](field@Get::time_schedule).
+    pub time_schedule: OrText<schedule::Get>,
+    /// See [`Get::holiday_schedule`](field@Get::holiday_schedule).
+    pub holiday_schedule: OrText<schedule::Get>,
+    /// See [`Get::calls_from`](field@Get::calls_from).
+    pub calls_from: String,
+    /// See [`Get::do_not_perform_action`](field@Get::do_not_perform_action).
+    pub do_not_perform_action: bool,
+    /// See [`Get::from_dn_criteria`](field@Get::from_dn_criteria).
+    pub from_dn_criteria: criteria_from_dn::Get,
+}
+
 impl Get {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
-    pub fn new(
-        active: bool,
-        name: impl Into<String>,
-        time_schedule: impl Into<OrText<schedule::Get>>,
-        holiday_schedule: impl Into<OrText<schedule::Get>>,
-        calls_from: impl Into<String>,
-        do_not_perform_action: bool,
-        from_dn_criteria: criteria_from_dn::Get,
-    ) -> Self {
+    pub fn new(required: GetRequired) -> Self {
+        let GetRequired {
+            active,
+            name,
+            time_schedule,
+            holiday_schedule,
+            calls_from,
+            do_not_perform_action,
+            from_dn_criteria,
+        } = required;
         Get {
             active,
-            name: name.into(),
-            time_schedule: time_schedule.into(),
-            holiday_schedule: holiday_schedule.into(),
-            calls_from: calls_from.into(),
+            name,
+            time_schedule,
+            holiday_schedule,
+            calls_from,
             do_not_perform_action,
             from_dn_criteria,
             time_schedule_obj: None,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Selective Call Acceptance: criteria of the service PUT: A criteria that the PUT of its service creates, changes or removes by its name.
+//! Selective Call Acceptance: criteria of the service PUT: A criteria in the PUT of its service, which creates, changes or deletes it by name.
 
 use super::{criteria_from_dn, schedule};
 use crate::attribute::{Reader, Writer};
@@ -8,59 +8,80 @@ use crate::{BadAttribute, Body, Change, NonEmpty, attribute::checked, body::body
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CRITERIA_LIST_ITEM;
 
-/// The body of a PUT: a criteria that the PUT of its service creates, changes or removes by its name.
+/// The body of a PUT. A criteria in the PUT of its service, which creates, changes or deletes it by name.
 ///
 /// [`Selective Call Acceptance: criteria of the service PUT`](linecard_model::objects::CRITERIA_LIST_ITEM), page Selective Call Acceptance.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Put {
     /// The name of the criteria.
     ///
-    /// `name`: R; String of at least one character.
-    ///
-    /// Reading `criteria.name`: At least one character. The name that is sent finds the criteria and does not change it: newName does.
+    /// - In JSON: `name`
+    /// - Required in a PUT.
+    /// - Holds a String of at least 1 character.
+    /// - Interpretation `criteria.name`: At least one character. The name in a request finds the criteria and does not change it; newName changes it.
     pub name: NonEmpty,
-    /// The name it is to have from now on.
+    /// The name that replaces the current one.
     ///
-    /// `newName`: O; String of at least one character; gives `name` its new value.
-    ///
-    /// Reading `criteria.name`: At least one character. The name that is sent finds the criteria and does not change it: newName does.
+    /// - In JSON: `newName`
+    /// - Optional in a PUT.
+    /// - Holds a String of at least 1 character.
+    /// - A PUT gives its value to `name`.
+    /// - Interpretation `criteria.name`: At least one character. The name in a request finds the criteria and does not change it; newName changes it.
     pub new_name: Option<NonEmpty>,
-    /// Whether the criteria counts.
+    /// Whether the criteria is active.
     ///
-    /// `active`: O; Boolean.
+    /// - In JSON: `active`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub active: Option<bool>,
-    /// The callers that match.
+    /// The callers that the criteria matches.
     ///
-    /// `fromDnCriteria`: O; Object, Criteria From DN attributes.
+    /// - In JSON: `fromDnCriteria`
+    /// - Optional in a PUT.
+    /// - Holds an Object (see [`Criteria From DN attributes`](linecard_model::objects::CRITERIA_FROM_DN)).
     pub from_dn_criteria: Option<criteria_from_dn::Put>,
-    /// Whether the calls that match are excluded.
+    /// Whether matching calls are excluded from the service.
     ///
-    /// `doNotPerformAction`: O; Boolean.
+    /// - In JSON: `doNotPerformAction`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub do_not_perform_action: Option<bool>,
-    /// The times when it applies.
+    /// The schedule of times when the criteria applies.
     ///
-    /// `timeSchedule`: O; Object, Schedule attributes; null clears it; replaces the stored one as a whole.
+    /// - In JSON: `timeSchedule`
+    /// - Optional in a PUT.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
+    /// - A PUT replaces it as a whole.
+    /// - `null` clears it in a PUT.
     pub time_schedule: Change<schedule::Put>,
-    /// The holidays when it does not apply.
+    /// The schedule of holidays when the criteria does not apply.
     ///
-    /// `holidaySchedule`: O; Object, Schedule attributes; null clears it; replaces the stored one as a whole.
+    /// - In JSON: `holidaySchedule`
+    /// - Optional in a PUT.
+    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
+    /// - A PUT replaces it as a whole.
+    /// - `null` clears it in a PUT.
     pub holiday_schedule: Change<schedule::Put>,
-    /// Whether the criteria is to be removed.
+    /// Whether to delete the criteria.
     ///
-    /// `delete`: O, in no documented table; Boolean; true removes the item.
-    ///
-    /// Reading `criteria-list-item.delete`: A Boolean, O: true removes the criteria of that name.
+    /// - In JSON: `delete`
+    /// - Optional in a PUT; in no documented table.
+    /// - Holds a Boolean (true or false).
+    /// - `true` removes the item in a PUT.
+    /// - Interpretation `criteria-list-item.delete`: A Boolean, O: true deletes the criteria with that name.
     pub delete: Option<bool>,
-    /// The callers that match, in words.
+    /// The callers that the criteria matches, as text.
     ///
-    /// `callsFrom`: O, in no documented table; String; accepted and ignored.
-    ///
-    /// Reading `criteria-list-item.callsFrom`: A String, O, accepted and ignored.
+    /// - In JSON: `callsFrom`
+    /// - Optional in a PUT; in no documented table.
+    /// - Holds a String.
+    /// - Accepted and ignored in a PUT.
+    /// - Interpretation `criteria-list-item.callsFrom`: A String, O, accepted and ignored.
     pub calls_from: Option<String>,
 }
 
 impl Put {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(name: NonEmpty) -> Self {
         Put {
@@ -76,7 +97,7 @@ impl Put {
         }
     }
 
-    /// A body with the attributes that have to be there, of values that are checked first.
+    /// Returns a body with its required attributes, and checks their values.
     ///
     /// # Errors
     ///

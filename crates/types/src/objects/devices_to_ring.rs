@@ -8,91 +8,126 @@ use crate::{Body, Extra, Open, Stored, Update, Word, body::body, word::word};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::DEVICES_TO_RING;
 
-/// The answer to a GET: the devices that ring when a mobile number is called.
+/// The body of a GET response. The devices that ring when a mobile number is called.
 ///
 /// [`Devices To Ring`](linecard_model::objects::DEVICES_TO_RING), page Common Objects.
 ///
 /// The other methods: [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// Whether fixed devices ring, mobile ones, or both.
+    /// Whether fixed devices, mobile devices, or both ring.
     ///
-    /// `mode`: A; "Fixed", "Mobile" or "Both"; other words of newer services are kept.
-    /// With Fixed or Both, devices that share the calls or those of Anywhere are to be included.
+    /// - In JSON: `mode`
+    /// - Always returned in a GET response.
+    /// - Holds one of `"Fixed"`, `"Mobile"`, `"Both"`.
+    /// - Unchecked; the documentation states in prose: With Fixed or Both, includeSharedCallAppearance or includeAnywhere should be true.
+    /// - The type keeps other words, which a newer service may return.
     pub mode: Open<Mode>,
-    /// Whether devices that share the calls ring.
+    /// Whether devices with a shared call appearance ring.
     ///
-    /// `includeSharedCallAppearance`: A; Boolean.
+    /// - In JSON: `includeSharedCallAppearance`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub include_shared_call_appearance: bool,
     /// Whether the devices of Anywhere ring.
     ///
-    /// `includeAnywhere`: A; Boolean.
+    /// - In JSON: `includeAnywhere`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub include_anywhere: bool,
     /// Whether the devices of the executive assistant ring.
     ///
-    /// `includeExecutiveAssistant`: A; Boolean.
+    /// - In JSON: `includeExecutiveAssistant`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub include_executive_assistant: bool,
-    /// The mobile numbers that ring; a list that is sent replaces the old one.
+    /// The mobile numbers that ring. A list in a request replaces the stored one.
     ///
-    /// `mobilesNumbers`: A; list of Object, User alerted mobile number.
-    ///
-    /// Reading `devices-to-ring.mobilesNumbers`: It may be left out; if it stands there with one of these modes, it is not empty.
+    /// - In JSON: `mobilesNumbers`
+    /// - Always returned in a GET response.
+    /// - Holds an Array, each item an Object (see [`User alerted mobile number`](linecard_model::objects::USER_ALERTED_MOBILE_NUMBER)).
     pub mobiles_numbers: Vec<user_alerted_mobile_number::Get>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
 }
 
+/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRequired {
+    /// See [`Get::mode`](field@Get::mode).
+    pub mode: Open<Mode>,
+    /// See [`Get::include_shared_call_appearance`](field@Get::include_shared_call_appearance).
+    pub include_shared_call_appearance: bool,
+    /// See [`Get::include_anywhere`](field@Get::include_anywhere).
+    pub include_anywhere: bool,
+    /// See [`Get::include_executive_assistant`](field@Get::include_executive_assistant).
+    pub include_executive_assistant: bool,
+    /// See [`Get::mobiles_numbers`](field@Get::mobiles_numbers).
+    pub mobiles_numbers: Vec<user_alerted_mobile_number::Get>,
+}
+
 impl Get {
-    /// A body with its attributes.
+    /// Returns a body with its attributes.
     #[must_use]
-    pub fn new(
-        mode: impl Into<Open<Mode>>,
-        include_shared_call_appearance: bool,
-        include_anywhere: bool,
-        include_executive_assistant: bool,
-        mobiles_numbers: impl IntoIterator<Item = user_alerted_mobile_number::Get>,
-    ) -> Self {
-        Get {
-            mode: mode.into(),
+    pub fn new(required: GetRequired) -> Self {
+        let GetRequired {
+            mode,
             include_shared_call_appearance,
             include_anywhere,
             include_executive_assistant,
-            mobiles_numbers: mobiles_numbers.into_iter().collect(),
+            mobiles_numbers,
+        } = required;
+        Get {
+            mode,
+            include_shared_call_appearance,
+            include_anywhere,
+            include_executive_assistant,
+            mobiles_numbers,
             extra: Extra::default(),
         }
     }
 }
 
-/// The body of a PUT: the devices that ring when a mobile number is called.
+/// The body of a PUT. The devices that ring when a mobile number is called.
 ///
 /// [`Devices To Ring`](linecard_model::objects::DEVICES_TO_RING), page Common Objects.
 ///
 /// The other methods: [`Get`] and [`Post`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
-    /// Whether fixed devices ring, mobile ones, or both.
+    /// Whether fixed devices, mobile devices, or both ring.
     ///
-    /// `mode`: O; "Fixed", "Mobile" or "Both".
-    /// With Fixed or Both, devices that share the calls or those of Anywhere are to be included.
+    /// - In JSON: `mode`
+    /// - Optional in a PUT.
+    /// - Holds one of `"Fixed"`, `"Mobile"`, `"Both"`.
+    /// - Unchecked; the documentation states in prose: With Fixed or Both, includeSharedCallAppearance or includeAnywhere should be true.
     pub mode: Option<Mode>,
-    /// Whether devices that share the calls ring.
+    /// Whether devices with a shared call appearance ring.
     ///
-    /// `includeSharedCallAppearance`: O; Boolean.
+    /// - In JSON: `includeSharedCallAppearance`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub include_shared_call_appearance: Option<bool>,
     /// Whether the devices of Anywhere ring.
     ///
-    /// `includeAnywhere`: O; Boolean.
+    /// - In JSON: `includeAnywhere`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub include_anywhere: Option<bool>,
     /// Whether the devices of the executive assistant ring.
     ///
-    /// `includeExecutiveAssistant`: O; Boolean.
+    /// - In JSON: `includeExecutiveAssistant`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub include_executive_assistant: Option<bool>,
-    /// The mobile numbers that ring; a list that is sent replaces the old one.
+    /// The mobile numbers that ring. A list in a request replaces the stored one.
     ///
-    /// `mobilesNumbers`: O; list of Object, User alerted mobile number.
-    /// It needs an item if mode is not "Fixed".
-    ///
-    /// Reading `devices-to-ring.mobilesNumbers`: It may be left out; if it stands there with one of these modes, it is not empty.
+    /// - In JSON: `mobilesNumbers`
+    /// - Optional in a PUT.
+    /// - Holds an Array, each item an Object (see [`User alerted mobile number`](linecard_model::objects::USER_ALERTED_MOBILE_NUMBER)).
+    /// - A PUT replaces the list as a whole.
+    /// - `mobilesNumbers` must not be empty if `mode` is not `"Fixed"`.
+    /// - Interpretation `devices-to-ring.mobilesNumbers`: It may be missing. If it is present with one of these modes, it must not be empty.
     pub mobiles_numbers: Option<Vec<user_alerted_mobile_number::Put>>,
 }
 
@@ -136,48 +171,67 @@ impl Put {
     }
 }
 
-/// The body of a POST: the devices that ring when a mobile number is called.
+/// The body of a POST. The devices that ring when a mobile number is called.
 ///
 /// [`Devices To Ring`](linecard_model::objects::DEVICES_TO_RING), page Common Objects.
 ///
 /// The other methods: [`Get`] and [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Post {
-    /// Whether fixed devices ring, mobile ones, or both.
+    /// Whether fixed devices, mobile devices, or both ring.
     ///
-    /// `mode`: R; "Fixed", "Mobile" or "Both".
-    /// With Fixed or Both, devices that share the calls or those of Anywhere are to be included.
+    /// - In JSON: `mode`
+    /// - Required in a POST.
+    /// - Holds one of `"Fixed"`, `"Mobile"`, `"Both"`.
+    /// - Unchecked; the documentation states in prose: With Fixed or Both, includeSharedCallAppearance or includeAnywhere should be true.
     pub mode: Mode,
-    /// Whether devices that share the calls ring.
+    /// Whether devices with a shared call appearance ring.
     ///
-    /// `includeSharedCallAppearance`: R; Boolean.
+    /// - In JSON: `includeSharedCallAppearance`
+    /// - Required in a POST.
+    /// - Holds a Boolean (true or false).
     pub include_shared_call_appearance: bool,
     /// Whether the devices of Anywhere ring.
     ///
-    /// `includeAnywhere`: R; Boolean.
+    /// - In JSON: `includeAnywhere`
+    /// - Required in a POST.
+    /// - Holds a Boolean (true or false).
     pub include_anywhere: bool,
     /// Whether the devices of the executive assistant ring.
     ///
-    /// `includeExecutiveAssistant`: R; Boolean.
+    /// - In JSON: `includeExecutiveAssistant`
+    /// - Required in a POST.
+    /// - Holds a Boolean (true or false).
     pub include_executive_assistant: bool,
-    /// The mobile numbers that ring; a list that is sent replaces the old one.
+    /// The mobile numbers that ring. A list in a request replaces the stored one.
     ///
-    /// `mobilesNumbers`: O; list of Object, User alerted mobile number.
-    /// It needs an item if mode is not "Fixed".
-    ///
-    /// Reading `devices-to-ring.mobilesNumbers`: It may be left out; if it stands there with one of these modes, it is not empty.
+    /// - In JSON: `mobilesNumbers`
+    /// - Optional in a POST.
+    /// - Holds an Array, each item an Object (see [`User alerted mobile number`](linecard_model::objects::USER_ALERTED_MOBILE_NUMBER)).
+    /// - `mobilesNumbers` must not be empty if `mode` is not `"Fixed"`.
+    /// - Interpretation `devices-to-ring.mobilesNumbers`: It may be missing. If it is present with one of these modes, it must not be empty.
     pub mobiles_numbers: Option<Vec<user_alerted_mobile_number::Put>>,
 }
 
+/// The required attributes of [`Post`], by name: what [`Post::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PostRequired {
+    /// See [`Post::mode`](field@Post::mode).
+    pub mode: Mode,
+    /// See [`Post::include_shared_call_appearance`](field@Post::include_shared_call_appearance).
+    pub include_shared_call_appearance: bool,
+    /// See [`Post::include_anywhere`](field@Post::include_anywhere).
+    pub include_anywhere: bool,
+    /// See [`Post::include_executive_assistant`](field@Post::include_executive_assistant).
+    pub include_executive_assistant: bool,
+}
+
 impl Post {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
-    pub fn new(
-        mode: Mode,
-        include_shared_call_appearance: bool,
-        include_anywhere: bool,
-        include_executive_assistant: bool,
-    ) -> Self {
+    pub fn new(required: PostRequired) -> Self {
+        let PostRequired { mode, include_shared_call_appearance, include_anywhere, include_executive_assistant } =
+            required;
         Post {
             mode,
             include_shared_call_appearance,

@@ -1,44 +1,64 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Feature Access Code: A code that is dialled to use a feature.
+//! Feature Access Code: A code to dial for using a feature.
 
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, Stored, Update, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::FEATURE_ACCESS_CODE;
 
-/// The answer to a GET: a code that is dialled to use a feature.
+/// The body of a GET response. A code to dial for using a feature.
 ///
 /// [`Feature Access Code`](linecard_model::objects::FEATURE_ACCESS_CODE), page Common Objects.
 ///
 /// The other methods: [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// The feature.
+    /// The name of the feature.
     ///
-    /// `name`: A; String.
+    /// - In JSON: `name`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub name: String,
     /// The code.
     ///
-    /// `code`: A; String.
+    /// - In JSON: `code`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub code: String,
-    /// Another code for the same.
+    /// An alternative code.
     ///
-    /// `alternateCode`: C; String.
+    /// - In JSON: `alternateCode`
+    /// - Conditional in a GET response.
+    /// - Holds a String.
     pub alternate_code: Option<String>,
-    /// Whether the code can be dialled.
+    /// Whether the code is enabled.
     ///
-    /// `enabled`: A; Boolean.
+    /// - In JSON: `enabled`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub enabled: bool,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
 }
 
+/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRequired {
+    /// See [`Get::name`](field@Get::name).
+    pub name: String,
+    /// See [`Get::code`](field@Get::code).
+    pub code: String,
+    /// See [`Get::enabled`](field@Get::enabled).
+    pub enabled: bool,
+}
+
 impl Get {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
-    pub fn new(name: impl Into<String>, code: impl Into<String>, enabled: bool) -> Self {
-        Get { name: name.into(), code: code.into(), enabled, alternate_code: None, extra: Extra::default() }
+    pub fn new(required: GetRequired) -> Self {
+        let GetRequired { name, code, enabled } = required;
+        Get { name, code, enabled, alternate_code: None, extra: Extra::default() }
     }
 
     /// Sets [`alternate_code`](field@Self::alternate_code).
@@ -49,25 +69,29 @@ impl Get {
     }
 }
 
-/// The body of a PUT: a code that is dialled to use a feature.
+/// The body of a PUT. A code to dial for using a feature.
 ///
 /// [`Feature Access Code`](linecard_model::objects::FEATURE_ACCESS_CODE), page Common Objects.
 ///
 /// The other methods: [`Get`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Put {
-    /// The feature.
+    /// The name of the feature.
     ///
-    /// `name`: R; String.
+    /// - In JSON: `name`
+    /// - Required in a PUT.
+    /// - Holds a String.
     pub name: String,
-    /// Whether the code can be dialled.
+    /// Whether the code is enabled.
     ///
-    /// `enabled`: O; Boolean.
+    /// - In JSON: `enabled`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub enabled: Option<bool>,
 }
 
 impl Put {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Put { name: name.into(), enabled: None }

@@ -1,119 +1,127 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Flexible seating available host attributes: A host for flexible seating that is free.
+//! Flexible seating available host attributes: An available flexible seating host.
 
 use super::group_department_key;
 use crate::attribute::{Reader, Writer};
-use crate::{BadAttribute, Body, Extra, Integer, OrNone, PhoneNumberOrNone, attribute::checked, body::body};
+use crate::{Body, Extra, Integer, OrNone, PhoneNumberOrNone, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::FLEXIBLE_SEATING_AVAILABLE_HOST;
 
-/// The answer to a GET: a host for flexible seating that is free.
+/// The body of a GET response. An available flexible seating host.
 ///
 /// [`Flexible seating available host attributes`](linecard_model::objects::FLEXIBLE_SEATING_AVAILABLE_HOST), page Common Objects.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
     /// The id of the host.
     ///
-    /// `serviceUserId`: A; String.
+    /// - In JSON: `serviceUserId`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub service_user_id: String,
     /// The last name of the host.
     ///
-    /// `lastName`: A; String.
+    /// - In JSON: `lastName`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub last_name: String,
     /// The first name of the host.
     ///
-    /// `firstName`: A; String.
+    /// - In JSON: `firstName`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub first_name: String,
-    /// The number of the host.
+    /// The phone number of the host.
     ///
-    /// `phoneNumber`: A; telephone number or the empty string.
-    ///
-    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// - In JSON: `phoneNumber`
+    /// - Always returned in a GET response.
+    /// - Holds a String, a telephone number, or an empty string if there is none.
+    /// - Interpretation `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
     pub phone_number: PhoneNumberOrNone,
     /// The extension of the host.
     ///
-    /// `extension`: A; String.
+    /// - In JSON: `extension`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub extension: String,
     /// The department of the host.
     ///
-    /// `department`: C, documented as A; Object, Group department key attributes, or the empty string.
-    ///
-    /// Reading `department.none`: C in a GET; a Group department key, or the empty string.
+    /// - In JSON: `department`
+    /// - Conditional in a GET response (documented as always returned).
+    /// - Holds an Object (see [`Group department key attributes`](linecard_model::objects::GROUP_DEPARTMENT_KEY)), or an empty String.
+    /// - Interpretation `department.none`: C in a GET: a Group department key or the empty string.
     pub department: Option<OrNone<group_department_key::Get>>,
     /// The mail address of the host.
     ///
-    /// `emailAddress`: A; String.
+    /// - In JSON: `emailAddress`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub email_address: String,
-    /// After how many hours a guest has to leave.
+    /// The number of hours after which a guest must leave.
     ///
-    /// `associationLimitHours`: A; Integer.
-    /// It has an effect only if enableAssociationLimit is true.
-    ///
-    /// Reading `flexible-seating-available-host.associationLimitHours`: associationLimitHours is meant; it has an effect only if enableAssociationLimit is true.
+    /// - In JSON: `associationLimitHours`
+    /// - Always returned in a GET response.
+    /// - Holds an Integer (a number without a fraction).
+    /// - `associationLimitHours` is used only if `enableAssociationLimit` is true; otherwise it has no effect.
+    /// - Interpretation `flexible-seating-available-host.associationLimitHours`: It means associationLimitHours, which has an effect only if enableAssociationLimit is true.
     pub association_limit_hours: Integer,
-    /// Whether a guest has to leave after a time.
+    /// Whether the time of a guest is limited.
     ///
-    /// `enableAssociationLimit`: A; Boolean.
+    /// - In JSON: `enableAssociationLimit`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub enable_association_limit: bool,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
 }
 
+/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRequired {
+    /// See [`Get::service_user_id`](field@Get::service_user_id).
+    pub service_user_id: String,
+    /// See [`Get::last_name`](field@Get::last_name).
+    pub last_name: String,
+    /// See [`Get::first_name`](field@Get::first_name).
+    pub first_name: String,
+    /// See [`Get::phone_number`](field@Get::phone_number).
+    pub phone_number: PhoneNumberOrNone,
+    /// See [`Get::extension`](field@Get::extension).
+    pub extension: String,
+    /// See [`Get::email_address`](field@Get::email_address).
+    pub email_address: String,
+    /// See [`Get::association_limit_hours`](field@Get::association_limit_hours).
+    pub association_limit_hours: Integer,
+    /// See [`Get::enable_association_limit`](field@Get::enable_association_limit).
+    pub enable_association_limit: bool,
+}
+
 impl Get {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
-    pub fn new(
-        service_user_id: impl Into<String>,
-        last_name: impl Into<String>,
-        first_name: impl Into<String>,
-        phone_number: impl Into<PhoneNumberOrNone>,
-        extension: impl Into<String>,
-        email_address: impl Into<String>,
-        association_limit_hours: impl Into<Integer>,
-        enable_association_limit: bool,
-    ) -> Self {
+    pub fn new(required: GetRequired) -> Self {
+        let GetRequired {
+            service_user_id,
+            last_name,
+            first_name,
+            phone_number,
+            extension,
+            email_address,
+            association_limit_hours,
+            enable_association_limit,
+        } = required;
         Get {
-            service_user_id: service_user_id.into(),
-            last_name: last_name.into(),
-            first_name: first_name.into(),
-            phone_number: phone_number.into(),
-            extension: extension.into(),
-            email_address: email_address.into(),
-            association_limit_hours: association_limit_hours.into(),
+            service_user_id,
+            last_name,
+            first_name,
+            phone_number,
+            extension,
+            email_address,
+            association_limit_hours,
             enable_association_limit,
             department: None,
             extra: Extra::default(),
         }
-    }
-
-    /// A body with the attributes that have to be there, of values that are checked first.
-    ///
-    /// # Errors
-    ///
-    /// The rule that a value breaks.
-    pub fn try_new(
-        service_user_id: impl Into<String>,
-        last_name: impl Into<String>,
-        first_name: impl Into<String>,
-        phone_number: impl Into<String>,
-        extension: impl Into<String>,
-        email_address: impl Into<String>,
-        association_limit_hours: impl Into<Integer>,
-        enable_association_limit: bool,
-    ) -> Result<Self, BadAttribute> {
-        Ok(Get {
-            service_user_id: service_user_id.into(),
-            last_name: last_name.into(),
-            first_name: first_name.into(),
-            phone_number: checked::<Self, PhoneNumberOrNone>(wire::PHONE_NUMBER, Into::<String>::into(phone_number))?,
-            extension: extension.into(),
-            email_address: email_address.into(),
-            association_limit_hours: association_limit_hours.into(),
-            enable_association_limit,
-            department: None,
-            extra: Extra::default(),
-        })
     }
 
     /// Sets [`department`](field@Self::department).

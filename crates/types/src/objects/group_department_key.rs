@@ -1,32 +1,44 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Group department key attributes: Names a department.
+//! Group department key attributes: The key of a department.
 
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::GROUP_DEPARTMENT_KEY;
 
-/// The answer to a GET: names a department.
+/// The body of a GET response. The key of a department.
 ///
 /// [`Group department key attributes`](linecard_model::objects::GROUP_DEPARTMENT_KEY), page Conventions.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Get {
-    /// The tenant that it belongs to.
+    /// The tenant of the department.
     ///
-    /// `tenantId`: C, in no documented table; String.
+    /// - In JSON: `tenantId`
+    /// - Conditional in a GET response; in no documented table.
+    /// - Holds a String.
+    /// - Interpretation `conventions.presences`: The attributes of published examples: C in a GET, O in a PUT.
     pub tenant_id: Option<String>,
-    /// The group that it belongs to; absent if it belongs to the enterprise.
+    /// The group of the department; absent if the department belongs to the enterprise.
     ///
-    /// `groupId`: C, in no documented table; String.
+    /// - In JSON: `groupId`
+    /// - Conditional in a GET response; in no documented table.
+    /// - Holds a String.
+    /// - Interpretation `conventions.presences`: The attributes of published examples: C in a GET, O in a PUT.
     pub group_id: Option<String>,
-    /// Its name.
+    /// The name of the department.
     ///
-    /// `departmentName`: C, in no documented table; String.
+    /// - In JSON: `departmentName`
+    /// - Conditional in a GET response; in no documented table.
+    /// - Holds a String.
+    /// - Interpretation `conventions.presences`: The attributes of published examples: C in a GET, O in a PUT.
     pub department_name: Option<String>,
-    /// Its name with those of the departments around it.
+    /// The full path: the name of the department and of its parent departments.
     ///
-    /// `fullPathName`: C, in no documented table; String.
+    /// - In JSON: `fullPathName`
+    /// - Conditional in a GET response; in no documented table.
+    /// - Holds a String.
+    /// - Interpretation `conventions.presences`: The attributes of published examples: C in a GET, O in a PUT.
     pub full_path_name: Option<String>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,

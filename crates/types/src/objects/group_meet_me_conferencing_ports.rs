@@ -1,27 +1,33 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Group meet me conferencing ports attributes: How many may take part in conferences at a time.
+//! Group meet me conferencing ports attributes: How many participants conferences may have at the same time.
 
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, Integer, Stored, Update, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::GROUP_MEET_ME_CONFERENCING_PORTS;
 
-/// The answer to a GET: how many may take part in conferences at a time.
+/// The body of a GET response. How many participants conferences may have at the same time.
 ///
 /// [`Group meet me conferencing ports attributes`](linecard_model::objects::GROUP_MEET_ME_CONFERENCING_PORTS), page Conventions.
 ///
 /// The other methods: [`Put`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Get {
-    /// Whether any number may.
+    /// Whether the number of participants is unlimited.
     ///
-    /// `unlimited`: C, in no documented table; Boolean.
+    /// - In JSON: `unlimited`
+    /// - Conditional in a GET response; in no documented table.
+    /// - Holds a Boolean (true or false).
+    /// - Interpretation `conventions.presences`: The attributes of published examples: C in a GET, O in a PUT.
     pub unlimited: Option<bool>,
-    /// How many may.
+    /// The highest allowed number of participants.
     ///
-    /// `quantity`: C, in no documented table; Integer.
-    /// It has an effect only if unlimited is false.
+    /// - In JSON: `quantity`
+    /// - Conditional in a GET response; in no documented table.
+    /// - Holds an Integer (a number without a fraction).
+    /// - `quantity` is used only if `unlimited` is false; otherwise it has no effect.
+    /// - Interpretation `conventions.presences`: The attributes of published examples: C in a GET, O in a PUT.
     pub quantity: Option<Integer>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
@@ -43,21 +49,27 @@ impl Get {
     }
 }
 
-/// The body of a PUT: how many may take part in conferences at a time.
+/// The body of a PUT. How many participants conferences may have at the same time.
 ///
 /// [`Group meet me conferencing ports attributes`](linecard_model::objects::GROUP_MEET_ME_CONFERENCING_PORTS), page Conventions.
 ///
 /// The other methods: [`Get`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
-    /// Whether any number may.
+    /// Whether the number of participants is unlimited.
     ///
-    /// `unlimited`: O, in no documented table; Boolean.
+    /// - In JSON: `unlimited`
+    /// - Optional in a PUT; in no documented table.
+    /// - Holds a Boolean (true or false).
+    /// - Interpretation `conventions.presences`: The attributes of published examples: C in a GET, O in a PUT.
     pub unlimited: Option<bool>,
-    /// How many may.
+    /// The highest allowed number of participants.
     ///
-    /// `quantity`: O, in no documented table; Integer.
-    /// It has an effect only if unlimited is false.
+    /// - In JSON: `quantity`
+    /// - Optional in a PUT; in no documented table.
+    /// - Holds an Integer (a number without a fraction).
+    /// - `quantity` is used only if `unlimited` is false; otherwise it is accepted and kept, and has no effect.
+    /// - Interpretation `conventions.presences`: The attributes of published examples: C in a GET, O in a PUT.
     pub quantity: Option<Integer>,
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Location attributes: A place where a user can be called.
+//! Location attributes: A location where a user can be called.
 
 use crate::attribute::{Reader, Writer};
 use crate::{
@@ -9,52 +9,60 @@ use crate::{
 use linecard_contract::{Method, Object};
 use linecard_model::objects::LOCATION;
 
-/// The answer to a GET: a place where a user can be called.
+/// The body of a GET response. A location where a user can be called.
 ///
 /// [`Location attributes`](linecard_model::objects::LOCATION), page Common Objects.
 ///
 /// The other methods: [`Put`], [`Post`] and [`Delete`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// The id of the place; no other has it.
+    /// The id of the location, which is unique.
     ///
-    /// `id`: A; Integer.
+    /// - In JSON: `id`
+    /// - Always returned in a GET response.
+    /// - Holds an Integer (a number without a fraction).
     pub id: Integer,
-    /// The number of the place.
+    /// The phone number of the location.
     ///
-    /// `phoneNumber`: C, documented as A; telephone number or the empty string.
-    ///
-    /// Reading `location.phoneNumber`: C in a GET, and there it may be empty.
-    ///
-    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// - In JSON: `phoneNumber`
+    /// - Conditional in a GET response (documented as always returned).
+    /// - Holds a String, a telephone number, or an empty string if there is none.
+    /// - Interpretation `location.phoneNumber`: C in a GET, where it may be empty.
+    /// - Interpretation `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
     pub phone_number: Option<PhoneNumberOrNone>,
-    /// How often it rings there.
+    /// How often the phone rings there.
     ///
-    /// `numberOfRings`: A; Integer.
+    /// - In JSON: `numberOfRings`
+    /// - Always returned in a GET response.
+    /// - Holds an Integer (a number without a fraction).
     pub number_of_rings: Integer,
-    /// Whether whoever answers has to press a digit first.
+    /// Whether the person who answers must press a digit first.
     ///
-    /// `answerConfirmationRequired`: A; Boolean.
+    /// - In JSON: `answerConfirmationRequired`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub answer_confirmation_required: bool,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
 }
 
+/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRequired {
+    /// See [`Get::id`](field@Get::id).
+    pub id: Integer,
+    /// See [`Get::number_of_rings`](field@Get::number_of_rings).
+    pub number_of_rings: Integer,
+    /// See [`Get::answer_confirmation_required`](field@Get::answer_confirmation_required).
+    pub answer_confirmation_required: bool,
+}
+
 impl Get {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
-    pub fn new(
-        id: impl Into<Integer>,
-        number_of_rings: impl Into<Integer>,
-        answer_confirmation_required: bool,
-    ) -> Self {
-        Get {
-            id: id.into(),
-            number_of_rings: number_of_rings.into(),
-            answer_confirmation_required,
-            phone_number: None,
-            extra: Extra::default(),
-        }
+    pub fn new(required: GetRequired) -> Self {
+        let GetRequired { id, number_of_rings, answer_confirmation_required } = required;
+        Get { id, number_of_rings, answer_confirmation_required, phone_number: None, extra: Extra::default() }
     }
 
     /// Sets [`phone_number`](field@Self::phone_number).
@@ -76,32 +84,37 @@ impl Get {
     }
 }
 
-/// The body of a PUT or POST: a place where a user can be called.
+/// The body of a PUT or POST. A location where a user can be called.
 ///
 /// [`Location attributes`](linecard_model::objects::LOCATION), page Common Objects.
 ///
 /// The other methods: [`Get`], [`Post`] and [`Delete`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Put {
-    /// The id of the place; no other has it.
+    /// The id of the location, which is unique.
     ///
-    /// `id`: R; Integer.
+    /// - In JSON: `id`
+    /// - Required in a PUT and a POST.
+    /// - Holds an Integer (a number without a fraction).
     pub id: Integer,
-    /// The number of the place.
+    /// The phone number of the location.
     ///
-    /// `phoneNumber`: R; telephone number.
-    ///
-    /// Reading `location.phoneNumber`: C in a GET, and there it may be empty.
-    ///
-    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// - In JSON: `phoneNumber`
+    /// - Required in a PUT and a POST.
+    /// - Holds a String, a telephone number: an optional +, then digits, with single - between them.
+    /// - Interpretation `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
     pub phone_number: PhoneNumber,
-    /// How often it rings there.
+    /// How often the phone rings there.
     ///
-    /// `numberOfRings`: O; Integer.
+    /// - In JSON: `numberOfRings`
+    /// - Optional in a PUT and a POST.
+    /// - Holds an Integer (a number without a fraction).
     pub number_of_rings: Option<Integer>,
-    /// Whether whoever answers has to press a digit first.
+    /// Whether the person who answers must press a digit first.
     ///
-    /// `answerConfirmationRequired`: O; Boolean.
+    /// - In JSON: `answerConfirmationRequired`
+    /// - Optional in a PUT and a POST.
+    /// - Holds a Boolean (true or false).
     pub answer_confirmation_required: Option<bool>,
 }
 
@@ -109,13 +122,13 @@ pub struct Put {
 pub type Post = Put;
 
 impl Put {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(id: impl Into<Integer>, phone_number: PhoneNumber) -> Self {
         Put { id: id.into(), phone_number, number_of_rings: None, answer_confirmation_required: None }
     }
 
-    /// A body with the attributes that have to be there, of values that are checked first.
+    /// Returns a body with its required attributes, and checks their values.
     ///
     /// # Errors
     ///
@@ -144,37 +157,42 @@ impl Put {
     }
 }
 
-/// The body of a DELETE: a place where a user can be called.
+/// The body of a DELETE. A location where a user can be called.
 ///
 /// [`Location attributes`](linecard_model::objects::LOCATION), page Common Objects.
 ///
 /// The other methods: [`Get`], [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Delete {
-    /// The id of the place; no other has it.
+    /// The id of the location, which is unique.
     ///
-    /// `id`: R; Integer.
+    /// - In JSON: `id`
+    /// - Required in a DELETE.
+    /// - Holds an Integer (a number without a fraction).
     pub id: Integer,
-    /// The number of the place.
+    /// The phone number of the location.
     ///
-    /// `phoneNumber`: O; telephone number.
-    ///
-    /// Reading `location.phoneNumber`: C in a GET, and there it may be empty.
-    ///
-    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// - In JSON: `phoneNumber`
+    /// - Optional in a DELETE.
+    /// - Holds a String, a telephone number: an optional +, then digits, with single - between them.
+    /// - Interpretation `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
     pub phone_number: Option<PhoneNumber>,
-    /// How often it rings there.
+    /// How often the phone rings there.
     ///
-    /// `numberOfRings`: O; Integer.
+    /// - In JSON: `numberOfRings`
+    /// - Optional in a DELETE.
+    /// - Holds an Integer (a number without a fraction).
     pub number_of_rings: Option<Integer>,
-    /// Whether whoever answers has to press a digit first.
+    /// Whether the person who answers must press a digit first.
     ///
-    /// `answerConfirmationRequired`: O; Boolean.
+    /// - In JSON: `answerConfirmationRequired`
+    /// - Optional in a DELETE.
+    /// - Holds a Boolean (true or false).
     pub answer_confirmation_required: Option<bool>,
 }
 
 impl Delete {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(id: impl Into<Integer>) -> Self {
         Delete { id: id.into(), phone_number: None, number_of_rings: None, answer_confirmation_required: None }

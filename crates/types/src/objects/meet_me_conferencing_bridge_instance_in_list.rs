@@ -1,94 +1,83 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Meet-Me Conferencing Bridge Instance in list: A conference bridge as a list shows it.
+//! Meet-Me Conferencing Bridge Instance in list: A conference bridge in a list.
 
 use super::group_meet_me_conferencing_ports;
 use crate::attribute::{Reader, Writer};
-use crate::{BadAttribute, Body, Extra, OrText, PhoneNumberOrNone, attribute::checked, body::body};
+use crate::{Body, Extra, OrText, PhoneNumberOrNone, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::MEET_ME_CONFERENCING_BRIDGE_INSTANCE_IN_LIST;
 
-/// The answer to a GET: a conference bridge as a list shows it.
+/// The body of a GET response. A conference bridge in a list.
 ///
 /// [`Meet-Me Conferencing Bridge Instance in list`](linecard_model::objects::MEET_ME_CONFERENCING_BRIDGE_INSTANCE_IN_LIST), page Common Objects.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// The id of the bridge; no other has it.
+    /// The id of the bridge, which is unique.
     ///
-    /// `bridgeId`: A; String.
+    /// - In JSON: `bridgeId`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub bridge_id: String,
     /// The name of the bridge.
     ///
-    /// `name`: A; String.
+    /// - In JSON: `name`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub name: String,
-    /// The number under which it is called.
+    /// The phone number.
     ///
-    /// `phoneNumber`: A; telephone number or the empty string.
-    ///
-    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// - In JSON: `phoneNumber`
+    /// - Always returned in a GET response.
+    /// - Holds a String, a telephone number, or an empty string if there is none.
+    /// - Interpretation `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
     pub phone_number: PhoneNumberOrNone,
-    /// The extension under which it is called.
+    /// The extension.
     ///
-    /// `extension`: A; String.
+    /// - In JSON: `extension`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub extension: String,
-    /// How many may take part at a time.
+    /// How many participants the bridge may have at the same time.
     ///
-    /// `allocatedPorts`: A; Object, Group meet me conferencing ports attributes.
+    /// - In JSON: `allocatedPorts`
+    /// - Always returned in a GET response.
+    /// - Holds an Object (see [`Group meet me conferencing ports attributes`](linecard_model::objects::GROUP_MEET_ME_CONFERENCING_PORTS)).
     pub allocated_ports: group_meet_me_conferencing_ports::Get,
-    /// Whether the bridge can be used.
+    /// Whether the bridge is active.
     ///
-    /// `active`: A; Boolean, or String.
-    ///
-    /// Reading `flag-or-text`: A Boolean or a String.
+    /// - In JSON: `active`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false), or a String.
+    /// - Interpretation `flag-or-text`: A Boolean or a String.
     pub active: OrText<bool>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
 }
 
-impl Get {
-    /// A body with its attributes.
-    #[must_use]
-    pub fn new(
-        bridge_id: impl Into<String>,
-        name: impl Into<String>,
-        phone_number: impl Into<PhoneNumberOrNone>,
-        extension: impl Into<String>,
-        allocated_ports: group_meet_me_conferencing_ports::Get,
-        active: impl Into<OrText<bool>>,
-    ) -> Self {
-        Get {
-            bridge_id: bridge_id.into(),
-            name: name.into(),
-            phone_number: phone_number.into(),
-            extension: extension.into(),
-            allocated_ports,
-            active: active.into(),
-            extra: Extra::default(),
-        }
-    }
+/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRequired {
+    /// See [`Get::bridge_id`](field@Get::bridge_id).
+    pub bridge_id: String,
+    /// See [`Get::name`](field@Get::name).
+    pub name: String,
+    /// See [`Get::phone_number`](field@Get::phone_number).
+    pub phone_number: PhoneNumberOrNone,
+    /// See [`Get::extension`](field@Get::extension).
+    pub extension: String,
+    /// See [`Get::allocated_ports`](field@Get::allocated_ports).
+    pub allocated_ports: group_meet_me_conferencing_ports::Get,
+    /// See [`Get::active`](field@Get::active).
+    pub active: OrText<bool>,
+}
 
-    /// A body with its attributes, of values that are checked first.
-    ///
-    /// # Errors
-    ///
-    /// The rule that a value breaks.
-    pub fn try_new(
-        bridge_id: impl Into<String>,
-        name: impl Into<String>,
-        phone_number: impl Into<String>,
-        extension: impl Into<String>,
-        allocated_ports: group_meet_me_conferencing_ports::Get,
-        active: impl Into<OrText<bool>>,
-    ) -> Result<Self, BadAttribute> {
-        Ok(Get {
-            bridge_id: bridge_id.into(),
-            name: name.into(),
-            phone_number: checked::<Self, PhoneNumberOrNone>(wire::PHONE_NUMBER, Into::<String>::into(phone_number))?,
-            extension: extension.into(),
-            allocated_ports,
-            active: active.into(),
-            extra: Extra::default(),
-        })
+impl Get {
+    /// Returns a body with its attributes.
+    #[must_use]
+    pub fn new(required: GetRequired) -> Self {
+        let GetRequired { bridge_id, name, phone_number, extension, allocated_ports, active } = required;
+        Get { bridge_id, name, phone_number, extension, allocated_ports, active, extra: Extra::default() }
     }
 }
 

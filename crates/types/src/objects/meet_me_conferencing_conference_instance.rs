@@ -8,113 +8,170 @@ use crate::{Body, Extra, Integer, Open, Secret, Stored, Update, Word, body::body
 use linecard_contract::{Method, Object};
 use linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_INSTANCE;
 
-/// The answer to a GET: a conference.
+/// The body of a GET response. A conference.
 ///
 /// [`Meet-Me Conferencing Conference Instance`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_INSTANCE), page Common Objects.
 ///
 /// The other methods: [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// What the conference is called.
+    /// The title of the conference.
     ///
-    /// `title`: A; String.
+    /// - In JSON: `title`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub title: String,
-    /// How many are likely to take part.
+    /// The estimated number of participants.
     ///
-    /// `estimatedParticipants`: C; Integer.
-    /// It cannot be more than the ports that the bridge of the conference has.
+    /// - In JSON: `estimatedParticipants`
+    /// - Conditional in a GET response.
+    /// - Holds an Integer (a number without a fraction).
+    /// - Unchecked; the documentation states in prose: It cannot be more than the number of ports of the bridge.
     pub estimated_participants: Option<Integer>,
-    /// Whether no more than a number may take part.
+    /// Whether the number of participants is limited.
     ///
-    /// `restrictParticipants`: C; Boolean.
+    /// - In JSON: `restrictParticipants`
+    /// - Conditional in a GET response.
+    /// - Holds a Boolean (true or false).
     pub restrict_participants: Option<bool>,
-    /// How many may take part.
+    /// The highest allowed number of participants.
     ///
-    /// `maxParticipants`: C; Integer.
-    /// It has an effect only if restrictParticipants is true.
-    /// It cannot be more than the ports that the bridge of the conference has.
-    ///
-    /// Reading `meet-me-conferencing-conference-instance.maxParticipants`: Required in a POST if restrictParticipants is true; without effect if it is false.
+    /// - In JSON: `maxParticipants`
+    /// - Conditional in a GET response.
+    /// - Holds an Integer (a number without a fraction).
+    /// - `maxParticipants` is used only if `restrictParticipants` is true; otherwise it has no effect.
+    /// - Unchecked; the documentation states in prose: It cannot be more than the number of ports of the bridge.
+    /// - Interpretation `meet-me-conferencing-conference-instance.maxParticipants`: Required in a POST if restrictParticipants is true. It has no effect if that is false.
     pub max_participants: Option<Integer>,
-    /// The account that the conference is put down to.
+    /// The account code of the conference.
     ///
-    /// `accountCode`: C; String.
+    /// - In JSON: `accountCode`
+    /// - Conditional in a GET response.
+    /// - Holds a String.
     pub account_code: Option<String>,
-    /// Whether all who join cannot be heard at first.
+    /// Whether participants are muted when they join.
     ///
-    /// `muteAllAttendeesOnEntry`: A; Boolean.
-    /// With more than 147 who take part, they are always muted.
+    /// - In JSON: `muteAllAttendeesOnEntry`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
+    /// - Unchecked; the documentation states in prose: With more than 147 participants, they are always muted.
     pub mute_all_attendees_on_entry: bool,
-    /// Whether the conference ends when its host leaves.
+    /// Whether the conference ends when the host leaves.
     ///
-    /// `endConferenceOnModeratorExit`: A; Boolean.
+    /// - In JSON: `endConferenceOnModeratorExit`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub end_conference_on_moderator_exit: bool,
-    /// Whether it begins only when the moderator is there.
+    /// Whether the conference begins only when the moderator has joined.
     ///
-    /// `moderatorRequired`: A; Boolean.
+    /// - In JSON: `moderatorRequired`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub moderator_required: bool,
-    /// Whether a PIN is needed to join.
+    /// Whether participants need a PIN to join.
     ///
-    /// `requireSecurityPin`: A; Boolean.
+    /// - In JSON: `requireSecurityPin`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub require_security_pin: bool,
-    /// The PIN that is needed to join.
+    /// The PIN that participants need to join.
     ///
-    /// `securityPin`: C; String.
-    /// It has an effect only if requireSecurityPin is true.
-    ///
-    /// Reading `meet-me-conferencing-conference-instance.securityPin`: Without effect in a GET if requireSecurityPin is false; it may be absent if that is true.
+    /// - In JSON: `securityPin`
+    /// - Conditional in a GET response.
+    /// - Holds a String.
+    /// - A secret (a password or a PIN): do not log it.
+    /// - `securityPin` is used only if `requireSecurityPin` is true; otherwise it has no effect.
+    /// - Interpretation `meet-me-conferencing-conference-instance.securityPin`: It has no effect in a GET if requireSecurityPin is false. It may be absent if that is true.
     pub security_pin: Option<Secret>,
     /// Whether unique identifiers are allowed.
     ///
-    /// `allowUniqueIdentifier`: A; Boolean.
+    /// - In JSON: `allowUniqueIdentifier`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub allow_unique_identifier: bool,
-    /// What is heard when somebody joins or leaves.
+    /// What participants hear when someone joins or leaves.
     ///
-    /// `attendeeNotification`: A; "Play Tone", "Play Recorded Name" or "No Notification"; other words of newer services are kept.
-    /// With more than 147 who take part, nothing is heard.
+    /// - In JSON: `attendeeNotification`
+    /// - Always returned in a GET response.
+    /// - Holds one of `"Play Tone"`, `"Play Recorded Name"`, `"No Notification"`.
+    /// - Unchecked; the documentation states in prose: With more than 147 participants, there is no notification.
+    /// - The type keeps other words, which a newer service may return.
     pub attendee_notification: Open<AttendeeNotification>,
-    /// When it takes place.
+    /// The schedule of the conference.
     ///
-    /// `conferenceSchedule`: A; Object, Meet-Me Conferencing Conference Schedule.
+    /// - In JSON: `conferenceSchedule`
+    /// - Always returned in a GET response.
+    /// - Holds an Object (see [`Meet-Me Conferencing Conference Schedule`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE)).
     pub conference_schedule: meet_me_conferencing_conference_schedule::Get,
     /// The PIN of the moderator.
     ///
-    /// `moderatorPin`: A; String.
+    /// - In JSON: `moderatorPin`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
+    /// - A secret (a password or a PIN): do not log it.
     pub moderator_pin: Secret,
     /// The time zone of the host.
     ///
-    /// `hostTimeZone`: A; String.
+    /// - In JSON: `hostTimeZone`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub host_time_zone: String,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
 }
 
+/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRequired {
+    /// See [`Get::title`](field@Get::title).
+    pub title: String,
+    /// See [`Get::mute_all_attendees_on_entry`](field@Get::mute_all_attendees_on_entry).
+    pub mute_all_attendees_on_entry: bool,
+    /// See [`Get::end_conference_on_moderator_exit`](field@Get::end_conference_on_moderator_exit).
+    pub end_conference_on_moderator_exit: bool,
+    /// See [`Get::moderator_required`](field@Get::moderator_required).
+    pub moderator_required: bool,
+    /// See [`Get::require_security_pin`](field@Get::require_security_pin).
+    pub require_security_pin: bool,
+    /// See [`Get::allow_unique_identifier`](field@Get::allow_unique_identifier).
+    pub allow_unique_identifier: bool,
+    /// See [`Get::attendee_notification`](field@Get::attendee_notification).
+    pub attendee_notification: Open<AttendeeNotification>,
+    /// See [`Get::conference_schedule`](field@Get::conference_schedule).
+    pub conference_schedule: meet_me_conferencing_conference_schedule::Get,
+    /// See [`Get::moderator_pin`](field@Get::moderator_pin).
+    pub moderator_pin: Secret,
+    /// See [`Get::host_time_zone`](field@Get::host_time_zone).
+    pub host_time_zone: String,
+}
+
 impl Get {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
-    pub fn new(
-        title: impl Into<String>,
-        mute_all_attendees_on_entry: bool,
-        end_conference_on_moderator_exit: bool,
-        moderator_required: bool,
-        require_security_pin: bool,
-        allow_unique_identifier: bool,
-        attendee_notification: impl Into<Open<AttendeeNotification>>,
-        conference_schedule: meet_me_conferencing_conference_schedule::Get,
-        moderator_pin: impl Into<Secret>,
-        host_time_zone: impl Into<String>,
-    ) -> Self {
-        Get {
-            title: title.into(),
+    pub fn new(required: GetRequired) -> Self {
+        let GetRequired {
+            title,
             mute_all_attendees_on_entry,
             end_conference_on_moderator_exit,
             moderator_required,
             require_security_pin,
             allow_unique_identifier,
-            attendee_notification: attendee_notification.into(),
+            attendee_notification,
             conference_schedule,
-            moderator_pin: moderator_pin.into(),
-            host_time_zone: host_time_zone.into(),
+            moderator_pin,
+            host_time_zone,
+        } = required;
+        Get {
+            title,
+            mute_all_attendees_on_entry,
+            end_conference_on_moderator_exit,
+            moderator_required,
+            require_security_pin,
+            allow_unique_identifier,
+            attendee_notification,
+            conference_schedule,
+            moderator_pin,
+            host_time_zone,
             estimated_participants: None,
             restrict_participants: None,
             max_participants: None,
@@ -160,67 +217,90 @@ impl Get {
     }
 }
 
-/// The body of a PUT: a conference.
+/// The body of a PUT. A conference.
 ///
 /// [`Meet-Me Conferencing Conference Instance`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_INSTANCE), page Common Objects.
 ///
 /// The other methods: [`Get`] and [`Post`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
-    /// What the conference is called.
+    /// The title of the conference.
     ///
-    /// `title`: C; String.
+    /// - In JSON: `title`
+    /// - Conditional in a PUT.
+    /// - Holds a String.
     pub title: Option<String>,
-    /// How many are likely to take part.
+    /// The estimated number of participants.
     ///
-    /// `estimatedParticipants`: C; Integer.
-    /// It cannot be more than the ports that the bridge of the conference has.
+    /// - In JSON: `estimatedParticipants`
+    /// - Conditional in a PUT.
+    /// - Holds an Integer (a number without a fraction).
+    /// - Unchecked; the documentation states in prose: It cannot be more than the number of ports of the bridge.
     pub estimated_participants: Option<Integer>,
-    /// Whether no more than a number may take part.
+    /// Whether the number of participants is limited.
     ///
-    /// `restrictParticipants`: C; Boolean.
+    /// - In JSON: `restrictParticipants`
+    /// - Conditional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub restrict_participants: Option<bool>,
-    /// How many may take part.
+    /// The highest allowed number of participants.
     ///
-    /// `maxParticipants`: C; Integer.
-    /// It has an effect only if restrictParticipants is true.
-    /// It cannot be more than the ports that the bridge of the conference has.
-    ///
-    /// Reading `meet-me-conferencing-conference-instance.maxParticipants`: Required in a POST if restrictParticipants is true; without effect if it is false.
+    /// - In JSON: `maxParticipants`
+    /// - Conditional in a PUT.
+    /// - Holds an Integer (a number without a fraction).
+    /// - `maxParticipants` is used only if `restrictParticipants` is true; otherwise it is accepted and kept, and has no effect.
+    /// - Unchecked; the documentation states in prose: It cannot be more than the number of ports of the bridge.
+    /// - Interpretation `meet-me-conferencing-conference-instance.maxParticipants`: Required in a POST if restrictParticipants is true. It has no effect if that is false.
     pub max_participants: Option<Integer>,
-    /// The account that the conference is put down to.
+    /// The account code of the conference.
     ///
-    /// `accountCode`: C; String.
+    /// - In JSON: `accountCode`
+    /// - Conditional in a PUT.
+    /// - Holds a String.
     pub account_code: Option<String>,
-    /// Whether all who join cannot be heard at first.
+    /// Whether participants are muted when they join.
     ///
-    /// `muteAllAttendeesOnEntry`: C; Boolean.
-    /// With more than 147 who take part, they are always muted.
+    /// - In JSON: `muteAllAttendeesOnEntry`
+    /// - Conditional in a PUT.
+    /// - Holds a Boolean (true or false).
+    /// - Unchecked; the documentation states in prose: With more than 147 participants, they are always muted.
     pub mute_all_attendees_on_entry: Option<bool>,
-    /// Whether the conference ends when its host leaves.
+    /// Whether the conference ends when the host leaves.
     ///
-    /// `endConferenceOnModeratorExit`: C; Boolean.
+    /// - In JSON: `endConferenceOnModeratorExit`
+    /// - Conditional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub end_conference_on_moderator_exit: Option<bool>,
-    /// Whether it begins only when the moderator is there.
+    /// Whether the conference begins only when the moderator has joined.
     ///
-    /// `moderatorRequired`: C; Boolean.
+    /// - In JSON: `moderatorRequired`
+    /// - Conditional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub moderator_required: Option<bool>,
-    /// Whether a PIN is needed to join.
+    /// Whether participants need a PIN to join.
     ///
-    /// `requireSecurityPin`: C; Boolean.
+    /// - In JSON: `requireSecurityPin`
+    /// - Conditional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub require_security_pin: Option<bool>,
     /// Whether unique identifiers are allowed.
     ///
-    /// `allowUniqueIdentifier`: C; Boolean.
+    /// - In JSON: `allowUniqueIdentifier`
+    /// - Conditional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub allow_unique_identifier: Option<bool>,
-    /// What is heard when somebody joins or leaves.
+    /// What participants hear when someone joins or leaves.
     ///
-    /// `attendeeNotification`: C; "Play Tone", "Play Recorded Name" or "No Notification".
-    /// With more than 147 who take part, nothing is heard.
+    /// - In JSON: `attendeeNotification`
+    /// - Conditional in a PUT.
+    /// - Holds one of `"Play Tone"`, `"Play Recorded Name"`, `"No Notification"`.
+    /// - Unchecked; the documentation states in prose: With more than 147 participants, there is no notification.
     pub attendee_notification: Option<AttendeeNotification>,
-    /// When it takes place.
+    /// The schedule of the conference.
     ///
-    /// `conferenceSchedule`: C; Object, Meet-Me Conferencing Conference Schedule.
+    /// - In JSON: `conferenceSchedule`
+    /// - Conditional in a PUT.
+    /// - Holds an Object (see [`Meet-Me Conferencing Conference Schedule`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE)).
     pub conference_schedule: Option<meet_me_conferencing_conference_schedule::Put>,
 }
 
@@ -310,87 +390,134 @@ impl Put {
     }
 }
 
-/// The body of a POST: a conference.
+/// The body of a POST. A conference.
 ///
 /// [`Meet-Me Conferencing Conference Instance`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_INSTANCE), page Common Objects.
 ///
 /// The other methods: [`Get`] and [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Post {
-    /// What the conference is called.
+    /// The title of the conference.
     ///
-    /// `title`: R; String.
+    /// - In JSON: `title`
+    /// - Required in a POST.
+    /// - Holds a String.
     pub title: String,
-    /// How many are likely to take part.
+    /// The estimated number of participants.
     ///
-    /// `estimatedParticipants`: C; Integer.
-    /// It cannot be more than the ports that the bridge of the conference has.
+    /// - In JSON: `estimatedParticipants`
+    /// - Conditional in a POST.
+    /// - Holds an Integer (a number without a fraction).
+    /// - Unchecked; the documentation states in prose: It cannot be more than the number of ports of the bridge.
     pub estimated_participants: Option<Integer>,
-    /// Whether no more than a number may take part.
+    /// Whether the number of participants is limited.
     ///
-    /// `restrictParticipants`: R; Boolean.
+    /// - In JSON: `restrictParticipants`
+    /// - Required in a POST.
+    /// - Holds a Boolean (true or false).
     pub restrict_participants: bool,
-    /// How many may take part.
+    /// The highest allowed number of participants.
     ///
-    /// `maxParticipants`: C, documented as R; Integer.
-    /// It has to be there if restrictParticipants is true.
-    /// It has an effect only if restrictParticipants is true.
-    /// It cannot be more than the ports that the bridge of the conference has.
-    ///
-    /// Reading `meet-me-conferencing-conference-instance.maxParticipants`: Required in a POST if restrictParticipants is true; without effect if it is false.
+    /// - In JSON: `maxParticipants`
+    /// - Conditional in a POST (documented as required).
+    /// - Holds an Integer (a number without a fraction).
+    /// - `maxParticipants` is required if `restrictParticipants` is true.
+    /// - `maxParticipants` is used only if `restrictParticipants` is true; otherwise it is accepted and kept, and has no effect.
+    /// - Unchecked; the documentation states in prose: It cannot be more than the number of ports of the bridge.
+    /// - Interpretation `meet-me-conferencing-conference-instance.maxParticipants`: Required in a POST if restrictParticipants is true. It has no effect if that is false.
     pub max_participants: Option<Integer>,
-    /// The account that the conference is put down to.
+    /// The account code of the conference.
     ///
-    /// `accountCode`: C; String.
+    /// - In JSON: `accountCode`
+    /// - Conditional in a POST.
+    /// - Holds a String.
     pub account_code: Option<String>,
-    /// Whether all who join cannot be heard at first.
+    /// Whether participants are muted when they join.
     ///
-    /// `muteAllAttendeesOnEntry`: R; Boolean.
-    /// With more than 147 who take part, they are always muted.
+    /// - In JSON: `muteAllAttendeesOnEntry`
+    /// - Required in a POST.
+    /// - Holds a Boolean (true or false).
+    /// - Unchecked; the documentation states in prose: With more than 147 participants, they are always muted.
     pub mute_all_attendees_on_entry: bool,
-    /// Whether the conference ends when its host leaves.
+    /// Whether the conference ends when the host leaves.
     ///
-    /// `endConferenceOnModeratorExit`: R; Boolean.
+    /// - In JSON: `endConferenceOnModeratorExit`
+    /// - Required in a POST.
+    /// - Holds a Boolean (true or false).
     pub end_conference_on_moderator_exit: bool,
-    /// Whether it begins only when the moderator is there.
+    /// Whether the conference begins only when the moderator has joined.
     ///
-    /// `moderatorRequired`: R; Boolean.
+    /// - In JSON: `moderatorRequired`
+    /// - Required in a POST.
+    /// - Holds a Boolean (true or false).
     pub moderator_required: bool,
-    /// Whether a PIN is needed to join.
+    /// Whether participants need a PIN to join.
     ///
-    /// `requireSecurityPin`: R; Boolean.
+    /// - In JSON: `requireSecurityPin`
+    /// - Required in a POST.
+    /// - Holds a Boolean (true or false).
     pub require_security_pin: bool,
     /// Whether unique identifiers are allowed.
     ///
-    /// `allowUniqueIdentifier`: R; Boolean.
+    /// - In JSON: `allowUniqueIdentifier`
+    /// - Required in a POST.
+    /// - Holds a Boolean (true or false).
     pub allow_unique_identifier: bool,
-    /// What is heard when somebody joins or leaves.
+    /// What participants hear when someone joins or leaves.
     ///
-    /// `attendeeNotification`: R; "Play Tone", "Play Recorded Name" or "No Notification".
-    /// With more than 147 who take part, nothing is heard.
+    /// - In JSON: `attendeeNotification`
+    /// - Required in a POST.
+    /// - Holds one of `"Play Tone"`, `"Play Recorded Name"`, `"No Notification"`.
+    /// - Unchecked; the documentation states in prose: With more than 147 participants, there is no notification.
     pub attendee_notification: AttendeeNotification,
-    /// When it takes place.
+    /// The schedule of the conference.
     ///
-    /// `conferenceSchedule`: R; Object, Meet-Me Conferencing Conference Schedule.
+    /// - In JSON: `conferenceSchedule`
+    /// - Required in a POST.
+    /// - Holds an Object (see [`Meet-Me Conferencing Conference Schedule`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE)).
+    pub conference_schedule: meet_me_conferencing_conference_schedule::Post,
+}
+
+/// The required attributes of [`Post`], by name: what [`Post::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PostRequired {
+    /// See [`Post::title`](field@Post::title).
+    pub title: String,
+    /// See [`Post::restrict_participants`](field@Post::restrict_participants).
+    pub restrict_participants: bool,
+    /// See [`Post::mute_all_attendees_on_entry`](field@Post::mute_all_attendees_on_entry).
+    pub mute_all_attendees_on_entry: bool,
+    /// See [`Post::end_conference_on_moderator_exit`](field@Post::end_conference_on_moderator_exit).
+    pub end_conference_on_moderator_exit: bool,
+    /// See [`Post::moderator_required`](field@Post::moderator_required).
+    pub moderator_required: bool,
+    /// See [`Post::require_security_pin`](field@Post::require_security_pin).
+    pub require_security_pin: bool,
+    /// See [`Post::allow_unique_identifier`](field@Post::allow_unique_identifier).
+    pub allow_unique_identifier: bool,
+    /// See [`Post::attendee_notification`](field@Post::attendee_notification).
+    pub attendee_notification: AttendeeNotification,
+    /// See [`Post::conference_schedule`](field@Post::conference_schedule).
     pub conference_schedule: meet_me_conferencing_conference_schedule::Post,
 }
 
 impl Post {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
-    pub fn new(
-        title: impl Into<String>,
-        restrict_participants: bool,
-        mute_all_attendees_on_entry: bool,
-        end_conference_on_moderator_exit: bool,
-        moderator_required: bool,
-        require_security_pin: bool,
-        allow_unique_identifier: bool,
-        attendee_notification: AttendeeNotification,
-        conference_schedule: meet_me_conferencing_conference_schedule::Post,
-    ) -> Self {
+    pub fn new(required: PostRequired) -> Self {
+        let PostRequired {
+            title,
+            restrict_participants,
+            mute_all_attendees_on_entry,
+            end_conference_on_moderator_exit,
+            moderator_required,
+            require_security_pin,
+            allow_unique_identifier,
+            attendee_notification,
+            conference_schedule,
+        } = required;
         Post {
-            title: title.into(),
+            title,
             restrict_participants,
             mute_all_attendees_on_entry,
             end_conference_on_moderator_exit,

@@ -1,125 +1,138 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Meet-Me Conferencing Conference Instance in list: A conference as a list shows it.
+//! Meet-Me Conferencing Conference Instance in list: A conference in a list.
 
 use crate::attribute::{Reader, Writer};
-use crate::{AnyCase, BadAttribute, Body, Extra, ListTime, Open, Word, attribute::checked, body::body, word::word};
+use crate::{AnyCase, Body, Extra, ListTime, Open, Word, body::body, word::word};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_INSTANCE_IN_LIST;
 
-/// The answer to a GET: a conference as a list shows it.
+/// The body of a GET response. A conference in a list.
 ///
 /// [`Meet-Me Conferencing Conference Instance in list`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_INSTANCE_IN_LIST), page Common Objects.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// The id of its bridge; no other has it.
+    /// The id of its bridge, which is unique.
     ///
-    /// `bridgeId`: A; String.
+    /// - In JSON: `bridgeId`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub bridge_id: String,
-    /// The id of the conference; no other has it.
+    /// The id of the conference, which is unique.
     ///
-    /// `conferenceId`: A; String.
+    /// - In JSON: `conferenceId`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub conference_id: String,
-    /// What the conference is called.
+    /// The title of the conference.
     ///
-    /// `title`: A; String.
+    /// - In JSON: `title`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub title: String,
     /// The name of its bridge.
     ///
-    /// `bridgeName`: A; String.
+    /// - In JSON: `bridgeName`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub bridge_name: String,
-    /// Whether it can be joined.
+    /// The status of the conference.
     ///
-    /// `status`: A; "active", "inactive" or "expired", in letters of any case.
-    ///
-    /// Reading `meet-me-conferencing-conference-instance-in-list.status`: The three words, in letters of any case.
+    /// - In JSON: `status`
+    /// - Always returned in a GET response.
+    /// - Holds one of `"active"`, `"inactive"`, `"expired"`, in upper or lower case.
+    /// - Interpretation `meet-me-conferencing-conference-instance-in-list.status`: The three words, in any case.
     pub status: AnyCase<Status>,
-    /// How often it takes place.
+    /// How often the conference takes place.
     ///
-    /// `type`: A; "Reservationless", "One Time", "Recurring Daily", "Recurring Weekly", "Recurring Monthly" or "Recurring Yearly"; other words of newer services are kept.
+    /// - In JSON: `type`
+    /// - Always returned in a GET response.
+    /// - Holds one of `"Reservationless"`, `"One Time"`, `"Recurring Daily"`, `"Recurring Weekly"`, `"Recurring Monthly"`, `"Recurring Yearly"`.
+    /// - The type keeps other words, which a newer service may return.
     pub r#type: Open<Type>,
-    /// When it begins.
+    /// The start time of the conference.
     ///
-    /// `startTime`: A; a time such as 2010-10-01T09:30:00:000-0400.
-    ///
-    /// Reading `meet-me-conferencing-conference-instance-in-list.startTime`: That pattern, and not RFC 3339.
+    /// - In JSON: `startTime`
+    /// - Always returned in a GET response.
+    /// - Holds a String, a date and time such as 2010-10-01T09:30:00:000-0400.
+    /// - Interpretation `meet-me-conferencing-conference-instance-in-list.startTime`: This pattern, and not RFC 3339.
     pub start_time: ListTime,
     /// The last name of the user.
     ///
-    /// `lastName`: A; String.
+    /// - In JSON: `lastName`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub last_name: String,
     /// The first name of the user.
     ///
-    /// `firstName`: A; String.
+    /// - In JSON: `firstName`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub first_name: String,
     /// The id of its host.
     ///
-    /// `hostId`: A; String.
+    /// - In JSON: `hostId`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub host_id: String,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
 }
 
+/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRequired {
+    /// See [`Get::bridge_id`](field@Get::bridge_id).
+    pub bridge_id: String,
+    /// See [`Get::conference_id`](field@Get::conference_id).
+    pub conference_id: String,
+    /// See [`Get::title`](field@Get::title).
+    pub title: String,
+    /// See [`Get::bridge_name`](field@Get::bridge_name).
+    pub bridge_name: String,
+    /// See [`Get::status`](field@Get::status).
+    pub status: AnyCase<Status>,
+    /// See [`Get::type`](field@Get::type).
+    pub r#type: Open<Type>,
+    /// See [`Get::start_time`](field@Get::start_time).
+    pub start_time: ListTime,
+    /// See [`Get::last_name`](field@Get::last_name).
+    pub last_name: String,
+    /// See [`Get::first_name`](field@Get::first_name).
+    pub first_name: String,
+    /// See [`Get::host_id`](field@Get::host_id).
+    pub host_id: String,
+}
+
 impl Get {
-    /// A body with its attributes.
+    /// Returns a body with its attributes.
     #[must_use]
-    pub fn new(
-        bridge_id: impl Into<String>,
-        conference_id: impl Into<String>,
-        title: impl Into<String>,
-        bridge_name: impl Into<String>,
-        status: impl Into<AnyCase<Status>>,
-        r#type: impl Into<Open<Type>>,
-        start_time: ListTime,
-        last_name: impl Into<String>,
-        first_name: impl Into<String>,
-        host_id: impl Into<String>,
-    ) -> Self {
-        Get {
-            bridge_id: bridge_id.into(),
-            conference_id: conference_id.into(),
-            title: title.into(),
-            bridge_name: bridge_name.into(),
-            status: status.into(),
-            r#type: r#type.into(),
+    pub fn new(required: GetRequired) -> Self {
+        let GetRequired {
+            bridge_id,
+            conference_id,
+            title,
+            bridge_name,
+            status,
+            r#type,
             start_time,
-            last_name: last_name.into(),
-            first_name: first_name.into(),
-            host_id: host_id.into(),
+            last_name,
+            first_name,
+            host_id,
+        } = required;
+        Get {
+            bridge_id,
+            conference_id,
+            title,
+            bridge_name,
+            status,
+            r#type,
+            start_time,
+            last_name,
+            first_name,
+            host_id,
             extra: Extra::default(),
         }
-    }
-
-    /// A body with its attributes, of values that are checked first.
-    ///
-    /// # Errors
-    ///
-    /// The rule that a value breaks.
-    pub fn try_new(
-        bridge_id: impl Into<String>,
-        conference_id: impl Into<String>,
-        title: impl Into<String>,
-        bridge_name: impl Into<String>,
-        status: impl Into<AnyCase<Status>>,
-        r#type: impl Into<Open<Type>>,
-        start_time: impl Into<String>,
-        last_name: impl Into<String>,
-        first_name: impl Into<String>,
-        host_id: impl Into<String>,
-    ) -> Result<Self, BadAttribute> {
-        Ok(Get {
-            bridge_id: bridge_id.into(),
-            conference_id: conference_id.into(),
-            title: title.into(),
-            bridge_name: bridge_name.into(),
-            status: status.into(),
-            r#type: r#type.into(),
-            start_time: checked::<Self, ListTime>(wire::START_TIME, Into::<String>::into(start_time))?,
-            last_name: last_name.into(),
-            first_name: first_name.into(),
-            host_id: host_id.into(),
-            extra: Extra::default(),
-        })
     }
 }
 

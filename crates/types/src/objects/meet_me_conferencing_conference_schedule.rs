@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Meet-Me Conferencing Conference Schedule: When a conference takes place.
+//! Meet-Me Conferencing Conference Schedule: The schedule of a conference.
 
 use super::{
     meet_me_conferencing_conference_schedule_one_time, meet_me_conferencing_conference_schedule_recurring,
@@ -11,41 +11,50 @@ use crate::{Body, Extra, Stored, Update, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE;
 
-/// The answer to a GET: when a conference takes place.
+/// The body of a GET response. The schedule of a conference.
 ///
 /// [`Meet-Me Conferencing Conference Schedule`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE), page Common Objects.
 ///
 /// The other methods: [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// Exactly one of `scheduleReservationless`, `scheduleOneTime` and `scheduleRecurring`.
+    /// Exactly one of `scheduleReservationless`, `scheduleOneTime` and `scheduleRecurring` is required.
     pub kind: GetKind,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
 }
 
 impl Get {
-    /// A body with its attributes.
+    /// Returns a body with its attributes.
     #[must_use]
     pub fn new(kind: impl Into<GetKind>) -> Self {
         Get { kind: kind.into(), extra: Extra::default() }
     }
 }
 
-/// What excludes one another in [`Get`]: the answer holds one.
+/// One attribute of a group in [`Get`]. Exactly one of `scheduleReservationless`, `scheduleOneTime` and `scheduleRecurring` is required.
 #[derive(Clone, Debug, PartialEq)]
 pub enum GetKind {
-    /// At any time, without reservation.
+    /// The schedule of a conference without reservation.
     ///
-    /// `scheduleReservationless`: C; Object, Meet-Me Conferencing Conference schedule reservationLess.
+    /// - In JSON: `scheduleReservationless`
+    /// - Conditional in a GET response.
+    /// - Holds an Object (see [`Meet-Me Conferencing Conference schedule reservationLess`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RESERVATIONLESS)).
+    /// - Interpretation `meet-me-conferencing-conference-schedule.kind`: Exactly one is present in a GET and a POST, at most one in a PUT.
     ScheduleReservationless(meet_me_conferencing_conference_schedule_reservationless::Get),
-    /// Once.
+    /// The schedule of a single conference.
     ///
-    /// `scheduleOneTime`: C; Object, Meet-Me Conferencing Conference schedule one time.
+    /// - In JSON: `scheduleOneTime`
+    /// - Conditional in a GET response.
+    /// - Holds an Object (see [`Meet-Me Conferencing Conference schedule one time`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_ONE_TIME)).
+    /// - Interpretation `meet-me-conferencing-conference-schedule.kind`: Exactly one is present in a GET and a POST, at most one in a PUT.
     ScheduleOneTime(meet_me_conferencing_conference_schedule_one_time::Get),
-    /// Again and again.
+    /// The schedule of a recurring conference.
     ///
-    /// `scheduleRecurring`: C; Object, Meet-Me Conferencing Conference schedule recurring.
+    /// - In JSON: `scheduleRecurring`
+    /// - Conditional in a GET response.
+    /// - Holds an Object (see [`Meet-Me Conferencing Conference schedule recurring`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RECURRING)).
+    /// - Interpretation `meet-me-conferencing-conference-schedule.kind`: Exactly one is present in a GET and a POST, at most one in a PUT.
     ScheduleRecurring(meet_me_conferencing_conference_schedule_recurring::Get),
 }
 
@@ -67,14 +76,14 @@ impl From<meet_me_conferencing_conference_schedule_recurring::Get> for GetKind {
     }
 }
 
-/// The body of a PUT: when a conference takes place.
+/// The body of a PUT. The schedule of a conference.
 ///
 /// [`Meet-Me Conferencing Conference Schedule`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE), page Common Objects.
 ///
 /// The other methods: [`Get`] and [`Post`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
-    /// At most one of `scheduleReservationless`, `scheduleOneTime` and `scheduleRecurring`.
+    /// At most one of `scheduleReservationless`, `scheduleOneTime` and `scheduleRecurring` is allowed.
     pub kind: Option<PutKind>,
 }
 
@@ -87,20 +96,26 @@ impl Put {
     }
 }
 
-/// What excludes one another in [`Put`]: the request holds one.
+/// One attribute of a group in [`Put`]. At most one of `scheduleReservationless`, `scheduleOneTime` and `scheduleRecurring` is allowed.
 #[derive(Clone, Debug, PartialEq)]
 pub enum PutKind {
-    /// At any time, without reservation.
+    /// The schedule of a conference without reservation.
     ///
-    /// `scheduleReservationless`: C; Object, Meet-Me Conferencing Conference schedule reservationLess.
+    /// - In JSON: `scheduleReservationless`
+    /// - Conditional in a PUT.
+    /// - Holds an Object (see [`Meet-Me Conferencing Conference schedule reservationLess`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RESERVATIONLESS)).
     ScheduleReservationless(meet_me_conferencing_conference_schedule_reservationless::Put),
-    /// Once.
+    /// The schedule of a single conference.
     ///
-    /// `scheduleOneTime`: C; Object, Meet-Me Conferencing Conference schedule one time.
+    /// - In JSON: `scheduleOneTime`
+    /// - Conditional in a PUT.
+    /// - Holds an Object (see [`Meet-Me Conferencing Conference schedule one time`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_ONE_TIME)).
     ScheduleOneTime(meet_me_conferencing_conference_schedule_one_time::Put),
-    /// Again and again.
+    /// The schedule of a recurring conference.
     ///
-    /// `scheduleRecurring`: C; Object, Meet-Me Conferencing Conference schedule recurring.
+    /// - In JSON: `scheduleRecurring`
+    /// - Conditional in a PUT.
+    /// - Holds an Object (see [`Meet-Me Conferencing Conference schedule recurring`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RECURRING)).
     ScheduleRecurring(meet_me_conferencing_conference_schedule_recurring::Put),
 }
 
@@ -122,39 +137,48 @@ impl From<meet_me_conferencing_conference_schedule_recurring::Put> for PutKind {
     }
 }
 
-/// The body of a POST: when a conference takes place.
+/// The body of a POST. The schedule of a conference.
 ///
 /// [`Meet-Me Conferencing Conference Schedule`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE), page Common Objects.
 ///
 /// The other methods: [`Get`] and [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Post {
-    /// Exactly one of `scheduleReservationless`, `scheduleOneTime` and `scheduleRecurring`.
+    /// Exactly one of `scheduleReservationless`, `scheduleOneTime` and `scheduleRecurring` is required.
     pub kind: PostKind,
 }
 
 impl Post {
-    /// A body with its attributes.
+    /// Returns a body with its attributes.
     #[must_use]
     pub fn new(kind: impl Into<PostKind>) -> Self {
         Post { kind: kind.into() }
     }
 }
 
-/// What excludes one another in [`Post`]: the request holds one.
+/// One attribute of a group in [`Post`]. Exactly one of `scheduleReservationless`, `scheduleOneTime` and `scheduleRecurring` is required.
 #[derive(Clone, Debug, PartialEq)]
 pub enum PostKind {
-    /// At any time, without reservation.
+    /// The schedule of a conference without reservation.
     ///
-    /// `scheduleReservationless`: C; Object, Meet-Me Conferencing Conference schedule reservationLess.
+    /// - In JSON: `scheduleReservationless`
+    /// - Conditional in a POST.
+    /// - Holds an Object (see [`Meet-Me Conferencing Conference schedule reservationLess`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RESERVATIONLESS)).
+    /// - Interpretation `meet-me-conferencing-conference-schedule.kind`: Exactly one is present in a GET and a POST, at most one in a PUT.
     ScheduleReservationless(meet_me_conferencing_conference_schedule_reservationless::Post),
-    /// Once.
+    /// The schedule of a single conference.
     ///
-    /// `scheduleOneTime`: C; Object, Meet-Me Conferencing Conference schedule one time.
+    /// - In JSON: `scheduleOneTime`
+    /// - Conditional in a POST.
+    /// - Holds an Object (see [`Meet-Me Conferencing Conference schedule one time`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_ONE_TIME)).
+    /// - Interpretation `meet-me-conferencing-conference-schedule.kind`: Exactly one is present in a GET and a POST, at most one in a PUT.
     ScheduleOneTime(meet_me_conferencing_conference_schedule_one_time::Post),
-    /// Again and again.
+    /// The schedule of a recurring conference.
     ///
-    /// `scheduleRecurring`: C; Object, Meet-Me Conferencing Conference schedule recurring.
+    /// - In JSON: `scheduleRecurring`
+    /// - Conditional in a POST.
+    /// - Holds an Object (see [`Meet-Me Conferencing Conference schedule recurring`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RECURRING)).
+    /// - Interpretation `meet-me-conferencing-conference-schedule.kind`: Exactly one is present in a GET and a POST, at most one in a PUT.
     ScheduleRecurring(meet_me_conferencing_conference_schedule_recurring::Post),
 }
 

@@ -1,40 +1,44 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Meet-Me Conferencing Conference schedule one time: When a conference takes place that is held once.
+//! Meet-Me Conferencing Conference schedule one time: The schedule of a single conference.
 
 use crate::attribute::{Reader, Writer};
 use crate::{BadAttribute, Body, DateTime, Extra, OpenObject, Stored, Update, attribute::checked, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_ONE_TIME;
 
-/// The answer to a GET: when a conference takes place that is held once.
+/// The body of a GET response. The schedule of a single conference.
 ///
 /// [`Meet-Me Conferencing Conference schedule one time`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_ONE_TIME), page Common Objects.
 ///
 /// The other methods: [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// When it begins.
+    /// The start time of the conference.
     ///
-    /// `startTime`: A; a time as in RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
+    /// - In JSON: `startTime`
+    /// - Always returned in a GET response.
+    /// - Holds a String, a date and time of RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
     pub start_time: DateTime,
-    /// How long it takes.
+    /// The duration of the conference.
     ///
-    /// `duration`: C; Object whose inside is not public.
-    /// Its inside is not public.
+    /// - In JSON: `duration`
+    /// - Conditional in a GET response.
+    /// - Holds an Object (its attributes are not documented).
+    /// - Unchecked; the documentation states in prose: The content of the object is not public.
     pub duration: Option<OpenObject>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
 }
 
 impl Get {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(start_time: DateTime) -> Self {
         Get { start_time, duration: None, extra: Extra::default() }
     }
 
-    /// A body with the attributes that have to be there, of values that are checked first.
+    /// Returns a body with its required attributes, and checks their values.
     ///
     /// # Errors
     ///
@@ -55,21 +59,25 @@ impl Get {
     }
 }
 
-/// The body of a PUT: when a conference takes place that is held once.
+/// The body of a PUT. The schedule of a single conference.
 ///
 /// [`Meet-Me Conferencing Conference schedule one time`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_ONE_TIME), page Common Objects.
 ///
 /// The other methods: [`Get`] and [`Post`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
-    /// When it begins.
+    /// The start time of the conference.
     ///
-    /// `startTime`: C; a time as in RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
+    /// - In JSON: `startTime`
+    /// - Conditional in a PUT.
+    /// - Holds a String, a date and time of RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
     pub start_time: Option<DateTime>,
-    /// How long it takes.
+    /// The duration of the conference.
     ///
-    /// `duration`: C; Object whose inside is not public.
-    /// Its inside is not public.
+    /// - In JSON: `duration`
+    /// - Conditional in a PUT.
+    /// - Holds an Object (its attributes are not documented).
+    /// - Unchecked; the documentation states in prose: The content of the object is not public.
     pub duration: Option<OpenObject>,
 }
 
@@ -99,32 +107,36 @@ impl Put {
     }
 }
 
-/// The body of a POST: when a conference takes place that is held once.
+/// The body of a POST. The schedule of a single conference.
 ///
 /// [`Meet-Me Conferencing Conference schedule one time`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_ONE_TIME), page Common Objects.
 ///
 /// The other methods: [`Get`] and [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Post {
-    /// When it begins.
+    /// The start time of the conference.
     ///
-    /// `startTime`: R; a time as in RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
+    /// - In JSON: `startTime`
+    /// - Required in a POST.
+    /// - Holds a String, a date and time of RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
     pub start_time: DateTime,
-    /// How long it takes.
+    /// The duration of the conference.
     ///
-    /// `duration`: C; Object whose inside is not public.
-    /// Its inside is not public.
+    /// - In JSON: `duration`
+    /// - Conditional in a POST.
+    /// - Holds an Object (its attributes are not documented).
+    /// - Unchecked; the documentation states in prose: The content of the object is not public.
     pub duration: Option<OpenObject>,
 }
 
 impl Post {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(start_time: DateTime) -> Self {
         Post { start_time, duration: None }
     }
 
-    /// A body with the attributes that have to be there, of values that are checked first.
+    /// Returns a body with its required attributes, and checks their values.
     ///
     /// # Errors
     ///

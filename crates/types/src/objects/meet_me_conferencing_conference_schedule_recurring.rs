@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Meet-Me Conferencing Conference schedule recurring: When a conference takes place that is held again and again.
+//! Meet-Me Conferencing Conference schedule recurring: The schedule of a recurring conference.
 
 use super::schedule_recurrence;
 use crate::attribute::{Reader, Writer};
@@ -8,38 +8,44 @@ use crate::{BadAttribute, Body, DateTime, Extra, OpenObject, Stored, Update, att
 use linecard_contract::{Method, Object};
 use linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RECURRING;
 
-/// The answer to a GET: when a conference takes place that is held again and again.
+/// The body of a GET response. The schedule of a recurring conference.
 ///
 /// [`Meet-Me Conferencing Conference schedule recurring`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RECURRING), page Common Objects.
 ///
 /// The other methods: [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// When it begins for the first time.
+    /// The start time of the first conference.
     ///
-    /// `startTime`: A; a time as in RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
+    /// - In JSON: `startTime`
+    /// - Always returned in a GET response.
+    /// - Holds a String, a date and time of RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
     pub start_time: DateTime,
-    /// How long it takes.
+    /// The duration of the conference.
     ///
-    /// `duration`: C; Object whose inside is not public.
-    /// Its inside is not public.
+    /// - In JSON: `duration`
+    /// - Conditional in a GET response.
+    /// - Holds an Object (its attributes are not documented).
+    /// - Unchecked; the documentation states in prose: The content of the object is not public.
     pub duration: Option<OpenObject>,
-    /// How often it takes place.
+    /// How often the conference takes place.
     ///
-    /// `recurrence`: C; Object, Schedule recurrence attributes.
+    /// - In JSON: `recurrence`
+    /// - Conditional in a GET response.
+    /// - Holds an Object (see [`Schedule recurrence attributes`](linecard_model::objects::SCHEDULE_RECURRENCE)).
     pub recurrence: Option<schedule_recurrence::Get>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
 }
 
 impl Get {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(start_time: DateTime) -> Self {
         Get { start_time, duration: None, recurrence: None, extra: Extra::default() }
     }
 
-    /// A body with the attributes that have to be there, of values that are checked first.
+    /// Returns a body with its required attributes, and checks their values.
     ///
     /// # Errors
     ///
@@ -68,25 +74,31 @@ impl Get {
     }
 }
 
-/// The body of a PUT: when a conference takes place that is held again and again.
+/// The body of a PUT. The schedule of a recurring conference.
 ///
 /// [`Meet-Me Conferencing Conference schedule recurring`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RECURRING), page Common Objects.
 ///
 /// The other methods: [`Get`] and [`Post`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
-    /// When it begins for the first time.
+    /// The start time of the first conference.
     ///
-    /// `startTime`: C; a time as in RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
+    /// - In JSON: `startTime`
+    /// - Conditional in a PUT.
+    /// - Holds a String, a date and time of RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
     pub start_time: Option<DateTime>,
-    /// How long it takes.
+    /// The duration of the conference.
     ///
-    /// `duration`: C; Object whose inside is not public.
-    /// Its inside is not public.
+    /// - In JSON: `duration`
+    /// - Conditional in a PUT.
+    /// - Holds an Object (its attributes are not documented).
+    /// - Unchecked; the documentation states in prose: The content of the object is not public.
     pub duration: Option<OpenObject>,
-    /// How often it takes place.
+    /// How often the conference takes place.
     ///
-    /// `recurrence`: C; Object, Schedule recurrence attributes.
+    /// - In JSON: `recurrence`
+    /// - Conditional in a PUT.
+    /// - Holds an Object (see [`Schedule recurrence attributes`](linecard_model::objects::SCHEDULE_RECURRENCE)).
     pub recurrence: Option<schedule_recurrence::Put>,
 }
 
@@ -123,36 +135,42 @@ impl Put {
     }
 }
 
-/// The body of a POST: when a conference takes place that is held again and again.
+/// The body of a POST. The schedule of a recurring conference.
 ///
 /// [`Meet-Me Conferencing Conference schedule recurring`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RECURRING), page Common Objects.
 ///
 /// The other methods: [`Get`] and [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Post {
-    /// When it begins for the first time.
+    /// The start time of the first conference.
     ///
-    /// `startTime`: R; a time as in RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
+    /// - In JSON: `startTime`
+    /// - Required in a POST.
+    /// - Holds a String, a date and time of RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
     pub start_time: DateTime,
-    /// How long it takes.
+    /// The duration of the conference.
     ///
-    /// `duration`: C; Object whose inside is not public.
-    /// Its inside is not public.
+    /// - In JSON: `duration`
+    /// - Conditional in a POST.
+    /// - Holds an Object (its attributes are not documented).
+    /// - Unchecked; the documentation states in prose: The content of the object is not public.
     pub duration: Option<OpenObject>,
-    /// How often it takes place.
+    /// How often the conference takes place.
     ///
-    /// `recurrence`: R; Object, Schedule recurrence attributes.
+    /// - In JSON: `recurrence`
+    /// - Required in a POST.
+    /// - Holds an Object (see [`Schedule recurrence attributes`](linecard_model::objects::SCHEDULE_RECURRENCE)).
     pub recurrence: schedule_recurrence::Post,
 }
 
 impl Post {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(start_time: DateTime, recurrence: schedule_recurrence::Post) -> Self {
         Post { start_time, recurrence, duration: None }
     }
 
-    /// A body with the attributes that have to be there, of values that are checked first.
+    /// Returns a body with its required attributes, and checks their values.
     ///
     /// # Errors
     ///

@@ -1,39 +1,43 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Meet-Me Conferencing Conference schedule reservationLess: When a conference without reservation can be held.
+//! Meet-Me Conferencing Conference schedule reservationLess: The schedule of a conference without reservation.
 
 use crate::attribute::{Reader, Writer};
 use crate::{BadAttribute, Body, DateTime, Extra, Stored, Update, attribute::checked, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RESERVATIONLESS;
 
-/// The answer to a GET: when a conference without reservation can be held.
+/// The body of a GET response. The schedule of a conference without reservation.
 ///
 /// [`Meet-Me Conferencing Conference schedule reservationLess`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RESERVATIONLESS), page Common Objects.
 ///
 /// The other methods: [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// When it begins.
+    /// The start time of the conference.
     ///
-    /// `startTime`: A; a time as in RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
+    /// - In JSON: `startTime`
+    /// - Always returned in a GET response.
+    /// - Holds a String, a date and time of RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
     pub start_time: DateTime,
-    /// When it ends; it has no end if this is left out.
+    /// The end time of the conference; if it is missing, the conference has no end.
     ///
-    /// `endTime`: C; a time as in RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
+    /// - In JSON: `endTime`
+    /// - Conditional in a GET response.
+    /// - Holds a String, a date and time of RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
     pub end_time: Option<DateTime>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
 }
 
 impl Get {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(start_time: DateTime) -> Self {
         Get { start_time, end_time: None, extra: Extra::default() }
     }
 
-    /// A body with the attributes that have to be there, of values that are checked first.
+    /// Returns a body with its required attributes, and checks their values.
     ///
     /// # Errors
     ///
@@ -64,20 +68,24 @@ impl Get {
     }
 }
 
-/// The body of a PUT: when a conference without reservation can be held.
+/// The body of a PUT. The schedule of a conference without reservation.
 ///
 /// [`Meet-Me Conferencing Conference schedule reservationLess`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RESERVATIONLESS), page Common Objects.
 ///
 /// The other methods: [`Get`] and [`Post`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
-    /// When it begins.
+    /// The start time of the conference.
     ///
-    /// `startTime`: C; a time as in RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
+    /// - In JSON: `startTime`
+    /// - Conditional in a PUT.
+    /// - Holds a String, a date and time of RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
     pub start_time: Option<DateTime>,
-    /// When it ends; it has no end if this is left out.
+    /// The end time of the conference; if it is missing, the conference has no end.
     ///
-    /// `endTime`: C; a time as in RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
+    /// - In JSON: `endTime`
+    /// - Conditional in a PUT.
+    /// - Holds a String, a date and time of RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
     pub end_time: Option<DateTime>,
 }
 
@@ -117,31 +125,35 @@ impl Put {
     }
 }
 
-/// The body of a POST: when a conference without reservation can be held.
+/// The body of a POST. The schedule of a conference without reservation.
 ///
 /// [`Meet-Me Conferencing Conference schedule reservationLess`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RESERVATIONLESS), page Common Objects.
 ///
 /// The other methods: [`Get`] and [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Post {
-    /// When it begins.
+    /// The start time of the conference.
     ///
-    /// `startTime`: R; a time as in RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
+    /// - In JSON: `startTime`
+    /// - Required in a POST.
+    /// - Holds a String, a date and time of RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
     pub start_time: DateTime,
-    /// When it ends; it has no end if this is left out.
+    /// The end time of the conference; if it is missing, the conference has no end.
     ///
-    /// `endTime`: C; a time as in RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
+    /// - In JSON: `endTime`
+    /// - Conditional in a POST.
+    /// - Holds a String, a date and time of RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
     pub end_time: Option<DateTime>,
 }
 
 impl Post {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(start_time: DateTime) -> Self {
         Post { start_time, end_time: None }
     }
 
-    /// A body with the attributes that have to be there, of values that are checked first.
+    /// Returns a body with its required attributes, and checks their values.
     ///
     /// # Errors
     ///

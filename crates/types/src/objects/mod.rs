@@ -4,10 +4,9 @@
 
 #![allow(
     clippy::doc_markdown,
-    clippy::fn_params_excessive_bools,
     clippy::large_enum_variant,
+    clippy::needless_pass_by_value,
     clippy::struct_excessive_bools,
-    clippy::too_many_arguments,
     reason = "the structs are as the tables are, and so is what is said of them"
 )]
 
@@ -43,6 +42,8 @@ pub mod conference_delegate_item;
 pub mod conference_delete_recording_item;
 #[cfg(feature = "all")]
 pub mod conference_greeting_announcement;
+#[cfg(feature = "all")]
+pub mod credentials;
 #[cfg(any(feature = "all", feature = "selective-call-acceptance"))]
 pub mod criteria;
 #[cfg(feature = "all")]
@@ -69,6 +70,10 @@ pub mod criteria_in_list_with_call_to_numbers;
 pub mod criteria_list_item;
 #[cfg(feature = "all")]
 pub mod devices_to_ring;
+#[cfg(feature = "all")]
+pub mod error;
+#[cfg(feature = "all")]
+pub mod error_details;
 #[cfg(feature = "all")]
 pub mod feature_access_code;
 #[cfg(feature = "all")]
@@ -123,6 +128,12 @@ pub mod service_summary;
 pub mod services_assignment_status;
 #[cfg(feature = "all")]
 pub mod services_summary;
+#[cfg(feature = "all")]
+pub mod session;
+#[cfg(feature = "all")]
+pub mod session_ids;
+#[cfg(feature = "all")]
+pub mod session_profile;
 #[cfg(feature = "all")]
 pub mod supervised_agent;
 #[cfg(feature = "all")]

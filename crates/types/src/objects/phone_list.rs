@@ -7,35 +7,38 @@ use crate::{BadAttribute, Body, Extra, PhoneNumber, Stored, Update, attribute::c
 use linecard_contract::{Method, Object};
 use linecard_model::objects::PHONE_LIST;
 
-/// The answer to a GET: an entry of a phone list.
+/// The body of a GET response. An entry of a phone list.
 ///
 /// [`Phone List attributes`](linecard_model::objects::PHONE_LIST), page Common Objects.
 ///
 /// The other methods: [`Put`], [`Post`] and [`Delete`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// Whose number it is.
+    /// The name of the entry.
     ///
-    /// `name`: A; String.
+    /// - In JSON: `name`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub name: String,
     /// The number.
     ///
-    /// `phoneNumber`: A; telephone number.
-    ///
-    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// - In JSON: `phoneNumber`
+    /// - Always returned in a GET response.
+    /// - Holds a String, a telephone number: an optional +, then digits, with single - between them.
+    /// - Interpretation `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
     pub phone_number: PhoneNumber,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
 }
 
 impl Get {
-    /// A body with its attributes.
+    /// Returns a body with its attributes.
     #[must_use]
     pub fn new(name: impl Into<String>, phone_number: PhoneNumber) -> Self {
         Get { name: name.into(), phone_number, extra: Extra::default() }
     }
 
-    /// A body with its attributes, of values that are checked first.
+    /// Returns a body with its attributes, and checks their values.
     ///
     /// # Errors
     ///
@@ -49,22 +52,25 @@ impl Get {
     }
 }
 
-/// The body of a PUT: an entry of a phone list.
+/// The body of a PUT. An entry of a phone list.
 ///
 /// [`Phone List attributes`](linecard_model::objects::PHONE_LIST), page Common Objects.
 ///
 /// The other methods: [`Get`], [`Post`] and [`Delete`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
-    /// Whose number it is.
+    /// The name of the entry.
     ///
-    /// `name`: O; String.
+    /// - In JSON: `name`
+    /// - Optional in a PUT.
+    /// - Holds a String.
     pub name: Option<String>,
     /// The number.
     ///
-    /// `phoneNumber`: O; telephone number.
-    ///
-    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// - In JSON: `phoneNumber`
+    /// - Optional in a PUT.
+    /// - Holds a String, a telephone number: an optional +, then digits, with single - between them.
+    /// - Interpretation `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
     pub phone_number: Option<PhoneNumber>,
 }
 
@@ -94,33 +100,36 @@ impl Put {
     }
 }
 
-/// The body of a POST: an entry of a phone list.
+/// The body of a POST. An entry of a phone list.
 ///
 /// [`Phone List attributes`](linecard_model::objects::PHONE_LIST), page Common Objects.
 ///
 /// The other methods: [`Get`], [`Put`] and [`Delete`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Post {
-    /// Whose number it is.
+    /// The name of the entry.
     ///
-    /// `name`: R; String.
+    /// - In JSON: `name`
+    /// - Required in a POST.
+    /// - Holds a String.
     pub name: String,
     /// The number.
     ///
-    /// `phoneNumber`: R; telephone number.
-    ///
-    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// - In JSON: `phoneNumber`
+    /// - Required in a POST.
+    /// - Holds a String, a telephone number: an optional +, then digits, with single - between them.
+    /// - Interpretation `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
     pub phone_number: PhoneNumber,
 }
 
 impl Post {
-    /// A body with its attributes.
+    /// Returns a body with its attributes.
     #[must_use]
     pub fn new(name: impl Into<String>, phone_number: PhoneNumber) -> Self {
         Post { name: name.into(), phone_number }
     }
 
-    /// A body with its attributes, of values that are checked first.
+    /// Returns a body with its attributes, and checks their values.
     ///
     /// # Errors
     ///
@@ -133,21 +142,23 @@ impl Post {
     }
 }
 
-/// The body of a DELETE: an entry of a phone list.
+/// The body of a DELETE. An entry of a phone list.
 ///
 /// [`Phone List attributes`](linecard_model::objects::PHONE_LIST), page Common Objects.
 ///
 /// The other methods: [`Get`], [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Delete {
-    /// Whose number it is.
+    /// The name of the entry.
     ///
-    /// `name`: R; String.
+    /// - In JSON: `name`
+    /// - Required in a DELETE.
+    /// - Holds a String.
     pub name: String,
 }
 
 impl Delete {
-    /// A body with its attributes.
+    /// Returns a body with its attributes.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Delete { name: name.into() }

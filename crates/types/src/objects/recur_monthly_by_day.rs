@@ -1,39 +1,43 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Recur monthly by day attributes: A conference that takes place on a day of the month.
+//! Recur monthly by day attributes: A recurrence on a day of the month.
 
 use crate::attribute::{Reader, Writer};
 use crate::{BadAttribute, Body, Extra, Integer, Ranged, Stored, Update, attribute::checked, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::RECUR_MONTHLY_BY_DAY;
 
-/// The answer to a GET: a conference that takes place on a day of the month.
+/// The body of a GET response. A recurrence on a day of the month.
 ///
 /// [`Recur monthly by day attributes`](linecard_model::objects::RECUR_MONTHLY_BY_DAY), page Common Objects.
 ///
 /// The other methods: [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// After how many months it takes place again.
+    /// The number of months between two conferences.
     ///
-    /// `recurInterval`: C; Integer.
+    /// - In JSON: `recurInterval`
+    /// - Conditional in a GET response.
+    /// - Holds an Integer (a number without a fraction).
     pub recur_interval: Option<Integer>,
     /// The day of the month.
     ///
-    /// `dayOfMonth`: A; Integer from 1 to 31.
+    /// - In JSON: `dayOfMonth`
+    /// - Always returned in a GET response.
+    /// - Holds an Integer from 1 to 31.
     pub day_of_month: Ranged<1, 31>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
 }
 
 impl Get {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(day_of_month: Ranged<1, 31>) -> Self {
         Get { day_of_month, recur_interval: None, extra: Extra::default() }
     }
 
-    /// A body with the attributes that have to be there, of values that are checked first.
+    /// Returns a body with its required attributes, and checks their values.
     ///
     /// # Errors
     ///
@@ -54,20 +58,24 @@ impl Get {
     }
 }
 
-/// The body of a PUT or POST: a conference that takes place on a day of the month.
+/// The body of a PUT or POST. A recurrence on a day of the month.
 ///
 /// [`Recur monthly by day attributes`](linecard_model::objects::RECUR_MONTHLY_BY_DAY), page Common Objects.
 ///
 /// The other methods: [`Get`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Put {
-    /// After how many months it takes place again.
+    /// The number of months between two conferences.
     ///
-    /// `recurInterval`: C; Integer.
+    /// - In JSON: `recurInterval`
+    /// - Conditional in a PUT and a POST.
+    /// - Holds an Integer (a number without a fraction).
     pub recur_interval: Option<Integer>,
     /// The day of the month.
     ///
-    /// `dayOfMonth`: R; Integer from 1 to 31.
+    /// - In JSON: `dayOfMonth`
+    /// - Required in a PUT and a POST.
+    /// - Holds an Integer from 1 to 31.
     pub day_of_month: Ranged<1, 31>,
 }
 
@@ -75,13 +83,13 @@ pub struct Put {
 pub type Post = Put;
 
 impl Put {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(day_of_month: Ranged<1, 31>) -> Self {
         Put { day_of_month, recur_interval: None }
     }
 
-    /// A body with the attributes that have to be there, of values that are checked first.
+    /// Returns a body with its required attributes, and checks their values.
     ///
     /// # Errors
     ///

@@ -1,37 +1,45 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Recur monthly by week attributes: A conference that takes place on a day of a week of the month.
+//! Recur monthly by week attributes: A recurrence on a weekday in a week of the month.
 
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, Integer, Open, Stored, Update, Word, body::body, word::word};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::RECUR_MONTHLY_BY_WEEK;
 
-/// The answer to a GET: a conference that takes place on a day of a week of the month.
+/// The body of a GET response. A recurrence on a weekday in a week of the month.
 ///
 /// [`Recur monthly by week attributes`](linecard_model::objects::RECUR_MONTHLY_BY_WEEK), page Common Objects.
 ///
 /// The other methods: [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// After how many months it takes place again.
+    /// The number of months between two conferences.
     ///
-    /// `recurInterval`: C; Integer.
+    /// - In JSON: `recurInterval`
+    /// - Conditional in a GET response.
+    /// - Holds an Integer (a number without a fraction).
     pub recur_interval: Option<Integer>,
     /// The week of the month.
     ///
-    /// `dayOfWeekInMonth`: A; "First", "Second", "Third", "Fourth" or "Last"; other words of newer services are kept.
+    /// - In JSON: `dayOfWeekInMonth`
+    /// - Always returned in a GET response.
+    /// - Holds one of `"First"`, `"Second"`, `"Third"`, `"Fourth"`, `"Last"`.
+    /// - The type keeps other words, which a newer service may return.
     pub day_of_week_in_month: Open<DayOfWeekInMonth>,
     /// The day of the week.
     ///
-    /// `dayOfWeek`: A; "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday" or "Saturday"; other words of newer services are kept.
+    /// - In JSON: `dayOfWeek`
+    /// - Always returned in a GET response.
+    /// - Holds one of `"Sunday"`, `"Monday"`, `"Tuesday"`, `"Wednesday"`, `"Thursday"`, `"Friday"`, `"Saturday"`.
+    /// - The type keeps other words, which a newer service may return.
     pub day_of_week: Open<DayOfWeek>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
 }
 
 impl Get {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(
         day_of_week_in_month: impl Into<Open<DayOfWeekInMonth>>,
@@ -53,24 +61,30 @@ impl Get {
     }
 }
 
-/// The body of a PUT or POST: a conference that takes place on a day of a week of the month.
+/// The body of a PUT or POST. A recurrence on a weekday in a week of the month.
 ///
 /// [`Recur monthly by week attributes`](linecard_model::objects::RECUR_MONTHLY_BY_WEEK), page Common Objects.
 ///
 /// The other methods: [`Get`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Put {
-    /// After how many months it takes place again.
+    /// The number of months between two conferences.
     ///
-    /// `recurInterval`: C; Integer.
+    /// - In JSON: `recurInterval`
+    /// - Conditional in a PUT and a POST.
+    /// - Holds an Integer (a number without a fraction).
     pub recur_interval: Option<Integer>,
     /// The week of the month.
     ///
-    /// `dayOfWeekInMonth`: R; "First", "Second", "Third", "Fourth" or "Last".
+    /// - In JSON: `dayOfWeekInMonth`
+    /// - Required in a PUT and a POST.
+    /// - Holds one of `"First"`, `"Second"`, `"Third"`, `"Fourth"`, `"Last"`.
     pub day_of_week_in_month: DayOfWeekInMonth,
     /// The day of the week.
     ///
-    /// `dayOfWeek`: R; "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday" or "Saturday".
+    /// - In JSON: `dayOfWeek`
+    /// - Required in a PUT and a POST.
+    /// - Holds one of `"Sunday"`, `"Monday"`, `"Tuesday"`, `"Wednesday"`, `"Thursday"`, `"Friday"`, `"Saturday"`.
     pub day_of_week: DayOfWeek,
 }
 
@@ -78,7 +92,7 @@ pub struct Put {
 pub type Post = Put;
 
 impl Put {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(day_of_week_in_month: DayOfWeekInMonth, day_of_week: DayOfWeek) -> Self {
         Put { day_of_week_in_month, day_of_week, recur_interval: None }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Recur yearly by day attributes: A conference that takes place on a day of the year.
+//! Recur yearly by day attributes: A recurrence on a day of the year.
 
 use crate::attribute::{Reader, Writer};
 use crate::{
@@ -9,37 +9,44 @@ use crate::{
 use linecard_contract::{Method, Object};
 use linecard_model::objects::RECUR_YEARLY_BY_DAY;
 
-/// The answer to a GET: a conference that takes place on a day of the year.
+/// The body of a GET response. A recurrence on a day of the year.
 ///
 /// [`Recur yearly by day attributes`](linecard_model::objects::RECUR_YEARLY_BY_DAY), page Common Objects.
 ///
 /// The other methods: [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// After how many years it takes place again.
+    /// The number of years between two conferences.
     ///
-    /// `recurInterval`: C; Integer.
+    /// - In JSON: `recurInterval`
+    /// - Conditional in a GET response.
+    /// - Holds an Integer (a number without a fraction).
     pub recur_interval: Option<Integer>,
     /// The day of the month.
     ///
-    /// `dayOfMonth`: A; Integer from 1 to 31.
+    /// - In JSON: `dayOfMonth`
+    /// - Always returned in a GET response.
+    /// - Holds an Integer from 1 to 31.
     pub day_of_month: Ranged<1, 31>,
     /// The month.
     ///
-    /// `month`: A; one of 12 words; other words of newer services are kept.
+    /// - In JSON: `month`
+    /// - Always returned in a GET response.
+    /// - Holds one of 12 words.
+    /// - The type keeps other words, which a newer service may return.
     pub month: Open<Month>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
 }
 
 impl Get {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(day_of_month: Ranged<1, 31>, month: impl Into<Open<Month>>) -> Self {
         Get { day_of_month, month: month.into(), recur_interval: None, extra: Extra::default() }
     }
 
-    /// A body with the attributes that have to be there, of values that are checked first.
+    /// Returns a body with its required attributes, and checks their values.
     ///
     /// # Errors
     ///
@@ -61,24 +68,30 @@ impl Get {
     }
 }
 
-/// The body of a PUT or POST: a conference that takes place on a day of the year.
+/// The body of a PUT or POST. A recurrence on a day of the year.
 ///
 /// [`Recur yearly by day attributes`](linecard_model::objects::RECUR_YEARLY_BY_DAY), page Common Objects.
 ///
 /// The other methods: [`Get`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Put {
-    /// After how many years it takes place again.
+    /// The number of years between two conferences.
     ///
-    /// `recurInterval`: C; Integer.
+    /// - In JSON: `recurInterval`
+    /// - Conditional in a PUT and a POST.
+    /// - Holds an Integer (a number without a fraction).
     pub recur_interval: Option<Integer>,
     /// The day of the month.
     ///
-    /// `dayOfMonth`: R; Integer from 1 to 31.
+    /// - In JSON: `dayOfMonth`
+    /// - Required in a PUT and a POST.
+    /// - Holds an Integer from 1 to 31.
     pub day_of_month: Ranged<1, 31>,
     /// The month.
     ///
-    /// `month`: R; one of 12 words.
+    /// - In JSON: `month`
+    /// - Required in a PUT and a POST.
+    /// - Holds one of 12 words.
     pub month: Month,
 }
 
@@ -86,13 +99,13 @@ pub struct Put {
 pub type Post = Put;
 
 impl Put {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(day_of_month: Ranged<1, 31>, month: Month) -> Self {
         Put { day_of_month, month, recur_interval: None }
     }
 
-    /// A body with the attributes that have to be there, of values that are checked first.
+    /// Returns a body with its required attributes, and checks their values.
     ///
     /// # Errors
     ///

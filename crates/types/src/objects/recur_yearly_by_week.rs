@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Recur yearly by week attributes: A conference that takes place on a day of a week of the year.
+//! Recur yearly by week attributes: A recurrence on a weekday in a week of a month of the year.
 
 pub use super::recur_monthly_by_week::DayOfWeek;
 pub use super::recur_monthly_by_week::DayOfWeekInMonth;
@@ -10,41 +10,49 @@ use crate::{Body, Extra, Integer, Open, Stored, Update, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::RECUR_YEARLY_BY_WEEK;
 
-/// The answer to a GET: a conference that takes place on a day of a week of the year.
+/// The body of a GET response. A recurrence on a weekday in a week of a month of the year.
 ///
 /// [`Recur yearly by week attributes`](linecard_model::objects::RECUR_YEARLY_BY_WEEK), page Common Objects.
 ///
 /// The other methods: [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// After how many years it takes place again.
+    /// The number of years between two conferences.
     ///
-    /// `recurInterval`: C; Integer.
+    /// - In JSON: `recurInterval`
+    /// - Conditional in a GET response.
+    /// - Holds an Integer (a number without a fraction).
     pub recur_interval: Option<Integer>,
     /// The day of the week.
     ///
-    /// `dayOfWeek`: A; "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday" or "Saturday"; other words of newer services are kept.
-    ///
-    /// Reading `recur-yearly-by-week.words`: A String, one of the names.
+    /// - In JSON: `dayOfWeek`
+    /// - Always returned in a GET response.
+    /// - Holds one of `"Sunday"`, `"Monday"`, `"Tuesday"`, `"Wednesday"`, `"Thursday"`, `"Friday"`, `"Saturday"`.
+    /// - The type keeps other words, which a newer service may return.
+    /// - Interpretation `recur-yearly-by-week.words`: A String, one of the names.
     pub day_of_week: Open<DayOfWeek>,
     /// The week of the month.
     ///
-    /// `dayOfWeekInMonth`: A; "First", "Second", "Third", "Fourth" or "Last"; other words of newer services are kept.
-    ///
-    /// Reading `recur-yearly-by-week.words`: A String, one of the names.
+    /// - In JSON: `dayOfWeekInMonth`
+    /// - Always returned in a GET response.
+    /// - Holds one of `"First"`, `"Second"`, `"Third"`, `"Fourth"`, `"Last"`.
+    /// - The type keeps other words, which a newer service may return.
+    /// - Interpretation `recur-yearly-by-week.words`: A String, one of the names.
     pub day_of_week_in_month: Open<DayOfWeekInMonth>,
     /// The month.
     ///
-    /// `month`: A; one of 12 words; other words of newer services are kept.
-    ///
-    /// Reading `recur-yearly-by-week.words`: A String, one of the names.
+    /// - In JSON: `month`
+    /// - Always returned in a GET response.
+    /// - Holds one of 12 words.
+    /// - The type keeps other words, which a newer service may return.
+    /// - Interpretation `recur-yearly-by-week.words`: A String, one of the names.
     pub month: Open<Month>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
 }
 
 impl Get {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(
         day_of_week: impl Into<Open<DayOfWeek>>,
@@ -68,34 +76,39 @@ impl Get {
     }
 }
 
-/// The body of a PUT or POST: a conference that takes place on a day of a week of the year.
+/// The body of a PUT or POST. A recurrence on a weekday in a week of a month of the year.
 ///
 /// [`Recur yearly by week attributes`](linecard_model::objects::RECUR_YEARLY_BY_WEEK), page Common Objects.
 ///
 /// The other methods: [`Get`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Put {
-    /// After how many years it takes place again.
+    /// The number of years between two conferences.
     ///
-    /// `recurInterval`: C; Integer.
+    /// - In JSON: `recurInterval`
+    /// - Conditional in a PUT and a POST.
+    /// - Holds an Integer (a number without a fraction).
     pub recur_interval: Option<Integer>,
     /// The day of the week.
     ///
-    /// `dayOfWeek`: R; "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday" or "Saturday".
-    ///
-    /// Reading `recur-yearly-by-week.words`: A String, one of the names.
+    /// - In JSON: `dayOfWeek`
+    /// - Required in a PUT and a POST.
+    /// - Holds one of `"Sunday"`, `"Monday"`, `"Tuesday"`, `"Wednesday"`, `"Thursday"`, `"Friday"`, `"Saturday"`.
+    /// - Interpretation `recur-yearly-by-week.words`: A String, one of the names.
     pub day_of_week: DayOfWeek,
     /// The week of the month.
     ///
-    /// `dayOfWeekInMonth`: R; "First", "Second", "Third", "Fourth" or "Last".
-    ///
-    /// Reading `recur-yearly-by-week.words`: A String, one of the names.
+    /// - In JSON: `dayOfWeekInMonth`
+    /// - Required in a PUT and a POST.
+    /// - Holds one of `"First"`, `"Second"`, `"Third"`, `"Fourth"`, `"Last"`.
+    /// - Interpretation `recur-yearly-by-week.words`: A String, one of the names.
     pub day_of_week_in_month: DayOfWeekInMonth,
     /// The month.
     ///
-    /// `month`: R; one of 12 words.
-    ///
-    /// Reading `recur-yearly-by-week.words`: A String, one of the names.
+    /// - In JSON: `month`
+    /// - Required in a PUT and a POST.
+    /// - Holds one of 12 words.
+    /// - Interpretation `recur-yearly-by-week.words`: A String, one of the names.
     pub month: Month,
 }
 
@@ -103,7 +116,7 @@ pub struct Put {
 pub type Post = Put;
 
 impl Put {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(day_of_week: DayOfWeek, day_of_week_in_month: DayOfWeekInMonth, month: Month) -> Self {
         Put { day_of_week, day_of_week_in_month, month, recur_interval: None }

@@ -1,115 +1,179 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Registrations attributes: A device as it has registered.
+//! Registrations attributes: The registration of a device.
 
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::REGISTRATIONS;
 
-/// The answer to a GET: a device as it has registered.
+/// The body of a GET response. The registration of a device.
 ///
 /// [`Registrations attributes`](linecard_model::objects::REGISTRATIONS), page Common Objects.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// Whose device it is.
+    /// The level that the device belongs to.
     ///
-    /// `deviceLevel`: A; String.
+    /// - In JSON: `deviceLevel`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub device_level: String,
-    /// The name of the device; no other has it.
+    /// The name of the device, which is unique.
     ///
-    /// `deviceName`: A; String.
+    /// - In JSON: `deviceName`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub device_name: String,
-    /// Its place among the devices.
+    /// The order of the device.
     ///
-    /// `order`: A; String.
+    /// - In JSON: `order`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub order: String,
-    /// The URI that it has registered with.
+    /// The URI of the registration.
     ///
-    /// `URI`: A; String.
+    /// - In JSON: `URI`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub uri: String,
-    /// When the registration ends.
+    /// The time when the registration expires.
     ///
-    /// `expiration`: O; String.
+    /// - In JSON: `expiration`
+    /// - Optional in a GET response.
+    /// - Holds a String.
     pub expiration: Option<String>,
-    /// The line and port that it has registered.
+    /// The registered line/port.
     ///
-    /// `linePort`: A; String.
+    /// - In JSON: `linePort`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub line_port: String,
-    /// Whether it is the first device or shares the calls of another.
+    /// The type of the endpoint: primary, or shared call appearance.
     ///
-    /// `endpointType`: A; String.
+    /// - In JSON: `endpointType`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub endpoint_type: String,
-    /// Its network address as others see it.
+    /// The public network address of the device.
     ///
-    /// `publicNetAddress`: A; String.
+    /// - In JSON: `publicNetAddress`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub public_net_address: String,
-    /// Its port as others see it.
+    /// The public port of the device.
     ///
-    /// `publicPort`: A; String.
+    /// - In JSON: `publicPort`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub public_port: String,
-    /// Its network address as it sees it.
+    /// The private network address of the device.
     ///
-    /// `PrivateNetAddress`: A; String.
+    /// - In JSON: `PrivateNetAddress`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub private_net_address: String,
-    /// Its port as it sees it.
+    /// The private port of the device.
     ///
-    /// `PrivatePort`: A; String.
+    /// - In JSON: `PrivatePort`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub private_port: String,
-    /// What the device calls itself in SIP.
+    /// The SIP user agent of the device.
     ///
-    /// `UserAgent`: A; String.
+    /// - In JSON: `UserAgent`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub user_agent: String,
-    /// Since when it has been locked out.
+    /// The time when the device was locked out.
     ///
-    /// `LockoutStarted`: A; String.
+    /// - In JSON: `LockoutStarted`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub lockout_started: String,
-    /// Until when it is locked out.
+    /// The time when the lockout expires.
     ///
-    /// `LockoutExpires`: A; String.
+    /// - In JSON: `LockoutExpires`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub lockout_expires: String,
-    /// How often it has been locked out.
+    /// How often the device was locked out.
     ///
-    /// `LockoutCount`: A; String.
+    /// - In JSON: `LockoutCount`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub lockout_count: String,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
 }
 
+/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRequired {
+    /// See [`Get::device_level`](field@Get::device_level).
+    pub device_level: String,
+    /// See [`Get::device_name`](field@Get::device_name).
+    pub device_name: String,
+    /// See [`Get::order`](field@Get::order).
+    pub order: String,
+    /// See [`Get::uri`](field@Get::uri).
+    pub uri: String,
+    /// See [`Get::line_port`](field@Get::line_port).
+    pub line_port: String,
+    /// See [`Get::endpoint_type`](field@Get::endpoint_type).
+    pub endpoint_type: String,
+    /// See [`Get::public_net_address`](field@Get::public_net_address).
+    pub public_net_address: String,
+    /// See [`Get::public_port`](field@Get::public_port).
+    pub public_port: String,
+    /// See [`Get::private_net_address`](field@Get::private_net_address).
+    pub private_net_address: String,
+    /// See [`Get::private_port`](field@Get::private_port).
+    pub private_port: String,
+    /// See [`Get::user_agent`](field@Get::user_agent).
+    pub user_agent: String,
+    /// See [`Get::lockout_started`](field@Get::lockout_started).
+    pub lockout_started: String,
+    /// See [`Get::lockout_expires`](field@Get::lockout_expires).
+    pub lockout_expires: String,
+    /// See [`Get::lockout_count`](field@Get::lockout_count).
+    pub lockout_count: String,
+}
+
 impl Get {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
-    pub fn new(
-        device_level: impl Into<String>,
-        device_name: impl Into<String>,
-        order: impl Into<String>,
-        uri: impl Into<String>,
-        line_port: impl Into<String>,
-        endpoint_type: impl Into<String>,
-        public_net_address: impl Into<String>,
-        public_port: impl Into<String>,
-        private_net_address: impl Into<String>,
-        private_port: impl Into<String>,
-        user_agent: impl Into<String>,
-        lockout_started: impl Into<String>,
-        lockout_expires: impl Into<String>,
-        lockout_count: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: GetRequired) -> Self {
+        let GetRequired {
+            device_level,
+            device_name,
+            order,
+            uri,
+            line_port,
+            endpoint_type,
+            public_net_address,
+            public_port,
+            private_net_address,
+            private_port,
+            user_agent,
+            lockout_started,
+            lockout_expires,
+            lockout_count,
+        } = required;
         Get {
-            device_level: device_level.into(),
-            device_name: device_name.into(),
-            order: order.into(),
-            uri: uri.into(),
-            line_port: line_port.into(),
-            endpoint_type: endpoint_type.into(),
-            public_net_address: public_net_address.into(),
-            public_port: public_port.into(),
-            private_net_address: private_net_address.into(),
-            private_port: private_port.into(),
-            user_agent: user_agent.into(),
-            lockout_started: lockout_started.into(),
-            lockout_expires: lockout_expires.into(),
-            lockout_count: lockout_count.into(),
+            device_level,
+            device_name,
+            order,
+            uri,
+            line_port,
+            endpoint_type,
+            public_net_address,
+            public_port,
+            private_net_address,
+            private_port,
+            user_agent,
+            lockout_started,
+            lockout_expires,
+            lockout_count,
             expiration: None,
             extra: Extra::default(),
         }

@@ -1,39 +1,46 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Schedule attributes: Names a schedule of a tenant, a group or a user.
+//! Schedule attributes: Identifies a schedule of a tenant, a group or a user.
 
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, Open, Stored, Update, Word, body::body, word::word};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::SCHEDULE;
 
-/// The answer to a GET: names a schedule of a tenant, a group or a user.
+/// The body of a GET response. Identifies a schedule of a tenant, a group or a user.
 ///
 /// [`Schedule attributes`](linecard_model::objects::SCHEDULE), page Common Objects.
 ///
 /// The other methods: [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// Whose schedule it is; the level of the call if left out.
+    /// The level of the schedule; the default is the level of the request.
     ///
-    /// `level`: A; "Tenant", "Group" or "User"; other words of newer services are kept.
+    /// - In JSON: `level`
+    /// - Always returned in a GET response.
+    /// - Holds one of `"Tenant"`, `"Group"`, `"User"`.
+    /// - The type keeps other words, which a newer service may return.
     pub level: Open<Level>,
     /// The name of the schedule.
     ///
-    /// `name`: A; String.
+    /// - In JSON: `name`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub name: String,
-    /// Whether it lists times or holidays.
+    /// Whether it is a schedule of times or holidays.
     ///
-    /// `type`: O, in no documented table; "Time" or "Holiday"; other words of newer services are kept.
-    ///
-    /// Reading `schedule.type`: O in every method; Time or Holiday.
+    /// - In JSON: `type`
+    /// - Optional in a GET response; in no documented table.
+    /// - Holds one of `"Time"`, `"Holiday"`.
+    /// - The type keeps other words, which a newer service may return.
+    /// - Interpretation `schedule.type`: O in every method; Time or Holiday.
     pub r#type: Option<Open<Type>>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
 }
 
 impl Get {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(level: impl Into<Open<Level>>, name: impl Into<String>) -> Self {
         Get { level: level.into(), name: name.into(), r#type: None, extra: Extra::default() }
@@ -47,31 +54,36 @@ impl Get {
     }
 }
 
-/// The body of a PUT: names a schedule of a tenant, a group or a user.
+/// The body of a PUT. Identifies a schedule of a tenant, a group or a user.
 ///
 /// [`Schedule attributes`](linecard_model::objects::SCHEDULE), page Common Objects.
 ///
 /// The other methods: [`Get`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Put {
-    /// Whose schedule it is; the level of the call if left out.
+    /// The level of the schedule; the default is the level of the request.
     ///
-    /// `level`: O; "Tenant", "Group" or "User".
+    /// - In JSON: `level`
+    /// - Optional in a PUT.
+    /// - Holds one of `"Tenant"`, `"Group"`, `"User"`.
     pub level: Option<Level>,
     /// The name of the schedule.
     ///
-    /// `name`: R; String.
+    /// - In JSON: `name`
+    /// - Required in a PUT.
+    /// - Holds a String.
     pub name: String,
-    /// Whether it lists times or holidays.
+    /// Whether it is a schedule of times or holidays.
     ///
-    /// `type`: O, in no documented table; "Time" or "Holiday".
-    ///
-    /// Reading `schedule.type`: O in every method; Time or Holiday.
+    /// - In JSON: `type`
+    /// - Optional in a PUT; in no documented table.
+    /// - Holds one of `"Time"`, `"Holiday"`.
+    /// - Interpretation `schedule.type`: O in every method; Time or Holiday.
     pub r#type: Option<Type>,
 }
 
 impl Put {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Put { name: name.into(), level: None, r#type: None }
@@ -92,31 +104,36 @@ impl Put {
     }
 }
 
-/// The body of a POST: names a schedule of a tenant, a group or a user.
+/// The body of a POST. Identifies a schedule of a tenant, a group or a user.
 ///
 /// [`Schedule attributes`](linecard_model::objects::SCHEDULE), page Common Objects.
 ///
 /// The other methods: [`Get`] and [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Post {
-    /// Whose schedule it is; the level of the call if left out.
+    /// The level of the schedule; the default is the level of the request.
     ///
-    /// `level`: R; "Tenant", "Group" or "User".
+    /// - In JSON: `level`
+    /// - Required in a POST.
+    /// - Holds one of `"Tenant"`, `"Group"`, `"User"`.
     pub level: Level,
     /// The name of the schedule.
     ///
-    /// `name`: R; String.
+    /// - In JSON: `name`
+    /// - Required in a POST.
+    /// - Holds a String.
     pub name: String,
-    /// Whether it lists times or holidays.
+    /// Whether it is a schedule of times or holidays.
     ///
-    /// `type`: O, in no documented table; "Time" or "Holiday".
-    ///
-    /// Reading `schedule.type`: O in every method; Time or Holiday.
+    /// - In JSON: `type`
+    /// - Optional in a POST; in no documented table.
+    /// - Holds one of `"Time"`, `"Holiday"`.
+    /// - Interpretation `schedule.type`: O in every method; Time or Holiday.
     pub r#type: Option<Type>,
 }
 
 impl Post {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(level: Level, name: impl Into<String>) -> Self {
         Post { level, name: name.into(), r#type: None }

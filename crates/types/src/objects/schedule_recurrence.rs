@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Schedule recurrence attributes: How often a conference takes place, and until when.
+//! Schedule recurrence attributes: How often a conference takes place, and when it ends.
 
 use super::{
     recur_monthly_by_day, recur_monthly_by_week, recur_yearly_by_day, recur_yearly_by_week, schedule_recurrence_daily,
@@ -11,23 +11,23 @@ use crate::{Body, Date, Extra, Integer, Stored, Update, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::SCHEDULE_RECURRENCE;
 
-/// The answer to a GET: how often a conference takes place, and until when.
+/// The body of a GET response. How often a conference takes place, and when it ends.
 ///
 /// [`Schedule recurrence attributes`](linecard_model::objects::SCHEDULE_RECURRENCE), page Common Objects.
 ///
 /// The other methods: [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// Exactly one of `recurDaily`, `recurWeekly`, `recurMonthlyByDay`, `recurMonthlyByWeek`, `recurYearlyByDay` and `recurYearlyByWeek`.
+    /// Exactly one of `recurDaily`, `recurWeekly`, `recurMonthlyByDay`, `recurMonthlyByWeek`, `recurYearlyByDay` and `recurYearlyByWeek` is required.
     pub kind: GetKind,
-    /// At most one of `recurForEver`, `recurEndDate` and `recurEndOccurrence`.
+    /// At most one of `recurForEver`, `recurEndDate` and `recurEndOccurrence` is allowed.
     pub end: Option<GetEnd>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
 }
 
 impl Get {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(kind: impl Into<GetKind>) -> Self {
         Get { kind: kind.into(), end: None, extra: Extra::default() }
@@ -41,44 +41,50 @@ impl Get {
     }
 }
 
-/// What excludes one another in [`Get`]: the answer holds one.
+/// One attribute of a group in [`Get`]. Exactly one of `recurDaily`, `recurWeekly`, `recurMonthlyByDay`, `recurMonthlyByWeek`, `recurYearlyByDay` and `recurYearlyByWeek` is required.
 #[derive(Clone, Debug, PartialEq)]
 pub enum GetKind {
-    /// Every so many days.
+    /// The recurrence after a number of days.
     ///
-    /// `recurDaily`: C, documented as A; Object, Schedule recurrence attributes.
-    ///
-    /// Reading `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
+    /// - In JSON: `recurDaily`
+    /// - Conditional in a GET response (documented as always returned).
+    /// - Holds an Object (see [`Schedule recurrence attributes`](linecard_model::objects::SCHEDULE_RECURRENCE_DAILY)).
+    /// - Interpretation `schedule-recurrence.kind`: Each is C. Exactly one is present in a GET and a POST, at most one in a PUT.
     RecurDaily(schedule_recurrence_daily::Get),
-    /// On days of the week.
+    /// The recurrence on weekdays.
     ///
-    /// `recurWeekly`: C; Object, Schedule recurrence attributes.
-    ///
-    /// Reading `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
+    /// - In JSON: `recurWeekly`
+    /// - Conditional in a GET response.
+    /// - Holds an Object (see [`Schedule recurrence attributes`](linecard_model::objects::SCHEDULE_RECURRENCE_WEEKLY)).
+    /// - Interpretation `schedule-recurrence.kind`: Each is C. Exactly one is present in a GET and a POST, at most one in a PUT.
     RecurWeekly(schedule_recurrence_weekly::Get),
-    /// On a day of the month.
+    /// The recurrence on a day of the month.
     ///
-    /// `recurMonthlyByDay`: C; Object, Recur monthly by day attributes.
-    ///
-    /// Reading `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
+    /// - In JSON: `recurMonthlyByDay`
+    /// - Conditional in a GET response.
+    /// - Holds an Object (see [`Recur monthly by day attributes`](linecard_model::objects::RECUR_MONTHLY_BY_DAY)).
+    /// - Interpretation `schedule-recurrence.kind`: Each is C. Exactly one is present in a GET and a POST, at most one in a PUT.
     RecurMonthlyByDay(recur_monthly_by_day::Get),
-    /// On a day of a week of the month.
+    /// The recurrence on a weekday in a week of the month.
     ///
-    /// `recurMonthlyByWeek`: C; Object, Recur monthly by week attributes.
-    ///
-    /// Reading `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
+    /// - In JSON: `recurMonthlyByWeek`
+    /// - Conditional in a GET response.
+    /// - Holds an Object (see [`Recur monthly by week attributes`](linecard_model::objects::RECUR_MONTHLY_BY_WEEK)).
+    /// - Interpretation `schedule-recurrence.kind`: Each is C. Exactly one is present in a GET and a POST, at most one in a PUT.
     RecurMonthlyByWeek(recur_monthly_by_week::Get),
-    /// On a day of the year.
+    /// The recurrence on a day of the year.
     ///
-    /// `recurYearlyByDay`: C; Object, Recur yearly by day attributes.
-    ///
-    /// Reading `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
+    /// - In JSON: `recurYearlyByDay`
+    /// - Conditional in a GET response.
+    /// - Holds an Object (see [`Recur yearly by day attributes`](linecard_model::objects::RECUR_YEARLY_BY_DAY)).
+    /// - Interpretation `schedule-recurrence.kind`: Each is C. Exactly one is present in a GET and a POST, at most one in a PUT.
     RecurYearlyByDay(recur_yearly_by_day::Get),
-    /// On a day of a week of the year.
+    /// The recurrence on a weekday in a week of a month of the year.
     ///
-    /// `recurYearlyByWeek`: C; Object, Recur yearly by week attributes.
-    ///
-    /// Reading `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
+    /// - In JSON: `recurYearlyByWeek`
+    /// - Conditional in a GET response.
+    /// - Holds an Object (see [`Recur yearly by week attributes`](linecard_model::objects::RECUR_YEARLY_BY_WEEK)).
+    /// - Interpretation `schedule-recurrence.kind`: Each is C. Exactly one is present in a GET and a POST, at most one in a PUT.
     RecurYearlyByWeek(recur_yearly_by_week::Get),
 }
 
@@ -118,39 +124,42 @@ impl From<recur_yearly_by_week::Get> for GetKind {
     }
 }
 
-/// What excludes one another in [`Get`]: the answer holds one.
+/// One attribute of a group in [`Get`]. At most one of `recurForEver`, `recurEndDate` and `recurEndOccurrence` is allowed.
 #[derive(Clone, Debug, PartialEq)]
 pub enum GetEnd {
-    /// Whether it goes on without an end.
+    /// Whether the recurrence has no end.
     ///
-    /// `recurForEver`: C; Boolean.
-    ///
-    /// Reading `schedule-recurrence.end`: At most one in every method.
+    /// - In JSON: `recurForEver`
+    /// - Conditional in a GET response.
+    /// - Holds a Boolean (true or false).
+    /// - Interpretation `schedule-recurrence.end`: At most one is present in every method.
     RecurForEver(bool),
-    /// The day on which it ends.
+    /// The date when the recurrence ends.
     ///
-    /// `recurEndDate`: C; a day of the calendar such as 2025-09-09.
-    ///
-    /// Reading `schedule-recurrence.end`: At most one in every method.
+    /// - In JSON: `recurEndDate`
+    /// - Conditional in a GET response.
+    /// - Holds a String, a date such as 2025-09-09.
+    /// - Interpretation `schedule-recurrence.end`: At most one is present in every method.
     RecurEndDate(Date),
-    /// After how many times it ends.
+    /// The number of conferences after which the recurrence ends.
     ///
-    /// `recurEndOccurrence`: C; Integer.
-    ///
-    /// Reading `schedule-recurrence.end`: At most one in every method.
+    /// - In JSON: `recurEndOccurrence`
+    /// - Conditional in a GET response.
+    /// - Holds an Integer (a number without a fraction).
+    /// - Interpretation `schedule-recurrence.end`: At most one is present in every method.
     RecurEndOccurrence(Integer),
 }
 
-/// The body of a PUT: how often a conference takes place, and until when.
+/// The body of a PUT. How often a conference takes place, and when it ends.
 ///
 /// [`Schedule recurrence attributes`](linecard_model::objects::SCHEDULE_RECURRENCE), page Common Objects.
 ///
 /// The other methods: [`Get`] and [`Post`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
-    /// At most one of `recurDaily`, `recurWeekly`, `recurMonthlyByDay`, `recurMonthlyByWeek`, `recurYearlyByDay` and `recurYearlyByWeek`.
+    /// At most one of `recurDaily`, `recurWeekly`, `recurMonthlyByDay`, `recurMonthlyByWeek`, `recurYearlyByDay` and `recurYearlyByWeek` is allowed.
     pub kind: Option<PutKind>,
-    /// At most one of `recurForEver`, `recurEndDate` and `recurEndOccurrence`.
+    /// At most one of `recurForEver`, `recurEndDate` and `recurEndOccurrence` is allowed.
     pub end: Option<PutEnd>,
 }
 
@@ -170,44 +179,44 @@ impl Put {
     }
 }
 
-/// What excludes one another in [`Put`]: the request holds one.
+/// One attribute of a group in [`Put`]. At most one of `recurDaily`, `recurWeekly`, `recurMonthlyByDay`, `recurMonthlyByWeek`, `recurYearlyByDay` and `recurYearlyByWeek` is allowed.
 #[derive(Clone, Debug, PartialEq)]
 pub enum PutKind {
-    /// Every so many days.
+    /// The recurrence after a number of days.
     ///
-    /// `recurDaily`: C; Object, Schedule recurrence attributes.
-    ///
-    /// Reading `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
+    /// - In JSON: `recurDaily`
+    /// - Conditional in a PUT.
+    /// - Holds an Object (see [`Schedule recurrence attributes`](linecard_model::objects::SCHEDULE_RECURRENCE_DAILY)).
     RecurDaily(schedule_recurrence_daily::Put),
-    /// On days of the week.
+    /// The recurrence on weekdays.
     ///
-    /// `recurWeekly`: C; Object, Schedule recurrence attributes.
-    ///
-    /// Reading `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
+    /// - In JSON: `recurWeekly`
+    /// - Conditional in a PUT.
+    /// - Holds an Object (see [`Schedule recurrence attributes`](linecard_model::objects::SCHEDULE_RECURRENCE_WEEKLY)).
     RecurWeekly(schedule_recurrence_weekly::Put),
-    /// On a day of the month.
+    /// The recurrence on a day of the month.
     ///
-    /// `recurMonthlyByDay`: C; Object, Recur monthly by day attributes.
-    ///
-    /// Reading `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
+    /// - In JSON: `recurMonthlyByDay`
+    /// - Conditional in a PUT.
+    /// - Holds an Object (see [`Recur monthly by day attributes`](linecard_model::objects::RECUR_MONTHLY_BY_DAY)).
     RecurMonthlyByDay(recur_monthly_by_day::Put),
-    /// On a day of a week of the month.
+    /// The recurrence on a weekday in a week of the month.
     ///
-    /// `recurMonthlyByWeek`: C; Object, Recur monthly by week attributes.
-    ///
-    /// Reading `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
+    /// - In JSON: `recurMonthlyByWeek`
+    /// - Conditional in a PUT.
+    /// - Holds an Object (see [`Recur monthly by week attributes`](linecard_model::objects::RECUR_MONTHLY_BY_WEEK)).
     RecurMonthlyByWeek(recur_monthly_by_week::Put),
-    /// On a day of the year.
+    /// The recurrence on a day of the year.
     ///
-    /// `recurYearlyByDay`: C; Object, Recur yearly by day attributes.
-    ///
-    /// Reading `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
+    /// - In JSON: `recurYearlyByDay`
+    /// - Conditional in a PUT.
+    /// - Holds an Object (see [`Recur yearly by day attributes`](linecard_model::objects::RECUR_YEARLY_BY_DAY)).
     RecurYearlyByDay(recur_yearly_by_day::Put),
-    /// On a day of a week of the year.
+    /// The recurrence on a weekday in a week of a month of the year.
     ///
-    /// `recurYearlyByWeek`: C; Object, Recur yearly by week attributes.
-    ///
-    /// Reading `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
+    /// - In JSON: `recurYearlyByWeek`
+    /// - Conditional in a PUT.
+    /// - Holds an Object (see [`Recur yearly by week attributes`](linecard_model::objects::RECUR_YEARLY_BY_WEEK)).
     RecurYearlyByWeek(recur_yearly_by_week::Put),
 }
 
@@ -247,44 +256,47 @@ impl From<recur_yearly_by_week::Put> for PutKind {
     }
 }
 
-/// What excludes one another in [`Put`]: the request holds one.
+/// One attribute of a group in [`Put`]. At most one of `recurForEver`, `recurEndDate` and `recurEndOccurrence` is allowed.
 #[derive(Clone, Debug, PartialEq)]
 pub enum PutEnd {
-    /// Whether it goes on without an end.
+    /// Whether the recurrence has no end.
     ///
-    /// `recurForEver`: C; Boolean.
-    ///
-    /// Reading `schedule-recurrence.end`: At most one in every method.
+    /// - In JSON: `recurForEver`
+    /// - Conditional in a PUT.
+    /// - Holds a Boolean (true or false).
+    /// - Interpretation `schedule-recurrence.end`: At most one is present in every method.
     RecurForEver(bool),
-    /// The day on which it ends.
+    /// The date when the recurrence ends.
     ///
-    /// `recurEndDate`: C; a day of the calendar such as 2025-09-09.
-    ///
-    /// Reading `schedule-recurrence.end`: At most one in every method.
+    /// - In JSON: `recurEndDate`
+    /// - Conditional in a PUT.
+    /// - Holds a String, a date such as 2025-09-09.
+    /// - Interpretation `schedule-recurrence.end`: At most one is present in every method.
     RecurEndDate(Date),
-    /// After how many times it ends.
+    /// The number of conferences after which the recurrence ends.
     ///
-    /// `recurEndOccurrence`: C; Integer.
-    ///
-    /// Reading `schedule-recurrence.end`: At most one in every method.
+    /// - In JSON: `recurEndOccurrence`
+    /// - Conditional in a PUT.
+    /// - Holds an Integer (a number without a fraction).
+    /// - Interpretation `schedule-recurrence.end`: At most one is present in every method.
     RecurEndOccurrence(Integer),
 }
 
-/// The body of a POST: how often a conference takes place, and until when.
+/// The body of a POST. How often a conference takes place, and when it ends.
 ///
 /// [`Schedule recurrence attributes`](linecard_model::objects::SCHEDULE_RECURRENCE), page Common Objects.
 ///
 /// The other methods: [`Get`] and [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Post {
-    /// Exactly one of `recurDaily`, `recurWeekly`, `recurMonthlyByDay`, `recurMonthlyByWeek`, `recurYearlyByDay` and `recurYearlyByWeek`.
+    /// Exactly one of `recurDaily`, `recurWeekly`, `recurMonthlyByDay`, `recurMonthlyByWeek`, `recurYearlyByDay` and `recurYearlyByWeek` is required.
     pub kind: PostKind,
-    /// At most one of `recurForEver`, `recurEndDate` and `recurEndOccurrence`.
+    /// At most one of `recurForEver`, `recurEndDate` and `recurEndOccurrence` is allowed.
     pub end: Option<PostEnd>,
 }
 
 impl Post {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(kind: impl Into<PostKind>) -> Self {
         Post { kind: kind.into(), end: None }
@@ -298,44 +310,50 @@ impl Post {
     }
 }
 
-/// What excludes one another in [`Post`]: the request holds one.
+/// One attribute of a group in [`Post`]. Exactly one of `recurDaily`, `recurWeekly`, `recurMonthlyByDay`, `recurMonthlyByWeek`, `recurYearlyByDay` and `recurYearlyByWeek` is required.
 #[derive(Clone, Debug, PartialEq)]
 pub enum PostKind {
-    /// Every so many days.
+    /// The recurrence after a number of days.
     ///
-    /// `recurDaily`: C, documented as R; Object, Schedule recurrence attributes.
-    ///
-    /// Reading `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
+    /// - In JSON: `recurDaily`
+    /// - Conditional in a POST (documented as required).
+    /// - Holds an Object (see [`Schedule recurrence attributes`](linecard_model::objects::SCHEDULE_RECURRENCE_DAILY)).
+    /// - Interpretation `schedule-recurrence.kind`: Each is C. Exactly one is present in a GET and a POST, at most one in a PUT.
     RecurDaily(schedule_recurrence_daily::Put),
-    /// On days of the week.
+    /// The recurrence on weekdays.
     ///
-    /// `recurWeekly`: C; Object, Schedule recurrence attributes.
-    ///
-    /// Reading `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
+    /// - In JSON: `recurWeekly`
+    /// - Conditional in a POST.
+    /// - Holds an Object (see [`Schedule recurrence attributes`](linecard_model::objects::SCHEDULE_RECURRENCE_WEEKLY)).
+    /// - Interpretation `schedule-recurrence.kind`: Each is C. Exactly one is present in a GET and a POST, at most one in a PUT.
     RecurWeekly(schedule_recurrence_weekly::Put),
-    /// On a day of the month.
+    /// The recurrence on a day of the month.
     ///
-    /// `recurMonthlyByDay`: C; Object, Recur monthly by day attributes.
-    ///
-    /// Reading `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
+    /// - In JSON: `recurMonthlyByDay`
+    /// - Conditional in a POST.
+    /// - Holds an Object (see [`Recur monthly by day attributes`](linecard_model::objects::RECUR_MONTHLY_BY_DAY)).
+    /// - Interpretation `schedule-recurrence.kind`: Each is C. Exactly one is present in a GET and a POST, at most one in a PUT.
     RecurMonthlyByDay(recur_monthly_by_day::Put),
-    /// On a day of a week of the month.
+    /// The recurrence on a weekday in a week of the month.
     ///
-    /// `recurMonthlyByWeek`: C; Object, Recur monthly by week attributes.
-    ///
-    /// Reading `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
+    /// - In JSON: `recurMonthlyByWeek`
+    /// - Conditional in a POST.
+    /// - Holds an Object (see [`Recur monthly by week attributes`](linecard_model::objects::RECUR_MONTHLY_BY_WEEK)).
+    /// - Interpretation `schedule-recurrence.kind`: Each is C. Exactly one is present in a GET and a POST, at most one in a PUT.
     RecurMonthlyByWeek(recur_monthly_by_week::Put),
-    /// On a day of the year.
+    /// The recurrence on a day of the year.
     ///
-    /// `recurYearlyByDay`: C; Object, Recur yearly by day attributes.
-    ///
-    /// Reading `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
+    /// - In JSON: `recurYearlyByDay`
+    /// - Conditional in a POST.
+    /// - Holds an Object (see [`Recur yearly by day attributes`](linecard_model::objects::RECUR_YEARLY_BY_DAY)).
+    /// - Interpretation `schedule-recurrence.kind`: Each is C. Exactly one is present in a GET and a POST, at most one in a PUT.
     RecurYearlyByDay(recur_yearly_by_day::Put),
-    /// On a day of a week of the year.
+    /// The recurrence on a weekday in a week of a month of the year.
     ///
-    /// `recurYearlyByWeek`: C; Object, Recur yearly by week attributes.
-    ///
-    /// Reading `schedule-recurrence.kind`: C each; exactly one in a GET and a POST, at most one in a PUT.
+    /// - In JSON: `recurYearlyByWeek`
+    /// - Conditional in a POST.
+    /// - Holds an Object (see [`Recur yearly by week attributes`](linecard_model::objects::RECUR_YEARLY_BY_WEEK)).
+    /// - Interpretation `schedule-recurrence.kind`: Each is C. Exactly one is present in a GET and a POST, at most one in a PUT.
     RecurYearlyByWeek(recur_yearly_by_week::Put),
 }
 
@@ -375,26 +393,29 @@ impl From<recur_yearly_by_week::Put> for PostKind {
     }
 }
 
-/// What excludes one another in [`Post`]: the request holds one.
+/// One attribute of a group in [`Post`]. At most one of `recurForEver`, `recurEndDate` and `recurEndOccurrence` is allowed.
 #[derive(Clone, Debug, PartialEq)]
 pub enum PostEnd {
-    /// Whether it goes on without an end.
+    /// Whether the recurrence has no end.
     ///
-    /// `recurForEver`: C; Boolean.
-    ///
-    /// Reading `schedule-recurrence.end`: At most one in every method.
+    /// - In JSON: `recurForEver`
+    /// - Conditional in a POST.
+    /// - Holds a Boolean (true or false).
+    /// - Interpretation `schedule-recurrence.end`: At most one is present in every method.
     RecurForEver(bool),
-    /// The day on which it ends.
+    /// The date when the recurrence ends.
     ///
-    /// `recurEndDate`: C; a day of the calendar such as 2025-09-09.
-    ///
-    /// Reading `schedule-recurrence.end`: At most one in every method.
+    /// - In JSON: `recurEndDate`
+    /// - Conditional in a POST.
+    /// - Holds a String, a date such as 2025-09-09.
+    /// - Interpretation `schedule-recurrence.end`: At most one is present in every method.
     RecurEndDate(Date),
-    /// After how many times it ends.
+    /// The number of conferences after which the recurrence ends.
     ///
-    /// `recurEndOccurrence`: C; Integer.
-    ///
-    /// Reading `schedule-recurrence.end`: At most one in every method.
+    /// - In JSON: `recurEndOccurrence`
+    /// - Conditional in a POST.
+    /// - Holds an Integer (a number without a fraction).
+    /// - Interpretation `schedule-recurrence.end`: At most one is present in every method.
     RecurEndOccurrence(Integer),
 }
 

@@ -1,22 +1,24 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Schedule recurrence attributes: A conference that takes place every so many days.
+//! Schedule recurrence attributes: A recurrence after a number of days.
 
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, Integer, Stored, Update, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::SCHEDULE_RECURRENCE_DAILY;
 
-/// The answer to a GET: a conference that takes place every so many days.
+/// The body of a GET response. A recurrence after a number of days.
 ///
 /// [`Schedule recurrence attributes`](linecard_model::objects::SCHEDULE_RECURRENCE_DAILY), page Common Objects.
 ///
 /// The other methods: [`Put`] and [`Post`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Get {
-    /// After how many days it takes place again.
+    /// The number of days between two conferences.
     ///
-    /// `recurInterval`: C; Integer.
+    /// - In JSON: `recurInterval`
+    /// - Conditional in a GET response.
+    /// - Holds an Integer (a number without a fraction).
     pub recur_interval: Option<Integer>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
@@ -31,16 +33,18 @@ impl Get {
     }
 }
 
-/// The body of a PUT or POST: a conference that takes place every so many days.
+/// The body of a PUT or POST. A recurrence after a number of days.
 ///
 /// [`Schedule recurrence attributes`](linecard_model::objects::SCHEDULE_RECURRENCE_DAILY), page Common Objects.
 ///
 /// The other methods: [`Get`] and [`Post`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
-    /// After how many days it takes place again.
+    /// The number of days between two conferences.
     ///
-    /// `recurInterval`: C; Integer.
+    /// - In JSON: `recurInterval`
+    /// - Conditional in a PUT and a POST.
+    /// - Holds an Integer (a number without a fraction).
     pub recur_interval: Option<Integer>,
 }
 

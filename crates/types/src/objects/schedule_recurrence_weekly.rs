@@ -1,67 +1,95 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Schedule recurrence attributes: A conference that takes place on days of the week.
+//! Schedule recurrence attributes: A recurrence on weekdays.
 
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, Integer, Stored, Update, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::SCHEDULE_RECURRENCE_WEEKLY;
 
-/// The answer to a GET: a conference that takes place on days of the week.
+/// The body of a GET response. A recurrence on weekdays.
 ///
 /// [`Schedule recurrence attributes`](linecard_model::objects::SCHEDULE_RECURRENCE_WEEKLY), page Common Objects.
 ///
 /// The other methods: [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// After how many weeks it takes place again.
+    /// The number of weeks between two conferences.
     ///
-    /// `recurInterval`: C; Integer.
+    /// - In JSON: `recurInterval`
+    /// - Conditional in a GET response.
+    /// - Holds an Integer (a number without a fraction).
     pub recur_interval: Option<Integer>,
-    /// Whether it takes place on Sundays.
+    /// Whether the conference takes place on Sundays.
     ///
-    /// `Sunday`: A; Boolean.
+    /// - In JSON: `Sunday`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub sunday: bool,
-    /// Whether it takes place on Mondays.
+    /// Whether the conference takes place on Mondays.
     ///
-    /// `Monday`: A; Boolean.
+    /// - In JSON: `Monday`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub monday: bool,
-    /// Whether it takes place on Tuesdays.
+    /// Whether the conference takes place on Tuesdays.
     ///
-    /// `Tuesday`: A; Boolean.
+    /// - In JSON: `Tuesday`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub tuesday: bool,
-    /// Whether it takes place on Wednesdays.
+    /// Whether the conference takes place on Wednesdays.
     ///
-    /// `Wednesday`: A; Boolean.
+    /// - In JSON: `Wednesday`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub wednesday: bool,
-    /// Whether it takes place on Thursdays.
+    /// Whether the conference takes place on Thursdays.
     ///
-    /// `Thursday`: A; Boolean.
+    /// - In JSON: `Thursday`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub thursday: bool,
-    /// Whether it takes place on Fridays.
+    /// Whether the conference takes place on Fridays.
     ///
-    /// `Friday`: A; Boolean.
+    /// - In JSON: `Friday`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub friday: bool,
-    /// Whether it takes place on Saturdays.
+    /// Whether the conference takes place on Saturdays.
     ///
-    /// `Saturday`: A; Boolean.
+    /// - In JSON: `Saturday`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub saturday: bool,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
 }
 
+/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRequired {
+    /// See [`Get::sunday`](field@Get::sunday).
+    pub sunday: bool,
+    /// See [`Get::monday`](field@Get::monday).
+    pub monday: bool,
+    /// See [`Get::tuesday`](field@Get::tuesday).
+    pub tuesday: bool,
+    /// See [`Get::wednesday`](field@Get::wednesday).
+    pub wednesday: bool,
+    /// See [`Get::thursday`](field@Get::thursday).
+    pub thursday: bool,
+    /// See [`Get::friday`](field@Get::friday).
+    pub friday: bool,
+    /// See [`Get::saturday`](field@Get::saturday).
+    pub saturday: bool,
+}
+
 impl Get {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
-    pub fn new(
-        sunday: bool,
-        monday: bool,
-        tuesday: bool,
-        wednesday: bool,
-        thursday: bool,
-        friday: bool,
-        saturday: bool,
-    ) -> Self {
+    pub fn new(required: GetRequired) -> Self {
+        let GetRequired { sunday, monday, tuesday, wednesday, thursday, friday, saturday } = required;
         Get {
             sunday,
             monday,
@@ -83,62 +111,93 @@ impl Get {
     }
 }
 
-/// The body of a PUT or POST: a conference that takes place on days of the week.
+/// The body of a PUT or POST. A recurrence on weekdays.
 ///
 /// [`Schedule recurrence attributes`](linecard_model::objects::SCHEDULE_RECURRENCE_WEEKLY), page Common Objects.
 ///
 /// The other methods: [`Get`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Put {
-    /// After how many weeks it takes place again.
+    /// The number of weeks between two conferences.
     ///
-    /// `recurInterval`: C; Integer.
+    /// - In JSON: `recurInterval`
+    /// - Conditional in a PUT and a POST.
+    /// - Holds an Integer (a number without a fraction).
     pub recur_interval: Option<Integer>,
-    /// Whether it takes place on Sundays.
+    /// Whether the conference takes place on Sundays.
     ///
-    /// `Sunday`: R; Boolean.
+    /// - In JSON: `Sunday`
+    /// - Required in a PUT and a POST.
+    /// - Holds a Boolean (true or false).
     pub sunday: bool,
-    /// Whether it takes place on Mondays.
+    /// Whether the conference takes place on Mondays.
     ///
-    /// `Monday`: R; Boolean.
+    /// - In JSON: `Monday`
+    /// - Required in a PUT and a POST.
+    /// - Holds a Boolean (true or false).
     pub monday: bool,
-    /// Whether it takes place on Tuesdays.
+    /// Whether the conference takes place on Tuesdays.
     ///
-    /// `Tuesday`: R; Boolean.
+    /// - In JSON: `Tuesday`
+    /// - Required in a PUT and a POST.
+    /// - Holds a Boolean (true or false).
     pub tuesday: bool,
-    /// Whether it takes place on Wednesdays.
+    /// Whether the conference takes place on Wednesdays.
     ///
-    /// `Wednesday`: R; Boolean.
+    /// - In JSON: `Wednesday`
+    /// - Required in a PUT and a POST.
+    /// - Holds a Boolean (true or false).
     pub wednesday: bool,
-    /// Whether it takes place on Thursdays.
+    /// Whether the conference takes place on Thursdays.
     ///
-    /// `Thursday`: R; Boolean.
+    /// - In JSON: `Thursday`
+    /// - Required in a PUT and a POST.
+    /// - Holds a Boolean (true or false).
     pub thursday: bool,
-    /// Whether it takes place on Fridays.
+    /// Whether the conference takes place on Fridays.
     ///
-    /// `Friday`: R; Boolean.
+    /// - In JSON: `Friday`
+    /// - Required in a PUT and a POST.
+    /// - Holds a Boolean (true or false).
     pub friday: bool,
-    /// Whether it takes place on Saturdays.
+    /// Whether the conference takes place on Saturdays.
     ///
-    /// `Saturday`: R; Boolean.
+    /// - In JSON: `Saturday`
+    /// - Required in a PUT and a POST.
+    /// - Holds a Boolean (true or false).
     pub saturday: bool,
 }
 
 /// The body of a POST, which differs in nothing from [`Put`].
 pub type Post = Put;
 
+/// The required attributes of [`Put`], by name: what [`Put::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PutRequired {
+    /// See [`Put::sunday`](field@Put::sunday).
+    pub sunday: bool,
+    /// See [`Put::monday`](field@Put::monday).
+    pub monday: bool,
+    /// See [`Put::tuesday`](field@Put::tuesday).
+    pub tuesday: bool,
+    /// See [`Put::wednesday`](field@Put::wednesday).
+    pub wednesday: bool,
+    /// See [`Put::thursday`](field@Put::thursday).
+    pub thursday: bool,
+    /// See [`Put::friday`](field@Put::friday).
+    pub friday: bool,
+    /// See [`Put::saturday`](field@Put::saturday).
+    pub saturday: bool,
+}
+
+/// The required attributes of [`Post`], by name.
+pub type PostRequired = PutRequired;
+
 impl Put {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
-    pub fn new(
-        sunday: bool,
-        monday: bool,
-        tuesday: bool,
-        wednesday: bool,
-        thursday: bool,
-        friday: bool,
-        saturday: bool,
-    ) -> Self {
+    pub fn new(required: PutRequired) -> Self {
+        let PutRequired { sunday, monday, tuesday, wednesday, thursday, friday, saturday } = required;
         Put { sunday, monday, tuesday, wednesday, thursday, friday, saturday, recur_interval: None }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Selective Call Acceptance: The calls of a user that the service lets through.
+//! Selective Call Acceptance: The criteria that select which calls of a user are accepted.
 
 use super::{criteria_in_list, criteria_list_item};
 use crate::attribute::{Reader, Writer};
@@ -8,18 +8,19 @@ use crate::{Body, Extra, Stored, Update, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::SELECTIVE_CALL_ACCEPTANCE;
 
-/// The answer to a GET: the calls of a user that the service lets through.
+/// The body of a GET response. The criteria that select which calls of a user are accepted.
 ///
 /// [`Selective Call Acceptance`](linecard_model::objects::SELECTIVE_CALL_ACCEPTANCE), page Selective Call Acceptance.
 ///
 /// The other methods: [`Put`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Get {
-    /// The criteria; an update creates, changes or removes those that it names, and keeps the others.
+    /// The criteria of the service. An update creates, changes or deletes those that it names, and keeps the others.
     ///
-    /// `criteria`: C, in no documented table; list of Object, Criteria in List attributes.
-    ///
-    /// Reading `selective-call-acceptance.letters`: C in a GET, O in a PUT.
+    /// - In JSON: `criteria`
+    /// - Conditional in a GET response; in no documented table.
+    /// - Holds an Array, each item an Object (see [`Criteria in List attributes`](linecard_model::objects::CRITERIA_IN_LIST)).
+    /// - Interpretation `selective-call-acceptance.presences`: C in a GET, O in a PUT.
     pub criteria: Option<Vec<criteria_in_list::Get>>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
@@ -34,18 +35,19 @@ impl Get {
     }
 }
 
-/// The body of a PUT: the calls of a user that the service lets through.
+/// The body of a PUT. The criteria that select which calls of a user are accepted.
 ///
 /// [`Selective Call Acceptance`](linecard_model::objects::SELECTIVE_CALL_ACCEPTANCE), page Selective Call Acceptance.
 ///
 /// The other methods: [`Get`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
-    /// The criteria; an update creates, changes or removes those that it names, and keeps the others.
+    /// The criteria of the service. An update creates, changes or deletes those that it names, and keeps the others.
     ///
-    /// `criteria`: O, in no documented table; list of Object, Selective Call Acceptance: criteria of the service PUT, matched by `name`.
-    ///
-    /// Reading `selective-call-acceptance.letters`: C in a GET, O in a PUT.
+    /// - In JSON: `criteria`
+    /// - Optional in a PUT; in no documented table.
+    /// - Holds an Array, each item an Object (see [`Selective Call Acceptance: criteria of the service PUT`](linecard_model::objects::CRITERIA_LIST_ITEM)).
+    /// - A PUT matches its items with the stored items by `name`; it creates an item that matches none, which is validated as [`criteria.post`](linecard_model::objects::CRITERIA).
     pub criteria: Option<Vec<criteria_list_item::Put>>,
 }
 

@@ -7,7 +7,7 @@ use crate::{Body, Extra, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::SERVICE_ASSIGNMENT_STATUS;
 
-/// The answer to a GET: whether a service is assigned.
+/// The body of a GET response. Whether a service is assigned.
 ///
 /// [`Service Assignment Status attributes`](linecard_model::objects::SERVICE_ASSIGNMENT_STATUS), page Common Objects.
 ///
@@ -16,25 +16,29 @@ use linecard_model::objects::SERVICE_ASSIGNMENT_STATUS;
 pub struct Get {
     /// The name of the service.
     ///
-    /// `name`: A; String.
+    /// - In JSON: `name`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub name: String,
-    /// Whether it is assigned.
+    /// Whether the service is assigned.
     ///
-    /// `assigned`: A; Boolean.
+    /// - In JSON: `assigned`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub assigned: bool,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
 }
 
 impl Get {
-    /// A body with its attributes.
+    /// Returns a body with its attributes.
     #[must_use]
     pub fn new(name: impl Into<String>, assigned: bool) -> Self {
         Get { name: name.into(), assigned, extra: Extra::default() }
     }
 }
 
-/// The body of a POST or DELETE: whether a service is assigned.
+/// The body of a POST or DELETE. Whether a service is assigned.
 ///
 /// [`Service Assignment Status attributes`](linecard_model::objects::SERVICE_ASSIGNMENT_STATUS), page Common Objects.
 ///
@@ -43,7 +47,9 @@ impl Get {
 pub struct Post {
     /// The name of the service.
     ///
-    /// `name`: R; String.
+    /// - In JSON: `name`
+    /// - Required in a POST and a DELETE.
+    /// - Holds a String.
     pub name: String,
 }
 
@@ -51,7 +57,7 @@ pub struct Post {
 pub type Delete = Post;
 
 impl Post {
-    /// A body with its attributes.
+    /// Returns a body with its attributes.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Post { name: name.into() }

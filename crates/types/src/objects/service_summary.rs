@@ -1,24 +1,30 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Service Summary attributes: Whether a service is on.
+//! Service Summary attributes: The state of a service.
 
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::SERVICE_SUMMARY;
 
-/// The answer to a GET: whether a service is on.
+/// The body of a GET response. The state of a service.
 ///
 /// [`Service Summary attributes`](linecard_model::objects::SERVICE_SUMMARY), page Conventions.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Get {
     /// The name of the service.
     ///
-    /// `name`: C, in no documented table; String.
+    /// - In JSON: `name`
+    /// - Conditional in a GET response; in no documented table.
+    /// - Holds a String.
+    /// - Interpretation `conventions.presences`: The attributes of published examples: C in a GET, O in a PUT.
     pub name: Option<String>,
-    /// Whether it is on.
+    /// Whether the service is active.
     ///
-    /// `active`: C, in no documented table; Boolean.
+    /// - In JSON: `active`
+    /// - Conditional in a GET response; in no documented table.
+    /// - Holds a Boolean (true or false).
+    /// - Interpretation `conventions.presences`: The attributes of published examples: C in a GET, O in a PUT.
     pub active: Option<bool>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,

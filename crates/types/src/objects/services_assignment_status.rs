@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Services Assignment Status attributes: The services of a user and of the group, and which are assigned.
+//! Services Assignment Status attributes: The services of a user and of the group, and whether they are assigned.
 
 use super::service_assignment_status;
 use crate::attribute::{Reader, Writer};
@@ -8,18 +8,22 @@ use crate::{Body, Extra, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::SERVICES_ASSIGNMENT_STATUS;
 
-/// The answer to a GET: the services of a user and of the group, and which are assigned.
+/// The body of a GET response. The services of a user and of the group, and whether they are assigned.
 ///
 /// [`Services Assignment Status attributes`](linecard_model::objects::SERVICES_ASSIGNMENT_STATUS), page Common Objects.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Get {
     /// The services of the user.
     ///
-    /// `userServices`: O; list of Object, Service Assignment Status attributes.
+    /// - In JSON: `userServices`
+    /// - Optional in a GET response.
+    /// - Holds an Array, each item an Object (see [`Service Assignment Status attributes`](linecard_model::objects::SERVICE_ASSIGNMENT_STATUS)).
     pub user_services: Option<Vec<service_assignment_status::Get>>,
     /// The services of the group.
     ///
-    /// `groupService`: O; list of Object, Service Assignment Status attributes.
+    /// - In JSON: `groupService`
+    /// - Optional in a GET response.
+    /// - Holds an Array, each item an Object (see [`Service Assignment Status attributes`](linecard_model::objects::SERVICE_ASSIGNMENT_STATUS)).
     pub group_service: Option<Vec<service_assignment_status::Get>>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Services Summary attributes: The services of a user and of the group, and which are on.
+//! Services Summary attributes: The services of a user and of the group, and whether they are active.
 
 use super::service_summary;
 use crate::attribute::{Reader, Writer};
@@ -8,22 +8,24 @@ use crate::{Body, Extra, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::SERVICES_SUMMARY;
 
-/// The answer to a GET: the services of a user and of the group, and which are on.
+/// The body of a GET response. The services of a user and of the group, and whether they are active.
 ///
 /// [`Services Summary attributes`](linecard_model::objects::SERVICES_SUMMARY), page Common Objects.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Get {
     /// The services of the user.
     ///
-    /// `userServices`: C, documented as A; list of Object, Service Summary attributes.
-    ///
-    /// Reading `services-summary.lists`: C in a GET.
+    /// - In JSON: `userServices`
+    /// - Conditional in a GET response (documented as always returned).
+    /// - Holds an Array, each item an Object (see [`Service Summary attributes`](linecard_model::objects::SERVICE_SUMMARY)).
+    /// - Interpretation `services-summary.lists`: C in a GET.
     pub user_services: Option<Vec<service_summary::Get>>,
     /// The services of the group.
     ///
-    /// `groupService`: C, documented as A; list of Object, Service Summary attributes.
-    ///
-    /// Reading `services-summary.lists`: C in a GET.
+    /// - In JSON: `groupService`
+    /// - Conditional in a GET response (documented as always returned).
+    /// - Holds an Array, each item an Object (see [`Service Summary attributes`](linecard_model::objects::SERVICE_SUMMARY)).
+    /// - Interpretation `services-summary.lists`: C in a GET.
     pub group_service: Option<Vec<service_summary::Get>>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,

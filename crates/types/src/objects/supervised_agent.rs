@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Supervised Agent: An agent whom a supervisor looks after.
+//! Supervised Agent: An agent of a supervisor.
 
 use super::group_department_key;
 use crate::attribute::{Reader, Writer};
@@ -8,7 +8,7 @@ use crate::{BadAttribute, Body, Extra, OrText, PhoneNumberOrNone, Stored, Update
 use linecard_contract::{Method, Object};
 use linecard_model::objects::SUPERVISED_AGENT;
 
-/// The answer to a GET: an agent whom a supervisor looks after.
+/// The body of a GET response. An agent of a supervisor.
 ///
 /// [`Supervised Agent`](linecard_model::objects::SUPERVISED_AGENT), page Common Objects.
 ///
@@ -17,56 +17,84 @@ use linecard_model::objects::SUPERVISED_AGENT;
 pub struct Get {
     /// The id of the agent.
     ///
-    /// `userId`: A; String.
+    /// - In JSON: `userId`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub user_id: String,
     /// The last name of the agent.
     ///
-    /// `lastName`: A; String.
+    /// - In JSON: `lastName`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub last_name: String,
     /// The first name of the agent.
     ///
-    /// `firstName`: A; String.
+    /// - In JSON: `firstName`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub first_name: String,
-    /// The number of the agent, if there is one.
+    /// The phone number of the agent, if there is one.
     ///
-    /// `phoneNumber`: C; telephone number or the empty string.
-    ///
-    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// - In JSON: `phoneNumber`
+    /// - Conditional in a GET response.
+    /// - Holds a String, a telephone number, or an empty string if there is none.
+    /// - Interpretation `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
     pub phone_number: Option<PhoneNumberOrNone>,
     /// The extension of the agent, if there is one.
     ///
-    /// `extension`: C; String.
+    /// - In JSON: `extension`
+    /// - Conditional in a GET response.
+    /// - Holds a String.
     pub extension: Option<String>,
     /// The department of the agent, if there is one.
     ///
-    /// `department`: C; Object, Group department key attributes, or String.
-    ///
-    /// Reading `supervised-agent.department`: A String or a Group department key.
+    /// - In JSON: `department`
+    /// - Conditional in a GET response.
+    /// - Holds an Object (see [`Group department key attributes`](linecard_model::objects::GROUP_DEPARTMENT_KEY)), or a String.
+    /// - Interpretation `supervised-agent.department`: A String or a Group department key.
     pub department: Option<OrText<group_department_key::Get>>,
-    /// The mail address of the agent, if there is one.
+    /// The email address of the agent, if there is one.
     ///
-    /// `emailAddress`: C; String.
+    /// - In JSON: `emailAddress`
+    /// - Conditional in a GET response.
+    /// - Holds a String.
     pub email_address: Option<String>,
-    /// The id of the agent for instant messages, if there is one.
+    /// The instant messaging id of the agent, if there is one.
     ///
-    /// `impId`: C; String.
+    /// - In JSON: `impId`
+    /// - Conditional in a GET response.
+    /// - Holds a String.
     pub imp_id: Option<String>,
-    /// The code of the place of the agent, if there is one.
+    /// The location code of the agent, if there is one.
     ///
-    /// `locationCode`: C; String.
+    /// - In JSON: `locationCode`
+    /// - Conditional in a GET response.
+    /// - Holds a String.
     pub location_code: Option<String>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
 }
 
+/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRequired {
+    /// See [`Get::user_id`](field@Get::user_id).
+    pub user_id: String,
+    /// See [`Get::last_name`](field@Get::last_name).
+    pub last_name: String,
+    /// See [`Get::first_name`](field@Get::first_name).
+    pub first_name: String,
+}
+
 impl Get {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
-    pub fn new(user_id: impl Into<String>, last_name: impl Into<String>, first_name: impl Into<String>) -> Self {
+    pub fn new(required: GetRequired) -> Self {
+        let GetRequired { user_id, last_name, first_name } = required;
         Get {
-            user_id: user_id.into(),
-            last_name: last_name.into(),
-            first_name: first_name.into(),
+            user_id,
+            last_name,
+            first_name,
             phone_number: None,
             extension: None,
             department: None,
@@ -131,7 +159,7 @@ impl Get {
     }
 }
 
-/// The body of a PUT, POST or DELETE: an agent whom a supervisor looks after.
+/// The body of a PUT, POST or DELETE. An agent of a supervisor.
 ///
 /// [`Supervised Agent`](linecard_model::objects::SUPERVISED_AGENT), page Common Objects.
 ///
@@ -140,7 +168,9 @@ impl Get {
 pub struct Put {
     /// The id of the agent.
     ///
-    /// `userId`: R; String.
+    /// - In JSON: `userId`
+    /// - Required in a PUT, a POST and a DELETE.
+    /// - Holds a String.
     pub user_id: String,
 }
 
@@ -151,7 +181,7 @@ pub type Post = Put;
 pub type Delete = Put;
 
 impl Put {
-    /// A body with its attributes.
+    /// Returns a body with its attributes.
     #[must_use]
     pub fn new(user_id: impl Into<String>) -> Self {
         Put { user_id: user_id.into() }

@@ -1,13 +1,13 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! User alerted mobile number: A mobile number that rings.
+//! User alerted mobile number: A mobile number that is alerted.
 
 use crate::attribute::{Reader, Writer};
 use crate::{BadAttribute, Body, Extra, PhoneNumber, Stored, Update, attribute::checked, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::USER_ALERTED_MOBILE_NUMBER;
 
-/// The answer to a GET: a mobile number that rings.
+/// The body of a GET response. A mobile number that is alerted.
 ///
 /// [`User alerted mobile number`](linecard_model::objects::USER_ALERTED_MOBILE_NUMBER), page Common Objects.
 ///
@@ -16,58 +16,48 @@ use linecard_model::objects::USER_ALERTED_MOBILE_NUMBER;
 pub struct Get {
     /// The number.
     ///
-    /// `mobileNumber`: A; telephone number.
-    ///
-    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// - In JSON: `mobileNumber`
+    /// - Always returned in a GET response.
+    /// - Holds a String, a telephone number: an optional +, then digits, with single - between them.
+    /// - Interpretation `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
     pub mobile_number: PhoneNumber,
-    /// The code of its country.
+    /// The country code.
     ///
-    /// `countryCode`: A; String.
+    /// - In JSON: `countryCode`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub country_code: String,
-    /// What stands before it within the country.
+    /// The national prefix.
     ///
-    /// `nationalPrefix`: A; String.
+    /// - In JSON: `nationalPrefix`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub national_prefix: String,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
 }
 
-impl Get {
-    /// A body with its attributes.
-    #[must_use]
-    pub fn new(
-        mobile_number: PhoneNumber,
-        country_code: impl Into<String>,
-        national_prefix: impl Into<String>,
-    ) -> Self {
-        Get {
-            mobile_number,
-            country_code: country_code.into(),
-            national_prefix: national_prefix.into(),
-            extra: Extra::default(),
-        }
-    }
+/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRequired {
+    /// See [`Get::mobile_number`](field@Get::mobile_number).
+    pub mobile_number: PhoneNumber,
+    /// See [`Get::country_code`](field@Get::country_code).
+    pub country_code: String,
+    /// See [`Get::national_prefix`](field@Get::national_prefix).
+    pub national_prefix: String,
+}
 
-    /// A body with its attributes, of values that are checked first.
-    ///
-    /// # Errors
-    ///
-    /// The rule that a value breaks.
-    pub fn try_new(
-        mobile_number: impl Into<String>,
-        country_code: impl Into<String>,
-        national_prefix: impl Into<String>,
-    ) -> Result<Self, BadAttribute> {
-        Ok(Get {
-            mobile_number: checked::<Self, PhoneNumber>(wire::MOBILE_NUMBER, Into::<String>::into(mobile_number))?,
-            country_code: country_code.into(),
-            national_prefix: national_prefix.into(),
-            extra: Extra::default(),
-        })
+impl Get {
+    /// Returns a body with its attributes.
+    #[must_use]
+    pub fn new(required: GetRequired) -> Self {
+        let GetRequired { mobile_number, country_code, national_prefix } = required;
+        Get { mobile_number, country_code, national_prefix, extra: Extra::default() }
     }
 }
 
-/// The body of a PUT or POST: a mobile number that rings.
+/// The body of a PUT or POST. A mobile number that is alerted.
 ///
 /// [`User alerted mobile number`](linecard_model::objects::USER_ALERTED_MOBILE_NUMBER), page Common Objects.
 ///
@@ -76,9 +66,10 @@ impl Get {
 pub struct Put {
     /// The number.
     ///
-    /// `mobileNumber`: R; telephone number.
-    ///
-    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// - In JSON: `mobileNumber`
+    /// - Required in a PUT and a POST.
+    /// - Holds a String, a telephone number: an optional +, then digits, with single - between them.
+    /// - Interpretation `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
     pub mobile_number: PhoneNumber,
 }
 
@@ -86,13 +77,13 @@ pub struct Put {
 pub type Post = Put;
 
 impl Put {
-    /// A body with its attributes.
+    /// Returns a body with its attributes.
     #[must_use]
     pub fn new(mobile_number: PhoneNumber) -> Self {
         Put { mobile_number }
     }
 
-    /// A body with its attributes, of values that are checked first.
+    /// Returns a body with its attributes, and checks their values.
     ///
     /// # Errors
     ///

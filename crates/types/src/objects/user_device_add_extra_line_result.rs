@@ -1,41 +1,57 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! User Device Add Extra Line Result Attributes: What came of adding a line to a phone.
+//! User Device Add Extra Line Result Attributes: The result of adding a line to a phone.
 
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, Open, OpenObject, Word, body::body, word::word};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::USER_DEVICE_ADD_EXTRA_LINE_RESULT;
 
-/// The answer to a GET: what came of adding a line to a phone.
+/// The body of a GET response. The result of adding a line to a phone.
 ///
 /// [`User Device Add Extra Line Result Attributes`](linecard_model::objects::USER_DEVICE_ADD_EXTRA_LINE_RESULT), page Common Objects.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Get {
-    /// The user whose line was added.
+    /// The user of the added line.
     ///
-    /// `userId`: C, documented without a letter; String.
+    /// - In JSON: `userId`
+    /// - Conditional in a GET response (documented as not defined).
+    /// - Holds a String.
+    /// - Interpretation `user-device-add-extra-line-result.presences`: C in a GET. data has an effect only with SUCCESS; reason and error only with FAILED.
     pub user_id: Option<String>,
-    /// Whether it worked.
+    /// Whether the line was added.
     ///
-    /// `status`: C, documented without a letter; "SUCCESS" or "FAILED"; other words of newer services are kept.
+    /// - In JSON: `status`
+    /// - Conditional in a GET response (documented as not defined).
+    /// - Holds one of `"SUCCESS"`, `"FAILED"`.
+    /// - The type keeps other words, which a newer service may return.
+    /// - Interpretation `user-device-add-extra-line-result.presences`: C in a GET. data has an effect only with SUCCESS; reason and error only with FAILED.
     pub status: Option<Open<Status>>,
-    /// The phone, if it worked.
+    /// The phone, if the line was added.
     ///
-    /// `data`: C, documented without a letter; Object whose inside is not public.
-    /// It has an effect only if status is "SUCCESS".
-    /// Its inside is not public.
+    /// - In JSON: `data`
+    /// - Conditional in a GET response (documented as not defined).
+    /// - Holds an Object (its attributes are not documented).
+    /// - `data` is used only if `status` is `"SUCCESS"`; otherwise it has no effect.
+    /// - Unchecked; the documentation states in prose: The content of the object is not public.
+    /// - Interpretation `user-device-add-extra-line-result.presences`: C in a GET. data has an effect only with SUCCESS; reason and error only with FAILED.
     pub data: Option<OpenObject>,
-    /// Why it did not work.
+    /// The reason why the line was not added.
     ///
-    /// `reason`: C, documented without a letter; String.
-    /// It has an effect only if status is "FAILED".
+    /// - In JSON: `reason`
+    /// - Conditional in a GET response (documented as not defined).
+    /// - Holds a String.
+    /// - `reason` is used only if `status` is `"FAILED"`; otherwise it has no effect.
+    /// - Interpretation `user-device-add-extra-line-result.presences`: C in a GET. data has an effect only with SUCCESS; reason and error only with FAILED.
     pub reason: Option<String>,
-    /// The error, if it did not work.
+    /// The error, if the line was not added.
     ///
-    /// `error`: C, documented without a letter; Object whose inside is not public.
-    /// It has an effect only if status is "FAILED".
-    /// Its inside is not public.
+    /// - In JSON: `error`
+    /// - Conditional in a GET response (documented as not defined).
+    /// - Holds an Object (its attributes are not documented).
+    /// - `error` is used only if `status` is `"FAILED"`; otherwise it has no effect.
+    /// - Unchecked; the documentation states in prose: The content of the object is not public.
+    /// - Interpretation `user-device-add-extra-line-result.presences`: C in a GET. data has an effect only with SUCCESS; reason and error only with FAILED.
     pub error: Option<OpenObject>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,

@@ -1,70 +1,105 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! User Device Extra Endpoint Attributes: One more device of a user.
+//! User Device Extra Endpoint Attributes: An additional device of a user.
 
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, Integer, Open, Word, body::body, word::word};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::USER_DEVICE_EXTRA_ENDPOINT;
 
-/// The answer to a GET: one more device of a user.
+/// The body of a GET response. An additional device of a user.
 ///
 /// [`User Device Extra Endpoint Attributes`](linecard_model::objects::USER_DEVICE_EXTRA_ENDPOINT), page Common Objects.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
     /// The name of the device.
     ///
-    /// `deviceName`: A; String.
+    /// - In JSON: `deviceName`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub device_name: String,
     /// The type of the device.
     ///
-    /// `deviceType`: A; String.
+    /// - In JSON: `deviceType`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub device_type: String,
-    /// The user who owns it.
+    /// The owner of the device.
     ///
-    /// `deviceOwner`: A; String.
+    /// - In JSON: `deviceOwner`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub device_owner: String,
-    /// Whether it is an app or a phone.
+    /// Whether the device is an app or a phone.
     ///
-    /// `deviceUsage`: A; "APP" or "PHONE"; other words of newer services are kept.
+    /// - In JSON: `deviceUsage`
+    /// - Always returned in a GET response.
+    /// - Holds one of `"APP"`, `"PHONE"`.
+    /// - The type keeps other words, which a newer service may return.
     pub device_usage: Open<DeviceUsage>,
-    /// Which of the additional devices it is.
+    /// The description of the device.
     ///
-    /// `_description`: A; String.
-    /// It is extra-own-device- and a number, unless another pattern is configured; it is for internal users only.
+    /// - In JSON: `_description`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
+    /// - Unchecked; the documentation states in prose: It is extra-own-device- followed by a number, unless another pattern is configured. It is for internal use only.
     pub description: String,
-    /// The number of the device, taken from what is generated of it.
+    /// The number of the device, from its generated description.
     ///
-    /// `extra_phone_id`: A; Integer.
+    /// - In JSON: `extra_phone_id`
+    /// - Always returned in a GET response.
+    /// - Holds an Integer (a number without a fraction).
     pub extra_phone_id: Integer,
-    /// Its line and port.
+    /// The line/port of the device.
     ///
-    /// `linePort`: A; String.
+    /// - In JSON: `linePort`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub line_port: String,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
 }
 
+/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRequired {
+    /// See [`Get::device_name`](field@Get::device_name).
+    pub device_name: String,
+    /// See [`Get::device_type`](field@Get::device_type).
+    pub device_type: String,
+    /// See [`Get::device_owner`](field@Get::device_owner).
+    pub device_owner: String,
+    /// See [`Get::device_usage`](field@Get::device_usage).
+    pub device_usage: Open<DeviceUsage>,
+    /// See [`Get::description`](field@Get::description).
+    pub description: String,
+    /// See [`Get::extra_phone_id`](field@Get::extra_phone_id).
+    pub extra_phone_id: Integer,
+    /// See [`Get::line_port`](field@Get::line_port).
+    pub line_port: String,
+}
+
 impl Get {
-    /// A body with its attributes.
+    /// Returns a body with its attributes.
     #[must_use]
-    pub fn new(
-        device_name: impl Into<String>,
-        device_type: impl Into<String>,
-        device_owner: impl Into<String>,
-        device_usage: impl Into<Open<DeviceUsage>>,
-        description: impl Into<String>,
-        extra_phone_id: impl Into<Integer>,
-        line_port: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: GetRequired) -> Self {
+        let GetRequired {
+            device_name,
+            device_type,
+            device_owner,
+            device_usage,
+            description,
+            extra_phone_id,
+            line_port,
+        } = required;
         Get {
-            device_name: device_name.into(),
-            device_type: device_type.into(),
-            device_owner: device_owner.into(),
-            device_usage: device_usage.into(),
-            description: description.into(),
-            extra_phone_id: extra_phone_id.into(),
-            line_port: line_port.into(),
+            device_name,
+            device_type,
+            device_owner,
+            device_usage,
+            description,
+            extra_phone_id,
+            line_port,
             extra: Extra::default(),
         }
     }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! User Device Extra Line Attributes: The line of another user on a phone.
+//! User Device Extra Line Attributes: An additional line on a phone, of another user.
 
 use super::group_department_key;
 use crate::attribute::{Reader, Writer};
@@ -8,63 +8,85 @@ use crate::{BadAttribute, Body, Extra, Integer, OrNone, PhoneNumberOrNone, attri
 use linecard_contract::{Method, Object};
 use linecard_model::objects::USER_DEVICE_EXTRA_LINE;
 
-/// The answer to a GET: the line of another user on a phone.
+/// The body of a GET response. An additional line on a phone, of another user.
 ///
 /// [`User Device Extra Line Attributes`](linecard_model::objects::USER_DEVICE_EXTRA_LINE), page Common Objects.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// The user whose line it is.
+    /// The user of the line.
     ///
-    /// `userId`: A; String.
+    /// - In JSON: `userId`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub user_id: String,
-    /// The line and port.
+    /// The line/port.
     ///
-    /// `linePort`: A; String.
+    /// - In JSON: `linePort`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub line_port: String,
     /// The first name of that user.
     ///
-    /// `firstName`: A; String.
+    /// - In JSON: `firstName`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub first_name: String,
     /// The last name of that user.
     ///
-    /// `lastName`: A; String.
+    /// - In JSON: `lastName`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub last_name: String,
-    /// The number of that user.
+    /// The phone number of that user.
     ///
-    /// `phoneNumber`: O; telephone number or the empty string.
-    ///
-    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// - In JSON: `phoneNumber`
+    /// - Optional in a GET response.
+    /// - Holds a String, a telephone number, or an empty string if there is none.
+    /// - Interpretation `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
     pub phone_number: Option<PhoneNumberOrNone>,
     /// The department of that user.
     ///
-    /// `department`: O; Object, Group department key attributes, or the empty string.
-    ///
-    /// Reading `department.none`: C in a GET; a Group department key, or the empty string.
+    /// - In JSON: `department`
+    /// - Optional in a GET response.
+    /// - Holds an Object (see [`Group department key attributes`](linecard_model::objects::GROUP_DEPARTMENT_KEY)), or an empty String.
+    /// - Interpretation `department.none`: C in a GET: a Group department key or the empty string.
     pub department: Option<OrNone<group_department_key::Get>>,
-    /// Which of the lines it is.
+    /// The order of the line.
     ///
-    /// `order`: A; Integer.
+    /// - In JSON: `order`
+    /// - Always returned in a GET response.
+    /// - Holds an Integer (a number without a fraction).
     pub order: Integer,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
 }
 
+/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRequired {
+    /// See [`Get::user_id`](field@Get::user_id).
+    pub user_id: String,
+    /// See [`Get::line_port`](field@Get::line_port).
+    pub line_port: String,
+    /// See [`Get::first_name`](field@Get::first_name).
+    pub first_name: String,
+    /// See [`Get::last_name`](field@Get::last_name).
+    pub last_name: String,
+    /// See [`Get::order`](field@Get::order).
+    pub order: Integer,
+}
+
 impl Get {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
-    pub fn new(
-        user_id: impl Into<String>,
-        line_port: impl Into<String>,
-        first_name: impl Into<String>,
-        last_name: impl Into<String>,
-        order: impl Into<Integer>,
-    ) -> Self {
+    pub fn new(required: GetRequired) -> Self {
+        let GetRequired { user_id, line_port, first_name, last_name, order } = required;
         Get {
-            user_id: user_id.into(),
-            line_port: line_port.into(),
-            first_name: first_name.into(),
-            last_name: last_name.into(),
-            order: order.into(),
+            user_id,
+            line_port,
+            first_name,
+            last_name,
+            order,
             phone_number: None,
             department: None,
             extra: Extra::default(),

@@ -3,93 +3,90 @@
 //! User identity mobile number: A mobile number of a user.
 
 use crate::attribute::{Reader, Writer};
-use crate::{BadAttribute, Body, Extra, OrText, PhoneNumber, attribute::checked, body::body};
+use crate::{Body, Extra, OrText, PhoneNumber, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::USER_IDENTITY_MOBILE_NUMBER;
 
-/// The answer to a GET: a mobile number of a user.
+/// The body of a GET response. A mobile number of a user.
 ///
 /// [`User identity mobile number`](linecard_model::objects::USER_IDENTITY_MOBILE_NUMBER), page Common Objects.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
     /// The number.
     ///
-    /// `mobileNumber`: A; telephone number.
-    ///
-    /// Reading `phone-numbers.none`: An optional +, digits, with single - between them; or the empty string in what may be unset.
+    /// - In JSON: `mobileNumber`
+    /// - Always returned in a GET response.
+    /// - Holds a String, a telephone number: an optional +, then digits, with single - between them.
+    /// - Interpretation `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
     pub mobile_number: PhoneNumber,
-    /// What is said of the number.
+    /// The description of the number.
     ///
-    /// `description`: A; String.
+    /// - In JSON: `description`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub description: String,
-    /// The code of its country.
+    /// The country code.
     ///
-    /// `countryCode`: A; String.
+    /// - In JSON: `countryCode`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub country_code: String,
-    /// What stands before it within the country.
+    /// The national prefix.
     ///
-    /// `nationalPrefix`: A; String.
+    /// - In JSON: `nationalPrefix`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub national_prefix: String,
-    /// Whether it is the first of the mobile numbers.
+    /// Whether it is the primary mobile number.
     ///
-    /// `primary`: A; Boolean, or String.
-    ///
-    /// Reading `flag-or-text`: A Boolean or a String.
+    /// - In JSON: `primary`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false), or a String.
+    /// - Interpretation `flag-or-text`: A Boolean or a String.
     pub primary: OrText<bool>,
-    /// Whether it may ring.
+    /// Whether alerting is enabled for the number.
     ///
-    /// `enableAlerting`: A; Boolean, or String.
-    ///
-    /// Reading `flag-or-text`: A Boolean or a String.
+    /// - In JSON: `enableAlerting`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false), or a String.
+    /// - Interpretation `flag-or-text`: A Boolean or a String.
     pub enable_alerting: OrText<bool>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
 }
 
+/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRequired {
+    /// See [`Get::mobile_number`](field@Get::mobile_number).
+    pub mobile_number: PhoneNumber,
+    /// See [`Get::description`](field@Get::description).
+    pub description: String,
+    /// See [`Get::country_code`](field@Get::country_code).
+    pub country_code: String,
+    /// See [`Get::national_prefix`](field@Get::national_prefix).
+    pub national_prefix: String,
+    /// See [`Get::primary`](field@Get::primary).
+    pub primary: OrText<bool>,
+    /// See [`Get::enable_alerting`](field@Get::enable_alerting).
+    pub enable_alerting: OrText<bool>,
+}
+
 impl Get {
-    /// A body with its attributes.
+    /// Returns a body with its attributes.
     #[must_use]
-    pub fn new(
-        mobile_number: PhoneNumber,
-        description: impl Into<String>,
-        country_code: impl Into<String>,
-        national_prefix: impl Into<String>,
-        primary: impl Into<OrText<bool>>,
-        enable_alerting: impl Into<OrText<bool>>,
-    ) -> Self {
+    pub fn new(required: GetRequired) -> Self {
+        let GetRequired { mobile_number, description, country_code, national_prefix, primary, enable_alerting } =
+            required;
         Get {
             mobile_number,
-            description: description.into(),
-            country_code: country_code.into(),
-            national_prefix: national_prefix.into(),
-            primary: primary.into(),
-            enable_alerting: enable_alerting.into(),
+            description,
+            country_code,
+            national_prefix,
+            primary,
+            enable_alerting,
             extra: Extra::default(),
         }
-    }
-
-    /// A body with its attributes, of values that are checked first.
-    ///
-    /// # Errors
-    ///
-    /// The rule that a value breaks.
-    pub fn try_new(
-        mobile_number: impl Into<String>,
-        description: impl Into<String>,
-        country_code: impl Into<String>,
-        national_prefix: impl Into<String>,
-        primary: impl Into<OrText<bool>>,
-        enable_alerting: impl Into<OrText<bool>>,
-    ) -> Result<Self, BadAttribute> {
-        Ok(Get {
-            mobile_number: checked::<Self, PhoneNumber>(wire::MOBILE_NUMBER, Into::<String>::into(mobile_number))?,
-            description: description.into(),
-            country_code: country_code.into(),
-            national_prefix: national_prefix.into(),
-            primary: primary.into(),
-            enable_alerting: enable_alerting.into(),
-            extra: Extra::default(),
-        })
     }
 }
 

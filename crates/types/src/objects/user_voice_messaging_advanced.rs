@@ -1,74 +1,108 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! User Voice Messaging Advanced attributes: The mail server that keeps the voice messages of a user.
+//! User Voice Messaging Advanced attributes: The mail server that stores the voice messages of a user.
 
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, IntegerOr, Open, Secret, Stored, Update, Word, body::body, word::word};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::USER_VOICE_MESSAGING_ADVANCED;
 
-/// The answer to a GET: the mail server that keeps the voice messages of a user.
+/// The body of a GET response. The mail server that stores the voice messages of a user.
 ///
 /// [`User Voice Messaging Advanced attributes`](linecard_model::objects::USER_VOICE_MESSAGING_ADVANCED), page Common Objects.
 ///
 /// The other methods: [`Put`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Get {
-    /// Whose mail server it is; that of the group if left out.
+    /// Which mail server is used, that of the group or a personal one; the default is the group.
     ///
-    /// `mailServerSelection`: O; "Group" or "Personal" or another word.
+    /// - In JSON: `mailServerSelection`
+    /// - Optional in a GET response.
+    /// - Holds a String, usually one of `"Group"`, `"Personal"`.
     pub mail_server_selection: Option<Open<MailServerSelection>>,
-    /// The mail address on the server of the group.
+    /// The email address on the group mail server.
     ///
-    /// `groupMailServerEmailAddress`: C; String.
-    /// It has an effect only if mailServerSelection is not "Personal".
+    /// - In JSON: `groupMailServerEmailAddress`
+    /// - Conditional in a GET response.
+    /// - Holds a String.
+    /// - `groupMailServerEmailAddress` is used only if `mailServerSelection` is not `"Personal"`; otherwise it has no effect.
+    /// - Interpretation `user-voice-messaging-advanced.mailServerSelection`: The attributes of the group have no effect with Personal, and the personal ones have none with Group. Any other word is accepted; then all of them are relevant.
     pub group_mail_server_email_address: Option<String>,
-    /// The account on the server of the group.
+    /// The user id on the group mail server.
     ///
-    /// `groupMailServerUserId`: C; String.
-    /// It has an effect only if mailServerSelection is not "Personal".
+    /// - In JSON: `groupMailServerUserId`
+    /// - Conditional in a GET response.
+    /// - Holds a String.
+    /// - `groupMailServerUserId` is used only if `mailServerSelection` is not `"Personal"`; otherwise it has no effect.
+    /// - Interpretation `user-voice-messaging-advanced.mailServerSelection`: The attributes of the group have no effect with Personal, and the personal ones have none with Group. Any other word is accepted; then all of them are relevant.
     pub group_mail_server_user_id: Option<String>,
-    /// The password on the server of the group.
+    /// The password on the group mail server.
     ///
-    /// `groupMailServerPassword`: C; String.
-    /// It has an effect only if mailServerSelection is not "Personal".
+    /// - In JSON: `groupMailServerPassword`
+    /// - Conditional in a GET response.
+    /// - Holds a String.
+    /// - A secret (a password or a PIN): do not log it.
+    /// - `groupMailServerPassword` is used only if `mailServerSelection` is not `"Personal"`; otherwise it has no effect.
+    /// - Interpretation `user-voice-messaging-advanced.mailServerSelection`: The attributes of the group have no effect with Personal, and the personal ones have none with Group. Any other word is accepted; then all of them are relevant.
     pub group_mail_server_password: Option<Secret>,
-    /// How much the mailbox holds, or the word that leaves this to the group.
+    /// The limit of the mailbox, or the word for the setting of the group.
     ///
-    /// `mailboxLimit`: C; Integer, or "useGroupSetting"; other words of newer services are kept.
-    /// It has an effect only if mailServerSelection is not "Personal".
-    ///
-    /// Reading `user-voice-messaging-advanced.mailboxLimit`: An Integer, or the word useGroupSetting.
+    /// - In JSON: `mailboxLimit`
+    /// - Conditional in a GET response.
+    /// - Holds an Integer (a number without a fraction), or `"useGroupSetting"`.
+    /// - `mailboxLimit` is used only if `mailServerSelection` is not `"Personal"`; otherwise it has no effect.
+    /// - The type keeps other words, which a newer service may return.
+    /// - Interpretation `user-voice-messaging-advanced.mailServerSelection`: The attributes of the group have no effect with Personal, and the personal ones have none with Group. Any other word is accepted; then all of them are relevant.
+    /// - Interpretation `user-voice-messaging-advanced.mailboxLimit`: An Integer, or the word useGroupSetting.
     pub mailbox_limit: Option<IntegerOr<Open<MailboxLimit>>>,
-    /// The network address of the own server.
+    /// The network address of the personal mail server.
     ///
-    /// `personalMailServerNetAddress`: C; String.
-    /// It has an effect only if mailServerSelection is not "Group".
+    /// - In JSON: `personalMailServerNetAddress`
+    /// - Conditional in a GET response.
+    /// - Holds a String.
+    /// - `personalMailServerNetAddress` is used only if `mailServerSelection` is not `"Group"`; otherwise it has no effect.
+    /// - Interpretation `user-voice-messaging-advanced.mailServerSelection`: The attributes of the group have no effect with Personal, and the personal ones have none with Group. Any other word is accepted; then all of them are relevant.
     pub personal_mail_server_net_address: Option<String>,
-    /// The protocol of the own server.
+    /// The protocol of the personal mail server.
     ///
-    /// `personalMailServerProtocol`: C; String.
-    /// It has an effect only if mailServerSelection is not "Group".
+    /// - In JSON: `personalMailServerProtocol`
+    /// - Conditional in a GET response.
+    /// - Holds a String.
+    /// - `personalMailServerProtocol` is used only if `mailServerSelection` is not `"Group"`; otherwise it has no effect.
+    /// - Interpretation `user-voice-messaging-advanced.mailServerSelection`: The attributes of the group have no effect with Personal, and the personal ones have none with Group. Any other word is accepted; then all of them are relevant.
     pub personal_mail_server_protocol: Option<String>,
-    /// Whether the own server really deletes messages over IMAP.
+    /// Whether the personal mail server deletes messages permanently over IMAP.
     ///
-    /// `personalMailServerRealDeleteForImap`: C; Boolean.
-    /// It has an effect only if mailServerSelection is not "Group".
+    /// - In JSON: `personalMailServerRealDeleteForImap`
+    /// - Conditional in a GET response.
+    /// - Holds a Boolean (true or false).
+    /// - `personalMailServerRealDeleteForImap` is used only if `mailServerSelection` is not `"Group"`; otherwise it has no effect.
+    /// - Interpretation `user-voice-messaging-advanced.mailServerSelection`: The attributes of the group have no effect with Personal, and the personal ones have none with Group. Any other word is accepted; then all of them are relevant.
     pub personal_mail_server_real_delete_for_imap: Option<bool>,
-    /// The mail address on the own server.
+    /// The email address on the personal mail server.
     ///
-    /// `personalMailServerEmailAddress`: C; String.
-    /// It has an effect only if mailServerSelection is not "Group".
+    /// - In JSON: `personalMailServerEmailAddress`
+    /// - Conditional in a GET response.
+    /// - Holds a String.
+    /// - `personalMailServerEmailAddress` is used only if `mailServerSelection` is not `"Group"`; otherwise it has no effect.
+    /// - Interpretation `user-voice-messaging-advanced.mailServerSelection`: The attributes of the group have no effect with Personal, and the personal ones have none with Group. Any other word is accepted; then all of them are relevant.
     pub personal_mail_server_email_address: Option<String>,
-    /// The account on the own server.
+    /// The user id on the personal mail server.
     ///
-    /// `personalMailServerUserId`: C; String.
-    /// It has an effect only if mailServerSelection is not "Group".
+    /// - In JSON: `personalMailServerUserId`
+    /// - Conditional in a GET response.
+    /// - Holds a String.
+    /// - `personalMailServerUserId` is used only if `mailServerSelection` is not `"Group"`; otherwise it has no effect.
+    /// - Interpretation `user-voice-messaging-advanced.mailServerSelection`: The attributes of the group have no effect with Personal, and the personal ones have none with Group. Any other word is accepted; then all of them are relevant.
     pub personal_mail_server_user_id: Option<String>,
-    /// The password on the own server.
+    /// The password on the personal mail server.
     ///
-    /// `personalMailServerPassword`: C; String.
-    /// It has an effect only if mailServerSelection is not "Group".
+    /// - In JSON: `personalMailServerPassword`
+    /// - Conditional in a GET response.
+    /// - Holds a String.
+    /// - A secret (a password or a PIN): do not log it.
+    /// - `personalMailServerPassword` is used only if `mailServerSelection` is not `"Group"`; otherwise it has no effect.
+    /// - Interpretation `user-voice-messaging-advanced.mailServerSelection`: The attributes of the group have no effect with Personal, and the personal ones have none with Group. Any other word is accepted; then all of them are relevant.
     pub personal_mail_server_password: Option<Secret>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
@@ -156,68 +190,101 @@ impl Get {
     }
 }
 
-/// The body of a PUT: the mail server that keeps the voice messages of a user.
+/// The body of a PUT. The mail server that stores the voice messages of a user.
 ///
 /// [`User Voice Messaging Advanced attributes`](linecard_model::objects::USER_VOICE_MESSAGING_ADVANCED), page Common Objects.
 ///
 /// The other methods: [`Get`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
-    /// Whose mail server it is; that of the group if left out.
+    /// Which mail server is used, that of the group or a personal one; the default is the group.
     ///
-    /// `mailServerSelection`: O; "Group" or "Personal" or another word.
+    /// - In JSON: `mailServerSelection`
+    /// - Optional in a PUT.
+    /// - Holds a String, usually one of `"Group"`, `"Personal"`.
     pub mail_server_selection: Option<Open<MailServerSelection>>,
-    /// The mail address on the server of the group.
+    /// The email address on the group mail server.
     ///
-    /// `groupMailServerEmailAddress`: O, documented as OC; String.
-    /// It has an effect only if mailServerSelection is not "Personal".
+    /// - In JSON: `groupMailServerEmailAddress`
+    /// - Optional in a PUT (documented as optional or conditional).
+    /// - Holds a String.
+    /// - `groupMailServerEmailAddress` is used only if `mailServerSelection` is not `"Personal"`; otherwise it is accepted and kept, and has no effect.
+    /// - Interpretation `user-voice-messaging-advanced.mailServerSelection`: The attributes of the group have no effect with Personal, and the personal ones have none with Group. Any other word is accepted; then all of them are relevant.
     pub group_mail_server_email_address: Option<String>,
-    /// The account on the server of the group.
+    /// The user id on the group mail server.
     ///
-    /// `groupMailServerUserId`: O, documented as OC; String.
-    /// It has an effect only if mailServerSelection is not "Personal".
+    /// - In JSON: `groupMailServerUserId`
+    /// - Optional in a PUT (documented as optional or conditional).
+    /// - Holds a String.
+    /// - `groupMailServerUserId` is used only if `mailServerSelection` is not `"Personal"`; otherwise it is accepted and kept, and has no effect.
+    /// - Interpretation `user-voice-messaging-advanced.mailServerSelection`: The attributes of the group have no effect with Personal, and the personal ones have none with Group. Any other word is accepted; then all of them are relevant.
     pub group_mail_server_user_id: Option<String>,
-    /// The password on the server of the group.
+    /// The password on the group mail server.
     ///
-    /// `groupMailServerPassword`: O, documented as OC; String.
-    /// It has an effect only if mailServerSelection is not "Personal".
+    /// - In JSON: `groupMailServerPassword`
+    /// - Optional in a PUT (documented as optional or conditional).
+    /// - Holds a String.
+    /// - A secret (a password or a PIN): do not log it.
+    /// - `groupMailServerPassword` is used only if `mailServerSelection` is not `"Personal"`; otherwise it is accepted and kept, and has no effect.
+    /// - Interpretation `user-voice-messaging-advanced.mailServerSelection`: The attributes of the group have no effect with Personal, and the personal ones have none with Group. Any other word is accepted; then all of them are relevant.
     pub group_mail_server_password: Option<Secret>,
-    /// How much the mailbox holds, or the word that leaves this to the group.
+    /// The limit of the mailbox, or the word for the setting of the group.
     ///
-    /// `mailboxLimit`: O, documented as OC; Integer, or "useGroupSetting".
-    /// It has an effect only if mailServerSelection is not "Personal".
-    ///
-    /// Reading `user-voice-messaging-advanced.mailboxLimit`: An Integer, or the word useGroupSetting.
+    /// - In JSON: `mailboxLimit`
+    /// - Optional in a PUT (documented as optional or conditional).
+    /// - Holds an Integer (a number without a fraction), or `"useGroupSetting"`.
+    /// - `mailboxLimit` is used only if `mailServerSelection` is not `"Personal"`; otherwise it is accepted and kept, and has no effect.
+    /// - Interpretation `user-voice-messaging-advanced.mailServerSelection`: The attributes of the group have no effect with Personal, and the personal ones have none with Group. Any other word is accepted; then all of them are relevant.
+    /// - Interpretation `user-voice-messaging-advanced.mailboxLimit`: An Integer, or the word useGroupSetting.
     pub mailbox_limit: Option<IntegerOr<MailboxLimit>>,
-    /// The network address of the own server.
+    /// The network address of the personal mail server.
     ///
-    /// `personalMailServerNetAddress`: O, documented as OC; String.
-    /// It has an effect only if mailServerSelection is not "Group".
+    /// - In JSON: `personalMailServerNetAddress`
+    /// - Optional in a PUT (documented as optional or conditional).
+    /// - Holds a String.
+    /// - `personalMailServerNetAddress` is used only if `mailServerSelection` is not `"Group"`; otherwise it is accepted and kept, and has no effect.
+    /// - Interpretation `user-voice-messaging-advanced.mailServerSelection`: The attributes of the group have no effect with Personal, and the personal ones have none with Group. Any other word is accepted; then all of them are relevant.
     pub personal_mail_server_net_address: Option<String>,
-    /// The protocol of the own server.
+    /// The protocol of the personal mail server.
     ///
-    /// `personalMailServerProtocol`: O, documented as OC; String.
-    /// It has an effect only if mailServerSelection is not "Group".
+    /// - In JSON: `personalMailServerProtocol`
+    /// - Optional in a PUT (documented as optional or conditional).
+    /// - Holds a String.
+    /// - `personalMailServerProtocol` is used only if `mailServerSelection` is not `"Group"`; otherwise it is accepted and kept, and has no effect.
+    /// - Interpretation `user-voice-messaging-advanced.mailServerSelection`: The attributes of the group have no effect with Personal, and the personal ones have none with Group. Any other word is accepted; then all of them are relevant.
     pub personal_mail_server_protocol: Option<String>,
-    /// Whether the own server really deletes messages over IMAP.
+    /// Whether the personal mail server deletes messages permanently over IMAP.
     ///
-    /// `personalMailServerRealDeleteForImap`: O, documented as OC; Boolean.
-    /// It has an effect only if mailServerSelection is not "Group".
+    /// - In JSON: `personalMailServerRealDeleteForImap`
+    /// - Optional in a PUT (documented as optional or conditional).
+    /// - Holds a Boolean (true or false).
+    /// - `personalMailServerRealDeleteForImap` is used only if `mailServerSelection` is not `"Group"`; otherwise it is accepted and kept, and has no effect.
+    /// - Interpretation `user-voice-messaging-advanced.mailServerSelection`: The attributes of the group have no effect with Personal, and the personal ones have none with Group. Any other word is accepted; then all of them are relevant.
     pub personal_mail_server_real_delete_for_imap: Option<bool>,
-    /// The mail address on the own server.
+    /// The email address on the personal mail server.
     ///
-    /// `personalMailServerEmailAddress`: O, documented as OC; String.
-    /// It has an effect only if mailServerSelection is not "Group".
+    /// - In JSON: `personalMailServerEmailAddress`
+    /// - Optional in a PUT (documented as optional or conditional).
+    /// - Holds a String.
+    /// - `personalMailServerEmailAddress` is used only if `mailServerSelection` is not `"Group"`; otherwise it is accepted and kept, and has no effect.
+    /// - Interpretation `user-voice-messaging-advanced.mailServerSelection`: The attributes of the group have no effect with Personal, and the personal ones have none with Group. Any other word is accepted; then all of them are relevant.
     pub personal_mail_server_email_address: Option<String>,
-    /// The account on the own server.
+    /// The user id on the personal mail server.
     ///
-    /// `personalMailServerUserId`: O, documented as OC; String.
-    /// It has an effect only if mailServerSelection is not "Group".
+    /// - In JSON: `personalMailServerUserId`
+    /// - Optional in a PUT (documented as optional or conditional).
+    /// - Holds a String.
+    /// - `personalMailServerUserId` is used only if `mailServerSelection` is not `"Group"`; otherwise it is accepted and kept, and has no effect.
+    /// - Interpretation `user-voice-messaging-advanced.mailServerSelection`: The attributes of the group have no effect with Personal, and the personal ones have none with Group. Any other word is accepted; then all of them are relevant.
     pub personal_mail_server_user_id: Option<String>,
-    /// The password on the own server.
+    /// The password on the personal mail server.
     ///
-    /// `personalMailServerPassword`: O, documented as OC; String.
-    /// It has an effect only if mailServerSelection is not "Group".
+    /// - In JSON: `personalMailServerPassword`
+    /// - Optional in a PUT (documented as optional or conditional).
+    /// - Holds a String.
+    /// - A secret (a password or a PIN): do not log it.
+    /// - `personalMailServerPassword` is used only if `mailServerSelection` is not `"Group"`; otherwise it is accepted and kept, and has no effect.
+    /// - Interpretation `user-voice-messaging-advanced.mailServerSelection`: The attributes of the group have no effect with Personal, and the personal ones have none with Group. Any other word is accepted; then all of them are relevant.
     pub personal_mail_server_password: Option<Secret>,
 }
 

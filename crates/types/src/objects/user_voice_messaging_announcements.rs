@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! User Voice Messaging Announcements attributes: What callers hear before they leave a message.
+//! User Voice Messaging Announcements attributes: The announcements that callers hear before they leave a message.
 
 use super::{announcement_file_name, voice_messaging_alternate_no_answer_greeting};
 use crate::attribute::{Reader, Writer};
@@ -8,113 +8,171 @@ use crate::{Body, Extra, Integer, OrNone, OrText, Stored, Update, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::USER_VOICE_MESSAGING_ANNOUNCEMENTS;
 
-/// The answer to a GET: what callers hear before they leave a message.
+/// The body of a GET response. The announcements that callers hear before they leave a message.
 ///
 /// [`User Voice Messaging Announcements attributes`](linecard_model::objects::USER_VOICE_MESSAGING_ANNOUNCEMENTS), page Common Objects.
 ///
 /// The other methods: [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// Whether callers can leave no message.
+    /// Whether callers cannot leave a message.
     ///
-    /// `disableMessageDeposit`: A; Boolean.
+    /// - In JSON: `disableMessageDeposit`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub disable_message_deposit: bool,
-    /// What is done with them then.
+    /// What happens to callers who cannot leave a message.
     ///
-    /// `disableMessageDepositAction`: A; String.
+    /// - In JSON: `disableMessageDepositAction`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub disable_message_deposit_action: String,
-    /// Where they are forwarded to.
+    /// The destination that such callers are forwarded to.
     ///
-    /// `greetingOnlyForwardDestination`: A; String.
-    /// It is a telephone number or a SIP URI that can be called.
+    /// - In JSON: `greetingOnlyForwardDestination`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
+    /// - Unchecked; the documentation states in prose: It must be a valid phone number or SIP URI.
     pub greeting_only_forward_destination: String,
-    /// Which announcement plays while the user is busy.
+    /// Which announcement is played while the user is busy.
     ///
-    /// `busyAnnouncementSelection`: A; Boolean, or String.
-    ///
-    /// Reading `user-voice-messaging-announcements.busyAnnouncementSelection`: A Boolean or a String.
+    /// - In JSON: `busyAnnouncementSelection`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false), or a String.
+    /// - Interpretation `user-voice-messaging-announcements.busyAnnouncementSelection`: A Boolean or a String.
     pub busy_announcement_selection: OrText<bool>,
-    /// The own announcement for that; an empty string takes it away.
+    /// The personal announcement for this case; an empty string removes it.
     ///
-    /// `busyPersonalAudioFile`: A; Object, Announcement File Name, or the empty string.
-    ///
-    /// Reading `user-voice-messaging-announcements.files`: An Announcement File Name, or the empty string and no other.
+    /// - In JSON: `busyPersonalAudioFile`
+    /// - Always returned in a GET response.
+    /// - Holds an Object (see [`Announcement File Name`](linecard_model::objects::ANNOUNCEMENT_FILE_NAME)), or an empty String.
+    /// - Interpretation `user-voice-messaging-announcements.files`: An Announcement File Name or the empty string.
     pub busy_personal_audio_file: OrNone<announcement_file_name::Get>,
-    /// How often the phone rings before nobody is said to answer.
+    /// How often the phone rings before a call counts as not answered.
     ///
-    /// `noAnswerNumberOfRings`: A; Integer.
+    /// - In JSON: `noAnswerNumberOfRings`
+    /// - Always returned in a GET response.
+    /// - Holds an Integer (a number without a fraction).
     pub no_answer_number_of_rings: Integer,
-    /// Whether the user is away for long.
+    /// Whether the extended away greeting is enabled.
     ///
-    /// `extendedAwayEnabled`: A; Boolean.
+    /// - In JSON: `extendedAwayEnabled`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub extended_away_enabled: bool,
-    /// Whether callers can leave no message meanwhile.
+    /// Whether callers cannot leave a message during an extended absence.
     ///
-    /// `extendedAwayDisableMessageDeposit`: A; Boolean.
+    /// - In JSON: `extendedAwayDisableMessageDeposit`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub extended_away_disable_message_deposit: bool,
-    /// The announcement for that; an empty string takes it away.
+    /// The announcement for an extended absence; an empty string removes it.
     ///
-    /// `extendedAwayAudioFile`: A; Object, Announcement File Name, or the empty string.
-    ///
-    /// Reading `user-voice-messaging-announcements.files`: An Announcement File Name, or the empty string and no other.
+    /// - In JSON: `extendedAwayAudioFile`
+    /// - Always returned in a GET response.
+    /// - Holds an Object (see [`Announcement File Name`](linecard_model::objects::ANNOUNCEMENT_FILE_NAME)), or an empty String.
+    /// - Interpretation `user-voice-messaging-announcements.files`: An Announcement File Name or the empty string.
     pub extended_away_audio_file: OrNone<announcement_file_name::Get>,
-    /// Which announcement plays if nobody answers.
+    /// Which announcement is played if the user does not answer.
     ///
-    /// `noAnswerAnnouncementSelection`: A; String.
+    /// - In JSON: `noAnswerAnnouncementSelection`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub no_answer_announcement_selection: String,
-    /// The own announcement for that; an empty string takes it away.
+    /// The personal announcement for this case; an empty string removes it.
     ///
-    /// `noAnswerPersonalAudioFile`: A; Object, Announcement File Name, or the empty string.
-    ///
-    /// Reading `user-voice-messaging-announcements.files`: An Announcement File Name, or the empty string and no other.
+    /// - In JSON: `noAnswerPersonalAudioFile`
+    /// - Always returned in a GET response.
+    /// - Holds an Object (see [`Announcement File Name`](linecard_model::objects::ANNOUNCEMENT_FILE_NAME)), or an empty String.
+    /// - Interpretation `user-voice-messaging-announcements.files`: An Announcement File Name or the empty string.
     pub no_answer_personal_audio_file: OrNone<announcement_file_name::Get>,
-    /// The first other greeting.
+    /// The first alternate greeting.
     ///
-    /// `noAnswerAlternateGreeting01`: A; Object, Voice Messaging Alternate No Answer Greeting.
+    /// - In JSON: `noAnswerAlternateGreeting01`
+    /// - Always returned in a GET response.
+    /// - Holds an Object (see [`Voice Messaging Alternate No Answer Greeting`](linecard_model::objects::VOICE_MESSAGING_ALTERNATE_NO_ANSWER_GREETING)).
     pub no_answer_alternate_greeting01: voice_messaging_alternate_no_answer_greeting::Get,
-    /// The second other greeting.
+    /// The second alternate greeting.
     ///
-    /// `noAnswerAlternateGreeting02`: A; Object, Voice Messaging Alternate No Answer Greeting.
+    /// - In JSON: `noAnswerAlternateGreeting02`
+    /// - Always returned in a GET response.
+    /// - Holds an Object (see [`Voice Messaging Alternate No Answer Greeting`](linecard_model::objects::VOICE_MESSAGING_ALTERNATE_NO_ANSWER_GREETING)).
     pub no_answer_alternate_greeting02: voice_messaging_alternate_no_answer_greeting::Get,
-    /// The third other greeting.
+    /// The third alternate greeting.
     ///
-    /// `noAnswerAlternateGreeting03`: A; Object, Voice Messaging Alternate No Answer Greeting.
+    /// - In JSON: `noAnswerAlternateGreeting03`
+    /// - Always returned in a GET response.
+    /// - Holds an Object (see [`Voice Messaging Alternate No Answer Greeting`](linecard_model::objects::VOICE_MESSAGING_ALTERNATE_NO_ANSWER_GREETING)).
     pub no_answer_alternate_greeting03: voice_messaging_alternate_no_answer_greeting::Get,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
 }
 
+/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRequired {
+    /// See [`Get::disable_message_deposit`](field@Get::disable_message_deposit).
+    pub disable_message_deposit: bool,
+    /// See [`Get::disable_message_deposit_action`](field@Get::disable_message_deposit_action).
+    pub disable_message_deposit_action: String,
+    /// See [`Get::greeting_only_forward_destination`](field@Get::greeting_only_forward_destination).
+    pub greeting_only_forward_destination: String,
+    /// See [`Get::busy_announcement_selection`](field@Get::busy_announcement_selection).
+    pub busy_announcement_selection: OrText<bool>,
+    /// See [`Get::busy_personal_audio_file`](field@Get::busy_personal_audio_file).
+    pub busy_personal_audio_file: OrNone<announcement_file_name::Get>,
+    /// See [`Get::no_answer_number_of_rings`](field@Get::no_answer_number_of_rings).
+    pub no_answer_number_of_rings: Integer,
+    /// See [`Get::extended_away_enabled`](field@Get::extended_away_enabled).
+    pub extended_away_enabled: bool,
+    /// See [`Get::extended_away_disable_message_deposit`](field@Get::extended_away_disable_message_deposit).
+    pub extended_away_disable_message_deposit: bool,
+    /// See [`Get::extended_away_audio_file`](field@Get::extended_away_audio_file).
+    pub extended_away_audio_file: OrNone<announcement_file_name::Get>,
+    /// See [`Get::no_answer_announcement_selection`](field@Get::no_answer_announcement_selection).
+    pub no_answer_announcement_selection: String,
+    /// See [`Get::no_answer_personal_audio_file`](field@Get::no_answer_personal_audio_file).
+    pub no_answer_personal_audio_file: OrNone<announcement_file_name::Get>,
+    /// See [`Get::no_answer_alternate_greeting01`](field@Get::no_answer_alternate_greeting01).
+    pub no_answer_alternate_greeting01: voice_messaging_alternate_no_answer_greeting::Get,
+    /// See [`Get::no_answer_alternate_greeting02`](field@Get::no_answer_alternate_greeting02).
+    pub no_answer_alternate_greeting02: voice_messaging_alternate_no_answer_greeting::Get,
+    /// See [`Get::no_answer_alternate_greeting03`](field@Get::no_answer_alternate_greeting03).
+    pub no_answer_alternate_greeting03: voice_messaging_alternate_no_answer_greeting::Get,
+}
+
 impl Get {
-    /// A body with its attributes.
+    /// Returns a body with its attributes.
     #[must_use]
-    pub fn new(
-        disable_message_deposit: bool,
-        disable_message_deposit_action: impl Into<String>,
-        greeting_only_forward_destination: impl Into<String>,
-        busy_announcement_selection: impl Into<OrText<bool>>,
-        busy_personal_audio_file: impl Into<OrNone<announcement_file_name::Get>>,
-        no_answer_number_of_rings: impl Into<Integer>,
-        extended_away_enabled: bool,
-        extended_away_disable_message_deposit: bool,
-        extended_away_audio_file: impl Into<OrNone<announcement_file_name::Get>>,
-        no_answer_announcement_selection: impl Into<String>,
-        no_answer_personal_audio_file: impl Into<OrNone<announcement_file_name::Get>>,
-        no_answer_alternate_greeting01: voice_messaging_alternate_no_answer_greeting::Get,
-        no_answer_alternate_greeting02: voice_messaging_alternate_no_answer_greeting::Get,
-        no_answer_alternate_greeting03: voice_messaging_alternate_no_answer_greeting::Get,
-    ) -> Self {
-        Get {
+    pub fn new(required: GetRequired) -> Self {
+        let GetRequired {
             disable_message_deposit,
-            disable_message_deposit_action: disable_message_deposit_action.into(),
-            greeting_only_forward_destination: greeting_only_forward_destination.into(),
-            busy_announcement_selection: busy_announcement_selection.into(),
-            busy_personal_audio_file: busy_personal_audio_file.into(),
-            no_answer_number_of_rings: no_answer_number_of_rings.into(),
+            disable_message_deposit_action,
+            greeting_only_forward_destination,
+            busy_announcement_selection,
+            busy_personal_audio_file,
+            no_answer_number_of_rings,
             extended_away_enabled,
             extended_away_disable_message_deposit,
-            extended_away_audio_file: extended_away_audio_file.into(),
-            no_answer_announcement_selection: no_answer_announcement_selection.into(),
-            no_answer_personal_audio_file: no_answer_personal_audio_file.into(),
+            extended_away_audio_file,
+            no_answer_announcement_selection,
+            no_answer_personal_audio_file,
+            no_answer_alternate_greeting01,
+            no_answer_alternate_greeting02,
+            no_answer_alternate_greeting03,
+        } = required;
+        Get {
+            disable_message_deposit,
+            disable_message_deposit_action,
+            greeting_only_forward_destination,
+            busy_announcement_selection,
+            busy_personal_audio_file,
+            no_answer_number_of_rings,
+            extended_away_enabled,
+            extended_away_disable_message_deposit,
+            extended_away_audio_file,
+            no_answer_announcement_selection,
+            no_answer_personal_audio_file,
             no_answer_alternate_greeting01,
             no_answer_alternate_greeting02,
             no_answer_alternate_greeting03,
@@ -123,77 +181,104 @@ impl Get {
     }
 }
 
-/// The body of a PUT: what callers hear before they leave a message.
+/// The body of a PUT. The announcements that callers hear before they leave a message.
 ///
 /// [`User Voice Messaging Announcements attributes`](linecard_model::objects::USER_VOICE_MESSAGING_ANNOUNCEMENTS), page Common Objects.
 ///
 /// The other methods: [`Get`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
-    /// Whether callers can leave no message.
+    /// Whether callers cannot leave a message.
     ///
-    /// `disableMessageDeposit`: O; Boolean.
+    /// - In JSON: `disableMessageDeposit`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub disable_message_deposit: Option<bool>,
-    /// What is done with them then.
+    /// What happens to callers who cannot leave a message.
     ///
-    /// `disableMessageDepositAction`: O; String.
+    /// - In JSON: `disableMessageDepositAction`
+    /// - Optional in a PUT.
+    /// - Holds a String.
     pub disable_message_deposit_action: Option<String>,
-    /// Where they are forwarded to.
+    /// The destination that such callers are forwarded to.
     ///
-    /// `greetingOnlyForwardDestination`: O; String.
-    /// It is a telephone number or a SIP URI that can be called.
+    /// - In JSON: `greetingOnlyForwardDestination`
+    /// - Optional in a PUT.
+    /// - Holds a String.
+    /// - Unchecked; the documentation states in prose: It must be a valid phone number or SIP URI.
     pub greeting_only_forward_destination: Option<String>,
-    /// Which announcement plays while the user is busy.
+    /// Which announcement is played while the user is busy.
     ///
-    /// `busyAnnouncementSelection`: O; Boolean, or String.
-    ///
-    /// Reading `user-voice-messaging-announcements.busyAnnouncementSelection`: A Boolean or a String.
+    /// - In JSON: `busyAnnouncementSelection`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false), or a String.
+    /// - Interpretation `user-voice-messaging-announcements.busyAnnouncementSelection`: A Boolean or a String.
     pub busy_announcement_selection: Option<OrText<bool>>,
-    /// The own announcement for that; an empty string takes it away.
+    /// The personal announcement for this case; an empty string removes it.
     ///
-    /// `busyPersonalAudioFile`: O; Object, Announcement File Name, or the empty string; replaces the stored one as a whole.
-    ///
-    /// Reading `user-voice-messaging-announcements.files`: An Announcement File Name, or the empty string and no other.
+    /// - In JSON: `busyPersonalAudioFile`
+    /// - Optional in a PUT.
+    /// - Holds an Object (see [`Announcement File Name`](linecard_model::objects::ANNOUNCEMENT_FILE_NAME)), or an empty String.
+    /// - A PUT replaces it as a whole.
+    /// - Interpretation `user-voice-messaging-announcements.files`: An Announcement File Name or the empty string.
     pub busy_personal_audio_file: Option<OrNone<announcement_file_name::Put>>,
-    /// How often the phone rings before nobody is said to answer.
+    /// How often the phone rings before a call counts as not answered.
     ///
-    /// `noAnswerNumberOfRings`: O; Integer.
+    /// - In JSON: `noAnswerNumberOfRings`
+    /// - Optional in a PUT.
+    /// - Holds an Integer (a number without a fraction).
     pub no_answer_number_of_rings: Option<Integer>,
-    /// Whether the user is away for long.
+    /// Whether the extended away greeting is enabled.
     ///
-    /// `extendedAwayEnabled`: O; Boolean.
+    /// - In JSON: `extendedAwayEnabled`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub extended_away_enabled: Option<bool>,
-    /// Whether callers can leave no message meanwhile.
+    /// Whether callers cannot leave a message during an extended absence.
     ///
-    /// `extendedAwayDisableMessageDeposit`: O; Boolean.
+    /// - In JSON: `extendedAwayDisableMessageDeposit`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub extended_away_disable_message_deposit: Option<bool>,
-    /// The announcement for that; an empty string takes it away.
+    /// The announcement for an extended absence; an empty string removes it.
     ///
-    /// `extendedAwayAudioFile`: O; Object, Announcement File Name, or the empty string; replaces the stored one as a whole.
-    ///
-    /// Reading `user-voice-messaging-announcements.files`: An Announcement File Name, or the empty string and no other.
+    /// - In JSON: `extendedAwayAudioFile`
+    /// - Optional in a PUT.
+    /// - Holds an Object (see [`Announcement File Name`](linecard_model::objects::ANNOUNCEMENT_FILE_NAME)), or an empty String.
+    /// - A PUT replaces it as a whole.
+    /// - Interpretation `user-voice-messaging-announcements.files`: An Announcement File Name or the empty string.
     pub extended_away_audio_file: Option<OrNone<announcement_file_name::Put>>,
-    /// Which announcement plays if nobody answers.
+    /// Which announcement is played if the user does not answer.
     ///
-    /// `noAnswerAnnouncementSelection`: O; String.
+    /// - In JSON: `noAnswerAnnouncementSelection`
+    /// - Optional in a PUT.
+    /// - Holds a String.
     pub no_answer_announcement_selection: Option<String>,
-    /// The own announcement for that; an empty string takes it away.
+    /// The personal announcement for this case; an empty string removes it.
     ///
-    /// `noAnswerPersonalAudioFile`: O; Object, Announcement File Name, or the empty string; replaces the stored one as a whole.
-    ///
-    /// Reading `user-voice-messaging-announcements.files`: An Announcement File Name, or the empty string and no other.
+    /// - In JSON: `noAnswerPersonalAudioFile`
+    /// - Optional in a PUT.
+    /// - Holds an Object (see [`Announcement File Name`](linecard_model::objects::ANNOUNCEMENT_FILE_NAME)), or an empty String.
+    /// - A PUT replaces it as a whole.
+    /// - Interpretation `user-voice-messaging-announcements.files`: An Announcement File Name or the empty string.
     pub no_answer_personal_audio_file: Option<OrNone<announcement_file_name::Put>>,
-    /// The first other greeting.
+    /// The first alternate greeting.
     ///
-    /// `noAnswerAlternateGreeting01`: O; Object, Voice Messaging Alternate No Answer Greeting.
+    /// - In JSON: `noAnswerAlternateGreeting01`
+    /// - Optional in a PUT.
+    /// - Holds an Object (see [`Voice Messaging Alternate No Answer Greeting`](linecard_model::objects::VOICE_MESSAGING_ALTERNATE_NO_ANSWER_GREETING)).
     pub no_answer_alternate_greeting01: Option<voice_messaging_alternate_no_answer_greeting::Put>,
-    /// The second other greeting.
+    /// The second alternate greeting.
     ///
-    /// `noAnswerAlternateGreeting02`: O; Object, Voice Messaging Alternate No Answer Greeting.
+    /// - In JSON: `noAnswerAlternateGreeting02`
+    /// - Optional in a PUT.
+    /// - Holds an Object (see [`Voice Messaging Alternate No Answer Greeting`](linecard_model::objects::VOICE_MESSAGING_ALTERNATE_NO_ANSWER_GREETING)).
     pub no_answer_alternate_greeting02: Option<voice_messaging_alternate_no_answer_greeting::Put>,
-    /// The third other greeting.
+    /// The third alternate greeting.
     ///
-    /// `noAnswerAlternateGreeting03`: O; Object, Voice Messaging Alternate No Answer Greeting.
+    /// - In JSON: `noAnswerAlternateGreeting03`
+    /// - Optional in a PUT.
+    /// - Holds an Object (see [`Voice Messaging Alternate No Answer Greeting`](linecard_model::objects::VOICE_MESSAGING_ALTERNATE_NO_ANSWER_GREETING)).
     pub no_answer_alternate_greeting03: Option<voice_messaging_alternate_no_answer_greeting::Put>,
 }
 

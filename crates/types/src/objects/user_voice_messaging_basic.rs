@@ -1,118 +1,184 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! User Voice Messaging Basic attributes: When calls of a user go to voice mail, and who hears of the messages.
+//! User Voice Messaging Basic attributes: When calls of a user go to voice mail, and who is notified of messages.
 
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, Stored, Update, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::USER_VOICE_MESSAGING_BASIC;
 
-/// The answer to a GET: when calls of a user go to voice mail, and who hears of the messages.
+/// The body of a GET response. When calls of a user go to voice mail, and who is notified of messages.
 ///
 /// [`User Voice Messaging Basic attributes`](linecard_model::objects::USER_VOICE_MESSAGING_BASIC), page Common Objects.
 ///
 /// The other methods: [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// Whether the service is on.
+    /// Whether the service is active.
     ///
-    /// `active`: A; Boolean.
+    /// - In JSON: `active`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub active: bool,
     /// How messages are handled.
     ///
-    /// `processing`: A; String.
+    /// - In JSON: `processing`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub processing: String,
-    /// Where messages are sent to.
+    /// The email address that messages are delivered to.
     ///
-    /// `voiceMessageDeliveryEmailAddress`: A; String.
+    /// - In JSON: `voiceMessageDeliveryEmailAddress`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub voice_message_delivery_email_address: String,
-    /// Whether the phone shows that there are messages.
+    /// Whether the phone indicates waiting messages.
     ///
-    /// `usePhoneMessageWaitingIndicator`: A; Boolean.
+    /// - In JSON: `usePhoneMessageWaitingIndicator`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub use_phone_message_waiting_indicator: bool,
-    /// Whether a mail tells of new messages.
+    /// Whether an email notifies of new messages.
     ///
-    /// `sendVoiceMessageNotifyEmail`: A; Boolean.
+    /// - In JSON: `sendVoiceMessageNotifyEmail`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub send_voice_message_notify_email: bool,
-    /// Where such mails go to.
+    /// The email address for these notifications.
     ///
-    /// `voiceMessageNotifyEmailAddress`: A; String.
+    /// - In JSON: `voiceMessageNotifyEmailAddress`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub voice_message_notify_email_address: String,
-    /// Whether copies of the messages are sent.
+    /// Whether carbon copies of messages are sent.
     ///
-    /// `sendCarbonCopyVoiceMessage`: A; Boolean.
+    /// - In JSON: `sendCarbonCopyVoiceMessage`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub send_carbon_copy_voice_message: bool,
-    /// Where the copies go to.
+    /// The email address for carbon copies.
     ///
-    /// `voiceMessageCarbonCopyEmailAddress`: A; String.
+    /// - In JSON: `voiceMessageCarbonCopyEmailAddress`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub voice_message_carbon_copy_email_address: String,
-    /// Whether messages are written out and sent to transcribeEmailAddresses.
+    /// Whether messages are transcribed and sent to transcribeEmailAddresses.
     ///
-    /// `transcribe`: C; Boolean.
-    /// It needs the feature transcribe, assigned to the user.
+    /// - In JSON: `transcribe`
+    /// - Conditional in a GET response.
+    /// - Holds a Boolean (true or false).
+    /// - Unchecked; the documentation states in prose: The feature transcribe must be assigned to the user.
     pub transcribe: Option<bool>,
-    /// Where written messages go to.
+    /// The email addresses for transcribed messages.
     ///
-    /// `transcribeEmailAddresses`: C; list of String.
+    /// - In JSON: `transcribeEmailAddresses`
+    /// - Conditional in a GET response.
+    /// - Holds an Array, each item a String.
     pub transcribe_email_addresses: Option<Vec<String>>,
-    /// Whether callers who press 0 are put through.
+    /// Whether callers who press 0 are transferred.
     ///
-    /// `transferOnZeroToPhoneNumber`: A; Boolean.
+    /// - In JSON: `transferOnZeroToPhoneNumber`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub transfer_on_zero_to_phone_number: bool,
-    /// The number they are put through to.
+    /// The number that these callers are transferred to.
     ///
-    /// `transferPhoneNumber`: A; String.
+    /// - In JSON: `transferPhoneNumber`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub transfer_phone_number: String,
-    /// Whether every call goes to voice mail.
+    /// Whether all calls go to voice mail.
     ///
-    /// `alwaysRedirectToVoiceMail`: A; Boolean.
+    /// - In JSON: `alwaysRedirectToVoiceMail`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub always_redirect_to_voice_mail: bool,
     /// Whether calls go to voice mail while the user is busy.
     ///
-    /// `busyRedirectToVoiceMail`: A; Boolean.
+    /// - In JSON: `busyRedirectToVoiceMail`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub busy_redirect_to_voice_mail: bool,
-    /// Whether calls that nobody answers go to voice mail.
+    /// Whether unanswered calls go to voice mail.
     ///
-    /// `noAnswerRedirectToVoiceMail`: A; Boolean.
+    /// - In JSON: `noAnswerRedirectToVoiceMail`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub no_answer_redirect_to_voice_mail: bool,
     /// Whether calls go to voice mail while the user is outside the primary zone.
     ///
-    /// `outOfPrimaryZoneRedirectToVoiceMail`: A; Boolean.
+    /// - In JSON: `outOfPrimaryZoneRedirectToVoiceMail`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub out_of_primary_zone_redirect_to_voice_mail: bool,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
 }
 
+/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRequired {
+    /// See [`Get::active`](field@Get::active).
+    pub active: bool,
+    /// See [`Get::processing`](field@Get::processing).
+    pub processing: String,
+    /// See [`Get::voice_message_delivery_email_address`](field@Get::voice_message_delivery_email_address).
+    pub voice_message_delivery_email_address: String,
+    /// See [`Get::use_phone_message_waiting_indicator`](field@Get::use_phone_message_waiting_indicator).
+    pub use_phone_message_waiting_indicator: bool,
+    /// See [`Get::send_voice_message_notify_email`](field@Get::send_voice_message_notify_email).
+    pub send_voice_message_notify_email: bool,
+    /// See [`Get::voice_message_notify_email_address`](field@Get::voice_message_notify_email_address).
+    pub voice_message_notify_email_address: String,
+    /// See [`Get::send_carbon_copy_voice_message`](field@Get::send_carbon_copy_voice_message).
+    pub send_carbon_copy_voice_message: bool,
+    /// See [`Get::voice_message_carbon_copy_email_address`](field@Get::voice_message_carbon_copy_email_address).
+    pub voice_message_carbon_copy_email_address: String,
+    /// See [`Get::transfer_on_zero_to_phone_number`](field@Get::transfer_on_zero_to_phone_number).
+    pub transfer_on_zero_to_phone_number: bool,
+    /// See [`Get::transfer_phone_number`](field@Get::transfer_phone_number).
+    pub transfer_phone_number: String,
+    /// See [`Get::always_redirect_to_voice_mail`](field@Get::always_redirect_to_voice_mail).
+    pub always_redirect_to_voice_mail: bool,
+    /// See [`Get::busy_redirect_to_voice_mail`](field@Get::busy_redirect_to_voice_mail).
+    pub busy_redirect_to_voice_mail: bool,
+    /// See [`Get::no_answer_redirect_to_voice_mail`](field@Get::no_answer_redirect_to_voice_mail).
+    pub no_answer_redirect_to_voice_mail: bool,
+    /// See [`Get::out_of_primary_zone_redirect_to_voice_mail`](field@Get::out_of_primary_zone_redirect_to_voice_mail).
+    pub out_of_primary_zone_redirect_to_voice_mail: bool,
+}
+
 impl Get {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
-    pub fn new(
-        active: bool,
-        processing: impl Into<String>,
-        voice_message_delivery_email_address: impl Into<String>,
-        use_phone_message_waiting_indicator: bool,
-        send_voice_message_notify_email: bool,
-        voice_message_notify_email_address: impl Into<String>,
-        send_carbon_copy_voice_message: bool,
-        voice_message_carbon_copy_email_address: impl Into<String>,
-        transfer_on_zero_to_phone_number: bool,
-        transfer_phone_number: impl Into<String>,
-        always_redirect_to_voice_mail: bool,
-        busy_redirect_to_voice_mail: bool,
-        no_answer_redirect_to_voice_mail: bool,
-        out_of_primary_zone_redirect_to_voice_mail: bool,
-    ) -> Self {
-        Get {
+    pub fn new(required: GetRequired) -> Self {
+        let GetRequired {
             active,
-            processing: processing.into(),
-            voice_message_delivery_email_address: voice_message_delivery_email_address.into(),
+            processing,
+            voice_message_delivery_email_address,
             use_phone_message_waiting_indicator,
             send_voice_message_notify_email,
-            voice_message_notify_email_address: voice_message_notify_email_address.into(),
+            voice_message_notify_email_address,
             send_carbon_copy_voice_message,
-            voice_message_carbon_copy_email_address: voice_message_carbon_copy_email_address.into(),
+            voice_message_carbon_copy_email_address,
             transfer_on_zero_to_phone_number,
-            transfer_phone_number: transfer_phone_number.into(),
+            transfer_phone_number,
+            always_redirect_to_voice_mail,
+            busy_redirect_to_voice_mail,
+            no_answer_redirect_to_voice_mail,
+            out_of_primary_zone_redirect_to_voice_mail,
+        } = required;
+        Get {
+            active,
+            processing,
+            voice_message_delivery_email_address,
+            use_phone_message_waiting_indicator,
+            send_voice_message_notify_email,
+            voice_message_notify_email_address,
+            send_carbon_copy_voice_message,
+            voice_message_carbon_copy_email_address,
+            transfer_on_zero_to_phone_number,
+            transfer_phone_number,
             always_redirect_to_voice_mail,
             busy_redirect_to_voice_mail,
             no_answer_redirect_to_voice_mail,
@@ -138,77 +204,110 @@ impl Get {
     }
 }
 
-/// The body of a PUT: when calls of a user go to voice mail, and who hears of the messages.
+/// The body of a PUT. When calls of a user go to voice mail, and who is notified of messages.
 ///
 /// [`User Voice Messaging Basic attributes`](linecard_model::objects::USER_VOICE_MESSAGING_BASIC), page Common Objects.
 ///
 /// The other methods: [`Get`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
-    /// Whether the service is on.
+    /// Whether the service is active.
     ///
-    /// `active`: O; Boolean.
+    /// - In JSON: `active`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub active: Option<bool>,
     /// How messages are handled.
     ///
-    /// `processing`: O; String.
+    /// - In JSON: `processing`
+    /// - Optional in a PUT.
+    /// - Holds a String.
     pub processing: Option<String>,
-    /// Where messages are sent to.
+    /// The email address that messages are delivered to.
     ///
-    /// `voiceMessageDeliveryEmailAddress`: O; String.
+    /// - In JSON: `voiceMessageDeliveryEmailAddress`
+    /// - Optional in a PUT.
+    /// - Holds a String.
     pub voice_message_delivery_email_address: Option<String>,
-    /// Whether the phone shows that there are messages.
+    /// Whether the phone indicates waiting messages.
     ///
-    /// `usePhoneMessageWaitingIndicator`: O; Boolean.
+    /// - In JSON: `usePhoneMessageWaitingIndicator`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub use_phone_message_waiting_indicator: Option<bool>,
-    /// Whether a mail tells of new messages.
+    /// Whether an email notifies of new messages.
     ///
-    /// `sendVoiceMessageNotifyEmail`: O; Boolean.
+    /// - In JSON: `sendVoiceMessageNotifyEmail`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub send_voice_message_notify_email: Option<bool>,
-    /// Where such mails go to.
+    /// The email address for these notifications.
     ///
-    /// `voiceMessageNotifyEmailAddress`: O; String.
+    /// - In JSON: `voiceMessageNotifyEmailAddress`
+    /// - Optional in a PUT.
+    /// - Holds a String.
     pub voice_message_notify_email_address: Option<String>,
-    /// Whether copies of the messages are sent.
+    /// Whether carbon copies of messages are sent.
     ///
-    /// `sendCarbonCopyVoiceMessage`: O; Boolean.
+    /// - In JSON: `sendCarbonCopyVoiceMessage`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub send_carbon_copy_voice_message: Option<bool>,
-    /// Where the copies go to.
+    /// The email address for carbon copies.
     ///
-    /// `voiceMessageCarbonCopyEmailAddress`: C; String.
+    /// - In JSON: `voiceMessageCarbonCopyEmailAddress`
+    /// - Conditional in a PUT.
+    /// - Holds a String.
     pub voice_message_carbon_copy_email_address: Option<String>,
-    /// Whether messages are written out and sent to transcribeEmailAddresses.
+    /// Whether messages are transcribed and sent to transcribeEmailAddresses.
     ///
-    /// `transcribe`: O; Boolean.
-    /// It needs the feature transcribe, assigned to the user.
+    /// - In JSON: `transcribe`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
+    /// - Unchecked; the documentation states in prose: The feature transcribe must be assigned to the user.
     pub transcribe: Option<bool>,
-    /// Where written messages go to.
+    /// The email addresses for transcribed messages.
     ///
-    /// `transcribeEmailAddresses`: O; list of String.
+    /// - In JSON: `transcribeEmailAddresses`
+    /// - Optional in a PUT.
+    /// - Holds an Array, each item a String.
+    /// - A PUT replaces the list as a whole.
     pub transcribe_email_addresses: Option<Vec<String>>,
-    /// Whether callers who press 0 are put through.
+    /// Whether callers who press 0 are transferred.
     ///
-    /// `transferOnZeroToPhoneNumber`: O; Boolean.
+    /// - In JSON: `transferOnZeroToPhoneNumber`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub transfer_on_zero_to_phone_number: Option<bool>,
-    /// The number they are put through to.
+    /// The number that these callers are transferred to.
     ///
-    /// `transferPhoneNumber`: O; String.
+    /// - In JSON: `transferPhoneNumber`
+    /// - Optional in a PUT.
+    /// - Holds a String.
     pub transfer_phone_number: Option<String>,
-    /// Whether every call goes to voice mail.
+    /// Whether all calls go to voice mail.
     ///
-    /// `alwaysRedirectToVoiceMail`: O; Boolean.
+    /// - In JSON: `alwaysRedirectToVoiceMail`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub always_redirect_to_voice_mail: Option<bool>,
     /// Whether calls go to voice mail while the user is busy.
     ///
-    /// `busyRedirectToVoiceMail`: O; Boolean.
+    /// - In JSON: `busyRedirectToVoiceMail`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub busy_redirect_to_voice_mail: Option<bool>,
-    /// Whether calls that nobody answers go to voice mail.
+    /// Whether unanswered calls go to voice mail.
     ///
-    /// `noAnswerRedirectToVoiceMail`: O; Boolean.
+    /// - In JSON: `noAnswerRedirectToVoiceMail`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub no_answer_redirect_to_voice_mail: Option<bool>,
     /// Whether calls go to voice mail while the user is outside the primary zone.
     ///
-    /// `outOfPrimaryZoneRedirectToVoiceMail`: O; Boolean.
+    /// - In JSON: `outOfPrimaryZoneRedirectToVoiceMail`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub out_of_primary_zone_redirect_to_voice_mail: Option<bool>,
 }
 

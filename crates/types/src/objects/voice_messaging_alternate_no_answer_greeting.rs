@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Voice Messaging Alternate No Answer Greeting: A greeting to choose if nobody answers.
+//! Voice Messaging Alternate No Answer Greeting: An alternate greeting for unanswered calls.
 
 use super::announcement_file_name;
 use crate::attribute::{Reader, Writer};
@@ -8,7 +8,7 @@ use crate::{Body, Extra, Stored, Update, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::VOICE_MESSAGING_ALTERNATE_NO_ANSWER_GREETING;
 
-/// The answer to a GET: a greeting to choose if nobody answers.
+/// The body of a GET response. An alternate greeting for unanswered calls.
 ///
 /// [`Voice Messaging Alternate No Answer Greeting`](linecard_model::objects::VOICE_MESSAGING_ALTERNATE_NO_ANSWER_GREETING), page Common Objects.
 ///
@@ -17,25 +17,29 @@ use linecard_model::objects::VOICE_MESSAGING_ALTERNATE_NO_ANSWER_GREETING;
 pub struct Get {
     /// The name of the greeting.
     ///
-    /// `name`: A; String.
+    /// - In JSON: `name`
+    /// - Always returned in a GET response.
+    /// - Holds a String.
     pub name: String,
-    /// The announcement that plays.
+    /// The announcement that is played.
     ///
-    /// `audioFile`: A; Object, Announcement File Name.
+    /// - In JSON: `audioFile`
+    /// - Always returned in a GET response.
+    /// - Holds an Object (see [`Announcement File Name`](linecard_model::objects::ANNOUNCEMENT_FILE_NAME)).
     pub audio_file: announcement_file_name::Get,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
 }
 
 impl Get {
-    /// A body with its attributes.
+    /// Returns a body with its attributes.
     #[must_use]
     pub fn new(name: impl Into<String>, audio_file: announcement_file_name::Get) -> Self {
         Get { name: name.into(), audio_file, extra: Extra::default() }
     }
 }
 
-/// The body of a PUT: a greeting to choose if nobody answers.
+/// The body of a PUT. An alternate greeting for unanswered calls.
 ///
 /// [`Voice Messaging Alternate No Answer Greeting`](linecard_model::objects::VOICE_MESSAGING_ALTERNATE_NO_ANSWER_GREETING), page Common Objects.
 ///
@@ -44,16 +48,21 @@ impl Get {
 pub struct Put {
     /// The name of the greeting.
     ///
-    /// `name`: R; String.
+    /// - In JSON: `name`
+    /// - Required in a PUT.
+    /// - Holds a String.
     pub name: String,
-    /// The announcement that plays.
+    /// The announcement that is played.
     ///
-    /// `audioFile`: R; Object, Announcement File Name; replaces the stored one as a whole.
+    /// - In JSON: `audioFile`
+    /// - Required in a PUT.
+    /// - Holds an Object (see [`Announcement File Name`](linecard_model::objects::ANNOUNCEMENT_FILE_NAME)).
+    /// - A PUT replaces it as a whole.
     pub audio_file: announcement_file_name::Put,
 }
 
 impl Put {
-    /// A body with its attributes.
+    /// Returns a body with its attributes.
     #[must_use]
     pub fn new(name: impl Into<String>, audio_file: announcement_file_name::Put) -> Self {
         Put { name: name.into(), audio_file }

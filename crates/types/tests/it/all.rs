@@ -1,4 +1,4 @@
-//! A struct with its type taken off, so that one test can go over all of them.
+//! Type-erased structs, so that one test can iterate over all of them.
 
 use linecard_contract::{Body as Source, Object};
 use linecard_types::{Body, Method, NotApplied, Refused, Report, Stored, Unreachable, Update};
@@ -8,7 +8,7 @@ use serde_core::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 use std::fmt::Debug;
 
-/// What is found in a struct, and its body if nothing breaks the contract.
+/// The report of a struct, and its body if it is valid.
 pub(crate) type Validated = (Report, Result<Value, Refused>);
 
 /// A struct in one of its methods.
@@ -19,12 +19,12 @@ pub(crate) struct Entry {
     pub(crate) methods: &'static [Method],
     /// Reads a body, and writes what was read.
     pub(crate) through: fn(Source<'_>) -> Result<Value, Refused>,
-    /// The same through the traits of serde: what went in, and what comes out.
+    /// The same with the traits of serde.
     pub(crate) through_serde: fn(&str) -> Result<String, String>,
-    /// What is found in the struct, and in its body.
+    /// The reports of the struct and of its body.
     pub(crate) validated: fn(&Value) -> Result<Validated, Refused>,
     pub(crate) debug: fn(&Value) -> Result<String, Refused>,
-    /// The bodies of structs that proptest makes up.
+    /// Bodies of arbitrary structs.
     pub(crate) arbitrary: fn() -> BoxedStrategy<(Value, Report)>,
     pub(crate) json_schema: fn(&mut SchemaGenerator) -> Schema,
 }
@@ -59,7 +59,7 @@ impl Entry {
     }
 }
 
-/// A PUT, and the GET that shows what it changes.
+/// A PUT, and the GET that returns what it changes.
 #[derive(Clone, Copy)]
 pub(crate) struct Updating {
     pub(crate) object: &'static Object,

@@ -2,17 +2,18 @@
 
 use crate::all::Entry;
 use crate::listing::BODIES;
-use linecard_contract::{Report, validate};
+use linecard_contract::{AsBody, Report, validate};
 use linecard_model::objects::OBJECTS;
+use linecard_model::services::{CREDENTIALS, ERROR, ERROR_DETAILS, SESSION, SESSION_IDS, SESSION_PROFILE};
 use linecard_testkit::{Shape, one_fault, samples, valid, valid_shaped};
 use linecard_types::{Method, Refused};
 use serde_json::{Map, Number, Value};
 
-/// Whether two bodies are equal as JSON: numbers by what they are, objects whatever their order.
+/// Whether two bodies are equal as JSON: numbers by their value, objects in any order.
 pub(crate) fn are_equal(one: &Value, other: &Value) -> bool {
     match (one, other) {
         (Value::Number(one), Value::Number(other)) => {
-            // Whole numbers are compared to the last digit, which floats do not have.
+            // Integers are compared exactly, because floats would lose digits.
             one == other || (one.is_f64() || other.is_f64()) && one.as_f64() == other.as_f64()
         }
         (Value::Array(one), Value::Array(other)) => {
@@ -26,7 +27,7 @@ pub(crate) fn are_equal(one: &Value, other: &Value) -> bool {
     }
 }
 
-/// The findings as they are compared: severity, rule, pointer, place.
+/// The findings for comparison: severity, rule, pointer, offset.
 fn found(report: &Report) -> Vec<String> {
     report.findings().map(|finding| format!("{finding:?} {:?}", finding.offset())).collect()
 }
@@ -39,9 +40,12 @@ const BODIES_OF_EACH: usize = 40;
 
 #[test]
 fn every_object_has_a_struct_in_every_method() {
+    let conventions = [&CREDENTIALS, &ERROR, &ERROR_DETAILS, &SESSION, &SESSION_IDS, &SESSION_PROFILE];
     let expected: Vec<String> = OBJECTS
         .iter()
-        .flat_map(|object| Method::ALL.map(|method| (*object, method)))
+        .copied()
+        .chain(conventions)
+        .flat_map(|object| Method::ALL.map(|method| (object, method)))
         .filter(|(object, method)| object.has(*method))
         .map(|(object, method)| format!("{} {method}", object.name))
         .collect();
@@ -54,13 +58,13 @@ fn every_object_has_a_struct_in_every_method() {
 }
 
 #[test]
-fn a_valid_body_comes_back_equal() {
+fn a_valid_body_is_read_and_written_unchanged() {
     for entry in BODIES {
         for body in samples(valid(entry.object, entry.method), 5).take(BODIES_OF_EACH) {
             let text = body.to_string();
-            let tree = (entry.through)((&body).into()).unwrap_or_else(|error| panic!("{}: {error}", name(entry)));
+            let tree = (entry.through)(body.as_body()).unwrap_or_else(|error| panic!("{}: {error}", name(entry)));
             assert!(are_equal(&tree, &body), "{}:\n{body}\n{tree}", name(entry));
-            let read = (entry.through)(text.as_str().into());
+            let read = (entry.through)(text.as_body());
             assert_eq!(read.ok(), Some(tree), "{}: {text}", name(entry));
             let serde = (entry.through_serde)(&text).unwrap_or_else(|error| panic!("{}: {error}", name(entry)));
             assert!(are_equal(&serde_json::from_str(&serde).unwrap(), &body), "{}", name(entry));
@@ -69,7 +73,7 @@ fn a_valid_body_comes_back_equal() {
 }
 
 #[test]
-fn a_struct_writes_a_body_without_violations() {
+fn a_struct_writes_a_valid_body() {
     for entry in BODIES {
         for body in samples(valid(entry.object, entry.method), 6).take(BODIES_OF_EACH) {
             let (report, written) = (entry.validated)(&body).unwrap_or_else(|error| panic!("{}: {error}", name(entry)));
@@ -80,12 +84,12 @@ fn a_struct_writes_a_body_without_violations() {
 }
 
 #[test]
-fn a_body_with_a_violation_is_refused_with_what_the_walk_finds() {
+fn an_invalid_body_is_refused_with_the_same_findings() {
     let mut refused = 0;
     for entry in BODIES {
         for faulty in samples(one_fault(entry.object, entry.method), 7).take(BODIES_OF_EACH) {
             let text = faulty.body.to_string();
-            for source in [(&faulty.body).into(), text.as_str().into()] {
+            for source in [faulty.body.as_body(), text.as_body()] {
                 let report = validate(entry.object, entry.method, source);
                 match (entry.through)(source) {
                     Err(Refused::Contract(found_by)) => {
@@ -107,7 +111,7 @@ fn a_body_with_a_violation_is_refused_with_what_the_walk_finds() {
 }
 
 #[test]
-fn methods_that_share_a_struct_differ_in_the_names_of_their_rules_only() {
+fn methods_that_share_a_struct_differ_only_in_rule_ids() {
     let shared = BODIES.iter().filter(|entry| entry.methods.len() > 1 && entry.methods[0] == entry.method);
     let mut compared = 0;
     for entry in shared {
@@ -128,21 +132,21 @@ fn methods_that_share_a_struct_differ_in_the_names_of_their_rules_only() {
 }
 
 #[test]
-fn a_struct_is_of_no_other_method() {
+fn a_struct_refuses_other_methods() {
     use linecard_types::{Body, criteria};
 
     let error = criteria::Put::read_as(Method::Post, r#"{"name": "lunch"}"#).unwrap_err();
-    assert_eq!(error.to_string(), "this criteria is not of POST, but of PUT");
+    assert_eq!(error.to_string(), "this criteria has no POST, only PUT");
 }
 
 #[test]
-fn a_request_has_no_room_for_what_is_unknown_and_an_answer_keeps_it() {
+fn a_request_refuses_unknown_attributes_and_a_response_keeps_them() {
     let (mut requests, mut answers) = (0, 0);
     for entry in BODIES {
         let mut body = samples(valid(entry.object, entry.method), 10).next().unwrap();
         let Value::Object(attributes) = &mut body else { panic!("{body}") };
         attributes.insert("flavour".to_owned(), Value::from(7));
-        match (entry.through)((&body).into()) {
+        match (entry.through)(body.as_body()) {
             Ok(written) => {
                 assert_eq!(written["flavour"], 7, "{}", name(entry));
                 answers += 1;
@@ -157,7 +161,7 @@ fn a_request_has_no_room_for_what_is_unknown_and_an_answer_keeps_it() {
 }
 
 #[test]
-fn a_delete_without_a_body_holds_nothing_to_read() {
+fn a_delete_without_a_body_cannot_be_read() {
     use linecard_types::{Body, criteria};
 
     assert!(matches!(criteria::Delete::read(" \n"), Err(Refused::NoBody { .. })));
@@ -165,13 +169,13 @@ fn a_delete_without_a_body_holds_nothing_to_read() {
 }
 
 #[test]
-fn a_number_that_no_tree_holds_is_told_to_be_unreadable() {
+fn a_number_that_is_too_large_is_unreadable() {
     use linecard_types::{Body, call_processing_policies::Put};
 
     let error = Put::read(r#"{"maxRedirectionDepth": 1e999}"#).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "the contract admits this call-processing-policies of PUT, and its struct cannot hold it"
+        "the contract allows this call-processing-policies of PUT, but its struct cannot hold it"
     );
     let body = Put::read(r#"{"maxRedirectionDepth": 1e30}"#).unwrap().to_value();
     assert_eq!(body["maxRedirectionDepth"].as_f64(), Some(1e30));
@@ -181,7 +185,7 @@ fn a_number_that_no_tree_holds_is_told_to_be_unreadable() {
 }
 
 #[test]
-fn an_answer_with_words_of_a_newer_service_can_be_kept() {
+fn a_response_with_new_words_can_be_read() {
     use linecard_types::{Body, criteria_from_dn::Get};
 
     let answer = r#"{"selection": "Whoever", "phoneNumbers": []}"#;
@@ -193,20 +197,20 @@ fn an_answer_with_words_of_a_newer_service_can_be_kept() {
 }
 
 #[test]
-fn plain_shapes_go_through_as_well() {
-    let shape = Shape::default().without_remarks().without_nulls();
+fn simple_bodies_are_read_too() {
+    let shape = Shape::default().without_findings().without_nulls();
     for entry in BODIES {
         for body in samples(valid_shaped(entry.object, entry.method, &shape), 11).take(10) {
-            assert!((entry.through)((&body).into()).is_ok(), "{}: {body}", name(entry));
+            assert!((entry.through)(body.as_body()).is_ok(), "{}: {body}", name(entry));
         }
     }
 }
 
 #[test]
-fn nothing_is_a_body_where_nothing_is_asked_for() {
+fn an_empty_body_is_valid_if_nothing_is_required() {
     for entry in BODIES {
         let nothing = Value::Object(Map::new());
         let is_valid = validate(entry.object, entry.method, &nothing).is_valid();
-        assert_eq!((entry.through)((&nothing).into()).is_ok(), is_valid, "{}", name(entry));
+        assert_eq!((entry.through)(nothing.as_body()).is_ok(), is_valid, "{}", name(entry));
     }
 }

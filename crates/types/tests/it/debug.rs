@@ -1,4 +1,4 @@
-//! What is printed for debugging.
+//! `Debug` output.
 
 use crate::listing::BODIES;
 use linecard_contract::{Kind, Object};
@@ -6,7 +6,7 @@ use linecard_testkit::{samples, valid};
 use linecard_types::{Body, OpenObject, meet_me_conferencing_conference_instance, user_voice_messaging_advanced};
 use serde_json::{Value, json};
 
-/// Puts a word of our own in the place of every secret; tells how many there were.
+/// Replaces every secret with a marker, and returns the number of secrets.
 fn mark_secrets(object: &Object, entry_method: linecard_types::Method, body: &mut Value) -> usize {
     let Value::Object(attributes) = body else { return 0 };
     let mut marked = 0;
@@ -45,7 +45,7 @@ fn no_secret_is_printed() {
 }
 
 #[test]
-fn what_is_told_for_debugging_is_the_rest() {
+fn debug_prints_everything_else() {
     let put = user_voice_messaging_advanced::Put::default()
         .group_mail_server_user_id("mailbox")
         .group_mail_server_password("open-sesame");
@@ -56,7 +56,7 @@ fn what_is_told_for_debugging_is_the_rest() {
 }
 
 #[test]
-fn of_what_no_table_knows_names_are_printed_only() {
+fn debug_prints_only_names_of_unknown_attributes() {
     let answer = json!({"conferenceSchedule": {"scheduleReservationless": {"startTime": "2024-08-01T11:00:00Z"}},
         "title": "stand-up", "muteAllAttendeesOnEntry": false, "endConferenceOnModeratorExit": true,
         "moderatorRequired": false, "requireSecurityPin": false, "allowUniqueIdentifier": false,
@@ -75,9 +75,8 @@ fn a_refusal_prints_no_value() {
     assert!(!error.to_string().contains("open-sesame"), "{error}");
     assert_eq!(
         error.to_string(),
-        "this is no criteria of PUT:\n\
-         /fromDnCriteria/selection: selection must be one of \"Any\", \"Specified Only\" (criteria-from-dn.selection.put.value)\n\
-         /sesame: criteria knows no attribute \"sesame\" in a PUT; it knows name, newName, active, fromDnCriteria, \
-         doNotPerformAction, timeSchedule, holidaySchedule (criteria.put.unknown)"
+        "not a valid criteria for PUT:\n\
+         /fromDnCriteria/selection: `selection` must be one of \"Any\", \"Specified Only\" (criteria-from-dn.selection.put.value)\n\
+         /sesame: `sesame` is not an attribute of `criteria` in a PUT; remove it (criteria.put.unknown)"
     );
 }

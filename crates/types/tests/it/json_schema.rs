@@ -8,7 +8,7 @@ use serde_json::json;
 use std::borrow::Cow;
 
 #[test]
-fn the_schema_of_a_struct_is_ours() {
+fn the_schema_of_a_struct_is_the_exported_one() {
     for entry in BODIES.iter().filter(|entry| entry.methods[0] == entry.method) {
         let schema = (entry.json_schema)(&mut SchemaGenerator::default());
         let ours = linecard_schema::schema(&linecard_model::API, entry.object, entry.method, Profile::Strict).unwrap();
@@ -17,7 +17,7 @@ fn the_schema_of_a_struct_is_ours() {
     assert_eq!(criteria::Put::schema_name(), "criteria.put");
 }
 
-/// What a user has around a body.
+/// A type of a user that contains a body.
 struct Job;
 
 impl JsonSchema for Job {
@@ -32,7 +32,7 @@ impl JsonSchema for Job {
 }
 
 #[test]
-fn the_schema_can_stand_in_another() {
+fn the_schema_can_be_part_of_another() {
     let schema = schema_for!(Job);
     let validator = jsonschema::validator_for(schema.as_value()).unwrap();
     assert!(validator.is_valid(&json!({"body": {"name": "lunch", "timeSchedule": null}})));

@@ -155,6 +155,12 @@ pub(crate) static BODIES: &[Entry] = &[
     Entry::of::<linecard_types::service_summary::Get>(Method::Get),
     Entry::of::<linecard_types::access_device_endpoint_for_flexible_seating::Get>(Method::Get),
     Entry::of::<linecard_types::access_device_for_flexible_seating::Get>(Method::Get),
+    Entry::of::<linecard_types::credentials::Post>(Method::Post),
+    Entry::of::<linecard_types::session::Get>(Method::Get),
+    Entry::of::<linecard_types::session_ids::Get>(Method::Get),
+    Entry::of::<linecard_types::session_profile::Get>(Method::Get),
+    Entry::of::<linecard_types::error_details::Get>(Method::Get),
+    Entry::of::<linecard_types::error::Get>(Method::Get),
 ];
 
 /// Every PUT that changes what a GET shows.

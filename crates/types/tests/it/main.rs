@@ -1,4 +1,4 @@
-//! The structs held against the walk.
+//! Compares the structs with validation.
 
 mod all;
 mod arbitrary;

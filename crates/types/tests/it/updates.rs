@@ -1,4 +1,4 @@
-//! Every PUT and the GET that shows what it changes.
+//! Every PUT, with the GET that returns what it changes.
 
 use crate::bodies::are_equal;
 use crate::listing::UPDATES;
@@ -12,22 +12,22 @@ use serde_json::{Map, Value, json};
 
 const STATES: usize = 60;
 
-/// States of the object, whose numbers and words a PUT may hold too, most of the time.
+/// States of the object, mostly with values that a PUT may have too.
 fn states(object: &'static Object, seed: u64) -> impl Iterator<Item = Value> {
-    samples(valid_shaped(object, Method::Get, &Shape::default().without_strangers()), seed)
+    samples(valid_shaped(object, Method::Get, &Shape::default().without_unknown_members()), seed)
 }
 
-/// The attributes of two states that a PUT can set, or none if they are the same.
+/// Checks that two states are equal in all attributes that a PUT can set.
 #[track_caller]
 fn assert_same(object: &'static Object, one: &Value, other: &Value, put: &Value) {
-    // If nothing leads from one to the other, they are the same in all that a PUT can set.
+    // They are equal if the PUT between them is empty.
     let between = difference(object, one, other).unwrap_or_else(|error| panic!("{}: {error}", object.name));
     let again = update(object, one, &between).unwrap();
     assert!(are_equal(&again, one), "{}:\n{one}\n{other}\nPUT {put}\nleft {between}", object.name);
 }
 
 #[test]
-fn a_put_from_one_state_to_another_leads_there() {
+fn a_put_between_two_states_leads_to_the_second() {
     let (mut reached, mut unreachable) = (0, 0);
     for updating in UPDATES {
         let object = updating.object;
@@ -50,13 +50,13 @@ fn a_put_from_one_state_to_another_leads_there() {
 }
 
 #[test]
-fn where_a_put_leads_the_least_put_leads_too() {
+fn the_smallest_put_leads_to_the_same_state() {
     let mut taken = 0;
     for updating in UPDATES {
         let object = updating.object;
         let puts = samples(valid(object, Method::Put), 4);
         for (from, mut put) in states(object, 3).zip(puts).take(STATES * 3) {
-            // An item of another name is another item, and whether it can be created is another question.
+            // A renamed item would be a new item, which may lack attributes for its creation.
             without_renames_in_lists(object, &mut put);
             let Ok(to) = update(object, &from, &put) else { continue };
             let between = difference(object, &from, &to)
@@ -85,7 +85,7 @@ fn without_renames_in_lists(object: &Object, put: &mut Value) {
     }
 }
 
-/// Without any of its attributes that may be left out, the PUT does something else, or may not be sent.
+/// Checks that every optional attribute of the PUT is needed: without it, the PUT does something else or is invalid.
 #[track_caller]
 fn assert_nothing_to_spare(object: &'static Object, from: &Value, put: &Value) {
     let after = update(object, from, put).unwrap();
@@ -103,7 +103,7 @@ fn assert_nothing_to_spare(object: &'static Object, from: &Value, put: &Value) {
 }
 
 #[test]
-fn from_a_state_to_itself_leads_nothing() {
+fn the_put_from_a_state_to_itself_is_empty() {
     for updating in UPDATES {
         for state in states(updating.object, 5).take(STATES) {
             let Ok(put) = (updating.between)(&state, &state) else { continue };
@@ -143,7 +143,7 @@ fn the_structs_do_what_the_model_does() {
 }
 
 #[test]
-fn what_is_stored_can_be_put_again_and_changes_nothing() {
+fn a_stored_state_can_be_sent_back_and_changes_nothing() {
     let mut put_again = 0;
     for updating in UPDATES {
         for stored in states(updating.object, 8).take(STATES) {
@@ -165,7 +165,12 @@ fn listed(name: &str, active: bool) -> criteria_in_list::Get {
     let callers = criteria_from_dn::Get::new(criteria_from_dn::Selection::Any, [])
         .include_anonymous_callers(true)
         .include_unavailable_callers(true);
-    criteria_in_list::Get::try_new(name, active, "All calls", callers).unwrap()
+    criteria_in_list::Get::new(criteria_in_list::GetRequired {
+        name: name.parse().unwrap(),
+        active,
+        calls_from: "All calls".to_owned(),
+        from_dn_criteria: callers,
+    })
 }
 
 fn service(criteria: impl IntoIterator<Item = criteria_in_list::Get>) -> selective_call_acceptance::Get {
@@ -173,7 +178,7 @@ fn service(criteria: impl IntoIterator<Item = criteria_in_list::Get>) -> selecti
 }
 
 #[test]
-fn of_a_list_what_is_gone_is_removed_and_what_is_new_created() {
+fn missing_items_are_removed_and_new_ones_created() {
     let from = service([listed("lunch", true), listed("night", true), listed("noon", true)]);
     let to = service([listed("lunch", false), listed("noon", true), listed("dinner", true)]);
     let put = selective_call_acceptance::Put::between(&from, &to).unwrap();
@@ -188,7 +193,7 @@ fn of_a_list_what_is_gone_is_removed_and_what_is_new_created() {
     );
     let nothing = selective_call_acceptance::Put::default();
     assert_eq!(selective_call_acceptance::Put::between(&from, &from).unwrap(), nothing);
-    // Only the service can tell the callers of the new one in words.
+    // Only the service knows the text for the callers of the new item.
     match put.apply(&from) {
         Err(NotApplied::Incomplete { error, .. }) => {
             let rules: Vec<String> =
@@ -202,7 +207,7 @@ fn of_a_list_what_is_gone_is_removed_and_what_is_new_created() {
 }
 
 #[test]
-fn of_a_put_what_is_stored_already_is_left_out() {
+fn diff_removes_what_is_stored_already() {
     let stored = service([listed("lunch", true), listed("night", true)]);
     let put = selective_call_acceptance::Put::default().criteria([
         criteria_list_item::Put::try_new("lunch").unwrap().active(true),
@@ -214,7 +219,7 @@ fn of_a_put_what_is_stored_already_is_left_out() {
         spared.to_value(),
         json!({"criteria": [{"name": "night", "active": false, "doNotPerformAction": false}]})
     );
-    // A name that moves counts for those behind it, so that the list stays as it is.
+    // A rename affects the following items, so the list stays as it is.
     let renamed = selective_call_acceptance::Put::default().criteria([
         criteria_list_item::Put::try_new("lunch").unwrap().try_new_name("dinner").unwrap(),
         criteria_list_item::Put::try_new("dinner").unwrap().active(true),
@@ -223,7 +228,7 @@ fn of_a_put_what_is_stored_already_is_left_out() {
 }
 
 #[test]
-fn what_null_clears_is_cleared_and_a_name_is_changed() {
+fn null_clears_and_a_new_name_renames() {
     let callers = || {
         criteria_from_dn::Get::new(criteria_from_dn::Selection::SpecifiedOnly, [])
             .include_anonymous_callers(true)
@@ -245,7 +250,7 @@ fn what_null_clears_is_cleared_and_a_name_is_changed() {
 }
 
 #[test]
-fn what_no_put_takes_away_is_named() {
+fn attributes_that_no_put_can_remove_are_reported() {
     let from = call_forwarding::Get::new(true, "+3225550100").number_of_rings(3);
     let to = call_forwarding::Get::new(true, "+3225550100");
     let error = call_forwarding::Put::between(&from, &to).unwrap_err();
@@ -266,7 +271,7 @@ fn a_put_that_the_stored_state_forbids_is_refused() {
 }
 
 #[test]
-fn what_a_newer_service_says_stays() {
+fn values_of_a_newer_service_are_kept() {
     let answer = json!({"level": "Galaxy", "name": "work", "colour": "red"});
     let stored = schedule::Get::read_tolerantly(&answer).unwrap().body;
     let after = schedule::Put::new("leisure").apply(&stored).unwrap();

@@ -7,31 +7,35 @@ use linecard_contract::{Api, Method, Object};
 use linecard_types::attribute::{Reader, Writer};
 use linecard_types::{BadAttribute, Body, Decimal, Extra, Integer, attribute::checked, body::body};
 
-/// The answer to a GET: what the stops of a round come to.
+/// The body of a GET response. What the stops of a round come to.
 ///
 /// [`Figures`](crate::tables::FIGURES), page Delivery rounds.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
     /// How many stops there are.
     ///
-    /// `stops`: A; Integer.
+    /// - In JSON: `stops`
+    /// - Always returned in a GET response.
+    /// - Holds an Integer (a number without a fraction).
     pub stops: Integer,
     /// The weight of their parcels in kilograms.
     ///
-    /// `weight`: A; Decimal, any number.
+    /// - In JSON: `weight`
+    /// - Always returned in a GET response.
+    /// - Holds a Decimal (any number).
     pub weight: Decimal,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
 }
 
 impl Get {
-    /// A body with its attributes.
+    /// Returns a body with its attributes.
     #[must_use]
     pub fn new(stops: impl Into<Integer>, weight: impl Into<Decimal>) -> Self {
         Get { stops: stops.into(), weight: weight.into(), extra: Extra::default() }
     }
 
-    /// A body with its attributes, of values that are checked first.
+    /// Returns a body with its attributes, and checks their values.
     ///
     /// # Errors
     ///

@@ -8,81 +8,112 @@ use linecard_contract::{Api, Method, Object};
 use linecard_types::attribute::{Reader, Writer};
 use linecard_types::{Body, Extra, Stored, Update, body::body};
 
-/// The answer to a GET: the round of a courier.
+/// The body of a GET response. The round of a courier.
 ///
 /// [`Round`](crate::tables::ROUND), page Delivery rounds.
 ///
-/// One to two of `onFoot`, `byBike` and `byVan` are true.
+/// One to two of `onFoot`, `byBike` and `byVan` must be true.
 ///
 /// The other methods: [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
     /// Whether the courier is on the road.
     ///
-    /// `active`: A; Boolean.
+    /// - In JSON: `active`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub active: bool,
     /// Whether the courier walks.
     ///
-    /// `onFoot`: A; Boolean.
+    /// - In JSON: `onFoot`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub on_foot: bool,
     /// Whether the courier rides a bicycle.
     ///
-    /// `byBike`: A; Boolean.
+    /// - In JSON: `byBike`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub by_bike: bool,
     /// Whether the courier drives a van.
     ///
-    /// `byVan`: A; Boolean.
+    /// - In JSON: `byVan`
+    /// - Always returned in a GET response.
+    /// - Holds a Boolean (true or false).
     pub by_van: bool,
     /// The stops, in their order.
     ///
-    /// `stops`: A; list of Object, Stop.
+    /// - In JSON: `stops`
+    /// - Always returned in a GET response.
+    /// - Holds an Array, each item an Object (see [`Stop`](crate::tables::STOP)).
     pub stops: Vec<stop::Get>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
 }
 
+/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRequired {
+    /// See [`Get::active`](field@Get::active).
+    pub active: bool,
+    /// See [`Get::on_foot`](field@Get::on_foot).
+    pub on_foot: bool,
+    /// See [`Get::by_bike`](field@Get::by_bike).
+    pub by_bike: bool,
+    /// See [`Get::by_van`](field@Get::by_van).
+    pub by_van: bool,
+    /// See [`Get::stops`](field@Get::stops).
+    pub stops: Vec<stop::Get>,
+}
+
 impl Get {
-    /// A body with its attributes.
+    /// Returns a body with its attributes.
     #[must_use]
-    pub fn new(
-        active: bool,
-        on_foot: bool,
-        by_bike: bool,
-        by_van: bool,
-        stops: impl IntoIterator<Item = stop::Get>,
-    ) -> Self {
-        Get { active, on_foot, by_bike, by_van, stops: stops.into_iter().collect(), extra: Extra::default() }
+    pub fn new(required: GetRequired) -> Self {
+        let GetRequired { active, on_foot, by_bike, by_van, stops } = required;
+        Get { active, on_foot, by_bike, by_van, stops, extra: Extra::default() }
     }
 }
 
-/// The body of a PUT: the round of a courier.
+/// The body of a PUT. The round of a courier.
 ///
 /// [`Round`](crate::tables::ROUND), page Delivery rounds.
 ///
-/// One to two of `onFoot`, `byBike` and `byVan` are true.
+/// One to two of `onFoot`, `byBike` and `byVan` must be true.
 ///
 /// The other methods: [`Get`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
     /// Whether the courier is on the road.
     ///
-    /// `active`: O; Boolean.
+    /// - In JSON: `active`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub active: Option<bool>,
     /// Whether the courier walks.
     ///
-    /// `onFoot`: O; Boolean.
+    /// - In JSON: `onFoot`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub on_foot: Option<bool>,
     /// Whether the courier rides a bicycle.
     ///
-    /// `byBike`: O; Boolean.
+    /// - In JSON: `byBike`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub by_bike: Option<bool>,
     /// Whether the courier drives a van.
     ///
-    /// `byVan`: O; Boolean.
+    /// - In JSON: `byVan`
+    /// - Optional in a PUT.
+    /// - Holds a Boolean (true or false).
     pub by_van: Option<bool>,
     /// The stops, in their order.
     ///
-    /// `stops`: O; list of Object, Stop, matched by `code`.
+    /// - In JSON: `stops`
+    /// - Optional in a PUT.
+    /// - Holds an Array, each item an Object (see [`Stop`](crate::tables::STOP)).
+    /// - A PUT matches its items with the stored items by `code`; it creates an item that matches none, which is validated as [`stop.post`](crate::tables::STOP).
     pub stops: Option<Vec<stop::Put>>,
 }
 

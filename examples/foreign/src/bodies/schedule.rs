@@ -9,7 +9,7 @@ use linecard_types::{
     BadAttribute, Body, Extra, Open, Ranged, Stored, Update, Word, attribute::checked, body::body, word::word,
 };
 
-/// The answer to a GET: the day and hour of a stop.
+/// The body of a GET response. The day and hour of a stop.
 ///
 /// [`Schedule`](crate::tables::SCHEDULE), page Delivery rounds.
 ///
@@ -18,18 +18,23 @@ use linecard_types::{
 pub struct Get {
     /// The day of the week.
     ///
-    /// `day`: A; "Monday", "Tuesday", "Wednesday", "Thursday", "Friday" or "Saturday"; other words of newer services are kept.
+    /// - In JSON: `day`
+    /// - Always returned in a GET response.
+    /// - Holds one of `"Monday"`, `"Tuesday"`, `"Wednesday"`, `"Thursday"`, `"Friday"`, `"Saturday"`.
+    /// - The type keeps other words, which a newer service may return.
     pub day: Open<Day>,
     /// The hour, by the clock of the courier.
     ///
-    /// `hour`: O; Integer from 6 to 20.
+    /// - In JSON: `hour`
+    /// - Optional in a GET response.
+    /// - Holds an Integer from 6 to 20.
     pub hour: Option<Ranged<6, 20>>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
 }
 
 impl Get {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(day: impl Into<Open<Day>>) -> Self {
         Get { day: day.into(), hour: None, extra: Extra::default() }
@@ -53,7 +58,7 @@ impl Get {
     }
 }
 
-/// The body of a PUT or POST: the day and hour of a stop.
+/// The body of a PUT or POST. The day and hour of a stop.
 ///
 /// [`Schedule`](crate::tables::SCHEDULE), page Delivery rounds.
 ///
@@ -62,11 +67,15 @@ impl Get {
 pub struct Put {
     /// The day of the week.
     ///
-    /// `day`: R; "Monday", "Tuesday", "Wednesday", "Thursday", "Friday" or "Saturday".
+    /// - In JSON: `day`
+    /// - Required in a PUT and a POST.
+    /// - Holds one of `"Monday"`, `"Tuesday"`, `"Wednesday"`, `"Thursday"`, `"Friday"`, `"Saturday"`.
     pub day: Day,
     /// The hour, by the clock of the courier.
     ///
-    /// `hour`: O; Integer from 6 to 20.
+    /// - In JSON: `hour`
+    /// - Optional in a PUT and a POST.
+    /// - Holds an Integer from 6 to 20.
     pub hour: Option<Ranged<6, 20>>,
 }
 
@@ -74,7 +83,7 @@ pub struct Put {
 pub type Post = Put;
 
 impl Put {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(day: Day) -> Self {
         Put { day, hour: None }

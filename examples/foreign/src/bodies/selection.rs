@@ -10,24 +10,30 @@ use linecard_contract::{Api, Method, Object};
 use linecard_types::attribute::{Reader, Writer};
 use linecard_types::{BadAttribute, Body, attribute::checked, body::body};
 
-/// The body of a POST: the stops that the figures count.
+/// The body of a POST. The stops that the figures count.
 ///
 /// [`Selection`](crate::tables::SELECTION), page Delivery rounds.
 ///
-/// One to two of `day`, `kind` and `postcode` stand in the body.
+/// One to two of `day`, `kind` and `postcode` are required.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Post {
     /// The day of the stops.
     ///
-    /// `day`: O; "Monday", "Tuesday", "Wednesday", "Thursday", "Friday" or "Saturday".
+    /// - In JSON: `day`
+    /// - Optional in a POST.
+    /// - Holds one of `"Monday"`, `"Tuesday"`, `"Wednesday"`, `"Thursday"`, `"Friday"`, `"Saturday"`.
     pub day: Option<Day>,
     /// What is done at the stops.
     ///
-    /// `kind`: O; "Delivery" or "Collection".
+    /// - In JSON: `kind`
+    /// - Optional in a POST.
+    /// - Holds one of `"Delivery"`, `"Collection"`.
     pub kind: Option<Kind>,
     /// The postcode of the stops.
     ///
-    /// `postcode`: O; a postcode: four digits, a space, two capital letters.
+    /// - In JSON: `postcode`
+    /// - Optional in a POST.
+    /// - Holds a String, a postcode: four digits, a space, two capital letters.
     pub postcode: Option<Postcode>,
 }
 

@@ -11,7 +11,7 @@ use linecard_types::{
     RangedDecimal, Secret, Stored, Update, Word, attribute::checked, body::body, word::word,
 };
 
-/// The answer to a GET: a stop of a round.
+/// The body of a GET response. A stop of a round.
 ///
 /// [`Stop`](crate::tables::STOP), page Delivery rounds.
 ///
@@ -20,46 +20,62 @@ use linecard_types::{
 pub struct Get {
     /// The code of the stop.
     ///
-    /// `code`: A; String of at least one character.
+    /// - In JSON: `code`
+    /// - Always returned in a GET response.
+    /// - Holds a String of at least 1 character.
     pub code: NonEmpty,
     /// What is done there.
     ///
-    /// `kind`: A; "Delivery" or "Collection"; other words of newer services are kept.
+    /// - In JSON: `kind`
+    /// - Always returned in a GET response.
+    /// - Holds one of `"Delivery"`, `"Collection"`.
+    /// - The type keeps other words, which a newer service may return.
     pub kind: Open<Kind>,
     /// How many parcels are delivered.
     ///
-    /// `parcels`: O, documented as A; Integer from 1 to 40.
-    /// It has an effect only if kind is "Delivery".
-    ///
-    /// Reading `stop.parcels`: O in a GET.
+    /// - In JSON: `parcels`
+    /// - Optional in a GET response (documented as always returned).
+    /// - Holds an Integer from 1 to 40.
+    /// - `parcels` is used only if `kind` is `"Delivery"`; otherwise it has no effect.
+    /// - Interpretation `stop.parcels`: O in a GET.
     pub parcels: Option<Ranged<1, 40>>,
     /// The weight of the parcels in kilograms.
     ///
-    /// `weight`: O; Decimal from 0.1 to 31.5.
-    /// It has an effect only if kind is "Delivery".
+    /// - In JSON: `weight`
+    /// - Optional in a GET response.
+    /// - Holds a Decimal from 0.1 to 31.5.
+    /// - `weight` is used only if `kind` is `"Delivery"`; otherwise it has no effect.
     pub weight: Option<RangedDecimal<1, 315, 1>>,
     /// The postcode of the stop.
     ///
-    /// `postcode`: O; a postcode: four digits, a space, two capital letters.
+    /// - In JSON: `postcode`
+    /// - Optional in a GET response.
+    /// - Holds a String, a postcode: four digits, a space, two capital letters.
     pub postcode: Option<Postcode>,
     /// How many minutes the courier waits; 0 is not at all.
     ///
-    /// `wait`: O; Integer: 0, or 5 to 30.
+    /// - In JSON: `wait`
+    /// - Optional in a GET response.
+    /// - Holds an Integer: 0, or 5 to 30.
     pub wait: Option<InRanges<(Ranged<0, 0>, Ranged<5, 30>)>>,
     /// Whom the courier calls.
     ///
-    /// `phone`: O; telephone number.
+    /// - In JSON: `phone`
+    /// - Optional in a GET response.
+    /// - Holds a String, a telephone number: an optional +, then digits, with single - between them.
     pub phone: Option<PhoneNumber>,
     /// When the stop is made.
     ///
-    /// `schedule`: O; Object, Schedule.
+    /// - In JSON: `schedule`
+    /// - Optional in a GET response.
+    /// - Holds an Object (see [`Schedule`](crate::tables::SCHEDULE)).
     pub schedule: Option<schedule::Get>,
     /// What the table does not know, as a newer service may send it.
     pub extra: Extra,
 }
 
 impl Get {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(code: NonEmpty, kind: impl Into<Open<Kind>>) -> Self {
         Get {
@@ -75,7 +91,7 @@ impl Get {
         }
     }
 
-    /// A body with the attributes that have to be there, of values that are checked first.
+    /// Returns a body with its required attributes, and checks their values.
     ///
     /// # Errors
     ///
@@ -187,7 +203,7 @@ impl Get {
     }
 }
 
-/// The body of a PUT: a stop of a round.
+/// The body of a PUT. A stop of a round.
 ///
 /// [`Stop`](crate::tables::STOP), page Delivery rounds.
 ///
@@ -196,52 +212,75 @@ impl Get {
 pub struct Put {
     /// The code of the stop.
     ///
-    /// `code`: R; String of at least one character.
+    /// - In JSON: `code`
+    /// - Required in a PUT.
+    /// - Holds a String of at least 1 character.
     pub code: NonEmpty,
     /// The code that the stop has from now on.
     ///
-    /// `newCode`: O; String of at least one character; gives `code` its new value.
+    /// - In JSON: `newCode`
+    /// - Optional in a PUT.
+    /// - Holds a String of at least 1 character.
+    /// - A PUT gives its value to `code`.
     pub new_code: Option<NonEmpty>,
     /// What is done there.
     ///
-    /// `kind`: O; "Delivery" or "Collection".
+    /// - In JSON: `kind`
+    /// - Optional in a PUT.
+    /// - Holds one of `"Delivery"`, `"Collection"`.
     pub kind: Option<Kind>,
     /// How many parcels are delivered.
     ///
-    /// `parcels`: O; Integer from 1 to 40.
-    /// It has an effect only if kind is "Delivery".
-    ///
-    /// Reading `stop.parcels`: O in a GET.
+    /// - In JSON: `parcels`
+    /// - Optional in a PUT.
+    /// - Holds an Integer from 1 to 40.
+    /// - `parcels` is used only if `kind` is `"Delivery"`; otherwise it is accepted and kept, and has no effect.
     pub parcels: Option<Ranged<1, 40>>,
     /// The weight of the parcels in kilograms.
     ///
-    /// `weight`: O; Decimal from 0.1 to 31.5; null clears it.
-    /// It has an effect only if kind is "Delivery".
+    /// - In JSON: `weight`
+    /// - Optional in a PUT.
+    /// - Holds a Decimal from 0.1 to 31.5.
+    /// - `null` clears it in a PUT.
+    /// - `weight` is used only if `kind` is `"Delivery"`; otherwise it is accepted and kept, and has no effect.
     pub weight: Change<RangedDecimal<1, 315, 1>>,
     /// The postcode of the stop.
     ///
-    /// `postcode`: O; a postcode: four digits, a space, two capital letters.
+    /// - In JSON: `postcode`
+    /// - Optional in a PUT.
+    /// - Holds a String, a postcode: four digits, a space, two capital letters.
     pub postcode: Option<Postcode>,
     /// How many minutes the courier waits; 0 is not at all.
     ///
-    /// `wait`: O; Integer: 0, or 5 to 30.
+    /// - In JSON: `wait`
+    /// - Optional in a PUT.
+    /// - Holds an Integer: 0, or 5 to 30.
     pub wait: Option<InRanges<(Ranged<0, 0>, Ranged<5, 30>)>>,
     /// Whom the courier calls.
     ///
-    /// `phone`: O; telephone number.
+    /// - In JSON: `phone`
+    /// - Optional in a PUT.
+    /// - Holds a String, a telephone number: an optional +, then digits, with single - between them.
     pub phone: Option<PhoneNumber>,
     /// When the stop is made.
     ///
-    /// `schedule`: O; Object, Schedule; null clears it; replaces the stored one as a whole.
+    /// - In JSON: `schedule`
+    /// - Optional in a PUT.
+    /// - Holds an Object (see [`Schedule`](crate::tables::SCHEDULE)).
+    /// - A PUT replaces it as a whole.
+    /// - `null` clears it in a PUT.
     pub schedule: Change<schedule::Put>,
     /// What opens the door.
     ///
-    /// `doorCode`: O; String.
+    /// - In JSON: `doorCode`
+    /// - Optional in a PUT.
+    /// - Holds a String.
+    /// - A secret (a password or a PIN): do not log it.
     pub door_code: Option<Secret>,
 }
 
 impl Put {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(code: NonEmpty) -> Self {
         Put {
@@ -258,7 +297,7 @@ impl Put {
         }
     }
 
-    /// A body with the attributes that have to be there, of values that are checked first.
+    /// Returns a body with its required attributes, and checks their values.
     ///
     /// # Errors
     ///
@@ -416,7 +455,7 @@ impl Put {
     }
 }
 
-/// The body of a POST: a stop of a round.
+/// The body of a POST. A stop of a round.
 ///
 /// [`Stop`](crate::tables::STOP), page Delivery rounds.
 ///
@@ -425,49 +464,66 @@ impl Put {
 pub struct Post {
     /// The code of the stop.
     ///
-    /// `code`: R; String of at least one character.
+    /// - In JSON: `code`
+    /// - Required in a POST.
+    /// - Holds a String of at least 1 character.
     pub code: NonEmpty,
     /// What is done there.
     ///
-    /// `kind`: R; "Delivery" or "Collection".
+    /// - In JSON: `kind`
+    /// - Required in a POST.
+    /// - Holds one of `"Delivery"`, `"Collection"`.
     pub kind: Kind,
     /// How many parcels are delivered.
     ///
-    /// `parcels`: O; Integer from 1 to 40.
-    /// It has an effect only if kind is "Delivery".
-    ///
-    /// Reading `stop.parcels`: O in a GET.
+    /// - In JSON: `parcels`
+    /// - Optional in a POST.
+    /// - Holds an Integer from 1 to 40.
+    /// - `parcels` is used only if `kind` is `"Delivery"`; otherwise it is accepted and kept, and has no effect.
     pub parcels: Option<Ranged<1, 40>>,
     /// The weight of the parcels in kilograms.
     ///
-    /// `weight`: O; Decimal from 0.1 to 31.5.
-    /// It has an effect only if kind is "Delivery".
+    /// - In JSON: `weight`
+    /// - Optional in a POST.
+    /// - Holds a Decimal from 0.1 to 31.5.
+    /// - `weight` is used only if `kind` is `"Delivery"`; otherwise it is accepted and kept, and has no effect.
     pub weight: Option<RangedDecimal<1, 315, 1>>,
     /// The postcode of the stop.
     ///
-    /// `postcode`: O; a postcode: four digits, a space, two capital letters.
+    /// - In JSON: `postcode`
+    /// - Optional in a POST.
+    /// - Holds a String, a postcode: four digits, a space, two capital letters.
     pub postcode: Option<Postcode>,
     /// How many minutes the courier waits; 0 is not at all.
     ///
-    /// `wait`: O; Integer: 0, or 5 to 30.
+    /// - In JSON: `wait`
+    /// - Optional in a POST.
+    /// - Holds an Integer: 0, or 5 to 30.
     pub wait: Option<InRanges<(Ranged<0, 0>, Ranged<5, 30>)>>,
     /// Whom the courier calls.
     ///
-    /// `phone`: O; telephone number.
+    /// - In JSON: `phone`
+    /// - Optional in a POST.
+    /// - Holds a String, a telephone number: an optional +, then digits, with single - between them.
     pub phone: Option<PhoneNumber>,
     /// When the stop is made.
     ///
-    /// `schedule`: O; Object, Schedule.
-    /// It has to be there if kind is "Collection".
+    /// - In JSON: `schedule`
+    /// - Optional in a POST.
+    /// - Holds an Object (see [`Schedule`](crate::tables::SCHEDULE)).
+    /// - `schedule` is required if `kind` is `"Collection"`.
     pub schedule: Option<schedule::Put>,
     /// What opens the door.
     ///
-    /// `doorCode`: O; String.
+    /// - In JSON: `doorCode`
+    /// - Optional in a POST.
+    /// - Holds a String.
+    /// - A secret (a password or a PIN): do not log it.
     pub door_code: Option<Secret>,
 }
 
 impl Post {
-    /// A body with the attributes that have to be there.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(code: NonEmpty, kind: Kind) -> Self {
         Post {
@@ -483,7 +539,7 @@ impl Post {
         }
     }
 
-    /// A body with the attributes that have to be there, of values that are checked first.
+    /// Returns a body with its required attributes, and checks their values.
     ///
     /// # Errors
     ///
@@ -602,7 +658,7 @@ impl Post {
     }
 }
 
-/// The body of a DELETE: a stop of a round.
+/// The body of a DELETE. A stop of a round.
 ///
 /// [`Stop`](crate::tables::STOP), page Delivery rounds.
 ///
@@ -611,18 +667,20 @@ impl Post {
 pub struct Delete {
     /// The code of the stop.
     ///
-    /// `code`: R; String of at least one character.
+    /// - In JSON: `code`
+    /// - Required in a DELETE.
+    /// - Holds a String of at least 1 character.
     pub code: NonEmpty,
 }
 
 impl Delete {
-    /// A body with its attributes.
+    /// Returns a body with its attributes.
     #[must_use]
     pub fn new(code: NonEmpty) -> Self {
         Delete { code }
     }
 
-    /// A body with its attributes, of values that are checked first.
+    /// Returns a body with its attributes, and checks their values.
     ///
     /// # Errors
     ///

@@ -43,10 +43,10 @@ fn the_contract_is_printed() {
 
 #[test]
 fn the_server_of_another_api_is_not_started() {
-    // Nothing is beside the program of a test, nor in this search path.
+    // The folder of the test and this search path have no other program.
     let output = Command::new(env!("CARGO_BIN_EXE_foreign")).args(["serve"]).env("PATH", "").output().unwrap();
     assert_eq!(output.status.code(), Some(2));
     let said = String::from_utf8(output.stderr).unwrap();
-    let expected = "the program rounds-server is not there; build it with the library linecard-server";
+    let expected = "the program rounds-server is not installed; build it with the library linecard-server";
     assert!(said.contains(expected), "{said}");
 }

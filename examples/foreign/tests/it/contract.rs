@@ -1,4 +1,4 @@
-//! Validated, found and read literally.
+//! Validation, operations and literal interpretation.
 
 use foreign::tables::{POSTCODE, ROUND, SCHEDULE, SELECTION, STOP};
 use foreign::{API, ROUNDS};
@@ -27,6 +27,15 @@ fn the_tables_are_in_order() {
 }
 // ANCHOR_END: checked
 
+#[test]
+fn every_rule_is_found_by_its_id() {
+    for object in API.objects {
+        for rule in Method::ALL.into_iter().flat_map(|method| object.rule_ids(method)) {
+            assert_eq!(API.rule(&rule.to_string()), Some(rule));
+        }
+    }
+}
+
 // ANCHOR: validate
 #[test]
 fn bodies_are_validated_by_the_page() {
@@ -34,8 +43,8 @@ fn bodies_are_validated_by_the_page() {
     assert_eq!(
         found(Method::Post, r#"{"code": "7a", "kind": "Delivery", "newCode": "7b", "parcels": 41}"#),
         [
-            "stop.newCode.post.forbidden newCode is forbidden in a POST; leave it out (it belongs to PUT)",
-            "stop.parcels.post.range parcels must be an Integer from 1 to 40",
+            "stop.newCode.post.forbidden `newCode` is not allowed in a POST; remove it (PUT accepts it)",
+            "stop.parcels.post.range `parcels` must be an Integer from 1 to 40",
         ]
     );
     let stored = json!({"code": "7a", "kind": "Collection"});
@@ -49,9 +58,9 @@ fn numbers_and_patterns_are_validated() {
     assert_eq!(
         found(Method::Post, r#"{"code": "7a", "kind": "Delivery", "weight": 31.51, "postcode": "1234 ab", "wait": 4}"#),
         [
-            "stop.weight.post.range weight must be a Decimal from 0.1 to 31.5",
-            "stop.postcode.post.format postcode must be a String, a postcode: four digits, a space, two capital letters",
-            "stop.wait.post.range wait must be an Integer: 0, or 5 to 30",
+            "stop.weight.post.range `weight` must be a Decimal from 0.1 to 31.5",
+            "stop.postcode.post.format `postcode` must be a String, a postcode: four digits, a space, two capital letters",
+            "stop.wait.post.range `wait` must be an Integer: 0, or 5 to 30",
         ]
     );
 }
@@ -67,7 +76,7 @@ fn attributes_are_counted() {
         let found = found_in(&SELECTION, Method::Post, body);
         assert!(found[0].starts_with(rule), "{found:?}");
     }
-    // Nobody knows of the van: the body alone breaks nothing. The stored state decides.
+    // The body alone breaks nothing, because it does not have `byVan`. The stored state decides.
     assert_eq!(found_in(&ROUND, Method::Put, r#"{"onFoot": false, "byBike": false}"#), [""; 0]);
     let stored = json!({"active": true, "onFoot": true, "byBike": false, "byVan": false, "stops": []});
     let report = validate_update(&ROUND, &stored, r#"{"onFoot": false}"#);
@@ -100,7 +109,7 @@ fn an_interpretation_is_switched_off() {
 }
 // ANCHOR_END: literal
 
-/// A name is no identity: the API of `linecard-model` has a schedule too.
+/// Objects are identified by namespace and name: the API of `linecard-model` has a schedule too.
 #[test]
 fn an_object_of_the_same_name_in_another_api_is_another_one() {
     let ours = linecard_model::API.object("schedule").unwrap();
@@ -128,7 +137,7 @@ fn test_bodies_are_made() {
 }
 // ANCHOR_END: samples
 
-/// Whether both are one table, or one API.
+/// Returns whether two references are to the same table or API.
 fn is_same<T>(left: &T, right: &T) -> bool {
     std::ptr::eq(left, right)
 }

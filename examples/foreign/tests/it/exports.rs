@@ -1,4 +1,4 @@
-//! Exported under an id base of its own.
+//! Exports with their own id base.
 
 use boon::{Compiler, Schemas};
 use foreign::API;
@@ -8,7 +8,7 @@ use linecard_testkit::{breakable, one_fault_of, samples, valid};
 use serde_json::{Value, json};
 
 // ANCHOR: agree
-/// Valid bodies, bodies of one fault, and each of them with one attribute that is left out or holds something else.
+/// Valid bodies, bodies with one fault, and all of them with one attribute removed or changed.
 #[test]
 fn two_validators_of_schemas_agree_with_the_tables() {
     let values = [json!(null), json!(true), json!(false), json!(0), json!(4), json!(31.5), json!(31.51), json!("")];
@@ -90,14 +90,14 @@ fn the_openapi_document_has_the_operations_and_the_session() {
     assert_eq!(
         ids,
         [
-            "logIn",
-            "logOut",
+            "signIn",
+            "signOut",
             "getRound",
             "updateRound",
-            "getRoundStops",
-            "updateRoundStops",
-            "deleteRoundStops",
-            "createRoundStops",
+            "getStop",
+            "updateStop",
+            "deleteStop",
+            "createStop",
             "getFigures"
         ]
     );

@@ -1,4 +1,4 @@
-//! Every face of Linecard on an API that is not ours.
+//! Uses every part of Linecard with another API than ours.
 
 mod command;
 mod contract;

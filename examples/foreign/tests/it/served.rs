@@ -1,4 +1,4 @@
-//! Served, with login and state.
+//! The API as a server, with login and state.
 
 use foreign::{API, BEHAVIOUR};
 use linecard_server::{Config, MemoryStore, PasswordCost, SelfCheck, directory, router, serve};
@@ -87,9 +87,17 @@ fn a_courier_signs_in_and_changes_the_round() {
     let list = r#"{"stops": [{"code": "7b", "wait": 0}, {"code": "8", "kind": "Delivery"}]}"#;
     assert_eq!(put(list).0, 200);
     let stored = ask(address, "GET", &ann, &cookie, "").1;
-    let told = |stop: usize, name: &str| stored["stops"][stop][name].clone();
-    assert_eq!((told(0, "wait"), told(0, "weight")), (json!(0), json!(31.5)), "matched by its code, and merged");
-    assert_eq!((told(1, "code"), told(1, "parcels")), (json!("8"), json!(1)), "no stop has its code: it is new");
+    let stored_value = |stop: usize, name: &str| stored["stops"][stop][name].clone();
+    assert_eq!(
+        (stored_value(0, "wait"), stored_value(0, "weight")),
+        (json!(0), json!(31.5)),
+        "matched by its code, and merged"
+    );
+    assert_eq!(
+        (stored_value(1, "code"), stored_value(1, "parcels")),
+        (json!("8"), json!(1)),
+        "no stop has its code: it is new"
+    );
     assert_eq!(ask(address, "GET", &round("bob"), &cookie, "").0, 403, "another courier");
     assert_eq!(ask(address, "DELETE", &format!("{stops}8/"), &cookie, "").0, 200);
 
@@ -100,7 +108,7 @@ fn a_courier_signs_in_and_changes_the_round() {
     assert_eq!((status, &body["findings"][0]["rule"]), (400, &json!("selection.criteria.post.required")));
 
     let (_, document, _) = ask(address, "GET", "/openapi.json", "", "");
-    assert_eq!(document["paths"]["/rounds/v2/sign-out/"]["post"]["operationId"], "logOut");
+    assert_eq!(document["paths"]["/rounds/v2/sign-out/"]["post"]["operationId"], "signOut");
     assert_eq!(ask(address, "POST", "/rounds/v2/sign-out/", &cookie, "").0, 200);
     assert_eq!(ask(address, "GET", &ann, &cookie, "").0, 401);
 }

@@ -1,4 +1,4 @@
-//! The structs that codegen writes.
+//! The structs that codegen generates.
 
 use foreign::API;
 use linecard_codegen::Generator;
@@ -11,13 +11,14 @@ static GENERATOR: Generator = Generator {
     runtime: "linecard_types",
     core: "linecard_contract",
     objects: "crate::tables",
+    conventions: "crate::tables",
     api_path: Some("crate::API"),
     header: "// Written by `WRITE=1 cargo test -p foreign --no-default-features` from the tables. Do not edit.\n",
 };
 // ANCHOR_END: generator
 
 // ANCHOR: stale
-/// With `WRITE` in the environment, writes them.
+/// With the variable `WRITE`, writes the structs.
 #[test]
 fn no_struct_is_stale() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/bodies");

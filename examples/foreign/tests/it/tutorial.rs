@@ -1,4 +1,4 @@
-//! The chapter "An API of your own" of the book: what it includes is there, and what it prints is printed.
+//! The chapter "An API of your own" of the book: its includes exist, and its consoles show the actual output.
 
 use crate::served::{ask, serve_at};
 use std::path::{Path, PathBuf};
@@ -7,7 +7,7 @@ use std::{fs, iter};
 
 const RUN: &str = "cargo run -q -p foreign --";
 const ADDRESS: &str = "http://127.0.0.1:8080";
-/// The rest of what is printed is left out.
+/// Marks output that is left out.
 const REST: &str = "…\n";
 
 fn guide() -> PathBuf {
@@ -18,7 +18,7 @@ fn chapter() -> String {
     fs::read_to_string(guide().join("own-api.md")).unwrap()
 }
 
-/// The commands of all consoles, each with what it prints.
+/// Returns the commands of all consoles, each with its output.
 fn commands(chapter: &str) -> Vec<(String, String)> {
     let consoles = chapter.split("```console\n").skip(1).map(|rest| rest.split_once("```").unwrap().0);
     let commands = consoles.flat_map(|console| console.strip_prefix("$ ").unwrap().split("\n$ "));
@@ -31,7 +31,7 @@ fn commands(chapter: &str) -> Vec<(String, String)> {
         .collect()
 }
 
-/// mdBook leaves out, without a word, an anchor that is not there.
+/// mdBook silently ignores a missing anchor.
 #[test]
 fn what_is_included_is_there() {
     let chapter = chapter();
@@ -87,7 +87,7 @@ fn the_server_returns_what_the_console_shows() {
     assert!(count > 5);
 }
 
-/// The words of a command, without the quotes around them.
+/// Splits a command into words, without the quotes around them.
 fn words(command: &str) -> Vec<String> {
     let mut rest = command;
     iter::from_fn(move || {

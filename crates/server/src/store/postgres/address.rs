@@ -1,4 +1,4 @@
-//! From a URL to what connects to a database.
+//! Parses the URL of a `PostgreSQL` database.
 
 use super::super::StoreError;
 use percent_encoding::percent_decode_str;
@@ -14,27 +14,27 @@ use tokio_rustls::rustls::{
     ClientConfig, DigitallySignedStruct, Error as TlsError, RootCertStore, SignatureScheme, WantsVerifier,
 };
 
-/// How long a connection may take to come about.
+/// The default timeout for a connection.
 const CONNECT: Duration = Duration::from_secs(5);
 
-/// How many connections a server has at most, if the URL does not say.
+/// The default maximum number of connections of a server.
 const CONNECTIONS: usize = 16;
 
-/// What connects to a database.
+/// A parsed URL.
 pub(super) struct Address {
     pub(super) config: Config,
     pub(super) tls: ClientConfig,
-    /// How many connections there are at most.
+    /// The maximum number of connections.
     pub(super) connections: usize,
-    /// How long it takes at most until a connection can be used.
-    pub(super) patience: Duration,
-    /// The address without its password.
+    /// How long opening a connection may take, over all hosts.
+    pub(super) timeout: Duration,
+    /// The URL without its password.
     pub(super) name: String,
 }
 
-/// The parameters of a URL that are ours, or said otherwise than `tokio-postgres` knows them.
+/// The parameters of a URL that this module handles, and `tokio-postgres` does not.
 #[derive(Default)]
-struct Ours {
+struct Parameters {
     mode: Mode,
     authorities: Option<String>,
     certificate: Option<String>,
@@ -42,16 +42,16 @@ struct Ours {
     connections: Option<usize>,
 }
 
-/// Whether the connection is encrypted, and whether the server has to prove who it is.
+/// Whether the connection is encrypted, and whether the certificate of the server is verified.
 #[derive(Clone, Copy, Default, Eq, PartialEq)]
 enum Mode {
-    Plain,
+    Disable,
     #[default]
-    Unproved,
-    Proved,
+    Prefer,
+    Verify,
 }
 
-/// What a URL has to look like. A message holds nothing of the URL but the names of parameters: it may hold a password.
+/// An error in a URL. The message holds only names of parameters, because the URL may hold a password.
 fn wrong(reason: impl Into<String>) -> StoreError {
     StoreError::Address { reason: reason.into() }
 }
@@ -62,40 +62,40 @@ impl Address {
         let authority = after.split(['/', '?', '#']).next().unwrap_or_default();
         let others = after.strip_prefix(authority).unwrap_or_default();
         if authority.matches('@').count() > 1 || others.contains(['@', '#']) {
-            return Err(wrong("in a name or a password write %40 for @, %2F for /, %3F for ? and %23 for #"));
+            return Err(wrong("encode @ as %40, / as %2F, ? as %3F and # as %23 in a name or a password"));
         }
         let (address, parameters) = url.split_once('?').unwrap_or((url, ""));
-        let (ours, others) = Ours::of(parameters)?;
+        let (own, others) = Parameters::of(parameters)?;
         let mut config: Config =
             format!("{address}?{}", others.join("&")).parse().map_err(|failure: tokio_postgres::Error| {
                 let source = std::error::Error::source(&failure).map(ToString::to_string);
                 wrong(source.unwrap_or_else(|| failure.to_string()))
             })?;
         if config.get_hosts().is_empty() && config.get_hostaddrs().is_empty() {
-            return Err(wrong("it names no host"));
+            return Err(wrong("it has no host"));
         }
         if config.get_user().is_none() {
-            return Err(wrong("it names no user"));
+            return Err(wrong("it has no user"));
         }
-        config.ssl_mode(match ours.mode {
-            Mode::Plain => SslMode::Disable,
-            Mode::Unproved => SslMode::Prefer,
-            Mode::Proved => SslMode::Require,
+        config.ssl_mode(match own.mode {
+            Mode::Disable => SslMode::Disable,
+            Mode::Prefer => SslMode::Prefer,
+            Mode::Verify => SslMode::Require,
         });
-        let timeout = *config.get_connect_timeout().unwrap_or(&CONNECT);
-        config.connect_timeout(timeout);
-        // Each host may take its time, and the one that answers some for the login.
+        let of_one_host = *config.get_connect_timeout().unwrap_or(&CONNECT);
+        config.connect_timeout(of_one_host);
+        // Each host may take the whole timeout, and the login takes it once more.
         let hosts = config.get_hosts().len().max(config.get_hostaddrs().len());
-        let patience = timeout.saturating_mul(u32::try_from(hosts).unwrap_or(u32::MAX).saturating_add(1));
+        let timeout = of_one_host.saturating_mul(u32::try_from(hosts).unwrap_or(u32::MAX).saturating_add(1));
         if config.get_application_name().is_none() {
             config.application_name("linecard");
         }
         let name = name(&config);
-        Ok(Address { tls: ours.tls()?, connections: ours.connections.unwrap_or(CONNECTIONS), config, patience, name })
+        Ok(Address { tls: own.tls()?, connections: own.connections.unwrap_or(CONNECTIONS), config, timeout, name })
     }
 }
 
-/// The address without its password.
+/// The URL without its password.
 fn name(config: &Config) -> String {
     let port = |number: usize| config.get_ports().get(number).or(config.get_ports().first()).copied().unwrap_or(5432);
     let hosts = config.get_hosts().iter().enumerate().map(|(number, host)| match host {
@@ -109,35 +109,36 @@ fn name(config: &Config) -> String {
     format!("postgres://{user}@{}/{}", hosts.join(","), config.get_dbname().unwrap_or(user))
 }
 
-impl Ours {
-    /// Takes what is ours out of the parameters of a URL.
-    fn of(parameters: &str) -> Result<(Ours, Vec<&str>), StoreError> {
-        let (mut ours, mut others) = (Ours::default(), Vec::new());
+impl Parameters {
+    /// Separates the parameters that this module handles from the others.
+    fn of(parameters: &str) -> Result<(Parameters, Vec<&str>), StoreError> {
+        let (mut own, mut others) = (Parameters::default(), Vec::new());
         for parameter in parameters.split('&').filter(|parameter| !parameter.is_empty()) {
             let (name, value) = parameter.split_once('=').unwrap_or((parameter, ""));
-            let value = percent_decode_str(value).decode_utf8().map_err(|_| wrong(format!("{name} is no UTF-8")))?;
+            let value =
+                percent_decode_str(value).decode_utf8().map_err(|_| wrong(format!("{name} is not valid UTF-8")))?;
             match name {
                 "sslmode" => {
-                    ours.mode = match &*value {
-                        "disable" => Mode::Plain,
-                        "prefer" => Mode::Unproved,
-                        "require" | "verify-ca" | "verify-full" => Mode::Proved,
+                    own.mode = match &*value {
+                        "disable" => Mode::Disable,
+                        "prefer" => Mode::Prefer,
+                        "require" | "verify-ca" | "verify-full" => Mode::Verify,
                         _ => {
-                            return Err(wrong("sslmode is disable, prefer, require, verify-ca or verify-full"));
+                            return Err(wrong("sslmode must be disable, prefer, require, verify-ca or verify-full"));
                         }
                     }
                 }
-                "sslrootcert" => ours.authorities = Some(value.into_owned()),
-                "sslcert" => ours.certificate = Some(value.into_owned()),
-                "sslkey" => ours.key = Some(value.into_owned()),
+                "sslrootcert" => own.authorities = Some(value.into_owned()),
+                "sslcert" => own.certificate = Some(value.into_owned()),
+                "sslkey" => own.key = Some(value.into_owned()),
                 "pool_size" => {
                     let number = value.parse().ok().filter(|number| (1..=1000).contains(number));
-                    ours.connections = Some(number.ok_or_else(|| wrong("pool_size is a number from 1 to 1000"))?);
+                    own.connections = Some(number.ok_or_else(|| wrong("pool_size must be a number from 1 to 1000"))?);
                 }
                 _ => others.push(parameter),
             }
         }
-        Ok((ours, others))
+        Ok((own, others))
     }
 
     fn tls(&self) -> Result<ClientConfig, StoreError> {
@@ -146,11 +147,11 @@ impl Ours {
         let builder = ClientConfig::builder_with_provider(Arc::clone(&provider));
         let builder = builder.with_safe_default_protocol_versions().map_err(unusable)?;
         let builder = match self.mode {
-            Mode::Plain => builder.with_root_certificates(RootCertStore::empty()),
-            Mode::Unproved => {
+            Mode::Disable => builder.with_root_certificates(RootCertStore::empty()),
+            Mode::Prefer => {
                 builder.dangerous().with_custom_certificate_verifier(Arc::new(AnyServer(Arc::clone(&provider))))
             }
-            Mode::Proved => self.proving(builder)?,
+            Mode::Verify => self.verifying(builder)?,
         };
         match (&self.certificate, &self.key) {
             (Some(certificate), Some(key)) => {
@@ -160,12 +161,12 @@ impl Ours {
                 builder.with_client_auth_cert(chain, key).map_err(unusable)
             }
             (None, None) => Ok(builder.with_no_client_auth()),
-            _ => Err(wrong("sslcert and sslkey go together")),
+            _ => Err(wrong("sslcert and sslkey need each other")),
         }
     }
 
-    /// Has the server prove who it is, by the authorities of a file or by those that the system trusts.
-    fn proving(
+    /// Verifies the certificate of the server, with the authorities of `sslrootcert` or of the system.
+    fn verifying(
         &self,
         builder: tokio_rustls::rustls::ConfigBuilder<ClientConfig, WantsVerifier>,
     ) -> Result<
@@ -179,7 +180,7 @@ impl Ours {
         };
         let (added, _) = roots.add_parsable_certificates(found);
         if added == 0 {
-            return Err(wrong("no authority is known that could vouch for the server; sslrootcert=FILE names one"));
+            return Err(wrong("the system trusts no certificate authority; name a file with one in sslrootcert=FILE"));
         }
         Ok(builder.with_root_certificates(roots))
     }
@@ -191,7 +192,7 @@ fn certificates(parameter: &str, file: &str) -> Result<Vec<CertificateDer<'stati
         .map_err(|failure| wrong(format!("the file of {parameter} cannot be read: {failure}")))
 }
 
-/// Takes any server for the right one: what `sslmode=prefer` says, which keeps out listeners and no impostors.
+/// Accepts any certificate, as `sslmode=prefer` does. This protects against eavesdropping, not against impersonation.
 #[derive(Debug)]
 struct AnyServer(Arc<CryptoProvider>);
 

@@ -1,10 +1,10 @@
-//! A connection of the pool that may be within a transaction.
+//! A pooled connection that may be in a transaction.
 
 use deadpool_postgres::Object;
 use std::ops::Deref;
 
-/// A connection that is closed when it is dropped, unless it is given back. So no transaction that came to no end stays
-/// open, and none meets the next one who takes the connection.
+/// A connection that is closed when it is dropped, unless it is returned to the pool. So the pool never holds a connection
+/// with an open transaction.
 pub(super) struct Connection(Option<Object>);
 
 impl Connection {
@@ -12,7 +12,7 @@ impl Connection {
         Connection(Some(object))
     }
 
-    /// Gives the connection back to the pool. No transaction is open.
+    /// Returns the connection to the pool. It must have no open transaction.
     pub(super) fn give_back(mut self) {
         drop(self.0.take());
     }
@@ -22,7 +22,7 @@ impl Deref for Connection {
     type Target = Object;
 
     fn deref(&self) -> &Object {
-        self.0.as_ref().expect("only who gives it back or drops it takes it out")
+        self.0.as_ref().expect("only give_back and drop take it, and both end its life")
     }
 }
 

@@ -1,4 +1,4 @@
-//! What a failure means: whether to try again, and whether anything was changed.
+//! Classifies failures: whether to retry, and whether anything was changed.
 
 use super::super::StoreError;
 use deadpool_postgres::{HookError, PoolError, TimeoutType};
@@ -8,20 +8,20 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 use tokio_postgres::Error;
 
-/// How long something is tried again.
-const PATIENCE: Duration = Duration::from_secs(10);
+/// How long an operation is retried.
+const RETRY_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// The longest wait between two attempts.
-const LONGEST: Duration = Duration::from_millis(64);
+const LONGEST_WAIT: Duration = Duration::from_millis(64);
 
 /// How an attempt failed.
 #[derive(Debug)]
 pub(super) enum Failure {
-    /// It met another change. Nothing was changed, and the next attempt may succeed.
+    /// The change conflicted with another one. Nothing was changed, and a retry may succeed.
     Conflict(StoreError),
-    /// The connection is of no use any more. Nothing was changed, and another connection may be better.
+    /// The connection is broken. Nothing was changed, and a retry on another connection may succeed.
     Broken(StoreError),
-    /// The next attempt would fail too.
+    /// A retry would fail too.
     Final(StoreError),
 }
 
@@ -31,14 +31,14 @@ impl From<StoreError> for Failure {
     }
 }
 
-/// What fails before anybody has asked for a commit: nothing was changed.
+/// Classifies a failure before the commit was sent: nothing was changed.
 impl From<Error> for Failure {
     fn from(failure: Error) -> Failure {
-        let described = described(&failure);
+        let described = database_error(&failure);
         match failure.code().map(tokio_postgres::error::SqlState::code) {
-            // Serialization, deadlock, and what two who make the same thing at once fail with: a row, a table, a schema.
+            // Serialization failure, deadlock, and duplicates from concurrent inserts of a row, table or schema.
             Some("40001" | "40P01" | "23505" | "42P07" | "42P06") => Failure::Conflict(described),
-            // The database ends, begins, or has become one that is only read.
+            // The database shuts down, starts, or has become read-only.
             Some(code) if code.starts_with("57P") || code.starts_with("08") || code == "25006" => {
                 Failure::Broken(described)
             }
@@ -52,29 +52,29 @@ fn is_io(failure: &Error) -> bool {
     failure.source().is_some_and(<dyn std::error::Error>::is::<std::io::Error>)
 }
 
-/// What a commit that failed means. Unless the database says that nothing was changed, nobody knows.
-pub(super) fn of_commit(failure: Error) -> Failure {
+/// Classifies a failed commit. Unless the database says that nothing was changed, the result is unknown.
+pub(super) fn commit_failure(failure: Error) -> Failure {
     match failure.code().map(tokio_postgres::error::SqlState::code) {
         Some(code) if (code.starts_with("40") && code != "40003") || code.starts_with("23") => Failure::from(failure),
         _ => Failure::Final(StoreError::Unknown),
     }
 }
 
-/// What a statement that failed means, when the commit had been sent right behind it. An answer of the database ended the
-/// transaction; a connection that broke did not say how far it came.
-pub(super) fn before_commit(failure: Error) -> Failure {
+/// Classifies a failed statement when the commit was sent right after it. An error from the database rolled back the
+/// transaction; after a broken connection the result is unknown.
+pub(super) fn failure_before_commit(failure: Error) -> Failure {
     if failure.code().is_some() { Failure::from(failure) } else { Failure::Final(StoreError::Unknown) }
 }
 
-/// A failure in words, without what belongs to a row.
-pub(super) fn in_words(failure: &Error) -> String {
-    if let Some(said) = failure.as_db_error() {
-        return format!("{} ({})", said.message(), said.code().code());
+/// Describes a failure, without the details, which may hold values of a row.
+pub(super) fn describe(failure: &Error) -> String {
+    if let Some(error) = failure.as_db_error() {
+        return format!("{} ({})", error.message(), error.code().code());
     }
     let mut words = failure.to_string();
     let mut source = failure.source();
     while let Some(cause) = source {
-        // That the words do not become a part of themselves.
+        // Some causes repeat the message of the outer error.
         if !words.contains(&cause.to_string()) {
             let _infallible = write!(words, ": {cause}");
         }
@@ -83,30 +83,32 @@ pub(super) fn in_words(failure: &Error) -> String {
     words
 }
 
-pub(super) fn described(failure: &Error) -> StoreError {
-    StoreError::Database(said(in_words(failure)))
+pub(super) fn database_error(failure: &Error) -> StoreError {
+    StoreError::Database(message(describe(failure)))
 }
 
-/// A failure that is nothing but its words.
-pub(super) fn said(words: impl Into<String>) -> Arc<dyn std::error::Error + Send + Sync> {
+/// An error that consists of its message.
+pub(super) fn message(words: impl Into<String>) -> Arc<dyn std::error::Error + Send + Sync> {
     Arc::from(Box::<dyn std::error::Error + Send + Sync>::from(words.into()))
 }
 
-/// Why there is no connection.
-pub(super) fn without_connection(failure: PoolError) -> StoreError {
+/// Converts an error of the connection pool.
+pub(super) fn pool_failure(failure: PoolError) -> StoreError {
     match failure {
-        PoolError::Backend(failure) | PoolError::PostCreateHook(HookError::Backend(failure)) => described(&failure),
-        PoolError::Timeout(TimeoutType::Wait) => StoreError::Database(said("all connections are busy")),
-        PoolError::Timeout(_) => StoreError::Database(said("it takes too long to connect")),
-        failure => StoreError::Database(said(failure.to_string())),
+        PoolError::Backend(failure) | PoolError::PostCreateHook(HookError::Backend(failure)) => {
+            database_error(&failure)
+        }
+        PoolError::Timeout(TimeoutType::Wait) => StoreError::Database(message("all connections are busy")),
+        PoolError::Timeout(_) => StoreError::Database(message("it takes too long to connect")),
+        failure => StoreError::Database(message(failure.to_string())),
     }
 }
 
-pub(super) fn too_late() -> StoreError {
-    StoreError::Database(said("it takes too long to answer"))
+pub(super) fn timed_out() -> StoreError {
+    StoreError::Database(message("it did not respond in time"))
 }
 
-/// Tries again what may succeed, for a while.
+/// Counts the attempts of an operation, and limits their time.
 pub(super) struct Attempts {
     began: Instant,
     failed: u32,
@@ -117,18 +119,20 @@ impl Attempts {
         Attempts { began: Instant::now(), failed: 0 }
     }
 
-    /// Waits until the next attempt, or gives up.
+    /// Waits before the next attempt, or returns the failure if there is none.
     pub(super) async fn again(&mut self, failure: Failure) -> Result<(), StoreError> {
         let (failure, longest) = match failure {
             Failure::Final(failure) => return Err(failure),
             Failure::Broken(failure) => (failure, Duration::ZERO),
-            Failure::Conflict(failure) => (failure, LONGEST.min(Duration::from_millis(1) * (1 << self.failed.min(10)))),
+            Failure::Conflict(failure) => {
+                (failure, LONGEST_WAIT.min(Duration::from_millis(1) * (1 << self.failed.min(10))))
+            }
         };
-        if self.began.elapsed() > PATIENCE {
+        if self.began.elapsed() > RETRY_TIMEOUT {
             return Err(failure);
         }
         self.failed += 1;
-        // Those who met each other are not to meet again.
+        // A random wait, so that conflicting changes do not conflict again.
         tokio::time::sleep(longest.mul_f64(fastrand::f64())).await;
         Ok(())
     }

@@ -1,4 +1,4 @@
-//! Records in a database of `PostgreSQL`, or of an engine that speaks its protocol: several servers may share it.
+//! A store in a `PostgreSQL` database, or in another engine with its protocol. Several servers may share it.
 
 mod address;
 mod connection;
@@ -6,14 +6,14 @@ mod failure;
 mod names;
 mod schema;
 
-use super::{Change, Kept, Key, Kind, Part, Pending, Source, Store, StoreError, Write};
+use super::{ChangeFn, Chunk, RecordKey, RecordKind, RestoreSource, Store, StoreError, StoreFuture, StoredItem, Write};
 use address::Address;
 use connection::Connection;
 use deadpool_postgres::{Hook, HookError, Manager, ManagerConfig, Pool, RecyclingMethod, Runtime};
-use failure::{Attempts, Failure, before_commit, described, of_commit, too_late, without_connection};
+use failure::{Attempts, Failure, commit_failure, database_error, failure_before_commit, pool_failure, timed_out};
 use futures_util::TryStreamExt;
 use futures_util::future::join_all;
-use names::{columns, fits, key, place};
+use names::{fits, key_arrays, key_columns, key_of_row};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fmt;
@@ -28,34 +28,35 @@ use tokio_postgres::types::ToSql;
 use tokio_postgres::{Error, Row, Statement};
 use tokio_postgres_rustls::MakeRustlsConnect;
 
-/// How long the database may take to answer: somewhat longer than it is told itself.
-const GIVEN_UP: Duration = Duration::from_secs(12);
+/// How long to wait for the database: somewhat longer than its own `statement_timeout`.
+const QUERY_TIMEOUT: Duration = Duration::from_secs(12);
 
-/// How long a request waits for a connection that is free.
-const FREE: Duration = Duration::from_secs(5);
+/// How long a request waits for a free connection.
+const POOL_TIMEOUT: Duration = Duration::from_secs(5);
 
-/// How many places may be changed at once without standing in one line by chance.
+/// The number of queues for changes. Keys with the same hash share a queue.
 const QUEUES: usize = 256;
 
-/// How many records a snapshot sends at a time.
-const PART: usize = 256;
+/// The number of items in a chunk of a snapshot.
+const CHUNK: usize = 256;
 
-/// What each connection is told. That a statement ends belongs to what we promise; the rest helps, where it is known: rows
-/// that are found by their key are what a serializable transaction is held against, and not the whole table.
+/// The limits of each connection.
 const LIMITS: &str = "SET statement_timeout = 10000; SET idle_in_transaction_session_timeout = 20000";
+/// Hints for the planner, which another engine may not support. A serializable transaction then locks the rows that it
+/// finds by key, and not the whole table, which reduces conflicts.
 const PLANS: [&str; 3] = ["SET enable_seqscan = off", "SET enable_hashjoin = off", "SET enable_mergejoin = off"];
 
-/// What takes as long as it takes.
+/// Removes the limits for a transaction that may take long.
 const NO_LIMITS: &str = "SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0";
 
 const RECORD: &str = "SELECT body FROM record WHERE kind = $1 AND tenant = $2 AND grp = $3 AND usr = $4 AND name = $5";
 
 const RECORDS: &str = "\
-    SELECT asked.number, record.body
+    SELECT requested.number, record.body
     FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[])
-        WITH ORDINALITY AS asked (kind, tenant, grp, usr, name, number)
-    JOIN record ON record.kind = asked.kind AND record.tenant = asked.tenant AND record.grp = asked.grp
-        AND record.usr = asked.usr AND record.name = asked.name";
+        WITH ORDINALITY AS requested (kind, tenant, grp, usr, name, number)
+    JOIN record ON record.kind = requested.kind AND record.tenant = requested.tenant AND record.grp = requested.grp
+        AND record.usr = requested.usr AND record.name = requested.name";
 
 const PUT: &str = "\
     INSERT INTO record (kind, tenant, grp, usr, name, body)
@@ -70,10 +71,10 @@ const AUDIT: &str = "\
     INSERT INTO audit (entry)
     SELECT new.entry FROM unnest($1::text[]) WITH ORDINALITY AS new (entry, number) ORDER BY new.number";
 
-/// Keeps records in a database of `PostgreSQL`.
+/// Stores records in a `PostgreSQL` database.
 ///
-/// Each change is a serializable transaction, made again if it meets another one, whichever server made that. Connections
-/// are pooled, and made anew when the database comes back.
+/// Each change is a serializable transaction, which is retried after a conflict with another one of any server. Connections
+/// are pooled, and opened again when the database is back.
 #[derive(Clone)]
 pub struct PostgresStore {
     name: String,
@@ -81,8 +82,8 @@ pub struct PostgresStore {
     queues: Arc<Queues>,
 }
 
-/// Changes of one place that are asked for here stand in line, so that they do not wait with a connection each, only to meet one
-/// another and begin again. That none is lost does not hang on it: other servers have queues of their own.
+/// Queues for changes of the same key within this process. Without them, such changes would each hold a connection, conflict
+/// and retry. Correctness does not depend on the queues: other servers have their own.
 struct Queues {
     queues: [Mutex<()>; QUEUES],
     hasher: RandomState,
@@ -95,11 +96,11 @@ impl Default for Queues {
 }
 
 impl Queues {
-    /// The turn of a change, which lasts until it is dropped. The first place is what a change is about.
-    async fn turn(&self, places: &[Key]) -> Result<Option<MutexGuard<'_, ()>>, StoreError> {
-        let Some(place) = places.first() else { return Ok(None) };
-        let number = usize::try_from(self.hasher.hash_one(place) % QUEUES as u64).unwrap_or_default();
-        timeout(GIVEN_UP, self.queues[number].lock()).await.map(Some).map_err(|_| too_late())
+    /// Waits for the turn of a change, which lasts until the guard is dropped. The queue depends on the first key.
+    async fn turn(&self, keys: &[RecordKey]) -> Result<Option<MutexGuard<'_, ()>>, StoreError> {
+        let Some(key) = keys.first() else { return Ok(None) };
+        let number = usize::try_from(self.hasher.hash_one(key) % QUEUES as u64).unwrap_or_default();
+        timeout(QUERY_TIMEOUT, self.queues[number].lock()).await.map(Some).map_err(|_| timed_out())
     }
 }
 
@@ -110,34 +111,34 @@ impl fmt::Debug for PostgresStore {
 }
 
 impl PostgresStore {
-    /// Connects to a database by its URL, `postgres://USER:PASSWORD@HOST:PORT/DATABASE`, and makes the tables if they are
-    /// not there.
+    /// Connects to a database by its URL, `postgres://USER:PASSWORD@HOST:PORT/DATABASE`, and creates the tables if they do
+    /// not exist.
     ///
-    /// The parameters are those of `libpq` that `tokio-postgres` knows, and `sslmode` (`disable`, `prefer`, and `require`,
-    /// `verify-ca` or `verify-full`, which all hold the certificate of the server against its name), `sslrootcert`,
+    /// The URL may have the `libpq` parameters that `tokio-postgres` supports, and `sslmode` (`disable`, `prefer`, or one of
+    /// `require`, `verify-ca` and `verify-full`, which all verify the certificate and the host name), `sslrootcert`,
     /// `sslcert`, `sslkey`, and `pool_size`.
     ///
     /// # Errors
     ///
-    /// [`StoreError`]: the URL is none, nobody answers, or the database is of another or a newer program. None of them
-    /// shows the password.
+    /// [`StoreError`]: the URL is invalid, the database does not respond, or it belongs to another or a newer program. The
+    /// error never holds the password.
     pub async fn open(url: &str) -> Result<PostgresStore, StoreError> {
-        let Address { config, tls, connections, patience, name } = Address::of(url)?;
+        let Address { config, tls, connections, timeout: open_timeout, name } = Address::of(url)?;
         let recycling = ManagerConfig { recycling_method: RecyclingMethod::Fast };
         let manager = Manager::from_config(config, MakeRustlsConnect::new(tls), recycling);
         let pool = Pool::builder(manager).max_size(connections).runtime(Runtime::Tokio1);
-        let pool = pool.wait_timeout(Some(FREE)).create_timeout(Some(patience)).post_create(Hook::async_fn(
-            |connection, _| {
+        let pool = pool.wait_timeout(Some(POOL_TIMEOUT)).create_timeout(Some(open_timeout)).post_create(
+            Hook::async_fn(|connection, _| {
                 Box::pin(async move {
                     connection.batch_execute(LIMITS).await.map_err(HookError::Backend)?;
                     for plan in PLANS {
-                        // An engine that plans in another way need not know it.
+                        // Another engine may not support it.
                         let _unknown = connection.batch_execute(plan).await;
                     }
                     Ok(())
                 })
-            },
-        ));
+            }),
+        );
         let cannot_open = |failure: StoreError| match failure {
             StoreError::Database(source) => StoreError::Open { name: name.clone(), source },
             failure => failure,
@@ -159,19 +160,19 @@ impl PostgresStore {
     }
 
     async fn connection(&self) -> Result<Connection, StoreError> {
-        self.pool.get().await.map(Connection::new).map_err(without_connection)
+        self.pool.get().await.map(Connection::new).map_err(pool_failure)
     }
 
-    /// The rows of one statement, which is a transaction by itself, and of one moment.
+    /// Runs one statement as its own transaction, and returns its rows.
     async fn rows(&self, statement: &str, parameters: &[&(dyn ToSql + Sync)]) -> Result<Vec<Row>, StoreError> {
         let mut attempts = Attempts::new();
         loop {
             let connection = self.connection().await?;
-            let asked = async {
+            let rows = async {
                 let prepared = connection.prepare_cached(statement).await?;
                 connection.query(&prepared, parameters).await
             };
-            match timely(asked).await.and_then(|rows| Ok(rows?)) {
+            match with_timeout(rows).await.and_then(|rows| Ok(rows?)) {
                 Ok(rows) => {
                     connection.give_back();
                     return Ok(rows);
@@ -181,21 +182,21 @@ impl PostgresStore {
         }
     }
 
-    async fn change_all(self, places: Vec<Key>, mut change: Change) -> Result<(), StoreError> {
-        if !places.iter().all(fits) {
+    async fn change_all(self, keys: Vec<RecordKey>, mut change: ChangeFn) -> Result<(), StoreError> {
+        if !keys.iter().all(fits) {
             return Err(StoreError::TooLong);
         }
-        let _turn = self.queues.turn(&places).await?;
+        let _turn = self.queues.turn(&keys).await?;
         let mut attempts = Attempts::new();
         loop {
             let connection = self.connection().await?;
-            match attempt(&connection, &places, &mut change).await {
+            match attempt(&connection, &keys, &mut change).await {
                 Ok(()) => {
                     connection.give_back();
                     return Ok(());
                 }
                 Err(failure) => {
-                    // A conflict is no fault of the connection. Everything else is answered with another one.
+                    // After a conflict the connection can be reused. After other failures it is closed.
                     if matches!(failure, Failure::Conflict(_)) && connection.batch_execute("ROLLBACK").await.is_ok() {
                         connection.give_back();
                     }
@@ -206,27 +207,27 @@ impl PostgresStore {
     }
 }
 
-/// What comes in time. What does not is given up, together with its connection.
-async fn timely<T>(future: impl Future<Output = T>) -> Result<T, Failure> {
-    timeout(GIVEN_UP, future).await.map_err(|_| Failure::Final(too_late()))
+/// Waits for a future, up to the query timeout.
+async fn with_timeout<T>(future: impl Future<Output = T>) -> Result<T, Failure> {
+    timeout(QUERY_TIMEOUT, future).await.map_err(|_| Failure::Final(timed_out()))
 }
 
-/// Makes a change in one transaction, and two round trips.
-async fn attempt(connection: &Connection, places: &[Key], change: &mut Change) -> Result<(), Failure> {
+/// Performs a change in one transaction and two round trips.
+async fn attempt(connection: &Connection, keys: &[RecordKey], change: &mut ChangeFn) -> Result<(), Failure> {
     let read = async {
         let select = connection.prepare_cached(RECORD).await?;
-        let records = places.iter().map(|place| async {
-            let [kind, tenant, group, user, name] = key(place);
+        let records = keys.iter().map(|key| async {
+            let [kind, tenant, group, user, name] = key_columns(key);
             let row = connection.query_opt(&select, &[&kind, &tenant, &group, &user, &name]).await?;
             Ok::<_, Failure>(row.map(|row| json(&row, 0)).transpose()?)
         });
-        // What is sent first is done first: the transaction begins before anything is read in it.
+        // Statements run in the order they are sent: the transaction begins before the reads.
         let begin = connection.batch_execute("BEGIN ISOLATION LEVEL SERIALIZABLE");
         let (started, records) = tokio::join!(biased; begin, join_all(records));
         started?;
         records.into_iter().collect::<Result<Vec<_>, Failure>>()
     };
-    let records = timely(read).await??;
+    let records = with_timeout(read).await??;
     let writes = Writes::of(change(&records));
     if !writes.puts.keys().chain(&writes.removed).all(fits) {
         return Err(StoreError::TooLong.into());
@@ -235,11 +236,11 @@ async fn attempt(connection: &Connection, places: &[Key], change: &mut Change) -
     Ok(())
 }
 
-/// What a change writes. Of two writes to one place the last counts.
+/// The writes of a change. If two writes have the same key, the last one is performed.
 #[derive(Default)]
 struct Writes {
-    puts: BTreeMap<Key, Value>,
-    removed: Vec<Key>,
+    puts: BTreeMap<RecordKey, Value>,
+    removed: Vec<RecordKey>,
     entries: Vec<String>,
 }
 
@@ -248,27 +249,27 @@ impl Writes {
         let (mut records, mut entries) = (BTreeMap::new(), Vec::new());
         for write in writes {
             match write {
-                Write::Put(place, record) => drop(records.insert(place, Some(record))),
-                Write::Remove(place) => drop(records.insert(place, None)),
+                Write::Put(key, record) => drop(records.insert(key, Some(record))),
+                Write::Remove(key) => drop(records.insert(key, None)),
                 Write::Audit(entry) => entries.push(entry.to_string()),
             }
         }
         let mut all = Writes { entries, ..Writes::default() };
-        for (place, record) in records {
+        for (key, record) in records {
             match record {
-                Some(record) => drop(all.puts.insert(place, record)),
-                None => all.removed.push(place),
+                Some(record) => drop(all.puts.insert(key, record)),
+                None => all.removed.push(key),
             }
         }
         all
     }
 
-    /// Writes and commits, in one round trip. A transaction in which a statement failed cannot be committed.
+    /// Sends the writes and the commit in one round trip. If a statement fails, the database does not commit.
     async fn write(&self, connection: &Connection) -> Result<(), Failure> {
         let puts = self.put(connection).await?;
-        let removed = Batch::of(connection, REMOVE, columns(&self.removed)).await?;
+        let removed = Batch::of(connection, REMOVE, key_arrays(&self.removed)).await?;
         let entries = Batch::of(connection, AUDIT, [self.entries.clone()]).await?;
-        // Everything has been prepared, so that each is sent when it is first asked: the commit comes last.
+        // All statements are prepared, so each is sent when its future is first polled: the commit is sent last.
         let all = async {
             tokio::join!(
                 biased;
@@ -279,21 +280,21 @@ impl Writes {
             )
         };
         let (put, removed, audited, committed) =
-            timeout(GIVEN_UP, all).await.map_err(|_| Failure::Final(StoreError::Unknown))?;
+            timeout(QUERY_TIMEOUT, all).await.map_err(|_| Failure::Final(StoreError::Unknown))?;
         for written in [put, removed, audited] {
-            written.map_err(before_commit)?;
+            written.map_err(failure_before_commit)?;
         }
-        committed.map_err(of_commit)
+        committed.map_err(commit_failure)
     }
 
     async fn put(&self, connection: &Connection) -> Result<Batch<6>, Failure> {
-        let [kind, tenant, group, user, name] = columns(self.puts.keys());
+        let [kind, tenant, group, user, name] = key_arrays(self.puts.keys());
         let bodies = self.puts.values().map(Value::to_string).collect();
         Batch::of(connection, PUT, [kind, tenant, group, user, name, bodies]).await
     }
 }
 
-/// A statement that takes columns, each as an array. With no rows it is not needed.
+/// A statement whose parameters are columns as arrays. Without rows it is not executed.
 struct Batch<const COLUMNS: usize> {
     statement: Option<Statement>,
     columns: [Vec<String>; COLUMNS],
@@ -306,7 +307,7 @@ impl<const COLUMNS: usize> Batch<COLUMNS> {
         columns: [Vec<String>; COLUMNS],
     ) -> Result<Batch<COLUMNS>, Failure> {
         let is_needed = columns.iter().any(|column| !column.is_empty());
-        let statement = if is_needed { Some(timely(connection.prepare_cached(statement)).await??) } else { None };
+        let statement = if is_needed { Some(with_timeout(connection.prepare_cached(statement)).await??) } else { None };
         Ok(Batch { statement, columns })
     }
 
@@ -322,18 +323,18 @@ impl Store for PostgresStore {
         "postgresql"
     }
 
-    fn read<'s>(&'s self, places: &'s [Key]) -> Pending<'s, Vec<Option<Value>>> {
+    fn read<'s>(&'s self, keys: &'s [RecordKey]) -> StoreFuture<'s, Vec<Option<Value>>> {
         Box::pin(async move {
-            let mut records = vec![None; places.len()];
-            if let [place] = places {
-                let [kind, tenant, group, user, name] = key(place);
+            let mut records = vec![None; keys.len()];
+            if let [key] = keys {
+                let [kind, tenant, group, user, name] = key_columns(key);
                 let rows = self.rows(RECORD, &[&kind, &tenant, &group, &user, &name]).await?;
                 records[0] = rows.first().map(|row| json(row, 0)).transpose()?;
                 return Ok(records);
             }
-            let [kind, tenant, group, user, name] = columns(places);
+            let [kind, tenant, group, user, name] = key_arrays(keys);
             for row in self.rows(RECORDS, &[&kind, &tenant, &group, &user, &name]).await? {
-                // They are counted from 1.
+                // Ordinality counts from 1.
                 let number = row.try_get::<_, i64>(0).ok().and_then(|number| usize::try_from(number - 1).ok());
                 let record = number.and_then(|number| records.get_mut(number)).ok_or(StoreError::Damaged)?;
                 *record = Some(json(&row, 1)?);
@@ -342,30 +343,30 @@ impl Store for PostgresStore {
         })
     }
 
-    fn list<'s>(&'s self, within: &'s Key) -> Pending<'s, Vec<(Key, Value)>> {
+    fn list<'s>(&'s self, within: &'s RecordKey) -> StoreFuture<'s, Vec<(RecordKey, Value)>> {
         Box::pin(async move {
-            let bounds = key(within);
-            let said = ["kind", "tenant", "grp", "usr", "name"].into_iter().zip(&bounds);
-            let said: Vec<(&str, &String)> = said.filter(|(_, bound)| !bound.is_empty()).collect();
-            let conditions = said.iter().enumerate().map(|(number, (column, _))| format!("{column} = ${}", number + 1));
+            let bounds = key_columns(within);
+            let bounds_of_columns = ["kind", "tenant", "grp", "usr", "name"].into_iter().zip(&bounds);
+            let used: Vec<(&str, &String)> = bounds_of_columns.filter(|(_, bound)| !bound.is_empty()).collect();
+            let conditions = used.iter().enumerate().map(|(number, (column, _))| format!("{column} = ${}", number + 1));
             let conditions = conditions.collect::<Vec<_>>().join(" AND ");
             let statement = format!("SELECT tenant, grp, usr, name, body FROM record WHERE {conditions}");
-            let parameters: Vec<&(dyn ToSql + Sync)> = said.iter().map(|(_, bound)| *bound as _).collect();
+            let parameters: Vec<&(dyn ToSql + Sync)> = used.iter().map(|(_, bound)| *bound as _).collect();
             let rows = self.rows(&statement, &parameters).await?;
-            let records = rows.iter().map(|row| Ok((place(within.kind, row)?, json(row, 4)?)));
+            let records = rows.iter().map(|row| Ok((key_of_row(within.kind, row)?, json(row, 4)?)));
             let mut records = records.collect::<Result<Vec<_>, StoreError>>()?;
             records.sort_by(|(one, _), (other, _)| one.cmp(other));
             Ok(records)
         })
     }
 
-    /// It is made all the same if whoever asked goes away.
-    fn change(&self, places: Vec<Key>, change: Change) -> Pending<'_, ()> {
+    /// Runs in its own task, so that it is completed even if the caller stops waiting.
+    fn change(&self, keys: Vec<RecordKey>, change: ChangeFn) -> StoreFuture<'_, ()> {
         let store = self.clone();
-        Box::pin(async move { tokio::spawn(store.change_all(places, change)).await.map_err(|_| StoreError::Ended)? })
+        Box::pin(async move { tokio::spawn(store.change_all(keys, change)).await.map_err(|_| StoreError::Ended)? })
     }
 
-    fn audit(&self, after: i64, most: usize) -> Pending<'_, Vec<(i64, Value)>> {
+    fn audit(&self, after: i64, most: usize) -> StoreFuture<'_, Vec<(i64, Value)>> {
         Box::pin(async move {
             let most = i64::try_from(most).unwrap_or(i64::MAX);
             let entries = "SELECT id, entry FROM audit WHERE id > $1 ORDER BY id LIMIT $2";
@@ -374,32 +375,32 @@ impl Store for PostgresStore {
         })
     }
 
-    fn check(&self) -> Pending<'_, ()> {
+    fn check(&self) -> StoreFuture<'_, ()> {
         Box::pin(async { self.rows("SELECT kind FROM record LIMIT 1", &[]).await.map(drop) })
     }
 
-    fn snapshot(&self, parts: mpsc::Sender<Vec<Kept>>) -> Pending<'_, ()> {
+    fn snapshot(&self, chunks: mpsc::Sender<Vec<StoredItem>>) -> StoreFuture<'_, ()> {
         Box::pin(async move {
             let connection = self.connection().await?;
             connection
                 .batch_execute(&format!("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; {NO_LIMITS}"))
                 .await
-                .map_err(|failure| described(&failure))?;
-            for kind in Kind::ALL {
+                .map_err(|failure| database_error(&failure))?;
+            for kind in RecordKind::ALL {
                 let records = "\
                     SELECT tenant, grp, usr, name, body FROM record WHERE kind = $1 ORDER BY tenant, grp, usr, name";
-                let record = |row: &Row| Ok(Kept::Record(place(kind, row)?, json(row, 4)?));
-                send(&connection, records, &[&kind.as_str()], &parts, record).await?;
+                let record = |row: &Row| Ok(StoredItem::Record(key_of_row(kind, row)?, json(row, 4)?));
+                send(&connection, records, &[&kind.as_str()], &chunks, record).await?;
             }
             let entries = "SELECT entry FROM audit ORDER BY id";
-            send(&connection, entries, &[], &parts, |row| Ok(Kept::Audit(json(row, 0)?))).await?;
-            connection.batch_execute("COMMIT").await.map_err(|failure| described(&failure))?;
+            send(&connection, entries, &[], &chunks, |row| Ok(StoredItem::Audit(json(row, 0)?))).await?;
+            connection.batch_execute("COMMIT").await.map_err(|failure| database_error(&failure))?;
             connection.give_back();
             Ok(())
         })
     }
 
-    fn restore(&self, mut source: Source, replace: bool) -> Pending<'_, ()> {
+    fn restore(&self, mut source: RestoreSource, replace: bool) -> StoreFuture<'_, ()> {
         Box::pin(async move {
             let (mut attempts, mut lock) = (Attempts::new(), true);
             loop {
@@ -416,32 +417,32 @@ impl Store for PostgresStore {
     }
 }
 
-/// Sends the rows of a statement as they come: no more than a part of them is held.
+/// Sends the rows of a statement in chunks while they arrive.
 async fn send(
     connection: &Connection,
     statement: &str,
     parameters: &[&(dyn ToSql + Sync)],
-    parts: &mpsc::Sender<Vec<Kept>>,
-    one: impl Fn(&Row) -> Result<Kept, StoreError>,
+    chunks: &mpsc::Sender<Vec<StoredItem>>,
+    item: impl Fn(&Row) -> Result<StoredItem, StoreError>,
 ) -> Result<(), StoreError> {
-    let failed = |failure: Error| described(&failure);
+    let failed = |failure: Error| database_error(&failure);
     let parameters = parameters.to_vec();
     let mut rows = pin!(connection.query_raw(statement, parameters).await.map_err(failed)?);
-    let mut part = Vec::with_capacity(PART);
+    let mut chunk = Vec::with_capacity(CHUNK);
     while let Some(row) = rows.try_next().await.map_err(failed)? {
-        part.push(one(&row)?);
-        if part.len() == PART {
-            parts.send(std::mem::take(&mut part)).await.map_err(|_| StoreError::Ended)?;
+        chunk.push(item(&row)?);
+        if chunk.len() == CHUNK {
+            chunks.send(std::mem::take(&mut chunk)).await.map_err(|_| StoreError::Ended)?;
         }
     }
-    parts.send(part).await.map_err(|_| StoreError::Ended)
+    chunks.send(chunk).await.map_err(|_| StoreError::Ended)
 }
 
-/// Makes what a source gives all that is kept, in one transaction. Whoever writes meanwhile waits, where the engine can
-/// lock tables; where it cannot, whoever comes second tries again.
+/// Replaces everything in the database in one transaction. Other writers wait if the engine can lock tables; otherwise the
+/// second of two conflicting transactions is retried.
 async fn restore(
     connection: &Connection,
-    mut parts: mpsc::Receiver<Part>,
+    mut chunks: mpsc::Receiver<Chunk>,
     replace: bool,
     lock: &mut bool,
 ) -> Result<(), Failure> {
@@ -452,34 +453,34 @@ async fn restore(
             let unknown = [SqlState::FEATURE_NOT_SUPPORTED, SqlState::SYNTAX_ERROR];
             if failure.code().is_some_and(|code| unknown.contains(code)) {
                 *lock = false;
-                return Err(Failure::Conflict(described(&failure)));
+                return Err(Failure::Conflict(database_error(&failure)));
             }
             return Err(failure.into());
         }
     }
     if !replace {
-        let something = "SELECT EXISTS (SELECT 1 FROM record) OR EXISTS (SELECT 1 FROM audit)";
-        if connection.query_one(something, &[]).await?.get(0) {
+        let anything = "SELECT EXISTS (SELECT 1 FROM record) OR EXISTS (SELECT 1 FROM audit)";
+        if connection.query_one(anything, &[]).await?.get(0) {
             return Err(StoreError::NotEmpty.into());
         }
     }
     connection.batch_execute("DELETE FROM record; DELETE FROM audit").await?;
     loop {
-        match parts.recv().await.ok_or(StoreError::Ended)? {
-            Part::Kept(part) => {
-                let writes = Writes::of(part.into_iter().map(Write::from).collect());
+        match chunks.recv().await.ok_or(StoreError::Ended)? {
+            Chunk::Items(chunk) => {
+                let writes = Writes::of(chunk.into_iter().map(Write::from).collect());
                 if !writes.puts.keys().all(fits) {
                     return Err(StoreError::TooLong.into());
                 }
                 writes.put(connection).await?.execute(connection).await?;
                 Batch::of(connection, AUDIT, [writes.entries]).await?.execute(connection).await?;
             }
-            Part::End => return connection.batch_execute("COMMIT").await.map_err(of_commit),
+            Chunk::End => return connection.batch_execute("COMMIT").await.map_err(commit_failure),
         }
     }
 }
 
-/// What a column of JSON holds.
+/// Parses a column with JSON.
 fn json(row: &Row, column: usize) -> Result<Value, StoreError> {
     let body = row.try_get::<_, &str>(column).map_err(|_| StoreError::Damaged)?;
     serde_json::from_str(body).map_err(|_| StoreError::Damaged)

@@ -1,42 +1,42 @@
-//! The names of places, as `text` can hold them.
+//! Encodes the names in a key for columns of type `text`.
 //!
-//! `text` holds every character but U+0000. That one is written as U+0001 U+0001, and U+0001 as U+0001 U+0002, so that no two
-//! names become one, and their order stays what it was.
+//! `text` supports every character except U+0000. It is encoded as U+0001 U+0001, and U+0001 as U+0001 U+0002. Different
+//! names stay different, and their order does not change.
 
-use super::super::{Key, Kind, StoreError};
+use super::super::{RecordKey, RecordKind, StoreError};
 use tokio_postgres::Row;
 
-/// How long the names of a place may be together: a third of a page is what an index takes, and some of it is its own.
+/// The maximum length of all names of a key, in bytes: an index entry may take a third of a page, including its header.
 const LONGEST: usize = 2500;
 
-/// Whether a place has room in the index. Nothing is at one that has none.
-pub(super) fn fits(place: &Key) -> bool {
-    key(place).iter().map(String::len).sum::<usize>() <= LONGEST
+/// Whether a key fits into the index. A longer key has no record.
+pub(super) fn fits(key: &RecordKey) -> bool {
+    key_columns(key).iter().map(String::len).sum::<usize>() <= LONGEST
 }
 
-/// The columns of a place: kind, tenant, group, user, name.
-pub(super) fn key(place: &Key) -> [String; 5] {
-    let Key { kind, tenant, group, user, name } = place;
+/// The columns of a key: kind, tenant, group, user, name.
+pub(super) fn key_columns(key: &RecordKey) -> [String; 5] {
+    let RecordKey { kind, tenant, group, user, name } = key;
     [kind.as_str().to_owned(), escaped(tenant), escaped(group), escaped(user), escaped(name)]
 }
 
-/// The columns of places, each as an array.
-pub(super) fn columns<'p>(places: impl IntoIterator<Item = &'p Key>) -> [Vec<String>; 5] {
+/// The columns of several keys, each column as an array.
+pub(super) fn key_arrays<'p>(keys: impl IntoIterator<Item = &'p RecordKey>) -> [Vec<String>; 5] {
     let mut columns: [Vec<String>; 5] = Default::default();
-    for place in places {
-        for (column, part) in columns.iter_mut().zip(key(place)) {
+    for key in keys {
+        for (column, part) in columns.iter_mut().zip(key_columns(key)) {
             column.push(part);
         }
     }
     columns
 }
 
-/// The place of a row that begins with tenant, group, user and name.
-pub(super) fn place(kind: Kind, row: &Row) -> Result<Key, StoreError> {
+/// Reads the key of a row that begins with tenant, group, user and name.
+pub(super) fn key_of_row(kind: RecordKind, row: &Row) -> Result<RecordKey, StoreError> {
     let part = |number: usize| -> Result<String, StoreError> {
         row.try_get::<_, &str>(number).ok().and_then(plain).ok_or(StoreError::Damaged)
     };
-    Ok(Key { kind, tenant: part(0)?, group: part(1)?, user: part(2)?, name: part(3)? })
+    Ok(RecordKey { kind, tenant: part(0)?, group: part(1)?, user: part(2)?, name: part(3)? })
 }
 
 pub(super) fn escaped(name: &str) -> String {
@@ -64,7 +64,7 @@ mod tests {
     use super::{escaped, plain};
 
     #[test]
-    fn every_name_can_be_held_and_keeps_its_place() {
+    fn every_name_can_be_encoded_and_keeps_its_order() {
         let mut names = Vec::new();
         for first in ["", "\u{0}", "\u{1}", "\u{2}", "a"] {
             for second in ["", "\u{0}", "\u{1}", "\u{2}", "a"] {

@@ -1,14 +1,14 @@
-//! The tables, and how a database comes to have them. Only what distributed engines know too: no advisory locks, no types
-//! but `text` and `bigint`.
+//! Creates and migrates the tables. Uses only features that distributed engines support too: no advisory locks, and only the
+//! types `text` and `bigint`.
 
 use super::super::StoreError;
 use super::connection::Connection;
-use super::failure::{Failure, of_commit, said};
+use super::failure::{Failure, commit_failure, message};
 use tokio_postgres::error::SqlState;
 
-/// What has to be done to a database of each version to make it one of the next. A released step is never changed.
+/// The steps from each version of the database to the next. A released step is never changed.
 ///
-/// The order of names is that of their bytes, whatever the language of the database is.
+/// Names are ordered by their bytes, whatever the locale of the database is.
 const MIGRATIONS: &[&str] = &["\
     CREATE TABLE record (
         kind text COLLATE \"C\" NOT NULL,
@@ -24,22 +24,22 @@ const MIGRATIONS: &[&str] = &["\
         entry text NOT NULL
     );"];
 
-/// The tables of the schema in which ours are, or are to be.
+/// The tables in the current schema.
 const TABLES: &str = "\
     SELECT table_name::text FROM information_schema.tables
     WHERE table_schema = current_schema() AND table_type = 'BASE TABLE'";
 
-/// Brings a database to the newest version. Of two servers that do it at once one fails, and finds it done.
+/// Migrates a database to the newest version. If two servers do it at the same time, one fails, retries, and finds it done.
 pub(super) async fn migrate(connection: &Connection, name: &str) -> Result<(), Failure> {
-    let open = |reason: &str| StoreError::Open { name: name.to_owned(), source: said(reason) };
+    let open = |reason: &str| StoreError::Open { name: name.to_owned(), source: message(reason) };
     connection.batch_execute("BEGIN ISOLATION LEVEL SERIALIZABLE").await?;
     let encoding: String = connection.query_one("SHOW server_encoding", &[]).await?.get(0);
     if !["UTF8", "UTF-8"].contains(&encoding.to_uppercase().as_str()) {
-        return Err(open("its encoding is not UTF8; make one with ENCODING 'UTF8'").into());
+        return Err(open("its encoding is not UTF8; create a database with ENCODING 'UTF8'").into());
     }
     let schema: Option<String> = connection.query_one("SELECT current_schema()::text", &[]).await?.get(0);
     if schema.is_none() {
-        return Err(open("there is no schema of the name in search_path; make it first").into());
+        return Err(open("the schema in search_path does not exist; create it first").into());
     }
     let tables: Vec<String> = connection.query(TABLES, &[]).await?.iter().map(|row| row.get(0)).collect();
     let foreign = || StoreError::Foreign { name: name.to_owned() };
@@ -68,5 +68,5 @@ pub(super) async fn migrate(connection: &Connection, name: &str) -> Result<(), F
         }
         connection.batch_execute(&format!("UPDATE linecard SET version = {known}")).await?;
     }
-    connection.batch_execute("COMMIT").await.map_err(of_commit)
+    connection.batch_execute("COMMIT").await.map_err(commit_failure)
 }

@@ -1,4 +1,4 @@
-//! What the documentation says that a server does, written down a second time: plain structs, and none of the tables.
+//! A second implementation of the documented server, with plain structs and without the tables.
 
 use super::step::{
     Callers, Condition, Criteria as Body, Operation, Removal, Schedule as SentSchedule, Sent, Step, USERS, steps,
@@ -8,15 +8,15 @@ use proptest_state_machine::ReferenceStateMachine;
 use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// All that the server knows, and what the client has seen of it.
+/// The state of the server, and the responses that the client has seen.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Reference {
     users: BTreeMap<&'static str, User>,
-    /// The answers whose tags the client knows.
+    /// The responses whose tags the client knows.
     known: BTreeMap<(&'static str, Resource), Value>,
 }
 
-/// What a GET shows, and a tag belongs to.
+/// A resource with a GET and a tag.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub(super) enum Resource {
     Policies,
@@ -51,22 +51,22 @@ struct Schedule {
     r#type: Option<&'static str>,
 }
 
-/// What the server has to answer.
+/// The expected response.
 #[derive(Debug)]
 pub(super) struct Expected {
     pub(super) status: u16,
-    pub(super) body: Answer,
+    pub(super) body: Response,
 }
 
 #[derive(Debug)]
-pub(super) enum Answer {
+pub(super) enum Response {
     Exactly(Value),
     Nothing,
-    /// A refusal that finds nothing in the body.
+    /// A refusal without findings.
     Refusal,
-    /// A refusal that finds a fault at each of these places, and nowhere else.
+    /// A refusal with findings at exactly these pointers.
     FaultsAt(BTreeSet<String>),
-    /// A refusal that finds a fault at each of these places at least.
+    /// A refusal with findings at least at these pointers.
     FaultsAmongThoseAt(BTreeSet<String>),
 }
 
@@ -107,9 +107,9 @@ impl Reference {
                 }
                 self.known.insert((user, resource), current.clone());
                 return if is_known {
-                    Expected { status: 304, body: Answer::Nothing }
+                    Expected { status: 304, body: Response::Nothing }
                 } else {
-                    Expected { status: 200, body: Answer::Exactly(current) }
+                    Expected { status: 200, body: Response::Exactly(current) }
                 };
             }
             Operation::PutPolicies(sent) => sent.json().and_then(|body| stored.with_policies(body)),
@@ -124,7 +124,7 @@ impl Reference {
             Ok(changed) => changed,
             Err(refused) => return refused,
         };
-        // What is refused anyway is not refused for its conditions.
+        // The conditions are checked last.
         let (matches, is_known) = condition.holds(current.as_ref(), known.as_ref());
         if !matches || is_known {
             return refused(412);
@@ -132,14 +132,14 @@ impl Reference {
         *stored = changed;
         let body = match operation {
             Operation::PutPolicies(_) | Operation::PutList(_) | Operation::PutCriteria(..) => {
-                Answer::Exactly(json!({}))
+                Response::Exactly(json!({}))
             }
-            _ => Answer::Nothing,
+            _ => Response::Nothing,
         };
         Expected { status: 200, body }
     }
 
-    /// What a GET shows, if it is there.
+    /// The GET response, if the resource exists.
     pub(super) fn shown(&self, user: &str, resource: Resource) -> Option<Value> {
         let nobody = User::default();
         let user = self.users.get(user).unwrap_or(&nobody);
@@ -152,7 +152,7 @@ impl Reference {
 }
 
 impl Operation {
-    /// What a GET of the same path shows.
+    /// The GET response of the path of an operation.
     pub(super) fn resource(&self) -> Option<Resource> {
         match self {
             Operation::GetPolicies | Operation::PutPolicies(_) => Some(Resource::Policies),
@@ -166,7 +166,7 @@ impl Operation {
 }
 
 impl Condition {
-    /// Whether `If-Match` holds, and whether the client has the answer already.
+    /// Whether `If-Match` holds, and whether the client has the current response already.
     fn holds(self, current: Option<&Value>, known: Option<&Value>) -> (bool, bool) {
         let is_same = current.is_some() && current == known;
         match self {
@@ -181,15 +181,15 @@ impl Condition {
 }
 
 fn refused(status: u16) -> Expected {
-    Expected { status, body: Answer::Refusal }
+    Expected { status, body: Response::Refusal }
 }
 
 fn faults_at(pointers: BTreeSet<String>) -> Expected {
-    Expected { status: 400, body: Answer::FaultsAt(pointers) }
+    Expected { status: 400, body: Response::FaultsAt(pointers) }
 }
 
 fn faults_among(pointers: impl IntoIterator<Item = String>) -> Expected {
-    Expected { status: 400, body: Answer::FaultsAmongThoseAt(pointers.into_iter().collect()) }
+    Expected { status: 400, body: Response::FaultsAmongThoseAt(pointers.into_iter().collect()) }
 }
 
 impl<T> Sent<T> {
@@ -202,11 +202,11 @@ impl<T> Sent<T> {
 }
 
 fn faults_among_any(status: u16) -> Expected {
-    Expected { status, body: Answer::FaultsAmongThoseAt(BTreeSet::new()) }
+    Expected { status, body: Response::FaultsAmongThoseAt(BTreeSet::new()) }
 }
 
-/// A user to whom nothing was written: what the example of the page shows. It shows no number of video calls, and fewer
-/// minutes than a PUT accepts, so that those are ours.
+/// A user without stored state has the values of the documented example. The example shows no number of video calls, and
+/// fewer minutes than a PUT accepts, so those two values are ours.
 impl Default for User {
     fn default() -> User {
         let policies = json!({
@@ -249,10 +249,10 @@ impl User {
         self.criteria.iter().position(|criteria| criteria.name == name)
     }
 
-    /// What is left out is kept.
+    /// An omitted attribute is kept.
     fn with_policies(&self, body: &[(&'static str, Value)]) -> Result<User, Expected> {
         let mut changed = self.clone();
-        // Where an attribute comes twice, the body is made of the last one.
+        // If an attribute is drawn twice, the body has the last value.
         changed.policies.extend(body.iter().map(|(name, value)| ((*name).to_owned(), value.clone())));
         let sent = body.iter().map(|(name, _)| *name);
         let faults: BTreeSet<String> =
@@ -260,7 +260,7 @@ impl User {
         if faults.is_empty() { Ok(changed) } else { Err(faults_at(faults)) }
     }
 
-    /// One after the other, each creates, changes or removes the criteria that it names; all of them or none.
+    /// Applies the items in order: each creates, changes or removes the criteria that it names. All or none.
     fn with_items(&self, items: &[Body]) -> Result<User, Expected> {
         let mut changed = self.clone();
         for (index, item) in items.iter().enumerate() {
@@ -294,7 +294,7 @@ impl User {
         if body.name.is_none() {
             faults.insert("/name".to_owned());
         }
-        // A schedule of a POST cannot be cleared, and there is no other name yet.
+        // A POST cannot clear a schedule or rename a criteria.
         for (schedule, pointer) in [(&body.times, "/timeSchedule"), (&body.holidays, "/holidaySchedule")] {
             match schedule {
                 Some(None) => drop(faults.insert(pointer.to_owned())),
@@ -314,7 +314,7 @@ impl User {
         Ok(changed)
     }
 
-    /// The name in the path counts.
+    /// The name in the path takes precedence.
     fn with_updated(&self, name: &str, body: &Body) -> Result<User, Expected> {
         let place = self.place(name).ok_or_else(|| refused(404))?;
         let mut faults = body.faults_of_put();
@@ -360,7 +360,7 @@ fn is_policy(name: &str, value: &Value) -> bool {
 }
 
 impl Body {
-    /// A body is refused for its faults. One that was spoilt on purpose may have more of them.
+    /// A body is refused for its faults. A body with an injected fault may have further ones.
     fn refusal(&self, faults: BTreeSet<String>) -> Result<(), Expected> {
         match &self.fault {
             Some(fault) => Err(faults_among([fault.pointer.to_owned()])),
@@ -369,7 +369,7 @@ impl Body {
         }
     }
 
-    /// What no PUT may lack or hold, whatever is stored.
+    /// The faults of a PUT that do not depend on the stored state.
     fn faults_of_put(&self) -> BTreeSet<String> {
         if let Some(fault) = &self.fault {
             return [fault.pointer.to_owned()].into();
@@ -386,7 +386,7 @@ impl Body {
         faults
     }
 
-    /// Specified callers have numbers: those that are sent, or else those that are stored.
+    /// With specified callers there must be numbers, in the body or stored.
     fn faults_against(&self, stored: &Criteria) -> BTreeSet<String> {
         let mut faults = BTreeSet::new();
         if let Some(callers) = &self.callers {
@@ -399,7 +399,7 @@ impl Body {
         faults
     }
 
-    /// What is created needs what a POST needs.
+    /// An item that is created needs what a POST needs.
     fn faults_of_creation(&self) -> BTreeSet<String> {
         let mut faults = BTreeSet::new();
         let mut needed = |is_there: bool, pointer: &str| {
@@ -424,7 +424,7 @@ impl Body {
         faults
     }
 
-    /// A criteria of a body without faults: it counts, and its calls are not excluded, as long as nobody says otherwise.
+    /// The criteria of a valid body. By default it is active, and its calls are not excluded.
     fn created(&self) -> Criteria {
         let mut criteria = Criteria {
             name: self.name.unwrap(),
@@ -441,7 +441,7 @@ impl Body {
         criteria
     }
 
-    /// What is left out is kept, null clears a schedule, and numbers and schedules are replaced.
+    /// Omitted attributes are kept, null clears a schedule, and numbers and schedules are replaced.
     fn change(&self, stored: &mut Criteria) {
         let schedule = |sent: &SentSchedule| Schedule {
             level: sent.level.unwrap_or("User"),
@@ -469,7 +469,7 @@ impl Body {
 }
 
 impl Criteria {
-    /// The answer of its own GET.
+    /// The response of its own GET.
     fn shown(&self) -> Value {
         let mut shown = json!({
             "name": self.name,
@@ -486,7 +486,7 @@ impl Criteria {
         shown
     }
 
-    /// What the list shows: each schedule as an object and in words, of which the page swaps the names for the holidays.
+    /// The item in the list: each schedule as an object and as text. The page swaps the two names for the holidays.
     fn listed(&self) -> Value {
         let mut shown = json!({
             "name": self.name,

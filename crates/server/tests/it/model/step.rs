@@ -1,4 +1,4 @@
-//! What a client may do next, and how it is made up.
+//! The steps of a client, and their generators.
 
 use proptest::collection::vec;
 use proptest::option::{of, weighted};
@@ -7,7 +7,7 @@ use proptest::sample::select;
 use serde_json::{Map, Value, json};
 use std::fmt;
 
-/// Few names, so that they collide, and some that a path has to encode.
+/// Few names, so that they collide; some must be encoded in a path.
 pub(super) const NAMES: [&str; 3] = ["lunch", "night/☎", "50% of {all}"];
 pub(super) const USERS: [&str; 2] = ["ann", "bob@example.org"];
 
@@ -15,7 +15,7 @@ pub(super) const USERS: [&str; 2] = ["ann", "bob@example.org"];
 #[derive(Clone)]
 #[expect(clippy::large_enum_variant, reason = "nearly all steps are requests")]
 pub(super) enum Step {
-    /// The server ends, and another one takes its place.
+    /// The server stops, and another one starts.
     Restart,
     /// A request about a user.
     Request { user: &'static str, operation: Operation, condition: Condition },
@@ -46,8 +46,8 @@ pub(super) enum Operation {
     DeleteCriteria(&'static str, Sent<Removal>),
 }
 
-/// What a request asks of the answer as it is now. What is known is the tag that the last GET step of the path got; if
-/// there was none, nothing is asked.
+/// A condition on the current response. `Known` is the tag of the last GET step of the path; if there was none, the request
+/// has no condition.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Condition {
     Nothing,
@@ -58,15 +58,15 @@ pub(super) enum Condition {
     NoneMatchAny,
 }
 
-/// A body.
+/// A request body.
 #[derive(Clone, Debug)]
 pub(super) enum Sent<T> {
     Json(T),
-    /// No object at all, and the status that it is answered with.
+    /// A body that is not an object, and the expected status.
     Broken(&'static str, u16),
 }
 
-/// The body of a criteria's POST and PUT, or an item of its list. What is none is left out; a schedule may be null.
+/// The body of a POST or PUT of a criteria, or an item of its list. `None` is omitted; a schedule may be null.
 #[derive(Clone, Debug, Default)]
 #[expect(clippy::option_option, reason = "a schedule that is left out is kept, and null clears it")]
 pub(super) struct Criteria {
@@ -97,7 +97,7 @@ pub(super) struct Schedule {
     pub(super) r#type: Option<&'static str>,
 }
 
-/// Something that no criteria may hold: an attribute, its value, and where the fault is.
+/// A fault in a criteria: an attribute, its value, and the pointer of the finding.
 #[derive(Clone, Debug)]
 pub(super) struct Fault {
     pub(super) attribute: &'static str,
@@ -114,7 +114,7 @@ pub(super) enum Removal {
     Excessive,
 }
 
-/// An object of the attributes that are there.
+/// An object with the attributes that are not `None`.
 fn object<const N: usize>(attributes: [(&str, Option<Value>); N]) -> Value {
     let there = attributes.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?)));
     Value::Object(there.collect())
@@ -189,7 +189,7 @@ impl Operation {
         }]
     }
 
-    /// The method, the path behind that of the user's services, and the body.
+    /// The method, the path after that of the user's services, and the body.
     pub(super) fn request(&self) -> (&'static str, String, String) {
         let policies = || "call_processing_policies/".to_owned();
         let list = || "selective_call_acceptance/".to_owned();
@@ -249,9 +249,9 @@ pub(super) fn encoded(name: &str) -> String {
     name.bytes().map(encoded).collect()
 }
 
-/// What may come next where the first user has criteria of these names.
+/// Generates a step, where the first user has the criteria with these names.
 pub(super) fn steps(there: impl Fn(&str) -> bool) -> BoxedStrategy<Step> {
-    // A strategy takes a while to make, so that each is made once: one for each set of names.
+    // Building a strategy is slow, so there is one for each set of names.
     thread_local!(static STEPS: Vec<BoxedStrategy<Step>> = (0..1 << NAMES.len()).map(made).collect());
     let set = NAMES.iter().enumerate().filter(|(_, name)| there(name)).map(|(place, _)| 1 << place).sum::<usize>();
     STEPS.with(|steps| steps[set].clone())
@@ -273,7 +273,7 @@ fn names() -> impl Strategy<Value = &'static str> + Clone {
 
 fn operations(there: Vec<&'static str>) -> BoxedStrategy<Operation> {
     let of_one = if there.is_empty() { 2 } else { 9 };
-    // A name that is there, mostly.
+    // Mostly a name that exists.
     let known = if there.is_empty() { names().boxed() } else { prop_oneof![4 => select(there), 1 => names()].boxed() };
     prop_oneof![
         1 => Just(Operation::GetPolicies),
@@ -332,7 +332,7 @@ fn policy() -> BoxedStrategy<(&'static str, Value)> {
             .prop_map(Value::from),
         1 => select([json!(null), json!([]), json!({}), json!("true"), json!(1.5)].to_vec()),
     ];
-    // Few attributes, so that one is written again, of each sort.
+    // A few attributes of each kind, so that some are written repeatedly.
     let names = [
         "useUserCLIDSetting",
         "useMaxCallTimeForAnsweredCalls",
@@ -345,7 +345,7 @@ fn policy() -> BoxedStrategy<(&'static str, Value)> {
         "maxRedirectionDepth",
     ];
     let known = (select(names.to_vec()), value).prop_map(|(name, value)| match (name, value) {
-        // Most values suit, or hardly any request would be accepted.
+        // Most values are valid, otherwise almost no request would be accepted.
         (name, Value::Bool(true)) if name.starts_with("max") => (name, json!(7)),
         (name, Value::Bool(false)) if name.starts_with("max") => (name, json!(50)),
         (name @ ("clidPolicy" | "supportedMediaSetName"), Value::Bool(_) | Value::Number(_)) => {
@@ -389,7 +389,7 @@ fn item() -> BoxedStrategy<Criteria> {
         .boxed()
 }
 
-/// What all bodies of a criteria may hold; a schedule that is there is null with this probability.
+/// The attributes of all bodies of a criteria. A schedule is null with this probability.
 fn rest(null: f64) -> BoxedStrategy<Criteria> {
     let schedule = || weighted(0.4, weighted(1.0 - null, schedule()));
     let fields = (of(any::<bool>()), of(any::<bool>()), schedule(), schedule(), weighted(0.03, fault()));
@@ -405,7 +405,7 @@ fn rest(null: f64) -> BoxedStrategy<Criteria> {
         .boxed()
 }
 
-/// Callers of whom each attribute is there with this probability.
+/// Callers, with each attribute present with this probability.
 fn callers(there: f64) -> BoxedStrategy<Callers> {
     let numbers = vec(select(["+3222345678", "+3222345679"].as_slice()), 0..3);
     let fields = (

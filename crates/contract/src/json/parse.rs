@@ -1,0 +1,80 @@
+//! From a body to its tree.
+//!
+//! `serde_json` reads a number exactly only with its feature `float_roundtrip`, which would then be on for the whole build
+//! of whoever uses this crate. So the reader of the walk makes the tree, and the standard library reads the numbers.
+
+use crate::json::body::{BYTE_ORDER_MARK, Body, Form};
+use crate::json::json_type::JsonType;
+use crate::json::names::{Slots, UNKNOWN_MEMBER};
+use crate::json::source::Source;
+use crate::json::text::{NO_NAMES, Reader};
+use crate::limits::MAX_NESTING;
+use serde_json::{Map, Number, Value};
+use std::borrow::Cow;
+
+impl<'b> Body<'b> {
+    /// Parses the text, or returns the tree. None if the text is longer than this many bytes, is not valid JSON, or holds a
+    /// number that does not fit into `f64`.
+    ///
+    /// Each number is the `f64` nearest to it, whatever the features of `serde_json`. Of duplicate keys, the last is kept.
+    ///
+    /// ```
+    /// use linecard_contract::AsBody;
+    ///
+    /// assert_eq!(r#"{"name": "lunch"}"#.as_body().parse(100).unwrap()["name"], "lunch");
+    /// assert!("{".as_body().parse(100).is_none());
+    /// ```
+    #[must_use]
+    pub fn parse(self, max_length: usize) -> Option<Cow<'b, Value>> {
+        match self.form {
+            Form::Text(text) if text.len() <= max_length => {
+                let mut reader = Reader::new(text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text));
+                let value = value(&mut reader, 1)?;
+                reader.finish().ok()?;
+                Some(Cow::Owned(value))
+            }
+            Form::Text(_) => None,
+            Form::Tree(tree) => Some(Cow::Borrowed(tree)),
+            Form::Members(members) => Some(Cow::Owned(Value::Object(members.clone()))),
+        }
+    }
+}
+
+/// Reads the value that begins here.
+fn value(source: &mut Reader<'_>, depth: usize) -> Option<Value> {
+    match source.opening() {
+        JsonType::Object => {
+            let mut object = Map::new();
+            let mut members = source.enter_object();
+            while depth <= MAX_NESTING
+                && source.member(&mut members, UNKNOWN_MEMBER, &NO_NAMES, &Slots::NONE).ok()? == UNKNOWN_MEMBER
+            {
+                let (name, _) = source.unknown_member().ok()?;
+                object.insert(name.to_text().into_owned(), value(source, depth + 1)?);
+            }
+            (depth <= MAX_NESTING).then_some(Value::Object(object))
+        }
+        JsonType::Array => {
+            let mut items = Vec::new();
+            let mut elements = source.enter_array();
+            while depth <= MAX_NESTING && source.element(&mut elements).ok()? {
+                items.push(value(source, depth + 1)?);
+            }
+            (depth <= MAX_NESTING).then_some(Value::Array(items))
+        }
+        JsonType::String => source.string().ok()?.map(|text| Value::String(text.to_text().into_owned())),
+        JsonType::Number => source.written_number(number).ok()??.map(Value::Number),
+        JsonType::Boolean => source.boolean().map(Value::Bool),
+        JsonType::Null => source.null().then_some(Value::Null),
+        JsonType::Nothing => None,
+    }
+}
+
+/// The number that a text of JSON writes: `-0` is a float, as `serde_json` has it.
+fn number(text: &str) -> Option<Number> {
+    if text == "-0" {
+        return Number::from_f64(-0.0);
+    }
+    let whole = text.parse::<i64>().ok().map(Number::from).or_else(|| text.parse::<u64>().ok().map(Number::from));
+    whole.or_else(|| Number::from_f64(text.parse().ok()?))
+}

@@ -1,0 +1,49 @@
+//! A report as text: one finding a line.
+
+use crate::finding::report::{Finding, Report};
+use crate::table::severity::Severity;
+use std::fmt;
+
+/// Writes one finding a line: severity, pointer, message and rule. The last line says how many findings were cut.
+///
+/// ```
+/// use linecard_contract::{Method, validate};
+/// use linecard_model::objects::CRITERIA;
+///
+/// let report = validate(&CRITERIA, Method::Delete, r#"{"name": "lunch", "active": true}"#);
+/// let text = report.to_string();
+/// assert!(text.starts_with("violation /active: "));
+/// assert!(text.ends_with(" (criteria.active.delete.forbidden)"));
+/// ```
+impl fmt::Display for Report {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut findings = self.findings();
+        let Some(first) = findings.next() else { return out.write_str("no findings") };
+        write!(out, "{first}")?;
+        findings.try_for_each(|finding| write!(out, "\n{finding}"))?;
+        if !self.is_cut() {
+            return Ok(());
+        }
+        let total: usize = Severity::ALL.iter().map(|severity| self.count(*severity)).sum();
+        write!(out, "\n{} more findings are not listed", total - self.findings().len())
+    }
+}
+
+/// Writes severity, pointer, message and rule in one line.
+impl fmt::Display for Finding<'_> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write_finding(out, self.severity(), &self.pointer(), &self.message(), &self.rule())
+    }
+}
+
+/// Writes a finding in one line. The pointer to the body itself is empty, and not written.
+pub(crate) fn write_finding(
+    out: &mut fmt::Formatter<'_>,
+    severity: Severity,
+    pointer: &str,
+    message: &str,
+    rule: &dyn fmt::Display,
+) -> fmt::Result {
+    let space = if pointer.is_empty() { "" } else { " " };
+    write!(out, "{severity}{space}{pointer}: {message} ({rule})")
+}

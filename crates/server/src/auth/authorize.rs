@@ -1,0 +1,132 @@
+//! Decides which operations and users an account may access.
+
+use super::Auth;
+use super::account::Caller;
+use crate::directory::is_id;
+use crate::refusal::Refusal;
+use crate::store::{RecordKey, RecordKind, Store};
+use axum::http::{HeaderMap, Method as HttpMethod, StatusCode};
+use linecard_contract::{Found, Reach, SegmentOf};
+use serde_json::Value;
+
+/// An authorized request. Its subject must still exist in the directory.
+#[derive(Clone, Debug)]
+pub(crate) struct Authorized {
+    /// The caller; none if the server is open.
+    pub(crate) caller: Option<Caller>,
+    /// The user that the path names, or its group or tenant if it names no user. None if the path names none of them, and
+    /// if the server is open, where every user exists.
+    pub(crate) subject: Option<RecordKey>,
+}
+
+impl Authorized {
+    /// A request to an open server.
+    pub(crate) const OPEN: Authorized = Authorized { caller: None, subject: None };
+
+    /// Checks that the subject exists, has the service, and is within reach of the caller. Every read and change of a state
+    /// calls this in its own transaction.
+    pub(crate) fn check(&self, record: Option<&Value>, service: &str) -> Result<(), Refusal> {
+        let Some(subject) = &self.subject else { return Ok(()) };
+        let record = record.ok_or_else(no_such_user)?;
+        if let Some(Caller { account, reach, .. }) = &self.caller
+            && *reach == Reach::Department
+            && (account.department.is_empty() || record["department"] != account.department.as_str())
+        {
+            return Err(beyond(Reach::Department));
+        }
+        if subject.kind != RecordKind::User {
+            return Ok(());
+        }
+        let mut services = record["services"].as_array().into_iter().flatten();
+        if !services.any(|assigned| assigned == service) {
+            let details = format!(
+                "the service {service} is not assigned to this user; an administrator can assign it in the directory"
+            );
+            return Err(Refusal::new(StatusCode::NOT_FOUND, details));
+        }
+        Ok(())
+    }
+}
+
+impl Auth {
+    /// Finds the caller of a request, and checks that the caller may perform the operation on the user that the path names.
+    /// [`Authorized::check`] later checks that this user exists.
+    pub(crate) async fn admit(
+        &self,
+        store: &dyn Store,
+        found: &Found<'_>,
+        headers: &HeaderMap,
+    ) -> Result<Authorized, Refusal> {
+        let (name, account) = self.sessions.caller(store, headers).await?;
+        let reach = self.api.level(account.level).map_or(Reach::User, |level| level.reach);
+        let caller = Caller { name, account, reach };
+        reaches(&caller, found)?;
+        Ok(Authorized { caller: Some(caller), subject: subject(found)? })
+    }
+}
+
+/// The user, group or tenant that a path names.
+fn subject(found: &Found<'_>) -> Result<Option<RecordKey>, Refusal> {
+    let named = [SegmentOf::Tenant, SegmentOf::Group, SegmentOf::User].map(|of| found.segment_of(of));
+    // No other name can be in the directory, and a database may fail on it.
+    if !named.into_iter().flatten().all(is_id) {
+        return Err(no_such_user());
+    }
+    let [tenant, group, user] = named.map(Option::unwrap_or_default);
+    Ok(match named {
+        [_, _, Some(_)] => Some(RecordKey::user(tenant, group, user)),
+        [_, Some(_), None] => Some(RecordKey::group(tenant, group)),
+        [Some(_), None, None] => Some(RecordKey::tenant(tenant)),
+        [None, None, None] => None,
+    })
+}
+
+/// Checks that the caller may access what a path names. Another tenant is refused like a tenant that does not exist.
+fn reaches(caller: &Caller, found: &Found<'_>) -> Result<(), Refusal> {
+    let (account, reach, least_level) = (&caller.account, caller.reach, found.operation.least_level);
+    let segment = |of| found.segment_of(of);
+    if reach < Reach::All && segment(SegmentOf::Tenant).is_some_and(|tenant| tenant != account.tenant) {
+        return Err(no_such_user());
+    }
+    if account.level < least_level {
+        let details = format!("this operation needs level {least_level} or higher; log in with such an account");
+        return Err(Refusal::new(StatusCode::FORBIDDEN, details));
+    }
+    // If the API has no such segment, this part of the path restricts nothing.
+    let is_own = |of, own: &str| found.api.segment(of).is_none() || segment(of).is_some_and(|named| named == own);
+    let is_within = match reach {
+        Reach::All => true,
+        Reach::Tenant => is_own(SegmentOf::Tenant, &account.tenant),
+        Reach::Group | Reach::Department => is_own(SegmentOf::Group, &account.group),
+        Reach::User => is_own(SegmentOf::Group, &account.group) && is_own(SegmentOf::User, &account.user),
+    };
+    if is_within { Ok(()) } else { Err(beyond(reach)) }
+}
+
+fn beyond(reach: Reach) -> Refusal {
+    let details = match reach {
+        Reach::User => "an end user may access its own services only",
+        Reach::Department => "a department administrator may access the users of its department only",
+        Reach::Group => "a group administrator may access its group only",
+        Reach::Tenant | Reach::All => "a tenant administrator may access its tenant only",
+    };
+    Refusal::new(StatusCode::FORBIDDEN, details)
+}
+
+fn no_such_user() -> Refusal {
+    Refusal::new(
+        StatusCode::NOT_FOUND,
+        "this user does not exist: the tenant, the group or the user is not in the directory",
+    )
+}
+
+/// Refuses a request from a page of another origin, which could otherwise use the cookie of its visitor. `SameSite` already
+/// keeps the cookie out of such requests; this check also covers logging in.
+pub(crate) fn check_origin(method: &HttpMethod, headers: &HeaderMap) -> Result<(), Refusal> {
+    let site = headers.get("sec-fetch-site").and_then(|site| site.to_str().ok());
+    if !method.is_safe() && matches!(site, Some("cross-site" | "same-site")) {
+        let details = "a page of another origin may not send this request; send it from a page of this server";
+        return Err(Refusal::new(StatusCode::FORBIDDEN, details));
+    }
+    Ok(())
+}

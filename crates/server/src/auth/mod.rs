@@ -1,0 +1,62 @@
+//! Authentication and authorization: login, sessions, and access by level. The accounts are in the directory.
+
+mod account;
+mod authorize;
+mod login;
+mod password;
+mod route;
+mod session;
+mod throttle;
+
+pub(crate) use account::{Account, Caller};
+pub(crate) use authorize::{Authorized, check_origin};
+pub(crate) use login::handle_auth;
+pub use password::PasswordCost;
+pub(crate) use password::{hash_password, is_password, is_password_of, what_is_wrong_with_hash};
+pub(crate) use route::Logout;
+pub(crate) use session::{new_stamp, remove_sessions_of};
+
+use crate::Config;
+use linecard_contract::{Api, Session};
+use password::Passwords;
+use route::AuthRoute;
+use session::Sessions;
+use throttle::LoginThrottle;
+
+/// The login state that requests share, unless the server is open.
+pub(crate) struct Auth {
+    api: &'static Api,
+    /// The documented login of the API.
+    session: &'static Session,
+    logout: Logout,
+    passwords: Passwords,
+    sessions: Sessions,
+    throttle: LoginThrottle,
+}
+
+impl Auth {
+    pub(crate) fn new(config: &Config) -> Auth {
+        let api = config.api;
+        let session = api.session.as_ref();
+        let session = session.unwrap_or_else(|| panic!("{} has no sessions: set Config::open", api.name));
+        Auth {
+            api,
+            session,
+            logout: Logout::of(api, session),
+            passwords: Passwords::new(config.password_cost),
+            sessions: Sessions::new(config, session),
+            throttle: LoginThrottle::default(),
+        }
+    }
+
+    /// The login route of a path, if it is one.
+    pub(crate) fn route(&self, path: &str) -> Option<AuthRoute> {
+        if path == self.logout.path {
+            Some(AuthRoute::LogOut)
+        } else if path == self.session.login.path {
+            Some(AuthRoute::LogIn)
+        } else {
+            None
+        }
+    }
+}

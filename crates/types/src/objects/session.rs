@@ -1,0 +1,64 @@
+// Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
+
+//! Session: The user of a session.
+
+use super::{session_ids, session_profile};
+use crate::attribute::{Reader, Writer};
+use crate::{Body, Extra, body::body};
+use linecard_contract::{Method, Object};
+use linecard_model::services::SESSION;
+
+/// The body of a GET response. The user of a session.
+///
+/// [`Session`](linecard_model::services::SESSION), page Conventions.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Get {
+    /// The ids of the user.
+    ///
+    /// - In JSON: `ids`
+    /// - Always returned in a GET response.
+    /// - Holds an Object (see [`Ids of a session`](linecard_model::services::SESSION_IDS)).
+    pub ids: session_ids::Get,
+    /// The level of the user.
+    ///
+    /// - In JSON: `profile`
+    /// - Always returned in a GET response.
+    /// - Holds an Object (see [`Profile of a session`](linecard_model::services::SESSION_PROFILE)).
+    pub profile: session_profile::Get,
+    /// What the table does not know, as a newer service may send it.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// Returns a body with its attributes.
+    #[must_use]
+    pub fn new(ids: session_ids::Get, profile: session_profile::Get) -> Self {
+        Get { ids, profile, extra: Extra::default() }
+    }
+}
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &SESSION;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get { ids: from.required(wire::IDS)?, profile: from.required(wire::PROFILE)?, extra: from.rest() })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::IDS, &self.ids);
+        to.required(wire::PROFILE, &self.profile);
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+/// The attributes as the wire spells them.
+mod wire {
+    pub(super) const IDS: &str = "ids";
+    pub(super) const PROFILE: &str = "profile";
+}

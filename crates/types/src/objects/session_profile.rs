@@ -1,0 +1,55 @@
+// Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
+
+//! Profile of a session: The level of the user of a session.
+
+use crate::attribute::{Reader, Writer};
+use crate::{Body, Extra, Integer, body::body};
+use linecard_contract::{Method, Object};
+use linecard_model::services::SESSION_PROFILE;
+
+/// The body of a GET response. The level of the user of a session.
+///
+/// [`Profile of a session`](linecard_model::services::SESSION_PROFILE), page Conventions.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Get {
+    /// 0 is a user, 4 a department administrator, 8 a group administrator, 12 a tenant administrator, 16 and above a reseller or support.
+    ///
+    /// - In JSON: `user_level`
+    /// - Always returned in a GET response.
+    /// - Holds an Integer (a number without a fraction).
+    pub user_level: Integer,
+    /// What the table does not know, as a newer service may send it.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// Returns a body with its attributes.
+    #[must_use]
+    pub fn new(user_level: impl Into<Integer>) -> Self {
+        Get { user_level: user_level.into(), extra: Extra::default() }
+    }
+}
+
+// From JSON and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &SESSION_PROFILE;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn take(from: &mut Reader) -> Option<Self> {
+        Some(Get { user_level: from.required(wire::USER_LEVEL)?, extra: from.rest() })
+    }
+
+    fn give(&self, to: &mut Writer) {
+        to.required(wire::USER_LEVEL, &self.user_level);
+        to.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+/// The attributes as the wire spells them.
+mod wire {
+    pub(super) const USER_LEVEL: &str = "user_level";
+}

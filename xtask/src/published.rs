@@ -1,0 +1,128 @@
+//! The crates that are published: whether each builds with its minimum Rust version, and whether its package is whole.
+
+use crate::bench::{run, target};
+use crate::cargo;
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::process::Command;
+
+/// The facade, what it re-exports, and what the tests of those use: their packages are built in each run.
+const VERIFIED: [&str; 7] = [
+    "linecard",
+    "linecard-cases",
+    "linecard-contract",
+    "linecard-model",
+    "linecard-schema",
+    "linecard-testkit",
+    "linecard-types",
+];
+
+/// What one compiler builds.
+#[derive(Debug, Default, PartialEq)]
+struct Builds {
+    /// Crates with their default features.
+    by_default: Vec<String>,
+    /// Crates with all features.
+    with_all_features: Vec<String>,
+}
+
+/// Builds each published crate with its minimum Rust version. rustup must have those versions.
+///
+/// The tests are not built: their dependencies need newer versions.
+pub(crate) fn minimum_rust_versions() -> Result<(), String> {
+    for (version, builds) in by_version(&published()?)? {
+        println!("Rust {version}: {}", [builds.by_default.as_slice(), &builds.with_all_features].concat().join(", "));
+        for (packages, features) in [(builds.by_default, None), (builds.with_all_features, Some("--all-features"))] {
+            if packages.is_empty() {
+                continue;
+            }
+            // rustup sets these for the toolchain that runs this task.
+            let mut check = Command::new("rustup");
+            check.env_remove("RUSTUP_TOOLCHAIN").env_remove("CARGO").env_remove("RUSTC");
+            check.current_dir(crate::root()).args(["run", &version, "cargo", "check", "--locked", "--quiet"]);
+            check.arg("--target-dir").arg(target().join("msrv"));
+            check.args(packages.iter().flat_map(|package| ["--package", package])).args(features);
+            run(&mut check).map_err(|failure| {
+                format!("{failure}\n`rustup toolchain install --profile minimal {version}` installs the compiler")
+            })?;
+        }
+    }
+    Ok(())
+}
+
+/// Makes the package of each published crate as crates.io would get it. The packages of the facade are
+/// built too; with `verify_all`, every package is, which takes some minutes.
+pub(crate) fn package(verify_all: bool) -> Result<(), String> {
+    let published = published()?;
+    let names: Vec<&str> = published.iter().filter_map(|package| package["name"].as_str()).collect();
+    if verify_all {
+        return package_of(&names, &[]);
+    }
+    package_of(&names, &["--no-verify"])?;
+    package_of(&VERIFIED, &[])
+}
+
+/// Together, so that cargo takes a package that another one needs from here and not from crates.io.
+fn package_of(names: &[&str], arguments: &[&str]) -> Result<(), String> {
+    // A package of changes that are not committed is as good to look at.
+    let mut package = cargo();
+    package.args(["package", "--locked", "--allow-dirty"]).args(arguments);
+    run(package.args(names.iter().flat_map(|name| ["--package", name])))
+}
+
+/// The crates of the workspace that may be published, as cargo describes them.
+fn published() -> Result<Vec<Value>, String> {
+    let mut metadata = cargo();
+    metadata.args(["metadata", "--no-deps", "--format-version", "1", "--offline"]);
+    let output = metadata.output().map_err(|error| format!("{metadata:?}: {error}"))?;
+    let described: Value = serde_json::from_slice(&output.stdout).map_err(|error| format!("{metadata:?}: {error}"))?;
+    let packages = described["packages"].as_array().into_iter().flatten();
+    // `publish = false` is a list of no registries.
+    Ok(packages.filter(|package| package["publish"].is_null()).cloned().collect())
+}
+
+/// What each compiler builds, the oldest compiler first.
+fn by_version(packages: &[Value]) -> Result<BTreeMap<String, Builds>, String> {
+    let mut versions: BTreeMap<String, Builds> = BTreeMap::new();
+    for package in packages {
+        let name = package["name"].as_str().unwrap_or_default();
+        let version = package["rust_version"].as_str().ok_or_else(|| format!("{name} has no rust-version"))?;
+        versions.entry(version.to_owned()).or_default().by_default.push(name.to_owned());
+        if let Some(version) = package["metadata"]["linecard"]["rust-version-of-all-features"].as_str() {
+            versions.entry(version.to_owned()).or_default().with_all_features.push(name.to_owned());
+        }
+    }
+    Ok(versions)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn a_crate_is_built_by_its_own_version_and_with_all_features_by_another() {
+        let packages = [
+            json!({"name": "a", "rust_version": "1.85"}),
+            json!({
+                "name": "b",
+                "rust_version": "1.85",
+                "metadata": {"linecard": {"rust-version-of-all-features": "1.88"}},
+            }),
+        ];
+        let names = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
+        let expected = [
+            ("1.85".to_owned(), Builds { by_default: names(&["a", "b"]), with_all_features: Vec::new() }),
+            ("1.88".to_owned(), Builds { by_default: Vec::new(), with_all_features: names(&["b"]) }),
+        ];
+        assert_eq!(by_version(&packages), Ok(expected.into()));
+        assert_eq!(by_version(&[json!({"name": "c"})]), Err("c has no rust-version".to_owned()));
+    }
+
+    #[test]
+    fn what_is_verified_is_published() {
+        let published = published().unwrap();
+        let is_published = |name: &&str| published.iter().any(|package| package["name"] == **name);
+        assert!(VERIFIED.iter().all(is_published));
+    }
+}
