@@ -105,7 +105,7 @@ pub static LEDGER: &[Interpretation] = &[
         page: page::COMMON_OBJECTS,
         heading: "Call Center Instance",
         documented: "No presence for a PUT.",
-        interpretation: "They are undefined in a PUT, and refused as unknown.",
+        interpretation: "They are not defined in a PUT, and refused as unknown.",
         reason: "A PUT changes the agent in the call center; these attributes describe the call center.",
         literal: &[Change::Presence(PUT, O)],
     },

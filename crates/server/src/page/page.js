@@ -112,7 +112,7 @@ function overview() {
 }
 
 function explained(heads, rows) {
-  return element("div", { class: "scroll" },
+  return element("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": `Meaning: ${heads[0]}` },
     element("table", {},
       element("thead", {}, element("tr", {}, heads.map((head) => element("th", { scope: "col" }, head)))),
       element("tbody", {}, rows.map(([first, ...cells]) =>
