@@ -2,12 +2,12 @@
 
 use linecard_contract::{Check, Method, Presence};
 use linecard_fixtures::sentences::{Answer, Effect, Fact, Inferred, Reason, Sentence, Sentences, TO_DO, read};
-use linecard_fixtures::tables;
+use linecard_fixtures::{sentences, tables};
 use linecard_model::API;
 use std::collections::BTreeSet;
 
-fn differences(sentences: &Sentences) -> Vec<String> {
-    sentences.differences(&tables::read_all().unwrap(), &API)
+fn differences(of: &Sentences) -> Vec<String> {
+    sentences::differences(of, &tables::read_all().unwrap(), &API)
 }
 
 /// Each sentence has an answer that the tables have, and each fact of the tables is stated or explained.
