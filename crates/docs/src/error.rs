@@ -1,6 +1,7 @@
 //! Why the pages cannot be made, read or written.
 
 use linecard_cases::FolderError;
+use linecard_fixtures::BadFixture;
 use std::io;
 use std::path::PathBuf;
 
@@ -18,6 +19,9 @@ pub enum Error {
     /// A case file cannot be read, or one of its cases cannot be validated.
     #[error("{0}; `linecard check fixtures` says more")]
     BadCaseFile(#[from] FolderError),
+    /// The file of sentences is malformed.
+    #[error(transparent)]
+    BadFixture(#[from] BadFixture),
     /// A case does not come to what it expects.
     #[error("{place}: {reason}; `linecard check fixtures` says more")]
     BadCase {

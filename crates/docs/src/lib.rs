@@ -1,6 +1,7 @@
 //! The reference pages: sources of a book, made from the tables of the model and from the cases in `fixtures`.
 //!
-//! A page shows for each rule the message for a body that breaks it: each case is validated while the pages are made. Pages that are written by hand stand beside them in `book/src/guide`; no code touches those.
+//! A page shows for each rule the message for a body that breaks it: each case is validated while the pages are made. It also
+//! shows where the documentation states the rule. Pages that are written by hand stand beside them in `book/src/guide`; no code touches those.
 //!
 //! ```
 //! let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
@@ -23,6 +24,7 @@ mod object;
 mod options;
 mod presences;
 mod rules;
+mod sentences;
 mod services;
 
 pub use error::Error;
@@ -34,11 +36,11 @@ use linecard_contract::Api;
 use std::path::{Path, PathBuf};
 
 /// Makes all sources of an API that are generated, with what a server adds to it. The cases of the folder `fixtures` are
-/// validated for it.
+/// validated for it. Without `documents/sentences.txt` in that folder, the pages have no references to sentences.
 ///
 /// # Errors
 ///
-/// [`Error`] if a case file is not in order, or a rule has no case that breaks it.
+/// [`Error`] if a case file or the file of sentences is not in order, or a rule has no case that breaks it.
 pub fn sources(api: &'static Api, behaviour: &'static Behaviour, fixtures: &Path) -> Result<Sources, Error> {
     let cases = Cases::read(api, behaviour, fixtures)?;
     let mut sources = Sources::new();
@@ -49,7 +51,8 @@ pub fn sources(api: &'static Api, behaviour: &'static Behaviour, fixtures: &Path
         add(&format!("objects/{}.md", object.name), object::page(object, &cases)?);
     }
     add("reference/services.md", services::page(api));
-    add("reference/ledger.md", ledger::page(api));
+    add("reference/ledger.md", ledger::page(&cases));
+    add("reference/sentences.md", sentences::page(&cases));
     add("reference/presences.md", presences::page());
     add("reference/rules.md", rules::page(&cases)?);
     add("reference/json.md", json::page(&cases));

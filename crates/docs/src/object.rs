@@ -5,6 +5,7 @@ use crate::cases::{Cases, Example};
 use crate::error::Error;
 use crate::ledger::touching;
 use crate::markdown::{PageLocation, and, block, codes, of_attribute, severity, table, text, title};
+use crate::sentences;
 use linecard_console::Table;
 use linecard_console::matrix::{self, UNDOCUMENTED_HEADING};
 use linecard_contract::{Api, Field, Lines, Method, Object, validate};
@@ -24,6 +25,7 @@ pub(crate) fn page(object: &'static Object, cases: &Cases) -> Result<String, Err
     }
     whole(&mut page, object, cases)?;
     let _ = interpretations(&mut page, cases.api, object);
+    let _ = sentences::section(&mut page, object, cases);
     examples(&mut page, object, cases)?;
     Ok(format!("{}\n", page.trim_end()))
 }
@@ -153,7 +155,7 @@ fn whole(page: &mut String, object: &'static Object, cases: &Cases) -> Result<()
             list.add(finding.rule(), vec![(finding.severity(), finding.sentence())]);
         }
     }
-    page.push_str(&list.write(cases.api));
+    page.push_str(&list.write(cases));
     page.push('\n');
     Ok(())
 }
