@@ -6,7 +6,7 @@ use crate::api::interpretation::{Change, Interpretation};
 use crate::nearest::nearest;
 use crate::table::method::Method;
 use crate::table::object::{Field, Kind, Object};
-use crate::table::rule::{Reference, Rule, Test};
+use crate::table::rule::{Rule, Test};
 use std::fmt;
 
 /// Why an entry cannot be switched off.
@@ -147,7 +147,6 @@ fn rules_on<'r>(rules: &'r [Rule], field: &Field, method: Method) -> impl Iterat
     let rules = rules.iter().filter(move |rule| rule.is_in(method) && rule.fields.contains(&name));
     rules.map(|rule| Rule {
         methods: 0,
-        reference: Reference::OWN,
         fields: if rule.group().is_some() { rule.fields } else { &[] },
         ..*rule
     })

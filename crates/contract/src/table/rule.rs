@@ -23,8 +23,6 @@ pub struct Rule {
     pub severity: Severity,
     /// Whether it is reported as unchecked where the body alone does not show the outcome.
     pub unchecked: bool,
-    /// Where the documentation states it.
-    pub reference: Reference,
 }
 
 /// Whether a [`Rule`] speaks of each of its attributes alone, or of all of them together.
@@ -73,24 +71,6 @@ impl Demand {
     pub const ONE: Demand = Demand::Count { of: Counted::Present, from: 1, to: 1 };
     /// None is in the body: each is forbidden.
     pub const NONE: Demand = Demand::Count { of: Counted::Present, from: 0, to: 0 };
-}
-
-/// Where the documentation states something.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-pub struct Reference {
-    /// The page; the page of the object, if empty.
-    pub page: &'static str,
-    /// The heading on the page; the title of the object, if empty.
-    pub heading: &'static str,
-    /// The attribute in whose description it is stated; the attributes of the rule, if empty.
-    pub attribute: &'static str,
-    /// The number of the sentence in that description, from 1; 0 if it is the whole of it.
-    pub sentence: u8,
-}
-
-impl Reference {
-    /// The descriptions of the attributes themselves.
-    pub const OWN: Reference = Reference { page: "", heading: "", attribute: "", sentence: 0 };
 }
 
 impl Rule {

@@ -70,7 +70,7 @@ use crate::table::method::Method;
 use crate::table::object::{Effect, Field, Items, Kind, Object, Words};
 use crate::table::pattern::Pattern;
 use crate::table::presence::Presence;
-use crate::table::rule::{Counted, Demand, Of, Reference, Rule, Test};
+use crate::table::rule::{Counted, Demand, Of, Rule, Test};
 use crate::table::severity::Severity;
 use crate::table::text::{Format, Text};
 
@@ -456,7 +456,6 @@ const fn each(demand: Demand, fields: &'static [&'static str], when: &'static [T
         methods: ALL_METHODS,
         severity,
         unchecked: true,
-        reference: Reference::OWN,
     }
 }
 
@@ -562,13 +561,6 @@ impl Rule {
     #[must_use]
     pub const fn weighs(mut self, severity: Severity) -> Rule {
         self.severity = severity;
-        self
-    }
-
-    /// Where the documentation states the rule, if not in the descriptions of its attributes.
-    #[must_use]
-    pub const fn stated_in(mut self, reference: Reference) -> Rule {
-        self.reference = reference;
         self
     }
 
