@@ -145,11 +145,7 @@ impl Interpretation {
 fn rules_on<'r>(rules: &'r [Rule], field: &Field, method: Method) -> impl Iterator<Item = Rule> + use<'r> {
     let name = field.name;
     let rules = rules.iter().filter(move |rule| rule.is_in(method) && rule.fields.contains(&name));
-    rules.map(|rule| Rule {
-        methods: 0,
-        fields: if rule.group().is_some() { rule.fields } else { &[] },
-        ..*rule
-    })
+    rules.map(|rule| Rule { methods: 0, fields: if rule.group().is_some() { rule.fields } else { &[] }, ..*rule })
 }
 
 /// Changes an object that the entry touches; tells whether it did.

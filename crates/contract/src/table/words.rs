@@ -448,15 +448,7 @@ const fn each(demand: Demand, fields: &'static [&'static str], when: &'static [T
         Demand::HasEffect => Severity::NoEffect,
         Demand::Count { .. } | Demand::Filled | Demand::Empty => Severity::Violation,
     };
-    Rule {
-        when,
-        fields,
-        of: Of::Each,
-        demand,
-        methods: ALL_METHODS,
-        severity,
-        unchecked: true,
-    }
+    Rule { when, fields, of: Of::Each, demand, methods: ALL_METHODS, severity, unchecked: true }
 }
 
 const fn group(name: &'static str, fields: &'static [&'static str], of: Counted, from: u8, to: u8) -> Rule {
