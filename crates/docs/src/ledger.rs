@@ -7,8 +7,8 @@ use std::fmt::Write;
 
 const HERE: PageLocation = PageLocation::Reference;
 
-/// The entries that touch an object, in the order of the ledger.
-pub(crate) fn touching(api: &Api, object: &Object) -> Vec<&'static Interpretation> {
+/// Returns the entries about an object, in the order of the ledger.
+pub(crate) fn interpretations_of(api: &Api, object: &Object) -> Vec<&'static Interpretation> {
     api.ledger.iter().filter(|interpretation| interpretation.objects.contains(&object.name)).collect()
 }
 
@@ -20,7 +20,7 @@ pub(crate) fn page(cases: &Cases) -> String {
         documentation literally there; in Rust, `Api::literal` does.\n\n"
         .to_owned();
     for interpretation in cases.api.ledger {
-        // Nothing fails in writing into memory.
+        // Writing into a string does not fail.
         let _ = entry(&mut page, cases, interpretation);
     }
     format!("{}\n", page.trim_end())

@@ -100,7 +100,7 @@ pub(crate) fn page(cases: &Cases) -> String {
         on_page.count().to_string()
     });
     rows.add(["**All sentences**".to_owned(), String::new()].into_iter().chain(numbers));
-    // Nothing fails in writing into memory.
+    // Writing into a string does not fail.
     let _ = writeln!(page, "{}\nA sentence may have several answers.\n", table(&rows));
     let _ = not_enforced(&mut page, cases);
     let _ = writeln!(page, "## Inferred\n\nWhat no sentence states, and why it holds all the same.\n");

@@ -72,15 +72,11 @@ impl Api {
     ///
     /// let show = &SELECTIVE_CALL_ACCEPTANCE.operations[2];
     /// let user = [("tenant_id", "t"), ("group_id", "g"), ("user_id", "jane@example.org"), ("instance_name", "every day")];
-    /// let path = API.path(show, user).unwrap();
+    /// let path = API.path(show, &user).unwrap();
     /// assert!(path.ends_with("/users/jane%40example.org/services/selective_call_acceptance/criteria/every%20day/"));
     /// assert_eq!(API.find(Method::Get, &path).unwrap().segment("instance_name"), Some("every day"));
     /// ```
-    pub fn path<'s>(
-        &self,
-        operation: &Operation,
-        segments: impl IntoIterator<Item = (&'s str, &'s str)>,
-    ) -> Result<String, BadPath> {
+    pub fn path(&self, operation: &Operation, segments: &[(&str, &str)]) -> Result<String, BadPath> {
         self.path_under(self.base_path, operation, segments)
     }
 
@@ -96,22 +92,17 @@ impl Api {
     ///
     /// let show = API.operation("getCallProcessingPolicies").unwrap();
     /// let user = [("tenant_id", "t"), ("group_id", "g"), ("user_id", "u")];
-    /// let path = API.path_under("/api/v01/proxy/", show, user).unwrap();
+    /// let path = API.path_under("/api/v01/proxy/", show, &user).unwrap();
     /// assert_eq!(path, "/api/v01/proxy/tenants/t/groups/g/users/u/services/call_processing_policies/");
     /// ```
-    pub fn path_under<'s>(
-        &self,
-        base: &str,
-        operation: &Operation,
-        segments: impl IntoIterator<Item = (&'s str, &'s str)>,
-    ) -> Result<String, BadPath> {
+    pub fn path_under(&self, base: &str, operation: &Operation, segments: &[(&str, &str)]) -> Result<String, BadPath> {
         if !base.starts_with('/') || !base.ends_with('/') {
             return Err(BadPath::BadBase);
         }
         let path = operation.path;
         let names: Vec<&'static str> = operation.segments().collect();
         let mut given: Vec<Option<&str>> = vec![None; names.len()];
-        for (name, segment) in segments {
+        for &(name, segment) in segments {
             let Some(place) = names.iter().position(|known| *known == name) else {
                 return Err(BadPath::Unknown {
                     name: name.to_owned(),

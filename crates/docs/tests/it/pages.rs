@@ -1,4 +1,4 @@
-//! What stands on the pages.
+//! The content of the pages.
 
 use crate::{SOURCES, root};
 use insta::assert_snapshot;
@@ -23,24 +23,21 @@ fn a_page_of_an_object_and_one_of_the_contract() {
 
 #[test]
 fn every_rule_id_is_an_anchor_on_the_page_that_its_first_part_names() {
-    let has = |path: &str, id: &str| {
-        let anchor = format!("<a id=\"{id}\"></a>");
-        assert_eq!(page(path).matches(&anchor).count(), 1, "{id} in {path}");
-    };
+    let has = |path: &str, anchor: &str| assert_eq!(page(path).matches(anchor).count(), 1, "{anchor} in {path}");
     for object in OBJECTS {
         for method in Method::ALL {
             for id in object.rule_ids(method).iter().map(ToString::to_string) {
-                has(&format!("objects/{}.md", object.name), &id);
+                has(&format!("objects/{}.md", object.name), &format!("<a id=\"{id}\"></a>"));
             }
             if !object.has(method) {
                 let report = validate(object, method, "{}");
                 let id = report.findings().next().unwrap().rule().to_string();
-                has(&format!("objects/{}.md", object.name), &id);
+                has(&format!("objects/{}.md", object.name), &format!("<a id=\"{id}\"></a>"));
             }
         }
     }
     for rule in JsonRule::ALL {
-        has("reference/json.md", rule.id());
+        has("reference/json.md", &format!("{{#{}}}", rule.id()));
     }
 }
 
@@ -107,15 +104,18 @@ fn every_sentence_has_a_line_and_every_reference_leads_to_one() {
 }
 
 #[test]
-fn what_the_pages_are_made_from_decides_what_they_say() {
+fn pages_depend_only_on_their_sources_and_need_every_case() {
     assert_eq!(sources(&API, &BEHAVIOUR, &root().join("fixtures")).unwrap(), *SOURCES, "the same each time");
     let folder = tempdir().unwrap();
-    assert!(matches!(sources(&API, &BEHAVIOUR, folder.path()), Err(Error::NeverBroken { .. })), "no case, no sentence");
+    assert!(
+        matches!(sources(&API, &BEHAVIOUR, folder.path()), Err(Error::RuleWithoutCase { .. })),
+        "no case, no sentence"
+    );
     let case = r#"{"cases": [{"name": "a slip", "as": "criteria.delete", "body": {"name": ""}}]}"#;
     fs::write(folder.path().join("a.cases.json"), case).unwrap();
     let error = sources(&API, &BEHAVIOUR, folder.path()).unwrap_err().to_string();
     assert!(
-        error.starts_with("a.cases.json: a slip as criteria.delete: it does not come to what it expects"),
+        error.starts_with("a.cases.json: a slip as criteria.delete: it does not have the expected findings"),
         "{error}"
     );
     fs::write(folder.path().join("a.cases.json"), "{").unwrap();

@@ -110,7 +110,7 @@ proptest! {
     ) {
         for (service, operation) in API.operations() {
             let given: Vec<(&str, &str)> = operation.segments().zip(segments.iter().map(String::as_str)).collect();
-            match API.path_under(&base, operation, given.iter().copied()) {
+            match API.path_under(&base, operation, &given) {
                 Ok(path) => {
                     prop_assert!(path.starts_with(&base));
                     let found = API.find_under(&base, operation.method, &path).unwrap();
@@ -120,7 +120,7 @@ proptest! {
                     prop_assert_eq!(&found, &given);
                     let other = format!("/else{path}");
                     prop_assert!(API.find_under(&base, operation.method, &other).is_err());
-                    let own = API.path(operation, given.iter().copied()).unwrap();
+                    let own = API.path(operation, &given).unwrap();
                     prop_assert_eq!(own.strip_prefix(API.base_path), path.strip_prefix(&*base));
                 }
                 Err(bad) => {
@@ -136,7 +136,7 @@ proptest! {
 fn a_base_begins_and_ends_in_a_slash() {
     let operation = API.operation("getCallProcessingPolicies").unwrap();
     for base in ["", "api/", "/api"] {
-        assert_eq!(API.path_under(base, operation, []), Err(BadPath::BadBase), "{base}");
+        assert_eq!(API.path_under(base, operation, &[]), Err(BadPath::BadBase), "{base}");
     }
 }
 
@@ -180,7 +180,7 @@ fn the_bodies_of_a_login() {
 #[test]
 fn a_path_without_all_its_segments_is_refused() {
     let (_, operation) = API.operations().next().unwrap();
-    let refused = |segments: &[(&str, &str)]| API.path(operation, segments.iter().copied()).unwrap_err().to_string();
+    let refused = |segments: &[(&str, &str)]| API.path(operation, segments).unwrap_err().to_string();
     assert_eq!(
         refused(&[("tenant_id", "t"), ("group_id", "g")]),
         format!("the segment user_id of {} is missing", operation.path)

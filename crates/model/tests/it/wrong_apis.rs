@@ -175,7 +175,7 @@ fn an_operation_is_at_the_base_path() {
     }
     let error = api.find(GET, "/api").unwrap_err().to_string();
     assert_eq!(error, "every path ends in a slash; write /api/");
-    assert_eq!(api.path(api.operation("showQueue").unwrap(), []).as_deref(), Ok("/api/"));
+    assert_eq!(api.path(api.operation("showQueue").unwrap(), &[]).as_deref(), Ok("/api/"));
 }
 
 #[test]
