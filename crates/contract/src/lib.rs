@@ -65,7 +65,7 @@ pub use table::name::UnknownName;
 pub use table::object::{Effect, Field, Items, Kind, Object, Words};
 pub use table::pattern::{Pattern, WrongSample};
 pub use table::presence::Presence;
-pub use table::rule::{Counted, Demand, Of, Reference, Rule, Test};
+pub use table::rule::{Counted, Demand, Of, Rule, Test};
 pub use table::severity::Severity;
 pub use table::text::{Format, Text};
 pub use update::apply::update;

@@ -4,8 +4,9 @@ use crate::cases::Cases;
 use crate::error::Error;
 use crate::ledger::interpretations_of;
 use crate::markdown::{PageLocation, attribute_anchor, rule_with_anchor, severity, text};
+use crate::sentences;
 use linecard_contract::say::Sentence;
-use linecard_contract::{Api, Field, Object, RuleId, Severity};
+use linecard_contract::{Field, Object, RuleId, Severity};
 use std::fmt::Write;
 
 const HERE: PageLocation = PageLocation::Objects;
@@ -34,7 +35,7 @@ pub(crate) fn write(
     }
     page.push('\n');
     if !list.groups.is_empty() {
-        let _ = writeln!(page, "Rules, with the message for a body that breaks them:\n\n{}", list.write(cases.api));
+        let _ = writeln!(page, "Rules, with the message for a body that breaks them:\n\n{}", list.write(cases));
     }
     Ok(())
 }
@@ -86,15 +87,18 @@ impl RuleList {
     }
 
     /// Renders a Markdown list.
-    pub(crate) fn write(&self, api: &Api) -> String {
+    pub(crate) fn write(&self, cases: &Cases) -> String {
         let mut list = String::new();
         for RuleGroup { ids, messages } in &self.groups {
+            let mut references: Vec<String> = ids.iter().filter_map(|id| sentences::of_rule(HERE, cases, id)).collect();
+            references.dedup();
             let ids: Vec<String> = ids.iter().map(|id| rule_with_anchor(&id.to_string())).collect();
-            let message =
-                |(of, message): &(Severity, Sentence)| format!("{} {}", severity(*of), HERE.sentence(api, message));
-            let messages: Vec<String> = messages.iter().map(message).collect();
+            let message = |(of, message): &(Severity, Sentence)| {
+                format!("{} {}", severity(*of), HERE.sentence(cases.api, message))
+            };
+            let lines: Vec<String> = messages.iter().map(message).chain(references).collect();
             // Writing into a string does not fail.
-            let _ = writeln!(list, "- {}<br>{}", ids.join(" "), messages.join("<br>"));
+            let _ = writeln!(list, "- {}<br>{}", ids.join(" "), lines.join("<br>"));
         }
         list
     }

@@ -5,7 +5,10 @@ use linecard_behaviour::Behaviour;
 use linecard_cases::{CaseInFile, PreparedCase, Target, read_cases};
 use linecard_contract::say::Sentence;
 use linecard_contract::{Api, Check, Method, Object, Report, RuleId, Severity};
+use linecard_fixtures::BadFixture;
+use linecard_fixtures::sentences::{self, Sentences};
 use std::collections::BTreeMap;
+use std::io::ErrorKind;
 use std::path::Path;
 
 /// All cases, in the order of the files and within each file.
@@ -14,6 +17,8 @@ pub(crate) struct Cases {
     pub(crate) api: &'static Api,
     /// What a server adds to it.
     pub(crate) behaviour: &'static Behaviour,
+    /// Where the documentation states what.
+    pub(crate) documentation: Sentences,
     examples: Vec<Example>,
     sentences: BTreeMap<String, Messages>,
 }
@@ -46,8 +51,12 @@ impl Cases {
     pub(crate) fn read(api: &'static Api, behaviour: &'static Behaviour, folder: &Path) -> Result<Cases, Error> {
         let cases = read_cases(api, folder)?.into_iter();
         let examples: Vec<Example> = cases.map(|case| Example::validated(api, case)).collect::<Result<_, _>>()?;
+        let documentation = match sentences::read_from(folder) {
+            Err(BadFixture::Unreadable { error, .. }) if error.kind() == ErrorKind::NotFound => Sentences::default(),
+            result => result?,
+        };
         let sentences = collect(&examples);
-        Ok(Cases { api, behaviour, examples, sentences })
+        Ok(Cases { api, behaviour, documentation, examples, sentences })
     }
 
     /// Returns the messages for bodies that break this rule: one for each severity, the most severe first.

@@ -1,6 +1,7 @@
 //! The error of this crate.
 
 use linecard_cases::FolderError;
+use linecard_fixtures::BadFixture;
 use std::io;
 use std::path::PathBuf;
 
@@ -18,6 +19,9 @@ pub enum Error {
     /// A case file cannot be read, or one of its cases cannot be validated.
     #[error("{0}; `linecard check fixtures` shows the details")]
     BadCaseFile(#[from] FolderError),
+    /// The file of sentences is malformed.
+    #[error(transparent)]
+    BadFixture(#[from] BadFixture),
     /// A case does not have its expected findings.
     #[error("{location}: {reason}; `linecard check fixtures` shows the details")]
     BadCase {

@@ -15,12 +15,13 @@ const GUIDE: [(&str, &str); 5] = [
 ];
 
 /// The generated chapters, except those of objects.
-const REFERENCE: [(&str, &str); 7] = [
+const REFERENCE: [(&str, &str); 8] = [
     ("Services and operations", "reference/services.md"),
     ("Presences", "reference/presences.md"),
     ("Rule ids and severities", "reference/rules.md"),
     ("The rules of JSON", "reference/json.md"),
     ("The ledger", "reference/ledger.md"),
+    ("Sentences", "reference/sentences.md"),
     ("Limits", "reference/limits.md"),
     ("The command line", "reference/command-line.md"),
 ];

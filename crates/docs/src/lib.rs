@@ -1,7 +1,8 @@
 //! Generates the reference pages of the book from the tables of an API and the cases in `fixtures`.
 //!
-//! A page shows each rule with the message for a body that breaks it. The messages come from the cases, which are validated
-//! while the pages are generated. The pages in `book/src/guide` are written by hand; this crate does not change them.
+//! A page shows each rule with the message for a body that breaks it, and with the sentences of the documentation that state it.
+//! The messages come from the cases, which are validated while the pages are generated. The pages in `book/src/guide` are
+//! written by hand; this crate does not change them.
 //!
 //! ```
 //! let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
@@ -24,6 +25,7 @@ mod markdown;
 mod object;
 mod presences;
 mod rules;
+mod sentences;
 mod services;
 
 pub use error::Error;
@@ -34,11 +36,13 @@ use linecard_behaviour::Behaviour;
 use linecard_contract::Api;
 use std::path::{Path, PathBuf};
 
-/// Generates all pages of an API, including what a server adds to it. `fixtures` is the folder of the case files.
+/// Generates all pages of an API, including what a server adds to it. `fixtures` is the folder of the case files. Without
+/// `documents/sentences.txt` in that folder, the pages have no references to sentences.
 ///
 /// # Errors
 ///
-/// [`Error`] if a case file is invalid, a case does not have its expected findings, or no case breaks a rule.
+/// [`Error`] if a case file or the file of sentences is invalid, a case does not have its expected findings, or no case breaks
+/// a rule.
 pub fn sources(api: &'static Api, behaviour: &'static Behaviour, fixtures: &Path) -> Result<Sources, Error> {
     let cases = Cases::read(api, behaviour, fixtures)?;
     let mut sources = Sources::new();
@@ -49,7 +53,8 @@ pub fn sources(api: &'static Api, behaviour: &'static Behaviour, fixtures: &Path
         add(&format!("objects/{}.md", object.name), object::page(object, &cases)?);
     }
     add("reference/services.md", services::page(api));
-    add("reference/ledger.md", ledger::page(api));
+    add("reference/ledger.md", ledger::page(&cases));
+    add("reference/sentences.md", sentences::page(&cases));
     add("reference/presences.md", presences::page());
     add("reference/rules.md", rules::page(&cases)?);
     add("reference/json.md", json::page(&cases));

@@ -42,6 +42,16 @@ impl PageLocation {
         }
     }
 
+    /// Returns a link to a rule of an object, under a text of its own.
+    pub(crate) fn rule_as(self, rule: &RuleId, shown: &str) -> String {
+        self.anchor_of_object(rule.object().name, &rule.to_string(), shown)
+    }
+
+    /// Returns a link to an anchor on the page of an object, under a text of its own, which is Markdown.
+    pub(crate) fn anchor_of_object(self, object: &str, anchor: &str, shown: &str) -> String {
+        format!("[{shown}]({}{object}.md#{anchor})", self.to_objects())
+    }
+
     /// Returns a link to a rule of JSON.
     pub(crate) fn json_rule(self, rule: JsonRule) -> String {
         format!("[`{0}`]({1}json.md#{0})", rule.id(), self.to_reference())
@@ -94,7 +104,7 @@ pub(crate) fn attribute_anchor(object: &Object, name: &str) -> String {
 }
 
 /// Returns an anchor for links.
-fn anchor(id: &str) -> String {
+pub(crate) fn anchor(id: &str) -> String {
     format!("<a id=\"{id}\"></a>")
 }
 

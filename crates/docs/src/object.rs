@@ -5,6 +5,7 @@ use crate::cases::{Cases, Example};
 use crate::error::Error;
 use crate::ledger::interpretations_of;
 use crate::markdown::{PageLocation, and, attribute_anchor, block, codes, severity, table, text, title};
+use crate::sentences;
 use linecard_console::Table;
 use linecard_console::matrix::{UNDOCUMENTED_HEADING, cell};
 use linecard_contract::{Api, Field, Lines, Method, Object, validate};
@@ -24,6 +25,7 @@ pub(crate) fn page(object: &'static Object, cases: &Cases) -> Result<String, Err
     }
     body_rules(&mut page, object, cases)?;
     let _ = interpretations(&mut page, cases.api, object);
+    let _ = sentences::section(&mut page, object, cases);
     examples(&mut page, object, cases)?;
     Ok(format!("{}\n", page.trim_end()))
 }
@@ -153,7 +155,7 @@ fn body_rules(page: &mut String, object: &'static Object, cases: &Cases) -> Resu
             list.add(finding.rule(), vec![(finding.severity(), finding.sentence())]);
         }
     }
-    page.push_str(&list.write(cases.api));
+    page.push_str(&list.write(cases));
     page.push('\n');
     Ok(())
 }

@@ -44,7 +44,7 @@ pub(crate) fn page(cases: &Cases) -> Result<String, Error> {
          `criteria.post.unknown`. The first part is the name of the page, and the whole id is an anchor on it: \
          [`objects/criteria.html#criteria.newName.post.forbidden`](../objects/criteria.md#criteria.newName.post.forbidden). \
          The ids of the rules of JSON begin with `json`; they have a [page of their own](json.md). The search finds ids \
-         too.\n\n\
+         too. Below its messages, a rule says which [sentences](sentences.md) of the documentation state it.\n\n\
          ## Checks\n\nThe last part of an id is the check.\n\n{}\n\
          In total, there are {} rules, not counting those of JSON.\n\n\
          ## Severities\n\n{}",

@@ -6,7 +6,7 @@ use crate::api::interpretation::{Change, Interpretation};
 use crate::nearest::nearest;
 use crate::table::method::Method;
 use crate::table::object::{Field, Kind, Object};
-use crate::table::rule::{Reference, Rule, Test};
+use crate::table::rule::{Rule, Test};
 use std::fmt;
 
 /// Why an interpretation cannot be switched off.
@@ -148,12 +148,7 @@ impl Interpretation {
 fn rules_on<'r>(rules: &'r [Rule], field: &Field, method: Method) -> impl Iterator<Item = Rule> + use<'r> {
     let name = field.name;
     let rules = rules.iter().filter(move |rule| rule.is_in(method) && rule.fields.contains(&name));
-    rules.map(|rule| Rule {
-        methods: 0,
-        reference: Reference::OWN,
-        fields: if rule.group().is_some() { rule.fields } else { &[] },
-        ..*rule
-    })
+    rules.map(|rule| Rule { methods: 0, fields: if rule.group().is_some() { rule.fields } else { &[] }, ..*rule })
 }
 
 /// Applies the literal form of an entry to an object. Returns whether the entry is about the object.

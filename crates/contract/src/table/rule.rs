@@ -23,8 +23,6 @@ pub struct Rule {
     pub severity: Severity,
     /// Whether a finding reports the rule as unchecked if the body alone does not show the outcome.
     pub unchecked: bool,
-    /// Where the documentation states it.
-    pub reference: Reference,
 }
 
 /// Whether a [`Rule`] is about each of its attributes alone, or about all of them together.
@@ -73,24 +71,6 @@ impl Demand {
     pub const ONE: Demand = Demand::Count { of: Counted::Present, from: 1, to: 1 };
     /// Demands no attribute: each is forbidden.
     pub const NONE: Demand = Demand::Count { of: Counted::Present, from: 0, to: 0 };
-}
-
-/// Where the documentation states something.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-pub struct Reference {
-    /// The page. If empty, it is the page of the object.
-    pub page: &'static str,
-    /// The heading on the page. If empty, it is the title of the object.
-    pub heading: &'static str,
-    /// The attribute whose description states it. If empty, it is each attribute of the rule.
-    pub attribute: &'static str,
-    /// The number of the sentence in that description, from 1. 0 means the whole description.
-    pub sentence: u8,
-}
-
-impl Reference {
-    /// The descriptions of the attributes of the rule.
-    pub const OWN: Reference = Reference { page: "", heading: "", attribute: "", sentence: 0 };
 }
 
 impl Rule {

@@ -70,7 +70,7 @@ use crate::table::method::Method;
 use crate::table::object::{Effect, Field, Items, Kind, Object, Words};
 use crate::table::pattern::Pattern;
 use crate::table::presence::Presence;
-use crate::table::rule::{Counted, Demand, Of, Reference, Rule, Test};
+use crate::table::rule::{Counted, Demand, Of, Rule, Test};
 use crate::table::severity::Severity;
 use crate::table::text::{Format, Text};
 
@@ -450,16 +450,7 @@ const fn each(demand: Demand, fields: &'static [&'static str], when: &'static [T
         Demand::HasEffect => Severity::NoEffect,
         Demand::Count { .. } | Demand::Filled | Demand::Empty => Severity::Violation,
     };
-    Rule {
-        when,
-        fields,
-        of: Of::Each,
-        demand,
-        methods: ALL_METHODS,
-        severity,
-        unchecked: true,
-        reference: Reference::OWN,
-    }
+    Rule { when, fields, of: Of::Each, demand, methods: ALL_METHODS, severity, unchecked: true }
 }
 
 const fn group(name: &'static str, fields: &'static [&'static str], of: Counted, from: u8, to: u8) -> Rule {
@@ -564,13 +555,6 @@ impl Rule {
     #[must_use]
     pub const fn weighs(mut self, severity: Severity) -> Rule {
         self.severity = severity;
-        self
-    }
-
-    /// Sets where the documentation states the rule, if it is not in the descriptions of its attributes.
-    #[must_use]
-    pub const fn stated_in(mut self, reference: Reference) -> Rule {
-        self.reference = reference;
         self
     }
 

@@ -73,6 +73,37 @@ fn every_attribute_has_its_presences_and_every_entry_its_objects() {
 }
 
 #[test]
+fn every_sentence_has_a_line_and_every_reference_leads_to_one() {
+    let documentation = linecard_fixtures::sentences::read().unwrap();
+    let pages = SOURCES.iter().filter(|(path, _)| path.starts_with("objects"));
+    let lines: Vec<&str> = pages.flat_map(|(_, page)| page.lines()).filter(|line| line.starts_with("| `")).collect();
+    for sentence in &documentation.sentences {
+        let Some(attribute) = &sentence.attribute else { continue };
+        let anchor = format!("<a id=\"{}.{attribute}-{}\"></a>", sentence.object, sentence.number);
+        assert_eq!(lines.iter().filter(|line| line.contains(&anchor)).count(), 1, "{sentence}");
+    }
+    let stated = |path: &str, id: &str| {
+        let anchor = format!("<a id=\"{id}\"></a>");
+        let line = page(path).lines().find(|line| line.contains(&anchor)).unwrap();
+        line.rsplit("<br>").next().unwrap().to_owned()
+    };
+    assert_eq!(
+        stated(
+            "objects/criteria-from-dn-priority-alerting.md",
+            "criteria-from-dn-priority-alerting.phoneNumbers.put.not-empty"
+        ),
+        "Stated in [`phoneNumbers` 4](criteria-from-dn.md#criteria-from-dn.phoneNumbers-4)"
+    );
+    assert_eq!(
+        stated("objects/criteria.md", "criteria.name.put.length"),
+        "Inferred: interpretation [criteria.name](../reference/ledger.md#criteria.name)"
+    );
+    assert!(!stated("objects/criteria.md", "criteria.name.put.required").contains("Stated"), "a cell states it");
+    let count = documentation.sentences.len();
+    assert!(page("reference/sentences.md").contains(&format!(" in {count} sentences.")));
+}
+
+#[test]
 fn pages_depend_only_on_their_sources_and_need_every_case() {
     assert_eq!(sources(&API, &BEHAVIOUR, &root().join("fixtures")).unwrap(), *SOURCES, "the same each time");
     let folder = tempdir().unwrap();
@@ -90,4 +121,9 @@ fn pages_depend_only_on_their_sources_and_need_every_case() {
     fs::write(folder.path().join("a.cases.json"), "{").unwrap();
     let error = sources(&API, &BEHAVIOUR, folder.path()).unwrap_err().to_string();
     assert!(error.starts_with("a.cases.json: not a case file: the text ends too early"), "{error}");
+    fs::remove_file(folder.path().join("a.cases.json")).unwrap();
+    fs::create_dir(folder.path().join("documents")).unwrap();
+    fs::write(folder.path().join("documents/sentences.txt"), "criteria.name 1").unwrap();
+    let error = sources(&API, &BEHAVIOUR, folder.path()).unwrap_err().to_string();
+    assert!(error.ends_with("sentences.txt: line 1: it has no answer"), "{error}");
 }
