@@ -423,8 +423,8 @@ pub static LEDGER: &[Interpretation] = &[
         page: page::COMMON_OBJECTS,
         heading: "Call To Number attributes",
         documented: "It is always blank for Mobility.",
-        interpretation: "It has no effect with BroadWorks Mobility.",
-        reason: "Blank may mean absent or empty, and the page does not say that other values are refused.",
+        interpretation: "With BroadWorks Mobility, it is absent or empty in a GET, and has no effect in a request.",
+        reason: "Blank may mean absent or empty. The page does not say that a request with another value is refused.",
         literal: &[Change::Without(&[Demand::HasEffect])],
     },
     Interpretation {
@@ -564,10 +564,10 @@ pub static LEDGER: &[Interpretation] = &[
         attributes: &["recurForEver", "recurEndDate", "recurEndOccurrence"],
         page: page::COMMON_OBJECTS,
         heading: "Schedule recurrence attributes",
-        documented: "The three exclude each other, and none is required.",
-        interpretation: "At most one is present in every method.",
-        reason: "This is as documented; all are C.",
-        literal: &[Change::Without(&[Demand::AT_MOST_ONE])],
+        documented: "The three exclude each other.",
+        interpretation: "recurEndDate and recurEndOccurrence exclude each other. recurForEver excludes them if it is true: what a PUT sends removes what it excludes. false is accepted beside an end.",
+        reason: "A recurrence with an end is not for ever, so false says the same as the end.",
+        literal: &[Change::Without(&[Demand::AT_MOST_ONE, Demand::NONE]), Change::With(at_most_one("end", &ENDS))],
     },
     Interpretation {
         id: "meet-me-conferencing-conference-schedule.kind",
@@ -612,7 +612,7 @@ pub static LEDGER: &[Interpretation] = &[
         page: page::COMMON_OBJECTS,
         heading: "Meet-Me Conferencing Conference Instance",
         documented: "R in a POST, but described as required if restrictParticipants is true.",
-        interpretation: "Required in a POST if restrictParticipants is true. It has no effect if that is false.",
+        interpretation: "Required in a POST if restrictParticipants is true, and in a PUT that sets it to true unless a number is stored. It has no effect if that is false.",
         reason: "There is no maximum if the number is not restricted.",
         literal: &[Change::DocumentedPresences, Change::Without(&[Demand::ONE, Demand::HasEffect])],
     },
@@ -623,9 +623,9 @@ pub static LEDGER: &[Interpretation] = &[
         page: page::COMMON_OBJECTS,
         heading: "Meet-Me Conferencing Conference Instance",
         documented: "It is returned only if the conference needs it.",
-        interpretation: "It has no effect in a GET if requireSecurityPin is false. It may be absent if that is true.",
+        interpretation: "Forbidden in a GET if requireSecurityPin is false. It may be absent if that is true.",
         reason: "The page says when it may be present, but not when it must be.",
-        literal: &[Change::Without(&[Demand::HasEffect])],
+        literal: &[],
     },
     Interpretation {
         id: "user-common-object.emailAddress",
@@ -755,4 +755,5 @@ static TEXTS: Items = items(STRING);
 static CALLERS_OF_EVERY_SERVICE: Words = words(&["Any", "Any External", "Specified Only", "Forwarded"]);
 static RECURRENCES: [&str; 6] =
     ["recurDaily", "recurWeekly", "recurMonthlyByDay", "recurMonthlyByWeek", "recurYearlyByDay", "recurYearlyByWeek"];
+static ENDS: [&str; 3] = ["recurForEver", "recurEndDate", "recurEndOccurrence"];
 static CONFERENCES: [&str; 3] = ["scheduleReservationless", "scheduleOneTime", "scheduleRecurring"];

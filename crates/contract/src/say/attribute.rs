@@ -57,6 +57,14 @@ impl Object {
         let fact = |about, sentence| Fact { about, sentence };
         let mut facts = vec![fact(Aspect::Presence, presence::of_field(field, methods))];
         facts.extend(values(field, methods, lists).into_iter().map(|value| fact(Aspect::Value, value)));
+        if let Some(word) = field.default_word {
+            let default = Sentence::of(|out| {
+                out.write_str("Where it is left out of a response, a POST or the stored state, the word ")?;
+                out.word(word)?;
+                out.write_str(" holds.")
+            });
+            facts.push(fact(Aspect::Value, default));
+        }
         if methods.contains(&Method::Put) {
             facts.extend(update(field).map(|update| fact(Aspect::Update, update)));
         }

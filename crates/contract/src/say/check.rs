@@ -54,7 +54,9 @@ impl JsonRule {
     #[must_use]
     pub const fn describe(self) -> &'static str {
         match self {
-            JsonRule::Empty => "There is a text. A DELETE may come without one, where an interpretation says so.",
+            JsonRule::Empty => {
+                "There is a text. A PUT and a DELETE need none if no attribute is required, or if an interpretation says so."
+            }
             JsonRule::Size => "The text is not longer than the limit.",
             JsonRule::ByteOrderMark => "The text does not begin with a byte order mark.",
             JsonRule::Utf8 => "The text is UTF-8.",

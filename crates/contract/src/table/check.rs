@@ -521,7 +521,10 @@ impl ResolvedTable {
                 method += 1;
             }
             match accepts {
-                Some(accepts) => compiled.test(rule_index, CompiledTest { field: index as u8, accepts }),
+                Some(accepts) => {
+                    let default = self.default_scalar(fields[index]);
+                    compiled.test(rule_index, CompiledTest { field: index as u8, accepts, default });
+                }
                 None => fail(&[self.name, " has a rule on ", rule.fields[0], " that applies in no method"]),
             }
             test += 1;
@@ -582,6 +585,17 @@ impl ResolvedTable {
             (Test::IsNot(field, word), Some(list)) => !(1 << self.listed(list, field, word)),
             (Test::IsTrue(_) | Test::IsFalse(_), _) | (Test::Is(..) | Test::IsNot(..), None) => {
                 fail(&[self.name, ".", test.field(), " has a kind that this condition cannot test"])
+            }
+        }
+    }
+
+    /// Returns the scalar of the default word of an attribute.
+    const fn default_scalar(&self, field: &'static Field) -> u8 {
+        match (field.default_word, field.kinds[0].tested_words()) {
+            (None, _) => CompiledTest::NO_DEFAULT,
+            (Some(word), Some(list)) => self.listed(list, field.name, word) as u8,
+            (Some(word), None) => {
+                fail(&[self.name, ".", field.name, " has the default word \"", word, "\", but no list of words"])
             }
         }
     }

@@ -79,6 +79,19 @@ impl Object {
         self.plan(method).known != 0
     }
 
+    /// Returns whether a body of the method may be an empty text.
+    ///
+    /// A PUT without attributes changes nothing, and the path of a DELETE names what to delete. So the text may be empty if no
+    /// attribute is required, and in a DELETE also if the object is [named by the path](Object::named_by_path).
+    #[must_use]
+    pub fn may_be_empty(&self, method: Method) -> bool {
+        match method {
+            Method::Put => self.plan(method).required == 0,
+            Method::Delete => !self.delete_needs_body,
+            Method::Get | Method::Post => false,
+        }
+    }
+
     /// Returns the plan of a method.
     #[inline(always)]
     pub(crate) fn plan(&self, method: Method) -> &Plan {
@@ -145,6 +158,8 @@ pub struct Field {
     pub prose: Option<&'static str>,
     /// The methods in which null clears the attribute: one bit for each [`Method`].
     pub null_in: u8,
+    /// The word that holds where the attribute is left out of a response, a POST or the stored state.
+    pub default_word: Option<&'static str>,
     /// The methods in which it is accepted and ignored: one bit for each [`Method`].
     pub ignored_in: u8,
     /// Whether no documented table has it. It is accepted because of an interpretation.

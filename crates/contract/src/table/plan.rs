@@ -95,6 +95,12 @@ pub(crate) struct CompiledTest {
     pub(crate) field: u8,
     /// The scalars that pass, as bits: 0 and 1 for false and true, or the index of a word in its list.
     pub(crate) accepts: u64,
+    /// The scalar that holds where the attribute is left out, or [`CompiledTest::NO_DEFAULT`].
+    pub(crate) default: u8,
+}
+
+impl CompiledTest {
+    pub(crate) const NO_DEFAULT: u8 = u8::MAX;
 }
 
 impl CompiledRules {
@@ -110,7 +116,7 @@ impl CompiledRules {
             relevant: 0,
             inverted: 0,
         }; MAX_RULES],
-        tests: [CompiledTest { field: 0, accepts: 0 }; MAX_TESTS],
+        tests: [CompiledTest { field: 0, accepts: 0, default: CompiledTest::NO_DEFAULT }; MAX_TESTS],
         tests_length: 0,
     };
 

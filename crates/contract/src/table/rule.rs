@@ -1,6 +1,7 @@
 //! Rules between the attributes of one object, and their conditions.
 
 use super::severity::Severity;
+use serde_json::Value;
 
 /// A rule between the attributes of one object.
 ///
@@ -118,6 +119,30 @@ impl Rule {
             Demand::Count { of: Counted::True, .. } | Demand::Filled | Demand::Empty | Demand::HasEffect => false,
         };
         self.group().is_some() && is_one_at_most && self.when.is_empty()
+    }
+
+    /// Returns whether one value excludes its attributes. A PUT with that value removes them from the stored state, and a PUT
+    /// with one of them removes that value. See [`excluded_by`](crate::table::excluded_by).
+    #[must_use]
+    pub const fn is_exclusion(&self) -> bool {
+        let is_forbidding = match self.demand {
+            Demand::Count { of: Counted::Present, to, .. } => to == 0,
+            Demand::Count { of: Counted::True, .. } | Demand::Filled | Demand::Empty | Demand::HasEffect => false,
+        };
+        self.group().is_none() && is_forbidding && !self.unchecked && self.when.len() == 1
+    }
+}
+
+impl Test {
+    /// Returns whether a value passes the test.
+    #[must_use]
+    pub fn passes(&self, value: &Value) -> bool {
+        match self {
+            Test::IsTrue(_) => *value == true,
+            Test::IsFalse(_) => *value == false,
+            Test::Is(_, word) => value == word,
+            Test::IsNot(_, word) => value != word,
+        }
     }
 }
 

@@ -323,6 +323,7 @@ const NO_FIELD: Field = Field {
     description: "",
     prose: None,
     null_in: 0,
+    default_word: None,
     ignored_in: 0,
     undocumented: false,
     secret: false,
@@ -369,6 +370,14 @@ impl<const METHODS: usize> Row<METHODS> {
     #[must_use]
     pub const fn ignored_in(mut self, method: Method) -> Self {
         self.field.ignored_in |= 1 << method as u32;
+        self
+    }
+
+    /// Sets the documented word that holds where the attribute is left out of a response, a POST or the stored state.
+    /// Conditions use it. In a PUT alone, the stored state may have another word.
+    #[must_use]
+    pub const fn default_word(mut self, word: &'static str) -> Self {
+        self.field.default_word = Some(word);
         self
     }
 
@@ -473,6 +482,33 @@ pub const fn required(fields: &'static [&'static str], when: &'static [Test]) ->
 #[must_use]
 pub const fn forbidden(fields: &'static [&'static str], when: &'static [Test]) -> Rule {
     each(Demand::NONE, fields, when)
+}
+
+/// Returns a rule: the attributes are forbidden if the test is true, and an update resolves it. What it sends removes from the
+/// stored state what it excludes: the attributes, or the value that is tested.
+///
+/// ```
+/// use linecard_contract::{Method, Object, table::*, update};
+/// use serde_json::json;
+///
+/// static LEASE: Object = Table {
+///     namespace: "own", name: "lease", page: "Leases", title: "Lease", description: "A lease.", base: &[],
+///     rows: &table(            [GET, PUT], [
+///         field("open",  BOOLEAN, [C, O], "Whether it has no end."),
+///         field("until", DATE,    [C, O], "Its end."),
+///     ]),
+///     rules: &[excluded_by(&["until"], &[is_true("open")])],
+/// }.checked();
+///
+/// let open = json!({"open": true});
+/// let until = json!({"until": "2026-12-31"});
+/// assert_eq!(update(&LEASE, &open, &until).unwrap(), until);
+/// assert_eq!(update(&LEASE, &until, &open).unwrap(), open);
+/// assert_eq!(update(&LEASE, &until, &json!({"open": false})).unwrap(), json!({"open": false, "until": "2026-12-31"}));
+/// ```
+#[must_use]
+pub const fn excluded_by(fields: &'static [&'static str], when: &'static [Test; 1]) -> Rule {
+    Rule { unchecked: false, ..forbidden(fields, when) }
 }
 
 /// Returns a rule: the attributes, Booleans, must be true if all tests are true.

@@ -11,7 +11,7 @@ use crate::table::method::Method;
 use crate::table::object::{Effect, Field, Items, Kind, Object};
 use crate::table::presence::Presence;
 use crate::table::severity::Severity;
-use crate::validate::merge::{merged, name_of, removes, rivals};
+use crate::validate::merge::{is_removed, merged, name_of, removes};
 use crate::validate::stored::validate_update;
 use serde_json::{Map, Value};
 use std::collections::{HashMap, HashSet};
@@ -162,7 +162,7 @@ fn whole(
             (None, Some(new)) => settable_value(field.kind(Method::Put), new),
             (Some(_), None) if field.accepts_null(Method::Put) => Value::Null,
             // The PUT sets an exclusive attribute, which removes this one.
-            (Some(_), None) if rivals(object, field.name).any(|rival| new.contains_key(rival)) => continue,
+            (Some(old), None) if is_removed(object, field.name, old, |sent| new.get(sent)) => continue,
             (Some(_), None) => {
                 obstacles.push(Obstacle { pointer, why: Why::NotCleared });
                 continue;
@@ -235,7 +235,9 @@ fn pruned(object: &'static Object, stored: &Map<String, Value>, put: &Map<String
                 let kind = field.kind(Method::Put);
                 let settable = |value| settable_value(kind, value);
                 result.get(name).map(settable) != stored.get(name).map(settable)
-                    || rivals(object, name).any(|rival| stored.contains_key(rival))
+                    || stored
+                        .iter()
+                        .any(|(other, old)| is_removed(object, other, old, |sent| (sent == name).then_some(value)))
             }
         };
         if !is_required && !has_effect {

@@ -112,11 +112,8 @@ fn validate_text(report: &mut Report, options: Options, text: &[u8], start: u32)
     }
     let reader = Reader::new(body);
     if reader.is_at_end() {
-        // A DELETE may have no body if its path names what to delete, or if no attribute is required.
-        return match report.method() {
-            Method::Delete if !report.object().delete_needs_body => Ok(()),
-            _ => Err(Fault { rule: JsonRule::Empty, position: start }),
-        };
+        let may_be_empty = report.object().may_be_empty(report.method());
+        return if may_be_empty { Ok(()) } else { Err(Fault { rule: JsonRule::Empty, position: start }) };
     }
     walk(reader, report)?.finish()
 }

@@ -4,7 +4,7 @@
 
 #![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
 
-use crate::table::plan::{CompiledRule, CompiledRules};
+use crate::table::plan::{CompiledRule, CompiledRules, CompiledTest};
 use crate::table::rule::{Counted, Demand};
 use crate::table::severity::Severity;
 
@@ -19,6 +19,9 @@ pub(crate) trait Facts {
 
     /// Returns which of these attributes are present and not empty, and which are present and empty.
     fn filled(&self, of: u64) -> Known;
+
+    /// Returns whether the attribute is left out, so that its default holds. In a PUT alone, it may be stored.
+    fn is_left_out(&self, field: u8) -> bool;
 
     /// Returns the scalar of an attribute, which tests compare: 0 and 1 for false and true, or the index of a word in its
     /// list. None if the value is unknown.
@@ -153,7 +156,9 @@ fn are_true(of: u64, facts: &impl Facts) -> Known {
 fn truth(rules: &CompiledRules, rule: &CompiledRule, facts: &impl Facts) -> Truth {
     let mut truth = Truth::True;
     for test in rules.tests(rule) {
-        match facts.scalar(test.field) {
+        let has_default = test.default != CompiledTest::NO_DEFAULT && facts.is_left_out(test.field);
+        let scalar = if has_default { Some(test.default.into()) } else { facts.scalar(test.field) };
+        match scalar {
             None => truth = Truth::Unknown,
             Some(scalar) if test.accepts >> scalar & 1 == 0 => return Truth::False,
             Some(_) => {}

@@ -11,7 +11,7 @@ use crate::table::method::Method;
 use crate::table::object::{Effect, Field, Items, Kind, Object};
 use crate::table::severity::Severity;
 use crate::validate::body::{Options, validate, validate_into};
-use crate::validate::merge::{merged, name_of, removes, rivals};
+use crate::validate::merge::{is_removed, merged, name_of, removes};
 use crate::validate::rule::{Facts, Known, Outcome, bits, outcome};
 use crate::validate::walk::OTHER;
 use serde_json::{Map, Value};
@@ -309,9 +309,8 @@ impl<'v> State<'v> {
             Some(value) => Some(value),
             None => {
                 let stored = self.stored?.get(name).filter(|value| !value.is_null())?;
-                // A PUT with an attribute that excludes this one removes it.
-                let is_sent = |rival| self.put.get(rival).is_some_and(|value| !value.is_null());
-                (!rivals(self.object, name).any(is_sent)).then_some(stored)
+                // A PUT with a value that excludes this one removes it.
+                (!is_removed(self.object, name, stored, |sent| self.put.get(sent))).then_some(stored)
             }
         }
     }
@@ -342,6 +341,10 @@ impl Facts for State<'_> {
         let yes = self.those(present, |field| can_be(field) && !is_empty(self.value(field.name)));
         let no = self.those(present, |field| can_be(field) && is_empty(self.value(field.name)));
         Known { yes, no }
+    }
+
+    fn is_left_out(&self, field: u8) -> bool {
+        self.value(self.object.field_at(field.into()).name).is_none()
     }
 
     fn scalar(&self, field: u8) -> Option<u32> {

@@ -648,6 +648,11 @@ impl Facts for BodyFacts<'_> {
     }
 
     #[inline(always)]
+    fn is_left_out(&self, field: u8) -> bool {
+        !self.is_put && self.seen >> field & 1 == 0
+    }
+
+    #[inline(always)]
     fn scalar(&self, field: u8) -> Option<u32> {
         match self.states.get(usize::from(field)) {
             Some(state) if self.seen >> field & 1 == 1 && state.scalar < BROKEN => Some(state.scalar),

@@ -25,6 +25,7 @@ pub static CALL_TO_NUMBER: Object = Table {
     ]),
     rules: &[
         // The page says that it is always blank for Mobility.
-        relevant(&["extension"], &[is_not("type", "BroadWorks Mobility")]),
+        empty(&["extension"], &[is("type", "BroadWorks Mobility")]).only_in(&[GET]),
+        relevant(&["extension"], &[is_not("type", "BroadWorks Mobility")]).only_in(&[PUT, POST]),
     ],
 }.checked();

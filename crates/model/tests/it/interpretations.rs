@@ -134,11 +134,6 @@ const BODIES: &[(&str, &str, &str)] = &[
         "meet-me-conferencing-conference-instance.post",
         r#"{"restrictParticipants": false}"#,
     ),
-    (
-        "meet-me-conferencing-conference-instance.securityPin",
-        "meet-me-conferencing-conference-instance.get",
-        r#"{"requireSecurityPin": false, "securityPin": "0000"}"#,
-    ),
     ("user-common-object.emailAddress", "user-common-object.get", "{}"),
     ("devices-to-ring.mobilesNumbers", "devices-to-ring.put", r#"{"mode": "Mobile", "mobilesNumbers": []}"#),
     (
@@ -166,6 +161,7 @@ const WITHOUT_RESULT: &[&str] = &[
     "criteria-in-list.shown",
     "criteria-in-list-with-call-to-numbers.name",
     "schedule-recurrence.names",
+    "meet-me-conferencing-conference-instance.securityPin",
 ];
 
 #[test]

@@ -63,8 +63,17 @@ fn an_incomplete_object_is_dropped() {
 }
 
 #[test]
-fn the_first_of_exclusive_attributes_stays() {
+fn what_a_value_excludes_is_dropped() {
     let answer = json!({"recurDaily": {}, "recurEndDate": "2025-01-01", "recurForEver": true});
+    let projection = project(&SCHEDULE_RECURRENCE, &answer, Method::Put);
+    assert_eq!(projection.body.as_object().unwrap().len(), 2);
+    assert_eq!(projection.dropped.len(), 1);
+    assert_eq!(projection.dropped[0].rule.to_string(), "schedule-recurrence.recurEndDate.put.forbidden");
+}
+
+#[test]
+fn the_first_of_exclusive_attributes_stays() {
+    let answer = json!({"recurDaily": {}, "recurEndDate": "2025-01-01", "recurEndOccurrence": 3});
     let projection = project(&SCHEDULE_RECURRENCE, &answer, Method::Put);
     assert_eq!(projection.body.as_object().unwrap().len(), 2);
     assert_eq!(projection.dropped.len(), 1);

@@ -28,7 +28,6 @@ const LEFT: &[&str] = &[
     "no effect while useMaxFindMeFollowMeDepth is false",
     "C in a GET for the attributes that are A, but for serviceUserId",
     "kind of an extension",
-    "Group holds where the attribute is left out of a response or of the stored state",
     "kind of a destination, which is needed while active is true",
     "kind of a destination, which is needed with Forward To Specified Number",
     "level may be left out of a POST where the schedule is inside another object",
