@@ -85,7 +85,7 @@ static QUEUE: Object = Table {
     rules: &[],
 }.checked();
 
-static SKILL_AS_TEXT: Label = Label { of: "skill", name: "title", apart_from: ("level", "Basic") };
+static SKILL_AS_TEXT: Label = Label { of: "skill", name: "title", apart_from: ("level", "Basic"), absent: None };
 static SKILL_IN_WORDS: Summary =
     Summary { of: "skill", word: "level", phrases: &[("Standard", "All")], list: "names", flags: &[("active", "Now")] };
 

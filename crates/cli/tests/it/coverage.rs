@@ -156,7 +156,8 @@ fn a_method_without_a_body_is_a_violation() {
             let id = format!("{}.{}.method", object.name, method.as_id());
             assert_eq!(sorted(&report), [format!("violation {id} \"\"")]);
             assert_eq!(report, validate(object, method, Value::Object(Map::new())));
-            assert!(object.rule_ids(method).is_empty());
+            // A POST can still create an item of its list.
+            assert!(object.rule_ids(method).iter().all(|id| id.check() == Check::Unique));
         }
     }
 }
@@ -193,7 +194,11 @@ fn every_rule_is_broken_and_kept() {
     }
     let mut gaps = BTreeSet::new();
     for object in OBJECTS {
-        for id in Method::ALL.into_iter().flat_map(|method| object.rule_ids(method)) {
+        for id in object.all_rule_ids() {
+            // Only who stores the list knows that the name is taken: the tests of the server break and keep this rule.
+            if id.check() == Check::Unique && id.method() == Method::Post {
+                continue;
+            }
             let id = id.to_string();
             if !broken.contains(id.as_str()) {
                 gaps.insert(format!("  {id} is never broken"));

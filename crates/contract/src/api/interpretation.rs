@@ -24,7 +24,8 @@ pub struct Interpretation {
     pub interpretation: &'static str,
     /// Why.
     pub reason: &'static str,
-    /// What the tables say in its place if it is switched off; nothing, if no result depends on it.
+    /// What the tables say in its place if it is switched off; nothing, if it says what is documented, or the
+    /// documentation says nothing that could be enforced.
     pub literal: &'static [Change],
 }
 
@@ -53,8 +54,6 @@ pub enum Change {
     KindsOf(Method, Method),
     /// A list of words is the whole list, spelt as it is.
     ListedWordsOnly,
-    /// They are not ignored.
-    Counts,
     /// No method knows them.
     Unknown,
     /// The rules that make such a demand on one of them are gone.

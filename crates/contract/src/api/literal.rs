@@ -19,8 +19,9 @@ pub enum BadInterpretation {
         /// The ids that are most like it.
         near: Vec<&'static str>,
     },
-    /// The entry decides a name, or what there is; no result depends on it.
-    NoResult {
+    /// The entry has no literal form: it says what is documented, or the documentation says nothing that could be enforced
+    /// in its place.
+    NoLiteralForm {
         /// The entry.
         interpretation: &'static Interpretation,
     },
@@ -33,9 +34,11 @@ impl fmt::Display for BadInterpretation {
                 write!(out, "the ledger has no entry \"{id}\"")?;
                 if near.is_empty() { Ok(()) } else { write!(out, "; did you mean {}?", near.join(" or ")) }
             }
-            BadInterpretation::NoResult { interpretation } => {
-                write!(out, "no result depends on the entry {}, so it cannot be switched off", interpretation.id)
-            }
+            BadInterpretation::NoLiteralForm { interpretation } => write!(
+                out,
+                "the entry {} cannot be switched off: the documentation says nothing else that could be enforced",
+                interpretation.id
+            ),
         }
     }
 }
@@ -47,7 +50,7 @@ impl Api {
     ///
     /// # Errors
     ///
-    /// An id that no entry has, or one of an entry on which no result depends.
+    /// An id that no entry has, or one of an entry that has no literal form.
     pub fn interpretation(&self, id: &str) -> Result<&'static Interpretation, BadInterpretation> {
         match self.ledger.iter().find(|interpretation| interpretation.id == id) {
             None => Err(BadInterpretation::Unknown {
@@ -55,7 +58,7 @@ impl Api {
                 near: nearest(id, self.ledger.iter().map(|interpretation| interpretation.id)),
             }),
             Some(interpretation) if interpretation.literal.is_empty() => {
-                Err(BadInterpretation::NoResult { interpretation })
+                Err(BadInterpretation::NoLiteralForm { interpretation })
             }
             Some(interpretation) => Ok(interpretation),
         }
@@ -66,7 +69,7 @@ impl Api {
     ///
     /// # Errors
     ///
-    /// An id that no entry has, or one of an entry on which no result depends.
+    /// An id that no entry has, or one of an entry that has no literal form.
     ///
     /// ```
     /// use linecard_contract::{Method, validate};
@@ -105,6 +108,28 @@ impl Api {
 }
 
 impl Interpretation {
+    /// Returns whether the entry is about this object: it names the object, or one that the object is based on.
+    ///
+    /// ```
+    /// use linecard_model::{API, objects::{CRITERIA_LIST_ITEM, SCHEDULE}};
+    ///
+    /// let entry = API.interpretation("criteria.name").unwrap();
+    /// assert!(entry.reaches(&CRITERIA_LIST_ITEM) && !entry.reaches(&SCHEDULE));
+    /// ```
+    #[must_use]
+    pub fn reaches(&self, object: &Object) -> bool {
+        self.objects.contains(&object.name) || object.base.iter().any(|base| self.reaches(base))
+    }
+
+    /// Returns whether the entry is about this attribute of the object, or of an object that it is based on.
+    #[must_use]
+    pub fn names(&self, object: &Object, attribute: &str) -> bool {
+        let is_named = self.objects.contains(&object.name)
+            && (self.attributes.is_empty() || self.attributes.contains(&attribute))
+            && object.field(attribute).is_some();
+        is_named || object.base.iter().any(|base| self.names(base, attribute))
+    }
+
     /// Whether the entry is about this attribute of the object in this method: whether validation differs there from the
     /// literal documentation. An entry without a literal form ("as documented") is about its attributes wherever a body may
     /// contain them.
@@ -121,8 +146,7 @@ impl Interpretation {
     #[must_use]
     pub fn is_about(&self, object: &'static Object, field: &Field, method: Method) -> bool {
         if self.literal.is_empty() {
-            let is_named = self.objects.contains(&object.name) && self.attributes.contains(&field.name);
-            return is_named && field.may_stand(method);
+            return !self.attributes.is_empty() && self.names(object, field.name) && field.may_stand(method);
         }
         let mut draft = Draft::of(object);
         if !take_at_its_word(self, &mut draft) {
@@ -153,9 +177,9 @@ fn rules_on<'r>(rules: &'r [Rule], field: &Field, method: Method) -> impl Iterat
     })
 }
 
-/// Changes an object that the entry touches; tells whether it did.
+/// Changes an object that the entry is about; tells whether it did.
 fn take_at_its_word(interpretation: &Interpretation, draft: &mut Draft) -> bool {
-    if !interpretation.objects.contains(&draft.object().name) {
+    if !interpretation.reaches(draft.object()) {
         return false;
     }
     interpretation.literal.iter().for_each(|change| apply(*change, interpretation, draft));
@@ -163,7 +187,8 @@ fn take_at_its_word(interpretation: &Interpretation, draft: &mut Draft) -> bool 
 }
 
 fn apply(change: Change, interpretation: &Interpretation, draft: &mut Draft) {
-    let concerns = |name: &str| interpretation.attributes.is_empty() || interpretation.attributes.contains(&name);
+    let object = draft.object();
+    let concerns = |name: &str| interpretation.names(object, name);
     match change {
         Change::Unknown => {
             draft.fields.retain(|field| !concerns(field.name));
@@ -219,7 +244,6 @@ fn apply_to(change: Change, field: &mut Field) {
                 }
             }
         }
-        Change::Counts => field.ignored_in = 0,
         Change::Unknown | Change::Without(_) | Change::With(_) | Change::DeleteNeedsBody => {}
     }
 }

@@ -22,7 +22,7 @@ pub static CONFERENCE_DELEGATE_ITEM: Object = Table {
         field("phoneNumber",  PHONE_NUMBER_OR_NONE,        [A, F], "The phone number of the user."),
         field("extension",    STRING,                      [A, F], "The extension of the user."),
         field("department",   either(&DEPARTMENT_OR_NONE), [A, F], "The department of the user.").read_as(GET, C).documented_type("Object"),
-        field("emailAddress", STRING,                      [A, F], "The email address of the user."),
+        field("emailAddress", STRING,                      [A, F], "The email address of the user.").read_as(GET, C),
     ]),
     rules: &[],
 }.checked();

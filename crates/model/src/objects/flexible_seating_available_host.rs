@@ -22,7 +22,7 @@ pub static FLEXIBLE_SEATING_AVAILABLE_HOST: Object = Table {
         field("phoneNumber",            PHONE_NUMBER_OR_NONE,        [A], "The phone number of the host."),
         field("extension",              STRING,                      [A], "The extension of the host."),
         field("department",             either(&DEPARTMENT_OR_NONE), [A], "The department of the host.").read_as(GET, C).documented_type("Object"),
-        field("emailAddress",           STRING,                      [A], "The mail address of the host."),
+        field("emailAddress",           STRING,                      [A], "The mail address of the host.").read_as(GET, C),
         field("associationLimitHours",  INTEGER,                     [A], "The number of hours after which a guest must leave."),
         field("enableAssociationLimit", BOOLEAN,                     [A], "Whether the time of a guest is limited."),
     ]),

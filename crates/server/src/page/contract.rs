@@ -95,14 +95,14 @@ fn parts(sentence: &Sentence) -> Vec<Value> {
 
 /// The ids of the rules of an attribute, or of the rules of no single attribute.
 fn rule_ids(object: &'static Object, field: Option<&Field>) -> Vec<String> {
-    let ids = object.methods.iter().flat_map(|method| object.rule_ids(*method));
+    let ids = object.all_rule_ids().into_iter();
     let ids = ids.filter(|id| id.field().map(|of| of.name) == field.map(|field| field.name));
     ids.map(|id| id.to_string()).collect()
 }
 
 /// The interpretations of the object: where the documentation contradicts itself or says nothing.
 fn interpretations(api: &Api, object: &Object) -> Vec<Value> {
-    let of_object = api.ledger.iter().filter(|interpretation| interpretation.objects.contains(&object.name));
+    let of_object = api.ledger.iter().filter(|interpretation| interpretation.reaches(object));
     let described = of_object.map(|interpretation| {
         json!({
             "id": interpretation.id,
