@@ -14,7 +14,7 @@ pub struct Behaviour {
 }
 
 impl Behaviour {
-    /// Adds nothing: the initial state is empty, and a response shows the stored state.
+    /// The behaviour that adds nothing: the initial state is empty, and a response shows the stored state.
     pub const NONE: Behaviour = Behaviour { objects: &[] };
 
     /// Checks the behaviour of every object. Objects that are not listed have nothing added to them.
@@ -30,13 +30,13 @@ impl Behaviour {
         Behaviour { objects }
     }
 
-    /// The behaviours of the objects.
+    /// Returns the behaviours of the objects.
     #[must_use]
     pub const fn objects(&self) -> &'static [ObjectBehaviour] {
         self.objects
     }
 
-    /// The value of an attribute before a request sets it.
+    /// Returns the value of an attribute before a request sets it.
     ///
     /// ```
     /// use linecard_behaviour::{BEHAVIOUR, Initial};
@@ -50,7 +50,7 @@ impl Behaviour {
         self.of(object)?.initial(attribute)
     }
 
-    /// What a response shows in an attribute.
+    /// Returns what a response shows in an attribute.
     ///
     /// ```
     /// use linecard_behaviour::{BEHAVIOUR, Shown};
@@ -64,7 +64,7 @@ impl Behaviour {
         self.of(object).map_or(Shown::Stored, |behaviour| behaviour.shown(attribute))
     }
 
-    /// The behaviour of an object, if it has one.
+    /// Returns the behaviour of an object, if it has one.
     pub(crate) fn of(&self, object: &Object) -> Option<&'static ObjectBehaviour> {
         self.objects.iter().find(|behaviour| behaviour.object == object)
     }

@@ -3,7 +3,7 @@
 #![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
 
 use crate::behaviour::Behaviour;
-use crate::part::{name_of, whole};
+use crate::state_part::{name_of, whole};
 use linecard_contract::pointer::joined;
 use linecard_contract::{Kind, Method, Object, Service};
 use serde_json::{Map, Value};
@@ -16,25 +16,25 @@ pub struct Changed {
     pub pointer: String,
     /// What happened.
     pub how: How,
-    /// The value before, if that is a word of a documented list, true or false. Any other value is left out.
+    /// The value before the change, if it is a word of a documented list, true or false. Any other value is omitted.
     pub before: Option<Value>,
-    /// The value after, if that is a word of a documented list, true or false.
+    /// The value after the change, if it is a word of a documented list, true or false.
     pub after: Option<Value>,
 }
 
 /// What happened to a value.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum How {
-    /// It is new.
+    /// The value is new.
     Added,
-    /// It has changed.
+    /// The value has changed.
     Changed,
-    /// It is gone.
+    /// The value was removed.
     Removed,
 }
 
 impl How {
-    /// The name of the change.
+    /// Returns the name of the change.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -46,10 +46,10 @@ impl How {
 }
 
 impl Behaviour {
-    /// Lists the differences between two states of a service, in the order of its tables. Without a state before, the initial
-    /// state is used.
+    /// Lists the differences between two states of a service, in the order of its tables. Without a state before, the initial state
+    /// is used.
     ///
-    /// The only values in it are words of documented lists, true and false; a secret never has a value.
+    /// The only values in the result are words of documented lists, true and false. A secret never has a value.
     ///
     /// ```
     /// use linecard_behaviour::{BEHAVIOUR, How};
@@ -157,7 +157,7 @@ fn items(
     );
 }
 
-/// Whether a value is a word of the contract, and not data of a user.
+/// Returns whether a value is a word of the contract, and not data of a user.
 fn is_word(kind: &Kind, value: &Value) -> bool {
     let text = value.as_str();
     match kind {

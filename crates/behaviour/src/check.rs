@@ -7,7 +7,7 @@ use linecard_contract::compile_error::{fail, same};
 use linecard_contract::table::STRING;
 use linecard_contract::{Bound, Field, Kind, Method, Object, Words};
 
-/// Fails at the first fault, with a message.
+/// Fails at the first mistake, with a message.
 pub(crate) const fn check(objects: &[ObjectBehaviour]) {
     let mut index = 0;
     while index < objects.len() {
@@ -119,7 +119,7 @@ const fn check_summary(stored_as: &'static Object, summary: &Summary) {
     }
 }
 
-/// The attribute of this name.
+/// Returns the attribute with this name.
 const fn attribute(object: &'static Object, name: &'static str) -> &'static Field {
     let fields = object.fields();
     let mut index = 0;
@@ -132,7 +132,7 @@ const fn attribute(object: &'static Object, name: &'static str) -> &'static Fiel
     fail(&[object.name, " has no attribute ", name, "; a behaviour names it"])
 }
 
-/// The attribute of this name, which a GET has to be able to return.
+/// Returns the attribute with this name, and fails if no GET returns it.
 const fn returned(object: &'static Object, name: &'static str) -> &'static Field {
     let field = attribute(object, name);
     let mut index = 0;
@@ -145,7 +145,7 @@ const fn returned(object: &'static Object, name: &'static str) -> &'static Field
     fail(&[object.name, ".", name, " is in no response to a GET; a behaviour names it"])
 }
 
-/// The object that a stored attribute holds.
+/// Returns the object that a stored attribute holds.
 const fn held(object: &'static Object, name: &'static str) -> &'static Object {
     match returned(object, name).kind(Method::Get).as_object() {
         Some(inner) => inner,
@@ -153,7 +153,7 @@ const fn held(object: &'static Object, name: &'static str) -> &'static Object {
     }
 }
 
-/// The attribute of this name, which has to hold text.
+/// Returns the attribute with this name, and fails if it cannot hold text.
 const fn text(object: &'static Object, name: &'static str) -> &'static Field {
     let field = returned(object, name);
     if !can_hold(field.kind(Method::Get), &STRING) {
@@ -162,7 +162,7 @@ const fn text(object: &'static Object, name: &'static str) -> &'static Field {
     field
 }
 
-/// The list of words of an attribute that holds nothing else.
+/// Returns the list of words of an attribute that holds only these words.
 const fn words(field: &'static Field) -> Option<&'static Words> {
     match field.kind(Method::Get) {
         Kind::Word(list) => Some(list),
@@ -191,7 +191,7 @@ const fn is_listed(list: &Words, word: &str) -> bool {
     false
 }
 
-/// Whether values of both kinds have the same type in JSON: every value of the second has to have a type of the first.
+/// Returns whether every value of the other kind has a JSON type that this kind allows.
 const fn can_hold(kind: &Kind, other: &Kind) -> bool {
     match (kind, other) {
         (_, Kind::Either([first, second])) => can_hold(kind, first) && can_hold(kind, second),
@@ -200,7 +200,7 @@ const fn can_hold(kind: &Kind, other: &Kind) -> bool {
     }
 }
 
-/// Whether an attribute of this kind can have this initial value.
+/// Returns whether an attribute of this kind can have this initial value.
 const fn can_begin_as(kind: &Kind, initial: &Initial) -> bool {
     match kind {
         Kind::Boolean => matches!(initial, Initial::Boolean(_)),
@@ -251,12 +251,12 @@ const fn is_in_one(ranges: &[(i64, i64)], value: i64) -> bool {
     false
 }
 
-/// How many characters a text has.
+/// Returns the number of characters in a text.
 const fn length(text: &str) -> usize {
     let bytes = text.as_bytes();
     let (mut index, mut length) = (0, 0);
     while index < bytes.len() {
-        // A byte that continues a character is not one of its own.
+        // A continuation byte does not begin a character.
         if bytes[index] & 0xC0 != 0x80 {
             length += 1;
         }

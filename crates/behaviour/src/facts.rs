@@ -5,7 +5,7 @@ use linecard_contract::say::{Aspect, Fact, Part};
 use linecard_contract::{Field, Object};
 
 impl Behaviour {
-    /// The facts of the contract about an attribute, and its initial value in the server.
+    /// Returns the facts of the contract about an attribute, and its initial value in the server.
     ///
     /// ```
     /// use linecard_behaviour::BEHAVIOUR;

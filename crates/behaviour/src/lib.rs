@@ -1,10 +1,10 @@
-//! The effect of operations on stored state.
+//! Computes the effect of operations on stored state.
 //!
 //! The contract says what a body may hold. A server needs more: the state of a user before the first request, the values of
-//! attributes that a POST omits, and attributes of a response that no request ever has. None of that is documented, so none of it is
-//! in a table of the contract. A [`Behaviour`] adds it, object by object.
+//! attributes that a POST omits, and response attributes that no request has. None of this is documented, so the tables of the
+//! contract do not have it. A [`Behaviour`] adds it for each object.
 //!
-//! The engine works with any API. [`BEHAVIOUR`] is the one of this API, and [`Behaviour::NONE`] adds nothing.
+//! The engine works with any API. [`BEHAVIOUR`] is the behaviour of this API, and [`Behaviour::NONE`] adds nothing.
 //!
 //! ```
 //! use linecard_behaviour::BEHAVIOUR;
@@ -25,7 +25,7 @@
 //!
 //! # A behaviour of your own
 //!
-//! A behaviour names attributes of tables in other files. So it is checked against these tables at compile time.
+//! A behaviour names attributes of tables in other files. The compiler checks these names against the tables.
 //!
 //! ```
 //! use linecard_behaviour::{Behaviour, Initial, ObjectBehaviour};
@@ -106,8 +106,8 @@ mod check;
 mod data;
 mod facts;
 mod object;
-mod part;
 mod perform;
+mod state_part;
 
 pub use behaviour::Behaviour;
 pub use changes::{Changed, How};
@@ -115,7 +115,7 @@ pub use data::BEHAVIOUR;
 pub use object::{Initial, Label, ObjectBehaviour, Shown, Summary};
 pub use perform::Refused;
 
-/// What the README shows compiles and runs.
+/// Runs the examples in the README.
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;

@@ -13,14 +13,14 @@ pub struct ObjectBehaviour {
 }
 
 impl ObjectBehaviour {
-    /// Creates a behaviour that adds nothing to an object yet.
+    /// Creates a behaviour that adds nothing to an object.
     #[must_use]
     pub const fn of(object: &'static Object) -> ObjectBehaviour {
         ObjectBehaviour { object, stored_as: object, initial: &[], shown: &[] }
     }
 
-    /// Sets the object that this one is stored as. An item of a list is stored in the shape of its own GET, while the GET of the
-    /// list shows it in another shape.
+    /// Sets the object that this one is stored as. For example, an item of a list is stored with the attributes of its own GET,
+    /// but the GET of the list returns other attributes.
     #[must_use]
     pub const fn stored_as(mut self, object: &'static Object) -> ObjectBehaviour {
         self.stored_as = object;
@@ -41,13 +41,13 @@ impl ObjectBehaviour {
         self
     }
 
-    /// The initial value of an attribute.
+    /// Returns the initial value of an attribute.
     #[must_use]
     pub fn initial(&self, attribute: &str) -> Option<Initial> {
         self.initial.iter().find(|(name, _)| *name == attribute).map(|(_, initial)| *initial)
     }
 
-    /// What a response shows in an attribute.
+    /// Returns what a response shows in an attribute.
     #[must_use]
     pub fn shown(&self, attribute: &str) -> Shown {
         self.shown.iter().find(|(name, _)| *name == attribute).map_or(Shown::Stored, |(_, shown)| *shown)
@@ -75,7 +75,7 @@ pub(crate) const NO: Initial = Initial::Boolean(false);
 pub(crate) const YES: Initial = Initial::Boolean(true);
 
 impl Initial {
-    /// The integer, if it is one.
+    /// Returns the value, if it is an integer.
     pub(crate) const fn whole(&self) -> Option<i64> {
         match self {
             Initial::Integer(value) => Some(*value),
@@ -83,7 +83,7 @@ impl Initial {
         }
     }
 
-    /// The text, if it is one.
+    /// Returns the value, if it is a text.
     pub(crate) const fn text(&self) -> Option<&'static str> {
         match self {
             Initial::Text(text) => Some(text),
@@ -91,7 +91,7 @@ impl Initial {
         }
     }
 
-    /// The value as JSON.
+    /// Returns the value as JSON.
     ///
     /// ```
     /// use linecard_behaviour::Initial;
@@ -117,9 +117,9 @@ pub enum Shown {
     Stored,
     /// The stored value with this name.
     Other(&'static str),
-    /// A stored object as a label.
+    /// A label made from a stored object.
     Label(&'static Label),
-    /// A stored object as a summary.
+    /// A summary made from a stored object.
     Summary(&'static Summary),
 }
 
@@ -137,7 +137,7 @@ pub struct Label {
 }
 
 impl Label {
-    /// The text, if the stored object has the attributes for it, or if there is a text for no object.
+    /// Returns the text, if the stored object has the attributes for it, or if there is a text for no object.
     pub(crate) fn text(&self, stored: &Map<String, Value>) -> Option<String> {
         let Some(object) = stored.get(self.of) else { return self.absent.map(str::to_owned) };
         let name = object.get(self.name)?.as_str()?;
@@ -160,12 +160,12 @@ pub struct Summary {
     pub phrases: &'static [(&'static str, &'static str)],
     /// The attribute of the object whose items are listed.
     pub list: &'static str,
-    /// The Boolean attributes that are listed after the items if they are true, each with the word for it.
+    /// The Boolean attributes that are listed after the items if they are true, each with its text.
     pub flags: &'static [(&'static str, &'static str)],
 }
 
 impl Summary {
-    /// The text, if the object is stored.
+    /// Returns the text, if the object is stored.
     pub(crate) fn text(&self, stored: &Map<String, Value>) -> Option<String> {
         let object = stored.get(self.of)?;
         let word = object.get(self.word).and_then(Value::as_str);

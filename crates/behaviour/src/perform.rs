@@ -2,14 +2,14 @@
 
 use crate::behaviour::Behaviour;
 use crate::object::Shown;
-use crate::part::{Part, part, whole};
+use crate::state_part::{StatePart, state_part, whole};
 use linecard_contract::{
     AsBody, Effect, Found, Kind, Method, Object, Options, Report, Service, merge, validate, validate_update_parsed,
 };
 use serde_json::{Map, Value};
 use std::borrow::Cow;
 
-/// Why an operation was not performed. The state stays as it was.
+/// Why an operation was not performed. The state is not changed.
 #[derive(Debug)]
 pub enum Refused {
     /// No item has the name in the path.
@@ -21,7 +21,7 @@ pub enum Refused {
 }
 
 impl Behaviour {
-    /// The initial state of a service.
+    /// Returns the initial state of a service.
     ///
     /// ```
     /// use linecard_behaviour::{BEHAVIOUR, Behaviour};
@@ -40,8 +40,8 @@ impl Behaviour {
         Value::Object(state)
     }
 
-    /// Whether the operation leads to a part of its service's state, so that [`response`](Behaviour::response) and
-    /// [`change`](Behaviour::change) can perform it.
+    /// Returns whether the path leads to a part of the state of its service, so that [`response`](Behaviour::response) and
+    /// [`change`](Behaviour::change) can perform the operation.
     ///
     /// ```
     /// use linecard_behaviour::BEHAVIOUR;
@@ -53,11 +53,11 @@ impl Behaviour {
     /// ```
     #[must_use]
     pub fn is_stateful(&self, found: &Found<'_>) -> bool {
-        part(found).is_some()
+        state_part(found).is_some()
     }
 
-    /// The response to a GET of this path; none if no item has the name in the path. Without a stored state, the initial state
-    /// is used.
+    /// Returns the response to a GET of this path, or `None` if no item has the name in the path. Without a stored state, the
+    /// initial state is used.
     ///
     /// The response includes the attributes that the server derives.
     ///
@@ -86,21 +86,21 @@ impl Behaviour {
         let get = found.service.operations.iter().find(|other| {
             other.path == found.operation.path && other.method == Method::Get && other.response.is_some()
         })?;
-        let stored = match part(found)? {
-            Part::Whole => state,
-            Part::Item(list, name) => list.items(state).get(list.index(state, name)?)?,
-            Part::List(_) => return None,
+        let stored = match state_part(found)? {
+            StatePart::Whole => state,
+            StatePart::Item(list, name) => list.items(state).get(list.index(state, name)?)?,
+            StatePart::List(_) => return None,
         };
         Some(Value::Object(self.shown_object(get.response?.object, stored.as_object()?)))
     }
 
     /// Returns the state after a PUT, POST or DELETE. Attributes that were never set have their initial values.
     ///
-    /// The name in the path selects the item; the name in the body is ignored. Only an attribute such as `newName` renames it.
+    /// The name in the path selects the item. The name in the body is ignored. Only an attribute such as `newName` renames it.
     ///
     /// # Errors
     ///
-    /// [`Refused`] says why the state stays as it was.
+    /// [`Refused`], if the state is not changed.
     ///
     /// ```
     /// use linecard_behaviour::BEHAVIOUR;
@@ -124,17 +124,17 @@ impl Behaviour {
         let validate_put =
             |object, stored: &Value| validate_update_parsed(&options, object, stored, body, value.as_deref());
         let mut state = state.cloned().unwrap_or_else(|| self.initial_state(found.service));
-        let part = part(found).ok_or(Refused::Absent)?;
+        let part = state_part(found).ok_or(Refused::Absent)?;
         let object = found.operation.request.ok_or(Refused::Absent)?.object;
         match (found.operation.method, part) {
-            (Method::Put, Part::Whole) => {
+            (Method::Put, StatePart::Whole) => {
                 let report = validate_put(object, &state);
                 let put = accepted(report, value)?;
                 if let Some(state) = state.as_object_mut() {
                     merge(object, state, put);
                 }
             }
-            (Method::Put, Part::Item(list, name)) => {
+            (Method::Put, StatePart::Item(list, name)) => {
                 let index = list.index(&state, name).ok_or(Refused::Absent)?;
                 let mut report = validate_put(object, &list.items(&state)[index]);
                 for field in object.fields().iter().filter(|field| matches!(field.effect, Effect::Renames(_))) {
@@ -147,7 +147,7 @@ impl Behaviour {
                     merge(object, item, put);
                 }
             }
-            (Method::Post, Part::List(list)) => {
+            (Method::Post, StatePart::List(list)) => {
                 let mut report = validate(object, Method::Post, body);
                 if named(list.key).is_some_and(|name| list.index(&state, name).is_some()) {
                     report.add_taken_name(list.object, list.field, Method::Post, body, list.key);
@@ -158,7 +158,7 @@ impl Behaviour {
                     items.push(Value::Object(item));
                 }
             }
-            (Method::Delete, Part::Item(list, name)) => {
+            (Method::Delete, StatePart::Item(list, name)) => {
                 let index = list.index(&state, name).ok_or(Refused::Absent)?;
                 let report = validate(object, Method::Delete, body);
                 if !report.is_valid() {
@@ -229,14 +229,14 @@ impl Behaviour {
     }
 }
 
-/// The attributes of the body, if the report has no violation.
+/// Returns the attributes of the body, if the report has no violation.
 fn accepted(report: Report, value: Option<Cow<'_, Value>>) -> Result<Map<String, Value>, Refused> {
     if !report.is_valid() {
         return Err(Refused::Invalid(Box::new(report)));
     }
     match value.map(Cow::into_owned) {
         Some(Value::Object(attributes)) => Ok(attributes),
-        // A number beyond `f64` is valid JSON that no value can hold.
+        // The JSON is valid, but a number is too large for `f64`.
         _ => Err(Refused::NumberTooLarge),
     }
 }

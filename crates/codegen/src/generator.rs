@@ -13,7 +13,7 @@ pub struct Generator {
     pub core: &'static str,
     /// The path of the module with the statics of the objects. A static has the name of its object, in capitals.
     pub objects: &'static str,
-    /// The path of the module that has the statics of the objects that sessions and errors have.
+    /// The path of the module with the statics of the objects of sessions and errors.
     pub conventions: &'static str,
     /// The path of the static of the API; `None` for the API of `linecard-model`.
     pub api_path: Option<&'static str>,
@@ -28,7 +28,8 @@ impl Generator {
     }
 }
 
-/// Returns the objects that have a module: those that the API lists, then those of sessions and errors, and what is in them.
+/// Returns the objects that have a module: those that the API lists, then those of sessions and errors, each with the objects
+/// that it contains.
 pub(crate) fn objects(api: &Api) -> Vec<&'static Object> {
     let mut objects = api.objects.to_vec();
     api.objects_of_conventions().for_each(|object| add(object, &mut objects));

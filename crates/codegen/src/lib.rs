@@ -1,4 +1,4 @@
-//! Generates modules of structs from the tables of an API: those of `linecard-types`, and those of other crates.
+//! Generates modules of structs from the tables of an API, for `linecard-types` and for other crates.
 //!
 //! Each object becomes a module with a struct for each of its methods. A struct has fields only for attributes that the
 //! method allows. If a table needs a type that does not exist yet, the generator panics with a message that names the
@@ -18,8 +18,10 @@
 //!     conventions: "crate::tables",
 //!     api_path: Some("crate::API"),
 //!     header: "// Written by `cargo run --example codegen`. Do not edit.\n",
-//! }; let modules = generator.modules()?; let module = modules.iter().find(|module| module.name ==
-//! "criteria").unwrap(); assert!(module.text.contains("use crate::tables::CRITERIA;"));
+//! };
+//! let modules = generator.modules()?;
+//! let module = modules.iter().find(|module| module.name == "criteria").unwrap();
+//! assert!(module.text.contains("use crate::tables::CRITERIA;"));
 //! # Ok::<(), String>(())
 //! ```
 
@@ -150,9 +152,9 @@ fn listed(modules: &BTreeMap<String, SourceFile>) -> String {
     let allowed = "#![allow(\n    clippy::doc_markdown,\n    \
                    clippy::large_enum_variant,\n    clippy::needless_pass_by_value,\n    \
                    clippy::struct_excessive_bools,\n    \
-                   reason = \"the structs are as the tables are, and so is what is said of them\"\n)]\n";
+                   reason = \"the structs and their docs follow the tables\"\n)]\n";
     let header = OURS.header;
-    format!("{header}\n//! The objects: one module an object, one struct a method.\n\n{allowed}\n{modules}")
+    format!("{header}\n//! The objects: one module per object, one struct per method.\n\n{allowed}\n{modules}")
 }
 
 /// Returns the modules that the bodies of a service need.
@@ -190,10 +192,10 @@ fn tested() -> String {
     let (bodies, updates) = (bodies.join("\n"), updates.join("\n"));
     let header = OURS.header;
     format!(
-        "{header}\n//! Every struct, so that tests can be made of all.\n\n\
+        "{header}\n//! Lists all structs, for tests of all structs.\n\n\
          use crate::all::{{Entry, Updating}};\nuse linecard_types::Method;\n\n\
          /// Every struct and each of its methods.\npub(crate) static BODIES: &[Entry] = &[\n{bodies}];\n\n\
-         /// Every PUT that changes what a GET shows.\npub(crate) static UPDATES: &[Updating] = &[\n{updates}];\n"
+         /// Every PUT whose object also has a GET.\npub(crate) static UPDATES: &[Updating] = &[\n{updates}];\n"
     )
 }
 
@@ -216,7 +218,7 @@ fn formatted(source: &str) -> Result<String, String> {
     String::from_utf8(output.stdout).map_err(|error| format!("rustfmt: {error}"))
 }
 
-/// What the README shows compiles and runs.
+/// Runs the examples in the README.
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;

@@ -49,7 +49,7 @@ fn check() -> Result<(), String> {
     let stale = stale.map(|file| file.path.clone()).chain(leftovers(&files)?);
     let stale: Vec<String> = stale.map(|path| path.display().to_string()).collect();
     if stale.is_empty() {
-        println!("{} files are as the tables say", files.len());
+        println!("{} files are up to date", files.len());
         return Ok(());
     }
     Err(format!("these files are stale; run `cargo xtask codegen`:\n  {}", stale.join("\n  ")))

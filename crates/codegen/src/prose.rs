@@ -1,4 +1,4 @@
-//! The documentation of a struct and of its fields: sentences of the contract, for rustdoc.
+//! Renders the docs of a struct and its fields from sentences of the contract.
 
 #![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
 
@@ -8,11 +8,11 @@ use crate::typing::method_name;
 use linecard_contract::say::{Aspect, Lists, Part, Sentence};
 use linecard_contract::{Field, Kind, Object};
 
-/// The lines on a struct.
+/// Returns the docs of a struct, as lines.
 pub(crate) fn on_shape(generator: &Generator, shape: &Shape, siblings: &[Shape]) -> Vec<String> {
     let object = shape.object;
     let methods = joined(shape.methods.iter().map(|method| method.as_str()), "or");
-    let response = if shape.is_answer() { " response" } else { "" };
+    let response = if shape.is_response() { " response" } else { "" };
     let mut lines = vec![
         format!("The body of a {methods}{response}. {}", escaped(object.description)),
         String::new(),
@@ -33,12 +33,12 @@ pub(crate) fn on_shape(generator: &Generator, shape: &Shape, siblings: &[Shape])
         .collect();
     if !others.is_empty() {
         lines.push(String::new());
-        lines.push(format!("The other methods: {}.", joined(others.iter().map(String::as_str), "and")));
+        lines.push(format!("See also {}.", joined(others.iter().map(String::as_str), "and")));
     }
     lines
 }
 
-/// The lines on the field of an attribute.
+/// Returns the docs of the field of an attribute, as lines.
 pub(crate) fn on_field(generator: &Generator, shape: &Shape, field: &Field) -> Vec<String> {
     let mut lines = vec![escaped(field.description), String::new(), format!("- In JSON: `{}`", field.name)];
     for fact in shape.object.facts_in(field, &shape.methods, Lists::Brief) {
@@ -52,15 +52,15 @@ pub(crate) fn on_field(generator: &Generator, shape: &Shape, field: &Field) -> V
             | Aspect::Rule
             | Aspect::Initial
             | Aspect::Prose => true,
-            // An enum contains those of which at most one is allowed; the struct states the other groups.
+            // A group that allows at most one attribute is an enum. The docs of the struct state the other groups.
             Aspect::Group => false,
         };
         if is_shown {
             lines.push(format!("- {}", rendered(generator, &fact.sentence)));
         }
     }
-    if shape.is_answer() && has_closed_words(field.kind(shape.method())) {
-        lines.push("- The type keeps other words, which a newer service may return.".to_owned());
+    if shape.is_response() && has_closed_words(field.kind(shape.method())) {
+        lines.push("- The type also accepts other words, because a newer service may return them.".to_owned());
     }
     for entry in generator.api.ledger {
         if shape.methods.iter().any(|method| entry.is_about(shape.object, field, *method)) {
@@ -70,7 +70,7 @@ pub(crate) fn on_field(generator: &Generator, shape: &Shape, field: &Field) -> V
     lines
 }
 
-/// A sentence for rustdoc: objects are links to their tables.
+/// Renders a sentence for rustdoc. Objects are links to their tables.
 pub(crate) fn rendered(generator: &Generator, sentence: &Sentence) -> String {
     let link = |text: &str, object: &Object| format!("[`{text}`]({}::{})", generator.home_of(object), constant(object));
     let part = |part: &Part<'_>| match part {
@@ -86,7 +86,7 @@ pub(crate) fn rendered(generator: &Generator, sentence: &Sentence) -> String {
     sentence.parts().iter().map(part).collect()
 }
 
-/// Whether a value of this kind is a word of a closed list, or holds such words.
+/// Returns whether a value of this kind is a word of a closed list, or holds such words.
 fn has_closed_words(kind: &Kind) -> bool {
     match kind {
         Kind::Word(_) => true,
@@ -104,7 +104,7 @@ fn has_closed_words(kind: &Kind) -> bool {
     }
 }
 
-/// The words with commas, and one of its own before the last.
+/// Joins words with commas, and the last one with a conjunction.
 pub(crate) fn joined<'w>(words: impl IntoIterator<Item = &'w str>, conjunction: &str) -> String {
     let words: Vec<&str> = words.into_iter().collect();
     match &words[..] {
@@ -114,12 +114,12 @@ pub(crate) fn joined<'w>(words: impl IntoIterator<Item = &'w str>, conjunction: 
     }
 }
 
-/// A sentence without what Markdown would take for a link or a tag.
+/// Escapes what Markdown would read as a link or a tag.
 pub(crate) fn escaped(sentence: &str) -> String {
     sentence.replace('[', "\\[").replace('<', "\\<")
 }
 
-/// The static of an object.
+/// Returns the name of the static of an object.
 pub(crate) fn constant(object: &Object) -> String {
     object.name.to_uppercase().replace('-', "_")
 }

@@ -48,7 +48,8 @@ pub(crate) fn module(
     let uses = imports.modules.iter().chain(imports.words.iter().map(|(module, _)| module)).cloned().collect();
     let (title, description, imports) = (object.title, object.description, imports.source(generator, object));
     let header = generator.header;
-    let text = format!("{header}\n//! {title}: {description}\n\n{imports}\n{out}\n// From JSON and to JSON.\n\n{json}");
+    let text =
+        format!("{header}\n//! {title}: {description}\n\n{imports}\n{out}\n// Conversions from and to JSON.\n\n{json}");
     SourceFile { text, uses }
 }
 
@@ -178,15 +179,18 @@ impl Module<'_> {
             self.docs(&slot.docs);
             line(&mut self.out, &format!("pub {}: {},", slot.name, slot.type_name()));
         }
-        if shape.is_answer() {
+        if shape.is_response() {
             self.typing.imports.ours.insert("Extra");
-            line(&mut self.out, "/// What the table does not know, as a newer service may send it.\npub extra: Extra,");
+            line(
+                &mut self.out,
+                "/// The attributes that are not in the table. A newer service may return them.\npub extra: Extra,",
+            );
         }
         line(&mut self.out, "}\n");
         for method in &shape.methods[1..] {
             let alias = method_name(*method);
             self.name(&alias);
-            line(&mut self.out, &format!("/// The body of a {method}, which differs in nothing from [`{name}`]."));
+            line(&mut self.out, &format!("/// The body of a {method}. It is the same as [`{name}`]."));
             line(&mut self.out, &format!("pub type {alias} = {name};\n"));
         }
         self.functions(shape, &name, &slots);
@@ -231,7 +235,7 @@ impl Module<'_> {
     /// Renders the constructor and the setters.
     fn functions(&mut self, shape: &Shape, name: &str, slots: &[Slot]) {
         let required: Vec<&Slot> = slots.iter().filter(|slot| slot.presence == Presence::Required).collect();
-        let is_answer = shape.is_answer();
+        let is_response = shape.is_response();
         let rest: String = slots
             .iter()
             .filter(|slot| slot.presence != Presence::Required)
@@ -239,7 +243,7 @@ impl Module<'_> {
                 Presence::Change => format!("{}: Change::Keep,", slot.name),
                 _ => format!("{}: None,", slot.name),
             })
-            .chain(is_answer.then(|| "extra: Extra::default(),".to_owned()))
+            .chain(is_response.then(|| "extra: Extra::default(),".to_owned()))
             .collect();
         let what = if required.len() == slots.len() { "its attributes" } else { "its required attributes" };
         if are_mixed_up_easily(&required) {
@@ -256,7 +260,7 @@ impl Module<'_> {
         line(&mut self.out, "}\n");
     }
 
-    /// Constructors whose parameters are the required attributes.
+    /// Renders constructors whose parameters are the required attributes.
     fn constructors(&mut self, name: &str, required: &[&Slot], rest: &str, what: &str) {
         let mut parameters = Vec::new();
         let mut values = String::new();
@@ -281,20 +285,17 @@ impl Module<'_> {
             values.push_str(&given(&slot.name, &value));
         }
         self.use_checks(required);
-        line(&mut self.out, &format!("/// Returns a body with {what}, and checks their values.\n///"));
-        line(&mut self.out, "/// # Errors\n///\n/// The rule that a value breaks.");
+        line(&mut self.out, &format!("/// Converts the values, and returns a body with {what}.\n///"));
+        line(&mut self.out, "/// # Errors\n///\n/// [`BadAttribute`] with the rule that a value breaks.");
         line(&mut self.out, &format!("pub fn try_new({}) -> Result<Self, BadAttribute> {{", parameters.join(", ")));
         line(&mut self.out, &format!("Ok({name} {{ {values} {rest} }})\n}}\n"));
     }
 
-    /// A constructor that takes the required attributes by name, in a struct of their own, and the beginning of the functions.
+    /// Renders a constructor that takes a struct of the required attributes. It also begins the `impl` block.
     fn named_constructor(&mut self, shape: &Shape, name: &str, required: &[&Slot], rest: &str, what: &str) {
         let argument = format!("{name}Required");
         self.name(&argument);
-        line(
-            &mut self.out,
-            &format!("/// The required attributes of [`{name}`], by name: what [`{name}::new`] takes."),
-        );
+        line(&mut self.out, &format!("/// The required attributes of [`{name}`], for [`{name}::new`]."));
         line(&mut self.out, &format!("#[derive(Clone, Debug, PartialEq)]\npub struct {argument} {{"));
         for slot in required {
             let bare = slot.name.trim_start_matches("r#");
@@ -305,7 +306,7 @@ impl Module<'_> {
         for method in &shape.methods[1..] {
             let alias = format!("{}Required", method_name(*method));
             self.name(&alias);
-            line(&mut self.out, &format!("/// The required attributes of [`{}`], by name.", method_name(*method)));
+            line(&mut self.out, &format!("/// The required attributes of [`{}`].", method_name(*method)));
             line(&mut self.out, &format!("pub type {alias} = {argument};\n"));
         }
         let names: Vec<&str> = required.iter().map(|slot| slot.name.as_str()).collect();
@@ -327,11 +328,8 @@ impl Module<'_> {
         line(&mut self.out, &format!("self.{name} = {variant}({value});\nself\n}}\n"));
         if let Some((parameter, value)) = slot.raw_parameter() {
             self.use_checks(&[slot]);
-            line(
-                &mut self.out,
-                &format!("/// Sets [`{bare}`](field@Self::{bare}), if the value may stand there.\n///"),
-            );
-            line(&mut self.out, "/// # Errors\n///\n/// The rule that the value breaks.");
+            line(&mut self.out, &format!("/// Converts the value, and sets [`{bare}`](field@Self::{bare}).\n///"));
+            line(&mut self.out, "/// # Errors\n///\n/// [`BadAttribute`] with the rule that the value breaks.");
             line(
                 &mut self.out,
                 &format!("pub fn try_{bare}(mut self, {name}: {parameter}) -> Result<Self, BadAttribute> {{"),
@@ -367,30 +365,30 @@ impl Module<'_> {
         }
         line(&mut self.json, &format!("const METHOD: Method = {};", path(shape.method())));
         line(&mut self.json, &format!("const METHODS: &'static [Method] = &[{}];\n", methods.join(", ")));
-        line(&mut self.json, &format!("fn take(from: &mut Reader) -> Option<Self> {{\nSome({name} {{"));
+        line(&mut self.json, &format!("fn read_from(reader: &mut Reader) -> Option<Self> {{\nSome({name} {{"));
         for slot in slots {
             let Slot { name, .. } = slot;
             match (slot.attribute, slot.presence) {
                 (None, Presence::Required) => {
-                    line(&mut self.json, &format!("{name}: {}::take(from)??,", slot.typed.name));
+                    line(&mut self.json, &format!("{name}: {}::read_from(reader)??,", slot.typed.name));
                 }
-                (None, _) => line(&mut self.json, &format!("{name}: {}::take(from)?,", slot.typed.name)),
+                (None, _) => line(&mut self.json, &format!("{name}: {}::read_from(reader)?,", slot.typed.name)),
                 (Some(attribute), presence) => line(
                     &mut self.json,
-                    &format!("{name}: from.{}(wire::{})?,", presence.function(), attribute.to_shouty_snake_case()),
+                    &format!("{name}: reader.{}(wire::{})?,", presence.function(), attribute.to_shouty_snake_case()),
                 ),
             }
         }
-        if shape.is_answer() {
-            line(&mut self.json, "extra: from.rest(),");
+        if shape.is_response() {
+            line(&mut self.json, "extra: reader.rest(),");
         }
-        line(&mut self.json, "})\n}\n\nfn give(&self, to: &mut Writer) {");
+        line(&mut self.json, "})\n}\n\nfn write_to(&self, writer: &mut Writer) {");
         for slot in slots {
             let Slot { name, .. } = slot;
             match (slot.attribute, slot.presence) {
-                (None, Presence::Required) => line(&mut self.json, &format!("self.{name}.give(to);")),
+                (None, Presence::Required) => line(&mut self.json, &format!("self.{name}.write_to(writer);")),
                 (None, _) => {
-                    line(&mut self.json, &format!("if let Some({name}) = &self.{name} {{ {name}.give(to); }}"));
+                    line(&mut self.json, &format!("if let Some({name}) = &self.{name} {{ {name}.write_to(writer); }}"));
                 }
                 (Some(attribute), presence) => {
                     let reference = if presence == Presence::Optional {
@@ -399,12 +397,12 @@ impl Module<'_> {
                         format!("&self.{name}")
                     };
                     let wire = attribute.to_shouty_snake_case();
-                    line(&mut self.json, &format!("to.{}(wire::{wire}, {reference});", presence.function()));
+                    line(&mut self.json, &format!("writer.{}(wire::{wire}, {reference});", presence.function()));
                 }
             }
         }
-        if shape.is_answer() {
-            line(&mut self.json, "to.rest(&self.extra);");
+        if shape.is_response() {
+            line(&mut self.json, "writer.rest(&self.extra);");
         }
         line(&mut self.json, &format!("}}\n}}\n\nbody!({name});\n"));
     }
@@ -429,16 +427,16 @@ impl Module<'_> {
         line(&mut self.json, &format!("impl {name} {{"));
         line(
             &mut self.json,
-            "#[expect(clippy::option_option, reason = \"the outer option tells whether it could be read\")]",
+            "#[expect(clippy::option_option, reason = \"the outer option is none if a value cannot be read\")]",
         );
-        line(&mut self.json, "fn take(from: &mut Reader) -> Option<Option<Self>> {");
+        line(&mut self.json, "fn read_from(reader: &mut Reader) -> Option<Option<Self>> {");
         for (variant, wire) in &variants {
-            line(&mut self.json, &format!("if let Some(value) = from.optional(wire::{wire})? {{"));
+            line(&mut self.json, &format!("if let Some(value) = reader.optional(wire::{wire})? {{"));
             line(&mut self.json, &format!("return Some(Some({name}::{variant}(value)));\n}}"));
         }
-        line(&mut self.json, "Some(None)\n}\n\nfn give(&self, to: &mut Writer) {\nmatch self {");
+        line(&mut self.json, "Some(None)\n}\n\nfn write_to(&self, writer: &mut Writer) {\nmatch self {");
         for (variant, wire) in &variants {
-            line(&mut self.json, &format!("{name}::{variant}(value) => to.required(wire::{wire}, value),"));
+            line(&mut self.json, &format!("{name}::{variant}(value) => writer.required(wire::{wire}, value),"));
         }
         line(&mut self.json, "}\n}\n}\n");
         for (variant, typed) in self.convertible(shape, group) {
@@ -513,7 +511,7 @@ impl Module<'_> {
         let object = self.typing.object;
         let names = object.fields().iter().map(|field| field.name).filter(|name| self.wire.contains(name));
         let names: Vec<&str> = names.collect();
-        line(&mut self.json, "/// The attributes as the wire spells them.\nmod wire {");
+        line(&mut self.json, "/// The JSON names of the attributes.\nmod wire {");
         for name in names {
             line(&mut self.json, &format!("pub(super) const {}: &str = {name:?};", name.to_shouty_snake_case()));
         }
@@ -529,7 +527,7 @@ impl Module<'_> {
     /// Adds a type to the module. Its name must be unique.
     fn name(&mut self, name: &str) {
         let is_new = self.names.insert(name.to_owned());
-        assert!(is_new, "the module of {} has two types of the name {name}", module_name(self.typing.object));
+        assert!(is_new, "the module of {} has two types with the name {name}", module_name(self.typing.object));
     }
 }
 
@@ -544,8 +542,8 @@ impl Presence {
     }
 }
 
-/// Whether a caller could mix up the required attributes where they are parameters: there are more than three, or two of one
-/// type. They are named then.
+/// Returns whether a caller could mix up the required attributes as parameters: there are more than three, or two have the same
+/// type. Then the constructor takes a struct that names them.
 fn are_mixed_up_easily(required: &[&Slot]) -> bool {
     let mut types = BTreeSet::new();
     required.len() > 3 || !required.iter().all(|slot| types.insert(slot.parameter().0))

@@ -57,7 +57,7 @@ impl Shape {
         members
     }
 
-    pub(crate) fn is_answer(&self) -> bool {
+    pub(crate) fn is_response(&self) -> bool {
         self.method().is_response()
     }
 }
@@ -78,9 +78,9 @@ pub(crate) fn shapes(object: &'static Object) -> Vec<Shape> {
 fn are_alike(object: &'static Object, one: Method, other: Method) -> bool {
     let both_are_requests = !one.is_response() && !other.is_response();
     let fields_are_alike = object.fields().iter().all(|field| {
-        let (letter, other_letter) = (field.enforced[one as usize], field.enforced[other as usize]);
-        letter.is_known() == other_letter.is_known()
-            && letter.is_required() == other_letter.is_required()
+        let (presence, other_presence) = (field.enforced[one as usize], field.enforced[other as usize]);
+        presence.is_known() == other_presence.is_known()
+            && presence.is_required() == other_presence.is_required()
             && field.may_stand(one) == field.may_stand(other)
             && field.accepts_null(one) == field.accepts_null(other)
             && field.is_ignored(one) == field.is_ignored(other)

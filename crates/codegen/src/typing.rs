@@ -19,7 +19,7 @@ pub(crate) struct Type {
 }
 
 impl Type {
-    /// The type of an item, if this is a list.
+    /// Returns the type of an item if this is a list, otherwise the type itself.
     pub(crate) fn item(&self) -> &str {
         self.name.strip_prefix("Vec<").and_then(|name| name.strip_suffix('>')).unwrap_or(&self.name)
     }
@@ -69,7 +69,7 @@ impl Typing<'_> {
     pub(crate) fn of_field(&mut self, field: &Field, method: Method) -> Type {
         let typed = self.of_kind(field.kind(method), method);
         if field.secret {
-            assert!(typed.name == "String", "{} is a secret that is no plain text", field.name);
+            assert!(typed.name == "String", "{} is a secret, but not a plain String", field.name);
             self.imports.ours.insert("Secret");
             return Type { name: "Secret".to_owned(), ..typed };
         }
@@ -87,7 +87,7 @@ impl Typing<'_> {
                 Type { raw: Some(raw("i64", "")), ..plain(name) }
             }
             Kind::Integers(ranges) => {
-                assert!(ranges.len() <= 8, "{} has more ranges than a type of ours holds", self.object.name);
+                assert!(ranges.len() <= 8, "{} has more ranges than any type supports", self.object.name);
                 let own = self.ours("Ranged");
                 let ranges = ranges.iter().map(|(from, to)| format!("{own}<{}, {}>", bound(*from), bound(*to)));
                 let name = format!("{}<({})>", self.ours("InRanges"), ranges.collect::<Vec<_>>().join(", "));

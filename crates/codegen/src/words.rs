@@ -1,4 +1,4 @@
-//! The enums of words and the types of patterns. An enum is named after the first attribute that has its list. An enum
+//! Finds the enums of words and the types of patterns. An enum is named after the first attribute that has its list. An enum
 //! or type is in the module of the first object that needs it.
 
 #![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
@@ -21,7 +21,7 @@ impl WordList {
     }
 }
 
-/// Returns all lists of words, without duplicates, in the order of the pages.
+/// All lists of words, without duplicates, in the order of the objects.
 pub(crate) struct WordLists(pub(crate) Vec<WordList>);
 
 impl WordLists {
@@ -106,6 +106,6 @@ impl Patterns {
     /// Returns the object whose module holds the type of a pattern.
     pub(crate) fn of(&self, pattern: &Pattern) -> &'static Object {
         let known = self.0.iter().find(|(_, known)| *known == pattern);
-        known.map(|(object, _)| *object).expect("every pattern of a table has been added")
+        known.map(|(object, _)| *object).expect("all patterns of the tables are added")
     }
 }

@@ -1,4 +1,4 @@
-//! The arguments of the command line. clap makes the help texts from their comments.
+//! The arguments of the command line. clap generates the help texts from their comments.
 
 use clap::{Arg, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use linecard_cases::{Target, object_named, object_of_response, request_method};
@@ -75,7 +75,7 @@ pub enum Command {
     /// Run a server of the API that keeps its own state
     #[command(disable_help_flag = true)]
     Serve(ForwardedArgs),
-    /// Print the audit log of a server: who changed what, and when
+    /// Print the audit trail of a server: who changed what, and when
     #[command(disable_help_flag = true)]
     Audit(ForwardedArgs),
     /// Export or import the directory of a server: tenants, groups, users, services, administrators
@@ -109,8 +109,8 @@ pub struct ForwardedArgs {
 pub struct CheckArgs {
     /// Files and folders to validate; without a PATH, or for -, standard input is validated
     ///
-    /// The name of a file says what it holds. lunch.criteria.put.json and criteria.put.json hold a PUT body of the
-    /// object criteria. lunch.cases.json is a case file. recorded.criteria.put.ndjson, or .jsonl, holds one body per
+    /// The name of a file gives the object and method of its body: lunch.criteria.put.json and criteria.put.json hold
+    /// a PUT body of the object criteria. lunch.cases.json is a case file. recorded.criteria.put.ndjson, or .jsonl, holds one body per
     /// line; blank lines are skipped.
     ///
     /// In a folder and its subfolders, all files with such names are validated; with --as, all *.json, *.ndjson and
@@ -129,13 +129,13 @@ pub struct CheckArgs {
     #[arg(long, value_name = "FILE")]
     pub stored: Option<PathBuf>,
 
-    /// Enforce the documentation literally, not this entry of the ledger; can be given more than once
+    /// Enforce the documentation literally instead of this entry of the ledger; can be given more than once
     ///
-    /// `linecard ledger` lists the entries: what the documentation says, how we interpret it, and why.
+    /// `linecard ledger` lists the entries: what the documentation says, what is enforced, and why.
     #[arg(long, value_name = "ID", value_parser = unset::<String>)]
     pub literal: Vec<String>,
 
-    /// Read standard input and all files as NDJSON, one body per line, whatever their names end in
+    /// Read standard input and all files as NDJSON, one body per line, regardless of their names
     #[arg(long)]
     pub ndjson: bool,
 
@@ -159,7 +159,7 @@ pub struct CheckArgs {
     #[arg(short, long)]
     pub quiet: bool,
 
-    /// Do not show the progress bar, which appears for long NDJSON if standard error is a terminal
+    /// Do not show a progress bar. By default, long NDJSON has one if standard error is a terminal
     #[arg(long)]
     pub no_progress: bool,
 }
@@ -180,8 +180,8 @@ JSON:
   {files: [{path, object, method, cut, findings}], errors: [{path, message}], summary}
   A case file has these members in place of object, method, cut and findings:
     cases: [{name, as, passed, missing, unexpected, cut, findings}]
-  An NDJSON file also has bodies, the number of its bodies. Its findings are those of all lines, written as they are \
-found.
+  An NDJSON file also has bodies, the number of its bodies. Its findings are those of all lines, printed as soon as \
+they are found.
   A finding is {severity, rule, pointer, message, line, column}. The severity is violation, no-effect, unchecked or \
 note. Lines and columns count from 1; they are null for the `body` of a case.
   missing and unexpected are lists of {severity, rule, pointer}.
@@ -292,7 +292,7 @@ pub struct SampleArgs {
     #[arg(long = "break", value_name = "RULE")]
     pub broken: Option<String>,
 
-    /// Avoid findings that are not violations, as far as the table allows
+    /// Avoid findings that are not violations, where the table allows it
     #[arg(long)]
     pub no_findings: bool,
 
@@ -380,9 +380,9 @@ pub struct DiffArgs {
 
 const DIFF_HELP: &str = "\
 The strict schemas of both exports are compared, for each object and method. The result is one of:
-  compatible  every request that was accepted still is, and every response was allowed before; proved
-  breaking    a body shows that this is not so, or the object or the method was removed
-  undecided   neither is proved
+  compatible  proved: all accepted requests stay accepted, and no new response is possible
+  breaking    a body proves the opposite, or the object or the method was removed
+  undecided   neither of the two is proved
 Requests are the bodies of PUT, POST and DELETE; responses are the bodies of GET.
 
 For each rule that breaks, a witness is printed: a body that one release accepts and the other rejects. The rule id is \
@@ -394,7 +394,7 @@ Exit codes:
   0  everything is compatible
   1  something is breaking
   2  something could not be compared, or is undecided and --allow-undecided is not given; the rest was compared
-If several apply: what could not be compared gives 2, then what is breaking gives 1, then what is undecided gives 2.
+If several apply: 2 for a body that could not be compared, else 1 for a breaking one, else 2 for an undecided one.
 
 JSON:
   {bodies: [{object, method, change, result, reason, breaks: [{rule, pointer, witness}]}], errors: [{path, message}], \

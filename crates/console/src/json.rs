@@ -46,7 +46,7 @@ pub fn write_line(out: &mut Output, line: &str) -> io::Result<()> {
 /// Writes JSON without a line break. Hidden characters become escapes.
 fn write_visibly(out: &mut dyn Write, line: &str) -> io::Result<()> {
     let mut rest = line;
-    // A line of JSON has hidden characters in strings only, where an escape is allowed.
+    // JSON has hidden characters only in strings, where an escape is allowed.
     while let Some((at, hidden)) = rest.char_indices().find(|(_, character)| is_hidden(*character)) {
         let (before, behind) = rest.split_at(at);
         write!(out, "{before}")?;

@@ -2,8 +2,8 @@
 
 use linecard_contract::{Field, Method};
 
-/// The line before the attributes that are in no documented table.
-pub const UNDOCUMENTED_HEADING: &str = "In no documented table; added by an interpretation:";
+/// The line before the attributes that are not in a documented table.
+pub const UNDOCUMENTED_HEADING: &str = "Not in a documented table; added by an interpretation:";
 
 /// Returns the documented presence and, where an interpretation enforces another one, an arrow and that presence.
 #[must_use]

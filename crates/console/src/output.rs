@@ -1,4 +1,4 @@
-//! Standard output: buffered, colored on a terminal, and without an error when its reader closes it.
+//! Standard output: buffered, colored on a terminal, and without an error if its reader closes the pipe.
 
 use crate::error::print_error;
 use crate::exit::Exit;

@@ -1,4 +1,4 @@
-//! Compile errors that name what is wrong, for `const fn`s that check tables and what is added to them.
+//! Compile errors that name the fault, for a `const fn` that checks a table.
 //!
 //! ```compile_fail,E0080
 //! use linecard_contract::compile_error::{fail, same};
@@ -10,11 +10,13 @@
 //! static NAME: &str = checked("luhcn"); // error: evaluation panicked: there is no criteria luhcn
 //! ```
 
-/// Stops compiling with a message: the parts, joined.
+/// Stops the compilation with a message that joins the parts.
+///
+/// The message is cut after 400 bytes.
 ///
 /// # Panics
 ///
-/// Always. In a constant that is a compile error; at run time, a panic with the same message.
+/// Always: in a constant, this is a compile error.
 pub const fn fail(parts: &[&str]) -> ! {
     let mut message = [0; 400];
     let mut length = 0;
@@ -31,11 +33,11 @@ pub const fn fail(parts: &[&str]) -> ! {
     }
     match std::str::from_utf8(message.split_at(length).0) {
         Ok(message) => panic!("{}", message),
-        Err(_) => panic!("a table is wrong, and its message is too long to print"),
+        Err(_) => panic!("a table has a fault, and the message is too long to print"),
     }
 }
 
-/// Whether two names are the same, for constants, which cannot use `==`.
+/// Returns whether two names are equal. Constants cannot compare texts with `==`.
 ///
 /// ```
 /// assert!(linecard_contract::compile_error::same("name", "name"));

@@ -13,8 +13,8 @@
 //! let mut lines = Lines::new(body.as_bytes());
 //! let mut found = Vec::new();
 //! for finding in report.findings() {
-//!     let place = lines.at(finding.offset().unwrap_or_default());
-//!     found.push(format!("{}:{} {}: {}", place.line, place.column, finding.pointer(), finding.rule()));
+//!     let at = lines.at(finding.offset().unwrap_or_default());
+//!     found.push(format!("{}:{} {}: {}", at.line, at.column, finding.pointer(), finding.rule()));
 //! }
 //! assert_eq!(found, [
 //!     "3:3 /newName: criteria.newName.post.forbidden",
@@ -24,7 +24,7 @@
 
 #![allow(
     clippy::cast_possible_truncation,
-    reason = "places in tables are below 64, words are taken apart on purpose, and texts are no longer than 4 GiB"
+    reason = "indexes in tables are below 64, machine words are split on purpose, and texts are at most 4 GiB long"
 )]
 
 mod api;
@@ -65,7 +65,7 @@ pub use table::name::UnknownName;
 pub use table::object::{Effect, Field, Items, Kind, Object, Words};
 pub use table::pattern::{Pattern, WrongSample};
 pub use table::presence::Presence;
-pub use table::rule::{Counted, Demand, Of, Reference, Rule, Test};
+pub use table::rule::{Counted, Demand, Of, Rule, Test};
 pub use table::severity::Severity;
 pub use table::text::{Format, Text};
 pub use update::apply::update;
@@ -76,7 +76,7 @@ pub use validate::lines::{ValidatedLine, ValidatedLines, line_body, validate_lin
 pub use validate::merge::merge;
 pub use validate::stored::{validate_update, validate_update_parsed, validate_update_with};
 
-/// What the README shows compiles and runs.
+/// Compiles and runs the examples of the README.
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;

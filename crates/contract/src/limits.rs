@@ -1,10 +1,10 @@
-//! What a body and a report may grow to.
+//! The greatest sizes of bodies and reports.
 
-/// The most findings that a report keeps. Beyond, it counts them, and says that it was cut.
+/// The most findings that a report keeps. It counts the others, and [`Report::is_cut`](crate::Report::is_cut) is true.
 pub const MAX_FINDINGS: usize = 256;
 
-/// How deep objects and lists may stand in one another, the body itself included; as deep as `serde_json` reads.
+/// The most levels of nested objects and lists, including the body itself. `serde_json` has the same limit.
 pub const MAX_NESTING: usize = 127;
 
-/// The longest text that [`validate`](crate::validate) reads, in bytes, unless it is told otherwise: 16 MiB.
+/// The default of [`Options::max_body`](crate::Options::max_body), the longest text that is validated: 16 MiB, in bytes.
 pub const DEFAULT_MAX_BODY: usize = 16 * 1024 * 1024;

@@ -1,6 +1,8 @@
-//! Names that are like another one, for suggestions.
+//! Suggestions for a misspelt name.
 
-/// The names that are most like this one, the nearest first; none if nothing is near.
+/// Returns up to three of the candidates that are similar to the name, the most similar first.
+///
+/// The comparison ignores the case of letters.
 ///
 /// ```
 /// assert_eq!(linecard_contract::nearest("nmae", ["name", "active"]), ["name"]);

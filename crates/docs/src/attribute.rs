@@ -1,11 +1,12 @@
-//! An attribute on the page of its object: when it is in a body, what it holds, which rules are about it.
+//! The section of an attribute on the page of its object: its presences, its values and its rules.
 
 use crate::cases::Cases;
 use crate::error::Error;
-use crate::ledger::touching;
-use crate::markdown::{PageLocation, of_attribute, rule_with_anchor, severity, text};
+use crate::ledger::interpretations_of;
+use crate::markdown::{PageLocation, attribute_anchor, rule_with_anchor, severity, text};
+use crate::sentences;
 use linecard_contract::say::Sentence;
-use linecard_contract::{Api, Field, Object, RuleId, Severity};
+use linecard_contract::{Field, Object, RuleId, Severity};
 use std::fmt::Write;
 
 const HERE: PageLocation = PageLocation::Objects;
@@ -17,8 +18,8 @@ pub(crate) fn write(
     field: &'static Field,
     cases: &Cases,
 ) -> Result<(), Error> {
-    // Nothing fails in writing into memory.
-    let _ = writeln!(page, "### `{}` {{#{}}}\n", field.name, of_attribute(object, field.name));
+    // Writing into a string does not fail.
+    let _ = writeln!(page, "### `{}` {{#{}}}\n", field.name, attribute_anchor(object, field.name));
     let marks = marks(field);
     let _ = writeln!(page, "{}{marks}\n", text(field.description));
     for fact in facts(cases, object, field) {
@@ -31,8 +32,8 @@ pub(crate) fn write(
         }
     }
     page.push('\n');
-    if !list.alike.is_empty() {
-        let _ = writeln!(page, "Rules, and the message for a body that breaks them:\n\n{}", list.write(cases.api));
+    if !list.groups.is_empty() {
+        let _ = writeln!(page, "Rules, with the message for a body that breaks them:\n\n{}", list.write(cases));
     }
     Ok(())
 }
@@ -43,7 +44,7 @@ fn marks(field: &Field) -> String {
         marks.push_str(" <span class=\"mark\">secret</span>");
     }
     if field.undocumented {
-        marks.push_str(" <span class=\"mark\">in no documented table</span>");
+        marks.push_str(" <span class=\"mark\">not in a documented table</span>");
     }
     marks
 }
@@ -51,25 +52,25 @@ fn marks(field: &Field) -> String {
 fn facts(cases: &Cases, object: &'static Object, field: &'static Field) -> Vec<String> {
     let mut facts: Vec<String> =
         cases.behaviour.facts(object, field).iter().map(|fact| HERE.sentence(cases.api, &fact.sentence)).collect();
-    let interpretations = touching(cases.api, object)
+    let interpretations = interpretations_of(cases.api, object)
         .into_iter()
         .filter(|interpretation| !interpretation.attributes.is_empty() && interpretation.names(object, field.name));
     let interpretations: Vec<String> =
         interpretations.map(|interpretation| HERE.interpretation(interpretation.id)).collect();
     if !interpretations.is_empty() {
-        facts.push(format!("In the ledger: {}", interpretations.join(", ")));
+        facts.push(format!("Interpretations: {}", interpretations.join(", ")));
     }
     facts
 }
 
-/// Rules with their messages; rules with the same messages are one entry.
+/// A list of rules with their messages. Rules that have the same messages share an entry.
 #[derive(Default)]
 pub(crate) struct RuleList {
-    alike: Vec<Alike>,
+    groups: Vec<RuleGroup>,
 }
 
-/// Rules with the same messages.
-struct Alike {
+/// Rules that have the same messages.
+struct RuleGroup {
     ids: Vec<RuleId>,
     messages: Vec<(Severity, Sentence)>,
 }
@@ -77,22 +78,25 @@ struct Alike {
 impl RuleList {
     /// Adds a rule.
     pub(crate) fn add(&mut self, id: RuleId, messages: Vec<(Severity, Sentence)>) {
-        match self.alike.iter_mut().find(|alike| alike.messages == messages) {
-            Some(alike) => alike.ids.push(id),
-            None => self.alike.push(Alike { ids: vec![id], messages }),
+        match self.groups.iter_mut().find(|group| group.messages == messages) {
+            Some(group) => group.ids.push(id),
+            None => self.groups.push(RuleGroup { ids: vec![id], messages }),
         }
     }
 
-    /// A list of Markdown.
-    pub(crate) fn write(&self, api: &Api) -> String {
+    /// Renders a Markdown list.
+    pub(crate) fn write(&self, cases: &Cases) -> String {
         let mut list = String::new();
-        for Alike { ids, messages } in &self.alike {
+        for RuleGroup { ids, messages } in &self.groups {
+            let mut references: Vec<String> = ids.iter().filter_map(|id| sentences::of_rule(HERE, cases, id)).collect();
+            references.dedup();
             let ids: Vec<String> = ids.iter().map(|id| rule_with_anchor(&id.to_string())).collect();
-            let message =
-                |(of, message): &(Severity, Sentence)| format!("{} {}", severity(*of), HERE.sentence(api, message));
-            let messages: Vec<String> = messages.iter().map(message).collect();
-            // Nothing fails in writing into memory.
-            let _ = writeln!(list, "- {}<br>{}", ids.join(" "), messages.join("<br>"));
+            let message = |(of, message): &(Severity, Sentence)| {
+                format!("{} {}", severity(*of), HERE.sentence(cases.api, message))
+            };
+            let lines: Vec<String> = messages.iter().map(message).chain(references).collect();
+            // Writing into a string does not fail.
+            let _ = writeln!(list, "- {}<br>{}", ids.join(" "), lines.join("<br>"));
         }
         list
     }

@@ -1,42 +1,47 @@
-//! The cases of `fixtures`, validated: what the pages show of rules and bodies.
+//! The validated cases of `fixtures`: the messages and example bodies that the pages show.
 
 use crate::error::Error;
 use linecard_behaviour::Behaviour;
 use linecard_cases::{CaseInFile, PreparedCase, Target, read_cases};
 use linecard_contract::say::Sentence;
 use linecard_contract::{Api, AsBody, Check, Method, Object, Report, RuleId, Severity, validate};
+use linecard_fixtures::BadFixture;
+use linecard_fixtures::sentences::{self, Sentences};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
+use std::io::ErrorKind;
 use std::path::Path;
 
-/// Every case, in the order of the files and of their lines.
+/// All cases, in the order of the files and within each file.
 pub(crate) struct Cases {
     /// The API whose contract the cases show.
     pub(crate) api: &'static Api,
     /// What a server adds to it.
     pub(crate) behaviour: &'static Behaviour,
+    /// Where the documentation states what.
+    pub(crate) documentation: Sentences,
     examples: Vec<Example>,
     sentences: BTreeMap<String, Messages>,
 }
 
-/// A case: a body, and what the model says of it.
+/// A case: a body and its report.
 pub(crate) struct Example {
     /// What the case shows.
     pub(crate) name: String,
     /// What the body is validated as.
     pub(crate) target: Target,
-    /// The body, as it stands in the file but for the indentation.
+    /// The body as written in the file, without its indentation.
     pub(crate) body: Vec<u8>,
     /// The stored state that a PUT changes.
     pub(crate) stored: Option<String>,
-    /// What is found.
+    /// The report of the validation.
     pub(crate) report: Report,
 }
 
 /// The messages of a rule, in the order of the cases.
 #[derive(Default)]
 struct Messages {
-    /// The first message of each severity, and whether it is about a body of the rule's own object.
+    /// The first message of each severity, and whether the body is one of the rule's own object.
     first: [Option<(Sentence, bool)>; 4],
     /// Every message, once.
     all: Vec<Sentence>,
@@ -47,41 +52,46 @@ impl Cases {
     pub(crate) fn read(api: &'static Api, behaviour: &'static Behaviour, folder: &Path) -> Result<Cases, Error> {
         let cases = read_cases(api, folder)?.into_iter();
         let examples: Vec<Example> = cases.map(|case| Example::validated(api, case)).collect::<Result<_, _>>()?;
+        let documentation = match sentences::read_from(folder) {
+            Err(BadFixture::Unreadable { error, .. }) if error.kind() == ErrorKind::NotFound => Sentences::default(),
+            result => result?,
+        };
         let sentences = collect(&examples);
-        Ok(Cases { api, behaviour, examples, sentences })
+        Ok(Cases { api, behaviour, documentation, examples, sentences })
     }
 
-    /// The messages for bodies that break this rule: one for each severity, the heaviest first.
+    /// Returns the messages for bodies that break this rule: one for each severity, the most severe first.
     pub(crate) fn sentences(&self, rule: &RuleId) -> Result<Vec<(Severity, Sentence)>, Error> {
         if rule.check() == Check::Unique && rule.method() == Method::Post {
             return Ok(taken_name(rule));
         }
         let rule = rule.to_string();
-        let Some(messages) = self.sentences.get(&rule) else { return Err(Error::NeverBroken { rule }) };
+        let Some(messages) = self.sentences.get(&rule) else { return Err(Error::RuleWithoutCase { rule }) };
         let first = Severity::ALL.into_iter().zip(&messages.first);
         Ok(first.filter_map(|(severity, first)| Some((severity, first.as_ref()?.0.clone()))).collect())
     }
 
-    /// Every message for bodies that break this rule, as far as cases show it.
+    /// Returns all messages in the cases that break this rule.
     pub(crate) fn all_sentences(&self, rule: &str) -> &[Sentence] {
         self.sentences.get(rule).map_or(&[], |sentences| &sentences.all)
     }
 
-    /// A body that this rule finds fault with, and nothing else does, if that can be shown.
+    /// Returns the case that breaks this rule with the fewest other findings, and of those the shortest.
     pub(crate) fn shortest(&self, rule: &str) -> Option<&Example> {
-        let is_alone = |example: &&Example| example.report.findings().any(|finding| finding.rule() == *rule);
-        self.examples.iter().filter(is_alone).min_by_key(|example| example.length())
+        let breaks_rule = |example: &&Example| example.report.findings().any(|finding| finding.rule() == *rule);
+        self.examples.iter().filter(breaks_rule).min_by_key(|example| example.length())
     }
 
-    /// A body of the object that is valid: with the fewest findings, and of those the one with the most to see.
+    /// Returns the valid body of the object with the fewest findings.
     pub(crate) fn valid(&self, object: &'static Object, method: Method) -> Result<&Example, Error> {
         let valid = self.of(object).filter(|example| example.target.method == method && example.report.is_valid());
         let first = valid.min_by_key(|example| example.report.findings().len());
-        first.ok_or(Error::NeverKept { object: object.name, method: method.as_str() })
+        first.ok_or(Error::NoValidCase { object: object.name, method: method.as_str() })
     }
 
-    /// Bodies of the object with findings: one for each sort of rule, with as little else to find as can be.
-    pub(crate) fn refused(&self, object: &'static Object) -> Vec<&Example> {
+    /// Returns bodies of the object with findings, so that each check appears at least once. Prefers bodies with few
+    /// findings; invalid bodies come first.
+    pub(crate) fn with_findings(&self, object: &'static Object) -> Vec<&Example> {
         let mut shown: Vec<&Example> = Vec::new();
         let checks = |example: &Example| -> Vec<Check> {
             let mut checks: Vec<Check> = example.report.findings().map(|finding| finding.rule().check()).collect();
@@ -101,7 +111,7 @@ impl Cases {
         shown
     }
 
-    /// The bodies of an object that are JSON.
+    /// Returns the bodies of an object that are valid JSON.
     fn of(&self, object: &'static Object) -> impl Iterator<Item = &Example> {
         let is_json = |example: &Example| {
             let mut checks = example.report.findings().map(|finding| finding.rule().check());
@@ -113,7 +123,7 @@ impl Cases {
 
 impl Example {
     fn validated(api: &Api, case: CaseInFile) -> Result<Example, Error> {
-        let place = format!("{case} as {}", case.prepared.case.validated_as);
+        let location = format!("{case} as {}", case.prepared.case.validated_as);
         let mut prepared = case.prepared;
         if let Some(json) = &prepared.case.body {
             prepared.body = dedented(json.get()).into_bytes();
@@ -125,13 +135,13 @@ impl Example {
                 let stored = case.stored.map(|stored| format!("{stored:#}"));
                 return Ok(Example { name: case.name, target, body, stored, report });
             }
-            Ok(_) => "it does not come to what it expects".to_owned(),
+            Ok(_) => "it does not have the expected findings".to_owned(),
             Err(error) => error.to_string(),
         };
-        Err(Error::BadCase { place, reason })
+        Err(Error::BadCase { location, reason })
     }
 
-    /// How much a reader has to take in: findings weigh more than text.
+    /// Returns the number of findings and the length of the texts, to compare how much a reader has to read.
     fn length(&self) -> (usize, usize) {
         (self.report.findings().len(), self.body.len() + self.stored.as_ref().map_or(0, String::len))
     }
@@ -157,7 +167,7 @@ fn collect(examples: &[Example]) -> BTreeMap<String, Messages> {
     all
 }
 
-/// JSON without the indentation that all its lines but the first have in common.
+/// Removes the indentation that all lines except the first have in common.
 fn dedented(json: &str) -> String {
     let indentation = |line: &str| line.len() - line.trim_start_matches(' ').len();
     let common = json.lines().skip(1).map(indentation).min().unwrap_or_default();
@@ -182,7 +192,7 @@ mod tests {
     use super::dedented;
 
     #[test]
-    fn indentation_that_all_lines_share_goes() {
+    fn common_indentation_is_removed() {
         assert_eq!(dedented("{\n      \"a\": [\n        1\n      ]\n    }"), "{\n  \"a\": [\n    1\n  ]\n}");
         assert_eq!(dedented("{\"a\": 1}"), "{\"a\": 1}");
     }

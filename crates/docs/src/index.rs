@@ -14,21 +14,22 @@ const GUIDE: [(&str, &str); 5] = [
     ("An API of your own", "guide/own-api.md"),
 ];
 
-/// The chapters that are generated, but for those of the objects.
-const REFERENCE: [(&str, &str); 7] = [
+/// The generated chapters, except those of objects.
+const REFERENCE: [(&str, &str); 8] = [
     ("Services and operations", "reference/services.md"),
     ("Presences", "reference/presences.md"),
     ("Rule ids and severities", "reference/rules.md"),
     ("The rules of JSON", "reference/json.md"),
     ("The ledger", "reference/ledger.md"),
+    ("Sentences", "reference/sentences.md"),
     ("Limits", "reference/limits.md"),
     ("The command line", "reference/command-line.md"),
 ];
 
-/// The table of contents, as mdBook reads it.
+/// Generates the table of contents for mdBook.
 pub(crate) fn summary(api: &Api) -> String {
     let mut summary = "# Summary\n\n[Linecard](README.md)\n\n# How to use it\n\n".to_owned();
-    // Nothing fails in writing into memory.
+    // Writing into a string does not fail.
     for (title, file) in GUIDE {
         let _ = writeln!(summary, "- [{title}]({file})");
     }
@@ -43,9 +44,10 @@ pub(crate) fn summary(api: &Api) -> String {
     summary
 }
 
-/// The list of objects, a table a page of the documentation.
+/// Generates the list of objects, with one table for each page of the documentation.
 pub(crate) fn objects(api: &Api) -> String {
-    let mut page = "# Objects\n\nA page an object, in the order of the documentation.\n\n".to_owned();
+    let mut page =
+        "# Objects\n\nEach object has its own page. The list is in the order of the documentation.\n\n".to_owned();
     let mut pages: Vec<&str> = Vec::new();
     for object in api.objects {
         if !pages.contains(&object.page) {
@@ -53,13 +55,13 @@ pub(crate) fn objects(api: &Api) -> String {
         }
     }
     for title in pages {
-        let mut rows = Table::new(["Object", "What it is", "Methods"]);
+        let mut rows = Table::new(["Object", "Description", "Methods"]);
         for object in api.objects.iter().filter(|object| object.page == title) {
             let methods: Vec<&str> = object.methods.iter().map(|method| method.as_str()).collect();
             let name = format!("{}<br>`{}`", PageLocation::Objects.link(object, object.title), object.name);
             rows.add([name, text(object.description), methods.join(" ")]);
         }
-        // Nothing fails in writing into memory.
+        // Writing into a string does not fail.
         let _ = writeln!(page, "## {}\n\n{}", text(title), table(&rows));
     }
     format!("{}\n", page.trim_end())

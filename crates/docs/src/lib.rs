@@ -1,6 +1,8 @@
-//! The reference pages: sources of a book, made from the tables of the model and from the cases in `fixtures`.
+//! Generates the reference pages of the book from the tables of an API and the cases in `fixtures`.
 //!
-//! A page shows for each rule the message for a body that breaks it: each case is validated while the pages are made. Pages that are written by hand stand beside them in `book/src/guide`; no code touches those.
+//! A page shows each rule with the message for a body that breaks it, and with the sentences of the documentation that state it.
+//! The messages come from the cases, which are validated while the pages are generated. The pages in `book/src/guide` are
+//! written by hand; this crate does not change them.
 //!
 //! ```
 //! let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
@@ -12,6 +14,7 @@
 
 mod attribute;
 mod cases;
+mod command_line;
 mod error;
 mod files;
 mod index;
@@ -20,9 +23,9 @@ mod ledger;
 mod limits;
 mod markdown;
 mod object;
-mod options;
 mod presences;
 mod rules;
+mod sentences;
 mod services;
 
 pub use error::Error;
@@ -33,12 +36,13 @@ use linecard_behaviour::Behaviour;
 use linecard_contract::Api;
 use std::path::{Path, PathBuf};
 
-/// Makes all sources of an API that are generated, with what a server adds to it. The cases of the folder `fixtures` are
-/// validated for it.
+/// Generates all pages of an API, including what a server adds to it. `fixtures` is the folder of the case files. Without
+/// `documents/sentences.txt` in that folder, the pages have no references to sentences.
 ///
 /// # Errors
 ///
-/// [`Error`] if a case file is not in order, or a rule has no case that breaks it.
+/// [`Error`] if a case file or the file of sentences is invalid, a case does not have its expected findings, or no case breaks
+/// a rule.
 pub fn sources(api: &'static Api, behaviour: &'static Behaviour, fixtures: &Path) -> Result<Sources, Error> {
     let cases = Cases::read(api, behaviour, fixtures)?;
     let mut sources = Sources::new();
@@ -49,16 +53,17 @@ pub fn sources(api: &'static Api, behaviour: &'static Behaviour, fixtures: &Path
         add(&format!("objects/{}.md", object.name), object::page(object, &cases)?);
     }
     add("reference/services.md", services::page(api));
-    add("reference/ledger.md", ledger::page(api));
+    add("reference/ledger.md", ledger::page(&cases));
+    add("reference/sentences.md", sentences::page(&cases));
     add("reference/presences.md", presences::page());
     add("reference/rules.md", rules::page(&cases)?);
     add("reference/json.md", json::page(&cases));
     add("reference/limits.md", limits::page());
-    add("reference/command-line.md", options::page());
+    add("reference/command-line.md", command_line::page());
     Ok(sources)
 }
 
-/// The chapter on Rust: its examples run.
+/// Runs the examples of the chapter on Rust.
 #[cfg(doctest)]
 #[doc = include_str!("../../../book/src/guide/rust.md")]
 struct Guide;

@@ -8,29 +8,29 @@ const HERE: PageLocation = PageLocation::Reference;
 const MEBIBYTE: usize = 1024 * 1024;
 
 pub(crate) fn page() -> String {
-    let mut rows = Table::new(["What", "Limit", "Beyond it", "How to change it"]);
+    let mut rows = Table::new(["Quantity", "Limit", "If exceeded", "How to change it"]);
     rows.add([
-        "Findings that a report keeps".to_owned(),
+        "Findings in a report".to_owned(),
         MAX_FINDINGS.to_string(),
-        "Violations take precedence. All findings are counted, and the report says that it is cut.".to_owned(),
-        "none".to_owned(),
+        "The report keeps violations first, counts all findings, and says that it is cut.".to_owned(),
+        "cannot be changed".to_owned(),
     ]);
     rows.add([
-        "Depth of objects and arrays, with the body itself".to_owned(),
+        "Depth of nested objects and arrays; the body is the first level".to_owned(),
         MAX_NESTING.to_string(),
         HERE.json_rule(JsonRule::Nesting),
-        "none".to_owned(),
+        "cannot be changed".to_owned(),
     ]);
     rows.add([
-        "Bytes of a body".to_owned(),
+        "Size of a body in bytes".to_owned(),
         format!("{DEFAULT_MAX_BODY} ({} MiB)", DEFAULT_MAX_BODY / MEBIBYTE),
         HERE.json_rule(JsonRule::Size),
         "`--max-body BYTES`; `Options::with_max_body`".to_owned(),
     ]);
     format!(
         "# Limits\n\n\
-         A body may come from an untrusted sender, so the cost of its validation is bounded.\n\n{}\n\
-         A text is read once. Validation of a body without findings allocates nothing.\n",
+         A body may come from an untrusted sender, so these limits bound the cost of its validation.\n\n{}\n\
+         Validation reads a text once. For a body without findings, it allocates no memory.\n",
         table(&rows)
     )
 }

@@ -1,4 +1,4 @@
-//! Writes the sources of the reference pages into `book/src`, or says which of them are not as they would be written.
+//! Writes the reference pages into `book/src`; with `--check`, lists the stale ones.
 
 use linecard_behaviour::BEHAVIOUR;
 use linecard_docs::{compare, sources, write};
@@ -17,7 +17,7 @@ fn main() -> ExitCode {
         [] => false,
         ["--check"] => true,
         _ => {
-            eprintln!("error: cannot do `{}`\n{USAGE}", arguments.join(" "));
+            eprintln!("error: unknown arguments: {}\n{USAGE}", arguments.join(" "));
             return ExitCode::from(2);
         }
     };
@@ -41,12 +41,12 @@ fn run(is_check: bool) -> Result<ExitCode, linecard_docs::Error> {
     }
     let stale = compare(&book, &sources)?;
     if stale.is_empty() {
-        println!("{} pages in book/src are as they would be written", sources.len());
+        println!("{} pages in book/src are up to date", sources.len());
         return Ok(ExitCode::SUCCESS);
     }
     for stale in &stale {
         eprintln!("book/src/{stale}");
     }
-    eprintln!("error: {} files in book/src are stale; `cargo xtask docs` writes them", stale.len());
+    eprintln!("error: {} files in book/src are stale; run `cargo xtask docs`", stale.len());
     Ok(ExitCode::FAILURE)
 }

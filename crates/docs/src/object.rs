@@ -3,10 +3,11 @@
 use crate::attribute::{self, RuleList};
 use crate::cases::{Cases, Example};
 use crate::error::Error;
-use crate::ledger::touching;
-use crate::markdown::{PageLocation, and, block, codes, of_attribute, severity, table, text, title};
+use crate::ledger::interpretations_of;
+use crate::markdown::{PageLocation, and, attribute_anchor, block, codes, severity, table, text, title};
+use crate::sentences;
 use linecard_console::Table;
-use linecard_console::matrix::{self, UNDOCUMENTED_HEADING};
+use linecard_console::matrix::{UNDOCUMENTED_HEADING, cell};
 use linecard_contract::{Api, Field, Lines, Method, Object, validate};
 use std::fmt::Write;
 
@@ -15,15 +16,16 @@ const HERE: PageLocation = PageLocation::Objects;
 /// Writes the page of an object.
 pub(crate) fn page(object: &'static Object, cases: &Cases) -> Result<String, Error> {
     let mut page = String::new();
-    // Nothing fails in writing into memory.
+    // Writing into a string does not fail.
     let _ = head(&mut page, cases.api, object);
-    let _ = presence(&mut page, object);
+    let _ = matrix(&mut page, object);
     page.push_str("## Attributes\n\n");
     for field in object.fields() {
         attribute::write(&mut page, object, field, cases)?;
     }
-    whole(&mut page, object, cases)?;
+    body_rules(&mut page, object, cases)?;
     let _ = interpretations(&mut page, cases.api, object);
+    let _ = sentences::section(&mut page, object, cases);
     examples(&mut page, object, cases)?;
     Ok(format!("{}\n", page.trim_end()))
 }
@@ -37,19 +39,19 @@ fn head(page: &mut String, api: &Api, object: &'static Object) -> std::fmt::Resu
     writeln!(page, "- Page of the documentation: {}", text(object.page))?;
     let bases: Vec<String> = object.base.iter().map(|base| HERE.object(api, base)).collect();
     if !bases.is_empty() {
-        writeln!(page, "- Builds upon: {}", and(&bases))?;
+        writeln!(page, "- Based on: {}", and(&bases))?;
     }
-    let built = api.objects.iter().filter(|other| other.base.contains(&object)).map(|other| HERE.object(api, other));
-    let built: Vec<String> = built.collect();
-    if !built.is_empty() {
-        writeln!(page, "- Built upon by: {}", built.join(", "))?;
+    let derived = api.objects.iter().filter(|other| other.base.contains(&object));
+    let derived: Vec<String> = derived.map(|other| HERE.object(api, other)).collect();
+    if !derived.is_empty() {
+        writeln!(page, "- Base of: {}", derived.join(", "))?;
     }
     let (holds, held) = (holding(api, object), holders(api, object));
     if !holds.is_empty() {
-        writeln!(page, "- Holds: {}", holds.join("; "))?;
+        writeln!(page, "- Contains: {}", holds.join("; "))?;
     }
     if !held.is_empty() {
-        writeln!(page, "- Held by: {}", held.join("; "))?;
+        writeln!(page, "- Used in: {}", held.join("; "))?;
     }
     let operations: Vec<String> = api
         .services
@@ -68,14 +70,14 @@ fn head(page: &mut String, api: &Api, object: &'static Object) -> std::fmt::Resu
     Ok(())
 }
 
-/// The objects in this one, each with the attributes that hold it.
+/// Lists the objects that this one contains, each with the attributes that hold it.
 fn holding(api: &Api, object: &'static Object) -> Vec<String> {
     let holds = |other: &Object| attributes_with(object, other);
     let held = api.objects.iter().map(|other| (other, holds(other))).filter(|(_, names)| !names.is_empty());
     held.map(|(other, names)| format!("{} in {}", HERE.object(api, other), codes(names))).collect()
 }
 
-/// The objects that hold this one, each with the attributes that do.
+/// Lists the objects that contain this one, each with the attributes that hold it.
 fn holders(api: &Api, object: &'static Object) -> Vec<String> {
     let holders = api.objects.iter().map(|other| (other, attributes_with(other, object)));
     let holders = holders.filter(|(_, names)| !names.is_empty());
@@ -86,14 +88,14 @@ fn holders(api: &Api, object: &'static Object) -> Vec<String> {
     holders.map(linked).collect()
 }
 
-/// The attributes of an object that hold this other one.
+/// Returns the attributes of an object that hold another object.
 fn attributes_with(object: &'static Object, held: &Object) -> Vec<&'static str> {
     let is_holder = |field: &&&Field| field.kinds.iter().any(|kind| kind.objects().contains(&held));
     object.fields().iter().filter(is_holder).map(|field| field.name).collect()
 }
 
-/// The matrix, as `linecard matrix` prints it; names and changed letters are links.
-fn presence(page: &mut String, object: &'static Object) -> std::fmt::Result {
+/// Writes the matrix, as `linecard matrix` prints it. Names and interpreted presences are links.
+fn matrix(page: &mut String, object: &'static Object) -> std::fmt::Result {
     writeln!(page, "## Matrix\n")?;
     let (documented, added): (Vec<&Field>, Vec<&Field>) = object.fields().iter().partition(|field| !field.undocumented);
     for (fields, line) in [(documented, None), (added, Some(UNDOCUMENTED_HEADING))] {
@@ -106,36 +108,36 @@ fn presence(page: &mut String, object: &'static Object) -> std::fmt::Result {
         let methods = object.methods.iter().map(|method| method.as_str());
         let mut rows = Table::new(["Attribute", "Type"].into_iter().chain(methods));
         for field in fields {
-            let name = format!("[`{}`](#{})", field.name, of_attribute(object, field.name));
-            let letters = object.methods.iter().map(|method| letter(field, *method));
-            rows.add([name, text(field.type_name())].into_iter().chain(letters));
+            let name = format!("[`{}`](#{})", field.name, attribute_anchor(object, field.name));
+            let presences = object.methods.iter().map(|method| presence(field, *method));
+            rows.add([name, text(field.type_name())].into_iter().chain(presences));
         }
         writeln!(page, "<div class=\"matrix\">\n\n{}\n</div>\n", table(&rows))?;
     }
-    let is_changed = |field: &&Field| object.methods.iter().any(|method| is_read_otherwise(field, *method));
-    page.push_str("[What the presences mean](../reference/presences.md).");
-    if object.fields().iter().any(is_changed) {
+    let has_interpretation = |field: &&Field| object.methods.iter().any(|method| is_interpreted(field, *method));
+    page.push_str("[Meaning of the presences](../reference/presences.md).");
+    if object.fields().iter().any(has_interpretation) {
         page.push_str(
-            " The presence after an arrow is enforced, by an [interpretation](#interpretations); \
-             nothing before the arrow means that none is documented.",
+            " An arrow leads from the documented presence to the one that an \
+             [interpretation](#interpretations) enforces. If nothing is before the arrow, no presence is documented.",
         );
     }
     page.push_str("\n\n");
     Ok(())
 }
 
-fn is_read_otherwise(field: &Field, method: Method) -> bool {
+fn is_interpreted(field: &Field, method: Method) -> bool {
     field.documented[method as usize] != field.enforced[method as usize]
 }
 
-fn letter(field: &Field, method: Method) -> String {
-    let cell = matrix::cell(field, method);
-    if is_read_otherwise(field, method) { format!("[**{cell}**](#interpretations)") } else { cell }
+fn presence(field: &Field, method: Method) -> String {
+    let cell = cell(field, method);
+    if is_interpreted(field, method) { format!("[**{cell}**](#interpretations)") } else { cell }
 }
 
-/// The rules about the body as a whole, and between its attributes.
-fn whole(page: &mut String, object: &'static Object, cases: &Cases) -> Result<(), Error> {
-    page.push_str("## The body as a whole\n\n");
+/// Writes the rules of the whole body, and those between attributes.
+fn body_rules(page: &mut String, object: &'static Object, cases: &Cases) -> Result<(), Error> {
+    page.push_str("## Rules of the whole body\n\n");
     for rule in object.rules {
         let _ = writeln!(page, "{}\n", HERE.sentence(cases.api, &rule.sentence(object)));
     }
@@ -151,19 +153,19 @@ fn whole(page: &mut String, object: &'static Object, cases: &Cases) -> Result<()
             list.add(finding.rule(), vec![(finding.severity(), finding.sentence())]);
         }
     }
-    page.push_str(&list.write(cases.api));
+    page.push_str(&list.write(cases));
     page.push('\n');
     Ok(())
 }
 
-/// The entries of the ledger that touch the object.
+/// Writes the entries of the ledger about the object.
 fn interpretations(page: &mut String, api: &Api, object: &Object) -> std::fmt::Result {
     writeln!(page, "## Interpretations\n")?;
-    let touching = touching(api, object);
-    if touching.is_empty() {
-        return writeln!(page, "The ledger has no entry on this object.\n");
+    let entries = interpretations_of(api, object);
+    if entries.is_empty() {
+        return writeln!(page, "The ledger has no interpretation of this object: it is enforced as documented.\n");
     }
-    for interpretation in touching {
+    for interpretation in entries {
         let of = if interpretation.attributes.is_empty() {
             String::new()
         } else {
@@ -184,10 +186,12 @@ fn examples(page: &mut String, object: &'static Object, cases: &Cases) -> Result
     page.push_str("## Examples\n\n");
     let valid: Vec<&Example> =
         object.methods.iter().map(|method| cases.valid(object, *method)).collect::<Result<_, _>>()?;
-    let refused: Vec<&Example> = cases.refused(object);
-    let refused = refused.into_iter().filter(|example| !valid.iter().any(|valid| std::ptr::eq(*valid, *example)));
-    for example in valid.iter().copied().chain(refused) {
-        // Nothing fails in writing into memory.
+    let others = cases
+        .with_findings(object)
+        .into_iter()
+        .filter(|example| !valid.iter().any(|valid| std::ptr::eq(*valid, *example)));
+    for example in valid.iter().copied().chain(others) {
+        // Writing into a string does not fail.
         let _ = write_example(page, cases.api, example);
     }
     Ok(())
@@ -201,18 +205,18 @@ fn write_example(page: &mut String, api: &Api, example: &Example) -> std::fmt::R
     };
     let class = if example.report.is_valid() { "valid" } else { "refused" };
     let (method, name) = (example.target.method, text(&example.name));
-    let what = if method.is_response() { "GET response".to_owned() } else { method.to_string() };
-    writeln!(page, "<div class=\"example {class}\">\n\n**{what}, {result}**: {name}.\n")?;
+    let kind = if method.is_response() { "GET response".to_owned() } else { method.to_string() };
+    writeln!(page, "<div class=\"example {class}\">\n\n**{kind}, {result}**: {name}.\n")?;
     if let Some(stored) = &example.stored {
         writeln!(page, "The stored state:\n\n{}\nThe request body:\n", block("json", stored))?;
     }
     writeln!(page, "{}", block("json", &String::from_utf8_lossy(&example.body)))?;
     let mut lines = Lines::new(&example.body);
     for finding in example.report.findings() {
-        let place = finding.offset().map(|offset| lines.at(offset));
-        let place = place.map(|place| format!("{}:{} ", place.line, place.column)).unwrap_or_default();
+        let position = finding.offset().map(|offset| lines.at(offset));
+        let position = position.map(|position| format!("{}:{} ", position.line, position.column)).unwrap_or_default();
         let (rule, message) = (HERE.rule(&finding.rule()), HERE.sentence(api, &finding.sentence()));
-        writeln!(page, "- {place}{} {message} ({rule})", severity(finding.severity()))?;
+        writeln!(page, "- {position}{} {message} ({rule})", severity(finding.severity()))?;
     }
     if example.report.findings().len() > 0 {
         page.push('\n');

@@ -8,7 +8,7 @@ use std::fmt::Write;
 
 const HERE: PageLocation = PageLocation::Reference;
 
-/// The anchor of an operation: its title in small letters, with hyphens.
+/// Returns the anchor of an operation: its title in lower case, with hyphens.
 pub(crate) fn id(operation: &Operation) -> String {
     let lower = operation.title.to_lowercase();
     let words = lower.split(|character: char| !character.is_alphanumeric() && character != '’');
@@ -17,11 +17,11 @@ pub(crate) fn id(operation: &Operation) -> String {
 
 pub(crate) fn page(api: &Api) -> String {
     let mut page = "# Services and operations\n\n\
-        Each operation with its method, path and bodies. A path ends in a slash. The caller replaces a name in braces, \
-        percent-encoded where necessary. `linecard check --as 'PUT /api/v1/…/'` validates a body by method and path.\n\n"
+        This page lists the method, path and bodies of each operation. A path ends in a slash. Replace each name in \
+        braces by a value, percent-encoded where necessary. `linecard check --as 'PUT /api/v1/…/'` validates a body by method and path.\n\n"
         .to_owned();
     for service in api.services {
-        // Nothing fails in writing into memory.
+        // Writing into a string does not fail.
         let _ = writeln!(page, "## {}\n", service.title);
         for operation in service.operations {
             let _ = write_operation(&mut page, operation);

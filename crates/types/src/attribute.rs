@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 
 /// A value of an attribute.
 pub trait Attribute: Sized {
-    /// Reads the value; none if it has another kind, which validation would have reported.
+    /// Reads the value. Returns `None` if it has another kind, which validation reports.
     fn read(value: Value) -> Option<Self>;
 
     /// Writes the value as JSON.
@@ -16,7 +16,7 @@ pub trait Attribute: Sized {
 pub struct Reader(pub(crate) Map<String, Value>);
 
 impl Reader {
-    /// Removes the value of an attribute. It is not inlined into its many callers, for shorter builds.
+    /// Removes the value of an attribute. It has many callers; inlining it would make builds longer.
     #[inline(never)]
     fn remove(&mut self, name: &str) -> Option<Value> {
         self.0.remove(name)
@@ -27,7 +27,7 @@ impl Reader {
         T::read(self.remove(name)?)
     }
 
-    /// Reads an optional attribute. The outer option is none if it cannot be read.
+    /// Reads an optional attribute. The outer option is `None` if the value cannot be read.
     pub fn optional<T: Attribute>(&mut self, name: &str) -> Option<Option<T>> {
         match self.remove(name) {
             None => Some(None),

@@ -34,7 +34,7 @@ pub(crate) enum Expected {
 static NOT_EMPTY: Text = Text { min_length: 1, max_length: None, format: None };
 
 impl BadValue {
-    /// The check that failed: the last part of the id of the rule that the value breaks.
+    /// Returns the check that failed: the last part of the id of the rule that the value breaks.
     #[must_use]
     pub const fn check(&self) -> Check {
         match self.0 {
@@ -84,13 +84,13 @@ pub struct BadAttribute {
 }
 
 impl BadAttribute {
-    /// The id of the rule that the value breaks.
+    /// Returns the id of the rule that the value breaks.
     #[must_use]
     pub fn rule(&self) -> String {
         format!("{}.{}.{}.{}", self.object.name, self.name, self.method.as_id(), self.value.check().as_str())
     }
 
-    /// The JSON name of the attribute.
+    /// Returns the JSON name of the attribute.
     #[must_use]
     pub const fn attribute(&self) -> &'static str {
         self.name

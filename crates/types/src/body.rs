@@ -30,22 +30,22 @@ pub trait Body: Sized {
     const OBJECT: &'static Object;
     /// The API of the object.
     const API: &'static Api = &linecard_model::API;
-    /// The method. If there are several, the one that validation uses unless another is given.
+    /// The method that validation uses by default, if the struct has several.
     const METHOD: Method;
     /// The methods of the body.
     const METHODS: &'static [Method];
 
     #[doc(hidden)]
-    fn take(from: &mut Reader) -> Option<Self>;
+    fn read_from(reader: &mut Reader) -> Option<Self>;
 
     #[doc(hidden)]
-    fn give(&self, to: &mut Writer);
+    fn write_to(&self, writer: &mut Writer);
 
     /// Reads a body from text or a tree. Prefer text: a tree cannot show duplicate keys.
     ///
     /// # Errors
     ///
-    /// [`Refused`] with all findings, if the body violates the contract.
+    /// [`Refused`] with all findings if the body violates the contract.
     fn read(body: impl AsBody) -> Result<Self, Refused> {
         whole(body.as_body())
     }
@@ -125,7 +125,7 @@ pub trait Body: Sized {
     #[must_use]
     fn is_empty(&self) -> bool {
         let mut writer = Writer::default();
-        self.give(&mut writer);
+        self.write_to(&mut writer);
         writer.0.is_empty()
     }
 
@@ -133,7 +133,7 @@ pub trait Body: Sized {
     #[must_use]
     fn to_value(&self) -> Value {
         let mut writer = Writer::default();
-        self.give(&mut writer);
+        self.write_to(&mut writer);
         Value::Object(writer.0)
     }
 }
@@ -226,7 +226,7 @@ fn accepted(
     if body.text().is_some_and(|text| text.trim_ascii().is_empty()) {
         return Err(Refused::NoBody { object });
     }
-    // Invalid JSON was refused already, so the reason is a number beyond `f64`.
+    // Validation has refused invalid JSON, so a failure here means a number that is too large for `f64`.
     let attributes = match body.parse(usize::MAX).map(Cow::into_owned) {
         Some(Value::Object(attributes)) => Some(attributes),
         _ => None,
@@ -234,7 +234,7 @@ fn accepted(
     Ok(Accepted { attributes, report })
 }
 
-/// Whether the only violations of a response are words that are not in their list.
+/// Returns whether the report is of a response, and its only violations are words that are not in their list.
 fn holds_unknown_words_only(report: &Report) -> bool {
     let are_all_kept = report.violations().count() == report.count(Severity::Violation);
     report.method().is_response()
@@ -242,11 +242,11 @@ fn holds_unknown_words_only(report: &Report) -> bool {
         && report.violations().all(|finding| finding.rule().check() == Check::Value)
 }
 
-/// Reads the struct from these attributes. A request may have no others.
+/// Reads the struct from these attributes. Returns `None` if an attribute is left over.
 #[must_use]
 pub fn from_attributes<B: Body>(attributes: Map<String, Value>) -> Option<B> {
     let mut reader = Reader(attributes);
-    let body = B::take(&mut reader);
+    let body = B::read_from(&mut reader);
     body.filter(|_| reader.0.is_empty())
 }
 

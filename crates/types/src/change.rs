@@ -1,6 +1,6 @@
 //! The change of an attribute that null clears.
 
-/// What a PUT does to an attribute that null clears: it keeps, clears or sets the attribute. `Option` has only two of these.
+/// What a PUT does to an attribute that null clears: it keeps, clears or sets the attribute.
 ///
 /// ```
 /// use linecard_types::{Body, criteria};
@@ -21,7 +21,7 @@ pub enum Change<T> {
 }
 
 impl<T> Change<T> {
-    /// The new value, if the attribute is set.
+    /// Returns the new value, if the attribute is set.
     pub const fn set(&self) -> Option<&T> {
         match self {
             Change::Set(value) => Some(value),

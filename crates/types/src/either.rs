@@ -4,7 +4,7 @@ use crate::attribute::Attribute;
 use crate::{Integer, Word};
 use serde_json::Value;
 
-/// A value, or none, which is the empty string in JSON.
+/// A value or none. In JSON, none is the empty string.
 ///
 /// ```
 /// use linecard_types::{OrNone, group_department_key::Get};
@@ -22,7 +22,7 @@ pub enum OrNone<T> {
 }
 
 impl<T> OrNone<T> {
-    /// The value, if there is one.
+    /// Returns the value, if there is one.
     pub const fn given(&self) -> Option<&T> {
         match self {
             OrNone::None => None,
@@ -75,7 +75,7 @@ impl<T> OrText<T> {
         OrText::Text(text.into())
     }
 
-    /// The value, if it is not a text.
+    /// Returns the value, if it is not a text.
     pub const fn value(&self) -> Option<&T> {
         match self {
             OrText::Value(value) => Some(value),

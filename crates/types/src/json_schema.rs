@@ -5,13 +5,13 @@ use linecard_schema::Profile;
 use schemars::Schema;
 use std::borrow::Cow;
 
-/// The name of a schema: `criteria.put`.
+/// Returns the name of a schema, such as `criteria.put`.
 #[must_use]
 pub fn name<B: Body>() -> Cow<'static, str> {
     format!("{}.{}", B::OBJECT.name, B::METHOD.as_id()).into()
 }
 
-/// The schema that accepts the same bodies as validation.
+/// Returns the schema that accepts the same bodies as validation.
 #[must_use]
 pub fn of<B: Body>() -> Schema {
     // Every object has a schema for each of its methods, and a struct has a method of its object.

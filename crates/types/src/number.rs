@@ -24,7 +24,7 @@ pub struct Integer(Repr);
 #[derive(Clone, PartialEq)]
 enum Repr {
     Whole(i64),
-    /// A number beyond `i64`.
+    /// A number that `i64` cannot hold.
     Beyond(Number),
 }
 
@@ -32,7 +32,7 @@ enum Repr {
 const WITHIN: std::ops::Range<f64> = -9_223_372_036_854_775_808.0..9_223_372_036_854_775_808.0;
 
 impl Integer {
-    /// The number, if `i64` holds it.
+    /// Returns the number, if `i64` can hold it.
     #[must_use]
     pub const fn get(&self) -> Option<i64> {
         match self.0 {
@@ -48,7 +48,7 @@ impl Integer {
         }
         match number.as_f64() {
             Some(float) if float.fract() != 0.0 => None,
-            #[expect(clippy::cast_possible_truncation, reason = "it has no fraction, and i64 holds it")]
+            #[expect(clippy::cast_possible_truncation, reason = "it has no fraction, and i64 can hold it")]
             Some(float) if WITHIN.contains(&float) => Some(Integer(Repr::Whole(float as i64))),
             _ => Some(Integer(Repr::Beyond(number.clone()))),
         }
@@ -143,7 +143,7 @@ impl<const FROM: i64, const TO: i64> Ranged<FROM, TO> {
         Self(NUMBER)
     }
 
-    /// The number.
+    /// Returns the number.
     #[must_use]
     pub const fn get(self) -> i64 {
         self.0
@@ -223,7 +223,7 @@ range_list!(F1 T1, F2 T2, F3 T3, F4 T4, F5 T5, F6 T6, F7 T7, F8 T8);
 pub struct InRanges<R>(Integer, PhantomData<fn() -> R>);
 
 impl<R> InRanges<R> {
-    /// The number, if `i64` can hold it. Only a range without a bound allows other numbers.
+    /// Returns the number, if `i64` can hold it. Only a range without a bound allows other numbers.
     #[must_use]
     pub const fn get(&self) -> Option<i64> {
         self.0.get()
@@ -317,7 +317,7 @@ impl<R: RangeList> Attribute for InRanges<R> {
 pub struct Decimal(Number);
 
 impl Decimal {
-    /// The nearest float.
+    /// Returns the nearest float.
     #[must_use]
     pub fn as_f64(&self) -> f64 {
         // Without arbitrary precision, every number of serde_json is a float or fits into one.
@@ -374,9 +374,9 @@ impl TryFrom<f64> for Decimal {
 impl FromStr for Decimal {
     type Err = BadValue;
 
-    /// Parses a number as JSON writes it: the nearest `f64`. White space around it is an error.
+    /// Parses a JSON number, and rounds it to the nearest `f64`. White space around it is an error.
     fn from_str(text: &str) -> Result<Decimal, BadValue> {
-        // `serde_json` itself rounds wrongly without a feature that would be on for the whole build.
+        // `serde_json` rounds wrongly without the feature `float_roundtrip`, which would change all users of `serde_json`.
         let parsed = if text.trim().len() == text.len() { text.as_body().parse(usize::MAX) } else { None };
         match parsed.map(Cow::into_owned) {
             Some(Value::Number(number)) => Ok(Decimal::of(number)),
@@ -419,7 +419,7 @@ impl<const FROM: i64, const TO: i64, const SCALE: u8> RangedDecimal<FROM, TO, SC
         to: if TO == i64::MAX { None } else { Some(Bound::from_digits(TO, SCALE)) },
     };
 
-    /// The number.
+    /// Returns the number.
     #[must_use]
     pub const fn get(&self) -> &Decimal {
         &self.0

@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use std::fmt;
 use std::ops::{Deref, DerefMut};
 
-/// An object whose content is not public. `Debug` prints only its names.
+/// An object whose content is not public. `Debug` prints only the names of its attributes.
 ///
 /// ```
 /// use linecard_types::OpenObject;

@@ -3,20 +3,20 @@
 use crate::error_details;
 use serde_json::Value;
 
-/// A violation for which a server of this project refused a request. The documented API does not have it.
+/// A violation for which a server of this project refused a request. The documented API does not return it.
 #[derive(Clone, Debug, Eq, PartialEq)]
 #[non_exhaustive]
 pub struct RefusedFor {
     /// The id of the rule. [`Api::rule`](linecard_contract::Api::rule) finds the rule.
     pub rule: String,
-    /// The place in the request body, as a JSON Pointer.
+    /// The location in the request body, as a JSON Pointer.
     pub pointer: String,
     /// What is wrong, and how to fix it.
     pub message: String,
 }
 
 impl error_details::Get {
-    /// Returns the violations for which a server of this project refused the request: none from another server.
+    /// Returns the violations for which a server of this project refused the request. A response of another server has none.
     ///
     /// ```
     /// use linecard_types::{Body, error_details};

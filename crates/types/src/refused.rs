@@ -5,7 +5,7 @@ use std::fmt;
 
 /// Why a body is refused: all findings of the validation, or the reason why the struct cannot read it.
 ///
-/// Its text has locations, rules and messages, and no value.
+/// `Display` writes locations, rules and messages, and no value of the body.
 ///
 /// ```
 /// use linecard_types::{Body, criteria};
@@ -19,7 +19,7 @@ use std::fmt;
 pub enum Refused {
     /// The body violates the contract. The report has all findings.
     Contract(Box<Report>),
-    /// There is no body. A DELETE may be sent without one, but there is nothing to read then.
+    /// There is no body. A DELETE may have none, but then there is nothing to read.
     NoBody {
         /// The object of the struct.
         object: &'static Object,
@@ -44,7 +44,7 @@ pub enum Refused {
 }
 
 impl Refused {
-    /// The report, if the body violates the contract.
+    /// Returns the report, if the body violates the contract.
     #[must_use]
     pub fn report(&self) -> Option<&Report> {
         match self {
@@ -68,7 +68,7 @@ impl fmt::Display for Refused {
             }
             Refused::NoBody { object } => write!(out, "there is no body; a {} needs one", object.name),
             Refused::Method { object, method, methods } => {
-                write!(out, "this {} has no {method}, only ", object.name)?;
+                write!(out, "this struct of {} has no {method}; it has ", object.name)?;
                 for (index, method) in methods.iter().enumerate() {
                     write!(out, "{}{method}", if index == 0 { "" } else { " and " })?;
                 }

@@ -55,7 +55,7 @@ impl TryFrom<String> for PhoneNumber {
 macro_rules! text {
     ($name:ident) => {
         impl $name {
-            /// The text.
+            /// Returns the text.
             #[must_use]
             pub fn as_str(&self) -> &str {
                 &self.0
@@ -129,9 +129,9 @@ macro_rules! text {
 text!(NonEmpty);
 text!(PhoneNumber);
 
-/// The pattern of a [`Matching`] text, taken from an attribute of an object.
+/// The pattern of a [`Matching`] text. It is found by name in the table of an object.
 pub trait Patterned {
-    /// An object with an attribute of the pattern.
+    /// An object with an attribute that has the pattern.
     const OBJECT: &'static Object;
     /// The name of the pattern.
     const NAME: &'static str;
@@ -173,7 +173,7 @@ pub trait Patterned {
 pub struct Matching<P>(String, PhantomData<fn() -> P>);
 
 impl<P> Matching<P> {
-    /// The text.
+    /// Returns the text.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
@@ -309,7 +309,7 @@ impl<P: Patterned> Attribute for Matching<P> {
     }
 }
 
-/// A phone number, or none, which is the empty string in JSON.
+/// A phone number or none. In JSON, none is the empty string.
 ///
 /// ```
 /// use linecard_types::PhoneNumberOrNone;
@@ -328,7 +328,7 @@ pub enum PhoneNumberOrNone {
 }
 
 impl PhoneNumberOrNone {
-    /// The number, if there is one.
+    /// Returns the number, if there is one.
     #[must_use]
     pub const fn number(&self) -> Option<&PhoneNumber> {
         match self {
@@ -387,7 +387,7 @@ impl Attribute for PhoneNumberOrNone {
 pub struct Secret(String);
 
 impl Secret {
-    /// The secret text. Send it to the service only; do not log it.
+    /// Returns the secret text. Send it to the service only; do not log it.
     #[must_use]
     pub fn expose(&self) -> &str {
         &self.0

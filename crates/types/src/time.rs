@@ -1,4 +1,4 @@
-//! Dates and times: chrono types with the JSON text.
+//! Dates and times: chrono types with their JSON text.
 
 use crate::BadValue;
 use crate::attribute::Attribute;
@@ -21,7 +21,7 @@ use std::fmt;
 pub struct Date(NaiveDate);
 
 impl Date {
-    /// The day.
+    /// Returns the day.
     #[must_use]
     pub const fn get(self) -> NaiveDate {
         self.0
@@ -116,13 +116,13 @@ struct Written {
 macro_rules! written {
     ($name:ident, $format:expr, $pattern:literal, $parse:expr) => {
         impl $name {
-            /// The time.
+            /// Returns the time.
             #[must_use]
             pub const fn get(&self) -> chrono::DateTime<FixedOffset> {
                 self.0.at
             }
 
-            /// The JSON text.
+            /// Returns the JSON text.
             #[must_use]
             pub fn as_str(&self) -> &str {
                 &self.0.text

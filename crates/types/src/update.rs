@@ -1,4 +1,4 @@
-//! Updates: the state after a PUT, and the PUT between two states.
+//! Computes updates: the state after a PUT, and the PUT between two states.
 
 use crate::{Body, Refused};
 use linecard_contract as contract;
@@ -13,7 +13,7 @@ pub trait Stored: Body {
 
     /// Converts the stored state into a PUT that changes nothing.
     ///
-    /// Attributes that a PUT may not have, or not with this value, are left out and keep their value.
+    /// Attributes that a PUT may not have, or not with this value, are omitted, so they keep their value.
     /// [`linecard_contract::project`] lists them with the reasons.
     ///
     /// ```
@@ -26,7 +26,7 @@ pub trait Stored: Body {
     ///
     /// # Errors
     ///
-    /// If the response lacks an attribute that a PUT requires, or has a value that no PUT may have.
+    /// [`Refused`] if the response does not have an attribute that a PUT requires, or has a value that no PUT may have.
     fn to_put(&self) -> Result<Self::Put, Refused> {
         Self::Put::read(&contract::project(Self::OBJECT, &self.to_value(), Method::Put).body)
     }
@@ -50,7 +50,7 @@ pub trait Update: Body {
     ///
     /// # Errors
     ///
-    /// [`NotApplied::Refused`] if the PUT violates the contract with this stored state; then nothing is changed.
+    /// [`NotApplied::Refused`] if the PUT violates the contract with this stored state.
     /// [`NotApplied::Incomplete`] if only the service knows an attribute of the new state, such as the level of a schedule
     /// that the PUT names without one.
     fn apply(&self, stored: &Self::Stored) -> Result<Self::Stored, NotApplied> {
@@ -75,7 +75,7 @@ pub trait Update: Body {
     ///
     /// # Errors
     ///
-    /// If the PUT violates the contract with this stored state.
+    /// [`Refused`] if the PUT violates the contract with this stored state.
     fn diff(&self, stored: &Self::Stored) -> Result<Self, Refused> {
         let put = contract::least(Self::OBJECT, &stored.to_value(), &self.to_value()).map_err(Refused::Contract)?;
         Self::read(&put)
@@ -94,7 +94,7 @@ pub trait Update: Body {
     ///
     /// # Errors
     ///
-    /// [`Unreachable`] if no PUT leads to the state: it lacks an attribute that no PUT can clear, or has a value that no PUT may
+    /// [`Unreachable`] if no PUT leads to the state: it does not have an attribute that no PUT can clear, or has a value that no PUT may
     /// have.
     fn between(from: &Self::Stored, to: &Self::Stored) -> Result<Self, Unreachable> {
         let put = contract::difference(Self::OBJECT, &from.to_value(), &to.to_value())?;

@@ -6,7 +6,7 @@ use crate::bad_value::Expected;
 use serde_json::Value;
 use std::fmt;
 
-/// A documented list of words: an enum that has a variant for each.
+/// A documented list of words: an enum with a variant for each word.
 ///
 /// ```
 /// use linecard_types::{Word, schedule::Level};
@@ -21,11 +21,11 @@ pub trait Word: Copy + Eq + fmt::Debug + 'static {
     /// The JSON texts of all words, in the same order.
     const WORDS: &'static [&'static str];
 
-    /// The JSON text of the word.
+    /// Returns the JSON text of the word.
     #[must_use]
     fn as_str(self) -> &'static str;
 
-    /// The word with this JSON text.
+    /// Returns the word with this JSON text.
     #[must_use]
     fn named(word: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|listed| listed.as_str() == word)
@@ -55,7 +55,7 @@ pub enum Open<W> {
 }
 
 impl<W: Word> Open<W> {
-    /// The word, if it is in the list.
+    /// Returns the word, if it is in the list.
     #[must_use]
     pub const fn word(&self) -> Option<W> {
         match self {
@@ -64,7 +64,7 @@ impl<W: Word> Open<W> {
         }
     }
 
-    /// The JSON text of the word.
+    /// Returns the JSON text of the word.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
@@ -114,7 +114,7 @@ impl<W: Word> Attribute for Open<W> {
     }
 }
 
-/// A word of a list in any case. It keeps its text; two words are equal if their texts are equal.
+/// A word of a list, in upper or lower case. It keeps its text; two words are equal if their texts are equal.
 ///
 /// ```
 /// use linecard_types::{AnyCase, meet_me_conferencing_conference_instance_in_list::Status};
@@ -130,13 +130,13 @@ pub struct AnyCase<W> {
 }
 
 impl<W: Word> AnyCase<W> {
-    /// The word, if it is in the list.
+    /// Returns the word, if it is in the list.
     #[must_use]
     pub const fn word(&self) -> Option<W> {
         self.word
     }
 
-    /// The text of the word.
+    /// Returns the text of the word.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.text

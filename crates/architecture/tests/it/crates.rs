@@ -19,7 +19,14 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("linecard-fixtures", &["linecard-contract", "linecard-model"]),
     (
         "linecard-docs",
-        &["linecard-behaviour", "linecard-cases", "linecard-console", "linecard-contract", "linecard-model"],
+        &[
+            "linecard-behaviour",
+            "linecard-cases",
+            "linecard-console",
+            "linecard-contract",
+            "linecard-fixtures",
+            "linecard-model",
+        ],
     ),
     ("linecard-mutate", &["linecard-cases", "linecard-contract", "linecard-fixtures", "linecard-model"]),
     ("linecard-compare", &["linecard-console", "linecard-contract", "linecard-model", "linecard-schema"]),

@@ -34,7 +34,7 @@ fn becomes(operation: &(Method, String), state: &Value, body: &Value, expected: 
     assert_eq!(BEHAVIOUR.change(&found(operation), Some(state), &text).unwrap(), result, "as text");
 }
 
-/// Each finding as its rule and its pointer.
+/// Checks the rule and the pointer of each finding.
 #[track_caller]
 fn refuses(operation: &(Method, String), state: &Value, body: &str, expected: &[&str]) {
     let Err(Refused::Invalid(report)) = BEHAVIOUR.change(&found(operation), Some(state), body) else {

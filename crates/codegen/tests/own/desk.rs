@@ -14,7 +14,7 @@ use linecard_types::{
 ///
 /// [`Desk`](crate::own_kinds::tables::DESK), page Own.
 ///
-/// The other methods: [`Put`].
+/// See also [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
     /// Rings.
@@ -71,7 +71,7 @@ pub struct Get {
     /// - Optional in a GET response.
     /// - Holds an Array, each item a String, a code: two capitals, then digits.
     pub codes: Option<Vec<Code>>,
-    /// What the table does not know, as a newer service may send it.
+    /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
 
@@ -93,11 +93,11 @@ impl Get {
         }
     }
 
-    /// Returns a body with its required attributes, and checks their values.
+    /// Converts the values, and returns a body with its required attributes.
     ///
     /// # Errors
     ///
-    /// The rule that a value breaks.
+    /// [`BadAttribute`] with the rule that a value breaks.
     pub fn try_new(rings: i64, code: impl Into<String>) -> Result<Self, BadAttribute> {
         Ok(Get {
             rings: checked::<Self, InRanges<(Ranged<0, 0>, Ranged<2, 20>)>>(wire::RINGS, rings)?,
@@ -123,11 +123,11 @@ impl Get {
         self
     }
 
-    /// Sets [`offsets`](field@Self::offsets), if the value may stand there.
+    /// Converts the value, and sets [`offsets`](field@Self::offsets).
     ///
     /// # Errors
     ///
-    /// The rule that the value breaks.
+    /// [`BadAttribute`] with the rule that the value breaks.
     pub fn try_offsets(mut self, offsets: i64) -> Result<Self, BadAttribute> {
         self.offsets = Some(checked::<
             Self,
@@ -143,11 +143,11 @@ impl Get {
         self
     }
 
-    /// Sets [`number`](field@Self::number), if the value may stand there.
+    /// Converts the value, and sets [`number`](field@Self::number).
     ///
     /// # Errors
     ///
-    /// The rule that the value breaks.
+    /// [`BadAttribute`] with the rule that the value breaks.
     pub fn try_number(mut self, number: f64) -> Result<Self, BadAttribute> {
         self.number = Some(checked::<Self, Decimal>(wire::NUMBER, number)?);
         Ok(self)
@@ -160,11 +160,11 @@ impl Get {
         self
     }
 
-    /// Sets [`share`](field@Self::share), if the value may stand there.
+    /// Converts the value, and sets [`share`](field@Self::share).
     ///
     /// # Errors
     ///
-    /// The rule that the value breaks.
+    /// [`BadAttribute`] with the rule that the value breaks.
     pub fn try_share(mut self, share: f64) -> Result<Self, BadAttribute> {
         self.share = Some(checked::<Self, RangedDecimal<50, 9995, 2>>(wire::SHARE, share)?);
         Ok(self)
@@ -177,11 +177,11 @@ impl Get {
         self
     }
 
-    /// Sets [`depth`](field@Self::depth), if the value may stand there.
+    /// Converts the value, and sets [`depth`](field@Self::depth).
     ///
     /// # Errors
     ///
-    /// The rule that the value breaks.
+    /// [`BadAttribute`] with the rule that the value breaks.
     pub fn try_depth(mut self, depth: f64) -> Result<Self, BadAttribute> {
         self.depth = Some(checked::<Self, RangedDecimal<{ i64::MIN }, -1, 3>>(wire::DEPTH, depth)?);
         Ok(self)
@@ -194,11 +194,11 @@ impl Get {
         self
     }
 
-    /// Sets [`shares`](field@Self::shares), if the value may stand there.
+    /// Converts the value, and sets [`shares`](field@Self::shares).
     ///
     /// # Errors
     ///
-    /// The rule that the value breaks.
+    /// [`BadAttribute`] with the rule that the value breaks.
     pub fn try_shares(mut self, shares: impl IntoIterator<Item = f64>) -> Result<Self, BadAttribute> {
         self.shares = Some(all_checked::<Self, RangedDecimal<50, 9995, 2>>(wire::SHARES, shares)?);
         Ok(self)
@@ -218,11 +218,11 @@ impl Get {
         self
     }
 
-    /// Sets [`codes`](field@Self::codes), if the value may stand there.
+    /// Converts the value, and sets [`codes`](field@Self::codes).
     ///
     /// # Errors
     ///
-    /// The rule that the value breaks.
+    /// [`BadAttribute`] with the rule that the value breaks.
     pub fn try_codes(mut self, codes: impl IntoIterator<Item = impl Into<String>>) -> Result<Self, BadAttribute> {
         self.codes = Some(all_checked::<Self, Code>(wire::CODES, codes.into_iter().map(Into::<String>::into))?);
         Ok(self)
@@ -233,7 +233,7 @@ impl Get {
 ///
 /// [`Desk`](crate::own_kinds::tables::DESK), page Own.
 ///
-/// The other methods: [`Get`].
+/// See also [`Get`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Put {
     /// Rings.
@@ -312,11 +312,11 @@ impl Put {
         }
     }
 
-    /// Returns a body with its required attributes, and checks their values.
+    /// Converts the values, and returns a body with its required attributes.
     ///
     /// # Errors
     ///
-    /// The rule that a value breaks.
+    /// [`BadAttribute`] with the rule that a value breaks.
     pub fn try_new(rings: i64, code: impl Into<String>) -> Result<Self, BadAttribute> {
         Ok(Put {
             rings: checked::<Self, InRanges<(Ranged<0, 0>, Ranged<2, 20>)>>(wire::RINGS, rings)?,
@@ -341,11 +341,11 @@ impl Put {
         self
     }
 
-    /// Sets [`offsets`](field@Self::offsets), if the value may stand there.
+    /// Converts the value, and sets [`offsets`](field@Self::offsets).
     ///
     /// # Errors
     ///
-    /// The rule that the value breaks.
+    /// [`BadAttribute`] with the rule that the value breaks.
     pub fn try_offsets(mut self, offsets: i64) -> Result<Self, BadAttribute> {
         self.offsets = Some(checked::<
             Self,
@@ -361,11 +361,11 @@ impl Put {
         self
     }
 
-    /// Sets [`number`](field@Self::number), if the value may stand there.
+    /// Converts the value, and sets [`number`](field@Self::number).
     ///
     /// # Errors
     ///
-    /// The rule that the value breaks.
+    /// [`BadAttribute`] with the rule that the value breaks.
     pub fn try_number(mut self, number: f64) -> Result<Self, BadAttribute> {
         self.number = Some(checked::<Self, Decimal>(wire::NUMBER, number)?);
         Ok(self)
@@ -378,11 +378,11 @@ impl Put {
         self
     }
 
-    /// Sets [`share`](field@Self::share), if the value may stand there.
+    /// Converts the value, and sets [`share`](field@Self::share).
     ///
     /// # Errors
     ///
-    /// The rule that the value breaks.
+    /// [`BadAttribute`] with the rule that the value breaks.
     pub fn try_share(mut self, share: f64) -> Result<Self, BadAttribute> {
         self.share = Change::Set(checked::<Self, RangedDecimal<50, 9995, 2>>(wire::SHARE, share)?);
         Ok(self)
@@ -402,11 +402,11 @@ impl Put {
         self
     }
 
-    /// Sets [`depth`](field@Self::depth), if the value may stand there.
+    /// Converts the value, and sets [`depth`](field@Self::depth).
     ///
     /// # Errors
     ///
-    /// The rule that the value breaks.
+    /// [`BadAttribute`] with the rule that the value breaks.
     pub fn try_depth(mut self, depth: f64) -> Result<Self, BadAttribute> {
         self.depth = Some(checked::<Self, RangedDecimal<{ i64::MIN }, -1, 3>>(wire::DEPTH, depth)?);
         Ok(self)
@@ -419,11 +419,11 @@ impl Put {
         self
     }
 
-    /// Sets [`shares`](field@Self::shares), if the value may stand there.
+    /// Converts the value, and sets [`shares`](field@Self::shares).
     ///
     /// # Errors
     ///
-    /// The rule that the value breaks.
+    /// [`BadAttribute`] with the rule that the value breaks.
     pub fn try_shares(mut self, shares: impl IntoIterator<Item = f64>) -> Result<Self, BadAttribute> {
         self.shares = Some(all_checked::<Self, RangedDecimal<50, 9995, 2>>(wire::SHARES, shares)?);
         Ok(self)
@@ -443,11 +443,11 @@ impl Put {
         self
     }
 
-    /// Sets [`codes`](field@Self::codes), if the value may stand there.
+    /// Converts the value, and sets [`codes`](field@Self::codes).
     ///
     /// # Errors
     ///
-    /// The rule that the value breaks.
+    /// [`BadAttribute`] with the rule that the value breaks.
     pub fn try_codes(mut self, codes: impl IntoIterator<Item = impl Into<String>>) -> Result<Self, BadAttribute> {
         self.codes = Some(all_checked::<Self, Code>(wire::CODES, codes.into_iter().map(Into::<String>::into))?);
         Ok(self)
@@ -460,7 +460,7 @@ pub type Code = Matching<CodePattern>;
 /// The pattern Code.
 pub enum CodePattern {}
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &DESK;
@@ -468,32 +468,32 @@ impl Body for Get {
     const METHOD: Method = Method::Get;
     const METHODS: &'static [Method] = &[Method::Get];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Get {
-            rings: from.required(wire::RINGS)?,
-            offsets: from.optional(wire::OFFSETS)?,
-            number: from.optional(wire::NUMBER)?,
-            share: from.optional(wire::SHARE)?,
-            depth: from.optional(wire::DEPTH)?,
-            shares: from.optional(wire::SHARES)?,
-            either: from.optional(wire::EITHER)?,
-            code: from.required(wire::CODE)?,
-            codes: from.optional(wire::CODES)?,
-            extra: from.rest(),
+            rings: reader.required(wire::RINGS)?,
+            offsets: reader.optional(wire::OFFSETS)?,
+            number: reader.optional(wire::NUMBER)?,
+            share: reader.optional(wire::SHARE)?,
+            depth: reader.optional(wire::DEPTH)?,
+            shares: reader.optional(wire::SHARES)?,
+            either: reader.optional(wire::EITHER)?,
+            code: reader.required(wire::CODE)?,
+            codes: reader.optional(wire::CODES)?,
+            extra: reader.rest(),
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::RINGS, &self.rings);
-        to.optional(wire::OFFSETS, self.offsets.as_ref());
-        to.optional(wire::NUMBER, self.number.as_ref());
-        to.optional(wire::SHARE, self.share.as_ref());
-        to.optional(wire::DEPTH, self.depth.as_ref());
-        to.optional(wire::SHARES, self.shares.as_ref());
-        to.optional(wire::EITHER, self.either.as_ref());
-        to.required(wire::CODE, &self.code);
-        to.optional(wire::CODES, self.codes.as_ref());
-        to.rest(&self.extra);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::RINGS, &self.rings);
+        writer.optional(wire::OFFSETS, self.offsets.as_ref());
+        writer.optional(wire::NUMBER, self.number.as_ref());
+        writer.optional(wire::SHARE, self.share.as_ref());
+        writer.optional(wire::DEPTH, self.depth.as_ref());
+        writer.optional(wire::SHARES, self.shares.as_ref());
+        writer.optional(wire::EITHER, self.either.as_ref());
+        writer.required(wire::CODE, &self.code);
+        writer.optional(wire::CODES, self.codes.as_ref());
+        writer.rest(&self.extra);
     }
 }
 
@@ -505,30 +505,30 @@ impl Body for Put {
     const METHOD: Method = Method::Put;
     const METHODS: &'static [Method] = &[Method::Put];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Put {
-            rings: from.required(wire::RINGS)?,
-            offsets: from.optional(wire::OFFSETS)?,
-            number: from.optional(wire::NUMBER)?,
-            share: from.change(wire::SHARE)?,
-            depth: from.optional(wire::DEPTH)?,
-            shares: from.optional(wire::SHARES)?,
-            either: from.optional(wire::EITHER)?,
-            code: from.required(wire::CODE)?,
-            codes: from.optional(wire::CODES)?,
+            rings: reader.required(wire::RINGS)?,
+            offsets: reader.optional(wire::OFFSETS)?,
+            number: reader.optional(wire::NUMBER)?,
+            share: reader.change(wire::SHARE)?,
+            depth: reader.optional(wire::DEPTH)?,
+            shares: reader.optional(wire::SHARES)?,
+            either: reader.optional(wire::EITHER)?,
+            code: reader.required(wire::CODE)?,
+            codes: reader.optional(wire::CODES)?,
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::RINGS, &self.rings);
-        to.optional(wire::OFFSETS, self.offsets.as_ref());
-        to.optional(wire::NUMBER, self.number.as_ref());
-        to.change(wire::SHARE, &self.share);
-        to.optional(wire::DEPTH, self.depth.as_ref());
-        to.optional(wire::SHARES, self.shares.as_ref());
-        to.optional(wire::EITHER, self.either.as_ref());
-        to.required(wire::CODE, &self.code);
-        to.optional(wire::CODES, self.codes.as_ref());
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::RINGS, &self.rings);
+        writer.optional(wire::OFFSETS, self.offsets.as_ref());
+        writer.optional(wire::NUMBER, self.number.as_ref());
+        writer.change(wire::SHARE, &self.share);
+        writer.optional(wire::DEPTH, self.depth.as_ref());
+        writer.optional(wire::SHARES, self.shares.as_ref());
+        writer.optional(wire::EITHER, self.either.as_ref());
+        writer.required(wire::CODE, &self.code);
+        writer.optional(wire::CODES, self.codes.as_ref());
     }
 }
 
@@ -547,7 +547,7 @@ impl Patterned for CodePattern {
     const NAME: &'static str = "Code";
 }
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const RINGS: &str = "rings";
     pub(super) const OFFSETS: &str = "offsets";

@@ -15,7 +15,7 @@ use linecard_types::{Body, Change, Extra, Integer, Open, Stored, Update, Word, b
 /// At least one of `milk`, `sugar` and `cream` must be true.
 /// At most two of `milk`, `sugar` and `cream` may be true if `mode` is `"Away"`.
 ///
-/// The other methods: [`Put`] and [`Post`].
+/// See also [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
     /// Where it goes.
@@ -23,7 +23,7 @@ pub struct Get {
     /// - In JSON: `mode`
     /// - Always returned in a GET response.
     /// - Holds one of `"Table"`, `"Bar"`, `"Away"`.
-    /// - The type keeps other words, which a newer service may return.
+    /// - The type also accepts other words, because a newer service may return them.
     pub mode: Open<Mode>,
     /// How much tea.
     ///
@@ -91,7 +91,7 @@ pub struct Get {
     pub tip: Option<bool>,
     /// At most one of `cash` and `card` is allowed.
     pub payment: Option<GetPayment>,
-    /// What the table does not know, as a newer service may send it.
+    /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
 
@@ -219,7 +219,7 @@ pub enum GetPayment {
 /// At least one of `milk`, `sugar` and `cream` must be true.
 /// At most two of `milk`, `sugar` and `cream` may be true if `mode` is `"Away"`.
 ///
-/// The other methods: [`Get`] and [`Post`].
+/// See also [`Get`] and [`Post`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
     /// Where it goes.
@@ -433,7 +433,7 @@ pub enum PutPayment {
 /// At least one of `milk`, `sugar` and `cream` must be true.
 /// At most two of `milk`, `sugar` and `cream` may be true if `mode` is `"Away"`.
 ///
-/// The other methods: [`Get`] and [`Put`].
+/// See also [`Get`] and [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Post {
     /// Where it goes.
@@ -623,7 +623,7 @@ pub enum Mode {
     Away,
 }
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &ORDER;
@@ -631,61 +631,61 @@ impl Body for Get {
     const METHOD: Method = Method::Get;
     const METHODS: &'static [Method] = &[Method::Get];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Get {
-            mode: from.required(wire::MODE)?,
-            tea: from.optional(wire::TEA)?,
-            coffee: from.optional(wire::COFFEE)?,
-            juice: from.optional(wire::JUICE)?,
-            water: from.optional(wire::WATER)?,
-            milk: from.optional(wire::MILK)?,
-            sugar: from.optional(wire::SUGAR)?,
-            cream: from.optional(wire::CREAM)?,
-            table: from.optional(wire::TABLE)?,
-            notes: from.optional(wire::NOTES)?,
-            tip: from.optional(wire::TIP)?,
-            payment: GetPayment::take(from)?,
-            extra: from.rest(),
+            mode: reader.required(wire::MODE)?,
+            tea: reader.optional(wire::TEA)?,
+            coffee: reader.optional(wire::COFFEE)?,
+            juice: reader.optional(wire::JUICE)?,
+            water: reader.optional(wire::WATER)?,
+            milk: reader.optional(wire::MILK)?,
+            sugar: reader.optional(wire::SUGAR)?,
+            cream: reader.optional(wire::CREAM)?,
+            table: reader.optional(wire::TABLE)?,
+            notes: reader.optional(wire::NOTES)?,
+            tip: reader.optional(wire::TIP)?,
+            payment: GetPayment::read_from(reader)?,
+            extra: reader.rest(),
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::MODE, &self.mode);
-        to.optional(wire::TEA, self.tea.as_ref());
-        to.optional(wire::COFFEE, self.coffee.as_ref());
-        to.optional(wire::JUICE, self.juice.as_ref());
-        to.optional(wire::WATER, self.water.as_ref());
-        to.optional(wire::MILK, self.milk.as_ref());
-        to.optional(wire::SUGAR, self.sugar.as_ref());
-        to.optional(wire::CREAM, self.cream.as_ref());
-        to.optional(wire::TABLE, self.table.as_ref());
-        to.optional(wire::NOTES, self.notes.as_ref());
-        to.optional(wire::TIP, self.tip.as_ref());
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::MODE, &self.mode);
+        writer.optional(wire::TEA, self.tea.as_ref());
+        writer.optional(wire::COFFEE, self.coffee.as_ref());
+        writer.optional(wire::JUICE, self.juice.as_ref());
+        writer.optional(wire::WATER, self.water.as_ref());
+        writer.optional(wire::MILK, self.milk.as_ref());
+        writer.optional(wire::SUGAR, self.sugar.as_ref());
+        writer.optional(wire::CREAM, self.cream.as_ref());
+        writer.optional(wire::TABLE, self.table.as_ref());
+        writer.optional(wire::NOTES, self.notes.as_ref());
+        writer.optional(wire::TIP, self.tip.as_ref());
         if let Some(payment) = &self.payment {
-            payment.give(to);
+            payment.write_to(writer);
         }
-        to.rest(&self.extra);
+        writer.rest(&self.extra);
     }
 }
 
 body!(Get);
 
 impl GetPayment {
-    #[expect(clippy::option_option, reason = "the outer option tells whether it could be read")]
-    fn take(from: &mut Reader) -> Option<Option<Self>> {
-        if let Some(value) = from.optional(wire::CASH)? {
+    #[expect(clippy::option_option, reason = "the outer option is none if a value cannot be read")]
+    fn read_from(reader: &mut Reader) -> Option<Option<Self>> {
+        if let Some(value) = reader.optional(wire::CASH)? {
             return Some(Some(GetPayment::Cash(value)));
         }
-        if let Some(value) = from.optional(wire::CARD)? {
+        if let Some(value) = reader.optional(wire::CARD)? {
             return Some(Some(GetPayment::Card(value)));
         }
         Some(None)
     }
 
-    fn give(&self, to: &mut Writer) {
+    fn write_to(&self, writer: &mut Writer) {
         match self {
-            GetPayment::Cash(value) => to.required(wire::CASH, value),
-            GetPayment::Card(value) => to.required(wire::CARD, value),
+            GetPayment::Cash(value) => writer.required(wire::CASH, value),
+            GetPayment::Card(value) => writer.required(wire::CARD, value),
         }
     }
 }
@@ -696,37 +696,37 @@ impl Body for Put {
     const METHOD: Method = Method::Put;
     const METHODS: &'static [Method] = &[Method::Put];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Put {
-            mode: from.optional(wire::MODE)?,
-            tea: from.optional(wire::TEA)?,
-            coffee: from.change(wire::COFFEE)?,
-            juice: from.change(wire::JUICE)?,
-            water: from.optional(wire::WATER)?,
-            milk: from.change(wire::MILK)?,
-            sugar: from.optional(wire::SUGAR)?,
-            cream: from.optional(wire::CREAM)?,
-            table: from.optional(wire::TABLE)?,
-            notes: from.optional(wire::NOTES)?,
-            tip: from.optional(wire::TIP)?,
-            payment: PutPayment::take(from)?,
+            mode: reader.optional(wire::MODE)?,
+            tea: reader.optional(wire::TEA)?,
+            coffee: reader.change(wire::COFFEE)?,
+            juice: reader.change(wire::JUICE)?,
+            water: reader.optional(wire::WATER)?,
+            milk: reader.change(wire::MILK)?,
+            sugar: reader.optional(wire::SUGAR)?,
+            cream: reader.optional(wire::CREAM)?,
+            table: reader.optional(wire::TABLE)?,
+            notes: reader.optional(wire::NOTES)?,
+            tip: reader.optional(wire::TIP)?,
+            payment: PutPayment::read_from(reader)?,
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.optional(wire::MODE, self.mode.as_ref());
-        to.optional(wire::TEA, self.tea.as_ref());
-        to.change(wire::COFFEE, &self.coffee);
-        to.change(wire::JUICE, &self.juice);
-        to.optional(wire::WATER, self.water.as_ref());
-        to.change(wire::MILK, &self.milk);
-        to.optional(wire::SUGAR, self.sugar.as_ref());
-        to.optional(wire::CREAM, self.cream.as_ref());
-        to.optional(wire::TABLE, self.table.as_ref());
-        to.optional(wire::NOTES, self.notes.as_ref());
-        to.optional(wire::TIP, self.tip.as_ref());
+    fn write_to(&self, writer: &mut Writer) {
+        writer.optional(wire::MODE, self.mode.as_ref());
+        writer.optional(wire::TEA, self.tea.as_ref());
+        writer.change(wire::COFFEE, &self.coffee);
+        writer.change(wire::JUICE, &self.juice);
+        writer.optional(wire::WATER, self.water.as_ref());
+        writer.change(wire::MILK, &self.milk);
+        writer.optional(wire::SUGAR, self.sugar.as_ref());
+        writer.optional(wire::CREAM, self.cream.as_ref());
+        writer.optional(wire::TABLE, self.table.as_ref());
+        writer.optional(wire::NOTES, self.notes.as_ref());
+        writer.optional(wire::TIP, self.tip.as_ref());
         if let Some(payment) = &self.payment {
-            payment.give(to);
+            payment.write_to(writer);
         }
     }
 }
@@ -734,21 +734,21 @@ impl Body for Put {
 body!(Put);
 
 impl PutPayment {
-    #[expect(clippy::option_option, reason = "the outer option tells whether it could be read")]
-    fn take(from: &mut Reader) -> Option<Option<Self>> {
-        if let Some(value) = from.optional(wire::CASH)? {
+    #[expect(clippy::option_option, reason = "the outer option is none if a value cannot be read")]
+    fn read_from(reader: &mut Reader) -> Option<Option<Self>> {
+        if let Some(value) = reader.optional(wire::CASH)? {
             return Some(Some(PutPayment::Cash(value)));
         }
-        if let Some(value) = from.optional(wire::CARD)? {
+        if let Some(value) = reader.optional(wire::CARD)? {
             return Some(Some(PutPayment::Card(value)));
         }
         Some(None)
     }
 
-    fn give(&self, to: &mut Writer) {
+    fn write_to(&self, writer: &mut Writer) {
         match self {
-            PutPayment::Cash(value) => to.required(wire::CASH, value),
-            PutPayment::Card(value) => to.required(wire::CARD, value),
+            PutPayment::Cash(value) => writer.required(wire::CASH, value),
+            PutPayment::Card(value) => writer.required(wire::CARD, value),
         }
     }
 }
@@ -759,35 +759,35 @@ impl Body for Post {
     const METHOD: Method = Method::Post;
     const METHODS: &'static [Method] = &[Method::Post];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Post {
-            mode: from.required(wire::MODE)?,
-            tea: from.optional(wire::TEA)?,
-            coffee: from.optional(wire::COFFEE)?,
-            juice: from.optional(wire::JUICE)?,
-            milk: from.optional(wire::MILK)?,
-            sugar: from.optional(wire::SUGAR)?,
-            cream: from.optional(wire::CREAM)?,
-            table: from.optional(wire::TABLE)?,
-            notes: from.optional(wire::NOTES)?,
-            tip: from.optional(wire::TIP)?,
-            payment: PostPayment::take(from)?,
+            mode: reader.required(wire::MODE)?,
+            tea: reader.optional(wire::TEA)?,
+            coffee: reader.optional(wire::COFFEE)?,
+            juice: reader.optional(wire::JUICE)?,
+            milk: reader.optional(wire::MILK)?,
+            sugar: reader.optional(wire::SUGAR)?,
+            cream: reader.optional(wire::CREAM)?,
+            table: reader.optional(wire::TABLE)?,
+            notes: reader.optional(wire::NOTES)?,
+            tip: reader.optional(wire::TIP)?,
+            payment: PostPayment::read_from(reader)?,
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::MODE, &self.mode);
-        to.optional(wire::TEA, self.tea.as_ref());
-        to.optional(wire::COFFEE, self.coffee.as_ref());
-        to.optional(wire::JUICE, self.juice.as_ref());
-        to.optional(wire::MILK, self.milk.as_ref());
-        to.optional(wire::SUGAR, self.sugar.as_ref());
-        to.optional(wire::CREAM, self.cream.as_ref());
-        to.optional(wire::TABLE, self.table.as_ref());
-        to.optional(wire::NOTES, self.notes.as_ref());
-        to.optional(wire::TIP, self.tip.as_ref());
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::MODE, &self.mode);
+        writer.optional(wire::TEA, self.tea.as_ref());
+        writer.optional(wire::COFFEE, self.coffee.as_ref());
+        writer.optional(wire::JUICE, self.juice.as_ref());
+        writer.optional(wire::MILK, self.milk.as_ref());
+        writer.optional(wire::SUGAR, self.sugar.as_ref());
+        writer.optional(wire::CREAM, self.cream.as_ref());
+        writer.optional(wire::TABLE, self.table.as_ref());
+        writer.optional(wire::NOTES, self.notes.as_ref());
+        writer.optional(wire::TIP, self.tip.as_ref());
         if let Some(payment) = &self.payment {
-            payment.give(to);
+            payment.write_to(writer);
         }
     }
 }
@@ -795,21 +795,21 @@ impl Body for Post {
 body!(Post);
 
 impl PostPayment {
-    #[expect(clippy::option_option, reason = "the outer option tells whether it could be read")]
-    fn take(from: &mut Reader) -> Option<Option<Self>> {
-        if let Some(value) = from.optional(wire::CASH)? {
+    #[expect(clippy::option_option, reason = "the outer option is none if a value cannot be read")]
+    fn read_from(reader: &mut Reader) -> Option<Option<Self>> {
+        if let Some(value) = reader.optional(wire::CASH)? {
             return Some(Some(PostPayment::Cash(value)));
         }
-        if let Some(value) = from.optional(wire::CARD)? {
+        if let Some(value) = reader.optional(wire::CARD)? {
             return Some(Some(PostPayment::Card(value)));
         }
         Some(None)
     }
 
-    fn give(&self, to: &mut Writer) {
+    fn write_to(&self, writer: &mut Writer) {
         match self {
-            PostPayment::Cash(value) => to.required(wire::CASH, value),
-            PostPayment::Card(value) => to.required(wire::CARD, value),
+            PostPayment::Cash(value) => writer.required(wire::CASH, value),
+            PostPayment::Card(value) => writer.required(wire::CARD, value),
         }
     }
 }
@@ -833,7 +833,7 @@ impl Word for Mode {
 
 word!(Mode);
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const MODE: &str = "mode";
     pub(super) const TEA: &str = "tea";

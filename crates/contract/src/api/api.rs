@@ -1,4 +1,4 @@
-//! An API as a value, and what is looked up in it by name.
+//! An API as a value, and lookups by name.
 
 use crate::api::conventions::{ErrorBody, Level, License, Segment, SegmentOf, Session, Status};
 use crate::api::interpretation::Interpretation;
@@ -6,10 +6,10 @@ use crate::api::operation::{Operation, Service};
 use crate::table::method::Method;
 use crate::table::object::Object;
 
-/// An API: its objects and services, the ledger of interpretations, and the conventions that hold for all of them.
+/// An API: its objects and services, the ledger of interpretations, and conventions such as sessions and statuses.
 ///
-/// Whatever works on an API as a whole takes a `&'static Api`: [`find`](Api::find), the exports, the generated structs, the
-/// test kit, the server. An API is one static, which [`checked`](Api::checked) checks while it compiles.
+/// [`find`](Api::find), the exports, the generated structs, the test kit and the server all take a `&'static Api`. Declare
+/// an API as one static, and call [`checked`](Api::checked): a fault is then a compile error.
 ///
 /// ```
 /// use linecard_contract::{Api, Content, Method, Object, Operation, Service, table::*};
@@ -45,50 +45,50 @@ use crate::table::object::Object;
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Api {
-    /// What the contract is called, in titles of exports.
+    /// The name of the contract, in the titles of exports.
     pub name: &'static str,
-    /// The title of the API, as OpenAPI documents have it.
+    /// The title of the API, for OpenAPI documents.
     pub title: &'static str,
     /// The version of the contract.
     pub version: &'static str,
-    /// A few plain sentences about the API, as OpenAPI documents have them.
+    /// A description of a few plain sentences, for OpenAPI documents.
     pub description: &'static str,
-    /// Where people find out more about the contract.
+    /// The address of a page about the contract.
     pub url: &'static str,
-    /// The licence of the contract, if it says one.
+    /// The licence of the contract, if there is one.
     pub license: Option<License>,
-    /// The namespace of its objects: small letters, digits and hyphens. Objects of two APIs may share a name, and differ by
-    /// their namespaces.
+    /// The namespace of its objects: lower-case letters, digits and hyphens. It distinguishes objects of two APIs that have
+    /// the same name.
     pub namespace: &'static str,
     /// Every service, in the order of the documentation's pages.
     pub services: &'static [&'static Service],
-    /// Every object, in the order of the documentation's pages. An object that one of them holds is listed too.
+    /// Every object, in the order of the documentation's pages. Nested objects are listed too.
     pub objects: &'static [&'static Object],
     /// The interpretations, in the order of the documentation's pages.
     pub ledger: &'static [Interpretation],
-    /// What all paths begin with: `/api/v1/`.
+    /// The beginning of all paths, such as `/api/v1/`.
     pub base_path: &'static str,
-    /// What the `$id` of every exported schema begins with. It ends in a slash.
+    /// The beginning of the `$id` of every exported schema. It ends in a slash.
     pub id_base: &'static str,
-    /// How a session begins, if the API has sessions.
+    /// How a caller begins and ends a session, if the API has sessions.
     pub session: Option<Session>,
     /// Every level of users, the lowest first.
     pub levels: &'static [Level],
     /// Every status that the API uses, the lowest first.
     pub statuses: &'static [Status],
-    /// The body of a response that refuses a request, if it is documented.
+    /// The body of an error response, if it is documented.
     pub error: Option<ErrorBody>,
     /// The segments of paths that the caller fills in.
     pub segments: &'static [Segment],
-    /// The methods whose success may carry what the GET of the same path returns, where no body is documented.
+    /// The methods whose successful response may have the body of a GET of the same path, if no other body is documented.
     pub responds_as_get: &'static [Method],
-    /// The page that explains a rule, with `{object}` and `{rule}` in place of the object's name and the whole id. An empty
-    /// text if there is none.
+    /// The address of the page that explains a rule. `{object}` stands for the name of the object, `{rule}` for the id of
+    /// the rule. It is empty if there are no such pages.
     pub rule_page: &'static str,
 }
 
 impl Api {
-    /// An API of nothing, for what a static leaves out: `..Api::EMPTY`.
+    /// An empty API. A static takes the fields that it leaves out from it: `..Api::EMPTY`.
     pub const EMPTY: Api = Api {
         name: "",
         title: "",
@@ -111,22 +111,21 @@ impl Api {
         rule_page: "",
     };
 
-    /// The object of this name, as rule ids spell it. Only listed objects are looked at.
+    /// Returns the listed object with this name. Rule ids spell the name in the same way.
     #[must_use]
     pub fn object(&self, name: &str) -> Option<&'static Object> {
         self.objects.iter().find(|object| object.name == name).copied()
     }
 
-    /// The service of this name.
+    /// Returns the service with this name.
     #[must_use]
     pub fn service(&self, name: &str) -> Option<&'static Service> {
         self.services.iter().find(|service| service.name == name).copied()
     }
 
-    /// The object as this API has it: the changed one, if the API was made by [`with_changes`](Api::with_changes) from one
-    /// that has the object. An object that this API does not have is returned as it is.
-    ///
-    /// Objects are compared by namespace and name, so that an object of another API is never taken for one of this.
+    /// Returns the object of this API with the same namespace and name: the changed object, if
+    /// [`with_changes`](Api::with_changes) or [`literal`](Api::literal) made this API. Returns the given object if this API
+    /// has no such object.
     #[must_use]
     pub fn resolve(&self, object: &'static Object) -> &'static Object {
         if let Some(own) = self.objects.iter().find(|own| **own == object) {
@@ -136,18 +135,19 @@ impl Api {
         conventions.next().unwrap_or(object)
     }
 
-    /// The objects that sessions and errors have, whether they are listed or not.
+    /// Returns the objects of the session and of the error body. They need not be listed.
     pub fn objects_of_conventions(&self) -> impl Iterator<Item = &'static Object> + use<> {
         let session = self.session.into_iter().flat_map(|session| [session.credentials, session.session]);
         session.chain(self.error.into_iter().flat_map(|error| [Some(error.details), error.error]).flatten())
     }
 
-    /// Every operation of every service, in the order of the pages. Login and logout are in [`session`](Api::session).
+    /// Returns every operation of every service, in the order of the pages. It does not return login and logout, which are in
+    /// [`session`](Api::session).
     pub fn operations(&'static self) -> impl Iterator<Item = (&'static Service, &'static Operation)> {
         self.services.iter().flat_map(|service| service.operations.iter().map(move |operation| (*service, operation)))
     }
 
-    /// Returns the operation of this id, if a service has it or it is the login or logout.
+    /// Returns the operation with this id. It may be the login or the logout.
     ///
     /// ```
     /// use linecard_contract::Method;
@@ -165,20 +165,20 @@ impl Api {
         of_services.chain(of_session).find(|operation| operation.id == id)
     }
 
-    /// The level of a number, if it is one.
+    /// Returns the level with this number. The last level has all greater numbers too.
     #[must_use]
     pub fn level(&self, number: u8) -> Option<&'static Level> {
         let last = self.levels.last().filter(|last| number > last.number);
         self.levels.iter().find(|level| level.number == number).or(last)
     }
 
-    /// The status of this number, if the API uses it.
+    /// Returns the status with this code, if the API uses it.
     #[must_use]
     pub fn status(&self, code: u16) -> Option<&'static Status> {
         self.statuses.iter().find(|status| status.code == code)
     }
 
-    /// The segment that names this, if paths have one.
+    /// Returns the segment that names a tenant, a group, a user or an item, if paths have one.
     #[must_use]
     pub fn segment(&self, of: SegmentOf) -> Option<&'static Segment> {
         self.segments.iter().find(|segment| segment.of == of)

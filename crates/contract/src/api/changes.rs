@@ -1,5 +1,4 @@
-//! An API with something changed in its tables, at run time: for interpretations that are switched off, and for tools that
-//! ask what would be if a table said something else.
+//! Makes an API with changed tables at run time: without some interpretations, or for a tool that tests a change.
 
 #![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
 
@@ -12,20 +11,20 @@ use crate::table::object::{Field, Items, Kind, Object};
 use crate::table::rule::Rule;
 use crate::table::words::NOTHING;
 
-/// An object as it may be changed.
+/// A copy of an object's table that [`Api::with_changes`] passes to its callback to be changed.
 #[derive(Debug)]
 pub struct Draft {
     object: &'static Object,
-    /// Its attributes, those of the objects that it builds upon included.
+    /// Its attributes, including those of its base objects.
     pub fields: Vec<Field>,
-    /// What must hold between them.
+    /// The rules between its attributes.
     pub rules: Vec<Rule>,
-    /// Whether a DELETE may not come without a body.
+    /// Whether a DELETE must have a body.
     pub delete_needs_body: bool,
 }
 
 impl Draft {
-    /// A draft of the object, with nothing changed.
+    /// Returns an unchanged draft of the object.
     pub(crate) fn of(object: &'static Object) -> Draft {
         Draft {
             object,
@@ -35,7 +34,7 @@ impl Draft {
         }
     }
 
-    /// The object as it is.
+    /// Returns the unchanged object.
     #[must_use]
     pub fn object(&self) -> &'static Object {
         self.object
@@ -43,14 +42,16 @@ impl Draft {
 }
 
 impl Api {
-    /// The API with every object changed as `edit` says, which tells whether it changed one. Objects that hold a changed
-    /// object, and operations that send or return one, have the changed one. If nothing is changed, it is the API itself.
+    /// Returns this API with changed objects. `edit` gets a draft of each object, and returns whether it changed the draft.
     ///
-    /// What is made here stays in memory until the program ends, as the tables themselves do. So make few, and keep them.
+    /// Objects and operations that refer to a changed object refer to it in the new API too. If `edit` changes nothing, this
+    /// returns the API itself.
+    ///
+    /// The new API is leaked: it stays in memory until the program ends. Make few of them, and reuse them.
     ///
     /// # Panics
     ///
-    /// If a changed table is one that would not have compiled; the message says what is wrong with it.
+    /// If a changed table has a fault that would be a compile error in a static. The message names the fault.
     ///
     /// ```
     /// use linecard_contract::{Presence, Method, validate};
@@ -73,12 +74,12 @@ impl Api {
         let contents = self.operations().flat_map(|(_, operation)| [operation.request, operation.response]).flatten();
         let of_operations = contents.map(|content| content.object);
         for object in self.objects.iter().copied().chain(of_operations).chain(self.objects_of_conventions()) {
-            changes.revise(object, &mut edit);
+            changes.change(object, &mut edit);
         }
         if changes.changed.is_empty() {
             return self;
         }
-        kept(Api {
+        leak(Api {
             objects: self.objects.iter().map(|object| changes.object(object)).collect::<Vec<_>>().leak(),
             services: self.services.iter().map(|service| changes.service(service)).collect::<Vec<_>>().leak(),
             session: self.session.map(|session| Session {
@@ -98,18 +99,18 @@ impl Api {
     }
 }
 
-/// The objects that differ, while an API is changed.
+/// The changed objects, while an API is being changed.
 #[derive(Default)]
 struct Changes {
-    /// The objects that differ: as they are, and as they are changed.
+    /// Each changed object: the original, and the new one.
     changed: Vec<(&'static Object, &'static Object)>,
-    /// The objects that have been looked at.
+    /// The objects that were passed to `edit`.
     done: Vec<&'static Object>,
 }
 
 impl Changes {
     fn object(&self, object: &'static Object) -> &'static Object {
-        self.changed.iter().find(|(as_it_is, _)| *as_it_is == object).map_or(object, |(_, changed)| changed)
+        self.changed.iter().find(|(original, _)| *original == object).map_or(object, |(_, changed)| changed)
     }
 
     fn service(&self, service: &'static Service) -> &'static Service {
@@ -120,7 +121,7 @@ impl Changes {
             return service;
         }
         let operations: Vec<Operation> = service.operations.iter().map(|operation| self.operation(operation)).collect();
-        kept(Service { operations: operations.leak(), ..*service })
+        leak(Service { operations: operations.leak(), ..*service })
     }
 
     fn operation(&self, operation: &Operation) -> Operation {
@@ -128,8 +129,8 @@ impl Changes {
         Operation { request: operation.request.map(content), response: operation.response.map(content), ..*operation }
     }
 
-    /// Revises an object after those in it. Objects do not hold themselves, so this ends.
-    fn revise(&mut self, object: &'static Object, edit: &mut impl FnMut(&mut Draft) -> bool) {
+    /// Changes an object after the objects in it. No object contains itself, so the recursion ends.
+    fn change(&mut self, object: &'static Object, edit: &mut impl FnMut(&mut Draft) -> bool) {
         if self.done.contains(&object) {
             return;
         }
@@ -139,7 +140,7 @@ impl Changes {
         for field in &mut draft.fields {
             for kind in &mut field.kinds {
                 for inner in objects_in(kind) {
-                    self.revise(inner, edit);
+                    self.change(inner, edit);
                 }
                 if let Some(changed) = self.kind(kind) {
                     *kind = changed;
@@ -148,11 +149,11 @@ impl Changes {
             }
         }
         if is_changed {
-            self.changed.push((object, kept(made(draft))));
+            self.changed.push((object, leak(compiled(draft))));
         }
     }
 
-    /// A kind with the changed objects in the place of those they were; none if nothing in it has changed.
+    /// Returns the kind with the changed objects, or none if none of its objects is changed.
     fn kind(&self, kind: &Kind) -> Option<Kind> {
         match kind {
             Kind::Object(inner) => {
@@ -162,18 +163,18 @@ impl Changes {
             Kind::Array(items) => {
                 let kind = self.kind(&items.kind);
                 let created_as = items.created_as.map(|created_as| self.object(created_as));
-                let is_created_alike = match (created_as, items.created_as) {
-                    (Some(changed), Some(as_it_is)) => std::ptr::eq(changed, as_it_is),
+                let is_created_as_before = match (created_as, items.created_as) {
+                    (Some(changed), Some(original)) => std::ptr::eq(changed, original),
                     _ => true,
                 };
-                (kind.is_some() || !is_created_alike)
-                    .then(|| Kind::Array(kept(Items { kind: kind.unwrap_or(items.kind), created_as, ..**items })))
+                (kind.is_some() || !is_created_as_before)
+                    .then(|| Kind::Array(leak(Items { kind: kind.unwrap_or(items.kind), created_as, ..**items })))
             }
             Kind::Either([first, second]) => {
                 let kinds = [self.kind(first), self.kind(second)];
                 let is_changed = kinds.iter().any(Option::is_some);
                 let [new_first, new_second] = kinds;
-                is_changed.then(|| Kind::Either(kept([new_first.unwrap_or(*first), new_second.unwrap_or(*second)])))
+                is_changed.then(|| Kind::Either(leak([new_first.unwrap_or(*first), new_second.unwrap_or(*second)])))
             }
             Kind::Boolean
             | Kind::Integer(..)
@@ -188,7 +189,7 @@ impl Changes {
     }
 }
 
-/// The objects that a value of this kind may be or hold, or that an item of it is created as.
+/// Returns the objects that the kind refers to, including those that an item of a list is created as.
 pub(crate) fn objects_in(kind: &Kind) -> Vec<&'static Object> {
     match kind {
         Kind::Object(object) => vec![object],
@@ -206,14 +207,14 @@ pub(crate) fn objects_in(kind: &Kind) -> Vec<&'static Object> {
     }
 }
 
-fn made(draft: Draft) -> Object {
-    let Draft { object, fields, rules, delete_needs_body } = draft;
-    let mut places = [&NOTHING; MAX_NAMES];
-    let length = fields.len();
-    for (place, field) in places.iter_mut().zip(fields) {
-        *place = kept(field);
+fn compiled(draft: Draft) -> Object {
+    let Draft { object, fields: changed, rules, delete_needs_body } = draft;
+    let mut fields = [&NOTHING; MAX_NAMES];
+    let length = changed.len();
+    for (field, changed) in fields.iter_mut().zip(changed) {
+        *field = leak(changed);
     }
-    let gathered = ResolvedTable {
+    let table = ResolvedTable {
         namespace: object.namespace,
         name: object.name,
         title: object.title,
@@ -222,15 +223,15 @@ fn made(draft: Draft) -> Object {
         methods: object.methods,
         base: object.base,
         rules: rules.leak(),
-        fields: places,
+        fields,
         length: length.min(MAX_NAMES),
     };
-    let mut object = gathered.checked();
+    let mut object = table.checked();
     object.delete_needs_body = delete_needs_body;
     object
 }
 
-/// Validation refers to tables for as long as the program runs.
-fn kept<T>(value: T) -> &'static T {
+/// Leaks a part of a table: reports refer to tables as `&'static`.
+fn leak<T>(value: T) -> &'static T {
     Box::leak(Box::new(value))
 }

@@ -1,4 +1,4 @@
-//! What is checked of an API: most of it while it compiles, the rest by a test.
+//! The checks of an API: most of them while it compiles, the rest in a test.
 
 #![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
 
@@ -14,10 +14,14 @@ impl Api {
     ///
     /// # Panics
     ///
-    /// In a constant that is a compile error: two objects of one name, an object that is held or sent and not listed, a path
-    /// that does not begin with the base path or does not end in a slash, two operations with one method and one path, a
-    /// segment or a status that is not listed, a request with the presences of a response, two interpretations with one id, an interpretation of an object or attribute
-    /// that does not exist.
+    /// If the API has a fault. In a constant, this is a compile error. Faults are:
+    ///
+    /// - two objects with the same name, or an object that is used but not listed;
+    /// - a path that does not begin with the base path, or does not end in a slash;
+    /// - two operations with the same id, or with the same method and path;
+    /// - a segment or a status that is not listed;
+    /// - a request body with the presences of a response, or the reverse;
+    /// - two interpretations with the same id, or an interpretation of an object or attribute that does not exist.
     #[must_use]
     pub const fn checked(self) -> Api {
         self.check_conventions();
@@ -29,10 +33,10 @@ impl Api {
 
     const fn check_conventions(&self) {
         if !begins_with(self.base_path, "/") || !ends_with(self.base_path, "/") {
-            fail(&["the base path of ", self.name, " begins and ends in a slash, and this does not: ", self.base_path]);
+            fail(&["the base path of ", self.name, " must begin and end with a slash, but it is ", self.base_path]);
         }
         if !self.id_base.is_empty() && !ends_with(self.id_base, "/") {
-            fail(&["the id base of ", self.name, " ends in a slash, and this does not: ", self.id_base]);
+            fail(&["the id base of ", self.name, " must end in a slash, but it is ", self.id_base]);
         }
         let mut index = 0;
         while index < self.segments.len() {
@@ -48,14 +52,24 @@ impl Api {
         let mut index = 1;
         while index < self.levels.len() {
             if self.levels[index - 1].number >= self.levels[index].number {
-                fail(&["the levels of ", self.name, " grow, and this one does not: ", self.levels[index].title]);
+                fail(&[
+                    "list the levels of ",
+                    self.name,
+                    " in ascending order; out of order: ",
+                    self.levels[index].title,
+                ]);
             }
             index += 1;
         }
         let mut index = 1;
         while index < self.statuses.len() {
             if self.statuses[index - 1].code >= self.statuses[index].code {
-                fail(&["the statuses of ", self.name, " grow, and this one does not: ", self.statuses[index].phrase]);
+                fail(&[
+                    "list the statuses of ",
+                    self.name,
+                    " in ascending order; out of order: ",
+                    self.statuses[index].phrase,
+                ]);
             }
             index += 1;
         }
@@ -65,7 +79,7 @@ impl Api {
                 self.check_operation(&logout);
             }
             if session.cookie.is_empty() {
-                fail(&["the session of ", self.name, " has a cookie without a name"]);
+                fail(&["the cookie of the session of ", self.name, " has no name"]);
             }
             if !has_field(session.credentials, session.username) {
                 fail(&[session.credentials.name, " has no attribute ", session.username]);
@@ -77,7 +91,7 @@ impl Api {
             while index < session.shows.len() {
                 let (_, names) = session.shows[index];
                 if names.is_empty() || !has_field(session.session, names[0]) {
-                    fail(&[session.session.name, " has no attribute in which it could show a fact about the user"]);
+                    fail(&[session.session.name, " does not have the attribute that shows a fact about the user"]);
                 }
                 index += 1;
             }
@@ -94,12 +108,17 @@ impl Api {
         while index < self.objects.len() {
             let object = self.objects[index];
             if same(object.name, "json") {
-                fail(&["an object cannot be called json: the rules of JSON have that name"]);
+                fail(&["an object must not have the name json: the ids of the rules of JSON begin with it"]);
             }
             let mut other = 0;
             while other < index {
                 if same(object.name, self.objects[other].name) {
-                    fail(&[self.name, " lists two objects of the name ", object.name, ": their rules would share ids"]);
+                    fail(&[
+                        self.name,
+                        " lists two objects with the name ",
+                        object.name,
+                        ": their rules would share ids",
+                    ]);
                 }
                 other += 1;
             }
@@ -117,7 +136,7 @@ impl Api {
         }
     }
 
-    /// Checks that the objects in a value are listed.
+    /// Checks that the objects that a kind refers to are listed.
     const fn check_kind(&self, object: &Object, field: &str, kind: &Kind) {
         match kind {
             Kind::Object(inner) => self.check_listed(object.name, field, inner),
@@ -143,9 +162,9 @@ impl Api {
         }
     }
 
-    const fn check_listed(&self, holder: &str, by: &str, object: &Object) {
+    const fn check_listed(&self, user: &str, part: &str, object: &Object) {
         if !self.lists(object) {
-            fail(&[holder, ": ", by, " holds ", object.name, ", which is not among the objects of ", self.name]);
+            fail(&[user, ": ", part, " uses ", object.name, ", which is not in the objects of ", self.name]);
         }
     }
 
@@ -166,7 +185,7 @@ impl Api {
             let mut other = 0;
             while other < service {
                 if same(self.services[service].name, self.services[other].name) {
-                    fail(&[self.name, " lists two services of the name ", self.services[service].name]);
+                    fail(&[self.name, " lists two services with the name ", self.services[service].name]);
                 }
                 other += 1;
             }
@@ -176,7 +195,7 @@ impl Api {
                 self.check_operation(&operations[index]);
                 self.check_content(&operations[index], operations[index].request, false);
                 self.check_content(&operations[index], operations[index].response, true);
-                self.check_apart(&operations[index], service, index);
+                self.check_unique(&operations[index], service, index);
                 index += 1;
             }
             service += 1;
@@ -188,7 +207,7 @@ impl Api {
             self.check_listed(operation.path, operation.method.as_str(), content.object);
             if content.method.is_response() != is_response {
                 let fault = if is_response {
-                    " returns a body with the presences of a request: "
+                    " returns a body with the presences of a request; write GET as its method: "
                 } else {
                     " takes a body with the presences of a GET, which are those of a response: "
                 };
@@ -198,17 +217,17 @@ impl Api {
                 let method = content.method.as_str();
                 fail(&[
                     operation.path,
-                    " has a body of ",
-                    content.object.name,
-                    " in a ",
+                    " uses the presences of ",
                     method,
-                    ", and that has none",
+                    " of ",
+                    content.object.name,
+                    ", which has no such column",
                 ]);
             }
         }
     }
 
-    /// Checks that an operation has an id of letters and digits, and that no other has it.
+    /// Checks that the id of an operation is made of letters and digits, and is unique.
     const fn check_id(&self, operation: &Operation) {
         let bytes = operation.id.as_bytes();
         let mut at = 0;
@@ -216,7 +235,7 @@ impl Api {
             at += 1;
         }
         if bytes.is_empty() || at < bytes.len() {
-            fail(&["the id of an operation is made of letters and digits, and this is not: ", operation.id]);
+            fail(&["the id of an operation must consist of letters and digits, but it is ", operation.id]);
         }
         let mut count = 0;
         if let Some(session) = &self.session {
@@ -240,8 +259,8 @@ impl Api {
         }
     }
 
-    /// Checks that no operation before this one has its method and path.
-    const fn check_apart(&self, operation: &Operation, service: usize, index: usize) {
+    /// Checks that no earlier operation has the same method and path.
+    const fn check_unique(&self, operation: &Operation, service: usize, index: usize) {
         let mut other_service = 0;
         while other_service <= service {
             let operations = self.services[other_service].operations;
@@ -250,7 +269,12 @@ impl Api {
                 if operations[other].method as usize == operation.method as usize
                     && is_alike(operations[other].path, operation.path)
                 {
-                    fail(&["two operations are ", operation.method.as_str(), " ", operation.path]);
+                    fail(&[
+                        "two operations have this method and path: ",
+                        operation.method.as_str(),
+                        " ",
+                        operation.path,
+                    ]);
                 }
                 other += 1;
             }
@@ -258,7 +282,7 @@ impl Api {
         }
         if let Some(session) = &self.session {
             if is_alike(session.login.path, operation.path) {
-                fail(&["the path of the login is that of an operation: ", operation.path]);
+                fail(&["an operation of a service has the path of the login: ", operation.path]);
             }
         }
     }
@@ -267,10 +291,10 @@ impl Api {
         self.check_id(operation);
         let path = operation.path;
         if !begins_with(path, self.base_path) {
-            fail(&["every path of ", self.name, " begins with ", self.base_path, ", and this does not: ", path]);
+            fail(&["every path of ", self.name, " must begin with ", self.base_path, ", but this does not: ", path]);
         }
         if !ends_with(path, "/") {
-            fail(&["every path ends in a slash, and this does not: ", path]);
+            fail(&["every path must end in a slash, but this does not: ", path]);
         }
         let bytes = path.as_bytes();
         let mut at = 0;
@@ -281,10 +305,10 @@ impl Api {
                     at += 1;
                 }
                 if at + 1 >= bytes.len() || bytes[at] != b'}' || bytes[at + 1] != b'/' || bytes[from - 2] != b'/' {
-                    fail(&["a segment of a path is either a name in braces or written as it is: ", path]);
+                    fail(&["a segment of a path must be either a text or a name in braces: ", path]);
                 }
                 if !self.has_segment(bytes, from, at) {
-                    fail(&["a segment of this path is not among the segments of ", self.name, ": ", path]);
+                    fail(&["a segment of this path is not in the segments of ", self.name, ": ", path]);
                 }
             }
             at += 1;
@@ -292,13 +316,13 @@ impl Api {
         let mut index = 0;
         while index < operation.statuses.len() {
             if !self.has_status(operation.statuses[index]) {
-                fail(&["a status of this operation is not among those of ", self.name, ": ", operation.title]);
+                fail(&["a status of this operation is not in the statuses of ", self.name, ": ", operation.title]);
             }
             index += 1;
         }
     }
 
-    /// Whether a listed segment has this part of a path as its name.
+    /// Returns whether this part of a path is the name of a listed segment.
     const fn has_segment(&self, path: &[u8], from: usize, to: usize) -> bool {
         let mut index = 0;
         while index < self.segments.len() {
@@ -315,7 +339,7 @@ impl Api {
         false
     }
 
-    /// Whether the status is listed. An API that lists none says nothing of statuses.
+    /// Returns whether the status is listed. An API that lists no statuses may use any.
     const fn has_status(&self, code: u16) -> bool {
         let mut index = 0;
         while index < self.statuses.len() {
@@ -340,7 +364,7 @@ impl Api {
             }
             let mut object = 0;
             while object < interpretation.objects.len() {
-                if self.place_of(interpretation.objects[object]).is_none() {
+                if self.index_of(interpretation.objects[object]).is_none() {
                     fail(&[interpretation.id, ": there is no object ", interpretation.objects[object]]);
                 }
                 object += 1;
@@ -351,8 +375,8 @@ impl Api {
                 let mut is_known = false;
                 let mut object = 0;
                 while object < interpretation.objects.len() {
-                    if let Some(place) = self.place_of(interpretation.objects[object]) {
-                        is_known = is_known || has_field(self.objects[place], name);
+                    if let Some(index) = self.index_of(interpretation.objects[object]) {
+                        is_known = is_known || has_field(self.objects[index], name);
                     }
                     object += 1;
                 }
@@ -365,7 +389,7 @@ impl Api {
         }
     }
 
-    const fn place_of(&self, name: &str) -> Option<usize> {
+    const fn index_of(&self, name: &str) -> Option<usize> {
         let mut index = 0;
         while index < self.objects.len() {
             if same(self.objects[index].name, name) {
@@ -376,12 +400,12 @@ impl Api {
         None
     }
 
-    /// Checks what cannot be checked while compiling: that each pair of namespace and name means one table, wherever it is
-    /// reached from, and that no two tables that are reached share a name. Call it in a test.
+    /// Checks that no two tables share a name, including the tables of nested objects. This check is impossible while
+    /// compiling: call it in a test.
     ///
     /// # Errors
     ///
-    /// A sentence that names the object.
+    /// Returns a sentence that names the object.
     pub fn check(&'static self) -> Result<(), String> {
         let contents = self.operations().flat_map(|(_, operation)| [operation.request, operation.response]).flatten();
         let mut open: Vec<&'static Object> = self.objects.to_vec();
@@ -395,7 +419,9 @@ impl Api {
         while let Some(object) = open.pop() {
             match known.iter().find(|known| known.name == object.name) {
                 Some(known) if std::ptr::eq(*known, object) => continue,
-                Some(_) => return Err(format!("two tables of {} have the name {}", self.name, object.name)),
+                Some(_) => {
+                    return Err(format!("two tables of {} have the name {}; rename one", self.name, object.name));
+                }
                 None => known.push(object),
             }
             open.extend(object.fields().iter().flat_map(|field| field.kinds.iter()).flat_map(objects_in));
@@ -404,7 +430,7 @@ impl Api {
     }
 }
 
-/// Whether the object has a body in the method.
+/// Returns whether the object has a body in the method.
 const fn has_method(object: &Object, method: Method) -> bool {
     let mut index = 0;
     while index < object.methods.len() {
@@ -455,7 +481,7 @@ const fn ends_with(text: &str, suffix: &str) -> bool {
     true
 }
 
-/// Whether two paths differ in nothing but the names of their segments.
+/// Returns whether two paths are equal, apart from the names of their segments.
 const fn is_alike(left: &str, right: &str) -> bool {
     let (left, right) = (left.as_bytes(), right.as_bytes());
     let (mut at, mut other) = (0, 0);

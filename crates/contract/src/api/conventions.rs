@@ -1,4 +1,4 @@
-//! What holds for every operation of an API: sessions, levels, statuses, segments, the body of an error.
+//! The conventions of an API: sessions, levels, statuses, segments of paths, and the body of an error.
 
 use crate::api::operation::Operation;
 use crate::table::object::Object;
@@ -14,7 +14,7 @@ pub struct License {
 }
 
 impl License {
-    /// Returns the licence of this SPDX expression, whose text is on the page.
+    /// Returns a licence with this SPDX expression, and the address of a page with its text.
     #[must_use]
     pub const fn new(expression: &'static str, url: &'static str) -> License {
         License { expression, url }
@@ -25,9 +25,9 @@ impl License {
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Session {
-    /// The title of the group of these operations.
+    /// The title of the group of session operations.
     pub title: &'static str,
-    /// One plain sentence that says what they are for.
+    /// One plain sentence about the purpose of these operations.
     pub description: &'static str,
     /// The operation that begins a session. It belongs to no service, and [`find`](crate::Api::find) does not return it.
     pub login: Operation,
@@ -43,14 +43,14 @@ pub struct Session {
     pub password: &'static str,
     /// The response of the login.
     pub session: &'static Object,
-    /// What the response shows of the user, and in which attribute: its names from the outermost object inwards.
+    /// The facts about the user that the response shows. The names lead to the attribute, from the outermost object inwards.
     pub shows: &'static [(Shows, &'static [&'static str])],
 }
 
 impl Session {
-    /// Returns a session that this operation begins, whose cookie has this name.
+    /// Returns a session with this login operation and this name of the cookie.
     ///
-    /// The request body of the operation is the credentials, its response body the session.
+    /// The request body of the operation holds the credentials. Its response body describes the session.
     ///
     /// # Panics
     ///
@@ -74,7 +74,7 @@ impl Session {
         }
     }
 
-    /// Sets the title of the group of these operations, and the sentence that says what they are for.
+    /// Sets the title of the group of session operations, and the sentence about their purpose.
     #[must_use]
     pub const fn with_title(mut self, title: &'static str, description: &'static str) -> Session {
         (self.title, self.description) = (title, description);
@@ -88,15 +88,15 @@ impl Session {
         self
     }
 
-    /// Sets the attributes of the credentials that hold the user's name and the password: `username` and `password`
-    /// otherwise.
+    /// Sets the attributes of the credentials that hold the user's name and the password. The defaults are `username` and
+    /// `password`.
     #[must_use]
     pub const fn with_credentials(mut self, username: &'static str, password: &'static str) -> Session {
         (self.username, self.password) = (username, password);
         self
     }
 
-    /// Sets what the response of the login shows of the user.
+    /// Sets the facts about the user that the response of the login shows.
     #[must_use]
     pub const fn with_shows(mut self, shows: &'static [(Shows, &'static [&'static str])]) -> Session {
         self.shows = shows;
@@ -123,9 +123,9 @@ pub enum Shows {
 pub struct Level {
     /// The number. The last level of [`Api::levels`](crate::Api::levels) stands for all greater numbers too.
     pub number: u8,
-    /// What people call it.
+    /// The title, for people.
     pub title: &'static str,
-    /// How far it reaches.
+    /// Whose data a user of this level can reach.
     pub reach: Reach,
 }
 
@@ -137,10 +137,10 @@ impl Level {
     }
 }
 
-/// How far a level reaches.
+/// Whose data a user of a level can reach.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub enum Reach {
-    /// The user alone.
+    /// Only the user's own data.
     User,
     /// The users of the user's department.
     Department,
@@ -152,26 +152,26 @@ pub enum Reach {
     All,
 }
 
-/// An HTTP status, and what the API means by it.
+/// An HTTP status, and its meaning in this API.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Status {
-    /// The number.
+    /// The status code.
     pub code: u16,
-    /// The phrase that HTTP has for it.
+    /// The phrase that HTTP defines for it.
     pub phrase: &'static str,
-    /// What the API means by it.
+    /// Its meaning in this API.
     pub meaning: &'static str,
 }
 
 impl Status {
-    /// Returns a status: its number, the phrase of HTTP, and what the API means by it.
+    /// Returns a status with this code, the phrase of HTTP, and its meaning in this API.
     #[must_use]
     pub const fn new(code: u16, phrase: &'static str, meaning: &'static str) -> Status {
         Status { code, phrase, meaning }
     }
 
-    /// Whether the operation was performed.
+    /// Returns whether the operation was performed.
     #[must_use]
     pub const fn is_success(&self) -> bool {
         self.code < 300
@@ -182,9 +182,9 @@ impl Status {
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Segment {
-    /// The name, as the paths have it in braces.
+    /// The name, which the paths have in braces.
     pub name: &'static str,
-    /// One plain sentence that says what it is.
+    /// A description of one plain sentence.
     pub description: &'static str,
     /// What the segment names.
     pub of: SegmentOf,
@@ -201,38 +201,38 @@ impl Segment {
 /// What a segment of a path names.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum SegmentOf {
-    /// The tenant whose service the path leads to.
+    /// The tenant that the service belongs to.
     Tenant,
-    /// The group whose service the path leads to.
+    /// The group that the service belongs to.
     Group,
-    /// The user whose service the path leads to.
+    /// The user that the service belongs to.
     User,
     /// An item of a list of the service.
     Item,
 }
 
-/// The body of a response that says why a request was refused.
+/// The body of an error response.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct ErrorBody {
-    /// The object that says in words what is wrong.
+    /// The object with a text that describes the error.
     pub details: &'static Object,
-    /// The attribute that holds the words.
+    /// The attribute that holds the text.
     pub text: &'static str,
-    /// One error of a list of errors, where the API documents that form too.
+    /// One error in a list of errors, if the API documents that form too.
     pub error: Option<&'static Object>,
-    /// The numbers of errors that are known, and their names.
+    /// The documented error codes, and their names.
     pub codes: &'static [(i64, &'static str)],
 }
 
 impl ErrorBody {
-    /// Returns the body of this object, whose attribute `text` says in words what is wrong.
+    /// Returns the body of an error: an object, and the name of its attribute that holds the text.
     #[must_use]
     pub const fn new(details: &'static Object, text: &'static str) -> ErrorBody {
         ErrorBody { details, text, error: None, codes: &[] }
     }
 
-    /// Sets one error of a list of errors, and the numbers that are known.
+    /// Sets the object of one error in a list of errors, and the documented error codes.
     #[must_use]
     pub const fn with_errors(mut self, error: &'static Object, codes: &'static [(i64, &'static str)]) -> ErrorBody {
         self.error = Some(error);

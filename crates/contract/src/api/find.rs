@@ -1,4 +1,4 @@
-//! From a method and a path to the operation.
+//! Finds the operation of a method and a path.
 
 use crate::api::api::Api;
 use crate::api::conventions::SegmentOf;
@@ -8,27 +8,27 @@ use crate::table::method::Method;
 use std::borrow::Cow;
 use std::fmt;
 
-/// The operation that a method and a path ask for.
+/// The operation of a method and a path: the result of [`Api::find`].
 #[derive(Clone, Debug)]
 pub struct Found<'p> {
-    /// The API that it was found in.
+    /// The API of the operation.
     pub api: &'static Api,
-    /// The service that has the operation.
+    /// The service of the operation.
     pub service: &'static Service,
     /// The operation.
     pub operation: &'static Operation,
-    /// The segments that the caller filled in, by name, percent-decoded, in the order of the path.
+    /// The names and values of the segments that the caller filled in, percent-decoded, in the order of the path.
     pub segments: Vec<(&'static str, Cow<'p, str>)>,
 }
 
 impl Found<'_> {
-    /// The segment of this name.
+    /// Returns the value of the segment with this name.
     #[must_use]
     pub fn segment(&self, name: &str) -> Option<&str> {
         self.segments.iter().find(|(known, _)| *known == name).map(|(_, segment)| segment.as_ref())
     }
 
-    /// The segment that names this.
+    /// Returns the value of the segment that names the tenant, the group, the user or the item.
     #[must_use]
     pub fn segment_of(&self, of: SegmentOf) -> Option<&str> {
         let is_it = |name: &str| self.api.segments.iter().any(|segment| segment.of == of && segment.name == name);
@@ -39,23 +39,23 @@ impl Found<'_> {
 /// Why no operation was found.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum NotFound {
-    /// The path lacks the slash at its end.
+    /// The path does not end in a slash, but an operation has the path with the slash.
     NoSlash(String),
-    /// No service has the path.
+    /// No operation has the path.
     NoPath {
-        /// The path that was asked for, without its query.
+        /// The requested path, without the query.
         path: String,
-        /// What comes nearest.
+        /// A suggestion: the most similar path, if there is one.
         hint: String,
     },
-    /// The path exists, and does not have the method.
+    /// Operations have the path, but none has the method.
     NoMethod {
-        /// The method that was asked for.
+        /// The requested method.
         method: Method,
-        /// The methods that the path has.
+        /// The methods of the operations that have the path.
         allowed: Vec<Method>,
     },
-    /// A segment is not percent-encoded UTF-8, or empty.
+    /// A segment is empty, or is not percent-encoded UTF-8.
     BadSegment {
         /// The name of the segment.
         segment: &'static str,
@@ -68,10 +68,10 @@ impl fmt::Display for NotFound {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             NotFound::NoSlash(path) => write!(out, "every path ends in a slash; write {path}/"),
-            NotFound::NoPath { path, hint } => write!(out, "no documented path is {path}; {hint}"),
+            NotFound::NoPath { path, hint } => write!(out, "no operation has the path {path}; {hint}"),
             NotFound::NoMethod { method, allowed } => {
                 let allowed: Vec<&str> = allowed.iter().map(|method| method.as_str()).collect();
-                write!(out, "this path has no {method}; it has {}", allowed.join(", "))
+                write!(out, "this path does not allow {method}; it allows {}", allowed.join(", "))
             }
             NotFound::BadSegment { segment, fault } => write!(out, "the segment {segment} of the path {fault}"),
         }
@@ -81,14 +81,14 @@ impl fmt::Display for NotFound {
 impl std::error::Error for NotFound {}
 
 impl Api {
-    /// Finds the operation that a method and a path ask for. A query behind `?` is not looked at.
+    /// Finds the operation of a method and a path. It ignores a query and a fragment.
     ///
-    /// Where a path fits two operations, the one counts that has fewer segments for the caller to fill in.
+    /// If a path matches two operations, the one with fewer segments to fill in is returned.
     ///
     /// # Errors
     ///
-    /// [`NotFound`] says what is wrong: a path without the slash at its end, an unknown path, a method that the path does not
-    /// have, a segment that is empty or not percent-encoded UTF-8.
+    /// [`NotFound`] if the path does not end in a slash, if no operation has the path and the method, or if a segment is
+    /// empty or not percent-encoded UTF-8.
     ///
     /// ```
     /// use linecard_contract::Method;
@@ -107,7 +107,7 @@ impl Api {
     ///
     /// # Errors
     ///
-    /// As [`find`](Api::find); a path that does not begin with `base` is unknown.
+    /// The errors of [`find`](Api::find). A path that does not begin with `base` is unknown.
     ///
     /// ```
     /// use linecard_contract::Method;
@@ -121,7 +121,7 @@ impl Api {
     pub fn find_under<'p>(&'static self, base: &str, method: Method, path: &'p str) -> Result<Found<'p>, NotFound> {
         let path = path.split(['?', '#']).next().unwrap_or_default();
         let matches = |operation, path: &'p str| {
-            // What follows the base is nothing, or begins with a slash.
+            // `matches` expects a path that begins with a slash.
             matches(self.base_path, operation, path.strip_prefix(base.strip_suffix('/')?)?)
         };
         let Some(trimmed) = path.strip_suffix('/') else {
@@ -154,7 +154,7 @@ impl Api {
         Ok(Found { api: self, service, operation, segments })
     }
 
-    /// Says which path comes nearest, so that a slip of the pen is found immediately.
+    /// Returns the error of an unknown path. It suggests the most similar path.
     fn no_path(&'static self, path: &str) -> NotFound {
         let last = |path: &'static str| path.rsplit('/').nth(1);
         let tail = path.rsplit('/').find(|segment| !segment.is_empty()).unwrap_or_default();
@@ -165,22 +165,23 @@ impl Api {
         });
         let hint = match template {
             Some(template) => format!("did you mean {template}?"),
-            None => "the paths are those of the services".to_owned(),
+            None => "see the services of the API for its paths".to_owned(),
         };
         NotFound::NoPath { path: path.to_owned(), hint }
     }
 }
 
-/// The names of an operation's path, each with the segment that fills it.
+/// The segments that the caller filled in: name and encoded value.
 type Filled<'p> = Vec<(&'static str, &'p str)>;
 
-/// The segments that fill the names of the operation's path, if the path has its shape. The path is what follows the base:
-/// each segment of it has a slash before it, and none is at the end.
+/// Returns the segments that the caller filled in, if the path matches the operation.
+///
+/// `path` is the part that follows the base. It begins with a slash and does not end in one.
 fn matches<'p>(base: &str, operation: &'static Operation, path: &'p str) -> Option<Filled<'p>> {
     let mut filled = Vec::new();
     let mut segments = path.split('/');
     segments.next().filter(|before| before.is_empty())?;
-    for part in operation.parts_behind(base) {
+    for part in operation.parts_after(base) {
         let segment = segments.next()?;
         match part {
             PathPart::Segment(name) => filled.push((name, segment)),
@@ -208,8 +209,10 @@ fn decoded(segment: &str) -> Result<Cow<'_, str>, &'static str> {
         let mut digit = || rest.next().and_then(|byte| char::from(byte).to_digit(16));
         match (digit(), digit()) {
             (Some(high), Some(low)) => bytes.push((high << 4 | low) as u8),
-            _ => return Err("has a % without two hexadecimal digits behind it; write % itself as %25"),
+            _ => return Err("has a % without two hexadecimal digits after it; write % itself as %25"),
         }
     }
-    String::from_utf8(bytes).map(Cow::Owned).map_err(|_| "is no UTF-8 when it is percent-decoded")
+    String::from_utf8(bytes)
+        .map(Cow::Owned)
+        .map_err(|_| "is not valid UTF-8 after percent-decoding; encode it as UTF-8")
 }

@@ -1,31 +1,31 @@
-//! An entry of the ledger: where the documentation contradicts itself or is silent, and how it is read.
+//! An entry of the ledger: a gap or contradiction of the documentation, and how it is interpreted.
 
 use crate::table::method::Method;
 use crate::table::object::Kind;
 use crate::table::presence::Presence;
 use crate::table::rule::{Demand, Rule};
 
-/// One interpretation: what the documentation says, what is enforced, and why.
+/// One interpretation: what the documentation states, what is enforced, and why.
 #[derive(Clone, Copy, Debug)]
 pub struct Interpretation {
     /// The id, which never changes.
     pub id: &'static str,
-    /// The objects that it touches, by name.
+    /// The names of the objects that it is about.
     pub objects: &'static [&'static str],
-    /// The attributes that it touches; all of the object, if empty.
+    /// The names of the attributes that it is about. Empty if it is about all of them.
     pub attributes: &'static [&'static str],
     /// The page of the documentation.
     pub page: &'static str,
     /// The heading on that page.
     pub heading: &'static str,
-    /// What the documentation says.
+    /// What the documentation states.
     pub documented: &'static str,
     /// What is enforced.
     pub interpretation: &'static str,
-    /// Why.
+    /// The reason for the interpretation.
     pub reason: &'static str,
-    /// What the tables say in its place if it is switched off; nothing, if it says what is documented, or the
-    /// documentation says nothing that could be enforced.
+    /// The changes of the tables that switch it off. Empty if the entry says what is documented, or if the documentation
+    /// says nothing that could be enforced.
     pub literal: &'static [Change],
 }
 
@@ -37,29 +37,29 @@ impl PartialEq for Interpretation {
 
 impl Eq for Interpretation {}
 
-/// What the tables say in place of an interpretation that is switched off, for the objects and attributes of its entry.
+/// A change of the tables that switches off an interpretation, for the objects and attributes of its entry.
 #[derive(Clone, Copy, Debug)]
 pub enum Change {
     /// The documented presences are enforced.
     DocumentedPresences,
     /// This presence is enforced in the method.
     Presence(Method, Presence),
-    /// They may hold this.
+    /// The attributes have this kind in every method.
     Kind(Kind),
-    /// They may hold this in the method.
+    /// The attributes have this kind in the method.
     KindIn(Method, Kind),
-    /// Each may hold what stands beside its name.
+    /// Each attribute has the kind that is listed with its name.
     Kinds(&'static [(&'static str, Kind)]),
-    /// In the second method they may hold what they may in the first.
+    /// The attributes have the kind of the first method in the second method too.
     KindsOf(Method, Method),
-    /// A list of words is the whole list, spelt as it is.
+    /// Only the words of the list are accepted, in the documented case.
     ListedWordsOnly,
-    /// No method knows them.
+    /// No method has the attributes.
     Unknown,
-    /// The rules that make such a demand on one of them are gone.
+    /// Rules about the attributes that have one of these demands are removed.
     Without(&'static [Demand]),
-    /// This has to hold too.
+    /// This rule is added.
     With(Rule),
-    /// A DELETE has to have a body.
+    /// A DELETE must have a body.
     DeleteNeedsBody,
 }

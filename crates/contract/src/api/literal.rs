@@ -1,4 +1,4 @@
-//! An API that takes the documentation at its word, where an entry of the ledger reads it otherwise.
+//! An API without some of its interpretations: it enforces the literal documentation.
 
 use crate::api::api::Api;
 use crate::api::changes::Draft;
@@ -6,21 +6,20 @@ use crate::api::interpretation::{Change, Interpretation};
 use crate::nearest::nearest;
 use crate::table::method::Method;
 use crate::table::object::{Field, Kind, Object};
-use crate::table::rule::{Reference, Rule, Test};
+use crate::table::rule::{Rule, Test};
 use std::fmt;
 
-/// Why an entry cannot be switched off.
+/// Why an interpretation cannot be switched off.
 #[derive(Clone, Debug, PartialEq)]
 pub enum BadInterpretation {
-    /// The ledger has no entry of this id.
+    /// The ledger has no entry with this id.
     Unknown {
-        /// The id that was given.
+        /// The id that was passed.
         id: String,
-        /// The ids that are most like it.
+        /// The most similar ids.
         near: Vec<&'static str>,
     },
-    /// The entry has no literal form: it says what is documented, or the documentation says nothing that could be enforced
-    /// in its place.
+    /// The entry says what is documented, or the documentation says nothing that could be enforced in its place.
     NoLiteralForm {
         /// The entry.
         interpretation: &'static Interpretation,
@@ -46,11 +45,11 @@ impl fmt::Display for BadInterpretation {
 impl std::error::Error for BadInterpretation {}
 
 impl Api {
-    /// The entry of the ledger that has this id and can be switched off.
+    /// Returns the entry of the ledger with this id.
     ///
     /// # Errors
     ///
-    /// An id that no entry has, or one of an entry that has no literal form.
+    /// [`BadInterpretation`] if no entry has this id, or if the entry has no literal form.
     pub fn interpretation(&self, id: &str) -> Result<&'static Interpretation, BadInterpretation> {
         match self.ledger.iter().find(|interpretation| interpretation.id == id) {
             None => Err(BadInterpretation::Unknown {
@@ -64,24 +63,25 @@ impl Api {
         }
     }
 
-    /// The API without these interpretations, by their ids: where they read the documentation otherwise, it is taken at its
-    /// word. As [`with_changes`](Api::with_changes), this stays in memory until the program ends.
+    /// Returns this API without the interpretations with these ids. It enforces the literal documentation in their place.
+    ///
+    /// The new API is leaked, as in [`with_changes`](Api::with_changes).
     ///
     /// # Errors
     ///
-    /// An id that no entry has, or one of an entry that has no literal form.
+    /// [`BadInterpretation`] if no entry has one of the ids, or if the entry has no literal form.
     ///
     /// ```
     /// use linecard_contract::{Method, validate};
     /// use linecard_model::API;
     ///
-    /// let answer = r#"{"userId": "jane@example.org", "lastName": "Doe", "firstName": "Jane", "phoneNumber": "",
-    ///                  "extension": "", "department": ""}"#;
+    /// let response = r#"{"userId": "jane@example.org", "lastName": "Doe", "firstName": "Jane", "phoneNumber": "",
+    ///                    "extension": "", "department": ""}"#;
     /// let user = API.object("user-common-object").unwrap();
-    /// assert!(validate(user, Method::Get, answer).is_valid());
+    /// assert!(validate(user, Method::Get, response).is_valid());
     ///
     /// let literal = API.literal(["user-common-object.emailAddress"]).unwrap();
-    /// let report = validate(literal.resolve(user), Method::Get, answer);
+    /// let report = validate(literal.resolve(user), Method::Get, response);
     /// assert_eq!(report.violations().next().unwrap().rule().to_string(), "user-common-object.emailAddress.get.required");
     /// ```
     pub fn literal<'i>(
@@ -92,16 +92,16 @@ impl Api {
         for id in ids {
             chosen.push(self.interpretation(id)?);
         }
-        // The order is that of the ledger, whatever the order of the ids.
+        // Entries are applied in the order of the ledger, so that the order of the ids makes no difference.
         let in_order: Vec<&Interpretation> =
             self.ledger.iter().filter(|interpretation| chosen.contains(interpretation)).collect();
         if in_order.is_empty() {
             return Ok(self);
         }
         Ok(self.with_changes(|draft| {
-            // Every entry has its say, so all are gone over before it is asked whether any changed something.
+            // `any` would stop at the first entry that changes the draft.
             let changed: Vec<bool> =
-                in_order.iter().map(|interpretation| take_at_its_word(interpretation, draft)).collect();
+                in_order.iter().map(|interpretation| apply_literal(interpretation, draft)).collect();
             changed.contains(&true)
         }))
     }
@@ -130,9 +130,10 @@ impl Interpretation {
         is_named || object.base.iter().any(|base| self.names(base, attribute))
     }
 
-    /// Whether the entry is about this attribute of the object in this method: whether validation differs there from the
-    /// literal documentation. An entry without a literal form ("as documented") is about its attributes wherever a body may
-    /// contain them.
+    /// Returns whether the entry is about this attribute of the object in this method: whether the enforced table differs
+    /// there from the literal documentation.
+    ///
+    /// An entry without a literal form is about its attributes in every method that allows them.
     ///
     /// ```
     /// use linecard_contract::Method;
@@ -149,7 +150,7 @@ impl Interpretation {
             return !self.attributes.is_empty() && self.names(object, field.name) && field.may_stand(method);
         }
         let mut draft = Draft::of(object);
-        if !take_at_its_word(self, &mut draft) {
+        if !apply_literal(self, &mut draft) {
             return false;
         }
         let Some(literal) = draft.fields.iter().find(|literal| literal.name == field.name) else {
@@ -165,20 +166,16 @@ impl Interpretation {
     }
 }
 
-/// What the rules about an attribute demand in a method, wherever else they hold and whatever else they are about.
+/// Returns the rules about an attribute in a method, without what two rules may differ in: other methods, other attributes,
+/// and the reference.
 fn rules_on<'r>(rules: &'r [Rule], field: &Field, method: Method) -> impl Iterator<Item = Rule> + use<'r> {
     let name = field.name;
     let rules = rules.iter().filter(move |rule| rule.is_in(method) && rule.fields.contains(&name));
-    rules.map(|rule| Rule {
-        methods: 0,
-        reference: Reference::OWN,
-        fields: if rule.group().is_some() { rule.fields } else { &[] },
-        ..*rule
-    })
+    rules.map(|rule| Rule { methods: 0, fields: if rule.group().is_some() { rule.fields } else { &[] }, ..*rule })
 }
 
-/// Changes an object that the entry is about; tells whether it did.
-fn take_at_its_word(interpretation: &Interpretation, draft: &mut Draft) -> bool {
+/// Applies the literal form of an entry to an object. Returns whether the entry is about the object.
+fn apply_literal(interpretation: &Interpretation, draft: &mut Draft) -> bool {
     if !interpretation.reaches(draft.object()) {
         return false;
     }
@@ -213,7 +210,7 @@ fn apply(change: Change, interpretation: &Interpretation, draft: &mut Draft) {
 fn apply_to(change: Change, field: &mut Field) {
     match change {
         Change::DocumentedPresences => {
-            // Presences that are two, and such as leave a choice, are enforced as they always are.
+            // Without an interpretation, `OC` is enforced as `O`.
             for (enforced, documented) in field.enforced.iter_mut().zip(field.documented) {
                 *enforced = documented.as_enforced();
             }

@@ -1,6 +1,6 @@
-//! The API as a value: objects, services and the ledger; operations by method and path, interpretations, and changed tables.
+//! The API as a value: objects, services, the ledger, paths, and APIs with changed tables.
 
-#[expect(clippy::module_inception, reason = "the room and the thing in it have one name")]
+#[expect(clippy::module_inception, reason = "the module holds the type of the same name")]
 pub(crate) mod api;
 pub(crate) mod changes;
 pub(crate) mod check;

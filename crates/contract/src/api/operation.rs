@@ -1,37 +1,37 @@
-//! Services and their operations: which object is the body of which method on which path.
+//! Services and their operations: the methods, paths and bodies.
 
 use crate::table::method::Method;
 use crate::table::object::Object;
 
-/// A service of an API: the operations that its page documents.
+/// A service of an API: the operations of one page of the documentation.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Service {
-    /// The name, as its paths spell it, with hyphens.
+    /// The name, as in its paths, but with hyphens.
     pub name: &'static str,
-    /// The title of its page, as documented.
+    /// The documented title of its page.
     pub title: &'static str,
-    /// One plain sentence that says what it is.
+    /// A description of one plain sentence.
     pub description: &'static str,
     /// The operations, in the order of the page.
     pub operations: &'static [Operation],
 }
 
 impl Service {
-    /// Returns a service of this name, with these operations.
+    /// Returns a service with this name and these operations.
     #[must_use]
     pub const fn new(name: &'static str, operations: &'static [Operation]) -> Service {
         Service { name, title: name, description: "", operations }
     }
 
-    /// Sets the title, which is the name otherwise.
+    /// Sets the title. The default is the name.
     #[must_use]
     pub const fn with_title(mut self, title: &'static str) -> Service {
         self.title = title;
         self
     }
 
-    /// Sets the sentence that says what the service is.
+    /// Sets the description.
     #[must_use]
     pub const fn with_description(mut self, description: &'static str) -> Service {
         self.description = description;
@@ -57,9 +57,9 @@ impl Service {
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Operation {
-    /// The id: unique in an API, and the same in every release. OpenAPI documents have it as `operationId`.
+    /// The id, which is unique in an API and the same in every release. It is the `operationId` in OpenAPI documents.
     pub id: &'static str,
-    /// The heading, as documented.
+    /// The documented heading.
     pub title: &'static str,
     /// The method.
     pub method: Method,
@@ -67,14 +67,14 @@ pub struct Operation {
     pub path: &'static str,
     /// The request body: an object, and the method whose presences apply. None if the operation takes no body.
     ///
-    /// A GET may have one too, such as the criteria of a search. Its presences are those of a method that has requests: an
-    /// object of its own has a column for POST, say, and `Content::new(&SEARCH, POST)` is what the GET takes.
+    /// A GET may have a request body too, such as the criteria of a search. The presences are then those of another method:
+    /// with a column for POST, for example, it is `Content::new(&SEARCH, POST)`.
     pub request: Option<Content>,
     /// The body of a successful response. None if no page documents one.
     pub response: Option<Content>,
-    /// The lowest level of a user who may perform it, within what the level reaches.
+    /// The lowest level of a user who may perform it. The level also limits whose data the user can reach.
     pub least_level: u8,
-    /// The statuses that the documentation or the API's conventions name for it, success first.
+    /// The statuses of its responses according to the documentation and the API's conventions, success first.
     pub statuses: &'static [u16],
 }
 
@@ -88,13 +88,13 @@ pub enum PathPart {
 }
 
 impl Operation {
-    /// Returns an operation of this id, method and path. It has no bodies, and its least level is 0.
+    /// Returns an operation with this id, method and path. It has no bodies, the least level 0 and the status 200.
     #[must_use]
     pub const fn new(id: &'static str, method: Method, path: &'static str) -> Operation {
         Operation { id, title: id, method, path, request: None, response: None, least_level: 0, statuses: &[200] }
     }
 
-    /// Sets the title, which is the id otherwise.
+    /// Sets the title. The default is the id.
     #[must_use]
     pub const fn with_title(mut self, title: &'static str) -> Operation {
         self.title = title;
@@ -122,20 +122,20 @@ impl Operation {
         self
     }
 
-    /// Sets the statuses, success first: 200 otherwise.
+    /// Sets the statuses, success first. The default is 200 alone.
     #[must_use]
     pub const fn with_statuses(mut self, statuses: &'static [u16]) -> Operation {
         self.statuses = statuses;
         self
     }
 
-    /// Returns the parts of the path, in order: each is between two slashes.
+    /// Returns the parts of the path between its slashes, in order.
     pub fn parts(&self) -> impl Iterator<Item = PathPart> + use<> {
-        self.parts_behind("/")
+        self.parts_after("/")
     }
 
-    /// Returns the parts of the path that follow this base, with which the path begins. It ends in a slash.
-    pub(crate) fn parts_behind(&self, base: &str) -> impl Iterator<Item = PathPart> + use<> {
+    /// Returns the parts of the path that follow the base. The path begins with the base, which ends in a slash.
+    pub(crate) fn parts_after(&self, base: &str) -> impl Iterator<Item = PathPart> + use<> {
         let path = self.path.get(base.len()..).unwrap_or_default();
         path.split_terminator('/').map(|part| match part.strip_prefix('{').and_then(|part| part.strip_suffix('}')) {
             Some(name) => PathPart::Segment(name),
@@ -143,14 +143,13 @@ impl Operation {
         })
     }
 
-    /// Returns the body that this operation is about: the response of a GET, the request of the other methods.
+    /// Returns the main body of this operation: the response body of a GET, or the request body of another method.
     #[must_use]
     pub const fn content(&self) -> Option<Content> {
         if self.method.is_response() { self.response } else { self.request }
     }
 
-    /// Returns whether this operation is about bodies of the object: it is that of [`content`](Operation::content), or of the request
-    /// of a GET.
+    /// Returns whether the object is the one of [`content`](Operation::content), or of the request body of a GET.
     #[must_use]
     pub fn is_about(&self, object: &Object) -> bool {
         [self.content(), self.request].into_iter().flatten().any(|content| content.object == object)
@@ -175,7 +174,7 @@ pub struct Content {
 }
 
 impl Content {
-    /// Returns the body of this object in this method.
+    /// Returns a body of this object with the presences of this method.
     #[must_use]
     pub const fn new(object: &'static Object, method: Method) -> Content {
         Content { object, method }

@@ -1,11 +1,11 @@
-//! From an operation and its segments to the path.
+//! Makes the path of an operation and its segments.
 
 use crate::api::api::Api;
 use crate::api::operation::{Operation, PathPart};
 use crate::nearest::nearest;
 use std::fmt;
 
-/// Why no path was made.
+/// Why no path can be made.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum BadPath {
     /// A segment of the path was not given.
@@ -17,21 +17,21 @@ pub enum BadPath {
     },
     /// The path has no such segment.
     Unknown {
-        /// The name that was given.
+        /// The name that was passed.
         name: String,
-        /// The names that are most like it.
+        /// The most similar names.
         near: Vec<&'static str>,
         /// The path of the operation.
         path: &'static str,
     },
-    /// A segment was given twice.
+    /// A segment was passed twice.
     Twice {
         /// The name of the segment.
         segment: &'static str,
     },
     /// The base does not begin and end in a slash.
     BadBase,
-    /// A segment holds what no path can hold.
+    /// A segment is empty, `.` or `..`.
     BadSegment {
         /// The name of the segment.
         segment: &'static str,
@@ -48,8 +48,8 @@ impl fmt::Display for BadPath {
                 write!(out, "{path} has no segment \"{name}\"")?;
                 if near.is_empty() { Ok(()) } else { write!(out, "; did you mean {}?", near.join(" or ")) }
             }
-            BadPath::BadBase => out.write_str("the base of a path begins and ends in a slash"),
-            BadPath::Twice { segment } => write!(out, "the segment {segment} is given twice"),
+            BadPath::BadBase => out.write_str("the base of a path must begin and end with a slash"),
+            BadPath::Twice { segment } => write!(out, "the segment {segment} is passed twice; pass it once"),
             BadPath::BadSegment { segment, fault } => write!(out, "the segment {segment} of the path {fault}"),
         }
     }
@@ -58,13 +58,13 @@ impl fmt::Display for BadPath {
 impl std::error::Error for BadPath {}
 
 impl Api {
-    /// Writes the path of an operation, its segments percent-encoded. [`find`](Api::find) finds the operation by it, and
-    /// the segments as they were.
+    /// Returns the path of an operation, with percent-encoded segments. [`find`](Api::find) returns the operation and the
+    /// segments for this path.
     ///
     /// # Errors
     ///
-    /// [`BadPath`] says what is wrong: a segment that is missing, empty, given twice, or not one of the path. The segments
-    /// `.` and `..` are refused, because clients take them for steps in the path.
+    /// [`BadPath`] if a segment is missing, empty, passed twice, or not in the path. `.` and `..` are errors too, because
+    /// clients resolve them as relative paths.
     ///
     /// ```
     /// use linecard_contract::Method;
@@ -72,61 +72,52 @@ impl Api {
     ///
     /// let show = &SELECTIVE_CALL_ACCEPTANCE.operations[2];
     /// let user = [("tenant_id", "t"), ("group_id", "g"), ("user_id", "jane@example.org"), ("instance_name", "every day")];
-    /// let path = API.path(show, user).unwrap();
+    /// let path = API.path(show, &user).unwrap();
     /// assert!(path.ends_with("/users/jane%40example.org/services/selective_call_acceptance/criteria/every%20day/"));
     /// assert_eq!(API.find(Method::Get, &path).unwrap().segment("instance_name"), Some("every day"));
     /// ```
-    pub fn path<'s>(
-        &self,
-        operation: &Operation,
-        segments: impl IntoIterator<Item = (&'s str, &'s str)>,
-    ) -> Result<String, BadPath> {
+    pub fn path(&self, operation: &Operation, segments: &[(&str, &str)]) -> Result<String, BadPath> {
         self.path_under(self.base_path, operation, segments)
     }
 
-    /// Writes the path of an operation as [`path`](Api::path) does, with `base` in place of the API's base path: for a server
-    /// behind a proxy. [`find_under`](Api::find_under) reads it.
+    /// Returns the path of an operation as [`path`](Api::path) does, with `base` in place of the API's base path. Use it for
+    /// a server behind a proxy. [`find_under`](Api::find_under) is the reverse.
     ///
     /// # Errors
     ///
-    /// As [`path`](Api::path), and if the base does not begin and end in a slash.
+    /// The errors of [`path`](Api::path), and [`BadPath::BadBase`] if the base does not begin and end with a slash.
     ///
     /// ```
     /// use linecard_model::API;
     ///
     /// let show = API.operation("getCallProcessingPolicies").unwrap();
     /// let user = [("tenant_id", "t"), ("group_id", "g"), ("user_id", "u")];
-    /// let path = API.path_under("/api/v01/proxy/", show, user).unwrap();
+    /// let path = API.path_under("/api/v01/proxy/", show, &user).unwrap();
     /// assert_eq!(path, "/api/v01/proxy/tenants/t/groups/g/users/u/services/call_processing_policies/");
     /// ```
-    pub fn path_under<'s>(
-        &self,
-        base: &str,
-        operation: &Operation,
-        segments: impl IntoIterator<Item = (&'s str, &'s str)>,
-    ) -> Result<String, BadPath> {
+    pub fn path_under(&self, base: &str, operation: &Operation, segments: &[(&str, &str)]) -> Result<String, BadPath> {
         if !base.starts_with('/') || !base.ends_with('/') {
             return Err(BadPath::BadBase);
         }
         let path = operation.path;
         let names: Vec<&'static str> = operation.segments().collect();
         let mut given: Vec<Option<&str>> = vec![None; names.len()];
-        for (name, segment) in segments {
-            let Some(place) = names.iter().position(|known| *known == name) else {
+        for &(name, segment) in segments {
+            let Some(index) = names.iter().position(|known| *known == name) else {
                 return Err(BadPath::Unknown {
                     name: name.to_owned(),
                     near: nearest(name, names.iter().copied()),
                     path,
                 });
             };
-            if given[place].replace(segment).is_some() {
-                return Err(BadPath::Twice { segment: names[place] });
+            if given[index].replace(segment).is_some() {
+                return Err(BadPath::Twice { segment: names[index] });
             }
         }
         let mut written = String::with_capacity(base.len() + path.len());
         written.push_str(base);
         let mut given = given.into_iter();
-        for part in operation.parts_behind(self.base_path) {
+        for part in operation.parts_after(self.base_path) {
             let name = match part {
                 PathPart::Segment(name) => name,
                 PathPart::Text(text) => {
@@ -139,7 +130,7 @@ impl Api {
                 None => return Err(BadPath::Missing { segment: name, path }),
                 Some("") => return Err(BadPath::BadSegment { segment: name, fault: "is empty; fill it in" }),
                 Some("." | "..") => {
-                    let fault = "is . or .., which clients take for a step in the path";
+                    let fault = "is . or .., which clients resolve as a relative path; use another name";
                     return Err(BadPath::BadSegment { segment: name, fault });
                 }
                 Some(segment) => encode(segment, &mut written),
@@ -150,7 +141,7 @@ impl Api {
     }
 }
 
-/// Writes a segment, every byte percent-encoded that is not unreserved in RFC 3986.
+/// Writes a segment. Percent-encodes each byte that RFC 3986 does not list as unreserved.
 fn encode(segment: &str, out: &mut String) {
     const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
     for byte in segment.bytes() {

@@ -1,6 +1,7 @@
-//! Where in a body a finding points to.
+//! The location of a finding in a body.
 
-/// The way from the body to a value: places in tables, and in lists seven bits a byte. Or a pointer kept beside.
+/// The path from the body to a value: an index in a table for each attribute, and an index in a list for each item, with
+/// seven bits in each byte. Or the range of a pointer that the report keeps as text.
 #[derive(Clone, Copy)]
 pub(crate) enum Location {
     Steps { length: u8, steps: [u8; Location::MAX_STEPS] },
@@ -13,7 +14,8 @@ impl Location {
     /// The body itself.
     pub(crate) const ROOT: Location = Location::Steps { length: 0, steps: [0; Location::MAX_STEPS] };
 
-    /// One step further. A way that is too long ends early: at an object around the value. No table goes so deep.
+    /// Appends a step. No table nests so deeply that the steps do not fit; if they did not, the location would be that of an
+    /// outer object.
     #[inline(always)]
     pub(crate) fn push(&mut self, step: u8) {
         if let Location::Steps { length, steps } = self {

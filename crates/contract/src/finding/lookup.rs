@@ -1,14 +1,14 @@
-//! The rules of an API by their ids, and the pages that explain them.
+//! Finds rules by their ids, and the pages that explain them.
 
 use crate::api::api::Api;
 use crate::finding::rule_id::{Check, RuleId};
 use crate::table::method::Method;
 
 impl Api {
-    /// Returns the rule of this id, if an object of this API has it. Object names are unique in an API, so an id needs no
-    /// namespace. The rules of JSON belong to no object: [`JsonRule::ALL`](crate::JsonRule::ALL) has them.
+    /// Returns the rule with this id, if an object of this API has it. Object names are unique in an API, so an id needs no
+    /// namespace. The rules of JSON belong to no object: [`JsonRule::ALL`](crate::JsonRule::ALL) lists them.
     ///
-    /// The id is parsed and looked up. Nothing is allocated, and the rules are not searched.
+    /// The id is parsed: nothing is allocated, and no list of rules is searched.
     ///
     /// ```
     /// use linecard_model::API;
@@ -31,7 +31,7 @@ impl Api {
         object.rule_of(subject, method, check)
     }
 
-    /// Returns the page that explains a rule, if the API has such pages.
+    /// Returns the address of the page that explains a rule, if the API has such pages.
     ///
     /// ```
     /// use linecard_model::API;

@@ -1,4 +1,4 @@
-//! What a validation comes to: findings, each with its severity, rule, pointer and sentence.
+//! The result of a validation: findings, each with a severity, a rule, a pointer and a message.
 
 use crate::finding::location::Location;
 use crate::finding::rule_id::{Check, RuleId, Subject};
@@ -12,7 +12,7 @@ use smallvec::SmallVec;
 use std::fmt::{self, Write};
 use std::slice;
 
-/// What a validation comes to. Findings stand in the order of the body.
+/// The result of a validation: the findings, in the order of the body.
 ///
 /// ```
 /// use linecard_contract::{Method, validate};
@@ -28,7 +28,7 @@ pub struct Report {
     method: Method,
     entries: SmallVec<[Entry; 16]>,
     locations: SmallVec<[ObjectLocation; 16]>,
-    /// Pointers that lead through names which no table holds, one behind the other.
+    /// The pointers that contain unknown names, one after the other.
     pointers: String,
     counts: [usize; 4],
     kept_violations: usize,
@@ -37,13 +37,13 @@ pub struct Report {
     start: Option<u32>,
 }
 
-/// A finding as a report keeps it: small, for there may be many, and they may have to be sorted.
+/// A finding in a compact form, because a report may keep and sort many.
 #[derive(Clone, Copy)]
 pub(crate) struct Entry {
     pub(crate) position: u32,
-    /// Where, among the locations of the report.
+    /// The index in the locations of the report.
     pub(crate) object_location: u32,
-    /// The attribute of the location's object that it points to, or [`Entry::SITE`].
+    /// The attribute that it points to, or [`Entry::OBJECT`].
     pub(crate) field: u8,
     pub(crate) subject: Subject,
     pub(crate) check: Check,
@@ -52,10 +52,10 @@ pub(crate) struct Entry {
 }
 
 impl Entry {
-    /// In location of an attribute: the finding points to the object itself.
-    pub(crate) const SITE: u8 = u8::MAX;
+    /// In place of an attribute: the finding points to the object itself.
+    pub(crate) const OBJECT: u8 = u8::MAX;
 
-    /// A number by which findings are put in order: by position, then attributes as in their table, then groups.
+    /// Returns the key of the order: by position, then by attribute as in the table, then by group.
     fn order(&self) -> u64 {
         let subject = match self.subject {
             Subject::Whole => 0,
@@ -66,7 +66,7 @@ impl Entry {
     }
 }
 
-/// What several findings may share: the object, and where it or the value in it stands.
+/// The part that several findings may share: the object, and the location of it or of a value in it.
 #[derive(Clone, Copy)]
 pub(crate) struct ObjectLocation {
     pub(crate) object: &'static Object,
@@ -74,7 +74,7 @@ pub(crate) struct ObjectLocation {
     pub(crate) location: Location,
 }
 
-/// A finding with all that belongs to it.
+/// A finding with all its parts.
 #[derive(Clone, Copy)]
 pub(crate) struct Raw {
     pub(crate) object: &'static Object,
@@ -87,17 +87,17 @@ pub(crate) struct Raw {
     pub(crate) detail: Detail,
 }
 
-/// What a sentence needs beyond the rule.
+/// The facts that the message needs, in addition to the rule.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum Detail {
     Nothing,
-    /// What stands there in location of the documented type.
+    /// The type of the value.
     Found(JsonType),
-    /// The rule between attributes that was applied, by its location.
+    /// The index of the rule between attributes that was applied.
     Rule(u8),
-    /// An item that no stored one matches is created, and needs what a POST needs.
+    /// The PUT creates the item, which requires the same attributes as in a POST.
     Created,
-    /// The value is an item of a list.
+    /// The type of the value, which is an item of a list.
     Item(JsonType),
 }
 
@@ -116,7 +116,7 @@ impl Report {
         }
     }
 
-    /// Empties the report for another body, and keeps its memory.
+    /// Empties the report for another body, and keeps its allocations.
     pub(crate) fn reset(&mut self, object: &'static Object, method: Method, start: Option<u32>) {
         self.object = object;
         self.method = method;
@@ -128,31 +128,31 @@ impl Report {
         self.start = start;
     }
 
-    /// The object that the body was validated as.
+    /// Returns the object that the body was validated as.
     #[must_use]
     pub fn object(&self) -> &'static Object {
         self.object
     }
 
-    /// The method that the body was validated for.
+    /// Returns the method that the body was validated for.
     #[must_use]
     pub fn method(&self) -> Method {
         self.method
     }
 
-    /// Whether there is no violation.
+    /// Returns whether there is no violation.
     #[must_use]
     pub fn is_valid(&self) -> bool {
         self.count(Severity::Violation) == 0
     }
 
-    /// How many findings of this severity there are, those beyond [`MAX_FINDINGS`] included.
+    /// Returns the number of findings of this severity, including those that the report does not keep.
     #[must_use]
     pub fn count(&self, severity: Severity) -> usize {
         self.counts[severity as usize]
     }
 
-    /// Whether there are more findings than the report keeps. Violations stay in preference to the others.
+    /// Returns whether there are more findings than the report keeps. It keeps violations in preference to the others.
     #[must_use]
     pub fn is_cut(&self) -> bool {
         self.counts.iter().sum::<usize>() > self.entries.len()
@@ -190,12 +190,13 @@ impl Report {
     /// Adds a finding.
     pub(crate) fn add(&mut self, raw: Raw) {
         let Raw { object, method, location, position, subject, check, severity, detail } = raw;
-        let entry = Entry { position, object_location: 0, field: Entry::SITE, subject, check, severity, detail };
+        let entry = Entry { position, object_location: 0, field: Entry::OBJECT, subject, check, severity, detail };
         self.add_at(&mut None, || ObjectLocation { object, method, location }, entry);
     }
 
-    /// Adds a finding at a location, which is kept when the first finding at it is. A violation takes the location of the last of
-    /// the lightest when there is no room.
+    /// Adds a finding, and its location if that is not `kept` yet.
+    ///
+    /// If the report is full, a violation replaces the last of the least serious findings.
     #[inline(always)]
     pub(crate) fn add_at(
         &mut self,
@@ -215,12 +216,12 @@ impl Report {
         self.entries.push(entry);
     }
 
-    /// Drops the last of the lightest findings for a violation, if there is one.
+    /// Drops the last of the least serious findings to make room for a violation. Returns whether there is room.
     #[cold]
     #[inline(never)]
     fn make_room(&mut self, severity: Severity) -> bool {
-        let lightest = self.entries.iter().map(|kept| kept.severity).max();
-        let last = self.entries.iter().rposition(|kept| Some(kept.severity) == lightest);
+        let lowest = self.entries.iter().map(|kept| kept.severity).max();
+        let last = self.entries.iter().rposition(|kept| Some(kept.severity) == lowest);
         match (self.has_room(severity), last) {
             (true, Some(last)) => {
                 self.entries.remove(last);
@@ -237,13 +238,13 @@ impl Report {
             .get(object_location as usize)
             .copied()
             .unwrap_or(ObjectLocation { object: self.object, method: self.method, location: Location::ROOT });
-        if field != Entry::SITE {
+        if field != Entry::OBJECT {
             location.push(field);
         }
         Raw { object, method, location, position, subject, check, severity, detail }
     }
 
-    /// Adds a finding whose pointer no table could give back; `pointer` is asked for only if there is room.
+    /// Adds a finding whose pointer contains an unknown name. Calls `write` only if there is room for the finding.
     pub(crate) fn add_kept(
         &mut self,
         object: &'static Object,
@@ -257,7 +258,7 @@ impl Report {
         self.add(Raw { object, method, location, position, subject, check, severity, detail });
     }
 
-    /// Keeps a pointer beside the findings.
+    /// Keeps a pointer as text.
     pub(crate) fn keep(&mut self, write: impl FnOnce(&Report, &mut String)) -> Location {
         let mut pointers = std::mem::take(&mut self.pointers);
         pointers.reserve(128);
@@ -268,16 +269,15 @@ impl Report {
         location
     }
 
-    /// A report that keeps all findings, for one that is not done yet.
+    /// Returns a report that keeps all findings, because some of them may be dropped later.
     pub(crate) fn without_limit(object: &'static Object, method: Method) -> Report {
         Report { limit: usize::MAX, ..Report::new(object, method, None) }
     }
 
-    /// The report with no more findings than any other.
+    /// Returns the report with at most [`MAX_FINDINGS`] findings.
     pub(crate) fn limited(self) -> Report {
         let mut limited = Report { pointers: self.pointers, ..Report::new(self.object, self.method, self.start) };
         for entry in self.entries {
-            // Its object_location is there already.
             let object_location = self.locations[entry.object_location as usize];
             limited.add_at(&mut Some(entry.object_location), || object_location, entry);
         }
@@ -286,12 +286,12 @@ impl Report {
         limited
     }
 
-    /// Counts findings that are not kept.
+    /// Adds to the count of findings that are not kept.
     pub(crate) fn count_beyond(&mut self, severity: Severity, count: usize) {
         self.counts[severity as usize] += count;
     }
 
-    /// Adds the fault at which reading ended: it stays, whatever has been found before.
+    /// Adds the fault at which reading ended. A full report drops another finding for it.
     pub(crate) fn add_end(&mut self, rule: JsonRule, position: u32) {
         if !self.has_room(Severity::Violation) {
             let last = self.entries.pop();
@@ -300,7 +300,7 @@ impl Report {
         self.add_kept(self.object, Check::Json(rule), Severity::Violation, position, |_, _| ());
     }
 
-    /// Drops the findings that are not to be kept.
+    /// Keeps only the findings for which `is_kept` returns true.
     pub(crate) fn retain(&mut self, mut is_kept: impl FnMut(&Raw) -> bool) {
         let entries = std::mem::take(&mut self.entries);
         (self.counts, self.kept_violations) = ([0; 4], 0);
@@ -313,15 +313,15 @@ impl Report {
         }
     }
 
-    /// Whether another finding of this severity can still be kept.
+    /// Returns whether the report can keep another finding of this severity.
     fn has_room(&self, severity: Severity) -> bool {
         self.entries.len() < self.limit || severity == Severity::Violation && self.kept_violations < self.limit
     }
 
-    /// Puts the findings into the order of the body.
+    /// Sorts the findings into the order of the body.
     pub(crate) fn sort(&mut self) {
         if !self.entries.is_sorted_by_key(|entry| entry.position) {
-            // Two findings at one position are told apart by what they speak of. A stable sort would allocate.
+            // A stable sort would allocate, so the key also orders findings with the same position.
             self.entries.sort_unstable_by_key(Entry::order);
         }
     }
@@ -358,7 +358,7 @@ impl Report {
                     let _never_fails = write!(pointer, "/{index}");
                     &items.kind
                 }),
-                Kind::Either([first, second]) => Some(if leads_on(first) { first } else { second }),
+                Kind::Either([first, second]) => Some(if has_inner_values(first) { first } else { second }),
                 Kind::Boolean
                 | Kind::Integer(..)
                 | Kind::Integers(_)
@@ -373,11 +373,11 @@ impl Report {
     }
 }
 
-/// Whether a step can lead from a value of this kind to one in it.
-fn leads_on(kind: &Kind) -> bool {
+/// Returns whether a value of this kind can contain values with locations of their own.
+fn has_inner_values(kind: &Kind) -> bool {
     match kind {
         Kind::Object(_) | Kind::Array(_) => true,
-        Kind::Either(kinds) => kinds.iter().any(leads_on),
+        Kind::Either(kinds) => kinds.iter().any(has_inner_values),
         Kind::Boolean
         | Kind::Integer(..)
         | Kind::Integers(_)
@@ -390,7 +390,7 @@ fn leads_on(kind: &Kind) -> bool {
     }
 }
 
-/// A number of seven bits a byte, the lowest first; the highest bit says that more follow.
+/// Reads an index: seven bits in each byte, the lowest first. The highest bit of a byte says that another follows.
 fn next_index(steps: &mut impl Iterator<Item = u8>) -> Option<usize> {
     let (mut index, mut shift) = (0, 0);
     loop {
@@ -403,7 +403,7 @@ fn next_index(steps: &mut impl Iterator<Item = u8>) -> Option<usize> {
     }
 }
 
-/// Adds to a JSON Pointer what needs no escape: a documented name, or a number.
+/// Appends a documented name to a JSON Pointer. Such names need no escape.
 fn push_name(pointer: &mut String, name: &str) {
     pointer.push('/');
     pointer.push_str(name);
@@ -415,7 +415,7 @@ impl fmt::Debug for Report {
     }
 }
 
-/// Two reports are equal if they say the same of the same object and method, wherever in a text it stands.
+/// Two reports are equal if they have the same findings for the same object and method. Offsets are not compared.
 impl PartialEq for Report {
     fn eq(&self, other: &Report) -> bool {
         self.object == other.object
@@ -431,7 +431,7 @@ impl PartialEq for Report {
     }
 }
 
-/// The findings of a report, in the order of the body: what [`Report::findings`] returns.
+/// An iterator over the findings of a report, in the order of the body: the result of [`Report::findings`].
 #[derive(Clone)]
 pub struct Findings<'r> {
     report: &'r Report,
@@ -464,7 +464,7 @@ impl fmt::Debug for Findings<'_> {
     }
 }
 
-/// Goes over the findings, in the order of the body.
+/// Iterates over the findings, in the order of the body.
 ///
 /// ```
 /// use linecard_contract::{Method, validate};
@@ -484,9 +484,9 @@ impl<'r> IntoIterator for &'r Report {
     }
 }
 
-/// One finding in a body: a rule of the contract, a severity and a place.
+/// One finding in a body: a rule of the contract, a severity and a location.
 ///
-/// It is written in one line, and serialized as an object of `severity`, `rule`, `pointer`, `message` and `offset`.
+/// It is displayed in one line, and serialized as an object of `severity`, `rule`, `pointer`, `message` and `offset`.
 #[derive(Clone, Copy)]
 pub struct Finding<'r> {
     report: &'r Report,
@@ -494,25 +494,26 @@ pub struct Finding<'r> {
 }
 
 impl Finding<'_> {
-    /// The finding with all that belongs to it.
+    /// Returns the finding with all its parts.
     pub(crate) fn raw(&self) -> Raw {
         self.report.expanded(self.entry)
     }
 
-    /// How much it weighs.
+    /// Returns how serious the finding is.
     #[must_use]
     pub fn severity(&self) -> Severity {
         self.entry.severity
     }
 
-    /// The rule that was applied.
+    /// Returns the id of the rule that the finding is about.
     #[must_use]
     pub fn rule(&self) -> RuleId {
         let Raw { object, method, subject, check, .. } = self.raw();
         RuleId { object, method, subject, check }
     }
 
-    /// The location in the body, as a JSON Pointer (RFC 6901). For a missing attribute: where it would stand.
+    /// Returns the location in the body, as a JSON Pointer (RFC 6901). For a missing attribute, it is where the attribute
+    /// should be.
     #[must_use]
     pub fn pointer(&self) -> String {
         let mut pointer = String::with_capacity(64);
@@ -520,17 +521,17 @@ impl Finding<'_> {
         pointer
     }
 
-    /// Writes the pointer behind what `out` holds: for whoever writes many, and wants to allocate once.
+    /// Appends the pointer to `out`. [`pointer`](Finding::pointer) allocates each time, and this need not.
     pub fn append_pointer(&self, out: &mut String) {
         let Entry { object_location, field, .. } = *self.entry;
         let Some(object_location) = self.report.locations.get(object_location as usize) else { return };
         self.report.append_pointer(&object_location.location, out);
-        if field != Entry::SITE {
+        if field != Entry::OBJECT {
             push_name(out, object_location.object.field_at(field.into()).name);
         }
     }
 
-    /// The pointer, if the report keeps it as text.
+    /// Returns the pointer, if the report keeps it as text.
     pub(crate) fn kept_pointer(&self) -> Option<&str> {
         match self.raw().location {
             Location::Kept { from, to } => self.report.pointers.get(from as usize..to as usize),
@@ -538,10 +539,10 @@ impl Finding<'_> {
         }
     }
 
-    /// The offset in bytes of the value, of the name if that is at fault, or of the object that misses something.
-    /// None if a tree was validated and no text.
+    /// Returns the offset in bytes of the value. If the name is the fault, it is the offset of the name. If an attribute is
+    /// missing, it is the offset of the object. None if the body was a tree.
     ///
-    /// [`Lines`](crate::Lines) turns it into a line and a column.
+    /// [`Lines`](crate::Lines) converts it into a line and a column.
     #[must_use]
     pub fn offset(&self) -> Option<usize> {
         self.report.start.map(|start| (self.entry.position - start) as usize)

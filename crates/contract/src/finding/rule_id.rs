@@ -1,4 +1,4 @@
-//! The ids of rules, and what each speaks of.
+//! The ids of rules, and their parts.
 
 use crate::json::rule::JsonRule;
 use crate::table::method::Method;
@@ -11,10 +11,10 @@ use std::hash::{Hash, Hasher};
 
 /// What a rule checks: the last part of its id.
 ///
-/// A new check is a breaking release: our own crates decide for each what it means.
+/// A new check is a breaking release: our crates match each one.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub enum Check {
-    /// The object has bodies for the method.
+    /// The object has a body in the method.
     Method,
     /// The method has the attribute.
     Unknown,
@@ -28,30 +28,30 @@ pub enum Check {
     Range,
     /// The word is in its list.
     Value,
-    /// The text is long enough.
+    /// The text is neither too short nor too long.
     Length,
-    /// The text is written as documented.
+    /// The text has the documented format.
     Format,
-    /// The list or text holds something.
+    /// The list or text is not empty.
     NotEmpty,
-    /// The list or text holds nothing.
+    /// The list or text is empty.
     Empty,
-    /// At most as many attributes of a group are in the body as the rule allows.
+    /// No more attributes of a group are in the body than the rule allows.
     Exclusive,
     /// The attribute has an effect.
     Relevant,
     /// The attribute is not ignored.
     Ignored,
-    /// What the documentation states in prose only.
+    /// A statement that the documentation makes in prose only.
     Prose,
-    /// The new name is free.
+    /// No other item has the new name.
     Unique,
     /// A rule of JSON itself.
     Json(JsonRule),
 }
 
 impl Check {
-    /// Every check of an object, without the rules of JSON.
+    /// Every check except the rules of JSON.
     pub(crate) const OF_OBJECTS: [Check; 16] = [
         Check::Method,
         Check::Unknown,
@@ -101,7 +101,7 @@ impl Check {
 /// `criteria.newName.post.forbidden` has four parts: the object, the attribute or group of attributes, the method, the check.
 /// `criteria.post.unknown` and `json.syntax` are about no attribute.
 ///
-/// An id is copied freely, compared with a text, and written without allocation:
+/// An id is cheap to copy, can be compared with a text, and is displayed without an allocation:
 ///
 /// ```
 /// use linecard_contract::{Method, validate};
@@ -127,9 +127,9 @@ pub struct RuleId {
 pub(crate) enum Subject {
     /// The body as a whole.
     Whole,
-    /// The attribute at this place of the table.
+    /// The attribute at this index of the table.
     Field(u8),
-    /// The attributes of the rule at this place.
+    /// The group of the rule at this index.
     Group(u8),
 }
 
@@ -140,19 +140,19 @@ impl RuleId {
         self.check
     }
 
-    /// Returns the object whose rule it is.
+    /// Returns the object that has the rule.
     #[must_use]
     pub const fn object(&self) -> &'static Object {
         self.object
     }
 
-    /// Returns the method whose bodies it is about.
+    /// Returns the method that the rule is for.
     #[must_use]
     pub const fn method(&self) -> Method {
         self.method
     }
 
-    /// Returns the attribute that it is about, if it is about one.
+    /// Returns the attribute that the rule is about, if it is about one.
     #[must_use]
     pub fn field(&self) -> Option<&'static Field> {
         match self.subject {
@@ -161,7 +161,7 @@ impl RuleId {
         }
     }
 
-    /// Returns the rule about a group of attributes, if it is about a group.
+    /// Returns the rule of the table, if it is about a group of attributes.
     ///
     /// ```
     /// use linecard_contract::Method;
@@ -180,25 +180,25 @@ impl RuleId {
     }
 }
 
-/// What joins the parts of an id.
-const JOINT: &str = ".";
+/// The separator of the parts of an id.
+const SEPARATOR: &str = ".";
 
 impl RuleId {
-    /// Returns the texts that the id consists of, one after the other. Those that it does not need are empty.
+    /// Returns the texts that make up the id. Unused ones are empty.
     fn parts(&self) -> [&'static str; 7] {
         let (object, method, check) = (self.object.name, self.method.as_id(), self.check.as_str());
         if let Check::Json(rule) = self.check {
             return [rule.id(), "", "", "", "", "", ""];
         }
         let about = match self.subject {
-            Subject::Whole => return [object, JOINT, method, JOINT, check, "", ""],
+            Subject::Whole => return [object, SEPARATOR, method, SEPARATOR, check, "", ""],
             Subject::Field(index) => self.object.field_at(index.into()).name,
             Subject::Group(index) => self.object.rules[usize::from(index)].group().unwrap_or_default(),
         };
-        [object, JOINT, about, JOINT, method, JOINT, check]
+        [object, SEPARATOR, about, SEPARATOR, method, SEPARATOR, check]
     }
 
-    /// Returns the namespace of the object; none for a rule of JSON, which belongs to no object.
+    /// Returns the namespace of the object. It is empty for a rule of JSON, which belongs to no object.
     fn namespace(&self) -> &'static str {
         if let Check::Json(_) = self.check { "" } else { self.object.namespace }
     }
@@ -250,7 +250,7 @@ impl Ord for RuleId {
 
 impl Hash for RuleId {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        // Within one shape of an id, equal texts have equal parts.
+        // Equal ids have equal parts.
         self.parts().hash(state);
         self.namespace().hash(state);
     }

@@ -1,4 +1,4 @@
-//! Every rule of an object, by its id.
+//! The rules of an object and a method.
 
 use crate::finding::rule_id::{Check, RuleId, Subject};
 use crate::table::method::Method;
@@ -7,9 +7,9 @@ use crate::table::presence::Presence;
 use crate::table::rule::{Counted, Demand, Rule};
 
 impl Object {
-    /// Lists every rule that a body of this object can keep or break in this method, without those of nested objects.
+    /// Returns the id of every rule that a body of this object can break in this method, without those of nested objects.
     ///
-    /// The rules of JSON itself are in [`JsonRule::ALL`](crate::JsonRule::ALL).
+    /// [`JsonRule::ALL`](crate::JsonRule::ALL) lists the rules of JSON.
     ///
     /// ```
     /// use linecard_contract::Method;
@@ -54,17 +54,16 @@ impl Object {
         self.methods.iter().chain(others).flat_map(|method| self.rule_ids(*method)).collect()
     }
 
-    /// Returns the rule with this subject, as ids write it, and this check, if the object has it in this method. The other
-    /// rules are not listed for that.
+    /// Returns the rule with this subject, method and check, if the object has it. It does not make the list of all rules.
     pub(crate) fn rule_of(&'static self, subject: Option<&str>, method: Method, check: Check) -> Option<RuleId> {
         let id = |subject| Some(RuleId { object: self, method, subject, check });
         let Some(name) = subject else {
             return if check == Check::Unknown && self.has(method) { id(Subject::Whole) } else { None };
         };
         if let Some(index) = self.index_of(name) {
-            let mut is_there = false;
-            self.each_check_of_field(self.field_at(index), method, &mut |known| is_there |= known == check);
-            if is_there {
+            let mut is_found = false;
+            self.each_check_of_field(self.field_at(index), method, &mut |known| is_found |= known == check);
+            if is_found {
                 return id(Subject::Field(narrow(index)));
             }
         }
@@ -80,13 +79,13 @@ impl Object {
     /// use linecard_contract::{Demand, Method};
     /// use linecard_model::objects::CRITERIA_FROM_DN;
     ///
-    /// let in_force = |method| CRITERIA_FROM_DN.rules_in(method).map(|rule| rule.demand).collect::<Vec<_>>();
-    /// assert_eq!(in_force(Method::Get), [Demand::HasEffect]);
-    /// assert_eq!(in_force(Method::Post), [Demand::HasEffect, Demand::ONE, Demand::Filled]);
+    /// let demands = |method| CRITERIA_FROM_DN.rules_in(method).map(|rule| rule.demand).collect::<Vec<_>>();
+    /// assert_eq!(demands(Method::Get), [Demand::HasEffect]);
+    /// assert_eq!(demands(Method::Post), [Demand::HasEffect, Demand::ONE, Demand::Filled]);
     /// ```
     pub fn rules_in(&'static self, method: Method) -> impl Iterator<Item = &'static Rule> {
-        let in_force = self.plan(method).rules;
-        self.rules.iter().enumerate().filter(move |(index, _)| in_force >> index & 1 == 1).map(|(_, rule)| rule)
+        let applied = self.plan(method).rules;
+        self.rules.iter().enumerate().filter(move |(index, _)| applied >> index & 1 == 1).map(|(_, rule)| rule)
     }
 
     /// Calls `note` with each check of an attribute in this method.
@@ -102,7 +101,7 @@ impl Object {
         rules.for_each(|rule| note(rule.demand.check_of_each()));
     }
 
-    /// Returns the checks of a rule on a group; none if the rule is about each attribute alone or does not apply.
+    /// Returns the checks of a rule on a group. Returns nothing if the rule is not about a group, or does not apply.
     fn checks_of_group(&self, rule: &Rule, index: usize, method: Method) -> impl Iterator<Item = Check> + use<> {
         let allowed = self.compiled.rule(index).fields & self.plan(method).allowed;
         let applies = self.plan(method).rules >> index & 1 == 1;
@@ -115,16 +114,16 @@ impl Object {
 
     /// Returns the rules that apply in this method and name the attribute.
     pub(crate) fn rules_on(&self, field: &Field, method: Method) -> impl Iterator<Item = &'static Rule> {
-        let in_force = self.plan(method).rules;
+        let applied = self.plan(method).rules;
         let is_allowed = self.index_of(field.name).is_some_and(|index| self.plan(method).allowed >> index & 1 == 1);
         let name = field.name;
-        let rules = self.rules.iter().enumerate().filter(move |(index, _)| in_force >> index & 1 == 1);
+        let rules = self.rules.iter().enumerate().filter(move |(index, _)| applied >> index & 1 == 1);
         rules.map(|(_, rule)| rule).filter(move |rule| is_allowed && rule.fields.contains(&name))
     }
 }
 
 impl Demand {
-    /// The check that breaking it on an attribute alone is reported as.
+    /// Returns the check that a finding has if a single attribute breaks the demand.
     #[must_use]
     pub const fn check_of_each(self) -> Check {
         match self {
@@ -147,7 +146,7 @@ fn narrow(index: usize) -> u8 {
     index as u8
 }
 
-/// Calls `note` with each check of the cell and the value of an attribute.
+/// Calls `note` with each check of the presence and the value of an attribute.
 fn each_check(field: &Field, method: Method, note: &mut dyn FnMut(Check)) {
     match field.enforced[method as usize] {
         Presence::Undefined => return,

@@ -1,31 +1,31 @@
-//! A body as the caller has it: text, or a tree that has been parsed.
+//! The bodies that a caller can pass: JSON text, or a parsed tree.
 
 use serde_json::{Map, Value};
 use std::borrow::Cow;
 
-/// A character that some editors put before a text.
+/// The character that some editors write at the beginning of a text.
 pub(crate) const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 
-/// The longest text whose positions can be told apart.
+/// The longest text, in bytes, whose positions fit into 32 bits.
 pub(crate) const LONGEST: usize = u32::MAX as usize;
 
-/// The position that the first byte of a text has for the walk.
+/// Returns the position of the first byte of a text. Positions count up to `u32::MAX` at the end of the text.
 pub(crate) fn position(text: &[u8]) -> u32 {
     u32::MAX - u32::try_from(text.len()).unwrap_or(u32::MAX)
 }
 
-/// What can be validated: JSON text, or a tree that has been parsed. [`AsBody`] lists what makes one.
+/// A body to validate: JSON text or a parsed tree. [`AsBody`] lists the types that convert to it.
 ///
-/// A text is better than a tree: a tree cannot show what only a text gets wrong, such as a duplicate key.
+/// Prefer text to a tree: a tree does not show faults such as a duplicate key.
 #[derive(Clone, Copy, Debug)]
 pub struct Body<'b> {
     pub(crate) form: Form<'b>,
 }
 
-/// The form that a body has.
+/// The form of a body.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Form<'b> {
-    /// JSON text, or what should be.
+    /// JSON text, which may be invalid.
     Text(&'b [u8]),
     /// A parsed tree.
     Tree(&'b Value),
@@ -34,7 +34,7 @@ pub(crate) enum Form<'b> {
 }
 
 impl<'b> Body<'b> {
-    /// Returns the text, or none for a tree.
+    /// Returns the text. None if the body is a tree.
     ///
     /// ```
     /// use linecard_contract::AsBody;
@@ -51,7 +51,7 @@ impl<'b> Body<'b> {
     }
 }
 
-/// What [`validate`](crate::validate) and the functions beside it accept as a body.
+/// A type that [`validate`](crate::validate) and similar functions accept as a body.
 ///
 /// | Body | Types |
 /// | --- | --- |
@@ -59,7 +59,7 @@ impl<'b> Body<'b> {
 /// | JSON text, as characters | `str`, `String`, `Cow<str>` |
 /// | a parsed tree | `serde_json::Value`, `serde_json::Map<String, Value>` |
 ///
-/// Each is accepted by reference or by value. Bytes need not be JSON, nor UTF-8: what they get wrong is a finding.
+/// Each is accepted by reference or by value. Bytes may be invalid JSON or invalid UTF-8, which is then a finding.
 ///
 /// ```
 /// use linecard_contract::{Method, validate};
@@ -72,7 +72,7 @@ impl<'b> Body<'b> {
 /// assert!(!validate(&CRITERIA, Method::Delete, b"\xff").is_valid());
 /// ```
 ///
-/// The trait is sealed: no other crate implements it. A type of another crate is passed as its bytes.
+/// The trait is sealed: other crates cannot implement it. Pass the bytes of a type of another crate.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a body",
     label = "not a JSON text or tree",
@@ -84,13 +84,12 @@ pub trait AsBody: sealed::Sealed {
 }
 
 mod sealed {
-    /// Keeps other crates from implementing [`AsBody`](super::AsBody).
+    /// Prevents implementations of [`AsBody`](super::AsBody) in other crates.
     pub trait Sealed {}
 }
 
 impl<T: AsBody + ?Sized> sealed::Sealed for &T {}
 
-/// A reference to a body is the body.
 impl<T: AsBody + ?Sized> AsBody for &T {
     #[inline]
     fn as_body(&self) -> Body<'_> {

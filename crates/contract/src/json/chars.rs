@@ -1,24 +1,24 @@
-//! The characters of a JSON string, still as they stand in the text.
+//! The characters of a JSON string, with their escapes.
 
 use crate::json::names::{Names, Slots};
 use std::borrow::Cow;
 
-/// A string between its quotes, as written. Its grammar and its UTF-8 have been checked.
+/// A string without its quotes, as the text spells it. Its grammar and its UTF-8 are valid.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Chars<'b> {
     pub(crate) bytes: &'b [u8],
-    /// Whether any of its characters are written as escapes.
+    /// Whether it contains an escape.
     pub(crate) escaped: bool,
 }
 
-/// Two strings are the same if their characters are, however they are written.
+/// Compares the characters. How the text spells them makes no difference.
 impl PartialEq for Chars<'_> {
     fn eq(&self, other: &Chars<'_>) -> bool {
         if self.escaped || other.escaped { self.decoded().eq(other.decoded()) } else { self.bytes == other.bytes }
     }
 }
 
-/// No name, word or format of the tables is longer.
+/// The most bytes that [`Chars::decoded_into`] decodes. Names, words and most formats of tables are shorter.
 const LONGEST: usize = 128;
 
 impl<'b> Chars<'b> {
@@ -36,17 +36,17 @@ impl<'b> Chars<'b> {
         self.decoded().eq(other.chars())
     }
 
-    /// Whether it is the other, but for the case of letters.
+    /// Returns whether the strings are equal, apart from the case of ASCII letters.
     pub(crate) fn is_in_any_case(&self, other: &str) -> bool {
         self.decoded()
             .map(|character| character.to_ascii_lowercase())
             .eq(other.chars().map(|other| other.to_ascii_lowercase()))
     }
 
-    /// Whether it has at least this many characters.
+    /// Returns whether it has at least this many characters.
     #[inline(always)]
     pub(crate) fn has_at_least(&self, characters: u32) -> bool {
-        // Of a string that is not empty the first character need not be looked at.
+        // For up to one character, the number of bytes is enough.
         if characters <= 1 {
             self.bytes.len() >= characters as usize
         } else {
@@ -54,7 +54,7 @@ impl<'b> Chars<'b> {
         }
     }
 
-    /// Hands the characters to `look`, without allocating, if they are no more than any table could ask for.
+    /// Passes the decoded characters to `look` without allocating. None if they have more than [`LONGEST`] bytes.
     #[cold]
     pub(crate) fn decoded_into<T>(&self, look: impl FnOnce(&[u8]) -> T) -> Option<T> {
         let mut buffer = [0; LONGEST];
@@ -67,7 +67,7 @@ impl<'b> Chars<'b> {
         buffer.get(..length).map(look)
     }
 
-    /// The place of the name that it is, its escapes resolved.
+    /// Returns the index of the name that equals the decoded string.
     pub(crate) fn found_in(&self, names: &Names, slots: &Slots) -> Option<usize> {
         if !self.escaped {
             return names.find_text(slots, self.bytes);
@@ -75,12 +75,12 @@ impl<'b> Chars<'b> {
         self.decoded_into(|name| names.find_text(slots, name)).flatten()
     }
 
-    /// The characters one by one.
+    /// Returns the decoded characters one by one.
     pub(crate) fn decoded(&self) -> Decoded<'b> {
         Decoded { rest: std::str::from_utf8(self.bytes).unwrap_or_default(), escaped: self.escaped }
     }
 
-    /// The characters as a text.
+    /// Returns the decoded characters as a text.
     pub(crate) fn to_text(self) -> Cow<'b, str> {
         match std::str::from_utf8(self.bytes) {
             Ok(text) if !self.escaped => Cow::Borrowed(text),
@@ -89,7 +89,7 @@ impl<'b> Chars<'b> {
     }
 }
 
-/// The characters of a string, escapes resolved.
+/// An iterator over the decoded characters of a string.
 pub(crate) struct Decoded<'b> {
     rest: &'b str,
     escaped: bool,
@@ -120,7 +120,7 @@ impl Iterator for Decoded<'_> {
 }
 
 impl Decoded<'_> {
-    /// The character behind `\u`. The reader has made sure that there is one, in one escape or in two.
+    /// Returns the character after `\u`, from one escape or from two. The reader has checked the escapes.
     fn unicode(&mut self) -> char {
         let unit = self.unit();
         let code = if (0xD800..0xDC00).contains(&unit) {

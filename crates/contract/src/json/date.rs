@@ -1,12 +1,13 @@
-//! Days and times as the documentation writes them, by hand on bytes: nothing is allocated.
+//! The formats of dates and times. The code parses bytes by hand, and allocates nothing.
 
-/// Whether it is a day of the calendar, as `2025-09-09`.
+/// Returns whether the text is a date of the calendar, such as `2025-09-09`.
 pub(crate) fn is_date(text: &[u8]) -> bool {
     day_before(text) == Some(b"")
 }
 
-/// Whether it is a time as in RFC 3339, as `2024-08-01T11:00:00.000+02:00`. The letters may be small, and any minute may
-/// have a sixtieth second: which ones had is not written down anywhere in advance.
+/// Returns whether the text is a time of RFC 3339, such as `2024-08-01T11:00:00.000+02:00`.
+///
+/// The letters may be in lower case. The second may be 60 in any minute, because leap seconds are not known in advance.
 pub(crate) fn is_date_time(text: &[u8]) -> bool {
     let Some([b'T' | b't', rest @ ..]) = day_before(text) else { return false };
     let Some((second, mut rest)) = clock_before(rest) else { return false };
@@ -25,7 +26,7 @@ pub(crate) fn is_date_time(text: &[u8]) -> bool {
     second <= 60 && is_offset
 }
 
-/// Whether it is a time as the list of conferences writes it: `2010-10-01T09:30:00:000-0400`.
+/// Returns whether the text is a time in the format of the list of conferences: `2010-10-01T09:30:00:000-0400`.
 pub(crate) fn is_list_time(text: &[u8]) -> bool {
     let Some([b'T', rest @ ..]) = day_before(text) else { return false };
     let Some((second, [b':', rest @ ..])) = clock_before(rest) else { return false };
@@ -33,7 +34,7 @@ pub(crate) fn is_list_time(text: &[u8]) -> bool {
     second <= 59 && milliseconds.iter().all(u8::is_ascii_digit) && is_offset(hours, &[*tens, *ones])
 }
 
-/// What stands behind the day that a text begins with; none if it begins with no day of the calendar.
+/// Returns the rest of a text after its date. None if it does not begin with a date of the calendar.
 fn day_before(text: &[u8]) -> Option<&[u8]> {
     let (century, rest) = two_digits(text)?;
     let (year, rest) = two_digits(rest)?;
@@ -50,7 +51,7 @@ fn day_before(text: &[u8]) -> Option<&[u8]> {
     (1..=days).contains(&day).then_some(rest)
 }
 
-/// The second of the time of day that a text begins with, which may be beyond 59, and what stands behind it.
+/// Returns the second of the time of day that a text begins with, and the rest after it. The second may be above 59.
 fn clock_before(text: &[u8]) -> Option<(u8, &[u8])> {
     let (hour, rest) = two_digits(text)?;
     let (minute, rest) = two_digits(rest.strip_prefix(b":")?)?;

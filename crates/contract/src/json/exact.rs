@@ -1,10 +1,10 @@
-//! Numbers compared exactly as they are written: no float stands in between.
+//! Compares numbers exactly, digit by digit, without floats.
 
 use std::cmp::Ordering;
 
-/// Compares a number of JSON, as its text writes it, with `unscaled / 10^scale`.
+/// Compares the text of a JSON number with `unscaled / 10^scale`.
 ///
-/// The text keeps to the grammar of JSON. It may have any number of digits, and any exponent.
+/// The text must follow the grammar of JSON. It may have any number of digits, and any exponent.
 pub(crate) fn compare(number: &[u8], unscaled: i64, scale: u8) -> Ordering {
     let (is_negative, number) = match number.split_first() {
         Some((b'-', rest)) => (true, rest),
@@ -14,7 +14,7 @@ pub(crate) fn compare(number: &[u8], unscaled: i64, scale: u8) -> Ordering {
     match (is_negative, unscaled < 0) {
         (false, false) => magnitude,
         (true, true) => magnitude.reverse(),
-        // Zero is written with a sign too.
+        // `-0` equals 0.
         (true, false) if unscaled == 0 && is_zero(number) => Ordering::Equal,
         (false, true) => Ordering::Greater,
         (true, false) => Ordering::Less,
@@ -57,9 +57,9 @@ fn magnitude(number: &[u8], unscaled: u64, scale: u8) -> Ordering {
 
 /// The digits of a number without its sign.
 struct Digits<'n> {
-    /// From the first digit that is not zero, with the point among them.
+    /// The digits from the first one that is not zero. The decimal point may be between them.
     significant: &'n [u8],
-    /// How many places before its first significant digit the point stands: 1 of `5`, 0 of `0.5`. None of zero.
+    /// The number of significant digits before the decimal point: 1 for `5`, 0 for `0.5`, -1 for `0.05`. None for zero.
     point: Option<i64>,
 }
 
@@ -71,9 +71,9 @@ impl<'n> Digits<'n> {
             return Digits { significant: &[], point: None };
         };
         let before_point = written.iter().position(|byte| *byte == b'.').unwrap_or(written.len());
-        // Bodies are far shorter than that.
-        let place = |index: usize| i64::try_from(index).unwrap_or(i64::MAX);
-        let point = if first < before_point { place(before_point - first) } else { -place(first - before_point - 1) };
+        // No body is so long that its length does not fit.
+        let signed = |length: usize| i64::try_from(length).unwrap_or(i64::MAX);
+        let point = if first < before_point { signed(before_point - first) } else { -signed(first - before_point - 1) };
         let point = point.saturating_add(exponent_of(exponent));
         Digits { significant: written.get(first..).unwrap_or_default(), point: Some(point) }
     }
@@ -83,13 +83,13 @@ impl<'n> Digits<'n> {
     }
 }
 
-/// The exponent behind `e` or `E`; beyond what `i64` holds, the most that it holds.
+/// Returns the exponent after `e` or `E`, limited to half of the range of `i64`.
 fn exponent_of(exponent: &[u8]) -> i64 {
     let (is_negative, digits) = match exponent.get(1..).unwrap_or_default() {
         [b'-', digits @ ..] => (true, digits),
         [b'+', digits @ ..] | digits => (false, digits),
     };
-    // Half of what it holds, so that a point may be added.
+    // Half of the range, so that the addition of the point does not overflow.
     let size = digits.iter().fold(0_i64, |size, digit| {
         size.saturating_mul(10).saturating_add(i64::from(digit.wrapping_sub(b'0'))).min(i64::MAX / 2)
     });

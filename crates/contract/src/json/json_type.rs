@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-/// What a value is, by its first character.
+/// The type of a JSON value, which its first character shows.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum JsonType {
     Object,
@@ -16,7 +16,7 @@ pub(crate) enum JsonType {
 }
 
 impl JsonType {
-    /// What a parsed value is.
+    /// Returns the type of a parsed value.
     pub(crate) fn of(value: &Value) -> JsonType {
         match value {
             Value::Object(_) => JsonType::Object,

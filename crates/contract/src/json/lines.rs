@@ -1,6 +1,6 @@
-//! Lines and columns, worked out only when somebody asks.
+//! Lines and columns of offsets, computed on demand.
 
-/// A place in a text as people and editors count.
+/// A line and a column of a text, as editors count them.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct LineColumn {
     /// The line, from 1.
@@ -9,31 +9,32 @@ pub struct LineColumn {
     pub column: usize,
 }
 
-/// Turns offsets into lines and columns. Offsets that grow cost one pass over the text together.
+/// Converts offsets into lines and columns. If the offsets are in ascending order, it reads the text once for all of them.
 #[derive(Clone, Debug)]
 pub struct Lines<'t> {
     text: &'t [u8],
     line: usize,
     column: usize,
-    upto: usize,
+    /// The offset in bytes that `line` and `column` belong to.
+    offset: usize,
 }
 
 impl<'t> Lines<'t> {
-    /// At the beginning of the text.
+    /// Returns a converter for this text.
     #[must_use]
     pub fn new(text: &'t [u8]) -> Lines<'t> {
-        Lines { text, line: 1, column: 1, upto: 0 }
+        Lines { text, line: 1, column: 1, offset: 0 }
     }
 
-    /// The line and the column of an offset in bytes; of the end of the text for one beyond.
+    /// Returns the line and the column of an offset in bytes. An offset after the text counts as its end.
     pub fn at(&mut self, offset: usize) -> LineColumn {
         let offset = offset.min(self.text.len());
-        if offset < self.upto {
+        if offset < self.offset {
             *self = Lines::new(self.text);
         }
-        let mut passed = self.text.get(self.upto..offset).unwrap_or_default();
+        let mut passed = self.text.get(self.offset..offset).unwrap_or_default();
         while let Some((bytes, rest)) = passed.split_first_chunk::<32>() {
-            // A piece of a line, each byte a character: most texts are made of these.
+            // In most texts, nearly every chunk is a part of one line of ASCII.
             if is_plain(bytes) {
                 self.column += bytes.len();
             } else {
@@ -49,7 +50,7 @@ impl<'t> Lines<'t> {
             passed = rest;
         }
         self.pass(passed);
-        self.upto = offset;
+        self.offset = offset;
         LineColumn { line: self.line, column: self.column }
     }
 }
@@ -61,14 +62,15 @@ impl Lines<'_> {
                 self.line += 1;
                 self.column = 1;
             } else if *byte & 0xC0 != 0x80 {
-                // A byte that continues a character of UTF-8 is none of its own.
+                // Only the first byte of a UTF-8 character is counted.
                 self.column += 1;
             }
         }
     }
 }
 
-/// Whether there is neither a line break nor a byte beyond ASCII. No branch depends on a byte: the compiler makes vectors.
+/// Returns whether all bytes are ASCII and none is a line break. No branch depends on a byte, so that the compiler can use
+/// vector instructions.
 fn is_plain<const LENGTH: usize>(bytes: &[u8; LENGTH]) -> bool {
     bytes.iter().fold(0, |marks, byte| marks | byte & 0x80 | u8::from(*byte == b'\n')) == 0
 }

@@ -1,4 +1,4 @@
-//! JSON as text and as a tree: the grammar, characters, numbers, dates, and where each value is. It knows no table.
+//! JSON as text and as a tree: grammar, characters, numbers, dates, pointers, lines. Nothing here depends on tables.
 
 pub(crate) mod body;
 pub(crate) mod chars;

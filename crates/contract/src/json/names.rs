@@ -1,28 +1,29 @@
-//! The attribute names of an object, and the perfect hash that finds them, made while compiling.
+//! The attribute names of an object, and the perfect hash that finds them. Both are built while compiling.
+
 use crate::compile_error::fail;
 
 /// The most attributes that an object may have.
 pub(crate) const MAX_NAMES: usize = 48;
 
-/// In place of a member's place: its name is not among those that are looked for.
+/// The index of a member whose name was not found.
 pub(crate) const UNKNOWN_MEMBER: usize = 63;
 
-/// The names of an object, in the order of its table; behind them, names that nothing has.
+/// The names of an object, in the order of its table. The rest of the array holds names that no text matches.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Names {
     names: [Name; 64],
 }
 
-/// A name, and its ends as they are compared.
+/// A name, in a form that is compared quickly.
 #[derive(Clone, Copy, Debug)]
 struct Name {
     text: &'static str,
     ends: Ends,
-    /// What of a word of eight bytes belongs to the name.
+    /// Which bits of a machine word of eight bytes belong to the name.
     mask: u64,
 }
 
-/// The first eight bytes of a name and its last eight, as numbers; of a shorter one all of it, twice.
+/// The first eight and the last eight bytes of a name, as numbers. Both hold all of a name that is shorter.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 struct Ends {
     first: u64,
@@ -30,22 +31,22 @@ struct Ends {
     length: usize,
 }
 
-/// Where to look for a name: the place in the table for each value of the hash.
+/// The perfect hash: for each value of the hash, the index of the only name that has it.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Slots {
     seed: u64,
-    places: [u8; SLOTS],
+    indexes: [u8; SLOTS],
 }
 
 const SLOTS: usize = 128;
-const NOBODY: u8 = u8::MAX;
+const EMPTY: u8 = u8::MAX;
 const TRIES: usize = 4_000;
 
 impl Names {
     pub(crate) const fn new(texts: &[&'static str; MAX_NAMES]) -> Names {
-        // No word under a mask of zeros is one.
-        let nothing = Name { text: "", ends: Ends { first: 1, last: 1, length: 0 }, mask: 0 };
-        let mut names = [nothing; 64];
+        // A machine word is 0 after the mask, and never 1: no text matches.
+        let no_name = Name { text: "", ends: Ends { first: 1, last: 1, length: 0 }, mask: 0 };
+        let mut names = [no_name; 64];
         let mut index = 0;
         while index < MAX_NAMES {
             let text = texts[index];
@@ -57,70 +58,73 @@ impl Names {
         Names { names }
     }
 
-    /// What a text holds behind the closing quote, if it begins with the name at this place.
+    /// Returns the rest of a text after the closing quote, if the text begins with the name at this index.
     #[inline(always)]
-    pub(crate) fn behind<'b>(&self, place: usize, text: &'b [u8]) -> Option<&'b [u8]> {
-        let name = &self.names[place % 64];
+    pub(crate) fn after<'b>(&self, index: usize, text: &'b [u8]) -> Option<&'b [u8]> {
+        let name = &self.names[index % 64];
         let length = name.ends.length;
         let first = u64::from_le_bytes(*text.first_chunk()?) & name.mask;
         if first != name.ends.first {
             return None;
         }
         let (bytes, rest) = text.split_at_checked(length)?;
-        let [b'"', behind @ ..] = rest else { return None };
+        let [b'"', after @ ..] = rest else { return None };
         let is_same = match length {
             0..=8 => true,
             9..=16 => bytes.last_chunk().is_some_and(|last| u64::from_le_bytes(*last) == name.ends.last),
             _ => bytes == name.text.as_bytes(),
         };
-        is_same.then_some(behind)
+        is_same.then_some(after)
     }
 
-    /// The place of the name that a text begins with, if it is one that the slots lead to.
+    /// Returns the index of the name in the first `length` bytes of a text, if the slots hold it.
     #[inline(always)]
     pub(crate) fn find(&self, slots: &Slots, text: &[u8], length: usize) -> Option<usize> {
         let ends = Ends::within(text, length)?;
-        let place = usize::from(slots.places[ends.slot(slots.seed)]);
-        let name = self.names.get(place)?;
-        // The ends of a short name are all of it.
-        (name.ends == ends && (ends.length <= 16 || text.starts_with(name.text.as_bytes()))).then_some(place)
+        let index = usize::from(slots.indexes[ends.slot(slots.seed)]);
+        let name = self.names.get(index)?;
+        // The ends of a name of up to 16 bytes are the whole name.
+        (name.ends == ends && (ends.length <= 16 || text.starts_with(name.text.as_bytes()))).then_some(index)
     }
 
-    /// The place of a name that stands alone.
+    /// Returns the index of a name, if the slots hold it.
     pub(crate) fn find_text(&self, slots: &Slots, name: &[u8]) -> Option<usize> {
         let ends = Ends::within(name, name.len()).unwrap_or_else(|| Ends::of(name));
-        let place = usize::from(slots.places[ends.slot(slots.seed)]);
-        (self.names.get(place)?.text.as_bytes() == name).then_some(place)
+        let index = usize::from(slots.indexes[ends.slot(slots.seed)]);
+        (self.names.get(index)?.text.as_bytes() == name).then_some(index)
     }
 }
 
 impl Slots {
-    /// The slots that lead nowhere.
-    pub(crate) const NONE: Slots = Slots { seed: 0, places: [NOBODY; SLOTS] };
+    /// Slots without names.
+    pub(crate) const NONE: Slots = Slots { seed: 0, indexes: [EMPTY; SLOTS] };
 
-    /// Slots for the names at the bits of `members`, under a seed that gives each one of its own.
+    /// Returns the slots of the names whose bits are set in `members`, with a seed that gives each name its own slot.
     pub(crate) const fn new(names: &Names, members: u64) -> Slots {
         let mut seed = 0x9E37_79B9_7F4A_7C15_u64;
         let mut tries = 0;
         while tries < TRIES {
-            let mut places = [NOBODY; SLOTS];
+            let mut indexes = [EMPTY; SLOTS];
             let mut index = 0;
             let mut fits = true;
             while index < MAX_NAMES && fits {
                 if members >> index & 1 == 1 {
                     let slot = names.names[index].ends.slot(seed);
-                    fits = places[slot] == NOBODY;
-                    places[slot] = index as u8;
+                    fits = indexes[slot] == EMPTY;
+                    indexes[slot] = index as u8;
                 }
                 index += 1;
             }
             if fits {
-                return Slots { seed, places };
+                return Slots { seed, indexes };
             }
             seed = seed.wrapping_mul(0xD134_2543_DE82_EF95).wrapping_add(0x5851_F42D_4C95_7F2D) | 1;
             tries += 1;
         }
-        fail(&["two names of one object have the same length, beginning and end; the first is ", names.names[0].text])
+        fail(&[
+            "two attributes have names of the same length with the same first and last eight bytes; the object begins with ",
+            names.names[0].text,
+        ])
     }
 }
 
@@ -139,7 +143,7 @@ impl Ends {
         Ends { first, last, length: name.len() }
     }
 
-    /// The ends of the name that a text begins with.
+    /// Returns the ends of the first `length` bytes of a text. None if fewer than eight bytes follow.
     #[inline(always)]
     fn within(text: &[u8], length: usize) -> Option<Ends> {
         let first = u64::from_le_bytes(*text.first_chunk()?);
@@ -147,7 +151,7 @@ impl Ends {
             let last = u64::from_le_bytes(*text.get(length - 8..)?.first_chunk()?);
             return Some(Ends { first, last, length });
         }
-        // The word reaches beyond a short name: what does not belong to it is cut off.
+        // The machine word may hold bytes after a short name.
         let first = first & mask(length);
         Some(Ends { first, last: first, length })
     }
@@ -159,7 +163,7 @@ impl Ends {
     }
 }
 
-/// What of a word of eight bytes belongs to a name of this length.
+/// Returns which bits of a machine word of eight bytes belong to a name of this length.
 #[inline(always)]
 const fn mask(length: usize) -> u64 {
     if length < 8 { (1 << (8 * length)) - 1 } else { u64::MAX }

@@ -1,7 +1,7 @@
-//! From a body to its tree.
+//! Parses a body into a tree.
 //!
-//! `serde_json` reads a number exactly only with its feature `float_roundtrip`, which would then be on for the whole build
-//! of whoever uses this crate. So the reader of the walk makes the tree, and the standard library reads the numbers.
+//! `serde_json` parses numbers exactly only with its feature `float_roundtrip`, which would then be on in the whole build of
+//! each dependant. So the reader of the walk builds the tree, and the standard library parses the numbers.
 
 use crate::json::body::{BYTE_ORDER_MARK, Body, Form};
 use crate::json::json_type::JsonType;
@@ -13,10 +13,11 @@ use serde_json::{Map, Number, Value};
 use std::borrow::Cow;
 
 impl<'b> Body<'b> {
-    /// Parses the text, or returns the tree. None if the text is longer than this many bytes, is not valid JSON, or holds a
-    /// number that does not fit into `f64`.
+    /// Parses the text, or returns the tree. None if the text has more than `max_length` bytes, is not valid JSON, or
+    /// contains a number that does not fit into `f64`.
     ///
-    /// Each number is the `f64` nearest to it, whatever the features of `serde_json`. Of duplicate keys, the last is kept.
+    /// Each number is a 64-bit integer or the nearest `f64`, whatever the features of `serde_json`. If a key is a
+    /// duplicate, the last value is kept.
     ///
     /// ```
     /// use linecard_contract::AsBody;
@@ -40,7 +41,7 @@ impl<'b> Body<'b> {
     }
 }
 
-/// Reads the value that begins here.
+/// Parses the value at the reader's position.
 fn value(source: &mut Reader<'_>, depth: usize) -> Option<Value> {
     match source.opening() {
         JsonType::Object => {
@@ -70,7 +71,7 @@ fn value(source: &mut Reader<'_>, depth: usize) -> Option<Value> {
     }
 }
 
-/// The number that a text of JSON writes: `-0` is a float, as `serde_json` has it.
+/// Parses the text of a JSON number. `-0` is a float, as in `serde_json`.
 fn number(text: &str) -> Option<Number> {
     if text == "-0" {
         return Number::from_f64(-0.0);

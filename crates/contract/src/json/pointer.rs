@@ -1,6 +1,6 @@
-//! JSON Pointers as RFC 6901 writes them.
+//! JSON Pointers (RFC 6901).
 
-/// A JSON Pointer with a token behind it.
+/// Returns a JSON Pointer with one more token, which is escaped.
 #[must_use]
 pub fn joined(pointer: &str, token: &str) -> String {
     let mut joined = pointer.to_owned();
@@ -8,7 +8,7 @@ pub fn joined(pointer: &str, token: &str) -> String {
     joined
 }
 
-/// Adds a token to a JSON Pointer.
+/// Appends a token to a JSON Pointer, and escapes it.
 pub fn push_token(pointer: &mut String, token: &str) {
     pointer.push('/');
     if !token.bytes().any(|byte| matches!(byte, b'~' | b'/')) {

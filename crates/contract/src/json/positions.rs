@@ -1,4 +1,4 @@
-//! From JSON Pointers to the places in a body that they lead to.
+//! Finds the positions of JSON Pointers in a body.
 
 use crate::json::body::{AsBody, BYTE_ORDER_MARK, Body, Form, position};
 use crate::json::json_type::JsonType;
@@ -10,10 +10,10 @@ use crate::json::tree::Tree;
 use crate::limits::MAX_NESTING;
 use std::collections::HashMap;
 
-/// The offset in bytes of the value that a JSON Pointer leads to, in a text that is JSON.
+/// Returns the offset in bytes of the value of a JSON Pointer in a JSON text.
 ///
-/// Where the value is missing, it is the offset of the object or list that misses it. Of a name that stands twice, the last
-/// one counts. None if not even that is there, or the text is no JSON.
+/// If the value is missing, returns the offset of the object or list that should contain it. If a key is a duplicate, the
+/// last value is used. None if the object or list is missing too, or if the text is not valid JSON before it.
 ///
 /// ```
 /// use linecard_contract::offset_of;
@@ -27,14 +27,14 @@ pub fn offset_of(text: &[u8], pointer: &str) -> Option<usize> {
     Some((found? - position(text)) as usize)
 }
 
-/// Where the values that some pointers lead to stand, as the walk counts: found in one pass over the body.
+/// The positions of the values of some pointers, found in one pass over the body.
 pub(crate) struct Positions<'p> {
     found: HashMap<&'p str, Option<u32>>,
     start: u32,
 }
 
 impl<'p> Positions<'p> {
-    /// Seeks the values, and what stands around each.
+    /// Finds the values, and the object or list that contains each.
     pub(crate) fn of(body: Body<'_>, pointers: impl IntoIterator<Item = &'p str>) -> Positions<'p> {
         let mut found = HashMap::new();
         for pointer in pointers {
@@ -45,7 +45,7 @@ impl<'p> Positions<'p> {
         let mut positions = Positions { found, start };
         if !positions.found.is_empty() {
             let mut pointer = String::new();
-            // A text that is no JSON is sought as far as it is.
+            // A text that is not valid JSON is searched up to the fault.
             let _end = match body.form {
                 Form::Text(text) => {
                     let reader = Reader::new(text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text));
@@ -58,7 +58,8 @@ impl<'p> Positions<'p> {
         positions
     }
 
-    /// The position of the value; of what stands around it, if it is missing; of the body, if that is missing too.
+    /// Returns the position of the value. If it is missing, returns the position of the object or list that should contain
+    /// it, or else of the body.
     pub(crate) fn at(&self, pointer: &str) -> u32 {
         let found = |pointer| self.found.get(pointer).copied().flatten();
         found(pointer).or_else(|| found(parent(pointer)?)).unwrap_or(self.start)
@@ -98,7 +99,7 @@ impl<'p> Positions<'p> {
     }
 }
 
-/// The pointer to what stands around a value; none for the body itself.
+/// Returns the pointer to the object or list that contains a value. None for the body itself.
 fn parent(pointer: &str) -> Option<&str> {
     pointer.rsplit_once('/').map(|(parent, _)| parent)
 }

@@ -1,30 +1,30 @@
-//! What a body can get wrong as JSON, before any table is asked.
+//! The rules of JSON, which do not depend on a table.
 
-/// A rule of JSON itself, or of what a body is before it is an object.
+/// A rule of JSON, or of any body: it must not be empty or too long, and it must be an object.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub enum JsonRule {
-    /// The text does not follow the grammar.
+    /// The text does not follow the grammar of JSON.
     Syntax(Expected),
-    /// The text is not UTF-8.
+    /// The text is not valid UTF-8.
     Utf8,
-    /// An escape stands for half a character.
+    /// An escape is half of a surrogate pair.
     Surrogate,
-    /// A text begins with a byte order mark.
+    /// The text begins with a byte order mark.
     ByteOrderMark,
-    /// There is no text.
+    /// The text is empty.
     Empty,
-    /// The value is no object.
+    /// The value is not an object.
     NotAnObject,
-    /// An object has two members of one name.
+    /// An object has two members with the same name.
     DuplicateKey,
-    /// Values are nested too deep.
+    /// Values are nested too deeply.
     Nesting,
     /// The text is longer than the caller allows.
     Size,
 }
 
 impl JsonRule {
-    /// One of each, in the order of the documentation of rules.
+    /// Every rule, in the order of the reference pages.
     pub const ALL: [JsonRule; 9] = [
         JsonRule::Empty,
         JsonRule::Size,
@@ -37,7 +37,7 @@ impl JsonRule {
         JsonRule::DuplicateKey,
     ];
 
-    /// The rule id.
+    /// Returns the rule id.
     #[must_use]
     pub const fn id(self) -> &'static str {
         match self {
@@ -54,7 +54,7 @@ impl JsonRule {
     }
 }
 
-/// What the grammar expects where a text breaks it.
+/// What the grammar expects at the position of a syntax error.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub enum Expected {
     /// A value: an object, a list, a string, a number, `true`, `false` or `null`.
@@ -63,7 +63,7 @@ pub enum Expected {
     Name,
     /// A member's name in quotes, or the end of the object.
     NameOrEnd,
-    /// A colon behind a name.
+    /// A colon after a name.
     Colon,
     /// A comma, or the end of the object.
     CommaOrBrace,
@@ -73,13 +73,13 @@ pub enum Expected {
     Digit,
     /// The rest of an escape.
     Escape,
-    /// The closing quote of a string, with control characters escaped before it.
+    /// The closing quote of a string. Control characters before it must be escaped.
     Quote,
     /// The end of the text.
     End,
 }
 
-/// Where a text stops being JSON: reading ends there.
+/// A fault at which reading ends, and its position.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) struct Fault {
     pub(crate) rule: JsonRule,

@@ -1,29 +1,31 @@
-//! Where the walk reads a body from: JSON text, or a tree that somebody has parsed already.
+//! The trait through which the walk reads a body: JSON text or a parsed tree.
 
 use crate::json::chars::Chars;
 use crate::json::json_type::JsonType;
 use crate::json::names::{Names, Slots};
 use crate::json::rule::Fault;
 
-/// A place in a body. Cheap to copy: the walk keeps it in registers and hands it on by value.
+/// A reader at a position in a body. It is cheap to copy: the walk keeps it in registers and passes it by value.
 pub(crate) trait Source<'b>: Copy {
-    /// What it keeps while it goes over the members of an object.
+    /// The state of the iteration over the members of an object.
     type Members;
-    /// What it keeps while it goes over the items of a list.
+    /// The state of the iteration over the items of a list.
     type Elements;
 
-    /// A number that grows along the body, byte by byte of a text, name by name and value by value of a tree.
+    /// Returns the position: a number that grows with each byte of a text, or with each name and value of a tree.
     fn position(&self) -> u32;
 
-    /// What begins here.
+    /// Returns the type of the value at this position.
     fn opening(&self) -> JsonType;
 
-    /// Enters the object that begins here.
+    /// Enters the object at this position.
     fn enter_object(&mut self) -> Self::Members;
 
-    /// Goes to the next member of an object, and finds its name among those that the slots lead to: its place, with the
-    /// value beginning here. Or [`UNKNOWN_MEMBER`](crate::json::names::UNKNOWN_MEMBER), with the member still to be read by [`Source::unknown_member`]. Or [`END`].
-    /// `expected` is a guess.
+    /// Goes to the next member of an object, and returns the index of its name, with the position at the value.
+    ///
+    /// Returns [`UNKNOWN_MEMBER`](crate::json::names::UNKNOWN_MEMBER) if the slots do not hold the name:
+    /// [`Source::unknown_member`] then reads it. Returns [`END`] after the last member. `expected` is the index that is
+    /// probably next.
     fn member(
         &mut self,
         members: &mut Self::Members,
@@ -32,57 +34,57 @@ pub(crate) trait Source<'b>: Copy {
         slots: &Slots,
     ) -> Result<usize, Fault>;
 
-    /// Reads the name of a member that was not found, and where it begins. Its value begins here.
+    /// Reads the name of a member that was not found, and returns it with its position. The value is next.
     fn unknown_member(&mut self) -> Result<(Chars<'b>, u32), Fault>;
 
-    /// Enters the list that begins here.
+    /// Enters the list at this position.
     fn enter_array(&mut self) -> Self::Elements;
 
-    /// Goes to the next item of a list: it begins here. False at the end of the list.
+    /// Goes to the next item of a list. Returns false at the end of the list.
     fn element(&mut self, elements: &mut Self::Elements) -> Result<bool, Fault>;
 
-    /// Reads `true` or `false`; nothing, if something else begins here.
+    /// Reads `true` or `false`. None if the value is neither.
     fn boolean(&mut self) -> Option<bool>;
 
-    /// Reads a number, if one begins here.
+    /// Reads a number. None if the value is not a number.
     fn number(&mut self) -> Result<Option<Number>, Fault>;
 
-    /// Reads a number, if one begins here, and what `look` makes of it as it is written, to its last digit.
+    /// Reads a number, and returns the result of `look` for its text. None if the value is not a number.
     fn written_number<T>(&mut self, look: impl FnOnce(&str) -> T) -> Result<Option<T>, Fault>;
 
-    /// Reads a string, if one begins here.
+    /// Reads a string. None if the value is not a string.
     fn string(&mut self) -> Result<Option<Chars<'b>>, Fault>;
 
-    /// Reads `null`, if it begins here.
+    /// Reads `null`. Returns false if the value is not `null`.
     fn null(&mut self) -> bool;
 
-    /// Goes over any value at this depth of nesting. Tells of names that stand twice in an object.
+    /// Skips any value at this depth of nesting, and reports the duplicate keys in it.
     fn skip(&mut self, depth: usize, duplicate: &mut dyn FnMut(DuplicateKey<'_, 'b>)) -> Result<(), Fault>;
 }
 
-/// In place of a member's place: there is none, the object has been left.
+/// The index that means the end of an object.
 pub(crate) const END: usize = 62;
 
-/// A number, as far as the tables ask.
+/// A number, as far as tables distinguish numbers.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum Number {
     Whole(i64),
-    /// A whole number below or above all that `i64` holds.
+    /// A whole number that does not fit into `i64`.
     Huge {
         negative: bool,
     },
     Fraction,
 }
 
-/// A name that stands twice in an object which is only gone over.
+/// A duplicate key in a value that is skipped.
 pub(crate) struct DuplicateKey<'a, 'b> {
-    /// The way to the object, from the value that is gone over.
+    /// The path from the skipped value to the object that has the key.
     pub(crate) path: &'a RelativePath<'a, 'b>,
     pub(crate) name: Chars<'b>,
     pub(crate) position: u32,
 }
 
-/// A way into a value, as a chain that stands on the stack.
+/// A path from a skipped value to a value in it: a chain of stack frames.
 pub(crate) enum RelativePath<'a, 'b> {
     Start,
     Name(&'a RelativePath<'a, 'b>, Chars<'b>),
@@ -90,7 +92,7 @@ pub(crate) enum RelativePath<'a, 'b> {
 }
 
 impl Number {
-    /// What a number with a fraction or an exponent comes to: `1.0` and `1e2` are whole.
+    /// Classifies a number with a fraction or an exponent: `1.0` and `1e2` are whole.
     pub(crate) fn from_float(float: f64) -> Number {
         if float.fract() != 0.0 {
             Number::Fraction

@@ -1,7 +1,6 @@
-//! JSON text as a source of the walk: the grammar of RFC 8259, byte by byte where it must be, eight at a time where it can.
+//! JSON text as a source of the walk: the grammar of RFC 8259. It reads eight bytes at a time where it can.
 //!
-//! It accepts what `serde_json` accepts and refuses what that refuses, but for numbers beyond the range of `f64`, which
-//! are grammatical. Nothing here knows of tables.
+//! It accepts the same texts as `serde_json`, and also numbers outside the range of `f64`, which the grammar allows.
 
 use crate::json::chars::Chars;
 use crate::json::json_type::JsonType;
@@ -13,65 +12,66 @@ use smallvec::SmallVec;
 use std::borrow::Cow;
 use std::collections::HashSet;
 
-/// A place in a JSON text: what is left of it. Two words, which stay in registers.
+/// A reader of JSON text: the rest of the text. It is two machine words, which stay in registers.
 #[derive(Clone, Copy)]
 pub(crate) struct Reader<'b> {
     rest: &'b [u8],
 }
 
-/// The repetition of a byte in a word of eight.
+/// Returns a machine word that repeats a byte eight times.
 const fn eight(byte: u8) -> u64 {
     u64::from_ne_bytes([byte; 8])
 }
 
-/// The highest bit of each byte that is zero. A byte above one may be marked by mistake: the lowest mark is always right.
+/// Returns the highest bit of each byte that is zero. Only the lowest mark is reliable: bytes above it may be wrong.
 #[inline(always)]
 const fn zeros(word: u64) -> u64 {
     word.wrapping_sub(eight(1)) & !word & eight(0x80)
 }
 
-/// The highest bit of each byte that ends a string, begins an escape, or is a control character; see [`zeros`].
+/// Returns the highest bit of each byte that ends a string, begins an escape, or is a control character. As in [`zeros`],
+/// only the lowest mark is reliable.
 #[inline(always)]
 const fn string_marks(word: u64) -> u64 {
-    // None of the characters has the highest bit, so that one look at it serves all three.
+    // None of these characters has the highest bit, so one test of that bit serves all three.
     let controls = word.wrapping_sub(eight(b' '));
     let quotes = (word ^ eight(b'"')).wrapping_sub(eight(1));
     let escapes = (word ^ eight(b'\\')).wrapping_sub(eight(1));
     (controls | quotes | escapes) & !word & eight(0x80)
 }
 
-/// Whether something other than white space stands here.
+/// Returns whether the text begins with something other than white space.
 #[inline(always)]
 fn begins_token(rest: &[u8]) -> bool {
     rest.first().is_some_and(|byte| *byte > b' ')
 }
 
 impl<'b> Reader<'b> {
-    /// At the first value of the text.
+    /// Returns a reader at the first value of the text.
     pub(crate) fn new(text: &'b [u8]) -> Reader<'b> {
         let mut reader = Reader { rest: text };
         reader.space();
         reader
     }
 
-    /// Whether nothing is left.
+    /// Returns whether the text is at its end.
     pub(crate) fn is_at_end(&self) -> bool {
         self.rest.is_empty()
     }
 
-    /// Makes sure that nothing but white space follows.
+    /// Checks that only white space follows.
     pub(crate) fn finish(mut self) -> Result<(), Fault> {
         self.space();
         if self.is_at_end() { Ok(()) } else { self.expected(Expected::End) }
     }
 
-    /// The byte here; 0, which is no part of JSON's grammar, at the end.
+    /// Returns the next byte. At the end, returns 0, which the grammar of JSON does not allow anywhere.
     #[inline(always)]
     fn byte(&self) -> u8 {
         self.rest.first().copied().unwrap_or(0)
     }
 
-    /// The next eight bytes, the first the lowest; zeros beyond the end.
+    /// Returns the next eight bytes, the first in the lowest bits. Bytes after the end are zeros.
     #[inline(always)]
     fn word(&self) -> u64 {
         match self.rest.first_chunk() {
@@ -85,7 +85,7 @@ impl<'b> Reader<'b> {
         self.rest.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte))
     }
 
-    /// Leaves this many bytes behind, or all that are left.
+    /// Skips this many bytes, or all that are left.
     #[inline(always)]
     fn pass(&mut self, bytes: usize) {
         self.rest = self.rest.get(bytes..).unwrap_or(&[]);
@@ -100,7 +100,7 @@ impl<'b> Reader<'b> {
 
     #[inline(always)]
     fn more_space(&mut self) {
-        // One blank behind a comma or a colon is what most writers put; indentation comes in runs of blanks.
+        // Most writers put one blank after a comma or a colon.
         match self.rest {
             [b' ', rest @ ..] if begins_token(rest) => self.rest = rest,
             _ => *self = self.after_space(),
@@ -110,7 +110,7 @@ impl<'b> Reader<'b> {
     #[inline(never)]
     fn after_space(mut self) -> Reader<'b> {
         loop {
-            // Indentation comes in runs of blanks.
+            // Indentation is a run of blanks.
             while let Some((bytes, rest)) = self.rest.split_first_chunk() {
                 let others = u64::from_le_bytes(*bytes) ^ eight(b' ');
                 if others != 0 {
@@ -141,7 +141,7 @@ impl<'b> Reader<'b> {
     fn expected<T>(self, expected: Expected) -> Result<T, Fault> {
         let here = self.rest.get(..4).unwrap_or(self.rest);
         match std::str::from_utf8(here) {
-            // A text in another encoding: that is the better hint.
+            // The text probably has another encoding, so this finding is more helpful.
             Err(error) if error.valid_up_to() == 0 => self.fault(JsonRule::Utf8),
             _ => self.fault(JsonRule::Syntax(expected)),
         }
@@ -152,14 +152,14 @@ impl<'b> Reader<'b> {
         Err(Fault { rule, position: self.position() })
     }
 
-    /// The rest of a string whose opening quote has been read.
+    /// Reads the rest of a string after its opening quote.
     #[inline(always)]
     fn chars(&mut self) -> Result<Chars<'b>, Fault> {
         let (start, mut rest) = (self.rest, self.rest);
         let (mut high, mut escaped) = (0, false);
         loop {
-            let Some((bytes, behind)) = rest.split_first_chunk() else {
-                // Too near the end of the text for words.
+            let Some((bytes, after)) = rest.split_first_chunk() else {
+                // Fewer than eight bytes are left.
                 let (after, chars) = Reader { rest }.last_chars(start, high, escaped)?;
                 *self = after;
                 return Ok(chars);
@@ -168,19 +168,19 @@ impl<'b> Reader<'b> {
             let marks = string_marks(word);
             if marks == 0 {
                 high |= word;
-                rest = behind;
+                rest = after;
                 continue;
             }
             let before = marks.trailing_zeros() & !7;
             high |= word & ((1 << before) - 1);
             rest = rest.get(before as usize / 8..).unwrap_or(&[]);
-            let [b'"', behind @ ..] = rest else {
+            let [b'"', after @ ..] = rest else {
                 rest = Reader { rest }.escape()?.rest;
                 escaped = true;
                 continue;
             };
             let bytes = start.get(..start.len() - rest.len()).unwrap_or(&[]);
-            self.rest = behind;
+            self.rest = after;
             if high & eight(0x80) != 0 {
                 self.check_utf8(bytes)?;
             }
@@ -188,7 +188,7 @@ impl<'b> Reader<'b> {
         }
     }
 
-    /// The rest of a string that began at `start`, byte by byte.
+    /// Reads the rest of a string that began at `start`, byte by byte.
     #[cold]
     fn last_chars(
         mut self,
@@ -215,20 +215,21 @@ impl<'b> Reader<'b> {
         Ok((self, Chars { bytes, escaped }))
     }
 
-    /// Makes sure of the bytes of a string that has just been read.
+    /// Checks that the string that was read last is valid UTF-8.
     #[inline(never)]
     fn check_utf8(self, bytes: &'b [u8]) -> Result<(), Fault> {
         match std::str::from_utf8(bytes) {
             Ok(_) => Ok(()),
             Err(error) => {
-                let behind = (bytes.len() - error.valid_up_to() + 1) as u32;
-                Err(Fault { rule: JsonRule::Utf8, position: self.position() - behind })
+                let distance = (bytes.len() - error.valid_up_to() + 1) as u32;
+                Err(Fault { rule: JsonRule::Utf8, position: self.position() - distance })
             }
         }
     }
 
-    /// The length of the string that begins here and what is left behind its closing quote, as long as no escape stands
-    /// in it and the text does not end soon.
+    /// Returns the length of the string at this position, and the rest of the text after the next quote.
+    ///
+    /// It ignores escapes, because no known name contains a backslash. None near the end of the text.
     #[inline(always)]
     fn plain_string(&self) -> Option<(usize, &'b [u8])> {
         let mut rest = self.rest;
@@ -242,22 +243,22 @@ impl<'b> Reader<'b> {
         }
     }
 
-    /// The place of a name that begins here and is not known as it is written; behind its colon if it is known after all.
+    /// Finds a name that may contain escapes. If it is found, the reader is after its colon, or else before the name.
     #[cold]
     fn escaped_name(self, names: &Names, slots: &Slots) -> Result<(Reader<'b>, usize), Fault> {
         let mut after = self;
         let (chars, _) = after.unknown_member()?;
         Ok(match chars.found_in(names, slots) {
-            Some(place) => (after, place),
+            Some(index) => (after, index),
             None => (self, UNKNOWN_MEMBER),
         })
     }
 
-    /// Goes over the colon behind a name, and the white space around it.
+    /// Skips the colon after a name, and the white space around it.
     #[inline(always)]
     fn colon(&mut self) -> Result<(), Fault> {
         match self.rest {
-            // Most writers put nothing behind it, or one blank.
+            // Most writers put nothing after it, or one blank.
             [b':', rest @ ..] | [b':', b' ', rest @ ..] if begins_token(rest) => self.rest = rest,
             _ => *self = self.spaced_colon()?,
         }
@@ -274,7 +275,7 @@ impl<'b> Reader<'b> {
         Ok(self)
     }
 
-    /// Goes to the opening quote of the next member's name; false behind the end of the object.
+    /// Goes to the opening quote of the next member's name. Returns false after the end of the object.
     #[inline(always)]
     fn begin_member(&mut self, separator: &mut u8) -> Result<bool, Fault> {
         match self.rest {
@@ -296,7 +297,7 @@ impl<'b> Reader<'b> {
         Ok(true)
     }
 
-    /// Goes over what stands before a member, to its opening quote. False at the end of the object.
+    /// As [`Reader::begin_member`], with any white space around the separator.
     #[inline(never)]
     fn spaced_member(mut self, separator: u8) -> Result<(Reader<'b>, bool), Fault> {
         let is_first = separator == b'{';
@@ -319,7 +320,7 @@ impl<'b> Reader<'b> {
         Ok((self, true))
     }
 
-    /// Behind the escape that begins here, if one does.
+    /// Reads an escape.
     #[cold]
     fn escape(mut self) -> Result<Reader<'b>, Fault> {
         let start = self;
@@ -347,7 +348,7 @@ impl<'b> Reader<'b> {
         }
     }
 
-    /// The number that four hexadecimal digits write.
+    /// Reads four hexadecimal digits.
     fn unit(&mut self) -> Result<u32, Fault> {
         let mut unit = 0;
         for _ in 0..4 {
@@ -360,11 +361,11 @@ impl<'b> Reader<'b> {
         Ok(unit)
     }
 
-    /// The value of a number of up to seven digits, nothing more; nothing is read of any other.
+    /// Reads a whole number of up to seven digits without a sign. Reads nothing if the number has another form.
     #[inline(always)]
     fn short_number(&mut self) -> Option<i64> {
         let word = self.word();
-        // A byte is a digit if its high half is 3, and still is when 6 is added.
+        // A byte is a digit if its high half is 3, both before and after 6 is added.
         let others = (word & eight(0xF0) ^ eight(0x30)) | (word.wrapping_add(eight(6)) & eight(0xF0) ^ eight(0x30));
         let digits = others.trailing_zeros() / 8;
         if digits == 0 || digits == 8 {
@@ -375,14 +376,14 @@ impl<'b> Reader<'b> {
             return None;
         }
         self.pass(digits as usize);
-        // The digits move to the high bytes, zeros below; then pairs, fours and eight are added up.
+        // The digits move to the high bytes, above zeros. Then digits, pairs and fours are combined.
         let ones = word << (64 - 8 * digits) & eight(0x0F);
         let tens = (ones * 10 + (ones >> 8)) & 0x00FF_00FF_00FF_00FF;
         let hundreds = (tens * 100 + (tens >> 16)) & 0x0000_FFFF_0000_FFFF;
         Some(i64::from((hundreds * 10_000 + (hundreds >> 32)) as u32))
     }
 
-    /// Any number.
+    /// Reads any number.
     #[cold]
     fn long_number(self) -> Result<(Reader<'b>, Number), Fault> {
         let (after, written, whole) = self.written()?;
@@ -390,13 +391,13 @@ impl<'b> Reader<'b> {
         let number = if whole {
             written.parse().map_or(huge, Number::Whole)
         } else {
-            // As serde_json reads it: what is whole in the tree is whole in the text.
+            // `serde_json` parses it, so that a number is whole in a text if it is whole in the tree.
             serde_json::from_str(written).map_or(huge, Number::from_float)
         };
         Ok((after, number))
     }
 
-    /// The place behind the number that begins here, its text, and whether that is made of digits only.
+    /// Reads a number. Returns its text, and whether that has neither a fraction nor an exponent.
     fn written(mut self) -> Result<(Reader<'b>, &'b str, bool), Fault> {
         let start = self.rest;
         let _negative = self.eat(b'-');
@@ -472,14 +473,14 @@ impl<'b> Reader<'b> {
     }
 }
 
-/// For objects that are only gone over: every name is a stranger.
+/// No names: every member is unknown. For objects that are skipped.
 pub(crate) static NO_NAMES: Names = Names::new(&[""; MAX_NAMES]);
 
-/// The names that an object has shown, and no table knows. Takes no room before there is one.
+/// The unknown names that an object has had so far. It allocates nothing before the first one.
 #[derive(Default)]
 pub(crate) struct Seen<'b>(Option<Box<SeenNames<'b>>>);
 
-/// A few names are compared one by one; more are hashed.
+/// A set of names. It compares a few names one by one, and hashes more.
 #[derive(Default)]
 struct SeenNames<'b> {
     few: SmallVec<[Chars<'b>; 6]>,
@@ -487,7 +488,7 @@ struct SeenNames<'b> {
 }
 
 impl<'b> Seen<'b> {
-    /// Adds a name; false if it was there already.
+    /// Adds a name. Returns false if the set had it already.
     pub(crate) fn add(&mut self, name: Chars<'b>) -> bool {
         self.0.get_or_insert_default().add(name)
     }
@@ -511,9 +512,9 @@ impl<'b> SeenNames<'b> {
 }
 
 impl<'b> Source<'b> for Reader<'b> {
-    /// What stands before the next member: the brace, then commas.
+    /// The byte before the next member: the brace, then commas.
     type Members = u8;
-    /// What stands before the next item: the bracket, then commas.
+    /// The byte before the next item: the bracket, then commas.
     type Elements = u8;
 
     #[inline(always)]
@@ -544,27 +545,27 @@ impl<'b> Source<'b> for Reader<'b> {
         if !self.begin_member(separator)? {
             return Ok(END);
         }
-        // No known name holds a quote or is written with an escape: what stands between the quotes is the name, or the
-        // name has to be looked at closely.
+        // No known name contains a quote or a backslash. So if the bytes between the quotes are not a known name, the name
+        // is unknown or contains an escape.
         let name = match self.rest {
             [_, name @ ..] => name,
             [] => &[],
         };
-        if let Some(behind) = names.behind(expected, name) {
-            self.rest = behind;
+        if let Some(after) = names.after(expected, name) {
+            self.rest = after;
             self.colon()?;
             return Ok(expected);
         }
-        if let Some((length, behind)) = (Reader { rest: name }).plain_string() {
-            if let Some(place) = names.find(slots, name, length) {
-                self.rest = behind;
+        if let Some((length, after)) = (Reader { rest: name }).plain_string() {
+            if let Some(index) = names.find(slots, name, length) {
+                self.rest = after;
                 self.colon()?;
-                return Ok(place);
+                return Ok(index);
             }
         }
-        let (after, place) = self.escaped_name(names, slots)?;
+        let (after, index) = self.escaped_name(names, slots)?;
         *self = after;
-        Ok(place)
+        Ok(index)
     }
 
     fn unknown_member(&mut self) -> Result<(Chars<'b>, u32), Fault> {
@@ -597,7 +598,7 @@ impl<'b> Source<'b> for Reader<'b> {
 
     #[inline(always)]
     fn boolean(&mut self) -> Option<bool> {
-        // Both words are compared, whichever stands here: no branch depends on the value.
+        // Both words are always compared, so that no branch depends on the value.
         let word = self.word();
         let is_true = word as u32 == u32::from_le_bytes(*b"true");
         let is_false = word & 0xFF_FFFF_FFFF == u64::from_le_bytes(*b"false\0\0\0");

@@ -1,8 +1,8 @@
-//! A text that may be JSON in pieces, for whoever shows where a fault stands.
+//! The tokens of a text that may be invalid JSON, to highlight a finding in it.
 
-/// A piece of a text that may be JSON. Whatever the text is, its tokens cover it without a gap.
+/// A token of a text that may be invalid JSON. The tokens of any text cover it without a gap.
 ///
-/// A finding says where it begins; the token that begins there says how far that goes:
+/// A finding has the offset where it begins. The token at that offset shows where it ends:
 ///
 /// ```
 /// use linecard_contract::{Method, Token, validate};
@@ -18,25 +18,25 @@
 pub struct Token {
     /// The offset in bytes of its beginning.
     pub from: usize,
-    /// The offset in bytes behind its end.
+    /// The offset in bytes of its end, which is not included.
     pub to: usize,
-    /// What it is.
+    /// The kind of the token.
     pub kind: TokenKind,
 }
 
-/// What a token is.
+/// The kind of a token.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum TokenKind {
-    /// A character of white space or of the structure.
+    /// A character of white space, or one of `{}[]:,`.
     Structure,
-    /// From a quote to the next one, or to the end of the line.
+    /// A string, from its quote to the closing quote or to the end of the line.
     Text,
-    /// Anything else, as long as it goes on.
+    /// Anything else, up to a token of another kind.
     Bare,
 }
 
 impl Token {
-    /// The token that begins at this offset in bytes; none at the end of the text.
+    /// Returns the token that begins at this offset in bytes. None at the end of the text.
     #[must_use]
     pub fn at(text: &[u8], from: usize) -> Option<Token> {
         let (first, rest) = text.get(from..)?.split_first()?;
@@ -56,14 +56,14 @@ fn is_structure(byte: u8) -> bool {
     matches!(byte, b' ' | b'\n' | b'\r' | b'\t' | b'{' | b'}' | b'[' | b']' | b':' | b',')
 }
 
-/// How far the text behind a quote goes, its last quote included.
+/// Returns the number of bytes of a string after its opening quote, including the closing quote.
 fn length_of_text(rest: &[u8]) -> usize {
     let mut length = 0;
     loop {
         match rest.get(length) {
             None | Some(b'\n') => return length.min(rest.len()),
             Some(b'"') => return length + 1,
-            // What stands behind a backslash ends nothing, but for the end of the line.
+            // A character after a backslash does not end the string, except for a line break.
             Some(b'\\') if rest.get(length + 1).is_some_and(|byte| *byte != b'\n') => length += 2,
             Some(_) => length += 1,
         }

@@ -1,4 +1,4 @@
-//! A tree of `serde_json` as a source of the walk.
+//! A parsed tree of `serde_json` as a source of the walk.
 
 use crate::json::chars::Chars;
 use crate::json::json_type::JsonType;
@@ -9,13 +9,13 @@ use crate::limits::MAX_NESTING;
 use serde_json::{Map, Value, map};
 use std::slice;
 
-/// A value of the tree, and how many came before it.
+/// A value of the tree, and its position: how many names and values come before it.
 #[derive(Clone, Copy)]
 pub(crate) struct Tree<'b> {
     value: &'b Value,
-    /// The members of the object at the root, if that is all that the caller has. Then `value` is not looked at.
+    /// The members of the root object, if the body has the form `Form::Members`. `value` is then unused.
     root: Option<&'b Map<String, Value>>,
-    /// The name under which the value stands, if it is a member.
+    /// The name of the member, if the value belongs to a member.
     name: &'b str,
     position: u32,
 }
@@ -29,7 +29,7 @@ impl<'b> Tree<'b> {
         Tree { value: &Value::Null, root: Some(members), name: "", position: 0 }
     }
 
-    fn at(&mut self, value: &'b Value) {
+    fn move_to(&mut self, value: &'b Value) {
         self.value = value;
         self.root = None;
         self.position += 1;
@@ -54,10 +54,10 @@ impl<'b> Source<'b> for Tree<'b> {
 
     fn member(&mut self, members: &mut Self::Members, _: usize, names: &Names, slots: &Slots) -> Result<usize, Fault> {
         let Some((name, value)) = members.as_mut().and_then(Iterator::next) else { return Ok(END) };
-        // The name has a place of its own, before the value's.
+        // The name has its own position, before that of the value.
         self.position += 1;
         self.name = name;
-        self.at(value);
+        self.move_to(value);
         Ok(names.find_text(slots, name.as_bytes()).unwrap_or(UNKNOWN_MEMBER))
     }
 
@@ -71,7 +71,7 @@ impl<'b> Source<'b> for Tree<'b> {
 
     fn element(&mut self, elements: &mut Self::Elements) -> Result<bool, Fault> {
         let Some(value) = elements.next() else { return Ok(false) };
-        self.at(value);
+        self.move_to(value);
         Ok(true)
     }
 
@@ -89,7 +89,7 @@ impl<'b> Source<'b> for Tree<'b> {
     }
 
     fn written_number<T>(&mut self, look: impl FnOnce(&str) -> T) -> Result<Option<T>, Fault> {
-        // A tree holds the number, and no longer how it was written.
+        // The tree does not have the original text of the number.
         Ok(if let Value::Number(number) = self.value { Some(look(&number.to_string())) } else { None })
     }
 

@@ -1,4 +1,4 @@
-//! A report that holds a violation, as an error.
+//! A report with a violation, as an error.
 
 use crate::finding::report::Report;
 use crate::table::severity::Severity;
@@ -25,13 +25,13 @@ use std::fmt;
 pub struct Invalid(Box<Report>);
 
 impl Invalid {
-    /// Returns the report. It holds at least one violation.
+    /// Returns the report. It has at least one violation.
     #[must_use]
     pub fn report(&self) -> &Report {
         &self.0
     }
 
-    /// Returns the report, and consumes the error.
+    /// Consumes the error and returns the report.
     #[must_use]
     pub fn into_report(self) -> Report {
         *self.0
@@ -39,7 +39,7 @@ impl Invalid {
 }
 
 impl Report {
-    /// Returns the report if it holds no violation, and an error that owns the report otherwise.
+    /// Returns the report if it has no violation, or else an error that owns the report.
     ///
     /// # Errors
     ///
@@ -64,9 +64,10 @@ impl From<Invalid> for Report {
     }
 }
 
+/// Writes the same text as [`Display`](fmt::Display), because a `main` that returns an error prints its `Debug` form.
 impl fmt::Debug for Invalid {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.debug_tuple("Invalid").field(&self.0).finish()
+        fmt::Display::fmt(self, out)
     }
 }
 

@@ -5,7 +5,7 @@ use crate::table::method::Method;
 use crate::table::severity::Severity;
 use serde_core::ser::{Serialize, SerializeStruct, Serializer};
 
-/// Serializes an object of `object`, `method`, `cut` and `findings`. An [`OwnedReport`](crate::OwnedReport) reads it.
+/// Serializes an object of `object`, `method`, `cut` and `findings`. [`OwnedReport`](crate::OwnedReport) deserializes it.
 ///
 /// ```
 /// use linecard_contract::{Method, validate};

@@ -1,4 +1,4 @@
-//! A report that borrows nothing and refers to no table: it is stored, sent, and read again elsewhere.
+//! A report as plain data, which can be stored, sent and deserialized.
 
 use crate::finding::report::{Finding, Report};
 use crate::output::json::{serialize_finding, serialize_report};
@@ -9,7 +9,7 @@ use serde_core::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, Vi
 use serde_core::ser::{Serialize, Serializer};
 use std::fmt;
 
-/// A [`Report`] as plain data. It is serialized as the report is, and deserialized from that.
+/// A [`Report`] as plain data. It has the same JSON as the report, and can be deserialized.
 ///
 /// ```
 /// use linecard_contract::{Method, OwnedReport, Severity, validate};
@@ -30,7 +30,7 @@ pub struct OwnedReport {
     pub object: String,
     /// The method that the body was validated for.
     pub method: Method,
-    /// Whether there were more findings than the report holds.
+    /// Whether there were more findings than the report has.
     pub is_cut: bool,
     /// The findings, in the order of the body.
     pub findings: Vec<OwnedFinding>,
@@ -44,11 +44,11 @@ pub struct OwnedFinding {
     pub severity: Severity,
     /// The id of the rule. [`Api::rule`](crate::Api::rule) finds the rule.
     pub rule: String,
-    /// The place in the body, as a JSON Pointer.
+    /// The location in the body, as a JSON Pointer.
     pub pointer: String,
     /// What is wrong, and how to fix it.
     pub message: String,
-    /// The offset in bytes; none if a tree was validated.
+    /// The offset in bytes. None if the body was a tree.
     pub offset: Option<usize>,
 }
 
@@ -56,13 +56,13 @@ impl OwnedReport {
     /// Returns whether there is no violation.
     #[must_use]
     pub fn is_valid(&self) -> bool {
-        // A report that is cut drops its violations last.
+        // A report that was cut still has at least one of its violations.
         self.findings.iter().all(|finding| finding.severity != Severity::Violation)
     }
 }
 
 impl Report {
-    /// Copies the report into a form that refers to no table and can be deserialized.
+    /// Copies the report into plain data, which can be deserialized.
     #[must_use]
     pub fn to_owned_report(&self) -> OwnedReport {
         OwnedReport {

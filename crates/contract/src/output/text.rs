@@ -1,10 +1,10 @@
-//! A report as text: one finding a line.
+//! A report as text, with one finding on each line.
 
 use crate::finding::report::{Finding, Report};
 use crate::table::severity::Severity;
 use std::fmt;
 
-/// Writes one finding a line: severity, pointer, message and rule. The last line says how many findings were cut.
+/// Writes each finding on a line: severity, pointer, message and rule. A last line states how many findings were cut.
 ///
 /// ```
 /// use linecard_contract::{Method, validate};
@@ -29,14 +29,14 @@ impl fmt::Display for Report {
     }
 }
 
-/// Writes severity, pointer, message and rule in one line.
+/// Writes severity, pointer, message and rule on one line.
 impl fmt::Display for Finding<'_> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write_finding(out, self.severity(), &self.pointer(), &self.message(), &self.rule())
     }
 }
 
-/// Writes a finding in one line. The pointer to the body itself is empty, and not written.
+/// Writes a finding on one line. The pointer to the body itself is empty, and is left out.
 pub(crate) fn write_finding(
     out: &mut fmt::Formatter<'_>,
     severity: Severity,

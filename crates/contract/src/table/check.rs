@@ -1,4 +1,4 @@
-//! Checks a table while it compiles, and makes it ready for validation.
+//! Checks a table while it compiles, and compiles it into an [`Object`] for validation.
 
 use crate::compile_error::{fail, same};
 use crate::json::json_type::JsonType;
@@ -8,51 +8,56 @@ use crate::table::object::{Effect, Field, Kind, Object, Words};
 use crate::table::plan::{CompiledRules, CompiledTest, MAX_RULES, MAX_TESTS, Plan};
 use crate::table::presence::Presence;
 use crate::table::rule::{Counted, Demand, Of, Rule, Test};
-
 use crate::table::text::Format;
 use crate::table::words::{NOTHING, Rows};
 
-/// How many attributes the objects that are in one another may have together. No table with more compiles.
+/// The most attributes that an object and the objects nested in it may have together, along the deepest path.
 pub(crate) const MAX_FIELD_STATES: usize = 64;
 
-/// An object as it is written down.
+/// An object in the form of its documented table.
 ///
-/// The rows of the objects that it builds upon come first; a row of its own takes the place of theirs of that name.
+/// The rows of the base objects come first. If the object has a row with the same name, that row replaces theirs.
 pub struct Table<const METHODS: usize, const FIELDS: usize> {
-    /// The namespace, one for each API: small letters, digits and hyphens.
+    /// The namespace, one for each API: lower-case letters, digits and hyphens.
     pub namespace: &'static str,
-    /// The name in rule ids and on the command line: small letters, digits and hyphens.
+    /// The name in rule ids and on the command line: lower-case letters, digits and hyphens.
     pub name: &'static str,
     /// The page of the documentation.
     pub page: &'static str,
-    /// The heading, as documented.
+    /// The documented heading.
     pub title: &'static str,
-    /// One plain sentence that says what it is.
+    /// A description of one plain sentence.
     pub description: &'static str,
-    /// The objects whose rows it shares.
+    /// The base objects, whose rows it shares.
     pub base: &'static [&'static Object],
     /// Its own rows.
     pub rows: &'static Rows<METHODS, FIELDS>,
-    /// What must hold between its attributes.
+    /// The rules between its attributes.
     pub rules: &'static [Rule],
 }
 
 impl<const METHODS: usize, const FIELDS: usize> Table<METHODS, FIELDS> {
-    /// Checks the table while it compiles, and makes it ready for the walk.
+    /// Checks the table while it compiles, and returns the object.
     ///
     /// # Panics
     ///
-    /// In a constant that is a compile error: an attribute that stands twice, a letter that does not belong to its method,
-    /// an empty range, ranges that touch, a pattern that not every engine reads alike, a word that stands twice in its list, a rule or a condition on an attribute that is not there or
-    /// cannot be tested so, a rule that demands nothing or what cannot be, more than 48 attributes, 32 rules or 64 tests.
+    /// If the table has a fault. In a constant, this is a compile error. Faults are:
+    ///
+    /// - an attribute, or a word in a list, that is listed twice;
+    /// - a presence that does not belong to its method: A in a request, or R in a response;
+    /// - an empty range, or ranges without a number between them;
+    /// - a pattern whose regular expression does not mean the same in every engine;
+    /// - a rule or a condition on an attribute that does not exist, or that has a kind which it cannot test;
+    /// - a rule that demands nothing, or that no body can follow;
+    /// - more than 48 attributes, 32 rules or 64 tests.
     #[must_use]
     pub const fn checked(self) -> Object {
-        self.gathered().checked()
+        self.resolved().checked()
     }
 
-    /// The rows of the bases and its own.
-    const fn gathered(&self) -> ResolvedTable {
-        let mut gathered = ResolvedTable {
+    /// Returns the table with the rows of the base objects and its own.
+    const fn resolved(&self) -> ResolvedTable {
+        let mut resolved = ResolvedTable {
             namespace: self.namespace,
             name: self.name,
             title: self.title,
@@ -68,22 +73,22 @@ impl<const METHODS: usize, const FIELDS: usize> Table<METHODS, FIELDS> {
         while base < self.base.len() {
             let mut index = 0;
             while index < self.base[base].length {
-                gathered.add(0, self.base[base].fields[index]);
+                resolved.add(0, self.base[base].fields[index]);
                 index += 1;
             }
             base += 1;
         }
-        let inherited = gathered.length;
+        let inherited = resolved.length;
         let mut index = 0;
         while index < FIELDS {
-            gathered.add(inherited, &self.rows.fields[index]);
+            resolved.add(inherited, &self.rows.fields[index]);
             index += 1;
         }
-        gathered
+        resolved
     }
 }
 
-/// A table whose rows have been gathered: what is checked, and made ready for the walk.
+/// A table with the rows of its base objects: it is checked and compiled.
 pub(crate) struct ResolvedTable {
     pub(crate) namespace: &'static str,
     pub(crate) name: &'static str,
@@ -98,13 +103,13 @@ pub(crate) struct ResolvedTable {
 }
 
 impl ResolvedTable {
-    /// Checks it all.
+    /// Checks the table, and returns the object.
     ///
     /// # Panics
     ///
-    /// As [`Table::checked`] does.
+    /// If the table has a fault: see [`Table::checked`].
     pub(crate) const fn checked(self) -> Object {
-        self.check_words_of_its_own();
+        self.check_header();
         self.check_groups();
         let (fields, length) = (self.fields, self.length);
         let mut names = [""; MAX_NAMES];
@@ -117,14 +122,14 @@ impl ResolvedTable {
         let mut index = 0;
         while index < length {
             if let Effect::Renames(other) = fields[index].effect {
-                self.place(other, &names, length);
+                self.index_of(other, &names, length);
             }
             index += 1;
         }
         let mut compiled = CompiledRules::NONE;
         let mut plans = [Plan::NONE; 4];
         if self.rules.len() > MAX_RULES {
-            fail(&[self.name, " has more than 32 rules; a rule may name several attributes"]);
+            fail(&[self.name, " has more than 32 rules; combine them, because a rule may name several attributes"]);
         }
         let mut method = 0;
         while method < self.methods.len() {
@@ -163,14 +168,15 @@ impl ResolvedTable {
         }
     }
 
-    /// Checks the name, the header and the names of the groups.
-    const fn check_words_of_its_own(&self) {
+    /// Checks the name, the namespace, the header and the demands of the rules.
+    const fn check_header(&self) {
         if !is_id(self.name) {
-            fail(&["the name of an object is made of small letters, digits and hyphens, and this is not: ", self.name]);
+            let expected = "the name of an object must consist of lower-case letters, digits and hyphens, but it is ";
+            fail(&[expected, self.name]);
         }
         if !is_id(self.namespace) {
-            let what = "the namespace of an object is made of small letters, digits and hyphens, and this is not: ";
-            fail(&[self.name, ": ", what, self.namespace]);
+            let expected = ": the namespace must consist of lower-case letters, digits and hyphens, but it is ";
+            fail(&[self.name, expected, self.namespace]);
         }
         let mut column = 0;
         while column < self.methods.len() {
@@ -190,7 +196,7 @@ impl ResolvedTable {
         }
     }
 
-    /// Checks that no two groups of one method share a name: their rules would share ids.
+    /// Checks that no two groups of one method share a name, because their rules would share ids.
     const fn check_groups(&self) {
         let mut rule = 0;
         while rule < self.rules.len() {
@@ -198,7 +204,7 @@ impl ResolvedTable {
             while other < rule {
                 if let (Of::Group(group), Of::Group(before)) = (self.rules[rule].of, self.rules[other].of) {
                     if self.rules[rule].methods & self.rules[other].methods != 0 && same(group, before) {
-                        fail(&[self.name, " has two groups of the name ", group, " in one method"]);
+                        fail(&[self.name, " has two groups with the name ", group, " in one method"]);
                     }
                 }
                 other += 1;
@@ -207,7 +213,7 @@ impl ResolvedTable {
         }
     }
 
-    /// Checks what a rule demands, its attributes apart.
+    /// Checks the demand of a rule, without the kinds of its attributes.
     const fn check_demand(&self, rule: &Rule) {
         if rule.fields.is_empty() {
             fail(&[self.name, " has a rule without attributes"]);
@@ -218,13 +224,13 @@ impl ResolvedTable {
             }
             (Of::Group(group), Demand::Count { from, to, .. }) => {
                 if from > to || from as usize > rule.fields.len() {
-                    fail(&[self.name, ".", group, " demands a number of attributes that cannot be"]);
+                    fail(&[self.name, ".", group, " demands a number of attributes that no body can have"]);
                 }
                 if from == 0 && to as usize >= rule.fields.len() {
-                    fail(&[self.name, ".", group, " demands nothing: any number of its attributes is accepted"]);
+                    fail(&[self.name, ".", group, " demands nothing: it allows any number of its attributes"]);
                 }
                 if choices(rule.fields.len(), from, to) > MAX_CHOICES {
-                    fail(&[self.name, ".", group, " has so many attributes that no schema could say how many of them"]);
+                    fail(&[self.name, ".", group, " has too many combinations of attributes for a schema"]);
                 }
                 let mut field = 0;
                 while field < self.length {
@@ -233,23 +239,18 @@ impl ResolvedTable {
                             self.name,
                             ".",
                             group,
-                            " is a group with the name of an attribute: their rule ids are one",
+                            " is a group and an attribute; rename the group, or their rules share ids",
                         ]);
                     }
                     field += 1;
                 }
             }
             (Of::Group(group), Demand::Filled | Demand::Empty | Demand::HasEffect) => {
-                fail(&[self.name, ".", group, " is a group, and only the attributes of a group can be counted"])
+                fail(&[self.name, ".", group, " is a group; a rule on a group can only count its attributes"])
             }
             (Of::Each, Demand::Count { from, to, .. }) => {
                 if from > to || to > 1 {
-                    fail(&[
-                        self.name,
-                        ".",
-                        rule.fields[0],
-                        " is counted alone, and can only be there once or not at all",
-                    ]);
+                    fail(&[self.name, ".", rule.fields[0], " is counted alone, so the count must be 0 or 1"]);
                 }
                 if from == 0 && to == 1 {
                     fail(&[self.name, ".", rule.fields[0], " has a rule that demands nothing"]);
@@ -257,14 +258,14 @@ impl ResolvedTable {
             }
             (Of::Each, Demand::HasEffect) => {
                 if rule.when.is_empty() {
-                    fail(&[self.name, ".", rule.fields[0], " has an effect only under a condition, and there is none"]);
+                    fail(&[self.name, ".", rule.fields[0], " has a rule about its effect that has no condition"]);
                 }
             }
             (Of::Each, Demand::Filled | Demand::Empty) => {}
         }
     }
 
-    /// Adds a row, or puts it in the place of one of the first `replaceable` that has its name.
+    /// Adds a row. It replaces a row with the same name, if that is one of the first `replaceable` rows.
     const fn add(&mut self, replaceable: usize, row: &'static Field) {
         let mut index = 0;
         while index < self.length {
@@ -278,7 +279,7 @@ impl ResolvedTable {
             index += 1;
         }
         if self.length == MAX_NAMES {
-            fail(&[self.name, " has more attributes than MAX_NAMES"]);
+            fail(&[self.name, " has more than 48 attributes"]);
         }
         self.fields[self.length] = row;
         self.length += 1;
@@ -287,14 +288,14 @@ impl ResolvedTable {
     const fn check_field(&self, field: &'static Field) {
         let mut method = 0;
         while method < 4 {
-            let (letter, is_answer) = (field.enforced[method], method == Method::Get as usize);
-            if matches!(letter, Presence::Always) && !is_answer {
-                fail(&[self.name, ".", field.name, " is A in a request: that letter belongs to answers"]);
+            let (presence, is_response) = (field.enforced[method], method == Method::Get as usize);
+            if matches!(presence, Presence::Always) && !is_response {
+                fail(&[self.name, ".", field.name, " is A in a request, but A is for responses; write R"]);
             }
-            if matches!(letter, Presence::Required) && is_answer {
-                fail(&[self.name, ".", field.name, " is R in an answer: that letter belongs to requests"]);
+            if matches!(presence, Presence::Required) && is_response {
+                fail(&[self.name, ".", field.name, " is R in a response, but R is for requests; write A"]);
             }
-            let is_walked = may_stand(field, method) && self.knows(method);
+            let is_walked = may_stand(field, method) && self.has(method);
             self.check_kind(field, &field.kinds[method], if is_walked { Some(method) } else { None });
             method += 1;
         }
@@ -313,27 +314,27 @@ impl ResolvedTable {
             index += 1;
         }
         if length + deepest > MAX_FIELD_STATES {
-            fail(&[self.name, " and the objects in it have more attributes together than MAX_NOTES"]);
+            fail(&[self.name, " and the objects nested in it have more than 64 attributes together"]);
         }
         length + deepest
     }
 
-    /// Checks what an attribute may hold, in the method if it may stand there.
+    /// Checks the kind of an attribute. `method` is a method that allows the attribute, if the kind is used in one.
     const fn check_kind(&self, field: &Field, kind: &'static Kind, method: Option<usize>) {
         match kind {
             Kind::Integer(from, to) if *from > *to => {
-                fail(&[self.name, ".", field.name, " has a range whose end stands before its beginning"]);
+                fail(&[self.name, ".", field.name, " has a range that ends before it begins"]);
             }
             Kind::Integers(ranges) => self.check_ranges(field.name, ranges),
             Kind::Decimal(decimal) => {
                 if decimal.admits_none() {
-                    fail(&[self.name, ".", field.name, " has a range whose end stands before its beginning"]);
+                    fail(&[self.name, ".", field.name, " has a range that ends before it begins"]);
                 }
             }
             Kind::String(text) => {
                 if let Some(most) = text.max_length {
                     if most < text.min_length {
-                        fail(&[self.name, ".", field.name, " has a greatest length below its least"]);
+                        fail(&[self.name, ".", field.name, " has a maximum length below its minimum length"]);
                     }
                 }
                 if let Some(Format::Pattern(pattern)) = text.format {
@@ -346,12 +347,19 @@ impl ResolvedTable {
             Kind::Object(inner) => {
                 if let Some(method) = method {
                     if !has(inner, method) {
-                        fail(&[self.name, ".", field.name, " holds ", inner.name, ", which a method does not know"]);
+                        fail(&[
+                            self.name,
+                            ".",
+                            field.name,
+                            " holds ",
+                            inner.name,
+                            " in a method that it does not have",
+                        ]);
                     }
                 }
             }
             Kind::OpenObject if field.prose.is_none() => {
-                fail(&[self.name, ".", field.name, " holds an open object, and does not tell so"]);
+                fail(&[self.name, ".", field.name, " holds an open object; add .prose(\"…\") to say so"]);
             }
             Kind::Array(items) => {
                 self.check_kind(field, &items.kind, method);
@@ -360,8 +368,8 @@ impl ResolvedTable {
                 }
             }
             Kind::Either([first, second]) => {
-                if alike(first, second) {
-                    fail(&[self.name, ".", field.name, " holds either of two kinds that begin alike"]);
+                if share_type(first, second) {
+                    fail(&[self.name, ".", field.name, " holds either of two kinds that have the same JSON type"]);
                 }
                 self.check_kind(field, first, method);
                 self.check_kind(field, second, method);
@@ -370,25 +378,25 @@ impl ResolvedTable {
         }
     }
 
-    /// Checks that the ranges of an Integer are several, and stand apart from one another in their order.
+    /// Checks that an Integer has at least two ranges, in ascending order, with a number between them.
     const fn check_ranges(&self, field: &'static str, ranges: &'static [(i64, i64)]) {
         if ranges.len() < 2 {
-            fail(&[self.name, ".", field, " has several ranges that are less than two"]);
+            fail(&[self.name, ".", field, " has fewer than two ranges; write integer(from, to)"]);
         }
         let mut index = 0;
         while index < ranges.len() {
             let (from, to) = ranges[index];
             if from > to {
-                fail(&[self.name, ".", field, " has a range whose end stands before its beginning"]);
+                fail(&[self.name, ".", field, " has a range that ends before it begins"]);
             }
             if index > 0 && (ranges[index - 1].1 == i64::MAX || from <= ranges[index - 1].1 + 1) {
-                fail(&[self.name, ".", field, " has ranges that touch, or stand in another order than their numbers"]);
+                fail(&[self.name, ".", field, " has ranges that are not in ascending order, or that touch"]);
             }
             index += 1;
         }
     }
 
-    /// Checks that the items of a list have the attribute by which they are matched.
+    /// Checks that the items of a list have the attribute by which an update matches them.
     const fn check_key(&self, field: &Field, kind: &Kind, key: &str) {
         if let Some(inner) = kind.as_object() {
             let mut index = 0;
@@ -404,11 +412,11 @@ impl ResolvedTable {
 
     const fn check_words(&self, field: &'static str, list: &'static Words) {
         if list.words.is_empty() || list.words.len() > 62 {
-            fail(&[self.name, ".", field, " has a list of words that is empty, or longer than 62"]);
+            fail(&[self.name, ".", field, " has a list of no words, or of more than 62"]);
         }
         let mut index = 0;
         while index < list.words.len() {
-            if word_in(list, list.words[index]) != index {
+            if index_of_word(list, list.words[index]) != index {
                 fail(&[self.name, ".", field, " has the word \"", list.words[index], "\" twice"]);
             }
             index += 1;
@@ -425,12 +433,12 @@ impl ResolvedTable {
         let mut index = 0;
         while index < length {
             let field = fields[index];
-            let letter = field.enforced[method as usize];
+            let presence = field.enforced[method as usize];
             let bit = 1 << index;
-            if letter.is_known() {
+            if presence.is_known() {
                 plan.known |= bit;
             }
-            if letter.is_required() {
+            if presence.is_required() {
                 plan.required |= bit;
             }
             if may_stand(field, method as usize) {
@@ -454,53 +462,58 @@ impl ResolvedTable {
         plan
     }
 
-    /// Makes a rule ready, with bits for names; gives back the methods in which it holds.
+    /// Compiles a rule, with bits for attributes. Returns the methods in which it applies, as bits.
     const fn compile(
         &self,
         compiled: &mut CompiledRules,
-        place_of_rule: usize,
+        rule_index: usize,
         fields: &[&'static Field; MAX_NAMES],
         names: &[&'static str; MAX_NAMES],
         length: usize,
     ) -> u8 {
-        let rule = &self.rules[place_of_rule];
+        let rule = &self.rules[rule_index];
         if compiled.tests_length() + rule.when.len() > MAX_TESTS {
-            fail(&[self.name, " has rules with more than 64 tests together"]);
+            fail(&[self.name, " has rules with more than 64 tests in total"]);
         }
         let mut bits = 0;
-        let mut holds_in = 0;
-        let mut index = 0;
-        while index < rule.fields.len() {
-            let place = self.place(rule.fields[index], names, length);
-            if bits >> place & 1 == 1 {
-                fail(&[self.name, " has a rule that names ", rule.fields[index], " twice"]);
+        let mut methods = 0;
+        let mut position = 0;
+        while position < rule.fields.len() {
+            let index = self.index_of(rule.fields[position], names, length);
+            if bits >> index & 1 == 1 {
+                fail(&[self.name, " has a rule that names ", rule.fields[position], " twice"]);
             }
-            bits |= 1 << place;
+            bits |= 1 << index;
             let mut method = 0;
             while method < 4 {
-                if may_stand(fields[place], method) && rule.methods >> method & 1 == 1 && self.knows(method) {
-                    holds_in |= 1 << method;
-                    self.check_demanded(rule, fields[place], &fields[place].kinds[method]);
+                if may_stand(fields[index], method) && rule.methods >> method & 1 == 1 && self.has(method) {
+                    methods |= 1 << method;
+                    self.check_demanded(rule, fields[index], &fields[index].kinds[method]);
                 }
                 method += 1;
             }
-            index += 1;
+            position += 1;
         }
-        compiled.begin(place_of_rule, rule, bits);
+        compiled.begin(rule_index, rule, bits);
         let mut test = 0;
         while test < rule.when.len() {
-            let place = self.place(rule.when[test].field(), names, length);
+            let index = self.index_of(rule.when[test].field(), names, length);
             let mut accepts = None;
             let mut method = 0;
             while method < 4 {
-                if holds_in >> method & 1 == 1 {
-                    if !may_stand(fields[place], method) {
-                        fail(&[self.name, " has a condition on ", names[place], ", which a method does not know"]);
+                if methods >> method & 1 == 1 {
+                    if !may_stand(fields[index], method) {
+                        fail(&[
+                            self.name,
+                            " has a condition on ",
+                            names[index],
+                            " in a method that does not allow that attribute",
+                        ]);
                     }
-                    let scalars = self.accepted(&rule.when[test], &fields[place].kinds[method]);
+                    let scalars = self.accepted(&rule.when[test], &fields[index].kinds[method]);
                     if let Some(others) = accepts {
                         if others != scalars {
-                            fail(&[self.name, ".", names[place], " has lists in another order in another method"]);
+                            fail(&[self.name, ".", names[index], " has words in a different order in two methods"]);
                         }
                     }
                     accepts = Some(scalars);
@@ -508,15 +521,15 @@ impl ResolvedTable {
                 method += 1;
             }
             match accepts {
-                Some(accepts) => compiled.test(place_of_rule, CompiledTest { field: place as u8, accepts }),
-                None => fail(&[self.name, " has a rule on ", rule.fields[0], " that is in force in no method"]),
+                Some(accepts) => compiled.test(rule_index, CompiledTest { field: index as u8, accepts }),
+                None => fail(&[self.name, " has a rule on ", rule.fields[0], " that applies in no method"]),
             }
             test += 1;
         }
-        holds_in
+        methods
     }
 
-    /// Checks that a rule can ask for what it demands of an attribute of this kind.
+    /// Checks that an attribute of this kind can have the demand of a rule.
     const fn check_demanded(&self, rule: &Rule, field: &Field, kind: &Kind) {
         match rule.demand {
             Demand::Filled | Demand::Empty => {
@@ -525,20 +538,20 @@ impl ResolvedTable {
                         self.name,
                         ".",
                         field.name,
-                        " is neither a list nor a text that a rule could want filled or empty",
+                        " is neither a list nor a text, so a rule cannot demand that it is empty or not",
                     ]);
                 }
             }
             Demand::Count { of: Counted::True, .. } => {
                 if !kind.is_boolean() {
-                    fail(&[self.name, ".", field.name, " is no Boolean, and a rule counts whether it is true"]);
+                    fail(&[self.name, ".", field.name, " is not a Boolean, so a rule cannot count whether it is true"]);
                 }
             }
             Demand::Count { of: Counted::Present, .. } | Demand::HasEffect => {}
         }
     }
 
-    const fn knows(&self, method: usize) -> bool {
+    const fn has(&self, method: usize) -> bool {
         let mut index = 0;
         while index < self.methods.len() {
             if self.methods[index] as usize == method {
@@ -549,7 +562,7 @@ impl ResolvedTable {
         false
     }
 
-    const fn place(&self, name: &'static str, names: &[&'static str; MAX_NAMES], length: usize) -> usize {
+    const fn index_of(&self, name: &'static str, names: &[&'static str; MAX_NAMES], length: usize) -> usize {
         let mut index = 0;
         while index < length {
             if same(names[index], name) {
@@ -557,10 +570,10 @@ impl ResolvedTable {
             }
             index += 1;
         }
-        fail(&[self.name, " has a rule or an effect on ", name, ", which is no attribute of it"])
+        fail(&[self.name, " has a rule or an effect on ", name, ", but no such attribute"])
     }
 
-    /// The scalars under which a test holds, as bits.
+    /// Returns the scalars for which a test is true, as bits.
     const fn accepted(&self, test: &Test, kind: &Kind) -> u64 {
         match (test, kind.tested_words()) {
             (Test::IsTrue(_), _) if kind.is_boolean() => 0b10,
@@ -568,42 +581,43 @@ impl ResolvedTable {
             (Test::Is(field, word), Some(list)) => 1 << self.listed(list, field, word),
             (Test::IsNot(field, word), Some(list)) => !(1 << self.listed(list, field, word)),
             (Test::IsTrue(_) | Test::IsFalse(_), _) | (Test::Is(..) | Test::IsNot(..), None) => {
-                fail(&[self.name, ".", test.field(), " holds nothing that this condition could test"])
+                fail(&[self.name, ".", test.field(), " has a kind that this condition cannot test"])
             }
         }
     }
 
     const fn listed(&self, list: &Words, field: &'static str, word: &'static str) -> usize {
-        let place = word_in(list, word);
-        if place == list.words.len() {
+        let index = index_of_word(list, word);
+        if index == list.words.len() {
             fail(&[self.name, ".", field, " has no word \"", word, "\" in its list"]);
         }
-        place
+        index
     }
 }
 
-/// The most combinations of attributes that a schema lists to say how many of a group may be there.
+/// The most combinations of attributes that a schema lists for a rule on a group.
 const MAX_CHOICES: usize = 2_000;
 
-/// How many combinations it takes to say that a number of attributes is neither too small nor too large.
+/// Returns how many combinations a schema needs to express that the number of attributes is neither too small nor too
+/// large.
 const fn choices(length: usize, from: u8, to: u8) -> usize {
     let too_few = if from == 0 { 0 } else { combinations(length, length + 1 - from as usize) };
     let too_many = if to as usize >= length { 0 } else { combinations(length, to as usize + 1) };
     if too_few > too_many { too_few } else { too_many }
 }
 
-/// How many ways there are to choose some of a number; no more than a little above [`MAX_CHOICES`] is counted.
+/// Returns the binomial coefficient. It stops to count above [`MAX_CHOICES`], so that it does not overflow.
 const fn combinations(of: usize, some: usize) -> usize {
     let some = if some > of - some { of - some } else { some };
-    let (mut ways, mut index) = (1, 0);
-    while index < some && ways <= MAX_CHOICES {
-        ways = ways * (of - index) / (index + 1);
+    let (mut count, mut index) = (1, 0);
+    while index < some && count <= MAX_CHOICES {
+        count = count * (of - index) / (index + 1);
         index += 1;
     }
-    ways
+    count
 }
 
-/// Whether a name can stand in a rule id and on the command line.
+/// Returns whether a name can be used in a rule id and on the command line.
 const fn is_id(name: &str) -> bool {
     let bytes = name.as_bytes();
     let mut index = 0;
@@ -616,7 +630,7 @@ const fn is_id(name: &str) -> bool {
     !bytes.is_empty()
 }
 
-/// How many attributes the objects of a kind have, on the longest way.
+/// Returns how many attributes the objects of a kind have together, along the deepest path.
 const fn depth_of(kind: &Kind) -> usize {
     match kind {
         Kind::Object(object) => object.depth,
@@ -637,12 +651,12 @@ const fn depth_of(kind: &Kind) -> usize {
     }
 }
 
-/// Whether the attribute may stand in a body of the method.
+/// Returns whether a body of the method may contain the attribute.
 const fn may_stand(field: &Field, method: usize) -> bool {
     field.may_stand(Method::ALL[method])
 }
 
-/// Whether an object has a body in the method.
+/// Returns whether an object has a body in the method.
 const fn has(object: &Object, method: usize) -> bool {
     let mut index = 0;
     while index < object.methods.len() {
@@ -654,8 +668,8 @@ const fn has(object: &Object, method: usize) -> bool {
     false
 }
 
-/// Whether one value could begin as both kinds do.
-const fn alike(first: &Kind, second: &Kind) -> bool {
+/// Returns whether a value of one JSON type could be of both kinds.
+const fn share_type(first: &Kind, second: &Kind) -> bool {
     let openings = [JsonType::Object, JsonType::Array, JsonType::String, JsonType::Number, JsonType::Boolean];
     let mut index = 0;
     while index < openings.len() {
@@ -667,8 +681,8 @@ const fn alike(first: &Kind, second: &Kind) -> bool {
     false
 }
 
-/// The place of a word in its list; the length of the list if it is not there.
-const fn word_in(list: &Words, word: &str) -> usize {
+/// Returns the index of a word in its list, or the length of the list if the word is not in it.
+const fn index_of_word(list: &Words, word: &str) -> usize {
     let mut index = 0;
     while index < list.words.len() && !same(list.words[index], word) {
         index += 1;

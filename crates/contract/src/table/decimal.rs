@@ -6,7 +6,7 @@ use serde_json::Value;
 use std::cmp::Ordering;
 use std::fmt;
 
-/// The bounds of a number that may have a fraction, both included and both exact.
+/// The inclusive bounds of a number that may have a fraction. Numbers are compared exactly, without floats.
 ///
 /// ```
 /// use linecard_contract::table::decimals;
@@ -23,18 +23,18 @@ pub struct Decimal {
     pub to: Option<Bound>,
 }
 
-/// A bound of a decimal: `unscaled / 10^scale`. Written in a table it has at most 15 digits, so that a float can hold it.
+/// A bound of a decimal: `unscaled / 10^scale`. A bound in a table has at most 15 digits, so that a float can represent it.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Bound {
     unscaled: i64,
     scale: u8,
 }
 
-/// Every decimal number with so many digits is its own float, and is written back as it was.
+/// The most digits with which every decimal number survives the conversion to a float and back.
 const MOST_DIGITS: usize = 15;
 
 impl Decimal {
-    /// Whether a number, as JSON writes it, stands within the bounds.
+    /// Returns whether the text of a JSON number is within the bounds.
     #[must_use]
     pub fn admits(&self, number: &str) -> bool {
         let is_at_least = |bound: Bound| bound.compared_with(number) != Ordering::Less;
@@ -42,20 +42,21 @@ impl Decimal {
         self.from.is_none_or(is_at_least) && self.to.is_none_or(is_at_most)
     }
 
-    /// Whether a number of few digits stands within the bounds, also in a constant.
+    /// Returns whether a number is within the bounds. It can be called in a constant.
     #[must_use]
     pub const fn admits_bound(&self, number: Bound) -> bool {
         let (from, to) = (Decimal { from: self.from, to: Some(number) }, Decimal { from: Some(number), to: self.to });
         !from.admits_none() && !to.admits_none()
     }
 
-    /// Whether every number stands within the bounds.
+    /// Returns whether every number is within the bounds.
     #[must_use]
     pub const fn admits_all(&self) -> bool {
         self.from.is_none() && self.to.is_none()
     }
 
-    /// Whether no number stands within the bounds: the least is above the greatest. No table with such bounds compiles.
+    /// Returns whether no number is within the bounds: the least is above the greatest. A table with such bounds does not
+    /// compile.
     #[must_use]
     pub const fn admits_none(&self) -> bool {
         match (self.from, self.to) {
@@ -69,11 +70,11 @@ impl Decimal {
 }
 
 impl Bound {
-    /// The number that a text writes: digits, with a point and a sign or without.
+    /// Parses a number: digits, with an optional minus sign and an optional decimal point.
     ///
     /// # Panics
     ///
-    /// In a constant that is a compile error: a text that is no such number, or one of more than 15 digits.
+    /// If the text is not such a number, or has more than 15 digits. In a constant, this is a compile error.
     #[must_use]
     pub const fn of(text: &str) -> Bound {
         let bytes = text.as_bytes();
@@ -89,15 +90,15 @@ impl Bound {
                         scale += 1;
                     }
                 }
-                _ => fail(&["a bound is written as digits with a point or without, and this is not: ", text]),
+                _ => fail(&["a bound must consist of digits and at most one point, but it is ", text]),
             }
             if index - first > MOST_DIGITS {
-                fail(&["a bound has at most 15 digits, and this has more: ", text]);
+                fail(&["a bound must have at most 15 digits, but it is ", text]);
             }
             index += 1;
         }
         if index == first || matches!(point, Some(point) if point + 1 == index) {
-            fail(&["a bound is written as digits with a point or without, and this is not: ", text]);
+            fail(&["a bound must begin and end with a digit, but it is ", text]);
         }
         while scale > 0 && unscaled % 10 == 0 {
             unscaled /= 10;
@@ -106,26 +107,26 @@ impl Bound {
         Bound { unscaled: if is_negative { -unscaled } else { unscaled }, scale }
     }
 
-    /// The digits, without the point.
+    /// Returns the digits without the point.
     #[must_use]
     pub const fn unscaled(self) -> i64 {
         self.unscaled
     }
 
-    /// How many of the digits stand behind the point. The last of them is not zero.
+    /// Returns how many digits follow the point. The last of them is not zero.
     #[must_use]
     pub const fn scale(self) -> u8 {
         self.scale
     }
 
-    /// The bound of these digits, of which so many stand behind the point.
+    /// Returns the bound with these digits, of which `scale` digits follow the point.
     ///
     /// # Panics
     ///
-    /// If more than 18 of them do.
+    /// If `scale` is above 18.
     #[must_use]
     pub const fn from_digits(mut unscaled: i64, mut scale: u8) -> Bound {
-        assert!(scale <= 18, "a bound has at most 18 digits behind the point");
+        assert!(scale <= 18, "a bound must have at most 18 digits after the point");
         while scale > 0 && unscaled % 10 == 0 {
             unscaled /= 10;
             scale -= 1;
@@ -133,7 +134,7 @@ impl Bound {
         Bound { unscaled, scale }
     }
 
-    /// The bound as JSON: a whole number, or the float that is nearest.
+    /// Returns the bound as JSON: a whole number, or the nearest float.
     ///
     /// ```
     /// use linecard_contract::Bound;
@@ -145,24 +146,24 @@ impl Bound {
     pub fn value(self) -> Value {
         match self.scale {
             0 => self.unscaled.into(),
-            // A float is read from every text of digits.
+            // Every text of digits parses as a float.
             _ => self.to_string().parse::<f64>().map_or(Value::Null, Value::from),
         }
     }
 
-    /// How a number, as JSON writes it, compares with the bound.
+    /// Compares the text of a JSON number with the bound.
     #[must_use]
     pub fn compared_with(self, number: &str) -> Ordering {
         compare(number.as_bytes(), self.unscaled, self.scale)
     }
 
-    /// The digits, as many behind the point as asked for: at most 18, so that they are 37 together.
+    /// Returns the digits with `scale` digits after the point: at most 18 after 19, which fit into `i128`.
     const fn scaled(self, scale: u8) -> i128 {
         let mut unscaled = self.unscaled as i128;
-        let mut places = self.scale;
-        while places < scale {
+        let mut digits = self.scale;
+        while digits < scale {
             unscaled *= 10;
-            places += 1;
+            digits += 1;
         }
         unscaled
     }
@@ -184,7 +185,7 @@ mod tests {
     use super::Bound;
 
     #[test]
-    fn a_bound_is_printed_as_it_is_written_but_for_zeros_at_its_end() {
+    fn a_bound_is_displayed_without_zeros_at_its_end() {
         for (written, printed) in [
             ("0", "0"),
             ("-0", "0"),
@@ -202,7 +203,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_bound_is_refused() {
+    fn a_text_that_is_not_a_bound_panics() {
         for text in ["", "-", ".5", "5.", "+1", "1e3", "1.2.3", "1,5", " 1", "0.0000000000000001", "1234567890.123456"]
         {
             assert!(std::panic::catch_unwind(|| Bound::of(text)).is_err(), "{text}");

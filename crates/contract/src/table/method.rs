@@ -5,7 +5,7 @@ use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 use std::str::FromStr;
 
-/// An HTTP method whose body has presences.
+/// An HTTP method whose body a table describes.
 ///
 /// The presences of GET are those of the response body. The presences of PUT, POST and DELETE are those of the request body.
 ///
@@ -23,11 +23,11 @@ use std::str::FromStr;
 pub enum Method {
     /// The body is a response.
     Get,
-    /// The body changes what exists.
+    /// The body changes the stored state.
     Put,
-    /// The body creates something.
+    /// The body creates an object.
     Post,
-    /// The body names what to remove.
+    /// The body names the object to delete.
     Delete,
 }
 
@@ -35,7 +35,7 @@ impl Method {
     /// Every method, in the order of their discriminants.
     pub const ALL: [Method; 4] = [Method::Get, Method::Put, Method::Post, Method::Delete];
 
-    /// Returns the method as HTTP writes it.
+    /// Returns the method as in HTTP: in upper case.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -46,7 +46,7 @@ impl Method {
         }
     }
 
-    /// Returns the method as rule ids write it: in lower case.
+    /// Returns the method as in rule ids: in lower case.
     #[must_use]
     pub const fn as_id(self) -> &'static str {
         match self {

@@ -1,4 +1,4 @@
-//! What the documentation states, as tables: the words they are written in, and the checks that compile them.
+//! Tables: the words in which they are written, and the checks that compile them.
 
 #![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
 

@@ -1,12 +1,12 @@
-//! Values that have a name: parsed from it, and read and written as it.
+//! Values with a name, which are parsed and deserialized from it.
 
 use serde_core::de::{self, Deserializer, Visitor};
 use std::fmt;
 use std::marker::PhantomData;
 
-/// A value that is written as its name.
+/// A value with a name.
 pub(crate) trait Named: Copy + 'static {
-    /// What it is, as an error states it: `method`.
+    /// The noun for such a value in an error message, such as `method`.
     const WHAT: &'static str;
     /// Every value.
     const VALUES: &'static [Self];
@@ -16,14 +16,14 @@ pub(crate) trait Named: Copy + 'static {
     const IS_CASE_SENSITIVE: bool = true;
 }
 
-/// The value of this name.
+/// Parses the name of a value.
 pub(crate) fn parse<T: Named>(name: &str) -> Result<T, UnknownName> {
     let is_it = |known: &&str| if T::IS_CASE_SENSITIVE { *known == name } else { known.eq_ignore_ascii_case(name) };
-    let place = T::NAMES.iter().position(is_it);
-    place.map(|place| T::VALUES[place]).ok_or_else(UnknownName::of::<T>)
+    let index = T::NAMES.iter().position(is_it);
+    index.map(|index| T::VALUES[index]).ok_or_else(UnknownName::of::<T>)
 }
 
-/// Reads the value from its name.
+/// Deserializes a value from its name.
 pub(crate) fn deserialize<'de, T: Named, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     deserializer.deserialize_str(NameVisitor(PhantomData))
 }
@@ -43,7 +43,7 @@ impl<T: Named> Visitor<'_> for NameVisitor<T> {
 }
 
 /// The error of parsing a [`Method`](crate::Method), a [`Presence`](crate::Presence) or a
-/// [`Severity`](crate::Severity) from a text that names none.
+/// [`Severity`](crate::Severity) from a text that is not one of its names.
 ///
 /// ```
 /// use linecard_contract::Method;
@@ -73,8 +73,8 @@ impl UnknownName {
 impl fmt::Display for UnknownName {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(out, "not a {}; write one of ", self.what)?;
-        for (place, name) in self.allowed.iter().enumerate() {
-            write!(out, "{}\"{name}\"", if place == 0 { "" } else { ", " })?;
+        for (index, name) in self.allowed.iter().enumerate() {
+            write!(out, "{}\"{name}\"", if index == 0 { "" } else { ", " })?;
         }
         Ok(())
     }

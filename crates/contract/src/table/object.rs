@@ -1,4 +1,4 @@
-//! What the documentation states of an object, as data: its attributes, what each may hold, and what an update does with it.
+//! An object of the documentation as data: its attributes, their kinds and presences, and their effects in an update.
 //!
 //! Kinds, items, attributes and objects refer to one another, so they are in one file.
 
@@ -14,7 +14,7 @@ use serde_json::Value;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 
-/// An object of the documentation: what its bodies hold, method by method.
+/// An object of the documentation: the attributes of its bodies, with their kinds and presences in each method.
 ///
 /// ```
 /// use linecard_contract::Method;
@@ -27,77 +27,77 @@ use std::hash::{Hash, Hasher};
 pub struct Object {
     /// The namespace, one for each API. Objects of two APIs may share a name.
     pub namespace: &'static str,
-    /// The name in rule ids and on the command line. Of the objects of an API, each has a name of its own.
+    /// The name in rule ids and on the command line. It is unique in an API.
     pub name: &'static str,
-    /// The heading of its table, as documented.
+    /// The documented heading of its table.
     pub title: &'static str,
-    /// The page of the documentation that it stands on.
+    /// The page of the documentation.
     pub page: &'static str,
-    /// One plain sentence that says what it is.
+    /// A description of one plain sentence.
     pub description: &'static str,
-    /// The methods that have letters, in the order of the page's columns.
+    /// The methods that have a column in its table, in the order of the page.
     pub methods: &'static [Method],
-    /// The objects whose attributes it shares.
+    /// The base objects, whose attributes it shares.
     pub base: &'static [&'static Object],
-    /// What must hold between its attributes.
+    /// The rules between its attributes.
     pub rules: &'static [Rule],
     pub(super) fields: [&'static Field; MAX_NAMES],
     pub(crate) names: Names,
     pub(super) length: usize,
-    /// How many attributes it has together with the objects in it, on the longest way.
+    /// How many attributes it and the objects nested in it have together, along the deepest path.
     pub(super) depth: usize,
     pub(crate) compiled: CompiledRules,
     pub(super) plans: [Plan; 4],
-    /// Whether a DELETE may not come without a body.
+    /// Whether a DELETE must have a body.
     pub(crate) delete_needs_body: bool,
 }
 
 impl Object {
-    /// The object whose path names what a DELETE removes: that may come without a body, whatever it requires of one.
+    /// Allows a DELETE without a body, even if the table has required attributes: the path names what to delete.
     #[must_use]
     pub const fn named_by_path(mut self) -> Object {
         self.delete_needs_body = false;
         self
     }
 
-    /// Its attributes, in the order of the page.
+    /// Returns its attributes, in the order of the page.
     #[must_use]
     pub const fn fields(&self) -> &[&'static Field] {
         self.fields.split_at(self.length).0
     }
 
-    /// The attribute of this name.
+    /// Returns the attribute with this name.
     #[must_use]
     pub fn field(&self, name: &str) -> Option<&'static Field> {
         self.fields().iter().find(|field| field.name == name).copied()
     }
 
-    /// Whether the documentation has a body of this object for the method.
+    /// Returns whether the object has a body in the method.
     #[must_use]
     pub fn has(&self, method: Method) -> bool {
-        // A method that has letters has an attribute that it knows.
+        // A method with a column has at least one attribute.
         self.plan(method).known != 0
     }
 
-    /// What the walk needs to know of one method.
+    /// Returns the plan of a method.
     #[inline(always)]
     pub(crate) fn plan(&self, method: Method) -> &Plan {
         &self.plans[method as usize]
     }
 
-    /// How many attributes it has.
+    /// Returns the number of its attributes.
     #[inline(always)]
     pub(crate) fn len(&self) -> usize {
         self.length
     }
 
-    /// The attribute at a place of the table, which has to be one of its own.
+    /// Returns the attribute at an index of the table. The index must be less than [`Object::len`].
     #[inline(always)]
     pub(crate) fn field_at(&self, index: usize) -> &'static Field {
         self.fields[index]
     }
 
-    /// The place of an attribute in the table.
+    /// Returns the index of an attribute in the table.
     pub(crate) fn index_of(&self, name: &str) -> Option<usize> {
         self.fields().iter().position(|field| field.name == name)
     }
@@ -105,12 +105,12 @@ impl Object {
 
 impl fmt::Debug for Object {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // Objects refer to one another: the name is enough, and ends.
+        // The nested objects and tables would be very long.
         out.debug_tuple("Object").field(&self.name).finish()
     }
 }
 
-/// Objects are told apart by namespace and name: two with the same of both are one object, even if its table was changed.
+/// Two objects are equal if their namespaces and names are equal, even if the tables differ.
 impl PartialEq for Object {
     fn eq(&self, other: &Object) -> bool {
         self.name == other.name && self.namespace == other.namespace
@@ -129,47 +129,47 @@ impl Hash for Object {
 /// One attribute of an object: a row of its table.
 #[derive(Clone, Copy, Debug)]
 pub struct Field {
-    /// The wire name, spelt exactly as documented.
+    /// The name in JSON, exactly as documented.
     pub name: &'static str,
-    /// What it may hold, by [`Method`].
+    /// The kinds, indexed by [`Method`].
     pub kinds: [Kind; 4],
-    /// The documented letter, by [`Method`].
+    /// The documented presences, indexed by [`Method`].
     pub documented: [Presence; 4],
-    /// The letter that is enforced, by [`Method`]: the documented one, unless a reading says otherwise.
+    /// The enforced presences, indexed by [`Method`]. They are the documented ones, unless an interpretation differs.
     pub enforced: [Presence; 4],
-    /// The documented name of the type, where it is not the usual one of its kind.
+    /// The documented name of its type, if that is not the usual name of its kind.
     pub documented_type: Option<&'static str>,
-    /// One plain sentence that says what it is.
+    /// A description of one plain sentence.
     pub description: &'static str,
-    /// What the documentation says of it in prose only, so that nothing here can validate it.
+    /// A statement that the documentation makes in prose only. Nothing validates it.
     pub prose: Option<&'static str>,
-    /// The methods in which null has a meaning, as bits by [`Method`], and that meaning.
+    /// The methods in which null clears the attribute: one bit for each [`Method`].
     pub null_in: u8,
-    /// The methods in which it is accepted and ignored, as bits by [`Method`].
+    /// The methods in which it is accepted and ignored: one bit for each [`Method`].
     pub ignored_in: u8,
-    /// Whether it stands in no documented table but is accepted all the same, by a reading.
+    /// Whether no documented table has it. It is accepted because of an interpretation.
     pub undocumented: bool,
-    /// Whether it holds a secret: a password or a PIN.
+    /// Whether it holds a password or a PIN.
     pub secret: bool,
-    /// What an update does with it.
+    /// The effect of the attribute in an update.
     pub effect: Effect,
 }
 
 impl Field {
-    /// What it may hold in this method.
+    /// Returns its kind in this method.
     #[must_use]
     pub const fn kind(&self, method: Method) -> &Kind {
         &self.kinds[method as usize]
     }
 
-    /// Whether it may stand in a body of this method.
+    /// Returns whether a body of this method may contain it.
     #[must_use]
     pub const fn may_stand(&self, method: Method) -> bool {
-        let letter = self.enforced[method as usize];
-        letter.is_known() && !matches!(letter, Presence::Forbidden)
+        let presence = self.enforced[method as usize];
+        presence.is_known() && !matches!(presence, Presence::Forbidden)
     }
 
-    /// The name of its type, as documented.
+    /// Returns the documented name of its type.
     #[must_use]
     pub const fn type_name(&self) -> &'static str {
         match self.documented_type {
@@ -178,42 +178,42 @@ impl Field {
         }
     }
 
-    /// Whether null is accepted in this method.
+    /// Returns whether null is accepted in this method.
     #[must_use]
     pub const fn accepts_null(&self, method: Method) -> bool {
         self.null_in >> method as u32 & 1 == 1
     }
 
-    /// Whether it is accepted in this method and then ignored.
+    /// Returns whether it is accepted and ignored in this method.
     #[must_use]
     pub const fn is_ignored(&self, method: Method) -> bool {
         self.ignored_in >> method as u32 & 1 == 1
     }
 }
 
-/// What an attribute may hold in one method.
+/// The kind of an attribute in one method: the values that it may have.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Kind {
     /// `true` or `false`.
     Boolean,
-    /// A number without a fractional part, from the first to the second, both included. `1.0` counts.
+    /// A whole number from the first to the second, both included. `1.0` is whole.
     Integer(i64, i64),
-    /// A number without a fractional part, in one of several ranges, their first and last numbers included. The ranges
-    /// stand in the order of their numbers, with at least one number between two of them.
+    /// A whole number in one of several inclusive ranges. The ranges are in ascending order, with at least one number
+    /// between two of them.
     Integers(&'static [(i64, i64)]),
-    /// A number, with a fractional part or without.
+    /// A number that may have a fraction.
     Decimal(&'static Decimal),
-    /// Text.
+    /// A text.
     String(&'static Text),
     /// A word of a documented list.
     Word(&'static Words),
-    /// Text that usually is a word of this list; any other text is accepted too.
+    /// A text that is usually a word of this list. Any other text is accepted too.
     LikelyWord(&'static Words),
-    /// A word of a documented list, whatever the case of its letters.
+    /// A word of a documented list, in any case.
     AnyCaseWord(&'static Words),
-    /// An object with a table of its own.
+    /// An object with its own table.
     Object(&'static Object),
-    /// An object whose inside is not public.
+    /// An object whose attributes are not documented.
     OpenObject,
     /// A list.
     Array(&'static Items),
@@ -222,7 +222,7 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// Whether a value that begins so may be of this kind.
+    /// Returns whether a value of this JSON type may be of this kind.
     pub(crate) const fn begins_with(&self, opening: JsonType) -> bool {
         match self {
             Kind::Boolean => matches!(opening, JsonType::Boolean),
@@ -236,7 +236,7 @@ impl Kind {
         }
     }
 
-    /// Of a kind that may be either, the one that begins so.
+    /// Returns the kind for a value of this JSON type: one of the two of [`Kind::Either`], or else the kind itself.
     pub(crate) fn beginning_with(&self, opening: JsonType) -> &Kind {
         match self {
             Kind::Either(kinds) => kinds.iter().find(|kind| kind.begins_with(opening)).unwrap_or(self),
@@ -254,13 +254,13 @@ impl Kind {
         }
     }
 
-    /// Of a kind that may be either, the one that the value begins as; any other kind itself.
+    /// Returns the kind for this value: the one of [`Kind::Either`] that has its JSON type, or else the kind itself.
     #[must_use]
     pub fn of_value(&self, value: &Value) -> &Kind {
         self.beginning_with(JsonType::of(value))
     }
 
-    /// The name that the documentation uses for this type, most of the time.
+    /// Returns the usual name of this type in the documentation.
     #[must_use]
     pub const fn documented(&self) -> &'static str {
         match self {
@@ -274,7 +274,7 @@ impl Kind {
         }
     }
 
-    /// The object that a value of this kind is.
+    /// Returns the object of [`Kind::Object`].
     #[must_use]
     pub const fn as_object(&self) -> Option<&'static Object> {
         match self {
@@ -293,7 +293,7 @@ impl Kind {
         }
     }
 
-    /// What the list holds that a value of this kind is.
+    /// Returns the items of [`Kind::Array`].
     #[must_use]
     pub const fn as_list(&self) -> Option<&'static Items> {
         match self {
@@ -312,7 +312,7 @@ impl Kind {
         }
     }
 
-    /// The words for which a condition can test a value of this kind.
+    /// Returns the words that a condition can test in a value of this kind.
     #[must_use]
     pub const fn tested_words(&self) -> Option<&'static Words> {
         match self {
@@ -330,7 +330,7 @@ impl Kind {
         }
     }
 
-    /// Whether a value of this kind is true or false, which a condition can test and a rule can count.
+    /// Returns whether this is [`Kind::Boolean`], which a condition can test and a rule can count.
     #[must_use]
     pub const fn is_boolean(&self) -> bool {
         match self {
@@ -349,7 +349,7 @@ impl Kind {
         }
     }
 
-    /// Whether a value of this kind is a text that may be empty.
+    /// Returns whether this is [`Kind::String`], which a rule can require to be empty or not.
     #[must_use]
     pub const fn is_text(&self) -> bool {
         match self {
@@ -372,23 +372,23 @@ impl Kind {
 /// A documented list of words.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Words {
-    /// The words, spelt and ordered as documented. At most 62.
+    /// The words, in the documented spelling and order. At most 62.
     pub words: &'static [&'static str],
 }
 
-/// What a list may hold.
+/// The items of a list.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Items {
-    /// What each item is.
+    /// The kind of each item.
     pub kind: Kind,
-    /// The attribute by which an update matches the items with the stored ones; without one an update replaces the list.
+    /// The attribute by which an update matches the items with the stored ones. None if an update replaces the list.
     pub matched_by: Option<&'static str>,
-    /// The object as whose POST an update creates an item that matches none.
+    /// The object whose POST has the required attributes of an item that an update creates.
     pub created_as: Option<&'static Object>,
 }
 
 impl Items {
-    /// The object that each item is, and the attribute by which an update matches the items with the stored ones; none if an
+    /// Returns the object of the items, and the attribute by which an update matches them with the stored ones. None if an
     /// update replaces the list.
     #[must_use]
     pub const fn matched(&self) -> Option<(&'static Object, &'static str)> {
@@ -399,15 +399,15 @@ impl Items {
     }
 }
 
-/// What an update does with an attribute that it holds.
+/// The effect of an attribute in an update.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Effect {
-    /// The value takes the place of the stored one; of an object, attribute by attribute.
+    /// The value replaces the stored value. An object replaces only the attributes that it contains.
     Sets,
-    /// The value takes the place of the stored one as a whole, though it is an object: it refers to something.
+    /// The value, an object, replaces the whole stored object.
     Replaces,
-    /// The value is what this other attribute holds from now on.
+    /// The value becomes the value of this other attribute.
     Renames(&'static str),
-    /// True removes the item of a list that holds it.
+    /// True removes the list item that contains it.
     Removes,
 }

@@ -1,16 +1,15 @@
-//! Patterns of one's own: how a text must be written where no format of ours says it.
+//! Custom patterns: formats of texts that this crate does not have.
 
 use crate::compile_error::same;
 use std::fmt;
 
-/// How a text must be written, by a page of one's own.
+/// A custom format of a text, as a function and as a regular expression.
 ///
-/// A function decides; no engine of regular expressions runs. The expression is for the exports, and the samples are what
-/// a test compares both on: [`Pattern::check`] holds the function against them, and the schemas of the exports can be held
-/// against them by any validator.
+/// The function validates; no regular expression engine runs. The expression is for the exports. The samples test both:
+/// [`Pattern::check`] tests the function, and any validator can test an exported schema.
 ///
-/// No pattern matches a text with a control character, a line separator or a character beyond U+FFFF: engines differ in
-/// what they make of these, above all at the end of a text. Exports say so too.
+/// No pattern matches a text with a control character, a line separator or a character above U+FFFF, because regular
+/// expression engines treat these differently. Exports have the same restriction.
 ///
 /// ```
 /// use linecard_contract::{Method, Object, Pattern, Text, table::*, validate};
@@ -40,34 +39,35 @@ use std::fmt;
 /// ```
 #[derive(Clone, Copy)]
 pub struct Pattern {
-    /// Its name among the definitions of a schema, and of its type: `Extension`.
+    /// The name of its definition in a schema and of its type, such as `Extension`.
     pub name: &'static str,
-    /// What it is in a few words, behind "must be": `an extension: x and two to five digits`.
+    /// A description that follows "must be" in a message, such as `an extension: x and two to five digits`.
     pub description: &'static str,
-    /// Whether a text, in UTF-8, is written so.
+    /// Returns whether a text in UTF-8 has the format.
     pub matches: fn(&[u8]) -> bool,
-    /// The same as a regular expression of ECMA 262 that a whole text has to match, without `^` and `$` around it.
+    /// The format as a regular expression of ECMA 262. A whole text must match it. It has no `^` and `$` around it.
     ///
-    /// It keeps to what all engines read alike: no class such as `\d`, no `.`, no look-around, no flag, no anchor.
+    /// It uses only syntax that has the same meaning in all engines: no class such as `\d`, no `.`, no look-around, no flag,
+    /// no anchor.
     pub regex: &'static str,
-    /// Texts that are written so: the shortest, the longest, one of each sort. The test kit takes its values from these.
+    /// Valid samples: the shortest, the longest, and one of each form. The test kit generates values from these.
     pub valid: &'static [&'static str],
-    /// Texts that are not, each nearly so. The test kit takes its faults from these.
+    /// Invalid samples that are nearly valid. The test kit generates faults from these.
     pub invalid: &'static [&'static str],
 }
 
 impl Pattern {
-    /// Whether a text is written so.
+    /// Returns whether a text has the format.
     #[must_use]
     pub fn admits(&self, text: &[u8]) -> bool {
         std::str::from_utf8(text).is_ok_and(|text| text.chars().all(is_portable)) && (self.matches)(text)
     }
 
-    /// Holds the function against the samples. A test of a page of one's own calls it.
+    /// Tests the function with the samples. Call it in a test.
     ///
     /// # Errors
     ///
-    /// The first sample that the function disagrees with.
+    /// [`WrongSample`] for the first valid sample that the function rejects, or else the first invalid one that it accepts.
     pub fn check(&self) -> Result<(), WrongSample> {
         let wrong = |sample: &&&str, is_valid: bool| self.admits(sample.as_bytes()) != is_valid;
         let valid = self.valid.iter().find(|sample| wrong(sample, true)).map(|sample| (*sample, true));
@@ -78,16 +78,16 @@ impl Pattern {
         }
     }
 
-    /// What is wrong with it as it is written down, for texts of such a length, if anything is.
+    /// Returns the fault of the pattern, if it has one. The lengths are those of the attribute.
     pub(crate) const fn fault(&self, min_length: u32, max_length: Option<u32>) -> Option<&'static str> {
         let name = self.name.as_bytes();
         if name.is_empty() || !name[0].is_ascii_uppercase() || !all_alphanumeric(name) {
-            return Some("whose name is not made of letters and digits, a capital first");
+            return Some("whose name does not consist of letters and digits, with a capital first");
         }
         let mut index = 0;
-        while index < TAKEN.len() {
-            if same(self.name, TAKEN[index]) {
-                return Some("whose name is that of a format of ours");
+        while index < RESERVED.len() {
+            if same(self.name, RESERVED[index]) {
+                return Some("whose name is that of a built-in format");
             }
             index += 1;
         }
@@ -95,7 +95,7 @@ impl Pattern {
             return Some("without a description");
         }
         if self.valid.is_empty() || self.invalid.is_empty() {
-            return Some("without a valid or without an invalid sample");
+            return Some("that lacks a valid or an invalid sample");
         }
         let (mut index, mut has_length) = (0, false);
         while index < self.valid.len() {
@@ -108,30 +108,30 @@ impl Pattern {
             index += 1;
         }
         if !has_length {
-            return Some("of which no valid sample has the length of the attribute");
+            return Some("without a valid sample of the length that the attribute allows");
         }
         if !is_plain(self.regex.as_bytes()) {
             return Some(
-                "whose expression has an anchor, a dot, a flag, a look-around, a class such as \\d, or a character that is no text",
+                "whose expression has an anchor, a dot, a flag, a look-around, a class such as \\d, or a control character",
             );
         }
         None
     }
 }
 
-/// The names that formats of ours have among the definitions of a schema.
-const TAKEN: [&str; 5] = ["PhoneNumber", "PhoneNumberOrNone", "Date", "DateTime", "ListTime"];
+/// The names of the built-in formats in the definitions of a schema.
+const RESERVED: [&str; 5] = ["PhoneNumber", "PhoneNumberOrNone", "Date", "DateTime", "ListTime"];
 
-/// Whether all engines agree on a character: it ends no line, and is one unit of UTF-16.
+/// Returns whether all engines treat a character alike: it does not end a line, and it is one code unit in UTF-16.
 const fn is_portable(character: char) -> bool {
     matches!(character, ' '..='~' | '\u{a0}'..='\u{2027}' | '\u{202a}'..='\u{ffff}')
 }
 
-/// How many characters a text has.
+/// Returns the number of characters of a text.
 const fn length_of(text: &str) -> u32 {
     let (bytes, mut index, mut length) = (text.as_bytes(), 0, 0);
     while index < bytes.len() {
-        // Of a character of several bytes, the first counts.
+        // Only the first byte of a UTF-8 character is counted.
         if bytes[index] & 0xC0 != 0x80 {
             length += 1;
         }
@@ -151,7 +151,7 @@ const fn all_alphanumeric(name: &[u8]) -> bool {
     true
 }
 
-/// Whether an expression means the same to every engine, and says nothing of where a text begins and ends.
+/// Returns whether an expression has the same meaning in every engine, and has no anchor.
 const fn is_plain(regex: &[u8]) -> bool {
     let (mut index, mut in_bracket) = (0, false);
     while index < regex.len() {
@@ -166,7 +166,7 @@ const fn is_plain(regex: &[u8]) -> bool {
             b'[' if in_bracket => return false,
             b'[' => {
                 in_bracket = true;
-                // A caret at its beginning turns the bracket around.
+                // A caret at its beginning negates the class.
                 if next == b'^' {
                     index += 1;
                 }
@@ -175,7 +175,7 @@ const fn is_plain(regex: &[u8]) -> bool {
                 }
             }
             b']' if in_bracket => in_bracket = false,
-            // Sets of sets, which some engines know.
+            // Some engines have operators on classes, such as `&&`.
             b'&' | b'~' | b'-' | b'|' if in_bracket && next == regex[index] => return false,
             b'^' | b'$' | b'.' if !in_bracket => return false,
             b'(' if !in_bracket && next == b'?' => {
@@ -184,7 +184,7 @@ const fn is_plain(regex: &[u8]) -> bool {
                 }
                 index += 2;
             }
-            // Of characters, what has four bytes in UTF-8 has two units in UTF-16.
+            // A character of four bytes in UTF-8 has two code units in UTF-16, which engines treat differently.
             b' '..=b'~' | 0x80..=0xef => {}
             _ => return false,
         }
@@ -199,7 +199,7 @@ impl fmt::Debug for Pattern {
     }
 }
 
-/// Two patterns are the same if they say the same.
+/// Two patterns are equal if their names and expressions are.
 impl PartialEq for Pattern {
     fn eq(&self, other: &Pattern) -> bool {
         self.name == other.name && self.regex == other.regex
@@ -208,22 +208,22 @@ impl PartialEq for Pattern {
 
 impl Eq for Pattern {}
 
-/// A sample that the function of a [`Pattern`] disagrees with.
+/// A valid sample that the function of a [`Pattern`] rejects, or an invalid one that it accepts.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct WrongSample {
     /// The name of the pattern.
     pub pattern: &'static str,
     /// The sample.
     pub sample: &'static str,
-    /// Whether it is among the valid ones.
+    /// Whether it is one of the valid samples.
     pub is_valid: bool,
 }
 
 impl fmt::Display for WrongSample {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let WrongSample { pattern, sample, is_valid } = self;
-        let (list, verb) = if *is_valid { ("valid", "refuses") } else { ("invalid", "accepts") };
-        write!(out, "{sample:?} is a sample of {pattern} that is {list}, and its function {verb} it")
+        let (list, verb) = if *is_valid { ("a valid", "rejects") } else { ("an invalid", "accepts") };
+        write!(out, "{sample:?} is {list} sample of {pattern}, but the function {verb} it")
     }
 }
 

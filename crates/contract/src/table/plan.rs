@@ -1,4 +1,4 @@
-//! What one method knows of an object, ready for validation: attributes and rules as bits.
+//! An object compiled for validation: its attributes and rules as bits.
 
 use super::rule::{Counted, Demand, Of, Rule};
 use super::severity::Severity;
@@ -9,24 +9,24 @@ pub(crate) const MAX_RULES: usize = 32;
 /// The most tests that all rules of an object may have together.
 pub(crate) const MAX_TESTS: usize = 64;
 
-/// What one method knows of an object, as bits by attribute.
+/// The plan of a method: sets of attributes, with one bit for each attribute.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Plan {
-    /// The attributes that the method knows, be it to forbid them.
+    /// The attributes that the method has, including forbidden ones.
     pub(crate) known: u64,
-    /// The attributes that have to stand in the body.
+    /// The attributes that must be in the body.
     pub(crate) required: u64,
-    /// The attributes that may stand in the body.
+    /// The attributes that may be in the body.
     pub(crate) allowed: u64,
-    /// The attributes that are reported whenever they stand in the body: told in prose, or ignored.
+    /// The attributes that are reported whenever they are in the body: they are ignored, or have a prose statement.
     pub(crate) flagged: u64,
-    /// The attribute that probably comes first; a place beyond the table if there is none.
+    /// The attribute that is probably first, or [`UNKNOWN_MEMBER`] if no attribute is allowed.
     pub(crate) first: u8,
-    /// The attribute that probably comes after each.
+    /// The attribute that probably follows each attribute.
     pub(crate) after: [u8; 64],
-    /// The rules in force, as bits by rule.
+    /// The rules that apply: one bit for each rule.
     pub(crate) rules: u32,
-    /// Where the names of the attributes that may stand in the body are looked for.
+    /// The hash of the names of the allowed attributes.
     pub(crate) slots: Slots,
 }
 
@@ -43,16 +43,16 @@ impl Plan {
     };
 }
 
-/// The rules of an object with bits for names, ready to be asked for their outcome.
+/// The rules of an object, with bits in place of names.
 #[derive(Clone, Copy)]
 pub(crate) struct CompiledRules {
     rules: [CompiledRule; MAX_RULES],
-    /// The tests of all rules, one rule's behind the other's.
+    /// The tests of all rules, one rule after the other.
     tests: [CompiledTest; MAX_TESTS],
     tests_length: usize,
 }
 
-/// A rule whose names are bits.
+/// A rule with bits in place of names.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct CompiledRule {
     pub(crate) demand: Demand,
@@ -62,22 +62,23 @@ pub(crate) struct CompiledRule {
     first_test: u8,
     tests_length: u8,
     pub(crate) fields: u64,
-    /// What decides whether the rule can have anything to report; see [`CompiledRule::is_concerned`].
-    asked: u64,
-    turned: u64,
+    /// The attributes that [`CompiledRule::is_concerned`] looks at.
+    relevant: u64,
+    /// Those of them that are relevant when they are missing.
+    inverted: u64,
 }
 
 impl CompiledRule {
-    /// Whether the rule can have anything to report of an object with these attributes: one look, which spares most rules
-    /// the rest. May say yes too often, never no.
+    /// Returns whether an object with these attributes may break the rule. It is a quick filter: if it returns false, the
+    /// rule has nothing to report.
     #[inline(always)]
     pub(crate) fn is_concerned(&self, seen: u64) -> bool {
-        (seen ^ self.turned) & self.asked != 0
+        (seen ^ self.inverted) & self.relevant != 0
     }
 
-    /// The attributes that are looked at, and those of them of which it is asked whether they are missing.
+    /// Returns the relevant attributes, and those of them that are relevant when they are missing.
     const fn concern(rule: &Rule, fields: u64) -> (u64, u64) {
-        // No attribute has this bit: turned, it is always there.
+        // No attribute has this bit, so it is always set after the inversion.
         const ALWAYS: u64 = 1 << 63;
         match (rule.of, rule.demand) {
             (Of::Each, Demand::Count { of: Counted::Present, from: 1.., .. }) => (fields, fields),
@@ -87,12 +88,12 @@ impl CompiledRule {
     }
 }
 
-/// A test whose names are numbers.
+/// A test with an index in place of a name.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct CompiledTest {
     /// The attribute that is tested.
     pub(crate) field: u8,
-    /// The scalars that pass, as bits: 0 and 1 for false and true, the place in its list for a word.
+    /// The scalars that pass, as bits: 0 and 1 for false and true, or the index of a word in its list.
     pub(crate) accepts: u64,
 }
 
@@ -106,17 +107,17 @@ impl CompiledRules {
             first_test: 0,
             tests_length: 0,
             fields: 0,
-            asked: 0,
-            turned: 0,
+            relevant: 0,
+            inverted: 0,
         }; MAX_RULES],
         tests: [CompiledTest { field: 0, accepts: 0 }; MAX_TESTS],
         tests_length: 0,
     };
 
-    /// Begins the rule at a place, which its tests follow.
-    pub(super) const fn begin(&mut self, place: usize, rule: &Rule, fields: u64) {
-        let (asked, turned) = CompiledRule::concern(rule, fields);
-        self.rules[place] = CompiledRule {
+    /// Sets the rule at an index, without its tests.
+    pub(super) const fn begin(&mut self, index: usize, rule: &Rule, fields: u64) {
+        let (relevant, inverted) = CompiledRule::concern(rule, fields);
+        self.rules[index] = CompiledRule {
             demand: rule.demand,
             is_group: rule.group().is_some(),
             unchecked: rule.unchecked,
@@ -124,30 +125,30 @@ impl CompiledRules {
             first_test: self.tests_length as u8,
             tests_length: 0,
             fields,
-            asked,
-            turned,
+            relevant,
+            inverted,
         };
     }
 
-    /// Adds a test to the rule at a place, the last one that was begun.
-    pub(super) const fn test(&mut self, place: usize, test: CompiledTest) {
+    /// Adds a test to the rule at an index, which must be the last one that was begun.
+    pub(super) const fn test(&mut self, index: usize, test: CompiledTest) {
         self.tests[self.tests_length] = test;
         self.tests_length += 1;
-        self.rules[place].tests_length += 1;
+        self.rules[index].tests_length += 1;
     }
 
-    /// How many tests there are in all.
+    /// Returns the number of tests of all rules.
     pub(super) const fn tests_length(&self) -> usize {
         self.tests_length
     }
 
-    /// The rule at a place.
+    /// Returns the rule at an index.
     #[inline(always)]
-    pub(crate) fn rule(&self, place: usize) -> &CompiledRule {
-        &self.rules[place % MAX_RULES]
+    pub(crate) fn rule(&self, index: usize) -> &CompiledRule {
+        &self.rules[index % MAX_RULES]
     }
 
-    /// The tests of a rule.
+    /// Returns the tests of a rule.
     #[inline(always)]
     pub(crate) fn tests(&self, rule: &CompiledRule) -> &[CompiledTest] {
         let first = usize::from(rule.first_test);

@@ -16,14 +16,14 @@ use std::str::FromStr;
 /// assert_eq!(serde_json::to_string(&Presence::Required).unwrap(), "\"R\"");
 /// ```
 ///
-/// A new presence is a breaking release: each must be handled wherever presences are matched.
+/// A new presence is a breaking release: our crates match each one.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub enum Presence {
     /// `A`: the service always returns it.
     Always,
     /// `R`: the caller must send it.
     Required,
-    /// `O`: it may be left out.
+    /// `O`: the body may leave it out.
     Optional,
     /// `C`: its presence depends on a condition.
     Conditional,

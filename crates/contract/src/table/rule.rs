@@ -1,59 +1,57 @@
-//! What must hold between the attributes of one object, and under which condition.
+//! Rules between the attributes of one object, and their conditions.
 
 use super::severity::Severity;
 
-/// What must hold between the attributes of one object.
+/// A rule between the attributes of one object.
 ///
-/// A rule is a value: [`of`](Rule::of) says whether it speaks of each attribute alone or of all of them together, and
-/// [`demand`](Rule::demand) what it demands. One function gives its outcome in every place that asks: validation of a body,
-/// validation against a stored state, the merge.
+/// [`of`](Rule::of) states whether the rule is about each attribute alone or about all of them together, and
+/// [`demand`](Rule::demand) states what it demands. One function evaluates it, for a body alone and for a PUT against the
+/// stored state.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Rule {
-    /// When it demands something; always, if empty. All the tests have to hold.
+    /// The condition: all tests must be true. A rule without tests always applies.
     pub when: &'static [Test],
-    /// The attributes that it speaks of.
+    /// The names of the attributes that it is about.
     pub fields: &'static [&'static str],
-    /// Whether it speaks of each of them alone, or of all of them together.
+    /// Whether it is about each attribute alone, or about all of them together.
     pub of: Of,
     /// What it demands.
     pub demand: Demand,
-    /// The methods in which it holds, as bits by [`Method`](crate::Method).
+    /// The methods in which it applies: one bit for each [`Method`](crate::Method).
     pub methods: u8,
-    /// What breaking it weighs.
+    /// The severity of a finding if the rule is broken.
     pub severity: Severity,
-    /// Whether it is reported as unchecked where the body alone does not show the outcome.
+    /// Whether a finding reports the rule as unchecked if the body alone does not show the outcome.
     pub unchecked: bool,
-    /// Where the documentation states it.
-    pub reference: Reference,
 }
 
-/// Whether a [`Rule`] speaks of each of its attributes alone, or of all of them together.
+/// Whether a [`Rule`] is about each of its attributes alone, or about all of them together.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub enum Of {
     /// Each attribute alone.
     Each,
-    /// All of them together, under a name of their own, which appears in the rule id.
+    /// All of them together: a group. Its name is in the rule id.
     Group(&'static str),
 }
 
 /// What a [`Rule`] demands of its attributes.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub enum Demand {
-    /// How many of them are counted: from the first number to the second, both included. Of each attribute alone, `1..=1` is
-    /// required and `0..=0` is forbidden.
+    /// The number of counted attributes is in the range `from..=to`. For each attribute alone, `1..=1` means required and
+    /// `0..=0` means forbidden.
     Count {
         /// What is counted.
         of: Counted,
-        /// The fewest.
+        /// The least number.
         from: u8,
-        /// The most.
+        /// The greatest number.
         to: u8,
     },
-    /// Each of them that is in the body, a list or a text, holds something.
+    /// Each attribute in the body, a list or a text, is not empty.
     Filled,
-    /// Each of them that is in the body, a list or a text, holds nothing.
+    /// Each attribute in the body, a list or a text, is empty.
     Empty,
-    /// Outside the condition each of them is kept, and has no effect.
+    /// Each attribute has an effect only if the condition is true. Otherwise it is accepted and has no effect.
     HasEffect,
 }
 
@@ -62,39 +60,21 @@ pub enum Demand {
 pub enum Counted {
     /// Attributes that are in the body. In a PUT, the stored state may hold them instead.
     Present,
-    /// Attributes, Booleans, that are true.
+    /// Attributes that are true.
     True,
 }
 
 impl Demand {
-    /// At most one is in the body.
+    /// Demands at most one attribute.
     pub const AT_MOST_ONE: Demand = Demand::Count { of: Counted::Present, from: 0, to: 1 };
-    /// Exactly one is in the body; of each attribute alone: it is required.
+    /// Demands exactly one attribute. For each attribute alone: the attribute is required.
     pub const ONE: Demand = Demand::Count { of: Counted::Present, from: 1, to: 1 };
-    /// None is in the body: each is forbidden.
+    /// Demands no attribute: each is forbidden.
     pub const NONE: Demand = Demand::Count { of: Counted::Present, from: 0, to: 0 };
 }
 
-/// Where the documentation states something.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-pub struct Reference {
-    /// The page; the page of the object, if empty.
-    pub page: &'static str,
-    /// The heading on the page; the title of the object, if empty.
-    pub heading: &'static str,
-    /// The attribute in whose description it is stated; the attributes of the rule, if empty.
-    pub attribute: &'static str,
-    /// The number of the sentence in that description, from 1; 0 if it is the whole of it.
-    pub sentence: u8,
-}
-
-impl Reference {
-    /// The descriptions of the attributes themselves.
-    pub const OWN: Reference = Reference { page: "", heading: "", attribute: "", sentence: 0 };
-}
-
 impl Rule {
-    /// The name of the group of attributes, if the rule speaks of all of them together.
+    /// Returns the name of the group, if the rule is about a group.
     #[must_use]
     pub const fn group(&self) -> Option<&'static str> {
         match self.of {
@@ -103,19 +83,18 @@ impl Rule {
         }
     }
 
-    /// What is counted of the group of attributes, and the fewest and the most of them that it demands, if the rule speaks of
-    /// all of them together.
+    /// Returns what is counted, and the least and the greatest number, if the rule is about a group.
     #[must_use]
     pub const fn count_of_group(&self) -> Option<(Counted, u8, u8)> {
         match (self.of, self.demand) {
             (Of::Group(_), Demand::Count { of, from, to }) => Some((of, from, to)),
-            // No table compiles in which a group has any other demand.
+            // A table in which a group has another demand does not compile.
             (Of::Group(_), Demand::Filled | Demand::Empty | Demand::HasEffect)
             | (Of::Each, Demand::Count { .. } | Demand::Filled | Demand::Empty | Demand::HasEffect) => None,
         }
     }
 
-    /// Whether it demands that some of its attributes count.
+    /// Returns whether it demands at least one attribute.
     #[must_use]
     pub const fn asks_for_some(&self) -> bool {
         match self.demand {
@@ -124,14 +103,14 @@ impl Rule {
         }
     }
 
-    /// Whether it holds in a method.
+    /// Returns whether it applies in a method.
     #[must_use]
     pub const fn is_in(&self, method: super::method::Method) -> bool {
         self.methods >> method as u32 & 1 == 1
     }
 
-    /// Whether it lets at most one of its attributes be in a body, whatever else
-    /// it holds, so that a PUT with one of them takes the others away.
+    /// Returns whether it always allows at most one of its attributes. A PUT with one of them then removes the others from the
+    /// stored state.
     #[must_use]
     pub const fn is_exclusive(&self) -> bool {
         let is_one_at_most = match self.demand {
@@ -142,21 +121,21 @@ impl Rule {
     }
 }
 
-/// A test of one attribute of the same object. True, false, or unknown where the body leaves the attribute out.
+/// A test of one attribute of the same object. The result is true or false, or unknown if the value is not known.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Test {
-    /// The attribute, a Boolean, is true.
+    /// The attribute is true.
     IsTrue(&'static str),
-    /// The attribute, a Boolean, is false.
+    /// The attribute is false.
     IsFalse(&'static str),
-    /// The attribute holds this word of its list.
+    /// The attribute is this word of its list.
     Is(&'static str, &'static str),
-    /// The attribute holds another word than this one of its list.
+    /// The attribute is not this word of its list.
     IsNot(&'static str, &'static str),
 }
 
 impl Test {
-    /// The attribute that is tested.
+    /// Returns the name of the attribute that is tested.
     #[must_use]
     pub const fn field(&self) -> &'static str {
         match self {

@@ -15,16 +15,16 @@ use std::str::FromStr;
 /// assert!(Severity::Violation < Severity::Note);
 /// ```
 ///
-/// A new severity is a breaking release: a caller decides for each what to do.
+/// A new severity is a breaking release: callers match each one.
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum Severity {
     /// The body breaks the contract.
     Violation,
     /// The value is accepted and has no effect.
     NoEffect,
-    /// The contract states it in prose, or it depends on state that the body does not show.
+    /// The contract states the rule in prose only, or the outcome depends on state that the body does not show.
     Unchecked,
-    /// Worth knowing, and never an error.
+    /// The finding is worth knowing, and never an error.
     Note,
 }
 

@@ -1,38 +1,38 @@
-//! The bounds and the format of a text.
+//! The length and the format of a text.
 
 use crate::json::date;
 use crate::table::pattern::Pattern;
 
-/// The bounds of a text.
+/// The length and the format of a text.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Text {
-    /// The fewest characters (Unicode scalar values) it may have.
+    /// The minimum length in characters (Unicode scalar values).
     pub min_length: u32,
-    /// The most characters it may have, if there is a bound.
+    /// The maximum length in characters, if there is one.
     pub max_length: Option<u32>,
-    /// How it must be written, if that is documented.
+    /// The format, if one is documented.
     pub format: Option<Format>,
 }
 
-/// How a text must be written.
+/// The format of a text.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Format {
     /// A telephone number: an optional `+`, then digits, with single `-` between them.
     PhoneNumber,
-    /// A telephone number, or the empty string where there is none.
+    /// A telephone number, or the empty string for none.
     PhoneNumberOrNone,
-    /// A day of the calendar: `2025-09-09`.
+    /// A date: `2025-09-09`.
     Date,
-    /// A time as RFC 3339 writes it: `2024-08-01T11:00:00.000+02:00`.
+    /// A time of RFC 3339: `2024-08-01T11:00:00.000+02:00`.
     DateTime,
-    /// A time as the list of conferences writes it: `2010-10-01T09:30:00:000-0400`.
+    /// A time in the format of the list of conferences: `2010-10-01T09:30:00:000-0400`.
     ListTime,
-    /// A pattern of one's own.
+    /// A custom pattern.
     Pattern(&'static Pattern),
 }
 
 impl Format {
-    /// Whether a text is written so.
+    /// Returns whether a text has this format.
     ///
     /// ```
     /// assert!(linecard_contract::Format::PhoneNumber.admits(b"+32-2-5550100"));
@@ -48,12 +48,12 @@ impl Format {
             Format::PhoneNumber => {
                 let mut rest = text.strip_prefix(b"+").unwrap_or(text);
                 let mut after_digit = false;
-                // Most numbers are written without separators: eight digits at a time.
-                while let Some((bytes, behind)) = rest.split_first_chunk() {
+                // Most numbers have no separators, so this reads eight digits at a time.
+                while let Some((bytes, after)) = rest.split_first_chunk() {
                     if !are_digits(u64::from_le_bytes(*bytes)) {
                         break;
                     }
-                    (rest, after_digit) = (behind, true);
+                    (rest, after_digit) = (after, true);
                 }
                 let mut bytes = rest.iter();
                 let is_well_formed = bytes.all(|byte| {
@@ -68,7 +68,7 @@ impl Format {
     }
 }
 
-/// Whether each byte of a word is a digit: its high half is 3, and still is when 6 is added.
+/// Returns whether each byte of a machine word is a digit: its high half is 3, both before and after 6 is added.
 #[inline(always)]
 const fn are_digits(word: u64) -> bool {
     const HIGH_HALVES: u64 = 0xF0F0_F0F0_F0F0_F0F0;

@@ -1,7 +1,7 @@
-//! The words in which the tables are written: `table`, `field`, kinds, letters and rules.
+//! The words in which tables are written: `table`, `field`, kinds, presences, rules and tests.
 //!
-//! An object is a static of these words. It is checked while it compiles, so that a table which is no table is never
-//! built. Whoever has a page that is not here writes it down the same way, and validates by it.
+//! An object is a static that these words build. Its table is checked while it compiles. To validate the bodies of another
+//! API, write its tables in the same way.
 //!
 //! ```
 //! use linecard_contract::{Method, Object, validate, table::*};
@@ -27,21 +27,21 @@
 //! assert_eq!(report.findings().next().unwrap().rule().to_string(), "queue.weight.put.relevant");
 //! ```
 //!
-//! What is wrong does not compile: a cell that is missing,
+//! A table with a fault does not compile: with a missing cell,
 //!
 //! ```compile_fail
 //! use linecard_contract::table::*;
 //! static ROWS: Rows<2, 1> = table([GET, PUT], [field("name", STRING, [A], "The name.")]);
 //! ```
 //!
-//! a letter that does not exist,
+//! with a presence that does not exist,
 //!
 //! ```compile_fail
 //! use linecard_contract::table::*;
 //! static ROWS: Rows<2, 1> = table([GET, PUT], [field("name", STRING, [A, X], "The name.")]);
 //! ```
 //!
-//! an attribute that stands twice,
+//! with an attribute that is listed twice,
 //!
 //! ```compile_fail
 //! use linecard_contract::{Object, table::*};
@@ -53,7 +53,7 @@
 //! }.checked();
 //! ```
 //!
-//! and a rule on an attribute that is not there.
+//! or with a rule on an attribute that does not exist:
 //!
 //! ```compile_fail
 //! use linecard_contract::{Object, table::*};
@@ -70,7 +70,7 @@ use crate::table::method::Method;
 use crate::table::object::{Effect, Field, Items, Kind, Object, Words};
 use crate::table::pattern::Pattern;
 use crate::table::presence::Presence;
-use crate::table::rule::{Counted, Demand, Of, Reference, Rule, Test};
+use crate::table::rule::{Counted, Demand, Of, Rule, Test};
 use crate::table::severity::Severity;
 use crate::table::text::{Format, Text};
 
@@ -88,35 +88,35 @@ pub const INTEGER: Kind = Kind::Integer(i64::MIN, i64::MAX);
 pub const STRING: Kind = Kind::String(&ANY_TEXT);
 /// A text of at least one character.
 pub const NOT_EMPTY: Kind = Kind::String(&Text { min_length: 1, ..ANY_TEXT });
-/// The empty string, which takes something away.
+/// The empty string, which clears a value.
 pub const EMPTY: Kind = Kind::String(&Text { max_length: Some(0), ..ANY_TEXT });
 /// A telephone number.
 pub const PHONE_NUMBER: Kind = Kind::String(&Text { format: Some(Format::PhoneNumber), ..ANY_TEXT });
-/// A telephone number, or the empty string where there is none.
+/// A telephone number, or the empty string for none.
 pub const PHONE_NUMBER_OR_NONE: Kind = Kind::String(&Text { format: Some(Format::PhoneNumberOrNone), ..ANY_TEXT });
-/// A day of the calendar, as `2025-09-09`.
+/// A date, such as `2025-09-09`.
 pub const DATE: Kind = Kind::String(&Text { format: Some(Format::Date), ..ANY_TEXT });
-/// A time as in RFC 3339.
+/// A time of RFC 3339.
 pub const DATE_TIME: Kind = Kind::String(&Text { format: Some(Format::DateTime), ..ANY_TEXT });
-/// A time as the list of conferences writes it: `2010-10-01T09:30:00:000-0400`.
+/// A time in the format of the list of conferences: `2010-10-01T09:30:00:000-0400`.
 pub const LIST_TIME: Kind = Kind::String(&Text { format: Some(Format::ListTime), ..ANY_TEXT });
-/// An object whose inside is not public. A row that holds one has to tell so.
+/// An object whose attributes are not documented. Its row must have a [`prose`](Row::prose) statement.
 pub const OPEN_OBJECT: Kind = Kind::OpenObject;
 
-/// Any number, with a fraction or without.
+/// Any number. It may have a fraction.
 pub const DECIMAL: Kind = Kind::Decimal(&Decimal { from: None, to: None });
 
 const ANY_TEXT: Text = Text { min_length: 0, max_length: None, format: None };
 
-/// A whole number from the first to the second, both included.
+/// Returns the kind of a whole number in the range `from..=to`.
 #[must_use]
 pub const fn integer(from: i64, to: i64) -> Kind {
     Kind::Integer(from, to)
 }
 
-/// A whole number in one of several ranges, their first and last numbers included.
+/// Returns the kind of a whole number in one of several inclusive ranges.
 ///
-/// The ranges stand in the order of their numbers. At least one number stands between two of them, or they would be one.
+/// The ranges must be in ascending order, with at least one number between two of them.
 ///
 /// ```
 /// use linecard_contract::{Method, Object, table::*, validate};
@@ -148,7 +148,7 @@ pub const fn integers(ranges: &'static [(i64, i64)]) -> Kind {
     Kind::Integers(ranges)
 }
 
-/// A number within these bounds.
+/// Returns the kind of a number within these bounds.
 ///
 /// ```
 /// use linecard_contract::{Decimal, Method, Object, table::*, validate};
@@ -166,17 +166,17 @@ pub const fn integers(ranges: &'static [(i64, i64)]) -> Kind {
 /// assert_eq!(report.findings().next().unwrap().message(), "`share` must be a Decimal from 0.5 to 99.9");
 /// ```
 ///
-/// How many digits may stand behind the point is no bound: validators of schemas count with floats, and do not agree on it.
+/// The number of digits after the point cannot be limited: schema validators calculate with floats and disagree about it.
 #[must_use]
 pub const fn decimal(decimal: &'static Decimal) -> Kind {
     Kind::Decimal(decimal)
 }
 
-/// The bounds of a decimal, both included. They are written as digits, with a point or without.
+/// Returns the inclusive bounds of a decimal. Write them as digits, with an optional minus sign and an optional point.
 ///
 /// # Panics
 ///
-/// In a constant that is a compile error: a bound that is no such number, or has more than 15 digits.
+/// If a bound is not such a number, or has more than 15 digits. In a constant, this is a compile error.
 ///
 /// ```compile_fail
 /// use linecard_contract::{Decimal, table::decimals};
@@ -188,35 +188,35 @@ pub const fn decimals(from: &str, to: &str) -> Decimal {
     Decimal { from: Some(Bound::of(from)), to: Some(Bound::of(to)) }
 }
 
-/// The least value of a decimal, which has no greatest one.
+/// Returns the bounds of a decimal with a least value only.
 ///
 /// # Panics
 ///
-/// As [`decimals`] does.
+/// If the bound is not a number: see [`decimals`].
 #[must_use]
 pub const fn decimals_from(from: &str) -> Decimal {
     Decimal { from: Some(Bound::of(from)), to: None }
 }
 
-/// The greatest value of a decimal, which has no least one.
+/// Returns the bounds of a decimal with a greatest value only.
 ///
 /// # Panics
 ///
-/// As [`decimals`] does.
+/// If the bound is not a number: see [`decimals`].
 #[must_use]
 pub const fn decimals_to(to: &str) -> Decimal {
     Decimal { from: None, to: Some(Bound::of(to)) }
 }
 
-/// A text of a length or of a format.
+/// Returns the kind of a text with a length or a format.
 #[must_use]
 pub const fn text(text: &'static Text) -> Kind {
     Kind::String(text)
 }
 
-/// Texts of a pattern of one's own.
+/// Returns the text of a custom pattern.
 ///
-/// A pattern that not every engine reads alike does not compile:
+/// A pattern does not compile if its expression could have another meaning in another engine:
 ///
 /// ```compile_fail
 /// use linecard_contract::{Object, Pattern, Text, table::*};
@@ -237,80 +237,82 @@ pub const fn matching(pattern: &'static Pattern) -> Text {
     Text { format: Some(Format::Pattern(pattern)), ..ANY_TEXT }
 }
 
-/// A word of a documented list.
+/// Returns the kind of a word of a documented list.
 #[must_use]
 pub const fn word(words: &'static Words) -> Kind {
     Kind::Word(words)
 }
 
-/// A text that usually is a word of the list.
+/// Returns the kind of a text that is usually a word of the list. Any other text is accepted too.
 #[must_use]
 pub const fn likely_word(words: &'static Words) -> Kind {
     Kind::LikelyWord(words)
 }
 
-/// A word of a documented list, whatever the case of its letters.
+/// Returns the kind of a word of a documented list, in any case.
 #[must_use]
 pub const fn any_case_word(words: &'static Words) -> Kind {
     Kind::AnyCaseWord(words)
 }
 
-/// An object with a table of its own.
+/// Returns the kind of an object with its own table.
 #[must_use]
 pub const fn object(object: &'static Object) -> Kind {
     Kind::Object(object)
 }
 
-/// A list.
+/// Returns the kind of a list.
 #[must_use]
 pub const fn list(items: &'static Items) -> Kind {
     Kind::Array(items)
 }
 
-/// A value of either kind. The two have to differ in their JSON type.
+/// Returns the kind of a value that is of either kind. The two must differ in their JSON type.
 #[must_use]
 pub const fn either(kinds: &'static [Kind; 2]) -> Kind {
     Kind::Either(kinds)
 }
 
-/// A documented list of words.
+/// Returns a documented list of words.
 #[must_use]
 pub const fn words(words: &'static [&'static str]) -> Words {
     Words { words }
 }
 
-/// Items that an update replaces together.
+/// Returns the items of a list that an update replaces as a whole.
 #[must_use]
 pub const fn items(kind: Kind) -> Items {
     Items { kind, matched_by: None, created_as: None }
 }
 
-/// Items that an update matches with the stored ones by the value of this attribute, and else creates as a POST does.
+/// Returns the items of a list that an update matches with the stored ones by the value of an attribute.
+///
+/// An item that matches no stored item is created, and requires the same attributes as in a POST of `created_as`.
 #[must_use]
 pub const fn matched(kind: Kind, matched_by: &'static str, created_as: &'static Object) -> Items {
     Items { kind, matched_by: Some(matched_by), created_as: Some(created_as) }
 }
 
-/// A row with its letters in the page's own column order.
+/// A row of a table, with its presences in the order of the page's columns.
 #[derive(Clone, Copy)]
 pub struct Row<const METHODS: usize> {
     field: Field,
-    letters: [Presence; METHODS],
+    presences: [Presence; METHODS],
     interpretations: [Option<Presence>; 4],
 }
 
-/// A row: the name, what it may hold, a letter for each method of the header, a sentence.
+/// Returns a row: the name, the kind, a presence for each method of the header, and a description of one sentence.
 #[must_use]
 pub const fn field<const METHODS: usize>(
     name: &'static str,
     kind: Kind,
-    letters: [Presence; METHODS],
+    presences: [Presence; METHODS],
     description: &'static str,
 ) -> Row<METHODS> {
-    Row { field: Field { name, kinds: [kind; 4], description, ..NO_FIELD }, letters, interpretations: [None; 4] }
+    Row { field: Field { name, kinds: [kind; 4], description, ..NO_FIELD }, presences, interpretations: [None; 4] }
 }
 
-/// A field that says nothing yet.
+/// An empty row, for the unused elements of an array.
 pub(crate) static NOTHING: Field = NO_FIELD;
 const NO_FIELD: Field = Field {
     name: "",
@@ -328,77 +330,77 @@ const NO_FIELD: Field = Field {
 };
 
 impl<const METHODS: usize> Row<METHODS> {
-    /// It holds something else in this method.
+    /// Sets another kind in this method.
     #[must_use]
     pub const fn in_method(mut self, method: Method, kind: Kind) -> Self {
         self.field.kinds[method as usize] = kind;
         self
     }
 
-    /// The letter that is enforced in this method, by a reading, in place of the documented one.
+    /// Sets the presence that an interpretation enforces in this method, in place of the documented one.
     #[must_use]
-    pub const fn read_as(mut self, method: Method, letter: Presence) -> Self {
-        self.interpretations[method as usize] = Some(letter);
+    pub const fn read_as(mut self, method: Method, presence: Presence) -> Self {
+        self.interpretations[method as usize] = Some(presence);
         self
     }
 
-    /// The documentation's name of its type, where it is not the usual one.
+    /// Sets the documented name of its type, if that is not the usual name of its kind.
     #[must_use]
     pub const fn documented_type(mut self, name: &'static str) -> Self {
         self.field.documented_type = Some(name);
         self
     }
 
-    /// What the documentation says in prose only.
+    /// Sets a statement that the documentation makes in prose only.
     #[must_use]
     pub const fn prose(mut self, sentence: &'static str) -> Self {
         self.field.prose = Some(sentence);
         self
     }
 
-    /// Null has a meaning in this method: it clears the attribute.
+    /// Accepts null in this method: it clears the attribute.
     #[must_use]
     pub const fn null_in(mut self, method: Method) -> Self {
         self.field.null_in |= 1 << method as u32;
         self
     }
 
-    /// It is accepted in this method, and ignored.
+    /// Accepts and ignores the attribute in this method.
     #[must_use]
     pub const fn ignored_in(mut self, method: Method) -> Self {
         self.field.ignored_in |= 1 << method as u32;
         self
     }
 
-    /// It holds a password or a PIN.
+    /// Marks the attribute as a secret: it holds a password or a PIN.
     #[must_use]
     pub const fn secret(mut self) -> Self {
         self.field.secret = true;
         self
     }
 
-    /// An update puts the value, an object, in the place of the stored one as a whole.
+    /// Makes an update replace the whole stored object with the value.
     #[must_use]
     pub const fn replaced(mut self) -> Self {
         self.field.effect = Effect::Replaces;
         self
     }
 
-    /// An update makes the value what this other attribute holds.
+    /// Makes an update assign the value to this other attribute.
     #[must_use]
     pub const fn renames(mut self, other: &'static str) -> Self {
         self.field.effect = Effect::Renames(other);
         self
     }
 
-    /// True removes the item of a list that holds it.
+    /// Makes an update remove the list item that contains the attribute, if the value is true.
     #[must_use]
     pub const fn removes(mut self) -> Self {
         self.field.effect = Effect::Removes;
         self
     }
 
-    /// It stands in no documented table; a reading accepts it with the letters of this row.
+    /// Marks the attribute as undocumented: an interpretation accepts it, with the presences of this row.
     #[must_use]
     pub const fn undocumented(mut self) -> Self {
         self.field.undocumented = true;
@@ -406,13 +408,13 @@ impl<const METHODS: usize> Row<METHODS> {
     }
 }
 
-/// The rows of an object, and the header of its page.
+/// The rows of an object, and the header of its table.
 pub struct Rows<const METHODS: usize, const FIELDS: usize> {
     pub(crate) header: [Method; METHODS],
     pub(crate) fields: [Field; FIELDS],
 }
 
-/// The rows of an object under the header of its page.
+/// Returns the rows of an object under the header of its table.
 #[must_use]
 pub const fn table<const METHODS: usize, const FIELDS: usize>(
     header: [Method; METHODS],
@@ -425,13 +427,13 @@ pub const fn table<const METHODS: usize, const FIELDS: usize>(
         let mut column = 0;
         while column < METHODS {
             let method = header[column] as usize;
-            let letter = rows[row].letters[column];
+            let presence = rows[row].presences[column];
             if !field.undocumented {
-                field.documented[method] = letter;
+                field.documented[method] = presence;
             }
-            field.enforced[method] = match (rows[row].interpretations[method], letter) {
-                (Some(interpretation), _) => interpretation,
-                (None, letter) => letter.as_enforced(),
+            field.enforced[method] = match rows[row].interpretations[method] {
+                Some(interpretation) => interpretation,
+                None => presence.as_enforced(),
             };
             column += 1;
         }
@@ -448,71 +450,62 @@ const fn each(demand: Demand, fields: &'static [&'static str], when: &'static [T
         Demand::HasEffect => Severity::NoEffect,
         Demand::Count { .. } | Demand::Filled | Demand::Empty => Severity::Violation,
     };
-    Rule {
-        when,
-        fields,
-        of: Of::Each,
-        demand,
-        methods: ALL_METHODS,
-        severity,
-        unchecked: true,
-        reference: Reference::OWN,
-    }
+    Rule { when, fields, of: Of::Each, demand, methods: ALL_METHODS, severity, unchecked: true }
 }
 
 const fn group(name: &'static str, fields: &'static [&'static str], of: Counted, from: u8, to: u8) -> Rule {
     Rule { of: Of::Group(name), unchecked: false, ..each(Demand::Count { of, from, to }, fields, &[]) }
 }
 
-/// The attributes are accepted and ignored, unless all the tests hold.
+/// Returns a rule: the attributes are accepted and have no effect, unless all tests are true.
 #[must_use]
 pub const fn relevant(fields: &'static [&'static str], when: &'static [Test]) -> Rule {
     each(Demand::HasEffect, fields, when)
 }
 
-/// The attributes must be there when all the tests hold.
+/// Returns a rule: the attributes are required if all tests are true.
 #[must_use]
 pub const fn required(fields: &'static [&'static str], when: &'static [Test]) -> Rule {
     each(Demand::ONE, fields, when)
 }
 
-/// The attributes must not be there when all the tests hold.
+/// Returns a rule: the attributes are forbidden if all tests are true.
 #[must_use]
 pub const fn forbidden(fields: &'static [&'static str], when: &'static [Test]) -> Rule {
     each(Demand::NONE, fields, when)
 }
 
-/// The attributes, Booleans, must be true when all the tests hold.
+/// Returns a rule: the attributes, Booleans, must be true if all tests are true.
 #[must_use]
 pub const fn must_be_true(fields: &'static [&'static str], when: &'static [Test]) -> Rule {
     each(Demand::Count { of: Counted::True, from: 1, to: 1 }, fields, when)
 }
 
-/// The attributes, lists or texts, may not be empty when all the tests hold.
+/// Returns a rule: the attributes, lists or texts, must not be empty if all tests are true.
 #[must_use]
 pub const fn not_empty(fields: &'static [&'static str], when: &'static [Test]) -> Rule {
     each(Demand::Filled, fields, when)
 }
 
-/// The attributes, lists or texts, must be empty when all the tests hold.
+/// Returns a rule: the attributes, lists or texts, must be empty if all tests are true.
 #[must_use]
 pub const fn empty(fields: &'static [&'static str], when: &'static [Test]) -> Rule {
     each(Demand::Empty, fields, when)
 }
 
-/// At most one of the attributes of this group.
+/// Returns a rule: at most one of the attributes of this group is present.
 #[must_use]
 pub const fn at_most_one(name: &'static str, fields: &'static [&'static str]) -> Rule {
     group(name, fields, Counted::Present, 0, 1)
 }
 
-/// Exactly one of the attributes of this group.
+/// Returns a rule: exactly one of the attributes of this group is present.
 #[must_use]
 pub const fn exactly_one(name: &'static str, fields: &'static [&'static str]) -> Rule {
     group(name, fields, Counted::Present, 1, 1)
 }
 
-/// So many of the attributes of this group, from the first number to the second, both included.
+/// Returns a rule: the number of attributes of this group that are present is in the range `from..=to`.
 ///
 /// ```
 /// use linecard_contract::{Method, Object, table::*, validate};
@@ -544,35 +537,28 @@ pub const fn count(name: &'static str, fields: &'static [&'static str], from: u8
     group(name, fields, Counted::Present, from, to)
 }
 
-/// So many of the attributes of this group, Booleans, are true: from the first number to the second, both included.
+/// Returns a rule: the number of attributes of this group, Booleans, that are true is in the range `from..=to`.
 #[must_use]
 pub const fn count_true(name: &'static str, fields: &'static [&'static str], from: u8, to: u8) -> Rule {
     group(name, fields, Counted::True, from, to)
 }
 
 impl Rule {
-    /// The rule holds only when all these tests do.
+    /// Sets the condition of the rule: it applies only if all tests are true.
     #[must_use]
     pub const fn only_if(mut self, when: &'static [Test]) -> Rule {
         self.when = when;
         self
     }
 
-    /// Breaking the rule weighs this much.
+    /// Sets the severity of a finding if the rule is broken.
     #[must_use]
     pub const fn weighs(mut self, severity: Severity) -> Rule {
         self.severity = severity;
         self
     }
 
-    /// Where the documentation states the rule, if not in the descriptions of its attributes.
-    #[must_use]
-    pub const fn stated_in(mut self, reference: Reference) -> Rule {
-        self.reference = reference;
-        self
-    }
-
-    /// The rule is in force in these methods only.
+    /// Limits the rule to these methods.
     #[must_use]
     pub const fn only_in(mut self, methods: &[Method]) -> Rule {
         self.methods = 0;
@@ -585,25 +571,25 @@ impl Rule {
     }
 }
 
-/// Holds when the attribute, a Boolean, is true.
+/// Returns a test: the attribute, a Boolean, is true.
 #[must_use]
 pub const fn is_true(field: &'static str) -> Test {
     Test::IsTrue(field)
 }
 
-/// Holds when the attribute, a Boolean, is false.
+/// Returns a test: the attribute, a Boolean, is false.
 #[must_use]
 pub const fn is_false(field: &'static str) -> Test {
     Test::IsFalse(field)
 }
 
-/// Holds when the attribute is this word of its list.
+/// Returns a test: the attribute is this word of its list.
 #[must_use]
 pub const fn is(field: &'static str, word: &'static str) -> Test {
     Test::Is(field, word)
 }
 
-/// Holds when the attribute is anything but this word of its list.
+/// Returns a test: the attribute is not this word of its list.
 #[must_use]
 pub const fn is_not(field: &'static str, word: &'static str) -> Test {
     Test::IsNot(field, word)

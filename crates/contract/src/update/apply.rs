@@ -1,4 +1,4 @@
-//! What a PUT makes of the stored state.
+//! Applies a PUT to the stored state.
 
 use crate::finding::report::Report;
 use crate::table::object::Object;
@@ -6,11 +6,13 @@ use crate::validate::merge::merged;
 use crate::validate::stored::validate_update;
 use serde_json::{Map, Value};
 
-/// What a PUT makes of the stored state: the PUT merged into what a GET answered before.
+/// Returns the stored state after a PUT. `stored` is the response body of a GET before the PUT.
 ///
-/// What the PUT leaves out is kept, null clears, a list replaces the old one, a list whose items are matched by name
-/// creates, changes and removes them. The name that the PUT gives finds the stored object; only `newName` changes it. What
-/// the service itself works out, such as defaults and texts in words, is not worked out here.
+/// - An attribute that the PUT leaves out keeps its value. Null clears an attribute.
+/// - A list replaces the stored list. If its items are matched by name, the PUT creates, changes and removes items.
+/// - The name in the PUT identifies the stored object. Only `newName` changes the name.
+///
+/// The service may also compute values, such as defaults. This function does not.
 ///
 /// ```
 /// use linecard_contract::update;
@@ -25,7 +27,7 @@ use serde_json::{Map, Value};
 ///
 /// # Errors
 ///
-/// The report of [`validate_update`], if it holds a violation: then nothing is changed.
+/// The report of [`validate_update`], if it has a violation.
 pub fn update(object: &'static Object, stored: &Value, put: &Value) -> Result<Value, Box<Report>> {
     let report = validate_update(object, stored, put);
     if !report.is_valid() {

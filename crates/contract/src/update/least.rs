@@ -1,4 +1,4 @@
-//! The least PUT: what it takes to bring one state to another, and no more.
+//! The least PUT that changes one state into another.
 
 #![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
 
@@ -17,11 +17,13 @@ use serde_json::{Map, Value};
 use std::collections::{HashMap, HashSet};
 use std::fmt;
 
-/// The least PUT that brings one state to another, both as a GET answers them.
+/// Returns the least PUT body that changes the state `from` into the state `to`. Both are response bodies of a GET.
 ///
-/// What is the same in both is left out, what is gone is cleared with null, a list is sent whole, and of a list whose items
-/// are matched by name only those that are new, changed or gone. An item that has another name is another item: which one
-/// was renamed is not guessed. Only what a PUT can set counts; what a PUT ignores or does not know may differ.
+/// - An attribute with the same value in both states is left out. An attribute that is only in `from` is cleared with null.
+/// - A list is sent as a whole. If its items are matched by name, only new, changed and removed items are sent.
+/// - An item with another name is a new item: this function does not guess which item was renamed.
+///
+/// Only attributes that a PUT can set are compared. The states may differ in the others.
 ///
 /// ```
 /// use linecard_contract::{difference, update};
@@ -38,7 +40,8 @@ use std::fmt;
 ///
 /// # Errors
 ///
-/// [`Unreachable`], if no PUT leads there: something is gone that nothing clears, or a value may not stand in a PUT.
+/// [`Unreachable`] if no PUT can change `from` into `to`: `to` lacks an attribute that no PUT can clear, or has a value that
+/// no PUT may contain.
 pub fn difference(object: &'static Object, from: &Value, to: &Value) -> Result<Value, Unreachable> {
     let empty = Map::new();
     let (old, new) = (from.as_object().unwrap_or(&empty), to.as_object().unwrap_or(&empty));
@@ -53,7 +56,7 @@ pub fn difference(object: &'static Object, from: &Value, to: &Value) -> Result<V
     if !obstacles.is_empty() {
         return Err(Unreachable { obstacles });
     }
-    // What was worked out is tried out, so that no PUT is given back that does something else.
+    // Applies the PUT, so that a PUT with another effect is never returned.
     let reached = merged(object, old, put.as_object().unwrap_or(&empty));
     let (reached, wanted) = (settable(object, &reached), settable(object, new));
     for name in wanted.keys().chain(reached.keys()) {
@@ -64,7 +67,7 @@ pub fn difference(object: &'static Object, from: &Value, to: &Value) -> Result<V
     if obstacles.is_empty() { Ok(put) } else { Err(Unreachable { obstacles }) }
 }
 
-/// The least PUT that does to a stored state what this one does.
+/// Returns the least PUT body that has the same effect on a stored state as this PUT body.
 ///
 /// ```
 /// use linecard_contract::least;
@@ -78,7 +81,7 @@ pub fn difference(object: &'static Object, from: &Value, to: &Value) -> Result<V
 ///
 /// # Errors
 ///
-/// The report of [`validate_update`], if it holds a violation.
+/// The report of [`validate_update`], if it has a violation.
 pub fn least(object: &'static Object, stored: &Value, put: &Value) -> Result<Value, Box<Report>> {
     let report = validate_update(object, stored, put);
     if report.count(Severity::Violation) > 0 {
@@ -89,48 +92,48 @@ pub fn least(object: &'static Object, stored: &Value, put: &Value) -> Result<Val
     Ok(Value::Object(pruned(object, stored, put)))
 }
 
-/// Why no PUT leads from one state to another: everything that stands in the way.
+/// The error of [`difference`]: no PUT can change the one state into the other. It lists every obstacle.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Unreachable {
-    /// What stands in the way, and where.
+    /// The reasons, and their locations.
     pub obstacles: Vec<Obstacle>,
 }
 
-/// What keeps a PUT from leading to a state, and where.
+/// A reason why no PUT reaches a state, and its location.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Obstacle {
-    /// The place as a JSON Pointer: in the state that is to be reached or, if it is refused, in the PUT.
+    /// The location as a JSON Pointer: in the PUT for [`Why::Refused`], or else in the new state.
     pub pointer: String,
-    /// What stands in the way.
+    /// The reason.
     pub why: Why,
 }
 
-/// What stands in the way of a PUT.
+/// The reason why no PUT reaches a state.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Why {
-    /// It is stored, it is to be gone, and nothing clears it.
+    /// The new state lacks a stored value, and no PUT can clear it.
     NotCleared,
-    /// A PUT may not hold it.
+    /// The PUT would break a rule.
     Refused {
-        /// The rule that the PUT would break.
+        /// The rule.
         rule: RuleId,
-        /// That rule as a sentence.
+        /// The message of the finding.
         message: String,
     },
-    /// What the PUT makes of it is something else, as with two items of one name.
+    /// The PUT results in another value, for example because two items have the same name.
     NotSet,
 }
 
 impl fmt::Display for Unreachable {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str("no PUT leads there:")?;
+        out.write_str("no PUT can change the stored state into the new state:")?;
         for Obstacle { pointer, why } in &self.obstacles {
             match why {
-                Why::NotCleared => write!(out, "\n{pointer}: it is stored, and no PUT takes it away")?,
+                Why::NotCleared => write!(out, "\n{pointer}: the value is stored, and no PUT can clear it")?,
                 Why::Refused { rule, message } => write!(out, "\n{pointer}: {message} ({rule})")?,
-                Why::NotSet => write!(out, "\n{pointer}: no PUT makes it so")?,
+                Why::NotSet => write!(out, "\n{pointer}: no PUT can set this value")?,
             }
         }
         Ok(())
@@ -139,7 +142,7 @@ impl fmt::Display for Unreachable {
 
 impl std::error::Error for Unreachable {}
 
-/// A PUT that says all of the new state, clears what is gone, and removes the items that are.
+/// Returns a PUT with the whole new state. It clears the attributes and removes the items that the new state lacks.
 fn whole(
     object: &'static Object,
     old: &Map<String, Value>,
@@ -158,7 +161,7 @@ fn whole(
             },
             (None, Some(new)) => settable_value(field.kind(Method::Put), new),
             (Some(_), None) if field.accepts_null(Method::Put) => Value::Null,
-            // Whatever takes its place drops it.
+            // The PUT sets an exclusive attribute, which removes this one.
             (Some(_), None) if rivals(object, field.name).any(|rival| new.contains_key(rival)) => continue,
             (Some(_), None) => {
                 obstacles.push(Obstacle { pointer, why: Why::NotCleared });
@@ -199,10 +202,10 @@ fn whole_items(
             obstacles.push(Obstacle { pointer: pointer.to_owned(), why: Why::NotCleared });
             continue;
         };
-        let mut gone = Map::new();
-        gone.insert(key.to_owned(), Value::from(name));
-        gone.insert(removing.name.to_owned(), Value::Bool(true));
-        items.push(Value::Object(gone));
+        let mut removal = Map::new();
+        removal.insert(key.to_owned(), Value::from(name));
+        removal.insert(removing.name.to_owned(), Value::Bool(true));
+        items.push(Value::Object(removal));
     }
     let empty = Map::new();
     for (index, item) in new.iter().enumerate() {
@@ -216,7 +219,7 @@ fn whole_items(
     Value::Array(items)
 }
 
-/// What of a PUT changes the stored state, and what the PUT has to hold.
+/// Returns the part of a PUT that changes the stored state or is required.
 fn pruned(object: &'static Object, stored: &Map<String, Value>, put: &Map<String, Value>) -> Map<String, Value> {
     let result = merged(object, stored, put);
     let mut least = Map::new();
@@ -228,7 +231,7 @@ fn pruned(object: &'static Object, stored: &Map<String, Value>, put: &Map<String
             Effect::Removes => *value == Value::Bool(true),
             Effect::Renames(other) => stored.get(other) != Some(value),
             Effect::Sets | Effect::Replaces => {
-                // What a PUT cannot set of the items of a list is no reason to send the list again.
+                // A list is not sent again if its items differ only in attributes that a PUT cannot set.
                 let kind = field.kind(Method::Put);
                 let settable = |value| settable_value(kind, value);
                 result.get(name).map(settable) != stored.get(name).map(settable)
@@ -256,7 +259,7 @@ fn pruned_items(object: &'static Object, key: &str, stored: &[Value], put: &[Val
         !is_renamed && name_of(item, key).is_some_and(|name| seen.insert(name))
     });
     if !is_simple {
-        // Names move from item to item here: each counts for those behind it.
+        // An item may get the name of an earlier one, so each item depends on those before it.
         return put.to_vec();
     }
     let stored: HashMap<&str, &Value> =
@@ -272,7 +275,7 @@ fn pruned_items(object: &'static Object, key: &str, stored: &[Value], put: &[Val
                     least.push(Value::Object(pruned));
                 }
             }
-            // What is not stored need not be removed.
+            // An item that is not stored need not be removed.
             (None, Some(attributes)) if removes(object, attributes) => {}
             _ => least.push(item.clone()),
         }
@@ -280,7 +283,8 @@ fn pruned_items(object: &'static Object, key: &str, stored: &[Value], put: &[Val
     least
 }
 
-/// What of a state a PUT can set. The order of a list that is matched by name is none of it.
+/// Returns the part of a state that a PUT can set. Items that are matched by name are sorted, because their order has no
+/// meaning.
 fn settable(object: &'static Object, state: &Map<String, Value>) -> Map<String, Value> {
     let mut settable = Map::new();
     for field in settings(object) {
@@ -304,7 +308,7 @@ fn settable_value(kind: &Kind, value: &Value) -> Value {
             }
             Value::Array(items)
         }
-        // `3.0` is 3.
+        // `3.0` and `3` are equal.
         Kind::Integer(..) | Kind::Integers(_) | Kind::Decimal(_) => match value.as_f64().map(Number::from_float) {
             Some(Number::Whole(whole)) if value.is_f64() => Value::from(whole),
             _ => value.clone(),
@@ -319,18 +323,18 @@ fn settable_value(kind: &Kind, value: &Value) -> Value {
     }
 }
 
-/// The attributes whose value a PUT sets.
+/// Returns the attributes whose value a PUT sets.
 fn settings(object: &'static Object) -> impl Iterator<Item = &'static Field> {
     object.fields().iter().copied().filter(|field| {
-        let letter = field.enforced[Method::Put as usize];
-        letter.is_known()
-            && letter != Presence::Forbidden
+        let presence = field.enforced[Method::Put as usize];
+        presence.is_known()
+            && presence != Presence::Forbidden
             && !field.is_ignored(Method::Put)
             && matches!(field.effect, Effect::Sets | Effect::Replaces)
     })
 }
 
-/// What an update merges, rather than to put one in the place of the other.
+/// A stored value and a value of the PUT that an update merges. It replaces other values.
 enum Within<'v> {
     Object(&'static Object, &'v Map<String, Value>, &'v Map<String, Value>),
     Items(&'static Object, &'static str, &'v [Value], &'v [Value]),

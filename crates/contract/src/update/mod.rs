@@ -1,4 +1,4 @@
-//! What a PUT makes of the stored state, the least PUT, and from a GET response to a PUT.
+//! Updates: the stored state after a PUT, the least PUT, and the conversion of a GET response into a PUT body.
 
 pub(crate) mod apply;
 pub(crate) mod least;

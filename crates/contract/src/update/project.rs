@@ -1,4 +1,4 @@
-//! What of an answer can be sent back.
+//! Converts a GET response into a request body.
 
 use crate::finding::report::{Detail, Finding, Report};
 use crate::finding::rule_id::{Check, RuleId};
@@ -9,28 +9,28 @@ use crate::validate::body::validate;
 use crate::validate::stored::validate_update;
 use serde_json::Value;
 
-/// What [`project`] makes of an answer.
+/// The result of [`project`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Projection {
-    /// What can be sent.
+    /// The request body.
     pub body: Value,
-    /// What of the answer is not in it, and why; in the order in which it was found.
+    /// The values of the response that the body leaves out, and the reasons, in the order in which they were found.
     pub dropped: Vec<Remark>,
-    /// What the method asks for and the answer does not hold. If there is nothing here, the body has no violation, nor has it
-    /// one against the answer as the stored state.
+    /// The values that the method requires and the response does not have. If this is empty, the body has no violation: for
+    /// a PUT, also none against the response as the stored state.
     pub lacking: Vec<Remark>,
 }
 
-/// A place in an answer or in what is made of it, and the rule that speaks of it.
+/// A location in a response or in the request body, and the rule that is the reason.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Remark {
-    /// The place, as a JSON Pointer.
+    /// The location, as a JSON Pointer.
     pub pointer: String,
     /// The rule that the body would break.
     pub rule: RuleId,
-    /// That rule as a sentence.
+    /// The message of the finding.
     pub message: String,
 }
 
@@ -40,57 +40,58 @@ impl Remark {
     }
 }
 
-/// Makes of an answer to a GET what can be sent by another method: a PUT that changes nothing, a POST that makes another.
+/// Converts a GET response into a request body of another method: a PUT that changes nothing, or a POST that creates a
+/// copy.
 ///
-/// What the method forbids, does not know or ignores is dropped, and so is a value that it does not accept. What is left
-/// out of a PUT keeps its value; for that reason a list is dropped as a whole where one of its items cannot be sent, and an
-/// object where it would lack what the method asks for. A PUT is held against the answer too, as [`validate_update`] does.
+/// The body leaves out attributes that the method forbids, ignores or does not have, and values that it does not accept. It
+/// leaves out a whole list if one of its items is not valid, and a whole object if a required attribute is missing, because
+/// a PUT keeps the values that it leaves out. A PUT is also validated against the response as the stored state, as in
+/// [`validate_update`].
 ///
 /// ```
 /// use linecard_contract::{Method, project};
 /// use linecard_model::objects::CRITERIA;
 /// use serde_json::json;
 ///
-/// let answer = json!({"name": "lunch", "active": true, "_internal_record_id": 7,
+/// let response = json!({"name": "lunch", "active": true, "_internal_record_id": 7,
 ///     "fromDnCriteria": {"selection": "Any", "includeAnonymousCallers": true, "phoneNumbers": [], "since": 2019}});
-/// let projection = project(&CRITERIA, &answer, Method::Put);
+/// let projection = project(&CRITERIA, &response, Method::Put);
 /// assert_eq!(projection.body, json!({"name": "lunch", "active": true,
 ///     "fromDnCriteria": {"selection": "Any", "includeAnonymousCallers": true, "phoneNumbers": []}}));
 /// let dropped: Vec<&str> = projection.dropped.iter().map(|dropped| dropped.pointer.as_str()).collect();
 /// assert_eq!(dropped, ["/_internal_record_id", "/fromDnCriteria/since"]);
 /// ```
 #[must_use]
-pub fn project(object: &'static Object, answer: &Value, method: Method) -> Projection {
-    let mut body = answer.clone();
+pub fn project(object: &'static Object, response: &Value, method: Method) -> Projection {
+    let mut body = response.clone();
     let mut dropped: Vec<Remark> = Vec::new();
     loop {
         let report = match method {
-            Method::Put => validate_update(object, answer, &body),
+            Method::Put => validate_update(object, response, &body),
             method => validate(object, method, &body),
         };
-        let found = faults(&report, &body);
         let mut lacking = Vec::new();
         let mut is_smaller = false;
-        for (finding, place) in found {
-            match place {
-                Some(place) if remove(&mut body, &place) => {
+        for (finding, pointer) in faults(&report, &body) {
+            match pointer {
+                Some(pointer) if remove(&mut body, &pointer) => {
                     is_smaller = true;
-                    dropped.retain(|inner| !inner.pointer.starts_with(&format!("{place}/")));
-                    dropped.push(Remark::new(&place, &finding));
+                    dropped.retain(|inner| !inner.pointer.starts_with(&format!("{pointer}/")));
+                    dropped.push(Remark::new(&pointer, &finding));
                 }
-                // It has gone with what is around it.
+                // An outer value was removed before.
                 Some(_) => {}
                 None => lacking.push(Remark::new(&finding.pointer(), &finding)),
             }
         }
-        // Each round takes something away, so that this ends.
+        // Each further pass removes something, so the loop ends.
         if !is_smaller {
             return Projection { body, dropped, lacking };
         }
     }
 }
 
-/// What has to go, each with the rule that says so; no place for what the body itself lacks.
+/// Returns the values to remove, each with the finding that is the reason. No pointer if the body itself lacks a value.
 fn faults<'r>(report: &'r Report, body: &Value) -> Vec<(Finding<'r>, Option<String>)> {
     let mut faults: Vec<(Finding<'r>, Option<String>)> = Vec::new();
     let mut groups: Vec<(RuleId, String)> = Vec::new();
@@ -100,10 +101,10 @@ fn faults<'r>(report: &'r Report, body: &Value) -> Vec<(Finding<'r>, Option<Stri
             continue;
         }
         let pointer = finding.pointer();
-        let object = around(&pointer).to_owned();
-        let places = match (check, raw.detail) {
+        let object = parent(&pointer).to_owned();
+        let pointers = match (check, raw.detail) {
             (Check::Exclusive, _) => {
-                // Of those that exclude one another, the first stays.
+                // The first attribute of an exclusive group stays.
                 let group = (finding.rule(), object);
                 if !groups.contains(&group) {
                     groups.push(group);
@@ -111,36 +112,36 @@ fn faults<'r>(report: &'r Report, body: &Value) -> Vec<(Finding<'r>, Option<Stri
                 }
                 vec![pointer]
             }
-            // A group is missing at the object itself: without it that cannot be sent.
+            // The finding of a missing group points to the object, which cannot be sent without the group.
             (Check::Required, _) if finding.rule().group().is_some() => vec![pointer],
             (Check::Required, Detail::Rule(rule)) => {
-                // Nobody asks for it if what asks for it is not sent, where that may be left out.
+                // Without the attributes of its condition, the rule requires nothing. So the optional ones are removed.
                 let tests = raw.object.rules[usize::from(rule)].when.iter();
                 let tested = tests.filter_map(|test| raw.object.field(test.field()));
                 let optional = tested.filter(|field| !field.enforced[raw.method as usize].is_required());
                 let sent = optional.map(|field| format!("{object}/{}", field.name));
-                let sent: Vec<String> = sent.filter(|place| body.pointer(place).is_some()).collect();
+                let sent: Vec<String> = sent.filter(|pointer| body.pointer(pointer).is_some()).collect();
                 if sent.is_empty() { vec![object] } else { sent }
             }
             (Check::Required, _) => vec![object],
             _ => vec![pointer],
         };
-        for place in places {
-            let place = whole_list(body, &place);
-            faults.push((finding, if place.is_empty() { None } else { Some(place.to_owned()) }));
+        for pointer in pointers {
+            let pointer = whole_list(body, &pointer);
+            faults.push((finding, if pointer.is_empty() { None } else { Some(pointer.to_owned()) }));
         }
     }
     faults
 }
 
-/// The pointer to the object or list around.
-fn around(pointer: &str) -> &str {
-    pointer.rsplit_once('/').map_or("", |(around, _)| around)
+/// Returns the pointer to the object or list that contains a value.
+fn parent(pointer: &str) -> &str {
+    pointer.rsplit_once('/').map_or("", |(parent, _)| parent)
 }
 
-/// The pointer to the list, if this one leads to an item of it.
+/// Returns the pointer to the list for a pointer to an item, or else the pointer itself.
 fn whole_list<'p>(body: &Value, pointer: &'p str) -> &'p str {
-    let list = around(pointer);
+    let list = parent(pointer);
     if !pointer.is_empty() && body.pointer(list).is_some_and(Value::is_array) {
         whole_list(body, list)
     } else {
@@ -148,13 +149,13 @@ fn whole_list<'p>(body: &Value, pointer: &'p str) -> &'p str {
     }
 }
 
-/// Removes a member of an object; false if it is not there.
+/// Removes a member of an object. Returns false if it does not exist.
 fn remove(body: &mut Value, pointer: &str) -> bool {
-    let Some((around, token)) = pointer.rsplit_once('/') else { return false };
+    let Some((parent, token)) = pointer.rsplit_once('/') else { return false };
     let name = token.replace("~1", "/").replace("~0", "~");
-    let members = body.pointer_mut(around).and_then(Value::as_object_mut);
+    let members = body.pointer_mut(parent).and_then(Value::as_object_mut);
     let Some(members) = members.filter(|members| members.contains_key(&name)) else { return false };
-    // Unlike `remove`, this keeps the order of the others, whatever the map is.
+    // `Map::remove` would change the order of the other members if `serde_json` preserves it.
     members.retain(|other, _| *other != name);
     true
 }

@@ -1,9 +1,8 @@
-//! Validating: the way in.
+//! Validates one body.
 
 use crate::finding::report::Report;
 use crate::finding::rule_id::Check;
-use crate::json::body::LONGEST;
-use crate::json::body::{AsBody, BYTE_ORDER_MARK, Body, Form, position};
+use crate::json::body::{AsBody, BYTE_ORDER_MARK, Body, Form, LONGEST, position};
 use crate::json::rule::{Fault, JsonRule};
 use crate::json::text::Reader;
 use crate::json::tree::Tree;
@@ -13,10 +12,10 @@ use crate::table::object::Object;
 use crate::table::severity::Severity;
 use crate::validate::walk::walk;
 
-/// Validates a body: what the documentation says of this object in this method, held against the text or the tree.
+/// Validates a body against the table of this object in this method.
 ///
-/// Any text is validated, whatever it holds; nothing panics. For GET the body is the service's answer, for the other methods
-/// what the caller sends.
+/// For GET, the body is that of the response. For the other methods, it is that of the request. Any text can be validated:
+/// this function does not panic.
 ///
 /// ```
 /// use linecard_contract::{Method, validate};
@@ -55,7 +54,7 @@ pub fn validate_with(options: &Options, object: &'static Object, method: Method,
     report
 }
 
-/// Validates a body as [`validate`] does, with options, into a report whose memory is used again.
+/// Validates a body as [`validate`] does, with options, and reuses the allocations of a report.
 ///
 /// ```
 /// use linecard_contract::{Method, Options, validate, validate_into};
@@ -79,12 +78,12 @@ pub fn validate_into(
     validate_body(report, *options, body);
 }
 
-/// The position of the first byte, if the body is a text.
+/// Returns the position of the first byte, if the body is a text.
 fn start_of(body: Body<'_>) -> Option<u32> {
     body.text().map(position)
 }
 
-/// Validates a body into a report that is empty.
+/// Validates a body into an empty report.
 fn validate_body(report: &mut Report, options: Options, body: Body<'_>) {
     let start = start_of(body).unwrap_or_default();
     if !report.object().has(report.method()) {
@@ -113,7 +112,7 @@ fn validate_text(report: &mut Report, options: Options, text: &[u8], start: u32)
     }
     let reader = Reader::new(body);
     if reader.is_at_end() {
-        // A DELETE may do without, if the path names what is to be removed, or nothing is asked of the body.
+        // A DELETE may have no body if its path names what to delete, or if no attribute is required.
         return match report.method() {
             Method::Delete if !report.object().delete_needs_body => Ok(()),
             _ => Err(Fault { rule: JsonRule::Empty, position: start }),
@@ -122,11 +121,11 @@ fn validate_text(report: &mut Report, options: Options, text: &[u8], start: u32)
     walk(reader, report)?.finish()
 }
 
-/// What a caller may set.
+/// The options of a validation.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Options {
-    /// The longest text that is read, in bytes; 4 GiB at the most.
+    /// The longest text that is validated, in bytes. Values above 4 GiB have the same effect as 4 GiB.
     pub max_body: usize,
 }
 
@@ -137,7 +136,7 @@ impl Default for Options {
 }
 
 impl Options {
-    /// The options with another longest text, in bytes.
+    /// Sets the longest text that is validated, in bytes.
     #[must_use]
     pub const fn with_max_body(mut self, max_body: usize) -> Options {
         self.max_body = max_body;

@@ -58,7 +58,7 @@ pub fn validate_lines_with<R: BufRead>(
     ValidatedLines { reader, options, object, method, text, number: 0, offset: 0, is_at_end: false }
 }
 
-/// The lines of NDJSON, each validated when it is asked for: what [`validate_lines`] returns.
+/// An iterator over the validated lines of NDJSON: the result of [`validate_lines`]. It reads a line when `next` is called.
 ///
 /// If the input cannot be read, the iterator returns the error and ends.
 pub struct ValidatedLines<R> {
@@ -66,14 +66,14 @@ pub struct ValidatedLines<R> {
     options: Options,
     object: &'static Object,
     method: Method,
-    /// The line that was read last, as far as it is held.
+    /// The line that was read last. If it is too long, this is only its beginning.
     text: Vec<u8>,
     number: usize,
     offset: u64,
     is_at_end: bool,
 }
 
-/// A line of NDJSON that was validated.
+/// A validated line of NDJSON.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ValidatedLine {
@@ -86,7 +86,7 @@ pub struct ValidatedLine {
 }
 
 impl<R> ValidatedLines<R> {
-    /// Returns the body that was validated last. Of a line that is too long, it is only the beginning.
+    /// Returns the body that was validated last. If the line is too long, this is only its beginning.
     ///
     /// ```
     /// use linecard_contract::{Method, validate_lines};
@@ -104,7 +104,7 @@ impl<R> ValidatedLines<R> {
 }
 
 impl<R: BufRead> ValidatedLines<R> {
-    /// Reads the next line, and as much of it as it takes to see that it is too long. Returns how many bytes it has.
+    /// Reads the next line, and returns its length in bytes. Keeps only the beginning of a line that is too long.
     fn read_line(&mut self) -> io::Result<u64> {
         self.text.clear();
         let longest = self.options.max_body.min(LONGEST).saturating_add("\r\n".len()) as u64;
@@ -156,9 +156,9 @@ impl<R> fmt::Debug for ValidatedLines<R> {
     }
 }
 
-/// Returns the body in a line of NDJSON, without the end of the line; none if the line is blank.
+/// Returns the body in a line of NDJSON, without the end of the line. None if the line is blank.
 ///
-/// A line that is longer than `max_body` is not taken for blank: the caller may hold only its beginning.
+/// A line that is longer than `max_body` is never blank, because the caller may have only its beginning.
 ///
 /// ```
 /// use linecard_contract::line_body;

@@ -1,4 +1,4 @@
-//! The stored state after a PUT.
+//! Merges a PUT into the stored state.
 
 #![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
 
@@ -8,14 +8,16 @@ use crate::table::object::{Effect, Items, Object};
 use serde_json::{Map, Value};
 use std::collections::HashMap;
 
-/// The stored object after the PUT.
+/// Returns the stored object after the PUT.
 pub(crate) fn merged(object: &Object, stored: &Map<String, Value>, put: &Map<String, Value>) -> Map<String, Value> {
     let mut result = stored.clone();
     merge(object, &mut result, put.clone());
     result
 }
 
-/// Changes a stored object as the PUT says. Nothing that the PUT leaves alone is copied.
+/// Merges a PUT into a stored object, without validation. It copies nothing that the PUT leaves out.
+///
+/// [`update`](crate::update) validates the PUT first, and describes the merge.
 pub fn merge(object: &Object, stored: &mut Map<String, Value>, put: Map<String, Value>) {
     let is_renaming = object.fields().iter().any(|field| matches!(field.effect, Effect::Renames(_)));
     let mut names = Vec::new();
@@ -28,7 +30,7 @@ pub fn merge(object: &Object, stored: &mut Map<String, Value>, put: Map<String, 
         if field.is_ignored(Method::Put) || field.effect == Effect::Removes {
             continue;
         }
-        // What renames is an attribute of its own: the name that leads to the stored object stays.
+        // The name identifies the stored object. Another attribute renames it.
         if is_renaming && is_renamed(object, &name) && stored.contains_key(&name) {
             continue;
         }
@@ -57,61 +59,61 @@ pub fn merge(object: &Object, stored: &mut Map<String, Value>, put: Map<String, 
     }
 }
 
-/// The stored items after those of the PUT have changed, joined or removed them, one after the other.
+/// Returns the stored items after the items of the PUT have changed, added or removed some, one after the other.
 fn merged_items(object: &Object, key: &str, stored: Vec<Value>, put: Vec<Value>) -> Vec<Value> {
-    let mut places = HashMap::new();
-    for (place, item) in stored.iter().enumerate() {
+    let mut indexes = HashMap::new();
+    for (index, item) in stored.iter().enumerate() {
         if let Some(name) = name_of(item, key) {
-            places.entry(name.to_owned()).or_insert(place);
+            indexes.entry(name.to_owned()).or_insert(index);
         }
     }
     let mut result: Vec<Option<Value>> = stored.into_iter().map(Some).collect();
     for item in put {
-        let Some(place) = name_of(&item, key).map(|name| places.remove(name)) else { continue };
+        let Some(index) = name_of(&item, key).map(|name| indexes.remove(name)) else { continue };
         let Value::Object(attributes) = item else { continue };
         if removes(object, &attributes) {
-            if let Some(place) = place {
-                result[place] = None;
+            if let Some(index) = index {
+                result[index] = None;
             }
             continue;
         }
-        let place = place.unwrap_or_else(|| {
+        let index = index.unwrap_or_else(|| {
             result.push(None);
             result.len() - 1
         });
-        let mut changed = match result[place].take() {
+        let mut changed = match result[index].take() {
             Some(Value::Object(old)) => old,
             _ => Map::new(),
         };
         merge(object, &mut changed, attributes);
         if let Some(name) = changed.get(key).and_then(Value::as_str) {
-            places.insert(name.to_owned(), place);
+            indexes.insert(name.to_owned(), index);
         }
-        result[place] = Some(Value::Object(changed));
+        result[index] = Some(Value::Object(changed));
     }
     result.into_iter().flatten().collect()
 }
 
-/// The name by which an item of a list is matched.
+/// Returns the name by which a list item is matched.
 pub(crate) fn name_of<'v>(item: &'v Value, key: &str) -> Option<&'v str> {
     item.get(key)?.as_str()
 }
 
-/// Whether an item asks for its own removal.
+/// Returns whether an item has an attribute that removes it.
 pub(crate) fn removes(object: &Object, item: &Map<String, Value>) -> bool {
     let mut fields = object.fields().iter();
     fields.any(|field| field.effect == Effect::Removes && item.get(field.name) == Some(&Value::Bool(true)))
 }
 
-/// Whether another attribute gives this one its value anew.
+/// Returns whether another attribute renames this one.
 fn is_renamed(object: &Object, name: &str) -> bool {
     object.fields().iter().any(|field| matches!(field.effect, Effect::Renames(other) if other == name))
 }
 
-/// The attributes that cannot stand beside this one: an update that sets it drops them.
+/// Returns the attributes that exclude this one. An update that sets this one removes them.
 pub(crate) fn rivals(object: &Object, name: &str) -> impl Iterator<Item = &'static str> {
     let groups = object.rules.iter().filter(|rule| rule.is_exclusive());
-    let mine = groups.filter(|rule| rule.fields.contains(&name));
-    let rivals: Vec<&str> = mine.flat_map(|rule| rule.fields).copied().filter(|other| *other != name).collect();
+    let with_name = groups.filter(|rule| rule.fields.contains(&name));
+    let rivals: Vec<&str> = with_name.flat_map(|rule| rule.fields).copied().filter(|other| *other != name).collect();
     rivals.into_iter()
 }

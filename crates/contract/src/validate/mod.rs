@@ -1,4 +1,4 @@
-//! Validates bodies by the tables: one body alone, and a PUT against the stored state.
+//! Validates bodies: one body alone, lines of bodies, and a PUT against the stored state.
 
 pub(crate) mod body;
 pub(crate) mod lines;

@@ -1,6 +1,6 @@
-//! The one meaning of a rule: its outcome over what is known of an object.
+//! Evaluates a rule over the known facts about an object. This is the only meaning of a rule.
 //!
-//! A body alone, and the merged view of a stored state and a PUT, both say what they know as [`Facts`].
+//! A body alone, and the merged view of a stored state and a PUT, both implement [`Facts`].
 
 #![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
 
@@ -8,29 +8,31 @@ use crate::table::plan::{CompiledRule, CompiledRules};
 use crate::table::rule::{Counted, Demand};
 use crate::table::severity::Severity;
 
-/// What is known of the attributes of an object.
+/// The known facts about the attributes of an object. A set of attributes has one bit for each attribute.
 pub(crate) trait Facts {
-    /// The attributes, of these, that are in the body.
+    /// Returns which of these attributes are in the body.
     fn in_body(&self, of: u64) -> u64;
 
-    /// The attributes, of these, that are there, and those that are not. In a PUT alone, what is left out is neither.
+    /// Returns which of these attributes are present, and which are not. In a PUT alone, both are unknown for an attribute
+    /// that is left out.
     fn present(&self, of: u64) -> Known;
 
-    /// The attributes, of these, that are there and hold something, and those that are there and hold nothing.
+    /// Returns which of these attributes are present and not empty, and which are present and empty.
     fn filled(&self, of: u64) -> Known;
 
-    /// The number under which tests know the value of an attribute; none if it is not known.
+    /// Returns the scalar of an attribute, which tests compare: 0 and 1 for false and true, or the index of a word in its
+    /// list. None if the value is unknown.
     fn scalar(&self, field: u8) -> Option<u32>;
 }
 
-/// The attributes for which something is known to hold, and those for which it is known not to, as bits.
+/// The attributes for which a fact is true, and those for which it is false. It is unknown for the others.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub(crate) struct Known {
     pub(crate) yes: u64,
     pub(crate) no: u64,
 }
 
-/// Whether a condition holds.
+/// Whether a condition is true.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum Truth {
     True,
@@ -43,24 +45,24 @@ pub(crate) enum Truth {
 pub(crate) enum Outcome {
     /// There is nothing to report.
     Kept,
-    /// Attributes at which the rule is broken, and others of which that is not known.
+    /// The attributes that break the rule, and those that may break it.
     Each { broken: u64, unchecked: u64 },
-    /// The attributes of the group that are there, more than may be.
+    /// More attributes of the group are present than the rule allows: these.
     TooMany { fields: u64, severity: Severity },
-    /// Fewer attributes of the group than must be are there.
+    /// Fewer attributes of the group are present than the rule requires.
     TooFew { severity: Severity },
 }
 
-/// What a rule demands, held against what is known, its condition apart.
+/// The result of a demand, without the condition of the rule.
 #[derive(Clone, Copy)]
 struct Met {
-    /// The attributes at which it is broken.
+    /// The attributes that break the demand.
     broken: u64,
-    /// The attributes of which it is not known whether it is.
+    /// The attributes for which the result is unknown.
     unknown: u64,
 }
 
-/// The outcome of a rule over what is known of its object.
+/// Returns the outcome of a rule over the known facts.
 #[inline(always)]
 pub(crate) fn outcome(rules: &CompiledRules, rule: &CompiledRule, facts: &impl Facts) -> Outcome {
     if rule.is_group {
@@ -73,9 +75,9 @@ pub(crate) fn outcome(rules: &CompiledRules, rule: &CompiledRule, facts: &impl F
     let is_reported = |attributes: u64| if rule.unchecked { attributes } else { 0 };
     let (broken, unchecked) = match (rule.demand, truth(rules, rule, facts)) {
         (Demand::HasEffect, Truth::False) => (met.broken, 0),
-        // What is left out of a PUT may be stored.
+        // The stored state may have an attribute that a PUT leaves out: whether it breaks the rule is unknown.
         (Demand::Count { .. } | Demand::Filled | Demand::Empty, Truth::True) => (met.broken, is_reported(met.unknown)),
-        // Of what is not in the body nothing is known then, and nothing is reported.
+        // Only attributes in the body are reported as unchecked.
         (Demand::Count { .. } | Demand::Filled | Demand::Empty | Demand::HasEffect, Truth::Unknown) => {
             (0, is_reported(facts.in_body(met.broken)))
         }
@@ -86,7 +88,7 @@ pub(crate) fn outcome(rules: &CompiledRules, rule: &CompiledRule, facts: &impl F
     if broken | unchecked == 0 { Outcome::Kept } else { Outcome::Each { broken, unchecked } }
 }
 
-/// What a rule demands of each attribute alone.
+/// Returns the result of a demand on each attribute alone.
 #[inline(always)]
 fn each(rule: &CompiledRule, facts: &impl Facts) -> Met {
     let of = rule.fields;
@@ -101,12 +103,12 @@ fn each(rule: &CompiledRule, facts: &impl Facts) -> Met {
     }
 }
 
-/// The outcome of a rule that counts the attributes of a group.
+/// Returns the outcome of a rule on a group.
 #[inline(always)]
 fn group(rules: &CompiledRules, rule: &CompiledRule, facts: &impl Facts) -> Outcome {
     let (counted, from, to) = match rule.demand {
         Demand::Count { of, from, to } => (of, from, to),
-        // No table compiles in which a group has any of these.
+        // A table in which a group has one of these demands does not compile.
         Demand::Filled | Demand::Empty | Demand::HasEffect => return Outcome::Kept,
     };
     let Known { yes, no } = count(counted, rule.fields, facts);
@@ -123,7 +125,7 @@ fn group(rules: &CompiledRules, rule: &CompiledRule, facts: &impl Facts) -> Outc
     if is_too_many { Outcome::TooMany { fields: yes, severity } } else { Outcome::TooFew { severity } }
 }
 
-/// The attributes that count, and those that do not.
+/// Returns the attributes that are counted, and those that are not.
 #[inline(always)]
 fn count(counted: Counted, of: u64, facts: &impl Facts) -> Known {
     match counted {
@@ -132,7 +134,7 @@ fn count(counted: Counted, of: u64, facts: &impl Facts) -> Known {
     }
 }
 
-/// The attributes that are true, and those that are false or not there.
+/// Returns the attributes that are true, and those that are false or not present.
 #[inline(never)]
 fn are_true(of: u64, facts: &impl Facts) -> Known {
     let mut known = Known { yes: 0, no: facts.present(of).no };
@@ -146,7 +148,7 @@ fn are_true(of: u64, facts: &impl Facts) -> Known {
     known
 }
 
-/// Whether the condition of a rule holds: false if any test fails, else unknown if any cannot be made.
+/// Evaluates the condition of a rule: false if a test is false, or else unknown if a test is unknown.
 #[inline(always)]
 fn truth(rules: &CompiledRules, rule: &CompiledRule, facts: &impl Facts) -> Truth {
     let mut truth = Truth::True;
@@ -160,11 +162,11 @@ fn truth(rules: &CompiledRules, rule: &CompiledRule, facts: &impl Facts) -> Trut
     truth
 }
 
-/// The places of the bits that are set.
+/// Returns the indexes of the bits that are set.
 pub(crate) fn bits(mut mask: u64) -> impl Iterator<Item = usize> {
     std::iter::from_fn(move || {
-        let place = mask.trailing_zeros() as usize;
+        let index = mask.trailing_zeros() as usize;
         mask &= mask.wrapping_sub(1);
-        (place < 64).then_some(place)
+        (index < 64).then_some(index)
     })
 }

@@ -1,4 +1,4 @@
-//! A PUT held against the stored state: what can be validated only so.
+//! Validates a PUT against the stored state.
 
 use crate::finding::report::{Detail, Raw, Report};
 use crate::finding::rule_id::{Check, Subject};
@@ -13,15 +13,17 @@ use crate::table::severity::Severity;
 use crate::validate::body::{Options, validate, validate_into};
 use crate::validate::merge::{merged, name_of, removes, rivals};
 use crate::validate::rule::{Facts, Known, Outcome, bits, outcome};
+use crate::validate::walk::OTHER;
 use serde_json::{Map, Value};
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-/// Validates a PUT as [`validate`] does, and what hangs on the stored state too.
+/// Validates a PUT as [`validate`] does, and also the rules that depend on the stored state.
 ///
-/// `stored` is what a GET would answer. What the PUT leaves out keeps its stored value, null clears, a list replaces the
-/// old one, a list whose items are matched by name creates, changes and removes them, one after the other. An item of a
-/// name that is not stored is created, and needs what a POST needs; a new name must be free.
+/// `stored` is the response body of a GET. The rules must hold for the stored state after the PUT; [`update`](crate::update)
+/// describes how a PUT changes it. If items of a list are matched by name, each item is validated against the state that
+/// the items before it leave. An item that matches no stored item is created, and requires the same attributes as in a
+/// POST. A new name must not be the name of another item.
 ///
 /// ```
 /// use linecard_contract::{Method, validate, validate_update};
@@ -49,9 +51,9 @@ pub fn validate_update_with(options: &Options, object: &'static Object, stored: 
     validate_update_parsed(options, object, stored, body, body.parse(options.max_body).as_deref())
 }
 
-/// Validates a PUT as [`validate_update_with`] does, with the tree of its text if the caller has parsed it already.
+/// Validates a PUT as [`validate_update_with`] does, for a caller that has already parsed the text.
 ///
-/// `parsed` is what [`Body::parse`] returns for the body. It is not looked at for a body that is a tree.
+/// `parsed` is the result of [`Body::parse`]. It is ignored if the body is a tree.
 #[must_use]
 pub fn validate_update_parsed(
     options: &Options,
@@ -64,8 +66,8 @@ pub fn validate_update_parsed(
     validate_into(&mut report, options, object, Method::Put, body);
     let put = match (body.form, parsed) {
         (Form::Tree(put), _) | (Form::Text(_) | Form::Members(_), Some(put)) => put,
-        // What is no JSON has been reported, and holds no update. A number beyond `f64` leaves what hangs on the stored
-        // state unvalidated, and the report says so.
+        // A text that is not valid JSON is already reported. If a number does not fit into `f64`, the rules that depend on
+        // the stored state stay unchecked in the report.
         (Form::Text(_) | Form::Members(_), None) => return report.limited(),
     };
     report.retain(|raw| !is_validated_here(raw));
@@ -77,9 +79,9 @@ pub fn validate_update_parsed(
 }
 
 impl Report {
-    /// Adds the violation that the name which this attribute of the body gives is taken by another item of a list: of
-    /// `field`, an attribute of `object`.
-    /// An attribute that the object does not have adds nothing.
+    /// Adds a violation: another item of a list already has the name in this attribute of the body.
+    ///
+    /// The list is the attribute `field` of `object`. If the object does not have it, nothing is added.
     pub fn add_taken_name(
         &mut self,
         object: &'static Object,
@@ -105,12 +107,12 @@ impl Report {
     }
 }
 
-/// Whether a finding is of a rule between attributes: those may be stored.
+/// Returns whether a finding is about a rule between attributes. Such rules are validated against the stored state.
 fn is_validated_here(raw: &Raw) -> bool {
     matches!(raw.detail, Detail::Rule(_))
 }
 
-/// Whether the PUT asks for the attribute whatever is stored.
+/// Returns whether the PUT requires the attribute, whatever is stored.
 fn is_required_in_put(raw: &Raw) -> bool {
     match raw.subject {
         Subject::Field(index) => raw.object.plan(Method::Put).required >> index & 1 == 1,
@@ -118,14 +120,14 @@ fn is_required_in_put(raw: &Raw) -> bool {
     }
 }
 
-/// An update that is being validated against the stored state.
+/// The findings of an update that is being validated against the stored state.
 struct Update {
     found: Vec<PendingFinding>,
-    /// How many findings of each severity there are, those beyond the limit included.
+    /// The number of findings of each severity, including those that are not kept.
     counts: [usize; 4],
 }
 
-/// A finding, and where it points to.
+/// A finding whose position is not known yet.
 struct PendingFinding {
     object: &'static Object,
     method: Method,
@@ -137,32 +139,32 @@ struct PendingFinding {
 }
 
 impl Update {
-    /// What holds between the attributes of an object, those that are kept included.
+    /// Validates the rules of an object, and of the objects nested in it.
     fn object(&mut self, object: &'static Object, put: &Value, stored: Option<&Value>, pointer: &str) {
         let Some(put) = put.as_object() else { return };
         let state = State { object, put, stored: stored.and_then(Value::as_object) };
-        for place in 0..object.rules.len() {
-            if object.plan(Method::Put).rules >> place & 1 == 1 {
-                self.rule(&state, place, pointer);
+        for index in 0..object.rules.len() {
+            if object.plan(Method::Put).rules >> index & 1 == 1 {
+                self.rule(&state, index, pointer);
             }
         }
         for field in object.fields() {
             let Some(value) = put.get(field.name) else { continue };
-            let kept = || match field.effect {
+            let stored = || match field.effect {
                 Effect::Replaces => None,
                 _ => state.stored.and_then(|stored| stored.get(field.name)),
             };
             let pointer = || joined(pointer, field.name);
             let kind = field.kind(Method::Put).beginning_with(JsonType::of(value));
             if let Some(inner) = kind.as_object() {
-                self.object(inner, value, kept(), &pointer());
+                self.object(inner, value, stored(), &pointer());
             } else if let (Some(items), Value::Array(values)) = (kind.as_list(), value) {
-                self.items(object, field, items, values, kept(), &pointer());
+                self.items(object, field, items, values, stored(), &pointer());
             }
         }
     }
 
-    /// The items of a list, one after the other, each against what those before it have left.
+    /// Validates the items of a list, each against the state that the items before it leave.
     fn items(
         &mut self,
         object: &'static Object,
@@ -175,7 +177,7 @@ impl Update {
         let Some(inner) = items.kind.as_object() else { return };
         let stored = stored.and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
         let key = items.matched_by.unwrap_or_default();
-        // The names that are taken, and what stands under each.
+        // The names in use, and the item with each name.
         let mut taken: HashMap<&str, Cow<'_, Value>> = HashMap::new();
         for item in stored {
             if let Some(name) = name_of(item, key) {
@@ -189,7 +191,7 @@ impl Update {
             let name = name_of(item, key);
             let old = name.and_then(|name| taken.remove(name));
             if removes(inner, attributes) {
-                // What is on its way out owes nothing.
+                // An item that is removed need not follow the rules.
                 continue;
             }
             self.object(inner, item, old.as_deref(), &pointer);
@@ -210,19 +212,19 @@ impl Update {
                 });
             }
             if let Some(name) = new_name.map(|(_, name)| name).or(name) {
-                // What it leaves is what a later item of its name finds.
+                // A later item with this name changes the result of this one.
                 let none = Map::new();
-                let left = merged(inner, old.as_deref().and_then(Value::as_object).unwrap_or(&none), attributes);
-                taken.insert(name, Cow::Owned(Value::Object(left)));
+                let result = merged(inner, old.as_deref().and_then(Value::as_object).unwrap_or(&none), attributes);
+                taken.insert(name, Cow::Owned(Value::Object(result)));
             }
         }
     }
 
-    /// What an item that is created lacks.
+    /// Reports the required attributes that a created item lacks.
     fn creation(&mut self, created_as: &'static Object, item: &Value, pointer: &str) {
         let report = validate(created_as, Method::Post, item);
         for raw in report.raw().filter(|raw| raw.check == Check::Required && raw.severity == Severity::Violation) {
-            // What the PUT asks for as well has been reported already, and so has what a rule of the PUT asks for.
+            // Attributes that the PUT requires too are already reported.
             if matches!(raw.detail, Detail::Rule(_)) || is_required_in_put(&raw) {
                 continue;
             }
@@ -233,14 +235,14 @@ impl Update {
         }
     }
 
-    /// The outcome of a rule over what is stored and what the PUT changes, if the PUT has an attribute that it speaks of.
-    fn rule(&mut self, state: &State<'_>, place: usize, pointer: &str) {
-        let (object, rule) = (state.object, state.object.compiled.rule(place));
+    /// Validates a rule over the state after the PUT, if the PUT has an attribute of the rule or of its condition.
+    fn rule(&mut self, state: &State<'_>, index: usize, pointer: &str) {
+        let (object, rule) = (state.object, state.object.compiled.rule(index));
         let tested = object.compiled.tests(rule).iter().fold(0, |tested, test| tested | 1 << test.field);
         if state.in_body(rule.fields | tested) == 0 {
             return;
         }
-        let (group, detail) = (Subject::Group(place as u8), Detail::Rule(place as u8));
+        let (group, detail) = (Subject::Group(index as u8), Detail::Rule(index as u8));
         let found = |subject, check, severity, pointer| PendingFinding {
             object,
             method: Method::Put,
@@ -268,7 +270,7 @@ impl Update {
         }
     }
 
-    /// Keeps a finding, as long as there are fewer of its severity than any report keeps.
+    /// Counts a finding, and keeps it if there are not more of its severity than a report keeps.
     fn add(&mut self, found: PendingFinding) {
         let count = &mut self.counts[found.severity as usize];
         *count += 1;
@@ -277,7 +279,7 @@ impl Update {
         }
     }
 
-    /// Hands the findings over, each with its position in the body.
+    /// Adds the findings to the report, each with its position in the body.
     fn report(self, body: Body<'_>, report: &mut Report) {
         let positions = Positions::of(body, self.found.iter().map(|found| found.pointer.as_str()));
         for found in &self.found {
@@ -292,7 +294,7 @@ impl Update {
     }
 }
 
-/// An object of the PUT, and what is stored of it.
+/// An object in the PUT, and the same object in the stored state.
 struct State<'v> {
     object: &'static Object,
     put: &'v Map<String, Value>,
@@ -300,21 +302,21 @@ struct State<'v> {
 }
 
 impl<'v> State<'v> {
-    /// The value that the attribute has after the PUT.
+    /// Returns the value of the attribute after the PUT.
     fn value(&self, name: &str) -> Option<&'v Value> {
         match self.put.get(name) {
             Some(Value::Null) => None,
             Some(value) => Some(value),
             None => {
                 let stored = self.stored?.get(name).filter(|value| !value.is_null())?;
-                // A PUT with an attribute that cannot be beside this one takes it away.
+                // A PUT with an attribute that excludes this one removes it.
                 let is_sent = |rival| self.put.get(rival).is_some_and(|value| !value.is_null());
                 (!rivals(self.object, name).any(is_sent)).then_some(stored)
             }
         }
     }
 
-    /// The attributes of which something is the case.
+    /// Returns which of these attributes fulfil a condition.
     fn those(&self, of: u64, mut is: impl FnMut(&'static Field) -> bool) -> u64 {
         bits(of).filter(|index| is(self.object.field_at(*index))).fold(0, |those, index| those | 1 << index)
     }
@@ -328,7 +330,7 @@ impl Facts for State<'_> {
     fn present(&self, of: u64) -> Known {
         let yes = self.those(of, |field| {
             let value = self.value(field.name);
-            // A stored list without items is as good as none.
+            // An empty list or text that is stored counts as not present.
             value.is_some() && (self.put.contains_key(field.name) || !is_empty(value))
         });
         Known { yes, no: of & !yes }
@@ -348,19 +350,19 @@ impl Facts for State<'_> {
     }
 }
 
-/// The number under which conditions know a value.
+/// Returns the scalar of a value, which conditions compare.
 fn scalar(kind: &Kind, value: &Value) -> Option<u32> {
     match (kind.tested_words(), value) {
         (_, Value::Bool(value)) if kind.is_boolean() => Some(u32::from(*value)),
         (Some(list), Value::String(word)) => {
-            let place = list.words.iter().position(|known| known == word);
-            Some(place.map_or(63, |place| place as u32))
+            let index = list.words.iter().position(|known| known == word);
+            Some(index.map_or(OTHER, |index| index as u32))
         }
         _ => None,
     }
 }
 
-/// Whether a list or a text holds nothing.
+/// Returns whether the value is an empty list or text.
 fn is_empty(value: Option<&Value>) -> bool {
     match value {
         Some(Value::Array(items)) => items.is_empty(),

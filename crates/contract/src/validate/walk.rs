@@ -1,8 +1,8 @@
-//! The walk that validates a body: once over it, in order, directed by the table.
+//! The walk: validates a body in one pass, in the order of the body.
 //!
-//! It guesses which attribute comes next, keeps a bit per attribute seen and a scalar per value, and validates what holds
-//! between attributes at the closing brace. The way to a value is a chain of stack frames; it is written down only when
-//! something is found. On a body without findings nothing is allocated.
+//! It guesses which attribute is next. It keeps a bit for each attribute that it has seen and a scalar for each value, and
+//! validates the rules between attributes at the closing brace. The path to a value is a chain of stack frames, and becomes
+//! a location only for a finding. A body without findings allocates nothing.
 
 #![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
 
@@ -16,6 +16,7 @@ use crate::json::pointer::push_token;
 use crate::json::rule::{Fault, JsonRule};
 use crate::json::source::{DuplicateKey, END, Number, RelativePath, Source};
 use crate::json::text::Seen;
+use crate::table::check::MAX_FIELD_STATES;
 use crate::table::decimal::Decimal;
 use crate::table::method::Method;
 use crate::table::object::{Field, Items, Kind, Object, Words};
@@ -24,7 +25,7 @@ use crate::table::severity::Severity;
 use crate::table::text::{Format, Text};
 use crate::validate::rule::{Facts, Known, Outcome, bits, outcome};
 
-/// Validates the body that begins at `source`; gives back the place behind it.
+/// Validates the body at `source`, and returns the source after it.
 pub(crate) fn walk<'b, S: Source<'b>>(source: S, report: &mut Report) -> Result<S, Fault> {
     let (object, method) = (report.object(), report.method());
     let mut walk = Walk { report, method };
@@ -47,56 +48,54 @@ pub(crate) fn walk<'b, S: Source<'b>>(source: S, report: &mut Report) -> Result<
     Ok(source)
 }
 
-/// How many attributes the objects that stand in one another may have together. No table with more compiles.
-pub(crate) const MAX_FIELD_STATES: usize = 64;
-
 struct Walk<'r> {
     report: &'r mut Report,
     method: Method,
 }
 
-/// What is kept of an attribute until the closing brace.
+/// The state of an attribute that is kept until the closing brace.
 #[derive(Clone, Copy, Default)]
 struct FieldState {
-    /// Where its value begins.
+    /// The position of its value.
     position: u32,
-    /// What tests and demands ask of the value: the place of a word in its list; 0 and 1 for false and true, and for a list
-    /// or text without and with content.
+    /// The scalar that tests and demands compare. For a word, it is the index in its list. It is 0 for false and for an
+    /// empty list or text, and 1 for true and for a list or text that is not empty.
     scalar: u32,
 }
 
-/// A value that no condition asks about, or that is no word of its list.
-const OTHER: u32 = 63;
-/// A value that is not what the table says, or null: no condition can be answered with it.
+/// The scalar of a value that no condition tests, or of a text that is not in the list of words.
+pub(crate) const OTHER: u32 = 63;
+/// The scalar of null and of a value that the table does not allow. A condition on it is unknown.
 const BROKEN: u32 = 64;
 
-/// An object that is being walked, and where it stands: with the scopes around it, a chain on the stack.
+/// An object that is being walked. With the scopes around it, it is a chain on the stack.
 struct Scope<'s> {
     object: &'static Object,
-    /// None for the body itself.
+    /// The path to the object. None for the body itself.
     path: Option<JsonPath<'s>>,
 }
 
-/// An attribute of an object that is being walked, or an item of one. Two words, which stay in registers.
+/// The path to an attribute of an object that is being walked, or to an item of a list in it. It is two machine words, which
+/// stay in registers.
 #[derive(Clone, Copy)]
 struct JsonPath<'s> {
     scope: &'s Scope<'s>,
     field: u32,
-    /// The place in the list, or [`NO_ITEM`].
+    /// The index in the list, or [`NO_ITEM`].
     item: u32,
 }
 
 const NO_ITEM: u32 = u32::MAX;
 
 impl Scope<'_> {
-    /// The way to the object, written down.
+    /// Returns the location of the object.
     fn location(&self) -> Location {
         self.path.map_or(Location::ROOT, JsonPath::location)
     }
 }
 
 impl JsonPath<'_> {
-    /// The way to the value, written down.
+    /// Returns the location of the value.
     fn location(self) -> Location {
         let mut location = self.scope.location();
         location.push(self.field as u8);
@@ -117,7 +116,7 @@ impl JsonPath<'_> {
 }
 
 impl Walk<'_> {
-    /// An object that begins here.
+    /// Validates the object at `source`.
     fn object<'b, S: Source<'b>>(
         &mut self,
         mut source: S,
@@ -132,7 +131,7 @@ impl Walk<'_> {
             return Err(Fault { rule: JsonRule::Nesting, position: start });
         };
         let mut members = source.enter_object();
-        // The attributes that may still come.
+        // The allowed attributes that were not seen yet.
         let mut open = plan.allowed;
         let mut expected = plan.first.into();
         let mut unknown_members = Seen::default();
@@ -163,7 +162,7 @@ impl Walk<'_> {
         Ok(source)
     }
 
-    /// A value of an attribute, or an item of one, and what conditions may ask of it.
+    /// Validates the value of an attribute or a list item, and returns its scalar.
     #[inline(always)]
     fn value<'b, S: Source<'b>>(
         &mut self,
@@ -193,17 +192,17 @@ impl Walk<'_> {
             }
             Kind::Word(list) => {
                 if let Some(chars) = source.string()? {
-                    let place = place_of(list, chars);
-                    if place == OTHER {
+                    let index = index_of_word(list, chars);
+                    if index == OTHER {
                         self.flag(Check::Value, path, path.detail(JsonType::String), position);
                         return Ok(BROKEN);
                     }
-                    return Ok(place);
+                    return Ok(index);
                 }
             }
             Kind::LikelyWord(list) => {
                 if let Some(chars) = source.string()? {
-                    return Ok(place_of(list, chars));
+                    return Ok(index_of_word(list, chars));
                 }
             }
             Kind::Object(object) => {
@@ -214,12 +213,12 @@ impl Walk<'_> {
             }
             Kind::Array(items) => {
                 if source.opening() == JsonType::Array {
-                    let (after, length) = self.array(*source, items, field, path, states, depth + 1)?;
+                    let (after, scalar) = self.array(*source, items, field, path, states, depth + 1)?;
                     *source = after;
-                    return Ok(length);
+                    return Ok(scalar);
                 }
             }
-            // These are rare. None of the functions is given the kind: what is called here cannot come back for it.
+            // These kinds are rare. The functions get the part of the kind, not the kind, so the recursion ends.
             Kind::Integers(ranges) => {
                 return advance(source, self.integer_in_ranges(*source, ranges, field, path, depth));
             }
@@ -231,7 +230,7 @@ impl Walk<'_> {
         advance(source, self.broken(*source, field, path, depth))
     }
 
-    /// [`Walk::value`], not inlined: for items, and for values whose kind depends on what stands there.
+    /// As [`Walk::value`], but not inlined: for list items, and for values of [`Kind::Either`].
     #[inline(never)]
     fn outlined_value<'b, S: Source<'b>>(
         &mut self,
@@ -246,7 +245,7 @@ impl Walk<'_> {
         Ok((source, scalar))
     }
 
-    /// A whole number that has to be in one of several ranges.
+    /// Validates a value of [`Kind::Integers`].
     #[inline(never)]
     fn integer_in_ranges<'b, S: Source<'b>>(
         &mut self,
@@ -267,7 +266,7 @@ impl Walk<'_> {
         Ok((source, BROKEN))
     }
 
-    /// A number with a fractional part or without.
+    /// Validates a value of [`Kind::Decimal`].
     #[inline(never)]
     fn decimal<'b, S: Source<'b>>(
         &mut self,
@@ -288,7 +287,7 @@ impl Walk<'_> {
         }
     }
 
-    /// A word of a list, in letters of any case.
+    /// Validates a value of [`Kind::AnyCaseWord`].
     #[inline(never)]
     fn any_case_word<'b, S: Source<'b>>(
         &mut self,
@@ -309,7 +308,7 @@ impl Walk<'_> {
         }
     }
 
-    /// An object of which only the JSON is validated.
+    /// Validates a value of [`Kind::OpenObject`]: only its JSON.
     #[inline(never)]
     fn open_object<'b, S: Source<'b>>(
         &mut self,
@@ -325,7 +324,7 @@ impl Walk<'_> {
         Ok((source, OTHER))
     }
 
-    /// A value of the one of these kinds that it begins as. They are parts of theirs, so that this ends.
+    /// Validates a value of [`Kind::Either`]: as the kind that has its JSON type.
     #[inline(never)]
     fn either<'b, S: Source<'b>>(
         &mut self,
@@ -355,7 +354,7 @@ impl Walk<'_> {
         self.object(source, &Scope { object, path: Some(path) }, states, depth)
     }
 
-    /// A list that begins here, and whether it is empty: 0 if it is, else 1.
+    /// Validates a list, and returns its scalar: 0 if it is empty, or else 1.
     #[inline(never)]
     fn array<'b, S: Source<'b>>(
         &mut self,
@@ -420,7 +419,7 @@ impl Walk<'_> {
 
     #[inline(always)]
     fn text(&mut self, chars: Chars<'_>, text: &Text, path: JsonPath<'_>, position: u32) -> u32 {
-        // Most texts may be anything, or anything but empty.
+        // Most texts have no bounds, or only must not be empty.
         if text.format.is_none()
             && text.max_length.is_none()
             && text.min_length <= 1
@@ -428,11 +427,11 @@ impl Walk<'_> {
         {
             return u32::from(!chars.bytes.is_empty());
         }
-        if self.is_in_bounds(chars, text, path, position) { u32::from(!chars.bytes.is_empty()) } else { BROKEN }
+        if self.has_valid_text(chars, text, path, position) { u32::from(!chars.bytes.is_empty()) } else { BROKEN }
     }
 
     #[inline(never)]
-    fn is_in_bounds(&mut self, chars: Chars<'_>, text: &Text, path: JsonPath<'_>, position: u32) -> bool {
+    fn has_valid_text(&mut self, chars: Chars<'_>, text: &Text, path: JsonPath<'_>, position: u32) -> bool {
         let is_too_long = text.max_length.is_some_and(|most| chars.has_at_least(most.saturating_add(1)));
         let check = if !chars.has_at_least(text.min_length) {
             Check::Length
@@ -447,7 +446,7 @@ impl Walk<'_> {
         false
     }
 
-    /// [`Walk::mismatch`], and what conditions may ask of such a value.
+    /// As [`Walk::mismatch`], and returns the scalar of such a value.
     #[inline(always)]
     fn broken<'b, S: Source<'b>>(
         &mut self,
@@ -459,7 +458,7 @@ impl Walk<'_> {
         Ok((self.mismatch(source, field, path, depth)?, BROKEN))
     }
 
-    /// A value that the table does not admit here: null perhaps, or another type.
+    /// Validates null, and reports a value of a wrong type.
     #[cold]
     #[inline(never)]
     fn mismatch<'b, S: Source<'b>>(
@@ -478,7 +477,7 @@ impl Walk<'_> {
         Ok(source)
     }
 
-    /// A member that the method does not admit: unknown, forbidden, or a second one of its name.
+    /// Reports a member that the method does not allow: an unknown or forbidden member, or a duplicate key.
     #[cold]
     #[inline(never)]
     fn unexpected<'b, S: Source<'b>>(
@@ -495,7 +494,7 @@ impl Walk<'_> {
         } else {
             (Chars::plain(object.field_at(index).name), source.position())
         };
-        // The slots do not lead to what is forbidden.
+        // The slots do not hold the names of forbidden attributes.
         let plan = object.plan(self.method);
         let known = match index {
             UNKNOWN_MEMBER => {
@@ -503,13 +502,13 @@ impl Walk<'_> {
             }
             index => Some(index),
         };
-        // One that may stand in the body would have been open, had it not come before.
+        // An allowed attribute is only reported here if it is a duplicate, because it is no longer open.
         let is_new = index == UNKNOWN_MEMBER && unknown_members.add(name);
         let skipped = SkippedPath::UnknownMember(scope, name);
         let is_response = self.method.is_response();
         match known {
             _ if !is_new => {
-                self.flag_way(object, Check::Json(JsonRule::DuplicateKey), Severity::Violation, &skipped, position);
+                self.flag_skipped(object, Check::Json(JsonRule::DuplicateKey), Severity::Violation, &skipped, position);
             }
             Some(index) => {
                 let path = JsonPath { scope, field: index as u32, item: NO_ITEM };
@@ -518,13 +517,13 @@ impl Walk<'_> {
             None if is_response && scope.path.is_none() && name.is(RECORD_ID) => {}
             None => {
                 let severity = if is_response { Severity::Note } else { Severity::Violation };
-                self.flag_way(object, Check::Unknown, severity, &skipped, position);
+                self.flag_skipped(object, Check::Unknown, severity, &skipped, position);
             }
         }
         self.skip(source, &skipped, depth + 1)
     }
 
-    /// Goes over a value of which only the JSON is validated.
+    /// Skips a value, and validates only its JSON.
     fn skip<'b, S: Source<'b>>(
         &mut self,
         mut source: S,
@@ -559,7 +558,7 @@ impl Walk<'_> {
         });
     }
 
-    fn flag_way(
+    fn flag_skipped(
         &mut self,
         object: &'static Object,
         check: Check,
@@ -570,7 +569,7 @@ impl Walk<'_> {
         self.report.add_kept(object, check, severity, position, |report, out| skipped.write(report, out));
     }
 
-    /// Whether there is nothing to report of the object as a whole.
+    /// Returns whether there is nothing to report at the closing brace.
     #[inline(always)]
     fn has_no_findings(object: &'static Object, plan: &Plan, facts: &BodyFacts<'_>) -> bool {
         if plan.required & !facts.seen | plan.flagged & facts.seen != 0 {
@@ -587,7 +586,7 @@ impl Walk<'_> {
         true
     }
 
-    /// Reports what there is to say of the object as a whole.
+    /// Reports the findings at the closing brace: missing and flagged attributes, and broken rules.
     #[cold]
     #[inline(never)]
     fn report_findings(&mut self, scope: &Scope<'_>, plan: &Plan, facts: &BodyFacts<'_>, start: u32) {
@@ -606,20 +605,20 @@ impl Walk<'_> {
                 closing.add(index, Check::Prose, Severity::Unchecked, Detail::Nothing);
             }
         }
-        for place in bits(plan.rules.into()) {
-            if object.compiled.rule(place).is_concerned(seen) {
-                closing.apply(object, place);
+        for index in bits(plan.rules.into()) {
+            if object.compiled.rule(index).is_concerned(seen) {
+                closing.apply(object, index);
             }
         }
     }
 }
 
-/// What a body alone shows of an object that has ended.
+/// The facts that a body alone shows about an object.
 #[derive(Clone, Copy)]
 struct BodyFacts<'a> {
-    /// The attributes that are in it.
+    /// The attributes that are in the body.
     seen: u64,
-    /// What a PUT leaves out may be stored.
+    /// Whether an attribute that is left out may be stored.
     is_put: bool,
     states: &'a [FieldState],
 }
@@ -657,22 +656,22 @@ impl Facts for BodyFacts<'_> {
     }
 }
 
-/// The closing brace of an object of which there is something to say.
+/// The findings at the closing brace of an object.
 struct Closing<'a> {
     report: &'a mut Report,
     scope: &'a Scope<'a>,
     method: Method,
     facts: BodyFacts<'a>,
     start: u32,
-    /// The object as a location of the report, once there is a finding.
+    /// The index of the object's location in the report, after the first finding.
     object_location: Option<u32>,
 }
 
 impl Closing<'_> {
     /// Reports the outcome of a rule.
-    fn apply(&mut self, object: &'static Object, place: usize) {
-        let rule = object.compiled.rule(place);
-        let (group, detail) = (Subject::Group(place as u8), Detail::Rule(place as u8));
+    fn apply(&mut self, object: &'static Object, index: usize) {
+        let rule = object.compiled.rule(index);
+        let (group, detail) = (Subject::Group(index as u8), Detail::Rule(index as u8));
         match outcome(&object.compiled, rule, &self.facts) {
             Outcome::Kept => {}
             Outcome::Each { broken, unchecked } => {
@@ -706,7 +705,7 @@ impl Closing<'_> {
             }
             _ => self.start,
         };
-        let field = index.map_or(Entry::SITE, |index| index as u8);
+        let field = index.map_or(Entry::OBJECT, |index| index as u8);
         let entry = Entry { position, object_location: 0, field, subject, check, severity, detail };
         let object_location =
             || ObjectLocation { object: self.scope.object, method: self.method, location: self.scope.location() };
@@ -714,7 +713,7 @@ impl Closing<'_> {
     }
 }
 
-/// Goes on behind a value. Functions that are not inlined get the source as a copy, so that it can stay in registers.
+/// Moves the source after a value. Functions that are not inlined get a copy of the source, so that it can stay in registers.
 #[inline(always)]
 fn advance<S>(source: &mut S, value: Result<(S, u32), Fault>) -> Result<u32, Fault> {
     let (after, scalar) = value?;
@@ -722,21 +721,21 @@ fn advance<S>(source: &mut S, value: Result<(S, u32), Fault>) -> Result<u32, Fau
     Ok(scalar)
 }
 
-/// The place of a word in its list, or [`OTHER`].
+/// Returns the index of a word in its list, or [`OTHER`].
 #[inline(always)]
-fn place_of(list: &Words, chars: Chars<'_>) -> u32 {
+fn index_of_word(list: &Words, chars: Chars<'_>) -> u32 {
     if chars.escaped {
-        return list.words.iter().position(|word| chars.is(word)).map_or(OTHER, |place| place as u32);
+        return list.words.iter().position(|word| chars.is(word)).map_or(OTHER, |index| index as u32);
     }
-    for (place, word) in list.words.iter().enumerate() {
+    for (index, word) in list.words.iter().enumerate() {
         if word.as_bytes() == chars.bytes {
-            return place as u32;
+            return index as u32;
         }
     }
     OTHER
 }
 
-/// Whether a whole number is in one of these ranges, which stand in the order of their numbers.
+/// Returns whether a whole number is in one of these ranges, which are in ascending order.
 fn is_in_one(number: Number, ranges: &[(i64, i64)]) -> bool {
     match number {
         Number::Whole(number) => ranges.iter().any(|(from, to)| (*from..=*to).contains(&number)),
@@ -748,26 +747,26 @@ fn is_in_one(number: Number, ranges: &[(i64, i64)]) -> bool {
 
 fn follows(format: Format, chars: Chars<'_>) -> bool {
     if chars.escaped {
-        // A text that is longer than most is written down first: how it spells its characters makes no difference.
+        // Only a long text needs an allocation.
         let decoded = chars.decoded_into(|bytes| format.admits(bytes));
         return decoded.unwrap_or_else(|| format.admits(chars.to_text().as_bytes()));
     }
     format.admits(chars.bytes)
 }
 
-/// With auditing on, every answer carries it.
+/// The attribute that every response has if auditing is on.
 const RECORD_ID: &str = "_internal_record_id";
 
-/// The way to a value that is only gone over.
+/// The path to a value that is skipped.
 enum SkippedPath<'w, 'b> {
     Body,
     JsonPath(JsonPath<'w>),
-    /// Under a name that no table holds, or that the method forbids.
+    /// The value of an unknown or forbidden member.
     UnknownMember(&'w Scope<'w>, Chars<'b>),
 }
 
 impl SkippedPath<'_, '_> {
-    /// Writes the skipped as a JSON Pointer.
+    /// Appends the path as a JSON Pointer.
     fn write(&self, report: &Report, out: &mut String) {
         match self {
             SkippedPath::Body => {}

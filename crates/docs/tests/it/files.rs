@@ -1,4 +1,4 @@
-//! Sources on disk.
+//! Sources that are written to a folder.
 
 use crate::SOURCES;
 use linecard_docs::{Stale, compare, write};
@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use tempfile::tempdir;
 
 #[test]
-fn what_is_stale_is_named_and_written_again() {
+fn stale_files_are_listed_and_written_again() {
     let folder = tempdir().unwrap();
     let at = |path: &str| folder.path().join(path);
     assert_eq!(write(folder.path(), &SOURCES).unwrap(), SOURCES.len());
@@ -30,6 +30,6 @@ fn what_is_stale_is_named_and_written_again() {
 
     assert_eq!(write(folder.path(), &SOURCES).unwrap(), 3);
     assert_eq!(compare(folder.path(), &SOURCES).unwrap(), []);
-    assert!(at("objects/by-hand.md").exists(), "what is written by hand stays");
+    assert!(at("objects/by-hand.md").exists(), "files that are written by hand stay");
     assert!(!at("objects/gone.md").exists());
 }

@@ -1,4 +1,4 @@
-//! The chapters that are written by hand say what the model says.
+//! The examples in the chapters that are written by hand are correct.
 
 use crate::root;
 use linecard_cases::CaseFile;
@@ -10,7 +10,7 @@ fn chapter(name: &str) -> String {
     fs::read_to_string(root().join("book/src/guide").join(name)).unwrap()
 }
 
-/// What stands in the first block of this language.
+/// Returns the content of the first code block in this language.
 fn block<'c>(chapter: &'c str, language: &str) -> &'c str {
     let (_, rest) = chapter.split_once(&format!("```{language}\n")).unwrap();
     rest.split_once("```").unwrap().0
@@ -21,7 +21,7 @@ fn post(body: &[u8]) -> Report {
 }
 
 #[test]
-fn the_console_shows_what_is_found() {
+fn the_console_shows_all_findings() {
     let chapter = chapter("command-line.md");
     let (body, console) = (block(&chapter, "json").as_bytes(), block(&chapter, "console"));
     let mut lines = Lines::new(body);
@@ -29,9 +29,9 @@ fn the_console_shows_what_is_found() {
     let expected: Vec<String> = report
         .findings()
         .map(|finding| {
-            let place = lines.at(finding.offset().unwrap());
+            let position = lines.at(finding.offset().unwrap());
             let (rule, message) = (finding.rule(), finding.message());
-            format!("lunch.criteria.post.json:{}:{}: error[{rule}]: {message}", place.line, place.column)
+            format!("lunch.criteria.post.json:{}:{}: error[{rule}]: {message}", position.line, position.column)
         })
         .collect();
     let shown: Vec<&str> = console.lines().filter(|line| line.contains("error[")).collect();
@@ -40,7 +40,7 @@ fn the_console_shows_what_is_found() {
 }
 
 #[test]
-fn another_language_prints_what_is_found() {
+fn another_language_prints_all_violations() {
     let chapter = chapter("languages.md");
     let (_, body) = block(&chapter, "python").split_once("validate(\"criteria.post\", ").unwrap();
     let report = post(body.split_once("):").unwrap().0.as_bytes());
@@ -50,7 +50,7 @@ fn another_language_prints_what_is_found() {
 }
 
 #[test]
-fn the_case_is_as_it_expects() {
+fn the_case_has_its_expected_findings() {
     let file = CaseFile::parse(block(&chapter("ci.md"), "json").as_bytes()).unwrap();
     for prepared in file.prepare(&API).map(Result::unwrap) {
         let report = prepared.validate();

@@ -1,4 +1,4 @@
-//! Every link of the book leads somewhere: to a page that is there, and on it to an anchor.
+//! Every link of the book leads to an existing page and, if it has a fragment, to an anchor on it.
 
 use crate::{SOURCES, root};
 use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd};
@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Component, Path, PathBuf};
 
-/// What a page has of links and of what they lead to.
+/// The links and anchors of a page.
 #[derive(Default)]
 struct Page {
     anchors: BTreeSet<String>,
@@ -49,7 +49,7 @@ impl Page {
     }
 }
 
-/// The anchor that mdBook gives a heading which has none of its own.
+/// Returns the anchor that mdBook gives to a heading without an id.
 fn slug(words: &str) -> String {
     let kept = words.chars().filter_map(|character| match character {
         character if character.is_alphanumeric() || matches!(character, '_' | '-') => Some(character),
@@ -59,7 +59,7 @@ fn slug(words: &str) -> String {
     kept.collect::<String>().to_lowercase()
 }
 
-/// The pages of the book: what is generated, and what is written by hand.
+/// Returns all pages of the book: generated ones, and those written by hand.
 fn book() -> BTreeMap<PathBuf, Page> {
     let mut pages: BTreeMap<PathBuf, Page> =
         SOURCES.iter().map(|(path, text)| (path.clone(), Page::read(text))).collect();
@@ -76,7 +76,7 @@ fn book() -> BTreeMap<PathBuf, Page> {
     pages
 }
 
-/// A path from a page, without `..`.
+/// Resolves a relative link of a page.
 fn resolved(from: &Path, to: &str) -> PathBuf {
     let mut path = from.parent().unwrap().to_owned();
     for component in Path::new(to).components() {
@@ -98,8 +98,8 @@ fn every_link_leads_to_a_page_and_an_anchor() {
             followed += 1;
             let (to, anchor) = link.split_once('#').unwrap_or((link, ""));
             let to = if to.is_empty() { path.clone() } else { resolved(path, to) };
-            let is_there = book.get(&to).is_some_and(|page| anchor.is_empty() || page.anchors.contains(anchor));
-            if !is_there {
+            let exists = book.get(&to).is_some_and(|page| anchor.is_empty() || page.anchors.contains(anchor));
+            if !exists {
                 broken.push(format!("{}: {link}", path.display()));
             }
         }
@@ -109,7 +109,7 @@ fn every_link_leads_to_a_page_and_an_anchor() {
 }
 
 #[test]
-fn no_anchor_stands_twice_on_a_page() {
+fn no_anchor_appears_twice_on_a_page() {
     for (path, page) in book() {
         assert_eq!(page.duplicate, [] as [&str; 0], "{}", path.display());
     }
@@ -125,7 +125,7 @@ fn every_page_is_in_the_table_of_contents() {
 }
 
 #[test]
-fn a_broken_link_would_be_seen() {
+fn links_and_anchors_are_found() {
     let page =
         Page::read("# A `b`: c\n\n## X {#x.y}\n\n<a id=\"z\"></a>[z](other.md#q) [z](#x.y)\n\n<a id=\"z\"></a>\n");
     assert_eq!(page.anchors, ["a-b-c", "x.y", "z"].map(String::from).into());

@@ -1,4 +1,4 @@
-//! The pages, as they are made and as they stand in the folder.
+//! Tests of the generated pages and of the whole book.
 
 mod files;
 mod guide;
@@ -12,7 +12,7 @@ use linecard_model::API;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
-/// The generated sources, made once.
+/// The generated sources, made once for all tests.
 static SOURCES: LazyLock<Sources> = LazyLock::new(|| sources(&API, &BEHAVIOUR, &root().join("fixtures")).unwrap());
 
 fn root() -> PathBuf {

@@ -1,4 +1,4 @@
-//! What stands on the pages.
+//! The content of the pages.
 
 use crate::{SOURCES, root};
 use insta::assert_snapshot;
@@ -23,24 +23,21 @@ fn a_page_of_an_object_and_one_of_the_contract() {
 
 #[test]
 fn every_rule_id_is_an_anchor_on_the_page_that_its_first_part_names() {
-    let has = |path: &str, id: &str| {
-        let anchor = format!("<a id=\"{id}\"></a>");
-        assert_eq!(page(path).matches(&anchor).count(), 1, "{id} in {path}");
-    };
+    let has = |path: &str, anchor: &str| assert_eq!(page(path).matches(anchor).count(), 1, "{anchor} in {path}");
     for object in OBJECTS {
         for method in Method::ALL {
             for id in object.rule_ids(method).iter().map(ToString::to_string) {
-                has(&format!("objects/{}.md", object.name), &id);
+                has(&format!("objects/{}.md", object.name), &format!("<a id=\"{id}\"></a>"));
             }
             if !object.has(method) {
                 let report = validate(object, method, "{}");
                 let id = report.findings().next().unwrap().rule().to_string();
-                has(&format!("objects/{}.md", object.name), &id);
+                has(&format!("objects/{}.md", object.name), &format!("<a id=\"{id}\"></a>"));
             }
         }
     }
     for rule in JsonRule::ALL {
-        has("reference/json.md", rule.id());
+        has("reference/json.md", &format!("{{#{}}}", rule.id()));
     }
 }
 
@@ -76,18 +73,57 @@ fn every_attribute_has_its_presences_and_every_entry_its_objects() {
 }
 
 #[test]
-fn what_the_pages_are_made_from_decides_what_they_say() {
+fn every_sentence_has_a_line_and_every_reference_leads_to_one() {
+    let documentation = linecard_fixtures::sentences::read().unwrap();
+    let pages = SOURCES.iter().filter(|(path, _)| path.starts_with("objects"));
+    let lines: Vec<&str> = pages.flat_map(|(_, page)| page.lines()).filter(|line| line.starts_with("| `")).collect();
+    for sentence in &documentation.sentences {
+        let Some(attribute) = &sentence.attribute else { continue };
+        let anchor = format!("<a id=\"{}.{attribute}-{}\"></a>", sentence.object, sentence.number);
+        assert_eq!(lines.iter().filter(|line| line.contains(&anchor)).count(), 1, "{sentence}");
+    }
+    let stated = |path: &str, id: &str| {
+        let anchor = format!("<a id=\"{id}\"></a>");
+        let line = page(path).lines().find(|line| line.contains(&anchor)).unwrap();
+        line.rsplit("<br>").next().unwrap().to_owned()
+    };
+    assert_eq!(
+        stated(
+            "objects/criteria-from-dn-priority-alerting.md",
+            "criteria-from-dn-priority-alerting.phoneNumbers.put.not-empty"
+        ),
+        "Stated in [`phoneNumbers` 4](criteria-from-dn.md#criteria-from-dn.phoneNumbers-4)"
+    );
+    assert_eq!(
+        stated("objects/criteria.md", "criteria.name.put.length"),
+        "Inferred: interpretation [criteria.name](../reference/ledger.md#criteria.name)"
+    );
+    assert!(!stated("objects/criteria.md", "criteria.name.put.required").contains("Stated"), "a cell states it");
+    let count = documentation.sentences.len();
+    assert!(page("reference/sentences.md").contains(&format!(" in {count} sentences.")));
+}
+
+#[test]
+fn pages_depend_only_on_their_sources_and_need_every_case() {
     assert_eq!(sources(&API, &BEHAVIOUR, &root().join("fixtures")).unwrap(), *SOURCES, "the same each time");
     let folder = tempdir().unwrap();
-    assert!(matches!(sources(&API, &BEHAVIOUR, folder.path()), Err(Error::NeverBroken { .. })), "no case, no sentence");
+    assert!(
+        matches!(sources(&API, &BEHAVIOUR, folder.path()), Err(Error::RuleWithoutCase { .. })),
+        "no case, no sentence"
+    );
     let case = r#"{"cases": [{"name": "a slip", "as": "criteria.delete", "body": {"name": ""}}]}"#;
     fs::write(folder.path().join("a.cases.json"), case).unwrap();
     let error = sources(&API, &BEHAVIOUR, folder.path()).unwrap_err().to_string();
     assert!(
-        error.starts_with("a.cases.json: a slip as criteria.delete: it does not come to what it expects"),
+        error.starts_with("a.cases.json: a slip as criteria.delete: it does not have the expected findings"),
         "{error}"
     );
     fs::write(folder.path().join("a.cases.json"), "{").unwrap();
     let error = sources(&API, &BEHAVIOUR, folder.path()).unwrap_err().to_string();
     assert!(error.starts_with("a.cases.json: not a case file: the text ends too early"), "{error}");
+    fs::remove_file(folder.path().join("a.cases.json")).unwrap();
+    fs::create_dir(folder.path().join("documents")).unwrap();
+    fs::write(folder.path().join("documents/sentences.txt"), "criteria.name 1").unwrap();
+    let error = sources(&API, &BEHAVIOUR, folder.path()).unwrap_err().to_string();
+    assert!(error.ends_with("sentences.txt: line 1: it has no answer"), "{error}");
 }

@@ -1,5 +1,4 @@
-//! Every distinct form of a sentence, to be read at once: of the messages for all cases, and of what is stated about attributes
-//! and objects.
+//! Snapshots of all forms of sentences, for a reviewer: messages of all cases, facts about attributes, and rules of objects.
 
 use insta::assert_snapshot;
 use linecard_cases::read_cases;
@@ -11,7 +10,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::path::Path;
 
-/// The sentence with placeholders, so that two sentences of one form are equal. A list of any length is one form.
+/// Replaces names and words in a sentence with placeholders, so that sentences of the same form are equal. Lists of any
+/// length have the same form.
 fn form(sentence: &Sentence) -> String {
     let part = |part: &Part<'_>| match part {
         Part::Attribute(_) => "`ATTRIBUTE`".to_owned(),
@@ -40,7 +40,7 @@ fn messages() {
     for case in read_cases(&API, &fixtures).unwrap() {
         for finding in case.prepared.validate().findings() {
             let rule = finding.rule();
-            // What the documentation states is no sentence of ours.
+            // The prose of the documentation is not our sentence.
             let prose = rule.field().and_then(|field| field.prose).unwrap_or("PROSE");
             let form = form(&finding.sentence()).replace(&form_of_text(prose), "PROSE");
             let title = format!("{} {}", rule.check().as_str(), finding.severity());

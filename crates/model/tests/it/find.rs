@@ -62,20 +62,20 @@ fn errors_say_how_to_fix_them() {
     fails(
         Method::Get,
         &with("/call_procesing_policies/"),
-        "no documented path is /api/v1/tenants/t/groups/g/users/u/services/call_procesing_policies/; did you mean \
+        "no operation has the path /api/v1/tenants/t/groups/g/users/u/services/call_procesing_policies/; did you mean \
          /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/call_processing_policies/?",
     );
-    fails(Method::Post, &with("/call_processing_policies/"), "this path has no POST; it has GET, PUT");
-    fails(Method::Put, &with("/selective_call_acceptance/criteria/"), "this path has no PUT; it has POST");
+    fails(Method::Post, &with("/call_processing_policies/"), "this path does not allow POST; it allows GET, PUT");
+    fails(Method::Put, &with("/selective_call_acceptance/criteria/"), "this path does not allow PUT; it allows POST");
     fails(
         Method::Get,
         "/api/v1/tenants/%zz/groups/g/users/u/services/call_processing_policies/",
-        "the segment tenant_id of the path has a % without two hexadecimal digits behind it; write % itself as %25",
+        "the segment tenant_id of the path has a % without two hexadecimal digits after it; write % itself as %25",
     );
     fails(
         Method::Get,
         "/api/v1/tenants/%ff/groups/g/users/u/services/call_processing_policies/",
-        "the segment tenant_id of the path is no UTF-8 when it is percent-decoded",
+        "the segment tenant_id of the path is not valid UTF-8 after percent-decoding; encode it as UTF-8",
     );
     fails(
         Method::Get,
@@ -110,7 +110,7 @@ proptest! {
     ) {
         for (service, operation) in API.operations() {
             let given: Vec<(&str, &str)> = operation.segments().zip(segments.iter().map(String::as_str)).collect();
-            match API.path_under(&base, operation, given.iter().copied()) {
+            match API.path_under(&base, operation, &given) {
                 Ok(path) => {
                     prop_assert!(path.starts_with(&base));
                     let found = API.find_under(&base, operation.method, &path).unwrap();
@@ -120,7 +120,7 @@ proptest! {
                     prop_assert_eq!(&found, &given);
                     let other = format!("/else{path}");
                     prop_assert!(API.find_under(&base, operation.method, &other).is_err());
-                    let own = API.path(operation, given.iter().copied()).unwrap();
+                    let own = API.path(operation, &given).unwrap();
                     prop_assert_eq!(own.strip_prefix(API.base_path), path.strip_prefix(&*base));
                 }
                 Err(bad) => {
@@ -136,7 +136,7 @@ proptest! {
 fn a_base_begins_and_ends_in_a_slash() {
     let operation = API.operation("getCallProcessingPolicies").unwrap();
     for base in ["", "api/", "/api"] {
-        assert_eq!(API.path_under(base, operation, []), Err(BadPath::BadBase), "{base}");
+        assert_eq!(API.path_under(base, operation, &[]), Err(BadPath::BadBase), "{base}");
     }
 }
 
@@ -180,7 +180,7 @@ fn the_bodies_of_a_login() {
 #[test]
 fn a_path_without_all_its_segments_is_refused() {
     let (_, operation) = API.operations().next().unwrap();
-    let refused = |segments: &[(&str, &str)]| API.path(operation, segments.iter().copied()).unwrap_err().to_string();
+    let refused = |segments: &[(&str, &str)]| API.path(operation, segments).unwrap_err().to_string();
     assert_eq!(
         refused(&[("tenant_id", "t"), ("group_id", "g")]),
         format!("the segment user_id of {} is missing", operation.path)
@@ -189,7 +189,7 @@ fn a_path_without_all_its_segments_is_refused() {
         refused(&[("tenantid", "t")]),
         format!("{} has no segment \"tenantid\"; did you mean tenant_id?", operation.path)
     );
-    assert_eq!(refused(&[("user_id", "a"), ("user_id", "b")]), "the segment user_id is given twice");
+    assert_eq!(refused(&[("user_id", "a"), ("user_id", "b")]), "the segment user_id is passed twice; pass it once");
     assert_eq!(
         refused(&[("tenant_id", "t"), ("group_id", ""), ("user_id", "u")]),
         "the segment group_id of the path is empty; fill it in"

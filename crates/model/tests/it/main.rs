@@ -21,6 +21,7 @@ mod messages;
 mod own_kinds;
 mod project;
 mod reports;
+mod sentences;
 mod tables;
 mod times;
 mod updates;

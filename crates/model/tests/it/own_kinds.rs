@@ -120,11 +120,11 @@ fn a_pattern_sees_the_characters_and_not_their_escapes() {
 #[test]
 fn a_sample_that_contradicts_the_function_is_reported() {
     let wrong = Pattern { valid: &["AB", "A"], ..CODE };
-    let said = "\"A\" is a sample of Code that is valid, and its function refuses it";
-    assert_eq!(wrong.check().unwrap_err().to_string(), said);
+    let expected = "\"A\" is a valid sample of Code, but the function rejects it";
+    assert_eq!(wrong.check().unwrap_err().to_string(), expected);
     let wrong = Pattern { invalid: &["A", "AB"], ..CODE };
-    let said = "\"AB\" is a sample of Code that is invalid, and its function accepts it";
-    assert_eq!(wrong.check().unwrap_err().to_string(), said);
+    let expected = "\"AB\" is an invalid sample of Code, but the function accepts it";
+    assert_eq!(wrong.check().unwrap_err().to_string(), expected);
 }
 
 #[test]

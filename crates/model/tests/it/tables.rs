@@ -30,7 +30,7 @@ fn duplicate_attribute() {
 }
 
 #[test]
-#[should_panic(expected = "queue.name is R in an answer")]
+#[should_panic(expected = "queue.name is R in a response")]
 fn required_in_a_response() {
     static ROWS: Rows<1, 1> = table([GET], [field("name", STRING, [R], "")]);
     build(&ROWS, vec![]);
@@ -44,7 +44,7 @@ fn always_in_a_request() {
 }
 
 #[test]
-#[should_panic(expected = "queue.weight has a range whose end stands before its beginning")]
+#[should_panic(expected = "queue.weight has a range that ends before it begins")]
 fn empty_range() {
     static ROWS: Rows<1, 1> = table([GET], [field("weight", integer(2, 1), [A], "")]);
     build(&ROWS, vec![]);
@@ -59,7 +59,7 @@ fn duplicate_word() {
 }
 
 #[test]
-#[should_panic(expected = "queue.level holds either of two kinds that begin alike")]
+#[should_panic(expected = "queue.level holds either of two kinds that have the same JSON type")]
 fn kinds_that_begin_alike() {
     static ROWS: Rows<1, 1> = table(
         [GET],
@@ -69,21 +69,21 @@ fn kinds_that_begin_alike() {
 }
 
 #[test]
-#[should_panic(expected = "queue.guest holds an open object, and does not tell so")]
+#[should_panic(expected = "queue.guest holds an open object; add .prose(")]
 fn open_object_without_a_word() {
     static ROWS: Rows<1, 1> = table([GET], [field("guest", OPEN_OBJECT, [A], "")]);
     build(&ROWS, vec![]);
 }
 
 #[test]
-#[should_panic(expected = "queue.inner holds recurrence, which a method does not know")]
+#[should_panic(expected = "queue.inner holds recurrence in a method that it does not have")]
 fn inner_object_without_the_method() {
     static ROWS: Rows<1, 1> = table([GET], [field("inner", object(&RECURRENCE), [A], "")]);
     build(&ROWS, vec![]);
 }
 
 #[test]
-#[should_panic(expected = "queue.name has a greatest length below its least")]
+#[should_panic(expected = "queue.name has a maximum length below its minimum length")]
 fn no_length() {
     static NAME: Text = Text { min_length: 2, max_length: Some(1), format: None };
     static ROWS: Rows<1, 1> = table([GET], [field("name", Kind::String(&NAME), [A], "")]);
@@ -101,7 +101,7 @@ static ROWS: Rows<2, 4> = table(
 );
 
 #[test]
-#[should_panic(expected = "queue has a rule or an effect on nmae, which is no attribute of it")]
+#[should_panic(expected = "queue has a rule or an effect on nmae, but no such attribute")]
 fn rule_on_nothing() {
     build(&ROWS, vec![at_most_one("kind", &["name", "nmae"])]);
 }
@@ -113,7 +113,7 @@ fn rule_that_names_twice() {
 }
 
 #[test]
-#[should_panic(expected = "queue has a rule or an effect on lvel, which is no attribute of it")]
+#[should_panic(expected = "queue has a rule or an effect on lvel, but no such attribute")]
 fn condition_on_nothing() {
     build(&ROWS, vec![relevant(&["name"], const { &[is("lvel", "Basic")] })]);
 }
@@ -125,19 +125,19 @@ fn condition_on_no_word() {
 }
 
 #[test]
-#[should_panic(expected = "queue.level holds nothing that this condition could test")]
+#[should_panic(expected = "queue.level has a kind that this condition cannot test")]
 fn condition_on_another_type() {
     build(&ROWS, vec![relevant(&["name"], const { &[is_true("level")] })]);
 }
 
 #[test]
-#[should_panic(expected = "queue has a condition on open, which a method does not know")]
+#[should_panic(expected = "queue has a condition on open in a method that does not allow that attribute")]
 fn condition_on_what_is_forbidden() {
     build(&ROWS, vec![relevant(&["name"], const { &[is_true("open")] })]);
 }
 
 #[test]
-#[should_panic(expected = "queue.open is neither a list nor a text that a rule could want filled or empty")]
+#[should_panic(expected = "queue.open is neither a list nor a text, so a rule cannot demand that it is empty or not")]
 fn items_in_no_list() {
     build(&ROWS, vec![not_empty(&["open"], &[])]);
 }
@@ -245,14 +245,14 @@ fn a_range_without_a_beginning_is_described_by_its_end() {
 }
 
 #[test]
-#[should_panic(expected = "queue.name is a group with the name of an attribute: their rule ids are one")]
+#[should_panic(expected = "queue.name is a group and an attribute; rename the group, or their rules share ids")]
 fn a_group_with_the_name_of_an_attribute() {
     static ROWS: Rows<1, 2> = table([GET], [field("name", STRING, [C], ""), field("title", STRING, [C], "")]);
     build(&ROWS, vec![at_most_one("name", &["name", "title"])]);
 }
 
 #[test]
-#[should_panic(expected = "queue has two groups of the name kind in one method")]
+#[should_panic(expected = "queue has two groups with the name kind in one method")]
 fn two_groups_of_one_name() {
     static ROWS: Rows<1, 2> = table([GET], [field("name", STRING, [C], ""), field("title", STRING, [C], "")]);
     build(&ROWS, vec![at_most_one("kind", &["name", "title"]), exactly_one("kind", &["name", "title"])]);

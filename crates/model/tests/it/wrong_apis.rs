@@ -89,55 +89,55 @@ fn a_valid_api_is_accepted() {
 }
 
 #[test]
-#[should_panic(expected = "Example lists two objects of the name queue: their rules would share ids")]
+#[should_panic(expected = "Example lists two objects with the name queue: their rules would share ids")]
 fn two_objects_with_the_same_name() {
     let _ = Api { objects: const { &[&QUEUE, &SAME_NAME] }, ..RIGHT }.checked();
 }
 
 #[test]
-#[should_panic(expected = "queues: queues holds queue, which is not among the objects of Example")]
+#[should_panic(expected = "queues: queues uses queue, which is not in the objects of Example")]
 fn an_object_that_is_used_but_not_listed() {
     let _ = Api { objects: const { &[&QUEUES] }, ..RIGHT }.checked();
 }
 
 #[test]
-#[should_panic(expected = "queues: queues holds queue, which is not among the objects of Example")]
+#[should_panic(expected = "queues: queues uses queue, which is not in the objects of Example")]
 fn an_object_of_another_namespace_instead_of_the_used_one() {
     let _ = Api { objects: const { &[&QUEUES, &SAME_NAME] }, ..RIGHT }.checked();
 }
 
 #[test]
-#[should_panic(expected = "every path of Example begins with /api/, and this does not: /queues/{name}/")]
+#[should_panic(expected = "every path of Example must begin with /api/, but this does not: /queues/{name}/")]
 fn a_path_outside_the_base_path() {
     let _ = with_operations(vec![shown_at("/queues/{name}/")]);
 }
 
 #[test]
-#[should_panic(expected = "every path ends in a slash, and this does not: /api/queues/{name}")]
+#[should_panic(expected = "every path must end in a slash, but this does not: /api/queues/{name}")]
 fn a_path_without_its_slash() {
     let _ = with_operations(vec![shown_at("/api/queues/{name}")]);
 }
 
 #[test]
-#[should_panic(expected = "a segment of this path is not among the segments of Example: /api/queues/{names}/")]
+#[should_panic(expected = "a segment of this path is not in the segments of Example: /api/queues/{names}/")]
 fn a_segment_that_is_not_listed() {
     let _ = with_operations(vec![shown_at("/api/queues/{names}/")]);
 }
 
 #[test]
-#[should_panic(expected = "a segment of a path is either a name in braces or written as it is: /api/queues-{name}/")]
+#[should_panic(expected = "a segment of a path must be either a text or a name in braces: /api/queues-{name}/")]
 fn a_segment_that_is_only_partly_a_name() {
     let _ = with_operations(vec![shown_at("/api/queues-{name}/")]);
 }
 
 #[test]
-#[should_panic(expected = "a status of this operation is not among those of Example: Show the queue")]
+#[should_panic(expected = "a status of this operation is not in the statuses of Example: Show the queue")]
 fn a_status_that_is_not_listed() {
     let _ = with_operations(vec![SHOW.with_statuses(&[200, 404])]);
 }
 
 #[test]
-#[should_panic(expected = "two operations are GET /api/queues/{name}/")]
+#[should_panic(expected = "two operations have this method and path: GET /api/queues/{name}/")]
 fn two_operations_with_the_same_path() {
     let _ = with_operations(vec![SHOW, shown_at(SHOW.path)]);
 }
@@ -175,7 +175,7 @@ fn an_operation_is_at_the_base_path() {
     }
     let error = api.find(GET, "/api").unwrap_err().to_string();
     assert_eq!(error, "every path ends in a slash; write /api/");
-    assert_eq!(api.path(api.operation("showQueue").unwrap(), []).as_deref(), Ok("/api/"));
+    assert_eq!(api.path(api.operation("showQueue").unwrap(), &[]).as_deref(), Ok("/api/"));
 }
 
 #[test]
@@ -185,7 +185,7 @@ fn two_operations_of_one_id() {
 }
 
 #[test]
-#[should_panic(expected = "the id of an operation is made of letters and digits, and this is not: get-queues")]
+#[should_panic(expected = "the id of an operation must consist of letters and digits, but it is get-queues")]
 fn an_id_with_a_hyphen() {
     let _ = with_operations(vec![Operation::new("get-queues", GET, "/api/")]);
 }

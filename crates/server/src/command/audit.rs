@@ -16,7 +16,7 @@ pub(crate) struct AuditArgs {
     #[command(flatten)]
     store: StoreArgs,
 
-    /// Only changes by this username
+    /// Only changes that this username made
     #[arg(long, value_name = "NAME")]
     who: Option<String>,
 
@@ -28,11 +28,11 @@ pub(crate) struct AuditArgs {
     #[arg(long, value_name = "NAME")]
     group: Option<String>,
 
-    /// Only changes of this user
+    /// Only changes to this user
     #[arg(long, value_name = "NAME")]
     user: Option<String>,
 
-    /// Only changes of this service
+    /// Only changes to this service
     #[arg(long, value_name = "NAME")]
     service: Option<String>,
 

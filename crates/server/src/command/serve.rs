@@ -330,7 +330,8 @@ async fn create_example(store: &dyn Store, config: &Config, server: &str) -> Res
             SegmentOf::User => Some((segment.name, username.as_str())),
             SegmentOf::Item => None,
         });
-        if let Some(Ok(path)) = shown.map(|(_, operation)| config.api.path(operation, segments)) {
+        let segments: Vec<(&str, &str)> = segments.collect();
+        if let Some(Ok(path)) = shown.map(|(_, operation)| config.api.path(operation, &segments)) {
             writeln!(message, "  curl -b cookies {server}{path}")?;
         }
     }

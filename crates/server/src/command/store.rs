@@ -8,11 +8,11 @@ use std::sync::Arc;
 /// The arguments that name a store.
 #[derive(clap::Args)]
 pub(crate) struct StoreArgs {
-    /// Store everything in the database linecard.sqlite3 in this folder
+    /// Use the database linecard.sqlite3 in this folder as the store
     #[arg(long, value_name = "FOLDER")]
     data: Option<PathBuf>,
 
-    /// Store everything in postgres://USER:PASSWORD@HOST:PORT/DATABASE, sqlite:FOLDER or memory:. Other users of the machine
+    /// Use this store: postgres://USER:PASSWORD@HOST:PORT/DATABASE, sqlite:FOLDER or memory:. Other users of the machine
     /// may see flags; put a URL with a password into `LINECARD_STORE`
     #[arg(long, value_name = "URL", conflicts_with = "data", env = "LINECARD_STORE", hide_env_values = true)]
     store: Option<String>,

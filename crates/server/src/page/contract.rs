@@ -5,7 +5,7 @@ use linecard_contract::say::{Part, Sentence};
 use linecard_contract::{Api, Field, Kind, Method, Object, Operation, Presence, Severity};
 use serde_json::{Map, Value, json};
 
-/// All objects, presences and severities.
+/// Returns all objects, presences and severities.
 pub(crate) fn contract(api: &Api, behaviour: &Behaviour) -> Value {
     let presences = Presence::ALL.map(|presence| {
         json!({"presence": presence.as_str(), "meaning": presence.describe(), "consequence": presence.consequence()})
@@ -71,7 +71,7 @@ fn attribute(object: &'static Object, field: &'static Field, behaviour: &Behavio
     })
 }
 
-/// The parts of a sentence: a string is text, and an object is another kind of part.
+/// Returns the parts of a sentence: a JSON string is text, and a JSON object is any other part.
 fn parts(sentence: &Sentence) -> Vec<Value> {
     let mut parts: Vec<Value> = Vec::new();
     for part in sentence.parts() {
@@ -93,14 +93,14 @@ fn parts(sentence: &Sentence) -> Vec<Value> {
     parts
 }
 
-/// The ids of the rules of an attribute, or of the rules of no single attribute.
+/// Returns the ids of the rules of an attribute. Without an attribute, returns those of the whole body and of groups.
 fn rule_ids(object: &'static Object, field: Option<&Field>) -> Vec<String> {
     let ids = object.all_rule_ids().into_iter();
     let ids = ids.filter(|id| id.field().map(|of| of.name) == field.map(|field| field.name));
     ids.map(|id| id.to_string()).collect()
 }
 
-/// The interpretations of the object: where the documentation contradicts itself or says nothing.
+/// Returns the interpretations of the object.
 fn interpretations(api: &Api, object: &Object) -> Vec<Value> {
     let of_object = api.ledger.iter().filter(|interpretation| interpretation.reaches(object));
     let described = of_object.map(|interpretation| {

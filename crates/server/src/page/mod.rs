@@ -1,6 +1,6 @@
 //! The page at `/`: browse the contract, and validate a body while you type.
 //!
-//! The page holds only the public contract. It sends requests to this server only, and the server stores nothing of them.
+//! The page holds only the public contract. It sends requests only to this server, which does not store them.
 
 mod contract;
 mod validate;
@@ -22,7 +22,7 @@ use linecard_schema::full_body;
 use std::future::ready;
 use std::sync::{Arc, OnceLock};
 
-/// The paths of the page.
+/// Returns the routes of the page.
 pub(crate) fn routes(api: &'static Api, behaviour: &'static Behaviour) -> Router<Arc<App>> {
     Router::new()
         .route("/", file("text/html; charset=utf-8", INDEX))
@@ -43,12 +43,12 @@ const ICON: &str = include_str!("icon.svg");
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; \
                       base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/// A file of the page.
+/// Serves a file of the page.
 fn file(media_type: &'static str, content: &'static str) -> MethodRouter<Arc<App>> {
     get(move |headers: HeaderMap| ready(shown(&headers, media_type, Bytes::from_static(content.as_bytes()))))
 }
 
-/// The contract as JSON, serialized at the first request.
+/// Serves the contract as JSON. It is serialized at the first request.
 fn contract_file(api: &'static Api, behaviour: &'static Behaviour) -> MethodRouter<Arc<App>> {
     let written = Arc::new(OnceLock::new());
     get(move |headers: HeaderMap| {
@@ -57,7 +57,7 @@ fn contract_file(api: &'static Api, behaviour: &'static Behaviour) -> MethodRout
     })
 }
 
-/// A response with content, or a 304 if the caller has it already.
+/// Returns a response with the content, or a 304 if the caller already has it.
 fn shown(headers: &HeaderMap, media_type: &'static str, content: Bytes) -> Response {
     let tag = etag::of(&content);
     let mut response = if Conditions::of(headers).is_known(Some(&tag)) {
@@ -73,7 +73,7 @@ fn shown(headers: &HeaderMap, media_type: &'static str, content: Bytes) -> Respo
     response
 }
 
-/// A response with security headers.
+/// Adds security headers to a response.
 fn guarded<const N: usize>(headers: [(HeaderName, HeaderValue); N], content: impl IntoResponse) -> Response {
     let guards = [
         (header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY)),
@@ -112,7 +112,7 @@ async fn only_post() -> Refusal {
         .with(header::ALLOW, HeaderValue::from_static("POST"))
 }
 
-/// The object and the method at the end of a path.
+/// Returns the object and the method at the end of a path.
 fn target(api: &Api, uri: &Uri) -> Result<(&'static Object, Method), Refusal> {
     let not_found = |details| Refusal::new(StatusCode::NOT_FOUND, details);
     let mut segments = uri.path().rsplit('/');

@@ -3,7 +3,7 @@
 // All content is inserted as text, never as markup.
 
 const METHODS = ["GET", "PUT", "POST", "DELETE"];
-/** How long to wait after the last key before the body is validated, in milliseconds. */
+/** The delay between the last edit and the validation, in milliseconds. */
 const PAUSE = 200;
 /** The maximum number of attributes in a search result. */
 const MOST_FOUND = 100;
@@ -25,9 +25,9 @@ function element(name, attributes, ...children) {
 const link = (href, ...children) => element("a", { href }, ...children);
 const code = (text) => element("code", {}, text);
 
-/** Puts a separator between things. */
-const separated = (things, separator = ", ") =>
-  things.flatMap((thing, index) => (index === 0 ? [thing] : [separator, thing]));
+/** Puts a separator between items. */
+const separated = (items, separator = ", ") =>
+  items.flatMap((item, index) => (index === 0 ? [item] : [separator, item]));
 
 // The contract.
 
@@ -81,7 +81,7 @@ function prose(sentence, object) {
   });
 }
 
-// The first page.
+// The overview.
 
 function overview() {
   const pages = [...new Set(contract.objects.map((object) => object.page))];
@@ -92,9 +92,9 @@ function overview() {
   return [
     element("h1", { tabindex: "-1" }, "The contract"),
     element("p", {},
-      `${contract.objects.length} objects. For each attribute they say which methods allow it, what it may hold, and `,
-      "when it has an effect. ", link("#/validate", "Validate a body"), " against them, or read ",
-      "what the presences and severities below mean."),
+      `${contract.objects.length} objects. The table of an object states which methods allow an attribute, what it may hold, and `,
+      "when it has an effect. ", link("#/validate", "Validate a body"), ", or read the meaning of the presences and ",
+      "severities below."),
     ...pages.flatMap((page) => [
       element("h2", {}, page),
       element("ul", { class: "listed" }, contract.objects.filter((object) => object.page === page).map(listed)),
@@ -122,7 +122,7 @@ function explained(heads, rows) {
 const legend = () =>
   explained(["Presence", "Meaning", "Consequence"],
     [...contract.presences.values()].map(({ presence, meaning, consequence }) =>
-      [presence === "" ? "blank" : code(presence), meaning, consequence]));
+      [presence === "" ? "(empty)" : code(presence), meaning, consequence]));
 
 // An object.
 
@@ -146,7 +146,7 @@ function article(object) {
     element("h2", { id: "interpretations" }, "Interpretations"),
     object.interpretations.length === 0
       ? element("p", {}, "The ledger has no interpretation of this object: it is enforced as documented.")
-      : element("p", {}, "Where the documentation contradicts itself or says nothing, and how Linecard interprets it."),
+      : element("p", {}, "Where the documentation contradicts itself or is silent, Linecard enforces an interpretation."),
     ...object.interpretations.map((entry) => interpretationSection(object, entry)),
   ];
 }
@@ -201,11 +201,11 @@ function matrix(object) {
             "Not in a documented table; added by an interpretation:")),
           added.map(row)))),
     isInterpreted && element("p", { class: "quiet" },
-      "An arrow leads from the documented presence to the one that an interpretation below enforces. If nothing is before the arrow, the attribute is not documented for this method."),
+      "An arrow leads from the documented presence to the one that an interpretation below enforces. If nothing is before the arrow, no presence is documented."),
     element("details", {}, element("summary", {}, "Meaning of the presences"), legend()));
 }
 
-/** A cell of the matrix. Screen readers get the meaning instead of the letters. */
+/** A cell of the matrix. Screen readers read the meaning instead of the abbreviation. */
 function cell(documented, enforced) {
   const meaning = (presence) => contract.presences.get(presence).meaning;
   const isSame = documented === enforced;
@@ -254,7 +254,7 @@ function search(query) {
   return contract.objects.flatMap((object) => {
     const attributes = words.length === 0 ? [] : object.attributes.filter((attribute) =>
       has(`${object.name}.${attribute.name}`) || attribute.rules.some((rule) => rule.toLowerCase() === id));
-    // A query that matches the object alone does not list all its attributes.
+    // If the query matches the name of the object, only attributes whose own names match are listed.
     const isObject = has(`${object.name} ${object.title}`) || object.rules.some((rule) => rule.toLowerCase() === id);
     const own = isObject ? attributes.filter((attribute) => has(attribute.name)) : attributes;
     return isObject || own.length > 0 ? [{ object, attributes: own }] : [];

@@ -1,9 +1,9 @@
-//! A validation result with the text span of each finding, which the page marks.
+//! Validates a body for the page, with the span of each finding in the text.
 
 use linecard_contract::{Check, Finding, Lines, Method, Object, Severity, Token, validate};
 use serde_json::{Map, Value, json};
 
-/// Editors do not show it, and do not count it as a column.
+/// Editors do not show a byte order mark, and do not count it as a column.
 const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 
 /// Validates a text, and locates each finding in it.
@@ -51,7 +51,7 @@ struct Span {
     to: usize,
 }
 
-/// Converts offsets to spans. The offsets of a report grow, so all of them together take one pass over the text.
+/// Converts offsets to spans. The offsets of a report are in ascending order, so one pass over the text is enough.
 struct Spans<'t> {
     text: &'t [u8],
     lines: Lines<'t>,
@@ -71,7 +71,7 @@ impl<'t> Spans<'t> {
         Spans { text, lines, mark, token: Token::at(text, 0), upto: 0, units: 0 }
     }
 
-    /// The span of the token at the offset, or of the character if no token begins there.
+    /// Returns the span of the token at the offset, or of the character if no token begins there.
     fn at(&mut self, offset: usize) -> Span {
         if offset < self.upto {
             *self = Spans::new(self.text);
@@ -91,14 +91,14 @@ impl<'t> Spans<'t> {
     }
 }
 
-/// The end of the character that begins at the offset. At the end of the text, the same offset.
+/// Returns the end of the character that begins at the offset. At the end of the text, returns the offset itself.
 fn end_of_character(text: &[u8], offset: usize) -> usize {
     let rest = text.get(offset..).unwrap_or_default();
     let continued = rest.iter().skip(1).take_while(|byte| **byte & 0xC0 == 0x80).count();
     offset + (1 + continued).min(rest.len())
 }
 
-/// The length of a range in UTF-16 code units: two for a character beyond the first plane, otherwise one.
+/// Returns the length of a range in UTF-16 code units: two for a character above U+FFFF, otherwise one.
 fn units(text: &[u8], from: usize, to: usize) -> usize {
     let part = text.get(from..to).unwrap_or_default();
     part.iter().map(|byte| usize::from(byte & 0xC0 != 0x80) + usize::from(matches!(byte, 0xF0..=0xF4))).sum()

@@ -63,7 +63,7 @@ pub struct Get {
     /// - Holds a String.
     /// - Interpretation `conventions.presences`: The attributes of published examples: C in a GET, O in a PUT.
     pub path_header: Option<String>,
-    /// What the table does not know, as a newer service may send it.
+    /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
 
@@ -118,41 +118,41 @@ impl Get {
     }
 }
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &ACCESS_DEVICE_ENDPOINT_FOR_FLEXIBLE_SEATING;
     const METHOD: Method = Method::Get;
     const METHODS: &'static [Method] = &[Method::Get];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Get {
-            access_device: from.optional(wire::ACCESS_DEVICE)?,
-            contacts: from.optional(wire::CONTACTS)?,
-            static_registration_capable: from.optional(wire::STATIC_REGISTRATION_CAPABLE)?,
-            use_domain: from.optional(wire::USE_DOMAIN)?,
-            line_port: from.optional(wire::LINE_PORT)?,
-            line_number: from.optional(wire::LINE_NUMBER)?,
-            path_header: from.optional(wire::PATH_HEADER)?,
-            extra: from.rest(),
+            access_device: reader.optional(wire::ACCESS_DEVICE)?,
+            contacts: reader.optional(wire::CONTACTS)?,
+            static_registration_capable: reader.optional(wire::STATIC_REGISTRATION_CAPABLE)?,
+            use_domain: reader.optional(wire::USE_DOMAIN)?,
+            line_port: reader.optional(wire::LINE_PORT)?,
+            line_number: reader.optional(wire::LINE_NUMBER)?,
+            path_header: reader.optional(wire::PATH_HEADER)?,
+            extra: reader.rest(),
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.optional(wire::ACCESS_DEVICE, self.access_device.as_ref());
-        to.optional(wire::CONTACTS, self.contacts.as_ref());
-        to.optional(wire::STATIC_REGISTRATION_CAPABLE, self.static_registration_capable.as_ref());
-        to.optional(wire::USE_DOMAIN, self.use_domain.as_ref());
-        to.optional(wire::LINE_PORT, self.line_port.as_ref());
-        to.optional(wire::LINE_NUMBER, self.line_number.as_ref());
-        to.optional(wire::PATH_HEADER, self.path_header.as_ref());
-        to.rest(&self.extra);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.optional(wire::ACCESS_DEVICE, self.access_device.as_ref());
+        writer.optional(wire::CONTACTS, self.contacts.as_ref());
+        writer.optional(wire::STATIC_REGISTRATION_CAPABLE, self.static_registration_capable.as_ref());
+        writer.optional(wire::USE_DOMAIN, self.use_domain.as_ref());
+        writer.optional(wire::LINE_PORT, self.line_port.as_ref());
+        writer.optional(wire::LINE_NUMBER, self.line_number.as_ref());
+        writer.optional(wire::PATH_HEADER, self.path_header.as_ref());
+        writer.rest(&self.extra);
     }
 }
 
 body!(Get);
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const ACCESS_DEVICE: &str = "accessDevice";
     pub(super) const CONTACTS: &str = "contacts";

@@ -26,7 +26,7 @@ pub struct Get {
     /// - Holds a String.
     /// - Interpretation `conventions.presences`: The attributes of published examples: C in a GET, O in a PUT.
     pub level: Option<String>,
-    /// What the table does not know, as a newer service may send it.
+    /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
 
@@ -46,27 +46,27 @@ impl Get {
     }
 }
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &ACCESS_DEVICE_FOR_FLEXIBLE_SEATING;
     const METHOD: Method = Method::Get;
     const METHODS: &'static [Method] = &[Method::Get];
 
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Get { name: from.optional(wire::NAME)?, level: from.optional(wire::LEVEL)?, extra: from.rest() })
+    fn read_from(reader: &mut Reader) -> Option<Self> {
+        Some(Get { name: reader.optional(wire::NAME)?, level: reader.optional(wire::LEVEL)?, extra: reader.rest() })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.optional(wire::NAME, self.name.as_ref());
-        to.optional(wire::LEVEL, self.level.as_ref());
-        to.rest(&self.extra);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.optional(wire::NAME, self.name.as_ref());
+        writer.optional(wire::LEVEL, self.level.as_ref());
+        writer.rest(&self.extra);
     }
 }
 
 body!(Get);
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const NAME: &str = "name";
     pub(super) const LEVEL: &str = "level";

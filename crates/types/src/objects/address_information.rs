@@ -11,7 +11,7 @@ use linecard_model::objects::ADDRESS_INFORMATION;
 ///
 /// [`Address Information attributes`](linecard_model::objects::ADDRESS_INFORMATION), page Common Objects.
 ///
-/// The other methods: [`Put`] and [`Post`].
+/// See also [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
     /// The street, house number and box.
@@ -59,11 +59,11 @@ pub struct Get {
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub country: String,
-    /// What the table does not know, as a newer service may send it.
+    /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
 
-/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+/// The required attributes of [`Get`], for [`Get::new`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRequired {
     /// See [`Get::address_line1`](field@Get::address_line1).
@@ -119,7 +119,7 @@ impl Get {
 ///
 /// [`Address Information attributes`](linecard_model::objects::ADDRESS_INFORMATION), page Common Objects.
 ///
-/// The other methods: [`Get`] and [`Post`].
+/// See also [`Get`] and [`Post`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
     /// The street, house number and box.
@@ -166,7 +166,7 @@ pub struct Put {
     pub country: Option<String>,
 }
 
-/// The body of a POST, which differs in nothing from [`Put`].
+/// The body of a POST. It is the same as [`Put`].
 pub type Post = Put;
 
 impl Put {
@@ -220,35 +220,35 @@ impl Put {
     }
 }
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &ADDRESS_INFORMATION;
     const METHOD: Method = Method::Get;
     const METHODS: &'static [Method] = &[Method::Get];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Get {
-            address_line1: from.required(wire::ADDRESS_LINE1)?,
-            address_line2: from.optional(wire::ADDRESS_LINE2)?,
-            city: from.required(wire::CITY)?,
-            state: from.optional(wire::STATE)?,
-            state_display_name: from.optional(wire::STATE_DISPLAY_NAME)?,
-            postal_code: from.required(wire::POSTAL_CODE)?,
-            country: from.required(wire::COUNTRY)?,
-            extra: from.rest(),
+            address_line1: reader.required(wire::ADDRESS_LINE1)?,
+            address_line2: reader.optional(wire::ADDRESS_LINE2)?,
+            city: reader.required(wire::CITY)?,
+            state: reader.optional(wire::STATE)?,
+            state_display_name: reader.optional(wire::STATE_DISPLAY_NAME)?,
+            postal_code: reader.required(wire::POSTAL_CODE)?,
+            country: reader.required(wire::COUNTRY)?,
+            extra: reader.rest(),
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::ADDRESS_LINE1, &self.address_line1);
-        to.optional(wire::ADDRESS_LINE2, self.address_line2.as_ref());
-        to.required(wire::CITY, &self.city);
-        to.optional(wire::STATE, self.state.as_ref());
-        to.optional(wire::STATE_DISPLAY_NAME, self.state_display_name.as_ref());
-        to.required(wire::POSTAL_CODE, &self.postal_code);
-        to.required(wire::COUNTRY, &self.country);
-        to.rest(&self.extra);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::ADDRESS_LINE1, &self.address_line1);
+        writer.optional(wire::ADDRESS_LINE2, self.address_line2.as_ref());
+        writer.required(wire::CITY, &self.city);
+        writer.optional(wire::STATE, self.state.as_ref());
+        writer.optional(wire::STATE_DISPLAY_NAME, self.state_display_name.as_ref());
+        writer.required(wire::POSTAL_CODE, &self.postal_code);
+        writer.required(wire::COUNTRY, &self.country);
+        writer.rest(&self.extra);
     }
 }
 
@@ -259,26 +259,26 @@ impl Body for Put {
     const METHOD: Method = Method::Put;
     const METHODS: &'static [Method] = &[Method::Put, Method::Post];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Put {
-            address_line1: from.optional(wire::ADDRESS_LINE1)?,
-            address_line2: from.optional(wire::ADDRESS_LINE2)?,
-            city: from.optional(wire::CITY)?,
-            state: from.optional(wire::STATE)?,
-            state_display_name: from.optional(wire::STATE_DISPLAY_NAME)?,
-            postal_code: from.optional(wire::POSTAL_CODE)?,
-            country: from.optional(wire::COUNTRY)?,
+            address_line1: reader.optional(wire::ADDRESS_LINE1)?,
+            address_line2: reader.optional(wire::ADDRESS_LINE2)?,
+            city: reader.optional(wire::CITY)?,
+            state: reader.optional(wire::STATE)?,
+            state_display_name: reader.optional(wire::STATE_DISPLAY_NAME)?,
+            postal_code: reader.optional(wire::POSTAL_CODE)?,
+            country: reader.optional(wire::COUNTRY)?,
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.optional(wire::ADDRESS_LINE1, self.address_line1.as_ref());
-        to.optional(wire::ADDRESS_LINE2, self.address_line2.as_ref());
-        to.optional(wire::CITY, self.city.as_ref());
-        to.optional(wire::STATE, self.state.as_ref());
-        to.optional(wire::STATE_DISPLAY_NAME, self.state_display_name.as_ref());
-        to.optional(wire::POSTAL_CODE, self.postal_code.as_ref());
-        to.optional(wire::COUNTRY, self.country.as_ref());
+    fn write_to(&self, writer: &mut Writer) {
+        writer.optional(wire::ADDRESS_LINE1, self.address_line1.as_ref());
+        writer.optional(wire::ADDRESS_LINE2, self.address_line2.as_ref());
+        writer.optional(wire::CITY, self.city.as_ref());
+        writer.optional(wire::STATE, self.state.as_ref());
+        writer.optional(wire::STATE_DISPLAY_NAME, self.state_display_name.as_ref());
+        writer.optional(wire::POSTAL_CODE, self.postal_code.as_ref());
+        writer.optional(wire::COUNTRY, self.country.as_ref());
     }
 }
 
@@ -292,7 +292,7 @@ impl Update for Put {
     type Stored = Get;
 }
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const ADDRESS_LINE1: &str = "addressLine1";
     pub(super) const ADDRESS_LINE2: &str = "addressLine2";

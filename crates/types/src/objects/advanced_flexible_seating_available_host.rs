@@ -136,11 +136,11 @@ pub struct Get {
     /// - Unchecked; the documentation states in prose: The content of the object is not public.
     /// - Interpretation `advanced-flexible-seating-available-host.guestInfo`: A String, or an object whose content is unchecked.
     pub guest_info: Option<OrText<OpenObject>>,
-    /// What the table does not know, as a newer service may send it.
+    /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
 
-/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+/// The required attributes of [`Get`], for [`Get::new`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRequired {
     /// See [`Get::service_user_id`](field@Get::service_user_id).
@@ -254,11 +254,11 @@ impl Get {
         self
     }
 
-    /// Sets [`cli_phone_number`](field@Self::cli_phone_number), if the value may stand there.
+    /// Converts the value, and sets [`cli_phone_number`](field@Self::cli_phone_number).
     ///
     /// # Errors
     ///
-    /// The rule that the value breaks.
+    /// [`BadAttribute`] with the rule that the value breaks.
     pub fn try_cli_phone_number(mut self, cli_phone_number: impl Into<String>) -> Result<Self, BadAttribute> {
         self.cli_phone_number =
             Some(checked::<Self, PhoneNumberOrNone>(wire::CLI_PHONE_NUMBER, Into::<String>::into(cli_phone_number))?);
@@ -294,65 +294,65 @@ impl Get {
     }
 }
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &ADVANCED_FLEXIBLE_SEATING_AVAILABLE_HOST;
     const METHOD: Method = Method::Get;
     const METHODS: &'static [Method] = &[Method::Get];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Get {
-            service_user_id: from.required(wire::SERVICE_USER_ID)?,
-            name: from.required(wire::NAME)?,
-            cli_last_name: from.optional(wire::CLI_LAST_NAME)?,
-            cli_first_name: from.optional(wire::CLI_FIRST_NAME)?,
-            phone_number: from.required(wire::PHONE_NUMBER)?,
-            extension: from.required(wire::EXTENSION)?,
-            department: from.optional(wire::DEPARTMENT)?,
-            language: from.optional(wire::LANGUAGE)?,
-            time_zone: from.optional(wire::TIME_ZONE)?,
-            time_zone_display_name: from.optional(wire::TIME_ZONE_DISPLAY_NAME)?,
-            default_alias: from.optional(wire::DEFAULT_ALIAS)?,
-            aliases: from.optional(wire::ALIASES)?,
-            public_user_identity: from.optional(wire::PUBLIC_USER_IDENTITY)?,
-            cli_phone_number: from.optional(wire::CLI_PHONE_NUMBER)?,
-            password: from.optional(wire::PASSWORD)?,
-            endpoint: from.optional(wire::ENDPOINT)?,
-            network_class_of_service: from.optional(wire::NETWORK_CLASS_OF_SERVICE)?,
-            active: from.required(wire::ACTIVE)?,
-            guest_info: from.optional(wire::GUEST_INFO)?,
-            extra: from.rest(),
+            service_user_id: reader.required(wire::SERVICE_USER_ID)?,
+            name: reader.required(wire::NAME)?,
+            cli_last_name: reader.optional(wire::CLI_LAST_NAME)?,
+            cli_first_name: reader.optional(wire::CLI_FIRST_NAME)?,
+            phone_number: reader.required(wire::PHONE_NUMBER)?,
+            extension: reader.required(wire::EXTENSION)?,
+            department: reader.optional(wire::DEPARTMENT)?,
+            language: reader.optional(wire::LANGUAGE)?,
+            time_zone: reader.optional(wire::TIME_ZONE)?,
+            time_zone_display_name: reader.optional(wire::TIME_ZONE_DISPLAY_NAME)?,
+            default_alias: reader.optional(wire::DEFAULT_ALIAS)?,
+            aliases: reader.optional(wire::ALIASES)?,
+            public_user_identity: reader.optional(wire::PUBLIC_USER_IDENTITY)?,
+            cli_phone_number: reader.optional(wire::CLI_PHONE_NUMBER)?,
+            password: reader.optional(wire::PASSWORD)?,
+            endpoint: reader.optional(wire::ENDPOINT)?,
+            network_class_of_service: reader.optional(wire::NETWORK_CLASS_OF_SERVICE)?,
+            active: reader.required(wire::ACTIVE)?,
+            guest_info: reader.optional(wire::GUEST_INFO)?,
+            extra: reader.rest(),
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::SERVICE_USER_ID, &self.service_user_id);
-        to.required(wire::NAME, &self.name);
-        to.optional(wire::CLI_LAST_NAME, self.cli_last_name.as_ref());
-        to.optional(wire::CLI_FIRST_NAME, self.cli_first_name.as_ref());
-        to.required(wire::PHONE_NUMBER, &self.phone_number);
-        to.required(wire::EXTENSION, &self.extension);
-        to.optional(wire::DEPARTMENT, self.department.as_ref());
-        to.optional(wire::LANGUAGE, self.language.as_ref());
-        to.optional(wire::TIME_ZONE, self.time_zone.as_ref());
-        to.optional(wire::TIME_ZONE_DISPLAY_NAME, self.time_zone_display_name.as_ref());
-        to.optional(wire::DEFAULT_ALIAS, self.default_alias.as_ref());
-        to.optional(wire::ALIASES, self.aliases.as_ref());
-        to.optional(wire::PUBLIC_USER_IDENTITY, self.public_user_identity.as_ref());
-        to.optional(wire::CLI_PHONE_NUMBER, self.cli_phone_number.as_ref());
-        to.optional(wire::PASSWORD, self.password.as_ref());
-        to.optional(wire::ENDPOINT, self.endpoint.as_ref());
-        to.optional(wire::NETWORK_CLASS_OF_SERVICE, self.network_class_of_service.as_ref());
-        to.required(wire::ACTIVE, &self.active);
-        to.optional(wire::GUEST_INFO, self.guest_info.as_ref());
-        to.rest(&self.extra);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::SERVICE_USER_ID, &self.service_user_id);
+        writer.required(wire::NAME, &self.name);
+        writer.optional(wire::CLI_LAST_NAME, self.cli_last_name.as_ref());
+        writer.optional(wire::CLI_FIRST_NAME, self.cli_first_name.as_ref());
+        writer.required(wire::PHONE_NUMBER, &self.phone_number);
+        writer.required(wire::EXTENSION, &self.extension);
+        writer.optional(wire::DEPARTMENT, self.department.as_ref());
+        writer.optional(wire::LANGUAGE, self.language.as_ref());
+        writer.optional(wire::TIME_ZONE, self.time_zone.as_ref());
+        writer.optional(wire::TIME_ZONE_DISPLAY_NAME, self.time_zone_display_name.as_ref());
+        writer.optional(wire::DEFAULT_ALIAS, self.default_alias.as_ref());
+        writer.optional(wire::ALIASES, self.aliases.as_ref());
+        writer.optional(wire::PUBLIC_USER_IDENTITY, self.public_user_identity.as_ref());
+        writer.optional(wire::CLI_PHONE_NUMBER, self.cli_phone_number.as_ref());
+        writer.optional(wire::PASSWORD, self.password.as_ref());
+        writer.optional(wire::ENDPOINT, self.endpoint.as_ref());
+        writer.optional(wire::NETWORK_CLASS_OF_SERVICE, self.network_class_of_service.as_ref());
+        writer.required(wire::ACTIVE, &self.active);
+        writer.optional(wire::GUEST_INFO, self.guest_info.as_ref());
+        writer.rest(&self.extra);
     }
 }
 
 body!(Get);
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const SERVICE_USER_ID: &str = "serviceUserId";
     pub(super) const NAME: &str = "name";

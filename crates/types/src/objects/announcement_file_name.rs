@@ -12,7 +12,7 @@ use linecard_model::objects::ANNOUNCEMENT_FILE_NAME;
 ///
 /// [`Announcement File Name`](linecard_model::objects::ANNOUNCEMENT_FILE_NAME), page Common Objects.
 ///
-/// The other methods: [`Put`] and [`Post`].
+/// See also [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
     /// The name of the announcement, which must exist.
@@ -33,10 +33,10 @@ pub struct Get {
     /// - In JSON: `level`
     /// - Optional in a GET response; in no documented table.
     /// - Holds one of `"Tenant"`, `"Group"`, `"User"`.
-    /// - The type keeps other words, which a newer service may return.
+    /// - The type also accepts other words, because a newer service may return them.
     /// - Interpretation `announcement-file-name.level`: O: Tenant, Group or User.
     pub level: Option<Open<Level>>,
-    /// What the table does not know, as a newer service may send it.
+    /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
 
@@ -66,7 +66,7 @@ impl Get {
 ///
 /// [`Announcement File Name`](linecard_model::objects::ANNOUNCEMENT_FILE_NAME), page Common Objects.
 ///
-/// The other methods: [`Get`] and [`Post`].
+/// See also [`Get`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Put {
     /// The name of the announcement, which must exist.
@@ -94,7 +94,7 @@ pub struct Put {
     pub level: Option<Level>,
 }
 
-/// The body of a POST, which differs in nothing from [`Put`].
+/// The body of a POST. It is the same as [`Put`].
 pub type Post = Put;
 
 impl Put {
@@ -119,27 +119,27 @@ impl Put {
     }
 }
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &ANNOUNCEMENT_FILE_NAME;
     const METHOD: Method = Method::Get;
     const METHODS: &'static [Method] = &[Method::Get];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Get {
-            name: from.required(wire::NAME)?,
-            media_type: from.optional(wire::MEDIA_TYPE)?,
-            level: from.optional(wire::LEVEL)?,
-            extra: from.rest(),
+            name: reader.required(wire::NAME)?,
+            media_type: reader.optional(wire::MEDIA_TYPE)?,
+            level: reader.optional(wire::LEVEL)?,
+            extra: reader.rest(),
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::NAME, &self.name);
-        to.optional(wire::MEDIA_TYPE, self.media_type.as_ref());
-        to.optional(wire::LEVEL, self.level.as_ref());
-        to.rest(&self.extra);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::NAME, &self.name);
+        writer.optional(wire::MEDIA_TYPE, self.media_type.as_ref());
+        writer.optional(wire::LEVEL, self.level.as_ref());
+        writer.rest(&self.extra);
     }
 }
 
@@ -150,18 +150,18 @@ impl Body for Put {
     const METHOD: Method = Method::Put;
     const METHODS: &'static [Method] = &[Method::Put, Method::Post];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Put {
-            name: from.required(wire::NAME)?,
-            media_type: from.optional(wire::MEDIA_TYPE)?,
-            level: from.optional(wire::LEVEL)?,
+            name: reader.required(wire::NAME)?,
+            media_type: reader.optional(wire::MEDIA_TYPE)?,
+            level: reader.optional(wire::LEVEL)?,
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::NAME, &self.name);
-        to.optional(wire::MEDIA_TYPE, self.media_type.as_ref());
-        to.optional(wire::LEVEL, self.level.as_ref());
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::NAME, &self.name);
+        writer.optional(wire::MEDIA_TYPE, self.media_type.as_ref());
+        writer.optional(wire::LEVEL, self.level.as_ref());
     }
 }
 
@@ -175,7 +175,7 @@ impl Update for Put {
     type Stored = Get;
 }
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const NAME: &str = "name";
     pub(super) const MEDIA_TYPE: &str = "mediaType";

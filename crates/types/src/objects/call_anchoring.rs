@@ -12,7 +12,7 @@ use linecard_model::objects::CALL_ANCHORING;
 ///
 /// [`Call Anchoring`](linecard_model::objects::CALL_ANCHORING), page Common Objects.
 ///
-/// The other methods: [`Put`] and [`Post`].
+/// See also [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
     /// Whether call anchoring is enabled.
@@ -33,7 +33,7 @@ pub struct Get {
     /// - Conditional in a GET response.
     /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
     pub holiday_schedule: Option<schedule::Get>,
-    /// What the table does not know, as a newer service may send it.
+    /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
 
@@ -63,7 +63,7 @@ impl Get {
 ///
 /// [`Call Anchoring`](linecard_model::objects::CALL_ANCHORING), page Common Objects.
 ///
-/// The other methods: [`Get`] and [`Post`].
+/// See also [`Get`] and [`Post`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
     /// Whether call anchoring is enabled.
@@ -115,7 +115,7 @@ impl Put {
 ///
 /// [`Call Anchoring`](linecard_model::objects::CALL_ANCHORING), page Common Objects.
 ///
-/// The other methods: [`Get`] and [`Put`].
+/// See also [`Get`] and [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Post {
     /// Whether call anchoring is enabled.
@@ -160,27 +160,27 @@ impl Post {
     }
 }
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &CALL_ANCHORING;
     const METHOD: Method = Method::Get;
     const METHODS: &'static [Method] = &[Method::Get];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Get {
-            enable_call_anchoring: from.required(wire::ENABLE_CALL_ANCHORING)?,
-            time_schedule: from.optional(wire::TIME_SCHEDULE)?,
-            holiday_schedule: from.optional(wire::HOLIDAY_SCHEDULE)?,
-            extra: from.rest(),
+            enable_call_anchoring: reader.required(wire::ENABLE_CALL_ANCHORING)?,
+            time_schedule: reader.optional(wire::TIME_SCHEDULE)?,
+            holiday_schedule: reader.optional(wire::HOLIDAY_SCHEDULE)?,
+            extra: reader.rest(),
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::ENABLE_CALL_ANCHORING, &self.enable_call_anchoring);
-        to.optional(wire::TIME_SCHEDULE, self.time_schedule.as_ref());
-        to.optional(wire::HOLIDAY_SCHEDULE, self.holiday_schedule.as_ref());
-        to.rest(&self.extra);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::ENABLE_CALL_ANCHORING, &self.enable_call_anchoring);
+        writer.optional(wire::TIME_SCHEDULE, self.time_schedule.as_ref());
+        writer.optional(wire::HOLIDAY_SCHEDULE, self.holiday_schedule.as_ref());
+        writer.rest(&self.extra);
     }
 }
 
@@ -191,18 +191,18 @@ impl Body for Put {
     const METHOD: Method = Method::Put;
     const METHODS: &'static [Method] = &[Method::Put];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Put {
-            enable_call_anchoring: from.optional(wire::ENABLE_CALL_ANCHORING)?,
-            time_schedule: from.optional(wire::TIME_SCHEDULE)?,
-            holiday_schedule: from.optional(wire::HOLIDAY_SCHEDULE)?,
+            enable_call_anchoring: reader.optional(wire::ENABLE_CALL_ANCHORING)?,
+            time_schedule: reader.optional(wire::TIME_SCHEDULE)?,
+            holiday_schedule: reader.optional(wire::HOLIDAY_SCHEDULE)?,
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.optional(wire::ENABLE_CALL_ANCHORING, self.enable_call_anchoring.as_ref());
-        to.optional(wire::TIME_SCHEDULE, self.time_schedule.as_ref());
-        to.optional(wire::HOLIDAY_SCHEDULE, self.holiday_schedule.as_ref());
+    fn write_to(&self, writer: &mut Writer) {
+        writer.optional(wire::ENABLE_CALL_ANCHORING, self.enable_call_anchoring.as_ref());
+        writer.optional(wire::TIME_SCHEDULE, self.time_schedule.as_ref());
+        writer.optional(wire::HOLIDAY_SCHEDULE, self.holiday_schedule.as_ref());
     }
 }
 
@@ -213,18 +213,18 @@ impl Body for Post {
     const METHOD: Method = Method::Post;
     const METHODS: &'static [Method] = &[Method::Post];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Post {
-            enable_call_anchoring: from.required(wire::ENABLE_CALL_ANCHORING)?,
-            time_schedule: from.optional(wire::TIME_SCHEDULE)?,
-            holiday_schedule: from.optional(wire::HOLIDAY_SCHEDULE)?,
+            enable_call_anchoring: reader.required(wire::ENABLE_CALL_ANCHORING)?,
+            time_schedule: reader.optional(wire::TIME_SCHEDULE)?,
+            holiday_schedule: reader.optional(wire::HOLIDAY_SCHEDULE)?,
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::ENABLE_CALL_ANCHORING, &self.enable_call_anchoring);
-        to.optional(wire::TIME_SCHEDULE, self.time_schedule.as_ref());
-        to.optional(wire::HOLIDAY_SCHEDULE, self.holiday_schedule.as_ref());
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::ENABLE_CALL_ANCHORING, &self.enable_call_anchoring);
+        writer.optional(wire::TIME_SCHEDULE, self.time_schedule.as_ref());
+        writer.optional(wire::HOLIDAY_SCHEDULE, self.holiday_schedule.as_ref());
     }
 }
 
@@ -238,7 +238,7 @@ impl Update for Put {
     type Stored = Get;
 }
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const ENABLE_CALL_ANCHORING: &str = "enableCallAnchoring";
     pub(super) const TIME_SCHEDULE: &str = "timeSchedule";

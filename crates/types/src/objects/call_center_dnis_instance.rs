@@ -11,7 +11,7 @@ use linecard_model::objects::CALL_CENTER_DNIS_INSTANCE;
 ///
 /// [`Call Center DNIS Instance`](linecard_model::objects::CALL_CENTER_DNIS_INSTANCE), page Common Objects.
 ///
-/// The other methods: [`Put`].
+/// See also [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
     /// The id of the call center.
@@ -26,11 +26,11 @@ pub struct Get {
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub name: String,
-    /// What the table does not know, as a newer service may send it.
+    /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
 
-/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+/// The required attributes of [`Get`], for [`Get::new`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRequired {
     /// See [`Get::service_user_id`](field@Get::service_user_id).
@@ -52,7 +52,7 @@ impl Get {
 ///
 /// [`Call Center DNIS Instance`](linecard_model::objects::CALL_CENTER_DNIS_INSTANCE), page Common Objects.
 ///
-/// The other methods: [`Get`].
+/// See also [`Get`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Put {
     /// The id of the call center.
@@ -69,7 +69,7 @@ pub struct Put {
     pub name: String,
 }
 
-/// The required attributes of [`Put`], by name: what [`Put::new`] takes.
+/// The required attributes of [`Put`], for [`Put::new`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct PutRequired {
     /// See [`Put::service_user_id`](field@Put::service_user_id).
@@ -87,25 +87,25 @@ impl Put {
     }
 }
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &CALL_CENTER_DNIS_INSTANCE;
     const METHOD: Method = Method::Get;
     const METHODS: &'static [Method] = &[Method::Get];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Get {
-            service_user_id: from.required(wire::SERVICE_USER_ID)?,
-            name: from.required(wire::NAME)?,
-            extra: from.rest(),
+            service_user_id: reader.required(wire::SERVICE_USER_ID)?,
+            name: reader.required(wire::NAME)?,
+            extra: reader.rest(),
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::SERVICE_USER_ID, &self.service_user_id);
-        to.required(wire::NAME, &self.name);
-        to.rest(&self.extra);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::SERVICE_USER_ID, &self.service_user_id);
+        writer.required(wire::NAME, &self.name);
+        writer.rest(&self.extra);
     }
 }
 
@@ -116,13 +116,13 @@ impl Body for Put {
     const METHOD: Method = Method::Put;
     const METHODS: &'static [Method] = &[Method::Put];
 
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Put { service_user_id: from.required(wire::SERVICE_USER_ID)?, name: from.required(wire::NAME)? })
+    fn read_from(reader: &mut Reader) -> Option<Self> {
+        Some(Put { service_user_id: reader.required(wire::SERVICE_USER_ID)?, name: reader.required(wire::NAME)? })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::SERVICE_USER_ID, &self.service_user_id);
-        to.required(wire::NAME, &self.name);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::SERVICE_USER_ID, &self.service_user_id);
+        writer.required(wire::NAME, &self.name);
     }
 }
 
@@ -136,7 +136,7 @@ impl Update for Put {
     type Stored = Get;
 }
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const SERVICE_USER_ID: &str = "serviceUserId";
     pub(super) const NAME: &str = "name";

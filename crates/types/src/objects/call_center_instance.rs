@@ -11,7 +11,7 @@ use linecard_model::objects::CALL_CENTER_INSTANCE;
 ///
 /// [`Call Center Instance`](linecard_model::objects::CALL_CENTER_INSTANCE), page Common Objects.
 ///
-/// The other methods: [`Put`].
+/// See also [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
     /// The unique id of the call center.
@@ -78,11 +78,11 @@ pub struct Get {
     /// - Holds a String.
     /// - Unchecked; the documentation states in prose: It is from 1 to 20, and is used only in a premium call center with skill-based routing.
     pub skill_level: Option<String>,
-    /// What the table does not know, as a newer service may send it.
+    /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
 
-/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+/// The required attributes of [`Get`], for [`Get::new`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRequired {
     /// See [`Get::service_user_id`](field@Get::service_user_id).
@@ -148,7 +148,7 @@ impl Get {
 ///
 /// [`Call Center Instance`](linecard_model::objects::CALL_CENTER_INSTANCE), page Common Objects.
 ///
-/// The other methods: [`Get`].
+/// See also [`Get`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Put {
     /// The unique id of the call center.
@@ -205,41 +205,41 @@ pub enum Type {
     Premium,
 }
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &CALL_CENTER_INSTANCE;
     const METHOD: Method = Method::Get;
     const METHODS: &'static [Method] = &[Method::Get];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Get {
-            service_user_id: from.required(wire::SERVICE_USER_ID)?,
-            phone_number: from.required(wire::PHONE_NUMBER)?,
-            extension: from.required(wire::EXTENSION)?,
-            available: from.required(wire::AVAILABLE)?,
-            log_off_allowed: from.required(wire::LOG_OFF_ALLOWED)?,
-            name: from.optional(wire::NAME)?,
-            r#type: from.required(wire::TYPE)?,
-            priority: from.required(wire::PRIORITY)?,
-            routing_type: from.optional(wire::ROUTING_TYPE)?,
-            skill_level: from.optional(wire::SKILL_LEVEL)?,
-            extra: from.rest(),
+            service_user_id: reader.required(wire::SERVICE_USER_ID)?,
+            phone_number: reader.required(wire::PHONE_NUMBER)?,
+            extension: reader.required(wire::EXTENSION)?,
+            available: reader.required(wire::AVAILABLE)?,
+            log_off_allowed: reader.required(wire::LOG_OFF_ALLOWED)?,
+            name: reader.optional(wire::NAME)?,
+            r#type: reader.required(wire::TYPE)?,
+            priority: reader.required(wire::PRIORITY)?,
+            routing_type: reader.optional(wire::ROUTING_TYPE)?,
+            skill_level: reader.optional(wire::SKILL_LEVEL)?,
+            extra: reader.rest(),
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::SERVICE_USER_ID, &self.service_user_id);
-        to.required(wire::PHONE_NUMBER, &self.phone_number);
-        to.required(wire::EXTENSION, &self.extension);
-        to.required(wire::AVAILABLE, &self.available);
-        to.required(wire::LOG_OFF_ALLOWED, &self.log_off_allowed);
-        to.optional(wire::NAME, self.name.as_ref());
-        to.required(wire::TYPE, &self.r#type);
-        to.required(wire::PRIORITY, &self.priority);
-        to.optional(wire::ROUTING_TYPE, self.routing_type.as_ref());
-        to.optional(wire::SKILL_LEVEL, self.skill_level.as_ref());
-        to.rest(&self.extra);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::SERVICE_USER_ID, &self.service_user_id);
+        writer.required(wire::PHONE_NUMBER, &self.phone_number);
+        writer.required(wire::EXTENSION, &self.extension);
+        writer.required(wire::AVAILABLE, &self.available);
+        writer.required(wire::LOG_OFF_ALLOWED, &self.log_off_allowed);
+        writer.optional(wire::NAME, self.name.as_ref());
+        writer.required(wire::TYPE, &self.r#type);
+        writer.required(wire::PRIORITY, &self.priority);
+        writer.optional(wire::ROUTING_TYPE, self.routing_type.as_ref());
+        writer.optional(wire::SKILL_LEVEL, self.skill_level.as_ref());
+        writer.rest(&self.extra);
     }
 }
 
@@ -250,18 +250,18 @@ impl Body for Put {
     const METHOD: Method = Method::Put;
     const METHODS: &'static [Method] = &[Method::Put];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Put {
-            service_user_id: from.required(wire::SERVICE_USER_ID)?,
-            available: from.optional(wire::AVAILABLE)?,
-            skill_level: from.optional(wire::SKILL_LEVEL)?,
+            service_user_id: reader.required(wire::SERVICE_USER_ID)?,
+            available: reader.optional(wire::AVAILABLE)?,
+            skill_level: reader.optional(wire::SKILL_LEVEL)?,
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::SERVICE_USER_ID, &self.service_user_id);
-        to.optional(wire::AVAILABLE, self.available.as_ref());
-        to.optional(wire::SKILL_LEVEL, self.skill_level.as_ref());
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::SERVICE_USER_ID, &self.service_user_id);
+        writer.optional(wire::AVAILABLE, self.available.as_ref());
+        writer.optional(wire::SKILL_LEVEL, self.skill_level.as_ref());
     }
 }
 
@@ -286,7 +286,7 @@ impl Word for Type {
 
 word!(Type);
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const SERVICE_USER_ID: &str = "serviceUserId";
     pub(super) const PHONE_NUMBER: &str = "phoneNumber";

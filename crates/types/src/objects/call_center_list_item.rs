@@ -11,7 +11,7 @@ use linecard_model::objects::CALL_CENTER_LIST_ITEM;
 ///
 /// [`Call Center List Item`](linecard_model::objects::CALL_CENTER_LIST_ITEM), page Common Objects.
 ///
-/// The other methods: [`Put`].
+/// See also [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
     /// The unique id of the call center.
@@ -27,7 +27,7 @@ pub struct Get {
     /// - Holds a String.
     /// - Unchecked; the documentation states in prose: It is returned only if the request has enrichCcInfo=true.
     pub name: Option<String>,
-    /// What the table does not know, as a newer service may send it.
+    /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
 
@@ -50,7 +50,7 @@ impl Get {
 ///
 /// [`Call Center List Item`](linecard_model::objects::CALL_CENTER_LIST_ITEM), page Common Objects.
 ///
-/// The other methods: [`Get`].
+/// See also [`Get`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Put {
     /// The unique id of the call center.
@@ -69,25 +69,25 @@ impl Put {
     }
 }
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &CALL_CENTER_LIST_ITEM;
     const METHOD: Method = Method::Get;
     const METHODS: &'static [Method] = &[Method::Get];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Get {
-            service_user_id: from.required(wire::SERVICE_USER_ID)?,
-            name: from.optional(wire::NAME)?,
-            extra: from.rest(),
+            service_user_id: reader.required(wire::SERVICE_USER_ID)?,
+            name: reader.optional(wire::NAME)?,
+            extra: reader.rest(),
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::SERVICE_USER_ID, &self.service_user_id);
-        to.optional(wire::NAME, self.name.as_ref());
-        to.rest(&self.extra);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::SERVICE_USER_ID, &self.service_user_id);
+        writer.optional(wire::NAME, self.name.as_ref());
+        writer.rest(&self.extra);
     }
 }
 
@@ -98,12 +98,12 @@ impl Body for Put {
     const METHOD: Method = Method::Put;
     const METHODS: &'static [Method] = &[Method::Put];
 
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Put { service_user_id: from.required(wire::SERVICE_USER_ID)? })
+    fn read_from(reader: &mut Reader) -> Option<Self> {
+        Some(Put { service_user_id: reader.required(wire::SERVICE_USER_ID)? })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::SERVICE_USER_ID, &self.service_user_id);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::SERVICE_USER_ID, &self.service_user_id);
     }
 }
 
@@ -117,7 +117,7 @@ impl Update for Put {
     type Stored = Get;
 }
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const SERVICE_USER_ID: &str = "serviceUserId";
     pub(super) const NAME: &str = "name";

@@ -11,7 +11,7 @@ use linecard_model::objects::CALL_FORWARDING;
 ///
 /// [`Call Forwarding attributes`](linecard_model::objects::CALL_FORWARDING), page Common Objects.
 ///
-/// The other methods: [`Put`].
+/// See also [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
     /// Whether the service is active.
@@ -40,7 +40,7 @@ pub struct Get {
     /// - Holds an Integer (a number without a fraction).
     /// - Interpretation `call-forwarding.kinds`: C in a GET.
     pub number_of_rings: Option<Integer>,
-    /// What the table does not know, as a newer service may send it.
+    /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
 
@@ -76,7 +76,7 @@ impl Get {
 ///
 /// [`Call Forwarding attributes`](linecard_model::objects::CALL_FORWARDING), page Common Objects.
 ///
-/// The other methods: [`Get`].
+/// See also [`Get`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
     /// Whether the service is active.
@@ -135,29 +135,29 @@ impl Put {
     }
 }
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &CALL_FORWARDING;
     const METHOD: Method = Method::Get;
     const METHODS: &'static [Method] = &[Method::Get];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Get {
-            active: from.required(wire::ACTIVE)?,
-            destination: from.required(wire::DESTINATION)?,
-            ring_splash_active: from.optional(wire::RING_SPLASH_ACTIVE)?,
-            number_of_rings: from.optional(wire::NUMBER_OF_RINGS)?,
-            extra: from.rest(),
+            active: reader.required(wire::ACTIVE)?,
+            destination: reader.required(wire::DESTINATION)?,
+            ring_splash_active: reader.optional(wire::RING_SPLASH_ACTIVE)?,
+            number_of_rings: reader.optional(wire::NUMBER_OF_RINGS)?,
+            extra: reader.rest(),
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::ACTIVE, &self.active);
-        to.required(wire::DESTINATION, &self.destination);
-        to.optional(wire::RING_SPLASH_ACTIVE, self.ring_splash_active.as_ref());
-        to.optional(wire::NUMBER_OF_RINGS, self.number_of_rings.as_ref());
-        to.rest(&self.extra);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::ACTIVE, &self.active);
+        writer.required(wire::DESTINATION, &self.destination);
+        writer.optional(wire::RING_SPLASH_ACTIVE, self.ring_splash_active.as_ref());
+        writer.optional(wire::NUMBER_OF_RINGS, self.number_of_rings.as_ref());
+        writer.rest(&self.extra);
     }
 }
 
@@ -168,20 +168,20 @@ impl Body for Put {
     const METHOD: Method = Method::Put;
     const METHODS: &'static [Method] = &[Method::Put];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Put {
-            active: from.optional(wire::ACTIVE)?,
-            destination: from.optional(wire::DESTINATION)?,
-            ring_splash_active: from.optional(wire::RING_SPLASH_ACTIVE)?,
-            number_of_rings: from.optional(wire::NUMBER_OF_RINGS)?,
+            active: reader.optional(wire::ACTIVE)?,
+            destination: reader.optional(wire::DESTINATION)?,
+            ring_splash_active: reader.optional(wire::RING_SPLASH_ACTIVE)?,
+            number_of_rings: reader.optional(wire::NUMBER_OF_RINGS)?,
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.optional(wire::ACTIVE, self.active.as_ref());
-        to.optional(wire::DESTINATION, self.destination.as_ref());
-        to.optional(wire::RING_SPLASH_ACTIVE, self.ring_splash_active.as_ref());
-        to.optional(wire::NUMBER_OF_RINGS, self.number_of_rings.as_ref());
+    fn write_to(&self, writer: &mut Writer) {
+        writer.optional(wire::ACTIVE, self.active.as_ref());
+        writer.optional(wire::DESTINATION, self.destination.as_ref());
+        writer.optional(wire::RING_SPLASH_ACTIVE, self.ring_splash_active.as_ref());
+        writer.optional(wire::NUMBER_OF_RINGS, self.number_of_rings.as_ref());
     }
 }
 
@@ -195,7 +195,7 @@ impl Update for Put {
     type Stored = Get;
 }
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const ACTIVE: &str = "active";
     pub(super) const DESTINATION: &str = "destination";

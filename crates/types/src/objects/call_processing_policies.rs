@@ -13,7 +13,7 @@ use linecard_model::objects::CALL_PROCESSING_POLICIES;
 ///
 /// [`Call Processing Policies`](linecard_model::objects::CALL_PROCESSING_POLICIES), page Call Processing Policies.
 ///
-/// The other methods: [`Put`].
+/// See also [`Put`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Get {
     /// Whether the user has own settings for the calling line identity (CLID).
@@ -272,7 +272,7 @@ pub struct Get {
     /// - `enablePhoneListLookup` is used only if `useUserPhoneListLookupSetting` is true; otherwise it has no effect.
     /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     pub enable_phone_list_lookup: Option<bool>,
-    /// What the table does not know, as a newer service may send it.
+    /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
 
@@ -517,7 +517,7 @@ impl Get {
 ///
 /// [`Call Processing Policies`](linecard_model::objects::CALL_PROCESSING_POLICIES), page Call Processing Policies.
 ///
-/// The other methods: [`Get`].
+/// See also [`Get`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
     /// Whether the user has own settings for the calling line identity (CLID).
@@ -842,11 +842,11 @@ impl Put {
         self
     }
 
-    /// Sets [`max_simultaneous_calls`](field@Self::max_simultaneous_calls), if the value may stand there.
+    /// Converts the value, and sets [`max_simultaneous_calls`](field@Self::max_simultaneous_calls).
     ///
     /// # Errors
     ///
-    /// The rule that the value breaks.
+    /// [`BadAttribute`] with the rule that the value breaks.
     pub fn try_max_simultaneous_calls(mut self, max_simultaneous_calls: i64) -> Result<Self, BadAttribute> {
         self.max_simultaneous_calls =
             Some(checked::<Self, Ranged<1, 999_999>>(wire::MAX_SIMULTANEOUS_CALLS, max_simultaneous_calls)?);
@@ -867,11 +867,11 @@ impl Put {
         self
     }
 
-    /// Sets [`max_simultaneous_video_calls`](field@Self::max_simultaneous_video_calls), if the value may stand there.
+    /// Converts the value, and sets [`max_simultaneous_video_calls`](field@Self::max_simultaneous_video_calls).
     ///
     /// # Errors
     ///
-    /// The rule that the value breaks.
+    /// [`BadAttribute`] with the rule that the value breaks.
     pub fn try_max_simultaneous_video_calls(mut self, max_simultaneous_video_calls: i64) -> Result<Self, BadAttribute> {
         self.max_simultaneous_video_calls = Some(checked::<Self, Ranged<1, 999_999>>(
             wire::MAX_SIMULTANEOUS_VIDEO_CALLS,
@@ -897,11 +897,11 @@ impl Put {
         self
     }
 
-    /// Sets [`max_call_time_for_answered_calls_minutes`](field@Self::max_call_time_for_answered_calls_minutes), if the value may stand there.
+    /// Converts the value, and sets [`max_call_time_for_answered_calls_minutes`](field@Self::max_call_time_for_answered_calls_minutes).
     ///
     /// # Errors
     ///
-    /// The rule that the value breaks.
+    /// [`BadAttribute`] with the rule that the value breaks.
     pub fn try_max_call_time_for_answered_calls_minutes(
         mut self,
         max_call_time_for_answered_calls_minutes: i64,
@@ -930,11 +930,11 @@ impl Put {
         self
     }
 
-    /// Sets [`max_call_time_for_unanswered_calls_minutes`](field@Self::max_call_time_for_unanswered_calls_minutes), if the value may stand there.
+    /// Converts the value, and sets [`max_call_time_for_unanswered_calls_minutes`](field@Self::max_call_time_for_unanswered_calls_minutes).
     ///
     /// # Errors
     ///
-    /// The rule that the value breaks.
+    /// [`BadAttribute`] with the rule that the value breaks.
     pub fn try_max_call_time_for_unanswered_calls_minutes(
         mut self,
         max_call_time_for_unanswered_calls_minutes: i64,
@@ -960,11 +960,11 @@ impl Put {
         self
     }
 
-    /// Sets [`max_concurrent_redirected_calls`](field@Self::max_concurrent_redirected_calls), if the value may stand there.
+    /// Converts the value, and sets [`max_concurrent_redirected_calls`](field@Self::max_concurrent_redirected_calls).
     ///
     /// # Errors
     ///
-    /// The rule that the value breaks.
+    /// [`BadAttribute`] with the rule that the value breaks.
     pub fn try_max_concurrent_redirected_calls(
         mut self,
         max_concurrent_redirected_calls: i64,
@@ -996,11 +996,11 @@ impl Put {
         self
     }
 
-    /// Sets [`max_concurrent_find_me_follow_me_invocations`](field@Self::max_concurrent_find_me_follow_me_invocations), if the value may stand there.
+    /// Converts the value, and sets [`max_concurrent_find_me_follow_me_invocations`](field@Self::max_concurrent_find_me_follow_me_invocations).
     ///
     /// # Errors
     ///
-    /// The rule that the value breaks.
+    /// [`BadAttribute`] with the rule that the value breaks.
     pub fn try_max_concurrent_find_me_follow_me_invocations(
         mut self,
         max_concurrent_find_me_follow_me_invocations: i64,
@@ -1026,11 +1026,11 @@ impl Put {
         self
     }
 
-    /// Sets [`max_find_me_follow_me_depth`](field@Self::max_find_me_follow_me_depth), if the value may stand there.
+    /// Converts the value, and sets [`max_find_me_follow_me_depth`](field@Self::max_find_me_follow_me_depth).
     ///
     /// # Errors
     ///
-    /// The rule that the value breaks.
+    /// [`BadAttribute`] with the rule that the value breaks.
     pub fn try_max_find_me_follow_me_depth(mut self, max_find_me_follow_me_depth: i64) -> Result<Self, BadAttribute> {
         self.max_find_me_follow_me_depth =
             Some(checked::<Self, Ranged<1, 100>>(wire::MAX_FIND_ME_FOLLOW_ME_DEPTH, max_find_me_follow_me_depth)?);
@@ -1095,106 +1095,111 @@ pub enum MediaPolicySelection {
     NoRestrictions,
 }
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &CALL_PROCESSING_POLICIES;
     const METHOD: Method = Method::Get;
     const METHODS: &'static [Method] = &[Method::Get];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Get {
-            use_user_clid_setting: from.optional(wire::USE_USER_CLID_SETTING)?,
-            clid_policy: from.optional(wire::CLID_POLICY)?,
-            emergency_clid_policy: from.optional(wire::EMERGENCY_CLID_POLICY)?,
-            allow_alternate_numbers_for_redirecting_identity: from
+            use_user_clid_setting: reader.optional(wire::USE_USER_CLID_SETTING)?,
+            clid_policy: reader.optional(wire::CLID_POLICY)?,
+            emergency_clid_policy: reader.optional(wire::EMERGENCY_CLID_POLICY)?,
+            allow_alternate_numbers_for_redirecting_identity: reader
                 .optional(wire::ALLOW_ALTERNATE_NUMBERS_FOR_REDIRECTING_IDENTITY)?,
-            allow_configurable_clid_for_redirecting_identity: from
+            allow_configurable_clid_for_redirecting_identity: reader
                 .optional(wire::ALLOW_CONFIGURABLE_CLID_FOR_REDIRECTING_IDENTITY)?,
-            block_calling_name_for_external_calls: from.optional(wire::BLOCK_CALLING_NAME_FOR_EXTERNAL_CALLS)?,
-            use_group_name: from.optional(wire::USE_GROUP_NAME)?,
-            allow_department_clid_name_override: from.optional(wire::ALLOW_DEPARTMENT_CLID_NAME_OVERRIDE)?,
-            use_user_media_setting: from.optional(wire::USE_USER_MEDIA_SETTING)?,
-            media_policy_selection: from.optional(wire::MEDIA_POLICY_SELECTION)?,
-            supported_media_set_name: from.optional(wire::SUPPORTED_MEDIA_SET_NAME)?,
-            use_user_call_limits_setting: from.optional(wire::USE_USER_CALL_LIMITS_SETTING)?,
-            use_max_simultaneous_calls: from.optional(wire::USE_MAX_SIMULTANEOUS_CALLS)?,
-            max_simultaneous_calls: from.optional(wire::MAX_SIMULTANEOUS_CALLS)?,
-            use_max_simultaneous_video_calls: from.optional(wire::USE_MAX_SIMULTANEOUS_VIDEO_CALLS)?,
-            max_simultaneous_video_calls: from.optional(wire::MAX_SIMULTANEOUS_VIDEO_CALLS)?,
-            use_max_call_time_for_answered_calls: from.optional(wire::USE_MAX_CALL_TIME_FOR_ANSWERED_CALLS)?,
-            max_call_time_for_answered_calls_minutes: from.optional(wire::MAX_CALL_TIME_FOR_ANSWERED_CALLS_MINUTES)?,
-            use_max_call_time_for_unanswered_calls: from.optional(wire::USE_MAX_CALL_TIME_FOR_UNANSWERED_CALLS)?,
-            max_call_time_for_unanswered_calls_minutes: from
+            block_calling_name_for_external_calls: reader.optional(wire::BLOCK_CALLING_NAME_FOR_EXTERNAL_CALLS)?,
+            use_group_name: reader.optional(wire::USE_GROUP_NAME)?,
+            allow_department_clid_name_override: reader.optional(wire::ALLOW_DEPARTMENT_CLID_NAME_OVERRIDE)?,
+            use_user_media_setting: reader.optional(wire::USE_USER_MEDIA_SETTING)?,
+            media_policy_selection: reader.optional(wire::MEDIA_POLICY_SELECTION)?,
+            supported_media_set_name: reader.optional(wire::SUPPORTED_MEDIA_SET_NAME)?,
+            use_user_call_limits_setting: reader.optional(wire::USE_USER_CALL_LIMITS_SETTING)?,
+            use_max_simultaneous_calls: reader.optional(wire::USE_MAX_SIMULTANEOUS_CALLS)?,
+            max_simultaneous_calls: reader.optional(wire::MAX_SIMULTANEOUS_CALLS)?,
+            use_max_simultaneous_video_calls: reader.optional(wire::USE_MAX_SIMULTANEOUS_VIDEO_CALLS)?,
+            max_simultaneous_video_calls: reader.optional(wire::MAX_SIMULTANEOUS_VIDEO_CALLS)?,
+            use_max_call_time_for_answered_calls: reader.optional(wire::USE_MAX_CALL_TIME_FOR_ANSWERED_CALLS)?,
+            max_call_time_for_answered_calls_minutes: reader
+                .optional(wire::MAX_CALL_TIME_FOR_ANSWERED_CALLS_MINUTES)?,
+            use_max_call_time_for_unanswered_calls: reader.optional(wire::USE_MAX_CALL_TIME_FOR_UNANSWERED_CALLS)?,
+            max_call_time_for_unanswered_calls_minutes: reader
                 .optional(wire::MAX_CALL_TIME_FOR_UNANSWERED_CALLS_MINUTES)?,
-            use_max_concurrent_redirected_calls: from.optional(wire::USE_MAX_CONCURRENT_REDIRECTED_CALLS)?,
-            max_concurrent_redirected_calls: from.optional(wire::MAX_CONCURRENT_REDIRECTED_CALLS)?,
-            use_max_concurrent_find_me_follow_me_invocations: from
+            use_max_concurrent_redirected_calls: reader.optional(wire::USE_MAX_CONCURRENT_REDIRECTED_CALLS)?,
+            max_concurrent_redirected_calls: reader.optional(wire::MAX_CONCURRENT_REDIRECTED_CALLS)?,
+            use_max_concurrent_find_me_follow_me_invocations: reader
                 .optional(wire::USE_MAX_CONCURRENT_FIND_ME_FOLLOW_ME_INVOCATIONS)?,
-            max_concurrent_find_me_follow_me_invocations: from
+            max_concurrent_find_me_follow_me_invocations: reader
                 .optional(wire::MAX_CONCURRENT_FIND_ME_FOLLOW_ME_INVOCATIONS)?,
-            use_max_find_me_follow_me_depth: from.optional(wire::USE_MAX_FIND_ME_FOLLOW_ME_DEPTH)?,
-            max_find_me_follow_me_depth: from.optional(wire::MAX_FIND_ME_FOLLOW_ME_DEPTH)?,
-            max_redirection_depth: from.optional(wire::MAX_REDIRECTION_DEPTH)?,
-            use_user_dclid_setting: from.optional(wire::USE_USER_DCLID_SETTING)?,
-            enable_dialable_caller_id: from.optional(wire::ENABLE_DIALABLE_CALLER_ID)?,
-            use_user_phone_list_lookup_setting: from.optional(wire::USE_USER_PHONE_LIST_LOOKUP_SETTING)?,
-            enable_phone_list_lookup: from.optional(wire::ENABLE_PHONE_LIST_LOOKUP)?,
-            extra: from.rest(),
+            use_max_find_me_follow_me_depth: reader.optional(wire::USE_MAX_FIND_ME_FOLLOW_ME_DEPTH)?,
+            max_find_me_follow_me_depth: reader.optional(wire::MAX_FIND_ME_FOLLOW_ME_DEPTH)?,
+            max_redirection_depth: reader.optional(wire::MAX_REDIRECTION_DEPTH)?,
+            use_user_dclid_setting: reader.optional(wire::USE_USER_DCLID_SETTING)?,
+            enable_dialable_caller_id: reader.optional(wire::ENABLE_DIALABLE_CALLER_ID)?,
+            use_user_phone_list_lookup_setting: reader.optional(wire::USE_USER_PHONE_LIST_LOOKUP_SETTING)?,
+            enable_phone_list_lookup: reader.optional(wire::ENABLE_PHONE_LIST_LOOKUP)?,
+            extra: reader.rest(),
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.optional(wire::USE_USER_CLID_SETTING, self.use_user_clid_setting.as_ref());
-        to.optional(wire::CLID_POLICY, self.clid_policy.as_ref());
-        to.optional(wire::EMERGENCY_CLID_POLICY, self.emergency_clid_policy.as_ref());
-        to.optional(
+    fn write_to(&self, writer: &mut Writer) {
+        writer.optional(wire::USE_USER_CLID_SETTING, self.use_user_clid_setting.as_ref());
+        writer.optional(wire::CLID_POLICY, self.clid_policy.as_ref());
+        writer.optional(wire::EMERGENCY_CLID_POLICY, self.emergency_clid_policy.as_ref());
+        writer.optional(
             wire::ALLOW_ALTERNATE_NUMBERS_FOR_REDIRECTING_IDENTITY,
             self.allow_alternate_numbers_for_redirecting_identity.as_ref(),
         );
-        to.optional(
+        writer.optional(
             wire::ALLOW_CONFIGURABLE_CLID_FOR_REDIRECTING_IDENTITY,
             self.allow_configurable_clid_for_redirecting_identity.as_ref(),
         );
-        to.optional(wire::BLOCK_CALLING_NAME_FOR_EXTERNAL_CALLS, self.block_calling_name_for_external_calls.as_ref());
-        to.optional(wire::USE_GROUP_NAME, self.use_group_name.as_ref());
-        to.optional(wire::ALLOW_DEPARTMENT_CLID_NAME_OVERRIDE, self.allow_department_clid_name_override.as_ref());
-        to.optional(wire::USE_USER_MEDIA_SETTING, self.use_user_media_setting.as_ref());
-        to.optional(wire::MEDIA_POLICY_SELECTION, self.media_policy_selection.as_ref());
-        to.optional(wire::SUPPORTED_MEDIA_SET_NAME, self.supported_media_set_name.as_ref());
-        to.optional(wire::USE_USER_CALL_LIMITS_SETTING, self.use_user_call_limits_setting.as_ref());
-        to.optional(wire::USE_MAX_SIMULTANEOUS_CALLS, self.use_max_simultaneous_calls.as_ref());
-        to.optional(wire::MAX_SIMULTANEOUS_CALLS, self.max_simultaneous_calls.as_ref());
-        to.optional(wire::USE_MAX_SIMULTANEOUS_VIDEO_CALLS, self.use_max_simultaneous_video_calls.as_ref());
-        to.optional(wire::MAX_SIMULTANEOUS_VIDEO_CALLS, self.max_simultaneous_video_calls.as_ref());
-        to.optional(wire::USE_MAX_CALL_TIME_FOR_ANSWERED_CALLS, self.use_max_call_time_for_answered_calls.as_ref());
-        to.optional(
+        writer
+            .optional(wire::BLOCK_CALLING_NAME_FOR_EXTERNAL_CALLS, self.block_calling_name_for_external_calls.as_ref());
+        writer.optional(wire::USE_GROUP_NAME, self.use_group_name.as_ref());
+        writer.optional(wire::ALLOW_DEPARTMENT_CLID_NAME_OVERRIDE, self.allow_department_clid_name_override.as_ref());
+        writer.optional(wire::USE_USER_MEDIA_SETTING, self.use_user_media_setting.as_ref());
+        writer.optional(wire::MEDIA_POLICY_SELECTION, self.media_policy_selection.as_ref());
+        writer.optional(wire::SUPPORTED_MEDIA_SET_NAME, self.supported_media_set_name.as_ref());
+        writer.optional(wire::USE_USER_CALL_LIMITS_SETTING, self.use_user_call_limits_setting.as_ref());
+        writer.optional(wire::USE_MAX_SIMULTANEOUS_CALLS, self.use_max_simultaneous_calls.as_ref());
+        writer.optional(wire::MAX_SIMULTANEOUS_CALLS, self.max_simultaneous_calls.as_ref());
+        writer.optional(wire::USE_MAX_SIMULTANEOUS_VIDEO_CALLS, self.use_max_simultaneous_video_calls.as_ref());
+        writer.optional(wire::MAX_SIMULTANEOUS_VIDEO_CALLS, self.max_simultaneous_video_calls.as_ref());
+        writer.optional(wire::USE_MAX_CALL_TIME_FOR_ANSWERED_CALLS, self.use_max_call_time_for_answered_calls.as_ref());
+        writer.optional(
             wire::MAX_CALL_TIME_FOR_ANSWERED_CALLS_MINUTES,
             self.max_call_time_for_answered_calls_minutes.as_ref(),
         );
-        to.optional(wire::USE_MAX_CALL_TIME_FOR_UNANSWERED_CALLS, self.use_max_call_time_for_unanswered_calls.as_ref());
-        to.optional(
+        writer.optional(
+            wire::USE_MAX_CALL_TIME_FOR_UNANSWERED_CALLS,
+            self.use_max_call_time_for_unanswered_calls.as_ref(),
+        );
+        writer.optional(
             wire::MAX_CALL_TIME_FOR_UNANSWERED_CALLS_MINUTES,
             self.max_call_time_for_unanswered_calls_minutes.as_ref(),
         );
-        to.optional(wire::USE_MAX_CONCURRENT_REDIRECTED_CALLS, self.use_max_concurrent_redirected_calls.as_ref());
-        to.optional(wire::MAX_CONCURRENT_REDIRECTED_CALLS, self.max_concurrent_redirected_calls.as_ref());
-        to.optional(
+        writer.optional(wire::USE_MAX_CONCURRENT_REDIRECTED_CALLS, self.use_max_concurrent_redirected_calls.as_ref());
+        writer.optional(wire::MAX_CONCURRENT_REDIRECTED_CALLS, self.max_concurrent_redirected_calls.as_ref());
+        writer.optional(
             wire::USE_MAX_CONCURRENT_FIND_ME_FOLLOW_ME_INVOCATIONS,
             self.use_max_concurrent_find_me_follow_me_invocations.as_ref(),
         );
-        to.optional(
+        writer.optional(
             wire::MAX_CONCURRENT_FIND_ME_FOLLOW_ME_INVOCATIONS,
             self.max_concurrent_find_me_follow_me_invocations.as_ref(),
         );
-        to.optional(wire::USE_MAX_FIND_ME_FOLLOW_ME_DEPTH, self.use_max_find_me_follow_me_depth.as_ref());
-        to.optional(wire::MAX_FIND_ME_FOLLOW_ME_DEPTH, self.max_find_me_follow_me_depth.as_ref());
-        to.optional(wire::MAX_REDIRECTION_DEPTH, self.max_redirection_depth.as_ref());
-        to.optional(wire::USE_USER_DCLID_SETTING, self.use_user_dclid_setting.as_ref());
-        to.optional(wire::ENABLE_DIALABLE_CALLER_ID, self.enable_dialable_caller_id.as_ref());
-        to.optional(wire::USE_USER_PHONE_LIST_LOOKUP_SETTING, self.use_user_phone_list_lookup_setting.as_ref());
-        to.optional(wire::ENABLE_PHONE_LIST_LOOKUP, self.enable_phone_list_lookup.as_ref());
-        to.rest(&self.extra);
+        writer.optional(wire::USE_MAX_FIND_ME_FOLLOW_ME_DEPTH, self.use_max_find_me_follow_me_depth.as_ref());
+        writer.optional(wire::MAX_FIND_ME_FOLLOW_ME_DEPTH, self.max_find_me_follow_me_depth.as_ref());
+        writer.optional(wire::MAX_REDIRECTION_DEPTH, self.max_redirection_depth.as_ref());
+        writer.optional(wire::USE_USER_DCLID_SETTING, self.use_user_dclid_setting.as_ref());
+        writer.optional(wire::ENABLE_DIALABLE_CALLER_ID, self.enable_dialable_caller_id.as_ref());
+        writer.optional(wire::USE_USER_PHONE_LIST_LOOKUP_SETTING, self.use_user_phone_list_lookup_setting.as_ref());
+        writer.optional(wire::ENABLE_PHONE_LIST_LOOKUP, self.enable_phone_list_lookup.as_ref());
+        writer.rest(&self.extra);
     }
 }
 
@@ -1205,97 +1210,102 @@ impl Body for Put {
     const METHOD: Method = Method::Put;
     const METHODS: &'static [Method] = &[Method::Put];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Put {
-            use_user_clid_setting: from.optional(wire::USE_USER_CLID_SETTING)?,
-            clid_policy: from.optional(wire::CLID_POLICY)?,
-            emergency_clid_policy: from.optional(wire::EMERGENCY_CLID_POLICY)?,
-            allow_alternate_numbers_for_redirecting_identity: from
+            use_user_clid_setting: reader.optional(wire::USE_USER_CLID_SETTING)?,
+            clid_policy: reader.optional(wire::CLID_POLICY)?,
+            emergency_clid_policy: reader.optional(wire::EMERGENCY_CLID_POLICY)?,
+            allow_alternate_numbers_for_redirecting_identity: reader
                 .optional(wire::ALLOW_ALTERNATE_NUMBERS_FOR_REDIRECTING_IDENTITY)?,
-            allow_configurable_clid_for_redirecting_identity: from
+            allow_configurable_clid_for_redirecting_identity: reader
                 .optional(wire::ALLOW_CONFIGURABLE_CLID_FOR_REDIRECTING_IDENTITY)?,
-            block_calling_name_for_external_calls: from.optional(wire::BLOCK_CALLING_NAME_FOR_EXTERNAL_CALLS)?,
-            use_group_name: from.optional(wire::USE_GROUP_NAME)?,
-            allow_department_clid_name_override: from.optional(wire::ALLOW_DEPARTMENT_CLID_NAME_OVERRIDE)?,
-            use_user_media_setting: from.optional(wire::USE_USER_MEDIA_SETTING)?,
-            media_policy_selection: from.optional(wire::MEDIA_POLICY_SELECTION)?,
-            supported_media_set_name: from.optional(wire::SUPPORTED_MEDIA_SET_NAME)?,
-            use_user_call_limits_setting: from.optional(wire::USE_USER_CALL_LIMITS_SETTING)?,
-            use_max_simultaneous_calls: from.optional(wire::USE_MAX_SIMULTANEOUS_CALLS)?,
-            max_simultaneous_calls: from.optional(wire::MAX_SIMULTANEOUS_CALLS)?,
-            use_max_simultaneous_video_calls: from.optional(wire::USE_MAX_SIMULTANEOUS_VIDEO_CALLS)?,
-            max_simultaneous_video_calls: from.optional(wire::MAX_SIMULTANEOUS_VIDEO_CALLS)?,
-            use_max_call_time_for_answered_calls: from.optional(wire::USE_MAX_CALL_TIME_FOR_ANSWERED_CALLS)?,
-            max_call_time_for_answered_calls_minutes: from.optional(wire::MAX_CALL_TIME_FOR_ANSWERED_CALLS_MINUTES)?,
-            use_max_call_time_for_unanswered_calls: from.optional(wire::USE_MAX_CALL_TIME_FOR_UNANSWERED_CALLS)?,
-            max_call_time_for_unanswered_calls_minutes: from
+            block_calling_name_for_external_calls: reader.optional(wire::BLOCK_CALLING_NAME_FOR_EXTERNAL_CALLS)?,
+            use_group_name: reader.optional(wire::USE_GROUP_NAME)?,
+            allow_department_clid_name_override: reader.optional(wire::ALLOW_DEPARTMENT_CLID_NAME_OVERRIDE)?,
+            use_user_media_setting: reader.optional(wire::USE_USER_MEDIA_SETTING)?,
+            media_policy_selection: reader.optional(wire::MEDIA_POLICY_SELECTION)?,
+            supported_media_set_name: reader.optional(wire::SUPPORTED_MEDIA_SET_NAME)?,
+            use_user_call_limits_setting: reader.optional(wire::USE_USER_CALL_LIMITS_SETTING)?,
+            use_max_simultaneous_calls: reader.optional(wire::USE_MAX_SIMULTANEOUS_CALLS)?,
+            max_simultaneous_calls: reader.optional(wire::MAX_SIMULTANEOUS_CALLS)?,
+            use_max_simultaneous_video_calls: reader.optional(wire::USE_MAX_SIMULTANEOUS_VIDEO_CALLS)?,
+            max_simultaneous_video_calls: reader.optional(wire::MAX_SIMULTANEOUS_VIDEO_CALLS)?,
+            use_max_call_time_for_answered_calls: reader.optional(wire::USE_MAX_CALL_TIME_FOR_ANSWERED_CALLS)?,
+            max_call_time_for_answered_calls_minutes: reader
+                .optional(wire::MAX_CALL_TIME_FOR_ANSWERED_CALLS_MINUTES)?,
+            use_max_call_time_for_unanswered_calls: reader.optional(wire::USE_MAX_CALL_TIME_FOR_UNANSWERED_CALLS)?,
+            max_call_time_for_unanswered_calls_minutes: reader
                 .optional(wire::MAX_CALL_TIME_FOR_UNANSWERED_CALLS_MINUTES)?,
-            use_max_concurrent_redirected_calls: from.optional(wire::USE_MAX_CONCURRENT_REDIRECTED_CALLS)?,
-            max_concurrent_redirected_calls: from.optional(wire::MAX_CONCURRENT_REDIRECTED_CALLS)?,
-            use_max_concurrent_find_me_follow_me_invocations: from
+            use_max_concurrent_redirected_calls: reader.optional(wire::USE_MAX_CONCURRENT_REDIRECTED_CALLS)?,
+            max_concurrent_redirected_calls: reader.optional(wire::MAX_CONCURRENT_REDIRECTED_CALLS)?,
+            use_max_concurrent_find_me_follow_me_invocations: reader
                 .optional(wire::USE_MAX_CONCURRENT_FIND_ME_FOLLOW_ME_INVOCATIONS)?,
-            max_concurrent_find_me_follow_me_invocations: from
+            max_concurrent_find_me_follow_me_invocations: reader
                 .optional(wire::MAX_CONCURRENT_FIND_ME_FOLLOW_ME_INVOCATIONS)?,
-            use_max_find_me_follow_me_depth: from.optional(wire::USE_MAX_FIND_ME_FOLLOW_ME_DEPTH)?,
-            max_find_me_follow_me_depth: from.optional(wire::MAX_FIND_ME_FOLLOW_ME_DEPTH)?,
-            max_redirection_depth: from.optional(wire::MAX_REDIRECTION_DEPTH)?,
-            use_user_dclid_setting: from.optional(wire::USE_USER_DCLID_SETTING)?,
-            enable_dialable_caller_id: from.optional(wire::ENABLE_DIALABLE_CALLER_ID)?,
-            use_user_phone_list_lookup_setting: from.optional(wire::USE_USER_PHONE_LIST_LOOKUP_SETTING)?,
-            enable_phone_list_lookup: from.optional(wire::ENABLE_PHONE_LIST_LOOKUP)?,
+            use_max_find_me_follow_me_depth: reader.optional(wire::USE_MAX_FIND_ME_FOLLOW_ME_DEPTH)?,
+            max_find_me_follow_me_depth: reader.optional(wire::MAX_FIND_ME_FOLLOW_ME_DEPTH)?,
+            max_redirection_depth: reader.optional(wire::MAX_REDIRECTION_DEPTH)?,
+            use_user_dclid_setting: reader.optional(wire::USE_USER_DCLID_SETTING)?,
+            enable_dialable_caller_id: reader.optional(wire::ENABLE_DIALABLE_CALLER_ID)?,
+            use_user_phone_list_lookup_setting: reader.optional(wire::USE_USER_PHONE_LIST_LOOKUP_SETTING)?,
+            enable_phone_list_lookup: reader.optional(wire::ENABLE_PHONE_LIST_LOOKUP)?,
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.optional(wire::USE_USER_CLID_SETTING, self.use_user_clid_setting.as_ref());
-        to.optional(wire::CLID_POLICY, self.clid_policy.as_ref());
-        to.optional(wire::EMERGENCY_CLID_POLICY, self.emergency_clid_policy.as_ref());
-        to.optional(
+    fn write_to(&self, writer: &mut Writer) {
+        writer.optional(wire::USE_USER_CLID_SETTING, self.use_user_clid_setting.as_ref());
+        writer.optional(wire::CLID_POLICY, self.clid_policy.as_ref());
+        writer.optional(wire::EMERGENCY_CLID_POLICY, self.emergency_clid_policy.as_ref());
+        writer.optional(
             wire::ALLOW_ALTERNATE_NUMBERS_FOR_REDIRECTING_IDENTITY,
             self.allow_alternate_numbers_for_redirecting_identity.as_ref(),
         );
-        to.optional(
+        writer.optional(
             wire::ALLOW_CONFIGURABLE_CLID_FOR_REDIRECTING_IDENTITY,
             self.allow_configurable_clid_for_redirecting_identity.as_ref(),
         );
-        to.optional(wire::BLOCK_CALLING_NAME_FOR_EXTERNAL_CALLS, self.block_calling_name_for_external_calls.as_ref());
-        to.optional(wire::USE_GROUP_NAME, self.use_group_name.as_ref());
-        to.optional(wire::ALLOW_DEPARTMENT_CLID_NAME_OVERRIDE, self.allow_department_clid_name_override.as_ref());
-        to.optional(wire::USE_USER_MEDIA_SETTING, self.use_user_media_setting.as_ref());
-        to.optional(wire::MEDIA_POLICY_SELECTION, self.media_policy_selection.as_ref());
-        to.optional(wire::SUPPORTED_MEDIA_SET_NAME, self.supported_media_set_name.as_ref());
-        to.optional(wire::USE_USER_CALL_LIMITS_SETTING, self.use_user_call_limits_setting.as_ref());
-        to.optional(wire::USE_MAX_SIMULTANEOUS_CALLS, self.use_max_simultaneous_calls.as_ref());
-        to.optional(wire::MAX_SIMULTANEOUS_CALLS, self.max_simultaneous_calls.as_ref());
-        to.optional(wire::USE_MAX_SIMULTANEOUS_VIDEO_CALLS, self.use_max_simultaneous_video_calls.as_ref());
-        to.optional(wire::MAX_SIMULTANEOUS_VIDEO_CALLS, self.max_simultaneous_video_calls.as_ref());
-        to.optional(wire::USE_MAX_CALL_TIME_FOR_ANSWERED_CALLS, self.use_max_call_time_for_answered_calls.as_ref());
-        to.optional(
+        writer
+            .optional(wire::BLOCK_CALLING_NAME_FOR_EXTERNAL_CALLS, self.block_calling_name_for_external_calls.as_ref());
+        writer.optional(wire::USE_GROUP_NAME, self.use_group_name.as_ref());
+        writer.optional(wire::ALLOW_DEPARTMENT_CLID_NAME_OVERRIDE, self.allow_department_clid_name_override.as_ref());
+        writer.optional(wire::USE_USER_MEDIA_SETTING, self.use_user_media_setting.as_ref());
+        writer.optional(wire::MEDIA_POLICY_SELECTION, self.media_policy_selection.as_ref());
+        writer.optional(wire::SUPPORTED_MEDIA_SET_NAME, self.supported_media_set_name.as_ref());
+        writer.optional(wire::USE_USER_CALL_LIMITS_SETTING, self.use_user_call_limits_setting.as_ref());
+        writer.optional(wire::USE_MAX_SIMULTANEOUS_CALLS, self.use_max_simultaneous_calls.as_ref());
+        writer.optional(wire::MAX_SIMULTANEOUS_CALLS, self.max_simultaneous_calls.as_ref());
+        writer.optional(wire::USE_MAX_SIMULTANEOUS_VIDEO_CALLS, self.use_max_simultaneous_video_calls.as_ref());
+        writer.optional(wire::MAX_SIMULTANEOUS_VIDEO_CALLS, self.max_simultaneous_video_calls.as_ref());
+        writer.optional(wire::USE_MAX_CALL_TIME_FOR_ANSWERED_CALLS, self.use_max_call_time_for_answered_calls.as_ref());
+        writer.optional(
             wire::MAX_CALL_TIME_FOR_ANSWERED_CALLS_MINUTES,
             self.max_call_time_for_answered_calls_minutes.as_ref(),
         );
-        to.optional(wire::USE_MAX_CALL_TIME_FOR_UNANSWERED_CALLS, self.use_max_call_time_for_unanswered_calls.as_ref());
-        to.optional(
+        writer.optional(
+            wire::USE_MAX_CALL_TIME_FOR_UNANSWERED_CALLS,
+            self.use_max_call_time_for_unanswered_calls.as_ref(),
+        );
+        writer.optional(
             wire::MAX_CALL_TIME_FOR_UNANSWERED_CALLS_MINUTES,
             self.max_call_time_for_unanswered_calls_minutes.as_ref(),
         );
-        to.optional(wire::USE_MAX_CONCURRENT_REDIRECTED_CALLS, self.use_max_concurrent_redirected_calls.as_ref());
-        to.optional(wire::MAX_CONCURRENT_REDIRECTED_CALLS, self.max_concurrent_redirected_calls.as_ref());
-        to.optional(
+        writer.optional(wire::USE_MAX_CONCURRENT_REDIRECTED_CALLS, self.use_max_concurrent_redirected_calls.as_ref());
+        writer.optional(wire::MAX_CONCURRENT_REDIRECTED_CALLS, self.max_concurrent_redirected_calls.as_ref());
+        writer.optional(
             wire::USE_MAX_CONCURRENT_FIND_ME_FOLLOW_ME_INVOCATIONS,
             self.use_max_concurrent_find_me_follow_me_invocations.as_ref(),
         );
-        to.optional(
+        writer.optional(
             wire::MAX_CONCURRENT_FIND_ME_FOLLOW_ME_INVOCATIONS,
             self.max_concurrent_find_me_follow_me_invocations.as_ref(),
         );
-        to.optional(wire::USE_MAX_FIND_ME_FOLLOW_ME_DEPTH, self.use_max_find_me_follow_me_depth.as_ref());
-        to.optional(wire::MAX_FIND_ME_FOLLOW_ME_DEPTH, self.max_find_me_follow_me_depth.as_ref());
-        to.optional(wire::MAX_REDIRECTION_DEPTH, self.max_redirection_depth.as_ref());
-        to.optional(wire::USE_USER_DCLID_SETTING, self.use_user_dclid_setting.as_ref());
-        to.optional(wire::ENABLE_DIALABLE_CALLER_ID, self.enable_dialable_caller_id.as_ref());
-        to.optional(wire::USE_USER_PHONE_LIST_LOOKUP_SETTING, self.use_user_phone_list_lookup_setting.as_ref());
-        to.optional(wire::ENABLE_PHONE_LIST_LOOKUP, self.enable_phone_list_lookup.as_ref());
+        writer.optional(wire::USE_MAX_FIND_ME_FOLLOW_ME_DEPTH, self.use_max_find_me_follow_me_depth.as_ref());
+        writer.optional(wire::MAX_FIND_ME_FOLLOW_ME_DEPTH, self.max_find_me_follow_me_depth.as_ref());
+        writer.optional(wire::MAX_REDIRECTION_DEPTH, self.max_redirection_depth.as_ref());
+        writer.optional(wire::USE_USER_DCLID_SETTING, self.use_user_dclid_setting.as_ref());
+        writer.optional(wire::ENABLE_DIALABLE_CALLER_ID, self.enable_dialable_caller_id.as_ref());
+        writer.optional(wire::USE_USER_PHONE_LIST_LOOKUP_SETTING, self.use_user_phone_list_lookup_setting.as_ref());
+        writer.optional(wire::ENABLE_PHONE_LIST_LOOKUP, self.enable_phone_list_lookup.as_ref());
     }
 }
 
@@ -1335,7 +1345,7 @@ impl Word for MediaPolicySelection {
 
 word!(MediaPolicySelection);
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const USE_USER_CLID_SETTING: &str = "useUserCLIDSetting";
     pub(super) const CLID_POLICY: &str = "clidPolicy";

@@ -14,7 +14,7 @@ use linecard_model::objects::CALL_TO_NUMBER;
 ///
 /// [`Call To Number attributes`](linecard_model::objects::CALL_TO_NUMBER), page Common Objects.
 ///
-/// The other methods: [`Put`] and [`Post`].
+/// See also [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
     /// The type of the number.
@@ -22,7 +22,7 @@ pub struct Get {
     /// - In JSON: `type`
     /// - Always returned in a GET response.
     /// - Holds one of 12 words.
-    /// - The type keeps other words, which a newer service may return.
+    /// - The type also accepts other words, because a newer service may return them.
     pub r#type: Open<Type>,
     /// The number, if there is one of that type.
     ///
@@ -39,7 +39,7 @@ pub struct Get {
     /// - `extension` is used only if `type` is not `"BroadWorks Mobility"`; otherwise it has no effect.
     /// - Interpretation `call-to-number.extension`: It has no effect with BroadWorks Mobility.
     pub extension: Option<String>,
-    /// What the table does not know, as a newer service may send it.
+    /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
 
@@ -57,11 +57,11 @@ impl Get {
         self
     }
 
-    /// Sets [`number`](field@Self::number), if the value may stand there.
+    /// Converts the value, and sets [`number`](field@Self::number).
     ///
     /// # Errors
     ///
-    /// The rule that the value breaks.
+    /// [`BadAttribute`] with the rule that the value breaks.
     pub fn try_number(mut self, number: impl Into<String>) -> Result<Self, BadAttribute> {
         self.number = Some(checked::<Self, PhoneNumberOrNone>(wire::NUMBER, Into::<String>::into(number))?);
         Ok(self)
@@ -79,7 +79,7 @@ impl Get {
 ///
 /// [`Call To Number attributes`](linecard_model::objects::CALL_TO_NUMBER), page Common Objects.
 ///
-/// The other methods: [`Get`] and [`Post`].
+/// See also [`Get`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Put {
     /// The type of the number.
@@ -105,7 +105,7 @@ pub struct Put {
     pub extension: Option<String>,
 }
 
-/// The body of a POST, which differs in nothing from [`Put`].
+/// The body of a POST. It is the same as [`Put`].
 pub type Post = Put;
 
 impl Put {
@@ -122,11 +122,11 @@ impl Put {
         self
     }
 
-    /// Sets [`number`](field@Self::number), if the value may stand there.
+    /// Converts the value, and sets [`number`](field@Self::number).
     ///
     /// # Errors
     ///
-    /// The rule that the value breaks.
+    /// [`BadAttribute`] with the rule that the value breaks.
     pub fn try_number(mut self, number: impl Into<String>) -> Result<Self, BadAttribute> {
         self.number = Some(checked::<Self, PhoneNumberOrNone>(wire::NUMBER, Into::<String>::into(number))?);
         Ok(self)
@@ -169,27 +169,27 @@ pub enum Type {
     BroadWorksMobility,
 }
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &CALL_TO_NUMBER;
     const METHOD: Method = Method::Get;
     const METHODS: &'static [Method] = &[Method::Get];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Get {
-            r#type: from.required(wire::TYPE)?,
-            number: from.optional(wire::NUMBER)?,
-            extension: from.optional(wire::EXTENSION)?,
-            extra: from.rest(),
+            r#type: reader.required(wire::TYPE)?,
+            number: reader.optional(wire::NUMBER)?,
+            extension: reader.optional(wire::EXTENSION)?,
+            extra: reader.rest(),
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::TYPE, &self.r#type);
-        to.optional(wire::NUMBER, self.number.as_ref());
-        to.optional(wire::EXTENSION, self.extension.as_ref());
-        to.rest(&self.extra);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::TYPE, &self.r#type);
+        writer.optional(wire::NUMBER, self.number.as_ref());
+        writer.optional(wire::EXTENSION, self.extension.as_ref());
+        writer.rest(&self.extra);
     }
 }
 
@@ -200,18 +200,18 @@ impl Body for Put {
     const METHOD: Method = Method::Put;
     const METHODS: &'static [Method] = &[Method::Put, Method::Post];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Put {
-            r#type: from.required(wire::TYPE)?,
-            number: from.optional(wire::NUMBER)?,
-            extension: from.optional(wire::EXTENSION)?,
+            r#type: reader.required(wire::TYPE)?,
+            number: reader.optional(wire::NUMBER)?,
+            extension: reader.optional(wire::EXTENSION)?,
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::TYPE, &self.r#type);
-        to.optional(wire::NUMBER, self.number.as_ref());
-        to.optional(wire::EXTENSION, self.extension.as_ref());
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::TYPE, &self.r#type);
+        writer.optional(wire::NUMBER, self.number.as_ref());
+        writer.optional(wire::EXTENSION, self.extension.as_ref());
     }
 }
 
@@ -262,7 +262,7 @@ impl Word for Type {
 
 word!(Type);
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const TYPE: &str = "type";
     pub(super) const NUMBER: &str = "number";

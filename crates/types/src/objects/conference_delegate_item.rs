@@ -12,7 +12,7 @@ use linecard_model::objects::CONFERENCE_DELEGATE_ITEM;
 ///
 /// [`Conference Delegate item`](linecard_model::objects::CONFERENCE_DELEGATE_ITEM), page Common Objects.
 ///
-/// The other methods: [`Put`].
+/// See also [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
     /// The id of the user, which is unique.
@@ -59,11 +59,11 @@ pub struct Get {
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub email_address: String,
-    /// What the table does not know, as a newer service may send it.
+    /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
 
-/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+/// The required attributes of [`Get`], for [`Get::new`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRequired {
     /// See [`Get::user_id`](field@Get::user_id).
@@ -109,7 +109,7 @@ impl Get {
 ///
 /// [`Conference Delegate item`](linecard_model::objects::CONFERENCE_DELEGATE_ITEM), page Common Objects.
 ///
-/// The other methods: [`Get`].
+/// See also [`Get`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Put {
     /// The id of the user, which is unique.
@@ -128,35 +128,35 @@ impl Put {
     }
 }
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &CONFERENCE_DELEGATE_ITEM;
     const METHOD: Method = Method::Get;
     const METHODS: &'static [Method] = &[Method::Get];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Get {
-            user_id: from.required(wire::USER_ID)?,
-            first_name: from.required(wire::FIRST_NAME)?,
-            last_name: from.required(wire::LAST_NAME)?,
-            phone_number: from.required(wire::PHONE_NUMBER)?,
-            extension: from.required(wire::EXTENSION)?,
-            department: from.optional(wire::DEPARTMENT)?,
-            email_address: from.required(wire::EMAIL_ADDRESS)?,
-            extra: from.rest(),
+            user_id: reader.required(wire::USER_ID)?,
+            first_name: reader.required(wire::FIRST_NAME)?,
+            last_name: reader.required(wire::LAST_NAME)?,
+            phone_number: reader.required(wire::PHONE_NUMBER)?,
+            extension: reader.required(wire::EXTENSION)?,
+            department: reader.optional(wire::DEPARTMENT)?,
+            email_address: reader.required(wire::EMAIL_ADDRESS)?,
+            extra: reader.rest(),
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::USER_ID, &self.user_id);
-        to.required(wire::FIRST_NAME, &self.first_name);
-        to.required(wire::LAST_NAME, &self.last_name);
-        to.required(wire::PHONE_NUMBER, &self.phone_number);
-        to.required(wire::EXTENSION, &self.extension);
-        to.optional(wire::DEPARTMENT, self.department.as_ref());
-        to.required(wire::EMAIL_ADDRESS, &self.email_address);
-        to.rest(&self.extra);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::USER_ID, &self.user_id);
+        writer.required(wire::FIRST_NAME, &self.first_name);
+        writer.required(wire::LAST_NAME, &self.last_name);
+        writer.required(wire::PHONE_NUMBER, &self.phone_number);
+        writer.required(wire::EXTENSION, &self.extension);
+        writer.optional(wire::DEPARTMENT, self.department.as_ref());
+        writer.required(wire::EMAIL_ADDRESS, &self.email_address);
+        writer.rest(&self.extra);
     }
 }
 
@@ -167,12 +167,12 @@ impl Body for Put {
     const METHOD: Method = Method::Put;
     const METHODS: &'static [Method] = &[Method::Put];
 
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Put { user_id: from.required(wire::USER_ID)? })
+    fn read_from(reader: &mut Reader) -> Option<Self> {
+        Some(Put { user_id: reader.required(wire::USER_ID)? })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::USER_ID, &self.user_id);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::USER_ID, &self.user_id);
     }
 }
 
@@ -186,7 +186,7 @@ impl Update for Put {
     type Stored = Get;
 }
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const USER_ID: &str = "userId";
     pub(super) const FIRST_NAME: &str = "firstName";

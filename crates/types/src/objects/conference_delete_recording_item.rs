@@ -32,7 +32,7 @@ pub struct Delete {
     pub start_time: DateTime,
 }
 
-/// The required attributes of [`Delete`], by name: what [`Delete::new`] takes.
+/// The required attributes of [`Delete`], for [`Delete::new`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct DeleteRequired {
     /// See [`Delete::bridge_id`](field@Delete::bridge_id).
@@ -52,31 +52,31 @@ impl Delete {
     }
 }
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Delete {
     const OBJECT: &'static Object = &CONFERENCE_DELETE_RECORDING_ITEM;
     const METHOD: Method = Method::Delete;
     const METHODS: &'static [Method] = &[Method::Delete];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Delete {
-            bridge_id: from.required(wire::BRIDGE_ID)?,
-            conference_id: from.required(wire::CONFERENCE_ID)?,
-            start_time: from.required(wire::START_TIME)?,
+            bridge_id: reader.required(wire::BRIDGE_ID)?,
+            conference_id: reader.required(wire::CONFERENCE_ID)?,
+            start_time: reader.required(wire::START_TIME)?,
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::BRIDGE_ID, &self.bridge_id);
-        to.required(wire::CONFERENCE_ID, &self.conference_id);
-        to.required(wire::START_TIME, &self.start_time);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::BRIDGE_ID, &self.bridge_id);
+        writer.required(wire::CONFERENCE_ID, &self.conference_id);
+        writer.required(wire::START_TIME, &self.start_time);
     }
 }
 
 body!(Delete);
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const BRIDGE_ID: &str = "bridgeId";
     pub(super) const CONFERENCE_ID: &str = "conferenceId";

@@ -11,7 +11,7 @@ use linecard_model::objects::CONFERENCE_GREETING_ANNOUNCEMENT;
 ///
 /// [`Conference greeting announcement`](linecard_model::objects::CONFERENCE_GREETING_ANNOUNCEMENT), page Common Objects.
 ///
-/// The other methods: [`Put`].
+/// See also [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
     /// The name of the announcement.
@@ -26,11 +26,11 @@ pub struct Get {
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub media_type: String,
-    /// What the table does not know, as a newer service may send it.
+    /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
 
-/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+/// The required attributes of [`Get`], for [`Get::new`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRequired {
     /// See [`Get::name`](field@Get::name).
@@ -52,7 +52,7 @@ impl Get {
 ///
 /// [`Conference greeting announcement`](linecard_model::objects::CONFERENCE_GREETING_ANNOUNCEMENT), page Common Objects.
 ///
-/// The other methods: [`Get`].
+/// See also [`Get`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Put {
     /// The name of the announcement.
@@ -84,21 +84,25 @@ impl Put {
     }
 }
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &CONFERENCE_GREETING_ANNOUNCEMENT;
     const METHOD: Method = Method::Get;
     const METHODS: &'static [Method] = &[Method::Get];
 
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Get { name: from.required(wire::NAME)?, media_type: from.required(wire::MEDIA_TYPE)?, extra: from.rest() })
+    fn read_from(reader: &mut Reader) -> Option<Self> {
+        Some(Get {
+            name: reader.required(wire::NAME)?,
+            media_type: reader.required(wire::MEDIA_TYPE)?,
+            extra: reader.rest(),
+        })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::NAME, &self.name);
-        to.required(wire::MEDIA_TYPE, &self.media_type);
-        to.rest(&self.extra);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::NAME, &self.name);
+        writer.required(wire::MEDIA_TYPE, &self.media_type);
+        writer.rest(&self.extra);
     }
 }
 
@@ -109,13 +113,13 @@ impl Body for Put {
     const METHOD: Method = Method::Put;
     const METHODS: &'static [Method] = &[Method::Put];
 
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Put { name: from.required(wire::NAME)?, media_type: from.optional(wire::MEDIA_TYPE)? })
+    fn read_from(reader: &mut Reader) -> Option<Self> {
+        Some(Put { name: reader.required(wire::NAME)?, media_type: reader.optional(wire::MEDIA_TYPE)? })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::NAME, &self.name);
-        to.optional(wire::MEDIA_TYPE, self.media_type.as_ref());
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::NAME, &self.name);
+        writer.optional(wire::MEDIA_TYPE, self.media_type.as_ref());
     }
 }
 
@@ -129,7 +133,7 @@ impl Update for Put {
     type Stored = Get;
 }
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const NAME: &str = "name";
     pub(super) const MEDIA_TYPE: &str = "mediaType";

@@ -35,26 +35,26 @@ impl Post {
     }
 }
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Post {
     const OBJECT: &'static Object = &CREDENTIALS;
     const METHOD: Method = Method::Post;
     const METHODS: &'static [Method] = &[Method::Post];
 
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Post { username: from.required(wire::USERNAME)?, password: from.required(wire::PASSWORD)? })
+    fn read_from(reader: &mut Reader) -> Option<Self> {
+        Some(Post { username: reader.required(wire::USERNAME)?, password: reader.required(wire::PASSWORD)? })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::USERNAME, &self.username);
-        to.required(wire::PASSWORD, &self.password);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::USERNAME, &self.username);
+        writer.required(wire::PASSWORD, &self.password);
     }
 }
 
 body!(Post);
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const USERNAME: &str = "username";
     pub(super) const PASSWORD: &str = "password";

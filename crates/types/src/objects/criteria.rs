@@ -12,7 +12,7 @@ use linecard_model::objects::CRITERIA;
 ///
 /// [`Criteria attributes`](linecard_model::objects::CRITERIA), page Common Objects.
 ///
-/// The other methods: [`Put`], [`Post`] and [`Delete`].
+/// See also [`Put`], [`Post`] and [`Delete`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
     /// The name of the criteria.
@@ -55,7 +55,7 @@ pub struct Get {
     /// - Optional in a GET response.
     /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
     pub holiday_schedule: Option<schedule::Get>,
-    /// What the table does not know, as a newer service may send it.
+    /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
 
@@ -74,11 +74,11 @@ impl Get {
         }
     }
 
-    /// Returns a body with its required attributes, and checks their values.
+    /// Converts the values, and returns a body with its required attributes.
     ///
     /// # Errors
     ///
-    /// The rule that a value breaks.
+    /// [`BadAttribute`] with the rule that a value breaks.
     pub fn try_new(
         name: impl Into<String>,
         active: bool,
@@ -121,7 +121,7 @@ impl Get {
 ///
 /// [`Criteria attributes`](linecard_model::objects::CRITERIA), page Common Objects.
 ///
-/// The other methods: [`Get`], [`Post`] and [`Delete`].
+/// See also [`Get`], [`Post`] and [`Delete`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Put {
     /// The name of the criteria.
@@ -193,11 +193,11 @@ impl Put {
         }
     }
 
-    /// Returns a body with its required attributes, and checks their values.
+    /// Converts the values, and returns a body with its required attributes.
     ///
     /// # Errors
     ///
-    /// The rule that a value breaks.
+    /// [`BadAttribute`] with the rule that a value breaks.
     pub fn try_new(name: impl Into<String>) -> Result<Self, BadAttribute> {
         Ok(Put {
             name: checked::<Self, NonEmpty>(wire::NAME, Into::<String>::into(name))?,
@@ -217,11 +217,11 @@ impl Put {
         self
     }
 
-    /// Sets [`new_name`](field@Self::new_name), if the value may stand there.
+    /// Converts the value, and sets [`new_name`](field@Self::new_name).
     ///
     /// # Errors
     ///
-    /// The rule that the value breaks.
+    /// [`BadAttribute`] with the rule that the value breaks.
     pub fn try_new_name(mut self, new_name: impl Into<String>) -> Result<Self, BadAttribute> {
         self.new_name = Some(checked::<Self, NonEmpty>(wire::NEW_NAME, Into::<String>::into(new_name))?);
         Ok(self)
@@ -281,7 +281,7 @@ impl Put {
 ///
 /// [`Criteria attributes`](linecard_model::objects::CRITERIA), page Common Objects.
 ///
-/// The other methods: [`Get`], [`Put`] and [`Delete`].
+/// See also [`Get`], [`Put`] and [`Delete`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Post {
     /// The name of the criteria.
@@ -340,11 +340,11 @@ impl Post {
         }
     }
 
-    /// Returns a body with its required attributes, and checks their values.
+    /// Converts the values, and returns a body with its required attributes.
     ///
     /// # Errors
     ///
-    /// The rule that a value breaks.
+    /// [`BadAttribute`] with the rule that a value breaks.
     pub fn try_new(name: impl Into<String>, from_dn_criteria: criteria_from_dn::Post) -> Result<Self, BadAttribute> {
         Ok(Post {
             name: checked::<Self, NonEmpty>(wire::NAME, Into::<String>::into(name))?,
@@ -389,7 +389,7 @@ impl Post {
 ///
 /// [`Criteria attributes`](linecard_model::objects::CRITERIA), page Common Objects.
 ///
-/// The other methods: [`Get`], [`Put`] and [`Post`].
+/// See also [`Get`], [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Delete {
     /// The name of the criteria.
@@ -408,43 +408,43 @@ impl Delete {
         Delete { name }
     }
 
-    /// Returns a body with its attributes, and checks their values.
+    /// Converts the values, and returns a body with its attributes.
     ///
     /// # Errors
     ///
-    /// The rule that a value breaks.
+    /// [`BadAttribute`] with the rule that a value breaks.
     pub fn try_new(name: impl Into<String>) -> Result<Self, BadAttribute> {
         Ok(Delete { name: checked::<Self, NonEmpty>(wire::NAME, Into::<String>::into(name))? })
     }
 }
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &CRITERIA;
     const METHOD: Method = Method::Get;
     const METHODS: &'static [Method] = &[Method::Get];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Get {
-            name: from.required(wire::NAME)?,
-            active: from.required(wire::ACTIVE)?,
-            from_dn_criteria: from.required(wire::FROM_DN_CRITERIA)?,
-            do_not_perform_action: from.optional(wire::DO_NOT_PERFORM_ACTION)?,
-            time_schedule: from.optional(wire::TIME_SCHEDULE)?,
-            holiday_schedule: from.optional(wire::HOLIDAY_SCHEDULE)?,
-            extra: from.rest(),
+            name: reader.required(wire::NAME)?,
+            active: reader.required(wire::ACTIVE)?,
+            from_dn_criteria: reader.required(wire::FROM_DN_CRITERIA)?,
+            do_not_perform_action: reader.optional(wire::DO_NOT_PERFORM_ACTION)?,
+            time_schedule: reader.optional(wire::TIME_SCHEDULE)?,
+            holiday_schedule: reader.optional(wire::HOLIDAY_SCHEDULE)?,
+            extra: reader.rest(),
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::NAME, &self.name);
-        to.required(wire::ACTIVE, &self.active);
-        to.required(wire::FROM_DN_CRITERIA, &self.from_dn_criteria);
-        to.optional(wire::DO_NOT_PERFORM_ACTION, self.do_not_perform_action.as_ref());
-        to.optional(wire::TIME_SCHEDULE, self.time_schedule.as_ref());
-        to.optional(wire::HOLIDAY_SCHEDULE, self.holiday_schedule.as_ref());
-        to.rest(&self.extra);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::NAME, &self.name);
+        writer.required(wire::ACTIVE, &self.active);
+        writer.required(wire::FROM_DN_CRITERIA, &self.from_dn_criteria);
+        writer.optional(wire::DO_NOT_PERFORM_ACTION, self.do_not_perform_action.as_ref());
+        writer.optional(wire::TIME_SCHEDULE, self.time_schedule.as_ref());
+        writer.optional(wire::HOLIDAY_SCHEDULE, self.holiday_schedule.as_ref());
+        writer.rest(&self.extra);
     }
 }
 
@@ -455,26 +455,26 @@ impl Body for Put {
     const METHOD: Method = Method::Put;
     const METHODS: &'static [Method] = &[Method::Put];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Put {
-            name: from.required(wire::NAME)?,
-            new_name: from.optional(wire::NEW_NAME)?,
-            active: from.optional(wire::ACTIVE)?,
-            from_dn_criteria: from.optional(wire::FROM_DN_CRITERIA)?,
-            do_not_perform_action: from.optional(wire::DO_NOT_PERFORM_ACTION)?,
-            time_schedule: from.change(wire::TIME_SCHEDULE)?,
-            holiday_schedule: from.change(wire::HOLIDAY_SCHEDULE)?,
+            name: reader.required(wire::NAME)?,
+            new_name: reader.optional(wire::NEW_NAME)?,
+            active: reader.optional(wire::ACTIVE)?,
+            from_dn_criteria: reader.optional(wire::FROM_DN_CRITERIA)?,
+            do_not_perform_action: reader.optional(wire::DO_NOT_PERFORM_ACTION)?,
+            time_schedule: reader.change(wire::TIME_SCHEDULE)?,
+            holiday_schedule: reader.change(wire::HOLIDAY_SCHEDULE)?,
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::NAME, &self.name);
-        to.optional(wire::NEW_NAME, self.new_name.as_ref());
-        to.optional(wire::ACTIVE, self.active.as_ref());
-        to.optional(wire::FROM_DN_CRITERIA, self.from_dn_criteria.as_ref());
-        to.optional(wire::DO_NOT_PERFORM_ACTION, self.do_not_perform_action.as_ref());
-        to.change(wire::TIME_SCHEDULE, &self.time_schedule);
-        to.change(wire::HOLIDAY_SCHEDULE, &self.holiday_schedule);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::NAME, &self.name);
+        writer.optional(wire::NEW_NAME, self.new_name.as_ref());
+        writer.optional(wire::ACTIVE, self.active.as_ref());
+        writer.optional(wire::FROM_DN_CRITERIA, self.from_dn_criteria.as_ref());
+        writer.optional(wire::DO_NOT_PERFORM_ACTION, self.do_not_perform_action.as_ref());
+        writer.change(wire::TIME_SCHEDULE, &self.time_schedule);
+        writer.change(wire::HOLIDAY_SCHEDULE, &self.holiday_schedule);
     }
 }
 
@@ -485,24 +485,24 @@ impl Body for Post {
     const METHOD: Method = Method::Post;
     const METHODS: &'static [Method] = &[Method::Post];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Post {
-            name: from.required(wire::NAME)?,
-            active: from.optional(wire::ACTIVE)?,
-            from_dn_criteria: from.required(wire::FROM_DN_CRITERIA)?,
-            do_not_perform_action: from.optional(wire::DO_NOT_PERFORM_ACTION)?,
-            time_schedule: from.optional(wire::TIME_SCHEDULE)?,
-            holiday_schedule: from.optional(wire::HOLIDAY_SCHEDULE)?,
+            name: reader.required(wire::NAME)?,
+            active: reader.optional(wire::ACTIVE)?,
+            from_dn_criteria: reader.required(wire::FROM_DN_CRITERIA)?,
+            do_not_perform_action: reader.optional(wire::DO_NOT_PERFORM_ACTION)?,
+            time_schedule: reader.optional(wire::TIME_SCHEDULE)?,
+            holiday_schedule: reader.optional(wire::HOLIDAY_SCHEDULE)?,
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::NAME, &self.name);
-        to.optional(wire::ACTIVE, self.active.as_ref());
-        to.required(wire::FROM_DN_CRITERIA, &self.from_dn_criteria);
-        to.optional(wire::DO_NOT_PERFORM_ACTION, self.do_not_perform_action.as_ref());
-        to.optional(wire::TIME_SCHEDULE, self.time_schedule.as_ref());
-        to.optional(wire::HOLIDAY_SCHEDULE, self.holiday_schedule.as_ref());
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::NAME, &self.name);
+        writer.optional(wire::ACTIVE, self.active.as_ref());
+        writer.required(wire::FROM_DN_CRITERIA, &self.from_dn_criteria);
+        writer.optional(wire::DO_NOT_PERFORM_ACTION, self.do_not_perform_action.as_ref());
+        writer.optional(wire::TIME_SCHEDULE, self.time_schedule.as_ref());
+        writer.optional(wire::HOLIDAY_SCHEDULE, self.holiday_schedule.as_ref());
     }
 }
 
@@ -513,12 +513,12 @@ impl Body for Delete {
     const METHOD: Method = Method::Delete;
     const METHODS: &'static [Method] = &[Method::Delete];
 
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Delete { name: from.required(wire::NAME)? })
+    fn read_from(reader: &mut Reader) -> Option<Self> {
+        Some(Delete { name: reader.required(wire::NAME)? })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::NAME, &self.name);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::NAME, &self.name);
     }
 }
 
@@ -532,7 +532,7 @@ impl Update for Put {
     type Stored = Get;
 }
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const NAME: &str = "name";
     pub(super) const NEW_NAME: &str = "newName";

@@ -14,7 +14,7 @@ use linecard_model::objects::CRITERIA_CALL_FORWARDING_SELECTIVE;
 ///
 /// [`Criteria attributes for Call Forwarding Selective`](linecard_model::objects::CRITERIA_CALL_FORWARDING_SELECTIVE), page Common Objects.
 ///
-/// The other methods: [`Put`], [`Post`] and [`Delete`].
+/// See also [`Put`], [`Post`] and [`Delete`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
     /// The name of the criteria.
@@ -66,13 +66,13 @@ pub struct Get {
     /// - In JSON: `forwardToNumberSelection`
     /// - Always returned in a GET response.
     /// - Holds one of `"Forward To Specified Number"`, `"Forward To Default Number"`, `"Do not forward"`.
-    /// - The type keeps other words, which a newer service may return.
+    /// - The type also accepts other words, because a newer service may return them.
     pub forward_to_number_selection: Open<ForwardToNumberSelection>,
-    /// What the table does not know, as a newer service may send it.
+    /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
 
-/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+/// The required attributes of [`Get`], for [`Get::new`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRequired {
     /// See [`Get::name`](field@Get::name).
@@ -136,7 +136,7 @@ impl Get {
 ///
 /// [`Criteria attributes for Call Forwarding Selective`](linecard_model::objects::CRITERIA_CALL_FORWARDING_SELECTIVE), page Common Objects.
 ///
-/// The other methods: [`Get`], [`Post`] and [`Delete`].
+/// See also [`Get`], [`Post`] and [`Delete`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Put {
     /// The name of the criteria.
@@ -221,11 +221,11 @@ impl Put {
         }
     }
 
-    /// Returns a body with its required attributes, and checks their values.
+    /// Converts the values, and returns a body with its required attributes.
     ///
     /// # Errors
     ///
-    /// The rule that a value breaks.
+    /// [`BadAttribute`] with the rule that a value breaks.
     pub fn try_new(name: impl Into<String>) -> Result<Self, BadAttribute> {
         Ok(Put {
             name: checked::<Self, NonEmpty>(wire::NAME, Into::<String>::into(name))?,
@@ -247,11 +247,11 @@ impl Put {
         self
     }
 
-    /// Sets [`new_name`](field@Self::new_name), if the value may stand there.
+    /// Converts the value, and sets [`new_name`](field@Self::new_name).
     ///
     /// # Errors
     ///
-    /// The rule that the value breaks.
+    /// [`BadAttribute`] with the rule that the value breaks.
     pub fn try_new_name(mut self, new_name: impl Into<String>) -> Result<Self, BadAttribute> {
         self.new_name = Some(checked::<Self, NonEmpty>(wire::NEW_NAME, Into::<String>::into(new_name))?);
         Ok(self)
@@ -325,7 +325,7 @@ impl Put {
 ///
 /// [`Criteria attributes for Call Forwarding Selective`](linecard_model::objects::CRITERIA_CALL_FORWARDING_SELECTIVE), page Common Objects.
 ///
-/// The other methods: [`Get`], [`Put`] and [`Delete`].
+/// See also [`Get`], [`Put`] and [`Delete`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Post {
     /// The name of the criteria.
@@ -398,11 +398,11 @@ impl Post {
         }
     }
 
-    /// Returns a body with its required attributes, and checks their values.
+    /// Converts the values, and returns a body with its required attributes.
     ///
     /// # Errors
     ///
-    /// The rule that a value breaks.
+    /// [`BadAttribute`] with the rule that a value breaks.
     pub fn try_new(name: impl Into<String>, from_dn_criteria: criteria_from_dn::Post) -> Result<Self, BadAttribute> {
         Ok(Post {
             name: checked::<Self, NonEmpty>(wire::NAME, Into::<String>::into(name))?,
@@ -463,7 +463,7 @@ impl Post {
 ///
 /// [`Criteria attributes for Call Forwarding Selective`](linecard_model::objects::CRITERIA_CALL_FORWARDING_SELECTIVE), page Common Objects.
 ///
-/// The other methods: [`Get`], [`Put`] and [`Post`].
+/// See also [`Get`], [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Delete {
     /// The name of the criteria.
@@ -481,11 +481,11 @@ impl Delete {
         Delete { name }
     }
 
-    /// Returns a body with its attributes, and checks their values.
+    /// Converts the values, and returns a body with its attributes.
     ///
     /// # Errors
     ///
-    /// The rule that a value breaks.
+    /// [`BadAttribute`] with the rule that a value breaks.
     pub fn try_new(name: impl Into<String>) -> Result<Self, BadAttribute> {
         Ok(Delete { name: checked::<Self, NonEmpty>(wire::NAME, Into::<String>::into(name))? })
     }
@@ -502,37 +502,37 @@ pub enum ForwardToNumberSelection {
     DoNotForward,
 }
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &CRITERIA_CALL_FORWARDING_SELECTIVE;
     const METHOD: Method = Method::Get;
     const METHODS: &'static [Method] = &[Method::Get];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Get {
-            name: from.required(wire::NAME)?,
-            active: from.required(wire::ACTIVE)?,
-            from_dn_criteria: from.required(wire::FROM_DN_CRITERIA)?,
-            do_not_perform_action: from.optional(wire::DO_NOT_PERFORM_ACTION)?,
-            time_schedule: from.optional(wire::TIME_SCHEDULE)?,
-            holiday_schedule: from.optional(wire::HOLIDAY_SCHEDULE)?,
-            forward_to_phone_number: from.optional(wire::FORWARD_TO_PHONE_NUMBER)?,
-            forward_to_number_selection: from.required(wire::FORWARD_TO_NUMBER_SELECTION)?,
-            extra: from.rest(),
+            name: reader.required(wire::NAME)?,
+            active: reader.required(wire::ACTIVE)?,
+            from_dn_criteria: reader.required(wire::FROM_DN_CRITERIA)?,
+            do_not_perform_action: reader.optional(wire::DO_NOT_PERFORM_ACTION)?,
+            time_schedule: reader.optional(wire::TIME_SCHEDULE)?,
+            holiday_schedule: reader.optional(wire::HOLIDAY_SCHEDULE)?,
+            forward_to_phone_number: reader.optional(wire::FORWARD_TO_PHONE_NUMBER)?,
+            forward_to_number_selection: reader.required(wire::FORWARD_TO_NUMBER_SELECTION)?,
+            extra: reader.rest(),
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::NAME, &self.name);
-        to.required(wire::ACTIVE, &self.active);
-        to.required(wire::FROM_DN_CRITERIA, &self.from_dn_criteria);
-        to.optional(wire::DO_NOT_PERFORM_ACTION, self.do_not_perform_action.as_ref());
-        to.optional(wire::TIME_SCHEDULE, self.time_schedule.as_ref());
-        to.optional(wire::HOLIDAY_SCHEDULE, self.holiday_schedule.as_ref());
-        to.optional(wire::FORWARD_TO_PHONE_NUMBER, self.forward_to_phone_number.as_ref());
-        to.required(wire::FORWARD_TO_NUMBER_SELECTION, &self.forward_to_number_selection);
-        to.rest(&self.extra);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::NAME, &self.name);
+        writer.required(wire::ACTIVE, &self.active);
+        writer.required(wire::FROM_DN_CRITERIA, &self.from_dn_criteria);
+        writer.optional(wire::DO_NOT_PERFORM_ACTION, self.do_not_perform_action.as_ref());
+        writer.optional(wire::TIME_SCHEDULE, self.time_schedule.as_ref());
+        writer.optional(wire::HOLIDAY_SCHEDULE, self.holiday_schedule.as_ref());
+        writer.optional(wire::FORWARD_TO_PHONE_NUMBER, self.forward_to_phone_number.as_ref());
+        writer.required(wire::FORWARD_TO_NUMBER_SELECTION, &self.forward_to_number_selection);
+        writer.rest(&self.extra);
     }
 }
 
@@ -543,30 +543,30 @@ impl Body for Put {
     const METHOD: Method = Method::Put;
     const METHODS: &'static [Method] = &[Method::Put];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Put {
-            name: from.required(wire::NAME)?,
-            new_name: from.optional(wire::NEW_NAME)?,
-            active: from.optional(wire::ACTIVE)?,
-            from_dn_criteria: from.optional(wire::FROM_DN_CRITERIA)?,
-            do_not_perform_action: from.optional(wire::DO_NOT_PERFORM_ACTION)?,
-            time_schedule: from.change(wire::TIME_SCHEDULE)?,
-            holiday_schedule: from.change(wire::HOLIDAY_SCHEDULE)?,
-            forward_to_phone_number: from.optional(wire::FORWARD_TO_PHONE_NUMBER)?,
-            forward_to_number_selection: from.optional(wire::FORWARD_TO_NUMBER_SELECTION)?,
+            name: reader.required(wire::NAME)?,
+            new_name: reader.optional(wire::NEW_NAME)?,
+            active: reader.optional(wire::ACTIVE)?,
+            from_dn_criteria: reader.optional(wire::FROM_DN_CRITERIA)?,
+            do_not_perform_action: reader.optional(wire::DO_NOT_PERFORM_ACTION)?,
+            time_schedule: reader.change(wire::TIME_SCHEDULE)?,
+            holiday_schedule: reader.change(wire::HOLIDAY_SCHEDULE)?,
+            forward_to_phone_number: reader.optional(wire::FORWARD_TO_PHONE_NUMBER)?,
+            forward_to_number_selection: reader.optional(wire::FORWARD_TO_NUMBER_SELECTION)?,
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::NAME, &self.name);
-        to.optional(wire::NEW_NAME, self.new_name.as_ref());
-        to.optional(wire::ACTIVE, self.active.as_ref());
-        to.optional(wire::FROM_DN_CRITERIA, self.from_dn_criteria.as_ref());
-        to.optional(wire::DO_NOT_PERFORM_ACTION, self.do_not_perform_action.as_ref());
-        to.change(wire::TIME_SCHEDULE, &self.time_schedule);
-        to.change(wire::HOLIDAY_SCHEDULE, &self.holiday_schedule);
-        to.optional(wire::FORWARD_TO_PHONE_NUMBER, self.forward_to_phone_number.as_ref());
-        to.optional(wire::FORWARD_TO_NUMBER_SELECTION, self.forward_to_number_selection.as_ref());
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::NAME, &self.name);
+        writer.optional(wire::NEW_NAME, self.new_name.as_ref());
+        writer.optional(wire::ACTIVE, self.active.as_ref());
+        writer.optional(wire::FROM_DN_CRITERIA, self.from_dn_criteria.as_ref());
+        writer.optional(wire::DO_NOT_PERFORM_ACTION, self.do_not_perform_action.as_ref());
+        writer.change(wire::TIME_SCHEDULE, &self.time_schedule);
+        writer.change(wire::HOLIDAY_SCHEDULE, &self.holiday_schedule);
+        writer.optional(wire::FORWARD_TO_PHONE_NUMBER, self.forward_to_phone_number.as_ref());
+        writer.optional(wire::FORWARD_TO_NUMBER_SELECTION, self.forward_to_number_selection.as_ref());
     }
 }
 
@@ -577,28 +577,28 @@ impl Body for Post {
     const METHOD: Method = Method::Post;
     const METHODS: &'static [Method] = &[Method::Post];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Post {
-            name: from.required(wire::NAME)?,
-            active: from.optional(wire::ACTIVE)?,
-            from_dn_criteria: from.required(wire::FROM_DN_CRITERIA)?,
-            do_not_perform_action: from.optional(wire::DO_NOT_PERFORM_ACTION)?,
-            time_schedule: from.optional(wire::TIME_SCHEDULE)?,
-            holiday_schedule: from.optional(wire::HOLIDAY_SCHEDULE)?,
-            forward_to_phone_number: from.optional(wire::FORWARD_TO_PHONE_NUMBER)?,
-            forward_to_number_selection: from.optional(wire::FORWARD_TO_NUMBER_SELECTION)?,
+            name: reader.required(wire::NAME)?,
+            active: reader.optional(wire::ACTIVE)?,
+            from_dn_criteria: reader.required(wire::FROM_DN_CRITERIA)?,
+            do_not_perform_action: reader.optional(wire::DO_NOT_PERFORM_ACTION)?,
+            time_schedule: reader.optional(wire::TIME_SCHEDULE)?,
+            holiday_schedule: reader.optional(wire::HOLIDAY_SCHEDULE)?,
+            forward_to_phone_number: reader.optional(wire::FORWARD_TO_PHONE_NUMBER)?,
+            forward_to_number_selection: reader.optional(wire::FORWARD_TO_NUMBER_SELECTION)?,
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::NAME, &self.name);
-        to.optional(wire::ACTIVE, self.active.as_ref());
-        to.required(wire::FROM_DN_CRITERIA, &self.from_dn_criteria);
-        to.optional(wire::DO_NOT_PERFORM_ACTION, self.do_not_perform_action.as_ref());
-        to.optional(wire::TIME_SCHEDULE, self.time_schedule.as_ref());
-        to.optional(wire::HOLIDAY_SCHEDULE, self.holiday_schedule.as_ref());
-        to.optional(wire::FORWARD_TO_PHONE_NUMBER, self.forward_to_phone_number.as_ref());
-        to.optional(wire::FORWARD_TO_NUMBER_SELECTION, self.forward_to_number_selection.as_ref());
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::NAME, &self.name);
+        writer.optional(wire::ACTIVE, self.active.as_ref());
+        writer.required(wire::FROM_DN_CRITERIA, &self.from_dn_criteria);
+        writer.optional(wire::DO_NOT_PERFORM_ACTION, self.do_not_perform_action.as_ref());
+        writer.optional(wire::TIME_SCHEDULE, self.time_schedule.as_ref());
+        writer.optional(wire::HOLIDAY_SCHEDULE, self.holiday_schedule.as_ref());
+        writer.optional(wire::FORWARD_TO_PHONE_NUMBER, self.forward_to_phone_number.as_ref());
+        writer.optional(wire::FORWARD_TO_NUMBER_SELECTION, self.forward_to_number_selection.as_ref());
     }
 }
 
@@ -609,12 +609,12 @@ impl Body for Delete {
     const METHOD: Method = Method::Delete;
     const METHODS: &'static [Method] = &[Method::Delete];
 
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Delete { name: from.required(wire::NAME)? })
+    fn read_from(reader: &mut Reader) -> Option<Self> {
+        Some(Delete { name: reader.required(wire::NAME)? })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::NAME, &self.name);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::NAME, &self.name);
     }
 }
 
@@ -644,7 +644,7 @@ impl Word for ForwardToNumberSelection {
 
 word!(ForwardToNumberSelection);
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const NAME: &str = "name";
     pub(super) const NEW_NAME: &str = "newName";

@@ -14,7 +14,7 @@ use linecard_model::objects::CRITERIA_CUSTOM_RING_BACK;
 ///
 /// [`Criteria attributes for Custom Ring Back`](linecard_model::objects::CRITERIA_CUSTOM_RING_BACK), page Common Objects.
 ///
-/// The other methods: [`Put`], [`Post`] and [`Delete`].
+/// See also [`Put`], [`Post`] and [`Delete`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
     /// The name of the criteria.
@@ -59,7 +59,7 @@ pub struct Get {
     /// - In JSON: `audioSelection`
     /// - Always returned in a GET response.
     /// - Holds one of `"Default"`, `"File"`.
-    /// - The type keeps other words, which a newer service may return.
+    /// - The type also accepts other words, because a newer service may return them.
     /// - Interpretation `criteria-custom-ring-back.sources`: Default or File.
     pub audio_selection: Open<AudioSelection>,
     /// The announcement file; the default level is User.
@@ -73,7 +73,7 @@ pub struct Get {
     /// - In JSON: `callWaitingAudioSelection`
     /// - Always returned in a GET response.
     /// - Holds one of `"Default"`, `"File"`.
-    /// - The type keeps other words, which a newer service may return.
+    /// - The type also accepts other words, because a newer service may return them.
     /// - Interpretation `criteria-custom-ring-back.sources`: Default or File.
     pub call_waiting_audio_selection: Open<AudioSelection>,
     /// The announcement file; the default level is User.
@@ -82,11 +82,11 @@ pub struct Get {
     /// - Always returned in a GET response.
     /// - Holds an Object (see [`Announcement File Name`](linecard_model::objects::ANNOUNCEMENT_FILE_NAME)).
     pub call_waiting_audio_file: announcement_file_name::Get,
-    /// What the table does not know, as a newer service may send it.
+    /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
 
-/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+/// The required attributes of [`Get`], for [`Get::new`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRequired {
     /// See [`Get::name`](field@Get::name).
@@ -159,7 +159,7 @@ impl Get {
 ///
 /// [`Criteria attributes for Custom Ring Back`](linecard_model::objects::CRITERIA_CUSTOM_RING_BACK), page Common Objects.
 ///
-/// The other methods: [`Get`], [`Post`] and [`Delete`].
+/// See also [`Get`], [`Post`] and [`Delete`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Put {
     /// The name of the criteria.
@@ -259,11 +259,11 @@ impl Put {
         }
     }
 
-    /// Returns a body with its required attributes, and checks their values.
+    /// Converts the values, and returns a body with its required attributes.
     ///
     /// # Errors
     ///
-    /// The rule that a value breaks.
+    /// [`BadAttribute`] with the rule that a value breaks.
     pub fn try_new(name: impl Into<String>) -> Result<Self, BadAttribute> {
         Ok(Put {
             name: checked::<Self, NonEmpty>(wire::NAME, Into::<String>::into(name))?,
@@ -287,11 +287,11 @@ impl Put {
         self
     }
 
-    /// Sets [`new_name`](field@Self::new_name), if the value may stand there.
+    /// Converts the value, and sets [`new_name`](field@Self::new_name).
     ///
     /// # Errors
     ///
-    /// The rule that the value breaks.
+    /// [`BadAttribute`] with the rule that the value breaks.
     pub fn try_new_name(mut self, new_name: impl Into<String>) -> Result<Self, BadAttribute> {
         self.new_name = Some(checked::<Self, NonEmpty>(wire::NEW_NAME, Into::<String>::into(new_name))?);
         Ok(self)
@@ -379,7 +379,7 @@ impl Put {
 ///
 /// [`Criteria attributes for Custom Ring Back`](linecard_model::objects::CRITERIA_CUSTOM_RING_BACK), page Common Objects.
 ///
-/// The other methods: [`Get`], [`Put`] and [`Delete`].
+/// See also [`Get`], [`Put`] and [`Delete`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Post {
     /// The name of the criteria.
@@ -465,11 +465,11 @@ impl Post {
         }
     }
 
-    /// Returns a body with its required attributes, and checks their values.
+    /// Converts the values, and returns a body with its required attributes.
     ///
     /// # Errors
     ///
-    /// The rule that a value breaks.
+    /// [`BadAttribute`] with the rule that a value breaks.
     pub fn try_new(name: impl Into<String>, from_dn_criteria: criteria_from_dn::Post) -> Result<Self, BadAttribute> {
         Ok(Post {
             name: checked::<Self, NonEmpty>(wire::NAME, Into::<String>::into(name))?,
@@ -546,7 +546,7 @@ impl Post {
 ///
 /// [`Criteria attributes for Custom Ring Back`](linecard_model::objects::CRITERIA_CUSTOM_RING_BACK), page Common Objects.
 ///
-/// The other methods: [`Get`], [`Put`] and [`Post`].
+/// See also [`Get`], [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Delete {
     /// The name of the criteria.
@@ -564,11 +564,11 @@ impl Delete {
         Delete { name }
     }
 
-    /// Returns a body with its attributes, and checks their values.
+    /// Converts the values, and returns a body with its attributes.
     ///
     /// # Errors
     ///
-    /// The rule that a value breaks.
+    /// [`BadAttribute`] with the rule that a value breaks.
     pub fn try_new(name: impl Into<String>) -> Result<Self, BadAttribute> {
         Ok(Delete { name: checked::<Self, NonEmpty>(wire::NAME, Into::<String>::into(name))? })
     }
@@ -583,41 +583,41 @@ pub enum AudioSelection {
     File,
 }
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &CRITERIA_CUSTOM_RING_BACK;
     const METHOD: Method = Method::Get;
     const METHODS: &'static [Method] = &[Method::Get];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Get {
-            name: from.required(wire::NAME)?,
-            active: from.required(wire::ACTIVE)?,
-            from_dn_criteria: from.required(wire::FROM_DN_CRITERIA)?,
-            do_not_perform_action: from.optional(wire::DO_NOT_PERFORM_ACTION)?,
-            time_schedule: from.optional(wire::TIME_SCHEDULE)?,
-            holiday_schedule: from.optional(wire::HOLIDAY_SCHEDULE)?,
-            audio_selection: from.required(wire::AUDIO_SELECTION)?,
-            audio_file: from.required(wire::AUDIO_FILE)?,
-            call_waiting_audio_selection: from.required(wire::CALL_WAITING_AUDIO_SELECTION)?,
-            call_waiting_audio_file: from.required(wire::CALL_WAITING_AUDIO_FILE)?,
-            extra: from.rest(),
+            name: reader.required(wire::NAME)?,
+            active: reader.required(wire::ACTIVE)?,
+            from_dn_criteria: reader.required(wire::FROM_DN_CRITERIA)?,
+            do_not_perform_action: reader.optional(wire::DO_NOT_PERFORM_ACTION)?,
+            time_schedule: reader.optional(wire::TIME_SCHEDULE)?,
+            holiday_schedule: reader.optional(wire::HOLIDAY_SCHEDULE)?,
+            audio_selection: reader.required(wire::AUDIO_SELECTION)?,
+            audio_file: reader.required(wire::AUDIO_FILE)?,
+            call_waiting_audio_selection: reader.required(wire::CALL_WAITING_AUDIO_SELECTION)?,
+            call_waiting_audio_file: reader.required(wire::CALL_WAITING_AUDIO_FILE)?,
+            extra: reader.rest(),
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::NAME, &self.name);
-        to.required(wire::ACTIVE, &self.active);
-        to.required(wire::FROM_DN_CRITERIA, &self.from_dn_criteria);
-        to.optional(wire::DO_NOT_PERFORM_ACTION, self.do_not_perform_action.as_ref());
-        to.optional(wire::TIME_SCHEDULE, self.time_schedule.as_ref());
-        to.optional(wire::HOLIDAY_SCHEDULE, self.holiday_schedule.as_ref());
-        to.required(wire::AUDIO_SELECTION, &self.audio_selection);
-        to.required(wire::AUDIO_FILE, &self.audio_file);
-        to.required(wire::CALL_WAITING_AUDIO_SELECTION, &self.call_waiting_audio_selection);
-        to.required(wire::CALL_WAITING_AUDIO_FILE, &self.call_waiting_audio_file);
-        to.rest(&self.extra);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::NAME, &self.name);
+        writer.required(wire::ACTIVE, &self.active);
+        writer.required(wire::FROM_DN_CRITERIA, &self.from_dn_criteria);
+        writer.optional(wire::DO_NOT_PERFORM_ACTION, self.do_not_perform_action.as_ref());
+        writer.optional(wire::TIME_SCHEDULE, self.time_schedule.as_ref());
+        writer.optional(wire::HOLIDAY_SCHEDULE, self.holiday_schedule.as_ref());
+        writer.required(wire::AUDIO_SELECTION, &self.audio_selection);
+        writer.required(wire::AUDIO_FILE, &self.audio_file);
+        writer.required(wire::CALL_WAITING_AUDIO_SELECTION, &self.call_waiting_audio_selection);
+        writer.required(wire::CALL_WAITING_AUDIO_FILE, &self.call_waiting_audio_file);
+        writer.rest(&self.extra);
     }
 }
 
@@ -628,34 +628,34 @@ impl Body for Put {
     const METHOD: Method = Method::Put;
     const METHODS: &'static [Method] = &[Method::Put];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Put {
-            name: from.required(wire::NAME)?,
-            new_name: from.optional(wire::NEW_NAME)?,
-            active: from.optional(wire::ACTIVE)?,
-            from_dn_criteria: from.optional(wire::FROM_DN_CRITERIA)?,
-            do_not_perform_action: from.optional(wire::DO_NOT_PERFORM_ACTION)?,
-            time_schedule: from.change(wire::TIME_SCHEDULE)?,
-            holiday_schedule: from.change(wire::HOLIDAY_SCHEDULE)?,
-            audio_selection: from.optional(wire::AUDIO_SELECTION)?,
-            audio_file: from.optional(wire::AUDIO_FILE)?,
-            call_waiting_audio_selection: from.optional(wire::CALL_WAITING_AUDIO_SELECTION)?,
-            call_waiting_audio_file: from.optional(wire::CALL_WAITING_AUDIO_FILE)?,
+            name: reader.required(wire::NAME)?,
+            new_name: reader.optional(wire::NEW_NAME)?,
+            active: reader.optional(wire::ACTIVE)?,
+            from_dn_criteria: reader.optional(wire::FROM_DN_CRITERIA)?,
+            do_not_perform_action: reader.optional(wire::DO_NOT_PERFORM_ACTION)?,
+            time_schedule: reader.change(wire::TIME_SCHEDULE)?,
+            holiday_schedule: reader.change(wire::HOLIDAY_SCHEDULE)?,
+            audio_selection: reader.optional(wire::AUDIO_SELECTION)?,
+            audio_file: reader.optional(wire::AUDIO_FILE)?,
+            call_waiting_audio_selection: reader.optional(wire::CALL_WAITING_AUDIO_SELECTION)?,
+            call_waiting_audio_file: reader.optional(wire::CALL_WAITING_AUDIO_FILE)?,
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::NAME, &self.name);
-        to.optional(wire::NEW_NAME, self.new_name.as_ref());
-        to.optional(wire::ACTIVE, self.active.as_ref());
-        to.optional(wire::FROM_DN_CRITERIA, self.from_dn_criteria.as_ref());
-        to.optional(wire::DO_NOT_PERFORM_ACTION, self.do_not_perform_action.as_ref());
-        to.change(wire::TIME_SCHEDULE, &self.time_schedule);
-        to.change(wire::HOLIDAY_SCHEDULE, &self.holiday_schedule);
-        to.optional(wire::AUDIO_SELECTION, self.audio_selection.as_ref());
-        to.optional(wire::AUDIO_FILE, self.audio_file.as_ref());
-        to.optional(wire::CALL_WAITING_AUDIO_SELECTION, self.call_waiting_audio_selection.as_ref());
-        to.optional(wire::CALL_WAITING_AUDIO_FILE, self.call_waiting_audio_file.as_ref());
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::NAME, &self.name);
+        writer.optional(wire::NEW_NAME, self.new_name.as_ref());
+        writer.optional(wire::ACTIVE, self.active.as_ref());
+        writer.optional(wire::FROM_DN_CRITERIA, self.from_dn_criteria.as_ref());
+        writer.optional(wire::DO_NOT_PERFORM_ACTION, self.do_not_perform_action.as_ref());
+        writer.change(wire::TIME_SCHEDULE, &self.time_schedule);
+        writer.change(wire::HOLIDAY_SCHEDULE, &self.holiday_schedule);
+        writer.optional(wire::AUDIO_SELECTION, self.audio_selection.as_ref());
+        writer.optional(wire::AUDIO_FILE, self.audio_file.as_ref());
+        writer.optional(wire::CALL_WAITING_AUDIO_SELECTION, self.call_waiting_audio_selection.as_ref());
+        writer.optional(wire::CALL_WAITING_AUDIO_FILE, self.call_waiting_audio_file.as_ref());
     }
 }
 
@@ -666,32 +666,32 @@ impl Body for Post {
     const METHOD: Method = Method::Post;
     const METHODS: &'static [Method] = &[Method::Post];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Post {
-            name: from.required(wire::NAME)?,
-            active: from.optional(wire::ACTIVE)?,
-            from_dn_criteria: from.required(wire::FROM_DN_CRITERIA)?,
-            do_not_perform_action: from.optional(wire::DO_NOT_PERFORM_ACTION)?,
-            time_schedule: from.optional(wire::TIME_SCHEDULE)?,
-            holiday_schedule: from.optional(wire::HOLIDAY_SCHEDULE)?,
-            audio_selection: from.optional(wire::AUDIO_SELECTION)?,
-            audio_file: from.optional(wire::AUDIO_FILE)?,
-            call_waiting_audio_selection: from.optional(wire::CALL_WAITING_AUDIO_SELECTION)?,
-            call_waiting_audio_file: from.optional(wire::CALL_WAITING_AUDIO_FILE)?,
+            name: reader.required(wire::NAME)?,
+            active: reader.optional(wire::ACTIVE)?,
+            from_dn_criteria: reader.required(wire::FROM_DN_CRITERIA)?,
+            do_not_perform_action: reader.optional(wire::DO_NOT_PERFORM_ACTION)?,
+            time_schedule: reader.optional(wire::TIME_SCHEDULE)?,
+            holiday_schedule: reader.optional(wire::HOLIDAY_SCHEDULE)?,
+            audio_selection: reader.optional(wire::AUDIO_SELECTION)?,
+            audio_file: reader.optional(wire::AUDIO_FILE)?,
+            call_waiting_audio_selection: reader.optional(wire::CALL_WAITING_AUDIO_SELECTION)?,
+            call_waiting_audio_file: reader.optional(wire::CALL_WAITING_AUDIO_FILE)?,
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::NAME, &self.name);
-        to.optional(wire::ACTIVE, self.active.as_ref());
-        to.required(wire::FROM_DN_CRITERIA, &self.from_dn_criteria);
-        to.optional(wire::DO_NOT_PERFORM_ACTION, self.do_not_perform_action.as_ref());
-        to.optional(wire::TIME_SCHEDULE, self.time_schedule.as_ref());
-        to.optional(wire::HOLIDAY_SCHEDULE, self.holiday_schedule.as_ref());
-        to.optional(wire::AUDIO_SELECTION, self.audio_selection.as_ref());
-        to.optional(wire::AUDIO_FILE, self.audio_file.as_ref());
-        to.optional(wire::CALL_WAITING_AUDIO_SELECTION, self.call_waiting_audio_selection.as_ref());
-        to.optional(wire::CALL_WAITING_AUDIO_FILE, self.call_waiting_audio_file.as_ref());
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::NAME, &self.name);
+        writer.optional(wire::ACTIVE, self.active.as_ref());
+        writer.required(wire::FROM_DN_CRITERIA, &self.from_dn_criteria);
+        writer.optional(wire::DO_NOT_PERFORM_ACTION, self.do_not_perform_action.as_ref());
+        writer.optional(wire::TIME_SCHEDULE, self.time_schedule.as_ref());
+        writer.optional(wire::HOLIDAY_SCHEDULE, self.holiday_schedule.as_ref());
+        writer.optional(wire::AUDIO_SELECTION, self.audio_selection.as_ref());
+        writer.optional(wire::AUDIO_FILE, self.audio_file.as_ref());
+        writer.optional(wire::CALL_WAITING_AUDIO_SELECTION, self.call_waiting_audio_selection.as_ref());
+        writer.optional(wire::CALL_WAITING_AUDIO_FILE, self.call_waiting_audio_file.as_ref());
     }
 }
 
@@ -702,12 +702,12 @@ impl Body for Delete {
     const METHOD: Method = Method::Delete;
     const METHODS: &'static [Method] = &[Method::Delete];
 
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Delete { name: from.required(wire::NAME)? })
+    fn read_from(reader: &mut Reader) -> Option<Self> {
+        Some(Delete { name: reader.required(wire::NAME)? })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::NAME, &self.name);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::NAME, &self.name);
     }
 }
 
@@ -732,7 +732,7 @@ impl Word for AudioSelection {
 
 word!(AudioSelection);
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const NAME: &str = "name";
     pub(super) const NEW_NAME: &str = "newName";

@@ -74,7 +74,7 @@ pub struct Get {
     /// - In JSON: `audioSelection`
     /// - Conditional in a GET response (documented as always returned).
     /// - Holds one of `"Default"`, `"File"`.
-    /// - The type keeps other words, which a newer service may return.
+    /// - The type also accepts other words, because a newer service may return them.
     /// - Interpretation `criteria-custom-ring-back.in-list`: C in the list.
     /// - Interpretation `criteria-custom-ring-back.sources`: Default or File.
     pub audio_selection: Option<Open<AudioSelection>>,
@@ -90,7 +90,7 @@ pub struct Get {
     /// - In JSON: `callWaitingAudioSelection`
     /// - Conditional in a GET response (documented as always returned).
     /// - Holds one of `"Default"`, `"File"`.
-    /// - The type keeps other words, which a newer service may return.
+    /// - The type also accepts other words, because a newer service may return them.
     /// - Interpretation `criteria-custom-ring-back.in-list`: C in the list.
     /// - Interpretation `criteria-custom-ring-back.sources`: Default or File.
     pub call_waiting_audio_selection: Option<Open<AudioSelection>>,
@@ -101,11 +101,11 @@ pub struct Get {
     /// - Holds an Object (see [`Announcement File Name`](linecard_model::objects::ANNOUNCEMENT_FILE_NAME)).
     /// - Interpretation `criteria-custom-ring-back.in-list`: C in the list.
     pub call_waiting_audio_file: Option<announcement_file_name::Get>,
-    /// What the table does not know, as a newer service may send it.
+    /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
 
-/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+/// The required attributes of [`Get`], for [`Get::new`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRequired {
     /// See [`Get::name`](field@Get::name).
@@ -208,53 +208,53 @@ impl Get {
     }
 }
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &CRITERIA_CUSTOM_RING_BACK_IN_LIST;
     const METHOD: Method = Method::Get;
     const METHODS: &'static [Method] = &[Method::Get];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Get {
-            name: from.required(wire::NAME)?,
-            active: from.required(wire::ACTIVE)?,
-            calls_from: from.required(wire::CALLS_FROM)?,
-            from_dn_criteria: from.required(wire::FROM_DN_CRITERIA)?,
-            do_not_perform_action: from.optional(wire::DO_NOT_PERFORM_ACTION)?,
-            time_schedule_obj: from.optional(wire::TIME_SCHEDULE_OBJ)?,
-            time_schedule: from.optional(wire::TIME_SCHEDULE)?,
-            holiday_schedule: from.optional(wire::HOLIDAY_SCHEDULE)?,
-            holiday_schedule_obj: from.optional(wire::HOLIDAY_SCHEDULE_OBJ)?,
-            audio_selection: from.optional(wire::AUDIO_SELECTION)?,
-            audio_file: from.optional(wire::AUDIO_FILE)?,
-            call_waiting_audio_selection: from.optional(wire::CALL_WAITING_AUDIO_SELECTION)?,
-            call_waiting_audio_file: from.optional(wire::CALL_WAITING_AUDIO_FILE)?,
-            extra: from.rest(),
+            name: reader.required(wire::NAME)?,
+            active: reader.required(wire::ACTIVE)?,
+            calls_from: reader.required(wire::CALLS_FROM)?,
+            from_dn_criteria: reader.required(wire::FROM_DN_CRITERIA)?,
+            do_not_perform_action: reader.optional(wire::DO_NOT_PERFORM_ACTION)?,
+            time_schedule_obj: reader.optional(wire::TIME_SCHEDULE_OBJ)?,
+            time_schedule: reader.optional(wire::TIME_SCHEDULE)?,
+            holiday_schedule: reader.optional(wire::HOLIDAY_SCHEDULE)?,
+            holiday_schedule_obj: reader.optional(wire::HOLIDAY_SCHEDULE_OBJ)?,
+            audio_selection: reader.optional(wire::AUDIO_SELECTION)?,
+            audio_file: reader.optional(wire::AUDIO_FILE)?,
+            call_waiting_audio_selection: reader.optional(wire::CALL_WAITING_AUDIO_SELECTION)?,
+            call_waiting_audio_file: reader.optional(wire::CALL_WAITING_AUDIO_FILE)?,
+            extra: reader.rest(),
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::NAME, &self.name);
-        to.required(wire::ACTIVE, &self.active);
-        to.required(wire::CALLS_FROM, &self.calls_from);
-        to.required(wire::FROM_DN_CRITERIA, &self.from_dn_criteria);
-        to.optional(wire::DO_NOT_PERFORM_ACTION, self.do_not_perform_action.as_ref());
-        to.optional(wire::TIME_SCHEDULE_OBJ, self.time_schedule_obj.as_ref());
-        to.optional(wire::TIME_SCHEDULE, self.time_schedule.as_ref());
-        to.optional(wire::HOLIDAY_SCHEDULE, self.holiday_schedule.as_ref());
-        to.optional(wire::HOLIDAY_SCHEDULE_OBJ, self.holiday_schedule_obj.as_ref());
-        to.optional(wire::AUDIO_SELECTION, self.audio_selection.as_ref());
-        to.optional(wire::AUDIO_FILE, self.audio_file.as_ref());
-        to.optional(wire::CALL_WAITING_AUDIO_SELECTION, self.call_waiting_audio_selection.as_ref());
-        to.optional(wire::CALL_WAITING_AUDIO_FILE, self.call_waiting_audio_file.as_ref());
-        to.rest(&self.extra);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::NAME, &self.name);
+        writer.required(wire::ACTIVE, &self.active);
+        writer.required(wire::CALLS_FROM, &self.calls_from);
+        writer.required(wire::FROM_DN_CRITERIA, &self.from_dn_criteria);
+        writer.optional(wire::DO_NOT_PERFORM_ACTION, self.do_not_perform_action.as_ref());
+        writer.optional(wire::TIME_SCHEDULE_OBJ, self.time_schedule_obj.as_ref());
+        writer.optional(wire::TIME_SCHEDULE, self.time_schedule.as_ref());
+        writer.optional(wire::HOLIDAY_SCHEDULE, self.holiday_schedule.as_ref());
+        writer.optional(wire::HOLIDAY_SCHEDULE_OBJ, self.holiday_schedule_obj.as_ref());
+        writer.optional(wire::AUDIO_SELECTION, self.audio_selection.as_ref());
+        writer.optional(wire::AUDIO_FILE, self.audio_file.as_ref());
+        writer.optional(wire::CALL_WAITING_AUDIO_SELECTION, self.call_waiting_audio_selection.as_ref());
+        writer.optional(wire::CALL_WAITING_AUDIO_FILE, self.call_waiting_audio_file.as_ref());
+        writer.rest(&self.extra);
     }
 }
 
 body!(Get);
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const NAME: &str = "name";
     pub(super) const ACTIVE: &str = "active";

@@ -13,7 +13,7 @@ use linecard_model::objects::CRITERIA_FROM_DN_SELECTIVE_CALL_REJECTION;
 ///
 /// [`Criteria From DN attributes (Selective Call Rejection)`](linecard_model::objects::CRITERIA_FROM_DN_SELECTIVE_CALL_REJECTION), page Common Objects.
 ///
-/// The other methods: [`Put`] and [`Post`].
+/// See also [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
     /// Which callers match: all of them, those that the other attributes select, or those of forwarded calls.
@@ -21,7 +21,7 @@ pub struct Get {
     /// - In JSON: `selection`
     /// - Always returned in a GET response.
     /// - Holds one of `"Any"`, `"Specified Only"`, `"Forwarded"`.
-    /// - The type keeps other words, which a newer service may return.
+    /// - The type also accepts other words, because a newer service may return them.
     /// - Interpretation `criteria-from-dn.selection`: Three objects, which differ only in this list.
     pub selection: Open<Selection>,
     /// Whether anonymous callers match.
@@ -51,7 +51,7 @@ pub struct Get {
     /// - Interpretation `criteria-from-dn.numbers`: An optional +, then digits, with single hyphens between them.
     /// - Interpretation `criteria-from-dn.any`: They have no effect, not even an empty list. They are not violations.
     pub phone_numbers: Vec<PhoneNumber>,
-    /// What the table does not know, as a newer service may send it.
+    /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
 
@@ -68,11 +68,11 @@ impl Get {
         }
     }
 
-    /// Returns a body with its required attributes, and checks their values.
+    /// Converts the values, and returns a body with its required attributes.
     ///
     /// # Errors
     ///
-    /// The rule that a value breaks.
+    /// [`BadAttribute`] with the rule that a value breaks.
     pub fn try_new(
         selection: impl Into<Open<Selection>>,
         phone_numbers: impl IntoIterator<Item = impl Into<String>>,
@@ -108,7 +108,7 @@ impl Get {
 ///
 /// [`Criteria From DN attributes (Selective Call Rejection)`](linecard_model::objects::CRITERIA_FROM_DN_SELECTIVE_CALL_REJECTION), page Common Objects.
 ///
-/// The other methods: [`Get`] and [`Post`].
+/// See also [`Get`] and [`Post`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
     /// Which callers match: all of them, those that the other attributes select, or those of forwarded calls.
@@ -178,11 +178,11 @@ impl Put {
         self
     }
 
-    /// Sets [`phone_numbers`](field@Self::phone_numbers), if the value may stand there.
+    /// Converts the value, and sets [`phone_numbers`](field@Self::phone_numbers).
     ///
     /// # Errors
     ///
-    /// The rule that the value breaks.
+    /// [`BadAttribute`] with the rule that the value breaks.
     pub fn try_phone_numbers(
         mut self,
         phone_numbers: impl IntoIterator<Item = impl Into<String>>,
@@ -199,7 +199,7 @@ impl Put {
 ///
 /// [`Criteria From DN attributes (Selective Call Rejection)`](linecard_model::objects::CRITERIA_FROM_DN_SELECTIVE_CALL_REJECTION), page Common Objects.
 ///
-/// The other methods: [`Get`] and [`Put`].
+/// See also [`Get`] and [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Post {
     /// Which callers match: all of them, those that the other attributes select, or those of forwarded calls.
@@ -239,7 +239,7 @@ pub struct Post {
     pub phone_numbers: Option<Vec<PhoneNumber>>,
 }
 
-/// The required attributes of [`Post`], by name: what [`Post::new`] takes.
+/// The required attributes of [`Post`], for [`Post::new`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct PostRequired {
     /// See [`Post::selection`](field@Post::selection).
@@ -265,11 +265,11 @@ impl Post {
         self
     }
 
-    /// Sets [`phone_numbers`](field@Self::phone_numbers), if the value may stand there.
+    /// Converts the value, and sets [`phone_numbers`](field@Self::phone_numbers).
     ///
     /// # Errors
     ///
-    /// The rule that the value breaks.
+    /// [`BadAttribute`] with the rule that the value breaks.
     pub fn try_phone_numbers(
         mut self,
         phone_numbers: impl IntoIterator<Item = impl Into<String>>,
@@ -293,29 +293,29 @@ pub enum Selection {
     Forwarded,
 }
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &CRITERIA_FROM_DN_SELECTIVE_CALL_REJECTION;
     const METHOD: Method = Method::Get;
     const METHODS: &'static [Method] = &[Method::Get];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Get {
-            selection: from.required(wire::SELECTION)?,
-            include_anonymous_callers: from.optional(wire::INCLUDE_ANONYMOUS_CALLERS)?,
-            include_unavailable_callers: from.optional(wire::INCLUDE_UNAVAILABLE_CALLERS)?,
-            phone_numbers: from.required(wire::PHONE_NUMBERS)?,
-            extra: from.rest(),
+            selection: reader.required(wire::SELECTION)?,
+            include_anonymous_callers: reader.optional(wire::INCLUDE_ANONYMOUS_CALLERS)?,
+            include_unavailable_callers: reader.optional(wire::INCLUDE_UNAVAILABLE_CALLERS)?,
+            phone_numbers: reader.required(wire::PHONE_NUMBERS)?,
+            extra: reader.rest(),
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::SELECTION, &self.selection);
-        to.optional(wire::INCLUDE_ANONYMOUS_CALLERS, self.include_anonymous_callers.as_ref());
-        to.optional(wire::INCLUDE_UNAVAILABLE_CALLERS, self.include_unavailable_callers.as_ref());
-        to.required(wire::PHONE_NUMBERS, &self.phone_numbers);
-        to.rest(&self.extra);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::SELECTION, &self.selection);
+        writer.optional(wire::INCLUDE_ANONYMOUS_CALLERS, self.include_anonymous_callers.as_ref());
+        writer.optional(wire::INCLUDE_UNAVAILABLE_CALLERS, self.include_unavailable_callers.as_ref());
+        writer.required(wire::PHONE_NUMBERS, &self.phone_numbers);
+        writer.rest(&self.extra);
     }
 }
 
@@ -326,20 +326,20 @@ impl Body for Put {
     const METHOD: Method = Method::Put;
     const METHODS: &'static [Method] = &[Method::Put];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Put {
-            selection: from.optional(wire::SELECTION)?,
-            include_anonymous_callers: from.optional(wire::INCLUDE_ANONYMOUS_CALLERS)?,
-            include_unavailable_callers: from.optional(wire::INCLUDE_UNAVAILABLE_CALLERS)?,
-            phone_numbers: from.optional(wire::PHONE_NUMBERS)?,
+            selection: reader.optional(wire::SELECTION)?,
+            include_anonymous_callers: reader.optional(wire::INCLUDE_ANONYMOUS_CALLERS)?,
+            include_unavailable_callers: reader.optional(wire::INCLUDE_UNAVAILABLE_CALLERS)?,
+            phone_numbers: reader.optional(wire::PHONE_NUMBERS)?,
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.optional(wire::SELECTION, self.selection.as_ref());
-        to.optional(wire::INCLUDE_ANONYMOUS_CALLERS, self.include_anonymous_callers.as_ref());
-        to.optional(wire::INCLUDE_UNAVAILABLE_CALLERS, self.include_unavailable_callers.as_ref());
-        to.optional(wire::PHONE_NUMBERS, self.phone_numbers.as_ref());
+    fn write_to(&self, writer: &mut Writer) {
+        writer.optional(wire::SELECTION, self.selection.as_ref());
+        writer.optional(wire::INCLUDE_ANONYMOUS_CALLERS, self.include_anonymous_callers.as_ref());
+        writer.optional(wire::INCLUDE_UNAVAILABLE_CALLERS, self.include_unavailable_callers.as_ref());
+        writer.optional(wire::PHONE_NUMBERS, self.phone_numbers.as_ref());
     }
 }
 
@@ -350,20 +350,20 @@ impl Body for Post {
     const METHOD: Method = Method::Post;
     const METHODS: &'static [Method] = &[Method::Post];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Post {
-            selection: from.required(wire::SELECTION)?,
-            include_anonymous_callers: from.required(wire::INCLUDE_ANONYMOUS_CALLERS)?,
-            include_unavailable_callers: from.required(wire::INCLUDE_UNAVAILABLE_CALLERS)?,
-            phone_numbers: from.optional(wire::PHONE_NUMBERS)?,
+            selection: reader.required(wire::SELECTION)?,
+            include_anonymous_callers: reader.required(wire::INCLUDE_ANONYMOUS_CALLERS)?,
+            include_unavailable_callers: reader.required(wire::INCLUDE_UNAVAILABLE_CALLERS)?,
+            phone_numbers: reader.optional(wire::PHONE_NUMBERS)?,
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::SELECTION, &self.selection);
-        to.required(wire::INCLUDE_ANONYMOUS_CALLERS, &self.include_anonymous_callers);
-        to.required(wire::INCLUDE_UNAVAILABLE_CALLERS, &self.include_unavailable_callers);
-        to.optional(wire::PHONE_NUMBERS, self.phone_numbers.as_ref());
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::SELECTION, &self.selection);
+        writer.required(wire::INCLUDE_ANONYMOUS_CALLERS, &self.include_anonymous_callers);
+        writer.required(wire::INCLUDE_UNAVAILABLE_CALLERS, &self.include_unavailable_callers);
+        writer.optional(wire::PHONE_NUMBERS, self.phone_numbers.as_ref());
     }
 }
 
@@ -388,7 +388,7 @@ impl Word for Selection {
 
 word!(Selection);
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const SELECTION: &str = "selection";
     pub(super) const INCLUDE_ANONYMOUS_CALLERS: &str = "includeAnonymousCallers";

@@ -75,11 +75,11 @@ pub struct Get {
     /// - Interpretation `criteria-in-list.schedules`: Each may be a String or a Schedule.
     /// - Interpretation `criteria-in-list.shown`: The responses of our server: callsFrom is a phrase if the selection decides alone, otherwise the numbers, then Anonymous and Unavailable. The default level is User. Each schedule is in both attributes, with the types of the table. Responses of other servers may differ.
     pub holiday_schedule_obj: Option<OrText<schedule::Get>>,
-    /// What the table does not know, as a newer service may send it.
+    /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
 
-/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+/// The required attributes of [`Get`], for [`Get::new`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRequired {
     /// See [`Get::name`](field@Get::name).
@@ -147,45 +147,45 @@ impl Get {
     }
 }
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &CRITERIA_IN_LIST;
     const METHOD: Method = Method::Get;
     const METHODS: &'static [Method] = &[Method::Get];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Get {
-            name: from.required(wire::NAME)?,
-            active: from.required(wire::ACTIVE)?,
-            calls_from: from.required(wire::CALLS_FROM)?,
-            from_dn_criteria: from.required(wire::FROM_DN_CRITERIA)?,
-            do_not_perform_action: from.optional(wire::DO_NOT_PERFORM_ACTION)?,
-            time_schedule_obj: from.optional(wire::TIME_SCHEDULE_OBJ)?,
-            time_schedule: from.optional(wire::TIME_SCHEDULE)?,
-            holiday_schedule: from.optional(wire::HOLIDAY_SCHEDULE)?,
-            holiday_schedule_obj: from.optional(wire::HOLIDAY_SCHEDULE_OBJ)?,
-            extra: from.rest(),
+            name: reader.required(wire::NAME)?,
+            active: reader.required(wire::ACTIVE)?,
+            calls_from: reader.required(wire::CALLS_FROM)?,
+            from_dn_criteria: reader.required(wire::FROM_DN_CRITERIA)?,
+            do_not_perform_action: reader.optional(wire::DO_NOT_PERFORM_ACTION)?,
+            time_schedule_obj: reader.optional(wire::TIME_SCHEDULE_OBJ)?,
+            time_schedule: reader.optional(wire::TIME_SCHEDULE)?,
+            holiday_schedule: reader.optional(wire::HOLIDAY_SCHEDULE)?,
+            holiday_schedule_obj: reader.optional(wire::HOLIDAY_SCHEDULE_OBJ)?,
+            extra: reader.rest(),
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::NAME, &self.name);
-        to.required(wire::ACTIVE, &self.active);
-        to.required(wire::CALLS_FROM, &self.calls_from);
-        to.required(wire::FROM_DN_CRITERIA, &self.from_dn_criteria);
-        to.optional(wire::DO_NOT_PERFORM_ACTION, self.do_not_perform_action.as_ref());
-        to.optional(wire::TIME_SCHEDULE_OBJ, self.time_schedule_obj.as_ref());
-        to.optional(wire::TIME_SCHEDULE, self.time_schedule.as_ref());
-        to.optional(wire::HOLIDAY_SCHEDULE, self.holiday_schedule.as_ref());
-        to.optional(wire::HOLIDAY_SCHEDULE_OBJ, self.holiday_schedule_obj.as_ref());
-        to.rest(&self.extra);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::NAME, &self.name);
+        writer.required(wire::ACTIVE, &self.active);
+        writer.required(wire::CALLS_FROM, &self.calls_from);
+        writer.required(wire::FROM_DN_CRITERIA, &self.from_dn_criteria);
+        writer.optional(wire::DO_NOT_PERFORM_ACTION, self.do_not_perform_action.as_ref());
+        writer.optional(wire::TIME_SCHEDULE_OBJ, self.time_schedule_obj.as_ref());
+        writer.optional(wire::TIME_SCHEDULE, self.time_schedule.as_ref());
+        writer.optional(wire::HOLIDAY_SCHEDULE, self.holiday_schedule.as_ref());
+        writer.optional(wire::HOLIDAY_SCHEDULE_OBJ, self.holiday_schedule_obj.as_ref());
+        writer.rest(&self.extra);
     }
 }
 
 body!(Get);
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const NAME: &str = "name";
     pub(super) const ACTIVE: &str = "active";

@@ -78,11 +78,11 @@ pub struct Get {
     /// - Holds an Array, each item an Object (see [`Call To Number attributes`](linecard_model::objects::CALL_TO_NUMBER)).
     /// - Unchecked; the documentation states in prose: It is returned from release 21, and in release 22 only in the AS data mode.
     pub call_to_numbers: Option<Vec<call_to_number::Get>>,
-    /// What the table does not know, as a newer service may send it.
+    /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
 
-/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+/// The required attributes of [`Get`], for [`Get::new`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRequired {
     /// See [`Get::active`](field@Get::active).
@@ -151,47 +151,47 @@ impl Get {
     }
 }
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &CRITERIA_IN_LIST_WITH_CALL_TO_NUMBERS;
     const METHOD: Method = Method::Get;
     const METHODS: &'static [Method] = &[Method::Get];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Get {
-            active: from.required(wire::ACTIVE)?,
-            name: from.required(wire::NAME)?,
-            time_schedule: from.required(wire::TIME_SCHEDULE)?,
-            time_schedule_obj: from.optional(wire::TIME_SCHEDULE_OBJ)?,
-            holiday_schedule: from.required(wire::HOLIDAY_SCHEDULE)?,
-            holiday_schedule_obj: from.optional(wire::HOLIDAY_SCHEDULE_OBJ)?,
-            calls_from: from.required(wire::CALLS_FROM)?,
-            do_not_perform_action: from.required(wire::DO_NOT_PERFORM_ACTION)?,
-            from_dn_criteria: from.required(wire::FROM_DN_CRITERIA)?,
-            call_to_numbers: from.optional(wire::CALL_TO_NUMBERS)?,
-            extra: from.rest(),
+            active: reader.required(wire::ACTIVE)?,
+            name: reader.required(wire::NAME)?,
+            time_schedule: reader.required(wire::TIME_SCHEDULE)?,
+            time_schedule_obj: reader.optional(wire::TIME_SCHEDULE_OBJ)?,
+            holiday_schedule: reader.required(wire::HOLIDAY_SCHEDULE)?,
+            holiday_schedule_obj: reader.optional(wire::HOLIDAY_SCHEDULE_OBJ)?,
+            calls_from: reader.required(wire::CALLS_FROM)?,
+            do_not_perform_action: reader.required(wire::DO_NOT_PERFORM_ACTION)?,
+            from_dn_criteria: reader.required(wire::FROM_DN_CRITERIA)?,
+            call_to_numbers: reader.optional(wire::CALL_TO_NUMBERS)?,
+            extra: reader.rest(),
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::ACTIVE, &self.active);
-        to.required(wire::NAME, &self.name);
-        to.required(wire::TIME_SCHEDULE, &self.time_schedule);
-        to.optional(wire::TIME_SCHEDULE_OBJ, self.time_schedule_obj.as_ref());
-        to.required(wire::HOLIDAY_SCHEDULE, &self.holiday_schedule);
-        to.optional(wire::HOLIDAY_SCHEDULE_OBJ, self.holiday_schedule_obj.as_ref());
-        to.required(wire::CALLS_FROM, &self.calls_from);
-        to.required(wire::DO_NOT_PERFORM_ACTION, &self.do_not_perform_action);
-        to.required(wire::FROM_DN_CRITERIA, &self.from_dn_criteria);
-        to.optional(wire::CALL_TO_NUMBERS, self.call_to_numbers.as_ref());
-        to.rest(&self.extra);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::ACTIVE, &self.active);
+        writer.required(wire::NAME, &self.name);
+        writer.required(wire::TIME_SCHEDULE, &self.time_schedule);
+        writer.optional(wire::TIME_SCHEDULE_OBJ, self.time_schedule_obj.as_ref());
+        writer.required(wire::HOLIDAY_SCHEDULE, &self.holiday_schedule);
+        writer.optional(wire::HOLIDAY_SCHEDULE_OBJ, self.holiday_schedule_obj.as_ref());
+        writer.required(wire::CALLS_FROM, &self.calls_from);
+        writer.required(wire::DO_NOT_PERFORM_ACTION, &self.do_not_perform_action);
+        writer.required(wire::FROM_DN_CRITERIA, &self.from_dn_criteria);
+        writer.optional(wire::CALL_TO_NUMBERS, self.call_to_numbers.as_ref());
+        writer.rest(&self.extra);
     }
 }
 
 body!(Get);
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const ACTIVE: &str = "active";
     pub(super) const NAME: &str = "name";

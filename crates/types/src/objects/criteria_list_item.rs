@@ -97,11 +97,11 @@ impl Put {
         }
     }
 
-    /// Returns a body with its required attributes, and checks their values.
+    /// Converts the values, and returns a body with its required attributes.
     ///
     /// # Errors
     ///
-    /// The rule that a value breaks.
+    /// [`BadAttribute`] with the rule that a value breaks.
     pub fn try_new(name: impl Into<String>) -> Result<Self, BadAttribute> {
         Ok(Put {
             name: checked::<Self, NonEmpty>(wire::NAME, Into::<String>::into(name))?,
@@ -123,11 +123,11 @@ impl Put {
         self
     }
 
-    /// Sets [`new_name`](field@Self::new_name), if the value may stand there.
+    /// Converts the value, and sets [`new_name`](field@Self::new_name).
     ///
     /// # Errors
     ///
-    /// The rule that the value breaks.
+    /// [`BadAttribute`] with the rule that the value breaks.
     pub fn try_new_name(mut self, new_name: impl Into<String>) -> Result<Self, BadAttribute> {
         self.new_name = Some(checked::<Self, NonEmpty>(wire::NEW_NAME, Into::<String>::into(new_name))?);
         Ok(self)
@@ -197,43 +197,43 @@ impl Put {
     }
 }
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Put {
     const OBJECT: &'static Object = &CRITERIA_LIST_ITEM;
     const METHOD: Method = Method::Put;
     const METHODS: &'static [Method] = &[Method::Put];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Put {
-            name: from.required(wire::NAME)?,
-            new_name: from.optional(wire::NEW_NAME)?,
-            active: from.optional(wire::ACTIVE)?,
-            from_dn_criteria: from.optional(wire::FROM_DN_CRITERIA)?,
-            do_not_perform_action: from.optional(wire::DO_NOT_PERFORM_ACTION)?,
-            time_schedule: from.change(wire::TIME_SCHEDULE)?,
-            holiday_schedule: from.change(wire::HOLIDAY_SCHEDULE)?,
-            delete: from.optional(wire::DELETE)?,
-            calls_from: from.optional(wire::CALLS_FROM)?,
+            name: reader.required(wire::NAME)?,
+            new_name: reader.optional(wire::NEW_NAME)?,
+            active: reader.optional(wire::ACTIVE)?,
+            from_dn_criteria: reader.optional(wire::FROM_DN_CRITERIA)?,
+            do_not_perform_action: reader.optional(wire::DO_NOT_PERFORM_ACTION)?,
+            time_schedule: reader.change(wire::TIME_SCHEDULE)?,
+            holiday_schedule: reader.change(wire::HOLIDAY_SCHEDULE)?,
+            delete: reader.optional(wire::DELETE)?,
+            calls_from: reader.optional(wire::CALLS_FROM)?,
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::NAME, &self.name);
-        to.optional(wire::NEW_NAME, self.new_name.as_ref());
-        to.optional(wire::ACTIVE, self.active.as_ref());
-        to.optional(wire::FROM_DN_CRITERIA, self.from_dn_criteria.as_ref());
-        to.optional(wire::DO_NOT_PERFORM_ACTION, self.do_not_perform_action.as_ref());
-        to.change(wire::TIME_SCHEDULE, &self.time_schedule);
-        to.change(wire::HOLIDAY_SCHEDULE, &self.holiday_schedule);
-        to.optional(wire::DELETE, self.delete.as_ref());
-        to.optional(wire::CALLS_FROM, self.calls_from.as_ref());
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::NAME, &self.name);
+        writer.optional(wire::NEW_NAME, self.new_name.as_ref());
+        writer.optional(wire::ACTIVE, self.active.as_ref());
+        writer.optional(wire::FROM_DN_CRITERIA, self.from_dn_criteria.as_ref());
+        writer.optional(wire::DO_NOT_PERFORM_ACTION, self.do_not_perform_action.as_ref());
+        writer.change(wire::TIME_SCHEDULE, &self.time_schedule);
+        writer.change(wire::HOLIDAY_SCHEDULE, &self.holiday_schedule);
+        writer.optional(wire::DELETE, self.delete.as_ref());
+        writer.optional(wire::CALLS_FROM, self.calls_from.as_ref());
     }
 }
 
 body!(Put);
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const NAME: &str = "name";
     pub(super) const NEW_NAME: &str = "newName";

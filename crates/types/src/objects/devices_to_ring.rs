@@ -12,7 +12,7 @@ use linecard_model::objects::DEVICES_TO_RING;
 ///
 /// [`Devices To Ring`](linecard_model::objects::DEVICES_TO_RING), page Common Objects.
 ///
-/// The other methods: [`Put`] and [`Post`].
+/// See also [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
     /// Whether fixed devices, mobile devices, or both ring.
@@ -21,7 +21,7 @@ pub struct Get {
     /// - Always returned in a GET response.
     /// - Holds one of `"Fixed"`, `"Mobile"`, `"Both"`.
     /// - Unchecked; the documentation states in prose: With Fixed or Both, includeSharedCallAppearance or includeAnywhere should be true.
-    /// - The type keeps other words, which a newer service may return.
+    /// - The type also accepts other words, because a newer service may return them.
     pub mode: Open<Mode>,
     /// Whether devices with a shared call appearance ring.
     ///
@@ -47,11 +47,11 @@ pub struct Get {
     /// - Always returned in a GET response.
     /// - Holds an Array, each item an Object (see [`User alerted mobile number`](linecard_model::objects::USER_ALERTED_MOBILE_NUMBER)).
     pub mobiles_numbers: Vec<user_alerted_mobile_number::Get>,
-    /// What the table does not know, as a newer service may send it.
+    /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
 
-/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+/// The required attributes of [`Get`], for [`Get::new`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRequired {
     /// See [`Get::mode`](field@Get::mode).
@@ -92,7 +92,7 @@ impl Get {
 ///
 /// [`Devices To Ring`](linecard_model::objects::DEVICES_TO_RING), page Common Objects.
 ///
-/// The other methods: [`Get`] and [`Post`].
+/// See also [`Get`] and [`Post`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
     /// Whether fixed devices, mobile devices, or both ring.
@@ -175,7 +175,7 @@ impl Put {
 ///
 /// [`Devices To Ring`](linecard_model::objects::DEVICES_TO_RING), page Common Objects.
 ///
-/// The other methods: [`Get`] and [`Put`].
+/// See also [`Get`] and [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Post {
     /// Whether fixed devices, mobile devices, or both ring.
@@ -213,7 +213,7 @@ pub struct Post {
     pub mobiles_numbers: Option<Vec<user_alerted_mobile_number::Put>>,
 }
 
-/// The required attributes of [`Post`], by name: what [`Post::new`] takes.
+/// The required attributes of [`Post`], for [`Post::new`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct PostRequired {
     /// See [`Post::mode`](field@Post::mode).
@@ -263,31 +263,31 @@ pub enum Mode {
     Both,
 }
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &DEVICES_TO_RING;
     const METHOD: Method = Method::Get;
     const METHODS: &'static [Method] = &[Method::Get];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Get {
-            mode: from.required(wire::MODE)?,
-            include_shared_call_appearance: from.required(wire::INCLUDE_SHARED_CALL_APPEARANCE)?,
-            include_anywhere: from.required(wire::INCLUDE_ANYWHERE)?,
-            include_executive_assistant: from.required(wire::INCLUDE_EXECUTIVE_ASSISTANT)?,
-            mobiles_numbers: from.required(wire::MOBILES_NUMBERS)?,
-            extra: from.rest(),
+            mode: reader.required(wire::MODE)?,
+            include_shared_call_appearance: reader.required(wire::INCLUDE_SHARED_CALL_APPEARANCE)?,
+            include_anywhere: reader.required(wire::INCLUDE_ANYWHERE)?,
+            include_executive_assistant: reader.required(wire::INCLUDE_EXECUTIVE_ASSISTANT)?,
+            mobiles_numbers: reader.required(wire::MOBILES_NUMBERS)?,
+            extra: reader.rest(),
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::MODE, &self.mode);
-        to.required(wire::INCLUDE_SHARED_CALL_APPEARANCE, &self.include_shared_call_appearance);
-        to.required(wire::INCLUDE_ANYWHERE, &self.include_anywhere);
-        to.required(wire::INCLUDE_EXECUTIVE_ASSISTANT, &self.include_executive_assistant);
-        to.required(wire::MOBILES_NUMBERS, &self.mobiles_numbers);
-        to.rest(&self.extra);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::MODE, &self.mode);
+        writer.required(wire::INCLUDE_SHARED_CALL_APPEARANCE, &self.include_shared_call_appearance);
+        writer.required(wire::INCLUDE_ANYWHERE, &self.include_anywhere);
+        writer.required(wire::INCLUDE_EXECUTIVE_ASSISTANT, &self.include_executive_assistant);
+        writer.required(wire::MOBILES_NUMBERS, &self.mobiles_numbers);
+        writer.rest(&self.extra);
     }
 }
 
@@ -298,22 +298,22 @@ impl Body for Put {
     const METHOD: Method = Method::Put;
     const METHODS: &'static [Method] = &[Method::Put];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Put {
-            mode: from.optional(wire::MODE)?,
-            include_shared_call_appearance: from.optional(wire::INCLUDE_SHARED_CALL_APPEARANCE)?,
-            include_anywhere: from.optional(wire::INCLUDE_ANYWHERE)?,
-            include_executive_assistant: from.optional(wire::INCLUDE_EXECUTIVE_ASSISTANT)?,
-            mobiles_numbers: from.optional(wire::MOBILES_NUMBERS)?,
+            mode: reader.optional(wire::MODE)?,
+            include_shared_call_appearance: reader.optional(wire::INCLUDE_SHARED_CALL_APPEARANCE)?,
+            include_anywhere: reader.optional(wire::INCLUDE_ANYWHERE)?,
+            include_executive_assistant: reader.optional(wire::INCLUDE_EXECUTIVE_ASSISTANT)?,
+            mobiles_numbers: reader.optional(wire::MOBILES_NUMBERS)?,
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.optional(wire::MODE, self.mode.as_ref());
-        to.optional(wire::INCLUDE_SHARED_CALL_APPEARANCE, self.include_shared_call_appearance.as_ref());
-        to.optional(wire::INCLUDE_ANYWHERE, self.include_anywhere.as_ref());
-        to.optional(wire::INCLUDE_EXECUTIVE_ASSISTANT, self.include_executive_assistant.as_ref());
-        to.optional(wire::MOBILES_NUMBERS, self.mobiles_numbers.as_ref());
+    fn write_to(&self, writer: &mut Writer) {
+        writer.optional(wire::MODE, self.mode.as_ref());
+        writer.optional(wire::INCLUDE_SHARED_CALL_APPEARANCE, self.include_shared_call_appearance.as_ref());
+        writer.optional(wire::INCLUDE_ANYWHERE, self.include_anywhere.as_ref());
+        writer.optional(wire::INCLUDE_EXECUTIVE_ASSISTANT, self.include_executive_assistant.as_ref());
+        writer.optional(wire::MOBILES_NUMBERS, self.mobiles_numbers.as_ref());
     }
 }
 
@@ -324,22 +324,22 @@ impl Body for Post {
     const METHOD: Method = Method::Post;
     const METHODS: &'static [Method] = &[Method::Post];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Post {
-            mode: from.required(wire::MODE)?,
-            include_shared_call_appearance: from.required(wire::INCLUDE_SHARED_CALL_APPEARANCE)?,
-            include_anywhere: from.required(wire::INCLUDE_ANYWHERE)?,
-            include_executive_assistant: from.required(wire::INCLUDE_EXECUTIVE_ASSISTANT)?,
-            mobiles_numbers: from.optional(wire::MOBILES_NUMBERS)?,
+            mode: reader.required(wire::MODE)?,
+            include_shared_call_appearance: reader.required(wire::INCLUDE_SHARED_CALL_APPEARANCE)?,
+            include_anywhere: reader.required(wire::INCLUDE_ANYWHERE)?,
+            include_executive_assistant: reader.required(wire::INCLUDE_EXECUTIVE_ASSISTANT)?,
+            mobiles_numbers: reader.optional(wire::MOBILES_NUMBERS)?,
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::MODE, &self.mode);
-        to.required(wire::INCLUDE_SHARED_CALL_APPEARANCE, &self.include_shared_call_appearance);
-        to.required(wire::INCLUDE_ANYWHERE, &self.include_anywhere);
-        to.required(wire::INCLUDE_EXECUTIVE_ASSISTANT, &self.include_executive_assistant);
-        to.optional(wire::MOBILES_NUMBERS, self.mobiles_numbers.as_ref());
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::MODE, &self.mode);
+        writer.required(wire::INCLUDE_SHARED_CALL_APPEARANCE, &self.include_shared_call_appearance);
+        writer.required(wire::INCLUDE_ANYWHERE, &self.include_anywhere);
+        writer.required(wire::INCLUDE_EXECUTIVE_ASSISTANT, &self.include_executive_assistant);
+        writer.optional(wire::MOBILES_NUMBERS, self.mobiles_numbers.as_ref());
     }
 }
 
@@ -364,7 +364,7 @@ impl Word for Mode {
 
 word!(Mode);
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const MODE: &str = "mode";
     pub(super) const INCLUDE_SHARED_CALL_APPEARANCE: &str = "includeSharedCallAppearance";

@@ -11,7 +11,7 @@ use linecard_model::objects::FEATURE_ACCESS_CODE;
 ///
 /// [`Feature Access Code`](linecard_model::objects::FEATURE_ACCESS_CODE), page Common Objects.
 ///
-/// The other methods: [`Put`].
+/// See also [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
     /// The name of the feature.
@@ -38,11 +38,11 @@ pub struct Get {
     /// - Always returned in a GET response.
     /// - Holds a Boolean (true or false).
     pub enabled: bool,
-    /// What the table does not know, as a newer service may send it.
+    /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
 
-/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+/// The required attributes of [`Get`], for [`Get::new`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRequired {
     /// See [`Get::name`](field@Get::name).
@@ -73,7 +73,7 @@ impl Get {
 ///
 /// [`Feature Access Code`](linecard_model::objects::FEATURE_ACCESS_CODE), page Common Objects.
 ///
-/// The other methods: [`Get`].
+/// See also [`Get`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Put {
     /// The name of the feature.
@@ -105,29 +105,29 @@ impl Put {
     }
 }
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &FEATURE_ACCESS_CODE;
     const METHOD: Method = Method::Get;
     const METHODS: &'static [Method] = &[Method::Get];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Get {
-            name: from.required(wire::NAME)?,
-            code: from.required(wire::CODE)?,
-            alternate_code: from.optional(wire::ALTERNATE_CODE)?,
-            enabled: from.required(wire::ENABLED)?,
-            extra: from.rest(),
+            name: reader.required(wire::NAME)?,
+            code: reader.required(wire::CODE)?,
+            alternate_code: reader.optional(wire::ALTERNATE_CODE)?,
+            enabled: reader.required(wire::ENABLED)?,
+            extra: reader.rest(),
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::NAME, &self.name);
-        to.required(wire::CODE, &self.code);
-        to.optional(wire::ALTERNATE_CODE, self.alternate_code.as_ref());
-        to.required(wire::ENABLED, &self.enabled);
-        to.rest(&self.extra);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::NAME, &self.name);
+        writer.required(wire::CODE, &self.code);
+        writer.optional(wire::ALTERNATE_CODE, self.alternate_code.as_ref());
+        writer.required(wire::ENABLED, &self.enabled);
+        writer.rest(&self.extra);
     }
 }
 
@@ -138,13 +138,13 @@ impl Body for Put {
     const METHOD: Method = Method::Put;
     const METHODS: &'static [Method] = &[Method::Put];
 
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Put { name: from.required(wire::NAME)?, enabled: from.optional(wire::ENABLED)? })
+    fn read_from(reader: &mut Reader) -> Option<Self> {
+        Some(Put { name: reader.required(wire::NAME)?, enabled: reader.optional(wire::ENABLED)? })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::NAME, &self.name);
-        to.optional(wire::ENABLED, self.enabled.as_ref());
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::NAME, &self.name);
+        writer.optional(wire::ENABLED, self.enabled.as_ref());
     }
 }
 
@@ -158,7 +158,7 @@ impl Update for Put {
     type Stored = Get;
 }
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const NAME: &str = "name";
     pub(super) const CODE: &str = "code";

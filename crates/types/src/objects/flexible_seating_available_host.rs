@@ -71,11 +71,11 @@ pub struct Get {
     /// - Always returned in a GET response.
     /// - Holds a Boolean (true or false).
     pub enable_association_limit: bool,
-    /// What the table does not know, as a newer service may send it.
+    /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
 
-/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+/// The required attributes of [`Get`], for [`Get::new`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRequired {
     /// See [`Get::service_user_id`](field@Get::service_user_id).
@@ -132,45 +132,45 @@ impl Get {
     }
 }
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &FLEXIBLE_SEATING_AVAILABLE_HOST;
     const METHOD: Method = Method::Get;
     const METHODS: &'static [Method] = &[Method::Get];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Get {
-            service_user_id: from.required(wire::SERVICE_USER_ID)?,
-            last_name: from.required(wire::LAST_NAME)?,
-            first_name: from.required(wire::FIRST_NAME)?,
-            phone_number: from.required(wire::PHONE_NUMBER)?,
-            extension: from.required(wire::EXTENSION)?,
-            department: from.optional(wire::DEPARTMENT)?,
-            email_address: from.required(wire::EMAIL_ADDRESS)?,
-            association_limit_hours: from.required(wire::ASSOCIATION_LIMIT_HOURS)?,
-            enable_association_limit: from.required(wire::ENABLE_ASSOCIATION_LIMIT)?,
-            extra: from.rest(),
+            service_user_id: reader.required(wire::SERVICE_USER_ID)?,
+            last_name: reader.required(wire::LAST_NAME)?,
+            first_name: reader.required(wire::FIRST_NAME)?,
+            phone_number: reader.required(wire::PHONE_NUMBER)?,
+            extension: reader.required(wire::EXTENSION)?,
+            department: reader.optional(wire::DEPARTMENT)?,
+            email_address: reader.required(wire::EMAIL_ADDRESS)?,
+            association_limit_hours: reader.required(wire::ASSOCIATION_LIMIT_HOURS)?,
+            enable_association_limit: reader.required(wire::ENABLE_ASSOCIATION_LIMIT)?,
+            extra: reader.rest(),
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::SERVICE_USER_ID, &self.service_user_id);
-        to.required(wire::LAST_NAME, &self.last_name);
-        to.required(wire::FIRST_NAME, &self.first_name);
-        to.required(wire::PHONE_NUMBER, &self.phone_number);
-        to.required(wire::EXTENSION, &self.extension);
-        to.optional(wire::DEPARTMENT, self.department.as_ref());
-        to.required(wire::EMAIL_ADDRESS, &self.email_address);
-        to.required(wire::ASSOCIATION_LIMIT_HOURS, &self.association_limit_hours);
-        to.required(wire::ENABLE_ASSOCIATION_LIMIT, &self.enable_association_limit);
-        to.rest(&self.extra);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::SERVICE_USER_ID, &self.service_user_id);
+        writer.required(wire::LAST_NAME, &self.last_name);
+        writer.required(wire::FIRST_NAME, &self.first_name);
+        writer.required(wire::PHONE_NUMBER, &self.phone_number);
+        writer.required(wire::EXTENSION, &self.extension);
+        writer.optional(wire::DEPARTMENT, self.department.as_ref());
+        writer.required(wire::EMAIL_ADDRESS, &self.email_address);
+        writer.required(wire::ASSOCIATION_LIMIT_HOURS, &self.association_limit_hours);
+        writer.required(wire::ENABLE_ASSOCIATION_LIMIT, &self.enable_association_limit);
+        writer.rest(&self.extra);
     }
 }
 
 body!(Get);
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const SERVICE_USER_ID: &str = "serviceUserId";
     pub(super) const LAST_NAME: &str = "lastName";

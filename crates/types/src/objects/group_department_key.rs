@@ -40,7 +40,7 @@ pub struct Get {
     /// - Holds a String.
     /// - Interpretation `conventions.presences`: The attributes of published examples: C in a GET, O in a PUT.
     pub full_path_name: Option<String>,
-    /// What the table does not know, as a newer service may send it.
+    /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
 
@@ -74,35 +74,35 @@ impl Get {
     }
 }
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &GROUP_DEPARTMENT_KEY;
     const METHOD: Method = Method::Get;
     const METHODS: &'static [Method] = &[Method::Get];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Get {
-            tenant_id: from.optional(wire::TENANT_ID)?,
-            group_id: from.optional(wire::GROUP_ID)?,
-            department_name: from.optional(wire::DEPARTMENT_NAME)?,
-            full_path_name: from.optional(wire::FULL_PATH_NAME)?,
-            extra: from.rest(),
+            tenant_id: reader.optional(wire::TENANT_ID)?,
+            group_id: reader.optional(wire::GROUP_ID)?,
+            department_name: reader.optional(wire::DEPARTMENT_NAME)?,
+            full_path_name: reader.optional(wire::FULL_PATH_NAME)?,
+            extra: reader.rest(),
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.optional(wire::TENANT_ID, self.tenant_id.as_ref());
-        to.optional(wire::GROUP_ID, self.group_id.as_ref());
-        to.optional(wire::DEPARTMENT_NAME, self.department_name.as_ref());
-        to.optional(wire::FULL_PATH_NAME, self.full_path_name.as_ref());
-        to.rest(&self.extra);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.optional(wire::TENANT_ID, self.tenant_id.as_ref());
+        writer.optional(wire::GROUP_ID, self.group_id.as_ref());
+        writer.optional(wire::DEPARTMENT_NAME, self.department_name.as_ref());
+        writer.optional(wire::FULL_PATH_NAME, self.full_path_name.as_ref());
+        writer.rest(&self.extra);
     }
 }
 
 body!(Get);
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const TENANT_ID: &str = "tenantId";
     pub(super) const GROUP_ID: &str = "groupId";

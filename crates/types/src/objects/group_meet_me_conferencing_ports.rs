@@ -11,7 +11,7 @@ use linecard_model::objects::GROUP_MEET_ME_CONFERENCING_PORTS;
 ///
 /// [`Group meet me conferencing ports attributes`](linecard_model::objects::GROUP_MEET_ME_CONFERENCING_PORTS), page Conventions.
 ///
-/// The other methods: [`Put`].
+/// See also [`Put`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Get {
     /// Whether the number of participants is unlimited.
@@ -29,7 +29,7 @@ pub struct Get {
     /// - `quantity` is used only if `unlimited` is false; otherwise it has no effect.
     /// - Interpretation `conventions.presences`: The attributes of published examples: C in a GET, O in a PUT.
     pub quantity: Option<Integer>,
-    /// What the table does not know, as a newer service may send it.
+    /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
 
@@ -53,7 +53,7 @@ impl Get {
 ///
 /// [`Group meet me conferencing ports attributes`](linecard_model::objects::GROUP_MEET_ME_CONFERENCING_PORTS), page Conventions.
 ///
-/// The other methods: [`Get`].
+/// See also [`Get`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
     /// Whether the number of participants is unlimited.
@@ -89,25 +89,25 @@ impl Put {
     }
 }
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &GROUP_MEET_ME_CONFERENCING_PORTS;
     const METHOD: Method = Method::Get;
     const METHODS: &'static [Method] = &[Method::Get];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Get {
-            unlimited: from.optional(wire::UNLIMITED)?,
-            quantity: from.optional(wire::QUANTITY)?,
-            extra: from.rest(),
+            unlimited: reader.optional(wire::UNLIMITED)?,
+            quantity: reader.optional(wire::QUANTITY)?,
+            extra: reader.rest(),
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.optional(wire::UNLIMITED, self.unlimited.as_ref());
-        to.optional(wire::QUANTITY, self.quantity.as_ref());
-        to.rest(&self.extra);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.optional(wire::UNLIMITED, self.unlimited.as_ref());
+        writer.optional(wire::QUANTITY, self.quantity.as_ref());
+        writer.rest(&self.extra);
     }
 }
 
@@ -118,13 +118,13 @@ impl Body for Put {
     const METHOD: Method = Method::Put;
     const METHODS: &'static [Method] = &[Method::Put];
 
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Put { unlimited: from.optional(wire::UNLIMITED)?, quantity: from.optional(wire::QUANTITY)? })
+    fn read_from(reader: &mut Reader) -> Option<Self> {
+        Some(Put { unlimited: reader.optional(wire::UNLIMITED)?, quantity: reader.optional(wire::QUANTITY)? })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.optional(wire::UNLIMITED, self.unlimited.as_ref());
-        to.optional(wire::QUANTITY, self.quantity.as_ref());
+    fn write_to(&self, writer: &mut Writer) {
+        writer.optional(wire::UNLIMITED, self.unlimited.as_ref());
+        writer.optional(wire::QUANTITY, self.quantity.as_ref());
     }
 }
 
@@ -138,7 +138,7 @@ impl Update for Put {
     type Stored = Get;
 }
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const UNLIMITED: &str = "unlimited";
     pub(super) const QUANTITY: &str = "quantity";

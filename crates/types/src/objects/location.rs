@@ -13,7 +13,7 @@ use linecard_model::objects::LOCATION;
 ///
 /// [`Location attributes`](linecard_model::objects::LOCATION), page Common Objects.
 ///
-/// The other methods: [`Put`], [`Post`] and [`Delete`].
+/// See also [`Put`], [`Post`] and [`Delete`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
     /// The id of the location, which is unique.
@@ -42,11 +42,11 @@ pub struct Get {
     /// - Always returned in a GET response.
     /// - Holds a Boolean (true or false).
     pub answer_confirmation_required: bool,
-    /// What the table does not know, as a newer service may send it.
+    /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
 
-/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+/// The required attributes of [`Get`], for [`Get::new`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRequired {
     /// See [`Get::id`](field@Get::id).
@@ -72,11 +72,11 @@ impl Get {
         self
     }
 
-    /// Sets [`phone_number`](field@Self::phone_number), if the value may stand there.
+    /// Converts the value, and sets [`phone_number`](field@Self::phone_number).
     ///
     /// # Errors
     ///
-    /// The rule that the value breaks.
+    /// [`BadAttribute`] with the rule that the value breaks.
     pub fn try_phone_number(mut self, phone_number: impl Into<String>) -> Result<Self, BadAttribute> {
         self.phone_number =
             Some(checked::<Self, PhoneNumberOrNone>(wire::PHONE_NUMBER, Into::<String>::into(phone_number))?);
@@ -88,7 +88,7 @@ impl Get {
 ///
 /// [`Location attributes`](linecard_model::objects::LOCATION), page Common Objects.
 ///
-/// The other methods: [`Get`], [`Post`] and [`Delete`].
+/// See also [`Get`], [`Post`] and [`Delete`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Put {
     /// The id of the location, which is unique.
@@ -118,7 +118,7 @@ pub struct Put {
     pub answer_confirmation_required: Option<bool>,
 }
 
-/// The body of a POST, which differs in nothing from [`Put`].
+/// The body of a POST. It is the same as [`Put`].
 pub type Post = Put;
 
 impl Put {
@@ -128,11 +128,11 @@ impl Put {
         Put { id: id.into(), phone_number, number_of_rings: None, answer_confirmation_required: None }
     }
 
-    /// Returns a body with its required attributes, and checks their values.
+    /// Converts the values, and returns a body with its required attributes.
     ///
     /// # Errors
     ///
-    /// The rule that a value breaks.
+    /// [`BadAttribute`] with the rule that a value breaks.
     pub fn try_new(id: impl Into<Integer>, phone_number: impl Into<String>) -> Result<Self, BadAttribute> {
         Ok(Put {
             id: id.into(),
@@ -161,7 +161,7 @@ impl Put {
 ///
 /// [`Location attributes`](linecard_model::objects::LOCATION), page Common Objects.
 ///
-/// The other methods: [`Get`], [`Put`] and [`Post`].
+/// See also [`Get`], [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Delete {
     /// The id of the location, which is unique.
@@ -205,11 +205,11 @@ impl Delete {
         self
     }
 
-    /// Sets [`phone_number`](field@Self::phone_number), if the value may stand there.
+    /// Converts the value, and sets [`phone_number`](field@Self::phone_number).
     ///
     /// # Errors
     ///
-    /// The rule that the value breaks.
+    /// [`BadAttribute`] with the rule that the value breaks.
     pub fn try_phone_number(mut self, phone_number: impl Into<String>) -> Result<Self, BadAttribute> {
         self.phone_number = Some(checked::<Self, PhoneNumber>(wire::PHONE_NUMBER, Into::<String>::into(phone_number))?);
         Ok(self)
@@ -230,29 +230,29 @@ impl Delete {
     }
 }
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &LOCATION;
     const METHOD: Method = Method::Get;
     const METHODS: &'static [Method] = &[Method::Get];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Get {
-            id: from.required(wire::ID)?,
-            phone_number: from.optional(wire::PHONE_NUMBER)?,
-            number_of_rings: from.required(wire::NUMBER_OF_RINGS)?,
-            answer_confirmation_required: from.required(wire::ANSWER_CONFIRMATION_REQUIRED)?,
-            extra: from.rest(),
+            id: reader.required(wire::ID)?,
+            phone_number: reader.optional(wire::PHONE_NUMBER)?,
+            number_of_rings: reader.required(wire::NUMBER_OF_RINGS)?,
+            answer_confirmation_required: reader.required(wire::ANSWER_CONFIRMATION_REQUIRED)?,
+            extra: reader.rest(),
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::ID, &self.id);
-        to.optional(wire::PHONE_NUMBER, self.phone_number.as_ref());
-        to.required(wire::NUMBER_OF_RINGS, &self.number_of_rings);
-        to.required(wire::ANSWER_CONFIRMATION_REQUIRED, &self.answer_confirmation_required);
-        to.rest(&self.extra);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::ID, &self.id);
+        writer.optional(wire::PHONE_NUMBER, self.phone_number.as_ref());
+        writer.required(wire::NUMBER_OF_RINGS, &self.number_of_rings);
+        writer.required(wire::ANSWER_CONFIRMATION_REQUIRED, &self.answer_confirmation_required);
+        writer.rest(&self.extra);
     }
 }
 
@@ -263,20 +263,20 @@ impl Body for Put {
     const METHOD: Method = Method::Put;
     const METHODS: &'static [Method] = &[Method::Put, Method::Post];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Put {
-            id: from.required(wire::ID)?,
-            phone_number: from.required(wire::PHONE_NUMBER)?,
-            number_of_rings: from.optional(wire::NUMBER_OF_RINGS)?,
-            answer_confirmation_required: from.optional(wire::ANSWER_CONFIRMATION_REQUIRED)?,
+            id: reader.required(wire::ID)?,
+            phone_number: reader.required(wire::PHONE_NUMBER)?,
+            number_of_rings: reader.optional(wire::NUMBER_OF_RINGS)?,
+            answer_confirmation_required: reader.optional(wire::ANSWER_CONFIRMATION_REQUIRED)?,
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::ID, &self.id);
-        to.required(wire::PHONE_NUMBER, &self.phone_number);
-        to.optional(wire::NUMBER_OF_RINGS, self.number_of_rings.as_ref());
-        to.optional(wire::ANSWER_CONFIRMATION_REQUIRED, self.answer_confirmation_required.as_ref());
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::ID, &self.id);
+        writer.required(wire::PHONE_NUMBER, &self.phone_number);
+        writer.optional(wire::NUMBER_OF_RINGS, self.number_of_rings.as_ref());
+        writer.optional(wire::ANSWER_CONFIRMATION_REQUIRED, self.answer_confirmation_required.as_ref());
     }
 }
 
@@ -287,20 +287,20 @@ impl Body for Delete {
     const METHOD: Method = Method::Delete;
     const METHODS: &'static [Method] = &[Method::Delete];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Delete {
-            id: from.required(wire::ID)?,
-            phone_number: from.optional(wire::PHONE_NUMBER)?,
-            number_of_rings: from.optional(wire::NUMBER_OF_RINGS)?,
-            answer_confirmation_required: from.optional(wire::ANSWER_CONFIRMATION_REQUIRED)?,
+            id: reader.required(wire::ID)?,
+            phone_number: reader.optional(wire::PHONE_NUMBER)?,
+            number_of_rings: reader.optional(wire::NUMBER_OF_RINGS)?,
+            answer_confirmation_required: reader.optional(wire::ANSWER_CONFIRMATION_REQUIRED)?,
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::ID, &self.id);
-        to.optional(wire::PHONE_NUMBER, self.phone_number.as_ref());
-        to.optional(wire::NUMBER_OF_RINGS, self.number_of_rings.as_ref());
-        to.optional(wire::ANSWER_CONFIRMATION_REQUIRED, self.answer_confirmation_required.as_ref());
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::ID, &self.id);
+        writer.optional(wire::PHONE_NUMBER, self.phone_number.as_ref());
+        writer.optional(wire::NUMBER_OF_RINGS, self.number_of_rings.as_ref());
+        writer.optional(wire::ANSWER_CONFIRMATION_REQUIRED, self.answer_confirmation_required.as_ref());
     }
 }
 
@@ -314,7 +314,7 @@ impl Update for Put {
     type Stored = Get;
 }
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const ID: &str = "id";
     pub(super) const PHONE_NUMBER: &str = "phoneNumber";

@@ -51,11 +51,11 @@ pub struct Get {
     /// - Holds a Boolean (true or false), or a String.
     /// - Interpretation `flag-or-text`: A Boolean or a String.
     pub active: OrText<bool>,
-    /// What the table does not know, as a newer service may send it.
+    /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
 
-/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+/// The required attributes of [`Get`], for [`Get::new`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRequired {
     /// See [`Get::bridge_id`](field@Get::bridge_id).
@@ -81,39 +81,39 @@ impl Get {
     }
 }
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &MEET_ME_CONFERENCING_BRIDGE_INSTANCE_IN_LIST;
     const METHOD: Method = Method::Get;
     const METHODS: &'static [Method] = &[Method::Get];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Get {
-            bridge_id: from.required(wire::BRIDGE_ID)?,
-            name: from.required(wire::NAME)?,
-            phone_number: from.required(wire::PHONE_NUMBER)?,
-            extension: from.required(wire::EXTENSION)?,
-            allocated_ports: from.required(wire::ALLOCATED_PORTS)?,
-            active: from.required(wire::ACTIVE)?,
-            extra: from.rest(),
+            bridge_id: reader.required(wire::BRIDGE_ID)?,
+            name: reader.required(wire::NAME)?,
+            phone_number: reader.required(wire::PHONE_NUMBER)?,
+            extension: reader.required(wire::EXTENSION)?,
+            allocated_ports: reader.required(wire::ALLOCATED_PORTS)?,
+            active: reader.required(wire::ACTIVE)?,
+            extra: reader.rest(),
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::BRIDGE_ID, &self.bridge_id);
-        to.required(wire::NAME, &self.name);
-        to.required(wire::PHONE_NUMBER, &self.phone_number);
-        to.required(wire::EXTENSION, &self.extension);
-        to.required(wire::ALLOCATED_PORTS, &self.allocated_ports);
-        to.required(wire::ACTIVE, &self.active);
-        to.rest(&self.extra);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::BRIDGE_ID, &self.bridge_id);
+        writer.required(wire::NAME, &self.name);
+        writer.required(wire::PHONE_NUMBER, &self.phone_number);
+        writer.required(wire::EXTENSION, &self.extension);
+        writer.required(wire::ALLOCATED_PORTS, &self.allocated_ports);
+        writer.required(wire::ACTIVE, &self.active);
+        writer.rest(&self.extra);
     }
 }
 
 body!(Get);
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const BRIDGE_ID: &str = "bridgeId";
     pub(super) const NAME: &str = "name";

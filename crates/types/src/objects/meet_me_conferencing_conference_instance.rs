@@ -12,7 +12,7 @@ use linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_INSTANCE;
 ///
 /// [`Meet-Me Conferencing Conference Instance`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_INSTANCE), page Common Objects.
 ///
-/// The other methods: [`Put`] and [`Post`].
+/// See also [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
     /// The title of the conference.
@@ -95,7 +95,7 @@ pub struct Get {
     /// - Always returned in a GET response.
     /// - Holds one of `"Play Tone"`, `"Play Recorded Name"`, `"No Notification"`.
     /// - Unchecked; the documentation states in prose: With more than 147 participants, there is no notification.
-    /// - The type keeps other words, which a newer service may return.
+    /// - The type also accepts other words, because a newer service may return them.
     pub attendee_notification: Open<AttendeeNotification>,
     /// The schedule of the conference.
     ///
@@ -116,11 +116,11 @@ pub struct Get {
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub host_time_zone: String,
-    /// What the table does not know, as a newer service may send it.
+    /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
 
-/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+/// The required attributes of [`Get`], for [`Get::new`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRequired {
     /// See [`Get::title`](field@Get::title).
@@ -221,7 +221,7 @@ impl Get {
 ///
 /// [`Meet-Me Conferencing Conference Instance`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_INSTANCE), page Common Objects.
 ///
-/// The other methods: [`Get`] and [`Post`].
+/// See also [`Get`] and [`Post`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
     /// The title of the conference.
@@ -394,7 +394,7 @@ impl Put {
 ///
 /// [`Meet-Me Conferencing Conference Instance`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_INSTANCE), page Common Objects.
 ///
-/// The other methods: [`Get`] and [`Put`].
+/// See also [`Get`] and [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Post {
     /// The title of the conference.
@@ -478,7 +478,7 @@ pub struct Post {
     pub conference_schedule: meet_me_conferencing_conference_schedule::Post,
 }
 
-/// The required attributes of [`Post`], by name: what [`Post::new`] takes.
+/// The required attributes of [`Post`], for [`Post::new`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct PostRequired {
     /// See [`Post::title`](field@Post::title).
@@ -565,51 +565,51 @@ pub enum AttendeeNotification {
     NoNotification,
 }
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &MEET_ME_CONFERENCING_CONFERENCE_INSTANCE;
     const METHOD: Method = Method::Get;
     const METHODS: &'static [Method] = &[Method::Get];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Get {
-            title: from.required(wire::TITLE)?,
-            estimated_participants: from.optional(wire::ESTIMATED_PARTICIPANTS)?,
-            restrict_participants: from.optional(wire::RESTRICT_PARTICIPANTS)?,
-            max_participants: from.optional(wire::MAX_PARTICIPANTS)?,
-            account_code: from.optional(wire::ACCOUNT_CODE)?,
-            mute_all_attendees_on_entry: from.required(wire::MUTE_ALL_ATTENDEES_ON_ENTRY)?,
-            end_conference_on_moderator_exit: from.required(wire::END_CONFERENCE_ON_MODERATOR_EXIT)?,
-            moderator_required: from.required(wire::MODERATOR_REQUIRED)?,
-            require_security_pin: from.required(wire::REQUIRE_SECURITY_PIN)?,
-            security_pin: from.optional(wire::SECURITY_PIN)?,
-            allow_unique_identifier: from.required(wire::ALLOW_UNIQUE_IDENTIFIER)?,
-            attendee_notification: from.required(wire::ATTENDEE_NOTIFICATION)?,
-            conference_schedule: from.required(wire::CONFERENCE_SCHEDULE)?,
-            moderator_pin: from.required(wire::MODERATOR_PIN)?,
-            host_time_zone: from.required(wire::HOST_TIME_ZONE)?,
-            extra: from.rest(),
+            title: reader.required(wire::TITLE)?,
+            estimated_participants: reader.optional(wire::ESTIMATED_PARTICIPANTS)?,
+            restrict_participants: reader.optional(wire::RESTRICT_PARTICIPANTS)?,
+            max_participants: reader.optional(wire::MAX_PARTICIPANTS)?,
+            account_code: reader.optional(wire::ACCOUNT_CODE)?,
+            mute_all_attendees_on_entry: reader.required(wire::MUTE_ALL_ATTENDEES_ON_ENTRY)?,
+            end_conference_on_moderator_exit: reader.required(wire::END_CONFERENCE_ON_MODERATOR_EXIT)?,
+            moderator_required: reader.required(wire::MODERATOR_REQUIRED)?,
+            require_security_pin: reader.required(wire::REQUIRE_SECURITY_PIN)?,
+            security_pin: reader.optional(wire::SECURITY_PIN)?,
+            allow_unique_identifier: reader.required(wire::ALLOW_UNIQUE_IDENTIFIER)?,
+            attendee_notification: reader.required(wire::ATTENDEE_NOTIFICATION)?,
+            conference_schedule: reader.required(wire::CONFERENCE_SCHEDULE)?,
+            moderator_pin: reader.required(wire::MODERATOR_PIN)?,
+            host_time_zone: reader.required(wire::HOST_TIME_ZONE)?,
+            extra: reader.rest(),
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::TITLE, &self.title);
-        to.optional(wire::ESTIMATED_PARTICIPANTS, self.estimated_participants.as_ref());
-        to.optional(wire::RESTRICT_PARTICIPANTS, self.restrict_participants.as_ref());
-        to.optional(wire::MAX_PARTICIPANTS, self.max_participants.as_ref());
-        to.optional(wire::ACCOUNT_CODE, self.account_code.as_ref());
-        to.required(wire::MUTE_ALL_ATTENDEES_ON_ENTRY, &self.mute_all_attendees_on_entry);
-        to.required(wire::END_CONFERENCE_ON_MODERATOR_EXIT, &self.end_conference_on_moderator_exit);
-        to.required(wire::MODERATOR_REQUIRED, &self.moderator_required);
-        to.required(wire::REQUIRE_SECURITY_PIN, &self.require_security_pin);
-        to.optional(wire::SECURITY_PIN, self.security_pin.as_ref());
-        to.required(wire::ALLOW_UNIQUE_IDENTIFIER, &self.allow_unique_identifier);
-        to.required(wire::ATTENDEE_NOTIFICATION, &self.attendee_notification);
-        to.required(wire::CONFERENCE_SCHEDULE, &self.conference_schedule);
-        to.required(wire::MODERATOR_PIN, &self.moderator_pin);
-        to.required(wire::HOST_TIME_ZONE, &self.host_time_zone);
-        to.rest(&self.extra);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::TITLE, &self.title);
+        writer.optional(wire::ESTIMATED_PARTICIPANTS, self.estimated_participants.as_ref());
+        writer.optional(wire::RESTRICT_PARTICIPANTS, self.restrict_participants.as_ref());
+        writer.optional(wire::MAX_PARTICIPANTS, self.max_participants.as_ref());
+        writer.optional(wire::ACCOUNT_CODE, self.account_code.as_ref());
+        writer.required(wire::MUTE_ALL_ATTENDEES_ON_ENTRY, &self.mute_all_attendees_on_entry);
+        writer.required(wire::END_CONFERENCE_ON_MODERATOR_EXIT, &self.end_conference_on_moderator_exit);
+        writer.required(wire::MODERATOR_REQUIRED, &self.moderator_required);
+        writer.required(wire::REQUIRE_SECURITY_PIN, &self.require_security_pin);
+        writer.optional(wire::SECURITY_PIN, self.security_pin.as_ref());
+        writer.required(wire::ALLOW_UNIQUE_IDENTIFIER, &self.allow_unique_identifier);
+        writer.required(wire::ATTENDEE_NOTIFICATION, &self.attendee_notification);
+        writer.required(wire::CONFERENCE_SCHEDULE, &self.conference_schedule);
+        writer.required(wire::MODERATOR_PIN, &self.moderator_pin);
+        writer.required(wire::HOST_TIME_ZONE, &self.host_time_zone);
+        writer.rest(&self.extra);
     }
 }
 
@@ -620,36 +620,36 @@ impl Body for Put {
     const METHOD: Method = Method::Put;
     const METHODS: &'static [Method] = &[Method::Put];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Put {
-            title: from.optional(wire::TITLE)?,
-            estimated_participants: from.optional(wire::ESTIMATED_PARTICIPANTS)?,
-            restrict_participants: from.optional(wire::RESTRICT_PARTICIPANTS)?,
-            max_participants: from.optional(wire::MAX_PARTICIPANTS)?,
-            account_code: from.optional(wire::ACCOUNT_CODE)?,
-            mute_all_attendees_on_entry: from.optional(wire::MUTE_ALL_ATTENDEES_ON_ENTRY)?,
-            end_conference_on_moderator_exit: from.optional(wire::END_CONFERENCE_ON_MODERATOR_EXIT)?,
-            moderator_required: from.optional(wire::MODERATOR_REQUIRED)?,
-            require_security_pin: from.optional(wire::REQUIRE_SECURITY_PIN)?,
-            allow_unique_identifier: from.optional(wire::ALLOW_UNIQUE_IDENTIFIER)?,
-            attendee_notification: from.optional(wire::ATTENDEE_NOTIFICATION)?,
-            conference_schedule: from.optional(wire::CONFERENCE_SCHEDULE)?,
+            title: reader.optional(wire::TITLE)?,
+            estimated_participants: reader.optional(wire::ESTIMATED_PARTICIPANTS)?,
+            restrict_participants: reader.optional(wire::RESTRICT_PARTICIPANTS)?,
+            max_participants: reader.optional(wire::MAX_PARTICIPANTS)?,
+            account_code: reader.optional(wire::ACCOUNT_CODE)?,
+            mute_all_attendees_on_entry: reader.optional(wire::MUTE_ALL_ATTENDEES_ON_ENTRY)?,
+            end_conference_on_moderator_exit: reader.optional(wire::END_CONFERENCE_ON_MODERATOR_EXIT)?,
+            moderator_required: reader.optional(wire::MODERATOR_REQUIRED)?,
+            require_security_pin: reader.optional(wire::REQUIRE_SECURITY_PIN)?,
+            allow_unique_identifier: reader.optional(wire::ALLOW_UNIQUE_IDENTIFIER)?,
+            attendee_notification: reader.optional(wire::ATTENDEE_NOTIFICATION)?,
+            conference_schedule: reader.optional(wire::CONFERENCE_SCHEDULE)?,
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.optional(wire::TITLE, self.title.as_ref());
-        to.optional(wire::ESTIMATED_PARTICIPANTS, self.estimated_participants.as_ref());
-        to.optional(wire::RESTRICT_PARTICIPANTS, self.restrict_participants.as_ref());
-        to.optional(wire::MAX_PARTICIPANTS, self.max_participants.as_ref());
-        to.optional(wire::ACCOUNT_CODE, self.account_code.as_ref());
-        to.optional(wire::MUTE_ALL_ATTENDEES_ON_ENTRY, self.mute_all_attendees_on_entry.as_ref());
-        to.optional(wire::END_CONFERENCE_ON_MODERATOR_EXIT, self.end_conference_on_moderator_exit.as_ref());
-        to.optional(wire::MODERATOR_REQUIRED, self.moderator_required.as_ref());
-        to.optional(wire::REQUIRE_SECURITY_PIN, self.require_security_pin.as_ref());
-        to.optional(wire::ALLOW_UNIQUE_IDENTIFIER, self.allow_unique_identifier.as_ref());
-        to.optional(wire::ATTENDEE_NOTIFICATION, self.attendee_notification.as_ref());
-        to.optional(wire::CONFERENCE_SCHEDULE, self.conference_schedule.as_ref());
+    fn write_to(&self, writer: &mut Writer) {
+        writer.optional(wire::TITLE, self.title.as_ref());
+        writer.optional(wire::ESTIMATED_PARTICIPANTS, self.estimated_participants.as_ref());
+        writer.optional(wire::RESTRICT_PARTICIPANTS, self.restrict_participants.as_ref());
+        writer.optional(wire::MAX_PARTICIPANTS, self.max_participants.as_ref());
+        writer.optional(wire::ACCOUNT_CODE, self.account_code.as_ref());
+        writer.optional(wire::MUTE_ALL_ATTENDEES_ON_ENTRY, self.mute_all_attendees_on_entry.as_ref());
+        writer.optional(wire::END_CONFERENCE_ON_MODERATOR_EXIT, self.end_conference_on_moderator_exit.as_ref());
+        writer.optional(wire::MODERATOR_REQUIRED, self.moderator_required.as_ref());
+        writer.optional(wire::REQUIRE_SECURITY_PIN, self.require_security_pin.as_ref());
+        writer.optional(wire::ALLOW_UNIQUE_IDENTIFIER, self.allow_unique_identifier.as_ref());
+        writer.optional(wire::ATTENDEE_NOTIFICATION, self.attendee_notification.as_ref());
+        writer.optional(wire::CONFERENCE_SCHEDULE, self.conference_schedule.as_ref());
     }
 }
 
@@ -660,36 +660,36 @@ impl Body for Post {
     const METHOD: Method = Method::Post;
     const METHODS: &'static [Method] = &[Method::Post];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Post {
-            title: from.required(wire::TITLE)?,
-            estimated_participants: from.optional(wire::ESTIMATED_PARTICIPANTS)?,
-            restrict_participants: from.required(wire::RESTRICT_PARTICIPANTS)?,
-            max_participants: from.optional(wire::MAX_PARTICIPANTS)?,
-            account_code: from.optional(wire::ACCOUNT_CODE)?,
-            mute_all_attendees_on_entry: from.required(wire::MUTE_ALL_ATTENDEES_ON_ENTRY)?,
-            end_conference_on_moderator_exit: from.required(wire::END_CONFERENCE_ON_MODERATOR_EXIT)?,
-            moderator_required: from.required(wire::MODERATOR_REQUIRED)?,
-            require_security_pin: from.required(wire::REQUIRE_SECURITY_PIN)?,
-            allow_unique_identifier: from.required(wire::ALLOW_UNIQUE_IDENTIFIER)?,
-            attendee_notification: from.required(wire::ATTENDEE_NOTIFICATION)?,
-            conference_schedule: from.required(wire::CONFERENCE_SCHEDULE)?,
+            title: reader.required(wire::TITLE)?,
+            estimated_participants: reader.optional(wire::ESTIMATED_PARTICIPANTS)?,
+            restrict_participants: reader.required(wire::RESTRICT_PARTICIPANTS)?,
+            max_participants: reader.optional(wire::MAX_PARTICIPANTS)?,
+            account_code: reader.optional(wire::ACCOUNT_CODE)?,
+            mute_all_attendees_on_entry: reader.required(wire::MUTE_ALL_ATTENDEES_ON_ENTRY)?,
+            end_conference_on_moderator_exit: reader.required(wire::END_CONFERENCE_ON_MODERATOR_EXIT)?,
+            moderator_required: reader.required(wire::MODERATOR_REQUIRED)?,
+            require_security_pin: reader.required(wire::REQUIRE_SECURITY_PIN)?,
+            allow_unique_identifier: reader.required(wire::ALLOW_UNIQUE_IDENTIFIER)?,
+            attendee_notification: reader.required(wire::ATTENDEE_NOTIFICATION)?,
+            conference_schedule: reader.required(wire::CONFERENCE_SCHEDULE)?,
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::TITLE, &self.title);
-        to.optional(wire::ESTIMATED_PARTICIPANTS, self.estimated_participants.as_ref());
-        to.required(wire::RESTRICT_PARTICIPANTS, &self.restrict_participants);
-        to.optional(wire::MAX_PARTICIPANTS, self.max_participants.as_ref());
-        to.optional(wire::ACCOUNT_CODE, self.account_code.as_ref());
-        to.required(wire::MUTE_ALL_ATTENDEES_ON_ENTRY, &self.mute_all_attendees_on_entry);
-        to.required(wire::END_CONFERENCE_ON_MODERATOR_EXIT, &self.end_conference_on_moderator_exit);
-        to.required(wire::MODERATOR_REQUIRED, &self.moderator_required);
-        to.required(wire::REQUIRE_SECURITY_PIN, &self.require_security_pin);
-        to.required(wire::ALLOW_UNIQUE_IDENTIFIER, &self.allow_unique_identifier);
-        to.required(wire::ATTENDEE_NOTIFICATION, &self.attendee_notification);
-        to.required(wire::CONFERENCE_SCHEDULE, &self.conference_schedule);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::TITLE, &self.title);
+        writer.optional(wire::ESTIMATED_PARTICIPANTS, self.estimated_participants.as_ref());
+        writer.required(wire::RESTRICT_PARTICIPANTS, &self.restrict_participants);
+        writer.optional(wire::MAX_PARTICIPANTS, self.max_participants.as_ref());
+        writer.optional(wire::ACCOUNT_CODE, self.account_code.as_ref());
+        writer.required(wire::MUTE_ALL_ATTENDEES_ON_ENTRY, &self.mute_all_attendees_on_entry);
+        writer.required(wire::END_CONFERENCE_ON_MODERATOR_EXIT, &self.end_conference_on_moderator_exit);
+        writer.required(wire::MODERATOR_REQUIRED, &self.moderator_required);
+        writer.required(wire::REQUIRE_SECURITY_PIN, &self.require_security_pin);
+        writer.required(wire::ALLOW_UNIQUE_IDENTIFIER, &self.allow_unique_identifier);
+        writer.required(wire::ATTENDEE_NOTIFICATION, &self.attendee_notification);
+        writer.required(wire::CONFERENCE_SCHEDULE, &self.conference_schedule);
     }
 }
 
@@ -715,7 +715,7 @@ impl Word for AttendeeNotification {
 
 word!(AttendeeNotification);
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const TITLE: &str = "title";
     pub(super) const ESTIMATED_PARTICIPANTS: &str = "estimatedParticipants";

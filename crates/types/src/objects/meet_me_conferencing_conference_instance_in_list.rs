@@ -48,7 +48,7 @@ pub struct Get {
     /// - In JSON: `type`
     /// - Always returned in a GET response.
     /// - Holds one of `"Reservationless"`, `"One Time"`, `"Recurring Daily"`, `"Recurring Weekly"`, `"Recurring Monthly"`, `"Recurring Yearly"`.
-    /// - The type keeps other words, which a newer service may return.
+    /// - The type also accepts other words, because a newer service may return them.
     pub r#type: Open<Type>,
     /// The start time of the conference.
     ///
@@ -75,11 +75,11 @@ pub struct Get {
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub host_id: String,
-    /// What the table does not know, as a newer service may send it.
+    /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
 
-/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+/// The required attributes of [`Get`], for [`Get::new`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRequired {
     /// See [`Get::bridge_id`](field@Get::bridge_id).
@@ -164,41 +164,41 @@ pub enum Type {
     RecurringYearly,
 }
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &MEET_ME_CONFERENCING_CONFERENCE_INSTANCE_IN_LIST;
     const METHOD: Method = Method::Get;
     const METHODS: &'static [Method] = &[Method::Get];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Get {
-            bridge_id: from.required(wire::BRIDGE_ID)?,
-            conference_id: from.required(wire::CONFERENCE_ID)?,
-            title: from.required(wire::TITLE)?,
-            bridge_name: from.required(wire::BRIDGE_NAME)?,
-            status: from.required(wire::STATUS)?,
-            r#type: from.required(wire::TYPE)?,
-            start_time: from.required(wire::START_TIME)?,
-            last_name: from.required(wire::LAST_NAME)?,
-            first_name: from.required(wire::FIRST_NAME)?,
-            host_id: from.required(wire::HOST_ID)?,
-            extra: from.rest(),
+            bridge_id: reader.required(wire::BRIDGE_ID)?,
+            conference_id: reader.required(wire::CONFERENCE_ID)?,
+            title: reader.required(wire::TITLE)?,
+            bridge_name: reader.required(wire::BRIDGE_NAME)?,
+            status: reader.required(wire::STATUS)?,
+            r#type: reader.required(wire::TYPE)?,
+            start_time: reader.required(wire::START_TIME)?,
+            last_name: reader.required(wire::LAST_NAME)?,
+            first_name: reader.required(wire::FIRST_NAME)?,
+            host_id: reader.required(wire::HOST_ID)?,
+            extra: reader.rest(),
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::BRIDGE_ID, &self.bridge_id);
-        to.required(wire::CONFERENCE_ID, &self.conference_id);
-        to.required(wire::TITLE, &self.title);
-        to.required(wire::BRIDGE_NAME, &self.bridge_name);
-        to.required(wire::STATUS, &self.status);
-        to.required(wire::TYPE, &self.r#type);
-        to.required(wire::START_TIME, &self.start_time);
-        to.required(wire::LAST_NAME, &self.last_name);
-        to.required(wire::FIRST_NAME, &self.first_name);
-        to.required(wire::HOST_ID, &self.host_id);
-        to.rest(&self.extra);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::BRIDGE_ID, &self.bridge_id);
+        writer.required(wire::CONFERENCE_ID, &self.conference_id);
+        writer.required(wire::TITLE, &self.title);
+        writer.required(wire::BRIDGE_NAME, &self.bridge_name);
+        writer.required(wire::STATUS, &self.status);
+        writer.required(wire::TYPE, &self.r#type);
+        writer.required(wire::START_TIME, &self.start_time);
+        writer.required(wire::LAST_NAME, &self.last_name);
+        writer.required(wire::FIRST_NAME, &self.first_name);
+        writer.required(wire::HOST_ID, &self.host_id);
+        writer.rest(&self.extra);
     }
 }
 
@@ -240,7 +240,7 @@ impl Word for Type {
 
 word!(Type);
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const BRIDGE_ID: &str = "bridgeId";
     pub(super) const CONFERENCE_ID: &str = "conferenceId";

@@ -15,12 +15,12 @@ use linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE;
 ///
 /// [`Meet-Me Conferencing Conference Schedule`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE), page Common Objects.
 ///
-/// The other methods: [`Put`] and [`Post`].
+/// See also [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
     /// Exactly one of `scheduleReservationless`, `scheduleOneTime` and `scheduleRecurring` is required.
     pub kind: GetKind,
-    /// What the table does not know, as a newer service may send it.
+    /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
 
@@ -80,7 +80,7 @@ impl From<meet_me_conferencing_conference_schedule_recurring::Get> for GetKind {
 ///
 /// [`Meet-Me Conferencing Conference Schedule`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE), page Common Objects.
 ///
-/// The other methods: [`Get`] and [`Post`].
+/// See also [`Get`] and [`Post`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
     /// At most one of `scheduleReservationless`, `scheduleOneTime` and `scheduleRecurring` is allowed.
@@ -141,7 +141,7 @@ impl From<meet_me_conferencing_conference_schedule_recurring::Put> for PutKind {
 ///
 /// [`Meet-Me Conferencing Conference Schedule`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE), page Common Objects.
 ///
-/// The other methods: [`Get`] and [`Put`].
+/// See also [`Get`] and [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Post {
     /// Exactly one of `scheduleReservationless`, `scheduleOneTime` and `scheduleRecurring` is required.
@@ -200,45 +200,45 @@ impl From<meet_me_conferencing_conference_schedule_recurring::Post> for PostKind
     }
 }
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE;
     const METHOD: Method = Method::Get;
     const METHODS: &'static [Method] = &[Method::Get];
 
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Get { kind: GetKind::take(from)??, extra: from.rest() })
+    fn read_from(reader: &mut Reader) -> Option<Self> {
+        Some(Get { kind: GetKind::read_from(reader)??, extra: reader.rest() })
     }
 
-    fn give(&self, to: &mut Writer) {
-        self.kind.give(to);
-        to.rest(&self.extra);
+    fn write_to(&self, writer: &mut Writer) {
+        self.kind.write_to(writer);
+        writer.rest(&self.extra);
     }
 }
 
 body!(Get);
 
 impl GetKind {
-    #[expect(clippy::option_option, reason = "the outer option tells whether it could be read")]
-    fn take(from: &mut Reader) -> Option<Option<Self>> {
-        if let Some(value) = from.optional(wire::SCHEDULE_RESERVATIONLESS)? {
+    #[expect(clippy::option_option, reason = "the outer option is none if a value cannot be read")]
+    fn read_from(reader: &mut Reader) -> Option<Option<Self>> {
+        if let Some(value) = reader.optional(wire::SCHEDULE_RESERVATIONLESS)? {
             return Some(Some(GetKind::ScheduleReservationless(value)));
         }
-        if let Some(value) = from.optional(wire::SCHEDULE_ONE_TIME)? {
+        if let Some(value) = reader.optional(wire::SCHEDULE_ONE_TIME)? {
             return Some(Some(GetKind::ScheduleOneTime(value)));
         }
-        if let Some(value) = from.optional(wire::SCHEDULE_RECURRING)? {
+        if let Some(value) = reader.optional(wire::SCHEDULE_RECURRING)? {
             return Some(Some(GetKind::ScheduleRecurring(value)));
         }
         Some(None)
     }
 
-    fn give(&self, to: &mut Writer) {
+    fn write_to(&self, writer: &mut Writer) {
         match self {
-            GetKind::ScheduleReservationless(value) => to.required(wire::SCHEDULE_RESERVATIONLESS, value),
-            GetKind::ScheduleOneTime(value) => to.required(wire::SCHEDULE_ONE_TIME, value),
-            GetKind::ScheduleRecurring(value) => to.required(wire::SCHEDULE_RECURRING, value),
+            GetKind::ScheduleReservationless(value) => writer.required(wire::SCHEDULE_RESERVATIONLESS, value),
+            GetKind::ScheduleOneTime(value) => writer.required(wire::SCHEDULE_ONE_TIME, value),
+            GetKind::ScheduleRecurring(value) => writer.required(wire::SCHEDULE_RECURRING, value),
         }
     }
 }
@@ -248,13 +248,13 @@ impl Body for Put {
     const METHOD: Method = Method::Put;
     const METHODS: &'static [Method] = &[Method::Put];
 
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Put { kind: PutKind::take(from)? })
+    fn read_from(reader: &mut Reader) -> Option<Self> {
+        Some(Put { kind: PutKind::read_from(reader)? })
     }
 
-    fn give(&self, to: &mut Writer) {
+    fn write_to(&self, writer: &mut Writer) {
         if let Some(kind) = &self.kind {
-            kind.give(to);
+            kind.write_to(writer);
         }
     }
 }
@@ -262,25 +262,25 @@ impl Body for Put {
 body!(Put);
 
 impl PutKind {
-    #[expect(clippy::option_option, reason = "the outer option tells whether it could be read")]
-    fn take(from: &mut Reader) -> Option<Option<Self>> {
-        if let Some(value) = from.optional(wire::SCHEDULE_RESERVATIONLESS)? {
+    #[expect(clippy::option_option, reason = "the outer option is none if a value cannot be read")]
+    fn read_from(reader: &mut Reader) -> Option<Option<Self>> {
+        if let Some(value) = reader.optional(wire::SCHEDULE_RESERVATIONLESS)? {
             return Some(Some(PutKind::ScheduleReservationless(value)));
         }
-        if let Some(value) = from.optional(wire::SCHEDULE_ONE_TIME)? {
+        if let Some(value) = reader.optional(wire::SCHEDULE_ONE_TIME)? {
             return Some(Some(PutKind::ScheduleOneTime(value)));
         }
-        if let Some(value) = from.optional(wire::SCHEDULE_RECURRING)? {
+        if let Some(value) = reader.optional(wire::SCHEDULE_RECURRING)? {
             return Some(Some(PutKind::ScheduleRecurring(value)));
         }
         Some(None)
     }
 
-    fn give(&self, to: &mut Writer) {
+    fn write_to(&self, writer: &mut Writer) {
         match self {
-            PutKind::ScheduleReservationless(value) => to.required(wire::SCHEDULE_RESERVATIONLESS, value),
-            PutKind::ScheduleOneTime(value) => to.required(wire::SCHEDULE_ONE_TIME, value),
-            PutKind::ScheduleRecurring(value) => to.required(wire::SCHEDULE_RECURRING, value),
+            PutKind::ScheduleReservationless(value) => writer.required(wire::SCHEDULE_RESERVATIONLESS, value),
+            PutKind::ScheduleOneTime(value) => writer.required(wire::SCHEDULE_ONE_TIME, value),
+            PutKind::ScheduleRecurring(value) => writer.required(wire::SCHEDULE_RECURRING, value),
         }
     }
 }
@@ -290,37 +290,37 @@ impl Body for Post {
     const METHOD: Method = Method::Post;
     const METHODS: &'static [Method] = &[Method::Post];
 
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Post { kind: PostKind::take(from)?? })
+    fn read_from(reader: &mut Reader) -> Option<Self> {
+        Some(Post { kind: PostKind::read_from(reader)?? })
     }
 
-    fn give(&self, to: &mut Writer) {
-        self.kind.give(to);
+    fn write_to(&self, writer: &mut Writer) {
+        self.kind.write_to(writer);
     }
 }
 
 body!(Post);
 
 impl PostKind {
-    #[expect(clippy::option_option, reason = "the outer option tells whether it could be read")]
-    fn take(from: &mut Reader) -> Option<Option<Self>> {
-        if let Some(value) = from.optional(wire::SCHEDULE_RESERVATIONLESS)? {
+    #[expect(clippy::option_option, reason = "the outer option is none if a value cannot be read")]
+    fn read_from(reader: &mut Reader) -> Option<Option<Self>> {
+        if let Some(value) = reader.optional(wire::SCHEDULE_RESERVATIONLESS)? {
             return Some(Some(PostKind::ScheduleReservationless(value)));
         }
-        if let Some(value) = from.optional(wire::SCHEDULE_ONE_TIME)? {
+        if let Some(value) = reader.optional(wire::SCHEDULE_ONE_TIME)? {
             return Some(Some(PostKind::ScheduleOneTime(value)));
         }
-        if let Some(value) = from.optional(wire::SCHEDULE_RECURRING)? {
+        if let Some(value) = reader.optional(wire::SCHEDULE_RECURRING)? {
             return Some(Some(PostKind::ScheduleRecurring(value)));
         }
         Some(None)
     }
 
-    fn give(&self, to: &mut Writer) {
+    fn write_to(&self, writer: &mut Writer) {
         match self {
-            PostKind::ScheduleReservationless(value) => to.required(wire::SCHEDULE_RESERVATIONLESS, value),
-            PostKind::ScheduleOneTime(value) => to.required(wire::SCHEDULE_ONE_TIME, value),
-            PostKind::ScheduleRecurring(value) => to.required(wire::SCHEDULE_RECURRING, value),
+            PostKind::ScheduleReservationless(value) => writer.required(wire::SCHEDULE_RESERVATIONLESS, value),
+            PostKind::ScheduleOneTime(value) => writer.required(wire::SCHEDULE_ONE_TIME, value),
+            PostKind::ScheduleRecurring(value) => writer.required(wire::SCHEDULE_RECURRING, value),
         }
     }
 }
@@ -333,7 +333,7 @@ impl Update for Put {
     type Stored = Get;
 }
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const SCHEDULE_RESERVATIONLESS: &str = "scheduleReservationless";
     pub(super) const SCHEDULE_ONE_TIME: &str = "scheduleOneTime";

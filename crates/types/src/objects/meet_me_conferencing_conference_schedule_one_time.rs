@@ -11,7 +11,7 @@ use linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_ONE_TIME;
 ///
 /// [`Meet-Me Conferencing Conference schedule one time`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_ONE_TIME), page Common Objects.
 ///
-/// The other methods: [`Put`] and [`Post`].
+/// See also [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
     /// The start time of the conference.
@@ -27,7 +27,7 @@ pub struct Get {
     /// - Holds an Object (its attributes are not documented).
     /// - Unchecked; the documentation states in prose: The content of the object is not public.
     pub duration: Option<OpenObject>,
-    /// What the table does not know, as a newer service may send it.
+    /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
 
@@ -38,11 +38,11 @@ impl Get {
         Get { start_time, duration: None, extra: Extra::default() }
     }
 
-    /// Returns a body with its required attributes, and checks their values.
+    /// Converts the values, and returns a body with its required attributes.
     ///
     /// # Errors
     ///
-    /// The rule that a value breaks.
+    /// [`BadAttribute`] with the rule that a value breaks.
     pub fn try_new(start_time: impl Into<String>) -> Result<Self, BadAttribute> {
         Ok(Get {
             start_time: checked::<Self, DateTime>(wire::START_TIME, Into::<String>::into(start_time))?,
@@ -63,7 +63,7 @@ impl Get {
 ///
 /// [`Meet-Me Conferencing Conference schedule one time`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_ONE_TIME), page Common Objects.
 ///
-/// The other methods: [`Get`] and [`Post`].
+/// See also [`Get`] and [`Post`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
     /// The start time of the conference.
@@ -89,11 +89,11 @@ impl Put {
         self
     }
 
-    /// Sets [`start_time`](field@Self::start_time), if the value may stand there.
+    /// Converts the value, and sets [`start_time`](field@Self::start_time).
     ///
     /// # Errors
     ///
-    /// The rule that the value breaks.
+    /// [`BadAttribute`] with the rule that the value breaks.
     pub fn try_start_time(mut self, start_time: impl Into<String>) -> Result<Self, BadAttribute> {
         self.start_time = Some(checked::<Self, DateTime>(wire::START_TIME, Into::<String>::into(start_time))?);
         Ok(self)
@@ -111,7 +111,7 @@ impl Put {
 ///
 /// [`Meet-Me Conferencing Conference schedule one time`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_ONE_TIME), page Common Objects.
 ///
-/// The other methods: [`Get`] and [`Put`].
+/// See also [`Get`] and [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Post {
     /// The start time of the conference.
@@ -136,11 +136,11 @@ impl Post {
         Post { start_time, duration: None }
     }
 
-    /// Returns a body with its required attributes, and checks their values.
+    /// Converts the values, and returns a body with its required attributes.
     ///
     /// # Errors
     ///
-    /// The rule that a value breaks.
+    /// [`BadAttribute`] with the rule that a value breaks.
     pub fn try_new(start_time: impl Into<String>) -> Result<Self, BadAttribute> {
         Ok(Post {
             start_time: checked::<Self, DateTime>(wire::START_TIME, Into::<String>::into(start_time))?,
@@ -156,25 +156,25 @@ impl Post {
     }
 }
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_ONE_TIME;
     const METHOD: Method = Method::Get;
     const METHODS: &'static [Method] = &[Method::Get];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Get {
-            start_time: from.required(wire::START_TIME)?,
-            duration: from.optional(wire::DURATION)?,
-            extra: from.rest(),
+            start_time: reader.required(wire::START_TIME)?,
+            duration: reader.optional(wire::DURATION)?,
+            extra: reader.rest(),
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::START_TIME, &self.start_time);
-        to.optional(wire::DURATION, self.duration.as_ref());
-        to.rest(&self.extra);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::START_TIME, &self.start_time);
+        writer.optional(wire::DURATION, self.duration.as_ref());
+        writer.rest(&self.extra);
     }
 }
 
@@ -185,13 +185,13 @@ impl Body for Put {
     const METHOD: Method = Method::Put;
     const METHODS: &'static [Method] = &[Method::Put];
 
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Put { start_time: from.optional(wire::START_TIME)?, duration: from.optional(wire::DURATION)? })
+    fn read_from(reader: &mut Reader) -> Option<Self> {
+        Some(Put { start_time: reader.optional(wire::START_TIME)?, duration: reader.optional(wire::DURATION)? })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.optional(wire::START_TIME, self.start_time.as_ref());
-        to.optional(wire::DURATION, self.duration.as_ref());
+    fn write_to(&self, writer: &mut Writer) {
+        writer.optional(wire::START_TIME, self.start_time.as_ref());
+        writer.optional(wire::DURATION, self.duration.as_ref());
     }
 }
 
@@ -202,13 +202,13 @@ impl Body for Post {
     const METHOD: Method = Method::Post;
     const METHODS: &'static [Method] = &[Method::Post];
 
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Post { start_time: from.required(wire::START_TIME)?, duration: from.optional(wire::DURATION)? })
+    fn read_from(reader: &mut Reader) -> Option<Self> {
+        Some(Post { start_time: reader.required(wire::START_TIME)?, duration: reader.optional(wire::DURATION)? })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::START_TIME, &self.start_time);
-        to.optional(wire::DURATION, self.duration.as_ref());
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::START_TIME, &self.start_time);
+        writer.optional(wire::DURATION, self.duration.as_ref());
     }
 }
 
@@ -222,7 +222,7 @@ impl Update for Put {
     type Stored = Get;
 }
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const START_TIME: &str = "startTime";
     pub(super) const DURATION: &str = "duration";

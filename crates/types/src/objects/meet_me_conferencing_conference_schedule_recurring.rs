@@ -12,7 +12,7 @@ use linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RECURRING;
 ///
 /// [`Meet-Me Conferencing Conference schedule recurring`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RECURRING), page Common Objects.
 ///
-/// The other methods: [`Put`] and [`Post`].
+/// See also [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
     /// The start time of the first conference.
@@ -34,7 +34,7 @@ pub struct Get {
     /// - Conditional in a GET response.
     /// - Holds an Object (see [`Schedule recurrence attributes`](linecard_model::objects::SCHEDULE_RECURRENCE)).
     pub recurrence: Option<schedule_recurrence::Get>,
-    /// What the table does not know, as a newer service may send it.
+    /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
 
@@ -45,11 +45,11 @@ impl Get {
         Get { start_time, duration: None, recurrence: None, extra: Extra::default() }
     }
 
-    /// Returns a body with its required attributes, and checks their values.
+    /// Converts the values, and returns a body with its required attributes.
     ///
     /// # Errors
     ///
-    /// The rule that a value breaks.
+    /// [`BadAttribute`] with the rule that a value breaks.
     pub fn try_new(start_time: impl Into<String>) -> Result<Self, BadAttribute> {
         Ok(Get {
             start_time: checked::<Self, DateTime>(wire::START_TIME, Into::<String>::into(start_time))?,
@@ -78,7 +78,7 @@ impl Get {
 ///
 /// [`Meet-Me Conferencing Conference schedule recurring`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RECURRING), page Common Objects.
 ///
-/// The other methods: [`Get`] and [`Post`].
+/// See also [`Get`] and [`Post`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
     /// The start time of the first conference.
@@ -110,11 +110,11 @@ impl Put {
         self
     }
 
-    /// Sets [`start_time`](field@Self::start_time), if the value may stand there.
+    /// Converts the value, and sets [`start_time`](field@Self::start_time).
     ///
     /// # Errors
     ///
-    /// The rule that the value breaks.
+    /// [`BadAttribute`] with the rule that the value breaks.
     pub fn try_start_time(mut self, start_time: impl Into<String>) -> Result<Self, BadAttribute> {
         self.start_time = Some(checked::<Self, DateTime>(wire::START_TIME, Into::<String>::into(start_time))?);
         Ok(self)
@@ -139,7 +139,7 @@ impl Put {
 ///
 /// [`Meet-Me Conferencing Conference schedule recurring`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RECURRING), page Common Objects.
 ///
-/// The other methods: [`Get`] and [`Put`].
+/// See also [`Get`] and [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Post {
     /// The start time of the first conference.
@@ -170,11 +170,11 @@ impl Post {
         Post { start_time, recurrence, duration: None }
     }
 
-    /// Returns a body with its required attributes, and checks their values.
+    /// Converts the values, and returns a body with its required attributes.
     ///
     /// # Errors
     ///
-    /// The rule that a value breaks.
+    /// [`BadAttribute`] with the rule that a value breaks.
     pub fn try_new(start_time: impl Into<String>, recurrence: schedule_recurrence::Post) -> Result<Self, BadAttribute> {
         Ok(Post {
             start_time: checked::<Self, DateTime>(wire::START_TIME, Into::<String>::into(start_time))?,
@@ -191,27 +191,27 @@ impl Post {
     }
 }
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RECURRING;
     const METHOD: Method = Method::Get;
     const METHODS: &'static [Method] = &[Method::Get];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Get {
-            start_time: from.required(wire::START_TIME)?,
-            duration: from.optional(wire::DURATION)?,
-            recurrence: from.optional(wire::RECURRENCE)?,
-            extra: from.rest(),
+            start_time: reader.required(wire::START_TIME)?,
+            duration: reader.optional(wire::DURATION)?,
+            recurrence: reader.optional(wire::RECURRENCE)?,
+            extra: reader.rest(),
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::START_TIME, &self.start_time);
-        to.optional(wire::DURATION, self.duration.as_ref());
-        to.optional(wire::RECURRENCE, self.recurrence.as_ref());
-        to.rest(&self.extra);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::START_TIME, &self.start_time);
+        writer.optional(wire::DURATION, self.duration.as_ref());
+        writer.optional(wire::RECURRENCE, self.recurrence.as_ref());
+        writer.rest(&self.extra);
     }
 }
 
@@ -222,18 +222,18 @@ impl Body for Put {
     const METHOD: Method = Method::Put;
     const METHODS: &'static [Method] = &[Method::Put];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Put {
-            start_time: from.optional(wire::START_TIME)?,
-            duration: from.optional(wire::DURATION)?,
-            recurrence: from.optional(wire::RECURRENCE)?,
+            start_time: reader.optional(wire::START_TIME)?,
+            duration: reader.optional(wire::DURATION)?,
+            recurrence: reader.optional(wire::RECURRENCE)?,
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.optional(wire::START_TIME, self.start_time.as_ref());
-        to.optional(wire::DURATION, self.duration.as_ref());
-        to.optional(wire::RECURRENCE, self.recurrence.as_ref());
+    fn write_to(&self, writer: &mut Writer) {
+        writer.optional(wire::START_TIME, self.start_time.as_ref());
+        writer.optional(wire::DURATION, self.duration.as_ref());
+        writer.optional(wire::RECURRENCE, self.recurrence.as_ref());
     }
 }
 
@@ -244,18 +244,18 @@ impl Body for Post {
     const METHOD: Method = Method::Post;
     const METHODS: &'static [Method] = &[Method::Post];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Post {
-            start_time: from.required(wire::START_TIME)?,
-            duration: from.optional(wire::DURATION)?,
-            recurrence: from.required(wire::RECURRENCE)?,
+            start_time: reader.required(wire::START_TIME)?,
+            duration: reader.optional(wire::DURATION)?,
+            recurrence: reader.required(wire::RECURRENCE)?,
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::START_TIME, &self.start_time);
-        to.optional(wire::DURATION, self.duration.as_ref());
-        to.required(wire::RECURRENCE, &self.recurrence);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::START_TIME, &self.start_time);
+        writer.optional(wire::DURATION, self.duration.as_ref());
+        writer.required(wire::RECURRENCE, &self.recurrence);
     }
 }
 
@@ -269,7 +269,7 @@ impl Update for Put {
     type Stored = Get;
 }
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const START_TIME: &str = "startTime";
     pub(super) const DURATION: &str = "duration";

@@ -11,7 +11,7 @@ use linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RESERVATIO
 ///
 /// [`Meet-Me Conferencing Conference schedule reservationLess`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RESERVATIONLESS), page Common Objects.
 ///
-/// The other methods: [`Put`] and [`Post`].
+/// See also [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
     /// The start time of the conference.
@@ -26,7 +26,7 @@ pub struct Get {
     /// - Conditional in a GET response.
     /// - Holds a String, a date and time of RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
     pub end_time: Option<DateTime>,
-    /// What the table does not know, as a newer service may send it.
+    /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
 
@@ -37,11 +37,11 @@ impl Get {
         Get { start_time, end_time: None, extra: Extra::default() }
     }
 
-    /// Returns a body with its required attributes, and checks their values.
+    /// Converts the values, and returns a body with its required attributes.
     ///
     /// # Errors
     ///
-    /// The rule that a value breaks.
+    /// [`BadAttribute`] with the rule that a value breaks.
     pub fn try_new(start_time: impl Into<String>) -> Result<Self, BadAttribute> {
         Ok(Get {
             start_time: checked::<Self, DateTime>(wire::START_TIME, Into::<String>::into(start_time))?,
@@ -57,11 +57,11 @@ impl Get {
         self
     }
 
-    /// Sets [`end_time`](field@Self::end_time), if the value may stand there.
+    /// Converts the value, and sets [`end_time`](field@Self::end_time).
     ///
     /// # Errors
     ///
-    /// The rule that the value breaks.
+    /// [`BadAttribute`] with the rule that the value breaks.
     pub fn try_end_time(mut self, end_time: impl Into<String>) -> Result<Self, BadAttribute> {
         self.end_time = Some(checked::<Self, DateTime>(wire::END_TIME, Into::<String>::into(end_time))?);
         Ok(self)
@@ -72,7 +72,7 @@ impl Get {
 ///
 /// [`Meet-Me Conferencing Conference schedule reservationLess`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RESERVATIONLESS), page Common Objects.
 ///
-/// The other methods: [`Get`] and [`Post`].
+/// See also [`Get`] and [`Post`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
     /// The start time of the conference.
@@ -97,11 +97,11 @@ impl Put {
         self
     }
 
-    /// Sets [`start_time`](field@Self::start_time), if the value may stand there.
+    /// Converts the value, and sets [`start_time`](field@Self::start_time).
     ///
     /// # Errors
     ///
-    /// The rule that the value breaks.
+    /// [`BadAttribute`] with the rule that the value breaks.
     pub fn try_start_time(mut self, start_time: impl Into<String>) -> Result<Self, BadAttribute> {
         self.start_time = Some(checked::<Self, DateTime>(wire::START_TIME, Into::<String>::into(start_time))?);
         Ok(self)
@@ -114,11 +114,11 @@ impl Put {
         self
     }
 
-    /// Sets [`end_time`](field@Self::end_time), if the value may stand there.
+    /// Converts the value, and sets [`end_time`](field@Self::end_time).
     ///
     /// # Errors
     ///
-    /// The rule that the value breaks.
+    /// [`BadAttribute`] with the rule that the value breaks.
     pub fn try_end_time(mut self, end_time: impl Into<String>) -> Result<Self, BadAttribute> {
         self.end_time = Some(checked::<Self, DateTime>(wire::END_TIME, Into::<String>::into(end_time))?);
         Ok(self)
@@ -129,7 +129,7 @@ impl Put {
 ///
 /// [`Meet-Me Conferencing Conference schedule reservationLess`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RESERVATIONLESS), page Common Objects.
 ///
-/// The other methods: [`Get`] and [`Put`].
+/// See also [`Get`] and [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Post {
     /// The start time of the conference.
@@ -153,11 +153,11 @@ impl Post {
         Post { start_time, end_time: None }
     }
 
-    /// Returns a body with its required attributes, and checks their values.
+    /// Converts the values, and returns a body with its required attributes.
     ///
     /// # Errors
     ///
-    /// The rule that a value breaks.
+    /// [`BadAttribute`] with the rule that a value breaks.
     pub fn try_new(start_time: impl Into<String>) -> Result<Self, BadAttribute> {
         Ok(Post {
             start_time: checked::<Self, DateTime>(wire::START_TIME, Into::<String>::into(start_time))?,
@@ -172,36 +172,36 @@ impl Post {
         self
     }
 
-    /// Sets [`end_time`](field@Self::end_time), if the value may stand there.
+    /// Converts the value, and sets [`end_time`](field@Self::end_time).
     ///
     /// # Errors
     ///
-    /// The rule that the value breaks.
+    /// [`BadAttribute`] with the rule that the value breaks.
     pub fn try_end_time(mut self, end_time: impl Into<String>) -> Result<Self, BadAttribute> {
         self.end_time = Some(checked::<Self, DateTime>(wire::END_TIME, Into::<String>::into(end_time))?);
         Ok(self)
     }
 }
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RESERVATIONLESS;
     const METHOD: Method = Method::Get;
     const METHODS: &'static [Method] = &[Method::Get];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Get {
-            start_time: from.required(wire::START_TIME)?,
-            end_time: from.optional(wire::END_TIME)?,
-            extra: from.rest(),
+            start_time: reader.required(wire::START_TIME)?,
+            end_time: reader.optional(wire::END_TIME)?,
+            extra: reader.rest(),
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::START_TIME, &self.start_time);
-        to.optional(wire::END_TIME, self.end_time.as_ref());
-        to.rest(&self.extra);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::START_TIME, &self.start_time);
+        writer.optional(wire::END_TIME, self.end_time.as_ref());
+        writer.rest(&self.extra);
     }
 }
 
@@ -212,13 +212,13 @@ impl Body for Put {
     const METHOD: Method = Method::Put;
     const METHODS: &'static [Method] = &[Method::Put];
 
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Put { start_time: from.optional(wire::START_TIME)?, end_time: from.optional(wire::END_TIME)? })
+    fn read_from(reader: &mut Reader) -> Option<Self> {
+        Some(Put { start_time: reader.optional(wire::START_TIME)?, end_time: reader.optional(wire::END_TIME)? })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.optional(wire::START_TIME, self.start_time.as_ref());
-        to.optional(wire::END_TIME, self.end_time.as_ref());
+    fn write_to(&self, writer: &mut Writer) {
+        writer.optional(wire::START_TIME, self.start_time.as_ref());
+        writer.optional(wire::END_TIME, self.end_time.as_ref());
     }
 }
 
@@ -229,13 +229,13 @@ impl Body for Post {
     const METHOD: Method = Method::Post;
     const METHODS: &'static [Method] = &[Method::Post];
 
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Post { start_time: from.required(wire::START_TIME)?, end_time: from.optional(wire::END_TIME)? })
+    fn read_from(reader: &mut Reader) -> Option<Self> {
+        Some(Post { start_time: reader.required(wire::START_TIME)?, end_time: reader.optional(wire::END_TIME)? })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::START_TIME, &self.start_time);
-        to.optional(wire::END_TIME, self.end_time.as_ref());
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::START_TIME, &self.start_time);
+        writer.optional(wire::END_TIME, self.end_time.as_ref());
     }
 }
 
@@ -249,7 +249,7 @@ impl Update for Put {
     type Stored = Get;
 }
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const START_TIME: &str = "startTime";
     pub(super) const END_TIME: &str = "endTime";

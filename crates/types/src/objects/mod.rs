@@ -1,13 +1,13 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! The objects: one module an object, one struct a method.
+//! The objects: one module per object, one struct per method.
 
 #![allow(
     clippy::doc_markdown,
     clippy::large_enum_variant,
     clippy::needless_pass_by_value,
     clippy::struct_excessive_bools,
-    reason = "the structs are as the tables are, and so is what is said of them"
+    reason = "the structs and their docs follow the tables"
 )]
 
 #[cfg(feature = "all")]

@@ -11,7 +11,7 @@ use linecard_model::objects::PHONE_LIST;
 ///
 /// [`Phone List attributes`](linecard_model::objects::PHONE_LIST), page Common Objects.
 ///
-/// The other methods: [`Put`], [`Post`] and [`Delete`].
+/// See also [`Put`], [`Post`] and [`Delete`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
     /// The name of the entry.
@@ -27,7 +27,7 @@ pub struct Get {
     /// - Holds a String, a telephone number: an optional +, then digits, with single - between them.
     /// - Interpretation `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
     pub phone_number: PhoneNumber,
-    /// What the table does not know, as a newer service may send it.
+    /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
 
@@ -38,11 +38,11 @@ impl Get {
         Get { name: name.into(), phone_number, extra: Extra::default() }
     }
 
-    /// Returns a body with its attributes, and checks their values.
+    /// Converts the values, and returns a body with its attributes.
     ///
     /// # Errors
     ///
-    /// The rule that a value breaks.
+    /// [`BadAttribute`] with the rule that a value breaks.
     pub fn try_new(name: impl Into<String>, phone_number: impl Into<String>) -> Result<Self, BadAttribute> {
         Ok(Get {
             name: name.into(),
@@ -56,7 +56,7 @@ impl Get {
 ///
 /// [`Phone List attributes`](linecard_model::objects::PHONE_LIST), page Common Objects.
 ///
-/// The other methods: [`Get`], [`Post`] and [`Delete`].
+/// See also [`Get`], [`Post`] and [`Delete`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
     /// The name of the entry.
@@ -89,11 +89,11 @@ impl Put {
         self
     }
 
-    /// Sets [`phone_number`](field@Self::phone_number), if the value may stand there.
+    /// Converts the value, and sets [`phone_number`](field@Self::phone_number).
     ///
     /// # Errors
     ///
-    /// The rule that the value breaks.
+    /// [`BadAttribute`] with the rule that the value breaks.
     pub fn try_phone_number(mut self, phone_number: impl Into<String>) -> Result<Self, BadAttribute> {
         self.phone_number = Some(checked::<Self, PhoneNumber>(wire::PHONE_NUMBER, Into::<String>::into(phone_number))?);
         Ok(self)
@@ -104,7 +104,7 @@ impl Put {
 ///
 /// [`Phone List attributes`](linecard_model::objects::PHONE_LIST), page Common Objects.
 ///
-/// The other methods: [`Get`], [`Put`] and [`Delete`].
+/// See also [`Get`], [`Put`] and [`Delete`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Post {
     /// The name of the entry.
@@ -129,11 +129,11 @@ impl Post {
         Post { name: name.into(), phone_number }
     }
 
-    /// Returns a body with its attributes, and checks their values.
+    /// Converts the values, and returns a body with its attributes.
     ///
     /// # Errors
     ///
-    /// The rule that a value breaks.
+    /// [`BadAttribute`] with the rule that a value breaks.
     pub fn try_new(name: impl Into<String>, phone_number: impl Into<String>) -> Result<Self, BadAttribute> {
         Ok(Post {
             name: name.into(),
@@ -146,7 +146,7 @@ impl Post {
 ///
 /// [`Phone List attributes`](linecard_model::objects::PHONE_LIST), page Common Objects.
 ///
-/// The other methods: [`Get`], [`Put`] and [`Post`].
+/// See also [`Get`], [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Delete {
     /// The name of the entry.
@@ -165,25 +165,25 @@ impl Delete {
     }
 }
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &PHONE_LIST;
     const METHOD: Method = Method::Get;
     const METHODS: &'static [Method] = &[Method::Get];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Get {
-            name: from.required(wire::NAME)?,
-            phone_number: from.required(wire::PHONE_NUMBER)?,
-            extra: from.rest(),
+            name: reader.required(wire::NAME)?,
+            phone_number: reader.required(wire::PHONE_NUMBER)?,
+            extra: reader.rest(),
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::NAME, &self.name);
-        to.required(wire::PHONE_NUMBER, &self.phone_number);
-        to.rest(&self.extra);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::NAME, &self.name);
+        writer.required(wire::PHONE_NUMBER, &self.phone_number);
+        writer.rest(&self.extra);
     }
 }
 
@@ -194,13 +194,13 @@ impl Body for Put {
     const METHOD: Method = Method::Put;
     const METHODS: &'static [Method] = &[Method::Put];
 
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Put { name: from.optional(wire::NAME)?, phone_number: from.optional(wire::PHONE_NUMBER)? })
+    fn read_from(reader: &mut Reader) -> Option<Self> {
+        Some(Put { name: reader.optional(wire::NAME)?, phone_number: reader.optional(wire::PHONE_NUMBER)? })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.optional(wire::NAME, self.name.as_ref());
-        to.optional(wire::PHONE_NUMBER, self.phone_number.as_ref());
+    fn write_to(&self, writer: &mut Writer) {
+        writer.optional(wire::NAME, self.name.as_ref());
+        writer.optional(wire::PHONE_NUMBER, self.phone_number.as_ref());
     }
 }
 
@@ -211,13 +211,13 @@ impl Body for Post {
     const METHOD: Method = Method::Post;
     const METHODS: &'static [Method] = &[Method::Post];
 
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Post { name: from.required(wire::NAME)?, phone_number: from.required(wire::PHONE_NUMBER)? })
+    fn read_from(reader: &mut Reader) -> Option<Self> {
+        Some(Post { name: reader.required(wire::NAME)?, phone_number: reader.required(wire::PHONE_NUMBER)? })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::NAME, &self.name);
-        to.required(wire::PHONE_NUMBER, &self.phone_number);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::NAME, &self.name);
+        writer.required(wire::PHONE_NUMBER, &self.phone_number);
     }
 }
 
@@ -228,12 +228,12 @@ impl Body for Delete {
     const METHOD: Method = Method::Delete;
     const METHODS: &'static [Method] = &[Method::Delete];
 
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Delete { name: from.required(wire::NAME)? })
+    fn read_from(reader: &mut Reader) -> Option<Self> {
+        Some(Delete { name: reader.required(wire::NAME)? })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::NAME, &self.name);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::NAME, &self.name);
     }
 }
 
@@ -247,7 +247,7 @@ impl Update for Put {
     type Stored = Get;
 }
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const NAME: &str = "name";
     pub(super) const PHONE_NUMBER: &str = "phoneNumber";

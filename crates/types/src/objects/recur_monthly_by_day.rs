@@ -11,7 +11,7 @@ use linecard_model::objects::RECUR_MONTHLY_BY_DAY;
 ///
 /// [`Recur monthly by day attributes`](linecard_model::objects::RECUR_MONTHLY_BY_DAY), page Common Objects.
 ///
-/// The other methods: [`Put`] and [`Post`].
+/// See also [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
     /// The number of months between two conferences.
@@ -26,7 +26,7 @@ pub struct Get {
     /// - Always returned in a GET response.
     /// - Holds an Integer from 1 to 31.
     pub day_of_month: Ranged<1, 31>,
-    /// What the table does not know, as a newer service may send it.
+    /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
 
@@ -37,11 +37,11 @@ impl Get {
         Get { day_of_month, recur_interval: None, extra: Extra::default() }
     }
 
-    /// Returns a body with its required attributes, and checks their values.
+    /// Converts the values, and returns a body with its required attributes.
     ///
     /// # Errors
     ///
-    /// The rule that a value breaks.
+    /// [`BadAttribute`] with the rule that a value breaks.
     pub fn try_new(day_of_month: i64) -> Result<Self, BadAttribute> {
         Ok(Get {
             day_of_month: checked::<Self, Ranged<1, 31>>(wire::DAY_OF_MONTH, day_of_month)?,
@@ -62,7 +62,7 @@ impl Get {
 ///
 /// [`Recur monthly by day attributes`](linecard_model::objects::RECUR_MONTHLY_BY_DAY), page Common Objects.
 ///
-/// The other methods: [`Get`] and [`Post`].
+/// See also [`Get`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Put {
     /// The number of months between two conferences.
@@ -79,7 +79,7 @@ pub struct Put {
     pub day_of_month: Ranged<1, 31>,
 }
 
-/// The body of a POST, which differs in nothing from [`Put`].
+/// The body of a POST. It is the same as [`Put`].
 pub type Post = Put;
 
 impl Put {
@@ -89,11 +89,11 @@ impl Put {
         Put { day_of_month, recur_interval: None }
     }
 
-    /// Returns a body with its required attributes, and checks their values.
+    /// Converts the values, and returns a body with its required attributes.
     ///
     /// # Errors
     ///
-    /// The rule that a value breaks.
+    /// [`BadAttribute`] with the rule that a value breaks.
     pub fn try_new(day_of_month: i64) -> Result<Self, BadAttribute> {
         Ok(Put {
             day_of_month: checked::<Self, Ranged<1, 31>>(wire::DAY_OF_MONTH, day_of_month)?,
@@ -109,25 +109,25 @@ impl Put {
     }
 }
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &RECUR_MONTHLY_BY_DAY;
     const METHOD: Method = Method::Get;
     const METHODS: &'static [Method] = &[Method::Get];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Get {
-            recur_interval: from.optional(wire::RECUR_INTERVAL)?,
-            day_of_month: from.required(wire::DAY_OF_MONTH)?,
-            extra: from.rest(),
+            recur_interval: reader.optional(wire::RECUR_INTERVAL)?,
+            day_of_month: reader.required(wire::DAY_OF_MONTH)?,
+            extra: reader.rest(),
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.optional(wire::RECUR_INTERVAL, self.recur_interval.as_ref());
-        to.required(wire::DAY_OF_MONTH, &self.day_of_month);
-        to.rest(&self.extra);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.optional(wire::RECUR_INTERVAL, self.recur_interval.as_ref());
+        writer.required(wire::DAY_OF_MONTH, &self.day_of_month);
+        writer.rest(&self.extra);
     }
 }
 
@@ -138,16 +138,16 @@ impl Body for Put {
     const METHOD: Method = Method::Put;
     const METHODS: &'static [Method] = &[Method::Put, Method::Post];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Put {
-            recur_interval: from.optional(wire::RECUR_INTERVAL)?,
-            day_of_month: from.required(wire::DAY_OF_MONTH)?,
+            recur_interval: reader.optional(wire::RECUR_INTERVAL)?,
+            day_of_month: reader.required(wire::DAY_OF_MONTH)?,
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.optional(wire::RECUR_INTERVAL, self.recur_interval.as_ref());
-        to.required(wire::DAY_OF_MONTH, &self.day_of_month);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.optional(wire::RECUR_INTERVAL, self.recur_interval.as_ref());
+        writer.required(wire::DAY_OF_MONTH, &self.day_of_month);
     }
 }
 
@@ -161,7 +161,7 @@ impl Update for Put {
     type Stored = Get;
 }
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const RECUR_INTERVAL: &str = "recurInterval";
     pub(super) const DAY_OF_MONTH: &str = "dayOfMonth";

@@ -11,7 +11,7 @@ use linecard_model::objects::RECUR_MONTHLY_BY_WEEK;
 ///
 /// [`Recur monthly by week attributes`](linecard_model::objects::RECUR_MONTHLY_BY_WEEK), page Common Objects.
 ///
-/// The other methods: [`Put`] and [`Post`].
+/// See also [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
     /// The number of months between two conferences.
@@ -25,16 +25,16 @@ pub struct Get {
     /// - In JSON: `dayOfWeekInMonth`
     /// - Always returned in a GET response.
     /// - Holds one of `"First"`, `"Second"`, `"Third"`, `"Fourth"`, `"Last"`.
-    /// - The type keeps other words, which a newer service may return.
+    /// - The type also accepts other words, because a newer service may return them.
     pub day_of_week_in_month: Open<DayOfWeekInMonth>,
     /// The day of the week.
     ///
     /// - In JSON: `dayOfWeek`
     /// - Always returned in a GET response.
     /// - Holds one of `"Sunday"`, `"Monday"`, `"Tuesday"`, `"Wednesday"`, `"Thursday"`, `"Friday"`, `"Saturday"`.
-    /// - The type keeps other words, which a newer service may return.
+    /// - The type also accepts other words, because a newer service may return them.
     pub day_of_week: Open<DayOfWeek>,
-    /// What the table does not know, as a newer service may send it.
+    /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
 
@@ -65,7 +65,7 @@ impl Get {
 ///
 /// [`Recur monthly by week attributes`](linecard_model::objects::RECUR_MONTHLY_BY_WEEK), page Common Objects.
 ///
-/// The other methods: [`Get`] and [`Post`].
+/// See also [`Get`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Put {
     /// The number of months between two conferences.
@@ -88,7 +88,7 @@ pub struct Put {
     pub day_of_week: DayOfWeek,
 }
 
-/// The body of a POST, which differs in nothing from [`Put`].
+/// The body of a POST. It is the same as [`Put`].
 pub type Post = Put;
 
 impl Put {
@@ -140,27 +140,27 @@ pub enum DayOfWeek {
     Saturday,
 }
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &RECUR_MONTHLY_BY_WEEK;
     const METHOD: Method = Method::Get;
     const METHODS: &'static [Method] = &[Method::Get];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Get {
-            recur_interval: from.optional(wire::RECUR_INTERVAL)?,
-            day_of_week_in_month: from.required(wire::DAY_OF_WEEK_IN_MONTH)?,
-            day_of_week: from.required(wire::DAY_OF_WEEK)?,
-            extra: from.rest(),
+            recur_interval: reader.optional(wire::RECUR_INTERVAL)?,
+            day_of_week_in_month: reader.required(wire::DAY_OF_WEEK_IN_MONTH)?,
+            day_of_week: reader.required(wire::DAY_OF_WEEK)?,
+            extra: reader.rest(),
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.optional(wire::RECUR_INTERVAL, self.recur_interval.as_ref());
-        to.required(wire::DAY_OF_WEEK_IN_MONTH, &self.day_of_week_in_month);
-        to.required(wire::DAY_OF_WEEK, &self.day_of_week);
-        to.rest(&self.extra);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.optional(wire::RECUR_INTERVAL, self.recur_interval.as_ref());
+        writer.required(wire::DAY_OF_WEEK_IN_MONTH, &self.day_of_week_in_month);
+        writer.required(wire::DAY_OF_WEEK, &self.day_of_week);
+        writer.rest(&self.extra);
     }
 }
 
@@ -171,18 +171,18 @@ impl Body for Put {
     const METHOD: Method = Method::Put;
     const METHODS: &'static [Method] = &[Method::Put, Method::Post];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Put {
-            recur_interval: from.optional(wire::RECUR_INTERVAL)?,
-            day_of_week_in_month: from.required(wire::DAY_OF_WEEK_IN_MONTH)?,
-            day_of_week: from.required(wire::DAY_OF_WEEK)?,
+            recur_interval: reader.optional(wire::RECUR_INTERVAL)?,
+            day_of_week_in_month: reader.required(wire::DAY_OF_WEEK_IN_MONTH)?,
+            day_of_week: reader.required(wire::DAY_OF_WEEK)?,
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.optional(wire::RECUR_INTERVAL, self.recur_interval.as_ref());
-        to.required(wire::DAY_OF_WEEK_IN_MONTH, &self.day_of_week_in_month);
-        to.required(wire::DAY_OF_WEEK, &self.day_of_week);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.optional(wire::RECUR_INTERVAL, self.recur_interval.as_ref());
+        writer.required(wire::DAY_OF_WEEK_IN_MONTH, &self.day_of_week_in_month);
+        writer.required(wire::DAY_OF_WEEK, &self.day_of_week);
     }
 }
 
@@ -233,7 +233,7 @@ impl Word for DayOfWeek {
 
 word!(DayOfWeek);
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const RECUR_INTERVAL: &str = "recurInterval";
     pub(super) const DAY_OF_WEEK_IN_MONTH: &str = "dayOfWeekInMonth";

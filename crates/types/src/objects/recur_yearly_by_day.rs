@@ -13,7 +13,7 @@ use linecard_model::objects::RECUR_YEARLY_BY_DAY;
 ///
 /// [`Recur yearly by day attributes`](linecard_model::objects::RECUR_YEARLY_BY_DAY), page Common Objects.
 ///
-/// The other methods: [`Put`] and [`Post`].
+/// See also [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
     /// The number of years between two conferences.
@@ -33,9 +33,9 @@ pub struct Get {
     /// - In JSON: `month`
     /// - Always returned in a GET response.
     /// - Holds one of 12 words.
-    /// - The type keeps other words, which a newer service may return.
+    /// - The type also accepts other words, because a newer service may return them.
     pub month: Open<Month>,
-    /// What the table does not know, as a newer service may send it.
+    /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
 
@@ -46,11 +46,11 @@ impl Get {
         Get { day_of_month, month: month.into(), recur_interval: None, extra: Extra::default() }
     }
 
-    /// Returns a body with its required attributes, and checks their values.
+    /// Converts the values, and returns a body with its required attributes.
     ///
     /// # Errors
     ///
-    /// The rule that a value breaks.
+    /// [`BadAttribute`] with the rule that a value breaks.
     pub fn try_new(day_of_month: i64, month: impl Into<Open<Month>>) -> Result<Self, BadAttribute> {
         Ok(Get {
             day_of_month: checked::<Self, Ranged<1, 31>>(wire::DAY_OF_MONTH, day_of_month)?,
@@ -72,7 +72,7 @@ impl Get {
 ///
 /// [`Recur yearly by day attributes`](linecard_model::objects::RECUR_YEARLY_BY_DAY), page Common Objects.
 ///
-/// The other methods: [`Get`] and [`Post`].
+/// See also [`Get`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Put {
     /// The number of years between two conferences.
@@ -95,7 +95,7 @@ pub struct Put {
     pub month: Month,
 }
 
-/// The body of a POST, which differs in nothing from [`Put`].
+/// The body of a POST. It is the same as [`Put`].
 pub type Post = Put;
 
 impl Put {
@@ -105,11 +105,11 @@ impl Put {
         Put { day_of_month, month, recur_interval: None }
     }
 
-    /// Returns a body with its required attributes, and checks their values.
+    /// Converts the values, and returns a body with its required attributes.
     ///
     /// # Errors
     ///
-    /// The rule that a value breaks.
+    /// [`BadAttribute`] with the rule that a value breaks.
     pub fn try_new(day_of_month: i64, month: Month) -> Result<Self, BadAttribute> {
         Ok(Put {
             day_of_month: checked::<Self, Ranged<1, 31>>(wire::DAY_OF_MONTH, day_of_month)?,
@@ -155,27 +155,27 @@ pub enum Month {
     December,
 }
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &RECUR_YEARLY_BY_DAY;
     const METHOD: Method = Method::Get;
     const METHODS: &'static [Method] = &[Method::Get];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Get {
-            recur_interval: from.optional(wire::RECUR_INTERVAL)?,
-            day_of_month: from.required(wire::DAY_OF_MONTH)?,
-            month: from.required(wire::MONTH)?,
-            extra: from.rest(),
+            recur_interval: reader.optional(wire::RECUR_INTERVAL)?,
+            day_of_month: reader.required(wire::DAY_OF_MONTH)?,
+            month: reader.required(wire::MONTH)?,
+            extra: reader.rest(),
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.optional(wire::RECUR_INTERVAL, self.recur_interval.as_ref());
-        to.required(wire::DAY_OF_MONTH, &self.day_of_month);
-        to.required(wire::MONTH, &self.month);
-        to.rest(&self.extra);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.optional(wire::RECUR_INTERVAL, self.recur_interval.as_ref());
+        writer.required(wire::DAY_OF_MONTH, &self.day_of_month);
+        writer.required(wire::MONTH, &self.month);
+        writer.rest(&self.extra);
     }
 }
 
@@ -186,18 +186,18 @@ impl Body for Put {
     const METHOD: Method = Method::Put;
     const METHODS: &'static [Method] = &[Method::Put, Method::Post];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Put {
-            recur_interval: from.optional(wire::RECUR_INTERVAL)?,
-            day_of_month: from.required(wire::DAY_OF_MONTH)?,
-            month: from.required(wire::MONTH)?,
+            recur_interval: reader.optional(wire::RECUR_INTERVAL)?,
+            day_of_month: reader.required(wire::DAY_OF_MONTH)?,
+            month: reader.required(wire::MONTH)?,
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.optional(wire::RECUR_INTERVAL, self.recur_interval.as_ref());
-        to.required(wire::DAY_OF_MONTH, &self.day_of_month);
-        to.required(wire::MONTH, &self.month);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.optional(wire::RECUR_INTERVAL, self.recur_interval.as_ref());
+        writer.required(wire::DAY_OF_MONTH, &self.day_of_month);
+        writer.required(wire::MONTH, &self.month);
     }
 }
 
@@ -248,7 +248,7 @@ impl Word for Month {
 
 word!(Month);
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const RECUR_INTERVAL: &str = "recurInterval";
     pub(super) const DAY_OF_MONTH: &str = "dayOfMonth";

@@ -14,7 +14,7 @@ use linecard_model::objects::RECUR_YEARLY_BY_WEEK;
 ///
 /// [`Recur yearly by week attributes`](linecard_model::objects::RECUR_YEARLY_BY_WEEK), page Common Objects.
 ///
-/// The other methods: [`Put`] and [`Post`].
+/// See also [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
     /// The number of years between two conferences.
@@ -28,7 +28,7 @@ pub struct Get {
     /// - In JSON: `dayOfWeek`
     /// - Always returned in a GET response.
     /// - Holds one of `"Sunday"`, `"Monday"`, `"Tuesday"`, `"Wednesday"`, `"Thursday"`, `"Friday"`, `"Saturday"`.
-    /// - The type keeps other words, which a newer service may return.
+    /// - The type also accepts other words, because a newer service may return them.
     /// - Interpretation `recur-yearly-by-week.words`: A String, one of the names.
     pub day_of_week: Open<DayOfWeek>,
     /// The week of the month.
@@ -36,7 +36,7 @@ pub struct Get {
     /// - In JSON: `dayOfWeekInMonth`
     /// - Always returned in a GET response.
     /// - Holds one of `"First"`, `"Second"`, `"Third"`, `"Fourth"`, `"Last"`.
-    /// - The type keeps other words, which a newer service may return.
+    /// - The type also accepts other words, because a newer service may return them.
     /// - Interpretation `recur-yearly-by-week.words`: A String, one of the names.
     pub day_of_week_in_month: Open<DayOfWeekInMonth>,
     /// The month.
@@ -44,10 +44,10 @@ pub struct Get {
     /// - In JSON: `month`
     /// - Always returned in a GET response.
     /// - Holds one of 12 words.
-    /// - The type keeps other words, which a newer service may return.
+    /// - The type also accepts other words, because a newer service may return them.
     /// - Interpretation `recur-yearly-by-week.words`: A String, one of the names.
     pub month: Open<Month>,
-    /// What the table does not know, as a newer service may send it.
+    /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
 
@@ -80,7 +80,7 @@ impl Get {
 ///
 /// [`Recur yearly by week attributes`](linecard_model::objects::RECUR_YEARLY_BY_WEEK), page Common Objects.
 ///
-/// The other methods: [`Get`] and [`Post`].
+/// See also [`Get`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Put {
     /// The number of years between two conferences.
@@ -112,7 +112,7 @@ pub struct Put {
     pub month: Month,
 }
 
-/// The body of a POST, which differs in nothing from [`Put`].
+/// The body of a POST. It is the same as [`Put`].
 pub type Post = Put;
 
 impl Put {
@@ -130,29 +130,29 @@ impl Put {
     }
 }
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &RECUR_YEARLY_BY_WEEK;
     const METHOD: Method = Method::Get;
     const METHODS: &'static [Method] = &[Method::Get];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Get {
-            recur_interval: from.optional(wire::RECUR_INTERVAL)?,
-            day_of_week: from.required(wire::DAY_OF_WEEK)?,
-            day_of_week_in_month: from.required(wire::DAY_OF_WEEK_IN_MONTH)?,
-            month: from.required(wire::MONTH)?,
-            extra: from.rest(),
+            recur_interval: reader.optional(wire::RECUR_INTERVAL)?,
+            day_of_week: reader.required(wire::DAY_OF_WEEK)?,
+            day_of_week_in_month: reader.required(wire::DAY_OF_WEEK_IN_MONTH)?,
+            month: reader.required(wire::MONTH)?,
+            extra: reader.rest(),
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.optional(wire::RECUR_INTERVAL, self.recur_interval.as_ref());
-        to.required(wire::DAY_OF_WEEK, &self.day_of_week);
-        to.required(wire::DAY_OF_WEEK_IN_MONTH, &self.day_of_week_in_month);
-        to.required(wire::MONTH, &self.month);
-        to.rest(&self.extra);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.optional(wire::RECUR_INTERVAL, self.recur_interval.as_ref());
+        writer.required(wire::DAY_OF_WEEK, &self.day_of_week);
+        writer.required(wire::DAY_OF_WEEK_IN_MONTH, &self.day_of_week_in_month);
+        writer.required(wire::MONTH, &self.month);
+        writer.rest(&self.extra);
     }
 }
 
@@ -163,20 +163,20 @@ impl Body for Put {
     const METHOD: Method = Method::Put;
     const METHODS: &'static [Method] = &[Method::Put, Method::Post];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Put {
-            recur_interval: from.optional(wire::RECUR_INTERVAL)?,
-            day_of_week: from.required(wire::DAY_OF_WEEK)?,
-            day_of_week_in_month: from.required(wire::DAY_OF_WEEK_IN_MONTH)?,
-            month: from.required(wire::MONTH)?,
+            recur_interval: reader.optional(wire::RECUR_INTERVAL)?,
+            day_of_week: reader.required(wire::DAY_OF_WEEK)?,
+            day_of_week_in_month: reader.required(wire::DAY_OF_WEEK_IN_MONTH)?,
+            month: reader.required(wire::MONTH)?,
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.optional(wire::RECUR_INTERVAL, self.recur_interval.as_ref());
-        to.required(wire::DAY_OF_WEEK, &self.day_of_week);
-        to.required(wire::DAY_OF_WEEK_IN_MONTH, &self.day_of_week_in_month);
-        to.required(wire::MONTH, &self.month);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.optional(wire::RECUR_INTERVAL, self.recur_interval.as_ref());
+        writer.required(wire::DAY_OF_WEEK, &self.day_of_week);
+        writer.required(wire::DAY_OF_WEEK_IN_MONTH, &self.day_of_week_in_month);
+        writer.required(wire::MONTH, &self.month);
     }
 }
 
@@ -190,7 +190,7 @@ impl Update for Put {
     type Stored = Get;
 }
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const RECUR_INTERVAL: &str = "recurInterval";
     pub(super) const DAY_OF_WEEK: &str = "dayOfWeek";

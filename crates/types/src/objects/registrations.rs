@@ -102,11 +102,11 @@ pub struct Get {
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub lockout_count: String,
-    /// What the table does not know, as a newer service may send it.
+    /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
 
-/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+/// The required attributes of [`Get`], for [`Get::new`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRequired {
     /// See [`Get::device_level`](field@Get::device_level).
@@ -187,57 +187,57 @@ impl Get {
     }
 }
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &REGISTRATIONS;
     const METHOD: Method = Method::Get;
     const METHODS: &'static [Method] = &[Method::Get];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Get {
-            device_level: from.required(wire::DEVICE_LEVEL)?,
-            device_name: from.required(wire::DEVICE_NAME)?,
-            order: from.required(wire::ORDER)?,
-            uri: from.required(wire::URI)?,
-            expiration: from.optional(wire::EXPIRATION)?,
-            line_port: from.required(wire::LINE_PORT)?,
-            endpoint_type: from.required(wire::ENDPOINT_TYPE)?,
-            public_net_address: from.required(wire::PUBLIC_NET_ADDRESS)?,
-            public_port: from.required(wire::PUBLIC_PORT)?,
-            private_net_address: from.required(wire::PRIVATE_NET_ADDRESS)?,
-            private_port: from.required(wire::PRIVATE_PORT)?,
-            user_agent: from.required(wire::USER_AGENT)?,
-            lockout_started: from.required(wire::LOCKOUT_STARTED)?,
-            lockout_expires: from.required(wire::LOCKOUT_EXPIRES)?,
-            lockout_count: from.required(wire::LOCKOUT_COUNT)?,
-            extra: from.rest(),
+            device_level: reader.required(wire::DEVICE_LEVEL)?,
+            device_name: reader.required(wire::DEVICE_NAME)?,
+            order: reader.required(wire::ORDER)?,
+            uri: reader.required(wire::URI)?,
+            expiration: reader.optional(wire::EXPIRATION)?,
+            line_port: reader.required(wire::LINE_PORT)?,
+            endpoint_type: reader.required(wire::ENDPOINT_TYPE)?,
+            public_net_address: reader.required(wire::PUBLIC_NET_ADDRESS)?,
+            public_port: reader.required(wire::PUBLIC_PORT)?,
+            private_net_address: reader.required(wire::PRIVATE_NET_ADDRESS)?,
+            private_port: reader.required(wire::PRIVATE_PORT)?,
+            user_agent: reader.required(wire::USER_AGENT)?,
+            lockout_started: reader.required(wire::LOCKOUT_STARTED)?,
+            lockout_expires: reader.required(wire::LOCKOUT_EXPIRES)?,
+            lockout_count: reader.required(wire::LOCKOUT_COUNT)?,
+            extra: reader.rest(),
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::DEVICE_LEVEL, &self.device_level);
-        to.required(wire::DEVICE_NAME, &self.device_name);
-        to.required(wire::ORDER, &self.order);
-        to.required(wire::URI, &self.uri);
-        to.optional(wire::EXPIRATION, self.expiration.as_ref());
-        to.required(wire::LINE_PORT, &self.line_port);
-        to.required(wire::ENDPOINT_TYPE, &self.endpoint_type);
-        to.required(wire::PUBLIC_NET_ADDRESS, &self.public_net_address);
-        to.required(wire::PUBLIC_PORT, &self.public_port);
-        to.required(wire::PRIVATE_NET_ADDRESS, &self.private_net_address);
-        to.required(wire::PRIVATE_PORT, &self.private_port);
-        to.required(wire::USER_AGENT, &self.user_agent);
-        to.required(wire::LOCKOUT_STARTED, &self.lockout_started);
-        to.required(wire::LOCKOUT_EXPIRES, &self.lockout_expires);
-        to.required(wire::LOCKOUT_COUNT, &self.lockout_count);
-        to.rest(&self.extra);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::DEVICE_LEVEL, &self.device_level);
+        writer.required(wire::DEVICE_NAME, &self.device_name);
+        writer.required(wire::ORDER, &self.order);
+        writer.required(wire::URI, &self.uri);
+        writer.optional(wire::EXPIRATION, self.expiration.as_ref());
+        writer.required(wire::LINE_PORT, &self.line_port);
+        writer.required(wire::ENDPOINT_TYPE, &self.endpoint_type);
+        writer.required(wire::PUBLIC_NET_ADDRESS, &self.public_net_address);
+        writer.required(wire::PUBLIC_PORT, &self.public_port);
+        writer.required(wire::PRIVATE_NET_ADDRESS, &self.private_net_address);
+        writer.required(wire::PRIVATE_PORT, &self.private_port);
+        writer.required(wire::USER_AGENT, &self.user_agent);
+        writer.required(wire::LOCKOUT_STARTED, &self.lockout_started);
+        writer.required(wire::LOCKOUT_EXPIRES, &self.lockout_expires);
+        writer.required(wire::LOCKOUT_COUNT, &self.lockout_count);
+        writer.rest(&self.extra);
     }
 }
 
 body!(Get);
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const DEVICE_LEVEL: &str = "deviceLevel";
     pub(super) const DEVICE_NAME: &str = "deviceName";

@@ -11,7 +11,7 @@ use linecard_model::objects::SCHEDULE;
 ///
 /// [`Schedule attributes`](linecard_model::objects::SCHEDULE), page Common Objects.
 ///
-/// The other methods: [`Put`] and [`Post`].
+/// See also [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
     /// The level of the schedule; the default is the level of the request.
@@ -19,7 +19,7 @@ pub struct Get {
     /// - In JSON: `level`
     /// - Always returned in a GET response.
     /// - Holds one of `"Tenant"`, `"Group"`, `"User"`.
-    /// - The type keeps other words, which a newer service may return.
+    /// - The type also accepts other words, because a newer service may return them.
     pub level: Open<Level>,
     /// The name of the schedule.
     ///
@@ -32,10 +32,10 @@ pub struct Get {
     /// - In JSON: `type`
     /// - Optional in a GET response; in no documented table.
     /// - Holds one of `"Time"`, `"Holiday"`.
-    /// - The type keeps other words, which a newer service may return.
+    /// - The type also accepts other words, because a newer service may return them.
     /// - Interpretation `schedule.type`: O in every method; Time or Holiday.
     pub r#type: Option<Open<Type>>,
-    /// What the table does not know, as a newer service may send it.
+    /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
 
@@ -58,7 +58,7 @@ impl Get {
 ///
 /// [`Schedule attributes`](linecard_model::objects::SCHEDULE), page Common Objects.
 ///
-/// The other methods: [`Get`] and [`Post`].
+/// See also [`Get`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Put {
     /// The level of the schedule; the default is the level of the request.
@@ -108,7 +108,7 @@ impl Put {
 ///
 /// [`Schedule attributes`](linecard_model::objects::SCHEDULE), page Common Objects.
 ///
-/// The other methods: [`Get`] and [`Put`].
+/// See also [`Get`] and [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Post {
     /// The level of the schedule; the default is the level of the request.
@@ -167,27 +167,27 @@ pub enum Type {
     Holiday,
 }
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &SCHEDULE;
     const METHOD: Method = Method::Get;
     const METHODS: &'static [Method] = &[Method::Get];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Get {
-            level: from.required(wire::LEVEL)?,
-            name: from.required(wire::NAME)?,
-            r#type: from.optional(wire::TYPE)?,
-            extra: from.rest(),
+            level: reader.required(wire::LEVEL)?,
+            name: reader.required(wire::NAME)?,
+            r#type: reader.optional(wire::TYPE)?,
+            extra: reader.rest(),
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::LEVEL, &self.level);
-        to.required(wire::NAME, &self.name);
-        to.optional(wire::TYPE, self.r#type.as_ref());
-        to.rest(&self.extra);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::LEVEL, &self.level);
+        writer.required(wire::NAME, &self.name);
+        writer.optional(wire::TYPE, self.r#type.as_ref());
+        writer.rest(&self.extra);
     }
 }
 
@@ -198,18 +198,18 @@ impl Body for Put {
     const METHOD: Method = Method::Put;
     const METHODS: &'static [Method] = &[Method::Put];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Put {
-            level: from.optional(wire::LEVEL)?,
-            name: from.required(wire::NAME)?,
-            r#type: from.optional(wire::TYPE)?,
+            level: reader.optional(wire::LEVEL)?,
+            name: reader.required(wire::NAME)?,
+            r#type: reader.optional(wire::TYPE)?,
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.optional(wire::LEVEL, self.level.as_ref());
-        to.required(wire::NAME, &self.name);
-        to.optional(wire::TYPE, self.r#type.as_ref());
+    fn write_to(&self, writer: &mut Writer) {
+        writer.optional(wire::LEVEL, self.level.as_ref());
+        writer.required(wire::NAME, &self.name);
+        writer.optional(wire::TYPE, self.r#type.as_ref());
     }
 }
 
@@ -220,18 +220,18 @@ impl Body for Post {
     const METHOD: Method = Method::Post;
     const METHODS: &'static [Method] = &[Method::Post];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Post {
-            level: from.required(wire::LEVEL)?,
-            name: from.required(wire::NAME)?,
-            r#type: from.optional(wire::TYPE)?,
+            level: reader.required(wire::LEVEL)?,
+            name: reader.required(wire::NAME)?,
+            r#type: reader.optional(wire::TYPE)?,
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::LEVEL, &self.level);
-        to.required(wire::NAME, &self.name);
-        to.optional(wire::TYPE, self.r#type.as_ref());
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::LEVEL, &self.level);
+        writer.required(wire::NAME, &self.name);
+        writer.optional(wire::TYPE, self.r#type.as_ref());
     }
 }
 
@@ -267,7 +267,7 @@ impl Word for Type {
 
 word!(Type);
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const LEVEL: &str = "level";
     pub(super) const NAME: &str = "name";

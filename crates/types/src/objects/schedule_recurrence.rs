@@ -15,14 +15,14 @@ use linecard_model::objects::SCHEDULE_RECURRENCE;
 ///
 /// [`Schedule recurrence attributes`](linecard_model::objects::SCHEDULE_RECURRENCE), page Common Objects.
 ///
-/// The other methods: [`Put`] and [`Post`].
+/// See also [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
     /// Exactly one of `recurDaily`, `recurWeekly`, `recurMonthlyByDay`, `recurMonthlyByWeek`, `recurYearlyByDay` and `recurYearlyByWeek` is required.
     pub kind: GetKind,
     /// At most one of `recurForEver`, `recurEndDate` and `recurEndOccurrence` is allowed.
     pub end: Option<GetEnd>,
-    /// What the table does not know, as a newer service may send it.
+    /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
 
@@ -154,7 +154,7 @@ pub enum GetEnd {
 ///
 /// [`Schedule recurrence attributes`](linecard_model::objects::SCHEDULE_RECURRENCE), page Common Objects.
 ///
-/// The other methods: [`Get`] and [`Post`].
+/// See also [`Get`] and [`Post`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
     /// At most one of `recurDaily`, `recurWeekly`, `recurMonthlyByDay`, `recurMonthlyByWeek`, `recurYearlyByDay` and `recurYearlyByWeek` is allowed.
@@ -286,7 +286,7 @@ pub enum PutEnd {
 ///
 /// [`Schedule recurrence attributes`](linecard_model::objects::SCHEDULE_RECURRENCE), page Common Objects.
 ///
-/// The other methods: [`Get`] and [`Put`].
+/// See also [`Get`] and [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Post {
     /// Exactly one of `recurDaily`, `recurWeekly`, `recurMonthlyByDay`, `recurMonthlyByWeek`, `recurYearlyByDay` and `recurYearlyByWeek` is required.
@@ -419,84 +419,84 @@ pub enum PostEnd {
     RecurEndOccurrence(Integer),
 }
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &SCHEDULE_RECURRENCE;
     const METHOD: Method = Method::Get;
     const METHODS: &'static [Method] = &[Method::Get];
 
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Get { kind: GetKind::take(from)??, end: GetEnd::take(from)?, extra: from.rest() })
+    fn read_from(reader: &mut Reader) -> Option<Self> {
+        Some(Get { kind: GetKind::read_from(reader)??, end: GetEnd::read_from(reader)?, extra: reader.rest() })
     }
 
-    fn give(&self, to: &mut Writer) {
-        self.kind.give(to);
+    fn write_to(&self, writer: &mut Writer) {
+        self.kind.write_to(writer);
         if let Some(end) = &self.end {
-            end.give(to);
+            end.write_to(writer);
         }
-        to.rest(&self.extra);
+        writer.rest(&self.extra);
     }
 }
 
 body!(Get);
 
 impl GetKind {
-    #[expect(clippy::option_option, reason = "the outer option tells whether it could be read")]
-    fn take(from: &mut Reader) -> Option<Option<Self>> {
-        if let Some(value) = from.optional(wire::RECUR_DAILY)? {
+    #[expect(clippy::option_option, reason = "the outer option is none if a value cannot be read")]
+    fn read_from(reader: &mut Reader) -> Option<Option<Self>> {
+        if let Some(value) = reader.optional(wire::RECUR_DAILY)? {
             return Some(Some(GetKind::RecurDaily(value)));
         }
-        if let Some(value) = from.optional(wire::RECUR_WEEKLY)? {
+        if let Some(value) = reader.optional(wire::RECUR_WEEKLY)? {
             return Some(Some(GetKind::RecurWeekly(value)));
         }
-        if let Some(value) = from.optional(wire::RECUR_MONTHLY_BY_DAY)? {
+        if let Some(value) = reader.optional(wire::RECUR_MONTHLY_BY_DAY)? {
             return Some(Some(GetKind::RecurMonthlyByDay(value)));
         }
-        if let Some(value) = from.optional(wire::RECUR_MONTHLY_BY_WEEK)? {
+        if let Some(value) = reader.optional(wire::RECUR_MONTHLY_BY_WEEK)? {
             return Some(Some(GetKind::RecurMonthlyByWeek(value)));
         }
-        if let Some(value) = from.optional(wire::RECUR_YEARLY_BY_DAY)? {
+        if let Some(value) = reader.optional(wire::RECUR_YEARLY_BY_DAY)? {
             return Some(Some(GetKind::RecurYearlyByDay(value)));
         }
-        if let Some(value) = from.optional(wire::RECUR_YEARLY_BY_WEEK)? {
+        if let Some(value) = reader.optional(wire::RECUR_YEARLY_BY_WEEK)? {
             return Some(Some(GetKind::RecurYearlyByWeek(value)));
         }
         Some(None)
     }
 
-    fn give(&self, to: &mut Writer) {
+    fn write_to(&self, writer: &mut Writer) {
         match self {
-            GetKind::RecurDaily(value) => to.required(wire::RECUR_DAILY, value),
-            GetKind::RecurWeekly(value) => to.required(wire::RECUR_WEEKLY, value),
-            GetKind::RecurMonthlyByDay(value) => to.required(wire::RECUR_MONTHLY_BY_DAY, value),
-            GetKind::RecurMonthlyByWeek(value) => to.required(wire::RECUR_MONTHLY_BY_WEEK, value),
-            GetKind::RecurYearlyByDay(value) => to.required(wire::RECUR_YEARLY_BY_DAY, value),
-            GetKind::RecurYearlyByWeek(value) => to.required(wire::RECUR_YEARLY_BY_WEEK, value),
+            GetKind::RecurDaily(value) => writer.required(wire::RECUR_DAILY, value),
+            GetKind::RecurWeekly(value) => writer.required(wire::RECUR_WEEKLY, value),
+            GetKind::RecurMonthlyByDay(value) => writer.required(wire::RECUR_MONTHLY_BY_DAY, value),
+            GetKind::RecurMonthlyByWeek(value) => writer.required(wire::RECUR_MONTHLY_BY_WEEK, value),
+            GetKind::RecurYearlyByDay(value) => writer.required(wire::RECUR_YEARLY_BY_DAY, value),
+            GetKind::RecurYearlyByWeek(value) => writer.required(wire::RECUR_YEARLY_BY_WEEK, value),
         }
     }
 }
 
 impl GetEnd {
-    #[expect(clippy::option_option, reason = "the outer option tells whether it could be read")]
-    fn take(from: &mut Reader) -> Option<Option<Self>> {
-        if let Some(value) = from.optional(wire::RECUR_FOR_EVER)? {
+    #[expect(clippy::option_option, reason = "the outer option is none if a value cannot be read")]
+    fn read_from(reader: &mut Reader) -> Option<Option<Self>> {
+        if let Some(value) = reader.optional(wire::RECUR_FOR_EVER)? {
             return Some(Some(GetEnd::RecurForEver(value)));
         }
-        if let Some(value) = from.optional(wire::RECUR_END_DATE)? {
+        if let Some(value) = reader.optional(wire::RECUR_END_DATE)? {
             return Some(Some(GetEnd::RecurEndDate(value)));
         }
-        if let Some(value) = from.optional(wire::RECUR_END_OCCURRENCE)? {
+        if let Some(value) = reader.optional(wire::RECUR_END_OCCURRENCE)? {
             return Some(Some(GetEnd::RecurEndOccurrence(value)));
         }
         Some(None)
     }
 
-    fn give(&self, to: &mut Writer) {
+    fn write_to(&self, writer: &mut Writer) {
         match self {
-            GetEnd::RecurForEver(value) => to.required(wire::RECUR_FOR_EVER, value),
-            GetEnd::RecurEndDate(value) => to.required(wire::RECUR_END_DATE, value),
-            GetEnd::RecurEndOccurrence(value) => to.required(wire::RECUR_END_OCCURRENCE, value),
+            GetEnd::RecurForEver(value) => writer.required(wire::RECUR_FOR_EVER, value),
+            GetEnd::RecurEndDate(value) => writer.required(wire::RECUR_END_DATE, value),
+            GetEnd::RecurEndOccurrence(value) => writer.required(wire::RECUR_END_OCCURRENCE, value),
         }
     }
 }
@@ -506,16 +506,16 @@ impl Body for Put {
     const METHOD: Method = Method::Put;
     const METHODS: &'static [Method] = &[Method::Put];
 
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Put { kind: PutKind::take(from)?, end: PutEnd::take(from)? })
+    fn read_from(reader: &mut Reader) -> Option<Self> {
+        Some(Put { kind: PutKind::read_from(reader)?, end: PutEnd::read_from(reader)? })
     }
 
-    fn give(&self, to: &mut Writer) {
+    fn write_to(&self, writer: &mut Writer) {
         if let Some(kind) = &self.kind {
-            kind.give(to);
+            kind.write_to(writer);
         }
         if let Some(end) = &self.end {
-            end.give(to);
+            end.write_to(writer);
         }
     }
 }
@@ -523,61 +523,61 @@ impl Body for Put {
 body!(Put);
 
 impl PutKind {
-    #[expect(clippy::option_option, reason = "the outer option tells whether it could be read")]
-    fn take(from: &mut Reader) -> Option<Option<Self>> {
-        if let Some(value) = from.optional(wire::RECUR_DAILY)? {
+    #[expect(clippy::option_option, reason = "the outer option is none if a value cannot be read")]
+    fn read_from(reader: &mut Reader) -> Option<Option<Self>> {
+        if let Some(value) = reader.optional(wire::RECUR_DAILY)? {
             return Some(Some(PutKind::RecurDaily(value)));
         }
-        if let Some(value) = from.optional(wire::RECUR_WEEKLY)? {
+        if let Some(value) = reader.optional(wire::RECUR_WEEKLY)? {
             return Some(Some(PutKind::RecurWeekly(value)));
         }
-        if let Some(value) = from.optional(wire::RECUR_MONTHLY_BY_DAY)? {
+        if let Some(value) = reader.optional(wire::RECUR_MONTHLY_BY_DAY)? {
             return Some(Some(PutKind::RecurMonthlyByDay(value)));
         }
-        if let Some(value) = from.optional(wire::RECUR_MONTHLY_BY_WEEK)? {
+        if let Some(value) = reader.optional(wire::RECUR_MONTHLY_BY_WEEK)? {
             return Some(Some(PutKind::RecurMonthlyByWeek(value)));
         }
-        if let Some(value) = from.optional(wire::RECUR_YEARLY_BY_DAY)? {
+        if let Some(value) = reader.optional(wire::RECUR_YEARLY_BY_DAY)? {
             return Some(Some(PutKind::RecurYearlyByDay(value)));
         }
-        if let Some(value) = from.optional(wire::RECUR_YEARLY_BY_WEEK)? {
+        if let Some(value) = reader.optional(wire::RECUR_YEARLY_BY_WEEK)? {
             return Some(Some(PutKind::RecurYearlyByWeek(value)));
         }
         Some(None)
     }
 
-    fn give(&self, to: &mut Writer) {
+    fn write_to(&self, writer: &mut Writer) {
         match self {
-            PutKind::RecurDaily(value) => to.required(wire::RECUR_DAILY, value),
-            PutKind::RecurWeekly(value) => to.required(wire::RECUR_WEEKLY, value),
-            PutKind::RecurMonthlyByDay(value) => to.required(wire::RECUR_MONTHLY_BY_DAY, value),
-            PutKind::RecurMonthlyByWeek(value) => to.required(wire::RECUR_MONTHLY_BY_WEEK, value),
-            PutKind::RecurYearlyByDay(value) => to.required(wire::RECUR_YEARLY_BY_DAY, value),
-            PutKind::RecurYearlyByWeek(value) => to.required(wire::RECUR_YEARLY_BY_WEEK, value),
+            PutKind::RecurDaily(value) => writer.required(wire::RECUR_DAILY, value),
+            PutKind::RecurWeekly(value) => writer.required(wire::RECUR_WEEKLY, value),
+            PutKind::RecurMonthlyByDay(value) => writer.required(wire::RECUR_MONTHLY_BY_DAY, value),
+            PutKind::RecurMonthlyByWeek(value) => writer.required(wire::RECUR_MONTHLY_BY_WEEK, value),
+            PutKind::RecurYearlyByDay(value) => writer.required(wire::RECUR_YEARLY_BY_DAY, value),
+            PutKind::RecurYearlyByWeek(value) => writer.required(wire::RECUR_YEARLY_BY_WEEK, value),
         }
     }
 }
 
 impl PutEnd {
-    #[expect(clippy::option_option, reason = "the outer option tells whether it could be read")]
-    fn take(from: &mut Reader) -> Option<Option<Self>> {
-        if let Some(value) = from.optional(wire::RECUR_FOR_EVER)? {
+    #[expect(clippy::option_option, reason = "the outer option is none if a value cannot be read")]
+    fn read_from(reader: &mut Reader) -> Option<Option<Self>> {
+        if let Some(value) = reader.optional(wire::RECUR_FOR_EVER)? {
             return Some(Some(PutEnd::RecurForEver(value)));
         }
-        if let Some(value) = from.optional(wire::RECUR_END_DATE)? {
+        if let Some(value) = reader.optional(wire::RECUR_END_DATE)? {
             return Some(Some(PutEnd::RecurEndDate(value)));
         }
-        if let Some(value) = from.optional(wire::RECUR_END_OCCURRENCE)? {
+        if let Some(value) = reader.optional(wire::RECUR_END_OCCURRENCE)? {
             return Some(Some(PutEnd::RecurEndOccurrence(value)));
         }
         Some(None)
     }
 
-    fn give(&self, to: &mut Writer) {
+    fn write_to(&self, writer: &mut Writer) {
         match self {
-            PutEnd::RecurForEver(value) => to.required(wire::RECUR_FOR_EVER, value),
-            PutEnd::RecurEndDate(value) => to.required(wire::RECUR_END_DATE, value),
-            PutEnd::RecurEndOccurrence(value) => to.required(wire::RECUR_END_OCCURRENCE, value),
+            PutEnd::RecurForEver(value) => writer.required(wire::RECUR_FOR_EVER, value),
+            PutEnd::RecurEndDate(value) => writer.required(wire::RECUR_END_DATE, value),
+            PutEnd::RecurEndOccurrence(value) => writer.required(wire::RECUR_END_OCCURRENCE, value),
         }
     }
 }
@@ -587,14 +587,14 @@ impl Body for Post {
     const METHOD: Method = Method::Post;
     const METHODS: &'static [Method] = &[Method::Post];
 
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Post { kind: PostKind::take(from)??, end: PostEnd::take(from)? })
+    fn read_from(reader: &mut Reader) -> Option<Self> {
+        Some(Post { kind: PostKind::read_from(reader)??, end: PostEnd::read_from(reader)? })
     }
 
-    fn give(&self, to: &mut Writer) {
-        self.kind.give(to);
+    fn write_to(&self, writer: &mut Writer) {
+        self.kind.write_to(writer);
         if let Some(end) = &self.end {
-            end.give(to);
+            end.write_to(writer);
         }
     }
 }
@@ -602,61 +602,61 @@ impl Body for Post {
 body!(Post);
 
 impl PostKind {
-    #[expect(clippy::option_option, reason = "the outer option tells whether it could be read")]
-    fn take(from: &mut Reader) -> Option<Option<Self>> {
-        if let Some(value) = from.optional(wire::RECUR_DAILY)? {
+    #[expect(clippy::option_option, reason = "the outer option is none if a value cannot be read")]
+    fn read_from(reader: &mut Reader) -> Option<Option<Self>> {
+        if let Some(value) = reader.optional(wire::RECUR_DAILY)? {
             return Some(Some(PostKind::RecurDaily(value)));
         }
-        if let Some(value) = from.optional(wire::RECUR_WEEKLY)? {
+        if let Some(value) = reader.optional(wire::RECUR_WEEKLY)? {
             return Some(Some(PostKind::RecurWeekly(value)));
         }
-        if let Some(value) = from.optional(wire::RECUR_MONTHLY_BY_DAY)? {
+        if let Some(value) = reader.optional(wire::RECUR_MONTHLY_BY_DAY)? {
             return Some(Some(PostKind::RecurMonthlyByDay(value)));
         }
-        if let Some(value) = from.optional(wire::RECUR_MONTHLY_BY_WEEK)? {
+        if let Some(value) = reader.optional(wire::RECUR_MONTHLY_BY_WEEK)? {
             return Some(Some(PostKind::RecurMonthlyByWeek(value)));
         }
-        if let Some(value) = from.optional(wire::RECUR_YEARLY_BY_DAY)? {
+        if let Some(value) = reader.optional(wire::RECUR_YEARLY_BY_DAY)? {
             return Some(Some(PostKind::RecurYearlyByDay(value)));
         }
-        if let Some(value) = from.optional(wire::RECUR_YEARLY_BY_WEEK)? {
+        if let Some(value) = reader.optional(wire::RECUR_YEARLY_BY_WEEK)? {
             return Some(Some(PostKind::RecurYearlyByWeek(value)));
         }
         Some(None)
     }
 
-    fn give(&self, to: &mut Writer) {
+    fn write_to(&self, writer: &mut Writer) {
         match self {
-            PostKind::RecurDaily(value) => to.required(wire::RECUR_DAILY, value),
-            PostKind::RecurWeekly(value) => to.required(wire::RECUR_WEEKLY, value),
-            PostKind::RecurMonthlyByDay(value) => to.required(wire::RECUR_MONTHLY_BY_DAY, value),
-            PostKind::RecurMonthlyByWeek(value) => to.required(wire::RECUR_MONTHLY_BY_WEEK, value),
-            PostKind::RecurYearlyByDay(value) => to.required(wire::RECUR_YEARLY_BY_DAY, value),
-            PostKind::RecurYearlyByWeek(value) => to.required(wire::RECUR_YEARLY_BY_WEEK, value),
+            PostKind::RecurDaily(value) => writer.required(wire::RECUR_DAILY, value),
+            PostKind::RecurWeekly(value) => writer.required(wire::RECUR_WEEKLY, value),
+            PostKind::RecurMonthlyByDay(value) => writer.required(wire::RECUR_MONTHLY_BY_DAY, value),
+            PostKind::RecurMonthlyByWeek(value) => writer.required(wire::RECUR_MONTHLY_BY_WEEK, value),
+            PostKind::RecurYearlyByDay(value) => writer.required(wire::RECUR_YEARLY_BY_DAY, value),
+            PostKind::RecurYearlyByWeek(value) => writer.required(wire::RECUR_YEARLY_BY_WEEK, value),
         }
     }
 }
 
 impl PostEnd {
-    #[expect(clippy::option_option, reason = "the outer option tells whether it could be read")]
-    fn take(from: &mut Reader) -> Option<Option<Self>> {
-        if let Some(value) = from.optional(wire::RECUR_FOR_EVER)? {
+    #[expect(clippy::option_option, reason = "the outer option is none if a value cannot be read")]
+    fn read_from(reader: &mut Reader) -> Option<Option<Self>> {
+        if let Some(value) = reader.optional(wire::RECUR_FOR_EVER)? {
             return Some(Some(PostEnd::RecurForEver(value)));
         }
-        if let Some(value) = from.optional(wire::RECUR_END_DATE)? {
+        if let Some(value) = reader.optional(wire::RECUR_END_DATE)? {
             return Some(Some(PostEnd::RecurEndDate(value)));
         }
-        if let Some(value) = from.optional(wire::RECUR_END_OCCURRENCE)? {
+        if let Some(value) = reader.optional(wire::RECUR_END_OCCURRENCE)? {
             return Some(Some(PostEnd::RecurEndOccurrence(value)));
         }
         Some(None)
     }
 
-    fn give(&self, to: &mut Writer) {
+    fn write_to(&self, writer: &mut Writer) {
         match self {
-            PostEnd::RecurForEver(value) => to.required(wire::RECUR_FOR_EVER, value),
-            PostEnd::RecurEndDate(value) => to.required(wire::RECUR_END_DATE, value),
-            PostEnd::RecurEndOccurrence(value) => to.required(wire::RECUR_END_OCCURRENCE, value),
+            PostEnd::RecurForEver(value) => writer.required(wire::RECUR_FOR_EVER, value),
+            PostEnd::RecurEndDate(value) => writer.required(wire::RECUR_END_DATE, value),
+            PostEnd::RecurEndOccurrence(value) => writer.required(wire::RECUR_END_OCCURRENCE, value),
         }
     }
 }
@@ -669,7 +669,7 @@ impl Update for Put {
     type Stored = Get;
 }
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const RECUR_DAILY: &str = "recurDaily";
     pub(super) const RECUR_WEEKLY: &str = "recurWeekly";

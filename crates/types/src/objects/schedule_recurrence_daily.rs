@@ -11,7 +11,7 @@ use linecard_model::objects::SCHEDULE_RECURRENCE_DAILY;
 ///
 /// [`Schedule recurrence attributes`](linecard_model::objects::SCHEDULE_RECURRENCE_DAILY), page Common Objects.
 ///
-/// The other methods: [`Put`] and [`Post`].
+/// See also [`Put`] and [`Post`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Get {
     /// The number of days between two conferences.
@@ -20,7 +20,7 @@ pub struct Get {
     /// - Conditional in a GET response.
     /// - Holds an Integer (a number without a fraction).
     pub recur_interval: Option<Integer>,
-    /// What the table does not know, as a newer service may send it.
+    /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
 
@@ -37,7 +37,7 @@ impl Get {
 ///
 /// [`Schedule recurrence attributes`](linecard_model::objects::SCHEDULE_RECURRENCE_DAILY), page Common Objects.
 ///
-/// The other methods: [`Get`] and [`Post`].
+/// See also [`Get`] and [`Post`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
     /// The number of days between two conferences.
@@ -48,7 +48,7 @@ pub struct Put {
     pub recur_interval: Option<Integer>,
 }
 
-/// The body of a POST, which differs in nothing from [`Put`].
+/// The body of a POST. It is the same as [`Put`].
 pub type Post = Put;
 
 impl Put {
@@ -60,20 +60,20 @@ impl Put {
     }
 }
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &SCHEDULE_RECURRENCE_DAILY;
     const METHOD: Method = Method::Get;
     const METHODS: &'static [Method] = &[Method::Get];
 
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Get { recur_interval: from.optional(wire::RECUR_INTERVAL)?, extra: from.rest() })
+    fn read_from(reader: &mut Reader) -> Option<Self> {
+        Some(Get { recur_interval: reader.optional(wire::RECUR_INTERVAL)?, extra: reader.rest() })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.optional(wire::RECUR_INTERVAL, self.recur_interval.as_ref());
-        to.rest(&self.extra);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.optional(wire::RECUR_INTERVAL, self.recur_interval.as_ref());
+        writer.rest(&self.extra);
     }
 }
 
@@ -84,12 +84,12 @@ impl Body for Put {
     const METHOD: Method = Method::Put;
     const METHODS: &'static [Method] = &[Method::Put, Method::Post];
 
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Put { recur_interval: from.optional(wire::RECUR_INTERVAL)? })
+    fn read_from(reader: &mut Reader) -> Option<Self> {
+        Some(Put { recur_interval: reader.optional(wire::RECUR_INTERVAL)? })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.optional(wire::RECUR_INTERVAL, self.recur_interval.as_ref());
+    fn write_to(&self, writer: &mut Writer) {
+        writer.optional(wire::RECUR_INTERVAL, self.recur_interval.as_ref());
     }
 }
 
@@ -103,7 +103,7 @@ impl Update for Put {
     type Stored = Get;
 }
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const RECUR_INTERVAL: &str = "recurInterval";
 }

@@ -11,7 +11,7 @@ use linecard_model::objects::SCHEDULE_RECURRENCE_WEEKLY;
 ///
 /// [`Schedule recurrence attributes`](linecard_model::objects::SCHEDULE_RECURRENCE_WEEKLY), page Common Objects.
 ///
-/// The other methods: [`Put`] and [`Post`].
+/// See also [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
     /// The number of weeks between two conferences.
@@ -62,11 +62,11 @@ pub struct Get {
     /// - Always returned in a GET response.
     /// - Holds a Boolean (true or false).
     pub saturday: bool,
-    /// What the table does not know, as a newer service may send it.
+    /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
 
-/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+/// The required attributes of [`Get`], for [`Get::new`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRequired {
     /// See [`Get::sunday`](field@Get::sunday).
@@ -115,7 +115,7 @@ impl Get {
 ///
 /// [`Schedule recurrence attributes`](linecard_model::objects::SCHEDULE_RECURRENCE_WEEKLY), page Common Objects.
 ///
-/// The other methods: [`Get`] and [`Post`].
+/// See also [`Get`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Put {
     /// The number of weeks between two conferences.
@@ -168,10 +168,10 @@ pub struct Put {
     pub saturday: bool,
 }
 
-/// The body of a POST, which differs in nothing from [`Put`].
+/// The body of a POST. It is the same as [`Put`].
 pub type Post = Put;
 
-/// The required attributes of [`Put`], by name: what [`Put::new`] takes.
+/// The required attributes of [`Put`], for [`Put::new`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct PutRequired {
     /// See [`Put::sunday`](field@Put::sunday).
@@ -190,7 +190,7 @@ pub struct PutRequired {
     pub saturday: bool,
 }
 
-/// The required attributes of [`Post`], by name.
+/// The required attributes of [`Post`].
 pub type PostRequired = PutRequired;
 
 impl Put {
@@ -209,37 +209,37 @@ impl Put {
     }
 }
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &SCHEDULE_RECURRENCE_WEEKLY;
     const METHOD: Method = Method::Get;
     const METHODS: &'static [Method] = &[Method::Get];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Get {
-            recur_interval: from.optional(wire::RECUR_INTERVAL)?,
-            sunday: from.required(wire::SUNDAY)?,
-            monday: from.required(wire::MONDAY)?,
-            tuesday: from.required(wire::TUESDAY)?,
-            wednesday: from.required(wire::WEDNESDAY)?,
-            thursday: from.required(wire::THURSDAY)?,
-            friday: from.required(wire::FRIDAY)?,
-            saturday: from.required(wire::SATURDAY)?,
-            extra: from.rest(),
+            recur_interval: reader.optional(wire::RECUR_INTERVAL)?,
+            sunday: reader.required(wire::SUNDAY)?,
+            monday: reader.required(wire::MONDAY)?,
+            tuesday: reader.required(wire::TUESDAY)?,
+            wednesday: reader.required(wire::WEDNESDAY)?,
+            thursday: reader.required(wire::THURSDAY)?,
+            friday: reader.required(wire::FRIDAY)?,
+            saturday: reader.required(wire::SATURDAY)?,
+            extra: reader.rest(),
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.optional(wire::RECUR_INTERVAL, self.recur_interval.as_ref());
-        to.required(wire::SUNDAY, &self.sunday);
-        to.required(wire::MONDAY, &self.monday);
-        to.required(wire::TUESDAY, &self.tuesday);
-        to.required(wire::WEDNESDAY, &self.wednesday);
-        to.required(wire::THURSDAY, &self.thursday);
-        to.required(wire::FRIDAY, &self.friday);
-        to.required(wire::SATURDAY, &self.saturday);
-        to.rest(&self.extra);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.optional(wire::RECUR_INTERVAL, self.recur_interval.as_ref());
+        writer.required(wire::SUNDAY, &self.sunday);
+        writer.required(wire::MONDAY, &self.monday);
+        writer.required(wire::TUESDAY, &self.tuesday);
+        writer.required(wire::WEDNESDAY, &self.wednesday);
+        writer.required(wire::THURSDAY, &self.thursday);
+        writer.required(wire::FRIDAY, &self.friday);
+        writer.required(wire::SATURDAY, &self.saturday);
+        writer.rest(&self.extra);
     }
 }
 
@@ -250,28 +250,28 @@ impl Body for Put {
     const METHOD: Method = Method::Put;
     const METHODS: &'static [Method] = &[Method::Put, Method::Post];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Put {
-            recur_interval: from.optional(wire::RECUR_INTERVAL)?,
-            sunday: from.required(wire::SUNDAY)?,
-            monday: from.required(wire::MONDAY)?,
-            tuesday: from.required(wire::TUESDAY)?,
-            wednesday: from.required(wire::WEDNESDAY)?,
-            thursday: from.required(wire::THURSDAY)?,
-            friday: from.required(wire::FRIDAY)?,
-            saturday: from.required(wire::SATURDAY)?,
+            recur_interval: reader.optional(wire::RECUR_INTERVAL)?,
+            sunday: reader.required(wire::SUNDAY)?,
+            monday: reader.required(wire::MONDAY)?,
+            tuesday: reader.required(wire::TUESDAY)?,
+            wednesday: reader.required(wire::WEDNESDAY)?,
+            thursday: reader.required(wire::THURSDAY)?,
+            friday: reader.required(wire::FRIDAY)?,
+            saturday: reader.required(wire::SATURDAY)?,
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.optional(wire::RECUR_INTERVAL, self.recur_interval.as_ref());
-        to.required(wire::SUNDAY, &self.sunday);
-        to.required(wire::MONDAY, &self.monday);
-        to.required(wire::TUESDAY, &self.tuesday);
-        to.required(wire::WEDNESDAY, &self.wednesday);
-        to.required(wire::THURSDAY, &self.thursday);
-        to.required(wire::FRIDAY, &self.friday);
-        to.required(wire::SATURDAY, &self.saturday);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.optional(wire::RECUR_INTERVAL, self.recur_interval.as_ref());
+        writer.required(wire::SUNDAY, &self.sunday);
+        writer.required(wire::MONDAY, &self.monday);
+        writer.required(wire::TUESDAY, &self.tuesday);
+        writer.required(wire::WEDNESDAY, &self.wednesday);
+        writer.required(wire::THURSDAY, &self.thursday);
+        writer.required(wire::FRIDAY, &self.friday);
+        writer.required(wire::SATURDAY, &self.saturday);
     }
 }
 
@@ -285,7 +285,7 @@ impl Update for Put {
     type Stored = Get;
 }
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const RECUR_INTERVAL: &str = "recurInterval";
     pub(super) const SUNDAY: &str = "Sunday";

@@ -12,7 +12,7 @@ use linecard_model::objects::SELECTIVE_CALL_ACCEPTANCE;
 ///
 /// [`Selective Call Acceptance`](linecard_model::objects::SELECTIVE_CALL_ACCEPTANCE), page Selective Call Acceptance.
 ///
-/// The other methods: [`Put`].
+/// See also [`Put`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Get {
     /// The criteria of the service. An update creates, changes or deletes those that it names, and keeps the others.
@@ -22,7 +22,7 @@ pub struct Get {
     /// - Holds an Array, each item an Object (see [`Criteria in List attributes`](linecard_model::objects::CRITERIA_IN_LIST)).
     /// - Interpretation `selective-call-acceptance.presences`: C in a GET, O in a PUT.
     pub criteria: Option<Vec<criteria_in_list::Get>>,
-    /// What the table does not know, as a newer service may send it.
+    /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
 
@@ -39,7 +39,7 @@ impl Get {
 ///
 /// [`Selective Call Acceptance`](linecard_model::objects::SELECTIVE_CALL_ACCEPTANCE), page Selective Call Acceptance.
 ///
-/// The other methods: [`Get`].
+/// See also [`Get`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
     /// The criteria of the service. An update creates, changes or deletes those that it names, and keeps the others.
@@ -60,20 +60,20 @@ impl Put {
     }
 }
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &SELECTIVE_CALL_ACCEPTANCE;
     const METHOD: Method = Method::Get;
     const METHODS: &'static [Method] = &[Method::Get];
 
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Get { criteria: from.optional(wire::CRITERIA)?, extra: from.rest() })
+    fn read_from(reader: &mut Reader) -> Option<Self> {
+        Some(Get { criteria: reader.optional(wire::CRITERIA)?, extra: reader.rest() })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.optional(wire::CRITERIA, self.criteria.as_ref());
-        to.rest(&self.extra);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.optional(wire::CRITERIA, self.criteria.as_ref());
+        writer.rest(&self.extra);
     }
 }
 
@@ -84,12 +84,12 @@ impl Body for Put {
     const METHOD: Method = Method::Put;
     const METHODS: &'static [Method] = &[Method::Put];
 
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Put { criteria: from.optional(wire::CRITERIA)? })
+    fn read_from(reader: &mut Reader) -> Option<Self> {
+        Some(Put { criteria: reader.optional(wire::CRITERIA)? })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.optional(wire::CRITERIA, self.criteria.as_ref());
+    fn write_to(&self, writer: &mut Writer) {
+        writer.optional(wire::CRITERIA, self.criteria.as_ref());
     }
 }
 
@@ -103,7 +103,7 @@ impl Update for Put {
     type Stored = Get;
 }
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const CRITERIA: &str = "criteria";
 }

@@ -11,7 +11,7 @@ use linecard_model::objects::SERVICE_ASSIGNMENT_STATUS;
 ///
 /// [`Service Assignment Status attributes`](linecard_model::objects::SERVICE_ASSIGNMENT_STATUS), page Common Objects.
 ///
-/// The other methods: [`Post`] and [`Delete`].
+/// See also [`Post`] and [`Delete`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
     /// The name of the service.
@@ -26,7 +26,7 @@ pub struct Get {
     /// - Always returned in a GET response.
     /// - Holds a Boolean (true or false).
     pub assigned: bool,
-    /// What the table does not know, as a newer service may send it.
+    /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
 
@@ -42,7 +42,7 @@ impl Get {
 ///
 /// [`Service Assignment Status attributes`](linecard_model::objects::SERVICE_ASSIGNMENT_STATUS), page Common Objects.
 ///
-/// The other methods: [`Get`] and [`Delete`].
+/// See also [`Get`] and [`Delete`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Post {
     /// The name of the service.
@@ -53,7 +53,7 @@ pub struct Post {
     pub name: String,
 }
 
-/// The body of a DELETE, which differs in nothing from [`Post`].
+/// The body of a DELETE. It is the same as [`Post`].
 pub type Delete = Post;
 
 impl Post {
@@ -64,21 +64,25 @@ impl Post {
     }
 }
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &SERVICE_ASSIGNMENT_STATUS;
     const METHOD: Method = Method::Get;
     const METHODS: &'static [Method] = &[Method::Get];
 
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Get { name: from.required(wire::NAME)?, assigned: from.required(wire::ASSIGNED)?, extra: from.rest() })
+    fn read_from(reader: &mut Reader) -> Option<Self> {
+        Some(Get {
+            name: reader.required(wire::NAME)?,
+            assigned: reader.required(wire::ASSIGNED)?,
+            extra: reader.rest(),
+        })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::NAME, &self.name);
-        to.required(wire::ASSIGNED, &self.assigned);
-        to.rest(&self.extra);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::NAME, &self.name);
+        writer.required(wire::ASSIGNED, &self.assigned);
+        writer.rest(&self.extra);
     }
 }
 
@@ -89,18 +93,18 @@ impl Body for Post {
     const METHOD: Method = Method::Post;
     const METHODS: &'static [Method] = &[Method::Post, Method::Delete];
 
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Post { name: from.required(wire::NAME)? })
+    fn read_from(reader: &mut Reader) -> Option<Self> {
+        Some(Post { name: reader.required(wire::NAME)? })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::NAME, &self.name);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::NAME, &self.name);
     }
 }
 
 body!(Post);
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const NAME: &str = "name";
     pub(super) const ASSIGNED: &str = "assigned";

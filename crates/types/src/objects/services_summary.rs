@@ -27,7 +27,7 @@ pub struct Get {
     /// - Holds an Array, each item an Object (see [`Service Summary attributes`](linecard_model::objects::SERVICE_SUMMARY)).
     /// - Interpretation `services-summary.lists`: C in a GET.
     pub group_service: Option<Vec<service_summary::Get>>,
-    /// What the table does not know, as a newer service may send it.
+    /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
 
@@ -47,31 +47,31 @@ impl Get {
     }
 }
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &SERVICES_SUMMARY;
     const METHOD: Method = Method::Get;
     const METHODS: &'static [Method] = &[Method::Get];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Get {
-            user_services: from.optional(wire::USER_SERVICES)?,
-            group_service: from.optional(wire::GROUP_SERVICE)?,
-            extra: from.rest(),
+            user_services: reader.optional(wire::USER_SERVICES)?,
+            group_service: reader.optional(wire::GROUP_SERVICE)?,
+            extra: reader.rest(),
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.optional(wire::USER_SERVICES, self.user_services.as_ref());
-        to.optional(wire::GROUP_SERVICE, self.group_service.as_ref());
-        to.rest(&self.extra);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.optional(wire::USER_SERVICES, self.user_services.as_ref());
+        writer.optional(wire::GROUP_SERVICE, self.group_service.as_ref());
+        writer.rest(&self.extra);
     }
 }
 
 body!(Get);
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const USER_SERVICES: &str = "userServices";
     pub(super) const GROUP_SERVICE: &str = "groupService";

@@ -25,7 +25,7 @@ pub struct Get {
     /// - Always returned in a GET response.
     /// - Holds an Object (see [`Profile of a session`](linecard_model::services::SESSION_PROFILE)).
     pub profile: session_profile::Get,
-    /// What the table does not know, as a newer service may send it.
+    /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
 
@@ -37,27 +37,27 @@ impl Get {
     }
 }
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &SESSION;
     const METHOD: Method = Method::Get;
     const METHODS: &'static [Method] = &[Method::Get];
 
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Get { ids: from.required(wire::IDS)?, profile: from.required(wire::PROFILE)?, extra: from.rest() })
+    fn read_from(reader: &mut Reader) -> Option<Self> {
+        Some(Get { ids: reader.required(wire::IDS)?, profile: reader.required(wire::PROFILE)?, extra: reader.rest() })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::IDS, &self.ids);
-        to.required(wire::PROFILE, &self.profile);
-        to.rest(&self.extra);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::IDS, &self.ids);
+        writer.required(wire::PROFILE, &self.profile);
+        writer.rest(&self.extra);
     }
 }
 
 body!(Get);
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const IDS: &str = "ids";
     pub(super) const PROFILE: &str = "profile";

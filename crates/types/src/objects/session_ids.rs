@@ -30,7 +30,7 @@ pub struct Get {
     /// - Conditional in a GET response.
     /// - Holds a String.
     pub user_id: Option<String>,
-    /// What the table does not know, as a newer service may send it.
+    /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
 
@@ -57,33 +57,33 @@ impl Get {
     }
 }
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &SESSION_IDS;
     const METHOD: Method = Method::Get;
     const METHODS: &'static [Method] = &[Method::Get];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Get {
-            tenant_id: from.optional(wire::TENANT_ID)?,
-            group_id: from.optional(wire::GROUP_ID)?,
-            user_id: from.optional(wire::USER_ID)?,
-            extra: from.rest(),
+            tenant_id: reader.optional(wire::TENANT_ID)?,
+            group_id: reader.optional(wire::GROUP_ID)?,
+            user_id: reader.optional(wire::USER_ID)?,
+            extra: reader.rest(),
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.optional(wire::TENANT_ID, self.tenant_id.as_ref());
-        to.optional(wire::GROUP_ID, self.group_id.as_ref());
-        to.optional(wire::USER_ID, self.user_id.as_ref());
-        to.rest(&self.extra);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.optional(wire::TENANT_ID, self.tenant_id.as_ref());
+        writer.optional(wire::GROUP_ID, self.group_id.as_ref());
+        writer.optional(wire::USER_ID, self.user_id.as_ref());
+        writer.rest(&self.extra);
     }
 }
 
 body!(Get);
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const TENANT_ID: &str = "tenant_id";
     pub(super) const GROUP_ID: &str = "group_id";

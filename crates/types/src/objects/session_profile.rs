@@ -18,7 +18,7 @@ pub struct Get {
     /// - Always returned in a GET response.
     /// - Holds an Integer (a number without a fraction).
     pub user_level: Integer,
-    /// What the table does not know, as a newer service may send it.
+    /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
 
@@ -30,26 +30,26 @@ impl Get {
     }
 }
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &SESSION_PROFILE;
     const METHOD: Method = Method::Get;
     const METHODS: &'static [Method] = &[Method::Get];
 
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Get { user_level: from.required(wire::USER_LEVEL)?, extra: from.rest() })
+    fn read_from(reader: &mut Reader) -> Option<Self> {
+        Some(Get { user_level: reader.required(wire::USER_LEVEL)?, extra: reader.rest() })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::USER_LEVEL, &self.user_level);
-        to.rest(&self.extra);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::USER_LEVEL, &self.user_level);
+        writer.rest(&self.extra);
     }
 }
 
 body!(Get);
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const USER_LEVEL: &str = "user_level";
 }

@@ -12,7 +12,7 @@ use linecard_model::objects::SUPERVISED_AGENT;
 ///
 /// [`Supervised Agent`](linecard_model::objects::SUPERVISED_AGENT), page Common Objects.
 ///
-/// The other methods: [`Put`], [`Post`] and [`Delete`].
+/// See also [`Put`], [`Post`] and [`Delete`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
     /// The id of the agent.
@@ -71,11 +71,11 @@ pub struct Get {
     /// - Conditional in a GET response.
     /// - Holds a String.
     pub location_code: Option<String>,
-    /// What the table does not know, as a newer service may send it.
+    /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
 
-/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+/// The required attributes of [`Get`], for [`Get::new`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRequired {
     /// See [`Get::user_id`](field@Get::user_id).
@@ -112,11 +112,11 @@ impl Get {
         self
     }
 
-    /// Sets [`phone_number`](field@Self::phone_number), if the value may stand there.
+    /// Converts the value, and sets [`phone_number`](field@Self::phone_number).
     ///
     /// # Errors
     ///
-    /// The rule that the value breaks.
+    /// [`BadAttribute`] with the rule that the value breaks.
     pub fn try_phone_number(mut self, phone_number: impl Into<String>) -> Result<Self, BadAttribute> {
         self.phone_number =
             Some(checked::<Self, PhoneNumberOrNone>(wire::PHONE_NUMBER, Into::<String>::into(phone_number))?);
@@ -163,7 +163,7 @@ impl Get {
 ///
 /// [`Supervised Agent`](linecard_model::objects::SUPERVISED_AGENT), page Common Objects.
 ///
-/// The other methods: [`Get`], [`Post`] and [`Delete`].
+/// See also [`Get`], [`Post`] and [`Delete`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Put {
     /// The id of the agent.
@@ -174,10 +174,10 @@ pub struct Put {
     pub user_id: String,
 }
 
-/// The body of a POST, which differs in nothing from [`Put`].
+/// The body of a POST. It is the same as [`Put`].
 pub type Post = Put;
 
-/// The body of a DELETE, which differs in nothing from [`Put`].
+/// The body of a DELETE. It is the same as [`Put`].
 pub type Delete = Put;
 
 impl Put {
@@ -188,39 +188,39 @@ impl Put {
     }
 }
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &SUPERVISED_AGENT;
     const METHOD: Method = Method::Get;
     const METHODS: &'static [Method] = &[Method::Get];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Get {
-            user_id: from.required(wire::USER_ID)?,
-            last_name: from.required(wire::LAST_NAME)?,
-            first_name: from.required(wire::FIRST_NAME)?,
-            phone_number: from.optional(wire::PHONE_NUMBER)?,
-            extension: from.optional(wire::EXTENSION)?,
-            department: from.optional(wire::DEPARTMENT)?,
-            email_address: from.optional(wire::EMAIL_ADDRESS)?,
-            imp_id: from.optional(wire::IMP_ID)?,
-            location_code: from.optional(wire::LOCATION_CODE)?,
-            extra: from.rest(),
+            user_id: reader.required(wire::USER_ID)?,
+            last_name: reader.required(wire::LAST_NAME)?,
+            first_name: reader.required(wire::FIRST_NAME)?,
+            phone_number: reader.optional(wire::PHONE_NUMBER)?,
+            extension: reader.optional(wire::EXTENSION)?,
+            department: reader.optional(wire::DEPARTMENT)?,
+            email_address: reader.optional(wire::EMAIL_ADDRESS)?,
+            imp_id: reader.optional(wire::IMP_ID)?,
+            location_code: reader.optional(wire::LOCATION_CODE)?,
+            extra: reader.rest(),
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::USER_ID, &self.user_id);
-        to.required(wire::LAST_NAME, &self.last_name);
-        to.required(wire::FIRST_NAME, &self.first_name);
-        to.optional(wire::PHONE_NUMBER, self.phone_number.as_ref());
-        to.optional(wire::EXTENSION, self.extension.as_ref());
-        to.optional(wire::DEPARTMENT, self.department.as_ref());
-        to.optional(wire::EMAIL_ADDRESS, self.email_address.as_ref());
-        to.optional(wire::IMP_ID, self.imp_id.as_ref());
-        to.optional(wire::LOCATION_CODE, self.location_code.as_ref());
-        to.rest(&self.extra);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::USER_ID, &self.user_id);
+        writer.required(wire::LAST_NAME, &self.last_name);
+        writer.required(wire::FIRST_NAME, &self.first_name);
+        writer.optional(wire::PHONE_NUMBER, self.phone_number.as_ref());
+        writer.optional(wire::EXTENSION, self.extension.as_ref());
+        writer.optional(wire::DEPARTMENT, self.department.as_ref());
+        writer.optional(wire::EMAIL_ADDRESS, self.email_address.as_ref());
+        writer.optional(wire::IMP_ID, self.imp_id.as_ref());
+        writer.optional(wire::LOCATION_CODE, self.location_code.as_ref());
+        writer.rest(&self.extra);
     }
 }
 
@@ -231,12 +231,12 @@ impl Body for Put {
     const METHOD: Method = Method::Put;
     const METHODS: &'static [Method] = &[Method::Put, Method::Post, Method::Delete];
 
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Put { user_id: from.required(wire::USER_ID)? })
+    fn read_from(reader: &mut Reader) -> Option<Self> {
+        Some(Put { user_id: reader.required(wire::USER_ID)? })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::USER_ID, &self.user_id);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::USER_ID, &self.user_id);
     }
 }
 
@@ -250,7 +250,7 @@ impl Update for Put {
     type Stored = Get;
 }
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const USER_ID: &str = "userId";
     pub(super) const LAST_NAME: &str = "lastName";

@@ -11,7 +11,7 @@ use linecard_model::objects::USER_ALERTED_MOBILE_NUMBER;
 ///
 /// [`User alerted mobile number`](linecard_model::objects::USER_ALERTED_MOBILE_NUMBER), page Common Objects.
 ///
-/// The other methods: [`Put`] and [`Post`].
+/// See also [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
     /// The number.
@@ -33,11 +33,11 @@ pub struct Get {
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub national_prefix: String,
-    /// What the table does not know, as a newer service may send it.
+    /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
 
-/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+/// The required attributes of [`Get`], for [`Get::new`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRequired {
     /// See [`Get::mobile_number`](field@Get::mobile_number).
@@ -61,7 +61,7 @@ impl Get {
 ///
 /// [`User alerted mobile number`](linecard_model::objects::USER_ALERTED_MOBILE_NUMBER), page Common Objects.
 ///
-/// The other methods: [`Get`] and [`Post`].
+/// See also [`Get`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Put {
     /// The number.
@@ -73,7 +73,7 @@ pub struct Put {
     pub mobile_number: PhoneNumber,
 }
 
-/// The body of a POST, which differs in nothing from [`Put`].
+/// The body of a POST. It is the same as [`Put`].
 pub type Post = Put;
 
 impl Put {
@@ -83,11 +83,11 @@ impl Put {
         Put { mobile_number }
     }
 
-    /// Returns a body with its attributes, and checks their values.
+    /// Converts the values, and returns a body with its attributes.
     ///
     /// # Errors
     ///
-    /// The rule that a value breaks.
+    /// [`BadAttribute`] with the rule that a value breaks.
     pub fn try_new(mobile_number: impl Into<String>) -> Result<Self, BadAttribute> {
         Ok(Put {
             mobile_number: checked::<Self, PhoneNumber>(wire::MOBILE_NUMBER, Into::<String>::into(mobile_number))?,
@@ -95,27 +95,27 @@ impl Put {
     }
 }
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &USER_ALERTED_MOBILE_NUMBER;
     const METHOD: Method = Method::Get;
     const METHODS: &'static [Method] = &[Method::Get];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Get {
-            mobile_number: from.required(wire::MOBILE_NUMBER)?,
-            country_code: from.required(wire::COUNTRY_CODE)?,
-            national_prefix: from.required(wire::NATIONAL_PREFIX)?,
-            extra: from.rest(),
+            mobile_number: reader.required(wire::MOBILE_NUMBER)?,
+            country_code: reader.required(wire::COUNTRY_CODE)?,
+            national_prefix: reader.required(wire::NATIONAL_PREFIX)?,
+            extra: reader.rest(),
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::MOBILE_NUMBER, &self.mobile_number);
-        to.required(wire::COUNTRY_CODE, &self.country_code);
-        to.required(wire::NATIONAL_PREFIX, &self.national_prefix);
-        to.rest(&self.extra);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::MOBILE_NUMBER, &self.mobile_number);
+        writer.required(wire::COUNTRY_CODE, &self.country_code);
+        writer.required(wire::NATIONAL_PREFIX, &self.national_prefix);
+        writer.rest(&self.extra);
     }
 }
 
@@ -126,12 +126,12 @@ impl Body for Put {
     const METHOD: Method = Method::Put;
     const METHODS: &'static [Method] = &[Method::Put, Method::Post];
 
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Put { mobile_number: from.required(wire::MOBILE_NUMBER)? })
+    fn read_from(reader: &mut Reader) -> Option<Self> {
+        Some(Put { mobile_number: reader.required(wire::MOBILE_NUMBER)? })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::MOBILE_NUMBER, &self.mobile_number);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::MOBILE_NUMBER, &self.mobile_number);
     }
 }
 
@@ -145,7 +145,7 @@ impl Update for Put {
     type Stored = Get;
 }
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const MOBILE_NUMBER: &str = "mobileNumber";
     pub(super) const COUNTRY_CODE: &str = "countryCode";

@@ -24,7 +24,7 @@ pub struct Get {
     /// - In JSON: `status`
     /// - Conditional in a GET response (documented as not defined).
     /// - Holds one of `"SUCCESS"`, `"FAILED"`.
-    /// - The type keeps other words, which a newer service may return.
+    /// - The type also accepts other words, because a newer service may return them.
     /// - Interpretation `user-device-add-extra-line-result.presences`: C in a GET. data has an effect only with SUCCESS; reason and error only with FAILED.
     pub status: Option<Open<Status>>,
     /// The phone, if the line was added.
@@ -53,7 +53,7 @@ pub struct Get {
     /// - Unchecked; the documentation states in prose: The content of the object is not public.
     /// - Interpretation `user-device-add-extra-line-result.presences`: C in a GET. data has an effect only with SUCCESS; reason and error only with FAILED.
     pub error: Option<OpenObject>,
-    /// What the table does not know, as a newer service may send it.
+    /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
 
@@ -103,31 +103,31 @@ pub enum Status {
     Failed,
 }
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &USER_DEVICE_ADD_EXTRA_LINE_RESULT;
     const METHOD: Method = Method::Get;
     const METHODS: &'static [Method] = &[Method::Get];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Get {
-            user_id: from.optional(wire::USER_ID)?,
-            status: from.optional(wire::STATUS)?,
-            data: from.optional(wire::DATA)?,
-            reason: from.optional(wire::REASON)?,
-            error: from.optional(wire::ERROR)?,
-            extra: from.rest(),
+            user_id: reader.optional(wire::USER_ID)?,
+            status: reader.optional(wire::STATUS)?,
+            data: reader.optional(wire::DATA)?,
+            reason: reader.optional(wire::REASON)?,
+            error: reader.optional(wire::ERROR)?,
+            extra: reader.rest(),
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.optional(wire::USER_ID, self.user_id.as_ref());
-        to.optional(wire::STATUS, self.status.as_ref());
-        to.optional(wire::DATA, self.data.as_ref());
-        to.optional(wire::REASON, self.reason.as_ref());
-        to.optional(wire::ERROR, self.error.as_ref());
-        to.rest(&self.extra);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.optional(wire::USER_ID, self.user_id.as_ref());
+        writer.optional(wire::STATUS, self.status.as_ref());
+        writer.optional(wire::DATA, self.data.as_ref());
+        writer.optional(wire::REASON, self.reason.as_ref());
+        writer.optional(wire::ERROR, self.error.as_ref());
+        writer.rest(&self.extra);
     }
 }
 
@@ -144,7 +144,7 @@ impl Word for Status {
 
 word!(Status);
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const USER_ID: &str = "userId";
     pub(super) const STATUS: &str = "status";

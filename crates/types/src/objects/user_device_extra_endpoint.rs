@@ -35,7 +35,7 @@ pub struct Get {
     /// - In JSON: `deviceUsage`
     /// - Always returned in a GET response.
     /// - Holds one of `"APP"`, `"PHONE"`.
-    /// - The type keeps other words, which a newer service may return.
+    /// - The type also accepts other words, because a newer service may return them.
     pub device_usage: Open<DeviceUsage>,
     /// The description of the device.
     ///
@@ -56,11 +56,11 @@ pub struct Get {
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub line_port: String,
-    /// What the table does not know, as a newer service may send it.
+    /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
 
-/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+/// The required attributes of [`Get`], for [`Get::new`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRequired {
     /// See [`Get::device_name`](field@Get::device_name).
@@ -114,35 +114,35 @@ pub enum DeviceUsage {
     Phone,
 }
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &USER_DEVICE_EXTRA_ENDPOINT;
     const METHOD: Method = Method::Get;
     const METHODS: &'static [Method] = &[Method::Get];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Get {
-            device_name: from.required(wire::DEVICE_NAME)?,
-            device_type: from.required(wire::DEVICE_TYPE)?,
-            device_owner: from.required(wire::DEVICE_OWNER)?,
-            device_usage: from.required(wire::DEVICE_USAGE)?,
-            description: from.required(wire::DESCRIPTION)?,
-            extra_phone_id: from.required(wire::EXTRA_PHONE_ID)?,
-            line_port: from.required(wire::LINE_PORT)?,
-            extra: from.rest(),
+            device_name: reader.required(wire::DEVICE_NAME)?,
+            device_type: reader.required(wire::DEVICE_TYPE)?,
+            device_owner: reader.required(wire::DEVICE_OWNER)?,
+            device_usage: reader.required(wire::DEVICE_USAGE)?,
+            description: reader.required(wire::DESCRIPTION)?,
+            extra_phone_id: reader.required(wire::EXTRA_PHONE_ID)?,
+            line_port: reader.required(wire::LINE_PORT)?,
+            extra: reader.rest(),
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::DEVICE_NAME, &self.device_name);
-        to.required(wire::DEVICE_TYPE, &self.device_type);
-        to.required(wire::DEVICE_OWNER, &self.device_owner);
-        to.required(wire::DEVICE_USAGE, &self.device_usage);
-        to.required(wire::DESCRIPTION, &self.description);
-        to.required(wire::EXTRA_PHONE_ID, &self.extra_phone_id);
-        to.required(wire::LINE_PORT, &self.line_port);
-        to.rest(&self.extra);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::DEVICE_NAME, &self.device_name);
+        writer.required(wire::DEVICE_TYPE, &self.device_type);
+        writer.required(wire::DEVICE_OWNER, &self.device_owner);
+        writer.required(wire::DEVICE_USAGE, &self.device_usage);
+        writer.required(wire::DESCRIPTION, &self.description);
+        writer.required(wire::EXTRA_PHONE_ID, &self.extra_phone_id);
+        writer.required(wire::LINE_PORT, &self.line_port);
+        writer.rest(&self.extra);
     }
 }
 
@@ -159,7 +159,7 @@ impl Word for DeviceUsage {
 
 word!(DeviceUsage);
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const DEVICE_NAME: &str = "deviceName";
     pub(super) const DEVICE_TYPE: &str = "deviceType";

@@ -57,11 +57,11 @@ pub struct Get {
     /// - Always returned in a GET response.
     /// - Holds an Integer (a number without a fraction).
     pub order: Integer,
-    /// What the table does not know, as a newer service may send it.
+    /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
 
-/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+/// The required attributes of [`Get`], for [`Get::new`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRequired {
     /// See [`Get::user_id`](field@Get::user_id).
@@ -100,11 +100,11 @@ impl Get {
         self
     }
 
-    /// Sets [`phone_number`](field@Self::phone_number), if the value may stand there.
+    /// Converts the value, and sets [`phone_number`](field@Self::phone_number).
     ///
     /// # Errors
     ///
-    /// The rule that the value breaks.
+    /// [`BadAttribute`] with the rule that the value breaks.
     pub fn try_phone_number(mut self, phone_number: impl Into<String>) -> Result<Self, BadAttribute> {
         self.phone_number =
             Some(checked::<Self, PhoneNumberOrNone>(wire::PHONE_NUMBER, Into::<String>::into(phone_number))?);
@@ -119,41 +119,41 @@ impl Get {
     }
 }
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &USER_DEVICE_EXTRA_LINE;
     const METHOD: Method = Method::Get;
     const METHODS: &'static [Method] = &[Method::Get];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Get {
-            user_id: from.required(wire::USER_ID)?,
-            line_port: from.required(wire::LINE_PORT)?,
-            first_name: from.required(wire::FIRST_NAME)?,
-            last_name: from.required(wire::LAST_NAME)?,
-            phone_number: from.optional(wire::PHONE_NUMBER)?,
-            department: from.optional(wire::DEPARTMENT)?,
-            order: from.required(wire::ORDER)?,
-            extra: from.rest(),
+            user_id: reader.required(wire::USER_ID)?,
+            line_port: reader.required(wire::LINE_PORT)?,
+            first_name: reader.required(wire::FIRST_NAME)?,
+            last_name: reader.required(wire::LAST_NAME)?,
+            phone_number: reader.optional(wire::PHONE_NUMBER)?,
+            department: reader.optional(wire::DEPARTMENT)?,
+            order: reader.required(wire::ORDER)?,
+            extra: reader.rest(),
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::USER_ID, &self.user_id);
-        to.required(wire::LINE_PORT, &self.line_port);
-        to.required(wire::FIRST_NAME, &self.first_name);
-        to.required(wire::LAST_NAME, &self.last_name);
-        to.optional(wire::PHONE_NUMBER, self.phone_number.as_ref());
-        to.optional(wire::DEPARTMENT, self.department.as_ref());
-        to.required(wire::ORDER, &self.order);
-        to.rest(&self.extra);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::USER_ID, &self.user_id);
+        writer.required(wire::LINE_PORT, &self.line_port);
+        writer.required(wire::FIRST_NAME, &self.first_name);
+        writer.required(wire::LAST_NAME, &self.last_name);
+        writer.optional(wire::PHONE_NUMBER, self.phone_number.as_ref());
+        writer.optional(wire::DEPARTMENT, self.department.as_ref());
+        writer.required(wire::ORDER, &self.order);
+        writer.rest(&self.extra);
     }
 }
 
 body!(Get);
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const USER_ID: &str = "userId";
     pub(super) const LINE_PORT: &str = "linePort";

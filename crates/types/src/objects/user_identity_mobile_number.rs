@@ -51,11 +51,11 @@ pub struct Get {
     /// - Holds a Boolean (true or false), or a String.
     /// - Interpretation `flag-or-text`: A Boolean or a String.
     pub enable_alerting: OrText<bool>,
-    /// What the table does not know, as a newer service may send it.
+    /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
 
-/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+/// The required attributes of [`Get`], for [`Get::new`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRequired {
     /// See [`Get::mobile_number`](field@Get::mobile_number).
@@ -90,39 +90,39 @@ impl Get {
     }
 }
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &USER_IDENTITY_MOBILE_NUMBER;
     const METHOD: Method = Method::Get;
     const METHODS: &'static [Method] = &[Method::Get];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Get {
-            mobile_number: from.required(wire::MOBILE_NUMBER)?,
-            description: from.required(wire::DESCRIPTION)?,
-            country_code: from.required(wire::COUNTRY_CODE)?,
-            national_prefix: from.required(wire::NATIONAL_PREFIX)?,
-            primary: from.required(wire::PRIMARY)?,
-            enable_alerting: from.required(wire::ENABLE_ALERTING)?,
-            extra: from.rest(),
+            mobile_number: reader.required(wire::MOBILE_NUMBER)?,
+            description: reader.required(wire::DESCRIPTION)?,
+            country_code: reader.required(wire::COUNTRY_CODE)?,
+            national_prefix: reader.required(wire::NATIONAL_PREFIX)?,
+            primary: reader.required(wire::PRIMARY)?,
+            enable_alerting: reader.required(wire::ENABLE_ALERTING)?,
+            extra: reader.rest(),
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::MOBILE_NUMBER, &self.mobile_number);
-        to.required(wire::DESCRIPTION, &self.description);
-        to.required(wire::COUNTRY_CODE, &self.country_code);
-        to.required(wire::NATIONAL_PREFIX, &self.national_prefix);
-        to.required(wire::PRIMARY, &self.primary);
-        to.required(wire::ENABLE_ALERTING, &self.enable_alerting);
-        to.rest(&self.extra);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::MOBILE_NUMBER, &self.mobile_number);
+        writer.required(wire::DESCRIPTION, &self.description);
+        writer.required(wire::COUNTRY_CODE, &self.country_code);
+        writer.required(wire::NATIONAL_PREFIX, &self.national_prefix);
+        writer.required(wire::PRIMARY, &self.primary);
+        writer.required(wire::ENABLE_ALERTING, &self.enable_alerting);
+        writer.rest(&self.extra);
     }
 }
 
 body!(Get);
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const MOBILE_NUMBER: &str = "mobileNumber";
     pub(super) const DESCRIPTION: &str = "description";

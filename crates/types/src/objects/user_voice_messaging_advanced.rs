@@ -11,7 +11,7 @@ use linecard_model::objects::USER_VOICE_MESSAGING_ADVANCED;
 ///
 /// [`User Voice Messaging Advanced attributes`](linecard_model::objects::USER_VOICE_MESSAGING_ADVANCED), page Common Objects.
 ///
-/// The other methods: [`Put`].
+/// See also [`Put`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Get {
     /// Which mail server is used, that of the group or a personal one; the default is the group.
@@ -51,7 +51,7 @@ pub struct Get {
     /// - Conditional in a GET response.
     /// - Holds an Integer (a number without a fraction), or `"useGroupSetting"`.
     /// - `mailboxLimit` is used only if `mailServerSelection` is not `"Personal"`; otherwise it has no effect.
-    /// - The type keeps other words, which a newer service may return.
+    /// - The type also accepts other words, because a newer service may return them.
     /// - Interpretation `user-voice-messaging-advanced.mailServerSelection`: The attributes of the group have no effect with Personal, and the personal ones have none with Group. Any other word is accepted; then all of them are relevant.
     /// - Interpretation `user-voice-messaging-advanced.mailboxLimit`: An Integer, or the word useGroupSetting.
     pub mailbox_limit: Option<IntegerOr<Open<MailboxLimit>>>,
@@ -104,7 +104,7 @@ pub struct Get {
     /// - `personalMailServerPassword` is used only if `mailServerSelection` is not `"Group"`; otherwise it has no effect.
     /// - Interpretation `user-voice-messaging-advanced.mailServerSelection`: The attributes of the group have no effect with Personal, and the personal ones have none with Group. Any other word is accepted; then all of them are relevant.
     pub personal_mail_server_password: Option<Secret>,
-    /// What the table does not know, as a newer service may send it.
+    /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
 
@@ -194,7 +194,7 @@ impl Get {
 ///
 /// [`User Voice Messaging Advanced attributes`](linecard_model::objects::USER_VOICE_MESSAGING_ADVANCED), page Common Objects.
 ///
-/// The other methods: [`Get`].
+/// See also [`Get`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
     /// Which mail server is used, that of the group or a personal one; the default is the group.
@@ -386,47 +386,47 @@ pub enum MailboxLimit {
     UseGroupSetting,
 }
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &USER_VOICE_MESSAGING_ADVANCED;
     const METHOD: Method = Method::Get;
     const METHODS: &'static [Method] = &[Method::Get];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Get {
-            mail_server_selection: from.optional(wire::MAIL_SERVER_SELECTION)?,
-            group_mail_server_email_address: from.optional(wire::GROUP_MAIL_SERVER_EMAIL_ADDRESS)?,
-            group_mail_server_user_id: from.optional(wire::GROUP_MAIL_SERVER_USER_ID)?,
-            group_mail_server_password: from.optional(wire::GROUP_MAIL_SERVER_PASSWORD)?,
-            mailbox_limit: from.optional(wire::MAILBOX_LIMIT)?,
-            personal_mail_server_net_address: from.optional(wire::PERSONAL_MAIL_SERVER_NET_ADDRESS)?,
-            personal_mail_server_protocol: from.optional(wire::PERSONAL_MAIL_SERVER_PROTOCOL)?,
-            personal_mail_server_real_delete_for_imap: from
+            mail_server_selection: reader.optional(wire::MAIL_SERVER_SELECTION)?,
+            group_mail_server_email_address: reader.optional(wire::GROUP_MAIL_SERVER_EMAIL_ADDRESS)?,
+            group_mail_server_user_id: reader.optional(wire::GROUP_MAIL_SERVER_USER_ID)?,
+            group_mail_server_password: reader.optional(wire::GROUP_MAIL_SERVER_PASSWORD)?,
+            mailbox_limit: reader.optional(wire::MAILBOX_LIMIT)?,
+            personal_mail_server_net_address: reader.optional(wire::PERSONAL_MAIL_SERVER_NET_ADDRESS)?,
+            personal_mail_server_protocol: reader.optional(wire::PERSONAL_MAIL_SERVER_PROTOCOL)?,
+            personal_mail_server_real_delete_for_imap: reader
                 .optional(wire::PERSONAL_MAIL_SERVER_REAL_DELETE_FOR_IMAP)?,
-            personal_mail_server_email_address: from.optional(wire::PERSONAL_MAIL_SERVER_EMAIL_ADDRESS)?,
-            personal_mail_server_user_id: from.optional(wire::PERSONAL_MAIL_SERVER_USER_ID)?,
-            personal_mail_server_password: from.optional(wire::PERSONAL_MAIL_SERVER_PASSWORD)?,
-            extra: from.rest(),
+            personal_mail_server_email_address: reader.optional(wire::PERSONAL_MAIL_SERVER_EMAIL_ADDRESS)?,
+            personal_mail_server_user_id: reader.optional(wire::PERSONAL_MAIL_SERVER_USER_ID)?,
+            personal_mail_server_password: reader.optional(wire::PERSONAL_MAIL_SERVER_PASSWORD)?,
+            extra: reader.rest(),
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.optional(wire::MAIL_SERVER_SELECTION, self.mail_server_selection.as_ref());
-        to.optional(wire::GROUP_MAIL_SERVER_EMAIL_ADDRESS, self.group_mail_server_email_address.as_ref());
-        to.optional(wire::GROUP_MAIL_SERVER_USER_ID, self.group_mail_server_user_id.as_ref());
-        to.optional(wire::GROUP_MAIL_SERVER_PASSWORD, self.group_mail_server_password.as_ref());
-        to.optional(wire::MAILBOX_LIMIT, self.mailbox_limit.as_ref());
-        to.optional(wire::PERSONAL_MAIL_SERVER_NET_ADDRESS, self.personal_mail_server_net_address.as_ref());
-        to.optional(wire::PERSONAL_MAIL_SERVER_PROTOCOL, self.personal_mail_server_protocol.as_ref());
-        to.optional(
+    fn write_to(&self, writer: &mut Writer) {
+        writer.optional(wire::MAIL_SERVER_SELECTION, self.mail_server_selection.as_ref());
+        writer.optional(wire::GROUP_MAIL_SERVER_EMAIL_ADDRESS, self.group_mail_server_email_address.as_ref());
+        writer.optional(wire::GROUP_MAIL_SERVER_USER_ID, self.group_mail_server_user_id.as_ref());
+        writer.optional(wire::GROUP_MAIL_SERVER_PASSWORD, self.group_mail_server_password.as_ref());
+        writer.optional(wire::MAILBOX_LIMIT, self.mailbox_limit.as_ref());
+        writer.optional(wire::PERSONAL_MAIL_SERVER_NET_ADDRESS, self.personal_mail_server_net_address.as_ref());
+        writer.optional(wire::PERSONAL_MAIL_SERVER_PROTOCOL, self.personal_mail_server_protocol.as_ref());
+        writer.optional(
             wire::PERSONAL_MAIL_SERVER_REAL_DELETE_FOR_IMAP,
             self.personal_mail_server_real_delete_for_imap.as_ref(),
         );
-        to.optional(wire::PERSONAL_MAIL_SERVER_EMAIL_ADDRESS, self.personal_mail_server_email_address.as_ref());
-        to.optional(wire::PERSONAL_MAIL_SERVER_USER_ID, self.personal_mail_server_user_id.as_ref());
-        to.optional(wire::PERSONAL_MAIL_SERVER_PASSWORD, self.personal_mail_server_password.as_ref());
-        to.rest(&self.extra);
+        writer.optional(wire::PERSONAL_MAIL_SERVER_EMAIL_ADDRESS, self.personal_mail_server_email_address.as_ref());
+        writer.optional(wire::PERSONAL_MAIL_SERVER_USER_ID, self.personal_mail_server_user_id.as_ref());
+        writer.optional(wire::PERSONAL_MAIL_SERVER_PASSWORD, self.personal_mail_server_password.as_ref());
+        writer.rest(&self.extra);
     }
 }
 
@@ -437,38 +437,38 @@ impl Body for Put {
     const METHOD: Method = Method::Put;
     const METHODS: &'static [Method] = &[Method::Put];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Put {
-            mail_server_selection: from.optional(wire::MAIL_SERVER_SELECTION)?,
-            group_mail_server_email_address: from.optional(wire::GROUP_MAIL_SERVER_EMAIL_ADDRESS)?,
-            group_mail_server_user_id: from.optional(wire::GROUP_MAIL_SERVER_USER_ID)?,
-            group_mail_server_password: from.optional(wire::GROUP_MAIL_SERVER_PASSWORD)?,
-            mailbox_limit: from.optional(wire::MAILBOX_LIMIT)?,
-            personal_mail_server_net_address: from.optional(wire::PERSONAL_MAIL_SERVER_NET_ADDRESS)?,
-            personal_mail_server_protocol: from.optional(wire::PERSONAL_MAIL_SERVER_PROTOCOL)?,
-            personal_mail_server_real_delete_for_imap: from
+            mail_server_selection: reader.optional(wire::MAIL_SERVER_SELECTION)?,
+            group_mail_server_email_address: reader.optional(wire::GROUP_MAIL_SERVER_EMAIL_ADDRESS)?,
+            group_mail_server_user_id: reader.optional(wire::GROUP_MAIL_SERVER_USER_ID)?,
+            group_mail_server_password: reader.optional(wire::GROUP_MAIL_SERVER_PASSWORD)?,
+            mailbox_limit: reader.optional(wire::MAILBOX_LIMIT)?,
+            personal_mail_server_net_address: reader.optional(wire::PERSONAL_MAIL_SERVER_NET_ADDRESS)?,
+            personal_mail_server_protocol: reader.optional(wire::PERSONAL_MAIL_SERVER_PROTOCOL)?,
+            personal_mail_server_real_delete_for_imap: reader
                 .optional(wire::PERSONAL_MAIL_SERVER_REAL_DELETE_FOR_IMAP)?,
-            personal_mail_server_email_address: from.optional(wire::PERSONAL_MAIL_SERVER_EMAIL_ADDRESS)?,
-            personal_mail_server_user_id: from.optional(wire::PERSONAL_MAIL_SERVER_USER_ID)?,
-            personal_mail_server_password: from.optional(wire::PERSONAL_MAIL_SERVER_PASSWORD)?,
+            personal_mail_server_email_address: reader.optional(wire::PERSONAL_MAIL_SERVER_EMAIL_ADDRESS)?,
+            personal_mail_server_user_id: reader.optional(wire::PERSONAL_MAIL_SERVER_USER_ID)?,
+            personal_mail_server_password: reader.optional(wire::PERSONAL_MAIL_SERVER_PASSWORD)?,
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.optional(wire::MAIL_SERVER_SELECTION, self.mail_server_selection.as_ref());
-        to.optional(wire::GROUP_MAIL_SERVER_EMAIL_ADDRESS, self.group_mail_server_email_address.as_ref());
-        to.optional(wire::GROUP_MAIL_SERVER_USER_ID, self.group_mail_server_user_id.as_ref());
-        to.optional(wire::GROUP_MAIL_SERVER_PASSWORD, self.group_mail_server_password.as_ref());
-        to.optional(wire::MAILBOX_LIMIT, self.mailbox_limit.as_ref());
-        to.optional(wire::PERSONAL_MAIL_SERVER_NET_ADDRESS, self.personal_mail_server_net_address.as_ref());
-        to.optional(wire::PERSONAL_MAIL_SERVER_PROTOCOL, self.personal_mail_server_protocol.as_ref());
-        to.optional(
+    fn write_to(&self, writer: &mut Writer) {
+        writer.optional(wire::MAIL_SERVER_SELECTION, self.mail_server_selection.as_ref());
+        writer.optional(wire::GROUP_MAIL_SERVER_EMAIL_ADDRESS, self.group_mail_server_email_address.as_ref());
+        writer.optional(wire::GROUP_MAIL_SERVER_USER_ID, self.group_mail_server_user_id.as_ref());
+        writer.optional(wire::GROUP_MAIL_SERVER_PASSWORD, self.group_mail_server_password.as_ref());
+        writer.optional(wire::MAILBOX_LIMIT, self.mailbox_limit.as_ref());
+        writer.optional(wire::PERSONAL_MAIL_SERVER_NET_ADDRESS, self.personal_mail_server_net_address.as_ref());
+        writer.optional(wire::PERSONAL_MAIL_SERVER_PROTOCOL, self.personal_mail_server_protocol.as_ref());
+        writer.optional(
             wire::PERSONAL_MAIL_SERVER_REAL_DELETE_FOR_IMAP,
             self.personal_mail_server_real_delete_for_imap.as_ref(),
         );
-        to.optional(wire::PERSONAL_MAIL_SERVER_EMAIL_ADDRESS, self.personal_mail_server_email_address.as_ref());
-        to.optional(wire::PERSONAL_MAIL_SERVER_USER_ID, self.personal_mail_server_user_id.as_ref());
-        to.optional(wire::PERSONAL_MAIL_SERVER_PASSWORD, self.personal_mail_server_password.as_ref());
+        writer.optional(wire::PERSONAL_MAIL_SERVER_EMAIL_ADDRESS, self.personal_mail_server_email_address.as_ref());
+        writer.optional(wire::PERSONAL_MAIL_SERVER_USER_ID, self.personal_mail_server_user_id.as_ref());
+        writer.optional(wire::PERSONAL_MAIL_SERVER_PASSWORD, self.personal_mail_server_password.as_ref());
     }
 }
 
@@ -504,7 +504,7 @@ impl Word for MailboxLimit {
 
 word!(MailboxLimit);
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const MAIL_SERVER_SELECTION: &str = "mailServerSelection";
     pub(super) const GROUP_MAIL_SERVER_EMAIL_ADDRESS: &str = "groupMailServerEmailAddress";

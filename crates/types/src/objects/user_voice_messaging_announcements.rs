@@ -12,7 +12,7 @@ use linecard_model::objects::USER_VOICE_MESSAGING_ANNOUNCEMENTS;
 ///
 /// [`User Voice Messaging Announcements attributes`](linecard_model::objects::USER_VOICE_MESSAGING_ANNOUNCEMENTS), page Common Objects.
 ///
-/// The other methods: [`Put`].
+/// See also [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
     /// Whether callers cannot leave a message.
@@ -104,11 +104,11 @@ pub struct Get {
     /// - Always returned in a GET response.
     /// - Holds an Object (see [`Voice Messaging Alternate No Answer Greeting`](linecard_model::objects::VOICE_MESSAGING_ALTERNATE_NO_ANSWER_GREETING)).
     pub no_answer_alternate_greeting03: voice_messaging_alternate_no_answer_greeting::Get,
-    /// What the table does not know, as a newer service may send it.
+    /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
 
-/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+/// The required attributes of [`Get`], for [`Get::new`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRequired {
     /// See [`Get::disable_message_deposit`](field@Get::disable_message_deposit).
@@ -185,7 +185,7 @@ impl Get {
 ///
 /// [`User Voice Messaging Announcements attributes`](linecard_model::objects::USER_VOICE_MESSAGING_ANNOUNCEMENTS), page Common Objects.
 ///
-/// The other methods: [`Get`].
+/// See also [`Get`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
     /// Whether callers cannot leave a message.
@@ -400,49 +400,49 @@ impl Put {
     }
 }
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &USER_VOICE_MESSAGING_ANNOUNCEMENTS;
     const METHOD: Method = Method::Get;
     const METHODS: &'static [Method] = &[Method::Get];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Get {
-            disable_message_deposit: from.required(wire::DISABLE_MESSAGE_DEPOSIT)?,
-            disable_message_deposit_action: from.required(wire::DISABLE_MESSAGE_DEPOSIT_ACTION)?,
-            greeting_only_forward_destination: from.required(wire::GREETING_ONLY_FORWARD_DESTINATION)?,
-            busy_announcement_selection: from.required(wire::BUSY_ANNOUNCEMENT_SELECTION)?,
-            busy_personal_audio_file: from.required(wire::BUSY_PERSONAL_AUDIO_FILE)?,
-            no_answer_number_of_rings: from.required(wire::NO_ANSWER_NUMBER_OF_RINGS)?,
-            extended_away_enabled: from.required(wire::EXTENDED_AWAY_ENABLED)?,
-            extended_away_disable_message_deposit: from.required(wire::EXTENDED_AWAY_DISABLE_MESSAGE_DEPOSIT)?,
-            extended_away_audio_file: from.required(wire::EXTENDED_AWAY_AUDIO_FILE)?,
-            no_answer_announcement_selection: from.required(wire::NO_ANSWER_ANNOUNCEMENT_SELECTION)?,
-            no_answer_personal_audio_file: from.required(wire::NO_ANSWER_PERSONAL_AUDIO_FILE)?,
-            no_answer_alternate_greeting01: from.required(wire::NO_ANSWER_ALTERNATE_GREETING01)?,
-            no_answer_alternate_greeting02: from.required(wire::NO_ANSWER_ALTERNATE_GREETING02)?,
-            no_answer_alternate_greeting03: from.required(wire::NO_ANSWER_ALTERNATE_GREETING03)?,
-            extra: from.rest(),
+            disable_message_deposit: reader.required(wire::DISABLE_MESSAGE_DEPOSIT)?,
+            disable_message_deposit_action: reader.required(wire::DISABLE_MESSAGE_DEPOSIT_ACTION)?,
+            greeting_only_forward_destination: reader.required(wire::GREETING_ONLY_FORWARD_DESTINATION)?,
+            busy_announcement_selection: reader.required(wire::BUSY_ANNOUNCEMENT_SELECTION)?,
+            busy_personal_audio_file: reader.required(wire::BUSY_PERSONAL_AUDIO_FILE)?,
+            no_answer_number_of_rings: reader.required(wire::NO_ANSWER_NUMBER_OF_RINGS)?,
+            extended_away_enabled: reader.required(wire::EXTENDED_AWAY_ENABLED)?,
+            extended_away_disable_message_deposit: reader.required(wire::EXTENDED_AWAY_DISABLE_MESSAGE_DEPOSIT)?,
+            extended_away_audio_file: reader.required(wire::EXTENDED_AWAY_AUDIO_FILE)?,
+            no_answer_announcement_selection: reader.required(wire::NO_ANSWER_ANNOUNCEMENT_SELECTION)?,
+            no_answer_personal_audio_file: reader.required(wire::NO_ANSWER_PERSONAL_AUDIO_FILE)?,
+            no_answer_alternate_greeting01: reader.required(wire::NO_ANSWER_ALTERNATE_GREETING01)?,
+            no_answer_alternate_greeting02: reader.required(wire::NO_ANSWER_ALTERNATE_GREETING02)?,
+            no_answer_alternate_greeting03: reader.required(wire::NO_ANSWER_ALTERNATE_GREETING03)?,
+            extra: reader.rest(),
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::DISABLE_MESSAGE_DEPOSIT, &self.disable_message_deposit);
-        to.required(wire::DISABLE_MESSAGE_DEPOSIT_ACTION, &self.disable_message_deposit_action);
-        to.required(wire::GREETING_ONLY_FORWARD_DESTINATION, &self.greeting_only_forward_destination);
-        to.required(wire::BUSY_ANNOUNCEMENT_SELECTION, &self.busy_announcement_selection);
-        to.required(wire::BUSY_PERSONAL_AUDIO_FILE, &self.busy_personal_audio_file);
-        to.required(wire::NO_ANSWER_NUMBER_OF_RINGS, &self.no_answer_number_of_rings);
-        to.required(wire::EXTENDED_AWAY_ENABLED, &self.extended_away_enabled);
-        to.required(wire::EXTENDED_AWAY_DISABLE_MESSAGE_DEPOSIT, &self.extended_away_disable_message_deposit);
-        to.required(wire::EXTENDED_AWAY_AUDIO_FILE, &self.extended_away_audio_file);
-        to.required(wire::NO_ANSWER_ANNOUNCEMENT_SELECTION, &self.no_answer_announcement_selection);
-        to.required(wire::NO_ANSWER_PERSONAL_AUDIO_FILE, &self.no_answer_personal_audio_file);
-        to.required(wire::NO_ANSWER_ALTERNATE_GREETING01, &self.no_answer_alternate_greeting01);
-        to.required(wire::NO_ANSWER_ALTERNATE_GREETING02, &self.no_answer_alternate_greeting02);
-        to.required(wire::NO_ANSWER_ALTERNATE_GREETING03, &self.no_answer_alternate_greeting03);
-        to.rest(&self.extra);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::DISABLE_MESSAGE_DEPOSIT, &self.disable_message_deposit);
+        writer.required(wire::DISABLE_MESSAGE_DEPOSIT_ACTION, &self.disable_message_deposit_action);
+        writer.required(wire::GREETING_ONLY_FORWARD_DESTINATION, &self.greeting_only_forward_destination);
+        writer.required(wire::BUSY_ANNOUNCEMENT_SELECTION, &self.busy_announcement_selection);
+        writer.required(wire::BUSY_PERSONAL_AUDIO_FILE, &self.busy_personal_audio_file);
+        writer.required(wire::NO_ANSWER_NUMBER_OF_RINGS, &self.no_answer_number_of_rings);
+        writer.required(wire::EXTENDED_AWAY_ENABLED, &self.extended_away_enabled);
+        writer.required(wire::EXTENDED_AWAY_DISABLE_MESSAGE_DEPOSIT, &self.extended_away_disable_message_deposit);
+        writer.required(wire::EXTENDED_AWAY_AUDIO_FILE, &self.extended_away_audio_file);
+        writer.required(wire::NO_ANSWER_ANNOUNCEMENT_SELECTION, &self.no_answer_announcement_selection);
+        writer.required(wire::NO_ANSWER_PERSONAL_AUDIO_FILE, &self.no_answer_personal_audio_file);
+        writer.required(wire::NO_ANSWER_ALTERNATE_GREETING01, &self.no_answer_alternate_greeting01);
+        writer.required(wire::NO_ANSWER_ALTERNATE_GREETING02, &self.no_answer_alternate_greeting02);
+        writer.required(wire::NO_ANSWER_ALTERNATE_GREETING03, &self.no_answer_alternate_greeting03);
+        writer.rest(&self.extra);
     }
 }
 
@@ -453,40 +453,41 @@ impl Body for Put {
     const METHOD: Method = Method::Put;
     const METHODS: &'static [Method] = &[Method::Put];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Put {
-            disable_message_deposit: from.optional(wire::DISABLE_MESSAGE_DEPOSIT)?,
-            disable_message_deposit_action: from.optional(wire::DISABLE_MESSAGE_DEPOSIT_ACTION)?,
-            greeting_only_forward_destination: from.optional(wire::GREETING_ONLY_FORWARD_DESTINATION)?,
-            busy_announcement_selection: from.optional(wire::BUSY_ANNOUNCEMENT_SELECTION)?,
-            busy_personal_audio_file: from.optional(wire::BUSY_PERSONAL_AUDIO_FILE)?,
-            no_answer_number_of_rings: from.optional(wire::NO_ANSWER_NUMBER_OF_RINGS)?,
-            extended_away_enabled: from.optional(wire::EXTENDED_AWAY_ENABLED)?,
-            extended_away_disable_message_deposit: from.optional(wire::EXTENDED_AWAY_DISABLE_MESSAGE_DEPOSIT)?,
-            extended_away_audio_file: from.optional(wire::EXTENDED_AWAY_AUDIO_FILE)?,
-            no_answer_announcement_selection: from.optional(wire::NO_ANSWER_ANNOUNCEMENT_SELECTION)?,
-            no_answer_personal_audio_file: from.optional(wire::NO_ANSWER_PERSONAL_AUDIO_FILE)?,
-            no_answer_alternate_greeting01: from.optional(wire::NO_ANSWER_ALTERNATE_GREETING01)?,
-            no_answer_alternate_greeting02: from.optional(wire::NO_ANSWER_ALTERNATE_GREETING02)?,
-            no_answer_alternate_greeting03: from.optional(wire::NO_ANSWER_ALTERNATE_GREETING03)?,
+            disable_message_deposit: reader.optional(wire::DISABLE_MESSAGE_DEPOSIT)?,
+            disable_message_deposit_action: reader.optional(wire::DISABLE_MESSAGE_DEPOSIT_ACTION)?,
+            greeting_only_forward_destination: reader.optional(wire::GREETING_ONLY_FORWARD_DESTINATION)?,
+            busy_announcement_selection: reader.optional(wire::BUSY_ANNOUNCEMENT_SELECTION)?,
+            busy_personal_audio_file: reader.optional(wire::BUSY_PERSONAL_AUDIO_FILE)?,
+            no_answer_number_of_rings: reader.optional(wire::NO_ANSWER_NUMBER_OF_RINGS)?,
+            extended_away_enabled: reader.optional(wire::EXTENDED_AWAY_ENABLED)?,
+            extended_away_disable_message_deposit: reader.optional(wire::EXTENDED_AWAY_DISABLE_MESSAGE_DEPOSIT)?,
+            extended_away_audio_file: reader.optional(wire::EXTENDED_AWAY_AUDIO_FILE)?,
+            no_answer_announcement_selection: reader.optional(wire::NO_ANSWER_ANNOUNCEMENT_SELECTION)?,
+            no_answer_personal_audio_file: reader.optional(wire::NO_ANSWER_PERSONAL_AUDIO_FILE)?,
+            no_answer_alternate_greeting01: reader.optional(wire::NO_ANSWER_ALTERNATE_GREETING01)?,
+            no_answer_alternate_greeting02: reader.optional(wire::NO_ANSWER_ALTERNATE_GREETING02)?,
+            no_answer_alternate_greeting03: reader.optional(wire::NO_ANSWER_ALTERNATE_GREETING03)?,
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.optional(wire::DISABLE_MESSAGE_DEPOSIT, self.disable_message_deposit.as_ref());
-        to.optional(wire::DISABLE_MESSAGE_DEPOSIT_ACTION, self.disable_message_deposit_action.as_ref());
-        to.optional(wire::GREETING_ONLY_FORWARD_DESTINATION, self.greeting_only_forward_destination.as_ref());
-        to.optional(wire::BUSY_ANNOUNCEMENT_SELECTION, self.busy_announcement_selection.as_ref());
-        to.optional(wire::BUSY_PERSONAL_AUDIO_FILE, self.busy_personal_audio_file.as_ref());
-        to.optional(wire::NO_ANSWER_NUMBER_OF_RINGS, self.no_answer_number_of_rings.as_ref());
-        to.optional(wire::EXTENDED_AWAY_ENABLED, self.extended_away_enabled.as_ref());
-        to.optional(wire::EXTENDED_AWAY_DISABLE_MESSAGE_DEPOSIT, self.extended_away_disable_message_deposit.as_ref());
-        to.optional(wire::EXTENDED_AWAY_AUDIO_FILE, self.extended_away_audio_file.as_ref());
-        to.optional(wire::NO_ANSWER_ANNOUNCEMENT_SELECTION, self.no_answer_announcement_selection.as_ref());
-        to.optional(wire::NO_ANSWER_PERSONAL_AUDIO_FILE, self.no_answer_personal_audio_file.as_ref());
-        to.optional(wire::NO_ANSWER_ALTERNATE_GREETING01, self.no_answer_alternate_greeting01.as_ref());
-        to.optional(wire::NO_ANSWER_ALTERNATE_GREETING02, self.no_answer_alternate_greeting02.as_ref());
-        to.optional(wire::NO_ANSWER_ALTERNATE_GREETING03, self.no_answer_alternate_greeting03.as_ref());
+    fn write_to(&self, writer: &mut Writer) {
+        writer.optional(wire::DISABLE_MESSAGE_DEPOSIT, self.disable_message_deposit.as_ref());
+        writer.optional(wire::DISABLE_MESSAGE_DEPOSIT_ACTION, self.disable_message_deposit_action.as_ref());
+        writer.optional(wire::GREETING_ONLY_FORWARD_DESTINATION, self.greeting_only_forward_destination.as_ref());
+        writer.optional(wire::BUSY_ANNOUNCEMENT_SELECTION, self.busy_announcement_selection.as_ref());
+        writer.optional(wire::BUSY_PERSONAL_AUDIO_FILE, self.busy_personal_audio_file.as_ref());
+        writer.optional(wire::NO_ANSWER_NUMBER_OF_RINGS, self.no_answer_number_of_rings.as_ref());
+        writer.optional(wire::EXTENDED_AWAY_ENABLED, self.extended_away_enabled.as_ref());
+        writer
+            .optional(wire::EXTENDED_AWAY_DISABLE_MESSAGE_DEPOSIT, self.extended_away_disable_message_deposit.as_ref());
+        writer.optional(wire::EXTENDED_AWAY_AUDIO_FILE, self.extended_away_audio_file.as_ref());
+        writer.optional(wire::NO_ANSWER_ANNOUNCEMENT_SELECTION, self.no_answer_announcement_selection.as_ref());
+        writer.optional(wire::NO_ANSWER_PERSONAL_AUDIO_FILE, self.no_answer_personal_audio_file.as_ref());
+        writer.optional(wire::NO_ANSWER_ALTERNATE_GREETING01, self.no_answer_alternate_greeting01.as_ref());
+        writer.optional(wire::NO_ANSWER_ALTERNATE_GREETING02, self.no_answer_alternate_greeting02.as_ref());
+        writer.optional(wire::NO_ANSWER_ALTERNATE_GREETING03, self.no_answer_alternate_greeting03.as_ref());
     }
 }
 
@@ -500,7 +501,7 @@ impl Update for Put {
     type Stored = Get;
 }
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const DISABLE_MESSAGE_DEPOSIT: &str = "disableMessageDeposit";
     pub(super) const DISABLE_MESSAGE_DEPOSIT_ACTION: &str = "disableMessageDepositAction";

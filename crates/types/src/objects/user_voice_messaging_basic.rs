@@ -11,7 +11,7 @@ use linecard_model::objects::USER_VOICE_MESSAGING_BASIC;
 ///
 /// [`User Voice Messaging Basic attributes`](linecard_model::objects::USER_VOICE_MESSAGING_BASIC), page Common Objects.
 ///
-/// The other methods: [`Put`].
+/// See also [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
     /// Whether the service is active.
@@ -111,11 +111,11 @@ pub struct Get {
     /// - Always returned in a GET response.
     /// - Holds a Boolean (true or false).
     pub out_of_primary_zone_redirect_to_voice_mail: bool,
-    /// What the table does not know, as a newer service may send it.
+    /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
 
-/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+/// The required attributes of [`Get`], for [`Get::new`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRequired {
     /// See [`Get::active`](field@Get::active).
@@ -208,7 +208,7 @@ impl Get {
 ///
 /// [`User Voice Messaging Basic attributes`](linecard_model::objects::USER_VOICE_MESSAGING_BASIC), page Common Objects.
 ///
-/// The other methods: [`Get`].
+/// See also [`Get`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
     /// Whether the service is active.
@@ -434,54 +434,57 @@ impl Put {
     }
 }
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &USER_VOICE_MESSAGING_BASIC;
     const METHOD: Method = Method::Get;
     const METHODS: &'static [Method] = &[Method::Get];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Get {
-            active: from.required(wire::ACTIVE)?,
-            processing: from.required(wire::PROCESSING)?,
-            voice_message_delivery_email_address: from.required(wire::VOICE_MESSAGE_DELIVERY_EMAIL_ADDRESS)?,
-            use_phone_message_waiting_indicator: from.required(wire::USE_PHONE_MESSAGE_WAITING_INDICATOR)?,
-            send_voice_message_notify_email: from.required(wire::SEND_VOICE_MESSAGE_NOTIFY_EMAIL)?,
-            voice_message_notify_email_address: from.required(wire::VOICE_MESSAGE_NOTIFY_EMAIL_ADDRESS)?,
-            send_carbon_copy_voice_message: from.required(wire::SEND_CARBON_COPY_VOICE_MESSAGE)?,
-            voice_message_carbon_copy_email_address: from.required(wire::VOICE_MESSAGE_CARBON_COPY_EMAIL_ADDRESS)?,
-            transcribe: from.optional(wire::TRANSCRIBE)?,
-            transcribe_email_addresses: from.optional(wire::TRANSCRIBE_EMAIL_ADDRESSES)?,
-            transfer_on_zero_to_phone_number: from.required(wire::TRANSFER_ON_ZERO_TO_PHONE_NUMBER)?,
-            transfer_phone_number: from.required(wire::TRANSFER_PHONE_NUMBER)?,
-            always_redirect_to_voice_mail: from.required(wire::ALWAYS_REDIRECT_TO_VOICE_MAIL)?,
-            busy_redirect_to_voice_mail: from.required(wire::BUSY_REDIRECT_TO_VOICE_MAIL)?,
-            no_answer_redirect_to_voice_mail: from.required(wire::NO_ANSWER_REDIRECT_TO_VOICE_MAIL)?,
-            out_of_primary_zone_redirect_to_voice_mail: from
+            active: reader.required(wire::ACTIVE)?,
+            processing: reader.required(wire::PROCESSING)?,
+            voice_message_delivery_email_address: reader.required(wire::VOICE_MESSAGE_DELIVERY_EMAIL_ADDRESS)?,
+            use_phone_message_waiting_indicator: reader.required(wire::USE_PHONE_MESSAGE_WAITING_INDICATOR)?,
+            send_voice_message_notify_email: reader.required(wire::SEND_VOICE_MESSAGE_NOTIFY_EMAIL)?,
+            voice_message_notify_email_address: reader.required(wire::VOICE_MESSAGE_NOTIFY_EMAIL_ADDRESS)?,
+            send_carbon_copy_voice_message: reader.required(wire::SEND_CARBON_COPY_VOICE_MESSAGE)?,
+            voice_message_carbon_copy_email_address: reader.required(wire::VOICE_MESSAGE_CARBON_COPY_EMAIL_ADDRESS)?,
+            transcribe: reader.optional(wire::TRANSCRIBE)?,
+            transcribe_email_addresses: reader.optional(wire::TRANSCRIBE_EMAIL_ADDRESSES)?,
+            transfer_on_zero_to_phone_number: reader.required(wire::TRANSFER_ON_ZERO_TO_PHONE_NUMBER)?,
+            transfer_phone_number: reader.required(wire::TRANSFER_PHONE_NUMBER)?,
+            always_redirect_to_voice_mail: reader.required(wire::ALWAYS_REDIRECT_TO_VOICE_MAIL)?,
+            busy_redirect_to_voice_mail: reader.required(wire::BUSY_REDIRECT_TO_VOICE_MAIL)?,
+            no_answer_redirect_to_voice_mail: reader.required(wire::NO_ANSWER_REDIRECT_TO_VOICE_MAIL)?,
+            out_of_primary_zone_redirect_to_voice_mail: reader
                 .required(wire::OUT_OF_PRIMARY_ZONE_REDIRECT_TO_VOICE_MAIL)?,
-            extra: from.rest(),
+            extra: reader.rest(),
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::ACTIVE, &self.active);
-        to.required(wire::PROCESSING, &self.processing);
-        to.required(wire::VOICE_MESSAGE_DELIVERY_EMAIL_ADDRESS, &self.voice_message_delivery_email_address);
-        to.required(wire::USE_PHONE_MESSAGE_WAITING_INDICATOR, &self.use_phone_message_waiting_indicator);
-        to.required(wire::SEND_VOICE_MESSAGE_NOTIFY_EMAIL, &self.send_voice_message_notify_email);
-        to.required(wire::VOICE_MESSAGE_NOTIFY_EMAIL_ADDRESS, &self.voice_message_notify_email_address);
-        to.required(wire::SEND_CARBON_COPY_VOICE_MESSAGE, &self.send_carbon_copy_voice_message);
-        to.required(wire::VOICE_MESSAGE_CARBON_COPY_EMAIL_ADDRESS, &self.voice_message_carbon_copy_email_address);
-        to.optional(wire::TRANSCRIBE, self.transcribe.as_ref());
-        to.optional(wire::TRANSCRIBE_EMAIL_ADDRESSES, self.transcribe_email_addresses.as_ref());
-        to.required(wire::TRANSFER_ON_ZERO_TO_PHONE_NUMBER, &self.transfer_on_zero_to_phone_number);
-        to.required(wire::TRANSFER_PHONE_NUMBER, &self.transfer_phone_number);
-        to.required(wire::ALWAYS_REDIRECT_TO_VOICE_MAIL, &self.always_redirect_to_voice_mail);
-        to.required(wire::BUSY_REDIRECT_TO_VOICE_MAIL, &self.busy_redirect_to_voice_mail);
-        to.required(wire::NO_ANSWER_REDIRECT_TO_VOICE_MAIL, &self.no_answer_redirect_to_voice_mail);
-        to.required(wire::OUT_OF_PRIMARY_ZONE_REDIRECT_TO_VOICE_MAIL, &self.out_of_primary_zone_redirect_to_voice_mail);
-        to.rest(&self.extra);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::ACTIVE, &self.active);
+        writer.required(wire::PROCESSING, &self.processing);
+        writer.required(wire::VOICE_MESSAGE_DELIVERY_EMAIL_ADDRESS, &self.voice_message_delivery_email_address);
+        writer.required(wire::USE_PHONE_MESSAGE_WAITING_INDICATOR, &self.use_phone_message_waiting_indicator);
+        writer.required(wire::SEND_VOICE_MESSAGE_NOTIFY_EMAIL, &self.send_voice_message_notify_email);
+        writer.required(wire::VOICE_MESSAGE_NOTIFY_EMAIL_ADDRESS, &self.voice_message_notify_email_address);
+        writer.required(wire::SEND_CARBON_COPY_VOICE_MESSAGE, &self.send_carbon_copy_voice_message);
+        writer.required(wire::VOICE_MESSAGE_CARBON_COPY_EMAIL_ADDRESS, &self.voice_message_carbon_copy_email_address);
+        writer.optional(wire::TRANSCRIBE, self.transcribe.as_ref());
+        writer.optional(wire::TRANSCRIBE_EMAIL_ADDRESSES, self.transcribe_email_addresses.as_ref());
+        writer.required(wire::TRANSFER_ON_ZERO_TO_PHONE_NUMBER, &self.transfer_on_zero_to_phone_number);
+        writer.required(wire::TRANSFER_PHONE_NUMBER, &self.transfer_phone_number);
+        writer.required(wire::ALWAYS_REDIRECT_TO_VOICE_MAIL, &self.always_redirect_to_voice_mail);
+        writer.required(wire::BUSY_REDIRECT_TO_VOICE_MAIL, &self.busy_redirect_to_voice_mail);
+        writer.required(wire::NO_ANSWER_REDIRECT_TO_VOICE_MAIL, &self.no_answer_redirect_to_voice_mail);
+        writer.required(
+            wire::OUT_OF_PRIMARY_ZONE_REDIRECT_TO_VOICE_MAIL,
+            &self.out_of_primary_zone_redirect_to_voice_mail,
+        );
+        writer.rest(&self.extra);
     }
 }
 
@@ -492,48 +495,48 @@ impl Body for Put {
     const METHOD: Method = Method::Put;
     const METHODS: &'static [Method] = &[Method::Put];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Put {
-            active: from.optional(wire::ACTIVE)?,
-            processing: from.optional(wire::PROCESSING)?,
-            voice_message_delivery_email_address: from.optional(wire::VOICE_MESSAGE_DELIVERY_EMAIL_ADDRESS)?,
-            use_phone_message_waiting_indicator: from.optional(wire::USE_PHONE_MESSAGE_WAITING_INDICATOR)?,
-            send_voice_message_notify_email: from.optional(wire::SEND_VOICE_MESSAGE_NOTIFY_EMAIL)?,
-            voice_message_notify_email_address: from.optional(wire::VOICE_MESSAGE_NOTIFY_EMAIL_ADDRESS)?,
-            send_carbon_copy_voice_message: from.optional(wire::SEND_CARBON_COPY_VOICE_MESSAGE)?,
-            voice_message_carbon_copy_email_address: from.optional(wire::VOICE_MESSAGE_CARBON_COPY_EMAIL_ADDRESS)?,
-            transcribe: from.optional(wire::TRANSCRIBE)?,
-            transcribe_email_addresses: from.optional(wire::TRANSCRIBE_EMAIL_ADDRESSES)?,
-            transfer_on_zero_to_phone_number: from.optional(wire::TRANSFER_ON_ZERO_TO_PHONE_NUMBER)?,
-            transfer_phone_number: from.optional(wire::TRANSFER_PHONE_NUMBER)?,
-            always_redirect_to_voice_mail: from.optional(wire::ALWAYS_REDIRECT_TO_VOICE_MAIL)?,
-            busy_redirect_to_voice_mail: from.optional(wire::BUSY_REDIRECT_TO_VOICE_MAIL)?,
-            no_answer_redirect_to_voice_mail: from.optional(wire::NO_ANSWER_REDIRECT_TO_VOICE_MAIL)?,
-            out_of_primary_zone_redirect_to_voice_mail: from
+            active: reader.optional(wire::ACTIVE)?,
+            processing: reader.optional(wire::PROCESSING)?,
+            voice_message_delivery_email_address: reader.optional(wire::VOICE_MESSAGE_DELIVERY_EMAIL_ADDRESS)?,
+            use_phone_message_waiting_indicator: reader.optional(wire::USE_PHONE_MESSAGE_WAITING_INDICATOR)?,
+            send_voice_message_notify_email: reader.optional(wire::SEND_VOICE_MESSAGE_NOTIFY_EMAIL)?,
+            voice_message_notify_email_address: reader.optional(wire::VOICE_MESSAGE_NOTIFY_EMAIL_ADDRESS)?,
+            send_carbon_copy_voice_message: reader.optional(wire::SEND_CARBON_COPY_VOICE_MESSAGE)?,
+            voice_message_carbon_copy_email_address: reader.optional(wire::VOICE_MESSAGE_CARBON_COPY_EMAIL_ADDRESS)?,
+            transcribe: reader.optional(wire::TRANSCRIBE)?,
+            transcribe_email_addresses: reader.optional(wire::TRANSCRIBE_EMAIL_ADDRESSES)?,
+            transfer_on_zero_to_phone_number: reader.optional(wire::TRANSFER_ON_ZERO_TO_PHONE_NUMBER)?,
+            transfer_phone_number: reader.optional(wire::TRANSFER_PHONE_NUMBER)?,
+            always_redirect_to_voice_mail: reader.optional(wire::ALWAYS_REDIRECT_TO_VOICE_MAIL)?,
+            busy_redirect_to_voice_mail: reader.optional(wire::BUSY_REDIRECT_TO_VOICE_MAIL)?,
+            no_answer_redirect_to_voice_mail: reader.optional(wire::NO_ANSWER_REDIRECT_TO_VOICE_MAIL)?,
+            out_of_primary_zone_redirect_to_voice_mail: reader
                 .optional(wire::OUT_OF_PRIMARY_ZONE_REDIRECT_TO_VOICE_MAIL)?,
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.optional(wire::ACTIVE, self.active.as_ref());
-        to.optional(wire::PROCESSING, self.processing.as_ref());
-        to.optional(wire::VOICE_MESSAGE_DELIVERY_EMAIL_ADDRESS, self.voice_message_delivery_email_address.as_ref());
-        to.optional(wire::USE_PHONE_MESSAGE_WAITING_INDICATOR, self.use_phone_message_waiting_indicator.as_ref());
-        to.optional(wire::SEND_VOICE_MESSAGE_NOTIFY_EMAIL, self.send_voice_message_notify_email.as_ref());
-        to.optional(wire::VOICE_MESSAGE_NOTIFY_EMAIL_ADDRESS, self.voice_message_notify_email_address.as_ref());
-        to.optional(wire::SEND_CARBON_COPY_VOICE_MESSAGE, self.send_carbon_copy_voice_message.as_ref());
-        to.optional(
+    fn write_to(&self, writer: &mut Writer) {
+        writer.optional(wire::ACTIVE, self.active.as_ref());
+        writer.optional(wire::PROCESSING, self.processing.as_ref());
+        writer.optional(wire::VOICE_MESSAGE_DELIVERY_EMAIL_ADDRESS, self.voice_message_delivery_email_address.as_ref());
+        writer.optional(wire::USE_PHONE_MESSAGE_WAITING_INDICATOR, self.use_phone_message_waiting_indicator.as_ref());
+        writer.optional(wire::SEND_VOICE_MESSAGE_NOTIFY_EMAIL, self.send_voice_message_notify_email.as_ref());
+        writer.optional(wire::VOICE_MESSAGE_NOTIFY_EMAIL_ADDRESS, self.voice_message_notify_email_address.as_ref());
+        writer.optional(wire::SEND_CARBON_COPY_VOICE_MESSAGE, self.send_carbon_copy_voice_message.as_ref());
+        writer.optional(
             wire::VOICE_MESSAGE_CARBON_COPY_EMAIL_ADDRESS,
             self.voice_message_carbon_copy_email_address.as_ref(),
         );
-        to.optional(wire::TRANSCRIBE, self.transcribe.as_ref());
-        to.optional(wire::TRANSCRIBE_EMAIL_ADDRESSES, self.transcribe_email_addresses.as_ref());
-        to.optional(wire::TRANSFER_ON_ZERO_TO_PHONE_NUMBER, self.transfer_on_zero_to_phone_number.as_ref());
-        to.optional(wire::TRANSFER_PHONE_NUMBER, self.transfer_phone_number.as_ref());
-        to.optional(wire::ALWAYS_REDIRECT_TO_VOICE_MAIL, self.always_redirect_to_voice_mail.as_ref());
-        to.optional(wire::BUSY_REDIRECT_TO_VOICE_MAIL, self.busy_redirect_to_voice_mail.as_ref());
-        to.optional(wire::NO_ANSWER_REDIRECT_TO_VOICE_MAIL, self.no_answer_redirect_to_voice_mail.as_ref());
-        to.optional(
+        writer.optional(wire::TRANSCRIBE, self.transcribe.as_ref());
+        writer.optional(wire::TRANSCRIBE_EMAIL_ADDRESSES, self.transcribe_email_addresses.as_ref());
+        writer.optional(wire::TRANSFER_ON_ZERO_TO_PHONE_NUMBER, self.transfer_on_zero_to_phone_number.as_ref());
+        writer.optional(wire::TRANSFER_PHONE_NUMBER, self.transfer_phone_number.as_ref());
+        writer.optional(wire::ALWAYS_REDIRECT_TO_VOICE_MAIL, self.always_redirect_to_voice_mail.as_ref());
+        writer.optional(wire::BUSY_REDIRECT_TO_VOICE_MAIL, self.busy_redirect_to_voice_mail.as_ref());
+        writer.optional(wire::NO_ANSWER_REDIRECT_TO_VOICE_MAIL, self.no_answer_redirect_to_voice_mail.as_ref());
+        writer.optional(
             wire::OUT_OF_PRIMARY_ZONE_REDIRECT_TO_VOICE_MAIL,
             self.out_of_primary_zone_redirect_to_voice_mail.as_ref(),
         );
@@ -550,7 +553,7 @@ impl Update for Put {
     type Stored = Get;
 }
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const ACTIVE: &str = "active";
     pub(super) const PROCESSING: &str = "processing";

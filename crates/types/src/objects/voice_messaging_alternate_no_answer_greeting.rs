@@ -12,7 +12,7 @@ use linecard_model::objects::VOICE_MESSAGING_ALTERNATE_NO_ANSWER_GREETING;
 ///
 /// [`Voice Messaging Alternate No Answer Greeting`](linecard_model::objects::VOICE_MESSAGING_ALTERNATE_NO_ANSWER_GREETING), page Common Objects.
 ///
-/// The other methods: [`Put`].
+/// See also [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
     /// The name of the greeting.
@@ -27,7 +27,7 @@ pub struct Get {
     /// - Always returned in a GET response.
     /// - Holds an Object (see [`Announcement File Name`](linecard_model::objects::ANNOUNCEMENT_FILE_NAME)).
     pub audio_file: announcement_file_name::Get,
-    /// What the table does not know, as a newer service may send it.
+    /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
 
@@ -43,7 +43,7 @@ impl Get {
 ///
 /// [`Voice Messaging Alternate No Answer Greeting`](linecard_model::objects::VOICE_MESSAGING_ALTERNATE_NO_ANSWER_GREETING), page Common Objects.
 ///
-/// The other methods: [`Get`].
+/// See also [`Get`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Put {
     /// The name of the greeting.
@@ -69,21 +69,25 @@ impl Put {
     }
 }
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &VOICE_MESSAGING_ALTERNATE_NO_ANSWER_GREETING;
     const METHOD: Method = Method::Get;
     const METHODS: &'static [Method] = &[Method::Get];
 
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Get { name: from.required(wire::NAME)?, audio_file: from.required(wire::AUDIO_FILE)?, extra: from.rest() })
+    fn read_from(reader: &mut Reader) -> Option<Self> {
+        Some(Get {
+            name: reader.required(wire::NAME)?,
+            audio_file: reader.required(wire::AUDIO_FILE)?,
+            extra: reader.rest(),
+        })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::NAME, &self.name);
-        to.required(wire::AUDIO_FILE, &self.audio_file);
-        to.rest(&self.extra);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::NAME, &self.name);
+        writer.required(wire::AUDIO_FILE, &self.audio_file);
+        writer.rest(&self.extra);
     }
 }
 
@@ -94,13 +98,13 @@ impl Body for Put {
     const METHOD: Method = Method::Put;
     const METHODS: &'static [Method] = &[Method::Put];
 
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Put { name: from.required(wire::NAME)?, audio_file: from.required(wire::AUDIO_FILE)? })
+    fn read_from(reader: &mut Reader) -> Option<Self> {
+        Some(Put { name: reader.required(wire::NAME)?, audio_file: reader.required(wire::AUDIO_FILE)? })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::NAME, &self.name);
-        to.required(wire::AUDIO_FILE, &self.audio_file);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::NAME, &self.name);
+        writer.required(wire::AUDIO_FILE, &self.audio_file);
     }
 }
 
@@ -114,7 +118,7 @@ impl Update for Put {
     type Stored = Get;
 }
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const NAME: &str = "name";
     pub(super) const AUDIO_FILE: &str = "audioFile";

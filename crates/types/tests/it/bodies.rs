@@ -136,7 +136,7 @@ fn a_struct_refuses_other_methods() {
     use linecard_types::{Body, criteria};
 
     let error = criteria::Put::read_as(Method::Post, r#"{"name": "lunch"}"#).unwrap_err();
-    assert_eq!(error.to_string(), "this criteria has no POST, only PUT");
+    assert_eq!(error.to_string(), "this struct of criteria has no POST; it has PUT");
 }
 
 #[test]

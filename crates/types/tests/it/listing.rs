@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Every struct, so that tests can be made of all.
+//! Lists all structs, for tests of all structs.
 
 use crate::all::{Entry, Updating};
 use linecard_types::Method;
@@ -163,7 +163,7 @@ pub(crate) static BODIES: &[Entry] = &[
     Entry::of::<linecard_types::error::Get>(Method::Get),
 ];
 
-/// Every PUT that changes what a GET shows.
+/// Every PUT whose object also has a GET.
 pub(crate) static UPDATES: &[Updating] = &[
     Updating::of::<linecard_types::call_processing_policies::Put>(),
     Updating::of::<linecard_types::address_information::Put>(),

@@ -254,7 +254,10 @@ fn attributes_that_no_put_can_remove_are_reported() {
     let from = call_forwarding::Get::new(true, "+3225550100").number_of_rings(3);
     let to = call_forwarding::Get::new(true, "+3225550100");
     let error = call_forwarding::Put::between(&from, &to).unwrap_err();
-    assert_eq!(error.to_string(), "no PUT leads there:\n/numberOfRings: it is stored, and no PUT takes it away");
+    assert_eq!(
+        error.to_string(),
+        "no PUT can change the stored state into the new state:\n/numberOfRings: the value is stored, and no PUT can clear it"
+    );
 }
 
 #[test]

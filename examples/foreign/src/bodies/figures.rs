@@ -24,7 +24,7 @@ pub struct Get {
     /// - Always returned in a GET response.
     /// - Holds a Decimal (any number).
     pub weight: Decimal,
-    /// What the table does not know, as a newer service may send it.
+    /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
 
@@ -35,11 +35,11 @@ impl Get {
         Get { stops: stops.into(), weight: weight.into(), extra: Extra::default() }
     }
 
-    /// Returns a body with its attributes, and checks their values.
+    /// Converts the values, and returns a body with its attributes.
     ///
     /// # Errors
     ///
-    /// The rule that a value breaks.
+    /// [`BadAttribute`] with the rule that a value breaks.
     pub fn try_new(stops: impl Into<Integer>, weight: f64) -> Result<Self, BadAttribute> {
         Ok(Get {
             stops: stops.into(),
@@ -49,7 +49,7 @@ impl Get {
     }
 }
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &FIGURES;
@@ -57,20 +57,20 @@ impl Body for Get {
     const METHOD: Method = Method::Get;
     const METHODS: &'static [Method] = &[Method::Get];
 
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Get { stops: from.required(wire::STOPS)?, weight: from.required(wire::WEIGHT)?, extra: from.rest() })
+    fn read_from(reader: &mut Reader) -> Option<Self> {
+        Some(Get { stops: reader.required(wire::STOPS)?, weight: reader.required(wire::WEIGHT)?, extra: reader.rest() })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::STOPS, &self.stops);
-        to.required(wire::WEIGHT, &self.weight);
-        to.rest(&self.extra);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::STOPS, &self.stops);
+        writer.required(wire::WEIGHT, &self.weight);
+        writer.rest(&self.extra);
     }
 }
 
 body!(Get);
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const STOPS: &str = "stops";
     pub(super) const WEIGHT: &str = "weight";

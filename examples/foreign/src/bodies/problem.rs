@@ -18,7 +18,7 @@ pub struct Get {
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub reason: String,
-    /// What the table does not know, as a newer service may send it.
+    /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
 
@@ -30,7 +30,7 @@ impl Get {
     }
 }
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &PROBLEM;
@@ -38,19 +38,19 @@ impl Body for Get {
     const METHOD: Method = Method::Get;
     const METHODS: &'static [Method] = &[Method::Get];
 
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Get { reason: from.required(wire::REASON)?, extra: from.rest() })
+    fn read_from(reader: &mut Reader) -> Option<Self> {
+        Some(Get { reason: reader.required(wire::REASON)?, extra: reader.rest() })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::REASON, &self.reason);
-        to.rest(&self.extra);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::REASON, &self.reason);
+        writer.rest(&self.extra);
     }
 }
 
 body!(Get);
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const REASON: &str = "reason";
 }

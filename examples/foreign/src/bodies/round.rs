@@ -14,7 +14,7 @@ use linecard_types::{Body, Extra, Stored, Update, body::body};
 ///
 /// One to two of `onFoot`, `byBike` and `byVan` must be true.
 ///
-/// The other methods: [`Put`].
+/// See also [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
     /// Whether the courier is on the road.
@@ -47,11 +47,11 @@ pub struct Get {
     /// - Always returned in a GET response.
     /// - Holds an Array, each item an Object (see [`Stop`](crate::tables::STOP)).
     pub stops: Vec<stop::Get>,
-    /// What the table does not know, as a newer service may send it.
+    /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
 
-/// The required attributes of [`Get`], by name: what [`Get::new`] takes.
+/// The required attributes of [`Get`], for [`Get::new`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRequired {
     /// See [`Get::active`](field@Get::active).
@@ -81,7 +81,7 @@ impl Get {
 ///
 /// One to two of `onFoot`, `byBike` and `byVan` must be true.
 ///
-/// The other methods: [`Get`].
+/// See also [`Get`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
     /// Whether the courier is on the road.
@@ -154,7 +154,7 @@ impl Put {
     }
 }
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &ROUND;
@@ -162,24 +162,24 @@ impl Body for Get {
     const METHOD: Method = Method::Get;
     const METHODS: &'static [Method] = &[Method::Get];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Get {
-            active: from.required(wire::ACTIVE)?,
-            on_foot: from.required(wire::ON_FOOT)?,
-            by_bike: from.required(wire::BY_BIKE)?,
-            by_van: from.required(wire::BY_VAN)?,
-            stops: from.required(wire::STOPS)?,
-            extra: from.rest(),
+            active: reader.required(wire::ACTIVE)?,
+            on_foot: reader.required(wire::ON_FOOT)?,
+            by_bike: reader.required(wire::BY_BIKE)?,
+            by_van: reader.required(wire::BY_VAN)?,
+            stops: reader.required(wire::STOPS)?,
+            extra: reader.rest(),
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::ACTIVE, &self.active);
-        to.required(wire::ON_FOOT, &self.on_foot);
-        to.required(wire::BY_BIKE, &self.by_bike);
-        to.required(wire::BY_VAN, &self.by_van);
-        to.required(wire::STOPS, &self.stops);
-        to.rest(&self.extra);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::ACTIVE, &self.active);
+        writer.required(wire::ON_FOOT, &self.on_foot);
+        writer.required(wire::BY_BIKE, &self.by_bike);
+        writer.required(wire::BY_VAN, &self.by_van);
+        writer.required(wire::STOPS, &self.stops);
+        writer.rest(&self.extra);
     }
 }
 
@@ -191,22 +191,22 @@ impl Body for Put {
     const METHOD: Method = Method::Put;
     const METHODS: &'static [Method] = &[Method::Put];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Put {
-            active: from.optional(wire::ACTIVE)?,
-            on_foot: from.optional(wire::ON_FOOT)?,
-            by_bike: from.optional(wire::BY_BIKE)?,
-            by_van: from.optional(wire::BY_VAN)?,
-            stops: from.optional(wire::STOPS)?,
+            active: reader.optional(wire::ACTIVE)?,
+            on_foot: reader.optional(wire::ON_FOOT)?,
+            by_bike: reader.optional(wire::BY_BIKE)?,
+            by_van: reader.optional(wire::BY_VAN)?,
+            stops: reader.optional(wire::STOPS)?,
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.optional(wire::ACTIVE, self.active.as_ref());
-        to.optional(wire::ON_FOOT, self.on_foot.as_ref());
-        to.optional(wire::BY_BIKE, self.by_bike.as_ref());
-        to.optional(wire::BY_VAN, self.by_van.as_ref());
-        to.optional(wire::STOPS, self.stops.as_ref());
+    fn write_to(&self, writer: &mut Writer) {
+        writer.optional(wire::ACTIVE, self.active.as_ref());
+        writer.optional(wire::ON_FOOT, self.on_foot.as_ref());
+        writer.optional(wire::BY_BIKE, self.by_bike.as_ref());
+        writer.optional(wire::BY_VAN, self.by_van.as_ref());
+        writer.optional(wire::STOPS, self.stops.as_ref());
     }
 }
 
@@ -220,7 +220,7 @@ impl Update for Put {
     type Stored = Get;
 }
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const ACTIVE: &str = "active";
     pub(super) const ON_FOOT: &str = "onFoot";

@@ -13,7 +13,7 @@ use linecard_types::{
 ///
 /// [`Schedule`](crate::tables::SCHEDULE), page Delivery rounds.
 ///
-/// The other methods: [`Put`] and [`Post`].
+/// See also [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
     /// The day of the week.
@@ -21,7 +21,7 @@ pub struct Get {
     /// - In JSON: `day`
     /// - Always returned in a GET response.
     /// - Holds one of `"Monday"`, `"Tuesday"`, `"Wednesday"`, `"Thursday"`, `"Friday"`, `"Saturday"`.
-    /// - The type keeps other words, which a newer service may return.
+    /// - The type also accepts other words, because a newer service may return them.
     pub day: Open<Day>,
     /// The hour, by the clock of the courier.
     ///
@@ -29,7 +29,7 @@ pub struct Get {
     /// - Optional in a GET response.
     /// - Holds an Integer from 6 to 20.
     pub hour: Option<Ranged<6, 20>>,
-    /// What the table does not know, as a newer service may send it.
+    /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
 
@@ -47,11 +47,11 @@ impl Get {
         self
     }
 
-    /// Sets [`hour`](field@Self::hour), if the value may stand there.
+    /// Converts the value, and sets [`hour`](field@Self::hour).
     ///
     /// # Errors
     ///
-    /// The rule that the value breaks.
+    /// [`BadAttribute`] with the rule that the value breaks.
     pub fn try_hour(mut self, hour: i64) -> Result<Self, BadAttribute> {
         self.hour = Some(checked::<Self, Ranged<6, 20>>(wire::HOUR, hour)?);
         Ok(self)
@@ -62,7 +62,7 @@ impl Get {
 ///
 /// [`Schedule`](crate::tables::SCHEDULE), page Delivery rounds.
 ///
-/// The other methods: [`Get`] and [`Post`].
+/// See also [`Get`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Put {
     /// The day of the week.
@@ -79,7 +79,7 @@ pub struct Put {
     pub hour: Option<Ranged<6, 20>>,
 }
 
-/// The body of a POST, which differs in nothing from [`Put`].
+/// The body of a POST. It is the same as [`Put`].
 pub type Post = Put;
 
 impl Put {
@@ -96,11 +96,11 @@ impl Put {
         self
     }
 
-    /// Sets [`hour`](field@Self::hour), if the value may stand there.
+    /// Converts the value, and sets [`hour`](field@Self::hour).
     ///
     /// # Errors
     ///
-    /// The rule that the value breaks.
+    /// [`BadAttribute`] with the rule that the value breaks.
     pub fn try_hour(mut self, hour: i64) -> Result<Self, BadAttribute> {
         self.hour = Some(checked::<Self, Ranged<6, 20>>(wire::HOUR, hour)?);
         Ok(self)
@@ -124,7 +124,7 @@ pub enum Day {
     Saturday,
 }
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &SCHEDULE;
@@ -132,14 +132,14 @@ impl Body for Get {
     const METHOD: Method = Method::Get;
     const METHODS: &'static [Method] = &[Method::Get];
 
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Get { day: from.required(wire::DAY)?, hour: from.optional(wire::HOUR)?, extra: from.rest() })
+    fn read_from(reader: &mut Reader) -> Option<Self> {
+        Some(Get { day: reader.required(wire::DAY)?, hour: reader.optional(wire::HOUR)?, extra: reader.rest() })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::DAY, &self.day);
-        to.optional(wire::HOUR, self.hour.as_ref());
-        to.rest(&self.extra);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::DAY, &self.day);
+        writer.optional(wire::HOUR, self.hour.as_ref());
+        writer.rest(&self.extra);
     }
 }
 
@@ -151,13 +151,13 @@ impl Body for Put {
     const METHOD: Method = Method::Put;
     const METHODS: &'static [Method] = &[Method::Put, Method::Post];
 
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Put { day: from.required(wire::DAY)?, hour: from.optional(wire::HOUR)? })
+    fn read_from(reader: &mut Reader) -> Option<Self> {
+        Some(Put { day: reader.required(wire::DAY)?, hour: reader.optional(wire::HOUR)? })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::DAY, &self.day);
-        to.optional(wire::HOUR, self.hour.as_ref());
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::DAY, &self.day);
+        writer.optional(wire::HOUR, self.hour.as_ref());
     }
 }
 
@@ -183,7 +183,7 @@ impl Word for Day {
 
 word!(Day);
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const DAY: &str = "day";
     pub(super) const HOUR: &str = "hour";

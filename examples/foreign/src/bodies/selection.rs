@@ -59,18 +59,18 @@ impl Post {
         self
     }
 
-    /// Sets [`postcode`](field@Self::postcode), if the value may stand there.
+    /// Converts the value, and sets [`postcode`](field@Self::postcode).
     ///
     /// # Errors
     ///
-    /// The rule that the value breaks.
+    /// [`BadAttribute`] with the rule that the value breaks.
     pub fn try_postcode(mut self, postcode: impl Into<String>) -> Result<Self, BadAttribute> {
         self.postcode = Some(checked::<Self, Postcode>(wire::POSTCODE, Into::<String>::into(postcode))?);
         Ok(self)
     }
 }
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Post {
     const OBJECT: &'static Object = &SELECTION;
@@ -78,24 +78,24 @@ impl Body for Post {
     const METHOD: Method = Method::Post;
     const METHODS: &'static [Method] = &[Method::Post];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Post {
-            day: from.optional(wire::DAY)?,
-            kind: from.optional(wire::KIND)?,
-            postcode: from.optional(wire::POSTCODE)?,
+            day: reader.optional(wire::DAY)?,
+            kind: reader.optional(wire::KIND)?,
+            postcode: reader.optional(wire::POSTCODE)?,
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.optional(wire::DAY, self.day.as_ref());
-        to.optional(wire::KIND, self.kind.as_ref());
-        to.optional(wire::POSTCODE, self.postcode.as_ref());
+    fn write_to(&self, writer: &mut Writer) {
+        writer.optional(wire::DAY, self.day.as_ref());
+        writer.optional(wire::KIND, self.kind.as_ref());
+        writer.optional(wire::POSTCODE, self.postcode.as_ref());
     }
 }
 
 body!(Post);
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const DAY: &str = "day";
     pub(super) const KIND: &str = "kind";

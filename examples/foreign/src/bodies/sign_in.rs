@@ -35,7 +35,7 @@ impl Post {
     }
 }
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Post {
     const OBJECT: &'static Object = &SIGN_IN;
@@ -43,19 +43,19 @@ impl Body for Post {
     const METHOD: Method = Method::Post;
     const METHODS: &'static [Method] = &[Method::Post];
 
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Post { user: from.required(wire::USER)?, secret: from.required(wire::SECRET)? })
+    fn read_from(reader: &mut Reader) -> Option<Self> {
+        Some(Post { user: reader.required(wire::USER)?, secret: reader.required(wire::SECRET)? })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::USER, &self.user);
-        to.required(wire::SECRET, &self.secret);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::USER, &self.user);
+        writer.required(wire::SECRET, &self.secret);
     }
 }
 
 body!(Post);
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const USER: &str = "user";
     pub(super) const SECRET: &str = "secret";

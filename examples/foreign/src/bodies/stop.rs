@@ -15,7 +15,7 @@ use linecard_types::{
 ///
 /// [`Stop`](crate::tables::STOP), page Delivery rounds.
 ///
-/// The other methods: [`Put`], [`Post`] and [`Delete`].
+/// See also [`Put`], [`Post`] and [`Delete`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
     /// The code of the stop.
@@ -29,7 +29,7 @@ pub struct Get {
     /// - In JSON: `kind`
     /// - Always returned in a GET response.
     /// - Holds one of `"Delivery"`, `"Collection"`.
-    /// - The type keeps other words, which a newer service may return.
+    /// - The type also accepts other words, because a newer service may return them.
     pub kind: Open<Kind>,
     /// How many parcels are delivered.
     ///
@@ -70,7 +70,7 @@ pub struct Get {
     /// - Optional in a GET response.
     /// - Holds an Object (see [`Schedule`](crate::tables::SCHEDULE)).
     pub schedule: Option<schedule::Get>,
-    /// What the table does not know, as a newer service may send it.
+    /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
 
@@ -91,11 +91,11 @@ impl Get {
         }
     }
 
-    /// Returns a body with its required attributes, and checks their values.
+    /// Converts the values, and returns a body with its required attributes.
     ///
     /// # Errors
     ///
-    /// The rule that a value breaks.
+    /// [`BadAttribute`] with the rule that a value breaks.
     pub fn try_new(code: impl Into<String>, kind: impl Into<Open<Kind>>) -> Result<Self, BadAttribute> {
         Ok(Get {
             code: checked::<Self, NonEmpty>(wire::CODE, Into::<String>::into(code))?,
@@ -117,11 +117,11 @@ impl Get {
         self
     }
 
-    /// Sets [`parcels`](field@Self::parcels), if the value may stand there.
+    /// Converts the value, and sets [`parcels`](field@Self::parcels).
     ///
     /// # Errors
     ///
-    /// The rule that the value breaks.
+    /// [`BadAttribute`] with the rule that the value breaks.
     pub fn try_parcels(mut self, parcels: i64) -> Result<Self, BadAttribute> {
         self.parcels = Some(checked::<Self, Ranged<1, 40>>(wire::PARCELS, parcels)?);
         Ok(self)
@@ -134,11 +134,11 @@ impl Get {
         self
     }
 
-    /// Sets [`weight`](field@Self::weight), if the value may stand there.
+    /// Converts the value, and sets [`weight`](field@Self::weight).
     ///
     /// # Errors
     ///
-    /// The rule that the value breaks.
+    /// [`BadAttribute`] with the rule that the value breaks.
     pub fn try_weight(mut self, weight: f64) -> Result<Self, BadAttribute> {
         self.weight = Some(checked::<Self, RangedDecimal<1, 315, 1>>(wire::WEIGHT, weight)?);
         Ok(self)
@@ -151,11 +151,11 @@ impl Get {
         self
     }
 
-    /// Sets [`postcode`](field@Self::postcode), if the value may stand there.
+    /// Converts the value, and sets [`postcode`](field@Self::postcode).
     ///
     /// # Errors
     ///
-    /// The rule that the value breaks.
+    /// [`BadAttribute`] with the rule that the value breaks.
     pub fn try_postcode(mut self, postcode: impl Into<String>) -> Result<Self, BadAttribute> {
         self.postcode = Some(checked::<Self, Postcode>(wire::POSTCODE, Into::<String>::into(postcode))?);
         Ok(self)
@@ -168,11 +168,11 @@ impl Get {
         self
     }
 
-    /// Sets [`wait`](field@Self::wait), if the value may stand there.
+    /// Converts the value, and sets [`wait`](field@Self::wait).
     ///
     /// # Errors
     ///
-    /// The rule that the value breaks.
+    /// [`BadAttribute`] with the rule that the value breaks.
     pub fn try_wait(mut self, wait: i64) -> Result<Self, BadAttribute> {
         self.wait = Some(checked::<Self, InRanges<(Ranged<0, 0>, Ranged<5, 30>)>>(wire::WAIT, wait)?);
         Ok(self)
@@ -185,11 +185,11 @@ impl Get {
         self
     }
 
-    /// Sets [`phone`](field@Self::phone), if the value may stand there.
+    /// Converts the value, and sets [`phone`](field@Self::phone).
     ///
     /// # Errors
     ///
-    /// The rule that the value breaks.
+    /// [`BadAttribute`] with the rule that the value breaks.
     pub fn try_phone(mut self, phone: impl Into<String>) -> Result<Self, BadAttribute> {
         self.phone = Some(checked::<Self, PhoneNumber>(wire::PHONE, Into::<String>::into(phone))?);
         Ok(self)
@@ -207,7 +207,7 @@ impl Get {
 ///
 /// [`Stop`](crate::tables::STOP), page Delivery rounds.
 ///
-/// The other methods: [`Get`], [`Post`] and [`Delete`].
+/// See also [`Get`], [`Post`] and [`Delete`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Put {
     /// The code of the stop.
@@ -297,11 +297,11 @@ impl Put {
         }
     }
 
-    /// Returns a body with its required attributes, and checks their values.
+    /// Converts the values, and returns a body with its required attributes.
     ///
     /// # Errors
     ///
-    /// The rule that a value breaks.
+    /// [`BadAttribute`] with the rule that a value breaks.
     pub fn try_new(code: impl Into<String>) -> Result<Self, BadAttribute> {
         Ok(Put {
             code: checked::<Self, NonEmpty>(wire::CODE, Into::<String>::into(code))?,
@@ -324,11 +324,11 @@ impl Put {
         self
     }
 
-    /// Sets [`new_code`](field@Self::new_code), if the value may stand there.
+    /// Converts the value, and sets [`new_code`](field@Self::new_code).
     ///
     /// # Errors
     ///
-    /// The rule that the value breaks.
+    /// [`BadAttribute`] with the rule that the value breaks.
     pub fn try_new_code(mut self, new_code: impl Into<String>) -> Result<Self, BadAttribute> {
         self.new_code = Some(checked::<Self, NonEmpty>(wire::NEW_CODE, Into::<String>::into(new_code))?);
         Ok(self)
@@ -348,11 +348,11 @@ impl Put {
         self
     }
 
-    /// Sets [`parcels`](field@Self::parcels), if the value may stand there.
+    /// Converts the value, and sets [`parcels`](field@Self::parcels).
     ///
     /// # Errors
     ///
-    /// The rule that the value breaks.
+    /// [`BadAttribute`] with the rule that the value breaks.
     pub fn try_parcels(mut self, parcels: i64) -> Result<Self, BadAttribute> {
         self.parcels = Some(checked::<Self, Ranged<1, 40>>(wire::PARCELS, parcels)?);
         Ok(self)
@@ -365,11 +365,11 @@ impl Put {
         self
     }
 
-    /// Sets [`weight`](field@Self::weight), if the value may stand there.
+    /// Converts the value, and sets [`weight`](field@Self::weight).
     ///
     /// # Errors
     ///
-    /// The rule that the value breaks.
+    /// [`BadAttribute`] with the rule that the value breaks.
     pub fn try_weight(mut self, weight: f64) -> Result<Self, BadAttribute> {
         self.weight = Change::Set(checked::<Self, RangedDecimal<1, 315, 1>>(wire::WEIGHT, weight)?);
         Ok(self)
@@ -389,11 +389,11 @@ impl Put {
         self
     }
 
-    /// Sets [`postcode`](field@Self::postcode), if the value may stand there.
+    /// Converts the value, and sets [`postcode`](field@Self::postcode).
     ///
     /// # Errors
     ///
-    /// The rule that the value breaks.
+    /// [`BadAttribute`] with the rule that the value breaks.
     pub fn try_postcode(mut self, postcode: impl Into<String>) -> Result<Self, BadAttribute> {
         self.postcode = Some(checked::<Self, Postcode>(wire::POSTCODE, Into::<String>::into(postcode))?);
         Ok(self)
@@ -406,11 +406,11 @@ impl Put {
         self
     }
 
-    /// Sets [`wait`](field@Self::wait), if the value may stand there.
+    /// Converts the value, and sets [`wait`](field@Self::wait).
     ///
     /// # Errors
     ///
-    /// The rule that the value breaks.
+    /// [`BadAttribute`] with the rule that the value breaks.
     pub fn try_wait(mut self, wait: i64) -> Result<Self, BadAttribute> {
         self.wait = Some(checked::<Self, InRanges<(Ranged<0, 0>, Ranged<5, 30>)>>(wire::WAIT, wait)?);
         Ok(self)
@@ -423,11 +423,11 @@ impl Put {
         self
     }
 
-    /// Sets [`phone`](field@Self::phone), if the value may stand there.
+    /// Converts the value, and sets [`phone`](field@Self::phone).
     ///
     /// # Errors
     ///
-    /// The rule that the value breaks.
+    /// [`BadAttribute`] with the rule that the value breaks.
     pub fn try_phone(mut self, phone: impl Into<String>) -> Result<Self, BadAttribute> {
         self.phone = Some(checked::<Self, PhoneNumber>(wire::PHONE, Into::<String>::into(phone))?);
         Ok(self)
@@ -459,7 +459,7 @@ impl Put {
 ///
 /// [`Stop`](crate::tables::STOP), page Delivery rounds.
 ///
-/// The other methods: [`Get`], [`Put`] and [`Delete`].
+/// See also [`Get`], [`Put`] and [`Delete`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Post {
     /// The code of the stop.
@@ -539,11 +539,11 @@ impl Post {
         }
     }
 
-    /// Returns a body with its required attributes, and checks their values.
+    /// Converts the values, and returns a body with its required attributes.
     ///
     /// # Errors
     ///
-    /// The rule that a value breaks.
+    /// [`BadAttribute`] with the rule that a value breaks.
     pub fn try_new(code: impl Into<String>, kind: Kind) -> Result<Self, BadAttribute> {
         Ok(Post {
             code: checked::<Self, NonEmpty>(wire::CODE, Into::<String>::into(code))?,
@@ -565,11 +565,11 @@ impl Post {
         self
     }
 
-    /// Sets [`parcels`](field@Self::parcels), if the value may stand there.
+    /// Converts the value, and sets [`parcels`](field@Self::parcels).
     ///
     /// # Errors
     ///
-    /// The rule that the value breaks.
+    /// [`BadAttribute`] with the rule that the value breaks.
     pub fn try_parcels(mut self, parcels: i64) -> Result<Self, BadAttribute> {
         self.parcels = Some(checked::<Self, Ranged<1, 40>>(wire::PARCELS, parcels)?);
         Ok(self)
@@ -582,11 +582,11 @@ impl Post {
         self
     }
 
-    /// Sets [`weight`](field@Self::weight), if the value may stand there.
+    /// Converts the value, and sets [`weight`](field@Self::weight).
     ///
     /// # Errors
     ///
-    /// The rule that the value breaks.
+    /// [`BadAttribute`] with the rule that the value breaks.
     pub fn try_weight(mut self, weight: f64) -> Result<Self, BadAttribute> {
         self.weight = Some(checked::<Self, RangedDecimal<1, 315, 1>>(wire::WEIGHT, weight)?);
         Ok(self)
@@ -599,11 +599,11 @@ impl Post {
         self
     }
 
-    /// Sets [`postcode`](field@Self::postcode), if the value may stand there.
+    /// Converts the value, and sets [`postcode`](field@Self::postcode).
     ///
     /// # Errors
     ///
-    /// The rule that the value breaks.
+    /// [`BadAttribute`] with the rule that the value breaks.
     pub fn try_postcode(mut self, postcode: impl Into<String>) -> Result<Self, BadAttribute> {
         self.postcode = Some(checked::<Self, Postcode>(wire::POSTCODE, Into::<String>::into(postcode))?);
         Ok(self)
@@ -616,11 +616,11 @@ impl Post {
         self
     }
 
-    /// Sets [`wait`](field@Self::wait), if the value may stand there.
+    /// Converts the value, and sets [`wait`](field@Self::wait).
     ///
     /// # Errors
     ///
-    /// The rule that the value breaks.
+    /// [`BadAttribute`] with the rule that the value breaks.
     pub fn try_wait(mut self, wait: i64) -> Result<Self, BadAttribute> {
         self.wait = Some(checked::<Self, InRanges<(Ranged<0, 0>, Ranged<5, 30>)>>(wire::WAIT, wait)?);
         Ok(self)
@@ -633,11 +633,11 @@ impl Post {
         self
     }
 
-    /// Sets [`phone`](field@Self::phone), if the value may stand there.
+    /// Converts the value, and sets [`phone`](field@Self::phone).
     ///
     /// # Errors
     ///
-    /// The rule that the value breaks.
+    /// [`BadAttribute`] with the rule that the value breaks.
     pub fn try_phone(mut self, phone: impl Into<String>) -> Result<Self, BadAttribute> {
         self.phone = Some(checked::<Self, PhoneNumber>(wire::PHONE, Into::<String>::into(phone))?);
         Ok(self)
@@ -662,7 +662,7 @@ impl Post {
 ///
 /// [`Stop`](crate::tables::STOP), page Delivery rounds.
 ///
-/// The other methods: [`Get`], [`Put`] and [`Post`].
+/// See also [`Get`], [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Delete {
     /// The code of the stop.
@@ -680,11 +680,11 @@ impl Delete {
         Delete { code }
     }
 
-    /// Returns a body with its attributes, and checks their values.
+    /// Converts the values, and returns a body with its attributes.
     ///
     /// # Errors
     ///
-    /// The rule that a value breaks.
+    /// [`BadAttribute`] with the rule that a value breaks.
     pub fn try_new(code: impl Into<String>) -> Result<Self, BadAttribute> {
         Ok(Delete { code: checked::<Self, NonEmpty>(wire::CODE, Into::<String>::into(code))? })
     }
@@ -705,7 +705,7 @@ pub type Postcode = Matching<PostcodePattern>;
 /// The pattern Postcode.
 pub enum PostcodePattern {}
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &STOP;
@@ -713,30 +713,30 @@ impl Body for Get {
     const METHOD: Method = Method::Get;
     const METHODS: &'static [Method] = &[Method::Get];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Get {
-            code: from.required(wire::CODE)?,
-            kind: from.required(wire::KIND)?,
-            parcels: from.optional(wire::PARCELS)?,
-            weight: from.optional(wire::WEIGHT)?,
-            postcode: from.optional(wire::POSTCODE)?,
-            wait: from.optional(wire::WAIT)?,
-            phone: from.optional(wire::PHONE)?,
-            schedule: from.optional(wire::SCHEDULE)?,
-            extra: from.rest(),
+            code: reader.required(wire::CODE)?,
+            kind: reader.required(wire::KIND)?,
+            parcels: reader.optional(wire::PARCELS)?,
+            weight: reader.optional(wire::WEIGHT)?,
+            postcode: reader.optional(wire::POSTCODE)?,
+            wait: reader.optional(wire::WAIT)?,
+            phone: reader.optional(wire::PHONE)?,
+            schedule: reader.optional(wire::SCHEDULE)?,
+            extra: reader.rest(),
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::CODE, &self.code);
-        to.required(wire::KIND, &self.kind);
-        to.optional(wire::PARCELS, self.parcels.as_ref());
-        to.optional(wire::WEIGHT, self.weight.as_ref());
-        to.optional(wire::POSTCODE, self.postcode.as_ref());
-        to.optional(wire::WAIT, self.wait.as_ref());
-        to.optional(wire::PHONE, self.phone.as_ref());
-        to.optional(wire::SCHEDULE, self.schedule.as_ref());
-        to.rest(&self.extra);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::CODE, &self.code);
+        writer.required(wire::KIND, &self.kind);
+        writer.optional(wire::PARCELS, self.parcels.as_ref());
+        writer.optional(wire::WEIGHT, self.weight.as_ref());
+        writer.optional(wire::POSTCODE, self.postcode.as_ref());
+        writer.optional(wire::WAIT, self.wait.as_ref());
+        writer.optional(wire::PHONE, self.phone.as_ref());
+        writer.optional(wire::SCHEDULE, self.schedule.as_ref());
+        writer.rest(&self.extra);
     }
 }
 
@@ -748,32 +748,32 @@ impl Body for Put {
     const METHOD: Method = Method::Put;
     const METHODS: &'static [Method] = &[Method::Put];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Put {
-            code: from.required(wire::CODE)?,
-            new_code: from.optional(wire::NEW_CODE)?,
-            kind: from.optional(wire::KIND)?,
-            parcels: from.optional(wire::PARCELS)?,
-            weight: from.change(wire::WEIGHT)?,
-            postcode: from.optional(wire::POSTCODE)?,
-            wait: from.optional(wire::WAIT)?,
-            phone: from.optional(wire::PHONE)?,
-            schedule: from.change(wire::SCHEDULE)?,
-            door_code: from.optional(wire::DOOR_CODE)?,
+            code: reader.required(wire::CODE)?,
+            new_code: reader.optional(wire::NEW_CODE)?,
+            kind: reader.optional(wire::KIND)?,
+            parcels: reader.optional(wire::PARCELS)?,
+            weight: reader.change(wire::WEIGHT)?,
+            postcode: reader.optional(wire::POSTCODE)?,
+            wait: reader.optional(wire::WAIT)?,
+            phone: reader.optional(wire::PHONE)?,
+            schedule: reader.change(wire::SCHEDULE)?,
+            door_code: reader.optional(wire::DOOR_CODE)?,
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::CODE, &self.code);
-        to.optional(wire::NEW_CODE, self.new_code.as_ref());
-        to.optional(wire::KIND, self.kind.as_ref());
-        to.optional(wire::PARCELS, self.parcels.as_ref());
-        to.change(wire::WEIGHT, &self.weight);
-        to.optional(wire::POSTCODE, self.postcode.as_ref());
-        to.optional(wire::WAIT, self.wait.as_ref());
-        to.optional(wire::PHONE, self.phone.as_ref());
-        to.change(wire::SCHEDULE, &self.schedule);
-        to.optional(wire::DOOR_CODE, self.door_code.as_ref());
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::CODE, &self.code);
+        writer.optional(wire::NEW_CODE, self.new_code.as_ref());
+        writer.optional(wire::KIND, self.kind.as_ref());
+        writer.optional(wire::PARCELS, self.parcels.as_ref());
+        writer.change(wire::WEIGHT, &self.weight);
+        writer.optional(wire::POSTCODE, self.postcode.as_ref());
+        writer.optional(wire::WAIT, self.wait.as_ref());
+        writer.optional(wire::PHONE, self.phone.as_ref());
+        writer.change(wire::SCHEDULE, &self.schedule);
+        writer.optional(wire::DOOR_CODE, self.door_code.as_ref());
     }
 }
 
@@ -785,30 +785,30 @@ impl Body for Post {
     const METHOD: Method = Method::Post;
     const METHODS: &'static [Method] = &[Method::Post];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Post {
-            code: from.required(wire::CODE)?,
-            kind: from.required(wire::KIND)?,
-            parcels: from.optional(wire::PARCELS)?,
-            weight: from.optional(wire::WEIGHT)?,
-            postcode: from.optional(wire::POSTCODE)?,
-            wait: from.optional(wire::WAIT)?,
-            phone: from.optional(wire::PHONE)?,
-            schedule: from.optional(wire::SCHEDULE)?,
-            door_code: from.optional(wire::DOOR_CODE)?,
+            code: reader.required(wire::CODE)?,
+            kind: reader.required(wire::KIND)?,
+            parcels: reader.optional(wire::PARCELS)?,
+            weight: reader.optional(wire::WEIGHT)?,
+            postcode: reader.optional(wire::POSTCODE)?,
+            wait: reader.optional(wire::WAIT)?,
+            phone: reader.optional(wire::PHONE)?,
+            schedule: reader.optional(wire::SCHEDULE)?,
+            door_code: reader.optional(wire::DOOR_CODE)?,
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::CODE, &self.code);
-        to.required(wire::KIND, &self.kind);
-        to.optional(wire::PARCELS, self.parcels.as_ref());
-        to.optional(wire::WEIGHT, self.weight.as_ref());
-        to.optional(wire::POSTCODE, self.postcode.as_ref());
-        to.optional(wire::WAIT, self.wait.as_ref());
-        to.optional(wire::PHONE, self.phone.as_ref());
-        to.optional(wire::SCHEDULE, self.schedule.as_ref());
-        to.optional(wire::DOOR_CODE, self.door_code.as_ref());
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::CODE, &self.code);
+        writer.required(wire::KIND, &self.kind);
+        writer.optional(wire::PARCELS, self.parcels.as_ref());
+        writer.optional(wire::WEIGHT, self.weight.as_ref());
+        writer.optional(wire::POSTCODE, self.postcode.as_ref());
+        writer.optional(wire::WAIT, self.wait.as_ref());
+        writer.optional(wire::PHONE, self.phone.as_ref());
+        writer.optional(wire::SCHEDULE, self.schedule.as_ref());
+        writer.optional(wire::DOOR_CODE, self.door_code.as_ref());
     }
 }
 
@@ -820,12 +820,12 @@ impl Body for Delete {
     const METHOD: Method = Method::Delete;
     const METHODS: &'static [Method] = &[Method::Delete];
 
-    fn take(from: &mut Reader) -> Option<Self> {
-        Some(Delete { code: from.required(wire::CODE)? })
+    fn read_from(reader: &mut Reader) -> Option<Self> {
+        Some(Delete { code: reader.required(wire::CODE)? })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.required(wire::CODE, &self.code);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.required(wire::CODE, &self.code);
     }
 }
 
@@ -855,7 +855,7 @@ impl Patterned for PostcodePattern {
     const NAME: &'static str = "Postcode";
 }
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const CODE: &str = "code";
     pub(super) const NEW_CODE: &str = "newCode";

@@ -30,7 +30,7 @@ pub struct Get {
     /// - Always returned in a GET response.
     /// - Holds an Integer (a number without a fraction).
     pub rank: Integer,
-    /// What the table does not know, as a newer service may send it.
+    /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
 
@@ -56,7 +56,7 @@ impl Get {
     }
 }
 
-// From JSON and to JSON.
+// Conversions from and to JSON.
 
 impl Body for Get {
     const OBJECT: &'static Object = &WHO;
@@ -64,26 +64,26 @@ impl Body for Get {
     const METHOD: Method = Method::Get;
     const METHODS: &'static [Method] = &[Method::Get];
 
-    fn take(from: &mut Reader) -> Option<Self> {
+    fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Get {
-            operator: from.optional(wire::OPERATOR)?,
-            courier: from.optional(wire::COURIER)?,
-            rank: from.required(wire::RANK)?,
-            extra: from.rest(),
+            operator: reader.optional(wire::OPERATOR)?,
+            courier: reader.optional(wire::COURIER)?,
+            rank: reader.required(wire::RANK)?,
+            extra: reader.rest(),
         })
     }
 
-    fn give(&self, to: &mut Writer) {
-        to.optional(wire::OPERATOR, self.operator.as_ref());
-        to.optional(wire::COURIER, self.courier.as_ref());
-        to.required(wire::RANK, &self.rank);
-        to.rest(&self.extra);
+    fn write_to(&self, writer: &mut Writer) {
+        writer.optional(wire::OPERATOR, self.operator.as_ref());
+        writer.optional(wire::COURIER, self.courier.as_ref());
+        writer.required(wire::RANK, &self.rank);
+        writer.rest(&self.extra);
     }
 }
 
 body!(Get);
 
-/// The attributes as the wire spells them.
+/// The JSON names of the attributes.
 mod wire {
     pub(super) const OPERATOR: &str = "operator";
     pub(super) const COURIER: &str = "courier";

@@ -89,7 +89,7 @@ fn attributes_are_counted() {
 fn operations_are_found_by_path_and_paths_are_made() {
     let segments = [("operator", "o"), ("district", "d"), ("courier", "ann/b"), ("code", "7 a")];
     let show = &ROUNDS.operations[2];
-    let path = API.path(show, segments).unwrap();
+    let path = API.path(show, &segments).unwrap();
     assert_eq!(path, "/rounds/v2/operators/o/districts/d/couriers/ann%2Fb/round/stops/7%20a/");
     let found = API.find(Method::Get, &path).unwrap();
     assert_eq!(found.operation.title, show.title);

@@ -4,7 +4,7 @@ use linecard_contract::{Field, Found, Method, Object, Service};
 use serde_json::Value;
 
 /// A part of the state of a service.
-pub(crate) enum Part<'f> {
+pub(crate) enum StatePart<'f> {
     /// The whole state.
     Whole,
     /// A list in the state.
@@ -34,18 +34,18 @@ impl List {
         list.as_array_mut()
     }
 
-    /// The index of the item with this name.
+    /// Returns the index of the item with this name.
     pub(crate) fn index(self, state: &Value, name: &str) -> Option<usize> {
         self.items(state).iter().position(|item| name_of(item, self.key) == Some(name))
     }
 }
 
-/// The name of an item, by which a path and an update find it.
+/// Returns the name of an item. Paths and updates find the item by this name.
 pub(crate) fn name_of<'v>(item: &'v Value, key: &str) -> Option<&'v str> {
     item.get(key)?.as_str()
 }
 
-/// The path of the service, which is a prefix of all its other paths, and the object that its GET returns.
+/// Returns the path of the service, which is a prefix of all its other paths, and the object that its GET returns.
 pub(crate) fn root(service: &Service) -> Option<(&'static str, &'static Object)> {
     let gets = service.operations.iter().filter_map(|operation| {
         let content = operation.response.filter(|_| operation.method == Method::Get)?;
@@ -54,27 +54,27 @@ pub(crate) fn root(service: &Service) -> Option<(&'static str, &'static Object)>
     gets.min_by_key(|(path, _)| path.len())
 }
 
-/// The object that the GET of the service returns. The stored state has the same shape.
+/// Returns the object that the GET of the service returns. The stored state has the same attributes.
 pub(crate) fn whole(service: &Service) -> Option<&'static Object> {
     Some(root(service)?.1)
 }
 
-/// The part that the operation leads to. After the path of the service, a path may name a list of the service's PUT, and then
-/// an item of it.
-pub(crate) fn part<'f>(found: &'f Found<'_>) -> Option<Part<'f>> {
+/// Returns the part that the path of the operation leads to. After the path of the service, it may name a list of the service's
+/// PUT, and then an item of that list.
+pub(crate) fn state_part<'f>(found: &'f Found<'_>) -> Option<StatePart<'f>> {
     let (root, _) = root(found.service)?;
     let mut tail = found.operation.path.strip_prefix(root)?.split_terminator('/');
-    let Some(attribute) = tail.next() else { return Some(Part::Whole) };
+    let Some(attribute) = tail.next() else { return Some(StatePart::Whole) };
     let mut puts = found.service.operations.iter().filter(|other| other.path == root && other.method == Method::Put);
     let object = puts.find_map(|put| put.request)?.object;
     let field = object.field(attribute)?;
     let key = field.kind(Method::Put).as_list()?.matched_by?;
     let list = List { object, field, key };
     match (tail.next(), tail.next()) {
-        (None, _) => Some(Part::List(list)),
+        (None, _) => Some(StatePart::List(list)),
         (Some(segment), None) => {
             let name = segment.strip_prefix('{')?.strip_suffix('}')?;
-            Some(Part::Item(list, found.segment(name)?))
+            Some(StatePart::Item(list, found.segment(name)?))
         }
         _ => None,
     }
