@@ -1,6 +1,6 @@
 //! The ledger: where the documentation contradicts itself or says nothing, and how Linecard interprets it.
 
-use crate::objects::{ANNOUNCEMENT_FILE_NAME, CRITERIA_FROM_DN, GROUP_DEPARTMENT_KEY, SCHEDULE, page};
+use crate::objects::{ANNOUNCEMENT_FILE_NAME, CRITERIA_FROM_DN, GROUP_DEPARTMENT_KEY, SCHEDULE_NESTED, page};
 use linecard_contract::table::*;
 use linecard_contract::{Change, Demand, Interpretation, Items};
 
@@ -249,15 +249,15 @@ pub static LEDGER: &[Interpretation] = &[
         reason: "The types of one pair are swapped, and the page does not show which.",
         literal: &[Change::Kinds(&[
             ("timeSchedule", STRING),
-            ("timeScheduleObj", object(&SCHEDULE)),
-            ("holidaySchedule", object(&SCHEDULE)),
+            ("timeScheduleObj", object(&SCHEDULE_NESTED)),
+            ("holidaySchedule", object(&SCHEDULE_NESTED)),
             ("holidayScheduleObj", STRING),
         ])],
     },
     Interpretation {
         id: "criteria-in-list.shown",
         objects: &["criteria-in-list"],
-        attributes: &["callsFrom", "timeSchedule", "holidaySchedule"],
+        attributes: &["callsFrom", "timeSchedule", "holidaySchedule", "holidayScheduleObj"],
         page: page::COMMON_OBJECTS,
         heading: "Criteria in List attributes",
         documented: "callsFrom is a text for the callers, \"All calls\" in the example. The text of a schedule is its name, followed by its level in parentheses if that is not the default.",
@@ -421,14 +421,14 @@ pub static LEDGER: &[Interpretation] = &[
     },
     Interpretation {
         id: "schedule.level",
-        objects: &["schedule"],
+        objects: &["schedule-nested"],
         attributes: &["level"],
         page: page::COMMON_OBJECTS,
         heading: "Schedule attributes",
-        documented: "R in a POST and O in a PUT. If it is not provided, there is a default.",
-        interpretation: "As documented: the default, User, is for a PUT.",
-        reason: "The paths are those of users.",
-        literal: &[],
+        documented: "R in a POST, but with a default if it is not provided.",
+        interpretation: "O in a schedule inside another object, in every request; the default is User. R in the POST of a schedule.",
+        reason: "Only a schedule inside another object can lack what a POST requires, and the paths are those of users.",
+        literal: &[Change::DocumentedPresences],
     },
     Interpretation {
         id: "criteria-from-dn.callers",
@@ -543,7 +543,7 @@ pub static LEDGER: &[Interpretation] = &[
         reason: "As in the other list, where the types of one pair are swapped.",
         literal: &[Change::Kinds(&[
             ("timeSchedule", STRING),
-            ("timeScheduleObj", object(&SCHEDULE)),
+            ("timeScheduleObj", object(&SCHEDULE_NESTED)),
             ("holidaySchedule", STRING),
             ("holidayScheduleObj", STRING),
         ])],
@@ -555,7 +555,7 @@ pub static LEDGER: &[Interpretation] = &[
         page: page::COMMON_OBJECTS,
         heading: "Call To Number attributes",
         documented: "It is always blank for Mobility.",
-        interpretation: "It has no effect with BroadWorks Mobility.",
+        interpretation: "As documented: it has no effect with BroadWorks Mobility.",
         reason: "Blank may mean absent or empty, and the page does not say that other values are refused.",
         literal: &[],
     },
@@ -590,13 +590,13 @@ pub static LEDGER: &[Interpretation] = &[
     Interpretation {
         id: "user-device-add-extra-line-result.presences",
         objects: &["user-device-add-extra-line-result"],
-        attributes: &["userId", "status"],
+        attributes: &["userId", "status", "data", "reason", "error"],
         page: page::COMMON_OBJECTS,
         heading: "User Device Add Extra Line Result Attributes",
         documented: "The table has no presences.",
-        interpretation: "C in a GET, as the attributes that are described with a condition: data only with SUCCESS, reason and error only with FAILED.",
+        interpretation: "C in a GET.",
         reason: "It describes a response, and promises none of its attributes.",
-        literal: &[Change::Presence(GET, A)],
+        literal: &[],
     },
     Interpretation {
         id: "announcement-file-name.mediaType",
@@ -784,7 +784,7 @@ pub static LEDGER: &[Interpretation] = &[
         page: page::COMMON_OBJECTS,
         heading: "Meet-Me Conferencing Conference Instance",
         documented: "It is returned only if the conference needs it.",
-        interpretation: "It has no effect in a GET if requireSecurityPin is false. It may be absent if that is true.",
+        interpretation: "As documented: it has no effect in a GET if requireSecurityPin is false. It may be absent if that is true.",
         reason: "The page says when it may be present, but not when it must be.",
         literal: &[],
     },
@@ -806,7 +806,7 @@ pub static LEDGER: &[Interpretation] = &[
         page: page::COMMON_OBJECTS,
         heading: "Devices To Ring",
         documented: "O in a PUT and a POST. With the mode Mobile, one or more numbers must be added; Both inherits this.",
-        interpretation: "It may be missing. If it is present with one of these modes, it must not be empty.",
+        interpretation: "As documented: it may be missing. If it is present with one of these modes, it must not be empty.",
         reason: "The presence allows a request without it; the sentence does not allow an empty list.",
         literal: &[],
     },
@@ -870,11 +870,7 @@ pub static LEDGER: &[Interpretation] = &[
     },
     Interpretation {
         id: "criteria-list-item.delete",
-        objects: &[
-            "criteria-list-item",
-            "criteria-selective-call-rejection-list-item",
-            "criteria-priority-alerting-list-item",
-        ],
+        objects: LIST_ITEMS,
         attributes: &["delete"],
         page: page::SELECTIVE_CALL_ACCEPTANCE,
         heading: "Update a user’s selective call acceptance",
@@ -885,7 +881,7 @@ pub static LEDGER: &[Interpretation] = &[
     },
     Interpretation {
         id: "criteria-list-item.callsFrom",
-        objects: &["criteria-list-item"],
+        objects: LIST_ITEMS,
         attributes: &["callsFrom"],
         page: page::SELECTIVE_CALL_ACCEPTANCE,
         heading: "Update a user’s selective call acceptance",
@@ -967,6 +963,9 @@ pub static LEDGER: &[Interpretation] = &[
         literal: &[Change::Unknown],
     },
 ];
+
+const LIST_ITEMS: &[&str] =
+    &["criteria-list-item", "criteria-selective-call-rejection-list-item", "criteria-priority-alerting-list-item"];
 
 static TEXTS: Items = items(STRING);
 static OTHERS: [&str; 3] = ["includeAnonymousCallers", "includeUnavailableCallers", "phoneNumbers"];

@@ -11,7 +11,7 @@ use crate::object::ObjectBehaviour;
 /// The behaviour of this API.
 pub static BEHAVIOUR: Behaviour = Behaviour::checked(&OBJECTS);
 
-static OBJECTS: [ObjectBehaviour; 22] = [
+static OBJECTS: [ObjectBehaviour; 23] = [
     call_processing_policies::POLICIES,
     selective_call_acceptance::SERVICE,
     criteria::CRITERIA,
@@ -34,4 +34,5 @@ static OBJECTS: [ObjectBehaviour; 22] = [
     criteria::FROM_DN_SELECTIVE_CALL_REJECTION,
     criteria::FROM_DN_PRIORITY_ALERTING,
     schedule::SCHEDULE,
+    schedule::NESTED,
 ];

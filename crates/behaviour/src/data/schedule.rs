@@ -6,6 +6,8 @@ const DEFAULT_LEVEL: &str = "User";
 
 pub(super) const SCHEDULE: ObjectBehaviour =
     ObjectBehaviour::of(&objects::SCHEDULE).initially(&[("level", Initial::Text(DEFAULT_LEVEL))]);
+pub(super) const NESTED: ObjectBehaviour =
+    ObjectBehaviour::of(&objects::SCHEDULE_NESTED).initially(&[("level", Initial::Text(DEFAULT_LEVEL))]);
 
 /// The time schedule as text, for lists of criteria.
 pub(super) static TIMES_AS_TEXT: Label =

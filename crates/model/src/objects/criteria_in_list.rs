@@ -1,10 +1,10 @@
-use super::{CRITERIA_FROM_DN, CRITERIA_FROM_DN_SELECTIVE_CALL_REJECTION, SCHEDULE, page};
+use super::{CRITERIA_FROM_DN, CRITERIA_FROM_DN_SELECTIVE_CALL_REJECTION, SCHEDULE_NESTED, page};
 use linecard_contract::Kind;
 use linecard_contract::Object;
 use linecard_contract::table::*;
 
 /// The page swaps the types of one pair of the schedule attributes, so both types are accepted.
-static SCHEDULE_OR_NAME: [Kind; 2] = [object(&SCHEDULE), STRING];
+static SCHEDULE_OR_NAME: [Kind; 2] = [object(&SCHEDULE_NESTED), STRING];
 
 /// A criteria in the list of its service.
 #[rustfmt::skip]

@@ -1,10 +1,10 @@
-use super::{CALL_TO_NUMBER, CRITERIA_FROM_DN_PRIORITY_ALERTING, SCHEDULE, page};
+use super::{CALL_TO_NUMBER, CRITERIA_FROM_DN_PRIORITY_ALERTING, SCHEDULE_NESTED, page};
 use linecard_contract::Object;
 use linecard_contract::table::*;
 use linecard_contract::{Items, Kind};
 
 /// The page describes holidayScheduleObj as a name, so both types are accepted, as in the other list.
-static SCHEDULE_OR_NAME: [Kind; 2] = [object(&SCHEDULE), STRING];
+static SCHEDULE_OR_NAME: [Kind; 2] = [object(&SCHEDULE_NESTED), STRING];
 static NUMBERS: Items = items(object(&CALL_TO_NUMBER));
 
 /// A criteria of Priority Alerting in the list of the service, with the called numbers of the user.

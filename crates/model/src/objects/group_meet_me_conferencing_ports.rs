@@ -1,6 +1,6 @@
 use super::page;
-use linecard_contract::Object;
 use linecard_contract::table::*;
+use linecard_contract::{Object, Rule};
 
 /// How many participants conferences may have at the same time.
 #[rustfmt::skip]
@@ -16,6 +16,7 @@ pub static GROUP_MEET_ME_CONFERENCING_PORTS: Object = Table {
         field("quantity",  INTEGER, [C, O], "The highest allowed number of participants.").undocumented(),
     ]),
     rules: &[
-        relevant(&["quantity"], &[is_false("unlimited")]),
+        // A quantity alone sets a limit, so that nothing is unchecked.
+        Rule { unchecked: false, ..relevant(&["quantity"], &[is_false("unlimited")]) },
     ],
 }.checked();

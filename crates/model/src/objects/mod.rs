@@ -118,7 +118,7 @@ pub use recur_monthly_by_week::RECUR_MONTHLY_BY_WEEK;
 pub use recur_yearly_by_day::RECUR_YEARLY_BY_DAY;
 pub use recur_yearly_by_week::RECUR_YEARLY_BY_WEEK;
 pub use registrations::REGISTRATIONS;
-pub use schedule::SCHEDULE;
+pub use schedule::{SCHEDULE, SCHEDULE_NESTED};
 pub use schedule_recurrence::SCHEDULE_RECURRENCE;
 pub use schedule_recurrence_daily::SCHEDULE_RECURRENCE_DAILY;
 pub use schedule_recurrence_weekly::SCHEDULE_RECURRENCE_WEEKLY;
@@ -174,6 +174,7 @@ pub static OBJECTS: &[&Object] = &[
     &CRITERIA_CUSTOM_RING_BACK_IN_LIST,
     &CRITERIA_EXECUTIVE,
     &SCHEDULE,
+    &SCHEDULE_NESTED,
     &CRITERIA_FROM_DN,
     &CRITERIA_FROM_DN_SELECTIVE_CALL_REJECTION,
     &CRITERIA_FROM_DN_PRIORITY_ALERTING,

@@ -117,7 +117,7 @@ fn a_created_item_needs_what_a_post_needs() {
         &SELECTIVE_CALL_ACCEPTANCE,
         &json!({"criteria": [{"name": "a"}]}),
         &json!({"criteria": [{"name": "a", "active": false}, {"name": "b", "active": false}, {"name": "c", "delete": true}]}),
-        &["violation criteria.fromDnCriteria.post.required \"/criteria/1/fromDnCriteria\""],
+        &["violation criteria-selective-call-acceptance.fromDnCriteria.post.required \"/criteria/1/fromDnCriteria\""],
     );
 }
 
@@ -147,7 +147,11 @@ fn the_stored_state_decides() {
     );
     let put = json!({"maxSimultaneousCalls": 3});
     let id = "call-processing-policies.maxSimultaneousCalls.put.relevant \"/maxSimultaneousCalls\"";
-    finds(&CALL_PROCESSING_POLICIES, &json!({"useUserCallLimitsSetting": true}), &put, &[]);
+    let enabled = json!({"useUserCallLimitsSetting": true, "useMaxSimultaneousCalls": true});
+    finds(&CALL_PROCESSING_POLICIES, &enabled, &put, &[]);
+    let disabled = json!({"useUserCallLimitsSetting": true, "useMaxSimultaneousCalls": false});
+    finds(&CALL_PROCESSING_POLICIES, &disabled, &put, &[&format!("no-effect {id}")]);
+    finds(&CALL_PROCESSING_POLICIES, &json!({"useUserCallLimitsSetting": true}), &put, &[&format!("unchecked {id}")]);
     finds(&CALL_PROCESSING_POLICIES, &json!({"useUserCallLimitsSetting": false}), &put, &[&format!("no-effect {id}")]);
     finds(&CALL_PROCESSING_POLICIES, &json!({}), &put, &[&format!("unchecked {id}")]);
 }

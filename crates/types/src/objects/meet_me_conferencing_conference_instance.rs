@@ -81,7 +81,7 @@ pub struct Get {
     /// - Holds a String.
     /// - A secret (a password or a PIN): do not log it.
     /// - `securityPin` is used only if `requireSecurityPin` is true; otherwise it has no effect.
-    /// - Interpretation `meet-me-conferencing-conference-instance.securityPin`: It has no effect in a GET if requireSecurityPin is false. It may be absent if that is true.
+    /// - Interpretation `meet-me-conferencing-conference-instance.securityPin`: As documented: it has no effect in a GET if requireSecurityPin is false. It may be absent if that is true.
     pub security_pin: Option<Secret>,
     /// Whether unique identifiers are allowed.
     ///

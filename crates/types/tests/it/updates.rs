@@ -6,7 +6,7 @@ use linecard_contract::{Kind, Object, difference, least, update, validate_update
 use linecard_testkit::{Shape, samples, valid, valid_shaped};
 use linecard_types::{
     Body, Change, Method, NonEmpty, NotApplied, Stored, Update, call_forwarding, criteria, criteria_from_dn,
-    criteria_in_list, criteria_list_item, schedule, selective_call_acceptance,
+    criteria_list_item, criteria_selective_call_acceptance_in_list, schedule, schedule_nested, selective_call_acceptance,
 };
 use serde_json::{Map, Value, json};
 
@@ -161,11 +161,11 @@ fn a_stored_state_can_be_sent_back_and_changes_nothing() {
     assert!(put_again > 500, "only {put_again} were put again");
 }
 
-fn listed(name: &str, active: bool) -> criteria_in_list::Get {
+fn listed(name: &str, active: bool) -> criteria_selective_call_acceptance_in_list::Get {
     let callers = criteria_from_dn::Get::new(criteria_from_dn::Selection::Any, [])
         .include_anonymous_callers(true)
         .include_unavailable_callers(true);
-    criteria_in_list::Get::new(criteria_in_list::GetRequired {
+    criteria_selective_call_acceptance_in_list::Get::new(criteria_selective_call_acceptance_in_list::GetRequired {
         name: name.parse().unwrap(),
         active,
         calls_from: "All calls".to_owned(),
@@ -173,7 +173,7 @@ fn listed(name: &str, active: bool) -> criteria_in_list::Get {
     })
 }
 
-fn service(criteria: impl IntoIterator<Item = criteria_in_list::Get>) -> selective_call_acceptance::Get {
+fn service(criteria: impl IntoIterator<Item = criteria_selective_call_acceptance_in_list::Get>) -> selective_call_acceptance::Get {
     selective_call_acceptance::Get::default().criteria(criteria)
 }
 
@@ -236,7 +236,7 @@ fn null_clears_and_a_new_name_renames() {
     };
     let from = criteria::Get::try_new("lunch", true, callers())
         .unwrap()
-        .time_schedule(schedule::Get::new(schedule::Level::User, "noon"));
+        .time_schedule(schedule_nested::Get::new(schedule_nested::Level::User, "noon"));
     let mut to = criteria::Get::try_new("dinner", true, callers()).unwrap();
     to.from_dn_criteria.include_unavailable_callers = Some(true);
     let put = criteria::Put::between(&from, &to).unwrap();
