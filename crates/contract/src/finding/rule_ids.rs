@@ -80,7 +80,7 @@ impl Object {
     /// use linecard_model::objects::CRITERIA_FROM_DN;
     ///
     /// let demands = |method| CRITERIA_FROM_DN.rules_in(method).map(|rule| rule.demand).collect::<Vec<_>>();
-    /// assert_eq!(demands(Method::Get), [Demand::HasEffect]);
+    /// assert_eq!(demands(Method::Get), [Demand::HasEffect, Demand::Filled]);
     /// assert_eq!(demands(Method::Post), [Demand::HasEffect, Demand::ONE, Demand::Filled]);
     /// ```
     pub fn rules_in(&'static self, method: Method) -> impl Iterator<Item = &'static Rule> {

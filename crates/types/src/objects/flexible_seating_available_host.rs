@@ -58,7 +58,7 @@ pub struct Get {
     /// - Holds a String.
     /// - Interpretation `user-common-object.emailAddress`: C in a GET, in each object that has the attributes of a user.
     pub email_address: Option<String>,
-    /// The number of hours after which a guest must leave.
+    /// The time limit of an association with the host, in hours.
     ///
     /// - In JSON: `associationLimitHours`
     /// - Always returned in a GET response.
@@ -66,7 +66,7 @@ pub struct Get {
     /// - `associationLimitHours` is used only if `enableAssociationLimit` is true; otherwise it has no effect.
     /// - Interpretation `flexible-seating-available-host.associationLimitHours`: It means associationLimitHours, which has an effect only if enableAssociationLimit is true.
     pub association_limit_hours: Integer,
-    /// Whether the time of a guest is limited.
+    /// Whether an association with the host has a time limit.
     ///
     /// - In JSON: `enableAssociationLimit`
     /// - Always returned in a GET response.
