@@ -902,6 +902,17 @@ pub static LEDGER: &[Interpretation] = &[
         literal: &[],
     },
     Interpretation {
+        id: "updates.nested",
+        objects: &[],
+        attributes: &[],
+        page: page::SELECTIVE_CALL_ACCEPTANCE,
+        heading: "Update a user’s selective call acceptance",
+        documented: "Whether an object inside a PUT replaces the stored one is not said. A default is named for what a schedule or an announcement leaves out, and phoneNumbers of the callers may be left out if some are stored.",
+        interpretation: "Schedules and announcements replace the stored ones. The callers of a criteria are merged, and so are the items of a list, which are found by their names.",
+        reason: "A default would have no use if the stored value were kept. The callers and the items are described as parts of what is stored.",
+        literal: &[],
+    },
+    Interpretation {
         id: "criteria-list.creation",
         objects: &["selective-call-acceptance"],
         attributes: &["criteria"],

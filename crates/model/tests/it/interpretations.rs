@@ -193,6 +193,7 @@ const WITHOUT_LITERAL_FORM: &[&str] = &[
     "user-device-add-extra-line-result.presences",
     "schedule-recurrence.names",
     "updates.kept",
+    "updates.nested",
     "criteria-list.creation",
     "criteria-list.kept",
     "criteria-list.names",

@@ -1,8 +1,9 @@
 //! A PUT against the stored state.
 
 use crate::bodies::body;
-use linecard_contract::{Method, Object, update, validate, validate_update};
+use linecard_contract::{Method, Object, Severity, update, validate, validate_update};
 use linecard_fixtures::{unchanged, updates};
+use linecard_model::API;
 use linecard_model::objects::{
     CALL_PROCESSING_POLICIES, CRITERIA, DEVICES_TO_RING, MEET_ME_CONFERENCING_CONFERENCE_INSTANCE,
     SELECTIVE_CALL_ACCEPTANCE, USER_VOICE_MESSAGING_ANNOUNCEMENTS,
@@ -119,6 +120,15 @@ fn a_created_item_needs_what_a_post_needs() {
         &json!({"criteria": [{"name": "a", "active": false}, {"name": "b", "active": false}, {"name": "c", "delete": true}]}),
         &["violation criteria-selective-call-acceptance.fromDnCriteria.post.required \"/criteria/1/fromDnCriteria\""],
     );
+}
+
+#[test]
+fn a_quantity_of_ports_alone_sets_a_limit() {
+    let ports = API.object("group-meet-me-conferencing-ports").unwrap();
+    assert_eq!(validate(ports, Method::Put, r#"{"quantity": 3}"#).findings().count(), 0);
+    assert_eq!(validate(ports, Method::Get, r#"{"quantity": 3}"#).findings().count(), 0);
+    let report = validate(ports, Method::Put, r#"{"unlimited": true, "quantity": 3}"#);
+    assert_eq!(report.count(Severity::NoEffect), 1);
 }
 
 #[test]
